@@ -1,0 +1,108 @@
+import type { Day } from "../calendar/day.ts";
+import type { Message } from "../messages/message.ts";
+import type { Currency } from "../money/currency.ts";
+import type { Decimal } from "../money/decimal.ts";
+
+/** Where an imported value was read. */
+export interface Source {
+  readonly document: string;
+  readonly page: number;
+  /** Row number as printed ("6.5"). */
+  readonly row: string;
+  /** The card's text as printed, lines joined by " | ". */
+  readonly text: string;
+}
+
+/** The four lists of Article 3 V. */
+export type DebtSection = "direct-internal" | "direct-external" | "indirect-internal" | "indirect-external";
+
+/** The date cell of a card: what is printed, and the one date it means where it means just one. */
+export interface CardDate {
+  /** As printed, lines joined by " | "; null for "-" (not applicable) and for an empty cell. */
+  readonly text: string | null;
+  /** Null where the cell holds no date, a year only, or several dates (by tranche). */
+  readonly day: Day | null;
+}
+
+/** A sum in the cell "Рата главнице": currency null where none is printed (a bare "0"). */
+export interface InstalmentAmount {
+  readonly amount: Decimal;
+  readonly currency: Currency | null;
+}
+
+/** The principal due in the year of the law, in original currency. */
+export interface CardInstalment {
+  /** Year of the label ("Рата главнице за 2013. год."); may be stale in the source. Null where the label has none. */
+  readonly year: number | null;
+  /** Empty where the cell is "-", empty, or holds prose instead of sums. */
+  readonly amounts: readonly InstalmentAmount[];
+  /** As printed, lines joined by " | "; null for "-" and for an empty cell. */
+  readonly text: string | null;
+}
+
+/** The cell "Каматна стопа". Percent: 3 for 3 %. */
+export type CardRate =
+  | { readonly kind: "fixed"; readonly percent: Decimal; readonly text: string }
+  | { readonly kind: "floating"; readonly index: string; readonly marginPercent: Decimal; readonly text: string }
+  | { readonly kind: "text"; readonly text: string };
+
+/** One loan as a budget law prints it in Article 3 V: a card of five lines or more. */
+export interface DebtCard {
+  readonly kind: "debt-card";
+  readonly section: DebtSection;
+  /** Title of the group within the section ("Кредити страних влада"); null where the section has no groups. */
+  readonly group: string | null;
+  /** Row number as printed, without stray spaces ("6.5"). Never an identity across years. */
+  readonly row: string;
+  /** Creditor and project as printed, its lines joined. */
+  readonly name: string;
+  /** Canonical name of the creditor where it is a known one ("Export-Import Bank of China"). */
+  readonly creditor: string | null;
+  /** Id of the loan where it is a known one ("x-ray"). */
+  readonly loan: string | null;
+  /** How sure creditor and loan are, and why. */
+  readonly match: LoanMatch | null;
+  /** Whole euros and dinars as printed (decimals where printed); null for "-" and for an empty cell. */
+  readonly balanceEur: Decimal | null;
+  readonly balanceRsd: Decimal | null;
+  /** Day of the balances; null where the document does not state it. */
+  readonly asOf: Day | null;
+  readonly firstPrincipal: CardDate;
+  readonly lastPrincipal: CardDate;
+  readonly instalment: CardInstalment;
+  /** Null for "-" and for an empty cell. */
+  readonly rate: CardRate | null;
+  readonly source: Source;
+  /** What could not be read or looks doubtful. */
+  readonly warnings: readonly Message[];
+}
+
+/** How a card was recognised as a loan of a known creditor. */
+export interface LoanMatch {
+  /** "certain": the name is a known form of it; "likely": it resembles one closely. */
+  readonly confidence: "certain" | "likely";
+  readonly reasons: readonly Message[];
+}
+
+/** A total that the document prints, beside the sum of the cards it covers. */
+export interface PrintedTotal {
+  /** As printed ("УКУПНО СТАЊЕ ДУГА"). */
+  readonly label: string;
+  readonly eur: Decimal;
+  readonly rsd: Decimal;
+  readonly sumEur: Decimal;
+  readonly sumRsd: Decimal;
+  readonly agrees: boolean;
+  readonly page: number;
+}
+
+/** Every kind of line that can be imported. */
+export type BudgetLine = DebtCard;
+
+/** What was read from one document. */
+export interface ReadDocument {
+  readonly lines: readonly BudgetLine[];
+  readonly totals: readonly PrintedTotal[];
+  readonly asOf: Day | null;
+  readonly warnings: readonly Message[];
+}

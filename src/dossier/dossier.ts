@@ -1,0 +1,59 @@
+import type { DebtCard, PrintedTotal } from "../budget/budgetLine.ts";
+import type { Day } from "../calendar/day.ts";
+import type { LoanTerms, Mark } from "../loan/terms.ts";
+import type { Message } from "../messages/message.ts";
+import type { Language } from "../messages/language.ts";
+import type { Currency } from "../money/currency.ts";
+import type { Decimal } from "../money/decimal.ts";
+
+/** A document that was imported. */
+export interface DocumentRecord {
+  readonly name: string;
+  readonly sha256: string;
+  readonly kind: "pdf";
+  readonly pages: number;
+  /** Day of the balances in it; null where it is not stated. */
+  readonly asOf: Day | null;
+  readonly totals: readonly PrintedTotal[];
+  readonly warnings: readonly Message[];
+}
+
+/** An exchange rate on a day: `rate` units of `quote` for one unit of `base`. */
+export interface ExchangeRate {
+  readonly date: Day;
+  readonly base: Currency;
+  readonly quote: Currency;
+  readonly rate: Decimal;
+  readonly mark: Mark;
+  readonly source: string;
+}
+
+/** A loan that takes part in the workbook. */
+export interface DossierLoan {
+  readonly terms: LoanTerms;
+  /** The cards it was recognised in, oldest first. */
+  readonly cards: readonly DebtCard[];
+}
+
+/** A card of the wanted creditors for which no schedule can be built yet, and what is missing. */
+export interface UnscheduledLoan {
+  readonly card: DebtCard;
+  readonly missing: readonly Message[];
+}
+
+export interface Settings {
+  readonly language: Language;
+  /** The day for which balances are shown. */
+  readonly asOf: Day;
+}
+
+/** Everything that a workbook is made from. Immutable; every other value is computed from it. */
+export interface Dossier {
+  readonly version: 1;
+  readonly documents: readonly DocumentRecord[];
+  readonly lines: readonly DebtCard[];
+  readonly loans: readonly DossierLoan[];
+  readonly unscheduled: readonly UnscheduledLoan[];
+  readonly rates: readonly ExchangeRate[];
+  readonly settings: Settings;
+}

@@ -1,0 +1,94 @@
+import type { DayCount } from "../calendar/dayCount.ts";
+import type { Day } from "../calendar/day.ts";
+import type { Currency } from "../money/currency.ts";
+import type { Decimal } from "../money/decimal.ts";
+import type { Money } from "../money/money.ts";
+import type { Rounding } from "../money/rounding.ts";
+
+/**
+ * How a value is known: seen in a document, quoted by someone who saw it, computed from seen values, inferred
+ * (an assumption), or entered by the user. An inferred value is never shown as a fact.
+ */
+export type Mark = "seen" | "quoted" | "computed" | "inferred" | "entered";
+
+/** Where a term comes from. */
+export interface TermSource {
+  readonly mark: Mark;
+  /** What the source says, or how the value was found; in the source's own words and script. */
+  readonly text: string;
+  readonly document?: string;
+  readonly page?: number;
+  readonly row?: string;
+}
+
+export interface Drawdown {
+  readonly date: Day;
+  readonly amount: Money;
+}
+
+/** Percent a year: 3 for 3 %. */
+export type InterestRate =
+  | { readonly kind: "fixed"; readonly percent: Decimal }
+  | {
+      readonly kind: "floating";
+      readonly index: string;
+      readonly marginPercent: Decimal;
+      readonly floorPercent: Decimal | null;
+      readonly fixings: readonly { readonly from: Day; readonly percent: Decimal }[];
+    };
+
+export type Repayment =
+  | { readonly kind: "equal-principal" }
+  | { readonly kind: "annuity" }
+  | { readonly kind: "bullet" }
+  | { readonly kind: "custom"; readonly instalments: readonly { readonly date: Day; readonly amount: Money }[] };
+
+export type HolidayCalendarId = "CN" | "RS" | "GB" | "TARGET2";
+export type BusinessDayConvention = "none" | "following" | "modified-following" | "preceding";
+
+export interface BusinessDays {
+  /** Joint: a day is a business day when it is one in all of them. Empty with the convention "none". */
+  readonly calendars: readonly HolidayCalendarId[];
+  readonly convention: BusinessDayConvention;
+  /** Whether interest runs on to a shifted payment day. */
+  readonly interest: "unadjusted" | "adjusted";
+}
+
+export type Fee =
+  | { readonly kind: "management"; readonly percent: Decimal; readonly on: "facility"; readonly date: Day }
+  | {
+      readonly kind: "commitment";
+      readonly percent: Decimal;
+      readonly on: "undrawn";
+      readonly from: Day;
+      readonly dayCount: DayCount;
+    };
+
+/** What a loan agreement says. */
+export interface LoanTerms {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: Currency;
+  readonly agreement: string | null;
+  readonly signed: Day | null;
+  /** Ceiling of the loan. */
+  readonly facility: Money | null;
+  /** In order of date, at least one. */
+  readonly drawdowns: readonly Drawdown[];
+  readonly rate: InterestRate;
+  readonly dayCount: DayCount;
+  /** Due date of the first interest; the end of the first interest period. */
+  readonly firstInterest: Day;
+  readonly firstPrincipal: Day;
+  readonly lastPrincipal: Day;
+  /** 6 for half-yearly. */
+  readonly monthsBetween: number;
+  readonly repayment: Repayment;
+  readonly businessDays: BusinessDays;
+  readonly rounding: Rounding;
+  /** Which instalment takes what equal division leaves over. */
+  readonly remainder: "last";
+  readonly fees: readonly Fee[];
+  /** Source of each term, by the term's name in this interface ("rate", "drawdowns", ...). */
+  readonly sources: Readonly<Partial<Record<string, TermSource>>>;
+}

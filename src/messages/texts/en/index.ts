@@ -1,0 +1,8 @@
+import budget from "./budget.ts";
+import cli from "./cli.ts";
+import errors from "./errors.ts";
+import explain from "./explain.ts";
+import pane from "./pane.ts";
+import workbook from "./workbook.ts";
+
+export default { budget, cli, errors, explain, pane, workbook };
