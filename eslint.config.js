@@ -1,0 +1,118 @@
+import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const DATE = {
+  name: "Date",
+  message: "Days are integers here (calendar/day.ts). Only a shell asks the clock, for today's date.",
+};
+const FLOATING_POINT = [
+  { name: "parseFloat", message: "Numbers are read exactly: money/decimal.ts, text/." },
+  { name: "isNaN", message: "Use Number.isNaN." },
+  { name: "isFinite", message: "Use Number.isFinite." },
+];
+const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
+  name,
+  message: "A document never leaves the machine: nothing here talks to a network.",
+}));
+const EXCEL = ["Excel", "Office", "CustomFunctions", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Only writers/excel, host, functions and commands name Excel's own objects.",
+}));
+
+const SHELLS = ["src/cli/**", "src/taskpane/**", "src/commands/**", "src/functions/**", "src/host/**"];
+
+export default defineConfig(
+  globalIgnores(["dist/", "out/", "coverage/", "node_modules/", "tools/"]),
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "max-lines": ["error", { max: 400 }],
+      complexity: ["error", 15],
+      "max-depth": ["error", 4],
+      "max-params": ["error", 6],
+      eqeqeq: "error",
+      "no-console": "off",
+      "object-shorthand": "error",
+      "prefer-const": "error",
+      "no-implicit-coercion": ["error", { boolean: false }],
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/prefer-readonly": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", DATE, ...FLOATING_POINT, ...NETWORK, ...EXCEL] },
+  },
+  {
+    files: SHELLS,
+    rules: { "no-restricted-globals": ["error", ...FLOATING_POINT, ...NETWORK, ...EXCEL] },
+  },
+  {
+    files: [
+      "src/writers/excel/**",
+      "src/host/**",
+      "src/functions/**",
+      "src/commands/**",
+      "src/taskpane/start*.{ts,tsx}",
+    ],
+    rules: { "no-restricted-globals": ["error", ...FLOATING_POINT, ...NETWORK] },
+  },
+  {
+    files: ["src/money/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.name='Number']",
+          message: "An amount never becomes a floating point number.",
+        },
+        {
+          selector: "UnaryExpression[operator='+']",
+          message: "An amount never becomes a floating point number.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { "@typescript-eslint/explicit-module-boundary-types": "off" },
+  },
+  {
+    // Tests name what they expect to be there and get it or fail.
+    files: ["tests/**/*.{ts,tsx}", "bench/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+    },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", performance: "readonly", URL: "readonly" },
+    },
+  },
+);
