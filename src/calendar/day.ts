@@ -40,7 +40,8 @@ export function partsOf(day: Day): DayParts {
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
@@ -98,5 +99,7 @@ export function excelSerial(value: Day): number {
 
 /** The inverse of excelSerial; null for a number that is not whole or lies outside 1900-03-01 to 9999-12-31. */
 export function dayOfExcelSerial(serial: number): Day | null {
-  return Number.isInteger(serial) && serial >= 61 && serial <= 2958465 ? ((serial - EXCEL_OFFSET) as Day) : null;
+  return Number.isInteger(serial) && serial >= 61 && serial <= 2958465
+    ? ((serial - EXCEL_OFFSET) as Day)
+    : null;
 }

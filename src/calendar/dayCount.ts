@@ -1,9 +1,149 @@
-/** Names of day count conventions. */
-export type DayCount =
-  | "ACT/360"
-  | "ACT/365F"
-  | "ACT/ACT ISDA"
-  | "ACT/ACT ICMA"
-  | "30/360"
-  | "30E/360"
-  | "30E/360 ISDA";
+import { daysBetween, daysInMonth, dayOf, isLeapYear, partsOf, type Day } from "./day.ts";
+import { addMonths } from "./months.ts";
+
+export const DAY_COUNTS = [
+  "ACT/360",
+  "ACT/365F",
+  "ACT/ACT ISDA",
+  "ACT/ACT ICMA",
+  "30/360",
+  "30E/360",
+  "30E/360 ISDA",
+] as const;
+
+/**
+ * How days of interest are counted, and out of how many.
+ *
+ * - "ACT/360": actual days out of 360. ISDA 2006 definitions, 4.16(e). Also Actual/360, French; what Exim Bank of
+ *   China agreements use.
+ * - "ACT/365F": actual days out of 365, leap year or not. ISDA 2006, 4.16(d). Also Actual/365 Fixed, English.
+ * - "ACT/ACT ISDA": actual days in a leap year out of 366, the others out of 365. ISDA 2006, 4.16(b).
+ * - "ACT/ACT ICMA": actual days out of the days of the regular period they fall in, times the periods in a year.
+ *   ISDA 2006, 4.16(c); ICMA rule 251.
+ * - "30/360": months of 30 days; the 31st counts as the 30th at the start, and at the end only where the start is the
+ *   30th or 31st. ISDA 2006, 4.16(f). Also 30/360 Bond Basis, 360/360. No rule for the end of February (that is the
+ *   US reading, 30U/360).
+ * - "30E/360": months of 30 days; the 31st counts as the 30th. ISDA 2006, 4.16(g). Also Eurobond Basis.
+ * - "30E/360 ISDA": as 30E/360, and the last day of February counts as the 30th too, except at the end on the last
+ *   day of the loan. ISDA 2006, 4.16(h). Also German.
+ */
+export type DayCount = (typeof DAY_COUNTS)[number];
+
+/** Whether the text is the name of a day count, exactly as listed. */
+export function isDayCount(text: string): text is DayCount {
+  return (DAY_COUNTS as readonly string[]).includes(text);
+}
+
+/** What some day counts need to know beside the two days. */
+export interface DayCountContext {
+  /** Last day of the loan, for 30E/360 ISDA. */
+  readonly end?: Day;
+  /** A day on which a regular period ends, and months per period, for ACT/ACT ICMA. */
+  readonly regular?: { readonly ends: Day; readonly months: number };
+}
+
+/** An exact quotient; the denominator is greater than zero. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** Days of interest from one day up to another, not including it. Whole for every convention. */
+export function daysFor(dayCount: DayCount, from: Day, to: Day, end?: Day): number {
+  if (dayCount === "30/360" || dayCount === "30E/360" || dayCount === "30E/360 ISDA") {
+    return thirtyDayMonths(dayCount, from, to, end);
+  }
+  return daysBetween(from, to);
+}
+
+/** Days of a year that days of interest are divided by; null for ACT/ACT, where it depends on the days themselves. */
+export function basis(dayCount: DayCount): 360 | 365 | null {
+  if (dayCount === "ACT/365F") return 365;
+  return dayCount === "ACT/ACT ISDA" || dayCount === "ACT/ACT ICMA" ? null : 360;
+}
+
+/** The part of a year from one day up to another, exact and not reduced. @throws RangeError when `from` is after `to` */
+export function yearFraction(
+  dayCount: DayCount,
+  from: Day,
+  to: Day,
+  context: DayCountContext = {},
+): Fraction {
+  if (from > to) throw new RangeError("yearFraction: the first day is after the last");
+  if (dayCount === "ACT/ACT ISDA") return actualActualIsda(from, to);
+  if (dayCount === "ACT/ACT ICMA") return actualActualIcma(from, to, context);
+  return {
+    numerator: BigInt(daysFor(dayCount, from, to, context.end)),
+    denominator: BigInt(basis(dayCount) ?? 360),
+  };
+}
+
+/** a + b, exact. */
+export function addFractions(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) {
+    return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  }
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+function thirtyDayMonths(dayCount: DayCount, from: Day, to: Day, end: Day | undefined): number {
+  const a = partsOf(from);
+  const b = partsOf(to);
+  const last = (parts: { year: number; month: number; dayOfMonth: number }): boolean =>
+    parts.dayOfMonth === daysInMonth(parts.year, parts.month);
+  let start = a.dayOfMonth;
+  let stop = b.dayOfMonth;
+  if (dayCount === "30E/360 ISDA") {
+    if (last(a)) start = 30;
+    if (last(b) && !(to === end && b.month === 2)) stop = 30;
+  } else {
+    if (start === 31) start = 30;
+    if (stop === 31 && (dayCount === "30E/360" || start === 30)) stop = 30;
+  }
+  return 360 * (b.year - a.year) + 30 * (b.month - a.month) + (stop - start);
+}
+
+function actualActualIsda(from: Day, to: Day): Fraction {
+  let total: Fraction = { numerator: 0n, denominator: 1n };
+  let start = from;
+  while (start < to) {
+    const { year } = partsOf(start);
+    const nextYear = dayOf(year + 1, 1, 1);
+    const stop = nextYear !== null && nextYear < to ? nextYear : to;
+    const days = BigInt(daysBetween(start, stop));
+    total = addInBasis(total, days, isLeapYear(year));
+    start = stop;
+  }
+  return total;
+}
+
+/** Keeps one denominator, 365 x 366, however many years are added. */
+function addInBasis(total: Fraction, days: bigint, leap: boolean): Fraction {
+  const scaled = total.denominator === 1n ? 0n : total.numerator;
+  return { numerator: scaled + days * (leap ? 365n : 366n), denominator: 365n * 366n };
+}
+
+function actualActualIcma(from: Day, to: Day, context: DayCountContext): Fraction {
+  const { regular } = context;
+  if (!regular) throw new RangeError("yearFraction: ACT/ACT ICMA needs the regular periods");
+  let total: Fraction = { numerator: 0n, denominator: 12n };
+  // Regular periods are counted from the given end, so that a short month cuts none of the others short.
+  let k = Math.floor(daysBetween(regular.ends, from) / (regular.months * 28)) - 1;
+  while (addMonths(regular.ends, (k + 1) * regular.months) <= from) k += 1;
+  for (; ; k += 1) {
+    const periodFrom = addMonths(regular.ends, k * regular.months);
+    if (periodFrom >= to) return total;
+    const periodTo = addMonths(regular.ends, (k + 1) * regular.months);
+    const start = periodFrom > from ? periodFrom : from;
+    const stop = periodTo < to ? periodTo : to;
+    if (stop > start) {
+      total = addFractions(total, {
+        numerator: BigInt(daysBetween(start, stop) * regular.months),
+        denominator: BigInt(daysBetween(periodFrom, periodTo) * 12),
+      });
+    }
+  }
+}

@@ -11,7 +11,8 @@ export function addMonths(from: Day, months: number): Day {
   const targetYear = Math.floor(index / 12);
   const targetMonth = (index % 12) + 1;
   const result = dayOf(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)));
-  if (result === null) throw new RangeError(`addMonths: ${months} months from ${year}-${month} leave the calendar`);
+  if (result === null)
+    throw new RangeError(`addMonths: ${months} months from ${year}-${month} leave the calendar`);
   return result;
 }
 

@@ -1,4 +1,7 @@
+import type { NonBusinessDay } from "../calendar/businessDays.ts";
 import type { Day } from "../calendar/day.ts";
+import type { DayCount } from "../calendar/dayCount.ts";
+import type { Message } from "../messages/message.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Money } from "../money/money.ts";
@@ -12,9 +15,33 @@ export interface BalanceSpan {
   readonly balance: Money;
 }
 
+/** What equal instalments of principal were worked out from: the balance divided by the instalments left. */
+export interface EqualShare {
+  readonly of: Money;
+  readonly parts: number;
+}
+
+/** The published value of a reference rate that a period's rate was made from. */
+export interface AppliedFixing {
+  readonly from: Day;
+  readonly percent: Decimal;
+}
+
+/** One fee, or one stretch of a commitment fee, within a row's fees. */
+export type FeePart =
+  | { readonly kind: "management"; readonly percent: Decimal; readonly on: Money; readonly amount: Money }
+  | {
+      readonly kind: "commitment";
+      readonly percent: Decimal;
+      readonly dayCount: DayCount;
+      /** The undrawn part, day by day. */
+      readonly spans: readonly BalanceSpan[];
+      readonly amount: Money;
+    };
+
 /** One line of a schedule: an interest period, or a fee on a day of its own. */
 export interface ScheduleRow {
-  /** 1 for the first row. */
+  /** Number of the interest period, from 1; 0 for a fee row of its own. */
   readonly n: number;
   /** First day of the period; the due date for a fee row of its own. */
   readonly from: Day;
@@ -23,7 +50,9 @@ export interface ScheduleRow {
   readonly due: Day;
   /** The due date moved to a business day. */
   readonly payment: Day;
+  /** By the day count; 0 for a fee row. */
   readonly days: number;
+  /** Percent a year; 0 for a fee row. */
   readonly ratePercent: Decimal;
   /** Balance at the start of the period, before drawdowns of that day. */
   readonly opening: Money;
@@ -42,6 +71,15 @@ export interface ScheduleRow {
   readonly instalment: number | null;
   /** The balances that interest was computed on; empty for a fee row. */
   readonly spans: readonly BalanceSpan[];
+  /** The division that gave this instalment; null where principal is not due in equal shares. */
+  readonly share: EqualShare | null;
+  /** Null for a fixed rate and for a fee row. */
+  readonly fixing: AppliedFixing | null;
+  readonly feeParts: readonly FeePart[];
+  /** The days, from the due date on, on which payment was not possible, and why. Empty when nothing was shifted. */
+  readonly skipped: readonly NonBusinessDay[];
+  /** What a reader must know about this row: holidays not known, an odd final period. */
+  readonly warnings: readonly Message[];
 }
 
 export interface Schedule {

@@ -1,5 +1,8 @@
+import type { BusinessDayConvention } from "../calendar/businessDays.ts";
 import type { DayCount } from "../calendar/dayCount.ts";
 import type { Day } from "../calendar/day.ts";
+import type { HolidayCalendarId } from "../calendar/holidayCalendar.ts";
+import type { Message } from "../messages/message.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Money } from "../money/money.ts";
@@ -16,6 +19,8 @@ export interface TermSource {
   readonly mark: Mark;
   /** What the source says, or how the value was found; in the source's own words and script. */
   readonly text: string;
+  /** The same in the user's language, where the words are the program's own. */
+  readonly says?: Message;
   readonly document?: string;
   readonly page?: number;
   readonly row?: string;
@@ -41,13 +46,15 @@ export type Repayment =
   | { readonly kind: "equal-principal" }
   | { readonly kind: "annuity" }
   | { readonly kind: "bullet" }
-  | { readonly kind: "custom"; readonly instalments: readonly { readonly date: Day; readonly amount: Money }[] };
+  | {
+      readonly kind: "custom";
+      readonly instalments: readonly { readonly date: Day; readonly amount: Money }[];
+    };
 
-export type HolidayCalendarId = "CN" | "RS" | "GB" | "TARGET2";
-export type BusinessDayConvention = "none" | "following" | "modified-following" | "preceding";
+export type { BusinessDayConvention, HolidayCalendarId };
 
 export interface BusinessDays {
-  /** Joint: a day is a business day when it is one in all of them. Empty with the convention "none". */
+  /** Joint: a day is a business day when it is one in all of them. Empty: only weekends are passed over. */
   readonly calendars: readonly HolidayCalendarId[];
   readonly convention: BusinessDayConvention;
   /** Whether interest runs on to a shifted payment day. */
