@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const NOT_OURS = new Set([".git", "node_modules", "dist", "out", "coverage"]);
+const BINARY = /\.(png|pdf|xlsx|xls|docx|ico|ttf|pfb|wasm)$/;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (NOT_OURS.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+const TEXTS = filesBelow(ROOT)
+  .filter((path) => !BINARY.test(path))
+  .map((path) => ({ name: relative(ROOT, path).split(sep).join("/"), text: readFileSync(path, "utf8") }));
+
+/** "file:line text" of every line that fits. */
+function linesWith(pattern: RegExp, texts = TEXTS): string[] {
+  return texts.flatMap(({ name, text }) =>
+    text
+      .split("\n")
+      .map((line, index) => ({ line, place: `${name}:${index + 1}` }))
+      .filter(({ line }) => pattern.test(line))
+      .map(({ line, place }) => `${place} ${line.trim().slice(0, 120)}`),
+  );
+}
+
+// The letters are kept apart from the dots, so that this file does not find itself.
+const REGISTRY_HOST =
+  /(registry|proxy)[.](npmjs|yarnpkg|npmmirror|golang)[.]|npm[.]pkg[.]github|artifactory|verdaccio[.:]/i;
+const MACHINE_PATH = /(^|[^\w.])[/](root|work|home[/]\w+|Users[/]\w+|mnt|private[/]var)[/]/;
+
+describe("the repository", () => {
+  it("names no package registry", () => {
+    expect(linesWith(REGISTRY_HOST)).toEqual([]);
+    const lock = TEXTS.filter((file) => file.name === "package-lock.json");
+    expect(lock).toHaveLength(1);
+    expect(linesWith(/"resolved": "(?!tools\/)/, lock)).toEqual([]);
+  });
+
+  it("names no path of one machine", () => {
+    expect(linesWith(MACHINE_PATH)).toEqual([]);
+  });
+
+  it("would see both", () => {
+    const texts = [
+      { name: "a", text: ["https://registry", "npmjs", "org/left-pad"].join(".") },
+      { name: "b", text: `see ${["", "root", "notes.txt"].join("/")}` },
+    ];
+    expect(linesWith(REGISTRY_HOST, texts)).toHaveLength(1);
+    expect(linesWith(MACHINE_PATH, texts)).toHaveLength(1);
+  });
+
+  it("pins every dependency exactly", () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Record<
+      string,
+      Record<string, string>
+    >;
+    const all = { ...manifest["dependencies"], ...manifest["devDependencies"] };
+    expect(Object.keys(all).length).toBeGreaterThan(20);
+    const loose = Object.entries(all).filter(
+      ([, version]) => !/^(\d+\.\d+\.\d+(-[\w.]+)?|file:tools\/.+)$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it("has a line in docs/architecture.md for each room of src/", () => {
+    const page = readFileSync(join(ROOT, "docs/architecture.md"), "utf8");
+    const rooms = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(rooms.map((room) => room.name).filter((name) => !page.includes(`| ${name}/`))).toEqual([]);
+  });
+});

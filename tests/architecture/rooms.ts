@@ -1,0 +1,79 @@
+/** What a room of src/ may know. Anything not named here is forbidden to it. */
+export interface Room {
+  /** Other rooms, and single files of them, that it may import; its own files always. */
+  readonly rooms: readonly string[];
+  /** npm packages, by the name that stands in package.json. */
+  readonly packages?: readonly string[];
+  /** Whether it may use Node's own modules. */
+  readonly node?: boolean;
+  /** Names of Excel's and the browser's world that it may use. */
+  readonly globals?: readonly string[];
+}
+
+const GROUND = ["money", "calendar", "text", "messages/message.ts"];
+const VALUES = [...GROUND, "documents", "budget", "loan", "dossier", "checks", "messages/language.ts"];
+const PLAN = ["money", "calendar", "messages", "workbook", "writers"];
+const CHAIN = [...VALUES, "messages", "workbook", "writers", "writers/xlsx"];
+const OFFICE = ["Excel", "Office", "OfficeExtension"];
+
+/** The table of docs/architecture.md. The longest name that a file's path starts with is its room. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  money: { rooms: GROUND },
+  calendar: { rooms: GROUND },
+  text: { rooms: GROUND },
+  messages: { rooms: GROUND, packages: ["i18next"] },
+  loan: { rooms: ["money", "calendar", "messages/message.ts"] },
+  documents: { rooms: ["text", "messages/message.ts"], packages: ["pdfjs-dist", "fflate"] },
+  budget: { rooms: [...GROUND, "documents"] },
+  dossier: { rooms: [...GROUND, "documents", "budget", "loan", "messages/language.ts"] },
+  checks: { rooms: [...GROUND, "budget", "loan", "dossier"] },
+  workbook: { rooms: [...VALUES, "messages"] },
+  writers: { rooms: PLAN },
+  "writers/xlsx": { rooms: PLAN, packages: ["hucre", "fflate"] },
+  "writers/live": { rooms: PLAN, packages: ["@ironcalc/wasm", "@ironcalc/workbook"] },
+  "writers/excel": { rooms: PLAN, globals: OFFICE },
+  host: { rooms: PLAN, globals: OFFICE },
+  functions: { rooms: [...GROUND, "loan", "messages"], globals: ["CustomFunctions"] },
+  commands: { rooms: [...CHAIN, "host", "writers/excel"], globals: OFFICE },
+  cli: { rooms: CHAIN, node: true },
+  // The bundler finds a worker's file only where the browser's Worker is made.
+  "taskpane/pdfWorker.ts": { rooms: ["documents"], packages: ["pdfjs-dist"] },
+  taskpane: {
+    rooms: [...CHAIN, "host", "taskpane/pdfWorker.ts"],
+    packages: [
+      "react",
+      "react-dom",
+      "@fluentui/react-components",
+      "@fluentui/react-icons",
+      "@visx/axis",
+      "@visx/group",
+      "@visx/scale",
+      "@visx/shape",
+    ],
+  },
+};
+
+/** Names that nobody may use except where the list says so: files, or a whole room through its `globals`. */
+export const GUARDED_NAMES: Readonly<Record<string, readonly string[]>> = {
+  // Days are integers; only a shell asks the clock, and in one place.
+  Date: ["cli/today.ts", "taskpane/today.ts"],
+  Temporal: [],
+  // Excel's own objects. The pane's first file asks Office whether it runs inside Excel.
+  Excel: [],
+  Office: ["taskpane/start.tsx"],
+  OfficeExtension: [],
+  CustomFunctions: [],
+  // A document never leaves the machine.
+  fetch: [],
+  XMLHttpRequest: [],
+  WebSocket: [],
+  EventSource: [],
+  sendBeacon: [],
+  RTCPeerConnection: [],
+  // Numbers are read exactly, and text never becomes a program.
+  parseFloat: [],
+  eval: [],
+};
+
+/** Rooms in which an amount must never become a floating point number. */
+export const EXACT_ROOMS: readonly string[] = ["money"];

@@ -1,0 +1,111 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { breaches, roomOf, type SourceText } from "./walls.ts";
+
+const SRC = fileURLToPath(new URL("../../src", import.meta.url));
+
+async function sources(): Promise<SourceText[]> {
+  const entries = await readdir(SRC, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name));
+  return Promise.all(
+    files.map(async (entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return { path: relative(SRC, file).split(sep).join("/"), text: await readFile(file, "utf8") };
+    }),
+  );
+}
+
+describe("the walls between the rooms of src/", () => {
+  it("stand: no file imports or names what its room must not know", async () => {
+    const all = await sources();
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.flatMap(breaches)).toEqual([]);
+  });
+
+  it("give each file the innermost room that fits", () => {
+    expect(roomOf("writers/xlsx/writeXlsx.ts")).toBe("writers/xlsx");
+    expect(roomOf("writers/target.ts")).toBe("writers");
+    expect(roomOf("moneybags/x.ts")).toBeUndefined();
+  });
+});
+
+/** Each would break a wall: where the file stands, what it holds, and what the test must say of it. */
+const VIOLATIONS: readonly [path: string, text: string, breach: string][] = [
+  ["money/a.ts", `import { Loan } from "../loan/terms.ts";`, "imports loan/terms.ts"],
+  ["money/a.ts", `import type { Loan } from "../loan/terms.ts";`, "imports loan/terms.ts"],
+  ["money/a.ts", `export * from "../budget/budgetLine.ts";`, "imports budget/budgetLine.ts"],
+  ["money/a.ts", `type L = import("../loan/terms.ts").LoanTerms;`, "imports loan/terms.ts"],
+  ["money/a.ts", `import Big from "big.js";`, "imports the package big.js"],
+  ["money/a.ts", `const n = Number(text);`, "turns a value into a floating point number with Number()"],
+  ["money/a.ts", `const n = +text;`, "turns a value into a floating point number with +"],
+  ["money/a.ts", `const n = Number.parseFloat(text);`, "names parseFloat"],
+  ["money/a.ts", `const rate = 0.03;`, "holds the floating point number 0.03"],
+  ["calendar/a.ts", `const now = new Date();`, "names Date"],
+  ["calendar/a.ts", `function f(d: Date) {}`, "names Date"],
+  ["calendar/a.ts", `const now = globalThis.Date.now();`, "names Date"],
+  [
+    "text/a.ts",
+    `const pdf = await import("pdfjs-dist/legacy/build/pdf.mjs");`,
+    "imports the package pdfjs-dist",
+  ],
+  ["loan/a.ts", `import { x } from "../documents/document.ts";`, "imports documents/document.ts"],
+  [
+    "loan/a.ts",
+    `import { translatorFor } from "../messages/translator.ts";`,
+    "imports messages/translator.ts",
+  ],
+  ["loan/a.ts", `import { useState } from "react";`, "imports the package react"],
+  ["documents/a.ts", `import { x } from "../budget/budgetLine.ts";`, "imports budget/budgetLine.ts"],
+  ["documents/a.ts", `import { readFile } from "node:fs/promises";`, "imports node:fs/promises"],
+  [
+    "documents/a.ts",
+    `const w = new Worker(new URL("../taskpane/w.ts", import.meta.url));`,
+    "imports taskpane/w.ts",
+  ],
+  ["documents/a.ts", `const r = await fetch(address);`, "names fetch"],
+  [
+    "budget/a.ts",
+    `import { buildSchedule } from "../loan/buildSchedule.ts";`,
+    "imports loan/buildSchedule.ts",
+  ],
+  ["dossier/a.ts", `import { plan } from "../workbook/plan.ts";`, "imports workbook/plan.ts"],
+  ["workbook/a.ts", `const sheet: Excel.Worksheet = x;`, "names Excel"],
+  ["workbook/a.ts", `import { writeXlsx } from "hucre";`, "imports the package hucre"],
+  ["writers/xlsx/a.ts", `import { w } from "../excel/writeExcel.ts";`, "imports writers/excel/writeExcel.ts"],
+  ["writers/xlsx/a.ts", `import { d } from "../../dossier/dossier.ts";`, "imports dossier/dossier.ts"],
+  ["taskpane/a.tsx", `export const A = () => <p>{Office.context.host}</p>;`, "names Office"],
+  ["taskpane/a.tsx", `await Excel.run(async () => {});`, "names Excel"],
+  ["taskpane/a.tsx", `const s = new WebSocket("ws:x"); window.fetch("x");`, "names WebSocket"],
+  ["taskpane/a.tsx", `window.fetch("x");`, "names fetch"],
+  ["taskpane/a.ts", `import { main } from "../cli/main.ts";`, "imports cli/main.ts"],
+  ["cli/a.ts", `import { App } from "../taskpane/App.tsx";`, "imports taskpane/App.tsx"],
+  [
+    "cli/a.ts",
+    `import sample from "../../samples/x.json";`,
+    "imports ../samples/x.json, which is in no room",
+  ],
+  ["attic/a.ts", `export const a = 1;`, "is in no room"],
+];
+
+describe("the test of the walls", () => {
+  it.each(VIOLATIONS)("sees in %s: %s", (path, text, breach) => {
+    expect(breaches({ path, text }).join("\n")).toContain(breach);
+  });
+
+  it.each([
+    ["calendar/a.ts", `import type { Money } from "../money/money.ts"; const n = Number(match[1]);`],
+    ["money/a.ts", `const ok = Number.isSafeInteger(parts) ? 0x1e : 10;`],
+    ["loan/a.ts", `import { Problem } from "../messages/message.ts"; const key = { Date: 1 }; row.Date;`],
+    ["documents/a.ts", `const pdf = await import("pdfjs-dist/legacy/build/pdf.mjs");`],
+    ["writers/excel/a.ts", `await Excel.run(async (context: Excel.RequestContext) => context.sync());`],
+    ["taskpane/today.ts", `export const now = new Date();`],
+    [
+      "cli/main.ts",
+      `import { readFile } from "node:fs/promises"; import { b } from "../dossier/importFiles.ts";`,
+    ],
+  ])("allows in %s: %s", (path, text) => {
+    expect(breaches({ path, text })).toEqual([]);
+  });
+});
