@@ -3,6 +3,7 @@ import cli from "./cli.ts";
 import errors from "./errors.ts";
 import explain from "./explain.ts";
 import pane from "./pane.ts";
+import plan from "./plan.ts";
 import workbook from "./workbook.ts";
 
-export default { budget, cli, errors, explain, pane, workbook };
+export default { budget, cli, errors, explain, pane, plan, workbook };

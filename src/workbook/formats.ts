@@ -1,0 +1,42 @@
+import type { Language } from "../messages/language.ts";
+import type { CellFormat } from "./plan.ts";
+
+const NUMBER_FORMATS: Readonly<Record<Exclude<CellFormat, "date">, string>> = {
+  general: "General",
+  text: "@",
+  integer: "0",
+  amount0: "#,##0",
+  amount2: "#,##0.00",
+  amount3: "#,##0.000",
+  rate4: "#,##0.0000",
+  percent: "0.00%",
+};
+
+/**
+ * The format code that a spreadsheet stores, in en-US form ("." before decimals, "," between thousands): the reader's
+ * own regional settings turn it into 1.234,56 or 1,234.56. A "percent" cell holds a fraction: 0.03 is shown as 3,00%.
+ * Days are shown as 21.03.2014. in Serbian and as 21 Mar 2014 in English, whatever the regional settings.
+ */
+export function numberFormatCode(format: CellFormat, language: Language): string {
+  if (format !== "date") return NUMBER_FORMATS[format];
+  return language === "en" ? "[$-409]d\\ mmm\\ yyyy" : "dd\\.mm\\.yyyy\\.";
+}
+
+const DECIMALS: Readonly<Partial<Record<CellFormat, number>>> = {
+  integer: 0,
+  amount0: 0,
+  amount2: 2,
+  amount3: 3,
+  rate4: 4,
+  percent: 4,
+};
+
+/** Decimals of the stored number that the format shows (4 for "percent", as 0.0235 is shown as 2,35%); null when it shows all. */
+export function decimalsShown(format: CellFormat): number | null {
+  return DECIMALS[format] ?? null;
+}
+
+/** Whether cells of this format are read as columns of figures, aligned to the right. */
+export function isFigures(format: CellFormat | undefined): boolean {
+  return format !== undefined && format !== "general" && format !== "text";
+}

@@ -1,0 +1,65 @@
+import type { CellLook } from "./plan.ts";
+
+/** Six hexadecimal digits: red, green, blue. */
+export type Colour = string;
+
+export interface Edge {
+  readonly weight: "hair" | "thin" | "medium";
+  readonly colour: Colour;
+}
+
+/** How a look appears. What is absent is as in a plain cell. */
+export interface Appearance {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly colour?: Colour;
+  readonly fill?: Colour;
+  readonly top?: Edge;
+  readonly right?: Edge;
+  readonly bottom?: Edge;
+  readonly left?: Edge;
+  readonly wrap?: boolean;
+}
+
+/** Typeface, size in points and colours of a plain cell. */
+export const PLAIN = { typeface: "Calibri", size: 11, colour: "000000", fill: "FFFFFF" } as const;
+
+const NAVY = "1F3864";
+const GREY = "595959";
+/** Drawn under each row of a table, since not every program draws table styles. */
+export const ROW_RULE: Edge = { weight: "hair", colour: "A6A6A6" };
+const INPUT_FRAME: Edge = { weight: "thin", colour: "BF9000" };
+
+/**
+ * Colours of text and ground differ by at least 4.5 : 1 (WCAG 2.2, success criterion 1.4.3), and no look is told
+ * from another by its colour alone: what a mark or a check says stands in the cell in words.
+ */
+export const LOOKS: Readonly<Record<CellLook, Appearance>> = {
+  plain: {},
+  title: { bold: true, size: 16, colour: NAVY },
+  subtitle: { size: 11, colour: GREY },
+  heading: { bold: true, size: 13, colour: NAVY, bottom: { weight: "medium", colour: "8EA9DB" } },
+  label: { colour: "404040" },
+  header: { bold: true, colour: "FFFFFF", fill: NAVY, wrap: true, bottom: { weight: "thin", colour: NAVY } },
+  input: {
+    colour: "1F3FA0",
+    fill: "FFF2CC",
+    top: INPUT_FRAME,
+    right: INPUT_FRAME,
+    bottom: INPUT_FRAME,
+    left: INPUT_FRAME,
+  },
+  total: { bold: true, fill: "DDEBF7", top: { weight: "thin", colour: NAVY } },
+  note: { italic: true, size: 10, colour: GREY },
+  seen: { colour: "1E4620", fill: "E2EFDA" },
+  quoted: { colour: NAVY, fill: "DDEBF7" },
+  computed: { colour: "404040", fill: "EDEDED" },
+  inferred: { colour: "7F3300", fill: "FCE4D6" },
+  good: { bold: true, colour: "006100", fill: "C6EFCE" },
+  bad: { bold: true, colour: "9C0006", fill: "FFC7CE" },
+};
+
+/** Colours of a chart's series, in order; each differs from white by at least 3 : 1 (criterion 1.4.11). */
+export const SERIES_COLOURS: readonly Colour[] = ["1F4E79", "C55A11", "548235", "7030A0", "806000"];

@@ -1,0 +1,42 @@
+import { Problem, type Message } from "../../messages/message.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import { cellAddress } from "../address.ts";
+import { cellsOfSheet } from "../everyCell.ts";
+import { checkCells } from "./cells.ts";
+import { FaultList } from "./fault.ts";
+import { checkFormula, referableIn } from "./formulas.ts";
+import { checkLayout } from "./layout.ts";
+import { checkNames } from "./names.ts";
+import { checkRules } from "./rules.ts";
+
+/**
+ * Everything in a plan that a spreadsheet program would refuse, repair or silently lose. Run before any writer, as
+ * the libraries below do not look.
+ * @returns one message per fault, in order of sheets; empty for a sound plan
+ */
+export function checkPlan(plan: WorkbookPlan): Message[] {
+  const { faults, note } = new FaultList();
+  checkNames(plan, note);
+  const referable = referableIn(plan);
+  for (const sheet of plan.sheets) {
+    checkLayout(plan, sheet, note);
+    checkCells(sheet, note);
+    for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
+      if (cell.formula === undefined) continue;
+      checkFormula(
+        cell.formula,
+        { sheet: sheet.name, cell: cellAddress(row, column), table, rule: false },
+        referable,
+        note,
+      );
+    }
+    checkRules(sheet, referable, note);
+  }
+  return faults;
+}
+
+/** @throws Problem that tells the first fault and how many there are, when the plan has any */
+export function requireSoundPlan(plan: WorkbookPlan): void {
+  const [first, ...others] = checkPlan(plan);
+  if (first) throw new Problem("errors:unsoundPlan", { first, others: others.length });
+}

@@ -1,0 +1,25 @@
+import { message, type Message } from "../../messages/message.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import { cellAddress } from "../address.ts";
+
+export type FaultKey = Extract<MessageKey, `plan:${string}`>;
+
+/** Takes note of a fault. */
+export type Note = (key: FaultKey, params?: Message["params"]) => void;
+
+/** Collects faults. */
+export class FaultList {
+  readonly faults: Message[] = [];
+  readonly note: Note = (key, params = {}) => {
+    this.faults.push(message(key, params));
+  };
+}
+
+/** Where a cell stands, as parameters of a fault. */
+export function placeOf(
+  sheet: string,
+  row: number,
+  column: number,
+): { readonly sheet: string; readonly cell: string } {
+  return { sheet, cell: cellAddress(Math.max(row, 0), Math.max(column, 0)) };
+}

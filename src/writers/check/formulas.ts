@@ -1,0 +1,128 @@
+import type { TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import { parseAddress } from "../address.ts";
+import { isKnownFunction } from "../formulas/functions.ts";
+import { isLetName, letScopes } from "../formulas/letNames.ts";
+import { parseStructuredReference } from "../formulas/structuredReference.ts";
+import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
+import { fileFormula } from "../formulas/fileFormula.ts";
+import type { Note } from "./fault.ts";
+import { isLegalName } from "./names.ts";
+import { unwritableCharacter } from "./texts.ts";
+
+const LONGEST_FORMULA = 8192;
+const LONGEST_TEXT_IN_FORMULA = 255;
+const DEEPEST = 64;
+
+/** What formulas can refer to. */
+export interface Referable {
+  readonly sheets: ReadonlySet<string>;
+  /** By name in lower case. */
+  readonly tables: ReadonlyMap<string, TablePlan>;
+  readonly names: ReadonlySet<string>;
+}
+
+export function referableIn(plan: WorkbookPlan): Referable {
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+  return {
+    sheets: new Set(plan.sheets.map((sheet) => sheet.name.toLowerCase())),
+    tables: new Map(tables.map((table) => [table.name.toLowerCase(), table])),
+    names: new Set(plan.names.map((name) => name.name.toLowerCase())),
+  };
+}
+
+/** Where a formula stands. A "rule" is a conditional format: it refers to cells and names of its own sheet only. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly table: TablePlan | null;
+  readonly rule: boolean;
+}
+
+/** Whether Excel would take the formula: readable, short enough, and all that it mentions exists. */
+export function checkFormula(formula: string, place: FormulaPlace, referable: Referable, note: Note): void {
+  const at = { sheet: place.sheet, cell: place.cell };
+  let tokens: Token[];
+  try {
+    tokens = tokenize(formula);
+    if (fileFormula(formula, place.table?.name ?? null).length > LONGEST_FORMULA)
+      note("plan:formulaTooLong", at);
+  } catch (error) {
+    if (!(error instanceof FormulaFault)) throw error;
+    note("plan:formulaUnreadable", { ...at, position: String(error.at + 1), formula });
+    return;
+  }
+  const scopes = letScopes(tokens);
+  let depth = 0;
+  let deepest = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "open") deepest = Math.max(deepest, (depth += 1));
+    if (token.kind === "close") depth -= 1;
+    const fault = faultOf(token, tokens[index - 1], tokens[index + 1], place, referable);
+    if (fault && !isLetName(tokens, index, scopes)) note(fault, { ...at, what: token.text });
+  }
+  if (deepest > DEEPEST) note("plan:formulaTooDeep", at);
+  for (const name of scopes.flatMap((scope) => [...scope.names])) {
+    if (!isLegalName(name)) note("plan:letName", { ...at, what: name });
+  }
+}
+
+function faultOf(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  place: FormulaPlace,
+  referable: Referable,
+): Parameters<Note>[0] | null {
+  switch (token.kind) {
+    case "text":
+      if (unwritableCharacter(token.text) !== null) return "plan:formulaText";
+      return token.text.length - 2 > LONGEST_TEXT_IN_FORMULA ? "plan:formulaText" : null;
+    case "sheet":
+      if (!referable.sheets.has(sheetOf(token).toLowerCase())) return "plan:unknownSheet";
+      return place.rule && sheetOf(token) !== place.sheet ? "plan:ruleReference" : null;
+    case "cell":
+      return parseAddress(token.text) ? null : "plan:unknownName";
+    case "function":
+      return isKnownFunction(token.text) ? null : "plan:unknownFunction";
+    case "word":
+      return faultOfWord(token, after, referable);
+    case "brackets":
+      return faultOfBrackets(token, before, place, referable);
+    default:
+      return null;
+  }
+}
+
+function sheetOf(token: Token): string {
+  const name = token.text.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+function faultOfWord(
+  token: Token,
+  after: Token | undefined,
+  referable: Referable,
+): Parameters<Note>[0] | null {
+  const name = token.text.toLowerCase();
+  if (referable.tables.has(name) || name === "true" || name === "false") return null;
+  if (after?.kind === "brackets") return "plan:unknownTable";
+  return referable.names.has(name) ? null : "plan:unknownName";
+}
+
+function faultOfBrackets(
+  token: Token,
+  before: Token | undefined,
+  place: FormulaPlace,
+  referable: Referable,
+): Parameters<Note>[0] | null {
+  if (place.rule) return "plan:ruleReference";
+  const reference = parseStructuredReference(token.text);
+  if (!reference) return "plan:structuredReference";
+  const named = before?.kind === "word";
+  const table = named ? referable.tables.get(before.text.toLowerCase()) : place.table;
+  if (!table) return named ? null : "plan:outsideTable";
+  if (reference.rows === "#This Row" && table.name !== place.table?.name) return "plan:outsideTable";
+  if (reference.rows === "#Totals") return "plan:structuredReference";
+  const headers = new Set(table.columns.map((column) => column.header.toLowerCase()));
+  return reference.columns.every((header) => headers.has(header.toLowerCase())) ? null : "plan:unknownColumn";
+}

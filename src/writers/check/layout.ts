@@ -1,0 +1,112 @@
+import type { BlockRef, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import { cellAddress, LAST_COLUMN, LAST_ROW, parseAddress } from "../address.ts";
+import { cellsOfSheet } from "../everyCell.ts";
+import { placeOf, type Note } from "./fault.ts";
+import { unwritableCharacter } from "./texts.ts";
+
+const LONGEST_HEADER = 255;
+const WIDEST_COLUMN = 255;
+const LONGEST_FOOTER = 200;
+
+/** Where things stand: inside the sheet, nothing on top of something else, tables well formed, links and charts that lead somewhere. */
+export function checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: Note): void {
+  for (const table of sheet.tables) checkTable(table, note);
+  checkOccupied(sheet, note);
+  for (const { cell, row, column } of cellsOfSheet(sheet)) {
+    if (cell.link && !(hasSheet(plan, cell.link.sheet) && parseAddress(cell.link.cell))) {
+      const target = `${cell.link.sheet}!${cell.link.cell}`;
+      note("plan:linkNowhere", { ...placeOf(sheet.name, row, column), target });
+    }
+  }
+  for (const chart of sheet.charts) {
+    const blocks = [chart.categories, ...chart.series.map((series) => series.values)];
+    const lengths = new Set(blocks.map((block) => block.rows * block.columns));
+    if (chart.series.length === 0 || lengths.size !== 1 || !blocks.every((block) => isLine(plan, block))) {
+      note("plan:chartData", { sheet: sheet.name, chart: chart.title });
+    }
+  }
+  for (const [index, width] of sheet.widths.entries()) {
+    if (!(width > 0 && width <= WIDEST_COLUMN)) note("plan:width", placeOf(sheet.name, 0, index));
+  }
+  checkPrint(sheet, note);
+}
+
+function hasSheet(plan: WorkbookPlan, name: string): boolean {
+  return plan.sheets.some((sheet) => sheet.name === name);
+}
+
+/** Whether the block is one row or one column of cells of a sheet that exists. */
+function isLine(plan: WorkbookPlan, block: BlockRef): boolean {
+  const inside = block.row >= 0 && block.column >= 0 && block.row + block.rows - 1 <= LAST_ROW;
+  return (
+    hasSheet(plan, block.sheet) &&
+    inside &&
+    block.rows > 0 &&
+    block.columns > 0 &&
+    Math.min(block.rows, block.columns) === 1
+  );
+}
+
+function checkTable(table: TablePlan, note: Note): void {
+  const name = table.name;
+  if (table.columns.length === 0 || table.rows.length === 0) note("plan:tableEmpty", { table: name });
+  const headers = new Set<string>();
+  for (const { header } of table.columns) {
+    const bad =
+      header.trim() !== header || header === "" || header.length > LONGEST_HEADER || /\t/.test(header);
+    if (bad || unwritableCharacter(header) !== null) note("plan:header", { table: name, header });
+    if (headers.has(header.toLowerCase())) note("plan:headerTwice", { table: name, header });
+    headers.add(header.toLowerCase());
+  }
+  for (const [index, cells] of table.rows.entries()) {
+    if (cells.length !== table.columns.length) {
+      const found = { expected: String(table.columns.length), found: String(cells.length) };
+      note("plan:rowLength", { table: name, row: String(index + 1), ...found });
+    }
+    if (cells.some((cell) => cell.span !== undefined)) note("plan:spanInTable", { table: name });
+  }
+}
+
+function checkOccupied(sheet: SheetPlan, note: Note): void {
+  const occupied = new Set<string>();
+  const filled = new Set<string>();
+  for (const { cell, row, column } of cellsOfSheet(sheet)) {
+    const span = cell.span ?? 1;
+    const inside = row >= 0 && column >= 0 && row <= LAST_ROW && column + span - 1 <= LAST_COLUMN;
+    if (
+      !inside ||
+      !Number.isInteger(row) ||
+      !Number.isInteger(column) ||
+      !Number.isInteger(span) ||
+      span < 1
+    ) {
+      note("plan:outsideSheet", { sheet: sheet.name, row: String(row), column: String(column) });
+      continue;
+    }
+    for (let covered = column; covered < column + span; covered += 1) {
+      const address = cellAddress(row, covered);
+      if (occupied.has(address)) note("plan:overlap", placeOf(sheet.name, row, covered));
+      occupied.add(address);
+      if (cell.value.kind !== "blank" || cell.formula !== undefined) filled.add(address);
+    }
+  }
+  for (const { title, at } of sheet.charts) {
+    for (let row = at.row; row < at.row + at.rows; row += 1) {
+      for (let column = at.column; column < at.column + at.columns; column += 1) {
+        if (!filled.has(cellAddress(row, column))) continue;
+        note("plan:chartOverCell", { ...placeOf(sheet.name, row, column), chart: title });
+        return;
+      }
+    }
+  }
+}
+
+function checkPrint(sheet: SheetPlan, note: Note): void {
+  const { repeatRows, footer, fitWidth, fitHeight } = sheet.print;
+  const badRows =
+    repeatRows && !(repeatRows[0] >= 0 && repeatRows[0] <= repeatRows[1] && repeatRows[1] <= LAST_ROW);
+  const badFit = [fitWidth, fitHeight].some((pages) => !Number.isInteger(pages) || pages < 0);
+  if (badRows || badFit || footer.length > LONGEST_FOOTER || unwritableCharacter(footer) !== null) {
+    note("plan:print", { sheet: sheet.name });
+  }
+}

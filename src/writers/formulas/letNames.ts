@@ -1,0 +1,43 @@
+import type { Token } from "./tokens.ts";
+
+/** The names that one LET binds, and the tokens in which they are bound. */
+export interface LetScope {
+  /** In lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Indexes of the first token within the parentheses and of the closing one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every LET of a formula, outer ones first. */
+export function letScopes(tokens: readonly Token[]): LetScope[] {
+  return tokens.flatMap((token, index) =>
+    token.kind === "function" && token.text.toUpperCase() === "LET" ? [scopeAt(tokens, index + 2)] : [],
+  );
+}
+
+function scopeAt(tokens: readonly Token[], from: number): LetScope {
+  const argumentsOf: Token[][] = [[]];
+  let depth = 1;
+  let to = from;
+  for (; to < tokens.length; to += 1) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.kind === "open") depth += 1;
+    if (token.kind === "close" && --depth === 0) break;
+    if (token.kind === "comma" && depth === 1) argumentsOf.push([]);
+    else if (token.kind !== "space") argumentsOf.at(-1)?.push(token);
+  }
+  const names = argumentsOf
+    .filter((argument, index) => index % 2 === 0 && index < argumentsOf.length - 1 && argument.length === 1)
+    .flatMap(([token]) => (token?.kind === "word" ? [token.text.toLowerCase()] : []));
+  return { names: new Set(names), from, to };
+}
+
+/** Whether the word at this index is a name bound by a LET around it. */
+export function isLetName(tokens: readonly Token[], index: number, scopes: readonly LetScope[]): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "word") return false;
+  const name = token.text.toLowerCase();
+  return scopes.some((scope) => index >= scope.from && index < scope.to && scope.names.has(name));
+}

@@ -1,0 +1,105 @@
+/** A piece of a formula. The texts of all tokens, put together, are the formula. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+/**
+ * "sheet": a sheet's name with its "!"; "cell": A1 or $A$1; "column": a whole column, "row": a whole row, as in A:A
+ * and 1:3; "word": a name, a table's name, TRUE or FALSE, a name bound by LET; "brackets": [...] of a structured reference.
+ */
+export type TokenKind =
+  | "text"
+  | "number"
+  | "sheet"
+  | "cell"
+  | "column"
+  | "row"
+  | "function"
+  | "word"
+  | "brackets"
+  | "error"
+  | "operator"
+  | "open"
+  | "close"
+  | "comma"
+  | "space";
+
+/** Why a formula cannot be read. `at`: from 0. */
+export class FormulaFault extends Error {
+  readonly at: number;
+  constructor(at: number) {
+    super(`unreadable formula at ${at}`);
+    this.name = "FormulaFault";
+    this.at = at;
+  }
+}
+
+const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+  ["space", /\s+/y],
+  ["text", /"(?:[^"]|"")*"/y],
+  ["sheet", /'(?:[^']|'')+'!/y],
+  ["sheet", /[\p{L}_][\p{L}\p{N}_.]*!/uy],
+  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/y],
+  ["cell", /\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.([!])/uy],
+  ["column", /\$?[A-Za-z]{1,3}(?=:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(]))/uy],
+  ["row", /\$?[1-9]\d{0,6}(?=:\$?[1-9])/y],
+  ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y],
+  ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],
+  ["word", /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy],
+  ["operator", /<=|>=|<>|[-+*/^&=<>%:;]/y],
+  ["open", /[({]/y],
+  ["close", /[)}]/y],
+  ["comma", /,/y],
+];
+
+const HALVES = { column: /\$?[A-Za-z]{1,3}/y, row: /\$?[1-9]\d{0,6}/y } as const;
+
+/**
+ * Takes a formula in en-US form, without the leading "=", apart.
+ * @throws FormulaFault where it cannot be read: an unclosed text or bracket, a stray character, unbalanced parentheses
+ */
+export function tokenize(formula: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let depth = 0;
+  while (at < formula.length) {
+    const token = formula[at] === "[" ? bracketsAt(formula, at) : patternAt(formula, at, secondHalf(tokens));
+    if (token.kind === "open") depth += 1;
+    if (token.kind === "close") depth -= 1;
+    if (depth < 0) throw new FormulaFault(at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  if (depth > 0 || tokens.every((token) => token.kind === "space")) throw new FormulaFault(formula.length);
+  return tokens;
+}
+
+/** Whether a whole column or row is half read ("A:"), and which. */
+function secondHalf(tokens: readonly Token[]): "column" | "row" | null {
+  const first = tokens.at(-2);
+  if (tokens.at(-1)?.text !== ":" || (first?.kind !== "column" && first?.kind !== "row")) return null;
+  return first.kind;
+}
+
+function patternAt(formula: string, at: number, awaited: "column" | "row" | null): Token {
+  for (const [kind, pattern] of awaited ? [[awaited, HALVES[awaited]] as const] : PATTERNS) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(formula)?.[0];
+    if (text !== undefined) return { kind, text };
+  }
+  throw new FormulaFault(at);
+}
+
+/** From "[" to its own "]". An apostrophe takes the special meaning from the character after it. */
+function bracketsAt(formula: string, start: number): Token {
+  let depth = 0;
+  for (let at = start; at < formula.length; at += 1) {
+    const character = formula[at];
+    if (character === "'") at += 1;
+    else if (character === "[") depth += 1;
+    else if (character === "]" && --depth === 0)
+      return { kind: "brackets", text: formula.slice(start, at + 1) };
+  }
+  throw new FormulaFault(start);
+}
