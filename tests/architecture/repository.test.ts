@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { importsOf, packageOf } from "./walls.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const NOT_OURS = new Set([".git", "node_modules", "dist", "out", "coverage"]);
@@ -32,7 +33,7 @@ function linesWith(pattern: RegExp, texts = TEXTS): string[] {
 
 // The letters are kept apart from the dots, so that this file does not find itself.
 const REGISTRY_HOST =
-  /(registry|proxy)[.](npmjs|yarnpkg|npmmirror|golang)[.]|npm[.]pkg[.]github|artifactory|verdaccio[.:]/i;
+  /(registry|proxy)[.](npmjs|yarnpkg|npmmirror|golang)[.]|npm[.]pkg[.]github|[/.](artifactory|verdaccio)[.:/]/i;
 const MACHINE_PATH = /(^|[^\w.])[/](root|work|home[/]\w+|Users[/]\w+|mnt|private[/]var)[/]/;
 
 describe("the repository", () => {
@@ -67,6 +68,22 @@ describe("the repository", () => {
       ([, version]) => !/^(\d+\.\d+\.\d+(-[\w.]+)?|file:tools\/.+)$/.test(version),
     );
     expect(loose).toEqual([]);
+  });
+
+  it("imports no package that package.json does not declare", () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Record<
+      string,
+      Record<string, string>
+    >;
+    const declared = { ...manifest["dependencies"], ...manifest["devDependencies"] };
+    const undeclared = TEXTS.filter(({ name }) => /\.(tsx?|m?js)$/.test(name)).flatMap(({ name, text }) =>
+      importsOf({ path: name, text })
+        .filter((specifier) => !/^(\.|node:)/.test(specifier))
+        .map(packageOf)
+        .filter((dependency) => !Object.hasOwn(declared, dependency))
+        .map((dependency) => `${name} imports ${dependency}`),
+    );
+    expect(undeclared).toEqual([]);
   });
 
   it("has a line in docs/architecture.md for each room of src/", () => {

@@ -13,11 +13,12 @@ export interface Room {
 const GROUND = ["money", "calendar", "text", "messages/message.ts"];
 const VALUES = [...GROUND, "documents", "budget", "loan", "dossier", "checks", "messages/language.ts"];
 const PLAN = ["money", "calendar", "messages", "workbook", "writers"];
-const CHAIN = [...VALUES, "messages", "workbook", "writers", "writers/xlsx"];
+const CHAIN = [...VALUES, "version.ts", "messages", "workbook", "writers", "writers/xlsx"];
 const OFFICE = ["Excel", "Office", "OfficeExtension"];
 
 /** The table of docs/architecture.md. The longest name that a file's path starts with is its room. */
 export const ROOMS: Readonly<Record<string, Room>> = {
+  "version.ts": { rooms: [] },
   money: { rooms: GROUND },
   calendar: { rooms: GROUND },
   text: { rooms: GROUND },
@@ -27,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   budget: { rooms: [...GROUND, "documents"] },
   dossier: { rooms: [...GROUND, "documents", "budget", "loan", "messages/language.ts"] },
   checks: { rooms: [...GROUND, "budget", "loan", "dossier"] },
-  workbook: { rooms: [...VALUES, "messages"] },
+  workbook: { rooms: [...VALUES, "version.ts", "messages"] },
   writers: { rooms: PLAN },
   "writers/xlsx": { rooms: PLAN, packages: ["hucre", "fflate"] },
   "writers/live": { rooms: PLAN, packages: ["@ironcalc/wasm", "@ironcalc/workbook"] },

@@ -19,7 +19,7 @@ export function roomOf(path: string): string | undefined {
 }
 
 /** The package of an import: "@visx/axis/lib/x" is of "@visx/axis", "pdfjs-dist/legacy/y" of "pdfjs-dist". */
-function packageOf(specifier: string): string {
+export function packageOf(specifier: string): string {
   return specifier
     .split("/")
     .slice(0, specifier.startsWith("@") ? 2 : 1)
@@ -103,27 +103,42 @@ function inexact(own: string, node: ts.Node): string | undefined {
     : undefined;
 }
 
+function parsed({ path, text }: SourceText): ts.SourceFile {
+  const kind = path.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, kind);
+}
+
+function everyNode(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => everyNode(child, visit));
+}
+
+/** Everything that a file imports, as it names it. */
+export function importsOf(source: SourceText): string[] {
+  const found: string[] = [];
+  everyNode(parsed(source), (node) => {
+    const specifier = importedBy(node);
+    if (specifier !== undefined) found.push(specifier);
+  });
+  return found;
+}
+
 /** Everything in a file that breaks a wall, each as one sentence with its line; empty when all is well. */
 export function breaches(source: SourceText): string[] {
   const own = roomOf(source.path);
   if (own === undefined) return [`${source.path} is in no room`];
   const room = ROOMS[own] ?? { rooms: [] };
-  const kind = source.path.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const file = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ES2022, true, kind);
+  const file = parsed(source);
   const found: string[] = [];
-
-  const visit = (node: ts.Node): void => {
+  everyNode(file, (node) => {
     const specifier = importedBy(node);
     const breach =
       (specifier === undefined ? undefined : forbiddenImport(source.path, room, own, specifier)) ??
       forbiddenName(source.path, room, node) ??
       inexact(own, node);
-    if (breach !== undefined) {
-      const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push(`${source.path}:${line} ${breach}`);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+    if (breach === undefined) return;
+    const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    found.push(`${source.path}:${line} ${breach}`);
+  });
   return found;
 }
