@@ -1,0 +1,154 @@
+import { minorDigits, type Currency } from "../money/currency.ts";
+import { multiplyDecimals, normalized, type Decimal } from "../money/decimal.ts";
+import { currencyOf, MOST_CURRENCY_WORDS } from "./currencies.ts";
+import { readNumber, type NumberStyle } from "./numbers.ts";
+import { scaleOf } from "./units.ts";
+
+/** An amount as printed: whole currency units with the decimals that are there; currency null where none is printed. */
+export interface Amount {
+  readonly amount: Decimal;
+  readonly currency: Currency | null;
+}
+
+export type AmountsReading =
+  /** `rest`: what else the cell says, in its own words; null when nothing is left over. */
+  | { readonly kind: "amounts"; readonly amounts: readonly Amount[]; readonly rest: string | null }
+  | { readonly kind: "not-applicable" }
+  | { readonly kind: "empty" }
+  /** No amount: prose, or a number that can be read in two ways ("ambiguous"). */
+  | { readonly kind: "unreadable"; readonly reason: "ambiguous" | "no-amount"; readonly text: string };
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+interface Found {
+  /** Null where the number can be read in two ways. */
+  readonly amount: Amount | null;
+  /** The first word after it. */
+  readonly next: number;
+}
+
+const TOKEN = /\r?\n|\||[-‐‑‒–—−]?\(?\d[\d.,]*\)?|US\$|[€$£]|[^\s|\d€$£]+/gu;
+const NUMBER_PIECE = /^[-‐‑‒–—−]?\(?\d[\d.,]*\)?$/u;
+/** What may stand between amounts, or stray beside them, and says nothing. */
+const LIST_WORDS = /^(?:и|i|или|ili|and|or|[\s,;/+.:()|])*$/iu;
+/** A number has at most this many pieces when it is broken by spaces or line ends. */
+const MOST_PIECES = 3;
+
+/**
+ * All amounts of a cell in their order: "17.075.000 CNY", "EUR 36.938.727 | USD 28.155.330", "0 ЕUR",
+ * "5.550.000 SDR" (XDR), "20,8 милијарди динара". The currency stands before or after its number. A bare number is
+ * an amount only where it is all that its line holds; figures within prose are not amounts.
+ * @param text one cell; its lines joined by " | " or line breaks
+ * @param style of the cell's column, for a number that could be read in two ways; an amount in a currency with two
+ *   decimals needs none, as it cannot have three
+ */
+export function readAmounts(text: string, style: NumberStyle = "unknown"): AmountsReading {
+  const whole = readNumber(text, style);
+  if (!whole.ok && whole.reason === "empty") return { kind: "empty" };
+  if (!whole.ok && whole.reason === "not-applicable") return { kind: "not-applicable" };
+
+  const words = wordsOf(text);
+  const amounts: Amount[] = [];
+  let rest = "";
+  let doubtful = false;
+  for (let at = 0; at < words.length;) {
+    const found = amountAt(words, at, style);
+    const next = found?.next ?? at + 1;
+    if (found?.amount) {
+      amounts.push(found.amount);
+    } else {
+      doubtful ||= found !== null;
+      rest += text.slice(words[at]?.start, words[next]?.start);
+    }
+    at = next;
+  }
+  if (amounts.length === 0) return { kind: "unreadable", reason: doubtful ? "ambiguous" : "no-amount", text };
+  return {
+    kind: "amounts",
+    amounts,
+    rest: LIST_WORDS.test(rest) ? null : rest.replace(/^[\s|,;/.]+|[\s|,;/]+$/gu, ""),
+  };
+}
+
+function wordsOf(text: string): Word[] {
+  let line = 0;
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
+    if (token !== "|" && !token.endsWith("\n"))
+      return [{ text: token, start: index, end: index + token.length, line }];
+    line += 1;
+    return [];
+  });
+}
+
+function amountAt(words: readonly Word[], at: number, style: NumberStyle): Found | null {
+  const before = currencyAt(words, at);
+  const first = before?.next ?? at;
+  for (let next = Math.min(first + MOST_PIECES, words.length); next > first; next -= 1) {
+    const pieces = words.slice(first, next).map((word) => word.text);
+    if (!pieces.every((piece) => NUMBER_PIECE.test(piece))) continue;
+    const scale = scaleOf(words[next]?.text ?? "");
+    const afterScale = scale === null ? next : next + 1;
+    const after = before ?? suffixAt(words, afterScale);
+    const end = before ? afterScale : (after?.next ?? afterScale);
+    if (after === null && !isWholeLine(words, first, end)) continue;
+    const currency = after?.currency ?? null;
+    const found = amountOf(pieces.join(" "), scale, currency, style);
+    if (found !== "not-a-number") return { amount: found, next: end };
+  }
+  return null;
+}
+
+function amountOf(
+  number: string,
+  scale: bigint | null,
+  currency: Currency | null,
+  style: NumberStyle,
+): Amount | null | "not-a-number" {
+  const maxDecimals = currency === null || scale !== null ? 3 : minorDigits(currency);
+  const unended = number.replace(/[.,]+$/u, "");
+  let reading = readNumber(unended, { style, maxDecimals });
+  if (!reading.ok && reading.reason === "ambiguous" && maxDecimals === 2) {
+    // "714.177.269.26 €": the currency ends the number, so no digit is lost and the last dot stands for a comma.
+    reading = readNumber(unended.replace(/^(\S*\d{3})[.](\d{2})$/u, "$1,$2"), { style: "dots", maxDecimals });
+  }
+  if (!reading.ok) return reading.reason === "ambiguous" ? null : "not-a-number";
+  const { value } = reading;
+  return {
+    amount: scale === null ? value : normalized(multiplyDecimals(value, { digits: scale, scale: 0 })),
+    currency,
+  };
+}
+
+/** A currency named by one word or several: "EUR", "kineskih RMB juana". */
+function currencyAt(words: readonly Word[], at: number): { currency: Currency; next: number } | null {
+  for (let count = MOST_CURRENCY_WORDS; count > 0; count -= 1) {
+    const phrase = words.slice(at, at + count);
+    if (phrase.length < count) continue;
+    const currency = currencyOf(phrase.map((word) => word.text.replace(/[,;:.)]+$/u, "")).join(" "));
+    if (currency !== null) return { currency, next: at + count };
+  }
+  return null;
+}
+
+/** The currency after a number; on the next line only where it does not begin an amount of its own. */
+function suffixAt(words: readonly Word[], at: number): { currency: Currency; next: number } | null {
+  const found = currencyAt(words, at);
+  if (found === null || words[at]?.line === words[at - 1]?.line) return found;
+  const next = words[found.next];
+  return next !== undefined && next.line === words[at]?.line && NUMBER_PIECE.test(next.text) ? null : found;
+}
+
+function isWholeLine(words: readonly Word[], first: number, end: number): boolean {
+  const says = (word: Word | undefined): boolean => word !== undefined && !/^[.,;:]+$/u.test(word.text);
+  const before = words[first - 1];
+  const after = words[end];
+  return (
+    !(says(before) && before?.line === words[first]?.line) &&
+    !(says(after) && after?.line === words[end - 1]?.line)
+  );
+}

@@ -1,0 +1,45 @@
+import type { Currency } from "../money/currency.ts";
+import { currencyOf } from "./currencies.ts";
+import { foldForComparison } from "./fold.ts";
+
+/** What a column's figures count: `multiplier` whole units of a currency. */
+export interface Unit {
+  readonly multiplier: 1n | 1_000n | 1_000_000n | 1_000_000_000n;
+  /** Null where the header names no currency. */
+  readonly currency: Currency | null;
+}
+
+/** Scale words by their beginning, folded: "у хиљадама", "у 000", "у мил.", "у милионима", "у милијардама". */
+const SCALES: readonly (readonly [RegExp, Unit["multiplier"]])[] = [
+  [/^milijard/u, 1_000_000_000n],
+  [/^(?:mlrd|mrd|billion|bn)/u, 1_000_000_000n],
+  [/^mil(?:$|ion)/u, 1_000_000n],
+  [/^(?:hiljad|hilj$|thousand|000$)/u, 1_000n],
+];
+
+/** The scale that a word means: "милијарди" is 1,000,000,000; null for a word of another kind. */
+export function scaleOf(word: string): Unit["multiplier"] | null {
+  const folded = foldForComparison(word).replace(/\.$/u, "");
+  return SCALES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/**
+ * The unit that a heading states: "(у хиљадама динара)", "у 000 динара", "у мил. EUR", "Стање дуга у EUR",
+ * "Износ у динарима". Null where it states neither a scale nor a currency. A printed unit may be wrong
+ * (a table headed in thousands whose figures are dinars): the reader of figures has to doubt it.
+ */
+export function unitOf(heading: string): Unit | null {
+  const words = foldForComparison(heading)
+    .split(/[\s(),:;/-]+/u)
+    .filter((word) => word !== "");
+  const scales = words.map(scaleOf).filter((scale) => scale !== null);
+  const currencies = words.map(currencyOf).filter((currency) => currency !== null);
+  const [scale] = scales;
+  const [currency] = currencies;
+  if (scale === undefined && currency === undefined) return null;
+  return {
+    multiplier: scale ?? 1n,
+    // A heading over columns of several currencies states none of them.
+    currency: new Set(currencies).size === 1 ? (currency ?? null) : null,
+  };
+}
