@@ -21,8 +21,6 @@ const EXCEL = ["Excel", "Office", "CustomFunctions", "OfficeExtension"].map((nam
   message: "Only writers/excel, host, functions and commands name Excel's own objects.",
 }));
 
-const SHELLS = ["src/cli/**", "src/taskpane/**", "src/commands/**", "src/functions/**", "src/host/**"];
-
 export default defineConfig(
   globalIgnores(["dist/", "out/", "coverage/", "node_modules/", "tools/"]),
   js.configs.recommended,
@@ -64,8 +62,12 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", DATE, ...FLOATING_POINT, ...NETWORK, ...EXCEL] },
   },
   {
-    files: SHELLS,
+    files: ["src/cli/today.ts", "src/taskpane/today.ts"],
     rules: { "no-restricted-globals": ["error", ...FLOATING_POINT, ...NETWORK, ...EXCEL] },
+  },
+  {
+    files: ["src/taskpane/samples.ts"],
+    rules: { "no-restricted-globals": ["error", DATE, ...FLOATING_POINT, ...EXCEL] },
   },
   {
     files: [
@@ -73,9 +75,9 @@ export default defineConfig(
       "src/host/**",
       "src/functions/**",
       "src/commands/**",
-      "src/taskpane/start*.{ts,tsx}",
+      "src/taskpane/start.tsx",
     ],
-    rules: { "no-restricted-globals": ["error", ...FLOATING_POINT, ...NETWORK] },
+    rules: { "no-restricted-globals": ["error", DATE, ...FLOATING_POINT, ...NETWORK] },
   },
   {
     files: ["src/money/**"],

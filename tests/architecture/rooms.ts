@@ -64,8 +64,8 @@ export const GUARDED_NAMES: Readonly<Record<string, readonly string[]>> = {
   Office: ["taskpane/start.tsx"],
   OfficeExtension: [],
   CustomFunctions: [],
-  // A document never leaves the machine.
-  fetch: [],
+  // A document never leaves the machine; the pane may take the sample from beside its own page.
+  fetch: ["taskpane/samples.ts"],
   XMLHttpRequest: [],
   WebSocket: [],
   EventSource: [],

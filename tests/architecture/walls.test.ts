@@ -24,6 +24,15 @@ describe("the walls between the rooms of src/", () => {
     expect(all.flatMap(breaches)).toEqual([]);
   });
 
+  it("hold at run time too: the page of the pane reaches nothing but its own files", async () => {
+    const page = await readFile(join(SRC, "taskpane/page.html"), "utf8");
+    const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1]?.split("; ") ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy.join(";")).not.toMatch(/https?:|\*|unsafe/);
+  });
+
   it("give each file the innermost room that fits", () => {
     expect(roomOf("writers/xlsx/writeXlsx.ts")).toBe("writers/xlsx");
     expect(roomOf("writers/target.ts")).toBe("writers");
