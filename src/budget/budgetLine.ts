@@ -43,13 +43,19 @@ export interface CardInstalment {
 /** The cell "Каматна стопа". Percent: 3 for 3 %. */
 export type CardRate =
   | { readonly kind: "fixed"; readonly percent: Decimal; readonly text: string }
-  | { readonly kind: "floating"; readonly index: string; readonly marginPercent: Decimal; readonly text: string }
+  | {
+      readonly kind: "floating";
+      readonly index: string;
+      readonly marginPercent: Decimal;
+      readonly text: string;
+    }
   | { readonly kind: "text"; readonly text: string };
 
 /** One loan as a budget law prints it in Article 3 V: a card of five lines or more. */
 export interface DebtCard {
   readonly kind: "debt-card";
-  readonly section: DebtSection;
+  /** Null where the list's heading is not in the file (an excerpt). */
+  readonly section: DebtSection | null;
   /** Title of the group within the section ("Кредити страних влада"); null where the section has no groups. */
   readonly group: string | null;
   /** Row number as printed, without stray spaces ("6.5"). Never an identity across years. */
@@ -92,7 +98,8 @@ export interface PrintedTotal {
   readonly rsd: Decimal;
   readonly sumEur: Decimal;
   readonly sumRsd: Decimal;
-  readonly agrees: boolean;
+  /** Null where it cannot be told: the list that it adds up begins before the file does. */
+  readonly agrees: boolean | null;
   readonly page: number;
 }
 

@@ -35,4 +35,8 @@ export interface InputFile {
 }
 
 /** Called as a document is read; `page` of `pages` is done. */
-export type Progress = (done: { readonly document: string; readonly page: number; readonly pages: number }) => void;
+export type Progress = (done: {
+  readonly document: string;
+  readonly page: number;
+  readonly pages: number;
+}) => void;

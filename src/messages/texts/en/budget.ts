@@ -1,1 +1,29 @@
-export default {};
+export default {
+  asOfMissing:
+    "The document does not state the day of its balances; without that day a balance in EUR or RSD cannot be checked against a schedule.",
+  listBeginsBeforeFile:
+    "The debt list begins on a page that is not in this file: it was read as an excerpt, and totals that cover missing cards are not compared.",
+  numberingGap:
+    "Page {{page}}: row {{after}} follows row {{before}}. A card between them may not have been read; compare with the page.",
+  totalUnreadable: 'Page {{page}}: the sums of the total "{{label}}" could not be read.',
+  totalDiffers:
+    'Page {{page}}: the printed total "{{label}}" differs from the sum of the cards that were read.',
+  textUnread: 'Page {{page}}: the text "{{text}}" within the debt list belongs to no card that was read.',
+  cardBeginsBeforeFile:
+    "The beginning of this card stands on a page that is not in the file; its name and balances are not known.",
+  cardWithoutNumber: "The card has no row number.",
+  cardWithoutName: "The card has no name.",
+  balanceEmpty: "The balance in {{currency}} is empty.",
+  balanceUnreadable: 'The balance in {{currency}} could not be read as one number: "{{text}}".',
+  conditionMissing: 'The line "{{label}}" is missing from the card.',
+  conditionEmpty: 'The line "{{label}}" is empty.',
+  dateUnreadable: '"{{label}}" could not be read as a date: "{{text}}".',
+  dateYearOnly: '"{{label}}" gives a year only: "{{text}}".',
+  datesSeveral: '"{{label}}" gives several dates or a part of the loan only: "{{text}}".',
+  instalmentUnreadable: 'The instalment could not be read as a sum: "{{text}}".',
+  instalmentRest: 'The instalment "{{text}}" holds more than a sum: "{{rest}}".',
+  labelFirst: "First date of principal repayment",
+  labelLast: "Last date of principal repayment",
+  labelInstalment: "Principal instalment",
+  labelRate: "Interest rate",
+};

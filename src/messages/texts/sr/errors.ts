@@ -2,4 +2,19 @@ export default {
   numberTooLong:
     "Broj {{number}} ima više od 15 cifara, koliko ćelija može tačno da čuva; ništa nije upisano.",
   unsoundPlan: "Radna sveska nije napisana. {{first}} Broj ostalih nađenih grešaka: {{others}}.",
+  fileEmpty: "Datoteka {{document}} je prazna. Izaberite je ponovo ili je ponovo preuzmite sa izvora.",
+  notPdf:
+    "Datoteka {{document}} nije PDF, ma šta joj pisalo u imenu. Izaberite zakon o budžetu kao PDF u kome je objavljen.",
+  pdfCutOff:
+    "Datoteka {{document}} je prekinuta: nedostaje joj kraj, a sa njim i strane čiji nedostatak niko ne bi primetio. Preuzmite je ponovo.",
+  pdfEncrypted:
+    "Datoteka {{document}} je šifrovana i traži lozinku. Otvorite je lozinkom, sačuvajte je bez nje i izaberite tu datoteku.",
+  pdfDamaged:
+    "Datoteka {{document}} je oštećena i ne može da se pročita kao PDF. Ponovo je preuzmite sa izvora.",
+  pdfWithoutText:
+    "Datoteka {{document}} nema tekst, već samo slike strana (skenirana je). Izaberite PDF sa tekstom ili prvo pustite prepoznavanje teksta.",
+  pdfGarbledText:
+    "Tekst u datoteci {{document}} sadrži brojeve znakova umesto slova, pa se ništa u njoj ne može pouzdano pročitati. Izaberite drugo izdanje dokumenta.",
+  noDebtList:
+    "Datoteka {{document}} ({{pages}} str.) ne sadrži spisak javnog duga sa kolonama „Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD” (zakon o budžetu, član 3, deo V). Izaberite zakon o budžetu ili njegovu izmenu.",
 };

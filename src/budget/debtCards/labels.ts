@@ -1,0 +1,44 @@
+import { foldForComparison } from "../../text/fold.ts";
+
+/** The four conditions that a card lists, in their printed order. */
+export type Condition = "first" | "last" | "instalment" | "rate";
+
+const LABELS: readonly { readonly condition: Condition; readonly words: string }[] = [
+  { condition: "first", words: "prvi datum otplate glavnice" },
+  { condition: "last", words: "poslednji datum otplate glavnice" },
+  { condition: "instalment", words: "rata glavnice za" },
+  { condition: "rate", words: "kamatna stopa" },
+  // State securities have no interest rate of their own: their cards list yields and coupons instead.
+  { condition: "rate", words: "izvrsne stope" },
+  { condition: "rate", words: "izvrsna stopa" },
+  { condition: "rate", words: "kuponska stopa" },
+];
+
+/** The condition that a line of the name column labels; null for any other line. A label may begin on the line only. */
+export function conditionOf(line: string): Condition | null {
+  const folded = foldForComparison(line);
+  const label = LABELS.find(
+    ({ words }) => folded.startsWith(words) || (folded.length >= 10 && words.startsWith(folded)),
+  );
+  return label?.condition ?? null;
+}
+
+/** Whether the line goes on with a label that the line above has begun ("Последњи датум отплате" / "главнице"). */
+export function continuesLabel(label: string, line: string): boolean {
+  const begun = foldForComparison(label);
+  const next = foldForComparison(line);
+  const joined = `${begun} ${next}`;
+  if (LABELS.some(({ words }) => begun.length < words.length && words.startsWith(joined))) return true;
+  return begun.startsWith("rata glavnice") && /^((za )?\d{4}\.? ?)?(god(inu|ine)?\.*)?$/u.test(next);
+}
+
+/** The year of "Рата главнице за 2013. год."; null where the label has none. */
+export function yearOfLabel(label: string): number | null {
+  const year = /\b(?:19|20)\d{2}\b/u.exec(label);
+  return year ? Number(year[0]) : null;
+}
+
+/** Whether the line is a total: "Укупно:", "УКУПНО СТАЊЕ ДУГА", "Свега". */
+export function isTotal(line: string): boolean {
+  return /^(ukupno|svega)\b/u.test(foldForComparison(line));
+}

@@ -1,0 +1,50 @@
+import type { PlacedSegment } from "./columns.ts";
+import type { Condition } from "./labels.ts";
+import type { SectionWords } from "./sections.ts";
+
+/** A condition of a card: its label and the lines of its cell. */
+export interface RawCondition {
+  readonly condition: Condition;
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** A card as it stands on the page: text in its cells, nothing interpreted. */
+export interface RawCard {
+  readonly section: SectionWords;
+  readonly group: string | null;
+  /** As printed; null where no number was found. */
+  readonly number: string | null;
+  readonly nameLines: readonly string[];
+  readonly conditions: readonly RawCondition[];
+  readonly eurLines: readonly string[];
+  readonly rsdLines: readonly string[];
+  /** Where the card begins. */
+  readonly page: number;
+  /** Every line of the card in reading order. */
+  readonly lines: readonly string[];
+  /** Whether its beginning stands on a page that is not in the file. */
+  readonly headless: boolean;
+}
+
+/** A total as it stands on the page. */
+export interface RawTotal {
+  readonly section: SectionWords;
+  readonly number: string | null;
+  readonly label: string;
+  readonly eurLines: readonly string[];
+  readonly rsdLines: readonly string[];
+  readonly page: number;
+  /** How many cards stand before it. */
+  readonly cardsBefore: number;
+}
+
+/** The debt list of a document as it stands on its pages. */
+export interface RawList {
+  readonly cards: readonly RawCard[];
+  readonly totals: readonly RawTotal[];
+  /** Text within the list that belongs to no card, total or heading. */
+  readonly unread: readonly PlacedSegment[];
+  /** Sections whose heading was seen, so that all their cards are in the file. */
+  readonly begun: readonly SectionWords[];
+}

@@ -1,0 +1,131 @@
+import type { Day } from "../../calendar/day.ts";
+import { message, type Message } from "../../messages/message.ts";
+import type { Decimal } from "../../money/decimal.ts";
+import { readAmounts } from "../../text/amounts.ts";
+import { readDates } from "../../text/dates.ts";
+import { joinLines, quoteLines } from "../../text/lines.ts";
+import { readNumber, type NumberStyle } from "../../text/numbers.ts";
+import { readRate } from "../../text/rates.ts";
+import type { CardDate, CardInstalment, CardRate, DebtCard } from "../budgetLine.ts";
+import { recogniseLoan } from "../names/recogniseLoan.ts";
+import type { Condition } from "./labels.ts";
+import { yearOfLabel } from "./labels.ts";
+import type { RawCard } from "./rawCard.ts";
+import { sectionOf } from "./sections.ts";
+
+/** What a card's cells are read by, besides their own text. */
+export interface CardContext {
+  readonly document: string;
+  readonly asOf: Day | null;
+  readonly eurStyle: NumberStyle;
+  readonly rsdStyle: NumberStyle;
+}
+
+/** Takes the warnings of one card. */
+type Warn = (key: `budget:${string}`, params?: Message["params"]) => void;
+
+/** A card's text, made into values. What can't be read stays null, and a warning names it. */
+export function readCard(raw: RawCard, context: CardContext): DebtCard {
+  const warnings: Message[] = [];
+  const warn: Warn = (key, params = {}) => warnings.push(message(key, params));
+  const name = joinLines(raw.nameLines);
+  const match = recogniseLoan(name);
+  if (raw.headless) warn("budget:cardBeginsBeforeFile");
+  else if (raw.number === null) warn("budget:cardWithoutNumber");
+  if (!raw.headless && name === "") warn("budget:cardWithoutName");
+  const row = raw.number?.replace(/\s/gu, "") ?? "";
+  return {
+    kind: "debt-card",
+    section: sectionOf(raw.section),
+    group: raw.group,
+    row,
+    name,
+    creditor: match?.creditor ?? null,
+    loan: match?.loan ?? null,
+    match: match && { confidence: match.confidence, reasons: match.reasons },
+    balanceEur: readBalance(raw.eurLines, context.eurStyle, "EUR", raw.headless ? () => {} : warn),
+    balanceRsd: readBalance(raw.rsdLines, context.rsdStyle, "RSD", raw.headless ? () => {} : warn),
+    asOf: context.asOf,
+    firstPrincipal: readDateCell(raw, "first", warn),
+    lastPrincipal: readDateCell(raw, "last", warn),
+    instalment: readInstalment(raw, warn),
+    rate: readRateCell(raw, warn),
+    source: { document: context.document, page: raw.page, row, text: quoteLines(raw.lines) },
+    warnings,
+  };
+}
+
+function readBalance(
+  lines: readonly string[],
+  style: NumberStyle,
+  currency: string,
+  warn: Warn,
+): Decimal | null {
+  const text = quoteLines(lines);
+  const reading = readNumber(text, { style, maxDecimals: 2 });
+  if (reading.ok) return reading.value;
+  if (reading.reason === "empty") warn("budget:balanceEmpty", { currency });
+  else if (reading.reason !== "not-applicable") warn("budget:balanceUnreadable", { currency, text });
+  return null;
+}
+
+const LABEL_NAMES: Readonly<Record<Condition, `budget:${string}`>> = {
+  first: "budget:labelFirst",
+  last: "budget:labelLast",
+  instalment: "budget:labelInstalment",
+  rate: "budget:labelRate",
+};
+
+/** The lines of a condition's cell; null where the card doesn't have the condition or its cell is empty. */
+function cellOf(raw: RawCard, condition: Condition, warn: Warn): readonly string[] | null {
+  const parts = raw.conditions.filter((part) => part.condition === condition);
+  const label = message(LABEL_NAMES[condition]);
+  if (parts.length === 0) {
+    if (!raw.headless) warn("budget:conditionMissing", { label });
+    return null;
+  }
+  const lines = parts.flatMap((part) => part.lines);
+  if (lines.length > 0) return lines;
+  warn("budget:conditionEmpty", { label });
+  return null;
+}
+
+function readDateCell(raw: RawCard, condition: "first" | "last", warn: Warn): CardDate {
+  const lines = cellOf(raw, condition, warn);
+  if (lines === null) return { text: null, day: null };
+  const text = quoteLines(lines);
+  const reading = readDates(text);
+  if (reading.kind === "not-applicable" || reading.kind === "empty") return { text: null, day: null };
+  if (reading.kind === "day") return { text, day: reading.day };
+  const label = message(LABEL_NAMES[condition]);
+  if (reading.kind === "unreadable") warn("budget:dateUnreadable", { label, text });
+  else if (reading.kind === "year") warn("budget:dateYearOnly", { label, text });
+  else warn("budget:datesSeveral", { label, text });
+  return { text, day: null };
+}
+
+function readInstalment(raw: RawCard, warn: Warn): CardInstalment {
+  const label = raw.conditions.find((part) => part.condition === "instalment")?.label ?? "";
+  const year = yearOfLabel(label);
+  const lines = cellOf(raw, "instalment", warn);
+  if (lines === null) return { year, amounts: [], text: null };
+  const text = quoteLines(lines);
+  const reading = readAmounts(text);
+  switch (reading.kind) {
+    case "amounts":
+      if (reading.rest !== null) warn("budget:instalmentRest", { text, rest: reading.rest });
+      return { year, amounts: reading.amounts, text };
+    case "not-applicable":
+    case "empty":
+      return { year, amounts: [], text: null };
+    case "unreadable":
+      warn("budget:instalmentUnreadable", { text });
+      return { year, amounts: [], text };
+  }
+}
+
+function readRateCell(raw: RawCard, warn: Warn): CardRate | null {
+  const lines = cellOf(raw, "rate", warn);
+  if (lines === null) return null;
+  return readRate(joinLines(lines));
+}

@@ -1,0 +1,52 @@
+import type { OpenedDocument } from "../../documents/document.ts";
+import { message, type Message } from "../../messages/message.ts";
+import { readAsOf } from "../../text/dates.ts";
+import { numberStyleOf } from "../../text/numbers.ts";
+import type { ReadDocument } from "../budgetLine.ts";
+import { collectCards } from "./collect.ts";
+import { gapsInNumbering } from "./numbering.ts";
+import type { RawList } from "./rawCard.ts";
+import { readCard } from "./readCard.ts";
+import { debtListText } from "./stream.ts";
+import { compareTotals } from "./totals.ts";
+
+/**
+ * Reads the list of public debt in Article 3 V of a budget law, loan by loan: every card, every printed total beside
+ * the sum of its cards, and everything that could not be read.
+ * @returns null when the document holds no such list
+ */
+export function readDebtList(document: OpenedDocument): ReadDocument | null {
+  const text = debtListText(document);
+  if (text === null) return null;
+  const list = collectCards(text.segments);
+  const asOf = asOfIn(text.before);
+  const styles = {
+    eurStyle: numberStyleOf(list.cards.flatMap((card) => card.eurLines)),
+    rsdStyle: numberStyleOf(list.cards.flatMap((card) => card.rsdLines)),
+  };
+  const lines = list.cards.map((card) => readCard(card, { document: document.name, asOf, ...styles }));
+  const { totals, unread } = compareTotals(list, lines, styles);
+  const warnings: Message[] = [
+    ...(asOf === null ? [message("budget:asOfMissing")] : []),
+    ...excerptWarning(list),
+    ...gapsInNumbering(list.cards),
+    ...unread.map(({ label, page }) => message("budget:totalUnreadable", { label, page })),
+    ...totals
+      .filter((total) => total.agrees === false)
+      .map((total) => message("budget:totalDiffers", { label: total.label, page: total.page })),
+    ...list.unread.map((segment) => message("budget:textUnread", { text: segment.text, page: segment.page })),
+  ];
+  return { lines, totals, asOf, warnings };
+}
+
+function excerptWarning(list: RawList): Message[] {
+  const [first] = list.cards;
+  const isWhole = first !== undefined && !first.headless && list.begun.includes(first.section);
+  return isWhole ? [] : [message("budget:listBeginsBeforeFile")];
+}
+
+/** The day in "Стање јавног дуга Републике Србије, на дан 31. мај 2013. године, износи ..."; null where none is stated. */
+function asOfIn(before: string): ReturnType<typeof readAsOf> {
+  const sentence = [...before.matchAll(/стање\s+јавног\s+дуга|stanje\s+javnog\s+duga/giu)].at(-1);
+  return sentence ? readAsOf(before.slice(sentence.index)) : null;
+}

@@ -1,0 +1,118 @@
+import type { PlacedSegment } from "./columns.ts";
+import { conditionOf, continuesLabel, isTotal, type Condition } from "./labels.ts";
+import { isSectionHeading } from "./sections.ts";
+
+/** What a line, or a few lines, of the name column is. */
+export type NameRow =
+  | {
+      readonly kind: "label";
+      readonly condition: Condition;
+      readonly text: string;
+      readonly at: Position;
+      readonly end: Position;
+    }
+  | { readonly kind: "total"; readonly text: string; readonly at: Position; readonly end: Position }
+  | { readonly kind: "heading"; readonly text: string; readonly at: Position; readonly end: Position }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly at: Position;
+      readonly end: Position;
+      readonly size: number;
+    };
+
+/** Where something stands in the whole list: pages count as stacked on each other. */
+export type Position = number;
+
+/** Higher than any page. */
+const PAGE_HEIGHT = 100_000;
+
+export function positionOf(segment: { readonly page: number; readonly y: number }): Position {
+  return segment.page * PAGE_HEIGHT + segment.y;
+}
+
+export function onOnePage(a: Position, b: Position): boolean {
+  return Math.floor(a / PAGE_HEIGHT) === Math.floor(b / PAGE_HEIGHT);
+}
+
+export function pageOf(position: Position): number {
+  return Math.floor(position / PAGE_HEIGHT);
+}
+
+/** Lines of one cell stand closer than this, in font sizes; rows of the table stand farther apart. */
+const LINE_STEP = 1.28;
+
+/** Whether the second of two lines goes on in the cell of the first. */
+export function inOneCell(above: Position, below: Position, size: number): boolean {
+  return onOnePage(above, below) && below - above <= LINE_STEP * size;
+}
+
+/** The rows of the name column, from top to bottom. */
+export function nameRowsOf(segments: readonly PlacedSegment[]): NameRow[] {
+  const lines = linesOf(segments.filter((segment) => segment.column === "name"));
+  const amounts = segments
+    .filter((segment) => segment.column === "eur" || segment.column === "rsd")
+    .map(positionOf);
+  const rows: NameRow[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    const next = lines[index + 1];
+    const at = positionOf(line);
+    const follows = next !== undefined && inOneCell(at, positionOf(next), line.size);
+    const condition = conditionOf(line.text);
+    if (condition) {
+      const wrapped = follows && continuesLabel(line.text, next.text);
+      rows.push({
+        kind: "label",
+        condition,
+        text: wrapped ? `${line.text} ${next.text}` : line.text,
+        at,
+        end: wrapped ? positionOf(next) : at,
+      });
+      if (wrapped) index += 1;
+    } else if (isTotal(line.text)) {
+      const hasSums = amounts.some((position) => Math.abs(position - at) < line.size / 2);
+      const wrapped = follows && goesOn(line.text, next.text, hasSums);
+      rows.push({
+        kind: "total",
+        text: wrapped ? `${line.text} ${next.text}` : line.text,
+        at,
+        end: wrapped ? positionOf(next) : at,
+      });
+      if (wrapped) index += 1;
+    } else if (follows && isSectionHeading(`${line.text} ${next.text}`)) {
+      rows.push({ kind: "heading", text: `${line.text} ${next.text}`, at, end: positionOf(next) });
+      index += 1;
+    } else if (isSectionHeading(line.text)) {
+      rows.push({ kind: "heading", text: line.text, at, end: at });
+    } else {
+      rows.push({ kind: "text", text: line.text, at, end: at, size: line.size });
+    }
+  }
+  return rows;
+}
+
+/** Whether a total's label runs on: a bracket is open, the last word is missing, or its sums stand lower. */
+function goesOn(label: string, next: string, hasSums: boolean): boolean {
+  if (isTotal(next) || conditionOf(next)) return false;
+  return !hasSums || label.split("(").length > label.split(")").length || /^дуг$|^dug$/iu.test(next);
+}
+
+/** Segments on one line, as justified text is cut into, joined again. */
+function linesOf(segments: readonly PlacedSegment[]): PlacedSegment[] {
+  const lines: PlacedSegment[] = [];
+  for (const segment of segments) {
+    const last = lines.at(-1);
+    if (
+      last &&
+      last.page === segment.page &&
+      Math.abs(last.y - segment.y) < segment.size / 2 &&
+      segment.left > last.left
+    ) {
+      lines[lines.length - 1] = { ...last, text: `${last.text} ${segment.text}`, right: segment.right };
+    } else {
+      lines.push(segment);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,76 @@
+import type { Segment } from "../../documents/segments.ts";
+import { foldForComparison } from "../../text/fold.ts";
+
+/** The header of the debt list on a page: "Ред. број | Назив дуга | Услови | Стање дуга у EUR | Стање дуга у RSD". */
+export interface TableHeader {
+  readonly page: number;
+  /** Baselines of its first and last line. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
+  /** Right edge of "Ред. број". */
+  readonly numberRight: number;
+  readonly termsCentre: number;
+  readonly eurCentre: number;
+  readonly rsdCentre: number;
+}
+
+interface HeaderCell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How far header lines may stand from the line of "Назив дуга", in font sizes: its cells have up to three lines. */
+const BAND = 1.3;
+
+/** Every header of the debt list on a page, from top to bottom. */
+export function tableHeadersOf(segments: readonly Segment[]): TableHeader[] {
+  return segments.flatMap((segment) => {
+    if (foldForComparison(segment.text) !== "naziv duga") return [];
+    const header = headerAround(segment, segments);
+    return header ? [header] : [];
+  });
+}
+
+function headerAround(nameCell: Segment, segments: readonly Segment[]): TableHeader | null {
+  const band = segments.filter((other) => Math.abs(other.y - nameCell.y) <= BAND * nameCell.size);
+  const cells = cellsOf(band);
+  const find = (test: (folded: string) => boolean): HeaderCell | undefined =>
+    cells.find((cell) => test(foldForComparison(cell.text)));
+  const number = find((text) => text.startsWith("red") && text.includes("broj"));
+  const terms = find((text) => text === "uslovi");
+  const eur = find((text) => text.startsWith("stanje") && /\beur\b/u.test(text));
+  const rsd = find((text) => text.startsWith("stanje") && /\b(rsd|dinar)/u.test(text));
+  if (!number || !terms || !eur || !rsd) return null;
+  const centre = (cell: HeaderCell): number => (cell.left + cell.right) / 2;
+  return {
+    page: nameCell.page,
+    top: Math.min(...band.map((segment) => segment.y)),
+    bottom: Math.max(...band.map((segment) => segment.y)),
+    size: nameCell.size,
+    numberRight: number.right,
+    termsCentre: centre(terms),
+    eurCentre: centre(eur),
+    rsdCentre: centre(rsd),
+  };
+}
+
+/** Header lines that stand above each other are one cell. */
+function cellsOf(band: readonly Segment[]): HeaderCell[] {
+  const cells: HeaderCell[] = [];
+  for (const { text, left, right } of band.toSorted((a, b) => a.y - b.y)) {
+    const index = cells.findIndex((cell) => left < cell.right && right > cell.left);
+    const above = cells[index];
+    if (above) {
+      cells[index] = {
+        text: `${above.text} ${text}`,
+        left: Math.min(above.left, left),
+        right: Math.max(above.right, right),
+      };
+    } else {
+      cells.push({ text, left, right });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,101 @@
+import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
+import { quoteLines } from "../../text/lines.ts";
+import { readNumber, type NumberStyle } from "../../text/numbers.ts";
+import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
+import type { RawCard, RawList, RawTotal } from "./rawCard.ts";
+
+const NOTHING: Decimal = { digits: 0n, scale: 0 };
+
+/** Styles of the two balance columns. */
+export interface BalanceStyles {
+  readonly eurStyle: NumberStyle;
+  readonly rsdStyle: NumberStyle;
+}
+
+/** A total whose sums could not be read. */
+export interface UnreadTotal {
+  readonly label: string;
+  readonly page: number;
+}
+
+/**
+ * Compares every printed total with the sum of the cards that it covers. A plain "Укупно" covers its group, the
+ * cards since the group before; one in words ("УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - СПОЉНИ ДУГ") covers the sections it names.
+ * @param cards one for each of list.cards, in the same order
+ */
+export function compareTotals(
+  list: RawList,
+  cards: readonly DebtCard[],
+  styles: BalanceStyles,
+): { readonly totals: readonly PrintedTotal[]; readonly unread: readonly UnreadTotal[] } {
+  const totals: PrintedTotal[] = [];
+  const unread: UnreadTotal[] = [];
+  list.totals.forEach((total) => {
+    const label = total.number === null ? total.label : `${total.number} ${total.label}`;
+    const eur = readNumber(quoteLines(total.eurLines), { style: styles.eurStyle, maxDecimals: 2 });
+    const rsd = readNumber(quoteLines(total.rsdLines), { style: styles.rsdStyle, maxDecimals: 2 });
+    if (!eur.ok || !rsd.ok) {
+      unread.push({ label, page: total.page });
+      return;
+    }
+    const scope = scopeOf(total, list);
+    const covered = cards.filter((_, index) => scope.covers[index]);
+    const sumEur = sumOf(covered.map((card) => card.balanceEur));
+    const sumRsd = sumOf(covered.map((card) => card.balanceRsd));
+    const same = compareDecimals(eur.value, sumEur) === 0 && compareDecimals(rsd.value, sumRsd) === 0;
+    const agrees = same ? true : scope.complete ? false : null;
+    totals.push({ label, eur: eur.value, rsd: rsd.value, sumEur, sumRsd, agrees, page: total.page });
+  });
+  return { totals, unread };
+}
+
+interface Scope {
+  /** For each card, whether the total covers it. */
+  readonly covers: readonly boolean[];
+  /** Whether all cards that it covers are in the file. */
+  readonly complete: boolean;
+}
+
+function scopeOf(total: RawTotal, list: RawList): Scope {
+  const { liability, market } = total.section;
+  const before = list.cards.slice(0, total.cardsBefore);
+  const startsInFile = !(list.cards[0] && beginsEarlier(list.cards[0], list));
+  const isGrand = /стање|stanje/iu.test(total.label);
+  if (liability === null && market === null && !isGrand) {
+    const from = groupStart(total, list);
+    const first = list.cards[from];
+    const complete = first !== undefined && /\.\s*1\.?$/u.test(first.number ?? "") && !first.headless;
+    return { covers: list.cards.map((_, index) => index >= from && index < total.cardsBefore), complete };
+  }
+  const covers = list.cards.map(
+    (card, index) =>
+      index < before.length &&
+      (liability === null || card.section.liability === liability) &&
+      (market === null || card.section.market === market),
+  );
+  return { covers, complete: startsInFile };
+}
+
+/** The first card of a total's group: after the total, or the change of section, that comes before. */
+function groupStart(total: RawTotal, list: RawList): number {
+  const last = list.cards[total.cardsBefore - 1];
+  let from = total.cardsBefore;
+  const earlier = Math.max(
+    0,
+    ...list.totals.filter((other) => other.cardsBefore < total.cardsBefore).map((t) => t.cardsBefore),
+  );
+  while (from > earlier && last && list.cards[from - 1]?.section === last.section) from -= 1;
+  return from;
+}
+
+/** Whether the list's beginning is missing: no heading stands before its first card. */
+function beginsEarlier(first: RawCard, list: RawList): boolean {
+  return first.headless || !list.begun.includes(first.section);
+}
+
+function sumOf(balances: readonly (Decimal | null)[]): Decimal {
+  return balances.reduce<Decimal>(
+    (total, balance) => (balance ? addDecimals(total, balance) : total),
+    NOTHING,
+  );
+}

@@ -1,0 +1,22 @@
+/** What is used of pdf.js; loaded only when a PDF is opened. */
+type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+
+let startWorker: (() => Worker) | null = null;
+
+/**
+ * Names the worker that pdf.js parses in. A browser page calls this once; without it (in Node) pdf.js parses in the
+ * calling thread. The worker starts when the first PDF is opened.
+ */
+export function usePdfWorker(start: () => Worker): void {
+  startWorker = start;
+}
+
+let loading: Promise<Pdfjs> | null = null;
+
+export function loadPdfjs(): Promise<Pdfjs> {
+  loading ??= import("pdfjs-dist/legacy/build/pdf.mjs").then((pdfjs) => {
+    if (startWorker) pdfjs.GlobalWorkerOptions.workerPort = startWorker();
+    return pdfjs;
+  });
+  return loading;
+}

@@ -1,0 +1,74 @@
+import { Problem } from "../../messages/message.ts";
+import type { InputFile, OpenedDocument, Page, Progress, TextRun } from "../document.ts";
+import { sha256 } from "../sha256.ts";
+import { checkPdfEnvelope } from "./envelope.ts";
+import { loadPdfjs } from "./pdfjs.ts";
+
+interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: Progress | undefined;
+}
+
+type PdfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>["getDocument"]>["promise"]>;
+type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+
+/**
+ * Opens a PDF and reads the text of all its pages with positions.
+ * @throws Problem when the file is empty, no PDF, cut off, encrypted or damaged; an AbortError when cancelled
+ */
+export async function readPdf(
+  file: InputFile,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<OpenedDocument> {
+  checkPdfEnvelope(file);
+  signal?.throwIfAborted();
+  const { getDocument } = await loadPdfjs();
+  const task = getDocument({
+    // pdf.js takes the buffer over, and the caller's bytes are still needed.
+    data: file.bytes.slice(),
+    // Only text is wanted: no fonts are installed, nothing is evaluated, nothing is fetched.
+    disableFontFace: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      signal?.throwIfAborted();
+      pages.push(await readPage(await document.getPage(number), number));
+      onProgress?.({ document: file.name, page: number, pages: document.numPages });
+    }
+    return { name: file.name, sha256: await sha256(file.bytes), kind: "pdf", pages };
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    throw problemOf(error, file.name);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPage(page: PdfPage, number: number): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const runs: TextRun[] = [];
+  for (const item of items) {
+    if (!("str" in item) || item.str.trim() === "") continue;
+    const [a, b, , , e, f] = item.transform as [number, number, number, number, number, number];
+    const [x, y] = viewport.convertToViewportPoint(e, f) as [number, number];
+    runs.push({ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b) });
+  }
+  page.cleanup();
+  return { number, width: viewport.width, height: viewport.height, runs };
+}
+
+function problemOf(error: unknown, document: string): unknown {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") return new Problem("errors:pdfEncrypted", { document }, { document });
+  if (name === "InvalidPDFException" || name === "FormatError" || name === "UnknownErrorException") {
+    return new Problem("errors:pdfDamaged", { document }, { document }, { cause: error });
+  }
+  return error;
+}

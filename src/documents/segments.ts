@@ -1,0 +1,58 @@
+import type { Page, TextRun } from "./document.ts";
+
+/** A stretch of text on one line without a gap wider than a few letters: what a reader sees as one piece. */
+export interface Segment {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  /** Baseline, downwards from the page's top. */
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Baselines this close belong to one line; superscripts and rounding stay below it. Share of the font size. */
+const SAME_LINE = 0.3;
+/** A gap from here on is a space between words. */
+const WORD_GAP = 0.15;
+/** A gap from here on separates two pieces: two columns, or a column and its neighbour. */
+const PIECE_GAP = 1;
+
+/** A page's text as segments, from top to bottom and from left to right. */
+export function segmentsOf(page: Page): Segment[] {
+  const lines: TextRun[][] = [];
+  const byHeight = page.runs.toSorted((a, b) => a.y - b.y);
+  for (const run of byHeight) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && run.y - first.y <= SAME_LINE * Math.max(run.size, first.size)) line.push(run);
+    else lines.push([run]);
+  }
+  return lines.flatMap((line) => segmentsOfLine(line, page.number));
+}
+
+function segmentsOfLine(line: readonly TextRun[], page: number): Segment[] {
+  const segments: Segment[] = [];
+  for (const run of line.toSorted((a, b) => a.x - b.x)) {
+    const last = segments.at(-1);
+    const gap = last ? (run.x - last.right) / run.size : Infinity;
+    if (last && gap < PIECE_GAP) {
+      const space = gap >= WORD_GAP && !/\s$/u.test(last.text) && !/^\s/u.test(run.text) ? " " : "";
+      segments[segments.length - 1] = {
+        ...last,
+        text: last.text + space + run.text,
+        right: Math.max(last.right, run.x + run.width),
+      };
+    } else {
+      segments.push({
+        text: run.text,
+        page,
+        left: run.x,
+        right: run.x + run.width,
+        y: run.y,
+        size: run.size,
+      });
+    }
+  }
+  return segments.map((segment) => ({ ...segment, text: segment.text.trim().replace(/\s+/gu, " ") }));
+}
