@@ -1,5 +1,5 @@
 import { daysBetween, daysInMonth, dayOf, isLeapYear, partsOf, type Day } from "./day.ts";
-import { addMonths } from "./months.ts";
+import { addMonthsOnRoll } from "./months.ts";
 
 export const DAY_COUNTS = [
   "ACT/360",
@@ -38,8 +38,11 @@ export function isDayCount(text: string): text is DayCount {
 export interface DayCountContext {
   /** Last day of the loan, for 30E/360 ISDA. */
   readonly end?: Day;
-  /** A day on which a regular period ends, and months per period, for ACT/ACT ICMA. */
-  readonly regular?: { readonly ends: Day; readonly months: number };
+  /**
+   * For ACT/ACT ICMA: a day on which a regular period ends, months per period, and the day of the month that all
+   * regular periods end on (31 for month ends).
+   */
+  readonly regular?: { readonly ends: Day; readonly months: number; readonly rollDay: number };
 }
 
 /** An exact quotient; the denominator is greater than zero. */
@@ -130,13 +133,14 @@ function actualActualIcma(from: Day, to: Day, context: DayCountContext): Fractio
   const { regular } = context;
   if (!regular) throw new RangeError("yearFraction: ACT/ACT ICMA needs the regular periods");
   let total: Fraction = { numerator: 0n, denominator: 12n };
-  // Regular periods are counted from the given end, so that a short month cuts none of the others short.
-  let k = Math.floor(daysBetween(regular.ends, from) / (regular.months * 28)) - 1;
-  while (addMonths(regular.ends, (k + 1) * regular.months) <= from) k += 1;
+  const boundary = (k: number): Day => addMonthsOnRoll(regular.ends, k * regular.months, regular.rollDay);
+  let k = Math.floor(daysBetween(regular.ends, from) / (regular.months * 31)) - 1;
+  while (boundary(k + 1) <= from) k += 1;
+  while (boundary(k) > from) k -= 1;
   for (; ; k += 1) {
-    const periodFrom = addMonths(regular.ends, k * regular.months);
+    const periodFrom = boundary(k);
     if (periodFrom >= to) return total;
-    const periodTo = addMonths(regular.ends, (k + 1) * regular.months);
+    const periodTo = boundary(k + 1);
     const start = periodFrom > from ? periodFrom : from;
     const stop = periodTo < to ? periodTo : to;
     if (stop > start) {

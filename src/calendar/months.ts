@@ -16,6 +16,16 @@ export function addMonths(from: Day, months: number): Day {
   return result;
 }
 
+/**
+ * The day in the month this many months later that falls on the roll day: that day of the month, or the last day of a
+ * shorter month. With a roll day of 31 every result is a month end.
+ * @param rollDay 1 to 31
+ */
+export function addMonthsOnRoll(from: Day, months: number, rollDay: number): Day {
+  const { year, month } = partsOf(addMonths(from, months));
+  return dayOf(year, month, Math.min(rollDay, daysInMonth(year, month))) as Day;
+}
+
 /** Whether the day is the last of its month. */
 export function isMonthEnd(value: Day): boolean {
   const { year, month, dayOfMonth } = partsOf(value);

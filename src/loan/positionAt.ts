@@ -1,7 +1,44 @@
 import type { Day } from "../calendar/day.ts";
+import { money, sum, zero, type Money } from "../money/money.ts";
+import { countingOf } from "./buildSchedule.ts";
+import { balanceSpans, interestOn } from "./interest.ts";
+import { interestDates } from "./interestPeriods.ts";
 import type { Position, Schedule } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
-export function positionAt(_terms: LoanTerms, _schedule: Schedule, _asOf: Day): Position {
-  throw new Error("being built");
+/**
+ * The loan on a day: what is owed after the payments due on or before it, the interest that has run up since and is
+ * not yet due, and the instalments left. A drawdown counts from its own day. What is due counts as paid on its due
+ * date, also when the payment day is later. Before the first drawdown nothing is owed.
+ */
+export function positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position {
+  const drawnBy = (day: Day): bigint =>
+    sum(
+      terms.drawdowns.filter(({ date }) => date <= day).map(({ amount }) => amount),
+      terms.currency,
+    ).minor;
+  const repaid = sum(
+    schedule.rows.filter(({ due }) => due <= asOf).map(({ principal }) => principal),
+    terms.currency,
+  );
+  return {
+    date: asOf,
+    balance: money(drawnBy(asOf) - repaid.minor, terms.currency),
+    accruedInterest: accruedInterest(terms, schedule, asOf),
+    instalmentsLeft: schedule.rows.filter(({ due, instalment }) => instalment !== null && due > asOf).length,
+  };
+}
+
+function accruedInterest(terms: LoanTerms, schedule: Schedule, asOf: Day): Money {
+  const row = schedule.rows.find(({ n, due }) => n > 0 && due > asOf);
+  if (!row || asOf <= row.from) return zero(terms.currency);
+  const counting = countingOf(terms, interestDates(terms));
+  const steps = row.spans.filter(({ from }) => from < asOf);
+  return interestOn(
+    balanceSpans(steps, asOf, counting),
+    row.ratePercent,
+    counting,
+    zero(terms.currency),
+    terms.rounding,
+  );
 }
