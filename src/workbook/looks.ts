@@ -26,6 +26,9 @@ export interface Appearance {
 /** Typeface, size in points and colours of a plain cell. */
 export const PLAIN = { typeface: "Calibri", size: 11, colour: "000000", fill: "FFFFFF" } as const;
 
+/** Added to a cell that leads elsewhere; the colour only where its look has none. */
+export const LINK = { colour: "0563C1", underline: true } as const;
+
 const NAVY = "1F3864";
 const GREY = "595959";
 /** Drawn under each row of a table, since not every program draws table styles. */

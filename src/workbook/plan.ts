@@ -96,6 +96,8 @@ export interface TablePlan {
   readonly rows: readonly (readonly CellPlan[])[];
   /** Whether the user's edits in it are read back. */
   readonly input: boolean;
+  /** Whether its headers carry filter buttons. */
+  readonly filter?: boolean;
 }
 
 /** A block of cells of one sheet, all ends included, from 0. */
@@ -112,6 +114,10 @@ export interface ChartPlan {
   readonly title: string;
   /** Said to those who can't see it. */
   readonly altText: string;
+  /** What the two axes show. */
+  readonly categoryTitle?: string;
+  readonly valueTitle?: string;
+  /** A time axis in a line or area chart when all of these are dates. */
   readonly categories: BlockRef;
   readonly series: readonly { readonly name: string; readonly values: BlockRef }[];
   readonly at: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };

@@ -53,7 +53,7 @@ function checkTable(table: TablePlan, note: Note): void {
   const headers = new Set<string>();
   for (const { header } of table.columns) {
     const bad =
-      header.trim() !== header || header === "" || header.length > LONGEST_HEADER || /\t/.test(header);
+      header.trim() !== header || header === "" || header.length > LONGEST_HEADER || /[\t\n]/.test(header);
     if (bad || unwritableCharacter(header) !== null) note("plan:header", { table: name, header });
     if (headers.has(header.toLowerCase())) note("plan:headerTwice", { table: name, header });
     headers.add(header.toLowerCase());

@@ -1,0 +1,50 @@
+import type { Cell, CellValue } from "hucre/xlsx";
+import { excelSerial } from "../../calendar/day.ts";
+import type { Language } from "../../messages/language.ts";
+import type { PlanValue } from "../../workbook/plan.ts";
+import { cellAddress, quotedSheet } from "../address.ts";
+import { cellNumber } from "../cellNumber.ts";
+import type { StandingCell } from "../everyCell.ts";
+import { fileFormula } from "../formulas/fileFormula.ts";
+import { cellStyle } from "./styles.ts";
+
+/** Excel reads "_x0041_" in any text of a file as the character U+0041 (ECMA-376 part 1, 22.9.2.19): such a text is masked. */
+export function maskedText(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}
+
+/** What hucre would write as an error value, though the plan says that it is a text. */
+const LIKE_ERROR = /^#[A-Z/0_!?]+$/;
+
+/** A cell of the plan as hucre takes it. */
+export function fileCell(standing: StandingCell, language: Language): Partial<Cell> {
+  const { cell, table, header, column } = standing;
+  const below = header && table ? table.rows[0]?.[column - table.column]?.format : undefined;
+  const style = cellStyle(cell, { language, below, ruled: table !== null && !header });
+  const value = fileValue(cell.value, standing);
+  const link = cell.link
+    ? { hyperlink: { target: "", location: `${quotedSheet(cell.link.sheet)}!${cell.link.cell}` } }
+    : {};
+  if (cell.formula !== undefined) {
+    return { style, formula: fileFormula(cell.formula, table?.name ?? null), formulaResult: value, ...link };
+  }
+  // Written as a run of text, which is never taken for anything else.
+  if (typeof value === "string" && LIKE_ERROR.test(value))
+    return { style, richText: [{ text: value }], ...link };
+  return { style, value, ...link };
+}
+
+function fileValue(value: PlanValue, { sheet, row, column }: StandingCell): CellValue {
+  switch (value.kind) {
+    case "blank":
+      return null;
+    case "text":
+      return maskedText(value.text);
+    case "boolean":
+      return value.value;
+    case "date":
+      return excelSerial(value.day);
+    case "number":
+      return cellNumber(value.number, { cell: `${sheet.name}!${cellAddress(row, column)}` });
+  }
+}

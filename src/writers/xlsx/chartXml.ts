@@ -1,0 +1,149 @@
+import { partsOf, type Day } from "../../calendar/day.ts";
+import type { Language } from "../../messages/language.ts";
+import { numberFormatCode } from "../../workbook/formats.ts";
+import { SERIES_COLOURS } from "../../workbook/looks.ts";
+import type { CellFormat, CellPlan, ChartPlan } from "../../workbook/plan.ts";
+import { numberReference, textReference, type CellsOf } from "./chartData.ts";
+import { xmlText } from "./xml.ts";
+
+const CATEGORY_AXIS = 111111111;
+const VALUE_AXIS = 222222222;
+const GREY = "595959";
+const MOST_YEAR_LABELS = 12;
+
+/**
+ * A chart's part of an .xlsx file (ECMA-376 part 1, 21.2; the order of elements is prescribed). Made here since hucre
+ * neither draws time axes nor keeps the values beside the references.
+ */
+export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language): string {
+  const categories = cellsOf(chart.categories);
+  const onTimeAxis = chart.kind !== "column" && categories.every((cell) => cell?.value.kind === "date");
+  const figures = categories.some((cell) => cell?.value.kind === "date" || cell?.value.kind === "number");
+  const cat = figures
+    ? numberReference(chart.categories, categories, language)
+    : textReference(chart.categories, categories);
+  const series = chart.series.map((one, index) => {
+    const val = numberReference(one.values, cellsOf(one.values), language);
+    return seriesXml(chart.kind, index, one.name, cat, val);
+  });
+  const axis = onTimeAxis ? timeAxis(chart, categories, language) : categoryAxis(chart);
+  const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
+    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
+    '<c:roundedCorners val="0"/><c:chart>' +
+    titleXml(chart.title, 1200, true) +
+    '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
+    groupXml(chart.kind, series.join("")) +
+    axis +
+    valueAxis(chart, language) +
+    "</c:plotArea>" +
+    (chart.series.length > 1 ? legend : "") +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>${line("BFBFBF", 9525)}</c:spPr></c:chartSpace>`
+  );
+}
+
+function groupXml(kind: ChartPlan["kind"], series: string): string {
+  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+  const common = `<c:varyColors val="0"/>${series}`;
+  switch (kind) {
+    case "line":
+      return `<c:lineChart><c:grouping val="standard"/>${common}<c:marker val="1"/>${axes}</c:lineChart>`;
+    case "area":
+      return `<c:areaChart><c:grouping val="standard"/>${common}${axes}</c:areaChart>`;
+    case "column":
+      return `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${common}<c:gapWidth val="60"/>${axes}</c:barChart>`;
+  }
+}
+
+function seriesXml(kind: ChartPlan["kind"], index: number, name: string, cat: string, val: string): string {
+  const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? "1F4E79";
+  const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`;
+  const data = `<c:cat>${cat}</c:cat><c:val>${val}</c:val>`;
+  switch (kind) {
+    case "line":
+      return `<c:ser>${head}<c:spPr>${line(colour, 28575)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${data}<c:smooth val="0"/></c:ser>`;
+    case "area":
+      return `<c:ser>${head}<c:spPr>${fill}</c:spPr>${data}</c:ser>`;
+    case "column":
+      return `<c:ser>${head}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${data}</c:ser>`;
+  }
+}
+
+function categoryAxis(chart: ChartPlan): string {
+  return (
+    `<c:catAx>${axisHead(CATEGORY_AXIS, "b", "", chart.categoryTitle)}<c:numFmt formatCode="General" sourceLinked="1"/>` +
+    `${axisLook()}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+  );
+}
+
+/** Years below the axis, or months when it is short. */
+function timeAxis(chart: ChartPlan, cells: readonly (CellPlan | undefined)[], language: Language): string {
+  const days = cells.flatMap((cell): Day[] => (cell?.value.kind === "date" ? [cell.value.day] : []));
+  const years = days.map((day) => partsOf(day).year);
+  const span = Math.max(...years) - Math.min(...years);
+  const unit =
+    span > 3
+      ? { code: "yyyy", size: Math.ceil(span / MOST_YEAR_LABELS), of: "years" }
+      : { code: monthCode(language), size: 3, of: "months" };
+  return (
+    `<c:dateAx>${axisHead(CATEGORY_AXIS, "b", "", chart.categoryTitle)}<c:numFmt formatCode="${xmlText(unit.code)}" sourceLinked="0"/>` +
+    `${axisLook()}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
+    `<c:baseTimeUnit val="days"/><c:majorUnit val="${unit.size}"/><c:majorTimeUnit val="${unit.of}"/></c:dateAx>`
+  );
+}
+
+function monthCode(language: Language): string {
+  return language === "en" ? "[$-409]mmm\\ yyyy" : "mm\\.yyyy\\.";
+}
+
+function valueAxis(chart: ChartPlan, language: Language): string {
+  const grid = `<c:majorGridlines><c:spPr>${line("D9D9D9", 9525)}</c:spPr></c:majorGridlines>`;
+  const format = numberFormatCode(axisFormat(chart.valueFormat), language);
+  return (
+    `<c:valAx>${axisHead(VALUE_AXIS, "l", grid, chart.valueTitle)}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/>` +
+    `${axisLook()}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>` +
+    `<c:crossBetween val="${chart.kind === "area" ? "midCat" : "between"}"/></c:valAx>`
+  );
+}
+
+/** Hundredths say nothing at the side of a chart. */
+function axisFormat(format: CellFormat): CellFormat {
+  return format === "amount2" || format === "amount3" ? "amount0" : format;
+}
+
+function axisHead(id: number, at: "b" | "l", grid: string, title: string | undefined): string {
+  return (
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${at}"/>` +
+    grid +
+    (title === undefined ? "" : titleXml(title, 1000, false, at === "l"))
+  );
+}
+
+function axisLook(): string {
+  return (
+    '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
+    `<c:spPr>${line("8C8C8C", 9525)}</c:spPr>` +
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill><a:srgbClr val="${GREY}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
+  );
+}
+
+/** @param size in hundredths of a point */
+function titleXml(text: string, size: number, bold: boolean, upright = false): string {
+  const look = `sz="${size}" b="${bold ? 1 : 0}"`;
+  const body = upright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : "<a:bodyPr/>";
+  const run = `<a:r><a:rPr lang="en-US" ${look}/><a:t>${xmlText(text)}</a:t></a:r>`;
+  return (
+    `<c:title><c:tx><c:rich>${body}<a:p><a:pPr><a:defRPr ${look}/></a:pPr>${run}</a:p></c:rich></c:tx>` +
+    '<c:overlay val="0"/></c:title>'
+  );
+}
+
+/** @param width in English Metric Units, 12,700 to the point */
+function line(colour: string, width: number): string {
+  return `<a:ln w="${width}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln>`;
+}

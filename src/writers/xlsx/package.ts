@@ -1,0 +1,106 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { xmlText } from "./xml.ts";
+
+/** Any moment will do, as long as it is always the same; zip files know none before 1980. */
+const MOMENT = "1980-01-02T12:00:00";
+/** The order that Excel writes and the strict form of the standard prescribes. */
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
+/** The version of Excel's calculation engine that is said to have calculated: with fullCalcOnLoad it calculates again. */
+const CALCULATION = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
+
+/** What hucre cannot be told. */
+export interface PackageDetails {
+  /** Charts in order of the sheets. */
+  readonly charts: readonly string[];
+  /** For each table in order of the sheets, the formula of each column in file form. */
+  readonly calculated: readonly (readonly (string | null)[])[];
+  readonly application: string;
+}
+
+/**
+ * Mends what hucre 1.0.0 writes and packs it anew, so that the same plan gives the same bytes on any machine:
+ * the order of font properties, texts that look like formulas (quotePrefix), the first sheet and cell A1 selected,
+ * no warnings at codes kept as text, formulas of table columns, charts with time axes and values, no time of writing.
+ */
+export function finishPackage(bytes: Uint8Array, details: PackageDetails): Uint8Array {
+  const packed: Zippable = {};
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    packed[path] = [strToU8(mended(path, strFromU8(content), details)), { mtime: MOMENT }];
+  }
+  return zipSync(packed, { level: 6 });
+}
+
+function mended(path: string, xml: string, details: PackageDetails): string {
+  if (path === "xl/styles.xml") return mendStyles(xml);
+  if (path === "xl/workbook.xml") return replaceOnce(xml, /<calcPr [^>]*\/>/, CALCULATION);
+  if (path === "docProps/core.xml")
+    return replaceOnce(xml, /<dcterms:modified [^>]*>[^<]*<\/dcterms:modified>/, "");
+  if (path === "docProps/app.xml") {
+    return replaceOnce(xml, /<Application>[^<]*</, `<Application>${xmlText(details.application)}<`);
+  }
+  const [, kind, number] =
+    /^xl\/(?:worksheets|tables|charts)\/(sheet|table|chart)(\d+)\.xml$/.exec(path) ?? [];
+  const index = Number(number) - 1;
+  if (kind === "sheet") return mendSheet(xml, index === 0);
+  if (kind === "table") return withCalculatedColumns(xml, details.calculated[index] ?? []);
+  if (kind === "chart") return details.charts[index] ?? xml;
+  return xml;
+}
+
+/** A change of hucre's output must not pass unnoticed. */
+function replaceOnce(xml: string, pattern: RegExp, replacement: string): string {
+  if (!pattern.test(xml)) throw new Error(`the xlsx library's output has changed: no ${pattern.source}`);
+  return xml.replace(pattern, () => replacement);
+}
+
+function mendStyles(xml: string): string {
+  const fonts = xml.replace(/<font>(.*?)<\/font>/g, (_, properties: string) => {
+    const elements = properties.match(/<[^>]+\/>/g) ?? [];
+    const rank = (element: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(element)?.[1] ?? "");
+    return `<font>${elements.sort((a, b) => rank(a) - rank(b)).join("")}</font>`;
+  });
+  return fonts.replace(
+    /<xf ([^>]*?) applyProtection="true">(.*?)<protection locked="1" hidden="0"\/><\/xf>/g,
+    (_, attributes: string, alignment: string) =>
+      alignment === ""
+        ? `<xf ${attributes} quotePrefix="1"/>`
+        : `<xf ${attributes} quotePrefix="1">${alignment}</xf>`,
+  );
+}
+
+function mendSheet(xml: string, first: boolean): string {
+  const viewed = replaceOnce(xml, /<sheetView [^>]*?(?:\/>|>.*?<\/sheetView>)/, selectA1(xml, first));
+  const range = /<dimension ref="([^"]+)"/.exec(xml)?.[1];
+  if (range === undefined) return viewed;
+  const ignored = `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
+  return viewed.replace(/<drawing |<tableParts |<\/worksheet>/, (next) => ignored + next);
+}
+
+function selectA1(xml: string, first: boolean): string {
+  const [, attributes = "", inner = ""] = /<sheetView ([^>]*?)(?:\/>|>(.*?)<\/sheetView>)/.exec(xml) ?? [];
+  const pane = /activePane="(\w+)"/.exec(inner)?.[1];
+  const selection = `<selection ${pane === undefined ? "" : `pane="${pane}" `}activeCell="A1" sqref="A1"/>`;
+  return `<sheetView ${first ? 'tabSelected="1" ' : ""}${attributes}>${inner}${selection}</sheetView>`;
+}
+
+function withCalculatedColumns(xml: string, formulas: readonly (string | null)[]): string {
+  let column = 0;
+  return xml.replace(/<tableColumn ([^>]*)\/>/g, (element, attributes: string) => {
+    const formula = formulas[column];
+    column += 1;
+    if (formula === null || formula === undefined) return element;
+    return `<tableColumn ${attributes}><calculatedColumnFormula>${xmlText(formula)}</calculatedColumnFormula></tableColumn>`;
+  });
+}

@@ -1,0 +1,103 @@
+import type { CellStyle } from "hucre/xlsx";
+import type { Language } from "../../messages/language.ts";
+import { isFigures, numberFormatCode } from "../../workbook/formats.ts";
+import { LINK, LOOKS, PLAIN, ROW_RULE, type Appearance, type Edge } from "../../workbook/looks.ts";
+import type { CellFormat, CellLook, CellPlan } from "../../workbook/plan.ts";
+
+/** What decides how a cell is drawn, beside what the plan says of it. */
+export interface StyleContext {
+  readonly language: Language;
+  /** For a column's header: the format of its figures; the header stands above them on the same side. */
+  readonly below?: CellFormat | undefined;
+  /** Whether the cell is in the body of a table, which has a rule under each row. */
+  readonly ruled: boolean;
+}
+
+/**
+ * Marks a style for a text that looks like a formula. hucre knows no quotePrefix; an explicit default protection says the same
+ * as none, so it can carry the mark until package.ts turns it into quotePrefix.
+ */
+const QUOTE_MARK = { locked: true, hidden: false } as const;
+
+/** Texts that a spreadsheet would take for a formula, or whose first character it would swallow, when edited again. */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@'\t]/.test(text);
+}
+
+export function cellStyle(cell: CellPlan, context: StyleContext): CellStyle {
+  const look = LOOKS[cell.look ?? "plain"];
+  const style: CellStyle = {
+    ...drawn(look, context.ruled, cell.link !== undefined),
+    ...alignment(cell, look, context),
+  };
+  if (cell.format !== undefined && cell.format !== "general")
+    style.numFmt = numberFormatCode(cell.format, context.language);
+  if (cell.formula === undefined && cell.value.kind === "text" && looksLikeFormula(cell.value.text)) {
+    style.protection = QUOTE_MARK;
+  }
+  return style;
+}
+
+/** A look as a conditional format applies it: only what can change without moving the text. */
+export function conditionalStyle(name: CellLook): CellStyle {
+  const { bold, italic, colour, fill } = LOOKS[name];
+  const font = {
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(colour ? { color: { rgb: `FF${colour}` } } : {}),
+  };
+  return {
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(fill ? { fill: solid(fill) } : {}),
+  };
+}
+
+function drawn(look: Appearance, ruled: boolean, link: boolean): CellStyle {
+  const bottom = look.bottom ?? (ruled ? ROW_RULE : undefined);
+  const border = {
+    ...(look.left ? { left: side(look.left) } : {}),
+    ...(look.right ? { right: side(look.right) } : {}),
+    ...(look.top ? { top: side(look.top) } : {}),
+    ...(bottom ? { bottom: side(bottom) } : {}),
+  };
+  const colour = look.colour ?? (link ? LINK.colour : undefined);
+  const hasFont = look.bold || look.italic || look.size !== undefined || colour !== undefined;
+  return {
+    ...(hasFont
+      ? {
+          font: {
+            name: PLAIN.typeface,
+            size: look.size ?? PLAIN.size,
+            color: { rgb: `FF${colour ?? PLAIN.colour}` },
+            ...(look.bold ? { bold: true } : {}),
+            ...(look.italic ? { italic: true } : {}),
+            ...(link ? { underline: LINK.underline } : {}),
+          },
+        }
+      : {}),
+    ...(look.fill ? { fill: solid(look.fill) } : {}),
+    ...(Object.keys(border).length > 0 ? { border } : {}),
+  };
+}
+
+function alignment(cell: CellPlan, look: Appearance, { below }: StyleContext): CellStyle {
+  const wrap = cell.wrap ?? look.wrap ?? false;
+  const horizontal = cell.align ?? (isFigures(below) ? "right" : undefined);
+  const vertical = cell.look === "header" ? ("center" as const) : wrap ? ("top" as const) : undefined;
+  const parts = {
+    ...(horizontal ? { horizontal } : {}),
+    ...(vertical ? { vertical } : {}),
+    ...(wrap ? { wrapText: true } : {}),
+  } as const;
+  return Object.keys(parts).length > 0 ? { alignment: parts } : {};
+}
+
+function side(edge: Edge) {
+  return { style: edge.weight, color: { rgb: `FF${edge.colour}` } };
+}
+
+/** Both colours: Excel takes the first in cells and the second in conditional formats. */
+function solid(colour: string): NonNullable<CellStyle["fill"]> {
+  const rgb = `FF${colour}`;
+  return { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } };
+}

@@ -1,0 +1,51 @@
+import type { NamedRange } from "hucre";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import { PLAIN } from "../../workbook/looks.ts";
+import { fixedBlock, quotedSheet } from "../address.ts";
+import { requireSoundPlan } from "../check/checkPlan.ts";
+import { calculatedColumns } from "./calculatedColumns.ts";
+import { cellFinder } from "./chartData.ts";
+import { chartXml } from "./chartXml.ts";
+import { fileSheet } from "./sheet.ts";
+
+/**
+ * The plan as an .xlsx file (ECMA-376, transitional). Formulas are live and carry the engine's results, so that a viewer that
+ * does not calculate shows them too. The same plan gives the same bytes.
+ * @throws Problem for a plan that Excel would refuse or repair; nothing is written then
+ */
+export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  requireSoundPlan(plan);
+  // Both libraries are loaded only when a file is written.
+  const [library, { finishPackage }] = await Promise.all([import("hucre/xlsx"), import("./package.ts")]);
+  const bytes = await library.writeXlsx({
+    sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan.language)),
+    properties: plan.properties,
+    namedRanges: definedNames(plan),
+    defaultFont: { name: PLAIN.typeface, size: PLAIN.size },
+    activeSheet: 0,
+  });
+  const cellsOf = cellFinder(plan);
+  return finishPackage(bytes, {
+    charts: plan.sheets.flatMap(({ charts }) =>
+      charts.map((chart) => chartXml(chart, cellsOf, plan.language)),
+    ),
+    calculated: plan.sheets.flatMap(({ tables }) => tables.map(calculatedColumns)),
+    application: plan.properties.creator,
+  });
+}
+
+/** Names of cells, and the rows repeated on each page: hucre writes the latter with the sheet's name unquoted. */
+function definedNames(plan: WorkbookPlan): NamedRange[] {
+  const names = plan.names.map(({ name, sheet, row, column }) => ({
+    name,
+    range: fixedBlock({ sheet, row, column, rows: 1, columns: 1 }),
+  }));
+  const titles = plan.sheets.flatMap(({ name, print }) => {
+    if (!print.repeatRows) return [];
+    const [first, last] = print.repeatRows;
+    return [
+      { name: "_xlnm.Print_Titles", scope: name, range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}` },
+    ];
+  });
+  return [...names, ...titles];
+}
