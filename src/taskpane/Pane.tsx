@@ -1,0 +1,88 @@
+import { useEffect, useRef } from "react";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { translatorFor } from "../messages/translator.ts";
+import { browserStorage, rememberLanguage } from "./language.ts";
+import { AsOfStep } from "./parts/AsOfStep.tsx";
+import { DocumentStep, IMPORT_NOTICES } from "./parts/DocumentStep.tsx";
+import { FaultBoundary } from "./parts/FaultBoundary.tsx";
+import { Header } from "./parts/Header.tsx";
+import { LoanStep, LOANS_HEADING } from "./parts/LoanStep.tsx";
+import { Notices } from "./parts/Notices.tsx";
+import { SaveStep } from "./parts/SaveStep.tsx";
+import { ScheduleStep } from "./parts/ScheduleStep.tsx";
+import type { PaneState } from "./state/paneState.ts";
+import { useDossier, useFoundLoans } from "./state/useDossier.ts";
+import { usePane, type PaneSettings } from "./state/usePane.ts";
+import { TranslatorContext } from "./TranslatorContext.ts";
+
+/** The whole pane: documents, loans, day, schedules, workbook, one under the other. */
+export function Pane(settings: PaneSettings) {
+  const model = usePane(settings);
+  const { state, dispatch, chain } = model;
+  const translator = translatorFor(state.language);
+  const found = useFoundLoans(state, chain);
+  const loans = found?.ok ? found.value : NO_LOANS;
+  const dossier = useDossier(state, chain, loans);
+  usePageLanguage(state.language, translator.say("pane:title"));
+  useFocusAfterReading(state);
+
+  return (
+    <TranslatorContext value={translator}>
+      <FluentProvider theme={webLightTheme} className="pane">
+        <Header
+          onLanguage={(language) => {
+            rememberLanguage(browserStorage(), language);
+            dispatch({ type: "languageChosen", language });
+          }}
+        />
+        <main>
+          <DocumentStep model={model} />
+          <FaultBoundary
+            key={`${state.language} ${state.imported?.documents.map((one) => one.sha256).join()}`}
+          >
+            {found && !found.ok && <Notices notices={[found.notice]} />}
+            {found?.ok && chain && (
+              <>
+                <LoanStep model={model} loans={loans} />
+                <AsOfStep model={model} />
+                {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
+                <ScheduleStep dossier={dossier?.ok ? dossier.value : null} chain={chain} />
+                {dossier?.ok && <SaveStep model={model} dossier={dossier.value} />}
+              </>
+            )}
+          </FaultBoundary>
+        </main>
+        <div role="status" className="only-heard">
+          {state.announcement && translator.sayMessage(state.announcement)}
+        </div>
+      </FluentProvider>
+    </TranslatorContext>
+  );
+}
+
+const NO_LOANS = [] as const;
+
+/** Tells the browser, and through it screen readers and hyphenation, which language and script the page is in. */
+function usePageLanguage(language: string, title: string): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+}
+
+/** After a reading the focus goes to what came of it: the problem, or else the loans. */
+function useFocusAfterReading({ reading, imported, importNotices }: PaneState): void {
+  const was = useRef({ reading, imported });
+  useEffect(() => {
+    const before = was.current;
+    was.current = { reading, imported };
+    if (before.reading === null || reading !== null) return;
+    const failed = importNotices.some((notice) => notice.kind === "problem");
+    const goal = failed
+      ? IMPORT_NOTICES
+      : imported !== null && imported !== before.imported
+        ? LOANS_HEADING
+        : null;
+    document.getElementById(goal ?? "documents-heading")?.focus();
+  }, [reading, imported, importNotices]);
+}

@@ -1,0 +1,82 @@
+import { useRef } from "react";
+import { AxisBottom, AxisLeft } from "@visx/axis";
+import { Group } from "@visx/group";
+import { AreaClosed, LinePath } from "@visx/shape";
+import { partsOf, type Day } from "../../calendar/day.ts";
+import { formatDay } from "../../messages/format.ts";
+import type { Money } from "../../money/money.ts";
+import { useWidth } from "../parts/useWidth.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { corners, type BalanceStep } from "./balanceSteps.ts";
+import { axisUnit, balanceScale, dayScale, tickLabel, yearTicks } from "./chartScales.ts";
+
+const HEIGHT = 200;
+const MARGIN = { top: 28, right: 14, bottom: 26, left: 44 };
+/** Room that a year's label needs. */
+const YEAR_WIDTH = 44;
+
+interface BalanceChartProps {
+  readonly steps: readonly BalanceStep[];
+  readonly highest: Money;
+  readonly asOf: Day;
+  /** What the chart shows, in a sentence. */
+  readonly text: string;
+}
+
+/** The balance over time as stairs, with the as-of date marked. The table beside it holds the figures. */
+export default function BalanceChart({ steps, highest, asOf, text }: BalanceChartProps) {
+  const { say, language } = useTranslator();
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.max(useWidth(box) || 320, 240);
+  const innerWidth = width - MARGIN.left - MARGIN.right;
+  const innerHeight = HEIGHT - MARGIN.top - MARGIN.bottom;
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (!first || !last) return null;
+
+  const x = dayScale(first.from, last.from, innerWidth);
+  const y = balanceScale(highest, innerHeight);
+  const unit = axisUnit(highest);
+  const stairs = [...corners(steps)];
+  const placeX = (step: BalanceStep): number => x(step.from);
+  const placeY = (step: BalanceStep): number => y(Number(step.balance.minor));
+  const asOfX = asOf >= first.from && asOf <= last.from ? x(asOf) : null;
+  return (
+    <div ref={box}>
+      <svg width={width} height={HEIGHT} role="img" aria-label={text}>
+        <Group left={MARGIN.left} top={MARGIN.top} aria-hidden="true">
+          <text className="chart-unit" x={-MARGIN.left} y={-14}>
+            {say(unit.label, { currency: highest.currency })}
+          </text>
+          <AreaClosed data={stairs} x={placeX} y={placeY} yScale={y} className="chart-area" />
+          <LinePath data={stairs} x={placeX} y={placeY} className="chart-line" />
+          <AxisLeft
+            scale={y}
+            numTicks={4}
+            tickFormat={(value) => tickLabel(Number(value), highest, unit, language)}
+            axisClassName="chart-axis"
+          />
+          <AxisBottom
+            scale={x}
+            top={innerHeight}
+            tickValues={[...yearTicks(first.from, last.from, Math.floor(innerWidth / YEAR_WIDTH))]}
+            tickFormat={(value) => String(partsOf(Number(value) as Day).year)}
+            axisClassName="chart-axis"
+          />
+          {asOfX !== null && (
+            <Group left={asOfX}>
+              <line className="chart-as-of" y1={-6} y2={innerHeight} />
+              <text
+                className="chart-as-of-text"
+                y={-10}
+                textAnchor={asOfX > innerWidth - 40 ? "end" : "middle"}
+              >
+                {formatDay(asOf, language)}
+              </text>
+            </Group>
+          )}
+        </Group>
+      </svg>
+    </div>
+  );
+}

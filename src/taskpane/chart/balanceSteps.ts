@@ -1,0 +1,34 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Schedule } from "../../loan/schedule.ts";
+import { compare, type Money } from "../../money/money.ts";
+
+/** From this day on the balance is this, until the next step. */
+export interface BalanceStep {
+  readonly from: Day;
+  readonly balance: Money;
+}
+
+/** The balance over time as stairs: it changes on the days of drawdowns and instalments and at no other time. */
+export function balanceSteps(schedule: Schedule): readonly BalanceStep[] {
+  const steps = schedule.rows.flatMap((row) =>
+    row.spans.map((span): BalanceStep => ({ from: span.from, balance: span.balance })),
+  );
+  const last = schedule.rows.at(-1);
+  return last ? [...steps, { from: last.to, balance: last.closing }] : steps;
+}
+
+/** The highest balance; null for a schedule without any. */
+export function highestBalance(steps: readonly BalanceStep[]): Money | null {
+  return steps.reduce<Money | null>(
+    (highest, { balance }) => (highest && compare(highest, balance) >= 0 ? highest : balance),
+    null,
+  );
+}
+
+/** The corners of the stairs: where the balance changes it stands twice, as it was and as it becomes. */
+export function corners(steps: readonly BalanceStep[]): readonly BalanceStep[] {
+  return steps.flatMap((step, index) => {
+    const before = steps[index - 1];
+    return before ? [{ from: step.from, balance: before.balance }, step] : [step];
+  });
+}

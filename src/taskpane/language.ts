@@ -1,0 +1,54 @@
+import { isLanguage, type Language } from "../messages/language.ts";
+
+const KEY = "otplata.language";
+
+/**
+ * The language to begin with: the one the user chose last, else the first of the browser's that the pane speaks,
+ * else Serbian in Latin script. "sr" without a script is Cyrillic (CLDR, likely subtags).
+ */
+export function firstLanguage(
+  storage: Pick<Storage, "getItem"> | null,
+  browser: readonly string[],
+): Language {
+  const stored = read(storage);
+  if (stored !== null && isLanguage(stored)) return stored;
+  for (const tag of browser) {
+    const language = languageOfTag(tag);
+    if (language) return language;
+  }
+  return "sr-Latn";
+}
+
+/** The pane's language for a BCP 47 tag of a browser; null for a language that it doesn't speak. */
+function languageOfTag(tag: string): Language | null {
+  const [primary, script] = tag.toLowerCase().split(/[-_]/);
+  if (primary === "en") return "en";
+  if (primary === "sr") return script === "latn" || script === "me" ? "sr-Latn" : "sr-Cyrl";
+  return primary === "sh" || primary === "hr" || primary === "bs" ? "sr-Latn" : null;
+}
+
+/** Storage may be forbidden (a private window, a policy): then the choice lasts as long as the page. */
+function read(storage: Pick<Storage, "getItem"> | null): string | null {
+  try {
+    return storage?.getItem(KEY) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberLanguage(storage: Pick<Storage, "setItem"> | null, language: Language): void {
+  try {
+    storage?.setItem(KEY, language);
+  } catch {
+    // As above: not remembered, and nothing else is lost.
+  }
+}
+
+/** The browser's storage; null where even naming it is forbidden. */
+export function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from "react";
+import { useTranslator } from "../TranslatorContext.ts";
+
+interface FaultBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault in one part of the pane from taking the rest away. */
+export class FaultBoundary extends Component<FaultBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <Fault /> : this.props.children;
+  }
+}
+
+function Fault() {
+  const { say } = useTranslator();
+  return (
+    <p className="notice notice-problem" role="alert">
+      <strong>{say("pane:problem")}</strong> {say("pane:paneBroken")}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useMemo } from "react";
+import type { Day } from "../../calendar/day.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
+import type { Chain } from "../chain.ts";
+import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
+import { attempt } from "../state/outcome.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { NoticeLine } from "./Notices.tsx";
+import { PositionFigures } from "./PositionFigures.tsx";
+import { ScheduleTable } from "./ScheduleTable.tsx";
+import { TermsList } from "./TermsList.tsx";
+
+const BalanceChart = lazy(() => import("../chart/BalanceChart.tsx"));
+
+interface LoanScheduleProps {
+  readonly terms: LoanTerms;
+  readonly asOf: Day;
+  readonly chain: Chain;
+}
+
+/** A loan: what is owed on the day, the balance over time, the schedule, the terms. */
+export function LoanSchedule({ terms, asOf, chain }: LoanScheduleProps) {
+  const { say } = useTranslator();
+  const outcome = useMemo(
+    () =>
+      attempt(() => {
+        const schedule = chain.buildSchedule(terms);
+        return { schedule, position: chain.positionAt(terms, schedule, asOf) };
+      }),
+    [chain, terms, asOf],
+  );
+  if (!outcome.ok) {
+    return (
+      <article className="card">
+        <h3>{terms.name}</h3>
+        <p>{say("pane:scheduleFailed")}</p>
+        <NoticeLine notice={outcome.notice} />
+      </article>
+    );
+  }
+  const { schedule, position } = outcome.value;
+  const steps = balanceSteps(schedule);
+  const highest = highestBalance(steps);
+  const last = schedule.rows.at(-1);
+  const text =
+    highest && last
+      ? say("pane:chartText", {
+          loan: terms.name,
+          highest,
+          balance: position.balance,
+          day: { day: position.date },
+          closing: last.closing,
+          last: { day: last.due },
+        })
+      : "";
+  return (
+    <article className="card">
+      <h3>{terms.name}</h3>
+      <PositionFigures position={position} schedule={schedule} />
+      {highest && (
+        <>
+          <h4>{say("pane:chartHeading")}</h4>
+          <div className="chart">
+            <Suspense fallback={null}>
+              <BalanceChart steps={steps} highest={highest} asOf={asOf} text={text} />
+            </Suspense>
+          </div>
+        </>
+      )}
+      <ScheduleTable
+        name={terms.name}
+        schedule={schedule}
+        asOf={asOf}
+        explain={(row) => chain.explainRow(terms, row)}
+      />
+      <TermsList terms={terms} />
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
+import type { PaneModel } from "../state/usePane.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { LoanItem } from "./LoanItem.tsx";
+import { OtherLoans } from "./OtherLoans.tsx";
+
+export const LOANS_HEADING = "loans-heading";
+
+/** Second step: the loans that were found, to choose from. */
+export function LoanStep({
+  model,
+  loans,
+}: {
+  readonly model: PaneModel;
+  readonly loans: readonly FoundLoan[];
+}) {
+  const { say } = useTranslator();
+  const { state, dispatch } = model;
+  const ofBank = loans.filter((loan) => loan.ofBank);
+  const choose = (loan: FoundLoan, chosen: boolean) => {
+    dispatch({ type: "loanChosen", key: loan.key, ofBank: loan.ofBank, chosen });
+  };
+  return (
+    <section aria-labelledby={LOANS_HEADING}>
+      <h2 id={LOANS_HEADING} tabIndex={-1}>
+        {say("pane:loansHeading")}
+      </h2>
+      <p className="hint">{ofBank.length > 0 ? say("pane:loansHint") : say("pane:loansNone")}</p>
+      {ofBank.length > 0 && (
+        <ul className="loans">
+          {ofBank.map((loan) => (
+            <LoanItem
+              key={loan.key}
+              loan={loan}
+              chosen={isChosen(loan, state)}
+              onChosen={(chosen) => {
+                choose(loan, chosen);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <OtherLoans loans={loans.filter((loan) => !loan.ofBank)} choice={state} onChosen={choose} />
+    </section>
+  );
+}

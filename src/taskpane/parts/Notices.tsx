@@ -1,0 +1,26 @@
+import type { Notice } from "../say/notice.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+
+/** Problems and news, one after another. Takes the focus when something went wrong, so it is a place of its own. */
+export function Notices({ notices, id }: { readonly notices: readonly Notice[]; readonly id?: string }) {
+  if (notices.length === 0) return null;
+  return (
+    <div className="notices" id={id} tabIndex={-1} role="alert">
+      {notices.map((notice, index) => (
+        <NoticeLine key={index} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+/** One sentence; its kind stands in words, not in colour alone. */
+export function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const { say, sayMessage } = useTranslator();
+  return (
+    <p className={`notice notice-${notice.kind}`}>
+      <strong>{notice.kind === "problem" ? say("pane:problem") : say("pane:note")}</strong>{" "}
+      {sayMessage(notice.text)}
+      {notice.place && <span className="place"> ({sayMessage(notice.place)})</span>}
+    </p>
+  );
+}

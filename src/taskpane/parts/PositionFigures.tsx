@@ -1,0 +1,40 @@
+import type { Position, Schedule } from "../../loan/schedule.ts";
+import { formatDay, formatMoney } from "../../messages/format.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+
+/** What is owed on the as-of date: the answer that most readers come for. */
+export function PositionFigures({
+  position,
+  schedule,
+}: {
+  readonly position: Position;
+  readonly schedule: Schedule;
+}) {
+  const { say, language } = useTranslator();
+  const last = schedule.rows.at(-1);
+  return (
+    <>
+      <h4>{say("pane:positionOn", { day: { day: position.date } })}</h4>
+      <dl className="figures">
+        <div>
+          <dt>{say("pane:outstanding")}</dt>
+          <dd className="figure">{formatMoney(position.balance, language)}</dd>
+        </div>
+        <div>
+          <dt>{say("pane:accrued")}</dt>
+          <dd className="figure">{formatMoney(position.accruedInterest, language)}</dd>
+        </div>
+        <div>
+          <dt>{say("pane:instalmentsLeft")}</dt>
+          <dd className="figure">{position.instalmentsLeft}</dd>
+        </div>
+        {last && (
+          <div>
+            <dt>{say("pane:lastDue")}</dt>
+            <dd className="figure">{formatDay(last.due, language)}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { PrintedTotal } from "../../budget/budgetLine.ts";
+import { formatDecimal } from "../../messages/format.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { Printed } from "./Printed.tsx";
+
+/** The totals that a document prints beside the sums of its debts; those that differ first, and unfolded. */
+export function PrintedTotals({ totals }: { readonly totals: readonly PrintedTotal[] }) {
+  const { say } = useTranslator();
+  if (totals.length === 0) return <p className="hint">{say("pane:totalsNone")}</p>;
+  const differing = totals.filter((total) => !total.agrees);
+  return (
+    <details open={differing.length > 0} className={differing.length > 0 ? "totals totals-differ" : "totals"}>
+      <summary>
+        {differing.length > 0
+          ? say("pane:totalsDiffer", { differing: differing.length, count: totals.length })
+          : say("pane:totalsAgree", { count: totals.length })}
+      </summary>
+      <ul>
+        {[...differing, ...totals.filter((total) => total.agrees)].map((total, index) => (
+          <TotalLine key={index} total={total} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function TotalLine({ total }: { readonly total: PrintedTotal }) {
+  const { say, language } = useTranslator();
+  const inBoth = (eur: PrintedTotal["eur"], rsd: PrintedTotal["rsd"]) => (
+    <span className="amount">
+      {formatDecimal(eur, language)} EUR; {formatDecimal(rsd, language)} RSD
+    </span>
+  );
+  return (
+    <li>
+      <Printed text={total.label} /> ({say("pane:totalPage", { page: total.page })}):{" "}
+      <strong className={total.agrees ? "good" : "bad"}>
+        {total.agrees ? say("pane:totalAgrees") : say("pane:totalDiffers")}
+      </strong>
+      <br />
+      {say("pane:totalPrinted")}: {inBoth(total.eur, total.rsd)}
+      {!total.agrees && (
+        <>
+          <br />
+          {say("pane:totalSum")}: {inBoth(total.sumEur, total.sumRsd)}
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef } from "react";
+import type { Day } from "../../calendar/day.ts";
+import type { Schedule, ScheduleRow } from "../../loan/schedule.ts";
+import type { Message } from "../../messages/message.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { columnsFor, roomIn } from "./scheduleColumns.tsx";
+import { ScheduleLine } from "./ScheduleLine.tsx";
+import { useWidth } from "./useWidth.ts";
+
+interface ScheduleTableProps {
+  readonly name: string;
+  readonly schedule: Schedule;
+  readonly asOf: Day;
+  readonly explain: (row: ScheduleRow) => readonly Message[];
+}
+
+/** The schedule, with as many columns as there is room for. */
+export function ScheduleTable({ name, schedule, asOf, explain }: ScheduleTableProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const box = useRef<HTMLDivElement>(null);
+  const columns = columnsFor(roomIn(useWidth(box)), schedule);
+  const next = schedule.rows.find((row) => row.due > asOf);
+  return (
+    <div ref={box}>
+      <table className="schedule">
+        <caption>
+          {say("pane:scheduleOf", { loan: name })}. {say("pane:amountsIn", { currency: schedule.currency })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("pane:columnDue")}</th>
+            {columns.map(({ key, headers, kind }) => (
+              <th key={key} scope="col" className={kind}>
+                {headers.map((header) => (
+                  <span key={header} className="stacked">
+                    {say(header)}
+                  </span>
+                ))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {schedule.rows.map((row) => (
+            <ScheduleLine
+              key={row.n}
+              row={row}
+              columns={columns}
+              isNext={row === next}
+              asOf={asOf}
+              explain={explain}
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say("pane:total")}</th>
+            {columns.map(({ key, kind, total }) => (
+              <td key={key} className={kind}>
+                {total?.(schedule, translator)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

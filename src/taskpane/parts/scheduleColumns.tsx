@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { amountDecimal, type Money } from "../../money/money.ts";
+import type { Schedule, ScheduleRow } from "../../loan/schedule.ts";
+import { percentParam } from "../say/termWords.ts";
+
+/** A column of the schedule as it is shown. */
+export interface ScheduleColumn {
+  readonly key: string;
+  /** One line each; a narrow table puts two amounts into one column. */
+  readonly headers: readonly MessageKey[];
+  readonly kind: "amount" | "date" | "number";
+  readonly cell: (row: ScheduleRow, translator: Translator) => ReactNode;
+  /** What stands in the row of totals; empty where a total means nothing. */
+  readonly total?: (schedule: Schedule, translator: Translator) => ReactNode;
+}
+
+/** How much room there is for the table. */
+export type Room = "narrow" | "middle" | "wide";
+
+/** @param width of the table's container in CSS pixels; 0 when unknown */
+export function roomIn(width: number): Room {
+  if (width === 0 || width >= 1000) return "wide";
+  return width >= 520 ? "middle" : "narrow";
+}
+
+function amount(value: Money, { language }: Translator): string {
+  return formatDecimal(amountDecimal(value), language);
+}
+
+const isZero = (value: Money): boolean => value.minor === 0n;
+
+/** The columns beside the due date. What a smaller table leaves out stands in the explanation of the row. */
+export function columnsFor(room: Room, schedule: Schedule): readonly ScheduleColumn[] {
+  const hasFees = schedule.rows.some((row) => !isZero(row.fees));
+  const hasDrawdowns = schedule.rows.some((row) => !isZero(row.drawdown));
+  if (room === "narrow") return [hasFees ? payableWithFees : payable, closing];
+  const fees = hasFees ? [feesColumn] : [];
+  if (room === "middle") return [principal, interest, ...fees, closing];
+  const drawdowns = hasDrawdowns ? [drawdown] : [];
+  return [payment, days, rate, opening, ...drawdowns, principal, interest, ...fees, total, closing];
+}
+
+const amountColumn = (
+  key: "opening" | "drawdown" | "principal" | "interest" | "fees" | "total" | "closing",
+  header: MessageKey,
+  total?: keyof Schedule["totals"],
+): ScheduleColumn => ({
+  key,
+  headers: [header],
+  kind: "amount",
+  cell: (row, translator) => amount(row[key], translator),
+  ...(total ? { total: (schedule, translator) => amount(schedule.totals[total], translator) } : {}),
+});
+
+const opening = amountColumn("opening", "pane:columnOpening");
+const drawdown = amountColumn("drawdown", "pane:columnDrawdown");
+const principal = amountColumn("principal", "pane:columnPrincipal", "principal");
+const interest = amountColumn("interest", "pane:columnInterest", "interest");
+const feesColumn = amountColumn("fees", "pane:columnFees", "fees");
+const total = amountColumn("total", "pane:columnTotal", "paid");
+const closing = amountColumn("closing", "pane:columnClosing");
+
+const payment: ScheduleColumn = {
+  key: "payment",
+  headers: ["pane:columnPayment"],
+  kind: "date",
+  cell: (row, { language }) => formatDay(row.payment, language),
+};
+
+const days: ScheduleColumn = {
+  key: "days",
+  headers: ["pane:columnDays"],
+  kind: "number",
+  cell: (row) => row.days,
+};
+
+const rate: ScheduleColumn = {
+  key: "rate",
+  headers: ["pane:columnRate"],
+  kind: "number",
+  cell: (row, { language }) => formatPercent(percentParam(row.ratePercent).percent, language),
+};
+
+/** Amounts one under the other, in the order of the header's lines. */
+function stacked(columns: readonly ScheduleColumn[]): ScheduleColumn {
+  const lines = (shown: (column: ScheduleColumn) => ReactNode): ReactNode =>
+    columns.map((column) => (
+      <span key={column.key} className={`stacked stacked-${column.key}`}>
+        {shown(column)}
+      </span>
+    ));
+  return {
+    key: "payable",
+    headers: columns.flatMap((column) => column.headers),
+    kind: "amount",
+    cell: (row, translator) => lines((column) => column.cell(row, translator)),
+    total: (schedule, translator) => lines((column) => column.total?.(schedule, translator)),
+  };
+}
+
+const payable = stacked([principal, interest]);
+const payableWithFees = stacked([principal, interest, feesColumn]);

@@ -1,0 +1,16 @@
+import type { OfferedFile } from "./state/usePane.ts";
+
+/** Names of the documents that can be tried without having one. */
+export const SAMPLES: readonly string[] = typeof OTPLATA_SAMPLES === "undefined" ? [] : OTPLATA_SAMPLES;
+
+/** A sample, taken from beside the page: the only thing the pane ever fetches. */
+export function offeredSample(name: string): OfferedFile {
+  return {
+    name,
+    bytes: async () => {
+      const response = await fetch(new URL(`samples/${encodeURIComponent(name)}`, document.baseURI));
+      if (!response.ok) throw new Error(`samples/${name}: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}

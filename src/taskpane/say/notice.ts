@@ -1,0 +1,30 @@
+import { message, Problem, type Message } from "../../messages/message.ts";
+import { placeMessage } from "./place.ts";
+
+/** A sentence for the user, with the place it is about. "problem" is something that did not work. */
+export interface Notice {
+  readonly kind: "problem" | "news";
+  readonly text: Message;
+  readonly place: Message | null;
+}
+
+export function news(text: Message): Notice {
+  return { kind: "news", text, place: null };
+}
+
+/** Whether an error says that the user called the work off. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+/**
+ * An error as a sentence. What no room foresaw gets a sentence too, and goes to the browser's console in full, so that
+ * it can be reported; a user never meets a stack trace.
+ */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof Problem) {
+    return { kind: "problem", text: error.problem, place: placeMessage(error.place) };
+  }
+  console.error(error);
+  return { kind: "problem", text: message("pane:unforeseen"), place: null };
+}

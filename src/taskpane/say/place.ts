@@ -1,0 +1,15 @@
+import { message, type Message, type MessageParam, type Place } from "../../messages/message.ts";
+
+/** A place in words ("rebalans-2013.pdf, page 20, row 6.5"); null where nothing is known of it. */
+export function placeMessage(place: Place): Message | null {
+  const parts: Message[] = [];
+  if (place.document !== undefined) parts.push(message("pane:placeDocument", { document: place.document }));
+  if (place.page !== undefined) parts.push(message("pane:placePage", { page: place.page }));
+  if (place.row !== undefined) parts.push(message("pane:placeRow", { row: place.row }));
+  if (place.cell !== undefined) parts.push(message("pane:placeCell", { cell: place.cell }));
+  return parts.reduce<Message | null>((joined, part) => (joined ? join(joined, part) : part), null);
+}
+
+function join(first: MessageParam, second: MessageParam): Message {
+  return message("pane:placeJoin", { first, second });
+}

@@ -1,0 +1,105 @@
+import { rescaled, type Decimal } from "../../money/decimal.ts";
+import type { BusinessDays, Fee, InterestRate, LoanTerms, Mark, Repayment } from "../../loan/terms.ts";
+import { message, type Message } from "../../messages/message.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+
+/** A term in words: its name, its value, and under which name its source stands. */
+export interface TermWords {
+  readonly term: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Percent with at least two decimals: 3 is shown as 3,00 %. */
+export function percentParam(percent: Decimal): { readonly percent: Decimal } {
+  return { percent: percent.scale < 2 ? rescaled(percent, 2, "half-up") : percent };
+}
+
+/** Every term of a loan in words, in the order in which an agreement states them. */
+export function termWords(terms: LoanTerms, { say, sayMessage }: Translator): readonly TermWords[] {
+  const words = (term: keyof LoanTerms, label: MessageKey, value: string | Message | null): TermWords => ({
+    term,
+    label: say(label),
+    value: value === null ? say("pane:unknown") : typeof value === "string" ? value : sayMessage(value),
+  });
+  const onDay = (day: LoanTerms["firstInterest"]): string =>
+    sayMessage(message("pane:day", { day: { day } }));
+  const list = (items: readonly Message[]): string =>
+    items.length === 0 ? say("pane:none") : items.map(sayMessage).join("; ");
+  return [
+    words("currency", "pane:termCurrency", terms.currency),
+    words("agreement", "pane:termAgreement", terms.agreement),
+    words("signed", "pane:termSigned", terms.signed === null ? null : onDay(terms.signed)),
+    words(
+      "facility",
+      "pane:termFacility",
+      terms.facility && message("pane:amount", { amount: terms.facility }),
+    ),
+    words(
+      "drawdowns",
+      "pane:termDrawdowns",
+      list(
+        terms.drawdowns.map(({ amount, date }) => message("pane:drawdownOn", { amount, day: { day: date } })),
+      ),
+    ),
+    words("rate", "pane:termRate", rateMessage(terms.rate)),
+    words("dayCount", "pane:termDayCount", terms.dayCount),
+    words("firstInterest", "pane:termFirstInterest", onDay(terms.firstInterest)),
+    words("firstPrincipal", "pane:termFirstPrincipal", onDay(terms.firstPrincipal)),
+    words("lastPrincipal", "pane:termLastPrincipal", onDay(terms.lastPrincipal)),
+    words("monthsBetween", "pane:termMonthsBetween", message("pane:months", { count: terms.monthsBetween })),
+    words("repayment", "pane:termRepayment", REPAYMENT[terms.repayment.kind]),
+    words("businessDays", "pane:termBusinessDays", businessDaysMessage(terms.businessDays)),
+    words("rounding", "pane:termRounding", ROUNDING[terms.rounding]),
+    words("fees", "pane:termFees", list(terms.fees.map(feeMessage))),
+  ];
+}
+
+const REPAYMENT: Readonly<Record<Repayment["kind"], Message>> = {
+  "equal-principal": message("pane:repaymentEqual"),
+  annuity: message("pane:repaymentAnnuity"),
+  bullet: message("pane:repaymentBullet"),
+  custom: message("pane:repaymentCustom"),
+};
+
+const ROUNDING: Readonly<Record<LoanTerms["rounding"], Message>> = {
+  "half-up": message("pane:roundingHalfUp"),
+  "half-even": message("pane:roundingHalfEven"),
+};
+
+const CONVENTION: Readonly<Record<BusinessDays["convention"], Message>> = {
+  none: message("pane:daysNone"),
+  following: message("pane:daysFollowing"),
+  "modified-following": message("pane:daysModifiedFollowing"),
+  preceding: message("pane:daysPreceding"),
+};
+
+function rateMessage(rate: InterestRate): Message {
+  return rate.kind === "fixed"
+    ? message("pane:rateFixed", { percent: percentParam(rate.percent) })
+    : message("pane:rateFloating", { index: rate.index, percent: percentParam(rate.marginPercent) });
+}
+
+function businessDaysMessage({ convention, calendars, interest }: BusinessDays): Message {
+  const rule = CONVENTION[convention];
+  if (convention === "none") return rule;
+  const withInterest = message(interest === "adjusted" ? "pane:daysAdjusted" : "pane:daysUnadjusted", {
+    rule,
+  });
+  return message("pane:daysCalendars", { rule: withInterest, calendars: calendars.join(", ") });
+}
+
+function feeMessage(fee: Fee): Message {
+  return fee.kind === "management"
+    ? message("pane:feeManagement", { percent: percentParam(fee.percent), day: { day: fee.date } })
+    : message("pane:feeCommitment", { percent: percentParam(fee.percent), day: { day: fee.from } });
+}
+
+/** How a value is known, in a word. */
+export const MARK_WORDS: Readonly<Record<Mark, MessageKey>> = {
+  seen: "pane:markSeen",
+  quoted: "pane:markQuoted",
+  computed: "pane:markComputed",
+  inferred: "pane:markInferred",
+  entered: "pane:markEntered",
+};

@@ -1,0 +1,44 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import type { Language } from "../../messages/language.ts";
+import type { Message } from "../../messages/message.ts";
+import type { Notice } from "../say/notice.ts";
+
+/** How far the reading of files has come. */
+export interface Reading {
+  /** Names of all files of this reading. */
+  readonly names: readonly string[];
+  readonly at: { readonly document: string; readonly page: number; readonly pages: number } | null;
+}
+
+/** The date that the user types: what stands in the field, and the last text that was a date. */
+export interface AsOfField {
+  readonly text: string;
+  readonly day: Day;
+  /** Whether `text` means `day`; while it does not, everything else keeps showing `day`. */
+  readonly valid: boolean;
+}
+
+/** What became of the last workbook. */
+export type Saving =
+  | { readonly kind: "none" }
+  | { readonly kind: "working" }
+  | { readonly kind: "written"; readonly name: string };
+
+/** Everything that the pane remembers. What it shows beside this is computed from it. */
+export interface PaneState {
+  readonly language: Language;
+  readonly reading: Reading | null;
+  /** What was read so far; survives every failed or cancelled reading. */
+  readonly imported: Imported | null;
+  /** Loans of the Exim Bank of China that the user left out, and others that the user put in; by key. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly putIn: ReadonlySet<string>;
+  readonly asOf: AsOfField;
+  readonly saving: Saving;
+  /** What went wrong, or other news about the last import; null when there is nothing to say. */
+  readonly importNotices: readonly Notice[];
+  readonly saveProblem: Notice | null;
+  /** Said to a screen reader, politely. */
+  readonly announcement: Message | null;
+}

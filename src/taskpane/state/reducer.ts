@@ -1,0 +1,142 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Progress } from "../../documents/document.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import type { Language } from "../../messages/language.ts";
+import { message } from "../../messages/message.ts";
+import { news, type Notice } from "../say/notice.ts";
+import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
+import { mergeImported, withoutDocument } from "./mergeImported.ts";
+import type { PaneState, Reading } from "./paneState.ts";
+
+export type PaneAction =
+  | { readonly type: "readingStarted"; readonly names: readonly string[] }
+  | { readonly type: "pageRead"; readonly at: Parameters<Progress>[0] }
+  | { readonly type: "readingDone"; readonly read: readonly Imported[]; readonly problems: readonly Notice[] }
+  | { readonly type: "readingCancelled" }
+  | { readonly type: "documentRemoved"; readonly name: string }
+  | { readonly type: "loanChosen"; readonly key: string; readonly ofBank: boolean; readonly chosen: boolean }
+  | { readonly type: "asOfTyped"; readonly text: string }
+  | { readonly type: "asOfLeft" }
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "savingStarted" }
+  | { readonly type: "saved"; readonly name: string }
+  | { readonly type: "savingCancelled" }
+  | { readonly type: "savingFailed"; readonly notice: Notice };
+
+export function initialState(language: Language, today: Day): PaneState {
+  return {
+    language,
+    reading: null,
+    imported: null,
+    leftOut: new Set(),
+    putIn: new Set(),
+    asOf: asOfFieldOf(today, language),
+    saving: { kind: "none" },
+    importNotices: [],
+    saveProblem: null,
+    announcement: null,
+  };
+}
+
+/** The pane after an action. Pure. Whatever goes wrong, what was imported and chosen before stays. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "readingStarted":
+      return {
+        ...state,
+        reading: { names: action.names, at: null },
+        importNotices: [],
+        announcement: message("pane:readingStarted", { count: action.names.length }),
+      };
+    case "pageRead":
+      return state.reading ? pageRead(state, state.reading, action.at) : state;
+    case "readingDone":
+      return readingDone(state, action.read, action.problems);
+    case "readingCancelled":
+      return { ...state, reading: null, announcement: message("pane:readingCancelled") };
+    case "documentRemoved":
+      return {
+        ...changed(state),
+        imported: state.imported && withoutDocument(state.imported, action.name),
+        importNotices: [],
+        announcement: message("pane:documentRemoved", { document: action.name }),
+      };
+    case "loanChosen":
+      return action.ofBank
+        ? { ...changed(state), leftOut: withMember(state.leftOut, action.key, !action.chosen) }
+        : { ...changed(state), putIn: withMember(state.putIn, action.key, action.chosen) };
+    case "asOfTyped":
+      return { ...changed(state), asOf: asOfTyped(state.asOf, action.text, state.language) };
+    case "asOfLeft":
+      return state.asOf.valid ? { ...state, asOf: asOfFieldOf(state.asOf.day, state.language) } : state;
+    case "languageChosen":
+      return {
+        ...changed(state),
+        language: action.language,
+        asOf: asOfIn(state.asOf, action.language),
+        announcement: null,
+      };
+    case "savingStarted":
+      return {
+        ...state,
+        saving: { kind: "working" },
+        saveProblem: null,
+        announcement: message("pane:saving"),
+      };
+    case "saved":
+      return {
+        ...state,
+        saving: { kind: "written", name: action.name },
+        announcement: message("pane:saved", { name: action.name }),
+      };
+    case "savingCancelled":
+      return { ...state, saving: { kind: "none" }, announcement: message("pane:savingCancelled") };
+    case "savingFailed":
+      return { ...state, saving: { kind: "none" }, saveProblem: action.notice, announcement: null };
+  }
+}
+
+/** A workbook that was written before a change is no longer what the pane shows. */
+function changed(state: PaneState): PaneState {
+  return state.saving.kind === "written" ? { ...state, saving: { kind: "none" } } : state;
+}
+
+/** A screen reader hears the pages at each quarter only: more would drown everything else. */
+function pageRead(state: PaneState, reading: Reading, at: Parameters<Progress>[0]): PaneState {
+  const quarter = ({ page, pages }: Parameters<Progress>[0]): number =>
+    Math.floor((page * 4) / Math.max(pages, 1));
+  const before = reading.at?.document === at.document ? quarter(reading.at) : 0;
+  const announcement =
+    quarter(at) > before ? message("pane:pageRead", { ...at, count: at.pages }) : state.announcement;
+  return { ...state, reading: { ...reading, at }, announcement };
+}
+
+/** Takes in what could be read, file by file, and says what could not. */
+function readingDone(state: PaneState, read: readonly Imported[], problems: readonly Notice[]): PaneState {
+  let imported = state.imported;
+  const notices = [...problems];
+  for (const added of read) {
+    const merged = mergeImported(imported, added);
+    imported = merged.imported;
+    notices.push(
+      ...merged.repeated.map((document) => news(message("pane:documentRepeated", { document }))),
+      ...merged.replaced.map((document) => news(message("pane:documentReplaced", { document }))),
+    );
+  }
+  const found = read.flatMap((one) => one.lines).length;
+  return {
+    ...(read.length > 0 ? changed(state) : state),
+    reading: null,
+    imported,
+    importNotices: notices,
+    announcement:
+      read.length > 0 ? message("pane:readingDone", { count: found }) : message("pane:readingNothing"),
+  };
+}
+
+function withMember(set: ReadonlySet<string>, key: string, isMember: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (isMember) next.add(key);
+  else next.delete(key);
+  return next;
+}

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { Chain } from "../chain.ts";
+import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
+import { attempt, type Outcome } from "./outcome.ts";
+import type { PaneState } from "./paneState.ts";
+
+const NOTHING_CHOSEN = { wanted: null, terms: [] } as const;
+
+/** The loans in the documents; null before anything was imported. */
+export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<readonly FoundLoan[]> | null {
+  const { imported, language, asOf } = state;
+  return useMemo(() => {
+    if (!chain || !imported) return null;
+    return attempt(() =>
+      foundLoans(imported, chain.assembleDossier(imported, NOTHING_CHOSEN, { language, asOf: asOf.day })),
+    );
+  }, [chain, imported, language, asOf.day]);
+}
+
+/** The dossier of the chosen loans; null while there is nothing to put into it. */
+export function useDossier(
+  state: PaneState,
+  chain: Chain | null,
+  loans: readonly FoundLoan[],
+): Outcome<Dossier> | null {
+  const { imported, language, asOf, leftOut, putIn } = state;
+  return useMemo(() => {
+    const wanted = wantedOf(loans, { leftOut, putIn });
+    const nothing = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
+    if (!chain || !imported || nothing) return null;
+    return attempt(() =>
+      chain.assembleDossier(imported, { wanted, terms: [] }, { language, asOf: asOf.day }),
+    );
+  }, [chain, imported, language, asOf.day, leftOut, putIn, loans]);
+}

@@ -1,0 +1,125 @@
+import { useCallback, useReducer, useRef, useState, type Dispatch } from "react";
+import type { Day } from "../../calendar/day.ts";
+import type { InputFile } from "../../documents/document.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import type { Language } from "../../messages/language.ts";
+import { message } from "../../messages/message.ts";
+import type { WorkbookTarget } from "../../writers/target.ts";
+import type { Chain, LoadChain } from "../chain.ts";
+import { isAbort, noticeOf, type Notice } from "../say/notice.ts";
+import type { PaneState } from "./paneState.ts";
+import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
+
+/** A file that can still fail to be read from the disk or the network. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+export interface PaneModel {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  /** Null until the first reading has begun; there is nothing to compute before. */
+  readonly chain: Chain | null;
+  readonly read: (files: readonly OfferedFile[]) => Promise<void>;
+  readonly cancelReading: () => void;
+  readonly save: (dossier: Dossier) => Promise<void>;
+}
+
+export interface PaneSettings {
+  readonly loadChain: LoadChain;
+  readonly target: WorkbookTarget;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/** The pane's state and the things that it does. */
+export function usePane({ loadChain, target, language, today }: PaneSettings): PaneModel {
+  const [state, dispatch] = useReducer(paneReducer, undefined, () => initialState(language, today));
+  const [chain, setChain] = useState<Chain | null>(null);
+  const abort = useRef<AbortController | null>(null);
+
+  const read = useCallback(
+    async (files: readonly OfferedFile[]) => {
+      if (files.length === 0 || abort.current) return;
+      const control = new AbortController();
+      abort.current = control;
+      dispatch({ type: "readingStarted", names: files.map((file) => file.name) });
+      try {
+        const loaded = await loadChain();
+        setChain(loaded);
+        dispatch({ type: "readingDone", ...(await readAll(loaded, files, control.signal, dispatch)) });
+      } catch (error) {
+        if (isAbort(error)) dispatch({ type: "readingCancelled" });
+        else dispatch({ type: "readingDone", read: [], problems: [noticeOf(error)] });
+      } finally {
+        abort.current = null;
+      }
+    },
+    [loadChain],
+  );
+
+  const cancelReading = useCallback(() => abort.current?.abort(), []);
+
+  const save = useCallback(
+    async (dossier: Dossier) => {
+      if (!chain) return;
+      dispatch({ type: "savingStarted" });
+      try {
+        const result = await target.write(await chain.buildWorkbook(dossier));
+        if (result.kind === "written") dispatch({ type: "saved", name: result.name });
+        else dispatch({ type: "savingCancelled" });
+      } catch (error) {
+        dispatch({ type: "savingFailed", notice: noticeOf(error) });
+      }
+    },
+    [chain, target],
+  );
+
+  return { state, dispatch, chain, read, cancelReading, save };
+}
+
+/** Reads file by file, so that a bad one does not take the good ones with it. @throws AbortError when cancelled */
+async function readAll(
+  chain: Chain,
+  files: readonly OfferedFile[],
+  signal: AbortSignal,
+  dispatch: Dispatch<PaneAction>,
+): Promise<{ readonly read: readonly Imported[]; readonly problems: readonly Notice[] }> {
+  const read: Imported[] = [];
+  const problems: Notice[] = [];
+  for (const offered of files) {
+    try {
+      const file = await takenIn(offered);
+      signal.throwIfAborted();
+      if (!("bytes" in file)) problems.push(file);
+      else {
+        const onProgress: PaneProgress = (at) => {
+          dispatch({ type: "pageRead", at });
+        };
+        read.push(await chain.importFiles([file], { signal, onProgress }));
+      }
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      problems.push(noticeOf(error));
+    }
+    signal.throwIfAborted();
+  }
+  return { read, problems };
+}
+
+type PaneProgress = (at: {
+  readonly document: string;
+  readonly page: number;
+  readonly pages: number;
+}) => void;
+
+/** The file's bytes, or what to say where the disk or the network does not give them. */
+async function takenIn({ name, bytes }: OfferedFile): Promise<InputFile | Notice> {
+  try {
+    return { name, bytes: await bytes() };
+  } catch {
+    return { kind: "problem", text: message("pane:fileUnreadable", { document: name }), place: null };
+  }
+}
