@@ -28,7 +28,8 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "max-lines": ["error", { max: 400 }],
-      complexity: ["error", 15],
+      // A switch counts once: a reducer with many plain cases is no tangle.
+      complexity: ["error", { max: 20, variant: "modified" }],
       "max-depth": ["error", 4],
       "max-params": ["error", 6],
       eqeqeq: "error",
@@ -55,6 +56,7 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       "@typescript-eslint/prefer-readonly": "error",
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
     },
   },
   {
