@@ -104,8 +104,10 @@ function faultOfWord(
   referable: Referable,
 ): Parameters<Note>[0] | null {
   const name = token.text.toLowerCase();
-  if (referable.tables.has(name) || name === "true" || name === "false") return null;
-  if (after?.kind === "brackets") return "plan:unknownTable";
+  if (name === "true" || name === "false") return null;
+  if (after?.kind === "brackets") return referable.tables.has(name) ? null : "plan:unknownTable";
+  // A table's bare name means its data in Excel, but the headers too in LibreOffice: Table[#Data] says it clearly.
+  if (referable.tables.has(name)) return "plan:structuredReference";
   return referable.names.has(name) ? null : "plan:unknownName";
 }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
+import { number, SAMPLE_PLANS, schedulePlan } from "../writers/samplePlans.ts";
+import { compareWithEngine, formulaCount } from "./compareWithEngine.ts";
+import { libreOfficeMissing, recalculated } from "./libreoffice.ts";
+import { SPOILED, spoiledValues, withCellNumber } from "./spoil.ts";
+
+const missing = libreOfficeMissing();
+const TERMS = "Услови зајма";
+const PLAN_SHEET = "Otplata '33 & plan";
+
+describe.skipIf(missing)("cells calculated by LibreOffice from scratch", () => {
+  it.each(Object.entries(SAMPLE_PLANS))("equal the engine's values: %s", async (_, plan) => {
+    const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
+    expect(formulas).toBe(formulaCount(plan));
+    const cells = await recalculated(xlsx);
+    expect(compareWithEngine(plan, cells)).toEqual([]);
+    const stale = [...cells.values()].flatMap((sheet) =>
+      [...sheet.values()].filter(({ value }) => value === SPOILED),
+    );
+    expect(stale).toEqual([]);
+  });
+
+  it("differ from an engine's value that is one cent off, and from a formula that rounds nothing", async () => {
+    const wrong: WorkbookPlan = {
+      ...schedulePlan,
+      sheets: schedulePlan.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          cell.formula?.includes("[Kamata (3%)]") ? { ...cell, value: number("38083.34") } : cell,
+        ),
+        tables: sheet.tables.map((table) => ({
+          ...table,
+          rows: table.rows.map((row, index) =>
+            index === 0
+              ? row.map((cell) =>
+                  cell.formula?.includes("Rate/360")
+                    ? { ...cell, formula: "[@[Stanje na početku]]*[@[Број дана]]*Rate/360" }
+                    : cell,
+                )
+              : row,
+          ),
+        })),
+      })),
+    };
+    const differences = compareWithEngine(
+      wrong,
+      await recalculated(spoiledValues(await writeXlsx(wrong)).xlsx),
+    );
+    expect(differences.map(({ sheet, cell, engine }) => [sheet, cell, engine])).toEqual([
+      [PLAN_SHEET, "G10", "number 38083.34"],
+      [PLAN_SHEET, "G5", "number 15333.33"],
+    ]);
+    expect(differences[0]?.calculated).toBe("number 38083.33");
+    expect(differences[1]?.calculated).toMatch(/^number 15333\.333/);
+  });
+
+  it("follow an input that a user changes", async () => {
+    const changed = withCellNumber(spoiledValues(await writeXlsx(schedulePlan)).xlsx, TERMS, "B2", "0.06");
+    const sheet = (await recalculated(changed)).get(PLAN_SHEET);
+    // 1,000,000.00 x 184 / 36,000 x 6, and so on: twice the unrounded interest.
+    const interest = ["G5", "G6", "G7", "G8", "G10"].map((cell) => sheet?.get(cell)?.value);
+    expect(interest).toEqual(["30666.67", "22625", "15333.33", "7541.67", "76166.67"]);
+    expect(sheet?.get("H8")?.value).toBe("0");
+  });
+});

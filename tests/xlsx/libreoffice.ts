@@ -1,0 +1,74 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { readCells, type FileCells } from "./fileCells.ts";
+
+const run = promisify(execFile);
+const LONGEST_RUN = 120_000;
+
+/** 0: always calculate everything when a file is opened, whatever values are stored in it. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>en-US</value></prop></item>
+</oor:items>`;
+
+/**
+ * Whether LibreOffice can be asked. When it is missing, tests fail with what to install; only with OTPLATA_ALLOW_SKIP in the
+ * environment are they skipped, saying so.
+ */
+export function libreOfficeMissing(): boolean {
+  if (spawnSync("soffice", ["--version"], { timeout: LONGEST_RUN }).status === 0) return false;
+  const advice = "LibreOffice is missing: install the package libreoffice-calc";
+  if (!process.env["OTPLATA_ALLOW_SKIP"]) throw new Error(`${advice} (or set OTPLATA_ALLOW_SKIP=1 to skip)`);
+  console.warn(`${advice}; what needs it is skipped`);
+  return true;
+}
+
+/**
+ * Opens the file in LibreOffice, which calculates every formula anew, and gives what all cells hold then.
+ * The stored values should have been spoiled before (spoiledValues), so that a cell which was not calculated shows.
+ */
+export async function recalculated(xlsx: Uint8Array): Promise<FileCells> {
+  return inFolder(xlsx, async (folder, input) => {
+    await convert(folder, input, "xlsx:Calc MS Excel 2007 XML");
+    return readCells(readFileSync(join(folder, "out", "book.xlsx")));
+  });
+}
+
+/** The file as LibreOffice prints it, one picture (PNG) per page. */
+export async function pagePictures(xlsx: Uint8Array, dotsPerInch = 60): Promise<Buffer[]> {
+  return inFolder(xlsx, async (folder, input) => {
+    await convert(folder, input, "pdf");
+    const out = join(folder, "out");
+    await run("pdftoppm", ["-r", String(dotsPerInch), "-png", join(out, "book.pdf"), join(out, "page")]);
+    const pages = readdirSync(out).filter((name) => name.endsWith(".png"));
+    return pages.sort().map((name) => readFileSync(join(out, name)));
+  });
+}
+
+async function convert(folder: string, input: string, to: string): Promise<void> {
+  const profile = pathToFileURL(join(folder, "profile")).href;
+  const args = [`-env:UserInstallation=${profile}`, "--headless", "--norestore", "--convert-to", to];
+  await run("soffice", [...args, "--outdir", join(folder, "out"), input], { timeout: LONGEST_RUN });
+}
+
+async function inFolder<T>(
+  xlsx: Uint8Array,
+  work: (folder: string, input: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "otplata-xlsx-"));
+  try {
+    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    mkdirSync(join(folder, "out"));
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), SETTINGS);
+    const input = join(folder, "book.xlsx");
+    writeFileSync(input, xlsx);
+    return await work(folder, input);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
