@@ -1,4 +1,18 @@
 export default {
+  // How a name was recognised.
+  creditorKnown: '"{{form}}" is a known name of the creditor {{creditor}}.',
+  creditorTranslated:
+    '"{{form}}" can be understood as {{creditor}}, but no document at hand calls it so. Check the creditor.',
+  creditorWithoutCountry:
+    '"{{form}}" does not say which country\'s bank it is; {{creditor}} is assumed. Check the creditor.',
+  creditorSimilar: 'The name resembles "{{form}}" ({{percent}}), a name of {{creditor}}. Check the creditor.',
+  creditorFromGroup: "The list stands under the creditor {{creditor}}.",
+  loanKnown: '"{{form}}" is a known name of this loan.',
+  loanHint: '"{{form}}" points to this loan, but may mean something else. Check the loan.',
+  loanSimilar: 'The project\'s name resembles "{{form}}" ({{percent}}). Check the loan.',
+  loanExtraWords: 'The name also says "{{words}}". Check the loan.',
+  loanWithoutCreditor: "The name does not state the creditor; {{creditor}} is assumed. Check the creditor.",
+  loanUnknown: 'The project "{{project}}" is no loan of this creditor that is known.',
   asOfMissing:
     "The document does not state the day of its balances; without that day a balance in EUR or RSD cannot be checked against a schedule.",
   listBeginsBeforeFile:
@@ -26,4 +40,5 @@ export default {
   labelLast: "Last date of principal repayment",
   labelInstalment: "Principal instalment",
   labelRate: "Interest rate",
+  pageWithoutText: "Page {{page}} has no text (a scanned page?); nothing on it was read.",
 };

@@ -1,4 +1,20 @@
 export default {
+  // Kako je naziv prepoznat.
+  creditorKnown: "„{{form}}” je poznat naziv kreditora {{creditor}}.",
+  creditorTranslated:
+    "„{{form}}” može da znači {{creditor}}, ali ga nijedan od proverenih dokumenata ne zove tako. Proverite kreditora.",
+  creditorWithoutCountry:
+    "Iz naziva „{{form}}” ne vidi se iz koje je države banka; pretpostavljeno je da je to {{creditor}}. Proverite kreditora.",
+  creditorSimilar:
+    "Naziv liči na „{{form}}” ({{percent}}), a to je naziv kreditora {{creditor}}. Proverite kreditora.",
+  creditorFromGroup: "U spisku se navodi pod kreditorom {{creditor}}.",
+  loanKnown: "„{{form}}” je poznat naziv ovog zajma.",
+  loanHint: "„{{form}}” upućuje na ovaj zajam, ali može da znači i nešto drugo. Proverite zajam.",
+  loanSimilar: "Naziv projekta liči na „{{form}}” ({{percent}}). Proverite zajam.",
+  loanExtraWords: "U nazivu piše i „{{words}}”. Proverite zajam.",
+  loanWithoutCreditor:
+    "U nazivu nije naveden kreditor; pretpostavljeno je da je to {{creditor}}. Proverite kreditora.",
+  loanUnknown: "Projekat „{{project}}” nije među poznatim zajmovima ovog kreditora.",
   asOfMissing:
     "Dokument ne navodi dan na koji se odnose stanja; bez tog dana stanje u EUR ili RSD ne može se uporediti sa planom otplate.",
   listBeginsBeforeFile:
@@ -25,4 +41,5 @@ export default {
   labelLast: "Poslednji datum otplate glavnice",
   labelInstalment: "Rata glavnice",
   labelRate: "Kamatna stopa",
+  pageWithoutText: "Strana {{page}} nema tekst (možda je skenirana); sa nje ništa nije pročitano.",
 };

@@ -1,0 +1,115 @@
+/** How much a form of a loan's name says. */
+export type LoanFormKind =
+  /** Means this loan wherever it stands, as a whole cell or beside its creditor. */
+  | "own"
+  /** Means this loan beside its creditor; alone it may be another creditor's part of the same project. */
+  | "project"
+  /** Says nothing without its creditor ("репрограмирани зајам"). */
+  | "generic"
+  /** Points to the loan, but could mean something else, beside its creditor too. */
+  | "hint";
+
+export interface LoanNames {
+  /** Id of the loan in the catalogue of agreements. */
+  readonly loan: string;
+  readonly forms: readonly (readonly [form: string, kind: LoanFormKind])[];
+}
+
+/**
+ * The loans of the China Exim Bank by the names that budget laws, agreements and the press give their projects.
+ * Compared after folding: script, case, dashes and diacritics make no difference.
+ */
+export const CHINA_EXIM_LOANS: readonly LoanNames[] = [
+  {
+    // Debt lists of 2013 and 2014 (X RAY); plan of the budget law 2010, Article 3 B IX 1.6; agreements of 14.07.2010.
+    loan: "x-ray",
+    forms: [
+      ["X RAY", "own"],
+      ["NUCTECH Container/Vehicle Inspection System Project", "own"],
+      ["NUCTECHTM Container/Vehicle Inspection System Project", "own"],
+      ["Container/Vehicle Inspection System Project", "own"],
+      ["Container/Vehicle Inspection System", "own"],
+      ["Projekat sistem NUCTECH za inspekciju kontejnera/vozila", "own"],
+      ["Projekat sistem NUCTECHTM za inspekciju kontejnera/vozila", "own"],
+      ["projekat za kontrolu kontejnera i teretnih vozila za Srbiju", "own"],
+      ["projekat za kontrolu kontejnera i teretnih vozila", "own"],
+      [
+        "Nabavka i instalacija prenosivog sistema za rendgensku kontrolu vozila/kontejnera i klasičnog sistema za rendgensku kontrolu",
+        "own",
+      ],
+      ["GCL (2010) NO.34 TOTAL NO. (331)", "own"],
+      ["Iks-rej", "hint"],
+      ["Nuctech", "hint"],
+      ["NUCTECHTM", "hint"],
+      ["Nuchtech", "hint"],
+      ["carinski skener", "hint"],
+      ["carinski skeneri", "hint"],
+      ["mobilni skener uređaji", "hint"],
+      ["stacionarni skener", "hint"],
+      ["mobilni skener uređaji / stacionarni skener", "hint"],
+      ["11 skenera", "hint"],
+      ["mobile truck-scanner", "hint"],
+    ],
+  },
+  {
+    // Debt lists of 2013 and 2014; plan of 2010, IX 1.5.
+    loan: "zemun-borca",
+    forms: [
+      ["Most Zemun-Borča", "project"],
+      ["Izgradnja mosta Zemun-Borča", "project"],
+      ["Izgradnja mosta Zemun-Borča sa pripadajućim saobraćajnicama", "project"],
+      ["Zemun-Borča Bridge", "project"],
+      ["Pupinov most", "project"],
+    ],
+  },
+  {
+    // Debt lists of 2013 and 2014.
+    loan: "kostolac-1",
+    forms: [
+      ["Paket projekat Kostolac", "project"],
+      ["Paket projekat Kostolac - prva faza", "project"],
+      ["Kostolac-B phase 1", "project"],
+    ],
+  },
+  {
+    // Plans of 2013 and 2014, VIII 1.2 and 1.1.
+    loan: "kostolac-2",
+    forms: [
+      ["Paket projekat Kostolac - druga faza", "project"],
+      ["Kostolac-B phase 2", "project"],
+      ["Realizacija druge faze Paketa projekata TE-KO Kostolac", "project"],
+      [
+        "Realizacija druge faze Paketa projekata TE-KO Kostolac (Izgradnja novog energetskog bloka na lokaciji Drmno i proširenje kapaciteta rudnika)",
+        "project",
+      ],
+    ],
+  },
+  {
+    // Debt list of 2014.
+    loan: "obrenovac-ljig",
+    forms: [
+      ["Projekat izgradnje autoputa E763 (Obrenovac-Ljig)", "project"],
+      ["Izgradnja autoputa E-763 (Obrenovac-Ljig)", "project"],
+      ["Autoput Obrenovac-Ljig", "project"],
+      ["Obrenovac-Ljig Motorway", "project"],
+    ],
+  },
+  {
+    // Debt lists of 2010 to 2014; another creditor's loan has the same name (CEB, 2010).
+    loan: "china-rescheduled",
+    forms: [
+      ["Reprogramirani zajam", "generic"],
+      ["Reprogramirani dug", "generic"],
+    ],
+  },
+];
+
+/** Words that say nothing about which loan a name means, folded. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  "a i za na u the of for on and projekat projekta project zajam zajma kredit kredita loan".split(" "),
+);
+
+/** Words that tell one phase of a project from another: a name with one of them is no other phase's. */
+export const PHASE_WORDS: ReadonlySet<string> = new Set(
+  "faza faze phase prva prve druga druge treca trece first second ii iii 1 2 3".split(" "),
+);
