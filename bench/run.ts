@@ -1,0 +1,16 @@
+// `npm run bench [name]`: runs bench/*.bench.ts one after the other (those whose name contains the word), each of
+// which measures when it is imported and prints its own figures.
+import { readdir } from "node:fs/promises";
+import { cpus } from "node:os";
+
+const wanted = process.argv[2] ?? "";
+const folder = new URL("./", import.meta.url);
+const files = (await readdir(folder))
+  .filter((name) => name.endsWith(".bench.ts") && name.includes(wanted))
+  .sort();
+
+console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}`);
+for (const file of files) {
+  console.log(`\n== ${file}`);
+  await import(new URL(file, folder).href);
+}
