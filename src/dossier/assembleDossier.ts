@@ -1,17 +1,76 @@
+import type { DebtCard } from "../budget/budgetLine.ts";
+import { agreementFor } from "../loan/agreements/catalogue.ts";
 import type { LoanTerms } from "../loan/terms.ts";
-import type { Dossier, ExchangeRate, Settings } from "./dossier.ts";
+import { termsFromFacts } from "../loan/termsFromFacts.ts";
+import { foldForComparison } from "../text/fold.ts";
+import type { Dossier, DossierLoan, ExchangeRate, Settings, UnscheduledLoan } from "./dossier.ts";
+import { impliedRates } from "./impliedRates.ts";
 import type { Imported } from "./importFiles.ts";
+import { factsFromCards } from "./loanFacts.ts";
+import { groupByLoan } from "./loanGroups.ts";
+import { PUBLISHED_RATES } from "./publishedRates.ts";
+
+/** The creditor whose loans are taken when nothing else is asked for. */
+export const DEFAULT_CREDITOR = "Export-Import Bank of China";
 
 /** Which loans take part in the workbook. */
 export interface LoanChoice {
-  /** Ids of loans, creditors' canonical names, or parts of card names, regardless of case and script; null: the Exim Bank of China's. */
+  /** Ids of loans, or parts of their names, whatever case and script; null: the loans of DEFAULT_CREDITOR. */
   readonly wanted: readonly string[] | null;
-  /** Terms that the user states; they replace what would be derived for the loan of the same id, or add a loan. */
+  /** Terms that the user states: they stand instead of what would be derived for the loan of that id, or add a loan. */
   readonly terms: readonly LoanTerms[];
+  /** Exchange rates beside the published ones that the program knows and those that the documents imply. */
   readonly rates?: readonly ExchangeRate[];
 }
 
 /** Picks the wanted loans, derives their terms from cards and agreements, and puts all together. Pure. */
-export function assembleDossier(_imported: Imported, _choice: LoanChoice, _settings: Settings): Dossier {
-  throw new Error("being built");
+export function assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier {
+  const loans: DossierLoan[] = [];
+  const unscheduled: UnscheduledLoan[] = [];
+  const stated = new Map(choice.terms.map((terms) => [terms.id, terms]));
+  for (const { id, cards } of groupByLoan(imported.lines.filter((card) => isWanted(card, choice.wanted)))) {
+    const terms = stated.get(id);
+    if (terms) {
+      stated.delete(id);
+      loans.push({ terms, cards });
+      continue;
+    }
+    const derived = termsFromFacts(factsFromCards(id, cards), agreementFor(id));
+    const newest = cards.at(-1);
+    if ("terms" in derived) loans.push({ terms: derived.terms, cards });
+    else if (newest) unscheduled.push({ card: newest, missing: derived.missing });
+  }
+  for (const terms of stated.values()) loans.push({ terms, cards: [] });
+  const rates = [
+    ...(choice.rates ?? []),
+    ...impliedRates(imported.documents, imported.lines),
+    ...PUBLISHED_RATES,
+  ];
+  return {
+    version: 1,
+    documents: imported.documents,
+    lines: imported.lines,
+    loans,
+    unscheduled,
+    rates: withoutRepeats(rates),
+    settings,
+  };
+}
+
+function isWanted(card: DebtCard, wanted: readonly string[] | null): boolean {
+  if (wanted === null) return card.creditor === DEFAULT_CREDITOR;
+  const name = foldForComparison(card.name);
+  return wanted.some(
+    (text) => card.loan === text || card.creditor === text || name.includes(foldForComparison(text)),
+  );
+}
+
+/** One rate for a pair and a day: the first given, so that a user's stands before a published one, a published one before ours. */
+function withoutRepeats(rates: readonly ExchangeRate[]): ExchangeRate[] {
+  const known = new Map<string, ExchangeRate>();
+  for (const rate of rates) {
+    const key = `${rate.date} ${rate.base}/${rate.quote}`;
+    if (!known.has(key)) known.set(key, rate);
+  }
+  return [...known.values()].toSorted((a, b) => a.date - b.date);
 }

@@ -1,4 +1,7 @@
+import termsErrors from "./termsErrors.ts";
+
 export default {
+  ...termsErrors,
   numberTooLong:
     "Broj {{number}} ima više od 15 cifara, koliko ćelija može tačno da čuva; ništa nije upisano.",
   unsoundPlan: "Radna sveska nije napisana. {{first}} Broj ostalih nađenih grešaka: {{others}}.",
@@ -17,4 +20,24 @@ export default {
     "Tekst u datoteci {{document}} sadrži brojeve znakova umesto slova, pa se ništa u njoj ne može pouzdano pročitati. Izaberite drugo izdanje dokumenta.",
   noDebtList:
     "Datoteka {{document}} ({{pages}} str.) ne sadrži spisak javnog duga sa kolonama „Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD” (zakon o budžetu, član 3, deo V). Izaberite zakon o budžetu ili njegovu izmenu.",
+  unexpected:
+    "Neočekivana greška: {{reason}}. Ništa nije zapisano. Prijavite je zajedno sa dokumentom koji ju je izazvao.",
+  unknownCommand: "Komanda „{{name}}” ne postoji. Komande su: {{known}}; vidite otplata --help.",
+  usage: "Pogrešna upotreba ({{reason}}). Vidite otplata {{command}} --help.",
+  unknownLanguage: "Jezik „{{language}}” ne postoji; izaberite {{known}}.",
+  noFileNamed: "Nije navedena datoteka. Navedite zakon o budžetu kao PDF.",
+  cannotReadFile:
+    "Datoteka {{path}} ne može da se pročita ({{reason}}). Proverite ime i da li imate pravo da je čitate.",
+  cannotWriteFile:
+    "Datoteka {{path}} ne može da se zapiše ({{reason}}); ono što je tu bilo nije izmenjeno. Proverite fasciklu i zatvorite datoteku ako je otvorena.",
+  notJson: "Datoteka {{path}} nije ispravan JSON ({{reason}}).",
+  oneTermsFile: "Ova komanda prima jednu datoteku sa uslovima zajma; navedeno ih je {{count}}.",
+  optionNotDay: "{{option}} prima dan kao što je 2022-08-31; „{{text}}” to nije.",
+  noOutFile: "Navedite gde da se zapiše radna sveska: --out REPORT.xlsx.",
+  noLoanFound_one:
+    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. Pogledajte otplata lines šta dokument sadrži i izaberite opcijom --loan.",
+  noLoanFound_few:
+    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. Pogledajte otplata lines šta dokument sadrži i izaberite opcijom --loan.",
+  noLoanFound_other:
+    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. Pogledajte otplata lines šta dokument sadrži i izaberite opcijom --loan.",
 };

@@ -1,0 +1,23 @@
+import type { ParseArgsConfig } from "node:util";
+import type { Language } from "../messages/language.ts";
+import type { MessageKey, Translator } from "../messages/translator.ts";
+import { lines } from "./lines.ts";
+import { report } from "./report.ts";
+import { schedule } from "./schedule.ts";
+
+/** What a command is given. */
+export interface Invocation {
+  readonly files: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly language: Language;
+  readonly translator: Translator;
+}
+
+export interface Command {
+  readonly help: MessageKey;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** @returns the exit code */
+  readonly run: (invocation: Invocation) => Promise<number>;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = { lines, schedule, report };

@@ -1,0 +1,114 @@
+import type { DebtCard } from "../budget/budgetLine.ts";
+import { importFiles, type Imported } from "../dossier/importFiles.ts";
+import { formatDecimal, formatDay } from "../messages/format.ts";
+import type { Translator } from "../messages/translator.ts";
+import type { Decimal } from "../money/decimal.ts";
+import type { Command } from "./commands.ts";
+import { readFiles } from "./files.ts";
+import { linesToJson } from "./linesJson.ts";
+import { EXIT } from "./exit.ts";
+import { terminalProgress } from "./progress.ts";
+import { textTable } from "./textTable.ts";
+
+/** `lines FILE... [--json]`: everything imported from the documents. */
+export const lines: Command = {
+  help: "cli:helpLines",
+  options: { json: { type: "boolean" } },
+  async run({ files, values, translator }) {
+    const progress = terminalProgress(translator);
+    const imported = await importFiles(await readFiles(files), progress).finally(progress.clear);
+    const text = values["json"]
+      ? JSON.stringify(linesToJson(imported, translator.sayMessage), null, 2)
+      : linesText(imported, translator);
+    process.stdout.write(`${text}\n`);
+    return EXIT.ok;
+  },
+};
+
+function linesText(imported: Imported, translator: Translator): string {
+  const { say } = translator;
+  return imported.documents
+    .map((document) => {
+      const cards = imported.lines.filter((line) => line.source.document === document.name);
+      const asOf =
+        document.asOf === null ? say("cli:asOfUnknown") : formatDay(document.asOf, translator.language);
+      return [
+        say("cli:documentHeading", {
+          document: document.name,
+          pages: document.pages,
+          count: cards.length,
+          asOf,
+        }),
+        cardTable(cards, translator),
+        totalTable(document.totals, translator),
+        warningList(document.warnings.map(translator.sayMessage), cards, translator),
+      ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+    })
+    .join("\n\n");
+}
+
+function cardTable(cards: readonly DebtCard[], { say, language }: Translator): string {
+  const shown = (value: Decimal | null): string => (value === null ? "-" : formatDecimal(value, language));
+  return textTable(
+    [
+      { header: say("cli:columnPage"), align: "right" },
+      { header: say("cli:columnRow"), align: "left" },
+      { header: say("cli:columnName"), align: "left", most: 48 },
+      { header: "EUR", align: "right" },
+      { header: "RSD", align: "right" },
+      { header: say("cli:columnFirst"), align: "left", most: 12 },
+      { header: say("cli:columnLast"), align: "left", most: 12 },
+      { header: say("cli:columnInstalment"), align: "right", most: 20 },
+      { header: say("cli:columnRate"), align: "left", most: 24 },
+    ],
+    cards.map((card) => [
+      String(card.source.page),
+      card.row,
+      card.name,
+      shown(card.balanceEur),
+      shown(card.balanceRsd),
+      card.firstPrincipal.text ?? "-",
+      card.lastPrincipal.text ?? "-",
+      card.instalment.text ?? "-",
+      card.rate?.text ?? "-",
+    ]),
+  );
+}
+
+function totalTable(totals: Imported["documents"][number]["totals"], { say, language }: Translator): string {
+  if (totals.length === 0) return "";
+  const verdict = (agrees: boolean | null): string =>
+    say(agrees === null ? "cli:totalNotComparable" : agrees ? "cli:totalAgrees" : "cli:totalDiffers");
+  return textTable(
+    [
+      { header: say("cli:columnTotal"), align: "left", most: 62 },
+      { header: "EUR", align: "right" },
+      { header: "RSD", align: "right" },
+      { header: say("cli:columnSum"), align: "left" },
+    ],
+    totals.map((total) => [
+      total.label,
+      formatDecimal(total.eur, language),
+      formatDecimal(total.rsd, language),
+      verdict(total.agrees),
+    ]),
+  );
+}
+
+function warningList(
+  ofDocument: readonly string[],
+  cards: readonly DebtCard[],
+  { say, sayMessage }: Translator,
+): string {
+  const ofCards = cards.flatMap((card) =>
+    card.warnings.map((warning) =>
+      say("cli:cardWarning", { page: card.source.page, row: card.row, warning: sayMessage(warning) }),
+    ),
+  );
+  const all = [...ofDocument, ...ofCards];
+  return all.length === 0
+    ? ""
+    : [say("cli:warnings", { count: all.length }), ...all.map((text) => `- ${text}`)].join("\n");
+}

@@ -1,0 +1,90 @@
+import type { CardDate, CardRate, DebtCard, PrintedTotal } from "../budget/budgetLine.ts";
+import { isoText } from "../calendar/day.ts";
+import type { Imported } from "../dossier/importFiles.ts";
+import type { Message } from "../messages/message.ts";
+import { decimalText, normalized, type Decimal } from "../money/decimal.ts";
+
+type Say = (message: Message) => string;
+
+/** What `lines --json` prints: amounts as decimal strings, dates in ISO form, rates in percent as decimal strings. */
+export function linesToJson(imported: Imported, say: Say): Record<string, unknown> {
+  return {
+    documents: imported.documents.map(({ name, sha256, kind, pages, asOf, warnings }) => ({
+      name,
+      sha256,
+      kind,
+      pages,
+      asOf: asOf === null ? null : isoText(asOf),
+      warnings: warnings.map(say),
+    })),
+    lines: imported.lines.map((card) => cardToJson(card, say)),
+    totals: imported.documents.flatMap(({ name, totals }) => totals.map((total) => totalToJson(total, name))),
+  };
+}
+
+function number(value: Decimal | null): string | null {
+  return value === null ? null : decimalText(normalized(value));
+}
+
+function cardToJson(card: DebtCard, say: Say): Record<string, unknown> {
+  const { year, amounts, text } = card.instalment;
+  return {
+    kind: card.kind,
+    section: card.section,
+    group: card.group,
+    row: card.row,
+    name: card.name,
+    creditor: card.creditor,
+    loan: card.loan,
+    confidence: card.match?.confidence ?? null,
+    balanceEur: number(card.balanceEur),
+    balanceRsd: number(card.balanceRsd),
+    asOf: card.asOf === null ? null : isoText(card.asOf),
+    firstPrincipal: dayToJson(card.firstPrincipal),
+    lastPrincipal: dayToJson(card.lastPrincipal),
+    // What the two cells say where they hold no single date: a year, dates by tranche.
+    firstPrincipalText: card.firstPrincipal.text,
+    lastPrincipalText: card.lastPrincipal.text,
+    instalment: {
+      year,
+      amounts: amounts.map(({ amount, currency }) => ({ amount: number(amount), currency })),
+      text,
+    },
+    rate: card.rate && rateToJson(card.rate),
+    source: card.source,
+    warnings: card.warnings.map(say),
+  };
+}
+
+function dayToJson(date: CardDate): string | null {
+  return date.day === null ? null : isoText(date.day);
+}
+
+function rateToJson(rate: CardRate): Record<string, unknown> {
+  switch (rate.kind) {
+    case "fixed":
+      return { kind: rate.kind, percent: number(rate.percent), text: rate.text };
+    case "floating":
+      return {
+        kind: rate.kind,
+        index: rate.index,
+        marginPercent: number(rate.marginPercent),
+        text: rate.text,
+      };
+    case "text":
+      return { kind: rate.kind, text: rate.text };
+  }
+}
+
+function totalToJson(total: PrintedTotal, document: string): Record<string, unknown> {
+  return {
+    label: total.label,
+    eur: number(total.eur),
+    rsd: number(total.rsd),
+    sumEur: number(total.sumEur),
+    sumRsd: number(total.sumRsd),
+    agrees: total.agrees,
+    document,
+    page: total.page,
+  };
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import { Problem, type Place } from "../messages/message.ts";
+import { translatorFor, type Translator } from "../messages/translator.ts";
+import { VERSION } from "../version.ts";
+import { COMMANDS, type Command } from "./commands.ts";
+import { languageOfEnvironment } from "./environment.ts";
+import { EXIT } from "./exit.ts";
+
+/**
+ * Runs one command of the command line.
+ * @param argv what stands after the program's name
+ * @returns the exit code; results are on stdout, one sentence of what went wrong on stderr
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  let translator = translatorFor(languageOfEnvironment([]));
+  try {
+    translator = translatorFor(languageOfEnvironment(rest));
+    if (name === "--version") {
+      process.stdout.write(`otplata ${VERSION}\n`);
+      return EXIT.ok;
+    }
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      process.stdout.write(`${translator.say("cli:help")}\n`);
+      return name === undefined ? EXIT.unusable : EXIT.ok;
+    }
+    const command = COMMANDS[name];
+    if (!command)
+      throw new Problem("errors:unknownCommand", { name, known: Object.keys(COMMANDS).join(", ") });
+    const options = optionsOf(command, rest, name);
+    translator = translatorFor(options.language);
+    if (options.values["help"] === true) {
+      process.stdout.write(`${translator.say(command.help)}\n`);
+      return EXIT.ok;
+    }
+    return await command.run({ ...options, translator });
+  } catch (error) {
+    process.stderr.write(`otplata: ${sentenceOf(error, translator)}\n`);
+    return EXIT.unusable;
+  }
+}
+
+function optionsOf(command: Command, argv: readonly string[], name: string) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...command.options, help: { type: "boolean", short: "h" }, lang: { type: "string" } },
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values, files: positionals, language: languageOfEnvironment(argv) };
+  } catch (error) {
+    // Node's own sentence names the option; it is in English and ends without a period.
+    const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    throw new Problem("errors:usage", { reason, command: name });
+  }
+}
+
+/** One sentence with the place, never a stack trace. */
+function sentenceOf(error: unknown, { say, sayMessage }: Translator): string {
+  if (error instanceof Problem) return `${sayMessage(error.problem)}${placeText(error.place)}`;
+  return say("errors:unexpected", { reason: error instanceof Error ? error.message : String(error) });
+}
+
+function placeText({ page, row, cell }: Place): string {
+  const parts = [page === undefined ? [] : [`p. ${page}`], row ?? [], cell ?? []].flat();
+  return parts.length > 0 ? ` [${parts.join(", ")}]` : "";
+}

@@ -1,0 +1,70 @@
+import { today } from "../clock.ts";
+import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { importFiles } from "../dossier/importFiles.ts";
+import { buildSchedule } from "../loan/buildSchedule.ts";
+import { readTerms } from "../loan/termsJson.ts";
+import { Problem } from "../messages/message.ts";
+import type { Translator } from "../messages/translator.ts";
+import { buildWorkbook } from "../workbook/buildWorkbook.ts";
+import { writeXlsx } from "../writers/xlsx/writeXlsx.ts";
+import type { Command } from "./commands.ts";
+import { EXIT } from "./exit.ts";
+import { readFiles, readJson, writeWhole } from "./files.ts";
+import { dayOption, listOption, textOption } from "./options.ts";
+import { terminalProgress } from "./progress.ts";
+import { positionText } from "./schedule.ts";
+
+/** `report FILE... --out REPORT.xlsx [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]...` */
+export const report: Command = {
+  help: "cli:helpReport",
+  options: {
+    out: { type: "string" },
+    loan: { type: "string", multiple: true },
+    "as-of": { type: "string" },
+    terms: { type: "string", multiple: true },
+  },
+  async run(invocation) {
+    const { files, language, translator } = invocation;
+    const out = textOption(invocation, "out");
+    if (out === null) throw new Problem("errors:noOutFile");
+    const asOf = dayOption(invocation, "as-of") ?? today();
+    const wanted = listOption(invocation, "loan");
+    const terms = await Promise.all(
+      listOption(invocation, "terms").map(async (path) =>
+        readTerms(await readJson(path), { document: path }),
+      ),
+    );
+    const progress = terminalProgress(translator);
+    const imported = await importFiles(await readFiles(files), progress).finally(progress.clear);
+    const choice = { wanted: wanted.length > 0 ? wanted : null, terms };
+    const dossier = assembleDossier(imported, choice, { language, asOf });
+    if (dossier.loans.length + dossier.unscheduled.length === 0) {
+      throw new Problem("errors:noLoanFound", {
+        wanted: wanted.join(", ") || DEFAULT_CREDITOR,
+        count: imported.lines.length,
+      });
+    }
+    await writeWhole(out, await writeXlsx(buildWorkbook(dossier)));
+    process.stdout.write(`${summaryText(dossier, out, translator)}\n`);
+    return EXIT.ok;
+  },
+};
+
+function summaryText(dossier: Dossier, out: string, translator: Translator): string {
+  const { say, sayMessage } = translator;
+  const loans = dossier.loans.map(({ terms }) => {
+    const position = positionText(terms, buildSchedule(terms), dossier.settings.asOf, translator);
+    return `- ${terms.name}: ${position}`;
+  });
+  const unscheduled = dossier.unscheduled.map(
+    ({ card, missing }) => `- ${card.name}: ${missing.map(sayMessage).join(" ")}`,
+  );
+  return [
+    say("cli:reportWritten", { out, count: dossier.loans.length }),
+    ...loans,
+    ...(unscheduled.length > 0
+      ? [say("cli:reportUnscheduled", { count: unscheduled.length }), ...unscheduled]
+      : []),
+  ].join("\n");
+}

@@ -1,0 +1,37 @@
+/** A column of a table for the terminal. */
+export interface TextColumn {
+  readonly header: string;
+  readonly align: "left" | "right";
+  /** Longer cells are cut with "…". */
+  readonly most?: number;
+}
+
+/** A table for the terminal: columns padded with spaces, a line of dashes below the header. */
+export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
+  const shown = rows.map((row) => row.map((cell, index) => cut(cell, columns[index]?.most)));
+  const widths = columns.map((column, index) =>
+    Math.max(lengthOf(column.header), ...shown.map((row) => lengthOf(row[index] ?? ""))),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, index) => {
+        const padding = " ".repeat((widths[index] ?? 0) - lengthOf(cell));
+        return columns[index]?.align === "right" ? padding + cell : cell + padding;
+      })
+      .join("  ")
+      .trimEnd();
+  const rule = widths.map((width) => "-".repeat(width)).join("  ");
+  return [line(columns.map((column) => column.header)), rule, ...shown.map(line)].join("\n");
+}
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+function cut(text: string, most = Infinity): string {
+  return lengthOf(text) <= most
+    ? text
+    : `${Array.from(text)
+        .slice(0, most - 1)
+        .join("")}…`;
+}

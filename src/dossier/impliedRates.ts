@@ -1,0 +1,31 @@
+import type { DebtCard } from "../budget/budgetLine.ts";
+import { compareDecimals, divideDecimals } from "../money/decimal.ts";
+import type { DocumentRecord, ExchangeRate } from "./dossier.ts";
+
+/**
+ * The RSD/EUR rate that a document converted its balances at: dinars of its largest balance over its euros. A large
+ * balance gives the four decimals of an official rate, since whole euros and dinars are printed.
+ */
+export function impliedRates(
+  documents: readonly DocumentRecord[],
+  lines: readonly DebtCard[],
+): ExchangeRate[] {
+  return documents.flatMap((document) => {
+    if (document.asOf === null) return [];
+    const largest = lines
+      .filter((line) => line.source.document === document.name && line.balanceEur && line.balanceRsd)
+      .toSorted((a, b) => compareDecimals(b.balanceEur!, a.balanceEur!))[0];
+    if (!largest?.balanceEur || !largest.balanceRsd || largest.balanceEur.digits < ENOUGH) return [];
+    return {
+      date: document.asOf,
+      base: "EUR" as const,
+      quote: "RSD" as const,
+      rate: divideDecimals(largest.balanceRsd, largest.balanceEur, 4, "half-up"),
+      mark: "computed" as const,
+      source: `${document.name}: RSD / EUR (${largest.source.page}., ${largest.row})`,
+    };
+  });
+}
+
+/** From ten million whole euros on, half a euro changes the rate by less than half of its fourth decimal. */
+const ENOUGH = 10_000_000n;
