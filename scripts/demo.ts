@@ -1,0 +1,39 @@
+// `npm run demo`: the main job on the sample document. Writes the whole report, then prints the container inspection
+// loan's schedule with its balance today and on 31 August 2022, all computed from the document itself.
+import { mkdir, readFile } from "node:fs/promises";
+import { parseIsoDay } from "../src/calendar/day.ts";
+import { main } from "../src/cli/main.ts";
+import { languageOfEnvironment } from "../src/cli/environment.ts";
+import { positionText, scheduleText } from "../src/cli/schedule.ts";
+import { today } from "../src/clock.ts";
+import { assembleDossier } from "../src/dossier/assembleDossier.ts";
+import { importFiles } from "../src/dossier/importFiles.ts";
+import { buildSchedule } from "../src/loan/buildSchedule.ts";
+import { translatorFor } from "../src/messages/translator.ts";
+
+const SAMPLE = "samples/china-exim-2014.pdf";
+const REPORT = "out/report.xlsx";
+const LOAN = "x-ray";
+
+async function writeReport(): Promise<number> {
+  const command = ["report", SAMPLE, "--out", REPORT];
+  console.log(`$ npm run otplata -- ${command.join(" ")}\n`);
+  await mkdir("out", { recursive: true });
+  return main(command);
+}
+
+async function printSchedule(): Promise<void> {
+  const translator = translatorFor(languageOfEnvironment([]));
+  const imported = await importFiles([{ name: SAMPLE, bytes: new Uint8Array(await readFile(SAMPLE)) }]);
+  const settings = { language: translator.language, asOf: today() };
+  const dossier = assembleDossier(imported, { wanted: [LOAN], terms: [] }, settings);
+  const terms = dossier.loans[0]?.terms;
+  const summer = parseIsoDay("2022-08-31");
+  if (terms === undefined || summer === null) throw new Error(`The sample has no loan "${LOAN}"`);
+  const schedule = buildSchedule(terms);
+  console.log(`\n${scheduleText(terms, schedule, null, translator)}\n`);
+  for (const day of [summer, settings.asOf]) console.log(positionText(terms, schedule, day, translator));
+}
+
+process.exitCode = await writeReport();
+if (process.exitCode === 0) await printSchedule();
