@@ -37,6 +37,15 @@ export function interestDates(terms: LoanTerms): DueDates {
       { cell: "firstPrincipal" },
     );
   }
+  const instalments = terms.repayment.kind === "custom" ? terms.repayment.instalments : [];
+  instalments.forEach(({ date }, index) => {
+    if (dates.dates.includes(date)) return;
+    throw new Problem(
+      "errors:termsCustomOffGrid",
+      { loan: terms.name, date: { day: date } },
+      { cell: `repayment.instalments[${index}].date` },
+    );
+  });
   return dates;
 }
 

@@ -1,13 +1,69 @@
-import type { Day } from "../calendar/day.ts";
+import { isoText, type Day } from "../calendar/day.ts";
 import type { Message } from "../messages/message.ts";
-import type { Schedule } from "./schedule.ts";
+import { decimalText, normalized } from "../money/decimal.ts";
+import { amountText } from "../money/money.ts";
+import { explainRow } from "./explain.ts";
+import { positionAt } from "./positionAt.ts";
+import type { Schedule, ScheduleRow } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
+/**
+ * The schedule as JSON data that other programs read: amounts and percents as decimal text, dates as ISO text.
+ * @param asOf with a day, the loan's position on it is added under the same name
+ * @param say puts one message into words
+ */
 export function scheduleToJson(
-  _terms: LoanTerms,
-  _schedule: Schedule,
-  _asOf: Day | null,
-  _say: (message: Message) => string,
-): unknown {
-  throw new Error("being built");
+  terms: LoanTerms,
+  schedule: Schedule,
+  asOf: Day | null,
+  say: (message: Message) => string,
+): Record<string, unknown> {
+  const { principal, interest, fees, paid } = schedule.totals;
+  return {
+    loan: schedule.loan,
+    currency: schedule.currency,
+    rows: schedule.rows.map((row) => rowToJson(terms, row, say)),
+    totals: {
+      principal: amountText(principal),
+      interest: amountText(interest),
+      fees: amountText(fees),
+      paid: amountText(paid),
+    },
+    ...(asOf === null ? {} : { asOf: positionToJson(terms, schedule, asOf) }),
+  };
+}
+
+function rowToJson(
+  terms: LoanTerms,
+  row: ScheduleRow,
+  say: (message: Message) => string,
+): Record<string, unknown> {
+  return {
+    n: row.n,
+    from: isoText(row.from),
+    to: isoText(row.to),
+    due: isoText(row.due),
+    payment: isoText(row.payment),
+    days: row.days,
+    ratePercent: decimalText(normalized(row.ratePercent)),
+    opening: amountText(row.opening),
+    drawdown: amountText(row.drawdown),
+    principal: amountText(row.principal),
+    interest: amountText(row.interest),
+    fees: amountText(row.fees),
+    total: amountText(row.total),
+    closing: amountText(row.closing),
+    projected: row.projected,
+    explanation: explainRow(terms, row).map(say).join(" "),
+  };
+}
+
+function positionToJson(terms: LoanTerms, schedule: Schedule, asOf: Day): Record<string, unknown> {
+  const { date, balance, accruedInterest, instalmentsLeft } = positionAt(terms, schedule, asOf);
+  return {
+    date: isoText(date),
+    balance: amountText(balance),
+    accruedInterest: amountText(accruedInterest),
+    instalmentsLeft,
+  };
 }

@@ -1,8 +1,12 @@
-import type { Day } from "../calendar/day.ts";
-import type { Message } from "../messages/message.ts";
-import type { Decimal } from "../money/decimal.ts";
-import type { Money } from "../money/money.ts";
+import { isoText, type Day } from "../calendar/day.ts";
+import type { DayCount } from "../calendar/dayCount.ts";
+import { dueDates, type DueDates } from "../calendar/dueDates.ts";
+import { addMonthsOnRoll } from "../calendar/months.ts";
+import { message, type Message } from "../messages/message.ts";
+import { normalized, type Decimal } from "../money/decimal.ts";
+import { amountText, type Money } from "../money/money.ts";
 import type { Agreement } from "./agreements/agreement.ts";
+import { drawnFromInstalment, type DrawnTotal } from "./drawnFromInstalment.ts";
 import type { LoanTerms, TermSource } from "./terms.ts";
 
 /** What a budget law says of a loan. Null is what it does not say. */
@@ -25,9 +29,174 @@ export interface LoanFacts {
   >;
 }
 
-/** Terms that a schedule can be built from, or what is missing for them. */
+/** Terms that a schedule can be built from, or everything that is missing for them. */
 export type DerivedTerms = { readonly terms: LoanTerms } | { readonly missing: readonly Message[] };
 
-export function termsFromFacts(_facts: LoanFacts, _agreement: Agreement | null): DerivedTerms {
-  throw new Error("being built");
+/**
+ * Works out a loan's terms from what a budget law prints and what is known of the agreement.
+ *
+ * Instalment = principal due in a year / number of due dates in that year; drawn in total = instalment x number of due
+ * dates; first interest = first regular date after the drawdown. Every term carries its source and mark; fees are
+ * entered only where they are known. Nothing is guessed: what cannot be told is said instead, all of it at once.
+ * Published rules of these loans (equal instalments, half up, the last takes the rest) are marked as inferred.
+ */
+export function termsFromFacts(facts: LoanFacts, agreement: Agreement | null): DerivedTerms {
+  const missing: Message[] = [];
+  const { firstPrincipal, lastPrincipal, rate } = facts;
+  if (firstPrincipal === null) missing.push(message("explain:missingFirstPrincipal"));
+  if (lastPrincipal === null) missing.push(message("explain:missingLastPrincipal"));
+  if (rate === null) missing.push(message("explain:missingRate"));
+  if (rate?.kind === "floating") missing.push(message("explain:missingFixings", { index: rate.index }));
+  if (!agreement?.monthsBetween) missing.push(message("explain:missingMonthsBetween"));
+  if (!agreement?.dayCount) missing.push(message("explain:missingDayCount"));
+  if (!agreement?.drawn) missing.push(message("explain:missingDrawdownDate"));
+
+  const dates = datesOf(facts, agreement?.monthsBetween?.value ?? null);
+  if (dates && "problem" in dates) missing.push(dates.problem);
+  const drawn = drawnFromInstalment(facts, dates && "dates" in dates ? dates : null, agreement);
+  if ("missing" in drawn) missing.push(drawn.missing);
+  if (agreement?.drawn && firstPrincipal !== null && agreement.drawn.value >= firstPrincipal) {
+    missing.push(
+      message("explain:missingDrawnLate", {
+        drawn: { day: agreement.drawn.value },
+        first: { day: firstPrincipal },
+      }),
+    );
+  }
+
+  const complete =
+    missing.length === 0 &&
+    firstPrincipal !== null &&
+    lastPrincipal !== null &&
+    rate?.kind === "fixed" &&
+    agreement?.monthsBetween &&
+    agreement.dayCount &&
+    agreement.drawn &&
+    dates &&
+    "dates" in dates &&
+    "each" in drawn;
+  if (!complete) return { missing };
+  const terms = assemble(
+    {
+      id: facts.id,
+      name: facts.name,
+      firstPrincipal,
+      lastPrincipal,
+      rate: { kind: "fixed", percent: normalized(rate.percent) },
+      dayCount: agreement.dayCount.value,
+      monthsBetween: agreement.monthsBetween.value,
+      drawnOn: agreement.drawn.value,
+    },
+    drawn,
+    dates,
+    agreement,
+    facts.sources,
+  );
+  return { terms };
+}
+
+function datesOf(facts: LoanFacts, months: number | null): DueDates | { readonly problem: Message } | null {
+  const { firstPrincipal, lastPrincipal } = facts;
+  if (firstPrincipal === null || lastPrincipal === null) return null;
+  const ends = { first: { day: firstPrincipal }, last: { day: lastPrincipal } };
+  if (lastPrincipal < firstPrincipal) return { problem: message("explain:missingDatesOrder", ends) };
+  if (months === null) return null;
+  const dates = dueDates(firstPrincipal, lastPrincipal, months);
+  return dates.oddFinal ? { problem: message("explain:missingOddFinal", { ...ends, count: months }) } : dates;
+}
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly firstPrincipal: Day;
+  readonly lastPrincipal: Day;
+  readonly rate: LoanTerms["rate"];
+  readonly dayCount: DayCount;
+  readonly monthsBetween: number;
+  readonly drawnOn: Day;
+}
+
+function assemble(
+  known: Known,
+  drawn: DrawnTotal,
+  dates: DueDates,
+  agreement: Agreement,
+  read: LoanFacts["sources"],
+): LoanTerms {
+  const { currency } = drawn.each;
+  const byRule: TermSource = {
+    mark: "inferred",
+    text: "by the published rules of Exim Bank of China loans",
+    says: message("explain:sourceRuleOfExim"),
+  };
+  const sources: Record<string, TermSource> = {
+    repayment: byRule,
+    rounding: byRule,
+    remainder: byRule,
+    fees: { mark: "inferred", text: "not known; none entered", says: message("explain:sourceFeesUnknown") },
+    firstInterest: {
+      mark: "inferred",
+      text: "first regular date after the drawdown",
+      says: message("explain:sourceFirstInterest"),
+    },
+    drawdowns: {
+      mark: "inferred",
+      text: `${dates.dates.length} x ${amountText(drawn.each)} = ${amountText(drawn.total)} ${currency}; ${isoText(known.drawnOn)}`,
+      says: message("explain:sourceDrawdowns", {
+        count: dates.dates.length,
+        each: drawn.each,
+        drawn: drawn.total,
+        date: { day: known.drawnOn },
+      }),
+    },
+  };
+  const note = (term: string, source: TermSource | undefined): void => {
+    if (source) sources[term] = source;
+  };
+  note("currency", agreement.currency?.source ?? read.yearlyInstalment);
+  note("agreement", agreement.agreement?.source);
+  note("signed", agreement.signed?.source);
+  note("facility", agreement.facility?.source);
+  note("dayCount", agreement.dayCount?.source);
+  note("monthsBetween", agreement.monthsBetween?.source);
+  note("businessDays", agreement.businessDays?.source ?? byRule);
+  note("firstPrincipal", read.firstPrincipal);
+  note("lastPrincipal", read.lastPrincipal);
+  note("rate", read.rate);
+  note("yearlyInstalment", read.yearlyInstalment);
+  return {
+    id: known.id,
+    name: known.name,
+    currency,
+    agreement: agreement.agreement?.value ?? null,
+    signed: agreement.signed?.value ?? null,
+    facility: agreement.facility?.value ?? null,
+    drawdowns: [{ date: known.drawnOn, amount: drawn.total }],
+    rate: known.rate,
+    dayCount: known.dayCount,
+    firstInterest: firstRegularDateAfter(known.drawnOn, known, dates.rollDay),
+    firstPrincipal: known.firstPrincipal,
+    lastPrincipal: known.lastPrincipal,
+    monthsBetween: known.monthsBetween,
+    repayment: { kind: "equal-principal" },
+    businessDays: agreement.businessDays?.value ?? {
+      calendars: ["CN"],
+      convention: "following",
+      interest: "unadjusted",
+    },
+    rounding: "half-up",
+    remainder: "last",
+    fees: [],
+    sources,
+  };
+}
+
+/** The earliest date after the day on the grid of the principal dates. */
+function firstRegularDateAfter(day: Day, known: Known, rollDay: number): Day {
+  let date = known.firstPrincipal;
+  for (let step = 1; ; step += 1) {
+    const earlier = addMonthsOnRoll(known.firstPrincipal, -step * known.monthsBetween, rollDay);
+    if (earlier <= day) return date;
+    date = earlier;
+  }
 }

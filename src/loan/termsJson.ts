@@ -1,10 +1,210 @@
-import type { Place } from "../messages/message.ts";
-import type { LoanTerms } from "./terms.ts";
+import { safeParse, type BaseIssue } from "valibot";
+import { isoText } from "../calendar/day.ts";
+import { message, Problem, type Message, type Place } from "../messages/message.ts";
+import { minorDigits, type Currency } from "../money/currency.ts";
+import { decimalText } from "../money/decimal.ts";
+import { amountText, parseMoney, type Money } from "../money/money.ts";
+import type { Fee, InterestRate, LoanTerms, Repayment, TermSource } from "./terms.ts";
+import { termsSchema, type TermsInput } from "./termsSchema.ts";
 
-export function readTerms(_json: unknown, _place: Place): LoanTerms {
-  throw new Error("being built");
+/**
+ * Reads loan terms from parsed JSON: amounts and percents as decimal text, dates as ISO text.
+ * Absent agreement, signed and facility are not known (null), an absent name is the id, absent fees are none. Absent
+ * businessDays, rounding and remainder are taken as unshifted, half up and last, and marked as inferred in `sources`.
+ * @param place the file, for messages
+ * @throws Problem that names the path and what was expected there; for a key that is not part of the form; for
+ *   prepayments, reschedulings and default interest, which no schedule can be built with yet
+ */
+export function readTerms(json: unknown, place: Place): LoanTerms {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    throw new Problem("errors:termsNotObject", {}, place);
+  }
+  const parsed = safeParse(termsSchema, json);
+  if (!parsed.success) throw problemOf(parsed.issues, place);
+  return termsOf(parsed.output, place);
 }
 
-export function termsToJson(_terms: LoanTerms): unknown {
-  throw new Error("being built");
+/** The terms in the form that readTerms reads. Reading it again gives equal terms. */
+export function termsToJson(terms: LoanTerms): Record<string, unknown> {
+  return {
+    id: terms.id,
+    name: terms.name,
+    currency: terms.currency,
+    agreement: terms.agreement,
+    signed: terms.signed === null ? null : isoText(terms.signed),
+    facility: terms.facility && amountText(terms.facility),
+    drawdowns: terms.drawdowns.map(({ date, amount }) => ({
+      date: isoText(date),
+      amount: amountText(amount),
+    })),
+    rate: rateToJson(terms.rate),
+    dayCount: terms.dayCount,
+    firstInterest: isoText(terms.firstInterest),
+    firstPrincipal: isoText(terms.firstPrincipal),
+    lastPrincipal: isoText(terms.lastPrincipal),
+    monthsBetween: terms.monthsBetween,
+    repayment: repaymentToJson(terms.repayment),
+    businessDays: {
+      calendars: [...terms.businessDays.calendars],
+      convention: terms.businessDays.convention,
+      interest: terms.businessDays.interest,
+    },
+    rounding: terms.rounding,
+    remainder: terms.remainder,
+    fees: terms.fees.map(feeToJson),
+    prepayments: [],
+    reschedulings: [],
+    defaultInterest: null,
+    sources: Object.fromEntries(
+      Object.entries(terms.sources).flatMap(([term, source]) =>
+        source ? [[term, sourceToJson(source)]] : [],
+      ),
+    ),
+  };
+}
+
+function termsOf(input: TermsInput, place: Place): LoanTerms {
+  const amountAt = (text: string, path: string): Money => amountOf(text, input.currency, path, place);
+  const { repayment } = input;
+  const assumed: Record<string, TermSource> = {};
+  const assume = (term: string, text: string, key: string): void => {
+    assumed[term] = { mark: "inferred", text, says: message(key) };
+  };
+  if (!input.businessDays) assume("businessDays", "not stated: no shift", "explain:sourceNoShiftStated");
+  if (!input.rounding) assume("rounding", "not stated: half up", "explain:sourceNoRoundingStated");
+  if (!input.remainder) assume("remainder", "not stated: last", "explain:sourceNoRemainderStated");
+  return {
+    id: input.id,
+    name: input.name ?? input.id,
+    currency: input.currency,
+    agreement: input.agreement,
+    signed: input.signed,
+    facility: input.facility === null ? null : amountAt(input.facility, "facility"),
+    drawdowns: input.drawdowns
+      .map(({ date, amount }, index) => ({ date, amount: amountAt(amount, `drawdowns[${index}].amount`) }))
+      .sort((a, b) => a.date - b.date),
+    rate: input.rate,
+    dayCount: input.dayCount,
+    firstInterest: input.firstInterest,
+    firstPrincipal: input.firstPrincipal,
+    lastPrincipal: input.lastPrincipal,
+    monthsBetween: input.monthsBetween,
+    repayment:
+      repayment.kind === "custom"
+        ? {
+            kind: "custom",
+            instalments: repayment.instalments.map(({ date, amount }, index) => ({
+              date,
+              amount: amountAt(amount, `repayment.instalments[${index}].amount`),
+            })),
+          }
+        : repayment,
+    businessDays: input.businessDays ?? { calendars: [], convention: "none", interest: "unadjusted" },
+    rounding: input.rounding ?? "half-up",
+    remainder: input.remainder ?? "last",
+    fees: input.fees,
+    sources: { ...Object.fromEntries(Object.entries(input.sources).map(readSource)), ...assumed },
+  };
+}
+
+function readSource([term, source]: [string, TermsInput["sources"][string]]): [string, TermSource] {
+  const { mark, text, document, page, row } = source;
+  return [
+    term,
+    {
+      mark,
+      text,
+      ...(document === undefined ? {} : { document }),
+      ...(page === undefined ? {} : { page }),
+      ...(row === undefined ? {} : { row }),
+    },
+  ];
+}
+
+function amountOf(text: string, currency: Currency, path: string, place: Place): Money {
+  const amount = parseMoney(text, currency);
+  if (amount) return amount;
+  throw new Problem(
+    "errors:termsAmountTooFine",
+    { path, found: text, currency, decimals: minorDigits(currency) },
+    { ...place, cell: path },
+  );
+}
+
+type Issue = BaseIssue<unknown>;
+
+/** The first fault; a key that does not belong comes before all, as it is often the misspelling of one that is missing. */
+function problemOf(issues: readonly [Issue, ...Issue[]], place: Place): Problem {
+  const issue = issues.find(({ expected }) => expected === "never") ?? issues[0];
+  const path = pathText(issue);
+  const at = { ...place, cell: path };
+  const found = foundText(issue);
+  if (issue.expected === "never") return new Problem("errors:termsUnknownKey", { path }, at);
+  if (issue.message === "NotSupported") return new Problem("errors:termsNotSupported", { path }, at);
+  if (issue.received === "undefined") return new Problem("errors:termsMissingKey", { path }, at);
+  return new Problem("errors:termsExpected", { path, found, expected: expectedText(issue) }, at);
+}
+
+function pathText(issue: Issue): string {
+  const keys = (issue.path ?? []).map(({ key }) =>
+    typeof key === "number" ? `[${key}]` : `.${String(key)}`,
+  );
+  return keys.join("").replace(/^\./, "");
+}
+
+function foundText(issue: Issue): string {
+  const { input } = issue;
+  return typeof input === "object" && input !== null
+    ? issue.received
+    : (JSON.stringify(input) ?? issue.received);
+}
+
+const EXPECTED = ["Text", "Date", "Percent", "Amount", "Whole", "Drawdown"];
+
+function expectedText(issue: Issue): Message {
+  if (EXPECTED.includes(issue.message)) return message(`errors:termsExpected${issue.message}`);
+  if (issue.expected === "Array") return message("errors:termsExpectedList");
+  if (issue.expected === "Object") return message("errors:termsExpectedObject");
+  const list = (issue.expected ?? "").replace(/^\(|\)$/g, "").replaceAll(" | ", ", ");
+  return message("errors:termsExpectedOneOf", { list });
+}
+
+function rateToJson(rate: InterestRate): Record<string, unknown> {
+  if (rate.kind === "fixed") return { kind: "fixed", percent: decimalText(rate.percent) };
+  return {
+    kind: "floating",
+    index: rate.index,
+    marginPercent: decimalText(rate.marginPercent),
+    floorPercent: rate.floorPercent && decimalText(rate.floorPercent),
+    fixings: rate.fixings.map(({ from, percent }) => ({
+      from: isoText(from),
+      percent: decimalText(percent),
+    })),
+  };
+}
+
+function repaymentToJson(repayment: Repayment): Record<string, unknown> {
+  if (repayment.kind !== "custom") return { kind: repayment.kind };
+  const instalments = repayment.instalments.map(({ date, amount }) => ({
+    date: isoText(date),
+    amount: amountText(amount),
+  }));
+  return { kind: "custom", instalments };
+}
+
+function feeToJson(fee: Fee): Record<string, unknown> {
+  const percent = decimalText(fee.percent);
+  return fee.kind === "management"
+    ? { kind: fee.kind, percent, on: fee.on, date: isoText(fee.date) }
+    : { kind: fee.kind, percent, on: fee.on, from: isoText(fee.from), dayCount: fee.dayCount };
+}
+
+function sourceToJson({ mark, text, document, page, row }: TermSource): Record<string, unknown> {
+  return {
+    mark,
+    text,
+    ...(document === undefined ? {} : { document }),
+    ...(page === undefined ? {} : { page }),
+    ...(row === undefined ? {} : { row }),
+  };
 }

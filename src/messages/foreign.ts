@@ -12,6 +12,15 @@ const FOREIGN = [
   "LibreOffice",
   "Exim",
   "Export-Import Bank of China",
+  "TARGET2",
+  "ACT/360",
+  // Names of terms in a file of loan terms, where an error message points at one.
+  "firstInterest",
+  "firstPrincipal",
+  "lastPrincipal",
+  "rate.fixings",
+  "repayment.instalments",
+  "repayment custom",
 ];
 
 const CODES = "[A-Z]{3}"; // EUR, RSD, CNY; not words in capitals of other lengths

@@ -1,1 +1,128 @@
-export default {};
+export default {
+  period_one: "Period {{n}}: from {{from}} up to {{to}}, {{count}} day.",
+  period_other: "Period {{n}}: from {{from}} up to {{to}}, {{count}} days.",
+  dueOn: "Due on {{due}}.",
+  shifted: "Due on {{due}}; as that is not a banking day, it is paid on {{payment}}.",
+  skippedWeekend: "{{day}} is a {{reason}}.",
+  skippedHoliday: "{{day}} is a holiday ({{calendar}}): {{reason}}.",
+  skippedHolidays: "{{from}} to {{to}} are holidays ({{calendar}}): {{reason}}.",
+  drawdown: "{{amount}} drawn on {{date}}; interest is counted from that day.",
+  floatingRate: "Rate: {{index}} {{fixing}} (from {{from}}) + margin {{margin}} = {{rate}}.",
+  floatingRateFloor:
+    "Rate: {{index}} {{fixing}} (from {{from}}), not below {{floor}}, + margin {{margin}} = {{rate}}.",
+  projected:
+    "Projection: the rate for this period is not known yet; the one from {{from}} is carried forward.",
+  noBalance: "No balance, so no interest.",
+  span_one: "From {{from}} up to {{to}}: {{balance}}, {{count}} day.",
+  span_other: "From {{from}} up to {{to}}: {{balance}}, {{count}} days.",
+  interest_one: "Interest: {{balance}} × {{rate}} × {{count}} day / {{basis}} = {{amount}}.",
+  interest_other: "Interest: {{balance}} × {{rate}} × {{count}} days / {{basis}} = {{amount}}.",
+  interestSum:
+    "Interest: the sum of these balances × days, × {{rate}} / {{basis}}, rounded once = {{amount}}.",
+  interestByYear:
+    "Interest: each balance × its part of the year by {{dayCount}}, × {{rate}}, rounded once = {{amount}}.",
+  commitmentFee_one:
+    "Commitment fee: undrawn {{balance}} × {{rate}} × {{count}} day / {{basis}} = {{amount}}.",
+  commitmentFee_other:
+    "Commitment fee: undrawn {{balance}} × {{rate}} × {{count}} days / {{basis}} = {{amount}}.",
+  commitmentFeeSum:
+    "Commitment fee: the sum of these undrawn amounts × days, × {{rate}} / {{basis}}, rounded once = {{amount}}.",
+  commitmentFeeByYear:
+    "Commitment fee: each undrawn amount × its part of the year by {{dayCount}}, × {{rate}}, rounded once = {{amount}}.",
+  managementFee: "Management fee: {{percent}} of the whole loan of {{on}} = {{amount}}.",
+  grace: "Grace period: no principal is due.",
+  principalShare_one: "Principal, instalment {{instalment}}: {{of}} / {{count}} instalment = {{principal}}.",
+  principalShare_other:
+    "Principal, instalment {{instalment}}: {{of}} / {{count}} instalments = {{principal}}.",
+  principalRest:
+    "Principal, instalment {{instalment}}: the last instalment takes what is left, {{principal}}.",
+  principalAnnuity:
+    "Principal, instalment {{instalment}}: equal payment {{payment}} − interest {{interest}} = {{principal}}.",
+  principalStated: "Principal, instalment {{instalment}}: {{principal}}, as stated in the terms.",
+  closing: "Balance afterwards: {{closing}}.",
+  warningHolidaysUnknown:
+    "Careful: holidays are not known for this date ({{calendars}}); only Saturdays and Sundays were heeded, so the payment day may turn out later.",
+  warningOddFinal_one:
+    "Careful: the last date, {{due}}, is not one of the regular dates {{count}} month apart; the last period is shorter.",
+  warningOddFinal_other:
+    "Careful: the last date, {{due}}, is not one of the regular dates {{count}} months apart; the last period is shorter.",
+  saturday: "Saturday",
+  sunday: "Sunday",
+  calendarCN: "China",
+  calendarRS: "Serbia",
+  calendarGB: "London",
+  calendarTARGET2: "TARGET2, the euro payment system",
+  holidayNewYear: "New Year",
+  holidaySpringFestival: "Spring Festival",
+  holidayTombSweeping: "Tomb-sweeping Day (Qingming)",
+  holidayLabourDay: "Labour Day",
+  holidayDragonBoat: "Dragon Boat Festival",
+  holidayMidAutumn: "Mid-autumn Festival",
+  holidayNationalDay: "National Day",
+  holidayVictoryDay: "70th anniversary of the victory in the Second World War",
+  holidayGoodFriday: "Good Friday",
+  holidayHolySaturday: "Holy Saturday",
+  holidayEaster: "Easter",
+  holidayEasterMonday: "Easter Monday",
+  holidayChristmas: "Christmas Day",
+  holidayDayAfterChristmas: "second day of Christmas",
+  holidayBoxingDay: "Boxing Day",
+  holidayTargetClosed: "last day of the year, payment system closed",
+  holidayEarlyMay: "early May bank holiday",
+  holidaySpringBank: "spring bank holiday",
+  holidaySummerBank: "summer bank holiday",
+  holidayRoyalOccasion: "bank holiday for a royal occasion",
+  holidayMillennium: "bank holiday for the millennium",
+  holidayStateFuneral: "bank holiday for the state funeral of Queen Elizabeth II",
+  holidayOrthodoxChristmas: "Orthodox Christmas",
+  holidayStatehoodDay: "Statehood Day",
+  holidayArmisticeDay: "Armistice Day",
+  sourceNoShiftStated: "The terms do not state business days: due dates are taken as not shifted.",
+  sourceNoRoundingStated: "The terms do not state the rounding: half up is assumed.",
+  sourceNoRemainderStated:
+    "The terms do not state which instalment takes the remainder: the last one is assumed.",
+  sourceRuleOfExim: "Assumed by the published rules of Exim Bank of China loans; not seen in this agreement.",
+  sourceByAnalogy: "Assumed by analogy with Exim Bank of China agreements of the same month; not seen.",
+  sourceStep:
+    "Computed: the first date {{first}} and the last date {{last}} lie on a pair of dates half a year apart.",
+  sourceFirstInterest: "Assumed: the first regular date after the drawdown date, which is itself assumed.",
+  sourceFeesUnknown: "The fees of this loan are not known; none are entered.",
+  sourceDrawdowns:
+    "The amount is computed: {{count}} instalments × {{each}} = {{drawn}}. The date {{date}} is assumed: the whole amount is taken as drawn on one day.",
+  sourceXrayDrawn:
+    "Assumed: the dates of the drawdowns are not published. The amended budget law for 2013 shows most of the loan drawn by 31 May 2013; 21 March 2013 is the last regular interest date before that day.",
+  missingFirstPrincipal:
+    "The first date of repayment of principal is not known; enter it in a file of terms.",
+  missingLastPrincipal: "The last date of repayment of principal is not known; enter it in a file of terms.",
+  missingDatesOrder:
+    "The first date of repayment of principal, {{first}}, is after the last, {{last}}: one of them is wrong. Check the source and enter the dates in a file of terms.",
+  missingRate: "The interest rate is not known, or is not one plain rate; enter it in a file of terms.",
+  missingFixings:
+    "The rate floats with {{index}}, and its values for the interest periods (fixings) are not known; enter them in a file of terms.",
+  missingInstalment:
+    "No principal due in a year is printed for this loan in its own currency; import a law that prints it, or enter the drawdowns in a file of terms.",
+  missingInstalmentBeforeRepayment:
+    "The principal printed for {{year}} is 0, because repayment starts only on {{first}}: how much was drawn cannot be told from it. Import a law for a later year, or enter the drawdowns in a file of terms.",
+  missingInstalmentZero:
+    "The principal printed for {{year}} is 0, although by its dates the loan is repaid in that year: drawdowns may still be running, or the dates have changed. Import a law for a later year, or enter the drawdowns in a file of terms.",
+  missingNoDateInYear:
+    "Principal of {{amount}} is printed for {{year}}, but none of the dates from {{first}} to {{last}} falls in that year: one of them is wrong. Check the source and enter the drawdowns in a file of terms.",
+  missingNotDivisible:
+    "The principal printed for {{year}}, {{amount}}, cannot be divided into {{count}} equal instalments without a remainder, so the instalment is not certain. Enter the drawdowns in a file of terms.",
+  missingOddFinal_one:
+    "The last date {{last}} is not one of the dates {{count}} month apart from {{first}} on, so the number of instalments is not certain. Enter the drawdowns in a file of terms.",
+  missingOddFinal_other:
+    "The last date {{last}} is not one of the dates {{count}} months apart from {{first}} on, so the number of instalments is not certain. Enter the drawdowns in a file of terms.",
+  missingOverFacility:
+    "The instalments add up to {{drawn}}, more than the ceiling of the loan, {{facility}}: one of the figures is wrong. Check the sources and enter the drawdowns in a file of terms.",
+  missingOtherCurrency:
+    "The instalment is printed in {{found}}, but the loan is in {{expected}}: one of them is wrong. Enter the drawdowns in a file of terms.",
+  missingMonthsBetween:
+    "How many months lie between two instalments is not known; enter it in a file of terms.",
+  missingDayCount:
+    "How days of interest are counted (for example ACT/360) is not known; enter it in a file of terms.",
+  missingDrawdownDate:
+    "On which days the loan was drawn is not known; enter the drawdowns in a file of terms.",
+  missingDrawnLate:
+    "The loan is taken as drawn on {{drawn}}, which is not before the first repayment of principal on {{first}}; enter the drawdowns in a file of terms.",
+};

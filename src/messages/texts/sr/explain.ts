@@ -1,1 +1,136 @@
-export default {};
+export default {
+  period_one: "{{n}}. period: od {{from}} do {{to}} godine, {{count}} dan.",
+  period_few: "{{n}}. period: od {{from}} do {{to}} godine, {{count}} dana.",
+  period_other: "{{n}}. period: od {{from}} do {{to}} godine, {{count}} dana.",
+  dueOn: "Dospeva {{due}} godine.",
+  shifted: "Dospeva {{due}} godine; kako to nije bankarski radni dan, plaća se {{payment}} godine.",
+  skippedWeekend: "{{day}} je {{reason}}.",
+  skippedHoliday: "{{day}} je praznik ({{calendar}}): {{reason}}.",
+  skippedHolidays: "Od {{from}} do {{to}} su praznici ({{calendar}}): {{reason}}.",
+  drawdown: "Dana {{date}} povučeno je {{amount}}; kamata se obračunava od tog dana.",
+  floatingRate: "Kamatna stopa: {{index}} {{fixing}} (od {{from}}) + marža {{margin}} = {{rate}}.",
+  floatingRateFloor:
+    "Kamatna stopa: {{index}} {{fixing}} (od {{from}}), a najmanje {{floor}}, + marža {{margin}} = {{rate}}.",
+  projected: "Projekcija: stopa za ovaj period još nije poznata, pa se prenosi ona od {{from}} godine.",
+  noBalance: "Nema duga, pa nema ni kamate.",
+  span_one: "Od {{from}} do {{to}} godine: {{balance}}, {{count}} dan.",
+  span_few: "Od {{from}} do {{to}} godine: {{balance}}, {{count}} dana.",
+  span_other: "Od {{from}} do {{to}} godine: {{balance}}, {{count}} dana.",
+  interest_one: "Kamata: {{balance}} × {{rate}} × {{count}} dan / {{basis}} = {{amount}}.",
+  interest_few: "Kamata: {{balance}} × {{rate}} × {{count}} dana / {{basis}} = {{amount}}.",
+  interest_other: "Kamata: {{balance}} × {{rate}} × {{count}} dana / {{basis}} = {{amount}}.",
+  interestSum:
+    "Kamata: zbir proizvoda tih stanja duga i dana × {{rate}} / {{basis}}, zaokružen jednom = {{amount}}.",
+  interestByYear:
+    "Kamata: svako stanje duga × njegov deo godine po {{dayCount}}, × {{rate}}, zaokruženo jednom = {{amount}}.",
+  commitmentFee_one:
+    "Provizija na nepovučena sredstva: {{balance}} × {{rate}} × {{count}} dan / {{basis}} = {{amount}}.",
+  commitmentFee_few:
+    "Provizija na nepovučena sredstva: {{balance}} × {{rate}} × {{count}} dana / {{basis}} = {{amount}}.",
+  commitmentFee_other:
+    "Provizija na nepovučena sredstva: {{balance}} × {{rate}} × {{count}} dana / {{basis}} = {{amount}}.",
+  commitmentFeeSum:
+    "Provizija na nepovučena sredstva: zbir proizvoda tih nepovučenih iznosa i dana × {{rate}} / {{basis}}, zaokružen jednom = {{amount}}.",
+  commitmentFeeByYear:
+    "Provizija na nepovučena sredstva: svaki nepovučeni iznos × njegov deo godine po {{dayCount}}, × {{rate}}, zaokruženo jednom = {{amount}}.",
+  managementFee: "Naknada za upravljanje kreditom: {{percent}} od ukupnog iznosa {{on}} = {{amount}}.",
+  grace: "Grejs period: glavnica još ne dospeva.",
+  principalShare_one: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rata = {{principal}}.",
+  principalShare_few: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rate = {{principal}}.",
+  principalShare_other: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rata = {{principal}}.",
+  principalRest: "Glavnica, {{instalment}}. rata: poslednja rata obuhvata sav preostali dug, {{principal}}.",
+  principalAnnuity:
+    "Glavnica, {{instalment}}. rata: jednaki anuitet {{payment}} − kamata {{interest}} = {{principal}}.",
+  principalStated: "Glavnica, {{instalment}}. rata: {{principal}}, kako je navedeno u uslovima.",
+  closing: "Stanje duga posle toga: {{closing}}.",
+  warningHolidaysUnknown:
+    "Oprez: praznici za ovaj datum nisu poznati ({{calendars}}); uzete su u obzir samo subote i nedelje, pa dan plaćanja može biti i kasnije.",
+  warningOddFinal_one:
+    "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseca; poslednji period je kraći.",
+  warningOddFinal_few:
+    "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseca; poslednji period je kraći.",
+  warningOddFinal_other:
+    "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseci; poslednji period je kraći.",
+  saturday: "subota",
+  sunday: "nedelja",
+  calendarCN: "Kina",
+  calendarRS: "Srbija",
+  calendarGB: "London",
+  calendarTARGET2: "TARGET2, platni sistem za evro",
+  holidayNewYear: "Nova godina",
+  holidaySpringFestival: "Praznik proleća (kineska Nova godina)",
+  holidayTombSweeping: "Praznik čišćenja grobova (Ćingming)",
+  holidayLabourDay: "Praznik rada",
+  holidayDragonBoat: "Praznik zmajevih čamaca",
+  holidayMidAutumn: "Praznik sredine jeseni",
+  holidayNationalDay: "Dan državnosti",
+  holidayVictoryDay: "70. godišnjica pobede u Drugom svetskom ratu",
+  holidayGoodFriday: "Veliki petak",
+  holidayHolySaturday: "Velika subota",
+  holidayEaster: "Vaskrs",
+  holidayEasterMonday: "Vaskršnji ponedeljak",
+  holidayChristmas: "Božić",
+  holidayDayAfterChristmas: "drugi dan Božića",
+  holidayBoxingDay: "drugi dan Božića",
+  holidayTargetClosed: "poslednji dan u godini, platni sistem ne radi",
+  holidayEarlyMay: "prvomajski bankarski praznik",
+  holidaySpringBank: "prolećni bankarski praznik",
+  holidaySummerBank: "letnji bankarski praznik",
+  holidayRoyalOccasion: "bankarski praznik povodom svečanosti u kraljevskoj porodici",
+  holidayMillennium: "bankarski praznik povodom novog milenijuma",
+  holidayStateFuneral: "bankarski praznik povodom državne sahrane kraljice Elizabete II",
+  holidayOrthodoxChristmas: "Božić",
+  holidayStatehoodDay: "Sretenje – Dan državnosti",
+  holidayArmisticeDay: "Dan primirja u Prvom svetskom ratu",
+  sourceNoShiftStated: "Uslovi ne navode radne dane: uzeto je da se datumi dospeća ne pomeraju.",
+  sourceNoRoundingStated: "Uslovi ne navode zaokruživanje: pretpostavljeno je zaokruživanje polovine naviše.",
+  sourceNoRemainderStated: "Uslovi ne navode koja rata obuhvata ostatak: pretpostavljena je poslednja.",
+  sourceRuleOfExim:
+    "Pretpostavljeno prema objavljenim pravilima kredita Export-Import Bank of China; u ovom ugovoru nije viđeno.",
+  sourceByAnalogy:
+    "Pretpostavljeno po ugledu na ugovore sa Export-Import Bank of China iz istog meseca; nije viđeno.",
+  sourceStep:
+    "Izračunato: prvi datum {{first}} i poslednji datum {{last}} pripadaju paru datuma u razmaku od pola godine.",
+  sourceFirstInterest:
+    "Pretpostavljeno: prvi redovni datum posle datuma povlačenja, koji je i sam pretpostavljen.",
+  sourceFeesUnknown: "Naknade po ovom kreditu nisu poznate; nijedna nije uneta.",
+  sourceDrawdowns:
+    "Iznos je izračunat: broj rata ({{count}}) × {{each}} = {{drawn}}. Datum {{date}} je pretpostavljen: uzeto je da je ceo iznos povučen istog dana.",
+  sourceXrayDrawn:
+    "Pretpostavljeno: datumi povlačenja nisu objavljeni. Rebalans budžeta za 2013. pokazuje da je veći deo kredita povučen do 31.05.2013; 21.03.2013. je poslednji redovni kamatni datum pre tog dana.",
+  missingFirstPrincipal: "Prvi datum otplate glavnice nije poznat; unesite ga u datoteku sa uslovima.",
+  missingLastPrincipal: "Poslednji datum otplate glavnice nije poznat; unesite ga u datoteku sa uslovima.",
+  missingDatesOrder:
+    "Prvi datum otplate glavnice ({{first}}) dolazi posle poslednjeg ({{last}}): jedan od njih je pogrešan. Proverite izvor i unesite datume u datoteku sa uslovima.",
+  missingRate:
+    "Kamatna stopa nije poznata ili nije jedna jednostavna stopa; unesite je u datoteku sa uslovima.",
+  missingFixings:
+    "Stopa se menja sa {{index}}, a njegove vrednosti za kamatne periode nisu poznate; unesite ih u datoteku sa uslovima.",
+  missingInstalment:
+    "Za ovaj kredit nije odštampana glavnica koja dospeva u godini, u valuti kredita; uvezite zakon koji je navodi ili unesite povlačenja u datoteku sa uslovima.",
+  missingInstalmentBeforeRepayment:
+    "Glavnica odštampana za {{year}}. godinu je 0, jer otplata počinje tek {{first}} godine: iz nje se ne vidi koliko je povučeno. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
+  missingInstalmentZero:
+    "Glavnica odštampana za {{year}}. godinu je 0, iako se po datumima kredit te godine otplaćuje: možda povlačenje još traje ili su datumi promenjeni. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
+  missingNoDateInYear:
+    "Za {{year}}. godinu odštampana je glavnica {{amount}}, a nijedan datum od {{first}} do {{last}} ne pada u tu godinu: nešto od toga je pogrešno. Proverite izvor i unesite povlačenja u datoteku sa uslovima.",
+  missingNotDivisible:
+    "Glavnica odštampana za {{year}}. godinu, {{amount}}, ne može se bez ostatka podeliti na jednake rate (broj rata: {{count}}), pa iznos rate nije pouzdan. Unesite povlačenja u datoteku sa uslovima.",
+  missingOddFinal_one:
+    "Poslednji datum {{last}} nije jedan od datuma u razmaku od {{count}} meseca počev od {{first}}, pa broj rata nije pouzdan. Unesite povlačenja u datoteku sa uslovima.",
+  missingOddFinal_few:
+    "Poslednji datum {{last}} nije jedan od datuma u razmaku od {{count}} meseca počev od {{first}}, pa broj rata nije pouzdan. Unesite povlačenja u datoteku sa uslovima.",
+  missingOddFinal_other:
+    "Poslednji datum {{last}} nije jedan od datuma u razmaku od {{count}} meseci počev od {{first}}, pa broj rata nije pouzdan. Unesite povlačenja u datoteku sa uslovima.",
+  missingOverFacility:
+    "Zbir rata je {{drawn}}, više od ugovorenog iznosa kredita, {{facility}}: jedan od podataka je pogrešan. Proverite izvore i unesite povlačenja u datoteku sa uslovima.",
+  missingOtherCurrency:
+    "Rata je odštampana u valuti {{found}}, a kredit je u valuti {{expected}}: jedno od toga je pogrešno. Unesite povlačenja u datoteku sa uslovima.",
+  missingMonthsBetween: "Nije poznat razmak između rata u mesecima; unesite ga u datoteku sa uslovima.",
+  missingDayCount:
+    "Nije poznat način brojanja dana za kamatu (na primer ACT/360); unesite ga u datoteku sa uslovima.",
+  missingDrawdownDate:
+    "Nije poznato kojih dana je kredit povučen; unesite povlačenja u datoteku sa uslovima.",
+  missingDrawnLate:
+    "Uzeto je da je kredit povučen {{drawn}} godine, a to nije pre prve otplate glavnice {{first}} godine; unesite povlačenja u datoteku sa uslovima.",
+};

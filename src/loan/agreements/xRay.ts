@@ -1,0 +1,62 @@
+import { day } from "../../calendar/day.ts";
+import { message } from "../../messages/message.ts";
+import { money } from "../../money/money.ts";
+import type { Agreement } from "./agreement.ts";
+
+const BILL =
+  "Predlog zakona o potvrđivanju Sporazuma o državnom koncesionalnom zajmu za projekat NUCTECH Container/Vehicle Inspection System, otvorenavlada.rs";
+const FRAMEWORK = "Okvirni sporazum od 14.07.2010, Sl. glasnik RS - MU 10/2010, čl. 1-2";
+
+/**
+ * The container inspection loan, printed "X RAY" in the debt lists. Its own fees, day count and dates of drawdown are
+ * not published.
+ */
+export const xRay: Agreement = {
+  loan: "x-ray",
+  name: "X RAY (NUCTECH Container/Vehicle Inspection System)",
+  currency: { value: "CNY", source: { mark: "seen", text: "RMB", document: FRAMEWORK } },
+  agreement: {
+    value: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)",
+    source: { mark: "seen", text: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)", document: BILL },
+  },
+  signed: { value: day("2010-07-14"), source: { mark: "seen", text: "14.07.2010", document: BILL } },
+  facility: {
+    value: money(20_500_000_000n, "CNY"),
+    source: { mark: "seen", text: "205.000.000 RMB", document: FRAMEWORK },
+  },
+  dayCount: {
+    value: "ACT/360",
+    source: {
+      mark: "inferred",
+      text: "by analogy with agreements of the same month",
+      says: message("explain:sourceByAnalogy"),
+    },
+  },
+  monthsBetween: {
+    value: 6,
+    source: {
+      mark: "computed",
+      text: "21.03.2014, 21.09.2025",
+      says: message("explain:sourceStep", {
+        first: { day: day("2014-03-21") },
+        last: { day: day("2025-09-21") },
+      }),
+    },
+  },
+  businessDays: {
+    value: { calendars: ["CN"], convention: "following", interest: "unadjusted" },
+    source: {
+      mark: "inferred",
+      text: "by the published rules of Exim Bank of China loans",
+      says: message("explain:sourceRuleOfExim"),
+    },
+  },
+  drawn: {
+    value: day("2013-03-21"),
+    source: {
+      mark: "inferred",
+      text: "dates of drawdowns are not published; most was drawn by 31.05.2013, the last interest date before is 21.03.2013",
+      says: message("explain:sourceXrayDrawn"),
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import { HOLIDAY_CALENDARS } from "../calendar/holidayCalendar.ts";
+import { DAY_COUNTS } from "../calendar/dayCount.ts";
+import { day, parseIsoDay } from "../calendar/day.ts";
+import { CURRENCIES } from "../money/currency.ts";
+import { decimal, parseDecimal } from "../money/decimal.ts";
+
+/**
+ * The form of a file of loan terms. Every object is closed: a key that is not listed is an error, because a misspelt
+ * term would otherwise be a term silently left out. What a check says when it fails is the ending of the name of a
+ * sentence ("errors:termsExpectedDate"); termsJson puts path and finding to it.
+ */
+
+const text = v.string("Text");
+const date = v.pipe(
+  v.string("Date"),
+  v.check((iso) => parseIsoDay(iso) !== null, "Date"),
+  v.transform(day),
+);
+const isDecimal = (value: string): boolean => parseDecimal(value) !== null;
+const percent = v.pipe(v.string("Percent"), v.check(isDecimal, "Percent"), v.transform(decimal));
+/** Kept as text: how many decimals it may have depends on the currency. */
+const amount = v.pipe(v.string("Amount"), v.check(isDecimal, "Amount"));
+const dayCount = v.picklist(DAY_COUNTS);
+const nothingYet = v.optional(
+  v.pipe(
+    v.array(v.unknown()),
+    v.check((list) => list.length === 0, "NotSupported"),
+  ),
+  [],
+);
+
+const rate = v.variant("kind", [
+  v.strictObject({ kind: v.literal("fixed"), percent }),
+  v.strictObject({
+    kind: v.literal("floating"),
+    index: text,
+    marginPercent: percent,
+    floorPercent: v.optional(v.nullable(percent), null),
+    fixings: v.array(v.strictObject({ from: date, percent })),
+  }),
+]);
+
+const repayment = v.variant("kind", [
+  v.strictObject({ kind: v.literal("equal-principal") }),
+  v.strictObject({ kind: v.literal("annuity") }),
+  v.strictObject({ kind: v.literal("bullet") }),
+  v.strictObject({ kind: v.literal("custom"), instalments: v.array(v.strictObject({ date, amount })) }),
+]);
+
+const fee = v.variant("kind", [
+  v.strictObject({ kind: v.literal("management"), percent, on: v.literal("facility"), date }),
+  v.strictObject({ kind: v.literal("commitment"), percent, on: v.literal("undrawn"), from: date, dayCount }),
+]);
+
+const source = v.strictObject({
+  mark: v.picklist(["seen", "quoted", "computed", "inferred", "entered"]),
+  text,
+  document: v.optional(text),
+  page: v.optional(v.pipe(v.number("Whole"), v.integer("Whole"), v.minValue(1, "Whole"))),
+  row: v.optional(text),
+});
+
+export const termsSchema = v.strictObject({
+  id: v.pipe(text, v.nonEmpty("Text")),
+  name: v.optional(text),
+  currency: v.picklist(CURRENCIES),
+  agreement: v.optional(v.nullable(text), null),
+  signed: v.optional(v.nullable(date), null),
+  facility: v.optional(v.nullable(amount), null),
+  drawdowns: v.pipe(v.array(v.strictObject({ date, amount })), v.minLength(1, "Drawdown")),
+  rate,
+  dayCount,
+  firstInterest: date,
+  firstPrincipal: date,
+  lastPrincipal: date,
+  monthsBetween: v.pipe(v.number("Whole"), v.integer("Whole"), v.minValue(1, "Whole")),
+  repayment,
+  businessDays: v.optional(
+    v.strictObject({
+      calendars: v.array(v.picklist(HOLIDAY_CALENDARS)),
+      convention: v.picklist(["none", "following", "modified-following", "preceding"]),
+      interest: v.picklist(["unadjusted", "adjusted"]),
+    }),
+  ),
+  rounding: v.optional(v.picklist(["half-up", "half-even"])),
+  remainder: v.optional(v.literal("last")),
+  fees: v.optional(v.array(fee), []),
+  prepayments: nothingYet,
+  reschedulings: nothingYet,
+  defaultInterest: v.optional(v.null("NotSupported"), null),
+  sources: v.optional(v.record(v.string(), source), {}),
+});
+
+export type TermsInput = v.InferOutput<typeof termsSchema>;
