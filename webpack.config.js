@@ -6,7 +6,7 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
 /** The oldest engines the pane runs in: Safari 16 is Excel for Mac, Edge is WebView2 of Excel for Windows. */
-const BROWSERS = ["edge >= 109", "chrome >= 109", "firefox >= 115", "safari >= 16"];
+const BROWSERS = ["edge >= 110", "chrome >= 110", "firefox >= 115", "safari >= 16"];
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,7 +30,7 @@ export default (_env, { mode = "production", outputPath } = {}) => ({
   mode,
   context: folder("."),
   target: `browserslist:${BROWSERS.join(", ")}`,
-  entry: { pane: "./src/taskpane/main.tsx" },
+  entry: { pane: "./src/taskpane/start.tsx" },
   output: {
     path: outputPath ?? folder("dist"),
     filename: "[name].[contenthash:10].js",

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { translatorFor } from "../messages/translator.ts";
 import { browserStorage, rememberLanguage } from "./language.ts";
 import { AsOfStep } from "./parts/AsOfStep.tsx";
-import { DocumentStep, IMPORT_NOTICES } from "./parts/DocumentStep.tsx";
+import { DOCUMENTS_HEADING, DocumentStep, IMPORT_NOTICES } from "./parts/DocumentStep.tsx";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { Header } from "./parts/Header.tsx";
 import { LoanStep, LOANS_HEADING } from "./parts/LoanStep.tsx";
@@ -37,9 +37,7 @@ export function Pane(settings: PaneSettings) {
         />
         <main>
           <DocumentStep model={model} />
-          <FaultBoundary
-            key={`${state.language} ${state.imported?.documents.map((one) => one.sha256).join()}`}
-          >
+          <FaultBoundary of={state.imported}>
             {found && !found.ok && <Notices notices={[found.notice]} />}
             {found?.ok && chain && (
               <>
@@ -83,6 +81,7 @@ function useFocusAfterReading({ reading, imported, importNotices }: PaneState): 
       : imported !== null && imported !== before.imported
         ? LOANS_HEADING
         : null;
-    document.getElementById(goal ?? "documents-heading")?.focus();
+    const element = (goal && document.getElementById(goal)) ?? document.getElementById(DOCUMENTS_HEADING);
+    element?.focus();
   }, [reading, imported, importNotices]);
 }

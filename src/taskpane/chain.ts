@@ -1,8 +1,10 @@
+import type { DebtCard } from "../budget/budgetLine.ts";
 import type { Day } from "../calendar/day.ts";
 import type { InputFile } from "../documents/document.ts";
 import type { LoanChoice } from "../dossier/assembleDossier.ts";
 import type { Dossier, Settings } from "../dossier/dossier.ts";
 import type { Imported, ImportOptions } from "../dossier/importFiles.ts";
+import type { LoanGroup } from "../dossier/loanGroups.ts";
 import type { Position, Schedule, ScheduleRow } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import type { Message } from "../messages/message.ts";
@@ -11,6 +13,7 @@ import type { WorkbookPlan } from "../workbook/plan.ts";
 /** The way from files to a workbook, as the pane calls it. Its own room computes nothing. */
 export interface Chain {
   importFiles(files: readonly InputFile[], options: ImportOptions): Promise<Imported>;
+  groupByLoan(cards: readonly DebtCard[]): readonly LoanGroup[];
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
   buildSchedule(terms: LoanTerms): Schedule;
   positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position;

@@ -1,5 +1,6 @@
 import { assembleDossier } from "../dossier/assembleDossier.ts";
 import { importFiles } from "../dossier/importFiles.ts";
+import { groupByLoan } from "../dossier/loanGroups.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
 import { explainRow } from "../loan/explain.ts";
 import { positionAt } from "../loan/positionAt.ts";
@@ -11,6 +12,7 @@ startPdfWorkerWhenNeeded();
 /** The way from files to a workbook, in the browser. */
 export const chain: Chain = {
   importFiles,
+  groupByLoan,
   assembleDossier,
   buildSchedule,
   positionAt,

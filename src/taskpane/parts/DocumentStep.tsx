@@ -7,6 +7,7 @@ import { DropZone } from "./DropZone.tsx";
 import { Notices } from "./Notices.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 
+export const DOCUMENTS_HEADING = "documents-heading";
 export const IMPORT_NOTICES = "import-notices";
 
 /** First step: documents go in, and what each of them holds. */
@@ -16,8 +17,8 @@ export function DocumentStep({ model }: { readonly model: PaneModel }) {
   const documents = state.imported?.documents ?? [];
   const busy = state.reading !== null;
   return (
-    <section aria-labelledby="documents-heading">
-      <h2 id="documents-heading" tabIndex={-1}>
+    <section aria-labelledby={DOCUMENTS_HEADING}>
+      <h2 id={DOCUMENTS_HEADING} tabIndex={-1}>
         {say("pane:documentsHeading")}
       </h2>
       <p className="hint">{say("pane:documentsHint")}</p>

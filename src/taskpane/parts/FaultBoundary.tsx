@@ -2,6 +2,8 @@ import { Component, type ReactNode } from "react";
 import { useTranslator } from "../TranslatorContext.ts";
 
 interface FaultBoundaryProps {
+  /** What the part is shown from; with another one it is tried again. */
+  readonly of: unknown;
   readonly children: ReactNode;
 }
 
@@ -11,6 +13,10 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly fail
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidUpdate(before: FaultBoundaryProps) {
+    if (this.state.failed && before.of !== this.props.of) this.setState({ failed: false });
   }
 
   override render() {

@@ -69,6 +69,6 @@ export function OtherLoans({ loans, choice, onChosen }: OtherLoansProps) {
   );
 }
 
-function searchable(loan: FoundLoan): string {
-  return `${loan.name} ${loan.cards[0].creditor ?? ""} ${loan.cards[0].group ?? ""}`;
+function searchable({ cards: [newest] }: FoundLoan): string {
+  return `${newest.name} ${newest.creditor ?? ""} ${newest.group ?? ""}`;
 }

@@ -5,9 +5,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const node = element.current;
-    if (!node) return;
-    setWidth(node.clientWidth);
-    if (typeof ResizeObserver === "undefined") return;
+    if (!node || typeof ResizeObserver === "undefined") return;
+    // Called once at the beginning too, before anything is painted.
     const observer = new ResizeObserver(() => {
       setWidth(node.clientWidth);
     });

@@ -5,7 +5,7 @@ import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
 import { attempt, type Outcome } from "./outcome.ts";
 import type { PaneState } from "./paneState.ts";
 
-const NOTHING_CHOSEN = { wanted: null, terms: [] } as const;
+const BY_DEFAULT = { wanted: null, terms: [] } as const;
 
 /** The loans in the documents; null before anything was imported. */
 export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<readonly FoundLoan[]> | null {
@@ -13,7 +13,10 @@ export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<re
   return useMemo(() => {
     if (!chain || !imported) return null;
     return attempt(() =>
-      foundLoans(imported, chain.assembleDossier(imported, NOTHING_CHOSEN, { language, asOf: asOf.day })),
+      foundLoans(
+        chain.groupByLoan(imported.lines),
+        chain.assembleDossier(imported, BY_DEFAULT, { language, asOf: asOf.day }),
+      ),
     );
   }, [chain, imported, language, asOf.day]);
 }

@@ -1,0 +1,234 @@
+import type { DebtCard } from "../../src/budget/budgetLine.ts";
+import { addDays, day } from "../../src/calendar/day.ts";
+import type { DocumentRecord, Dossier } from "../../src/dossier/dossier.ts";
+import type { Imported } from "../../src/dossier/importFiles.ts";
+import type { Schedule, ScheduleRow } from "../../src/loan/schedule.ts";
+import type { LoanTerms } from "../../src/loan/terms.ts";
+import { message, Problem } from "../../src/messages/message.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { parseMoney, type Money } from "../../src/money/money.ts";
+import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { Chain } from "../../src/taskpane/chain.ts";
+
+/** Facts of the amended budget law 2014, page 20, rows 6.5 and 6.6, and a card of another creditor. */
+export function card(over: Partial<DebtCard> = {}): DebtCard {
+  return {
+    kind: "debt-card",
+    section: "direct-external",
+    group: "Кредити страних влада",
+    row: "6.5",
+    name: "Export – Import Bank of China – X RAY",
+    creditor: "Export-Import Bank of China",
+    loan: "x-ray",
+    match: { confidence: "certain", reasons: [] },
+    balanceEur: decimal("23751816"),
+    balanceRsd: decimal("2773442543"),
+    asOf: day("2014-07-31"),
+    firstPrincipal: { text: "21.03.2014.", day: day("2014-03-21") },
+    lastPrincipal: { text: "21.09.2025.", day: day("2025-09-21") },
+    instalment: {
+      year: 2014,
+      amounts: [{ amount: decimal("17075000"), currency: "CNY" }],
+      text: "17.075.000 CNY",
+    },
+    rate: { kind: "fixed", percent: decimal("3.00"), text: "3,00% фиксна" },
+    source: {
+      document: "rebalans-2014.pdf",
+      page: 20,
+      row: "6.5",
+      text: "6.5 | Export – Import Bank of China – X RAY",
+    },
+    warnings: [],
+    ...over,
+  };
+}
+
+export const XRAY = card();
+export const KOSTOLAC = card({
+  row: "6.7",
+  name: "Export – Import Bank of China – Костолац",
+  loan: "kostolac-1",
+  source: { document: "rebalans-2014.pdf", page: 20, row: "6.7", text: "6.7 | Костолац" },
+});
+export const ITALY = card({
+  row: "6.1",
+  name: "Влада Италије",
+  creditor: null,
+  loan: null,
+  match: null,
+  source: { document: "rebalans-2014.pdf", page: 19, row: "6.1", text: "6.1 | Влада Италије" },
+});
+
+export function record(name: string, sha256: string): DocumentRecord {
+  return {
+    name,
+    sha256,
+    kind: "pdf",
+    pages: 2,
+    asOf: day("2014-07-31"),
+    totals: [
+      {
+        label: "УКУПНО СТАЊЕ ДУГА",
+        eur: decimal("100"),
+        rsd: decimal("11700"),
+        sumEur: decimal("100"),
+        sumRsd: decimal("11700"),
+        agrees: true,
+        page: 2,
+      },
+    ],
+    warnings: [],
+  };
+}
+
+export const IMPORTED: Imported = {
+  documents: [record("rebalans-2014.pdf", "aa")],
+  lines: [ITALY, XRAY, KOSTOLAC],
+};
+
+const cny = (text: string): Money => parseMoney(text, "CNY")!;
+
+export const XRAY_TERMS: LoanTerms = {
+  id: "x-ray",
+  name: "X RAY",
+  currency: "CNY",
+  agreement: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)",
+  signed: day("2010-07-14"),
+  facility: cny("205000000.00"),
+  drawdowns: [{ date: day("2013-03-21"), amount: cny("204900000.00") }],
+  rate: { kind: "fixed", percent: decimal("3") },
+  dayCount: "ACT/360",
+  firstInterest: day("2013-09-21"),
+  firstPrincipal: day("2014-03-21"),
+  lastPrincipal: day("2025-09-21"),
+  monthsBetween: 6,
+  repayment: { kind: "equal-principal" },
+  businessDays: { calendars: ["CN"], convention: "following", interest: "unadjusted" },
+  rounding: "half-up",
+  remainder: "last",
+  fees: [],
+  sources: {
+    rate: { mark: "seen", text: "3,00% фиксна", document: "rebalans-2014.pdf", page: 20, row: "6.5" },
+    dayCount: { mark: "inferred", text: "by analogy" },
+  },
+};
+
+/** The first two rows of the loan's schedule: 184 and 181 days of interest on CNY 204,900,000 at 3 % by ACT/360. */
+export const XRAY_SCHEDULE: Schedule = {
+  loan: "x-ray",
+  currency: "CNY",
+  rows: [
+    row(
+      1,
+      "2013-03-21",
+      "2013-09-21",
+      "2013-09-23",
+      184,
+      ["0", "204900000", "0", "3141800", "204900000"],
+      null,
+    ),
+    row(
+      2,
+      "2013-09-21",
+      "2014-03-21",
+      "2014-03-21",
+      181,
+      ["204900000", "0", "8537500", "3090575", "196362500"],
+      1,
+    ),
+  ],
+  totals: {
+    principal: cny("8537500"),
+    interest: cny("6232375"),
+    fees: cny("0"),
+    paid: cny("14769875"),
+  },
+};
+
+function row(
+  n: number,
+  from: string,
+  to: string,
+  payment: string,
+  days: number,
+  [opening, drawdown, principal, interest, closing]: readonly [string, string, string, string, string],
+  instalment: number | null,
+): ScheduleRow {
+  return {
+    n,
+    from: day(from),
+    to: day(to),
+    due: day(to),
+    payment: day(payment),
+    days,
+    ratePercent: decimal("3"),
+    opening: cny(opening),
+    drawdown: cny(drawdown),
+    principal: cny(principal),
+    interest: cny(interest),
+    fees: cny("0"),
+    total: cny(n === 1 ? "3141800" : "11628075"),
+    closing: cny(closing),
+    projected: false,
+    instalment,
+    spans: [{ from: day(from), to: day(to), days, balance: cny("204900000") }],
+  } as ScheduleRow;
+}
+
+const PLAN = { properties: { title: "Otplata: test" } } as WorkbookPlan;
+
+/** A chain that knows two files by name: any "bad" one is refused, all others hold IMPORTED under their own name. */
+export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
+  const dossiers: Dossier[] = [];
+  return {
+    dossiers,
+    async importFiles(files, { signal, onProgress }) {
+      const [file] = files;
+      if (!file) throw new Error("no file");
+      for (const page of [1, 2]) {
+        await new Promise((resolve) => setTimeout(resolve, file.name.includes("slow") ? 50 : 0));
+        signal?.throwIfAborted();
+        onProgress?.({ document: file.name, page, pages: 2 });
+      }
+      if (file.name.includes("fault")) throw new TypeError("undefined is not a function");
+      if (file.name.includes("bad")) {
+        throw new Problem("errors:notPdf", { document: file.name }, { document: file.name, page: 3 });
+      }
+      return {
+        documents: [record(file.name, `sha-${file.bytes.join()}`)],
+        lines: IMPORTED.lines.map((line) => ({ ...line, source: { ...line.source, document: file.name } })),
+      };
+    },
+    groupByLoan: (cards) => cards.map((one) => ({ id: one.loan ?? one.name, cards: [one] })),
+    assembleDossier(imported, { wanted }, settings) {
+      const lines = imported.lines.filter((line) =>
+        wanted ? wanted.includes(line.loan ?? line.name) : line.creditor === "Export-Import Bank of China",
+      );
+      return {
+        version: 1,
+        documents: imported.documents,
+        lines: imported.lines,
+        loans: lines
+          .filter((line) => line.loan === "x-ray")
+          .map((line) => ({ terms: XRAY_TERMS, cards: [line] })),
+        unscheduled: lines
+          .filter((line) => line.loan !== "x-ray")
+          .map((line) => ({ card: line, missing: [message("pane:unknown")] })),
+        rates: [],
+        settings,
+      };
+    },
+    buildSchedule: () => XRAY_SCHEDULE,
+    positionAt: (_terms, _schedule, asOf) => ({
+      date: asOf,
+      balance: cny("196362500"),
+      accruedInterest: cny("16363.54"),
+      instalmentsLeft: 23,
+    }),
+    explainRow: (_terms, { due }) => [message("pane:paidOn", { day: { day: addDays(due, 0) } })],
+    buildWorkbook: (dossier) => {
+      dossiers.push(dossier);
+      return Promise.resolve(PLAN);
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { day, isoText } from "../../src/calendar/day.ts";
+import type { Imported } from "../../src/dossier/importFiles.ts";
+import { message } from "../../src/messages/message.ts";
+import type { Notice } from "../../src/taskpane/say/notice.ts";
+import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
+import type { PaneState } from "../../src/taskpane/state/paneState.ts";
+import { card, IMPORTED, record } from "./fakeChain.ts";
+
+const START = initialState("sr-Latn", day("2026-11-24"));
+const PROBLEM: Notice = {
+  kind: "problem",
+  text: message("errors:notPdf", { document: "x.pdf" }),
+  place: null,
+};
+
+const after = (state: PaneState, ...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, state);
+const read = (...imported: Imported[]): PaneAction => ({ type: "readingDone", read: imported, problems: [] });
+const READING: PaneAction = { type: "readingStarted", names: ["x.pdf"] };
+
+function document(name: string, sha256: string): Imported {
+  return {
+    documents: [record(name, sha256)],
+    lines: [card({ source: { document: name, page: 1, row: "6.5", text: sha256 } })],
+  };
+}
+const names = (state: PaneState) => state.imported?.documents.map((one) => one.name);
+const keys = (state: PaneState) => state.importNotices.map((notice) => notice.text.key);
+
+describe("reading documents", () => {
+  const held = after(START, READING, read(IMPORTED));
+
+  it("keeps what was read before when the next file is bad", () => {
+    const state = after(held, READING, { type: "readingDone", read: [], problems: [PROBLEM] });
+    expect(state.imported).toBe(held.imported);
+    expect(state.reading).toBeNull();
+    expect(state.importNotices).toEqual([PROBLEM]);
+  });
+
+  it("keeps what was read before when reading is cancelled", () => {
+    const state = after(held, READING, { type: "readingCancelled" });
+    expect(state.imported).toBe(held.imported);
+    expect(state.reading).toBeNull();
+    expect(state.importNotices).toEqual([]);
+  });
+
+  it("takes the good files of a lot with a bad one, and says which was bad", () => {
+    const state = after(START, READING, {
+      type: "readingDone",
+      read: [document("a.pdf", "1")],
+      problems: [PROBLEM],
+    });
+    expect(names(state)).toEqual(["a.pdf"]);
+    expect(state.importNotices).toEqual([PROBLEM]);
+  });
+
+  it("adds documents one after the other", () => {
+    const state = after(START, read(document("a.pdf", "1")), read(document("b.pdf", "2")));
+    expect(names(state)).toEqual(["a.pdf", "b.pdf"]);
+    expect(state.imported?.lines.map((line) => line.source.text)).toEqual(["1", "2"]);
+  });
+
+  it("counts the same content once, whatever its name, and says so", () => {
+    const state = after(START, read(document("a.pdf", "1")), read(document("copy.pdf", "1")));
+    expect(names(state)).toEqual(["a.pdf"]);
+    expect(state.imported?.lines).toHaveLength(1);
+    expect(keys(state)).toEqual(["pane:documentRepeated"]);
+  });
+
+  it("counts the same content once within one lot too", () => {
+    const state = after(START, read(document("a.pdf", "1"), document("a.pdf", "1")));
+    expect(names(state)).toEqual(["a.pdf"]);
+  });
+
+  it("replaces a document by a newer one of the same name, and says so", () => {
+    const state = after(
+      START,
+      read(document("a.pdf", "1"), document("b.pdf", "2")),
+      read(document("a.pdf", "3")),
+    );
+    expect(state.imported?.documents.map((one) => one.sha256)).toEqual(["2", "3"]);
+    expect(state.imported?.lines.map((line) => line.source.text)).toEqual(["2", "3"]);
+    expect(keys(state)).toEqual(["pane:documentReplaced"]);
+  });
+
+  it("lets go of a document with its debts", () => {
+    const two = after(START, read(document("a.pdf", "1"), document("b.pdf", "2")));
+    const one = after(two, { type: "documentRemoved", name: "a.pdf" });
+    expect(one.imported?.lines.map((line) => line.source.document)).toEqual(["b.pdf"]);
+    expect(after(one, { type: "documentRemoved", name: "b.pdf" }).imported).toBeNull();
+  });
+
+  it("tells a screen reader of each quarter, not of each page", () => {
+    let state = after(START, { type: "readingStarted", names: ["law.pdf"] });
+    const said = new Set([state.announcement]);
+    for (let page = 1; page <= 169; page += 1) {
+      state = after(state, { type: "pageRead", at: { document: "law.pdf", page, pages: 169 } });
+      said.add(state.announcement);
+      expect(state.reading?.at?.page).toBe(page);
+    }
+    expect([...said].map((one) => one?.params["page"])).toEqual([undefined, 43, 85, 127, 169]);
+  });
+
+  it("ignores a page that comes after the end", () => {
+    const late: PaneAction = { type: "pageRead", at: { document: "law.pdf", page: 1, pages: 2 } };
+    expect(after(held, late)).toBe(held);
+  });
+});
+
+describe("choosing loans", () => {
+  it("remembers what was left out of the bank's, and what was put in of others", () => {
+    const state = after(
+      START,
+      { type: "loanChosen", key: "x-ray", ofBank: true, chosen: false },
+      { type: "loanChosen", key: "kostolac-1", ofBank: true, chosen: false },
+      { type: "loanChosen", key: "italy", ofBank: false, chosen: true },
+      { type: "loanChosen", key: "x-ray", ofBank: true, chosen: true },
+    );
+    expect([...state.leftOut]).toEqual(["kostolac-1"]);
+    expect([...state.putIn]).toEqual(["italy"]);
+  });
+
+  it("keeps the choice over further documents", () => {
+    const state = after(
+      START,
+      { type: "loanChosen", key: "x-ray", ofBank: true, chosen: false },
+      read(IMPORTED),
+    );
+    expect([...state.leftOut]).toEqual(["x-ray"]);
+  });
+});
+
+describe("the as-of date", () => {
+  it("begins with today, in the language's own form", () => {
+    expect(START.asOf).toEqual({ text: "24.11.2026.", day: day("2026-11-24"), valid: true });
+    expect(initialState("en", day("2026-11-24")).asOf.text).toBe("24 Nov 2026");
+  });
+
+  it("holds the last date while what is typed is none", () => {
+    const state = after(
+      START,
+      { type: "asOfTyped", text: "31.08.2022." },
+      { type: "asOfTyped", text: "31.08.202" },
+      { type: "asOfLeft" },
+    );
+    expect(state.asOf).toEqual({ text: "31.08.202", day: day("2022-08-31"), valid: false });
+  });
+
+  it("is written in the language's form when the field is left, and in the other language's when that changes", () => {
+    const left = after(START, { type: "asOfTyped", text: "2022-08-31" }, { type: "asOfLeft" });
+    expect(left.asOf.text).toBe("31.08.2022.");
+    const english = after(left, { type: "languageChosen", language: "en" });
+    expect(english.asOf.text).toBe("31 Aug 2022");
+    expect(isoText(english.asOf.day)).toBe("2022-08-31");
+  });
+});
+
+describe("the workbook", () => {
+  const written = after(
+    START,
+    read(IMPORTED),
+    { type: "savingStarted" },
+    { type: "saved", name: "Otplata.xlsx" },
+  );
+
+  it("is said to be written until something changes", () => {
+    expect(written.saving).toEqual({ kind: "written", name: "Otplata.xlsx" });
+    for (const change of [
+      { type: "asOfTyped", text: "31.08.2022." },
+      { type: "languageChosen", language: "en" },
+      { type: "loanChosen", key: "x-ray", ofBank: true, chosen: false },
+      read(document("b.pdf", "2")),
+      { type: "documentRemoved", name: "rebalans-2014.pdf" },
+    ] satisfies PaneAction[]) {
+      expect(after(written, change).saving, change.type).toEqual({ kind: "none" });
+    }
+  });
+
+  it("is still said to be written after a bad file, which changes nothing", () => {
+    const state = after(written, READING, { type: "readingDone", read: [], problems: [PROBLEM] });
+    expect(state.saving.kind).toBe("written");
+  });
+
+  it("that could not be written leaves everything else", () => {
+    const state = after(written, { type: "savingStarted" }, { type: "savingFailed", notice: PROBLEM });
+    expect(state.saving).toEqual({ kind: "none" });
+    expect(state.saveProblem).toBe(PROBLEM);
+    expect(state.imported).toBe(written.imported);
+  });
+});
