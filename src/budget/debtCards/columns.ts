@@ -12,27 +12,32 @@ export interface PlacedSegment extends Segment {
 /** How far the left edges of one column's lines may differ, in points. */
 const SAME_EDGE = 2;
 
+/** Left edge of the name column, and where the column after it begins. */
+export interface NameEdges {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
- * Puts the segments below a header into its columns. Headers are centred over columns whose cells start at the left
- * (names) or are centred themselves, so the words of the header alone don't bound them: the labels that every card
- * repeats ("Први датум отплате главнице") give the left edge of the name column.
- * @param nameLeftBefore left edge found under an earlier header, for a table that has no card of its own
+ * Where the name column of a table stands. Headers are centred over columns whose cells start at the left (names) or
+ * are centred themselves, so the words of the header alone don't bound them: the labels that every card repeats
+ * ("Први датум отплате главнице") give the left edge, the longest line from there on the right one.
+ * @returns null for a stretch of the table that holds no label
  */
+export function nameEdgesOf(segments: readonly Segment[], header: TableHeader): NameEdges | null {
+  const labels = segments.filter((segment) => conditionOf(segment.text) !== null);
+  if (labels.length === 0) return null;
+  const left = Math.min(...labels.map((label) => label.left));
+  return { left, right: rightEdgeOfNames(segments, left, header) };
+}
+
+/** Puts the segments below a header into its columns. */
 export function placeInColumns(
   segments: readonly Segment[],
   header: TableHeader,
-  nameLeftBefore: number | null,
-): { readonly placed: PlacedSegment[]; readonly nameLeft: number } {
-  const labels = segments.filter((segment) => conditionOf(segment.text) !== null);
-  const nameLeft = labels.length
-    ? Math.min(...labels.map((label) => label.left))
-    : (nameLeftBefore ?? header.numberRight + header.size);
-  const nameRight = rightEdgeOfNames(segments, nameLeft, header);
-  const placed = segments.map((segment) => ({
-    ...segment,
-    column: columnOf(segment, header, nameLeft, nameRight),
-  }));
-  return { placed, nameLeft };
+  edges: NameEdges,
+): PlacedSegment[] {
+  return segments.map((segment) => ({ ...segment, column: columnOf(segment, header, edges) }));
 }
 
 /** Halfway between the longest line that starts at the names' left edge and the first that stands under "Услови". */
@@ -50,11 +55,11 @@ function rightEdgeOfNames(segments: readonly Segment[], nameLeft: number, header
   return longest < header.termsCentre ? (longest + first) / 2 : (nameLeft + header.termsCentre) / 2;
 }
 
-function columnOf(segment: Segment, header: TableHeader, nameLeft: number, nameRight: number): Column {
+function columnOf(segment: Segment, header: TableHeader, { left, right }: NameEdges): Column {
   const centre = (segment.left + segment.right) / 2;
-  if (segment.right <= nameLeft + SAME_EDGE) return "number";
+  if (segment.right <= left + SAME_EDGE) return "number";
   // A total's label may start under "Ред. број" and run on under "Услови".
-  if (centre < nameRight || segment.left <= nameLeft + SAME_EDGE) return "name";
+  if (centre < right || segment.left <= left + SAME_EDGE) return "name";
   if (centre < (header.termsCentre + header.eurCentre) / 2) return "terms";
   return centre < (header.eurCentre + header.rsdCentre) / 2 ? "eur" : "rsd";
 }

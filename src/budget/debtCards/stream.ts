@@ -1,9 +1,9 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import { segmentsOf, type Segment } from "../../documents/segments.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import { placeInColumns, type PlacedSegment } from "./columns.ts";
+import { nameEdgesOf, placeInColumns, type NameEdges, type PlacedSegment } from "./columns.ts";
 import { isSectionHeading } from "./sections.ts";
-import { tableHeadersOf } from "./tableHeader.ts";
+import { tableHeadersOf, type TableHeader } from "./tableHeader.ts";
 
 /** The debt list's text, in reading order, with its page breaks and repeated headers taken out. */
 export interface ListText {
@@ -15,32 +15,52 @@ export interface ListText {
 /** "- 20 -" and the like, alone at the foot of a page. */
 const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
 
+/** A stretch of the table: a header and the segments below it, with headings that stand above it. */
+interface Stretch {
+  readonly headings: readonly PlacedSegment[];
+  readonly header: TableHeader;
+  readonly below: readonly Segment[];
+}
+
 /** Finds the debt list by its header words, wherever it stands; null when the document has none. */
 export function debtListText(document: OpenedDocument): ListText | null {
-  const segments: PlacedSegment[] = [];
-  let nameLeft: number | null = null;
+  const stretches: Stretch[] = [];
   let before = "";
   let previousPage: readonly Segment[] = [];
   for (const page of document.pages) {
     const onPage = withoutPageNumber(segmentsOf(page));
     const headers = tableHeadersOf(onPage);
-    const firstHeader = headers[0];
-    if (firstHeader) {
-      const above = onPage.filter((segment) => segment.y < firstHeader.top);
-      if (segments.length === 0)
-        before = [...previousPage, ...above].map((segment) => segment.text).join(" ");
-      segments.push(...headingsAmong(above));
-    }
     headers.forEach((header, index) => {
       const end = headers[index + 1]?.top ?? Infinity;
+      const above = index === 0 ? onPage.filter((segment) => segment.y < header.top) : [];
+      if (stretches.length === 0)
+        before = [...previousPage, ...above].map((segment) => segment.text).join(" ");
       const below = onPage.filter((segment) => segment.y > header.bottom && segment.y < end);
-      const table = placeInColumns(below, header, nameLeft);
-      segments.push(...table.placed);
-      nameLeft = table.nameLeft;
+      stretches.push({ headings: headingsAmong(above), header, below });
     });
     previousPage = onPage;
   }
-  return segments.length > 0 ? { segments: untilGrandTotal(segments), before } : null;
+  if (stretches.length === 0) return null;
+  const edges = stretches.map(({ below, header }) => nameEdgesOf(below, header));
+  const segments = stretches.flatMap(({ headings, header, below }, index) => [
+    ...headings,
+    ...placeInColumns(below, header, nearest(edges, index) ?? edgesOfHeader(header)),
+  ]);
+  return { segments: untilGrandTotal(segments), before };
+}
+
+/** The edges found in this stretch of the table, or in the one nearest to it: a stretch may hold a single line. */
+function nearest(edges: readonly (NameEdges | null)[], index: number): NameEdges | null {
+  for (let distance = 0; distance < edges.length; distance += 1) {
+    const found = edges[index - distance] ?? edges[index + distance];
+    if (found) return found;
+  }
+  return null;
+}
+
+/** For a table without a single label: what the header's own words bound. */
+function edgesOfHeader(header: TableHeader): NameEdges {
+  return { left: header.numberRight + header.size, right: (header.numberRight + header.termsCentre) / 2 };
 }
 
 /** What follows the total of all debt is no longer the list, even where it stands under the list's header. */

@@ -1,0 +1,216 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import type { DebtCard } from "../../src/budget/budgetLine.ts";
+import { isoText } from "../../src/calendar/day.ts";
+import { importFiles, type Imported } from "../../src/dossier/importFiles.ts";
+import {
+  compareDecimals,
+  decimal,
+  decimalText,
+  multiplyDecimals,
+  type Decimal,
+} from "../../src/money/decimal.ts";
+import { parseCsv } from "../csv.ts";
+
+/** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
+const FOLDER = "../shared/documents";
+
+async function importReal(name: string): Promise<Imported | null> {
+  const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
+  return bytes && importFiles([{ name, bytes: new Uint8Array(bytes) }]);
+}
+
+const dotted = (value: Decimal | null): string =>
+  value === null ? "-" : decimalText(value).replace(/\B(?=(\d{3})+$)/gu, ".");
+
+const law2013 = await importReal("rebalans-2013.pdf");
+const law2014 = await importReal("rebalans2014-p19-20-china-exim-cards.pdf");
+const law2010 = await importReal("budzet2010-p20-22-china-exim-card-mixed-formats.pdf");
+
+describe.skipIf(!law2013)(`amended budget law 2013, 169 pages (skipped without ${FOLDER})`, async () => {
+  const printed = parseCsv(await readFile("tests/fixtures/budget/debt-cards-2013-05-31.csv", "utf8")).slice(
+    1,
+  );
+  const { lines, documents } = law2013!;
+  const [document] = documents;
+
+  test("each of the 221 cards reads as printed, in all eight cells", () => {
+    const asRead = lines.map((card) => [
+      card.row,
+      card.name,
+      dotted(card.balanceEur),
+      dotted(card.balanceRsd),
+      card.firstPrincipal.text ?? "-",
+      card.lastPrincipal.text ?? "-",
+      card.instalment.text ?? "-",
+      card.rate?.text ?? "-",
+    ]);
+    const expected = printed
+      .filter(([row]) => row !== "TOTAL")
+      .map((cells) => cells.map((cell) => cell || "-"));
+    expect(asRead).toHaveLength(221);
+    expect(asRead).toEqual(expected);
+  });
+
+  test("each of the 22 printed totals is read, and is the sum of its cards to the euro and the dinar", () => {
+    const expected = printed.filter(([row]) => row === "TOTAL").map(([, text]) => text);
+    const asRead = document!.totals.map(({ label, eur, rsd }) => `${label} ${dotted(eur)} ${dotted(rsd)}`);
+    expect(asRead).toEqual(expected);
+    expect(document!.totals.map((total) => total.agrees)).toEqual(Array(22).fill(true));
+  });
+
+  test("the list is dated and complete: no warning on the document, two cells named as they are printed", () => {
+    expect(isoText(document!.asOf!)).toBe("2013-05-31");
+    expect(document!.warnings).toEqual([]);
+    const warned = lines.filter((card) => card.warnings.length > 0);
+    expect(warned.map((card) => [card.row, card.warnings.map((warning) => warning.key)])).toEqual([
+      ["1.2", ["budget:dateYearOnly"]],
+      ["1.18", ["budget:conditionEmpty"]],
+    ]);
+  });
+
+  test("sections follow their headings", () => {
+    const count = new Map<string | null, number>();
+    for (const { section } of lines) count.set(section, (count.get(section) ?? 0) + 1);
+    expect([...count]).toEqual([
+      ["direct-internal", 28],
+      ["direct-external", 81],
+      ["indirect-internal", 43],
+      ["indirect-external", 69],
+    ]);
+  });
+
+  test("one rate of exchange stands behind every balance: 111.6101 dinars for a euro, within the rounding of both", () => {
+    const rate = decimal("111.6101");
+    const off = lines.filter(({ balanceEur, balanceRsd }) => {
+      const half = { digits: balanceEur!.digits * 10n - 5n, scale: 1 };
+      const above = { digits: balanceEur!.digits * 10n + 5n, scale: 1 };
+      const tolerance = decimal("1");
+      const low = multiplyDecimals(half, rate);
+      const high = multiplyDecimals(above, rate);
+      const below =
+        compareDecimals({ ...balanceRsd!, digits: balanceRsd!.digits + tolerance.digits }, low) < 0;
+      return (
+        below || compareDecimals({ ...balanceRsd!, digits: balanceRsd!.digits - tolerance.digits }, high) > 0
+      );
+    });
+    expect(off.map((card) => card.row)).toEqual([]);
+  });
+});
+
+const chinaExim = (cards: readonly DebtCard[]): readonly (readonly unknown[])[] =>
+  cards
+    .filter((card) => card.creditor === "Export-Import Bank of China")
+    .map((card) => [
+      card.row,
+      card.loan,
+      dotted(card.balanceEur),
+      dotted(card.balanceRsd),
+      card.firstPrincipal.text,
+      card.lastPrincipal.text,
+      card.instalment.text,
+      card.rate?.text,
+    ]);
+
+describe.skipIf(!law2014)(
+  `pages 19 and 20 of the amended budget law 2014 (skipped without ${FOLDER})`,
+  () => {
+    test("the China Exim cards, as printed", () => {
+      expect(chinaExim(law2014!.lines)).toEqual([
+        [
+          "6.4",
+          "china-rescheduled",
+          "44.648.749",
+          "5.213.527.286",
+          "21.07.2010.",
+          "21.01.2021.",
+          "9.201.080 USD",
+          "6M LIBOR USD +1,30%",
+        ],
+        [
+          "6.5",
+          "x-ray",
+          "23.751.816",
+          "2.773.442.543",
+          "21.03.2014.",
+          "21.09.2025.",
+          "17.075.000 CNY",
+          "3,00% фиксна",
+        ],
+        [
+          "6.6",
+          "zemun-borca",
+          "113.307.916",
+          "13.230.693.360",
+          "21.01.2016.",
+          "21.01.2029.",
+          "0",
+          "3,00% фиксна",
+        ],
+        [
+          "6.7",
+          "obrenovac-ljig",
+          "37.373.733",
+          "4.364.041.115",
+          "21.07.2019.",
+          "21.01.2034.",
+          "0",
+          "2,50% фиксна",
+        ],
+        [
+          "6.11",
+          "kostolac-1",
+          "84.896.903",
+          "9.913.207.573",
+          "21.01.2018.",
+          "21.07.2027.",
+          "0",
+          "3,00% фиксна",
+        ],
+      ]);
+    });
+
+    test("all 16 cards of the two pages; the first begins on a page that isn't here", () => {
+      expect(law2014!.lines.map((card) => card.row)).toEqual([
+        "",
+        "4.7",
+        "5.1",
+        ...Array.from({ length: 13 }, (_, index) => `6.${index + 1}`),
+      ]);
+      expect(law2014!.documents[0]!.totals.map(({ label, agrees }) => [label, agrees])).toEqual([
+        ["4 Укупно:", null],
+        ["5 Укупно:", true],
+      ]);
+    });
+  },
+);
+
+describe.skipIf(!law2010)(`pages 20 to 22 of the budget law 2010 (skipped without ${FOLDER})`, () => {
+  test("the China Exim card, its instalment written with commas among dots", () => {
+    expect(chinaExim(law2010!.lines)).toEqual([
+      [
+        "4.10",
+        "china-rescheduled",
+        "68.238.881",
+        "6.375.872.544",
+        "21.07.2010.",
+        "21.01.2021.",
+        "4,600,540 EUR",
+        "6M LIBOR USD +1.3%",
+      ],
+    ]);
+    const card = law2010!.lines.find((line) => line.row === "4.10");
+    expect(card!.instalment.amounts).toEqual([{ amount: decimal("4600540"), currency: "EUR" }]);
+  });
+
+  test("all 13 cards, sections from the headings on these pages, and a total with commas that agrees", () => {
+    expect(law2010!.lines.map((card) => [card.section, card.row])).toEqual([
+      [null, ""],
+      ...["4.6", "4.7", "4.8", "4.9", "4.10", "4.11"].map((row) => [null, row]),
+      ...["1.1", "1.2"].map((row) => ["indirect-internal", row]),
+      ...["1.1", "1.2", "1.3", "1.4"].map((row) => ["indirect-external", row]),
+    ]);
+    const total = law2010!.documents[0]!.totals.find(({ label }) => label === "1 Укупно");
+    expect([decimalText(total!.eur), total!.agrees]).toEqual(["135000000.00", true]);
+  });
+});
