@@ -41,58 +41,57 @@ export type DerivedTerms = { readonly terms: LoanTerms } | { readonly missing: r
  * Published rules of these loans (equal instalments, half up, the last takes the rest) are marked as inferred.
  */
 export function termsFromFacts(facts: LoanFacts, agreement: Agreement | null): DerivedTerms {
-  const missing: Message[] = [];
-  const { firstPrincipal, lastPrincipal, rate } = facts;
-  if (firstPrincipal === null) missing.push(message("explain:missingFirstPrincipal"));
-  if (lastPrincipal === null) missing.push(message("explain:missingLastPrincipal"));
-  if (rate === null) missing.push(message("explain:missingRate"));
-  if (rate?.kind === "floating") missing.push(message("explain:missingFixings", { index: rate.index }));
-  if (!agreement?.monthsBetween) missing.push(message("explain:missingMonthsBetween"));
-  if (!agreement?.dayCount) missing.push(message("explain:missingDayCount"));
-  if (!agreement?.drawn) missing.push(message("explain:missingDrawdownDate"));
-
   const dates = datesOf(facts, agreement?.monthsBetween?.value ?? null);
-  if (dates && "problem" in dates) missing.push(dates.problem);
   const drawn = drawnFromInstalment(facts, dates && "dates" in dates ? dates : null, agreement);
-  if ("missing" in drawn) missing.push(drawn.missing);
-  if (agreement?.drawn && firstPrincipal !== null && agreement.drawn.value >= firstPrincipal) {
-    missing.push(
-      message("explain:missingDrawnLate", {
-        drawn: { day: agreement.drawn.value },
-        first: { day: firstPrincipal },
-      }),
-    );
+  const missing = [
+    ...missingFromLaw(facts),
+    ...missingFromAgreement(facts, agreement),
+    ...(dates && "problem" in dates ? [dates.problem] : []),
+    ...("missing" in drawn ? [drawn.missing] : []),
+  ];
+  const known = knownOf(facts, agreement);
+  if (missing.length > 0 || !known || !agreement || !dates || "problem" in dates || "missing" in drawn) {
+    return { missing };
   }
+  return { terms: assemble(known, drawn, dates, agreement, facts.sources) };
+}
 
-  const complete =
-    missing.length === 0 &&
-    firstPrincipal !== null &&
-    lastPrincipal !== null &&
-    rate?.kind === "fixed" &&
-    agreement?.monthsBetween &&
-    agreement.dayCount &&
-    agreement.drawn &&
-    dates &&
-    "dates" in dates &&
-    "each" in drawn;
-  if (!complete) return { missing };
-  const terms = assemble(
-    {
-      id: facts.id,
-      name: facts.name,
-      firstPrincipal,
-      lastPrincipal,
-      rate: { kind: "fixed", percent: normalized(rate.percent) },
-      dayCount: agreement.dayCount.value,
-      monthsBetween: agreement.monthsBetween.value,
-      drawnOn: agreement.drawn.value,
-    },
-    drawn,
-    dates,
-    agreement,
-    facts.sources,
-  );
-  return { terms };
+function missingFromLaw({ firstPrincipal, lastPrincipal, rate }: LoanFacts): Message[] {
+  return [
+    ...(firstPrincipal === null ? [message("explain:missingFirstPrincipal")] : []),
+    ...(lastPrincipal === null ? [message("explain:missingLastPrincipal")] : []),
+    ...(rate === null ? [message("explain:missingRate")] : []),
+    ...(rate?.kind === "floating" ? [message("explain:missingFixings", { index: rate.index })] : []),
+  ];
+}
+
+function missingFromAgreement({ firstPrincipal }: LoanFacts, agreement: Agreement | null): Message[] {
+  const drawn = agreement?.drawn?.value ?? null;
+  return [
+    ...(agreement?.monthsBetween ? [] : [message("explain:missingMonthsBetween")]),
+    ...(agreement?.dayCount ? [] : [message("explain:missingDayCount")]),
+    ...(drawn === null ? [message("explain:missingDrawdownDate")] : []),
+    ...(drawn !== null && firstPrincipal !== null && drawn >= firstPrincipal
+      ? [message("explain:missingDrawnLate", { drawn: { day: drawn }, first: { day: firstPrincipal } })]
+      : []),
+  ];
+}
+
+/** All that terms are assembled from; null as soon as one is missing. */
+function knownOf(facts: LoanFacts, agreement: Agreement | null): Known | null {
+  const { firstPrincipal, lastPrincipal, rate } = facts;
+  if (firstPrincipal === null || lastPrincipal === null || rate?.kind !== "fixed") return null;
+  if (!agreement?.dayCount || !agreement.monthsBetween || !agreement.drawn) return null;
+  return {
+    id: facts.id,
+    name: facts.name,
+    firstPrincipal,
+    lastPrincipal,
+    rate: { kind: "fixed", percent: normalized(rate.percent) },
+    dayCount: agreement.dayCount.value,
+    monthsBetween: agreement.monthsBetween.value,
+    drawnOn: agreement.drawn.value,
+  };
 }
 
 function datesOf(facts: LoanFacts, months: number | null): DueDates | { readonly problem: Message } | null {

@@ -152,11 +152,10 @@ function pathText(issue: Issue): string {
   return keys.join("").replace(/^\./, "");
 }
 
-function foundText(issue: Issue): string {
-  const { input } = issue;
-  return typeof input === "object" && input !== null
-    ? issue.received
-    : (JSON.stringify(input) ?? issue.received);
+/** What stands there, as JSON; the beginning of it where it is long. */
+function foundText({ input, received }: Issue): string {
+  const text = input === undefined ? received : JSON.stringify(input);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 const EXPECTED = ["Text", "Date", "Percent", "Amount", "Whole", "Drawdown"];

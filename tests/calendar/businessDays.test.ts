@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import {
+  nonBusinessDay,
+  shiftToBusinessDay,
+  type BusinessDayConvention,
+} from "../../src/calendar/businessDays.ts";
+import { day, isoText } from "../../src/calendar/day.ts";
+import type { HolidayCalendarId } from "../../src/calendar/holidayCalendar.ts";
+
+describe("a due date moves to a business day", () => {
+  it.each<[string, HolidayCalendarId[], BusinessDayConvention, string, string]>([
+    ["2013-09-21", ["CN"], "none", "2013-09-21", ""],
+    ["2013-09-21", ["CN"], "following", "2013-09-23", "saturday sunday"],
+    ["2013-09-21", ["CN"], "preceding", "2013-09-18", "saturday holidayMidAutumn holidayMidAutumn"],
+    ["2021-09-21", ["CN"], "following", "2021-09-22", "holidayMidAutumn"],
+    ["2014-08-31", [], "following", "2014-09-01", "sunday"],
+    ["2014-08-31", [], "modified-following", "2014-08-29", "sunday saturday"],
+    ["2014-03-21", ["CN", "TARGET2"], "following", "2014-03-21", ""],
+    // Joint: Good Friday and Easter Monday of the west, then a working day everywhere.
+    [
+      "2014-04-18",
+      ["CN", "TARGET2"],
+      "following",
+      "2014-04-22",
+      "holidayGoodFriday saturday sunday holidayEasterMonday",
+    ],
+    ["2014-04-18", ["CN"], "following", "2014-04-18", ""],
+    // Orthodox Easter of 2021 on Labour Day: Tuesday 4 May is off as well.
+    ["2021-05-01", ["RS"], "following", "2021-05-05", "saturday sunday holidayEasterMonday holidayLabourDay"],
+  ])("%s %j %s is %s", (due, calendars, convention, expected, reasons) => {
+    const { day: shifted, skipped } = shiftToBusinessDay(day(due), calendars, convention);
+    expect(isoText(shifted)).toBe(expected);
+    expect(skipped.map(({ reason }) => reason).join(" ")).toBe(reasons);
+  });
+
+  it("passes over the Chinese National Day week and the make-up Saturday after it, on which offices work and banks here don't", () => {
+    const { day: shifted, skipped } = shiftToBusinessDay(day("2022-10-01"), ["CN"], "following");
+    expect(isoText(shifted)).toBe("2022-10-10");
+    expect(skipped.map(({ day: date }) => isoText(date))).toEqual(
+      ["01", "02", "03", "04", "05", "06", "07", "08", "09"].map((date) => `2022-10-${date}`),
+    );
+  });
+
+  it("says which calendar gave the reason", () => {
+    expect(nonBusinessDay(day("2014-04-18"), ["CN", "GB", "TARGET2"])).toEqual({
+      day: day("2014-04-18"),
+      calendar: "GB",
+      reason: "holidayGoodFriday",
+    });
+    expect(nonBusinessDay(day("2013-09-21"), ["CN"])?.calendar).toBeNull();
+    expect(nonBusinessDay(day("2013-09-23"), ["CN"])).toBeNull();
+  });
+
+  it("says when the holidays of a day are not known, also when the day is not moved", () => {
+    expect(shiftToBusinessDay(day("2027-09-21"), ["CN", "TARGET2"], "following").unknown).toEqual(["CN"]);
+    expect(shiftToBusinessDay(day("2010-09-21"), ["RS"], "following").unknown).toEqual(["RS"]);
+    expect(shiftToBusinessDay(day("2026-09-21"), ["CN"], "following").unknown).toEqual([]);
+    expect(shiftToBusinessDay(day("2027-09-21"), ["CN"], "none").unknown).toEqual([]);
+  });
+});

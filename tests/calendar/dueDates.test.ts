@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { shiftToBusinessDay } from "../../src/calendar/businessDays.ts";
+import { day, isoText } from "../../src/calendar/day.ts";
+import { datesBefore, dueDates } from "../../src/calendar/dueDates.ts";
+import { addMonths, addMonthsOnRoll } from "../../src/calendar/months.ts";
+
+interface Case {
+  readonly id: string;
+  readonly months: number;
+  /** 1 where the first stretch is a shorter or longer one: our first due date is then the second date. */
+  readonly initialStub: 0 | 1;
+  readonly alsoStated: readonly string[];
+  readonly unadjusted: readonly string[];
+  readonly adjusted: readonly string[] | null;
+  readonly source: string;
+}
+
+const vectors = JSON.parse(
+  readFileSync(new URL("../fixtures/calendar/schedule-dates.json", import.meta.url), "utf8"),
+) as { readonly skipped: Readonly<Record<string, readonly string[]>>; readonly cases: readonly Case[] };
+const reasons = Object.entries(vectors.skipped).map(([reason, ids]) => `${ids.length} ${reason}`);
+
+describe(`due dates: ${vectors.cases.length} published cases; left out: ${reasons.join(", ")}`, () => {
+  it.each(vectors.cases)("$id", ({ months, initialStub, alsoStated, unadjusted, adjusted }) => {
+    const expected = unadjusted.slice(initialStub);
+    const [first = "", last = ""] = [expected[0], expected.at(-1)];
+    const { dates } = dueDates(day(first), day(last), months, alsoStated.map(day));
+    expect(dates.map(isoText)).toEqual(expected);
+    if (adjusted) {
+      const shifted = unadjusted.map((iso) => shiftToBusinessDay(day(iso), [], "modified-following").day);
+      expect(shifted.map(isoText)).toEqual(adjusted);
+    }
+  });
+});
+
+describe("half-yearly dates", () => {
+  it("X RAY: 24 dates from 21 March 2014 to 21 September 2025", () => {
+    const { dates, oddFinal } = dueDates(day("2014-03-21"), day("2025-09-21"), 6);
+    expect(dates).toHaveLength(24);
+    expect(new Set(dates.map((date) => isoText(date).slice(5)))).toEqual(new Set(["03-21", "09-21"]));
+    expect(oddFinal).toBe(false);
+  });
+
+  it.each([
+    [
+      "month ends, said by the last date",
+      "2016-02-29",
+      "2017-08-31",
+      [],
+      "2016-02-29 2016-08-31 2017-02-28 2017-08-31",
+      31,
+    ],
+    [
+      "the 28th, though the first is a month end",
+      "2014-02-28",
+      "2015-08-28",
+      [],
+      "2014-02-28 2014-08-28 2015-02-28 2015-08-28",
+      28,
+    ],
+    [
+      "the 30th, cut short in February",
+      "2014-08-30",
+      "2015-08-30",
+      [],
+      "2014-08-30 2015-02-28 2015-08-30",
+      30,
+    ],
+    [
+      "one stated date decides for all",
+      "2014-02-28",
+      "2016-02-29",
+      ["2014-08-31"],
+      "2014-02-28 2014-08-31 2015-02-28 2015-08-31 2016-02-29",
+      31,
+    ],
+    ["a single date", "2014-03-21", "2014-03-21", [], "2014-03-21", 21],
+  ])("%s", (_, first, last, stated, expected, rollDay) => {
+    const result = dueDates(day(first), day(last), 6, stated.map(day));
+    expect(result.dates.map(isoText).join(" ")).toBe(expected);
+    expect(result.rollDay).toBe(rollDay);
+    expect(result.oddFinal).toBe(false);
+  });
+
+  it("an odd final date is kept and reported", () => {
+    const { dates, oddFinal } = dueDates(day("2014-03-21"), day("2015-12-01"), 6);
+    expect(dates.map(isoText)).toEqual([
+      "2014-03-21",
+      "2014-09-21",
+      "2015-03-21",
+      "2015-09-21",
+      "2015-12-01",
+    ]);
+    expect(oddFinal).toBe(true);
+  });
+
+  it("dates before the first, latest first, down to one not after the given day", () => {
+    const before = datesBefore(day("2013-09-21"), day("2010-08-13"), 6, 21);
+    expect(before.map(isoText)).toEqual([
+      "2013-03-21",
+      "2012-09-21",
+      "2012-03-21",
+      "2011-09-21",
+      "2011-03-21",
+      "2010-09-21",
+      "2010-03-21",
+    ]);
+    expect(datesBefore(day("2013-09-21"), day("2013-09-21"), 6, 21)).toEqual([]);
+  });
+
+  it("refuses a last date before the first, and steps that are no whole months", () => {
+    expect(() => dueDates(day("2014-03-21"), day("2014-03-20"), 6)).toThrow(RangeError);
+    expect(() => dueDates(day("2014-03-21"), day("2015-03-21"), 0)).toThrow(RangeError);
+    expect(() => dueDates(day("2014-03-21"), day("2015-03-21"), 1.5)).toThrow(RangeError);
+  });
+});
+
+describe("months later", () => {
+  it.each([
+    // As Excel's EDATE.
+    ["2015-08-31", 6, "2016-02-29"],
+    ["2015-08-31", 12, "2016-08-31"],
+    ["2016-02-29", 12, "2017-02-28"],
+    ["2014-01-31", -2, "2013-11-30"],
+    ["2014-03-21", -3, "2013-12-21"],
+  ])("%s + %i = %s", (from, months, expected) =>
+    expect(isoText(addMonths(day(from), months))).toBe(expected),
+  );
+
+  it("on a roll day of 31 every date is a month end", () => {
+    expect(isoText(addMonthsOnRoll(day("2015-02-28"), 1, 31))).toBe("2015-03-31");
+    expect(isoText(addMonthsOnRoll(day("2015-02-28"), 12, 31))).toBe("2016-02-29");
+  });
+});
