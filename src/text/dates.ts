@@ -93,7 +93,10 @@ export function readDates(text: string): DatesReading {
   }
   if (tokens.every((token) => token.dayOfMonth === null)) {
     if (tokens.length > 1) return unreadable("no-date");
-    return { kind: "year", year: first.year ?? 0, remark: remarkOf(outside(whole, [first]).join(" ")) };
+    const remark = remarkOf(outside(whole, [first]).join(" "));
+    // Figures beside a year are the rest of a date that was not understood.
+    if (remark !== null && /\d/u.test(remark)) return unreadable("no-date");
+    return { kind: "year", year: first.year ?? 0, remark };
   }
   // A year beside dates belongs to a remark ("до краја 2014. године") and dates nothing.
   const days: { token: Token; day: Day }[] = [];

@@ -13,7 +13,7 @@ export interface Unit {
 const SCALES: readonly (readonly [RegExp, Unit["multiplier"]])[] = [
   [/^milijard/u, 1_000_000_000n],
   [/^(?:mlrd|mrd|billion|bn)/u, 1_000_000_000n],
-  [/^mil(?:$|ion)/u, 1_000_000n],
+  [/^mil(?:$|l?ion)/u, 1_000_000n],
   [/^(?:hiljad|hilj$|thousand|000$)/u, 1_000n],
 ];
 

@@ -64,6 +64,23 @@ export const CHINA_WORDS: readonly string[] = [
   "kineskom",
 ];
 
+/** Words for a bank of exports and imports, folded. A name that only resembles a form has to have one of them too. */
+export const EXIM_WORDS: readonly string[] = [
+  "exim",
+  "eksim",
+  "eximbank",
+  "eksimbank",
+  "export",
+  "eksport",
+  "import",
+  "izvozno",
+  "uvozna",
+  "uvozne",
+  "uvoznoj",
+  "uvoznu",
+  "uvoznom",
+];
+
 /**
  * Banks that are near in name and must never be taken for this one. A name that resembles one of them at least as
  * much as the China Exim Bank is not recognised.

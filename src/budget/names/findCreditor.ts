@@ -3,12 +3,13 @@ import {
   CHINA_EXIM,
   CHINA_EXIM_FORMS,
   CHINA_WORDS,
+  EXIM_WORDS,
   OTHER_BANKS,
   type CreditorFormKind,
 } from "./chinaExim.ts";
 import { nameWords, positionOf } from "./nameWords.ts";
 import { likeness } from "./recognition.ts";
-import { isOneSlipApart, similarity } from "./similarity.ts";
+import { isOneSlipApart, similarity, trigramsOf, type Trigrams } from "./similarity.ts";
 
 /** A creditor found within a name, and which of its words name it. */
 export interface FoundCreditor {
@@ -32,12 +33,12 @@ interface Form {
   readonly form: string;
   readonly kind: CreditorFormKind;
   readonly words: readonly string[];
-  readonly folded: string;
+  readonly trigrams: Trigrams;
 }
 
 function formOf(form: string, kind: CreditorFormKind): Form {
   const words = nameWords(form);
-  return { form, kind, words, folded: words.join(" ") };
+  return { form, kind, words, trigrams: trigramsOf(words.join(" ")) };
 }
 
 // The longest first: "China Exim Bank" is found before the "China Exim" within it.
@@ -45,15 +46,20 @@ const FORMS: readonly Form[] = CHINA_EXIM_FORMS.map(([form, kind]) => formOf(for
   (a, b) => b.words.length - a.words.length,
 );
 const FORMS_WITH_COUNTRY = FORMS.filter(({ kind }) => kind !== "no-country");
-const OTHERS = OTHER_BANKS.map((bank) => nameWords(bank).join(" "));
+const FORMS_WITHOUT_COUNTRY = FORMS.filter(({ kind }) => kind === "no-country");
+const OTHERS = OTHER_BANKS.map((bank) => trigramsOf(nameWords(bank).join(" ")));
 
 /** The creditor that a name states; null where it states none that is known. */
 export function findCreditor(words: readonly string[]): FoundCreditor | null {
-  return exactCreditor(words) ?? similarCreditor(words);
+  return (
+    exactCreditor(words, FORMS_WITH_COUNTRY) ??
+    similarCreditor(words) ??
+    exactCreditor(words, FORMS_WITHOUT_COUNTRY)
+  );
 }
 
-function exactCreditor(words: readonly string[]): FoundCreditor | null {
-  for (const { form, kind, words: formWords } of FORMS) {
+function exactCreditor(words: readonly string[], forms: readonly Form[]): FoundCreditor | null {
+  for (const { form, kind, words: formWords } of forms) {
     const start = positionOf(formWords, words);
     // Without its country a form is the bank only where nothing before it says whose bank it is.
     if (start === null || (kind === "no-country" && start > 0)) continue;
@@ -75,19 +81,30 @@ function exactCreditor(words: readonly string[]): FoundCreditor | null {
   return null;
 }
 
+/** Stretches of one word are long enough to hold a country and a bank ("ChinaEximbank"). */
+const LEAST_LETTERS_OF_ONE = 9;
+
+interface Stretch {
+  readonly share: number;
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The stretch of the name that resembles a form most, if it does so more than it resembles another bank. */
 function similarCreditor(words: readonly string[]): FoundCreditor | null {
-  const countries = words.flatMap((word, at) =>
-    CHINA_WORDS.some((china) => isOneSlipApart(word, china)) ? [at] : [],
-  );
-  if (countries.length === 0) return null;
-  let best: { share: number; form: Form; start: number; end: number } | null = null;
+  const countries = placesOf(CHINA_WORDS, words);
+  const kinds = placesOf(EXIM_WORDS, words);
+  if (countries.length === 0 || kinds.length === 0) return null;
+  let best: Stretch | null = null;
   for (const form of FORMS_WITH_COUNTRY) {
     for (const length of [form.words.length - 1, form.words.length, form.words.length + 1]) {
       for (let start = 0; start + length <= words.length; start += 1) {
         const end = start + length;
-        if (length < 2 || !countries.some((at) => at >= start && at < end)) continue;
-        const share = similarity(words.slice(start, end).join(" "), form.folded);
+        const within = (at: number): boolean => at >= start && at < end;
+        if (!countries.some(within) || !kinds.some(within)) continue;
+        if (length === 1 && (words[start] ?? "").length < LEAST_LETTERS_OF_ONE) continue;
+        const share = similarity(trigramsOf(words.slice(start, end).join(" ")), form.trigrams);
         if (share >= LEAST_LIKENESS && share > (best?.share ?? 0)) best = { share, form, start, end };
       }
     }
@@ -104,15 +121,24 @@ function similarCreditor(words: readonly string[]): FoundCreditor | null {
   };
 }
 
-/** Whether the stretch, alone or with a word more on either side, is at least as near to another bank's name. */
-function resemblesAnother(
-  words: readonly string[],
-  best: { share: number; start: number; end: number },
-): boolean {
-  for (const start of [best.start - 1, best.start, best.start + 1]) {
-    for (const end of [best.end - 1, best.end, best.end + 1, best.end + 2]) {
-      if (start < 0 || end > words.length || end - start < 2) continue;
-      const stretch = words.slice(start, end).join(" ");
+/** Where one of the known words stands, with a slip or grown together with its neighbour ("ofChina"). */
+function placesOf(known: readonly string[], words: readonly string[]): number[] {
+  const isOne = (word: string): boolean =>
+    known.some(
+      (one) =>
+        isOneSlipApart(word, one) ||
+        (one.length > 4 && (word.startsWith(one) || word.endsWith(one))) ||
+        (word.length >= LEAST_LETTERS_OF_ONE && word.includes(one)),
+    );
+  return words.flatMap((word, at) => (isOne(word) ? [at] : []));
+}
+
+/** Whether the stretch, alone or with the words around it, is at least as near to another bank's name. */
+function resemblesAnother(words: readonly string[], best: Stretch): boolean {
+  for (const start of [best.start - 1, best.start]) {
+    for (const end of [best.end, best.end + 1, best.end + 2]) {
+      if (start < 0 || end > words.length) continue;
+      const stretch = trigramsOf(words.slice(start, end).join(" "));
       if (OTHERS.some((other) => similarity(stretch, other) >= best.share)) return true;
     }
   }

@@ -25,6 +25,7 @@ export const CHINA_EXIM_LOANS: readonly LoanNames[] = [
     loan: "x-ray",
     forms: [
       ["X RAY", "own"],
+      ["XRAY", "own"],
       ["NUCTECH Container/Vehicle Inspection System Project", "own"],
       ["NUCTECHTM Container/Vehicle Inspection System Project", "own"],
       ["Container/Vehicle Inspection System Project", "own"],

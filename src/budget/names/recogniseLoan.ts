@@ -4,11 +4,11 @@ import { findCreditor } from "./findCreditor.ts";
 import { CHINA_EXIM_LOANS, EMPTY_WORDS, PHASE_WORDS, type LoanFormKind } from "./loanForms.ts";
 import { nameWords, positionOf, printedWords } from "./nameWords.ts";
 import { likeness, type Recognition } from "./recognition.ts";
-import { similarity } from "./similarity.ts";
+import { isOneSlipApart, similarity, trigramsOf, type Trigrams } from "./similarity.ts";
 
 /** A project's name resembles a form from this likeness on; measured as that of creditors is. */
 const LEAST_LIKENESS = 0.7;
-/** A shorter form is known exactly or not at all: two letters in "X RAY" are half of it. */
+/** A shorter form says too little to be likened: beside its creditor one slip is allowed ("X RY"), alone none. */
 const LEAST_LETTERS = 10;
 
 interface Form {
@@ -16,6 +16,7 @@ interface Form {
   readonly form: string;
   readonly kind: LoanFormKind;
   readonly words: readonly string[];
+  readonly trigrams: Trigrams;
 }
 
 interface Found {
@@ -26,7 +27,10 @@ interface Found {
 }
 
 const FORMS: readonly Form[] = CHINA_EXIM_LOANS.flatMap(({ loan, forms }) =>
-  forms.map(([form, kind]) => ({ loan, form, kind, words: nameWords(form) })),
+  forms.map(([form, kind]) => {
+    const words = nameWords(form);
+    return { loan, form, kind, words, trigrams: trigramsOf(words.join(" ")) };
+  }),
 ).sort((a, b) => b.words.length - a.words.length);
 
 /**
@@ -49,8 +53,9 @@ export function recogniseLoan(name: string, creditor?: string): Recognition | nu
     ...all.slice(found.end),
   ];
   const project = { words: without(words), printed: without(printed) };
-  const recognition = besideCreditor(project, found);
-  return found.withoutCountry && project.words.length > 0 && recognition.loan === null ? null : recognition;
+  // Without its country the bank is believed only where one of its loans explains the rest of the name.
+  if (found.withoutCountry && project.words.length > 0 && findLoan(project)?.extra.length !== 0) return null;
+  return besideCreditor(project, found);
 }
 
 /** What a name says besides its creditor, folded and as printed, word for word. */
@@ -67,7 +72,7 @@ function creditorFromContext(): NamedCreditor {
 }
 
 function besideCreditor(project: Project, named: NamedCreditor): Recognition {
-  const found = findLoan(project);
+  const found = findLoan(project) ?? shortForm(project.words);
   if (found === null) {
     const reasons =
       project.words.length === 0
@@ -138,16 +143,30 @@ function containedForm({ words, printed }: Project): Found | null {
   return null;
 }
 
-function similarForm(project: readonly string[]): Found | null {
-  const text = project.join(" ");
+function similarForm(words: readonly string[]): Found | null {
+  const project = trigramsOf(words.join(" "));
   let best: Found | null = null;
   for (const form of FORMS) {
-    const folded = form.words.join(" ");
-    if (folded.length < LEAST_LETTERS || form.kind === "hint" || !samePhase(project, form.words)) continue;
-    const share = similarity(text, folded);
+    if (isShort(form) || form.kind === "hint" || !samePhase(words, form.words)) continue;
+    const share = similarity(project, form.trigrams);
     if (share >= LEAST_LIKENESS && share > (best?.share ?? 0)) best = { form, share, extra: [] };
   }
   return best;
+}
+
+/** A short form with one slip, spaces not counted. */
+function shortForm(words: readonly string[]): Found | null {
+  const joined = words.join("");
+  const form = FORMS.find(
+    (short) => isShort(short) && short.kind === "own" && isOneSlipApart(joined, short.words.join("")),
+  );
+  return form === undefined
+    ? null
+    : { form, share: similarity(trigramsOf(words.join(" ")), form.trigrams), extra: [] };
+}
+
+function isShort(form: Form): boolean {
+  return form.words.join("").length < LEAST_LETTERS;
 }
 
 /** Whether both name the same phase, or neither names one. */

@@ -1,15 +1,10 @@
-/**
- * How much two texts resemble each other, from 0 to 1: the Dice coefficient of their trigrams (L. R. Dice, 1945:
- * twice what both share over what both have), the ends marked, so that a changed letter costs three of them.
- */
-export function similarity(a: string, b: string): number {
-  const [left, right] = [trigrams(a), trigrams(b)];
-  let shared = 0;
-  for (const [trigram, count] of left.counts) shared += Math.min(count, right.counts.get(trigram) ?? 0);
-  return (2 * shared) / (left.total + right.total);
+/** The trigrams of a text, its ends marked, and how often each occurs. */
+export interface Trigrams {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
-function trigrams(text: string): { counts: ReadonlyMap<string, number>; total: number } {
+export function trigramsOf(text: string): Trigrams {
   const padded = `  ${text} `;
   const counts = new Map<string, number>();
   for (let i = 0; i + 3 <= padded.length; i += 1) {
@@ -17,6 +12,16 @@ function trigrams(text: string): { counts: ReadonlyMap<string, number>; total: n
     counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
   }
   return { counts, total: padded.length - 2 };
+}
+
+/**
+ * How much two texts resemble each other, from 0 to 1: the Dice coefficient of their trigrams (L. R. Dice, 1945:
+ * twice what both share over what both have). A changed letter costs three trigrams.
+ */
+export function similarity(a: Trigrams, b: Trigrams): number {
+  let shared = 0;
+  for (const [trigram, count] of a.counts) shared += Math.min(count, b.counts.get(trigram) ?? 0);
+  return (2 * shared) / (a.total + b.total);
 }
 
 /** Whether one word becomes the other by at most one slip: a letter lost, added or changed, or two exchanged. */
