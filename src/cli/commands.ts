@@ -14,8 +14,12 @@ export interface Invocation {
 }
 
 export interface Command {
-  readonly help: MessageKey;
+  /** What stands after the program's name: "lines FILE... [--json]". */
+  readonly synopsis: string;
+  readonly about: MessageKey;
   readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** Each option as it is typed, and what it does. */
+  readonly optionHelp: readonly (readonly [typed: string, help: MessageKey])[];
   /** @returns the exit code */
   readonly run: (invocation: Invocation) => Promise<number>;
 }

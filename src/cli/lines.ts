@@ -12,8 +12,10 @@ import { textTable } from "./textTable.ts";
 
 /** `lines FILE... [--json]`: everything imported from the documents. */
 export const lines: Command = {
-  help: "cli:helpLines",
+  synopsis: "lines FILE... [--json]",
+  about: "cli:aboutLines",
   options: { json: { type: "boolean" } },
+  optionHelp: [["--json", "cli:optionJson"]],
   async run({ files, values, translator }) {
     const progress = terminalProgress(translator);
     const imported = await importFiles(await readFiles(files), progress).finally(progress.clear);

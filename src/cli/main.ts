@@ -5,6 +5,7 @@ import { VERSION } from "../version.ts";
 import { COMMANDS, type Command } from "./commands.ts";
 import { languageOfEnvironment } from "./environment.ts";
 import { EXIT } from "./exit.ts";
+import { commandHelp, programHelp } from "./help.ts";
 
 /**
  * Runs one command of the command line.
@@ -21,16 +22,20 @@ export async function main(argv: readonly string[]): Promise<number> {
       return EXIT.ok;
     }
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-      process.stdout.write(`${translator.say("cli:help")}\n`);
+      process.stdout.write(`${programHelp(translator)}\n`);
       return name === undefined ? EXIT.unusable : EXIT.ok;
     }
     const command = COMMANDS[name];
     if (!command)
-      throw new Problem("errors:unknownCommand", { name, known: Object.keys(COMMANDS).join(", ") });
+      throw new Problem("errors:unknownCommand", {
+        name,
+        known: Object.keys(COMMANDS).join(", "),
+        hint: "otplata --help",
+      });
     const options = optionsOf(command, rest, name);
     translator = translatorFor(options.language);
     if (options.values["help"] === true) {
-      process.stdout.write(`${translator.say(command.help)}\n`);
+      process.stdout.write(`${commandHelp(command, translator)}\n`);
       return EXIT.ok;
     }
     return await command.run({ ...options, translator });
@@ -52,7 +57,7 @@ function optionsOf(command: Command, argv: readonly string[], name: string) {
   } catch (error) {
     // Node's own sentence names the option; it is in English and ends without a period.
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new Problem("errors:usage", { reason, command: name });
+    throw new Problem("errors:usage", { reason, hint: `otplata ${name} --help` });
   }
 }
 

@@ -17,17 +17,24 @@ import { positionText } from "./schedule.ts";
 
 /** `report FILE... --out REPORT.xlsx [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]...` */
 export const report: Command = {
-  help: "cli:helpReport",
+  synopsis: "report FILE... --out REPORT.xlsx [--loan NAME]... [--as-of DATE] [--terms TERMS.json]...",
+  about: "cli:aboutReport",
   options: {
     out: { type: "string" },
     loan: { type: "string", multiple: true },
     "as-of": { type: "string" },
     terms: { type: "string", multiple: true },
   },
+  optionHelp: [
+    ["--out REPORT.xlsx", "cli:optionOut"],
+    ["--loan NAME", "cli:optionLoan"],
+    ["--as-of DATE", "cli:optionAsOfToday"],
+    ["--terms TERMS.json", "cli:optionTerms"],
+  ],
   async run(invocation) {
     const { files, language, translator } = invocation;
     const out = textOption(invocation, "out");
-    if (out === null) throw new Problem("errors:noOutFile");
+    if (out === null) throw new Problem("errors:noOutFile", { option: "--out REPORT.xlsx" });
     const asOf = dayOption(invocation, "as-of") ?? today();
     const wanted = listOption(invocation, "loan");
     const terms = await Promise.all(

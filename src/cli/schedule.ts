@@ -17,8 +17,13 @@ import { textTable } from "./textTable.ts";
 
 /** `schedule TERMS.json [--as-of DATE] [--json]`: one loan's schedule, and its balance on a day. */
 export const schedule: Command = {
-  help: "cli:helpSchedule",
+  synopsis: "schedule TERMS.json [--as-of DATE] [--json]",
+  about: "cli:aboutSchedule",
   options: { "as-of": { type: "string" }, json: { type: "boolean" } },
+  optionHelp: [
+    ["--as-of DATE", "cli:optionAsOf"],
+    ["--json", "cli:optionJson"],
+  ],
   async run(invocation) {
     const { files, values, translator } = invocation;
     const [path] = files;

@@ -1,11 +1,22 @@
 export default {
-  help: "Otplata: loan schedules from Serbian budget documents.\n\n  otplata lines FILE... [--json]             everything imported from the documents\n  otplata schedule TERMS.json [--as-of DATE] [--json]\n                                             one loan's repayment schedule\n  otplata report FILE... --out REPORT.xlsx   the whole workbook, with live formulas\n\n  otplata COMMAND --help                     the options of a command\n  --lang sr-Latn|sr-Cyrl|en                  the language of texts and sheets\n  --version\n\nExit codes: 0 done, 1 a check failed, 2 bad usage or input that cannot be read.",
-  helpLines:
-    "otplata lines FILE... [--json] [--lang sr-Latn|sr-Cyrl|en]\n\nPrints every loan that the debt list of a budget law (Article 3 V) holds, the printed totals beside the sums of the\nloans read, and everything that could not be read. FILE is the law as a PDF.\n\n  --json   as JSON: amounts as decimal strings, dates as 2014-03-21, rates in percent",
-  helpSchedule:
-    "otplata schedule TERMS.json [--as-of DATE] [--json] [--lang sr-Latn|sr-Cyrl|en]\n\nPrints the repayment schedule that follows from a loan's terms.\n\n  --as-of DATE   also the balance and accrued interest on that day, as 2022-08-31\n  --json         as JSON, each row with its explanation",
-  helpReport:
-    "otplata report FILE... --out REPORT.xlsx [--loan NAME]... [--lang sr-Latn|sr-Cyrl|en] [--as-of DATE] [--terms TERMS.json]...\n\nReads budget laws and writes a workbook: terms, repayment schedules as live formulas, balances, imported lines, sources.\n\n  --out FILE     where to write it; an existing file is replaced only when the new one is complete\n  --loan NAME    loans by id or by a part of the name; without it, the loans of the Export-Import Bank of China\n  --as-of DATE   the day for balances, as 2022-08-31; without it, today\n  --terms FILE   terms of a loan, instead of those derived for the loan of the same id",
+  about: "Loan schedules from Serbian budget documents.",
+  aboutLines:
+    "Prints every loan in the debt list of a budget law (Article 3, part V), the printed totals beside the sums of the loans read, and everything that could not be read.",
+  aboutSchedule: "Prints the repayment schedule that follows from a loan's terms.",
+  aboutReport:
+    "Reads budget laws and writes a workbook: terms, repayment schedules as live formulas, balances, imported lines, sources.",
+  optionJson: "as JSON: amounts as decimal strings, dates as 2014-03-21, rates in percent",
+  optionAsOf: "the day for balances, as 2022-08-31",
+  optionAsOfToday: "the day for balances, as 2022-08-31; without it, today",
+  optionOut: "where to write the workbook; an existing file is replaced only when the new one is complete",
+  optionLoan:
+    "a loan by its id or a part of its name, may be given several times; without it, the loans of the {{creditor}}",
+  optionTerms:
+    "terms of a loan, instead of those worked out for the loan of the same id; may be given several times",
+  optionLang: "the language of texts and sheets",
+  optionHelp: "this help",
+  exitCodes: "Exit codes: 0 done, 1 a check failed, 2 bad usage or input that cannot be read.",
+  moreHelp: "The options of a command: {{hint}}",
   progress: "{{document}}: page {{page}} of {{pages}}",
   asOfUnknown: "day not stated",
   columnPage: "page",

@@ -22,8 +22,8 @@ export default {
     'The file {{document}} ({{pages}} p.) holds no list of public debt with the columns "Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD" (budget law, Article 3, part V). Choose the budget law or an amendment of it.',
   unexpected:
     "An unexpected fault: {{reason}}. Nothing was written. Please report it with the document that caused it.",
-  unknownCommand: 'There is no command "{{name}}". The commands are: {{known}}; see otplata --help.',
-  usage: "{{reason}}. See otplata {{command}} --help.",
+  unknownCommand: 'There is no command "{{name}}". The commands are: {{known}}; see {{hint}}.',
+  usage: "{{reason}}. See {{hint}}.",
   unknownLanguage: 'There is no language "{{language}}"; choose one of {{known}}.',
   noFileNamed: "No file is named. Name the budget law as a PDF.",
   cannotReadFile: "The file {{path}} cannot be read ({{reason}}). Check its name and that you may read it.",
@@ -32,9 +32,9 @@ export default {
   notJson: "The file {{path}} is not valid JSON ({{reason}}).",
   oneTermsFile: "This command takes one file of loan terms; {{count}} were named.",
   optionNotDay: '{{option}} takes a day such as 2022-08-31; "{{text}}" is not one.',
-  noOutFile: "Say where to write the workbook: --out REPORT.xlsx.",
+  noOutFile: "Say where to write the workbook: {{option}}.",
   noLoanFound_one:
-    "None of the {{count}} loan read is the one wanted ({{wanted}}); nothing was written. See otplata lines for what the document holds, and choose with --loan.",
+    "None of the {{count}} loan read is the one wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
   noLoanFound_other:
-    "None of the {{count}} loans read is one of those wanted ({{wanted}}); nothing was written. See otplata lines for what the document holds, and choose with --loan.",
+    "None of the {{count}} loans read is one of those wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
 };

@@ -1,11 +1,21 @@
 export default {
-  help: "Otplata: planovi otplate iz srpskih budžetskih dokumenata.\n\n  otplata lines FILE... [--json]             sve što je uvezeno iz dokumenata\n  otplata schedule TERMS.json [--as-of DATE] [--json]\n                                             plan otplate jednog zajma\n  otplata report FILE... --out REPORT.xlsx   cela radna sveska, sa živim formulama\n\n  otplata COMMAND --help                     opcije jedne komande\n  --lang sr-Latn|sr-Cyrl|en                  jezik tekstova i listova\n  --version\n\nIzlazni kodovi: 0 urađeno, 1 provera nije prošla, 2 pogrešna upotreba ili ulaz koji ne može da se pročita.",
-  helpLines:
-    "otplata lines FILE... [--json] [--lang sr-Latn|sr-Cyrl|en]\n\nIspisuje svaki zajam sa spiska duga u zakonu o budžetu (član 3, deo V), odštampane zbirove uz zbirove pročitanih\nzajmova i sve što nije moglo da se pročita. FILE je zakon kao PDF.\n\n  --json   kao JSON: iznosi kao decimalni tekst, datumi kao 2014-03-21, stope u procentima",
-  helpSchedule:
-    "otplata schedule TERMS.json [--as-of DATE] [--json] [--lang sr-Latn|sr-Cyrl|en]\n\nIspisuje plan otplate koji sledi iz uslova zajma.\n\n  --as-of DATE   i stanje duga i obračunata kamata na taj dan, kao 2022-08-31\n  --json         kao JSON, svaki red sa obrazloženjem",
-  helpReport:
-    "otplata report FILE... --out REPORT.xlsx [--loan NAME]... [--lang sr-Latn|sr-Cyrl|en] [--as-of DATE] [--terms TERMS.json]...\n\nČita zakone o budžetu i piše radnu svesku: uslove, planove otplate kao žive formule, stanja, uvezene redove, izvore.\n\n  --out FILE     gde da je zapiše; postojeća datoteka se zamenjuje tek kad je nova cela\n  --loan NAME    zajmovi po oznaci ili delu naziva; bez ovoga, zajmovi Kineske Export-Import banke\n  --as-of DATE   dan za stanja, kao 2022-08-31; bez ovoga, danas\n  --terms FILE   uslovi zajma, umesto onih izvedenih za zajam sa istom oznakom",
+  about: "Planovi otplate iz srpskih budžetskih dokumenata.",
+  aboutLines:
+    "Ispisuje svaki zajam sa spiska duga u zakonu o budžetu (član 3, deo V), odštampane zbirove uz zbirove pročitanih zajmova i sve što nije moglo da se pročita.",
+  aboutSchedule: "Ispisuje plan otplate koji sledi iz uslova zajma.",
+  aboutReport:
+    "Čita zakone o budžetu i piše radnu svesku: uslove, planove otplate kao žive formule, stanja, uvezene redove, izvore.",
+  optionJson: "kao JSON: iznosi kao decimalni tekst, datumi kao 2014-03-21, stope u procentima",
+  optionAsOf: "dan za stanja, kao 2022-08-31",
+  optionAsOfToday: "dan za stanja, kao 2022-08-31; bez ovoga, danas",
+  optionOut: "gde da se zapiše radna sveska; postojeća datoteka se zamenjuje tek kad je nova cela",
+  optionLoan: "zajam po oznaci ili delu naziva, može više puta; bez ovoga, zajmovi koje je dala {{creditor}}",
+  optionTerms: "uslovi zajma, umesto onih izvedenih za zajam sa istom oznakom; može više puta",
+  optionLang: "jezik tekstova i listova",
+  optionHelp: "ova pomoć",
+  exitCodes:
+    "Izlazni kodovi: 0 urađeno, 1 provera nije prošla, 2 pogrešna upotreba ili ulaz koji ne može da se pročita.",
+  moreHelp: "Opcije jedne komande: {{hint}}",
   progress: "{{document}}: strana {{page}} od {{pages}}",
   asOfUnknown: "dan nije naveden",
   columnPage: "str.",

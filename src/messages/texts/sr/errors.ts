@@ -22,8 +22,8 @@ export default {
     "Datoteka {{document}} ({{pages}} str.) ne sadrži spisak javnog duga sa kolonama „Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD” (zakon o budžetu, član 3, deo V). Izaberite zakon o budžetu ili njegovu izmenu.",
   unexpected:
     "Neočekivana greška: {{reason}}. Ništa nije zapisano. Prijavite je zajedno sa dokumentom koji ju je izazvao.",
-  unknownCommand: "Komanda „{{name}}” ne postoji. Komande su: {{known}}; vidite otplata --help.",
-  usage: "Pogrešna upotreba ({{reason}}). Vidite otplata {{command}} --help.",
+  unknownCommand: "Komanda „{{name}}” ne postoji. Komande su: {{known}}; vidite {{hint}}.",
+  usage: "Pogrešna upotreba ({{reason}}). Vidite {{hint}}.",
   unknownLanguage: "Jezik „{{language}}” ne postoji; izaberite {{known}}.",
   noFileNamed: "Nije navedena datoteka. Navedite zakon o budžetu kao PDF.",
   cannotReadFile:
@@ -33,11 +33,11 @@ export default {
   notJson: "Datoteka {{path}} nije ispravan JSON ({{reason}}).",
   oneTermsFile: "Ova komanda prima jednu datoteku sa uslovima zajma; navedeno ih je {{count}}.",
   optionNotDay: "{{option}} prima dan kao što je 2022-08-31; „{{text}}” to nije.",
-  noOutFile: "Navedite gde da se zapiše radna sveska: --out REPORT.xlsx.",
+  noOutFile: "Navedite gde da se zapiše radna sveska: {{option}}.",
   noLoanFound_one:
-    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. Pogledajte otplata lines šta dokument sadrži i izaberite opcijom --loan.",
+    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. {{hint}} pokazuje šta dokument sadrži; izaberite opcijom {{option}}.",
   noLoanFound_few:
-    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. Pogledajte otplata lines šta dokument sadrži i izaberite opcijom --loan.",
+    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. {{hint}} pokazuje šta dokument sadrži; izaberite opcijom {{option}}.",
   noLoanFound_other:
-    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. Pogledajte otplata lines šta dokument sadrži i izaberite opcijom --loan.",
+    "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije zapisano. {{hint}} pokazuje šta dokument sadrži; izaberite opcijom {{option}}.",
 };

@@ -1,0 +1,28 @@
+import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
+import { LANGUAGES } from "../messages/language.ts";
+import type { MessageKey, Translator } from "../messages/translator.ts";
+import { COMMANDS, type Command } from "./commands.ts";
+
+const COMMON: Command["optionHelp"] = [
+  [`--lang ${LANGUAGES.join("|")}`, "cli:optionLang"],
+  ["--help", "cli:optionHelp"],
+];
+
+/** What the program does and its commands. */
+export function programHelp({ say }: Translator): string {
+  const commands = Object.values(COMMANDS).flatMap(({ synopsis, about }) => [
+    `  otplata ${synopsis}`,
+    `      ${say(about)}`,
+  ]);
+  const hint = say("cli:moreHelp", { hint: "otplata COMMAND --help" });
+  return [`Otplata. ${say("cli:about")}`, "", ...commands, "", hint, say("cli:exitCodes")].join("\n");
+}
+
+/** One command, its files and options. */
+export function commandHelp({ synopsis, about, optionHelp }: Command, { say }: Translator): string {
+  const options = [...optionHelp, ...COMMON];
+  const width = Math.max(...options.map(([typed]) => typed.length));
+  const line = ([typed, help]: readonly [string, MessageKey]): string =>
+    `  ${typed.padEnd(width)}  ${say(help, { creditor: DEFAULT_CREDITOR })}`;
+  return [`otplata ${synopsis}`, "", say(about), "", ...options.map(line)].join("\n");
+}
