@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { keptInLatin } from "../../src/messages/foreign.ts";
+import en from "../../src/messages/texts/en/index.ts";
+import sr from "../../src/messages/texts/sr/index.ts";
+import { toCyrillic } from "../../src/text/script.ts";
+
+type Texts = Readonly<Record<string, string>>;
+const namespaces: readonly (readonly [name: string, english: Texts, serbian: Texts])[] = Object.keys(en).map(
+  (name) => [name, (en as Record<string, Texts>)[name] ?? {}, (sr as Record<string, Texts>)[name] ?? {}],
+);
+
+const PLURAL = /_(one|few|many|other|two|zero)$/u;
+/** Plural forms of whole numbers by CLDR: English one, other; Serbian one (1, 21), few (2, 22), other (5, 11). */
+const FORMS = { english: ["one", "other"], serbian: ["few", "one", "other"] } as const;
+
+const stemOf = (key: string): string => key.replace(PLURAL, "");
+const placeholdersOf = (text: string): string[] => [...new Set(text.match(/\{\{\s*[^},\s]+/gu) ?? [])].sort();
+/** Every sentence with one line: what fails names itself. */
+const sentences = (texts: Texts): (readonly [string, string])[] => Object.entries(texts);
+
+test("both languages have the same namespaces", () => {
+  expect(Object.keys(sr).sort()).toEqual(Object.keys(en).sort());
+});
+
+describe.each(namespaces)("%s", (_name, english, serbian) => {
+  test("every sentence stands in both languages", () => {
+    const stems = (texts: Texts): string[] => [...new Set(Object.keys(texts).map(stemOf))].sort();
+    expect(stems(serbian)).toEqual(stems(english));
+  });
+
+  test("every plural has all the forms of its language, and counts something", () => {
+    for (const [texts, forms] of [
+      [english, FORMS.english],
+      [serbian, FORMS.serbian],
+    ] as const) {
+      const plurals = Object.keys(texts).filter((key) => PLURAL.test(key));
+      for (const stem of new Set(plurals.map(stemOf))) {
+        const found = plurals.filter((key) => stemOf(key) === stem).map((key) => PLURAL.exec(key)?.[1]);
+        expect([stem, found.sort()]).toEqual([stem, [...forms]]);
+        expect([stem, texts[stem]]).toEqual([stem, undefined]);
+        const other = texts[`${stem}_other`] ?? "";
+        expect([stem, placeholdersOf(other)]).toEqual([stem, expect.arrayContaining(["{{count"])]);
+      }
+    }
+  });
+
+  test("a sentence mentions the same values in both languages", () => {
+    const valuesOf = (texts: Texts, stem: string): string[] => {
+      const all = Object.entries(texts).filter(([key]) => stemOf(key) === stem);
+      return [...new Set(all.flatMap(([, text]) => placeholdersOf(text)))].sort();
+    };
+    for (const stem of new Set(Object.keys(english).map(stemOf))) {
+      expect([stem, valuesOf(serbian, stem)]).toEqual([stem, valuesOf(english, stem)]);
+    }
+  });
+
+  test("no sentence is empty, padded or unfinished", () => {
+    for (const [key, text] of [...sentences(english), ...sentences(serbian)]) {
+      expect([key, text]).toEqual([key, text.trim()]);
+      expect([key, text]).not.toEqual([key, ""]);
+      expect([key, /\b(?:TODO|TBD|FIXME|lorem)\b/iu.test(text)]).toEqual([key, false]);
+      // Braces that are no placeholder are one that was mistyped.
+      expect([key, text.replace(/\{\{\w+(?:, ?\w+)?\}\}/gu, "")]).toEqual([
+        key,
+        expect.not.stringMatching(/[{}]/u),
+      ]);
+    }
+  });
+
+  test("English and Serbian in Latin hold no Cyrillic letter, and none of another alphabet's look-alikes", () => {
+    for (const [key, text] of [...sentences(english), ...sentences(serbian)]) {
+      expect([key, text]).toEqual([
+        key,
+        expect.not.stringMatching(/[\p{Script=Cyrillic}\p{Script=Greek}Ǆ-ǌÐð]/u),
+      ]);
+      expect([key, text]).toEqual([key, text.normalize("NFC")]);
+    }
+  });
+
+  test("in Cyrillic no Latin letter is left but placeholders, foreign words and Roman numerals", () => {
+    for (const [key, text] of sentences(serbian)) {
+      const cyrillic = toCyrillic(text, keptInLatin);
+      const rest = cyrillic
+        .replace(keptInLatin, "")
+        .replace(/(?<!\p{L})[IVX]+(?!\p{L})/gu, "")
+        .replace(/[\p{L}\p{N}.-]*[qwxyQWXY][\p{L}\p{N}.-]*/gu, "");
+      expect([key, rest]).toEqual([key, expect.not.stringMatching(/\p{Script=Latin}/u)]);
+      expect([key, placeholdersOf(cyrillic)]).toEqual([key, placeholdersOf(text)]);
+    }
+  });
+});
