@@ -43,8 +43,8 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
   for (const terms of stated.values()) loans.push({ terms, cards: [] });
   const rates = [
     ...(choice.rates ?? []),
-    ...impliedRates(imported.documents, imported.lines),
     ...PUBLISHED_RATES,
+    ...impliedRates(imported.documents, imported.lines),
   ];
   return {
     version: 1,
