@@ -172,7 +172,12 @@ function row(
     projected: false,
     instalment,
     spans: [{ from: day(from), to: day(to), days, balance: cny("204900000") }],
-  } as ScheduleRow;
+    share: instalment === null ? null : { of: cny("204900000"), parts: 24 },
+    fixing: null,
+    feeParts: [],
+    skipped: [],
+    warnings: [],
+  };
 }
 
 const PLAN = { properties: { title: "Otplata: test" } } as WorkbookPlan;

@@ -13,7 +13,7 @@ import { axisUnit, balanceScale, dayScale, tickLabel, yearTicks } from "./chartS
 const HEIGHT = 200;
 const MARGIN = { top: 28, right: 14, bottom: 26, left: 44 };
 /** Room that a year's label needs. */
-const YEAR_WIDTH = 44;
+const YEAR_WIDTH = 36;
 
 interface BalanceChartProps {
   readonly steps: readonly BalanceStep[];

@@ -1,6 +1,6 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { formatDecimal } from "../../messages/format.ts";
-import type { Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/translator.ts";
 import { placeMessage } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
@@ -8,8 +8,7 @@ import { Warnings } from "./Warnings.tsx";
 
 /** What a document says of a loan, where it says so, and how surely it was recognised. */
 export function CardFacts({ card }: { readonly card: DebtCard }) {
-  const translator = useTranslator();
-  const { say, sayMessage } = translator;
+  const { say, sayMessage } = useTranslator();
   const place = placeMessage({
     document: card.source.document,
     page: card.source.page,
@@ -30,10 +29,18 @@ export function CardFacts({ card }: { readonly card: DebtCard }) {
         <dt>{say("pane:source")}</dt>
         <dd className="breakable">{place && sayMessage(place)}</dd>
         <dt>{say("pane:recognition")}</dt>
-        <dd>{recognition(card, translator)}</dd>
+        <dd>{say(confidenceIn(card))}</dd>
       </dl>
       <details>
-        <summary>{say("pane:asPrinted")}</summary>
+        <summary>{say("pane:details")}</summary>
+        {card.match && card.match.reasons.length > 0 && (
+          <ul>
+            {card.match.reasons.map((reason, index) => (
+              <li key={index}>{sayMessage(reason)}</li>
+            ))}
+          </ul>
+        )}
+        <p>{say("pane:asPrinted")}:</p>
         <p className="quote">
           <Printed text={card.source.text} />
         </p>
@@ -52,10 +59,8 @@ function Balances({ card }: { readonly card: DebtCard }) {
   return <span className="amount">{amounts.length > 0 ? amounts.join("; ") : say("pane:balanceNone")}</span>;
 }
 
-/** The confidence in words, with its reasons. */
-function recognition(card: DebtCard, { say, sayMessage }: Translator): string {
-  if (!card.match) return say("pane:notRecognised");
-  const reasons = card.match.reasons.map(sayMessage);
-  const confidence = card.match.confidence === "certain" ? say("pane:certain") : say("pane:likely");
-  return reasons.length > 0 ? `${confidence} (${reasons.join("; ")})` : confidence;
+/** How surely the loan was recognised; the reasons stand among the details. */
+function confidenceIn(card: DebtCard): MessageKey {
+  if (!card.match) return "pane:notRecognised";
+  return card.match.confidence === "certain" ? "pane:certain" : "pane:likely";
 }

@@ -11,7 +11,7 @@ export function PositionFigures({
   readonly schedule: Schedule;
 }) {
   const { say, language } = useTranslator();
-  const last = schedule.rows.at(-1);
+  const last = schedule.rows.findLast((row) => row.instalment !== null);
   return (
     <>
       <h4>{say("pane:positionOn", { day: { day: position.date } })}</h4>

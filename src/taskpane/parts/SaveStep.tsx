@@ -10,9 +10,10 @@ export function SaveStep({ model, dossier }: { readonly model: PaneModel; readon
   const { saving, saveProblem } = model.state;
   const working = saving.kind === "working";
   return (
-    <section aria-labelledby="save-heading">
-      <h2 id="save-heading">{say("pane:saveHeading")}</h2>
-      <p className="hint">{say("pane:saveHint")}</p>
+    <section aria-labelledby="save-heading" className="save">
+      <h2 id="save-heading" className="only-heard">
+        {say("pane:saveHeading")}
+      </h2>
       <Button
         appearance="primary"
         // Stays focusable while it works: a disabled button would drop the focus.
@@ -21,9 +22,9 @@ export function SaveStep({ model, dossier }: { readonly model: PaneModel; readon
       >
         {working ? say("pane:downloading") : say("pane:download")}
       </Button>
-      {saving.kind === "written" && (
-        <p className="good breakable">{say("pane:saved", { name: saving.name })}</p>
-      )}
+      <p className={saving.kind === "written" ? "save-hint good breakable" : "save-hint hint"}>
+        {saving.kind === "written" ? say("pane:saved", { name: saving.name }) : say("pane:saveHint")}
+      </p>
       <Notices notices={saveProblem ? [saveProblem] : []} />
     </section>
   );

@@ -44,6 +44,7 @@ export function ScheduleLine({ row, columns, isNext, asOf, explain }: ScheduleLi
             <span className="under">{say("pane:paidOn", { day: { day: row.payment } })}</span>
           )}
           {isNext && <span className="under next">{say("pane:next")}</span>}
+          {row.warnings.length > 0 && <span className="under">{say("pane:rowNote")}</span>}
           {row.projected && <span className="under">{say("pane:projected")}</span>}
         </th>
         {columns.map(({ key, kind, cell }) => (

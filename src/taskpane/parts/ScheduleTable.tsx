@@ -42,9 +42,9 @@ export function ScheduleTable({ name, schedule, asOf, explain }: ScheduleTablePr
           </tr>
         </thead>
         <tbody>
-          {schedule.rows.map((row) => (
+          {schedule.rows.map((row, index) => (
             <ScheduleLine
-              key={row.n}
+              key={index}
               row={row}
               columns={columns}
               isNext={row === next}

@@ -41,7 +41,7 @@ function TermOrigin({ source }: { readonly source: TermSource | undefined }) {
     <>
       <span className={`mark mark-${source.mark}`}>{say(MARK_WORDS[source.mark])}</span>
       <span className="origin">
-        <Printed text={source.text} />
+        {source.says ? sayMessage(source.says) : <Printed text={source.text} />}
         {place && ` (${sayMessage(place)})`}
       </span>
     </>

@@ -86,7 +86,9 @@ function businessDaysMessage({ convention, calendars, interest }: BusinessDays):
   const withInterest = message(interest === "adjusted" ? "pane:daysAdjusted" : "pane:daysUnadjusted", {
     rule,
   });
-  return message("pane:daysCalendars", { rule: withInterest, calendars: calendars.join(", ") });
+  return calendars.length === 0
+    ? withInterest
+    : message("pane:daysCalendars", { rule: withInterest, calendars: calendars.join(", ") });
 }
 
 function feeMessage(fee: Fee): Message {
