@@ -40,7 +40,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     }
     return await command.run({ ...options, translator });
   } catch (error) {
-    process.stderr.write(`otplata: ${sentenceOf(error, translator)}\n`);
+    // What a file holds may be quoted in a sentence, and must not steer the terminal.
+    process.stderr.write(`otplata: ${sentenceOf(error, translator).replace(/\p{Cc}+/gu, " ")}\n`);
     return EXIT.unusable;
   }
 }
