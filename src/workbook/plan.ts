@@ -30,15 +30,7 @@ export type PlanValue =
 
 /** How a value is displayed. "amount2": 1.234,56; "amount0": 1.234; "rate4": 117,2433; "percent": 3,00 %. */
 export type CellFormat =
-  | "general"
-  | "text"
-  | "integer"
-  | "amount0"
-  | "amount2"
-  | "amount3"
-  | "rate4"
-  | "percent"
-  | "date";
+  "general" | "text" | "integer" | "amount0" | "amount2" | "amount3" | "rate4" | "percent" | "date";
 
 /** What a cell is to the reader; each writer and the style sheet in workbook/looks give it its colours. */
 export type CellLook =
@@ -120,7 +112,12 @@ export interface ChartPlan {
   /** A time axis in a line or area chart when all of these are dates. */
   readonly categories: BlockRef;
   readonly series: readonly { readonly name: string; readonly values: BlockRef }[];
-  readonly at: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly at: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   readonly valueFormat: CellFormat;
 }
 

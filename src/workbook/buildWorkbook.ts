@@ -1,0 +1,54 @@
+import type { Dossier } from "../dossier/dossier.ts";
+import { translatorFor } from "../messages/translator.ts";
+import { VERSION } from "../version.ts";
+import type { WorkbookPlan } from "./plan.ts";
+import { planLoans } from "./plannedLoan.ts";
+import { balancesSheet } from "./sheets/balancesSheet.ts";
+import { linesSheet } from "./sheets/linesSheet.ts";
+import { loansSheet } from "./sheets/loansSheet.ts";
+import { ratesSheet } from "./sheets/ratesSheet.ts";
+import { scheduleSheet } from "./sheets/scheduleSheet.ts";
+import { sourcesSheet } from "./sheets/sourcesSheet.ts";
+import { summarySheet } from "./sheets/summarySheet.ts";
+import { AS_OF_CELL, type SheetNames, type WorkbookContext } from "./workbookContext.ts";
+
+/**
+ * The whole workbook as plain data, in the language of the dossier's settings. Each formula cell also holds what the
+ * engine says its result is, so that readers without calculation show figures and tests can compare.
+ * Amounts in units of their currency, percentages as fractions.
+ * @throws Problem when a loan's terms contradict each other
+ */
+export function buildWorkbook(dossier: Dossier): WorkbookPlan {
+  const t = translatorFor(dossier.settings.language);
+  const names: SheetNames = {
+    summary: t.say("workbook:sheetSummary"),
+    loans: t.say("workbook:sheetLoans"),
+    balances: t.say("workbook:sheetBalances"),
+    lines: t.say("workbook:sheetLines"),
+    rates: t.say("workbook:sheetRates"),
+    sources: t.say("workbook:sheetSources"),
+  };
+  const taken = new Set(Object.values(names).map((name) => name.toLowerCase()));
+  const context: WorkbookContext = { dossier, t, names, loans: planLoans(dossier, taken) };
+  const loanNames = context.loans.map(({ shortName }) => shortName).join(", ");
+  return {
+    language: dossier.settings.language,
+    properties: {
+      title: t.say("workbook:titleSummary"),
+      subject: t.say("workbook:propertySubject", { loans: loanNames || "-" }),
+      description: t.say("workbook:noteVersion", { version: VERSION }),
+      keywords: t.say("workbook:propertyKeywords"),
+      creator: "Otplata",
+    },
+    sheets: [
+      summarySheet(context),
+      loansSheet(context),
+      ...context.loans.map((loan) => scheduleSheet(context, loan)),
+      balancesSheet(context),
+      linesSheet(context),
+      ratesSheet(context),
+      sourcesSheet(context),
+    ],
+    names: [{ name: "AsOf", sheet: names.summary, ...AS_OF_CELL }],
+  };
+}

@@ -1,0 +1,31 @@
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+
+/** What is needed of a table's declaration to point at its columns. */
+export interface NamedColumns {
+  readonly name: string;
+  readonly columns: readonly { readonly key: string; readonly header: MessageKey }[];
+}
+
+/** Points at columns of a table by their keys, in the headers of one language. */
+export interface TableReferences {
+  /** The whole column: "tblLoans[Kamatna stopa]". */
+  readonly all: (key: string) => string;
+  /** The column's cell in the formula's own row: "[@[Kamatna stopa]]". */
+  readonly here: (key: string) => string;
+}
+
+/** Both functions throw RangeError for a key that the table does not have: a defect of the program. */
+export function referencesTo(table: NamedColumns, t: Translator): TableReferences {
+  const headerOf = (key: string): string => {
+    const column = table.columns.find((candidate) => candidate.key === key);
+    if (!column) throw new RangeError(`table ${table.name} has no column "${key}"`);
+    return t.say(column.header);
+  };
+  return {
+    all: (key) => `${table.name}[${headerOf(key)}]`,
+    here: (key) => {
+      const header = headerOf(key);
+      return /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
+    },
+  };
+}

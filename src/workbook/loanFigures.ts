@@ -1,0 +1,61 @@
+import type { Day } from "../calendar/day.ts";
+import { positionAt } from "../loan/positionAt.ts";
+import type { Position, ScheduleRow } from "../loan/schedule.ts";
+import { sum, type Money } from "../money/money.ts";
+import type { PlannedLoan } from "./plannedLoan.ts";
+
+/** A loan on a day, as the workbook shows it. */
+export interface LoanFigures {
+  readonly loan: PlannedLoan;
+  readonly day: Day;
+  readonly position: Position;
+  readonly drawn: Money;
+  readonly repaid: Money;
+  /** Interest and fees due on or before the day. */
+  readonly interest: Money;
+  readonly fees: Money;
+  /** The interest period that the day falls into; null after the last. */
+  readonly period: ScheduleRow | null;
+  /** Sums of the rows due on the next due date; null when nothing is due any more. */
+  readonly next: {
+    readonly due: Day;
+    readonly principal: Money;
+    readonly interest: Money;
+    readonly total: Money;
+  } | null;
+  readonly lastDue: Day;
+}
+
+type AmountKey = "principal" | "interest" | "fees" | "total";
+
+/** Sum of one column of a schedule over the rows that a condition picks. */
+export function sumOf(loan: PlannedLoan, key: AmountKey, picks: (row: ScheduleRow) => boolean): Money {
+  return sum(
+    loan.schedule.rows.filter(picks).map((row) => row[key]),
+    loan.terms.currency,
+  );
+}
+
+/** What the loan looks like on a day by its schedule. */
+export function figuresOn(loan: PlannedLoan, day: Day): LoanFigures {
+  const { rows } = loan.schedule;
+  const isDue = (row: ScheduleRow): boolean => row.due <= day;
+  const due = rows.find((row) => row.due > day)?.due ?? null;
+  const on = (key: AmountKey): Money => sumOf(loan, key, (row) => row.due === due);
+  return {
+    loan,
+    day,
+    position: positionAt(loan.terms, loan.schedule, day),
+    drawn: sum(
+      loan.terms.drawdowns.filter(({ date }) => date <= day).map(({ amount }) => amount),
+      loan.terms.currency,
+    ),
+    repaid: sumOf(loan, "principal", isDue),
+    interest: sumOf(loan, "interest", isDue),
+    fees: sumOf(loan, "fees", isDue),
+    period: rows.find((row) => row.n > 0 && row.due > day) ?? null,
+    next:
+      due === null ? null : { due, principal: on("principal"), interest: on("interest"), total: on("total") },
+    lastDue: Math.max(...rows.map((row) => row.due)) as Day,
+  };
+}

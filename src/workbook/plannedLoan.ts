@@ -1,0 +1,50 @@
+import type { DebtCard } from "../budget/budgetLine.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { buildSchedule } from "../loan/buildSchedule.ts";
+import type { Schedule } from "../loan/schedule.ts";
+import type { LoanTerms } from "../loan/terms.ts";
+import { minorDigits } from "../money/currency.ts";
+import { sum, type Money } from "../money/money.ts";
+import { amountFormat } from "./layout/values.ts";
+import type { CellFormat } from "./plan.ts";
+import { shortNameOf, uniqueCode, uniqueName } from "./sheetNames.ts";
+
+/** A loan with all that the sheets need of it. */
+export interface PlannedLoan {
+  readonly terms: LoanTerms;
+  /** Oldest first. */
+  readonly cards: readonly DebtCard[];
+  readonly schedule: Schedule;
+  /** What the loan is called in tables and on its sheet's tab; unique. */
+  readonly shortName: string;
+  /** Part of its tables' names; unique. */
+  readonly code: string;
+  readonly creditor: string | null;
+  /** Decimals of its currency. */
+  readonly digits: number;
+  readonly format: CellFormat;
+  /** All drawdowns together. */
+  readonly drawn: Money;
+}
+
+/**
+ * The dossier's loans, each with its schedule and its names.
+ * @param sheets names of sheets that are taken, in lower case; the loans' sheets are added
+ */
+export function planLoans(dossier: Dossier, sheets: Set<string>): PlannedLoan[] {
+  const codes = new Set<string>();
+  return dossier.loans.map(({ terms, cards }) => ({
+    terms,
+    cards,
+    schedule: buildSchedule(terms),
+    shortName: uniqueName(shortNameOf(terms), sheets),
+    code: uniqueCode(terms.id, codes),
+    creditor: cards.findLast((card) => card.creditor !== null)?.creditor ?? null,
+    digits: minorDigits(terms.currency),
+    format: amountFormat(terms.currency),
+    drawn: sum(
+      terms.drawdowns.map((drawdown) => drawdown.amount),
+      terms.currency,
+    ),
+  }));
+}

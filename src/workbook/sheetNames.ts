@@ -1,0 +1,49 @@
+import type { LoanTerms } from "../loan/terms.ts";
+
+const LONGEST = 31;
+/** What Excel allows in no sheet name; apostrophes, which make formulas hard to read; "~", which MATCH takes as an escape. */
+const FORBIDDEN = /[:\\/?*[\]'~]/g;
+
+function legal(name: string): string {
+  return name.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
+}
+
+function cutAtWord(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const cut = name.slice(0, length - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** What a loan is called in a few words: of "Export - Import Bank of China - X RAY" the project, "X RAY". */
+export function shortNameOf(terms: LoanTerms): string {
+  const whole = legal(terms.name);
+  const project = legal(terms.name.split(/\s[-–—]\s/).at(-1) ?? "");
+  const name = whole.length <= LONGEST && !/bank|банк/i.test(whole) ? whole : project || whole;
+  return cutAtWord(name || legal(terms.id) || "?", LONGEST);
+}
+
+/** The name as it is, or with a number behind it where it is taken; compared regardless of case, as Excel does. */
+export function uniqueName(name: string, taken: Set<string>): string {
+  for (let n = 1; ; n += 1) {
+    const suffix = n === 1 ? "" : ` (${n})`;
+    const candidate = cutAtWord(name, LONGEST - suffix.length) + suffix;
+    // Excel keeps "History" for itself.
+    if (candidate.toLowerCase() !== "history" && !taken.has(candidate.toLowerCase())) {
+      taken.add(candidate.toLowerCase());
+      return candidate;
+    }
+  }
+}
+
+/** A part of a table's name: letters and digits of the loan's id, the rest underlined; unique among those taken. */
+export function uniqueCode(id: string, taken: Set<string>): string {
+  const plain = id.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "_") || "loan";
+  for (let n = 1; ; n += 1) {
+    const candidate = n === 1 ? plain : `${plain}_${n}`;
+    if (!taken.has(candidate.toLowerCase())) {
+      taken.add(candidate.toLowerCase());
+      return candidate;
+    }
+  }
+}

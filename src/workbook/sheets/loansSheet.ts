@@ -1,0 +1,157 @@
+import { day } from "../../calendar/day.ts";
+import { CURRENCIES } from "../../money/currency.ts";
+import { decimal } from "../../money/decimal.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import { NATIVE_DAY_COUNTS } from "../formulas/dayFormulas.ts";
+import { SheetDraft } from "../layout/sheetDraft.ts";
+import { relative } from "../layout/address.ts";
+import { text } from "../layout/values.ts";
+import type { SheetPlan, TablePlan, ValidationPlan } from "../plan.ts";
+import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import { DRAWDOWNS_TABLE, drawdownRows } from "../tables/drawdownsTable.ts";
+import { FIXINGS_TABLE, fixingRows } from "../tables/fixingsTable.ts";
+import { loansTable } from "../tables/loansTable.ts";
+import { TERM_SOURCES_TABLE } from "../tables/termSourcesTable.ts";
+import { termFacts } from "../termFacts.ts";
+import {
+  REPAYMENT_WORDS,
+  CONVENTION_WORDS,
+  INTEREST_RUN_WORDS,
+  RATE_WORDS,
+  ROUNDING_WORDS,
+} from "../words.ts";
+import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+
+const FIRST_DAY = day("1950-01-01");
+const LAST_DAY = day("2150-12-31");
+const LOANS_ROW = 3;
+/** Columns between tables side by side. */
+const FIXINGS_COLUMN = 5;
+
+/** The terms of the loans to look at and to change; how each is known; what was drawn. */
+export function loansSheet(context: WorkbookContext): SheetPlan {
+  const { t, loans, names } = context;
+  const draft = new SheetDraft("loans", names.loans, t.language);
+  draft.put(0, 0, { value: text(t.say("workbook:titleLoans")), look: "title" });
+  draft.put(1, 0, { value: text(t.say("workbook:noteLoans")), look: "subtitle" });
+  const declaration = loansTable(t);
+  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number, column = 0): number => {
+    const plan = planTable(table, rows, t, { row, column });
+    validateInputs(draft, plan, t.say);
+    return draft.table(plan, widestOf(table));
+  };
+  if (loans.length === 0) {
+    draft.put(LOANS_ROW, 0, { value: text(t.say("workbook:noLoans")), look: "plain" });
+    draft.widen(0, 60);
+    return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
+  }
+  const afterLoans = put(declaration, loans, LOANS_ROW);
+
+  const sourcesRow = afterLoans + 2;
+  draft.put(sourcesRow - 1, 0, { value: text(t.say("workbook:headTermSources")), look: "heading" });
+  const afterSources = put(
+    TERM_SOURCES_TABLE,
+    loans.flatMap((loan) => termFacts(loan, t)),
+    sourcesRow,
+  );
+
+  const drawdownsRow = afterSources + 2;
+  draft.put(drawdownsRow - 1, 0, { value: text(t.say("workbook:headDrawdowns")), look: "heading" });
+  put(DRAWDOWNS_TABLE, drawdownRows(loans), drawdownsRow);
+  const fixings = fixingRows(loans);
+  if (fixings.length > 0) {
+    draft.put(drawdownsRow - 1, FIXINGS_COLUMN, {
+      value: text(t.say("workbook:headFixings")),
+      look: "heading",
+    });
+    put(FIXINGS_TABLE, fixings, drawdownsRow, FIXINGS_COLUMN);
+  }
+  // What users add to stands last on the sheet, where a table can grow: links lead to it.
+  const links: readonly [MessageKey, number][] = [
+    ["workbook:linkTermSources", sourcesRow - 1],
+    ["workbook:linkDrawdowns", drawdownsRow - 1],
+  ];
+  links.forEach(([label, row], i) => {
+    draft.put(2, i, { value: text(t.say(label)), link: { sheet: draft.name, cell: relative(row, 0) } });
+  });
+  return draft.finish({
+    freeze: { rows: LOANS_ROW + 1, columns: 2 },
+    print: printPlan(context, "landscape", null, draft.name),
+  });
+}
+
+type Rule = ValidationPlan["rule"];
+
+/** What may be typed into a column of an input table, by its key. */
+function ruleFor(key: string, say: WorkbookContext["t"]["say"]): { rule: Rule; hint: MessageKey } | null {
+  const words = (choices: Readonly<Record<string, MessageKey>>): Rule => ({
+    kind: "list",
+    values: Object.values(choices).map((word) => say(word)),
+  });
+  switch (key) {
+    case "currency":
+    case "base":
+    case "quote":
+      return { rule: { kind: "list", values: CURRENCIES }, hint: "workbook:hintCurrency" };
+    case "rate":
+    case "floor":
+    case "percent":
+      return {
+        rule: { kind: "decimal", from: decimal("-1"), to: decimal("1") },
+        hint: "workbook:hintRate",
+      };
+    case "dayCount":
+      return { rule: { kind: "list", values: NATIVE_DAY_COUNTS }, hint: "workbook:hintDayCount" };
+    case "date":
+    case "from":
+    case "signed":
+    case "firstInterest":
+    case "firstPrincipal":
+    case "lastPrincipal":
+      return { rule: { kind: "date", from: FIRST_DAY, to: LAST_DAY }, hint: "workbook:hintDate" };
+    case "monthsBetween":
+      return {
+        rule: { kind: "decimal", from: decimal("1"), to: decimal("120") },
+        hint: "workbook:hintMonths",
+      };
+    case "facility":
+    case "amount":
+      return {
+        rule: { kind: "decimal", from: decimal("0"), to: decimal("100000000000000") },
+        hint: "workbook:hintAmount",
+      };
+    case "rateKind":
+      return { rule: words(RATE_WORDS), hint: "workbook:hintList" };
+    case "repayment":
+      return { rule: words(REPAYMENT_WORDS), hint: "workbook:hintList" };
+    case "convention":
+      return { rule: words(CONVENTION_WORDS), hint: "workbook:hintList" };
+    case "interestRun":
+      return { rule: words(INTEREST_RUN_WORDS), hint: "workbook:hintList" };
+    case "rounding":
+      return { rule: words(ROUNDING_WORDS), hint: "workbook:hintList" };
+    default:
+      return null;
+  }
+}
+
+/** Guards the columns of an input table against what can't be right. */
+export function validateInputs(draft: SheetDraft, plan: TablePlan, say: WorkbookContext["t"]["say"]): void {
+  if (!plan.input) return;
+  plan.columns.forEach(({ key, header }, i) => {
+    const found = ruleFor(plan.name === "tblRates" && key === "rate" ? "amount" : key, say);
+    if (!found) return;
+    draft.validation({
+      at: {
+        sheet: draft.name,
+        row: plan.row + 1,
+        column: plan.column + i,
+        rows: plan.rows.length,
+        columns: 1,
+      },
+      rule: found.rule,
+      title: header.slice(0, 32),
+      text: say(found.hint),
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import type { Currency } from "../../money/currency.ts";
+import { day } from "../../calendar/day.ts";
+import { SheetDraft } from "../layout/sheetDraft.ts";
+import { date, text } from "../layout/values.ts";
+import { figuresOn } from "../loanFigures.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetPlan } from "../plan.ts";
+import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import { nextTable, owedConvertedTable, owedTable } from "../tables/summaryTables.ts";
+import { AS_OF_CELL, printPlan, SUMMARY_CHARACTERS, type WorkbookContext } from "../workbookContext.ts";
+import { yearEndBlock } from "./balancesSheet.ts";
+import { putSummaryNotes } from "./summaryNotes.ts";
+
+/** Widths of the page's columns: a name and six figures, as wide as a portrait page takes. */
+const WIDTHS = [26, 20, 17, 17, 17, 17, 19] as const;
+const CHART_ROWS = 14;
+
+/** One page for a member of parliament: who is owed what, what was repaid, what comes next, and where it stands. */
+export function summarySheet(context: WorkbookContext): SheetPlan {
+  const { t, loans, names, dossier } = context;
+  const draft = new SheetDraft("summary", names.summary, t.language);
+  WIDTHS.forEach((width, column) => draft.widen(column, width));
+  draft.put(0, 0, { value: text(t.say("workbook:titleSummary")), look: "title" });
+  const creditors = [...new Set(loans.map(({ creditor }) => creditor).filter((name) => name !== null))];
+  draft.put(1, 0, { value: text(creditors.join("; ")), look: "subtitle", format: "text" });
+  draft.put(AS_OF_CELL.row, 0, { value: text(t.say("workbook:headAsOf")), look: "label" });
+  draft.put(AS_OF_CELL.row, AS_OF_CELL.column, {
+    value: date(dossier.settings.asOf),
+    format: "date",
+    look: "input",
+    align: "center",
+  });
+  draft.put(AS_OF_CELL.row, AS_OF_CELL.column + 1, { value: text(t.say("workbook:noteAsOf")), look: "note" });
+  draft.validation({
+    at: { sheet: draft.name, ...AS_OF_CELL, rows: 1, columns: 1 },
+    rule: { kind: "date", from: day("1950-01-01"), to: day("2150-12-31") },
+    title: t.say("workbook:headAsOf"),
+    text: t.say("workbook:hintDate"),
+  });
+
+  let row = AS_OF_CELL.row + 2;
+  if (loans.length === 0) row = draft.lines(row, 0, t.say("workbook:noLoans"), SUMMARY_CHARACTERS) + 1;
+  else row = putFigures(draft, context, row);
+  row = putSummaryNotes(draft, context, row);
+  return draft.finish({
+    freeze: null,
+    // One page, however long its lists; beyond that nobody could read it.
+    print: { ...printPlan(context, "portrait", null, draft.name), fitHeight: row <= 95 ? 1 : 0 },
+  });
+}
+
+function putFigures(draft: SheetDraft, context: WorkbookContext, start: number): number {
+  const { t, loans, dossier } = context;
+  const rows = loans.map((loan) => ({ figures: figuresOn(loan, dossier.settings.asOf) }));
+  const converted = rows.flatMap(({ figures }) =>
+    (["EUR", "RSD"] as const)
+      .filter((to) => to !== figures.loan.terms.currency)
+      .map((to) => ({ figures, to })),
+  );
+  let row = start;
+  const put = <Row>(heading: string, table: TableDeclaration<Row>, values: readonly Row[]): void => {
+    draft.put(row, 0, { value: text(heading), look: "heading" });
+    row = draft.table(planTable(table, values, t, { row: row + 1, column: 0 }), widestOf(table)) + 1;
+  };
+  put(t.say("workbook:headOwed"), owedTable(t), rows);
+  put(t.say("workbook:headOwedConverted"), owedConvertedTable(t, dossier.rates), converted);
+  put(t.say("workbook:headNext"), nextTable(t), rows);
+  return putCharts(draft, context, row);
+}
+
+/** Balances at year ends, one chart per currency: two currencies never share an axis. */
+function putCharts(draft: SheetDraft, context: WorkbookContext, start: number): number {
+  const { t, loans } = context;
+  const byCurrency = new Map<Currency, PlannedLoan[]>();
+  for (const loan of loans) {
+    byCurrency.set(loan.terms.currency, [...(byCurrency.get(loan.terms.currency) ?? []), loan]);
+  }
+  const groups = [...byCurrency];
+  groups.forEach(([currency, members], i) => {
+    const [first] = members;
+    if (!first) return;
+    const isAlone = groups.length === 1;
+    draft.chart({
+      kind: "column",
+      title: t.say("workbook:chartYearEnds", { currency }),
+      altText: t.say("workbook:chartYearEndsAlt", { currency }),
+      valueTitle: currency,
+      categories: yearEndBlock(context, first, "year"),
+      series: members.map((loan) => ({
+        name: loan.shortName,
+        values: yearEndBlock(context, loan, "balance"),
+      })),
+      at: {
+        row: start + Math.floor(i / 2) * (CHART_ROWS + 1),
+        column: isAlone || i % 2 === 0 ? 0 : 4,
+        rows: CHART_ROWS,
+        columns: isAlone ? 7 : i % 2 === 0 ? 4 : 3,
+      },
+      valueFormat: "amount0",
+    });
+  });
+  return start + Math.ceil(groups.length / 2) * (CHART_ROWS + 1);
+}

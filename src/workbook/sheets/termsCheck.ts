@@ -1,0 +1,178 @@
+import type { MessageKey } from "../../messages/translator.ts";
+import { excelSerial } from "../../calendar/day.ts";
+import { divideRounded } from "../../money/rounding.ts";
+import { referencesTo } from "../formulas/references.ts";
+import { absolute, relative } from "../layout/address.ts";
+import type { SheetDraft } from "../layout/sheetDraft.ts";
+import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import type { CellFormat, PlanValue } from "../plan.ts";
+import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
+import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
+import { REPAYMENT_WORDS } from "../words.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
+import { headCells, termFormula } from "./scheduleHead.ts";
+
+interface TermLine {
+  readonly label: MessageKey;
+  readonly value: PlanValue;
+  readonly formula: string;
+  readonly format: CellFormat;
+}
+
+/** Where the check of the terms ended up. */
+export interface TermsCheck {
+  /** Address of the number of changed terms. */
+  readonly changed: string;
+  /** The row after the block. */
+  readonly end: number;
+}
+
+const COLUMNS = { label: 7, current: 9, program: 10, verdict: 11 } as const;
+
+/**
+ * Writes the terms as they stand now beside those that the program computed with, and whether they are still the same:
+ * a user who changes a term sees that payment dates, fees and the number of rows have not followed.
+ */
+export function putTermsCheck(
+  draft: SheetDraft,
+  context: WorkbookContext,
+  loan: PlannedLoan,
+  row: number,
+): TermsCheck {
+  const { t } = context;
+  const { label, current, program, verdict } = COLUMNS;
+  const [same, changed] = [t.say("workbook:wordSame"), t.say("workbook:wordChanged")];
+  draft.put(row, label, { value: text(t.say("workbook:headTermsCheck")), look: "heading" });
+  draft.put(row + 1, label, { value: text(t.say("workbook:colTerm")), look: "header", span: 2 });
+  draft.put(row + 1, current, { value: text(t.say("workbook:headNow")), look: "header", wrap: true });
+  draft.put(row + 1, program, { value: text(t.say("workbook:headProgram")), look: "header", wrap: true });
+  draft.put(row + 1, verdict, { value: text(t.say("workbook:colVerdict")), look: "header", wrap: true });
+  const lines = termLines(context, loan);
+  lines.forEach((line, i) => {
+    const at = row + 2 + i;
+    draft.put(at, label, { value: text(t.say(line.label)), look: "label", span: 2 });
+    draft.put(at, current, { value: line.value, formula: line.formula, format: line.format, align: "right" });
+    draft.put(at, program, { value: line.value, format: line.format, look: "computed", align: "right" });
+    draft.put(at, verdict, {
+      value: text(same),
+      formula: `IF(${relative(at, current)}=${relative(at, program)},"${same}","${changed}")`,
+      align: "center",
+    });
+  });
+  const last = row + 1 + lines.length;
+  const verdicts = `${absolute(row + 2, verdict)}:${absolute(last, verdict)}`;
+  draft.put(last + 1, label, { value: text(t.say("workbook:headChanged")), look: "label", span: 2 });
+  draft.put(last + 1, current, {
+    value: whole(0),
+    formula: `COUNTIF(${verdicts},"${changed}")`,
+    format: "integer",
+  });
+  draft.conditional({
+    at: { sheet: draft.name, row: row + 2, column: verdict, rows: lines.length, columns: 1 },
+    formula: `$${relative(row + 2, verdict)}="${changed}"`,
+    look: "bad",
+  });
+  return { changed: absolute(last + 1, current), end: last + 2 };
+}
+
+function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  const { terms } = loan;
+  const { t } = context;
+  const term = (key: string): string => termFormula(context, loan, key);
+  const { id } = headCells(loan);
+  const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
+  const ofLoan = `(${drawdowns.all("loan")}=${id})`;
+  const lines: TermLine[] = [
+    {
+      label: terms.rate.kind === "fixed" ? "workbook:colRate" : "workbook:headMargin",
+      value: fraction(terms.rate.kind === "fixed" ? terms.rate.percent : terms.rate.marginPercent),
+      formula: term("rate"),
+      format: "percent",
+    },
+    {
+      label: "workbook:colDayCount",
+      value: text(terms.dayCount),
+      formula: term("dayCount"),
+      format: "general",
+    },
+    ...(["firstInterest", "firstPrincipal", "lastPrincipal"] as const).map((key): TermLine => ({
+      label: `workbook:col${key.charAt(0).toUpperCase()}${key.slice(1)}` as MessageKey,
+      value: date(terms[key]),
+      formula: term(key),
+      format: "date",
+    })),
+    {
+      label: "workbook:colMonthsBetween",
+      value: whole(terms.monthsBetween),
+      formula: term("monthsBetween"),
+      format: "integer",
+    },
+    {
+      label: "workbook:colRepayment",
+      value: text(t.say(REPAYMENT_WORDS[terms.repayment.kind])),
+      formula: term("repayment"),
+      format: "general",
+    },
+    {
+      label: "workbook:headDrawnTotal",
+      value: amount(loan.drawn),
+      formula: `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${id}),${loan.digits})`,
+      format: loan.format,
+    },
+    {
+      label: "workbook:headDrawdownsControl",
+      value: drawdownsControl(loan),
+      formula: `ROUND(SUMPRODUCT(${ofLoan}*${drawdowns.all("amount")}*${drawdowns.all("date")})/1000,0)`,
+      format: "amount0",
+    },
+  ];
+  if (terms.rate.kind === "floating") {
+    const fixings = referencesTo(FIXINGS_TABLE, t);
+    lines.push({
+      label: "workbook:headFixingsControl",
+      value: fixingsControl(terms.rate.fixings),
+      formula: `ROUND(SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")}),6)`,
+      format: "general",
+    });
+    lines.push({
+      label: "workbook:colFloor",
+      value: terms.rate.floorPercent === null ? BLANK : fraction(terms.rate.floorPercent),
+      formula: terms.rate.floorPercent === null ? `${term("floor")}&""` : term("floor"),
+      format: "percent",
+    });
+  }
+  return lines;
+}
+
+/** Changes whenever an amount or a date of a drawdown changes: sum of amount times date, in thousands. */
+function drawdownsControl(loan: PlannedLoan): PlanValue {
+  const sum = loan.terms.drawdowns.reduce(
+    (total, { amount: drawn, date: day }) => total + drawn.minor * BigInt(excelSerial(day)),
+    0n,
+  );
+  return {
+    kind: "number",
+    number: { digits: divideRounded(sum, 1000n * 10n ** BigInt(loan.digits), "half-up"), scale: 0 },
+  };
+}
+
+function fixingsControl(
+  fixings: readonly {
+    readonly from: Parameters<typeof excelSerial>[0];
+    readonly percent: { readonly digits: bigint; readonly scale: number };
+  }[],
+): PlanValue {
+  const scale = Math.max(0, ...fixings.map(({ percent }) => percent.scale)) + 2;
+  const sum = fixings.reduce(
+    (total, { from, percent }) =>
+      total + percent.digits * 10n ** BigInt(scale - 2 - percent.scale) * BigInt(excelSerial(from)),
+    0n,
+  );
+  return scale <= 6
+    ? { kind: "number", number: { digits: sum, scale } }
+    : {
+        kind: "number",
+        number: { digits: divideRounded(sum, 10n ** BigInt(scale - 6), "half-up"), scale: 6 },
+      };
+}

@@ -1,0 +1,191 @@
+import type { ExchangeRate } from "../../dossier/dossier.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { Money } from "../../money/money.ts";
+import { accruedFormula } from "../formulas/accruedFormula.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { amount, date, text, whole } from "../layout/values.ts";
+import type { LoanFigures } from "../loanFigures.ts";
+import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
+import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
+import { ratesTable } from "./ratesTable.ts";
+import { scheduleTable } from "./scheduleTable.ts";
+
+export interface BalancesRow extends BalanceRow {
+  readonly figures: LoanFigures;
+  /** Sheet of the loan's schedule. */
+  readonly sheet: string;
+  /** Address of the loan's days per year, "'X RAY'!$E$5". */
+  readonly basis: string;
+  /** Address of the loan's day count. */
+  readonly dayCount: string;
+}
+
+/** tblBalances: each loan on the day that the user types (AsOf), and its next payment. */
+export function balancesTable(t: Translator, rates: readonly ExchangeRate[]): TableDeclaration<BalancesRow> {
+  const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
+  const schedule = ({ figures }: BalancesRow): TableReferences =>
+    referencesTo(scheduleTable(figures.loan, t, null), t);
+  const own = (): TableReferences => referencesTo(table, t);
+
+  const money = (
+    key: string,
+    header: MessageKey,
+    value: (figures: LoanFigures) => Money,
+    formula: (row: BalancesRow) => string,
+  ): ColumnDeclaration<BalancesRow> => ({
+    key,
+    header,
+    format: ({ figures }) => figures.loan.format,
+    value: ({ figures }) => amount(value(figures)),
+    formula,
+  });
+  const until = (key: string) => (row: BalancesRow) => {
+    const s = schedule(row);
+    return `ROUND(SUMIFS(${s.all(key)},${s.all("due")},"<="&AsOf),${row.figures.loan.digits})`;
+  };
+  const next = (key: string) => (row: BalancesRow) => {
+    const s = schedule(row);
+    const due = own().here("nextDue");
+    return `IF(${due}="",0,ROUND(SUMIFS(${s.all(key)},${s.all("due")},${due}),${row.figures.loan.digits}))`;
+  };
+  const nothing = (figures: LoanFigures): Money => ({ minor: 0n, currency: figures.loan.terms.currency });
+
+  const table: TableDeclaration<BalancesRow> = {
+    name: "tblBalances",
+    input: false,
+    columns: [
+      {
+        key: "loan",
+        header: "workbook:colLoan",
+        format: "text",
+        wrapAt: 32,
+        value: ({ figures }) => text(figures.loan.shortName),
+        link: ({ sheet }) => ({ sheet, cell: "A1" }),
+      },
+      {
+        key: "id",
+        header: "workbook:colId",
+        format: "text",
+        value: ({ figures }) => text(figures.loan.terms.id),
+      },
+      {
+        key: "currency",
+        header: "workbook:colCurrency",
+        format: "text",
+        value: ({ currency }) => text(currency),
+      },
+      money(
+        "drawn",
+        "workbook:colDrawn",
+        (figures) => figures.drawn,
+        (row) =>
+          `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${own().here("id")},` +
+          `${drawdowns.all("date")},"<="&AsOf),${row.figures.loan.digits})`,
+      ),
+      money("repaid", "workbook:colRepaid", (figures) => figures.repaid, until("principal")),
+      money("interestPaid", "workbook:colInterestPaid", (figures) => figures.interest, until("interest")),
+      money("feesPaid", "workbook:colFeesPaid", (figures) => figures.fees, until("fees")),
+      money(
+        "balance",
+        "workbook:colOwed",
+        (figures) => figures.position.balance,
+        (row) => `ROUND(${own().here("drawn")}-${own().here("repaid")},${row.figures.loan.digits})`,
+      ),
+      {
+        key: "periodFrom",
+        header: "workbook:colPeriodFrom",
+        format: "date",
+        value: ({ figures }) => (figures.period ? date(figures.period.from) : text("")),
+        formula: (row) => {
+          const s = schedule(row);
+          const end = own().here("periodDue");
+          return `IF(${end}="","",SUMIFS(${s.all("from")},${s.all("due")},${end},${s.all("n")},">0"))`;
+        },
+      },
+      {
+        key: "periodDue",
+        header: "workbook:colPeriodDue",
+        format: "date",
+        value: ({ figures }) => (figures.period ? date(figures.period.due) : text("")),
+        formula: (row) => {
+          const s = schedule(row);
+          const picked = `${s.all("due")},">"&AsOf,${s.all("n")},">0"`;
+          return `IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`;
+        },
+      },
+      money(
+        "accrued",
+        "workbook:colAccrued",
+        (figures) => figures.position.accruedInterest,
+        (row) =>
+          accruedFormula({
+            figures: row.figures,
+            runAgain: t.say("workbook:runAgain"),
+            own: own(),
+            schedule: schedule(row),
+            drawdowns,
+            basis: row.basis,
+            dayCount: row.dayCount,
+          }),
+      ),
+      {
+        key: "instalmentsLeft",
+        header: "workbook:colInstalmentsLeft",
+        format: "integer",
+        value: ({ figures }) => whole(figures.position.instalmentsLeft),
+        formula: (row) => {
+          const s = schedule(row);
+          return `COUNTIFS(${s.all("instalment")},">0",${s.all("due")},">"&AsOf)`;
+        },
+      },
+      {
+        key: "nextDue",
+        header: "workbook:colNextDue",
+        format: "date",
+        value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
+        formula: (row) => {
+          const s = schedule(row);
+          const picked = `${s.all("due")},">"&AsOf`;
+          return `IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`;
+        },
+      },
+      money(
+        "nextPrincipal",
+        "workbook:colNextPrincipal",
+        (figures) => figures.next?.principal ?? nothing(figures),
+        next("principal"),
+      ),
+      money(
+        "nextInterest",
+        "workbook:colNextInterest",
+        (figures) => figures.next?.interest ?? nothing(figures),
+        next("interest"),
+      ),
+      money(
+        "nextTotal",
+        "workbook:colNextTotal",
+        (figures) => figures.next?.total ?? nothing(figures),
+        next("total"),
+      ),
+      {
+        key: "lastDue",
+        header: "workbook:colLastDue",
+        format: "date",
+        value: ({ figures }) => date(figures.lastDue),
+        formula: (row) => `MAX(${schedule(row).all("due")})`,
+      },
+      ...(["EUR", "RSD"] as const).flatMap((to) =>
+        conversionColumns<BalancesRow>(to, {
+          t,
+          rates,
+          ratesTable: ratesTable(t),
+          own,
+          day: () => "AsOf",
+          none: t.say("workbook:noRate"),
+        }),
+      ),
+    ],
+  };
+  return table;
+}

@@ -1,0 +1,63 @@
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { CellFormat, CellLook, CellPlan, PlanValue, TablePlan } from "../plan.ts";
+
+/** A column of a table, declared once: for writing, for reading back what a user has entered, and for explaining. */
+export interface ColumnDeclaration<Row> {
+  /** Stable, the same in every language. */
+  readonly key: string;
+  readonly header: MessageKey;
+  readonly format?: CellFormat | ((row: Row) => CellFormat);
+  readonly look?: CellLook | ((row: Row) => CellLook);
+  /** The value; for a column with a formula, what the engine says that the formula must give. */
+  readonly value: (row: Row) => PlanValue;
+  /** en-US form; null where the row holds the value itself. */
+  readonly formula?: (row: Row) => string | null;
+  readonly link?: (row: Row) => CellPlan["link"];
+  readonly align?: CellPlan["align"];
+  /** Long texts break into lines within the cell, which is at most this wide. */
+  readonly wrapAt?: number;
+}
+
+export interface TableDeclaration<Row> {
+  readonly name: string;
+  /** Whether the user's edits in it are read back. */
+  readonly input: boolean;
+  readonly columns: readonly ColumnDeclaration<Row>[];
+}
+
+/** The declared table with its rows, its header at (row, column). */
+export function planTable<Row>(
+  table: TableDeclaration<Row>,
+  rows: readonly Row[],
+  t: Translator,
+  at: { readonly row: number; readonly column: number },
+): TablePlan {
+  return {
+    name: table.name,
+    ...at,
+    input: table.input,
+    columns: table.columns.map(({ key, header }) => ({ key, header: t.say(header) })),
+    rows: rows.map((row) => table.columns.map((column) => planCell(column, row))),
+  };
+}
+
+/** Limits of the columns' widths, for SheetDraft.table. */
+export function widestOf<Row>(table: TableDeclaration<Row>): (number | undefined)[] {
+  return table.columns.map((column) => column.wrapAt);
+}
+
+function planCell<Row>(column: ColumnDeclaration<Row>, row: Row): CellPlan {
+  const format = typeof column.format === "function" ? column.format(row) : column.format;
+  const look = typeof column.look === "function" ? column.look(row) : column.look;
+  const formula = column.formula?.(row) ?? null;
+  const link = column.link?.(row);
+  return {
+    value: column.value(row),
+    ...(formula === null ? {} : { formula }),
+    ...(format === undefined ? {} : { format }),
+    ...(look === undefined ? {} : { look }),
+    ...(link === undefined ? {} : { link }),
+    ...(column.align === undefined ? {} : { align: column.align }),
+    ...(column.wrapAt === undefined ? {} : { wrap: true }),
+  };
+}

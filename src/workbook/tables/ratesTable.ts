@@ -1,0 +1,58 @@
+import type { ExchangeRate } from "../../dossier/dossier.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { BLANK, date, number, text } from "../layout/values.ts";
+import { MARK_WORDS } from "../words.ts";
+import type { TableDeclaration } from "./declaration.ts";
+
+/** tblRates: exchange rates, dated and sourced, for the user to add to. A null row is an empty one to type into. */
+export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null> {
+  return {
+    name: "tblRates",
+    input: true,
+    columns: [
+      {
+        key: "date",
+        header: "workbook:colDate",
+        look: "input",
+        format: "date",
+        value: (rate) => date(rate && rate.date),
+      },
+      {
+        key: "base",
+        header: "workbook:colBase",
+        look: "input",
+        format: "text",
+        value: (rate) => text(rate && rate.base),
+      },
+      {
+        key: "quote",
+        header: "workbook:colQuote",
+        look: "input",
+        format: "text",
+        value: (rate) => text(rate && rate.quote),
+      },
+      {
+        key: "rate",
+        header: "workbook:colExchangeRate",
+        look: "input",
+        format: "rate4",
+        value: (rate) => number(rate && rate.rate),
+      },
+      {
+        key: "mark",
+        header: "workbook:colMark",
+        look: "input",
+        format: "text",
+        value: (rate) => (rate ? text(t.say(MARK_WORDS[rate.mark])) : BLANK),
+      },
+      {
+        key: "source",
+        header: "workbook:colSource",
+        look: "input",
+        format: "text",
+        wrapAt: 60,
+        value: (rate) => text(rate && rate.source),
+      },
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Translator } from "../../messages/translator.ts";
+import { relative } from "../layout/address.ts";
+import { whole } from "../layout/values.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import type { TableDeclaration } from "./declaration.ts";
+import { SCHEDULE_KEYS, scheduleTable, type ScheduleKey, type ScheduleLine } from "./scheduleTable.ts";
+
+const COMPARED = SCHEDULE_KEYS.filter((key) => key !== "balanceDays");
+const DAYS: readonly ScheduleKey[] = ["from", "due", "payment", "days", "n"];
+
+/**
+ * The engine's figures as plain values, row for row under the columns of the schedule, and how many cells of each row
+ * of the schedule differ from them.
+ * @param scheduleRow sheet row, from 0, of the schedule's first line
+ * @param checkRow sheet row, from 0, of this table's first line
+ */
+export function scheduleCheckTable(
+  loan: PlannedLoan,
+  t: Translator,
+  scheduleRow: number,
+  checkRow: number,
+): TableDeclaration<ScheduleLine> {
+  const values = scheduleTable(loan, t, null).columns.filter(({ key }) => COMPARED.includes(key as never));
+  return {
+    name: `tblCheck_${loan.code}`,
+    input: false,
+    columns: [
+      ...values.map((column) => ({ ...column, look: "computed" as const })),
+      {
+        key: "differences",
+        header: "workbook:colDifferences",
+        format: "integer",
+        align: "center",
+        value: () => whole(0),
+        formula: ({ index }) =>
+          COMPARED.map((key, column) => {
+            const shown = relative(scheduleRow + index, column);
+            const engine = relative(checkRow + index, column);
+            if (DAYS.includes(key)) return `(${shown}<>${engine})`;
+            if (key === "instalment") return `(${shown}&""<>${engine}&"")`;
+            if (key === "rate") return `(ROUND(${shown}-${engine},10)<>0)`;
+            return `(ROUND(${shown}-${engine},${loan.digits})<>0)`;
+          }).join("+"),
+      },
+    ],
+  };
+}

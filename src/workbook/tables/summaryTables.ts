@@ -1,0 +1,217 @@
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { Money } from "../../money/money.ts";
+import type { ExchangeRate } from "../../dossier/dossier.ts";
+import { converted } from "../exchange.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { amount, date, number, text } from "../layout/values.ts";
+import type { LoanFigures } from "../loanFigures.ts";
+import { balancesTable } from "./balancesTable.ts";
+import { conversionKeys } from "./conversionColumns.ts";
+import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+
+/** A loan in the summary: its figures come from tblBalances, by the loan's name. */
+export interface SummaryRow {
+  readonly figures: LoanFigures;
+}
+
+/** A loan's debt in one other currency. */
+export interface ConvertedRow extends SummaryRow {
+  readonly to: "EUR" | "RSD";
+}
+
+function fromBalances(own: TableReferences, t: Translator): (key: string) => string {
+  const balances = referencesTo(balancesTable(t, []), t);
+  return (key) => `INDEX(${balances.all(key)},MATCH(${own.here("loan")},${balances.all("loan")},0))`;
+}
+
+function loanColumn(): ColumnDeclaration<SummaryRow> {
+  return {
+    key: "loan",
+    header: "workbook:colLoan",
+    format: "text",
+    wrapAt: 30,
+    value: ({ figures }) => text(figures.loan.shortName),
+    link: ({ figures }) => ({ sheet: figures.loan.shortName, cell: "A1" }),
+  };
+}
+
+function currencyColumn(): ColumnDeclaration<SummaryRow> {
+  return {
+    key: "currency",
+    header: "workbook:colCurrency",
+    format: "text",
+    align: "center",
+    value: ({ figures }) => text(figures.loan.terms.currency),
+  };
+}
+
+function moneyColumn(
+  key: string,
+  header: MessageKey,
+  value: (figures: LoanFigures) => Money,
+  formula: (key: string) => string,
+  source = key,
+): ColumnDeclaration<SummaryRow> {
+  return {
+    key,
+    header,
+    format: ({ figures }) => figures.loan.format,
+    value: ({ figures }) => amount(value(figures)),
+    formula: () => formula(source),
+  };
+}
+
+/** tblOwed: who is owed, what was drawn and repaid, and what is still owed. */
+export function owedTable(t: Translator): TableDeclaration<SummaryRow> {
+  const own: TableReferences = {
+    all: (key) => referencesTo(table, t).all(key),
+    here: (key) => referencesTo(table, t).here(key),
+  };
+  const look = (key: string): string => fromBalances(own, t)(key);
+  const table: TableDeclaration<SummaryRow> = {
+    name: "tblOwed",
+    input: false,
+    columns: [
+      loanColumn(),
+      {
+        key: "creditor",
+        header: "workbook:colCreditor",
+        format: "text",
+        wrapAt: 18,
+        value: ({ figures }) => text(figures.loan.creditor),
+      },
+      currencyColumn(),
+      moneyColumn("drawn", "workbook:colDrawn", (figures) => figures.drawn, look),
+      moneyColumn("repaid", "workbook:colRepaid", (figures) => figures.repaid, look),
+      moneyColumn("interestPaid", "workbook:colInterestPaid", (figures) => figures.interest, look),
+      {
+        ...moneyColumn("balance", "workbook:colOwed", (figures) => figures.position.balance, look),
+        look: "total",
+      },
+    ],
+  };
+  return table;
+}
+
+/** tblOwedConverted: the same debt in euros and dinars, each at a dated rate. */
+export function owedConvertedTable(
+  t: Translator,
+  rates: readonly ExchangeRate[],
+): TableDeclaration<ConvertedRow> {
+  const own: TableReferences = {
+    all: (key) => referencesTo(table, t).all(key),
+    here: (key) => referencesTo(table, t).here(key),
+  };
+  const look = (row: ConvertedRow, which: 0 | 1 | 2 | 3): string =>
+    fromBalances(own, t)(conversionKeys(row.to)[which]);
+  const found = ({ figures, to }: ConvertedRow) =>
+    converted(figures.position.balance, to, rates, figures.day);
+  const table: TableDeclaration<ConvertedRow> = {
+    name: "tblOwedConverted",
+    input: false,
+    columns: [
+      loanColumn(),
+      { key: "to", header: "workbook:colInCurrency", format: "text", value: ({ to }) => text(to) },
+      {
+        key: "pair",
+        header: "workbook:colPair",
+        format: "general",
+        align: "center",
+        value: (row) => {
+          const rate = found(row)?.rate;
+          return text(rate ? `${rate.base}/${rate.quote}` : "");
+        },
+        formula: (row) => look(row, 1),
+      },
+      {
+        key: "rate",
+        header: "workbook:colExchangeRate",
+        format: "rate4",
+        value: (row) => {
+          const result = found(row);
+          return result ? number(result.rate.rate) : text("");
+        },
+        formula: (row) => look(row, 2),
+      },
+      {
+        key: "rateDate",
+        header: "workbook:colRateDate",
+        format: "date",
+        align: "right",
+        value: (row) => {
+          const result = found(row);
+          return result ? date(result.rate.date) : text("");
+        },
+        formula: (row) => look(row, 3),
+      },
+      {
+        key: "amount",
+        header: "workbook:colOwedConverted",
+        format: "amount2",
+        look: "total",
+        align: "right",
+        value: (row) => {
+          const result = found(row);
+          return result ? amount(result.amount) : text(t.say("workbook:noRate"));
+        },
+        formula: (row) => look(row, 0),
+      },
+    ],
+  };
+  return table;
+}
+
+/** tblNext: when the next payment is due, how much it is, and when the last one is. */
+export function nextTable(t: Translator): TableDeclaration<SummaryRow> {
+  const own: TableReferences = {
+    all: (key) => referencesTo(table, t).all(key),
+    here: (key) => referencesTo(table, t).here(key),
+  };
+  const look = (key: string): string => fromBalances(own, t)(key);
+  const zero = (figures: LoanFigures): Money => ({ minor: 0n, currency: figures.loan.terms.currency });
+  const table: TableDeclaration<SummaryRow> = {
+    name: "tblNext",
+    input: false,
+    columns: [
+      loanColumn(),
+      {
+        key: "due",
+        header: "workbook:colNextDue",
+        format: "date",
+        align: "left",
+        value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
+        formula: () => look("nextDue"),
+      },
+      currencyColumn(),
+      moneyColumn(
+        "principal",
+        "workbook:colPrincipal",
+        (figures) => figures.next?.principal ?? zero(figures),
+        look,
+        "nextPrincipal",
+      ),
+      moneyColumn(
+        "interest",
+        "workbook:colInterest",
+        (figures) => figures.next?.interest ?? zero(figures),
+        look,
+        "nextInterest",
+      ),
+      moneyColumn(
+        "total",
+        "workbook:colTotal",
+        (figures) => figures.next?.total ?? zero(figures),
+        look,
+        "nextTotal",
+      ),
+      {
+        key: "last",
+        header: "workbook:colLastDue",
+        format: "date",
+        value: ({ figures }) => date(figures.lastDue),
+        formula: () => look("lastDue"),
+      },
+    ],
+  };
+  return table;
+}

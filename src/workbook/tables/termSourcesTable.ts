@@ -1,0 +1,65 @@
+import type { Mark } from "../../loan/terms.ts";
+import { text, whole, BLANK } from "../layout/values.ts";
+import type { CellLook } from "../plan.ts";
+import type { TermFact } from "../termFacts.ts";
+import type { TableDeclaration } from "./declaration.ts";
+
+/** How each mark looks; what it says stands in the cell in words. */
+export const MARK_LOOKS: Readonly<Record<Mark, CellLook>> = {
+  seen: "seen",
+  quoted: "quoted",
+  computed: "computed",
+  inferred: "inferred",
+  entered: "input",
+};
+
+/** tblTermSources: how each term is known and where it stands. */
+export const TERM_SOURCES_TABLE: TableDeclaration<TermFact> = {
+  name: "tblTermSources",
+  input: false,
+  columns: [
+    { key: "loan", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
+    { key: "term", header: "workbook:colTerm", format: "text", wrapAt: 30, value: ({ term }) => text(term) },
+    {
+      key: "value",
+      header: "workbook:colValue",
+      format: "text",
+      wrapAt: 26,
+      value: ({ value }) => text(value),
+    },
+    {
+      key: "mark",
+      header: "workbook:colMark",
+      format: "text",
+      look: ({ mark }) => (mark === null ? "inferred" : MARK_LOOKS[mark]),
+      wrapAt: 14,
+      value: ({ markWord }) => text(markWord),
+    },
+    {
+      key: "text",
+      header: "workbook:colSourceText",
+      format: "text",
+      wrapAt: 44,
+      value: (fact) => text(fact.text || null),
+    },
+    {
+      key: "document",
+      header: "workbook:colDocument",
+      format: "text",
+      wrapAt: 22,
+      value: ({ source }) => text(source?.document ?? null),
+    },
+    {
+      key: "page",
+      header: "workbook:colPage",
+      format: "integer",
+      value: ({ source }) => (source?.page === undefined ? BLANK : whole(source.page)),
+    },
+    {
+      key: "row",
+      header: "workbook:colRow",
+      format: "text",
+      value: ({ source }) => text(source?.row ?? null),
+    },
+  ],
+};

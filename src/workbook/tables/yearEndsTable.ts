@@ -1,0 +1,108 @@
+import { day, partsOf, type Day } from "../../calendar/day.ts";
+import type { ExchangeRate } from "../../dossier/dossier.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { Money } from "../../money/money.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { amount, date, text, whole } from "../layout/values.ts";
+import { figuresOn, sumOf } from "../loanFigures.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
+import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
+import { ratesTable } from "./ratesTable.ts";
+import { scheduleTable } from "./scheduleTable.ts";
+
+export interface YearEndRow extends BalanceRow {
+  readonly loan: PlannedLoan;
+  readonly year: number;
+}
+
+/** tblYearEnds: each loan in each year, all loans over the same years: what falls due, and what is owed at the end. */
+export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): TableDeclaration<YearEndRow> {
+  const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
+  const own = (): TableReferences => referencesTo(table, t);
+  const inYear = (key: "principal" | "interest", header: MessageKey): ColumnDeclaration<YearEndRow> => ({
+    key,
+    header,
+    format: ({ loan }) => loan.format,
+    value: ({ loan, year }) => amount(sumOf(loan, key, (row) => partsOf(row.due).year === year)),
+    formula: ({ loan }) => {
+      const s = referencesTo(scheduleTable(loan, t, null), t);
+      const { here } = own();
+      return (
+        `ROUND(SUMIFS(${s.all(key)},${s.all("due")},">="&DATE(${here("year")},1,1),` +
+        `${s.all("due")},"<="&${here("date")}),${loan.digits})`
+      );
+    },
+  });
+  const table: TableDeclaration<YearEndRow> = {
+    name: "tblYearEnds",
+    input: false,
+    columns: [
+      {
+        key: "loan",
+        header: "workbook:colLoan",
+        format: "text",
+        wrapAt: 32,
+        value: ({ loan }) => text(loan.shortName),
+      },
+      { key: "id", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
+      {
+        key: "currency",
+        header: "workbook:colCurrency",
+        format: "text",
+        value: ({ currency }) => text(currency),
+      },
+      { key: "year", header: "workbook:colYear", format: "integer", value: ({ year }) => whole(year) },
+      {
+        key: "date",
+        header: "workbook:colDate",
+        format: "date",
+        value: (row) => date(row.day),
+        formula: () => `DATE(${own().here("year")},12,31)`,
+      },
+      inYear("principal", "workbook:colPrincipalInYear"),
+      inYear("interest", "workbook:colInterestInYear"),
+      {
+        key: "balance",
+        header: "workbook:colYearEndBalance",
+        format: ({ loan }) => loan.format,
+        value: ({ balance }) => amount(balance),
+        formula: ({ loan }) => {
+          const s = referencesTo(scheduleTable(loan, t, null), t);
+          const { here } = own();
+          return (
+            `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${here("id")},` +
+            `${drawdowns.all("date")},"<="&${here("date")})` +
+            `-SUMIFS(${s.all("principal")},${s.all("due")},"<="&${here("date")}),${loan.digits})`
+          );
+        },
+      },
+      ...(["EUR", "RSD"] as const).flatMap((to) =>
+        conversionColumns<YearEndRow>(to, {
+          t,
+          rates,
+          ratesTable: ratesTable(t),
+          own,
+          day: ({ here }) => here("date"),
+          none: "",
+        }),
+      ),
+    ],
+  };
+  return table;
+}
+
+/** Rows for all loans, each over the years from the first drawdown of any to the last payment of any. */
+export function yearEndRows(loans: readonly PlannedLoan[]): YearEndRow[] {
+  const yearOf = (value: number): number => partsOf(value as Day).year;
+  const first = Math.min(...loans.flatMap(({ terms }) => terms.drawdowns.map(({ date }) => yearOf(date))));
+  const last = Math.max(...loans.flatMap(({ schedule }) => schedule.rows.map(({ due }) => yearOf(due))));
+  return loans.flatMap((loan) =>
+    Array.from({ length: last - first + 1 }, (_, i): YearEndRow => {
+      const end = day(`${first + i}-12-31`);
+      const balance: Money = figuresOn(loan, end).position.balance;
+      return { loan, year: first + i, currency: loan.terms.currency, balance, day: end };
+    }),
+  );
+}

@@ -1,0 +1,116 @@
+import type { LoanTerms, Mark, TermSource } from "../loan/terms.ts";
+import { formatDay, formatMoney, formatPercent } from "../messages/format.ts";
+import type { MessageKey, Translator } from "../messages/translator.ts";
+import type { PlannedLoan } from "./plannedLoan.ts";
+import {
+  CONVENTION_WORDS,
+  INTEREST_RUN_WORDS,
+  MARK_WORDS,
+  REPAYMENT_WORDS,
+  ROUNDING_WORDS,
+} from "./words.ts";
+
+/** One term of a loan in words, with how it is known. */
+export interface TermFact {
+  readonly loan: PlannedLoan;
+  readonly term: string;
+  readonly value: string;
+  /** Null where the terms don't say how this one is known: it is then treated as an assumption. */
+  readonly mark: Mark | null;
+  readonly markWord: string;
+  readonly text: string;
+  readonly source: TermSource | null;
+}
+
+type Term = Exclude<keyof LoanTerms, "id" | "name" | "sources" | "remainder">;
+
+const TERM_NAMES: Readonly<Record<Term, MessageKey>> = {
+  currency: "workbook:colCurrency",
+  agreement: "workbook:colAgreement",
+  signed: "workbook:colSigned",
+  facility: "workbook:colFacility",
+  drawdowns: "workbook:termDrawdowns",
+  rate: "workbook:colRate",
+  dayCount: "workbook:colDayCount",
+  firstInterest: "workbook:colFirstInterest",
+  firstPrincipal: "workbook:colFirstPrincipal",
+  lastPrincipal: "workbook:colLastPrincipal",
+  monthsBetween: "workbook:colMonthsBetween",
+  repayment: "workbook:colRepayment",
+  businessDays: "workbook:termBusinessDays",
+  rounding: "workbook:colRounding",
+  fees: "workbook:termFees",
+};
+
+/** All terms of a loan that say anything, in words and with their marks. */
+export function termFacts(loan: PlannedLoan, t: Translator): TermFact[] {
+  const terms = Object.keys(TERM_NAMES) as Term[];
+  return terms.flatMap((term) => {
+    const value = termText(loan.terms, term, t);
+    if (value === null) return [];
+    const source = loan.terms.sources[term] ?? null;
+    const mark = source?.mark ?? null;
+    return [
+      {
+        loan,
+        term: t.say(TERM_NAMES[term]),
+        value,
+        mark,
+        markWord: t.say(mark === null ? "workbook:wordNoSource" : MARK_WORDS[mark]),
+        text: source === null ? "" : source.says ? t.sayMessage(source.says) : source.text,
+        source,
+      },
+    ];
+  });
+}
+
+/** Whether the term is an assumption: inferred, or without any statement of how it is known. */
+export function isAssumption(fact: TermFact): boolean {
+  return fact.mark === null || fact.mark === "inferred";
+}
+
+function termText(terms: LoanTerms, term: Term, t: Translator): string | null {
+  const { language } = t;
+  switch (term) {
+    case "currency":
+    case "agreement":
+    case "dayCount":
+      return terms[term];
+    case "signed":
+    case "firstInterest":
+    case "firstPrincipal":
+    case "lastPrincipal":
+      return terms[term] === null ? null : formatDay(terms[term], language);
+    case "facility":
+      return terms.facility && formatMoney(terms.facility, language);
+    case "monthsBetween":
+      return String(terms.monthsBetween);
+    case "drawdowns":
+      return terms.drawdowns
+        .map(({ date, amount }) => `${formatDay(date, language)} ${formatMoney(amount, language)}`)
+        .join("; ");
+    case "rate":
+      return terms.rate.kind === "fixed"
+        ? formatPercent(terms.rate.percent, language)
+        : `${terms.rate.index} + ${formatPercent(terms.rate.marginPercent, language)}`;
+    case "repayment":
+      return t.say(REPAYMENT_WORDS[terms.repayment.kind]);
+    case "rounding":
+      return t.say(ROUNDING_WORDS[terms.rounding]);
+    case "businessDays": {
+      const { calendars, convention, interest } = terms.businessDays;
+      if (convention === "none") return t.say(CONVENTION_WORDS.none);
+      const places = calendars.length === 0 ? "" : ` (${calendars.join(", ")})`;
+      return `${t.say(CONVENTION_WORDS[convention])}${places}; ${t.say(INTEREST_RUN_WORDS[interest])}`;
+    }
+    case "fees":
+      if (terms.fees.length === 0) return null;
+      return terms.fees
+        .map(({ kind, percent }) =>
+          t.say(kind === "management" ? "workbook:feeManagement" : "workbook:feeCommitment", {
+            percent: { percent },
+          }),
+        )
+        .join("; ");
+  }
+}

@@ -1,0 +1,44 @@
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Translator } from "../messages/translator.ts";
+import type { PlannedLoan } from "./plannedLoan.ts";
+import type { PrintPlan } from "./plan.ts";
+
+/** Names of the sheets that every workbook has, in the user's language. */
+export interface SheetNames {
+  readonly summary: string;
+  readonly loans: string;
+  readonly balances: string;
+  readonly lines: string;
+  readonly rates: string;
+  readonly sources: string;
+}
+
+/** What all sheets are made from. */
+export interface WorkbookContext {
+  readonly dossier: Dossier;
+  readonly t: Translator;
+  readonly loans: readonly PlannedLoan[];
+  readonly names: SheetNames;
+}
+
+/** Where the user types the day for which balances are shown: the cell with the name AsOf, on the summary. From 0. */
+export const AS_OF_CELL = { row: 2, column: 1 } as const;
+
+/** Characters of a line of text over all columns of the summary. */
+export const SUMMARY_CHARACTERS = 125;
+
+/** Print set-up: as wide as one page, header rows repeated, sheet and page in the footer. */
+export function printPlan(
+  context: WorkbookContext,
+  orientation: PrintPlan["orientation"],
+  headerRow: number | null,
+  sheet: string,
+): PrintPlan {
+  return {
+    orientation,
+    fitWidth: 1,
+    fitHeight: 0,
+    ...(headerRow === null ? {} : { repeatRows: [headerRow, headerRow] as const }),
+    footer: context.t.say("workbook:footer", { sheet }),
+  };
+}
