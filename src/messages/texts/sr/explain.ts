@@ -107,7 +107,7 @@ export default {
   missingFixings:
     "Stopa se menja sa {{index}}, a njegove vrednosti za kamatne periode nisu poznate; unesite ih u datoteku sa uslovima.",
   missingInstalment:
-    "Za ovaj kredit nije odštampana glavnica koja dospeva u godini, u valuti kredita; uvezite zakon koji je navodi ili unesite povlačenja u datoteku sa uslovima.",
+    "Nijedan od pročitanih zakona ne navodi za ovaj kredit ratu glavnice veću od 0 u valuti kredita: ne vidi se koliko je povučeno, a povlačenje je možda još trajalo. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
   missingInstalmentBeforeRepayment:
     "Glavnica odštampana za {{year}}. godinu je 0, jer otplata počinje tek {{first}} godine: iz nje se ne vidi koliko je povučeno. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
   missingInstalmentZero:
