@@ -4,7 +4,7 @@ import { browserStorage, firstLanguage } from "./language.ts";
 import { loadChain } from "./loadChain.ts";
 import { Pane } from "./Pane.tsx";
 import "./pane.css";
-import { today } from "./today.ts";
+import { today } from "../clock.ts";
 
 const target = downloadTarget(async (plan) => {
   const { writeXlsx } = await import("../writers/xlsx/writeXlsx.ts");

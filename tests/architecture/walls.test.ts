@@ -109,7 +109,7 @@ describe("the test of the walls", () => {
     ["loan/a.ts", `import { Problem } from "../messages/message.ts"; const key = { Date: 1 }; row.Date;`],
     ["documents/a.ts", `const pdf = await import("pdfjs-dist/legacy/build/pdf.mjs");`],
     ["writers/excel/a.ts", `await Excel.run(async (context: Excel.RequestContext) => context.sync());`],
-    ["taskpane/today.ts", `export const now = new Date();`],
+    ["clock.ts", `export const now = new Date();`],
     [
       "cli/main.ts",
       `import { readFile } from "node:fs/promises"; import { b } from "../dossier/importFiles.ts";`,
