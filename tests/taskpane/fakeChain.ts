@@ -2,6 +2,7 @@ import type { DebtCard } from "../../src/budget/budgetLine.ts";
 import { addDays, day } from "../../src/calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../src/dossier/dossier.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
+import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import type { Schedule, ScheduleRow } from "../../src/loan/schedule.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { message, Problem } from "../../src/messages/message.ts";
@@ -118,24 +119,38 @@ export const XRAY_SCHEDULE: Schedule = {
   loan: "x-ray",
   currency: "CNY",
   rows: [
-    row(
-      1,
-      "2013-03-21",
-      "2013-09-21",
-      "2013-09-23",
-      184,
-      ["0", "204900000", "0", "3141800", "204900000"],
-      null,
-    ),
-    row(
-      2,
-      "2013-09-21",
-      "2014-03-21",
-      "2014-03-21",
-      181,
-      ["204900000", "0", "8537500", "3090575", "196362500"],
-      1,
-    ),
+    row({
+      n: 1,
+      from: "2013-03-21",
+      to: "2013-09-21",
+      payment: "2013-09-23",
+      days: 184,
+      amounts: {
+        opening: "0",
+        drawdown: "204900000",
+        principal: "0",
+        interest: "3141800",
+        total: "3141800",
+        closing: "204900000",
+      },
+      instalment: null,
+    }),
+    row({
+      n: 2,
+      from: "2013-09-21",
+      to: "2014-03-21",
+      payment: "2014-03-21",
+      days: 181,
+      amounts: {
+        opening: "204900000",
+        drawdown: "0",
+        principal: "8537500",
+        interest: "3090575",
+        total: "11628075",
+        closing: "196362500",
+      },
+      instalment: 1,
+    }),
   ],
   totals: {
     principal: cny("8537500"),
@@ -145,15 +160,20 @@ export const XRAY_SCHEDULE: Schedule = {
   },
 };
 
-function row(
-  n: number,
-  from: string,
-  to: string,
-  payment: string,
-  days: number,
-  [opening, drawdown, principal, interest, closing]: readonly [string, string, string, string, string],
-  instalment: number | null,
-): ScheduleRow {
+interface RowFacts {
+  readonly n: number;
+  readonly from: string;
+  readonly to: string;
+  readonly payment: string;
+  readonly days: number;
+  readonly amounts: Readonly<
+    Record<"opening" | "drawdown" | "principal" | "interest" | "total" | "closing", string>
+  >;
+  readonly instalment: number | null;
+}
+
+function row({ n, from, to, payment, days, amounts, instalment }: RowFacts): ScheduleRow {
+  const balance = cny("204900000");
   return {
     n,
     from: day(from),
@@ -162,17 +182,17 @@ function row(
     payment: day(payment),
     days,
     ratePercent: decimal("3"),
-    opening: cny(opening),
-    drawdown: cny(drawdown),
-    principal: cny(principal),
-    interest: cny(interest),
+    opening: cny(amounts.opening),
+    drawdown: cny(amounts.drawdown),
+    principal: cny(amounts.principal),
+    interest: cny(amounts.interest),
     fees: cny("0"),
-    total: cny(n === 1 ? "3141800" : "11628075"),
-    closing: cny(closing),
+    total: cny(amounts.total),
+    closing: cny(amounts.closing),
     projected: false,
     instalment,
-    spans: [{ from: day(from), to: day(to), days, balance: cny("204900000") }],
-    share: instalment === null ? null : { of: cny("204900000"), parts: 24 },
+    spans: [{ from: day(from), to: day(to), days, balance }],
+    share: instalment === null ? null : { of: balance, parts: 24 },
     fixing: null,
     feeParts: [],
     skipped: [],
@@ -204,18 +224,17 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         lines: IMPORTED.lines.map((line) => ({ ...line, source: { ...line.source, document: file.name } })),
       };
     },
-    groupByLoan: (cards) => cards.map((one) => ({ id: one.loan ?? one.name, cards: [one] })),
+    groupByLoan,
     assembleDossier(imported, { wanted }, settings) {
       const lines = imported.lines.filter((line) =>
         wanted ? wanted.includes(line.loan ?? line.name) : line.creditor === "Export-Import Bank of China",
       );
+      const xray = lines.filter((line) => line.loan === "x-ray");
       return {
         version: 1,
         documents: imported.documents,
         lines: imported.lines,
-        loans: lines
-          .filter((line) => line.loan === "x-ray")
-          .map((line) => ({ terms: XRAY_TERMS, cards: [line] })),
+        loans: xray.length > 0 ? [{ terms: XRAY_TERMS, cards: xray }] : [],
         unscheduled: lines
           .filter((line) => line.loan !== "x-ray")
           .map((line) => ({ card: line, missing: [message("pane:unknown")] })),

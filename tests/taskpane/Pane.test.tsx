@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import type { Language } from "../../src/messages/language.ts";
+import { Problem } from "../../src/messages/message.ts";
+import { Pane } from "../../src/taskpane/Pane.tsx";
+import type { WorkbookTarget } from "../../src/writers/target.ts";
+import { fakeChain } from "./fakeChain.ts";
+
+const written: WorkbookTarget = { write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) };
+
+function show({
+  language = "en",
+  target = written,
+  today = "2014-08-01",
+}: { language?: Language; target?: WorkbookTarget; today?: string } = {}) {
+  const chain = fakeChain();
+  const user = userEvent.setup({ applyAccept: false });
+  const { container } = render(
+    <Pane loadChain={() => Promise.resolve(chain)} target={target} language={language} today={day(today)} />,
+  );
+  const input = container.querySelector<HTMLInputElement>("input[type=file]")!;
+  const give = (...names: string[]) =>
+    user.upload(
+      input,
+      names.map((name) => new File([name], name)),
+    );
+  return { chain, user, give, container };
+}
+
+const headings = () => screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
+const loansFound = () => screen.findByRole("heading", { name: "Loans found" });
+
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(cleanup);
+
+describe("the pane", () => {
+  it("begins with documents and nothing else", () => {
+    show();
+    expect(headings()).toEqual(["Documents"]);
+    expect(document.documentElement.lang).toBe("en");
+  });
+
+  it("shows loans, day, schedule and workbook once a document is read, and moves the focus to the loans", async () => {
+    const { give } = show();
+    await give("law.pdf");
+    const found = await loansFound();
+    expect(headings()).toEqual(["Documents", "Loans found", "As-of date", "Repayment schedule", "Workbook"]);
+    await waitFor(() => expect(document.activeElement).toBe(found));
+    expect(screen.getByText("law.pdf, page 20, row 6.5", { selector: "dd" })).toBeDefined();
+    expect(screen.getByText("The printed total agrees with the sum of the debts")).toBeDefined();
+    expect(screen.getAllByText("for certain")).toHaveLength(2);
+    expect(screen.getByRole("status", { name: "" }).textContent).toBe("3 debts found.");
+  });
+
+  it("marks each term with how it is known", async () => {
+    const { give } = show();
+    await give("law.pdf");
+    await loansFound();
+    const term = (name: string) => within(screen.getByText(name, { selector: "dt" }).parentElement!);
+    expect(term("Interest rate").getByText("read")).toBeDefined();
+    expect(term("Day count").getByText("assumed")).toBeDefined();
+    expect(term("Signed").getByText("source not stated")).toBeDefined();
+    expect(screen.getByText(/^1 term is assumed/)).toBeDefined();
+  });
+
+  it("explains a row when its date is pressed", async () => {
+    const { give, user } = show();
+    await give("law.pdf");
+    await loansFound();
+    const date = screen.getByRole("button", { name: "Explain the row due 21\u00a0Sep\u00a02013" });
+    expect(date.getAttribute("aria-expanded")).toBe("false");
+    await user.click(date);
+    expect(date.getAttribute("aria-expanded")).toBe("true");
+    const words = document.getElementById(date.getAttribute("aria-controls")!)!;
+    expect(words.hidden).toBe(false);
+    expect(words.textContent).toBe("paid 21\u00a0Sep\u00a02013");
+  });
+
+  it("says which file is bad and where, and keeps the rest", async () => {
+    const { give } = show();
+    await give("law.pdf");
+    await loansFound();
+    await give("bad.pdf");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("bad.pdf");
+    expect(alert.textContent).toContain("page 3");
+    expect(alert.textContent).not.toMatch(/errors:|Error|\bat \//);
+    await waitFor(() => expect(document.activeElement).toBe(alert));
+    expect(screen.getByRole("heading", { name: "law.pdf" })).toBeDefined();
+    expect(screen.getByRole("table", { name: /X RAY/ })).toBeDefined();
+  });
+
+  it("reads the good files of a lot with a bad one", async () => {
+    const { give } = show();
+    await give("one.pdf", "bad.pdf", "two.pdf");
+    await loansFound();
+    expect(screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual(
+      expect.arrayContaining(["one.pdf", "two.pdf"]),
+    );
+    expect(screen.getByRole("alert").textContent).toContain("bad.pdf");
+  });
+
+  it("meets a fault of its own with a sentence, not with a stack trace", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { give } = show();
+    await give("fault.pdf");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("did not foresee");
+    expect(alert.textContent).not.toContain("undefined is not a function");
+    expect(log).toHaveBeenCalledWith(expect.any(TypeError));
+    log.mockRestore();
+  });
+
+  it("stops reading a dropped file when told to, and changes nothing", async () => {
+    const { give, user, container } = show();
+    await give("law.pdf");
+    await loansFound();
+    fireEvent.drop(container.querySelector(".drop")!, {
+      dataTransfer: { files: [new File(["x"], "slow.pdf")] },
+    });
+    const cancel = await screen.findByRole("button", { name: "Cancel" });
+    expect(document.activeElement).toBe(cancel);
+    expect(screen.getByRole("progressbar")).toBeDefined();
+    await user.click(cancel);
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    expect(screen.queryByRole("heading", { name: "slow.pdf" })).toBeNull();
+    expect(screen.getByRole("heading", { name: "law.pdf" })).toBeDefined();
+    expect(screen.getByText("Reading was cancelled. Nothing was changed.")).toBeDefined();
+  });
+
+  it("leaves out what is not chosen, and puts in what is", async () => {
+    const { give, user, chain } = show();
+    await give("law.pdf");
+    await loansFound();
+    await user.click(screen.getByRole("checkbox", { name: /X RAY/ }));
+    expect(screen.queryByRole("table")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
+    await user.click(screen.getByRole("checkbox", { name: /Костолац/ }));
+    expect(screen.getByText("Choose at least one loan to see its schedule.")).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Download the workbook" })).toBeNull();
+    await user.click(screen.getByText("1 other debt in these documents"));
+    await user.click(await screen.findByRole("checkbox", { name: /Влада Италије/ }));
+    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
+    expect(chain.dossiers.map((dossier) => dossier.unscheduled.map(({ card }) => card.row))).toEqual([
+      ["6.7"],
+      ["6.1"],
+    ]);
+  });
+
+  it("takes the day from the field, and keeps the last one while the text is no date", async () => {
+    const { give, user, chain } = show();
+    await give("law.pdf");
+    await loansFound();
+    const field = screen.getByRole("textbox", { name: "Balances as of" });
+    expect(field).toHaveProperty("value", "1 Aug 2014");
+    await user.clear(field);
+    await user.type(field, "31.08.2022");
+    expect(screen.getByRole("heading", { name: "As of 31\u00a0Aug\u00a02022" })).toBeDefined();
+    await user.type(field, "x");
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText(/^This is no date/)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
+    expect(chain.dossiers.at(-1)?.settings.asOf).toBe(day("2022-08-31"));
+  });
+
+  it("speaks the language that is chosen, at once and next time", async () => {
+    const { give, user } = show();
+    await give("law.pdf");
+    await loansFound();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "sr-Cyrl");
+    expect(headings()).toEqual([
+      "Документи",
+      "Нађени зајмови",
+      "Стање на дан",
+      "План отплате",
+      "Радна свеска",
+    ]);
+    expect(document.documentElement.lang).toBe("sr-Cyrl");
+    expect(localStorage.getItem("otplata.language")).toBe("sr-Cyrl");
+    expect(screen.getByRole("textbox", { name: "Датум стања" })).toHaveProperty("value", "01.08.2014.");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Језик" }), "sr-Latn");
+    expect(headings()).toContain("Plan otplate");
+    expect(document.documentElement.lang).toBe("sr-Latn");
+  });
+
+  it("says that the workbook was written, and under which name", async () => {
+    const { give, user } = show();
+    await give("law.pdf");
+    await loansFound();
+    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
+    expect(await screen.findAllByText("The workbook was downloaded as Otplata.xlsx.")).toHaveLength(2);
+  });
+
+  it("says why the workbook was not written, and keeps everything", async () => {
+    const target: WorkbookTarget = {
+      write: () => Promise.reject(new Problem("errors:notPdf", { document: "x" })),
+    };
+    const { give, user } = show({ target });
+    await give("law.pdf");
+    await loansFound();
+    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^Problem:/);
+    expect(screen.getByRole("button", { name: "Download the workbook" })).toBeDefined();
+    expect(screen.getByRole("table", { name: /X RAY/ })).toBeDefined();
+  });
+
+  it("lets go of a document and of everything that came from it", async () => {
+    const { give, user } = show();
+    await give("law.pdf");
+    await loansFound();
+    await user.click(screen.getByRole("button", { name: "Remove law.pdf" }));
+    expect(headings()).toEqual(["Documents"]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { columnsFor, roomIn, type Room } from "../../src/taskpane/parts/scheduleColumns.tsx";
+import type { Schedule } from "../../src/loan/schedule.ts";
+import { money } from "../../src/money/money.ts";
+import { XRAY_SCHEDULE } from "./fakeChain.ts";
+
+const withFees: Schedule = {
+  ...XRAY_SCHEDULE,
+  rows: XRAY_SCHEDULE.rows.map((row) => ({ ...row, fees: money(205n, "CNY") })),
+};
+const keys = (room: Room, schedule: Schedule) => columnsFor(room, schedule).map((column) => column.key);
+
+describe("columns of the schedule", () => {
+  it.each([
+    [0, "wide"],
+    [294, "narrow"],
+    [519, "narrow"],
+    [520, "middle"],
+    [999, "middle"],
+    [1000, "wide"],
+  ])("%s pixels are %s", (width, room) => {
+    expect(roomIn(width)).toBe(room);
+  });
+
+  it("never leave out principal, interest and what is owed afterwards", () => {
+    expect(keys("narrow", XRAY_SCHEDULE)).toEqual(["payable", "closing"]);
+    expect(columnsFor("narrow", XRAY_SCHEDULE)[0]?.headers).toEqual([
+      "pane:columnPrincipal",
+      "pane:columnInterest",
+    ]);
+    expect(keys("middle", XRAY_SCHEDULE)).toEqual(["principal", "interest", "closing"]);
+    expect(keys("wide", XRAY_SCHEDULE)).toEqual(
+      "payment days rate opening drawdown principal interest total closing".split(" "),
+    );
+  });
+
+  it("show fees wherever there are any", () => {
+    expect(columnsFor("narrow", withFees)[0]?.headers).toContain("pane:columnFees");
+    expect(keys("middle", withFees)).toContain("fees");
+    expect(keys("wide", withFees)).toContain("fees");
+  });
+});
