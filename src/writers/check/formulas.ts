@@ -61,8 +61,10 @@ export function checkFormula(formula: string, place: FormulaPlace, referable: Re
     if (fault && !isLetName(tokens, index, scopes)) note(fault, { ...at, what: token.text });
   }
   if (deepest > DEEPEST) note("plan:formulaTooDeep", at);
-  for (const name of scopes.flatMap((scope) => [...scope.names])) {
-    if (!isLegalName(name)) note("plan:letName", { ...at, what: name });
+  for (const { names, unusable } of scopes) {
+    for (const name of [...unusable, ...[...names].filter((name) => !isLegalName(name))]) {
+      note("plan:letName", { ...at, what: name });
+    }
   }
 }
 

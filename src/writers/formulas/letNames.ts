@@ -4,6 +4,8 @@ import type { Token } from "./tokens.ts";
 export interface LetScope {
   /** In lower case. */
   readonly names: ReadonlySet<string>;
+  /** What stands in a name's place but is none: a cell's address, for example. */
+  readonly unusable: readonly string[];
   /** Indexes of the first token within the parentheses and of the closing one. */
   readonly from: number;
   readonly to: number;
@@ -28,10 +30,17 @@ function scopeAt(tokens: readonly Token[], from: number): LetScope {
     if (token.kind === "comma" && depth === 1) argumentsOf.push([]);
     else if (token.kind !== "space") argumentsOf.at(-1)?.push(token);
   }
-  const names = argumentsOf
-    .filter((argument, index) => index % 2 === 0 && index < argumentsOf.length - 1 && argument.length === 1)
-    .flatMap(([token]) => (token?.kind === "word" ? [token.text.toLowerCase()] : []));
-  return { names: new Set(names), from, to };
+  const bound = argumentsOf.filter((_, index) => index % 2 === 0 && index < argumentsOf.length - 1);
+  const isName = (argument: readonly Token[]): boolean =>
+    argument.length === 1 && argument[0]?.kind === "word";
+  return {
+    names: new Set(bound.filter(isName).map(([token]) => (token?.text ?? "").toLowerCase())),
+    unusable: bound
+      .filter((argument) => !isName(argument))
+      .map((argument) => argument.map(({ text }) => text).join("")),
+    from,
+    to,
+  };
 }
 
 /** Whether the word at this index is a name bound by a LET around it. */

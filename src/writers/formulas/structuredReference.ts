@@ -11,7 +11,7 @@ const SPECIAL_ROWS = ["#This Row", "#All", "#Data", "#Headers", "#Totals"] as co
 /** Characters that an apostrophe must precede within brackets. */
 const ESCAPED = /[[\]#'@]/g;
 /** A header with one of these needs brackets of its own even when it stands alone. */
-const NEEDS_BRACKETS = /[\s,:.[\]#'"{}$^&*+=\-><@!/()]/;
+const NEEDS_BRACKETS = /[\t\n,:.[\]#'"{}$^&*+=\-><@\\!/()%?`;~]/;
 
 /** A header as it stands between brackets: with apostrophes before [ ] # ' @. */
 export function escapedHeader(header: string): string {
@@ -53,7 +53,7 @@ function parseGroups(inner: string, start: StructuredReference["rows"]): Structu
     const content = match[1] ?? "";
     const special = specialRows(content);
     if (special && columns.length === 0 && rows === "#Data" && match[2] !== ":") rows = special;
-    else if (special || content === "" || (columns.length > 0 && match[2] !== undefined)) return null;
+    else if (special || content === "" || match[2] === (columns.length > 0 ? ":" : ",")) return null;
     else columns.push(unescaped(content));
   }
   return columns.length <= 2 ? { rows, columns } : null;

@@ -63,6 +63,7 @@ export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let depth = 0;
+  if (formula.startsWith("=")) throw new FormulaFault(0);
   while (at < formula.length) {
     const token = formula[at] === "[" ? bracketsAt(formula, at) : patternAt(formula, at, secondHalf(tokens));
     if (token.kind === "open") depth += 1;

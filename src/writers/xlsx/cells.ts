@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from "hucre/xlsx";
 import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
-import type { PlanValue } from "../../workbook/plan.ts";
+import type { CellFormat, PlanValue, TablePlan } from "../../workbook/plan.ts";
 import { cellAddress, quotedSheet } from "../address.ts";
 import { cellNumber } from "../cellNumber.ts";
 import type { StandingCell } from "../everyCell.ts";
@@ -19,7 +19,7 @@ const LIKE_ERROR = /^#[A-Z/0_!?]+$/;
 /** A cell of the plan as hucre takes it. */
 export function fileCell(standing: StandingCell, language: Language): Partial<Cell> {
   const { cell, table, header, column } = standing;
-  const below = header && table ? table.rows[0]?.[column - table.column]?.format : undefined;
+  const below = header && table ? formatBelow(table, column) : undefined;
   const style = cellStyle(cell, { language, below, ruled: table !== null && !header });
   const value = fileValue(cell.value, standing);
   const link = cell.link
@@ -32,6 +32,10 @@ export function fileCell(standing: StandingCell, language: Language): Partial<Ce
   if (typeof value === "string" && LIKE_ERROR.test(value))
     return { style, richText: [{ text: value }], ...link };
   return { style, value, ...link };
+}
+
+function formatBelow(table: TablePlan, column: number): CellFormat {
+  return table.rows[0]?.[column - table.column]?.format ?? "general";
 }
 
 function fileValue(value: PlanValue, { sheet, row, column }: StandingCell): CellValue {

@@ -7,7 +7,7 @@ import type { CellFormat, CellLook, CellPlan } from "../../workbook/plan.ts";
 /** What decides how a cell is drawn, beside what the plan says of it. */
 export interface StyleContext {
   readonly language: Language;
-  /** For a column's header: the format of its figures; the header stands above them on the same side. */
+  /** For a column's header: the format of what is below; the header stands on the same side. */
   readonly below?: CellFormat | undefined;
   /** Whether the cell is in the body of a table, which has a rule under each row. */
   readonly ruled: boolean;
@@ -80,15 +80,22 @@ function drawn(look: Appearance, ruled: boolean, link: boolean): CellStyle {
   };
 }
 
-function alignment(cell: CellPlan, look: Appearance, { below }: StyleContext): CellStyle {
+/** Rows of tables begin at the top, since one long text makes the whole row high; texts keep away from figures at their left. */
+function alignment(cell: CellPlan, look: Appearance, { below, ruled }: StyleContext): CellStyle {
   const wrap = cell.wrap ?? look.wrap ?? false;
-  const horizontal = cell.align ?? (isFigures(below) ? "right" : undefined);
-  const vertical = cell.look === "header" ? ("center" as const) : wrap ? ("top" as const) : undefined;
+  const figures =
+    isFigures(below ?? cell.format) || cell.value.kind === "number" || cell.value.kind === "date";
+  const inTable = ruled || below !== undefined;
+  const side =
+    cell.align ?? (below !== undefined && figures ? "right" : inTable && !figures ? "left" : undefined);
+  const vertical =
+    cell.look === "header" ? ("center" as const) : wrap || ruled ? ("top" as const) : undefined;
   const parts = {
-    ...(horizontal ? { horizontal } : {}),
+    ...(side ? { horizontal: side } : {}),
+    ...(inTable && side === "left" ? { indent: 1 } : {}),
     ...(vertical ? { vertical } : {}),
     ...(wrap ? { wrapText: true } : {}),
-  } as const;
+  };
   return Object.keys(parts).length > 0 ? { alignment: parts } : {};
 }
 
