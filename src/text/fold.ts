@@ -68,12 +68,13 @@ export function foldForComparison(text: string): string {
     .toLowerCase()
     .replace(/[đðÿ]/gu, "dj")
     .replace(/þ/gu, "c")
-    .replace(/\p{Script=Cyrillic}/gu, (letter) => PLAIN_OF.get(letter) ?? LATIN_TWIN.get(letter) ?? letter)
     .normalize("NFD")
     .replace(/\p{M}|\p{Cf}/gu, "")
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => PLAIN_OF.get(letter) ?? LATIN_TWIN.get(letter) ?? letter)
     .replace(/[«»“”„‟″ˮ〝〞]/gu, '"')
     .replace(/[‘’‚‛′ʹʻʼʽ`´]/gu, "'")
     .replace(/\s+/gu, " ")
     .replace(/ ?[\p{Pd}−⁃] ?/gu, "-")
+    .normalize("NFC")
     .trim();
 }

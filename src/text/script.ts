@@ -6,7 +6,7 @@ const LATIN_OF = new Map(SERBIAN_LETTERS);
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Addresses are never words of a sentence. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu;
+const ADDRESS = /(?<!\S)(?:https?:\/\/|www\.|[^\s@]+@)\S+/gu;
 const SERBIAN_WORD = /^[abcčćdđefghijklmnoprsštuvzž]+$/u;
 /** Roman numerals that are no Serbian words when written in capitals; those with an X stay by their letter. */
 const ROMAN_NUMERAL = /^(?:I{2,3}|IV|VI{2,3})$/;

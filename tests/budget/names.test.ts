@@ -10,8 +10,8 @@ const reasonsOf = (recognition: Recognition | null): string[] =>
   recognition?.reasons.map(({ key }) => key) ?? [];
 
 describe("the creditor's name in all its forms", () => {
-  test.each(variants.bank)("%s: %s", (name, confidence) => {
-    expect(recogniseCreditor(String(name))).toMatchObject({
+  test.each(variants.bank)("%s: %s", (name = "", confidence) => {
+    expect(recogniseCreditor(name)).toMatchObject({
       creditor: "Export-Import Bank of China",
       loan: null,
       confidence,
@@ -36,8 +36,8 @@ describe("other banks and headings", () => {
 });
 
 describe("the container inspection loan by its project alone", () => {
-  test.each(variants.xrayAlone)("%s: %s", (name, confidence) => {
-    expect(recogniseLoan(String(name))).toMatchObject({ creditor: CHINA_EXIM, loan: "x-ray", confidence });
+  test.each(variants.xrayAlone)("%s: %s", (name = "", confidence) => {
+    expect(recogniseLoan(name)).toMatchObject({ creditor: CHINA_EXIM, loan: "x-ray", confidence });
   });
 
   test.each([

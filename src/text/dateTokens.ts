@@ -1,0 +1,83 @@
+import { monthOf } from "./monthNames.ts";
+
+/** A date as it stands in the text; parts null where they are not printed. */
+export interface DateToken {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly dayOfMonth: number | null;
+}
+
+// The law ends some dates with two dots ("05.04.2006..").
+const AFTER_YEAR = String.raw`(?:\s*\.{1,2})?(?:\s*(?:год(?:ине|ина|\.)?|god(?:ine|ina|\.)?|г\.|g\.)(?![\p{L}]))?`;
+const FORMS: readonly (readonly [
+  RegExp,
+  (match: RegExpExecArray) => Omit<DateToken, "start" | "end"> | null,
+])[] = [
+  [
+    /(?<![\d.])(\d{4})-(\d{2})-(\d{2})(?!\d)/giu,
+    (m) => ({ year: Number(m[1]), month: Number(m[2]), dayOfMonth: Number(m[3]) }),
+  ],
+  [
+    new RegExp(String.raw`(?<!\d|\d\.)(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4})(?!\d)${AFTER_YEAR}`, "giu"),
+    (m) => ({ year: Number(m[3]), month: Number(m[2]), dayOfMonth: Number(m[1]) }),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\d|\d\.)(\d{1,2})(?:\s*\.|st|nd|rd|th)?\s*(\p{L}{3,})\.?,?\s*(\d{4})(?!\d)${AFTER_YEAR}`,
+      "giu",
+    ),
+    (m) => named(m[1], m[2], m[3]),
+  ],
+  [
+    /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu,
+    (m) => named(m[2], m[1], m[3]),
+  ],
+  [
+    /(?<!\d|\d\.)(\d{1,2})\s*\.\s*(\d{1,2})(?:\s*\.)?(?!\s*\.?\s*\d|%|\s*%)/giu,
+    (m) => ({ year: null, month: Number(m[2]), dayOfMonth: Number(m[1]) }),
+  ],
+  [
+    new RegExp(String.raw`(?<![\d.,/])((?:19|20)\d{2})(?![\d/%]|\.\d)${AFTER_YEAR}`, "giu"),
+    (m) => ({ year: Number(m[1]), month: null, dayOfMonth: null }),
+  ],
+];
+
+function named(dayText = "", monthText = "", yearText = ""): Omit<DateToken, "start" | "end"> | null {
+  const month = monthOf(monthText);
+  return month === null ? null : { year: Number(yearText), month, dayOfMonth: Number(dayText) };
+}
+
+/** The dates in a text in their order, each stretch of it read once, by the fullest form first. */
+export function dateTokens(text: string): DateToken[] {
+  const tokens: DateToken[] = [];
+  for (const [pattern, read] of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (tokens.some((token) => start < token.end && end > token.start)) continue;
+      const parts = read(match);
+      if (parts !== null) tokens.push({ start, end, ...parts });
+    }
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+const CONNECTOR = /^\s*(?:и|i|and|до|do|to|[,;/–—−-])?\s*$/iu;
+
+/** "11. 1. и 17. 1. 2008.": a day without a year takes it from the next date, where only a connector lies between. */
+export function withSharedYears(tokens: readonly DateToken[], text: string): DateToken[] {
+  const result = [...tokens];
+  for (let i = result.length - 2; i >= 0; i -= 1) {
+    const [token, next] = [result[i], result[i + 1]];
+    if (token === undefined || next === undefined || token.year !== null) continue;
+    if (CONNECTOR.test(text.slice(token.end, next.start))) result[i] = { ...token, year: next.year };
+  }
+  return result;
+}
+
+/** The text before, between and after the tokens. */
+export function outside(text: string, tokens: readonly DateToken[]): string[] {
+  const ends = [0, ...tokens.map((token) => token.end)];
+  return ends.map((end, i) => text.slice(end, tokens[i]?.start ?? text.length));
+}
