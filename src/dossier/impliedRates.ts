@@ -13,14 +13,15 @@ export function impliedRates(
   return documents.flatMap((document) => {
     if (document.asOf === null) return [];
     const largest = lines
-      .filter((line) => line.source.document === document.name && line.balanceEur && line.balanceRsd)
-      .toSorted((a, b) => compareDecimals(b.balanceEur!, a.balanceEur!))[0];
-    if (!largest?.balanceEur || !largest.balanceRsd || largest.balanceEur.digits < ENOUGH) return [];
+      .filter((line) => line.source.document === document.name)
+      .flatMap(({ balanceEur: eur, balanceRsd: rsd, source }) => (eur && rsd ? [{ eur, rsd, source }] : []))
+      .toSorted((a, b) => compareDecimals(b.eur, a.eur))[0];
+    if (!largest || largest.eur.digits < ENOUGH) return [];
     return {
       date: document.asOf,
       base: "EUR" as const,
       quote: "RSD" as const,
-      rate: divideDecimals(largest.balanceRsd, largest.balanceEur, 4, "half-up"),
+      rate: divideDecimals(largest.rsd, largest.eur, 4, "half-up"),
       mark: "computed" as const,
       source: `${document.name}: RSD / EUR (${largest.source.page}., ${largest.row})`,
     };

@@ -8,6 +8,18 @@ import { otplata } from "./runCli.ts";
 const SAMPLE = "samples/china-exim-2014.pdf";
 let folder: string;
 
+interface LinesJson {
+  readonly documents: readonly { readonly sha256: string }[];
+  readonly lines: readonly { readonly row: string; readonly rate: unknown }[];
+  readonly totals: readonly unknown[];
+}
+
+interface ScheduleJson {
+  readonly rows: readonly unknown[];
+  readonly totals: { readonly principal: string };
+  readonly asOf: unknown;
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "otplata-cli-"));
 });
@@ -22,12 +34,12 @@ describe("lines --json", () => {
   test("is the form that others script against", async () => {
     const { code, stdout, stderr } = await otplata("lines", SAMPLE, "--json");
     expect([code, stderr]).toEqual([0, ""]);
-    const { documents, lines, totals } = JSON.parse(stdout);
+    const { documents, lines, totals } = JSON.parse(stdout) as LinesJson;
     expect(documents).toMatchObject([
       { name: "china-exim-2014.pdf", kind: "pdf", pages: 2, asOf: "2014-07-31" },
     ]);
-    expect(documents[0].sha256).toMatch(/^[0-9a-f]{64}$/u);
-    const xRay = lines.find((line: { row: string }) => line.row === "6.5");
+    expect(documents[0]?.sha256).toMatch(/^[0-9a-f]{64}$/u);
+    const xRay = lines.find((line) => line.row === "6.5");
     expect(xRay).toMatchObject({
       kind: "debt-card",
       section: "direct-external",
@@ -44,8 +56,8 @@ describe("lines --json", () => {
       rate: { kind: "fixed", percent: "3", text: "3,00% фиксна" },
       source: { document: "china-exim-2014.pdf", page: 1, row: "6.5" },
     });
-    const rescheduled = lines.find((line: { row: string }) => line.row === "6.4");
-    expect(rescheduled.rate).toEqual({
+    const rescheduled = lines.find((line) => line.row === "6.4");
+    expect(rescheduled?.rate).toEqual({
       kind: "floating",
       index: "LIBOR6M_USD",
       marginPercent: "1.3",
@@ -66,7 +78,7 @@ describe("schedule", () => {
       "2022-08-31",
       "--json",
     );
-    const { rows, totals, asOf } = JSON.parse(stdout);
+    const { rows, totals, asOf } = JSON.parse(stdout) as ScheduleJson;
     expect(code).toBe(0);
     expect(rows[0]).toMatchObject({
       n: 1,

@@ -55,7 +55,8 @@ export function nameRowsOf(segments: readonly PlacedSegment[]): NameRow[] {
     .map(positionOf);
   const rows: NameRow[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index]!;
+    const line = lines[index];
+    if (!line) break;
     const next = lines[index + 1];
     const at = positionOf(line);
     const follows = next !== undefined && inOneCell(at, positionOf(next), line.size);
