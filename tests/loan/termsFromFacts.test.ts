@@ -1,0 +1,220 @@
+import { describe, expect, it } from "vitest";
+import { day, isoText } from "../../src/calendar/day.ts";
+import type { Agreement } from "../../src/loan/agreements/agreement.ts";
+import { AGREEMENTS, agreementFor } from "../../src/loan/agreements/catalogue.ts";
+import { buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { termsFromFacts, type LoanFacts } from "../../src/loan/termsFromFacts.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { isCurrency, type Currency } from "../../src/money/currency.ts";
+import { amountText, parseMoney } from "../../src/money/money.ts";
+
+const THREE = { kind: "fixed", percent: decimal("3") } as const;
+
+/** A card: first and last principal date, "year amount currency" or nothing, rate. */
+function facts(
+  first: string | null,
+  last: string | null,
+  instalment: string | null,
+  rate: LoanFacts["rate"] = THREE,
+): LoanFacts {
+  const [year = "", amount = "", currency = ""] = instalment?.split(" ") ?? [];
+  const sum = isCurrency(currency) ? parseMoney(amount, currency) : null;
+  return {
+    id: "loan",
+    name: "Loan",
+    firstPrincipal: first === null ? null : day(first),
+    lastPrincipal: last === null ? null : day(last),
+    yearlyInstalment: sum && { year: Number(year), amount: sum },
+    rate,
+    sources: {},
+  };
+}
+
+const xRay = agreementFor("x-ray");
+const known = (currency: Currency, drawn: string): Agreement => {
+  const source = { mark: "entered", text: "" } as const;
+  return {
+    loan: "loan",
+    name: "Loan",
+    currency: { value: currency, source },
+    dayCount: { value: "ACT/360", source },
+    monthsBetween: { value: 6, source },
+    drawn: { value: day(drawn), source },
+  };
+};
+
+describe("terms from what a law prints", () => {
+  it.each([
+    // first, last, printed, drawn on, instalment, number, drawn in total, first interest
+    [
+      "2014-03-21",
+      "2025-09-21",
+      "2014 17075000 CNY",
+      "2013-03-21",
+      "8537500.00",
+      24,
+      "204900000.00",
+      "2013-09-21",
+    ],
+    // Only 21 September 2014 falls in the year: one due date.
+    [
+      "2014-09-21",
+      "2025-09-21",
+      "2014 8537500 CNY",
+      "2014-03-21",
+      "8537500.00",
+      23,
+      "196362500.00",
+      "2014-09-21",
+    ],
+    // The last year has one due date as well.
+    [
+      "2014-09-21",
+      "2025-03-21",
+      "2025 8537500 CNY",
+      "2014-05-01",
+      "8537500.00",
+      22,
+      "187825000.00",
+      "2014-09-21",
+    ],
+    [
+      "2010-07-21",
+      "2021-01-21",
+      "2013 9201080 USD",
+      "2010-01-21",
+      "4600540.00",
+      22,
+      "101211880.00",
+      "2010-07-21",
+    ],
+    ["2016-02-29", "2020-08-31", "2016 0.04 EUR", "2012-08-31", "0.02", 10, "0.20", "2013-02-28"],
+  ])("%s to %s, %s", (first, last, printed, drawnOn, each, count, total, firstInterest) => {
+    const currency = printed.slice(-3) as Currency;
+    const derived = termsFromFacts(facts(first, last, printed), known(currency, drawnOn));
+    if (!("terms" in derived)) throw new Error(JSON.stringify(derived));
+    const { rows, totals } = buildSchedule(derived.terms);
+    const instalments = rows.filter(({ instalment }) => instalment !== null);
+    expect(new Set(instalments.map(({ principal }) => amountText(principal)))).toEqual(new Set([each]));
+    expect(instalments).toHaveLength(count);
+    expect(amountText(totals.principal)).toBe(total);
+    expect(isoText(derived.terms.firstInterest)).toBe(firstInterest);
+  });
+});
+
+describe("what is missing is said, all of it, and nothing is guessed", () => {
+  const missing = (loan: LoanFacts, agreement: Agreement | null): string[] => {
+    const derived = termsFromFacts(loan, agreement);
+    if (!("missing" in derived)) throw new Error("terms were not expected");
+    for (const language of ["en", "sr-Latn", "sr-Cyrl"] as const) {
+      for (const message of derived.missing) {
+        expect(translatorFor(language).sayMessage(message)).not.toMatch(/\{\{|undefined/);
+      }
+    }
+    return derived.missing.map(({ key }) => key.replace("explain:missing", ""));
+  };
+
+  it.each<[string, LoanFacts, Agreement | null, string[]]>([
+    [
+      "X RAY, law of 2013",
+      facts("2014-03-21", "2025-09-21", "2013 0 CNY"),
+      xRay,
+      ["InstalmentBeforeRepayment"],
+    ],
+    ["X RAY, a bare 0", facts("2014-03-21", "2025-09-21", null), xRay, ["Instalment"]],
+    [
+      "Zemun-Borča, law of 2013: the bridge loan's drawdowns still run",
+      facts("2014-07-21", "2029-01-21", "2013 0 USD"),
+      agreementFor("zemun-borca"),
+      ["MonthsBetween", "DayCount", "DrawdownDate", "InstalmentBeforeRepayment"],
+    ],
+    [
+      "Kostolac",
+      facts("2018-01-21", "2027-07-21", "2014 0 USD"),
+      agreementFor("kostolac-1"),
+      ["MonthsBetween", "DayCount", "DrawdownDate", "InstalmentBeforeRepayment"],
+    ],
+    [
+      "Obrenovac-Ljig",
+      facts("2019-07-21", "2034-01-21", "2014 0 USD"),
+      agreementFor("obrenovac-ljig"),
+      ["MonthsBetween", "DayCount", "DrawdownDate", "InstalmentBeforeRepayment"],
+    ],
+    [
+      "rescheduled debt: LIBOR is not at hand",
+      facts("2010-07-21", "2021-01-21", "2013 9201080 USD", {
+        kind: "floating",
+        index: "LIBOR6M_USD",
+        marginPercent: decimal("1.30"),
+      }),
+      agreementFor("china-rescheduled"),
+      ["Fixings", "DayCount", "DrawdownDate"],
+    ],
+    [
+      "rescheduled debt, law of 2010: half of the dollars printed as euros",
+      facts("2010-07-21", "2021-01-21", "2010 4600540 EUR", {
+        kind: "floating",
+        index: "LIBOR6M_USD",
+        marginPercent: decimal("1.3"),
+      }),
+      agreementFor("china-rescheduled"),
+      ["Fixings", "DayCount", "DrawdownDate", "OtherCurrency"],
+    ],
+    [
+      "nothing known",
+      facts(null, null, null, null),
+      null,
+      ["FirstPrincipal", "LastPrincipal", "Rate", "MonthsBetween", "DayCount", "DrawdownDate", "Instalment"],
+    ],
+    ["no equal cents", facts("2014-03-21", "2025-09-21", "2014 17075000.01 CNY"), xRay, ["NotDivisible"]],
+    [
+      "a year without due dates",
+      facts("2014-03-21", "2025-09-21", "2026 17075000 CNY"),
+      xRay,
+      ["NoDateInYear"],
+    ],
+    ["a year of repayment with 0", facts("2014-03-21", "2025-09-21", "2015 0 CNY"), xRay, ["InstalmentZero"]],
+    ["more than the ceiling", facts("2014-03-21", "2025-09-21", "2014 17100000 CNY"), xRay, ["OverFacility"]],
+    ["an odd final date", facts("2014-03-21", "2025-10-01", "2014 17075000 CNY"), xRay, ["OddFinal"]],
+    [
+      "dates the wrong way round",
+      facts("2025-09-21", "2014-03-21", "2014 17075000 CNY"),
+      xRay,
+      ["DatesOrder"],
+    ],
+    [
+      "repayment before the drawdown",
+      facts("2013-03-21", "2024-09-21", "2014 17075000 CNY"),
+      xRay,
+      ["DrawnLate"],
+    ],
+  ])("%s", (_, loan, agreement, expected) => expect(missing(loan, agreement)).toEqual(expected));
+});
+
+describe("the catalogue of agreements", () => {
+  it("has a source and a mark for every fact, and an id of its own for every loan", () => {
+    expect(AGREEMENTS.map(({ loan }) => loan)).toEqual([
+      "x-ray",
+      "zemun-borca",
+      "kostolac-1",
+      "obrenovac-ljig",
+      "china-rescheduled",
+    ]);
+    for (const { loan, name, ...rest } of AGREEMENTS) {
+      expect(agreementFor(loan)?.name).toBe(name);
+      for (const fact of Object.values(rest)) {
+        expect(["seen", "quoted", "computed", "inferred"]).toContain(fact.source.mark);
+        expect(fact.source.text).not.toBe("");
+        if (fact.source.mark === "inferred") expect(fact.source.says).toBeDefined();
+        if (fact.source.says) {
+          for (const language of ["en", "sr-Latn", "sr-Cyrl"] as const) {
+            expect(translatorFor(language).sayMessage(fact.source.says)).not.toMatch(/\{\{|undefined/);
+          }
+        }
+      }
+    }
+  });
+
+  it("knows nothing of other loans", () => expect(agreementFor("libya")).toBeNull());
+});

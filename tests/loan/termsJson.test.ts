@@ -1,0 +1,327 @@
+import { describe, expect, it } from "vitest";
+import { buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
+import { Problem } from "../../src/messages/message.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
+import { problemOf, SMALL } from "./loan.ts";
+
+/** The form that people script against, in full. */
+const EXAMPLE = {
+  id: "x-ray",
+  name: "...",
+  currency: "CNY",
+  agreement: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)",
+  signed: "2010-07-14",
+  facility: "205000000.00",
+  drawdowns: [{ date: "2013-03-21", amount: "204900000.00" }],
+  rate: { kind: "fixed", percent: "3" },
+  dayCount: "ACT/360",
+  firstInterest: "2013-09-21",
+  firstPrincipal: "2014-03-21",
+  lastPrincipal: "2025-09-21",
+  monthsBetween: 6,
+  repayment: { kind: "equal-principal" },
+  businessDays: { calendars: ["CN"], convention: "following", interest: "unadjusted" },
+  rounding: "half-up",
+  remainder: "last",
+  fees: [
+    { kind: "management", percent: "1", on: "facility", date: "2011-01-14" },
+    { kind: "commitment", percent: "0.75", on: "undrawn", from: "2010-08-13", dayCount: "ACT/360" },
+  ],
+  prepayments: [],
+  reschedulings: [],
+  defaultInterest: null,
+  sources: { rate: { mark: "seen", text: "..." } },
+};
+
+const FLOATING = {
+  kind: "floating",
+  index: "EURIBOR6M",
+  marginPercent: "2.35",
+  floorPercent: "0",
+  fixings: [{ from: "2022-01-21", percent: "-0.524" }],
+};
+
+describe("terms go to JSON and back unchanged", () => {
+  it.each([
+    ["the whole form", EXAMPLE],
+    ["a floating rate", { ...EXAMPLE, rate: FLOATING }],
+    ["no floor", { ...EXAMPLE, rate: { ...FLOATING, floorPercent: null } }],
+    [
+      "stated instalments",
+      { ...EXAMPLE, repayment: { kind: "custom", instalments: [{ date: "2014-03-21", amount: "1.00" }] } },
+    ],
+    [
+      "what is not known",
+      { ...EXAMPLE, agreement: null, signed: null, facility: null, fees: [], sources: {} },
+    ],
+    [
+      "a currency without cents",
+      {
+        ...EXAMPLE,
+        currency: "JPY",
+        facility: "205000000",
+        drawdowns: [{ date: "2013-03-21", amount: "5" }],
+      },
+    ],
+    [
+      "a source with document, page and row",
+      {
+        ...EXAMPLE,
+        sources: { rate: { mark: "seen", text: "3%", document: "law.pdf", page: 20, row: "6.5" } },
+      },
+    ],
+  ])("%s", (_, json) => {
+    const terms = readTerms(json, {});
+    expect(termsToJson(terms)).toEqual(json);
+    expect(readTerms(JSON.parse(JSON.stringify(termsToJson(terms))), {})).toEqual(terms);
+  });
+
+  it("the keys stand in the order of the form", () => {
+    expect(JSON.stringify(termsToJson(readTerms(EXAMPLE, {})))).toBe(JSON.stringify(EXAMPLE));
+  });
+
+  it("what is absent and changes the figures is marked as an assumption", () => {
+    const { businessDays, rounding, remainder, ...rest } = SMALL;
+    expect([businessDays.convention, rounding, remainder]).toEqual(["none", "half-up", "last"]);
+    const terms = readTerms(rest, {});
+    expect(terms.businessDays).toEqual({ calendars: [], convention: "none", interest: "unadjusted" });
+    expect(Object.entries(terms.sources).map(([term, source]) => [term, source?.mark])).toEqual([
+      ["businessDays", "inferred"],
+      ["rounding", "inferred"],
+      ["remainder", "inferred"],
+    ]);
+  });
+});
+
+describe("a fault names its path and what was expected there", () => {
+  const without = (key: string): unknown =>
+    Object.fromEntries(Object.entries(EXAMPLE).filter(([name]) => name !== key));
+  it.each<[string, unknown, string, string]>([
+    ["no object", [EXAMPLE], "errors:termsNotObject", ""],
+    ["null", null, "errors:termsNotObject", ""],
+    ["an unknown key", { ...EXAMPLE, interest: "3" }, "errors:termsUnknownKey", "interest"],
+    [
+      "a misspelt key",
+      { ...(without("dayCount") as object), daycount: "ACT/360" },
+      "errors:termsUnknownKey",
+      "daycount",
+    ],
+    [
+      "an unknown key deep down",
+      { ...EXAMPLE, drawdowns: [{ date: "2013-03-21", amount: "1.00", note: "" }] },
+      "errors:termsUnknownKey",
+      "drawdowns[0].note",
+    ],
+    ["a missing key", without("dayCount"), "errors:termsMissingKey", "dayCount"],
+    [
+      "a missing key deep down",
+      { ...EXAMPLE, rate: { kind: "fixed" } },
+      "errors:termsMissingKey",
+      "rate.percent",
+    ],
+    ["a number for an amount", { ...EXAMPLE, facility: 205000000 }, "errors:termsExpected", "facility"],
+    ["a comma in an amount", { ...EXAMPLE, facility: "205,000,000.00" }, "errors:termsExpected", "facility"],
+    ["a tenth of a cent", { ...EXAMPLE, facility: "1.001" }, "errors:termsAmountTooFine", "facility"],
+    [
+      "cents of a yen",
+      { ...EXAMPLE, currency: "JPY", facility: null, drawdowns: [{ date: "2013-03-21", amount: "1.50" }] },
+      "errors:termsAmountTooFine",
+      "drawdowns[0].amount",
+    ],
+    [
+      "a date that does not exist",
+      { ...EXAMPLE, firstPrincipal: "2014-02-30" },
+      "errors:termsExpected",
+      "firstPrincipal",
+    ],
+    [
+      "a Serbian date",
+      { ...EXAMPLE, firstPrincipal: "21.03.2014." },
+      "errors:termsExpected",
+      "firstPrincipal",
+    ],
+    ["an unknown currency", { ...EXAMPLE, currency: "RMB" }, "errors:termsExpected", "currency"],
+    ["an unknown day count", { ...EXAMPLE, dayCount: "ACT/361" }, "errors:termsExpected", "dayCount"],
+    [
+      "an unknown calendar",
+      { ...EXAMPLE, businessDays: { ...EXAMPLE.businessDays, calendars: ["CN", "US"] } },
+      "errors:termsExpected",
+      "businessDays.calendars[1]",
+    ],
+    [
+      "an unknown kind of rate",
+      { ...EXAMPLE, rate: { kind: "variable" } },
+      "errors:termsExpected",
+      "rate.kind",
+    ],
+    ["no drawdown", { ...EXAMPLE, drawdowns: [] }, "errors:termsExpected", "drawdowns"],
+    ["half a month", { ...EXAMPLE, monthsBetween: 0.5 }, "errors:termsExpected", "monthsBetween"],
+    ["a prepayment", { ...EXAMPLE, prepayments: [{}] }, "errors:termsNotSupported", "prepayments"],
+    ["a rescheduling", { ...EXAMPLE, reschedulings: [{}] }, "errors:termsNotSupported", "reschedulings"],
+    [
+      "default interest",
+      { ...EXAMPLE, defaultInterest: { percent: "2" } },
+      "errors:termsNotSupported",
+      "defaultInterest",
+    ],
+  ])("%s", (_, json, key, cell) => {
+    const place = { document: "terms.json" };
+    let problem: Problem | null = null;
+    try {
+      readTerms(json, place);
+    } catch (error) {
+      problem = error as Problem;
+    }
+    expect(problem).toBeInstanceOf(Problem);
+    expect(problem?.problem.key).toBe(key);
+    expect(problem?.place.document).toBe("terms.json");
+    expect(problem?.place.cell ?? "").toBe(cell);
+    if (!problem) return;
+    for (const language of ["en", "sr-Latn", "sr-Cyrl"] as const) {
+      const sentence = translatorFor(language).sayMessage(problem.problem);
+      expect(sentence).not.toContain("{{");
+      expect(sentence).toContain(cell);
+    }
+  });
+
+  it("says what stands there and what should", () => {
+    const sentence = (json: unknown): string => {
+      try {
+        readTerms(json, {});
+      } catch (error) {
+        return translatorFor("en").sayMessage((error as Problem).problem);
+      }
+      return "";
+    };
+    expect(sentence({ ...EXAMPLE, signed: "14.07.2010" })).toBe(
+      'The term signed is "14.07.2010", but a date as text, year-month-day, such as "2014-03-21", was expected.',
+    );
+    expect(sentence({ ...EXAMPLE, rounding: "up" })).toBe(
+      'The term rounding is "up", but one of "half-up", "half-even" was expected.',
+    );
+  });
+});
+
+describe("terms that contradict each other", () => {
+  const drawn = (...dates: string[]) => dates.map((date) => ({ date, amount: "100.00" }));
+  it.each<[string, object, string, string]>([
+    [
+      "first principal on no interest date",
+      { firstPrincipal: "2021-02-15" },
+      "errors:termsFirstPrincipalOffGrid",
+      "firstPrincipal",
+    ],
+    [
+      "first principal before first interest",
+      { firstPrincipal: "2020-01-15" },
+      "errors:termsPrincipalBeforeInterest",
+      "firstPrincipal",
+    ],
+    ["last before first", { lastPrincipal: "2020-07-15" }, "errors:termsLastBeforeFirst", "lastPrincipal"],
+    [
+      "a drawdown after the end",
+      { drawdowns: drawn("2020-01-15", "2022-07-15") },
+      "errors:termsDrawdownAfterEnd",
+      "drawdowns[1].date",
+    ],
+    [
+      "nothing drawn when principal is due",
+      { drawdowns: drawn("2021-01-15") },
+      "errors:termsNothingDrawn",
+      "firstPrincipal",
+    ],
+    ["more drawn than lent", { facility: "1199.99" }, "errors:termsDrawnOverFacility", "drawdowns"],
+    [
+      "a drawdown of nothing",
+      { drawdowns: [{ date: "2020-01-15", amount: "0.00" }] },
+      "errors:termsNotPositive",
+      "drawdowns[0].amount",
+    ],
+    [
+      "a negative rate",
+      { rate: { kind: "fixed", percent: "-1" } },
+      "errors:termsNegativeRate",
+      "rate.percent",
+    ],
+    ["a step of 11 years", { monthsBetween: 132 }, "errors:termsMonthsBetween", "monthsBetween"],
+    [
+      "a fee on an unknown facility",
+      { fees: [{ kind: "management", percent: "1", on: "facility", date: "2020-02-01" }] },
+      "errors:termsFeeNeedsFacility",
+      "fees[0]",
+    ],
+    ["a bullet on several dates", { repayment: { kind: "bullet" } }, "errors:termsBulletDates", "repayment"],
+    [
+      "instalments that do not add up",
+      {
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-01-15", amount: "600.00" },
+            { date: "2022-07-15", amount: "599.99" },
+          ],
+        },
+      },
+      "errors:termsCustomSum",
+      "repayment.instalments",
+    ],
+    [
+      "an instalment on no interest date",
+      {
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-01-15", amount: "600.00" },
+            { date: "2021-05-01", amount: "1.00" },
+            { date: "2022-07-15", amount: "599.00" },
+          ],
+        },
+      },
+      "errors:termsCustomOffGrid",
+      "repayment.instalments[1].date",
+    ],
+    [
+      "instalments that begin later than stated",
+      {
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-07-15", amount: "600.00" },
+            { date: "2022-07-15", amount: "600.00" },
+          ],
+        },
+      },
+      "errors:termsCustomEnds",
+      "firstPrincipal",
+    ],
+    [
+      "an instalment above the balance",
+      {
+        drawdowns: [
+          { date: "2020-01-15", amount: "500.00" },
+          { date: "2021-05-01", amount: "500.00" },
+        ],
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-01-15", amount: "600.00" },
+            { date: "2022-07-15", amount: "400.00" },
+          ],
+        },
+      },
+      "errors:termsCustomOverBalance",
+      "repayment.instalments",
+    ],
+  ])("%s", (_, changes, key, cell) => {
+    const json = { ...SMALL, ...changes };
+    expect(problemOf(() => buildSchedule(readTerms(json, {})))).toEqual({ key, cell });
+    for (const language of ["en", "sr-Latn"] as const) {
+      try {
+        buildSchedule(readTerms(json, {}));
+      } catch (error) {
+        expect(translatorFor(language).sayMessage((error as Problem).problem)).not.toContain("{{");
+      }
+    }
+  });
+});
