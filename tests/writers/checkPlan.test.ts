@@ -5,7 +5,8 @@ import { Problem } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import type { BlockRef, CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { checkPlan, requireSoundPlan } from "../../src/writers/check/checkPlan.ts";
-import { date, emptySheet, number, planOf, planWithCell, SAMPLE_PLANS, text } from "./samplePlans.ts";
+import { date, emptySheet, number, planOf, planWithCell, text } from "./planParts.ts";
+import { SAMPLE_PLANS } from "./samplePlans.ts";
 import type { Day } from "../../src/calendar/day.ts";
 import { decimal } from "../../src/money/decimal.ts";
 

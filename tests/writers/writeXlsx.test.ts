@@ -5,18 +5,9 @@ import { Problem } from "../../src/messages/message.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { packageFaults } from "../xlsx/packageFaults.ts";
 import { readCells, type FileCell } from "../xlsx/fileCells.ts";
-import {
-  emptySheet,
-  HARD_TEXTS,
-  number,
-  planOf,
-  planWithCell,
-  SAMPLE_PLANS,
-  schedulePlan,
-  serialText,
-  text,
-  valuesPlan,
-} from "./samplePlans.ts";
+import { emptySheet, number, planOf, planWithCell, text } from "./planParts.ts";
+import { HARD_TEXTS, SAMPLE_PLANS, serialText, valuesPlan } from "./samplePlans.ts";
+import { schedulePlan } from "./schedulePlan.ts";
 
 const TERMS = "Услови зајма";
 const PLAN_SHEET = "Otplata '33 & plan";
@@ -91,6 +82,10 @@ describe("values", () => {
     const formats = /<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0].match(/<xf [^>]*>/g) ?? [];
     expect(formats[style]).toContain('quotePrefix="1"');
     expect(styles).not.toContain("<protection");
+  });
+
+  it("keeps its alignment beside that", async () => {
+    expect((await partsOf())("xl/styles.xml")).toMatch(/<xf [^>]*quotePrefix="1"><alignment [^>]*\/><\/xf>/);
   });
 
   it("of formulas are stored beside them", async () => {

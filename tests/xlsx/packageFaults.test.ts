@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
-import { schedulePlan } from "../writers/samplePlans.ts";
+import { schedulePlan } from "../writers/schedulePlan.ts";
 import { packageFaults } from "./packageFaults.ts";
 
 const SHEET1 = "xl/worksheets/sheet1.xml";

@@ -22,7 +22,7 @@ export function spoiledValues(xlsx: Uint8Array): { readonly xlsx: Uint8Array; re
 /** The file with another number in a cell, as if a user had typed it. */
 export function withCellNumber(xlsx: Uint8Array, sheet: string, address: string, number: string): Uint8Array {
   let changed = 0;
-  const cell = new RegExp(`(<c r="${address}"[^>]*>)<v>[^<]*</v>`);
+  const cell = new RegExp(`(<c r="${address}"(?: s="\\d+")?>)<v>[^<]*</v>`);
   const result = withEachSheet(xlsx, (xml, name) => {
     if (name !== sheet) return xml;
     return xml.replace(cell, (_, start: string) => {

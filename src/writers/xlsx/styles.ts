@@ -81,22 +81,27 @@ function drawn(look: Appearance, ruled: boolean, link: boolean): CellStyle {
 }
 
 /** Rows of tables begin at the top, since one long text makes the whole row high; texts keep away from figures at their left. */
-function alignment(cell: CellPlan, look: Appearance, { below, ruled }: StyleContext): CellStyle {
+function alignment(cell: CellPlan, look: Appearance, context: StyleContext): CellStyle {
   const wrap = cell.wrap ?? look.wrap ?? false;
-  const figures =
-    isFigures(below ?? cell.format) || cell.value.kind === "number" || cell.value.kind === "date";
-  const inTable = ruled || below !== undefined;
-  const side =
-    cell.align ?? (below !== undefined && figures ? "right" : inTable && !figures ? "left" : undefined);
+  const inTable = context.ruled || context.below !== undefined;
+  const horizontal = sideOf(cell, context);
   const vertical =
-    cell.look === "header" ? ("center" as const) : wrap || ruled ? ("top" as const) : undefined;
+    cell.look === "header" ? ("center" as const) : wrap || context.ruled ? ("top" as const) : null;
   const parts = {
-    ...(side ? { horizontal: side } : {}),
-    ...(inTable && side === "left" ? { indent: 1 } : {}),
+    ...(horizontal ? { horizontal } : {}),
+    ...(inTable && horizontal === "left" ? { indent: 1 } : {}),
     ...(vertical ? { vertical } : {}),
     ...(wrap ? { wrapText: true } : {}),
   };
   return Object.keys(parts).length > 0 ? { alignment: parts } : {};
+}
+
+/** Null where the kind of value decides. */
+function sideOf(cell: CellPlan, { below, ruled }: StyleContext): "left" | "center" | "right" | null {
+  if (cell.align) return cell.align;
+  if (below !== undefined) return isFigures(below) ? "right" : "left";
+  const isText = cell.value.kind === "text" && !isFigures(cell.format);
+  return ruled && isText ? "left" : null;
 }
 
 function side(edge: Edge) {
