@@ -15,7 +15,7 @@ export interface TermFact {
   readonly loan: PlannedLoan;
   readonly term: string;
   readonly value: string;
-  /** Null where the terms don't say how this one is known: it is then treated as an assumption. */
+  /** Null where the terms don't say how this one is known: it is then shown like an assumption. */
   readonly mark: Mark | null;
   readonly markWord: string;
   readonly text: string;
@@ -62,11 +62,6 @@ export function termFacts(loan: PlannedLoan, t: Translator): TermFact[] {
       },
     ];
   });
-}
-
-/** Whether the term is an assumption: inferred, or without any statement of how it is known. */
-export function isAssumption(fact: TermFact): boolean {
-  return fact.mark === null || fact.mark === "inferred";
 }
 
 function termText(terms: LoanTerms, term: Term, t: Translator): string | null {

@@ -25,7 +25,7 @@ export interface WorkbookContext {
 export const AS_OF_CELL = { row: 2, column: 1 } as const;
 
 /** Characters of a line of text over all columns of the summary. */
-export const SUMMARY_CHARACTERS = 125;
+export const SUMMARY_CHARACTERS = 165;
 
 /** Print set-up: as wide as one page, header rows repeated, sheet and page in the footer. */
 export function printPlan(

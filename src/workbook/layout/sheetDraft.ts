@@ -19,8 +19,9 @@ export interface SheetFrame {
   readonly print: PrintPlan;
 }
 
-/** A filter button stands in each header. */
+/** Room for the button in the headers of a table that can be filtered, and in others. */
 const FILTER_BUTTON = 3;
+const NO_BUTTON = 1;
 /** Air at both sides of a value. */
 const PADDING = 2;
 /** Letters of Calibri 11 are on average a little wider in Cyrillic and in bold than the digit that widths count in. */
@@ -58,6 +59,11 @@ export class SheetDraft {
       this.widen(column, this.#widthOf(cell));
   }
 
+  /** Places a heading, its rule drawn under so many columns. */
+  heading(row: number, column: number, words: string, span: number): void {
+    this.put(row, column, { value: { kind: "text", text: words }, look: "heading", span });
+  }
+
   /**
    * Places a text as a block of lines.
    * @param characters how many fit side by side
@@ -87,7 +93,8 @@ export class SheetDraft {
       const longestWord = Math.max(...column.header.split(/\s+/).map((word) => word.length));
       // Long headers break into at most three lines.
       const header =
-        Math.max(longestWord, Math.ceil(column.header.length / 3)) * letters * BOLD + FILTER_BUTTON;
+        Math.max(longestWord, Math.ceil(column.header.length / 3)) * letters * BOLD +
+        (table.filter ? FILTER_BUTTON : NO_BUTTON);
       const content = Math.max(0, ...table.rows.map((cells) => (cells[i] ? this.#widthOf(cells[i]) : 0)));
       this.widen(table.column + i, Math.max(header, Math.min(content, limit)));
     });

@@ -1,9 +1,11 @@
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
 import type { BlockRef, SheetPlan } from "../plan.ts";
-import { balancesTable, type BalancesRow } from "../tables/balancesTable.ts";
-import { planTable, widestOf } from "../tables/declaration.ts";
-import { yearEndRows, yearEndsTable } from "../tables/yearEndsTable.ts";
+import { balancesTable } from "../tables/balancesTable.ts";
+import { convertedTable } from "../tables/convertedTable.ts";
+import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import { upcomingTable } from "../tables/upcomingTable.ts";
+import { yearEndRows, yearEndsTable, yearsOf } from "../tables/yearEndsTable.ts";
 import { figuresOn } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { cellAddressOf } from "../layout/address.ts";
@@ -13,9 +15,13 @@ import { scheduleAddress } from "./scheduleSheet.ts";
 const TABLE_ROW = 4;
 /** Narrower than this an amount of another day might not fit. */
 const AMOUNT_WIDTH = 18;
+const HEADING_SPAN = 8;
 
-function yearEndsRow(context: WorkbookContext): number {
-  return TABLE_ROW + 1 + context.loans.length + 3;
+/** Rows of the tables' headers, from 0, one below the other. */
+function tableRows({ loans }: WorkbookContext): { converted: number; upcoming: number; yearEnds: number } {
+  const step = loans.length + 3;
+  const converted = TABLE_ROW + step;
+  return { converted, upcoming: converted + step, yearEnds: converted + 2 * step };
 }
 
 /** Each loan on the day that the user types, and at the end of each year. */
@@ -40,41 +46,65 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     draft.put(TABLE_ROW, 0, { value: text(t.say("workbook:noLoans")) });
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
   }
-  const balances = balancesTable(t, dossier.rates);
-  const rows = loans.map((loan): BalancesRow => ({
-    figures: figuresOn(loan, dossier.settings.asOf),
-    currency: loan.terms.currency,
-    balance: figuresOn(loan, dossier.settings.asOf).position.balance,
-    day: dossier.settings.asOf,
-    sheet: loan.shortName,
-    basis: scheduleAddress(loan, "basis"),
-    dayCount: scheduleAddress(loan, "dayCount"),
-  }));
-  const plan = planTable(balances, rows, t, { row: TABLE_ROW, column: 0 });
-  draft.table(plan, widestOf(balances));
-  plan.rows[0]?.forEach((cell, column) => {
-    if (cell.format?.startsWith("amount")) draft.widen(column, AMOUNT_WIDTH);
-  });
-
-  const row = yearEndsRow(context);
-  draft.put(row - 1, 0, { value: text(t.say("workbook:headYearEnds")), look: "heading" });
-  const yearEnds = yearEndsTable(t, dossier.rates);
-  draft.table(planTable(yearEnds, yearEndRows(loans), t, { row, column: 0 }), widestOf(yearEnds));
+  const asOf = dossier.settings.asOf;
+  const figures = loans.map((loan) => figuresOn(loan, asOf));
+  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): void => {
+    const plan = planTable(table, rows, t, { row, column: 0 });
+    draft.table(plan, widestOf(table));
+    plan.rows[0]?.forEach((cell, column) => {
+      if (cell.format?.startsWith("amount")) draft.widen(column, AMOUNT_WIDTH);
+    });
+  };
+  put(
+    balancesTable(t),
+    figures.map((one) => ({
+      figures: one,
+      sheet: one.loan.shortName,
+      basis: scheduleAddress(one.loan, "basis"),
+      dayCount: scheduleAddress(one.loan, "dayCount"),
+    })),
+    TABLE_ROW,
+  );
+  const places = tableRows(context);
+  draft.heading(places.converted - 1, 0, t.say("workbook:headOwedConverted"), HEADING_SPAN);
+  put(
+    convertedTable(t, dossier.rates),
+    figures.map(({ loan, position }) => ({
+      loan: loan.shortName,
+      currency: loan.terms.currency,
+      balance: position.balance,
+      day: asOf,
+    })),
+    places.converted,
+  );
+  draft.heading(places.upcoming - 1, 0, t.say("workbook:headNext"), HEADING_SPAN);
+  put(
+    upcomingTable(t),
+    figures.map((one) => ({ figures: one })),
+    places.upcoming,
+  );
+  draft.heading(places.yearEnds - 1, 0, t.say("workbook:headYearEnds"), HEADING_SPAN);
+  put(yearEndsTable(t, dossier.rates), yearEndRows(loans), places.yearEnds);
   return draft.finish({
-    freeze: { rows: TABLE_ROW + 1, columns: 1 },
+    freeze: { rows: TABLE_ROW - 1, columns: 1 },
     print: printPlan(context, "landscape", null, draft.name),
   });
 }
 
-/** Where a loan's year ends stand in tblYearEnds: the cells of one column. */
-export function yearEndBlock(context: WorkbookContext, loan: PlannedLoan, key: "year" | "balance"): BlockRef {
-  const years = yearEndRows(context.loans).length / context.loans.length;
-  const column = yearEndsTable(context.t, []).columns.findIndex((declared) => declared.key === key);
+/** Where a loan's year ends stand in tblYearEnds: the cells of one column for some of its years. */
+export function yearEndBlock(
+  context: WorkbookContext,
+  loan: PlannedLoan,
+  key: "year" | "balance",
+  years: { readonly first: number; readonly last: number },
+): BlockRef {
+  const all = yearsOf(context.loans);
+  const perLoan = all.last - all.first + 1;
   return {
     sheet: context.names.balances,
-    row: yearEndsRow(context) + 1 + context.loans.indexOf(loan) * years,
-    column,
-    rows: years,
+    row: tableRows(context).yearEnds + 1 + context.loans.indexOf(loan) * perLoan + (years.first - all.first),
+    column: yearEndsTable(context.t, []).columns.findIndex((declared) => declared.key === key),
+    rows: years.last - years.first + 1,
     columns: 1,
   };
 }

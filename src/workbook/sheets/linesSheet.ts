@@ -25,7 +25,7 @@ export function linesSheet(context: WorkbookContext): SheetPlan {
   const totals = dossier.documents.flatMap(({ name, totals: printed }) =>
     printed.map((total) => ({ document: name, total })),
   );
-  draft.put(afterLines + 1, 0, { value: text(t.say("workbook:headPrintedTotals")), look: "heading" });
+  draft.heading(afterLines + 1, 0, t.say("workbook:headPrintedTotals"), 10);
   if (totals.length === 0) {
     draft.put(afterLines + 2, 0, { value: text(t.say("workbook:noPrintedTotals")), look: "note" });
   } else {

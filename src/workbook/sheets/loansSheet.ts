@@ -11,7 +11,7 @@ import { planTable, widestOf, type TableDeclaration } from "../tables/declaratio
 import { DRAWDOWNS_TABLE, drawdownRows } from "../tables/drawdownsTable.ts";
 import { FIXINGS_TABLE, fixingRows } from "../tables/fixingsTable.ts";
 import { loansTable } from "../tables/loansTable.ts";
-import { TERM_SOURCES_TABLE } from "../tables/termSourcesTable.ts";
+import { termSourcesTable } from "../tables/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
 import {
   REPAYMENT_WORDS,
@@ -48,22 +48,19 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   const afterLoans = put(declaration, loans, LOANS_ROW);
 
   const sourcesRow = afterLoans + 2;
-  draft.put(sourcesRow - 1, 0, { value: text(t.say("workbook:headTermSources")), look: "heading" });
+  draft.heading(sourcesRow - 1, 0, t.say("workbook:headTermSources"), 7);
   const afterSources = put(
-    TERM_SOURCES_TABLE,
+    termSourcesTable(t),
     loans.flatMap((loan) => termFacts(loan, t)),
     sourcesRow,
   );
 
   const drawdownsRow = afterSources + 2;
-  draft.put(drawdownsRow - 1, 0, { value: text(t.say("workbook:headDrawdowns")), look: "heading" });
+  draft.heading(drawdownsRow - 1, 0, t.say("workbook:headDrawdowns"), 3);
   put(DRAWDOWNS_TABLE, drawdownRows(loans), drawdownsRow);
   const fixings = fixingRows(loans);
   if (fixings.length > 0) {
-    draft.put(drawdownsRow - 1, FIXINGS_COLUMN, {
-      value: text(t.say("workbook:headFixings")),
-      look: "heading",
-    });
+    draft.heading(drawdownsRow - 1, FIXINGS_COLUMN, t.say("workbook:headFixings"), 3);
     put(FIXINGS_TABLE, fixings, drawdownsRow, FIXINGS_COLUMN);
   }
   // What users add to stands last on the sheet, where a table can grow: links lead to it.
@@ -72,11 +69,12 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     ["workbook:linkDrawdowns", drawdownsRow - 1],
   ];
   links.forEach(([label, row], i) => {
-    draft.put(2, i, { value: text(t.say(label)), link: { sheet: draft.name, cell: relative(row, 0) } });
+    draft.put(2, i + 1, { value: text(t.say(label)), link: { sheet: draft.name, cell: relative(row, 0) } });
   });
   return draft.finish({
-    freeze: { rows: LOANS_ROW + 1, columns: 2 },
-    print: printPlan(context, "landscape", null, draft.name),
+    freeze: { rows: LOANS_ROW, columns: 1 },
+    // Too many columns for one page in letters that can be read.
+    print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 2 },
   });
 }
 

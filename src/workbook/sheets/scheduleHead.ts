@@ -19,9 +19,9 @@ const TERMS_ROW = 3;
 /** Label and value of each of the four groups of terms, from 0: columns that are wide enough below. */
 const GROUPS = [
   { label: 0, span: 4, value: 4 },
-  { label: 5, span: 3, value: 8 },
-  { label: 9, span: 2, value: 11 },
-  { label: 12, span: 2, value: 14 },
+  { label: 6, span: 2, value: 8 },
+  { label: 10, span: 2, value: 12 },
+  { label: 14, span: 1, value: 15 },
 ] as const;
 
 /** Row of the totals, from 0; the schedule's header is right below it. */
@@ -68,7 +68,7 @@ export function putHead(draft: SheetDraft, context: WorkbookContext, loan: Plann
   const { terms } = loan;
   const head = headCells(loan);
   const term = (key: string): string => termFormula(context, loan, key);
-  const balances = referencesTo(balancesTable(t, []), t);
+  const balances = referencesTo(balancesTable(t), t);
   const ofBalances = (key: string): string =>
     `INDEX(${balances.all(key)},MATCH(${head.id},${balances.all("id")},0))`;
   const figures = figuresOn(loan, dossier.settings.asOf);

@@ -45,7 +45,8 @@ export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): Shee
     planTable(scheduleTable(loan, t, formulas), lines, t, { row: HEADER_ROW, column: 0 }),
   );
   const notesEnd = putNotes(draft, context, loan, end);
-  const below = notesEnd + 1;
+  // Two rows of air: programs that fit rows to their texts after placing the chart don't push it over the notes.
+  const below = notesEnd + 2;
   putChart(draft, context, loan, keys, below);
   const terms = putTermsCheck(draft, context, loan, below);
   const check = putCheck(draft, context, loan, Math.max(terms.end, below + CHART_ROWS) + 1);
@@ -131,7 +132,7 @@ function putCheck(
   loan: PlannedLoan,
   row: number,
 ): { readonly differing: string } {
-  draft.put(row, 0, { value: text(t.say("workbook:headCheck")), look: "heading" });
+  draft.heading(row, 0, t.say("workbook:headCheck"), 16);
   const tableRow = draft.lines(row + 1, 0, t.say("workbook:noteCheck"), 150, { look: "note" });
   const declaration = scheduleCheckTable(loan, t, FIRST_ROW, tableRow + 1);
   const lines = loan.schedule.rows.map((engine, index) => ({ row: engine, index }));

@@ -49,7 +49,7 @@ export function sourcesSheet(context: WorkbookContext): SheetPlan {
   }
 
   row += 1;
-  draft.put(row, 0, { value: text(t.say("workbook:headMarks")), look: "heading" });
+  draft.heading(row, 0, t.say("workbook:headMarks"), 7);
   row += 1;
   for (const mark of Object.keys(MARK_WORDS) as Mark[]) {
     row = putMeaning(draft, row, t.say(MARK_WORDS[mark]), MARK_LOOKS[mark], t.say(MARK_MEANINGS[mark]));
@@ -58,7 +58,7 @@ export function sourcesSheet(context: WorkbookContext): SheetPlan {
   row = putMeaning(draft, row, t.say("workbook:legendProgram"), "computed", t.say("workbook:meansProgram"));
 
   row += 1;
-  draft.put(row, 0, { value: text(t.say("workbook:headHow")), look: "heading" });
+  draft.heading(row, 0, t.say("workbook:headHow"), 7);
   row += 1;
   for (const sentence of HOW_MADE) row = draft.lines(row, 0, t.say(sentence), CHARACTERS);
   draft.widen(0, 34);

@@ -1,20 +1,20 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
-import type { UnscheduledLoan } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
 import type { Message } from "../../messages/message.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import { text } from "../layout/values.ts";
-import { isAssumption, termFacts } from "../termFacts.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import { termFacts } from "../termFacts.ts";
 import { SUMMARY_CHARACTERS, type WorkbookContext } from "../workbookContext.ts";
 
 /** Below the figures: how to read them, what is assumed, what has no schedule, and where it all stands. */
 export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, start: number): number {
-  const { t, loans, dossier } = context;
+  const { t, loans } = context;
   let row = start;
   const section = (heading: string, lines: readonly string[]): void => {
     if (lines.length === 0) return;
-    draft.put(row, 0, { value: text(heading), look: "heading" });
+    draft.heading(row, 0, heading, 7);
     row += 1;
     for (const line of lines) row = draft.lines(row, 0, line, SUMMARY_CHARACTERS, { format: "text" });
     row += 1;
@@ -28,23 +28,9 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
   }
   section(
     t.say("workbook:headAssumptions"),
-    loans.flatMap((loan) =>
-      termFacts(loan, t)
-        .filter(isAssumption)
-        .map((fact) =>
-          t.say("workbook:assumption", {
-            loan: loan.shortName,
-            term: fact.term,
-            value: fact.value,
-            why: fact.text || fact.markWord,
-          }),
-        ),
-    ),
+    loans.flatMap((loan) => assumptionLines(context, loan)),
   );
-  section(
-    t.say("workbook:headUnscheduled"),
-    dossier.unscheduled.flatMap((unscheduled) => unscheduledLines(context, unscheduled)),
-  );
+  section(t.say("workbook:headUnscheduled"), unscheduledLines(context));
   section(
     t.say("workbook:headSources"),
     loans.flatMap((loan) =>
@@ -52,7 +38,7 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
         t.say("workbook:sourceLine", {
           loan: loan.shortName,
           place: place(card),
-          balances: balances(context, card),
+          balances: balances(t, card),
         }),
       ),
     ),
@@ -60,12 +46,26 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
   return row;
 }
 
+/** A line for each assumed term, and one for all terms of which nothing says how they are known. */
+function assumptionLines({ t }: WorkbookContext, loan: PlannedLoan): string[] {
+  const facts = termFacts(loan, t);
+  const assumed = facts
+    .filter(({ mark }) => mark === "inferred")
+    .map(({ term, value, text }) =>
+      t.say("workbook:assumption", { loan: loan.shortName, term, value, why: text }),
+    );
+  const unsaid = facts.filter(({ mark }) => mark === null).map(({ term, value }) => `${term}: ${value}`);
+  return unsaid.length === 0
+    ? assumed
+    : [...assumed, t.say("workbook:withoutSource", { loan: loan.shortName, terms: unsaid.join("; ") })];
+}
+
 function place({ source }: DebtCard): Message {
   return message("workbook:place", { document: source.document, page: source.page, row: source.row });
 }
 
 /** The balances as the card prints them, with their day. */
-function balances({ t }: WorkbookContext, card: DebtCard): string {
+function balances(t: Translator, card: DebtCard): string {
   const { language } = t;
   const parts = [
     card.balanceEur && `EUR ${formatDecimal(card.balanceEur, language)}`,
@@ -76,14 +76,18 @@ function balances({ t }: WorkbookContext, card: DebtCard): string {
   return `${parts.join(" / ")} (${day})`;
 }
 
-function unscheduledLines(context: WorkbookContext, { card, missing }: UnscheduledLoan): string[] {
-  const { t } = context;
-  return [
+/** Each loan with the numbers of what it lacks, then what the numbers say: most loans lack the same. */
+function unscheduledLines({ t, dossier }: WorkbookContext): string[] {
+  const reasons = [
+    ...new Set(dossier.unscheduled.flatMap(({ missing }) => missing.map((reason) => t.sayMessage(reason)))),
+  ];
+  const loans = dossier.unscheduled.map(({ card, missing }) =>
     t.say("workbook:unscheduledLine", {
       loan: card.name,
-      balances: balances(context, card),
+      balances: balances(t, card),
       place: place(card),
-      missing: missing.map((reason) => t.sayMessage(reason)).join("; "),
+      missing: missing.map((reason) => `(${reasons.indexOf(t.sayMessage(reason)) + 1})`).join(" "),
     }),
-  ];
+  );
+  return [...loans, ...reasons.map((reason, i) => `(${i + 1}) ${reason}`)];
 }

@@ -1,5 +1,6 @@
 import type { Currency } from "../../money/currency.ts";
 import { day } from "../../calendar/day.ts";
+import { relative } from "../layout/address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
@@ -8,12 +9,15 @@ import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { nextTable, owedConvertedTable, owedTable } from "../tables/summaryTables.ts";
 import { AS_OF_CELL, printPlan, SUMMARY_CHARACTERS, type WorkbookContext } from "../workbookContext.ts";
+import { yearsOf } from "../tables/yearEndsTable.ts";
 import { yearEndBlock } from "./balancesSheet.ts";
 import { putSummaryNotes } from "./summaryNotes.ts";
 
 /** Widths of the page's columns: a name and six figures, as wide as a portrait page takes. */
-const WIDTHS = [26, 20, 17, 17, 17, 17, 19] as const;
+const WIDTHS = [28, 28, 19, 20, 20, 20, 21] as const;
 const CHART_ROWS = 14;
+/** A rate that many days older than the balance is pointed out. */
+const OLD_RATE = 31;
 
 /** One page for a member of parliament: who is owed what, what was repaid, what comes next, and where it stands. */
 export function summarySheet(context: WorkbookContext): SheetPlan {
@@ -59,13 +63,21 @@ function putFigures(draft: SheetDraft, context: WorkbookContext, start: number):
   );
   let row = start;
   const put = <Row>(heading: string, table: TableDeclaration<Row>, values: readonly Row[]): void => {
-    draft.put(row, 0, { value: text(heading), look: "heading" });
+    draft.heading(row, 0, heading, WIDTHS.length);
     row = draft.table(planTable(table, values, t, { row: row + 1, column: 0 }), widestOf(table)) + 1;
   };
   put(t.say("workbook:headOwed"), owedTable(t), rows);
-  put(t.say("workbook:headOwedConverted"), owedConvertedTable(t, dossier.rates), converted);
+  if (converted.length > 0) {
+    const table = owedConvertedTable(t, dossier.rates);
+    const age = table.columns.findIndex(({ key }) => key === "age");
+    const at = { sheet: draft.name, row: row + 2, column: age, rows: converted.length, columns: 1 };
+    put(t.say("workbook:headOwedConverted"), table, converted);
+    const first = relative(at.row, age);
+    draft.conditional({ at, formula: `AND(ISNUMBER(${first}),${first}>${OLD_RATE})`, look: "inferred" });
+  }
   put(t.say("workbook:headNext"), nextTable(t), rows);
-  return putCharts(draft, context, row);
+  // A row of air: programs that make rows higher after they have placed the chart don't push it over the table.
+  return putCharts(draft, context, row + 1);
 }
 
 /** Balances at year ends, one chart per currency: two currencies never share an axis. */
@@ -80,21 +92,22 @@ function putCharts(draft: SheetDraft, context: WorkbookContext, start: number): 
     const [first] = members;
     if (!first) return;
     const isAlone = groups.length === 1;
+    const years = yearsOf(members);
     draft.chart({
       kind: "column",
       title: t.say("workbook:chartYearEnds", { currency }),
       altText: t.say("workbook:chartYearEndsAlt", { currency }),
       valueTitle: currency,
-      categories: yearEndBlock(context, first, "year"),
+      categories: yearEndBlock(context, first, "year", years),
       series: members.map((loan) => ({
         name: loan.shortName,
-        values: yearEndBlock(context, loan, "balance"),
+        values: yearEndBlock(context, loan, "balance", years),
       })),
       at: {
         row: start + Math.floor(i / 2) * (CHART_ROWS + 1),
-        column: isAlone || i % 2 === 0 ? 0 : 4,
+        column: isAlone || i % 2 === 0 ? 0 : 3,
         rows: CHART_ROWS,
-        columns: isAlone ? 7 : i % 2 === 0 ? 4 : 3,
+        columns: isAlone ? 7 : i % 2 === 0 ? 3 : 4,
       },
       valueFormat: "amount0",
     });

@@ -28,7 +28,7 @@ export interface TermsCheck {
   readonly end: number;
 }
 
-const COLUMNS = { label: 7, current: 9, program: 10, verdict: 11 } as const;
+const COLUMNS = { label: 7, current: 9, program: 11, verdict: 13 } as const;
 
 /**
  * Writes the terms as they stand now beside those that the program computed with, and whether they are still the same:
@@ -43,17 +43,39 @@ export function putTermsCheck(
   const { t } = context;
   const { label, current, program, verdict } = COLUMNS;
   const [same, changed] = [t.say("workbook:wordSame"), t.say("workbook:wordChanged")];
-  draft.put(row, label, { value: text(t.say("workbook:headTermsCheck")), look: "heading" });
+  draft.heading(row, label, t.say("workbook:headTermsCheck"), 7);
   draft.put(row + 1, label, { value: text(t.say("workbook:colTerm")), look: "header", span: 2 });
-  draft.put(row + 1, current, { value: text(t.say("workbook:headNow")), look: "header", wrap: true });
-  draft.put(row + 1, program, { value: text(t.say("workbook:headProgram")), look: "header", wrap: true });
-  draft.put(row + 1, verdict, { value: text(t.say("workbook:colVerdict")), look: "header", wrap: true });
+  draft.put(row + 1, current, {
+    value: text(t.say("workbook:headNow")),
+    look: "header",
+    span: 2,
+    align: "right",
+  });
+  draft.put(row + 1, program, {
+    value: text(t.say("workbook:headProgram")),
+    look: "header",
+    span: 2,
+    align: "right",
+  });
+  draft.put(row + 1, verdict, { value: text(t.say("workbook:colVerdict")), look: "header", align: "center" });
   const lines = termLines(context, loan);
   lines.forEach((line, i) => {
     const at = row + 2 + i;
     draft.put(at, label, { value: text(t.say(line.label)), look: "label", span: 2 });
-    draft.put(at, current, { value: line.value, formula: line.formula, format: line.format, align: "right" });
-    draft.put(at, program, { value: line.value, format: line.format, look: "computed", align: "right" });
+    draft.put(at, current, {
+      value: line.value,
+      formula: line.formula,
+      format: line.format,
+      span: 2,
+      align: "right",
+    });
+    draft.put(at, program, {
+      value: line.value,
+      format: line.format,
+      look: "computed",
+      span: 2,
+      align: "right",
+    });
     draft.put(at, verdict, {
       value: text(same),
       formula: `IF(${relative(at, current)}=${relative(at, program)},"${same}","${changed}")`,
@@ -67,6 +89,8 @@ export function putTermsCheck(
     value: whole(0),
     formula: `COUNTIF(${verdicts},"${changed}")`,
     format: "integer",
+    span: 2,
+    align: "right",
   });
   draft.conditional({
     at: { sheet: draft.name, row: row + 2, column: verdict, rows: lines.length, columns: 1 },

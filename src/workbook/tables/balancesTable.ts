@@ -1,17 +1,15 @@
-import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { accruedFormula } from "../formulas/accruedFormula.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, date, text, whole } from "../layout/values.ts";
 import type { LoanFigures } from "../loanFigures.ts";
-import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
-import { ratesTable } from "./ratesTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
-export interface BalancesRow extends BalanceRow {
+/** A loan on the day that the user types. */
+export interface BalancesRow {
   readonly figures: LoanFigures;
   /** Sheet of the loan's schedule. */
   readonly sheet: string;
@@ -21,8 +19,8 @@ export interface BalancesRow extends BalanceRow {
   readonly dayCount: string;
 }
 
-/** tblBalances: each loan on the day that the user types (AsOf), and its next payment. */
-export function balancesTable(t: Translator, rates: readonly ExchangeRate[]): TableDeclaration<BalancesRow> {
+/** tblBalances: each loan on the day that the user types (AsOf). */
+export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
   const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
   const schedule = ({ figures }: BalancesRow): TableReferences =>
     referencesTo(scheduleTable(figures.loan, t, null), t);
@@ -44,12 +42,6 @@ export function balancesTable(t: Translator, rates: readonly ExchangeRate[]): Ta
     const s = schedule(row);
     return `ROUND(SUMIFS(${s.all(key)},${s.all("due")},"<="&AsOf),${row.figures.loan.digits})`;
   };
-  const next = (key: string) => (row: BalancesRow) => {
-    const s = schedule(row);
-    const due = own().here("nextDue");
-    return `IF(${due}="",0,ROUND(SUMIFS(${s.all(key)},${s.all("due")},${due}),${row.figures.loan.digits}))`;
-  };
-  const nothing = (figures: LoanFigures): Money => ({ minor: 0n, currency: figures.loan.terms.currency });
 
   const table: TableDeclaration<BalancesRow> = {
     name: "tblBalances",
@@ -73,7 +65,7 @@ export function balancesTable(t: Translator, rates: readonly ExchangeRate[]): Ta
         key: "currency",
         header: "workbook:colCurrency",
         format: "text",
-        value: ({ currency }) => text(currency),
+        value: ({ figures }) => text(figures.loan.terms.currency),
       },
       money(
         "drawn",
@@ -139,52 +131,6 @@ export function balancesTable(t: Translator, rates: readonly ExchangeRate[]): Ta
           return `COUNTIFS(${s.all("instalment")},">0",${s.all("due")},">"&AsOf)`;
         },
       },
-      {
-        key: "nextDue",
-        header: "workbook:colNextDue",
-        format: "date",
-        value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
-        formula: (row) => {
-          const s = schedule(row);
-          const picked = `${s.all("due")},">"&AsOf`;
-          return `IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`;
-        },
-      },
-      money(
-        "nextPrincipal",
-        "workbook:colNextPrincipal",
-        (figures) => figures.next?.principal ?? nothing(figures),
-        next("principal"),
-      ),
-      money(
-        "nextInterest",
-        "workbook:colNextInterest",
-        (figures) => figures.next?.interest ?? nothing(figures),
-        next("interest"),
-      ),
-      money(
-        "nextTotal",
-        "workbook:colNextTotal",
-        (figures) => figures.next?.total ?? nothing(figures),
-        next("total"),
-      ),
-      {
-        key: "lastDue",
-        header: "workbook:colLastDue",
-        format: "date",
-        value: ({ figures }) => date(figures.lastDue),
-        formula: (row) => `MAX(${schedule(row).all("due")})`,
-      },
-      ...(["EUR", "RSD"] as const).flatMap((to) =>
-        conversionColumns<BalancesRow>(to, {
-          t,
-          rates,
-          ratesTable: ratesTable(t),
-          own,
-          day: () => "AsOf",
-          none: t.say("workbook:noRate"),
-        }),
-      ),
     ],
   };
   return table;

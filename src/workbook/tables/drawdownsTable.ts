@@ -25,7 +25,6 @@ export const DRAWDOWNS_TABLE: TableDeclaration<DrawdownRow> = {
       header: "workbook:colDrawnOn",
       look: "input",
       format: "date",
-      align: "left",
       value: ({ drawdown }) => date(drawdown.date),
     },
     {

@@ -3,10 +3,9 @@ import { relative } from "../layout/address.ts";
 import { whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
-import { SCHEDULE_KEYS, scheduleTable, type ScheduleKey, type ScheduleLine } from "./scheduleTable.ts";
+import { scheduleKeys, scheduleTable, type ScheduleKey, type ScheduleLine } from "./scheduleTable.ts";
 
-const COMPARED = SCHEDULE_KEYS.filter((key) => key !== "balanceDays");
-const DAYS: readonly ScheduleKey[] = ["from", "due", "payment", "days", "n"];
+const DAYS: readonly ScheduleKey[] = ["from", "due", "to", "payment", "days", "n"];
 
 /**
  * The engine's figures as plain values, row for row under the columns of the schedule, and how many cells of each row
@@ -20,7 +19,8 @@ export function scheduleCheckTable(
   scheduleRow: number,
   checkRow: number,
 ): TableDeclaration<ScheduleLine> {
-  const values = scheduleTable(loan, t, null).columns.filter(({ key }) => COMPARED.includes(key as never));
+  const keys = scheduleKeys(loan);
+  const values = scheduleTable(loan, t, null).columns;
   return {
     name: `tblCheck_${loan.code}`,
     input: false,
@@ -30,17 +30,18 @@ export function scheduleCheckTable(
         key: "differences",
         header: "workbook:colDifferences",
         format: "integer",
-        align: "center",
         value: () => whole(0),
         formula: ({ index }) =>
-          COMPARED.map((key, column) => {
-            const shown = relative(scheduleRow + index, column);
-            const engine = relative(checkRow + index, column);
-            if (DAYS.includes(key)) return `(${shown}<>${engine})`;
-            if (key === "instalment") return `(${shown}&""<>${engine}&"")`;
-            if (key === "rate") return `(ROUND(${shown}-${engine},10)<>0)`;
-            return `(ROUND(${shown}-${engine},${loan.digits})<>0)`;
-          }).join("+"),
+          keys
+            .map((key, column) => {
+              const shown = relative(scheduleRow + index, column);
+              const engine = relative(checkRow + index, column);
+              if (DAYS.includes(key)) return `(${shown}<>${engine})`;
+              if (key === "instalment") return `(${shown}&""<>${engine}&"")`;
+              if (key === "rate") return `(ROUND(${shown}-${engine},10)<>0)`;
+              return `(ROUND(${shown}-${engine},${loan.digits})<>0)`;
+            })
+            .join("+"),
       },
     ],
   };

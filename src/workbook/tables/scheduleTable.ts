@@ -62,14 +62,17 @@ export function scheduleTable(
         header: HEADERS[key],
         ...(FORMATS[key] === undefined ? { format: loan.format } : { format: FORMATS[key] }),
         // What the program has computed and no formula follows looks different from a live figure.
-        look: (line) => (formulas !== null && key !== "n" && formula(line) === null ? "computed" : "plain"),
-        ...(key === "n" || key === "instalment" ? { align: "center" as const } : {}),
+        look: (line) =>
+          formulas !== null && !NEVER_LIVE.includes(key) && formula(line) === null ? "computed" : "plain",
         value: ({ row }) => valueOf(key, row, loan),
         formula,
       };
     }),
   };
 }
+
+/** The number of a row, and the balance before the first one, which is nothing. */
+const NEVER_LIVE: readonly ScheduleKey[] = ["n", "opening"];
 
 const HEADERS: Readonly<Record<ScheduleKey, ColumnDeclaration<ScheduleLine>["header"]>> = {
   n: "workbook:colPeriod",

@@ -1,11 +1,15 @@
+import { daysBetween } from "../../calendar/day.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import { converted } from "../exchange.ts";
-import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, date, number, text } from "../layout/values.ts";
+import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
+import { amount, date, number, text, whole } from "../layout/values.ts";
 import type { LoanFigures } from "../loanFigures.ts";
 import { balancesTable } from "./balancesTable.ts";
+import { convertedTable } from "./convertedTable.ts";
+import { loansTable } from "./loansTable.ts";
+import { upcomingTable } from "./upcomingTable.ts";
 import { conversionKeys } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 
@@ -19,9 +23,17 @@ export interface ConvertedRow extends SummaryRow {
   readonly to: "EUR" | "RSD";
 }
 
-function fromBalances(own: TableReferences, t: Translator): (key: string) => string {
-  const balances = referencesTo(balancesTable(t, []), t);
-  return (key) => `INDEX(${balances.all(key)},MATCH(${own.here("loan")},${balances.all("loan")},0))`;
+/** Looks a column of another table up by the loan's name. */
+function lookUp(own: TableReferences, other: TableReferences): (key: string) => string {
+  return (key) => `INDEX(${other.all(key)},MATCH(${own.here("loan")},${other.all("loan")},0))`;
+}
+
+/** References to a table that is still being declared. */
+function lazily(table: () => NamedColumns, t: Translator): TableReferences {
+  return {
+    all: (key) => referencesTo(table(), t).all(key),
+    here: (key) => referencesTo(table(), t).here(key),
+  };
 }
 
 function loanColumn(): ColumnDeclaration<SummaryRow> {
@@ -40,7 +52,6 @@ function currencyColumn(): ColumnDeclaration<SummaryRow> {
     key: "currency",
     header: "workbook:colCurrency",
     format: "text",
-    align: "center",
     value: ({ figures }) => text(figures.loan.terms.currency),
   };
 }
@@ -63,11 +74,8 @@ function moneyColumn(
 
 /** tblOwed: who is owed, what was drawn and repaid, and what is still owed. */
 export function owedTable(t: Translator): TableDeclaration<SummaryRow> {
-  const own: TableReferences = {
-    all: (key) => referencesTo(table, t).all(key),
-    here: (key) => referencesTo(table, t).here(key),
-  };
-  const look = (key: string): string => fromBalances(own, t)(key);
+  const own = lazily(() => table, t);
+  const look = lookUp(own, referencesTo(balancesTable(t), t));
   const table: TableDeclaration<SummaryRow> = {
     name: "tblOwed",
     input: false,
@@ -76,9 +84,14 @@ export function owedTable(t: Translator): TableDeclaration<SummaryRow> {
       {
         key: "creditor",
         header: "workbook:colCreditor",
-        format: "text",
-        wrapAt: 18,
-        value: ({ figures }) => text(figures.loan.creditor),
+        format: "general",
+        wrapAt: 30,
+        value: ({ figures }) => text(figures.loan.creditor ?? t.say("workbook:notStated")),
+        formula: () => {
+          const loans = referencesTo(loansTable(t), t);
+          const found = `INDEX(${loans.all("creditor")},MATCH(${look("id")},${loans.all("id")},0))`;
+          return `IF(${found}="","${t.say("workbook:notStated")}",${found})`;
+        },
       },
       currencyColumn(),
       moneyColumn("drawn", "workbook:colDrawn", (figures) => figures.drawn, look),
@@ -98,12 +111,9 @@ export function owedConvertedTable(
   t: Translator,
   rates: readonly ExchangeRate[],
 ): TableDeclaration<ConvertedRow> {
-  const own: TableReferences = {
-    all: (key) => referencesTo(table, t).all(key),
-    here: (key) => referencesTo(table, t).here(key),
-  };
+  const own = lazily(() => table, t);
   const look = (row: ConvertedRow, which: 0 | 1 | 2 | 3): string =>
-    fromBalances(own, t)(conversionKeys(row.to)[which]);
+    lookUp(own, referencesTo(convertedTable(t, []), t))(conversionKeys(row.to)[which]);
   const found = ({ figures, to }: ConvertedRow) =>
     converted(figures.position.balance, to, rates, figures.day);
   const table: TableDeclaration<ConvertedRow> = {
@@ -116,7 +126,6 @@ export function owedConvertedTable(
         key: "pair",
         header: "workbook:colPair",
         format: "general",
-        align: "center",
         value: (row) => {
           const rate = found(row)?.rate;
           return text(rate ? `${rate.base}/${rate.quote}` : "");
@@ -145,6 +154,17 @@ export function owedConvertedTable(
         formula: (row) => look(row, 3),
       },
       {
+        key: "age",
+        header: "workbook:colRateAge",
+        format: "integer",
+        align: "right",
+        value: (row) => {
+          const result = found(row);
+          return result ? whole(daysBetween(result.rate.date, row.figures.day)) : text("");
+        },
+        formula: () => `IF(${own.here("rateDate")}="","",AsOf-${own.here("rateDate")})`,
+      },
+      {
         key: "amount",
         header: "workbook:colOwedConverted",
         format: "amount2",
@@ -163,11 +183,8 @@ export function owedConvertedTable(
 
 /** tblNext: when the next payment is due, how much it is, and when the last one is. */
 export function nextTable(t: Translator): TableDeclaration<SummaryRow> {
-  const own: TableReferences = {
-    all: (key) => referencesTo(table, t).all(key),
-    here: (key) => referencesTo(table, t).here(key),
-  };
-  const look = (key: string): string => fromBalances(own, t)(key);
+  const own = lazily(() => table, t);
+  const look = lookUp(own, referencesTo(upcomingTable(t), t));
   const zero = (figures: LoanFigures): Money => ({ minor: 0n, currency: figures.loan.terms.currency });
   const table: TableDeclaration<SummaryRow> = {
     name: "tblNext",
@@ -178,7 +195,6 @@ export function nextTable(t: Translator): TableDeclaration<SummaryRow> {
         key: "due",
         header: "workbook:colNextDue",
         format: "date",
-        align: "left",
         value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
         formula: () => look("nextDue"),
       },

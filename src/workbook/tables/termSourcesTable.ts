@@ -1,5 +1,6 @@
-import type { Mark } from "../../loan/terms.ts";
-import { text, whole, BLANK } from "../layout/values.ts";
+import type { Mark, TermSource } from "../../loan/terms.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { text } from "../layout/values.ts";
 import type { CellLook } from "../plan.ts";
 import type { TermFact } from "../termFacts.ts";
 import type { TableDeclaration } from "./declaration.ts";
@@ -14,52 +15,60 @@ export const MARK_LOOKS: Readonly<Record<Mark, CellLook>> = {
 };
 
 /** tblTermSources: how each term is known and where it stands. */
-export const TERM_SOURCES_TABLE: TableDeclaration<TermFact> = {
-  name: "tblTermSources",
-  input: false,
-  columns: [
-    { key: "loan", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
-    { key: "term", header: "workbook:colTerm", format: "text", wrapAt: 30, value: ({ term }) => text(term) },
-    {
-      key: "value",
-      header: "workbook:colValue",
-      format: "text",
-      wrapAt: 26,
-      value: ({ value }) => text(value),
-    },
-    {
-      key: "mark",
-      header: "workbook:colMark",
-      format: "text",
-      look: ({ mark }) => (mark === null ? "inferred" : MARK_LOOKS[mark]),
-      wrapAt: 14,
-      value: ({ markWord }) => text(markWord),
-    },
-    {
-      key: "text",
-      header: "workbook:colSourceText",
-      format: "text",
-      wrapAt: 44,
-      value: (fact) => text(fact.text || null),
-    },
-    {
-      key: "document",
-      header: "workbook:colDocument",
-      format: "text",
-      wrapAt: 22,
-      value: ({ source }) => text(source?.document ?? null),
-    },
-    {
-      key: "page",
-      header: "workbook:colPage",
-      format: "integer",
-      value: ({ source }) => (source?.page === undefined ? BLANK : whole(source.page)),
-    },
-    {
-      key: "row",
-      header: "workbook:colRow",
-      format: "text",
-      value: ({ source }) => text(source?.row ?? null),
-    },
-  ],
-};
+export function termSourcesTable(t: Translator): TableDeclaration<TermFact> {
+  return {
+    name: "tblTermSources",
+    input: false,
+    columns: [
+      { key: "loan", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
+      {
+        key: "term",
+        header: "workbook:colTerm",
+        format: "text",
+        wrapAt: 30,
+        value: ({ term }) => text(term),
+      },
+      {
+        key: "value",
+        header: "workbook:colValue",
+        format: "text",
+        wrapAt: 26,
+        value: ({ value }) => text(value),
+      },
+      {
+        key: "mark",
+        header: "workbook:colMark",
+        format: "text",
+        look: ({ mark }) => (mark === null ? "inferred" : MARK_LOOKS[mark]),
+        wrapAt: 20,
+        value: ({ markWord }) => text(markWord),
+      },
+      {
+        key: "text",
+        header: "workbook:colSourceText",
+        format: "text",
+        wrapAt: 44,
+        value: (fact) => text(fact.text || null),
+      },
+      {
+        key: "document",
+        header: "workbook:colDocument",
+        format: "text",
+        wrapAt: 30,
+        value: ({ source }) => text(source?.document ?? null),
+      },
+      {
+        key: "place",
+        header: "workbook:colPlace",
+        format: "text",
+        value: ({ source }) => text(source && placeText(source, t)),
+      },
+    ],
+  };
+}
+
+/** "20", "20, row 6.5"; null where the source names no page. */
+function placeText({ page, row }: TermSource, t: Translator): string | null {
+  if (page === undefined) return row ?? null;
+  return row === undefined ? String(page) : t.say("workbook:pageAndRow", { page, row });
+}

@@ -1,7 +1,6 @@
-import { day, partsOf, type Day } from "../../calendar/day.ts";
+import { day, partsOf } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
-import type { Money } from "../../money/money.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, date, text, whole } from "../layout/values.ts";
 import { figuresOn, sumOf } from "../loanFigures.ts";
@@ -93,15 +92,20 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
   return table;
 }
 
-/** Rows for all loans, each over the years from the first drawdown of any to the last payment of any. */
+/** The years from the first drawdown of any of the loans to the last payment of any. @param loans at least one */
+export function yearsOf(loans: readonly PlannedLoan[]): { readonly first: number; readonly last: number } {
+  const drawn = loans.flatMap(({ terms }) => terms.drawdowns.map(({ date }) => partsOf(date).year));
+  const due = loans.flatMap(({ schedule }) => schedule.rows.map((row) => partsOf(row.due).year));
+  return { first: Math.min(...drawn), last: Math.max(...due) };
+}
+
+/** Rows for all loans, each over the years of all. */
 export function yearEndRows(loans: readonly PlannedLoan[]): YearEndRow[] {
-  const yearOf = (value: number): number => partsOf(value as Day).year;
-  const first = Math.min(...loans.flatMap(({ terms }) => terms.drawdowns.map(({ date }) => yearOf(date))));
-  const last = Math.max(...loans.flatMap(({ schedule }) => schedule.rows.map(({ due }) => yearOf(due))));
+  const { first, last } = yearsOf(loans);
   return loans.flatMap((loan) =>
     Array.from({ length: last - first + 1 }, (_, i): YearEndRow => {
       const end = day(`${first + i}-12-31`);
-      const balance: Money = figuresOn(loan, end).position.balance;
+      const { balance } = figuresOn(loan, end).position;
       return { loan, year: first + i, currency: loan.terms.currency, balance, day: end };
     }),
   );
