@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { readTerms } from "../../src/loan/termsJson.ts";
+import type { Problem } from "../../src/messages/message.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
+import { problemOf, SMALL } from "./loan.ts";
+
+describe("terms that contradict each other", () => {
+  const drawn = (...dates: string[]) => dates.map((date) => ({ date, amount: "100.00" }));
+  it.each<[string, object, string, string]>([
+    [
+      "first principal on no interest date",
+      { firstPrincipal: "2021-02-15" },
+      "errors:termsFirstPrincipalOffGrid",
+      "firstPrincipal",
+    ],
+    [
+      "first principal before first interest",
+      { firstPrincipal: "2020-01-15" },
+      "errors:termsPrincipalBeforeInterest",
+      "firstPrincipal",
+    ],
+    ["last before first", { lastPrincipal: "2020-07-15" }, "errors:termsLastBeforeFirst", "lastPrincipal"],
+    [
+      "a drawdown after the end",
+      { drawdowns: drawn("2020-01-15", "2022-07-15") },
+      "errors:termsDrawdownAfterEnd",
+      "drawdowns[1].date",
+    ],
+    [
+      "nothing drawn when principal is due",
+      { drawdowns: drawn("2021-01-15") },
+      "errors:termsNothingDrawn",
+      "firstPrincipal",
+    ],
+    ["more drawn than lent", { facility: "1199.99" }, "errors:termsDrawnOverFacility", "drawdowns"],
+    [
+      "a drawdown of nothing",
+      { drawdowns: [{ date: "2020-01-15", amount: "0.00" }] },
+      "errors:termsNotPositive",
+      "drawdowns[0].amount",
+    ],
+    [
+      "a negative rate",
+      { rate: { kind: "fixed", percent: "-1" } },
+      "errors:termsNegativeRate",
+      "rate.percent",
+    ],
+    ["a step of 11 years", { monthsBetween: 132 }, "errors:termsMonthsBetween", "monthsBetween"],
+    [
+      "a fee on an unknown facility",
+      { fees: [{ kind: "management", percent: "1", on: "facility", date: "2020-02-01" }] },
+      "errors:termsFeeNeedsFacility",
+      "fees[0]",
+    ],
+    ["a bullet on several dates", { repayment: { kind: "bullet" } }, "errors:termsBulletDates", "repayment"],
+    [
+      "instalments that do not add up",
+      {
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-01-15", amount: "600.00" },
+            { date: "2022-07-15", amount: "599.99" },
+          ],
+        },
+      },
+      "errors:termsCustomSum",
+      "repayment.instalments",
+    ],
+    [
+      "an instalment on no interest date",
+      {
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-01-15", amount: "600.00" },
+            { date: "2021-05-01", amount: "1.00" },
+            { date: "2022-07-15", amount: "599.00" },
+          ],
+        },
+      },
+      "errors:termsCustomOffGrid",
+      "repayment.instalments[1].date",
+    ],
+    [
+      "instalments that begin later than stated",
+      {
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-07-15", amount: "600.00" },
+            { date: "2022-07-15", amount: "600.00" },
+          ],
+        },
+      },
+      "errors:termsCustomEnds",
+      "firstPrincipal",
+    ],
+    [
+      "an instalment above the balance",
+      {
+        drawdowns: [
+          { date: "2020-01-15", amount: "500.00" },
+          { date: "2021-05-01", amount: "500.00" },
+        ],
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-01-15", amount: "600.00" },
+            { date: "2022-07-15", amount: "400.00" },
+          ],
+        },
+      },
+      "errors:termsCustomOverBalance",
+      "repayment.instalments",
+    ],
+  ])("%s", (_, changes, key, cell) => {
+    const json = { ...SMALL, ...changes };
+    expect(problemOf(() => buildSchedule(readTerms(json, {})))).toEqual({ key, cell });
+    for (const language of ["en", "sr-Latn"] as const) {
+      try {
+        buildSchedule(readTerms(json, {}));
+      } catch (error) {
+        expect(translatorFor(language).sayMessage((error as Problem).problem)).not.toContain("{{");
+      }
+    }
+  });
+});
