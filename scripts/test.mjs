@@ -17,7 +17,10 @@ const CHECKS = [
   { name: "types", run: () => node("typescript/bin/tsc", "--noEmit") },
   { name: "lint", run: () => node("eslint/bin/eslint.js", "--max-warnings", "0", ".") },
   { name: "formatting", run: () => node("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
-  { name: "production build", run: () => node("webpack/bin/webpack.js", "--mode", "production") },
+  {
+    name: "production build",
+    run: () => node("webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),
+  },
 ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };

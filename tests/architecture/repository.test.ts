@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { importsOf, packageOf } from "./walls.ts";
@@ -84,6 +84,14 @@ describe("the repository", () => {
         .map((dependency) => `${name} imports ${dependency}`),
     );
     expect(undeclared).toEqual([]);
+  });
+
+  it("links, from its pages, to files that exist", () => {
+    const links = TEXTS.filter(({ name }) => name.endsWith(".md")).flatMap(({ name, text }) =>
+      [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = ""]) => ({ name, target })),
+    );
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter(({ name, target }) => !existsSync(join(ROOT, dirname(name), target)))).toEqual([]);
   });
 
   it("has a line in docs/architecture.md for each room of src/", () => {
