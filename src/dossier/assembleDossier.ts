@@ -35,7 +35,8 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
       loans.push({ terms, cards });
       continue;
     }
-    const derived = termsFromFacts(factsFromCards(id, cards), agreementFor(id));
+    const agreement = agreementFor(id);
+    const derived = termsFromFacts(factsFromCards(id, cards, agreement), agreement);
     const newest = cards.at(-1);
     if ("terms" in derived) loans.push({ terms: derived.terms, cards });
     else if (newest) unscheduled.push({ card: newest, missing: derived.missing });

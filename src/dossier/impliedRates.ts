@@ -23,7 +23,7 @@ export function impliedRates(
       quote: "RSD" as const,
       rate: divideDecimals(largest.rsd, largest.eur, 4, "half-up"),
       mark: "computed" as const,
-      source: `${document.name}: RSD / EUR (${largest.source.page}., ${largest.row})`,
+      source: `${document.name}: RSD / EUR (${largest.source.page}., ${largest.source.row})`,
     };
   });
 }

@@ -4,8 +4,8 @@ import { dueDates, type DueDates } from "../calendar/dueDates.ts";
 import { addMonthsOnRoll } from "../calendar/months.ts";
 import { message, type Message } from "../messages/message.ts";
 import { normalized, type Decimal } from "../money/decimal.ts";
-import { amountText, type Money } from "../money/money.ts";
-import type { Agreement } from "./agreements/agreement.ts";
+import { amountText } from "../money/money.ts";
+import type { Agreement, YearlyInstalment } from "./agreements/agreement.ts";
 import { drawnFromInstalment, type DrawnTotal } from "./drawnFromInstalment.ts";
 import type { LoanTerms, TermSource } from "./terms.ts";
 
@@ -16,8 +16,8 @@ export interface LoanFacts {
   readonly name: string;
   readonly firstPrincipal: Day | null;
   readonly lastPrincipal: Day | null;
-  /** Principal due within a calendar year, in the loan's own currency. */
-  readonly yearlyInstalment: { readonly year: number; readonly amount: Money } | null;
+  /** Zero where the law prints 0 for its year. */
+  readonly yearlyInstalment: YearlyInstalment | null;
   /** Percent a year. */
   readonly rate:
     | { readonly kind: "fixed"; readonly percent: Decimal }
@@ -40,7 +40,8 @@ export type DerivedTerms = { readonly terms: LoanTerms } | { readonly missing: r
  * entered only where they are known. Nothing is guessed: what cannot be told is said instead, all of it at once.
  * Published rules of these loans (equal instalments, half up, the last takes the rest) are marked as inferred.
  */
-export function termsFromFacts(facts: LoanFacts, agreement: Agreement | null): DerivedTerms {
+export function termsFromFacts(read: LoanFacts, agreement: Agreement | null): DerivedTerms {
+  const facts = withKnownInstalment(read, agreement);
   const dates = datesOf(facts, agreement?.monthsBetween?.value ?? null);
   const drawn = drawnFromInstalment(facts, dates && "dates" in dates ? dates : null, agreement);
   const missing = [
@@ -54,6 +55,18 @@ export function termsFromFacts(facts: LoanFacts, agreement: Agreement | null): D
     return { missing };
   }
   return { terms: assemble(known, drawn, dates, agreement, facts.sources) };
+}
+
+/** The instalment that another law printed, where the laws at hand print none: it keeps its own source. */
+function withKnownInstalment(facts: LoanFacts, agreement: Agreement | null): LoanFacts {
+  const known = agreement?.yearlyInstalment;
+  const printed = facts.yearlyInstalment;
+  if (!known || (printed && printed.amount.minor > 0n)) return facts;
+  return {
+    ...facts,
+    yearlyInstalment: known.value,
+    sources: { ...facts.sources, yearlyInstalment: known.source },
+  };
 }
 
 function missingFromLaw({ firstPrincipal, lastPrincipal, rate }: LoanFacts): Message[] {

@@ -139,6 +139,14 @@ describe("one loan in several laws", () => {
     expect(loans[0]!.terms.sources["yearlyInstalment"]).toMatchObject({ document: card.source.document });
   });
 
+  test("a law that prints a bare 0, before repayment starts, says so for a loan of which no other law is known", () => {
+    const [bridge] = sample.lines.filter((line) => line.loan === "zemun-borca");
+    const { unscheduled } = assemble({ documents: [], lines: [bridge as DebtCard] });
+    expect(unscheduled[0]?.missing.map((message) => message.key)).toContain(
+      "explain:missingInstalmentBeforeRepayment",
+    );
+  });
+
   test("two cards of one law are two loans, also under the same name: facts of the agreement go to the first alone", () => {
     const twin = { ...card, row: "6.9", source: { ...card.source, row: "6.9" } };
     expect(ids(assemble({ documents: [], lines: [card, twin] }))).toEqual(["x-ray", "x-ray (unscheduled)"]);

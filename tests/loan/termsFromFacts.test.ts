@@ -31,7 +31,14 @@ function facts(
   };
 }
 
-const xRay = agreementFor("x-ray");
+/** X RAY's agreement without the instalment that the law of 2014 printed. */
+function withoutInstalment(agreement: Agreement | null): Agreement | null {
+  if (agreement === null) return null;
+  const { yearlyInstalment: _, ...rest } = agreement;
+  return rest;
+}
+
+const xRay = withoutInstalment(agreementFor("x-ray"));
 const known = (currency: Currency, drawn: string): Agreement => {
   const source = { mark: "entered", text: "" } as const;
   return {
@@ -87,6 +94,27 @@ describe("terms from what a law prints", () => {
     const each = [...new Set(instalments.map(({ principal }) => amountText(principal)))].join(" or ");
     expect(`${instalments.length} x ${each} = ${amountText(totals.principal)}`).toBe(repaid);
     expect(isoText(derived.terms.firstInterest)).toBe(firstInterest);
+  });
+});
+
+describe("the instalment that another law printed", () => {
+  it.each([
+    ["a law that prints 0 (2013)", "2013 0 CNY"],
+    ["a law that prints none", null],
+  ])("stands in for %s, with its own source", (_, printed) => {
+    const derived = termsFromFacts(facts("2014-03-21", "2025-09-21", printed), agreementFor("x-ray"));
+    if (!("terms" in derived)) throw new Error(JSON.stringify(derived));
+    expect(derived.terms.drawdowns.map(({ amount }) => amountText(amount))).toEqual(["204900000.00"]);
+    expect(derived.terms.sources["yearlyInstalment"]).toMatchObject({
+      mark: "seen",
+      text: "17.075.000 CNY",
+      row: "6.5",
+    });
+  });
+
+  it("doesn't stand in for a printed one", () => {
+    const derived = termsFromFacts(facts("2014-03-21", "2025-09-21", "2015 2 CNY"), agreementFor("x-ray"));
+    expect("terms" in derived && amountText(buildSchedule(derived.terms).totals.principal)).toBe("24.00");
   });
 });
 

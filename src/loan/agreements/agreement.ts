@@ -10,6 +10,12 @@ export interface Fact<T> {
   readonly source: TermSource;
 }
 
+/** Principal due within a calendar year, in the loan's own currency. */
+export interface YearlyInstalment {
+  readonly year: number;
+  readonly amount: Money;
+}
+
 /** What is known of a loan agreement itself, apart from what budget laws print of it. What is absent is not known. */
 export interface Agreement {
   /** Id of the loan, as a debt card's `loan` ("x-ray"). */
@@ -24,4 +30,6 @@ export interface Agreement {
   readonly businessDays?: Fact<BusinessDays>;
   /** The day from which the whole loan is taken as drawn. */
   readonly drawn?: Fact<Day>;
+  /** Principal of one year as a law printed it, for use where the law at hand prints none. */
+  readonly yearlyInstalment?: Fact<YearlyInstalment>;
 }

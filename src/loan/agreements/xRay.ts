@@ -5,6 +5,8 @@ import type { Agreement } from "./agreement.ts";
 
 const BILL =
   "Predlog zakona o potvrđivanju Sporazuma o državnom koncesionalnom zajmu za projekat NUCTECH Container/Vehicle Inspection System, otvorenavlada.rs";
+const LAW_2014 =
+  "Zakon o izmenama i dopunama Zakona o budžetu Republike Srbije za 2014. godinu, čl. 3, deo V";
 const FRAMEWORK = "Okvirni sporazum od 14.07.2010, Sl. glasnik RS - MU 10/2010, čl. 1-2";
 
 /**
@@ -58,5 +60,9 @@ export const xRay: Agreement = {
       text: "dates of drawdowns are not published; most was drawn by 31.05.2013, the last interest date before is 21.03.2013",
       says: message("explain:sourceXrayDrawn"),
     },
+  },
+  yearlyInstalment: {
+    value: { year: 2014, amount: money(1_707_500_000n, "CNY") },
+    source: { mark: "seen", text: "17.075.000 CNY", document: LAW_2014, row: "6.5" },
   },
 };
