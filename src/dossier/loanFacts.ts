@@ -35,12 +35,12 @@ export function factsFromCards(
     lastPrincipal: last?.lastPrincipal.day ?? null,
     yearlyInstalment: due?.yearly ?? null,
     rate: rate === null || rate.kind === "text" ? null : rate,
-    sources: {
-      ...(first && { firstPrincipal: seen(first, first.firstPrincipal.text) }),
-      ...(last && { lastPrincipal: seen(last, last.lastPrincipal.text) }),
-      ...(rated && { rate: seen(rated, rated.rate?.text ?? null) }),
-      ...(due && { yearlyInstalment: seen(due.card, due.card.instalment.text) }),
-    },
+    sources: Object.fromEntries([
+      ...seen("firstPrincipal", first, first?.firstPrincipal.text),
+      ...seen("lastPrincipal", last, last?.lastPrincipal.text),
+      ...seen("rate", rated, rate?.text),
+      ...seen("yearlyInstalment", due?.card, due?.card.instalment.text),
+    ]),
   };
 }
 
@@ -55,7 +55,13 @@ function instalmentOf(card: DebtCard, currency: Currency | null): LoanFacts["yea
   return amount && amount.minor >= 0n ? { year, amount } : null;
 }
 
-function seen(card: DebtCard, text: string | null): TermSource {
+/** The source of one fact, under its name; nothing where no card has it. */
+function seen(
+  fact: keyof LoanFacts["sources"],
+  card: DebtCard | undefined,
+  text: string | null | undefined,
+): [string, TermSource][] {
+  if (!card) return [];
   const { document, page, row } = card.source;
-  return { mark: "seen", text: text ?? "", document, page, row };
+  return [[fact, { mark: "seen", text: text ?? "", document, page, row }]];
 }
