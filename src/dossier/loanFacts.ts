@@ -5,6 +5,12 @@ import type { TermSource } from "../loan/terms.ts";
 import type { Currency } from "../money/currency.ts";
 import { moneyOfDecimal } from "../money/money.ts";
 
+/** A fact and the card that states it. */
+interface Stated<T> {
+  readonly value: T;
+  readonly card: DebtCard;
+}
+
 /**
  * What the cards of one loan say of its terms. Dates and rate come from the newest card that has them, since a later
  * law may change them; the instalment from the newest card that states one above zero, since a law prints 0 for a
@@ -18,30 +24,34 @@ export function factsFromCards(
   agreement: Agreement | null,
 ): LoanFacts {
   const newestFirst = cards.toReversed();
-  const first = newestFirst.find((card) => card.firstPrincipal.day !== null);
-  const last = newestFirst.find((card) => card.lastPrincipal.day !== null);
-  const rated = newestFirst.find((card) => card.rate !== null && card.rate.kind !== "text");
-  const currency = agreement?.currency?.value ?? null;
-  const printed = newestFirst.flatMap((card) => {
-    const yearly = instalmentOf(card, currency);
-    return yearly ? [{ card, yearly }] : [];
-  });
-  const due = printed.find(({ yearly }) => yearly.amount.minor > 0n) ?? printed[0];
-  const rate = rated?.rate ?? null;
+  const stated = <T>(valueOf: (card: DebtCard) => T | null): Stated<T>[] =>
+    newestFirst.flatMap((card) => {
+      const value = valueOf(card);
+      return value === null ? [] : [{ value, card }];
+    });
+  const [first = null] = stated((card) => card.firstPrincipal.day);
+  const [last = null] = stated((card) => card.lastPrincipal.day);
+  const [rate = null] = stated((card) => (card.rate?.kind === "text" ? null : card.rate));
+  const yearly = stated((card) => instalmentOf(card, agreement?.currency?.value ?? null));
+  const instalment = yearly.find(({ value }) => value.amount.minor > 0n) ?? yearly[0] ?? null;
   return {
     id,
     name: newestFirst[0]?.name ?? id,
-    firstPrincipal: first?.firstPrincipal.day ?? null,
-    lastPrincipal: last?.lastPrincipal.day ?? null,
-    yearlyInstalment: due?.yearly ?? null,
-    rate: rate === null || rate.kind === "text" ? null : rate,
-    sources: Object.fromEntries([
-      ...seen("firstPrincipal", first, first?.firstPrincipal.text),
-      ...seen("lastPrincipal", last, last?.lastPrincipal.text),
-      ...seen("rate", rated, rate?.text),
-      ...seen("yearlyInstalment", due?.card, due?.card.instalment.text),
-    ]),
+    firstPrincipal: valueOf(first),
+    lastPrincipal: valueOf(last),
+    rate: valueOf(rate),
+    yearlyInstalment: valueOf(instalment),
+    sources: {
+      ...(first && { firstPrincipal: seen(first.card, first.card.firstPrincipal.text) }),
+      ...(last && { lastPrincipal: seen(last.card, last.card.lastPrincipal.text) }),
+      ...(rate && { rate: seen(rate.card, rate.value.text) }),
+      ...(instalment && { yearlyInstalment: seen(instalment.card, instalment.card.instalment.text) }),
+    },
   };
+}
+
+function valueOf<T>(stated: Stated<T> | null): T | null {
+  return stated && stated.value;
 }
 
 /** The year's principal where the card states just one sum; null where its currency is not known, or it is no sum. */
@@ -55,13 +65,7 @@ function instalmentOf(card: DebtCard, currency: Currency | null): LoanFacts["yea
   return amount && amount.minor >= 0n ? { year, amount } : null;
 }
 
-/** The source of one fact, under its name; nothing where no card has it. */
-function seen(
-  fact: keyof LoanFacts["sources"],
-  card: DebtCard | undefined,
-  text: string | null | undefined,
-): [string, TermSource][] {
-  if (!card) return [];
+function seen(card: DebtCard, text: string | null): TermSource {
   const { document, page, row } = card.source;
-  return [[fact, { mark: "seen", text: text ?? "", document, page, row }]];
+  return { mark: "seen", text: text ?? "", document, page, row };
 }
