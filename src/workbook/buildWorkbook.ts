@@ -28,7 +28,7 @@ export function buildWorkbook(dossier: Dossier): WorkbookPlan {
     rates: t.say("workbook:sheetRates"),
     sources: t.say("workbook:sheetSources"),
   };
-  const taken = new Set(Object.values(names).map((name) => name.toLowerCase()));
+  const taken = new Set(Object.values<string>({ ...names }).map((name) => name.toLowerCase()));
   const context: WorkbookContext = { dossier, t, names, loans: planLoans(dossier, taken) };
   const loanNames = context.loans.map(({ shortName }) => shortName).join(", ");
   return {

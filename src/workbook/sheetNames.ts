@@ -18,7 +18,7 @@ function cutAtWord(name: string, length: number): string {
 /** What a loan is called in a few words: of "Export - Import Bank of China - X RAY" the project, "X RAY". */
 export function shortNameOf(terms: LoanTerms): string {
   const whole = legal(terms.name);
-  const project = legal(terms.name.split(/\s[-–—]\s/).at(-1) ?? "");
+  const project = legal(terms.name.split(/\s+[-–—]\s*|\s*[-–—]\s+/).at(-1) ?? "");
   const name = whole.length <= LONGEST && !/bank|банк/i.test(whole) ? whole : project || whole;
   return cutAtWord(name || legal(terms.id) || "?", LONGEST);
 }

@@ -28,8 +28,9 @@ export function interestFormula(context: ScheduleContext, row: ScheduleRow): str
   if (exact !== row.interest.minor || !exactInterestFits(minorDays, rateDigits, basis, scale)) return null;
   const unit = 10 ** loan.digits;
   const whole = (formula: string): string => `ROUND(${formula}*${unit},0)`;
+  // Within LET, LibreOffice 25.2 gives #NAME? for a [@column] that stands outside a function: hence SUM.
   const minorFormula =
-    `${whole(schedule.here("opening"))}*${schedule.here("days")}+` +
-    drawnDays(context, whole(drawdowns.all("amount")));
+    `SUM(${whole(schedule.here("opening"))}*${schedule.here("days")},` +
+    `${drawnDays(context, whole(drawdowns.all("amount")))})`;
   return exactInterest(minorFormula, schedule.here("rate"), head.basis, scale, unit);
 }

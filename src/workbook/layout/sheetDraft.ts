@@ -42,7 +42,7 @@ export class SheetDraft {
   readonly #charts: ChartPlan[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #validations: ValidationPlan[] = [];
-  readonly #widths: number[] = [];
+  readonly #widths: (number | undefined)[] = [];
 
   constructor(key: string, name: string, language: Language) {
     this.key = key;

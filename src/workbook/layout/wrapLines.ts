@@ -6,7 +6,7 @@
 export function wrapLines(text: string, characters: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of text.split(/[ \n]+/).filter((part) => part !== "")) {
     if (line !== "" && line.length + 1 + word.length > characters) {
       lines.push(line);
       line = word;

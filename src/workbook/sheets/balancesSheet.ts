@@ -5,7 +5,7 @@ import { balancesTable } from "../tables/balancesTable.ts";
 import { convertedTable } from "../tables/convertedTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { upcomingTable } from "../tables/upcomingTable.ts";
-import { yearEndRows, yearEndsTable, yearsOf } from "../tables/yearEndsTable.ts";
+import { yearEndRows, yearEndsTable } from "../tables/yearEndsTable.ts";
 import { figuresOn } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { cellAddressOf } from "../layout/address.ts";
@@ -87,24 +87,19 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
   put(yearEndsTable(t, dossier.rates), yearEndRows(loans), places.yearEnds);
   return draft.finish({
     freeze: { rows: TABLE_ROW - 1, columns: 1 },
-    print: printPlan(context, "landscape", null, draft.name),
+    // The last table is the long one: its header is repeated on the pages after it.
+    print: printPlan(context, "landscape", places.yearEnds, draft.name),
   });
 }
 
-/** Where a loan's year ends stand in tblYearEnds: the cells of one column for some of its years. */
-export function yearEndBlock(
-  context: WorkbookContext,
-  loan: PlannedLoan,
-  key: "year" | "balance",
-  years: { readonly first: number; readonly last: number },
-): BlockRef {
-  const all = yearsOf(context.loans);
-  const perLoan = all.last - all.first + 1;
+/** Where a loan's year ends stand in tblYearEnds: the cells of one column. */
+export function yearEndBlock(context: WorkbookContext, loan: PlannedLoan, key: "year" | "balance"): BlockRef {
+  const rows = yearEndRows(context.loans);
   return {
     sheet: context.names.balances,
-    row: tableRows(context).yearEnds + 1 + context.loans.indexOf(loan) * perLoan + (years.first - all.first),
+    row: tableRows(context).yearEnds + 1 + rows.findIndex((row) => row.loan === loan),
     column: yearEndsTable(context.t, []).columns.findIndex((declared) => declared.key === key),
-    rows: years.last - years.first + 1,
+    rows: rows.filter((row) => row.loan === loan).length,
     columns: 1,
   };
 }

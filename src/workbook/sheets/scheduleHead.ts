@@ -185,7 +185,11 @@ export function putHead(draft: SheetDraft, context: WorkbookContext, loan: Plann
     if (!group) return;
     lines.forEach(({ label, value, formula, format }, i) => {
       const row = TERMS_ROW + i;
-      draft.put(row, group.label, { value: text(t.say(label)), look: "label", span: group.span });
+      draft.put(row, group.label, {
+        value: text(t.say(label)),
+        look: "label",
+        ...(group.span > 1 ? { span: group.span } : {}),
+      });
       draft.put(row, group.value, {
         value,
         format,

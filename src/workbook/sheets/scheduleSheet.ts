@@ -1,3 +1,4 @@
+import type { Money } from "../../money/money.ts";
 import { onSheet } from "../layout/address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, text } from "../layout/values.ts";
@@ -66,11 +67,17 @@ function putTotals(
 ): void {
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
   const { principal, interest, fees, paid } = loan.schedule.totals;
-  const totals = { drawdown: loan.drawn, principal, interest, fees, total: paid };
+  const totals: Partial<Record<ScheduleKey, Money>> = {
+    drawdown: loan.drawn,
+    principal,
+    interest,
+    fees,
+    total: paid,
+  };
   draft.put(TOTALS_ROW, 0, { value: text(t.say("workbook:headTotal")), look: "total" });
   keys.forEach((key, column) => {
     if (column === 0) return;
-    const total = totals[key as keyof typeof totals];
+    const total = totals[key];
     draft.put(
       TOTALS_ROW,
       column,

@@ -9,7 +9,6 @@ import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { nextTable, owedConvertedTable, owedTable } from "../tables/summaryTables.ts";
 import { AS_OF_CELL, printPlan, SUMMARY_CHARACTERS, type WorkbookContext } from "../workbookContext.ts";
-import { yearsOf } from "../tables/yearEndsTable.ts";
 import { yearEndBlock } from "./balancesSheet.ts";
 import { putSummaryNotes } from "./summaryNotes.ts";
 
@@ -92,16 +91,15 @@ function putCharts(draft: SheetDraft, context: WorkbookContext, start: number): 
     const [first] = members;
     if (!first) return;
     const isAlone = groups.length === 1;
-    const years = yearsOf(members);
     draft.chart({
       kind: "column",
       title: t.say("workbook:chartYearEnds", { currency }),
       altText: t.say("workbook:chartYearEndsAlt", { currency }),
       valueTitle: currency,
-      categories: yearEndBlock(context, first, "year", years),
+      categories: yearEndBlock(context, first, "year"),
       series: members.map((loan) => ({
         name: loan.shortName,
-        values: yearEndBlock(context, loan, "balance", years),
+        values: yearEndBlock(context, loan, "balance"),
       })),
       at: {
         row: start + Math.floor(i / 2) * (CHART_ROWS + 1),

@@ -16,7 +16,7 @@ export interface YearEndRow extends BalanceRow {
   readonly year: number;
 }
 
-/** tblYearEnds: each loan in each year, all loans over the same years: what falls due, and what is owed at the end. */
+/** tblYearEnds: each loan in each year: what falls due, and what is owed at the end. */
 export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): TableDeclaration<YearEndRow> {
   const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
   const own = (): TableReferences => referencesTo(table, t);
@@ -93,20 +93,24 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
 }
 
 /** The years from the first drawdown of any of the loans to the last payment of any. @param loans at least one */
-export function yearsOf(loans: readonly PlannedLoan[]): { readonly first: number; readonly last: number } {
+function yearsOf(loans: readonly PlannedLoan[]): { readonly first: number; readonly last: number } {
   const drawn = loans.flatMap(({ terms }) => terms.drawdowns.map(({ date }) => partsOf(date).year));
   const due = loans.flatMap(({ schedule }) => schedule.rows.map((row) => partsOf(row.due).year));
   return { first: Math.min(...drawn), last: Math.max(...due) };
 }
 
-/** Rows for all loans, each over the years of all. */
+/** Rows for all loans, loan by loan, each over the years of all loans in its currency. */
 export function yearEndRows(loans: readonly PlannedLoan[]): YearEndRow[] {
-  const { first, last } = yearsOf(loans);
-  return loans.flatMap((loan) =>
-    Array.from({ length: last - first + 1 }, (_, i): YearEndRow => {
+  return loans.flatMap((loan) => {
+    const { first, last } = yearsOf(inCurrencyOf(loan, loans));
+    return Array.from({ length: last - first + 1 }, (_, i): YearEndRow => {
       const end = day(`${first + i}-12-31`);
       const { balance } = figuresOn(loan, end).position;
       return { loan, year: first + i, currency: loan.terms.currency, balance, day: end };
-    }),
-  );
+    });
+  });
+}
+
+function inCurrencyOf(loan: PlannedLoan, loans: readonly PlannedLoan[]): PlannedLoan[] {
+  return loans.filter(({ terms }) => terms.currency === loan.terms.currency);
 }

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { sampleDossier, X_RAY } from "./dossier.ts";
+import { columnOf, plain, sheetOf, valuesOf } from "./readPlan.ts";
+
+const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
+const SCHEDULE = "tblSchedule_x_ray";
+
+describe("the container inspection loan in the workbook", () => {
+  it("has the dates, instalments and balances of the reconstructed schedule", () => {
+    const lines = readFileSync(new URL("../fixtures/loan/xray-schedule.csv", import.meta.url), "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(","));
+    expect(lines).toHaveLength(24);
+    const shown = (key: string): string[] => valuesOf(plan, SCHEDULE, key).slice(1);
+    expect(shown("instalment")).toEqual(lines.map(([n]) => n));
+    expect(shown("due")).toEqual(lines.map(([, due]) => due));
+    expect(shown("principal")).toEqual(lines.map(([, , , principal = ""]) => `${principal}.00`));
+    expect(shown("closing")).toEqual(lines.map(([, , , , balance = ""]) => `${balance}.00`));
+  });
+
+  it("says what was owed on 31 August 2022", () => {
+    const row = (table: string, ...keys: string[]): string[] =>
+      keys.map((key) => valuesOf(plan, table, key)[0] ?? "");
+    // 17 of 24 instalments of 8,537,500.00 are repaid.
+    expect(row("tblOwed", "loan", "creditor", "currency", "drawn", "repaid", "balance")).toEqual([
+      "X RAY",
+      "Export-Import Bank of China",
+      "CNY",
+      "204900000.00",
+      "145137500.00",
+      "59762500.00",
+    ]);
+    // 59,762,500.00 x 163 days x 3 / 36,000 = 811,773.958...
+    expect(row("tblBalances", "periodFrom", "periodDue", "accrued", "instalmentsLeft")).toEqual([
+      "2022-03-21",
+      "2022-09-21",
+      "811773.96",
+      "7",
+    ]);
+    // 59,762,500.00 x 184 days x 3 / 36,000 = 916,358.33...
+    expect(row("tblNext", "due", "principal", "interest", "total", "last")).toEqual([
+      "2022-09-21",
+      "8537500.00",
+      "916358.33",
+      "9453858.33",
+      "2025-09-21",
+    ]);
+    // 59,762,500.00 / 6.8947 = 8,667,889.828...; x 17.1319 = 1,023,845,173.75.
+    expect(valuesOf(plan, "tblOwedConverted", "pair")).toEqual(["EUR/CNY", "CNY/RSD"]);
+    expect(valuesOf(plan, "tblOwedConverted", "rateDate")).toEqual(["2022-08-31", "2015-12-31"]);
+    expect(valuesOf(plan, "tblOwedConverted", "age")).toEqual(["0", "2435"]);
+    expect(valuesOf(plan, "tblOwedConverted", "amount")).toEqual(["8667889.83", "1023845173.75"]);
+  });
+
+  it("says at each year's end what fell due and what is owed", () => {
+    const years = valuesOf(plan, "tblYearEnds", "year");
+    expect([years[0], years.at(-1), years.length]).toEqual(["2013", "2025", 13]);
+    expect(valuesOf(plan, "tblYearEnds", "balance").slice(0, 3)).toEqual([
+      "204900000.00",
+      "187825000.00",
+      "170750000.00",
+    ]);
+    expect(new Set(valuesOf(plan, "tblYearEnds", "principal").slice(1))).toEqual(new Set(["17075000.00"]));
+    // No rate between CNY and EUR is dated 2013 or before: nothing is shown, nothing made up.
+    expect(valuesOf(plan, "tblYearEnds", "eur").slice(0, 2)).toEqual(["", "24924361.05"]);
+  });
+
+  it("computes every amount by a formula that an auditor can read", () => {
+    const formulasOf = (key: string): Set<string | undefined> =>
+      new Set(columnOf(plan, SCHEDULE, key).map(({ formula }) => formula));
+    expect(formulasOf("interest")).toEqual(
+      new Set(["ROUND([@[Balance times days]]*[@[Interest rate]]/$E$7,2)"]),
+    );
+    expect(formulasOf("closing")).toEqual(new Set(["ROUND([@[Opening balance]]+[@Drawn]-[@Principal],2)"]));
+    expect(columnOf(plan, SCHEDULE, "principal")[5]?.formula).toBe(
+      'IF([@Instalment]="",0,IF([@Instalment]>=$I$8,ROUND([@[Opening balance]]+[@Drawn],2),' +
+        "IF(OR([@Instalment]=1,[@Drawn]<>0),ROUND(([@[Opening balance]]+[@Drawn])/($I$8-[@Instalment]+1),2),J15)))",
+    );
+    for (const key of ["from", "due", "days", "rate", "drawdown", "total", "balanceDays", "instalment"]) {
+      expect(
+        columnOf(plan, SCHEDULE, key).filter(({ formula }) => formula === undefined),
+        key,
+      ).toEqual([]);
+    }
+  });
+
+  it("marks what no formula follows: payment days and fees", () => {
+    for (const key of ["payment", "fees"]) {
+      const cells = columnOf(plan, SCHEDULE, key);
+      expect(cells.every(({ formula, look }) => formula === undefined && look === "computed")).toBe(true);
+    }
+    // 21 September 2013 was a Saturday, and 23 September a Monday.
+    expect(plain(columnOf(plan, SCHEDULE, "payment")[0]?.value ?? { kind: "blank" })).toBe("2013-09-23");
+  });
+
+  it("shows how each term is known, in words and in look, and never an assumption as a fact", () => {
+    const marks = valuesOf(plan, "tblTermSources", "term").map((term, i) => [
+      term,
+      valuesOf(plan, "tblTermSources", "mark")[i],
+      columnOf(plan, "tblTermSources", "mark")[i]?.look,
+    ]);
+    expect(marks).toContainEqual(["Interest rate", "seen in a document", "seen"]);
+    expect(marks).toContainEqual(["Day count", "assumed", "inferred"]);
+    expect(marks).toContainEqual(["Months between payments", "computed", "computed"]);
+    expect(marks).toContainEqual(["Rounding", "no source stated", "inferred"]);
+    const summary = sheetOf(plan, "summary").cells.map(({ value }) => plain(value));
+    expect(summary).toContainEqual(expect.stringMatching(/^X RAY · Day count: ACT\/360 — /));
+    expect(summary).toContainEqual(
+      "X RAY: rebalans-2014.pdf, page 20, row 6.5; printed balance EUR 23,751,816 / RSD 2,773,442,543 (31\u00a0Jul\u00a02014)",
+    );
+  });
+});
