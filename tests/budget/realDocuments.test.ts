@@ -15,6 +15,9 @@ import { parseCsv } from "../csv.ts";
 /** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
 const FOLDER = "../shared/documents";
 
+/** Stands in where a document is missing: the body of a skipped suite still runs. */
+const NOTHING: Imported = { documents: [], lines: [] };
+
 async function importReal(name: string): Promise<Imported | null> {
   const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
   return bytes && importFiles([{ name, bytes: new Uint8Array(bytes) }]);
@@ -31,7 +34,7 @@ describe.skipIf(!law2013)(`amended budget law 2013, 169 pages (skipped without $
   const printed = parseCsv(await readFile("tests/fixtures/budget/debt-cards-2013-05-31.csv", "utf8")).slice(
     1,
   );
-  const { lines, documents } = law2013!;
+  const { lines, documents } = law2013 ?? NOTHING;
   const [document] = documents;
 
   test("each of the 221 cards reads as printed, in all eight cells", () => {

@@ -1,0 +1,174 @@
+import type { PlacedSegment } from "./columns.ts";
+import { SAME_ROW, type PlacedText } from "./placedText.ts";
+import { inOneCell, positionOf, type NameRow, type Position } from "./rows.ts";
+import { sectionWordsOf, type SectionWords } from "./sections.ts";
+
+export type LabelRow = Extract<NameRow, { kind: "label" }>;
+export type TotalRow = Extract<NameRow, { kind: "total" }>;
+export type TextRow = Extract<NameRow, { kind: "text" }>;
+
+/** A card as the name column shows it: where it begins, its name and its labels. */
+export interface FoundCard {
+  readonly section: SectionWords;
+  readonly group: string | null;
+  readonly number: PlacedSegment | null;
+  readonly names: readonly TextRow[];
+  readonly labels: LabelRow[];
+  readonly start: Position;
+  /** Whether it begins before the file does. */
+  readonly headless: boolean;
+}
+
+export interface FoundTotal {
+  readonly row: TotalRow;
+  readonly section: SectionWords;
+  readonly cardsBefore: number;
+}
+
+/** A centred row number or balance may stand this much lower than the card's first line, in font sizes. */
+const CENTRED_WITHIN = 3;
+const CARD_NUMBER = /^\d{1,2}\s*\.\s*(\d{1,3}\.?)?$/u;
+const ORDER = ["first", "last", "instalment", "rate"];
+
+/** Goes through the rows of the name column from top to bottom and finds where cards and totals stand. */
+export class Walk {
+  readonly cards: FoundCard[] = [];
+  readonly totals: FoundTotal[] = [];
+  readonly headings: Position[] = [];
+  readonly begun: SectionWords[] = [];
+  /** Where a card's cells must end: at the next card, total or heading. In order. */
+  readonly cuts: Position[] = [];
+  /** Lines that belong to no card and no group. */
+  readonly leftOver: TextRow[] = [];
+  readonly #text: PlacedText;
+  #section: SectionWords = { liability: null, market: null };
+  #group: string | null = null;
+  #card: FoundCard | null = null;
+  /** Lines since the last label, total or heading: the next card's name, a group's title, or the last cell's prose. */
+  #pending: TextRow[] = [];
+  #since: Position = 0;
+
+  constructor(text: PlacedText, rows: readonly NameRow[]) {
+    this.#text = text;
+    for (const row of rows) this.#take(row);
+    this.#closeCard(Infinity);
+  }
+
+  #take(row: NameRow): void {
+    switch (row.kind) {
+      case "text":
+        this.#pending.push(row);
+        return;
+      case "label":
+        this.#takeLabel(row);
+        break;
+      case "total":
+        this.#closeCard(row.at);
+        this.totals.push({ row, section: sectionWordsOf(row.text), cardsBefore: this.cards.length });
+        this.#group = null;
+        break;
+      case "heading":
+        this.#closeCard(row.at);
+        this.#openSection(sectionWordsOf(row.text));
+        this.headings.push(row.at);
+        break;
+    }
+    this.#since = row.end;
+  }
+
+  /** "II. ИНДИРЕКТНЕ ОБАВЕЗЕ" is followed by "1. Унутрашњи дуг", which keeps the liability; not the other way round. */
+  #openSection({ liability, market }: SectionWords): void {
+    this.#section = {
+      liability: liability ?? this.#section.liability,
+      market: market ?? (liability === null ? this.#section.market : null),
+    };
+    this.begun.push(this.#section);
+    this.#group = null;
+  }
+
+  #takeLabel(label: LabelRow): void {
+    if (this.#card === null || !this.#continues(this.#card, label)) this.#openCard(label);
+    this.#card?.labels.push(label);
+  }
+
+  /** A card lists each condition once and in order; "Извршне стопе" and "Купонска стопа" are both its rate. */
+  #continues(card: FoundCard, label: LabelRow): boolean {
+    const last = card.labels.at(-1);
+    if (!last) return true;
+    if (label.condition === "rate" && last.condition === "rate")
+      return this.#pendingNumber(label.at) === null;
+    return ORDER.indexOf(label.condition) > ORDER.indexOf(last.condition) && this.#pending.length === 0;
+  }
+
+  #pendingNumber(until: Position): PlacedSegment | null {
+    const numbers = this.#text.between("number", this.#since, until);
+    return numbers.findLast((segment) => CARD_NUMBER.test(segment.text)) ?? null;
+  }
+
+  #openCard(label: LabelRow): void {
+    const number = this.#pendingNumber(label.at);
+    const { names, titles } = this.#splitPending(number, label);
+    if (titles.length > 0) this.#group = titles.map((title) => title.text).join(" ");
+    const start = Math.min(
+      label.at,
+      ...names.map((name) => name.at),
+      ...(number ? [positionOf(number)] : []),
+    );
+    const headless = number === null && names.length === 0 && this.cards.length === 0;
+    this.#card = { section: this.#section, group: this.#group, number, names, labels: [], start, headless };
+    this.cards.push(this.#card);
+    this.cuts.push(start);
+    this.#pending = [];
+  }
+
+  #closeCard(at: Position): void {
+    const { titles } = this.#splitPending(null, null);
+    this.leftOver.push(...titles);
+    this.cuts.push(at);
+    this.#card = null;
+    this.#pending = [];
+  }
+
+  /** Tells the pending lines apart: prose of the last cell, a group's title, the name of the card that begins. */
+  #splitPending(
+    number: PlacedSegment | null,
+    label: LabelRow | null,
+  ): { readonly names: TextRow[]; readonly titles: TextRow[] } {
+    const lines = this.#pending;
+    const nameStart = number && label ? this.#nameStart(number, label) : null;
+    const firstName = label ? firstNameLine(lines, nameStart) : lines.length;
+    const firstNameAt = lines[firstName]?.at ?? label?.at ?? Infinity;
+    // Lines of the name column beside which the last card's conditions still go on are that cell's own prose.
+    const prose = this.#card
+      ? this.#text.between("terms", this.#since, firstNameAt - 2 * SAME_ROW).at(-1)
+      : undefined;
+    const proseEnd = prose ? positionOf(prose) + SAME_ROW : -Infinity;
+    return {
+      names: lines.slice(firstName),
+      titles: lines.slice(0, firstName).filter((line) => line.at > proseEnd),
+    };
+  }
+
+  /** The higher of the row number and the balances: either may be set lower than the card's first line. */
+  #nameStart(number: PlacedSegment, label: LabelRow): Position {
+    const at = positionOf(number);
+    const reach = Math.max(this.#since, at - CENTRED_WITHIN * number.size);
+    const sums = [...this.#text.between("eur", reach, at), ...this.#text.between("rsd", reach, at)];
+    return Math.min(at, label.at, ...sums.map(positionOf));
+  }
+}
+
+/**
+ * Index of the first line that belongs to a card's name; the number of lines when none does.
+ * @param start where the name begins by row number and balances; null: it is the block of lines before the label
+ */
+function firstNameLine(lines: readonly TextRow[], start: Position | null): number {
+  let first = start === null ? lines.length - 1 : lines.findIndex((line) => line.at >= start - SAME_ROW);
+  if (first < 0) first = lines.length;
+  for (; first > 0; first -= 1) {
+    const above = lines[first - 1];
+    const below = lines[first];
+    if (!above || !below || !inOneCell(above.at, below.at, below.size)) break;
+  }
+  return first;
+}
