@@ -10,7 +10,7 @@ export function SaveStep({ model, dossier }: { readonly model: PaneModel; readon
   const { saving, saveProblem } = model.state;
   const working = saving.kind === "working";
   return (
-    <section aria-labelledby="save-heading" className="save">
+    <section aria-labelledby="save-heading" className={saveProblem ? "save" : "save save-at-hand"}>
       <h2 id="save-heading" className="only-heard">
         {say("pane:saveHeading")}
       </h2>

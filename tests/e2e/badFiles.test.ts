@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { maySkip } from "./chromium.ts";
+import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+
+const sample = readFileSync("samples/china-exim-2014.pdf");
+const LAW = "../shared/documents/rebalans-2013.pdf";
+
+async function give(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+}
+
+describe.skipIf(maySkip)("files that are no budget law", () => {
+  let pane: ServedPane;
+  beforeAll(async () => {
+    pane = await servePane();
+  });
+  afterAll(() => pane.close());
+
+  it.each<[string, string, Uint8Array]>([
+    ["an empty file", "empty.pdf", new Uint8Array()],
+    ["text named .pdf", "notes.pdf", Buffer.from("This is a shopping list.")],
+    ["a PDF that was cut off", "cut.pdf", sample.subarray(0, 30_000)],
+    ["noise after a PDF's header", "noise.pdf", Buffer.from(`%PDF-1.7\n${"\u0001x".repeat(500)}\n%%EOF`)],
+  ])("%s: one sentence with its name, and what was there stays", async (_what, name, bytes) => {
+    const { page, complaints } = await openPane(pane);
+    await readSample(page);
+    const before = await page.locator("main").innerText();
+    await give(page, name, bytes);
+    const alert = page.locator("#import-notices");
+    await alert.waitFor();
+    const sentence = await alert.innerText();
+    expect(sentence).toMatch(/^Problem: /);
+    expect(sentence).toContain(name);
+    expect(sentence).not.toMatch(/errors:|Exception|Error|\bat .*\.js|undefined|null/);
+    expect(await alert.evaluate((element) => document.activeElement === element)).toBe(true);
+    expect((await page.locator("main").innerText()).replace(sentence, "").replace(/\s+/g, " ")).toBe(
+      before.replace(/\s+/g, " "),
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("the same document twice is said to be there already", async () => {
+    const { page } = await openPane(pane);
+    await readSample(page);
+    await give(page, "renamed.pdf", sample);
+    await page.getByText("renamed.pdf is already here").waitFor();
+    expect(await page.locator(".documents > li").count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.skipIf(!existsSync(LAW))(
+    `reading a whole law shows its progress and can be cancelled (${existsSync(LAW) ? "169 pages" : `skipped: ${LAW} is missing`})`,
+    async () => {
+      const { page, complaints } = await openPane(pane);
+      await readSample(page);
+      await give(page, "rebalans-2013.pdf", readFileSync(LAW));
+      await page.getByText(/page \d+ of 169/).waitFor();
+      await page.keyboard.press("Enter"); // The focus is on "Cancel".
+      await page.getByText("Reading was cancelled. Nothing was changed.").waitFor();
+      expect(await page.locator(".documents > li").count()).toBe(1);
+
+      await give(page, "rebalans-2013.pdf", readFileSync(LAW));
+      await page.getByRole("heading", { name: "rebalans-2013.pdf" }).waitFor({ timeout: 120_000 });
+      const law = await page.locator(".documents > li").nth(1).innerText();
+      expect(law).toContain("169 pages, 221 debts, balances as of 31\u00a0May\u00a02013");
+      expect(law).toMatch(/All \d+ printed totals agree/);
+      await page.getByText(/^\d+ other debts in these documents$/).click();
+      await page.getByRole("searchbox").fill("vlada italije");
+      expect(await page.locator(".others .loans > li").count()).toBeGreaterThan(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

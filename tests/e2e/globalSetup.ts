@@ -1,0 +1,17 @@
+import type { TestProject } from "vitest/node";
+import { maySkip } from "./chromium.ts";
+import { buildPane } from "./buildPane.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Folder of the pane's production build, made once for all tests of the browser. */
+    readonly paneFolder: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  if (maySkip) return undefined;
+  const { folder, remove } = await buildPane();
+  project.provide("paneFolder", folder);
+  return remove;
+}

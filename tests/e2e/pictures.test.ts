@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Language } from "../../src/messages/language.ts";
+import { maySkip } from "./chromium.ts";
+import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+
+/** Pictures for a person to look at: OTPLATA_PICTURES names the folder, else a temporary one that is printed. */
+const folder = process.env["OTPLATA_PICTURES"] ?? mkdtempSync(join(tmpdir(), "otplata-pictures-"));
+
+describe.skipIf(maySkip)("pictures of the pane", () => {
+  let pane: ServedPane;
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    pane = await servePane();
+  });
+  afterAll(async () => {
+    await pane.close();
+    console.log(`Pictures of the pane: ${folder}`);
+  });
+
+  it.each<[Language, number]>([
+    ["en", 350],
+    ["en", 1280],
+    ["sr-Cyrl", 350],
+    ["sr-Cyrl", 1280],
+  ])("%s at %s pixels: amounts stand on one line, side by side", async (language, width) => {
+    const { page } = await openPane(pane, { language, width });
+    const picture = async (state: string) => {
+      const path = join(folder, `${language}-${width}-${state}.png`);
+      await page.screenshot({ path, fullPage: true });
+      expect(statSync(path).size).toBeGreaterThan(5000);
+    };
+    await picture("start");
+    await readSample(page, language);
+    await page.locator(".as-of input").fill(language === "en" ? "31 Aug 2022" : "31.08.2022.");
+    await page.locator(".unfold").nth(3).click();
+    await picture("loans");
+
+    const overlaps = await page.evaluate(() => {
+      const wrong: string[] = [];
+      for (const row of document.querySelectorAll("table.schedule tr:not(.explanation)")) {
+        const cells = [...row.children].map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return {
+            text: cell.textContent,
+            words: range.getBoundingClientRect(),
+            box: cell.getBoundingClientRect(),
+          };
+        });
+        for (const { text, words, box } of cells) {
+          if (words.width > 0 && (words.left < box.left - 1 || words.right > box.right + 1)) wrong.push(text);
+        }
+      }
+      return wrong;
+    });
+    expect(overlaps).toEqual([]);
+    await page.context().close();
+  });
+});
