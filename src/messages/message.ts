@@ -45,7 +45,12 @@ export class Problem extends Error {
   readonly problem: Message;
   readonly place: Place;
 
-  constructor(key: `errors:${string}`, params: Message["params"] = {}, place: Place = {}, options?: ErrorOptions) {
+  constructor(
+    key: `errors:${string}`,
+    params: Message["params"] = {},
+    place: Place = {},
+    options?: ErrorOptions,
+  ) {
     super(key, options);
     this.name = "Problem";
     this.problem = message(key, params);

@@ -12,8 +12,8 @@ type WithoutPlural<K> = K extends `${infer Stem}_${"one" | "few" | "other"}` ? S
 
 /** Every sentence there is: "namespace:name", without plural endings. */
 export type MessageKey = {
-  [N in keyof Texts & string]: `${N}:${WithoutPlural<keyof Texts[N]> & string}`;
-}[keyof Texts & string];
+  [N in keyof Texts]: `${N}:${WithoutPlural<keyof Texts[N] & string>}`;
+}[keyof Texts];
 
 /** Puts messages into words of one language. */
 export interface Translator {
