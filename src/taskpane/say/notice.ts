@@ -1,4 +1,4 @@
-import { message, Problem, type Message } from "../../messages/message.ts";
+import { message, Problem, type Message, type Place } from "../../messages/message.ts";
 import { placeMessage } from "./place.ts";
 
 /** A sentence for the user, with the place it is about. "problem" is something that did not work. */
@@ -23,8 +23,15 @@ export function isAbort(error: unknown): boolean {
  */
 export function noticeOf(error: unknown): Notice {
   if (error instanceof Problem) {
-    return { kind: "problem", text: error.problem, place: placeMessage(error.place) };
+    return { kind: "problem", text: error.problem, place: placeMessage(unsaid(error)) };
   }
   console.error(error);
   return { kind: "problem", text: message("pane:unforeseen"), place: null };
+}
+
+/** The place, without the document where the sentence names it already. */
+function unsaid({ problem, place }: Problem): Place {
+  const { document, ...within } = place;
+  const isNamed = document === undefined || Object.values(problem.params).includes(document);
+  return isNamed ? within : place;
 }
