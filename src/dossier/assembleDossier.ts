@@ -3,6 +3,7 @@ import { agreementFor } from "../loan/agreements/catalogue.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import { termsFromFacts } from "../loan/termsFromFacts.ts";
 import { foldForComparison } from "../text/fold.ts";
+import { crossRates } from "./crossRates.ts";
 import type { Dossier, DossierLoan, ExchangeRate, Settings, UnscheduledLoan } from "./dossier.ts";
 import { impliedRates } from "./impliedRates.ts";
 import type { Imported } from "./importFiles.ts";
@@ -42,18 +43,18 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
     else if (newest) unscheduled.push({ card: newest, missing: derived.missing });
   }
   for (const terms of stated.values()) loans.push({ terms, cards: [] });
-  const rates = [
+  const rates = withoutRepeats([
     ...(choice.rates ?? []),
     ...PUBLISHED_RATES,
     ...impliedRates(imported.documents, imported.lines),
-  ];
+  ]);
   return {
     version: 1,
     documents: imported.documents,
     lines: imported.lines,
     loans,
     unscheduled,
-    rates: withoutRepeats(rates),
+    rates: [...rates, ...crossRates(rates)].toSorted((a, b) => a.date - b.date),
     settings,
   };
 }
@@ -73,5 +74,5 @@ function withoutRepeats(rates: readonly ExchangeRate[]): ExchangeRate[] {
     const key = `${rate.date} ${rate.base}/${rate.quote}`;
     if (!known.has(key)) known.set(key, rate);
   }
-  return [...known.values()].toSorted((a, b) => a.date - b.date);
+  return [...known.values()];
 }

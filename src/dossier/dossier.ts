@@ -25,7 +25,8 @@ export interface ExchangeRate {
   readonly quote: Currency;
   readonly rate: Decimal;
   readonly mark: Mark;
-  readonly source: string;
+  /** What the source is called, or how the program worked the rate out. */
+  readonly source: string | Message;
 }
 
 /** A loan that takes part in the workbook. */

@@ -1,3 +1,4 @@
+import { message } from "../messages/message.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { compareDecimals, divideDecimals } from "../money/decimal.ts";
 import type { DocumentRecord, ExchangeRate } from "./dossier.ts";
@@ -23,7 +24,11 @@ export function impliedRates(
       quote: "RSD" as const,
       rate: divideDecimals(largest.rsd, largest.eur, 4, "half-up"),
       mark: "computed" as const,
-      source: `${document.name}: RSD / EUR (${largest.source.page}., ${largest.source.row})`,
+      source: message("budget:rateImplied", {
+        document: document.name,
+        page: largest.source.page,
+        row: largest.source.row,
+      }),
     };
   });
 }

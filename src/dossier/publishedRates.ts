@@ -1,4 +1,5 @@
 import { day } from "../calendar/day.ts";
+import { message } from "../messages/message.ts";
 import type { Currency } from "../money/currency.ts";
 import { decimal } from "../money/decimal.ts";
 import type { ExchangeRate } from "./dossier.ts";
@@ -44,14 +45,18 @@ const NBS: readonly (readonly [date: string, currency: Currency, rate: string])[
 /** A start for the Rates sheet: published rates near the dates that the loans are asked about; a user adds others. */
 export const PUBLISHED_RATES: readonly ExchangeRate[] = [
   ...ECB.flatMap(([date, cny, usd]) => [
-    rateOf(date, "EUR", "CNY", cny, "European Central Bank, euro reference rate"),
-    rateOf(date, "EUR", "USD", usd, "European Central Bank, euro reference rate"),
+    rateOf(date, "EUR", "CNY", cny, "budget:rateEcb"),
+    rateOf(date, "EUR", "USD", usd, "budget:rateEcb"),
   ]),
-  ...NBS.map(([date, currency, rate]) =>
-    rateOf(date, currency, "RSD", rate, "Narodna banka Srbije, srednji kurs"),
-  ),
+  ...NBS.map(([date, currency, rate]) => rateOf(date, currency, "RSD", rate, "budget:rateNbs")),
 ];
 
-function rateOf(date: string, base: Currency, quote: Currency, rate: string, source: string): ExchangeRate {
-  return { date: day(date), base, quote, rate: decimal(rate), mark: "quoted", source };
+function rateOf(
+  date: string,
+  base: Currency,
+  quote: Currency,
+  rate: string,
+  source: `budget:${string}`,
+): ExchangeRate {
+  return { date: day(date), base, quote, rate: decimal(rate), mark: "quoted", source: message(source) };
 }

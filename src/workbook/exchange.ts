@@ -14,7 +14,7 @@ export interface Converted {
 /**
  * The rate between two currencies that was known on a day: the latest dated on or before it, quoted either way round;
  * the direct quote where both stand on one day, the higher of two for one pair and day (the sheet Rates warns of those).
- * Null where there is none: no rate is made up from two others.
+ * Null where there is none: cross rates are no affair of the sheets, they stand among the rates with a mark of their own.
  */
 export function rateOn(
   rates: readonly ExchangeRate[],

@@ -9,7 +9,8 @@ const NUMBER_FORMATS: Readonly<Record<Exclude<CellFormat, "date">, string>> = {
   amount2: "#,##0.00",
   amount3: "#,##0.000",
   rate4: "#,##0.0000",
-  percent: "0.00%",
+  // Two decimals at least, and as many more as the rate has: 4.1275 % is not shown as 4.13 %.
+  percent: "0.00##%",
 };
 
 /**
@@ -28,10 +29,10 @@ const DECIMALS: Readonly<Partial<Record<CellFormat, number>>> = {
   amount2: 2,
   amount3: 3,
   rate4: 4,
-  percent: 4,
+  percent: 6,
 };
 
-/** Decimals of the stored number that the format shows (4 for "percent", as 0.0235 is shown as 2,35%); null when it shows all. */
+/** Decimals of the stored number that the format shows (6 for "percent", as 0.041275 is shown as 4,1275%); null when it shows all. */
 export function decimalsShown(format: CellFormat): number | null {
   return DECIMALS[format] ?? null;
 }

@@ -1,7 +1,7 @@
 import { isoText } from "../../src/calendar/day.ts";
 import { decimalText } from "../../src/money/decimal.ts";
 import type { CellPlan, PlanValue, SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/plan.ts";
-import { cellAddress } from "../../src/writers/address.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
 
 /** A value as plain text: "8537500.00", "2014-03-21", "". */
 export function plain(value: PlanValue): string {

@@ -37,7 +37,7 @@ describe("formats", () => {
     ["amount0", "#,##0"],
     ["amount3", "#,##0.000"],
     ["rate4", "#,##0.0000"],
-    ["percent", "0.00%"],
+    ["percent", "0.00##%"],
     ["text", "@"],
   ] as const)("%s is %s in every language", (format, code) => {
     expect([numberFormatCode(format, "en"), numberFormatCode(format, "sr-Cyrl")]).toEqual([code, code]);

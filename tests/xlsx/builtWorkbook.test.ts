@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { excelSerial, day } from "../../src/calendar/day.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import { cellAddress } from "../../src/writers/address.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { sampleDossier } from "../workbook/dossier.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../src/money/decimal.ts";
 import { decimalsShown } from "../../src/workbook/formats.ts";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
-import { cellAddress } from "../../src/writers/address.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
 import { everyCell } from "../../src/writers/everyCell.ts";
 import type { FileCell, FileCells } from "./fileCells.ts";
 

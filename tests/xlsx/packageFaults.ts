@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { parseAddress } from "../../src/writers/address.ts";
+import { parseAddress } from "../../src/workbook/address.ts";
 import { packagingFaults } from "./packagingFaults.ts";
 import { parseXml, type Element } from "./xmlTree.ts";
 import { chartFaults } from "./chartFaults.ts";

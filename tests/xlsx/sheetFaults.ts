@@ -1,4 +1,4 @@
-import { parseAddress } from "../../src/writers/address.ts";
+import { parseAddress } from "../../src/workbook/address.ts";
 import { orderFault, overlap, pathsIn, rangeOf, type Parts } from "./packageFaults.ts";
 import { sheetNames, unknownSheets } from "./workbookFaults.ts";
 import { childNamed, childrenNamed, everyElement, type Element } from "./xmlTree.ts";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/writers/address.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
 import { orderFault, overlap, pathsIn, rangeOf, repeated, type Parts } from "./packageFaults.ts";
 import { childNamed, childrenNamed, everyElement, type Element } from "./xmlTree.ts";
 

@@ -2,7 +2,7 @@ import { addMonths } from "../../calendar/months.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { relative } from "../layout/address.ts";
+import { cellAddress } from "../address.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
@@ -34,7 +34,7 @@ export function scheduleFormulas(
     schedule: referencesTo(scheduleTable(loan, t, null), t),
     drawdowns: referencesTo(DRAWDOWNS_TABLE, t),
     fixings: referencesTo(FIXINGS_TABLE, t),
-    cell: (key, index) => relative(firstRow + index, keys.indexOf(key)),
+    cell: (key, index) => cellAddress(firstRow + index, keys.indexOf(key)),
   };
   const rows = loan.schedule.rows;
   return (key, { row, index }) => {

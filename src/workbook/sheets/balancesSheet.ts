@@ -8,7 +8,7 @@ import { upcomingTable } from "../tables/upcomingTable.ts";
 import { yearEndRows, yearEndsTable } from "../tables/yearEndsTable.ts";
 import { figuresOn } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
-import { cellAddressOf } from "../layout/address.ts";
+import { cellAddress } from "../address.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { scheduleAddress } from "./scheduleSheet.ts";
 
@@ -33,7 +33,7 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
   draft.put(2, 0, {
     value: text(t.say("workbook:headAsOf")),
     look: "label",
-    link: { sheet: names.summary, cell: cellAddressOf(AS_OF_CELL) },
+    link: { sheet: names.summary, cell: cellAddress(AS_OF_CELL.row, AS_OF_CELL.column) },
   });
   draft.put(2, 1, {
     value: date(dossier.settings.asOf),

@@ -4,7 +4,7 @@ import { decimal } from "../../money/decimal.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { NATIVE_DAY_COUNTS } from "../formulas/dayFormulas.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
-import { relative } from "../layout/address.ts";
+import { cellAddress } from "../address.ts";
 import { text } from "../layout/values.ts";
 import type { SheetPlan, TablePlan, ValidationPlan } from "../plan.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
@@ -69,7 +69,10 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     ["workbook:linkDrawdowns", drawdownsRow - 1],
   ];
   links.forEach(([label, row], i) => {
-    draft.put(2, i + 1, { value: text(t.say(label)), link: { sheet: draft.name, cell: relative(row, 0) } });
+    draft.put(2, i + 1, {
+      value: text(t.say(label)),
+      link: { sheet: draft.name, cell: cellAddress(row, 0) },
+    });
   });
   return draft.finish({
     freeze: { rows: LOANS_ROW, columns: 1 },

@@ -1,5 +1,5 @@
 import { referencesTo } from "../formulas/references.ts";
-import { relative } from "../layout/address.ts";
+import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
@@ -29,7 +29,7 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
   const [dates, bases, quotes, rates] = [all("date"), all("base"), all("quote"), all("rate")];
   const first = TABLE_ROW + 1;
   const at = { sheet: draft.name, row: first, column: 0, rows: rows.length, columns: 4 };
-  const [date, base, quote, rate] = [0, 1, 2, 3].map((column) => `$${relative(first, column)}`);
+  const [date, base, quote, rate] = [0, 1, 2, 3].map((column) => `$${cellAddress(first, column)}`);
   // Structured references are not allowed in conditional formats: the block's own addresses stand there.
   const column = (i: number): string => {
     const letter = String.fromCharCode(65 + i);

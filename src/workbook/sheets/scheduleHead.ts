@@ -3,7 +3,7 @@ import type { MessageKey } from "../../messages/translator.ts";
 import { basisFormula, basisOf } from "../formulas/dayFormulas.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { HeadCells } from "../formulas/scheduleContext.ts";
-import { absolute } from "../layout/address.ts";
+import { fixedAddress } from "../address.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
@@ -30,7 +30,7 @@ export const HEADER_ROW = TOTALS_ROW + 1;
 export const FIRST_ROW = HEADER_ROW + 1;
 
 function at(group: 0 | 1 | 2 | 3, line: number): string {
-  return absolute(TERMS_ROW + line, GROUPS[group].value);
+  return fixedAddress(TERMS_ROW + line, GROUPS[group].value);
 }
 
 /** Where the terms stand on every schedule sheet. */

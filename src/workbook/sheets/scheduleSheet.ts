@@ -1,5 +1,5 @@
 import type { Money } from "../../money/money.ts";
-import { onSheet } from "../layout/address.ts";
+import { fixedOnSheet } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -19,7 +19,7 @@ const CHART_ROWS = 17;
 /** Addresses on a loan's sheet that other sheets point at. */
 export function scheduleAddress(loan: PlannedLoan, key: "basis" | "dayCount"): string {
   const [column = "", row = ""] = headCells(loan)[key].split("$").slice(1);
-  return `${onSheet(loan.shortName, 0, 0).split("!")[0] ?? ""}!$${column}$${row}`;
+  return `${fixedOnSheet(loan.shortName, 0, 0).split("!")[0] ?? ""}!$${column}$${row}`;
 }
 
 /**

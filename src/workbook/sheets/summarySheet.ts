@@ -1,6 +1,6 @@
 import type { Currency } from "../../money/currency.ts";
 import { day } from "../../calendar/day.ts";
-import { relative } from "../layout/address.ts";
+import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
@@ -71,7 +71,7 @@ function putFigures(draft: SheetDraft, context: WorkbookContext, start: number):
     const age = table.columns.findIndex(({ key }) => key === "age");
     const at = { sheet: draft.name, row: row + 2, column: age, rows: converted.length, columns: 1 };
     put(t.say("workbook:headOwedConverted"), table, converted);
-    const first = relative(at.row, age);
+    const first = cellAddress(at.row, age);
     draft.conditional({ at, formula: `AND(ISNUMBER(${first}),${first}>${OLD_RATE})`, look: "inferred" });
   }
   put(t.say("workbook:headNext"), nextTable(t), rows);

@@ -2,7 +2,7 @@ import type { MessageKey } from "../../messages/translator.ts";
 import { excelSerial } from "../../calendar/day.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { absolute, relative } from "../layout/address.ts";
+import { fixedAddress, cellAddress } from "../address.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -78,12 +78,12 @@ export function putTermsCheck(
     });
     draft.put(at, verdict, {
       value: text(same),
-      formula: `IF(${relative(at, current)}=${relative(at, program)},"${same}","${changed}")`,
+      formula: `IF(${cellAddress(at, current)}=${cellAddress(at, program)},"${same}","${changed}")`,
       align: "center",
     });
   });
   const last = row + 1 + lines.length;
-  const verdicts = `${absolute(row + 2, verdict)}:${absolute(last, verdict)}`;
+  const verdicts = `${fixedAddress(row + 2, verdict)}:${fixedAddress(last, verdict)}`;
   draft.put(last + 1, label, { value: text(t.say("workbook:headChanged")), look: "label", span: 2 });
   draft.put(last + 1, current, {
     value: whole(0),
@@ -94,10 +94,10 @@ export function putTermsCheck(
   });
   draft.conditional({
     at: { sheet: draft.name, row: row + 2, column: verdict, rows: lines.length, columns: 1 },
-    formula: `$${relative(row + 2, verdict)}="${changed}"`,
+    formula: `$${cellAddress(row + 2, verdict)}="${changed}"`,
     look: "bad",
   });
-  return { changed: absolute(last + 1, current), end: last + 2 };
+  return { changed: fixedAddress(last + 1, current), end: last + 2 };
 }
 
 function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {

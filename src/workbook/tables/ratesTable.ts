@@ -51,8 +51,13 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
         look: "input",
         format: "text",
         wrapAt: 60,
-        value: (rate) => text(rate && rate.source),
+        value: (rate) => text(rate && sourceText(rate, t)),
       },
     ],
   };
+}
+
+/** What the source is called stands as it is; how the program worked a rate out is said in the reader's language. */
+function sourceText({ source }: ExchangeRate, t: Translator): string {
+  return typeof source === "string" ? source : t.sayMessage(source);
 }

@@ -1,5 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
-import { relative } from "../layout/address.ts";
+import { cellAddress } from "../address.ts";
 import { whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
@@ -34,8 +34,8 @@ export function scheduleCheckTable(
         formula: ({ index }) =>
           keys
             .map((key, column) => {
-              const shown = relative(scheduleRow + index, column);
-              const engine = relative(checkRow + index, column);
+              const shown = cellAddress(scheduleRow + index, column);
+              const engine = cellAddress(checkRow + index, column);
               if (DAYS.includes(key)) return `(${shown}<>${engine})`;
               if (key === "instalment") return `(${shown}&""<>${engine}&"")`;
               if (key === "rate") return `(ROUND(${shown}-${engine},10)<>0)`;

@@ -1,6 +1,6 @@
 import { Problem, type Message } from "../../messages/message.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import { cellAddress } from "../address.ts";
+import { cellAddress } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { checkCells } from "./cells.ts";
 import { FaultList } from "./fault.ts";

@@ -1,6 +1,6 @@
 import { message, type Message } from "../../messages/message.ts";
 import type { MessageKey } from "../../messages/translator.ts";
-import { cellAddress } from "../address.ts";
+import { cellAddress } from "../../workbook/address.ts";
 
 export type FaultKey = Extract<MessageKey, `plan:${string}`>;
 

@@ -1,5 +1,5 @@
 import type { TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { parseAddress } from "../address.ts";
+import { parseAddress } from "../../workbook/address.ts";
 import { isKnownFunction } from "../formulas/functions.ts";
 import { isLetName, letScopes } from "../formulas/letNames.ts";
 import { parseStructuredReference } from "../formulas/structuredReference.ts";

@@ -1,5 +1,5 @@
 import type { BlockRef, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { cellAddress, LAST_COLUMN, LAST_ROW, parseAddress } from "../address.ts";
+import { cellAddress, LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { placeOf, type Note } from "./fault.ts";
 import { unwritableCharacter } from "./texts.ts";

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import { parseAddress } from "../address.ts";
+import { parseAddress } from "../../workbook/address.ts";
 import type { Note } from "./fault.ts";
 
 const LONGEST_SHEET_NAME = 31;

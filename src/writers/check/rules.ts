@@ -1,6 +1,6 @@
 import { compareDecimals } from "../../money/decimal.ts";
 import type { SheetPlan, ValidationPlan } from "../../workbook/plan.ts";
-import { blockAddress, LAST_COLUMN, LAST_ROW } from "../address.ts";
+import { blockAddress, LAST_COLUMN, LAST_ROW } from "../../workbook/address.ts";
 import type { Note } from "./fault.ts";
 import { checkFormula, type Referable } from "./formulas.ts";
 import { unwritableCharacter } from "./texts.ts";

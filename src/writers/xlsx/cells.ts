@@ -2,7 +2,7 @@ import type { Cell, CellValue } from "hucre/xlsx";
 import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
 import type { CellFormat, PlanValue, TablePlan } from "../../workbook/plan.ts";
-import { cellAddress, quotedSheet } from "../address.ts";
+import { cellAddress, quotedSheet } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
 import type { StandingCell } from "../everyCell.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";

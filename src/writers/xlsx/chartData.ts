@@ -2,7 +2,7 @@ import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
 import type { BlockRef, CellPlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { cellAddress, fixedBlock } from "../address.ts";
+import { cellAddress, fixedBlock } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { xmlText } from "./xml.ts";

@@ -3,7 +3,7 @@ import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
 import { decimalText } from "../../money/decimal.ts";
 import type { ChartPlan, SheetPlan, TablePlan, ValidationPlan } from "../../workbook/plan.ts";
-import { blockAddress, fixedBlock } from "../address.ts";
+import { blockAddress, fixedBlock } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { fileCell, maskedText } from "./cells.ts";

@@ -1,7 +1,7 @@
 import type { NamedRange } from "hucre";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { PLAIN } from "../../workbook/looks.ts";
-import { fixedBlock, quotedSheet } from "../address.ts";
+import { fixedBlock, quotedSheet } from "../../workbook/address.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { calculatedColumns } from "./calculatedColumns.ts";
 import { cellFinder } from "./chartData.ts";

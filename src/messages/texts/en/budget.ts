@@ -41,4 +41,9 @@ export default {
   labelInstalment: "Principal instalment",
   labelRate: "Interest rate",
   pageWithoutText: "Page {{page}} has no text (a scanned page?); nothing on it was read.",
+  rateEcb: "European Central Bank, euro reference rate",
+  rateNbs: "National Bank of Serbia, middle rate",
+  rateImplied: "dinars over euros of the largest balance: {{document}}, page {{page}}, row {{row}}",
+  rateCross:
+    "cross rate, quoted by nobody: RSD/EUR {{dinar}} of {{dinarDate}} over {{currency}}/EUR {{euro}} of {{euroDate}}",
 };

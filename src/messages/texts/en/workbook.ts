@@ -164,7 +164,7 @@ export default {
   noteLines: "As printed in the documents. Amounts in EUR and RSD.",
   noteRates: "The latest rate on or before a day is used. Add rows below the last one.",
   noteRatesDirection:
-    "One unit of the first currency is worth so many units of the second. No rate is made up from two others.",
+    "One unit of the first currency is worth so many units of the second. A rate worked out from two others (a cross rate) is marked as computed.",
   noteVersion: "Made by Otplata, version {{version}}.",
   noteComputedCells:
     "Grey cells are computed by the program and don't follow a change of terms: payment days (holidays), fees, and figures that no formula can give.",

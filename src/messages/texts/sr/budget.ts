@@ -42,4 +42,9 @@ export default {
   labelInstalment: "Rata glavnice",
   labelRate: "Kamatna stopa",
   pageWithoutText: "Strana {{page}} nema tekst (možda je skenirana); sa nje ništa nije pročitano.",
+  rateEcb: "Evropska centralna banka, referentni kurs evra",
+  rateNbs: "Narodna banka Srbije, srednji kurs",
+  rateImplied: "dinari prema evrima najvećeg stanja: {{document}}, strana {{page}}, red {{row}}",
+  rateCross:
+    "ukršteni kurs, nije ga objavio niko: RSD/EUR {{dinar}} od {{dinarDate}} prema {{currency}}/EUR {{euro}} od {{euroDate}}",
 };

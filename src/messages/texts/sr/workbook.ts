@@ -163,7 +163,7 @@ export default {
   noteLines: "Kako je štampano u dokumentima. Iznosi u EUR i RSD.",
   noteRates: "Uzima se poslednji kurs na taj dan ili pre njega. Nove redove dodajte ispod poslednjeg.",
   noteRatesDirection:
-    "Jedna jedinica prve valute vredi toliko jedinica druge. Nijedan kurs se ne izvodi iz druga dva.",
+    "Jedna jedinica prve valute vredi toliko jedinica druge. Kurs izveden iz druga dva (ukršteni kurs) označen je kao izračunat.",
   noteVersion: "Izradila Otplata, verzija {{version}}.",
   noteComputedCells:
     "Sive ćelije je izračunao program i one ne prate izmenu uslova: dani plaćanja (praznici), naknade i iznosi za koje nema formule.",

@@ -1,4 +1,4 @@
-import type { BlockRef } from "../workbook/plan.ts";
+import type { BlockRef } from "./plan.ts";
 
 /** Excel's last row and column, from 0. */
 export const LAST_ROW = 1_048_575;
@@ -33,6 +33,11 @@ export function fixedAddress(row: number, column: number): string {
 /** A sheet's name as it stands before "!": always in apostrophes, which every reader of formulas takes. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** "'Otplata'!$B$3". */
+export function fixedOnSheet(sheet: string, row: number, column: number): string {
+  return `${quotedSheet(sheet)}!${fixedAddress(row, column)}`;
 }
 
 /** "'Otplata'!$A$2:$A$25". */
