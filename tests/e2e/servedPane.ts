@@ -1,8 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { Language } from "../../src/messages/language.ts";
-import { buildPane } from "./buildPane.ts";
-import "./globalSetup.ts";
+import type {} from "./globalSetup.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./serveFolder.ts";
 
@@ -16,10 +15,7 @@ export interface ServedPane {
 /** The production build behind a server of this machine, and a browser to open it with. */
 export async function servePane(): Promise<ServedPane> {
   const browser = await launchChromium();
-  // Built by the global setup where the project has one, else here.
-  const given = inject("paneFolder") as string | undefined;
-  const { folder, remove } =
-    given === undefined ? await buildPane() : { folder: given, remove: () => undefined };
+  const folder = inject("paneFolder");
   const { origin, close } = await serveFolder(folder);
   return {
     folder,
@@ -28,7 +24,6 @@ export async function servePane(): Promise<ServedPane> {
     close: async () => {
       await browser.close();
       await close();
-      remove();
     },
   };
 }

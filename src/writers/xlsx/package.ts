@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+// By name and not as a whole: so a bundler leaves out what hucre reads with, two thirds of it.
+import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { xmlText } from "./xml.ts";
 
 /** Any moment will do, as long as it is always the same; zip files know none before 1980. */
@@ -30,13 +32,13 @@ export interface PackageDetails {
 }
 
 /**
- * Mends what hucre 1.0.0 writes and packs it anew, so that the same plan gives the same bytes on any machine:
+ * Has hucre 1.0.0 write, mends what it wrote and packs it anew, so that the same plan gives the same bytes on any machine:
  * the order of font properties, texts that look like formulas (quotePrefix), the first sheet and cell A1 selected,
  * no warnings at codes kept as text, formulas of table columns, charts with time axes and values, no time of writing.
  */
-export function finishPackage(bytes: Uint8Array, details: PackageDetails): Uint8Array {
+export async function writePackage(options: WriteOptions, details: PackageDetails): Promise<Uint8Array> {
   const packed: Zippable = {};
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+  for (const [path, content] of Object.entries(unzipSync(await writeXlsx(options)))) {
     packed[path] = [strToU8(mended(path, strFromU8(content), details)), { mtime: MOMENT }];
   }
   return zipSync(packed, { level: 6 });

@@ -15,23 +15,25 @@ import { fileSheet } from "./sheet.ts";
  */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   requireSoundPlan(plan);
-  // Both libraries are loaded only when a file is written.
-  const [library, { finishPackage }] = await Promise.all([import("hucre/xlsx"), import("./package.ts")]);
-  const bytes = await library.writeXlsx({
-    sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan.language)),
-    properties: plan.properties,
-    namedRanges: definedNames(plan),
-    defaultFont: { name: PLAIN.typeface, size: PLAIN.size },
-    activeSheet: 0,
-  });
+  // With the libraries in it, loaded only when a file is written.
+  const { writePackage } = await import("./package.ts");
   const cellsOf = cellFinder(plan);
-  return finishPackage(bytes, {
-    charts: plan.sheets.flatMap(({ charts }) =>
-      charts.map((chart) => chartXml(chart, cellsOf, plan.language)),
-    ),
-    calculated: plan.sheets.flatMap(({ tables }) => tables.map(calculatedColumns)),
-    application: plan.properties.creator,
-  });
+  return writePackage(
+    {
+      sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan.language)),
+      properties: plan.properties,
+      namedRanges: definedNames(plan),
+      defaultFont: { name: PLAIN.typeface, size: PLAIN.size },
+      activeSheet: 0,
+    },
+    {
+      charts: plan.sheets.flatMap(({ charts }) =>
+        charts.map((chart) => chartXml(chart, cellsOf, plan.language)),
+      ),
+      calculated: plan.sheets.flatMap(({ tables }) => tables.map(calculatedColumns)),
+      application: plan.properties.creator,
+    },
+  );
 }
 
 /** Names of cells, and the rows repeated on each page: hucre writes the latter with the sheet's name unquoted. */
