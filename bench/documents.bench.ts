@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { TEXT_ONLY } from "../src/documents/pdf/pdfjs.ts";
 import { importFiles } from "../src/dossier/importFiles.ts";
 import { measure } from "./measure.ts";
 
@@ -10,7 +11,7 @@ const LAW = fileURLToPath(new URL("../../shared/documents/rebalans-2013.pdf", im
 const REPETITIONS = 7;
 
 async function bareText(bytes: Uint8Array): Promise<number> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), ...TEXT_ONLY });
   const document = await task.promise;
   let items = 0;
   for (let number = 1; number <= document.numPages; number += 1) {

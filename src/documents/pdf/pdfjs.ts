@@ -1,6 +1,15 @@
 /** What is used of pdf.js; loaded only when a PDF is opened. */
 type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
+/** Only text is wanted of a PDF: no fonts are installed, nothing is evaluated, nothing is fetched. */
+export const TEXT_ONLY = {
+  disableFontFace: true,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  verbosity: 0,
+} as const;
+
 let startWorker: (() => Worker) | null = null;
 
 /**

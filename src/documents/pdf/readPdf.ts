@@ -2,7 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import type { InputFile, OpenedDocument, Page, Progress, TextRun } from "../document.ts";
 import { sha256 } from "../sha256.ts";
 import { checkPdfEnvelope } from "./envelope.ts";
-import { loadPdfjs } from "./pdfjs.ts";
+import { loadPdfjs, TEXT_ONLY } from "./pdfjs.ts";
 
 interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
@@ -26,12 +26,7 @@ export async function readPdf(
   const task = getDocument({
     // pdf.js takes the buffer over, and the caller's bytes are still needed.
     data: file.bytes.slice(),
-    // Only text is wanted: no fonts are installed, nothing is evaluated, nothing is fetched.
-    disableFontFace: true,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    verbosity: 0,
+    ...TEXT_ONLY,
   });
   try {
     const document = await task.promise;
