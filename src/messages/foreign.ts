@@ -12,6 +12,8 @@ const FOREIGN = [
   "LibreOffice",
   "Exim",
   "Export-Import Bank of China",
+  // Part V of Article 3: a numeral. Longer Roman numerals stay in Latin by themselves.
+  "V",
   "TARGET2",
   "ACT/360",
   // Names of terms in a file of loan terms, where an error message points at one.

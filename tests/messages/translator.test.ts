@@ -12,6 +12,7 @@ describe("foreign words in a Cyrillic sentence", () => {
     ["PDF datoteka i Excel tabela", "PDF датотека и Excel табела"],
     ["Otisak SHA-256 dokumenta", "Отисак SHA-256 документа"],
     ["Strana {{page}} dokumenta {{document}}", "Страна {{page}} документа {{document}}"],
+    ["član 3, deo V", "члан 3, део V"],
     ["BUDŽET I ĐERDAP", "БУЏЕТ И ЂЕРДАП"],
     ["NADŽIVETI", "НАДЖИВЕТИ"],
   ])("%s", (latin, cyrillic) => {
@@ -33,11 +34,11 @@ describe("one message in three languages", () => {
     ],
     [
       "sr-Latn",
-      "Naziv liči na „China Eximbank” (87\u00a0%), a to je naziv kreditora Export-Import Bank of China. Proverite kreditora.",
+      "Naziv liči na „China Eximbank“ (87\u00a0%), a to je naziv kreditora Export-Import Bank of China. Proverite kreditora.",
     ],
     [
       "sr-Cyrl",
-      "Назив личи на „China Eximbank” (87\u00a0%), а то је назив кредитора Export-Import Bank of China. Проверите кредитора.",
+      "Назив личи на „China Eximbank“ (87\u00a0%), а то је назив кредитора Export-Import Bank of China. Проверите кредитора.",
     ],
   ] as const)("%s", (language, text) => {
     expect(translatorFor(language).sayMessage(reason)).toBe(text);

@@ -62,7 +62,7 @@ describe("the pane", () => {
     await give("law.pdf");
     await loansFound();
     const term = (name: string) => within(screen.getByText(name, { selector: "dt" }).parentElement!);
-    expect(term("Interest rate").getByText("read")).toBeDefined();
+    expect(term("Interest rate").getByText("seen")).toBeDefined();
     expect(term("Day count").getByText("assumed")).toBeDefined();
     expect(term("Signed").getByText("source not stated")).toBeDefined();
     expect(screen.getByText(/^1 term is assumed/)).toBeDefined();
@@ -163,7 +163,7 @@ describe("the pane", () => {
     expect(screen.getByRole("heading", { name: "As of 31\u00a0Aug\u00a02022" })).toBeDefined();
     await user.type(field, "x");
     expect(field.getAttribute("aria-invalid")).toBe("true");
-    expect(screen.getByText(/^This is no date/)).toBeDefined();
+    expect(screen.getByText(/^This is not a date/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));
     expect(chain.dossiers.at(-1)?.settings.asOf).toBe(day("2022-08-31"));
   });
@@ -175,7 +175,7 @@ describe("the pane", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "sr-Cyrl");
     expect(headings()).toEqual([
       "Документи",
-      "Нађени зајмови",
+      "Пронађени зајмови",
       "Стање на дан",
       "План отплате",
       "Радна свеска",

@@ -105,7 +105,7 @@ describe("the container inspection loan in the workbook", () => {
     ]);
     expect(marks).toContainEqual(["Interest rate", "seen in a document", "seen"]);
     expect(marks).toContainEqual(["Day count", "assumed", "inferred"]);
-    expect(marks).toContainEqual(["Months between payments", "computed", "computed"]);
+    expect(marks).toContainEqual(["Months between due dates", "computed", "computed"]);
     expect(marks).toContainEqual(["Rounding", "no source stated", "inferred"]);
     const summary = sheetOf(plan, "summary").cells.map(({ value }) => plain(value));
     expect(summary).toContainEqual(expect.stringMatching(/^X RAY · Day count: ACT\/360 — /));

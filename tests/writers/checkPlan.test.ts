@@ -316,10 +316,10 @@ describe("what a user is told", () => {
       }
     });
     expect(said[0]).toBe(
-      "Radna sveska nije napisana. „a/b“ ne može biti naziv lista: sadrži znak /, koji Excel tu ne dopušta. Broj ostalih nađenih grešaka: 1.",
+      "Radna sveska nije sačuvana. „a/b“ ne može biti naziv lista: sadrži znak /, koji Excel tu ne dopušta. Broj ostalih pronađenih grešaka: 1.",
     );
     expect(said[2]).toBe(
-      "The workbook was not written. “a/b” cannot name a sheet: it holds the character /, which Excel refuses there. Faults found beside this one: 1.",
+      'The workbook was not written. "a/b" cannot name a sheet: it holds the character /, which Excel refuses there. Faults found beside this one: 1.',
     );
   });
 });

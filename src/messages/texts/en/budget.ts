@@ -2,7 +2,7 @@ export default {
   // How a name was recognised.
   creditorKnown: '"{{form}}" is a known name of the creditor {{creditor}}.',
   creditorTranslated:
-    '"{{form}}" can be understood as {{creditor}}, but no document at hand calls it so. Check the creditor.',
+    '"{{form}}" may mean {{creditor}}, but no known document uses that name. Check the creditor.',
   creditorWithoutCountry:
     '"{{form}}" does not say which country\'s bank it is; {{creditor}} is assumed. Check the creditor.',
   creditorSimilar: 'The name resembles "{{form}}" ({{percent}}), a name of {{creditor}}. Check the creditor.',
@@ -12,7 +12,7 @@ export default {
   loanSimilar: 'The project\'s name resembles "{{form}}" ({{percent}}). Check the loan.',
   loanExtraWords: 'The name also says "{{words}}". Check the loan.',
   loanWithoutCreditor: "The name does not state the creditor; {{creditor}} is assumed. Check the creditor.",
-  loanUnknown: 'The project "{{project}}" is no loan of this creditor that is known.',
+  loanUnknown: 'The project "{{project}}" is not among the known loans of this creditor.',
   asOfMissing:
     "The document does not state the day of its balances; without that day a balance in EUR or RSD cannot be checked against a schedule.",
   listBeginsBeforeFile:
@@ -33,17 +33,18 @@ export default {
   conditionEmpty: 'The line "{{label}}" is empty.',
   dateUnreadable: '"{{label}}" could not be read as a date: "{{text}}".',
   dateYearOnly: '"{{label}}" gives a year only: "{{text}}".',
-  datesSeveral: '"{{label}}" gives several dates or a part of the loan only: "{{text}}".',
+  datesSeveral: '"{{label}}" gives several dates, or a date for a part of the loan only: "{{text}}".',
   instalmentUnreadable: 'The instalment could not be read as a sum: "{{text}}".',
   instalmentRest: 'The instalment "{{text}}" holds more than a sum: "{{rest}}".',
   labelFirst: "First date of principal repayment",
   labelLast: "Last date of principal repayment",
   labelInstalment: "Principal instalment",
   labelRate: "Interest rate",
-  pageWithoutText: "Page {{page}} has no text (a scanned page?); nothing on it was read.",
+  pageWithoutText: "Page {{page}} has no text (it may be scanned); nothing on it was read.",
   rateEcb: "European Central Bank, euro reference rate",
   rateNbs: "National Bank of Serbia, middle rate",
-  rateImplied: "dinars over euros of the largest balance: {{document}}, page {{page}}, row {{row}}",
+  rateImplied:
+    "dinar balance divided by euro balance of the largest debt: {{document}}, page {{page}}, row {{row}}",
   rateCross:
-    "cross rate, quoted by nobody: RSD/EUR {{dinar}} of {{dinarDate}} over {{currency}}/EUR {{euro}} of {{euroDate}}",
+    "cross rate, which nobody published: RSD/EUR {{dinar}} of {{dinarDate}} divided by {{currency}}/EUR {{euro}} of {{euroDate}}",
 };

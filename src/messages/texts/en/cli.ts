@@ -1,5 +1,5 @@
 export default {
-  about: "Loan schedules from Serbian budget documents.",
+  about: "Repayment schedules of loans from Serbian budget documents.",
   aboutLines:
     "Prints every loan in the debt list of a budget law (Article 3, part V), the printed totals beside the sums of the loans read, and everything that could not be read.",
   aboutSchedule: "Prints the repayment schedule that follows from a loan's terms.",
@@ -43,7 +43,7 @@ export default {
   columnTotalDue: "total",
   columnClosing: "balance",
   scheduleHeading: "{{name}} (amounts in {{currency}})",
-  scheduleTotals: "Principal {{principal}}, interest {{interest}}, fees {{fees}}, paid in all {{paid}}.",
+  scheduleTotals: "Principal {{principal}}, interest {{interest}}, fees {{fees}}, to pay in all {{paid}}.",
   documentHeading_one: "{{document}}: {{pages}} p., balances as of: {{asOf}}, {{count}} debt card",
   documentHeading_other: "{{document}}: {{pages}} p., balances as of: {{asOf}}, {{count}} debt cards",
   warnings_one: "{{count}} warning:",

@@ -3,13 +3,13 @@ import termsErrors from "./termsErrors.ts";
 export default {
   ...termsErrors,
   numberTooLong:
-    "The number {{number}} has more than the 15 digits that a cell can hold exactly; nothing was written.",
+    "The number {{number}} has more than the 15 digits that a cell can hold exactly; nothing was written. Check the number in its source.",
   unsoundPlan: "The workbook was not written. {{first}} Faults found beside this one: {{others}}.",
   fileEmpty: "The file {{document}} is empty. Choose the file again, or download it again from its source.",
   notPdf:
     "The file {{document}} is not a PDF, whatever its name says. Choose the budget law as the PDF in which it was published.",
   pdfCutOff:
-    "The file {{document}} is cut off: its end is missing, and with it pages that nobody would notice missing. Download it again.",
+    "The file {{document}} is cut off: its end is missing, so pages could be missing without anyone noticing. Download it again.",
   pdfEncrypted:
     "The file {{document}} is encrypted and needs a password. Open it with the password, save it without one, and choose that file.",
   pdfDamaged:
@@ -21,7 +21,7 @@ export default {
   noDebtList:
     'The file {{document}} ({{pages}} p.) holds no list of public debt with the columns "Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD" (budget law, Article 3, part V). Choose the budget law or an amendment of it.',
   unexpected:
-    "An unexpected fault: {{reason}}. Nothing was written. Please report it with the document that caused it.",
+    "Unexpected fault: {{reason}}. Nothing was written. Please report it with the document that caused it.",
   unknownCommand: 'There is no command "{{name}}". The commands are: {{known}}; see {{hint}}.',
   usage: "{{reason}}. See {{hint}}.",
   unknownLanguage: 'There is no language "{{language}}"; choose one of {{known}}.',
@@ -29,12 +29,12 @@ export default {
   cannotReadFile: "The file {{path}} cannot be read ({{reason}}). Check its name and that you may read it.",
   cannotWriteFile:
     "The file {{path}} cannot be written ({{reason}}); whatever stood there before is unchanged. Check the folder, and close the file where it is open.",
-  notJson: "The file {{path}} is not valid JSON ({{reason}}).",
+  notJson: "The file {{path}} is not valid JSON ({{reason}}). Correct it and try again.",
   oneTermsFile: "This command takes one file of loan terms; {{count}} were named.",
   optionNotDay: '{{option}} takes a day such as 2022-08-31; "{{text}}" is not one.',
   noOutFile: "Say where to write the workbook: {{option}}.",
   noLoanFound_one:
-    "None of the {{count}} loan read is the one wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
+    "The {{count}} loan read is not one of those wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
   noLoanFound_other:
     "None of the {{count}} loans read is one of those wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
 };

@@ -84,7 +84,7 @@ export default {
   sourceRuleOfExim: "Assumed by the published rules of Exim Bank of China loans; not seen in this agreement.",
   sourceByAnalogy: "Assumed by analogy with Exim Bank of China agreements of the same month; not seen.",
   sourceStep:
-    "Computed: the first date {{first}} and the last date {{last}} lie on a pair of dates half a year apart.",
+    "Computed: from the first date, {{first}}, to the last, {{last}}, is a whole number of half-years.",
   sourceFirstInterest: "Assumed: the first regular date after the drawdown date, which is itself assumed.",
   sourceFeesUnknown: "The fees of this loan are not known; none are entered.",
   sourceDrawdowns:
@@ -96,7 +96,7 @@ export default {
   missingLastPrincipal: "The last date of repayment of principal is not known; enter it in a file of terms.",
   missingDatesOrder:
     "The first date of repayment of principal, {{first}}, is after the last, {{last}}: one of them is wrong. Check the source and enter the dates in a file of terms.",
-  missingRate: "The interest rate is not known, or is not one plain rate; enter it in a file of terms.",
+  missingRate: "The interest rate is not known, or is not printed as one rate; enter it in a file of terms.",
   missingFixings:
     "The rate floats with {{index}}, and its values for the interest periods (fixings) are not known; enter them in a file of terms.",
   missingInstalment:
@@ -114,7 +114,7 @@ export default {
   missingOddFinal_other:
     "The last date {{last}} is not one of the dates {{count}} months apart from {{first}} on, so the number of instalments is not certain. Enter the drawdowns in a file of terms.",
   missingOverFacility:
-    "The instalments add up to {{drawn}}, more than the ceiling of the loan, {{facility}}: one of the figures is wrong. Check the sources and enter the drawdowns in a file of terms.",
+    "The instalments add up to {{drawn}}, more than the agreed amount of the loan, {{facility}}: one of the figures is wrong. Check the sources and enter the drawdowns in a file of terms.",
   missingOtherCurrency:
     "The instalment is printed in {{found}}, but the loan is in {{expected}}: one of them is wrong. Enter the drawdowns in a file of terms.",
   missingMonthsBetween:

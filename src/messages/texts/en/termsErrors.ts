@@ -3,7 +3,7 @@ export default {
   termsNotObject:
     "The file holds no loan terms: an object with terms such as currency and drawdowns was expected.",
   termsUnknownKey:
-    "There is no term {{path}}. Check its spelling; a term that is not known is not left out silently.",
+    "There is no term {{path}}. Check its spelling; an unknown term is never left out silently.",
   termsMissingKey: "The term {{path}} is missing. Enter it.",
   termsNotSupported:
     "The term {{path}} is not supported yet: no schedule can be built with it. Leave it empty to see the schedule without it.",
@@ -21,38 +21,40 @@ export default {
     "The amount {{path}} is {{found}}, finer than the smallest unit of {{currency}} ({{decimals}} decimals). Round it.",
   termsOtherCurrency:
     "The term {{term}} is in {{currency}}, but the loan is in {{expected}}. Use one currency.",
-  termsNotPositive: "The amount {{term}} is {{found}}; it must be more than 0.",
-  termsMonthsBetween: "The term {{term}} is {{found}}; it must be a whole number of months from 1 to 120.",
+  termsNotPositive: "The amount {{term}} is {{found}}; it must be more than 0. Correct it.",
+  termsMonthsBetween:
+    "The term {{term}} is {{found}}; it must be a whole number of months from 1 to 120. Correct it.",
   termsPrincipalBeforeInterest:
     "The first principal date (firstPrincipal), {{principal}}, is before the first interest date (firstInterest), {{interest}}. Correct one of them.",
   termsLastBeforeFirst:
     "The last principal date (lastPrincipal), {{last}}, is before the first (firstPrincipal), {{first}}. Correct one of them.",
   termsFirstPrincipalOffGrid_one:
-    "The first principal date (firstPrincipal), {{principal}}, is none of the interest dates, which lie {{count}} month apart from {{interest}} on (firstInterest, monthsBetween). Correct one of them.",
+    "The first principal date (firstPrincipal), {{principal}}, is not one of the interest dates, which lie {{count}} month apart from {{interest}} on (firstInterest, monthsBetween). Correct one of them.",
   termsFirstPrincipalOffGrid_other:
-    "The first principal date (firstPrincipal), {{principal}}, is none of the interest dates, which lie {{count}} months apart from {{interest}} on (firstInterest, monthsBetween). Correct one of them.",
+    "The first principal date (firstPrincipal), {{principal}}, is not one of the interest dates, which lie {{count}} months apart from {{interest}} on (firstInterest, monthsBetween). Correct one of them.",
   termsNoDrawdown: "The loan has no drawdown ({{term}}). Enter at least one, with date and amount.",
   termsDrawdownAfterEnd:
     "A drawdown on {{drawdown}} is not before the end of the loan, {{last}} (lastPrincipal). Correct one of them.",
   termsNothingDrawn:
     "The first drawdown, {{drawdown}}, is not before the first principal date (firstPrincipal), {{principal}}: there would be nothing to repay. Correct one of them.",
   termsDrawnOverFacility:
-    "The drawdowns add up to {{drawn}}, more than the loan's ceiling (facility) of {{facility}}. Correct one of them.",
-  termsNegativeRate: "The rate {{term}} is {{percent}}; it must not be negative.",
+    "The drawdowns add up to {{drawn}}, more than the agreed amount of the loan (facility), {{facility}}. Correct one of them.",
+  termsNegativeRate: "The rate {{term}} is {{percent}}; it must not be negative. Correct it.",
   termsNoFixing: "The rate floats with {{index}}, but no value of it is given. Enter rate.fixings.",
   termsNoFixingAtStart:
     "The rate floats with {{index}}, but no value of it is given for the period from {{date}} on or before it. Enter one in rate.fixings.",
   termsFixingTwice: "Two values of the reference rate (rate.fixings) start on {{date}}. Keep one.",
   termsFixingOffGrid:
     "A value of the reference rate (rate.fixings) starts on {{date}}, in the middle of an interest period. It must start on the first day of one.",
-  termsFeeNeedsFacility: "A fee is computed from the loan's ceiling, which is not given. Enter facility.",
+  termsFeeNeedsFacility:
+    "A fee is computed from the agreed amount of the loan, which is not given. Enter facility.",
   termsBulletDates:
     "A loan repaid in one sum has one principal date, but firstPrincipal is {{first}} and lastPrincipal {{last}}. Make them equal.",
   termsInstalmentTwice: "Two instalments (repayment.instalments) are due on {{date}}. Join them.",
   termsCustomEnds:
     "The stated instalments do not begin and end on the stated principal dates: none is first or last on {{date}} ({{term}}). Correct one of them.",
   termsCustomSum:
-    "The stated instalments add up to {{repaid}}, the drawdowns to {{drawn}}. They must be equal.",
+    "The stated instalments add up to {{repaid}}, the drawdowns to {{drawn}}. They must be equal; correct one of them.",
   termsCustomOffGrid:
     "The instalment of {{date}} (repayment.instalments) is due on none of the interest dates. Correct its date.",
   termsCustomOverBalance:

@@ -33,18 +33,18 @@ export default {
     "Provizija na nepovučena sredstva: zbir proizvoda tih nepovučenih iznosa i dana × {{rate}} / {{basis}}, zaokružen jednom = {{amount}}.",
   commitmentFeeByYear:
     "Provizija na nepovučena sredstva: svaki nepovučeni iznos × njegov deo godine po {{dayCount}}, × {{rate}}, zaokruženo jednom = {{amount}}.",
-  managementFee: "Naknada za upravljanje kreditom: {{percent}} od ukupnog iznosa {{on}} = {{amount}}.",
-  grace: "Grejs period: glavnica još ne dospeva.",
+  managementFee: "Naknada za upravljanje zajmom: {{percent}} od ukupnog iznosa zajma, {{on}} = {{amount}}.",
+  grace: "Poček (grejs period): glavnica još ne dospeva.",
   principalShare_one: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rata = {{principal}}.",
   principalShare_few: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rate = {{principal}}.",
   principalShare_other: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rata = {{principal}}.",
   principalRest: "Glavnica, {{instalment}}. rata: poslednja rata obuhvata sav preostali dug, {{principal}}.",
   principalAnnuity:
-    "Glavnica, {{instalment}}. rata: jednaki anuitet {{payment}} − kamata {{interest}} = {{principal}}.",
+    "Glavnica, {{instalment}}. rata: anuitet {{payment}} − kamata {{interest}} = {{principal}}.",
   principalStated: "Glavnica, {{instalment}}. rata: {{principal}}, kako je navedeno u uslovima.",
   closing: "Stanje duga posle toga: {{closing}}.",
   warningHolidaysUnknown:
-    "Oprez: praznici za ovaj datum nisu poznati ({{calendars}}); uzete su u obzir samo subote i nedelje, pa dan plaćanja može biti i kasnije.",
+    "Oprez: praznici za ovaj datum nisu poznati ({{calendars}}); uzete su u obzir samo subote i nedelje, pa dan plaćanja može biti i kasniji.",
   warningOddFinal_one:
     "Oprez: poslednji datum, {{due}}, nije jedan od redovnih datuma u razmaku od {{count}} meseca; poslednji period je kraći.",
   warningOddFinal_few:
@@ -86,34 +86,34 @@ export default {
   sourceNoRoundingStated: "Uslovi ne navode zaokruživanje: pretpostavljeno je zaokruživanje polovine naviše.",
   sourceNoRemainderStated: "Uslovi ne navode koja rata obuhvata ostatak: pretpostavljena je poslednja.",
   sourceRuleOfExim:
-    "Pretpostavljeno prema objavljenim pravilima kredita Export-Import Bank of China; u ovom ugovoru nije viđeno.",
+    "Pretpostavljeno prema objavljenim pravilima za zajmove koje daje Export-Import Bank of China; u ovom ugovoru nije viđeno.",
   sourceByAnalogy:
-    "Pretpostavljeno po ugledu na ugovore sa Export-Import Bank of China iz istog meseca; nije viđeno.",
+    "Pretpostavljeno po ugledu na ugovore koje je Export-Import Bank of China zaključila istog meseca; nije viđeno.",
   sourceStep:
-    "Izračunato: prvi datum {{first}} i poslednji datum {{last}} pripadaju paru datuma u razmaku od pola godine.",
+    "Izračunato: od prvog datuma ({{first}}) do poslednjeg ({{last}}) protekne ceo broj polugodišta.",
   sourceFirstInterest:
-    "Pretpostavljeno: prvi redovni datum posle datuma povlačenja, koji je i sam pretpostavljen.",
-  sourceFeesUnknown: "Naknade po ovom kreditu nisu poznate; nijedna nije uneta.",
+    "Pretpostavljeno: prvi redovni datum posle dana povlačenja, koji je i sam pretpostavljen.",
+  sourceFeesUnknown: "Naknade po ovom zajmu nisu poznate; nijedna nije uneta.",
   sourceDrawdowns:
     "Iznos je izračunat: broj rata ({{count}}) × {{each}} = {{drawn}}. Datum {{date}} je pretpostavljen: uzeto je da je ceo iznos povučen istog dana.",
   sourceXrayDrawn:
-    "Pretpostavljeno: datumi povlačenja nisu objavljeni. Rebalans budžeta za 2013. pokazuje da je veći deo kredita povučen do 31.05.2013; 21.03.2013. je poslednji redovni kamatni datum pre tog dana.",
+    "Pretpostavljeno: datumi povlačenja sredstava nisu objavljeni. Rebalans budžeta za 2013. godinu pokazuje da je veći deo zajma povučen do 31.05.2013. godine; 21.03.2013. je poslednji redovni datum kamate pre tog dana.",
   missingFirstPrincipal: "Prvi datum otplate glavnice nije poznat; unesite ga u datoteku sa uslovima.",
   missingLastPrincipal: "Poslednji datum otplate glavnice nije poznat; unesite ga u datoteku sa uslovima.",
   missingDatesOrder:
     "Prvi datum otplate glavnice ({{first}}) dolazi posle poslednjeg ({{last}}): jedan od njih je pogrešan. Proverite izvor i unesite datume u datoteku sa uslovima.",
   missingRate:
-    "Kamatna stopa nije poznata ili nije jedna jednostavna stopa; unesite je u datoteku sa uslovima.",
+    "Kamatna stopa nije poznata ili nije iskazana kao jedna stopa; unesite je u datoteku sa uslovima.",
   missingFixings:
-    "Stopa se menja sa {{index}}, a njegove vrednosti za kamatne periode nisu poznate; unesite ih u datoteku sa uslovima.",
+    "Stopa je promenljiva (referentna stopa {{index}}), a vrednosti referentne stope za kamatne periode nisu poznate; unesite ih u datoteku sa uslovima.",
   missingInstalment:
-    "Nijedan od pročitanih zakona ne navodi za ovaj kredit ratu glavnice veću od 0 u valuti kredita: ne vidi se koliko je povučeno, a povlačenje je možda još trajalo. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
+    "Nijedan od pročitanih zakona ne navodi za ovaj zajam ratu glavnice veću od 0 u valuti zajma: ne vidi se koliko je povučeno, a povlačenje sredstava je možda još trajalo. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
   missingInstalmentBeforeRepayment:
     "Glavnica odštampana za {{year}}. godinu je 0, jer otplata počinje tek {{first}} godine: iz nje se ne vidi koliko je povučeno. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
   missingInstalmentZero:
-    "Glavnica odštampana za {{year}}. godinu je 0, iako se po datumima kredit te godine otplaćuje: možda povlačenje još traje ili su datumi promenjeni. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
+    "Glavnica odštampana za {{year}}. godinu je 0, iako se zajam prema datumima te godine otplaćuje: možda povlačenje sredstava još traje ili su datumi promenjeni. Uvezite zakon za neku kasniju godinu ili unesite povlačenja u datoteku sa uslovima.",
   missingNoDateInYear:
-    "Za {{year}}. godinu odštampana je glavnica {{amount}}, a nijedan datum od {{first}} do {{last}} ne pada u tu godinu: nešto od toga je pogrešno. Proverite izvor i unesite povlačenja u datoteku sa uslovima.",
+    "Za {{year}}. godinu odštampana je glavnica {{amount}}, a nijedan datum od {{first}} do {{last}} ne pada u tu godinu: jedan od tih podataka je pogrešan. Proverite izvor i unesite povlačenja u datoteku sa uslovima.",
   missingNotDivisible:
     "Glavnica odštampana za {{year}}. godinu, {{amount}}, ne može se bez ostatka podeliti na jednake rate (broj rata: {{count}}), pa iznos rate nije pouzdan. Unesite povlačenja u datoteku sa uslovima.",
   missingOddFinal_one:
@@ -123,14 +123,14 @@ export default {
   missingOddFinal_other:
     "Poslednji datum {{last}} nije jedan od datuma u razmaku od {{count}} meseci počev od {{first}}, pa broj rata nije pouzdan. Unesite povlačenja u datoteku sa uslovima.",
   missingOverFacility:
-    "Zbir rata je {{drawn}}, više od ugovorenog iznosa kredita, {{facility}}: jedan od podataka je pogrešan. Proverite izvore i unesite povlačenja u datoteku sa uslovima.",
+    "Zbir rata je {{drawn}}, više od ugovorenog iznosa zajma, {{facility}}: jedan od podataka je pogrešan. Proverite izvore i unesite povlačenja u datoteku sa uslovima.",
   missingOtherCurrency:
-    "Rata je odštampana u valuti {{found}}, a kredit je u valuti {{expected}}: jedno od toga je pogrešno. Unesite povlačenja u datoteku sa uslovima.",
+    "Rata je odštampana u valuti {{found}}, a zajam je u valuti {{expected}}: jedan od podataka je pogrešan. Unesite povlačenja u datoteku sa uslovima.",
   missingMonthsBetween: "Nije poznat razmak između rata u mesecima; unesite ga u datoteku sa uslovima.",
   missingDayCount:
-    "Nije poznat način brojanja dana za kamatu (na primer ACT/360); unesite ga u datoteku sa uslovima.",
+    "Nije poznat način obračuna dana za kamatu (na primer ACT/360); unesite ga u datoteku sa uslovima.",
   missingDrawdownDate:
-    "Nije poznato kojih dana je kredit povučen; unesite povlačenja u datoteku sa uslovima.",
+    "Nije poznato kojih dana su sredstva povučena; unesite povlačenja u datoteku sa uslovima.",
   missingDrawnLate:
-    "Uzeto je da je kredit povučen {{drawn}} godine, a to nije pre prve otplate glavnice {{first}} godine; unesite povlačenja u datoteku sa uslovima.",
+    "Uzeto je da je zajam povučen {{drawn}} godine, a to nije pre prve otplate glavnice {{first}} godine; unesite povlačenja u datoteku sa uslovima.",
 };

@@ -5,9 +5,9 @@ export default {
     "„{{sheet}}“ ne može biti naziv lista: ima {{length}} znakova, a naziv lista ima od 1 do 31. Skratite naziv zajma.",
   sheetNameCharacter:
     "„{{sheet}}“ ne može biti naziv lista: sadrži znak {{character}}, koji Excel tu ne dopušta.",
-  sheetNameReserved: "„{{sheet}}“ ne može biti naziv lista: Excel taj naziv čuva za sebe.",
+  sheetNameReserved: "„{{sheet}}“ ne može biti naziv lista: taj naziv Excel zadržava za sebe.",
   sheetNameTwice: "Dva lista se zovu „{{sheet}}“ (velika i mala slova se ne razlikuju).",
-  nameIllegal: "„{{name}}“ u Excelu ne može biti naziv tabele ni ćelije.",
+  nameIllegal: "„{{name}}“ u programu Excel ne može biti naziv tabele ni ćelije.",
   nameTwice: "Naziv „{{name}}“ je dva puta dat tabelama ili ćelijama.",
   nameNowhere: "Naziv „{{name}}“ vodi na list „{{sheet}}“, koji ne postoji.",
   tableEmpty: "Tabela {{table}} nema nijednu kolonu ili nijedan red.",
@@ -16,7 +16,7 @@ export default {
   rowLength: "Red {{row}} tabele {{table}} ima ćelija: {{found}}, a treba ih: {{expected}}.",
   spanInTable: "Ćelije tabele {{table}} su spojene, što Excel ne dopušta.",
   outsideSheet: "Jedna ćelija lista „{{sheet}}“ je izvan njega (red {{row}}, kolona {{column}}).",
-  overlap: "Na ćeliji {{cell}} lista „{{sheet}}“ stoje dve stvari.",
+  overlap: "U ćeliji {{cell}} lista „{{sheet}}“ nalaze se dve stvari.",
   chartOverCell: "Grafikon „{{chart}}“ bi sakrio ćeliju {{cell}} lista „{{sheet}}“.",
   chartData: "Grafikon „{{chart}}“ na listu „{{sheet}}“ nema podatke, ili su mu serije različite dužine.",
   linkNowhere: "Veza u ćeliji {{cell}} lista „{{sheet}}“ ne vodi nikuda ({{target}}).",
@@ -33,7 +33,7 @@ export default {
   formulaUnreadable:
     "Formula u ćeliji {{cell}} lista „{{sheet}}“ ne može da se pročita od znaka broj {{position}}: {{formula}}",
   formulaTooLong: "Formula u ćeliji {{cell}} lista „{{sheet}}“ ima više od 8.192 znaka.",
-  formulaTooDeep: "Formula u ćeliji {{cell}} lista „{{sheet}}“ ima zagrade dublje od 64 nivoa.",
+  formulaTooDeep: "Formula u ćeliji {{cell}} lista „{{sheet}}“ ima više od 64 nivoa zagrada.",
   formulaText:
     "Tekst u formuli u ćeliji {{cell}} lista „{{sheet}}“ ima više od 255 znakova ili znak koji radna sveska ne može da primi.",
   unknownSheet: "Formula u ćeliji {{cell}} lista „{{sheet}}“ pominje list koji ne postoji: {{what}}",
@@ -45,7 +45,8 @@ export default {
   letName: "LET u ćeliji {{cell}} lista „{{sheet}}“ uvodi naziv koji Excel odbija: {{what}}",
   structuredReference:
     "Formula u ćeliji {{cell}} lista „{{sheet}}“ ima referencu koja ne može da se pročita: {{what}}",
-  outsideTable: "Formula u ćeliji {{cell}} lista „{{sheet}}“ govori o redu tabele u kojoj ne stoji: {{what}}",
+  outsideTable:
+    "Formula u ćeliji {{cell}} lista „{{sheet}}“ odnosi se na red tabele u kojoj se ne nalazi: {{what}}",
   ruleReference:
     "Uslovno oblikovanje ćelija {{cell}} na listu „{{sheet}}“ poziva se na drugi list ili tabelu: {{what}}",
   ruleBlock: "Jedno pravilo lista „{{sheet}}“ odnosi se na ćelije koje nisu na njemu: {{cell}}",

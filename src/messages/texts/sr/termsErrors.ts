@@ -1,7 +1,7 @@
-/** Greške u uslovima kredita. Deo prostora imena "errors". */
+/** Errors in the terms of a loan. Part of the namespace "errors". */
 export default {
   termsNotObject:
-    "U datoteci nema uslova kredita: očekivan je objekat sa stavkama kao što su currency i drawdowns.",
+    "U datoteci nema uslova zajma: očekivan je objekat sa stavkama kao što su currency i drawdowns.",
   termsUnknownKey:
     "Stavka {{path}} ne postoji. Proverite kako je napisana; nepoznata stavka se ne preskače prećutno.",
   termsMissingKey: "Nedostaje stavka {{path}}. Unesite je.",
@@ -20,9 +20,9 @@ export default {
   termsAmountTooFine:
     "Iznos {{path}} glasi {{found}}, što je sitnije od najmanje jedinice valute {{currency}} (broj decimala: {{decimals}}). Zaokružite ga.",
   termsOtherCurrency:
-    "Stavka {{term}} je u valuti {{currency}}, a kredit je u valuti {{expected}}. Koristite jednu valutu.",
-  termsNotPositive: "Iznos {{term}} je {{found}}; mora biti veći od 0.",
-  termsMonthsBetween: "Stavka {{term}} je {{found}}; mora biti ceo broj meseci od 1 do 120.",
+    "Stavka {{term}} je u valuti {{currency}}, a zajam je u valuti {{expected}}. Koristite jednu valutu.",
+  termsNotPositive: "Iznos {{term}} je {{found}}; mora biti veći od 0. Ispravite ga.",
+  termsMonthsBetween: "Stavka {{term}} je {{found}}; mora biti ceo broj meseci od 1 do 120. Ispravite je.",
   termsPrincipalBeforeInterest:
     "Prvi datum glavnice (firstPrincipal), {{principal}}, dolazi pre prvog datuma kamate (firstInterest), {{interest}}. Ispravite jedan od njih.",
   termsLastBeforeFirst:
@@ -33,33 +33,35 @@ export default {
     "Prvi datum glavnice (firstPrincipal), {{principal}}, nije nijedan od datuma kamate, koji su u razmaku od {{count}} meseca počev od {{interest}} (firstInterest, monthsBetween). Ispravite jedan od njih.",
   termsFirstPrincipalOffGrid_other:
     "Prvi datum glavnice (firstPrincipal), {{principal}}, nije nijedan od datuma kamate, koji su u razmaku od {{count}} meseci počev od {{interest}} (firstInterest, monthsBetween). Ispravite jedan od njih.",
-  termsNoDrawdown: "Kredit nema nijedno povlačenje ({{term}}). Unesite bar jedno, sa datumom i iznosom.",
+  termsNoDrawdown: "Zajam nema nijedno povlačenje ({{term}}). Unesite bar jedno, sa datumom i iznosom.",
   termsDrawdownAfterEnd:
-    "Povlačenje od {{drawdown}} nije pre kraja kredita, {{last}} (lastPrincipal). Ispravite jedan od datuma.",
+    "Povlačenje od {{drawdown}} nije pre kraja zajma, {{last}} (lastPrincipal). Ispravite jedan od datuma.",
   termsNothingDrawn:
     "Prvo povlačenje, {{drawdown}}, nije pre prvog datuma glavnice (firstPrincipal), {{principal}}: ne bi bilo šta da se otplaćuje. Ispravite jedan od datuma.",
   termsDrawnOverFacility:
-    "Zbir povlačenja je {{drawn}}, više od ugovorenog iznosa kredita (facility), {{facility}}. Ispravite jedan od iznosa.",
-  termsNegativeRate: "Stopa {{term}} je {{percent}}; ne sme biti negativna.",
-  termsNoFixing: "Stopa se menja sa {{index}}, a nije data nijedna njegova vrednost. Unesite rate.fixings.",
+    "Zbir povlačenja je {{drawn}}, više od ugovorenog iznosa zajma (facility), {{facility}}. Ispravite jedan od iznosa.",
+  termsNegativeRate: "Stopa {{term}} je {{percent}}; ne sme biti negativna. Ispravite je.",
+  termsNoFixing:
+    "Stopa je promenljiva (referentna stopa {{index}}), a nije navedena nijedna vrednost te stope. Unesite rate.fixings.",
   termsNoFixingAtStart:
-    "Stopa se menja sa {{index}}, a za period od {{date}} nije data njegova vrednost ni za taj dan ni pre njega. Unesite je u rate.fixings.",
+    "Stopa je promenljiva (referentna stopa {{index}}), a za period od {{date}} nije navedena vrednost te stope za taj dan niti za neki raniji. Unesite je u rate.fixings.",
   termsFixingTwice:
     "Dve vrednosti referentne stope (rate.fixings) počinju istog dana, {{date}}. Zadržite jednu.",
   termsFixingOffGrid:
-    "Vrednost referentne stope (rate.fixings) počinje {{date}} godine, usred kamatnog perioda. Mora početi prvog dana perioda.",
+    "Vrednost referentne stope (rate.fixings) počinje {{date}} godine, usred kamatnog perioda. Mora početi prvog dana nekog perioda.",
   termsFeeNeedsFacility:
-    "Naknada se računa od ugovorenog iznosa kredita, koji nije dat. Unesite stavku facility.",
+    "Naknada se računa od ugovorenog iznosa zajma, koji nije naveden. Unesite stavku facility.",
   termsBulletDates:
-    "Kredit koji se otplaćuje odjednom ima jedan datum glavnice, a firstPrincipal je {{first}} i lastPrincipal {{last}}. Izjednačite ih.",
+    "Zajam koji se otplaćuje odjednom ima jedan datum glavnice, a firstPrincipal je {{first}}, dok je lastPrincipal {{last}}. Izjednačite ih.",
   termsInstalmentTwice: "Dve rate (repayment.instalments) dospevaju istog dana, {{date}}. Spojite ih.",
   termsCustomEnds:
-    "Navedene rate ne počinju i ne završavaju se navedenim datumima glavnice: nijedna nije prva ili poslednja na dan {{date}} ({{term}}). Ispravite jedno od toga.",
-  termsCustomSum: "Zbir navedenih rata je {{repaid}}, a zbir povlačenja {{drawn}}. Moraju biti jednaki.",
+    "Navedene rate ne počinju i ne završavaju se na navedene datume glavnice: na dan {{date}} ({{term}}) ne pada ni prva ni poslednja rata. Ispravite jedno od toga.",
+  termsCustomSum:
+    "Zbir navedenih rata je {{repaid}}, a zbir povlačenja {{drawn}}. Moraju biti jednaki; ispravite rate ili povlačenja.",
   termsCustomOffGrid:
     "Rata od {{date}} (repayment.instalments) ne dospeva ni na jedan datum kamate. Ispravite njen datum.",
   termsCustomOverBalance:
     "Rata od {{date}}, {{amount}}, veća je od stanja duga tog dana, {{balance}}. Ispravite rate.",
   termsAnnuityTooSmall:
-    "Na dan {{date}} jednaki anuitet od {{payment}} ne pokriva kamatu od {{interest}}: jednaki anuiteti ne odgovaraju ovim uslovima. Navedite rate (repayment custom).",
+    "Na dan {{date}} anuitet od {{payment}} ne pokriva kamatu od {{interest}}: jednaki anuiteti ne odgovaraju ovim uslovima. Navedite rate (repayment custom).",
 };
