@@ -1,27 +1,10 @@
-import type { Day } from "./day.ts";
 import { britishCalendar } from "./holidays/britain.ts";
+import type { HolidayCalendar, HolidayCalendarId } from "./holidays/calendar.ts";
 import { chineseCalendar } from "./holidays/china.ts";
 import { serbianCalendar } from "./holidays/serbia.ts";
 import { target2Calendar } from "./holidays/target2.ts";
 
-export const HOLIDAY_CALENDARS = ["CN", "RS", "GB", "TARGET2"] as const;
-
-/** CN: banks in mainland China. RS: Serbia. GB: London. TARGET2: the euro payment system. */
-export type HolidayCalendarId = (typeof HOLIDAY_CALENDARS)[number];
-
-/** The bank holidays of one place. Saturdays and Sundays are no business days anywhere and are not listed. */
-export interface HolidayCalendar {
-  readonly id: HolidayCalendarId;
-  /** First day that the calendar knows. */
-  readonly knownFrom: Day;
-  /** Last day that the calendar knows; null for a rule in force until further notice. */
-  readonly knownUntil: Day | null;
-  /** Where the holidays come from. */
-  readonly source: string;
-  /** Name of the holiday (a sentence of the namespace "explain"), null when there is none or it is not known. */
-  readonly holidayOn: (day: Day) => string | null;
-  readonly knows: (day: Day) => boolean;
-}
+export { HOLIDAY_CALENDARS, type HolidayCalendar, type HolidayCalendarId } from "./holidays/calendar.ts";
 
 const CALENDARS: Readonly<Record<HolidayCalendarId, HolidayCalendar>> = {
   CN: chineseCalendar,

@@ -1,7 +1,8 @@
 import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 import { LANGUAGES } from "../messages/language.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
-import { COMMANDS, type Command } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
 
 const COMMON: Command["optionHelp"] = [
   [`--lang ${LANGUAGES.join("|")}`, "cli:optionLang"],

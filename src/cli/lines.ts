@@ -3,7 +3,7 @@ import { importFiles, type Imported } from "../dossier/importFiles.ts";
 import { formatDecimal, formatDay } from "../messages/format.ts";
 import type { Translator } from "../messages/translator.ts";
 import type { Decimal } from "../money/decimal.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { readFiles } from "./files.ts";
 import { linesToJson } from "./linesJson.ts";
 import { EXIT } from "./exit.ts";

@@ -1,6 +1,6 @@
 import { parseIsoDay, type Day } from "../calendar/day.ts";
 import { Problem } from "../messages/message.ts";
-import type { Invocation } from "./commands.ts";
+import type { Invocation } from "./command.ts";
 
 /** The value of an option that may be given once; null where it isn't. */
 export function textOption({ values }: Invocation, name: string): string | null {

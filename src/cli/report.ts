@@ -8,7 +8,7 @@ import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
 import { writeXlsx } from "../writers/xlsx/writeXlsx.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { readFiles, readJson, writeWhole } from "./files.ts";
 import { dayOption, listOption, textOption } from "./options.ts";

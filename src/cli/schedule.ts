@@ -9,7 +9,7 @@ import { formatDay, formatDecimal, formatMoney } from "../messages/format.ts";
 import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { amountDecimal, type Money } from "../money/money.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { readJson } from "./files.ts";
 import { dayOption } from "./options.ts";

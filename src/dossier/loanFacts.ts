@@ -1,6 +1,6 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { Agreement } from "../loan/agreements/agreement.ts";
-import type { LoanFacts } from "../loan/termsFromFacts.ts";
+import type { LoanFacts } from "../loan/loanFacts.ts";
 import type { TermSource } from "../loan/terms.ts";
 import type { Currency } from "../money/currency.ts";
 import { moneyOfDecimal } from "../money/money.ts";

@@ -3,7 +3,7 @@ import type { DueDates } from "../calendar/dueDates.ts";
 import { message, type Message } from "../messages/message.ts";
 import { compare, money, type Money } from "../money/money.ts";
 import type { Agreement } from "./agreements/agreement.ts";
-import type { LoanFacts } from "./termsFromFacts.ts";
+import type { LoanFacts } from "./loanFacts.ts";
 
 /** What was drawn in total, and the instalment that it follows from. */
 export interface DrawnTotal {

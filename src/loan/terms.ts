@@ -22,6 +22,8 @@ export interface TermSource {
   /** The same in the user's language, where the words are the program's own. */
   readonly says?: Message;
   readonly document?: string;
+  /** The document's name in the user's language, where the program itself names the document. */
+  readonly documentSays?: Message;
   readonly page?: number;
   readonly row?: string;
 }

@@ -3,31 +3,12 @@ import type { DayCount } from "../calendar/dayCount.ts";
 import { dueDates, type DueDates } from "../calendar/dueDates.ts";
 import { addMonthsOnRoll } from "../calendar/months.ts";
 import { message, type Message } from "../messages/message.ts";
-import { normalized, type Decimal } from "../money/decimal.ts";
+import { normalized } from "../money/decimal.ts";
 import { amountText } from "../money/money.ts";
-import type { Agreement, YearlyInstalment } from "./agreements/agreement.ts";
+import type { Agreement } from "./agreements/agreement.ts";
+import type { LoanFacts } from "./loanFacts.ts";
 import { drawnFromInstalment, type DrawnTotal } from "./drawnFromInstalment.ts";
 import type { LoanTerms, TermSource } from "./terms.ts";
-
-/** What a budget law says of a loan. Null is what it does not say. */
-export interface LoanFacts {
-  /** Id of the loan in the resulting terms. */
-  readonly id: string;
-  readonly name: string;
-  readonly firstPrincipal: Day | null;
-  readonly lastPrincipal: Day | null;
-  /** Zero where the law prints 0 for its year. */
-  readonly yearlyInstalment: YearlyInstalment | null;
-  /** Percent a year. */
-  readonly rate:
-    | { readonly kind: "fixed"; readonly percent: Decimal }
-    | { readonly kind: "floating"; readonly index: string; readonly marginPercent: Decimal }
-    | null;
-  /** Where each of the facts above was read, by its name. */
-  readonly sources: Readonly<
-    Partial<Record<"firstPrincipal" | "lastPrincipal" | "yearlyInstalment" | "rate", TermSource>>
-  >;
-}
 
 /** Terms that a schedule can be built from, or everything that is missing for them. */
 export type DerivedTerms = { readonly terms: LoanTerms } | { readonly missing: readonly Message[] };

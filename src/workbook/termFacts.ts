@@ -19,6 +19,8 @@ export interface TermFact {
   readonly mark: Mark | null;
   readonly markWord: string;
   readonly text: string;
+  /** The document that says so; null where none is named. */
+  readonly document: string | null;
   readonly source: TermSource | null;
 }
 
@@ -58,6 +60,7 @@ export function termFacts(loan: PlannedLoan, t: Translator): TermFact[] {
         mark,
         markWord: t.say(mark === null ? "workbook:wordNoSource" : MARK_WORDS[mark]),
         text: source === null ? "" : source.says ? t.sayMessage(source.says) : source.text,
+        document: source?.documentSays ? t.sayMessage(source.documentSays) : (source?.document ?? null),
         source,
       },
     ];

@@ -1,5 +1,5 @@
 import { addDays, dayOf, parseIsoDay, type Day } from "../day.ts";
-import type { HolidayCalendar } from "../holidayCalendar.ts";
+import type { HolidayCalendar } from "./calendar.ts";
 import { CHINA_HOLIDAYS, CHINA_YEARS } from "./chinaDays.ts";
 
 function namesByDay(): ReadonlyMap<Day, string> {

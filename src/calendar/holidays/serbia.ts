@@ -1,6 +1,6 @@
 import { addDays, day, dayOf, isoWeekday, partsOf, type Day } from "../day.ts";
 import { orthodoxEaster } from "../easter.ts";
-import type { HolidayCalendar } from "../holidayCalendar.ts";
+import type { HolidayCalendar } from "./calendar.ts";
 
 const knownFrom = day("2012-01-01");
 const knownUntil = day("2027-12-31");

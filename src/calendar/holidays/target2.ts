@@ -1,6 +1,6 @@
 import { addDays, day, partsOf } from "../day.ts";
 import { westernEaster } from "../easter.ts";
-import type { HolidayCalendar } from "../holidayCalendar.ts";
+import type { HolidayCalendar } from "./calendar.ts";
 
 const knownFrom = day("1999-01-01");
 

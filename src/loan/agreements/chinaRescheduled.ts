@@ -2,7 +2,10 @@ import { day } from "../../calendar/day.ts";
 import { message } from "../../messages/message.ts";
 import type { Agreement } from "./agreement.ts";
 
-const AIDDATA = "AidData, china.aiddata.org, project 67018";
+const AIDDATA = {
+  document: "AidData, china.aiddata.org, project 67018",
+  documentSays: message("explain:documentAidData", { project: "67018" }),
+};
 
 /**
  * Rescheduled debt of the Federal Republic of Yugoslavia, insured by Sinosure. Floating with the six-month dollar
@@ -14,9 +17,14 @@ export const chinaRescheduled: Agreement = {
   name: "Reprogramirani zajam",
   currency: {
     value: "USD",
-    source: { mark: "seen", text: "9.201.080 USD", document: "Rebalans budžeta 2013" },
+    source: {
+      mark: "seen",
+      text: "9.201.080 USD",
+      document: "Rebalans budžeta 2013",
+      documentSays: message("explain:documentLaw2013"),
+    },
   },
-  signed: { value: day("2009-02-20"), source: { mark: "quoted", text: "20.02.2009", document: AIDDATA } },
+  signed: { value: day("2009-02-20"), source: { mark: "quoted", text: "20.02.2009", ...AIDDATA } },
   monthsBetween: {
     value: 6,
     source: {

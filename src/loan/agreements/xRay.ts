@@ -3,11 +3,19 @@ import { message } from "../../messages/message.ts";
 import { money } from "../../money/money.ts";
 import type { Agreement } from "./agreement.ts";
 
-const BILL =
-  "Predlog zakona o potvrđivanju Sporazuma o državnom koncesionalnom zajmu za projekat NUCTECH Container/Vehicle Inspection System, otvorenavlada.rs";
-const LAW_2014 =
-  "Zakon o izmenama i dopunama Zakona o budžetu Republike Srbije za 2014. godinu, čl. 3, deo V";
-const FRAMEWORK = "Okvirni sporazum od 14.07.2010, Sl. glasnik RS - MU 10/2010, čl. 1-2";
+const BILL = {
+  document:
+    "Predlog zakona o potvrđivanju Sporazuma o državnom koncesionalnom zajmu za projekat NUCTECH Container/Vehicle Inspection System, otvorenavlada.rs",
+  documentSays: message("explain:documentXrayBill"),
+};
+const LAW_2014 = {
+  document: "Zakon o izmenama i dopunama Zakona o budžetu Republike Srbije za 2014. godinu, čl. 3, deo V",
+  documentSays: message("explain:documentLaw2014"),
+};
+const FRAMEWORK = {
+  document: "Okvirni sporazum od 14.07.2010, Sl. glasnik RS - MU 10/2010, čl. 1-2",
+  documentSays: message("explain:documentXrayFramework"),
+};
 
 /**
  * The container inspection loan, printed "X RAY" in the debt lists. Its own fees, day count and dates of drawdown are
@@ -16,15 +24,15 @@ const FRAMEWORK = "Okvirni sporazum od 14.07.2010, Sl. glasnik RS - MU 10/2010, 
 export const xRay: Agreement = {
   loan: "x-ray",
   name: "X RAY (NUCTECH Container/Vehicle Inspection System)",
-  currency: { value: "CNY", source: { mark: "seen", text: "RMB", document: FRAMEWORK } },
+  currency: { value: "CNY", source: { mark: "seen", text: "RMB", ...FRAMEWORK } },
   agreement: {
     value: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)",
-    source: { mark: "seen", text: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)", document: BILL },
+    source: { mark: "seen", text: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)", ...BILL },
   },
-  signed: { value: day("2010-07-14"), source: { mark: "seen", text: "14.07.2010", document: BILL } },
+  signed: { value: day("2010-07-14"), source: { mark: "seen", text: "14.07.2010", ...BILL } },
   facility: {
     value: money(20_500_000_000n, "CNY"),
-    source: { mark: "seen", text: "205.000.000 RMB", document: FRAMEWORK },
+    source: { mark: "seen", text: "205.000.000 RMB", ...FRAMEWORK },
   },
   dayCount: {
     value: "ACT/360",
@@ -63,6 +71,6 @@ export const xRay: Agreement = {
   },
   yearlyInstalment: {
     value: { year: 2014, amount: money(1_707_500_000n, "CNY") },
-    source: { mark: "seen", text: "17.075.000 CNY", document: LAW_2014, row: "6.5" },
+    source: { mark: "seen", text: "17.075.000 CNY", ...LAW_2014, row: "6.5" },
   },
 };

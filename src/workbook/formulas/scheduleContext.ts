@@ -1,7 +1,7 @@
 import { decimalText } from "../../money/decimal.ts";
 import { amountDecimal } from "../../money/money.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
-import type { ScheduleKey } from "../tables/scheduleTable.ts";
+import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import { thirtyDays } from "./dayFormulas.ts";
 import type { TableReferences } from "./references.ts";
 

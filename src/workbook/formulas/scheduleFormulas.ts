@@ -6,15 +6,13 @@ import { cellAddress } from "../address.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
-import { scheduleKeys, scheduleTable, type ScheduleKey, type ScheduleLine } from "../tables/scheduleTable.ts";
+import { scheduleKeys, type ScheduleFormulas } from "../tables/scheduleColumns.ts";
+import { scheduleTable } from "../tables/scheduleTable.ts";
 import { daysFormula, isNative, thirtyDays } from "./dayFormulas.ts";
 import { interestFormula } from "./interestFormula.ts";
 import { principalFormula } from "./principalFormula.ts";
 import { referencesTo } from "./references.ts";
 import { drawnDays, endOfInterest, type HeadCells, type ScheduleContext } from "./scheduleContext.ts";
-
-/** The formula of a cell of a schedule; null where the cell holds the engine's figure as a value. */
-export type ScheduleFormulas = (key: ScheduleKey, line: ScheduleLine) => string | null;
 
 /**
  * Formulas for the cells of a loan's schedule. Each is checked against the engine before it is taken: where the cell

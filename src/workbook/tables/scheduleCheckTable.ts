@@ -3,7 +3,8 @@ import { cellAddress } from "../address.ts";
 import { whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
-import { scheduleKeys, scheduleTable, type ScheduleKey, type ScheduleLine } from "./scheduleTable.ts";
+import { scheduleKeys, type ScheduleKey, type ScheduleLine } from "./scheduleColumns.ts";
+import { scheduleTable } from "./scheduleTable.ts";
 
 const DAYS: readonly ScheduleKey[] = ["from", "due", "to", "payment", "days", "n"];
 

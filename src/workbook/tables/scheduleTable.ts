@@ -1,46 +1,19 @@
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
-import type { ScheduleFormulas } from "../formulas/scheduleFormulas.ts";
 import { amount, date, fraction, text, whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { interestDays } from "../formulas/interestDays.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
-
-/** A row and where it stands in the table. */
-export interface ScheduleLine {
-  readonly row: ScheduleRow;
-  /** From 0. */
-  readonly index: number;
-}
+import {
+  scheduleKeys,
+  type ScheduleFormulas,
+  type ScheduleKey,
+  type ScheduleLine,
+} from "./scheduleColumns.ts";
 
 /** Name of the table with a loan's schedule: "tblSchedule_x_ray". */
 export function scheduleTableName(loan: PlannedLoan): string {
   return `tblSchedule_${loan.code}`;
-}
-
-/** Column of the schedule's table, from 0 at the sheet's left edge. */
-export const SCHEDULE_KEYS = [
-  "n",
-  "instalment",
-  "from",
-  "due",
-  "payment",
-  "days",
-  "rate",
-  "opening",
-  "drawdown",
-  "principal",
-  "interest",
-  "fees",
-  "total",
-  "closing",
-  "balanceDays",
-] as const;
-export type ScheduleKey = (typeof SCHEDULE_KEYS)[number] | "to";
-
-/** Keys of the columns of one loan's schedule: where interest runs on over shifted days, its end stands apart. */
-export function scheduleKeys(loan: PlannedLoan): ScheduleKey[] {
-  return loan.terms.businessDays.interest === "adjusted" ? [...SCHEDULE_KEYS, "to"] : [...SCHEDULE_KEYS];
 }
 
 /**

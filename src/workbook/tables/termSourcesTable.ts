@@ -55,7 +55,7 @@ export function termSourcesTable(t: Translator): TableDeclaration<TermFact> {
         header: "workbook:colDocument",
         format: "text",
         wrapAt: 30,
-        value: ({ source }) => text(source?.document ?? null),
+        value: ({ document }) => text(document),
       },
       {
         key: "place",

@@ -1,0 +1,45 @@
+import { describe, expect, it, test } from "vitest";
+import { AGREEMENTS, agreementFor } from "../../src/loan/agreements/catalogue.ts";
+import type { TermSource } from "../../src/loan/terms.ts";
+import type { Language } from "../../src/messages/language.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
+
+function documentIn(language: Language, source: TermSource | undefined): string | null {
+  return source?.documentSays ? translatorFor(language).sayMessage(source.documentSays) : null;
+}
+
+describe("the document behind a known fact, by its name in the reader's language", () => {
+  test.each([
+    [
+      "en",
+      "Framework Agreement of 14 July 2010, Official Gazette of the RS - International Agreements, No. 10/2010, Articles 1-2",
+    ],
+    [
+      "sr-Latn",
+      "Okvirni sporazum od 14.07.2010. godine, „Službeni glasnik RS – Međunarodni ugovori“, br. 10/2010, čl. 1-2",
+    ],
+    [
+      "sr-Cyrl",
+      "Оквирни споразум од 14.07.2010. године, „Службени гласник РС – Међународни уговори“, бр. 10/2010, чл. 1-2",
+    ],
+  ] as const)("the framework agreement of X RAY in %s", (language, name) => {
+    expect(documentIn(language, agreementFor("x-ray")?.facility?.source)).toBe(name);
+  });
+
+  it("keeps names of projects and sites in Latin script", () => {
+    expect(documentIn("sr-Cyrl", agreementFor("x-ray")?.signed?.source)).toBe(
+      "Предлог закона о потврђивању Споразума о државном концесионалном зајму за пројекат „NUCTECH Container/Vehicle Inspection System“, otvorenavlada.rs",
+    );
+    expect(documentIn("sr-Cyrl", agreementFor("zemun-borca")?.signed?.source)).toBe(
+      "AidData, china.aiddata.org, пројекат 66981",
+    );
+  });
+
+  it("is named in every language, or is a name that is the same in all", () => {
+    const unnamed = AGREEMENTS.flatMap(({ loan: _loan, name: _name, ...facts }) => Object.values(facts))
+      .map(({ source }) => source)
+      .filter(({ document, documentSays }) => document !== undefined && documentSays === undefined)
+      .map(({ document }) => document);
+    expect([...new Set(unnamed)]).toEqual(["ekapija.com"]);
+  });
+});
