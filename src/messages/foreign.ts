@@ -15,6 +15,10 @@ const FOREIGN = [
   // Part V of Article 3: a numeral. Longer Roman numerals stay in Latin by themselves.
   "V",
   "TARGET2",
+  "NUCTECH Container/Vehicle Inspection System",
+  "AidData",
+  "china.aiddata.org",
+  "otvorenavlada.rs",
   "ACT/360",
   // Names of terms in a file of loan terms, where an error message points at one.
   "firstInterest",

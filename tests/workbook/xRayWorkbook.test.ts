@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
+import type { LoanTerms } from "../../src/loan/terms.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { columnOf, plain, sheetOf, valuesOf } from "./readPlan.ts";
@@ -112,5 +114,14 @@ describe("the container inspection loan in the workbook", () => {
     expect(summary).toContainEqual(
       "X RAY: rebalans-2014.pdf, page 20, row 6.5; printed balance EUR 23,751,816 / RSD 2,773,442,543 (31\u00a0Jul\u00a02014)",
     );
+  });
+
+  it("names the document of a term in the workbook's language, and else as its source does", () => {
+    const facility = agreementFor("x-ray")?.facility?.source;
+    const loan: LoanTerms = { ...X_RAY, sources: { ...X_RAY.sources, ...(facility && { facility }) } };
+    const cyrillic = buildWorkbook(sampleDossier("sr-Cyrl", "2022-08-31", [loan]));
+    const documents = valuesOf(cyrillic, "tblTermSources", "document");
+    expect(documents).toContainEqual(expect.stringMatching(/^Оквирни споразум од 14\.07\.2010\./));
+    expect(documents).toContain("rebalans-2014.pdf");
   });
 });

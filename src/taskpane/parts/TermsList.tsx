@@ -31,7 +31,8 @@ export function TermsList({ terms }: { readonly terms: LoanTerms }) {
 function TermOrigin({ source }: { readonly source: TermSource | undefined }) {
   const { say, sayMessage } = useTranslator();
   if (!source) return <span className="mark mark-none">{say("pane:markNone")}</span>;
-  const { document, page, row } = source;
+  const { page, row } = source;
+  const document = source.documentSays ? sayMessage(source.documentSays) : source.document;
   const place = placeMessage({
     ...(document === undefined ? {} : { document }),
     ...(page === undefined ? {} : { page }),

@@ -91,6 +91,14 @@ export default {
     "The amount is computed: {{count}} instalments × {{each}} = {{drawn}}. The date {{date}} is assumed: the whole amount is taken as drawn on one day.",
   sourceXrayDrawn:
     "Assumed: the dates of the drawdowns are not published. The amended budget law for 2013 shows most of the loan drawn by 31 May 2013; 21 March 2013 is the last regular interest date before that day.",
+  documentXrayBill:
+    'Bill confirming the Government Concessional Loan Agreement for the project "NUCTECH Container/Vehicle Inspection System", otvorenavlada.rs',
+  documentXrayFramework:
+    "Framework Agreement of 14 July 2010, Official Gazette of the RS - International Agreements, No. 10/2010, Articles 1-2",
+  documentLaw2013: "Amended budget law of the Republic of Serbia for 2013",
+  documentLaw2014: "Law amending the Budget Law of the Republic of Serbia for 2014, Article 3, part V",
+  documentAidData: "AidData, china.aiddata.org, project {{project}}",
+  documentPress: "press reports on the signing",
   missingFirstPrincipal:
     "The first date of repayment of principal is not known; enter it in a file of terms.",
   missingLastPrincipal: "The last date of repayment of principal is not known; enter it in a file of terms.",

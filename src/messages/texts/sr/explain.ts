@@ -98,6 +98,15 @@ export default {
     "Iznos je izračunat: broj rata ({{count}}) × {{each}} = {{drawn}}. Datum {{date}} je pretpostavljen: uzeto je da je ceo iznos povučen istog dana.",
   sourceXrayDrawn:
     "Pretpostavljeno: datumi povlačenja sredstava nisu objavljeni. Rebalans budžeta za 2013. godinu pokazuje da je veći deo zajma povučen do 31.05.2013. godine; 21.03.2013. je poslednji redovni datum kamate pre tog dana.",
+  documentXrayBill:
+    "Predlog zakona o potvrđivanju Sporazuma o državnom koncesionalnom zajmu za projekat „NUCTECH Container/Vehicle Inspection System“, otvorenavlada.rs",
+  documentXrayFramework:
+    "Okvirni sporazum od 14.07.2010. godine, „Službeni glasnik RS – Međunarodni ugovori“, br. 10/2010, čl. 1-2",
+  documentLaw2013: "Rebalans budžeta Republike Srbije za 2013. godinu",
+  documentLaw2014:
+    "Zakon o izmenama i dopunama Zakona o budžetu Republike Srbije za 2014. godinu, član 3, deo V",
+  documentAidData: "AidData, china.aiddata.org, projekat {{project}}",
+  documentPress: "novinski izveštaji o potpisivanju",
   missingFirstPrincipal: "Prvi datum otplate glavnice nije poznat; unesite ga u datoteku sa uslovima.",
   missingLastPrincipal: "Poslednji datum otplate glavnice nije poznat; unesite ga u datoteku sa uslovima.",
   missingDatesOrder:
