@@ -1,6 +1,7 @@
-import { addDays, day, dayOf, isoWeekday, partsOf, type Day } from "../day.ts";
+import { addDays, day, dayOf, isoWeekday, type Day } from "../day.ts";
 import { westernEaster } from "../easter.ts";
 import type { HolidayCalendar } from "./calendar.ts";
+import { holidaysByYear } from "./holidaysByYear.ts";
 
 const knownFrom = day("1978-01-01");
 const knownUntil = day("2027-12-31");
@@ -62,7 +63,7 @@ function holidaysOf(year: number): ReadonlyMap<Day, string> {
   return holidays;
 }
 
-const years = new Map<number, ReadonlyMap<Day, string>>();
+const yearly = holidaysByYear(holidaysOf);
 
 /** Bank holidays in London (England and Wales), from the year on in which today's set of eight came into force. */
 export const britishCalendar: HolidayCalendar = {
@@ -73,9 +74,6 @@ export const britishCalendar: HolidayCalendar = {
   knows: (value) => value >= knownFrom && value <= knownUntil,
   holidayOn: (value) => {
     if (value < knownFrom || value > knownUntil) return null;
-    const { year } = partsOf(value);
-    const holidays = years.get(year) ?? holidaysOf(year);
-    years.set(year, holidays);
-    return holidays.get(value) ?? SINGLE_DAYS.get(value) ?? null;
+    return yearly(value) ?? SINGLE_DAYS.get(value) ?? null;
   },
 };

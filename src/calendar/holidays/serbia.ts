@@ -1,6 +1,7 @@
-import { addDays, day, dayOf, isoWeekday, partsOf, type Day } from "../day.ts";
+import { addDays, day, dayOf, isoWeekday, type Day } from "../day.ts";
 import { orthodoxEaster } from "../easter.ts";
 import type { HolidayCalendar } from "./calendar.ts";
+import { holidaysByYear } from "./holidaysByYear.ts";
 
 const knownFrom = day("2012-01-01");
 const knownUntil = day("2027-12-31");
@@ -40,7 +41,7 @@ function holidaysOf(year: number): ReadonlyMap<Day, string> {
   return holidays;
 }
 
-const years = new Map<number, ReadonlyMap<Day, string>>();
+const yearly = holidaysByYear(holidaysOf);
 
 /**
  * Public holidays in Serbia as the law has them since 2012. Days that the Government declares non-working for one
@@ -56,9 +57,6 @@ export const serbianCalendar: HolidayCalendar = {
   knows: (value) => value >= knownFrom && value <= knownUntil,
   holidayOn: (value) => {
     if (value < knownFrom || value > knownUntil) return null;
-    const { year } = partsOf(value);
-    const holidays = years.get(year) ?? holidaysOf(year);
-    years.set(year, holidays);
-    return holidays.get(value) ?? null;
+    return yearly(value);
   },
 };

@@ -1,16 +1,14 @@
-import type { MessageKey, Translator } from "../../messages/translator.ts";
-import type { Money } from "../../money/money.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { accruedFormula } from "../formulas/accruedFormula.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, date, text, whole } from "../layout/values.ts";
-import type { LoanFigures } from "../loanFigures.ts";
-import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { date, text, whole } from "../layout/values.ts";
+import type { TableDeclaration } from "./declaration.ts";
 import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
+import { CURRENCY_COLUMN, ID_COLUMN, loanColumn, moneyColumn, type FiguresRow } from "./loanColumns.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
 /** A loan on the day that the user types. */
-export interface BalancesRow {
-  readonly figures: LoanFigures;
+export interface BalancesRow extends FiguresRow {
   /** Sheet of the loan's schedule. */
   readonly sheet: string;
   /** Address of the loan's days per year, "'X RAY'!$E$5". */
@@ -26,18 +24,6 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
     referencesTo(scheduleTable(figures.loan, t, null), t);
   const own = (): TableReferences => referencesTo(table, t);
 
-  const money = (
-    key: string,
-    header: MessageKey,
-    value: (figures: LoanFigures) => Money,
-    formula: (row: BalancesRow) => string,
-  ): ColumnDeclaration<BalancesRow> => ({
-    key,
-    header,
-    format: ({ figures }) => figures.loan.format,
-    value: ({ figures }) => amount(value(figures)),
-    formula,
-  });
   const until = (key: string) => (row: BalancesRow) => {
     const s = schedule(row);
     return `ROUND(SUMIFS(${s.all(key)},${s.all("due")},"<="&AsOf),${row.figures.loan.digits})`;
@@ -47,27 +33,10 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
     name: "tblBalances",
     input: false,
     columns: [
-      {
-        key: "loan",
-        header: "workbook:colLoan",
-        format: "text",
-        wrapAt: 32,
-        value: ({ figures }) => text(figures.loan.shortName),
-        link: ({ sheet }) => ({ sheet, cell: "A1" }),
-      },
-      {
-        key: "id",
-        header: "workbook:colId",
-        format: "text",
-        value: ({ figures }) => text(figures.loan.terms.id),
-      },
-      {
-        key: "currency",
-        header: "workbook:colCurrency",
-        format: "text",
-        value: ({ figures }) => text(figures.loan.terms.currency),
-      },
-      money(
+      { ...loanColumn(32), link: ({ sheet }) => ({ sheet, cell: "A1" }) },
+      ID_COLUMN,
+      CURRENCY_COLUMN,
+      moneyColumn(
         "drawn",
         "workbook:colDrawn",
         (figures) => figures.drawn,
@@ -75,10 +44,15 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
           `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${own().here("id")},` +
           `${drawdowns.all("date")},"<="&AsOf),${row.figures.loan.digits})`,
       ),
-      money("repaid", "workbook:colRepaid", (figures) => figures.repaid, until("principal")),
-      money("interestPaid", "workbook:colInterestPaid", (figures) => figures.interest, until("interest")),
-      money("feesPaid", "workbook:colFeesPaid", (figures) => figures.fees, until("fees")),
-      money(
+      moneyColumn("repaid", "workbook:colRepaid", (figures) => figures.repaid, until("principal")),
+      moneyColumn(
+        "interestPaid",
+        "workbook:colInterestPaid",
+        (figures) => figures.interest,
+        until("interest"),
+      ),
+      moneyColumn("feesPaid", "workbook:colFeesPaid", (figures) => figures.fees, until("fees")),
+      moneyColumn(
         "balance",
         "workbook:colOwed",
         (figures) => figures.position.balance,
@@ -106,7 +80,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
           return `IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`;
         },
       },
-      money(
+      moneyColumn(
         "accrued",
         "workbook:colAccrued",
         (figures) => figures.position.accruedInterest,

@@ -1,25 +1,19 @@
 import { daysBetween } from "../../calendar/day.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
-import type { Money } from "../../money/money.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import { converted } from "../exchange.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
 import { amount, date, number, text, whole } from "../layout/values.ts";
-import type { LoanFigures } from "../loanFigures.ts";
 import { balancesTable } from "./balancesTable.ts";
 import { convertedTable } from "./convertedTable.ts";
 import { loansTable } from "./loansTable.ts";
 import { upcomingTable } from "./upcomingTable.ts";
 import { conversionKeys } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
-
-/** A loan in the summary: its figures come from tblBalances, by the loan's name. */
-export interface SummaryRow {
-  readonly figures: LoanFigures;
-}
+import { CURRENCY_COLUMN, loanColumn, moneyColumn, nextAmount, type FiguresRow } from "./loanColumns.ts";
 
 /** A loan's debt in one other currency. */
-export interface ConvertedRow extends SummaryRow {
+export interface ConvertedRow extends FiguresRow {
   readonly to: "EUR" | "RSD";
 }
 
@@ -36,51 +30,21 @@ function lazily(table: () => NamedColumns, t: Translator): TableReferences {
   };
 }
 
-function loanColumn(): ColumnDeclaration<SummaryRow> {
-  return {
-    key: "loan",
-    header: "workbook:colLoan",
-    format: "text",
-    wrapAt: 30,
-    value: ({ figures }) => text(figures.loan.shortName),
-    link: ({ figures }) => ({ sheet: figures.loan.shortName, cell: "A1" }),
-  };
-}
-
-function currencyColumn(): ColumnDeclaration<SummaryRow> {
-  return {
-    key: "currency",
-    header: "workbook:colCurrency",
-    format: "text",
-    value: ({ figures }) => text(figures.loan.terms.currency),
-  };
-}
-
-function moneyColumn(
-  key: string,
-  header: MessageKey,
-  value: (figures: LoanFigures) => Money,
-  formula: (key: string) => string,
-  source = key,
-): ColumnDeclaration<SummaryRow> {
-  return {
-    key,
-    header,
-    format: ({ figures }) => figures.loan.format,
-    value: ({ figures }) => amount(value(figures)),
-    formula: () => formula(source),
-  };
-}
+/** The loan by its short name, leading to its own sheet. */
+const LOAN_COLUMN: ColumnDeclaration<FiguresRow> = {
+  ...loanColumn(30),
+  link: ({ figures }) => ({ sheet: figures.loan.shortName, cell: "A1" }),
+};
 
 /** tblOwed: who is owed, what was drawn and repaid, and what is still owed. */
-export function owedTable(t: Translator): TableDeclaration<SummaryRow> {
+export function owedTable(t: Translator): TableDeclaration<FiguresRow> {
   const own = lazily(() => table, t);
   const look = lookUp(own, referencesTo(balancesTable(t), t));
-  const table: TableDeclaration<SummaryRow> = {
+  const table: TableDeclaration<FiguresRow> = {
     name: "tblOwed",
     input: false,
     columns: [
-      loanColumn(),
+      LOAN_COLUMN,
       {
         key: "creditor",
         header: "workbook:colCreditor",
@@ -93,12 +57,32 @@ export function owedTable(t: Translator): TableDeclaration<SummaryRow> {
           return `IF(${found}="","${t.say("workbook:notStated")}",${found})`;
         },
       },
-      currencyColumn(),
-      moneyColumn("drawn", "workbook:colDrawn", (figures) => figures.drawn, look),
-      moneyColumn("repaid", "workbook:colRepaid", (figures) => figures.repaid, look),
-      moneyColumn("interestPaid", "workbook:colInterestPaid", (figures) => figures.interest, look),
+      CURRENCY_COLUMN,
+      moneyColumn(
+        "drawn",
+        "workbook:colDrawn",
+        (figures) => figures.drawn,
+        () => look("drawn"),
+      ),
+      moneyColumn(
+        "repaid",
+        "workbook:colRepaid",
+        (figures) => figures.repaid,
+        () => look("repaid"),
+      ),
+      moneyColumn(
+        "interestPaid",
+        "workbook:colInterestPaid",
+        (figures) => figures.interest,
+        () => look("interestPaid"),
+      ),
       {
-        ...moneyColumn("balance", "workbook:colOwed", (figures) => figures.position.balance, look),
+        ...moneyColumn(
+          "balance",
+          "workbook:colOwed",
+          (figures) => figures.position.balance,
+          () => look("balance"),
+        ),
         look: "total",
       },
     ],
@@ -120,7 +104,7 @@ export function owedConvertedTable(
     name: "tblOwedConverted",
     input: false,
     columns: [
-      loanColumn(),
+      LOAN_COLUMN,
       { key: "to", header: "workbook:colInCurrency", format: "text", value: ({ to }) => text(to) },
       {
         key: "pair",
@@ -182,15 +166,14 @@ export function owedConvertedTable(
 }
 
 /** tblNext: when the next payment is due, how much it is, and when the last one is. */
-export function nextTable(t: Translator): TableDeclaration<SummaryRow> {
+export function nextTable(t: Translator): TableDeclaration<FiguresRow> {
   const own = lazily(() => table, t);
   const look = lookUp(own, referencesTo(upcomingTable(t), t));
-  const zero = (figures: LoanFigures): Money => ({ minor: 0n, currency: figures.loan.terms.currency });
-  const table: TableDeclaration<SummaryRow> = {
+  const table: TableDeclaration<FiguresRow> = {
     name: "tblNext",
     input: false,
     columns: [
-      loanColumn(),
+      LOAN_COLUMN,
       {
         key: "due",
         header: "workbook:colNextDue",
@@ -198,28 +181,10 @@ export function nextTable(t: Translator): TableDeclaration<SummaryRow> {
         value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
         formula: () => look("nextDue"),
       },
-      currencyColumn(),
-      moneyColumn(
-        "principal",
-        "workbook:colPrincipal",
-        (figures) => figures.next?.principal ?? zero(figures),
-        look,
-        "nextPrincipal",
-      ),
-      moneyColumn(
-        "interest",
-        "workbook:colInterest",
-        (figures) => figures.next?.interest ?? zero(figures),
-        look,
-        "nextInterest",
-      ),
-      moneyColumn(
-        "total",
-        "workbook:colTotal",
-        (figures) => figures.next?.total ?? zero(figures),
-        look,
-        "nextTotal",
-      ),
+      CURRENCY_COLUMN,
+      moneyColumn("principal", "workbook:colPrincipal", nextAmount("principal"), () => look("nextPrincipal")),
+      moneyColumn("interest", "workbook:colInterest", nextAmount("interest"), () => look("nextInterest")),
+      moneyColumn("total", "workbook:colTotal", nextAmount("total"), () => look("nextTotal")),
       {
         key: "last",
         header: "workbook:colLastDue",

@@ -1,61 +1,34 @@
-import type { MessageKey, Translator } from "../../messages/translator.ts";
-import type { Money } from "../../money/money.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, date, text } from "../layout/values.ts";
-import type { LoanFigures } from "../loanFigures.ts";
-import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { date, text } from "../layout/values.ts";
+import type { TableDeclaration } from "./declaration.ts";
+import {
+  CURRENCY_COLUMN,
+  ID_COLUMN,
+  loanColumn,
+  moneyColumn,
+  nextAmount,
+  type FiguresRow,
+} from "./loanColumns.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
-export interface UpcomingRow {
-  readonly figures: LoanFigures;
-}
-
 /** tblUpcoming: the first payment after the day that the user types (AsOf), and the day of the last one. */
-export function upcomingTable(t: Translator): TableDeclaration<UpcomingRow> {
-  const schedule = ({ figures }: UpcomingRow): TableReferences =>
+export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
+  const schedule = ({ figures }: FiguresRow): TableReferences =>
     referencesTo(scheduleTable(figures.loan, t, null), t);
   const own = (): TableReferences => referencesTo(table, t);
-  const money = (
-    key: string,
-    header: MessageKey,
-    value: (figures: LoanFigures) => Money,
-    formula: (row: UpcomingRow) => string,
-  ): ColumnDeclaration<UpcomingRow> => ({
-    key,
-    header,
-    format: ({ figures }) => figures.loan.format,
-    value: ({ figures }) => amount(value(figures)),
-    formula,
-  });
-  const next = (key: string) => (row: UpcomingRow) => {
+  const next = (key: string) => (row: FiguresRow) => {
     const s = schedule(row);
     const due = own().here("nextDue");
     return `IF(${due}="",0,ROUND(SUMIFS(${s.all(key)},${s.all("due")},${due}),${row.figures.loan.digits}))`;
   };
-  const nothing = (figures: LoanFigures): Money => ({ minor: 0n, currency: figures.loan.terms.currency });
-  const table: TableDeclaration<UpcomingRow> = {
+  const table: TableDeclaration<FiguresRow> = {
     name: "tblUpcoming",
     input: false,
     columns: [
-      {
-        key: "loan",
-        header: "workbook:colLoan",
-        format: "text",
-        wrapAt: 32,
-        value: ({ figures }) => text(figures.loan.shortName),
-      },
-      {
-        key: "id",
-        header: "workbook:colId",
-        format: "text",
-        value: ({ figures }) => text(figures.loan.terms.id),
-      },
-      {
-        key: "currency",
-        header: "workbook:colCurrency",
-        format: "text",
-        value: ({ figures }) => text(figures.loan.terms.currency),
-      },
+      loanColumn(32),
+      ID_COLUMN,
+      CURRENCY_COLUMN,
       {
         key: "nextDue",
         header: "workbook:colNextDue",
@@ -67,24 +40,9 @@ export function upcomingTable(t: Translator): TableDeclaration<UpcomingRow> {
           return `IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`;
         },
       },
-      money(
-        "nextPrincipal",
-        "workbook:colNextPrincipal",
-        (figures) => figures.next?.principal ?? nothing(figures),
-        next("principal"),
-      ),
-      money(
-        "nextInterest",
-        "workbook:colNextInterest",
-        (figures) => figures.next?.interest ?? nothing(figures),
-        next("interest"),
-      ),
-      money(
-        "nextTotal",
-        "workbook:colNextTotal",
-        (figures) => figures.next?.total ?? nothing(figures),
-        next("total"),
-      ),
+      moneyColumn("nextPrincipal", "workbook:colNextPrincipal", nextAmount("principal"), next("principal")),
+      moneyColumn("nextInterest", "workbook:colNextInterest", nextAmount("interest"), next("interest")),
+      moneyColumn("nextTotal", "workbook:colNextTotal", nextAmount("total"), next("total")),
       {
         key: "lastDue",
         header: "workbook:colLastDue",
