@@ -2,6 +2,7 @@
  * Schedules per second. `npm run bench schedule` measures the terms of the container inspection loan;
  * `npm run bench -- schedule --loans 100000` builds that many different loans once and prints the wall time.
  */
+import { readFileSync } from "node:fs";
 import { Bench } from "tinybench";
 import { day } from "../src/calendar/day.ts";
 import { buildSchedule } from "../src/loan/buildSchedule.ts";
@@ -10,21 +11,9 @@ import { positionAt } from "../src/loan/positionAt.ts";
 import { readTerms } from "../src/loan/termsJson.ts";
 import { money } from "../src/money/money.ts";
 
-const json = {
-  id: "x-ray",
-  currency: "CNY",
-  drawdowns: [{ date: "2013-03-21", amount: "204900000.00" }],
-  rate: { kind: "fixed", percent: "3" },
-  dayCount: "ACT/360",
-  firstInterest: "2013-09-21",
-  firstPrincipal: "2014-03-21",
-  lastPrincipal: "2025-09-21",
-  monthsBetween: 6,
-  repayment: { kind: "equal-principal" },
-  businessDays: { calendars: ["CN"], convention: "following", interest: "unadjusted" },
-  rounding: "half-up",
-  remainder: "last",
-};
+const json: unknown = JSON.parse(
+  readFileSync(new URL("../samples/x-ray.terms.json", import.meta.url), "utf8"),
+);
 const terms = readTerms(json, {});
 const schedule = buildSchedule(terms);
 const asOf = day("2022-08-31");

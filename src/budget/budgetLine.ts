@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Message } from "../messages/message.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
+import type { PrintedRate } from "../text/rates.ts";
 
 /** Where an imported value was read. */
 export interface Source {
@@ -41,15 +42,7 @@ export interface CardInstalment {
 }
 
 /** The cell "Каматна стопа". Percent: 3 for 3 %. */
-export type CardRate =
-  | { readonly kind: "fixed"; readonly percent: Decimal; readonly text: string }
-  | {
-      readonly kind: "floating";
-      readonly index: string;
-      readonly marginPercent: Decimal;
-      readonly text: string;
-    }
-  | { readonly kind: "text"; readonly text: string };
+export type CardRate = PrintedRate;
 
 /** One loan as a budget law prints it in Article 3 V: a card of five lines or more. */
 export interface DebtCard {

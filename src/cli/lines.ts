@@ -106,7 +106,9 @@ function warningList(
 ): string {
   const ofCards = cards.flatMap((card) =>
     card.warnings.map((warning) =>
-      say("cli:cardWarning", { page: card.source.page, row: card.row, warning: sayMessage(warning) }),
+      card.row === ""
+        ? say("cli:unnumberedWarning", { page: card.source.page, warning: sayMessage(warning) })
+        : say("cli:cardWarning", { page: card.source.page, row: card.row, warning: sayMessage(warning) }),
     ),
   );
   const all = [...ofDocument, ...ofCards];

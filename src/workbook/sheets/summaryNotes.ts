@@ -60,8 +60,11 @@ function assumptionLines({ t }: WorkbookContext, loan: PlannedLoan): string[] {
     : [...assumed, t.say("workbook:withoutSource", { loan: loan.shortName, terms: unsaid.join("; ") })];
 }
 
-function place({ source }: DebtCard): Message {
-  return message("workbook:place", { document: source.document, page: source.page, row: source.row });
+/** Where a card stands; a card may have no row number. */
+function place({ source: { document, page, row } }: DebtCard): Message {
+  return row === ""
+    ? message("workbook:placeUnnumbered", { document, page })
+    : message("workbook:place", { document, page, row });
 }
 
 /** The balances as the card prints them, with their day. */

@@ -32,6 +32,7 @@ export default {
   totalDiffers: "DIFFERS",
   totalNotComparable: "cards missing from the file",
   cardWarning: "page {{page}}, row {{row}}: {{warning}}",
+  unnumberedWarning: "page {{page}}, card without number: {{warning}}",
   columnNumber: "n",
   columnDue: "due",
   columnPayment: "payment",

@@ -200,6 +200,7 @@ export default {
   unscheduledLine: "{{loan}}: {{balances}}; {{place}}. Missing: {{missing}}",
   sourceLine: "{{loan}}: {{place}}; printed balance {{balances}}",
   place: "{{document}}, page {{page}}, row {{row}}",
+  placeUnnumbered: "{{document}}, page {{page}}",
   feeManagement: "management fee {{percent}}",
   feeCommitment: "commitment fee {{percent}} a year",
 

@@ -33,6 +33,7 @@ export default {
   totalDiffers: "NE SLAŽE SE",
   totalNotComparable: "u datoteci nema svih kartica",
   cardWarning: "strana {{page}}, red {{row}}: {{warning}}",
+  unnumberedWarning: "strana {{page}}, kartica bez rednog broja: {{warning}}",
   columnNumber: "r. br.",
   columnDue: "dospeće",
   columnPayment: "plaćanje",

@@ -202,6 +202,7 @@ export default {
   unscheduledLine: "{{loan}}: {{balances}}; {{place}}. Nedostaje: {{missing}}",
   sourceLine: "{{loan}}: {{place}}; odštampano stanje {{balances}}",
   place: "{{document}}, strana {{page}}, red {{row}}",
+  placeUnnumbered: "{{document}}, strana {{page}}",
   feeManagement: "naknada za upravljanje zajmom {{percent}}",
   feeCommitment: "provizija na nepovučena sredstva {{percent}} godišnje",
 
