@@ -23,9 +23,15 @@ export const lines: Command = {
       ? JSON.stringify(linesToJson(imported, translator.sayMessage), null, 2)
       : linesText(imported, translator);
     process.stdout.write(`${text}\n`);
-    return EXIT.ok;
+    return exitOf(imported);
   },
 };
+
+/** A printed total that differs from the sum of its cards is a failed check; one that cannot be compared is none. */
+export function exitOf({ documents }: Pick<Imported, "documents">): number {
+  const differs = documents.some(({ totals }) => totals.some(({ agrees }) => agrees === false));
+  return differs ? EXIT.checkFailed : EXIT.ok;
+}
 
 function linesText(imported: Imported, translator: Translator): string {
   const { say } = translator;

@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { exitOf } from "../../src/cli/lines.ts";
+import { importFiles } from "../../src/dossier/importFiles.ts";
 import { cutOff, ENCRYPTED, LETTER, SCAN, TEXT_FILE } from "../documents/pdfs.ts";
 import { otplata } from "./runCli.ts";
 
@@ -29,6 +31,23 @@ async function fileOf(name: string, content: Uint8Array | string): Promise<strin
   await writeFile(path, content);
   return path;
 }
+
+describe("the exit code of lines", () => {
+  test.each([
+    ["every total agrees", [true, true], 0],
+    ["a total covers cards that are not in the file", [true, null], 0],
+    ["a total differs", [true, false], 1],
+    ["a total differs and another cannot be compared", [null, false], 1],
+  ])("%s", async (_, verdicts, code) => {
+    const { documents } = await importFiles([
+      { name: SAMPLE, bytes: new Uint8Array(await readFile(SAMPLE)) },
+    ]);
+    const [document] = documents;
+    const [total] = document!.totals;
+    const totals = verdicts.map((agrees) => ({ ...total!, agrees }));
+    expect(exitOf({ documents: [{ ...document!, totals }] })).toBe(code);
+  });
+});
 
 describe("lines --json", () => {
   test("is the form that others script against", async () => {
