@@ -10,6 +10,7 @@ import { LoanStep, LOANS_HEADING } from "./parts/LoanStep.tsx";
 import { Notices } from "./parts/Notices.tsx";
 import { SaveStep } from "./parts/SaveStep.tsx";
 import { ScheduleStep } from "./parts/ScheduleStep.tsx";
+import { STATED_HEADING } from "./parts/StatedTermsList.tsx";
 import type { PaneState } from "./state/paneState.ts";
 import { useDossier, useFoundLoans } from "./state/useDossier.ts";
 import { usePane, type PaneSettings } from "./state/usePane.ts";
@@ -36,15 +37,20 @@ export function Pane(settings: PaneSettings) {
           }}
         />
         <main>
-          <DocumentStep model={model} />
-          <FaultBoundary of={state.imported}>
+          <DocumentStep model={model} loans={loans} />
+          <FaultBoundary of={dossier}>
             {found && !found.ok && <Notices notices={[found.notice]} />}
-            {found?.ok && chain && (
+            {found?.ok && chain && <LoanStep model={model} loans={loans} />}
+            {chain && (found?.ok ?? state.terms.length > 0) && (
               <>
-                <LoanStep model={model} loans={loans} />
                 <AsOfStep model={model} />
                 {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
-                <ScheduleStep dossier={dossier?.ok ? dossier.value : null} chain={chain} />
+                <ScheduleStep
+                  dossier={dossier?.ok ? dossier.value : null}
+                  loans={loans}
+                  chain={chain}
+                  onSaveTerms={model.saveTerms}
+                />
                 {dossier?.ok && <SaveStep model={model} dossier={dossier.value} />}
               </>
             )}
@@ -68,20 +74,22 @@ function usePageLanguage(language: string, title: string): void {
   }, [language, title]);
 }
 
-/** After a reading the focus goes to what came of it: the problem, or else the loans. */
-function useFocusAfterReading({ reading, imported, importNotices }: PaneState): void {
-  const was = useRef({ reading, imported });
+/** After a reading the focus goes to what came of it: the problem, or else the loans, or else the terms. */
+function useFocusAfterReading({ reading, imported, terms, importNotices }: PaneState): void {
+  const was = useRef({ reading, imported, terms });
   useEffect(() => {
     const before = was.current;
-    was.current = { reading, imported };
+    was.current = { reading, imported, terms };
     if (before.reading === null || reading !== null) return;
     const failed = importNotices.some((notice) => notice.kind === "problem");
     const goal = failed
       ? IMPORT_NOTICES
       : imported !== null && imported !== before.imported
         ? LOANS_HEADING
-        : null;
+        : terms !== before.terms
+          ? STATED_HEADING
+          : null;
     const element = (goal && document.getElementById(goal)) ?? document.getElementById(DOCUMENTS_HEADING);
     element?.focus();
-  }, [reading, imported, importNotices]);
+  }, [reading, imported, terms, importNotices]);
 }

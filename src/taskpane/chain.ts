@@ -7,7 +7,7 @@ import type { Imported, ImportOptions } from "../dossier/importFiles.ts";
 import type { LoanGroup } from "../dossier/loanGroups.ts";
 import type { Position, Schedule, ScheduleRow } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
-import type { Message } from "../messages/message.ts";
+import type { Message, Place } from "../messages/message.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
 
 /** The way from files to a workbook, as the pane calls it. Its own room computes nothing. */
@@ -15,6 +15,10 @@ export interface Chain {
   importFiles(files: readonly InputFile[], options: ImportOptions): Promise<Imported>;
   groupByLoan(cards: readonly DebtCard[]): readonly LoanGroup[];
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
+  readTerms(json: unknown, place: Place): LoanTerms;
+  termsToJson(terms: LoanTerms): Record<string, unknown>;
+  /** The beginning of a file of terms, from what is known of a loan. */
+  termsToComplete(id: string, cards: readonly DebtCard[]): Record<string, unknown>;
   buildSchedule(terms: LoanTerms): Schedule;
   positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position;
   explainRow(terms: LoanTerms, row: ScheduleRow): readonly Message[];

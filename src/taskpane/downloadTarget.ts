@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "../workbook/plan.ts";
+import { downloadFile } from "./downloadFile.ts";
 import type { WorkbookTarget, WriteResult } from "../writers/target.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -28,15 +29,7 @@ export function downloadTarget(writeXlsx: (plan: WorkbookPlan) => Promise<Uint8A
       const name = fileNameFor(plan.properties.title);
       // A copy, so that the type says it is no shared memory.
       const file = new Blob([new Uint8Array(await writeXlsx(plan))], { type: XLSX });
-      const address = URL.createObjectURL(file);
-      const link = document.createElement("a");
-      link.href = address;
-      link.download = name;
-      link.click();
-      // The browser has taken the address when the click returns, but reads from it for a while.
-      setTimeout(() => {
-        URL.revokeObjectURL(address);
-      }, 60_000);
+      downloadFile(file, name);
       return { kind: "written", name };
     },
   };

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { downloadFile } from "./downloadFile.ts";
 import { downloadTarget } from "./downloadTarget.ts";
 import { browserStorage, firstLanguage } from "./language.ts";
 import { loadChain } from "./loadChain.ts";
@@ -17,6 +18,7 @@ createRoot(place).render(
   <Pane
     loadChain={loadChain}
     target={target}
+    downloadFile={downloadFile}
     language={firstLanguage(browserStorage(), navigator.languages)}
     today={today()}
   />,

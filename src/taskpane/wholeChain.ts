@@ -1,11 +1,15 @@
 import { assembleDossier } from "../dossier/assembleDossier.ts";
 import { importFiles } from "../dossier/importFiles.ts";
+import { factsFromCards } from "../dossier/loanFacts.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
+import { agreementFor } from "../loan/agreements/catalogue.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
 import { explainRow } from "../loan/explain.ts";
 import { positionAt } from "../loan/positionAt.ts";
+import { readTerms, termsToJson } from "../loan/termsJson.ts";
 import type { Chain } from "./chain.ts";
 import { startPdfWorkerWhenNeeded } from "./pdfWorker.ts";
+import { termsToComplete } from "./state/termsToComplete.ts";
 
 startPdfWorkerWhenNeeded();
 
@@ -14,6 +18,12 @@ export const chain: Chain = {
   importFiles,
   groupByLoan,
   assembleDossier,
+  readTerms,
+  termsToJson,
+  termsToComplete: (id, cards) => {
+    const agreement = agreementFor(id);
+    return termsToComplete(factsFromCards(id, cards, agreement), agreement);
+  },
   buildSchedule,
   positionAt,
   explainRow,

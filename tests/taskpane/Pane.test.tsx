@@ -17,9 +17,16 @@ function show({
   today = "2014-08-01",
 }: { language?: Language; target?: WorkbookTarget; today?: string } = {}) {
   const chain = fakeChain();
+  const files: { readonly file: Blob; readonly name: string }[] = [];
   const user = userEvent.setup({ applyAccept: false });
   const { container } = render(
-    <Pane loadChain={() => Promise.resolve(chain)} target={target} language={language} today={day(today)} />,
+    <Pane
+      loadChain={() => Promise.resolve(chain)}
+      target={target}
+      downloadFile={(file, name) => files.push({ file, name })}
+      language={language}
+      today={day(today)}
+    />,
   );
   const input = container.querySelector<HTMLInputElement>("input[type=file]")!;
   const give = (...names: string[]) =>
@@ -27,7 +34,9 @@ function show({
       input,
       names.map((name) => new File([name], name)),
     );
-  return { chain, user, give, container };
+  const giveTerms = (name: string, terms: unknown) =>
+    user.upload(input, new File([typeof terms === "string" ? terms : JSON.stringify(terms)], name));
+  return { chain, user, give, giveTerms, files, container };
 }
 
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);

@@ -3,8 +3,10 @@ import { addDays, day } from "../../src/calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../src/dossier/dossier.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
+import { checkTerms } from "../../src/loan/checkTerms.ts";
 import type { Schedule, ScheduleRow } from "../../src/loan/schedule.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
+import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { message, Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { parseMoney, type Money } from "../../src/money/money.ts";
@@ -225,24 +227,35 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       };
     },
     groupByLoan,
-    assembleDossier(imported, { wanted }, settings) {
+    assembleDossier(imported, { wanted, terms }, settings) {
       const lines = imported.lines.filter((line) =>
         wanted ? wanted.includes(line.loan ?? line.name) : line.creditor === "Export-Import Bank of China",
       );
-      const xray = lines.filter((line) => line.loan === "x-ray");
+      const stated = new Map(terms.map((one) => [one.id, one]));
+      const derived = lines.some((line) => line.loan === "x-ray") ? [XRAY_TERMS] : [];
+      const scheduled = [...derived.filter(({ id }) => !stated.has(id)), ...terms];
       return {
         version: 1,
         documents: imported.documents,
         lines: imported.lines,
-        loans: xray.length > 0 ? [{ terms: XRAY_TERMS, cards: xray }] : [],
+        loans: scheduled.map((one) => ({
+          terms: one,
+          cards: lines.filter((line) => line.loan === one.id),
+        })),
         unscheduled: lines
-          .filter((line) => line.loan !== "x-ray")
+          .filter((line) => !scheduled.some(({ id }) => id === (line.loan ?? "vlada-italije")))
           .map((line) => ({ card: line, missing: [message("pane:unknown")] })),
         rates: [],
         settings,
       };
     },
-    buildSchedule: () => XRAY_SCHEDULE,
+    readTerms,
+    termsToJson,
+    termsToComplete: (id, cards) => ({ id, rows: cards.map(({ row }) => row) }),
+    buildSchedule: (terms) => {
+      checkTerms(terms);
+      return XRAY_SCHEDULE;
+    },
     positionAt: (_terms, _schedule, asOf) => ({
       date: asOf,
       balance: cny("196362500"),

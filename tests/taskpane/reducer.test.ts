@@ -15,7 +15,11 @@ const PROBLEM: Notice = {
 };
 
 const after = (state: PaneState, ...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, state);
-const read = (...imported: Imported[]): PaneAction => ({ type: "readingDone", read: imported, problems: [] });
+const read = (...imported: Imported[]): PaneAction => ({
+  type: "readingDone",
+  read: imported.map((one) => ({ imported: one })),
+  problems: [],
+});
 const READING: PaneAction = { type: "readingStarted", names: ["x.pdf"] };
 
 function document(name: string, sha256: string): Imported {
@@ -47,7 +51,7 @@ describe("reading documents", () => {
   it("takes the good files of a lot with a bad one, and says which was bad", () => {
     const state = after(START, READING, {
       type: "readingDone",
-      read: [document("a.pdf", "1")],
+      read: [{ imported: document("a.pdf", "1") }],
       problems: [PROBLEM],
     });
     expect(names(state)).toEqual(["a.pdf"]);

@@ -3,15 +3,23 @@ import { offeredSample, SAMPLES } from "../samples.ts";
 import type { PaneModel } from "../state/usePane.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DocumentItem } from "./DocumentItem.tsx";
+import type { FoundLoan } from "../state/foundLoans.ts";
 import { DropZone } from "./DropZone.tsx";
 import { Notices } from "./Notices.tsx";
+import { StatedTermsList } from "./StatedTermsList.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 
 export const DOCUMENTS_HEADING = "documents-heading";
 export const IMPORT_NOTICES = "import-notices";
 
-/** First step: documents go in, and what each of them holds. */
-export function DocumentStep({ model }: { readonly model: PaneModel }) {
+/** First step: documents and files of terms go in, and what each of them holds. */
+export function DocumentStep({
+  model,
+  loans,
+}: {
+  readonly model: PaneModel;
+  readonly loans: readonly FoundLoan[];
+}) {
   const { say } = useTranslator();
   const { state, dispatch, read, cancelReading } = model;
   const documents = state.imported?.documents ?? [];
@@ -22,7 +30,11 @@ export function DocumentStep({ model }: { readonly model: PaneModel }) {
         {say("pane:documentsHeading")}
       </h2>
       <p className="hint">{say("pane:documentsHint")}</p>
-      <DropZone disabled={busy} more={documents.length > 0} onFiles={(files) => void read(files)}>
+      <DropZone
+        disabled={busy}
+        more={documents.length + state.terms.length > 0}
+        onFiles={(files) => void read(files)}
+      >
         {SAMPLES.map((name) => (
           <Button key={name} disabled={busy} onClick={() => void read([offeredSample(name)])}>
             {say("pane:useSample")}
@@ -49,6 +61,14 @@ export function DocumentStep({ model }: { readonly model: PaneModel }) {
           ))}
         </ul>
       )}
+      <StatedTermsList
+        state={state}
+        loans={loans}
+        disabled={busy}
+        onRemove={(id) => {
+          dispatch({ type: "termsRemoved", id });
+        }}
+      />
     </section>
   );
 }

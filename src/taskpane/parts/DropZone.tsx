@@ -61,7 +61,7 @@ export function DropZone({ disabled, more, onFiles, children }: DropZoneProps) {
       <input
         ref={input}
         type="file"
-        accept=".pdf,application/pdf"
+        accept=".pdf,.json,application/pdf,application/json"
         multiple
         hidden
         onChange={(event) => {

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useMemo } from "react";
+import { Button } from "@fluentui/react-components";
 import type { Day } from "../../calendar/day.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Chain } from "../chain.ts";
 import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
+import { withIndexInWords } from "../say/indexWords.ts";
 import { attempt } from "../state/outcome.ts";
+import type { PaneModel } from "../state/usePane.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { NoticeLine } from "./Notices.tsx";
 import { PositionFigures } from "./PositionFigures.tsx";
@@ -16,10 +19,11 @@ interface LoanScheduleProps {
   readonly terms: LoanTerms;
   readonly asOf: Day;
   readonly chain: Chain;
+  readonly onSaveTerms: PaneModel["saveTerms"];
 }
 
 /** A loan: what is owed on the day, the balance over time, the schedule, the terms. */
-export function LoanSchedule({ terms, asOf, chain }: LoanScheduleProps) {
+export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanScheduleProps) {
   const { say } = useTranslator();
   const outcome = useMemo(
     () =>
@@ -71,9 +75,18 @@ export function LoanSchedule({ terms, asOf, chain }: LoanScheduleProps) {
         name={terms.name}
         schedule={schedule}
         asOf={asOf}
-        explain={(row) => chain.explainRow(terms, row)}
+        explain={(row) => chain.explainRow(terms, row).map(withIndexInWords)}
       />
       <TermsList terms={terms} />
+      <Button
+        size="small"
+        aria-label={say("pane:saveTermsOf", { loan: terms.name })}
+        onClick={() => {
+          onSaveTerms(terms.id, chain.termsToJson(terms));
+        }}
+      >
+        {say("pane:saveTerms")}
+      </Button>
     </article>
   );
 }

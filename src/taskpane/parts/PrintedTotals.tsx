@@ -7,16 +7,19 @@ import { Printed } from "./Printed.tsx";
 export function PrintedTotals({ totals }: { readonly totals: readonly PrintedTotal[] }) {
   const { say } = useTranslator();
   if (totals.length === 0) return <p className="hint">{say("pane:totalsNone")}</p>;
-  const differing = totals.filter((total) => !total.agrees);
+  const differing = totals.filter((total) => total.agrees === false);
+  const compared = totals.filter((total) => total.agrees !== null);
   return (
     <details open={differing.length > 0} className={differing.length > 0 ? "totals totals-differ" : "totals"}>
       <summary>
         {differing.length > 0
-          ? say("pane:totalsDiffer", { differing: differing.length, count: totals.length })
-          : say("pane:totalsAgree", { count: totals.length })}
+          ? say("pane:totalsDiffer", { differing: differing.length, count: compared.length })
+          : compared.length > 0
+            ? say("pane:totalsAgree", { count: compared.length })
+            : say("pane:totalsNone")}
       </summary>
       <ul>
-        {[...differing, ...totals.filter((total) => total.agrees)].map((total, index) => (
+        {[...differing, ...totals.filter((total) => total.agrees !== false)].map((total, index) => (
           <TotalLine key={index} total={total} />
         ))}
       </ul>
@@ -34,12 +37,16 @@ function TotalLine({ total }: { readonly total: PrintedTotal }) {
   return (
     <li>
       <Printed text={total.label} /> ({say("pane:totalPage", { page: total.page })}):{" "}
-      <strong className={total.agrees ? "good" : "bad"}>
-        {total.agrees ? say("pane:totalAgrees") : say("pane:totalDiffers")}
-      </strong>
+      {total.agrees === null ? (
+        <strong>{say("pane:totalNotComparable")}</strong>
+      ) : (
+        <strong className={total.agrees ? "good" : "bad"}>
+          {total.agrees ? say("pane:totalAgrees") : say("pane:totalDiffers")}
+        </strong>
+      )}
       <br />
       {say("pane:totalPrinted")}: {inBoth(total.eur, total.rsd)}
-      {!total.agrees && (
+      {total.agrees === false && (
         <>
           <br />
           {say("pane:totalSum")}: {inBoth(total.sumEur, total.sumRsd)}

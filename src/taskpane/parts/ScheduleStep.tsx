@@ -1,5 +1,7 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
+import type { FoundLoan } from "../state/foundLoans.ts";
+import type { PaneModel } from "../state/usePane.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { LoanSchedule } from "./LoanSchedule.tsx";
 import { UnscheduledList } from "./UnscheduledList.tsx";
@@ -7,10 +9,14 @@ import { UnscheduledList } from "./UnscheduledList.tsx";
 /** Fourth step: the schedules of the chosen loans; null where none is chosen. */
 export function ScheduleStep({
   dossier,
+  loans,
   chain,
+  onSaveTerms,
 }: {
   readonly dossier: Dossier | null;
+  readonly loans: readonly FoundLoan[];
   readonly chain: Chain;
+  readonly onSaveTerms: PaneModel["saveTerms"];
 }) {
   const { say } = useTranslator();
   return (
@@ -19,9 +25,21 @@ export function ScheduleStep({
       {dossier ? (
         <>
           {dossier.loans.map(({ terms }) => (
-            <LoanSchedule key={terms.id} terms={terms} asOf={dossier.settings.asOf} chain={chain} />
+            <LoanSchedule
+              key={terms.id}
+              terms={terms}
+              asOf={dossier.settings.asOf}
+              chain={chain}
+              onSaveTerms={onSaveTerms}
+            />
           ))}
-          <UnscheduledList loans={dossier.unscheduled} />
+          <UnscheduledList
+            unscheduled={dossier.unscheduled}
+            onComplete={({ card }) => {
+              const loan = loans.find(({ cards }) => cards.includes(card));
+              if (loan) onSaveTerms(loan.key, chain.termsToComplete(loan.key, loan.cards.toReversed()));
+            }}
+          />
         </>
       ) : (
         <p>{say("pane:scheduleNothing")}</p>

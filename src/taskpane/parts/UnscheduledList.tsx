@@ -1,39 +1,81 @@
+import { Button } from "@fluentui/react-components";
 import type { UnscheduledLoan } from "../../dossier/dossier.ts";
+import type { Message } from "../../messages/message.ts";
+import { withIndexInWords } from "../say/indexWords.ts";
+import { missingWords } from "../say/missingWords.ts";
 import { placeMessage } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
 
-/** Chosen loans that no schedule can be built for, each with what is missing. */
-export function UnscheduledList({ loans }: { readonly loans: readonly UnscheduledLoan[] }) {
-  const { say, sayMessage } = useTranslator();
-  if (loans.length === 0) return null;
+interface UnscheduledListProps {
+  readonly unscheduled: readonly UnscheduledLoan[];
+  /** Asked for a file of terms to complete. */
+  readonly onComplete: (loan: UnscheduledLoan) => void;
+}
+
+/** Chosen loans that no schedule can be built for: what each lacks, and the way to state it. */
+export function UnscheduledList({ unscheduled, onComplete }: UnscheduledListProps) {
+  const { say } = useTranslator();
+  if (unscheduled.length === 0) return null;
   return (
     <div className="card">
       <h3>{say("pane:unscheduledHeading")}</h3>
       <p className="hint">{say("pane:unscheduledHint")}</p>
       <ul className="unscheduled">
-        {loans.map(({ card, missing }, index) => {
-          const place = placeMessage({
-            document: card.source.document,
-            page: card.source.page,
-            row: card.source.row,
-          });
-          return (
-            <li key={index}>
-              <strong>
-                <Printed text={card.name} />
-              </strong>
-              {place && <span className="under breakable">{sayMessage(place)}</span>}
-              <p>{say("pane:missing")}</p>
-              <ul>
-                {missing.map((one, at) => (
-                  <li key={at}>{sayMessage(one)}</li>
-                ))}
-              </ul>
-            </li>
-          );
-        })}
+        {unscheduled.map((loan, index) => (
+          <Unscheduled key={index} loan={loan} onComplete={onComplete} />
+        ))}
       </ul>
     </div>
+  );
+}
+
+interface UnscheduledProps {
+  readonly loan: UnscheduledLoan;
+  readonly onComplete: UnscheduledListProps["onComplete"];
+}
+
+/** Few words for what several loans may lack alike; the whole sentences on demand. */
+function Unscheduled({ loan, onComplete }: UnscheduledProps) {
+  const { say, sayMessage } = useTranslator();
+  const { name, source } = loan.card;
+  const place = placeMessage({ document: source.document, page: source.page, row: source.row });
+  const { words, inWords, sentences } = missingWords(loan.missing.map(withIndexInWords));
+  return (
+    <li>
+      <strong className="breakable">
+        <Printed text={name} />
+      </strong>
+      {place && <span className="under breakable">{sayMessage(place)}</span>}
+      {words.length > 0 && <p>{say("pane:missing", { list: words.map(sayMessage).join("; ") })}</p>}
+      <Sentences sentences={sentences} />
+      {inWords.length > 0 && (
+        <details>
+          <summary>{say("pane:missingWhy")}</summary>
+          <Sentences sentences={inWords} />
+        </details>
+      )}
+      <Button
+        size="small"
+        aria-label={say("pane:completeTermsOf", { loan: name })}
+        onClick={() => {
+          onComplete(loan);
+        }}
+      >
+        {say("pane:completeTerms")}
+      </Button>
+    </li>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly Message[] }) {
+  const { sayMessage } = useTranslator();
+  if (sentences.length === 0) return null;
+  return (
+    <ul>
+      {sentences.map((sentence, index) => (
+        <li key={index}>{sayMessage(sentence)}</li>
+      ))}
+    </ul>
   );
 }

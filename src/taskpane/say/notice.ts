@@ -20,17 +20,19 @@ export function isAbort(error: unknown): boolean {
 /**
  * An error as a sentence. What no room foresaw gets a sentence too, and goes to the browser's console in full, so that
  * it can be reported; a user never meets a stack trace.
+ * @param within what is known of the place, where the error does not say it
  */
-export function noticeOf(error: unknown): Notice {
+export function noticeOf(error: unknown, within: Place = {}): Notice {
   if (error instanceof Problem) {
-    return { kind: "problem", text: error.problem, place: placeMessage(unsaid(error)) };
+    const place = unsaid({ ...within, ...error.place }, error.problem);
+    return { kind: "problem", text: error.problem, place: placeMessage(place) };
   }
   console.error(error);
   return { kind: "problem", text: message("pane:unforeseen"), place: null };
 }
 
 /** The place, without the document where the sentence names it already. */
-function unsaid({ problem, place }: Problem): Place {
+function unsaid(place: Place, problem: Message): Place {
   const { document, ...within } = place;
   const isNamed = document === undefined || Object.values(problem.params).includes(document);
   return isNamed ? within : place;

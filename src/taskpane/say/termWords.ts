@@ -2,6 +2,7 @@ import { rescaled, type Decimal } from "../../money/decimal.ts";
 import type { BusinessDays, Fee, InterestRate, LoanTerms, Mark, Repayment } from "../../loan/terms.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { indexWords } from "./indexWords.ts";
 
 /** A term in words: its name, its value, and under which name its source stands. */
 export interface TermWords {
@@ -77,7 +78,10 @@ const CONVENTION: Readonly<Record<BusinessDays["convention"], Message>> = {
 function rateMessage(rate: InterestRate): Message {
   return rate.kind === "fixed"
     ? message("pane:rateFixed", { percent: percentParam(rate.percent) })
-    : message("pane:rateFloating", { index: rate.index, percent: percentParam(rate.marginPercent) });
+    : message("pane:rateFloating", {
+        index: indexWords(rate.index),
+        percent: percentParam(rate.marginPercent),
+      });
 }
 
 function businessDaysMessage({ convention, calendars, interest }: BusinessDays): Message {

@@ -3,6 +3,7 @@ import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Notice } from "../say/notice.ts";
+import type { LoadedTerms } from "./loadedTerms.ts";
 
 /** How far the reading of files has come. */
 export interface Reading {
@@ -31,6 +32,8 @@ export interface PaneState {
   readonly reading: Reading | null;
   /** What was read so far; survives every failed or cancelled reading. */
   readonly imported: Imported | null;
+  /** Terms that the user handed in, at most one file for each loan. */
+  readonly terms: readonly LoadedTerms[];
   /** Loans of the Exim Bank of China that the user left out, and others that the user put in; by key. */
   readonly leftOut: ReadonlySet<string>;
   readonly putIn: ReadonlySet<string>;

@@ -2,18 +2,24 @@ import type { Day } from "../../calendar/day.ts";
 import type { Progress } from "../../documents/document.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
+import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument } from "./mergeImported.ts";
 import type { PaneState, Reading } from "./paneState.ts";
+
+/** What a reading gave, file by file. */
+export type ReadFiles = readonly ({ readonly imported: Imported } | { readonly loaded: LoadedTerms })[];
 
 export type PaneAction =
   | { readonly type: "readingStarted"; readonly names: readonly string[] }
   | { readonly type: "pageRead"; readonly at: Parameters<Progress>[0] }
-  | { readonly type: "readingDone"; readonly read: readonly Imported[]; readonly problems: readonly Notice[] }
+  | { readonly type: "readingDone"; readonly read: ReadFiles; readonly problems: readonly Notice[] }
   | { readonly type: "readingCancelled" }
   | { readonly type: "documentRemoved"; readonly name: string }
+  | { readonly type: "termsRemoved"; readonly id: string }
+  | { readonly type: "termsSaved"; readonly name: string }
   | { readonly type: "loanChosen"; readonly key: string; readonly ofBank: boolean; readonly chosen: boolean }
   | { readonly type: "asOfTyped"; readonly text: string }
   | { readonly type: "asOfLeft" }
@@ -28,6 +34,7 @@ export function initialState(language: Language, today: Day): PaneState {
     language,
     reading: null,
     imported: null,
+    terms: [],
     leftOut: new Set(),
     putIn: new Set(),
     asOf: asOfFieldOf(today, language),
@@ -61,6 +68,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         importNotices: [],
         announcement: message("pane:documentRemoved", { document: action.name }),
       };
+    case "termsRemoved":
+      return termsRemoved(state, action.id);
+    case "termsSaved":
+      return { ...state, announcement: message("pane:termsSaved", { name: action.name }) };
     case "loanChosen":
       return action.ofBank
         ? { ...changed(state), leftOut: withMember(state.leftOut, action.key, !action.chosen) }
@@ -112,26 +123,63 @@ function pageRead(state: PaneState, reading: Reading, at: Parameters<Progress>[0
 }
 
 /** Takes in what could be read, file by file, and says what could not. */
-function readingDone(state: PaneState, read: readonly Imported[], problems: readonly Notice[]): PaneState {
-  let imported = state.imported;
-  const notices = [...problems];
-  for (const added of read) {
-    const merged = mergeImported(imported, added);
-    imported = merged.imported;
-    notices.push(
-      ...merged.repeated.map((document) => news(message("pane:documentRepeated", { document }))),
-      ...merged.replaced.map((document) => news(message("pane:documentReplaced", { document }))),
-    );
-  }
-  const found = read.flatMap((one) => one.lines).length;
-  return {
+function readingDone(state: PaneState, read: ReadFiles, problems: readonly Notice[]): PaneState {
+  const after = read.reduce(takenIn, {
     ...(read.length > 0 ? changed(state) : state),
     reading: null,
-    imported,
-    importNotices: notices,
-    announcement:
-      read.length > 0 ? message("pane:readingDone", { count: found }) : message("pane:readingNothing"),
+    importNotices: problems,
+  });
+  return { ...after, announcement: whatCame(read) };
+}
+
+function takenIn(state: PaneState, one: ReadFiles[number]): PaneState {
+  if ("loaded" in one) return termsTaken(state, one.loaded);
+  const { imported, repeated, replaced } = mergeImported(state.imported, one.imported);
+  return withNews({ ...state, imported }, [
+    ...repeated.map((document) => message("pane:documentRepeated", { document })),
+    ...replaced.map((document) => message("pane:documentReplaced", { document })),
+  ]);
+}
+
+/** Whoever hands in a loan's terms wants to see the loan. */
+function termsTaken(state: PaneState, loaded: LoadedTerms): PaneState {
+  const { terms, replaced } = withTerms(state.terms, loaded);
+  const { id, name: loan } = loaded.terms;
+  return withNews(
+    {
+      ...state,
+      terms,
+      leftOut: withMember(state.leftOut, id, false),
+      putIn: withMember(state.putIn, id, true),
+    },
+    replaced.map((gone) => message("pane:termsReplaced", { loan, file: loaded.file, earlier: gone.file })),
+  );
+}
+
+function termsRemoved(state: PaneState, id: string): PaneState {
+  const removed = state.terms.find((one) => one.terms.id === id);
+  if (!removed) return state;
+  return {
+    ...changed(state),
+    terms: state.terms.filter((one) => one !== removed),
+    importNotices: [],
+    announcement: message("pane:termsRemoved", { loan: removed.terms.name }),
   };
+}
+
+function withNews(state: PaneState, texts: readonly Message[]): PaneState {
+  return { ...state, importNotices: [...state.importNotices, ...texts.map(news)] };
+}
+
+/** What is said of a reading: debts, terms, or both; or that nothing came of it. */
+function whatCame(read: ReadFiles): Message {
+  const documents = read.flatMap((one) => ("imported" in one ? [one.imported] : []));
+  const terms = read.length - documents.length;
+  const debts = message("pane:readingDone", { count: documents.flatMap(({ lines }) => lines).length });
+  if (read.length === 0) return message("pane:readingNothing");
+  if (terms === 0) return debts;
+  const ofTerms = message("pane:termsDone", { count: terms });
+  return documents.length === 0 ? ofTerms : message("pane:said", { first: debts, second: ofTerms });
 }
 
 function withMember(set: ReadonlySet<string>, key: string, isMember: boolean): ReadonlySet<string> {

@@ -1,10 +1,13 @@
 import { useMemo } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
 import type { Chain } from "../chain.ts";
 import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
+import { statedTerms } from "./loadedTerms.ts";
 import { attempt, type Outcome } from "./outcome.ts";
 import type { PaneState } from "./paneState.ts";
 
+const NOTHING_READ: Imported = { documents: [], lines: [] };
 const BY_DEFAULT = { wanted: null, terms: [] } as const;
 
 /** The loans in the documents; null before anything was imported. */
@@ -27,13 +30,18 @@ export function useDossier(
   chain: Chain | null,
   loans: readonly FoundLoan[],
 ): Outcome<Dossier> | null {
-  const { imported, language, asOf, leftOut, putIn } = state;
+  const { imported, terms, language, asOf, leftOut, putIn } = state;
   return useMemo(() => {
     const wanted = wantedOf(loans, { leftOut, putIn });
-    const nothing = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
-    if (!chain || !imported || nothing) return null;
+    const stated = statedTerms({ terms, leftOut, putIn }, loans);
+    const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
+    if (!chain || (noneFound && stated.length === 0)) return null;
     return attempt(() =>
-      chain.assembleDossier(imported, { wanted, terms: [] }, { language, asOf: asOf.day }),
+      chain.assembleDossier(
+        imported ?? NOTHING_READ,
+        { wanted, terms: stated },
+        { language, asOf: asOf.day },
+      ),
     );
-  }, [chain, imported, language, asOf.day, leftOut, putIn, loans]);
+  }, [chain, imported, terms, language, asOf.day, leftOut, putIn, loans]);
 }

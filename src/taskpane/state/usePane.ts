@@ -2,14 +2,15 @@ import { useCallback, useReducer, useRef, useState, type Dispatch } from "react"
 import type { Day } from "../../calendar/day.ts";
 import type { InputFile } from "../../documents/document.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
-import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import { message } from "../../messages/message.ts";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { Chain, LoadChain } from "../chain.ts";
+import type { DownloadFile } from "../downloadFile.ts";
 import { isAbort, noticeOf, type Notice } from "../say/notice.ts";
 import type { PaneState } from "./paneState.ts";
-import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
+import { initialState, paneReducer, type PaneAction, type ReadFiles } from "./reducer.ts";
+import { isJson, readTermsFile, termsFileName } from "./termsFile.ts";
 
 /** A file that can still fail to be read from the disk or the network. */
 export interface OfferedFile {
@@ -24,18 +25,21 @@ export interface PaneModel {
   readonly chain: Chain | null;
   readonly read: (files: readonly OfferedFile[]) => Promise<void>;
   readonly cancelReading: () => void;
+  /** Hands the user a file of terms, in the form that can be read again. */
+  readonly saveTerms: (id: string, terms: Record<string, unknown>) => void;
   readonly save: (dossier: Dossier) => Promise<void>;
 }
 
 export interface PaneSettings {
   readonly loadChain: LoadChain;
   readonly target: WorkbookTarget;
+  readonly downloadFile: DownloadFile;
   readonly language: Language;
   readonly today: Day;
 }
 
 /** The pane's state and the things that it does. */
-export function usePane({ loadChain, target, language, today }: PaneSettings): PaneModel {
+export function usePane({ loadChain, target, downloadFile, language, today }: PaneSettings): PaneModel {
   const [state, dispatch] = useReducer(paneReducer, undefined, () => initialState(language, today));
   const [chain, setChain] = useState<Chain | null>(null);
   const abort = useRef<AbortController | null>(null);
@@ -62,6 +66,16 @@ export function usePane({ loadChain, target, language, today }: PaneSettings): P
 
   const cancelReading = useCallback(() => abort.current?.abort(), []);
 
+  const saveTerms = useCallback(
+    (id: string, terms: Record<string, unknown>) => {
+      const name = termsFileName(id);
+      const text = `${JSON.stringify(terms, null, 2)}\n`;
+      downloadFile(new Blob([text], { type: "application/json" }), name);
+      dispatch({ type: "termsSaved", name });
+    },
+    [downloadFile],
+  );
+
   const save = useCallback(
     async (dossier: Dossier) => {
       if (!chain) return;
@@ -77,7 +91,7 @@ export function usePane({ loadChain, target, language, today }: PaneSettings): P
     [chain, target],
   );
 
-  return { state, dispatch, chain, read, cancelReading, save };
+  return { state, dispatch, chain, read, cancelReading, saveTerms, save };
 }
 
 /** Reads file by file, so that a bad one does not take the good ones with it. @throws AbortError when cancelled */
@@ -86,23 +100,24 @@ async function readAll(
   files: readonly OfferedFile[],
   signal: AbortSignal,
   dispatch: Dispatch<PaneAction>,
-): Promise<{ readonly read: readonly Imported[]; readonly problems: readonly Notice[] }> {
-  const read: Imported[] = [];
+): Promise<{ readonly read: ReadFiles; readonly problems: readonly Notice[] }> {
+  const read: ReadFiles[number][] = [];
   const problems: Notice[] = [];
   for (const offered of files) {
     try {
       const file = await takenIn(offered);
       signal.throwIfAborted();
       if (!("bytes" in file)) problems.push(file);
+      else if (isJson(file)) read.push({ loaded: readTermsFile(chain, file) });
       else {
         const onProgress: PaneProgress = (at) => {
           dispatch({ type: "pageRead", at });
         };
-        read.push(await chain.importFiles([file], { signal, onProgress }));
+        read.push({ imported: await chain.importFiles([file], { signal, onProgress }) });
       }
     } catch (error) {
       if (isAbort(error)) throw error;
-      problems.push(noticeOf(error));
+      problems.push(noticeOf(error, { document: offered.name }));
     }
     signal.throwIfAborted();
   }

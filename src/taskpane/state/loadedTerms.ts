@@ -1,0 +1,34 @@
+import type { LoanTerms } from "../../loan/terms.ts";
+import { isChosen, type FoundLoan } from "./foundLoans.ts";
+import type { PaneState } from "./paneState.ts";
+
+/** A loan's terms that the user handed in, and the file they came from. */
+export interface LoadedTerms {
+  readonly file: string;
+  readonly terms: LoanTerms;
+}
+
+/** What taking in terms gives: for each loan the terms that came last. */
+export interface TermsTaken {
+  readonly terms: readonly LoadedTerms[];
+  /** Those of the same loan that had to go. */
+  readonly replaced: readonly LoadedTerms[];
+}
+
+export function withTerms(before: readonly LoadedTerms[], added: LoadedTerms): TermsTaken {
+  const isSameLoan = (one: LoadedTerms): boolean => one.terms.id === added.terms.id;
+  return {
+    terms: [...before.filter((one) => !isSameLoan(one)), added],
+    replaced: before.filter(isSameLoan),
+  };
+}
+
+/** The terms that take part: all but those of loans that the user left out. */
+export function statedTerms(
+  { terms, leftOut, putIn }: Pick<PaneState, "terms" | "leftOut" | "putIn">,
+  loans: readonly FoundLoan[],
+): readonly LoanTerms[] {
+  const isLeftOut = (id: string): boolean =>
+    loans.some((loan) => loan.key === id && !isChosen(loan, { leftOut, putIn }));
+  return terms.filter((one) => !isLeftOut(one.terms.id)).map((one) => one.terms);
+}

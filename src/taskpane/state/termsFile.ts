@@ -1,0 +1,44 @@
+import type { InputFile } from "../../documents/document.ts";
+import { Problem } from "../../messages/message.ts";
+import type { Chain } from "../chain.ts";
+import type { LoadedTerms } from "./loadedTerms.ts";
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d];
+const OPENINGS: readonly number[] = ["{", "["].map((one) => one.charCodeAt(0));
+
+/** Whether a file is JSON, by its content: its first sign opens an object or a list, as none of a document does. */
+export function isJson({ bytes }: InputFile): boolean {
+  const marked = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
+  const first = bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0).find((byte) => !BLANKS.includes(byte));
+  return first !== undefined && OPENINGS.includes(first);
+}
+
+/**
+ * Terms from a file that a schedule can be built with.
+ * @throws Problem where it is no JSON, holds no terms, or holds terms that contradict each other
+ */
+export function readTermsFile(
+  chain: Pick<Chain, "readTerms" | "buildSchedule">,
+  file: InputFile,
+): LoadedTerms {
+  const terms = chain.readTerms(parsed(file), { document: file.name });
+  // What only the schedule can tell is told now, while the file is at hand.
+  chain.buildSchedule(terms);
+  return { file: file.name, terms };
+}
+
+function parsed({ name, bytes }: InputFile): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem("errors:notJson", { path: name, reason }, {}, { cause: error });
+  }
+}
+
+/** The name of a file that a loan's terms are saved in. Ids come from documents and files: only plain signs stay. */
+export function termsFileName(id: string): string {
+  const stem = id.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "");
+  return `${stem === "" ? "loan" : stem.slice(0, 100)}.terms.json`;
+}

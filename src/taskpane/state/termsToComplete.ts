@@ -1,0 +1,82 @@
+import { isoText, type Day } from "../../calendar/day.ts";
+import type { factsFromCards } from "../../dossier/loanFacts.ts";
+import type { Agreement, Fact } from "../../loan/agreements/agreement.ts";
+import type { TermSource } from "../../loan/terms.ts";
+import { decimalText } from "../../money/decimal.ts";
+import { amountText } from "../../money/money.ts";
+
+type LoanFacts = ReturnType<typeof factsFromCards>;
+
+/**
+ * The beginning of a file of terms for a loan without a schedule: what laws print and what is known of the agreement
+ * is entered with its source, all else is empty and refused on reading until it is filled in. Nothing is assumed.
+ */
+export function termsToComplete(facts: LoanFacts, agreement: Agreement | null): Record<string, unknown> {
+  const known = agreement ?? NOTHING;
+  const signed = valueOf(known.signed);
+  const facility = valueOf(known.facility);
+  const businessDays = valueOf(known.businessDays);
+  return {
+    id: facts.id,
+    name: facts.name,
+    currency: valueOf(known.currency) ?? facts.yearlyInstalment?.amount.currency ?? "",
+    agreement: valueOf(known.agreement),
+    signed: signed === null ? null : isoText(signed),
+    facility: facility && amountText(facility),
+    drawdowns: [{ date: dateToComplete(valueOf(known.drawn)), amount: "" }],
+    rate: rateToComplete(facts.rate),
+    dayCount: valueOf(known.dayCount) ?? "",
+    firstInterest: "",
+    firstPrincipal: dateToComplete(facts.firstPrincipal),
+    lastPrincipal: dateToComplete(facts.lastPrincipal),
+    monthsBetween: valueOf(known.monthsBetween),
+    repayment: { kind: "" },
+    ...(businessDays ? { businessDays } : {}),
+    sources: sourcesOf(facts, known),
+  };
+}
+
+const NOTHING: Partial<Agreement> = {};
+
+function valueOf<T>(fact: Fact<T> | undefined): T | null {
+  return fact ? fact.value : null;
+}
+
+function dateToComplete(day: Day | null): string {
+  return day === null ? "" : isoText(day);
+}
+
+function rateToComplete(rate: LoanFacts["rate"]): Record<string, unknown> {
+  if (rate === null) return { kind: "" };
+  if (rate.kind === "fixed") return { kind: "fixed", percent: decimalText(rate.percent) };
+  const { index, marginPercent } = rate;
+  return { kind: "floating", index, marginPercent: decimalText(marginPercent), fixings: [] };
+}
+
+const OF_AGREEMENT = [
+  "agreement",
+  "signed",
+  "facility",
+  "dayCount",
+  "monthsBetween",
+  "businessDays",
+] as const;
+
+/** Of each term that is entered, in the form of the file: without what the program says in the user's language. */
+function sourcesOf({ sources }: LoanFacts, known: Partial<Agreement>): Record<string, unknown> {
+  const all: Readonly<Record<string, TermSource | undefined>> = {
+    currency: known.currency?.source ?? sources.yearlyInstalment,
+    ...Object.fromEntries(OF_AGREEMENT.map((term) => [term, known[term]?.source])),
+    drawdowns: known.drawn?.source,
+    rate: sources.rate,
+    firstPrincipal: sources.firstPrincipal,
+    lastPrincipal: sources.lastPrincipal,
+  };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([term, source]) => {
+      if (!source) return [];
+      const { says: _says, documentSays: _documentSays, ...written } = source;
+      return [[term, written]];
+    }),
+  );
+}
