@@ -173,9 +173,9 @@ export default {
   noteCheck:
     "Iznosi samog programa, kao obične vrednosti. Uz svaki red stoji koliko se ćelija plana otplate iznad razlikuje od njih.",
 
-  statusAgrees_one: "Provereno: {{count}} red jednak je iznosima programa.",
-  statusAgrees_few: "Provereno: sva {{count}} reda jednaka su iznosima programa.",
-  statusAgrees_other: "Provereno: svih {{count}} redova jednako je iznosima programa.",
+  statusAgrees_one: "Provereno: {{count}} red slaže se sa iznosima programa.",
+  statusAgrees_few: "Provereno: sva {{count}} reda slažu se sa iznosima programa.",
+  statusAgrees_other: "Provereno: svih {{count}} redova slaže se sa iznosima programa.",
   statusChanged:
     "Uslovi su izmenjeni: iznosi ih prate, ali dani plaćanja, naknade i broj redova ne. Ponovo pokrenite program. Pogledajte spisak uslova ispod plana.",
   statusDiffers: "PAŽNJA: broj redova koji se razlikuju od iznosa programa:",
