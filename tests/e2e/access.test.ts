@@ -19,11 +19,23 @@ const STATES: readonly (readonly [string, (page: Page, language: Language) => Pr
   ],
   ["with the sample read", readSample],
   [
+    "with a file of terms",
+    async (page) => {
+      await page.locator("input[type=file]").setInputFiles("samples/x-ray.terms.json");
+      await page.locator("#stated-heading").waitFor();
+    },
+  ],
+  [
     "with rows explained and everything unfolded",
     async (page) => {
       for (const button of await page.locator(".unfold").all()) await button.click();
       // Opening some brings further ones.
-      for (const summary of [".card summary", ".others > summary", ".others .card summary"]) {
+      for (const summary of [
+        ".card summary",
+        ".unscheduled summary",
+        ".others > summary",
+        ".others .card summary",
+      ]) {
         await page.evaluate((which) => {
           for (const one of document.querySelectorAll<HTMLElement>(which)) {
             if (one.parentElement?.hasAttribute("open") === false) one.click();

@@ -1,15 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/messages/language.ts";
 import { maySkip } from "./chromium.ts";
+import { reported } from "./reported.ts";
 import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
 
-const SAMPLE = "samples/china-exim-2014.pdf";
 const AS_OF: Readonly<Record<Language, string>> = {
   en: "31 Aug 2022",
   "sr-Latn": "31.08.2022.",
@@ -20,33 +17,6 @@ async function downloaded(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".save button").click()]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   return readFileSync(await download.path());
-}
-
-/** The same report by the command line. */
-function reported(language: Language, ...more: string[]): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), "otplata-report-"));
-  try {
-    const out = join(folder, "report.xlsx");
-    execFileSync(
-      process.execPath,
-      [
-        "bin/otplata.mjs",
-        "report",
-        SAMPLE,
-        "--out",
-        out,
-        "--lang",
-        language,
-        "--as-of",
-        "2022-08-31",
-        ...more,
-      ],
-      { stdio: "ignore" },
-    );
-    return readFileSync(out);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 const sheetNames = (workbook: Buffer): string[] => {

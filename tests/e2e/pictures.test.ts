@@ -37,6 +37,17 @@ describe.skipIf(maySkip)("pictures of the pane", () => {
     await page.locator(".as-of input").fill(language === "en" ? "31 Aug 2022" : "31.08.2022.");
     await page.locator(".unfold").nth(3).click();
     await picture("loans");
+    await page.locator("input[type=file]").setInputFiles("samples/x-ray.terms.json");
+    await page.locator("#stated-heading").waitFor();
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "typo.json", mimeType: "application/json", buffer: Buffer.from('{"id":1}') });
+    await page.locator(".notice-problem").waitFor();
+    await page.locator(".as-of input").fill("31.02.2022.");
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll("details")) one.open = true;
+    });
+    await picture("all-open");
 
     const overlaps = await page.evaluate(() => {
       const wrong: string[] = [];

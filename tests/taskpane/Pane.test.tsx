@@ -4,10 +4,13 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import type { Language } from "../../src/messages/language.ts";
+import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { Pane } from "../../src/taskpane/Pane.tsx";
 import type { WorkbookTarget } from "../../src/writers/target.ts";
-import { fakeChain } from "./fakeChain.ts";
+import { fakeChain, XRAY_TERMS } from "./fakeChain.ts";
+
+const TERMS = termsToJson(XRAY_TERMS);
 
 const written: WorkbookTarget = { write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) };
 
@@ -225,4 +228,95 @@ describe("the pane", () => {
     await user.click(screen.getByRole("button", { name: "Remove law.pdf" }));
     expect(headings()).toEqual(["Documents"]);
   });
+
+  it("takes a loan's terms by the same way, shows them, and lets go of them", async () => {
+    const { give, giveTerms, user, chain } = show();
+    await give("law.pdf");
+    await loansFound();
+    expect(screen.queryByRole("heading", { name: "Files of terms" })).toBeNull();
+    await giveTerms("kostolac.json", { ...TERMS, id: "kostolac-1", name: "Kostolac as agreed" });
+    const heading = await screen.findByRole("heading", { name: "Files of terms" });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(screen.getByText("from kostolac.json")).toBeDefined();
+    expect(screen.getByText(/^These terms stand instead of what is worked out/)).toBeDefined();
+    expect(screen.queryByRole("heading", { name: "Loans without a schedule" })).toBeNull();
+    expect(screen.getByRole("table", { name: /Kostolac as agreed/ })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
+    expect(chain.dossiers.at(-1)?.loans.map(({ terms }) => terms.name)).toEqual([
+      "X RAY",
+      "Kostolac as agreed",
+    ]);
+
+    await user.click(screen.getByRole("checkbox", { name: /Костолац/ }));
+    expect(screen.getByText(/^These terms are not used/)).toBeDefined();
+    expect(screen.queryByRole("table", { name: /Kostolac as agreed/ })).toBeNull();
+
+    await user.click(screen.getByRole("button", { name: "Remove the terms of Kostolac as agreed" }));
+    expect(screen.queryByRole("heading", { name: "Files of terms" })).toBeNull();
+    expect(screen.getByText("The terms of Kostolac as agreed were removed.")).toBeDefined();
+  });
+
+  it("says in the engine's own sentence what is wrong with terms, with file and path, and keeps the rest", async () => {
+    const { give, giveTerms } = show();
+    await give("law.pdf");
+    await loansFound();
+    await giveTerms("typo.json", { ...TERMS, dayCount: "ACT/361" });
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain('The term dayCount is "ACT/361"');
+    expect(alert.textContent).toContain("typo.json");
+    expect(screen.queryByRole("heading", { name: "Files of terms" })).toBeNull();
+    await giveTerms("cut.json", '{ "id": ');
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/cut\.json is not valid JSON/));
+    await giveTerms("late.json", { ...TERMS, lastPrincipal: "2012-03-21" });
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/lastPrincipal.*late\.json/));
+    expect(screen.getByRole("table", { name: /X RAY/ })).toBeDefined();
+  });
+
+  it("shows a loan from its terms alone, without any document", async () => {
+    const { giveTerms, user, chain } = show();
+    await giveTerms("x-ray.json", TERMS);
+    await screen.findByRole("heading", { name: "Files of terms" });
+    expect(headings()).toEqual(["Documents", "As-of date", "Repayment schedule", "Workbook"]);
+    expect(screen.getByText(/^This loan is in none of the documents/)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
+    expect(chain.dossiers.at(-1)?.loans.map(({ terms }) => terms.id)).toEqual(["x-ray"]);
+    await user.click(screen.getByRole("button", { name: /^Remove the terms/ }));
+    expect(headings()).toEqual(["Documents"]);
+  });
+
+  it("saves a loan's terms in a file that it takes back, and one to complete where there are none", async () => {
+    const { give, user, files } = show();
+    await give("law.pdf");
+    await loansFound();
+    await user.click(screen.getByRole("button", { name: "Save the terms as a file: X RAY" }));
+    await user.click(screen.getByRole("button", { name: /^Save a file of terms to complete: .*Костолац$/ }));
+    expect(files.map(({ name }) => name)).toEqual(["x-ray.terms.json", "kostolac-1.terms.json"]);
+    const [terms, toComplete] = await Promise.all(
+      files.map(async ({ file }) => JSON.parse(await textOf(file)) as unknown),
+    );
+    const back = readTerms(terms, {});
+    expect({ ...back, sources: null }).toEqual({ ...XRAY_TERMS, sources: null });
+    expect(toComplete).toEqual({ id: "kostolac-1", rows: ["6.7"] });
+    expect(screen.getByText("The terms were downloaded as kostolac-1.terms.json.")).toBeDefined();
+  });
+
+  it("does not call a total different that it cannot compare", async () => {
+    const { give } = show();
+    await give("excerpt.pdf");
+    await loansFound();
+    expect(screen.getByText("No printed totals to compare", { selector: "summary" })).toBeDefined();
+    expect(screen.getByText(/^cannot be compared/)).toBeDefined();
+    expect(screen.queryByText("differs")).toBeNull();
+  });
 });
+
+/** jsdom's Blob has no text(). */
+function textOf(file: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as string);
+    };
+    reader.readAsText(file);
+  });
+}

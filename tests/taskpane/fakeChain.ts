@@ -204,7 +204,9 @@ function row({ n, from, to, payment, days, amounts, instalment }: RowFacts): Sch
 
 const PLAN = { properties: { title: "Otplata: test" } } as WorkbookPlan;
 
-/** A chain that knows two files by name: any "bad" one is refused, all others hold IMPORTED under their own name. */
+const NOT_COMPARABLE = record("", "").totals.map((total) => ({ ...total, agrees: null }));
+
+/** A chain that knows files by name: any "bad" one is refused, an "excerpt" lacks the beginning of its list, all others hold IMPORTED under their own name. */
 export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
   const dossiers: Dossier[] = [];
   return {
@@ -222,7 +224,11 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         throw new Problem("errors:notPdf", { document: file.name }, { document: file.name, page: 3 });
       }
       return {
-        documents: [record(file.name, `sha-${file.bytes.join()}`)],
+        documents: [
+          file.name.includes("excerpt")
+            ? { ...record(file.name, "excerpt"), totals: NOT_COMPARABLE }
+            : record(file.name, `sha-${file.bytes.join()}`),
+        ],
         lines: IMPORTED.lines.map((line) => ({ ...line, source: { ...line.source, document: file.name } })),
       };
     },

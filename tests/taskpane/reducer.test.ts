@@ -2,10 +2,18 @@ import { describe, expect, it } from "vitest";
 import { day, isoText } from "../../src/calendar/day.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import { message } from "../../src/messages/message.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
 import type { Notice } from "../../src/taskpane/say/notice.ts";
-import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
+import type { FoundLoan } from "../../src/taskpane/state/foundLoans.ts";
+import { statedTerms } from "../../src/taskpane/state/loadedTerms.ts";
+import {
+  initialState,
+  paneReducer,
+  type PaneAction,
+  type ReadFiles,
+} from "../../src/taskpane/state/reducer.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
-import { card, IMPORTED, record } from "./fakeChain.ts";
+import { card, IMPORTED, record, XRAY_TERMS } from "./fakeChain.ts";
 
 const START = initialState("sr-Latn", day("2026-11-24"));
 const PROBLEM: Notice = {
@@ -111,6 +119,67 @@ describe("reading documents", () => {
   });
 });
 
+describe("files of terms", () => {
+  const loaded = (file: string, terms = XRAY_TERMS): ReadFiles[number] => ({ loaded: { file, terms } });
+  const given = (...files: ReadFiles): PaneAction => ({ type: "readingDone", read: files, problems: [] });
+  const files = (state: PaneState) => state.terms.map(({ file, terms }) => [terms.id, file]);
+  const bridge = { ...XRAY_TERMS, id: "zemun-borca", name: "Zemun" };
+
+  it("stand one for each loan, and what was read before stays", () => {
+    const state = after(START, read(IMPORTED), given(loaded("a.json"), loaded("b.json", bridge)));
+    expect(files(state)).toEqual([
+      ["x-ray", "a.json"],
+      ["zemun-borca", "b.json"],
+    ]);
+    expect(state.imported).toBe(IMPORTED);
+    expect(state.announcement).toEqual(message("pane:termsDone", { count: 2 }));
+  });
+
+  it("are replaced by later ones of the same loan, which is said", () => {
+    const state = after(START, given(loaded("a.json")), given(loaded("b.json")));
+    expect(files(state)).toEqual([["x-ray", "b.json"]]);
+    expect(state.importNotices.map(({ text }) => text)).toEqual([
+      message("pane:termsReplaced", { loan: "X RAY", file: "b.json", earlier: "a.json" }),
+    ]);
+  });
+
+  it("change nothing when the file is bad", () => {
+    const before = after(START, given(loaded("a.json")));
+    const state = after(before, READING, { type: "readingDone", read: [], problems: [PROBLEM] });
+    expect(state.terms).toBe(before.terms);
+    expect(state.importNotices).toEqual([PROBLEM]);
+  });
+
+  it("choose their loan: one that was left out, or one of another creditor", () => {
+    const leftOut: PaneAction = { type: "loanChosen", key: "x-ray", ofBank: true, chosen: false };
+    const state = after(
+      START,
+      leftOut,
+      given(loaded("a.json"), loaded("b.json", { ...bridge, id: "italy" })),
+    );
+    expect([...state.leftOut]).toEqual([]);
+    expect(state.putIn.has("italy")).toBe(true);
+  });
+
+  it("can be left out with their loan, and taken away", () => {
+    const state = after(START, given(loaded("a.json"), loaded("b.json", bridge)));
+    const loans: FoundLoan[] = [{ key: "x-ray", ofBank: true, cards: [card()] }];
+    expect(statedTerms(state, loans).map(({ id }) => id)).toEqual(["x-ray", "zemun-borca"]);
+    const without = after(state, { type: "loanChosen", key: "x-ray", ofBank: true, chosen: false });
+    expect(statedTerms(without, loans).map(({ id }) => id)).toEqual(["zemun-borca"]);
+    const removed = after(state, { type: "termsRemoved", id: "x-ray" });
+    expect(files(removed)).toEqual([["zemun-borca", "b.json"]]);
+  });
+
+  it("and documents of one lot are both taken in and said", () => {
+    const state = after(START, given({ imported: IMPORTED }, loaded("a.json")));
+    expect(state.imported).toBe(IMPORTED);
+    expect(files(state)).toEqual([["x-ray", "a.json"]]);
+    const said = translatorFor("en").sayMessage(state.announcement!);
+    expect(said).toBe("3 debts found. Terms of 1 loan were added.");
+  });
+});
+
 describe("choosing loans", () => {
   it("remembers what was left out of the bank's, and what was put in of others", () => {
     const state = after(
@@ -175,6 +244,11 @@ describe("the workbook", () => {
       { type: "loanChosen", key: "x-ray", ofBank: true, chosen: false },
       read(document("b.pdf", "2")),
       { type: "documentRemoved", name: "rebalans-2014.pdf" },
+      {
+        type: "readingDone",
+        read: [{ loaded: { file: "a.json", terms: XRAY_TERMS } }],
+        problems: [],
+      },
     ] satisfies PaneAction[]) {
       expect(after(written, change).saving, change.type).toEqual({ kind: "none" });
     }

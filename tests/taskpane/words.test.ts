@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { message } from "../../src/messages/message.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
+import en from "../../src/messages/texts/en/explain.ts";
+import { indexWords, withIndexInWords } from "../../src/taskpane/say/indexWords.ts";
+import { missingWords } from "../../src/taskpane/say/missingWords.ts";
+
+describe("reference rates", () => {
+  it.each([
+    ["LIBOR6M_USD", "6M LIBOR USD"],
+    ["EURIBOR6M", "6M EURIBOR"],
+    ["BELIBOR2W", "2W BELIBOR"],
+    ["SOFR", "SOFR"],
+    ["the bank's own", "the bank's own"],
+  ])("%s is written %s", (id, words) => {
+    expect(indexWords(id).replaceAll("\u00a0", " ")).toBe(words);
+  });
+
+  it("are written so in a sentence, which else stays as it is", () => {
+    const floats = message("explain:missingFixings", { index: "LIBOR6M_USD" });
+    const { sayMessage } = translatorFor("sr-Cyrl");
+    expect(sayMessage(withIndexInWords(floats))).toContain("6M\u00a0LIBOR\u00a0USD");
+    const other = message("explain:missingDayCount");
+    expect(withIndexInWords(other)).toBe(other);
+  });
+});
+
+describe("what is missing", () => {
+  it("is said in few words, and in whole sentences where the data contradict each other", () => {
+    const dayCount = message("explain:missingDayCount");
+    const fixings = message("explain:missingFixings", { index: "6M EURIBOR" });
+    const contradiction = message("explain:missingOverFacility", { drawn: "2", facility: "1" });
+    const { words, inWords, sentences } = missingWords([dayCount, contradiction, fixings]);
+    expect(words.map(translatorFor("en").sayMessage)).toEqual(["day count", "values of 6M EURIBOR"]);
+    expect(inWords).toEqual([dayCount, fixings]);
+    expect(sentences).toEqual([contradiction]);
+  });
+
+  it("never loses a sentence, whichever the engine says", () => {
+    const all = Object.keys(en).filter((key) => key.startsWith("missing"));
+    expect(all.length).toBeGreaterThan(10);
+    const missing = all.map((key) => message(`explain:${key}`));
+    const { words, inWords, sentences } = missingWords(missing);
+    expect(new Set([...inWords, ...sentences])).toEqual(new Set(missing));
+    expect(words).toHaveLength(inWords.length);
+  });
+});
