@@ -1,7 +1,21 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
 const CHROMIUM = process.env["OTPLATA_CHROMIUM"] ?? "/usr/bin/chromium";
+
+const FONT_FOLDER = "/usr/share/fonts/truetype/dejavu";
+
+function fontConfiguration(): string {
+  const folder = mkdtempSync(join(tmpdir(), "otplata-fonts-"));
+  const file = join(folder, "fonts.conf");
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${FONT_FOLDER}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+  );
+  return file;
+}
 
 /** Whether there is a browser to test in. Its absence fails the tests, unless the environment allows to skip them. */
 export const hasChromium = existsSync(CHROMIUM);
@@ -15,6 +29,8 @@ export function launchChromium(): Promise<Browser> {
   }
   return chromium.launch({
     executablePath: CHROMIUM,
+    // One font, and a wide one, so that what fits here fits with the fonts of other machines too.
+    env: { ...process.env, ...(existsSync(FONT_FOLDER) && { FONTCONFIG_FILE: fontConfiguration() }) },
     args: [
       "--headless",
       "--no-sandbox",

@@ -5,6 +5,7 @@ import type { Message } from "../../messages/message.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { columnsFor, roomIn } from "./scheduleColumns.tsx";
 import { ScheduleLine } from "./ScheduleLine.tsx";
+import { useSticksOut } from "./useSticksOut.ts";
 import { useWidth } from "./useWidth.ts";
 
 interface ScheduleTableProps {
@@ -20,9 +21,16 @@ export function ScheduleTable({ name, schedule, asOf, explain }: ScheduleTablePr
   const { say } = translator;
   const box = useRef<HTMLDivElement>(null);
   const columns = columnsFor(roomIn(useWidth(box)), schedule);
+  const sticksOut = useSticksOut(box);
   const next = schedule.rows.find((row) => row.due > asOf);
+  // Amounts are never cut: where they are wider than the pane the table scrolls by itself, by keyboard too.
+  const scrolled = sticksOut && {
+    tabIndex: 0,
+    role: "region",
+    "aria-label": say("pane:scheduleOf", { loan: name }),
+  };
   return (
-    <div ref={box}>
+    <div ref={box} className="schedule-box" {...scrolled}>
       <table className="schedule">
         <caption>
           {say("pane:scheduleOf", { loan: name })}. {say("pane:amountsIn", { currency: schedule.currency })}
