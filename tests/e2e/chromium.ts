@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
@@ -7,30 +7,33 @@ const CHROMIUM = process.env["OTPLATA_CHROMIUM"] ?? "/usr/bin/chromium";
 
 const FONT_FOLDER = "/usr/share/fonts/truetype/dejavu";
 
-function fontConfiguration(): string {
-  const folder = mkdtempSync(join(tmpdir(), "otplata-fonts-"));
+/** One font, and a wide one, so that what fits here fits with the fonts of other machines too. */
+function withOneFont(folder: string): NodeJS.ProcessEnv {
+  if (!existsSync(FONT_FOLDER)) return process.env;
   const file = join(folder, "fonts.conf");
+  const sans = "<alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>";
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${FONT_FOLDER}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">` +
+      `<fontconfig><dir>${FONT_FOLDER}</dir><cachedir>${folder}</cachedir>${sans}</fontconfig>`,
   );
-  return file;
+  return { ...process.env, FONTCONFIG_FILE: file };
 }
 
 /** Whether there is a browser to test in. Its absence fails the tests, unless the environment allows to skip them. */
 export const hasChromium = existsSync(CHROMIUM);
 export const maySkip = process.env["OTPLATA_ALLOW_SKIP"] !== undefined && !hasChromium;
 
-export function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   if (!hasChromium) {
     throw new Error(
       `${CHROMIUM} is missing: apt-get install chromium (or set OTPLATA_CHROMIUM, or OTPLATA_ALLOW_SKIP=1 to skip)`,
     );
   }
-  return chromium.launch({
+  const folder = mkdtempSync(join(tmpdir(), "otplata-fonts-"));
+  const browser = await chromium.launch({
     executablePath: CHROMIUM,
-    // One font, and a wide one, so that what fits here fits with the fonts of other machines too.
-    env: { ...process.env, ...(existsSync(FONT_FOLDER) && { FONTCONFIG_FILE: fontConfiguration() }) },
+    env: withOneFont(folder),
     args: [
       "--headless",
       "--no-sandbox",
@@ -42,4 +45,8 @@ export function launchChromium(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+  browser.on("disconnected", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return browser;
 }

@@ -70,4 +70,14 @@ describe.skipIf(maySkip)("pictures of the pane", () => {
     expect(overlaps).toEqual([]);
     await page.context().close();
   });
+
+  it("in forced colours", async () => {
+    const { page } = await openPane(pane, { width: 350 });
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    await readSample(page);
+    const path = join(folder, "en-350-forced-colours.png");
+    await page.screenshot({ path, fullPage: true });
+    expect(statSync(path).size).toBeGreaterThan(5000);
+    await page.context().close();
+  });
 });

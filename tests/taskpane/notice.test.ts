@@ -14,8 +14,8 @@ describe("where something stands, in words", () => {
   it.each([
     [{}, null],
     [{ document: "zakon.pdf" }, "zakon.pdf"],
-    [{ document: "zakon.pdf", page: 20, row: "6.5" }, "zakon.pdf, страна 20, ред 6.5"],
-    [{ page: 20 }, "страна 20"],
+    [{ document: "zakon.pdf", page: 20, row: "6.5" }, "zakon.pdf, страна\u00a020, ред\u00a06.5"],
+    [{ page: 20 }, "страна\u00a020"],
     [{ cell: "Zajmovi!B3" }, "место Zajmovi!B3"],
   ])("%j is %s", (place, words) => {
     const message = placeMessage(place);
@@ -26,8 +26,10 @@ describe("where something stands, in words", () => {
 describe("an error as a sentence", () => {
   it("does not name the document twice", () => {
     const inSentence = new Problem("errors:notPdf", { document: "a.pdf" }, { document: "a.pdf", page: 3 });
-    expect(placeOf(inSentence)).toBe("страна 3");
-    expect(placeOf(new Problem("errors:notPdf", {}, { document: "a.pdf", page: 3 }))).toBe("a.pdf, страна 3");
+    expect(placeOf(inSentence)).toBe("страна\u00a03");
+    expect(placeOf(new Problem("errors:notPdf", {}, { document: "a.pdf", page: 3 }))).toBe(
+      "a.pdf, страна\u00a03",
+    );
     expect(placeOf(new Problem("errors:notPdf", { document: "a.pdf" }, { document: "a.pdf" }))).toBeNull();
   });
 

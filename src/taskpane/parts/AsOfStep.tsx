@@ -18,9 +18,8 @@ export function AsOfStep({ model }: { readonly model: PaneModel }) {
       <Field
         className="as-of"
         label={say("pane:asOfLabel")}
-        hint={say("pane:asOfHint", { example })}
         {...(asOf.valid
-          ? {}
+          ? { hint: say("pane:asOfHint", { example }) }
           : {
               validationState: "error" as const,
               validationMessage: say("pane:asOfWrong", { example, day: { day: asOf.day } }),

@@ -21,10 +21,12 @@ export function CardFacts({ card }: { readonly card: DebtCard }) {
         <dd>{card.creditor ?? say("pane:creditorUnknown")}</dd>
         <dt>{say("pane:balance")}</dt>
         <dd>
-          <Balances card={card} />{" "}
-          {card.asOf === null
-            ? `(${say("pane:balancesUndated")})`
-            : `(${say("pane:balancesOn", { day: { day: card.asOf } })})`}
+          <Balances card={card} />
+          {card.asOf === null ? (
+            say("pane:balancesUndated")
+          ) : (
+            <span className="whole">{say("pane:asOfDay", { day: { day: card.asOf } })}</span>
+          )}
         </dd>
         <dt>{say("pane:source")}</dt>
         <dd className="breakable">{place && sayMessage(place)}</dd>
@@ -56,7 +58,15 @@ function Balances({ card }: { readonly card: DebtCard }) {
     ...(card.balanceEur ? [`${formatDecimal(card.balanceEur, language)}\u00a0EUR`] : []),
     ...(card.balanceRsd ? [`${formatDecimal(card.balanceRsd, language)}\u00a0RSD`] : []),
   ];
-  return <span className="amount">{amounts.length > 0 ? amounts.join("; ") : say("pane:balanceNone")}</span>;
+  return (
+    <span className="amount">
+      {(amounts.length > 0 ? amounts : [say("pane:balanceNone")]).map((amount) => (
+        <span key={amount} className="whole">
+          {amount},{" "}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 /** How surely the loan was recognised; the reasons stand among the details. */

@@ -79,6 +79,7 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanSchedulePr
       />
       <TermsList terms={terms} />
       <Button
+        className="offer"
         size="small"
         aria-label={say("pane:saveTermsOf", { loan: terms.name })}
         onClick={() => {

@@ -56,6 +56,7 @@ function Unscheduled({ loan, onComplete }: UnscheduledProps) {
         </details>
       )}
       <Button
+        className="offer"
         size="small"
         aria-label={say("pane:completeTermsOf", { loan: name })}
         onClick={() => {

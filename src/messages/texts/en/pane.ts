@@ -6,7 +6,7 @@ export default {
   documentsHeading: "Documents",
   documentsHint:
     "A Serbian budget law or its amendment as PDF: the list of debts in Article 3 is read. A loan's terms can be added as a file of terms (JSON).",
-  dropHere: "Drop documents or files of terms here",
+  dropHere: "Drop files here",
   dropOr: "or",
   chooseFiles: "Choose files",
   chooseMore: "Add files",
@@ -54,8 +54,8 @@ export default {
     "This part cannot be shown because of a fault in Otplata. Reload the page and report what you did before it happened.",
 
   placeDocument: "{{document}}",
-  placePage: "page {{page}}",
-  placeRow: "row {{row}}",
+  placePage: "page\u00a0{{page}}",
+  placeRow: "row\u00a0{{row}}",
   placeCell: "at {{cell}}",
   placeJoin: "{{first}}, {{second}}",
 
@@ -64,6 +64,7 @@ export default {
   debts_one: "{{count}} debt",
   debts_other: "{{count}} debts",
   balancesOn: "balances as of {{day}}",
+  asOfDay: "as of {{day}}",
   balancesUndated: "the document does not state the day of its balances",
   warnings_one: "{{count}} warning",
   warnings_other: "{{count}} warnings",

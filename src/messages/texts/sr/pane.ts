@@ -6,7 +6,7 @@ export default {
   documentsHeading: "Dokumenti",
   documentsHint:
     "Zakon o budžetu Republike Srbije ili njegov rebalans u formatu PDF: čita se spisak duga iz člana 3. Uslovi zajma mogu da se dodaju kao datoteka sa uslovima (JSON).",
-  dropHere: "Prevucite ovde dokumente ili datoteke sa uslovima",
+  dropHere: "Prevucite datoteke ovde",
   dropOr: "ili",
   chooseFiles: "Izaberite datoteke",
   chooseMore: "Dodajte datoteke",
@@ -57,8 +57,8 @@ export default {
     "Ovaj deo ne može da se prikaže zbog greške u Otplati. Osvežite stranicu i prijavite šta ste radili pre toga.",
 
   placeDocument: "{{document}}",
-  placePage: "strana {{page}}",
-  placeRow: "red {{row}}",
+  placePage: "strana\u00a0{{page}}",
+  placeRow: "red\u00a0{{row}}",
   placeCell: "mesto {{cell}}",
   placeJoin: "{{first}}, {{second}}",
 
@@ -69,6 +69,7 @@ export default {
   debts_few: "{{count}} duga",
   debts_other: "{{count}} dugova",
   balancesOn: "stanje na dan {{day}}",
+  asOfDay: "na dan {{day}}",
   balancesUndated: "u dokumentu nije naveden dan na koji se odnose stanja duga",
   warnings_one: "{{count}} upozorenje",
   warnings_few: "{{count}} upozorenja",
