@@ -64,7 +64,7 @@ export function checkTerms(terms: LoanTerms): void {
     fail("rate.percent", "errors:termsNegativeRate", { percent: { percent: terms.rate.percent } });
   }
   if (terms.rate.kind === "floating" && terms.rate.fixings.length === 0) {
-    fail("rate.fixings", "errors:termsNoFixing", { index: terms.rate.index });
+    fail("rate.fixings", "errors:termsNoFixing", { index: { rateIndex: terms.rate.index } });
   }
   if (terms.repayment.kind === "bullet" && terms.firstPrincipal !== terms.lastPrincipal) {
     fail("repayment", "errors:termsBulletDates", {

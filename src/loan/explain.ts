@@ -77,7 +77,7 @@ function rate(terms: LoanTerms, row: ScheduleRow): Message[] {
   if (terms.rate.kind === "fixed" || row.fixing === null) return [];
   const { index, marginPercent, floorPercent } = terms.rate;
   const values = {
-    index,
+    index: { rateIndex: index },
     fixing: { percent: row.fixing.percent },
     from: { day: row.fixing.from },
     margin: { percent: marginPercent },

@@ -44,7 +44,10 @@ export function periodRates(terms: LoanTerms, periods: readonly InterestPeriod[]
   return starts.map((start) => {
     const fixing = fixings.findLast(({ from }) => from <= start.from);
     if (!fixing)
-      throw problem("errors:termsNoFixingAtStart", { date: { day: start.from }, index: rate.index });
+      throw problem("errors:termsNoFixingAtStart", {
+        date: { day: start.from },
+        index: { rateIndex: rate.index },
+      });
     const { floorPercent } = rate;
     const floored =
       floorPercent && compareDecimals(fixing.percent, floorPercent) < 0 ? floorPercent : fixing.percent;

@@ -55,7 +55,9 @@ function missingFromLaw({ firstPrincipal, lastPrincipal, rate }: LoanFacts): Mes
     ...(firstPrincipal === null ? [message("explain:missingFirstPrincipal")] : []),
     ...(lastPrincipal === null ? [message("explain:missingLastPrincipal")] : []),
     ...(rate === null ? [message("explain:missingRate")] : []),
-    ...(rate?.kind === "floating" ? [message("explain:missingFixings", { index: rate.index })] : []),
+    ...(rate?.kind === "floating"
+      ? [message("explain:missingFixings", { index: { rateIndex: rate.index } })]
+      : []),
   ];
 }
 

@@ -33,3 +33,13 @@ export function formatDay(day: Day, language: Language): string {
     ? `${dayOfMonth}\u00a0${MONTHS_EN[month - 1]}\u00a0${year}`
     : `${two(dayOfMonth)}.${two(month)}.${year}.`;
 }
+
+/** A reference rate's id: name, term, and currency where the name alone does not tell it ("LIBOR6M_USD"). */
+const RATE_INDEX = /^([A-Z]+)(\d+[DWMY])(?:_([A-Z]{3}))?$/;
+
+/** A reference rate as agreements write it ("6M LIBOR USD", "6M EURIBOR"); as it stands where it is no such id. */
+export function formatRateIndex(index: string): string {
+  const [, name, term, currency] = RATE_INDEX.exec(index) ?? [];
+  if (name === undefined || term === undefined) return index;
+  return [term, name, ...(currency === undefined ? [] : [currency])].join("\u00a0");
+}

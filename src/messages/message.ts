@@ -13,12 +13,17 @@ export interface Message {
 }
 
 /** A value within a message. A number under the name "count" chooses the plural form. */
-export type MessageParam = string | number | Money | DayParam | PercentParam | DecimalParam | Message;
+export type MessageParam =
+  string | number | Money | DayParam | PercentParam | DecimalParam | RateIndexParam | Message;
 export interface DayParam {
   readonly day: Day;
 }
 export interface PercentParam {
   readonly percent: Decimal;
+}
+/** Id of a reference rate ("LIBOR6M_USD"). */
+export interface RateIndexParam {
+  readonly rateIndex: string;
 }
 export interface DecimalParam {
   readonly decimal: Decimal;

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from "i18next";
 import { toCyrillic } from "../text/script.ts";
-import { formatDay, formatDecimal, formatMoney, formatPercent } from "./format.ts";
+import { formatDay, formatDecimal, formatMoney, formatPercent, formatRateIndex } from "./format.ts";
 import { keptInLatin } from "./foreign.ts";
 import type { Language } from "./language.ts";
 import type { Message, MessageParam } from "./message.ts";
@@ -66,6 +66,7 @@ export function translatorFor(language: Language): Translator {
     if ("minor" in param) return formatMoney(param, language);
     if ("day" in param) return formatDay(param.day, language);
     if ("percent" in param) return formatPercent(param.percent, language);
+    if ("rateIndex" in param) return formatRateIndex(param.rateIndex);
     if ("decimal" in param) return formatDecimal(param.decimal, language);
     return sayMessage(param);
   };

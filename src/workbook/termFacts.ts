@@ -1,5 +1,5 @@
 import type { LoanTerms, Mark, TermSource } from "../loan/terms.ts";
-import { formatDay, formatMoney, formatPercent } from "../messages/format.ts";
+import { formatDay, formatMoney, formatPercent, formatRateIndex } from "../messages/format.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
 import {
@@ -90,7 +90,7 @@ function termText(terms: LoanTerms, term: Term, t: Translator): string | null {
     case "rate":
       return terms.rate.kind === "fixed"
         ? formatPercent(terms.rate.percent, language)
-        : `${terms.rate.index} + ${formatPercent(terms.rate.marginPercent, language)}`;
+        : `${formatRateIndex(terms.rate.index)} + ${formatPercent(terms.rate.marginPercent, language)}`;
     case "repayment":
       return t.say(REPAYMENT_WORDS[terms.repayment.kind]);
     case "rounding":

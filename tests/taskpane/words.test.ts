@@ -2,28 +2,7 @@ import { describe, expect, it } from "vitest";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import en from "../../src/messages/texts/en/explain.ts";
-import { indexWords, withIndexInWords } from "../../src/taskpane/say/indexWords.ts";
 import { missingWords } from "../../src/taskpane/say/missingWords.ts";
-
-describe("reference rates", () => {
-  it.each([
-    ["LIBOR6M_USD", "6M LIBOR USD"],
-    ["EURIBOR6M", "6M EURIBOR"],
-    ["BELIBOR2W", "2W BELIBOR"],
-    ["SOFR", "SOFR"],
-    ["the bank's own", "the bank's own"],
-  ])("%s is written %s", (id, words) => {
-    expect(indexWords(id).replaceAll("\u00a0", " ")).toBe(words);
-  });
-
-  it("are written so in a sentence, which else stays as it is", () => {
-    const floats = message("explain:missingFixings", { index: "LIBOR6M_USD" });
-    const { sayMessage } = translatorFor("sr-Cyrl");
-    expect(sayMessage(withIndexInWords(floats))).toContain("6M\u00a0LIBOR\u00a0USD");
-    const other = message("explain:missingDayCount");
-    expect(withIndexInWords(other)).toBe(other);
-  });
-});
 
 describe("what is missing", () => {
   it("is said in few words, and in whole sentences where the data contradict each other", () => {

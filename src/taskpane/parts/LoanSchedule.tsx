@@ -4,7 +4,6 @@ import type { Day } from "../../calendar/day.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Chain } from "../chain.ts";
 import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
-import { withIndexInWords } from "../say/indexWords.ts";
 import { attempt } from "../state/outcome.ts";
 import type { PaneModel } from "../state/usePane.ts";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -75,7 +74,7 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanSchedulePr
         name={terms.name}
         schedule={schedule}
         asOf={asOf}
-        explain={(row) => chain.explainRow(terms, row).map(withIndexInWords)}
+        explain={(row) => chain.explainRow(terms, row)}
       />
       <TermsList terms={terms} />
       <Button

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { UnscheduledLoan } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
-import { withIndexInWords } from "../say/indexWords.ts";
 import { missingWords } from "../say/missingWords.ts";
 import { placeMessage } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -40,7 +39,7 @@ function Unscheduled({ loan, onComplete }: UnscheduledProps) {
   const { say, sayMessage } = useTranslator();
   const { name, source } = loan.card;
   const place = placeMessage({ document: source.document, page: source.page, row: source.row });
-  const { words, inWords, sentences } = missingWords(loan.missing.map(withIndexInWords));
+  const { words, inWords, sentences } = missingWords(loan.missing);
   return (
     <li>
       <strong className="breakable">

@@ -2,7 +2,6 @@ import { rescaled, type Decimal } from "../../money/decimal.ts";
 import type { BusinessDays, Fee, InterestRate, LoanTerms, Mark, Repayment } from "../../loan/terms.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
-import { indexWords } from "./indexWords.ts";
 
 /** A term in words: its name, its value, and under which name its source stands. */
 export interface TermWords {
@@ -79,7 +78,7 @@ function rateMessage(rate: InterestRate): Message {
   return rate.kind === "fixed"
     ? message("pane:rateFixed", { percent: percentParam(rate.percent) })
     : message("pane:rateFloating", {
-        index: indexWords(rate.index),
+        index: { rateIndex: rate.index },
         percent: percentParam(rate.marginPercent),
       });
 }
