@@ -85,7 +85,7 @@ describe("a row explains itself in words and numbers", () => {
       },
     });
     expect(said(loan, 2).slice(2, 4)).toEqual([
-      "Rate: 6M\u00a0EURIBOR -0.524% (from 15 Jan 2020), not below 0%, + margin 2.35% = 2.35%.",
+      "Rate: 6M EURIBOR -0.524% (from 15 Jan 2020), not below 0%, + margin 2.35% = 2.35%.",
       "Projection: the rate for this period is not known yet; the one from 15 Jan 2020 is carried forward.",
     ]);
   });

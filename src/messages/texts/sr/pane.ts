@@ -147,7 +147,7 @@ export default {
   columnFees: "Naknade",
   columnTotal: "Za plaćanje",
   columnClosing: "Krajnje stanje",
-  paidOn: "pl. {{day}}",
+  paidOn: "plaća se {{day}}",
   next: "sledeća",
   rowNote: "pogledajte napomenu",
   projected: "projektovana stopa",
