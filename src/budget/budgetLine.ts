@@ -23,6 +23,8 @@ export interface CardDate {
   readonly text: string | null;
   /** Null where the cell holds no date, a year only, or several dates (by tranche). */
   readonly day: Day | null;
+  /** Where only a year is printed ("2005."). */
+  readonly year?: number;
 }
 
 /** A sum in the cell "Рата главнице": currency null where none is printed (a bare "0"). */

@@ -56,8 +56,10 @@ function cardToJson(card: DebtCard, say: Say): Record<string, unknown> {
   };
 }
 
-function dayToJson(date: CardDate): string | null {
-  return date.day === null ? null : isoText(date.day);
+/** "2014-03-21"; "2005" where only a year is printed; null for anything else. */
+function dayToJson({ day, year }: CardDate): string | null {
+  if (day !== null) return isoText(day);
+  return year === undefined ? null : String(year);
 }
 
 function rateToJson(rate: CardRate): Record<string, unknown> {

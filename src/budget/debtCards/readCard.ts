@@ -94,14 +94,25 @@ function readDateCell(raw: RawCard, condition: "first" | "last", warn: Warn): Ca
   const lines = cellOf(raw, condition, warn);
   if (lines === null) return { text: null, day: null };
   const text = quoteLines(lines);
-  const reading = readDates(text);
-  if (reading.kind === "not-applicable" || reading.kind === "empty") return { text: null, day: null };
-  if (reading.kind === "day") return { text, day: reading.day };
   const label = message(LABEL_NAMES[condition]);
-  if (reading.kind === "unreadable") warn("budget:dateUnreadable", { label, text });
-  else if (reading.kind === "year") warn("budget:dateYearOnly", { label, text });
-  else warn("budget:datesSeveral", { label, text });
-  return { text, day: null };
+  const reading = readDates(text);
+  switch (reading.kind) {
+    case "day":
+      return { text, day: reading.day };
+    case "not-applicable":
+    case "empty":
+      return { text: null, day: null };
+    case "year":
+      warn("budget:dateYearOnly", { label, text });
+      return { text, day: null, year: reading.year };
+    case "days":
+    case "range":
+      warn("budget:datesSeveral", { label, text });
+      return { text, day: null };
+    case "unreadable":
+      warn("budget:dateUnreadable", { label, text });
+      return { text, day: null };
+  }
 }
 
 function readInstalment(raw: RawCard, warn: Warn): CardInstalment {

@@ -157,6 +157,12 @@ describe("what laws do to cards", () => {
     expect(warningsOf(list)).toEqual(["budget:datesSeveral"]);
   });
 
+  test("a year alone is a year, not a day, and is named", () => {
+    const list = read(tablePage(1, card(0, { ...xRay, first: "2005" }).lines, INTRO));
+    expect(list.lines[0]!.firstPrincipal).toEqual({ text: "2005", day: null, year: 2005 });
+    expect(warningsOf(list)).toEqual(["budget:dateYearOnly"]);
+  });
+
   test("yields of securities stand where other cards have a rate, in both columns, and are its text", () => {
     const { lines, end } = card(0, { ...xRay, number: "1.9" });
     const withoutRate = lines.filter(([, cells]) => !cells.name?.startsWith("Каматна"));
