@@ -11,11 +11,18 @@ export function readBudgetDocument(document: OpenedDocument): ReadDocument {
   const place = { document: document.name };
   const params = { document: document.name, pages: document.pages.length };
   const textless = document.pages.filter((page) => page.runs.length === 0);
+  const garbled = document.pages.filter(isGarbled);
   if (textless.length === document.pages.length) throw new Problem("errors:pdfWithoutText", params, place);
-  if (document.pages.some(isGarbled)) throw new Problem("errors:pdfGarbledText", params, place);
   const read = readDebtList(document);
+  if (read === null && garbled.length > 0) throw new Problem("errors:pdfGarbledText", params, place);
+  if (read === null && textless.length > 0) {
+    throw new Problem("errors:noDebtListAmongText", { ...params, count: textless.length }, place);
+  }
   if (read === null) throw new Problem("errors:noDebtList", params, place);
-  const warnings = textless.map((page) => message("budget:pageWithoutText", { page: page.number }));
+  const warnings = [
+    ...textless.map((page) => message("budget:pageWithoutText", { page: page.number })),
+    ...garbled.map((page) => message("budget:pageGarbled", { page: page.number })),
+  ];
   return { ...read, warnings: [...read.warnings, ...warnings] };
 }
 

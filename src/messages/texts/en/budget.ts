@@ -47,4 +47,5 @@ export default {
     "dinar balance divided by euro balance of the largest debt: {{document}}, page {{page}}, row {{row}}",
   rateCross:
     "cross rate, which nobody published: RSD/EUR {{dinar}} of {{dinarDate}} divided by {{currency}}/EUR {{euro}} of {{euroDate}}",
+  pageGarbled: "Page {{page}} holds glyph numbers instead of letters; nothing on it was read.",
 };

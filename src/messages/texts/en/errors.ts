@@ -37,4 +37,8 @@ export default {
     "The {{count}} loan read is not one of those wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
   noLoanFound_other:
     "None of the {{count}} loans read is one of those wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
+  noDebtListAmongText_one:
+    "The part of {{document}} that has text holds no list of public debt (budget law, Article 3, part V); {{count}} of its {{pages}} pages has no text (a scan) and could not be read. Choose a PDF with text on every page.",
+  noDebtListAmongText_other:
+    "The part of {{document}} that has text holds no list of public debt (budget law, Article 3, part V); {{count}} of its {{pages}} pages have no text (scans) and could not be read. Choose a PDF with text on every page.",
 };

@@ -47,4 +47,5 @@ export default {
   rateImplied: "odnos stanja u dinarima i evrima najvećeg duga: {{document}}, strana {{page}}, red {{row}}",
   rateCross:
     "ukršteni kurs, koji niko nije objavio: RSD/EUR {{dinar}} od {{dinarDate}} podeljen sa {{currency}}/EUR {{euro}} od {{euroDate}}",
+  pageGarbled: "Strana {{page}} sadrži brojeve znakova umesto slova; sa nje ništa nije pročitano.",
 };

@@ -40,4 +40,10 @@ export default {
     "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije sačuvano. Komanda {{hint}} pokazuje šta dokument sadrži; zajam izaberite opcijom {{option}}.",
   noLoanFound_other:
     "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije sačuvano. Komanda {{hint}} pokazuje šta dokument sadrži; zajam izaberite opcijom {{option}}.",
+  noDebtListAmongText_one:
+    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V); {{count}} od {{pages}} strana nema tekst (skenirana je) i nije mogla da se pročita. Izaberite PDF koji na svakoj strani ima tekst.",
+  noDebtListAmongText_few:
+    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V); {{count}} od {{pages}} strana nemaju tekst (skenirane su) i nisu mogle da se pročitaju. Izaberite PDF koji na svakoj strani ima tekst.",
+  noDebtListAmongText_other:
+    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V); {{count}} od {{pages}} strana nema tekst (skenirane su) i nije moglo da se pročita. Izaberite PDF koji na svakoj strani ima tekst.",
 };

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { readBudgetDocument } from "../../src/budget/readBudgetDocument.ts";
+import type { Page } from "../../src/documents/document.ts";
+import { Problem } from "../../src/messages/message.ts";
+import { card, documentOf, tablePage } from "./debtCards/cardPages.ts";
+
+const list = (number: number): Page =>
+  tablePage(
+    number,
+    card(0, { number: "6.5", names: ["Export - Import Bank of China – X RAY"], eur: "1", rsd: "100" }).lines,
+    [[0, { name: "2. Директне обавезе - спољни дуг" }]],
+  );
+const blank = (number: number): Page => ({ number, width: 595, height: 842, runs: [] });
+const textOf = (number: number, text: string): Page => ({
+  ...blank(number),
+  runs: [{ text, x: 72, y: 72, width: 300, size: 10 }],
+});
+// "Први датум отплате главнице" as a PDF without a map from glyphs to letters gives it.
+const garbled = (number: number): Page => textOf(number, "ɉɪɜɢ ɞɚɬɭɦ ɨɬɩɥɚɬɟ ɝɥɚɜɧɢɰɟ ".repeat(4));
+
+function problemOf(...pages: Page[]): string {
+  try {
+    readBudgetDocument(documentOf(...pages));
+  } catch (error) {
+    if (error instanceof Problem) return error.problem.key;
+    throw error;
+  }
+  return "none";
+}
+
+describe("a document without the list", () => {
+  test.each([
+    ["no page has text", [blank(1), blank(2)], "errors:pdfWithoutText"],
+    ["some pages have none", [textOf(1, "Члан 1."), blank(2)], "errors:noDebtListAmongText"],
+    ["letters are glyph numbers", [garbled(1), blank(2)], "errors:pdfGarbledText"],
+    ["all is read and it isn't there", [textOf(1, "Члан 1.")], "errors:noDebtList"],
+  ])("%s", (_, pages, key) => {
+    expect(problemOf(...pages)).toBe(key);
+  });
+});
+
+test("with the list, each page that couldn't be read is named", () => {
+  const { lines, warnings } = readBudgetDocument(
+    documentOf(list(1), blank(2), garbled(3), textOf(4, "Члан 4.")),
+  );
+  expect(lines).toHaveLength(1);
+  expect(warnings.map(({ key, params }) => [key, params["page"]])).toEqual([
+    ["budget:asOfMissing", undefined],
+    ["budget:pageWithoutText", 2],
+    ["budget:pageGarbled", 3],
+  ]);
+});
