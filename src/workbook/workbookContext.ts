@@ -42,3 +42,6 @@ export function printPlan(
     footer: context.t.say("workbook:footer", { sheet }),
   };
 }
+
+/** A rate that many days older than the balance is pointed out. */
+export const OLD_RATE_DAYS = 31;

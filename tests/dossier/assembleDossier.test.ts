@@ -43,7 +43,7 @@ describe("from the sample to X RAY's schedule", () => {
   });
 
   test("24 instalments of CNY 8,537,500.00, equal to the published reconstruction row by row", async () => {
-    const published = parseCsv(await readFile("tests/fixtures/budget/xray-schedule.csv", "utf8")).slice(1);
+    const published = parseCsv(await readFile("tests/fixtures/loan/xray-schedule.csv", "utf8")).slice(1);
     const instalments = schedule.rows.filter((row) => row.instalment !== null);
     expect(
       instalments.map((row) => [

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
-import { columnOf, plain, sheetOf, valuesOf } from "./readPlan.ts";
+import { columnOf, plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 
 const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
 const SCHEDULE = "tblSchedule_x_ray";
@@ -69,6 +70,30 @@ describe("the container inspection loan in the workbook", () => {
     expect(new Set(valuesOf(plan, "tblYearEnds", "principal").slice(1))).toEqual(new Set(["17075000.00"]));
     // No rate between CNY and EUR is dated 2013 or before: nothing is shown, nothing made up.
     expect(valuesOf(plan, "tblYearEnds", "eur").slice(0, 2)).toEqual(["", "24924361.05"]);
+  });
+
+  it("points out each rate that is more than 31 days older than the year end it stands for", () => {
+    const sheet = sheetOf(plan, "balances");
+    const table = tableOf(plan, "tblYearEnds");
+    const marked = sheet.conditionalFormats.map(({ at, formula }) => [
+      table.columns[at.column]?.key,
+      at.row,
+      at.rows,
+      formula,
+    ]);
+    const day = cellAddress(
+      table.row + 1,
+      table.columns.findIndex(({ key }) => key === "date"),
+    );
+    expect(marked).toEqual(
+      ["eurRateDate", "rsdRateDate"].map((key) => {
+        const rate = cellAddress(
+          table.row + 1,
+          table.columns.findIndex((column) => column.key === key),
+        );
+        return [key, table.row + 1, table.rows.length, `AND(ISNUMBER(${rate}),${day}-${rate}>31)`];
+      }),
+    );
   });
 
   it("computes every amount by a formula that an auditor can read", () => {

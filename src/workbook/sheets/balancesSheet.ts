@@ -2,14 +2,15 @@ import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
 import type { BlockRef, SheetPlan } from "../plan.ts";
 import { balancesTable } from "../tables/balancesTable.ts";
+import { conversionKeys } from "../tables/conversionColumns.ts";
 import { convertedTable } from "../tables/convertedTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { upcomingTable } from "../tables/upcomingTable.ts";
-import { yearEndRows, yearEndsTable } from "../tables/yearEndsTable.ts";
+import { yearEndRows, yearEndsTable, type YearEndRow } from "../tables/yearEndsTable.ts";
 import { figuresOn } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { cellAddress } from "../address.ts";
-import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { AS_OF_CELL, OLD_RATE_DAYS, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { scheduleAddress } from "./scheduleSheet.ts";
 
 const TABLE_ROW = 4;
@@ -83,13 +84,40 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     figures.map((one) => ({ figures: one })),
     places.upcoming,
   );
-  draft.heading(places.yearEnds - 1, 0, t.say("workbook:headYearEnds"), HEADING_SPAN);
-  put(yearEndsTable(t, dossier.rates), yearEndRows(loans), places.yearEnds);
+  draft.heading(
+    places.yearEnds - 1,
+    0,
+    t.say("workbook:headYearEnds", { count: OLD_RATE_DAYS }),
+    HEADING_SPAN,
+  );
+  const yearEnds = yearEndsTable(t, dossier.rates);
+  put(yearEnds, yearEndRows(loans), places.yearEnds);
+  markOldRates(draft, yearEnds, places.yearEnds, yearEndRows(loans).length);
   return draft.finish({
     freeze: { rows: TABLE_ROW - 1, columns: 1 },
     // The last table is the long one: its header is repeated on the pages after it.
     print: printPlan(context, "landscape", places.yearEnds, draft.name),
   });
+}
+
+/** Colours the date of each rate that is much older than the year end it stands for; the heading says what that means. */
+function markOldRates(
+  draft: SheetDraft,
+  { columns }: TableDeclaration<YearEndRow>,
+  header: number,
+  rows: number,
+): void {
+  const columnOf = (wanted: string): number => columns.findIndex(({ key }) => key === wanted);
+  for (const to of ["EUR", "RSD"] as const) {
+    const [, , , rateDate] = conversionKeys(to);
+    const column = columnOf(rateDate);
+    const [day, dated] = [columnOf("date"), column].map((each) => cellAddress(header + 1, each));
+    draft.conditional({
+      at: { sheet: draft.name, row: header + 1, column, rows, columns: 1 },
+      formula: `AND(ISNUMBER(${dated}),${day}-${dated}>${OLD_RATE_DAYS})`,
+      look: "inferred",
+    });
+  }
 }
 
 /** Where a loan's year ends stand in tblYearEnds: the cells of one column. */

@@ -8,15 +8,19 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { nextTable, owedConvertedTable, owedTable } from "../tables/summaryTables.ts";
-import { AS_OF_CELL, printPlan, SUMMARY_CHARACTERS, type WorkbookContext } from "../workbookContext.ts";
+import {
+  AS_OF_CELL,
+  OLD_RATE_DAYS,
+  printPlan,
+  SUMMARY_CHARACTERS,
+  type WorkbookContext,
+} from "../workbookContext.ts";
 import { yearEndBlock } from "./balancesSheet.ts";
 import { putSummaryNotes } from "./summaryNotes.ts";
 
 /** Widths of the page's columns: a name and six figures, as wide as a portrait page takes. */
 const WIDTHS = [28, 28, 19, 20, 20, 20, 21] as const;
 const CHART_ROWS = 14;
-/** A rate that many days older than the balance is pointed out. */
-const OLD_RATE = 31;
 
 /** One page for a member of parliament: who is owed what, what was repaid, what comes next, and where it stands. */
 export function summarySheet(context: WorkbookContext): SheetPlan {
@@ -72,7 +76,7 @@ function putFigures(draft: SheetDraft, context: WorkbookContext, start: number):
     const at = { sheet: draft.name, row: row + 2, column: age, rows: converted.length, columns: 1 };
     put(t.say("workbook:headOwedConverted"), table, converted);
     const first = cellAddress(at.row, age);
-    draft.conditional({ at, formula: `AND(ISNUMBER(${first}),${first}>${OLD_RATE})`, look: "inferred" });
+    draft.conditional({ at, formula: `AND(ISNUMBER(${first}),${first}>${OLD_RATE_DAYS})`, look: "inferred" });
   }
   put(t.say("workbook:headNext"), nextTable(t), rows);
   // A row of air: programs that make rows higher after they have placed the chart don't push it over the table.
