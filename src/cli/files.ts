@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { InputFile } from "../documents/document.ts";
+import { parseJson } from "../documents/parseJson.ts";
 import { Problem } from "../messages/message.ts";
 
 /**
@@ -22,12 +23,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 /** @throws Problem when the file cannot be read or is no JSON */
 export async function readJson(path: string): Promise<unknown> {
-  const text = new TextDecoder().decode(await readBytes(path));
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Problem("errors:notJson", { path, reason: reasonOf(error) }, {}, { cause: error });
-  }
+  return parseJson({ name: path, bytes: await readBytes(path) });
 }
 
 /** Writes a file whole or not at all: a file of that name stays as it is until the new one is complete. */

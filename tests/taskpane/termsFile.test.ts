@@ -46,7 +46,7 @@ describe("a file of terms", () => {
   });
 
   it.each<[string, string, string, string | undefined]>([
-    ["text that is no JSON", '{ "id": ', "errors:notJson", undefined],
+    ["text that is no JSON", '{ "id": ', "errors:notJsonAtLine", undefined],
     ["a list", "[]", "errors:termsNotObject", undefined],
     [
       "a misspelt term",

@@ -1,5 +1,5 @@
 import type { InputFile } from "../../documents/document.ts";
-import { Problem } from "../../messages/message.ts";
+import { parseJson } from "../../documents/parseJson.ts";
 import type { Chain } from "../chain.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
 
@@ -22,19 +22,10 @@ export function readTermsFile(
   chain: Pick<Chain, "readTerms" | "buildSchedule">,
   file: InputFile,
 ): LoadedTerms {
-  const terms = chain.readTerms(parsed(file), { document: file.name });
+  const terms = chain.readTerms(parseJson(file), { document: file.name });
   // What only the schedule can tell is told now, while the file is at hand.
   chain.buildSchedule(terms);
   return { file: file.name, terms };
-}
-
-function parsed({ name, bytes }: InputFile): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Problem("errors:notJson", { path: name, reason }, {}, { cause: error });
-  }
 }
 
 /** The name of a file that a loan's terms are saved in. Ids come from documents and files: only plain signs stay. */

@@ -29,7 +29,9 @@ export default {
   cannotReadFile: "The file {{path}} cannot be read ({{reason}}). Check its name and that you may read it.",
   cannotWriteFile:
     "The file {{path}} cannot be written ({{reason}}); whatever stood there before is unchanged. Check the folder, and close the file where it is open.",
-  notJson: "The file {{path}} is not valid JSON ({{reason}}). Correct it and try again.",
+  notJson: "The file {{document}} is not valid JSON. Correct it and try again.",
+  notJsonAtLine:
+    "The file {{document}} is not valid JSON: line {{line}} breaks its form. Correct it and try again.",
   oneTermsFile: "This command takes one file of loan terms; {{count}} were named.",
   optionNotDay: '{{option}} takes a day such as 2022-08-31; "{{text}}" is not one.',
   noOutFile: "Say where to write the workbook: {{option}}.",

@@ -30,7 +30,9 @@ export default {
     "Datoteka {{path}} ne može da se pročita ({{reason}}). Proverite njeno ime i da li smete da je čitate.",
   cannotWriteFile:
     "Datoteka {{path}} ne može da se sačuva ({{reason}}); ono što je na tom mestu već postojalo nije izmenjeno. Proverite fasciklu i zatvorite datoteku ako je otvorena.",
-  notJson: "Datoteka {{path}} nije ispravan JSON ({{reason}}). Ispravite je i pokušajte ponovo.",
+  notJson: "Datoteka {{document}} nije ispravan JSON. Ispravite je i pokušajte ponovo.",
+  notJsonAtLine:
+    "Datoteka {{document}} nije ispravan JSON: greška je u redu {{line}}. Ispravite je i pokušajte ponovo.",
   oneTermsFile: "Ova komanda prima jednu datoteku sa uslovima zajma; navedeno ih je {{count}}.",
   optionNotDay: "Opcija {{option}} prima dan u obliku 2022-08-31; „{{text}}“ to nije.",
   noOutFile: "Navedite gde da se sačuva radna sveska: {{option}}.",

@@ -1,0 +1,29 @@
+import { Problem } from "../messages/message.ts";
+import type { InputFile } from "./document.ts";
+
+/**
+ * The value of a JSON file (RFC 8259, UTF-8, a byte order mark allowed).
+ * @throws Problem that names the line where the text stops being JSON, as far as the engine tells
+ */
+export function parseJson({ name, bytes }: InputFile): unknown {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const line = error instanceof Error ? lineOf(error.message, text) : null;
+    const params = { document: name, ...(line !== null && { line }) };
+    throw new Problem(
+      line === null ? "errors:notJson" : "errors:notJsonAtLine",
+      params,
+      { document: name },
+      { cause: error },
+    );
+  }
+}
+
+/** Engines tell the place as "at position 17", or say that the end came too soon; some tell nothing. */
+function lineOf(reason: string, text: string): number | null {
+  const position = /position (\d+)/u.exec(reason)?.[1];
+  if (position !== undefined) return text.slice(0, Number(position)).split("\n").length;
+  return /end of/iu.test(reason) ? text.trimEnd().split("\n").length : null;
+}
