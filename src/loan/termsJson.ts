@@ -4,6 +4,7 @@ import { message, Problem, type Message, type Place } from "../messages/message.
 import { minorDigits, type Currency } from "../money/currency.ts";
 import { decimalText } from "../money/decimal.ts";
 import { amountText, parseMoney, type Money } from "../money/money.ts";
+import { sourcesToJson } from "./sourceJson.ts";
 import type { Fee, InterestRate, LoanTerms, Repayment, TermSource } from "./terms.ts";
 import { termsSchema, type TermsInput } from "./termsSchema.ts";
 
@@ -24,8 +25,11 @@ export function readTerms(json: unknown, place: Place): LoanTerms {
   return termsOf(parsed.output, place);
 }
 
-/** The terms in the form that readTerms reads. Reading it again gives equal terms. */
-export function termsToJson(terms: LoanTerms): Record<string, unknown> {
+/**
+ * The terms in the form that readTerms reads. Reading it again gives equal terms, but for what `says` adds to sources.
+ * @param say as for sourceToJson
+ */
+export function termsToJson(terms: LoanTerms, say?: (message: Message) => string): Record<string, unknown> {
   return {
     id: terms.id,
     name: terms.name,
@@ -55,11 +59,7 @@ export function termsToJson(terms: LoanTerms): Record<string, unknown> {
     prepayments: [],
     reschedulings: [],
     defaultInterest: null,
-    sources: Object.fromEntries(
-      Object.entries(terms.sources).flatMap(([term, source]) =>
-        source ? [[term, sourceToJson(source)]] : [],
-      ),
-    ),
+    sources: sourcesToJson(terms.sources, say),
   };
 }
 
@@ -196,14 +196,4 @@ function feeToJson(fee: Fee): Record<string, unknown> {
   return fee.kind === "management"
     ? { kind: fee.kind, percent, on: fee.on, date: isoText(fee.date) }
     : { kind: fee.kind, percent, on: fee.on, from: isoText(fee.from), dayCount: fee.dayCount };
-}
-
-function sourceToJson({ mark, text, document, page, row }: TermSource): Record<string, unknown> {
-  return {
-    mark,
-    text,
-    ...(document === undefined ? {} : { document }),
-    ...(page === undefined ? {} : { page }),
-    ...(row === undefined ? {} : { row }),
-  };
 }

@@ -16,9 +16,13 @@ export interface Chain {
   groupByLoan(cards: readonly DebtCard[]): readonly LoanGroup[];
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
   readTerms(json: unknown, place: Place): LoanTerms;
-  termsToJson(terms: LoanTerms): Record<string, unknown>;
+  termsToJson(terms: LoanTerms, say: (message: Message) => string): Record<string, unknown>;
   /** The beginning of a file of terms, from what is known of a loan. */
-  termsToComplete(id: string, cards: readonly DebtCard[]): Record<string, unknown>;
+  termsToComplete(
+    id: string,
+    cards: readonly DebtCard[],
+    say: (message: Message) => string,
+  ): Record<string, unknown>;
   buildSchedule(terms: LoanTerms): Schedule;
   positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position;
   explainRow(terms: LoanTerms, row: ScheduleRow): readonly Message[];

@@ -20,9 +20,9 @@ export const chain: Chain = {
   assembleDossier,
   readTerms,
   termsToJson,
-  termsToComplete: (id, cards) => {
+  termsToComplete: (id, cards, say) => {
     const agreement = agreementFor(id);
-    return termsToComplete(factsFromCards(id, cards, agreement), agreement);
+    return termsToComplete(factsFromCards(id, cards, agreement), agreement, say);
   },
   buildSchedule,
   positionAt,

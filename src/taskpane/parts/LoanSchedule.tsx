@@ -23,7 +23,7 @@ interface LoanScheduleProps {
 
 /** A loan: what is owed on the day, the balance over time, the schedule, the terms. */
 export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanScheduleProps) {
-  const { say } = useTranslator();
+  const { say, sayMessage } = useTranslator();
   const outcome = useMemo(
     () =>
       attempt(() => {
@@ -82,7 +82,7 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanSchedulePr
         size="small"
         aria-label={say("pane:saveTermsOf", { loan: terms.name })}
         onClick={() => {
-          onSaveTerms(terms.id, chain.termsToJson(terms));
+          onSaveTerms(terms.id, chain.termsToJson(terms, sayMessage));
         }}
       >
         {say("pane:saveTerms")}

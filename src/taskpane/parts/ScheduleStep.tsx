@@ -18,7 +18,7 @@ export function ScheduleStep({
   readonly chain: Chain;
   readonly onSaveTerms: PaneModel["saveTerms"];
 }) {
-  const { say } = useTranslator();
+  const { say, sayMessage } = useTranslator();
   return (
     <section aria-labelledby="schedule-heading">
       <h2 id="schedule-heading">{say("pane:scheduleHeading")}</h2>
@@ -37,7 +37,8 @@ export function ScheduleStep({
             unscheduled={dossier.unscheduled}
             onComplete={({ card }) => {
               const loan = loans.find(({ cards }) => cards.includes(card));
-              if (loan) onSaveTerms(loan.key, chain.termsToComplete(loan.key, loan.cards.toReversed()));
+              if (loan)
+                onSaveTerms(loan.key, chain.termsToComplete(loan.key, loan.cards.toReversed(), sayMessage));
             }}
           />
         </>

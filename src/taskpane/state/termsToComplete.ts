@@ -1,17 +1,21 @@
 import { isoText, type Day } from "../../calendar/day.ts";
-import type { factsFromCards } from "../../dossier/loanFacts.ts";
 import type { Agreement, Fact } from "../../loan/agreements/agreement.ts";
+import type { LoanFacts } from "../../loan/loanFacts.ts";
+import { sourcesToJson } from "../../loan/sourceJson.ts";
 import type { TermSource } from "../../loan/terms.ts";
+import type { Message } from "../../messages/message.ts";
 import { decimalText } from "../../money/decimal.ts";
 import { amountText } from "../../money/money.ts";
-
-type LoanFacts = ReturnType<typeof factsFromCards>;
 
 /**
  * The beginning of a file of terms for a loan without a schedule: what laws print and what is known of the agreement
  * is entered with its source, all else is empty and refused on reading until it is filled in. Nothing is assumed.
  */
-export function termsToComplete(facts: LoanFacts, agreement: Agreement | null): Record<string, unknown> {
+export function termsToComplete(
+  facts: LoanFacts,
+  agreement: Agreement | null,
+  say?: (message: Message) => string,
+): Record<string, unknown> {
   const known = agreement ?? NOTHING;
   const signed = valueOf(known.signed);
   const facility = valueOf(known.facility);
@@ -32,7 +36,7 @@ export function termsToComplete(facts: LoanFacts, agreement: Agreement | null): 
     monthsBetween: valueOf(known.monthsBetween),
     repayment: { kind: "" },
     ...(businessDays ? { businessDays } : {}),
-    sources: sourcesOf(facts, known),
+    sources: sourcesToJson(sourcesOf(facts, known), say),
   };
 }
 
@@ -62,9 +66,9 @@ const OF_AGREEMENT = [
   "businessDays",
 ] as const;
 
-/** Of each term that is entered, in the form of the file: without what the program says in the user's language. */
-function sourcesOf({ sources }: LoanFacts, known: Partial<Agreement>): Record<string, unknown> {
-  const all: Readonly<Record<string, TermSource | undefined>> = {
+/** The source of each term that is entered. */
+function sourcesOf({ sources }: LoanFacts, known: Partial<Agreement>): Partial<Record<string, TermSource>> {
+  const ofTerms: Readonly<Record<string, TermSource | undefined>> = {
     currency: known.currency?.source ?? sources.yearlyInstalment,
     ...Object.fromEntries(OF_AGREEMENT.map((term) => [term, known[term]?.source])),
     drawdowns: known.drawn?.source,
@@ -73,10 +77,6 @@ function sourcesOf({ sources }: LoanFacts, known: Partial<Agreement>): Record<st
     lastPrincipal: sources.lastPrincipal,
   };
   return Object.fromEntries(
-    Object.entries(all).flatMap(([term, source]) => {
-      if (!source) return [];
-      const { says: _says, documentSays: _documentSays, ...written } = source;
-      return [[term, written]];
-    }),
+    Object.entries(ofTerms).flatMap(([term, source]) => (source ? [[term, source]] : [])),
   );
 }
