@@ -138,5 +138,8 @@ function readInstalment(raw: RawCard, warn: Warn): CardInstalment {
 function readRateCell(raw: RawCard, warn: Warn): CardRate | null {
   const lines = cellOf(raw, "rate", warn);
   if (lines === null) return null;
-  return readRate(joinLines(lines));
+  const text = joinLines(lines);
+  // "6М LIBOR EUR +" without its margin, or "+ 0,55%" without its index: a line of the cell was lost.
+  if (/^[+=]|[+=]$/u.test(text)) warn("budget:rateCutOff", { text });
+  return readRate(text);
 }

@@ -163,6 +163,14 @@ describe("what laws do to cards", () => {
     expect(warningsOf(list)).toEqual(["budget:dateYearOnly"]);
   });
 
+  test.each([
+    [["6М LIBOR EUR +"], ["budget:rateCutOff"]],
+    [["+ 0,55%"], ["budget:rateCutOff"]],
+    [["6М LIBOR EUR", "+ 0,55%"], []],
+  ])("a rate that lost a line (%j) is pointed out", (rate, expected) => {
+    expect(warningsOf(read(tablePage(1, card(0, { ...xRay, rate }).lines, INTRO)))).toEqual(expected);
+  });
+
   test("yields of securities stand where other cards have a rate, in both columns, and are its text", () => {
     const { lines, end } = card(0, { ...xRay, number: "1.9" });
     const withoutRate = lines.filter(([, cells]) => !cells.name?.startsWith("Каматна"));

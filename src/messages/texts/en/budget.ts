@@ -48,4 +48,5 @@ export default {
   rateCross:
     "cross rate, which nobody published: RSD/EUR {{dinar}} of {{dinarDate}} divided by {{currency}}/EUR {{euro}} of {{euroDate}}",
   pageGarbled: "Page {{page}} holds glyph numbers instead of letters; nothing on it was read.",
+  rateCutOff: 'The interest rate "{{text}}" looks cut off; compare with the page.',
 };
