@@ -4,7 +4,7 @@ import type { LoanTerms } from "../loan/terms.ts";
 import { termsFromFacts } from "../loan/termsFromFacts.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { crossRates } from "./crossRates.ts";
-import type { Dossier, DossierLoan, ExchangeRate, Settings, UnscheduledLoan } from "./dossier.ts";
+import type { Dossier, DossierLoan, ExchangeRate, Payment, Settings, UnscheduledLoan } from "./dossier.ts";
 import { impliedRates } from "./impliedRates.ts";
 import type { Imported } from "./importFiles.ts";
 import { factsFromCards } from "./loanFacts.ts";
@@ -22,6 +22,8 @@ export interface LoanChoice {
   readonly terms: readonly LoanTerms[];
   /** Exchange rates beside the published ones that the program knows and those that the documents imply. */
   readonly rates?: readonly ExchangeRate[];
+  /** What was paid, as the user entered it. */
+  readonly payments?: readonly Payment[];
 }
 
 /** Picks the wanted loans, derives their terms from cards and agreements, and puts all together. Pure. */
@@ -54,6 +56,7 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
     lines: imported.lines,
     loans,
     unscheduled,
+    payments: choice.payments ?? [],
     rates: [...rates, ...crossRates(rates)].toSorted((a, b) => a.date - b.date),
     settings,
   };

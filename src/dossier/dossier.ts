@@ -5,12 +5,14 @@ import type { Message } from "../messages/message.ts";
 import type { Language } from "../messages/language.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
+import type { Money } from "../money/money.ts";
 
 /** A document that was imported. */
 export interface DocumentRecord {
   readonly name: string;
   readonly sha256: string;
-  readonly kind: "pdf";
+  /** A file, or cells of the open workbook. */
+  readonly kind: "pdf" | "cells";
   readonly pages: number;
   /** Day of the balances in it; null where it is not stated. */
   readonly asOf: Day | null;
@@ -42,6 +44,20 @@ export interface UnscheduledLoan {
   readonly missing: readonly Message[];
 }
 
+/** What a payment was made for. */
+export type PaymentKind = "principal" | "interest" | "fee" | "default-interest";
+
+/** Money that was really paid on a loan. */
+export interface Payment {
+  /** Id of the loan. */
+  readonly loan: string;
+  readonly date: Day;
+  readonly kind: PaymentKind;
+  readonly amount: Money;
+  /** What the user notes about it: a bank statement's number. */
+  readonly note: string | null;
+}
+
 export interface Settings {
   readonly language: Language;
   /** The day for which balances are shown. */
@@ -56,5 +72,7 @@ export interface Dossier {
   readonly loans: readonly DossierLoan[];
   readonly unscheduled: readonly UnscheduledLoan[];
   readonly rates: readonly ExchangeRate[];
+  /** In the user's order. */
+  readonly payments: readonly Payment[];
   readonly settings: Settings;
 }

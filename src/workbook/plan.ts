@@ -84,6 +84,8 @@ export interface TablePlan {
   readonly row: number;
   readonly column: number;
   readonly columns: readonly ColumnPlan[];
+  /** Keys of the columns that tell its rows apart, also after an update; rows alike in them are told apart by their order. */
+  readonly keys: readonly string[];
   /** At least one row; each as long as `columns`. */
   readonly rows: readonly (readonly CellPlan[])[];
   /** Whether the user's edits in it are read back. */
@@ -149,10 +151,12 @@ export interface PrintPlan {
 }
 
 export interface SheetPlan {
-  /** Stable: "summary", "loans", "schedule:x-ray", "balances", "lines", "rates", "sources". */
+  /** Stable: "summary", "loans", "schedule:x-ray", "balances", "lines", "payments", "rates", "sources", "memory". */
   readonly key: string;
   /** In the plan's language; at most 31 characters, legal in Excel, unique regardless of case. */
   readonly name: string;
+  /** A sheet for the program alone: not shown, and not offered among the hidden ones. */
+  readonly hidden?: boolean;
   /** Width of each column in characters, from the first. */
   readonly widths: readonly number[];
   readonly cells: readonly PlacedCell[];

@@ -252,6 +252,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
           .filter((line) => !scheduled.some(({ id }) => id === (line.loan ?? "vlada-italije")))
           .map((line) => ({ card: line, missing: [message("pane:unknown")] })),
         rates: [],
+        payments: [],
         settings,
       };
     },

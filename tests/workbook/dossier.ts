@@ -282,6 +282,7 @@ export function sampleDossier(
       },
     ],
     rates: RATES,
+    payments: [],
     settings: { language, asOf: day(asOf) },
   };
 }

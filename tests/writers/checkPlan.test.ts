@@ -17,6 +17,7 @@ const TABLE: TablePlan = {
   row: 2,
   column: 0,
   input: true,
+  keys: [],
   columns: [
     { key: "a", header: "Kamata" },
     { key: "b", header: "Broj dana" },

@@ -66,6 +66,7 @@ const paySheet = emptySheet("Podaci", {
       row: 0,
       column: 0,
       input: true,
+      keys: [],
       columns: [
         { key: "day", header: "Dan" },
         { key: "kind", header: "Vrsta" },

@@ -23,6 +23,7 @@ const SCHEDULE_TABLE: TablePlan = {
   row: 3,
   column: 0,
   input: false,
+  keys: [],
   columns: [
     { key: "n", header: "Р. бр." },
     { key: "from", header: "Od" },
@@ -94,6 +95,7 @@ const termsSheet = emptySheet(TERMS, {
       row: 6,
       column: 0,
       input: true,
+      keys: [],
       filter: true,
       columns: [
         { key: "loan", header: "Зајам" },

@@ -32,6 +32,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
   const table: TableDeclaration<BalancesRow> = {
     name: "tblBalances",
     input: false,
+    keys: ["id"],
     columns: [
       { ...loanColumn(32), link: ({ sheet }) => ({ sheet, cell: "A1" }) },
       ID_COLUMN,

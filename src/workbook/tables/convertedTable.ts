@@ -21,6 +21,7 @@ export function convertedTable(
   const table: TableDeclaration<ConvertedBalanceRow> = {
     name: "tblConverted",
     input: false,
+    keys: ["loan"],
     columns: [
       {
         key: "loan",

@@ -14,6 +14,7 @@ export function documentsTable(t: Translator): TableDeclaration<DocumentRow> {
   return {
     name: "tblDocuments",
     input: false,
+    keys: ["sha256"],
     columns: [
       {
         key: "name",

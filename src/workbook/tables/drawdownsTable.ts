@@ -12,6 +12,7 @@ export interface DrawdownRow {
 export const DRAWDOWNS_TABLE: TableDeclaration<DrawdownRow> = {
   name: "tblDrawdowns",
   input: true,
+  keys: ["loan", "date", "amount"],
   columns: [
     {
       key: "loan",

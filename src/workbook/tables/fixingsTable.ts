@@ -14,6 +14,7 @@ export interface FixingRow {
 export const FIXINGS_TABLE: TableDeclaration<FixingRow> = {
   name: "tblFixings",
   input: true,
+  keys: ["loan", "from"],
   columns: [
     {
       key: "loan",

@@ -21,6 +21,7 @@ export function linesTable(t: Translator): TableDeclaration<DebtCard> {
   return {
     name: "tblLines",
     input: false,
+    keys: ["document", "page", "row", "name"],
     columns: [
       { key: "row", header: "workbook:colRow", format: "text", value: (card) => text(card.row) },
       {

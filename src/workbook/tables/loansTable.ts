@@ -15,6 +15,7 @@ export function loansTable(t: Translator): TableDeclaration<PlannedLoan> {
   return {
     name: "tblLoans",
     input: true,
+    keys: ["id"],
     columns: [
       {
         key: "id",

@@ -37,6 +37,7 @@ export function printedTotalsTable(t: Translator): TableDeclaration<PrintedTotal
   const table: TableDeclaration<PrintedTotalRow> = {
     name: "tblPrintedTotals",
     input: false,
+    keys: ["document", "page", "label"],
     columns: [
       { key: "page", header: "workbook:colPage", format: "integer", value: ({ total }) => whole(total.page) },
       {

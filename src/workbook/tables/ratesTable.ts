@@ -9,6 +9,7 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
   return {
     name: "tblRates",
     input: true,
+    keys: ["date", "base", "quote", "source"],
     columns: [
       {
         key: "date",

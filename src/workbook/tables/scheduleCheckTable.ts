@@ -25,6 +25,7 @@ export function scheduleCheckTable(
   return {
     name: `tblCheck_${loan.code}`,
     input: false,
+    keys: ["n", "due"],
     columns: [
       ...values.map((column) => ({ ...column, look: "computed" as const })),
       {

@@ -28,6 +28,7 @@ export function scheduleTable(
   return {
     name: scheduleTableName(loan),
     input: false,
+    keys: ["n", "due"],
     columns: scheduleKeys(loan).map((key): ColumnDeclaration<ScheduleLine> => {
       const formula = (line: ScheduleLine): string | null => formulas?.(key, line) ?? null;
       return {

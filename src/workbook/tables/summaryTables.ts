@@ -43,6 +43,7 @@ export function owedTable(t: Translator): TableDeclaration<FiguresRow> {
   const table: TableDeclaration<FiguresRow> = {
     name: "tblOwed",
     input: false,
+    keys: ["loan"],
     columns: [
       LOAN_COLUMN,
       {
@@ -103,6 +104,7 @@ export function owedConvertedTable(
   const table: TableDeclaration<ConvertedRow> = {
     name: "tblOwedConverted",
     input: false,
+    keys: ["loan", "to"],
     columns: [
       LOAN_COLUMN,
       { key: "to", header: "workbook:colInCurrency", format: "text", value: ({ to }) => text(to) },
@@ -172,6 +174,7 @@ export function nextTable(t: Translator): TableDeclaration<FiguresRow> {
   const table: TableDeclaration<FiguresRow> = {
     name: "tblNext",
     input: false,
+    keys: ["loan"],
     columns: [
       LOAN_COLUMN,
       {

@@ -19,6 +19,7 @@ export function termSourcesTable(t: Translator): TableDeclaration<TermFact> {
   return {
     name: "tblTermSources",
     input: false,
+    keys: ["loan", "term"],
     columns: [
       { key: "loan", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
       {

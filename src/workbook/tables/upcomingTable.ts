@@ -25,6 +25,7 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
   const table: TableDeclaration<FiguresRow> = {
     name: "tblUpcoming",
     input: false,
+    keys: ["id"],
     columns: [
       loanColumn(32),
       ID_COLUMN,

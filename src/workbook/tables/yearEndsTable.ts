@@ -37,6 +37,7 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
   const table: TableDeclaration<YearEndRow> = {
     name: "tblYearEnds",
     input: false,
+    keys: ["id", "year"],
     columns: [
       {
         key: "loan",

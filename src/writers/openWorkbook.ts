@@ -1,0 +1,73 @@
+import type { Problem } from "../messages/message.ts";
+import type { PlanValue, WorkbookPlan } from "../workbook/plan.ts";
+import type { StandingBlock, StandingWorkbook } from "../workbook/standing.ts";
+import type { WorkbookUpdate } from "./update/update.ts";
+
+/** The workbook that is open beside the pane. */
+export interface OpenWorkbook {
+  /** Reads our sheets, our tables and the names of all others. @throws Problem */
+  read(): Promise<StandingWorkbook>;
+  /**
+   * Does what the update says. First the memory sheet is written and says that writing has begun; last it says that
+   * it is complete. Whatever happens in between, the outcome tells what was written, and the same update can be made again.
+   * Never throws for what the program holding the workbook refuses: that is an outcome.
+   */
+  write(update: WorkbookUpdate, options?: WriteOptions): Promise<WriteOutcome>;
+  /** Reads every formula cell of the plan once the program has calculated, and compares it with the engine's result. @throws Problem */
+  compare(plan: WorkbookPlan): Promise<Comparison>;
+  /**
+   * Calls back after someone has changed something on one of our sheets (sheet, cells or tables), also this program
+   * itself; several changes at once call back once.
+   * @returns takes the handlers away again
+   */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
+  /** Shows the sheet and selects the cell ("B7"). @throws Problem where the sheet is gone */
+  select(sheet: string, cell: string): Promise<void>;
+  /** What the user has selected, or the whole sheet that it is on. @throws Problem where nothing is selected, or several areas, or too much */
+  readCells(what: "selection" | "sheet"): Promise<ReadCells>;
+}
+
+export interface ReadCells {
+  /** What the workbook is called, and the sheet. */
+  readonly workbook: string;
+  readonly sheet: string;
+  /** As shown: "A1:H40". */
+  readonly address: string;
+  readonly block: StandingBlock;
+  /** What each cell shows, in its own format and the user's regional settings. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: { readonly sheets: number; readonly of: number }) => void;
+}
+
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly cells: number; readonly sheets: number }
+  | {
+      /** "cancelled" by the user; "failed" for the reason that `problem` gives. */
+      readonly kind: "cancelled" | "failed";
+      readonly problem: Problem | null;
+      /** Whether anything was written at all. */
+      readonly untouched: boolean;
+      /** Names of the sheets that are complete, and of those that are not, or may not be. */
+      readonly complete: readonly string[];
+      readonly incomplete: readonly string[];
+      /** What the program said, for a report of the fault. */
+      readonly details: string;
+    };
+
+export interface Comparison {
+  /** Formula cells that show what the engine computed. */
+  readonly agree: number;
+  readonly differ: readonly DifferingCell[];
+}
+
+export interface DifferingCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly engine: PlanValue;
+  /** As read: a serial number for a date. */
+  readonly shown: string | number | boolean | null;
+}
