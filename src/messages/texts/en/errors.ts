@@ -1,7 +1,11 @@
+import cellsErrors from "./cellsErrors.ts";
+import excelErrors from "./excelErrors.ts";
 import termsErrors from "./termsErrors.ts";
 
 export default {
   ...termsErrors,
+  ...cellsErrors,
+  ...excelErrors,
   numberTooLong:
     "The number {{number}} has more than the 15 digits that a cell can hold exactly; nothing was written. Check the number in its source.",
   unsoundPlan: "The workbook was not written. {{first}} Faults found beside this one: {{others}}.",

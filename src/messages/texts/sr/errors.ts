@@ -1,7 +1,11 @@
+import cellsErrors from "./cellsErrors.ts";
+import excelErrors from "./excelErrors.ts";
 import termsErrors from "./termsErrors.ts";
 
 export default {
   ...termsErrors,
+  ...cellsErrors,
+  ...excelErrors,
   numberTooLong:
     "Broj {{number}} ima više od 15 cifara, a ćelija tačno čuva najviše 15; ništa nije sačuvano. Proverite taj broj u izvoru.",
   unsoundPlan: "Radna sveska nije sačuvana. {{first}} Broj ostalih pronađenih grešaka: {{others}}.",
