@@ -1,9 +1,11 @@
 import cellsErrors from "./cellsErrors.ts";
 import excelErrors from "./excelErrors.ts";
+import memoryErrors from "./memoryErrors.ts";
 import termsErrors from "./termsErrors.ts";
 
 export default {
   ...termsErrors,
+  ...memoryErrors,
   ...cellsErrors,
   ...excelErrors,
   numberTooLong:

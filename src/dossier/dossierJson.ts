@@ -1,0 +1,108 @@
+import type { DebtCard } from "../budget/budgetLine.ts";
+import { LANGUAGES } from "../messages/language.ts";
+import { Problem } from "../messages/message.ts";
+import type {
+  DocumentRecord,
+  Dossier,
+  DossierLoan,
+  ExchangeRate,
+  Payment,
+  PaymentKind,
+  Settings,
+  UnscheduledLoan,
+} from "./dossier.ts";
+import { CARD, PRINTED_TOTAL } from "./dossierJson/cardForm.ts";
+import {
+  damaged,
+  list,
+  nullable,
+  object,
+  objectAt,
+  oneOf,
+  TEXT,
+  WHOLE,
+  type Form,
+} from "./dossierJson/form.ts";
+import { MESSAGE } from "./dossierJson/messageForm.ts";
+import { TERMS } from "./dossierJson/termsForm.ts";
+import { CURRENCY, DAY, DECIMAL, MARK, MONEY } from "./dossierJson/values.ts";
+
+/**
+ * The dossier as JSON: amounts and rates as decimal text, days as ISO text, the program's own sentences as messages.
+ * readDossier gives an equal dossier back.
+ */
+export function dossierToJson(dossier: Dossier): unknown {
+  return dossierForm(dossier.lines).write(dossier);
+}
+
+/**
+ * Reads what dossierToJson made.
+ * @throws Problem errors:memoryDamaged, with the path of the first value that is not as it was written;
+ *   errors:memoryOfOtherForm for another form than this program's
+ */
+export function readDossier(json: unknown): Dossier {
+  const found = objectAt(json, "");
+  const { version } = found;
+  if (Number.isInteger(version) && version !== 1) throw new Problem("errors:memoryOfOtherForm", {});
+  const lines = list(CARD).read(found["lines"], "lines");
+  return dossierForm(lines).read(found, "");
+}
+
+const VERSION_1: Form<1> = {
+  write: (version) => version,
+  read: (json, path) => (json === 1 ? 1 : damaged(path)),
+};
+
+const DOCUMENT = object<DocumentRecord>({
+  name: TEXT,
+  sha256: TEXT,
+  kind: oneOf(["pdf", "cells"]),
+  pages: WHOLE,
+  asOf: nullable(DAY),
+  totals: list(PRINTED_TOTAL),
+  warnings: list(MESSAGE),
+});
+
+/** What a source is called: a text of the user's, or a message of the program's. */
+const RATE_SOURCE: Form<ExchangeRate["source"]> = {
+  write: (source) => (typeof source === "string" ? source : MESSAGE.write(source)),
+  read: (json, path) => (typeof json === "string" ? json : MESSAGE.read(json, path)),
+};
+
+const RATE = object<ExchangeRate>({
+  date: DAY,
+  base: CURRENCY,
+  quote: CURRENCY,
+  rate: DECIMAL,
+  mark: MARK,
+  source: RATE_SOURCE,
+});
+
+const PAYMENT = object<Payment>({
+  loan: TEXT,
+  date: DAY,
+  kind: oneOf<PaymentKind>(["principal", "interest", "fee", "default-interest"]),
+  amount: MONEY,
+  note: nullable(TEXT),
+});
+
+const SETTINGS = object<Settings>({ language: oneOf(LANGUAGES), asOf: DAY });
+
+/** @param lines the dossier's, which its loans' cards are among: a card that is one of them stands as its number */
+function dossierForm(lines: readonly DebtCard[]): Form<Dossier> {
+  const numbers = new Map(lines.map((card, index) => [card, index]));
+  const card: Form<DebtCard> = {
+    write: (value) => numbers.get(value) ?? CARD.write(value),
+    read: (json, path) => (typeof json === "number" ? (lines[json] ?? damaged(path)) : CARD.read(json, path)),
+  };
+  return object<Dossier>({
+    version: VERSION_1,
+    documents: list(DOCUMENT),
+    lines: { write: list(CARD).write, read: () => lines },
+    loans: list(object<DossierLoan>({ terms: TERMS, cards: list(card) })),
+    unscheduled: list(object<UnscheduledLoan>({ card, missing: list(MESSAGE) })),
+    rates: list(RATE),
+    payments: list(PAYMENT),
+    settings: SETTINGS,
+  });
+}
