@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CellPlan } from "../../src/workbook/plan.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
-import { compareWithEngine, formulaCount, readNumber } from "../xlsx/compareWithEngine.ts";
+import { readNumber } from "../../src/writers/agreement.ts";
+import { compareWithEngine, formulaCount } from "../xlsx/compareWithEngine.ts";
 import { readCells, type FileCell } from "../xlsx/fileCells.ts";
 import { spoiledValues, withCellNumber } from "../xlsx/spoil.ts";
 import { date, number, planWithCell, text, truth } from "./planParts.ts";

@@ -1,9 +1,10 @@
 import type { Cell, CellValue } from "hucre/xlsx";
 import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
-import type { CellFormat, PlanValue, TablePlan } from "../../workbook/plan.ts";
+import type { PlanValue } from "../../workbook/plan.ts";
 import { cellAddress, quotedSheet } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
+import { drawnAt } from "../drawnCell.ts";
 import type { StandingCell } from "../everyCell.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { cellStyle } from "./styles.ts";
@@ -18,9 +19,8 @@ const LIKE_ERROR = /^#[A-Z/0_!?]+$/;
 
 /** A cell of the plan as hucre takes it. */
 export function fileCell(standing: StandingCell, language: Language): Partial<Cell> {
-  const { cell, table, header, column } = standing;
-  const below = header && table ? formatBelow(table, column) : undefined;
-  const style = cellStyle(cell, { language, below, ruled: table !== null && !header });
+  const { cell, table } = standing;
+  const style = cellStyle(cell, drawnAt(standing, language));
   const value = fileValue(cell.value, standing);
   const link = cell.link
     ? { hyperlink: { target: "", location: `${quotedSheet(cell.link.sheet)}!${cell.link.cell}` } }
@@ -32,10 +32,6 @@ export function fileCell(standing: StandingCell, language: Language): Partial<Ce
   if (typeof value === "string" && LIKE_ERROR.test(value))
     return { style, richText: [{ text: value }], ...link };
   return { style, value, ...link };
-}
-
-function formatBelow(table: TablePlan, column: number): CellFormat {
-  return table.rows[0]?.[column - table.column]?.format ?? "general";
 }
 
 function fileValue(value: PlanValue, { sheet, row, column }: StandingCell): CellValue {

@@ -6,15 +6,10 @@ import type { ChartPlan, SheetPlan, TablePlan, ValidationPlan } from "../../work
 import { blockAddress, fixedBlock } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
+import { rowHeights } from "../rowHeights.ts";
+import { COLUMN_MARGIN, MARGINS, TABLE_STYLE, PAGE_OF_PAGES, footerPart } from "../sheetLook.ts";
 import { fileCell, maskedText } from "./cells.ts";
-import { rowHeights } from "./rowHeights.ts";
 import { conditionalStyle } from "./styles.ts";
-
-/** Excel counts a column's margins into its width. */
-const COLUMN_MARGIN = 0.71;
-/** In inches. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
-const TABLE_STYLE = "TableStyleLight1";
 
 /** A sheet of the plan as hucre takes it. */
 export function fileSheet(sheet: SheetPlan, language: Language): WriteSheet {
@@ -130,7 +125,7 @@ function chartFrame({ title, altText, at, series }: ChartPlan): NonNullable<Writ
   };
 }
 
-/** The footer's text at the left, "page / pages" at the right. "&" begins a code there, so a plain one is doubled. */
+/** The footer's text at the left, the page at the right. */
 function footerCode(text: string): string {
-  return `&L${text.replaceAll("&", "&&")}&R&P / &N`;
+  return `&L${footerPart(text)}&R${PAGE_OF_PAGES}`;
 }
