@@ -1,11 +1,15 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { translatorFor } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
+import type { BuildOptions } from "./buildOptions.ts";
+import { MEMORY_KEY } from "./memory.ts";
 import type { WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./plannedLoan.ts";
+import { sheetNamer } from "./sheetNames.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";
 import { linesSheet } from "./sheets/linesSheet.ts";
 import { loansSheet } from "./sheets/loansSheet.ts";
+import { memorySheet } from "./sheets/memorySheet.ts";
 import { ratesSheet } from "./sheets/ratesSheet.ts";
 import { scheduleSheet } from "./sheets/scheduleSheet.ts";
 import { sourcesSheet } from "./sheets/sourcesSheet.ts";
@@ -16,20 +20,30 @@ import { AS_OF_CELL, type SheetNames, type WorkbookContext } from "./workbookCon
  * The whole workbook as plain data, in the language of the dossier's settings. Each formula cell also holds what the
  * engine says its result is, so that readers without calculation show figures and tests can compare.
  * Amounts in units of their currency, percentages as fractions.
+ * @param options what a workbook that is already open asks for
  * @throws Problem when a loan's terms contradict each other
  */
-export function buildWorkbook(dossier: Dossier): WorkbookPlan {
+export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): WorkbookPlan {
   const t = translatorFor(dossier.settings.language);
+  const nameSheet = sheetNamer(options);
   const names: SheetNames = {
-    summary: t.say("workbook:sheetSummary"),
-    loans: t.say("workbook:sheetLoans"),
-    balances: t.say("workbook:sheetBalances"),
-    lines: t.say("workbook:sheetLines"),
-    rates: t.say("workbook:sheetRates"),
-    sources: t.say("workbook:sheetSources"),
+    summary: nameSheet("summary", t.say("workbook:sheetSummary")),
+    loans: nameSheet("loans", t.say("workbook:sheetLoans")),
+    balances: nameSheet("balances", t.say("workbook:sheetBalances")),
+    lines: nameSheet("lines", t.say("workbook:sheetLines")),
+    payments: nameSheet("payments", t.say("workbook:sheetPayments")),
+    rates: nameSheet("rates", t.say("workbook:sheetRates")),
+    sources: nameSheet("sources", t.say("workbook:sheetSources")),
+    memory: nameSheet(MEMORY_KEY, t.say("workbook:sheetMemory")),
   };
-  const taken = new Set(Object.values<string>({ ...names }).map((name) => name.toLowerCase()));
-  const context: WorkbookContext = { dossier, t, names, loans: planLoans(dossier, taken) };
+  const context: WorkbookContext = {
+    dossier,
+    t,
+    names,
+    // After the sheets that every workbook has: their names don't depend on what a loan is called.
+    loans: planLoans(dossier, nameSheet),
+    extraColumns: (table) => options.extraColumns?.get(table) ?? 0,
+  };
   const loanNames = context.loans.map(({ shortName }) => shortName).join(", ");
   return {
     language: dossier.settings.language,
@@ -48,6 +62,7 @@ export function buildWorkbook(dossier: Dossier): WorkbookPlan {
       linesSheet(context),
       ratesSheet(context),
       sourcesSheet(context),
+      memorySheet(context),
     ],
     names: [{ name: "AsOf", sheet: names.summary, ...AS_OF_CELL }],
   };

@@ -15,8 +15,12 @@ export interface PlannedLoan {
   /** Oldest first. */
   readonly cards: readonly DebtCard[];
   readonly schedule: Schedule;
-  /** What the loan is called in tables and on its sheet's tab; unique. */
+  /** What the loan is called in tables; unique among the loans. */
   readonly shortName: string;
+  /** Key of its own sheet: "schedule:x-ray". */
+  readonly sheetKey: string;
+  /** Name of its own sheet. */
+  readonly sheet: string;
   /** Part of its tables' names; unique. */
   readonly code: string;
   readonly creditor: string | null;
@@ -29,22 +33,32 @@ export interface PlannedLoan {
 
 /**
  * The dossier's loans, each with its schedule and its names.
- * @param sheets names of sheets that are taken, in lower case; the loans' sheets are added
+ * @param nameSheet names the sheet of a key, as sheetNamer does
  */
-export function planLoans(dossier: Dossier, sheets: Set<string>): PlannedLoan[] {
+export function planLoans(
+  dossier: Dossier,
+  nameSheet: (key: string, wanted: string) => string,
+): PlannedLoan[] {
   const codes = new Set<string>();
-  return dossier.loans.map(({ terms, cards }) => ({
-    terms,
-    cards,
-    schedule: buildSchedule(terms),
-    shortName: uniqueName(shortNameOf(terms), sheets),
-    code: uniqueCode(terms.id, codes),
-    creditor: cards.findLast((card) => card.creditor !== null)?.creditor ?? null,
-    digits: minorDigits(terms.currency),
-    format: amountFormat(terms.currency),
-    drawn: sum(
-      terms.drawdowns.map((drawdown) => drawdown.amount),
-      terms.currency,
-    ),
-  }));
+  const shortNames = new Set<string>();
+  return dossier.loans.map(({ terms, cards }) => {
+    const shortName = uniqueName(shortNameOf(terms), shortNames);
+    const sheetKey = `schedule:${terms.id}`;
+    return {
+      terms,
+      cards,
+      schedule: buildSchedule(terms),
+      shortName,
+      sheetKey,
+      sheet: nameSheet(sheetKey, shortName),
+      code: uniqueCode(terms.id, codes),
+      creditor: cards.findLast((card) => card.creditor !== null)?.creditor ?? null,
+      digits: minorDigits(terms.currency),
+      format: amountFormat(terms.currency),
+      drawn: sum(
+        terms.drawdowns.map((drawdown) => drawdown.amount),
+        terms.currency,
+      ),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { LoanTerms } from "../loan/terms.ts";
+import type { BuildOptions } from "./buildOptions.ts";
 
 const LONGEST = 31;
 /** What Excel allows in no sheet name; apostrophes, which make formulas hard to read; "~", which MATCH takes as an escape. */
@@ -34,6 +35,18 @@ export function uniqueName(name: string, taken: Set<string>): string {
       return candidate;
     }
   }
+}
+
+/**
+ * Names the sheets of one workbook: a sheet that stands there already keeps its name, another gets the name wanted,
+ * made unique among all that are taken. Each key is named once.
+ */
+export function sheetNamer(options: BuildOptions): (key: string, wanted: string) => string {
+  const standing = options.sheetNames ?? new Map<string, string>();
+  const taken = new Set(
+    [...(options.takenNames ?? []), ...standing.values()].map((name) => name.toLowerCase()),
+  );
+  return (key, wanted) => standing.get(key) ?? uniqueName(wanted, taken);
 }
 
 /** A part of a table's name: letters and digits of the loan's id, the rest underlined; unique among those taken. */

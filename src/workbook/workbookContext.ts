@@ -9,8 +9,10 @@ export interface SheetNames {
   readonly loans: string;
   readonly balances: string;
   readonly lines: string;
+  readonly payments: string;
   readonly rates: string;
   readonly sources: string;
+  readonly memory: string;
 }
 
 /** What all sheets are made from. */
@@ -19,6 +21,8 @@ export interface WorkbookContext {
   readonly t: Translator;
   readonly loans: readonly PlannedLoan[];
   readonly names: SheetNames;
+  /** How many columns the user has added to a table, right of ours. */
+  readonly extraColumns: (table: string) => number;
 }
 
 /** Where the user types the day for which balances are shown: the cell with the name AsOf, on the summary. From 0. */

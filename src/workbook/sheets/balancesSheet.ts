@@ -60,7 +60,7 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     balancesTable(t),
     figures.map((one) => ({
       figures: one,
-      sheet: one.loan.shortName,
+      sheet: one.loan.sheet,
       basis: scheduleAddress(one.loan, "basis"),
       dayCount: scheduleAddress(one.loan, "dayCount"),
     })),

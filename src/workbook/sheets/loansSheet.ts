@@ -25,8 +25,8 @@ import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 const FIRST_DAY = day("1950-01-01");
 const LAST_DAY = day("2150-12-31");
 const LOANS_ROW = 3;
-/** Columns between tables side by side. */
-const FIXINGS_COLUMN = 5;
+/** Empty columns between tables side by side. */
+const GAP = 2;
 
 /** The terms of the loans to look at and to change; how each is known; what was drawn. */
 export function loansSheet(context: WorkbookContext): SheetPlan {
@@ -60,8 +60,10 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   put(DRAWDOWNS_TABLE, drawdownRows(loans), drawdownsRow);
   const fixings = fixingRows(loans);
   if (fixings.length > 0) {
-    draft.heading(drawdownsRow - 1, FIXINGS_COLUMN, t.say("workbook:headFixings"), 3);
-    put(FIXINGS_TABLE, fixings, drawdownsRow, FIXINGS_COLUMN);
+    // Right of the drawdowns, and of what the user has put beside them.
+    const column = DRAWDOWNS_TABLE.columns.length + context.extraColumns(DRAWDOWNS_TABLE.name) + GAP;
+    draft.heading(drawdownsRow - 1, column, t.say("workbook:headFixings"), 3);
+    put(FIXINGS_TABLE, fixings, drawdownsRow, column);
   }
   // What users add to stands last on the sheet, where a table can grow: links lead to it.
   const links: readonly [MessageKey, number][] = [

@@ -1,5 +1,5 @@
 import type { Money } from "../../money/money.ts";
-import { fixedOnSheet } from "../address.ts";
+import { quotedSheet } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -20,7 +20,7 @@ const CHART_ROWS = 17;
 /** Addresses on a loan's sheet that other sheets point at. */
 export function scheduleAddress(loan: PlannedLoan, key: "basis" | "dayCount"): string {
   const [column = "", row = ""] = headCells(loan)[key].split("$").slice(1);
-  return `${fixedOnSheet(loan.shortName, 0, 0).split("!")[0] ?? ""}!$${column}$${row}`;
+  return `${quotedSheet(loan.sheet)}!$${column}$${row}`;
 }
 
 /**
@@ -29,7 +29,7 @@ export function scheduleAddress(loan: PlannedLoan, key: "basis" | "dayCount"): s
  */
 export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): SheetPlan {
   const { t } = context;
-  const draft = new SheetDraft(`schedule:${loan.terms.id}`, loan.shortName, t.language);
+  const draft = new SheetDraft(loan.sheetKey, loan.sheet, t.language);
   const rows = loan.schedule.rows;
   const lines = rows.map((row, index) => ({ row, index }));
   const keys = scheduleKeys(loan);

@@ -33,7 +33,7 @@ function lazily(table: () => NamedColumns, t: Translator): TableReferences {
 /** The loan by its short name, leading to its own sheet. */
 const LOAN_COLUMN: ColumnDeclaration<FiguresRow> = {
   ...loanColumn(30),
-  link: ({ figures }) => ({ sheet: figures.loan.shortName, cell: "A1" }),
+  link: ({ figures }) => ({ sheet: figures.loan.sheet, cell: "A1" }),
 };
 
 /** tblOwed: who is owed, what was drawn and repaid, and what is still owed. */

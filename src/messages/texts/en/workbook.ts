@@ -3,8 +3,10 @@ export default {
   sheetLoans: "Loans",
   sheetBalances: "Balances",
   sheetLines: "Budget lines",
+  sheetPayments: "Payments",
   sheetRates: "Rates",
   sheetSources: "Sources",
+  sheetMemory: "Otplata memory",
 
   titleSummary: "State loans: what is owed and how it is repaid",
   titleLoans: "Terms of the loans",
@@ -166,6 +168,8 @@ export default {
   noteRates: "The latest rate on or before a day is used. Add rows below the last one.",
   noteRatesDirection:
     "One unit of the first currency is worth so many units of the second. A rate worked out from two others (a cross rate) is marked as computed.",
+  noteMemory:
+    "Otplata keeps here what the work can be gone on from: documents, terms and sources. Please change nothing on this sheet; what is to be changed is changed on the others.",
   noteVersion: "Made by Otplata, version {{version}}.",
   noteComputedCells:
     "Grey cells are computed by the program and don't follow a change of terms: payment days (holidays), fees, and figures that no formula can give.",

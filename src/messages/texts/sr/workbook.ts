@@ -3,8 +3,10 @@ export default {
   sheetLoans: "Zajmovi",
   sheetBalances: "Stanje duga",
   sheetLines: "Budžetske linije",
+  sheetPayments: "Plaćanja",
   sheetRates: "Kursevi",
   sheetSources: "Izvori",
+  sheetMemory: "Otplata – podaci",
 
   titleSummary: "Državni zajmovi: koliko se duguje i kako se otplaćuje",
   titleLoans: "Uslovi zajmova",
@@ -167,6 +169,8 @@ export default {
   noteRates: "Uzima se poslednji kurs na traženi dan ili pre njega. Nove redove dodajte ispod poslednjeg.",
   noteRatesDirection:
     "Jedna jedinica prve valute vredi toliko jedinica druge. Kurs izveden iz druga dva (ukršteni kurs) označen je kao izračunat.",
+  noteMemory:
+    "Otplata ovde čuva ono što je potrebno za nastavak rada: dokumente, uslove i izvore. Na ovom listu ne menjajte ništa; izmene unosite na ostalim listovima.",
   noteVersion: "Izradila Otplata, verzija {{version}}.",
   noteComputedCells:
     "Sive ćelije je izračunao program i one se ne menjaju kad se uslovi izmene: dani plaćanja (zbog praznika), naknade i iznosi za koje nema formule.",

@@ -1,0 +1,78 @@
+import type { Dossier } from "../dossier/dossier.ts";
+import { dossierToJson, readDossier } from "../dossier/dossierJson.ts";
+import { Problem, type Message } from "../messages/message.ts";
+import { cellAddress } from "./address.ts";
+import { inPieces, joinedPieces } from "./memoryPieces.ts";
+import { saysAll } from "./saysAll.ts";
+import { cellAt, type StandingSheet } from "./standing.ts";
+
+/**
+ * What a workbook keeps of the dossier that it was made from, on a hidden sheet, so that it alone is enough to go on:
+ * in its first column a sentence for whoever finds it, how the last writing ended, the program's version, and the
+ * dossier's JSON in as many cells as it takes. All cells are texts.
+ */
+export const MEMORY_KEY = "memory";
+export const MEMORY_COLUMN = 0;
+export const MEMORY_SENTENCE_ROW = 0;
+export const MEMORY_STATUS_ROW = 1;
+export const MEMORY_VERSION_ROW = 2;
+/** The first of the rows with the dossier. */
+export const MEMORY_DOSSIER_ROW = 3;
+
+/** "writing": the last writing began and did not end. The same in every language. */
+export type MemoryStatus = "complete" | "writing";
+
+/** What a memory sheet says. */
+export interface Memory {
+  readonly status: MemoryStatus;
+  /** Of the program that wrote. */
+  readonly version: string;
+  readonly dossier: Dossier;
+}
+
+/** The dossier as texts of at most 30,000 characters, one for each cell from the first row of the dossier down. */
+export function memoryTexts(dossier: Dossier): string[] {
+  return inPieces(JSON.stringify(dossierToJson(dossier)));
+}
+
+/**
+ * Reads a memory sheet.
+ * @returns what it says, or in one sentence why that cannot be relied on and what to do
+ */
+export function readMemory(sheet: StandingSheet): Memory | { readonly damaged: Message } {
+  try {
+    const status = textAt(sheet, MEMORY_STATUS_ROW);
+    if (status !== "complete" && status !== "writing") damaged(MEMORY_STATUS_ROW);
+    const version = textAt(sheet, MEMORY_VERSION_ROW);
+    const dossier = readDossier(dossierJson(sheet));
+    // A later version of the program may have said what this one has no sentence for.
+    if (!saysAll(dossier)) throw new Problem("errors:memoryOfOtherForm");
+    return { status, version, dossier };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { damaged: error.problem };
+  }
+}
+
+function dossierJson(sheet: StandingSheet): unknown {
+  const texts: string[] = [];
+  for (let row = MEMORY_DOSSIER_ROW; cellAt(sheet, row, MEMORY_COLUMN).value !== null; row += 1) {
+    texts.push(textAt(sheet, row));
+  }
+  const joined = joinedPieces(texts);
+  if (joined === null) return damaged(MEMORY_DOSSIER_ROW);
+  try {
+    return JSON.parse(joined) as unknown;
+  } catch {
+    return damaged(MEMORY_DOSSIER_ROW);
+  }
+}
+
+function textAt(sheet: StandingSheet, row: number): string {
+  const { value } = cellAt(sheet, row, MEMORY_COLUMN);
+  return typeof value === "string" ? value : damaged(row);
+}
+
+function damaged(row: number): never {
+  throw new Problem("errors:memoryDamaged", { path: cellAddress(row, MEMORY_COLUMN) });
+}
