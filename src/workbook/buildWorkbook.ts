@@ -10,6 +10,7 @@ import { balancesSheet } from "./sheets/balancesSheet.ts";
 import { linesSheet } from "./sheets/linesSheet.ts";
 import { loansSheet } from "./sheets/loansSheet.ts";
 import { memorySheet } from "./sheets/memorySheet.ts";
+import { paymentsSheet } from "./sheets/paymentsSheet.ts";
 import { ratesSheet } from "./sheets/ratesSheet.ts";
 import { scheduleSheet } from "./sheets/scheduleSheet.ts";
 import { sourcesSheet } from "./sheets/sourcesSheet.ts";
@@ -60,6 +61,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
       ...context.loans.map((loan) => scheduleSheet(context, loan)),
       balancesSheet(context),
       linesSheet(context),
+      paymentsSheet(context),
       ratesSheet(context),
       sourcesSheet(context),
       memorySheet(context),

@@ -1,5 +1,6 @@
 import type { BusinessDayConvention } from "../calendar/businessDays.ts";
 import type { DebtSection } from "../budget/budgetLine.ts";
+import type { PaymentKind } from "../dossier/dossier.ts";
 import type { BusinessDays, InterestRate, Mark, Repayment } from "../loan/terms.ts";
 import type { MessageKey } from "../messages/translator.ts";
 import type { Rounding } from "../money/rounding.ts";
@@ -40,6 +41,13 @@ export const MARK_WORDS: Readonly<Record<Mark, MessageKey>> = {
   computed: "workbook:wordComputed",
   inferred: "workbook:wordInferred",
   entered: "workbook:wordEntered",
+};
+
+export const PAYMENT_WORDS: Readonly<Record<PaymentKind, MessageKey>> = {
+  principal: "workbook:wordPrincipal",
+  interest: "workbook:wordInterest",
+  fee: "workbook:wordFee",
+  "default-interest": "workbook:wordDefaultInterest",
 };
 
 export const SECTION_WORDS: Readonly<Record<DebtSection, MessageKey>> = {

@@ -1,29 +1,17 @@
-import { day } from "../../calendar/day.ts";
-import { CURRENCIES } from "../../money/currency.ts";
-import { decimal } from "../../money/decimal.ts";
 import type { MessageKey } from "../../messages/translator.ts";
-import { NATIVE_DAY_COUNTS } from "../formulas/dayFormulas.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { cellAddress } from "../address.ts";
 import { text } from "../layout/values.ts";
-import type { SheetPlan, TablePlan, ValidationPlan } from "../plan.ts";
+import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { DRAWDOWNS_TABLE, drawdownRows } from "../tables/drawdownsTable.ts";
 import { FIXINGS_TABLE, fixingRows } from "../tables/fixingsTable.ts";
 import { loansTable } from "../tables/loansTable.ts";
 import { termSourcesTable } from "../tables/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
-import {
-  REPAYMENT_WORDS,
-  CONVENTION_WORDS,
-  INTEREST_RUN_WORDS,
-  RATE_WORDS,
-  ROUNDING_WORDS,
-} from "../words.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { validateInputs } from "./inputRules.ts";
 
-const FIRST_DAY = day("1950-01-01");
-const LAST_DAY = day("2150-12-31");
 const LOANS_ROW = 3;
 /** Empty columns between tables side by side. */
 const GAP = 2;
@@ -37,7 +25,7 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   const declaration = loansTable(t);
   const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number, column = 0): number => {
     const plan = planTable(table, rows, t, { row, column });
-    validateInputs(draft, plan, t.say);
+    validateInputs(draft, plan, context);
     return draft.table(plan, widestOf(table));
   };
   if (loans.length === 0) {
@@ -80,81 +68,5 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     freeze: { rows: LOANS_ROW, columns: 1 },
     // Too many columns for one page in letters that can be read.
     print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 2 },
-  });
-}
-
-type Rule = ValidationPlan["rule"];
-
-/** What may be typed into a column of an input table, by its key. */
-function ruleFor(key: string, say: WorkbookContext["t"]["say"]): { rule: Rule; hint: MessageKey } | null {
-  const words = (choices: Readonly<Record<string, MessageKey>>): Rule => ({
-    kind: "list",
-    values: Object.values(choices).map((word) => say(word)),
-  });
-  switch (key) {
-    case "currency":
-    case "base":
-    case "quote":
-      return { rule: { kind: "list", values: CURRENCIES }, hint: "workbook:hintCurrency" };
-    case "rate":
-    case "floor":
-    case "percent":
-      return {
-        rule: { kind: "decimal", from: decimal("-1"), to: decimal("1") },
-        hint: "workbook:hintRate",
-      };
-    case "dayCount":
-      return { rule: { kind: "list", values: NATIVE_DAY_COUNTS }, hint: "workbook:hintDayCount" };
-    case "date":
-    case "from":
-    case "signed":
-    case "firstInterest":
-    case "firstPrincipal":
-    case "lastPrincipal":
-      return { rule: { kind: "date", from: FIRST_DAY, to: LAST_DAY }, hint: "workbook:hintDate" };
-    case "monthsBetween":
-      return {
-        rule: { kind: "decimal", from: decimal("1"), to: decimal("120") },
-        hint: "workbook:hintMonths",
-      };
-    case "facility":
-    case "amount":
-      return {
-        rule: { kind: "decimal", from: decimal("0"), to: decimal("100000000000000") },
-        hint: "workbook:hintAmount",
-      };
-    case "rateKind":
-      return { rule: words(RATE_WORDS), hint: "workbook:hintList" };
-    case "repayment":
-      return { rule: words(REPAYMENT_WORDS), hint: "workbook:hintList" };
-    case "convention":
-      return { rule: words(CONVENTION_WORDS), hint: "workbook:hintList" };
-    case "interestRun":
-      return { rule: words(INTEREST_RUN_WORDS), hint: "workbook:hintList" };
-    case "rounding":
-      return { rule: words(ROUNDING_WORDS), hint: "workbook:hintList" };
-    default:
-      return null;
-  }
-}
-
-/** Guards the columns of an input table against what can't be right. */
-export function validateInputs(draft: SheetDraft, plan: TablePlan, say: WorkbookContext["t"]["say"]): void {
-  if (!plan.input) return;
-  plan.columns.forEach(({ key, header }, i) => {
-    const found = ruleFor(plan.name === "tblRates" && key === "rate" ? "amount" : key, say);
-    if (!found) return;
-    draft.validation({
-      at: {
-        sheet: draft.name,
-        row: plan.row + 1,
-        column: plan.column + i,
-        rows: plan.rows.length,
-        columns: 1,
-      },
-      rule: found.rule,
-      title: header.slice(0, 32),
-      text: say(found.hint),
-    });
   });
 }

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf } from "../tables/declaration.ts";
 import { ratesTable } from "../tables/ratesTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
-import { validateInputs } from "./loansSheet.ts";
+import { validateInputs } from "./inputRules.ts";
 
 const TABLE_ROW = 5;
 const DOUBLED_ROW = 3;
@@ -21,7 +21,7 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
   const rows = dossier.rates.length === 0 ? [null] : [...dossier.rates].sort((a, b) => a.date - b.date);
   const declaration = ratesTable(t);
   const plan = planTable(declaration, rows, t, { row: TABLE_ROW, column: 0 });
-  validateInputs(draft, plan, t.say);
+  validateInputs(draft, plan, context);
   draft.table(plan, widestOf(declaration));
   [13, 11, 13, 14, 14, 60].forEach((width, column) => draft.widen(column, width));
 

@@ -1,0 +1,118 @@
+import { day } from "../../calendar/day.ts";
+import { CURRENCIES } from "../../money/currency.ts";
+import { decimal } from "../../money/decimal.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import { NATIVE_DAY_COUNTS } from "../formulas/dayFormulas.ts";
+import type { SheetDraft } from "../layout/sheetDraft.ts";
+import type { TablePlan, ValidationPlan } from "../plan.ts";
+import {
+  CONVENTION_WORDS,
+  INTEREST_RUN_WORDS,
+  PAYMENT_WORDS,
+  RATE_WORDS,
+  REPAYMENT_WORDS,
+  ROUNDING_WORDS,
+} from "../words.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
+
+const FIRST_DAY = day("1950-01-01");
+const LAST_DAY = day("2150-12-31");
+/** What Excel holds of a list's values, commas between them. */
+const LONGEST_LIST = 255;
+
+type Rule = ValidationPlan["rule"];
+interface Guard {
+  readonly rule: Rule;
+  readonly hint: MessageKey;
+}
+
+/** Guards the columns of an input table against what can't be right. */
+export function validateInputs(draft: SheetDraft, plan: TablePlan, context: WorkbookContext): void {
+  if (!plan.input) return;
+  plan.columns.forEach(({ key, header }, i) => {
+    const found = ruleFor(plan.name, key, context);
+    if (!found) return;
+    draft.validation({
+      at: {
+        sheet: draft.name,
+        row: plan.row + 1,
+        column: plan.column + i,
+        rows: plan.rows.length,
+        columns: 1,
+      },
+      rule: found.rule,
+      title: header.slice(0, 32),
+      text: context.t.say(found.hint),
+    });
+  });
+}
+
+/** What may be typed into a column of an input table, by its key. */
+function ruleFor(table: string, key: string, { t, loans }: WorkbookContext): Guard | null {
+  const words = (choices: Readonly<Record<string, MessageKey>>): Rule => ({
+    kind: "list",
+    values: Object.values(choices).map((word) => t.say(word)),
+  });
+  if (table === "tblRates" && key === "rate") return { rule: amounts("0"), hint: "workbook:hintAmount" };
+  if (table === "tblPayments" && key === "amount") {
+    return { rule: amounts("-100000000000000"), hint: "workbook:hintPaidAmount" };
+  }
+  switch (key) {
+    case "loan": {
+      const ids = loans.map(({ terms }) => terms.id);
+      return isList(ids) ? { rule: { kind: "list", values: ids }, hint: "workbook:hintLoan" } : null;
+    }
+    case "currency":
+    case "base":
+    case "quote":
+      return { rule: { kind: "list", values: CURRENCIES }, hint: "workbook:hintCurrency" };
+    case "rate":
+    case "floor":
+    case "percent":
+      return {
+        rule: { kind: "decimal", from: decimal("-1"), to: decimal("1") },
+        hint: "workbook:hintRate",
+      };
+    case "dayCount":
+      return { rule: { kind: "list", values: NATIVE_DAY_COUNTS }, hint: "workbook:hintDayCount" };
+    case "date":
+    case "from":
+    case "signed":
+    case "firstInterest":
+    case "firstPrincipal":
+    case "lastPrincipal":
+      return { rule: { kind: "date", from: FIRST_DAY, to: LAST_DAY }, hint: "workbook:hintDate" };
+    case "monthsBetween":
+      return {
+        rule: { kind: "decimal", from: decimal("1"), to: decimal("120") },
+        hint: "workbook:hintMonths",
+      };
+    case "facility":
+    case "amount":
+      return { rule: amounts("0"), hint: "workbook:hintAmount" };
+    case "rateKind":
+      return { rule: words(RATE_WORDS), hint: "workbook:hintList" };
+    case "repayment":
+      return { rule: words(REPAYMENT_WORDS), hint: "workbook:hintList" };
+    case "convention":
+      return { rule: words(CONVENTION_WORDS), hint: "workbook:hintList" };
+    case "interestRun":
+      return { rule: words(INTEREST_RUN_WORDS), hint: "workbook:hintList" };
+    case "rounding":
+      return { rule: words(ROUNDING_WORDS), hint: "workbook:hintList" };
+    case "kind":
+      return { rule: words(PAYMENT_WORDS), hint: "workbook:hintList" };
+    default:
+      return null;
+  }
+}
+
+function amounts(from: string): Rule {
+  return { kind: "decimal", from: decimal(from), to: decimal("100000000000000") };
+}
+
+/** Whether a list to choose from can hold the texts: one text, commas between them. A longer list is done without. */
+function isList(texts: readonly string[]): boolean {
+  const plain = texts.every((text) => text !== "" && text.trim() === text && !/[,"]/.test(text));
+  return plain && texts.length > 0 && texts.join(",").length <= LONGEST_LIST;
+}
