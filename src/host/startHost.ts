@@ -68,9 +68,12 @@ async function askOffice(): Promise<HostState> {
   if (missing.length > 0) {
     return { kind: "tooOld", missing: missing.map(({ name, version }) => `${name} ${version}`) };
   }
+  const { displayLanguage } = Office.context;
+  // For the worksheet functions, which know nothing of Office.
+  document.documentElement.dataset["excelLanguage"] = displayLanguage;
   return {
     kind: "excel",
-    displayLanguage: Office.context.displayLanguage,
+    displayLanguage,
     openPane: ribbon.openPane,
     onCommand: ribbon.onCommand,
   };

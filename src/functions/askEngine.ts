@@ -1,0 +1,30 @@
+/// <reference types="custom-functions-runtime" />
+import { displayLanguage } from "./displayLanguage.ts";
+import type { FunctionName } from "./engine.ts";
+import { inTurn } from "./turns.ts";
+
+let engine: Promise<typeof import("./engine.ts")> | null = null;
+
+/**
+ * What a worksheet function gives, computed in its turn. The engine is loaded for the first call, and asked for again
+ * where loading failed.
+ * @throws CustomFunctions.Error, which Excel shows as #VALUE! or #N/A with the sentence
+ */
+export async function askEngine(name: FunctionName, given: readonly unknown[]): Promise<unknown> {
+  const { calculate } = await loadedEngine();
+  const answer = await inTurn(() => calculate(name, given, displayLanguage()));
+  if (answer.ok) return answer.value;
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel takes for an error, though no Error
+  throw new CustomFunctions.Error(answer.kind === "value" ? invalidValue : notAvailable, answer.sentence);
+}
+
+async function loadedEngine(): Promise<typeof import("./engine.ts")> {
+  engine ??= import("./engine.ts");
+  try {
+    return await engine;
+  } catch (error) {
+    engine = null;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { message, Problem, type Message } from "../messages/message.ts";
+import type { Language } from "../messages/language.ts";
+import { translatorFor, type Translator } from "../messages/translator.ts";
+import { ArgumentFault } from "./argumentFault.ts";
+import { dueDate, interest, yearFrac } from "./dayFunctions.ts";
+import { balance, grantElementOf, schedule, type CellValue } from "./loanFunctions.ts";
+import { cyrillic, latin, numberOf } from "./textFunctions.ts";
+
+/** What a function gives: values for its cells, or why it gives none, in words. */
+export type Answer =
+  | { readonly ok: true; readonly value: CellValue | CellValue[][] }
+  | { readonly ok: false; readonly kind: ArgumentFault["kind"]; readonly sentence: string };
+
+type Calculation = (given: readonly unknown[], t: Translator) => CellValue | CellValue[][];
+
+const CALCULATIONS = {
+  SCHEDULE: schedule,
+  BALANCE: balance,
+  INTEREST: interest,
+  YEARFRAC: yearFrac,
+  DUEDATE: dueDate,
+  NUMBER: numberOf,
+  LATIN: latin,
+  CYRILLIC: cyrillic,
+  GRANTELEMENT: grantElementOf,
+} satisfies Readonly<Record<string, Calculation>>;
+
+/** Names of the worksheet functions, as cells write them after OTPLATA. */
+export type FunctionName = keyof typeof CALCULATIONS;
+
+/** Everything that the worksheet functions compute with; loaded when the first cell asks. */
+export function calculate(name: FunctionName, given: readonly unknown[], language: Language): Answer {
+  const t = translatorFor(language);
+  const calculation: Calculation = CALCULATIONS[name];
+  try {
+    return { ok: true, value: calculation(given, t) };
+  } catch (error) {
+    if (error instanceof ArgumentFault) return fault(error.kind, error.fault, t);
+    // What the terms say together, though each is right alone; its sentence names the terms.
+    if (error instanceof Problem) return fault("value", error.problem, t);
+    const reason = error instanceof Error ? error.message : String(error);
+    return fault("value", message("functions:failed", { reason }), t);
+  }
+}
+
+function fault(kind: ArgumentFault["kind"], why: Message, t: Translator): Answer {
+  return { ok: false, kind, sentence: t.sayMessage(why) };
+}

@@ -1,0 +1,105 @@
+import { datesBefore, dueDates } from "../calendar/dueDates.ts";
+import { DAY_COUNTS } from "../calendar/dayCount.ts";
+import { partsOf, type Day } from "../calendar/day.ts";
+import { decimal } from "../money/decimal.ts";
+import type { BusinessDayConvention, LoanTerms } from "../loan/terms.ts";
+import { amountArgument, calendarsArgument, choiceArgument, dayArgument } from "./arguments.ts";
+import { isBlank, numberArgument, shown, wholeArgument } from "./arguments.ts";
+import { ArgumentFault } from "./argumentFault.ts";
+
+export const CONVENTIONS: readonly BusinessDayConvention[] = [
+  "none",
+  "following",
+  "modified-following",
+  "preceding",
+];
+const REPAYMENTS = ["equal-principal", "annuity", "bullet"] as const;
+
+/** Years that a loan may last: a mistyped date must not fill a sheet with thousands of rows. */
+const LONGEST = 100;
+
+/** How many of a function's arguments describe the loan; what is asked of the loan comes after them. */
+export const LOAN_ARGUMENTS = 10;
+
+/**
+ * The terms of a loan from the first ten arguments of SCHEDULE, BALANCE and GRANTELEMENT: one sum drawn on `start`.
+ * Interest is due every `monthsBetween` months, on the dates that lie such steps before `firstPrincipal`, the first
+ * one after `start` (where `start` lies on them too: `start` and `monthsBetween` months).
+ * @throws ArgumentFault that names the argument
+ */
+export function loanTerms(given: readonly unknown[]): LoanTerms {
+  const drawn = amountArgument(given[0], "drawn");
+  if (drawn.minor === 0n) throw new ArgumentFault("functions:notPositive", { name: "drawn", found: "0" });
+  const percent = numberArgument(given[1], "ratePercent");
+  if (percent.digits < 0n) {
+    throw new ArgumentFault("functions:negative", { name: "ratePercent", found: shown(given[1]) });
+  }
+  const start = dayArgument(given[2], "start");
+  const firstPrincipal = dayArgument(given[3], "firstPrincipal");
+  const lastPrincipal = dayArgument(given[4], "lastPrincipal");
+  inOrder("start", start, "firstPrincipal", firstPrincipal);
+  if (lastPrincipal < firstPrincipal)
+    inOrder("firstPrincipal", firstPrincipal, "lastPrincipal", lastPrincipal);
+  if (partsOf(lastPrincipal).year - partsOf(start).year > LONGEST) {
+    throw new ArgumentFault("functions:tooLong", {
+      earlier: "start",
+      later: "lastPrincipal",
+      years: LONGEST,
+    });
+  }
+  const monthsBetween = isBlank(given[5]) ? 6 : wholeArgument(given[5], "monthsBetween", [1, 120]);
+  const calendars = calendarsArgument(given[8], "calendars");
+  return {
+    id: "loan",
+    name: "",
+    currency: drawn.currency,
+    agreement: null,
+    signed: null,
+    facility: null,
+    drawdowns: [{ date: start, amount: drawn }],
+    rate: { kind: "fixed", percent },
+    dayCount: choiceArgument(given[6], "dayCount", DAY_COUNTS, "ACT/360"),
+    firstInterest: firstInterest(start, firstPrincipal, lastPrincipal, monthsBetween),
+    firstPrincipal,
+    lastPrincipal,
+    monthsBetween,
+    repayment: { kind: choiceArgument(given[7], "repayment", REPAYMENTS, "equal-principal") },
+    businessDays: {
+      calendars,
+      // Whoever names a calendar wants it heeded.
+      convention: choiceArgument(
+        given[9],
+        "convention",
+        CONVENTIONS,
+        calendars.length > 0 ? "following" : "none",
+      ),
+      interest: "unadjusted",
+    },
+    rounding: "half-up",
+    remainder: "last",
+    fees: [],
+    sources: {},
+  };
+}
+
+/** @throws ArgumentFault where the later day does not lie after the earlier one */
+export function inOrder(earlier: string, from: Day, later: string, to: Day): void {
+  if (from < to) return;
+  throw new ArgumentFault("functions:notAfter", { later, to: { day: to }, earlier, from: { day: from } });
+}
+
+function firstInterest(start: Day, firstPrincipal: Day, lastPrincipal: Day, months: number): Day {
+  const after = (alsoStated: readonly Day[]): { first: Day; onGrid: boolean } => {
+    const { rollDay } = dueDates(firstPrincipal, lastPrincipal, months, alsoStated);
+    const before = datesBefore(firstPrincipal, start, months, rollDay);
+    return {
+      first: before.findLast((date) => date > start) ?? firstPrincipal,
+      onGrid: before.at(-1) === start,
+    };
+  };
+  // A start at a month's end tells that the dates are month ends; one between the dates tells nothing of them.
+  const withStart = after([start]);
+  return withStart.onGrid ? withStart.first : after([]).first;
+}
+
+export const DEFAULT_DISCOUNT = decimal("5");
