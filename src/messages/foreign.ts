@@ -4,6 +4,7 @@
  */
 const FOREIGN = [
   "Excel",
+  "Microsoft",
   "Word",
   "PDF",
   "XLSX",
@@ -27,6 +28,14 @@ const FOREIGN = [
   "rate.fixings",
   "repayment.instalments",
   "repayment custom",
+  // Names of tables, cells and functions of a workbook.
+  "tblLoans",
+  "tblDrawdowns",
+  "tblFixings",
+  "tblRates",
+  "tblPayments",
+  "AsOf",
+  "ROUND",
 ];
 
 const CODES = "[A-Z]{3}"; // EUR, RSD, CNY; not words in capitals of other lengths

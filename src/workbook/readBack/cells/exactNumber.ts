@@ -1,0 +1,34 @@
+import { normalized, parseDecimal, type Decimal } from "../../../money/decimal.ts";
+
+/** Digits that a spreadsheet shows of a number, and the most that someone can type. */
+const SHOWN_DIGITS = 15;
+
+/**
+ * The exact decimal number that a cell's floating-point number is written as: the shortest text that stands for it
+ * and no other ("0.1", not what 0.1 is in binary). No arithmetic. Null for what is no finite number.
+ */
+export function exactNumber(value: number): Decimal | null {
+  return Number.isFinite(value) ? decimalOf(String(value)) : null;
+}
+
+/** As exactNumber, but no more than the 15 digits that a spreadsheet shows: 0.1 + 0.2 is 0.3. */
+export function shownNumber(value: number): Decimal | null {
+  return Number.isFinite(value) ? decimalOf(value.toPrecision(SHOWN_DIGITS)) : null;
+}
+
+/** Whether the number has more digits than can be typed into a cell: it was computed, and not rounded. */
+export function hasHiddenDigits(value: number): boolean {
+  const digits = String(value).replace(/e.*$/, "").replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "");
+  return digits.length > SHOWN_DIGITS;
+}
+
+/** "1.5e-7" and "1e+21", as numbers are written in JavaScript, as well as plain text. */
+function decimalOf(text: string): Decimal | null {
+  const [mantissa = "", exponent = "0"] = text.split("e");
+  const value = parseDecimal(mantissa);
+  if (!value) return null;
+  const scale = value.scale - Number(exponent);
+  return normalized(
+    scale >= 0 ? { digits: value.digits, scale } : { digits: value.digits * 10n ** BigInt(-scale), scale: 0 },
+  );
+}

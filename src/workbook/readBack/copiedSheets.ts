@@ -1,0 +1,41 @@
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { StandingWorkbook } from "../standing.ts";
+import type { Findings } from "./findings.ts";
+import { expectedLoans } from "./readLoans.ts";
+
+const INPUT_TABLES = ["tblLoans", "tblDrawdowns", "tblFixings", "tblRates", "tblPayments"];
+const INPUT_SHEETS = [
+  ["loans", "tblLoans"],
+  ["rates", "tblRates"],
+  ["payments", "tblPayments"],
+] as const;
+
+/** Notes sheets of ours that were deleted, and copies of them: what is typed into a copy is not read. */
+export function noteStrayTables(standing: StandingWorkbook, written: Dossier, findings: Findings): void {
+  const keys = new Set(standing.sheets.map(({ key }) => key));
+  for (const [key, table] of INPUT_SHEETS) {
+    const isMoved = standing.tables.some(({ name }) => name === table);
+    if (!keys.has(key) && !isMoved) findings.note("inputs:sheetGone", { table });
+  }
+  const copies = standing.tables.filter(({ name, sheetId }) => {
+    const sheet = standing.sheets.find(({ id }) => id === sheetId);
+    return sheet?.key === null && INPUT_TABLES.some((table) => isCopyOf(table, name));
+  });
+  const names = new Set(
+    copies.map(({ sheetId }) => standing.sheets.find(({ id }) => id === sheetId)?.name ?? ""),
+  );
+  for (const sheet of names) {
+    findings.note("inputs:copiedSheet", { sheet, original: sheetOfLoans(standing, written) });
+  }
+}
+
+/** Excel names the table of a copied sheet after the original, with figures behind it. */
+function isCopyOf(table: string, name: string): boolean {
+  return name.toLowerCase().startsWith(table.toLowerCase()) && /^_?\d+$/.test(name.slice(table.length));
+}
+
+function sheetOfLoans(standing: StandingWorkbook, written: Dossier): string {
+  return (
+    standing.sheets.find(({ key }) => key === "loans")?.name ?? expectedLoans(written.settings.language).name
+  );
+}

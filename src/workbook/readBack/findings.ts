@@ -1,0 +1,63 @@
+import { message, type Message } from "../../messages/message.ts";
+import type { StandingCell } from "../standing.ts";
+import type { CellFault } from "./result.ts";
+
+/** A cell that the user may have edited, with what is needed to speak of it. */
+export interface InputCell {
+  /** What its sheet is called now. */
+  readonly sheet: string;
+  /** "B7". */
+  readonly address: string;
+  /** The header or label that it stands under. */
+  readonly header: string;
+  readonly content: StandingCell;
+}
+
+type InputsKey = `inputs:${string}`;
+
+/** What was found wrong, or worth a word, while the input was read. */
+export class Findings {
+  readonly faults: CellFault[] = [];
+  readonly warnings: Message[] = [];
+
+  /** Notes that the cell can't be right. @returns undefined, which readers return for a faulty cell */
+  fault(cell: InputCell, key: InputsKey, params: Message["params"] = {}): undefined {
+    this.faults.push({
+      sheet: cell.sheet,
+      cell: cell.address,
+      message: message(key, { header: cell.header, ...params }),
+    });
+    return undefined;
+  }
+
+  warn(cell: InputCell, key: InputsKey, params: Message["params"] = {}): void {
+    this.warnings.push(
+      message(key, { sheet: cell.sheet, cell: cell.address, header: cell.header, ...params }),
+    );
+  }
+
+  note(key: InputsKey, params: Message["params"] = {}): void {
+    this.warnings.push(message(key, params));
+  }
+}
+
+/** What was read from a cell: null where it is empty, undefined where it is faulty and the fault has been noted. */
+export type Read<T> = T | null | undefined;
+
+const LONGEST_QUOTE = 60;
+
+/** What stands in a cell, for a sentence about it: the beginning where it is long. */
+export function quoted(text: string): string {
+  const plain = text.replace(/\s+/gu, " ").trim();
+  return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
+}
+
+/** A value that must be there. @param expected what to enter */
+export function required<T>(
+  value: Read<T>,
+  cell: InputCell,
+  findings: Findings,
+  expected: InputsKey,
+): T | undefined {
+  return value === null ? findings.fault(cell, "inputs:empty", { expected: message(expected) }) : value;
+}

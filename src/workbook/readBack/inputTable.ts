@@ -1,0 +1,123 @@
+import { foldForComparison } from "../../text/fold.ts";
+import { cellAddress } from "../address.ts";
+import { cellAt, type StandingSheet, type StandingTable, type StandingWorkbook } from "../standing.ts";
+import type { Findings, InputCell } from "./findings.ts";
+
+/** A row of an input table: its cells by the keys of our columns. */
+export type InputRow = (key: string) => InputCell;
+
+/** What an input table is to look like. */
+export interface ExpectedTable {
+  readonly name: string;
+  /** Key of the sheet that it was written on. */
+  readonly sheet: string;
+  /** Our columns, with their headers in the workbook's language. */
+  readonly columns: readonly { readonly key: string; readonly header: string }[];
+}
+
+/**
+ * The rows of an input table, wherever it stands now and in whatever order its columns are; rows without anything in
+ * our columns are passed over, with a warning where something stands in the user's own columns.
+ * Null where there is nothing to read: the table's sheet was deleted (a warning), or the table is faulty (a fault).
+ */
+export function inputRows(
+  standing: StandingWorkbook,
+  expected: ExpectedTable,
+  findings: Findings,
+): readonly InputRow[] | null {
+  const table = tableNamed(standing, expected.name);
+  if (!table) return noTable(standing, expected, findings);
+  const sheet = standing.sheets.find(({ id }) => id === table.sheetId);
+  if (!sheet?.block) {
+    findings.fault(cellOf(sheet?.name ?? "", table.row, table.column, expected.name), "inputs:tableNotRead", {
+      table: expected.name,
+    });
+    return null;
+  }
+  const places = columnPlaces(table, expected, sheet, findings);
+  if (places === null) return null;
+  const rows: InputRow[] = [];
+  for (let i = 0; i < table.rows; i += 1) {
+    const at = table.row + 1 + i;
+    const isEmpty = (column: number): boolean => isBlank(cellAt(sheet, at, column).value);
+    if ([...places.values()].every(({ column }) => isEmpty(column))) {
+      const extra = table.headers.findIndex((_header, c) => !isEmpty(table.column + c));
+      if (extra >= 0) {
+        findings.note("inputs:rowWithoutData", {
+          sheet: sheet.name,
+          cell: cellAddress(at, table.column + extra),
+          table: table.name,
+        });
+      }
+      continue;
+    }
+    rows.push((key) => {
+      const place = places.get(key);
+      if (!place) throw new RangeError(`no column ${key} in ${expected.name}`);
+      return {
+        ...cellOf(sheet.name, at, place.column, place.header),
+        content: cellAt(sheet, at, place.column),
+      };
+    });
+  }
+  return rows;
+}
+
+/** Names of tables differ regardless of case. */
+export function tableNamed(standing: StandingWorkbook, name: string): StandingTable | undefined {
+  return standing.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+}
+
+function noTable(standing: StandingWorkbook, expected: ExpectedTable, findings: Findings): null {
+  const sheet = standing.sheets.find(({ key }) => key === expected.sheet);
+  if (sheet) {
+    findings.fault(cellOf(sheet.name, 0, 0, expected.name), "inputs:tableGone", {
+      table: expected.name,
+      columns: expected.columns.map(({ header }) => header).join("; "),
+    });
+  }
+  return null;
+}
+
+interface ColumnPlace {
+  readonly header: string;
+  /** On the sheet, from 0. */
+  readonly column: number;
+}
+
+/** Where each of our columns stands; a header written exactly as ours goes before one that differs in case or script. */
+function columnPlaces(
+  table: StandingTable,
+  expected: ExpectedTable,
+  sheet: StandingSheet,
+  findings: Findings,
+): ReadonlyMap<string, ColumnPlace> | null {
+  const places = new Map<string, ColumnPlace>();
+  const folded = table.headers.map(foldForComparison);
+  for (const { key, header } of expected.columns) {
+    const exact = table.headers.indexOf(header);
+    const index = exact >= 0 ? exact : folded.indexOf(foldForComparison(header));
+    if (index < 0) {
+      findings.fault(cellOf(sheet.name, table.row, table.column, header), "inputs:columnMissing", {
+        table: expected.name,
+      });
+    } else {
+      places.set(key, { header, column: table.column + index });
+    }
+  }
+  return places.size === expected.columns.length ? places : null;
+}
+
+export function isBlank(value: string | number | boolean | null): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** A cell to speak of, as an empty one. */
+export function cellOf(sheet: string, row: number, column: number, header: string): InputCell {
+  return {
+    sheet,
+    address: cellAddress(row, column),
+    header,
+    content: { value: null, formula: null, numberFormat: "General" },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
+import { message } from "../../messages/message.ts";
+import { VERSION } from "../../version.ts";
+import { MEMORY_KEY, readMemory } from "../memory.ts";
+import type { StandingWorkbook } from "../standing.ts";
+import { checkLoan } from "./checkLoan.ts";
+import { noteStrayTables } from "./copiedSheets.ts";
+import { editedTerms } from "./editedTerms.ts";
+import { Findings } from "./findings.ts";
+import { LoanLookup } from "./loanLookup.ts";
+import { readPreviousDossier } from "./previousDossier.ts";
+import { readAsOf } from "./readAsOf.ts";
+import { readDrawdowns, readFixings } from "./readDrawdowns.ts";
+import { readLoans } from "./readLoans.ts";
+import { readPayments } from "./readPayments.ts";
+import { readRates } from "./readRates.ts";
+import type { ReadBack } from "./result.ts";
+import { sameValue } from "./sameValue.ts";
+
+/**
+ * The dossier that an open workbook holds: what its memory sheet says, and over it what stands in the input tables and
+ * the cell AsOf, every cell checked. Input is taken over whole or not at all: a single fault leaves the dossier as it
+ * was written. After a writing that did not end, the dossier is the one that was to be written.
+ */
+export function readBack(standing: StandingWorkbook): ReadBack {
+  const ours = standing.sheets.filter(({ key }) => key !== null);
+  if (ours.length === 0) return { kind: "none" };
+  const sheet = ours.find(({ key }) => key === MEMORY_KEY);
+  if (!sheet) return { kind: "unreadable", reason: message("inputs:memoryGone") };
+  const memory = readMemory(sheet);
+  if ("damaged" in memory) return { kind: "unreadable", reason: memory.damaged };
+
+  const otherVersion = memory.version === VERSION ? null : memory.version;
+  const findings = new Findings();
+  if (memory.status === "writing") {
+    return {
+      kind: "dossier",
+      dossier: memory.dossier,
+      written: readPreviousDossier(sheet) ?? memory.dossier,
+      changed: true,
+      interrupted: true,
+      otherVersion,
+      warnings: [],
+    };
+  }
+  const dossier = editedDossier(standing, memory.dossier, findings);
+  if (findings.faults.length > 0 || !dossier) {
+    return { kind: "faults", faults: findings.faults, written: memory.dossier };
+  }
+  const changed = !sameValue(dossier, memory.dossier);
+  return {
+    kind: "dossier",
+    dossier: changed ? dossier : memory.dossier,
+    written: memory.dossier,
+    changed,
+    interrupted: false,
+    otherVersion,
+    warnings: findings.warnings,
+  };
+}
+
+function editedDossier(standing: StandingWorkbook, written: Dossier, findings: Findings): Dossier | null {
+  noteStrayTables(standing, written, findings);
+  const loans = editedLoans(standing, written, findings);
+  const rates = readRates(standing, written, findings) ?? written.rates;
+  const asOf = readAsOf(standing, written.settings, findings);
+  if (loans === null || asOf === undefined) return null;
+  return {
+    ...written,
+    loans: loans.list,
+    rates,
+    payments: readPayments(standing, written, loans.lookup, findings) ?? written.payments,
+    settings: { ...written.settings, asOf },
+  };
+}
+
+interface EditedLoans {
+  readonly list: readonly DossierLoan[];
+  readonly lookup: LoanLookup;
+}
+
+/** The loans in the order of the dossier, those that the user has added last. Null where one is faulty. */
+function editedLoans(standing: StandingWorkbook, written: Dossier, findings: Findings): EditedLoans | null {
+  const { language } = written.settings;
+  // Where no loan has a schedule, the sheet has no table to read.
+  if (written.loans.length === 0) return { list: [], lookup: new LoanLookup([], written) };
+  const isThere = standing.sheets.some(({ key }) => key === "loans");
+  const rows = readLoans(standing, language, findings);
+  const lookup = new LoanLookup(rows, written);
+  if (rows === null) return isThere || findings.faults.length > 0 ? null : { list: written.loans, lookup };
+  const drawdowns = readDrawdowns(standing, language, lookup, findings);
+  const fixings = readFixings(standing, language, lookup, findings);
+  if (drawdowns === null || fixings === null) return null;
+
+  const loans = new Map<string, DossierLoan>();
+  for (const row of rows) {
+    const before = lookup.writtenFor(row.id);
+    const drawn = drawdowns.get(row.id) ?? [];
+    const fixed = fixings.get(row.id) ?? [];
+    const hasFaults = findings.faults.length > 0;
+    const terms = editedTerms(row, before, drawn, fixed, findings);
+    if (!terms) continue;
+    // What a fault has left out of a loan would only be taken for another fault.
+    if (!hasFaults) checkLoan(terms, row.at, drawn, fixed, findings);
+    loans.set(before?.terms.id ?? row.id, { terms, cards: before?.cards ?? [] });
+  }
+  const known = written.loans.flatMap(({ terms }) => loans.get(terms.id) ?? []);
+  const added = [...loans.values()].filter((loan) => !known.includes(loan));
+  return { list: [...known, ...added], lookup };
+}

@@ -1,0 +1,61 @@
+import type { Dossier, Payment } from "../../dossier/dossier.ts";
+import { translatorFor } from "../../messages/translator.ts";
+import type { StandingWorkbook } from "../standing.ts";
+import { paymentsTable } from "../tables/paymentsTable.ts";
+import { PAYMENT_WORDS } from "../words.ts";
+import { readChoice, readCurrency } from "./cells/readChoice.ts";
+import { readDay } from "./cells/readDay.ts";
+import { readAmount } from "./cells/readNumber.ts";
+import { readText } from "./cells/readText.ts";
+import { required, type Findings } from "./findings.ts";
+import { inputRows, type InputRow } from "./inputTable.ts";
+import type { LoanLookup } from "./loanLookup.ts";
+import { sameValue } from "./sameValue.ts";
+
+/**
+ * The payments of tblPayments, in the table's order. Those of a loan that was taken out stay, with a warning: they were
+ * made all the same. Null where the table can't be read.
+ */
+export function readPayments(
+  standing: StandingWorkbook,
+  written: Dossier,
+  loans: LoanLookup,
+  findings: Findings,
+): readonly Payment[] | null {
+  const t = translatorFor(written.settings.language);
+  const columns = paymentsTable(t).columns.map(({ key, header }) => ({ key, header: t.say(header) }));
+  const rows = inputRows(standing, { name: "tblPayments", sheet: "payments", columns }, findings);
+  if (rows === null) return null;
+  const ofRemoved = new Map<string, number>();
+  const payments = rows.flatMap((at) => readRow(at, written, loans, ofRemoved, findings) ?? []);
+  for (const [loan, count] of ofRemoved) findings.note("inputs:paymentsOfRemovedLoan", { loan, count });
+  return payments;
+}
+
+function readRow(
+  at: InputRow,
+  written: Dossier,
+  loans: LoanLookup,
+  ofRemoved: Map<string, number>,
+  findings: Findings,
+): Payment | undefined {
+  const { language } = written.settings;
+  const earlier = new Set(written.payments.map((payment) => payment.loan));
+  const loan = loans.loanOf(at("loan"), findings, earlier);
+  if (loan?.kind === "removed") ofRemoved.set(loan.id, (ofRemoved.get(loan.id) ?? 0) + 1);
+  const date = required(readDay(at("date"), findings), at("date"), findings, "inputs:expectedDate");
+  const kindRead = readChoice(at("kind"), PAYMENT_WORDS, language, findings);
+  const kind = required(kindRead, at("kind"), findings, "inputs:expectedChoice");
+  const currencyRead = readCurrency(at("currency"), findings);
+  const currency = required(currencyRead, at("currency"), findings, "inputs:expectedCurrency");
+  const cell = at("amount");
+  const amount =
+    currency && required(readAmount(cell, currency, findings), cell, findings, "inputs:expectedAmount");
+  const note = readText(at("note"), findings);
+  if (!loan || date === undefined || !kind || !amount || note === undefined) return undefined;
+  const payment: Payment = { loan: loan.id, date, kind, amount, note };
+  // A note keeps the spaces around it that the cell's reader leaves out.
+  return (
+    written.payments.find((one) => sameValue({ ...one, note: one.note?.trim() || null }, payment)) ?? payment
+  );
+}
