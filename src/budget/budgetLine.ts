@@ -12,6 +12,8 @@ export interface Source {
   readonly row: string;
   /** The card's text as printed, lines joined by " | ". */
   readonly text: string;
+  /** For what was read from cells of a workbook: sheet and cell ("Sheet1!B7"). */
+  readonly cell?: string;
 }
 
 /** The four lists of Article 3 V. */

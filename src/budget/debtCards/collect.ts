@@ -43,6 +43,7 @@ class Cutter {
       eurLines: this.#cell("eur", from, end),
       rsdLines: this.#cell("rsd", from, end),
       page: pageOf(card.start),
+      at: card.start,
       lines: this.#text.between("any", from, end).map((segment) => segment.text),
       headless: card.headless,
     };
@@ -85,6 +86,7 @@ class Cutter {
       eurLines: this.#cell("eur", from, row.end),
       rsdLines: this.#cell("rsd", from, row.end),
       page: pageOf(row.at),
+      at: row.at,
       cardsBefore,
     };
   }

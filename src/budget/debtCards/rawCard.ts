@@ -1,5 +1,6 @@
 import type { PlacedSegment } from "./columns.ts";
 import type { Condition } from "./labels.ts";
+import type { Position } from "./rows.ts";
 import type { SectionWords } from "./sections.ts";
 
 /** A condition of a card: its label and the lines of its cell. */
@@ -21,6 +22,7 @@ export interface RawCard {
   readonly rsdLines: readonly string[];
   /** Where the card begins. */
   readonly page: number;
+  readonly at: Position;
   /** Every line of the card in reading order. */
   readonly lines: readonly string[];
   /** Whether its beginning stands on a page that is not in the file. */
@@ -35,6 +37,7 @@ export interface RawTotal {
   readonly eurLines: readonly string[];
   readonly rsdLines: readonly string[];
   readonly page: number;
+  readonly at: Position;
   /** How many cards stand before it. */
   readonly cardsBefore: number;
 }

@@ -49,4 +49,31 @@ export default {
     "cross rate, which nobody published: RSD/EUR {{dinar}} of {{dinarDate}} divided by {{currency}}/EUR {{euro}} of {{euroDate}}",
   pageGarbled: "Page {{page}} holds glyph numbers instead of letters; nothing on it was read.",
   rateCutOff: 'The interest rate "{{text}}" looks cut off; compare with the page.',
+  // Cells of a workbook.
+  inCell: "{{cell}}: {{what}}",
+  cellError: "the cell holds the error {{error}}; nothing was read of it.",
+  cellUnread: '"{{text}}" belongs to no loan that was read.',
+  cellNumberingGap:
+    "Row {{after}} follows row {{before}}. A card between them may not be among the cells, or may not have been read.",
+  cellTotalDiffers: 'The total "{{label}}" differs from the sum of the loans that were read.',
+  cellTotalUnreadable: 'The sums of the total "{{label}}" could not be read.',
+  cardBeginsBeforeCells:
+    "The beginning of this card is not among the cells; its name and balances are not known.",
+  asOfMissingInCells:
+    'The cells do not state the day of the balances; without that day a balance in EUR or RSD cannot be checked against a schedule. Add a column "Balance on", or a title "as of ..." above the table, and import again.',
+  balancesByOrder:
+    "The heading of the table is not among the cells: the balances are taken in the order of the law, first EUR, then RSD. Compare with the document.",
+  rowNumberWasDate:
+    "the spreadsheet has made a date of the row number ({{shown}}); it is read as {{number}}. Compare with the document.",
+  currencyDiffers: '"{{text}}" is in another currency than its column ({{currency}}), so it was not read.',
+  balanceWithoutCurrency: 'the balance "{{text}}" has no currency, so it was not read.',
+  balanceInOtherCurrency:
+    'the balance "{{text}}" is in {{currency}}; only balances in EUR and RSD are compared with the schedule, so it was not read.',
+  rateWithoutPercent:
+    'the interest rate "{{text}}" may be a fraction or a percentage, so it was not read. Give it the percentage format, or write "%".',
+  unitOfTitle:
+    "By its title the table counts in units of {{multiplier}}; the amounts were multiplied by that. Compare them with the document.",
+  columnUnread: 'column {{column}} ("{{heading}}") was not read.',
+  columnWithoutHeading: "column {{column}} has no heading, so nothing in it was read.",
+  labelAsOf: "Day of the balance",
 };

@@ -49,4 +49,30 @@ export default {
     "ukršteni kurs, koji niko nije objavio: RSD/EUR {{dinar}} od {{dinarDate}} podeljen sa {{currency}}/EUR {{euro}} od {{euroDate}}",
   pageGarbled: "Strana {{page}} sadrži brojeve znakova umesto slova; sa nje ništa nije pročitano.",
   rateCutOff: "Kamatna stopa „{{text}}“ izgleda odsečeno; uporedite sa stranom.",
+  // Ćelije radne sveske.
+  inCell: "{{cell}}: {{what}}",
+  cellError: "u ćeliji je greška {{error}}; iz nje ništa nije pročitano.",
+  cellUnread: "„{{text}}“ ne pripada nijednom pročitanom zajmu.",
+  cellNumberingGap:
+    "Posle reda {{before}} sledi red {{after}}. Moguće je da kartica između njih nije među ćelijama, ili da nije pročitana.",
+  cellTotalDiffers: "Zbir „{{label}}“ razlikuje se od zbira pročitanih zajmova.",
+  cellTotalUnreadable: "Iznosi zbira „{{label}}“ nisu mogli da se pročitaju.",
+  cardBeginsBeforeCells: "Početak ove kartice nije među ćelijama; njen naziv i stanja duga nisu poznati.",
+  asOfMissingInCells:
+    "U ćelijama nije naveden dan na koji se odnose stanja duga; bez njega stanje u EUR ili RSD ne može da se uporedi sa planom otplate. Dodajte kolonu „Stanje na dan“, ili iznad tabele naslov „na dan ...“, pa ponovite uvoz.",
+  balancesByOrder:
+    "Zaglavlje tabele nije među ćelijama: stanja su uzeta redom kojim ih navodi zakon, prvo EUR, pa RSD. Uporedite sa dokumentom.",
+  rowNumberWasDate:
+    "program za tabele je od rednog broja napravio datum ({{shown}}); pročitan je kao {{number}}. Uporedite sa dokumentom.",
+  currencyDiffers: "„{{text}}“ je u drugoj valuti nego kolona ({{currency}}), pa nije pročitano.",
+  balanceWithoutCurrency: "uz stanje „{{text}}“ nije navedena valuta, pa nije pročitano.",
+  balanceInOtherCurrency:
+    "stanje „{{text}}“ je u valuti {{currency}}; sa planom otplate porede se samo stanja u EUR i RSD, pa nije pročitano.",
+  rateWithoutPercent:
+    "kamatna stopa „{{text}}“ može da bude i razlomak i procenat, pa nije pročitana. Dodelite ćeliji format procenta ili upišite „%“.",
+  unitOfTitle:
+    "Prema naslovu, iznosi u tabeli su izraženi u jedinicama od {{multiplier}}; njima su pomnoženi. Uporedite ih sa dokumentom.",
+  columnUnread: "kolona {{column}} („{{heading}}“) nije pročitana.",
+  columnWithoutHeading: "kolona {{column}} nema zaglavlje, pa iz nje ništa nije pročitano.",
+  labelAsOf: "Dan stanja duga",
 };

@@ -1,0 +1,75 @@
+import { conditionOf, type Condition } from "../debtCards/labels.ts";
+import { readNumber } from "../../text/numbers.ts";
+import { cellLines, type Grid, type GridCell } from "./grid.ts";
+import { columnOf, findHeadings, type Headings } from "./headings.ts";
+
+/** Where the columns of a debt list stand, as indexes within the grid's rows; -1 for one that is not there. */
+export interface CardColumns {
+  readonly number: number;
+  readonly name: number;
+  readonly terms: number;
+  readonly eur: number;
+  readonly rsd: number;
+  /** Null where the cells begin below the heading: then the balances are known by their order alone. */
+  readonly headings: Headings | null;
+}
+
+/**
+ * The columns of a debt list that was pasted card by card; null where the cells hold none. The labels that each card
+ * repeats below each other ("Први датум отплате главнице", "Каматна стопа") tell it from a table with a line for each loan.
+ */
+export function findCardColumns(grid: Grid): CardColumns | null {
+  const name = columnOfLabels(grid);
+  if (name === null) return null;
+  const headings = findHeadings(grid);
+  if (headings && columnOf(headings, "terms") > name) {
+    return {
+      number: columnOf(headings, "row"),
+      name,
+      terms: columnOf(headings, "terms"),
+      eur: columnOf(headings, "eur"),
+      rsd: columnOf(headings, "rsd"),
+      headings,
+    };
+  }
+  const labelRows = grid.filter((row) => conditionsIn(row[name]).length > 0);
+  const terms = filledColumns(labelRows).find((index) => index > name) ?? -1;
+  // A balance may stand on the line of the first label, where its cell is centred.
+  const others = grid.filter((row) => !conditionsIn(row[name]).some((condition) => condition !== "first"));
+  const sums = filledColumns(others, isNumber).filter((index) => index > Math.max(name, terms));
+  const [eur = -1, rsd = -1] = sums.length === 2 ? sums : [];
+  const number = filledColumns(grid).findLast((index) => index < name) ?? -1;
+  return { number, name, terms, eur, rsd, headings: null };
+}
+
+function columnOfLabels(grid: Grid): number | null {
+  const width = grid[0]?.length ?? 0;
+  for (let index = 0; index < width; index += 1) {
+    const conditions = new Set<Condition>();
+    let lines = 0;
+    for (const row of grid) {
+      const found = conditionsIn(row[index]);
+      lines += found.length;
+      for (const condition of found) conditions.add(condition);
+    }
+    if (conditions.size > 1 && lines > 1) return index;
+  }
+  return null;
+}
+
+function conditionsIn(cell: GridCell | undefined): Condition[] {
+  if (cell?.content.kind !== "text") return [];
+  return cellLines(cell).flatMap((line) => conditionOf(line) ?? []);
+}
+
+function filledColumns(
+  grid: Grid,
+  test = (cell: GridCell): boolean => cell.content.kind !== "empty",
+): number[] {
+  const found = new Set(grid.flatMap((row) => row.flatMap((cell, index) => (test(cell) ? [index] : []))));
+  return [...found].toSorted((a, b) => a - b);
+}
+
+function isNumber(cell: GridCell): boolean {
+  return cell.content.kind === "number" || readNumber(cell.text, { maxDecimals: 2 }).ok;
+}

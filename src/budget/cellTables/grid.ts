@@ -1,0 +1,111 @@
+import { dayOfExcelSerial, partsOf, type Day } from "../../calendar/day.ts";
+import { cellName } from "../../documents/cells/cellName.ts";
+import type { CellsInput, InputCell } from "../../documents/cells/cellsInput.ts";
+import { meaningOf } from "../../documents/cells/numberFormat.ts";
+import { decimalText, type Decimal } from "../../money/decimal.ts";
+import { currencyOf } from "../../text/currencies.ts";
+import { exactNumber } from "./exactNumber.ts";
+
+/** What a cell holds, by its type. */
+export type CellContent =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text" }
+  /** `percent`: the value is a fraction that is shown as a percentage. `currency`: of its number format. */
+  | {
+      readonly kind: "number";
+      readonly value: Decimal;
+      readonly percent: boolean;
+      readonly currency: ReturnType<typeof currencyOf>;
+    }
+  | { readonly kind: "date"; readonly day: Day }
+  | { readonly kind: "error"; readonly error: string };
+
+/** A cell that was handed in. */
+export interface GridCell {
+  /** "B7". */
+  readonly name: string;
+  /** On the sheet, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /**
+   * The cell as text that the readers of text take: a text as it stands, with its line breaks; a number with a decimal
+   * comma ("23751816,52", "3%"), a date as "21.03.2014."; "" for an empty cell and for an error.
+   */
+  readonly text: string;
+  /** As the user sees it. */
+  readonly shown: string;
+}
+
+/** Rows of cells; empty rows are left out. */
+export type Grid = readonly (readonly GridCell[])[];
+
+/** Reads the type of every cell that was handed in. */
+export function gridOf({ block, texts }: CellsInput): Grid {
+  return block.cells
+    .map((cells, r) =>
+      cells.map((cell, c) => gridCell(cell, texts[r]?.[c] ?? "", block.row + r, block.column + c)),
+    )
+    .filter((cells) => cells.some(({ content }) => content.kind !== "empty"));
+}
+
+function gridCell(cell: InputCell, shown: string, row: number, column: number): GridCell {
+  const content = contentOf(cell);
+  const text = textOf(cell, content);
+  // A column that is too narrow shows a number as "#####".
+  const visible = shown.trim() === "" || /^#+$/u.test(shown.trim()) ? text : shown.trim();
+  return { name: cellName(row, column), row, column, content, text, shown: visible };
+}
+
+function contentOf({ value, error, numberFormat }: InputCell): CellContent {
+  if (value === null) return { kind: "empty" };
+  if (error) return { kind: "error", error: String(value) };
+  if (typeof value !== "number") return String(value).trim() === "" ? { kind: "empty" } : { kind: "text" };
+  const format = meaningOf(numberFormat);
+  // The time of the day, if there is one, doesn't change the date.
+  const day = format.isDate ? dayOfExcelSerial(Math.floor(value)) : null;
+  if (day !== null) return { kind: "date", day };
+  const exact = exactNumber(value);
+  if (exact === null) return { kind: "error", error: String(value) };
+  const currency = format.words.map(currencyOf).find((found) => found !== null) ?? null;
+  return { kind: "number", value: exact, percent: format.isPercent, currency };
+}
+
+function textOf({ value }: InputCell, content: CellContent): string {
+  switch (content.kind) {
+    case "empty":
+    case "error":
+      return "";
+    case "text":
+      return typeof value === "boolean" ? String(value).toUpperCase() : String(value).trim();
+    case "date":
+      return printedDay(content.day);
+    case "number": {
+      if (content.percent) return `${decimalText(percentOf(content.value)).replace(".", ",")}%`;
+      const number = printedNumber(content.value);
+      return content.currency === null ? number : `${number} ${content.currency}`;
+    }
+  }
+}
+
+/** A fraction as a percentage: 0.03 is 3. */
+export function percentOf({ digits, scale }: Decimal): Decimal {
+  return scale >= 2 ? { digits, scale: scale - 2 } : { digits: digits * 10n ** BigInt(2 - scale), scale: 0 };
+}
+
+/** With a decimal comma and nothing between thousands; never with three decimals, which could be read as thousands. */
+function printedNumber(value: Decimal): string {
+  const safe = value.scale === 3 ? { digits: value.digits * 10n, scale: 4 } : value;
+  return decimalText(safe).replace(".", ",");
+}
+
+/** As Serbian documents print it: "21.03.2014." */
+function printedDay(day: Day): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${String(dayOfMonth).padStart(2, "0")}.${String(month).padStart(2, "0")}.${year}.`;
+}
+
+/** The lines of a cell, empty ones kept: converters align the lines of neighbouring cells with them. */
+export function cellLines(cell: GridCell): string[] {
+  return cell.text.split(/\r\n|\r|\n/u).map((line) => line.trim());
+}

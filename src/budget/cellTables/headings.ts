@@ -1,0 +1,114 @@
+import { readDates } from "../../text/dates.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { readNumber } from "../../text/numbers.ts";
+import { fieldOf, type Field } from "./fields.ts";
+import type { Grid, GridCell } from "./grid.ts";
+
+/** A column of a table, with its heading's text: lines of several rows joined. */
+export interface HeadedColumn {
+  /** Index within the rows of the grid. */
+  readonly index: number;
+  readonly heading: string;
+  /** Null for a heading that is not known, and for the second column of one kind. */
+  readonly field: Field | null;
+}
+
+/** The heading of a table. */
+export interface Headings {
+  /** Rows of the grid: the first of the heading, and the first below it. */
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly HeadedColumn[];
+}
+
+/** A table's heading stands within the first rows; titles stand above it. */
+const WITHIN_ROWS = 40;
+/** Headings of merged cells take up to this many rows. */
+const MOST_ROWS = 3;
+const LEAST_FIELDS = 3;
+const NAMING: readonly Field[] = ["name", "loan", "creditor"];
+const SAYING: readonly Field[] = ["eur", "rsd", "balance", "instalment", "first", "last", "rate", "terms"];
+
+/** Finds the heading by its words, wherever in the first rows it stands; null where there is none. */
+export function findHeadings(grid: Grid): Headings | null {
+  let best: Headings | null = null;
+  for (let from = 0; from < Math.min(grid.length, WITHIN_ROWS); from += 1) {
+    for (let rows = 1; rows <= MOST_ROWS && from + rows <= grid.length; rows += 1) {
+      const lines = grid.slice(from, from + rows);
+      if (!lines.every(isAllWords) || (rows > 1 && isTitle(lines[0] ?? []))) break;
+      const found = { from, to: from + rows, columns: columnsOf(lines) };
+      if (isTable(found) && (best === null || isBetter(found, best))) best = found;
+    }
+  }
+  return best;
+}
+
+/** Whether a row repeats the heading, as tables of several pages do. */
+export function repeatsHeadings(row: readonly GridCell[], headings: Headings): boolean {
+  const said = row.filter((cell) => cell.text !== "").map((cell) => foldForComparison(cell.text));
+  const known = headings.columns.map(({ heading }) => foldForComparison(heading));
+  return said.length > 1 && said.every((text) => known.some((heading) => heading.includes(text)));
+}
+
+/** Index of the column that holds a field; -1 where the table has none. */
+export function columnOf(headings: Headings, field: Field): number {
+  return headings.columns.find((column) => column.field === field)?.index ?? -1;
+}
+
+function isTable({ columns }: Headings): boolean {
+  const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
+  return (
+    fields.length >= LEAST_FIELDS &&
+    fields.some((field) => NAMING.includes(field)) &&
+    fields.some((field) => SAYING.includes(field))
+  );
+}
+
+/** More columns known; else fewer rows, as a title above the heading adds nothing to it. */
+function isBetter(found: Headings, best: Headings): boolean {
+  const more = fieldCount(found) - fieldCount(best);
+  return more > 0 || (more === 0 && found.to - found.from < best.to - best.from);
+}
+
+/** A row with a single text is a title, no line of a heading. */
+function isTitle(row: readonly GridCell[]): boolean {
+  return row.filter((cell) => cell.text !== "").length < 2;
+}
+
+function fieldCount({ columns }: Headings): number {
+  return columns.filter(({ field }) => field !== null).length;
+}
+
+/** A row of a heading holds no figures: numbers, dates, or text that reads as one. */
+function isAllWords(row: readonly GridCell[]): boolean {
+  return row.every(({ content, text }) => {
+    if (content.kind === "empty") return true;
+    if (content.kind !== "text") return false;
+    if (fieldOf(text) !== null) return true;
+    const dates = readDates(text);
+    return !readNumber(text).ok && dates.kind !== "day" && dates.kind !== "year";
+  });
+}
+
+function columnsOf(lines: readonly (readonly GridCell[])[]): HeadedColumn[] {
+  const taken = new Set<Field>();
+  return (lines[0] ?? []).map((_, index) => {
+    const heading = lines
+      .map((line, depth) => line[index]?.text || spanningText(lines, depth, index))
+      .filter((text) => text !== "")
+      .join(" ")
+      .replace(/\s+/gu, " ");
+    const field = fieldOf(heading);
+    if (field === null || taken.has(field)) return { index, heading, field: null };
+    taken.add(field);
+    return { index, heading, field };
+  });
+}
+
+/** What a merged cell to the left says above this column's own line; a merged cell's text stands in its first cell only. */
+function spanningText(lines: readonly (readonly GridCell[])[], depth: number, index: number): string {
+  const hasOwnLine = (column: number): boolean =>
+    lines.slice(depth + 1).some((line) => (line[column]?.text ?? "") !== "");
+  const left = (lines[depth] ?? []).slice(0, index).findLastIndex((cell) => cell.text !== "");
+  return left >= 0 && hasOwnLine(index) && hasOwnLine(left) ? (lines[depth]?.[left]?.text ?? "") : "";
+}

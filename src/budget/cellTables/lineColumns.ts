@@ -1,0 +1,65 @@
+import type { Day } from "../../calendar/day.ts";
+import { readAsOf } from "../../text/dates.ts";
+import { numberStyleOf } from "../../text/numbers.ts";
+import { unitOf, type Unit } from "../../text/units.ts";
+import type { Field } from "./fields.ts";
+import type { Grid, GridCell } from "./grid.ts";
+import { columnOf, type HeadedColumn, type Headings } from "./headings.ts";
+import type { AmountColumn } from "./lineCells.ts";
+
+/** The columns of a table with a line for each loan, and what stands above it. */
+export interface LineColumns {
+  readonly headings: Headings;
+  /** What the titles above the table state for all of it: its unit and the day of its balances. */
+  readonly titleUnit: Unit | null;
+  readonly asOf: Day | null;
+  readonly amounts: Readonly<Record<AmountField, AmountColumn>>;
+}
+
+export type AmountField = "eur" | "rsd" | "balance" | "instalment";
+
+/** What headings and titles say of the columns. */
+export function readColumns(grid: Grid, headings: Headings): LineColumns {
+  const titles = grid.slice(0, headings.from).map((row) => row.map((cell) => cell.text).join(" "));
+  const titleUnit = titles.map(unitOf).find((unit) => unit !== null && unit.multiplier !== 1n) ?? null;
+  const headingDays = headings.columns
+    .filter(({ field }) => field === "eur" || field === "rsd" || field === "balance")
+    .map(({ heading }) => readAsOf(heading));
+  const asOf = [...headingDays, ...titles.map(readAsOf)].find((day) => day !== null) ?? null;
+  const body = grid.slice(headings.to);
+  const amounts = (field: AmountField): AmountColumn => amountColumn(headings, field, body, titleUnit);
+  return {
+    headings,
+    titleUnit,
+    asOf,
+    amounts: {
+      eur: { ...amounts("eur"), currency: "EUR" },
+      rsd: { ...amounts("rsd"), currency: "RSD" },
+      balance: amounts("balance"),
+      instalment: amounts("instalment"),
+    },
+  };
+}
+
+function amountColumn(headings: Headings, field: AmountField, body: Grid, title: Unit | null): AmountColumn {
+  const index = columnOf(headings, field);
+  const own = unitOf(headedBy(headings, field)?.heading ?? "");
+  const texts = body.flatMap((row) => (row[index]?.content.kind === "text" ? [row[index].text] : []));
+  const currency = own?.currency ?? null;
+  // A title "in thousands of dinars" says nothing of a column in euros.
+  const ofTitle = title && (title.currency === null || title.currency === currency) ? title.multiplier : 1n;
+  return {
+    style: numberStyleOf(texts),
+    multiplier: own !== null && own.multiplier !== 1n ? own.multiplier : ofTitle,
+    currency,
+  };
+}
+
+export function headedBy(headings: Headings, field: Field): HeadedColumn | null {
+  return headings.columns.find((column) => column.field === field) ?? null;
+}
+
+/** A row's cell in the column of a field; null where there is no such column. */
+export function cellIn(row: readonly GridCell[], headings: Headings, field: Field): GridCell | null {
+  return row[columnOf(headings, field)] ?? null;
+}

@@ -1,0 +1,87 @@
+import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
+import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
+import { sectionWordsOf } from "../debtCards/sections.ts";
+import { readBalanceCell, type Warn } from "./lineCells.ts";
+import { cellIn, type LineColumns } from "./lineColumns.ts";
+import type { TotalRow } from "./lineRows.ts";
+
+const NOTHING: Decimal = { digits: 0n, scale: 0 };
+
+type Sums = { readonly eur: Decimal | null; readonly rsd: Decimal | null };
+
+/**
+ * Compares each total with the loans above it. Which of them it covers is not printed, so: those of the sections it
+ * names; else those since the total before; where these don't make it, or there are none, all above it. A column
+ * without a figure in the total's row is not compared and counts as its loans' sum.
+ */
+export function compareLineTotals(
+  rows: readonly TotalRow[],
+  cards: readonly DebtCard[],
+  columns: LineColumns,
+  warn: Warn,
+): PrintedTotal[] {
+  return rows.flatMap((row, index) => {
+    const printed = printedSums(row, columns, warn);
+    const first = row.cells.find((cell) => cell.text !== "");
+    if (printed.eur === null && printed.rsd === null) {
+      if (first) warn(first, "budget:cellTotalUnreadable", { label: row.label });
+      return [];
+    }
+    const scopes = scopesOf(row, rows[index - 1]?.loansBefore ?? 0, cards);
+    const scope = scopes.find((covered) => makes(covered, printed)) ?? scopes[0] ?? [];
+    const { eur: sumEur, rsd: sumRsd } = sumsOf(scope);
+    const agrees = makes(scope, printed);
+    if (!agrees && first) warn(first, "budget:cellTotalDiffers", { label: row.label });
+    return [
+      {
+        label: row.label,
+        eur: printed.eur ?? sumEur,
+        rsd: printed.rsd ?? sumRsd,
+        sumEur,
+        sumRsd,
+        agrees,
+        page: 1,
+      },
+    ];
+  });
+}
+
+function printedSums({ cells }: TotalRow, columns: LineColumns, warn: Warn): Sums {
+  const sum = (field: "eur" | "rsd"): Decimal | null => {
+    const cell = cellIn(cells, columns.headings, field);
+    return cell && cell.text !== ""
+      ? (readBalanceCell(cell, columns.amounts[field], warn)?.value ?? null)
+      : null;
+  };
+  return { eur: sum("eur"), rsd: sum("rsd") };
+}
+
+function scopesOf(row: TotalRow, since: number, cards: readonly DebtCard[]): (readonly DebtCard[])[] {
+  const above = cards.slice(0, row.loansBefore);
+  const { liability, market } = sectionWordsOf(row.label);
+  if (liability !== null || market !== null) {
+    const named = above.filter(
+      ({ section }) =>
+        section !== null &&
+        (liability === null || section.startsWith(`${liability}-`)) &&
+        (market === null || section.endsWith(`-${market}`)),
+    );
+    if (named.length > 0) return [named];
+  }
+  const sinceLast = above.slice(since);
+  return sinceLast.length > 0 ? [sinceLast, above] : [above];
+}
+
+function makes(cards: readonly DebtCard[], { eur, rsd }: Sums): boolean {
+  const sums = sumsOf(cards);
+  return (
+    (eur === null || compareDecimals(eur, sums.eur) === 0) &&
+    (rsd === null || compareDecimals(rsd, sums.rsd) === 0)
+  );
+}
+
+function sumsOf(cards: readonly DebtCard[]): { readonly eur: Decimal; readonly rsd: Decimal } {
+  const sum = (amounts: readonly (Decimal | null)[]): Decimal =>
+    amounts.reduce<Decimal>((total, amount) => (amount ? addDecimals(total, amount) : total), NOTHING);
+  return { eur: sum(cards.map((card) => card.balanceEur)), rsd: sum(cards.map((card) => card.balanceRsd)) };
+}

@@ -1,0 +1,140 @@
+import { partsOf } from "../../calendar/day.ts";
+import { message, type Message } from "../../messages/message.ts";
+import { readAsOf } from "../../text/dates.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import type { Column, PlacedSegment } from "../debtCards/columns.ts";
+import { conditionOf, continuesLabel, isTotal } from "../debtCards/labels.ts";
+import type { Position } from "../debtCards/rows.ts";
+import { positionOf } from "../debtCards/rows.ts";
+import { isSectionHeading } from "../debtCards/sections.ts";
+import type { CardColumns } from "./cardColumns.ts";
+import { cellLines, type Grid, type GridCell } from "./grid.ts";
+import { repeatsHeadings } from "./headings.ts";
+import { cutPrintedLine } from "./printedLine.ts";
+import { inCell } from "./warnings.ts";
+
+/** Font size of the page that the cells are laid out on, the step between lines of a cell, and the gap between rows. */
+const SIZE = 10;
+const WRAP = 11;
+const ROW = 15;
+
+const COLUMNS: readonly Column[] = ["number", "name", "terms", "eur", "rsd"];
+const NUMBER = /^\d{1,2}\s*(?:\.\s*(?:\d{1,3}\.?)?)?$/u;
+const PAGE_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
+const HEADING_WORDS =
+  /^(?:(?:red|rb|broj|naziv|duga|dug|uslovi|stanje|u|eur|rsd|number|name|terms|balance|in)[.:]?\s*)+$/u;
+
+/** A debt list's cells laid out like a printed page, to be read as one. */
+export interface PlacedCards {
+  readonly segments: readonly PlacedSegment[];
+  /** The cell that a segment was made from. */
+  readonly cellOf: ReadonlyMap<PlacedSegment, GridCell>;
+  /** The row of cells that stands at a height. */
+  readonly rowAt: ReadonlyMap<Position, readonly GridCell[]>;
+  /** Titles and sentences around the list. */
+  readonly titles: string;
+  readonly warnings: readonly Message[];
+}
+
+/** Lays the cells out; what stands outside of the list's columns is returned as `outside`. */
+export function placeCards(
+  grid: Grid,
+  columns: CardColumns,
+): PlacedCards & { readonly outside: readonly GridCell[] } {
+  const segments: PlacedSegment[] = [];
+  const cellOf = new Map<PlacedSegment, GridCell>();
+  const rowAt = new Map<Position, readonly GridCell[]>();
+  const titles: string[] = [];
+  const outside: GridCell[] = [];
+  const warnings: Message[] = [];
+  let y = 0;
+  let above = "";
+  for (const row of grid) {
+    if (isPassedOver(row, columns)) continue;
+    const title = segments.some(({ text }) => conditionOf(text) !== null) ? null : titleOf(row);
+    if (title !== null) {
+      titles.push(title);
+      continue;
+    }
+    const pieces = row.flatMap((cell, index) => {
+      const cut = piecesOf(cell, index, columns, warnings);
+      if (cut === null && cell.text !== "") outside.push(cell);
+      return cut ?? [];
+    });
+    const first = pieces.find(({ column, line }) => column === "name" && line === 0)?.text ?? "";
+    const isAlone = pieces.every(({ column }) => column === "name" || column === "terms");
+    const goesOn =
+      continuesLabel(above, first) || (isTotal(above) && isAlone && /^dug$/iu.test(foldForComparison(first)));
+    y += goesOn ? WRAP : ROW;
+    for (const { text, column, line, cell } of pieces) {
+      const left = COLUMNS.indexOf(column) * 100;
+      const segment = { text, page: 1, left, right: left + 90, y: y + line * WRAP, size: SIZE, column };
+      segments.push(segment);
+      cellOf.set(segment, cell);
+      rowAt.set(positionOf(segment), row);
+    }
+    y += Math.max(0, ...pieces.map(({ line }) => line)) * WRAP;
+    above = pieces.findLast(({ column }) => column === "name")?.text ?? "";
+  }
+  return { segments, cellOf, rowAt, titles: titles.join(" "), warnings, outside };
+}
+
+/** Headings of the table, wherever they are repeated, and page numbers. */
+function isPassedOver(row: readonly GridCell[], { headings }: CardColumns): boolean {
+  const texts = row.map(({ text }) => text).filter((text) => text !== "");
+  if (texts.length === 0) return true;
+  if (texts.every((text) => HEADING_WORDS.test(foldForComparison(text)))) return true;
+  if (texts.length === 1 && PAGE_NUMBER.test(texts[0] ?? "")) return true;
+  return headings !== null && repeatsHeadings(row, headings);
+}
+
+/** A sentence above the list that dates it is no title of a group of loans. */
+function titleOf(row: readonly GridCell[]): string | null {
+  const filled = row.filter(({ content }) => content.kind !== "empty");
+  const text = filled.map((cell) => cell.text).join(" ");
+  if (filled.length > 2 || conditionOf(text) !== null || isTotal(text)) return null;
+  const isDated = /\bna dan\b|\bas (?:of|at)\b/u.test(foldForComparison(text)) && readAsOf(text) !== null;
+  const isSentence = /\bstanje javnog duga\b|\bpublic debt\b/u.test(foldForComparison(text));
+  return isSentence || isDated ? text : null;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly column: Column;
+  /** Which line of its row. */
+  readonly line: number;
+  readonly cell: GridCell;
+}
+
+/** A cell's lines in their columns; null for a cell outside of all. */
+function piecesOf(cell: GridCell, index: number, columns: CardColumns, warnings: Message[]): Piece[] | null {
+  if (cell.text === "") return [];
+  const column = COLUMNS.find((name) => columns[name] === index);
+  const lines = cellLines(cell).flatMap((text, line) => (text === "" ? [] : [{ text, line }]));
+  if (index < columns.name || column === "number") {
+    const number = numberOf(cell, warnings);
+    if (number !== null) return [{ text: number, column: "number", line: 0, cell }];
+    // A heading or a total begins in the first column, and so does a group's title.
+    return lines.map(({ text, line }) => ({ text, column: "name", line, cell }));
+  }
+  if (column === "name" && columns.terms < 0) {
+    return lines.flatMap(({ text, line }) =>
+      Object.entries(cutPrintedLine(text)).flatMap(([name, part]: [string, string]) =>
+        part === "" ? [] : [{ text: part, column: name as Column, line, cell }],
+      ),
+    );
+  }
+  return column === undefined ? null : lines.map(({ text, line }) => ({ text, column, line, cell }));
+}
+
+/** A row number, also where a spreadsheet has made a number or a date of "6.5"; null for anything else. */
+function numberOf(cell: GridCell, warnings: Message[]): string | null {
+  if (cell.content.kind === "date") {
+    const { month, dayOfMonth } = partsOf(cell.content.day);
+    const number = `${dayOfMonth}.${month}`;
+    warnings.push(inCell(cell.name, message("budget:rowNumberWasDate", { shown: cell.shown, number })));
+    return number;
+  }
+  if (cell.content.kind === "number") return cell.text.replace(",", ".");
+  return NUMBER.test(cell.text) ? cell.text : null;
+}

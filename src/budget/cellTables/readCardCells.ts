@@ -1,0 +1,92 @@
+import { cellOnSheet } from "../../documents/cells/cellName.ts";
+import type { OpenedCells } from "../../documents/cells/openCells.ts";
+import { message, type Message } from "../../messages/message.ts";
+import { readAsOf } from "../../text/dates.ts";
+import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
+import type { DebtCard, ReadDocument } from "../budgetLine.ts";
+import { collectCards } from "../debtCards/collect.ts";
+import type { Column } from "../debtCards/columns.ts";
+import { gapsInNumbering } from "../debtCards/numbering.ts";
+import { readCard } from "../debtCards/readCard.ts";
+import type { Position } from "../debtCards/rows.ts";
+import { compareTotals } from "../debtCards/totals.ts";
+import { findCardColumns } from "./cardColumns.ts";
+import type { Grid } from "./grid.ts";
+import { placeCards, type PlacedCards } from "./placeCards.ts";
+import { errorCells, inCell, unreadCell } from "./warnings.ts";
+
+/**
+ * Reads debt cards that were pasted as a budget law prints them, with or without the table's heading: laid out as
+ * a page, they are read by the reader of the law.
+ * @returns null where the cells hold no such cards
+ */
+export function readCardCells(document: OpenedCells, grid: Grid): ReadDocument | null {
+  const columns = findCardColumns(grid);
+  if (columns === null) return null;
+  const placed = placeCards(grid, columns);
+  const list = collectCards(placed.segments);
+  const asOf = readAsOf(placed.titles);
+  const styles = { eurStyle: styleOf(placed, "eur"), rsdStyle: styleOf(placed, "rsd") };
+  const nameAt = (at: Position): string => nameOfRow(placed, at, columns.name);
+  const lines = list.cards.map((raw): DebtCard => {
+    const card = readCard(raw, { document: document.name, asOf, ...styles });
+    const cell = nameAt(raw.at);
+    const row = card.row === "" ? rowOf(cell) : card.row;
+    return {
+      ...card,
+      row,
+      source: { ...card.source, row, cell: cellOnSheet(document.input.sheet, cell) },
+      warnings: card.warnings.map((warning) => inCell(cell, aboutCells(warning))),
+    };
+  });
+  const { totals, unread } = compareTotals(list, lines, styles);
+  const byOrder = columns.headings === null && lines.some((card) => card.balanceEur !== null);
+  const warnings: Message[] = [
+    ...(asOf === null ? [message("budget:asOfMissingInCells")] : []),
+    ...(byOrder ? [message("budget:balancesByOrder")] : []),
+    ...gapsInNumbering(list.cards).filter(isNoRestart).map(aboutCells),
+    ...unread.map(({ label }) => message("budget:cellTotalUnreadable", { label })),
+    ...totals
+      .filter((total) => total.agrees === false)
+      .map((total) => message("budget:cellTotalDiffers", { label: total.label })),
+    ...list.unread.flatMap((segment) => {
+      const cell = placed.cellOf.get(segment);
+      return cell ? [unreadCell(cell)] : [];
+    }),
+    ...placed.outside.map(unreadCell),
+    ...placed.warnings,
+    ...errorCells(grid),
+  ];
+  return { lines, totals, asOf, warnings };
+}
+
+/** How the column's texts write numbers; typed numbers prove nothing of it. */
+function styleOf({ segments, cellOf }: PlacedCards, column: Column): NumberStyle {
+  return numberStyleOf(
+    segments
+      .filter((segment) => segment.column === column && cellOf.get(segment)?.content.kind === "text")
+      .map((segment) => segment.text),
+  );
+}
+
+function nameOfRow({ rowAt }: PlacedCards, at: Position, column: number): string {
+  const row = rowAt.get(at) ?? [];
+  const named = row[column];
+  return (named?.text ? named : row.find((cell) => cell.text !== ""))?.name ?? "";
+}
+
+function rowOf(cell: string): string {
+  return cell.replace(/\D/gu, "");
+}
+
+/** Without the headings of its sections, a list that begins anew at 1.1 has no gap. */
+function isNoRestart({ params }: Message): boolean {
+  return params["after"] !== "1.1";
+}
+
+/** The reader of printed pages speaks of pages; here there are cells. */
+function aboutCells(warning: Message): Message {
+  if (warning.key === "budget:cardBeginsBeforeFile") return message("budget:cardBeginsBeforeCells");
+  if (warning.key === "budget:numberingGap") return message("budget:cellNumberingGap", warning.params);
+  return warning;
+}

@@ -1,0 +1,179 @@
+import { cellOnSheet, columnName } from "../../documents/cells/cellName.ts";
+import type { OpenedCells } from "../../documents/cells/openCells.ts";
+import { message, type Message } from "../../messages/message.ts";
+import { joinLines } from "../../text/lines.ts";
+import type { CardInstalment, DebtCard, ReadDocument } from "../budgetLine.ts";
+import { recogniseLoan } from "../names/recogniseLoan.ts";
+import { currencyOf } from "../../text/currencies.ts";
+import { cellLines, type Grid, type GridCell } from "./grid.ts";
+import { findHeadings, type Headings } from "./headings.ts";
+import {
+  readBalanceCell,
+  readDateOf,
+  readDayOf,
+  readInstalmentOf,
+  readRateOf,
+  warningsInto,
+  type Warn,
+} from "./lineCells.ts";
+import { cellIn, headedBy, readColumns, type LineColumns } from "./lineColumns.ts";
+import { lineRows, type LoanRow } from "./lineRows.ts";
+import { compareLineTotals } from "./lineTotals.ts";
+import { sectionNamed } from "./sectionNames.ts";
+import { errorCells, inCell, unreadCell } from "./warnings.ts";
+
+/**
+ * Reads a table with a line for each loan and a heading in Cyrillic, Latin or English, its columns in any order.
+ * @returns null where the cells have no heading of such a table, or no line below it
+ */
+export function readLineCells(document: OpenedCells, grid: Grid): ReadDocument | null {
+  const headings = findHeadings(grid);
+  if (headings === null) return null;
+  const columns = readColumns(grid, headings);
+  const rows = lineRows(grid, headings);
+  if (rows.loans.length === 0) return null;
+  const lines = rows.loans.map((row) => readLine(row, columns, document));
+  const warnings: Message[] = [];
+  const totals = compareLineTotals(rows.totals, lines, columns, warningsInto(warnings));
+  const days = new Set(lines.map((card) => card.asOf));
+  const [day = null] = days;
+  return {
+    lines,
+    totals,
+    asOf: days.size === 1 ? day : null,
+    warnings: [
+      ...(days.has(null) ? [message("budget:asOfMissingInCells")] : []),
+      ...unitWarning(columns),
+      ...warnings,
+      ...rows.unread.flatMap((cells) => cells.filter((cell) => cell.text !== "").map(unreadCell)),
+      ...unreadColumns(grid, headings),
+      ...errorCells(grid.slice(headings.to)),
+    ],
+  };
+}
+
+function readLine(row: LoanRow, columns: LineColumns, document: OpenedCells): DebtCard {
+  const { headings } = columns;
+  const warnings: Message[] = [];
+  const warn = warningsInto(warnings);
+  const cell = (field: Parameters<typeof cellIn>[2]): GridCell | null => cellIn(row.cells, headings, field);
+  const named = cell("name") ?? cell("loan") ?? cell("creditor") ?? row.cells[0];
+  const place = named?.name ?? "";
+  const name = nameOf(cell("name"), cell("loan"), cell("creditor"));
+  if (name === "" && named) warn(named, "budget:cardWithoutName");
+  const match = recogniseLoan(name);
+  const printedRow = rowNumber(cell("row"));
+  const number = printedRow === "" ? place.replace(/\D/gu, "") : printedRow;
+  const dated = cell("asOf");
+  const date = (field: "first" | "last"): DebtCard["firstPrincipal"] => {
+    const at = cell(field);
+    const label = message(field === "first" ? "budget:labelFirst" : "budget:labelLast");
+    return at ? readDateOf(at, label, warn) : { text: null, day: null };
+  };
+  const rate = cell("rate");
+  return {
+    kind: "debt-card",
+    section: sectionNamed(cell("section")?.text ?? "") ?? row.section,
+    group: cell("group")?.text || row.group,
+    row: number,
+    name,
+    creditor: match?.creditor ?? null,
+    loan: match?.loan ?? null,
+    match: match && { confidence: match.confidence, reasons: match.reasons },
+    ...balancesOf(row, columns, warn),
+    asOf: (dated && readDayOf(dated, message("budget:labelAsOf"), warn)) ?? columns.asOf,
+    firstPrincipal: date("first"),
+    lastPrincipal: date("last"),
+    instalment: instalmentOf(row, columns, warn),
+    rate: rate && readRateOf(rate, headedBy(headings, "rate")?.heading ?? "", warn),
+    source: {
+      document: document.name,
+      page: 1,
+      row: number,
+      text: row.cells
+        .flatMap(({ text, shown }) => (text === "" ? [] : [shown.replace(/\s+/gu, " ")]))
+        .join(" | "),
+      cell: cellOnSheet(document.input.sheet, place),
+    },
+    warnings,
+  };
+}
+
+/** The name as a law prints it, creditor and project; the creditor's column is put before a name that doesn't say it. */
+function nameOf(name: GridCell | null, loan: GridCell | null, creditor: GridCell | null): string {
+  const text = (cell: GridCell | null): string => (cell ? joinLines(cellLines(cell)) : "");
+  const project = text(name) || text(loan);
+  const lender = text(creditor);
+  if (project === "" || lender === "") return project || lender;
+  const said = recogniseLoan(project);
+  const meant = recogniseLoan(lender);
+  const saysSame = said !== null && said.creditor === (meant?.creditor ?? lender);
+  return saysSame && said.loan !== null ? project : saysSame ? project : `${lender} – ${project}`;
+}
+
+function rowNumber(cell: GridCell | null): string {
+  if (cell === null) return "";
+  const { content, text, shown } = cell;
+  if (content.kind === "text") return text.replace(/\s/gu, "");
+  return content.kind === "number" ? shown.replace(/\s/gu, "").replace(",", ".") : "";
+}
+
+type Balances = Pick<DebtCard, "balanceEur" | "balanceRsd">;
+
+function balancesOf(row: LoanRow, columns: LineColumns, warn: Warn): Balances {
+  const read = (field: "eur" | "rsd"): Balances["balanceEur"] => {
+    const cell = cellIn(row.cells, columns.headings, field);
+    return cell && (readBalanceCell(cell, columns.amounts[field], warn)?.value ?? null);
+  };
+  const [balanceEur, balanceRsd] = [read("eur"), read("rsd")];
+  const single = cellIn(row.cells, columns.headings, "balance");
+  if (single === null) return { balanceEur, balanceRsd };
+  const stated = currencyOf(cellIn(row.cells, columns.headings, "currency")?.text ?? "");
+  const amount = readBalanceCell(single, { ...columns.amounts.balance, currency: stated }, warn);
+  if (amount === null) return { balanceEur, balanceRsd };
+  if (amount.currency === "EUR" && balanceEur === null) return { balanceEur: amount.value, balanceRsd };
+  if (amount.currency === "RSD" && balanceRsd === null) return { balanceEur, balanceRsd: amount.value };
+  if (amount.currency === null) warn(single, "budget:balanceWithoutCurrency", { text: single.shown });
+  else warn(single, "budget:balanceInOtherCurrency", { text: single.shown, currency: amount.currency });
+  return { balanceEur, balanceRsd };
+}
+
+function instalmentOf(row: LoanRow, columns: LineColumns, warn: Warn): CardInstalment {
+  const cell = cellIn(row.cells, columns.headings, "instalment");
+  if (cell === null) return { year: null, amounts: [], text: null };
+  const stated = currencyOf(cellIn(row.cells, columns.headings, "currency")?.text ?? "");
+  const column = columns.amounts.instalment;
+  const heading = headedBy(columns.headings, "instalment")?.heading ?? "";
+  return readInstalmentOf(cell, heading, { ...column, currency: column.currency ?? stated }, warn);
+}
+
+/** A unit that only a title states may be a slip: figures in dinars were seen under "у хиљадама динара". */
+function unitWarning({ titleUnit }: LineColumns): Message[] {
+  return titleUnit === null
+    ? []
+    : [
+        message("budget:unitOfTitle", {
+          multiplier: { decimal: { digits: titleUnit.multiplier, scale: 0 } },
+        }),
+      ];
+}
+
+/** Columns that hold something and were not read: one warning for each. */
+function unreadColumns(grid: Grid, headings: Headings): Message[] {
+  return headings.columns
+    .filter(({ field }) => field === null || field === "terms")
+    .flatMap(({ index, heading }) => {
+      const filled = grid.slice(headings.to).flatMap((row) => (row[index]?.text ? [row[index]] : []));
+      const [first] = filled;
+      if (!first) return [];
+      const column = columnName(first.column);
+      return [
+        inCell(
+          first.name,
+          heading === ""
+            ? message("budget:columnWithoutHeading", { column })
+            : message("budget:columnUnread", { column, heading }),
+        ),
+      ];
+    });
+}

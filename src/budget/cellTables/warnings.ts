@@ -1,0 +1,26 @@
+import { message, type Message } from "../../messages/message.ts";
+import type { GridCell } from "./grid.ts";
+
+/** A remark on one cell: "B7: ...". */
+export function inCell(cell: string, what: Message): Message {
+  return message("budget:inCell", { cell, what });
+}
+
+/** One warning for each error value among the cells: nothing is read of them. */
+export function errorCells(rows: readonly (readonly GridCell[])[]): Message[] {
+  return rows
+    .flat()
+    .flatMap(({ content, name }) =>
+      content.kind === "error" ? [inCell(name, message("budget:cellError", { error: content.error }))] : [],
+    );
+}
+
+export function unreadCell(cell: GridCell): Message {
+  return inCell(cell.name, message("budget:cellUnread", { text: quoted(cell.shown) }));
+}
+
+/** Long text shortened, line breaks made spaces. */
+function quoted(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
