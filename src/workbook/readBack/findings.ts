@@ -20,8 +20,12 @@ export class Findings {
   readonly faults: CellFault[] = [];
   readonly warnings: Message[] = [];
 
-  /** Notes that the cell can't be right. @returns undefined, which readers return for a faulty cell */
-  fault(cell: InputCell, key: InputsKey, params: Message["params"] = {}): undefined {
+  /**
+   * Notes that the cell can't be right.
+   * @returns undefined, as the reader of a faulty cell does, whatever it reads
+   */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the reader's type, not void
+  fault<T>(cell: InputCell, key: InputsKey, params: Message["params"] = {}): T | undefined {
     this.faults.push({
       sheet: cell.sheet,
       cell: cell.address,

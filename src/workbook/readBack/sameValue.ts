@@ -8,7 +8,8 @@ export function sameValue(a: unknown, b: unknown): boolean {
 /** One text for all values that say the same, whatever order their members are in. */
 export function canonicalText(value: unknown): string {
   if (typeof value === "bigint") return `${value}n`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  if (typeof value !== "object" || value === null)
+    return value === undefined ? "undefined" : JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (isDecimal(value)) return `decimal ${decimalText(normalized(value))}`;
   const members = Object.entries(value)

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "../../../messages/language.ts";
+import type { Message } from "../../../messages/message.ts";
 import { translatorFor, type MessageKey } from "../../../messages/translator.ts";
 import { DAY_COUNTS, type DayCount } from "../../../calendar/dayCount.ts";
 import { HOLIDAY_CALENDARS, type HolidayCalendarId } from "../../../calendar/holidays/calendar.ts";
@@ -28,12 +29,8 @@ export function readChoice<K extends string>(
     if (found !== undefined) return found;
   }
   const { say } = translatorFor(language);
-  return notListed(
-    cell,
-    text,
-    choices.map((choice) => say(words[choice])),
-    findings,
-  );
+  const list = choices.map((choice) => say(words[choice]));
+  return findings.fault(cell, "inputs:notListed", notListed(text, list));
 }
 
 /** A currency by its ISO 4217 code. */
@@ -41,7 +38,7 @@ export function readCurrency(cell: InputCell, findings: Findings): Read<Currency
   const text = readText(cell, findings);
   if (text === null || text === undefined) return text;
   const code = text.toUpperCase();
-  return isCurrency(code) ? code : notListed(cell, text, CURRENCIES, findings);
+  return isCurrency(code) ? code : findings.fault(cell, "inputs:notListed", notListed(text, CURRENCIES));
 }
 
 export function readDayCount(cell: InputCell, findings: Findings): Read<DayCount> {
@@ -49,7 +46,8 @@ export function readDayCount(cell: InputCell, findings: Findings): Read<DayCount
   if (text === null || text === undefined) return text;
   const plain = (name: string): string => name.toUpperCase().replace(/\s+/gu, "");
   return (
-    DAY_COUNTS.find((name) => plain(name) === plain(text)) ?? notListed(cell, text, DAY_COUNTS, findings)
+    DAY_COUNTS.find((name) => plain(name) === plain(text)) ??
+    findings.fault(cell, "inputs:notListed", notListed(text, DAY_COUNTS))
   );
 }
 
@@ -61,9 +59,10 @@ export function readCalendars(cell: InputCell, findings: Findings): readonly Hol
   const names = text.split(/[\s,;]+/u).filter((name) => name !== "");
   const calendars = names.flatMap((name) => HOLIDAY_CALENDARS.find((id) => id === name.toUpperCase()) ?? []);
   if (calendars.length === names.length) return [...new Set(calendars)];
-  return notListed(cell, text, HOLIDAY_CALENDARS, findings);
+  return findings.fault(cell, "inputs:notListed", notListed(text, HOLIDAY_CALENDARS));
 }
 
-function notListed(cell: InputCell, text: string, list: readonly string[], findings: Findings): undefined {
-  return findings.fault(cell, "inputs:notListed", { found: quoted(text), list: list.join("; ") });
+/** What a sentence about a word that is none of the known ones mentions. */
+function notListed(text: string, list: readonly string[]): Message["params"] {
+  return { found: quoted(text), list: list.join("; ") };
 }

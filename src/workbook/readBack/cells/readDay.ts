@@ -56,6 +56,6 @@ function withinLimits(value: Day, cell: InputCell, findings: Findings): Day | un
     : value;
 }
 
-function notADate(cell: InputCell, findings: Findings, found: string): undefined {
+function notADate(cell: InputCell, findings: Findings, found: string): Day | undefined {
   return findings.fault(cell, "inputs:expected", { found, expected: message("inputs:expectedDate") });
 }
