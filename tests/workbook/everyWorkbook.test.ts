@@ -75,12 +75,25 @@ describe("the languages", () => {
   });
 
   it.each([
-    ["en", ["Summary", "Loans", "X RAY", "Balances", "Budget lines", "Rates", "Sources"]],
-    ["sr-Latn", ["Sažetak", "Zajmovi", "X RAY", "Stanje duga", "Budžetske linije", "Kursevi", "Izvori"]],
-    ["sr-Cyrl", ["Сажетак", "Зајмови", "X RAY", "Стање дуга", "Буџетске линије", "Курсеви", "Извори"]],
-  ] as const)("name the sheets: %s", (language, names) => {
-    const plan = buildWorkbook(sampleDossier(language, "2022-08-31", [X_RAY]));
-    expect(plan.sheets.map(({ name }) => name)).toEqual(names);
+    ["en", "Summary, Loans, X RAY, Balances, Budget lines, Payments, Rates, Sources", "Otplata memory"],
+    [
+      "sr-Latn",
+      "Sažetak, Zajmovi, X RAY, Stanje duga, Budžetske linije, Plaćanja, Kursevi, Izvori",
+      "Otplata – podaci",
+    ],
+    [
+      "sr-Cyrl",
+      "Сажетак, Зајмови, X RAY, Стање дуга, Буџетске линије, Плаћања, Курсеви, Извори",
+      "Отплата – подаци",
+    ],
+  ] as const)("name the sheets, and the one that nobody sees: %s", (language, shown, hidden) => {
+    const { sheets } = buildWorkbook(sampleDossier(language, "2022-08-31", [X_RAY]));
+    const names = (which: boolean): string =>
+      sheets
+        .filter((sheet) => (sheet.hidden ?? false) === which)
+        .map(({ name }) => name)
+        .join(", ");
+    expect([names(false), names(true)]).toEqual([shown, hidden]);
   });
 });
 

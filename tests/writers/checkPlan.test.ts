@@ -72,6 +72,22 @@ describe("names", () => {
     expect(keys(planOf([emptySheet("a".repeat(31)), emptySheet("Otplata '33")]))).toEqual([]);
   });
 
+  it.each([
+    ["empty", [""]],
+    ["longer than a text in a formula", ["k".repeat(256)]],
+    ["twice the same", ["loans", "loans"]],
+    ["with a character that no file holds", ["schedule:\u0007"]],
+  ])("by which a sheet is known: %s", (_, sheetKeys) => {
+    const sheets = sheetKeys.map((key, index) => emptySheet(`List ${index}`, { key }));
+    expect(keys(planOf(sheets))).toEqual(["sheetKey"]);
+  });
+
+  it("of a sheet that nobody sees may be any but the first", () => {
+    const hidden = emptySheet("Podaci", { hidden: true });
+    expect(keys(planOf([emptySheet("List"), hidden]))).toEqual([]);
+    expect(keys(planOf([hidden, emptySheet("List")]))).toEqual(["firstSheetHidden"]);
+  });
+
   it("of sheets are unique regardless of case, Cyrillic too", () => {
     expect(keys(planOf([emptySheet("Провере"), emptySheet("ПРОВЕРЕ")]))).toEqual(["sheetNameTwice"]);
   });

@@ -33,9 +33,14 @@ export function libreOfficeMissing(): boolean {
  * The stored values should have been spoiled before (spoiledValues), so that a cell which was not calculated shows.
  */
 export async function recalculated(xlsx: Uint8Array): Promise<FileCells> {
+  return readCells(await savedByLibreOffice(xlsx));
+}
+
+/** The file as LibreOffice saves it after opening it. */
+export async function savedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
   return inFolder(xlsx, async (folder, input) => {
     await convert(folder, input, "xlsx:Calc MS Excel 2007 XML");
-    return readCells(readFileSync(join(folder, "out", "book.xlsx")));
+    return readFileSync(join(folder, "out", "book.xlsx"));
   });
 }
 

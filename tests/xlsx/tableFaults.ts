@@ -10,9 +10,12 @@ export function tableFaults(parts: Parts): string[] {
   const defined = everyElement(parts.get("xl/workbook.xml") ?? EMPTY).filter(
     ({ name }) => name === "definedName",
   );
+  const scoped = defined.filter(({ attributes }) => attributes["localSheetId"] !== undefined);
   const names = [
     ...tables.map(({ attributes }) => attributes["displayName"]),
-    ...defined.map(({ attributes }) => attributes["name"]),
+    ...defined.filter((name) => !scoped.includes(name)).map(({ attributes }) => attributes["name"]),
+    // Names of single sheets may be the same on several.
+    ...new Set(scoped.map(({ attributes }) => attributes["name"])),
   ];
   const own = names.map((name) => (name ?? "").toLowerCase()).filter((name) => !name.startsWith("_xlnm."));
   return [

@@ -57,7 +57,7 @@ export const CARD: Form<DebtCard> = object<DebtCard>({
   lastPrincipal: CARD_DATE,
   instalment: INSTALMENT,
   rate: nullable(RATE),
-  source: object<Source>({ document: TEXT, page: WHOLE, row: TEXT, text: TEXT }),
+  source: object<Source>({ document: TEXT, page: WHOLE, row: TEXT, text: TEXT, cell: optional(TEXT) }),
   warnings: list(MESSAGE),
 });
 

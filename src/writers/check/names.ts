@@ -1,9 +1,12 @@
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { parseAddress } from "../../workbook/address.ts";
 import type { Note } from "./fault.ts";
+import { unwritableCharacter } from "./texts.ts";
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_NAME = 255;
+/** The text of a sheet's mark stands in a formula. */
+const LONGEST_KEY = 255;
 const FORBIDDEN_IN_SHEET_NAME = /[[\]:*?/\\]/;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 /** R and C alone, and references in R1C1 notation. */
@@ -12,6 +15,13 @@ const R1C1 = /^(?:r\d*c?\d*|c\d*)$/i;
 /** What Excel refuses in names of sheets, tables and cells. All three are unique regardless of case. */
 export function checkNames(plan: WorkbookPlan, note: Note): void {
   if (plan.sheets.length === 0) note("plan:noSheets");
+  else if (plan.sheets[0]?.hidden) note("plan:firstSheetHidden", { sheet: plan.sheets[0].name });
+  const keys = new Set<string>();
+  for (const { name: sheet, key } of plan.sheets) {
+    const unmarkable = key === "" || key.length > LONGEST_KEY || unwritableCharacter(key) !== null;
+    if (unmarkable || keys.has(key)) note("plan:sheetKey", { sheet, key });
+    keys.add(key);
+  }
   const sheets = new Set<string>();
   for (const { name } of plan.sheets) {
     checkSheetName(name, note);

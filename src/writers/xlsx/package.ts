@@ -29,12 +29,14 @@ export interface PackageDetails {
   /** For each table in order of the sheets, the formula of each column in file form. */
   readonly calculated: readonly (readonly (string | null)[])[];
   readonly application: string;
+  /** Name of the marks of sheets, which nobody sees among the names of the workbook. */
+  readonly marks: string;
 }
 
 /**
  * Has hucre 1.0.0 write, mends what it wrote and packs it anew, so that the same plan gives the same bytes on any machine:
  * the order of font properties, texts that look like formulas (quotePrefix), the first sheet and cell A1 selected,
- * no warnings at codes kept as text, formulas of table columns, charts with time axes and values, no time of writing.
+ * names that nobody sees, no warnings at codes kept as text, formulas of table columns, charts with time axes and values, no time of writing.
  */
 export async function writePackage(options: WriteOptions, details: PackageDetails): Promise<Uint8Array> {
   const packed: Zippable = {};
@@ -46,7 +48,10 @@ export async function writePackage(options: WriteOptions, details: PackageDetail
 
 function mended(path: string, xml: string, details: PackageDetails): string {
   if (path === "xl/styles.xml") return mendStyles(xml);
-  if (path === "xl/workbook.xml") return replaceOnce(xml, /<calcPr [^>]*\/>/, CALCULATION);
+  if (path === "xl/workbook.xml") {
+    const marked = hiddenMarks(xml, details.marks);
+    return replaceOnce(marked, /<calcPr [^>]*\/>/, CALCULATION);
+  }
   if (path === "docProps/core.xml")
     return replaceOnce(xml, /<dcterms:modified [^>]*>[^<]*<\/dcterms:modified>/, "");
   if (path === "docProps/app.xml") {
@@ -65,6 +70,12 @@ function mended(path: string, xml: string, details: PackageDetails): string {
 function replaceOnce(xml: string, pattern: RegExp, replacement: string): string {
   if (!pattern.test(xml)) throw new Error(`the xlsx library's output has changed: no ${pattern.source}`);
   return xml.replace(pattern, () => replacement);
+}
+
+function hiddenMarks(xml: string, name: string): string {
+  const marked = xml.replaceAll(`<definedName name="${name}" `, (start) => `${start}hidden="1" `);
+  if (marked === xml) throw new Error(`the xlsx library's output has changed: no name ${name}`);
+  return marked;
 }
 
 function mendStyles(xml: string): string {

@@ -17,6 +17,7 @@ export function fileSheet(sheet: SheetPlan, language: Language): WriteSheet {
   const { freeze, print } = sheet;
   return {
     name: sheet.name,
+    ...(sheet.hidden ? { veryHidden: true } : {}),
     columns: sheet.widths.map((width) => ({ width: width + COLUMN_MARGIN })),
     cells: fileCells(sheet, language),
     merges: merged.map(({ row, column, span = 1 }) => ({

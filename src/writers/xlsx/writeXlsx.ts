@@ -1,10 +1,11 @@
 import type { NamedRange } from "hucre";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
+import { SHEET_MARK } from "../../workbook/standing.ts";
 import { PLAIN } from "../../workbook/looks.ts";
 import { fixedBlock, quotedSheet } from "../../workbook/address.ts";
+import { cellFinder } from "../cellFinder.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { calculatedColumns } from "./calculatedColumns.ts";
-import { cellFinder } from "./chartData.ts";
 import { chartXml } from "./chartXml.ts";
 import { fileSheet } from "./sheet.ts";
 
@@ -32,11 +33,15 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
       ),
       calculated: plan.sheets.flatMap(({ tables }) => tables.map(calculatedColumns)),
       application: plan.properties.creator,
+      marks: SHEET_MARK,
     },
   );
 }
 
-/** Names of cells, and the rows repeated on each page: hucre writes the latter with the sheet's name unquoted. */
+/**
+ * Names of cells; the rows repeated on each page, which hucre would write with the sheet's name unquoted; and the mark
+ * of each sheet, a text by which the program knows its own sheets in Excel whatever they are called.
+ */
 function definedNames(plan: WorkbookPlan): NamedRange[] {
   const names = plan.names.map(({ name, sheet, row, column }) => ({
     name,
@@ -49,5 +54,10 @@ function definedNames(plan: WorkbookPlan): NamedRange[] {
       { name: "_xlnm.Print_Titles", scope: name, range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}` },
     ];
   });
-  return [...names, ...titles];
+  const marks = plan.sheets.map(({ name, key }) => ({
+    name: SHEET_MARK,
+    scope: name,
+    range: `"${key.replaceAll('"', '""')}"`,
+  }));
+  return [...names, ...titles, ...marks];
 }

@@ -7,6 +7,9 @@ export default {
     '"{{sheet}}" cannot name a sheet: it holds the character {{character}}, which Excel refuses there.',
   sheetNameReserved: '"{{sheet}}" cannot name a sheet: Excel keeps that name for itself.',
   sheetNameTwice: 'Two sheets are named "{{sheet}}" (capital and small letters count as the same).',
+  firstSheetHidden: 'The first sheet, "{{sheet}}", is hidden; a workbook opens with its first sheet.',
+  sheetKey:
+    'The sheet "{{sheet}}" cannot be marked as the program\'s own: its mark "{{key}}" is empty, longer than 255 characters or another sheet\'s. Shorten or change the loan\'s id.',
   nameIllegal: '"{{name}}" cannot name a table or a cell in Excel.',
   nameTwice: 'The name "{{name}}" is given twice to tables or cells.',
   nameNowhere: 'The name "{{name}}" leads to the sheet "{{sheet}}", which does not exist.',

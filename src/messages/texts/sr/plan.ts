@@ -7,6 +7,9 @@ export default {
     "„{{sheet}}“ ne može biti naziv lista: sadrži znak {{character}}, koji Excel tu ne dopušta.",
   sheetNameReserved: "„{{sheet}}“ ne može biti naziv lista: taj naziv Excel zadržava za sebe.",
   sheetNameTwice: "Dva lista se zovu „{{sheet}}“ (velika i mala slova se ne razlikuju).",
+  firstSheetHidden: "Prvi list, „{{sheet}}“, skriven je, a radna sveska se otvara na prvom listu.",
+  sheetKey:
+    "List „{{sheet}}“ ne može da se obeleži kao list programa: oznaka „{{key}}“ je prazna, duža od 255 znakova ili pripada drugom listu. Skratite ili promenite oznaku zajma.",
   nameIllegal: "„{{name}}“ u programu Excel ne može biti naziv tabele ni ćelije.",
   nameTwice: "Naziv „{{name}}“ je dva puta dat tabelama ili ćelijama.",
   nameNowhere: "Naziv „{{name}}“ vodi na list „{{sheet}}“, koji ne postoji.",
