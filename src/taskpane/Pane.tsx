@@ -1,95 +1,30 @@
-import { useEffect, useRef } from "react";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { translatorFor } from "../messages/translator.ts";
-import { browserStorage, rememberLanguage } from "./language.ts";
-import { AsOfStep } from "./parts/AsOfStep.tsx";
-import { DOCUMENTS_HEADING, DocumentStep, IMPORT_NOTICES } from "./parts/DocumentStep.tsx";
-import { FaultBoundary } from "./parts/FaultBoundary.tsx";
-import { Header } from "./parts/Header.tsx";
-import { LoanStep, LOANS_HEADING } from "./parts/LoanStep.tsx";
+import type { ReactNode } from "react";
+import { PaneFrame } from "./PaneFrame.tsx";
 import { Notices } from "./parts/Notices.tsx";
 import { SaveStep } from "./parts/SaveStep.tsx";
-import { ScheduleStep } from "./parts/ScheduleStep.tsx";
-import { STATED_HEADING } from "./parts/StatedTermsList.tsx";
-import type { PaneState } from "./state/paneState.ts";
-import { useDossier, useFoundLoans } from "./state/useDossier.ts";
+import type { Notice } from "./say/notice.ts";
 import { usePane, type PaneSettings } from "./state/usePane.ts";
-import { TranslatorContext } from "./TranslatorContext.ts";
 
-/** The whole pane: documents, loans, day, schedules, workbook, one under the other. */
-export function Pane(settings: PaneSettings) {
+interface PaneProps extends PaneSettings {
+  /** What the user should know of where the pane runs. */
+  readonly notice?: Notice;
+  /** Stands below the notice. */
+  readonly children?: ReactNode;
+}
+
+/** The pane by itself: the workbook is a file to download. */
+export function Pane({ notice, children, ...settings }: PaneProps) {
   const model = usePane(settings);
-  const { state, dispatch, chain } = model;
-  const translator = translatorFor(state.language);
-  const found = useFoundLoans(state, chain);
-  const loans = found?.ok ? found.value : NO_LOANS;
-  const dossier = useDossier(state, chain, loans);
-  usePageLanguage(state.language, translator.say("pane:title"));
-  useFocusAfterReading(state);
-
   return (
-    <TranslatorContext value={translator}>
-      <FluentProvider theme={webLightTheme} className="pane">
-        <Header
-          onLanguage={(language) => {
-            rememberLanguage(browserStorage(), language);
-            dispatch({ type: "languageChosen", language });
-          }}
-        />
-        <main>
-          <DocumentStep model={model} loans={loans} />
-          <FaultBoundary of={dossier}>
-            {found && !found.ok && <Notices notices={[found.notice]} />}
-            {found?.ok && chain && <LoanStep model={model} loans={loans} />}
-            {chain && (found?.ok ?? state.terms.length > 0) && (
-              <>
-                <AsOfStep model={model} />
-                {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
-                <ScheduleStep
-                  dossier={dossier?.ok ? dossier.value : null}
-                  loans={loans}
-                  chain={chain}
-                  onSaveTerms={model.saveTerms}
-                />
-                {dossier?.ok && <SaveStep model={model} dossier={dossier.value} />}
-              </>
-            )}
-          </FaultBoundary>
-        </main>
-        <div role="status" className="only-heard">
-          {state.announcement && translator.sayMessage(state.announcement)}
-        </div>
-      </FluentProvider>
-    </TranslatorContext>
+    <PaneFrame
+      model={model}
+      top={
+        <>
+          <Notices notices={notice ? [notice] : []} />
+          {children}
+        </>
+      }
+      last={(dossier) => <SaveStep model={model} dossier={dossier} />}
+    />
   );
-}
-
-const NO_LOANS = [] as const;
-
-/** Tells the browser, and through it screen readers and hyphenation, which language and script the page is in. */
-function usePageLanguage(language: string, title: string): void {
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = title;
-  }, [language, title]);
-}
-
-/** After a reading the focus goes to what came of it: the problem, or else the loans, or else the terms. */
-function useFocusAfterReading({ reading, imported, terms, importNotices }: PaneState): void {
-  const was = useRef({ reading, imported, terms });
-  useEffect(() => {
-    const before = was.current;
-    was.current = { reading, imported, terms };
-    if (before.reading === null || reading !== null) return;
-    const failed = importNotices.some((notice) => notice.kind === "problem");
-    const goal = failed
-      ? IMPORT_NOTICES
-      : imported !== null && imported !== before.imported
-        ? LOANS_HEADING
-        : terms !== before.terms
-          ? STATED_HEADING
-          : null;
-    const element = (goal && document.getElementById(goal)) ?? document.getElementById(DOCUMENTS_HEADING);
-    element?.focus();
-  }, [reading, imported, terms, importNotices]);
 }

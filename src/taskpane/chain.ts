@@ -8,7 +8,13 @@ import type { LoanGroup } from "../dossier/loanGroups.ts";
 import type { Position, Schedule, ScheduleRow } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import type { Message, Place } from "../messages/message.ts";
+import type { Language } from "../messages/language.ts";
+import type { BuildOptions } from "../workbook/buildOptions.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
+import type { ReadBack } from "../workbook/readBack/result.ts";
+import type { StandingWorkbook } from "../workbook/standing.ts";
+import type { ReadCells } from "../writers/openWorkbook.ts";
+import type { PlanUpdate, WorkbookUpdate } from "../writers/update/update.ts";
 
 /** The way from files to a workbook, as the pane calls it. Its own room computes nothing. */
 export interface Chain {
@@ -26,7 +32,18 @@ export interface Chain {
   buildSchedule(terms: LoanTerms): Schedule;
   positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position;
   explainRow(terms: LoanTerms, row: ScheduleRow): readonly Message[];
-  buildWorkbook(dossier: Dossier): Promise<WorkbookPlan>;
+  buildWorkbook(dossier: Dossier, options?: BuildOptions): Promise<WorkbookPlan>;
+  /** Cells of the open workbook as a document. */
+  importCells(cells: ReadCells): Promise<Imported>;
+  /** What an open workbook says. */
+  readBack(standing: StandingWorkbook): Promise<ReadBack>;
+  /** What an open workbook asks of the plan. @param written the dossier that its sheets were written from */
+  buildOptionsFor(
+    standing: StandingWorkbook,
+    written: Dossier | null,
+    language: Language,
+  ): Promise<BuildOptions>;
+  planUpdate(...given: Parameters<PlanUpdate>): Promise<WorkbookUpdate>;
 }
 
 /** Loads the chain when it is first needed: the page opens without it. */

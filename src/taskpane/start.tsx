@@ -1,25 +1,66 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
+import { today } from "../clock.ts";
+import { startHost, type ExcelHost, type HostState } from "../host/startHost.ts";
+import { translatorFor } from "../messages/translator.ts";
 import { downloadFile } from "./downloadFile.ts";
 import { downloadTarget } from "./downloadTarget.ts";
 import { browserStorage, firstLanguage } from "./language.ts";
 import { loadChain } from "./loadChain.ts";
-import { Pane } from "./Pane.tsx";
+import { OutsideExcel } from "./OutsideExcel.tsx";
 import "./pane.css";
-import { today } from "../clock.ts";
+import type { PaneSettings } from "./state/usePane.ts";
 
 const target = downloadTarget(async (plan) => {
   const { writeXlsx } = await import("../writers/xlsx/writeXlsx.ts");
   return writeXlsx(plan);
 });
 
+function settings(preferred: readonly string[]): PaneSettings {
+  const language = firstLanguage(browserStorage(), preferred);
+  return { loadChain, target, downloadFile, language, today: today() };
+}
+
+/** The pane beside the open workbook; all that it needs for that is fetched only now. */
+async function showInExcel(root: Root, host: ExcelHost): Promise<void> {
+  const [{ ExcelPane }, { openExcelWorkbook }] = await Promise.all([
+    import("./excel/ExcelPane.tsx"),
+    import("../writers/excel/openExcelWorkbook.ts"),
+  ]);
+  root.render(
+    <ExcelPane
+      {...settings([host.displayLanguage, ...navigator.languages])}
+      open={openExcelWorkbook()}
+      onCommand={(listener) => host.onCommand(listener)}
+    />,
+  );
+}
+
+function show(root: Root, host: HostState): void {
+  if (host.kind === "excel") {
+    void showInExcel(root, host);
+    return;
+  }
+  root.render(
+    <OutsideExcel
+      {...settings(navigator.languages)}
+      host={host}
+      onExcel={(excel) => {
+        void showInExcel(root, excel);
+      }}
+    />,
+  );
+}
+
 const place = document.getElementById("pane");
 if (!place) throw new Error("the page has no place for the pane");
-createRoot(place).render(
-  <Pane
-    loadChain={loadChain}
-    target={target}
-    downloadFile={downloadFile}
-    language={firstLanguage(browserStorage(), navigator.languages)}
-    today={today()}
-  />,
-);
+const root = createRoot(place);
+const host = startHost();
+// Excel may take seconds to answer; a page of its own knows at once.
+const waiting = setTimeout(() => {
+  const { say } = translatorFor(firstLanguage(browserStorage(), navigator.languages));
+  root.render(<p role="status">{say("excel:connecting")}</p>);
+}, 200);
+void host.then((state) => {
+  clearTimeout(waiting);
+  show(root, state);
+});

@@ -27,8 +27,24 @@ export const chain: Chain = {
   buildSchedule,
   positionAt,
   explainRow,
-  buildWorkbook: async (dossier) => {
+  buildWorkbook: async (dossier, options) => {
     const { buildWorkbook } = await import("../workbook/buildWorkbook.ts");
-    return buildWorkbook(dossier);
+    return buildWorkbook(dossier, options);
+  },
+  importCells: async (cells) => {
+    const { importCells } = await import("../dossier/importCells.ts");
+    return importCells(cells);
+  },
+  readBack: async (standing) => {
+    const { readBack } = await import("../workbook/readBack/readBack.ts");
+    return readBack(standing);
+  },
+  buildOptionsFor: async (standing, written, language) => {
+    const { buildOptionsFor } = await import("../workbook/readBack/buildOptionsFor.ts");
+    return buildOptionsFor(standing, written, language);
+  },
+  planUpdate: async (wanted, standing, base) => {
+    const { planUpdate } = await import("../writers/update/planUpdate.ts");
+    return planUpdate(wanted, standing, base);
   },
 };

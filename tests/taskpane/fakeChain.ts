@@ -206,6 +206,10 @@ const PLAN = { properties: { title: "Otplata: test" } } as WorkbookPlan;
 
 const NOT_COMPARABLE = record("", "").totals.map((total) => ({ ...total, agrees: null }));
 
+function notInABrowser(): never {
+  throw new Error("only a pane in Excel asks for this");
+}
+
 /** A chain that knows files by name: any "bad" one is refused, an "excerpt" lacks the beginning of its list, all others hold IMPORTED under their own name. */
 export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
   const dossiers: Dossier[] = [];
@@ -233,7 +237,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       };
     },
     groupByLoan,
-    assembleDossier(imported, { wanted, terms }, settings) {
+    assembleDossier(imported, { wanted, terms, rates = [], payments = [] }, settings) {
       const lines = imported.lines.filter((line) =>
         wanted ? wanted.includes(line.loan ?? line.name) : line.creditor === "Export-Import Bank of China",
       );
@@ -251,8 +255,8 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         unscheduled: lines
           .filter((line) => !scheduled.some(({ id }) => id === (line.loan ?? "vlada-italije")))
           .map((line) => ({ card: line, missing: [message("pane:unknown")] })),
-        rates: [],
-        payments: [],
+        rates,
+        payments,
         settings,
       };
     },
@@ -274,5 +278,9 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       dossiers.push(dossier);
       return Promise.resolve(PLAN);
     },
+    importCells: notInABrowser,
+    readBack: notInABrowser,
+    buildOptionsFor: notInABrowser,
+    planUpdate: notInABrowser,
   };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { offeredSample, SAMPLES } from "../samples.ts";
 import type { PaneModel } from "../state/usePane.ts";
@@ -16,9 +17,12 @@ export const IMPORT_NOTICES = "import-notices";
 export function DocumentStep({
   model,
   loans,
+  waysIn,
 }: {
   readonly model: PaneModel;
   readonly loans: readonly FoundLoan[];
+  /** Other ways to hand in documents, below the files. */
+  readonly waysIn?: ReactNode;
 }) {
   const { say } = useTranslator();
   const { state, dispatch, read, cancelReading } = model;
@@ -32,7 +36,7 @@ export function DocumentStep({
       <p className="hint">{say("pane:documentsHint")}</p>
       <DropZone
         disabled={busy}
-        more={documents.length + state.terms.length > 0}
+        more={documents.length > 0 || state.terms.some(({ file }) => file !== null)}
         onFiles={(files) => void read(files)}
       >
         {SAMPLES.map((name) => (
@@ -41,6 +45,7 @@ export function DocumentStep({
           </Button>
         ))}
       </DropZone>
+      {waysIn}
       {SAMPLES.length > 0 && documents.length === 0 && <p className="hint">{say("pane:sampleNote")}</p>}
       {state.reading && <ReadingProgress reading={state.reading} onCancel={cancelReading} />}
       <Notices notices={state.importNotices} id={IMPORT_NOTICES} />

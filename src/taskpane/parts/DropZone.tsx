@@ -19,6 +19,9 @@ function offered(files: Iterable<File>): readonly OfferedFile[] {
   }));
 }
 
+/** The button that chooses files: where the ribbon's Import leads. */
+export const CHOOSE_FILES = "choose-files";
+
 /** Where files are dropped; the button does the same for the keyboard. */
 export function DropZone({ disabled, more, onFiles, children }: DropZoneProps) {
   const { say } = useTranslator();
@@ -50,6 +53,7 @@ export function DropZone({ disabled, more, onFiles, children }: DropZoneProps) {
       </p>
       <div className="buttons">
         <Button
+          id={CHOOSE_FILES}
           appearance={more ? "secondary" : "primary"}
           disabled={disabled}
           onClick={() => input.current?.click()}

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
+import { cardKey } from "../state/workbookBase.ts";
 import type { PaneModel } from "../state/usePane.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { LoanSchedule } from "./LoanSchedule.tsx";
@@ -36,7 +37,7 @@ export function ScheduleStep({
           <UnscheduledList
             unscheduled={dossier.unscheduled}
             onComplete={({ card }) => {
-              const loan = loans.find(({ cards }) => cards.includes(card));
+              const loan = loans.find(({ cards }) => cards.some((one) => cardKey(one) === cardKey(card)));
               if (loan)
                 onSaveTerms(loan.key, chain.termsToComplete(loan.key, loan.cards.toReversed(), sayMessage));
             }}

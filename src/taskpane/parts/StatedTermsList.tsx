@@ -17,7 +17,8 @@ interface StatedTermsListProps {
 /** The files of terms that the user handed in: for which loan each is, and what it does. */
 export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTermsListProps) {
   const { say } = useTranslator();
-  if (state.terms.length === 0) return null;
+  const handedIn = state.terms.flatMap(({ file, terms }) => (file === null ? [] : [{ file, terms }]));
+  if (handedIn.length === 0) return null;
   const effectOf = (id: string): MessageKey => {
     const loan = loans.find((one) => one.key === id);
     if (!loan) return "pane:statedAdded";
@@ -29,7 +30,7 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
         {say("pane:statedHeading")}
       </h3>
       <ul className="documents">
-        {state.terms.map(({ file, terms }) => (
+        {handedIn.map(({ file, terms }) => (
           <li key={terms.id} className="card">
             <div className="card-head">
               <h4 className="breakable">

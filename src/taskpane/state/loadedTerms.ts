@@ -2,9 +2,10 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import { isChosen, type FoundLoan } from "./foundLoans.ts";
 import type { PaneState } from "./paneState.ts";
 
-/** A loan's terms that the user handed in, and the file they came from. */
+/** A loan's terms that stand as they are: handed in as a file, or read from the open workbook. */
 export interface LoadedTerms {
-  readonly file: string;
+  /** The file they came from; null for the open workbook. */
+  readonly file: string | null;
   readonly terms: LoanTerms;
 }
 

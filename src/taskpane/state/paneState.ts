@@ -4,6 +4,7 @@ import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Notice } from "../say/notice.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
+import type { Base } from "./stand.ts";
 
 /** How far the reading of files has come. */
 export interface Reading {
@@ -32,7 +33,9 @@ export interface PaneState {
   readonly reading: Reading | null;
   /** What was read so far; survives every failed or cancelled reading. */
   readonly imported: Imported | null;
-  /** Terms that the user handed in, at most one file for each loan. */
+  /** What the open workbook holds; in a browser what the pane began with. */
+  readonly base: Base;
+  /** Terms that stand as they are, at most one for each loan. */
   readonly terms: readonly LoadedTerms[];
   /** Loans of the Exim Bank of China that the user left out, and others that the user put in; by key. */
   readonly leftOut: ReadonlySet<string>;

@@ -8,6 +8,8 @@ import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
 import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument } from "./mergeImported.ts";
 import type { PaneState, Reading } from "./paneState.ts";
+import type { Base, Stand } from "./stand.ts";
+import { takenWorkbook } from "./takenWorkbook.ts";
 
 /** What a reading gave, file by file. */
 export type ReadFiles = readonly ({ readonly imported: Imported } | { readonly loaded: LoadedTerms })[];
@@ -27,16 +29,18 @@ export type PaneAction =
   | { readonly type: "savingStarted" }
   | { readonly type: "saved"; readonly name: string }
   | { readonly type: "savingCancelled" }
-  | { readonly type: "savingFailed"; readonly notice: Notice };
+  | { readonly type: "savingFailed"; readonly notice: Notice }
+  /** The open workbook was read, or written from what the pane was then. */
+  | { readonly type: "workbookTaken"; readonly base: Base; readonly against: Stand }
+  | { readonly type: "said"; readonly announcement: Message };
 
 export function initialState(language: Language, today: Day): PaneState {
+  const nothing = { imported: null, terms: [], leftOut: new Set<string>(), putIn: new Set<string>() };
   return {
+    ...nothing,
     language,
+    base: { ...nothing, dossier: null, day: today, language },
     reading: null,
-    imported: null,
-    terms: [],
-    leftOut: new Set(),
-    putIn: new Set(),
     asOf: asOfFieldOf(today, language),
     saving: { kind: "none" },
     importNotices: [],
@@ -104,6 +108,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, saving: { kind: "none" }, announcement: message("pane:savingCancelled") };
     case "savingFailed":
       return { ...state, saving: { kind: "none" }, saveProblem: action.notice, announcement: null };
+    case "workbookTaken":
+      return takenWorkbook(state, action.base, action.against);
+    case "said":
+      return { ...state, announcement: action.announcement };
   }
 }
 
@@ -152,16 +160,25 @@ function termsTaken(state: PaneState, loaded: LoadedTerms): PaneState {
       leftOut: withMember(state.leftOut, id, false),
       putIn: withMember(state.putIn, id, true),
     },
-    replaced.map((gone) => message("pane:termsReplaced", { loan, file: loaded.file, earlier: gone.file })),
+    replaced.map((gone) => termsReplaced(loan, loaded, gone)),
   );
+}
+
+function termsReplaced(loan: string, { file }: LoadedTerms, gone: LoadedTerms): Message {
+  const params = { loan, file: file ?? "" };
+  return gone.file === null
+    ? message("pane:termsInsteadOfWorkbook", params)
+    : message("pane:termsReplaced", { ...params, earlier: gone.file });
 }
 
 function termsRemoved(state: PaneState, id: string): PaneState {
   const removed = state.terms.find((one) => one.terms.id === id);
   if (!removed) return state;
+  // What the workbook says of the loan holds again.
+  const ofWorkbook = state.base.terms.find((one) => one.terms.id === id);
   return {
     ...changed(state),
-    terms: state.terms.filter((one) => one !== removed),
+    terms: state.terms.flatMap((one) => (one !== removed ? [one] : ofWorkbook ? [ofWorkbook] : [])),
     importNotices: [],
     announcement: message("pane:termsRemoved", { loan: removed.terms.name }),
   };

@@ -21,7 +21,7 @@ export function isJson({ bytes }: InputFile): boolean {
 export function readTermsFile(
   chain: Pick<Chain, "readTerms" | "buildSchedule">,
   file: InputFile,
-): LoadedTerms {
+): LoadedTerms & { readonly file: string } {
   const terms = chain.readTerms(parseJson(file), { document: file.name });
   // What only the schedule can tell is told now, while the file is at hand.
   chain.buildSchedule(terms);

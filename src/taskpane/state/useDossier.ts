@@ -1,27 +1,19 @@
 import { useMemo } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
-import type { Imported } from "../../dossier/importFiles.ts";
 import type { Chain } from "../chain.ts";
-import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
-import { statedTerms } from "./loadedTerms.ts";
+import type { FoundLoan } from "./foundLoans.ts";
 import { attempt, type Outcome } from "./outcome.ts";
+import { loansIn, paneDossier } from "./paneDossier.ts";
 import type { PaneState } from "./paneState.ts";
-
-const NOTHING_READ: Imported = { documents: [], lines: [] };
-const BY_DEFAULT = { wanted: null, terms: [] } as const;
 
 /** The loans in the documents; null before anything was imported. */
 export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<readonly FoundLoan[]> | null {
   const { imported, language, asOf } = state;
-  return useMemo(() => {
-    if (!chain || !imported) return null;
-    return attempt(() =>
-      foundLoans(
-        chain.groupByLoan(imported.lines),
-        chain.assembleDossier(imported, BY_DEFAULT, { language, asOf: asOf.day }),
-      ),
-    );
-  }, [chain, imported, language, asOf.day]);
+  const { day } = asOf;
+  return useMemo(
+    () => (chain && imported ? attempt(() => loansIn(imported, { language, asOf: day }, chain)) : null),
+    [chain, imported, language, day],
+  );
 }
 
 /** The dossier of the chosen loans; null while there is nothing to put into it. */
@@ -30,18 +22,12 @@ export function useDossier(
   chain: Chain | null,
   loans: readonly FoundLoan[],
 ): Outcome<Dossier> | null {
-  const { imported, terms, language, asOf, leftOut, putIn } = state;
+  const { base, imported, terms, language, asOf, leftOut, putIn } = state;
+  const { day } = asOf;
   return useMemo(() => {
-    const wanted = wantedOf(loans, { leftOut, putIn });
-    const stated = statedTerms({ terms, leftOut, putIn }, loans);
-    const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
-    if (!chain || (noneFound && stated.length === 0)) return null;
-    return attempt(() =>
-      chain.assembleDossier(
-        imported ?? NOTHING_READ,
-        { wanted, terms: stated },
-        { language, asOf: asOf.day },
-      ),
-    );
-  }, [chain, imported, terms, language, asOf.day, leftOut, putIn, loans]);
+    if (!chain) return null;
+    const stand = { imported, terms, leftOut, putIn, day, language };
+    const made = attempt(() => paneDossier(stand, base, chain, loans));
+    return made.ok ? made.value && { ok: true, value: made.value } : made;
+  }, [chain, base, imported, terms, language, day, leftOut, putIn, loans]);
 }

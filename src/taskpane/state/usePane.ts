@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef, useState, type Dispatch } from "react";
+import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { Day } from "../../calendar/day.ts";
 import type { InputFile } from "../../documents/document.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
@@ -10,6 +10,7 @@ import type { DownloadFile } from "../downloadFile.ts";
 import { isAbort, noticeOf, type Notice } from "../say/notice.ts";
 import type { PaneState } from "./paneState.ts";
 import { initialState, paneReducer, type PaneAction, type ReadFiles } from "./reducer.ts";
+import { createStore } from "./store.ts";
 import { isJson, readTermsFile, termsFileName } from "./termsFile.ts";
 
 /** A file that can still fail to be read from the disk or the network. */
@@ -18,12 +19,27 @@ export interface OfferedFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+/** What a reading gave, and what went wrong in it. */
+export interface Reading {
+  readonly read: ReadFiles;
+  readonly problems: readonly Notice[];
+}
+
 export interface PaneModel {
   readonly state: PaneState;
-  readonly dispatch: Dispatch<PaneAction>;
-  /** Null until the first reading has begun; there is nothing to compute before. */
+  /** The state as it is now, also for what began before the last change. */
+  readonly latest: () => PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  /** Null until it was first needed; there is nothing to compute before. */
   readonly chain: Chain | null;
+  /** Loads the chain. */
+  readonly ready: () => Promise<Chain>;
   readonly read: (files: readonly OfferedFile[]) => Promise<void>;
+  /** Takes in what the work gives, one reading at a time. @param names what is read, for the user */
+  readonly takeIn: (
+    names: readonly string[],
+    work: (chain: Chain, signal: AbortSignal) => Promise<Reading>,
+  ) => Promise<void>;
   readonly cancelReading: () => void;
   /** Hands the user a file of terms, in the form that can be read again. */
   readonly saveTerms: (id: string, terms: Record<string, unknown>) => void;
@@ -40,20 +56,32 @@ export interface PaneSettings {
 
 /** The pane's state and the things that it does. */
 export function usePane({ loadChain, target, downloadFile, language, today }: PaneSettings): PaneModel {
-  const [state, dispatch] = useReducer(paneReducer, undefined, () => initialState(language, today));
+  const [store] = useState(() => createStore(initialState(language, today)));
+  const state = useSyncExternalStore(store.subscribe, store.get);
   const [chain, setChain] = useState<Chain | null>(null);
   const abort = useRef<AbortController | null>(null);
 
-  const read = useCallback(
-    async (files: readonly OfferedFile[]) => {
-      if (files.length === 0 || abort.current) return;
+  const dispatch = useCallback(
+    (action: PaneAction) => {
+      store.set((before) => paneReducer(before, action));
+    },
+    [store],
+  );
+
+  const ready = useCallback(async () => {
+    const loaded = await loadChain();
+    setChain(loaded);
+    return loaded;
+  }, [loadChain]);
+
+  const takeIn: PaneModel["takeIn"] = useCallback(
+    async (names, work) => {
+      if (abort.current) return;
       const control = new AbortController();
       abort.current = control;
-      dispatch({ type: "readingStarted", names: files.map((file) => file.name) });
+      dispatch({ type: "readingStarted", names });
       try {
-        const loaded = await loadChain();
-        setChain(loaded);
-        dispatch({ type: "readingDone", ...(await readAll(loaded, files, control.signal, dispatch)) });
+        dispatch({ type: "readingDone", ...(await work(await ready(), control.signal)) });
       } catch (error) {
         if (isAbort(error)) dispatch({ type: "readingCancelled" });
         else dispatch({ type: "readingDone", read: [], problems: [noticeOf(error)] });
@@ -61,7 +89,16 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
         abort.current = null;
       }
     },
-    [loadChain],
+    [ready, dispatch],
+  );
+
+  const read = useCallback(
+    async (files: readonly OfferedFile[]) => {
+      if (files.length === 0) return;
+      const names = files.map((file) => file.name);
+      await takeIn(names, (loaded, signal) => readAll(loaded, files, signal, dispatch));
+    },
+    [takeIn, dispatch],
   );
 
   const cancelReading = useCallback(() => abort.current?.abort(), []);
@@ -73,25 +110,25 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
       downloadFile(new Blob([text], { type: "application/json" }), name);
       dispatch({ type: "termsSaved", name });
     },
-    [downloadFile],
+    [downloadFile, dispatch],
   );
 
   const save = useCallback(
     async (dossier: Dossier) => {
-      if (!chain) return;
       dispatch({ type: "savingStarted" });
       try {
-        const result = await target.write(await chain.buildWorkbook(dossier));
+        const result = await target.write(await (await ready()).buildWorkbook(dossier));
         if (result.kind === "written") dispatch({ type: "saved", name: result.name });
         else dispatch({ type: "savingCancelled" });
       } catch (error) {
         dispatch({ type: "savingFailed", notice: noticeOf(error) });
       }
     },
-    [chain, target],
+    [ready, target, dispatch],
   );
 
-  return { state, dispatch, chain, read, cancelReading, saveTerms, save };
+  const latest = store.get;
+  return { state, latest, dispatch, chain, ready, read, takeIn, cancelReading, saveTerms, save };
 }
 
 /** Reads file by file, so that a bad one does not take the good ones with it. @throws AbortError when cancelled */
@@ -99,8 +136,8 @@ async function readAll(
   chain: Chain,
   files: readonly OfferedFile[],
   signal: AbortSignal,
-  dispatch: Dispatch<PaneAction>,
-): Promise<{ readonly read: ReadFiles; readonly problems: readonly Notice[] }> {
+  dispatch: PaneModel["dispatch"],
+): Promise<Reading> {
   const read: ReadFiles[number][] = [];
   const problems: Notice[] = [];
   for (const offered of files) {

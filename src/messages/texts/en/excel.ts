@@ -1,1 +1,121 @@
-export default {};
+export default {
+  heading: "This workbook",
+  looking: "Looking at this workbook…",
+  none: "Otplata has written nothing into this workbook yet. Choose documents, or read cells of the workbook; before anything is written you see what it will be.",
+  current: "The sheets are up to date.",
+  changed: "Inputs have changed since the sheets were written. Recalculate to bring the sheets up to date.",
+  interrupted:
+    "The last writing was not finished, so sheets may be out of date. What was to be written is kept in the workbook: finish the writing.",
+  faults_one: "One input cell cannot be used, so nothing is recalculated. Correct it, then recalculate.",
+  faults_other:
+    "{{count, number}} input cells cannot be used, so nothing is recalculated. Correct them, then recalculate.",
+  otherVersion:
+    "The sheets were written by Otplata {{version}}; this is {{own}}. Recalculate to bring them to this version.",
+  holds: "Loans in the workbook: {{loans}}. Documents: {{documents}}.",
+  unwritten: "The pane holds changes that are not in the workbook yet.",
+  recalculate: "Recalculate",
+  check: "Check",
+  summary: "Show the summary",
+  finish: "Finish writing",
+  again: "Try again",
+  lookAgain: "Look again",
+
+  cellsHint: "Debts in cells of this workbook can be read too.",
+  readSelection: "Read the selection",
+  readSheet: "Read this sheet",
+  theSelection: "the selected cells",
+  theSheet: "the sheet",
+
+  write: "Write into this workbook",
+  writeHint: "You see what will change before anything is written.",
+  nothingToWrite: "There is nothing to write yet: choose a document and at least one loan first.",
+  notWrittenYet: "Otplata has written no sheets into this workbook yet.",
+  notWatched:
+    "Excel does not report changes in this workbook, so the pane cannot tell by itself that inputs have changed. Recalculate after you edit them.",
+
+  reading: "Reading the workbook…",
+  comparing: "Comparing the cells with the engine…",
+  writing: "Writing",
+  writingStarted: "Writing into the workbook.",
+  writingSheets: "Writing: {{done}} of {{of}} sheets",
+  stopWriting: "Stop writing",
+
+  previewHeading: "What will be written",
+  previewShown: "The preview is shown. Nothing has been written yet.",
+  previewAgain:
+    "The workbook or your choices have changed since the preview. Nothing was written; this is what would be written now.",
+  nothingChanges: "The sheets hold everything already.",
+  sheetMade_one: "{{sheet}}: new, {{count, number}} cell.",
+  sheetMade_other: "{{sheet}}: new, {{count, number}} cells.",
+  sheetChanged_one: "{{sheet}}: {{count, number}} cell changes.",
+  sheetChanged_other: "{{sheet}}: {{count, number}} cells change.",
+  sheetLook: "{{sheet}}: only its look changes.",
+  sheetRenamed: "It is called {{before}} now.",
+  sheetsSame: "Unchanged: {{sheets}}.",
+  othersUntouched: "All other sheets of the workbook are left as they are.",
+  sheetLeft:
+    "The sheet {{sheet}} stays, but is no longer kept up to date: its loan is not among the chosen ones.",
+  nameTaken: "The workbook has a sheet {{name}} of its own. Otplata's will be called {{instead}}.",
+  tableReleased:
+    "The table {{table}} stands on a sheet that is not Otplata's. It turns into plain cells there; the table is made anew on its own sheet.",
+  inTheWay_one: "One cell of yours would be lost",
+  inTheWay_other: "{{count, number}} cells of yours would be lost",
+  inTheWayHint: "To keep them, cancel, move them to a free place, and begin again.",
+  wayWritten: "{{content}} stands where Otplata writes",
+  wayFormula: "{{content}} was typed over a formula",
+  wayRowGone: "{{content}} belongs to a row that is no longer there",
+  wayInput: "{{content}} differs from what is to be written",
+  writeOver_one: "Write over this cell",
+  writeOver_other: "Write over these {{count, number}} cells",
+  writeNow: "Write",
+  dismiss: "Cancel",
+  dismissed: "Nothing was written.",
+
+  writtenHeading: "Written",
+  written_one: "{{count, number}} cell was written; sheets: {{sheets}}.",
+  written_other: "{{count, number}} cells were written; sheets: {{sheets}}.",
+  checkHeading: "Check",
+  agree_one: "{{count, number}} cell agrees with the engine.",
+  agree_other: "{{count, number}} cells agree with the engine.",
+  differ_one: "{{count, number}} cell differs from the engine.",
+  differ_other: "{{count, number}} cells differ from the engine.",
+  differs: "shows {{shown}}, the engine has {{engine}}",
+  nothingToCompare: "There are no formulas to compare.",
+  notAsWritten_one:
+    "On the sheet {{sheet}}, {{count, number}} cell is no longer as it was written: something was typed over it or moved. Recalculate to restore it.",
+  notAsWritten_other:
+    "On the sheet {{sheet}}, {{count, number}} cells are no longer as they were written: something was typed over them or moved. Recalculate to restore them.",
+  checkChanged:
+    "Inputs have changed since the sheets were written, so there is nothing to compare the cells with. Recalculate: the cells are checked afterwards.",
+  checkInterrupted: "The last writing was not finished. Finish it first: the cells are checked afterwards.",
+  checkOtherVersion:
+    "The sheets were written by Otplata {{version}}, so this version cannot check them. Recalculate: the cells are checked afterwards.",
+
+  cancelled: "Writing was stopped",
+  failed: "Writing failed",
+  untouched: "Nothing was written; the workbook is as it was.",
+  complete: "Complete: {{sheets}}.",
+  incomplete: "Not complete, or not for certain: {{sheets}}.",
+  finishHint: "Finish the writing: the workbook is then the same as after an undisturbed one.",
+  copyDetails: "Copy the details",
+  copied: "The details were copied.",
+  copyRefused: "Excel does not let the pane use the clipboard. Select the text below and copy it.",
+
+  cell: "{{sheet}}!{{cell}}",
+  selectCell: "Select cell {{cell}} on the sheet {{sheet}}",
+  selected: "Cell {{cell}} on the sheet {{sheet}} is selected.",
+  more_one: "and {{count, number}} more",
+  more_other: "and {{count, number}} more",
+  empty: "an empty cell",
+  text: "“{{text}}”",
+  true: "TRUE",
+  false: "FALSE",
+
+  connecting: "Connecting to Excel…",
+  silent:
+    "Excel does not answer, so the pane works as in a browser: the workbook is downloaded as a file. To try again, close the pane and open it anew.",
+  answered: "Excel has answered now.",
+  connect: "Work in this workbook (what was chosen in the pane is lost)",
+  tooOld:
+    "This version of Excel lacks {{missing}}, so Otplata cannot write into the open workbook; it is downloaded as a file instead. Needed are Excel 2021 or newer, Microsoft 365, or Excel on the web.",
+};

@@ -40,6 +40,7 @@ export default {
   statedAdded: "This loan is in none of the documents; it takes part with these terms alone.",
   removeTerms: "Remove the terms of {{loan}}",
   termsReplaced: "The terms of {{loan}} from {{file}} took the place of those from {{earlier}}.",
+  termsInsteadOfWorkbook: "The terms of {{loan}} from {{file}} stand instead of those in the workbook.",
   termsRemoved: "The terms of {{loan}} were removed.",
   saveTerms: "Save the terms as a file",
   saveTermsOf: "Save the terms as a file: {{loan}}",

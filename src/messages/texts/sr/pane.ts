@@ -43,6 +43,7 @@ export default {
   statedAdded: "Ovog zajma nema ni u jednom dokumentu; učestvuje samo sa ovim uslovima.",
   removeTerms: "Ukloni uslove zajma {{loan}}",
   termsReplaced: "Uslovi zajma {{loan}} iz datoteke {{earlier}} zamenjeni su uslovima iz datoteke {{file}}.",
+  termsInsteadOfWorkbook: "Uslovi zajma {{loan}} iz datoteke {{file}} važe umesto onih iz radne sveske.",
   termsRemoved: "Uslovi zajma {{loan}} su uklonjeni.",
   saveTerms: "Sačuvaj uslove kao datoteku",
   saveTermsOf: "Sačuvaj uslove kao datoteku: {{loan}}",

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { ExcelHost, HostState } from "../host/startHost.ts";
+import { message } from "../messages/message.ts";
+import { Pane } from "./Pane.tsx";
+import { news, type Notice } from "./say/notice.ts";
+import type { PaneSettings } from "./state/usePane.ts";
+import { useTranslator } from "./TranslatorContext.ts";
+
+interface OutsideExcelProps extends PaneSettings {
+  readonly host: Exclude<HostState, ExcelHost>;
+  /** The user wants to go on in Excel, which answered late. */
+  readonly onExcel: (host: ExcelHost) => void;
+}
+
+/** The pane where no workbook is open beside it, or none that can be reached: then it says why. */
+export function OutsideExcel({ host, onExcel, ...settings }: OutsideExcelProps) {
+  const notice = useMemo(() => noticeFor(host), [host]);
+  const late = useLateAnswer(host);
+  return (
+    <Pane {...settings} {...(notice && { notice })}>
+      {late && (
+        <Late
+          onConnect={() => {
+            onExcel(late);
+          }}
+        />
+      )}
+    </Pane>
+  );
+}
+
+function noticeFor(host: OutsideExcelProps["host"]): Notice | null {
+  if (host.kind === "browser") return null;
+  return host.kind === "silent"
+    ? news(message("excel:silent"))
+    : news(message("excel:tooOld", { missing: host.missing.join(", ") }));
+}
+
+/** Excel, once it has answered after all. */
+function useLateAnswer(host: OutsideExcelProps["host"]): ExcelHost | null {
+  const [late, setLate] = useState<ExcelHost | null>(null);
+  useEffect(() => {
+    if (host.kind !== "silent") return;
+    let gone = false;
+    void host.later.then((state) => {
+      if (!gone && state.kind === "excel") setLate(state);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [host]);
+  return late;
+}
+
+function Late({ onConnect }: { readonly onConnect: () => void }) {
+  const { say } = useTranslator();
+  return (
+    <p role="status">
+      {say("excel:answered")} <Button onClick={onConnect}>{say("excel:connect")}</Button>
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { NoticeLine } from "../../parts/Notices.tsx";
+import { message } from "../../../messages/message.ts";
+import { news } from "../../say/notice.ts";
+import { useTranslator } from "../../TranslatorContext.ts";
+import { engineWords, shownWords } from "../cellWords.ts";
+import type { WorkbookSession } from "../workbookSession.ts";
+import type { Result } from "../workbookState.ts";
+import { CellLink } from "./CellLink.tsx";
+import { LongList } from "./LongList.tsx";
+import { useFocusOn } from "./useFocusOn.ts";
+
+interface ComparisonPartProps {
+  readonly session: WorkbookSession;
+  readonly result: Extract<Result, { readonly kind: "done" }>;
+}
+
+/** What was written, and whether the cells show what the engine computed. */
+export function ComparisonPart({ session, result }: ComparisonPartProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { written, comparison, notAsWritten } = result;
+  const heading = useFocusOn<HTMLHeadingElement>(comparison);
+  return (
+    <div className="card" role="group" aria-labelledby="result-heading">
+      <h3 id="result-heading" ref={heading} tabIndex={-1}>
+        {say(written ? "excel:writtenHeading" : "excel:checkHeading")}
+      </h3>
+      {written && <p>{say("excel:written", { count: written.cells, sheets: written.sheets })}</p>}
+      {comparison && comparison.agree > 0 && (
+        <p className={comparison.differ.length === 0 ? "good" : undefined}>
+          {say("excel:agree", { count: comparison.agree })}
+        </p>
+      )}
+      {comparison && comparison.agree + comparison.differ.length === 0 && (
+        <p>{say("excel:nothingToCompare")}</p>
+      )}
+      {comparison && comparison.differ.length > 0 && (
+        <>
+          <p className="bad">{say("excel:differ", { count: comparison.differ.length })}</p>
+          <LongList
+            items={comparison.differ.map((one) => (
+              <>
+                <CellLink session={session} sheet={one.sheet} cell={one.cell} />:{" "}
+                <span className="breakable">
+                  {say("excel:differs", {
+                    shown: shownWords(one, translator),
+                    engine: engineWords(one.engine, translator),
+                  })}
+                </span>
+              </>
+            ))}
+          />
+        </>
+      )}
+      {notAsWritten.map(({ sheet, cells }) => (
+        <NoticeLine key={sheet} notice={news(message("excel:notAsWritten", { sheet, count: cells }))} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { ReadBack } from "../../workbook/readBack/result.ts";
+import type { WorkbookUpdate } from "../../writers/update/update.ts";
+import { loansIn, paneDossier } from "../state/paneDossier.ts";
+import type { PaneState } from "../state/paneState.ts";
+import { standOf, type Stand } from "../state/stand.ts";
+import type { Seen } from "./seenWorkbook.ts";
+import type { Intent } from "./workbookState.ts";
+
+/** All that is known before something is written. */
+export interface PlannedWriting {
+  readonly dossier: Dossier;
+  /** What the pane held when the dossier was made of it. */
+  readonly stand: Stand;
+  readonly update: WorkbookUpdate;
+  /** The plan that the sheets were last written from; null where that is not known. */
+  readonly base: WorkbookPlan | null;
+}
+
+/**
+ * What is to be done so that the workbook holds the pane's dossier; null where the pane has none.
+ * @throws Problem when the loans' terms contradict each other, or a name of ours is taken
+ */
+export async function planWriting(seen: Seen, state: PaneState): Promise<PlannedWriting | null> {
+  const { chain, standing, back } = seen;
+  const stand = standOf(state);
+  const loans = stand.imported ? loansIn(stand.imported, settingsOf(stand), chain) : [];
+  const dossier = paneDossier(stand, state.base, chain, loans);
+  if (!dossier) return null;
+  const options = await chain.buildOptionsFor(standing, writtenOf(back), stand.language);
+  const wanted = await chain.buildWorkbook(dossier, options);
+  const base = await planAsWritten(seen);
+  return { dossier, stand, base, update: await chain.planUpdate(wanted, standing, base) };
+}
+
+/** The plan of the dossier that the workbook was last written from, under the names that its sheets bear now. */
+export async function planAsWritten({ chain, standing, back }: Seen): Promise<WorkbookPlan | null> {
+  const written = writtenOf(back);
+  // Another version may have laid the sheets out otherwise.
+  if (!written || (back.kind === "dossier" && back.otherVersion !== null)) return null;
+  const options = await chain.buildOptionsFor(standing, written, written.settings.language);
+  return chain.buildWorkbook(written, options);
+}
+
+function writtenOf(back: ReadBack): Dossier | null {
+  return back.kind === "dossier" || back.kind === "faults" ? back.written : null;
+}
+
+function settingsOf({ language, day }: Stand): Dossier["settings"] {
+  return { language, asOf: day };
+}
+
+/** Whether the user must see what will be done before it is done. */
+export function needsPreview({ update, base }: PlannedWriting, intent: Intent): boolean {
+  if (intent === "write" || update.inTheWay.length > 0) return true;
+  if (intent === "finish") return false;
+  const wasKept = (key: string): boolean => base === null || base.sheets.some((sheet) => sheet.key === key);
+  return (
+    shownSheets(update).some(({ action }) => action === "made") ||
+    update.left.some(({ key }) => wasKept(key)) ||
+    update.namesTaken.length + update.releasedTables.length > 0
+  );
+}
+
+/** The sheets that a user sees: not the program's own. */
+export function shownSheets(update: WorkbookUpdate): WorkbookUpdate["sheets"] {
+  return update.sheets.filter(({ plan }) => plan.hidden !== true);
+}

@@ -1,0 +1,52 @@
+import type { ReadBack } from "../../workbook/readBack/result.ts";
+import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
+import type { Chain } from "../chain.ts";
+import type { PaneModel } from "../state/usePane.ts";
+import { baseFrom } from "../state/workbookBase.ts";
+import type { Standing } from "./workbookState.ts";
+
+/** What the session needs of the pane. */
+export type SessionPane = Pick<PaneModel, "latest" | "dispatch" | "ready" | "takeIn">;
+
+/** The open workbook, just read. */
+export interface Seen {
+  readonly chain: Chain;
+  readonly standing: StandingWorkbook;
+  readonly back: ReadBack;
+}
+
+/** Reads the open workbook, and fills the pane with what it says. @throws Problem */
+export async function seeWorkbook(open: OpenWorkbook, pane: SessionPane): Promise<Seen> {
+  const chain = await pane.ready();
+  const standing = await open.read();
+  const back = await chain.readBack(standing);
+  const { base } = pane.latest();
+  const dossier = dossierToShow(back, base.dossier !== null);
+  if (dossier) {
+    pane.dispatch({ type: "workbookTaken", base: baseFrom(dossier, chain), against: base });
+  }
+  return { chain, standing, back };
+}
+
+/** With faulty input the pane keeps what it shows; a pane just opened shows what was written last. */
+function dossierToShow(back: ReadBack, isFilled: boolean) {
+  if (back.kind === "dossier") return back.dossier;
+  return back.kind === "faults" && !isFilled ? back.written : null;
+}
+
+export function standingOf(back: ReadBack): Standing {
+  switch (back.kind) {
+    case "none":
+      return { kind: "none" };
+    case "faults":
+      return { kind: "faults", faults: back.faults };
+    case "unreadable":
+      return { kind: "unreadable", reason: back.reason };
+    case "dossier": {
+      const { interrupted, changed, otherVersion, warnings } = back;
+      const state = interrupted ? "interrupted" : changed ? "changed" : "current";
+      return { kind: "ours", state, otherVersion, warnings };
+    }
+  }
+}

@@ -1,0 +1,261 @@
+import { message, Problem, type Message } from "../../messages/message.ts";
+import { translatorFor } from "../../messages/translator.ts";
+import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
+import { news, noticeOf, type Notice } from "../say/notice.ts";
+import { sameStand } from "../state/stand.ts";
+import { createStore, type Store } from "../state/store.ts";
+import { baseFrom } from "../state/workbookBase.ts";
+import { oneAtATime } from "./oneAtATime.ts";
+import {
+  needsPreview,
+  planAsWritten,
+  planWriting,
+  shownSheets,
+  type PlannedWriting,
+} from "./plannedWriting.ts";
+import { seeWorkbook, standingOf, type Seen, type SessionPane } from "./seenWorkbook.ts";
+import { AT_FIRST, type Intent, type Preview, type WorkbookState } from "./workbookState.ts";
+
+/** What the pane does with the open workbook. Every act ends by itself and says in the state what became of it. */
+export interface WorkbookSession {
+  readonly state: Store<WorkbookState>;
+  /** Looks at the workbook and again after each change in it. @returns takes the handlers away again */
+  readonly start: () => () => void;
+  readonly lookAgain: () => void;
+  /** Writes the pane's dossier; what the user must see before is shown first. */
+  readonly write: (intent: Intent) => Promise<void>;
+  /** Writes what the preview shows, where it still holds; else shows how things stand now. */
+  readonly confirm: () => Promise<void>;
+  readonly dismiss: () => void;
+  /** Stops a writing. */
+  readonly cancel: () => void;
+  /** Compares the cells with the engine. */
+  readonly check: () => Promise<void>;
+  readonly showSummary: () => Promise<void>;
+  readonly select: (sheet: string, cell: string) => Promise<void>;
+  readonly readCells: (what: "selection" | "sheet") => Promise<void>;
+}
+
+export function workbookSession(open: OpenWorkbook, pane: SessionPane): WorkbookSession {
+  const state = createStore(AT_FIRST);
+  let writing: AbortController | null = null;
+
+  const put = (part: Partial<WorkbookState>): void => {
+    state.set((before) => ({ ...before, ...part }));
+  };
+  const announce = (announcement: Message): void => {
+    pane.dispatch({ type: "said", announcement });
+  };
+  const fail = (notice: Notice): void => {
+    put({ notice });
+  };
+
+  const see = async (): Promise<Seen> => {
+    const seen = await seeWorkbook(open, pane);
+    put({ standing: standingOf(seen.back) });
+    return seen;
+  };
+  const turns = oneAtATime(async () => {
+    try {
+      await see();
+    } catch (error) {
+      put({ standing: { kind: "unread", notice: noticeOf(error) } });
+    }
+  });
+  /** What the user asks for: what was said of the last thing goes, and what fails becomes a sentence. */
+  const act = (work: () => Promise<void>): Promise<void> =>
+    turns.act(
+      () => {
+        put({ work: { kind: "reading" }, notice: null, result: null, preview: null });
+      },
+      async () => {
+        try {
+          await work();
+        } catch (error) {
+          fail(noticeOf(error));
+        } finally {
+          put({ work: null });
+        }
+      },
+    );
+
+  /** Null where nothing can be written; the user has been told why. */
+  async function plan(): Promise<PlannedWriting | null> {
+    const seen = await see();
+    if (seen.back.kind === "faults") {
+      announce(message("excel:faults", { count: seen.back.faults.length }));
+      return null;
+    }
+    const planned = await planWriting(seen, pane.latest());
+    if (!planned) fail(news(message("excel:nothingToWrite")));
+    return planned;
+  }
+
+  function show({ update, stand }: PlannedWriting, intent: Intent, again: boolean): void {
+    put({ preview: { update, stand, intent, again } });
+    announce(message(again ? "excel:previewAgain" : "excel:previewShown"));
+  }
+
+  async function writeNow({ update, dossier, stand }: PlannedWriting, intent: Intent): Promise<void> {
+    const control = new AbortController();
+    writing = control;
+    put({ work: { kind: "writing", done: null } });
+    announce(message("excel:writingStarted"));
+    const outcome = await open
+      .write(update, {
+        signal: control.signal,
+        onProgress: (done) => {
+          put({ work: { kind: "writing", done } });
+        },
+      })
+      .finally(() => {
+        writing = null;
+        // Afterwards, what really stands there is looked at, whatever came of it.
+        turns.look();
+      });
+    if (outcome.kind !== "written") {
+      put({ result: { kind: "stopped", stopped: outcome, intent: outcome.untouched ? intent : "finish" } });
+      announce(message(outcome.kind === "cancelled" ? "excel:cancelled" : "excel:failed"));
+      return;
+    }
+    const { cells, sheets } = outcome;
+    const written = { cells, sheets };
+    put({ standing: CURRENT, result: { kind: "done", written, comparison: null, notAsWritten: [] } });
+    pane.dispatch({
+      type: "workbookTaken",
+      base: baseFrom(dossier, await pane.ready()),
+      against: stand,
+    });
+    put({ work: { kind: "comparing" } });
+    const comparison = await open.compare(update.plan);
+    put({ result: { kind: "done", written, comparison, notAsWritten: [] } });
+    announce(comparisonMessage(comparison.agree, comparison.differ.length));
+  }
+
+  async function check(): Promise<void> {
+    const seen = await see();
+    const { back } = seen;
+    if (back.kind === "none") return fail(news(message("excel:notWrittenYet")));
+    if (back.kind !== "dossier") return;
+    if (back.interrupted || back.changed) {
+      return fail(news(message(back.interrupted ? "excel:checkInterrupted" : "excel:checkChanged")));
+    }
+    const asWritten = await planAsWritten(seen);
+    if (!asWritten)
+      return fail(news(message("excel:checkOtherVersion", { version: back.otherVersion ?? "" })));
+    put({ work: { kind: "comparing" } });
+    const update = await seen.chain.planUpdate(asWritten, seen.standing, asWritten);
+    const comparison = await open.compare(asWritten);
+    const notAsWritten = shownSheets(update).flatMap(({ plan: { name: sheet }, cells }) =>
+      cells > 0 ? [{ sheet, cells }] : [],
+    );
+    put({ result: { kind: "done", written: null, comparison, notAsWritten } });
+    announce(comparisonMessage(comparison.agree, comparison.differ.length));
+  }
+
+  async function showSummary(): Promise<void> {
+    const { sheets } = await open.read();
+    const summary = sheets.find(({ key }) => key === "summary");
+    if (!summary) return fail(news(message("excel:notWrittenYet")));
+    await open.select(summary.name, "A1");
+    announce(message("excel:selected", { sheet: summary.name, cell: "A1" }));
+  }
+
+  /** Keeps what is shown: it is a list that the user works through. */
+  const select = (sheet: string, cell: string): Promise<void> =>
+    turns.act(
+      () => undefined,
+      async () => {
+        try {
+          await open.select(sheet, cell);
+          announce(message("excel:selected", { sheet, cell }));
+        } catch (error) {
+          fail(noticeOf(error));
+        }
+      },
+    );
+
+  const readCells = (what: "selection" | "sheet"): Promise<void> =>
+    act(async () => {
+      const { say } = translatorFor(pane.latest().language);
+      const name = say(what === "selection" ? "excel:theSelection" : "excel:theSheet");
+      await pane.takeIn([name], async (chain, signal) => {
+        try {
+          const imported = await chain.importCells(await open.readCells(what));
+          signal.throwIfAborted();
+          return { read: [{ imported }], problems: [] };
+        } catch (error) {
+          if (error instanceof Problem) return { read: [], problems: [noticeOf(error)] };
+          throw error;
+        }
+      });
+    });
+
+  function start(): () => void {
+    let ended = false;
+    let stopWatching: (() => Promise<void>) | null = null;
+    const stop = (): void => {
+      ended = true;
+      turns.end();
+      writing?.abort();
+      // The workbook may be gone together with the pane: then there is no handler left either.
+      void stopWatching?.().catch(() => undefined);
+      stopWatching = null;
+    };
+    turns.look();
+    open.watch(turns.look).then(
+      (stopIt) => {
+        stopWatching = stopIt;
+        if (ended) stop();
+      },
+      (error: unknown) => {
+        if (!ended) fail({ ...noticeOf(error), kind: "news", text: message("excel:notWatched") });
+      },
+    );
+    return stop;
+  }
+
+  return {
+    state,
+    start,
+    lookAgain: turns.look,
+    write: (intent) =>
+      act(async () => {
+        const planned = await plan();
+        if (!planned) return;
+        if (needsPreview(planned, intent)) show(planned, intent, false);
+        else await writeNow(planned, intent);
+      }),
+    confirm: () => {
+      const { preview } = state.get();
+      return preview
+        ? act(async () => {
+            const planned = await plan();
+            if (!planned) return;
+            if (stillHolds(preview, planned)) await writeNow(planned, preview.intent);
+            else show(planned, preview.intent, true);
+          })
+        : Promise.resolve();
+    },
+    dismiss: () => {
+      put({ preview: null });
+      announce(message("excel:dismissed"));
+    },
+    cancel: () => writing?.abort(),
+    check: () => act(check),
+    showSummary: () => act(showSummary),
+    select,
+    readCells,
+  };
+}
+
+const CURRENT = { kind: "ours", state: "current", otherVersion: null, warnings: [] } as const;
+
+/** Whether what was agreed to is what would be done now. */
+function stillHolds(preview: Preview, { update, stand }: PlannedWriting): boolean {
+  return preview.update.fingerprint === update.fingerprint && sameStand(preview.stand, stand);
+}
+
+function comparisonMessage(agree: number, differ: number): Message {
+  return differ === 0 ? message("excel:agree", { count: agree }) : message("excel:differ", { count: differ });
+}

@@ -1,0 +1,76 @@
+import type { Message } from "../../messages/message.ts";
+import type { CellFault } from "../../workbook/readBack/result.ts";
+import type { Comparison, WriteOutcome } from "../../writers/openWorkbook.ts";
+import type { WorkbookUpdate } from "../../writers/update/update.ts";
+import type { Notice } from "../say/notice.ts";
+import type { Stand } from "../state/stand.ts";
+
+/** How the open workbook stands, as last seen. */
+export type Standing =
+  | { readonly kind: "looking" }
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "ours";
+      readonly state: "current" | "changed" | "interrupted";
+      readonly otherVersion: string | null;
+      readonly warnings: readonly Message[];
+    }
+  | { readonly kind: "faults"; readonly faults: readonly CellFault[] }
+  | { readonly kind: "unreadable"; readonly reason: Message }
+  /** It could not be read at all. */
+  | { readonly kind: "unread"; readonly notice: Notice };
+
+/** What is being done at the user's wish. */
+export type Work =
+  | { readonly kind: "reading" }
+  | { readonly kind: "writing"; readonly done: { readonly sheets: number; readonly of: number } | null }
+  | { readonly kind: "comparing" };
+
+/** Why something is written: decides what the user is asked before. */
+export type Intent = "write" | "recalculate" | "finish";
+
+export interface Preview {
+  readonly update: WorkbookUpdate;
+  readonly intent: Intent;
+  /** What the pane held then. */
+  readonly stand: Stand;
+  /** Whether it is shown because an earlier preview no longer held. */
+  readonly again: boolean;
+}
+
+export type Stopped = Extract<WriteOutcome, { readonly kind: "cancelled" | "failed" }>;
+
+/** Cells of a sheet that are no longer as they were written. */
+export interface NotAsWritten {
+  readonly sheet: string;
+  readonly cells: number;
+}
+
+/** What became of what the user asked for last. */
+export type Result =
+  | { readonly kind: "stopped"; readonly stopped: Stopped; readonly intent: Intent }
+  | {
+      readonly kind: "done";
+      /** Null where nothing was written: a check. */
+      readonly written: { readonly cells: number; readonly sheets: number } | null;
+      /** Null until the cells were compared, or where they could not be. */
+      readonly comparison: Comparison | null;
+      readonly notAsWritten: readonly NotAsWritten[];
+    };
+
+/** Everything that is known of the open workbook, and what is being done with it. */
+export interface WorkbookState {
+  readonly standing: Standing;
+  readonly work: Work | null;
+  readonly preview: Preview | null;
+  readonly result: Result | null;
+  readonly notice: Notice | null;
+}
+
+export const AT_FIRST: WorkbookState = {
+  standing: { kind: "looking" },
+  work: null,
+  preview: null,
+  result: null,
+  notice: null,
+};

@@ -1,0 +1,67 @@
+import type { Dossier, Settings } from "../../dossier/dossier.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import type { Chain } from "../chain.ts";
+import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
+import { statedTerms } from "./loadedTerms.ts";
+import { sameChoice, type Base, type Stand } from "./stand.ts";
+
+type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier">;
+
+const NOTHING_READ: Imported = { documents: [], lines: [] };
+const BY_DEFAULT = { wanted: null, terms: [] } as const;
+
+/** The loans in the documents. @throws Problem as assembleDossier does */
+export function loansIn(imported: Imported, settings: Settings, chain: DossierChain): readonly FoundLoan[] {
+  const byDefault = chain.assembleDossier(imported, BY_DEFAULT, settings);
+  return foundLoans(chain.groupByLoan(imported.lines), byDefault);
+}
+
+/**
+ * The dossier of the chosen loans; null while there is nothing to put into it. Where only the day or the language is
+ * another than in the workbook that the pane was filled from, it is the workbook's own.
+ * @throws Problem as assembleDossier does
+ */
+export function paneDossier(
+  stand: Stand,
+  base: Base,
+  chain: DossierChain,
+  loans: readonly FoundLoan[],
+): Dossier | null {
+  const settings = { language: stand.language, asOf: stand.day };
+  if (base.dossier && sameChoice(stand, base)) return { ...base.dossier, settings };
+  const wanted = wantedOf(loans, stand);
+  const stated = statedTerms(stand, loans);
+  const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
+  if (noneFound && stated.length === 0) return null;
+  const ofWorkbook = base.dossier ? { rates: ratesOf(base.dossier), payments: base.dossier.payments } : {};
+  const choice = { wanted, terms: stated, ...ofWorkbook };
+  const dossier = chain.assembleDossier(stand.imported ?? NOTHING_READ, choice, settings);
+  return base.dossier ? asInWorkbook(dossier, base.dossier, chain) : dossier;
+}
+
+/** What the program computed once it computes again: from rates that may have been edited since. */
+function ratesOf(dossier: Dossier): Dossier["rates"] {
+  return dossier.rates.filter(({ mark }) => mark !== "computed");
+}
+
+/** The workbook's loans first and in its order, and no rate that was deleted there. */
+function asInWorkbook(dossier: Dossier, workbook: Dossier, chain: DossierChain): Dossier {
+  const { documents, lines, settings } = workbook;
+  const untouched = chain.assembleDossier({ documents, lines }, BY_DEFAULT, settings).rates.map(rateKey);
+  const there = new Set(workbook.rates.map(rateKey));
+  const deleted = new Set(untouched.filter((key) => !there.has(key)));
+  const order = workbook.loans.map(({ terms }) => terms.id);
+  const placeOf = ({ terms }: Dossier["loans"][number]): number => {
+    const at = order.indexOf(terms.id);
+    return at === -1 ? order.length : at;
+  };
+  return {
+    ...dossier,
+    loans: dossier.loans.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    rates: dossier.rates.filter((rate) => !deleted.has(rateKey(rate))),
+  };
+}
+
+function rateKey({ date, base, quote }: Dossier["rates"][number]): string {
+  return `${date} ${base}/${quote}`;
+}

@@ -1,0 +1,13 @@
+/** Whether two plain values (of records, lists, texts, numbers and bigints) say the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [ofA, ofB] = [definedEntries(a), definedEntries(b)];
+  return ofA.size === ofB.size && [...ofA].every(([key, value]) => sameValue(value, ofB.get(key)));
+}
+
+/** An absent member and an undefined one say the same. */
+function definedEntries(value: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(value).filter(([, member]) => member !== undefined));
+}

@@ -1,0 +1,48 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import type { Language } from "../../messages/language.ts";
+import type { LoadedTerms } from "./loadedTerms.ts";
+import type { PaneState } from "./paneState.ts";
+
+/** All that decides what the pane's dossier is. */
+export interface Stand {
+  readonly imported: Imported | null;
+  readonly terms: readonly LoadedTerms[];
+  readonly leftOut: ReadonlySet<string>;
+  readonly putIn: ReadonlySet<string>;
+  readonly day: Day;
+  readonly language: Language;
+}
+
+/** What the pane was last filled from, or has last written: what differs from it is in the pane alone. */
+export interface Base extends Stand {
+  /** As the open workbook says it; null where the pane was filled from none. */
+  readonly dossier: Dossier | null;
+}
+
+type OfPane = Pick<PaneState, Exclude<keyof Stand, "day"> | "asOf">;
+
+export function standOf(state: OfPane): Stand {
+  const { imported, terms, leftOut, putIn, asOf, language } = state;
+  return { imported, terms, leftOut, putIn, day: asOf.day, language };
+}
+
+/** Whether both come of the same documents, terms and choice of loans. */
+export function sameChoice(a: Stand, b: Stand): boolean {
+  const parts = a.imported === b.imported && a.terms === b.terms;
+  return parts && sameMembers(a.leftOut, b.leftOut) && sameMembers(a.putIn, b.putIn);
+}
+
+export function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && [...a].every((member) => b.has(member)));
+}
+
+export function sameStand(a: Stand, b: Stand): boolean {
+  return sameChoice(a, b) && a.day === b.day && a.language === b.language;
+}
+
+/** Whether the pane holds something that the workbook it was filled from does not. */
+export function isUnwritten(state: PaneState): boolean {
+  return !sameStand(standOf(state), state.base);
+}

@@ -1,0 +1,65 @@
+import type { Imported } from "../../dossier/importFiles.ts";
+import { asOfFieldOf, asOfIn } from "./asOfField.ts";
+import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
+import { mergeImported } from "./mergeImported.ts";
+import type { PaneState } from "./paneState.ts";
+import type { Base, Stand } from "./stand.ts";
+import { keepingEqualParts } from "./workbookBase.ts";
+
+/**
+ * The pane after the open workbook was read or written. What the user did in the pane since `against` stays, part by
+ * part, and everything else is as the workbook says.
+ * @param against what the workbook is known to have held, or was written from
+ */
+export function takenWorkbook(state: PaneState, read: Base, against: Stand): PaneState {
+  const base = keepingEqualParts({ dossier: null, ...against }, keepingEqualParts(state.base, read));
+  const language = state.language === against.language ? base.language : state.language;
+  const isDayTyped = !state.asOf.valid || state.asOf.day !== against.day;
+  return {
+    ...state,
+    base,
+    imported: importedAfter(state.imported, base.imported, against.imported),
+    terms: termsAfter(state.terms, base.terms, against.terms),
+    leftOut: choiceAfter(state.leftOut, base.leftOut, against.leftOut),
+    putIn: choiceAfter(state.putIn, base.putIn, against.putIn),
+    language,
+    asOf: isDayTyped ? asOfIn(state.asOf, language) : asOfFieldOf(base.day, language),
+  };
+}
+
+/** Documents: the pane's, where only they changed; the workbook's, where only those did; else both. */
+function importedAfter(
+  pane: Imported | null,
+  workbook: Imported | null,
+  against: Imported | null,
+): Imported | null {
+  if (pane === against) return workbook;
+  if (workbook === against || !workbook) return pane;
+  return pane ? mergeImported(workbook, pane).imported : workbook;
+}
+
+/** Terms: the workbook's, and instead of them those of files that came since. */
+function termsAfter(
+  pane: readonly LoadedTerms[],
+  workbook: readonly LoadedTerms[],
+  against: readonly LoadedTerms[],
+): readonly LoadedTerms[] {
+  const pending = pane.filter((one) => one.file !== null && !against.includes(one));
+  return pending.reduce((terms, one) => withTerms(terms, one).terms, workbook);
+}
+
+/** A choice of loans: the workbook's, with what the user switched since. */
+function choiceAfter(
+  pane: ReadonlySet<string>,
+  workbook: ReadonlySet<string>,
+  against: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const switched = [...new Set([...pane, ...against])].filter((key) => pane.has(key) !== against.has(key));
+  if (switched.length === 0) return workbook;
+  const choice = new Set(workbook);
+  for (const key of switched) {
+    if (pane.has(key)) choice.add(key);
+    else choice.delete(key);
+  }
+  return choice;
+}

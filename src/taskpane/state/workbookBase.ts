@@ -1,0 +1,50 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { Chain } from "../chain.ts";
+import { foundLoans } from "./foundLoans.ts";
+import { sameValue } from "./sameValue.ts";
+import { sameMembers, type Base } from "./stand.ts";
+
+/**
+ * What the pane is filled with from the dossier of an open workbook: all of its loans as stated terms, so that nothing
+ * derives them anew, and the choice of loans that gives this dossier again.
+ * @throws Problem as groupByLoan and assembleDossier do
+ */
+export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "assembleDossier">): Base {
+  const { documents, lines, settings } = dossier;
+  const imported = documents.length + lines.length === 0 ? null : { documents, lines };
+  const ids = new Set(dossier.loans.map(({ terms }) => terms.id));
+  const unscheduled = new Set(dossier.unscheduled.map(({ card }) => cardKey(card)));
+  const byDefault = chain.assembleDossier({ documents, lines }, { wanted: null, terms: [] }, settings);
+  const found = foundLoans(chain.groupByLoan(lines), byDefault);
+  const takesPart = (key: string, cards: readonly DebtCard[]): boolean =>
+    ids.has(key) || cards.some((card) => unscheduled.has(cardKey(card)));
+  return {
+    dossier,
+    imported,
+    terms: dossier.loans.map(({ terms }) => ({ file: null, terms })),
+    leftOut: new Set(found.flatMap((one) => (one.ofBank && !takesPart(one.key, one.cards) ? [one.key] : []))),
+    putIn: new Set(found.flatMap((one) => (!one.ofBank && takesPart(one.key, one.cards) ? [one.key] : []))),
+    day: settings.asOf,
+    language: settings.language,
+  };
+}
+
+/** Where a card stands: the same for the same card read again. */
+export function cardKey({ source, name }: DebtCard): string {
+  return JSON.stringify([source.document, source.page, source.row, name]);
+}
+
+/** The later of two equal bases gives way, part by part, so that what did not change is not taken for a change. */
+export function keepingEqualParts(before: Base, after: Base): Base {
+  const kept = <T>(old: T, fresh: T): T => (sameValue(old, fresh) ? old : fresh);
+  return {
+    dossier: kept(before.dossier, after.dossier),
+    imported: kept(before.imported, after.imported),
+    terms: kept(before.terms, after.terms),
+    leftOut: sameMembers(before.leftOut, after.leftOut) ? before.leftOut : after.leftOut,
+    putIn: sameMembers(before.putIn, after.putIn) ? before.putIn : after.putIn,
+    day: after.day,
+    language: after.language,
+  };
+}

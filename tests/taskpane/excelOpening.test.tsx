@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import { message, Problem } from "../../src/messages/message.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { ITALY, XRAY_TERMS } from "./fakeChain.ts";
+import { showInExcel, stands, UP_TO_DATE, workbookDossier, workbookPart } from "./excelPane.tsx";
+
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(cleanup);
+
+const asOf = () => screen.getByRole("textbox", { name: "Balances as of" });
+
+describe("opening the pane in Excel", () => {
+  it("fills it from the workbook: documents, loans, day and language, and says that all is up to date", async () => {
+    showInExcel(workbookDossier({ settings: { language: "en", asOf: day("2022-08-31") } }), {
+      language: "sr-Latn",
+    });
+    await stands(UP_TO_DATE);
+    expect(document.documentElement.lang).toBe("en");
+    expect(screen.getByRole("heading", { name: "rebalans-2014.pdf" })).toBeDefined();
+    expect(screen.getByRole("checkbox", { name: /X RAY/ })).toHaveProperty("checked", true);
+    expect(screen.getByRole("table", { name: /X RAY/ })).toBeDefined();
+    expect(asOf()).toHaveProperty("value", "31 Aug 2022");
+    expect(workbookPart().getByText(/^Loans in the workbook: 1\. Documents: 1\.$/)).toBeDefined();
+    expect(screen.queryByRole("heading", { name: "Files of terms" })).toBeNull();
+  });
+
+  it("says that a workbook holds nothing of ours, and shows no loans", async () => {
+    const { book } = showInExcel(null);
+    await stands(/^Otplata has written nothing into this workbook yet/);
+    expect(screen.queryByRole("heading", { name: "Loans found" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Recalculate" })).toBeNull();
+    expect(book.done).toEqual(["read"]);
+  });
+
+  it("leaves out a loan of the bank that the user took out of the workbook, and puts in another that is there", async () => {
+    showInExcel(workbookDossier({ loans: [], unscheduled: [{ card: { ...ITALY }, missing: [] }] }));
+    await stands(UP_TO_DATE);
+    expect(screen.getByRole("checkbox", { name: /X RAY/ })).toHaveProperty("checked", false);
+    expect(screen.getByRole("checkbox", { name: /Костолац/ })).toHaveProperty("checked", false);
+    screen.getByText("1 other debt in these documents").click();
+    expect(await screen.findByRole("checkbox", { name: /Влада Италије/ })).toHaveProperty("checked", true);
+  });
+
+  it("says that inputs have changed, and offers to recalculate", async () => {
+    const rate = { kind: "fixed", percent: decimal("4") } as const;
+    showInExcel(workbookDossier(), {
+      prepare: ({ book }) => {
+        book.inputs = workbookDossier({ loans: [{ terms: { ...XRAY_TERMS, rate }, cards: [] }] });
+      },
+    });
+    await stands(/^Inputs have changed since the sheets were written/);
+    expect(screen.getByRole("button", { name: "Recalculate" })).toBeDefined();
+    expect(screen.getAllByText("4.00% a year, fixed")).toHaveLength(1);
+  });
+
+  it("says that the last writing was not finished, and offers to finish it", async () => {
+    const { press, book } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.interrupted = true;
+      },
+    });
+    await stands(/^The last writing was not finished/);
+    expect(screen.queryByRole("button", { name: "Recalculate" })).toBeNull();
+    await press("Finish writing");
+    await stands(UP_TO_DATE);
+    expect(book.done).toContain("write 5");
+    expect(screen.getByText("1,234 cells agree with the engine.", { selector: ".good" })).toBeDefined();
+  });
+
+  it("says what to do where the memory is lost", async () => {
+    showInExcel(workbookDossier(), {
+      prepare: ({ book }) => {
+        book.says = { kind: "unreadable", reason: message("pane:unknown") };
+      },
+    });
+    await stands("not known");
+    expect(screen.queryByRole("button", { name: "Recalculate" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Loans found" })).toBeNull();
+  });
+
+  it("says which version wrote the sheets, where it is another", async () => {
+    showInExcel(workbookDossier(), {
+      prepare: ({ book }) => {
+        book.otherVersion = "9.8.7";
+      },
+    });
+    await stands(/^The sheets were written by Otplata 9\.8\.7/);
+  });
+
+  it("says in the program's sentence why the workbook cannot be read, and looks again when asked", async () => {
+    const { book, press } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.reading = new Problem("errors:notPdf", { document: "x" });
+      },
+    });
+    await waitFor(() => workbookPart().getByRole("alert"));
+    expect(screen.queryByText(UP_TO_DATE)).toBeNull();
+    book.reading = null;
+    await press("Look again");
+    await stands(UP_TO_DATE);
+  });
+
+  it("lists faults, each with a link that selects the cell, the long list shortened at first", async () => {
+    const { book, user, press } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.says = {
+          kind: "faults",
+          faults: Array.from({ length: 12 }, (_none, n) => ({
+            sheet: "Loans",
+            cell: `E${n + 5}`,
+            message: message("pane:placeRow", { row: `${n}` }),
+          })),
+          written: workbookDossier(),
+        };
+      },
+    });
+    await stands(/^12 input cells cannot be used, so nothing is recalculated/);
+    expect(workbookPart().getAllByRole("button", { name: /^Select cell/ })).toHaveLength(8);
+    await press("and 4 more");
+    expect(workbookPart().getAllByRole("button", { name: /^Select cell/ })).toHaveLength(12);
+    expect(document.activeElement?.textContent).toBe("Loans!E13: row\u00a08");
+    await user.click(workbookPart().getByRole("button", { name: "Select cell E16 on the sheet Loans" }));
+    await waitFor(() => expect(book.done).toContain("select Loans!E16"));
+    // The list stays: there is more to correct.
+    expect(workbookPart().getAllByRole("button", { name: /^Select cell/ })).toHaveLength(12);
+    expect(screen.getByRole("heading", { name: "rebalans-2014.pdf" })).toBeDefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { day } from "../../src/calendar/day.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
+import type { HostCommand } from "../../src/host/hostCommand.ts";
+import type { Language } from "../../src/messages/language.ts";
+import { ExcelPane } from "../../src/taskpane/excel/ExcelPane.tsx";
+import { IMPORTED, XRAY, KOSTOLAC, XRAY_TERMS } from "./fakeChain.ts";
+import { fakeExcel, type FakeExcel } from "./fakeOpenWorkbook.ts";
+
+/** A workbook's dossier: X RAY with a schedule, Kostolac without one, in English, as of 1 August 2014. */
+export function workbookDossier(over: Partial<Dossier> = {}): Dossier {
+  return {
+    version: 1,
+    documents: IMPORTED.documents,
+    lines: IMPORTED.lines,
+    loans: [{ terms: XRAY_TERMS, cards: [XRAY] }],
+    unscheduled: [{ card: KOSTOLAC, missing: [] }],
+    rates: [],
+    payments: [],
+    settings: { language: "en", asOf: day("2014-08-01") },
+    ...over,
+  };
+}
+
+/** The pane beside a workbook, as a test handles it. */
+export function showInExcel(
+  holds: Dossier | null = null,
+  {
+    prepare,
+    language = "en",
+  }: { readonly prepare?: (excel: FakeExcel) => void; readonly language?: Language } = {},
+) {
+  const excel = fakeExcel(holds);
+  prepare?.(excel);
+  const commands = new Set<(command: HostCommand) => void>();
+  const user = userEvent.setup({ applyAccept: false });
+  const { container, unmount } = render(
+    <ExcelPane
+      loadChain={() => Promise.resolve(excel.chain)}
+      target={{ write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) }}
+      downloadFile={() => undefined}
+      language={language}
+      today={day("2026-01-15")}
+      open={excel.open}
+      onCommand={(listener) => {
+        commands.add(listener);
+        return () => commands.delete(listener);
+      }}
+    />,
+  );
+  const input = container.querySelector<HTMLInputElement>("input[type=file]")!;
+  return {
+    ...excel,
+    user,
+    unmount,
+    commands,
+    container,
+    give: (name: string) => user.upload(input, new File([name], name)),
+    command: (command: HostCommand) => {
+      for (const listener of commands) listener(command);
+    },
+    press: (name: string | RegExp) => user.click(screen.getByRole("button", { name })),
+  };
+}
+
+export const workbookPart = () =>
+  within(screen.getByRole("heading", { name: "This workbook" }).parentElement!);
+
+export const stands = (text: string | RegExp) => waitFor(() => workbookPart().getByText(text));
+
+export const UP_TO_DATE = "The sheets are up to date.";

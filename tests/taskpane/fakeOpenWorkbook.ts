@@ -1,0 +1,263 @@
+import type { Dossier } from "../../src/dossier/dossier.ts";
+import type { Imported } from "../../src/dossier/importFiles.ts";
+import type { Chain } from "../../src/taskpane/chain.ts";
+import type { PlacedCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { ReadBack } from "../../src/workbook/readBack/result.ts";
+import type { StandingWorkbook } from "../../src/workbook/standing.ts";
+import type { Comparison, OpenWorkbook, ReadCells, WriteOutcome } from "../../src/writers/openWorkbook.ts";
+import type { WorkbookUpdate } from "../../src/writers/update/update.ts";
+import { fakeChain } from "./fakeChain.ts";
+
+type WriteOptions = Parameters<OpenWorkbook["write"]>[1];
+
+/** A workbook reduced to what the pane can notice of it: tests set its parts as a user or Excel would. */
+export interface FakeBook {
+  /** The inputs as they stand; null in a workbook that is not ours. */
+  inputs: Dossier | null;
+  /** What the sheets were last written from. */
+  written: Dossier | null;
+  /** Keys of our sheets and the names they bear. */
+  sheets: Map<string, string>;
+  interrupted: boolean;
+  otherVersion: string | null;
+  /** Instead of all that: what reading back says. */
+  says: ReadBack | null;
+  /** What the next updates carry beside their sheets. */
+  extra: Partial<WorkbookUpdate>;
+  /** Cells that the user typed over, by the key of their sheet. */
+  typedOver: Map<string, number>;
+  /** Goes up with every change; the fingerprint. */
+  revision: number;
+  /** How a writing ends, where not well. */
+  writing: (update: WorkbookUpdate, options: WriteOptions) => Promise<WriteOutcome | null>;
+  comparison: Comparison | Error;
+  reading: Error | null;
+  cells: ReadCells | Error;
+  cellsHold: Imported | Error;
+  /** What was done to it, in order. */
+  done: string[];
+  /** Handlers that stand on it now. */
+  watching: number;
+}
+
+export interface FakeExcel {
+  readonly book: FakeBook;
+  readonly open: OpenWorkbook;
+  readonly chain: Chain & { readonly dossiers: Dossier[] };
+  /** The user changes something: Excel tells whoever watches. */
+  readonly edit: (change: (book: FakeBook) => void) => void;
+}
+
+const CELLS: ReadCells = {
+  workbook: "Budžet.xlsx",
+  sheet: "List1",
+  address: "A1:H40",
+  block: { row: 0, column: 0, cells: [] },
+  texts: [],
+};
+
+/** @param holds what our sheets in it were written from; null: a workbook without any */
+export function fakeExcel(holds: Dossier | null = null): FakeExcel {
+  const base = fakeChain();
+  const listeners = new Set<() => void>();
+  const book: FakeBook = {
+    inputs: holds,
+    written: holds,
+    sheets: new Map(holds ? sheetsOf(holds).map(({ key, name }) => [key, name]) : []),
+    interrupted: false,
+    otherVersion: null,
+    says: null,
+    extra: {},
+    typedOver: new Map(),
+    revision: 1,
+    writing: () => Promise.resolve(null),
+    comparison: { agree: 1234, differ: [] },
+    reading: null,
+    cells: CELLS,
+    cellsHold: { documents: [], lines: [] },
+    done: [],
+    watching: 0,
+  };
+  const chain: FakeExcel["chain"] = {
+    ...base,
+    readBack: () => Promise.resolve(readBackOf(book)),
+    buildOptionsFor: (standing) =>
+      Promise.resolve({
+        sheetNames: new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name]]))),
+      }),
+    buildWorkbook: (dossier, options) => {
+      base.dossiers.push(dossier);
+      return Promise.resolve(planOf(dossier, options?.sheetNames));
+    },
+    planUpdate: (wanted, standing, before) => {
+      book.done.push("plan");
+      return Promise.resolve(updateOf(book, wanted, standing, before));
+    },
+    importCells: () => settle(book.cellsHold),
+  };
+
+  const open: OpenWorkbook = {
+    async read() {
+      book.done.push("read");
+      // As Excel answers: never at once.
+      await later();
+      if (book.reading) throw book.reading;
+      return standingOf(book);
+    },
+    async write(update, options) {
+      book.done.push(`write ${update.plan.sheets.length}`);
+      await later();
+      const outcome = await book.writing(update, options);
+      if (outcome) return outcome;
+      book.written = base.dossiers.findLast((dossier) => sameText(planOf(dossier), update.plan)) ?? null;
+      book.inputs = book.written;
+      book.interrupted = false;
+      book.otherVersion = null;
+      book.says = null;
+      book.extra = {};
+      book.typedOver.clear();
+      for (const { key, name } of update.plan.sheets) book.sheets.set(key, name);
+      book.revision += 1;
+      for (const listener of listeners) listener();
+      return { kind: "written", cells: 2500, sheets: update.plan.sheets.length - 1 };
+    },
+    async compare(plan) {
+      book.done.push(`compare ${plan.sheets.length}`);
+      await later();
+      return settle(book.comparison);
+    },
+    async watch(onChange) {
+      await later();
+      book.watching += 1;
+      listeners.add(onChange);
+      return () => {
+        book.watching -= 1;
+        listeners.delete(onChange);
+        return Promise.resolve();
+      };
+    },
+    async select(sheet, cell) {
+      book.done.push(`select ${sheet}!${cell}`);
+      await later();
+    },
+    async readCells(what) {
+      book.done.push(`cells ${what}`);
+      await later();
+      return settle(book.cells);
+    },
+  };
+  const edit: FakeExcel["edit"] = (change) => {
+    change(book);
+    book.revision += 1;
+    for (const listener of listeners) listener();
+  };
+  return { book, open, chain, edit };
+}
+
+function later(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function settle<T>(value: T | Error): Promise<T> {
+  return value instanceof Error ? Promise.reject(value) : Promise.resolve(value);
+}
+
+function readBackOf(book: FakeBook): ReadBack {
+  if (book.says) return book.says;
+  const { inputs, written, interrupted, otherVersion } = book;
+  if (!inputs || !written) return { kind: "none" };
+  const changed = text(inputs) !== text(written);
+  return { kind: "dossier", dossier: inputs, written, changed, interrupted, otherVersion, warnings: [] };
+}
+
+function standingOf(book: FakeBook): StandingWorkbook {
+  const ours = [...book.sheets].map(([key, name]) => ({
+    id: `id-${key}`,
+    name,
+    key,
+    hidden: key === "memory",
+    protected: false,
+    block: null,
+  }));
+  return { sheets: ours, tables: [], names: [] };
+}
+
+/** The sheets that a dossier gives: one for each loan among them. Each holds a text of all that its figures come from. */
+function sheetsOf(dossier: Dossier, names?: ReadonlyMap<string, string>): readonly SheetPlan[] {
+  const sheet = (key: string, name: string, of: unknown): SheetPlan =>
+    ({
+      key,
+      name: names?.get(key) ?? name,
+      ...(key === "memory" ? { hidden: true } : {}),
+      cells: [{ row: 0, column: 0, value: { kind: "text", text: text(of) } } satisfies PlacedCell],
+    }) as unknown as SheetPlan;
+  return [
+    sheet("summary", "Summary", dossier.settings),
+    sheet(
+      "loans",
+      "Loans",
+      dossier.loans.map(({ terms }) => terms),
+    ),
+    ...dossier.loans.map(({ terms }) => sheet(`schedule:${terms.id}`, terms.name, terms)),
+    sheet("sources", "Sources", dossier.documents),
+    sheet("memory", "Otplata", dossier),
+  ];
+}
+
+function planOf(dossier: Dossier, names?: ReadonlyMap<string, string>): WorkbookPlan {
+  return {
+    language: dossier.settings.language,
+    properties: { title: "Otplata: test" },
+    sheets: sheetsOf(dossier, names),
+    names: [],
+  } as unknown as WorkbookPlan;
+}
+
+function sameText(a: WorkbookPlan, b: WorkbookPlan): boolean {
+  const memory = (plan: WorkbookPlan): unknown => plan.sheets.at(-1)?.cells;
+  return text(memory(a)) === text(memory(b));
+}
+
+function updateOf(
+  book: FakeBook,
+  wanted: WorkbookPlan,
+  standing: StandingWorkbook,
+  before: WorkbookPlan | null,
+): WorkbookUpdate {
+  const keys = new Set(wanted.sheets.map(({ key }) => key));
+  const sheets = wanted.sheets.map((plan): WorkbookUpdate["sheets"][number] => {
+    const there = standing.sheets.find(({ key }) => key === plan.key);
+    const was = before?.sheets.find(({ key }) => key === plan.key);
+    const typedOver = book.typedOver.get(plan.key) ?? 0;
+    const isSame = was !== undefined && text(was.cells) === text(plan.cells) && typedOver === 0;
+    return {
+      plan,
+      sheetId: there?.id ?? null,
+      renamedFrom: null,
+      action: there ? (isSame ? "same" : "changed") : "made",
+      cells: there ? (isSame ? 0 : Math.max(typedOver, 12)) : 100,
+      layout: !there,
+      tables: [],
+      clear: [],
+    };
+  });
+  const left = standing.sheets.flatMap(({ id, name, key }) =>
+    key === null || keys.has(key) ? [] : [{ sheetId: id, name, key }],
+  );
+  return {
+    plan: wanted,
+    sheets,
+    left,
+    releasedTables: [],
+    inTheWay: [],
+    namesTaken: [],
+    fingerprint: `revision ${book.revision}`,
+    ...book.extra,
+  };
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === "bigint" ? `${member}n` : member,
+  );
+}
