@@ -181,7 +181,7 @@ export function readRateOf(cell: GridCell, heading: string, warn: Warn): CardRat
     .filter((line) => line !== "")
     .join(" ");
   if (content.kind === "empty" || content.kind === "error") return null;
-  if (content.kind !== "number" && readNumber(text).ok === false) return readRate(text);
+  if (content.kind !== "number" && !readNumber(text).ok) return readRate(text);
   if (content.kind === "number" && content.percent) return readRate(text);
   const number = content.kind === "number" ? content.value : null;
   const isPercent = heading.includes("%") || (number !== null && compareDecimals(number, ONE) >= 0);

@@ -34,49 +34,73 @@ const SUMS: readonly Field[] = ["eur", "rsd", "balance"];
 const LABELS: readonly Field[] = ["row", "name", "loan", "creditor"];
 const TOTAL =
   /^(?:[\divx]+\.? )?(?:ukupno|svega|sveukupno|zbir|suma|total|grand total|sum|subtotal|medjuzbir)\b/u;
-const NUMBER = /^(?:\d{1,3}\s*\.?\s*)+$/u;
 
 /** Tells loans, totals, titles and notes apart, from top to bottom. */
 export function lineRows(grid: Grid, headings: Headings): LineRows {
-  const loans: LoanRow[] = [];
-  const totals: TotalRow[] = [];
-  const unread: (readonly GridCell[])[] = [];
-  let section: SectionWords = { liability: null, market: null };
-  let group: { readonly text: string; readonly cells: readonly GridCell[]; used: boolean } | null = null;
-  const leaveGroup = (): void => {
-    if (group && !group.used) unread.push(group.cells);
-    group = null;
-  };
+  const sorter = new Sorter(headings);
   for (const cells of grid.slice(headings.to)) {
-    if (repeatsHeadings(cells, headings) || isColumnNumbers(cells)) continue;
-    const has = (fields: readonly Field[]): boolean =>
-      fields.some((field) => cellIn(cells, headings, field)?.text);
-    const label = labelOf(cells, headings);
+    if (!repeatsHeadings(cells, headings) && !isColumnNumbers(cells)) sorter.take(cells);
+  }
+  sorter.leaveGroup();
+  return sorter;
+}
+
+class Sorter implements LineRows {
+  readonly loans: LoanRow[] = [];
+  readonly totals: TotalRow[] = [];
+  readonly unread: (readonly GridCell[])[] = [];
+  readonly #headings: Headings;
+  #section: SectionWords = { liability: null, market: null };
+  #group: { readonly text: string; readonly cells: readonly GridCell[]; used: boolean } | null = null;
+
+  constructor(headings: Headings) {
+    this.#headings = headings;
+  }
+
+  take(cells: readonly GridCell[]): void {
+    const label = labelOf(cells, this.#headings);
     if (TOTAL.test(foldForComparison(label))) {
-      leaveGroup();
-      totals.push({ cells, label, loansBefore: loans.length });
-    } else if (has(FIGURES) && (has(LABELS) || has(SUMS))) {
-      if (group) group.used = true;
-      loans.push({ cells, section: sectionOf(section), group: group?.text ?? null });
+      this.leaveGroup();
+      this.totals.push({ cells, label, loansBefore: this.loans.length });
+    } else if (this.#isLoan(cells)) {
+      if (this.#group) this.#group.used = true;
+      this.loans.push({ cells, section: sectionOf(this.#section), group: this.#group?.text ?? null });
     } else if (isSectionHeading(label)) {
-      leaveGroup();
-      const { liability, market } = sectionWordsOf(label);
-      section = {
-        liability: liability ?? section.liability,
-        market: market ?? (liability === null ? section.market : null),
-      };
-    } else if (isNumbered(cells, headings)) {
-      loans.push({ cells, section: sectionOf(section), group: group?.text ?? null });
-      if (group) group.used = true;
-    } else if (label !== "" && !has(FIGURES)) {
-      leaveGroup();
-      group = { text: withoutNumber(label), cells, used: false };
+      this.leaveGroup();
+      this.#openSection(sectionWordsOf(label));
+    } else if (label !== "" && !this.#has(cells, FIGURES)) {
+      this.leaveGroup();
+      this.#group = { text: withoutNumber(label), cells, used: false };
     } else {
-      unread.push(cells);
+      this.unread.push(cells);
     }
   }
-  leaveGroup();
-  return { loans, totals, unread };
+
+  /** A title without a loan below it is a note: "Извор: Управа за јавни дуг". */
+  leaveGroup(): void {
+    if (this.#group && !this.#group.used) this.unread.push(this.#group.cells);
+    this.#group = null;
+  }
+
+  #isLoan(cells: readonly GridCell[]): boolean {
+    const hasFigures = this.#has(cells, FIGURES);
+    if (hasFigures && (this.#has(cells, LABELS) || this.#has(cells, SUMS))) return true;
+    // A numbered row with a name is a loan, also where all its figures are missing.
+    const number = cellIn(cells, this.#headings, "row")?.text ?? "";
+    return /^\d+\s*[.,]\s*\d+\.?$/u.test(number) && this.#has(cells, ["name", "loan"]);
+  }
+
+  #has(cells: readonly GridCell[], fields: readonly Field[]): boolean {
+    return fields.some((field) => (cellIn(cells, this.#headings, field)?.text ?? "") !== "");
+  }
+
+  /** "II. ИНДИРЕКТНЕ ОБАВЕЗЕ" is followed by "1. Унутрашњи дуг", which keeps the liability; not the other way round. */
+  #openSection({ liability, market }: SectionWords): void {
+    this.#section = {
+      liability: liability ?? this.#section.liability,
+      market: market ?? (liability === null ? this.#section.market : null),
+    };
+  }
 }
 
 /** The words with which a row begins, before its figures. */
@@ -87,13 +111,6 @@ function labelOf(cells: readonly GridCell[], headings: Headings): string {
     .slice(0, 2)
     .map((cell) => cell.text.replace(/\s+/gu, " "))
     .join(" ");
-}
-
-/** A numbered row with a name is a loan, also where all its figures are missing. */
-function isNumbered(cells: readonly GridCell[], headings: Headings): boolean {
-  const number = cellIn(cells, headings, "row")?.text ?? "";
-  const name = cellIn(cells, headings, "name") ?? cellIn(cells, headings, "loan");
-  return /\d\s*[.,]\s*\d/u.test(number) && NUMBER.test(number.replace(",", ".")) && Boolean(name?.text);
 }
 
 /** "1 | 2 | 3 | 4" below a heading numbers the columns. */

@@ -6,7 +6,6 @@ import type { Column, PlacedSegment } from "../debtCards/columns.ts";
 import { conditionOf, continuesLabel, isTotal } from "../debtCards/labels.ts";
 import type { Position } from "../debtCards/rows.ts";
 import { positionOf } from "../debtCards/rows.ts";
-import { isSectionHeading } from "../debtCards/sections.ts";
 import type { CardColumns } from "./cardColumns.ts";
 import { cellLines, type Grid, type GridCell } from "./grid.ts";
 import { repeatsHeadings } from "./headings.ts";
@@ -57,7 +56,7 @@ export function placeCards(
       continue;
     }
     const pieces = row.flatMap((cell, index) => {
-      const cut = piecesOf(cell, index, columns, warnings);
+      const cut = piecesOf(cell, index, columns, above, warnings);
       if (cut === null && cell.text !== "") outside.push(cell);
       return cut ?? [];
     });
@@ -74,7 +73,7 @@ export function placeCards(
       rowAt.set(positionOf(segment), row);
     }
     y += Math.max(0, ...pieces.map(({ line }) => line)) * WRAP;
-    above = pieces.findLast(({ column }) => column === "name")?.text ?? "";
+    above = pieces.findLast(({ column }) => column === "name")?.text ?? above;
   }
   return { segments, cellOf, rowAt, titles: titles.join(" "), warnings, outside };
 }
@@ -107,7 +106,13 @@ interface Piece {
 }
 
 /** A cell's lines in their columns; null for a cell outside of all. */
-function piecesOf(cell: GridCell, index: number, columns: CardColumns, warnings: Message[]): Piece[] | null {
+function piecesOf(
+  cell: GridCell,
+  index: number,
+  columns: CardColumns,
+  above: string,
+  warnings: Message[],
+): Piece[] | null {
   if (cell.text === "") return [];
   const column = COLUMNS.find((name) => columns[name] === index);
   const lines = cellLines(cell).flatMap((text, line) => (text === "" ? [] : [{ text, line }]));
@@ -119,7 +124,7 @@ function piecesOf(cell: GridCell, index: number, columns: CardColumns, warnings:
   }
   if (column === "name" && columns.terms < 0) {
     return lines.flatMap(({ text, line }) =>
-      Object.entries(cutPrintedLine(text)).flatMap(([name, part]: [string, string]) =>
+      Object.entries(cutPrintedLine(text, above)).flatMap(([name, part]: [string, string]) =>
         part === "" ? [] : [{ text: part, column: name as Column, line, cell }],
       ),
     );

@@ -1,5 +1,5 @@
 import { foldForComparison } from "../../text/fold.ts";
-import { conditionOf, isTotal } from "../debtCards/labels.ts";
+import { conditionOf, continuesLabel, isTotal } from "../debtCards/labels.ts";
 
 /** A line of a debt list cut into the columns in which it is printed. */
 export interface PrintedLine {
@@ -19,15 +19,19 @@ const SUMS = /^(.*?)\s+(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
 /**
  * Cuts a line that stands in one cell as a whole, as text copied from a PDF does: "6.5 Export – Import Bank of China –
  * X 23.751.816 2.773.442.543", "Каматна стопа 3,00% фиксна".
+ * @param label of the line above, or above that: what stands between a card's labels belongs to the upper one
  */
-export function cutPrintedLine(line: string): PrintedLine {
+export function cutPrintedLine(line: string, label: string): PrintedLine {
   const nothing = { number: "", terms: "", eur: "", rsd: "" };
   const words = line.trim().split(/\s+/u);
   for (let count = Math.min(words.length, LONGEST_LABEL); count > 1; count -= 1) {
-    const label = words.slice(0, count).join(" ");
-    if (conditionOf(label) !== null && WHOLE_LABEL.test(foldForComparison(label)))
-      return { ...nothing, name: label, terms: words.slice(count).join(" ") };
+    const begin = words.slice(0, count).join(" ");
+    if (WHOLE_LABEL.test(foldForComparison(begin)))
+      return { ...nothing, name: begin, terms: words.slice(count).join(" ") };
   }
+  const above = conditionOf(label);
+  if (above !== null && above !== "rate" && !continuesLabel(label, line) && conditionOf(line) === null)
+    return { ...nothing, name: "", terms: line.trim() };
   const numbered = NUMBER.exec(line.trim());
   const number = numbered?.[1] ?? "";
   const rest = numbered?.[2] ?? line.trim();

@@ -64,28 +64,16 @@ function readLine(row: LoanRow, columns: LineColumns, document: OpenedCells): De
   const match = recogniseLoan(name);
   const printedRow = rowNumber(cell("row"));
   const number = printedRow === "" ? place.replace(/\D/gu, "") : printedRow;
-  const dated = cell("asOf");
-  const date = (field: "first" | "last"): DebtCard["firstPrincipal"] => {
-    const at = cell(field);
-    const label = message(field === "first" ? "budget:labelFirst" : "budget:labelLast");
-    return at ? readDateOf(at, label, warn) : { text: null, day: null };
-  };
-  const rate = cell("rate");
   return {
     kind: "debt-card",
-    section: sectionNamed(cell("section")?.text ?? "") ?? row.section,
-    group: cell("group")?.text || row.group,
+    ...titlesOf(row, headings),
     row: number,
     name,
     creditor: match?.creditor ?? null,
     loan: match?.loan ?? null,
     match: match && { confidence: match.confidence, reasons: match.reasons },
     ...balancesOf(row, columns, warn),
-    asOf: (dated && readDayOf(dated, message("budget:labelAsOf"), warn)) ?? columns.asOf,
-    firstPrincipal: date("first"),
-    lastPrincipal: date("last"),
-    instalment: instalmentOf(row, columns, warn),
-    rate: rate && readRateOf(rate, headedBy(headings, "rate")?.heading ?? "", warn),
+    ...termsOf(row, columns, warn),
     source: {
       document: document.name,
       page: 1,
@@ -99,6 +87,29 @@ function readLine(row: LoanRow, columns: LineColumns, document: OpenedCells): De
   };
 }
 
+/** The kind of debt and the group: of the line's own columns, else of the titles above it. */
+function titlesOf(row: LoanRow, headings: Headings): Pick<DebtCard, "section" | "group"> {
+  const text = (field: "section" | "group"): string => cellIn(row.cells, headings, field)?.text ?? "";
+  return { section: sectionNamed(text("section")) ?? row.section, group: text("group") || row.group };
+}
+
+type Terms = Pick<DebtCard, "asOf" | "firstPrincipal" | "lastPrincipal" | "instalment" | "rate">;
+
+function termsOf(row: LoanRow, columns: LineColumns, warn: Warn): Terms {
+  const { headings } = columns;
+  const cell = (field: "asOf" | "first" | "last" | "rate"): GridCell | null =>
+    cellIn(row.cells, headings, field);
+  const [dated, first, last, rate] = [cell("asOf"), cell("first"), cell("last"), cell("rate")];
+  const none = { text: null, day: null };
+  return {
+    asOf: (dated && readDayOf(dated, message("budget:labelAsOf"), warn)) ?? columns.asOf,
+    firstPrincipal: first ? readDateOf(first, message("budget:labelFirst"), warn) : none,
+    lastPrincipal: last ? readDateOf(last, message("budget:labelLast"), warn) : none,
+    instalment: instalmentOf(row, columns, warn),
+    rate: rate && readRateOf(rate, headedBy(headings, "rate")?.heading ?? "", warn),
+  };
+}
+
 /** The name as a law prints it, creditor and project; the creditor's column is put before a name that doesn't say it. */
 function nameOf(name: GridCell | null, loan: GridCell | null, creditor: GridCell | null): string {
   const text = (cell: GridCell | null): string => (cell ? joinLines(cellLines(cell)) : "");
@@ -108,7 +119,7 @@ function nameOf(name: GridCell | null, loan: GridCell | null, creditor: GridCell
   const said = recogniseLoan(project);
   const meant = recogniseLoan(lender);
   const saysSame = said !== null && said.creditor === (meant?.creditor ?? lender);
-  return saysSame && said.loan !== null ? project : saysSame ? project : `${lender} – ${project}`;
+  return saysSame ? project : `${lender} – ${project}`;
 }
 
 function rowNumber(cell: GridCell | null): string {
