@@ -1,11 +1,13 @@
 import type { DebtCard, PrintedTotal } from "../../src/budget/budgetLine.ts";
 import { day } from "../../src/calendar/day.ts";
-import type { Dossier, ExchangeRate } from "../../src/dossier/dossier.ts";
+import type { Dossier, ExchangeRate, Payment, PaymentKind } from "../../src/dossier/dossier.ts";
 import type { LoanTerms, TermSource } from "../../src/loan/terms.ts";
 import { readTerms } from "../../src/loan/termsJson.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { message } from "../../src/messages/message.ts";
+import type { Currency } from "../../src/money/currency.ts";
 import { decimal } from "../../src/money/decimal.ts";
+import { money, parseMoney } from "../../src/money/money.ts";
 
 /** Amended budget law 2014 (Prilog-2-Rebalans.pdf), page 20. */
 const DOCUMENT = "rebalans-2014.pdf";
@@ -232,6 +234,30 @@ function rate(
 ): ExchangeRate {
   return { date: day(date), base, quote, rate: decimal(value), mark: "seen", source };
 }
+
+export function payment(
+  loan: string,
+  date: string,
+  kind: PaymentKind,
+  amount: string,
+  currency: Currency,
+  note: string | null = null,
+): Payment {
+  return { loan, date: day(date), kind, amount: parseMoney(amount, currency) ?? money(0n, currency), note };
+}
+
+/** X RAY: the second instalment 37,500.00 short and its interest unpaid; a fee of the road, 10,000.00 short; one no loan has. */
+export const PAYMENTS: readonly Payment[] = [
+  payment("x-ray", "2014-03-21", "principal", "8537500.00", "CNY", "=izvod 57"),
+  payment("x-ray", "2014-09-22", "principal", "8500000.00", "CNY"),
+  payment("x-ray", "2013-09-23", "interest", "3141800.00", "CNY"),
+  payment("x-ray", "2014-03-21", "interest", "3090575.00", "CNY", "izvod 58; naknadno potvrđeno"),
+  payment("auto-put 11", "2014-03-14", "fee", "3000000.00", "USD"),
+  payment("x-ray", "2014-10-01", "default-interest", "1234.56", "CNY"),
+  payment("x-ray", "2015-03-23", "principal", "8537500.00", "CNY"),
+  payment("drugi zajam", "2015-03-23", "principal", "1.00", "CNY", "nije u ovoj svesci"),
+];
+export const JICA_PAYMENT = payment("jica", "2017-02-28", "interest", "1", "JPY");
 
 const TOTALS: readonly PrintedTotal[] = [
   {
