@@ -4,6 +4,8 @@
  */
 const FOREIGN = [
   "Excel",
+  "Enter",
+  "Esc",
   "Microsoft",
   "Word",
   "PDF",

@@ -49,7 +49,7 @@ export function drawnCell(cell: CellPlan, context: DrawingContext): DrawnCell {
   const link = cell.link !== undefined;
   const colour = look.colour ?? (link ? LINK.colour : undefined);
   return {
-    numberFormat: numberFormatCode(cell.format ?? "general", context.language),
+    numberFormat: numberFormatCode(formatOf(cell), context.language),
     ...(look.bold ? { bold: true } : {}),
     ...(look.italic ? { italic: true } : {}),
     ...(look.size !== undefined ? { size: look.size } : {}),
@@ -62,6 +62,11 @@ export function drawnCell(cell: CellPlan, context: DrawingContext): DrawnCell {
     ...(bottom ? { bottom } : {}),
     ...alignment(cell, look, context),
   };
+}
+
+/** In a cell formatted as text, a formula that is edited turns into its own text: such a cell keeps the general format. */
+function formatOf({ format = "general", formula }: CellPlan): CellFormat {
+  return format === "text" && formula !== undefined ? "general" : format;
 }
 
 /** Rows of tables begin at the top, since one long text makes the whole row high; texts keep away from figures at their left. */

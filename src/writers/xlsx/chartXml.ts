@@ -1,15 +1,14 @@
-import { partsOf, type Day } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
-import { SERIES_COLOURS } from "../../workbook/looks.ts";
-import type { CellFormat, CellPlan, ChartPlan } from "../../workbook/plan.ts";
-import { numberReference, textReference, type CellsOf } from "./chartData.ts";
+import type { CellPlan, ChartPlan } from "../../workbook/plan.ts";
+import { axisFormat, onTimeAxis, seriesColour, timeUnit } from "../chartAxes.ts";
+import type { CellsOf } from "../cellFinder.ts";
+import { numberReference, textReference } from "./chartData.ts";
 import { xmlText } from "./xml.ts";
 
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 const GREY = "595959";
-const MOST_YEAR_LABELS = 12;
 
 /**
  * A chart's part of an .xlsx file (ECMA-376 part 1, 21.2; the order of elements is prescribed). Made here since hucre
@@ -17,7 +16,6 @@ const MOST_YEAR_LABELS = 12;
  */
 export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language): string {
   const categories = cellsOf(chart.categories);
-  const onTimeAxis = chart.kind !== "column" && categories.every((cell) => cell?.value.kind === "date");
   const figures = categories.some((cell) => cell?.value.kind === "date" || cell?.value.kind === "number");
   const cat = figures
     ? numberReference(chart.categories, categories, language)
@@ -26,7 +24,7 @@ export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language)
     const val = numberReference(one.values, cellsOf(one.values), language);
     return seriesXml(chart.kind, index, one.name, cat, val);
   });
-  const axis = onTimeAxis ? timeAxis(chart, categories, language) : categoryAxis(chart);
+  const axis = onTimeAxis(chart, categories) ? timeAxis(chart, categories, language) : categoryAxis(chart);
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -59,7 +57,7 @@ function groupXml(kind: ChartPlan["kind"], series: string): string {
 }
 
 function seriesXml(kind: ChartPlan["kind"], index: number, name: string, cat: string, val: string): string {
-  const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? "1F4E79";
+  const colour = seriesColour(index);
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`;
   const data = `<c:cat>${cat}</c:cat><c:val>${val}</c:val>`;
@@ -81,24 +79,13 @@ function categoryAxis(chart: ChartPlan): string {
   );
 }
 
-/** Years below the axis, or months when it is short. */
 function timeAxis(chart: ChartPlan, cells: readonly (CellPlan | undefined)[], language: Language): string {
-  const days = cells.flatMap((cell): Day[] => (cell?.value.kind === "date" ? [cell.value.day] : []));
-  const years = days.map((day) => partsOf(day).year);
-  const span = Math.max(...years) - Math.min(...years);
-  const unit =
-    span > 3
-      ? { code: "yyyy", size: Math.ceil(span / MOST_YEAR_LABELS), of: "years" }
-      : { code: monthCode(language), size: 3, of: "months" };
+  const unit = timeUnit(cells, language);
   return (
     `<c:dateAx>${axisHead(CATEGORY_AXIS, "b", "", chart.categoryTitle)}<c:numFmt formatCode="${xmlText(unit.code)}" sourceLinked="0"/>` +
     `${axisLook()}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
     `<c:baseTimeUnit val="days"/><c:majorUnit val="${unit.size}"/><c:majorTimeUnit val="${unit.of}"/></c:dateAx>`
   );
-}
-
-function monthCode(language: Language): string {
-  return language === "en" ? "[$-409]mmm\\ yyyy" : "mm\\.yyyy\\.";
 }
 
 function valueAxis(chart: ChartPlan, language: Language): string {
@@ -109,11 +96,6 @@ function valueAxis(chart: ChartPlan, language: Language): string {
     `${axisLook()}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>` +
     `<c:crossBetween val="${chart.kind === "area" ? "midCat" : "between"}"/></c:valAx>`
   );
-}
-
-/** Hundredths say nothing at the side of a chart. */
-function axisFormat(format: CellFormat): CellFormat {
-  return format === "amount2" || format === "amount3" ? "amount0" : format;
 }
 
 function axisHead(id: number, at: "b" | "l", grid: string, title: string | undefined): string {

@@ -1,0 +1,42 @@
+import { partsOf, type Day } from "../calendar/day.ts";
+import type { Language } from "../messages/language.ts";
+import { SERIES_COLOURS, type Colour } from "../workbook/looks.ts";
+import type { CellFormat, CellPlan, ChartPlan } from "../workbook/plan.ts";
+
+const MOST_YEAR_LABELS = 12;
+
+export interface TimeUnit {
+  /** Format code of the labels, en-US. */
+  readonly code: string;
+  /** How many units lie between two labels. */
+  readonly size: number;
+  readonly of: "years" | "months";
+}
+
+/** Whether a chart's categories are days on an axis of time: those of a column chart stand side by side. */
+export function onTimeAxis(chart: ChartPlan, categories: readonly (CellPlan | undefined)[]): boolean {
+  return chart.kind !== "column" && categories.every((cell) => cell?.value.kind === "date");
+}
+
+/** Years below the axis, or months when it is short. */
+export function timeUnit(categories: readonly (CellPlan | undefined)[], language: Language): TimeUnit {
+  const days = categories.flatMap((cell): Day[] => (cell?.value.kind === "date" ? [cell.value.day] : []));
+  const years = days.map((day) => partsOf(day).year);
+  const span = Math.max(...years) - Math.min(...years);
+  return span > 3
+    ? { code: "yyyy", size: Math.ceil(span / MOST_YEAR_LABELS), of: "years" }
+    : { code: monthCode(language), size: 3, of: "months" };
+}
+
+function monthCode(language: Language): string {
+  return language === "en" ? "[$-409]mmm\\ yyyy" : "mm\\.yyyy\\.";
+}
+
+/** Hundredths say nothing at the side of a chart. */
+export function axisFormat(format: CellFormat): CellFormat {
+  return format === "amount2" || format === "amount3" ? "amount0" : format;
+}
+
+export function seriesColour(index: number): Colour {
+  return SERIES_COLOURS[index % SERIES_COLOURS.length] ?? "1F4E79";
+}

@@ -1,0 +1,67 @@
+import { Problem } from "../../messages/message.ts";
+
+/** The user called it off. */
+export class Cancelled extends Error {}
+
+/** What Excel's own error says, where it is one. */
+interface ExcelError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: unknown;
+}
+
+function isExcelError(error: unknown): error is ExcelError {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
+/** Sentences for the codes of https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling. */
+const SENTENCES: Readonly<Record<string, `errors:${string}`>> = {
+  InvalidOperationInCellEditMode: "errors:excelCellEditing",
+  RequestPayloadSizeLimitExceeded: "errors:excelTooLarge",
+  ResponsePayloadSizeLimitExceeded: "errors:excelTooLarge",
+  RangeExceedsLimit: "errors:excelTooLarge",
+  ItemNotFound: "errors:excelItemGone",
+  InvalidReference: "errors:excelItemGone",
+  InvalidObjectPath: "errors:excelItemGone",
+  AccessDenied: "errors:excelProtected",
+  GeneralException: "errors:excelConnection",
+  RequestAborted: "errors:excelConnection",
+  ServiceNotAvailable: "errors:excelConnection",
+  Timeout: "errors:excelConnection",
+  HostRestartNeeded: "errors:excelConnection",
+  ConnectionFailure: "errors:excelConnection",
+  ActivityLimitReached: "errors:excelBusy",
+  ApiNotFound: "errors:excelNotSupported",
+  ApiNotAvailable: "errors:excelNotSupported",
+  UnsupportedOperation: "errors:excelNotSupported",
+  NotImplemented: "errors:excelNotSupported",
+};
+
+/** Refused before anything of the request was done. */
+const REFUSED_WHOLE = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
+
+export function isRefusedWhole(error: unknown): boolean {
+  return isExcelError(error) && REFUSED_WHOLE.has(error.code);
+}
+
+/** What went wrong in the user's words: by Excel's code, never by its message, which is in a language of its own. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (isExcelError(error)) {
+    const key = SENTENCES[error.code];
+    const cause = { cause: error };
+    return key
+      ? new Problem(key, {}, {}, cause)
+      : new Problem("errors:excelUnexpected", { code: error.code }, {}, cause);
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Problem("errors:excelUnexpected", { code: reason }, {}, { cause: error });
+}
+
+/** What Excel said and where, for a report of the fault; it holds no cell's content beyond the failed statement. */
+export function detailsOf(error: unknown): string {
+  const original = error instanceof Problem && error.cause !== undefined ? error.cause : error;
+  if (!isExcelError(original)) return original instanceof Error ? original.message : String(original);
+  const where = original.debugInfo === undefined ? "" : `\n${JSON.stringify(original.debugInfo, null, 2)}`;
+  return `${original.code}: ${original.message}${where}`;
+}

@@ -1,0 +1,57 @@
+import { MEMORY_COLUMN, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
+import type { SheetUpdate } from "../update/update.ts";
+import { cellInput, type CellInput } from "./cellInput.ts";
+import { setNumberFormat } from "./sheetContent.ts";
+import { formatForText } from "./tableContent.ts";
+import { calls, cutByBytes, sending, type Step } from "./steps.ts";
+
+/** Where content that is too long for one request is gathered before it takes the old one's place. */
+const GATHERING_COLUMN = MEMORY_COLUMN + 1;
+
+/**
+ * Writes the dossier and the word "writing" onto the memory sheet, so that there is no moment at which it holds a part of the old
+ * and a part of the new: all cells at once, and where that is too much for a request, beside the old content first.
+ */
+export function* memoryContent(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
+  const inputs = memoryInputs(update);
+  const column = (index: number): Excel.Range => sheet.getRangeByIndexes(0, index, inputs.length, 1);
+  yield sending("@", () => setNumberFormat(column(MEMORY_COLUMN), "@"));
+  const parts = [...cutByBytes(inputs)];
+  if (parts.length <= 1) {
+    yield sending(inputs, () => {
+      column(MEMORY_COLUMN).formulas = inputs;
+    });
+    return;
+  }
+  yield sending("@", () => setNumberFormat(column(GATHERING_COLUMN), "@"));
+  for (const { first, rows } of parts) {
+    yield sending(rows, () => {
+      sheet.getRangeByIndexes(first, GATHERING_COLUMN, rows.length, 1).formulas = rows;
+    });
+  }
+  yield calls(3, () => column(MEMORY_COLUMN).copyFrom(column(GATHERING_COLUMN), "Values"));
+  yield calls(2, () => column(GATHERING_COLUMN).clear("All"));
+}
+
+/** One cell in each row; empty ones for rows of the content before. */
+function memoryInputs({ plan, clear }: SheetUpdate): CellInput[][] {
+  const rows = Math.max(
+    ...plan.cells.map(({ row }) => row + 1),
+    ...clear.map((block) => block.row + block.rows),
+  );
+  const inputs: CellInput[][] = Array.from({ length: rows }, () => [""]);
+  for (const cell of plan.cells) {
+    inputs[cell.row] = [cellInput(cell, formatForText(cell), { cell: plan.name })];
+  }
+  const writing: MemoryStatus = "writing";
+  inputs[MEMORY_STATUS_ROW] = [writing];
+  return inputs;
+}
+
+/** The last thing that is written. */
+export function memoryComplete(sheet: Excel.Worksheet): Step {
+  const complete: MemoryStatus = "complete";
+  return sending(complete, () => {
+    sheet.getRangeByIndexes(MEMORY_STATUS_ROW, MEMORY_COLUMN, 1, 1).values = [[complete]];
+  });
+}

@@ -1,0 +1,74 @@
+import { Problem } from "../../messages/message.ts";
+import { requireSoundPlan } from "../check/checkPlan.ts";
+import type { OpenWorkbook, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
+import type { WorkbookUpdate } from "../update/update.ts";
+import { compareFormulas } from "./compareFormulas.ts";
+import { Cancelled, detailsOf, isRefusedWhole, problemOf } from "./excelProblem.ts";
+import { readSelection } from "./readSelection.ts";
+import { readStanding } from "./readStanding.ts";
+import { asProblem, inExcel, inExcelAsOneStep } from "./runInExcel.ts";
+import { watchSheets } from "./watchSheets.ts";
+import { writeUpdate, type Journal } from "./writeUpdate.ts";
+
+/** The workbook that is open in Excel beside the pane, through Office.js. Needs ExcelApi 1.12. */
+export function openExcelWorkbook(): OpenWorkbook {
+  /** Ids of the sheets that don't concern us, as last read: changes there call nobody. */
+  let strangers = new Set<string>();
+  return {
+    async read() {
+      const standing = await asProblem(inExcel(readStanding));
+      strangers = new Set(
+        standing.sheets.filter(({ key, block }) => key === null && block === null).map(({ id }) => id),
+      );
+      return standing;
+    },
+    write,
+    compare: (plan) => asProblem(inExcel((context) => compareFormulas(context, plan))),
+    watch: (onChange) => asProblem(watchSheets((id) => !strangers.has(id), onChange)),
+    select: (sheet, cell) => asProblem(inExcel((context) => select(context, sheet, cell))),
+    readCells: (what) => asProblem(inExcel((context) => readSelection(context, what))),
+  };
+}
+
+async function write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {
+  const journal: Journal = { touched: false, sent: 0, complete: new Set() };
+  try {
+    requireSoundPlan(update.plan);
+    await inExcelAsOneStep((context) => writeUpdate(context, update, journal, options));
+  } catch (error) {
+    return unfinished(update, journal, error);
+  }
+  const shown = update.sheets.filter(
+    ({ plan, action, layout }) => !plan.hidden && (action !== "same" || layout),
+  );
+  return {
+    kind: "written",
+    cells: update.sheets.reduce((sum, { cells }) => sum + cells, 0),
+    sheets: shown.length,
+  };
+}
+
+function unfinished(update: WorkbookUpdate, journal: Journal, error: unknown): WriteOutcome {
+  const cancelled = error instanceof Cancelled;
+  const untouched = !journal.touched || (journal.sent === 1 && isRefusedWhole(error));
+  const shown = update.sheets.filter(({ plan }) => !plan.hidden);
+  const nameOf = ({ plan, renamedFrom }: (typeof shown)[number]): string =>
+    untouched ? (renamedFrom ?? plan.name) : plan.name;
+  return {
+    kind: cancelled ? "cancelled" : "failed",
+    problem: cancelled ? null : problemOf(error),
+    untouched,
+    complete: untouched ? [] : shown.filter(({ plan }) => journal.complete.has(plan.key)).map(nameOf),
+    incomplete: untouched ? [] : shown.filter(({ plan }) => !journal.complete.has(plan.key)).map(nameOf),
+    details: cancelled ? "" : detailsOf(error),
+  };
+}
+
+async function select(context: Excel.RequestContext, name: string, cell: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) throw new Problem("errors:excelSheetGone", { sheet: name });
+  sheet.activate();
+  sheet.getRange(cell).select();
+  await context.sync();
+}

@@ -1,0 +1,131 @@
+import type { Language } from "../../messages/language.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import { numberFormatCode } from "../../workbook/formats.ts";
+import type { BlockRef, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
+import type { CellsOf } from "../cellFinder.ts";
+import { axisFormat, onTimeAxis, seriesColour, timeUnit } from "../chartAxes.ts";
+import { calls, type Step } from "./steps.ts";
+
+const TYPES = { line: "Line", area: "Area", column: "ColumnClustered" } as const;
+const LABEL_GREY = "#595959";
+
+/** What a chart is found by again: its place among the charts of its sheet. */
+function chartName(index: number): string {
+  return `Otplata ${index + 1}`;
+}
+
+interface ChartContext {
+  /** The charts that the sheet has, with how many series each has. */
+  readonly standing: readonly { readonly name: string; readonly series: number }[];
+  /** Whether the sheet's cells have come to other places, so that a chart would lie over them where it is. */
+  readonly placed: boolean;
+  readonly cellsOf: CellsOf;
+  readonly language: Language;
+}
+
+/**
+ * Adds the charts that are missing and gives those that are there their data anew. The look that a user has given to one
+ * stays, and its place as long as the cells around it stay.
+ */
+export function* sheetCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { standing, placed, cellsOf, language }: ChartContext,
+): Generator<Step> {
+  const dataOf = (block: BlockRef): Excel.Range =>
+    context.workbook.worksheets
+      .getItem(block.sheet)
+      .getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  for (const [index, chart] of plan.charts.entries()) {
+    const name = chartName(index);
+    const found = standing.find((one) => one.name === name);
+    if (found) {
+      yield calls(4 + 8 * chart.series.length, () => {
+        const live = sheet.charts.getItem(name);
+        live.title.text = chart.title;
+        giveData(live, chart, found.series, dataOf);
+        if (placed) putAt(live, chart);
+      });
+    } else {
+      yield calls(40 + 12 * chart.series.length, () => {
+        const first = chart.series[0]?.values ?? chart.categories;
+        const live = sheet.charts.add(TYPES[chart.kind], dataOf(first), "Columns");
+        live.name = name;
+        giveData(live, chart, 1, dataOf);
+        drawChart(live, chart, cellsOf, language);
+      });
+    }
+  }
+}
+
+function giveData(
+  live: Excel.Chart,
+  chart: ChartPlan,
+  standing: number,
+  dataOf: (block: BlockRef) => Excel.Range,
+): void {
+  for (const [index, { name, values }] of chart.series.entries()) {
+    const series = index < standing ? live.series.getItemAt(index) : live.series.add(name);
+    series.name = name;
+    series.setValues(dataOf(values));
+    series.setXAxisValues(dataOf(chart.categories));
+  }
+  for (let index = standing - 1; index >= chart.series.length; index -= 1) {
+    live.series.getItemAt(index).delete();
+  }
+}
+
+function drawChart(live: Excel.Chart, chart: ChartPlan, cellsOf: CellsOf, language: Language): void {
+  live.title.text = chart.title;
+  live.title.format.font.size = 12;
+  live.title.format.font.bold = true;
+  live.legend.visible = chart.series.length > 1;
+  if (chart.series.length > 1) live.legend.position = "Bottom";
+  putAt(live, chart);
+  for (const index of chart.series.keys()) drawSeries(live.series.getItemAt(index), chart, index);
+  drawAxes(live, chart, cellsOf, language);
+}
+
+function putAt(live: Excel.Chart, { at }: ChartPlan): void {
+  const last = cellAddress(at.row + Math.max(at.rows, 1) - 1, at.column + Math.max(at.columns, 1) - 1);
+  live.setPosition(cellAddress(at.row, at.column), last);
+}
+
+function drawSeries(series: Excel.ChartSeries, { kind }: ChartPlan, index: number): void {
+  const colour = `#${seriesColour(index)}`;
+  if (kind !== "line") {
+    series.format.fill.setSolidColor(colour);
+    if (kind === "column") series.gapWidth = 60;
+    return;
+  }
+  series.format.line.color = colour;
+  series.format.line.weight = 2.25;
+  series.markerStyle = "None";
+  series.smooth = false;
+}
+
+function drawAxes(live: Excel.Chart, chart: ChartPlan, cellsOf: CellsOf, language: Language): void {
+  const { categoryAxis, valueAxis } = live.axes;
+  for (const [axis, title] of [
+    [categoryAxis, chart.categoryTitle],
+    [valueAxis, chart.valueTitle],
+  ] as const) {
+    if (title === undefined) axis.title.visible = false;
+    else axis.title.text = title;
+    axis.format.font.size = 9;
+    axis.format.font.color = LABEL_GREY;
+  }
+  valueAxis.numberFormat = numberFormatCode(axisFormat(chart.valueFormat), language);
+  const categories = cellsOf(chart.categories);
+  if (!onTimeAxis(chart, categories)) {
+    categoryAxis.categoryType = "TextAxis";
+    return;
+  }
+  const unit = timeUnit(categories, language);
+  categoryAxis.categoryType = "DateAxis";
+  categoryAxis.baseTimeUnit = "Days";
+  categoryAxis.majorTimeUnitScale = unit.of === "years" ? "Years" : "Months";
+  categoryAxis.majorUnit = unit.size;
+  categoryAxis.numberFormat = unit.code;
+}

@@ -1,0 +1,124 @@
+import { cellAddress } from "../../workbook/address.ts";
+import type { SheetPlan } from "../../workbook/plan.ts";
+import { cellsOfSheet } from "../everyCell.ts";
+import { rectanglesOf, type Rectangle } from "../rectangles.ts";
+import type { SheetUpdate, TableUpdate } from "../update/update.ts";
+import { cellInput, type CellInput } from "./cellInput.ts";
+import { rangeOf } from "./placeTables.ts";
+import { calls, cutByBytes, sending, type Step } from "./steps.ts";
+import { formatForText, headersOf, tableBlock, tableInputs } from "./tableContent.ts";
+
+/**
+ * Writes all cells of a sheet: each rectangle of free cells and each table in one range, so that no row of a table, with
+ * the user's columns in it, is ever half written. Formats must stand before: a text goes into a cell formatted as text.
+ * @param renamed whether the table's headers are others, or in another order, than they stand now
+ */
+export function* sheetContent(
+  sheet: Excel.Worksheet,
+  update: SheetUpdate,
+  renamed: (table: TableUpdate) => boolean,
+): Generator<Step> {
+  const apostrophes = apostropheCells(update);
+  for (const table of update.tables) yield* extraFormats(sheet, table);
+  yield* numberFormatted(sheet, apostrophes, "General");
+  for (const rectangle of rectanglesOf(update.plan.cells)) {
+    yield* written(sheet, rectangle, freeInputs(update.plan, rectangle));
+  }
+  for (const table of update.tables) {
+    const headers = headersOf(table);
+    const block = tableBlock(table);
+    yield* written(sheet, block, [headers, ...tableInputs(table, update.plan.name, "formulas")]);
+    // While headers change places, two are alike for a moment, and Excel puts a number behind one of them.
+    if (renamed(table)) yield* written(sheet, block, [headers]);
+  }
+  yield* numberFormatted(sheet, apostrophes, "@");
+}
+
+function* written(
+  sheet: Excel.Worksheet,
+  at: { readonly row: number; readonly column: number },
+  inputs: readonly (readonly CellInput[])[],
+): Generator<Step> {
+  for (const { first, rows } of cutByBytes(inputs)) {
+    yield sending(rows, () => {
+      sheet.getRangeByIndexes(at.row + first, at.column, rows.length, rows[0]?.length ?? 0).formulas = rows;
+    });
+  }
+}
+
+function freeInputs(plan: SheetPlan, rectangle: Rectangle): CellInput[][] {
+  const cells = new Map(plan.cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
+  return Array.from({ length: rectangle.rows }, (_, down) =>
+    Array.from({ length: rectangle.columns }, (__, across) => {
+      const address = cellAddress(rectangle.row + down, rectangle.column + across);
+      const cell = cells.get(address);
+      return cell ? cellInput(cell, formatForText(cell), { cell: `${plan.name}!${address}` }) : "";
+    }),
+  );
+}
+
+/**
+ * Cells formatted as text whose text begins with an apostrophe. Whether Excel swallows it there is not written anywhere;
+ * in a cell of the general format it does, so such a text is put in as into one, and the format comes after.
+ */
+function apostropheCells(update: SheetUpdate): Rectangle[] {
+  const ours = [...cellsOfSheet(update.plan)].flatMap(({ cell, row, column }) =>
+    formatForText(cell) === "@" && cell.value.kind === "text" && cell.value.text.startsWith("'")
+      ? [{ row, column }]
+      : [],
+  );
+  const users = update.tables.flatMap(({ plan, extras }) =>
+    extras.flatMap(({ cells }, across) =>
+      cells.flatMap(({ value, formula, numberFormat }, down) =>
+        numberFormat === "@" && formula === null && typeof value === "string" && value.startsWith("'")
+          ? [{ row: plan.row + 1 + down, column: plan.column + plan.columns.length + across }]
+          : [],
+      ),
+    ),
+  );
+  return rectanglesOf([...ours, ...users]);
+}
+
+function* numberFormatted(
+  sheet: Excel.Worksheet,
+  rectangles: readonly Rectangle[],
+  code: string,
+): Generator<Step> {
+  for (const rectangle of rectangles) {
+    yield sending(code, () => setNumberFormat(rangeOf(sheet, rectangle), code));
+  }
+}
+
+/** One number format for all cells of a range. */
+export function setNumberFormat(range: Excel.Range, code: string): void {
+  // The type knows only arrays; a single value stands for all cells, as the documentation of Range says.
+  range.numberFormat = code as unknown as string[][];
+}
+
+/** The number formats of the user's columns go with their rows. */
+function* extraFormats(sheet: Excel.Worksheet, { plan, extras }: TableUpdate): Generator<Step> {
+  if (!extras.some(({ cells }) => cells.some(({ numberFormat }) => numberFormat !== "General"))) return;
+  const codes = plan.rows.map((_, down) => extras.map(({ cells }) => cells[down]?.numberFormat ?? "General"));
+  yield sending(codes, () => {
+    const block = {
+      row: plan.row + 1,
+      column: plan.column + plan.columns.length,
+      rows: codes.length,
+      columns: extras.length,
+    };
+    rangeOf(sheet, block).numberFormat = codes;
+  });
+}
+
+/** Empties what held cells of ours and holds none any more. */
+export function* leftoversCleared(sheet: Excel.Worksheet, { clear }: SheetUpdate): Generator<Step> {
+  for (const block of clear) {
+    yield calls(6, () => {
+      const range = rangeOf(sheet, block);
+      range.unmerge();
+      range.conditionalFormats.clearAll();
+      range.dataValidation.clear();
+      range.clear("All");
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import type { SheetPlan } from "../../workbook/plan.ts";
+import { rowHeights } from "../rowHeights.ts";
+import { rectanglesOf } from "../rectangles.ts";
+import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
+import { columnsAddress, onAddresses } from "./sheetFormats.ts";
+import { calls, type Step } from "./steps.ts";
+
+/** A character of Calibri 11 is 7 pixels wide, a column has 5 more around; a pixel is three quarters of a point. */
+const POINTS_PER_CHARACTER = 5.25;
+/** In points. */
+const INCH = 72;
+
+/** Merges cells; only before they are filled, as merging empties all but the first. */
+export function* merged(sheet: Excel.Worksheet, plan: SheetPlan, anew: boolean): Generator<Step> {
+  if (anew) {
+    for (const { row, column, rows, columns } of [...rectanglesOf(plan.cells), ...tableAreas(plan)]) {
+      yield calls(2, () => sheet.getRangeByIndexes(row, column, rows, columns).unmerge());
+    }
+  }
+  for (const { row, column, span = 1 } of plan.cells) {
+    if (span > 1) yield calls(2, () => sheet.getRangeByIndexes(row, column, 1, span).merge(false));
+  }
+}
+
+function tableAreas(plan: SheetPlan) {
+  return plan.tables.map(({ row, column, rows, columns }) => ({
+    row,
+    column,
+    rows: rows.length + 1,
+    columns: columns.length,
+  }));
+}
+
+/** Widths and heights, what stays in sight while one scrolls, and how the sheet is printed. After the cells are filled. */
+export function* sheetPage(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
+  yield* widths(sheet, plan);
+  yield* heights(sheet, plan);
+  yield calls(4, () => {
+    const { freeze } = plan;
+    if (freeze && freeze.rows > 0 && freeze.columns > 0) {
+      sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+    } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+    else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+    else sheet.freezePanes.unfreeze();
+    // A sheet of tables is worked in; one without is read, and looks like a page.
+    sheet.showGridlines = plan.tables.length > 0;
+  });
+  yield printing(sheet, plan);
+}
+
+function* widths(sheet: Excel.Worksheet, { widths: wanted }: SheetPlan): Generator<Step> {
+  const columns = new Map<number, string[]>();
+  for (let first = 0; first < wanted.length;) {
+    const width = wanted[first] ?? 0;
+    let count = 1;
+    while (wanted[first + count] === width) count += 1;
+    columns.set(width, [...(columns.get(width) ?? []), columnsAddress(first, count)]);
+    first += count;
+  }
+  for (const [width, addresses] of columns) {
+    yield* onAddresses(sheet, addresses, 1, ({ format }) => {
+      format.columnWidth = (width + COLUMN_MARGIN) * POINTS_PER_CHARACTER;
+    });
+  }
+}
+
+function* heights(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
+  const rows = new Map<number, string[]>();
+  for (const [row, height] of rowHeights(plan)) {
+    rows.set(height, [...(rows.get(height) ?? []), `${row + 1}:${row + 1}`]);
+  }
+  for (const [height, addresses] of rows) {
+    yield* onAddresses(sheet, addresses, 1, ({ format }) => {
+      format.rowHeight = height;
+    });
+  }
+}
+
+function printing(sheet: Excel.Worksheet, { print }: SheetPlan): Step {
+  return calls(16, () => {
+    const page = sheet.pageLayout;
+    page.paperSize = "A4";
+    page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+    page.zoom = {
+      ...(print.fitWidth > 0 ? { horizontalFitToPages: print.fitWidth } : {}),
+      ...(print.fitHeight > 0 ? { verticalFitToPages: print.fitHeight } : {}),
+    };
+    page.leftMargin = MARGINS.left * INCH;
+    page.rightMargin = MARGINS.right * INCH;
+    page.topMargin = MARGINS.top * INCH;
+    page.bottomMargin = MARGINS.bottom * INCH;
+    page.headerMargin = MARGINS.header * INCH;
+    page.footerMargin = MARGINS.footer * INCH;
+    const { defaultForAllPages } = page.headersFooters;
+    defaultForAllPages.leftFooter = footerPart(print.footer);
+    defaultForAllPages.rightFooter = PAGE_OF_PAGES;
+    if (!print.repeatRows) return;
+    const [first, last] = print.repeatRows;
+    page.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  });
+}

@@ -1,0 +1,159 @@
+import { parseAddress } from "../../workbook/address.ts";
+import { SHEET_MARK } from "../../workbook/standing.ts";
+import type { Rectangle } from "../rectangles.ts";
+
+/** What a workbook has, without the content of its cells. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly tables: readonly SurveyedTable[];
+  readonly names: readonly SurveyedName[];
+  /** Whether sheets can't be added, renamed or moved. */
+  readonly structureProtected: boolean;
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly protected: boolean;
+  /** The key in the sheet's mark, whoever else bears the same; null without a mark, and for a sheet being made. */
+  readonly mark: string | null;
+  /** Whether there is a mark at all, and whether the user sees its name in the list of names. */
+  readonly hasMark: boolean;
+  readonly markShown: boolean;
+  readonly charts: readonly { readonly name: string; readonly series: number }[];
+}
+
+export interface SurveyedTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** With the header. */
+  readonly block: Rectangle;
+  readonly headers: readonly string[];
+}
+
+export interface SurveyedName {
+  readonly name: string;
+  /** With "=". */
+  readonly formula: string;
+}
+
+/** A sheet that is being made bears such a name until it has its mark: one left over is ours, and empty. */
+const UNFINISHED = /^Otplata~\d+$/;
+
+export function unfinishedName(number: number): string {
+  return `Otplata~${number}`;
+}
+
+export function isUnfinished(sheet: { readonly name: string }): boolean {
+  return UNFINISHED.test(sheet.name);
+}
+
+/** Looks at all that is there: two requests, however much that is, and one more where there are charts to be looked at. */
+export async function survey(context: Excel.RequestContext, withCharts: boolean): Promise<Survey> {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  tables.load("items/id,items/name");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  await context.sync();
+
+  const sheets = worksheets.items.map((sheet) => ({
+    sheet,
+    protection: sheet.protection.load("protected"),
+    mark: sheet.names.getItemOrNullObject(SHEET_MARK).load("formula,visible"),
+    charts: withCharts ? sheet.charts.load("items/name") : null,
+  }));
+  const found = tables.items.map((table) => ({
+    table,
+    sheet: table.worksheet.load("id"),
+    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    headers: table.getHeaderRowRange().load("values"),
+  }));
+  await context.sync();
+
+  const marked = sheets.filter(({ mark }) => !mark.isNullObject);
+  const series = new Map(
+    marked.flatMap(({ charts }) =>
+      (charts?.items ?? []).map((chart) => [chart, chart.series.getCount()] as const),
+    ),
+  );
+  if (series.size > 0) await context.sync();
+
+  return {
+    sheets: sheets.map(({ sheet, protection: guard, mark, charts }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: sheet.visibility,
+      protected: guard.protected,
+      mark: mark.isNullObject || isUnfinished(sheet) ? null : markedKey(String(mark.formula)),
+      hasMark: !mark.isNullObject,
+      markShown: !mark.isNullObject && mark.visible,
+      charts: (charts?.items ?? []).flatMap((chart) => {
+        const count = series.get(chart);
+        return count ? [{ name: chart.name, series: count.value }] : [];
+      }),
+    })),
+    tables: found.map(({ table, sheet, range, headers }) => ({
+      id: table.id,
+      name: table.name,
+      sheetId: sheet.id,
+      block: {
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rows: range.rowCount,
+        columns: range.columnCount,
+      },
+      headers: (headers.values[0] ?? []).map(String),
+    })),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    structureProtected: protection.protected,
+  };
+}
+
+/** The formula of a mark: the key as a text. */
+export function markFormula(key: string): string {
+  return `="${key.replaceAll('"', '""')}"`;
+}
+
+function markedKey(formula: string): string | null {
+  const quoted = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  return quoted === undefined ? null : quoted.replaceAll('""', '"');
+}
+
+/** The sheet's name and the cell that a name stands for: "='Sažetak'!$B$3"; null for anything else. */
+export function namedCell(
+  formula: string,
+): { readonly sheet: string; readonly row: number; readonly column: number } | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!()]+))!(\$?[A-Z]+\$?\d+)$/i.exec(formula);
+  const cell = match?.[3] === undefined ? null : parseAddress(match[3]);
+  return cell ? { sheet: (match?.[1] ?? match?.[2] ?? "").replaceAll("''", "'"), ...cell } : null;
+}
+
+/**
+ * Which sheet a key belongs to. Copying a sheet copies its mark, and Excel gives the copied tables a number behind
+ * their names: the original is the one with more tables under names of their own, else the first.
+ */
+export function keyOwners(found: Survey): ReadonlyMap<string, string> {
+  const names = new Set(found.tables.map(({ name }) => name));
+  const originals = (sheetId: string): number =>
+    found.tables.filter((table) => table.sheetId === sheetId && !isCopy(table.name, names)).length;
+  const owners = new Map<string, { readonly id: string; readonly tables: number }>();
+  for (const { id, mark } of found.sheets) {
+    if (mark === null) continue;
+    const known = owners.get(mark);
+    const tables = originals(id);
+    if (!known || tables > known.tables) owners.set(mark, { id, tables });
+  }
+  return new Map([...owners].map(([key, { id }]) => [key, id]));
+}
+
+/** "tblLoans3" beside "tblLoans", "tblLoans_1" beside "tblLoans". */
+function isCopy(name: string, names: ReadonlySet<string>): boolean {
+  for (let length = name.length - 1; length > 0 && /\d/.test(name[length] ?? ""); length -= 1) {
+    const stem = name.slice(0, length);
+    if (names.has(stem) || (stem.endsWith("_") && names.has(stem.slice(0, -1)))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,230 @@
+import { Problem } from "../../messages/message.ts";
+import { MEMORY_KEY } from "../../workbook/memory.ts";
+import { fixedOnSheet } from "../../workbook/address.ts";
+import { cellFinder } from "../cellFinder.ts";
+import type { WriteOptions } from "../openWorkbook.ts";
+import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
+import { Cancelled } from "./excelProblem.ts";
+import { leftoverSheets, SheetMaker, type LiveSheets } from "./makeSheets.ts";
+import { memoryComplete, memoryContent } from "./memoryContent.ts";
+import { placeTables, tableLook } from "./placeTables.ts";
+import { leftoversCleared, sheetContent } from "./sheetContent.ts";
+import { sheetCharts } from "./sheetCharts.ts";
+import { sheetFormats } from "./sheetFormats.ts";
+import { merged, sheetPage } from "./sheetPage.ts";
+import { sheetRules } from "./sheetRules.ts";
+import { calls, Requests, type Step } from "./steps.ts";
+import { survey, type Survey, type SurveyedTable } from "./survey.ts";
+import { tableBlock } from "./tableContent.ts";
+
+/** What has been done, told while it is being done: whatever ends the writing, this stays true. */
+export interface Journal {
+  /** Whether a request that changes something may have reached the workbook. */
+  touched: boolean;
+  /** How many such requests were sent. */
+  sent: number;
+  /** Keys of the sheets that hold all that they should. */
+  readonly complete: Set<string>;
+}
+
+/**
+ * Does an update in the open workbook. First the memory sheet says what will be written; then the sheets are made and named
+ * and the tables brought to their places, since formulas name them; then each sheet is filled; last the memory sheet says
+ * that all is there. Nothing depends on where an earlier writing was interrupted.
+ * @throws Problem, Cancelled, or what Excel says
+ */
+export async function writeUpdate(
+  context: Excel.RequestContext,
+  update: WorkbookUpdate,
+  journal: Journal,
+  { signal, onProgress }: WriteOptions,
+): Promise<void> {
+  const stopIfCancelled = (): void => {
+    if (signal?.aborted) throw new Cancelled();
+  };
+  stopIfCancelled();
+  const found = await survey(context, true);
+  requireWritable(update, found);
+  const leftovers = await leftoverSheets(context, found);
+  const requests = new Requests(context, stopIfCancelled, () => {
+    journal.touched = true;
+    journal.sent += 1;
+  });
+  const maker = new SheetMaker(context, found, leftovers);
+  const memory = update.sheets.find(({ plan }) => plan.key === MEMORY_KEY);
+  const others = update.sheets.filter((sheet) => sheet !== memory);
+
+  if (memory) {
+    await requests.add(maker.steps(memory, []));
+    await requests.add(memoryContent(liveSheet(maker.live, memory), memory));
+    await requests.send();
+  }
+  for (const [index, sheet] of others.entries()) {
+    await requests.add(maker.steps(sheet, others.slice(0, index)));
+  }
+  const tables = new StandingTables(context, update, found, maker.live);
+  await requests.add(tables.steps());
+  await requests.add(names(context, update, found));
+
+  let done = 0;
+  const finished = (sheet: SheetUpdate): void => {
+    journal.complete.add(sheet.plan.key);
+    done += 1;
+    onProgress?.({ sheets: done, of: others.length });
+  };
+  const filler = new SheetFiller(context, update, found, tables);
+  for (const sheet of others) {
+    await requests.add(filler.steps(liveSheet(maker.live, sheet), sheet));
+    requests.whenDone(() => finished(sheet));
+  }
+  await requests.send();
+  await requests.add([calls(1, () => context.application.calculate("Full"))]);
+  if (memory) await requests.add([memoryComplete(liveSheet(maker.live, memory))]);
+  await requests.send();
+  if (memory) journal.complete.add(memory.plan.key);
+}
+
+function liveSheet(live: LiveSheets, { plan }: SheetUpdate): Excel.Worksheet {
+  const sheet = live.get(plan.key);
+  if (!sheet) throw new Error(`the sheet ${plan.key} was not made`);
+  return sheet;
+}
+
+/** What would be refused half way is said before anything is touched. @throws Problem */
+function requireWritable(update: WorkbookUpdate, found: Survey): void {
+  for (const { sheetId, plan } of update.sheets) {
+    const standing = found.sheets.find(({ id }) => id === sheetId);
+    if (sheetId !== null && !standing) throw new Problem("errors:excelSheetGone", { sheet: plan.name });
+    if (standing?.protected) throw new Problem("errors:excelSheetProtected", { sheet: standing.name });
+    const changesStructure = !standing || standing.name !== plan.name;
+    if (changesStructure && found.structureProtected) {
+      throw new Problem("errors:excelStructureProtected", { sheet: plan.name });
+    }
+  }
+}
+
+/** The update's tables as they stand, and how they come to where they are wanted. */
+class StandingTables {
+  private readonly context: Excel.RequestContext;
+  private readonly update: WorkbookUpdate;
+  private readonly found: Survey;
+  private readonly live: LiveSheets;
+
+  constructor(context: Excel.RequestContext, update: WorkbookUpdate, found: Survey, live: LiveSheets) {
+    this.context = context;
+    this.update = update;
+    this.found = found;
+    this.live = live;
+  }
+
+  *steps(): Generator<Step> {
+    const ours = new Map(
+      this.update.sheets.flatMap(({ sheetId, tables }) => tables.map(({ plan }) => [plan.name, sheetId])),
+    );
+    for (const { name, sheetId } of this.found.tables) {
+      const elsewhere = ours.has(name) && ours.get(name) !== sheetId;
+      if (!elsewhere && !this.update.releasedTables.includes(name)) continue;
+      yield calls(2, () => this.context.workbook.tables.getItem(name).convertToRange());
+    }
+    for (const update of this.update.sheets) {
+      const sheet = this.live.get(update.plan.key);
+      if (!sheet || update.tables.length === 0) continue;
+      const standing = new Map(
+        update.tables.flatMap((table) => {
+          const one = this.of(update, table);
+          return one ? [[table.plan.name, one]] : [];
+        }),
+      );
+      for (const [name, table] of standing) {
+        if (table.name === name) continue;
+        yield calls(2, () => {
+          sheet.tables.getItem(table.id).name = name;
+        });
+      }
+      yield* placeTables(sheet, update.plan.name, update.tables, standing);
+    }
+  }
+
+  /** The table as it stands on its sheet; one that was made and not named, when a writing was interrupted, is taken for it. */
+  of({ sheetId }: SheetUpdate, table: TableUpdate): SurveyedTable | null {
+    const here = this.found.tables.filter((one) => one.sheetId === sheetId);
+    const named = here.find(({ name }) => name === table.plan.name);
+    if (named) return named;
+    const { row, column } = tableBlock(table);
+    const wanted = table.plan.columns.map(({ header }) => header);
+    const unnamed = here.find(
+      ({ name, block, headers }) =>
+        !/^tbl[A-Z]/.test(name) &&
+        block.row === row &&
+        block.column === column &&
+        headers.length === wanted.length &&
+        headers.every((header, index) => header === wanted[index]),
+    );
+    return unnamed ?? null;
+  }
+
+  /** Whether the headers are others than they should be, or stand in another order. */
+  renamed(update: SheetUpdate, table: TableUpdate): boolean {
+    const headers = this.of(update, table)?.headers;
+    const wanted = [...table.plan.columns, ...table.extras].map(({ header }) => header);
+    return headers !== undefined && headers.join("\n") !== wanted.join("\n");
+  }
+}
+
+/** Defines the workbook's names, each for one cell. */
+function* names(context: Excel.RequestContext, { plan }: WorkbookUpdate, found: Survey): Generator<Step> {
+  for (const { name, sheet, row, column } of plan.names) {
+    const formula = `=${fixedOnSheet(sheet, row, column)}`;
+    const standing = found.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (!standing) yield calls(2, () => context.workbook.names.add(name, formula));
+    else
+      yield calls(2, () => {
+        context.workbook.names.getItem(name).formula = formula;
+      });
+  }
+}
+
+/** Fills the sheets, each with all that belongs to it. */
+class SheetFiller {
+  private readonly context: Excel.RequestContext;
+  private readonly update: WorkbookUpdate;
+  private readonly found: Survey;
+  private readonly tables: StandingTables;
+  private readonly cellsOf;
+  /** When headers change places, formulas that name them follow in ways that nobody wants: all are written anew. */
+  private readonly everything: boolean;
+
+  constructor(context: Excel.RequestContext, update: WorkbookUpdate, found: Survey, tables: StandingTables) {
+    this.context = context;
+    this.update = update;
+    this.found = found;
+    this.tables = tables;
+    this.cellsOf = cellFinder(update.plan);
+    this.everything = update.sheets.some((sheet) =>
+      sheet.tables.some((table) => tables.renamed(sheet, table)),
+    );
+  }
+
+  *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
+    const { plan, layout } = update;
+    const { language } = this.update.plan;
+    const standing = this.found.sheets.find(({ id }) => id === update.sheetId);
+    if (layout) {
+      yield* merged(sheet, plan, standing !== undefined);
+      yield* sheetFormats(sheet, plan, language, standing !== undefined);
+      for (const { plan: table } of update.tables) {
+        yield tableLook(sheet.tables.getItem(table.name), table.filter ?? false);
+      }
+    }
+    if (layout || update.action !== "same" || this.everything) {
+      yield* sheetContent(sheet, update, (table) => this.tables.renamed(update, table));
+      const charts = { standing: standing?.charts ?? [], placed: layout, cellsOf: this.cellsOf, language };
+      yield* sheetCharts(this.context, sheet, plan, charts);
+    }
+    if (layout) {
+      yield* sheetRules(sheet, plan);
+      yield* sheetPage(sheet, plan);
+    }
+    yield* leftoversCleared(sheet, update);
+  }
+}
