@@ -99,7 +99,8 @@ function columnsOf(lines: readonly (readonly GridCell[])[]): HeadedColumn[] {
       .join(" ")
       .replace(/\s+/gu, " ");
     const field = fieldOf(heading);
-    if (field === null || taken.has(field)) return { index, heading, field: null };
+    if (field === null || (taken.has(field) && field !== "passedOver"))
+      return { index, heading, field: null };
     taken.add(field);
     return { index, heading, field };
   });

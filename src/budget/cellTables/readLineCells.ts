@@ -1,8 +1,10 @@
 import { cellOnSheet, columnName } from "../../documents/cells/cellName.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
+import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
 import type { CardInstalment, DebtCard, ReadDocument } from "../budgetLine.ts";
+import { recogniseCreditor } from "../names/recogniseCreditor.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import { cellLines, type Grid, type GridCell } from "./grid.ts";
@@ -115,11 +117,17 @@ function nameOf(name: GridCell | null, loan: GridCell | null, creditor: GridCell
   const text = (cell: GridCell | null): string => (cell ? joinLines(cellLines(cell)) : "");
   const project = text(name) || text(loan);
   const lender = text(creditor);
+  // With all three columns it is the program's own table of lines, whose names are whole.
+  if (name !== null && loan !== null && project !== "") return project;
   if (project === "" || lender === "") return project || lender;
-  const said = recogniseLoan(project);
-  const meant = recogniseLoan(lender);
-  const saysSame = said !== null && said.creditor === (meant?.creditor ?? lender);
-  return saysSame ? project : `${lender} – ${project}`;
+  return saysCreditor(project, lender) ? project : `${lender} – ${project}`;
+}
+
+/** Whether the name itself says who the creditor is; a loan that is known without it ("X RAY") doesn't. */
+function saysCreditor(project: string, lender: string): boolean {
+  if (foldForComparison(project).includes(foldForComparison(lender))) return true;
+  const said = recogniseCreditor(project);
+  return said !== null && said.creditor === (recogniseCreditor(lender)?.creditor ?? lender);
 }
 
 function rowNumber(cell: GridCell | null): string {

@@ -149,4 +149,216 @@ describe("a table with a line for each loan", () => {
     });
     expect(said(documents[0]!.warnings)).toEqual([]);
   });
+
+  test("groups, totals, notes and repeated headings are told apart from loans", async () => {
+    const heading = ["R.br.", "Kreditor", "Projekat", "Stanje EUR", "Stanje RSD"];
+    const { lines, documents } = await importCells(
+      cellsOf([
+        ["Pregled duga na dan 31.12.2023."],
+        heading,
+        [1, 2, 3, 4, 5],
+        ["2. Direktne obaveze - spoljni dug"],
+        ["Krediti stranih vlada"],
+        ["1", "Export-Import Bank of China", "X RAY", 100, 11700],
+        ["2", "Export-Import Bank of China", "Kostolac", "200,50", "23.458,50"],
+        ["Ukupno:", null, null, 300.5, 35158.5],
+        ["Ostali strani kreditori"],
+        heading,
+        ["3", "Neka banka", "Most", 50, 5850],
+        [null, "Ukupno:", null, 50, 5851],
+        ["UKUPNO:", null, null, 350.5, 41008.5],
+        ["Izvor: Uprava za javni dug"],
+      ]),
+    );
+    expect(lines.map((card) => [card.row, card.name, card.section, card.group])).toEqual([
+      ["1", "Export-Import Bank of China – X RAY", "direct-external", "Krediti stranih vlada"],
+      ["2", "Export-Import Bank of China – Kostolac", "direct-external", "Krediti stranih vlada"],
+      ["3", "Neka banka – Most", "direct-external", "Ostali strani kreditori"],
+    ]);
+    const [document] = documents;
+    expect(
+      document!.totals.map(({ label, sumEur, sumRsd, agrees }) => [
+        label,
+        decimalText(sumEur),
+        decimalText(sumRsd),
+        agrees,
+      ]),
+    ).toEqual([
+      ["Ukupno:", "300.50", "35158.50", true],
+      ["Ukupno:", "50", "5850", false],
+      ["UKUPNO:", "350.50", "41008.50", true],
+    ]);
+    expect(said(document!.warnings)).toEqual([
+      'B12: The total "Ukupno:" differs from the sum of the loans that were read.',
+      'A14: "Izvor: Uprava za javni dug" belongs to no loan that was read.',
+    ]);
+  });
+
+  test.each<[string, Given[], Given, string]>([
+    [
+      "a number that can be read in two ways",
+      ["Stanje EUR (u hiljadama)"],
+      "183.805",
+      'B2: The balance in EUR could not be read as one number: "183.805".',
+    ],
+    ["an empty balance", ["Stanje EUR"], null, "B2: The balance in EUR is empty."],
+    [
+      "a balance in another currency",
+      ["Stanje EUR"],
+      "5.000 CNY",
+      'B2: "5.000 CNY" is in another currency than its column (EUR), so it was not read.',
+    ],
+    [
+      "a balance without any currency",
+      ["Stanje duga"],
+      5000,
+      'B2: the balance "5000" has no currency, so it was not read.',
+    ],
+    [
+      "a serial number without a date's format",
+      ["Poslednja rata"],
+      45921,
+      'B2: "Last date of principal repayment" could not be read as a date: "45921".',
+    ],
+    [
+      "a date whose day and month may be swapped",
+      ["Poslednja rata"],
+      "03/04/2025",
+      'B2: "Last date of principal repayment" could not be read as a date: "03/04/2025".',
+    ],
+    [
+      "a year alone",
+      ["Poslednja rata"],
+      2025,
+      'B2: "Last date of principal repayment" gives a year only: "2025".',
+    ],
+    [
+      "a rate that may be a fraction",
+      ["Kamatna stopa"],
+      0.03,
+      'B2: the interest rate "0.03" may be a fraction or a percentage, so it was not read. Give it the percentage format, or write "%".',
+    ],
+    [
+      "an instalment in prose",
+      ["Rata"],
+      "po planu otplate",
+      'B2: The instalment could not be read as a sum: "po planu otplate".',
+    ],
+  ])("nothing is guessed: %s", async (_, [heading], cell, warning) => {
+    const { lines } = await importCells(
+      cellsOf([
+        ["Naziv", heading!, "Prva otplata"],
+        ["X RAY", cell, "21.03.2014."],
+      ]),
+    );
+    expect(said(lines[0]!.warnings)).toEqual([warning]);
+    expect([
+      lines[0]!.balanceEur,
+      lines[0]!.balanceRsd,
+      lines[0]!.lastPrincipal.day,
+      lines[0]!.instalment.amounts,
+    ]).toEqual([null, null, null, []]);
+  });
+
+  test.each<[string, Given, Given, string]>([
+    ["a formula's binary noise is left off", "Stanje EUR", 0.1 + 0.2, "0.3"],
+    ["all digits that were typed are kept", "Stanje EUR", 123456789012.34, "123456789012.34"],
+    ["thousands by the column's heading", "Stanje u hiljadama EUR", 23751.816, "23751816"],
+    ["millions, as text", "Stanje u mil. EUR", "23,751816", "23751816"],
+    ["a currency within the cell", "Stanje duga", "23.751.816,50 EUR", "23751816.50"],
+  ])("amounts are exact: %s", async (_, heading, cell, amount) => {
+    const { lines } = await importCells(
+      cellsOf([
+        ["Naziv", heading, "Prva otplata"],
+        ["X RAY", cell, "21.03.2014."],
+      ]),
+    );
+    expect(lines[0]!.balanceEur && decimalText(lines[0]!.balanceEur)).toBe(amount);
+    expect(lines[0]!.warnings).toEqual([]);
+  });
+
+  test("a unit that only the title states is applied, and said", async () => {
+    const { lines, documents } = await importCells(
+      cellsOf([
+        ["Stanje na dan 31.12.2023.", null, null],
+        ["(u hiljadama dinara)"],
+        ["Naziv", "Stanje EUR", "Stanje RSD"],
+        ["X RAY", 5000, 585.5],
+      ]),
+    );
+    const [card] = lines;
+    expect([card!.balanceEur, card!.balanceRsd].map((value) => value && decimalText(value))).toEqual([
+      "5000",
+      "585500",
+    ]);
+    expect(documents[0]!.warnings.map(({ key }) => key)).toEqual(["budget:unitOfTitle"]);
+  });
+
+  test("columns that are not read are named, errors too", async () => {
+    const { documents } = await importCells(
+      cellsOf([
+        ["Naziv", "Stanje EUR", "Stanje na dan", "Stanje RSD", "Kurs", null, "Napomena"],
+        [
+          "X RAY",
+          5000,
+          date(45291, "31.12.2023"),
+          { value: "#REF!", error: true },
+          117.17,
+          "dodatak",
+          "hitno",
+        ],
+      ]),
+    );
+    expect(said(documents[0]!.warnings)).toEqual([
+      'E2: column E ("Kurs") was not read.',
+      "F2: column F has no heading, so nothing in it was read.",
+      "D2: the cell holds the error #REF!; nothing was read of it.",
+    ]);
+    expect(isoText(documents[0]!.asOf!)).toBe("2023-12-31");
+  });
+});
+
+describe("cells as a document", () => {
+  const table: Given[][] = [
+    ["Naziv", "Stanje EUR", "Prva otplata"],
+    ["X RAY", 5000, date(41719, "21.03.2014")],
+  ];
+  const digest = async (rows: Given[][], at = {}): Promise<string> =>
+    (await importCells(cellsOf(rows, at))).documents[0]!.sha256;
+
+  test("the same table is the same document: elsewhere, with empty rows around it, in other regional settings", async () => {
+    const once = await digest(table);
+    expect(once).toMatch(/^[0-9a-f]{64}$/u);
+    expect(await digest(table, { row: 7, column: 2, sheet: "List2" })).toBe(once);
+    expect(await digest([[null, null, null, null], ...table, []])).toBe(once);
+    expect(await digest([table[0]!, ["X RAY", 5000, date(41719, "3/21/14")]])).toBe(once);
+  });
+
+  test("another figure, or a number in place of a date, is another document", async () => {
+    const once = await digest(table);
+    expect(await digest([table[0]!, ["X RAY", 5001, date(41719, "21.03.2014")]])).not.toBe(once);
+    expect(await digest([table[0]!, ["X RAY", 5000, 41719]])).not.toBe(once);
+    expect(await digest([table[0]!, ["X RAY", "5000", date(41719, "21.03.2014")]])).not.toBe(once);
+  });
+
+  test.each<[string, Given[][], string]>([
+    ["empty cells", [[null, ""], [" "]], "errors:cellsEmpty"],
+    ["prose", [["Stanje javnog duga je povećano."], ["Kamatna stopa"]], "errors:cellsNoTable"],
+    [
+      "a table of something else",
+      [
+        ["Ime", "Prezime", "Godine"],
+        ["Ana", "Anić", 30],
+      ],
+      "errors:cellsNoTable",
+    ],
+    ["a heading without a line", [["Naziv", "Stanje EUR", "Stanje RSD"]], "errors:cellsNoTable"],
+    ["figures without a heading", [["X RAY", 5000, 585500]], "errors:cellsNoTable"],
+  ])("refused with what is expected: %s", async (_, rows, key) => {
+    const refused = importCells(cellsOf(rows));
+    await expect(refused).rejects.toMatchObject({
+      problem: { key },
+      place: { document: expect.stringContaining("Dug.xlsx · List1!A1:") as string },
+    });
+  });
 });
