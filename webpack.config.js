@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
+import FunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+import { addressOf, manifestFor } from "./scripts/manifest.mjs";
 
 /** The oldest engines the pane runs in: Safari 16 is Excel for Mac, Edge is WebView2 of Excel for Windows. */
 const BROWSERS = ["edge >= 110", "chrome >= 110", "firefox >= 115", "safari >= 16"];
@@ -17,20 +19,30 @@ const samples = existsSync(folder("samples"))
       .sort()
   : [];
 
-/** Both pages are the same pane: index.html in a browser, taskpane.html where the manifest points Excel to. */
-const page = (filename) =>
+/** Both pages hold the same pane. */
+const page = (filename, template, chunks) =>
   new HtmlPlugin({
     filename,
-    template: folder("src/taskpane/page.html"),
-    chunks: ["pane"],
+    template: folder(template),
+    chunks,
+    chunksSortMode: "manual",
+    // functions.js bears no hash in its name.
+    hash: chunks.includes("functions"),
     minify: { collapseWhitespace: true, removeComments: true },
   });
 
-export default (_env, { mode = "production", outputPath } = {}) => ({
+/**
+ * `--env address=https://...`, or OTPLATA_ADDRESS: where the build will be served, for dist/manifest.xml.
+ */
+export default (env, { mode = "production", outputPath } = {}) => ({
   mode,
   context: folder("."),
   target: `browserslist:${BROWSERS.join(", ")}`,
-  entry: { pane: "./src/taskpane/start.tsx" },
+  entry: {
+    pane: "./src/taskpane/start.tsx",
+    // The manifest names this file, so its name stays.
+    functions: { import: "./src/functions/start.ts", filename: "functions.js" },
+  },
   output: {
     path: outputPath ?? folder("dist"),
     filename: "[name].[contenthash:10].js",
@@ -68,12 +80,19 @@ export default (_env, { mode = "production", outputPath } = {}) => ({
   },
   plugins: [
     new webpack.DefinePlugin({ OTPLATA_SAMPLES: JSON.stringify(samples) }),
-    page("index.html"),
-    page("taskpane.html"),
+    // index.html is for browsers: no script of Office, nor of the worksheet functions. Excel opens taskpane.html.
+    page("index.html", "src/taskpane/page.html", ["pane"]),
+    page("taskpane.html", "src/taskpane/excelPage.html", ["functions", "pane"]),
+    new FunctionsMetadataPlugin({ input: folder("src/functions/functions.ts"), output: "functions.json" }),
     new CopyPlugin({
       patterns: [
         { from: "samples/*.pdf", to: "samples/[name][ext]", noErrorOnMissing: true },
-        { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+        { from: "assets/*.{png,json}", to: "assets/[name][ext]" },
+        {
+          from: "manifest.xml",
+          transform: (xml) =>
+            manifestFor(xml.toString("utf8"), addressOf(env?.address ?? process.env.OTPLATA_ADDRESS)),
+        },
       ],
     }),
   ],

@@ -8,6 +8,11 @@ const BAR: Colour = [255, 255, 255, 255];
 const PAID: Colour = [242, 180, 65, 255];
 const NOTHING: Colour = [0, 0, 0, 0];
 
+/** What an icon shows at a point of the unit square, y downwards. */
+export type Drawing = (x: number, y: number) => "ground" | "figure" | "accent";
+
+const COLOURS: Readonly<Record<ReturnType<Drawing>, Colour>> = { ground: GROUND, figure: BAR, accent: PAID };
+
 /** Samples along each side of a pixel: 8 x 8 give 64 steps of smoothness. */
 const SAMPLES = 8;
 
@@ -21,38 +26,36 @@ function onRoundedSquare(x: number, y: number): boolean {
   return dx * dx + dy * dy <= radius * radius;
 }
 
-/** The colour at a point of the unit square, y downwards. */
-function colourAt(x: number, y: number): Colour {
-  if (!onRoundedSquare(x, y)) return NOTHING;
+/** The program's own drawing: a balance that goes down, step by step, to its last instalment. */
+export const balanceDrawing: Drawing = (x, y) => {
   const left = 0.1875;
   const pitch = 0.1625;
   const bar = Math.floor((x - left) / pitch);
   const height = BARS[bar];
   const within = x - left - bar * pitch < 0.125;
   const base = 0.8125;
-  if (height === undefined || !within || y > base || y < base - height) return GROUND;
-  return bar === BARS.length - 1 ? PAID : BAR;
-}
+  if (height === undefined || !within || y > base || y < base - height) return "ground";
+  return bar === BARS.length - 1 ? "accent" : "figure";
+};
 
-/** The program's icon as RGBA bytes, row by row: a balance that goes down, step by step, to its last instalment. */
-export function iconPixels(size: number): Uint8Array {
+/** An icon as RGBA bytes, row by row: the drawing on a square with round corners. */
+export function iconPixels(size: number, drawing: Drawing = balanceDrawing): Uint8Array {
   const pixels = new Uint8Array(size * size * 4);
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      pixels.set(pixelAt(column, row, size), (row * size + column) * 4);
+      pixels.set(pixelAt(column, row, size, drawing), (row * size + column) * 4);
     }
   }
   return pixels;
 }
 
-function pixelAt(column: number, row: number, size: number): Colour {
+function pixelAt(column: number, row: number, size: number, drawing: Drawing): Colour {
   const sum = [0, 0, 0, 0] as [number, number, number, number];
   for (let v = 0; v < SAMPLES; v += 1) {
     for (let u = 0; u < SAMPLES; u += 1) {
-      const [red, green, blue, alpha] = colourAt(
-        (column + (u + 0.5) / SAMPLES) / size,
-        (row + (v + 0.5) / SAMPLES) / size,
-      );
+      const x = (column + (u + 0.5) / SAMPLES) / size;
+      const y = (row + (v + 0.5) / SAMPLES) / size;
+      const [red, green, blue, alpha] = onRoundedSquare(x, y) ? COLOURS[drawing(x, y)] : NOTHING;
       sum[0] += red * alpha;
       sum[1] += green * alpha;
       sum[2] += blue * alpha;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { ICON_SIZES, ICONS } from "../../scripts/drawIcons.ts";
 import { iconPixels } from "../../scripts/icon.ts";
 
 /** Width, height and unfiltered pixels of a PNG that holds one IDAT chunk of plain RGBA rows. */
@@ -17,13 +18,23 @@ function decoded(file: Buffer): { width: number; height: number; pixels: Buffer 
   return { width, height, pixels };
 }
 
+const FILES = ICONS.flatMap(([name, drawing]) => ICON_SIZES.map((size) => ({ name, size, drawing })));
+
 describe("the icons", () => {
-  it.each([16, 32, 64, 80])("of %i pixels is a PNG of that size, drawn by the script", async (size) => {
-    const file = await readFile(new URL(`../../assets/icon-${size}.png`, import.meta.url));
+  it.each(FILES)("$name of $size pixels is a PNG of that size, drawn by the script", async (icon) => {
+    const { name, size, drawing } = icon;
+    const file = await readFile(new URL(`../../assets/${name}-${size}.png`, import.meta.url));
     expect(file.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
     const { width, height, pixels } = decoded(file);
     expect([width, height]).toEqual([size, size]);
-    expect(pixels.equals(Buffer.from(iconPixels(size)))).toBe(true);
+    expect(pixels.equals(Buffer.from(iconPixels(size, drawing)))).toBe(true);
+  });
+
+  it("differ from each other at every size", () => {
+    for (const size of ICON_SIZES) {
+      const all = ICONS.map(([, drawing]) => Buffer.from(iconPixels(size, drawing)).toString("base64"));
+      expect(new Set(all).size).toBe(5);
+    }
   });
 
   it("have clear corners and a filled middle", () => {

@@ -1,151 +1,180 @@
 // @vitest-environment jsdom
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { toCyrillic } from "../../src/text/script.ts";
+import { HOST_COMMANDS } from "../../src/host/hostCommand.ts";
+import { REQUIRED_SETS } from "../../src/host/requirements.ts";
+import { manifestFaults, type Demands } from "./manifestFaults.ts";
+import { servedBy } from "./served.ts";
 
-// What Excel demands of an add-in's manifest, as Microsoft's reference of the add-in only manifest states it
-// (elements and their order, lengths, icon sizes); its own checker needs a service, so the rules stand here.
+/** The build's own files, which are plain JavaScript. */
+const file = (path: string): Promise<unknown> => import(pathToFileURL(path).href);
+const { addressOf, DEVELOPMENT, manifestFor } = (await file("scripts/manifest.mjs")) as {
+  readonly addressOf: (given: string | undefined) => string;
+  readonly DEVELOPMENT: string;
+  readonly manifestFor: (xml: string, address: string) => string;
+};
+const { default: configure } = (await file("webpack.config.js")) as {
+  readonly default: (env: object, options: object) => unknown;
+};
 
 const text = await readFile("manifest.xml", "utf8");
-const bundler = await readFile("webpack.config.js", "utf8");
-const project = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
-const app = new DOMParser().parseFromString(text, "text/xml").documentElement;
+const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
 
-const childNames = (element: Element): string[] => [...element.children].map((child) => child.localName);
-const all = (name: string): Element[] => [...app.getElementsByTagNameNS("*", name)];
-const only = (name: string): Element => {
-  const found = all(name);
-  expect(found, name).toHaveLength(1);
-  return found[0]!;
+const DEMANDS: Demands = {
+  origin: DEVELOPMENT,
+  version,
+  sets: REQUIRED_SETS,
+  actions: HOST_COMMANDS,
+  namespace: "OTPLATA",
+  serves: servedBy(configure({}, {})),
 };
 
 describe("the manifest", () => {
-  it("is an add-in for Excel's task pane, with its elements in the order of the schema", () => {
-    expect(app.localName).toBe("OfficeApp");
-    expect(app.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type")).toBe("TaskPaneApp");
-    expect(childNames(app)).toEqual([
-      "Id",
-      "Version",
-      "ProviderName",
-      "DefaultLocale",
-      "DisplayName",
-      "Description",
-      "IconUrl",
-      "HighResolutionIconUrl",
-      "SupportUrl",
-      "AppDomains",
-      "Hosts",
-      "Requirements",
-      "DefaultSettings",
-      "Permissions",
-      "VersionOverrides",
-    ]);
+  it("is one that Excel takes", () => {
+    expect(manifestFaults(text, DEMANDS)).toEqual([]);
   });
 
-  it.each([
-    ["VersionOverrides", ["Hosts", "Resources"]],
-    ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]],
-    ["GetStarted", ["Title", "Description", "LearnMoreUrl"]],
-    ["Group", ["Label", "Icon", "Control"]],
-    ["Control", ["Label", "Supertip", "Icon", "Action"]],
-    ["Supertip", ["Title", "Description"]],
-    ["Action", ["TaskpaneId", "SourceLocation"]],
-    ["Resources", ["Images", "Urls", "ShortStrings", "LongStrings"]],
-  ])("keeps the order within %s", (name, order) => {
-    expect(childNames(only(name))).toEqual(order);
-  });
-
-  it("has an id, and the version of package.json with a fourth part", () => {
-    expect(only("Id").textContent).toMatch(
-      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  it("has a button to open the pane and one for each command, each with icons of its own", () => {
+    const app = new DOMParser().parseFromString(text, "text/xml");
+    const buttons = [...app.querySelectorAll("Control")];
+    expect(buttons.map((button) => button.id)).toEqual(
+      ["Open", "Import", "Recalculate", "Check", "Summary"].map((name) => `Otplata.${name}`),
     );
-    expect(only("Version").textContent).toBe(`${project.version}.0`);
-  });
-
-  it("asks for the Excel that it needs: ExcelApi 1.12 and one runtime for all its parts", () => {
-    const sets = all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]);
-    expect(sets).toEqual([
-      ["ExcelApi", "1.12"],
-      ["SharedRuntime", "1.1"],
-    ]);
-    expect(only("Runtime").getAttribute("lifetime")).toBe("long");
-    const page = only("Runtime").getAttribute("resid");
-    expect(only("FunctionFile").getAttribute("resid")).toBe(page);
-    expect(only("Action").getElementsByTagNameNS("*", "SourceLocation")[0]!.getAttribute("resid")).toBe(page);
-  });
-
-  it("defines each resource once, uses each, and names none that is missing", () => {
-    const defined = [...only("Resources").querySelectorAll("[id]")].map((element) => element.id);
-    const used = [...app.querySelectorAll("[resid]")].map((element) => element.getAttribute("resid")!);
-    expect(defined).toHaveLength(new Set(defined).size);
-    expect([...new Set(used)].sort()).toEqual([...defined].sort());
-    expect(defined.filter((id) => id.length > 32)).toEqual([]);
-  });
-
-  it.each([
-    ["DisplayName", 125],
-    ["Description", 250],
-  ])("keeps its own %s within %i characters", (name, longest) => {
-    const element = [...app.children].find((child) => child.localName === name)!;
-    expect(tooLong([element], longest)).toEqual([]);
-  });
-
-  it.each([
-    ["ShortStrings", 125],
-    ["LongStrings", 250],
-  ])("keeps the %s within %i characters", (name, longest) => {
-    expect(tooLong([...only(name).children], longest)).toEqual([]);
-  });
-
-  it("says everything in English and in both scripts of Serbian, which say the same", () => {
-    expect(only("DefaultLocale").textContent).toBe("en-US");
-    const shown = [...app.children, ...only("ShortStrings").children, ...only("LongStrings").children].filter(
-      (element) => ["DisplayName", "Description", "String"].includes(element.localName),
+    const icons = buttons.map((button) =>
+      button.querySelector("Icon")?.firstElementChild?.getAttribute("resid"),
     );
-    expect(shown).toHaveLength(8);
-    for (const element of shown) {
-      const [latin, cyrillic] = [...element.children];
-      expect(latin?.getAttribute("Locale")).toBe("sr-Latn-RS");
-      expect(cyrillic?.getAttribute("Locale")).toBe("sr-Cyrl-RS");
-      expect(cyrillic?.getAttribute("Value")).toBe(toCyrillic(latin?.getAttribute("Value") ?? "", /PDF/));
-    }
-  });
-
-  it("points to nothing but pages and icons of its own", async () => {
-    const urls = [...app.querySelectorAll("*")]
-      .map((element) => element.getAttribute("DefaultValue") ?? "")
-      .filter((value) => value.includes("://"));
-    expect(urls).toHaveLength(9);
-    for (const url of urls) {
-      const { origin, pathname } = new URL(url);
-      expect(origin).toBe(only("AppDomain").textContent);
-      expect(origin).toBe("https://localhost:3000");
-      if (pathname.endsWith(".html")) expect(bundler).toContain(`page("${pathname.slice(1)}")`);
-      else expect((await readFile(pathname.slice(1))).length).toBeGreaterThan(0);
-    }
-  });
-
-  it("offers the icon in the sizes that Excel asks for", () => {
-    const sizes = [...only("Control").getElementsByTagNameNS("*", "Image")].map((image) =>
-      image.getAttribute("size"),
-    );
-    expect(sizes).toEqual(["16", "32", "80"]);
-    for (const image of [...only("Images").children]) {
-      expect(image.getAttribute("DefaultValue")).toMatch(
-        new RegExp(`/icon-${image.id.slice("Icon.".length)}\\.png$`),
-      );
-    }
-    expect(only("IconUrl").getAttribute("DefaultValue")).toMatch(/icon-32\.png$/);
-    expect(only("HighResolutionIconUrl").getAttribute("DefaultValue")).toMatch(/icon-64\.png$/);
+    expect(new Set(icons).size).toBe(5);
   });
 });
 
-/** The texts of these elements, overrides included, that are empty or longer than allowed. */
-function tooLong(elements: readonly Element[], longest: number): string[] {
-  return elements
-    .flatMap((element) => [
-      element.getAttribute("DefaultValue") ?? "",
-      ...[...element.children].map((override) => override.getAttribute("Value") ?? ""),
-    ])
-    .filter((value) => value === "" || value.length > longest);
-}
+/** Each breaks one rule: what is put in place of what, and what the check must say of it. */
+const BROKEN: readonly [rule: string, from: string | RegExp, to: string, fault: string][] = [
+  ["no manifest at all", /<OfficeApp[\s\S]*/, "<Other/>", "the file is no manifest"],
+  [
+    "elements in another order",
+    /( *<IconUrl[^\n]*\n)( *<HighResolutionIconUrl[^\n]*\n)/,
+    "$2$1",
+    "OfficeApp holds",
+  ],
+  ["functions after the ribbon", /<AllFormFactors>[\s\S]*<\/AllFormFactors>/, "", "AllFormFactors"],
+  [
+    "a control before its label",
+    /(<Label resid="Open.Label" \/>)([\s\S]*?<\/Supertip>)/,
+    "$2$1",
+    "Control holds",
+  ],
+  ["an id that is no GUID", /<Id>.*<\/Id>/, "<Id>otplata</Id>", "Id is no GUID"],
+  ["a version of three parts", `<Version>${version}.0<`, `<Version>${version}<`, "Version is not"],
+  [
+    "another requirement set than the code's",
+    'MinVersion="1.12"',
+    'MinVersion="1.10"',
+    "Requirements ask for",
+  ],
+  ["a runtime for each part", 'lifetime="long"', 'lifetime="short"', "the runtime is not shared"],
+  ["another namespace", 'DefaultValue="OTPLATA"', 'DefaultValue="LOANS"', "namespace is LOANS"],
+  [
+    "a resource defined twice",
+    'Image id="Check.16"',
+    'Image id="Check.20"',
+    "resource Check.20 is defined twice",
+  ],
+  [
+    "a resource that is not defined",
+    'id="Check.Label"',
+    'id="Checks.Label"',
+    "resource Check.Label is not defined",
+  ],
+  [
+    "a resource that nothing uses",
+    'id="Check.Label"',
+    'id="Checks.Label"',
+    "resource Checks.Label is not used",
+  ],
+  [
+    "a resource's name over 32 characters",
+    /"Check\.Label"/g,
+    `"${"Check".repeat(6)}.Label"`,
+    "has a name over 32 characters",
+  ],
+  ["a control twice", 'id="Otplata.Check"', 'id="Otplata.Import"', "control Otplata.Import stands twice"],
+  [
+    "a short text over 125 characters",
+    '"Check the cells"',
+    `"${"Check ".repeat(21)}"`,
+    "characters of at most 125",
+  ],
+  [
+    "a long text over 250 characters",
+    '"Opens the pane that',
+    `"${"Opens ".repeat(40)}`,
+    "characters of at most 250",
+  ],
+  ["an empty text", 'Value="Uvoz"', 'Value=""', "has 0 characters"],
+  ["a text without Serbian", /<bt:Override Locale="sr-Latn-RS" Value="Uvoz" \/>/, "", "is not in sr-Latn-RS"],
+  ["Cyrillic that says something else", 'Value="Увоз"', 'Value="Извоз"', "says something else in Cyrillic"],
+  ["another default locale", ">en-US<", ">sr-Latn-RS<", "DefaultLocale is"],
+  [
+    "an address without https",
+    '"https://localhost:3000/functions.js"',
+    '"http://localhost:3000/functions.js"',
+    "is not https",
+  ],
+  [
+    "an address elsewhere",
+    '"https://localhost:3000/functions.js"',
+    '"https://cdn.example.com/functions.js"',
+    "is elsewhere",
+  ],
+  ["a page that no build makes", "/taskpane.html", "/pane.html", "pane.html is not in the build"],
+  ["a shortcut file that is missing", "shortcuts.$", "keys.$", "keys.en-US.json is not in the build"],
+  [
+    "another app domain",
+    "<AppDomain>https://localhost:3000",
+    "<AppDomain>https://localhost:3001",
+    "AppDomain is",
+  ],
+  [
+    "functions on a page of their own",
+    /<Page>\s*<SourceLocation resid="Pane.Url"/,
+    '<Page><SourceLocation resid="LearnMore.Url"',
+    "the parts have several pages",
+  ],
+  ["an icon without a size", '<bt:Image size="20" resid="Check.20" />', "", "an icon has the sizes"],
+  ["an icon of another size than it says", "check-20.png", "check-24.png", "check-24.png is 24x24, not 20"],
+  ["a button that calls what is not there", ">summary<", ">summarise<", "the buttons call"],
+];
+
+describe("the check of the manifest", () => {
+  it.each(BROKEN)("sees %s", (_, from, to, fault) => {
+    const broken = text.replace(from, to);
+    expect(broken).not.toBe(text);
+    expect(manifestFaults(broken, DEMANDS).join("\n")).toContain(fault);
+  });
+});
+
+describe("the manifest of a build", () => {
+  it.each([
+    ["https://addins.example.rs", "https://addins.example.rs"],
+    ["https://addins.example.rs/finance/otplata/", "https://addins.example.rs/finance/otplata"],
+    ["https://addins.example.rs:8443/otplata", "https://addins.example.rs:8443/otplata"],
+  ])("for %s names that address alone", (given, address) => {
+    const built = manifestFor(text, addressOf(given));
+    expect(built).not.toContain("localhost");
+    expect(manifestFaults(built, { ...DEMANDS, origin: address })).toEqual([]);
+  });
+
+  it("is for the developer's machine where no address is given", () => {
+    expect(manifestFor(text, addressOf(undefined))).toBe(text);
+    expect(addressOf("")).toBe("https://localhost:3000");
+  });
+
+  it.each([
+    ["addins.example.rs", "is not an address"],
+    ["http://addins.example.rs", "does not begin with https://"],
+    ["https://addins.example.rs/?v=1", "is more than a host and a folder"],
+  ])("refuses the address %s", (given, why) => {
+    expect(() => addressOf(given)).toThrow(why);
+  });
+});
