@@ -1,0 +1,36 @@
+import { tokenize, type Token } from "../../../src/writers/formulas/tokens.ts";
+import { letScopes, type LetScope } from "../../../src/writers/formulas/letNames.ts";
+
+/** A formula taken apart once: a workbook holds the same text in many cells. */
+export interface Parsed {
+  readonly tokens: readonly Token[];
+  readonly scopes: readonly LetScope[];
+  /** Whether it names anything but cells of its own sheet and functions. */
+  readonly isLocal: boolean;
+}
+
+const parsed = new Map<string, Parsed>();
+
+/** @param formula with its "=" (or a "+" or "-" instead) @throws FormulaFault */
+export function parse(formula: string): Parsed {
+  let known = parsed.get(formula);
+  if (!known) {
+    const tokens = tokenize(bodyOf(formula));
+    const isLocal = tokens.every(({ kind }) => kind !== "sheet" && kind !== "brackets" && kind !== "word");
+    known = { tokens, scopes: letScopes(tokens), isLocal };
+    if (parsed.size > 200_000) parsed.clear();
+    parsed.set(formula, known);
+  }
+  return known;
+}
+
+/** Without "=" in front; "+A1" is "=+A1". */
+export function bodyOf(formula: string): string {
+  return formula.startsWith("=") ? formula.slice(1) : formula;
+}
+
+/** The name that a "sheet" token gives: "'Moj list'!" is "Moj list". */
+export function sheetOfToken(token: Token): string {
+  const name = token.text.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,0 +1,155 @@
+import { columnLetters } from "../../../src/workbook/address.ts";
+import type { Token } from "../../../src/writers/formulas/tokens.ts";
+import { ALL_COLUMNS, ALL_ROWS, type Block } from "../block.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { parse, sheetOfToken } from "./parsed.ts";
+
+/** Rows or columns put in before `at` (count above 0), or taken out from `at` on (below 0). */
+export interface Shift {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where first..last lie afterwards; null when they are gone. */
+export function shiftSpan(first: number, last: number, shift: Shift): readonly [number, number] | null {
+  const { at, count } = shift;
+  if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
+  const end = at - count;
+  if (first >= at && last < end) return null;
+  const newFirst = first >= end ? first + count : Math.min(first, at);
+  const newLast = last >= end ? last + count : last >= at ? at - 1 : last;
+  return [newFirst, newLast];
+}
+
+export function shiftBlock<T extends Block>(block: T, shift: Shift): T | null {
+  const isRow = shift.axis === "row";
+  const whole = isRow ? block.rows === ALL_ROWS : block.columns === ALL_COLUMNS;
+  if (whole) return block;
+  const first = isRow ? block.row : block.column;
+  const span = shiftSpan(first, first + (isRow ? block.rows : block.columns) - 1, shift);
+  if (!span) return null;
+  const [from, to] = span;
+  return isRow
+    ? { ...block, row: from, rows: to - from + 1 }
+    : { ...block, column: from, columns: to - from + 1 };
+}
+
+/** Rows and columns of a reference, both ends; null where it is of whole columns or rows. */
+export interface Spans {
+  readonly rows: readonly [number, number] | null;
+  readonly columns: readonly [number, number] | null;
+}
+
+/** Which rows (of a shift of columns) or columns (of a shift of rows) move; all where it isn't said. */
+export type Band = readonly [number, number] | null;
+
+/**
+ * The formula after rows or columns of a sheet have moved: its references follow, those to cells that are gone become #REF!.
+ * @param own the sheet that the formula stands on
+ */
+export function shiftFormula(formula: string, own: Sheet, moved: Sheet, shift: Shift, band: Band): string {
+  return mapReferences(formula, (sheetName) => {
+    const isMoved = sheetName === null ? own === moved : sheetName.toLowerCase() === moved.name.toLowerCase();
+    return isMoved ? (spans) => shiftSpans(spans, shift, band) : null;
+  });
+}
+
+function shiftSpans({ rows, columns }: Spans, shift: Shift, band: Band): Spans | null {
+  const across = shift.axis === "row" ? columns : rows;
+  if (band && (!across || across[0] < band[0] || across[1] > band[1])) return { rows, columns };
+  const along = shift.axis === "row" ? rows : columns;
+  if (!along) return { rows, columns };
+  const moved = shiftSpan(along[0], along[1], shift);
+  if (!moved) return null;
+  return shift.axis === "row" ? { rows: moved, columns } : { rows, columns: moved };
+}
+
+/** The formula as filling it down or to the right changes it: references without "$" move along. */
+export function fillFormula(formula: string, down: number, right: number): string {
+  return mapReferences(formula, () => ({ rows, columns }, fixed) => {
+    const slide = (span: readonly [number, number] | null, by: number, ends: readonly [boolean, boolean]) =>
+      span && ([ends[0] ? span[0] : span[0] + by, ends[1] ? span[1] : span[1] + by] as const);
+    const moved = { rows: slide(rows, down, fixed.rows), columns: slide(columns, right, fixed.columns) };
+    return [moved.rows, moved.columns].some((span) => span && (span[0] < 0 || span[1] < 0)) ? null : moved;
+  });
+}
+
+interface Fixed {
+  readonly rows: readonly [boolean, boolean];
+  readonly columns: readonly [boolean, boolean];
+}
+
+/** Says where a reference goes, and on which sheet if it is another; null for #REF!. */
+export type Move = (spans: Spans, fixed: Fixed) => (Spans & { readonly prefix?: string }) | null;
+
+/** The formula with each reference moved. @param mover null for references of that sheet that stay */
+export function mapReferences(formula: string, mover: (sheetName: string | null) => Move | null): string {
+  const { tokens } = parse(formula);
+  let out = formula.startsWith("=") ? "=" : "";
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const next = tokens[index + 1];
+    const isPrefix = token.kind === "sheet" && isReference(next);
+    if (!isPrefix && !isReference(token)) {
+      out += token.text;
+      continue;
+    }
+    const prefix = isPrefix ? token.text : "";
+    if (isPrefix) index += 1;
+    const first = isPrefix ? next : token;
+    const second = tokens[index + 1]?.text === ":" ? tokens[index + 2] : undefined;
+    const isRange = second !== undefined && second.kind === first?.kind;
+    if (isRange) index += 2;
+    const from = first?.text ?? "";
+    const to = isRange ? second.text : null;
+    const move = mover(isPrefix ? sheetOfToken(token) : null);
+    out += move ? movedReference(prefix, from, to, move) : prefix + from + (to === null ? "" : `:${to}`);
+  }
+  return out;
+}
+
+function isReference(token: Token | undefined): boolean {
+  return token?.kind === "cell" || token?.kind === "column" || token?.kind === "row";
+}
+
+const PART = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d+)?$/;
+
+function movedReference(prefix: string, from: string, to: string | null, move: Move): string {
+  const a = partsOf(from);
+  const b = partsOf(to ?? from);
+  const moved = move(
+    {
+      rows: a.row === null || b.row === null ? null : [a.row, b.row],
+      columns: a.column === null || b.column === null ? null : [a.column, b.column],
+    },
+    { rows: [a.fixedRow, b.fixedRow], columns: [a.fixedColumn, b.fixedColumn] },
+  );
+  if (!moved) return "#REF!";
+  const { rows, columns } = moved;
+  const write = (part: Parts, end: 0 | 1): string =>
+    (columns ? (part.fixedColumn ? "$" : "") + columnLetters(columns[end]) : "") +
+    (rows ? (part.fixedRow ? "$" : "") + String(rows[end] + 1) : "");
+  return (moved.prefix ?? prefix) + (to === null ? write(a, 0) : `${write(a, 0)}:${write(b, 1)}`);
+}
+
+interface Parts {
+  readonly column: number | null;
+  readonly row: number | null;
+  readonly fixedColumn: boolean;
+  readonly fixedRow: boolean;
+}
+
+function partsOf(text: string): Parts {
+  const [, dollar1 = "", letters, dollar2 = "", digits] = PART.exec(text) ?? [];
+  const column = letters
+    ? [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    : null;
+  return {
+    column,
+    row: digits === undefined ? null : Number(digits) - 1,
+    fixedColumn: letters !== undefined && dollar1 === "$",
+    fixedRow: (letters === undefined ? dollar1 : dollar2) === "$",
+  };
+}
