@@ -82,14 +82,14 @@ const BROKEN: readonly [rule: string, from: string | RegExp, to: string, fault: 
   ],
   [
     "a resource that is not defined",
-    'id="Check.Label"',
-    'id="Checks.Label"',
+    'String id="Check.Label"',
+    'String id="Checks.Label"',
     "resource Check.Label is not defined",
   ],
   [
     "a resource that nothing uses",
-    'id="Check.Label"',
-    'id="Checks.Label"',
+    'String id="Check.Label"',
+    'String id="Checks.Label"',
     "resource Checks.Label is not used",
   ],
   [
