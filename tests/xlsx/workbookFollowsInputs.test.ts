@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
-import { RATES, ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { JICA_PAYMENT, payment, PAYMENTS, RATES, ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { placeOf, sheetOf, tableOf } from "../workbook/readPlan.ts";
 import { compareWithEngine, formulaCount } from "./compareWithEngine.ts";
 import { libreOfficeMissing, recalculated } from "./libreoffice.ts";
@@ -49,6 +49,14 @@ const RARE: readonly LoanTerms[] = [
   }),
 ];
 
+/** Ids that a criterion takes for a pattern or a comparison, beside ones that they would take in. */
+const ODD_IDS = ["a*", "ab", "a?", "a~*", ">5", "=a", "<>ab"].map((id) =>
+  changed({ id, name: `Loan ${id}` }),
+);
+const ODD = ODD_IDS.map(({ id }, index) =>
+  payment(id, "2014-03-21", "principal", `${10 ** index}.01`, "CNY"),
+);
+
 describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", () => {
   const rates = RATES.flatMap((rate, i) => (i === 0 ? [rate, { ...rate, rate: decimal("116.8") }] : [rate]));
   const cases: readonly (readonly [string, Dossier])[] = [
@@ -60,6 +68,14 @@ describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", 
     ["rare kinds of terms", sampleDossier("sr-Latn", "2020-02-29", RARE)],
     ["two rates for one day", { ...sampleDossier("en"), rates }],
     ["no rates at all", { ...sampleDossier("en"), rates: [] }],
+    ...LANGUAGES.map(
+      (language) =>
+        [
+          `payments in ${language}, on a due date that is a Saturday`,
+          { ...sampleDossier(language, "2015-03-21"), payments: [...PAYMENTS, JICA_PAYMENT] },
+        ] as const,
+    ),
+    ["ids that mean more to a spreadsheet", { ...sampleDossier("en", "2016-01-04", ODD_IDS), payments: ODD }],
   ];
 
   it.each(cases)("equals the engine in every formula cell: %s", async (_, dossier) => {

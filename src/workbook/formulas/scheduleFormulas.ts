@@ -1,3 +1,4 @@
+import { exactCriterion } from "./exactCriterion.ts";
 import { addMonths } from "../../calendar/months.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
@@ -84,7 +85,8 @@ function fromFormula(context: ScheduleContext, row: ScheduleRow, before: number)
     return previous.to === row.from ? cell(end, before) : null;
   }
   const first = Math.min(...loan.terms.drawdowns.map(({ date }) => date));
-  return first === row.from ? `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${head.id})` : null;
+  const id = exactCriterion(head.id, loan.terms.id);
+  return first === row.from ? `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${id})` : null;
 }
 
 function earlier(a: Day, b: Day): Day {
@@ -133,16 +135,17 @@ function rateFormula({ loan, head, schedule, fixings }: ScheduleContext, row: Sc
   if (row.fixing === null) return null;
   const from = schedule.here("from");
   const [loans, days, percents] = [fixings.all("loan"), fixings.all("from"), fixings.all("percent")];
-  const latest = `MAXIFS(${days},${loans},${head.id},${days},"<="&${from})`;
-  const fixing = `SUMIFS(${percents},${loans},${head.id},${days},${latest})`;
+  const id = exactCriterion(head.id, loan.terms.id);
+  const latest = `MAXIFS(${days},${loans},${id},${days},"<="&${from})`;
+  const fixing = `SUMIFS(${percents},${loans},${id},${days},${latest})`;
   const floored = head.floor === null ? fixing : `MAX(${fixing},${head.floor})`;
   return `ROUND(${floored}+${head.rate},8)`;
 }
 
 function drawdownFormula(context: ScheduleContext): string {
-  const { head, schedule, drawdowns } = context;
+  const { head, loan, schedule, drawdowns } = context;
   return (
-    `SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${head.id},` +
+    `SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(head.id, loan.terms.id)},` +
     `${drawdowns.all("date")},">="&${schedule.here("from")},${drawdowns.all("date")},"<"&${endOfInterest(context)})`
   );
 }

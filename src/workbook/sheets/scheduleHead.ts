@@ -1,3 +1,4 @@
+import { exactLookup } from "../formulas/exactCriterion.ts";
 import { partsOf } from "../../calendar/day.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { basisFormula, basisOf } from "../formulas/dayFormulas.ts";
@@ -52,7 +53,7 @@ export function headCells(loan: PlannedLoan): HeadCells {
 /** Formula that looks a loan's term up in tblLoans. */
 export function termFormula(context: WorkbookContext, loan: PlannedLoan, key: string): string {
   const loans = referencesTo(loansTable(context.t), context.t);
-  return `INDEX(${loans.all(key)},MATCH(${headCells(loan).id},${loans.all("id")},0))`;
+  return `INDEX(${loans.all(key)},MATCH(${exactLookup(headCells(loan).id, loan.terms.id)},${loans.all("id")},0))`;
 }
 
 interface HeadLine {
@@ -70,7 +71,7 @@ export function putHead(draft: SheetDraft, context: WorkbookContext, loan: Plann
   const term = (key: string): string => termFormula(context, loan, key);
   const balances = referencesTo(balancesTable(t), t);
   const ofBalances = (key: string): string =>
-    `INDEX(${balances.all(key)},MATCH(${head.id},${balances.all("id")},0))`;
+    `INDEX(${balances.all(key)},MATCH(${exactLookup(head.id, terms.id)},${balances.all("id")},0))`;
   const figures = figuresOn(loan, dossier.settings.asOf);
   const basis = basisOf(terms.dayCount);
   const schedule = referencesTo(scheduleTable(loan, t, null), t);

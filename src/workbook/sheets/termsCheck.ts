@@ -1,3 +1,4 @@
+import { exactCriterion } from "../formulas/exactCriterion.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { excelSerial } from "../../calendar/day.ts";
 import { divideRounded } from "../../money/rounding.ts";
@@ -141,7 +142,7 @@ function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
     {
       label: "workbook:headDrawnTotal",
       value: amount(loan.drawn),
-      formula: `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${id}),${loan.digits})`,
+      formula: `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(id, loan.terms.id)}),${loan.digits})`,
       format: loan.format,
     },
     {

@@ -1,3 +1,4 @@
+import { exactCriterion } from "../formulas/exactCriterion.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { accruedFormula } from "../formulas/accruedFormula.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
@@ -42,7 +43,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
         "workbook:colDrawn",
         (figures) => figures.drawn,
         (row) =>
-          `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${own().here("id")},` +
+          `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(own().here("id"), row.figures.loan.terms.id)},` +
           `${drawdowns.all("date")},"<="&AsOf),${row.figures.loan.digits})`,
       ),
       moneyColumn("repaid", "workbook:colRepaid", (figures) => figures.repaid, until("principal")),

@@ -1,3 +1,4 @@
+import { exactLookup } from "../formulas/exactCriterion.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
@@ -52,9 +53,10 @@ export function owedTable(t: Translator): TableDeclaration<FiguresRow> {
         format: "general",
         wrapAt: 30,
         value: ({ figures }) => text(figures.loan.creditor ?? t.say("workbook:notStated")),
-        formula: () => {
+        formula: ({ figures }) => {
           const loans = referencesTo(loansTable(t), t);
-          const found = `INDEX(${loans.all("creditor")},MATCH(${look("id")},${loans.all("id")},0))`;
+          const id = exactLookup(look("id"), figures.loan.terms.id);
+          const found = `INDEX(${loans.all("creditor")},MATCH(${id},${loans.all("id")},0))`;
           return `IF(${found}="","${t.say("workbook:notStated")}",${found})`;
         },
       },

@@ -1,3 +1,4 @@
+import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { day, partsOf } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
@@ -72,7 +73,7 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
           const s = referencesTo(scheduleTable(loan, t, null), t);
           const { here } = own();
           return (
-            `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${here("id")},` +
+            `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(here("id"), loan.terms.id)},` +
             `${drawdowns.all("date")},"<="&${here("date")})` +
             `-SUMIFS(${s.all("principal")},${s.all("due")},"<="&${here("date")}),${loan.digits})`
           );
