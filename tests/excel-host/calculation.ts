@@ -18,8 +18,8 @@ export interface Calculated {
   readonly isError: boolean;
 }
 
-/** Shows a number with all 15 digits that Excel keeps. */
-const ALL_DIGITS = "0.00000000000000000E+00";
+/** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
+const ALL_DIGITS = "0.00000000000000E+00";
 const TEXT = 2;
 const LOGICAL = 4;
 const ERROR = 16;

@@ -45,7 +45,7 @@ export function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
   });
   const window = dom.window as unknown as ClientWindow;
   const isSetSupported = options.isSetSupported ?? (() => true);
-  window.Office = {
+  const office = {
     context: {
       requirements: { isSetSupported },
       host: "Excel",
@@ -55,7 +55,10 @@ export function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
     onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
     actions: { associate: () => undefined },
   };
+  window.Office = office;
   for (const script of SCRIPTS) window.eval(script);
+  // The client's script brings an Office of its own, without a context: the page's is office.js's.
+  window.Office = office;
   const { OfficeExtension, Excel } = window;
   OfficeExtension.Utility._doApiNotSupportedCheck = true;
   const host = new ExcelHost(options);
