@@ -61,4 +61,8 @@ export default {
     "The instalment of {{date}}, {{amount}}, is more than the balance on that day, {{balance}}. Correct the instalments.",
   termsAnnuityTooSmall:
     "On {{date}} the equal payment of {{payment}} does not cover the interest of {{interest}}: equal payments do not suit these terms. State the instalments (repayment custom).",
+  tableNameTaken:
+    "The workbook already has a table {{table}} that is not Otplata's (sheet {{sheet}}); nothing was written. Give that table another name.",
+  cellNameTaken:
+    "The workbook already uses the name {{name}} for something that is not Otplata's ({{place}}); nothing was written. Give that cell another name.",
 };

@@ -64,4 +64,8 @@ export default {
     "Rata od {{date}}, {{amount}}, veća je od stanja duga tog dana, {{balance}}. Ispravite rate.",
   termsAnnuityTooSmall:
     "Na dan {{date}} anuitet od {{payment}} ne pokriva kamatu od {{interest}}: jednaki anuiteti ne odgovaraju ovim uslovima. Navedite rate (repayment custom).",
+  tableNameTaken:
+    "U radnoj svesci već postoji tabela {{table}} koja ne pripada Otplati (list {{sheet}}); ništa nije upisano. Dajte toj tabeli drugo ime.",
+  cellNameTaken:
+    "Ime {{name}} je u radnoj svesci već dato nečemu što ne pripada Otplati ({{place}}); ništa nije upisano. Dajte toj ćeliji drugo ime.",
 };

@@ -1,0 +1,59 @@
+import { excelSerial } from "../../calendar/day.ts";
+import type { CellPlan } from "../../workbook/plan.ts";
+import type { StandingCell } from "../../workbook/standing.ts";
+import { cellNumber } from "../cellNumber.ts";
+import { formulaShape, normalFormula } from "./formulaText.ts";
+
+/** What a cell holds, as text to compare: "" for an empty one. Numbers to the 15 digits that a spreadsheet shows. */
+export type Content = string;
+
+export const NOTHING: Content = "";
+
+/** Of a cell of a plan: its formula, else its value. */
+export function plannedContent(cell: CellPlan): Content {
+  return cell.formula === undefined ? plannedValue(cell) : `f:${normalFormula(cell.formula)}`;
+}
+
+/** Of a cell of the workbook: its formula, else its value. */
+export function standingContent(cell: StandingCell): Content {
+  return cell.formula === null ? standingValue(cell) : `f:${normalFormula(cell.formula)}`;
+}
+
+/** The value alone, also of a formula. */
+export function plannedValue({ value }: CellPlan): Content {
+  switch (value.kind) {
+    case "blank":
+      return NOTHING;
+    case "text":
+      return textContent(value.text);
+    case "number":
+      return numberContent(cellNumber(value.number));
+    case "date":
+      return numberContent(excelSerial(value.day));
+    case "boolean":
+      return `b:${value.value}`;
+  }
+}
+
+export function standingValue({ value }: StandingCell): Content {
+  if (value === null) return NOTHING;
+  if (typeof value === "string") return textContent(value);
+  return typeof value === "number" ? numberContent(value) : `b:${value}`;
+}
+
+/** Content that stays the same when rows or columns are inserted: a formula without its addresses. */
+export function plannedShape(cell: CellPlan): Content {
+  return cell.formula === undefined ? plannedValue(cell) : `f:${formulaShape(cell.formula)}`;
+}
+
+export function standingShape(cell: StandingCell): Content {
+  return cell.formula === null ? standingValue(cell) : `f:${formulaShape(cell.formula)}`;
+}
+
+function textContent(text: string): Content {
+  return text === "" ? NOTHING : `t:${text}`;
+}
+
+function numberContent(value: number): Content {
+  return `n:${Number(value.toPrecision(15))}`;
+}

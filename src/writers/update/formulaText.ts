@@ -1,0 +1,52 @@
+import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
+
+/** One form of a formula for comparing: spreadsheets give formulas back with other spaces, quotation marks and capitals. */
+export function normalFormula(formula: string): string {
+  return formOf(formula, (token) => token.text.toUpperCase());
+}
+
+/** As normalFormula, without the addresses in it: the same wherever rows or columns have moved it. */
+export function formulaShape(formula: string): string {
+  return formOf(formula, () => "#");
+}
+
+function formOf(formula: string, place: (token: Token) => string): string {
+  try {
+    const tokens = tokenize(formula).filter(({ kind }) => kind !== "space");
+    return tokens.map((token, i) => tokenForm(token, tokens[i + 1], place)).join("");
+  } catch (error) {
+    if (!(error instanceof FormulaFault)) throw error;
+    return formula.replace(/\s+/gu, "").toUpperCase();
+  }
+}
+
+function tokenForm(token: Token, next: Token | undefined, place: (token: Token) => string): string {
+  const { kind, text } = token;
+  switch (kind) {
+    case "text":
+      return text;
+    case "cell":
+    case "column":
+    case "row":
+      return place(token);
+    case "sheet":
+      return `${text
+        .slice(0, -1)
+        .replace(/^'(.*)'$/su, "$1")
+        .replaceAll("''", "'")}!`.toUpperCase();
+    case "function":
+      return text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/u, "");
+    case "brackets":
+      return rowForm(text);
+    default:
+      // "tblLoans[@Rate]" within tblLoans is "[@Rate]".
+      return next?.kind === "brackets" && rowForm(next.text).startsWith("[@") ? "" : text.toUpperCase();
+  }
+}
+
+/** "[[#This Row],[Rate]]" and "[@[Rate]]" as "[@RATE]"; "[[Rate]]" as "[RATE]". */
+function rowForm(brackets: string): string {
+  const inRow = /^\[\[#This Row\],\s*(.*)\]$/isu.exec(brackets)?.[1];
+  const form = inRow === undefined ? brackets : `[@${inRow}]`;
+  return form.replace(/^\[(@?)\[([^[\]]*)\]\]$/su, "[$1$2]").toUpperCase();
+}

@@ -1,0 +1,133 @@
+import type { CellPlan, TablePlan } from "../../workbook/plan.ts";
+import {
+  cellAt,
+  type StandingCell,
+  type StandingSheet,
+  type StandingTable,
+} from "../../workbook/standing.ts";
+import { plannedValue, standingValue } from "./cellContent.ts";
+
+/** A table of the plan and the same table as it stands, row by row. */
+export interface MatchedTable {
+  readonly plan: TablePlan;
+  readonly base: TablePlan | null;
+  readonly standing: StandingTable;
+  /** What the sheet that it stands on is called now. */
+  readonly sheet: string;
+  /** Index of one of our columns, by its key, in the standing table. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Columns that are none of ours, from left to right. */
+  readonly extras: readonly { readonly header: string; readonly index: number }[];
+  /** For each row of the plan the standing row that it is; null for a new one. */
+  readonly rowOf: readonly (number | null)[];
+  /** For each standing row the row of the base that it is; null for one that the user has added. */
+  readonly baseRowOf: readonly (number | null)[];
+  readonly at: (row: number, column: number) => StandingCell;
+}
+
+/** Finds our columns by their headers, and the rows by their keys. @param sheet the one that the table stands on */
+export function matchTable(
+  plan: TablePlan,
+  base: TablePlan | null,
+  standing: StandingTable,
+  sheet: StandingSheet,
+): MatchedTable {
+  const at = (row: number, column: number): StandingCell =>
+    cellAt(sheet, standing.row + 1 + row, standing.column + column);
+  const columnOf = ourColumns(plan, base, standing);
+  const ours = new Set(columnOf.values());
+  const keysOf = (row: number): string | null => {
+    const columns = plan.keys.map((key) => columnOf.get(key));
+    return columns.includes(undefined)
+      ? null
+      : columns.map((column) => standingValue(at(row, column ?? 0))).join("\n");
+  };
+  const standingKeys = Array.from({ length: standing.rows }, (_none, row) => keysOf(row));
+  const baseRowOf = base ? matchByKey(standingKeys, keysOfPlan(base)) : standingKeys.map(() => null);
+  completeByPlace(baseRowOf, base, standing.rows);
+  return {
+    plan,
+    base,
+    standing,
+    sheet: sheet.name,
+    columnOf,
+    extras: standing.headers.flatMap((header, index) => (ours.has(index) ? [] : [{ header, index }])),
+    rowOf: matchRows(plan, base, standingKeys, baseRowOf),
+    baseRowOf,
+    at,
+  };
+}
+
+/** By the header of the base, or of the plan where that was already written. */
+function ourColumns(
+  plan: TablePlan,
+  base: TablePlan | null,
+  { headers }: StandingTable,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const columns of [base?.columns ?? [], plan.columns]) {
+    for (const { key, header } of columns) {
+      const index = headers.indexOf(header);
+      if (index >= 0 && !found.has(key) && ![...found.values()].includes(index)) found.set(key, index);
+    }
+  }
+  return found;
+}
+
+function keysOfPlan(table: TablePlan): string[] {
+  const columns = table.keys.map((key) => table.columns.findIndex((column) => column.key === key));
+  return table.rows.map((cells) =>
+    columns.map((column) => plannedValue(cells[column] as CellPlan)).join("\n"),
+  );
+}
+
+/** For each key the index of the same one in the list, the first for the first where there are several. */
+function matchByKey(keys: readonly (string | null)[], list: readonly string[]): (number | null)[] {
+  const places = new Map<string, number[]>();
+  list.forEach((key, i) => {
+    const found = places.get(key);
+    if (found) found.push(i);
+    else places.set(key, [i]);
+  });
+  return keys.map((key) => (key === null ? null : (places.get(key)?.shift() ?? null)));
+}
+
+/** A row whose keys are not what was written is still the row that it was where the table has as many rows as it had. */
+function completeByPlace(baseRowOf: (number | null)[], base: TablePlan | null, rows: number): void {
+  if (base?.rows.length !== rows) return;
+  const claimed = new Set(baseRowOf);
+  baseRowOf.forEach((row, i) => {
+    if (row === null && !claimed.has(i)) baseRowOf[i] = i;
+  });
+}
+
+/** By what stands in the key columns; then by what was written there, which another language says in other words. */
+function matchRows(
+  plan: TablePlan,
+  base: TablePlan | null,
+  standingKeys: readonly (string | null)[],
+  baseRowOf: readonly (number | null)[],
+): (number | null)[] {
+  const wantedKeys = keysOfPlan(plan);
+  const rowOf: (number | null)[] = wantedKeys.map(() => null);
+  const taken = matchByKey(standingKeys, wantedKeys);
+  taken.forEach((wanted, row) => {
+    if (wanted !== null) rowOf[wanted] = row;
+  });
+  if (!base) return rowOf;
+  const baseKeys = keysOfPlan(base);
+  const isSame = base.rows.length === plan.rows.length && !sameHeaders(base, plan);
+  standingKeys.forEach((_key, row) => {
+    const written = baseRowOf[row] ?? null;
+    if (taken[row] !== null || written === null) return;
+    const byKey = wantedKeys.findIndex((key, i) => rowOf[i] === null && key === baseKeys[written]);
+    const wanted = byKey >= 0 ? byKey : isSame && rowOf[written] === null ? written : -1;
+    if (wanted >= 0) rowOf[wanted] = row;
+  });
+  return rowOf;
+}
+
+/** Whether both are in the same language. */
+function sameHeaders(a: TablePlan, b: TablePlan): boolean {
+  return a.columns.every(({ header }, i) => header === b.columns[i]?.header);
+}

@@ -1,0 +1,170 @@
+import type { CellPlan, PlacedCell, SheetPlan } from "../../workbook/plan.ts";
+import { cellAt, type StandingSheet } from "../../workbook/standing.ts";
+import { NOTHING, plannedShape, standingShape, type Content } from "./cellContent.ts";
+import { alignRows, type RowOfCells } from "./alignRows.ts";
+import { placeId, type PlaceId } from "./places.ts";
+
+/** Which cells beside the tables are ours, after the user has inserted, deleted and written on the sheet. */
+export interface OwnCells {
+  /** Places of cells that hold what we wrote, or nothing where we wrote nothing. */
+  readonly ours: ReadonlySet<PlaceId>;
+  /** Places where we wrote something and the user has put something else. */
+  readonly replaced: ReadonlyMap<PlaceId, CellPlan>;
+  /** Whether all of ours stand where they were written. */
+  readonly inPlace: boolean;
+}
+
+/** A table's header stands for its row; in no column, so that it moves nothing within the row. */
+const ANCHOR_COLUMN = -1;
+
+/** Of formulas that came back in a form that isn't known, most differ: then a single one says nothing. */
+const TRUSTED = 0.8;
+
+/**
+ * Finds the cells that the base wrote, wherever they are now.
+ * @param anchors rows of our tables' headers now, by the table's name
+ * @param inTable whether a place belongs to one of our tables
+ */
+export function ownCells(
+  base: SheetPlan,
+  sheet: StandingSheet,
+  anchors: ReadonlyMap<string, number>,
+  inTable: (place: PlaceId) => boolean,
+): OwnCells {
+  const lines = rowsOfBase(base);
+  const found = rowsOfSheet(sheet, anchors, inTable);
+  const rowOf = alignRows(
+    lines.map(({ row, cells }) => ({
+      row,
+      cells: cells.map(({ column, content }) => [column, content] as const),
+    })),
+    found,
+  );
+  const contents = new Map(found.map(({ row, cells }) => [row, cells]));
+  const ours = new Set<PlaceId>();
+  const missing: Missing[] = [];
+  let inPlace = true;
+  for (const line of lines) {
+    const row = rowOf.get(line.row) ?? line.row;
+    const { placed, lost } = placeRow(line.cells, contents.get(row) ?? []);
+    if (row !== line.row || placed.some(({ written, column }) => column !== written)) inPlace = false;
+    for (const { column } of placed) ours.add(placeId(row, column));
+    for (const { cell, column } of lost) missing.push({ cell, row, column });
+  }
+  const isTrusted = formulasAreKnown(base, missing);
+  const replaced = new Map<PlaceId, CellPlan>();
+  for (const { cell, row, column } of missing) {
+    const place = placeId(row, column);
+    if (ours.has(place) || inTable(place)) continue;
+    const now = cellAt(sheet, row, column);
+    const isUnsure = cell.formula !== undefined && now.formula !== null && !isTrusted;
+    // An empty cell is nobody's; what is typed into a cell for input is read back.
+    if (standingShape(now) === NOTHING || cell.look === "input" || isUnsure) ours.add(place);
+    else if (plannedShape(cell) !== NOTHING) replaced.set(place, cell);
+  }
+  return { ours, replaced, inPlace };
+}
+
+/** A cell that was written, and where it should be now. */
+interface Missing {
+  readonly cell: PlacedCell;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface WrittenCell {
+  readonly column: number;
+  readonly content: Content;
+  /** Null for a table's header. */
+  readonly cell: PlacedCell | null;
+}
+
+/** Finds the cells of a written row in the row that it is now; a cell that was moved takes the next ones along. */
+function placeRow(
+  written: readonly WrittenCell[],
+  now: readonly (readonly [number, Content])[],
+): {
+  readonly placed: readonly { readonly written: number; readonly column: number }[];
+  readonly lost: readonly { readonly cell: PlacedCell; readonly column: number }[];
+} {
+  const free = new Map(now);
+  const placed: { written: number; column: number }[] = [];
+  const lost: { cell: PlacedCell; column: number }[] = [];
+  let shift = 0;
+  for (const { cell, column, content } of written) {
+    if (!cell) continue;
+    const at = content === NOTHING ? null : columnWith(free, content, column + shift);
+    if (at === null) {
+      lost.push({ cell, column: column + shift });
+    } else {
+      free.delete(at);
+      shift = at - column;
+      placed.push({ written: column, column: at });
+    }
+  }
+  return { placed, lost };
+}
+
+function formulasAreKnown(base: SheetPlan, missing: readonly Missing[]): boolean {
+  const formulas = base.cells.filter(({ formula }) => formula !== undefined).length;
+  const lost = missing.filter(({ cell }) => cell.formula !== undefined).length;
+  return formulas - lost >= formulas * TRUSTED;
+}
+
+/** Where in a row the content stands: where it is expected, else nearest to that. */
+function columnWith(free: ReadonlyMap<number, Content>, content: Content, expected: number): number | null {
+  if (free.get(expected) === content) return expected;
+  const columns = [...free].filter(([, one]) => one === content).map(([column]) => column);
+  columns.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
+  return columns[0] ?? null;
+}
+
+function rowsOfBase(base: SheetPlan): { readonly row: number; readonly cells: readonly WrittenCell[] }[] {
+  const rows = new Map<number, WrittenCell[]>();
+  const put = (row: number, cell: WrittenCell): void => {
+    const cells = rows.get(row);
+    if (cells) cells.push(cell);
+    else rows.set(row, [cell]);
+  };
+  for (const cell of base.cells) put(cell.row, { column: cell.column, content: plannedShape(cell), cell });
+  for (const table of base.tables) {
+    put(table.row, { column: ANCHOR_COLUMN, content: anchorContent(table.name), cell: null });
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
+}
+
+function rowsOfSheet(
+  sheet: StandingSheet,
+  anchors: ReadonlyMap<string, number>,
+  inTable: (place: PlaceId) => boolean,
+): RowOfCells[] {
+  const { block } = sheet;
+  if (!block) return [];
+  return block.cells.flatMap((_cells, i) => {
+    const row = block.row + i;
+    const tables = [...anchors].filter(([, at]) => at === row).map(([name]) => anchorContent(name));
+    const cells = [
+      ...tables.map((content): [number, Content] => [ANCHOR_COLUMN, content]),
+      ...rowCells(sheet, row, inTable),
+    ];
+    return cells.length === 0 ? [] : [{ row, cells }];
+  });
+}
+
+/** Cells of a row that hold something and belong to none of our tables. */
+function rowCells(
+  { block }: StandingSheet,
+  row: number,
+  inTable: (place: PlaceId) => boolean,
+): [number, Content][] {
+  if (!block) return [];
+  return (block.cells[row - block.row] ?? []).flatMap((cell, i): [number, Content][] => {
+    const column = block.column + i;
+    const content = standingShape(cell);
+    return content === NOTHING || inTable(placeId(row, column)) ? [] : [[column, content]];
+  });
+}
+
+function anchorContent(table: string): Content {
+  return `table:${table.toLowerCase()}`;
+}

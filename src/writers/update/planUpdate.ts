@@ -1,0 +1,108 @@
+import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW } from "../../workbook/memory.ts";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
+import {
+  cellAt,
+  type StandingSheet,
+  type StandingTable,
+  type StandingWorkbook,
+} from "../../workbook/standing.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { refuseForeignNames, takenSheetNames } from "./foreignNames.ts";
+import { rememberPrevious } from "./rememberPrevious.ts";
+import { matchedUpdate, newSheet, type MatchedUpdate } from "./sheetUpdate.ts";
+import type { PlanUpdate } from "./update.ts";
+
+/**
+ * Works out the update, and touches nothing. The plan's sheets are found by their keys and its tables by their names,
+ * whatever the user has renamed and moved; the cells beside tables by what the base wrote into them.
+ * @throws Problem where a table or a cell that isn't ours bears a name of ours
+ */
+export const planUpdate: PlanUpdate = (wanted, standing, base) => {
+  refuseForeignNames(wanted, standing, base);
+  const byKey = new Map(standing.sheets.flatMap((sheet) => (sheet.key === null ? [] : [[sheet.key, sheet]])));
+  const isInterrupted = wasInterrupted(byKey.get(MEMORY_KEY));
+  const plan = withPrevious(wanted, byKey.get(MEMORY_KEY));
+  const ourTables = tablesOfOurs(plan, standing, base);
+  const released = ourTables.filter(({ name, sheetId }) => !isAtHome(plan, byKey, name, sheetId));
+
+  const updates = plan.sheets.map((sheet): MatchedUpdate => {
+    const found = byKey.get(sheet.key);
+    if (!found) return { update: newSheet(sheet), inTheWay: [] };
+    const match = {
+      plan: sheet,
+      base: baseOf(sheet, base),
+      sheet: found,
+      tables: ourTables.filter(({ sheetId }) => sheetId === found.id),
+      moved: movedTables(sheet, standing, ourTables, found.id),
+      isInterrupted,
+    };
+    const update = matchedUpdate(match);
+    // All that stands on the memory sheet is the program's.
+    return sheet.key === MEMORY_KEY ? { ...update, inTheWay: [] } : update;
+  });
+  const wantedKeys = new Set(plan.sheets.map(({ key }) => key));
+  return {
+    plan,
+    sheets: updates.map(({ update }) => update),
+    left: [...byKey].flatMap(([key, { id, name }]) =>
+      wantedKeys.has(key) ? [] : [{ sheetId: id, name, key }],
+    ),
+    releasedTables: released.map(({ name }) => name),
+    inTheWay: updates.flatMap(({ inTheWay }) => inTheWay),
+    namesTaken: takenSheetNames(plan, standing),
+    fingerprint: fingerprintOf(standing),
+  };
+};
+
+function wasInterrupted(memory: StandingSheet | undefined): boolean {
+  return memory !== undefined && cellAt(memory, MEMORY_STATUS_ROW, MEMORY_COLUMN).value === "writing";
+}
+
+function withPrevious(wanted: WorkbookPlan, memory: StandingSheet | undefined): WorkbookPlan {
+  if (!memory) return wanted;
+  const sheets = wanted.sheets.map((sheet) =>
+    sheet.key === MEMORY_KEY ? rememberPrevious(sheet, memory) : sheet,
+  );
+  return { ...wanted, sheets };
+}
+
+function baseOf(plan: SheetPlan, base: WorkbookPlan | null): SheetPlan | null {
+  return base?.sheets.find(({ key }) => key === plan.key) ?? null;
+}
+
+/** Tables that bear a name of the plan or of the base. */
+function tablesOfOurs(
+  plan: WorkbookPlan,
+  standing: StandingWorkbook,
+  base: WorkbookPlan | null,
+): readonly StandingTable[] {
+  const sheets = [...plan.sheets, ...(base?.sheets ?? [])];
+  const names = new Set(sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
+  return standing.tables.filter(({ name }) => names.has(name.toLowerCase()));
+}
+
+function movedTables(
+  plan: SheetPlan,
+  standing: StandingWorkbook,
+  ours: readonly StandingTable[],
+  home: string,
+): { readonly table: StandingTable; readonly sheet: StandingSheet }[] {
+  const names = new Set(plan.tables.map(({ name }) => name.toLowerCase()));
+  return ours.flatMap((table) => {
+    const sheet = standing.sheets.find(({ id }) => id === table.sheetId);
+    return sheet && sheet.id !== home && names.has(table.name.toLowerCase()) ? [{ table, sheet }] : [];
+  });
+}
+
+/** Whether a table stands on the sheet that the plan has it on, or is none of the plan's. */
+function isAtHome(
+  plan: WorkbookPlan,
+  byKey: ReadonlyMap<string, StandingSheet>,
+  table: string,
+  sheetId: string,
+): boolean {
+  const home = plan.sheets.find(({ tables }) =>
+    tables.some(({ name }) => name.toLowerCase() === table.toLowerCase()),
+  );
+  return home === undefined || byKey.get(home.key)?.id === sheetId;
+}

@@ -1,0 +1,178 @@
+import { cellAddress } from "../../workbook/address.ts";
+import type { CellPlan, SheetPlan } from "../../workbook/plan.ts";
+import { cellAt, type StandingSheet, type StandingTable } from "../../workbook/standing.ts";
+import { rectanglesOf, sameRectangle } from "../rectangles.ts";
+import { NOTHING, plannedContent, standingContent, type Content } from "./cellContent.ts";
+import { extraColumns } from "./extraColumns.ts";
+import { layoutText } from "./layoutText.ts";
+import { matchTable, type MatchedTable } from "./matchTable.ts";
+import { ownCells, type OwnCells } from "./ownCells.ts";
+import { placeId, placeOf, type PlaceId } from "./places.ts";
+import { tableEdits } from "./tableEdits.ts";
+import type { CellBlock, InTheWay, SheetUpdate, TableUpdate } from "./update.ts";
+
+/** What is known about a sheet before its update is worked out. */
+export interface SheetMatch {
+  readonly plan: SheetPlan;
+  readonly base: SheetPlan | null;
+  readonly sheet: StandingSheet;
+  /** Tables of ours that stand on it now, by any plan. */
+  readonly tables: readonly StandingTable[];
+  /** Tables of this sheet that stand on another one now, with that sheet. */
+  readonly moved: readonly { readonly table: StandingTable; readonly sheet: StandingSheet }[];
+  readonly isInterrupted: boolean;
+}
+
+/** The update of a sheet that is there, and what is in its way. */
+export interface MatchedUpdate {
+  readonly update: SheetUpdate;
+  readonly inTheWay: readonly InTheWay[];
+}
+
+/** The update of a sheet that must be made. */
+export function newSheet(plan: SheetPlan): SheetUpdate {
+  const after = contentAfter(plan, []);
+  return {
+    plan,
+    sheetId: null,
+    renamedFrom: null,
+    action: "made",
+    cells: [...after.values()].filter((content) => content !== NOTHING).length,
+    layout: true,
+    tables: plan.tables.map((table) => ({ plan: table, standing: null, extras: [] })),
+    clear: [],
+  };
+}
+
+/** Works out what a sheet of ours needs to become as planned. */
+export function matchedUpdate(match: SheetMatch): MatchedUpdate {
+  const { plan, base, sheet, isInterrupted } = match;
+  const places = [...match.tables.map((table) => ({ table, sheet })), ...match.moved];
+  const matched = plan.tables.flatMap((table) => {
+    const found = places.find((place) => place.table.name.toLowerCase() === table.name.toLowerCase());
+    const written = base?.tables.find(({ name }) => name === table.name) ?? null;
+    return found ? [matchTable(table, written, found.table, found.sheet)] : [];
+  });
+  const tables = plan.tables.map((table) => tableUpdate(table, matched, match.tables));
+  const after = contentAfter(plan, tables);
+  const tablePlaces = new Set(match.tables.flatMap((table) => placesOf(blockOf(table))));
+  const anchors = new Map(match.tables.map(({ name, row }) => [name.toLowerCase(), row]));
+  const own = base ? ownCells(base, sheet, anchors, (place) => tablePlaces.has(place)) : null;
+
+  const clear = [...tablePlaces, ...(own?.ours ?? [])].filter((place) => !after.has(place));
+  const differing = [...after].filter(([place, content]) => contentAt(sheet, place) !== content);
+  const cleared = new Set(clear.filter((place) => contentAt(sheet, place) !== NOTHING));
+  const inPlace =
+    (own?.inPlace ?? false) &&
+    tables.every(({ plan: table, standing }) => standing !== null && standsAs(table, standing));
+  const layout = base === null || !inPlace || layoutText(base) !== layoutText(plan);
+  const renamedFrom = sheet.name === plan.name ? null : sheet.name;
+  const isSame = differing.length + cleared.size === 0 && !layout && renamedFrom === null;
+  return {
+    update: {
+      plan,
+      sheetId: sheet.id,
+      renamedFrom,
+      action: isSame ? "same" : "changed",
+      cells: differing.length + cleared.size,
+      layout,
+      tables,
+      clear: rectanglesOf([...new Set(clear)].map(placeOf)),
+    },
+    inTheWay: [
+      ...looseInTheWay(match, differing, tablePlaces, own),
+      ...matched.flatMap((table) => tableEdits(table, isInterrupted)),
+    ],
+  };
+}
+
+function tableUpdate(
+  plan: TableUpdate["plan"],
+  matched: readonly MatchedTable[],
+  here: readonly StandingTable[],
+): TableUpdate {
+  const found = matched.find((table) => table.plan === plan);
+  if (!found) return { plan, standing: null, extras: [] };
+  const standing = here.includes(found.standing) ? blockOf(found.standing) : null;
+  return { plan, standing, extras: extraColumns(found) };
+}
+
+export function blockOf({ row, column, headers, rows }: StandingTable): CellBlock {
+  return { row, column, rows: rows + 1, columns: headers.length };
+}
+
+/** Whether our part of the table stands where the plan has it; the user's columns stand right of it. */
+function standsAs(plan: TableUpdate["plan"], { row, column, rows, columns }: CellBlock): boolean {
+  const planned = { row: plan.row, column: plan.column, rows: plan.rows.length + 1, columns };
+  return sameRectangle(planned, { row, column, rows, columns });
+}
+
+function placesOf({ row, column, rows, columns }: CellBlock): PlaceId[] {
+  return Array.from({ length: rows * columns }, (_none, i) =>
+    placeId(row + Math.floor(i / columns), column + (i % columns)),
+  );
+}
+
+/** What each cell that the plan writes will hold; cells that another is merged over hold nothing. */
+function contentAfter(plan: SheetPlan, tables: readonly TableUpdate[]): ReadonlyMap<PlaceId, Content> {
+  const after = new Map<PlaceId, Content>();
+  for (const { row, column, span = 1, ...cell } of plan.cells) {
+    for (let i = 1; i < span; i += 1) after.set(placeId(row, column + i), NOTHING);
+    after.set(placeId(row, column), plannedContent(cell));
+  }
+  for (const table of plan.tables) {
+    const extras = tables.find((one) => one.plan === table)?.extras ?? [];
+    const width = table.columns.length;
+    table.columns.forEach(({ header }, i) => after.set(placeId(table.row, table.column + i), `t:${header}`));
+    extras.forEach(({ header }, i) => after.set(placeId(table.row, table.column + width + i), `t:${header}`));
+    table.rows.forEach((cells: readonly CellPlan[], r) => {
+      const row = table.row + 1 + r;
+      cells.forEach((cell, i) => after.set(placeId(row, table.column + i), plannedContent(cell)));
+      extras.forEach((extra, i) => {
+        const cell = extra.cells[r];
+        after.set(placeId(row, table.column + width + i), cell ? standingContent(cell) : NOTHING);
+      });
+    });
+  }
+  return after;
+}
+
+function contentAt(sheet: StandingSheet, place: PlaceId): Content {
+  const { row, column } = placeOf(place);
+  return standingContent(cellAt(sheet, row, column));
+}
+
+/** Cells beside our tables that hold something of the user's where the plan writes. */
+function looseInTheWay(
+  { base, plan, sheet }: SheetMatch,
+  differing: readonly (readonly [PlaceId, Content])[],
+  tablePlaces: ReadonlySet<PlaceId>,
+  own: OwnCells | null,
+): InTheWay[] {
+  return differing.flatMap(([place, content]): InTheWay[] => {
+    if (tablePlaces.has(place) || own?.ours.has(place)) return [];
+    const now = contentAt(sheet, place);
+    if (now === NOTHING || (base === null && isOlderForm(plan, place, content, now))) return [];
+    const { row, column } = placeOf(place);
+    const wrote = own?.replaced.get(place);
+    const isOverFormula = wrote ? wrote.formula !== undefined : base === null && content.startsWith("f:");
+    return [
+      {
+        sheet: sheet.name,
+        cell: cellAddress(row, column),
+        content: cellAt(sheet, row, column),
+        why: isOverFormula ? "formula-replaced" : "written",
+      },
+    ];
+  });
+}
+
+/**
+ * Where it isn't known what was written: a text of ours where the plan has another text, and a formula where it has
+ * another formula, are taken for what an earlier version of the program wrote; so is what stands in a cell for input.
+ */
+function isOlderForm(plan: SheetPlan, place: PlaceId, content: Content, now: Content): boolean {
+  const { row, column } = placeOf(place);
+  const planned = plan.cells.find((cell) => cell.row === row && cell.column === column);
+  return planned !== undefined && (planned.look === "input" || content.charAt(0) === now.charAt(0));
+}
