@@ -3,7 +3,7 @@ import { HostGap } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
 import { ref, type Kind, type Ref } from "./kind.ts";
 import { namesKind } from "./names.ts";
-import { rangeArgument, rangeRef } from "./range.ts";
+import { rangeRef } from "./range.ts";
 import { rangeAreasKind } from "./rangeAreas.ts";
 import { tablesKind } from "./tables.ts";
 import { worksheetsKind } from "./worksheets.ts";
@@ -46,6 +46,20 @@ function selected(workbook: Workbook): Ref {
   return rangeRef(workbook.active, workbook.active.selection);
 }
 
+/** Protects the structure: no sheet is added, deleted, renamed, moved, hidden or shown. */
+const workbookProtectionKind: Kind<Workbook> = {
+  name: "WorkbookProtection",
+  scalars: { Protected: { get: ({ isStructureProtected }) => isStructureProtected } },
+  methods: {
+    Protect: (workbook) => {
+      workbook.isStructureProtected = true;
+    },
+    Unprotect: (workbook) => {
+      workbook.isStructureProtected = false;
+    },
+  },
+};
+
 export const workbookKind: Kind<Workbook> = {
   name: "Workbook",
   scalars: { Name: { get: ({ name }) => name }, ReadOnly: { get: () => false } },
@@ -55,6 +69,7 @@ export const workbookKind: Kind<Workbook> = {
     Names: (workbook) => ref(namesKind, { sheet: null, workbook }),
     Tables: () => ref(tablesKind, { sheet: null, within: null }),
     Comments: () => ref(commentsKind, { sheet: null }),
+    Protection: (workbook) => ref(workbookProtectionKind, workbook),
     _Runtime: (_, state) => ref(runtimeKind, state),
   },
   methods: {
@@ -79,5 +94,3 @@ export const workbookKind: Kind<Workbook> = {
 function requireOneArea({ workbook }: ExcelState): void {
   workbook.requireOneSelectedArea();
 }
-
-export { rangeArgument };

@@ -19,6 +19,7 @@ import { freezePanesKind, pageLayoutKind, sheetProtectionKind } from "./sheetSet
 import { notFound, ref, type Kind } from "./kind.ts";
 import { blockOfName, namesKind } from "./names.ts";
 import { rangeRef } from "./range.ts";
+import { rangeAreasKind } from "./rangeAreas.ts";
 import { tablesKind } from "./tables.ts";
 
 function present(sheet: Sheet, state: ExcelState): Sheet {
@@ -109,6 +110,13 @@ export const worksheetKind: Kind<Sheet> = {
         invalidArgument("The range would lie outside of the sheet.");
       return rangeRef(present(sheet, state), block);
     },
+    GetRanges: (sheet, [addresses], state) =>
+      ref(rangeAreasKind, {
+        sheet: present(sheet, state),
+        blocks: String(addresses)
+          .split(",")
+          .map((address) => blockAt(sheet, address, state)),
+      }),
     GetCell: (sheet, [row, column], state) =>
       rangeRef(present(sheet, state), { row: index(row, 0), column: index(column, 0), rows: 1, columns: 1 }),
     GetUsedRange: (sheet, [valuesOnly], state) =>

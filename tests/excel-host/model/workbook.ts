@@ -10,6 +10,8 @@ export class Workbook {
   names: DefinedName[] = [];
   active: Sheet;
   calculationMode = "Automatic";
+  /** Whether sheets may not be added, deleted, renamed, moved, hidden or shown. */
+  isStructureProtected = false;
   /** Counts up whenever what a formula refers to may stand elsewhere: sheets, tables, names. */
   layout = 0;
   private made = 0;

@@ -17,8 +17,15 @@ export function requireSheetName(state: ExcelState, name: string, except: Sheet 
   if (other && other !== except) throw new Refusal("ItemAlreadyExists", `A sheet is called ${name} already.`);
 }
 
+/** @throws Refusal where the workbook's structure is protected */
+function requireOpenStructure({ workbook }: ExcelState): void {
+  if (workbook.isStructureProtected)
+    throw new Refusal("AccessDenied", "You cannot perform the requested operation: the workbook is protected.");
+}
+
 export function addSheet(state: ExcelState, wanted: string | null): Sheet {
   const { workbook } = state;
+  requireOpenStructure(state);
   let name = wanted;
   for (let number = 1; name === null; number += 1)
     if (!workbook.sheetNamed(`Sheet${number}`)) name = `Sheet${number}`;
@@ -32,6 +39,7 @@ export function renameSheet(state: ExcelState, sheet: Sheet, name: string): void
   requireSheetName(state, name, sheet);
   const nameBefore = sheet.name;
   if (nameBefore === name) return;
+  requireOpenStructure(state);
   mapFormulas(state, (formula) => renameSheetIn(formula, nameBefore, name));
   sheet.name = name;
   state.layoutChanged();
@@ -46,6 +54,7 @@ export function renameSheet(state: ExcelState, sheet: Sheet, name: string): void
 /** @throws Refusal for the last sheet that is shown */
 export function deleteSheet(state: ExcelState, sheet: Sheet): void {
   const { workbook } = state;
+  requireOpenStructure(state);
   if (sheet.visibility === "VeryHidden")
     throw new Refusal("InvalidOperation", "A very hidden sheet must be shown before it can be deleted.");
   requireAnotherVisible(state, sheet);
@@ -71,6 +80,8 @@ function firstVisible({ workbook }: ExcelState): Sheet {
 export function setVisibility(state: ExcelState, sheet: Sheet, value: string): void {
   if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
     return invalidArgument(`${value} is no visibility.`);
+  if (value === sheet.visibility) return;
+  requireOpenStructure(state);
   if (value !== "Visible") requireAnotherVisible(state, sheet);
   sheet.visibility = value;
   if (state.workbook.active === sheet && value !== "Visible") state.workbook.active = firstVisible(state);
@@ -84,6 +95,8 @@ export function moveSheet(state: ExcelState, sheet: Sheet, position: number): vo
   const { workbook } = state;
   if (position >= workbook.sheets.length) invalidArgument(`There is no position ${position}.`);
   const positionBefore = workbook.sheets.indexOf(sheet);
+  if (position === positionBefore) return;
+  requireOpenStructure(state);
   workbook.sheets.splice(positionBefore, 1);
   workbook.sheets.splice(position, 0, sheet);
   state.events.raise(EVENT.sheetMoved, [WORKBOOK_TARGET], {
@@ -112,6 +125,7 @@ export function copySheet(state: ExcelState, sheet: Sheet, position: unknown): S
     position !== "None"
   )
     throw new HostGap(`Worksheet.copy(${String(position)})`);
+  requireOpenStructure(state);
   const at = position === "After" ? workbook.sheets.indexOf(sheet) + 1 : workbook.sheets.length;
   const copy = copyOfSheet(state, sheet, at);
   state.events.raise(EVENT.sheetAdded, [WORKBOOK_TARGET], { source: "Local", worksheetId: copy.id });
