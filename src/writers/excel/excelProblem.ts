@@ -10,8 +10,9 @@ interface ExcelError {
   readonly debugInfo?: unknown;
 }
 
-function isExcelError(error: unknown): error is ExcelError {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
+/** By its form: the client library may come from another window, with an Error of its own. */
+export function isExcelError(error: unknown): error is ExcelError {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 }
 
 /** Sentences for the codes of https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling. */
@@ -54,14 +55,17 @@ export function problemOf(error: unknown): Problem {
       ? new Problem(key, {}, {}, cause)
       : new Problem("errors:excelUnexpected", { code: error.code }, {}, cause);
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Problem("errors:excelUnexpected", { code: reason }, {}, { cause: error });
+  return new Problem("errors:excelUnexpected", { code: messageOf(error) }, {}, { cause: error });
 }
 
 /** What Excel said and where, for a report of the fault; it holds no cell's content beyond the failed statement. */
 export function detailsOf(error: unknown): string {
   const original = error instanceof Problem && error.cause !== undefined ? error.cause : error;
-  if (!isExcelError(original)) return original instanceof Error ? original.message : String(original);
+  if (!isExcelError(original)) return messageOf(original);
   const where = original.debugInfo === undefined ? "" : `\n${JSON.stringify(original.debugInfo, null, 2)}`;
   return `${original.code}: ${original.message}${where}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { Problem } from "../../messages/message.ts";
 import type { ReadCells } from "../openWorkbook.ts";
+import { isExcelError } from "./excelProblem.ts";
 import { cellsOf } from "./readStanding.ts";
 
 const MOST_CELLS = 200_000;
@@ -50,8 +51,7 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
     await context.sync();
   } catch (error) {
     // What Excel says when a chart or a picture is selected.
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "InvalidSelection" || code === "InvalidReference")
+    if (isExcelError(error) && /^Invalid(?:Selection|Reference)$/.test(error.code))
       throw new Problem("errors:excelNothingSelected", {}, {}, { cause: error });
     throw error;
   }

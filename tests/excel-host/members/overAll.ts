@@ -18,7 +18,9 @@ export function overAll<T>(kind: Kind<T>): Kind<readonly T[]> {
   const { identity, item } = kind;
   return {
     name: kind.name,
-    ...(identity ? { identity: ([first], state) => (first === undefined ? {} : identity(first, state)) } : {}),
+    ...(identity
+      ? { identity: ([first], state) => (first === undefined ? {} : identity(first, state)) }
+      : {}),
     scalars: mapValues(kind.scalars ?? {}, ({ get, set }) => ({
       ...(get
         ? {
@@ -28,7 +30,9 @@ export function overAll<T>(kind: Kind<T>): Kind<readonly T[]> {
             },
           }
         : {}),
-      ...(set ? { set: (targets, value, state) => targets.forEach((target) => set(target, value, state)) } : {}),
+      ...(set
+        ? { set: (targets, value, state) => targets.forEach((target) => set(target, value, state)) }
+        : {}),
     })),
     parts: mapValues(
       kind.parts ?? {},

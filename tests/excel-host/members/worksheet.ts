@@ -69,13 +69,13 @@ export const worksheetKind: Kind<Sheet> = {
       get: ({ visibility }) => visibility,
       set: (sheet, value, state) => setVisibility(state, present(sheet, state), String(value)),
     },
-    ShowGridlines: {
+    Gridlines: {
       get: ({ showGridlines }) => showGridlines,
       set: (sheet, value) => {
         sheet.showGridlines = value === true;
       },
     },
-    ShowHeadings: {
+    Headings: {
       get: ({ showHeadings }) => showHeadings,
       set: (sheet, value) => {
         sheet.showHeadings = value === true;
