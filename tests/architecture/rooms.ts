@@ -40,6 +40,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { rooms: CHAIN, node: true },
   // The bundler finds a worker's file only where the browser's Worker is made.
   "taskpane/pdfWorker.ts": { rooms: ["documents"], packages: ["pdfjs-dist"] },
+  // The page's first file alone joins the pane to the workbook that is open in Excel.
+  "taskpane/start.tsx": {
+    rooms: [...CHAIN, "host", "writers/excel", "taskpane"],
+    packages: ["react-dom"],
+  },
   taskpane: {
     rooms: [...CHAIN, "host", "taskpane/pdfWorker.ts"],
     packages: [
@@ -60,9 +65,9 @@ export const GUARDED_NAMES: Readonly<Record<string, readonly string[]>> = {
   // Days are integers; only a shell asks the clock, and in one place.
   Date: ["clock.ts"],
   Temporal: [],
-  // Excel's own objects. The pane's first file asks Office whether it runs inside Excel.
+  // Excel's own objects: rooms with `globals` alone.
   Excel: [],
-  Office: ["taskpane/start.tsx"],
+  Office: [],
   OfficeExtension: [],
   CustomFunctions: [],
   // A document never leaves the machine; the pane may take the sample from beside its own page.

@@ -3,9 +3,8 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { message, Problem } from "../../src/messages/message.ts";
-import { decimal } from "../../src/money/decimal.ts";
-import { ITALY, XRAY_TERMS } from "./fakeChain.ts";
-import { showInExcel, stands, UP_TO_DATE, workbookDossier, workbookPart } from "./excelPane.tsx";
+import { ITALY } from "./fakeChain.ts";
+import { editedRate, showInExcel, stands, UP_TO_DATE, workbookDossier, workbookPart } from "./excelPane.tsx";
 
 beforeEach(() => {
   localStorage.clear();
@@ -47,10 +46,9 @@ describe("opening the pane in Excel", () => {
   });
 
   it("says that inputs have changed, and offers to recalculate", async () => {
-    const rate = { kind: "fixed", percent: decimal("4") } as const;
     showInExcel(workbookDossier(), {
       prepare: ({ book }) => {
-        book.inputs = workbookDossier({ loans: [{ terms: { ...XRAY_TERMS, rate }, cards: [] }] });
+        book.inputs = editedRate();
       },
     });
     await stands(/^Inputs have changed since the sheets were written/);

@@ -1,12 +1,17 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { day } from "../../src/calendar/day.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import type { HostCommand } from "../../src/host/hostCommand.ts";
 import type { Language } from "../../src/messages/language.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import type { StandingCell } from "../../src/workbook/standing.ts";
 import { ExcelPane } from "../../src/taskpane/excel/ExcelPane.tsx";
 import { IMPORTED, XRAY, KOSTOLAC, XRAY_TERMS } from "./fakeChain.ts";
 import { fakeExcel, type FakeExcel } from "./fakeOpenWorkbook.ts";
+
+// The pane takes several steps for one wish, and tests run beside others.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A workbook's dossier: X RAY with a schedule, Kostolac without one, in English, as of 1 August 2014. */
 export function workbookDossier(over: Partial<Dossier> = {}): Dossier {
@@ -62,6 +67,20 @@ export function showInExcel(
     },
     press: (name: string | RegExp) => user.click(screen.getByRole("button", { name })),
   };
+}
+
+/** The same, after the user has typed 4 % for 3 %. */
+export function editedRate(): Dossier {
+  const rate = { kind: "fixed", percent: decimal("4") } as const;
+  return workbookDossier({ loans: [{ terms: { ...XRAY_TERMS, rate }, cards: [] }] });
+}
+
+export const preview = () => screen.findByRole("group", { name: "What will be written" });
+
+export const isWrite = (done: string): boolean => done.startsWith("write");
+
+export function typed(value: StandingCell["value"], formula: string | null = null): StandingCell {
+  return { value, formula, numberFormat: "General" };
 }
 
 export const workbookPart = () =>

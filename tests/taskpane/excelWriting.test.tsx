@@ -2,29 +2,26 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { day, excelSerial } from "../../src/calendar/day.ts";
-import { message, Problem } from "../../src/messages/message.ts";
+import { Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
-import type { StandingCell } from "../../src/workbook/standing.ts";
 import type { WriteOutcome } from "../../src/writers/openWorkbook.ts";
 import type { InTheWay } from "../../src/writers/update/update.ts";
-import { XRAY_TERMS } from "./fakeChain.ts";
-import { showInExcel, stands, UP_TO_DATE, workbookDossier, workbookPart } from "./excelPane.tsx";
+import {
+  editedRate,
+  isWrite,
+  preview,
+  showInExcel,
+  stands,
+  typed,
+  UP_TO_DATE,
+  workbookDossier,
+  workbookPart,
+} from "./excelPane.tsx";
 
 beforeEach(() => {
   localStorage.clear();
 });
 afterEach(cleanup);
-
-const EDITED = workbookDossier({
-  loans: [{ terms: { ...XRAY_TERMS, rate: { kind: "fixed", percent: decimal("4") } }, cards: [] }],
-});
-const preview = () => screen.findByRole("group", { name: "What will be written" });
-const isWrite = (done: string): boolean => done.startsWith("write");
-const typed = (value: StandingCell["value"], formula: string | null = null): StandingCell => ({
-  value,
-  formula,
-  numberFormat: "General",
-});
 
 /** A workbook without our sheets, a document read, and the first preview shown. */
 async function firstPreview(prepare?: Parameters<typeof showInExcel>[1]) {
@@ -223,7 +220,7 @@ describe("writing into the open workbook", () => {
           writings += 1;
           if (writings > 1) return Promise.resolve(null);
           // The journal says what was to be written.
-          one.inputs = one.written = EDITED;
+          one.inputs = one.written = editedRate();
           one.interrupted = true;
           return Promise.resolve(failed);
         };
@@ -336,94 +333,5 @@ describe("writing into the open workbook", () => {
     expect(log).toHaveBeenCalledWith(expect.any(TypeError));
     await waitFor(() => expect(book.done.slice(reads).filter((one) => one === "read")).toHaveLength(2));
     log.mockRestore();
-  });
-});
-
-describe("recalculating", () => {
-  it("writes what the user edited straight away, and compares", async () => {
-    const { book, edit, press } = showInExcel(workbookDossier());
-    await stands(UP_TO_DATE);
-    edit((one) => {
-      one.inputs = EDITED;
-    });
-    await stands(/^Inputs have changed/);
-    await press("Recalculate");
-    await stands("1,234 cells agree with the engine.");
-    expect(screen.queryByRole("group", { name: "What will be written" })).toBeNull();
-    expect(book.written).toEqual(EDITED);
-    expect(workbookPart().getByText(UP_TO_DATE)).toBeDefined();
-  });
-
-  it("is stopped by faults: they are listed and nothing is written", async () => {
-    const { book, edit, press, command } = showInExcel(workbookDossier());
-    await stands(UP_TO_DATE);
-    edit((one) => {
-      const sentence = message("pane:placeRow", { row: "x" });
-      one.says = {
-        kind: "faults",
-        faults: [{ sheet: "Loans", cell: "E6", message: sentence }],
-        written: workbookDossier(),
-      };
-    });
-    await stands(/^One input cell cannot be used, so nothing is recalculated/);
-    await press("Recalculate");
-    command("recalculate");
-    await press("Write into this workbook");
-    await waitFor(() => expect(screen.queryByText("Reading the workbook…")).toBeNull());
-    expect(book.done.filter((one) => one !== "read")).toEqual([]);
-    expect(workbookPart().getByRole("button", { name: "Select cell E6 on the sheet Loans" })).toBeDefined();
-  });
-
-  it.each([
-    ["a sheet must be made", (sheets: Map<string, string>) => sheets.delete("sources")],
-    ["a sheet is left behind", (sheets: Map<string, string>) => sheets.delete("nothing")],
-  ])("shows a preview where %s", async (what, change) => {
-    const { book, press, edit } = showInExcel(workbookDossier());
-    await stands(UP_TO_DATE);
-    edit((one) => {
-      change(one.sheets);
-      if (what === "a sheet is left behind") one.inputs = workbookDossier({ loans: [] });
-    });
-    await press("Recalculate");
-    await preview();
-    expect(book.done.filter(isWrite)).toEqual([]);
-    expect(
-      workbookPart().getByText(
-        what === "a sheet must be made" ? "Sources: new, 100 cells." : /The sheet X RAY stays/,
-      ),
-    ).toBeDefined();
-  });
-
-  it("does not ask again for a sheet that was left behind before", async () => {
-    const { book, press } = showInExcel(workbookDossier(), {
-      prepare: ({ book: one }) => {
-        one.sheets.set("schedule:old", "Old loan");
-      },
-    });
-    await stands(UP_TO_DATE);
-    await press("Recalculate");
-    await waitFor(() => expect(book.done.filter(isWrite)).toHaveLength(1));
-  });
-
-  it("shows a preview where something of the user's is in the way", async () => {
-    const { book, press } = showInExcel(workbookDossier(), {
-      prepare: ({ book: one }) => {
-        one.extra = {
-          inTheWay: [{ sheet: "X RAY", cell: "H9", content: typed(1), why: "formula-replaced" }],
-        };
-      },
-    });
-    await stands(UP_TO_DATE);
-    await press("Recalculate");
-    await preview();
-    expect(book.done.filter(isWrite)).toEqual([]);
-  });
-
-  it("says that there is nothing to write in a workbook without sheets of ours", async () => {
-    const { command, book } = showInExcel(null);
-    await stands(/^Otplata has written nothing/);
-    command("recalculate");
-    await stands(/^There is nothing to write yet/);
-    expect(book.done).toEqual(["read", "read"]);
   });
 });

@@ -135,14 +135,12 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   async function check(): Promise<void> {
     const seen = await see();
     const { back } = seen;
-    if (back.kind === "none") return fail(news(message("excel:notWrittenYet")));
-    if (back.kind !== "dossier") return;
-    if (back.interrupted || back.changed) {
-      return fail(news(message(back.interrupted ? "excel:checkInterrupted" : "excel:checkChanged")));
-    }
+    const reason = whyNotChecked(back);
+    if (reason) fail(news(reason));
+    // Faults, and a memory that is lost, are shown already.
+    if (reason || back.kind !== "dossier") return;
     const asWritten = await planAsWritten(seen);
-    if (!asWritten)
-      return fail(news(message("excel:checkOtherVersion", { version: back.otherVersion ?? "" })));
+    if (!asWritten) return;
     put({ work: { kind: "comparing" } });
     const update = await seen.chain.planUpdate(asWritten, seen.standing, asWritten);
     const comparison = await open.compare(asWritten);
@@ -156,7 +154,10 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   async function showSummary(): Promise<void> {
     const { sheets } = await open.read();
     const summary = sheets.find(({ key }) => key === "summary");
-    if (!summary) return fail(news(message("excel:notWrittenYet")));
+    if (!summary) {
+      fail(news(message("excel:notWrittenYet")));
+      return;
+    }
     await open.select(summary.name, "A1");
     announce(message("excel:selected", { sheet: summary.name, cell: "A1" }));
   }
@@ -254,6 +255,17 @@ const CURRENT = { kind: "ours", state: "current", otherVersion: null, warnings: 
 /** Whether what was agreed to is what would be done now. */
 function stillHolds(preview: Preview, { update, stand }: PlannedWriting): boolean {
   return preview.update.fingerprint === update.fingerprint && sameStand(preview.stand, stand);
+}
+
+/** Why the cells cannot be compared with the engine; null where they can. */
+function whyNotChecked(back: Seen["back"]): Message | null {
+  if (back.kind === "none") return message("excel:notWrittenYet");
+  if (back.kind !== "dossier") return null;
+  if (back.interrupted) return message("excel:checkInterrupted");
+  if (back.otherVersion !== null) {
+    return message("excel:checkOtherVersion", { version: back.otherVersion });
+  }
+  return back.changed ? message("excel:checkChanged") : null;
 }
 
 function comparisonMessage(agree: number, differ: number): Message {

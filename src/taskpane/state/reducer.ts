@@ -153,12 +153,15 @@ function takenIn(state: PaneState, one: ReadFiles[number]): PaneState {
 function termsTaken(state: PaneState, loaded: LoadedTerms): PaneState {
   const { terms, replaced } = withTerms(state.terms, loaded);
   const { id, name: loan } = loaded.terms;
+  const { base } = state;
+  // A loan of the workbook takes part there as it is.
+  const mustBePutIn = base.putIn.has(id) || !base.terms.some((one) => one.terms.id === id);
   return withNews(
     {
       ...state,
       terms,
       leftOut: withMember(state.leftOut, id, false),
-      putIn: withMember(state.putIn, id, true),
+      putIn: withMember(state.putIn, id, mustBePutIn),
     },
     replaced.map((gone) => termsReplaced(loan, loaded, gone)),
   );

@@ -30,11 +30,27 @@ export function standOf(state: OfPane): Stand {
 
 /** Whether both come of the same documents, terms and choice of loans. */
 export function sameChoice(a: Stand, b: Stand): boolean {
-  const parts = a.imported === b.imported && a.terms === b.terms;
-  return parts && sameMembers(a.leftOut, b.leftOut) && sameMembers(a.putIn, b.putIn);
+  return (
+    sameDocuments(a.imported, b.imported) &&
+    // Their order is no choice: terms that gave way and came back stand last.
+    sameMembers(new Set(a.terms), new Set(b.terms)) &&
+    sameMembers(a.leftOut, b.leftOut) &&
+    sameMembers(a.putIn, b.putIn)
+  );
 }
 
-export function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function sameDocuments(a: Imported | null, b: Imported | null): boolean {
+  return (
+    a === b ||
+    (a !== null && b !== null && sameItems(a.documents, b.documents) && sameItems(a.lines, b.lines))
+  );
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+export function sameMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a === b || (a.size === b.size && [...a].every((member) => b.has(member)));
 }
 

@@ -1,0 +1,264 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import type { ExcelHost, HostState } from "../../src/host/startHost.ts";
+import { Problem } from "../../src/messages/message.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { OutsideExcel } from "../../src/taskpane/OutsideExcel.tsx";
+import { fakeChain, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
+import {
+  editedRate,
+  isWrite,
+  preview,
+  showInExcel,
+  stands,
+  UP_TO_DATE,
+  workbookDossier,
+  workbookPart,
+} from "./excelPane.tsx";
+
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(cleanup);
+
+describe("a button of the ribbon", () => {
+  it("Import leads to the button that chooses files", async () => {
+    const { command } = showInExcel(null);
+    await stands(/^Otplata has written nothing/);
+    command("import");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Choose files" }));
+  });
+
+  it("Recalculate does what the button in the pane does, also before the workbook was looked at", async () => {
+    const { command, book } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.inputs = editedRate();
+      },
+    });
+    command("recalculate");
+    await stands("1,234 cells agree with the engine.");
+    expect(book.written).toEqual(editedRate());
+  });
+
+  it("Check compares the cells as they were written, and writes nothing", async () => {
+    const { command, book } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.sheets.set("loans", "Krediti");
+        one.typedOver.set("loans", 2);
+      },
+    });
+    await stands(UP_TO_DATE);
+    command("check");
+    await stands("1,234 cells agree with the engine.");
+    expect(workbookPart().getByRole("heading", { name: "Check" })).toBeDefined();
+    expect(
+      workbookPart().getByText(/^On the sheet Krediti, 12 cells are no longer as they were written/),
+    ).toBeDefined();
+    expect(book.done.filter(isWrite)).toEqual([]);
+    expect(book.done).toContain("compare 5");
+  });
+
+  it.each([
+    ["inputs have changed", "inputs", /^Inputs have changed since the sheets were written, so there is/],
+    ["a writing was not finished", "interrupted", /^The last writing was not finished\. Finish it first/],
+    ["another version wrote the sheets", "version", /so this version cannot check them/],
+    ["there are no sheets of ours", "none", /^Otplata has written no sheets/],
+  ])("Check says why it cannot compare where %s", async (_what, how, sentence) => {
+    const { command, book } = showInExcel(how === "none" ? null : workbookDossier(), {
+      prepare: ({ book: one }) => {
+        if (how === "inputs") one.inputs = editedRate();
+        one.interrupted = how === "interrupted";
+        one.otherVersion = how === "version" ? "9.8.7" : null;
+      },
+    });
+    command("check");
+    await stands(sentence);
+    expect(book.done.filter((one) => one.startsWith("compare"))).toEqual([]);
+  });
+
+  it("Summary shows the sheet under the name that it bears", async () => {
+    const { command, book } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.sheets.set("summary", "Moj pregled");
+      },
+    });
+    await stands(UP_TO_DATE);
+    command("summary");
+    await waitFor(() => expect(book.done).toContain("select Moj pregled!A1"));
+    expect(screen.getByText("Cell A1 on the sheet Moj pregled is selected.")).toBeDefined();
+  });
+
+  it("Summary says that there is none", async () => {
+    const { command } = showInExcel(null);
+    command("summary");
+    await stands(/^Otplata has written no sheets/);
+  });
+});
+
+describe("cells of the workbook", () => {
+  const NAME = "Budžet.xlsx · List1!A1:H40";
+  const cellsHold = {
+    documents: [{ ...record(NAME, "cells"), kind: "cells" as const }],
+    lines: [{ ...XRAY, source: { ...XRAY.source, document: NAME } }],
+  };
+
+  it.each([
+    ["Read the selection", "cells selection"],
+    ["Read this sheet", "cells sheet"],
+  ])("become a document by “%s”, named after where they stand", async (button, done) => {
+    const { press, book } = showInExcel(null, {
+      prepare: ({ book: one }) => {
+        one.cellsHold = cellsHold;
+      },
+    });
+    await stands(/^Otplata has written nothing/);
+    await press(button);
+    expect(await screen.findByRole("heading", { name: NAME })).toBeDefined();
+    expect(book.done).toContain(done);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Loans found" })),
+    );
+    await press(button);
+    await screen.findByText(/is already here, so it was not added again/);
+  });
+
+  it("say what is wrong with them, and change nothing", async () => {
+    const { press } = showInExcel(null, {
+      prepare: ({ book }) => {
+        book.cells = new Problem("errors:notPdf", { document: "List1" });
+      },
+    });
+    await stands(/^Otplata has written nothing/);
+    await press("Read the selection");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^Problem:.*List1/);
+    expect(screen.queryByRole("heading", { name: "Loans found" })).toBeNull();
+  });
+});
+
+describe("further documents for a workbook of ours", () => {
+  it("add their loans, and leave the terms as the workbook has them", async () => {
+    const terms = { ...XRAY_TERMS, rate: { kind: "fixed", percent: decimal("4") } as const };
+    const held = workbookDossier({
+      loans: [{ terms, cards: [XRAY] }],
+      lines: [XRAY],
+      unscheduled: [],
+      payments: [
+        {
+          loan: "x-ray",
+          date: day("2014-03-21"),
+          kind: "principal",
+          amount: XRAY_TERMS.drawdowns[0]!.amount,
+          note: "izvod 12",
+        },
+      ],
+    });
+    const { give, press, book } = showInExcel(held);
+    await stands(UP_TO_DATE);
+    await give("law-2015.pdf");
+    await screen.findByRole("heading", { name: "Loans without a schedule" });
+    expect(workbookPart().getByText(/The pane holds changes that are not in the workbook yet/)).toBeDefined();
+    await press("Write into this workbook");
+    await preview();
+    await press("Write");
+    await stands("1,234 cells agree with the engine.");
+    expect(book.written?.loans.map((loan) => loan.terms)).toEqual([terms]);
+    expect(book.written?.unscheduled.map(({ card }) => card.row)).toEqual(["6.7"]);
+    expect(book.written?.payments).toEqual(held.payments);
+    expect(book.written?.documents.map(({ name }) => name)).toEqual(["rebalans-2014.pdf", "law-2015.pdf"]);
+    expect(screen.queryByText(/The pane holds changes/)).toBeNull();
+  });
+
+  it("do not bring back a loan that was deleted in the workbook", async () => {
+    const { give, press, book } = showInExcel(workbookDossier({ loans: [] }));
+    await stands(UP_TO_DATE);
+    await give("law-2015.pdf");
+    await screen.findByRole("heading", { name: "law-2015.pdf" });
+    expect(screen.getByRole("checkbox", { name: /X RAY/ })).toHaveProperty("checked", false);
+    await press("Write into this workbook");
+    await preview();
+    await press("Write");
+    await stands("1,234 cells agree with the engine.");
+    expect(book.written?.loans).toEqual([]);
+  });
+
+  it("can be a file of terms, which stands instead of the workbook's; removed, the workbook's hold again", async () => {
+    const { user, container, press } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    await user.upload(
+      container.querySelector<HTMLInputElement>("input[type=file]")!,
+      new File([TERMS_OF_FOUR], "x-ray.json"),
+    );
+    await screen.findByText("The terms of X RAY from x-ray.json stand instead of those in the workbook.");
+    expect(screen.getByText("4.00% a year, fixed")).toBeDefined();
+    await press("Remove the terms of X RAY");
+    expect(screen.getByText("3.00% a year, fixed")).toBeDefined();
+    expect(screen.queryByText(/The pane holds changes/)).toBeNull();
+  });
+});
+
+const TERMS_OF_FOUR = JSON.stringify({
+  id: "x-ray",
+  name: "X RAY",
+  currency: "CNY",
+  drawdowns: [{ date: "2013-03-21", amount: "204900000.00" }],
+  rate: { kind: "fixed", percent: "4" },
+  dayCount: "ACT/360",
+  firstInterest: "2013-09-21",
+  firstPrincipal: "2014-03-21",
+  lastPrincipal: "2025-09-21",
+  monthsBetween: 6,
+  repayment: { kind: "equal-principal" },
+});
+
+describe("outside Excel", () => {
+  const excel: ExcelHost = {
+    kind: "excel",
+    displayLanguage: "en-US",
+    openPane: () => Promise.resolve(),
+    onCommand: () => () => undefined,
+  };
+  function showOutside(host: Exclude<HostState, ExcelHost>) {
+    const chosen: ExcelHost[] = [];
+    const chain = fakeChain();
+    render(
+      <OutsideExcel
+        loadChain={() => Promise.resolve(chain)}
+        target={{ write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) }}
+        downloadFile={() => undefined}
+        language="en"
+        today={day("2014-08-01")}
+        host={host}
+        onExcel={(one) => chosen.push(one)}
+      />,
+    );
+    return chosen;
+  }
+
+  it("the pane in a browser shows nothing of Excel", () => {
+    showOutside({ kind: "browser" });
+    expect(screen.queryByRole("heading", { name: "This workbook" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /selection|sheet|workbook/i })).toBeNull();
+    expect(screen.queryByText(/Excel/)).toBeNull();
+  });
+
+  it("says that Excel does not answer; once it does, offers to work in the workbook", async () => {
+    let answer = (_state: HostState): void => undefined;
+    const later = new Promise<HostState>((resolve) => {
+      answer = resolve;
+    });
+    const chosen = showOutside({ kind: "silent", later });
+    expect(screen.getByText(/^Excel does not answer, so the pane works as in a browser/)).toBeDefined();
+    expect(screen.queryByRole("button", { name: /^Work in this workbook/ })).toBeNull();
+    answer(excel);
+    (await screen.findByRole("button", { name: /^Work in this workbook/ })).click();
+    expect(chosen).toEqual([excel]);
+  });
+
+  it("says what an older Excel lacks, and which is needed", () => {
+    showOutside({ kind: "tooOld", missing: ["ExcelApi 1.12", "SharedRuntime 1.1"] });
+    expect(screen.getByText(/lacks ExcelApi 1\.12, SharedRuntime 1\.1.*Excel 2021 or newer/)).toBeDefined();
+    expect(screen.getByRole("button", { name: "Choose files" })).toBeDefined();
+  });
+});

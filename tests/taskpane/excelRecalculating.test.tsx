@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { message } from "../../src/messages/message.ts";
+import {
+  editedRate,
+  isWrite,
+  preview,
+  showInExcel,
+  stands,
+  typed,
+  UP_TO_DATE,
+  workbookDossier,
+  workbookPart,
+} from "./excelPane.tsx";
+
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(cleanup);
+
+describe("recalculating", () => {
+  it("writes what the user edited straight away, and compares", async () => {
+    const { book, edit, press } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    edit((one) => {
+      one.inputs = editedRate();
+    });
+    await stands(/^Inputs have changed/);
+    await press("Recalculate");
+    await stands("1,234 cells agree with the engine.");
+    expect(screen.queryByRole("group", { name: "What will be written" })).toBeNull();
+    expect(book.written).toEqual(editedRate());
+    expect(workbookPart().getByText(UP_TO_DATE)).toBeDefined();
+  });
+
+  it("is stopped by faults: they are listed and nothing is written", async () => {
+    const { book, edit, press, command } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    edit((one) => {
+      const sentence = message("pane:placeRow", { row: "x" });
+      one.says = {
+        kind: "faults",
+        faults: [{ sheet: "Loans", cell: "E6", message: sentence }],
+        written: workbookDossier(),
+      };
+    });
+    await stands(/^One input cell cannot be used, so nothing is recalculated/);
+    await press("Recalculate");
+    command("recalculate");
+    await press("Write into this workbook");
+    await waitFor(() => expect(screen.queryByText("Reading the workbook…")).toBeNull());
+    expect(book.done.filter((one) => one !== "read")).toEqual([]);
+    expect(workbookPart().getByRole("button", { name: "Select cell E6 on the sheet Loans" })).toBeDefined();
+  });
+
+  it.each([
+    ["a sheet must be made", (sheets: Map<string, string>) => sheets.delete("sources")],
+    ["a sheet is left behind", (sheets: Map<string, string>) => sheets.delete("nothing")],
+  ])("shows a preview where %s", async (what, change) => {
+    const { book, press, edit } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    edit((one) => {
+      change(one.sheets);
+      if (what === "a sheet is left behind") one.inputs = workbookDossier({ loans: [] });
+    });
+    await press("Recalculate");
+    await preview();
+    expect(book.done.filter(isWrite)).toEqual([]);
+    expect(
+      workbookPart().getByText(
+        what === "a sheet must be made" ? "Sources: new, 100 cells." : /The sheet X RAY stays/,
+      ),
+    ).toBeDefined();
+  });
+
+  it("does not ask again for a sheet that was left behind before", async () => {
+    const { book, press } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.sheets.set("schedule:old", "Old loan");
+      },
+    });
+    await stands(UP_TO_DATE);
+    await press("Recalculate");
+    await waitFor(() => expect(book.done.filter(isWrite)).toHaveLength(1));
+  });
+
+  it("shows a preview where something of the user's is in the way", async () => {
+    const { book, press } = showInExcel(workbookDossier(), {
+      prepare: ({ book: one }) => {
+        one.extra = {
+          inTheWay: [{ sheet: "X RAY", cell: "H9", content: typed(1), why: "formula-replaced" }],
+        };
+      },
+    });
+    await stands(UP_TO_DATE);
+    await press("Recalculate");
+    await preview();
+    expect(book.done.filter(isWrite)).toEqual([]);
+  });
+
+  it("says that there is nothing to write in a workbook without sheets of ours", async () => {
+    const { command, book } = showInExcel(null);
+    await stands(/^Otplata has written nothing/);
+    command("recalculate");
+    await stands(/^There is nothing to write yet/);
+    expect(book.done).toEqual(["read", "read"]);
+  });
+});
