@@ -66,6 +66,12 @@ function instalmentOf(card: DebtCard, currency: Currency | null): LoanFacts["yea
 }
 
 function seen(card: DebtCard, text: string | null): TermSource {
-  const { document, page, row } = card.source;
-  return { mark: "seen", text: text ?? "", document, page, row };
+  const { document, page, row, cell } = card.source;
+  // Cells of a workbook have no page; the cell says more than the row's number.
+  return {
+    mark: "seen",
+    text: text ?? "",
+    document,
+    ...(cell === undefined ? { page, row } : { row: cell }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { BusinessDayConvention } from "../calendar/businessDays.ts";
 import type { DebtSection } from "../budget/budgetLine.ts";
-import type { PaymentKind } from "../dossier/dossier.ts";
+import type { DocumentRecord, PaymentKind } from "../dossier/dossier.ts";
 import type { BusinessDays, InterestRate, Mark, Repayment } from "../loan/terms.ts";
 import type { MessageKey } from "../messages/translator.ts";
 import type { Rounding } from "../money/rounding.ts";
@@ -41,6 +41,11 @@ export const MARK_WORDS: Readonly<Record<Mark, MessageKey>> = {
   computed: "workbook:wordComputed",
   inferred: "workbook:wordInferred",
   entered: "workbook:wordEntered",
+};
+
+export const DOCUMENT_WORDS: Readonly<Record<DocumentRecord["kind"], MessageKey>> = {
+  pdf: "workbook:wordPdf",
+  cells: "workbook:wordCells",
 };
 
 export const PAYMENT_WORDS: Readonly<Record<PaymentKind, MessageKey>> = {

@@ -30,7 +30,10 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
   const { t, loans, names, dossier } = context;
   const draft = new SheetDraft("balances", names.balances, t.language);
   draft.put(0, 0, { value: text(t.say("workbook:titleBalances")), look: "title" });
-  draft.put(1, 0, { value: text(t.say("workbook:noteBalances")), look: "subtitle" });
+  draft.put(1, 0, {
+    value: text(t.say("workbook:noteBalances", { sheet: names.summary })),
+    look: "subtitle",
+  });
   draft.put(2, 0, {
     value: text(t.say("workbook:headAsOf")),
     look: "label",

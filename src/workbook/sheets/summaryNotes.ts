@@ -60,8 +60,9 @@ function assumptionLines({ t }: WorkbookContext, loan: PlannedLoan): string[] {
     : [...assumed, t.say("workbook:withoutSource", { loan: loan.shortName, terms: unsaid.join("; ") })];
 }
 
-/** Where a card stands; a card may have no row number. */
-function place({ source: { document, page, row } }: DebtCard): Message {
+/** Where a card stands; a card may have no row number, and one from cells has no page. */
+function place({ source: { document, page, row, cell } }: DebtCard): Message {
+  if (cell !== undefined) return message("workbook:placeCell", { document, cell });
   return row === ""
     ? message("workbook:placeUnnumbered", { document, page })
     : message("workbook:place", { document, page, row });

@@ -47,7 +47,7 @@ export function putTermsCheck(
   draft.heading(row, label, t.say("workbook:headTermsCheck"), 7);
   draft.put(row + 1, label, { value: text(t.say("workbook:colTerm")), look: "header", span: 2 });
   draft.put(row + 1, current, {
-    value: text(t.say("workbook:headNow")),
+    value: text(t.say("workbook:headNow", { sheet: context.names.loans })),
     look: "header",
     span: 2,
     align: "right",

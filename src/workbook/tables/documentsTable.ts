@@ -1,6 +1,7 @@
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { date, text, whole } from "../layout/values.ts";
+import { BLANK, date, text, whole } from "../layout/values.ts";
+import { DOCUMENT_WORDS } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 
 export interface DocumentRow {
@@ -27,13 +28,14 @@ export function documentsTable(t: Translator): TableDeclaration<DocumentRow> {
         key: "kind",
         header: "workbook:colKind",
         format: "text",
-        value: ({ document }) => text(document.kind.toUpperCase()),
+        value: ({ document }) => text(t.say(DOCUMENT_WORDS[document.kind])),
       },
       {
         key: "pages",
         header: "workbook:colPages",
         format: "integer",
-        value: ({ document }) => whole(document.pages),
+        // Cells have no pages.
+        value: ({ document }) => (document.kind === "cells" ? BLANK : whole(document.pages)),
       },
       {
         key: "asOf",

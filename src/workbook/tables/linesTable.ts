@@ -109,9 +109,10 @@ export function linesTable(t: Translator): TableDeclaration<DebtCard> {
       },
       {
         key: "page",
-        header: "workbook:colPage",
-        format: "integer",
-        value: (card) => whole(card.source.page),
+        header: "workbook:colPageOrCell",
+        format: ({ source }) => (source.cell === undefined ? "integer" : "text"),
+        align: "right",
+        value: ({ source }) => (source.cell === undefined ? whole(source.page) : text(source.cell)),
       },
       {
         key: "warnings",

@@ -50,6 +50,7 @@ export default {
   colSourceText: "What the source says",
   colDocument: "Document",
   colPage: "Page",
+  colPageOrCell: "Page or cell",
   colRow: "Row",
   colPlace: "Page and row",
   colDate: "Date",
@@ -148,7 +149,7 @@ export default {
   headBalance: "Balance on that day",
   headTotal: "Total",
   headTermsCheck: "Terms: now, and as the program computed with them",
-  headNow: "On the sheet Loans",
+  headNow: "On the sheet {{sheet}}",
   headProgram: "In the program",
   headChanged: "Terms that were changed",
   headDrawnTotal: "Drawn in total",
@@ -182,7 +183,7 @@ export default {
   noteLoans:
     "Yellow cells may be changed; every schedule follows. Each change shows on the loan's own sheet.",
   noteBalances:
-    "What is owed after the payments due on or before the day. The day is typed on the sheet Summary.",
+    "What is owed after the payments due on or before the day. The day is typed on the sheet {{sheet}}.",
   noteLines: "As printed in the documents. Amounts in EUR and RSD.",
   notePayments: "Enter what was really paid; the budget documents don't say it. Add rows below the last one.",
   notePaid:
@@ -229,6 +230,7 @@ export default {
   unscheduledLine: "{{loan}}: {{balances}}; {{place}}. Missing: {{missing}}",
   sourceLine: "{{loan}}: {{place}}; printed balance {{balances}}",
   place: "{{document}}, page {{page}}, row {{row}}",
+  placeCell: "{{document}}, cell {{cell}}",
   placeUnnumbered: "{{document}}, page {{page}}",
   feeManagement: "management fee {{percent}}",
   feeCommitment: "commitment fee {{percent}} a year",
@@ -258,6 +260,8 @@ export default {
   wordAdjusted: "runs on to the payment day",
   wordHalfUp: "half up",
   wordHalfEven: "half to even",
+  wordPdf: "PDF",
+  wordCells: "cells of a workbook",
   wordPrincipal: "principal",
   wordInterest: "interest",
   wordFee: "fee",

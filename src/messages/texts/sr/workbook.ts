@@ -50,6 +50,7 @@ export default {
   colSourceText: "Šta kaže izvor",
   colDocument: "Dokument",
   colPage: "Strana",
+  colPageOrCell: "Strana ili ćelija",
   colRow: "Red",
   colPlace: "Strana i red",
   colDate: "Datum",
@@ -148,7 +149,7 @@ export default {
   headBalance: "Stanje duga tog dana",
   headTotal: "Ukupno",
   headTermsCheck: "Uslovi: sada i u obračunu programa",
-  headNow: "Na listu „Zajmovi“",
+  headNow: "Na listu „{{sheet}}“",
   headProgram: "U programu",
   headChanged: "Broj izmenjenih uslova",
   headDrawnTotal: "Ukupno povučeno",
@@ -183,7 +184,7 @@ export default {
   noteLoans:
     "Žute ćelije smeju da se menjaju, a svi planovi otplate se preračunavaju prema njima. Svaka izmena vidi se na listu tog zajma.",
   noteBalances:
-    "Stanje duga posle plaćanja koja dospevaju najkasnije tog dana. Dan se upisuje na listu „Sažetak“.",
+    "Stanje duga posle plaćanja koja dospevaju najkasnije tog dana. Dan se upisuje na listu „{{sheet}}“.",
   noteLines: "Kako je odštampano u dokumentima. Iznosi u EUR i RSD.",
   notePayments:
     "Ovde se upisuje ono što je stvarno plaćeno; u budžetskim dokumentima toga nema. Nove redove dodajte ispod poslednjeg.",
@@ -233,6 +234,7 @@ export default {
   unscheduledLine: "{{loan}}: {{balances}}; {{place}}. Nedostaje: {{missing}}",
   sourceLine: "{{loan}}: {{place}}; odštampano stanje {{balances}}",
   place: "{{document}}, strana {{page}}, red {{row}}",
+  placeCell: "{{document}}, ćelija {{cell}}",
   placeUnnumbered: "{{document}}, strana {{page}}",
   feeManagement: "naknada za upravljanje zajmom {{percent}}",
   feeCommitment: "provizija na nepovučena sredstva {{percent}} godišnje",
@@ -262,6 +264,8 @@ export default {
   wordAdjusted: "teče do dana plaćanja",
   wordHalfUp: "polovina naviše",
   wordHalfEven: "polovina ka parnoj cifri",
+  wordPdf: "PDF",
+  wordCells: "ćelije radne sveske",
   wordPrincipal: "glavnica",
   wordInterest: "kamata",
   wordFee: "naknada",
