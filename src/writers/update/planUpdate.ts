@@ -1,14 +1,9 @@
-import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW } from "../../workbook/memory.ts";
+import { MEMORY_KEY } from "../../workbook/memory.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
-import {
-  cellAt,
-  type StandingSheet,
-  type StandingTable,
-  type StandingWorkbook,
-} from "../../workbook/standing.ts";
+import { type StandingSheet, type StandingTable, type StandingWorkbook } from "../../workbook/standing.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { refuseForeignNames, takenSheetNames } from "./foreignNames.ts";
-import { rememberPrevious } from "./rememberPrevious.ts";
+import { rememberPrevious, wasInterrupted } from "./rememberPrevious.ts";
 import { matchedUpdate, newSheet, type MatchedUpdate } from "./sheetUpdate.ts";
 import type { PlanUpdate } from "./update.ts";
 
@@ -35,10 +30,10 @@ export const planUpdate: PlanUpdate = (wanted, standing, base) => {
       tables: ourTables.filter(({ sheetId }) => sheetId === found.id),
       moved: movedTables(sheet, standing, ourTables, found.id),
       isInterrupted,
+      // All that stands on the memory sheet is the program's.
+      isAllOurs: sheet.key === MEMORY_KEY,
     };
-    const update = matchedUpdate(match);
-    // All that stands on the memory sheet is the program's.
-    return sheet.key === MEMORY_KEY ? { ...update, inTheWay: [] } : update;
+    return matchedUpdate(match);
   });
   const wantedKeys = new Set(plan.sheets.map(({ key }) => key));
   return {
@@ -53,10 +48,6 @@ export const planUpdate: PlanUpdate = (wanted, standing, base) => {
     fingerprint: fingerprintOf(standing),
   };
 };
-
-function wasInterrupted(memory: StandingSheet | undefined): boolean {
-  return memory !== undefined && cellAt(memory, MEMORY_STATUS_ROW, MEMORY_COLUMN).value === "writing";
-}
 
 function withPrevious(wanted: WorkbookPlan, memory: StandingSheet | undefined): WorkbookPlan {
   if (!memory) return wanted;
@@ -94,7 +85,10 @@ function movedTables(
   });
 }
 
-/** Whether a table stands on the sheet that the plan has it on, or is none of the plan's. */
+/**
+ * Whether a table stands on the sheet that the plan has it on. One that the plan no longer has is at home only on a
+ * sheet that the plan leaves alone.
+ */
 function isAtHome(
   plan: WorkbookPlan,
   byKey: ReadonlyMap<string, StandingSheet>,
@@ -104,5 +98,6 @@ function isAtHome(
   const home = plan.sheets.find(({ tables }) =>
     tables.some(({ name }) => name.toLowerCase() === table.toLowerCase()),
   );
-  return home === undefined || byKey.get(home.key)?.id === sheetId;
+  if (home) return byKey.get(home.key)?.id === sheetId;
+  return plan.sheets.every(({ key }) => byKey.get(key)?.id !== sheetId);
 }

@@ -21,6 +21,8 @@ export interface SheetMatch {
   /** Tables of this sheet that stand on another one now, with that sheet. */
   readonly moved: readonly { readonly table: StandingTable; readonly sheet: StandingSheet }[];
   readonly isInterrupted: boolean;
+  /** Whether nothing on the sheet is the user's. */
+  readonly isAllOurs: boolean;
 }
 
 /** The update of a sheet that is there, and what is in its way. */
@@ -57,7 +59,9 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const after = contentAfter(plan, tables);
   const tablePlaces = new Set(match.tables.flatMap((table) => placesOf(blockOf(table))));
   const anchors = new Map(match.tables.map(({ name, row }) => [name.toLowerCase(), row]));
-  const own = base ? ownCells(base, sheet, anchors, (place) => tablePlaces.has(place)) : null;
+  const own = match.isAllOurs
+    ? allCells(sheet)
+    : base && ownCells(base, sheet, anchors, (place) => tablePlaces.has(place));
 
   const clear = [...tablePlaces, ...(own?.ours ?? [])].filter((place) => !after.has(place));
   const differing = [...after].filter(([place, content]) => contentAt(sheet, place) !== content);
@@ -65,7 +69,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const inPlace =
     (own?.inPlace ?? false) &&
     tables.every(({ plan: table, standing }) => standing !== null && standsAs(table, standing));
-  const layout = base === null || !inPlace || layoutText(base) !== layoutText(plan);
+  const layout = !match.isAllOurs && (base === null || !inPlace || layoutText(base) !== layoutText(plan));
   const renamedFrom = sheet.name === plan.name ? null : sheet.name;
   const isSame = differing.length + cleared.size === 0 && !layout && renamedFrom === null;
   return {
@@ -135,6 +139,19 @@ function contentAfter(plan: SheetPlan, tables: readonly TableUpdate[]): Readonly
     });
   }
   return after;
+}
+
+/** Of a sheet on which nothing is the user's. */
+function allCells({ block }: StandingSheet): OwnCells {
+  const cells = block?.cells.flatMap((line, r) =>
+    line.map((cell, c) => ({ cell, row: block.row + r, column: block.column + c })),
+  );
+  const held = cells?.filter(({ cell }) => standingContent(cell) !== NOTHING) ?? [];
+  return {
+    ours: new Set(held.map(({ row, column }) => placeId(row, column))),
+    replaced: new Map(),
+    inPlace: true,
+  };
 }
 
 function contentAt(sheet: StandingSheet, place: PlaceId): Content {

@@ -12,7 +12,10 @@ export interface WorkbookUpdate {
   readonly sheets: readonly SheetUpdate[];
   /** Our sheets that the plan no longer has (a loan that was taken out). They stay, no longer kept up to date. */
   readonly left: readonly { readonly sheetId: string; readonly name: string; readonly key: string }[];
-  /** Tables of ours that the user moved to a sheet that isn't ours: there they turn into plain cells. */
+  /**
+   * Tables of ours that don't stand where the plan has them: moved to another sheet by the user, or no longer in the
+   * plan. There they turn into plain cells, before a table of the same name is made.
+   */
   readonly releasedTables: readonly string[];
   /** What the user put where the plan writes, and would lose; empty in most cases. Never written over unasked. */
   readonly inTheWay: readonly InTheWay[];
