@@ -5,6 +5,7 @@ import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import { cellsOfSheet, type StandingCell } from "../everyCell.ts";
 import type { Comparison, DifferingCell } from "../openWorkbook.ts";
 import { rectanglesOf, type Rectangle } from "../rectangles.ts";
+import { rangeOf } from "./ranges.ts";
 
 /** Of an answer; a value takes about 20 bytes. */
 const CELLS_AT_ONCE = 60_000;
@@ -37,7 +38,7 @@ export async function compareFormulas(
       for (const part of partsOf(rectangle)) {
         if (cells > 0 && cells + part.rows * part.columns > CELLS_AT_ONCE) await answer();
         cells += part.rows * part.columns;
-        const range = sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
+        const range = rangeOf(sheet, part);
         range.load("values,valueTypes");
         asked.push(() => {
           for (const cell of compared(plan, formulas, part, range)) {

@@ -1,6 +1,7 @@
 import { MEMORY_COLUMN, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
 import type { SheetUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
+import { rangeOf } from "./ranges.ts";
 import { setNumberFormat } from "./sheetContent.ts";
 import { formatForText } from "./tableContent.ts";
 import { calls, cutByBytes, sending, type Step } from "./steps.ts";
@@ -14,7 +15,8 @@ const GATHERING_COLUMN = MEMORY_COLUMN + 1;
  */
 export function* memoryContent(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
   const inputs = memoryInputs(update);
-  const column = (index: number): Excel.Range => sheet.getRangeByIndexes(0, index, inputs.length, 1);
+  const column = (index: number): Excel.Range =>
+    rangeOf(sheet, { row: 0, column: index, rows: inputs.length, columns: 1 });
   yield sending("@", () => setNumberFormat(column(MEMORY_COLUMN), "@"));
   const parts = [...cutByBytes(inputs)];
   if (parts.length <= 1) {
@@ -26,7 +28,7 @@ export function* memoryContent(sheet: Excel.Worksheet, update: SheetUpdate): Gen
   yield sending("@", () => setNumberFormat(column(GATHERING_COLUMN), "@"));
   for (const { first, rows } of parts) {
     yield sending(rows, () => {
-      sheet.getRangeByIndexes(first, GATHERING_COLUMN, rows.length, 1).formulas = rows;
+      rangeOf(sheet, { row: first, column: GATHERING_COLUMN, rows: rows.length, columns: 1 }).formulas = rows;
     });
   }
   yield calls(3, () => column(MEMORY_COLUMN).copyFrom(column(GATHERING_COLUMN), "Values"));
@@ -52,6 +54,8 @@ function memoryInputs({ plan, clear }: SheetUpdate): CellInput[][] {
 export function memoryComplete(sheet: Excel.Worksheet): Step {
   const complete: MemoryStatus = "complete";
   return sending(complete, () => {
-    sheet.getRangeByIndexes(MEMORY_STATUS_ROW, MEMORY_COLUMN, 1, 1).values = [[complete]];
+    rangeOf(sheet, { row: MEMORY_STATUS_ROW, column: MEMORY_COLUMN, rows: 1, columns: 1 }).values = [
+      [complete],
+    ];
   });
 }

@@ -1,6 +1,7 @@
 import { TABLE_STYLE } from "../sheetLook.ts";
 import { overlap, sameRectangle, type Rectangle } from "../rectangles.ts";
 import type { TableUpdate } from "../update/update.ts";
+import { rangeOf } from "./ranges.ts";
 import { calls, sending, type Step } from "./steps.ts";
 import type { SurveyedTable } from "./survey.ts";
 import { headersOf, tableBlock, tableInputs } from "./tableContent.ts";
@@ -129,8 +130,4 @@ export function tableLook(table: Excel.Table, filter: boolean): Step {
     table.showBandedRows = false;
     table.showFilterButton = filter;
   });
-}
-
-export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

@@ -7,6 +7,7 @@ import type {
   StandingWorkbook,
 } from "../../workbook/standing.ts";
 import type { Rectangle } from "../rectangles.ts";
+import { rangeOf } from "./ranges.ts";
 import { keyOwners, namedCell, survey, type Survey } from "./survey.ts";
 
 /** Of an answer: Excel on the web gives 5 MB at most, and a cell with all that is asked of it takes about 60 bytes. */
@@ -114,9 +115,8 @@ class PartReader {
         continue;
       }
       const rows = Math.min(block.rows - first, Math.max(1, fitting));
-      const range = this.context.workbook.worksheets
-        .getItem(sheetId)
-        .getRangeByIndexes(block.row + first, block.column, rows, block.columns);
+      const sheet = this.context.workbook.worksheets.getItem(sheetId);
+      const range = rangeOf(sheet, { ...block, row: block.row + first, rows });
       range.load(long ? "values" : "values,formulas,numberFormat,valueTypes");
       this.asked.push(() => take(long ? plainCells(range.values) : cellsOf(range)));
       this.room -= rows * block.columns * weight;

@@ -4,6 +4,7 @@ import { numberFormatCode } from "../../workbook/formats.ts";
 import type { BlockRef, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import type { CellsOf } from "../cellFinder.ts";
 import { axisFormat, onTimeAxis, seriesColour, timeUnit } from "../chartAxes.ts";
+import { rangeOf } from "./ranges.ts";
 import { calls, type Step } from "./steps.ts";
 
 const TYPES = { line: "Line", area: "Area", column: "ColumnClustered" } as const;
@@ -34,9 +35,7 @@ export function* sheetCharts(
   { standing, placed, cellsOf, language }: ChartContext,
 ): Generator<Step> {
   const dataOf = (block: BlockRef): Excel.Range =>
-    context.workbook.worksheets
-      .getItem(block.sheet)
-      .getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+    rangeOf(block.sheet === plan.name ? sheet : context.workbook.worksheets.getItem(block.sheet), block);
   for (const [index, chart] of plan.charts.entries()) {
     const name = chartName(index);
     const found = standing.find((one) => one.name === name);

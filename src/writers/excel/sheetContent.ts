@@ -4,7 +4,7 @@ import { cellsOfSheet } from "../everyCell.ts";
 import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
-import { rangeOf } from "./placeTables.ts";
+import { rangeOf } from "./ranges.ts";
 import { calls, cutByBytes, sending, type Step } from "./steps.ts";
 import { formatForText, headersOf, tableBlock, tableInputs } from "./tableContent.ts";
 
@@ -41,7 +41,13 @@ function* written(
 ): Generator<Step> {
   for (const { first, rows } of cutByBytes(inputs)) {
     yield sending(rows, () => {
-      sheet.getRangeByIndexes(at.row + first, at.column, rows.length, rows[0]?.length ?? 0).formulas = rows;
+      const part = {
+        row: at.row + first,
+        column: at.column,
+        rows: rows.length,
+        columns: rows[0]?.length ?? 0,
+      };
+      rangeOf(sheet, part).formulas = rows;
     });
   }
 }

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../../workbook/plan.ts";
 import { drawnAt, type DrawnCell } from "../drawnCell.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { rectanglesOf, type Rectangle } from "../rectangles.ts";
+import { areasOf, rangeOf } from "./ranges.ts";
 import { setNumberFormat } from "./sheetContent.ts";
 import { calls, sending, type Step } from "./steps.ts";
 
@@ -75,7 +76,7 @@ function* links(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
     if (!link) continue;
     const documentReference = `${quotedSheet(link.sheet)}!${link.cell}`;
     yield sending(documentReference, () => {
-      sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference };
+      rangeOf(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = { documentReference };
     });
   }
 }
@@ -210,10 +211,8 @@ function line(border: Excel.RangeBorder, weight: Edge["weight"], colour: string)
 function* numberFormats(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<Step> {
   for (const [code, cells] of groups(places, ({ numberFormat }) => numberFormat)) {
     if (code === "General") continue;
-    for (const { row, column, rows, columns } of rectanglesOf(cells)) {
-      yield sending(code, () => {
-        setNumberFormat(sheet.getRangeByIndexes(row, column, rows, columns), code);
-      });
+    for (const rectangle of rectanglesOf(cells)) {
+      yield sending(code, () => setNumberFormat(rangeOf(sheet, rectangle), code));
     }
   }
 }
@@ -269,7 +268,7 @@ export function* onAddresses(
     if (following !== undefined && part.length + 1 + following.length <= LONGEST_ADDRESS) continue;
     const whole = part;
     const { bytes } = calls(cost + 2, () => undefined);
-    yield { bytes: bytes + whole.length, do: () => apply(sheet.getRanges(whole)) };
+    yield { bytes: bytes + whole.length, do: () => apply(areasOf(sheet, whole)) };
     part = "";
   }
 }

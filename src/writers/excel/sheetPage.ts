@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { rowHeights } from "../rowHeights.ts";
-import { rectanglesOf } from "../rectangles.ts";
+import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
+import { rangeOf } from "./ranges.ts";
 import { columnsAddress, onAddresses } from "./sheetFormats.ts";
 import { calls, type Step } from "./steps.ts";
 
@@ -13,16 +14,29 @@ const INCH = 72;
 /** Merges cells; only before they are filled, as merging empties all but the first. */
 export function* merged(sheet: Excel.Worksheet, plan: SheetPlan, anew: boolean): Generator<Step> {
   if (anew) {
-    for (const { row, column, rows, columns } of [...rectanglesOf(plan.cells), ...tableAreas(plan)]) {
-      yield calls(2, () => sheet.getRangeByIndexes(row, column, rows, columns).unmerge());
+    for (const area of [...rectanglesOf(plan.cells), ...tableAreas(plan)]) {
+      yield calls(2, () => rangeOf(sheet, area).unmerge());
     }
   }
-  for (const { row, column, span = 1 } of plan.cells) {
-    if (span > 1) yield calls(2, () => sheet.getRangeByIndexes(row, column, 1, span).merge(false));
+  for (const area of mergedAreas(plan)) {
+    yield calls(2, () => rangeOf(sheet, area).merge(true));
   }
 }
 
-function tableAreas(plan: SheetPlan) {
+/** Merged cells of the same columns in rows below each other are merged at once, each row for itself. */
+function mergedAreas({ cells }: SheetPlan): Rectangle[] {
+  const alike = new Map<string, { row: number; column: number; span: number }[]>();
+  for (const { row, column, span = 1 } of cells) {
+    if (span === 1) continue;
+    const key = `${column}:${span}`;
+    alike.set(key, [...(alike.get(key) ?? []), { row, column, span }]);
+  }
+  return [...alike.values()].flatMap((same) =>
+    rectanglesOf(same).map((area) => ({ ...area, columns: same[0]?.span ?? 1 })),
+  );
+}
+
+function tableAreas(plan: SheetPlan): Rectangle[] {
   return plan.tables.map(({ row, column, rows, columns }) => ({
     row,
     column,
@@ -38,7 +52,7 @@ export function* sheetPage(sheet: Excel.Worksheet, plan: SheetPlan): Generator<S
   yield calls(4, () => {
     const { freeze } = plan;
     if (freeze && freeze.rows > 0 && freeze.columns > 0) {
-      sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+      sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, ...freeze }));
     } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
     else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
     else sheet.freezePanes.unfreeze();

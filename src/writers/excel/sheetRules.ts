@@ -2,7 +2,7 @@ import { excelSerial } from "../../calendar/day.ts";
 import { LOOKS } from "../../workbook/looks.ts";
 import type { SheetPlan, ValidationPlan } from "../../workbook/plan.ts";
 import { cellNumber } from "../cellNumber.ts";
-import { rangeOf } from "./placeTables.ts";
+import { rangeOf } from "./ranges.ts";
 import { sending, type Step } from "./steps.ts";
 
 /** Conditional formats and validations of a sheet, in place of those that stood on the same cells. */

@@ -118,12 +118,15 @@ class StandingTables {
   }
 
   *steps(): Generator<Step> {
-    const ours = new Map(
-      this.update.sheets.flatMap(({ sheetId, tables }) => tables.map(({ plan }) => [plan.name, sheetId])),
+    const homes = new Map(
+      this.update.sheets.flatMap(({ sheetId, tables }) =>
+        tables.map(({ plan }) => [plan.name.toLowerCase(), sheetId]),
+      ),
     );
     for (const { name, sheetId } of this.found.tables) {
-      const elsewhere = ours.has(name) && ours.get(name) !== sheetId;
-      if (!elsewhere && !this.update.releasedTables.includes(name)) continue;
+      const home = homes.get(name.toLowerCase());
+      const released = this.update.releasedTables.some((one) => sameName(one, name));
+      if (!released && (home === undefined || home === sheetId)) continue;
       yield calls(2, () => this.context.workbook.tables.getItem(name).convertToRange());
     }
     for (const update of this.update.sheets) {
@@ -148,7 +151,7 @@ class StandingTables {
   /** The table as it stands on its sheet; one that was made and not named, when a writing was interrupted, is taken for it. */
   of({ sheetId }: SheetUpdate, table: TableUpdate): SurveyedTable | null {
     const here = this.found.tables.filter((one) => one.sheetId === sheetId);
-    const named = here.find(({ name }) => name === table.plan.name);
+    const named = here.find(({ name }) => sameName(name, table.plan.name));
     if (named) return named;
     const { row, column } = tableBlock(table);
     const wanted = table.plan.columns.map(({ header }) => header);
@@ -171,11 +174,16 @@ class StandingTables {
   }
 }
 
+/** Excel does not tell capitals apart. */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 /** Defines the workbook's names, each for one cell. */
 function* names(context: Excel.RequestContext, { plan }: WorkbookUpdate, found: Survey): Generator<Step> {
   for (const { name, sheet, row, column } of plan.names) {
     const formula = `=${fixedOnSheet(sheet, row, column)}`;
-    const standing = found.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const standing = found.names.find((one) => sameName(one.name, name));
     if (!standing) yield calls(2, () => context.workbook.names.add(name, formula));
     else
       yield calls(2, () => {
