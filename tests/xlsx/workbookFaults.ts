@@ -13,8 +13,9 @@ export function sheetNames(parts: Parts): string[] {
 
 /** Whether every sheet that a formula or reference mentions, in apostrophes, exists. */
 export function unknownSheets(formula: string, names: readonly string[]): string[] {
-  return [...formula.replace(/"(?:[^"]|"")*"/g, "").matchAll(/'((?:[^']|'')+)'!/g)]
-    .map(([, name = ""]) => name.replaceAll("''", "'"))
+  // From left to right, as a text may hold apostrophes and a sheet's name quotation marks.
+  return [...formula.matchAll(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g)]
+    .flatMap(([, name]) => (name === undefined ? [] : [name.replaceAll("''", "'")]))
     .filter((name) => !names.includes(name));
 }
 

@@ -11,6 +11,7 @@ import { JICA_PAYMENT, payment, PAYMENTS, RATES, ROAD, sampleDossier, X_RAY } fr
 import { placeOf, sheetOf, tableOf } from "../workbook/readPlan.ts";
 import { compareWithEngine, formulaCount } from "./compareWithEngine.ts";
 import { libreOfficeMissing, recalculated } from "./libreoffice.ts";
+import { packageFaults } from "./packageFaults.ts";
 import { spoiledValues, withCellNumber } from "./spoil.ts";
 
 const missing = libreOfficeMissing();
@@ -83,6 +84,24 @@ describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", 
     const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
     expect(formulas).toBe(formulaCount(plan));
     expect(formulas).toBeGreaterThan(1000);
+    expect(compareWithEngine(plan, await recalculated(xlsx))).toEqual([]);
+  });
+});
+
+describe.skipIf(missing)("the workbook whose sheets a user has named", () => {
+  it("equals the engine in every formula cell, whatever the names hold", async () => {
+    const sheetNames = new Map([
+      ["summary", "Pregled 'za' odbor!"],
+      ["loans", "Uslovi & $A$1"],
+      ["schedule:x-ray", "Skeneri ~ (2014)"],
+      ["balances", '=СТАЊЕ, "дуг"; 31.8.'],
+      ["payments", "2014"],
+    ]);
+    const dossier = { ...sampleDossier("sr-Cyrl"), payments: PAYMENTS };
+    const plan = buildWorkbook(dossier, { sheetNames, extraColumns: new Map([["tblDrawdowns", 2]]) });
+    const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
+    expect(packageFaults(xlsx)).toEqual([]);
+    expect(formulas).toBe(formulaCount(plan));
     expect(compareWithEngine(plan, await recalculated(xlsx))).toEqual([]);
   });
 });
