@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
 import { lowerFormula } from "./formulas/lower.ts";
+import { unrollSumProducts } from "./formulas/unroll.ts";
 import { columnOfKey, rowOfKey, type CellValue, type Sheet } from "./model/sheet.ts";
 import type { Workbook } from "./model/workbook.ts";
 
@@ -155,12 +156,8 @@ export class Calculation {
   }
 
   private lowered(sheet: Sheet, row: number, column: number, formula: string): string {
-    return lowerFormula(
-      formula,
-      { sheet, row, column },
-      this.workbook,
-      (of) => `Sheet${this.placeOf(of) + 1}`,
-    );
+    const engineName = (of: Sheet): string => `Sheet${this.placeOf(of) + 1}`;
+    return unrollSumProducts(lowerFormula(formula, { sheet, row, column }, this.workbook, engineName));
   }
 
   private readResult(place: number, row: number, column: number): Calculated {

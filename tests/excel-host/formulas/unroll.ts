@@ -1,0 +1,101 @@
+import { tokenize, type Token } from "../../../src/writers/formulas/tokens.ts";
+import { addressOf, parseBlock, type Block } from "../block.ts";
+
+/** Most rows that are worth unrolling. */
+const MOST_ROWS = 400;
+
+/**
+ * IronCalc applies functions of one value (YEAR, ROUND) to single cells only, where Excel takes each cell of a range within
+ * SUMPRODUCT. So SUMPRODUCT(f(A1:A3)) is calculated as (f(A1)+f(A2)+f(A3)), which is what it means.
+ * @param lowered in A1 references, without "="
+ */
+export function unrollSumProducts(lowered: string): string {
+  if (!/SUMPRODUCT\(.*[A-Z]\(/is.test(lowered)) return lowered;
+  const tokens = tokenize(lowered);
+  let out = "";
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const end =
+      token.kind === "function" && token.text.toUpperCase() === "SUMPRODUCT"
+        ? closing(tokens, index + 1)
+        : -1;
+    const terms = end < 0 ? null : unrolled(tokens.slice(index + 2, end));
+    if (terms === null) {
+      out += token.text;
+      continue;
+    }
+    out += `(${terms.join("+")})`;
+    index = end;
+  }
+  return out;
+}
+
+/** Index of the parenthesis that closes the one at `open`; -1 where there are several arguments. */
+function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    const kind = tokens[index]?.kind;
+    if (kind === "open") depth += 1;
+    if (kind === "comma" && depth === 1) return -1;
+    if (kind === "close" && --depth === 0) return index;
+  }
+  return -1;
+}
+
+type Piece = string | Block;
+
+/** Functions that take a range as a whole; after them, which arguments are taken cell by cell all the same. */
+const TAKES_RANGES: Readonly<Record<string, (argument: number) => boolean>> = {
+  COUNTIFS: (argument) => argument % 2 === 1,
+  SUMIFS: (argument) => argument > 0 && argument % 2 === 0,
+};
+/** Functions of single values. */
+const TAKES_VALUES =
+  /^(?:YEAR|MONTH|DAY|DATE|ROUND|ROUNDUP|ROUNDDOWN|INT|ABS|MOD|TRUNC|IF|LEN|LEFT|RIGHT|MID|EXACT|ISNUMBER|ISTEXT|ISBLANK|EDATE|VALUE|N)$/i;
+
+/** One term for each row of the ranges; null where there is none, or they are not columns of one length. */
+function unrolled(tokens: readonly Token[]): string[] | null {
+  const functions = tokens.filter(({ kind }) => kind === "function").map(({ text }) => text.toUpperCase());
+  if (functions.length === 0 || functions.some((name) => !TAKES_VALUES.test(name) && !(name in TAKES_RANGES)))
+    return null;
+  const pieces = piecesOf(tokens);
+  const ranges = pieces.filter((piece) => typeof piece !== "string");
+  const rows = ranges[0]?.rows ?? 0;
+  if (rows === 0 || rows > MOST_ROWS || ranges.some((range) => range.rows !== rows || range.columns !== 1))
+    return null;
+  return Array.from({ length: rows }, (_, row) =>
+    pieces
+      .map((piece) =>
+        typeof piece === "string" ? piece : addressOf({ ...piece, row: piece.row + row, rows: 1 }),
+      )
+      .join(""),
+  );
+}
+
+/** The tokens, with the ranges that are taken cell by cell as blocks. */
+function piecesOf(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  const open: { readonly name: string; argument: number }[] = [];
+  let name = "";
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const second = tokens[index + 1]?.text === ":" ? tokens[index + 2] : undefined;
+    const isRange = token.kind === "cell" && second?.kind === "cell";
+    const isWhole = open.some(
+      (call) => call.name in TAKES_RANGES && !TAKES_RANGES[call.name]?.(call.argument),
+    );
+    if (isRange && !isWhole) {
+      pieces.push(parseBlock(`${token.text}:${second.text}`) ?? "");
+      index += 2;
+    } else pieces.push(token.text);
+    if (token.kind === "function") name = token.text.toUpperCase();
+    if (token.kind === "open") open.push({ name, argument: 0 });
+    if (token.kind === "close") open.pop();
+    const call = open.at(-1);
+    if (token.kind === "comma" && call) call.argument += 1;
+    if (token.kind !== "function") name = "";
+  }
+  return pieces;
+}
