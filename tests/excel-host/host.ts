@@ -1,15 +1,46 @@
 import type { Region } from "./cells/typedInput.ts";
 import { Faults, type Fault } from "./faults.ts";
-import { RequestLog } from "./log.ts";
+import { RequestLog, type LoggedRequest } from "./log.ts";
 import { execute, type ReplyBody, type RequestBody } from "./protocol.ts";
-import { Refusal, type RefusalCode } from "./refusals.ts";
+import { Refusal } from "./refusals.ts";
+import { snapshot, type SnapshotOptions } from "./snapshot.ts";
 import { ExcelState } from "./state.ts";
+import { ExcelUser } from "./user/user.ts";
 
 /** What Excel on the web lets through, each way. */
 export const LARGEST_MESSAGE = 5 * 1024 * 1024;
 /** `delayForCellEdit` on the wire. */
 const WAITS_FOR_EDITING = 64;
 const WRITES = 1;
+
+/** A request that gets no reply of its own, only an error. */
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
+}
+
+const LOST: Failure = { code: "ConnectionFailure", message: "", status: 503 };
+const ABORTED: Failure = {
+  code: "RequestAborted",
+  message: "The request was aborted during run time.",
+  status: 504,
+};
+const EDITING: Failure = {
+  code: "InvalidOperationInCellEditMode",
+  message: "Excel is in cell-editing mode. Please exit the edit mode and try again.",
+  status: 400,
+};
+const TOO_MUCH_SENT: Failure = {
+  code: "RequestPayloadSizeLimitExceeded",
+  message: "The request payload size has exceeded the limit.",
+  status: 413,
+};
+const TOO_MUCH_ASKED: Failure = {
+  code: "ResponsePayloadSizeLimitExceeded",
+  message: "The response payload size has exceeded the limit.",
+  status: 413,
+};
 
 interface Message {
   readonly id: number;
@@ -32,19 +63,27 @@ export class ExcelHost {
   readonly state: ExcelState;
   readonly faults = new Faults();
   readonly log = new RequestLog();
+  /** A person at the same workbook. */
+  readonly user: ExcelUser;
   /** Members that were asked for and are not modelled. */
   readonly gaps: string[] = [];
   private readonly patience: number;
-  private stopped: (() => void)[] = [];
+  private readonly stopped: (() => void)[] = [];
 
   constructor(options: HostOptions = {}) {
     this.state = new ExcelState(options.region);
+    this.user = new ExcelUser(this);
     this.patience = options.patience ?? 50;
   }
 
   /** The requests that came in so far. */
   get requestCount(): number {
     return this.log.requests.length;
+  }
+
+  /** The workbook as a plain value, to compare with another. */
+  snapshot(options: SnapshotOptions = {}): Record<string, unknown> {
+    return snapshot(this.state, options);
   }
 
   startEditing(): void {
@@ -68,65 +107,61 @@ export class ExcelHost {
   /** Takes a request of the client as text, and gives the reply as text. */
   async send(text: string): Promise<string> {
     const { id, flags, message } = JSON.parse(text) as Message;
-    const { body } = message;
     const number = this.log.requests.length + 1;
     const writes = (flags & WRITES) !== 0;
-    const label = this.log.label;
-    const fault = this.faults.take({ number, body, writes });
-    const place = this.log.requests.length;
-    const note = (error: string | null, bytesOut: number): void => {
-      this.log.requests[place] = {
-        number,
-        label,
-        bytesIn: Buffer.byteLength(text),
-        bytesOut,
-        actions: body.Actions.length,
-        writes,
-        error,
-      };
+    const fault = this.faults.take({ number, body: message.body, writes });
+    const entry: LoggedRequest = {
+      number,
+      label: this.log.label,
+      bytesIn: Buffer.byteLength(text),
+      bytesOut: 0,
+      actions: message.body.Actions.length,
+      writes,
+      error: null,
     };
-    note(null, 0);
-    const refuse = (code: RefusalCode | "ConnectionFailure", why: string, status = 400): string => {
-      note(code, 0);
-      const error = code === "ConnectionFailure" ? { code: "" } : { code, message: why };
-      return JSON.stringify({ type: 2, id, message: { statusCode: status, headers: {}, body: { error } } });
-    };
-    if (fault?.kind === "connection-lost") return refuse("ConnectionFailure", "lost", 503);
+    this.log.requests.push(entry);
+    const failure = await this.failureBefore(fault, flags, entry.bytesIn);
+    const answer = failure ?? this.answer(message.body, fault);
+    if ("Results" in answer) {
+      entry.error = answer.Error?.Code ?? null;
+      const reply = JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body: answer } });
+      entry.bytesOut = Buffer.byteLength(reply);
+      if (entry.bytesOut <= LARGEST_MESSAGE) return reply;
+      return this.failed(id, TOO_MUCH_ASKED, entry);
+    }
+    return this.failed(id, answer, entry);
+  }
+
+  private failed(id: number, failure: Failure, entry: LoggedRequest): string {
+    entry.error = failure.code;
+    entry.bytesOut = 0;
+    const error =
+      failure.code === "ConnectionFailure" ? {} : { code: failure.code, message: failure.message };
+    return JSON.stringify({
+      type: 2,
+      id,
+      message: { statusCode: failure.status, headers: {}, body: { error } },
+    });
+  }
+
+  /** Why the request is not done at all. */
+  private async failureBefore(fault: Fault | null, flags: number, bytes: number): Promise<Failure | null> {
+    if (fault?.kind === "connection-lost") return LOST;
+    if (fault?.kind === "payload" || bytes > LARGEST_MESSAGE) return TOO_MUCH_SENT;
+    if (fault?.kind === "reply-payload") return TOO_MUCH_ASKED;
+    if (fault?.kind === "cell-editing") return EDITING;
     if (fault?.kind === "timeout") {
       await new Promise((resolve) => setTimeout(resolve, this.patience));
-      return refuse("RequestAborted", "The request was aborted during run time.", 504);
+      return ABORTED;
     }
-    if (fault?.kind === "payload" || Buffer.byteLength(text) > LARGEST_MESSAGE)
-      return refuse(
-        "RequestPayloadSizeLimitExceeded",
-        "The request payload size has exceeded the limit.",
-        413,
-      );
-    if (fault?.kind === "reply-payload")
-      return refuse(
-        "ResponsePayloadSizeLimitExceeded",
-        "The response payload size has exceeded the limit.",
-        413,
-      );
-    if (fault?.kind === "cell-editing" || !(await this.editingIsOver(flags)))
-      return refuse(
-        "InvalidOperationInCellEditMode",
-        "Excel is in cell-editing mode. Please exit the edit mode and try again.",
-      );
+    return (await this.editingIsOver(flags)) ? null : EDITING;
+  }
+
+  private answer(body: RequestBody, fault: Fault | null): ReplyBody | Failure {
     const reply = execute(body, this.state, stopOf(fault));
-    for (const gap of [reply.Error].filter((error) => error?.Code === "HostGap"))
-      this.gaps.push(gap?.Message ?? "");
-    const answer = JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body: reply } });
+    if (reply.Error?.Code === "HostGap") this.gaps.push(reply.Error.Message);
     setTimeout(() => this.flushEvents(), 0);
-    if (fault?.kind === "reply-lost") return refuse("ConnectionFailure", "lost", 503);
-    if (Buffer.byteLength(answer) > LARGEST_MESSAGE)
-      return refuse(
-        "ResponsePayloadSizeLimitExceeded",
-        "The response payload size has exceeded the limit.",
-        413,
-      );
-    note(reply.Error?.Code ?? null, Buffer.byteLength(answer));
-    return answer;
+    return fault?.kind === "reply-lost" ? LOST : reply;
   }
 
   /** Whether no one is typing; a request that may wait does so for a while. */
@@ -159,5 +194,3 @@ function stopOf(fault: Fault | null): { index: number; refusal: Refusal } | null
     };
   return null;
 }
-
-export type { ReplyBody };

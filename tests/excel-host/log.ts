@@ -4,11 +4,11 @@ export interface LoggedRequest {
   /** What it is for, as set by `label`. */
   readonly label: string;
   readonly bytesIn: number;
-  readonly bytesOut: number;
+  bytesOut: number;
   readonly actions: number;
   readonly writes: boolean;
   /** The code of the error that it ended with. */
-  readonly error: string | null;
+  error: string | null;
 }
 
 export class RequestLog {

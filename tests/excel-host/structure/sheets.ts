@@ -20,7 +20,10 @@ export function requireSheetName(state: ExcelState, name: string, except: Sheet 
 /** @throws Refusal where the workbook's structure is protected */
 function requireOpenStructure({ workbook }: ExcelState): void {
   if (workbook.isStructureProtected)
-    throw new Refusal("AccessDenied", "You cannot perform the requested operation: the workbook is protected.");
+    throw new Refusal(
+      "AccessDenied",
+      "You cannot perform the requested operation: the workbook is protected.",
+    );
 }
 
 export function addSheet(state: ExcelState, wanted: string | null): Sheet {

@@ -1,0 +1,338 @@
+import { addressOf, lastColumn, lastRow, parseBlock, type Block } from "../block.ts";
+import { clearContents, enterCell } from "../cells/enter.ts";
+import type { Region } from "../cells/typedInput.ts";
+import { EVENT } from "../events.ts";
+import type { ExcelHost } from "../host.ts";
+import { clearRange, mergeRange } from "../members/rangeContent.ts";
+import { raiseChanged, requireWritable, restyle } from "../members/rangeGrid.ts";
+import { dataBody, type Table } from "../model/table.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { withStyle } from "../model/style.ts";
+import { Refusal } from "../refusals.ts";
+import type { ExcelState, RangeTarget } from "../state.ts";
+import { shiftCells } from "../structure/shiftCells.ts";
+import {
+  addSheet,
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from "../structure/sheets.ts";
+import { addTable, releaseTable, renameTable, resizeTable } from "../structure/tables.ts";
+import { fillColumn, growTable } from "./autoCorrect.ts";
+import { moveTableTo } from "./moveTable.ts";
+import { insertRow, sortRows } from "./tableRows.ts";
+
+/** What a person types: text as typed, or a value put in by other means. */
+type Typed = string | number | boolean;
+
+/**
+ * A person at the workbook. Each action is done at once and tells the page by events, as Excel does. Sheets and tables are called
+ * by their names; an action that Excel refuses throws.
+ */
+export class ExcelUser {
+  private readonly host: ExcelHost;
+  private readonly state: ExcelState;
+
+  constructor(host: ExcelHost) {
+    this.host = host;
+    this.state = host.state;
+  }
+
+  /**
+   * Types into a cell, as on a keyboard: "12,5" is a number where the region writes it so, "=A1" a formula, unless the
+   * cell is formatted as text. Right below or beside a table, the table grows.
+   */
+  type(sheetName: string, address: string, typed: Typed, region: Region = this.state.region): void {
+    const { sheet, block } = this.range(sheetName, address);
+    const { row, column } = block;
+    requireWritable({ sheet }, this.state);
+    growTable(this.state, sheet, row, column);
+    enterCell(this.state, sheet, row, column, typed, region);
+    const table = sheet.tableAt(row, column);
+    const formula = sheet.cell(row, column).formula;
+    if (table && formula !== null) fillColumn(this.state, sheet, table, row, column, formula);
+    this.told(sheet, block);
+  }
+
+  /** Pastes a block of values whose first cell is the address; null leaves a cell alone. */
+  paste(sheetName: string, address: string, rows: readonly (readonly (Typed | null)[])[]): void {
+    const { sheet, block } = this.range(sheetName, address);
+    requireWritable({ sheet }, this.state);
+    rows.forEach((line, down) =>
+      line.forEach((typed, right) => {
+        growTable(this.state, sheet, block.row + down, block.column + right);
+        enterCell(this.state, sheet, block.row + down, block.column + right, typed, this.state.region);
+      }),
+    );
+    this.told(sheet, {
+      ...block,
+      rows: rows.length,
+      columns: Math.max(1, ...rows.map((line) => line.length)),
+    });
+  }
+
+  /** The Delete key: contents go, formats stay. */
+  clear(sheetName: string, address: string): void {
+    const { sheet, block } = this.range(sheetName, address);
+    requireWritable({ sheet }, this.state);
+    clearContents(this.state, sheet, block);
+    this.told(sheet, block);
+  }
+
+  /** "Clear all": contents, formats, links, rules. */
+  clearAll(sheetName: string, address: string): void {
+    clearRange(this.target(sheetName, address), "All", this.state);
+    this.host.flushEvents();
+  }
+
+  /** Whole rows before the row (from 1, as Excel numbers them). */
+  insertRows(sheetName: string, row: number, count = 1): void {
+    this.shift(sheetName, "row", row - 1, count);
+  }
+
+  deleteRows(sheetName: string, row: number, count = 1): void {
+    this.shift(sheetName, "row", row - 1, -count);
+  }
+
+  /** Whole columns before the column ("C"). */
+  insertColumns(sheetName: string, column: string, count = 1): void {
+    this.shift(sheetName, "column", this.range(sheetName, `${column}1`).block.column, count);
+  }
+
+  deleteColumns(sheetName: string, column: string, count = 1): void {
+    this.shift(sheetName, "column", this.range(sheetName, `${column}1`).block.column, -count);
+  }
+
+  /** A column right of the table's last, as when one types a header beside it. Cells from the first row on. */
+  addTableColumn(tableName: string, header: string, cells: readonly Typed[] = []): void {
+    const { sheet, table } = this.table(tableName);
+    const { block } = table;
+    const column = lastColumn(block) + 1;
+    for (let row = block.row; row <= lastRow(block); row += 1)
+      if (sheet.cell(row, column).value !== null || sheet.cell(row, column).formula !== null)
+        throw new Refusal("InvalidOperation", `Something stands beside the table ${tableName}.`);
+    resizeTable(this.state, sheet, table, { ...block, columns: block.columns + 1 });
+    enterCell(this.state, sheet, block.row, column, header);
+    cells.forEach((typed, index) =>
+      enterCell(this.state, sheet, block.row + 1 + index, column, typed, this.state.region),
+    );
+    this.told(sheet, { ...block, column, columns: 1 });
+  }
+
+  /**
+   * A row before the table's row `index` (from 0; as many as there are: at the end). Only the table's own columns move;
+   * calculated columns fill themselves. Cells from the first column on; null leaves one alone.
+   */
+  insertTableRow(tableName: string, index: number, cells: readonly (Typed | null)[] = []): void {
+    const { sheet, table } = this.table(tableName);
+    const body = dataBody(table);
+    const row = body.row + index;
+    insertRow(this.state, sheet, table, index);
+    cells.forEach((typed, offset) => {
+      if (typed !== null) enterCell(this.state, sheet, row, body.column + offset, typed, this.state.region);
+    });
+    raiseChanged(this.state, sheet, { ...body, row, rows: 1 }, "RowInserted");
+    this.host.flushEvents();
+  }
+
+  /** The table's row `index`, from 0. The last one that is left is only emptied. */
+  deleteTableRow(tableName: string, index: number): void {
+    const { sheet, table } = this.table(tableName);
+    const body = dataBody(table);
+    if (index < 0 || index >= body.rows)
+      throw new Refusal("InvalidArgument", `The table has no row ${index}.`);
+    const row = { ...body, row: body.row + index, rows: 1 };
+    if (body.rows === 1) clearContents(this.state, sheet, row);
+    else
+      shiftCells(this.state, sheet, { axis: "row", at: row.row, count: -1 }, [body.column, lastColumn(body)]);
+    raiseChanged(this.state, sheet, row, "RowDeleted");
+    this.host.flushEvents();
+  }
+
+  /** Sorts the table's rows by a column: all of their cells move, formulas as they are. */
+  sortTable(tableName: string, header: string, ascending = true): void {
+    const { sheet, table } = this.table(tableName);
+    sortRows(this.state, sheet, table, header, ascending);
+    this.told(sheet, dataBody(table));
+  }
+
+  /** Cuts the table and pastes it with its header at the address. */
+  moveTable(tableName: string, sheetName: string, address: string): void {
+    const { sheet, table } = this.table(tableName);
+    const to = this.range(sheetName, address);
+    moveTableTo(this.state, sheet, table, to.sheet, to.block);
+    this.told(to.sheet, table.block);
+  }
+
+  renameTable(tableName: string, to: string): void {
+    renameTable(this.state, this.table(tableName).table, to);
+  }
+
+  /** "Convert to range". */
+  convertTable(tableName: string): void {
+    const { sheet, table } = this.table(tableName);
+    releaseTable(this.state, sheet, table, false);
+    this.host.flushEvents();
+  }
+
+  addTable(sheetName: string, address: string, name: string): void {
+    const { sheet, block } = this.range(sheetName, address);
+    renameTable(this.state, addTable(this.state, sheet, block), name);
+    this.host.flushEvents();
+  }
+
+  addSheet(name: string): void {
+    addSheet(this.state, name);
+    this.host.flushEvents();
+  }
+
+  renameSheet(name: string, to: string): void {
+    renameSheet(this.state, this.sheet(name), to);
+    this.host.flushEvents();
+  }
+
+  /** To a position from 0. */
+  moveSheet(name: string, position: number): void {
+    moveSheet(this.state, this.sheet(name), position);
+    this.host.flushEvents();
+  }
+
+  /** @returns the copy's name: "Krediti (2)" */
+  copySheet(name: string): string {
+    const copy = copySheet(this.state, this.sheet(name), "After");
+    this.host.flushEvents();
+    return copy.name;
+  }
+
+  deleteSheet(name: string): void {
+    deleteSheet(this.state, this.sheet(name));
+    this.host.flushEvents();
+  }
+
+  hideSheet(name: string): void {
+    setVisibility(this.state, this.sheet(name), "Hidden");
+    this.host.flushEvents();
+  }
+
+  protectSheet(name: string): void {
+    this.sheet(name).isProtected = true;
+  }
+
+  unprotectSheet(name: string): void {
+    this.sheet(name).isProtected = false;
+  }
+
+  protectWorkbook(): void {
+    this.state.workbook.isStructureProtected = true;
+  }
+
+  unprotectWorkbook(): void {
+    this.state.workbook.isStructureProtected = false;
+  }
+
+  addComment(sheetName: string, address: string, content: string): void {
+    const { sheet, block } = this.range(sheetName, address);
+    sheet.comments.push({ id: this.state.workbook.nextId(), row: block.row, column: block.column, content });
+  }
+
+  setFill(sheetName: string, address: string, colour: string): void {
+    restyle(this.target(sheetName, address), (style) => withStyle(style, "Fill.Color", colour.toUpperCase()));
+  }
+
+  setBold(sheetName: string, address: string): void {
+    restyle(this.target(sheetName, address), (style) => withStyle(style, "Font.Bold", true));
+  }
+
+  setNumberFormat(sheetName: string, address: string, code: string): void {
+    restyle(this.target(sheetName, address), (style) => withStyle(style, "NumberFormat", code));
+  }
+
+  setColumnWidth(sheetName: string, column: string, points: number): void {
+    const { sheet, block } = this.range(sheetName, `${column}1`);
+    sheet.columnWidths.set(block.column, points);
+  }
+
+  merge(sheetName: string, address: string): void {
+    mergeRange(this.target(sheetName, address), false, this.state);
+  }
+
+  /** Selects one or more blocks: "B2:C5", or "B2:C5,E1". */
+  select(sheetName: string, addresses: string): void {
+    const [first, ...others] = addresses.split(",").map((address) => this.range(sheetName, address));
+    if (!first) return;
+    const { workbook } = this.state;
+    workbook.active = first.sheet;
+    first.sheet.selection = first.block;
+    workbook.alsoSelected = others.map(({ block }) => block);
+    const message = { address: addressOf(first.block), worksheetId: first.sheet.id };
+    this.state.events.raise(EVENT.selectionChanged, [first.sheet.id, "Workbook"], message);
+    this.host.flushEvents();
+  }
+
+  startEditing(): void {
+    this.host.startEditing();
+  }
+
+  stopEditing(): void {
+    this.host.stopEditing();
+  }
+
+  /** What a cell shows. */
+  value(sheetName: string, address: string): string | number | boolean | null {
+    const { sheet, block } = this.range(sheetName, address);
+    return this.state.valueAt(sheet, block.row, block.column).value;
+  }
+
+  /** What stands in a cell: its formula with "=", or its value. */
+  content(sheetName: string, address: string): string | number | boolean | null {
+    const { sheet, block } = this.range(sheetName, address);
+    const cell = sheet.cell(block.row, block.column);
+    return cell.formula ?? cell.value;
+  }
+
+  /** Where the table stands: "B4:G28", with its sheet's name. */
+  placeOfTable(tableName: string): { readonly sheet: string; readonly address: string } {
+    const { sheet, table } = this.table(tableName);
+    return { sheet: sheet.name, address: addressOf(table.block) };
+  }
+
+  sheetNames(): string[] {
+    return this.state.workbook.sheets.map(({ name }) => name);
+  }
+
+  private shift(sheetName: string, axis: "row" | "column", at: number, count: number): void {
+    const sheet = this.sheet(sheetName);
+    requireWritable({ sheet }, this.state);
+    shiftCells(this.state, sheet, { axis, at, count }, null);
+    this.host.flushEvents();
+  }
+
+  private told(sheet: Sheet, block: Block): void {
+    raiseChanged(this.state, sheet, block, "RangeEdited");
+    this.host.flushEvents();
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.state.workbook.sheetNamed(name);
+    if (!sheet) throw new Refusal("ItemNotFound", `There is no sheet ${name}.`);
+    return sheet;
+  }
+
+  private range(sheetName: string, address: string): { readonly sheet: Sheet; readonly block: Block } {
+    const block = parseBlock(address);
+    if (!block) throw new Refusal("InvalidArgument", `${address} is no address.`);
+    return { sheet: this.sheet(sheetName), block };
+  }
+
+  private target(sheetName: string, address: string): RangeTarget {
+    return { ...this.range(sheetName, address), referenceId: null };
+  }
+
+  private table(name: string): { readonly sheet: Sheet; readonly table: Table } {
+    const table = this.state.workbook.tableNamed(name);
+    if (!table) throw new Refusal("ItemNotFound", `There is no table ${name}.`);
+    return { sheet: this.state.workbook.sheetOfTable(table), table };
+  }
+}
