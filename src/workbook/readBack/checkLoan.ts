@@ -32,18 +32,19 @@ export function checkLoan(
     buildSchedule(terms);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const cell = cellOfTerm(error.place.cell ?? "", terms, at, drawdowns, fixings);
+    const cell = cellOfTerm(error, terms, at, drawdowns, fixings);
     findings.fault(cell, "inputs:contradiction", { loan: terms.id, reason: error.problem });
   }
 }
 
 function cellOfTerm(
-  term: string,
+  { place, problem }: Problem,
   terms: LoanTerms,
   at: InputRow,
   drawdowns: readonly FromRow<Drawdown>[],
   fixings: readonly FromRow<Fixing>[],
 ): InputCell {
+  const term = place.cell ?? "";
   const drawdown = /^drawdowns\[(\d+)\](?:\.(date|amount))?/.exec(term);
   if (drawdown) {
     const value = terms.drawdowns[Number(drawdown[1])];
@@ -52,9 +53,8 @@ function cellOfTerm(
   }
   if (term === "drawdowns") return drawdowns[0]?.at("amount") ?? at("id");
   if (term.startsWith("rate.fixings")) {
-    const index = /^rate\.fixings\[(\d+)\]/.exec(term)?.[1];
-    const value = terms.rate.kind === "floating" ? terms.rate.fixings[Number(index ?? 0)] : undefined;
-    const row = fixings.find((one) => sameValue(one.value, value)) ?? fixings[0];
+    const { date } = problem.params;
+    const row = fixings.find(({ value }) => sameValue({ day: value.from }, date)) ?? fixings[0];
     return row ? row.at("from") : at("rateKind");
   }
   if (term.startsWith("fees")) return at("facility");

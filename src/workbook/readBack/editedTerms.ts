@@ -16,12 +16,14 @@ export function placeText({ sheet, address }: Pick<InputCell, "sheet" | "address
  * A loan's terms as the input tables say them. What is as it was written keeps its exact form and its source; what is
  * another is marked as entered, with its cell as the source. Fees and stated instalments, for which the tables have no
  * room, are taken from the loan as written. Undefined where something is faulty.
+ * @param isPartial whether rows of the drawdowns or fixings were left out as faulty: then none is no second fault
  */
 export function editedTerms(
   row: LoanRow,
   written: DossierLoan | undefined,
   drawdowns: readonly FromRow<Drawdown>[],
   fixings: readonly FromRow<Fixing>[],
+  isPartial: boolean,
   findings: Findings,
 ): LoanTerms | undefined {
   const { values, at } = row;
@@ -45,7 +47,9 @@ export function editedTerms(
     before && (before[term]?.trim() || null) === now ? before[term] : take(term, now, cell);
 
   const drawn = inWrittenOrder(drawdowns, before?.drawdowns, (drawdown) => drawdown.date);
-  if (drawn.length === 0) return findings.fault(at("id"), "inputs:noDrawdown", { loan: row.id });
+  if (drawn.length === 0)
+    return isPartial ? undefined : findings.fault(at("id"), "inputs:noDrawdown", { loan: row.id });
+  if (isPartial && values.rateKind === "floating" && fixings.length === 0) return undefined;
   const rate = rateOf(row, values, before?.rate, fixings, findings);
   const repayment = repaymentOf(values.repayment, before?.repayment, at("repayment"), findings);
   if (!rate || !repayment) return undefined;

@@ -88,9 +88,11 @@ function editedLoans(standing: StandingWorkbook, written: Dossier, findings: Fin
   const rows = readLoans(standing, language, findings);
   const lookup = new LoanLookup(rows, written);
   if (rows === null) return isThere || findings.faults.length > 0 ? null : { list: written.loans, lookup };
+  const faultsBefore = findings.faults.length;
   const drawdowns = readDrawdowns(standing, language, lookup, findings);
   const fixings = readFixings(standing, language, lookup, findings);
   if (drawdowns === null || fixings === null) return null;
+  const isPartial = findings.faults.length > faultsBefore;
 
   const loans = new Map<string, DossierLoan>();
   for (const row of rows) {
@@ -98,7 +100,7 @@ function editedLoans(standing: StandingWorkbook, written: Dossier, findings: Fin
     const drawn = drawdowns.get(row.id) ?? [];
     const fixed = fixings.get(row.id) ?? [];
     const hasFaults = findings.faults.length > 0;
-    const terms = editedTerms(row, before, drawn, fixed, findings);
+    const terms = editedTerms(row, before, drawn, fixed, isPartial, findings);
     if (!terms) continue;
     // What a fault has left out of a loan would only be taken for another fault.
     if (!hasFaults) checkLoan(terms, row.at, drawn, fixed, findings);
