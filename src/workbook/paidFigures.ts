@@ -4,55 +4,45 @@ import { subtract, sum, type Money } from "../money/money.ts";
 import { sumOf } from "./loanFigures.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
 
-/** The parts of a debt that a schedule says are due. */
-export type DuePart = "principal" | "interest" | "fees";
-
-const KINDS: Readonly<Record<DuePart, PaymentKind>> = {
+/** Columns of a schedule with what is due of a kind; no schedule says how much default interest is. */
+export const DUE_COLUMNS = {
   principal: "principal",
   interest: "interest",
-  fees: "fee",
-};
+  fee: "fees",
+  "default-interest": null,
+} as const satisfies Record<PaymentKind, string | null>;
 
-/** What fell due on a loan by the end of a day, and what was paid of it, in the loan's currency. */
+const KINDS = Object.keys(DUE_COLUMNS) as readonly PaymentKind[];
+
+/** What fell due on a loan by the end of a day, and what was paid of it: of one kind, in the loan's currency. */
 export interface PaidFigures {
   readonly loan: PlannedLoan;
-  readonly due: Readonly<Record<DuePart, Money>>;
-  readonly paid: Readonly<Record<DuePart, Money>>;
+  readonly kind: PaymentKind;
+  /** Null where no schedule says it. */
+  readonly due: Money | null;
+  readonly paid: Money;
   /** Due and not paid; negative where more was paid than was due. */
-  readonly open: Readonly<Record<DuePart, Money>>;
-  /** No schedule says how much of it is due. */
-  readonly defaultInterest: Money;
-  /** How many payments there are on it, also later ones. */
+  readonly open: Money | null;
+  /** How many payments there are, also later ones. */
   readonly count: number;
 }
 
 /**
- * Due is what is to be paid on the day or before it: on the day of payment, which comes after a due date that is no
- * business day. Only payments in the loan's own currency are counted.
+ * A loan's payments compared with its schedule, kind by kind. Due is what is to be paid on the day or before it: on
+ * the day of payment, which comes after a due date that is no business day. Only payments in the loan's own currency
+ * are counted.
  */
-export function paidFigures(loan: PlannedLoan, payments: readonly Payment[], day: Day): PaidFigures {
-  const all = payments.filter((payment) => countsFor(loan, payment));
-  const counted = all.filter((payment) => payment.date <= day);
-  const paid = (kind: PaymentKind): Money =>
-    sum(
-      counted.filter((payment) => payment.kind === kind).map(({ amount }) => amount),
+export function paidFigures(loan: PlannedLoan, payments: readonly Payment[], day: Day): PaidFigures[] {
+  return KINDS.map((kind) => {
+    const ofKind = payments.filter((payment) => payment.kind === kind && countsFor(loan, payment));
+    const paid = sum(
+      ofKind.filter(({ date }) => date <= day).map(({ amount }) => amount),
       loan.terms.currency,
     );
-  const each = (value: (part: DuePart) => Money): Record<DuePart, Money> => ({
-    principal: value("principal"),
-    interest: value("interest"),
-    fees: value("fees"),
+    const column = DUE_COLUMNS[kind];
+    const due = column && sumOf(loan, column, (row) => row.payment <= day);
+    return { loan, kind, due, paid, open: due && subtract(due, paid), count: ofKind.length };
   });
-  const due = each((part) => sumOf(loan, part, (row) => row.payment <= day));
-  const ofPart = each((part) => paid(KINDS[part]));
-  return {
-    loan,
-    due,
-    paid: ofPart,
-    open: each((part) => subtract(due[part], ofPart[part])),
-    defaultInterest: paid("default-interest"),
-    count: all.length,
-  };
 }
 
 /** Whether a payment is one on this loan, in its currency. Ids are compared regardless of case, as a spreadsheet does. */

@@ -12,64 +12,52 @@ function planOn(asOf: string, payments: readonly Payment[]): WorkbookPlan {
   return buildWorkbook({ ...sampleDossier("en", asOf), payments });
 }
 
-/** The loan's row of tblPaid: its figures by the columns' keys. */
-function paidOn(asOf: string, payments: readonly Payment[], loan: string): Record<string, string> {
-  const plan = planOn(asOf, payments);
-  const index = valuesOf(plan, "tblPaid", "id").indexOf(loan);
-  const table = tableOf(plan, "tblPaid");
-  return Object.fromEntries(
-    table.columns.map(({ key }, column) => [
-      key,
-      plain(table.rows[index]?.[column]?.value ?? { kind: "blank" }),
-    ]),
-  );
+/** The loan's rows of tblPaid: for, due, paid, unpaid, currency, number of payments. */
+function paidOn(asOf: string, payments: readonly Payment[], loan: string): string[] {
+  const { columns, rows } = tableOf(planOn(asOf, payments), "tblPaid");
+  const shown = rows.map((row) => row.map(({ value }) => plain(value)));
+  const id = columns.findIndex(({ key }) => key === "id");
+  return shown.filter((row) => row[id] === loan).map((row) => row.slice(id + 1).join(" | "));
 }
 
 describe("what was due and what was paid", () => {
   it("X RAY on 21 March 2015, a Saturday: the third instalment is to be paid on Monday", () => {
     // Two instalments of 8,537,500.00; interest of 184, 181 and 184 days at 3 % by ACT/360 on 204,900,000.00 twice
-    // and on 196,362,500.00: 3,141,800.00 + 3,090,575.00 + 3,010,891.67.
-    expect(paidOn("2015-03-21", PAYMENTS, "x-ray")).toEqual({
-      loan: "X RAY",
-      id: "x-ray",
-      currency: "CNY",
-      principalDue: "17075000.00",
-      principalPaid: "17037500.00",
-      principalOpen: "37500.00",
-      interestDue: "9243266.67",
-      interestPaid: "6232375.00",
-      interestOpen: "3010891.67",
-      feesDue: "0.00",
-      feesPaid: "0.00",
-      feesOpen: "0.00",
-      defaultInterest: "1234.56",
-      count: "6",
-    });
+    // and on 196,362,500.00: 3,141,800.00 + 3,090,575.00 + 3,010,891.67. A payment of the Monday is entered too.
+    expect(paidOn("2015-03-21", PAYMENTS, "x-ray")).toEqual([
+      "principal | 17075000.00 | 17037500.00 | 37500.00 | CNY | 3",
+      "interest | 9243266.67 | 6232375.00 | 3010891.67 | CNY | 2",
+      "fee | 0.00 | 0.00 | 0.00 | CNY | 0",
+      "default interest |  | 1234.56 |  | CNY | 1",
+    ]);
   });
 
   it.each([
-    ["2015-03-22", "17075000.00", "37500.00"],
-    ["2015-03-23", "25612500.00", "37500.00"],
-  ])("X RAY on %s: principal due %s, unpaid %s (paid on the Monday)", (asOf, due, open) => {
-    expect(paidOn(asOf, PAYMENTS, "x-ray")).toMatchObject({ principalDue: due, principalOpen: open });
+    ["2015-03-22", "principal | 17075000.00 | 17037500.00 | 37500.00 | CNY | 3"],
+    ["2015-03-23", "principal | 25612500.00 | 25575000.00 | 37500.00 | CNY | 3"],
+  ])("X RAY on %s: %s", (asOf, expected) => {
+    expect(paidOn(asOf, PAYMENTS, "x-ray")[0]).toBe(expected);
   });
 
   it("more paid than due is a negative amount", () => {
     const early = [payment("x-ray", "2013-12-31", "principal", "100.01", "CNY")];
-    expect(paidOn("2013-12-31", early, "x-ray")).toMatchObject({ principalOpen: "-100.01" });
+    expect(paidOn("2013-12-31", early, "x-ray")[0]).toBe("principal | 0.00 | 100.01 | -100.01 | CNY | 1");
   });
 
   it("a management fee of 1 % of 301,000,000.00 is due on the Monday after its day, a Saturday", () => {
-    expect(paidOn("2014-03-16", PAYMENTS, "auto-put 11")).toMatchObject({ feesDue: "0.00" });
-    expect(paidOn("2014-03-17", PAYMENTS, "auto-put 11")).toMatchObject({
-      feesDue: "3010000.00",
-      feesPaid: "3000000.00",
-      feesOpen: "10000.00",
-    });
+    expect(paidOn("2014-03-16", PAYMENTS, "auto-put 11")[2]).toBe(
+      "fee | 0.00 | 3000000.00 | -3000000.00 | USD | 1",
+    );
+    expect(paidOn("2014-03-17", PAYMENTS, "auto-put 11")[2]).toBe(
+      "fee | 3010000.00 | 3000000.00 | 10000.00 | USD | 1",
+    );
   });
 
   it("yen have no smaller unit", () => {
-    expect(paidOn("2017-02-28", [JICA_PAYMENT], "jica")).toMatchObject({ interestPaid: "1" });
+    // 28,252,000,000 x 178 days + 1,234,567 x 28 days by 30E/360, at 0.6 %: 83,814,842.80.
+    expect(paidOn("2017-02-28", [JICA_PAYMENT], "jica")[1]).toBe(
+      "interest | 83814843 | 1 | 83814842 | JPY | 1",
+    );
   });
 });
 

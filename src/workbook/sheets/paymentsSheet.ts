@@ -5,8 +5,9 @@ import { date, text, whole } from "../layout/values.ts";
 import { countsFor, paidFigures } from "../paidFigures.ts";
 import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf } from "../tables/declaration.ts";
-import { OPEN_KEYS, paymentsMadeTable } from "../tables/paymentsMadeTable.ts";
+import { paymentsMadeTable } from "../tables/paymentsMadeTable.ts";
 import { paymentsTable } from "../tables/paymentsTable.ts";
+import { PAYMENT_WORDS } from "../words.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "./inputRules.ts";
 
@@ -33,8 +34,9 @@ export function paymentsSheet(context: WorkbookContext): SheetPlan {
   validateInputs(draft, plan, context);
   draft.table(plan, widestOf(declaration));
   if (compared) markNotCounted(draft, context, row + 1);
-  [18, 14, 16, AMOUNT_WIDTH, 9, AMOUNT_WIDTH].forEach((width, column) => draft.widen(column, width));
-  if (!compared) draft.widen(5, 40);
+  [18, 14, 16, AMOUNT_WIDTH, compared ? AMOUNT_WIDTH : 9, 40].forEach((width, column) => {
+    draft.widen(column, width);
+  });
   return draft.finish({
     freeze: compared ? null : { rows: FIRST_ROW + 1, columns: 0 },
     print: printPlan(context, "landscape", compared ? null : row, draft.name),
@@ -59,19 +61,19 @@ function putPaid(draft: SheetDraft, context: WorkbookContext, start: number): nu
   });
   const declaration = paymentsMadeTable(t);
   const { all } = referencesTo(declaration, t);
-  const figures = loans.map((loan) => paidFigures(loan, dossier.payments, asOf));
+  const figures = loans.flatMap((loan) => paidFigures(loan, dossier.payments, asOf));
   const header = start + 2;
   draft.heading(header - 1, 0, t.say("workbook:headPaid"), declaration.columns.length);
-  const plan = planTable(declaration, figures, t, { row: header, column: 0 });
-  const after = draft.table(plan, widestOf(declaration));
-  plan.columns.forEach(({ key }, column) => {
-    if (plan.rows[0]?.[column]?.format?.startsWith("amount")) draft.widen(column, AMOUNT_WIDTH);
-    if (!OPEN_KEYS.includes(key)) return;
-    draft.conditional({
-      at: { sheet: draft.name, row: header + 1, column, rows: figures.length, columns: 1 },
-      formula: `${cellAddress(header + 1, column)}<>0`,
-      look: "inferred",
-    });
+  const after = draft.table(
+    planTable(declaration, figures, t, { row: header, column: 0 }),
+    widestOf(declaration),
+  );
+  const open = declaration.columns.findIndex(({ key }) => key === "open");
+  const first = cellAddress(header + 1, open);
+  draft.conditional({
+    at: { sheet: draft.name, row: header + 1, column: open, rows: figures.length, columns: 1 },
+    formula: `AND(ISNUMBER(${first}),${first}<>0)`,
+    look: "inferred",
   });
   const notes = draft.lines(after, 0, t.say("workbook:notePaid"), NOTE_CHARACTERS, { look: "note" });
 
@@ -95,15 +97,27 @@ function putPaid(draft: SheetDraft, context: WorkbookContext, start: number): nu
 /** Colours the payments that are in no sum. @param first row of the first payment */
 function markNotCounted(draft: SheetDraft, { dossier, loans, t }: WorkbookContext, first: number): void {
   const made = paymentsMadeTable(t);
-  const header = FIRST_ROW + 2;
-  const columnOf = (wanted: string): string => {
-    const column = made.columns.findIndex(({ key }) => key === wanted);
-    return `${fixedAddress(header + 1, column)}:${fixedAddress(header + loans.length, column)}`;
-  };
-  const [loan, amount, currency] = [0, 3, 4].map((column) => `$${cellAddress(first, column)}`);
+  const top = FIRST_ROW + 3;
+  const bottom = top + loans.length * Object.keys(PAYMENT_WORDS).length - 1;
+  const entered = paymentsTable(t);
+  const cellOf = (wanted: string): string =>
+    `$${cellAddress(
+      first,
+      entered.columns.findIndex(({ key }) => key === wanted),
+    )}`;
+  const conditions = (["loan", "kind", "currency"] as const).map((wanted) => {
+    const column = made.columns.findIndex(({ key }) => key === (wanted === "loan" ? "id" : wanted));
+    return `${fixedAddress(top, column)}:${fixedAddress(bottom, column)},${cellOf(wanted)}`;
+  });
   draft.conditional({
-    at: { sheet: draft.name, row: first, column: 0, rows: dossier.payments.length, columns: 6 },
-    formula: `AND(${amount}<>"",COUNTIFS(${columnOf("id")},${loan},${columnOf("currency")},${currency})=0)`,
+    at: {
+      sheet: draft.name,
+      row: first,
+      column: 0,
+      rows: dossier.payments.length,
+      columns: entered.columns.length,
+    },
+    formula: `AND(${cellOf("amount")}<>"",COUNTIFS(${conditions.join(",")})=0)`,
     look: "bad",
   });
 }

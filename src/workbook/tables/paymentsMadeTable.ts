@@ -1,87 +1,44 @@
-import type { PaymentKind } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, text, whole } from "../layout/values.ts";
-import type { DuePart, PaidFigures } from "../paidFigures.ts";
+import { DUE_COLUMNS, type PaidFigures } from "../paidFigures.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { paymentsTable } from "./paymentsTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
-interface Part {
-  readonly part: DuePart;
-  readonly kind: PaymentKind;
-  readonly due: MessageKey;
-  readonly paid: MessageKey;
-  readonly open: MessageKey;
-}
-
-const PARTS: readonly Part[] = [
-  {
-    part: "principal",
-    kind: "principal",
-    due: "workbook:colPrincipalDue",
-    paid: "workbook:colPrincipalPaid",
-    open: "workbook:colPrincipalOpen",
-  },
-  {
-    part: "interest",
-    kind: "interest",
-    due: "workbook:colInterestDue",
-    paid: "workbook:colInterestReallyPaid",
-    open: "workbook:colInterestOpen",
-  },
-  {
-    part: "fees",
-    kind: "fee",
-    due: "workbook:colFeesDue",
-    paid: "workbook:colFeesReallyPaid",
-    open: "workbook:colFeesOpen",
-  },
-];
-
-const PAYMENT_KINDS = Object.keys(PAYMENT_WORDS) as readonly PaymentKind[];
-
-/** Keys of the columns with what is due and unpaid. */
-export const OPEN_KEYS: readonly string[] = PARTS.map(({ part }) => `${part}Open`);
-
-/** tblPaid: for each loan what was to be paid by the day that the user types (AsOf), what was paid, and the difference. */
+/**
+ * tblPaid: what was to be paid on each loan by the day that the user types (AsOf), what was paid, and the difference,
+ * kind by kind. The columns stand above those of tblPayments that are as wide.
+ */
 export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> {
   const payments = referencesTo(paymentsTable(t), t);
   const own = (): TableReferences => referencesTo(table, t);
   const money = (
     key: string,
     header: MessageKey,
-    value: (row: PaidFigures) => Money,
-    formula: (row: PaidFigures) => string,
+    value: (row: PaidFigures) => Money | null,
+    formula: (row: PaidFigures) => string | null,
   ): ColumnDeclaration<PaidFigures> => ({
     key,
     header,
     format: ({ loan }) => loan.format,
     value: (row) => amount(value(row)),
-    formula: (row) => `ROUND(${formula(row)},${row.loan.digits})`,
+    formula: (row) => {
+      const found = formula(row);
+      return found === null ? null : `ROUND(${found},${row.loan.digits})`;
+    },
   });
-  const due = (part: DuePart) => (row: PaidFigures) => {
-    const schedule = referencesTo(scheduleTable(row.loan, t, null), t);
-    return `SUMIFS(${schedule.all(part)},${schedule.all("payment")},"<="&AsOf)`;
-  };
-  /** Conditions that pick the loan's payments of a kind. */
-  const ofKind = (kind: PaymentKind, { loan }: PaidFigures): string =>
-    [
-      [payments.all("loan"), exactCriterion(own().here("id"), loan.terms.id)],
-      [payments.all("currency"), own().here("currency")],
-      [payments.all("kind"), `"${t.say(PAYMENT_WORDS[kind])}"`],
-    ]
-      .flat()
-      .join(",");
-  const paid = (kind: PaymentKind) => (row: PaidFigures) =>
-    `SUMIFS(${payments.all("amount")},${ofKind(kind, row)},${payments.all("date")},"<="&AsOf)`;
+  /** Conditions that pick the row's payments. */
+  const picked = ({ loan }: PaidFigures): string =>
+    `${payments.all("loan")},${exactCriterion(own().here("id"), loan.terms.id)},` +
+    `${payments.all("currency")},${own().here("currency")},${payments.all("kind")},${own().here("kind")}`;
   const table: TableDeclaration<PaidFigures> = {
     name: "tblPaid",
     input: false,
-    keys: ["id"],
+    keys: ["id", "kind"],
     columns: [
       {
         key: "loan",
@@ -93,39 +50,49 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
       },
       { key: "id", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
       {
+        key: "kind",
+        header: "workbook:colOwedFor",
+        format: "text",
+        value: ({ kind }) => text(t.say(PAYMENT_WORDS[kind])),
+      },
+      money(
+        "due",
+        "workbook:colFallenDue",
+        ({ due }) => due,
+        ({ loan, kind }) => {
+          const column = DUE_COLUMNS[kind];
+          if (column === null) return null;
+          const schedule = referencesTo(scheduleTable(loan, t, null), t);
+          return `SUMIFS(${schedule.all(column)},${schedule.all("payment")},"<="&AsOf)`;
+        },
+      ),
+      money(
+        "paid",
+        "workbook:colPaid",
+        ({ paid }) => paid,
+        (row) => `SUMIFS(${payments.all("amount")},${picked(row)},${payments.all("date")},"<="&AsOf)`,
+      ),
+      {
+        ...money(
+          "open",
+          "workbook:colUnpaid",
+          ({ open }) => open,
+          ({ open }) => open && `${own().here("due")}-${own().here("paid")}`,
+        ),
+        look: "total",
+      },
+      {
         key: "currency",
         header: "workbook:colCurrency",
         format: "text",
         value: ({ loan }) => text(loan.terms.currency),
       },
-      ...PARTS.flatMap(({ part, kind, ...headers }) => [
-        money(`${part}Due`, headers.due, (row) => row.due[part], due(part)),
-        money(`${part}Paid`, headers.paid, (row) => row.paid[part], paid(kind)),
-        {
-          ...money(
-            `${part}Open`,
-            headers.open,
-            (row) => row.open[part],
-            () => `${own().here(`${part}Due`)}-${own().here(`${part}Paid`)}`,
-          ),
-          look: "total" as const,
-        },
-      ]),
-      money(
-        "defaultInterest",
-        "workbook:colDefaultInterestPaid",
-        (row) => row.defaultInterest,
-        paid("default-interest"),
-      ),
       {
         key: "count",
         header: "workbook:colPaymentCount",
         format: "integer",
         value: ({ count }) => whole(count),
-        formula: (row) =>
-          PAYMENT_KINDS.map((kind) => `COUNTIFS(${ofKind(kind, row)},${payments.all("date")},">0")`).join(
-            "+",
-          ),
+        formula: (row) => `COUNTIFS(${picked(row)},${payments.all("date")},">0")`,
       },
     ],
   };
