@@ -1,10 +1,5 @@
 import { problemOf } from "./excelProblem.ts";
 
-/** Whether this Excel has the members of a requirement set: "1.13". */
-export function hasExcelApi(version: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", version);
-}
-
 /** Does a job in the open workbook, waiting until the user has left a cell being edited. @throws what Excel says */
 export function inExcel<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, job);

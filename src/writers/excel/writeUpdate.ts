@@ -56,7 +56,11 @@ export async function writeUpdate(
 
   if (memory) {
     await requests.add(maker.steps(memory, []));
-    await requests.add(memoryContent(liveSheet(maker.live, memory), memory));
+    const sheet = liveSheet(maker.live, memory);
+    await requests.add(memoryContent(sheet, memory));
+    // Always, as a few areas say it all: so it doesn't matter whether an earlier writing came so far.
+    await requests.add(sheetFormats(sheet, memory.plan, update.plan.language, false));
+    await requests.add(sheetPage(sheet, memory.plan));
     await requests.send();
   }
   for (const [index, sheet] of others.entries()) {
