@@ -13,7 +13,7 @@ import { validateInputs } from "./inputRules.ts";
 
 const FIRST_ROW = 3;
 /** Characters of a note over the columns of the payments. */
-const NOTE_CHARACTERS = 120;
+const NOTE_CHARACTERS = 135;
 /** Narrower than this an amount of another day might not fit. */
 const AMOUNT_WIDTH = 18;
 
@@ -34,7 +34,7 @@ export function paymentsSheet(context: WorkbookContext): SheetPlan {
   validateInputs(draft, plan, context);
   draft.table(plan, widestOf(declaration));
   if (compared) markNotCounted(draft, context, row + 1);
-  [18, 14, 16, AMOUNT_WIDTH, compared ? AMOUNT_WIDTH : 9, 40].forEach((width, column) => {
+  [18, 14, 16, AMOUNT_WIDTH, compared ? AMOUNT_WIDTH : 9, compared ? 28 : 40].forEach((width, column) => {
     draft.widen(column, width);
   });
   return draft.finish({
