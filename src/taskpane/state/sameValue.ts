@@ -2,9 +2,14 @@
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) || Array.isArray(b)) return sameItems(a, b);
   const [ofA, ofB] = [definedEntries(a), definedEntries(b)];
   return ofA.size === ofB.size && [...ofA].every(([key, value]) => sameValue(value, ofB.get(key)));
+}
+
+function sameItems(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return a.every((item, index) => sameValue(item, b[index]));
 }
 
 /** An absent member and an undefined one say the same. */

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import type { Language } from "../../src/messages/language.ts";
+import { workbookSession, type WorkbookSession } from "../../src/taskpane/excel/workbookSession.ts";
+import type { SessionPane } from "../../src/taskpane/excel/seenWorkbook.ts";
+import type { PaneState } from "../../src/taskpane/state/paneState.ts";
+import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
+import { isUnwritten } from "../../src/taskpane/state/stand.ts";
+import { createStore } from "../../src/taskpane/state/store.ts";
+import { chain } from "../../src/taskpane/wholeChain.ts";
+import { openExcelWorkbook } from "../../src/writers/excel/openExcelWorkbook.ts";
+import { installGlobals, removeGlobals, startExcel, type RunningExcel } from "../excel-host/client.ts";
+import { IMPORTED } from "./fakeChain.ts";
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startExcel();
+  installGlobals(excel);
+});
+afterEach(() => {
+  removeGlobals();
+  excel.close();
+});
+
+/** The pane without its face: its state, and a session with the open workbook. The chain is the real one. */
+function openPane(language: Language = "en") {
+  const store = createStore<PaneState>(initialState(language, day("2014-08-01")));
+  const dispatch = (action: PaneAction): void => {
+    store.set((before) => paneReducer(before, action));
+  };
+  const pane: SessionPane = {
+    latest: store.get,
+    dispatch,
+    ready: () => Promise.resolve(chain),
+    takeIn: async (_names, work) => {
+      dispatch({ type: "readingDone", ...(await work(chain, new AbortController().signal)) });
+    },
+  };
+  const session = workbookSession(openExcelWorkbook(), pane);
+  const close = session.start();
+  return { session, dispatch, close, pane: store.get };
+}
+
+const at = (session: WorkbookSession) => session.state.get();
+const becomes = (session: WorkbookSession, how: Record<string, unknown>) =>
+  vi.waitFor(
+    () => {
+      expect(at(session).work).toBeNull();
+      expect(at(session).standing).toMatchObject(how);
+    },
+    { timeout: 30_000, interval: 20 },
+  );
+const compared = (session: WorkbookSession) => {
+  const { result, notice } = at(session);
+  expect(notice).toBeNull();
+  if (result?.kind !== "done") throw new Error(`not compared: ${JSON.stringify(result)}`);
+  expect(result.comparison?.differ).toEqual([]);
+  expect(result.notAsWritten).toEqual([]);
+  return result.comparison?.agree ?? 0;
+};
+
+/** A user's hand: the first cell below a header of a table. */
+async function type(table: string, header: string, value: string | number): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem(table).columns.getItem(header);
+    column.getDataBodyRange().getCell(0, 0).values = [[value]];
+    await context.sync();
+  });
+  excel.host.flushEvents();
+}
+
+const UP_TO_DATE = { kind: "ours", state: "current" };
+const ratesOf = ({ base }: PaneState) =>
+  base.dossier?.loans.map(({ terms }) => (terms.rate.kind === "fixed" ? terms.rate.percent : null));
+
+describe("the pane's session with Microsoft's client", () => {
+  it("writes, notices edits and faults, recalculates, checks, and goes on after it was closed", async () => {
+    const { session, dispatch, pane, close } = openPane();
+    await becomes(session, { kind: "none" });
+    dispatch({ type: "readingDone", read: [{ imported: IMPORTED }], problems: [] });
+    await session.write("write");
+    expect(at(session).preview?.update.sheets.map(({ action }) => action)).not.toContain("same");
+    await session.confirm();
+    expect(compared(session)).toBeGreaterThan(300);
+    await becomes(session, UP_TO_DATE);
+    expect(isUnwritten(pane())).toBe(false);
+
+    await type("tblLoans", "Rate or margin", 0.04);
+    await becomes(session, { kind: "ours", state: "changed" });
+    await session.write("recalculate");
+    expect(at(session).preview).toBeNull();
+    compared(session);
+    await becomes(session, UP_TO_DATE);
+    expect(ratesOf(pane())).toEqual([{ digits: 4n, scale: 0 }]);
+
+    await type("tblLoans", "Rate or margin", "four");
+    await becomes(session, { kind: "faults" });
+    const requests = excel.host.log.requests.length;
+    await session.write("recalculate");
+    expect(excel.host.log.requests.slice(requests).filter(({ writes }) => writes)).toEqual([]);
+    const { standing } = at(session);
+    if (standing.kind !== "faults") throw new Error(standing.kind);
+    const [fault] = standing.faults;
+    await session.select(fault!.sheet, fault!.cell);
+    expect(at(session).notice).toBeNull();
+    await type("tblLoans", "Rate or margin", 0.04);
+    await becomes(session, UP_TO_DATE);
+    await session.check();
+    compared(session);
+    await session.showSummary();
+    expect(at(session).notice).toBeNull();
+    close();
+
+    const again = openPane("sr-Latn");
+    await becomes(again.session, UP_TO_DATE);
+    expect(again.pane().language).toBe("en");
+    expect(again.pane().imported).toEqual(IMPORTED);
+    expect(ratesOf(again.pane())).toEqual([{ digits: 4n, scale: 0 }]);
+    expect(isUnwritten(again.pane())).toBe(false);
+    again.close();
+    expect(excel.host.gaps).toEqual([]);
+  });
+
+  it("finds nothing to do right after writing, whatever is chosen again", async () => {
+    const { session, dispatch, close } = openPane("sr-Cyrl");
+    await becomes(session, { kind: "none" });
+    dispatch({ type: "readingDone", read: [{ imported: IMPORTED }], problems: [] });
+    await session.write("write");
+    await session.confirm();
+    compared(session);
+    await session.write("write");
+    const { update } = at(session).preview!;
+    expect(update.sheets.map(({ plan, action, cells }) => [plan.key, action, cells])).toEqual(
+      update.sheets.map(({ plan }) => [
+        plan.key,
+        plan.hidden === true ? (expect.any(String) as string) : "same",
+        0,
+      ]),
+    );
+    expect([update.inTheWay, update.left, update.namesTaken, update.releasedTables]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    close();
+  });
+
+  it("waits while a cell is being edited, and then writes", async () => {
+    const { session, dispatch, close } = openPane();
+    await becomes(session, { kind: "none" });
+    dispatch({ type: "readingDone", read: [{ imported: IMPORTED }], problems: [] });
+    await session.write("write");
+    excel.host.startEditing();
+    const confirmed = session.confirm();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(at(session)).toMatchObject({ work: { kind: "reading" }, result: null });
+    excel.host.stopEditing();
+    await confirmed;
+    compared(session);
+    close();
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import type { Dossier, ExchangeRate } from "../../src/dossier/dossier.ts";
+import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
+import { groupByLoan } from "../../src/dossier/loanGroups.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { loansIn, paneDossier } from "../../src/taskpane/state/paneDossier.ts";
+import type { PaneState } from "../../src/taskpane/state/paneState.ts";
+import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
+import { sameValue } from "../../src/taskpane/state/sameValue.ts";
+import { isUnwritten, standOf } from "../../src/taskpane/state/stand.ts";
+import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
+import { card, IMPORTED, ITALY, KOSTOLAC, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
+
+const chain = { assembleDossier, groupByLoan };
+
+const rate = (date: string, value: string, mark: ExchangeRate["mark"] = "entered"): ExchangeRate => ({
+  date: day(date),
+  base: "EUR",
+  quote: "CNY",
+  rate: decimal(value),
+  mark,
+  source: "izvod",
+});
+
+/** As read back: a fresh copy of every part, as JSON gives it. */
+function held(over: Partial<Dossier> = {}): Dossier {
+  return structuredClone({
+    version: 1,
+    documents: IMPORTED.documents,
+    lines: IMPORTED.lines,
+    loans: [{ terms: XRAY_TERMS, cards: [XRAY] }],
+    unscheduled: [{ card: KOSTOLAC, missing: [] }],
+    rates: [rate("2014-08-31", "8.1")],
+    payments: [],
+    settings: { language: "en", asOf: day("2014-08-01") },
+    ...over,
+  });
+}
+
+const start = (): PaneState => initialState("en", day("2026-01-15"));
+const act = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
+  actions.reduce(paneReducer, state);
+const read = (state: PaneState, dossier: Dossier): PaneState =>
+  act(state, { type: "workbookTaken", base: baseFrom(dossier, chain), against: state.base });
+const given = (state: PaneState, name: string): PaneState => {
+  const lines = [card({ source: { ...XRAY.source, document: name } })];
+  const imported = { documents: [record(name, `sha ${name}`)], lines };
+  return act(state, { type: "readingDone", read: [{ imported }], problems: [] });
+};
+const dossierOf = (state: PaneState): Dossier | null => {
+  const stand = standOf(state);
+  const settings = { language: stand.language, asOf: stand.day };
+  const loans = stand.imported ? loansIn(stand.imported, settings, chain) : [];
+  return paneDossier(stand, state.base, chain, loans);
+};
+const names = (state: PaneState) => state.imported?.documents.map(({ name }) => name);
+
+describe("a pane filled from a workbook", () => {
+  it("gives exactly the workbook's dossier, whatever would be derived from its documents", () => {
+    const dossier = held({ loans: [{ terms: { ...XRAY_TERMS, name: "Moj zajam" }, cards: [] }] });
+    const state = read(start(), dossier);
+    expect(dossierOf(state)).toEqual(dossier);
+    expect(isUnwritten(state)).toBe(false);
+    expect([...state.leftOut, ...state.putIn]).toEqual([]);
+  });
+
+  it("with another day or language gives the same loans, rates and payments for these", () => {
+    const state = act(
+      read(start(), held()),
+      { type: "languageChosen", language: "sr-Cyrl" },
+      { type: "asOfTyped", text: "31.08.2022." },
+    );
+    expect(dossierOf(state)).toEqual(held({ settings: { language: "sr-Cyrl", asOf: day("2022-08-31") } }));
+    expect(isUnwritten(state)).toBe(true);
+  });
+
+  it("read again without a change stays the very same value, so that nothing is drawn anew", () => {
+    const first = read(start(), held());
+    const again = read(first, held());
+    expect(again.imported).toBe(first.imported);
+    expect(again.terms).toBe(first.terms);
+    expect(again.base.dossier).toBe(first.base.dossier);
+  });
+
+  it("knows which loans of its documents take part, and which the user took out", () => {
+    const none = read(start(), held({ loans: [], unscheduled: [] }));
+    expect([...none.leftOut]).toEqual(["x-ray", "kostolac-1"]);
+    const italy = read(start(), held({ unscheduled: [{ card: ITALY, missing: [] }] }));
+    expect([[...italy.leftOut], [...italy.putIn]]).toEqual([["kostolac-1"], ["vlada-italije"]]);
+  });
+});
+
+describe("what is done in the pane while the workbook changes", () => {
+  const edited = held({
+    loans: [{ terms: { ...XRAY_TERMS, monthsBetween: 12 }, cards: [XRAY] }],
+    settings: { language: "en", asOf: day("2015-12-31") },
+  });
+
+  it("a document stays, and the workbook's terms are taken", () => {
+    const state = read(given(read(start(), held()), "new.pdf"), edited);
+    expect(names(state)).toEqual(["rebalans-2014.pdf", "new.pdf"]);
+    expect(state.terms.map(({ terms }) => terms.monthsBetween)).toEqual([12]);
+    expect(state.asOf.day).toBe(day("2015-12-31"));
+    expect(isUnwritten(state)).toBe(true);
+  });
+
+  it("a document that was given before the workbook was first read joins the workbook's", () => {
+    expect(names(read(given(start(), "new.pdf"), held()))).toEqual(["rebalans-2014.pdf", "new.pdf"]);
+  });
+
+  it("a document that was removed stays removed", () => {
+    const state = act(given(read(start(), held()), "new.pdf"), {
+      type: "documentRemoved",
+      name: "rebalans-2014.pdf",
+    });
+    expect(names(read(state, edited))).toEqual(["new.pdf"]);
+  });
+
+  it("a day that was typed stays, also one that is no date yet; a language that was chosen too", () => {
+    const typed = act(read(start(), held()), { type: "asOfTyped", text: "1 Jan 2020" });
+    expect(read(typed, edited).asOf.day).toBe(day("2020-01-01"));
+    const half = act(read(start(), held()), { type: "asOfTyped", text: "1 Ja" });
+    expect(read(half, edited).asOf).toMatchObject({ text: "1 Ja", valid: false });
+    const language = act(read(start(), held()), { type: "languageChosen", language: "sr-Latn" });
+    expect(read(language, edited).language).toBe("sr-Latn");
+  });
+
+  it("a loan that was left out stays out, and one that was deleted in the workbook goes as well", () => {
+    const state = act(read(start(), held()), {
+      type: "loanChosen",
+      key: "kostolac-1",
+      ofBank: true,
+      chosen: false,
+    });
+    expect([...read(state, held({ loans: [] })).leftOut].sort()).toEqual(["kostolac-1", "x-ray"]);
+  });
+
+  it("a file of terms stays instead of the workbook's, and is the workbook's once it was written", () => {
+    const loaded = { file: "x-ray.json", terms: { ...XRAY_TERMS, monthsBetween: 3 } };
+    const state = act(read(start(), held()), { type: "readingDone", read: [{ loaded }], problems: [] });
+    const after = read(state, edited);
+    expect(after.terms).toEqual([loaded]);
+    expect(dossierOf(after)?.loans.map(({ terms }) => terms.monthsBetween)).toEqual([3]);
+    const written = act(after, {
+      type: "workbookTaken",
+      base: baseFrom(dossierOf(after)!, chain),
+      against: standOf(after),
+    });
+    expect(written.terms).toEqual([{ ...loaded, file: null }]);
+    expect(isUnwritten(written)).toBe(false);
+  });
+
+  it("what is done during a writing is not taken for written", () => {
+    const before = given(read(start(), held()), "one.pdf");
+    const dossier = dossierOf(before)!;
+    const during = given(before, "two.pdf");
+    const after = act(during, {
+      type: "workbookTaken",
+      base: baseFrom(dossier, chain),
+      against: standOf(before),
+    });
+    expect(names(after)).toEqual(["rebalans-2014.pdf", "one.pdf", "two.pdf"]);
+    expect(after.base.dossier?.documents.map(({ name }) => name)).toEqual(["rebalans-2014.pdf", "one.pdf"]);
+    expect(isUnwritten(after)).toBe(true);
+  });
+});
+
+describe("the dossier of a workbook and further documents", () => {
+  const other = { ...XRAY_TERMS, id: "other", name: "Drugi zajam" };
+
+  it("has the workbook's loans first and in its order, its payments and its rates", () => {
+    const payment = {
+      loan: "x-ray",
+      date: day("2014-03-21"),
+      kind: "principal",
+      amount: XRAY_TERMS.drawdowns[0]!.amount,
+      note: null,
+    } as const;
+    const dossier = held({
+      loans: [
+        { terms: other, cards: [] },
+        { terms: XRAY_TERMS, cards: [XRAY] },
+      ],
+      payments: [payment],
+    });
+    const made = dossierOf(given(read(start(), dossier), "new.pdf"))!;
+    expect(made.loans.map(({ terms }) => terms.id)).toEqual(["other", "x-ray"]);
+    expect(made.loans[1]?.cards.map(({ source }) => source.document)).toEqual([
+      "rebalans-2014.pdf",
+      "new.pdf",
+    ]);
+    expect(made.payments).toEqual([payment]);
+    expect(made.rates).toContainEqual(rate("2014-08-31", "8.1"));
+  });
+
+  it("does not bring back a published rate that was deleted in the workbook", () => {
+    const whole = assembleDossier(IMPORTED, { wanted: null, terms: [XRAY_TERMS] }, held().settings);
+    const [gone, ...rates] = whole.rates;
+    const state = given(read(start(), held({ rates })), "new.pdf");
+    const key = ({ date, base, quote }: ExchangeRate) => `${date} ${base} ${quote}`;
+    expect(whole.rates.length).toBeGreaterThan(1);
+    expect(dossierOf(state)?.rates.map(key)).not.toContain(key(gone!));
+    expect(dossierOf(state)?.rates.map(key)).toEqual(expect.arrayContaining(rates.map(key)));
+  });
+});
+
+describe("values that say the same", () => {
+  it.each([
+    [{ a: 1n, b: [1, "2"] }, { b: [1, "2"], a: 1n }, true],
+    [{ a: 1n }, { a: 1 }, false],
+    [{ a: undefined }, {}, true],
+    [{ a: null }, {}, false],
+    [[1, 2], [2, 1], false],
+    [[], {}, false],
+    [[1], [1, undefined], false],
+    [Number.NaN, Number.NaN, true],
+  ])("%# ", (a, b, same) => {
+    expect(sameValue(a, b)).toBe(same);
+  });
+});
