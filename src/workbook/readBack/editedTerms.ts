@@ -49,8 +49,7 @@ export function editedTerms(
   const drawn = inWrittenOrder(drawdowns, before?.drawdowns, (drawdown) => drawdown.date);
   if (drawn.length === 0)
     return isPartial ? undefined : findings.fault(at("id"), "inputs:noDrawdown", { loan: row.id });
-  if (isPartial && values.rateKind === "floating" && fixings.length === 0) return undefined;
-  const rate = rateOf(row, values, before?.rate, fixings, findings);
+  const rate = rateOf(row, values, before?.rate, fixings, isPartial, findings);
   const repayment = repaymentOf(values.repayment, before?.repayment, at("repayment"), findings);
   if (!rate || !repayment) return undefined;
 
@@ -105,6 +104,7 @@ function rateOf(
   values: LoanValues,
   before: InterestRate | undefined,
   fixings: readonly FromRow<Fixing>[],
+  isPartial: boolean,
   findings: Findings,
 ): InterestRate | undefined {
   const { rateKind, percent, index, floor } = values;
@@ -113,7 +113,7 @@ function rateOf(
     return { kind: "fixed", percent };
   }
   if (fixings.length === 0) {
-    return findings.fault(row.at("rateKind"), "inputs:noFixing", { loan: row.id });
+    return isPartial ? undefined : findings.fault(row.at("rateKind"), "inputs:noFixing", { loan: row.id });
   }
   const written = before?.kind === "floating" ? before.fixings : undefined;
   return {
