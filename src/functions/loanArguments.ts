@@ -89,17 +89,14 @@ export function inOrder(earlier: string, from: Day, later: string, to: Day): voi
 }
 
 function firstInterest(start: Day, firstPrincipal: Day, lastPrincipal: Day, months: number): Day {
-  const after = (alsoStated: readonly Day[]): { first: Day; onGrid: boolean } => {
+  const backFromPrincipal = (alsoStated: readonly Day[]): Day[] => {
     const { rollDay } = dueDates(firstPrincipal, lastPrincipal, months, alsoStated);
-    const before = datesBefore(firstPrincipal, start, months, rollDay);
-    return {
-      first: before.findLast((date) => date > start) ?? firstPrincipal,
-      onGrid: before.at(-1) === start,
-    };
+    return datesBefore(firstPrincipal, start, months, rollDay);
   };
-  // A start at a month's end tells that the dates are month ends; one between the dates tells nothing of them.
-  const withStart = after([start]);
-  return withStart.onGrid ? withStart.first : after([]).first;
+  // A start on one of the dates is stated as one, though no interest is due on it: a month's end among the dates tells
+  // that all are month ends. A start between them tells nothing of them.
+  if (backFromPrincipal([start]).at(-1) === start) return start;
+  return backFromPrincipal([]).findLast((date) => date > start) ?? firstPrincipal;
 }
 
 export const DEFAULT_DISCOUNT = decimal("5");
