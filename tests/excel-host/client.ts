@@ -12,7 +12,7 @@ export interface RunningExcel {
 }
 
 export interface StartOptions extends HostOptions {
-  /** Which requirement sets there are; everything by default. */
+  /** Which requirement sets there are. By default those that this client knows: ExcelApi up to 1.15, and all others. */
   readonly isSetSupported?: (name: string, version?: string) => boolean;
 }
 
@@ -34,6 +34,7 @@ interface ClientWindow {
   OfficeExtension: typeof OfficeExtension & {
     readonly HostBridge: { init(bridge: Bridge): void };
     readonly Utility: { _doApiNotSupportedCheck: boolean };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
 }
 
@@ -44,7 +45,7 @@ export function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
     url: "https://localhost/",
   });
   const window = dom.window as unknown as ClientWindow;
-  const isSetSupported = options.isSetSupported ?? (() => true);
+  const isSetSupported = options.isSetSupported ?? excelApiUpTo(15);
   const office = {
     context: {
       requirements: { isSetSupported },
@@ -60,7 +61,9 @@ export function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
   // The client's script brings an Office of its own, without a context: the page's is office.js's.
   window.Office = office;
   const { OfficeExtension, Excel } = window;
+  // The client refuses what the requirement sets don't have, as an Excel without them would.
   OfficeExtension.Utility._doApiNotSupportedCheck = true;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const host = new ExcelHost(options);
   OfficeExtension.HostBridge.init(bridgeTo(host));
   return Promise.resolve({
@@ -70,6 +73,11 @@ export function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
     OfficeExtension,
     close: () => window.close(),
   });
+}
+
+/** ExcelApi 1.1 to 1.`minor`, and every other set. */
+export function excelApiUpTo(minor: number): (name: string, version?: string) => boolean {
+  return (name, version = "1.1") => name !== "ExcelApi" || Number(version.split(".")[1] ?? 0) <= minor;
 }
 
 /** What the client talks through. */

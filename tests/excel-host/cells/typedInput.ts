@@ -1,4 +1,4 @@
-import { fromCivil } from "./serial.ts";
+import { dayOf, excelSerial } from "../../../src/calendar/day.ts";
 
 /** What a piece of typed text becomes: its value, and the format that a General cell takes over from it. */
 export interface Typed {
@@ -65,5 +65,6 @@ function readDay(text: string): number | null {
 function serial(year: string | undefined, month: string | undefined, day: string | undefined): number | null {
   let y = Number(year);
   if ((year ?? "").length === 2) y += y < 30 ? 2000 : 1900;
-  return fromCivil(y, Number(month), Number(day));
+  const found = dayOf(y, Number(month), Number(day));
+  return found !== null && y >= 1901 ? excelSerial(found) : null;
 }
