@@ -105,7 +105,7 @@ test.each<[string, unknown]>([
   ["=ROWS(tblLoans)", 3],
   ["=ROWS(tblLoans[#All])", 4],
   ["=INDEX(tblLoans[#Headers],2)", "Broj dana"],
-  ["=INDEX(tblLoans[[#Headers],[Iznos]],1)", "Iznos"],
+  ["=tblLoans[[#Headers],[Iznos]]", "Iznos"],
   ['=SUMIFS(tblLoans[Iznos],tblLoans[Broj dana],">1")', 50],
   ["=AsOf+1", 41720],
   ["='Drugi list'!A1*2", 84],

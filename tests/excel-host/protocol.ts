@@ -68,8 +68,12 @@ export function execute(
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (stopAt?.index === index) throw stopAt.refusal;
+      // A trace is a mark that the client sets: it hears that the batch has come so far.
       if (action.ActionType === 5) reply.TraceIds.push(action.Id);
-      else reply.Results.push({ ActionId: action.Id, Value: batch.perform(action) });
+      reply.Results.push({
+        ActionId: action.Id,
+        Value: action.ActionType === 5 ? null : batch.perform(action),
+      });
     } catch (error) {
       const refusal =
         error instanceof Refusal

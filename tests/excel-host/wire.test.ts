@@ -62,7 +62,11 @@ test("the log says what went over the wire", async () => {
   await write(1);
   host.log.label = "second";
   await onSheet(excel.now, (sheet) => sheet.load("name"));
-  expect(host.log.byLabel("first").map(({ writes, error }) => [writes, error])).toEqual([[true, null]]);
+  // The last request of a run gives back what it held.
+  expect(host.log.byLabel("first").map(({ writes, error }) => [writes, error])).toEqual([
+    [true, null],
+    [false, null],
+  ]);
   expect(host.log.byLabel("second").map(({ writes }) => writes)).toEqual([false]);
   expect(host.log.largest).toBeGreaterThan(300);
 });
