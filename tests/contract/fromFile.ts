@@ -30,6 +30,7 @@ export function factsOfFile(xlsx: Uint8Array): Facts {
       if (look) sayLook(list, `${name}!${address}`, look);
     }
     sayPage(list, name, sheet);
+    sayPrinting(list, name, sheet);
     sayRules(list, name, sheet, styles.conditional);
     sayParts(list, name, sheet, parts, path);
   });
@@ -79,6 +80,9 @@ function sayPage(list: FactList, name: string, sheet: Element): void {
   list.say(`${name} merged`, merges.toSorted().join(" "));
   for (const { attributes } of childrenNamed(childNamed(sheet, "hyperlinks"), "hyperlink"))
     list.say(`${name}!${attributes["ref"]} link`, attributes["location"] ?? "");
+}
+
+function sayPrinting(list: FactList, name: string, sheet: Element): void {
   const setup = childNamed(sheet, "pageSetup")?.attributes ?? {};
   list.say(
     `${name} page`,

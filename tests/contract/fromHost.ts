@@ -56,6 +56,11 @@ function contentOf({ value, formula }: Cell): string {
   return typeof value === "string" ? `text ${value}` : `${typeof value} ${String(value)}`;
 }
 
+/** A setting as text; "" where it was never set. */
+function said(setting: unknown): string {
+  return typeof setting === "string" || typeof setting === "number" ? String(setting) : "";
+}
+
 function colour(value: unknown): string {
   return String(value).replace("#", "").toUpperCase();
 }
@@ -99,7 +104,7 @@ function sayPage(list: FactList, sheet: Sheet): void {
   list.say(`${name} merged`, sheet.merges.map(blockText).toSorted().join(" "));
   for (const [key, { documentReference }] of sheet.hyperlinks)
     list.say(`${name}!${cellAddress(rowOfKey(key), columnOfKey(key))} link`, documentReference ?? "");
-  const text = (key: string): string => String(page[key] ?? "");
+  const text = (key: string): string => said(page[key]);
   list.say(`${name} page`, `${text("PaperSize")} ${text("Orientation").toLowerCase()}`);
   const zoom = (page["Zoom"] ?? {}) as Readonly<Record<string, number>>;
   list.say(
@@ -168,7 +173,7 @@ function sayTables(list: FactList, sheet: Sheet): void {
 const KINDS: Readonly<Record<string, string>> = { Line: "line", Area: "area", ColumnClustered: "column" };
 
 function chartFacts(chart: Chart, workbook: Workbook): ChartFacts {
-  const text = (key: string): string => String(chart.settings[key] ?? "");
+  const text = (key: string): string => said(chart.settings[key]);
   const title = (key: string): string =>
     chart.settings[`${key}.Visible`] === false ? "" : text(`${key}.Text`);
   const axis = "Axes.CategoryAxis";

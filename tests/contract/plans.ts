@@ -3,25 +3,23 @@ import type { Language } from "../../src/messages/language.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
-import { schedulePlan } from "../writers/schedulePlan.ts";
 
 const LANGUAGES: readonly Language[] = ["sr-Latn", "sr-Cyrl", "en"];
 const DAYS = ["2013-01-01", "2022-08-31", "2040-12-31"];
 
 /** Plans by name: the program's own workbooks in three languages and on several days, and those made by hand. */
-export async function contractPlans(): Promise<Map<string, WorkbookPlan>> {
+export function contractPlans(): Map<string, WorkbookPlan> {
   const plans = new Map<string, WorkbookPlan>();
   for (const language of LANGUAGES) {
     for (const day of DAYS)
-      plans.set(`five loans, ${language}, ${day}`, await buildWorkbook(sampleDossier(language, day)));
+      plans.set(`five loans, ${language}, ${day}`, buildWorkbook(sampleDossier(language, day)));
   }
-  plans.set("one loan", await buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY])));
-  plans.set("no loan", await buildWorkbook(sampleDossier("en", "2022-08-31", [])));
+  plans.set("one loan", buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY])));
+  plans.set("no loan", buildWorkbook(sampleDossier("en", "2022-08-31", [])));
   plans.set(
     "with payments",
-    await buildWorkbook({ ...sampleDossier("sr-Cyrl"), payments: [...PAYMENTS, JICA_PAYMENT] }),
+    buildWorkbook({ ...sampleDossier("sr-Cyrl"), payments: [...PAYMENTS, JICA_PAYMENT] }),
   );
   for (const [name, plan] of Object.entries(SAMPLE_PLANS)) plans.set(`by hand: ${name}`, plan);
-  plans.set("by hand: a schedule", schedulePlan);
   return plans;
 }
