@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import type { Language } from "../../src/messages/language.ts";
+import { decimal } from "../../src/money/decimal.ts";
 import { workbookSession, type WorkbookSession } from "../../src/taskpane/excel/workbookSession.ts";
 import type { SessionPane } from "../../src/taskpane/excel/seenWorkbook.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
@@ -10,7 +11,7 @@ import { createStore } from "../../src/taskpane/state/store.ts";
 import { chain } from "../../src/taskpane/wholeChain.ts";
 import { openExcelWorkbook } from "../../src/writers/excel/openExcelWorkbook.ts";
 import { installGlobals, removeGlobals, startExcel, type RunningExcel } from "../excel-host/client.ts";
-import { IMPORTED } from "./fakeChain.ts";
+import { IMPORTED, XRAY_TERMS } from "./fakeChain.ts";
 
 let excel: RunningExcel;
 beforeEach(async () => {
@@ -69,15 +70,21 @@ async function type(table: string, header: string, value: string | number): Prom
   excel.host.flushEvents();
 }
 
+/** A law, and a file of terms for a loan that is not in it. */
+const SECOND = { ...XRAY_TERMS, id: "second", name: "Drugi zajam" };
+const READ = [{ imported: IMPORTED }, { loaded: { file: "second.json", terms: SECOND } }];
+
 const UP_TO_DATE = { kind: "ours", state: "current" };
 const ratesOf = ({ base }: PaneState) =>
   base.dossier?.loans.map(({ terms }) => (terms.rate.kind === "fixed" ? terms.rate.percent : null));
+
+const FOUR_AND_THREE = ["4", "3"].map(decimal);
 
 describe("the pane's session with Microsoft's client", () => {
   it("writes, notices edits and faults, recalculates, checks, and goes on after it was closed", async () => {
     const { session, dispatch, pane, close } = openPane();
     await becomes(session, { kind: "none" });
-    dispatch({ type: "readingDone", read: [{ imported: IMPORTED }], problems: [] });
+    dispatch({ type: "readingDone", read: READ, problems: [] });
     await session.write("write");
     expect(at(session).preview?.update.sheets.map(({ action }) => action)).not.toContain("same");
     await session.confirm();
@@ -91,7 +98,7 @@ describe("the pane's session with Microsoft's client", () => {
     expect(at(session).preview).toBeNull();
     compared(session);
     await becomes(session, UP_TO_DATE);
-    expect(ratesOf(pane())).toEqual([{ digits: 4n, scale: 0 }]);
+    expect(ratesOf(pane())).toEqual(FOUR_AND_THREE);
 
     await type("tblLoans", "Rate or margin", "four");
     await becomes(session, { kind: "faults" });
@@ -115,7 +122,7 @@ describe("the pane's session with Microsoft's client", () => {
     await becomes(again.session, UP_TO_DATE);
     expect(again.pane().language).toBe("en");
     expect(again.pane().imported).toEqual(IMPORTED);
-    expect(ratesOf(again.pane())).toEqual([{ digits: 4n, scale: 0 }]);
+    expect(ratesOf(again.pane())).toEqual(FOUR_AND_THREE);
     expect(isUnwritten(again.pane())).toBe(false);
     again.close();
     expect(excel.host.gaps).toEqual([]);
@@ -124,7 +131,7 @@ describe("the pane's session with Microsoft's client", () => {
   it("finds nothing to do right after writing, whatever is chosen again", async () => {
     const { session, dispatch, close } = openPane("sr-Cyrl");
     await becomes(session, { kind: "none" });
-    dispatch({ type: "readingDone", read: [{ imported: IMPORTED }], problems: [] });
+    dispatch({ type: "readingDone", read: READ, problems: [] });
     await session.write("write");
     await session.confirm();
     compared(session);
@@ -149,7 +156,7 @@ describe("the pane's session with Microsoft's client", () => {
   it("waits while a cell is being edited, and then writes", async () => {
     const { session, dispatch, close } = openPane();
     await becomes(session, { kind: "none" });
-    dispatch({ type: "readingDone", read: [{ imported: IMPORTED }], problems: [] });
+    dispatch({ type: "readingDone", read: READ, problems: [] });
     await session.write("write");
     excel.host.startEditing();
     const confirmed = session.confirm();
