@@ -1,5 +1,6 @@
-// Serves the pane on this machine and opens it: in the default browser, and in Excel where Excel is installed.
-// node scripts/start.mjs [--no-open]
+// Serves the pane on this machine and opens it.
+// node scripts/start.mjs [--no-open]         in the default browser
+// node scripts/start.mjs excel [--no-open]   over https and in Excel; where Excel is not installed, for Excel on the web
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,10 +10,18 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configure from "../webpack.config.js";
+import { DEVELOPMENT } from "./manifest.mjs";
 
 /** The port that manifest.xml names: Excel finds the pane on this one only. */
-const PORT = 3000;
+const PORT = Number(new URL(DEVELOPMENT).port);
 const MANIFEST = fileURLToPath(new URL("../manifest.xml", import.meta.url));
+const USAGE = "npm start opens the pane in a browser, npm start -- excel in Excel; --no-open opens nothing.";
+
+/** Says what is wrong and what to do, and ends. */
+function stop(sentence, code) {
+  console.error(sentence);
+  process.exit(code);
+}
 
 function hasExcel() {
   if (process.platform === "darwin") return existsSync("/Applications/Microsoft Excel.app");
@@ -22,14 +31,17 @@ function hasExcel() {
   );
 }
 
-/** Excel loads add-ins over https only. May ask the user to trust a certificate of this machine; null when refused. */
+/** Excel loads add-ins over https only. May ask the user to trust a certificate of this machine. */
 async function certificate() {
   try {
     const ofDebugging = createRequire(createRequire(import.meta.url).resolve("office-addin-debugging"));
     return await ofDebugging("office-addin-dev-certs").getHttpsServerOptions();
   } catch (error) {
-    console.error(`Excel is not started, since there is no certificate for localhost: ${error.message}`);
-    return null;
+    return stop(
+      `Excel needs https, and there is no certificate for localhost that this machine trusts: ${error.message}\n` +
+        "Allow it to be installed when asked, or start the pane in a browser with npm start.",
+      1,
+    );
   }
 }
 
@@ -39,7 +51,7 @@ function openInBrowser(address) {
     process.platform !== "linux" ||
     process.env.DISPLAY !== undefined ||
     process.env.WAYLAND_DISPLAY !== undefined;
-  if (!onScreen || process.argv.includes("--no-open")) return;
+  if (!onScreen) return;
   const [command, ...args] = {
     win32: ["cmd", "/c", "start", "", address],
     darwin: ["open", address],
@@ -61,23 +73,37 @@ function isFree(port) {
 
 async function freePort() {
   for (let port = PORT; port < PORT + 20; port += 1) if (await isFree(port)) return port;
-  throw new Error(
+  return stop(
     `Ports ${PORT} to ${PORT + 19} are all taken; stop what is using one of them and start again.`,
+    1,
   );
 }
 
 /** Starts Excel with the add-in. @returns takes the add-in out of Excel again */
 async function startExcel() {
   const { AppType, startDebugging, stopDebugging } = createRequire(import.meta.url)("office-addin-debugging");
-  await startDebugging(MANIFEST, { appType: AppType.Desktop, app: "excel", enableDebugging: false });
-  return () => stopDebugging(MANIFEST);
+  try {
+    await startDebugging(MANIFEST, { appType: AppType.Desktop, app: "excel", enableDebugging: false });
+    return () => stopDebugging(MANIFEST);
+  } catch (error) {
+    console.error(`Excel could not be started with the add-in: ${error.message}`);
+    console.error("The pane is served all the same; docs/install.md says how to add manifest.xml by hand.");
+    return async () => {};
+  }
 }
 
+const words = process.argv.slice(2);
+const opens = !words.includes("--no-open");
+const [where = "browser", ...more] = words.filter((word) => word !== "--no-open");
+if (more.length > 0 || !["browser", "excel"].includes(where)) stop(USAGE, 2);
+const forExcel = where === "excel";
+
 const port = await freePort();
+if (port !== PORT && forExcel) {
+  stop(`Port ${PORT} is taken, and manifest.xml names it: stop what is using it and start again.`, 1);
+}
 if (port !== PORT) console.log(`Port ${PORT} is taken, so the pane is on ${port}.`);
-const excel = hasExcel();
-if (excel && port !== PORT) console.log(`Excel is not started: manifest.xml names port ${PORT}.`);
-const tls = excel && port === PORT ? await certificate() : null;
+const tls = forExcel ? await certificate() : null;
 
 const config = configure(undefined, { mode: "development" });
 const server = new WebpackDevServer(
@@ -92,12 +118,19 @@ const server = new WebpackDevServer(
 await server.start();
 const address = `${tls ? "https" : "http"}://localhost:${port}/`;
 console.log(`Otplata: ${address} (Ctrl+C stops it)`);
-openInBrowser(address);
-const leaveExcel = tls ? await startExcel() : null;
+
+let leaveExcel = async () => {};
+if (!forExcel) {
+  if (opens) openInBrowser(address);
+} else if (!hasExcel()) {
+  console.log("Excel is not installed here. In Excel on the web, upload manifest.xml (see docs/install.md).");
+} else if (opens) {
+  leaveExcel = await startExcel();
+}
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.once(signal, async () => {
-    await leaveExcel?.();
+    await leaveExcel();
     await server.stop();
     process.exit(0);
   });
