@@ -1,13 +1,27 @@
 import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
 
+/** Taking a formula apart takes a while, and each is asked for as written, as planned and as it stands. */
+const KEPT = 50_000;
+const normalForms = new Map<string, string>();
+const shapes = new Map<string, string>();
+
 /** One form of a formula for comparing: spreadsheets give formulas back with other spaces, quotation marks and capitals. */
 export function normalFormula(formula: string): string {
-  return formOf(formula, (token) => token.text.toUpperCase());
+  return kept(normalForms, formula, (token) => token.text.toUpperCase());
 }
 
 /** As normalFormula, without the addresses in it: the same wherever rows or columns have moved it. */
 export function formulaShape(formula: string): string {
-  return formOf(formula, () => "#");
+  return kept(shapes, formula, () => "#");
+}
+
+function kept(forms: Map<string, string>, formula: string, place: (token: Token) => string): string {
+  const known = forms.get(formula);
+  if (known !== undefined) return known;
+  if (forms.size >= KEPT) forms.clear();
+  const form = formOf(formula, place);
+  forms.set(formula, form);
+  return form;
 }
 
 function formOf(formula: string, place: (token: Token) => string): string {

@@ -10,9 +10,9 @@ describe.each(LANGUAGES)("a workbook in %s that nobody has touched", (language) 
   const update = planUpdate(plan, standingFrom(plan), plan);
 
   test("needs nothing written", () => {
-    expect(update.sheets.map(({ action, cells, layout, clear }) => ({ action, cells, layout, clear }))).toEqual(
-      plan.sheets.map(() => ({ action: "same", cells: 0, layout: false, clear: [] })),
-    );
+    expect(
+      update.sheets.map(({ action, cells, layout, clear }) => ({ action, cells, layout, clear })),
+    ).toEqual(plan.sheets.map(() => ({ action: "same", cells: 0, layout: false, clear: [] })));
     expect(update).toMatchObject({ left: [], releasedTables: [], inTheWay: [], namesTaken: [] });
   });
 });

@@ -1,0 +1,391 @@
+import { describe, expect, test } from "vitest";
+import { day, excelSerial } from "../../../src/calendar/day.ts";
+import type { Dossier } from "../../../src/dossier/dossier.ts";
+import type { Language } from "../../../src/messages/language.ts";
+import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { buildOptionsFor } from "../../../src/workbook/readBack/buildOptionsFor.ts";
+import { readBack } from "../../../src/workbook/readBack/readBack.ts";
+import type { StandingWorkbook } from "../../../src/workbook/standing.ts";
+import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
+import type { WorkbookUpdate } from "../../../src/writers/update/update.ts";
+import { sampleDossier } from "../../workbook/dossier.ts";
+import { placeOf } from "../../workbook/readPlan.ts";
+import { standingFrom } from "../../workbook/standingFrom.ts";
+import { UserEdits } from "../../workbook/userEdits.ts";
+import { applied } from "./applied.ts";
+
+const WRITTEN = sampleDossier("sr-Latn");
+const PLAN = buildWorkbook(WRITTEN);
+
+function after(edit: (user: UserEdits) => unknown): StandingWorkbook {
+  const user = new UserEdits(standingFrom(PLAN));
+  edit(user);
+  return user.standing;
+}
+
+/** What the pane does: reads, plans with what the workbook asks for, works out the update. */
+function recalculated(standing: StandingWorkbook, language?: Language): WorkbookUpdate {
+  const read = readBack(standing);
+  if (read.kind !== "dossier")
+    throw new Error(
+      JSON.stringify(read, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)),
+    );
+  const options = (dossier: Dossier): Parameters<typeof buildWorkbook> => [
+    dossier,
+    buildOptionsFor(standing, read.written, dossier.settings.language),
+  ];
+  const wanted = language
+    ? { ...read.dossier, settings: { ...read.dossier.settings, language } }
+    : read.dossier;
+  return planUpdate(buildWorkbook(...options(wanted)), standing, buildWorkbook(...options(read.written)));
+}
+
+/** Cells that hold something, by sheet and place. */
+function contents(standing: StandingWorkbook): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(
+    standing.sheets
+      .filter(({ key }) => key !== "memory")
+      .map(({ name, block }) => [
+        name,
+        Object.fromEntries(
+          (block?.cells ?? []).flatMap((line, r) =>
+            line.flatMap(({ value, formula }, c) =>
+              (value === null || value === "") && formula === null ? [] : [[`${r}:${c}`, formula ?? value]],
+            ),
+          ),
+        ),
+      ]),
+  );
+}
+
+function sheetOf(update: WorkbookUpdate, key: string): WorkbookUpdate["sheets"][number] {
+  const found = update.sheets.find(({ plan }) => plan.key === key);
+  if (!found) throw new Error(`no sheet ${key}`);
+  return found;
+}
+
+describe("what the user does that leaves nothing in the way, and gives the same workbook again", () => {
+  const harmless: readonly (readonly [string, (user: UserEdits) => unknown])[] = [
+    ["an empty row inserted into the loans", (user) => user.insertTableRow("tblLoans", 1)],
+    ["an empty row inserted into the drawdowns", (user) => user.insertTableRow("tblDrawdowns", 2)],
+    ["a whole row inserted above the loans", (user) => user.insertRows("Zajmovi", 1)],
+    [
+      "three whole rows inserted between the tables of the loans",
+      (user) => user.insertRows("Zajmovi", 11, 3),
+    ],
+    ["a whole row inserted at the top of the summary", (user) => user.insertRows("Sažetak", 1)],
+    ["a whole row inserted at the top of a schedule", (user) => user.insertRows("X RAY", 1)],
+    ["a whole row inserted within the head of a schedule", (user) => user.insertRows("X RAY", 6, 2)],
+    ["a whole row inserted within the sources", (user) => user.insertRows("Izvori", 5)],
+    ["a whole column inserted before the rates", (user) => user.insertColumn("Kursevi", 0)],
+    ["the rates moved down", (user) => user.moveTable("tblRates", "Kursevi", "A30")],
+    ["the rates moved beside", (user) => user.moveTable("tblRates", "Kursevi", "J2")],
+    ["the rates moved to another sheet of ours", (user) => user.moveTable("tblRates", "Zajmovi", "AC40")],
+    [
+      "rows of the rates sorted otherwise",
+      (user) => user.reorder("tblRates", { rows: [8, 0, 7, 1, 6, 2, 5, 3, 4] }),
+    ],
+    [
+      "columns of the rates in another order",
+      (user) => user.reorder("tblRates", { columns: [5, 3, 1, 0, 2, 4] }),
+    ],
+    ["a sheet deleted", (user) => user.deleteSheet("Kursevi")],
+    ["the sheet of a loan deleted", (user) => user.deleteSheet("X RAY")],
+  ];
+  test.each(harmless)("%s", (_name, edit) => {
+    const standing = after(edit);
+    const update = recalculated(standing);
+    expect(update.inTheWay).toEqual([]);
+    expect(update.sheets.some(({ action }) => action !== "same")).toBe(true);
+    const written = applied(update, standing);
+    expect(contents(written)).toEqual(contents(standingFrom(PLAN)));
+    const again = recalculated(written);
+    expect(again.sheets.filter(({ action }) => action !== "same")).toEqual([]);
+  });
+});
+
+describe("what is the user's stays", () => {
+  test("a column added to the loans goes with its loans when these are sorted and one is taken out", () => {
+    const standing = after((user) =>
+      user
+        .addColumn(
+          "tblLoans",
+          "Napomena",
+          ["skeneri", "put", "jen", "pruga", "dinari"].map((value) => ({ value })),
+        )
+        .reorder("tblLoans", { rows: [4, 3, 2, 1, 0] })
+        .deleteTableRow("tblLoans", 3),
+    );
+    const update = recalculated(standing);
+    const table = sheetOf(update, "loans").tables[0];
+    expect(table?.plan.rows.map(([id]) => id?.value)).toEqual(
+      ["x-ray", "jica", "iverak", "veliki"].map((text) => ({ kind: "text", text })),
+    );
+    expect(table?.extras).toEqual([
+      {
+        header: "Napomena",
+        cells: ["skeneri", "jen", "pruga", "dinari"].map(
+          (value) => expect.objectContaining({ value }) as unknown,
+        ),
+      },
+    ]);
+    expect(update.inTheWay).toEqual([]);
+    expect(update.left.map(({ key }) => key)).toEqual(["schedule:auto-put 11"]);
+  });
+
+  test("a column inserted among ours stands right of ours afterwards", () => {
+    const standing = after((user) =>
+      user
+        .addColumn(
+          "tblRates",
+          "Provereno",
+          Array.from({ length: 9 }, (_none, i) => ({ value: `da ${i}` })),
+        )
+        .reorder("tblRates", { columns: [0, 1, 6, 2, 3, 4, 5] }),
+    );
+    const update = recalculated(standing);
+    expect(sheetOf(update, "rates").tables[0]?.extras[0]?.cells.map(({ value }) => value)).toEqual(
+      Array.from({ length: 9 }, (_none, i) => `da ${i}`),
+    );
+    expect(
+      applied(update, standing)
+        .tables.find(({ name }) => name === "tblRates")
+        ?.headers.at(-1),
+    ).toBe("Provereno");
+    expect(update.inTheWay).toEqual([]);
+  });
+
+  test("a column with one formula in all rows has it beside a new row too", () => {
+    const formula = "[@Kurs]*2";
+    const standing = after((user) =>
+      user
+        .addColumn(
+          "tblRates",
+          "Dvostruko",
+          Array.from({ length: 9 }, () => ({ value: 1, formula })),
+        )
+        .addRow("tblRates", [excelSerial(day("2026-01-15")), "EUR", "RSD", 117.3]),
+    );
+    const extra = sheetOf(recalculated(standing), "rates").tables[0]?.extras[0];
+    // The new row's own cell in that column is empty: Excel would have filled it.
+    expect(extra?.cells.map((cell) => cell.formula)).toEqual([
+      ...Array.from({ length: 9 }, () => formula),
+      null,
+    ]);
+  });
+
+  test("notes beside and below our cells are not touched", () => {
+    const standing = after((user) =>
+      user
+        .type("Kursevi", "J8", "proveriti")
+        .type("X RAY", "T3", "vidi ugovor")
+        .type("Izvori", "A300", "kraj"),
+    );
+    const update = recalculated(standing);
+    expect(update.inTheWay).toEqual([]);
+    expect(update.sheets.filter(({ action }) => action !== "same")).toEqual([]);
+  });
+
+  test("a note below the rates is in the way of a row that is added", () => {
+    const row = placeOf(PLAN, "tblRates", "date", 8).cell;
+    const below = `A${Number(row.slice(1)) + 1}`;
+    const standing = after((user) => user.type("Kursevi", below, "moja beleška"));
+    const read = readBack(standing);
+    if (read.kind !== "dossier") throw new Error(read.kind);
+    const more = {
+      ...WRITTEN,
+      rates: [
+        ...WRITTEN.rates,
+        { ...(WRITTEN.rates[0] as Dossier["rates"][number]), date: day("2026-01-15") },
+      ],
+    };
+    const update = planUpdate(buildWorkbook(more), standing, PLAN);
+    expect(update.inTheWay).toEqual([
+      {
+        sheet: "Kursevi",
+        cell: below,
+        content: expect.objectContaining({ value: "moja beleška" }) as unknown,
+        why: "written",
+      },
+    ]);
+  });
+
+  test("what stands in a column of the user's beside a row that is gone is in the way", () => {
+    const standing = after((user) =>
+      user
+        .addColumn(
+          "tblDrawdowns",
+          "Izvod",
+          Array.from({ length: 8 }, (_none, i) => ({ value: `izvod ${i}` })),
+        )
+        .deleteTableRow("tblLoans", 1),
+    );
+    const update = recalculated(standing);
+    expect(update.inTheWay.map(({ content, why }) => [content.value, why])).toEqual([
+      ["izvod 1", "row-gone"],
+      ["izvod 2", "row-gone"],
+      ["izvod 3", "row-gone"],
+    ]);
+  });
+});
+
+describe("what the user wrote over ours is in the way, and is not written over unasked", () => {
+  const formulaCell = PLAN.sheets.find(({ key }) => key === "schedule:x-ray")?.tables[0];
+  const interest = formulaCell?.columns.findIndex(({ key }) => key === "interest") ?? 0;
+  const address = placeOf(PLAN, "tblSchedule_x_ray", "interest", 2).cell;
+
+  test("a figure over a formula of a schedule", () => {
+    expect(formulaCell?.rows[2]?.[interest]?.formula).toBeDefined();
+    const update = recalculated(after((user) => user.type("X RAY", address, 1000000)));
+    expect(update.inTheWay).toEqual([
+      {
+        sheet: "X RAY",
+        cell: address,
+        content: expect.objectContaining({ value: 1000000 }) as unknown,
+        why: "formula-replaced",
+      },
+    ]);
+    expect(sheetOf(update, "schedule:x-ray")).toMatchObject({ action: "changed", cells: 1, layout: false });
+  });
+
+  test("another formula over a formula of a schedule", () => {
+    const update = recalculated(after((user) => user.put("X RAY", address, { value: 5, formula: "2+3" })));
+    expect(update.inTheWay.map(({ cell, why }) => [cell, why])).toEqual([[address, "formula-replaced"]]);
+  });
+
+  test("a formula that came back written otherwise is still ours", () => {
+    const update = recalculated(
+      after((user) => {
+        for (const { name, block } of user.standing.sheets) {
+          block?.cells.forEach((line, r) => {
+            line.forEach(({ formula }, c) => {
+              if (formula === null) return;
+              const other = formula
+                .replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ", ")
+                .replace(/'([A-Za-z]+)'!/g, "$1!")
+                .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]");
+              user.put(name, `${String.fromCharCode(65 + c)}${r + 1}`, { formula: other });
+            });
+          });
+        }
+      }),
+    );
+    expect(update.inTheWay).toEqual([]);
+    expect(
+      update.sheets.filter(({ action }) => action !== "same").map(({ plan, cells }) => [plan.key, cells]),
+    ).toEqual([]);
+  });
+
+  test("a text over a title, also where a row was inserted above it", () => {
+    expect(
+      recalculated(after((user) => user.type("Kursevi", "A1", "Moji kursevi"))).inTheWay.map(
+        ({ cell, why }) => [cell, why],
+      ),
+    ).toEqual([["A1", "written"]]);
+    // Ours goes back to the first row; what was written into the second is where the subtitle belongs.
+    const moved = recalculated(
+      after((user) => user.insertRows("Kursevi", 1).type("Kursevi", "A2", "Moji kursevi")),
+    );
+    expect(moved.inTheWay.map(({ cell, content }) => [cell, content.value])).toEqual([
+      ["A2", "Moji kursevi"],
+    ]);
+  });
+
+  test("a figure over one of the imported lines", () => {
+    const line = placeOf(PLAN, "tblLines", "name", 0);
+    const update = recalculated(after((user) => user.type(line.sheet, line.cell, "Skeneri")));
+    expect(update.inTheWay.map(({ cell, why }) => [cell, why])).toEqual([[line.cell, "written"]]);
+  });
+});
+
+describe("the workbook around our sheets", () => {
+  test("a renamed sheet keeps its name, and formulas follow it", () => {
+    const standing = after((user) => user.renameSheet("Kursevi", "NBS"));
+    const update = recalculated(standing);
+    expect(sheetOf(update, "rates")).toMatchObject({ renamedFrom: null, plan: { name: "NBS" } });
+    expect(update.namesTaken).toEqual([]);
+  });
+
+  test("in another language sheets get the new language's names, but for those that the user has named", () => {
+    const standing = after((user) =>
+      user.renameSheet("Kursevi", "NBS").addColumn(
+        "tblTermSources",
+        "Ko",
+        Array.from({ length: 3 }, (_none, i) => ({ value: `ko ${i}` })),
+      ),
+    );
+    const update = recalculated(standing, "en");
+    expect(update.sheets.map(({ plan, renamedFrom }) => [plan.key, renamedFrom])).toContainEqual([
+      "loans",
+      "Zajmovi",
+    ]);
+    expect(sheetOf(update, "rates")).toMatchObject({ renamedFrom: null, plan: { name: "NBS" } });
+    expect(update.inTheWay).toEqual([]);
+    // The word for the term is another one now; the row is the same.
+    const table = sheetOf(update, "loans").tables.find(({ plan }) => plan.name === "tblTermSources");
+    expect(table?.extras[0]?.cells.slice(0, 3).map(({ value }) => value)).toEqual(["ko 0", "ko 1", "ko 2"]);
+    const english = buildWorkbook(
+      { ...WRITTEN, settings: { ...WRITTEN.settings, language: "en" } },
+      { sheetNames: new Map([["rates", "NBS"]]) },
+    );
+    const { Loans: loans, ...rest } = contents(applied(update, standing));
+    const { Loans: wanted, ...others } = contents(standingFrom(english));
+    expect(rest).toEqual(others);
+    expect(loans).toMatchObject(wanted ?? {});
+  });
+
+  test("a sheet of the user's with a name of ours keeps it; ours takes another", () => {
+    const user: StandingWorkbook = {
+      sheets: [{ id: "u", name: "zajmovi", key: null, hidden: false, protected: false, block: null }],
+      tables: [],
+      names: [],
+    };
+    const update = planUpdate(buildWorkbook(WRITTEN, buildOptionsFor(user, null, "sr-Latn")), user, null);
+    expect(update.namesTaken).toEqual([{ name: "zajmovi", instead: "Zajmovi (2)" }]);
+    expect(update.sheets.every(({ action, layout }) => action === "made" && layout)).toBe(true);
+  });
+
+  test("a table of ours on a sheet of the user's is let go there, with its edits read, and made anew at home", () => {
+    const standing = after((user) =>
+      user.addSheet("Moj list").moveTable("tblRates", "Moj list", "B2").typeIn("tblRates", "Kurs", 0, 116.77),
+    );
+    const update = recalculated(standing);
+    expect(update.releasedTables).toEqual(["tblRates"]);
+    expect(sheetOf(update, "rates").tables[0]).toMatchObject({ standing: null });
+    expect(update.inTheWay).toEqual([]);
+  });
+
+  test("a table or a cell of another's with a name of ours is not taken", () => {
+    const sheet = { id: "u", name: "Podaci", key: null, hidden: false, protected: false, block: null };
+    const table = {
+      id: "t",
+      name: "tblLoans",
+      sheetId: "u",
+      row: 0,
+      column: 0,
+      headers: ["A", "B"],
+      rows: 3,
+    };
+    const standing: StandingWorkbook = { sheets: [sheet], tables: [table], names: [] };
+    expect(() => planUpdate(PLAN, standing, null)).toThrow("errors:tableNameTaken");
+    const names = [{ name: "ASOF", at: { sheetId: "u", row: 0, column: 0 } }];
+    expect(() => planUpdate(PLAN, { sheets: [sheet], tables: [], names }, null)).toThrow(
+      "errors:cellNameTaken",
+    );
+  });
+
+  test("the fingerprint is that of what stands there, not of what was calculated from it", () => {
+    const print = (edit: (user: UserEdits) => unknown): string =>
+      planUpdate(PLAN, after(edit), PLAN).fingerprint;
+    const before = print(() => null);
+    expect(print(() => null)).toBe(before);
+    expect(
+      print((user) =>
+        user.put("X RAY", placeOf(PLAN, "tblSchedule_x_ray", "interest", 2).cell, { value: 1 }),
+      ),
+    ).toBe(before);
+    expect(print((user) => user.type("Kursevi", "J8", "x"))).not.toBe(before);
+    expect(print((user) => user.renameSheet("Kursevi", "NBS"))).not.toBe(before);
+    expect(print((user) => user.insertTableRow("tblRates", 0))).not.toBe(before);
+  });
+});
