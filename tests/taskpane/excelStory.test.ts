@@ -167,4 +167,35 @@ describe("the pane's session with Microsoft's client", () => {
     compared(session);
     close();
   });
+
+  it("says after a lost connection which sheets are complete; finished, the workbook is as undisturbed", async () => {
+    const { session, dispatch, pane, close } = openPane();
+    await becomes(session, { kind: "none" });
+    dispatch({ type: "readingDone", read: READ, problems: [] });
+    await session.write("write");
+    let writings = 0;
+    excel.host.faults.inject(({ writes }) => writes && ++writings === 3, { kind: "connection-lost" });
+    await session.confirm();
+    const { result } = at(session);
+    if (result?.kind !== "stopped") throw new Error(`not stopped: ${JSON.stringify(result)}`);
+    const { stopped, intent } = result;
+    expect([stopped.kind, stopped.untouched, intent]).toEqual(["failed", false, "finish"]);
+    expect(stopped.problem?.problem.key).toMatch(/^errors:excel/);
+    expect(stopped.incomplete.length).toBeGreaterThan(0);
+    await becomes(session, { kind: "ours", state: "interrupted" });
+    await session.check();
+    expect(at(session).notice?.text.key).toBe("excel:checkInterrupted");
+    close();
+
+    // On another machine, or after Excel was opened again.
+    const again = openPane();
+    await becomes(again.session, { kind: "ours", state: "interrupted" });
+    await again.session.write("finish");
+    compared(again.session);
+    await becomes(again.session, UP_TO_DATE);
+    expect(again.pane().base.dossier).toEqual(pane().base.dossier);
+    await again.session.write("write");
+    expect(at(again.session).preview?.update.sheets.every(({ cells }) => cells === 0)).toBe(true);
+    again.close();
+  });
 });
