@@ -7,16 +7,11 @@ import { isUnfinished, markFormula, unfinishedName, type Survey } from "./survey
 export type LiveSheets = Map<string, Excel.Worksheet>;
 
 /** Sheets that an interrupted writing has left before they were marked, and that are empty. */
-export async function leftoverSheets(context: Excel.RequestContext, found: Survey): Promise<string[]> {
-  const candidates = found.sheets
-    .filter((sheet) => isUnfinished(sheet) && !found.tables.some(({ sheetId }) => sheetId === sheet.id))
-    .map(({ id }) => ({
-      id,
-      used: context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load("address"),
-    }));
-  if (candidates.length === 0) return [];
-  await context.sync();
-  return candidates.filter(({ used }) => used.isNullObject).map(({ id }) => id);
+function leftoverSheets(found: Survey): string[] {
+  const isFree = (id: string): boolean => !found.tables.some(({ sheetId }) => sheetId === id);
+  return found.sheets
+    .filter((sheet) => isUnfinished(sheet) && sheet.usedRows === 0 && isFree(sheet.id))
+    .map(({ id }) => id);
 }
 
 /**
@@ -32,10 +27,10 @@ export class SheetMaker {
   private readonly order: string[];
   private next = 1;
 
-  constructor(context: Excel.RequestContext, found: Survey, leftovers: readonly string[]) {
+  constructor(context: Excel.RequestContext, found: Survey) {
     this.context = context;
     this.found = found;
-    this.leftovers = [...leftovers];
+    this.leftovers = leftoverSheets(found);
     this.order = found.sheets.map(({ name }) => name.toLowerCase());
   }
 

@@ -6,7 +6,15 @@ import { calls, sending, type Step } from "./steps.ts";
 import type { SurveyedTable } from "./survey.ts";
 import { headersOf, tableBlock, tableInputs } from "./tableContent.ts";
 
-/** Rows between what is on a sheet and a table that has to be put out of another's way for a moment. */
+/** What there is on the sheet. */
+interface Standing {
+  /** By the names of the plan. */
+  readonly standing: ReadonlyMap<string, SurveyedTable>;
+  /** Rows down to the last that holds anything. */
+  readonly usedRows: number;
+}
+
+/** Rows between what is on a sheet and a table that has to be put out of the way for a moment. */
 const ASIDE = 10;
 
 /** A table that is there, on its way to where the plan has it. */
@@ -26,7 +34,7 @@ export function* placeTables(
   sheet: Excel.Worksheet,
   sheetName: string,
   updates: readonly TableUpdate[],
-  standing: ReadonlyMap<string, SurveyedTable>,
+  { standing, usedRows }: Standing,
 ): Generator<Step> {
   const moves: Move[] = [];
   for (const update of updates) {
@@ -41,7 +49,11 @@ export function* placeTables(
     moves.push(move);
     yield* shortened(sheet, sheetName, update, move);
   }
-  yield* moved(sheet, moves);
+  yield* moved(sheet, moves, usedRows);
+  for (const update of updates) {
+    const now = standing.get(update.plan.name);
+    if (now && isRenamed(update, now)) yield* renamed(sheet, sheetName, update);
+  }
   for (const update of updates) {
     if (!standing.has(update.plan.name)) yield* added(sheet, update);
   }
@@ -64,24 +76,35 @@ function* shortened(
   yield* resized(sheet, move, { ...now, rows: to.rows });
 }
 
-function* moved(sheet: Excel.Worksheet, moves: readonly Move[]): Generator<Step> {
-  let waiting = moves.filter(({ now, to }) => !sameRectangle(now, to));
-  const lowest = Math.max(0, ...moves.flatMap(({ now, to }) => [now.row + now.rows, to.row + to.rows]));
+function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number): Generator<Step> {
+  const lowest = Math.max(usedRows, ...moves.map(({ to }) => to.row + to.rows));
   let aside = lowest + ASIDE;
-  while (waiting.length > 0) {
-    const free = waiting.find(({ to }, index) =>
-      moves.every((other) => other === waiting[index] || !overlap(other.now, to)),
-    );
+  const isDone = ({ now, to }: Move): boolean => sameRectangle(now, to);
+  for (let waiting = moves.filter((move) => !isDone(move)); waiting.length > 0;) {
+    const isFree = (move: Move): boolean =>
+      moves.every((other) => other === move || !overlap(other.now, move.to));
+    const free = waiting.find(isFree);
     const next = free ?? waiting[0];
     if (!next) return;
-    const target = free
-      ? { row: next.to.row, column: next.to.column }
-      : { row: aside, column: next.now.column };
-    if (!free) aside += next.now.rows + ASIDE;
-    yield* movedTo(sheet, next, target);
-    if (free) yield* resized(sheet, next, next.to);
-    waiting = waiting.filter(({ now, to }) => !sameRectangle(now, to));
+    // Whether Excel moves cells onto a place that they overlap is not written anywhere: they go there by way of a free one.
+    if (!free || (isElsewhere(next) && overlap(next.now, { ...next.now, ...cornerOf(next.to) }))) {
+      yield* movedTo(sheet, next, { row: aside, column: next.now.column });
+      aside += next.now.rows + ASIDE;
+    }
+    if (free) {
+      yield* movedTo(sheet, next, cornerOf(next.to));
+      yield* resized(sheet, next, next.to);
+    }
+    waiting = waiting.filter((move) => !isDone(move));
   }
+}
+
+function cornerOf({ row, column }: Rectangle): Pick<Rectangle, "row" | "column"> {
+  return { row, column };
+}
+
+function isElsewhere({ now, to }: Move): boolean {
+  return now.row !== to.row || now.column !== to.column;
 }
 
 function* movedTo(
@@ -110,6 +133,29 @@ function resizeTable(sheet: Excel.Worksheet, { name, table }: Move, to: Rectangl
   }
   table.convertToRange();
   sheet.tables.add(rangeOf(sheet, to), true).name = name;
+}
+
+/** Whether the headers are others than they should be, or stand in another order. */
+export function isRenamed({ plan, extras }: TableUpdate, { headers }: SurveyedTable): boolean {
+  const wanted = [...plan.columns, ...extras].map(({ header }) => header);
+  return headers.length !== wanted.length || headers.some((header, index) => header !== wanted[index]);
+}
+
+/**
+ * Headers and what is below them change together, so that each cell of the user's stands under its own header at any
+ * time. Before anything else is written: formulas that name a column follow its header.
+ */
+function* renamed(sheet: Excel.Worksheet, sheetName: string, update: TableUpdate): Generator<Step> {
+  const headers = headersOf(update);
+  const values = [headers, ...tableInputs(update, sheetName, "values")];
+  const block = tableBlock(update);
+  yield sending(values, () => {
+    rangeOf(sheet, block).formulas = values;
+  });
+  // While headers change places, two are alike for a moment, and Excel puts a number behind one of them.
+  yield sending(headers, () => {
+    rangeOf(sheet, { ...block, rows: 1 }).formulas = [headers];
+  });
 }
 
 function* added(sheet: Excel.Worksheet, update: TableUpdate): Generator<Step> {

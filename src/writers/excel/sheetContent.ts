@@ -11,13 +11,8 @@ import { formatForText, headersOf, tableBlock, tableInputs } from "./tableConten
 /**
  * Writes all cells of a sheet: each rectangle of free cells and each table in one range, so that no row of a table, with
  * the user's columns in it, is ever half written. Formats must stand before: a text goes into a cell formatted as text.
- * @param renamed whether the table's headers are others, or in another order, than they stand now
  */
-export function* sheetContent(
-  sheet: Excel.Worksheet,
-  update: SheetUpdate,
-  renamed: (table: TableUpdate) => boolean,
-): Generator<Step> {
+export function* sheetContent(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
   const apostrophes = apostropheCells(update);
   for (const table of update.tables) yield* extraFormats(sheet, table);
   yield* numberFormatted(sheet, apostrophes, "General");
@@ -25,11 +20,8 @@ export function* sheetContent(
     yield* written(sheet, rectangle, freeInputs(update.plan, rectangle));
   }
   for (const table of update.tables) {
-    const headers = headersOf(table);
-    const block = tableBlock(table);
-    yield* written(sheet, block, [headers, ...tableInputs(table, update.plan.name, "formulas")]);
-    // While headers change places, two are alike for a moment, and Excel puts a number behind one of them.
-    if (renamed(table)) yield* written(sheet, block, [headers]);
+    const rows = [headersOf(table), ...tableInputs(table, update.plan.name, "formulas")];
+    yield* written(sheet, tableBlock(table), rows);
   }
   yield* numberFormatted(sheet, apostrophes, "@");
 }

@@ -21,6 +21,8 @@ export interface SurveyedSheet {
   /** Whether there is a mark at all, and whether the user sees its name in the list of names. */
   readonly hasMark: boolean;
   readonly markShown: boolean;
+  /** Rows down to the last that holds anything; 0 where that was not asked. */
+  readonly usedRows: number;
   readonly charts: readonly { readonly name: string; readonly series: number }[];
 }
 
@@ -50,8 +52,11 @@ export function isUnfinished(sheet: { readonly name: string }): boolean {
   return UNFINISHED.test(sheet.name);
 }
 
-/** Looks at all that is there: two requests, however much that is, and one more where there are charts to be looked at. */
-export async function survey(context: Excel.RequestContext, withCharts: boolean): Promise<Survey> {
+/**
+ * Looks at all that is there: two requests, however much that is.
+ * @param forWriting looks also at charts, which takes a third request, and at how much of the sheets is used
+ */
+export async function survey(context: Excel.RequestContext, forWriting: boolean): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name");
@@ -63,7 +68,8 @@ export async function survey(context: Excel.RequestContext, withCharts: boolean)
     sheet,
     protection: sheet.protection.load("protected"),
     mark: sheet.names.getItemOrNullObject(SHEET_MARK).load("formula,visible"),
-    charts: withCharts ? sheet.charts.load("items/name") : null,
+    charts: forWriting ? sheet.charts.load("items/name") : null,
+    used: forWriting ? sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount") : null,
   }));
   const found = tables.items.map((table) => ({
     table,
@@ -82,7 +88,7 @@ export async function survey(context: Excel.RequestContext, withCharts: boolean)
   if (series.size > 0) await context.sync();
 
   return {
-    sheets: sheets.map(({ sheet, protection: guard, mark, charts }) => ({
+    sheets: sheets.map(({ sheet, protection: guard, mark, charts, used }) => ({
       id: sheet.id,
       name: sheet.name,
       visibility: sheet.visibility,
@@ -90,6 +96,7 @@ export async function survey(context: Excel.RequestContext, withCharts: boolean)
       mark: mark.isNullObject || isUnfinished(sheet) ? null : markedKey(String(mark.formula)),
       hasMark: !mark.isNullObject,
       markShown: !mark.isNullObject && mark.visible,
+      usedRows: used && !used.isNullObject ? used.rowIndex + used.rowCount : 0,
       charts: (charts?.items ?? []).flatMap((chart) => {
         const count = series.get(chart);
         return count ? [{ name: chart.name, series: count.value }] : [];

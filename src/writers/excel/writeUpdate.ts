@@ -5,9 +5,9 @@ import { cellFinder } from "../cellFinder.ts";
 import type { WriteOptions } from "../openWorkbook.ts";
 import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { Cancelled } from "./excelProblem.ts";
-import { leftoverSheets, SheetMaker, type LiveSheets } from "./makeSheets.ts";
+import { SheetMaker, type LiveSheets } from "./makeSheets.ts";
 import { memoryComplete, memoryContent } from "./memoryContent.ts";
-import { placeTables, tableLook } from "./placeTables.ts";
+import { isRenamed, placeTables, tableLook } from "./placeTables.ts";
 import { leftoversCleared, sheetContent } from "./sheetContent.ts";
 import { sheetCharts } from "./sheetCharts.ts";
 import { sheetFormats } from "./sheetFormats.ts";
@@ -45,12 +45,11 @@ export async function writeUpdate(
   stopIfCancelled();
   const found = await survey(context, true);
   requireWritable(update, found);
-  const leftovers = await leftoverSheets(context, found);
   const requests = new Requests(context, stopIfCancelled, () => {
     journal.touched = true;
     journal.sent += 1;
   });
-  const maker = new SheetMaker(context, found, leftovers);
+  const maker = new SheetMaker(context, found);
   const memory = update.sheets.find(({ plan }) => plan.key === MEMORY_KEY);
   const others = update.sheets.filter((sheet) => sheet !== memory);
 
@@ -148,7 +147,8 @@ class StandingTables {
           sheet.tables.getItem(table.id).name = name;
         });
       }
-      yield* placeTables(sheet, update.plan.name, update.tables, standing);
+      const usedRows = this.found.sheets.find(({ id }) => id === update.sheetId)?.usedRows ?? 0;
+      yield* placeTables(sheet, update.plan.name, update.tables, { standing, usedRows });
     }
   }
 
@@ -168,13 +168,6 @@ class StandingTables {
         headers.every((header, index) => header === wanted[index]),
     );
     return unnamed ?? null;
-  }
-
-  /** Whether the headers are others than they should be, or stand in another order. */
-  renamed(update: SheetUpdate, table: TableUpdate): boolean {
-    const headers = this.of(update, table)?.headers;
-    const wanted = [...table.plan.columns, ...table.extras].map(({ header }) => header);
-    return headers !== undefined && headers.join("\n") !== wanted.join("\n");
   }
 }
 
@@ -201,7 +194,6 @@ class SheetFiller {
   private readonly context: Excel.RequestContext;
   private readonly update: WorkbookUpdate;
   private readonly found: Survey;
-  private readonly tables: StandingTables;
   private readonly cellsOf;
   /** When headers change places, formulas that name them follow in ways that nobody wants: all are written anew. */
   private readonly everything: boolean;
@@ -210,10 +202,12 @@ class SheetFiller {
     this.context = context;
     this.update = update;
     this.found = found;
-    this.tables = tables;
     this.cellsOf = cellFinder(update.plan);
     this.everything = update.sheets.some((sheet) =>
-      sheet.tables.some((table) => tables.renamed(sheet, table)),
+      sheet.tables.some((table) => {
+        const now = tables.of(sheet, table);
+        return now !== null && isRenamed(table, now);
+      }),
     );
   }
 
@@ -229,7 +223,7 @@ class SheetFiller {
       }
     }
     if (layout || update.action !== "same" || this.everything) {
-      yield* sheetContent(sheet, update, (table) => this.tables.renamed(update, table));
+      yield* sheetContent(sheet, update);
       const charts = { standing: standing?.charts ?? [], placed: layout, cellsOf: this.cellsOf, language };
       yield* sheetCharts(this.context, sheet, plan, charts);
     }
