@@ -36,7 +36,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "writers/excel": { rooms: PLAN, globals: OFFICE },
   host: { rooms: PLAN, globals: OFFICE },
   functions: { rooms: [...GROUND, "loan", "messages"], globals: ["CustomFunctions"] },
-  commands: { rooms: [...CHAIN, "host", "writers/excel"], globals: OFFICE },
   cli: { rooms: CHAIN, node: true },
   // The bundler finds a worker's file only where the browser's Worker is made.
   "taskpane/pdfWorker.ts": { rooms: ["documents"], packages: ["pdfjs-dist"] },
