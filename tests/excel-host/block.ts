@@ -68,41 +68,43 @@ export function sheetPrefix(name: string): string {
   return `${plain ? name : `'${name.replaceAll("'", "''")}'`}!`;
 }
 
-const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
-const COLUMN = /^\$?([A-Z]{1,3})$/i;
-const ROW = /^\$?([1-9]\d{0,6})$/;
-
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Reads "B3", "$B$3:C5", "B:C", "3:5"; null for anything else. */
 export function parseBlock(text: string): Block | null {
-  const [from = "", to = from, more] = text.trim().split(":");
+  const [from = "", to, more] = text.trim().split(":");
   if (more !== undefined) return null;
-  const cells = [CELL.exec(from), CELL.exec(to)];
-  if (cells[0] && cells[1]) {
-    const [a, b] = cells.map((match) => ({
-      row: Number(match?.[2]) - 1,
-      column: columnNumber(match?.[1] ?? ""),
-    }));
-    return a && b
-      ? within(boundingBlock({ ...a, rows: 1, columns: 1 }, { ...b, rows: 1, columns: 1 }))
-      : null;
-  }
-  if (!text.includes(":")) return null;
-  const columns = [COLUMN.exec(from)?.[1], COLUMN.exec(to)?.[1]];
-  if (columns[0] && columns[1]) {
-    const [a = 0, b = 0] = columns.map((letters) => columnNumber(letters ?? ""));
-    return within({ row: 0, column: Math.min(a, b), rows: ALL_ROWS, columns: Math.abs(b - a) + 1 });
-  }
-  const rows = [ROW.exec(from)?.[1], ROW.exec(to)?.[1]];
-  if (!rows[0] || !rows[1]) return null;
-  const [a = 0, b = 0] = rows.map((digits) => Number(digits) - 1);
-  return within({ row: Math.min(a, b), column: 0, rows: Math.abs(b - a) + 1, columns: ALL_COLUMNS });
+  const first = cornerOf(from);
+  const last = to === undefined ? first : cornerOf(to);
+  if (!first || !last) return null;
+  const isCells = first.row !== null && first.column !== null && last.row !== null && last.column !== null;
+  const isAlike =
+    (first.row === null) === (last.row === null) && (first.column === null) === (last.column === null);
+  if (!isAlike || (!isCells && to === undefined)) return null;
+  const [top, bottom] = [first.row ?? 0, last.row ?? ALL_ROWS - 1];
+  const [left, right] = [first.column ?? 0, last.column ?? ALL_COLUMNS - 1];
+  const block = {
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
+  };
+  return contains(WHOLE_SHEET, block) ? block : null;
 }
 
-function within(block: Block): Block | null {
-  return contains(WHOLE_SHEET, block) ? block : null;
+const CORNER = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
+
+/** "B3", "B" or "3". */
+function cornerOf(text: string): { readonly row: number | null; readonly column: number | null } | null {
+  const match = CORNER.exec(text);
+  if (!match || text === "") return null;
+  const [, letters, digits] = match;
+  if (letters === undefined && digits === undefined) return null;
+  return {
+    row: digits === undefined ? null : Number(digits) - 1,
+    column: letters === undefined ? null : columnNumber(letters),
+  };
 }
 
 /** Takes the sheet off "'Moj list'!A1": its name, and the rest. */

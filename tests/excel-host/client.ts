@@ -44,7 +44,7 @@ export function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
     runScripts: "outside-only",
     url: "https://localhost/",
   });
-  const window = dom.window as unknown as ClientWindow;
+  const window = dom.window as ClientWindow;
   const isSetSupported = options.isSetSupported ?? excelApiUpTo(15);
   const office = {
     context: {
@@ -69,7 +69,7 @@ export function startExcel(options: StartOptions = {}): Promise<RunningExcel> {
   return Promise.resolve({
     host,
     Excel,
-    Office: window.Office as typeof Office,
+    Office: office as unknown as typeof Office,
     OfficeExtension,
     close: () => window.close(),
   });

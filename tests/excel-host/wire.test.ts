@@ -92,10 +92,8 @@ test("a sheet is told of changes to it, until its handler is taken away", async 
   await expect.poll(() => seen).toEqual(["RangeEdited B7", "RowInserted 2:2"]);
   await write(3);
   await expect.poll(() => seen.at(-1)).toBe("RangeEdited A1");
-  await Excel.run(handler.context as Excel.RequestContext, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
+  handler.remove();
+  await handler.context.sync();
   expect(host.state.events.registrations).toBe(0);
   host.user.type("Sheet1", "B7", "13");
   await new Promise((resolve) => setTimeout(resolve, 10));

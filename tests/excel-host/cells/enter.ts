@@ -1,5 +1,6 @@
 import { contains, type Block } from "../block.ts";
 import { checkFormula } from "../formulas/check.ts";
+import type { Place } from "../formulas/lower.ts";
 import { renameColumnIn } from "../formulas/rename.ts";
 import { isText, numberFormatOf, withStyle } from "../model/style.ts";
 import type { Cell, CellValue, Sheet } from "../model/sheet.ts";
@@ -26,7 +27,7 @@ export function enterCell(
 ): void {
   if (input === null || sheet.isCovered(row, column)) return;
   const before = sheet.cell(row, column);
-  const entered = readInput(state, sheet, row, column, input, before, region);
+  const entered = readInput(state, { sheet, row, column }, input, before, region);
   sheet.put(row, column, entered);
   sheet.hyperlinks.delete(entered.value === null && entered.formula === null ? row * 16_384 + column : -1);
   state.calculation.touch(sheet);
@@ -36,36 +37,23 @@ export function enterCell(
   if (table) settleHeader(state, sheet, table, column - table.block.column);
 }
 
-function readInput(
-  state: ExcelState,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  input: unknown,
-  { style }: Cell,
-  region: Region,
-): Cell {
+function readInput(state: ExcelState, place: Place, input: unknown, { style }: Cell, region: Region): Cell {
   const plain = (value: CellValue): Cell => ({ value, formula: null, style });
+  const formula = (text: string): Cell => {
+    checkFormula(text, place, state.workbook);
+    return { value: null, formula: text, style };
+  };
   if (typeof input === "number" && Number.isFinite(input))
     return plain(isText(style) ? String(input) : input);
   if (typeof input === "boolean") return plain(isText(style) ? String(input).toUpperCase() : input);
   if (typeof input !== "string") return invalidArgument(`A cell can't hold ${JSON.stringify(input)}.`);
-  if (input.length > LONGEST_TEXT && !input.startsWith("="))
-    invalidArgument(`A cell holds at most ${LONGEST_TEXT} characters.`);
   if (input === "") return plain(null);
+  if (!isText(style) && input.startsWith("=") && input.length > 1) return formula(input);
+  if (input.length > LONGEST_TEXT) invalidArgument(`A cell holds at most ${LONGEST_TEXT} characters.`);
   if (isText(style)) return plain(input);
   if (input.startsWith("'")) return plain(input.slice(1));
-  if (input.startsWith("=") && input.length > 1) {
-    checkFormula(input, { sheet, row, column }, state.workbook);
-    return { value: null, formula: input, style };
-  }
   const typed = readTyped(input, region);
-  if (typeof typed.value === "string") {
-    if (!/^[-+]./.test(input)) return plain(input);
-    const formula = `=${input}`;
-    checkFormula(formula, { sheet, row, column }, state.workbook);
-    return { value: null, formula, style };
-  }
+  if (typeof typed.value === "string") return /^[-+]./.test(input) ? formula(`=${input}`) : plain(input);
   const takesOver = typed.numberFormat !== null && numberFormatOf(style) === "General";
   return {
     value: typed.value,

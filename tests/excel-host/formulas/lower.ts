@@ -5,7 +5,8 @@ import { lastColumn, lastRow, type Block } from "../block.ts";
 import { columnIndex, dataBody, headerRow, type Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
-import { parse, sheetOfToken } from "./parsed.ts";
+import type { Token } from "../../../src/writers/formulas/tokens.ts";
+import { parse, sheetOfToken, type Parsed } from "./parsed.ts";
 
 /** Where a formula stands. */
 export interface Place {
@@ -25,54 +26,74 @@ export function lowerFormula(
   workbook: Workbook,
   engineName: (sheet: Sheet) => string,
 ): string {
-  const { tokens, scopes, isLocal } = parse(formula);
+  const { tokens, isLocal } = parse(formula);
   if (isLocal) return tokens.map(({ text }) => text).join("");
-  const on = (sheet: Sheet, block: Block): string => `${engineName(sheet)}!${fixedBlock(block)}`;
-  let out = "";
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    const next = tokens[index + 1];
-    if (token.kind === "sheet") {
-      const sheet = workbook.sheetNamed(sheetOfToken(token));
-      if (sheet && next && next.kind !== "word" && next.kind !== "error") out += `${engineName(sheet)}!`;
-      else {
-        const name = next?.kind === "word" && sheet ? workbook.nameFor(next.text, sheet) : null;
-        out += name ? lowerFormula(name.formula, place, workbook, engineName) : "#REF!";
-        index += 1;
-        while (!sheet && tokens[index + 1]?.text === ":") index += 2;
-      }
-    } else if (token.kind === "brackets") {
-      const table = place.sheet.tableAt(place.row, place.column);
-      out += table ? structured(table, token.text, place, workbook, on) : "#REF!";
-    } else if (
-      token.kind === "word" &&
-      !isLetName(tokens, index, scopes) &&
-      !/^(?:TRUE|FALSE)$/i.test(token.text)
-    ) {
-      const table = workbook.tableNamed(token.text);
-      if (table) {
-        const brackets = next?.kind === "brackets" ? next.text : "[]";
-        if (next?.kind === "brackets") index += 1;
-        out += structured(table, brackets, place, workbook, on);
-      } else {
-        const name = workbook.nameFor(token.text, place.sheet);
-        out += name ? lowerFormula(name.formula, place, workbook, engineName) : token.text;
-      }
-    } else out += token.text;
-  }
-  return out;
+  return new Lowering(formula, place, workbook, engineName).run();
 }
 
-function structured(
-  table: Table,
-  brackets: string,
-  place: Place,
-  workbook: Workbook,
-  on: (sheet: Sheet, block: Block) => string,
-): string {
-  const block = structuredBlock(table, brackets, place, workbook);
-  return typeof block === "string" ? block : on(workbook.sheetOfTable(table), block);
+class Lowering {
+  private readonly parsed: Parsed;
+  private readonly place: Place;
+  private readonly workbook: Workbook;
+  private readonly engineName: (sheet: Sheet) => string;
+  private at = 0;
+
+  constructor(formula: string, place: Place, workbook: Workbook, engineName: (sheet: Sheet) => string) {
+    this.parsed = parse(formula);
+    this.place = place;
+    this.workbook = workbook;
+    this.engineName = engineName;
+  }
+
+  run(): string {
+    let out = "";
+    for (; this.at < this.parsed.tokens.length; this.at += 1) {
+      const token = this.token(0);
+      if (token) out += this.lowered(token);
+    }
+    return out;
+  }
+
+  private token(ahead: number): Token | undefined {
+    return this.parsed.tokens[this.at + ahead];
+  }
+
+  private lowered(token: Token): string {
+    const { workbook, place } = this;
+    if (token.kind === "sheet") return this.onSheet(workbook.sheetNamed(sheetOfToken(token)));
+    if (token.kind === "brackets") {
+      const table = place.sheet.tableAt(place.row, place.column);
+      return table ? this.structured(table, token.text) : "#REF!";
+    }
+    const isName = token.kind === "word" && !isLetName(this.parsed.tokens, this.at, this.parsed.scopes);
+    if (!isName || /^(?:TRUE|FALSE)$/i.test(token.text)) return token.text;
+    const table = workbook.tableNamed(token.text);
+    if (!table) return this.named(token.text, place.sheet) ?? token.text;
+    const next = this.token(1);
+    if (next?.kind !== "brackets") return this.structured(table, "[]");
+    this.at += 1;
+    return this.structured(table, next.text);
+  }
+
+  /** A sheet's name, with what stands behind it where that is no reference. */
+  private onSheet(sheet: Sheet | null): string {
+    const next = this.token(1);
+    if (sheet && next && next.kind !== "word" && next.kind !== "error") return `${this.engineName(sheet)}!`;
+    this.at += 1;
+    while (!sheet && this.token(1)?.text === ":") this.at += 2;
+    return (next?.kind === "word" && sheet ? this.named(next.text, sheet) : null) ?? "#REF!";
+  }
+
+  private named(text: string, sheet: Sheet): string | null {
+    const name = this.workbook.nameFor(text, sheet);
+    return name && lowerFormula(name.formula, this.place, this.workbook, this.engineName);
+  }
+
+  private structured(table: Table, brackets: string): string {
+    const block = structuredBlock(table, brackets, this.place, this.workbook);
+    if (typeof block === "string") return block;
+    return `${this.engineName(this.workbook.sheetOfTable(table))}!${fixedBlock(block)}`;
+  }
 }
 
 /** The cells that "tbl[...]" means; an error's text where it means none. */

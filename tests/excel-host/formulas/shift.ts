@@ -87,31 +87,43 @@ export type Move = (spans: Spans, fixed: Fixed) => (Spans & { readonly prefix?: 
 export function mapReferences(formula: string, mover: (sheetName: string | null) => Move | null): string {
   const { tokens } = parse(formula);
   let out = formula.startsWith("=") ? "=" : "";
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    const next = tokens[index + 1];
-    const isPrefix = token.kind === "sheet" && isReference(next);
-    if (!isPrefix && !isReference(token)) {
-      out += token.text;
+  for (let index = 0; index < tokens.length;) {
+    const reference = referenceAt(tokens, index);
+    if (!reference) {
+      out += tokens[index]?.text ?? "";
+      index += 1;
       continue;
     }
-    const prefix = isPrefix ? token.text : "";
-    if (isPrefix) index += 1;
-    const first = isPrefix ? next : token;
-    const second = tokens[index + 1]?.text === ":" ? tokens[index + 2] : undefined;
-    const isRange = second !== undefined && second.kind === first?.kind;
-    if (isRange) index += 2;
-    const from = first?.text ?? "";
-    const to = isRange ? second.text : null;
-    const move = mover(isPrefix ? sheetOfToken(token) : null);
-    out += move ? movedReference(prefix, from, to, move) : prefix + from + (to === null ? "" : `:${to}`);
+    const { sheet, from, to, length } = reference;
+    const move = mover(sheet && sheetOfToken(sheet));
+    const written = tokens.slice(index, index + length).map(({ text }) => text);
+    out += move ? movedReference(sheet?.text ?? "", from, to, move) : written.join("");
+    index += length;
   }
   return out;
 }
 
-function isReference(token: Token | undefined): boolean {
-  return token?.kind === "cell" || token?.kind === "column" || token?.kind === "row";
+/** The reference that begins at the token: "A1", "A1:B2", "A:B", each with a sheet before it or without. */
+function referenceAt(
+  tokens: readonly Token[],
+  index: number,
+): {
+  readonly sheet: Token | null;
+  readonly from: string;
+  readonly to: string | null;
+  readonly length: number;
+} | null {
+  const sheet = tokens[index]?.kind === "sheet" ? (tokens[index] ?? null) : null;
+  const at = sheet ? index + 1 : index;
+  const first = tokens[at];
+  if (!first || !isReference(first)) return null;
+  const second = tokens[at + 1]?.text === ":" ? tokens[at + 2] : undefined;
+  const to = second?.kind === first.kind ? second.text : null;
+  return { sheet, from: first.text, to, length: (sheet ? 1 : 0) + (to === null ? 1 : 3) };
+}
+
+function isReference({ kind }: Token): boolean {
+  return kind === "cell" || kind === "column" || kind === "row";
 }
 
 const PART = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d+)?$/;

@@ -20,7 +20,15 @@ import { shiftCells } from "../structure/shiftCells.ts";
 import { conditionalFormatsKind } from "./conditionalFormats.ts";
 import { rangeFormatKind } from "./rangeFormat.ts";
 import { callMethod, isRef, orNull, ref, type Kind, type Ref } from "./kind.ts";
-import { clearRange, hyperlinkOf, mergeRange, setHyperlink, unmergeRange } from "./rangeContent.ts";
+import {
+  clearRange,
+  copyRange,
+  hyperlinkOf,
+  mergeRange,
+  moveRange,
+  setHyperlink,
+  unmergeRange,
+} from "./rangeContent.ts";
 import { readGrid, requireWritable, writeFormats, writeGrid } from "./rangeGrid.ts";
 import { validationKind } from "./validation.ts";
 import { tablesKind } from "./tables.ts";
@@ -162,6 +170,10 @@ export const rangeKind: Kind<RangeTarget> = {
     Clear: (target, [applyTo], state) => clearRange(target, applyTo, state),
     Merge: (target, [across], state) => mergeRange(target, across === true, state),
     Unmerge: (target, _, state) => unmergeRange(target, state),
+    MoveTo: (target, [destination], state) =>
+      moveRange(target, otherRange(target, destination, state), state),
+    CopyFrom: (target, [source, type], state) =>
+      copyRange(target, otherRange(target, source, state), type, state),
     Select: ({ sheet, block }, _, state) => {
       state.workbook.active = sheet;
       sheet.selection = block;
@@ -189,12 +201,16 @@ function lines(
   throw new HostGap(`Range.insert() and delete() of part of a row (${addressOf(block)}, ${String(shift)})`);
 }
 
+function otherRange(target: RangeTarget, other: unknown, state: ExcelState): RangeTarget {
+  const range =
+    typeof other === "string"
+      ? callMethod(ref(worksheetKind, target.sheet), "GetRange", [other], state)
+      : other;
+  return rangeArgument(range);
+}
+
 function otherBlock(target: RangeTarget, other: unknown, state: ExcelState): Block {
-  if (typeof other === "string") {
-    const range = callMethod(ref(worksheetKind, target.sheet), "GetRange", [other], state);
-    return rangeArgument(range).block;
-  }
-  const range = rangeArgument(other);
+  const range = otherRange(target, other, state);
   if (range.sheet !== target.sheet) invalidArgument("The ranges lie on two sheets.");
   return range.block;
 }

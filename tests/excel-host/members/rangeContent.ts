@@ -1,40 +1,54 @@
-import { contains, intersection, isUnbounded, lastColumn, lastRow } from "../block.ts";
+import { contains, intersection, isUnbounded, lastColumn, lastRow, sameBlock } from "../block.ts";
 import { clearContents, enterCell } from "../cells/enter.ts";
 import { PLAIN_STYLE, withStyle } from "../model/style.ts";
-import { keyOf, type Hyperlink } from "../model/sheet.ts";
+import { columnOfKey, keyOf, rowOfKey, type Hyperlink } from "../model/sheet.ts";
 import { HostGap, invalidArgument, Refusal } from "../refusals.ts";
 import type { ExcelState, RangeTarget } from "../state.ts";
+import { moveTableTo } from "../user/moveTable.ts";
 import { raiseChanged, requireWritable, restyle } from "./rangeGrid.ts";
 
-/** Range.clear: what it holds, how it looks, or both ("All"). Conditional formats and validations go with the looks and all. */
+/** Range.clear: what it holds, how it looks, or both ("All"); rules and links go with what they belong to. */
 export function clearRange(target: RangeTarget, applyTo: unknown, state: ExcelState): void {
   requireWritable(target, state);
   const { sheet, block } = target;
-  const what = applyTo === undefined || applyTo === null ? "All" : applyTo;
-  if (what !== "All" && what !== "Contents" && what !== "Formats" && what !== "Hyperlinks")
-    throw new HostGap(`Range.clear(${String(what)})`);
-  if (what === "All" || what === "Contents") clearContents(state, sheet, block);
-  if (what === "All" || what === "Formats") {
-    restyle(target, () => PLAIN_STYLE);
-    if (isUnbounded(block)) {
-      for (let column = block.column; column <= lastColumn(block) && block.rows >= block.columns; column += 1)
-        sheet.columnStyles.delete(column);
-      for (let row = block.row; row <= lastRow(block) && block.rows < block.columns; row += 1)
-        sheet.rowStyles.delete(row);
-    }
-    sheet.merges = sheet.merges.filter((merge) => !contains(block, merge));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !contains(block, format.block));
-  }
-  if (what === "All")
-    sheet.validations = sheet.validations.filter((validation) => !contains(block, validation.block));
-  if (what === "All" || what === "Hyperlinks" || what === "Contents") {
-    if (what !== "Contents")
-      for (const key of [...sheet.hyperlinks.keys()]) {
-        const cell = { row: Math.floor(key / 16_384), column: key % 16_384, rows: 1, columns: 1 };
-        if (contains(block, cell)) sheet.hyperlinks.delete(key);
-      }
-  }
+  const what = CLEARS.get(typeof applyTo === "string" ? applyTo : applyTo ? "" : "All");
+  if (!what) throw new HostGap(`Range.clear() of ${JSON.stringify(applyTo)}`);
+  if (what.contents) clearContents(state, sheet, block);
+  if (what.formats) clearFormats(target);
+  if (what.rules) sheet.validations = sheet.validations.filter((rule) => !contains(block, rule.block));
+  if (what.links)
+    for (const key of [...sheet.hyperlinks.keys()])
+      if (contains(block, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 }))
+        sheet.hyperlinks.delete(key);
   raiseChanged(state, sheet, block, "RangeEdited");
+}
+
+interface Clearing {
+  readonly contents: boolean;
+  readonly formats: boolean;
+  readonly rules: boolean;
+  readonly links: boolean;
+}
+
+const CLEARS: ReadonlyMap<string, Clearing> = new Map([
+  ["All", { contents: true, formats: true, rules: true, links: true }],
+  ["Contents", { contents: true, formats: false, rules: false, links: false }],
+  ["Formats", { contents: false, formats: true, rules: false, links: false }],
+  ["Hyperlinks", { contents: false, formats: false, rules: false, links: true }],
+]);
+
+function clearFormats(target: RangeTarget): void {
+  const { sheet, block } = target;
+  restyle(target, () => PLAIN_STYLE);
+  if (isUnbounded(block)) {
+    const ofColumns = block.rows >= block.columns;
+    const [styles, first, last] = ofColumns
+      ? [sheet.columnStyles, block.column, lastColumn(block)]
+      : [sheet.rowStyles, block.row, lastRow(block)];
+    for (const at of [...styles.keys()]) if (at >= first && at <= last) styles.delete(at);
+  }
+  sheet.merges = sheet.merges.filter((merge) => !contains(block, merge));
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !contains(block, format.block));
 }
 
 /** Keeps the first cell's content only, as Excel does. */
@@ -88,4 +102,30 @@ export function setHyperlink(target: RangeTarget, value: unknown, state: ExcelSt
   restyle(target, (style) =>
     withStyle(withStyle(style, "Font.Underline", "Single"), "Font.Color", "#0563C1"),
   );
+}
+
+/** Cut and paste of a table; of other cells it isn't modelled. */
+export function moveRange(target: RangeTarget, to: RangeTarget, state: ExcelState): void {
+  requireWritable(target, state);
+  requireWritable(to, state);
+  const table = target.sheet.tables.find(({ block }) => sameBlock(block, target.block));
+  if (!table) throw new HostGap("Range.moveTo() of anything but a whole table");
+  moveTableTo(state, target.sheet, table, to.sheet, to.block);
+}
+
+/** Copies what cells show into a range of the same size, and leaves that range its formats. */
+export function copyRange(target: RangeTarget, from: RangeTarget, type: unknown, state: ExcelState): void {
+  requireWritable(target, state);
+  const { block } = target;
+  const isSameSize = from.block.rows === block.rows && from.block.columns === block.columns;
+  if (type !== "Values" || !isSameSize) throw new HostGap(`Range.copyFrom(${String(type)})`);
+  for (let row = 0; row < block.rows; row += 1) {
+    for (let column = 0; column < block.columns; column += 1) {
+      const { value } = state.valueAt(from.sheet, from.block.row + row, from.block.column + column);
+      const at = [block.row + row, block.column + column] as const;
+      target.sheet.put(...at, { ...target.sheet.cell(...at), value, formula: null });
+    }
+  }
+  state.calculation.touch(target.sheet);
+  raiseChanged(state, target.sheet, block, "RangeEdited");
 }

@@ -3,7 +3,7 @@ import { displayText } from "../cells/displayText.ts";
 import { clearContents, enterCell } from "../cells/enter.ts";
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
 import { addressOf } from "../block.ts";
-import { numberFormatOf, withStyle } from "../model/style.ts";
+import { numberFormatOf, PLAIN_STYLE, withStyle, type Style } from "../model/style.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { HostGap, invalidArgument, Refusal } from "../refusals.ts";
 import type { ExcelState, RangeTarget } from "../state.ts";
@@ -95,14 +95,10 @@ function gridOf(value: unknown, block: Block): (row: number, column: number) => 
 }
 
 /** Gives each cell of the range another format; whole columns and rows as such. */
-export function restyle(
-  { sheet, block }: RangeTarget,
-  change: (style: Readonly<Record<string, string | number | boolean | null>>) => typeof style,
-): void {
-  type StyleOf = Parameters<typeof change>[0];
+export function restyle({ sheet, block }: RangeTarget, change: (style: Style) => Style): void {
   const apply = (row: number, column: number): void => {
     const cell = sheet.cell(row, column);
-    sheet.put(row, column, { ...cell, style: change(cell.style) as StyleOf });
+    sheet.put(row, column, { ...cell, style: change(cell.style) });
   };
   if (!isUnbounded(block)) {
     for (let row = block.row; row <= lastRow(block); row += 1)
@@ -112,10 +108,10 @@ export function restyle(
   for (const [row, column] of sheet.existing(block)) apply(row, column);
   if (block.rows >= block.columns) {
     for (let column = block.column; column <= lastColumn(block); column += 1)
-      sheet.columnStyles.set(column, change(sheet.columnStyles.get(column) ?? {}));
+      sheet.columnStyles.set(column, change(sheet.columnStyles.get(column) ?? PLAIN_STYLE));
   } else {
     for (let row = block.row; row <= lastRow(block); row += 1)
-      sheet.rowStyles.set(row, change(sheet.rowStyles.get(row) ?? {}));
+      sheet.rowStyles.set(row, change(sheet.rowStyles.get(row) ?? PLAIN_STYLE));
   }
 }
 

@@ -127,7 +127,7 @@ export function copySheet(state: ExcelState, sheet: Sheet, position: unknown): S
     position !== "After" &&
     position !== "None"
   )
-    throw new HostGap(`Worksheet.copy(${String(position)})`);
+    throw new HostGap(`Worksheet.copy() to ${JSON.stringify(position)}`);
   requireOpenStructure(state);
   const at = position === "After" ? workbook.sheets.indexOf(sheet) + 1 : workbook.sheets.length;
   const copy = copyOfSheet(state, sheet, at);

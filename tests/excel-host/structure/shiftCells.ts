@@ -10,6 +10,7 @@ import {
 import { settleHeader } from "../cells/enter.ts";
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
 import { shiftBlock, shiftFormula, shiftSpan, type Band, type Shift } from "../formulas/shift.ts";
+import type { ChartSource } from "../model/chart.ts";
 import { columnOfKey, keyOf, rowOfKey, type Cell, type Sheet } from "../model/sheet.ts";
 import { Refusal } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
@@ -36,7 +37,7 @@ export function shiftCells(state: ExcelState, sheet: Sheet, shift: Shift, band: 
     }
     table.block = after;
     if (shift.axis === "column" && inBand(before, shift, band))
-      moveHeaders(state, sheet, table.headers, before, after, shift);
+      moveHeaders(table.headers, before, after, shift);
   }
   state.layoutChanged();
   for (const table of sheet.tables)
@@ -141,14 +142,7 @@ function inheritStyles(sheet: Sheet, { axis, at, count }: Shift): void {
     }
 }
 
-function moveHeaders(
-  _state: ExcelState,
-  _sheet: Sheet,
-  headers: string[],
-  before: Block,
-  after: Block,
-  { at, count }: Shift,
-): void {
+function moveHeaders(headers: string[], before: Block, after: Block, { at, count }: Shift): void {
   if (count > 0 && at > before.column && at <= lastColumn(before))
     headers.splice(at - before.column, 0, ...Array.from({ length: count }, () => ""));
   if (count < 0) {
@@ -173,13 +167,9 @@ function moveFurnishings(
   sheet.merges = sheet.merges.map(move).filter((merge) => merge !== null);
   sheet.conditionalFormats = blocks(sheet.conditionalFormats);
   sheet.validations = blocks(sheet.validations);
-  for (const owner of state.workbook.sheets)
-    for (const chart of owner.charts) {
-      if (owner === sheet && chart.at) chart.at = move(chart.at) ?? chart.at;
-      for (const series of chart.series)
-        for (const source of [series.values, series.categories])
-          if (source?.sheetId === sheet.id) source.block = move(source.block) ?? source.block;
-    }
+  for (const chart of sheet.charts) if (chart.at) chart.at = move(chart.at) ?? chart.at;
+  for (const source of chartSources(state))
+    if (source.sheetId === sheet.id) source.block = move(source.block) ?? source.block;
   for (const [id, range] of state.references) {
     if (range.sheet !== sheet || isWholeColumns(range.block) || isWholeRows(range.block)) continue;
     const block = move(range.block);
@@ -191,6 +181,11 @@ function moveFurnishings(
   const styles = shift.axis === "row" ? sheet.rowStyles : sheet.columnStyles;
   moveKeys(sizes, shift);
   moveKeys(styles, shift);
+}
+
+function chartSources({ workbook }: ExcelState): ChartSource[] {
+  const series = workbook.sheets.flatMap(({ charts }) => charts.flatMap((chart) => chart.series));
+  return series.flatMap(({ values, categories }) => [values, categories]).filter((source) => source !== null);
 }
 
 function moveKeys<V>(map: Map<number, V>, shift: Shift): void {

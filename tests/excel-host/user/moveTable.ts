@@ -23,6 +23,7 @@ export function moveTableTo(state: ExcelState, from: Sheet, table: Table, to: Sh
 
   const cells: [number, number, Cell][] = [...from.existing(source)];
   for (const [row, column] of cells) from.cells.delete(keyOf(row, column));
+  for (const [row, column] of [...to.existing(target)]) to.cells.delete(keyOf(row, column));
   for (const [row, column, cell] of cells) to.put(row + down, column + right, cell);
   from.tables = from.tables.filter((other) => other !== table);
   table.block = target;

@@ -1,25 +1,15 @@
-import { addressOf, lastColumn, lastRow, parseBlock, type Block } from "../block.ts";
+import { addressOf, lastColumn, lastRow, type Block } from "../block.ts";
 import { clearContents, enterCell } from "../cells/enter.ts";
 import type { Region } from "../cells/typedInput.ts";
 import { EVENT } from "../events.ts";
-import type { ExcelHost } from "../host.ts";
 import { clearRange, mergeRange } from "../members/rangeContent.ts";
-import { raiseChanged, requireWritable, restyle } from "../members/rangeGrid.ts";
-import { dataBody, type Table } from "../model/table.ts";
+import { raiseChanged, requireWritable } from "../members/rangeGrid.ts";
+import { dataBody } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
-import { withStyle } from "../model/style.ts";
 import { Refusal } from "../refusals.ts";
-import type { ExcelState, RangeTarget } from "../state.ts";
 import { shiftCells } from "../structure/shiftCells.ts";
-import {
-  addSheet,
-  copySheet,
-  deleteSheet,
-  moveSheet,
-  renameSheet,
-  setVisibility,
-} from "../structure/sheets.ts";
 import { addTable, releaseTable, renameTable, resizeTable } from "../structure/tables.ts";
+import { SheetUser } from "./sheetUser.ts";
 import { fillColumn, growTable } from "./autoCorrect.ts";
 import { moveTableTo } from "./moveTable.ts";
 import { insertRow, sortRows } from "./tableRows.ts";
@@ -31,15 +21,7 @@ type Typed = string | number | boolean;
  * A person at the workbook. Each action is done at once and tells the page by events, as Excel does. Sheets and tables are called
  * by their names; an action that Excel refuses throws.
  */
-export class ExcelUser {
-  private readonly host: ExcelHost;
-  private readonly state: ExcelState;
-
-  constructor(host: ExcelHost) {
-    this.host = host;
-    this.state = host.state;
-  }
-
+export class ExcelUser extends SheetUser {
   /**
    * Types into a cell, as on a keyboard: "12,5" is a number where the region writes it so, "=A1" a formula, unless the
    * cell is formatted as text. Right below or beside a table, the table grows.
@@ -183,75 +165,9 @@ export class ExcelUser {
     this.host.flushEvents();
   }
 
-  addSheet(name: string): void {
-    addSheet(this.state, name);
-    this.host.flushEvents();
-  }
-
-  renameSheet(name: string, to: string): void {
-    renameSheet(this.state, this.sheet(name), to);
-    this.host.flushEvents();
-  }
-
-  /** To a position from 0. */
-  moveSheet(name: string, position: number): void {
-    moveSheet(this.state, this.sheet(name), position);
-    this.host.flushEvents();
-  }
-
-  /** @returns the copy's name: "Krediti (2)" */
-  copySheet(name: string): string {
-    const copy = copySheet(this.state, this.sheet(name), "After");
-    this.host.flushEvents();
-    return copy.name;
-  }
-
-  deleteSheet(name: string): void {
-    deleteSheet(this.state, this.sheet(name));
-    this.host.flushEvents();
-  }
-
-  hideSheet(name: string): void {
-    setVisibility(this.state, this.sheet(name), "Hidden");
-    this.host.flushEvents();
-  }
-
-  protectSheet(name: string): void {
-    this.sheet(name).isProtected = true;
-  }
-
-  unprotectSheet(name: string): void {
-    this.sheet(name).isProtected = false;
-  }
-
-  protectWorkbook(): void {
-    this.state.workbook.isStructureProtected = true;
-  }
-
-  unprotectWorkbook(): void {
-    this.state.workbook.isStructureProtected = false;
-  }
-
   addComment(sheetName: string, address: string, content: string): void {
     const { sheet, block } = this.range(sheetName, address);
     sheet.comments.push({ id: this.state.workbook.nextId(), row: block.row, column: block.column, content });
-  }
-
-  setFill(sheetName: string, address: string, colour: string): void {
-    restyle(this.target(sheetName, address), (style) => withStyle(style, "Fill.Color", colour.toUpperCase()));
-  }
-
-  setBold(sheetName: string, address: string): void {
-    restyle(this.target(sheetName, address), (style) => withStyle(style, "Font.Bold", true));
-  }
-
-  setNumberFormat(sheetName: string, address: string, code: string): void {
-    restyle(this.target(sheetName, address), (style) => withStyle(style, "NumberFormat", code));
-  }
-
-  setColumnWidth(sheetName: string, column: string, points: number): void {
-    const { sheet, block } = this.range(sheetName, `${column}1`);
-    sheet.columnWidths.set(block.column, points);
   }
 
   merge(sheetName: string, address: string): void {
@@ -312,27 +228,5 @@ export class ExcelUser {
   private told(sheet: Sheet, block: Block): void {
     raiseChanged(this.state, sheet, block, "RangeEdited");
     this.host.flushEvents();
-  }
-
-  private sheet(name: string): Sheet {
-    const sheet = this.state.workbook.sheetNamed(name);
-    if (!sheet) throw new Refusal("ItemNotFound", `There is no sheet ${name}.`);
-    return sheet;
-  }
-
-  private range(sheetName: string, address: string): { readonly sheet: Sheet; readonly block: Block } {
-    const block = parseBlock(address);
-    if (!block) throw new Refusal("InvalidArgument", `${address} is no address.`);
-    return { sheet: this.sheet(sheetName), block };
-  }
-
-  private target(sheetName: string, address: string): RangeTarget {
-    return { ...this.range(sheetName, address), referenceId: null };
-  }
-
-  private table(name: string): { readonly sheet: Sheet; readonly table: Table } {
-    const table = this.state.workbook.tableNamed(name);
-    if (!table) throw new Refusal("ItemNotFound", `There is no table ${name}.`);
-    return { sheet: this.state.workbook.sheetOfTable(table), table };
   }
 }
