@@ -51,7 +51,7 @@ describe("recalculating", () => {
     await press("Write into this workbook");
     await waitFor(() => expect(screen.queryByText("Reading the workbook…")).toBeNull());
     expect(book.done.filter((one) => one !== "read")).toEqual([]);
-    expect(workbookPart().getByRole("button", { name: "Select cell E6 on the sheet Loans" })).toBeDefined();
+    expect(workbookPart().getByRole("button", { name: "Loans!E6: select this cell" })).toBeDefined();
   });
 
   it.each([

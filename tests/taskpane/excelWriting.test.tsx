@@ -103,7 +103,7 @@ describe("writing into the open workbook", () => {
     expect(part.getByText("shows 3,090,575.01, the engine has 3,090,575.00")).toBeDefined();
     expect(part.getByText("shows 22 Mar 2014, the engine has 21 Mar 2014")).toBeDefined();
     expect(part.getByText("shows an empty cell, the engine has “X RAY”")).toBeDefined();
-    await user.click(part.getByRole("button", { name: "Select cell H12 on the sheet X RAY" }));
+    await user.click(part.getByRole("button", { name: "X RAY!H12: select this cell" }));
     await waitFor(() => expect(book.done).toContain("select X RAY!H12"));
     expect(workbookPart().getByText("3 cells differ from the engine.")).toBeDefined();
   });
@@ -155,7 +155,7 @@ describe("writing into the open workbook", () => {
     }
     await press("Write");
     expect(book.done.filter(isWrite)).toEqual([]);
-    await user.click(part.getByRole("button", { name: "Select cell F3 on the sheet Summary" }));
+    await user.click(part.getByRole("button", { name: "Summary!F3: select this cell" }));
     await waitFor(() => expect(book.done).toContain("select Summary!F3"));
     await user.click(part.getByRole("checkbox", { name: "Write over these 4 cells" }));
     await press("Write");

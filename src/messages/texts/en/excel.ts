@@ -102,7 +102,7 @@ export default {
   copyRefused: "Excel does not let the pane use the clipboard. Select the text below and copy it.",
 
   cell: "{{sheet}}!{{cell}}",
-  selectCell: "Select cell {{cell}} on the sheet {{sheet}}",
+  selectCell: "{{sheet}}!{{cell}}: select this cell",
   selected: "Cell {{cell}} on the sheet {{sheet}} is selected.",
   more_one: "and {{count, number}} more",
   more_other: "and {{count, number}} more",

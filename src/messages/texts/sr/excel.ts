@@ -18,7 +18,7 @@ export default {
   unwritten: "U oknu ima izmena koje još nisu upisane u radnu svesku.",
   recalculate: "Preračunaj",
   check: "Proveri",
-  summary: "Prikaži pregled",
+  summary: "Prikaži sažetak",
   finish: "Završi upis",
   again: "Pokušaj ponovo",
   lookAgain: "Pogledaj ponovo",
@@ -115,7 +115,7 @@ export default {
     "Excel ne dozvoljava oknu da koristi privremenu memoriju. Izaberite tekst ispod i kopirajte ga.",
 
   cell: "{{sheet}}!{{cell}}",
-  selectCell: "Izaberi ćeliju {{cell}} na listu {{sheet}}",
+  selectCell: "{{sheet}}!{{cell}}: izaberi tu ćeliju",
   selected: "Izabrana je ćelija {{cell}} na listu {{sheet}}.",
   more_one: "i još {{count, number}}",
   more_few: "i još {{count, number}}",
