@@ -9,7 +9,7 @@ const SCRIPTS = ["en-us/office_strings.debug.js", "excel-web-16.00.js"].map((nam
   readFileSync(new URL(name, CLIENT), "utf8"),
 );
 
-/** Microsoft's own client needs an Office around it: what office.js would find out by itself. */
+/** What office.js would find out by itself; given before the client, which looks at it, and after, as it brings an own one. */
 const OFFICE = (language: string): string => `
   window.Office = {
     context: {
@@ -22,7 +22,7 @@ const OFFICE = (language: string): string => `
     actions: { associate: (id, action) => { (window.__ribbon ??= {})[id] = action; } },
     addin: { showAsTaskpane: () => Promise.resolve() },
   };
-  window.CustomFunctions = { associate: () => undefined };
+  window.CustomFunctions ??= { associate: () => undefined };
 `;
 
 /** Requests go to the host in Node through a function that Playwright puts on the page, events come back by a call. */
@@ -56,7 +56,7 @@ export async function putIntoExcel(page: Page, host: ExcelHost, language = "en-U
   await page.route(LIBRARY, (route) =>
     route.fulfill({
       contentType: "text/javascript; charset=utf-8",
-      body: [OFFICE(language), ...SCRIPTS, BRIDGE].join("\n;\n"),
+      body: [OFFICE(language), ...SCRIPTS, OFFICE(language), BRIDGE].join("\n;\n"),
     }),
   );
 }
