@@ -24,9 +24,11 @@ async function totals(sheets: number, rows: number): Promise<unknown[]> {
       sheet.getRangeByIndexes(1, 0, rows, 6).formulas = formulas;
       const total = sheet.getRange("H1");
       total.formulas = [[`=ROUND(SUM(B2:B${rows + 1}),2)`]];
-      cells.push(total.load("values"));
+      cells.push(total);
       if (number % 20 === 0) await context.sync();
     }
+    await context.sync();
+    for (const cell of cells) cell.load("values");
     await context.sync();
     return cells.map(({ values }) => values[0]?.[0] as unknown);
   });
