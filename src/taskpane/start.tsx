@@ -7,7 +7,9 @@ import { downloadTarget } from "./downloadTarget.ts";
 import { browserStorage, firstLanguage } from "./language.ts";
 import { loadChain } from "./loadChain.ts";
 import { OutsideExcel } from "./OutsideExcel.tsx";
+import { Pane } from "./Pane.tsx";
 import "./pane.css";
+import { noticeOf } from "./say/notice.ts";
 import type { PaneSettings } from "./state/usePane.ts";
 
 const target = downloadTarget(async (plan) => {
@@ -37,7 +39,10 @@ async function showInExcel(root: Root, host: ExcelHost): Promise<void> {
 
 function show(root: Root, host: HostState): void {
   if (host.kind === "excel") {
-    void showInExcel(root, host);
+    showInExcel(root, host).catch((error: unknown) => {
+      // A part of the page did not arrive: what is here works by itself, and says that something is wrong.
+      root.render(<Pane {...settings(navigator.languages)} notice={noticeOf(error)} />);
+    });
     return;
   }
   root.render(
@@ -45,7 +50,7 @@ function show(root: Root, host: HostState): void {
       {...settings(navigator.languages)}
       host={host}
       onExcel={(excel) => {
-        void showInExcel(root, excel);
+        show(root, excel);
       }}
     />,
   );

@@ -53,6 +53,7 @@ describe("writing into the open workbook", () => {
     );
     await press("Cancel");
     expect(screen.queryByRole("group", { name: "What will be written" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "This workbook" }));
     expect(book.done.filter(isWrite)).toEqual([]);
   });
 
@@ -331,6 +332,7 @@ describe("writing into the open workbook", () => {
     const alert = await waitFor(() => workbookPart().getByRole("alert"));
     expect(alert.textContent).toContain("did not foresee");
     expect(log).toHaveBeenCalledWith(expect.any(TypeError));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "This workbook" }));
     await waitFor(() => expect(book.done.slice(reads).filter((one) => one === "read")).toHaveLength(2));
     log.mockRestore();
   });

@@ -13,6 +13,7 @@ import type { Preview } from "../workbookState.ts";
 import { CellLink } from "./CellLink.tsx";
 import { LongList } from "./LongList.tsx";
 import { useFocusOn } from "./useFocusOn.ts";
+import { useReturnedFocus } from "./useReturnedFocus.ts";
 
 const WHY: Readonly<Record<InTheWay["why"], MessageKey>> = {
   written: "excel:wayWritten",
@@ -33,12 +34,13 @@ export function PreviewPart({
   const { say } = translator;
   const [over, setOver] = useState(false);
   const heading = useFocusOn<HTMLHeadingElement>(preview);
+  const part = useReturnedFocus<HTMLDivElement>();
   const { update, again } = preview;
   const { inTheWay, namesTaken, releasedTables, left } = update;
   const changing = shownSheets(update).filter(({ action }) => action !== "same");
   const same = shownSheets(update).filter(({ action }) => action === "same");
   return (
-    <div className="card" role="group" aria-labelledby="preview-heading">
+    <div ref={part} className="card" role="group" aria-labelledby="preview-heading">
       <h3 id="preview-heading" ref={heading} tabIndex={-1}>
         {say("excel:previewHeading")}
       </h3>

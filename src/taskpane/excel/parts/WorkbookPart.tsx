@@ -8,9 +8,8 @@ import type { WorkbookState } from "../workbookState.ts";
 import { PreviewPart } from "./PreviewPart.tsx";
 import { ResultPart } from "./ResultPart.tsx";
 import { StandingPart } from "./StandingPart.tsx";
+import { WORKBOOK_HEADING } from "./useReturnedFocus.ts";
 import { WorkPart } from "./WorkPart.tsx";
-
-export const WORKBOOK_HEADING = "workbook-heading";
 
 interface WorkbookPartProps {
   readonly session: WorkbookSession;
