@@ -2,9 +2,10 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { LANGUAGES, type Language } from "../../messages/language.ts";
 import { translatorFor, type MessageKey } from "../../messages/translator.ts";
 import type { BuildOptions } from "../buildOptions.ts";
-import { buildWorkbook } from "../buildWorkbook.ts";
 import { MEMORY_KEY } from "../memory.ts";
-import type { StandingTable, StandingWorkbook } from "../standing.ts";
+import type { StandingWorkbook } from "../standing.ts";
+import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
+import { tableNamed } from "./inputTable.ts";
 
 /** Names of the sheets that every workbook has, by key; the sheet of a loan is called after the loan. */
 const SHEET_WORDS: Readonly<Record<string, MessageKey>> = {
@@ -37,7 +38,7 @@ export function buildOptionsFor(
     if (key === null) takenNames.push(name);
     else if (!(isTranslated && isGivenName(key, name))) sheetNames.set(key, name);
   }
-  return { sheetNames, takenNames, extraColumns: extraColumns(standing, written) };
+  return { sheetNames, takenNames, extraColumns: extraColumns(standing) };
 }
 
 /** Whether the sheet bears a name of ours in some language, also one with a number behind it ("Zajmovi (2)"). */
@@ -48,24 +49,18 @@ function isGivenName(key: string, name: string): boolean {
   return LANGUAGES.some((language) => translatorFor(language).say(word) === plain);
 }
 
-/** Columns of our tables that are not ours, counted. */
-function extraColumns(standing: StandingWorkbook, written: Dossier | null): ReadonlyMap<string, number> {
+/** Tables that something of ours stands right of: only there do the user's columns push anything away. */
+const TABLES_BESIDE_OTHERS = [DRAWDOWNS_TABLE];
+
+/** Columns of those tables that are none of ours in any language, counted. */
+function extraColumns(standing: StandingWorkbook): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  if (!written) return counts;
-  const plan = buildWorkbook(written);
-  for (const table of plan.sheets.flatMap(({ tables }) => tables)) {
-    const there = standing.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
-    const added = there ? extraHeaders(there, table.columns).length : 0;
-    if (added > 0) counts.set(table.name, added);
+  for (const { name, columns } of TABLES_BESIDE_OTHERS) {
+    const ours = new Set(
+      LANGUAGES.flatMap((language) => columns.map(({ header }) => translatorFor(language).say(header))),
+    );
+    const added = tableNamed(standing, name)?.headers.filter((header) => !ours.has(header)).length ?? 0;
+    if (added > 0) counts.set(name, added);
   }
   return counts;
-}
-
-/** Headers of a table that are none of ours, from left to right. */
-export function extraHeaders(
-  table: StandingTable,
-  ours: readonly { readonly header: string }[],
-): readonly { readonly header: string; readonly index: number }[] {
-  const headers = new Set(ours.map(({ header }) => header));
-  return table.headers.flatMap((header, index) => (headers.has(header) ? [] : [{ header, index }]));
 }

@@ -11,7 +11,7 @@ import { LoanLookup } from "./loanLookup.ts";
 import { readPreviousDossier } from "./previousDossier.ts";
 import { readAsOf } from "./readAsOf.ts";
 import { readDrawdowns, readFixings } from "./readDrawdowns.ts";
-import { readLoans } from "./readLoans.ts";
+import { readLoans, type LoanRow } from "./readLoans.ts";
 import { readPayments } from "./readPayments.ts";
 import { readRates } from "./readRates.ts";
 import type { ReadBack } from "./result.ts";
@@ -104,9 +104,17 @@ function editedLoans(standing: StandingWorkbook, written: Dossier, findings: Fin
     if (!terms) continue;
     // What a fault has left out of a loan would only be taken for another fault.
     if (!hasFaults) checkLoan(terms, row.at, drawn, fixed, findings);
+    noteCreditor(row, before, findings);
     loans.set(before?.terms.id ?? row.id, { terms, cards: before?.cards ?? [] });
   }
   const known = written.loans.flatMap(({ terms }) => loans.get(terms.id) ?? []);
   const added = [...loans.values()].filter((loan) => !known.includes(loan));
   return { list: [...known, ...added], lookup };
+}
+
+/** The creditor stands in the table for the reader; it is what the cards say. */
+function noteCreditor({ values, at }: LoanRow, loan: DossierLoan | undefined, findings: Findings): void {
+  const known = loan?.cards.findLast((card) => card.creditor !== null)?.creditor ?? null;
+  if (values && values.creditor !== (known?.trim() || null))
+    findings.warn(at("creditor"), "inputs:creditorNotRead");
 }

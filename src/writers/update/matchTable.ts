@@ -12,8 +12,9 @@ export interface MatchedTable {
   readonly plan: TablePlan;
   readonly base: TablePlan | null;
   readonly standing: StandingTable;
-  /** What the sheet that it stands on is called now. */
+  /** What the sheet that it stands on is called now, and whether that is the one that the plan has it on. */
   readonly sheet: string;
+  readonly isHome: boolean;
   /** Index of one of our columns, by its key, in the standing table. */
   readonly columnOf: ReadonlyMap<string, number>;
   /** Columns that are none of ours, from left to right. */
@@ -31,6 +32,7 @@ export function matchTable(
   base: TablePlan | null,
   standing: StandingTable,
   sheet: StandingSheet,
+  isHome: boolean,
 ): MatchedTable {
   const at = (row: number, column: number): StandingCell =>
     cellAt(sheet, standing.row + 1 + row, standing.column + column);
@@ -50,6 +52,7 @@ export function matchTable(
     base,
     standing,
     sheet: sheet.name,
+    isHome,
     columnOf,
     extras: standing.headers.flatMap((header, index) => (ours.has(index) ? [] : [{ header, index }])),
     rowOf: matchRows(plan, base, standingKeys, baseRowOf),

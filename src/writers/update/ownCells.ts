@@ -1,5 +1,5 @@
 import type { CellPlan, PlacedCell, SheetPlan } from "../../workbook/plan.ts";
-import { cellAt, type StandingSheet } from "../../workbook/standing.ts";
+import { cellAt, type StandingCell, type StandingSheet } from "../../workbook/standing.ts";
 import { NOTHING, plannedShape, standingShape, type Content } from "./cellContent.ts";
 import { alignRows, type RowOfCells } from "./alignRows.ts";
 import { placeId, type PlaceId } from "./places.ts";
@@ -10,6 +10,8 @@ export interface OwnCells {
   readonly ours: ReadonlySet<PlaceId>;
   /** Places where we wrote something and the user has put something else. */
   readonly replaced: ReadonlyMap<PlaceId, CellPlan>;
+  /** Where a cell for input is now that holds something else than was written, by where it was written. */
+  readonly inputs: ReadonlyMap<PlaceId, PlaceId>;
   /** Whether all of ours stand where they were written. */
   readonly inPlace: boolean;
 }
@@ -53,16 +55,18 @@ export function ownCells(
   }
   const isTrusted = formulasAreKnown(base, missing);
   const replaced = new Map<PlaceId, CellPlan>();
+  const inputs = new Map<PlaceId, PlaceId>();
   for (const { cell, row, column } of missing) {
     const place = placeId(row, column);
     if (ours.has(place) || inTable(place)) continue;
+    if (cell.look === "input") inputs.set(placeId(cell.row, cell.column), place);
     const now = cellAt(sheet, row, column);
     const isUnsure = cell.formula !== undefined && now.formula !== null && !isTrusted;
     // An empty cell is nobody's; what is typed into a cell for input is read back.
-    if (standingShape(now) === NOTHING || cell.look === "input" || isUnsure) ours.add(place);
-    else if (plannedShape(cell) !== NOTHING) replaced.set(place, cell);
+    if (shapeNow(now) === NOTHING || cell.look === "input" || isUnsure) ours.add(place);
+    else if (writtenShape(cell) !== NOTHING) replaced.set(place, cell);
   }
-  return { ours, replaced, inPlace };
+  return { ours, replaced, inputs, inPlace };
 }
 
 /** A cell that was written, and where it should be now. */
@@ -126,7 +130,7 @@ function rowsOfBase(base: SheetPlan): { readonly row: number; readonly cells: re
     if (cells) cells.push(cell);
     else rows.set(row, [cell]);
   };
-  for (const cell of base.cells) put(cell.row, { column: cell.column, content: plannedShape(cell), cell });
+  for (const cell of base.cells) put(cell.row, { column: cell.column, content: writtenShape(cell), cell });
   for (const table of base.tables) {
     put(table.row, { column: ANCHOR_COLUMN, content: anchorContent(table.name), cell: null });
   }
@@ -160,11 +164,22 @@ function rowCells(
   if (!block) return [];
   return (block.cells[row - block.row] ?? []).flatMap((cell, i): [number, Content][] => {
     const column = block.column + i;
-    const content = standingShape(cell);
+    const content = shapeNow(cell);
     return content === NOTHING || inTable(placeId(row, column)) ? [] : [[column, content]];
   });
 }
 
 function anchorContent(table: string): Content {
   return `table:${table.toLowerCase()}`;
+}
+
+/** Names of sheets stand in quotation marks in our sentences; they stay as they were when a sheet is renamed. */
+const QUOTED_NAME = /[„“][^„“”]*[“”]/gu;
+
+function writtenShape(cell: CellPlan): Content {
+  return plannedShape(cell).replace(QUOTED_NAME, "“”");
+}
+
+function shapeNow(cell: StandingCell): Content {
+  return standingShape(cell).replace(QUOTED_NAME, "“”");
 }

@@ -1,9 +1,10 @@
 import { cellAddress } from "../../workbook/address.ts";
-import type { CellPlan, SheetPlan } from "../../workbook/plan.ts";
+import type { CellPlan, SheetPlan, TablePlan } from "../../workbook/plan.ts";
 import { cellAt, type StandingSheet, type StandingTable } from "../../workbook/standing.ts";
 import { rectanglesOf, sameRectangle } from "../rectangles.ts";
 import { NOTHING, plannedContent, standingContent, type Content } from "./cellContent.ts";
 import { extraColumns } from "./extraColumns.ts";
+import { keepFormulas } from "./keepFormulas.ts";
 import { layoutText } from "./layoutText.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { ownCells, type OwnCells } from "./ownCells.ts";
@@ -48,20 +49,16 @@ export function newSheet(plan: SheetPlan): SheetUpdate {
 
 /** Works out what a sheet of ours needs to become as planned. */
 export function matchedUpdate(match: SheetMatch): MatchedUpdate {
-  const { plan, base, sheet, isInterrupted } = match;
-  const places = [...match.tables.map((table) => ({ table, sheet })), ...match.moved];
-  const matched = plan.tables.flatMap((table) => {
-    const found = places.find((place) => place.table.name.toLowerCase() === table.name.toLowerCase());
-    const written = base?.tables.find(({ name }) => name === table.name) ?? null;
-    return found ? [matchTable(table, written, found.table, found.sheet)] : [];
-  });
-  const tables = plan.tables.map((table) => tableUpdate(table, matched, match.tables));
-  const after = contentAfter(plan, tables);
+  const { base, sheet, isInterrupted } = match;
+  const matched = matchTables(match);
   const tablePlaces = new Set(match.tables.flatMap((table) => placesOf(blockOf(table))));
   const anchors = new Map(match.tables.map(({ name, row }) => [name.toLowerCase(), row]));
   const own = match.isAllOurs
     ? allCells(sheet)
     : base && ownCells(base, sheet, anchors, (place) => tablePlaces.has(place));
+  const { plan, lost } = keepFormulas(match.plan, sheet, matched, own?.inputs ?? new Map());
+  const tables = plan.tables.map((table) => tableUpdate(table, matched));
+  const after = contentAfter(plan, tables);
 
   const clear = [...tablePlaces, ...(own?.ours ?? [])].filter((place) => !after.has(place));
   const differing = [...after].filter(([place, content]) => contentAt(sheet, place) !== content);
@@ -86,19 +83,24 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
     inTheWay: [
       ...looseInTheWay(match, differing, tablePlaces, own),
       ...matched.flatMap((table) => tableEdits(table, isInterrupted)),
+      ...lost,
     ],
   };
 }
 
-function tableUpdate(
-  plan: TableUpdate["plan"],
-  matched: readonly MatchedTable[],
-  here: readonly StandingTable[],
-): TableUpdate {
-  const found = matched.find((table) => table.plan === plan);
+function matchTables({ plan, base, sheet, tables, moved }: SheetMatch): MatchedTable[] {
+  const places = [...tables.map((table) => ({ table, sheet })), ...moved];
+  return plan.tables.flatMap((table) => {
+    const found = places.find((place) => place.table.name.toLowerCase() === table.name.toLowerCase());
+    const written = base?.tables.find(({ name }) => name === table.name) ?? null;
+    return found ? [matchTable(table, written, found.table, found.sheet, found.sheet === sheet)] : [];
+  });
+}
+
+function tableUpdate(plan: TablePlan, matched: readonly MatchedTable[]): TableUpdate {
+  const found = matched.find((table) => table.plan.name === plan.name);
   if (!found) return { plan, standing: null, extras: [] };
-  const standing = here.includes(found.standing) ? blockOf(found.standing) : null;
-  return { plan, standing, extras: extraColumns(found) };
+  return { plan, standing: found.isHome ? blockOf(found.standing) : null, extras: extraColumns(found) };
 }
 
 export function blockOf({ row, column, headers, rows }: StandingTable): CellBlock {
@@ -106,7 +108,7 @@ export function blockOf({ row, column, headers, rows }: StandingTable): CellBloc
 }
 
 /** Whether our part of the table stands where the plan has it; the user's columns stand right of it. */
-function standsAs(plan: TableUpdate["plan"], { row, column, rows, columns }: CellBlock): boolean {
+function standsAs(plan: TablePlan, { row, column, rows, columns }: CellBlock): boolean {
   const planned = { row: plan.row, column: plan.column, rows: plan.rows.length + 1, columns };
   return sameRectangle(planned, { row, column, rows, columns });
 }
@@ -150,6 +152,7 @@ function allCells({ block }: StandingSheet): OwnCells {
   return {
     ours: new Set(held.map(({ row, column }) => placeId(row, column))),
     replaced: new Map(),
+    inputs: new Map(),
     inPlace: true,
   };
 }

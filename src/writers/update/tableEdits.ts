@@ -7,6 +7,9 @@ import type { InTheWay } from "./update.ts";
 /** Of formulas that came back in a form that isn't known, most differ: then a single one says nothing. */
 const TRUSTED = 0.8;
 
+/** Columns of tables for input that are not read back: of what is typed there nothing is kept anywhere else. */
+const NOT_READ: readonly string[] = ["creditor"];
+
 /**
  * What the user has put into a table of ours and would lose: over a formula or a value of a table whose input is not
  * read back, into rows of their own, into their columns beside rows that are gone. After a writing that did not end,
@@ -30,7 +33,8 @@ export function tableEdits(table: MatchedTable, isInterrupted: boolean): InTheWa
       if (now === NOTHING) continue;
       const written = writtenCell(table, baseRowOf[row] ?? null, key);
       const next = wanted === undefined ? undefined : plan.rows[wanted]?.[i];
-      const why = reasonFor(now, written, next, table, isInterrupted, isTrusted);
+      const isRead = plan.input && !NOT_READ.includes(key) && !isInterrupted;
+      const why = isRead ? null : reasonFor(now, written, next, table, isTrusted);
       if (why) report(row, column, why);
     }
     if (wanted !== undefined) continue;
@@ -46,12 +50,11 @@ function reasonFor(
   written: CellPlan | undefined,
   next: CellPlan | undefined,
   { plan, base }: MatchedTable,
-  isInterrupted: boolean,
   isTrusted: boolean,
 ): InTheWay["why"] | null {
   const known = [written, next].flatMap((cell) => (cell ? [plannedShape(cell)] : []));
   if (known.includes(now)) return null;
-  if (plan.input) return isInterrupted && next ? "input-differs" : null;
+  if (plan.input) return next ? "input-differs" : null;
   const isFormula = now.startsWith("f:");
   if (!base) return !isFormula && next?.formula !== undefined ? "formula-replaced" : null;
   // A row that was never written is the user's.

@@ -1,68 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { day, excelSerial } from "../../../src/calendar/day.ts";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
-import type { Language } from "../../../src/messages/language.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { buildOptionsFor } from "../../../src/workbook/readBack/buildOptionsFor.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
-import type { StandingWorkbook } from "../../../src/workbook/standing.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
-import type { WorkbookUpdate } from "../../../src/writers/update/update.ts";
-import { sampleDossier } from "../../workbook/dossier.ts";
 import { placeOf } from "../../workbook/readPlan.ts";
 import { standingFrom } from "../../workbook/standingFrom.ts";
-import { UserEdits } from "../../workbook/userEdits.ts";
+import type { UserEdits } from "../../workbook/userEdits.ts";
 import { applied } from "./applied.ts";
-
-const WRITTEN = sampleDossier("sr-Latn");
-const PLAN = buildWorkbook(WRITTEN);
-
-function after(edit: (user: UserEdits) => unknown): StandingWorkbook {
-  const user = new UserEdits(standingFrom(PLAN));
-  edit(user);
-  return user.standing;
-}
-
-/** What the pane does: reads, plans with what the workbook asks for, works out the update. */
-function recalculated(standing: StandingWorkbook, language?: Language): WorkbookUpdate {
-  const read = readBack(standing);
-  if (read.kind !== "dossier")
-    throw new Error(
-      JSON.stringify(read, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)),
-    );
-  const options = (dossier: Dossier): Parameters<typeof buildWorkbook> => [
-    dossier,
-    buildOptionsFor(standing, read.written, dossier.settings.language),
-  ];
-  const wanted = language
-    ? { ...read.dossier, settings: { ...read.dossier.settings, language } }
-    : read.dossier;
-  return planUpdate(buildWorkbook(...options(wanted)), standing, buildWorkbook(...options(read.written)));
-}
-
-/** Cells that hold something, by sheet and place. */
-function contents(standing: StandingWorkbook): Record<string, Record<string, unknown>> {
-  return Object.fromEntries(
-    standing.sheets
-      .filter(({ key }) => key !== "memory")
-      .map(({ name, block }) => [
-        name,
-        Object.fromEntries(
-          (block?.cells ?? []).flatMap((line, r) =>
-            line.flatMap(({ value, formula }, c) =>
-              (value === null || value === "") && formula === null ? [] : [[`${r}:${c}`, formula ?? value]],
-            ),
-          ),
-        ),
-      ]),
-  );
-}
-
-function sheetOf(update: WorkbookUpdate, key: string): WorkbookUpdate["sheets"][number] {
-  const found = update.sheets.find(({ plan }) => plan.key === key);
-  if (!found) throw new Error(`no sheet ${key}`);
-  return found;
-}
+import { WRITTEN, PLAN, after, recalculated, contents, sheetOf } from "./recalculated.ts";
 
 describe("what the user does that leaves nothing in the way, and gives the same workbook again", () => {
   const harmless: readonly (readonly [string, (user: UserEdits) => unknown])[] = [
@@ -295,97 +241,5 @@ describe("what the user wrote over ours is in the way, and is not written over u
     const line = placeOf(PLAN, "tblLines", "name", 0);
     const update = recalculated(after((user) => user.type(line.sheet, line.cell, "Skeneri")));
     expect(update.inTheWay.map(({ cell, why }) => [cell, why])).toEqual([[line.cell, "written"]]);
-  });
-});
-
-describe("the workbook around our sheets", () => {
-  test("a renamed sheet keeps its name, and formulas follow it", () => {
-    const standing = after((user) => user.renameSheet("Kursevi", "NBS"));
-    const update = recalculated(standing);
-    expect(sheetOf(update, "rates")).toMatchObject({ renamedFrom: null, plan: { name: "NBS" } });
-    expect(update.namesTaken).toEqual([]);
-  });
-
-  test("in another language sheets get the new language's names, but for those that the user has named", () => {
-    const standing = after((user) =>
-      user.renameSheet("Kursevi", "NBS").addColumn(
-        "tblTermSources",
-        "Ko",
-        Array.from({ length: 3 }, (_none, i) => ({ value: `ko ${i}` })),
-      ),
-    );
-    const update = recalculated(standing, "en");
-    expect(update.sheets.map(({ plan, renamedFrom }) => [plan.key, renamedFrom])).toContainEqual([
-      "loans",
-      "Zajmovi",
-    ]);
-    expect(sheetOf(update, "rates")).toMatchObject({ renamedFrom: null, plan: { name: "NBS" } });
-    expect(update.inTheWay).toEqual([]);
-    // The word for the term is another one now; the row is the same.
-    const table = sheetOf(update, "loans").tables.find(({ plan }) => plan.name === "tblTermSources");
-    expect(table?.extras[0]?.cells.slice(0, 3).map(({ value }) => value)).toEqual(["ko 0", "ko 1", "ko 2"]);
-    const english = buildWorkbook(
-      { ...WRITTEN, settings: { ...WRITTEN.settings, language: "en" } },
-      { sheetNames: new Map([["rates", "NBS"]]) },
-    );
-    const { Loans: loans, ...rest } = contents(applied(update, standing));
-    const { Loans: wanted, ...others } = contents(standingFrom(english));
-    expect(rest).toEqual(others);
-    expect(loans).toMatchObject(wanted ?? {});
-  });
-
-  test("a sheet of the user's with a name of ours keeps it; ours takes another", () => {
-    const user: StandingWorkbook = {
-      sheets: [{ id: "u", name: "zajmovi", key: null, hidden: false, protected: false, block: null }],
-      tables: [],
-      names: [],
-    };
-    const update = planUpdate(buildWorkbook(WRITTEN, buildOptionsFor(user, null, "sr-Latn")), user, null);
-    expect(update.namesTaken).toEqual([{ name: "zajmovi", instead: "Zajmovi (2)" }]);
-    expect(update.sheets.every(({ action, layout }) => action === "made" && layout)).toBe(true);
-  });
-
-  test("a table of ours on a sheet of the user's is let go there, with its edits read, and made anew at home", () => {
-    const standing = after((user) =>
-      user.addSheet("Moj list").moveTable("tblRates", "Moj list", "B2").typeIn("tblRates", "Kurs", 0, 116.77),
-    );
-    const update = recalculated(standing);
-    expect(update.releasedTables).toEqual(["tblRates"]);
-    expect(sheetOf(update, "rates").tables[0]).toMatchObject({ standing: null });
-    expect(update.inTheWay).toEqual([]);
-  });
-
-  test("a table or a cell of another's with a name of ours is not taken", () => {
-    const sheet = { id: "u", name: "Podaci", key: null, hidden: false, protected: false, block: null };
-    const table = {
-      id: "t",
-      name: "tblLoans",
-      sheetId: "u",
-      row: 0,
-      column: 0,
-      headers: ["A", "B"],
-      rows: 3,
-    };
-    const standing: StandingWorkbook = { sheets: [sheet], tables: [table], names: [] };
-    expect(() => planUpdate(PLAN, standing, null)).toThrow("errors:tableNameTaken");
-    const names = [{ name: "ASOF", at: { sheetId: "u", row: 0, column: 0 } }];
-    expect(() => planUpdate(PLAN, { sheets: [sheet], tables: [], names }, null)).toThrow(
-      "errors:cellNameTaken",
-    );
-  });
-
-  test("the fingerprint is that of what stands there, not of what was calculated from it", () => {
-    const print = (edit: (user: UserEdits) => unknown): string =>
-      planUpdate(PLAN, after(edit), PLAN).fingerprint;
-    const before = print(() => null);
-    expect(print(() => null)).toBe(before);
-    expect(
-      print((user) =>
-        user.put("X RAY", placeOf(PLAN, "tblSchedule_x_ray", "interest", 2).cell, { value: 1 }),
-      ),
-    ).toBe(before);
-    expect(print((user) => user.type("Kursevi", "J8", "x"))).not.toBe(before);
-    expect(print((user) => user.renameSheet("Kursevi", "NBS"))).not.toBe(before);
-    expect(print((user) => user.insertTableRow("tblRates", 0))).not.toBe(before);
   });
 });

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { buildOptionsFor } from "../../../src/workbook/readBack/buildOptionsFor.ts";
+import { sampleDossier } from "../dossier.ts";
+import { standingFrom } from "../standingFrom.ts";
+import { UserEdits } from "../userEdits.ts";
+
+const WRITTEN = sampleDossier("sr-Latn");
+const user = (): UserEdits => new UserEdits(standingFrom(buildWorkbook(WRITTEN)));
+
+test("our sheets keep the names they bear; the user's are taken", () => {
+  const { standing } = user().renameSheet("Kursevi", "NBS").addSheet("Beleške");
+  const options = buildOptionsFor(standing, WRITTEN, "sr-Latn");
+  expect(options.sheetNames?.get("rates")).toBe("NBS");
+  expect(options.sheetNames?.get("loans")).toBe("Zajmovi");
+  expect(options.sheetNames?.get("schedule:x-ray")).toBe("X RAY");
+  expect(options.takenNames).toEqual(["Beleške"]);
+});
+
+test("in another language only names that the user or the loan has given are kept", () => {
+  const { standing } = user().renameSheet("Kursevi", "NBS").renameSheet("Izvori", "Izvori (2)");
+  const { sheetNames } = buildOptionsFor(standing, WRITTEN, "sr-Cyrl");
+  expect([...(sheetNames?.keys() ?? [])].filter((key) => !key.startsWith("schedule:"))).toEqual(["rates"]);
+  expect(sheetNames?.get("schedule:jica")).toBe("JICA");
+});
+
+test("columns that the user adds to the drawdowns push the values of the reference rates away", () => {
+  const { standing } = user()
+    .moveTable("tblFixings", "Zajmovi", "Z90")
+    .addColumn("tblDrawdowns", "Izvod", [])
+    .addColumn("tblDrawdowns", "Ko", []);
+  const options = buildOptionsFor(standing, WRITTEN, "sr-Latn");
+  expect([...(options.extraColumns ?? [])]).toEqual([["tblDrawdowns", 2]]);
+  const column = (plan: ReturnType<typeof buildWorkbook>): number =>
+    plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "tblFixings")?.column ?? 0;
+  expect(column(buildWorkbook(WRITTEN, options))).toBe(column(buildWorkbook(WRITTEN)) + 2);
+});
+
+test("without sheets of ours nothing is asked for", () => {
+  const options = buildOptionsFor({ sheets: [], tables: [], names: [] }, null, "en");
+  expect(options).toEqual({ sheetNames: new Map(), takenNames: [], extraColumns: new Map() });
+});
