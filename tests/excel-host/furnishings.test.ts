@@ -124,12 +124,7 @@ test("a link writes its text, and is read back", async () => {
     cell.load("values,hyperlink,format/font/underline");
     const plain = sheet.getRange("B3").load("hyperlink");
     await context.sync();
-    return [
-      cell.values,
-      cell.hyperlink.documentReference,
-      cell.format.font.underline,
-      plain.hyperlink,
-    ];
+    return [cell.values, cell.hyperlink.documentReference, cell.format.font.underline, plain.hyperlink];
   });
   expect(read).toEqual([[["Početak"]], "'Sheet1'!A1", "Single", null]);
 });

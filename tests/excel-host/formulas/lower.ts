@@ -92,7 +92,8 @@ class Lowering {
   private structured(table: Table, brackets: string): string {
     const block = structuredBlock(table, brackets, this.place, this.workbook);
     if (typeof block === "string") return block;
-    return `${this.engineName(this.workbook.sheetOfTable(table))}!${fixedBlock(block)}`;
+    const ofThisRow = parseStructuredReference(brackets)?.rows === "#This Row";
+    return `${this.engineName(this.workbook.sheetOfTable(table))}!${fixedBlock(block, ofThisRow)}`;
   }
 }
 
@@ -128,8 +129,9 @@ export function structuredBlock(
   return { ...rows, column: table.block.column + left, columns: Math.abs(to - from) + 1 };
 }
 
-function fixedBlock(block: Block): string {
+/** A column of one row stays a range ("$A$6:$A$6"): in a single cell, IronCalc's MATCH finds nothing. */
+function fixedBlock(block: Block, ofThisRow: boolean): string {
   const first = fixedAddress(block.row, block.column);
   const last = fixedAddress(lastRow(block), lastColumn(block));
-  return first === last ? first : `${first}:${last}`;
+  return ofThisRow && first === last ? first : `${first}:${last}`;
 }
