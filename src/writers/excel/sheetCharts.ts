@@ -10,6 +10,8 @@ import { calls, type Step } from "./steps.ts";
 const TYPES = { line: "Line", area: "Area", column: "ColumnClustered" } as const;
 const LABEL_GREY = "#595959";
 
+const OURS = /^Otplata \d+$/;
+
 /** What a chart is found by again: its place among the charts of its sheet. */
 function chartName(index: number): string {
   return `Otplata ${index + 1}`;
@@ -25,7 +27,7 @@ interface ChartContext {
 }
 
 /**
- * Adds the charts that are missing and gives those that are there their data anew. The look that a user has given to one
+ * Adds the charts that are missing, takes away those that are too many, and gives those that are there their data anew. The look that a user has given to one
  * stays, and its place as long as the cells around it stay.
  */
 export function* sheetCharts(
@@ -36,6 +38,7 @@ export function* sheetCharts(
 ): Generator<Step> {
   const dataOf = (block: BlockRef): Excel.Range =>
     rangeOf(block.sheet === plan.name ? sheet : context.workbook.worksheets.getItem(block.sheet), block);
+  yield* surplus(sheet, plan, standing);
   for (const [index, chart] of plan.charts.entries()) {
     const name = chartName(index);
     const found = standing.find((one) => one.name === name);
@@ -55,6 +58,18 @@ export function* sheetCharts(
         drawChart(live, chart, cellsOf, language);
       });
     }
+  }
+}
+
+/** Our charts that the plan no longer has; a user's bear other names. */
+function* surplus(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  standing: ChartContext["standing"],
+): Generator<Step> {
+  const wanted = new Set(plan.charts.map((_, index) => chartName(index)));
+  for (const { name } of standing) {
+    if (OURS.test(name) && !wanted.has(name)) yield calls(2, () => sheet.charts.getItem(name).delete());
   }
 }
 

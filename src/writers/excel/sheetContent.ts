@@ -111,10 +111,9 @@ function* extraFormats(sheet: Excel.Worksheet, { plan, extras }: TableUpdate): G
 /** Empties what held cells of ours and holds none any more. */
 export function* leftoversCleared(sheet: Excel.Worksheet, { clear }: SheetUpdate): Generator<Step> {
   for (const block of clear) {
-    yield calls(6, () => {
+    yield calls(5, () => {
       const range = rangeOf(sheet, block);
       range.unmerge();
-      range.conditionalFormats.clearAll();
       range.dataValidation.clear();
       range.clear("All");
     });

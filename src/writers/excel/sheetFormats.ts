@@ -5,6 +5,7 @@ import type { SheetPlan } from "../../workbook/plan.ts";
 import { drawnAt, type DrawnCell } from "../drawnCell.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { rectanglesOf, type Rectangle } from "../rectangles.ts";
+import { ownAreas } from "./ownAreas.ts";
 import { areasOf, rangeOf } from "./ranges.ts";
 import { setNumberFormat } from "./sheetContent.ts";
 import { calls, sending, type Step } from "./steps.ts";
@@ -33,7 +34,7 @@ export function* sheetFormats(
   anew: boolean,
 ): Generator<Step> {
   const places = drawnPlaces(plan, language);
-  const all = rectanglesOf(places);
+  const all = ownAreas(plan);
   if (anew) {
     yield* onAreas(sheet, all, 2, (areas) => {
       areas.clear("Hyperlinks");
@@ -75,8 +76,10 @@ function* links(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
     const { link } = cell;
     if (!link) continue;
     const documentReference = `${quotedSheet(link.sheet)}!${link.cell}`;
-    yield sending(documentReference, () => {
-      rangeOf(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = { documentReference };
+    // Said at once with the link: else Excel takes the address for the cell's text.
+    const shown = cell.value.kind === "text" ? { textToDisplay: cell.value.text } : {};
+    yield sending([documentReference, shown], () => {
+      rangeOf(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = { documentReference, ...shown };
     });
   }
 }

@@ -2,22 +2,27 @@ import type { SheetPlan } from "../../workbook/plan.ts";
 import { rowHeights } from "../rowHeights.ts";
 import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
+import type { SheetUpdate } from "../update/update.ts";
+import { ownAreas } from "./ownAreas.ts";
 import { rangeOf } from "./ranges.ts";
 import { columnsAddress, onAddresses } from "./sheetFormats.ts";
 import { calls, type Step } from "./steps.ts";
+import { tableBlock } from "./tableContent.ts";
 
 /** A character of Calibri 11 is 7 pixels wide, a column has 5 more around; a pixel is three quarters of a point. */
 const POINTS_PER_CHARACTER = 5.25;
 /** In points. */
 const INCH = 72;
 
-/** Merges cells; only before they are filled, as merging empties all but the first. */
-export function* merged(sheet: Excel.Worksheet, plan: SheetPlan, anew: boolean): Generator<Step> {
-  if (anew) {
-    for (const area of [...rectanglesOf(plan.cells), ...tableAreas(plan)]) {
-      yield calls(2, () => rangeOf(sheet, area).unmerge());
-    }
+/** Takes merged cells of an earlier layout apart: a table can neither be made nor moved over them. */
+export function* unmerged(sheet: Excel.Worksheet, { plan, tables }: SheetUpdate): Generator<Step> {
+  for (const area of [...ownAreas(plan), ...tables.map(tableBlock)]) {
+    yield calls(2, () => rangeOf(sheet, area).unmerge());
   }
+}
+
+/** Merges cells; only before they are filled, as merging empties all but the first. */
+export function* merged(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
   for (const area of mergedAreas(plan)) {
     yield calls(2, () => rangeOf(sheet, area).merge(true));
   }
@@ -34,15 +39,6 @@ function mergedAreas({ cells }: SheetPlan): Rectangle[] {
   return [...alike.values()].flatMap((same) =>
     rectanglesOf(same).map((area) => ({ ...area, columns: same[0]?.span ?? 1 })),
   );
-}
-
-function tableAreas(plan: SheetPlan): Rectangle[] {
-  return plan.tables.map(({ row, column, rows, columns }) => ({
-    row,
-    column,
-    rows: rows.length + 1,
-    columns: columns.length,
-  }));
 }
 
 /** Widths and heights, what stays in sight while one scrolls, and how the sheet is printed. After the cells are filled. */

@@ -2,13 +2,21 @@ import { excelSerial } from "../../calendar/day.ts";
 import { LOOKS } from "../../workbook/looks.ts";
 import type { SheetPlan, ValidationPlan } from "../../workbook/plan.ts";
 import { cellNumber } from "../cellNumber.ts";
+import { ownAreas } from "./ownAreas.ts";
 import { rangeOf } from "./ranges.ts";
-import { sending, type Step } from "./steps.ts";
+import { calls, sending, type Step } from "./steps.ts";
 
-/** Conditional formats and validations of a sheet, in place of those that stood on the same cells. */
-export function* sheetRules(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
-  for (const { at } of plan.conditionalFormats) {
-    yield sending("", () => rangeOf(sheet, at).conditionalFormats.clearAll());
+/**
+ * Conditional formats and validations of a sheet.
+ * @param anew whether there may be some of an earlier layout. Nothing tells those from a user's, so all conditional
+ * formats of the sheet go, and the validations of our own cells
+ */
+export function* sheetRules(sheet: Excel.Worksheet, plan: SheetPlan, anew: boolean): Generator<Step> {
+  if (anew) {
+    yield calls(3, () => sheet.getRange().untrack().conditionalFormats.clearAll());
+    for (const area of ownAreas(plan)) {
+      yield calls(3, () => rangeOf(sheet, area).dataValidation.clear());
+    }
   }
   // Excel puts a new rule before those that are there.
   for (const { at, formula, look } of [...plan.conditionalFormats].reverse()) {
@@ -25,7 +33,6 @@ export function* sheetRules(sheet: Excel.Worksheet, plan: SheetPlan): Generator<
   for (const validation of plan.validations) {
     yield sending(validation.text + validation.title, () => {
       const target = rangeOf(sheet, validation.at).dataValidation;
-      target.clear();
       target.rule = ruleOf(validation);
       target.ignoreBlanks = true;
       const { title, text } = validation;

@@ -11,7 +11,7 @@ import { isRenamed, placeTables, tableLook } from "./placeTables.ts";
 import { leftoversCleared, sheetContent } from "./sheetContent.ts";
 import { sheetCharts } from "./sheetCharts.ts";
 import { sheetFormats } from "./sheetFormats.ts";
-import { merged, sheetPage } from "./sheetPage.ts";
+import { merged, sheetPage, unmerged } from "./sheetPage.ts";
 import { sheetRules } from "./sheetRules.ts";
 import { calls, Requests, type Step } from "./steps.ts";
 import { survey, type Survey, type SurveyedTable } from "./survey.ts";
@@ -121,20 +121,13 @@ class StandingTables {
   }
 
   *steps(): Generator<Step> {
-    const homes = new Map(
-      this.update.sheets.flatMap(({ sheetId, tables }) =>
-        tables.map(({ plan }) => [plan.name.toLowerCase(), sheetId]),
-      ),
-    );
-    for (const { name, sheetId } of this.found.tables) {
-      const home = homes.get(name.toLowerCase());
-      const released = this.update.releasedTables.some((one) => sameName(one, name));
-      if (!released && (home === undefined || home === sheetId)) continue;
+    for (const name of this.released()) {
       yield calls(2, () => this.context.workbook.tables.getItem(name).convertToRange());
     }
     for (const update of this.update.sheets) {
       const sheet = this.live.get(update.plan.key);
-      if (!sheet || update.tables.length === 0) continue;
+      if (!sheet) continue;
+      if (update.layout && update.sheetId !== null) yield* unmerged(sheet, update);
       const standing = new Map(
         update.tables.flatMap((table) => {
           const one = this.of(update, table);
@@ -169,6 +162,39 @@ class StandingTables {
     );
     return unnamed ?? null;
   }
+
+  /**
+   * Whether bringing the tables to their places changes formulas elsewhere: those that name a column follow its header
+   * where headers change places, and those that name a table name cells once it is no table any more.
+   */
+  changeFormulas(): boolean {
+    const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+    return (
+      this.released().length > 0 ||
+      this.update.sheets.some((sheet) =>
+        sheet.tables.some((table) => {
+          const now = this.of(sheet, table);
+          const to = tableBlock(table);
+          const resized = now && (now.block.rows !== to.rows || now.block.columns !== to.columns);
+          return now !== null && (isRenamed(table, now) || (resized === true && !canResize));
+        }),
+      )
+    );
+  }
+
+  /** Tables that stand on sheets where they are not wanted, by the names they bear. */
+  private released(): string[] {
+    const homes = new Map(
+      this.update.sheets.flatMap(({ sheetId, tables }) =>
+        tables.map(({ plan }) => [plan.name.toLowerCase(), sheetId]),
+      ),
+    );
+    return this.found.tables.flatMap(({ name, sheetId }) => {
+      const home = homes.get(name.toLowerCase());
+      const isReleased = this.update.releasedTables.some((one) => sameName(one, name));
+      return isReleased || (home !== undefined && home !== sheetId) ? [name] : [];
+    });
+  }
 }
 
 /** Excel does not tell capitals apart. */
@@ -195,7 +221,7 @@ class SheetFiller {
   private readonly update: WorkbookUpdate;
   private readonly found: Survey;
   private readonly cellsOf;
-  /** When headers change places, formulas that name them follow in ways that nobody wants: all are written anew. */
+  /** Whether formulas have changed that this program did not write: then all are written anew. */
   private readonly everything: boolean;
 
   constructor(context: Excel.RequestContext, update: WorkbookUpdate, found: Survey, tables: StandingTables) {
@@ -203,12 +229,7 @@ class SheetFiller {
     this.update = update;
     this.found = found;
     this.cellsOf = cellFinder(update.plan);
-    this.everything = update.sheets.some((sheet) =>
-      sheet.tables.some((table) => {
-        const now = tables.of(sheet, table);
-        return now !== null && isRenamed(table, now);
-      }),
-    );
+    this.everything = tables.changeFormulas();
   }
 
   *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
@@ -216,7 +237,7 @@ class SheetFiller {
     const { language } = this.update.plan;
     const standing = this.found.sheets.find(({ id }) => id === update.sheetId);
     if (layout) {
-      yield* merged(sheet, plan, standing !== undefined);
+      yield* merged(sheet, plan);
       yield* sheetFormats(sheet, plan, language, standing !== undefined);
       for (const { plan: table } of update.tables) {
         yield tableLook(sheet.tables.getItem(table.name), table.filter ?? false);
@@ -228,7 +249,7 @@ class SheetFiller {
       yield* sheetCharts(this.context, sheet, plan, charts);
     }
     if (layout) {
-      yield* sheetRules(sheet, plan);
+      yield* sheetRules(sheet, plan, standing !== undefined);
       yield* sheetPage(sheet, plan);
     }
     yield* leftoversCleared(sheet, update);

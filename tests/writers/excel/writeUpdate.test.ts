@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/messages/language.ts";
+import { SHEET_MARK } from "../../../src/workbook/standing.ts";
+import { everyCell } from "../../../src/writers/everyCell.ts";
+import { ROAD, sampleDossier, X_RAY, YEN } from "../../workbook/dossier.ts";
+import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
+
+let live: Live;
+beforeEach(async () => {
+  live = await startLive();
+});
+afterEach(() => {
+  expect(live.host.gaps).toEqual([]);
+  live.close();
+});
+
+const TWO = sampleDossier("sr-Latn", "2022-08-31", [X_RAY, ROAD]);
+
+describe("a report written into an empty workbook", () => {
+  it.each(LANGUAGES)("reads back as what was planned, in %s", async (language) => {
+    const dossier = sampleDossier(language, "2022-08-31", [X_RAY, ROAD]);
+    const { outcome, plan } = await writeDossier(live.book, dossier);
+    const shown = plan.sheets.filter(({ hidden }) => !hidden);
+    expect(outcome).toEqual({ kind: "written", cells: expect.any(Number) as number, sheets: shown.length });
+    const again = await updateFor(live.book, dossier);
+    expect(again.sheets.map(({ action, cells, clear }) => [action, cells, clear])).toEqual(
+      again.sheets.map(() => ["same", 0, []]),
+    );
+    expect(again.inTheWay).toEqual([]);
+  });
+
+  it("has its sheets behind the user's, in the plan's order, each with its mark, which the user doesn't see", async () => {
+    const { plan } = await writeDossier(live.book, TWO);
+    const { sheets } = live.host.state.workbook;
+    expect(sheets.map(({ name }) => name).filter((name) => name !== "Sheet1")).toEqual(
+      [...plan.sheets]
+        .sort((a, b) => Number(a.key !== "memory") - Number(b.key !== "memory"))
+        .map(({ name }) => name),
+    );
+    for (const { key, name } of plan.sheets) {
+      const marks = sheets.find((sheet) => sheet.name === name)?.names ?? [];
+      expect(marks.filter(({ name: mark }) => mark === SHEET_MARK)).toMatchObject([
+        { formula: `="${key}"`, visible: false },
+      ]);
+    }
+    expect(sheets.find(({ name }) => /podaci/i.test(name))?.visibility).toBe("VeryHidden");
+  });
+
+  it("lets the user's own sheets alone", async () => {
+    live.host.user.type("Sheet1", "B2", "moje");
+    const before = JSON.stringify(sheetIn(live, "Sheet1"));
+    await writeDossier(live.book, TWO);
+    expect(JSON.stringify(sheetIn(live, "Sheet1"))).toBe(before);
+  });
+
+  it("agrees with the engine in every cell that the host's engine can calculate", async () => {
+    const { plan } = await writeDossier(live.book, TWO);
+    const formulas = [...everyCell(plan)].filter(({ cell }) => cell.formula !== undefined).length;
+    const { agree, differ } = await live.book.compare(plan);
+    expect(agree + differ.length).toBe(formulas);
+    expect(differ).toEqual([]);
+  });
+
+  it("says which cell differs when one does", async () => {
+    const { plan } = await writeDossier(live.book, TWO);
+    const sheet = plan.sheets.find(({ key }) => key === "schedule:x-ray");
+    const [table] = sheet?.tables ?? [];
+    const column = table?.rows[0]?.findIndex(({ formula, format }) => formula && format === "amount2") ?? -1;
+    expect(column).toBeGreaterThan(0);
+    const cell = `${String.fromCharCode(65 + column)}${(table?.row ?? 0) + 2}`;
+    live.host.user.type(sheet?.name ?? "", cell, 123.45);
+    const { differ } = await live.book.compare(plan);
+    expect(differ).toContainEqual(expect.objectContaining({ sheet: sheet?.name, cell, shown: 123.45 }));
+  });
+
+  it("holds on to none of Excel's objects, and takes few requests", async () => {
+    live.host.log.label = "write";
+    await writeDossier(live.book, TWO);
+    await expect.poll(() => live.host.state.references.size).toBe(0);
+    expect(live.host.log.byLabel("write").length).toBeLessThanOrEqual(10);
+    expect(live.host.log.largest).toBeLessThan(1_000_000);
+  });
+
+  it("tells how far it is, up to all sheets", async () => {
+    const told: string[] = [];
+    const onProgress = ({ sheets, of }: { sheets: number; of: number }): void => {
+      told.push(`${sheets}/${of}`);
+    };
+    const { plan } = await writeDossier(live.book, TWO, { onProgress });
+    const shown = plan.sheets.length - 1;
+    expect(told.at(-1)).toBe(`${shown}/${shown}`);
+  });
+});
+
+describe("an update", () => {
+  const [loans, drawn] = ["tblLoans", "tblDrawdowns"];
+
+  it("keeps a column that the user added, row by row, when loans come and go", async () => {
+    await writeDossier(live.book, TWO);
+    live.host.user.addTableColumn(loans, "Beleška", ["rendgen", "put"]);
+    const after = sampleDossier("sr-Latn", "2022-08-31", [YEN, X_RAY]);
+    const { outcome } = await writeDossier(live.book, after);
+    expect(outcome).toMatchObject({ kind: "written" });
+    expect(columnIn(live, loans, "Beleška")).toEqual(["", "rendgen"]);
+  });
+
+  it("puts a column that was inserted among ours behind them, with its notes", async () => {
+    await writeDossier(live.book, TWO);
+    const headers = headersOf(live, loans);
+    const { sheet, address } = live.host.user.placeOfTable(loans);
+    live.host.user.insertColumns(sheet, "C");
+    const [row = 0] = [...address.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    live.host.user.type(sheet, `C${row}`, "Umetnuto");
+    live.host.user.type(sheet, `C${row + 1}`, "prvo");
+    live.host.user.type(sheet, `C${row + 2}`, "drugo");
+    const { outcome, plan } = await writeDossier(live.book, TWO);
+    expect(outcome.kind).toBe("written");
+    expect(headersOf(live, loans)).toEqual([...headers, "Umetnuto"]);
+    expect(columnIn(live, loans, "Umetnuto")).toEqual(["prvo", "drugo"]);
+    expect((await live.book.compare(plan)).differ).toEqual([]);
+  });
+
+  it("moves tables out of each other's way when one above gets longer, and back", async () => {
+    const one = sampleDossier("sr-Latn", "2022-08-31", [X_RAY]);
+    await writeDossier(live.book, one);
+    const placed = live.host.user.placeOfTable(drawn);
+    expect((await writeDossier(live.book, sampleDossier("sr-Latn"))).outcome).toMatchObject({
+      kind: "written",
+    });
+    expect(live.host.user.placeOfTable(drawn)).not.toEqual(placed);
+    const { outcome, plan } = await writeDossier(live.book, one);
+    expect(outcome.kind).toBe("written");
+    expect(live.host.user.placeOfTable(drawn)).toEqual(placed);
+    expect((await live.book.compare(plan)).differ).toEqual([]);
+  });
+
+  it("works without Table.resize, before ExcelApi 1.13", async () => {
+    live.close();
+    live = await startLive({
+      isSetSupported: (name, version = "1.1") => name !== "ExcelApi" || Number(version.split(".")[1]) <= 12,
+    });
+    await writeDossier(live.book, sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
+    live.host.user.addTableColumn(loans, "Beleška", ["rendgen"]);
+    const { outcome, plan } = await writeDossier(live.book, TWO);
+    expect(outcome).toMatchObject({ kind: "written" });
+    expect(columnIn(live, loans, "Beleška")).toEqual(["rendgen", ""]);
+    expect((await live.book.compare(plan)).differ).toEqual([]);
+  });
+
+  it("sets nothing where nothing has changed", async () => {
+    await writeDossier(live.book, TWO);
+    const before = live.host.snapshot();
+    const { outcome } = await writeDossier(live.book, TWO);
+    expect(outcome).toEqual({ kind: "written", cells: 0, sheets: 0 });
+    expect(live.host.snapshot()).toEqual(before);
+  });
+});
+
+function sheetIn({ host }: Live, name: string): unknown {
+  const { sheets } = host.snapshot() as { sheets: readonly { readonly name: string }[] };
+  return sheets.find((sheet) => sheet.name === name);
+}
+
+function headersOf({ host }: Live, table: string): readonly string[] {
+  return [...(host.state.workbook.tableNamed(table)?.headers ?? [])];
+}
+
+/** What a column of a table holds, from top to bottom. */
+function columnIn({ host }: Live, name: string, header: string): unknown[] {
+  const table = host.state.workbook.tableNamed(name);
+  if (!table) throw new Error(`no table ${name}`);
+  const sheet = host.state.workbook.sheetOfTable(table);
+  const column = table.block.column + table.headers.indexOf(header);
+  return Array.from(
+    { length: table.block.rows - 1 },
+    (_, down) => sheet.cell(table.block.row + 1 + down, column).value ?? "",
+  );
+}
