@@ -47,11 +47,10 @@ export function takenSheetNames(
 ): WorkbookUpdate["namesTaken"] {
   const keys = new Set(standing.sheets.map(({ key }) => key));
   return wanted.sheets.flatMap(({ key, name }) => {
-    const plain = /^(.*?)…? \(\d+\)$/su.exec(name)?.[1];
+    const [, plain, cut] = /^(.*?)(…?) \(\d+\)$/su.exec(name.toLowerCase()) ?? [];
     if (plain === undefined || keys.has(key)) return [];
-    const taken = standing.sheets.find(
-      (sheet) => sheet.key === null && sheet.name.toLowerCase().startsWith(plain.toLowerCase()),
-    );
+    const isTaken = (other: string): boolean => (cut === "" ? other === plain : other.startsWith(plain));
+    const taken = standing.sheets.find((sheet) => sheet.key === null && isTaken(sheet.name.toLowerCase()));
     return taken ? [{ name: taken.name, instead: name }] : [];
   });
 }
