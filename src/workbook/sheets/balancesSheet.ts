@@ -6,7 +6,7 @@ import { conversionKeys } from "../tables/conversionColumns.ts";
 import { convertedTable } from "../tables/convertedTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { upcomingTable } from "../tables/upcomingTable.ts";
-import { yearEndRows, yearEndsTable, type YearEndRow } from "../tables/yearEndsTable.ts";
+import { yearEndRows, yearSpans, yearEndsTable, type YearEndRow } from "../tables/yearEndsTable.ts";
 import { figuresOn } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { cellAddress } from "../address.ts";
@@ -125,12 +125,13 @@ function markOldRates(
 
 /** Where a loan's year ends stand in tblYearEnds: the cells of one column. */
 export function yearEndBlock(context: WorkbookContext, loan: PlannedLoan, key: "year" | "balance"): BlockRef {
-  const rows = yearEndRows(context.loans);
+  const spans = yearSpans(context.loans).map((span) => ({ ...span, rows: span.last - span.first + 1 }));
+  const at = spans.findIndex((span) => span.loan === loan);
   return {
     sheet: context.names.balances,
-    row: tableRows(context).yearEnds + 1 + rows.findIndex((row) => row.loan === loan),
+    row: tableRows(context).yearEnds + 1 + spans.slice(0, at).reduce((sum, { rows }) => sum + rows, 0),
     column: yearEndsTable(context.t, []).columns.findIndex((declared) => declared.key === key),
-    rows: rows.filter((row) => row.loan === loan).length,
+    rows: spans[at]?.rows ?? 0,
     columns: 1,
   };
 }

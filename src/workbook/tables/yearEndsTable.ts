@@ -94,25 +94,38 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
   return table;
 }
 
-/** The years from the first drawdown of any of the loans to the last payment of any. @param loans at least one */
-function yearsOf(loans: readonly PlannedLoan[]): { readonly first: number; readonly last: number } {
-  const drawn = loans.flatMap(({ terms }) => terms.drawdowns.map(({ date }) => partsOf(date).year));
-  const due = loans.flatMap(({ schedule }) => schedule.rows.map((row) => partsOf(row.due).year));
-  return { first: Math.min(...drawn), last: Math.max(...due) };
+/** A loan and the years that its rows stand for, both ends included. */
+export interface YearSpan {
+  readonly loan: PlannedLoan;
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Rows for all loans, loan by loan, each over the years of all loans in its currency. */
-export function yearEndRows(loans: readonly PlannedLoan[]): YearEndRow[] {
-  return loans.flatMap((loan) => {
-    const { first, last } = yearsOf(inCurrencyOf(loan, loans));
-    return Array.from({ length: last - first + 1 }, (_, i): YearEndRow => {
-      const end = day(`${first + i}-12-31`);
-      const { balance } = figuresOn(loan, end).position;
-      return { loan, year: first + i, currency: loan.terms.currency, balance, day: end };
+/** Loan by loan, the years over which all loans in its currency run: from the first drawdown to the last due date. */
+export function yearSpans(loans: readonly PlannedLoan[]): YearSpan[] {
+  const currencies = new Map<string, { first: number; last: number }>();
+  for (const { terms, schedule } of loans) {
+    const drawn = terms.drawdowns.map(({ date }) => partsOf(date).year);
+    const due = schedule.rows.map((row) => partsOf(row.due).year);
+    const known = currencies.get(terms.currency) ?? { first: Infinity, last: -Infinity };
+    currencies.set(terms.currency, {
+      first: Math.min(known.first, ...drawn),
+      last: Math.max(known.last, ...due),
     });
+  }
+  return loans.flatMap((loan) => {
+    const span = currencies.get(loan.terms.currency);
+    return span ? [{ loan, ...span }] : [];
   });
 }
 
-function inCurrencyOf(loan: PlannedLoan, loans: readonly PlannedLoan[]): PlannedLoan[] {
-  return loans.filter(({ terms }) => terms.currency === loan.terms.currency);
+/** A row for each loan and year. */
+export function yearEndRows(loans: readonly PlannedLoan[]): YearEndRow[] {
+  return yearSpans(loans).flatMap(({ loan, first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, i): YearEndRow => {
+      const end = day(`${first + i}-12-31`);
+      const { balance } = figuresOn(loan, end).position;
+      return { loan, year: first + i, currency: loan.terms.currency, balance, day: end };
+    }),
+  );
 }
