@@ -45,6 +45,11 @@ export function isRefusedWhole(error: unknown): boolean {
   return isExcelError(error) && REFUSED_WHOLE.has(error.code);
 }
 
+/** Something is no longer there: then sheets that were complete may hold references to it. */
+export function isGone(error: unknown): boolean {
+  return isExcelError(error) && SENTENCES[error.code] === "errors:excelItemGone";
+}
+
 /** What went wrong in the user's words: by Excel's code, never by its message, which is in a language of its own. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;

@@ -1,9 +1,9 @@
 import { Problem } from "../../messages/message.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import type { OpenWorkbook, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
-import type { WorkbookUpdate } from "../update/update.ts";
+import type { SheetUpdate, WorkbookUpdate } from "../update/update.ts";
 import { compareFormulas } from "./compareFormulas.ts";
-import { Cancelled, detailsOf, isRefusedWhole, problemOf } from "./excelProblem.ts";
+import { Cancelled, detailsOf, isGone, isRefusedWhole, problemOf } from "./excelProblem.ts";
 import { readSelection } from "./readSelection.ts";
 import { readStanding } from "./readStanding.ts";
 import { asProblem, inExcel, inExcelAsOneStep } from "./runInExcel.ts";
@@ -52,14 +52,14 @@ function unfinished(update: WorkbookUpdate, journal: Journal, error: unknown): W
   const cancelled = error instanceof Cancelled;
   const untouched = !journal.touched || (journal.sent === 1 && isRefusedWhole(error));
   const shown = update.sheets.filter(({ plan }) => !plan.hidden);
-  const nameOf = ({ plan, renamedFrom }: (typeof shown)[number]): string =>
-    untouched ? (renamedFrom ?? plan.name) : plan.name;
+  const isComplete = ({ plan }: SheetUpdate): boolean => journal.complete.has(plan.key) && !isGone(error);
+  const names = (sheets: readonly SheetUpdate[]): string[] => sheets.map(({ plan }) => plan.name);
   return {
     kind: cancelled ? "cancelled" : "failed",
     problem: cancelled ? null : problemOf(error),
     untouched,
-    complete: untouched ? [] : shown.filter(({ plan }) => journal.complete.has(plan.key)).map(nameOf),
-    incomplete: untouched ? [] : shown.filter(({ plan }) => !journal.complete.has(plan.key)).map(nameOf),
+    complete: untouched ? [] : names(shown.filter(isComplete)),
+    incomplete: untouched ? [] : names(shown.filter((sheet) => !isComplete(sheet))),
     details: cancelled ? "" : detailsOf(error),
   };
 }

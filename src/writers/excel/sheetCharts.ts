@@ -10,7 +10,7 @@ import { calls, type Step } from "./steps.ts";
 const TYPES = { line: "Line", area: "Area", column: "ColumnClustered" } as const;
 const LABEL_GREY = "#595959";
 
-const OURS = /^Otplata \d+$/;
+const OURS = /^Otplata \d+~?$/;
 
 /** What a chart is found by again: its place among the charts of its sheet. */
 function chartName(index: number): string {
@@ -50,18 +50,20 @@ export function* sheetCharts(
         if (placed) putAt(live, chart);
       });
     } else {
-      yield calls(40 + 12 * chart.series.length, () => {
+      yield calls(41 + 12 * chart.series.length, () => {
         const first = chart.series[0]?.values ?? chart.categories;
         const live = sheet.charts.add(TYPES[chart.kind], dataOf(first), "Columns");
-        live.name = name;
+        // Until it is drawn it bears a passing name: one that an interrupted writing left is made anew.
+        live.name = `${name}~`;
         giveData(live, chart, 1, dataOf);
         drawChart(live, chart, cellsOf, language);
+        live.name = name;
       });
     }
   }
 }
 
-/** Our charts that the plan no longer has; a user's bear other names. */
+/** Our charts that the plan no longer has, and those that were never finished; a user's bear other names. */
 function* surplus(
   sheet: Excel.Worksheet,
   plan: SheetPlan,

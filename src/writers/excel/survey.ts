@@ -1,6 +1,10 @@
 import { parseAddress } from "../../workbook/address.ts";
+import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
 import { SHEET_MARK } from "../../workbook/standing.ts";
 import type { Rectangle } from "../rectangles.ts";
+import { rangeOf } from "./ranges.ts";
+
+const STATUS_CELL: Rectangle = { row: MEMORY_STATUS_ROW, column: MEMORY_COLUMN, rows: 1, columns: 1 };
 
 /** What a workbook has, without the content of its cells. */
 export interface Survey {
@@ -9,6 +13,8 @@ export interface Survey {
   readonly names: readonly SurveyedName[];
   /** Whether sheets can't be added, renamed or moved. */
   readonly structureProtected: boolean;
+  /** Whether an earlier writing began and did not end; only asked for writing. */
+  readonly interrupted: boolean;
 }
 
 export interface SurveyedSheet {
@@ -54,7 +60,7 @@ export function isUnfinished(sheet: { readonly name: string }): boolean {
 
 /**
  * Looks at all that is there: two requests, however much that is.
- * @param forWriting looks also at charts, which takes a third request, and at how much of the sheets is used
+ * @param forWriting looks also at charts and at how an earlier writing ended, which takes a third request
  */
 export async function survey(context: Excel.RequestContext, forWriting: boolean): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
@@ -85,7 +91,10 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       (charts?.items ?? []).map((chart) => [chart, chart.series.getCount()] as const),
     ),
   );
-  if (series.size > 0) await context.sync();
+  const memories = sheets.filter(({ mark }) => forWriting && markedKey(mark) === MEMORY_KEY);
+  const statuses = memories.map(({ sheet }) => rangeOf(sheet, STATUS_CELL).load("values"));
+  if (series.size + statuses.length > 0) await context.sync();
+  const writing: MemoryStatus = "writing";
 
   return {
     sheets: sheets.map(({ sheet, protection: guard, mark, charts, used }) => ({
@@ -93,7 +102,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       name: sheet.name,
       visibility: sheet.visibility,
       protected: guard.protected,
-      mark: mark.isNullObject || isUnfinished(sheet) ? null : markedKey(String(mark.formula)),
+      mark: isUnfinished(sheet) ? null : markedKey(mark),
       hasMark: !mark.isNullObject,
       markShown: !mark.isNullObject && mark.visible,
       usedRows: used && !used.isNullObject ? used.rowIndex + used.rowCount : 0,
@@ -116,6 +125,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
+    interrupted: statuses.some(({ values }) => values[0]?.[0] === writing),
   };
 }
 
@@ -124,8 +134,8 @@ export function markFormula(key: string): string {
   return `="${key.replaceAll('"', '""')}"`;
 }
 
-function markedKey(formula: string): string | null {
-  const quoted = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1];
+function markedKey(mark: Excel.NamedItem): string | null {
+  const quoted = mark.isNullObject ? undefined : /^="((?:[^"]|"")*)"$/.exec(String(mark.formula))?.[1];
   return quoted === undefined ? null : quoted.replaceAll('""', '"');
 }
 

@@ -82,9 +82,15 @@ export async function writeUpdate(
   }
   await requests.send();
   await requests.add([calls(1, () => context.application.calculate("Full"))]);
+  await requests.add(others.map((sheet) => stillThere(liveSheet(maker.live, sheet))));
   if (memory) await requests.add([memoryComplete(liveSheet(maker.live, memory))]);
   await requests.send();
   if (memory) journal.complete.add(memory.plan.key);
+}
+
+/** A sheet that someone has deleted since it was filled makes Excel stop here, before all is said to be complete. */
+function stillThere(sheet: Excel.Worksheet): Step {
+  return calls(2, () => sheet.load("name"));
 }
 
 function liveSheet(live: LiveSheets, { plan }: SheetUpdate): Excel.Worksheet {
@@ -127,7 +133,8 @@ class StandingTables {
     for (const update of this.update.sheets) {
       const sheet = this.live.get(update.plan.key);
       if (!sheet) continue;
-      if (update.layout && update.sheetId !== null) yield* unmerged(sheet, update);
+      if ((update.layout || this.found.interrupted) && update.sheetId !== null)
+        yield* unmerged(sheet, update);
       const standing = new Map(
         update.tables.flatMap((table) => {
           const one = this.of(update, table);
@@ -233,7 +240,9 @@ class SheetFiller {
   }
 
   *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
-    const { plan, layout } = update;
+    const { plan } = update;
+    // Where an earlier writing was interrupted, cells may hold what they should and lack their looks.
+    const layout = update.layout || this.found.interrupted;
     const { language } = this.update.plan;
     const standing = this.found.sheets.find(({ id }) => id === update.sheetId);
     if (layout) {
