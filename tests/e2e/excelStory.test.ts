@@ -173,6 +173,45 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     await page.context().close();
   });
 
+  it("reads loans from cells that a person pasted, and names the cells they stand in", async () => {
+    const excel = await openInExcel(pane);
+    const { page, host, complaints } = excel;
+    // Source: amended budget law 2014, Article 3 V, row 6.5, balances as of 31 July 2014.
+    host.user.paste("Sheet1", "B2", [
+      ["Loans of China Exim, as of 31 July 2014"],
+      [
+        "Creditor",
+        "Project",
+        "Balance in EUR",
+        "Balance in RSD",
+        "First principal",
+        "Last principal",
+        "Instalment 2014",
+        "Interest rate",
+      ],
+      [
+        "Export-Import Bank of China",
+        "X RAY",
+        23751816,
+        2773442543,
+        "21 March 2014",
+        "21 September 2025",
+        "17,075,000 CNY",
+        "3%",
+      ],
+    ]);
+    await button(page, "Read this sheet").click();
+    await page.locator("#loans-heading").waitFor();
+    await page.locator(".chart svg").first().waitFor();
+    const found = (await page.locator("main").innerText()).replace(/\s+/gu, " ");
+    expect(found).toContain("23,751,816 EUR, 2,773,442,543 RSD, as of 31 Jul 2014");
+    expect(found).toContain("Sheet1!");
+    await lookAt(excel, "9-cells");
+    expect(host.gaps).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("says in the user's words what Excel refused, what was written, and finishes on demand", async () => {
     const excel = await openInExcel(pane, "sr-Latn");
     const { page, host, complaints } = excel;
