@@ -1,8 +1,10 @@
 import { daysBetween } from "../calendar/day.ts";
 import { message } from "../messages/message.ts";
-import { divideDecimals } from "../money/decimal.ts";
+import { decimalText, divideDecimals } from "../money/decimal.ts";
 import type { ExchangeRate } from "./dossier.ts";
 
+/** The sentence that a cross rate names its two rates with, and is known by. */
+const CROSS = "budget:rateCross";
 /** A dinar rate this many days older than the euro rate beside it still stands for the same time. */
 const SAME_TIME = 31;
 
@@ -29,7 +31,7 @@ export function crossRates(rates: readonly ExchangeRate[]): ExchangeRate[] {
         quote: "RSD" as const,
         rate: divideDecimals(dinar.rate, euro.rate, 4, "half-up"),
         mark: "computed" as const,
-        source: message("budget:rateCross", {
+        source: message(CROSS, {
           dinar: { decimal: dinar.rate },
           dinarDate: { day: dinar.date },
           euro: { decimal: euro.rate },
@@ -39,4 +41,31 @@ export function crossRates(rates: readonly ExchangeRate[]): ExchangeRate[] {
       },
     ];
   });
+}
+
+/**
+ * The rates after a user has edited them: cross rates of figures that are no longer so give way to those of the new
+ * ones. One that the user has deleted or changed stays as the user has it while its own figures are the same.
+ * @param written the rates before the edit
+ */
+export function afterEdit(
+  written: readonly ExchangeRate[],
+  edited: readonly ExchangeRate[],
+): readonly ExchangeRate[] {
+  const before = new Set(crossRates(written.filter(isQuoted)).map(keyOf));
+  const now = crossRates(edited.filter(isQuoted));
+  const keys = new Set(now.map(keyOf));
+  const kept = edited.filter((rate) => isQuoted(rate) || keys.has(keyOf(rate)));
+  const fresh = now.filter((rate) => !before.has(keyOf(rate)));
+  if (kept.length === edited.length && fresh.length === 0) return edited;
+  return [...kept, ...fresh].toSorted((a, b) => a.date - b.date);
+}
+
+/** Whether it is not one of ours. */
+function isQuoted({ source }: ExchangeRate): boolean {
+  return typeof source === "string" || source.key !== CROSS;
+}
+
+function keyOf({ date, base, quote, rate }: ExchangeRate): string {
+  return `${date} ${base}/${quote} ${decimalText(rate)}`;
 }

@@ -36,6 +36,8 @@ export interface DossierLoan {
   readonly terms: LoanTerms;
   /** The cards it was recognised in, oldest first. */
   readonly cards: readonly DebtCard[];
+  /** Who lent, where the user states it; absent where it is what the cards say. */
+  readonly creditor?: string | null;
 }
 
 /** A card of the wanted creditors for which no schedule can be built yet, and what is missing. */

@@ -1,4 +1,5 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
+import { creditorOf } from "../dossier/creditorOf.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
 import type { Schedule } from "../loan/schedule.ts";
@@ -41,7 +42,8 @@ export function planLoans(
 ): PlannedLoan[] {
   const codes = new Set<string>();
   const shortNames = new Set<string>();
-  return dossier.loans.map(({ terms, cards }) => {
+  return dossier.loans.map((loan) => {
+    const { terms, cards } = loan;
     const shortName = uniqueName(shortNameOf(terms), shortNames);
     const sheetKey = `schedule:${terms.id}`;
     return {
@@ -52,7 +54,7 @@ export function planLoans(
       sheetKey,
       sheet: nameSheet(sheetKey, shortName),
       code: uniqueCode(terms.id, codes),
-      creditor: cards.findLast((card) => card.creditor !== null)?.creditor ?? null,
+      creditor: creditorOf(loan),
       digits: minorDigits(terms.currency),
       format: amountFormat(terms.currency),
       drawn: sum(

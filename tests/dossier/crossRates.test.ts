@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day, isoText } from "../../src/calendar/day.ts";
-import { crossRates } from "../../src/dossier/crossRates.ts";
+import { afterEdit, crossRates } from "../../src/dossier/crossRates.ts";
 import type { ExchangeRate } from "../../src/dossier/dossier.ts";
 import { decimal, decimalText } from "../../src/money/decimal.ts";
 import type { Currency } from "../../src/money/currency.ts";
@@ -42,4 +42,47 @@ test.each([
     made.map((cross) => `${isoText(cross.date)} ${cross.base}/${cross.quote} ${decimalText(cross.rate)}`),
   ).toEqual(expected);
   expect(new Set(made.map(({ mark }) => mark))).toEqual(new Set(expected.length > 0 ? ["computed"] : []));
+});
+
+const EURO = "2022-08-31 EUR/CNY 6.8947";
+const DINAR = "2022-08-22 EUR/RSD 117.3593";
+
+function shown(rates: readonly ExchangeRate[]): string[] {
+  return rates.map(({ date, base, quote, rate }) => `${isoText(date)} ${base}/${quote} ${decimalText(rate)}`);
+}
+
+/** Quoted rates and their cross rates, as a workbook holds them. */
+function withCross(...texts: string[]): ExchangeRate[] {
+  const rates = texts.map(rate);
+  return [...rates, ...crossRates(rates)];
+}
+
+test.each<[string, (rates: readonly ExchangeRate[]) => readonly ExchangeRate[], string[]]>([
+  ["nothing edited: nothing changes", (rates) => rates, [EURO, DINAR, "2022-08-31 CNY/RSD 17.0217"]],
+  [
+    // 117.3593 / 7 = 16.76561...
+    "another euro rate: its cross rate follows",
+    ([, ...others]) => [rate("2022-08-31 EUR/CNY 7"), ...others],
+    [DINAR, "2022-08-31 EUR/CNY 7", "2022-08-31 CNY/RSD 16.7656"],
+  ],
+  [
+    "a cross rate deleted, its figures as they were: it stays deleted",
+    (rates) => rates.filter(({ base }) => base === "EUR"),
+    [EURO, DINAR],
+  ],
+  [
+    "a cross rate typed over: the user's stays",
+    ([euro, dinar]) => [euro!, dinar!, rate("2022-08-31 CNY/RSD 17")],
+    [EURO, DINAR, "2022-08-31 CNY/RSD 17"],
+  ],
+  ["the dinar rate deleted: the cross rate has no ground", ([euro, , cross]) => [euro!, cross!], [EURO]],
+  [
+    // 117.3593 / 1 = 117.3593
+    "a rate added: a cross rate comes with it",
+    (rates) => [...rates, rate("2022-08-31 EUR/USD 1")],
+    [DINAR, EURO, "2022-08-31 CNY/RSD 17.0217", "2022-08-31 EUR/USD 1", "2022-08-31 USD/RSD 117.3593"],
+  ],
+])("after an edit: %s", (_, edit, expected) => {
+  const written = withCross(EURO, DINAR);
+  expect(shown(afterEdit(written, edit(written)))).toEqual(expected);
 });

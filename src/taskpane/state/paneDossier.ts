@@ -1,4 +1,4 @@
-import type { Dossier, Settings } from "../../dossier/dossier.ts";
+import type { Dossier, DossierLoan, Settings } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Chain } from "../chain.ts";
 import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
@@ -57,8 +57,19 @@ function asInWorkbook(dossier: Dossier, workbook: Dossier, chain: DossierChain):
   };
   return {
     ...dossier,
-    loans: dossier.loans.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    loans: dossier.loans.map(withCreditorOf(workbook)).toSorted((a, b) => placeOf(a) - placeOf(b)),
     rates: dossier.rates.filter((rate) => !deleted.has(rateKey(rate))),
+  };
+}
+
+/** Who lent, as the user states it in the workbook. */
+function withCreditorOf(workbook: Dossier): (loan: DossierLoan) => DossierLoan {
+  const stated = new Map(
+    workbook.loans.flatMap(({ terms, creditor }) => (creditor === undefined ? [] : [[terms.id, creditor]])),
+  );
+  return (loan) => {
+    const creditor = stated.get(loan.terms.id);
+    return creditor === undefined ? loan : { ...loan, creditor };
   };
 }
 

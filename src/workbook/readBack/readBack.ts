@@ -1,3 +1,5 @@
+import { creditorOfCards } from "../../dossier/creditorOf.ts";
+import { afterEdit } from "../../dossier/crossRates.ts";
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
 import { VERSION } from "../../version.ts";
@@ -62,7 +64,7 @@ export function readBack(standing: StandingWorkbook): ReadBack {
 function editedDossier(standing: StandingWorkbook, written: Dossier, findings: Findings): Dossier | null {
   noteStrayTables(standing, written, findings);
   const loans = editedLoans(standing, written, findings);
-  const rates = readRates(standing, written, findings) ?? written.rates;
+  const rates = afterEdit(written.rates, readRates(standing, written, findings) ?? written.rates);
   const asOf = readAsOf(standing, written.settings, findings);
   if (loans === null || asOf === undefined) return null;
   return {
@@ -104,17 +106,16 @@ function editedLoans(standing: StandingWorkbook, written: Dossier, findings: Fin
     if (!terms) continue;
     // What a fault has left out of a loan would only be taken for another fault.
     if (!hasFaults) checkLoan(terms, row.at, drawn, fixed, findings);
-    noteCreditor(row, before, findings);
-    loans.set(before?.terms.id ?? row.id, { terms, cards: before?.cards ?? [] });
+    const cards = before?.cards ?? [];
+    loans.set(before?.terms.id ?? row.id, { terms, cards, ...statedCreditor(row, before) });
   }
   const known = written.loans.flatMap(({ terms }) => loans.get(terms.id) ?? []);
   const added = [...loans.values()].filter((loan) => !known.includes(loan));
   return { list: [...known, ...added], lookup };
 }
 
-/** The creditor stands in the table for the reader; it is what the cards say. */
-function noteCreditor({ values, at }: LoanRow, loan: DossierLoan | undefined, findings: Findings): void {
-  const known = loan?.cards.findLast((card) => card.creditor !== null)?.creditor ?? null;
-  if (values && values.creditor !== (known?.trim() || null))
-    findings.warn(at("creditor"), "inputs:creditorNotRead");
+/** Who lent, where the cell says another thing than the cards. */
+function statedCreditor({ values }: LoanRow, loan: DossierLoan | undefined): Pick<DossierLoan, "creditor"> {
+  const known = creditorOfCards(loan?.cards ?? [])?.trim() || null;
+  return values && values.creditor !== known ? { creditor: values.creditor } : {};
 }

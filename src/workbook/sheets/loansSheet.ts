@@ -46,13 +46,10 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   const drawdownsRow = afterSources + 2;
   draft.heading(drawdownsRow - 1, 0, t.say("workbook:headDrawdowns"), 3);
   put(DRAWDOWNS_TABLE, drawdownRows(loans), drawdownsRow);
-  const fixings = fixingRows(loans);
-  if (fixings.length > 0) {
-    // Right of the drawdowns, and of what the user has put beside them.
-    const column = DRAWDOWNS_TABLE.columns.length + context.extraColumns(DRAWDOWNS_TABLE.name) + GAP;
-    draft.heading(drawdownsRow - 1, column, t.say("workbook:headFixings"), 3);
-    put(FIXINGS_TABLE, fixings, drawdownsRow, column);
-  }
+  // Right of the drawdowns, and of what the user has put beside them.
+  const fixingsColumn = DRAWDOWNS_TABLE.columns.length + context.extraColumns(DRAWDOWNS_TABLE.name) + GAP;
+  draft.heading(drawdownsRow - 1, fixingsColumn, t.say("workbook:headFixings"), 3);
+  put(FIXINGS_TABLE, fixingRows(loans), drawdownsRow, fixingsColumn);
   // What users add to stands last on the sheet, where a table can grow: links lead to it.
   const links: readonly [MessageKey, number][] = [
     ["workbook:linkTermSources", sourcesRow - 1],

@@ -7,13 +7,9 @@ import type { InTheWay } from "./update.ts";
 /** Of formulas that came back in a form that isn't known, most differ: then a single one says nothing. */
 const TRUSTED = 0.8;
 
-/** Columns of tables for input that are not read back: of what is typed there nothing is kept anywhere else. */
-const NOT_READ: readonly string[] = ["creditor"];
-
 /**
- * What the user has put into a table of ours and would lose: over a formula or a value of a table whose input is not
- * read back, into rows of their own, into their columns beside rows that are gone. After a writing that did not end,
- * also input that is neither what was to be written nor what stood there before.
+ * What the user has put into a table of ours and would lose: over a formula, into rows of their own, into
+ * their columns beside rows that are gone. After a writing that did not end, also input that is neither what was to be written nor what stood there before.
  */
 export function tableEdits(table: MatchedTable, isInterrupted: boolean): InTheWay[] {
   const { plan, standing, at, rowOf, baseRowOf, columnOf } = table;
@@ -33,7 +29,7 @@ export function tableEdits(table: MatchedTable, isInterrupted: boolean): InTheWa
       if (now === NOTHING) continue;
       const written = writtenCell(table, baseRowOf[row] ?? null, key);
       const next = wanted === undefined ? undefined : plan.rows[wanted]?.[i];
-      const isRead = plan.input && !NOT_READ.includes(key) && !isInterrupted;
+      const isRead = plan.input && !isInterrupted;
       const why = isRead ? null : reasonFor(now, written, next, table, isTrusted);
       if (why) report(row, column, why);
     }

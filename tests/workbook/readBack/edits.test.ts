@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { day, excelSerial } from "../../../src/calendar/day.ts";
+import { creditorOf } from "../../../src/dossier/creditorOf.ts";
+import { crossRates } from "../../../src/dossier/crossRates.ts";
+import type { Dossier, ExchangeRate } from "../../../src/dossier/dossier.ts";
 import { LANGUAGES } from "../../../src/messages/language.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
-import { decimal } from "../../../src/money/decimal.ts";
+import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { parseMoney } from "../../../src/money/money.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
@@ -43,6 +46,39 @@ describe("what was changed is taken over, with its cell as the source", () => {
       user.addRow("tblDrawdowns", ["x-ray", excelSerial(day("2013-04-01")), 100000]),
     );
     expect(terms(read, X_RAY).drawdowns.map(({ amount }) => amount.minor)).toEqual([20490000000n, 10000000n]);
+  });
+
+  test("a creditor, and that nobody is one", () => {
+    const read = edited((user) =>
+      user.typeIn("tblLoans", "Kreditor", ROAD, "EIB").typeIn("tblLoans", "Kreditor", X_RAY, null),
+    );
+    expect(dossierOf(read).dossier.loans.slice(0, 2).map(creditorOf)).toEqual([null, "EIB"]);
+    expect(dossierOf(read).dossier.loans[X_RAY]?.cards[0]?.creditor).toBe("Export-Import Bank of China");
+  });
+
+  test("a rate of exchange, with the cross rate that was computed from it", () => {
+    const quoted = [
+      ["EUR", "CNY", "6.8947"],
+      ["EUR", "RSD", "117.3593"],
+    ] as const;
+    const rates = quoted.map(([base, quote, figure]): ExchangeRate => {
+      return {
+        date: day("2022-08-31"),
+        base,
+        quote,
+        rate: decimal(figure),
+        mark: "quoted",
+        source: base + quote,
+      };
+    });
+    const written = { ...WRITTEN, rates: [...rates, ...crossRates(rates)] };
+    const crossed = (dossier: Dossier): string[] =>
+      dossier.rates.flatMap(({ mark, rate }) => (mark === "computed" ? [decimalText(rate)] : []));
+    // 117.3593 / 6.8947 = 17.0217; 117.3593 / 7 = 16.7656
+    expect(crossed(written)).toEqual(["17.0217"]);
+    const user = new UserEdits(standingFrom(buildWorkbook(written)));
+    const read = readBack(user.typeIn("tblRates", "Kurs", 0, 7).standing);
+    expect(crossed(dossierOf(read).dossier)).toEqual(["16.7656"]);
   });
 
   test("the day of the balances", () => {

@@ -41,7 +41,10 @@ describe("formulas of the user's in cells for input", () => {
   });
 });
 
-test("a creditor that was typed in is in the way: it comes from the documents", () => {
+test("a creditor that was typed in stays, and stands wherever the creditor is named", () => {
   const update = recalculated(after((user) => user.typeIn("tblLoans", "Kreditor", 1, "EIB")));
-  expect(update.inTheWay.map(({ cell, why }) => [cell, why])).toEqual([["C6", "input-differs"]]);
+  expect(update.inTheWay).toEqual([]);
+  expect(sheetOf(update, "loans").action).toBe("same");
+  const owed = sheetOf(update, "summary").tables.find(({ plan }) => plan.name === "tblOwed");
+  expect(owed?.plan.rows.map((row) => row[1]?.value)).toContainEqual({ kind: "text", text: "EIB" });
 });

@@ -80,8 +80,6 @@ export default {
     "The loan {{loan}} has a fixed rate; {{count}} value of a reference rate entered for it is not used.",
   fixingsNotUsed_other:
     "The loan {{loan}} has a fixed rate; {{count}} values of a reference rate entered for it are not used.",
-  creditorNotRead:
-    "{{sheet}}, cell {{cell}} ({{header}}): the creditor is taken from the documents; what was typed here is not used.",
   asOfGone: "The cell with the name AsOf, for the day of the balances, is gone. The day stays {{date}}.",
   sheetGone:
     "The sheet with the table {{table}} was deleted. What it held when it was last written is used, and the sheet is made anew.",

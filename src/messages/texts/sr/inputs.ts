@@ -80,8 +80,6 @@ export default {
     "Zajam {{loan}} ima fiksnu stopu; ne koriste se {{count}} vrednosti referentne stope unete za njega.",
   fixingsNotUsed_other:
     "Zajam {{loan}} ima fiksnu stopu; ne koristi se {{count}} vrednosti referentne stope unetih za njega.",
-  creditorNotRead:
-    "{{sheet}}, ćelija {{cell}} ({{header}}): kreditor se uzima iz dokumenata; ono što je ovde upisano ne koristi se.",
   asOfGone: "Nema ćelije sa imenom AsOf, u kojoj stoji dan za koji se prikazuje stanje. Dan ostaje {{date}}",
   sheetGone:
     "List sa tabelom {{table}} je obrisan. Koristi se ono što je na njemu stajalo pri poslednjem upisu, a list se pravi ponovo.",
