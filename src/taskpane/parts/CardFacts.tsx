@@ -1,7 +1,7 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { MessageKey } from "../../messages/translator.ts";
-import { placeMessage } from "../say/place.ts";
+import { sourcePlace } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
 import { Warnings } from "./Warnings.tsx";
@@ -9,11 +9,7 @@ import { Warnings } from "./Warnings.tsx";
 /** What a document says of a loan, where it says so, and how surely it was recognised. */
 export function CardFacts({ card }: { readonly card: DebtCard }) {
   const { say, sayMessage } = useTranslator();
-  const place = placeMessage({
-    document: card.source.document,
-    page: card.source.page,
-    row: card.source.row,
-  });
+  const place = sourcePlace(card.source);
   return (
     <>
       <dl className="facts">

@@ -29,7 +29,8 @@ export function DocumentItem({ document, debts, disabled, onRemove }: DocumentIt
         </Button>
       </div>
       <p>
-        {say("pane:pages", { count: document.pages })}, {say("pane:debts", { count: debts })},{" "}
+        {document.kind === "cells" ? say("pane:fromCells") : say("pane:pages", { count: document.pages })},{" "}
+        {say("pane:debts", { count: debts })},{" "}
         {document.asOf === null
           ? say("pane:balancesUndated")
           : say("pane:balancesOn", { day: { day: document.asOf } })}

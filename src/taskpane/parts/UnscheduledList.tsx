@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { UnscheduledLoan } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
 import { missingWords } from "../say/missingWords.ts";
-import { placeMessage } from "../say/place.ts";
+import { sourcePlace } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
 
@@ -38,7 +38,7 @@ interface UnscheduledProps {
 function Unscheduled({ loan, onComplete }: UnscheduledProps) {
   const { say, sayMessage } = useTranslator();
   const { name, source } = loan.card;
-  const place = placeMessage({ document: source.document, page: source.page, row: source.row });
+  const place = sourcePlace(source);
   const { words, inWords, sentences } = missingWords(loan.missing);
   return (
     <li>

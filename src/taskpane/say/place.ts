@@ -1,3 +1,4 @@
+import type { Source } from "../../budget/budgetLine.ts";
 import { message, type Message, type MessageParam, type Place } from "../../messages/message.ts";
 
 /** A place in words ("rebalans-2013.pdf, page 20, row 6.5"); null where nothing is known of it. */
@@ -8,6 +9,11 @@ export function placeMessage(place: Place): Message | null {
   if (place.row !== undefined) parts.push(message("pane:placeRow", { row: place.row }));
   if (place.cell !== undefined) parts.push(message("pane:placeCell", { cell: place.cell }));
   return parts.reduce<Message | null>((joined, part) => (joined ? join(joined, part) : part), null);
+}
+
+/** Where a card stands: in a workbook its cell; in a document page and row. */
+export function sourcePlace({ document, page, row, cell }: Source): Message | null {
+  return placeMessage(cell === undefined ? { document, page, row } : { document, cell });
 }
 
 function join(first: MessageParam, second: MessageParam): Message {

@@ -20,7 +20,8 @@ export default {
   again: "Try again",
   lookAgain: "Look again",
 
-  cellsHint: "Debts in cells of this workbook can be read too.",
+  cellsHint:
+    "Debts in cells of this workbook can be read too: a table with a line for each loan, or debts pasted from a law.",
   readSelection: "Read the selection",
   readSheet: "Read this sheet",
   theSelection: "the selected cells",

@@ -2,7 +2,7 @@ export default {
   excelCellEditing:
     "A cell is being edited in Excel, so Excel takes no changes. Press Enter or Esc in the sheet, then try again.",
   excelTooLarge:
-    "Excel refused the request because it is too large. Choose fewer loans or fewer documents, and try again.",
+    "Excel refused the request because it is too large. Try again; if it happens again, choose fewer loans or documents.",
   excelItemGone:
     "A sheet or a table that was being worked on is no longer there: it was deleted or renamed meanwhile. Read the workbook again and repeat.",
   excelSheetGone:

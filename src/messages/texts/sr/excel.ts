@@ -23,7 +23,8 @@ export default {
   again: "Pokušaj ponovo",
   lookAgain: "Pogledaj ponovo",
 
-  cellsHint: "Dugovi mogu da se učitaju i iz ćelija ove radne sveske.",
+  cellsHint:
+    "Dugovi mogu da se učitaju i iz ćelija ove radne sveske: iz tabele sa po jednim redom za svaki zajam, ili kako su prekopirani iz zakona.",
   readSelection: "Učitaj izabrane ćelije",
   readSheet: "Učitaj ovaj list",
   theSelection: "izabrane ćelije",

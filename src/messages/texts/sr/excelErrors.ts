@@ -2,7 +2,7 @@ export default {
   excelCellEditing:
     "Jedna ćelija u Excel-u je upravo u izmeni, pa Excel ne prima druge promene. Pritisnite Enter ili Esc na listu, pa pokušajte ponovo.",
   excelTooLarge:
-    "Excel je odbio zahtev jer je prevelik. Izaberite manje zajmova ili manje dokumenata, pa pokušajte ponovo.",
+    "Excel je odbio zahtev jer je prevelik. Pokušajte ponovo; ako se ponovi, izaberite manje zajmova ili dokumenata.",
   excelItemGone:
     "List ili tabela na kojoj se radilo više ne postoji: u međuvremenu je obrisana ili preimenovana. Pročitajte radnu svesku ponovo, pa ponovite.",
   excelSheetGone:
