@@ -1,4 +1,9 @@
-import { MEMORY_COLUMN, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
+import {
+  MEMORY_COLUMN,
+  MEMORY_DOSSIER_ROW,
+  MEMORY_STATUS_ROW,
+  type MemoryStatus,
+} from "../../workbook/memory.ts";
 import type { SheetUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";
@@ -33,6 +38,17 @@ export function* memoryContent(sheet: Excel.Worksheet, update: SheetUpdate): Gen
   }
   yield calls(3, () => column(MEMORY_COLUMN).copyFrom(column(GATHERING_COLUMN), "Values"));
   yield calls(2, () => column(GATHERING_COLUMN).clear("All"));
+}
+
+/**
+ * Whether the memory sheet is to hold the dossier before the present one as well, as it does except after the first
+ * writing: it stands below, with a row left empty between them.
+ */
+export function hasPrevious({ plan }: SheetUpdate): boolean {
+  const rows = new Set(plan.cells.map(({ row }) => row));
+  let end = MEMORY_DOSSIER_ROW;
+  while (rows.has(end)) end += 1;
+  return Math.max(...rows) > end;
 }
 
 /** One cell in each row; empty ones for rows of the content before. */

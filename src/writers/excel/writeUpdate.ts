@@ -6,7 +6,7 @@ import type { WriteOptions } from "../openWorkbook.ts";
 import type { SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { Cancelled } from "./excelProblem.ts";
 import { SheetMaker, type LiveSheets } from "./makeSheets.ts";
-import { memoryComplete, memoryContent } from "./memoryContent.ts";
+import { hasPrevious, memoryComplete, memoryContent } from "./memoryContent.ts";
 import { isRenamed, placeTables, tableLook } from "./placeTables.ts";
 import { leftoversCleared, sheetContent } from "./sheetContent.ts";
 import { sheetCharts } from "./sheetCharts.ts";
@@ -35,7 +35,7 @@ export interface Journal {
  */
 export async function writeUpdate(
   context: Excel.RequestContext,
-  update: WorkbookUpdate,
+  wanted: WorkbookUpdate,
   journal: Journal,
   { signal, onProgress }: WriteOptions,
 ): Promise<void> {
@@ -44,7 +44,8 @@ export async function writeUpdate(
   };
   stopIfCancelled();
   const found = await survey(context, true);
-  requireWritable(update, found);
+  requireWritable(wanted, found);
+  const update = found.interrupted ? withLooks(wanted) : wanted;
   const requests = new Requests(context, stopIfCancelled, () => {
     journal.touched = true;
     journal.sent += 1;
@@ -86,6 +87,16 @@ export async function writeUpdate(
   if (memory) await requests.add([memoryComplete(liveSheet(maker.live, memory))]);
   await requests.send();
   if (memory) journal.complete.add(memory.plan.key);
+}
+
+/**
+ * The first writing into a workbook, and it was interrupted: cells may hold what they should and lack their looks. Of a
+ * later one it is known from the dossier before what it was to change.
+ */
+function withLooks(update: WorkbookUpdate): WorkbookUpdate {
+  const memory = update.sheets.find(({ plan }) => plan.key === MEMORY_KEY);
+  if (memory && hasPrevious(memory)) return update;
+  return { ...update, sheets: update.sheets.map((sheet) => ({ ...sheet, layout: true })) };
 }
 
 /** A sheet that someone has deleted since it was filled makes Excel stop here, before all is said to be complete. */
@@ -133,8 +144,7 @@ class StandingTables {
     for (const update of this.update.sheets) {
       const sheet = this.live.get(update.plan.key);
       if (!sheet) continue;
-      if ((update.layout || this.found.interrupted) && update.sheetId !== null)
-        yield* unmerged(sheet, update);
+      if (update.layout && update.sheetId !== null) yield* unmerged(sheet, update);
       const standing = new Map(
         update.tables.flatMap((table) => {
           const one = this.of(update, table);
@@ -240,9 +250,7 @@ class SheetFiller {
   }
 
   *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
-    const { plan } = update;
-    // Where an earlier writing was interrupted, cells may hold what they should and lack their looks.
-    const layout = update.layout || this.found.interrupted;
+    const { plan, layout } = update;
     const { language } = this.update.plan;
     const standing = this.found.sheets.find(({ id }) => id === update.sheetId);
     if (layout) {
@@ -252,7 +260,7 @@ class SheetFiller {
         yield tableLook(sheet.tables.getItem(table.name), table.filter ?? false);
       }
     }
-    if (layout || update.action !== "same" || this.everything) {
+    if (layout || update.action !== "same" || this.everything || this.found.interrupted) {
       yield* sheetContent(sheet, update);
       const charts = { standing: standing?.charts ?? [], placed: layout, cellsOf: this.cellsOf, language };
       yield* sheetCharts(this.context, sheet, plan, charts);
