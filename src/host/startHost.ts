@@ -41,7 +41,7 @@ export async function startHost(patience: number = PATIENCE): Promise<HostState>
   const script = document.querySelector<HTMLScriptElement>("script[data-office]");
   if (script === null && !officeIsThere()) return { kind: "browser" };
   const answer = officeLoaded(script).then(askOffice);
-  return Promise.race([answer, silentAfter(patience, answer)]);
+  return Promise.race([answer, silentAfter(patience, answer), silentWhereRefused(script, answer)]);
 }
 
 function officeIsThere(): boolean {
@@ -77,6 +77,16 @@ async function askOffice(): Promise<HostState> {
     openPane: ribbon.openPane,
     onCommand: ribbon.onCommand,
   };
+}
+
+/** At once where the library's address can't be reached; never where the refusal came before this was asked. */
+function silentWhereRefused(
+  script: HTMLScriptElement | null,
+  later: Promise<HostState>,
+): Promise<SilentHost> {
+  return new Promise((resolve) => {
+    script?.addEventListener("error", () => resolve({ kind: "silent", later }), { once: true });
+  });
 }
 
 function silentAfter(milliseconds: number, later: Promise<HostState>): Promise<SilentHost> {

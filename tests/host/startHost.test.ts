@@ -107,6 +107,13 @@ describe("what the page runs in", () => {
     expect(await state.later).toMatchObject({ kind: "excel" });
   });
 
+  it("is silent at once where the address of Office's library refuses it", async () => {
+    const script = excelPage();
+    const state = start(60_000);
+    script.dispatchEvent(new Event("error"));
+    expect(await state).toMatchObject({ kind: "silent" });
+  });
+
   it("waits for Office's library while it loads", async () => {
     const script = excelPage();
     const state = start(1000);
