@@ -240,6 +240,7 @@ class SheetFiller {
   private readonly cellsOf;
   /** Whether formulas have changed that this program did not write: then all are written anew. */
   private readonly everything: boolean;
+  private readonly makesSheets: boolean;
 
   constructor(context: Excel.RequestContext, update: WorkbookUpdate, found: Survey, tables: StandingTables) {
     this.context = context;
@@ -247,6 +248,7 @@ class SheetFiller {
     this.found = found;
     this.cellsOf = cellFinder(update.plan);
     this.everything = tables.changeFormulas();
+    this.makesSheets = update.sheets.some(({ sheetId }) => sheetId === null);
   }
 
   *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
@@ -260,8 +262,10 @@ class SheetFiller {
         yield tableLook(sheet.tables.getItem(table.name), table.filter ?? false);
       }
     }
-    if (layout || update.action !== "same" || this.everything || this.found.interrupted) {
-      yield* sheetContent(sheet, update);
+    const isWritten = layout || update.action !== "same" || this.everything || this.found.interrupted;
+    if (isWritten) yield* sheetContent(sheet, update);
+    // A chart of a sheet that was deleted and is made anew has lost its data.
+    if (isWritten || this.makesSheets) {
       const charts = { standing: standing?.charts ?? [], placed: layout, cellsOf: this.cellsOf, language };
       yield* sheetCharts(this.context, sheet, plan, charts);
     }
