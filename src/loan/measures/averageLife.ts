@@ -1,0 +1,38 @@
+import type { Day } from "../../calendar/day.ts";
+import { daysBetween } from "../../calendar/day.ts";
+import { divideDecimals, type Decimal } from "../../money/decimal.ts";
+import type { Schedule } from "../schedule.ts";
+import type { LoanTerms } from "../terms.ts";
+
+/** Decimals of the years. */
+export const LIFE_DECIMALS = 20;
+
+/**
+ * The weighted average life of a loan's principal: the sum of principal x years until it is due, divided by the sum of
+ * the principal; years = days / 365. By the definition of the OECD Arrangement on Officially Supported Export Credits
+ * ("weighted average life of the repayment period": the time between the starting point and each repayment of
+ * principal, weighted by the portion repaid then).
+ * Due dates count, not the days to which holidays move a payment.
+ * @param from the starting point, the first drawdown unless said otherwise; principal due on or before it is left out
+ * @returns years, rounded half up to 20 decimals; null when no principal is due after the starting point
+ */
+export function weightedAverageLife(
+  terms: LoanTerms,
+  schedule: Schedule,
+  from: Day | null = null,
+): Decimal | null {
+  const start = from ?? terms.drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
+  const rows = schedule.rows.filter(({ due, principal }) => due > start && principal.minor !== 0n);
+  const principal = rows.reduce((sum, row) => sum + row.principal.minor, 0n);
+  if (principal === 0n) return null;
+  const weighted = rows.reduce(
+    (sum, row) => sum + row.principal.minor * BigInt(daysBetween(start, row.due)),
+    0n,
+  );
+  return divideDecimals(
+    { digits: weighted, scale: 0 },
+    { digits: principal * 365n, scale: 0 },
+    LIFE_DECIMALS,
+    "half-up",
+  );
+}

@@ -1,0 +1,51 @@
+import type { Day } from "../../calendar/day.ts";
+import { yearFraction, type DayCount, type Fraction } from "../../calendar/dayCount.ts";
+import type { Decimal } from "../../money/decimal.ts";
+import { amountDecimal } from "../../money/money.ts";
+import type { Schedule } from "../schedule.ts";
+import type { LoanTerms } from "../terms.ts";
+
+/** An amount on a day: positive for what comes in, negative for what goes out. */
+export interface CashFlow {
+  readonly day: Day;
+  readonly amount: Decimal;
+}
+
+/** An amount so long after the start: in years, or in periods where all are of one length. */
+export interface TimedFlow {
+  readonly time: Fraction;
+  readonly amount: Decimal;
+}
+
+/**
+ * A loan's cash flows as its borrower sees them, in the loan's currency: what is drawn comes in, principal, interest
+ * and fees go out. In order of day.
+ * @param on the day that payments count on: "payment", when they are made, moved by business days; "due" otherwise
+ */
+export function loanCashFlows(terms: LoanTerms, schedule: Schedule, on: "payment" | "due"): CashFlow[] {
+  const drawn = terms.drawdowns.map(({ date, amount }) => ({ day: date, amount: amountDecimal(amount) }));
+  const paid = schedule.rows
+    .filter(({ total }) => total.minor !== 0n)
+    .map((row) => {
+      const { digits, scale } = amountDecimal(row.total);
+      return { day: row[on], amount: { digits: -digits, scale } };
+    });
+  return [...drawn, ...paid].sort((a, b) => a.day - b.day);
+}
+
+/** The flows with their times in years from a day, by a day count; negative for flows before it. */
+export function timed(flows: readonly CashFlow[], from: Day, dayCount: DayCount): TimedFlow[] {
+  return flows.map(({ day, amount }) => ({ time: yearsBetween(from, day, dayCount), amount }));
+}
+
+/** Years from one day to another by a day count; negative when the other lies before it. */
+export function yearsBetween(from: Day, to: Day, dayCount: DayCount): Fraction {
+  if (to >= from) return yearFraction(dayCount, from, to);
+  const { numerator, denominator } = yearFraction(dayCount, to, from);
+  return { numerator: -numerator, denominator };
+}
+
+/** The first of the days. @throws RangeError when there is none */
+export function firstDay(flows: readonly CashFlow[]): Day {
+  return flows.reduce((a, b) => (b.day < a.day ? b : a)).day;
+}

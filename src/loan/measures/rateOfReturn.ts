@@ -1,0 +1,69 @@
+import type { DayCount } from "../../calendar/dayCount.ts";
+import type { Decimal } from "../../money/decimal.ts";
+import type { Schedule } from "../schedule.ts";
+import type { LoanTerms } from "../terms.ts";
+import { firstDay, loanCashFlows, timed, type CashFlow, type TimedFlow } from "./cashFlow.ts";
+import { decimalOfFixed, exponential, ONE } from "./fixedPoint.ts";
+import { ratesAtWhichWorthless } from "./valueCurve.ts";
+
+/** Decimals of a rate in percent. */
+export const RATE_DECIMALS = 15;
+
+/**
+ * The rates at which cash flows are worth nothing, between -99.9999 % and 99,999,900 %.
+ * "rate": exactly one. "several": more than one, the nearest to zero first; which one is meant, the flows do not say.
+ * "none": "one-direction" when money flows only in or only out (or not at all), "no-zero" when no rate of the range
+ * does it.
+ */
+export type RateOfReturn =
+  | { readonly kind: "rate"; readonly percent: Decimal }
+  | { readonly kind: "several"; readonly percents: readonly Decimal[] }
+  | { readonly kind: "none"; readonly reason: "one-direction" | "no-zero" };
+
+/**
+ * The internal rate of return of dated cash flows: the yearly rate p at which the sum of amount / (1 + p/100) ^ years is
+ * zero, years = days / 365 from the first day. Equal to Excel's XIRR where that finds a rate; no guess is needed, and
+ * all rates are found.
+ * @param dayCount how years are counted, ACT/365F unless said otherwise; not ACT/ACT ICMA, which needs regular periods
+ * @returns percents to 15 decimals
+ */
+export function internalRate(flows: readonly CashFlow[], dayCount: DayCount = "ACT/365F"): RateOfReturn {
+  return flows.length === 0 ? rateOf([]) : rateOf(timed(flows, firstDay(flows), dayCount));
+}
+
+/**
+ * The internal rate of return a period of amounts that follow each other at equal periods. Equal to Excel's IRR.
+ * @returns percents to 15 decimals
+ */
+export function periodicInternalRate(amounts: readonly Decimal[]): RateOfReturn {
+  return rateOf(amounts.map((amount, k) => ({ time: { numerator: BigInt(k), denominator: 1n }, amount })));
+}
+
+/**
+ * The effective rate of a loan, percent a year: the internal rate of all that is drawn and all that is paid, fees
+ * included, on the days of payment. Definition: Directive 2014/17/EU, Annex I (annual percentage rate of charge), which
+ * counts a year as 365 days here.
+ * Where a fee is paid before the first drawdown there may be a second rate, far beyond any real one: the loan's own is
+ * the one nearest to zero, the first of "several".
+ */
+export function effectiveRate(terms: LoanTerms, schedule: Schedule): RateOfReturn {
+  return internalRate(loanCashFlows(terms, schedule, "payment"));
+}
+
+function rateOf(flows: readonly TimedFlow[]): RateOfReturn {
+  const directions = new Set(
+    flows.filter(({ amount }) => amount.digits !== 0n).map(({ amount }) => amount.digits > 0n),
+  );
+  if (directions.size < 2) return { kind: "none", reason: "one-direction" };
+  const percents = ratesAtWhichWorthless(flows)
+    .map((x) => decimalOfFixed(100n * (exponential(x) - ONE), RATE_DECIMALS))
+    .sort((a, b) => compareSizes(a.digits, b.digits));
+  const [percent, second] = percents;
+  if (percent === undefined) return { kind: "none", reason: "no-zero" };
+  return second === undefined ? { kind: "rate", percent } : { kind: "several", percents };
+}
+
+function compareSizes(a: bigint, b: bigint): number {
+  const [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
