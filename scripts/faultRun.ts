@@ -2,7 +2,7 @@
  * Disturbs the writing of a report and of an update in every request and in every way, and at many places within each request;
  * then writes again without disturbance. Prints a table by kind of fault.
  *
- *   npx tsx scripts/faultRun.ts [places within a request, 40 by default]
+ *   npm run faults [-- places within a request, 40 by default]
  */
 import { disturbed, faultCases, SCENARIOS, undisturbed } from "../tests/writers/excel/faultRun.ts";
 

@@ -1,7 +1,7 @@
 /**
  * Prints what reports of 1, 13 and 238 loans cost on the wire to Excel.
  *
- *   npx tsx scripts/requestSizes.ts [number of loans]...
+ *   npm run requests -- [number of loans]...
  */
 import { requestSizes } from "../tests/writers/excel/requestSizes.ts";
 
