@@ -30,19 +30,19 @@ export function foundLoans(groups: readonly LoanGroup[], byDefault: Dossier): re
   return [...found.filter((loan) => loan.ofBank), ...found.filter((loan) => !loan.ofBank)];
 }
 
-/** Whether a loan takes part, by what the user left out and put in. */
-export function isChosen(
-  loan: FoundLoan,
-  { leftOut, putIn }: { readonly leftOut: ReadonlySet<string>; readonly putIn: ReadonlySet<string> },
-): boolean {
+/** What the user changed of the default choice, by the loans' keys. */
+export interface Choice {
+  readonly leftOut: ReadonlySet<string>;
+  readonly putIn: ReadonlySet<string>;
+}
+
+/** Whether a loan takes part. */
+export function isChosen(loan: FoundLoan, { leftOut, putIn }: Choice): boolean {
   return loan.ofBank ? !leftOut.has(loan.key) : putIn.has(loan.key);
 }
 
 /** The choice in the form that assembling takes: null for the default, else ids of known loans and names as printed. */
-export function wantedOf(
-  loans: readonly FoundLoan[],
-  choice: { readonly leftOut: ReadonlySet<string>; readonly putIn: ReadonlySet<string> },
-): readonly string[] | null {
+export function wantedOf(loans: readonly FoundLoan[], choice: Choice): readonly string[] | null {
   const chosen = loans.filter((loan) => isChosen(loan, choice));
   const isDefault = loans.every((loan) => isChosen(loan, choice) === loan.ofBank);
   return isDefault ? null : chosen.map(({ cards: [newest] }) => newest.loan ?? newest.name);

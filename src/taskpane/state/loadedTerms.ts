@@ -1,6 +1,5 @@
 import type { LoanTerms } from "../../loan/terms.ts";
-import { isChosen, type FoundLoan } from "./foundLoans.ts";
-import type { PaneState } from "./paneState.ts";
+import { isChosen, type Choice, type FoundLoan } from "./foundLoans.ts";
 
 /** A loan's terms that stand as they are: handed in as a file, or read from the open workbook. */
 export interface LoadedTerms {
@@ -26,7 +25,7 @@ export function withTerms(before: readonly LoadedTerms[], added: LoadedTerms): T
 
 /** The terms that take part: all but those of loans that the user left out. */
 export function statedTerms(
-  { terms, leftOut, putIn }: Pick<PaneState, "terms" | "leftOut" | "putIn">,
+  { terms, leftOut, putIn }: Choice & { readonly terms: readonly LoadedTerms[] },
   loans: readonly FoundLoan[],
 ): readonly LoanTerms[] {
   const isLeftOut = (id: string): boolean =>

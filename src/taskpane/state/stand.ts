@@ -3,7 +3,6 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
-import type { PaneState } from "./paneState.ts";
 
 /** All that decides what the pane's dossier is. */
 export interface Stand {
@@ -21,7 +20,8 @@ export interface Base extends Stand {
   readonly dossier: Dossier | null;
 }
 
-type OfPane = Pick<PaneState, Exclude<keyof Stand, "day"> | "asOf">;
+/** The pane's state, as far as it decides that. */
+type OfPane = Omit<Stand, "day"> & { readonly asOf: { readonly day: Day } };
 
 export function standOf(state: OfPane): Stand {
   const { imported, terms, leftOut, putIn, asOf, language } = state;
@@ -59,6 +59,6 @@ export function sameStand(a: Stand, b: Stand): boolean {
 }
 
 /** Whether the pane holds something that the workbook it was filled from does not. */
-export function isUnwritten(state: PaneState): boolean {
+export function isUnwritten(state: OfPane & { readonly base: Base }): boolean {
   return !sameStand(standOf(state), state.base);
 }
