@@ -1,39 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { shiftToBusinessDay } from "../../src/calendar/businessDays.ts";
 import { day, isoText } from "../../src/calendar/day.ts";
 import { datesBefore, dueDates } from "../../src/calendar/dueDates.ts";
 import { addMonths, addMonthsOnRoll } from "../../src/calendar/months.ts";
 
-interface Case {
-  readonly id: string;
-  readonly months: number;
-  /** 1 where the first stretch is a shorter or longer one: our first due date is then the second date. */
-  readonly initialStub: 0 | 1;
-  readonly alsoStated: readonly string[];
-  readonly unadjusted: readonly string[];
-  readonly adjusted: readonly string[] | null;
-  readonly source: string;
-}
-
-const vectors = JSON.parse(
-  readFileSync(new URL("../fixtures/calendar/schedule-dates.json", import.meta.url), "utf8"),
-) as { readonly skipped: Readonly<Record<string, readonly string[]>>; readonly cases: readonly Case[] };
-const reasons = Object.entries(vectors.skipped).map(([reason, ids]) => `${ids.length} ${reason}`);
-
-describe(`due dates: ${vectors.cases.length} published cases; left out: ${reasons.join(", ")}`, () => {
-  it.each(vectors.cases)("$id", ({ months, initialStub, alsoStated, unadjusted, adjusted }) => {
-    const expected = unadjusted.slice(initialStub);
-    const [first = "", last = ""] = [expected[0], expected.at(-1)];
-    const { dates } = dueDates(day(first), day(last), months, alsoStated.map(day));
-    expect(dates.map(isoText)).toEqual(expected);
-    if (adjusted) {
-      const shifted = unadjusted.map((iso) => shiftToBusinessDay(day(iso), [], "modified-following").day);
-      expect(shifted.map(isoText)).toEqual(adjusted);
-    }
-  });
-});
-
+// Published cases are run in tests/vectors.
 describe("half-yearly dates", () => {
   it("X RAY: 24 dates from 21 March 2014 to 21 September 2025", () => {
     const { dates, oddFinal } = dueDates(day("2014-03-21"), day("2025-09-21"), 6);

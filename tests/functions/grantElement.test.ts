@@ -1,76 +1,15 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { day, isoText } from "../../src/calendar/day.ts";
-import { addMonths } from "../../src/calendar/months.ts";
+import { day } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { discountFactor } from "../../src/loan/measures/discount.ts";
 import { grantElement } from "../../src/loan/measures/grantElement.ts";
 import { decimal, decimalText, rescaled } from "../../src/money/decimal.ts";
-import { terms, type TermsText } from "../loan/loan.ts";
+import { terms } from "../loan/loan.ts";
+import { DRAWN, grantElements, inPercent, yearsOn } from "../vectors/grantElements.ts";
 import { serial, startFunctions, type Shown } from "./excelFunctions.ts";
 
-interface Case {
-  readonly id: string;
-  readonly title: string;
-  readonly inputs: {
-    readonly rate: number;
-    readonly maturityYears: number;
-    readonly yearsToFirstPrincipal?: number;
-    readonly discountRate: number;
-    readonly principalPctPerYear?: readonly {
-      readonly fromYear: number;
-      readonly toYear: number;
-      readonly pct: number;
-    }[];
-  };
-  readonly expectedGrantElementPct: number;
-}
-const { cases } = JSON.parse(
-  readFileSync(new URL("../fixtures/functions/grant-elements.json", import.meta.url), "utf8"),
-) as { readonly cases: readonly Case[] };
-
-const START = day("2001-01-01");
-const after = (years: number): string => isoText(addMonths(START, Math.round(years * 12)));
-const percent = (fraction: number): number => Number((fraction * 100).toFixed(6));
-/** So much is drawn that a cent of rounding lies far beyond the decimals compared. */
-const DRAWN = 1_000_000_000;
-
-function termsOf({ inputs }: Case): TermsText {
-  const { principalPctPerYear, maturityYears, rate } = inputs;
-  const shares = (principalPctPerYear ?? []).flatMap(({ fromYear, toYear, pct }) =>
-    Array.from({ length: (toYear - fromYear + 1) * 2 }, (_, half) => ({
-      years: fromYear - 1 + (half + 1) / 2,
-      // A half-year's share in cents; the last one takes what these leave.
-      cents: BigInt(Math.round((DRAWN * pct) / 2)),
-    })),
-  );
-  const total = BigInt(DRAWN) * 100n;
-  const before = shares.slice(0, -1).reduce((sum, { cents }) => sum + cents, 0n);
-  const instalments = shares.map(({ years, cents }, at) => ({
-    date: after(years),
-    amount: inCents(at === shares.length - 1 ? total - before : cents),
-  }));
-  return {
-    drawdowns: [{ date: isoText(START), amount: `${DRAWN}.00` }],
-    rate: { kind: "fixed", percent: String(percent(rate)) },
-    dayCount: "30/360",
-    firstInterest: after(0.5),
-    firstPrincipal: instalments[0]?.date ?? after(inputs.yearsToFirstPrincipal ?? NaN),
-    lastPrincipal: after(maturityYears),
-    repayment: instalments.length > 0 ? { kind: "custom", instalments } : { kind: "equal-principal" },
-  };
-}
-
-const inCents = (cents: bigint): string => `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
-
+// The engine's own grant elements are held to published cases in tests/vectors.
 describe("the grant element", () => {
-  it.each(cases)("$id $title", (example) => {
-    const loan = terms(termsOf(example));
-    const discount = decimal(String(percent(example.inputs.discountRate)));
-    const computed = grantElement(loan, buildSchedule(loan), discount);
-    expect(decimalText(rescaled(computed, 6, "half-up"))).toBe(example.expectedGrantElementPct.toFixed(6));
-  });
-
   it("is nothing for a loan at the discount rate, paid once a year", () => {
     const loan = terms({ dayCount: "30/360", monthsBetween: 12, rate: { kind: "fixed", percent: "5" } });
     const yearly = { ...loan, firstInterest: day("2021-01-15"), lastPrincipal: day("2022-01-15") };
@@ -105,22 +44,22 @@ describe("discount factors", () => {
 
 describe("GRANTELEMENT", async () => {
   const cells = await startFunctions();
-  const equal = cases.filter(({ inputs }) => inputs.principalPctPerYear === undefined);
+  const equal = grantElements.filter(({ inputs }) => inputs.principalPctPerYear === undefined);
 
   it.each(equal)("gives $id $title", async ({ inputs, expectedGrantElementPct }) => {
     const shown: Shown = await cells.call(
       "GRANTELEMENT",
       DRAWN,
-      percent(inputs.rate),
-      serial(isoText(START)),
-      serial(after(inputs.yearsToFirstPrincipal ?? NaN)),
-      serial(after(inputs.maturityYears)),
+      inPercent(inputs.rate),
+      serial(yearsOn(0)),
+      serial(yearsOn(inputs.yearsToFirstPrincipal ?? NaN)),
+      serial(yearsOn(inputs.maturityYears)),
       6,
       "30/360",
       null,
       null,
       null,
-      inputs.discountRate === 0.05 ? null : percent(inputs.discountRate),
+      inputs.discountRate === 0.05 ? null : inPercent(inputs.discountRate),
     );
     expect("value" in shown ? (shown.value as number).toFixed(6) : shown).toBe(
       expectedGrantElementPct.toFixed(6),

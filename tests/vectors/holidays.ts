@@ -40,9 +40,7 @@ function casesOf(example: Case): VectorCase[] {
   if (asserts) return asserts.map((one, at) => assertion(`${id}/${at + 1}`, one));
   if (calendar.startsWith("Orthodox")) {
     const found = (): string[] => dates.map((_, at) => isoText(orthodoxEaster(years[0] + at)));
-    return [
-      { id, kind: "Orthodox Easter", differences: () => differing("Easter", found(), dates) },
-    ];
+    return [{ id, kind: "Orthodox Easter", differences: () => differing("Easter", found(), dates) }];
   }
   const ours = idOf(calendar);
   if (ours === undefined) return [{ id, kind: calendar, skipped: "calendar that no loan here names" }];

@@ -67,14 +67,12 @@ function byReason(reason: string, ids: string): Record<string, string> {
 function caseOf(example: Case): VectorCase {
   const { id, kind, businessDay } = example;
   const convention = CONVENTIONS[businessDay];
-  const skipped =
-    SKIPPED[id] ?? (convention === undefined ? `business days "${businessDay}"` : undefined);
+  const skipped = SKIPPED[id] ?? (convention === undefined ? `business days "${businessDay}"` : undefined);
   if (skipped !== undefined || convention === undefined) return { id, kind, skipped: skipped ?? "" };
   return {
     id,
     kind,
-    differences: () =>
-      kind === "ql-advance" ? advance(example, convention) : schedule(example, convention),
+    differences: () => (kind === "ql-advance" ? advance(example, convention) : schedule(example, convention)),
   };
 }
 
@@ -83,9 +81,7 @@ function startsOdd(example: Case, [first = "", second = ""]: readonly string[]):
   const { stub = "", firstRegular, start, direction } = example;
   const stated = /INITIAL|BOTH/.test(stub) || direction === "backward";
   if (!stated && (firstRegular === undefined || firstRegular === start)) return false;
-  return (
-    partsOf(day(first)).dayOfMonth !== partsOf(day(second)).dayOfMonth && !isMonthEnd(day(first))
-  );
+  return partsOf(day(first)).dayOfMonth !== partsOf(day(second)).dayOfMonth && !isMonthEnd(day(first));
 }
 
 function schedule(example: Case, convention: BusinessDayConvention): string[] {
