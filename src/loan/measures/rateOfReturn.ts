@@ -41,10 +41,10 @@ export function periodicInternalRate(amounts: readonly Decimal[]): RateOfReturn 
 
 /**
  * The effective rate of a loan, percent a year: the internal rate of all that is drawn and all that is paid, fees
- * included, on the days of payment. Definition: Directive 2014/17/EU, Annex I (annual percentage rate of charge), which
- * counts a year as 365 days here.
- * Where a fee is paid before the first drawdown there may be a second rate, far beyond any real one: the loan's own is
- * the one nearest to zero, the first of "several".
+ * included, on the days of payment. The equation is that of the annual percentage rate of charge (Directive 2014/17/EU,
+ * Annex I), with years of 365 days throughout, as Excel's XIRR has them.
+ * Where a fee is paid before the first drawdown there may be a second rate, far beyond any real one, at which the fee
+ * grows into the whole drawdown: the loan's own is the one nearest to zero, the first of "several".
  */
 export function effectiveRate(terms: LoanTerms, schedule: Schedule): RateOfReturn {
   return internalRate(loanCashFlows(terms, schedule, "payment"));

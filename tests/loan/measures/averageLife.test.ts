@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
+import { weightedAverageLife } from "../../../src/loan/measures/averageLife.ts";
+import { decimalText, rescaled } from "../../../src/money/decimal.ts";
+import { day, terms, type TermsText } from "../loan.ts";
+
+function life(changes: TermsText, from?: string): string | null {
+  const loan = terms(changes);
+  const years = weightedAverageLife(loan, buildSchedule(loan), from === undefined ? null : day(from));
+  return years && decimalText(rescaled(years, 6, "half-up"));
+}
+
+const BULLET = {
+  drawdowns: [{ date: "2021-01-15", amount: "1200.00" }],
+  firstInterest: "2021-07-15",
+  firstPrincipal: "2023-01-15",
+  lastPrincipal: "2023-01-15",
+  repayment: { kind: "bullet" },
+};
+
+describe("weighted average life", () => {
+  it("of a loan repaid at once after 730 days: 2 years", () => {
+    expect(life(BULLET)).toBe("2.000000");
+  });
+
+  it("of four equal instalments: the mean of 366, 547, 731 and 912 days", () => {
+    // From 15 January 2020: 2556 / 4 / 365.
+    expect(life({})).toBe("1.750685");
+  });
+
+  it("weighs unequal instalments by their amounts", () => {
+    // (366 x 900 + 912 x 300) / 1200 / 365
+    const instalments = [
+      { date: "2021-01-15", amount: "900.00" },
+      { date: "2022-07-15", amount: "300.00" },
+    ];
+    expect(life({ repayment: { kind: "custom", instalments } })).toBe("1.376712");
+  });
+
+  it("from a later day counts only what is due after it", () => {
+    // Due on the day itself: left out. 184 + 365 days remain, halved.
+    expect(life({}, "2021-07-15")).toBe("0.752055");
+  });
+
+  it("is none once all is repaid", () => {
+    expect(life({}, "2022-07-15")).toBeNull();
+    expect(life({}, "2030-01-01")).toBeNull();
+  });
+});
