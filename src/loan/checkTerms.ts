@@ -1,12 +1,12 @@
 import { Problem, type Message } from "../messages/message.ts";
 import { compare, sum, type Money } from "../money/money.ts";
-import type { LoanTerms } from "./terms.ts";
+import type { AgreedTerms, LoanTerms } from "./terms.ts";
 
 /**
  * Whether the terms agree with each other; what only the dates of the schedule can tell is checked where they are made.
  * @throws Problem that names the term, in `place.cell`
  */
-export function checkTerms(terms: LoanTerms): void {
+export function checkTerms(terms: AgreedTerms): void {
   const fail = (term: string, key: `errors:terms${string}`, params: Message["params"] = {}): never => {
     throw new Problem(key, { term, loan: terms.name, ...params }, { cell: term });
   };
@@ -78,13 +78,27 @@ export function checkTerms(terms: LoanTerms): void {
       fail(`fees[${index}].percent`, "errors:termsNegativeRate", { percent: { percent } });
   });
   checkCustom(terms, fail, inCurrency);
+  checkDefaultInterest(terms, fail);
 }
 
-function checkCustom(
-  terms: LoanTerms,
-  fail: (term: string, key: `errors:terms${string}`, params?: Message["params"]) => never,
-  inCurrency: (amount: Money, term: string) => void,
-): void {
+type Fail = (term: string, key: `errors:terms${string}`, params?: Message["params"]) => never;
+
+function checkDefaultInterest({ defaultInterest }: AgreedTerms, fail: Fail): void {
+  if (!defaultInterest) return;
+  const { percent, over, rates } = defaultInterest;
+  if (percent.digits < 0n) {
+    fail("defaultInterest.percent", "errors:termsNegativeRate", { percent: { percent } });
+  }
+  if (over !== "table") return;
+  if (rates.length === 0) fail("defaultInterest.rates", "errors:termsNoDefaultRates");
+  rates.forEach(({ from }, index) => {
+    if (rates.some((other, at) => at < index && other.from === from)) {
+      fail(`defaultInterest.rates[${index}].from`, "errors:termsDefaultRateTwice", { date: { day: from } });
+    }
+  });
+}
+
+function checkCustom(terms: LoanTerms, fail: Fail, inCurrency: (amount: Money, term: string) => void): void {
   if (terms.repayment.kind !== "custom") return;
   const { instalments } = terms.repayment;
   instalments.forEach(({ amount, date }, index) => {

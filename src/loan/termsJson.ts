@@ -5,18 +5,31 @@ import { minorDigits, type Currency } from "../money/currency.ts";
 import { decimalText } from "../money/decimal.ts";
 import { amountText, parseMoney, type Money } from "../money/money.ts";
 import { sourcesToJson } from "./sourceJson.ts";
-import type { Fee, InterestRate, LoanTerms, Repayment, TermSource } from "./terms.ts";
+import type {
+  AgreedTerms,
+  DefaultInterestTerms,
+  Fee,
+  InterestRate,
+  LoanTerms,
+  Repayment,
+  TermSource,
+} from "./terms.ts";
 import { termsSchema, type TermsInput } from "./termsSchema.ts";
 
 /**
  * Reads loan terms from parsed JSON: amounts and percents as decimal text, dates as ISO text.
  * Absent agreement, signed and facility are not known (null), an absent name is the id, absent fees are none. Absent
  * businessDays, rounding and remainder are taken as unshifted, half up and last, and marked as inferred in `sources`.
+ *
+ * Default interest is null or `{ "percent": "2", "over": "contract", "on": "all", "dayCount": "ACT/360",
+ * "compounding": false }`: see DefaultInterestTerms. `over` is "contract", "absolute", or "table" with
+ * `"rates": [{ "from": "2024-01-01", "percent": "4.5" }]`. Where `on` is absent it is taken as "all", and marked as
+ * inferred under "defaultInterest.on".
  * @param place the file, for messages
  * @throws Problem that names the path and what was expected there; for a key that is not part of the form; for
- *   prepayments, reschedulings and default interest, which no schedule can be built with yet
+ *   prepayments and reschedulings, which no schedule can be built with yet
  */
-export function readTerms(json: unknown, place: Place): LoanTerms {
+export function readTerms(json: unknown, place: Place): AgreedTerms {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     throw new Problem("errors:termsNotObject", {}, place);
   }
@@ -29,7 +42,7 @@ export function readTerms(json: unknown, place: Place): LoanTerms {
  * The terms in the form that readTerms reads. Reading it again gives equal terms, but for what `says` adds to sources.
  * @param say as for sourceToJson
  */
-export function termsToJson(terms: LoanTerms, say?: (message: Message) => string): Record<string, unknown> {
+export function termsToJson(terms: AgreedTerms, say?: (message: Message) => string): Record<string, unknown> {
   return {
     id: terms.id,
     name: terms.name,
@@ -58,12 +71,12 @@ export function termsToJson(terms: LoanTerms, say?: (message: Message) => string
     fees: terms.fees.map(feeToJson),
     prepayments: [],
     reschedulings: [],
-    defaultInterest: null,
+    defaultInterest: terms.defaultInterest ? defaultInterestToJson(terms.defaultInterest) : null,
     sources: sourcesToJson(terms.sources, say),
   };
 }
 
-function termsOf(input: TermsInput, place: Place): LoanTerms {
+function termsOf(input: TermsInput, place: Place): AgreedTerms {
   const amountAt = (text: string, path: string): Money => amountOf(text, input.currency, path, place);
   const { repayment } = input;
   const assumed: Record<string, TermSource> = {};
@@ -73,6 +86,10 @@ function termsOf(input: TermsInput, place: Place): LoanTerms {
   if (!input.businessDays) assume("businessDays", "not stated: no shift", "explain:sourceNoShiftStated");
   if (!input.rounding) assume("rounding", "not stated: half up", "explain:sourceNoRoundingStated");
   if (!input.remainder) assume("remainder", "not stated: last", "explain:sourceNoRemainderStated");
+  const { defaultInterest } = input;
+  if (defaultInterest && !defaultInterest.on) {
+    assume("defaultInterest.on", "not stated: all", "explain:sourceNoDefaultOnStated");
+  }
   return {
     id: input.id,
     name: input.name ?? input.id,
@@ -103,8 +120,15 @@ function termsOf(input: TermsInput, place: Place): LoanTerms {
     rounding: input.rounding ?? "half-up",
     remainder: input.remainder ?? "last",
     fees: input.fees,
+    ...(defaultInterest ? { defaultInterest: defaultInterestOf(defaultInterest) } : {}),
     sources: { ...Object.fromEntries(Object.entries(input.sources).map(readSource)), ...assumed },
   };
+}
+
+function defaultInterestOf(input: NonNullable<TermsInput["defaultInterest"]>): DefaultInterestTerms {
+  const { percent, over, on, dayCount, compounding } = input;
+  const rates = input.over === "table" ? [...input.rates].sort((a, b) => a.from - b.from) : [];
+  return { percent, over, rates, on: on ?? "all", dayCount, compounding };
 }
 
 function readSource([term, source]: [string, TermsInput["sources"][string]]): [string, TermSource] {
@@ -158,7 +182,7 @@ function foundText({ input, received }: Issue): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-const EXPECTED = ["Text", "Date", "Percent", "Amount", "Whole", "Drawdown"];
+const EXPECTED = ["Text", "Date", "Percent", "Amount", "Whole", "Drawdown", "YesNo"];
 
 function expectedText(issue: Issue): Message {
   if (EXPECTED.includes(issue.message)) return message(`errors:termsExpected${issue.message}`);
@@ -196,4 +220,18 @@ function feeToJson(fee: Fee): Record<string, unknown> {
   return fee.kind === "management"
     ? { kind: fee.kind, percent, on: fee.on, date: isoText(fee.date) }
     : { kind: fee.kind, percent, on: fee.on, from: isoText(fee.from), dayCount: fee.dayCount };
+}
+
+function defaultInterestToJson(terms: DefaultInterestTerms): Record<string, unknown> {
+  const { percent, over, rates, on, dayCount, compounding } = terms;
+  return {
+    percent: decimalText(percent),
+    over,
+    ...(over === "table"
+      ? { rates: rates.map((rate) => ({ from: isoText(rate.from), percent: decimalText(rate.percent) })) }
+      : {}),
+    on,
+    dayCount,
+    compounding,
+  };
 }

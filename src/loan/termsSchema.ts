@@ -53,6 +53,23 @@ const fee = v.variant("kind", [
   v.strictObject({ kind: v.literal("commitment"), percent, on: v.literal("undrawn"), from: date, dayCount }),
 ]);
 
+const defaultTerms = {
+  percent,
+  on: v.optional(v.picklist(["principal", "all"])),
+  dayCount,
+  compounding: v.boolean("YesNo"),
+};
+
+/** What late payment costs. Which overdue amounts bear it may be left out: then all of them do, which is marked. */
+const defaultInterest = v.variant("over", [
+  v.strictObject({ over: v.picklist(["contract", "absolute"]), ...defaultTerms }),
+  v.strictObject({
+    over: v.literal("table"),
+    rates: v.array(v.strictObject({ from: date, percent })),
+    ...defaultTerms,
+  }),
+]);
+
 const source = v.strictObject({
   mark: v.picklist(["seen", "quoted", "computed", "inferred", "entered"]),
   text,
@@ -88,7 +105,7 @@ export const termsSchema = v.strictObject({
   fees: v.optional(v.array(fee), []),
   prepayments: nothingYet,
   reschedulings: nothingYet,
-  defaultInterest: v.optional(v.null("NotSupported"), null),
+  defaultInterest: v.optional(v.nullable(defaultInterest), null),
   sources: v.optional(v.record(v.string(), source), {}),
 });
 

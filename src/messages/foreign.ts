@@ -30,6 +30,9 @@ const FOREIGN = [
   "rate.fixings",
   "repayment.instalments",
   "repayment custom",
+  "defaultInterest.rates",
+  "true",
+  "false",
   // Names of tables, cells and functions of a workbook.
   "tblLoans",
   "tblDrawdowns",

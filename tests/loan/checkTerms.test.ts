@@ -46,6 +46,37 @@ describe("terms that contradict each other", () => {
       "errors:termsNegativeRate",
       "rate.percent",
     ],
+    [
+      "negative default interest",
+      { defaultInterest: { percent: "-2", over: "contract", dayCount: "ACT/360", compounding: false } },
+      "errors:termsNegativeRate",
+      "defaultInterest.percent",
+    ],
+    [
+      "an empty table of default interest",
+      {
+        defaultInterest: { percent: "8", over: "table", rates: [], dayCount: "ACT/360", compounding: false },
+      },
+      "errors:termsNoDefaultRates",
+      "defaultInterest.rates",
+    ],
+    [
+      "two rates of default interest from one day",
+      {
+        defaultInterest: {
+          percent: "8",
+          over: "table",
+          rates: [
+            { from: "2024-01-01", percent: "4.5" },
+            { from: "2024-01-01", percent: "4" },
+          ],
+          dayCount: "ACT/360",
+          compounding: false,
+        },
+      },
+      "errors:termsDefaultRateTwice",
+      "defaultInterest.rates[1].from",
+    ],
     ["a step of 11 years", { monthsBetween: 132 }, "errors:termsMonthsBetween", "monthsBetween"],
     [
       "a fee on an unknown facility",

@@ -41,6 +41,14 @@ const FLOATING = {
   fixings: [{ from: "2022-01-21", percent: "-0.524" }],
 };
 
+const DEFAULT_INTEREST = {
+  percent: "2",
+  over: "contract",
+  on: "all",
+  dayCount: "ACT/360",
+  compounding: false,
+};
+
 describe("terms go to JSON and back unchanged", () => {
   it.each([
     ["the whole form", EXAMPLE],
@@ -61,6 +69,31 @@ describe("terms go to JSON and back unchanged", () => {
         currency: "JPY",
         facility: "205000000",
         drawdowns: [{ date: "2013-03-21", amount: "5" }],
+      },
+    ],
+    ["default interest over the loan's rate", { ...EXAMPLE, defaultInterest: DEFAULT_INTEREST }],
+    [
+      "default interest at a rate of its own, on principal, compounding",
+      {
+        ...EXAMPLE,
+        defaultInterest: { ...DEFAULT_INTEREST, over: "absolute", on: "principal", compounding: true },
+      },
+    ],
+    [
+      "default interest by a table",
+      {
+        ...EXAMPLE,
+        defaultInterest: {
+          percent: "8.0",
+          over: "table",
+          rates: [
+            { from: "2023-07-01", percent: "6.25" },
+            { from: "2024-01-01", percent: "6.50" },
+          ],
+          on: "all",
+          dayCount: "ACT/ACT ISDA",
+          compounding: false,
+        },
       },
     ],
     [
@@ -91,6 +124,22 @@ describe("terms go to JSON and back unchanged", () => {
       ["remainder", "inferred"],
     ]);
   });
+});
+
+it("on what default interest is computed is all where it is not stated, and marked as an assumption", () => {
+  const { on, ...rest } = DEFAULT_INTEREST;
+  const terms = readTerms({ ...EXAMPLE, defaultInterest: rest }, {});
+  expect([on, terms.defaultInterest?.on]).toEqual(["all", "all"]);
+  expect(terms.sources["defaultInterest.on"]?.mark).toBe("inferred");
+});
+
+it("rates of default interest may be given in any order", () => {
+  const rates = [
+    { from: "2024-01-01", percent: "6.50" },
+    { from: "2023-07-01", percent: "6.25" },
+  ];
+  const terms = readTerms({ ...EXAMPLE, defaultInterest: { ...DEFAULT_INTEREST, over: "table", rates } }, {});
+  expect(termsToJson(terms)["defaultInterest"]).toMatchObject({ rates: rates.toReversed() });
 });
 
 describe("a fault names its path and what was expected there", () => {
@@ -159,10 +208,34 @@ describe("a fault names its path and what was expected there", () => {
     ["a prepayment", { ...EXAMPLE, prepayments: [{}] }, "errors:termsNotSupported", "prepayments"],
     ["a rescheduling", { ...EXAMPLE, reschedulings: [{}] }, "errors:termsNotSupported", "reschedulings"],
     [
-      "default interest",
+      "default interest of which one does not know over what",
       { ...EXAMPLE, defaultInterest: { percent: "2" } },
-      "errors:termsNotSupported",
-      "defaultInterest",
+      "errors:termsMissingKey",
+      "defaultInterest.over",
+    ],
+    [
+      "default interest over something else",
+      { ...EXAMPLE, defaultInterest: { ...DEFAULT_INTEREST, over: "statute" } },
+      "errors:termsExpected",
+      "defaultInterest.over",
+    ],
+    [
+      "a table of rates that is not used",
+      { ...EXAMPLE, defaultInterest: { ...DEFAULT_INTEREST, rates: [] } },
+      "errors:termsUnknownKey",
+      "defaultInterest.rates",
+    ],
+    [
+      "a table without rates",
+      { ...EXAMPLE, defaultInterest: { ...DEFAULT_INTEREST, over: "table" } },
+      "errors:termsMissingKey",
+      "defaultInterest.rates",
+    ],
+    [
+      "yes in words",
+      { ...EXAMPLE, defaultInterest: { ...DEFAULT_INTEREST, compounding: "yes" } },
+      "errors:termsExpected",
+      "defaultInterest.compounding",
     ],
   ])("%s", (_, json, key, cell) => {
     const place = { document: "terms.json" };

@@ -61,6 +61,12 @@ export default {
     "The instalment of {{date}}, {{amount}}, is more than the balance on that day, {{balance}}. Correct the instalments.",
   termsAnnuityTooSmall:
     "On {{date}} the equal payment of {{payment}} does not cover the interest of {{interest}}: equal payments do not suit these terms. State the instalments (repayment custom).",
+  termsExpectedYesNo: "true or false, without quotation marks,",
+  termsNoDefaultRates:
+    "Default interest follows a table of rates, but the table is empty. Enter the rates in defaultInterest.rates.",
+  termsDefaultRateTwice: "Two rates of default interest (defaultInterest.rates) start on {{date}}. Keep one.",
+  termsNoDefaultRate:
+    "An amount is overdue from {{date}} on, but no rate of default interest is given for that day. Enter one that starts on or before it in defaultInterest.rates.",
   tableNameTaken:
     "The workbook already has a table {{table}} that is not Otplata's (sheet {{sheet}}); nothing was written. Give that table another name.",
   cellNameTaken:

@@ -142,4 +142,60 @@ export default {
     "Nije poznato kojih dana su sredstva povučena; unesite povlačenja u datoteku sa uslovima.",
   missingDrawnLate:
     "Uzeto je da je zajam povučen {{drawn}} godine, a to nije pre prve otplate glavnice {{first}} godine; unesite povlačenja u datoteku sa uslovima.",
+  sourceNoDefaultOnStated:
+    "Uslovi ne navode na koje se dospele iznose obračunava zatezna kamata: pretpostavljeno je da se obračunava na sve.",
+  duePrincipal: "Glavnica",
+  dueInterest: "Kamata",
+  dueFee: "Naknade",
+  dueDefaultInterest: "Zatezna kamata",
+  settledDue: "{{kind}}, datum dospeća {{due}}, dan plaćanja {{payable}}: {{amount}}.",
+  settledEarly: "Dana {{date}}, pre dospeća, plaćeno je {{amount}}.",
+  settledInTime: "Dana {{date}}, na vreme, plaćeno je {{amount}}.",
+  settledLate_one: "Dana {{date}} plaćeno je {{amount}}, sa zakašnjenjem od {{count}} dana.",
+  settledLate_few: "Dana {{date}} plaćeno je {{amount}}, sa zakašnjenjem od {{count}} dana.",
+  settledLate_other: "Dana {{date}} plaćeno je {{amount}}, sa zakašnjenjem od {{count}} dana.",
+  settledShort: "Neplaćeno na dan {{day}}: {{due}} − {{paid}} = {{short}}.",
+  settledInFull: "Plaćeno u celosti dana {{date}}.",
+  settledOver: "Plaćeno je {{amount}} više nego što je preostalo za plaćanje.",
+  paymentConverted:
+    "Uplata od {{paid}} dana {{date}} računa se kao {{counted}}, po kursu tog dana: 1 {{base}} = {{rate}} {{quote}}.",
+  overpayment:
+    "Od uplate u iznosu od {{paid}} dana {{date}} preostaje {{amount}}: po tom osnovu više nije bilo šta da se plati.",
+  notCountedLater: "Uplata od {{paid}} dana {{date}} nije uračunata: izvršena je posle {{day}} godine.",
+  notCountedNotPositive: "Iznos od {{paid}} na dan {{date}} nije uračunat: uplata mora biti veća od nule.",
+  notCountedOtherLoan: "Uplata od {{paid}} dana {{date}} nije uračunata: uneta je za zajam {{other}}.",
+  notCountedCurrency:
+    "Uplata od {{paid}} dana {{date}} nije uračunata: zajam je u valuti {{currency}}, a kurs za taj dan nije unet.",
+  notCountedNoDefaultInterest:
+    "Uplata zatezne kamate od {{paid}} dana {{date}} nije uračunata: uslovi zajma ne navode kolika se zatezna kamata duguje.",
+  defaultRateContract:
+    "Stopa zatezne kamate od {{from}} godine: stopa zajma {{base}} + {{points}} = {{rate}}.",
+  defaultRateContractProjected:
+    "Stopa zatezne kamate od {{from}} godine: stopa zajma {{base}}, preneta jer stopa za ovaj period još nije poznata, + {{points}} = {{rate}}.",
+  defaultRateTable:
+    "Stopa zatezne kamate od {{from}} godine: {{base}} prema tabeli, na snazi od {{since}} godine, + {{points}} = {{rate}}.",
+  defaultRateAbsolute: "Stopa zatezne kamate: {{rate}}.",
+  defaultRateNotNegative:
+    "Kako je taj zbir manji od nule, zatezna kamata se obračunava po stopi od {{rate}}.",
+  defaultCapitalised:
+    "Od {{date}} godine neplaćeni iznos obuhvata i zateznu kamatu koja do tada nije plaćena, {{amount}}.",
+  defaultInterest_one: "Zatezna kamata: {{balance}} × {{rate}} × {{count}} dan / {{basis}} = {{amount}}.",
+  defaultInterest_few: "Zatezna kamata: {{balance}} × {{rate}} × {{count}} dana / {{basis}} = {{amount}}.",
+  defaultInterest_other: "Zatezna kamata: {{balance}} × {{rate}} × {{count}} dana / {{basis}} = {{amount}}.",
+  defaultInterestSum:
+    "Zatezna kamata: zbir proizvoda tih iznosa i dana × {{rate}} / {{basis}}, zaokružen jednom = {{amount}}.",
+  defaultInterestByYear:
+    "Zatezna kamata: svaki iznos × njegov deo godine po {{dayCount}}, × {{rate}}, zaokruženo jednom = {{amount}}.",
+  defaultOwed: "Neplaćena zatezna kamata: {{accrued}} − {{paid}} = {{short}}.",
+  arrearsNone: "Na dan {{day}} nema neplaćene dospele glavnice, kamate ni naknada.",
+  arrearsItem_one:
+    "{{kind}}, datum dospeća {{due}}: neplaćeno je {{short}}, a kašnjenje od {{payable}} godine iznosi {{count}} dan.",
+  arrearsItem_few:
+    "{{kind}}, datum dospeća {{due}}: neplaćeno je {{short}}, a kašnjenje od {{payable}} godine iznosi {{count}} dana.",
+  arrearsItem_other:
+    "{{kind}}, datum dospeća {{due}}: neplaćeno je {{short}}, a kašnjenje od {{payable}} godine iznosi {{count}} dana.",
+  arrearsSum:
+    "Dospelo, a neplaćeno na dan {{day}}: glavnica {{principal}} + kamata {{interest}} + naknade {{fees}} + zatezna kamata {{late}} = {{total}}.",
+  arrearsSumWithoutDefault:
+    "Dospelo, a neplaćeno na dan {{day}}: glavnica {{principal}} + kamata {{interest}} + naknade {{fees}} = {{total}}. Uslovi ne pominju zateznu kamatu, pa nije obračunata.",
 };

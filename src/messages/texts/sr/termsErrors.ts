@@ -64,6 +64,13 @@ export default {
     "Rata od {{date}}, {{amount}}, veća je od stanja duga tog dana, {{balance}}. Ispravite rate.",
   termsAnnuityTooSmall:
     "Na dan {{date}} anuitet od {{payment}} ne pokriva kamatu od {{interest}}: jednaki anuiteti ne odgovaraju ovim uslovima. Navedite rate (repayment custom).",
+  termsExpectedYesNo: "true ili false, bez navodnika",
+  termsNoDefaultRates:
+    "Stopa zatezne kamate uzima se iz tabele, ali tabela je prazna. Unesite stope u stavku defaultInterest.rates.",
+  termsDefaultRateTwice:
+    "Dve stope zatezne kamate (defaultInterest.rates) počinju {{date}} godine. Zadržite jednu.",
+  termsNoDefaultRate:
+    "Jedan iznos nije plaćen od {{date}} godine, a za taj dan nije navedena stopa zatezne kamate. Unesite u stavku defaultInterest.rates stopu koja važi od tog dana ili od ranije.",
   tableNameTaken:
     "U radnoj svesci već postoji tabela {{table}} koja ne pripada Otplati (list {{sheet}}); ništa nije upisano. Dajte toj tabeli drugo ime.",
   cellNameTaken:

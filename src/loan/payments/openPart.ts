@@ -1,0 +1,92 @@
+import { daysBetween, type Day } from "../../calendar/day.ts";
+import { add, money, subtract, sum, zero, type Money } from "../../money/money.ts";
+import type { ScheduleRow } from "../schedule.ts";
+import type { DefaultAccrual } from "./accrueDefault.ts";
+import type { DueKind } from "./payment.ts";
+import type { Allocation, CountedPayment, SettledPart } from "./settlement.ts";
+
+/** One kind of what is due on a row, while payments are being set against it. */
+export class OpenPart {
+  readonly row: ScheduleRow;
+  readonly kind: DueKind;
+  readonly due: Money;
+  private readonly allocations: Allocation[] = [];
+  private readonly defaultAllocations: Allocation[] = [];
+  private over: Money;
+
+  constructor(row: ScheduleRow, kind: DueKind, due: Money) {
+    this.row = row;
+    this.kind = kind;
+    this.due = due;
+    this.over = zero(due.currency);
+  }
+
+  private get paid(): Money {
+    return sum(
+      this.allocations.map(({ amount }) => amount),
+      this.due.currency,
+    );
+  }
+
+  /** Uses up to `most` minor units of a payment. @returns how many */
+  pay(payment: CountedPayment, most: bigint): bigint {
+    return this.take(this.allocations, payment, most, this.due.minor - this.paid.minor);
+  }
+
+  /** Uses up to `most` minor units of a payment for the default interest that has run up by its day. @returns how many */
+  payDefault(payment: CountedPayment, most: bigint, accrual: DefaultAccrual): bigint {
+    const { date } = payment.payment;
+    if (date <= this.row.payment) return 0n;
+    const stretches = accrual.on(
+      {
+        payable: this.row.payment,
+        due: this.due,
+        paid: this.allocations,
+        defaultPaid: this.defaultAllocations,
+      },
+      date,
+    );
+    const accrued = stretches.reduce((total, { amount }) => total + amount.minor, 0n);
+    const paid = this.defaultAllocations.reduce((total, { amount }) => total + amount.minor, 0n);
+    return this.take(this.defaultAllocations, payment, most, accrued - paid);
+  }
+
+  addOver(amount: Money): void {
+    this.over = add(this.over, amount);
+  }
+
+  private take(into: Allocation[], payment: CountedPayment, most: bigint, open: bigint): bigint {
+    const used = open < most ? open : most;
+    if (used <= 0n) return 0n;
+    const { date } = payment.payment;
+    const { due, payment: payable } = this.row;
+    into.push({
+      payment,
+      date,
+      amount: money(used, this.due.currency),
+      daysLate: Math.max(0, daysBetween(payable, date)),
+      early: date < due && date < payable,
+    });
+    return used;
+  }
+
+  /** As it stands at the end of a day. */
+  settled(asOf: Day): SettledPart {
+    const { row, kind, due, paid, over } = this;
+    const short = subtract(due, paid);
+    const last = this.allocations.at(-1)?.date ?? null;
+    const paidInFull = short.minor === 0n ? last : null;
+    return {
+      row,
+      kind,
+      due,
+      paid,
+      short,
+      over,
+      paidInFull,
+      daysLate: Math.max(0, daysBetween(row.payment, paidInFull ?? asOf)),
+      allocations: this.allocations,
+      defaultAllocations: this.defaultAllocations,
+    };
+  }
+}

@@ -1,0 +1,146 @@
+import type { Day } from "../../calendar/day.ts";
+import { money, sum, type Money } from "../../money/money.ts";
+import type { Schedule, ScheduleRow } from "../schedule.ts";
+import type { AgreedTerms } from "../terms.ts";
+import { defaultAccrual, type DefaultAccrual } from "./accrueDefault.ts";
+import { countedPayments } from "./countedPayments.ts";
+import { OpenPart } from "./openPart.ts";
+import {
+  USUAL_ORDER,
+  type DueKind,
+  type PaymentKind,
+  type PaymentMade,
+  type PaymentRate,
+} from "./payment.ts";
+import type { CountedPayment, Overpayment, SettledPart, SettledRow, Settlement } from "./settlement.ts";
+
+export interface SettleOptions {
+  /** The order for payments that do not say what they are for: each kind once. USUAL_ORDER where absent. */
+  readonly order?: readonly PaymentKind[];
+  /** Use every payment in that order, whatever it says it is for: where the agreement leaves the choice to the lender. */
+  readonly ignoreKinds?: boolean;
+  /** By which payments in another currency are converted. */
+  readonly rates?: readonly PaymentRate[];
+}
+
+/**
+ * Sets payments against what a schedule says is due. Amounts in the loan's currency, exact. The schedule stays as it
+ * is: what is paid before it is due is early, never a prepayment, and lateness changes no later row.
+ *
+ * Payments are taken in order of date, each by its kind: it pays the oldest row first, then the next, also those that
+ * are not due yet. Default interest is paid as far as it has run up by that day, the oldest overdue amount first. A
+ * payment without a kind first pays what has come to its payment day, kind after kind in the order given, and within
+ * a kind the oldest first; what is left pays the following rows one by one. What then is left is an overpayment.
+ * @param payments of this loan, in any order; those of other loans, after `asOf`, of nothing or less, or in another
+ *   currency without a rate are not counted, and are listed
+ * @throws RangeError when the order is not each kind once; Problem where a table of default interest does not reach
+ *   back to a late day that a payment of default interest asks for
+ */
+export function settle(
+  terms: AgreedTerms,
+  schedule: Schedule,
+  payments: readonly PaymentMade[],
+  asOf: Day,
+  options: SettleOptions = {},
+): Settlement {
+  const order = options.order ?? USUAL_ORDER;
+  if (order.length !== USUAL_ORDER.length || !USUAL_ORDER.every((kind) => order.includes(kind))) {
+    throw new RangeError(`settle: the order ${order.join(", ")} does not hold each kind of payment once`);
+  }
+  const { counted, notCounted } = countedPayments(terms, payments, asOf, options.rates ?? []);
+  const accrual = terms.defaultInterest ? defaultAccrual(terms, terms.defaultInterest, schedule.rows) : null;
+  const parts = schedule.rows.flatMap((row) => openParts(row, order));
+  const overpayments: Overpayment[] = [];
+  for (const payment of counted) {
+    const kind = options.ignoreKinds ? null : (payment.payment.kind ?? null);
+    const left = use(payment, kind, parts, order, accrual, terms);
+    if (left <= 0n) continue;
+    const amount = money(left, terms.currency);
+    overpayments.push({ payment, amount });
+    parts.findLast((part) => kind === null || part.kind === kind)?.addOver(amount);
+  }
+  const settled = parts.map((part) => part.settled(asOf));
+  return {
+    loan: schedule.loan,
+    currency: terms.currency,
+    asOf,
+    rows: schedule.rows.map((row) =>
+      settledRow(
+        row,
+        settled.filter((part) => part.row === row),
+      ),
+    ),
+    payments: counted,
+    overpayments,
+    notCounted,
+  };
+}
+
+/** What of a row is more than nothing, in the order in which a payment without a kind pays it. */
+function openParts(row: ScheduleRow, order: readonly PaymentKind[]): OpenPart[] {
+  const due: Readonly<Record<DueKind, Money>> = {
+    fee: row.fees,
+    interest: row.interest,
+    principal: row.principal,
+  };
+  return order.flatMap((kind) =>
+    kind === "default-interest" || due[kind].minor <= 0n ? [] : [new OpenPart(row, kind, due[kind])],
+  );
+}
+
+/** @returns what is left of the payment, in minor units */
+function use(
+  payment: CountedPayment,
+  kind: PaymentKind | null,
+  parts: readonly OpenPart[],
+  order: readonly PaymentKind[],
+  accrual: DefaultAccrual | null,
+  terms: AgreedTerms,
+): bigint {
+  let left = payment.counted.minor;
+  const pay = (of: readonly OpenPart[]): void => {
+    for (const part of of) {
+      if (left === 0n) return;
+      left -= part.pay(payment, left);
+    }
+  };
+  const payDefault = (): void => {
+    if (!terms.defaultInterest || !accrual) return;
+    for (const part of parts) {
+      if (left === 0n) return;
+      if (bearsDefault(part, terms.defaultInterest.on)) left -= part.payDefault(payment, left, accrual);
+    }
+  };
+  if (kind === "default-interest") payDefault();
+  else if (kind !== null) pay(parts.filter((part) => part.kind === kind));
+  else {
+    const { date } = payment.payment;
+    const payable = parts.filter((part) => part.row.payment <= date);
+    for (const next of order) {
+      if (next === "default-interest") payDefault();
+      else pay(payable.filter((part) => part.kind === next));
+    }
+    pay(parts);
+  }
+  return left;
+}
+
+/** Whether an overdue amount bears default interest. */
+export function bearsDefault(part: { readonly kind: DueKind }, on: "principal" | "all"): boolean {
+  return on === "all" || part.kind === "principal";
+}
+
+function settledRow(row: ScheduleRow, parts: readonly SettledPart[]): SettledRow {
+  const total = (pick: (part: SettledPart) => Money): Money => sum(parts.map(pick), row.total.currency);
+  const fullDays = parts.flatMap(({ paidInFull }) => (paidInFull === null ? [] : [paidInFull]));
+  return {
+    row,
+    parts,
+    due: total(({ due }) => due),
+    paid: total(({ paid }) => paid),
+    short: total(({ short }) => short),
+    over: total(({ over }) => over),
+    paidInFull: parts.length > 0 && fullDays.length === parts.length ? (Math.max(...fullDays) as Day) : null,
+    daysLate: Math.max(0, ...parts.map(({ daysLate }) => daysLate)),
+  };
+}

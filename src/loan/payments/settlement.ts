@@ -1,0 +1,96 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Currency } from "../../money/currency.ts";
+import type { Money } from "../../money/money.ts";
+import type { ScheduleRow } from "../schedule.ts";
+import type { DueKind, PaymentMade, PaymentRate } from "./payment.ts";
+
+/** A payment that counts, with what it is worth in the loan's currency. */
+export interface CountedPayment {
+  readonly payment: PaymentMade;
+  /** Its place in the list that was given, from 0. */
+  readonly index: number;
+  readonly counted: Money;
+  /** The rate of its own day by which it was converted; null where it was made in the loan's currency. */
+  readonly rate: PaymentRate | null;
+}
+
+/**
+ * Why a payment was not used for anything. "later": after the day of the settlement. "not-positive": zero or less.
+ * "other-loan": names another loan. "other-currency": no rate of its day is given. "no-default-interest": paid as
+ * default interest, of which the terms say nothing.
+ */
+export type NotCountedReason =
+  "later" | "not-positive" | "other-loan" | "other-currency" | "no-default-interest";
+
+export interface NotCountedPayment {
+  readonly payment: PaymentMade;
+  readonly index: number;
+  readonly reason: NotCountedReason;
+}
+
+/** A part of a payment that was used for one thing. */
+export interface Allocation {
+  readonly payment: CountedPayment;
+  readonly date: Day;
+  readonly amount: Money;
+  /** Days after the payment day; 0 when in time. */
+  readonly daysLate: number;
+  /** Whether it came before the due date, and before the payment day where that is earlier. */
+  readonly early: boolean;
+}
+
+/** The principal, the interest or the fees of one row, and what was paid of it. Nothing is due twice: due > 0. */
+export interface SettledPart {
+  readonly row: ScheduleRow;
+  readonly kind: DueKind;
+  readonly due: Money;
+  readonly paid: Money;
+  /** due - paid, whether payable yet or not. */
+  readonly short: Money;
+  /** What was paid for this kind after all of it was paid; on the last row that has any of it, 0 elsewhere. */
+  readonly over: Money;
+  /** The day on which the last of it was paid; null while anything is unpaid. */
+  readonly paidInFull: Day | null;
+  /** Days from the payment day to the day on which it was paid in full, or to the day of the settlement; 0 in time. */
+  readonly daysLate: number;
+  readonly allocations: readonly Allocation[];
+  /** What was paid of the default interest on this part, oldest first. */
+  readonly defaultAllocations: readonly Allocation[];
+}
+
+/** A row of the schedule and what was paid of it. Sums of its parts; daysLate is that of the latest. */
+export interface SettledRow {
+  readonly row: ScheduleRow;
+  /**
+   * Fees, interest, principal: those of them that are more than 0. Interest below 0, which only a reference rate below
+   * 0 without floor gives, is nothing that the debtor owes, and is not set off.
+   */
+  readonly parts: readonly SettledPart[];
+  readonly due: Money;
+  readonly paid: Money;
+  readonly short: Money;
+  readonly over: Money;
+  /** Null while anything is unpaid, and for a row on which nothing is due. */
+  readonly paidInFull: Day | null;
+  readonly daysLate: number;
+}
+
+/** What is left of a payment when nothing is left to pay. */
+export interface Overpayment {
+  readonly payment: CountedPayment;
+  readonly amount: Money;
+}
+
+/** Actual payments set against what a schedule says is due. */
+export interface Settlement {
+  readonly loan: string;
+  readonly currency: Currency;
+  /** Payments to the end of this day count. */
+  readonly asOf: Day;
+  /** One for each row of the schedule, in its order. */
+  readonly rows: readonly SettledRow[];
+  /** In order of date. */
+  readonly payments: readonly CountedPayment[];
+  readonly overpayments: readonly Overpayment[];
+  readonly notCounted: readonly NotCountedPayment[];
+}
