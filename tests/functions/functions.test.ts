@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { dayCountOf } from "../vectors/dayCounts.ts";
 import { serial, startFunctions, type Shown } from "./excelFunctions.ts";
 
 const cells = await startFunctions();
@@ -94,7 +95,9 @@ describe("SCHEDULE", () => {
     readonly rows: readonly Readonly<Record<string, string | number>>[];
   }
   // Left out: floating rates and interest that runs on over a shift, which the function does not offer.
-  const quantLib = (fixture("loan/quantlib-act360.json") as { cases: readonly QuantLib[] }).cases.filter(
+  const quantLib = (
+    fixture("vectors/loan-schedules-act360.json") as { cases: readonly QuantLib[] }
+  ).cases.filter(
     ({ inputs }) => inputs.floating === undefined && inputs["accrualAdjustment"] === "Unadjusted",
   );
   const conventions: Readonly<Record<string, string>> = {
@@ -189,7 +192,12 @@ describe("YEARFRAC", () => {
     readonly tolerance?: number;
     readonly schedule?: { readonly terminationDate?: string };
   }
-  const all = (fixture("calendar/day-counts.json") as { cases: readonly DayCountCase[] }).cases;
+  const all = (fixture("vectors/day-counts.json") as { cases: readonly DayCountCase[] }).cases.flatMap(
+    (one) => {
+      const convention = dayCountOf(one.convention);
+      return convention === null ? [] : [{ ...one, convention }];
+    },
+  );
   // Left out: ACT/ACT ICMA, which needs a loan's periods, and 30E/360 ISDA where the loan's last day matters.
   const used = all.filter(
     ({ convention, schedule, end, start }) =>
@@ -225,7 +233,7 @@ describe("DUEDATE", () => {
     "GB London (GBLO)": "GB",
     "RS public holidays": "RS",
   };
-  const holidays = (fixture("calendar/holidays.json") as { cases: readonly HolidayCase[] }).cases
+  const holidays = (fixture("vectors/holidays.json") as { cases: readonly HolidayCase[] }).cases
     .filter(({ calendar, kind }) => NAMES[calendar] !== undefined && !kind.startsWith("working"))
     .flatMap(({ calendar, dates }) => (dates ?? []).map((date) => [NAMES[calendar] ?? "", date] as const));
   // London's holidays are known from 1978 on, those of the euro from 1999.

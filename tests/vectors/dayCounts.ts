@@ -42,7 +42,7 @@ const REGULAR: Readonly<Record<string, { ends: string; months: number; rollDay: 
 };
 
 /** Our name of a convention; null for one that loans here don't use. */
-function dayCountOf(convention: string): DayCount | null {
+export function dayCountOf(convention: string): DayCount | null {
   if (convention === "30/360 ISDA (Bond Basis)") return "30/360";
   return isDayCount(convention) ? convention : null;
 }
