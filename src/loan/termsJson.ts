@@ -10,7 +10,6 @@ import type {
   DefaultInterestTerms,
   Fee,
   InterestRate,
-  LoanTerms,
   Repayment,
   TermSource,
 } from "./terms.ts";

@@ -70,7 +70,14 @@ export function explainDefault(terms: AgreedTerms, charge: DefaultCharge): Messa
   const agreed = terms.defaultInterest;
   if (!agreed) return [];
   const { accrued, paid, short } = charge;
+  const { row, kind, due } = charge.part;
   return [
+    message("explain:defaultOn", {
+      kind: KINDS[kind],
+      amount: due,
+      due: { day: row.due },
+      payable: { day: row.payment },
+    }),
     ...charge.stretches.flatMap((stretch) => explainStretch(agreed, stretch)),
     ...(paid.minor === 0n && charge.stretches.length === 1
       ? []

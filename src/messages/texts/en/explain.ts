@@ -157,6 +157,7 @@ export default {
     "{{paid}} paid on {{date}} is not counted: the loan is in {{currency}}, and no exchange rate of that day is entered.",
   notCountedNoDefaultInterest:
     "{{paid}} paid on {{date}} as default interest is not counted: the terms of the loan do not say what default interest is due.",
+  defaultOn: "{{kind}}, {{amount}} due on {{due}}: default interest runs from {{payable}} on.",
   defaultRateContract:
     "Rate of default interest from {{from}}: the loan's rate of {{base}} + {{points}} = {{rate}}.",
   defaultRateContractProjected:

@@ -168,6 +168,7 @@ export default {
     "Uplata od {{paid}} dana {{date}} nije uračunata: zajam je u valuti {{currency}}, a kurs za taj dan nije unet.",
   notCountedNoDefaultInterest:
     "Uplata zatezne kamate od {{paid}} dana {{date}} nije uračunata: uslovi zajma ne navode kolika se zatezna kamata duguje.",
+  defaultOn: "{{kind}}, {{amount}}, datum dospeća {{due}}: zatezna kamata teče od {{payable}} godine.",
   defaultRateContract:
     "Stopa zatezne kamate od {{from}} godine: stopa zajma {{base}} + {{points}} = {{rate}}.",
   defaultRateContractProjected:

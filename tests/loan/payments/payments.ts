@@ -1,0 +1,94 @@
+import { day, isoText } from "../../../src/calendar/day.ts";
+import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
+import type { PaymentKind, PaymentMade } from "../../../src/loan/payments/payment.ts";
+import { settle, type SettleOptions } from "../../../src/loan/payments/settle.ts";
+import type { SettledPart, Settlement } from "../../../src/loan/payments/settlement.ts";
+import type { AgreedTerms } from "../../../src/loan/terms.ts";
+import { readTerms } from "../../../src/loan/termsJson.ts";
+import { translatorFor } from "../../../src/messages/translator.ts";
+import type { Language } from "../../../src/messages/language.ts";
+import type { Message } from "../../../src/messages/message.ts";
+import type { Currency } from "../../../src/money/currency.ts";
+import { amountText, parseMoney } from "../../../src/money/money.ts";
+import { SMALL, type TermsText } from "../loan.ts";
+
+/**
+ * The small loan, CNY 1,200.00 at 3 %, ACT/360. Interest: 1,200 x 182 days 18.20; 1,200 x 184 18.40; 900 x 181 13.575,
+ * so 13.58; 600 x 184 9.20; 300 x 181 4.525, so 4.53. In all 63.91. Principal: 300.00 from 15 January 2021 on.
+ *
+ *   1  2020-07-15            18.20
+ *   2  2021-01-15   300.00   18.40
+ *   3  2021-07-15   300.00   13.58
+ *   4  2022-01-15   300.00    9.20
+ *   5  2022-07-15   300.00    4.53
+ */
+export function agreed(changes: TermsText = {}): AgreedTerms {
+  return readTerms({ ...SMALL, ...changes }, {});
+}
+
+/** Points over the loan's rate, on all that is overdue. */
+export const TWO_OVER = {
+  percent: "2",
+  over: "contract",
+  on: "all",
+  dayCount: "ACT/360",
+  compounding: false,
+} as Record<string, unknown>;
+
+/** "2021-01-15 principal 300.00 EUR": kind "any" is not known, no currency is the loan's. */
+export function paid(text: string, currency: Currency = "CNY"): PaymentMade {
+  const [date = "", kind, amount = "", code = currency] = text.split(" ");
+  const money = parseMoney(amount, code as Currency);
+  if (!money) throw new Error(`no amount in ${text}`);
+  return { date: day(date), kind: kind === "any" ? null : (kind as PaymentKind), amount: money };
+}
+
+export function settled(
+  terms: AgreedTerms,
+  payments: readonly string[],
+  asOf: string,
+  options: SettleOptions = {},
+): Settlement {
+  return settle(
+    terms,
+    buildSchedule(terms),
+    payments.map((text) => paid(text, terms.currency)),
+    day(asOf),
+    options,
+  );
+}
+
+export function partsOf({ rows }: Settlement): readonly SettledPart[] {
+  return rows.flatMap(({ parts }) => parts);
+}
+
+/** "2 principal: 300.00 = 100.00 + 200.00 short, 30 late, full 2021-02-14" of each part that something was paid of. */
+export function statusOf(settlement: Settlement): string[] {
+  return partsOf(settlement)
+    .filter(({ allocations, over }) => allocations.length > 0 || over.minor > 0n)
+    .map(({ row, kind, due, paid, short, over, paidInFull, daysLate }) =>
+      [
+        `${row.n} ${kind}: ${amountText(due)} = ${amountText(paid)} + ${amountText(short)} short`,
+        ...(over.minor > 0n ? [`${amountText(over)} over`] : []),
+        `${daysLate} late`,
+        ...(paidInFull === null ? [] : [`full ${isoText(paidInFull)}`]),
+      ].join(", "),
+    );
+}
+
+/** "2 principal 2021-02-14 100.00, 30 late" for each use of a payment, in the order of the rows. */
+export function usesOf(settlement: Settlement): string[] {
+  return partsOf(settlement).flatMap(({ row, kind, allocations, defaultAllocations }) => [
+    ...allocations.map((use) => line(`${row.n} ${kind}`, use)),
+    ...defaultAllocations.map((use) => line(`${row.n} default interest on ${kind}`, use)),
+  ]);
+  function line(of: string, { date, amount, daysLate, early }: SettledPart["allocations"][number]): string {
+    const when = early ? "early" : daysLate > 0 ? `${daysLate} late` : "in time";
+    return `${of} ${isoText(date)} ${amountText(amount)}, ${when}`;
+  }
+}
+
+/** In words, with plain spaces. */
+export function inWords(messages: readonly Message[], language: Language = "en"): string[] {
+  return messages.map((message) => translatorFor(language).sayMessage(message).replaceAll("\u00a0", " "));
+}
