@@ -132,6 +132,20 @@ describe("writing into the open workbook", () => {
     expect(part.getByText(/The table tblRates stands on a sheet/)).toBeDefined();
   });
 
+  it("says on which sheets a new layout takes the place of the user's own formats", async () => {
+    const { press } = showInExcel(workbookDossier(), {
+      prepare: ({ book }) => {
+        book.typedOver.set("loans", 12).set("rates", 12);
+        book.laidOutAnew.add("loans");
+      },
+    });
+    await stands(UP_TO_DATE);
+    await press("Write into this workbook");
+    await preview();
+    expect(workbookPart().getByText("Loans: 12 cells change.")).toBeDefined();
+    expect(workbookPart().getByText(/^The layout changes on: Loans\. There the colours/)).toBeDefined();
+  });
+
   it("writes over what is in the way only when told to, and links to each cell", async () => {
     const inTheWay: InTheWay[] = [
       { sheet: "Summary", cell: "F3", content: typed("my note"), why: "written" },

@@ -26,6 +26,8 @@ export interface FakeBook {
   extra: Partial<WorkbookUpdate>;
   /** Cells that the user typed over, by the key of their sheet. */
   typedOver: Map<string, number>;
+  /** Keys of sheets whose layout is to change. */
+  laidOutAnew: Set<string>;
   /** Goes up with every change; the fingerprint. */
   revision: number;
   /** How a writing ends, where not well. */
@@ -69,6 +71,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
     says: null,
     extra: {},
     typedOver: new Map(),
+    laidOutAnew: new Set(),
     revision: 1,
     writing: () => Promise.resolve(null),
     comparison: { agree: 1234, differ: [] },
@@ -236,7 +239,7 @@ function updateOf(
       renamedFrom: null,
       action: there ? (isSame ? "same" : "changed") : "made",
       cells: there ? (isSame ? 0 : Math.max(typedOver, 12)) : 100,
-      layout: !there,
+      layout: !there || book.laidOutAnew.has(plan.key),
       tables: [],
       clear: [],
     };

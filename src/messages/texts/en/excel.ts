@@ -53,6 +53,8 @@ export default {
   sheetLook: "{{sheet}}: only its look changes.",
   sheetRenamed: "It is called {{before}} now.",
   sheetsSame: "Unchanged: {{sheets}}.",
+  looksReplaced:
+    "The layout changes on: {{sheets}}. There the colours, conditional formats and validation rules that you gave to Otplata's cells are replaced.",
   othersUntouched: "All other sheets of the workbook are left as they are.",
   sheetLeft:
     "The sheet {{sheet}} stays, but is no longer kept up to date: its loan is not among the chosen ones.",

@@ -58,6 +58,8 @@ export default {
   sheetLook: "{{sheet}}: menja se samo izgled.",
   sheetRenamed: "Sada se zove {{before}}.",
   sheetsSame: "Bez promena: {{sheets}}.",
+  looksReplaced:
+    "Menja se raspored na listovima: {{sheets}}. Boje, uslovna oblikovanja i pravila za unos koje ste tamo zadali ćelijama Otplate biće zamenjeni.",
   othersUntouched: "Svi ostali listovi u radnoj svesci ostaju kakvi jesu.",
   sheetLeft: "List {{sheet}} ostaje, ali se više ne ažurira: njegov zajam nije među izabranima.",
   nameTaken: "U radnoj svesci već postoji drugi list {{name}}. List Otplate zvaće se {{instead}}.",

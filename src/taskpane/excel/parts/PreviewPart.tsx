@@ -38,6 +38,7 @@ export function PreviewPart({
   const { update, again } = preview;
   const { inTheWay, namesTaken, releasedTables, left } = update;
   const changing = shownSheets(update).filter(({ action }) => action !== "same");
+  const laidOutAnew = changing.filter(({ action, layout }) => action === "changed" && layout);
   const same = shownSheets(update).filter(({ action }) => action === "same");
   return (
     <div ref={part} className="card" role="group" aria-labelledby="preview-heading">
@@ -54,6 +55,11 @@ export function PreviewPart({
       {same.length > 0 && (
         <p className="breakable">
           {say("excel:sheetsSame", { sheets: same.map(({ plan }) => plan.name).join(", ") })}
+        </p>
+      )}
+      {laidOutAnew.length > 0 && (
+        <p className="hint breakable">
+          {say("excel:looksReplaced", { sheets: laidOutAnew.map(({ plan }) => plan.name).join(", ") })}
         </p>
       )}
       <p className="hint">{say("excel:othersUntouched")}</p>
