@@ -13,7 +13,8 @@ const SCRIPTS = ["en-us/office_strings.debug.js", "excel-web-16.00.js"].map((nam
 const OFFICE = (language: string): string => `
   window.Office = {
     context: {
-      requirements: { isSetSupported: () => true },
+      // As the client is: the members of ExcelApi 1.15 and no later ones.
+      requirements: { isSetSupported: (name, version) => name !== "ExcelApi" || Number(version.split(".")[1]) <= 15 },
       host: "Excel",
       platform: "OfficeOnline",
       displayLanguage: ${JSON.stringify(language)},
@@ -28,6 +29,7 @@ const OFFICE = (language: string): string => `
 /** Requests go to the host in Node through a function that Playwright puts on the page, events come back by a call. */
 const BRIDGE = `
   OfficeExtension.Utility._doApiNotSupportedCheck = true;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   {
     const bridge = {
       sendMessageToHost(text) {
