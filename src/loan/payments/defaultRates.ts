@@ -43,10 +43,11 @@ export function defaultRates(
   );
   const rates: DefaultRate[] = [];
   for (const step of steps.slice(first)) {
-    if (step.from >= until) break;
     const before = rates.at(-1);
+    if (before && step.from >= until) break;
     if (before && compareDecimals(before.percent, step.percent) === 0) continue;
-    rates.push(step);
+    // The first holds for the first day in any case, also where its period begins later.
+    rates.push(before || step.from <= from ? step : { ...step, from });
   }
   return rates;
 }

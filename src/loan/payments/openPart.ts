@@ -36,7 +36,6 @@ export class OpenPart {
   /** Uses up to `most` minor units of a payment for the default interest that has run up by its day. @returns how many */
   payDefault(payment: CountedPayment, most: bigint, accrual: DefaultAccrual): bigint {
     const { date } = payment.payment;
-    if (date <= this.row.payment) return 0n;
     const stretches = accrual.on(
       {
         payable: this.row.payment,

@@ -131,6 +131,70 @@ describe("default interest on CNY 300.00 of principal payable on 15 January 2021
       "2021-12-31",
       ["5 % from 2021-01-15: 300.00 x 15 + 200.00 x 1 = 0.65"],
     ],
+    [
+      // 30/360, 15 January to 31 January: 16 days, and to 1 February as many: 300 x 16 x 5 % / 360 = 0.6667
+      "in months of 30 days where the 31st counts: no day more for what is paid a day later",
+      over({ dayCount: "30/360" }),
+      ["2021-01-31 principal 100.00", "2021-02-01 principal 200.00"],
+      "2021-12-31",
+      ["5 % from 2021-01-15: 300.00 x 16 + 200.00 x 0 = 0.67"],
+    ],
+    [
+      "a payment of default interest leaves the balance as it is",
+      over({}),
+      ["2021-01-25 interest 36.60", "2021-01-25 default-interest 1.00", "2021-02-14 principal 300.00"],
+      "2021-12-31",
+      ["5 % from 2021-01-15: 300.00 x 30 = 1.25"],
+    ],
+    [
+      // 3 + 2 % of reference and margin, + 2 %: 300 x 7 % x 30 / 360 = 1.75
+      "over the rate of the period that starts on the payment day",
+      {
+        ...over({}),
+        rate: {
+          kind: "floating",
+          index: "EURIBOR6M",
+          marginPercent: "2",
+          fixings: [
+            { from: "2020-01-15", percent: "1" },
+            { from: "2021-01-15", percent: "3" },
+          ],
+        },
+      },
+      [],
+      "2021-02-14",
+      ["7 % from 2021-01-15: 300.00 x 30 = 1.75"],
+    ],
+    [
+      // The rate that starts on the day itself bears nothing yet.
+      "to the day on which another rate starts",
+      {
+        ...over({}),
+        rate: {
+          kind: "floating",
+          index: "EURIBOR6M",
+          marginPercent: "2",
+          fixings: [
+            { from: "2020-01-15", percent: "1" },
+            { from: "2021-07-15", percent: "2" },
+          ],
+        },
+      },
+      [],
+      "2021-07-15",
+      ["5 % from 2021-01-15: 300.00 x 181 = 7.54"],
+    ],
+    [
+      "a fee on a day of its own is no interest period, and has no rate",
+      {
+        ...over({}),
+        facility: "2000.00",
+        fees: [{ kind: "management", percent: "1", on: "facility", date: "2021-02-01" }],
+      },
+      [],
+      "2021-02-14",
+      ["5 % from 2021-01-15: 300.00 x 30 = 1.25"],
+    ],
   ])("%s", (_, changes, payments, asOf, expected) => {
     expect(stretches(changes, payments, asOf, PRINCIPAL)).toEqual(expected);
   });
@@ -259,6 +323,18 @@ describe("compounding: unpaid default interest joins the balance on each interes
     const all = [interestPaid, ...also, ...payments];
     expect(stretches(compounding, all, asOf, of)).toEqual(expected);
   });
+});
+
+it("a fee payable before the first interest period bears the rate of the first", () => {
+  const before = {
+    ...over({}),
+    facility: "2000.00",
+    fees: [{ kind: "management", percent: "1", on: "facility", date: "2019-12-16" }],
+  };
+  // 16 December 2019 to 15 January 2020: 30 days. 20 x 5 % x 30 / 360 = 0.0833
+  expect(stretches(before, [], "2020-01-15", "0 fee")).toEqual(["5 % from 2019-12-16: 20.00 x 30 = 0.08"]);
+  // 60 days: 20 x 5 % x 60 / 360 = 0.1667, rounded once.
+  expect(stretches(before, [], "2020-02-14", "0 fee")).toEqual(["5 % from 2019-12-16: 20.00 x 60 = 0.17"]);
 });
 
 describe("payments of default interest", () => {

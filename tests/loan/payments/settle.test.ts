@@ -102,7 +102,12 @@ describe("a payment pays its own kind, the oldest row first", () => {
   it("a row sums up its parts: paid in full when the last of them is", () => {
     const rows = settled(
       agreed(),
-      ["2020-07-15 interest 18.20", "2021-01-15 principal 300.00", "2021-01-18 interest 18.40"],
+      [
+        "2020-07-15 interest 18.20",
+        "2021-01-15 principal 300.00",
+        "2021-01-18 interest 18.40",
+        "2021-07-15 interest 13.58",
+      ],
       END,
     ).rows.map(({ due, paid: sum, short, paidInFull, daysLate }) =>
       [due, sum, short]
@@ -114,7 +119,7 @@ describe("a payment pays its own kind, the oldest row first", () => {
       "18.20 18.20 0.00 2020-07-15 0",
       "318.40 318.40 0.00 2021-01-18 3",
       // To 31 December 2022: 365 + 169 = 534; 350; 169.
-      "313.58 0.00 313.58 - 534",
+      "313.58 13.58 300.00 - 534",
       "309.20 0.00 309.20 - 350",
       "304.53 0.00 304.53 - 169",
     ]);
@@ -181,6 +186,16 @@ describe("a payment that does not say what it is for", () => {
     ]);
   });
 
+  it("on a payment day pays the interest of that day before older principal: 40.00 = 18.40 + 13.58 + 8.02", () => {
+    expect(
+      usesOf(settled(agreed(), ["2020-07-15 interest 18.20", "2021-07-15 any 40.00"], END)).slice(1),
+    ).toEqual([
+      "2 interest 2021-07-15 18.40, 181 late",
+      "2 principal 2021-07-15 8.02, 181 late",
+      "3 interest 2021-07-15 13.58, in time",
+    ]);
+  });
+
   it("pays fees before interest", () => {
     const terms = agreed({
       facility: "2000.00",
@@ -206,6 +221,11 @@ describe("a payment that does not say what it is for", () => {
     const order = ["principal", "interest", "fee", "default-interest"] as const;
     expect(usesOf(settled(bearing, ["2021-02-14 any 100.00"], END, { order }))).toEqual([
       "2 principal 2021-02-14 100.00, 30 late",
+    ]);
+    const early = ["2020-07-15 interest 18.20", "2021-01-10 any 310.00"];
+    expect(usesOf(settled(bearing, early, END, { order })).slice(1)).toEqual([
+      "2 principal 2021-01-10 300.00, early",
+      "2 interest 2021-01-10 10.00, early",
     ]);
     expect(() => settled(bearing, [], END, { order: ["principal"] })).toThrow(RangeError);
     expect(() => settled(bearing, [], END, { order: ["principal", "principal", "interest", "fee"] })).toThrow(
@@ -264,6 +284,11 @@ describe("payments that are not counted are listed with the reason", () => {
     // 10.00 / 0.128 = 78.125; half up.
     ["the other way round", { date: "2021-01-15", base: "CNY", quote: "EUR", rate: "0.128" }, "78.13"],
     ["of the day before", { date: "2021-01-14", base: "EUR", quote: "CNY", rate: "7.8503" }, null],
+    [
+      "of the loan's currency for another",
+      { date: "2021-01-15", base: "CNY", quote: "USD", rate: "0.15" },
+      null,
+    ],
     ["of another currency", { date: "2021-01-15", base: "USD", quote: "CNY", rate: "6.4" }, null],
   ] as const)("EUR 10.00 on 15 January 2021 with a rate %s", (_, rate, expected) => {
     const rates = [{ ...rate, date: day(rate.date), rate: decimal(rate.rate) }];
