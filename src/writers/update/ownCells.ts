@@ -50,7 +50,13 @@ export function ownCells(
     const row = rowOf.get(line.row) ?? line.row;
     const { placed, lost } = placeRow(line.cells, contents.get(row) ?? []);
     if (row !== line.row || placed.some(({ written, column }) => column !== written)) inPlace = false;
-    for (const { column } of placed) ours.add(placeId(row, column));
+    for (const { column, span } of placed) {
+      ours.add(placeId(row, column));
+      // What a merged cell covers bears its look, and goes where it goes.
+      for (let covered = column + 1; covered < column + span; covered += 1) {
+        if (shapeNow(cellAt(sheet, row, covered)) === NOTHING) ours.add(placeId(row, covered));
+      }
+    }
     for (const { cell, column } of lost) missing.push({ cell, row, column });
   }
   const isTrusted = formulasAreKnown(base, missing);
@@ -88,11 +94,11 @@ function placeRow(
   written: readonly WrittenCell[],
   now: readonly (readonly [number, Content])[],
 ): {
-  readonly placed: readonly { readonly written: number; readonly column: number }[];
+  readonly placed: readonly { readonly written: number; readonly column: number; readonly span: number }[];
   readonly lost: readonly { readonly cell: PlacedCell; readonly column: number }[];
 } {
   const free = new Map(now);
-  const placed: { written: number; column: number }[] = [];
+  const placed: { written: number; column: number; span: number }[] = [];
   const lost: { cell: PlacedCell; column: number }[] = [];
   let shift = 0;
   for (const { cell, column, content } of written) {
@@ -103,7 +109,7 @@ function placeRow(
     } else {
       free.delete(at);
       shift = at - column;
-      placed.push({ written: column, column: at });
+      placed.push({ written: column, column: at, span: cell.span ?? 1 });
     }
   }
   return { placed, lost };

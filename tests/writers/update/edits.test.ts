@@ -128,6 +128,30 @@ describe("what is the user's stays", () => {
     ]);
   });
 
+  test("where a schedule gets shorter, nothing stays behind of the headings below it", () => {
+    const earlier = excelSerial(day("2020-09-21"));
+    const update = recalculated(after((user) => user.typeIn("tblLoans", "Poslednja glavnica", 0, earlier)));
+    const { plan, clear } = sheetOf(update, "schedule:x-ray");
+    const places = (block: { row: number; column: number; rows: number; columns: number }): string[] =>
+      Array.from({ length: block.rows * block.columns }, (_none, i) => {
+        const row = block.row + Math.floor(i / block.columns);
+        return `${row}:${block.column + (i % block.columns)}`;
+      });
+    const spans = (cells: typeof plan.cells): string[] =>
+      cells.flatMap(({ row, column, span = 1 }) => places({ row, column, rows: 1, columns: span }));
+    const cleared = new Set(clear.flatMap(places));
+    const written = new Set([
+      ...spans(plan.cells),
+      ...plan.tables.flatMap(({ row, column, rows, columns }) =>
+        places({ row, column, rows: rows.length + 1, columns: columns.length }),
+      ),
+    ]);
+    const before = PLAN.sheets.find(({ key }) => key === "schedule:x-ray")?.cells ?? [];
+    const merged = spans(before.filter(({ span = 1 }) => span > 1));
+    expect(merged.filter((place) => cleared.has(place)).length).toBeGreaterThan(16);
+    expect(merged.filter((place) => !cleared.has(place) && !written.has(place))).toEqual([]);
+  });
+
   test("notes beside and below our cells are not touched", () => {
     const standing = after((user) =>
       user
