@@ -1,12 +1,12 @@
 import { Problem, type Message } from "../messages/message.ts";
 import { compare, sum, type Money } from "../money/money.ts";
-import type { AgreedTerms, LoanTerms } from "./terms.ts";
+import type { LoanTerms } from "./terms.ts";
 
 /**
  * Whether the terms agree with each other; what only the dates of the schedule can tell is checked where they are made.
  * @throws Problem that names the term, in `place.cell`
  */
-export function checkTerms(terms: AgreedTerms): void {
+export function checkTerms(terms: LoanTerms): void {
   const fail = (term: string, key: `errors:terms${string}`, params: Message["params"] = {}): never => {
     throw new Problem(key, { term, loan: terms.name, ...params }, { cell: term });
   };
@@ -83,7 +83,7 @@ export function checkTerms(terms: AgreedTerms): void {
 
 type Fail = (term: string, key: `errors:terms${string}`, params?: Message["params"]) => never;
 
-function checkDefaultInterest({ defaultInterest }: AgreedTerms, fail: Fail): void {
+function checkDefaultInterest({ defaultInterest }: LoanTerms, fail: Fail): void {
   if (!defaultInterest) return;
   const { percent, over, rates } = defaultInterest;
   if (percent.digits < 0n) {

@@ -73,6 +73,26 @@ export type Fee =
       readonly dayCount: DayCount;
     };
 
+/**
+ * What an overdue amount bears beyond the contract's interest, in percent a year.
+ *
+ * `percent` is added to what `over` names: the loan's own rate of the interest period ("contract"); nothing, so that
+ * it is the whole rate ("absolute"); or the value of a table that holds from its day on ("table"). The table is the
+ * user's own: it suits the Serbian statutory rate (Law on Default Interest, Official Gazette of the RS 119/2012),
+ * which is a published reference rate and 8 points, for dinars and for foreign currency each by its own table.
+ */
+export interface DefaultInterestTerms {
+  readonly percent: Decimal;
+  readonly over: "contract" | "absolute" | "table";
+  /** For "table" only, in order of date; the last one goes on until another is entered. Empty otherwise. */
+  readonly rates: readonly { readonly from: Day; readonly percent: Decimal }[];
+  /** Which overdue amounts bear it: principal alone, or principal, interest and fees. */
+  readonly on: "principal" | "all";
+  readonly dayCount: DayCount;
+  /** Whether unpaid default interest itself bears default interest, from each interest date of the loan on. */
+  readonly compounding: boolean;
+}
+
 /** What a loan agreement says. */
 export interface LoanTerms {
   readonly id: string;
@@ -98,31 +118,8 @@ export interface LoanTerms {
   /** Which instalment takes what equal division leaves over. */
   readonly remainder: "last";
   readonly fees: readonly Fee[];
+  /** What late payment costs; no schedule depends on it. Absent where the terms say nothing of it. */
+  readonly defaultInterest?: DefaultInterestTerms;
   /** Source of each term, by the term's name in this interface ("rate", "drawdowns", ...). */
   readonly sources: Readonly<Partial<Record<string, TermSource>>>;
-}
-
-/**
- * What an overdue amount bears beyond the contract's interest, in percent a year.
- *
- * `percent` is added to what `over` names: the loan's own rate of the interest period ("contract"); nothing, so that
- * it is the whole rate ("absolute"); or the value of a table that holds from its day on ("table"). The table is the
- * user's own: it suits the Serbian statutory rate (Law on Default Interest, Official Gazette of the RS 119/2012),
- * which is a published reference rate and 8 points, for dinars and for foreign currency each by its own table.
- */
-export interface DefaultInterestTerms {
-  readonly percent: Decimal;
-  readonly over: "contract" | "absolute" | "table";
-  /** For "table" only, in order of date; the last one goes on until another is entered. Empty otherwise. */
-  readonly rates: readonly { readonly from: Day; readonly percent: Decimal }[];
-  /** Which overdue amounts bear it: principal alone, or principal, interest and fees. */
-  readonly on: "principal" | "all";
-  readonly dayCount: DayCount;
-  /** Whether unpaid default interest itself bears default interest, from each interest date of the loan on. */
-  readonly compounding: boolean;
-}
-
-/** Terms that may say what late payment costs. No schedule depends on it; absent where they say nothing of it. */
-export interface AgreedTerms extends LoanTerms {
-  readonly defaultInterest?: DefaultInterestTerms;
 }

@@ -5,14 +5,7 @@ import { minorDigits, type Currency } from "../money/currency.ts";
 import { decimalText } from "../money/decimal.ts";
 import { amountText, parseMoney, type Money } from "../money/money.ts";
 import { sourcesToJson } from "./sourceJson.ts";
-import type {
-  AgreedTerms,
-  DefaultInterestTerms,
-  Fee,
-  InterestRate,
-  Repayment,
-  TermSource,
-} from "./terms.ts";
+import type { LoanTerms, DefaultInterestTerms, Fee, InterestRate, Repayment, TermSource } from "./terms.ts";
 import { termsSchema, type TermsInput } from "./termsSchema.ts";
 
 /**
@@ -28,7 +21,7 @@ import { termsSchema, type TermsInput } from "./termsSchema.ts";
  * @throws Problem that names the path and what was expected there; for a key that is not part of the form; for
  *   prepayments and reschedulings, which no schedule can be built with yet
  */
-export function readTerms(json: unknown, place: Place): AgreedTerms {
+export function readTerms(json: unknown, place: Place): LoanTerms {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     throw new Problem("errors:termsNotObject", {}, place);
   }
@@ -41,7 +34,7 @@ export function readTerms(json: unknown, place: Place): AgreedTerms {
  * The terms in the form that readTerms reads. Reading it again gives equal terms, but for what `says` adds to sources.
  * @param say as for sourceToJson
  */
-export function termsToJson(terms: AgreedTerms, say?: (message: Message) => string): Record<string, unknown> {
+export function termsToJson(terms: LoanTerms, say?: (message: Message) => string): Record<string, unknown> {
   return {
     id: terms.id,
     name: terms.name,
@@ -75,7 +68,7 @@ export function termsToJson(terms: AgreedTerms, say?: (message: Message) => stri
   };
 }
 
-function termsOf(input: TermsInput, place: Place): AgreedTerms {
+function termsOf(input: TermsInput, place: Place): LoanTerms {
   const amountAt = (text: string, path: string): Money => amountOf(text, input.currency, path, place);
   const { repayment } = input;
   const assumed: Record<string, TermSource> = {};

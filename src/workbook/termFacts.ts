@@ -24,7 +24,7 @@ export interface TermFact {
   readonly source: TermSource | null;
 }
 
-type Term = Exclude<keyof LoanTerms, "id" | "name" | "sources" | "remainder">;
+type Term = Exclude<keyof LoanTerms, "id" | "name" | "sources" | "remainder" | "defaultInterest">;
 
 const TERM_NAMES: Readonly<Record<Term, MessageKey>> = {
   currency: "workbook:colCurrency",

@@ -6,7 +6,7 @@ import { countingOf } from "../buildSchedule.ts";
 import { interestOn, type Counting } from "../interest.ts";
 import { interestDates } from "../interestPeriods.ts";
 import type { BalanceSpan, ScheduleRow } from "../schedule.ts";
-import type { AgreedTerms, DefaultInterestTerms } from "../terms.ts";
+import type { LoanTerms, DefaultInterestTerms } from "../terms.ts";
 import { defaultRates, type DefaultRate } from "./defaultRates.ts";
 
 /** A sum paid on a day. */
@@ -55,7 +55,7 @@ export interface DefaultAccrual {
  * @param rows of the loan's schedule
  */
 export function defaultAccrual(
-  terms: AgreedTerms,
+  terms: LoanTerms,
   agreed: DefaultInterestTerms,
   rows: readonly ScheduleRow[],
 ): DefaultAccrual {
@@ -134,7 +134,7 @@ function spansOf(
 }
 
 /** The interest dates of the loan between two days, both not included; the grid goes on after the last of them. */
-function gridDates(terms: AgreedTerms, rollDay: number, after: Day, before: Day): Day[] {
+function gridDates(terms: LoanTerms, rollDay: number, after: Day, before: Day): Day[] {
   const found: Day[] = [];
   for (let step = 0; ; step += 1) {
     const date = addMonthsOnRoll(terms.firstInterest, step * terms.monthsBetween, rollDay);

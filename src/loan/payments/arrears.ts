@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from "../../calendar/day.ts";
 import { money, sum, type Money } from "../../money/money.ts";
 import type { ScheduleRow } from "../schedule.ts";
-import type { AgreedTerms } from "../terms.ts";
+import type { LoanTerms } from "../terms.ts";
 import { paidBy } from "./accrueDefault.ts";
 import { defaultInterest, type DefaultInterest } from "./defaultInterest.ts";
 import type { DueKind } from "./payment.ts";
@@ -47,7 +47,7 @@ export interface Arrears {
  * @param day the settlement's day or one before it
  * @throws RangeError for a day after the settlement's; Problem as for defaultInterest
  */
-export function arrearsOn(terms: AgreedTerms, settlement: Settlement, day: Day = settlement.asOf): Arrears {
+export function arrearsOn(terms: LoanTerms, settlement: Settlement, day: Day = settlement.asOf): Arrears {
   if (day > settlement.asOf) throw new RangeError("arrearsOn: the settlement ends before the day");
   const { currency } = settlement;
   const charges = defaultInterest(terms, settlement, day);

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { divideByRate, multiplyByRate } from "../../money/convert.ts";
 import type { Money } from "../../money/money.ts";
-import type { AgreedTerms } from "../terms.ts";
+import type { LoanTerms } from "../terms.ts";
 import type { PaymentMade, PaymentRate } from "./payment.ts";
 import type { CountedPayment, NotCountedPayment, NotCountedReason } from "./settlement.ts";
 
@@ -12,7 +12,7 @@ import type { CountedPayment, NotCountedPayment, NotCountedReason } from "./sett
  * and is rounded once; the first such rate holds. No rate of another day is taken for it.
  */
 export function countedPayments(
-  terms: AgreedTerms,
+  terms: LoanTerms,
   payments: readonly PaymentMade[],
   asOf: Day,
   rates: readonly PaymentRate[],
@@ -29,7 +29,7 @@ export function countedPayments(
   return { counted, notCounted };
 }
 
-function reasonAgainst(terms: AgreedTerms, payment: PaymentMade, asOf: Day): NotCountedReason | null {
+function reasonAgainst(terms: LoanTerms, payment: PaymentMade, asOf: Day): NotCountedReason | null {
   const { loan, amount, date, kind } = payment;
   if (loan !== undefined && loan.toLowerCase() !== terms.id.toLowerCase()) return "other-loan";
   if (amount.minor <= 0n) return "not-positive";
@@ -38,7 +38,7 @@ function reasonAgainst(terms: AgreedTerms, payment: PaymentMade, asOf: Day): Not
 }
 
 function worthOf(
-  terms: AgreedTerms,
+  terms: LoanTerms,
   { amount, date }: PaymentMade,
   rates: readonly PaymentRate[],
 ): { readonly counted: Money; readonly rate: PaymentRate | null } | null {

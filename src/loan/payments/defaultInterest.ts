@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { money, subtract, sum, type Money } from "../../money/money.ts";
-import type { AgreedTerms } from "../terms.ts";
+import type { LoanTerms } from "../terms.ts";
 import { defaultAccrual, paidBy, type DefaultStretch } from "./accrueDefault.ts";
 import { bearsDefault } from "./settle.ts";
 import type { SettledPart, Settlement } from "./settlement.ts";
@@ -34,7 +34,7 @@ export interface DefaultInterest {
  *   not reach back to the first late day
  */
 export function defaultInterest(
-  terms: AgreedTerms,
+  terms: LoanTerms,
   settlement: Settlement,
   asOf: Day = settlement.asOf,
 ): DefaultInterest | null {

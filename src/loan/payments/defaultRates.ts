@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { Problem } from "../../messages/message.ts";
 import { addDecimals, compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { ScheduleRow } from "../schedule.ts";
-import type { AgreedTerms, DefaultInterestTerms } from "../terms.ts";
+import type { LoanTerms, DefaultInterestTerms } from "../terms.ts";
 
 /** The rate of default interest from a day on. */
 export interface DefaultRate {
@@ -27,7 +27,7 @@ const ZERO = decimal("0");
  * @throws Problem where the table has no value for the first day
  */
 export function defaultRates(
-  terms: AgreedTerms,
+  terms: LoanTerms,
   agreed: DefaultInterestTerms,
   rows: readonly ScheduleRow[],
   from: Day,
@@ -53,7 +53,7 @@ export function defaultRates(
 }
 
 function baseSteps(
-  terms: AgreedTerms,
+  terms: LoanTerms,
   agreed: DefaultInterestTerms,
   rows: readonly ScheduleRow[],
   from: Day,

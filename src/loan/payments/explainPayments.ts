@@ -2,7 +2,7 @@ import { basis } from "../../calendar/dayCount.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { addDecimals } from "../../money/decimal.ts";
 import type { BalanceSpan } from "../schedule.ts";
-import type { AgreedTerms, DefaultInterestTerms } from "../terms.ts";
+import type { LoanTerms, DefaultInterestTerms } from "../terms.ts";
 import type { DefaultStretch } from "./accrueDefault.ts";
 import type { Arrears } from "./arrears.ts";
 import type { DefaultCharge } from "./defaultInterest.ts";
@@ -34,7 +34,7 @@ export function explainSettled(part: SettledPart, settlement: Settlement): Messa
 }
 
 /** Payments that are left over, and those that were not counted, each with the reason. */
-export function explainUnused(terms: AgreedTerms, settlement: Settlement): Message[] {
+export function explainUnused(terms: LoanTerms, settlement: Settlement): Message[] {
   return [
     ...settlement.overpayments.flatMap(({ payment, amount }) => [
       ...converted(payment),
@@ -66,7 +66,7 @@ export function explainUnused(terms: AgreedTerms, settlement: Settlement): Messa
  * Default interest on one overdue amount: each rate and how it is made up, each balance and its days, the product.
  * @param terms that have default interest
  */
-export function explainDefault(terms: AgreedTerms, charge: DefaultCharge): Message[] {
+export function explainDefault(terms: LoanTerms, charge: DefaultCharge): Message[] {
   const agreed = terms.defaultInterest;
   if (!agreed) return [];
   const { accrued, paid, short } = charge;
@@ -86,7 +86,7 @@ export function explainDefault(terms: AgreedTerms, charge: DefaultCharge): Messa
 }
 
 /** Each overdue amount with its days, how default interest on it came about, and the sum. */
-export function explainArrears(terms: AgreedTerms, arrears: Arrears): Message[] {
+export function explainArrears(terms: LoanTerms, arrears: Arrears): Message[] {
   const { principal, interest, fees, total, defaultInterest } = arrears;
   const day = { day: arrears.day };
   const items = arrears.items.map((item) =>

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { money, sum, type Money } from "../../money/money.ts";
 import type { Schedule, ScheduleRow } from "../schedule.ts";
-import type { AgreedTerms } from "../terms.ts";
+import type { LoanTerms } from "../terms.ts";
 import { defaultAccrual, type DefaultAccrual } from "./accrueDefault.ts";
 import { countedPayments } from "./countedPayments.ts";
 import { OpenPart } from "./openPart.ts";
@@ -37,7 +37,7 @@ export interface SettleOptions {
  *   back to a late day that a payment of default interest asks for
  */
 export function settle(
-  terms: AgreedTerms,
+  terms: LoanTerms,
   schedule: Schedule,
   payments: readonly PaymentMade[],
   asOf: Day,
@@ -95,7 +95,7 @@ function use(
   parts: readonly OpenPart[],
   order: readonly PaymentKind[],
   accrual: DefaultAccrual | null,
-  terms: AgreedTerms,
+  terms: LoanTerms,
 ): bigint {
   let left = payment.counted.minor;
   const pay = (of: readonly OpenPart[]): void => {

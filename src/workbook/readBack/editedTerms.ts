@@ -72,6 +72,7 @@ export function editedTerms(
     rounding: take("rounding", values.rounding, at("rounding")),
     remainder: before?.remainder ?? "last",
     fees: before?.fees ?? [],
+    ...(before?.defaultInterest ? { defaultInterest: before.defaultInterest } : {}),
     sources: {},
   };
   const kept = Object.entries(sources).filter(

@@ -45,6 +45,12 @@ export function ownCells(
   const contents = new Map(found.map(({ row, cells }) => [row, cells]));
   const ours = new Set<PlaceId>();
   const missing: Missing[] = [];
+  // What a merged cell covers bears its look, and goes where it goes.
+  const addCovered = (row: number, column: number, span: number): void => {
+    for (let covered = column + 1; covered < column + span; covered += 1) {
+      if (shapeNow(cellAt(sheet, row, covered)) === NOTHING) ours.add(placeId(row, covered));
+    }
+  };
   let inPlace = true;
   for (const line of lines) {
     const row = rowOf.get(line.row) ?? line.row;
@@ -52,10 +58,7 @@ export function ownCells(
     if (row !== line.row || placed.some(({ written, column }) => column !== written)) inPlace = false;
     for (const { column, span } of placed) {
       ours.add(placeId(row, column));
-      // What a merged cell covers bears its look, and goes where it goes.
-      for (let covered = column + 1; covered < column + span; covered += 1) {
-        if (shapeNow(cellAt(sheet, row, covered)) === NOTHING) ours.add(placeId(row, covered));
-      }
+      addCovered(row, column, span);
     }
     for (const { cell, column } of lost) missing.push({ cell, row, column });
   }
@@ -64,6 +67,7 @@ export function ownCells(
   const inputs = new Map<PlaceId, PlaceId>();
   for (const { cell, row, column } of missing) {
     const place = placeId(row, column);
+    addCovered(row, column, cell.span ?? 1);
     if (ours.has(place) || inTable(place)) continue;
     if (cell.look === "input") inputs.set(placeId(cell.row, cell.column), place);
     const now = cellAt(sheet, row, column);

@@ -60,7 +60,9 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const tables = plan.tables.map((table) => tableUpdate(table, matched));
   const after = contentAfter(plan, tables);
 
-  const clear = [...tablePlaces, ...(own?.ours ?? [])].filter((place) => !after.has(place));
+  // After a writing that did not end, what has moved already may have left its look behind.
+  const emptied = isInterrupted && base ? [...contentAfter(base, []).keys()].filter(isEmptyOn(sheet)) : [];
+  const clear = [...tablePlaces, ...(own?.ours ?? []), ...emptied].filter((place) => !after.has(place));
   const differing = [...after].filter(([place, content]) => contentAt(sheet, place) !== content);
   const cleared = new Set(clear.filter((place) => contentAt(sheet, place) !== NOTHING));
   const inPlace =
@@ -155,6 +157,10 @@ function allCells({ block }: StandingSheet): OwnCells {
     inputs: new Map(),
     inPlace: true,
   };
+}
+
+function isEmptyOn(sheet: StandingSheet): (place: PlaceId) => boolean {
+  return (place) => contentAt(sheet, place) === NOTHING;
 }
 
 function contentAt(sheet: StandingSheet, place: PlaceId): Content {

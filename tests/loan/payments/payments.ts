@@ -3,7 +3,7 @@ import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import type { PaymentKind, PaymentMade } from "../../../src/loan/payments/payment.ts";
 import { settle, type SettleOptions } from "../../../src/loan/payments/settle.ts";
 import type { SettledPart, Settlement } from "../../../src/loan/payments/settlement.ts";
-import type { AgreedTerms } from "../../../src/loan/terms.ts";
+import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { readTerms } from "../../../src/loan/termsJson.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
 import type { Language } from "../../../src/messages/language.ts";
@@ -22,7 +22,7 @@ import { SMALL, type TermsText } from "../loan.ts";
  *   4  2022-01-15   300.00    9.20
  *   5  2022-07-15   300.00    4.53
  */
-export function agreed(changes: TermsText = {}): AgreedTerms {
+export function agreed(changes: TermsText = {}): LoanTerms {
   return readTerms({ ...SMALL, ...changes }, {});
 }
 
@@ -44,7 +44,7 @@ export function paid(text: string, currency: Currency = "CNY"): PaymentMade {
 }
 
 export function settled(
-  terms: AgreedTerms,
+  terms: LoanTerms,
   payments: readonly string[],
   asOf: string,
   options: SettleOptions = {},

@@ -7,14 +7,14 @@ import { defaultInterest } from "../../../src/loan/payments/defaultInterest.ts";
 import type { PaymentKind, PaymentMade } from "../../../src/loan/payments/payment.ts";
 import { settle } from "../../../src/loan/payments/settle.ts";
 import type { Settlement } from "../../../src/loan/payments/settlement.ts";
-import type { AgreedTerms } from "../../../src/loan/terms.ts";
+import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 import { agreed, partsOf, TWO_OVER } from "./payments.ts";
 
 const KINDS: readonly (PaymentKind | null)[] = ["principal", "interest", "fee", "default-interest", null];
 
 /** Loans in three currencies, with and without fees and default interest, whose days may be holidays. */
-const loans: fc.Arbitrary<AgreedTerms> = fc
+const loans: fc.Arbitrary<LoanTerms> = fc
   .record({
     currency: fc.constantFrom("CNY", "JPY", "KWD"),
     drawn: fc.integer({ min: 1, max: 10 ** 9 }),
@@ -65,7 +65,7 @@ const payments: fc.Arbitrary<readonly Paid[]> = fc.array(
 const START = day("2020-01-15");
 const LAST = day("2023-12-31");
 
-function made(terms: AgreedTerms, list: readonly Paid[]): PaymentMade[] {
+function made(terms: LoanTerms, list: readonly Paid[]): PaymentMade[] {
   const drawn = terms.drawdowns[0]?.amount.minor ?? 0n;
   return list.map(({ after, kind, share }) => ({
     date: addDays(START, after),
@@ -74,7 +74,7 @@ function made(terms: AgreedTerms, list: readonly Paid[]): PaymentMade[] {
   }));
 }
 
-const settleAll = (terms: AgreedTerms, list: readonly Paid[], asOf: Day = LAST): Settlement =>
+const settleAll = (terms: LoanTerms, list: readonly Paid[], asOf: Day = LAST): Settlement =>
   settle(terms, buildSchedule(terms), made(terms, list), asOf);
 
 const total = (amounts: readonly { readonly minor: bigint }[]): bigint =>
