@@ -51,10 +51,12 @@ describe("10,000 cells at once", () => {
         : ["SCHEDULE", ...loan];
     });
     await cells.call("BALANCE", ...loan, ...none, serial("2020-01-01"));
+    let beats = 0;
     let longest = 0;
     let last = performance.now();
     const beat = setInterval(() => {
       const now = performance.now();
+      beats += 1;
       longest = Math.max(longest, now - last);
       last = now;
     }, 1);
@@ -69,8 +71,8 @@ describe("10,000 cells at once", () => {
     // 8,999 x 36 % x 10 / 360 = 89.99
     expect(shown[8999]).toEqual({ value: 89.99 });
     expect((shown[9999] as { value: unknown[][] }).value).toHaveLength(26);
-    // Without turns it would be one task of all the calculations. Generous: other tests run beside this one.
+    // Without turns it would be one task of all the calculations, and no beat at all.
     console.log(`10,000 cells in ${took.toFixed(0)} ms; longest task ${longest.toFixed(0)} ms`);
-    expect(longest).toBeLessThan(took / 2);
+    expect(beats).toBeGreaterThanOrEqual(10);
   });
 });

@@ -35,8 +35,7 @@ async function totals(sheets: number, rows: number): Promise<unknown[]> {
 }
 
 /** 1,000,000.00 in 100 equal parts: balances 1,000,000, 990,000, ..., 10,000 sum up to 50,500,000. */
-test("10 sheets of 600 formulas are calculated in seconds", async () => {
-  const start = performance.now();
+test("10 sheets of 600 formulas are calculated", async () => {
   const read = await totals(10, 100);
   const expected = Array.from(
     { length: 100 },
@@ -45,7 +44,6 @@ test("10 sheets of 600 formulas are calculated in seconds", async () => {
   expect(new Set(read)).toEqual(
     new Set([Math.round(expected.reduce((sum, cents) => sum + cents, 0) * 100) / 100]),
   );
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test("240 sheets are possible", async () => {
