@@ -1,20 +1,50 @@
-import { addDays, isoWeekday, partsOf, type Day } from "./day.ts";
+import { addDays, isoWeekday, type Day } from "./day.ts";
 import { holidayCalendar, type HolidayCalendarId } from "./holidayCalendar.ts";
+import { monthIndexOf } from "./monthTable.ts";
+import { ownDays } from "./ownDays.ts";
+
+export const BUSINESS_DAY_CONVENTIONS = ["none", "following", "modified-following", "preceding"] as const;
 
 /**
  * What happens to a due date that is not a business day (ISDA 2006 definitions, 4.12).
  * "none": it stays. "following": the next business day. "modified-following": the next one, unless that lies in the
  * next month; then the one before. "preceding": the one before.
  */
-export type BusinessDayConvention = "none" | "following" | "modified-following" | "preceding";
+export type BusinessDayConvention = (typeof BUSINESS_DAY_CONVENTIONS)[number];
+
+/** A day that the user adds to the calendars, with the name or the reason that the user gives it. */
+export interface OwnHoliday {
+  readonly date: Day;
+  readonly name: string;
+}
+
+/** Which days count as business days. */
+export interface BusinessDaySet {
+  /** Joint: a business day is one in all of them. With none, every day from Monday to Friday is one. */
+  readonly calendars: readonly HolidayCalendarId[];
+  /** Days that are no business days on top of the calendars: the bank is closed. */
+  readonly holidays?: readonly OwnHoliday[];
+  /** Weekends or holidays that count as business days since the agreement says so (make-up weekends in China). */
+  readonly workingDays?: readonly OwnHoliday[];
+}
+
+/** Which days count as business days, and where a due date goes that is none. */
+export interface BusinessDayRule extends BusinessDaySet {
+  readonly convention: BusinessDayConvention;
+}
 
 /** A day on which a payment is not possible. */
 export interface NonBusinessDay {
   readonly day: Day;
-  /** Null for Saturday and Sunday, which are no business days in any calendar. */
+  /** Null for Saturday and Sunday, which are no business days in any calendar, and for a day that the user added. */
   readonly calendar: HolidayCalendarId | null;
-  /** Name of the holiday, a sentence of the namespace "explain" without it ("holidaySpringFestival"); or the weekday. */
+  /**
+   * Name of the holiday, a sentence of the namespace "explain" without it ("holidaySpringFestival"); the weekday; or
+   * "ownHoliday" for a day that the user added.
+   */
   readonly reason: string;
+  /** The user's name of a day that the user added; absent for all others. */
+  readonly name?: string;
 }
 
 /** A due date moved to a business day. */
@@ -22,16 +52,25 @@ export interface ShiftedDay {
   readonly day: Day;
   /** The days passed over, the due date first. Empty when the due date is a business day. */
   readonly skipped: readonly NonBusinessDay[];
-  /** Calendars whose holidays are not known for a day that was looked at: only weekends were heeded there. */
+  /**
+   * Calendars whose holidays are not known for a day that was looked at: only weekends, and the days that the user
+   * added, were heeded there.
+   */
   readonly unknown: readonly HolidayCalendarId[];
 }
 
-/** Why the day is not a business day in all of the calendars together; null when it is one. */
-export function nonBusinessDay(day: Day, calendars: readonly HolidayCalendarId[]): NonBusinessDay | null {
+/**
+ * Why the day is not a business day; null when it is one. What the user says of a day goes before the calendars.
+ * @throws RangeError when the set names one day both a holiday and a working day
+ */
+export function nonBusinessDay(day: Day, set: BusinessDaySet): NonBusinessDay | null {
+  const own = ownDays(set)?.get(day);
+  if (own?.works === true) return null;
+  if (own) return { day, calendar: null, reason: "ownHoliday", name: own.name };
   const weekday = isoWeekday(day);
   if (weekday === 6) return { day, calendar: null, reason: "saturday" };
   if (weekday === 7) return { day, calendar: null, reason: "sunday" };
-  for (const calendar of calendars) {
+  for (const calendar of set.calendars) {
     const reason = holidayCalendar(calendar).holidayOn(day);
     if (reason !== null) return { day, calendar, reason };
   }
@@ -39,29 +78,26 @@ export function nonBusinessDay(day: Day, calendars: readonly HolidayCalendarId[]
 }
 
 /**
- * The due date moved by the convention. Several calendars are joint: a day is a business day when it is one in all
- * of them; with no calendar only Saturdays and Sundays are passed over.
+ * The due date moved by the rule's convention, with every day that was passed over.
+ * @throws RangeError when the rule names one day both a holiday and a working day
  */
-export function shiftToBusinessDay(
-  due: Day,
-  calendars: readonly HolidayCalendarId[],
-  convention: BusinessDayConvention,
-): ShiftedDay {
+export function shiftToBusinessDay(due: Day, rule: BusinessDayRule): ShiftedDay {
+  const { convention } = rule;
   if (convention === "none") return { day: due, skipped: [], unknown: [] };
   const unknown = new Set<HolidayCalendarId>();
-  const walk = (step: 1 | -1): ShiftedDay => {
-    const skipped: NonBusinessDay[] = [];
-    let day = due;
-    for (;;) {
-      for (const id of calendars) if (!holidayCalendar(id).knows(day)) unknown.add(id);
-      const reason = nonBusinessDay(day, calendars);
-      if (reason === null) return { day, skipped, unknown: [...unknown] };
-      skipped.push(reason);
-      day = addDays(day, step);
-    }
-  };
-  if (convention === "preceding") return walk(-1);
-  const next = walk(1);
-  const crossesMonth = partsOf(next.day).month !== partsOf(due).month;
-  return convention === "modified-following" && crossesMonth ? walk(-1) : next;
+  if (convention === "preceding") return walk(due, rule, -1, unknown);
+  const next = walk(due, rule, 1, unknown);
+  const crossesMonth = convention === "modified-following" && monthIndexOf(next.day) !== monthIndexOf(due);
+  return crossesMonth ? walk(due, rule, -1, unknown) : next;
+}
+
+/** From the due date to the nearest business day in one direction; notes the calendars that do not know a day. */
+function walk(due: Day, rule: BusinessDaySet, step: 1 | -1, unknown: Set<HolidayCalendarId>): ShiftedDay {
+  const skipped: NonBusinessDay[] = [];
+  for (let day = due; ; day = addDays(day, step)) {
+    for (const id of rule.calendars) if (!holidayCalendar(id).knows(day)) unknown.add(id);
+    const reason = nonBusinessDay(day, rule);
+    if (reason === null) return { day, skipped, unknown: [...unknown] };
+    skipped.push(reason);
+  }
 }

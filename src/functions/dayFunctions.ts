@@ -33,7 +33,7 @@ export function dueDate(given: readonly unknown[]): number {
   const date = dayArgument(given[0], "date");
   const calendars = calendarsArgument(given[1], "calendars");
   const convention = choiceArgument(given[2], "convention", CONVENTIONS, "following");
-  const shifted = shiftToBusinessDay(date, calendars, convention);
+  const shifted = shiftToBusinessDay(date, { calendars, convention });
   if (shifted.unknown.length > 0) {
     const params = { calendars: shifted.unknown.join(", "), date: { day: date } };
     throw new ArgumentFault("functions:holidaysUnknown", params, "unknown");

@@ -51,7 +51,7 @@ export function interestDates(terms: LoanTerms): DueDates {
 
 /** The due date moved by the terms' business days. */
 export function paymentDay(terms: LoanTerms, due: Day): ShiftedDay {
-  return shiftToBusinessDay(due, terms.businessDays.calendars, terms.businessDays.convention);
+  return shiftToBusinessDay(due, terms.businessDays);
 }
 
 /**

@@ -28,13 +28,16 @@ describe("a due date moves to a business day", () => {
     // Orthodox Easter of 2021 on Labour Day: Tuesday 4 May is off as well.
     ["2021-05-01", ["RS"], "following", "2021-05-05", "saturday sunday holidayEasterMonday holidayLabourDay"],
   ])("%s %j %s is %s", (due, calendars, convention, expected, reasons) => {
-    const { day: shifted, skipped } = shiftToBusinessDay(day(due), calendars, convention);
+    const { day: shifted, skipped } = shiftToBusinessDay(day(due), { calendars, convention });
     expect(isoText(shifted)).toBe(expected);
     expect(skipped.map(({ reason }) => reason).join(" ")).toBe(reasons);
   });
 
   it("passes over the Chinese National Day week and the make-up Saturday after it, on which offices work and banks here don't", () => {
-    const { day: shifted, skipped } = shiftToBusinessDay(day("2022-10-01"), ["CN"], "following");
+    const { day: shifted, skipped } = shiftToBusinessDay(day("2022-10-01"), {
+      calendars: ["CN"],
+      convention: "following",
+    });
     expect(isoText(shifted)).toBe("2022-10-10");
     expect(skipped.map(({ day: date }) => isoText(date))).toEqual(
       ["01", "02", "03", "04", "05", "06", "07", "08", "09"].map((date) => `2022-10-${date}`),
@@ -42,19 +45,21 @@ describe("a due date moves to a business day", () => {
   });
 
   it("says which calendar gave the reason", () => {
-    expect(nonBusinessDay(day("2014-04-18"), ["CN", "GB", "TARGET2"])).toEqual({
+    expect(nonBusinessDay(day("2014-04-18"), { calendars: ["CN", "GB", "TARGET2"] })).toEqual({
       day: day("2014-04-18"),
       calendar: "GB",
       reason: "holidayGoodFriday",
     });
-    expect(nonBusinessDay(day("2013-09-21"), ["CN"])?.calendar).toBeNull();
-    expect(nonBusinessDay(day("2013-09-23"), ["CN"])).toBeNull();
+    expect(nonBusinessDay(day("2013-09-21"), { calendars: ["CN"] })?.calendar).toBeNull();
+    expect(nonBusinessDay(day("2013-09-23"), { calendars: ["CN"] })).toBeNull();
   });
 
   it("says when the holidays of a day are not known, also when the day is not moved", () => {
-    expect(shiftToBusinessDay(day("2027-09-21"), ["CN", "TARGET2"], "following").unknown).toEqual(["CN"]);
-    expect(shiftToBusinessDay(day("2010-09-21"), ["RS"], "following").unknown).toEqual(["RS"]);
-    expect(shiftToBusinessDay(day("2026-09-21"), ["CN"], "following").unknown).toEqual([]);
-    expect(shiftToBusinessDay(day("2027-09-21"), ["CN"], "none").unknown).toEqual([]);
+    const unknown = (iso: string, calendars: HolidayCalendarId[], convention: BusinessDayConvention) =>
+      shiftToBusinessDay(day(iso), { calendars, convention }).unknown;
+    expect(unknown("2027-09-21", ["CN", "TARGET2"], "following")).toEqual(["CN"]);
+    expect(unknown("2010-09-21", ["RS"], "following")).toEqual(["RS"]);
+    expect(unknown("2026-09-21", ["CN"], "following")).toEqual([]);
+    expect(unknown("2027-09-21", ["CN"], "none")).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ function casesOf(example: Case): VectorCase[] {
 function workingWeekends(id: HolidayCalendarId, dates: readonly string[]): string[] {
   return dates.flatMap((iso) => [
     ...differing(`${iso} a holiday`, holidayCalendar(id).holidayOn(day(iso)), null),
-    ...differing(`${iso} a banking day`, nonBusinessDay(day(iso), [id]) === null, false),
+    ...differing(`${iso} a banking day`, nonBusinessDay(day(iso), { calendars: [id] }) === null, false),
   ]);
 }
 

@@ -91,7 +91,9 @@ function schedule(example: Case, convention: BusinessDayConvention): string[] {
   const also = ALSO_STATED[id];
   const [first = "", last = ""] = [expected[0], expected.at(-1)];
   const { dates } = dueDates(day(first), day(last), frequencyMonths, also === undefined ? [] : [day(also)]);
-  const shifted = unadjusted.map((iso) => isoText(shiftToBusinessDay(day(iso), [], convention).day));
+  const shifted = unadjusted.map((iso) =>
+    isoText(shiftToBusinessDay(day(iso), { calendars: [], convention }).day),
+  );
   return [
     ...differing("dates", dates.map(isoText), expected),
     ...differing("business days", shifted, expectedAdjusted),
@@ -101,7 +103,7 @@ function schedule(example: Case, convention: BusinessDayConvention): string[] {
 function advance({ start, period, expected }: Case, convention: BusinessDayConvention): string[] {
   if (period?.unit !== "Months") return [`a step of ${period?.unit ?? "nothing"}`];
   const moved = addMonths(day(start), period.n);
-  return differing("date", isoText(shiftToBusinessDay(moved, [], convention).day), expected);
+  return differing("date", isoText(shiftToBusinessDay(moved, { calendars: [], convention }).day), expected);
 }
 
 /** Due dates by Strata's and QuantLib's tests. */
