@@ -2,6 +2,7 @@ import { datesBefore, dueDates } from "../calendar/dueDates.ts";
 import { DAY_COUNTS } from "../calendar/dayCount.ts";
 import { partsOf, type Day } from "../calendar/day.ts";
 import { decimal } from "../money/decimal.ts";
+import { PLAIN_TERMS } from "../loan/plainTerms.ts";
 import type { BusinessDayConvention, LoanTerms } from "../loan/terms.ts";
 import { amountArgument, calendarsArgument, choiceArgument, dayArgument } from "./arguments.ts";
 import { isBlank, numberArgument, shown, wholeArgument } from "./arguments.ts";
@@ -50,6 +51,7 @@ export function loanTerms(given: readonly unknown[]): LoanTerms {
   const monthsBetween = isBlank(given[5]) ? 6 : wholeArgument(given[5], "monthsBetween", [1, 120]);
   const calendars = calendarsArgument(given[8], "calendars");
   return {
+    ...PLAIN_TERMS,
     id: "loan",
     name: "",
     currency: drawn.currency,

@@ -1,6 +1,7 @@
 import { Problem, type Message } from "../messages/message.ts";
 import { compare, sum, type Money } from "../money/money.ts";
-import type { LoanTerms } from "./terms.ts";
+import type { Decimal } from "../money/decimal.ts";
+import type { Fee, LoanTerms } from "./terms.ts";
 
 /**
  * Whether the terms agree with each other; what only the dates of the schedule can tell is checked where they are made.
@@ -72,16 +73,39 @@ export function checkTerms(terms: LoanTerms): void {
       last: { day: terms.lastPrincipal },
     });
   }
-  if (terms.fees.length > 0 && !terms.facility) fail("fees[0]", "errors:termsFeeNeedsFacility");
-  terms.fees.forEach(({ percent }, index) => {
-    if (percent.digits < 0n)
-      fail(`fees[${index}].percent`, "errors:termsNegativeRate", { percent: { percent } });
-  });
+  checkFees(terms, fail, inCurrency);
   checkCustom(terms, fail, inCurrency);
   checkDefaultInterest(terms, fail);
 }
 
 type Fail = (term: string, key: `errors:terms${string}`, params?: Message["params"]) => never;
+
+function checkFees(terms: LoanTerms, fail: Fail, inCurrency: (amount: Money, term: string) => void): void {
+  terms.fees.forEach((fee, index) => {
+    const at = `fees[${index}]`;
+    const stated = fee.kind === "agency" ? fee.amount : fee.kind === "insurance" ? statedPremium(fee) : null;
+    if (stated) {
+      inCurrency(stated, `${at}.amount`);
+      if (stated.minor <= 0n) fail(`${at}.amount`, "errors:termsNotPositive", { found: stated });
+      return;
+    }
+    if (!terms.facility) fail(at, "errors:termsFeeNeedsFacility");
+    const percent = fee.kind === "insurance" ? percentPremium(fee) : "percent" in fee ? fee.percent : null;
+    if (percent && percent.digits < 0n) {
+      fail(`${at}.percent`, "errors:termsNegativeRate", { percent: { percent } });
+    }
+  });
+}
+
+type Insurance = Extract<Fee, { kind: "insurance" }>;
+
+function statedPremium({ premium }: Insurance): Money | null {
+  return premium.kind === "amount" ? premium.amount : null;
+}
+
+function percentPremium({ premium }: Insurance): Decimal | null {
+  return premium.kind === "percent" ? premium.percent : null;
+}
 
 function checkDefaultInterest({ defaultInterest }: LoanTerms, fail: Fail): void {
   if (!defaultInterest) return;

@@ -130,14 +130,28 @@ function principal(terms: LoanTerms, row: ScheduleRow): Message[] {
 }
 
 function fee(part: FeePart): Message[] {
-  if (part.kind === "management") {
-    return [
-      message("explain:managementFee", {
-        percent: { percent: part.percent },
-        on: part.on,
-        amount: part.amount,
-      }),
-    ];
+  switch (part.kind) {
+    case "management":
+      return [
+        message("explain:managementFee", {
+          percent: { percent: part.percent },
+          on: part.on,
+          amount: part.amount,
+        }),
+      ];
+    case "insurance":
+      return [
+        part.share === null
+          ? message("explain:insurancePremium", { amount: part.amount })
+          : message("explain:insurancePremiumPercent", {
+              percent: { percent: part.share.percent },
+              on: part.share.on,
+              amount: part.amount,
+            }),
+      ];
+    case "agency":
+      return [message("explain:agencyFee", { amount: part.amount })];
+    case "commitment":
+      return interest("explain:commitmentFee", part.spans, part.percent, part.dayCount, part.amount);
   }
-  return interest("explain:commitmentFee", part.spans, part.percent, part.dayCount, part.amount);
 }

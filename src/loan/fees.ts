@@ -32,7 +32,7 @@ export function feesDue(terms: LoanTerms, dates: DueDates): ReadonlyMap<Day, rea
         terms.rounding,
       );
       add(fee.date, { kind: "management", percent, on: facility, amount: money(minor, facility.currency) });
-    } else {
+    } else if (fee.kind === "commitment") {
       for (const [date, part] of commitmentFee(terms, facility, fee, dates)) add(date, part);
     }
   }

@@ -31,6 +31,13 @@ export interface AppliedFixing {
 export type FeePart =
   | { readonly kind: "management"; readonly percent: Decimal; readonly on: Money; readonly amount: Money }
   | {
+      readonly kind: "insurance";
+      /** Null where the premium is stated as a sum. */
+      readonly share: { readonly percent: Decimal; readonly on: Money } | null;
+      readonly amount: Money;
+    }
+  | { readonly kind: "agency"; readonly amount: Money }
+  | {
       readonly kind: "commitment";
       readonly percent: Decimal;
       readonly dayCount: DayCount;
@@ -38,6 +45,13 @@ export type FeePart =
       readonly spans: readonly BalanceSpan[];
       readonly amount: Money;
     };
+
+/**
+ * How the principal of a row was found. "none": nothing is due yet, or the row is a fee or ends with a rescheduling;
+ * "share": the balance divided by the instalments left; "level": an equal payment less the interest; "stated": the
+ * terms state it; "reduced": the instalment that was due before prepayments took from it; "rest": all that is left.
+ */
+export type PrincipalRule = "none" | "share" | "level" | "stated" | "reduced" | "rest";
 
 /** One line of a schedule: an interest period, or a fee on a day of its own. */
 export interface ScheduleRow {
@@ -58,12 +72,19 @@ export interface ScheduleRow {
   readonly opening: Money;
   /** Sum drawn from the first day of the period on, before its last. */
   readonly drawdown: Money;
+  /** Sum prepaid from the first day of the period on, before its last; each on its own day, not on the due date. */
+  readonly prepayment: Money;
+  /** Due on the due date, as all that follows up to the total. */
   readonly principal: Money;
   readonly interest: Money;
+  /** The part of the interest that is added to the balance instead of being paid: all of it or nothing. */
+  readonly capitalised: Money;
   readonly fees: Money;
-  /** principal + interest + fees */
+  /** principal + interest - capitalised + fees */
   readonly total: Money;
-  /** opening + drawdown - principal */
+  /** Written off on the due date by a rescheduling. */
+  readonly writtenDown: Money;
+  /** opening + drawdown - prepayment + capitalised - principal - writtenDown */
   readonly closing: Money;
   /** Whether the rate is carried forward from an earlier period for want of a fixing. */
   readonly projected: boolean;
@@ -71,8 +92,11 @@ export interface ScheduleRow {
   readonly instalment: number | null;
   /** The balances that interest was computed on; empty for a fee row. */
   readonly spans: readonly BalanceSpan[];
+  readonly principalRule: PrincipalRule;
   /** The division that gave this instalment; null where principal is not due in equal shares. */
   readonly share: EqualShare | null;
+  /** Index of the rescheduling that takes effect on the due date, in the terms' list; null for none. */
+  readonly rescheduling: number | null;
   /** Null for a fixed rate and for a fee row. */
   readonly fixing: AppliedFixing | null;
   readonly feeParts: readonly FeePart[];
@@ -88,8 +112,12 @@ export interface Schedule {
   readonly rows: readonly ScheduleRow[];
   readonly totals: {
     readonly principal: Money;
+    readonly prepayment: Money;
     readonly interest: Money;
+    readonly capitalised: Money;
     readonly fees: Money;
+    readonly writtenDown: Money;
+    /** principal + prepayment + interest - capitalised + fees */
     readonly paid: Money;
   };
 }

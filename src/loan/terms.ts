@@ -55,16 +55,35 @@ export type Repayment =
 
 export type { BusinessDayConvention, HolidayCalendarId };
 
+/** A day that the user adds to the calendars, and what it is called. */
+export interface OwnDay {
+  readonly date: Day;
+  readonly name: string;
+}
+
 export interface BusinessDays {
   /** Joint: a day is a business day when it is one in all of them. Empty: only weekends are passed over. */
   readonly calendars: readonly HolidayCalendarId[];
   readonly convention: BusinessDayConvention;
+  /** Days without banking business that no calendar has. */
+  readonly holidays?: readonly OwnDay[];
+  /** Days that are business days whatever the calendars say: weekends on which banks in China work, say. */
+  readonly workingDays?: readonly OwnDay[];
   /** Whether interest runs on to a shifted payment day. */
   readonly interest: "unadjusted" | "adjusted";
 }
 
 export type Fee =
   | { readonly kind: "management"; readonly percent: Decimal; readonly on: "facility"; readonly date: Day }
+  /** Paid once: a stated sum, or a percentage of the facility. */
+  | { readonly kind: "insurance"; readonly premium: InsurancePremium; readonly date: Day }
+  /** A stated sum each time, from a day on, so many months apart, as long as the loan lasts. */
+  | {
+      readonly kind: "agency";
+      readonly amount: Money;
+      readonly from: Day;
+      readonly monthsBetween: number;
+    }
   | {
       readonly kind: "commitment";
       readonly percent: Decimal;
@@ -72,6 +91,53 @@ export type Fee =
       readonly from: Day;
       readonly dayCount: DayCount;
     };
+
+export type InsurancePremium =
+  | { readonly kind: "amount"; readonly amount: Money }
+  | { readonly kind: "percent"; readonly percent: Decimal; readonly on: "facility" };
+
+/**
+ * A repayment before it is due. It lowers the balance from its own day on.
+ *
+ * What becomes of the instalments of principal that were due after it: "inverse-order" takes it off the last ones
+ * first, "in-order" off the next ones first, "pro-rata" off each in proportion. With `respread` what is left is spread
+ * anew over the dates left, in the way of the loan's repayment, whatever the order.
+ */
+export interface Prepayment {
+  readonly date: Day;
+  readonly amount: Money;
+  readonly order: "inverse-order" | "in-order" | "pro-rata";
+  readonly respread: boolean;
+}
+
+/** A part of the facility that will no longer be drawn, from a day on. */
+export interface Cancellation {
+  readonly date: Day;
+  readonly amount: Money;
+}
+
+/**
+ * New terms for the rest of a loan, from a day on; what was due up to and on that day stays as it was.
+ * On a day within an interest period the period ends there, and the interest run up is due on it or is added to the
+ * balance.
+ */
+export interface Rescheduling {
+  readonly date: Day;
+  readonly accrued: "due" | "capitalised";
+  /** What of the balance is written off on the day; null for nothing. */
+  readonly writeDown: Money | null;
+  /** Null: as before. */
+  readonly rate: InterestRate | null;
+  /** End of the first interest period after the day. */
+  readonly firstInterest: Day;
+  readonly firstPrincipal: Day;
+  readonly lastPrincipal: Day;
+  readonly monthsBetween: number;
+  /** Null: as before; but stated instalments have to be stated anew. */
+  readonly repayment: Repayment | null;
+  /** As in LoanTerms, for the new dates. */
+  readonly capitalisedUntil: Day | null;
+}
 
 /**
  * What an overdue amount bears beyond the contract's interest, in percent a year.
@@ -112,12 +178,29 @@ export interface LoanTerms {
   readonly lastPrincipal: Day;
   /** 6 for half-yearly. */
   readonly monthsBetween: number;
+  /**
+   * The day of the month of due dates. "stated": as the stated dates together tell; "month-end": the last day of each
+   * month; "day": the day of the first interest date, in a shorter month its last.
+   */
+  readonly rollOn: "stated" | "month-end" | "day";
+  /** Where the last date lies off the grid: a short period of its own, or one long one with the period before it. */
+  readonly finalPeriod: "short" | "long";
+  /** Interest due on or before this day is added to the balance instead of being paid; null: all is paid. */
+  readonly capitalisedUntil: Day | null;
   readonly repayment: Repayment;
   readonly businessDays: BusinessDays;
   readonly rounding: Rounding;
   /** Which instalment takes what equal division leaves over. */
   readonly remainder: "last";
   readonly fees: readonly Fee[];
+  /** Last day on which the facility can be drawn; null: not known, and the day of the last drawdown is taken. */
+  readonly availabilityEnd: Day | null;
+  /** In order of date. */
+  readonly cancellations: readonly Cancellation[];
+  /** In order of date. */
+  readonly prepayments: readonly Prepayment[];
+  /** In order of date. */
+  readonly reschedulings: readonly Rescheduling[];
   /** What late payment costs; no schedule depends on it. Absent where the terms say nothing of it. */
   readonly defaultInterest?: DefaultInterestTerms;
   /** Source of each term, by the term's name in this interface ("rate", "drawdowns", ...). */

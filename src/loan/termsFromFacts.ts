@@ -8,6 +8,7 @@ import { amountText } from "../money/money.ts";
 import type { Agreement } from "./agreements/agreement.ts";
 import type { LoanFacts } from "./loanFacts.ts";
 import { drawnFromInstalment, type DrawnTotal } from "./drawnFromInstalment.ts";
+import { PLAIN_TERMS } from "./plainTerms.ts";
 import type { LoanTerms, TermSource } from "./terms.ts";
 
 /** Terms that a schedule can be built from, or everything that is missing for them. */
@@ -160,6 +161,7 @@ function assemble(
   note("rate", read.rate);
   note("yearlyInstalment", read.yearlyInstalment);
   return {
+    ...PLAIN_TERMS,
     id: known.id,
     name: known.name,
     currency,

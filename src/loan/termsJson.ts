@@ -1,11 +1,9 @@
 import { safeParse, type BaseIssue } from "valibot";
-import { isoText } from "../calendar/day.ts";
+import type { Day } from "../calendar/day.ts";
 import { message, Problem, type Message, type Place } from "../messages/message.ts";
 import { minorDigits, type Currency } from "../money/currency.ts";
-import { decimalText } from "../money/decimal.ts";
-import { amountText, parseMoney, type Money } from "../money/money.ts";
-import { sourcesToJson } from "./sourceJson.ts";
-import type { LoanTerms, DefaultInterestTerms, Fee, InterestRate, Repayment, TermSource } from "./terms.ts";
+import { parseMoney, type Money } from "../money/money.ts";
+import type { BusinessDays, DefaultInterestTerms, Fee, LoanTerms, Repayment, TermSource } from "./terms.ts";
 import { termsSchema, type TermsInput } from "./termsSchema.ts";
 
 /**
@@ -18,8 +16,7 @@ import { termsSchema, type TermsInput } from "./termsSchema.ts";
  * `"rates": [{ "from": "2024-01-01", "percent": "4.5" }]`. Where `on` is absent it is taken as "all", and marked as
  * inferred under "defaultInterest.on".
  * @param place the file, for messages
- * @throws Problem that names the path and what was expected there; for a key that is not part of the form; for
- *   prepayments and reschedulings, which no schedule can be built with yet
+ * @throws Problem that names the path and what was expected there; for a key that is not part of the form
  */
 export function readTerms(json: unknown, place: Place): LoanTerms {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
@@ -30,47 +27,8 @@ export function readTerms(json: unknown, place: Place): LoanTerms {
   return termsOf(parsed.output, place);
 }
 
-/**
- * The terms in the form that readTerms reads. Reading it again gives equal terms, but for what `says` adds to sources.
- * @param say as for sourceToJson
- */
-export function termsToJson(terms: LoanTerms, say?: (message: Message) => string): Record<string, unknown> {
-  return {
-    id: terms.id,
-    name: terms.name,
-    currency: terms.currency,
-    agreement: terms.agreement,
-    signed: terms.signed === null ? null : isoText(terms.signed),
-    facility: terms.facility && amountText(terms.facility),
-    drawdowns: terms.drawdowns.map(({ date, amount }) => ({
-      date: isoText(date),
-      amount: amountText(amount),
-    })),
-    rate: rateToJson(terms.rate),
-    dayCount: terms.dayCount,
-    firstInterest: isoText(terms.firstInterest),
-    firstPrincipal: isoText(terms.firstPrincipal),
-    lastPrincipal: isoText(terms.lastPrincipal),
-    monthsBetween: terms.monthsBetween,
-    repayment: repaymentToJson(terms.repayment),
-    businessDays: {
-      calendars: [...terms.businessDays.calendars],
-      convention: terms.businessDays.convention,
-      interest: terms.businessDays.interest,
-    },
-    rounding: terms.rounding,
-    remainder: terms.remainder,
-    fees: terms.fees.map(feeToJson),
-    prepayments: [],
-    reschedulings: [],
-    defaultInterest: terms.defaultInterest ? defaultInterestToJson(terms.defaultInterest) : null,
-    sources: sourcesToJson(terms.sources, say),
-  };
-}
-
 function termsOf(input: TermsInput, place: Place): LoanTerms {
   const amountAt = (text: string, path: string): Money => amountOf(text, input.currency, path, place);
-  const { repayment } = input;
   const assumed: Record<string, TermSource> = {};
   const assume = (term: string, text: string, key: string): void => {
     assumed[term] = { mark: "inferred", text, says: message(key) };
@@ -89,32 +47,94 @@ function termsOf(input: TermsInput, place: Place): LoanTerms {
     agreement: input.agreement,
     signed: input.signed,
     facility: input.facility === null ? null : amountAt(input.facility, "facility"),
-    drawdowns: input.drawdowns
-      .map(({ date, amount }, index) => ({ date, amount: amountAt(amount, `drawdowns[${index}].amount`) }))
-      .sort((a, b) => a.date - b.date),
+    drawdowns: dated(input.drawdowns, "drawdowns", amountAt),
     rate: input.rate,
     dayCount: input.dayCount,
     firstInterest: input.firstInterest,
     firstPrincipal: input.firstPrincipal,
     lastPrincipal: input.lastPrincipal,
     monthsBetween: input.monthsBetween,
-    repayment:
-      repayment.kind === "custom"
-        ? {
-            kind: "custom",
-            instalments: repayment.instalments.map(({ date, amount }, index) => ({
-              date,
-              amount: amountAt(amount, `repayment.instalments[${index}].amount`),
-            })),
-          }
-        : repayment,
-    businessDays: input.businessDays ?? { calendars: [], convention: "none", interest: "unadjusted" },
+    rollOn: input.rollOn,
+    finalPeriod: input.finalPeriod,
+    capitalisedUntil: input.capitalisedUntil,
+    repayment: repaymentOf(input.repayment, "repayment", amountAt),
+    businessDays: businessDaysOf(input.businessDays),
     rounding: input.rounding ?? "half-up",
     remainder: input.remainder ?? "last",
-    fees: input.fees,
+    fees: input.fees.map((fee, index) => feeOf(fee, `fees[${index}]`, amountAt)),
+    availabilityEnd: input.availabilityEnd,
+    cancellations: dated(input.cancellations, "cancellations", amountAt),
+    prepayments: inOrder(
+      input.prepayments.map((one, index) => ({
+        ...one,
+        amount: amountAt(one.amount, `prepayments[${index}].amount`),
+      })),
+    ),
+    reschedulings: inOrder(
+      input.reschedulings.map((one, index) => {
+        const at = `reschedulings[${index}]`;
+        const { writeDown, repayment } = one;
+        return {
+          ...one,
+          writeDown: writeDown === null ? null : amountAt(writeDown, `${at}.writeDown`),
+          repayment: repayment && repaymentOf(repayment, `${at}.repayment`, amountAt),
+        };
+      }),
+    ),
     ...(defaultInterest ? { defaultInterest: defaultInterestOf(defaultInterest) } : {}),
     sources: { ...Object.fromEntries(Object.entries(input.sources).map(readSource)), ...assumed },
   };
+}
+
+/** An amount of the loan's currency from its text; the path is for messages. */
+type AmountAt = (text: string, path: string) => Money;
+
+function inOrder<T extends { readonly date: Day }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => a.date - b.date);
+}
+
+function dated(
+  list: readonly { readonly date: Day; readonly amount: string }[],
+  path: string,
+  amountAt: AmountAt,
+): { readonly date: Day; readonly amount: Money }[] {
+  return inOrder(
+    list.map(({ date, amount }, index) => ({ date, amount: amountAt(amount, `${path}[${index}].amount`) })),
+  );
+}
+
+function repaymentOf(input: TermsInput["repayment"], path: string, amountAt: AmountAt): Repayment {
+  return input.kind === "custom"
+    ? { kind: "custom", instalments: dated(input.instalments, `${path}.instalments`, amountAt) }
+    : input;
+}
+
+function businessDaysOf(input: TermsInput["businessDays"]): BusinessDays {
+  if (!input) return { calendars: [], convention: "none", interest: "unadjusted" };
+  const { calendars, convention, interest, holidays, workingDays } = input;
+  return {
+    calendars,
+    convention,
+    interest,
+    ...(holidays ? { holidays } : {}),
+    ...(workingDays ? { workingDays } : {}),
+  };
+}
+
+function feeOf(input: TermsInput["fees"][number], path: string, amountAt: AmountAt): Fee {
+  switch (input.kind) {
+    case "management":
+    case "commitment":
+      return input;
+    case "insurance": {
+      const { kind, date } = input;
+      return "amount" in input
+        ? { kind, premium: { kind: "amount", amount: amountAt(input.amount, `${path}.amount`) }, date }
+        : { kind, premium: { kind: "percent", percent: input.percent, on: input.on }, date };
+    }
+    case "agency":
+      return { ...input, amount: amountAt(input.amount, `${path}.amount`) };
+  }
 }
 
 function defaultInterestOf(input: NonNullable<TermsInput["defaultInterest"]>): DefaultInterestTerms {
@@ -156,7 +176,6 @@ function problemOf(issues: readonly [Issue, ...Issue[]], place: Place): Problem 
   const at = { ...place, cell: path };
   const found = foundText(issue);
   if (issue.expected === "never") return new Problem("errors:termsUnknownKey", { path }, at);
-  if (issue.message === "NotSupported") return new Problem("errors:termsNotSupported", { path }, at);
   if (issue.received === "undefined") return new Problem("errors:termsMissingKey", { path }, at);
   return new Problem("errors:termsExpected", { path, found, expected: expectedText(issue) }, at);
 }
@@ -182,48 +201,4 @@ function expectedText(issue: Issue): Message {
   if (issue.expected === "Object") return message("errors:termsExpectedObject");
   const list = (issue.expected ?? "").replace(/^\(|\)$/g, "").replaceAll(" | ", ", ");
   return message("errors:termsExpectedOneOf", { list });
-}
-
-function rateToJson(rate: InterestRate): Record<string, unknown> {
-  if (rate.kind === "fixed") return { kind: "fixed", percent: decimalText(rate.percent) };
-  return {
-    kind: "floating",
-    index: rate.index,
-    marginPercent: decimalText(rate.marginPercent),
-    floorPercent: rate.floorPercent && decimalText(rate.floorPercent),
-    fixings: rate.fixings.map(({ from, percent }) => ({
-      from: isoText(from),
-      percent: decimalText(percent),
-    })),
-  };
-}
-
-function repaymentToJson(repayment: Repayment): Record<string, unknown> {
-  if (repayment.kind !== "custom") return { kind: repayment.kind };
-  const instalments = repayment.instalments.map(({ date, amount }) => ({
-    date: isoText(date),
-    amount: amountText(amount),
-  }));
-  return { kind: "custom", instalments };
-}
-
-function feeToJson(fee: Fee): Record<string, unknown> {
-  const percent = decimalText(fee.percent);
-  return fee.kind === "management"
-    ? { kind: fee.kind, percent, on: fee.on, date: isoText(fee.date) }
-    : { kind: fee.kind, percent, on: fee.on, from: isoText(fee.from), dayCount: fee.dayCount };
-}
-
-function defaultInterestToJson(terms: DefaultInterestTerms): Record<string, unknown> {
-  const { percent, over, rates, on, dayCount, compounding } = terms;
-  return {
-    percent: decimalText(percent),
-    over,
-    ...(over === "table"
-      ? { rates: rates.map((rate) => ({ from: isoText(rate.from), percent: decimalText(rate.percent) })) }
-      : {}),
-    on,
-    dayCount,
-    compounding,
-  };
 }

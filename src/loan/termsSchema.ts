@@ -22,13 +22,7 @@ const percent = v.pipe(v.string("Percent"), v.check(isDecimal, "Percent"), v.tra
 /** Kept as text: how many decimals it may have depends on the currency. */
 const amount = v.pipe(v.string("Amount"), v.check(isDecimal, "Amount"));
 const dayCount = v.picklist(DAY_COUNTS);
-const nothingYet = v.optional(
-  v.pipe(
-    v.array(v.unknown()),
-    v.check((list) => list.length === 0, "NotSupported"),
-  ),
-  [],
-);
+const months = v.pipe(v.number("Whole"), v.integer("Whole"), v.minValue(1, "Whole"));
 
 const rate = v.variant("kind", [
   v.strictObject({ kind: v.literal("fixed"), percent }),
@@ -51,7 +45,32 @@ const repayment = v.variant("kind", [
 const fee = v.variant("kind", [
   v.strictObject({ kind: v.literal("management"), percent, on: v.literal("facility"), date }),
   v.strictObject({ kind: v.literal("commitment"), percent, on: v.literal("undrawn"), from: date, dayCount }),
+  v.strictObject({ kind: v.literal("insurance"), amount, date }),
+  v.strictObject({ kind: v.literal("insurance"), percent, on: v.literal("facility"), date }),
+  v.strictObject({ kind: v.literal("agency"), amount, from: date, monthsBetween: months }),
 ]);
+
+const prepayment = v.strictObject({
+  date,
+  amount,
+  order: v.picklist(["inverse-order", "in-order", "pro-rata"]),
+  respread: v.boolean("YesNo"),
+});
+
+const rescheduling = v.strictObject({
+  date,
+  accrued: v.picklist(["due", "capitalised"]),
+  writeDown: v.optional(v.nullable(amount), null),
+  rate: v.optional(v.nullable(rate), null),
+  firstInterest: date,
+  firstPrincipal: date,
+  lastPrincipal: date,
+  monthsBetween: months,
+  repayment: v.optional(v.nullable(repayment), null),
+  capitalisedUntil: v.optional(v.nullable(date), null),
+});
+
+const ownDays = v.optional(v.array(v.strictObject({ date, name: text })));
 
 const defaultTerms = {
   percent,
@@ -91,20 +110,27 @@ export const termsSchema = v.strictObject({
   firstInterest: date,
   firstPrincipal: date,
   lastPrincipal: date,
-  monthsBetween: v.pipe(v.number("Whole"), v.integer("Whole"), v.minValue(1, "Whole")),
+  monthsBetween: months,
+  rollOn: v.optional(v.picklist(["stated", "month-end", "day"]), "stated"),
+  finalPeriod: v.optional(v.picklist(["short", "long"]), "short"),
+  capitalisedUntil: v.optional(v.nullable(date), null),
   repayment,
   businessDays: v.optional(
     v.strictObject({
       calendars: v.array(v.picklist(HOLIDAY_CALENDARS)),
       convention: v.picklist(["none", "following", "modified-following", "preceding"]),
       interest: v.picklist(["unadjusted", "adjusted"]),
+      holidays: ownDays,
+      workingDays: ownDays,
     }),
   ),
   rounding: v.optional(v.picklist(["half-up", "half-even"])),
   remainder: v.optional(v.literal("last")),
   fees: v.optional(v.array(fee), []),
-  prepayments: nothingYet,
-  reschedulings: nothingYet,
+  availabilityEnd: v.optional(v.nullable(date), null),
+  cancellations: v.optional(v.array(v.strictObject({ date, amount })), []),
+  prepayments: v.optional(v.array(prepayment), []),
+  reschedulings: v.optional(v.array(rescheduling), []),
   defaultInterest: v.optional(v.nullable(defaultInterest), null),
   sources: v.optional(v.record(v.string(), source), {}),
 });

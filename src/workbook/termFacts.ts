@@ -1,4 +1,5 @@
-import type { LoanTerms, Mark, TermSource } from "../loan/terms.ts";
+import type { PLAIN_TERMS } from "../loan/plainTerms.ts";
+import type { Fee, LoanTerms, Mark, TermSource } from "../loan/terms.ts";
 import { formatDay, formatMoney, formatPercent, formatRateIndex } from "../messages/format.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
@@ -24,7 +25,10 @@ export interface TermFact {
   readonly source: TermSource | null;
 }
 
-type Term = Exclude<keyof LoanTerms, "id" | "name" | "sources" | "remainder" | "defaultInterest">;
+type Term = Exclude<
+  keyof LoanTerms,
+  "id" | "name" | "sources" | "remainder" | "defaultInterest" | keyof typeof PLAIN_TERMS
+>;
 
 const TERM_NAMES: Readonly<Record<Term, MessageKey>> = {
   currency: "workbook:colCurrency",
@@ -103,12 +107,21 @@ function termText(terms: LoanTerms, term: Term, t: Translator): string | null {
     }
     case "fees":
       if (terms.fees.length === 0) return null;
-      return terms.fees
-        .map(({ kind, percent }) =>
-          t.say(kind === "management" ? "workbook:feeManagement" : "workbook:feeCommitment", {
-            percent: { percent },
-          }),
-        )
-        .join("; ");
+      return terms.fees.map((fee) => feeText(fee, t)).join("; ");
+  }
+}
+
+function feeText(fee: Fee, t: Translator): string {
+  switch (fee.kind) {
+    case "management":
+      return t.say("workbook:feeManagement", { percent: { percent: fee.percent } });
+    case "commitment":
+      return t.say("workbook:feeCommitment", { percent: { percent: fee.percent } });
+    case "insurance":
+      return fee.premium.kind === "amount"
+        ? t.say("workbook:feeInsurance", { amount: fee.premium.amount })
+        : t.say("workbook:feeInsurancePercent", { percent: { percent: fee.premium.percent } });
+    case "agency":
+      return t.say("workbook:feeAgency", { amount: fee.amount, count: fee.monthsBetween });
   }
 }

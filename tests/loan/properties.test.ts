@@ -4,7 +4,8 @@ import { addDays, day, partsOf, type Day } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { positionAt } from "../../src/loan/positionAt.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
-import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
+import { readTerms } from "../../src/loan/termsJson.ts";
+import { termsToJson } from "../../src/loan/termsToJson.ts";
 import { minorDigits, type Currency } from "../../src/money/currency.ts";
 import { terms } from "./loan.ts";
 

@@ -5,8 +5,10 @@ import type { Imported } from "../../src/dossier/importFiles.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import { checkTerms } from "../../src/loan/checkTerms.ts";
 import type { Schedule, ScheduleRow } from "../../src/loan/schedule.ts";
+import { PLAIN_TERMS } from "../../src/loan/plainTerms.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
-import { readTerms, termsToJson } from "../../src/loan/termsJson.ts";
+import { readTerms } from "../../src/loan/termsJson.ts";
+import { termsToJson } from "../../src/loan/termsToJson.ts";
 import { message, Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { parseMoney, type Money } from "../../src/money/money.ts";
@@ -92,6 +94,7 @@ export const IMPORTED: Imported = {
 const cny = (text: string): Money => parseMoney(text, "CNY")!;
 
 export const XRAY_TERMS: LoanTerms = {
+  ...PLAIN_TERMS,
   id: "x-ray",
   name: "X RAY",
   currency: "CNY",
@@ -156,8 +159,11 @@ export const XRAY_SCHEDULE: Schedule = {
   ],
   totals: {
     principal: cny("8537500"),
+    prepayment: cny("0"),
     interest: cny("6232375"),
+    capitalised: cny("0"),
     fees: cny("0"),
+    writtenDown: cny("0"),
     paid: cny("14769875"),
   },
 };
@@ -186,14 +192,19 @@ function row({ n, from, to, payment, days, amounts, instalment }: RowFacts): Sch
     ratePercent: decimal("3"),
     opening: cny(amounts.opening),
     drawdown: cny(amounts.drawdown),
+    prepayment: cny("0"),
     principal: cny(amounts.principal),
     interest: cny(amounts.interest),
+    capitalised: cny("0"),
+    writtenDown: cny("0"),
     fees: cny("0"),
     total: cny(amounts.total),
     closing: cny(amounts.closing),
     projected: false,
     instalment,
     spans: [{ from: day(from), to: day(to), days, balance }],
+    principalRule: instalment === null ? "none" : "share",
+    rescheduling: null,
     share: instalment === null ? null : { of: balance, parts: 24 },
     fixing: null,
     feeParts: [],

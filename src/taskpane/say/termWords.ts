@@ -95,9 +95,25 @@ function businessDaysMessage({ convention, calendars, interest }: BusinessDays):
 }
 
 function feeMessage(fee: Fee): Message {
-  return fee.kind === "management"
-    ? message("pane:feeManagement", { percent: percentParam(fee.percent), day: { day: fee.date } })
-    : message("pane:feeCommitment", { percent: percentParam(fee.percent), day: { day: fee.from } });
+  switch (fee.kind) {
+    case "management":
+      return message("pane:feeManagement", { percent: percentParam(fee.percent), day: { day: fee.date } });
+    case "commitment":
+      return message("pane:feeCommitment", { percent: percentParam(fee.percent), day: { day: fee.from } });
+    case "insurance":
+      return fee.premium.kind === "amount"
+        ? message("pane:feeInsurance", { amount: fee.premium.amount, day: { day: fee.date } })
+        : message("pane:feeInsurancePercent", {
+            percent: percentParam(fee.premium.percent),
+            day: { day: fee.date },
+          });
+    case "agency":
+      return message("pane:feeAgency", {
+        amount: fee.amount,
+        day: { day: fee.from },
+        count: fee.monthsBetween,
+      });
+  }
 }
 
 /** How a value is known, in a word. */

@@ -1,3 +1,4 @@
+import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import type { Drawdown, InterestRate, LoanTerms, Repayment, TermSource } from "../../loan/terms.ts";
 import type { DossierLoan } from "../../dossier/dossier.ts";
 import { quotedSheet } from "../address.ts";
@@ -72,6 +73,13 @@ export function editedTerms(
     rounding: take("rounding", values.rounding, at("rounding")),
     remainder: before?.remainder ?? "last",
     fees: before?.fees ?? [],
+    rollOn: before?.rollOn ?? PLAIN_TERMS.rollOn,
+    finalPeriod: before?.finalPeriod ?? PLAIN_TERMS.finalPeriod,
+    capitalisedUntil: before?.capitalisedUntil ?? null,
+    availabilityEnd: before?.availabilityEnd ?? null,
+    cancellations: before?.cancellations ?? [],
+    prepayments: before?.prepayments ?? [],
+    reschedulings: before?.reschedulings ?? [],
     ...(before?.defaultInterest ? { defaultInterest: before.defaultInterest } : {}),
     sources: {},
   };

@@ -30,6 +30,9 @@ export default {
   commitmentFeeByYear:
     "Commitment fee: each undrawn amount × its part of the year by {{dayCount}}, × {{rate}}, rounded once = {{amount}}.",
   managementFee: "Management fee: {{percent}} of the whole loan of {{on}} = {{amount}}.",
+  insurancePremium: "Insurance premium, as stated: {{amount}}.",
+  insurancePremiumPercent: "Insurance premium: {{percent}} of the whole loan of {{on}} = {{amount}}.",
+  agencyFee: "Agency fee, as stated: {{amount}}.",
   grace: "Grace period: no principal is due.",
   principalShare_one: "Principal, instalment {{instalment}}: {{of}} / {{count}} instalment = {{principal}}.",
   principalShare_other:

@@ -228,6 +228,10 @@ export default {
   placeUnnumbered: "{{document}}, page {{page}}",
   feeManagement: "management fee {{percent}}",
   feeCommitment: "commitment fee {{percent}} a year",
+  feeInsurance: "insurance premium {{amount}}",
+  feeInsurancePercent: "insurance premium {{percent}}",
+  feeAgency_one: "agency fee {{amount}} every month",
+  feeAgency_other: "agency fee {{amount}} every {{count}} months",
 
   readPlan:
     "Paid and repaid are what was due by the schedule up to the day. What was really paid, or paid late, is not in the budget documents.",

@@ -34,6 +34,9 @@ export default {
   commitmentFeeByYear:
     "Provizija na nepovučena sredstva: svaki nepovučeni iznos × njegov deo godine po {{dayCount}}, × {{rate}}, zaokruženo jednom = {{amount}}.",
   managementFee: "Naknada za upravljanje zajmom: {{percent}} od ukupnog iznosa zajma, {{on}} = {{amount}}.",
+  insurancePremium: "Premija osiguranja, kako je navedeno: {{amount}}.",
+  insurancePremiumPercent: "Premija osiguranja: {{percent}} od ukupnog iznosa zajma, {{on}} = {{amount}}.",
+  agencyFee: "Naknada agentu, kako je navedeno: {{amount}}.",
   grace: "Poček (grejs period): glavnica još ne dospeva.",
   principalShare_one: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rata = {{principal}}.",
   principalShare_few: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rate = {{principal}}.",

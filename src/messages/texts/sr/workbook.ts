@@ -232,6 +232,11 @@ export default {
   placeUnnumbered: "{{document}}, strana {{page}}",
   feeManagement: "naknada za upravljanje zajmom {{percent}}",
   feeCommitment: "provizija na nepovučena sredstva {{percent}} godišnje",
+  feeInsurance: "premija osiguranja {{amount}}",
+  feeInsurancePercent: "premija osiguranja {{percent}}",
+  feeAgency_one: "naknada agentu {{amount}} na {{count}} mesec",
+  feeAgency_few: "naknada agentu {{amount}} na {{count}} meseca",
+  feeAgency_other: "naknada agentu {{amount}} na {{count}} meseci",
 
   readPlan:
     "Plaćeno i otplaćeno je ono što je do tog dana dospelo po planu. Šta je stvarno plaćeno, i da li je plaćeno na vreme, u budžetskim dokumentima ne piše.",
