@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { addDays, day, isoText } from "../../src/calendar/day.ts";
-import { westernEaster } from "../../src/calendar/easter.ts";
-import { HOLIDAY_CALENDARS, holidayCalendar } from "../../src/calendar/holidayCalendar.ts";
+import { shiftToBusinessDay } from "../../src/calendar/businessDays.ts";
+import {
+  HOLIDAY_CALENDARS,
+  holidayCalendar,
+  type HolidayCalendarId,
+} from "../../src/calendar/holidayCalendar.ts";
 import en from "../../src/messages/texts/en/explain.ts";
 import sr from "../../src/messages/texts/sr/explain.ts";
 
-// Published lists of holidays, and Orthodox Easter, are compared in tests/vectors.
+// Published lists of holidays are compared in publishedHolidays.test.ts and in tests/vectors.
 describe("China", () => {
   it.each([
     // State Council, notices on holiday arrangements.
@@ -18,27 +22,34 @@ describe("China", () => {
     ["2021-09-22", null],
     ["2025-10-08", "holidayNationalDay"],
   ])("%s: %s", (iso, name) => expect(holidayCalendar("CN").holidayOn(day(iso))).toBe(name));
-
-  it("knows 2004 to 2026 and says so", () => {
-    const china = holidayCalendar("CN");
-    expect([isoText(china.knownFrom), china.knownUntil && isoText(china.knownUntil)]).toEqual([
-      "2004-01-01",
-      "2026-12-31",
-    ]);
-    expect(china.knows(day("2027-01-01"))).toBe(false);
-  });
 });
 
-describe("Easter", () => {
-  it.each([
-    // United States Naval Observatory, dates of Easter.
-    ["2000-04-23", 2000],
-    ["2008-03-23", 2008],
-    ["2011-04-24", 2011],
-    ["2019-04-21", 2019],
-    ["2024-03-31", 2024],
-    ["2038-04-25", 2038],
-  ])("western, %s", (iso, year) => expect(isoText(westernEaster(year))).toBe(iso));
+describe("what a calendar knows", () => {
+  it.each<[HolidayCalendarId, string, string | null, RegExp]>([
+    ["CN", "2004-01-01", "2026-12-31", /State Council/],
+    ["RS", "2012-01-01", "2027-12-31", /Sl\. glasnik RS 43\/2001, 101\/2007, 92\/2011/],
+    ["GB", "1978-01-01", "2027-12-31", /Banking and Financial Dealings Act 1971/],
+    ["TARGET2", "1999-01-01", null, /European Central Bank/],
+  ])("%s: %s to %s, with its source", (id, from, until, source) => {
+    const calendar = holidayCalendar(id);
+    expect(calendar.id).toBe(id);
+    expect(isoText(calendar.knownFrom)).toBe(from);
+    expect(calendar.knownUntil && isoText(calendar.knownUntil)).toBe(until);
+    expect(calendar.source).toMatch(source);
+  });
+
+  it.each(HOLIDAY_CALENDARS)("%s: a day beyond is said to be unknown, one within is not", (id) => {
+    const { knownFrom, knownUntil, knows, holidayOn } = holidayCalendar(id);
+    const rule = { calendars: [id], convention: "following" } as const;
+    const before = addDays(knownFrom, -1);
+    expect([knows(before), holidayOn(before), knows(knownFrom)]).toEqual([false, null, true]);
+    expect(shiftToBusinessDay(before, rule).unknown).toEqual([id]);
+    expect(shiftToBusinessDay(addDays(knownFrom, 30), rule).unknown).toEqual([]);
+    if (knownUntil === null) return expect(knows(day("9999-12-31"))).toBe(true);
+    const after = addDays(knownUntil, 1);
+    expect([knows(knownUntil), knows(after), holidayOn(after)]).toEqual([true, false, null]);
+    expect(shiftToBusinessDay(after, rule).unknown).toEqual([id]);
+  });
 });
 
 it("every holiday that a calendar can name has its sentence in both languages", () => {
