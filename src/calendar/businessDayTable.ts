@@ -1,7 +1,7 @@
 import { shiftToBusinessDay, type BusinessDayConvention, type BusinessDayRule } from "./businessDays.ts";
 import { day, type Day } from "./day.ts";
 import type { HolidayCalendarId } from "./holidayCalendar.ts";
-import { hasOwnDays } from "./ownDays.ts";
+import { hasOwnDays, ownDays } from "./ownDays.ts";
 
 /** The business day that a due date moves to. */
 export type BusinessDayShifter = (due: Day) => Day;
@@ -60,6 +60,8 @@ function tabled(rule: BusinessDayRule): BusinessDayShifter {
 function ownShifter(rule: BusinessDayRule): BusinessDayShifter {
   const kept = OWN_SHIFTERS.get(rule);
   if (kept) return kept;
+  // Worked out here for its refusal: a rule that contradicts itself has no shifter.
+  ownDays(rule);
   const shifted = new Map<Day, Day>();
   const shifter: BusinessDayShifter = (due) => {
     const known = shifted.get(due);

@@ -3,6 +3,7 @@ import {
   nonBusinessDay,
   shiftToBusinessDay,
   type BusinessDayConvention,
+  type BusinessDayRule,
 } from "../../src/calendar/businessDays.ts";
 import { day, isoText } from "../../src/calendar/day.ts";
 import type { HolidayCalendarId } from "../../src/calendar/holidayCalendar.ts";
@@ -61,5 +62,60 @@ describe("a due date moves to a business day", () => {
     expect(unknown("2010-09-21", ["RS"], "following")).toEqual(["RS"]);
     expect(unknown("2026-09-21", ["CN"], "following")).toEqual([]);
     expect(unknown("2027-09-21", ["CN"], "none")).toEqual([]);
+  });
+});
+
+describe("days of the user's own", () => {
+  const rule: BusinessDayRule = {
+    calendars: ["CN"],
+    convention: "following",
+    holidays: [
+      { date: day("2014-03-21"), name: "Bank closed for stocktaking" },
+      { date: day("2014-03-22"), name: "Bank closed for stocktaking" },
+    ],
+    // Make-up weekend after the National Day week: Saturday 8 and Sunday 9 October 2022.
+    workingDays: [
+      { date: day("2022-10-08"), name: "make-up day" },
+      { date: day("2022-10-03"), name: "counter open" },
+    ],
+  };
+
+  it("a day that the user closes is passed over under the user's name, also on a weekend", () => {
+    const { day: shifted, skipped } = shiftToBusinessDay(day("2014-03-21"), rule);
+    expect(isoText(shifted)).toBe("2014-03-24");
+    expect(skipped).toEqual([
+      {
+        day: day("2014-03-21"),
+        calendar: null,
+        reason: "ownHoliday",
+        name: "Bank closed for stocktaking",
+      },
+      {
+        day: day("2014-03-22"),
+        calendar: null,
+        reason: "ownHoliday",
+        name: "Bank closed for stocktaking",
+      },
+      { day: day("2014-03-23"), calendar: null, reason: "sunday" },
+    ]);
+  });
+
+  it.each([
+    // Saturday and Sunday 1 and 2 October, holidays until 7 October.
+    ["a holiday of the calendar that the user opens", "2022-10-01", "2022-10-03"],
+    ["a weekend that the user opens", "2022-10-04", "2022-10-08"],
+    ["the Sunday after it, which the user has not opened", "2022-10-09", "2022-10-10"],
+  ])("%s", (_, due, expected) => expect(isoText(shiftToBusinessDay(day(due), rule).day)).toBe(expected));
+
+  it("an opened day is a business day for the preceding convention too", () => {
+    const preceding = { ...rule, convention: "preceding" } as const;
+    expect(isoText(shiftToBusinessDay(day("2022-10-09"), preceding).day)).toBe("2022-10-08");
+    expect(isoText(shiftToBusinessDay(day("2022-10-07"), preceding).day)).toBe("2022-10-03");
+  });
+
+  it("leave what a calendar does not know unknown", () => {
+    const later = { ...rule, holidays: [{ date: day("2030-10-01"), name: "National Day" }] };
+    const { day: shifted, unknown } = shiftToBusinessDay(day("2030-10-01"), later);
+    expect([isoText(shifted), unknown]).toEqual(["2030-10-02", ["CN"]]);
   });
 });
