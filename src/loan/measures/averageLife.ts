@@ -12,7 +12,8 @@ export const LIFE_DECIMALS = 20;
  * the principal; years = days / 365. By the definition of the OECD Arrangement on Officially Supported Export Credits
  * ("weighted average life of the repayment period": the time between the starting point and each repayment of
  * principal, weighted by the portion repaid then).
- * Due dates count, not the days to which holidays move a payment.
+ * Due dates count, not the days to which holidays move a payment; a prepayment counts on its own day. Interest that was
+ * added to the balance is repaid as principal and counts as such; what is written off is never repaid and does not.
  * @param from the starting point, the first drawdown unless said otherwise; principal due on or before it is left out
  * @returns years, rounded half up to 20 decimals; null when no principal is due after the starting point
  */
@@ -22,13 +23,13 @@ export function weightedAverageLife(
   from: Day | null = null,
 ): Decimal | null {
   const start = from ?? terms.drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
-  const rows = schedule.rows.filter(({ due, principal }) => due > start && principal.minor !== 0n);
-  const principal = rows.reduce((sum, row) => sum + row.principal.minor, 0n);
+  const repaid = [
+    ...schedule.rows.map(({ due, principal }) => ({ day: due, minor: principal.minor })),
+    ...terms.prepayments.map(({ date, amount }) => ({ day: date, minor: amount.minor })),
+  ].filter(({ day }) => day > start);
+  const principal = repaid.reduce((sum, { minor }) => sum + minor, 0n);
   if (principal === 0n) return null;
-  const weighted = rows.reduce(
-    (sum, row) => sum + row.principal.minor * BigInt(daysBetween(start, row.due)),
-    0n,
-  );
+  const weighted = repaid.reduce((sum, { day, minor }) => sum + minor * BigInt(daysBetween(start, day)), 0n);
   return divideDecimals(
     { digits: weighted, scale: 0 },
     { digits: principal * 365n, scale: 0 },

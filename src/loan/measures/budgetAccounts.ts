@@ -30,15 +30,16 @@ export const FOREIGN_DEBT_ACCOUNTS: Readonly<Record<ForeignCreditor, BudgetAccou
 
 /**
  * One year's debt service by account, in order of account; parts on one account are added up, accounts with nothing on
- * them are left out. The amounts sum to the year's total.
+ * them are left out. A prepayment is repayment of principal, booked with it. The amounts sum to the year's total.
  */
 export function byAccount(service: DebtService, accounts: BudgetAccounts): ReadonlyMap<string, Money> {
   const booked = new Map<string, Money>();
-  for (const part of ["principal", "interest", "fees", "penalties"] as const) {
+  for (const part of ["principal", "prepayment", "interest", "fees", "penalties"] as const) {
     const amount = service[part];
     if (amount.minor === 0n) continue;
-    const before = booked.get(accounts[part]);
-    booked.set(accounts[part], before ? add(before, amount) : amount);
+    const account = accounts[part === "prepayment" ? "principal" : part];
+    const before = booked.get(account);
+    booked.set(account, before ? add(before, amount) : amount);
   }
   return new Map([...booked].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

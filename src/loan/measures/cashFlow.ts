@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { yearFraction, type DayCount, type Fraction } from "../../calendar/dayCount.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { amountDecimal } from "../../money/money.ts";
+import { amountDecimal, type Money } from "../../money/money.ts";
 import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 
@@ -19,18 +19,21 @@ export interface TimedFlow {
 
 /**
  * A loan's cash flows as its borrower sees them, in the loan's currency: what is drawn comes in, principal, interest
- * and fees go out. In order of day.
+ * and fees go out, and prepayments, each on its own day. Interest that is added to the balance and what is written off
+ * move no money. In order of day.
  * @param on the day that payments count on: "payment", when they are made, moved by business days; "due" otherwise
  */
 export function loanCashFlows(terms: LoanTerms, schedule: Schedule, on: "payment" | "due"): CashFlow[] {
+  const paidOut = (day: Day, amount: Money): CashFlow => {
+    const { digits, scale } = amountDecimal(amount);
+    return { day, amount: { digits: -digits, scale } };
+  };
   const drawn = terms.drawdowns.map(({ date, amount }) => ({ day: date, amount: amountDecimal(amount) }));
+  const prepaid = terms.prepayments.map(({ date, amount }) => paidOut(date, amount));
   const paid = schedule.rows
     .filter(({ total }) => total.minor !== 0n)
-    .map((row) => {
-      const { digits, scale } = amountDecimal(row.total);
-      return { day: row[on], amount: { digits: -digits, scale } };
-    });
-  return [...drawn, ...paid].sort((a, b) => a.day - b.day);
+    .map((row) => paidOut(row[on], row.total));
+  return [...drawn, ...prepaid, ...paid].sort((a, b) => a.day - b.day);
 }
 
 /** The flows with their times in years from a day, by a day count; negative for flows before it. */

@@ -1,6 +1,7 @@
 import { partsOf, type Day } from "../../calendar/day.ts";
-import { add, zero, type Money } from "../../money/money.ts";
+import { subtract, sum, type Money } from "../../money/money.ts";
 import type { Schedule } from "../schedule.ts";
+import type { LoanTerms } from "../terms.ts";
 
 /**
  * What decides the year of a payment. "calendar-year": its due date, as the debt lists of the budget laws count
@@ -20,56 +21,69 @@ export interface Penalty {
 export interface DebtService {
   readonly year: number;
   readonly principal: Money;
+  /** Principal repaid before it was due; not part of principal. */
+  readonly prepayment: Money;
+  /** What is paid of it: without interest that is added to the balance. */
   readonly interest: Money;
   readonly fees: Money;
   readonly penalties: Money;
-  /** principal + interest + fees + penalties */
+  /** principal + prepayment + interest + fees + penalties */
   readonly total: Money;
 }
 
+const PARTS = ["principal", "prepayment", "interest", "fees", "penalties"] as const;
+type Paid = Partial<Readonly<Record<(typeof PARTS)[number], Money>>> & { readonly year: number };
+
 /**
  * Debt service by year, every year from the first payment's to the last one's, also one in which nothing is paid.
+ * Prepayments count on their own days. Interest added to the balance and what is written off are not paid: not here.
  * @param by what decides the year
  * @param penalties in the loan's currency; counted on their own days
  */
 export function debtService(
+  terms: LoanTerms,
   schedule: Schedule,
   by: ServiceYear,
   penalties: readonly Penalty[] = [],
 ): DebtService[] {
-  const nothing = zero(schedule.currency);
-  const paid = schedule.rows
-    .filter(({ total }) => total.minor !== 0n)
-    .map(({ due, payment, principal, interest, fees }) => ({
-      year: partsOf(by === "calendar-year" ? due : payment).year,
-      principal,
-      interest,
-      fees,
-      penalties: nothing,
-    }));
-  const late = penalties.map(({ day, amount }) => ({
-    year: partsOf(day).year,
-    principal: nothing,
-    interest: nothing,
-    fees: nothing,
-    penalties: amount,
-  }));
-  const all = [...paid, ...late];
+  const yearOf = (day: Day): number => partsOf(day).year;
+  const all: readonly Paid[] = [
+    ...schedule.rows
+      .filter(({ total }) => total.minor !== 0n)
+      .map(({ due, payment, principal, interest, capitalised, fees }) => ({
+        year: yearOf(by === "calendar-year" ? due : payment),
+        principal,
+        interest: subtract(interest, capitalised),
+        fees,
+      })),
+    ...terms.prepayments.map(({ date, amount }) => ({ year: yearOf(date), prepayment: amount })),
+    ...penalties.map(({ day, amount }) => ({ year: yearOf(day), penalties: amount })),
+  ];
   if (all.length === 0) return [];
-  const first = Math.min(...all.map(({ year }) => year));
-  const last = Math.max(...all.map(({ year }) => year));
-  return Array.from({ length: last - first + 1 }, (_, at) => {
+  const years = all.map(({ year }) => year);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => {
     const year = first + at;
     const ofYear = all.filter((one) => one.year === year);
-    const sumOf = (part: "principal" | "interest" | "fees" | "penalties"): Money =>
-      ofYear.reduce((sum, one) => add(sum, one[part]), nothing);
-    const [principal, interest, fees, penalty] = [
-      sumOf("principal"),
-      sumOf("interest"),
-      sumOf("fees"),
-      sumOf("penalties"),
-    ];
-    const total = [interest, fees, penalty].reduce(add, principal);
-    return { year, principal, interest, fees, penalties: penalty, total };
+    const sumOf = (part: (typeof PARTS)[number]): Money =>
+      sum(
+        ofYear.flatMap((one) => one[part] ?? []),
+        schedule.currency,
+      );
+    const parts = {
+      principal: sumOf("principal"),
+      prepayment: sumOf("prepayment"),
+      interest: sumOf("interest"),
+      fees: sumOf("fees"),
+      penalties: sumOf("penalties"),
+    };
+    return {
+      year,
+      ...parts,
+      total: sum(
+        PARTS.map((part) => parts[part]),
+        schedule.currency,
+      ),
+    };
   });
 }
