@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, isoText } from "../../src/calendar/day.ts";
-import { datesBefore, dueDates } from "../../src/calendar/dueDates.ts";
-import { addMonths, addMonthsOnRoll } from "../../src/calendar/months.ts";
+import { datesBefore, dueDates, type DueDateOptions } from "../../src/calendar/dueDates.ts";
+import { addMonths, addMonthsOnRoll, isMonthEnd } from "../../src/calendar/months.ts";
 
 // Published cases are run in tests/vectors.
 describe("half-yearly dates", () => {
@@ -65,6 +65,91 @@ describe("half-yearly dates", () => {
     expect(oddFinal).toBe(true);
   });
 
+  it.each<[string, string, string, DueDateOptions, string, number]>([
+    [
+      "month ends, said",
+      "2014-02-28",
+      "2015-08-31",
+      { rollOn: "month-end" },
+      "2014-02-28 2014-08-31 2015-02-28 2015-08-31",
+      31,
+    ],
+    [
+      "month ends, said, though both stated dates are a 28 February",
+      "2014-02-28",
+      "2015-02-28",
+      { rollOn: "month-end" },
+      "2014-02-28 2014-08-31 2015-02-28",
+      31,
+    ],
+    [
+      "month ends from a 30th: the inference would take the 30th",
+      "2014-04-30",
+      "2015-10-31",
+      { rollOn: "month-end" },
+      "2014-04-30 2014-10-31 2015-04-30 2015-10-31",
+      31,
+    ],
+    [
+      "month ends, and a last date that is none",
+      "2014-02-28",
+      "2015-02-15",
+      { rollOn: "month-end" },
+      "2014-02-28 2014-08-31 2015-02-15",
+      31,
+    ],
+    [
+      "the first date's day, though the last date would say month ends",
+      "2014-02-28",
+      "2015-08-31",
+      { rollOn: "day" },
+      "2014-02-28 2014-08-28 2015-02-28 2015-08-28 2015-08-31",
+      28,
+    ],
+    [
+      "the first date's day, cut short in February alone",
+      "2014-08-30",
+      "2015-08-30",
+      { rollOn: "day" },
+      "2014-08-30 2015-02-28 2015-08-30",
+      30,
+    ],
+  ])("%s", (_, first, last, options, expected, rollDay) => {
+    const result = dueDates(day(first), day(last), 6, [], options);
+    expect(result.dates.map(isoText).join(" ")).toBe(expected);
+    expect(result.rollDay).toBe(rollDay);
+  });
+
+  it("month ends need a first date that is one", () => {
+    const monthEnds = (first: string) =>
+      dueDates(day(first), day("2016-02-29"), 6, [], { rollOn: "month-end" });
+    expect(() => monthEnds("2014-08-30")).toThrow("the dates are month ends and the first is none");
+    expect(() => monthEnds("2015-08-31")).not.toThrow();
+  });
+
+  it.each<[string, string, string, string, boolean]>([
+    [
+      "a long final period swallows the last regular date",
+      "2014-03-21",
+      "2015-12-01",
+      "2014-03-21 2014-09-21 2015-03-21 2015-12-01",
+      true,
+    ],
+    [
+      "no final period is odd where the last date is regular",
+      "2014-03-21",
+      "2014-09-21",
+      "2014-03-21 2014-09-21",
+      false,
+    ],
+    ["one day after a regular date", "2014-03-21", "2015-03-22", "2014-03-21 2014-09-21 2015-03-22", true],
+    ["the first date never falls away", "2014-03-21", "2014-05-15", "2014-03-21 2014-05-15", true],
+  ])("%s", (_, first, last, expected, odd) => {
+    const { dates, oddFinal } = dueDates(day(first), day(last), 6, [], { finalPeriod: "long" });
+    expect(dates.map(isoText).join(" ")).toBe(expected);
+    expect(oddFinal).toBe(odd);
+  });
+
   it("dates before the first, latest first, down to one not after the given day", () => {
     const before = datesBefore(day("2013-09-21"), day("2010-08-13"), 6, 21);
     expect(before.map(isoText)).toEqual([
@@ -102,4 +187,19 @@ describe("months later", () => {
     expect(isoText(addMonthsOnRoll(day("2015-02-28"), 1, 31))).toBe("2015-03-31");
     expect(isoText(addMonthsOnRoll(day("2015-02-28"), 12, 31))).toBe("2016-02-29");
   });
+
+  it("leave the calendar neither before 1600 nor after 9999", () => {
+    expect(() => addMonths(day("1600-01-31"), -1)).toThrow(RangeError);
+    expect(() => addMonthsOnRoll(day("9999-12-31"), 1, 31)).toThrow(RangeError);
+    expect(isoText(addMonths(day("9999-11-30"), 1))).toBe("9999-12-30");
+  });
+
+  it.each([
+    ["2016-02-28", false],
+    ["2016-02-29", true],
+    ["2015-02-28", true],
+    ["2015-12-31", true],
+    ["2015-12-30", false],
+    ["2300-02-28", true],
+  ])("%s is a month end: %s", (iso, expected) => expect(isMonthEnd(day(iso))).toBe(expected));
 });
