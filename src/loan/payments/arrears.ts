@@ -4,6 +4,7 @@ import type { ScheduleRow } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { paidBy } from "./accrueDefault.ts";
 import { defaultInterest, type DefaultInterest } from "./defaultInterest.ts";
+import { inDueOrder } from "./openPart.ts";
 import type { DueKind } from "./payment.ts";
 import type { SettledPart, Settlement } from "./settlement.ts";
 
@@ -51,15 +52,14 @@ export function arrearsOn(terms: LoanTerms, settlement: Settlement, day: Day = s
   if (day > settlement.asOf) throw new RangeError("arrearsOn: the settlement ends before the day");
   const { currency } = settlement;
   const charges = defaultInterest(terms, settlement, day);
-  const items = settlement.rows
-    .filter(({ row }) => row.payment < day)
-    .flatMap(({ parts }) => parts)
+  const items = inDueOrder(settlement.rows.flatMap(({ parts }) => parts))
+    .filter(({ payable }) => payable < day)
     .flatMap((part): OverdueItem[] => {
-      const { row, kind, due, allocations } = part;
+      const { row, kind, due, allocations, payable } = part;
       const paid = paidBy(allocations, day);
       const short = money(due.minor - paid, currency);
       if (short.minor <= 0n) return [];
-      const daysPastDue = daysBetween(row.payment, day);
+      const daysPastDue = daysBetween(payable, day);
       return [{ part, kind, row, due, paid: money(paid, currency), short, daysPastDue }];
     });
   const of = (kind: DueKind): Money =>
@@ -77,7 +77,7 @@ export function arrearsOn(terms: LoanTerms, settlement: Settlement, day: Day = s
     fees,
     defaultInterest: late,
     total: sum([principal, interest, fees, ...(late ? [late] : [])], currency),
-    oldestDue: items[0]?.row.due ?? null,
+    oldestDue: items[0]?.part.dueOn ?? null,
     daysPastDue: items[0]?.daysPastDue ?? 0,
     items,
     charges,

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { money, subtract, sum, type Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 import { defaultAccrual, paidBy, type DefaultStretch } from "./accrueDefault.ts";
+import { inDueOrder } from "./openPart.ts";
 import { bearsDefault } from "./settle.ts";
 import type { SettledPart, Settlement } from "./settlement.ts";
 
@@ -47,13 +48,12 @@ export function defaultInterest(
     settlement.rows.map(({ row }) => row),
   );
   const total = (amounts: readonly Money[]): Money => sum(amounts, terms.currency);
-  const charges = settlement.rows
-    .flatMap(({ parts }) => parts)
-    .flatMap((part): DefaultCharge[] => {
+  const charges = inDueOrder(settlement.rows.flatMap(({ parts }) => parts)).flatMap(
+    (part): DefaultCharge[] => {
       if (!bearsDefault(part, agreed.on)) return [];
       const stretches = accrual.on(
         {
-          payable: part.row.payment,
+          payable: part.payable,
           due: part.due,
           paid: part.allocations,
           defaultPaid: part.defaultAllocations,
@@ -64,7 +64,8 @@ export function defaultInterest(
       const accrued = total(stretches.map(({ amount }) => amount));
       const paid = money(paidBy(part.defaultAllocations, asOf), terms.currency);
       return [{ part, stretches, accrued, paid, short: subtract(accrued, paid) }];
-    });
+    },
+  );
   return {
     asOf,
     charges,

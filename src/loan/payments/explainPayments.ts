@@ -15,14 +15,17 @@ const KINDS: Readonly<Record<DueKind, Message>> = {
   fee: message("explain:dueFee"),
 };
 
+const nameOf = ({ kind, prepayment }: SettledPart): Message =>
+  prepayment === null ? KINDS[kind] : message("explain:duePrepayment");
+
 /** What was due, each payment that was used for it, and what is left of it on the settlement's day. */
 export function explainSettled(part: SettledPart, settlement: Settlement): Message[] {
-  const { row, kind, due, paid, short, over, paidInFull } = part;
+  const { due, paid, short, over, paidInFull } = part;
   const said = [
     message("explain:settledDue", {
-      kind: KINDS[kind],
-      due: { day: row.due },
-      payable: { day: row.payment },
+      kind: nameOf(part),
+      due: { day: part.dueOn },
+      payable: { day: part.payable },
       amount: due,
     }),
     ...part.allocations.flatMap((allocation) => [...converted(allocation.payment), used(allocation)]),
@@ -70,13 +73,13 @@ export function explainDefault(terms: LoanTerms, charge: DefaultCharge): Message
   const agreed = terms.defaultInterest;
   if (!agreed) return [];
   const { accrued, paid, short } = charge;
-  const { row, kind, due } = charge.part;
+  const { dueOn, payable, due } = charge.part;
   return [
     message("explain:defaultOn", {
-      kind: KINDS[kind],
+      kind: nameOf(charge.part),
       amount: due,
-      due: { day: row.due },
-      payable: { day: row.payment },
+      due: { day: dueOn },
+      payable: { day: payable },
     }),
     ...charge.stretches.flatMap((stretch) => explainStretch(agreed, stretch)),
     ...(paid.minor === 0n && charge.stretches.length === 1
@@ -91,9 +94,9 @@ export function explainArrears(terms: LoanTerms, arrears: Arrears): Message[] {
   const day = { day: arrears.day };
   const items = arrears.items.map((item) =>
     message("explain:arrearsItem", {
-      kind: KINDS[item.kind],
-      due: { day: item.row.due },
-      payable: { day: item.row.payment },
+      kind: nameOf(item.part),
+      due: { day: item.part.dueOn },
+      payable: { day: item.part.payable },
       short: item.short,
       count: item.daysPastDue,
     }),

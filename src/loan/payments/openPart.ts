@@ -1,23 +1,35 @@
 import { daysBetween, type Day } from "../../calendar/day.ts";
 import { add, money, subtract, sum, zero, type Money } from "../../money/money.ts";
 import type { ScheduleRow } from "../schedule.ts";
+import type { Prepayment } from "../terms.ts";
 import type { DefaultAccrual } from "./accrueDefault.ts";
 import type { DueKind } from "./payment.ts";
 import type { Allocation, CountedPayment, SettledPart } from "./settlement.ts";
 
-/** One kind of what is due on a row, while payments are being set against it. */
+/** In order of due date: a prepayment may come before the fee row that stands before its period in the schedule. */
+export function inDueOrder<Part extends { readonly dueOn: Day }>(parts: readonly Part[]): Part[] {
+  return [...parts].sort((a, b) => a.dueOn - b.dueOn);
+}
+
+/** One kind of what is due on a row, or a prepayment, while payments are being set against it. */
 export class OpenPart {
   readonly row: ScheduleRow;
   readonly kind: DueKind;
   readonly due: Money;
+  readonly prepayment: Prepayment | null;
+  readonly dueOn: Day;
+  readonly payable: Day;
   private readonly allocations: Allocation[] = [];
   private readonly defaultAllocations: Allocation[] = [];
   private over: Money;
 
-  constructor(row: ScheduleRow, kind: DueKind, due: Money) {
+  constructor(row: ScheduleRow, kind: DueKind, due: Money, prepayment: Prepayment | null = null) {
     this.row = row;
     this.kind = kind;
     this.due = due;
+    this.prepayment = prepayment;
+    this.dueOn = prepayment?.date ?? row.due;
+    this.payable = prepayment?.date ?? row.payment;
     this.over = zero(due.currency);
   }
 
@@ -38,7 +50,7 @@ export class OpenPart {
     const { date } = payment.payment;
     const stretches = accrual.on(
       {
-        payable: this.row.payment,
+        payable: this.payable,
         due: this.due,
         paid: this.allocations,
         defaultPaid: this.defaultAllocations,
@@ -58,32 +70,35 @@ export class OpenPart {
     const used = open < most ? open : most;
     if (used <= 0n) return 0n;
     const { date } = payment.payment;
-    const { due, payment: payable } = this.row;
+    const { dueOn, payable } = this;
     into.push({
       payment,
       date,
       amount: money(used, this.due.currency),
       daysLate: Math.max(0, daysBetween(payable, date)),
-      early: date < due && date < payable,
+      early: date < dueOn && date < payable,
     });
     return used;
   }
 
   /** As it stands at the end of a day. */
   settled(asOf: Day): SettledPart {
-    const { row, kind, due, paid, over } = this;
+    const { row, kind, prepayment, dueOn, payable, due, paid, over } = this;
     const short = subtract(due, paid);
     const last = this.allocations.at(-1)?.date ?? null;
     const paidInFull = short.minor === 0n ? last : null;
     return {
       row,
       kind,
+      prepayment,
+      dueOn,
+      payable,
       due,
       paid,
       short,
       over,
       paidInFull,
-      daysLate: Math.max(0, daysBetween(row.payment, paidInFull ?? asOf)),
+      daysLate: Math.max(0, daysBetween(payable, paidInFull ?? asOf)),
       allocations: this.allocations,
       defaultAllocations: this.defaultAllocations,
     };

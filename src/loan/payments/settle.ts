@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/day.ts";
-import { money, sum, type Money } from "../../money/money.ts";
+import { money, subtract, sum, type Money } from "../../money/money.ts";
 import type { Schedule, ScheduleRow } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { defaultAccrual, type DefaultAccrual } from "./accrueDefault.ts";
 import { countedPayments } from "./countedPayments.ts";
-import { OpenPart } from "./openPart.ts";
+import { inDueOrder, OpenPart } from "./openPart.ts";
 import {
   USUAL_ORDER,
   type DueKind,
@@ -25,7 +25,12 @@ export interface SettleOptions {
 
 /**
  * Sets payments against what a schedule says is due. Amounts in the loan's currency, exact. The schedule stays as it
- * is: what is paid before it is due is early, never a prepayment, and lateness changes no later row.
+ * is: what is paid before it is due is early, and no prepayment unless the terms state one, since only those change
+ * the instalments; lateness changes no later row.
+ *
+ * A prepayment that the terms state is principal due on its own day: the lender's notice period makes an announced
+ * prepayment binding, and the instalments after it are what they are because of it. A payment for it is therefore no
+ * overpayment and takes nothing from later instalments; where it is missing, it is overdue like any other principal.
  *
  * Payments are taken in order of date, each by its kind: it pays the oldest row first, then the next, also those that
  * are not due yet. Default interest is paid as far as it has run up by that day, the oldest overdue amount first. A
@@ -49,7 +54,7 @@ export function settle(
   }
   const { counted, notCounted } = countedPayments(terms, payments, asOf, options.rates ?? []);
   const accrual = terms.defaultInterest ? defaultAccrual(terms, terms.defaultInterest, schedule.rows) : null;
-  const parts = schedule.rows.flatMap((row) => openParts(row, order));
+  const parts = inDueOrder(schedule.rows.flatMap((row) => openParts(row, terms, order)));
   const overpayments: Overpayment[] = [];
   for (const payment of counted) {
     const kind = options.ignoreKinds ? null : (payment.payment.kind ?? null);
@@ -76,16 +81,20 @@ export function settle(
   };
 }
 
-/** What of a row is more than nothing, in the order in which a payment without a kind pays it. */
-function openParts(row: ScheduleRow, order: readonly PaymentKind[]): OpenPart[] {
+/** What of a row is more than nothing, in the order in which a payment without a kind pays it; prepayments first. */
+function openParts(row: ScheduleRow, terms: LoanTerms, order: readonly PaymentKind[]): OpenPart[] {
   const due: Readonly<Record<DueKind, Money>> = {
     fee: row.fees,
-    interest: row.interest,
+    interest: subtract(row.interest, row.capitalised),
     principal: row.principal,
   };
-  return order.flatMap((kind) =>
+  const prepaid = terms.prepayments
+    .filter(({ date }) => row.n > 0 && date >= row.from && date < row.to)
+    .map((prepayment) => new OpenPart(row, "principal", prepayment.amount, prepayment));
+  const ofRow = order.flatMap((kind) =>
     kind === "default-interest" || due[kind].minor <= 0n ? [] : [new OpenPart(row, kind, due[kind])],
   );
+  return [...prepaid, ...ofRow];
 }
 
 /** @returns what is left of the payment, in minor units */
@@ -115,7 +124,7 @@ function use(
   else if (kind !== null) pay(parts.filter((part) => part.kind === kind));
   else {
     const { date } = payment.payment;
-    const payable = parts.filter((part) => part.row.payment <= date);
+    const payable = parts.filter((part) => part.payable <= date);
     for (const next of order) {
       if (next === "default-interest") payDefault();
       else pay(payable.filter((part) => part.kind === next));

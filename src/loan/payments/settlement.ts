@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
 import type { ScheduleRow } from "../schedule.ts";
+import type { Prepayment } from "../terms.ts";
 import type { DueKind, PaymentMade, PaymentRate } from "./payment.ts";
 
 /** A payment that counts, with what it is worth in the loan's currency. */
@@ -39,10 +40,20 @@ export interface Allocation {
   readonly early: boolean;
 }
 
-/** The principal, the interest or the fees of one row, and what was paid of it. Nothing is due twice: due > 0. */
+/**
+ * The principal, the interest or the fees of one row, or a prepayment that the terms state, and what was paid of it.
+ * Nothing is due twice: due > 0.
+ */
 export interface SettledPart {
+  /** For a prepayment, the interest period that it falls into. */
   readonly row: ScheduleRow;
   readonly kind: DueKind;
+  /** Null for what is due by the row itself. */
+  readonly prepayment: Prepayment | null;
+  /** The row's due date; the day of a prepayment. */
+  readonly dueOn: Day;
+  /** The row's day of payment; the day of a prepayment, which no holiday moves. */
+  readonly payable: Day;
   readonly due: Money;
   readonly paid: Money;
   /** due - paid, whether payable yet or not. */
@@ -62,8 +73,9 @@ export interface SettledPart {
 export interface SettledRow {
   readonly row: ScheduleRow;
   /**
-   * Fees, interest, principal: those of them that are more than 0. Interest below 0, which only a reference rate below
-   * 0 without floor gives, is nothing that the debtor owes, and is not set off.
+   * Prepayments within the period, then fees, interest, principal: those of them that are more than 0. Interest below 0,
+   * which only a reference rate below 0 without floor gives, is nothing that the debtor owes, and is not set off;
+   * interest that is added to the balance is not due as interest.
    */
   readonly parts: readonly SettledPart[];
   readonly due: Money;

@@ -138,6 +138,7 @@ export default {
     "The loan is taken as drawn on {{drawn}}, which is not before the first repayment of principal on {{first}}; enter the drawdowns in a file of terms.",
   sourceNoDefaultOnStated:
     "The terms do not state which overdue amounts bear default interest: all are assumed to.",
+  duePrepayment: "Prepayment of principal",
   duePrincipal: "Principal",
   dueInterest: "Interest",
   dueFee: "Fees",

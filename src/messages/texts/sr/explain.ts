@@ -147,6 +147,7 @@ export default {
     "Uzeto je da je zajam povučen {{drawn}} godine, a to nije pre prve otplate glavnice {{first}} godine; unesite povlačenja u datoteku sa uslovima.",
   sourceNoDefaultOnStated:
     "Uslovi ne navode na koje se dospele iznose obračunava zatezna kamata: pretpostavljeno je da se obračunava na sve.",
+  duePrepayment: "Prevremena otplata glavnice",
   duePrincipal: "Glavnica",
   dueInterest: "Kamata",
   dueFee: "Naknade",

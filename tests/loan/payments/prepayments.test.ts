@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { isoText } from "../../../src/calendar/day.ts";
+import { arrearsOn } from "../../../src/loan/payments/arrears.ts";
+import { explainArrears, explainSettled } from "../../../src/loan/payments/explainPayments.ts";
+import { settle } from "../../../src/loan/payments/settle.ts";
+import type { Settlement } from "../../../src/loan/payments/settlement.ts";
+import { amountText } from "../../../src/money/money.ts";
+import { CHANGING, CHANGING_SCHEDULE } from "../changingLoan.ts";
+import { day, terms } from "../loan.ts";
+import { inWords, paid, partsOf, TWO_OVER } from "./payments.ts";
+
+const { defaultInterest } = terms({ defaultInterest: TWO_OVER });
+const BEARING = defaultInterest ? { ...CHANGING, defaultInterest } : CHANGING;
+
+const settled = (payments: readonly string[], asOf: string): Settlement =>
+  settle(
+    BEARING,
+    CHANGING_SCHEDULE,
+    payments.map((text) => paid(text)),
+    day(asOf),
+  );
+
+/** "2020-10-13 principal 218.20 paid 218.20" for each part of the first two rows. */
+const lines = (settlement: Settlement): string[] =>
+  partsOf(settlement)
+    .filter(({ row }) => row.n <= 2)
+    .map(
+      (part) => `${isoText(part.dueOn)} ${part.kind} ${amountText(part.due)} paid ${amountText(part.paid)}`,
+    );
+
+describe("a prepayment that the terms state", () => {
+  it.each([["principal"], ["any"]])("takes its payment (%s), which is no early instalment", (kind) => {
+    const settlement = settled([`2020-10-13 ${kind} 218.20`], "2020-12-31");
+    expect(lines(settlement)).toEqual([
+      "2020-10-13 principal 218.20 paid 218.20",
+      "2021-01-15 interest 16.97 paid 0.00",
+      "2021-01-15 principal 250.00 paid 0.00",
+    ]);
+    expect(settlement.overpayments).toEqual([]);
+    expect(arrearsOn(BEARING, settlement).total.minor).toBe(0n);
+  });
+
+  it("leaves the loan paid to the cent, with nothing over, when everything is paid", () => {
+    const settlement = settled(
+      [
+        "2020-10-13 any 218.20",
+        "2021-01-15 any 266.97",
+        "2021-07-15 any 261.31",
+        "2022-01-15 any 206.13",
+        "2022-07-15 any 203.02",
+      ],
+      "2022-07-15",
+    );
+    expect(partsOf(settlement).map(({ short }) => amountText(short))).toEqual(Array(9).fill("0.00"));
+    expect(settlement.overpayments).toEqual([]);
+  });
+
+  it("is overdue from the day after, where no payment is found, and bears default interest", () => {
+    // 13 October to 12 November 2020: 30 days; 218.20 x (3 % + 2 %) x 30 / 360 = 0.9091...
+    const arrears = arrearsOn(BEARING, settled([], "2020-11-12"));
+    expect(
+      [arrears.principal, arrears.interest, arrears.defaultInterest, arrears.total].map(
+        (a) => a && amountText(a),
+      ),
+    ).toEqual(["218.20", "0.00", "0.91", "219.11"]);
+    expect(arrears.oldestDue).toBe(day("2020-10-13"));
+    expect(arrears.daysPastDue).toBe(30);
+    expect(inWords(explainArrears(BEARING, arrears))[0]).toBe(
+      "Prepayment of principal due on 13 Oct 2020: CNY 218.20 is overdue, for 30 days since 13 Oct 2020.",
+    );
+  });
+
+  it("is in time on its day, whatever the due date of its period", () => {
+    const [part] = partsOf(settled(["2020-10-13 principal 218.20"], "2021-06-30"));
+    expect(part && inWords(explainSettled(part, settled([], "2021-06-30")))[1]).toBe(
+      "CNY 218.20 paid on 13 Oct 2020, in time.",
+    );
+  });
+});
+
+it("interest that is added to the balance is not due as interest", () => {
+  expect(partsOf(settled([], "2021-06-30")).map(({ row }) => row.n)).not.toContain(1);
+});
