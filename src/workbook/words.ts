@@ -1,7 +1,17 @@
 import type { BusinessDayConvention } from "../calendar/businessDays.ts";
 import type { DebtSection } from "../budget/budgetLine.ts";
 import type { DocumentRecord, PaymentKind } from "../dossier/dossier.ts";
-import type { BusinessDays, InterestRate, Mark, Repayment } from "../loan/terms.ts";
+import type {
+  BusinessDays,
+  DefaultInterestTerms,
+  Fee,
+  InterestRate,
+  LoanTerms,
+  Mark,
+  Prepayment,
+  Repayment,
+  Rescheduling,
+} from "../loan/terms.ts";
 import type { MessageKey } from "../messages/translator.ts";
 import type { Rounding } from "../money/rounding.ts";
 
@@ -34,6 +44,60 @@ export const ROUNDING_WORDS: Readonly<Record<Rounding, MessageKey>> = {
   "half-up": "workbook:wordHalfUp",
   "half-even": "workbook:wordHalfEven",
 };
+
+export const ROLL_WORDS: Readonly<Record<LoanTerms["rollOn"], MessageKey>> = {
+  stated: "workbook:wordRollStated",
+  "month-end": "workbook:wordRollMonthEnd",
+  day: "workbook:wordRollDay",
+};
+
+export const FINAL_PERIOD_WORDS: Readonly<Record<LoanTerms["finalPeriod"], MessageKey>> = {
+  short: "workbook:wordFinalShort",
+  long: "workbook:wordFinalLong",
+};
+
+export const PREPAYMENT_ORDER_WORDS: Readonly<Record<Prepayment["order"], MessageKey>> = {
+  "inverse-order": "workbook:wordInverseOrder",
+  "in-order": "workbook:wordInOrder",
+  "pro-rata": "workbook:wordProRata",
+};
+
+export const ACCRUED_WORDS: Readonly<Record<Rescheduling["accrued"], MessageKey>> = {
+  due: "workbook:wordAccruedDue",
+  capitalised: "workbook:wordAccruedCapitalised",
+};
+
+export const FEE_WORDS: Readonly<Record<Fee["kind"], MessageKey>> = {
+  management: "workbook:wordManagementFee",
+  commitment: "workbook:wordCommitmentFee",
+  insurance: "workbook:wordInsurance",
+  agency: "workbook:wordAgencyFee",
+};
+
+/** What a day of the user's own is, against or beyond the calendars. */
+export type OwnDayKind = "holiday" | "workingDay";
+
+export const OWN_DAY_WORDS: Readonly<Record<OwnDayKind, MessageKey>> = {
+  holiday: "workbook:wordOwnHoliday",
+  workingDay: "workbook:wordOwnWorkingDay",
+};
+
+export const DEFAULT_OVER_WORDS: Readonly<Record<DefaultInterestTerms["over"], MessageKey>> = {
+  contract: "workbook:wordOverContract",
+  absolute: "workbook:wordOverNothing",
+  table: "workbook:wordOverTable",
+};
+
+export const DEFAULT_ON_WORDS: Readonly<Record<DefaultInterestTerms["on"], MessageKey>> = {
+  principal: "workbook:wordOnPrincipal",
+  all: "workbook:wordOnAll",
+};
+
+export const YES_NO_WORDS = { yes: "workbook:wordYes", no: "workbook:wordNo" } as const;
+
+export function yesNoWord(value: boolean): MessageKey {
+  return YES_NO_WORDS[value ? "yes" : "no"];
+}
 
 export const MARK_WORDS: Readonly<Record<Mark, MessageKey>> = {
   seen: "workbook:wordSeen",

@@ -1,20 +1,27 @@
 import type { Day } from "../../calendar/day.ts";
+import type { InterestRate } from "../../loan/terms.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { BLANK, date, fraction, text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
+import { orEmptyRow } from "./inputColumn.ts";
 
 export interface FixingRow {
   readonly loan: PlannedLoan;
   readonly from: Day;
   readonly percent: Decimal;
+  /** The day of the rescheduling whose rate it belongs to; null: the rate of the agreement. */
+  readonly rescheduling: Day | null;
 }
 
-/** tblFixings: values of the reference rates of floating loans. A null row is an empty one to type into. */
+/**
+ * tblFixings: values of the reference rates of floating loans, and of the floating rates of reschedulings. A null row is
+ * an empty one to type into.
+ */
 export const FIXINGS_TABLE: TableDeclaration<FixingRow | null> = {
   name: "tblFixings",
   input: true,
-  keys: ["loan", "from"],
+  keys: ["loan", "from", "rescheduling"],
   columns: [
     {
       key: "loan",
@@ -37,15 +44,26 @@ export const FIXINGS_TABLE: TableDeclaration<FixingRow | null> = {
       format: "percent",
       value: (row) => (row ? fraction(row.percent) : BLANK),
     },
+    {
+      key: "rescheduling",
+      header: "workbook:colOfRescheduling",
+      look: "input",
+      format: "date",
+      value: (row) => date(row && row.rescheduling),
+    },
   ],
 };
 
 /** At least an empty one: who makes a loan a floating one enters its fixings there. */
-export function fixingRows(loans: readonly PlannedLoan[]): (FixingRow | null)[] {
-  const rows = loans.flatMap((loan) =>
-    loan.terms.rate.kind === "floating"
-      ? loan.terms.rate.fixings.map(({ from, percent }) => ({ loan, from, percent }))
-      : [],
+export function fixingRows(loans: readonly PlannedLoan[]): readonly (FixingRow | null)[] {
+  return orEmptyRow(
+    loans.flatMap((loan) => {
+      const ofRate = (rate: InterestRate | null, rescheduling: Day | null): FixingRow[] =>
+        rate?.kind === "floating" ? rate.fixings.map((fixing) => ({ loan, ...fixing, rescheduling })) : [];
+      return [
+        ...ofRate(loan.terms.rate, null),
+        ...loan.terms.reschedulings.flatMap((one) => ofRate(one.rate, one.date)),
+      ];
+    }),
   );
-  return rows.length === 0 ? [null] : rows;
 }

@@ -3,9 +3,11 @@ import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts"
 import type { PlannedLoan } from "../plannedLoan.ts";
 import {
   CONVENTION_WORDS,
+  FINAL_PERIOD_WORDS,
   INTEREST_RUN_WORDS,
   RATE_WORDS,
   REPAYMENT_WORDS,
+  ROLL_WORDS,
   ROUNDING_WORDS,
 } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
@@ -175,6 +177,36 @@ export function loansTable(t: Translator): TableDeclaration<PlannedLoan> {
         format: "text",
         wrapAt: 16,
         value: ({ terms }) => text(t.say(ROUNDING_WORDS[terms.rounding])),
+      },
+      {
+        key: "availabilityEnd",
+        header: "workbook:colAvailabilityEnd",
+        look: "input",
+        format: "date",
+        value: ({ terms }) => date(terms.availabilityEnd),
+      },
+      {
+        key: "rollOn",
+        header: "workbook:colRollOn",
+        look: "input",
+        format: "text",
+        wrapAt: 16,
+        value: ({ terms }) => text(t.say(ROLL_WORDS[terms.rollOn])),
+      },
+      {
+        key: "finalPeriod",
+        header: "workbook:colFinalPeriod",
+        look: "input",
+        format: "text",
+        wrapAt: 16,
+        value: ({ terms }) => text(t.say(FINAL_PERIOD_WORDS[terms.finalPeriod])),
+      },
+      {
+        key: "capitalisedUntil",
+        header: "workbook:colCapitalisedUntil",
+        look: "input",
+        format: "date",
+        value: ({ terms }) => date(terms.capitalisedUntil),
       },
     ],
   };

@@ -1,4 +1,7 @@
+import workbookTerms from "./workbookTerms.ts";
+
 export default {
+  ...workbookTerms,
   sheetSummary: "Summary",
   sheetLoans: "Loans",
   sheetBalances: "Balances",

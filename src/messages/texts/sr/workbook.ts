@@ -1,4 +1,7 @@
+import workbookTerms from "./workbookTerms.ts";
+
 export default {
+  ...workbookTerms,
   sheetSummary: "Sažetak",
   sheetLoans: "Zajmovi",
   sheetBalances: "Stanje duga",
