@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addDays, type Day } from "../../src/calendar/day.ts";
 import { serbianCalendar } from "../../src/calendar/holidays/serbia.ts";
-import { dayLine, loanLines } from "../loans.ts";
+import { dayLine, loanLines, type BenchLoan } from "../loans.ts";
 import type { Engine, Missing, Row } from "./engine.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -24,13 +24,22 @@ export function printed(program: string, args: readonly string[], input = ""): s
 }
 
 /** Serbia's holidays as far as we know them, for engines that have none. */
-export function serbianHolidayLines(): string {
+function serbianHolidayLines(): string {
   const { knownFrom, knownUntil, holidayOn } = serbianCalendar;
   const lines: string[] = [];
   for (let date: Day = knownFrom; date <= (knownUntil ?? knownFrom); date = addDays(date, 1)) {
     if (holidayOn(date) !== null) lines.push(dayLine(date));
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** The paths of the two files that the programs read, written into the system's temporary folder. */
+export function quantlibFiles(loans: readonly BenchLoan[]): readonly [loans: string, holidays: string] {
+  const folder = mkdtempSync(join(tmpdir(), "otplata-bench-"));
+  const files = [join(folder, "loans.txt"), join(folder, "holidays.txt")] as const;
+  writeFileSync(files[0], loanLines(loans));
+  writeFileSync(files[1], serbianHolidayLines());
+  return files;
 }
 
 /** An engine that is a program: WAY LOANS HOLIDAYS [rows], as engines/quantlib.cpp says. */
@@ -41,10 +50,7 @@ function program(name: string, does: string, command: readonly string[], version
     version,
     does,
     prepare: (loans) => {
-      const folder = mkdtempSync(join(tmpdir(), "otplata-bench-"));
-      const files = [join(folder, "loans.txt"), join(folder, "holidays.txt")] as const;
-      writeFileSync(files[0], loanLines(loans));
-      writeFileSync(files[1], serbianHolidayLines());
+      const files = quantlibFiles(loans);
       const run = (...rest: string[]): string => printed(file, [...first, ...files, ...rest]);
       return {
         run: () => (JSON.parse(run()) as { milliseconds: number }).milliseconds,
