@@ -92,7 +92,8 @@ function statedRollDay(first: Day, last: Day, alsoStated: readonly Day[]): numbe
   let largest = ofFirst;
   for (const date of alsoStated) largest = Math.max(largest, dayOfMonth(date));
   const withLast = Math.max(largest, dayOfMonth(last));
-  if (fits(first, withLast) && fits(last, withLast) && allFit(alsoStated, withLast)) return withLast;
+  // A last date with a smaller day needs no look: if it does not fit, it is an odd final date.
+  if (fits(first, withLast) && allFit(alsoStated, withLast)) return withLast;
   return fits(first, largest) && allFit(alsoStated, largest) ? largest : ofFirst;
 }
 

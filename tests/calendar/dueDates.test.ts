@@ -65,6 +65,38 @@ describe("half-yearly dates", () => {
     expect(oddFinal).toBe(true);
   });
 
+  it.each<[string, string, string, string, string, number]>([
+    [
+      "a stated 28 August: the last date's 31st is odd",
+      "2014-02-28",
+      "2015-08-31",
+      "2014-08-28",
+      "2014-02-28 2014-08-28 2015-02-28 2015-08-28 2015-08-31",
+      28,
+    ],
+    [
+      "a stated 30 August: the 30th, cut short in February, and an odd 31st",
+      "2014-02-28",
+      "2015-10-31",
+      "2014-08-30",
+      "2014-02-28 2014-08-30 2015-02-28 2015-08-30 2015-10-31",
+      30,
+    ],
+    [
+      "a stated date that fits nothing: the first date's day",
+      "2014-03-21",
+      "2015-03-28",
+      "2014-09-25",
+      "2014-03-21 2014-09-21 2015-03-21 2015-03-28",
+      21,
+    ],
+  ])("%s", (_, first, last, stated, expected, rollDay) => {
+    const result = dueDates(day(first), day(last), 6, [day(stated)]);
+    expect(result.dates.map(isoText).join(" ")).toBe(expected);
+    expect(result.rollDay).toBe(rollDay);
+    expect(result.oddFinal).toBe(true);
+  });
+
   it.each<[string, string, string, DueDateOptions, string, number]>([
     [
       "month ends, said",
