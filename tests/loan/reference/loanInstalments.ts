@@ -1,0 +1,34 @@
+import type { Day } from "../../../src/calendar/day.ts";
+import type { LoanTerms, Repayment } from "../../../src/loan/terms.ts";
+import { once, type Draw } from "./draw.ts";
+import { LONGEST_SHIFT } from "./loanDates.ts";
+import { someOf } from "./loanParts.ts";
+import { phasesOf, type Phase } from "./phases.ts";
+
+/**
+ * Stated instalments for the last phase of the terms, on some of its dates, never more than what is owed; the last
+ * one is the rest.
+ * @param balance at the beginning of the phase
+ */
+export function statedInstalments(draw: Draw, terms: LoanTerms, balance: bigint): Repayment {
+  const { dates, firstPrincipal, lastPrincipal, start } = phasesOf(terms).at(-1) as Phase;
+  const drawnFromStart = terms.drawdowns.filter(({ date }) => start === null || date >= start);
+  const until = (day: number): bigint =>
+    drawnFromStart
+      .filter(({ date }) => date < day)
+      .reduce((sum, { amount }) => sum + amount.minor, balance);
+  let paid = 0n;
+  const instalments: { date: Day; amount: { minor: bigint; currency: LoanTerms["currency"] } }[] = [];
+  const add = (date: Day, minor: bigint): void => {
+    if (minor <= 0n) return;
+    paid += minor;
+    instalments.push({ date, amount: { minor, currency: terms.currency } });
+  };
+  for (const date of dates) {
+    if (date < firstPrincipal || date === lastPrincipal || (date > firstPrincipal && once(draw, 6))) continue;
+    const owed = until(date - LONGEST_SHIFT + 1) - paid;
+    if (owed > 1n) add(date, someOf(draw, owed / 4n + 1n));
+  }
+  add(lastPrincipal, until(Infinity) - paid);
+  return { kind: "custom", instalments };
+}

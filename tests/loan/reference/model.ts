@@ -1,0 +1,166 @@
+import type { Day } from "../../../src/calendar/day.ts";
+import type { LoanTerms, Prepayment } from "../../../src/loan/terms.ts";
+import { countedDays, stretchFraction, type Counting } from "./dayCounts.ts";
+import { feesByDate } from "./fees.ts";
+import type { Instalment } from "./instalments.ts";
+import { paymentDay } from "./payments.ts";
+import { periodsOf, type Period } from "./periods.ts";
+import { phasesOf, Refusal, type Phase } from "./phases.ts";
+import { rateFrom } from "./rates.ts";
+import { Rational, ZERO } from "./rational.ts";
+import { Repaying } from "./repayment.ts";
+
+/** A row of the schedule as the model finds it; amounts in minor units, the rate in percent a year. */
+export interface ReferenceRow {
+  readonly n: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly due: Day;
+  readonly payment: Day;
+  readonly days: number;
+  readonly rate: Rational;
+  readonly opening: bigint;
+  readonly drawdown: bigint;
+  readonly prepayment: bigint;
+  readonly principal: bigint;
+  readonly interest: bigint;
+  readonly capitalised: bigint;
+  readonly fees: bigint;
+  readonly writtenDown: bigint;
+  readonly closing: bigint;
+}
+
+/**
+ * The schedule by the rules of terms.ts, written a second time: slow, with rationals and Temporal's dates.
+ * @throws Refusal for terms that give no schedule
+ */
+export function referenceSchedule(terms: LoanTerms): ReferenceRow[] {
+  const phases = phasesOf(terms);
+  const periods = periodsOf(terms, phases);
+  const fees = feesByDate(terms, phases, periods);
+  const rows = interestRows(terms, phases, periods).map((row) => ({ ...row, fees: fees.get(row.due) ?? 0n }));
+  const alone = [...fees].filter(([due]) => !rows.some((row) => row.due === due));
+  return [...rows, ...alone.map((fee) => feeRow(terms, rows, fee))].sort((a, b) => a.due - b.due);
+}
+
+function feeRow(terms: LoanTerms, rows: readonly ReferenceRow[], [due, fees]: [Day, bigint]): ReferenceRow {
+  const balance = rows.findLast((row) => row.due < due)?.closing ?? 0n;
+  const payment = paymentDay(due, terms.businessDays);
+  const nothing = {
+    drawdown: 0n,
+    prepayment: 0n,
+    principal: 0n,
+    interest: 0n,
+    capitalised: 0n,
+    writtenDown: 0n,
+  };
+  const place = { n: 0, from: due, to: due, due, payment, days: 0, rate: ZERO };
+  return { ...place, ...nothing, fees, opening: balance, closing: balance };
+}
+
+function interestRows(
+  terms: LoanTerms,
+  phases: readonly Phase[],
+  periods: readonly Period[],
+): Omit<ReferenceRow, "fees">[] {
+  const prepayments = terms.prepayments.toSorted((a, b) => a.date - b.date);
+  const end = (phases.at(-1) as Phase).lastPrincipal;
+  checkEvents(terms, periods);
+  let balance = 0n;
+  let repaying = new Repaying(phases[0] as Phase, terms.rounding);
+
+  return periods.map((period) => {
+    const { from, to, due } = period;
+    const phase = phases[period.phase] as Phase;
+    const within = ({ date }: { readonly date: Day }): boolean => date >= from && date < to;
+    const counting: Counting = {
+      dayCount: terms.dayCount,
+      end,
+      regular: { ends: phase.firstInterest, months: phase.months, rollDay: phase.rollDay },
+    };
+    const opening = balance;
+    let moneyYears = ZERO;
+    let since = from;
+    const runTo = (day: Day): void => {
+      const part = stretchFraction(counting, since, day, to);
+      moneyYears = moneyYears.plus(part.times(new Rational(balance)));
+      since = day;
+    };
+    const drawn = terms.drawdowns.filter(within);
+    const prepaid = prepayments.filter(within);
+    const days = [...drawn, ...prepaid].map(({ date }) => date).sort((a, b) => a - b);
+    for (const day of new Set(days)) {
+      runTo(day);
+      for (const { date, amount } of drawn) {
+        if (date !== day) continue;
+        balance += amount.minor;
+        repaying.drawn();
+      }
+      for (const prepayment of prepaid) {
+        if (prepayment.date !== day) continue;
+        repaying.prepaid(prepayment, due, balance, () => without(terms, prepayments, prepayment, period));
+        balance -= prepayment.amount.minor;
+      }
+    }
+    runTo(to);
+
+    const rate = rateFrom(phase.rate, from);
+    const interest = moneyYears.times(rate).over(new Rational(100n)).rounded(terms.rounding);
+    const principal =
+      period.cut || due < phase.firstPrincipal ? 0n : repaying.principal(due, balance, rate, interest);
+    const again = period.endsPhase ? terms.reschedulings[period.phase] : undefined;
+    const added =
+      period.cut && again
+        ? again.accrued === "capitalised"
+        : phase.capitalisedUntil !== null && due <= phase.capitalisedUntil;
+    const writtenDown = again?.writeDown?.minor ?? 0n;
+    const capitalised = added ? interest : 0n;
+    balance += capitalised - principal - writtenDown;
+    if (balance < 0n) throw new Refusal("more written off than is owed");
+    if (again) repaying = new Repaying(phases[period.phase + 1] as Phase, terms.rounding);
+    return {
+      n: period.n,
+      from,
+      to,
+      due,
+      payment: period.payment,
+      days: countedDays(counting, from, to),
+      rate,
+      opening,
+      drawdown: drawn.reduce((sum, { amount }) => sum + amount.minor, 0n),
+      prepayment: prepaid.reduce((sum, { amount }) => sum + amount.minor, 0n),
+      principal,
+      interest,
+      capitalised,
+      writtenDown,
+      closing: balance,
+    };
+  });
+}
+
+/** The instalments from the period on in a loan that knows neither this prepayment nor anything after it. */
+function without(
+  terms: LoanTerms,
+  prepayments: readonly Prepayment[],
+  prepayment: Prepayment,
+  { n, phase }: Period,
+): Instalment[] {
+  const then: LoanTerms = {
+    ...terms,
+    drawdowns: terms.drawdowns.filter(({ date }) => date <= prepayment.date),
+    prepayments: prepayments.slice(0, prepayments.indexOf(prepayment)),
+    reschedulings: terms.reschedulings.slice(0, phase),
+  };
+  const phases = phasesOf(then);
+  return interestRows(then, phases, periodsOf(then, phases))
+    .filter((row) => row.n >= n && row.due >= (phases[phase] as Phase).firstPrincipal)
+    .map(({ due, principal }) => ({ due, minor: principal }));
+}
+
+/** Nothing is drawn or prepaid outside the periods. */
+function checkEvents(terms: LoanTerms, periods: readonly Period[]): void {
+  const [first, last] = [periods[0]?.from ?? 0, periods.at(-1)?.to ?? 0];
+  for (const { date } of [...terms.drawdowns, ...terms.prepayments]) {
+    if (date < first || date >= last) throw new Refusal("a sum outside the periods");
+  }
+}

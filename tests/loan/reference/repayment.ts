@@ -1,0 +1,99 @@
+import type { Day } from "../../../src/calendar/day.ts";
+import type { Prepayment } from "../../../src/loan/terms.ts";
+import type { Rounding } from "../../../src/money/rounding.ts";
+import { reduced, scaled, type Instalment } from "./instalments.ts";
+import { Refusal, type Phase } from "./phases.ts";
+import { ONE, Rational } from "./rational.ts";
+
+/** The instalments of principal of one phase, date after date. */
+export class Repaying {
+  private readonly phase: Phase;
+  private readonly rounding: Rounding;
+  /** Amounts that the terms state, or that prepayments left; null where the way of repayment tells. */
+  private plan: readonly Instalment[] | null = null;
+  private planIsStated = false;
+  /** Equal principal, or the equal payment of an annuity; null where it has to be worked out. */
+  private level: bigint | null = null;
+  private levelRate: Rational | null = null;
+
+  constructor(phase: Phase, rounding: Rounding) {
+    this.phase = phase;
+    this.rounding = rounding;
+    if (phase.repayment.kind === "custom") {
+      this.plan = phase.repayment.instalments
+        .map(({ date, amount }) => ({ due: date, minor: amount.minor }))
+        .sort((a, b) => a.due - b.due);
+      this.planIsStated = true;
+    }
+  }
+
+  private get custom(): boolean {
+    return this.phase.repayment.kind === "custom";
+  }
+
+  drawn(): void {
+    if (!this.custom) this.spreadAnew();
+  }
+
+  private spreadAnew(): void {
+    this.plan = null;
+    this.level = null;
+  }
+
+  /**
+   * @param due end of the period in which it is prepaid
+   * @param balance before it
+   * @param without the instalments from that date on as they would be without it
+   */
+  prepaid(
+    { amount: { minor }, order, respread }: Prepayment,
+    due: Day,
+    balance: bigint,
+    without: () => Instalment[],
+  ): void {
+    if (minor > balance) throw new Refusal("more prepaid than is owed");
+    if (!this.custom) {
+      if (respread) this.spreadAnew();
+      else this.plan = reduced(without(), minor, order, this.rounding);
+      return;
+    }
+    const left = (this.plan ?? []).filter((instalment) => instalment.due >= due);
+    const sum = left.reduce((all, instalment) => all + instalment.minor, 0n) - minor;
+    this.planIsStated = false;
+    this.plan = respread
+      ? scaled(left, new Rational(balance - minor, balance), sum, this.rounding)
+      : reduced(left, minor, order, this.rounding);
+  }
+
+  /** Principal due; called for each date from the first principal date on. */
+  principal(due: Day, outstanding: bigint, percent: Rational, interest: bigint): bigint {
+    const { repayment, dates, lastPrincipal } = this.phase;
+    const capped = (minor: bigint): bigint => (minor > outstanding ? outstanding : minor);
+    const left = dates.filter((date) => date >= due).length;
+    if (due === lastPrincipal) return outstanding;
+    if (this.plan) {
+      const minor = this.plan.find((instalment) => instalment.due === due)?.minor ?? 0n;
+      if (this.planIsStated && minor > outstanding) throw new Refusal("stated more than is owed");
+      return capped(minor);
+    }
+    if (repayment.kind === "bullet") return 0n;
+    if (repayment.kind === "equal-principal") {
+      this.level ??= new Rational(outstanding, BigInt(left)).rounded(this.rounding);
+      return capped(this.level);
+    }
+    if (this.level === null || !this.levelRate?.equals(percent)) {
+      this.level = this.payment(outstanding, percent, left);
+      this.levelRate = percent;
+    }
+    if (this.level < interest) throw new Refusal("an equal payment below the interest");
+    return capped(this.level - interest);
+  }
+
+  /** Outstanding x r / (1 - (1 + r)^-n), r = percent x months / 1200. */
+  private payment(outstanding: bigint, percent: Rational, left: number): bigint {
+    const r = percent.times(new Rational(BigInt(this.phase.months), 1200n));
+    if (r.numerator === 0n) return new Rational(outstanding, BigInt(left)).rounded(this.rounding);
+    const share = r.over(ONE.minus(ONE.plus(r).power(-left)));
+    return new Rational(outstanding).times(share).rounded(this.rounding);
+  }
+}
