@@ -46,6 +46,7 @@ function stretches(days: readonly NonBusinessDay[]): Stretch[] {
     const continues =
       before?.last.reason === day.reason &&
       before.last.calendar === day.calendar &&
+      before.last.name === day.name &&
       addDays(before.last.day, 1) === day.day;
     if (before && continues) result[result.length - 1] = { first: before.first, last: day };
     else result.push({ first: day, last: day });
@@ -54,6 +55,15 @@ function stretches(days: readonly NonBusinessDay[]): Stretch[] {
 }
 
 function skipped({ first, last }: Stretch): Message {
+  if (first.name !== undefined) {
+    return first.day === last.day
+      ? message("explain:skippedOwnHoliday", { day: { day: first.day }, name: first.name })
+      : message("explain:skippedOwnHolidays", {
+          from: { day: first.day },
+          to: { day: last.day },
+          name: first.name,
+        });
+  }
   const reason = message(`explain:${first.reason}`);
   if (first.calendar === null) return message("explain:skippedWeekend", { day: { day: first.day }, reason });
   const calendar = message(`explain:calendar${first.calendar}`);

@@ -6,6 +6,8 @@ export default {
   skippedWeekend: "{{day}} is a {{reason}}.",
   skippedHoliday: "{{day}} is a holiday ({{calendar}}): {{reason}}.",
   skippedHolidays: "{{from}} to {{to}} are holidays ({{calendar}}): {{reason}}.",
+  skippedOwnHoliday: "{{day}} is no banking day by the terms: {{name}}.",
+  skippedOwnHolidays: "{{from}} to {{to}} are no banking days by the terms: {{name}}.",
   drawdown: "{{amount}} drawn on {{date}}; interest is counted from that day.",
   floatingRate: "Rate: {{index}} {{fixing}} (from {{from}}) + margin {{margin}} = {{rate}}.",
   floatingRateFloor:

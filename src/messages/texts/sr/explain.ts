@@ -7,6 +7,8 @@ export default {
   skippedWeekend: "{{day}} je {{reason}}.",
   skippedHoliday: "{{day}} je praznik ({{calendar}}): {{reason}}.",
   skippedHolidays: "Od {{from}} do {{to}} su praznici ({{calendar}}): {{reason}}.",
+  skippedOwnHoliday: "{{day}} po uslovima nije bankarski radni dan: {{name}}.",
+  skippedOwnHolidays: "Od {{from}} do {{to}} po uslovima nisu bankarski radni dani: {{name}}.",
   drawdown: "Dana {{date}} povučeno je {{amount}}; kamata se obračunava od tog dana.",
   floatingRate: "Kamatna stopa: {{index}} {{fixing}} (od {{from}}) + marža {{margin}} = {{rate}}.",
   floatingRateFloor:
