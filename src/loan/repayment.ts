@@ -1,120 +1,194 @@
 import type { Day } from "../calendar/day.ts";
 import { Problem } from "../messages/message.ts";
 import type { Decimal } from "../money/decimal.ts";
-import { money, type Money } from "../money/money.ts";
+import { money } from "../money/money.ts";
 import { divideRounded, type Rounding } from "../money/rounding.ts";
-import type { EqualShare } from "./schedule.ts";
+import type { Phase } from "./phases.ts";
+import type { PrincipalRule } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
-/** What a loan looks like on a date on which principal may be due. */
+/** What a loan looks like on a date on which principal is due; amounts in minor units. */
 export interface PrincipalDate {
   readonly due: Day;
   /** Before this payment. */
-  readonly outstanding: Money;
+  readonly outstanding: bigint;
   /** Dates left on which principal is due, this one included; at least 1. */
   readonly left: number;
-  /** Whether anything was drawn since the previous due date. */
-  readonly drawn: boolean;
   readonly ratePercent: Decimal;
   /** Interest due on the same day. */
-  readonly interest: Money;
+  readonly interest: bigint;
 }
 
-export interface PrincipalDue {
-  readonly principal: Money;
-  readonly share: EqualShare | null;
-}
+/**
+ * How principal is repaid during a phase, date by date. Whatever the kind, the last date takes what is left, and no
+ * instalment is more than the balance: rounding up many small ones cannot make it negative.
+ */
+export class Repayer {
+  /** How the last amount given was found, and the division behind it where it is an equal share. */
+  rule: PrincipalRule = "none";
+  shareOf = 0n;
+  shareParts = 0;
+  private share = 0n;
+  private payment = 0n;
+  private atRate: Decimal | null = null;
+  /** Whether equal instalments or payments have to be worked out anew at the next date. */
+  private isStale = true;
+  /** The instalments as prepayments have left them, the next one first; null as long as none has. */
+  private reduced: bigint[] | null = null;
 
-/** Called once for each date from the first principal date on, in order. */
-export type Repayer = (at: PrincipalDate) => PrincipalDue;
+  constructor(
+    private readonly terms: LoanTerms,
+    private readonly phase: Phase,
+  ) {}
 
-/** How principal is repaid by the terms. Whatever the kind, the last date takes what is left. */
-export function repayer(terms: LoanTerms): Repayer {
-  switch (terms.repayment.kind) {
-    case "equal-principal":
-      return equalPrincipal(terms.rounding);
-    case "annuity":
-      return annuity(terms);
-    case "bullet":
-      return ({ outstanding }) => ({ principal: outstanding, share: null });
-    case "custom":
-      return custom(terms, terms.repayment.instalments);
+  /** The balance has changed otherwise than by an instalment. Stated instalments don't heed it. */
+  balanceChanged(): void {
+    if (this.phase.repayment.kind === "custom") return;
+    this.isStale = true;
+    this.reduced = null;
+  }
+
+  /** From now on these instalments are due, the next one first. */
+  reduceTo(instalments: readonly bigint[]): void {
+    this.reduced = [...instalments];
+  }
+
+  /** The same state, to be played through without touching this one. */
+  copy(): Repayer {
+    const copy = new Repayer(this.terms, this.phase);
+    copy.shareOf = this.shareOf;
+    copy.shareParts = this.shareParts;
+    copy.share = this.share;
+    copy.payment = this.payment;
+    copy.atRate = this.atRate;
+    copy.isStale = this.isStale;
+    copy.reduced = this.reduced && [...this.reduced];
+    return copy;
+  }
+
+  /**
+   * The instalments left, the next one first, where they are known without working out interest: stated ones, and
+   * those that a prepayment has reduced before. Null where they follow from the balance.
+   * @param dates the dates left on which principal is due
+   */
+  known(dates: readonly Day[]): bigint[] | null {
+    if (this.reduced) return [...this.reduced];
+    return this.phase.repayment.kind === "custom" ? dates.map((due) => this.statedOn(due)) : null;
+  }
+
+  /**
+   * Principal due on the date, in minor units. Called once for each date from the first principal date on, in order.
+   * @throws Problem where stated instalments don't add up, and where an equal payment doesn't cover the interest
+   */
+  next(at: PrincipalDate): bigint {
+    if (this.reduced) {
+      const planned = this.reduced.shift() ?? 0n;
+      this.shareParts = 0;
+      if (this.phase.repayment.kind === "custom") this.checkStated(at, planned);
+      return this.give(at, planned < at.outstanding ? planned : at.outstanding, "reduced");
+    }
+    switch (this.phase.repayment.kind) {
+      case "equal-principal":
+        return this.equalPrincipal(at);
+      case "annuity":
+        return this.annuity(at);
+      case "bullet":
+        return this.give(at, 0n, "rest");
+      case "custom":
+        return this.stated(at);
+    }
+  }
+
+  private give({ left, outstanding }: PrincipalDate, amount: bigint, rule: PrincipalRule): bigint {
+    this.rule = left === 1 ? "rest" : rule;
+    return left === 1 ? outstanding : amount;
+  }
+
+  /** Balance / instalments left, rounded; kept for the following dates until the balance changes. */
+  private equalPrincipal(at: PrincipalDate): bigint {
+    if (this.isStale) {
+      this.shareOf = at.outstanding;
+      this.shareParts = at.left;
+      this.share = divideRounded(at.outstanding, BigInt(at.left), this.terms.rounding);
+      this.isStale = false;
+    }
+    return this.give(at, this.share < at.outstanding ? this.share : at.outstanding, "share");
+  }
+
+  /**
+   * Equal payments of principal and interest together: balance x r / (1 - (1 + r)^-n) with r = percent x months / 1200
+   * and n the payments left, rounded; worked out anew when the balance changes otherwise than by a payment, and when
+   * the rate does. Principal is what the payment leaves after the interest of the day count, so that the last payment
+   * differs a little from the others.
+   */
+  private annuity(at: PrincipalDate): bigint {
+    const { ratePercent, outstanding, interest } = at;
+    const rateChanged = this.atRate?.digits !== ratePercent.digits || this.atRate.scale !== ratePercent.scale;
+    if (this.isStale || rateChanged) {
+      this.payment = levelPayment(at, this.phase.monthsBetween, this.terms.rounding);
+      this.atRate = ratePercent;
+      this.isStale = false;
+    }
+    const principal = this.payment - interest;
+    if (principal < 0n && at.left > 1) {
+      const { name, currency } = this.terms;
+      throw new Problem(
+        "errors:termsAnnuityTooSmall",
+        {
+          loan: name,
+          date: { day: at.due },
+          payment: money(this.payment, currency),
+          interest: money(interest, currency),
+        },
+        { cell: this.path() },
+      );
+    }
+    return this.give(at, principal < outstanding ? principal : outstanding, "level");
+  }
+
+  /** The stated amounts on the stated dates. */
+  private stated(at: PrincipalDate): bigint {
+    const stated = this.statedOn(at.due);
+    this.checkStated(at, stated);
+    this.rule = "stated";
+    return stated;
+  }
+
+  private statedOn(due: Day): bigint {
+    const { repayment } = this.phase;
+    if (repayment.kind !== "custom") return 0n;
+    return repayment.instalments.find(({ date }) => date === due)?.amount.minor ?? 0n;
+  }
+
+  private checkStated({ due, outstanding, left }: PrincipalDate, stated: bigint): void {
+    if (stated <= outstanding && (left > 1 || stated === outstanding)) return;
+    const { name, currency } = this.terms;
+    throw new Problem(
+      stated > outstanding ? "errors:termsCustomOverBalance" : "errors:termsCustomRest",
+      {
+        loan: name,
+        date: { day: due },
+        amount: money(stated, currency),
+        balance: money(outstanding, currency),
+      },
+      { cell: `${this.path()}.instalments` },
+    );
+  }
+
+  private path(): string {
+    return this.phase.index === 0 ? "repayment" : `reschedulings[${this.phase.index - 1}].repayment`;
   }
 }
 
-/**
- * Balance / instalments left, rounded; kept for the following dates until something is drawn, then worked out anew.
- * An instalment is never more than the balance: rounding up many small ones cannot make it negative.
- */
-function equalPrincipal(rounding: Rounding): Repayer {
-  let share: EqualShare | null = null;
-  return ({ outstanding, left, drawn }) => {
-    if (share === null || drawn) share = { of: outstanding, parts: left };
-    const each = divideRounded(share.of.minor, BigInt(share.parts), rounding);
-    const minor = left === 1 || each > outstanding.minor ? outstanding.minor : each;
-    return { principal: money(minor, outstanding.currency), share };
-  };
-}
-
-/**
- * Equal payments of principal and interest together: balance x r / (1 - (1 + r)^-n) with r = percent x months / 1200
- * and n the payments left, rounded; worked out anew when something is drawn or the rate changes. Principal is what
- * the payment leaves after the interest of the day count, so that the last payment differs a little from the others.
- */
-function annuity(terms: LoanTerms): Repayer {
-  let payment: bigint | null = null;
-  let atRate: Decimal | null = null;
-  return ({ due, outstanding, left, drawn, ratePercent, interest }) => {
-    const rateChanged = atRate?.digits !== ratePercent.digits || atRate.scale !== ratePercent.scale;
-    if (payment === null || drawn || rateChanged) {
-      payment = levelPayment(outstanding.minor, ratePercent, terms.monthsBetween, left, terms.rounding);
-      atRate = ratePercent;
-    }
-    if (left === 1) return { principal: outstanding, share: null };
-    const minor = payment - interest.minor;
-    if (minor < 0n) {
-      throw new Problem(
-        "errors:termsAnnuityTooSmall",
-        { loan: terms.name, date: { day: due }, payment: money(payment, terms.currency), interest },
-        { cell: "repayment" },
-      );
-    }
-    return {
-      principal: money(minor > outstanding.minor ? outstanding.minor : minor, terms.currency),
-      share: null,
-    };
-  };
-}
-
 function levelPayment(
-  balance: bigint,
-  percent: Decimal,
+  { outstanding, ratePercent, left }: PrincipalDate,
   months: number,
-  payments: number,
   rounding: Rounding,
 ): bigint {
-  const p = percent.digits * BigInt(months);
-  if (p === 0n) return divideRounded(balance, BigInt(payments), rounding);
-  const q = 1200n * 10n ** BigInt(percent.scale);
-  const n = BigInt(payments);
+  const p = ratePercent.digits * BigInt(months);
+  const n = BigInt(left);
+  if (p === 0n) return divideRounded(outstanding, n, rounding);
+  const q = 1200n * 10n ** BigInt(ratePercent.scale);
   const grown = (q + p) ** n;
-  return divideRounded(balance * p * grown, q * (grown - q ** n), rounding);
-}
-
-/** The stated amounts on the stated dates. */
-function custom(
-  terms: LoanTerms,
-  instalments: readonly { readonly date: Day; readonly amount: Money }[],
-): Repayer {
-  return ({ due, outstanding }) => {
-    const stated = instalments.find(({ date }) => date === due)?.amount ?? money(0n, terms.currency);
-    if (stated.minor > outstanding.minor) {
-      throw new Problem(
-        "errors:termsCustomOverBalance",
-        { loan: terms.name, date: { day: due }, amount: stated, balance: outstanding },
-        { cell: "repayment.instalments" },
-      );
-    }
-    return { principal: stated, share: null };
-  };
+  return divideRounded(outstanding * p * grown, q * (grown - q ** n), rounding);
 }

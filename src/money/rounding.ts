@@ -8,12 +8,11 @@ export type Rounding = "half-up" | "half-even";
  */
 export function divideRounded(numerator: bigint, denominator: bigint, rounding: Rounding): bigint {
   if (denominator === 0n) throw new RangeError("divideRounded: the denominator is zero");
-  const negative = numerator < 0n !== denominator < 0n;
-  const n = numerator < 0n ? -numerator : numerator;
-  const d = denominator < 0n ? -denominator : denominator;
-  const quotient = n / d;
-  const twiceRest = (n % d) * 2n;
-  const up = twiceRest > d || (twiceRest === d && (rounding === "half-up" || quotient % 2n === 1n));
-  const magnitude = up ? quotient + 1n : quotient;
-  return negative ? -magnitude : magnitude;
+  if (denominator < 0n) return divideRounded(-numerator, -denominator, rounding);
+  if (numerator < 0n) return -divideRounded(-numerator, denominator, rounding);
+  const twice = 2n * denominator;
+  const raised = 2n * numerator + denominator;
+  const nearest = raised / twice;
+  const isOddTie = rounding === "half-even" && nearest % 2n === 1n && nearest * twice === raised;
+  return isOddTie ? nearest - 1n : nearest;
 }

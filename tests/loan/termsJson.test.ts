@@ -206,8 +206,18 @@ describe("a fault names its path and what was expected there", () => {
     ],
     ["no drawdown", { ...EXAMPLE, drawdowns: [] }, "errors:termsExpected", "drawdowns"],
     ["half a month", { ...EXAMPLE, monthsBetween: 0.5 }, "errors:termsExpected", "monthsBetween"],
-    ["a prepayment", { ...EXAMPLE, prepayments: [{}] }, "errors:termsNotSupported", "prepayments"],
-    ["a rescheduling", { ...EXAMPLE, reschedulings: [{}] }, "errors:termsNotSupported", "reschedulings"],
+    [
+      "a prepayment without a date",
+      { ...EXAMPLE, prepayments: [{}] },
+      "errors:termsMissingKey",
+      "prepayments[0].date",
+    ],
+    [
+      "a rescheduling without a date",
+      { ...EXAMPLE, reschedulings: [{}] },
+      "errors:termsMissingKey",
+      "reschedulings[0].date",
+    ],
     [
       "default interest of which one does not know over what",
       { ...EXAMPLE, defaultInterest: { percent: "2" } },

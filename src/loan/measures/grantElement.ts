@@ -3,7 +3,7 @@ import type { Fraction } from "../../calendar/dayCount.ts";
 import { addMonthsOnRoll } from "../../calendar/months.ts";
 import { addDecimals, divideDecimals, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { interestDates } from "../interestPeriods.ts";
+import { phasesOf, type Phase } from "../phases.ts";
 import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { discountFactor } from "./discount.ts";
@@ -49,7 +49,7 @@ export function grantElement(terms: LoanTerms, schedule: Schedule, discountPerce
 /** Years from the start to a day, counted in periods of the loan and, within a period, in its days. */
 function yearsOnGrid(terms: LoanTerms, start: Day): (day: Day) => Fraction {
   const months = BigInt(terms.monthsBetween);
-  const { rollDay } = interestDates(terms);
+  const { rollDay } = (phasesOf(terms)[0] as Phase).dates;
   const regular = (k: number): Day => addMonthsOnRoll(terms.firstInterest, k * terms.monthsBetween, rollDay);
   const from = periodsTo(start, terms, regular);
   return (day) => {

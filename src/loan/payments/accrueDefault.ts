@@ -2,9 +2,8 @@ import type { Day } from "../../calendar/day.ts";
 import { daysFor } from "../../calendar/dayCount.ts";
 import { addMonthsOnRoll } from "../../calendar/months.ts";
 import { money, zero, type Money } from "../../money/money.ts";
-import { countingOf } from "../buildSchedule.ts";
 import { interestOn, type Counting } from "../interest.ts";
-import { interestDates } from "../interestPeriods.ts";
+import { phaseOn, phasesOf, type Phase } from "../phases.ts";
 import type { BalanceSpan, ScheduleRow } from "../schedule.ts";
 import type { LoanTerms, DefaultInterestTerms } from "../terms.ts";
 import { defaultRates, type DefaultRate } from "./defaultRates.ts";
@@ -59,18 +58,19 @@ export function defaultAccrual(
   agreed: DefaultInterestTerms,
   rows: readonly ScheduleRow[],
 ): DefaultAccrual {
-  const dates = interestDates(terms);
-  const counting: Counting = { ...countingOf(terms, dates), dayCount: agreed.dayCount };
+  const phases = phasesOf(terms);
   const nothing = zero(terms.currency);
 
   const on = (overdue: OverdueAmount, until: Day): DefaultStretch[] => {
     const { payable } = overdue;
     if (until <= payable) return [];
+    const phase = phaseOn(phases, payable);
+    const counting: Counting = { ...phase.counting, dayCount: agreed.dayCount };
     const unpaid = (day: Day): bigint => overdue.due.minor - paidBy(overdue.paid, day);
     // What was paid in time bears nothing, and needs no rate.
     if (unpaid(payable) <= 0n) return [];
     const rates = defaultRates(terms, agreed, rows, payable, until);
-    const joins = new Set(agreed.compounding ? gridDates(terms, dates.rollDay, payable, until) : []);
+    const joins = new Set(agreed.compounding ? gridDates(phase, payable, until) : []);
     const changes = rates.map(({ from }) => from).filter((from) => from > payable);
     const cuts = [...new Set([payable, ...changes, ...joins])].sort((a, b) => a - b);
     const stretches: DefaultStretch[] = [];
@@ -133,11 +133,11 @@ function spansOf(
   return spans;
 }
 
-/** The interest dates of the loan between two days, both not included; the grid goes on after the last of them. */
-function gridDates(terms: LoanTerms, rollDay: number, after: Day, before: Day): Day[] {
+/** The interest dates of a phase between two days, both not included; the grid goes on after the last of them. */
+function gridDates({ firstInterest, monthsBetween, dates }: Phase, after: Day, before: Day): Day[] {
   const found: Day[] = [];
   for (let step = 0; ; step += 1) {
-    const date = addMonthsOnRoll(terms.firstInterest, step * terms.monthsBetween, rollDay);
+    const date = addMonthsOnRoll(firstInterest, step * monthsBetween, dates.rollDay);
     if (date >= before) return found;
     if (date > after) found.push(date);
   }

@@ -5,8 +5,6 @@ export default {
   termsUnknownKey:
     "There is no term {{path}}. Check its spelling; an unknown term is never left out silently.",
   termsMissingKey: "The term {{path}} is missing. Enter it.",
-  termsNotSupported:
-    "The term {{path}} is not supported yet: no schedule can be built with it. Leave it empty to see the schedule without it.",
   termsExpected: "The term {{path}} is {{found}}, but {{expected}} was expected.",
   termsExpectedText: 'text in quotation marks, such as "x-ray",',
   termsExpectedDate: 'a date as text, year-month-day, such as "2014-03-21",',
@@ -67,6 +65,32 @@ export default {
   termsDefaultRateTwice: "Two rates of default interest (defaultInterest.rates) start on {{date}}. Keep one.",
   termsNoDefaultRate:
     "An amount is overdue from {{date}} on, but no rate of default interest is given for that day. Enter one that starts on or before it in defaultInterest.rates.",
+  termsNotMonthEnd:
+    "Due dates are month ends (rollOn), but {{term}}, {{date}}, is not the last day of its month. Correct one of them.",
+  termsCapitalisedToEnd:
+    "Interest is added to the balance until {{until}} (capitalisedUntil), but the last payment is due on {{last}}: nothing would be left to pay it with. Enter an earlier date.",
+  termsCustomRest:
+    "The last stated instalment, due on {{date}}, is {{amount}}, but {{balance}} is still owed then. Correct the instalments.",
+  termsDrawdownAfterAvailability:
+    "A drawdown on {{drawdown}} is after the last day on which the loan can be drawn, {{end}} (availabilityEnd). Correct one of them.",
+  termsCancellationNeedsFacility:
+    "A part of the loan is cancelled, but the agreed amount of the loan is not given. Enter facility.",
+  termsCancelledOverUndrawn:
+    "The cancellations add up to {{cancelled}}, more than is left undrawn, {{undrawn}}. Correct one of them.",
+  termsPrepaymentTooEarly: "A prepayment on {{date}} comes before the first drawdown. Correct its date.",
+  termsPrepaymentOverBalance:
+    "The prepayment of {{date}}, {{amount}}, is more than the balance on that day, {{balance}}. Correct it.",
+  termsPrepaymentAfterEnd:
+    "A prepayment on {{date}} is not before the end of the loan, {{last}} (lastPrincipal). Correct one of them.",
+  termsReschedulingAfterEnd:
+    "A rescheduling on {{date}} is not before the last principal date of the terms that it replaces, {{last}}. Correct one of them.",
+  termsReschedulingOrder: "Two reschedulings take effect on {{date}}. Join them.",
+  termsReschedulingInterest:
+    "The first interest date ({{term}}), {{interest}}, is not after the day on which the rescheduling takes effect, {{date}}. Correct one of them.",
+  termsReschedulingStated:
+    "The instalments are stated one by one, and the rescheduling of {{date}} states no others. Enter {{term}}.",
+  termsWriteDownOverBalance:
+    "The rescheduling of {{date}} writes off {{amount}}, more than the balance on that day, {{balance}}. Correct it.",
   tableNameTaken:
     "The workbook already has a table {{table}} that is not Otplata's (sheet {{sheet}}); nothing was written. Give that table another name.",
   cellNameTaken:

@@ -5,8 +5,6 @@ export default {
   termsUnknownKey:
     "Stavka {{path}} ne postoji. Proverite kako je napisana; nepoznata stavka se ne preskače prećutno.",
   termsMissingKey: "Nedostaje stavka {{path}}. Unesite je.",
-  termsNotSupported:
-    "Stavka {{path}} još nije podržana: sa njom se plan otplate ne može izraditi. Ostavite je praznu da biste videli plan bez nje.",
   termsExpected: "Stavka {{path}} glasi {{found}}, a očekuje se {{expected}}.",
   termsExpectedText: 'tekst pod navodnicima, na primer "x-ray"',
   termsExpectedDate: 'datum kao tekst, godina-mesec-dan, na primer "2014-03-21"',
@@ -71,6 +69,32 @@ export default {
     "Dve stope zatezne kamate (defaultInterest.rates) počinju {{date}} godine. Zadržite jednu.",
   termsNoDefaultRate:
     "Jedan iznos nije plaćen od {{date}} godine, a za taj dan nije navedena stopa zatezne kamate. Unesite u stavku defaultInterest.rates stopu koja važi od tog dana ili od ranije.",
+  termsNotMonthEnd:
+    "Datumi dospeća su poslednji dani u mesecu (rollOn), a {{term}}, {{date}}, nije poslednji dan svog meseca. Ispravite jedno od toga.",
+  termsCapitalisedToEnd:
+    "Kamata se pripisuje dugu do {{until}} (capitalisedUntil), a poslednje plaćanje dospeva {{last}}: ne bi preostalo plaćanje kojim bi se izmirila. Unesite raniji datum.",
+  termsCustomRest:
+    "Poslednja navedena rata, koja dospeva {{date}}, iznosi {{amount}}, a tada se još duguje {{balance}}. Ispravite rate.",
+  termsDrawdownAfterAvailability:
+    "Povlačenje od {{drawdown}} je posle poslednjeg dana raspoloživosti zajma, {{end}} (availabilityEnd). Ispravite jedan od datuma.",
+  termsCancellationNeedsFacility:
+    "Deo zajma je otkazan, a ugovoreni iznos zajma nije naveden. Unesite stavku facility.",
+  termsCancelledOverUndrawn:
+    "Zbir otkazanih iznosa je {{cancelled}}, više nego što je ostalo nepovučeno, {{undrawn}}. Ispravite jedan od iznosa.",
+  termsPrepaymentTooEarly: "Prevremena otplata od {{date}} je pre prvog povlačenja. Ispravite njen datum.",
+  termsPrepaymentOverBalance:
+    "Prevremena otplata od {{date}}, {{amount}}, veća je od stanja duga tog dana, {{balance}}. Ispravite je.",
+  termsPrepaymentAfterEnd:
+    "Prevremena otplata od {{date}} nije pre kraja zajma, {{last}} (lastPrincipal). Ispravite jedan od datuma.",
+  termsReschedulingAfterEnd:
+    "Reprogram od {{date}} nije pre poslednjeg datuma glavnice po uslovima koje zamenjuje, {{last}}. Ispravite jedan od datuma.",
+  termsReschedulingOrder: "Dva reprograma stupaju na snagu istog dana, {{date}}. Spojite ih.",
+  termsReschedulingInterest:
+    "Prvi datum kamate ({{term}}), {{interest}}, nije posle dana kada reprogram stupa na snagu, {{date}}. Ispravite jedan od datuma.",
+  termsReschedulingStated:
+    "Rate su navedene pojedinačno, a reprogram od {{date}} ne navodi nove. Unesite {{term}}.",
+  termsWriteDownOverBalance:
+    "Reprogram od {{date}} otpisuje {{amount}}, više od stanja duga tog dana, {{balance}}. Ispravite iznos.",
   tableNameTaken:
     "U radnoj svesci već postoji tabela {{table}} koja ne pripada Otplati (list {{sheet}}); ništa nije upisano. Dajte toj tabeli drugo ime.",
   cellNameTaken:

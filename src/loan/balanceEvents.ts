@@ -1,0 +1,39 @@
+import type { Day } from "../calendar/day.ts";
+import { Problem } from "../messages/message.ts";
+import type { Money } from "../money/money.ts";
+import type { LoanTerms, Prepayment } from "./terms.ts";
+
+/** What changes a balance on a day of its own. */
+export interface BalanceEvent {
+  readonly date: Day;
+  readonly amount: Money;
+  /** Null for a drawdown. */
+  readonly prepayment: Prepayment | null;
+  /** Its place in the terms' own list, from 0. */
+  readonly index: number;
+}
+
+/**
+ * Drawdowns and prepayments in order of date; on one day drawdowns come first.
+ * @throws Problem where something is prepaid before anything is drawn
+ */
+export function balanceEvents(terms: LoanTerms): BalanceEvent[] {
+  const events = [
+    ...terms.drawdowns.map(({ date, amount }, index): BalanceEvent => {
+      return { date, amount, prepayment: null, index };
+    }),
+    ...terms.prepayments.map((prepayment, index): BalanceEvent => {
+      return { date: prepayment.date, amount: prepayment.amount, prepayment, index };
+    }),
+  ];
+  if (events.length > 1) events.sort((a, b) => a.date - b.date);
+  const first = events[0];
+  if (first?.prepayment) {
+    throw new Problem(
+      "errors:termsPrepaymentTooEarly",
+      { loan: terms.name, date: { day: first.date } },
+      { cell: `prepayments[${first.index}].date` },
+    );
+  }
+  return events;
+}

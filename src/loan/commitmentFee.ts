@@ -1,0 +1,65 @@
+import type { Day } from "../calendar/day.ts";
+import { datesBefore } from "../calendar/dueDates.ts";
+import { money, zero, type Money } from "../money/money.ts";
+import { balanceSpans, interestOn, type Counting } from "./interest.ts";
+import { lastPhase, type Phase } from "./phases.ts";
+import type { FeePart } from "./schedule.ts";
+import type { Fee, LoanTerms } from "./terms.ts";
+
+type Commitment = Extract<Fee, { kind: "commitment" }>;
+
+/**
+ * Commitment fee: percent a year of the undrawn part of the facility, day by day from its start date, due on the
+ * interest dates; where it starts before the first of them, on the dates of the same grid before it. It ends on the
+ * last day of availability, or on the day of the last drawdown where that is not stated: nothing can be drawn after
+ * it, whether the facility is used up or not. A drawdown and a cancellation lower the undrawn part from their own day
+ * on. What has run up by the end is due on the next interest date.
+ */
+export function commitmentFee(
+  terms: LoanTerms,
+  facility: Money,
+  fee: Commitment,
+  phases: readonly Phase[],
+): [Day, FeePart][] {
+  const used = [...terms.drawdowns, ...terms.cancellations].sort((a, b) => a.date - b.date);
+  const lastDrawn = terms.drawdowns.reduce((last, { date }) => (date > last ? date : last), fee.from);
+  const end = terms.availabilityEnd ?? lastDrawn;
+  const undrawn = (day: Day): Money => {
+    const gone = used.reduce((sum, { date, amount }) => (date <= day ? sum + amount.minor : sum), 0n);
+    return money(facility.minor - gone, facility.currency);
+  };
+  const parts: [Day, FeePart][] = [];
+  let from = fee.from;
+  for (const due of feeDates(phases, fee.from)) {
+    if (from >= end) break;
+    const start = from;
+    const to = due < end ? due : end;
+    const changes = used.map(({ date }) => date).filter((date) => date > start && date < to);
+    const steps = [...new Set([start, ...changes])].map((day) => ({ from: day, balance: undrawn(day) }));
+    const counting = feeCounting(fee, phases, due);
+    const spans = balanceSpans(steps, to, counting);
+    const amount = interestOn(spans, fee.percent, counting, zero(facility.currency), terms.rounding);
+    if (spans.some(({ balance }) => balance.minor > 0n)) {
+      parts.push([due, { kind: "commitment", percent: fee.percent, dayCount: fee.dayCount, spans, amount }]);
+    }
+    from = due;
+  }
+  return parts;
+}
+
+/** The days on which a fee that runs from a day can be due: all dates of interest after it, in order. */
+function feeDates(phases: readonly Phase[], from: Day): Day[] {
+  const [first] = phases;
+  if (!first) return [];
+  const before = datesBefore(first.firstInterest, from, first.monthsBetween, first.dates.rollDay).reverse();
+  const dates = phases.flatMap((phase) => [
+    ...phase.dates.dates.filter((date) => phase.ends === null || date < phase.ends),
+    ...(phase.ends === null ? [] : [phase.ends]),
+  ]);
+  return [...before, ...dates].filter((date) => date > from);
+}
+
+function feeCounting({ dayCount }: Commitment, phases: readonly Phase[], due: Day): Counting {
+  const phase = phases.find(({ ends }) => ends === null || due <= ends) ?? lastPhase(phases);
+  return { ...phase.counting, dayCount };
+}

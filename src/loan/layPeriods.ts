@@ -1,0 +1,45 @@
+import { businessDayShifter } from "../calendar/businessDayTable.ts";
+import type { Day } from "../calendar/day.ts";
+import { daysFor } from "../calendar/dayCount.ts";
+import { addMonthsOnRoll } from "../calendar/months.ts";
+import type { Ledger } from "./ledger.ts";
+import { periodRates } from "./periodRate.ts";
+import type { Phase } from "./phases.ts";
+import type { LoanTerms } from "./terms.ts";
+
+/**
+ * Adds the periods of a phase to a ledger: days and rates, no amounts; also those that a rescheduling will cut off.
+ * A period ends on its due date or, where the terms say that interest runs on over a shift ("adjusted"), on the
+ * payment day; the next one starts there.
+ * @param start first day of the first period: the first drawdown, or where the phase before ended
+ * @throws Problem as periodRates
+ */
+export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, ledger: Ledger): void {
+  const { businessDays, dayCount } = terms;
+  const { dates, rollDay } = phase.dates;
+  const shift = businessDayShifter(businessDays);
+  const isAdjusted = businessDays.interest === "adjusted";
+  const first = ledger.count;
+  let at = first;
+  let from = start;
+  let before: Day | null = null;
+  for (const due of dates) {
+    if (due > start) {
+      const payment = shift(due);
+      const end = isAdjusted ? payment : due;
+      const to = end < from ? from : end;
+      ledger.phase[at] = phase;
+      ledger.from[at] = from;
+      ledger.to[at] = to;
+      ledger.due[at] = due;
+      ledger.payment[at] = payment;
+      ledger.gridStart[at] = before ?? addMonthsOnRoll(due, -phase.monthsBetween, rollDay);
+      ledger.days[at] = daysFor(dayCount, from, to, phase.lastPrincipal);
+      at += 1;
+      from = to;
+    }
+    before = due;
+  }
+  ledger.count = at;
+  periodRates(terms, phase, ledger, first);
+}

@@ -1,0 +1,53 @@
+import type { Day } from "../calendar/day.ts";
+import { basis } from "../calendar/dayCount.ts";
+import type { Decimal } from "../money/decimal.ts";
+import { money, zero } from "../money/money.ts";
+import { divideRounded } from "../money/rounding.ts";
+import { balanceSpans, interestOn, type BalanceStep } from "./interest.ts";
+import type { Ledger } from "./ledger.ts";
+import type { PeriodRate } from "./periodRate.ts";
+import type { Phase } from "./phases.ts";
+import type { LoanTerms } from "./terms.ts";
+
+/** The interest of a ledger's periods, each rounded once; amounts in minor units. */
+export class PeriodInterest {
+  private readonly yearDays: bigint | null;
+  private lastPercent: Decimal | null = null;
+  private denominator = 1n;
+
+  constructor(
+    private readonly terms: LoanTerms,
+    private readonly ledger: Ledger,
+  ) {
+    const days = basis(terms.dayCount);
+    this.yearDays = days === null ? null : BigInt(days);
+  }
+
+  /** The yearly rate of a period. */
+  percentOf(at: number): Decimal {
+    return (this.ledger.rate[at] as PeriodRate).percent;
+  }
+
+  /** Interest of a period during all of which the balance is the same: what most periods are, so the short way. */
+  onBalance(at: number, balance: bigint): bigint {
+    if (this.yearDays === null) {
+      const step = { from: this.ledger.from[at] as Day, balance: money(balance, this.terms.currency) };
+      return this.onSteps(at, [step]);
+    }
+    const percent = this.percentOf(at);
+    if (percent !== this.lastPercent) {
+      this.lastPercent = percent;
+      this.denominator = this.yearDays * 100n * 10n ** BigInt(percent.scale);
+    }
+    const days = BigInt(this.ledger.days[at] as number);
+    return divideRounded(balance * days * percent.digits, this.denominator, this.terms.rounding);
+  }
+
+  /** Interest of a period whose balance changes. @param steps in order of date, the first on the period's first day */
+  onSteps(at: number, steps: readonly BalanceStep[]): bigint {
+    const { counting } = this.ledger.phase[at] as Phase;
+    const { currency, rounding } = this.terms;
+    const spans = balanceSpans(steps, this.ledger.to[at] as Day, counting);
+    return interestOn(spans, this.percentOf(at), counting, zero(currency), rounding).minor;
+  }
+}

@@ -1,0 +1,259 @@
+import { businessDayShifter } from "../calendar/businessDayTable.ts";
+import type { Day } from "../calendar/day.ts";
+import { daysFor } from "../calendar/dayCount.ts";
+import { Problem } from "../messages/message.ts";
+import { money } from "../money/money.ts";
+import type { BalanceEvent } from "./balanceEvents.ts";
+import type { BalanceStep } from "./interest.ts";
+import type { Ledger } from "./ledger.ts";
+import { layPeriods } from "./layPeriods.ts";
+import { PeriodInterest } from "./periodInterest.ts";
+import type { Phase } from "./phases.ts";
+import { afterPrepayment } from "./prepayments.ts";
+import { Repayer } from "./repayment.ts";
+import type { LoanTerms, Prepayment, Rescheduling } from "./terms.ts";
+
+/**
+ * Rolls a loan's balance forward into a ledger, period by period and phase by phase; amounts in minor units of its
+ * currency. Used once.
+ */
+export class Roll {
+  private balance = 0n;
+  /** The next event that is not in the balance yet. */
+  private nextEvent = 0;
+  private instalments = 0;
+  private phase: Phase;
+  private repayer: Repayer;
+  /** The entry behind the last one of the phase. */
+  private end = 0;
+  private readonly interest: PeriodInterest;
+
+  /**
+   * @param events drawdowns and prepayments in order of date
+   * @param ledger is emptied and filled
+   */
+  constructor(
+    private readonly terms: LoanTerms,
+    private readonly phases: readonly Phase[],
+    private readonly events: readonly BalanceEvent[],
+    private readonly ledger: Ledger,
+  ) {
+    this.phase = phases[0] as Phase;
+    this.repayer = new Repayer(terms, this.phase);
+    this.interest = new PeriodInterest(terms, ledger);
+    ledger.count = 0;
+  }
+
+  /** @throws Problem that names the term which contradicts the balance or the dates */
+  run(): void {
+    const first = this.events[0];
+    if (!first) return;
+    let start = first.date;
+    for (const phase of this.phases) {
+      if (phase.index > 0) {
+        this.phase = phase;
+        this.repayer = new Repayer(this.terms, phase);
+        if (phase.begins !== null && phase.begins > start) start = phase.begins;
+      }
+      this.rollPhase(start);
+      if (this.ledger.count > 0) start = this.ledger.to[this.ledger.count - 1] as Day;
+    }
+    this.checkNothingLeft();
+  }
+
+  private rollPhase(start: Day): void {
+    const { ledger, phase } = this;
+    const first = ledger.count;
+    layPeriods(this.terms, phase, start, ledger);
+    this.end = ledger.count;
+    const rescheduled = phase.ends;
+    let at = first;
+    for (; at < this.end; at += 1) {
+      if (rescheduled !== null && (ledger.due[at] as Day) > rescheduled) break;
+      this.period(at);
+    }
+    if (rescheduled !== null) this.reschedule(at, rescheduled);
+  }
+
+  private period(at: number): void {
+    const { ledger, repayer, phase } = this;
+    const due = ledger.due[at] as Day;
+    const interest = this.balanceAndInterest(at);
+    const paysPrincipal = due >= phase.firstPrincipal;
+    const principal = paysPrincipal ? this.principal(repayer, at, this.balance, interest) : 0n;
+    if (paysPrincipal) this.instalments += 1;
+    ledger.instalment[at] = paysPrincipal ? this.instalments : 0;
+    ledger.principalRule[at] = paysPrincipal ? repayer.rule : "none";
+    ledger.shareOf[at] = repayer.shareOf;
+    ledger.shareParts[at] = paysPrincipal ? repayer.shareParts : 0;
+    this.close(at, principal, interest, this.capitalises(due));
+  }
+
+  private capitalises(due: Day): boolean {
+    const until = this.phase.capitalisedUntil;
+    return until !== null && due <= until;
+  }
+
+  private close(at: number, principal: bigint, interest: bigint, isCapitalised: boolean): void {
+    const { ledger } = this;
+    this.balance -= principal;
+    ledger.interest[at] = interest;
+    ledger.principal[at] = principal;
+    ledger.capitalised[at] = 0n;
+    ledger.writtenDown[at] = 0n;
+    ledger.rescheduling[at] = -1;
+    if (isCapitalised) {
+      this.balance += interest;
+      ledger.capitalised[at] = interest;
+      this.repayer.balanceChanged();
+    }
+    ledger.closing[at] = this.balance;
+  }
+
+  private principal(repayer: Repayer, at: number, outstanding: bigint, interest: bigint): bigint {
+    return repayer.next({
+      due: this.ledger.due[at] as Day,
+      outstanding,
+      left: this.end - at,
+      ratePercent: this.interest.percentOf(at),
+      interest,
+    });
+  }
+
+  /** Brings the period's drawdowns and prepayments into the balance. @returns the period's interest */
+  private balanceAndInterest(at: number): bigint {
+    const { ledger, events } = this;
+    const from = ledger.from[at] as Day;
+    const to = ledger.to[at] as Day;
+    ledger.opening[at] = this.balance;
+    ledger.drawdown[at] = 0n;
+    ledger.prepayment[at] = 0n;
+    let steps: BalanceStep[] | null = null;
+    for (; ; this.nextEvent += 1) {
+      const event = events[this.nextEvent];
+      if (!event || event.date >= to) break;
+      if (event.date > from && steps === null) steps = [this.step(from)];
+      if (event.prepayment) this.prepay(event, event.prepayment, at, steps ?? [this.step(from)]);
+      else this.draw(event, at);
+      if (steps?.[steps.length - 1]?.from === event.date) steps.pop();
+      steps?.push(this.step(event.date));
+    }
+    return steps === null ? this.interest.onBalance(at, this.balance) : this.interest.onSteps(at, steps);
+  }
+
+  private step(from: Day): BalanceStep {
+    return { from, balance: money(this.balance, this.terms.currency) };
+  }
+
+  private draw({ amount }: BalanceEvent, at: number): void {
+    this.balance += amount.minor;
+    this.ledger.drawdown[at] = (this.ledger.drawdown[at] as bigint) + amount.minor;
+    this.repayer.balanceChanged();
+  }
+
+  /** @param steps the period's balances up to the prepayment */
+  private prepay(
+    { date, amount, index }: BalanceEvent,
+    { order, respread }: Prepayment,
+    at: number,
+    steps: readonly BalanceStep[],
+  ): void {
+    if (amount.minor > this.balance) {
+      throw new Problem(
+        "errors:termsPrepaymentOverBalance",
+        { loan: this.terms.name, date: { day: date }, amount, balance: money(this.balance, amount.currency) },
+        { cell: `prepayments[${index}].amount` },
+      );
+    }
+    const isStated = this.phase.repayment.kind === "custom";
+    if (respread && !isStated) {
+      this.repayer.balanceChanged();
+    } else {
+      // Stated instalments have no other way to be spread anew than each in proportion.
+      const left = this.instalmentsLeft(at, steps);
+      const kept = afterPrepayment(left, amount.minor, respread ? "pro-rata" : order, this.terms.rounding);
+      this.repayer.reduceTo(kept);
+    }
+    this.balance -= amount.minor;
+    this.ledger.prepayment[at] = (this.ledger.prepayment[at] as bigint) + amount.minor;
+  }
+
+  /** The instalments that would be due from this period on if nothing else were drawn or prepaid. */
+  private instalmentsLeft(from: number, steps: readonly BalanceStep[]): bigint[] {
+    const { ledger, phase, end } = this;
+    const first = end - phase.instalments;
+    const start = from > first ? from : first;
+    const known = this.repayer.known(ledger.due.slice(start, end));
+    if (known) return known;
+    const repayer = this.repayer.copy();
+    const instalments: bigint[] = [];
+    let balance = this.balance;
+    for (let at = from; at < end; at += 1) {
+      const interest = at === from ? this.interest.onSteps(at, steps) : this.interest.onBalance(at, balance);
+      if (at >= start) {
+        const principal = this.principal(repayer, at, balance, interest);
+        instalments.push(principal);
+        balance -= principal;
+      }
+      if (this.capitalises(ledger.due[at] as Day)) {
+        balance += interest;
+        repayer.balanceChanged();
+      }
+    }
+    return instalments;
+  }
+
+  /**
+   * Ends the phase on the day: a period that runs over it is cut there, and so are all that follow.
+   * @param at the first period that is due after the day
+   */
+  private reschedule(at: number, day: Day): void {
+    const { ledger, terms, phase } = this;
+    const { accrued, writeDown } = terms.reschedulings[phase.index] as Rescheduling;
+    let count = at;
+    if ((ledger.from[at] as Day) < day) {
+      ledger.to[at] = day;
+      ledger.due[at] = day;
+      ledger.payment[at] = businessDayShifter(terms.businessDays)(day);
+      ledger.days[at] = daysFor(terms.dayCount, ledger.from[at] as Day, day, phase.lastPrincipal);
+      ledger.instalment[at] = 0;
+      ledger.principalRule[at] = "none";
+      ledger.shareParts[at] = 0;
+      this.close(at, 0n, this.balanceAndInterest(at), accrued === "capitalised");
+      count += 1;
+    }
+    ledger.count = count;
+    const written = writeDown?.minor ?? 0n;
+    if (written > this.balance) {
+      const balance = money(this.balance, terms.currency);
+      throw new Problem(
+        "errors:termsWriteDownOverBalance",
+        { loan: terms.name, date: { day }, amount: money(written, terms.currency), balance },
+        { cell: `reschedulings[${phase.index}].writeDown` },
+      );
+    }
+    if (count === 0) return;
+    this.balance -= written;
+    ledger.writtenDown[count - 1] = written;
+    ledger.closing[count - 1] = this.balance;
+    ledger.rescheduling[count - 1] = phase.index;
+  }
+
+  private checkNothingLeft(): void {
+    const event = this.events[this.nextEvent];
+    if (!event) return;
+    const { name } = this.terms;
+    const last = { day: this.phase.lastPrincipal };
+    throw event.prepayment
+      ? new Problem(
+          "errors:termsPrepaymentAfterEnd",
+          { loan: name, date: { day: event.date }, last },
+          { cell: `prepayments[${event.index}].date` },
+        )
+      : new Problem(
+          "errors:termsDrawdownAfterEnd",
+          { loan: name, drawdown: { day: event.date }, last },
+          { cell: "drawdowns" },
+        );
+  }
+}

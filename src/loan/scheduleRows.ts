@@ -1,0 +1,148 @@
+import { shiftToBusinessDay, type ShiftedDay } from "../calendar/businessDays.ts";
+import type { Day } from "../calendar/day.ts";
+import { message, type Message } from "../messages/message.ts";
+import { decimal } from "../money/decimal.ts";
+import { money, sum, zero, type Money } from "../money/money.ts";
+import type { BalanceEvent } from "./balanceEvents.ts";
+import { balanceSpans, type BalanceStep } from "./interest.ts";
+import type { Ledger } from "./ledger.ts";
+import type { PeriodRate } from "./periodRate.ts";
+import type { Phase } from "./phases.ts";
+import type { BalanceSpan, FeePart, ScheduleRow } from "./schedule.ts";
+import type { LoanTerms } from "./terms.ts";
+
+const NO_RATE = decimal("0");
+
+/**
+ * A ledger's entry as a row of a schedule.
+ * @param feeParts the fees due on the row's due date
+ */
+export function rowOfPeriod(
+  terms: LoanTerms,
+  ledger: Ledger,
+  at: number,
+  events: readonly BalanceEvent[],
+  feeParts: readonly FeePart[],
+): ScheduleRow {
+  const { currency } = terms;
+  const amount = (column: readonly bigint[]): Money => money(column[at] as bigint, currency);
+  const due = ledger.due[at] as Day;
+  const rate = ledger.rate[at] as PeriodRate;
+  const [principal, interest, capitalised] = [
+    amount(ledger.principal),
+    amount(ledger.interest),
+    amount(ledger.capitalised),
+  ];
+  const fees = feeSum(terms, feeParts);
+  const instalment = ledger.instalment[at] as number;
+  const parts = ledger.shareParts[at] as number;
+  const rescheduling = ledger.rescheduling[at] as number;
+  const payment = shiftToBusinessDay(due, terms.businessDays);
+  return {
+    n: at + 1,
+    from: ledger.from[at] as Day,
+    to: ledger.to[at] as Day,
+    due,
+    payment: payment.day,
+    days: ledger.days[at] as number,
+    ratePercent: rate.percent,
+    opening: amount(ledger.opening),
+    drawdown: amount(ledger.drawdown),
+    prepayment: amount(ledger.prepayment),
+    principal,
+    interest,
+    capitalised,
+    fees,
+    total: money(principal.minor + interest.minor - capitalised.minor + fees.minor, currency),
+    writtenDown: amount(ledger.writtenDown),
+    closing: amount(ledger.closing),
+    projected: rate.projected,
+    instalment: instalment === 0 ? null : instalment,
+    spans: spansOf(terms, ledger, at, events),
+    principalRule: ledger.principalRule[at] as ScheduleRow["principalRule"],
+    share: parts === 0 ? null : { of: amount(ledger.shareOf), parts },
+    rescheduling: rescheduling < 0 ? null : rescheduling,
+    fixing: rate.fixing,
+    feeParts,
+    skipped: payment.skipped,
+    warnings: [...shiftWarnings(payment), ...oddFinalWarning(ledger, at)],
+  };
+}
+
+/** A row for fees alone. @param balance owed at that time; null before anything is drawn */
+export function feeRow(
+  terms: LoanTerms,
+  due: Day,
+  feeParts: readonly FeePart[],
+  balance: Money | null,
+  payment: ShiftedDay,
+): ScheduleRow {
+  const nothing = zero(terms.currency);
+  const fees = feeSum(terms, feeParts);
+  return {
+    n: 0,
+    from: due,
+    to: due,
+    due,
+    payment: payment.day,
+    days: 0,
+    ratePercent: NO_RATE,
+    opening: balance ?? nothing,
+    drawdown: nothing,
+    prepayment: nothing,
+    principal: nothing,
+    interest: nothing,
+    capitalised: nothing,
+    fees,
+    total: fees,
+    writtenDown: nothing,
+    closing: balance ?? nothing,
+    projected: false,
+    instalment: null,
+    spans: [],
+    principalRule: "none",
+    share: null,
+    rescheduling: null,
+    fixing: null,
+    feeParts,
+    skipped: payment.skipped,
+    warnings: shiftWarnings(payment),
+  };
+}
+
+function feeSum({ currency }: LoanTerms, parts: readonly FeePart[]): Money {
+  return sum(
+    parts.map(({ amount }) => amount),
+    currency,
+  );
+}
+
+/** The balances of a period, each with its days. */
+function spansOf(
+  { currency }: LoanTerms,
+  ledger: Ledger,
+  at: number,
+  events: readonly BalanceEvent[],
+): BalanceSpan[] {
+  const [from, to] = [ledger.from[at] as Day, ledger.to[at] as Day];
+  let balance = ledger.opening[at] as bigint;
+  const steps: BalanceStep[] = [{ from, balance: money(balance, currency) }];
+  for (const { date, amount, prepayment } of events) {
+    if (date < from || date >= to) continue;
+    balance += prepayment ? -amount.minor : amount.minor;
+    if (steps[steps.length - 1]?.from === date) steps.pop();
+    steps.push({ from: date, balance: money(balance, currency) });
+  }
+  return balanceSpans(steps, to, (ledger.phase[at] as Phase).counting);
+}
+
+function shiftWarnings(payment: ShiftedDay): Message[] {
+  if (payment.unknown.length === 0) return [];
+  return [message("explain:warningHolidaysUnknown", { calendars: payment.unknown.join(", ") })];
+}
+
+function oddFinalWarning(ledger: Ledger, at: number): Message[] {
+  const { dates, lastPrincipal, monthsBetween } = ledger.phase[at] as Phase;
+  if (!dates.oddFinal || ledger.due[at] !== lastPrincipal) return [];
+  return [message("explain:warningOddFinal", { due: { day: lastPrincipal }, count: monthsBetween })];
+}

@@ -1,0 +1,73 @@
+import { compare, money, sum, type Money } from "../../money/money.ts";
+import type { LoanTerms } from "../terms.ts";
+import { checkAmount, checkCurrency, fail } from "./fail.ts";
+
+/** Whether what is drawn, cancelled and prepaid agrees with the facility and with the dates. */
+export function checkBalances(terms: LoanTerms): void {
+  const { drawdowns, facility, cancellations, lastPrincipal, availabilityEnd } = terms;
+  const [first] = drawdowns;
+  if (!first) return fail(terms, "drawdowns", "errors:termsNoDrawdown");
+  const end = terms.reschedulings.at(-1)?.lastPrincipal ?? lastPrincipal;
+  let start = first.date;
+  drawdowns.forEach(({ amount, date }, index) => {
+    checkAmount(terms, `drawdowns[${index}].amount`, amount);
+    if (date < start) start = date;
+    if (date >= end) {
+      fail(terms, `drawdowns[${index}].date`, "errors:termsDrawdownAfterEnd", {
+        drawdown: { day: date },
+        last: { day: end },
+      });
+    }
+    if (availabilityEnd !== null && date > availabilityEnd) {
+      fail(terms, `drawdowns[${index}].date`, "errors:termsDrawdownAfterAvailability", {
+        drawdown: { day: date },
+        end: { day: availabilityEnd },
+      });
+    }
+  });
+  if (start >= terms.firstPrincipal && terms.reschedulings.length === 0) {
+    fail(terms, "firstPrincipal", "errors:termsNothingDrawn", {
+      principal: { day: terms.firstPrincipal },
+      drawdown: { day: start },
+    });
+  }
+  cancellations.forEach(({ amount }, index) => {
+    checkAmount(terms, `cancellations[${index}].amount`, amount);
+  });
+  terms.prepayments.forEach(({ amount }, index) => {
+    checkAmount(terms, `prepayments[${index}].amount`, amount);
+  });
+  if (facility) checkFacility(terms, facility);
+  else if (cancellations.length > 0) fail(terms, "facility", "errors:termsCancellationNeedsFacility");
+  checkStatedSum(terms);
+}
+
+function checkFacility(terms: LoanTerms, facility: Money): void {
+  checkCurrency(terms, "facility", facility);
+  const [drawn, cancelled] = [total(terms, terms.drawdowns), total(terms, terms.cancellations)];
+  if (compare(drawn, facility) > 0) {
+    fail(terms, "drawdowns", "errors:termsDrawnOverFacility", { drawn, facility });
+  }
+  if (drawn.minor + cancelled.minor > facility.minor) {
+    const undrawn = money(facility.minor - drawn.minor, facility.currency);
+    fail(terms, "cancellations", "errors:termsCancelledOverUndrawn", { cancelled, undrawn });
+  }
+}
+
+/** Stated instalments add up to what is drawn, unless interest joins the balance or the rest is rescheduled. */
+function checkStatedSum(terms: LoanTerms): void {
+  if (terms.repayment.kind !== "custom") return;
+  if (terms.capitalisedUntil !== null || terms.reschedulings.length > 0) return;
+  const [repaid, drawn] = [total(terms, terms.repayment.instalments), total(terms, terms.drawdowns)];
+  if (compare(repaid, drawn) !== 0) {
+    fail(terms, "repayment.instalments", "errors:termsCustomSum", { repaid, drawn });
+  }
+}
+
+function total({ currency }: LoanTerms, list: readonly { readonly amount: Money }[]): Money {
+  if (list.length === 1) return (list[0] as { readonly amount: Money }).amount;
+  return sum(
+    list.map(({ amount }) => amount),
+    currency,
+  );
+}

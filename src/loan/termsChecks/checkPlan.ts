@@ -1,0 +1,85 @@
+import type { Day } from "../../calendar/day.ts";
+import { isMonthEnd } from "../../calendar/months.ts";
+import type { InterestRate, LoanTerms, Repayment } from "../terms.ts";
+import { checkAmount, fail } from "./fail.ts";
+
+/** What the agreed terms and each rescheduling say of dates, rate and repayment. */
+export interface Plan {
+  readonly rate: InterestRate;
+  readonly firstInterest: Day;
+  readonly firstPrincipal: Day;
+  readonly lastPrincipal: Day;
+  readonly monthsBetween: number;
+  readonly repayment: Repayment;
+  readonly capitalisedUntil: Day | null;
+}
+
+/**
+ * Whether dates, rate and repayment agree with each other.
+ * @param path what stands before a term's name: "" or "reschedulings[0]."
+ */
+export function checkPlan(terms: LoanTerms, plan: Plan, path: string): void {
+  const { firstInterest, firstPrincipal, lastPrincipal, monthsBetween, capitalisedUntil } = plan;
+  if (!Number.isSafeInteger(monthsBetween) || monthsBetween < 1 || monthsBetween > 120) {
+    fail(terms, `${path}monthsBetween`, "errors:termsMonthsBetween", { found: String(monthsBetween) });
+  }
+  if (firstPrincipal < firstInterest) {
+    fail(terms, `${path}firstPrincipal`, "errors:termsPrincipalBeforeInterest", {
+      principal: { day: firstPrincipal },
+      interest: { day: firstInterest },
+    });
+  }
+  if (lastPrincipal < firstPrincipal) {
+    fail(terms, `${path}lastPrincipal`, "errors:termsLastBeforeFirst", {
+      last: { day: lastPrincipal },
+      first: { day: firstPrincipal },
+    });
+  }
+  if (terms.rollOn === "month-end" && !isMonthEnd(firstInterest)) {
+    fail(terms, `${path}firstInterest`, "errors:termsNotMonthEnd", { date: { day: firstInterest } });
+  }
+  if (capitalisedUntil !== null && capitalisedUntil >= lastPrincipal) {
+    fail(terms, `${path}capitalisedUntil`, "errors:termsCapitalisedToEnd", {
+      until: { day: capitalisedUntil },
+      last: { day: lastPrincipal },
+    });
+  }
+  checkRate(terms, plan.rate, path);
+  checkRepayment(terms, plan, path);
+}
+
+function checkRate(terms: LoanTerms, rate: InterestRate, path: string): void {
+  if (rate.kind === "fixed") {
+    if (rate.percent.digits >= 0n) return;
+    fail(terms, `${path}rate.percent`, "errors:termsNegativeRate", { percent: { percent: rate.percent } });
+  }
+  if (rate.fixings.length > 0) return;
+  fail(terms, `${path}rate.fixings`, "errors:termsNoFixing", { index: { rateIndex: rate.index } });
+}
+
+function checkRepayment(terms: LoanTerms, plan: Plan, path: string): void {
+  const { repayment, firstPrincipal, lastPrincipal } = plan;
+  if (repayment.kind === "bullet" && firstPrincipal !== lastPrincipal) {
+    fail(terms, `${path}repayment`, "errors:termsBulletDates", {
+      first: { day: firstPrincipal },
+      last: { day: lastPrincipal },
+    });
+  }
+  if (repayment.kind !== "custom") return;
+  const { instalments } = repayment;
+  instalments.forEach(({ amount, date }, index) => {
+    const term = `${path}repayment.instalments[${index}]`;
+    checkAmount(terms, `${term}.amount`, amount);
+    if (instalments.some((other, at) => at < index && other.date === date)) {
+      fail(terms, `${term}.date`, "errors:termsInstalmentTwice", { date: { day: date } });
+    }
+  });
+  const dates = instalments.map(({ date }) => date);
+  const ends: readonly (readonly [found: number, stated: Day, term: string])[] = [
+    [Math.min(...dates), firstPrincipal, "firstPrincipal"],
+    [Math.max(...dates), lastPrincipal, "lastPrincipal"],
+  ];
+  for (const [found, stated, term] of ends) {
+    if (found !== stated) fail(terms, `${path}${term}`, "errors:termsCustomEnds", { date: { day: stated } });
+  }
+}

@@ -1,0 +1,25 @@
+import { Problem, type Message } from "../../messages/message.ts";
+import type { Money } from "../../money/money.ts";
+import type { LoanTerms } from "../terms.ts";
+
+/** @throws Problem that names the term, in its sentence and in `place.cell` */
+export function fail(
+  terms: LoanTerms,
+  term: string,
+  key: `errors:terms${string}`,
+  params: Message["params"] = {},
+): never {
+  throw new Problem(key, { term, loan: terms.name, ...params }, { cell: term });
+}
+
+/** @throws Problem for an amount in another currency than the loan's, and for one of nothing or less */
+export function checkAmount(terms: LoanTerms, term: string, amount: Money): void {
+  checkCurrency(terms, term, amount);
+  if (amount.minor <= 0n) fail(terms, term, "errors:termsNotPositive", { found: amount });
+}
+
+/** @throws Problem for an amount in another currency than the loan's */
+export function checkCurrency(terms: LoanTerms, term: string, { currency }: Money): void {
+  if (currency === terms.currency) return;
+  fail(terms, term, "errors:termsOtherCurrency", { currency, expected: terms.currency });
+}
