@@ -33,7 +33,6 @@ const CONVENTIONS: Readonly<Record<string, BusinessDayConvention>> = {
   Preceding: "preceding",
 };
 
-const LONG_FINAL = "a final period longer than the others: a loan's is the shorter rest";
 const SHIFTED_START = "a start date that the source shifts onto the other dates";
 const NO_MONTHS = "a step of days, or one single term";
 const IMM = "third Wednesdays (IMM)";
@@ -41,7 +40,6 @@ const SOUTH_AFRICA = "a holiday of South Africa decides";
 
 /** Cases that a loan's terms cannot say, by the reason. */
 const SKIPPED: Readonly<Record<string, string>> = {
-  ...byReason(LONG_FINAL, "sc0025 sc0027 sc0031 sc0037 sc0041 sc0065"),
   ...byReason(SHIFTED_START, "sc0049 sc0055 sc0063 sc0067"),
   ...byReason(NO_MONTHS, "sc0069 sc0075"),
   ...byReason(IMM, "sc0073 sc0077 sc0079 sc0081"),
@@ -49,16 +47,12 @@ const SKIPPED: Readonly<Record<string, string>> = {
   ...byReason("dates that the calendar of the United States shifts", "sc0097 sc0099"),
   ...byReason("dates that the calendar of Japan shifts", "sc0105 sc0107"),
   ...byReason(SOUTH_AFRICA, "sc0119 sc0145 sc0147"),
+  ...byReason("a final period of two whole steps, on a last date that is a regular one", "sc0065"),
   ...byReason("last business day of the month instead of the last day", "sc0113"),
 };
 
-/** A date more that the loan's terms would state, where the month ends do not follow from the first and last date. */
-const ALSO_STATED: Readonly<Record<string, string>> = {
-  sc0047: "2014-05-31",
-  sc0053: "2014-08-31",
-  sc0061: "2018-08-31",
-  sc0089: "2024-03-31",
-};
+/** A final period longer than the others, as the source says by its stub or by its last regular date. */
+const LONG_FINAL = new Set(["sc0025", "sc0027", "sc0031", "sc0037", "sc0041"]);
 
 function byReason(reason: string, ids: string): Record<string, string> {
   return Object.fromEntries(ids.split(" ").map((id) => [id, reason]));
@@ -85,12 +79,14 @@ function startsOdd(example: Case, [first = "", second = ""]: readonly string[]):
 }
 
 function schedule(example: Case, convention: BusinessDayConvention): string[] {
-  const { id, expectedUnadjusted, expectedAdjusted = [], frequencyMonths = 0 } = example;
+  const { id, roll, endOfMonth, expectedUnadjusted, expectedAdjusted = [], frequencyMonths = 0 } = example;
   const unadjusted = expectedUnadjusted ?? expectedAdjusted;
   const expected = startsOdd(example, unadjusted) ? unadjusted.slice(1) : unadjusted;
-  const also = ALSO_STATED[id];
   const [first = "", last = ""] = [expected[0], expected.at(-1)];
-  const { dates } = dueDates(day(first), day(last), frequencyMonths, also === undefined ? [] : [day(also)]);
+  const { dates } = dueDates(day(first), day(last), frequencyMonths, [], {
+    rollOn: roll === "EOM" || endOfMonth === true ? "month-end" : "stated",
+    finalPeriod: LONG_FINAL.has(id) ? "long" : "short",
+  });
   const shifted = unadjusted.map((iso) =>
     isoText(shiftToBusinessDay(day(iso), { calendars: [], convention }).day),
   );
