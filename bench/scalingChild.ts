@@ -10,6 +10,8 @@ import { benchLoans, termsOf } from "./loans.ts";
 
 /** Works the schedules out and gives the number of their rows. */
 const WAYS: Readonly<Record<string, (loans: readonly LoanTerms[]) => number>> = {
+  /** Nothing but the terms: what the others cost beside their schedules. */
+  terms: () => 0,
   /** Rows that explain themselves; each schedule is let go before the next one. */
   rows: (loans) => {
     let rows = 0;
