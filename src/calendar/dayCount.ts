@@ -12,20 +12,21 @@ export const DAY_COUNTS = [
 ] as const;
 
 /**
- * How days of interest are counted, and out of how many.
+ * How days of interest are counted, and out of how many; the first day counts, the last does not. Where programs read a
+ * count in different ways, docs/day-counts.md says which one is taken here and why.
  *
  * - "ACT/360": actual days out of 360. ISDA 2006 definitions, 4.16(e). Also Actual/360, French; what Exim Bank of
  *   China agreements use.
  * - "ACT/365F": actual days out of 365, leap year or not. ISDA 2006, 4.16(d). Also Actual/365 Fixed, English.
  * - "ACT/ACT ISDA": actual days in a leap year out of 366, the others out of 365. ISDA 2006, 4.16(b).
- * - "ACT/ACT ICMA": actual days out of the days of the regular period they fall in, times the periods in a year.
- *   ISDA 2006, 4.16(c); ICMA rule 251.
+ * - "ACT/ACT ICMA": actual days out of the days of the regular period they fall in, times the periods in a year; a stub
+ *   is cut at the regular dates, which go on beyond it. ISDA 2006, 4.16(c); ICMA rule 251.
  * - "30/360": months of 30 days; the 31st counts as the 30th at the start, and at the end only where the start is the
  *   30th or 31st. ISDA 2006, 4.16(f). Also 30/360 Bond Basis, 360/360. No rule for the end of February (that is the
  *   US reading, 30U/360).
  * - "30E/360": months of 30 days; the 31st counts as the 30th. ISDA 2006, 4.16(g). Also Eurobond Basis.
  * - "30E/360 ISDA": as 30E/360, and the last day of February counts as the 30th too, except at the end on the last
- *   day of the loan. ISDA 2006, 4.16(h). Also German.
+ *   day of the loan, where that is told. ISDA 2006, 4.16(h). Also German.
  */
 export type DayCount = (typeof DAY_COUNTS)[number];
 

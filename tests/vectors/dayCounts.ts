@@ -1,4 +1,4 @@
-import { addDays, day, partsOf, type Day } from "../../src/calendar/day.ts";
+import { addDays, day, partsOf } from "../../src/calendar/day.ts";
 import { isMonthEnd } from "../../src/calendar/months.ts";
 import {
   daysFor,
@@ -48,9 +48,10 @@ export function dayCountOf(convention: string): DayCount | null {
   return isDayCount(convention) ? convention : null;
 }
 
-const startsOnFebruaryEnd = (start: Day): boolean => partsOf(start).month === 2 && isMonthEnd(start);
-const holds29February = (start: Day, end: Day): boolean => {
-  for (let date = start; date <= end; date = addDays(date, 1)) {
+const startsOnFebruaryEnd = ({ start }: Case): boolean =>
+  partsOf(day(start)).month === 2 && isMonthEnd(day(start));
+const holds29February = ({ start, end }: Case): boolean => {
+  for (let date = day(start); date <= day(end); date = addDays(date, 1)) {
     const { month, dayOfMonth } = partsOf(date);
     if (month === 2 && dayOfMonth === 29) return true;
   }
@@ -61,18 +62,19 @@ const holds29February = (start: Day, end: Day): boolean => {
  * Conventions that no loan here uses and that count as one of ours does, except where what they add comes up:
  * docs/day-counts.md.
  */
-const SAME_EXCEPT: Readonly<Record<string, readonly [DayCount, (start: Day, end: Day) => boolean]>> = {
-  "30U/360": ["30/360", startsOnFebruaryEnd],
+const SAME_EXCEPT: Readonly<Record<string, readonly [DayCount, (example: Case) => boolean]>> = {
+  // In Strata the rule for the end of February holds for schedules of month ends alone.
+  "30U/360": ["30/360", (example) => example.schedule?.endOfMonth !== false && startsOnFebruaryEnd(example)],
   "30/360 US (EOM)": ["30/360", startsOnFebruaryEnd],
   "30/360 PSA": ["30/360", startsOnFebruaryEnd],
-  "30E+/360": ["30E/360", (_, end) => partsOf(end).dayOfMonth === 31],
+  "30E+/360": ["30E/360", ({ end }) => partsOf(day(end)).dayOfMonth === 31],
   "ACT/365 ACTUAL": ["ACT/365F", holds29February],
 };
 
 /** Our day count that has to give what the case says. */
-function comparedWith({ convention, start, end }: Case): DayCount | null {
-  const [same = null, differs] = SAME_EXCEPT[convention] ?? [];
-  return same !== null && differs?.(day(start), day(end)) === false ? same : dayCountOf(convention);
+function comparedWith(example: Case): DayCount | null {
+  const [same = null, differs] = SAME_EXCEPT[example.convention] ?? [];
+  return same !== null && differs?.(example) === false ? same : dayCountOf(example.convention);
 }
 
 function contextOf({ id, schedule, end }: Case, dayCount: DayCount): DayCountContext {
