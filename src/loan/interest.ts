@@ -35,6 +35,13 @@ export interface BalanceStep {
  * @param steps in order of date, the first on the first day of the period
  */
 export function balanceSpans(steps: readonly BalanceStep[], to: Day, counting: Counting): BalanceSpan[] {
+  const [only] = steps;
+  if (only && steps.length === 1) {
+    const { from, balance } = only;
+    return from >= to
+      ? []
+      : [{ from, to, days: daysFor(counting.dayCount, from, to, counting.end), balance }];
+  }
   return steps.flatMap(({ from, balance }, index) => {
     const until = steps[index + 1]?.from ?? to;
     if (from >= until) return [];

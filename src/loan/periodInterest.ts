@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { basis } from "../calendar/dayCount.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { money, zero } from "../money/money.ts";
-import { divideRounded } from "../money/rounding.ts";
+import { RoundedDivision } from "../money/rounding.ts";
 import { balanceSpans, interestOn, type BalanceStep } from "./interest.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PeriodRate } from "./periodRate.ts";
@@ -12,8 +12,9 @@ import type { LoanTerms } from "./terms.ts";
 /** The interest of a ledger's periods, each rounded once; amounts in minor units. */
 export class PeriodInterest {
   private readonly yearDays: bigint | null;
-  private lastPercent: Decimal | null = null;
-  private denominator = 1n;
+  /** The last rate that was used, and what divides by its hundredths and the days of a year. */
+  private percent: Decimal | null = null;
+  private division: RoundedDivision | null = null;
 
   constructor(
     private readonly terms: LoanTerms,
@@ -35,12 +36,12 @@ export class PeriodInterest {
       return this.onSteps(at, [step]);
     }
     const percent = this.percentOf(at);
-    if (percent !== this.lastPercent) {
-      this.lastPercent = percent;
-      this.denominator = this.yearDays * 100n * 10n ** BigInt(percent.scale);
+    if (percent !== this.percent || this.division === null) {
+      this.percent = percent;
+      const denominator = this.yearDays * 100n * 10n ** BigInt(percent.scale);
+      this.division = new RoundedDivision(denominator, this.terms.rounding);
     }
-    const days = BigInt(this.ledger.days[at] as number);
-    return divideRounded(balance * days * percent.digits, this.denominator, this.terms.rounding);
+    return this.division.of(balance * BigInt(this.ledger.days[at] as number) * percent.digits);
   }
 
   /** Interest of a period whose balance changes. @param steps in order of date, the first on the period's first day */

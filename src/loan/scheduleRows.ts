@@ -1,5 +1,6 @@
 import { shiftToBusinessDay, type ShiftedDay } from "../calendar/businessDays.ts";
 import type { Day } from "../calendar/day.ts";
+import { holidayCalendar } from "../calendar/holidayCalendar.ts";
 import { message, type Message } from "../messages/message.ts";
 import { decimal } from "../money/decimal.ts";
 import { money, sum, zero, type Money } from "../money/money.ts";
@@ -37,7 +38,7 @@ export function rowOfPeriod(
   const instalment = ledger.instalment[at] as number;
   const parts = ledger.shareParts[at] as number;
   const rescheduling = ledger.rescheduling[at] as number;
-  const payment = shiftToBusinessDay(due, terms.businessDays);
+  const payment = shiftOf(terms, due, ledger.payment[at] as Day);
   return {
     n: at + 1,
     from: ledger.from[at] as Day,
@@ -108,6 +109,13 @@ export function feeRow(
     skipped: payment.skipped,
     warnings: shiftWarnings(payment),
   };
+}
+
+/** Walks from day to day only where the due date is shifted or a calendar does not know it. */
+function shiftOf({ businessDays }: LoanTerms, due: Day, payment: Day): ShiftedDay {
+  const isKnown = businessDays.calendars.every((id) => holidayCalendar(id).knows(due));
+  if (payment === due && isKnown) return { day: due, skipped: [], unknown: [] };
+  return shiftToBusinessDay(due, businessDays);
 }
 
 function feeSum({ currency }: LoanTerms, parts: readonly FeePart[]): Money {
