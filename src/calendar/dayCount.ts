@@ -1,5 +1,5 @@
-import { daysBetween, daysInMonth, dayOf, isLeapYear, partsOf, type Day } from "./day.ts";
-import { addMonthsOnRoll } from "./months.ts";
+import { daysBetween, dayOf, isLeapYear, type Day } from "./day.ts";
+import { monthIndexOf, monthLength, monthStart, rollDate } from "./monthTable.ts";
 
 export const DAY_COUNTS = [
   "ACT/360",
@@ -94,61 +94,58 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
 }
 
 function thirtyDayMonths(dayCount: DayCount, from: Day, to: Day, end: Day | undefined): number {
-  const a = partsOf(from);
-  const b = partsOf(to);
-  const last = (parts: { year: number; month: number; dayOfMonth: number }): boolean =>
-    parts.dayOfMonth === daysInMonth(parts.year, parts.month);
-  let start = a.dayOfMonth;
-  let stop = b.dayOfMonth;
+  const [firstMonth, lastMonth] = [monthIndexOf(from), monthIndexOf(to)];
+  let start = from - monthStart(firstMonth) + 1;
+  let stop = to - monthStart(lastMonth) + 1;
   if (dayCount === "30E/360 ISDA") {
-    if (last(a)) start = 30;
-    if (last(b) && !(to === end && b.month === 2)) stop = 30;
+    if (start === monthLength(firstMonth)) start = 30;
+    const february = lastMonth % 12 === 1;
+    if (stop === monthLength(lastMonth) && !(to === end && february)) stop = 30;
   } else {
     if (start === 31) start = 30;
     if (stop === 31 && (dayCount === "30E/360" || start === 30)) stop = 30;
   }
-  return 360 * (b.year - a.year) + 30 * (b.month - a.month) + (stop - start);
+  return 30 * (lastMonth - firstMonth) + (stop - start);
 }
 
 function actualActualIsda(from: Day, to: Day): Fraction {
-  let total: Fraction = { numerator: 0n, denominator: 1n };
-  let start = from;
-  while (start < to) {
-    const { year } = partsOf(start);
-    const nextYear = dayOf(year + 1, 1, 1);
-    const stop = nextYear !== null && nextYear < to ? nextYear : to;
-    const days = BigInt(daysBetween(start, stop));
-    total = addInBasis(total, days, isLeapYear(year));
+  let [leapDays, otherDays] = [0, 0];
+  for (let start = from; start < to;) {
+    const year = Math.floor(monthIndexOf(start) / 12);
+    const nextYear = dayOf(year + 1, 1, 1) ?? to;
+    const stop = nextYear < to ? nextYear : to;
+    if (isLeapYear(year)) leapDays += daysBetween(start, stop);
+    else otherDays += daysBetween(start, stop);
     start = stop;
   }
-  return total;
+  // One denominator for both kinds of year, however many there are.
+  return { numerator: BigInt(leapDays * 365 + otherDays * 366), denominator: 365n * 366n };
 }
 
-/** Keeps one denominator, 365 x 366, however many years are added. */
-function addInBasis(total: Fraction, days: bigint, leap: boolean): Fraction {
-  const scaled = total.denominator === 1n ? 0n : total.numerator;
-  return { numerator: scaled + days * (leap ? 365n : 366n), denominator: 365n * 366n };
-}
-
-function actualActualIcma(from: Day, to: Day, context: DayCountContext): Fraction {
-  const { regular } = context;
+function actualActualIcma(from: Day, to: Day, { regular }: DayCountContext): Fraction {
   if (!regular) throw new RangeError("yearFraction: ACT/ACT ICMA needs the regular periods");
-  let total: Fraction = { numerator: 0n, denominator: 12n };
-  const boundary = (k: number): Day => addMonthsOnRoll(regular.ends, k * regular.months, regular.rollDay);
-  let k = Math.floor(daysBetween(regular.ends, from) / (regular.months * 31)) - 1;
-  while (boundary(k + 1) <= from) k += 1;
-  while (boundary(k) > from) k -= 1;
-  for (; ; k += 1) {
-    const periodFrom = boundary(k);
-    if (periodFrom >= to) return total;
+  const { ends, months, rollDay } = regular;
+  const endMonth = monthIndexOf(ends);
+  const boundary = (k: number): Day => rollDate(endMonth + k * months, rollDay);
+  let k = Math.floor((monthIndexOf(from) - endMonth) / months);
+  if (boundary(k) > from) k -= 1;
+  let wholeMonths = 0;
+  let parts: Fraction | null = null;
+  for (let periodFrom = boundary(k); periodFrom < to; k += 1) {
     const periodTo = boundary(k + 1);
     const start = periodFrom > from ? periodFrom : from;
     const stop = periodTo < to ? periodTo : to;
-    if (stop > start) {
-      total = addFractions(total, {
-        numerator: BigInt(daysBetween(start, stop) * regular.months),
+    if (start === periodFrom && stop === periodTo) wholeMonths += months;
+    else if (stop > start) {
+      const part = {
+        numerator: BigInt(daysBetween(start, stop) * months),
         denominator: BigInt(daysBetween(periodFrom, periodTo) * 12),
-      });
+      };
+      parts = parts ? addFractions(parts, part) : part;
     }
+    periodFrom = periodTo;
   }
+  const whole = { numerator: BigInt(wholeMonths), denominator: 12n };
+  if (parts === null) return whole;
+  return wholeMonths === 0 ? parts : addFractions(whole, parts);
 }
