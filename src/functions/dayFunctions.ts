@@ -1,4 +1,4 @@
-import { shiftToBusinessDay } from "../calendar/businessDays.ts";
+import { BUSINESS_DAY_CONVENTIONS, shiftToBusinessDay } from "../calendar/businessDays.ts";
 import { DAY_COUNTS, yearFraction, type DayCount, type Fraction } from "../calendar/dayCount.ts";
 import { excelSerial, type Day } from "../calendar/day.ts";
 import { money } from "../money/money.ts";
@@ -7,7 +7,6 @@ import { amountArgument, calendarsArgument, choiceArgument, dayArgument } from "
 import { numberArgument } from "./arguments.ts";
 import { ArgumentFault } from "./argumentFault.ts";
 import { cellAmount, CELL_CURRENCY } from "./cellNumbers.ts";
-import { CONVENTIONS } from "./loanArguments.ts";
 
 /** Interest on a balance from one day up to another: balance x part of the year x percent / 100, half up to 0.01. */
 export function interest(given: readonly unknown[]): number {
@@ -32,7 +31,7 @@ export function yearFrac(given: readonly unknown[]): number {
 export function dueDate(given: readonly unknown[]): number {
   const date = dayArgument(given[0], "date");
   const calendars = calendarsArgument(given[1], "calendars");
-  const convention = choiceArgument(given[2], "convention", CONVENTIONS, "following");
+  const convention = choiceArgument(given[2], "convention", BUSINESS_DAY_CONVENTIONS, "following");
   const shifted = shiftToBusinessDay(date, { calendars, convention });
   if (shifted.unknown.length > 0) {
     const params = { calendars: shifted.unknown.join(", "), date: { day: date } };

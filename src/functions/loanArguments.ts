@@ -1,19 +1,14 @@
+import { BUSINESS_DAY_CONVENTIONS } from "../calendar/businessDays.ts";
 import { datesBefore, dueDates } from "../calendar/dueDates.ts";
 import { DAY_COUNTS } from "../calendar/dayCount.ts";
 import { partsOf, type Day } from "../calendar/day.ts";
 import { decimal } from "../money/decimal.ts";
 import { PLAIN_TERMS } from "../loan/plainTerms.ts";
-import type { BusinessDayConvention, LoanTerms } from "../loan/terms.ts";
+import type { LoanTerms } from "../loan/terms.ts";
 import { amountArgument, calendarsArgument, choiceArgument, dayArgument } from "./arguments.ts";
 import { isBlank, numberArgument, shown, wholeArgument } from "./arguments.ts";
 import { ArgumentFault } from "./argumentFault.ts";
 
-export const CONVENTIONS: readonly BusinessDayConvention[] = [
-  "none",
-  "following",
-  "modified-following",
-  "preceding",
-];
 const REPAYMENTS = ["equal-principal", "annuity", "bullet"] as const;
 
 /** Years that a loan may last: a mistyped date must not fill a sheet with thousands of rows. */
@@ -72,7 +67,7 @@ export function loanTerms(given: readonly unknown[]): LoanTerms {
       convention: choiceArgument(
         given[9],
         "convention",
-        CONVENTIONS,
+        BUSINESS_DAY_CONVENTIONS,
         calendars.length > 0 ? "following" : "none",
       ),
       interest: "unadjusted",

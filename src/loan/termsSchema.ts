@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { BUSINESS_DAY_CONVENTIONS } from "../calendar/businessDays.ts";
 import { HOLIDAY_CALENDARS } from "../calendar/holidayCalendar.ts";
 import { DAY_COUNTS } from "../calendar/dayCount.ts";
 import { day, parseIsoDay } from "../calendar/day.ts";
@@ -118,7 +119,7 @@ export const termsSchema = v.strictObject({
   businessDays: v.optional(
     v.strictObject({
       calendars: v.array(v.picklist(HOLIDAY_CALENDARS)),
-      convention: v.picklist(["none", "following", "modified-following", "preceding"]),
+      convention: v.picklist(BUSINESS_DAY_CONVENTIONS),
       interest: v.picklist(["unadjusted", "adjusted"]),
       holidays: ownDays,
       workingDays: ownDays,
