@@ -39,6 +39,10 @@ const FOREIGN = [
   "tblFixings",
   "tblRates",
   "tblPayments",
+  "tblFees",
+  "tblInstalments",
+  "tblReschedulings",
+  "tblDefaultRates",
   "AsOf",
   "ROUND",
 ];

@@ -7,6 +7,7 @@ import type { WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./plannedLoan.ts";
 import { sheetNamer } from "./sheetNames.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";
+import { holidaysSheet } from "./sheets/holidaysSheet.ts";
 import { linesSheet } from "./sheets/linesSheet.ts";
 import { loansSheet } from "./sheets/loansSheet.ts";
 import { memorySheet } from "./sheets/memorySheet.ts";
@@ -15,6 +16,7 @@ import { ratesSheet } from "./sheets/ratesSheet.ts";
 import { scheduleSheet } from "./sheets/scheduleSheet.ts";
 import { sourcesSheet } from "./sheets/sourcesSheet.ts";
 import { summarySheet } from "./sheets/summarySheet.ts";
+import { termsSheet } from "./sheets/termsSheet.ts";
 import { AS_OF_CELL, type SheetNames, type WorkbookContext } from "./workbookContext.ts";
 
 /**
@@ -30,6 +32,8 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
   const names: SheetNames = {
     summary: nameSheet("summary", t.say("workbook:sheetSummary")),
     loans: nameSheet("loans", t.say("workbook:sheetLoans")),
+    terms: nameSheet("terms", t.say("workbook:sheetTerms")),
+    holidays: nameSheet("holidays", t.say("workbook:sheetHolidays")),
     balances: nameSheet("balances", t.say("workbook:sheetBalances")),
     lines: nameSheet("lines", t.say("workbook:sheetLines")),
     payments: nameSheet("payments", t.say("workbook:sheetPayments")),
@@ -58,11 +62,13 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     sheets: [
       summarySheet(context),
       loansSheet(context),
+      termsSheet(context),
       ...context.loans.map((loan) => scheduleSheet(context, loan)),
       balancesSheet(context),
       linesSheet(context),
       paymentsSheet(context),
       ratesSheet(context),
+      holidaysSheet(context),
       sourcesSheet(context),
       memorySheet(context),
     ],

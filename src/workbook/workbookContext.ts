@@ -7,6 +7,8 @@ import type { PrintPlan } from "./plan.ts";
 export interface SheetNames {
   readonly summary: string;
   readonly loans: string;
+  readonly terms: string;
+  readonly holidays: string;
   readonly balances: string;
   readonly lines: string;
   readonly payments: string;

@@ -75,15 +75,19 @@ describe("the languages", () => {
   });
 
   it.each([
-    ["en", "Summary, Loans, X RAY, Balances, Budget lines, Payments, Rates, Sources", "Otplata memory"],
+    [
+      "en",
+      "Summary, Loans, Other terms, X RAY, Balances, Budget lines, Payments, Rates, Holidays, Sources",
+      "Otplata memory",
+    ],
     [
       "sr-Latn",
-      "Sažetak, Zajmovi, X RAY, Stanje duga, Budžetske linije, Plaćanja, Kursevi, Izvori",
+      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Stanje duga, Budžetske linije, Plaćanja, Kursevi, Praznici, Izvori",
       "Otplata – podaci",
     ],
     [
       "sr-Cyrl",
-      "Сажетак, Зајмови, X RAY, Стање дуга, Буџетске линије, Плаћања, Курсеви, Извори",
+      "Сажетак, Зајмови, Остали услови, X RAY, Стање дуга, Буџетске линије, Плаћања, Курсеви, Празници, Извори",
       "Отплата – подаци",
     ],
   ] as const)("name the sheets, and the one that nobody sees: %s", (language, shown, hidden) => {

@@ -79,7 +79,7 @@ describe("the plan for a workbook that is already open", () => {
     expect(placed({ extraColumns: new Map([["tblLoans", 3]]) })).toBe(5);
   });
 
-  it("has nothing right of any other table, where the user's columns stand", () => {
+  it("makes room beside each table that something of ours stands right of", () => {
     const plan = buildWorkbook(dossier);
     const crowded = plan.sheets.flatMap((sheet) =>
       sheet.tables.flatMap((table) => {
@@ -93,7 +93,22 @@ describe("the plan for a workbook that is already open", () => {
         return cells || tables || charts ? [table.name] : [];
       }),
     );
-    expect(crowded).toEqual(["tblDrawdowns"]);
+    expect(crowded).toEqual([
+      "tblDrawdowns",
+      "tblFees",
+      "tblPrepayments",
+      "tblCancellations",
+      "tblReschedulings",
+      "tblInstalments",
+      "tblOwnDays",
+      "tblDefaultInterest",
+    ]);
+    for (const name of crowded) {
+      const roomy = buildWorkbook(dossier, { extraColumns: new Map([[name, 2]]) });
+      const tables = plan.sheets.find((one) => one.tables.some((table) => table.name === name))?.tables ?? [];
+      const next = tables[tables.findIndex((table) => table.name === name) + 1];
+      expect(tableOf(roomy, next?.name ?? "").column, name).toBe((next?.column ?? 0) + 2);
+    }
   });
 
   it.each(LANGUAGES)("tells the rows of its tables apart by their keys, in %s", (language) => {

@@ -4,13 +4,17 @@ import { translatorFor, type MessageKey } from "../../messages/translator.ts";
 import type { BuildOptions } from "../buildOptions.ts";
 import { MEMORY_KEY } from "../memory.ts";
 import type { StandingWorkbook } from "../standing.ts";
+import type { NamedColumns } from "../formulas/references.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
+import { termTables } from "../tables/termTables.ts";
 import { tableNamed } from "./inputTable.ts";
 
 /** Names of the sheets that every workbook has, by key; the sheet of a loan is called after the loan. */
 const SHEET_WORDS: Readonly<Record<string, MessageKey>> = {
   summary: "workbook:sheetSummary",
   loans: "workbook:sheetLoans",
+  terms: "workbook:sheetTerms",
+  holidays: "workbook:sheetHolidays",
   balances: "workbook:sheetBalances",
   lines: "workbook:sheetLines",
   payments: "workbook:sheetPayments",
@@ -50,12 +54,14 @@ function isGivenName(key: string, name: string): boolean {
 }
 
 /** Tables that something of ours stands right of: only there do the user's columns push anything away. */
-const TABLES_BESIDE_OTHERS = [DRAWDOWNS_TABLE];
+function tablesBesideOthers(): readonly NamedColumns[] {
+  return [DRAWDOWNS_TABLE, ...termTables(translatorFor("en"), []).map(({ table }) => table)];
+}
 
 /** Columns of those tables that are none of ours in any language, counted. */
 function extraColumns(standing: StandingWorkbook): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { name, columns } of TABLES_BESIDE_OTHERS) {
+  for (const { name, columns } of tablesBesideOthers()) {
     const ours = new Set(
       LANGUAGES.flatMap((language) => columns.map(({ header }) => translatorFor(language).say(header))),
     );

@@ -1,11 +1,22 @@
 import type { Dossier } from "../../dossier/dossier.ts";
+import { translatorFor } from "../../messages/translator.ts";
 import type { StandingWorkbook } from "../standing.ts";
+import { termTables } from "../tables/termTables.ts";
+import { isEarlierForm } from "./earlierForm.ts";
 import type { Findings } from "./findings.ts";
 import { expectedLoans } from "./readLoans.ts";
 
-const INPUT_TABLES = ["tblLoans", "tblDrawdowns", "tblFixings", "tblRates", "tblPayments"];
+const INPUT_TABLES = [
+  "tblLoans",
+  "tblDrawdowns",
+  "tblFixings",
+  ...termTables(translatorFor("en"), []).map(({ table }) => table.name),
+  "tblRates",
+  "tblPayments",
+];
 const INPUT_SHEETS = [
   ["loans", "tblLoans"],
+  ["terms", "tblFees"],
   ["rates", "tblRates"],
   ["payments", "tblPayments"],
 ] as const;
@@ -15,7 +26,8 @@ export function noteStrayTables(standing: StandingWorkbook, written: Dossier, fi
   const keys = new Set(standing.sheets.map(({ key }) => key));
   for (const [key, table] of INPUT_SHEETS) {
     const isMoved = standing.tables.some(({ name }) => name === table);
-    if (!keys.has(key) && !isMoved) findings.note("inputs:sheetGone", { table });
+    const neverThere = key === "terms" && isEarlierForm(standing, written.settings.language);
+    if (!keys.has(key) && !isMoved && !neverThere) findings.note("inputs:sheetGone", { table });
   }
   const copies = standing.tables.filter(({ name, sheetId }) => {
     const sheet = standing.sheets.find(({ id }) => id === sheetId);

@@ -12,10 +12,10 @@ import { Findings } from "./findings.ts";
 import { LoanLookup } from "./loanLookup.ts";
 import { readPreviousDossier } from "./previousDossier.ts";
 import { readAsOf } from "./readAsOf.ts";
-import { readDrawdowns, readFixings } from "./readDrawdowns.ts";
 import { readLoans, type LoanRow } from "./readLoans.ts";
 import { readPayments } from "./readPayments.ts";
 import { readRates } from "./readRates.ts";
+import { readTermTables, tablesOf } from "./readTermTables.ts";
 import type { ReadBack } from "./result.ts";
 import { sameValue } from "./sameValue.ts";
 
@@ -91,21 +91,17 @@ function editedLoans(standing: StandingWorkbook, written: Dossier, findings: Fin
   const lookup = new LoanLookup(rows, written);
   if (rows === null) return isThere || findings.faults.length > 0 ? null : { list: written.loans, lookup };
   const faultsBefore = findings.faults.length;
-  const drawdowns = readDrawdowns(standing, language, lookup, findings);
-  const fixings = readFixings(standing, language, lookup, findings);
-  if (drawdowns === null || fixings === null) return null;
+  const tables = readTermTables({ standing, language, loans: lookup, findings });
   const isPartial = findings.faults.length > faultsBefore;
 
   const loans = new Map<string, DossierLoan>();
   for (const row of rows) {
     const before = lookup.writtenFor(row.id);
-    const drawn = drawdowns.get(row.id) ?? [];
-    const fixed = fixings.get(row.id) ?? [];
-    const hasFaults = findings.faults.length > 0;
-    const terms = editedTerms(row, before, drawn, fixed, isPartial, findings);
+    const ofLoan = tablesOf(tables, row.id);
+    const terms = editedTerms(row, before, ofLoan, isPartial, findings);
     if (!terms) continue;
     // What a fault has left out of a loan would only be taken for another fault.
-    if (!hasFaults) checkLoan(terms, row.at, drawn, fixed, findings);
+    if (findings.faults.length === 0) checkLoan(terms, row.at, ofLoan, findings);
     const cards = before?.cards ?? [];
     loans.set(before?.terms.id ?? row.id, { terms, cards, ...statedCreditor(row, before) });
   }

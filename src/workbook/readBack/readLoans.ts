@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
-import type { BusinessDays, InterestRate, Repayment } from "../../loan/terms.ts";
+import type { BusinessDays, InterestRate, LoanTerms, Repayment } from "../../loan/terms.ts";
 import type { Language } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
@@ -11,17 +11,20 @@ import type { StandingWorkbook } from "../standing.ts";
 import { loansTable } from "../tables/loansTable.ts";
 import {
   CONVENTION_WORDS,
+  FINAL_PERIOD_WORDS,
   INTEREST_RUN_WORDS,
   RATE_WORDS,
   REPAYMENT_WORDS,
+  ROLL_WORDS,
   ROUNDING_WORDS,
 } from "../words.ts";
-import { readCalendars, readChoice, readCurrency, readDayCount } from "./cells/readChoice.ts";
-import { readDay } from "./cells/readDay.ts";
-import { readAmount, readPercent, readWhole } from "./cells/readNumber.ts";
+import { readCalendars, readCurrency } from "./cells/readChoice.ts";
+import { readAmount, readPercent } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
+import { isEarlierForm, RARE_COLUMNS } from "./earlierForm.ts";
 import { required, type Findings, type InputCell, type Read } from "./findings.ts";
 import { inputRows, type ExpectedTable, type InputRow } from "./inputTable.ts";
+import { complete, RowReader } from "./rowReader.ts";
 
 /** The terms of a loan as its row of tblLoans says them. */
 export interface LoanValues {
@@ -42,8 +45,11 @@ export interface LoanValues {
   readonly lastPrincipal: Day;
   readonly monthsBetween: number;
   readonly repayment: Repayment["kind"];
-  readonly businessDays: BusinessDays;
+  /** Without days of the loan's own, which stand in tblOwnDays. */
+  readonly businessDays: Pick<BusinessDays, "calendars" | "convention" | "interest">;
   readonly rounding: Rounding;
+  /** Null where the table has no columns for them: it was written by an earlier version. */
+  readonly rare: Pick<LoanTerms, "availabilityEnd" | "rollOn" | "finalPeriod" | "capitalisedUntil"> | null;
 }
 
 export interface LoanRow {
@@ -68,13 +74,16 @@ export function readLoans(
   language: Language,
   findings: Findings,
 ): readonly LoanRow[] | null {
-  const rows = inputRows(standing, expectedLoans(language), findings);
+  const isEarlier = isEarlierForm(standing, language);
+  const { columns, ...table } = expectedLoans(language);
+  const there = columns.filter(({ key }) => !(isEarlier && RARE_COLUMNS.includes(key)));
+  const rows = inputRows(standing, { ...table, columns: there }, findings);
   if (rows === null) return null;
   const seen = new Map<string, InputCell>();
   return rows.flatMap((at) => {
     const cell = at("id");
     const id = required(readText(cell, findings), cell, findings, "inputs:expectedId");
-    const row = readLoan(id ?? "", at, language, findings);
+    const row = readLoan(new RowReader(at, language, findings), id ?? "", isEarlier);
     if (id === undefined) return [];
     const first = seen.get(id);
     if (first) {
@@ -86,51 +95,48 @@ export function readLoans(
   });
 }
 
-function readLoan(id: string, at: InputRow, language: Language, findings: Findings): LoanRow {
+function readLoan(row: RowReader, id: string, isEarlier: boolean): LoanRow {
+  const { at, findings } = row;
   const need = <T>(
     key: string,
-    read: (cell: InputCell) => Read<T>,
+    read: (cell: InputCell, findings: Findings) => Read<T>,
     expected: `inputs:expected${string}`,
-  ): T | undefined => {
-    const cell = at(key);
-    return required(read(cell), cell, findings, expected);
-  };
-  const day = (key: string): Day | undefined =>
-    need(key, (cell) => readDay(cell, findings), "inputs:expectedDate");
-  const text = (key: string): Read<string> => readText(at(key), findings);
-  const choice = <K extends string>(key: string, words: Parameters<typeof readChoice<K>>[1]): K | undefined =>
-    need(key, (cell) => readChoice(cell, words, language, findings), "inputs:expectedChoice");
+  ): T | undefined => row.need(key, (cell) => read(cell, findings), expected);
 
-  const currency = need("currency", (cell) => readCurrency(cell, findings), "inputs:expectedCurrency");
-  const rateKind = choice("rateKind", RATE_WORDS);
+  const currency = need("currency", readCurrency, "inputs:expectedCurrency");
+  const rateKind = row.choice("rateKind", RATE_WORDS);
   const values: { readonly [K in keyof LoanValues]: LoanValues[K] | undefined } = {
-    name: text("name") ?? id,
-    creditor: text("creditor"),
+    name: row.textOrNone("name") ?? id,
+    creditor: row.textOrNone("creditor"),
     currency,
-    agreement: text("agreement"),
-    signed: readDay(at("signed"), findings),
+    agreement: row.textOrNone("agreement"),
+    signed: row.dayOrNone("signed"),
     facility: currency && readAmount(at("facility"), currency, findings),
     rateKind,
-    percent: need("rate", (cell) => readPercent(cell, findings), "inputs:expectedPercent"),
+    percent: row.percent("rate"),
     ...readIndex(rateKind, at, findings),
-    dayCount: need("dayCount", (cell) => readDayCount(cell, findings), "inputs:expectedDayCount"),
-    firstInterest: day("firstInterest"),
-    firstPrincipal: day("firstPrincipal"),
-    lastPrincipal: day("lastPrincipal"),
-    monthsBetween: need(
-      "monthsBetween",
-      (cell) => readWhole(cell, 1, 120, findings),
-      "inputs:expectedMonths",
-    ),
-    repayment: choice("repayment", REPAYMENT_WORDS),
+    dayCount: row.dayCount("dayCount"),
+    firstInterest: row.day("firstInterest"),
+    firstPrincipal: row.day("firstPrincipal"),
+    lastPrincipal: row.day("lastPrincipal"),
+    monthsBetween: row.months("monthsBetween", 120),
+    repayment: row.choice("repayment", REPAYMENT_WORDS),
     businessDays: readBusinessDays(
       readCalendars(at("calendars"), findings),
-      choice("convention", CONVENTION_WORDS),
-      choice("interestRun", INTEREST_RUN_WORDS),
+      row.choice("convention", CONVENTION_WORDS),
+      row.choice("interestRun", INTEREST_RUN_WORDS),
     ),
-    rounding: choice("rounding", ROUNDING_WORDS),
+    rounding: row.choice("rounding", ROUNDING_WORDS),
+    rare: isEarlier
+      ? null
+      : complete<NonNullable<LoanValues["rare"]>>({
+          availabilityEnd: row.dayOrNone("availabilityEnd"),
+          rollOn: row.choice("rollOn", ROLL_WORDS),
+          finalPeriod: row.choice("finalPeriod", FINAL_PERIOD_WORDS),
+          capitalisedUntil: row.dayOrNone("capitalisedUntil"),
+        }),
   };
-  return { id, at, currency, values: complete(values) };
+  return { id, at, currency, values: complete<LoanValues>(values) };
 }
 
 /** A reference rate and its floor belong to a floating rate, and only to one. */
@@ -155,11 +161,6 @@ function readBusinessDays(
   calendars: BusinessDays["calendars"] | undefined,
   convention: BusinessDays["convention"] | undefined,
   interest: BusinessDays["interest"] | undefined,
-): BusinessDays | undefined {
+): LoanValues["businessDays"] | undefined {
   return calendars && convention && interest && { calendars, convention, interest };
-}
-
-function complete(values: { readonly [K in keyof LoanValues]: LoanValues[K] | undefined }):
-  LoanValues | undefined {
-  return Object.values(values).includes(undefined) ? undefined : (values as LoanValues);
 }

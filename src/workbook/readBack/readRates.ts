@@ -9,10 +9,10 @@ import { readChoice, readCurrency } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
 import { readDecimal } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
-import { placeText } from "./editedTerms.ts";
 import { required, type Findings } from "./findings.ts";
 import { inputRows, type InputRow } from "./inputTable.ts";
 import { sameValue } from "./sameValue.ts";
+import { placeText } from "./termTaker.ts";
 
 /** A row of tblRates. */
 interface RateRow extends Pick<ExchangeRate, "date" | "base" | "quote" | "rate"> {

@@ -1,4 +1,5 @@
 import { day } from "../../calendar/day.ts";
+import { DAY_COUNTS } from "../../calendar/dayCount.ts";
 import { CURRENCIES } from "../../money/currency.ts";
 import { decimal } from "../../money/decimal.ts";
 import type { MessageKey } from "../../messages/translator.ts";
@@ -6,12 +7,21 @@ import { NATIVE_DAY_COUNTS } from "../formulas/dayFormulas.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import type { TablePlan, ValidationPlan } from "../plan.ts";
 import {
+  ACCRUED_WORDS,
   CONVENTION_WORDS,
+  DEFAULT_ON_WORDS,
+  DEFAULT_OVER_WORDS,
+  FEE_WORDS,
+  FINAL_PERIOD_WORDS,
   INTEREST_RUN_WORDS,
+  OWN_DAY_WORDS,
   PAYMENT_WORDS,
+  PREPAYMENT_ORDER_WORDS,
   RATE_WORDS,
   REPAYMENT_WORDS,
+  ROLL_WORDS,
   ROUNDING_WORDS,
+  YES_NO_WORDS,
 } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
@@ -47,12 +57,33 @@ export function validateInputs(draft: SheetDraft, plan: TablePlan, context: Work
   });
 }
 
+/** Columns of words to choose from, by the table where a key means another thing than elsewhere. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
+  rateKind: RATE_WORDS,
+  repayment: REPAYMENT_WORDS,
+  convention: CONVENTION_WORDS,
+  interestRun: INTEREST_RUN_WORDS,
+  rounding: ROUNDING_WORDS,
+  rollOn: ROLL_WORDS,
+  finalPeriod: FINAL_PERIOD_WORDS,
+  order: PREPAYMENT_ORDER_WORDS,
+  respread: YES_NO_WORDS,
+  accrued: ACCRUED_WORDS,
+  over: DEFAULT_OVER_WORDS,
+  on: DEFAULT_ON_WORDS,
+  compounding: YES_NO_WORDS,
+  "tblPayments kind": PAYMENT_WORDS,
+  "tblFees kind": FEE_WORDS,
+  "tblOwnDays kind": OWN_DAY_WORDS,
+};
+
 /** What may be typed into a column of an input table, by its key. */
 function ruleFor(table: string, key: string, { t, loans }: WorkbookContext): Guard | null {
-  const words = (choices: Readonly<Record<string, MessageKey>>): Rule => ({
-    kind: "list",
-    values: Object.values(choices).map((word) => t.say(word)),
-  });
+  const choices = CHOICES[`${table} ${key}`] ?? CHOICES[key];
+  if (choices) {
+    const values = Object.values(choices).map((word) => t.say(word));
+    return { rule: { kind: "list", values }, hint: "workbook:hintList" };
+  }
   if (table === "tblRates" && key === "rate") return { rule: amounts("0"), hint: "workbook:hintAmount" };
   if (table === "tblPayments" && key === "amount") {
     return { rule: amounts("-100000000000000"), hint: "workbook:hintPaidAmount" };
@@ -74,34 +105,30 @@ function ruleFor(table: string, key: string, { t, loans }: WorkbookContext): Gua
         hint: "workbook:hintRate",
       };
     case "dayCount":
-      return { rule: { kind: "list", values: NATIVE_DAY_COUNTS }, hint: "workbook:hintDayCount" };
+      return table === "tblLoans"
+        ? { rule: { kind: "list", values: NATIVE_DAY_COUNTS }, hint: "workbook:hintDayCount" }
+        : { rule: { kind: "list", values: DAY_COUNTS }, hint: "workbook:hintList" };
     case "date":
     case "from":
     case "signed":
     case "firstInterest":
     case "firstPrincipal":
     case "lastPrincipal":
+    case "availabilityEnd":
+    case "capitalisedUntil":
       return { rule: { kind: "date", from: FIRST_DAY, to: LAST_DAY }, hint: "workbook:hintDate" };
+    case "rescheduling":
+      return { rule: { kind: "date", from: FIRST_DAY, to: LAST_DAY }, hint: "workbook:hintOfRescheduling" };
     case "monthsBetween":
+    case "months":
       return {
         rule: { kind: "decimal", from: decimal("1"), to: decimal("120") },
         hint: "workbook:hintMonths",
       };
     case "facility":
     case "amount":
+    case "writeDown":
       return { rule: amounts("0"), hint: "workbook:hintAmount" };
-    case "rateKind":
-      return { rule: words(RATE_WORDS), hint: "workbook:hintList" };
-    case "repayment":
-      return { rule: words(REPAYMENT_WORDS), hint: "workbook:hintList" };
-    case "convention":
-      return { rule: words(CONVENTION_WORDS), hint: "workbook:hintList" };
-    case "interestRun":
-      return { rule: words(INTEREST_RUN_WORDS), hint: "workbook:hintList" };
-    case "rounding":
-      return { rule: words(ROUNDING_WORDS), hint: "workbook:hintList" };
-    case "kind":
-      return { rule: words(PAYMENT_WORDS), hint: "workbook:hintList" };
     default:
       return null;
   }

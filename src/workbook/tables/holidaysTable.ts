@@ -1,10 +1,11 @@
-import { addDays, isoWeekday, partsOf, type Day } from "../../calendar/day.ts";
+import { addDays, isoWeekday, type Day } from "../../calendar/day.ts";
 import {
   HOLIDAY_CALENDARS,
   holidayCalendar,
   type HolidayCalendarId,
 } from "../../calendar/holidayCalendar.ts";
-import { monthStart } from "../../calendar/monthTable.ts";
+import { monthIndexOf, monthStart } from "../../calendar/monthTable.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { date, text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -44,18 +45,30 @@ export function holidaysTable(t: Translator): TableDeclaration<HolidayRow> {
   };
 }
 
-/**
- * For each calendar, the holidays that it knows from the year of the first drawdown to the year after the last date of
- * the loans that use it.
- */
+/** For each calendar, the holidays that it knows in the years of the loans that use it. */
 export function holidayRows(loans: readonly PlannedLoan[]): readonly HolidayRow[] {
   return HOLIDAY_CALENDARS.flatMap((calendar) => {
     const users = loans.filter(({ terms }) => terms.businessDays.calendars.includes(calendar));
     if (users.length === 0) return [];
-    const firstYear = Math.min(...users.map(({ terms }) => partsOf(firstDay(terms)).year));
-    const lastYear = Math.max(...users.map(({ terms }) => partsOf(lastDay(terms)).year)) + 1;
-    return holidaysOf(calendar, firstYear, lastYear);
+    const years = users.map(({ terms }) => holidayYears(terms));
+    const first = Math.min(...years.map((one) => one.first));
+    const last = Math.max(...years.map((one) => one.last));
+    return holidaysOf(calendar, first, last);
   });
+}
+
+/** The years whose holidays are listed for a loan: from its first drawdown to the year after its last date. */
+export function holidayYears({ drawdowns, firstInterest, lastPrincipal, reschedulings }: LoanTerms): {
+  readonly first: number;
+  readonly last: number;
+} {
+  const first = Math.min(firstInterest, ...drawdowns.map(({ date }) => date));
+  const last = Math.max(lastPrincipal, ...reschedulings.map((one) => one.lastPrincipal));
+  return { first: yearOf(first), last: yearOf(last) + 1 };
+}
+
+function yearOf(day: number): number {
+  return Math.floor(monthIndexOf(day as Day) / 12);
 }
 
 function holidaysOf(calendar: HolidayCalendarId, firstYear: number, lastYear: number): HolidayRow[] {
@@ -67,17 +80,4 @@ function holidaysOf(calendar: HolidayCalendarId, firstYear: number, lastYear: nu
     if (reason !== null) rows.push({ calendar, date: day, reason });
   }
   return rows;
-}
-
-type Terms = PlannedLoan["terms"];
-
-function firstDay({ drawdowns, firstInterest }: Terms): Day {
-  return drawdowns.reduce((first, { date }) => (date < first ? date : first), firstInterest);
-}
-
-function lastDay({ lastPrincipal, reschedulings }: Terms): Day {
-  return reschedulings.reduce(
-    (last, one) => (one.lastPrincipal > last ? one.lastPrincipal : last),
-    lastPrincipal,
-  );
 }

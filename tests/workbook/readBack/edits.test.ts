@@ -3,7 +3,6 @@ import { day, excelSerial } from "../../../src/calendar/day.ts";
 import { creditorOf } from "../../../src/dossier/creditorOf.ts";
 import { crossRates } from "../../../src/dossier/crossRates.ts";
 import type { Dossier, ExchangeRate } from "../../../src/dossier/dossier.ts";
-import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { LANGUAGES } from "../../../src/messages/language.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
 import { decimal, decimalText } from "../../../src/money/decimal.ts";
@@ -80,27 +79,6 @@ describe("what was changed is taken over, with its cell as the source", () => {
     const user = new UserEdits(standingFrom(buildWorkbook(written)));
     const read = readBack(user.typeIn("tblRates", "Kurs", 0, 7).standing);
     expect(crossed(dossierOf(read).dossier)).toEqual(["16.7656"]);
-  });
-
-  test("beside what no table holds: fees and default interest stay as they were", () => {
-    const [first, ...others] = WRITTEN.loans;
-    if (!first) throw new Error("no loan");
-    const untold: Pick<LoanTerms, "fees" | "defaultInterest"> = {
-      fees: [{ kind: "management", percent: decimal("1"), on: "facility", date: day("2011-01-14") }],
-      defaultInterest: {
-        percent: decimal("2"),
-        over: "contract",
-        rates: [],
-        on: "all",
-        dayCount: "ACT/360",
-        compounding: false,
-      },
-    };
-    const written = { ...WRITTEN, loans: [{ ...first, terms: { ...first.terms, ...untold } }, ...others] };
-    const user = new UserEdits(standingFrom(buildWorkbook(written)));
-    expect(terms(readBack(user.standing), X_RAY)).toEqual(written.loans[0]?.terms);
-    const read = readBack(user.typeIn("tblLoans", "Stopa ili marža", X_RAY, 0.0325).standing);
-    expect(terms(read, X_RAY)).toMatchObject(untold);
   });
 
   test("the day of the balances", () => {
@@ -268,6 +246,7 @@ describe("what is taken over with a warning", () => {
     ]);
     expect(said(read).warnings).toEqual([
       "The loan auto-put 11 was taken out; 3 rows of the table tblDrawdowns that belong to it are not used.",
+      "The loan auto-put 11 was taken out; 2 rows of the table tblFees that belong to it are not used.",
     ]);
   });
 

@@ -100,10 +100,10 @@ describe("what can't be right is a fault, with its cell and what to do", () => {
       "Zajmovi!{tblDrawdowns loan 7} Oznaka zajma: the loan veliki is now called veliki-2 in the table tblLoans. Enter veliki-2 here too.",
     ],
     [
-      "instalments of different amounts",
+      "stated instalments, with none stated",
       (user) =>
         user.putIn("tblLoans", "Otplata", X_RAY, cell(translatorFor("sr-Latn").say("workbook:wordCustom"))),
-      "Zajmovi!Q5 Otplata: instalments of different amounts cannot be entered in the table. Load them from a file of loan terms, or choose another kind of repayment.",
+      "Zajmovi!Q5 The loan x-ray is repaid in stated instalments, but none is stated. Enter each in the table tblInstalments, with this id, its date and its amount; or choose another kind of repayment.",
     ],
     [
       "a floating rate without its values",

@@ -1,5 +1,8 @@
+import inputsTerms from "./inputsTerms.ts";
+
 /** What is wrong with a cell that the user has edited, and what to do; what to know of cells that were taken over. */
 export default {
+  ...inputsTerms,
   expected: "{{header}}: here stands “{{found}}”, but {{expected}} was expected. Correct the cell.",
   empty: "{{header}}: the cell is empty. Enter {{expected}}.",
   expectedText: "a text",
@@ -47,8 +50,6 @@ export default {
     "The loan {{loan}} has no drawdown. Enter at least one in the table tblDrawdowns, with this id, a date and an amount; if you only changed the id, change it there too.",
   noFixing:
     "The loan {{loan}} has a floating rate, but no value of the reference rate. Enter at least one in the table tblFixings, with this id, the date from which it holds and the value; or choose the fixed rate.",
-  customNeedsFile:
-    "{{header}}: instalments of different amounts cannot be entered in the table. Load them from a file of loan terms, or choose another kind of repayment.",
   contradiction: "The schedule of the loan {{loan}} cannot be computed. {{reason}}",
 
   tableGone:

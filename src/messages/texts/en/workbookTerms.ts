@@ -11,8 +11,8 @@ export default {
   noteHolidays:
     "Days on which no payment can be made, as far as the calendars that the loans use are known. Weekends are not listed; days of an agreement's own are entered on the sheet {{sheet}}.",
   noCalendars: "No loan in this workbook names a calendar.",
-  calendarKnown: "{{calendar}}: known from {{first}} to {{last}}. {{source}}",
-  calendarKnownFrom: "{{calendar}}: known from {{first}} on. {{source}}",
+  calendarKnown: "Calendar {{calendar}} ({{name}}): from {{first}} to {{last}}. Source: {{source}}.",
+  calendarKnownFrom: "Calendar {{calendar}} ({{name}}): from {{first}} on. Source: {{source}}.",
 
   headPrepayments: "Prepayments",
   headCancellations: "Cancelled parts of the loan",
@@ -57,8 +57,8 @@ export default {
   wordRollStated: "as the dates tell",
   wordRollMonthEnd: "last day of the month",
   wordRollDay: "day of the first interest",
-  wordFinalShort: "short, of its own",
-  wordFinalLong: "long, with the one before",
+  wordFinalShort: "short (of its own)",
+  wordFinalLong: "long (with the one before)",
   wordInverseOrder: "the last ones first",
   wordInOrder: "the next ones first",
   wordProRata: "all in proportion",
@@ -77,4 +77,6 @@ export default {
   wordOnAll: "principal and interest and fees",
   wordYes: "yes",
   wordNo: "no",
+
+  hintOfRescheduling: "The day of the rescheduling that states this; empty where the agreement itself does.",
 };

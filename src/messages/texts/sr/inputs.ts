@@ -1,5 +1,8 @@
+import inputsTerms from "./inputsTerms.ts";
+
 /** Šta nije u redu sa ćelijom koju je korisnik izmenio i šta da uradi; šta treba znati o preuzetim ćelijama. */
 export default {
+  ...inputsTerms,
   expected: "{{header}}: ovde stoji „{{found}}“, a očekuje se {{expected}}. Ispravite ćeliju.",
   empty: "{{header}}: ćelija je prazna. Unesite sledeće: {{expected}}.",
   expectedText: "tekst",
@@ -45,8 +48,6 @@ export default {
     "Zajam {{loan}} nema nijedno povlačenje. Unesite bar jedno u tabelu tblDrawdowns, sa ovom oznakom, datumom i iznosom; ako ste samo promenili oznaku, promenite je i tamo.",
   noFixing:
     "Zajam {{loan}} ima promenljivu stopu, a nema nijednu vrednost referentne stope. Unesite bar jednu u tabelu tblFixings, sa ovom oznakom, datumom od kog važi i vrednošću; ili izaberite fiksnu stopu.",
-  customNeedsFile:
-    "{{header}}: rate različitih iznosa ne mogu da se unesu u tabelu. Učitajte ih iz datoteke sa uslovima zajma ili izaberite drugi način otplate.",
   contradiction: "Plan otplate zajma {{loan}} ne može da se izračuna. {{reason}}",
 
   tableGone:

@@ -11,8 +11,8 @@ export default {
   noteHolidays:
     "Dani kada plaćanje nije moguće, koliko su poznati kalendari koje zajmovi koriste. Vikendi nisu navedeni; posebni dani nekog ugovora upisuju se na listu „{{sheet}}“.",
   noCalendars: "Nijedan zajam u ovoj radnoj svesci nema naveden kalendar.",
-  calendarKnown: "{{calendar}}: poznato od {{first}} do {{last}} {{source}}",
-  calendarKnownFrom: "{{calendar}}: poznato od {{first}} {{source}}",
+  calendarKnown: "Kalendar {{calendar}} ({{name}}): od {{first}} do {{last}} Izvor: {{source}}.",
+  calendarKnownFrom: "Kalendar {{calendar}} ({{name}}): od {{first}} nadalje. Izvor: {{source}}.",
 
   headPrepayments: "Prevremene otplate",
   headCancellations: "Otkazani delovi zajma",
@@ -57,8 +57,8 @@ export default {
   wordRollStated: "kako kažu datumi",
   wordRollMonthEnd: "poslednji dan meseca",
   wordRollDay: "dan prve kamate",
-  wordFinalShort: "kraći, zaseban",
-  wordFinalLong: "duži, spojen s prethodnim",
+  wordFinalShort: "kraći (zaseban)",
+  wordFinalLong: "duži (spojen s prethodnim)",
   wordInverseOrder: "prvo poslednje",
   wordInOrder: "prvo naredne",
   wordProRata: "sve srazmerno",
@@ -77,4 +77,6 @@ export default {
   wordOnAll: "glavnica i kamata i naknade",
   wordYes: "da",
   wordNo: "ne",
+
+  hintOfRescheduling: "Dan reprograma koji to navodi; prazno ako navodi sam ugovor.",
 };

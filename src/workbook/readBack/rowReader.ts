@@ -1,0 +1,119 @@
+import type { Day } from "../../calendar/day.ts";
+import type { DayCount } from "../../calendar/dayCount.ts";
+import type { Language } from "../../messages/language.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import type { Currency } from "../../money/currency.ts";
+import type { Decimal } from "../../money/decimal.ts";
+import type { Money } from "../../money/money.ts";
+import { YES_NO_WORDS } from "../words.ts";
+import { readChoice, readDayCount } from "./cells/readChoice.ts";
+import { readDay } from "./cells/readDay.ts";
+import { readAmount, readPercent, readWhole } from "./cells/readNumber.ts";
+import { readText } from "./cells/readText.ts";
+import { required, type Findings, type InputCell, type Read } from "./findings.ts";
+import type { InputRow } from "./inputTable.ts";
+
+type Words<K extends string> = Readonly<Record<K, MessageKey>>;
+
+/**
+ * Reads the cells of one row by the keys of their columns. What is faulty is noted, and read as undefined. The plain
+ * readers want something to be there; those that end in "OrNone" read an empty cell as null.
+ */
+export class RowReader {
+  readonly at: InputRow;
+  readonly findings: Findings;
+  readonly #language: Language;
+
+  constructor(at: InputRow, language: Language, findings: Findings) {
+    this.at = at;
+    this.#language = language;
+    this.findings = findings;
+  }
+
+  need<T>(
+    key: string,
+    read: (cell: InputCell) => Read<T>,
+    expected: `inputs:expected${string}`,
+  ): T | undefined {
+    const cell = this.at(key);
+    return required(read(cell), cell, this.findings, expected);
+  }
+
+  day(key: string): Day | undefined {
+    return this.need(key, (cell) => readDay(cell, this.findings), "inputs:expectedDate");
+  }
+
+  dayOrNone(key: string): Read<Day> {
+    return readDay(this.at(key), this.findings);
+  }
+
+  /** An amount above 0. @param currency undefined where it is faulty: then no amount can be read */
+  amount(key: string, currency: Currency | undefined): Money | undefined {
+    const read = (cell: InputCell): Read<Money> => currency && readAmount(cell, currency, this.findings);
+    const amount = this.need(key, read, "inputs:expectedAmount");
+    return amount && this.#positive(key, amount);
+  }
+
+  amountOrNone(key: string, currency: Currency | undefined): Read<Money> {
+    const amount = currency && readAmount(this.at(key), currency, this.findings);
+    return amount ? this.#positive(key, amount) : amount;
+  }
+
+  percent(key: string): Decimal | undefined {
+    return this.need(key, (cell) => readPercent(cell, this.findings), "inputs:expectedPercent");
+  }
+
+  percentOrNone(key: string): Read<Decimal> {
+    return readPercent(this.at(key), this.findings);
+  }
+
+  /** A whole number of months, from 1 on. */
+  months(key: string, most: number): number | undefined {
+    return this.need(key, (cell) => readWhole(cell, 1, most, this.findings), "inputs:expectedMonths");
+  }
+
+  dayCount(key: string): DayCount | undefined {
+    return this.need(key, (cell) => readDayCount(cell, this.findings), "inputs:expectedDayCount");
+  }
+
+  choice<K extends string>(key: string, words: Words<K>): K | undefined {
+    const read = (cell: InputCell): Read<K> => readChoice(cell, words, this.#language, this.findings);
+    return this.need(key, read, "inputs:expectedChoice");
+  }
+
+  choiceOrNone<K extends string>(key: string, words: Words<K>): Read<K> {
+    return readChoice(this.at(key), words, this.#language, this.findings);
+  }
+
+  yesNo(key: string): boolean | undefined {
+    const word = this.choice(key, YES_NO_WORDS);
+    return word && word === "yes";
+  }
+
+  textOrNone(key: string): Read<string> {
+    return readText(this.at(key), this.findings);
+  }
+
+  /** Notes a fault where the cell holds anything. @returns whether it is empty, as it must be */
+  mustBeEmpty(
+    key: string,
+    fault: `inputs:${string}`,
+    params: Parameters<Findings["fault"]>[2] = {},
+  ): boolean {
+    const text = readText(this.at(key), this.findings);
+    if (text !== null && text !== undefined) this.findings.fault(this.at(key), fault, params);
+    return text === null;
+  }
+
+  #positive(key: string, amount: Money): Money | undefined {
+    return amount.minor > 0n
+      ? amount
+      : this.findings.fault(this.at(key), "inputs:notPositive", { found: amount });
+  }
+}
+
+/** The values, or undefined where one of them is faulty. */
+export function complete<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }):
+  T | undefined {
+  return Object.values(values).includes(undefined) ? undefined : (values as T);
+}
