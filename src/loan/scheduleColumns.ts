@@ -40,7 +40,8 @@ export function scheduleColumns(loans: readonly LoanTerms[]): ScheduleColumns {
     count += ledger.count;
     starts[index + 1] = count;
   });
-  return { starts, ...columns.resized(count) };
+  const { due, payment, days, principal, interest, closing } = columns.resized(count);
+  return { starts, due, payment, days, principal, interest, closing };
 }
 
 /** Growing arrays of fixed-size integers: they hold a million rows in the space that objects take for fifty thousand. */
