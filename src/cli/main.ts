@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { addLaterTexts } from "../messages/laterTexts.ts";
 import { Problem, type Place } from "../messages/message.ts";
 import { translatorFor, type Translator } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
@@ -15,6 +16,7 @@ import { commandHelp, programHelp } from "./help.ts";
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
+  addLaterTexts();
   let translator = translatorFor(languageOfEnvironment([]));
   try {
     translator = translatorFor(languageOfEnvironment(rest));

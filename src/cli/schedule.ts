@@ -10,18 +10,40 @@ import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { amountDecimal, type Money } from "../money/money.ts";
 import type { Command } from "./command.ts";
+import { answersText } from "./schedule/answersText.ts";
+import { answersTo } from "./schedule/answers.ts";
+import { answersToJson } from "./schedule/answersJson.ts";
+import { askedOf } from "./schedule/asked.ts";
 import { EXIT } from "./exit.ts";
 import { readJson } from "./files.ts";
 import { dayOption } from "./options.ts";
 import { textTable } from "./textTable.ts";
 
-/** `schedule TERMS.json [--as-of DATE] [--json]`: one loan's schedule, and its balance on a day. */
+/** `schedule TERMS.json`: one loan's schedule; on demand its position on a day, views, measures, scenarios, reasons. */
 export const schedule: Command = {
-  synopsis: "schedule TERMS.json [--as-of DATE] [--json]",
+  synopsis:
+    "schedule TERMS.json [--as-of DATE] [--in CURRENCY] [--since DATE] [--measures] [--scenario WHAT-IF]... [--explain] [--json]",
   about: "cli:aboutSchedule",
-  options: { "as-of": { type: "string" }, json: { type: "boolean" } },
+  options: {
+    "as-of": { type: "string" },
+    in: { type: "string" },
+    since: { type: "string" },
+    measures: { type: "boolean" },
+    discount: { type: "string" },
+    accounts: { type: "string" },
+    scenario: { type: "string", multiple: true },
+    explain: { type: "boolean" },
+    json: { type: "boolean" },
+  },
   optionHelp: [
     ["--as-of DATE", "cli:optionAsOf"],
+    ["--in RSD|EUR|USD", "figures:optionIn"],
+    ["--since DATE", "figures:optionSince"],
+    ["--measures", "figures:optionMeasures"],
+    ["--discount PERCENT", "figures:optionDiscount"],
+    ["--accounts LIST", "figures:optionAccounts"],
+    ["--scenario WHAT-IF", "scenarios:option"],
+    ["--explain", "figures:optionExplain"],
     ["--json", "cli:optionJson"],
   ],
   async run(invocation) {
@@ -30,11 +52,23 @@ export const schedule: Command = {
     if (path === undefined || files.length > 1)
       throw new Problem("errors:oneTermsFile", { count: files.length });
     const asOf = dayOption(invocation, "as-of");
+    const asked = askedOf(invocation, asOf);
     const terms = readTerms(await readJson(path), { document: path });
     const built = buildSchedule(terms);
+    const answers = answersTo(asked, terms, built);
     const text = values["json"]
-      ? JSON.stringify(scheduleToJson(terms, built, asOf, translator.sayMessage), null, 2)
-      : scheduleText(terms, built, asOf, translator);
+      ? JSON.stringify(
+          {
+            ...scheduleToJson(terms, built, asOf, translator.sayMessage),
+            ...answersToJson(answers, terms, built, translator.sayMessage),
+          },
+          null,
+          2,
+        )
+      : [
+          scheduleText(terms, built, asOf, translator),
+          ...answersText(answers, terms, built, translator),
+        ].join("\n\n");
     process.stdout.write(`${text}\n`);
     return EXIT.ok;
   },

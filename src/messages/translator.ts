@@ -5,9 +5,15 @@ import { keptInLatin } from "./foreign.ts";
 import type { Language } from "./language.ts";
 import type { Message, MessageParam } from "./message.ts";
 import en from "./texts/en/index.ts";
+import type laterEn from "./texts/en/later.ts";
 import sr from "./texts/sr/index.ts";
 
-type Texts = typeof en;
+type FirstTexts = typeof en;
+type LaterTexts = typeof laterEn;
+type Texts = {
+  [N in keyof FirstTexts | keyof LaterTexts]: (N extends keyof FirstTexts ? FirstTexts[N] : unknown) &
+    (N extends keyof LaterTexts ? LaterTexts[N] : unknown);
+};
 type WithoutPlural<K> = K extends `${infer Stem}_${"one" | "few" | "other"}` ? Stem : K;
 
 /** Every sentence there is: "namespace:name", without plural endings. */
@@ -23,14 +29,37 @@ export interface Translator {
   readonly sayMessage: (message: Message) => string;
 }
 
-type Resources = Record<string, Record<string, string>>;
+type Resources = Readonly<Record<string, Readonly<Record<string, string>>>>;
+interface TwoLanguages {
+  readonly en: Resources;
+  readonly sr: Resources;
+}
+
+/** The texts known so far: those that every shell starts with, and those that were added. */
+const known: TwoLanguages[] = [{ en, sr }];
+
+/**
+ * Adds texts that a shell can do without at its start, to every language, also where its translator is in use.
+ * For messages/laterTexts.
+ */
+export function addTexts(texts: TwoLanguages): void {
+  known.push(texts);
+  for (const [language, instance] of instances) addTo(instance, language, texts);
+}
+
+function addTo(instance: i18n, language: Language, texts: TwoLanguages): void {
+  for (const [namespace, sentences] of Object.entries(inLanguage(texts, language))) {
+    // A namespace may be in two parts, "errors" is.
+    instance.addResourceBundle(language, namespace, sentences, true, false);
+  }
+}
 
 /** Serbian stands once, in Latin script; Cyrillic is its transliteration, foreign words left as they are. */
-function resourcesFor(language: Language): Resources {
-  if (language === "en") return en;
-  if (language === "sr-Latn") return sr;
+function inLanguage({ en: english, sr: serbian }: TwoLanguages, language: Language): Resources {
+  if (language === "en") return english;
+  if (language === "sr-Latn") return serbian;
   return Object.fromEntries(
-    Object.entries(sr as Resources).map(([namespace, texts]) => [
+    Object.entries(serbian).map(([namespace, texts]) => [
       namespace,
       Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, toCyrillic(text, keptInLatin)])),
     ]),
@@ -46,20 +75,22 @@ function createI18n(language: Language): i18n {
     keySeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { [language]: resourcesFor(language) },
-    ns: Object.keys(en),
+    resources: { [language]: {} },
     defaultNS: false,
   });
+  for (const texts of known) addTo(instance, language, texts);
   return instance;
 }
 
 const translators = new Map<Language, Translator>();
+const instances = new Map<Language, i18n>();
 
 /** The translator for a language; made once. */
 export function translatorFor(language: Language): Translator {
-  const known = translators.get(language);
-  if (known) return known;
+  const made = translators.get(language);
+  if (made) return made;
   const instance = createI18n(language);
+  instances.set(language, instance);
 
   const shown = (param: MessageParam): string | number => {
     if (typeof param === "string" || typeof param === "number") return param;

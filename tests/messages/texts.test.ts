@@ -1,12 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { keptInLatin } from "../../src/messages/foreign.ts";
-import en from "../../src/messages/texts/en/index.ts";
-import sr from "../../src/messages/texts/sr/index.ts";
+import firstEn from "../../src/messages/texts/en/index.ts";
+import laterEn from "../../src/messages/texts/en/later.ts";
+import firstSr from "../../src/messages/texts/sr/index.ts";
+import laterSr from "../../src/messages/texts/sr/later.ts";
 import { toCyrillic } from "../../src/text/script.ts";
 
 type Texts = Readonly<Record<string, string>>;
+
+/** All texts of a language: those a shell starts with and those added later, of which "errors" has some of each. */
+const together = (...parts: readonly Readonly<Record<string, Texts>>[]): Record<string, Texts> => {
+  const all: Record<string, Texts> = {};
+  for (const part of parts) {
+    for (const [name, texts] of Object.entries(part)) {
+      const twice = Object.keys(texts).filter((key) => key in (all[name] ?? {}));
+      if (twice.length > 0) throw new Error(`${name} has ${twice.join(", ")} twice`);
+      all[name] = { ...all[name], ...texts };
+    }
+  }
+  return all;
+};
+const en = together(firstEn, laterEn);
+const sr = together(firstSr, laterSr);
 const namespaces: readonly (readonly [name: string, english: Texts, serbian: Texts])[] = Object.keys(en).map(
-  (name) => [name, (en as Record<string, Texts>)[name] ?? {}, (sr as Record<string, Texts>)[name] ?? {}],
+  (name) => [name, en[name] ?? {}, sr[name] ?? {}],
 );
 
 const PLURAL = /_(one|few|many|other|two|zero)$/u;
