@@ -1,4 +1,5 @@
-import { partsOf, type Day } from "../day.ts";
+import type { Day } from "../day.ts";
+import { monthIndexOf } from "../monthTable.ts";
 
 /**
  * Looks holidays up that are worked out a whole year at a time, each year once.
@@ -9,9 +10,12 @@ export function holidaysByYear(
 ): (day: Day) => string | null {
   const years = new Map<number, ReadonlyMap<Day, string>>();
   return (day) => {
-    const { year } = partsOf(day);
-    const holidays = years.get(year) ?? holidaysOf(year);
-    years.set(year, holidays);
+    const year = Math.floor(monthIndexOf(day) / 12);
+    let holidays = years.get(year);
+    if (!holidays) {
+      holidays = holidaysOf(year);
+      years.set(year, holidays);
+    }
     return holidays.get(day) ?? null;
   };
 }

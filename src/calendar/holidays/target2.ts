@@ -1,14 +1,33 @@
-import { addDays, day, partsOf } from "../day.ts";
+import { addDays, day, dayOf, type Day } from "../day.ts";
 import { westernEaster } from "../easter.ts";
 import type { HolidayCalendar } from "./calendar.ts";
+import { holidaysByYear } from "./holidaysByYear.ts";
 
 const knownFrom = day("1999-01-01");
 
 /**
- * Closing days of the euro payment system (TARGET, TARGET2, T2). From 2002 on the long-term calendar: 1 January,
- * Good Friday, Easter Monday, 1 May, 25 and 26 December. In 1999 1 January and 25 December, in 2000 and 2001 as
- * today; and 31 December of 1999 and 2001.
+ * From 2002 on the long-term calendar: 1 January, Good Friday, Easter Monday, 1 May, 25 and 26 December. In 1999
+ * 1 January and 25 December, in 2000 and 2001 as today; and 31 December of 1999 and 2001.
  */
+function holidaysOf(year: number): ReadonlyMap<Day, string> {
+  const date = (month: number, dayOfMonth: number): Day => dayOf(year, month, dayOfMonth) as Day;
+  const holidays = new Map<Day, string>([
+    [date(1, 1), "holidayNewYear"],
+    [date(12, 25), "holidayChristmas"],
+  ]);
+  if (year === 1999 || year === 2001) holidays.set(date(12, 31), "holidayTargetClosed");
+  if (year === 1999) return holidays;
+  const easter = westernEaster(year);
+  return holidays
+    .set(addDays(easter, -2), "holidayGoodFriday")
+    .set(addDays(easter, 1), "holidayEasterMonday")
+    .set(date(5, 1), "holidayLabourDay")
+    .set(date(12, 26), "holidayDayAfterChristmas");
+}
+
+const yearly = holidaysByYear(holidaysOf);
+
+/** Closing days of the euro payment system (TARGET, TARGET2, T2). */
 export const target2Calendar: HolidayCalendar = {
   id: "TARGET2",
   knownFrom,
@@ -16,18 +35,5 @@ export const target2Calendar: HolidayCalendar = {
   source:
     "European Central Bank, press release of 14 December 2000 on the long-term calendar for TARGET closing days",
   knows: (value) => value >= knownFrom,
-  holidayOn: (value) => {
-    if (value < knownFrom) return null;
-    const { year, month, dayOfMonth } = partsOf(value);
-    if (month === 1 && dayOfMonth === 1) return "holidayNewYear";
-    if (month === 12 && dayOfMonth === 25) return "holidayChristmas";
-    if (month === 12 && dayOfMonth === 31 && (year === 1999 || year === 2001)) return "holidayTargetClosed";
-    if (year === 1999) return null;
-    if (month === 12 && dayOfMonth === 26) return "holidayDayAfterChristmas";
-    if (month === 5 && dayOfMonth === 1) return "holidayLabourDay";
-    if (month !== 3 && month !== 4) return null;
-    const easter = westernEaster(year);
-    if (value === addDays(easter, -2)) return "holidayGoodFriday";
-    return value === addDays(easter, 1) ? "holidayEasterMonday" : null;
-  },
+  holidayOn: (value) => (value < knownFrom ? null : yearly(value)),
 };
