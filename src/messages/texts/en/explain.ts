@@ -9,6 +9,23 @@ export default {
   skippedOwnHoliday: "{{day}} is no banking day by the terms: {{name}}.",
   skippedOwnHolidays: "{{from}} to {{to}} are no banking days by the terms: {{name}}.",
   drawdown: "{{amount}} drawn on {{date}}; interest is counted from that day.",
+  prepaidInverse:
+    "{{amount}} prepaid on {{date}}, before it was due; it is taken off the last instalments first.",
+  prepaidInOrder:
+    "{{amount}} prepaid on {{date}}, before it was due; it is taken off the next instalments first.",
+  prepaidProRata:
+    "{{amount}} prepaid on {{date}}, before it was due; it is taken off each instalment left in proportion.",
+  prepaidRespread:
+    "{{amount}} prepaid on {{date}}, before it was due; what is left is spread anew over the dates left.",
+  whatIfRate: "Rate: {{fixing}} from {{from}}, as the scenario assumes.",
+  capitalised: "This interest is not paid: {{amount}} is added to the balance.",
+  writtenDown: "{{amount}} of the balance is written off.",
+  rescheduled:
+    "On {{due}} the loan is rescheduled: interest is due from {{firstInterest}} on, principal from {{firstPrincipal}} to {{lastPrincipal}}. What was due before stays as it was.",
+  rescheduledFixed: "From then on the rate is {{rate}}.",
+  rescheduledFloating: "From then on the rate is {{index}} + {{margin}}.",
+  noPrincipalBefore: "No principal is due: the period ends with the rescheduling.",
+  principalReduced: "Principal, instalment {{instalment}}: {{principal}}, what prepayments have left of it.",
   floatingRate: "Rate: {{index}} {{fixing}} (from {{from}}) + margin {{margin}} = {{rate}}.",
   floatingRateFloor:
     "Rate: {{index}} {{fixing}} (from {{from}}), not below {{floor}}, + margin {{margin}} = {{rate}}.",

@@ -10,6 +10,22 @@ export default {
   skippedOwnHoliday: "{{day}} po uslovima nije bankarski radni dan: {{name}}.",
   skippedOwnHolidays: "Od {{from}} do {{to}} po uslovima nisu bankarski radni dani: {{name}}.",
   drawdown: "Dana {{date}} povučeno je {{amount}}; kamata se obračunava od tog dana.",
+  prepaidInverse: "Dana {{date}} prevremeno je otplaćeno {{amount}}; umanjuju se prvo poslednje rate.",
+  prepaidInOrder: "Dana {{date}} prevremeno je otplaćeno {{amount}}; umanjuju se prvo naredne rate.",
+  prepaidProRata:
+    "Dana {{date}} prevremeno je otplaćeno {{amount}}; sve preostale rate umanjuju se srazmerno.",
+  prepaidRespread:
+    "Dana {{date}} prevremeno je otplaćeno {{amount}}; ostatak se iznova raspoređuje na preostale datume.",
+  whatIfRate: "Kamatna stopa: {{fixing}} od {{from}} godine, kako je pretpostavljeno u scenariju.",
+  capitalised: "Ta kamata se ne plaća: {{amount}} se pripisuje dugu.",
+  writtenDown: "Otpisuje se {{amount}} duga.",
+  rescheduled:
+    "Dana {{due}} zajam je reprogramiran: kamata dospeva počev od {{firstInterest}}, a glavnica od {{firstPrincipal}} do {{lastPrincipal}} godine. Ono što je ranije dospelo ostaje kako je bilo.",
+  rescheduledFixed: "Od tada je kamatna stopa {{rate}}.",
+  rescheduledFloating: "Od tada je kamatna stopa {{index}} + {{margin}}.",
+  noPrincipalBefore: "Glavnica ne dospeva: period se završava reprogramom.",
+  principalReduced:
+    "Glavnica, {{instalment}}. rata: {{principal}}, koliko je od nje ostalo posle prevremene otplate.",
   floatingRate: "Kamatna stopa: {{index}} {{fixing}} (od {{from}}) + marža {{margin}} = {{rate}}.",
   floatingRateFloor:
     "Kamatna stopa: {{index}} {{fixing}} (od {{from}}), a najmanje {{floor}}, + marža {{margin}} = {{rate}}.",

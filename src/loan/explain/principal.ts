@@ -1,0 +1,28 @@
+import { message, type Message } from "../../messages/message.ts";
+import { add } from "../../money/money.ts";
+import type { ScheduleRow } from "../schedule.ts";
+
+/** How much principal is due on a row, by the rule that gave it. */
+export function explainPrincipal(row: ScheduleRow): Message[] {
+  const { principal, interest, instalment, principalRule, share } = row;
+  if (principalRule === "none" || instalment === null) {
+    return [message(row.rescheduling === null ? "explain:grace" : "explain:noPrincipalBefore")];
+  }
+  const values = { principal, instalment };
+  switch (principalRule) {
+    case "rest":
+      return [message("explain:principalRest", values)];
+    case "share":
+      return share
+        ? [message("explain:principalShare", { ...values, of: share.of, count: share.parts })]
+        : [message("explain:principalStated", values)];
+    case "level":
+      return [
+        message("explain:principalAnnuity", { ...values, payment: add(principal, interest), interest }),
+      ];
+    case "reduced":
+      return [message("explain:principalReduced", values)];
+    case "stated":
+      return [message("explain:principalStated", values)];
+  }
+}
