@@ -24,6 +24,17 @@ describe("China", () => {
   ])("%s: %s", (iso, name) => expect(holidayCalendar("CN").holidayOn(day(iso))).toBe(name));
 });
 
+describe("London", () => {
+  it.each([
+    // 25 December 2016 was a Sunday; www.gov.uk/bank-holidays: Boxing Day on the 26th, Christmas Day given on the 27th.
+    ["2016-12-26", "holidayBoxingDay"],
+    ["2016-12-27", "holidayChristmas"],
+    // 25 December 2021 was a Saturday: Christmas Day given on the 27th, Boxing Day on the 28th.
+    ["2021-12-27", "holidayChristmas"],
+    ["2021-12-28", "holidayBoxingDay"],
+  ])("%s: %s", (iso, name) => expect(holidayCalendar("GB").holidayOn(day(iso))).toBe(name));
+});
+
 describe("what a calendar knows", () => {
   it.each<[HolidayCalendarId, string, string | null, RegExp]>([
     ["CN", "2004-01-01", "2026-12-31", /State Council/],
