@@ -2,26 +2,45 @@ import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../../src/calendar/day.ts";
 
 const EPOCH = Temporal.PlainDate.from("1970-01-01");
-const plain = new Map<Day, Temporal.PlainDate>();
 
-/** The day as a date of Temporal. */
-export function dateOf(day: Day): Temporal.PlainDate {
-  let date = plain.get(day);
-  if (!date) {
-    date = EPOCH.add({ days: day });
-    plain.set(day, date);
-  }
-  return date;
+/** What Temporal says of a day. */
+export interface DateFields {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly daysInMonth: number;
+  readonly inLeapYear: boolean;
+  /** Monday 1 to Sunday 7. */
+  readonly dayOfWeek: number;
 }
 
-export function dayOfDate(date: Temporal.PlainDate): Day {
-  return EPOCH.until(date, { largestUnit: "days" }).days as Day;
+const plainDate = (day: Day): Temporal.PlainDate => EPOCH.add({ days: day });
+
+const dayOfDate = (date: Temporal.PlainDate): Day => EPOCH.until(date, { largestUnit: "days" }).days as Day;
+
+/** Keeps results: the same days come up in every loan, and Temporal takes its time. */
+function kept<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
 }
 
-/** Monday 1 to Sunday 7. */
-export function weekday(day: Day): number {
-  return dateOf(day).dayOfWeek;
-}
+const fields = kept((key): DateFields => {
+  const { year, month, day, daysInMonth, inLeapYear, dayOfWeek } = plainDate(Number(key) as Day);
+  return { year, month, day, daysInMonth, inLeapYear, dayOfWeek };
+});
+
+/** The roll day in a month that is told by months since January of the year 0. */
+const rolledDay = kept((key): Day => {
+  const [month, rollDay] = key.split(" ").map(Number) as [number, number];
+  const first = { year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 };
+  return dayOfDate(Temporal.PlainDate.from(first).with({ day: rollDay }));
+});
+
+export const dateOf = (day: Day): DateFields => fields(String(day));
 
 export function isEndOfMonth(day: Day): boolean {
   const date = dateOf(day);
@@ -30,11 +49,15 @@ export function isEndOfMonth(day: Day): boolean {
 
 /** The roll day in the month so many months from the day's: in a shorter month its last day. */
 export function rolled(from: Day, months: number, rollDay: number): Day {
-  const first = dateOf(from).with({ day: 1 }).add({ months });
-  return dayOfDate(first.with({ day: rollDay }));
+  const { year, month } = dateOf(from);
+  return rolledDay(`${year * 12 + month - 1 + months} ${rollDay}`);
 }
 
 /** As Excel's EDATE. */
 export function edate(from: Day, months: number): Day {
-  return dayOfDate(dateOf(from).add({ months }));
+  return rolled(from, months, dateOf(from).day);
+}
+
+export function newYearAfter(day: Day): Day {
+  return dayOfDate(plainDate(day).with({ month: 1, day: 1 }).add({ years: 1 }));
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../../src/calendar/day.ts";
 import type { DayCount } from "../../../src/calendar/dayCount.ts";
-import { dateOf, dayOfDate, rolled } from "./dates.ts";
+import { dateOf, newYearAfter, rolled } from "./dates.ts";
 import { Rational, ZERO } from "./rational.ts";
 
 /** What a count looks at beside two days. */
@@ -14,7 +14,8 @@ export interface Counting {
 
 /** The numerator of the day count fraction, ISDA 2006 section 4.16. */
 export function countedDays({ dayCount, end }: Counting, from: Day, to: Day): number {
-  if (!dayCount.startsWith("30")) return to - from;
+  // No days are none, also at the end of February, where (h) would take 30 from 28.
+  if (from === to || !dayCount.startsWith("30")) return to - from;
   const [a, b] = [dateOf(from), dateOf(to)];
   let [d1, d2] = [a.day, b.day];
   switch (dayCount) {
@@ -50,11 +51,10 @@ export function stretchFraction(counting: Counting, from: Day, until: Day, to: D
 /** 4.16(b): days in leap years / 366 + the others / 365. */
 function isda(from: Day, to: Day): Rational {
   let [leap, common] = [0, 0];
-  for (let day = from; day < to; ) {
-    const date = dateOf(day);
-    const newYear = dayOfDate(date.with({ month: 1, day: 1 }).add({ years: 1 }));
+  for (let day = from; day < to;) {
+    const newYear = newYearAfter(day);
     const stop = newYear < to ? newYear : to;
-    if (date.inLeapYear) leap += stop - day;
+    if (dateOf(day).inLeapYear) leap += stop - day;
     else common += stop - day;
     day = stop;
   }

@@ -16,9 +16,7 @@ export function feesByDate(
   const add = (date: Day, minor: bigint): void => void due.set(date, (due.get(date) ?? 0n) + minor);
   const last = (phases.at(-1) as Phase).lastPrincipal;
   const ofFacility = (percent: Rational): bigint =>
-    percent
-      .times(new Rational(terms.facility?.minor ?? 0n, 100n))
-      .rounded(terms.rounding);
+    percent.times(new Rational(terms.facility?.minor ?? 0n, 100n)).rounded(terms.rounding);
   for (const fee of terms.fees) {
     switch (fee.kind) {
       case "management":
@@ -75,12 +73,13 @@ function commitment(
     const edges = [...new Set([start, ...changes.filter((day) => day > start && day < to)])].sort(
       (a, b) => a - b,
     );
+    from = due;
+    if (edges.every((edge) => undrawn(edge) === 0n)) continue;
     const sum = edges.reduce((all, edge, index) => {
       const part = stretchFraction(counting, edge, edges[index + 1] ?? to, to);
       return all.plus(part.times(new Rational(undrawn(edge))));
     }, ZERO);
     parts.push([due, sum.times(Rational.of(fee.percent)).over(new Rational(100n)).rounded(terms.rounding)]);
-    from = due;
   }
   return parts;
 }
@@ -99,9 +98,8 @@ function feeDates(
     before.unshift(date);
   }
   const until = phases[1]?.start ?? Infinity;
-  const early = first.dates.filter((date) => date < Math.min(until, periods[0]?.due ?? Infinity));
-  return [
-    ...[...before, ...early].map((due) => ({ due, phase: 0 })),
-    ...periods.map(({ due, phase }) => ({ due, phase })),
-  ];
+  const early = [...before, ...first.dates].filter(
+    (date) => date < Math.min(until, periods[0]?.due ?? Infinity),
+  );
+  return [...early.map((due) => ({ due, phase: 0 })), ...periods.map(({ due, phase }) => ({ due, phase }))];
 }

@@ -1,9 +1,12 @@
 import { day, type Day } from "../../../src/calendar/day.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
-import { dateOf, dayOfDate, isEndOfMonth, rolled } from "./dates.ts";
+import { dateOf, isEndOfMonth, rolled } from "./dates.ts";
 import { once, pick, type Draw } from "./draw.ts";
 
-export type LoanDates = Pick<LoanTerms, "firstInterest" | "firstPrincipal" | "lastPrincipal" | "monthsBetween">;
+export type LoanDates = Pick<
+  LoanTerms,
+  "firstInterest" | "firstPrincipal" | "lastPrincipal" | "monthsBetween"
+>;
 
 /** More days than any run of days without banking business. */
 export const LONGEST_SHIFT = 15;
@@ -16,7 +19,7 @@ export const later = (from: Day, days: number): Day => (from + days) as Day;
 export function someFirstDate(draw: Draw): Day {
   const date = later(EARLIEST, draw(6500));
   if (!once(draw, 3)) return date;
-  return dayOfDate(dateOf(date).with({ day: 31 }));
+  return rolled(date, 0, 31);
 }
 
 /** Dates on a grid; sometimes the last one lies off it. */
@@ -31,7 +34,8 @@ export function someDates(
     rollOn === "day" || !isEndOfMonth(firstInterest) || (rollOn === "stated" && once(draw, 3))
       ? dateOf(firstInterest).day
       : 31;
-  const date = (k: number): Day => (k === 0 ? firstInterest : rolled(firstInterest, k * monthsBetween, rollDay));
+  const date = (k: number): Day =>
+    k === 0 ? firstInterest : rolled(firstInterest, k * monthsBetween, rollDay);
   const grace = draw(8);
   const instalments = 1 + draw(pick(draw, 12, 30, 30, 50));
   const regular = date(grace + instalments - 1);
@@ -43,4 +47,10 @@ export function someDates(
     lastPrincipal,
     monthsBetween,
   };
+}
+
+/** Until when interest is added to the balance; before the last date, when all has to be paid. */
+export function someCapitalisation(draw: Draw, { firstInterest, lastPrincipal }: LoanDates): Day | null {
+  const span = Math.min(lastPrincipal - firstInterest, 1500);
+  return once(draw, 5) && span > 0 ? later(firstInterest, draw(span)) : null;
 }

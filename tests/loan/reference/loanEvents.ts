@@ -1,8 +1,8 @@
 import type { Day } from "../../../src/calendar/day.ts";
 import type { InterestRate, LoanTerms, Repayment, Rescheduling } from "../../../src/loan/terms.ts";
-import { dateOf, dayOfDate } from "./dates.ts";
+import { rolled } from "./dates.ts";
 import { once, pick, type Draw } from "./draw.ts";
-import { later, LONGEST_SHIFT, someDates } from "./loanDates.ts";
+import { later, LONGEST_SHIFT, someCapitalisation, someDates } from "./loanDates.ts";
 import { statedInstalments } from "./loanInstalments.ts";
 import { someFixings, someOf, someRate } from "./loanParts.ts";
 import { referenceSchedule, type ReferenceRow } from "./model.ts";
@@ -30,6 +30,8 @@ export function withEvents(draw: Draw, loan: LoanTerms): LoanTerms {
 
 const currentPhase = (terms: LoanTerms): Phase => phasesOf(terms).at(-1) as Phase;
 
+const lastDrawn = (terms: LoanTerms): Day => Math.max(...terms.drawdowns.map(({ date }) => date)) as Day;
+
 /** A day from `since` on, before `end`; often a due date. */
 function someDay(draw: Draw, terms: LoanTerms, since: number, end: number): Day | null {
   if (since >= end) return null;
@@ -39,7 +41,10 @@ function someDay(draw: Draw, terms: LoanTerms, since: number, end: number): Day 
 }
 
 function withPrepayment(draw: Draw, terms: LoanTerms, since: Day): LoanTerms {
-  const date = someDay(draw, terms, since, currentPhase(terms).lastPrincipal - LONGEST_SHIFT);
+  const { lastPrincipal, repayment } = currentPhase(terms);
+  // Stated instalments count on all drawdowns: what a prepayment before the last of them does to them is not ruled.
+  const earliest = repayment.kind === "custom" ? Math.max(since, lastDrawn(terms)) : since;
+  const date = someDay(draw, terms, earliest, lastPrincipal - LONGEST_SHIFT);
   if (date === null) return terms;
   const balance = balanceOn(terms, date);
   if (balance <= 0n) return terms;
@@ -67,8 +72,7 @@ function withRescheduling(draw: Draw, terms: LoanTerms, since: Day): LoanTerms {
     ? before.repayment.kind
     : pick(draw, "equal-principal" as const, "annuity" as const, "custom" as const, "bullet" as const);
   const dates = someDates(draw, someNewDate(draw, terms, date), kind, terms.rollOn);
-  const lastDrawn = Math.max(...terms.drawdowns.map((drawdown) => drawdown.date));
-  if (dates.lastPrincipal - LONGEST_SHIFT <= lastDrawn) return terms;
+  if (dates.lastPrincipal - LONGEST_SHIFT <= lastDrawn(terms)) return terms;
   const plain: Rescheduling = {
     date,
     accrued: pick(draw, "due", "capitalised"),
@@ -76,7 +80,7 @@ function withRescheduling(draw: Draw, terms: LoanTerms, since: Day): LoanTerms {
     rate: null,
     ...dates,
     repayment: stays ? null : plainRepayment(kind),
-    capitalisedUntil: kind !== "custom" && once(draw, 4) ? later(date, draw(900)) : null,
+    capitalisedUntil: kind === "custom" ? null : someCapitalisation(draw, dates),
   };
   const rated = withRate(draw, terms, plain);
   const again = (change: Partial<Rescheduling>): LoanTerms => ({
@@ -86,7 +90,8 @@ function withRescheduling(draw: Draw, terms: LoanTerms, since: Day): LoanTerms {
       { ...(rated.reschedulings.at(-1) as Rescheduling), ...change },
     ],
   });
-  const owed = (referenceSchedule(rated).find((row) => row.n > 0 && row.due === date) as ReferenceRow).closing;
+  const owed = (referenceSchedule(rated).find((row) => row.n > 0 && row.due === date) as ReferenceRow)
+    .closing;
   const off = owed > 1n && once(draw, 3) ? someOf(draw, owed / 2n) : 0n;
   const writeDown = off > 0n ? { minor: off, currency: terms.currency } : null;
   if (kind !== "custom") return again({ writeDown });
@@ -100,7 +105,7 @@ const plainRepayment = (kind: Repayment["kind"]): Repayment =>
 function someNewDate(draw: Draw, terms: LoanTerms, date: Day): Day {
   const next = currentPhase(terms).dates.find((due) => due > date);
   const chosen = next !== undefined && once(draw, 2) ? next : later(date, 1 + draw(400));
-  return terms.rollOn === "month-end" ? dayOfDate(dateOf(chosen).with({ day: 31 })) : chosen;
+  return terms.rollOn === "month-end" ? rolled(chosen, 0, 31) : chosen;
 }
 
 /** The rescheduling with a new rate or the old one; a floating one with fixings for the new periods. */
@@ -127,5 +132,6 @@ function withRate(draw: Draw, terms: LoanTerms, again: Rescheduling): LoanTerms 
 function continued(draw: Draw, rate: InterestRate, until: Day, starts: readonly Day[]): InterestRate {
   if (rate.kind === "fixed") return rate;
   const fixings = rate.fixings.filter(({ from }) => from < until);
-  return { ...rate, fixings: [...fixings, ...someFixings(draw, starts)] };
+  const fresh = starts.filter((start) => !fixings.some(({ from }) => from === start));
+  return { ...rate, fixings: [...fixings, ...someFixings(draw, fresh)] };
 }

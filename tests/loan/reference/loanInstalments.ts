@@ -7,16 +7,14 @@ import { phasesOf, type Phase } from "./phases.ts";
 
 /**
  * Stated instalments for the last phase of the terms, on some of its dates, never more than what is owed; the last
- * one is the rest.
+ * one is the rest. Equal principal where too little is owed to fall due on the first date and on the last.
  * @param balance at the beginning of the phase
  */
 export function statedInstalments(draw: Draw, terms: LoanTerms, balance: bigint): Repayment {
   const { dates, firstPrincipal, lastPrincipal, start } = phasesOf(terms).at(-1) as Phase;
   const drawnFromStart = terms.drawdowns.filter(({ date }) => start === null || date >= start);
   const until = (day: number): bigint =>
-    drawnFromStart
-      .filter(({ date }) => date < day)
-      .reduce((sum, { amount }) => sum + amount.minor, balance);
+    drawnFromStart.filter(({ date }) => date < day).reduce((sum, { amount }) => sum + amount.minor, balance);
   let paid = 0n;
   const instalments: { date: Day; amount: { minor: bigint; currency: LoanTerms["currency"] } }[] = [];
   const add = (date: Day, minor: bigint): void => {
@@ -30,5 +28,7 @@ export function statedInstalments(draw: Draw, terms: LoanTerms, balance: bigint)
     if (owed > 1n) add(date, someOf(draw, owed / 4n + 1n));
   }
   add(lastPrincipal, until(Infinity) - paid);
-  return { kind: "custom", instalments };
+  const ends = [instalments[0]?.date, instalments.at(-1)?.date];
+  const fits = ends[0] === firstPrincipal && ends[1] === lastPrincipal;
+  return fits ? { kind: "custom", instalments } : { kind: "equal-principal" };
 }

@@ -7,13 +7,15 @@ import { once, pick, type Draw } from "./draw.ts";
 import { later } from "./loanDates.ts";
 
 export const someCurrency = (draw: Draw): LoanTerms["currency"] =>
-  once(draw, 3) ? pick(draw, ...(CURRENCIES as [LoanTerms["currency"]])) : pick(draw, "CNY", "USD", "JPY", "KWD");
+  once(draw, 3)
+    ? pick(draw, ...(CURRENCIES as [LoanTerms["currency"]]))
+    : pick(draw, "CNY", "USD", "JPY", "KWD");
 
 /** 1 to about 10^13 minor units, of any length; tiny ones seldom. */
 export function someAmount(draw: Draw): bigint {
   const digits = once(draw, 12) ? 1 + draw(4) : 5 + draw(9);
   const most = 10n ** BigInt(digits);
-  return 1n + (BigInt(draw(2 ** 31)) * 2n ** 31n + BigInt(draw(2 ** 31))) % most;
+  return 1n + ((BigInt(draw(2 ** 31)) * 2n ** 31n + BigInt(draw(2 ** 31))) % most);
 }
 
 /** Some of a sum: at least 1, at most all of it. @param sum more than 0 */
@@ -33,7 +35,7 @@ export function someFixings(
   draw: Draw,
   starts: readonly Day[],
 ): Extract<InterestRate, { kind: "floating" }>["fixings"] {
-  return starts
+  return [...new Set(starts)]
     .filter((_, index) => index === 0 || !once(draw, 4))
     .map((from) => ({ from, percent: somePercent(draw, -1, 6) }));
 }
@@ -78,7 +80,12 @@ function unique<T extends { readonly date: Day }>(list: readonly T[]): T[] {
   return list.filter((one, index) => list.findIndex(({ date }) => date === one.date) === index);
 }
 
-export function someFees(draw: Draw, amount: (minor: bigint) => Money, from: Day, withFacility: boolean): Fee[] {
+export function someFees(
+  draw: Draw,
+  amount: (minor: bigint) => Money,
+  from: Day,
+  withFacility: boolean,
+): Fee[] {
   const fees: Fee[] = [];
   const day = (): Day => later(from, draw(900) - 400);
   if (withFacility && once(draw, 2)) {

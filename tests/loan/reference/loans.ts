@@ -4,7 +4,7 @@ import { PLAIN_TERMS } from "../../../src/loan/plainTerms.ts";
 import type { Drawdown, LoanTerms } from "../../../src/loan/terms.ts";
 import { isEndOfMonth } from "./dates.ts";
 import { drawFrom, once, pick, seeded, type Draw } from "./draw.ts";
-import { later, LONGEST_SHIFT, someDates, someFirstDate, type LoanDates } from "./loanDates.ts";
+import { later, LONGEST_SHIFT, someCapitalisation, someDates, someFirstDate, type LoanDates } from "./loanDates.ts";
 import { withEvents } from "./loanEvents.ts";
 import {
   DAY_COUNTS,
@@ -50,9 +50,10 @@ function plainLoan(draw: Draw): LoanTerms {
     ? pick<LoanTerms["rollOn"]>(draw, "stated", "month-end", "day")
     : pick<LoanTerms["rollOn"]>(draw, "stated", "day");
   const dates = someDates(draw, firstInterest, kind, rollOn);
-  const drawdowns = someDrawdowns(draw, dates, kind).map(
-    (date): Drawdown => ({ date, amount: { minor: someAmount(draw), currency } }),
-  );
+  const drawdowns = someDrawdowns(draw, dates, kind).map((date): Drawdown => ({
+    date,
+    amount: { minor: someAmount(draw), currency },
+  }));
   const terms: LoanTerms = {
     ...PLAIN_TERMS,
     id: "loan",
@@ -75,8 +76,7 @@ function plainLoan(draw: Draw): LoanTerms {
     sources: {},
   };
   if (kind === "custom") return { ...terms, repayment: statedInstalments(draw, terms, 0n) };
-  const capitalised = once(draw, 5) ? later(dates.firstInterest, draw(1200)) : null;
-  return { ...terms, capitalisedUntil: capitalised };
+  return { ...terms, capitalisedUntil: someCapitalisation(draw, dates) };
 }
 
 /** The first before principal is due; the others before the last shift can reach them, some on due dates. */

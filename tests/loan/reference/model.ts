@@ -115,6 +115,7 @@ function interestRows(
         : phase.capitalisedUntil !== null && due <= phase.capitalisedUntil;
     const writtenDown = again?.writeDown?.minor ?? 0n;
     const capitalised = added ? interest : 0n;
+    if (added) repaying.capitalised();
     balance += capitalised - principal - writtenDown;
     if (balance < 0n) throw new Refusal("more written off than is owed");
     if (again) repaying = new Repaying(phases[period.phase + 1] as Phase, terms.rounding);

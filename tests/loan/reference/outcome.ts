@@ -8,18 +8,26 @@ import { Refusal } from "./phases.ts";
 /** What engine and model make of a loan. */
 export type Outcome =
   | { readonly kind: "equal"; readonly rows: number; readonly cells: number }
-  | { readonly kind: "different"; readonly rows: number; readonly cells: number; readonly first: Difference; readonly all: readonly Difference[] }
+  | {
+      readonly kind: "different";
+      readonly rows: number;
+      readonly cells: number;
+      readonly first: Difference;
+      readonly all: readonly Difference[];
+    }
   /** Both find the terms contradictory. */
   | { readonly kind: "refused"; readonly engine: string; readonly model: string }
   /** Only one of them does. */
   | { readonly kind: "refusedByOne"; readonly engine: string | null; readonly model: string | null };
 
 export function outcomeOf(terms: LoanTerms): Outcome {
-  const engine = attempt(() => buildSchedule(terms), (error) =>
-    error instanceof Problem ? error.problem.key : null,
+  const engine = attempt(
+    () => buildSchedule(terms),
+    (error) => (error instanceof Problem ? error.problem.key : null),
   );
-  const model = attempt((): readonly ReferenceRow[] => referenceSchedule(terms), (error) =>
-    error instanceof Refusal ? error.message : null,
+  const model = attempt(
+    (): readonly ReferenceRow[] => referenceSchedule(terms),
+    (error) => (error instanceof Refusal ? error.message : null),
   );
   if (typeof engine === "string" || typeof model === "string") {
     return typeof engine === "string" && typeof model === "string"

@@ -1,12 +1,12 @@
 import type { Day } from "../../../src/calendar/day.ts";
 import { holidayCalendar } from "../../../src/calendar/holidayCalendar.ts";
 import type { BusinessDays } from "../../../src/loan/terms.ts";
-import { dateOf, weekday } from "./dates.ts";
+import { dateOf } from "./dates.ts";
 
 function isBusinessDay(day: Day, rule: BusinessDays): boolean {
   if (rule.workingDays?.some(({ date }) => date === day)) return true;
   if (rule.holidays?.some(({ date }) => date === day)) return false;
-  if (weekday(day) >= 6) return false;
+  if (dateOf(day).dayOfWeek >= 6) return false;
   return rule.calendars.every((id) => holidayCalendar(id).holidayOn(day) === null);
 }
 

@@ -24,7 +24,8 @@ export function periodsOf(terms: LoanTerms, phases: readonly Phase[]): Period[] 
   let from = start;
   const push = (phase: number, due: Day, cut: boolean, endsPhase: boolean): void => {
     const payment = paymentDay(due, terms.businessDays);
-    const end = terms.businessDays.interest === "adjusted" ? payment : due;
+    // A rescheduling cuts a period on its own day, whenever what has run up is paid.
+    const end = terms.businessDays.interest === "adjusted" && !cut ? payment : due;
     const to = end < from ? from : end;
     periods.push({ n: periods.length + 1, phase, from, to, due, payment, cut, endsPhase });
     from = to;

@@ -35,6 +35,11 @@ export class Repaying {
     if (!this.custom) this.spreadAnew();
   }
 
+  /** Interest added to the balance is spread over the dates left as a drawdown is. */
+  capitalised(): void {
+    this.drawn();
+  }
+
   private spreadAnew(): void {
     this.plan = null;
     this.level = null;
