@@ -53,6 +53,11 @@ export function rescaled(value: Decimal, scale: number, rounding: Rounding): Dec
   return { digits: divideRounded(value.digits, 10n ** BigInt(value.scale - scale), rounding), scale };
 }
 
+/** The number with at least this many decimals: 3 is 3.00 with two. Never rounded. */
+export function atLeastDecimals(value: Decimal, decimals: number): Decimal {
+  return value.scale < decimals ? rescaled(value, decimals, "half-up") : value;
+}
+
 /** -1, 0 or 1: whether a is less than, equal to or greater than b. */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const scale = Math.max(a.scale, b.scale);

@@ -3,6 +3,7 @@ import type { Fee, LoanTerms, Mark, TermSource } from "../loan/terms.ts";
 import { formatDay, formatMoney, formatPercent, formatRateIndex } from "../messages/format.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
+import { rareTermWords } from "./rareTermWords.ts";
 import {
   CONVENTION_WORDS,
   INTEREST_RUN_WORDS,
@@ -25,6 +26,7 @@ export interface TermFact {
   readonly source: TermSource | null;
 }
 
+/** Terms that every agreement has; the others stand in rareTermWords. */
 type Term = Exclude<
   keyof LoanTerms,
   "id" | "name" | "sources" | "remainder" | "defaultInterest" | keyof typeof PLAIN_TERMS
@@ -50,25 +52,35 @@ const TERM_NAMES: Readonly<Record<Term, MessageKey>> = {
 
 /** All terms of a loan that say anything, in words and with their marks. */
 export function termFacts(loan: PlannedLoan, t: Translator): TermFact[] {
-  const terms = Object.keys(TERM_NAMES) as Term[];
-  return terms.flatMap((term) => {
+  const plain = (Object.keys(TERM_NAMES) as Term[]).flatMap((term) => {
     const value = termText(loan.terms, term, t);
-    if (value === null) return [];
-    const source = loan.terms.sources[term] ?? null;
-    const mark = source?.mark ?? null;
-    return [
-      {
-        loan,
-        term: t.say(TERM_NAMES[term]),
-        value,
-        mark,
-        markWord: t.say(mark === null ? "workbook:wordNoSource" : MARK_WORDS[mark]),
-        text: source === null ? "" : source.says ? t.sayMessage(source.says) : source.text,
-        document: source?.documentSays ? t.sayMessage(source.documentSays) : (source?.document ?? null),
-        source,
-      },
-    ];
+    return value === null ? [] : [termFact(loan, term, TERM_NAMES[term], value, t)];
   });
+  const rare = rareTermWords(loan.terms).map(({ term, label, value }) =>
+    termFact(loan, term, label, value.map(t.sayMessage).join("; "), t),
+  );
+  return [...plain, ...rare];
+}
+
+function termFact(
+  loan: PlannedLoan,
+  term: keyof LoanTerms,
+  label: MessageKey,
+  value: string,
+  t: Translator,
+): TermFact {
+  const source = loan.terms.sources[term] ?? null;
+  const mark = source?.mark ?? null;
+  return {
+    loan,
+    term: t.say(label),
+    value,
+    mark,
+    markWord: t.say(mark === null ? "workbook:wordNoSource" : MARK_WORDS[mark]),
+    text: source === null ? "" : source.says ? t.sayMessage(source.says) : source.text,
+    document: source?.documentSays ? t.sayMessage(source.documentSays) : (source?.document ?? null),
+    source,
+  };
 }
 
 function termText(terms: LoanTerms, term: Term, t: Translator): string | null {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { keptInLatin } from "../../src/messages/foreign.ts";
 import firstEn from "../../src/messages/texts/en/index.ts";
@@ -37,6 +38,28 @@ const sentences = (texts: Texts): (readonly [string, string])[] => Object.entrie
 
 test("both languages have the same namespaces", () => {
   expect(Object.keys(sr).sort()).toEqual(Object.keys(en).sort());
+});
+
+test("no sentence is hidden by another of the same name in a namespace of several parts", async () => {
+  const shown = new Set(
+    namespaces.flatMap(([, english, serbian]) =>
+      [english, serbian].flatMap((texts) => Object.entries(texts).map(([key, text]) => `${key}: ${text}`)),
+    ),
+  );
+  const folder = new URL("../../src/messages/texts/", import.meta.url);
+  const parts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  expect(parts.length).toBeGreaterThan(20);
+  for (const part of parts) {
+    const { default: texts } = (await import(new URL(part, folder).href)) as {
+      default: Record<string, unknown>;
+    };
+    for (const [key, text] of Object.entries(texts)) {
+      if (typeof text === "string")
+        expect([part, key, shown.has(`${key}: ${text}`)]).toEqual([part, key, true]);
+    }
+  }
 });
 
 describe.each(namespaces)("%s", (_name, english, serbian) => {

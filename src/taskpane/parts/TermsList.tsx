@@ -15,7 +15,7 @@ export function TermsList({ terms }: { readonly terms: LoanTerms }) {
       {assumed > 0 && <p className="notice notice-news">{say("pane:assumptions", { count: assumed })}</p>}
       <dl className="terms">
         {termWords(terms, translator).map(({ term, label, value }) => (
-          <div key={term} className="term">
+          <div key={label} className="term">
             <dt>{label}</dt>
             <dd>
               <span className="breakable">{value}</span> <TermOrigin source={terms.sources[term]} />

@@ -1,7 +1,8 @@
-import { rescaled, type Decimal } from "../../money/decimal.ts";
+import { atLeastDecimals, type Decimal } from "../../money/decimal.ts";
 import type { BusinessDays, Fee, InterestRate, LoanTerms, Mark, Repayment } from "../../loan/terms.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { rareTermWords } from "../../workbook/rareTermWords.ts";
 
 /** A term in words: its name, its value, and under which name its source stands. */
 export interface TermWords {
@@ -12,10 +13,10 @@ export interface TermWords {
 
 /** Percent with at least two decimals: 3 is shown as 3,00 %. */
 export function percentParam(percent: Decimal): { readonly percent: Decimal } {
-  return { percent: percent.scale < 2 ? rescaled(percent, 2, "half-up") : percent };
+  return { percent: atLeastDecimals(percent, 2) };
 }
 
-/** Every term of a loan in words, in the order in which an agreement states them. */
+/** Every term of a loan in words, in the order in which an agreement states them; what few agreements have stands last. */
 export function termWords(terms: LoanTerms, { say, sayMessage }: Translator): readonly TermWords[] {
   const words = (term: keyof LoanTerms, label: MessageKey, value: string | Message | null): TermWords => ({
     term,
@@ -52,6 +53,7 @@ export function termWords(terms: LoanTerms, { say, sayMessage }: Translator): re
     words("businessDays", "pane:termBusinessDays", businessDaysMessage(terms.businessDays)),
     words("rounding", "pane:termRounding", ROUNDING[terms.rounding]),
     words("fees", "pane:termFees", list(terms.fees.map(feeMessage))),
+    ...rareTermWords(terms).map(({ term, label, value }) => words(term, label, list(value))),
   ];
 }
 

@@ -64,22 +64,23 @@ export function cellOfTerm(
   tables: LoanTables,
 ): InputCell {
   const path = place.cell ?? "";
-  const whole = at(LOAN_COLUMN[/^\w+/.exec(path)?.[0] ?? ""] ?? "id");
-  const [, list, index, rest = ""] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
+  const inLoans = at(LOAN_COLUMN[/^\w+/.exec(path)?.[0] ?? ""] ?? "id");
   if (path.startsWith("rate.fixings")) {
     const { date } = problem.params;
     const rows = statedBy(tables.fixings ?? [], null);
     const row = rows.find(({ value }) => sameValue({ day: value.from }, date)) ?? rows[0];
     return row?.at("from") ?? at("rateKind");
   }
-  if (path.startsWith("repayment.instalments")) return instalmentCell(path, terms, tables) ?? whole;
-  if (list === "businessDays" && rest !== "") return tables.ownDays?.[0]?.at("date") ?? whole;
-  if (list === "defaultInterest") return lateCell(rest, terms, tables) ?? whole;
-  if (list === "drawdowns" && index === undefined) return tables.drawdowns?.[0]?.at("amount") ?? whole;
-  if (list !== undefined && list in ROW_COLUMNS && index !== undefined) {
-    return rowCell(list as ListTerm, Number(index), rest, terms, tables) ?? whole;
-  }
-  return whole;
+  return cellInTables(path, terms, tables) ?? inLoans;
+}
+
+function cellInTables(path: string, terms: LoanTerms, tables: LoanTables): InputCell | undefined {
+  if (path === "drawdowns") return tables.drawdowns?.[0]?.at("amount");
+  if (path.startsWith("repayment.instalments")) return instalmentCell(path, terms, tables);
+  if (path.startsWith("defaultInterest")) return lateCell(path, terms, tables);
+  if (/^businessDays\.(holidays|workingDays)/.test(path)) return tables.ownDays?.[0]?.at("date");
+  const [, list = "", index, rest = ""] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  return list in ROW_COLUMNS ? rowCell(list as ListTerm, Number(index), rest, terms, tables) : undefined;
 }
 
 function rowCell(
@@ -108,10 +109,10 @@ function instalmentCell(path: string, { repayment }: LoanTerms, tables: LoanTabl
   return (row ?? rows[0])?.at(key ?? "amount");
 }
 
-function lateCell(rest: string, { defaultInterest }: LoanTerms, tables: LoanTables): InputCell | undefined {
-  const index = /^rates\[(\d+)\]/.exec(rest)?.[1];
+function lateCell(path: string, { defaultInterest }: LoanTerms, tables: LoanTables): InputCell | undefined {
+  const index = /\.rates\[(\d+)\]/.exec(path)?.[1];
   if (index === undefined) return tables.defaultInterest?.[0]?.at("percent");
   const rate = defaultInterest?.rates[Number(index)];
   // The later of two rows alike is the one that a problem means.
-  return tables.defaultRates?.findLast(({ value }) => sameValue(value.from, rate?.from))?.at("from");
+  return tables.defaultRates?.findLast(({ value }) => value.from === rate?.from)?.at("from");
 }

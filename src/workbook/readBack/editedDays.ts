@@ -20,11 +20,14 @@ export function editedDays(
   const holidays = ownDaysOf(rows, "holiday", before?.holidays);
   const workingDays = ownDaysOf(rows, "workingDay", before?.workingDays);
   const now: BusinessDays = { ...values, ...withDays(holidays, workingDays) };
-  // An empty list says the same as none.
-  if (before && sameValue({ ...before, ...withDays(before.holidays, before.workingDays) }, now))
-    return before;
+  if (before && sameValue(withoutEmpty(before), now)) return before;
   taker.enter("businessDays", changedCell(before, now, at, rows));
   return now;
+}
+
+/** An empty list says the same as none. */
+function withoutEmpty({ holidays, workingDays, ...rules }: BusinessDays): BusinessDays {
+  return { ...rules, ...withDays(holidays, workingDays) };
 }
 
 function withDays(

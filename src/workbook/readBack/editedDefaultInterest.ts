@@ -1,5 +1,5 @@
 import type { DefaultInterestTerms } from "../../loan/terms.ts";
-import type { Findings } from "./findings.ts";
+import type { StatedFor } from "./editedRate.ts";
 import type { LoanTables } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
 import { changedRow, inWrittenOrder, type TermTaker } from "./termTaker.ts";
@@ -9,14 +9,13 @@ import { changedRow, inWrittenOrder, type TermTaker } from "./termTaker.ts";
  * where a row is faulty.
  */
 export function editedDefaultInterest(
-  loan: string,
   { defaultInterest, defaultRates }: LoanTables,
   taker: TermTaker,
-  isPartial: boolean,
-  findings: Findings,
+  stated: StatedFor,
 ): DefaultInterestTerms | null | undefined {
   const before = taker.before?.defaultInterest;
   if (defaultInterest === null) return before ?? null;
+  const { loan, findings } = stated;
   const [row, second] = defaultInterest;
   if (row && second) {
     const first = row.at("loan").address;
@@ -26,32 +25,48 @@ export function editedDefaultInterest(
     findings.note("inputs:defaultRatesNotUsed", { loan, count: defaultRates.length });
   }
   if (!row) {
-    if (before && !isPartial) forget(taker);
+    // Without any before, its source may say that there is none.
+    if (before) {
+      taker.forget("defaultInterest");
+      taker.forget(DEFAULT_ON);
+    }
     return null;
   }
-  const written = before?.rates;
-  const rates =
-    row.value.over !== "table"
-      ? []
-      : defaultRates
-        ? inWrittenOrder(defaultRates, written, ({ from }) => from)
-        : (written ?? []);
-  if (row.value.over === "table" && rates.length === 0) {
-    return isPartial ? undefined : findings.fault(row.at("over"), "inputs:noDefaultRate", { loan });
-  }
-  const now: DefaultInterestTerms = { ...row.value, rates };
-  if (before && sameValue(before, now)) return before;
-  const { rates: _rates, ...rest } = before ?? now;
-  const changed = before && sameValue(rest, row.value) ? changedRow(defaultRates ?? [], written) : row;
-  taker.enter("defaultInterest", (changed ?? row).at("percent"));
-  // Which amounts bear it is a term with a source of its own where a file of terms had left it out.
-  if (before && before.on !== now.on) taker.forget(DEFAULT_ON);
-  return now;
+  const rates = ratesOf(row, defaultRates, before, stated);
+  return rates && taken({ ...row.value, rates }, row, defaultRates ?? [], taker);
 }
 
+/** Which amounts bear it is a term with a source of its own, where a file of terms has left it out. */
 const DEFAULT_ON = "defaultInterest.on";
 
-function forget(taker: TermTaker): void {
-  taker.forget("defaultInterest");
-  taker.forget(DEFAULT_ON);
+type Row = NonNullable<LoanTables["defaultInterest"]>[number];
+type RateRows = NonNullable<LoanTables["defaultRates"]>;
+
+/** The table of rates, where there is to be one. Undefined where it is empty (a fault). */
+function ratesOf(
+  row: Row,
+  rows: RateRows | null,
+  before: DefaultInterestTerms | undefined,
+  { loan, isPartial, findings }: StatedFor,
+): DefaultInterestTerms["rates"] | undefined {
+  if (row.value.over !== "table") return [];
+  const written = before?.rates;
+  const rates = rows ? inWrittenOrder(rows, written, ({ from }) => from) : (written ?? []);
+  if (rates.length > 0) return rates;
+  return isPartial ? undefined : findings.fault(row.at("over"), "inputs:noDefaultRate", { loan });
+}
+
+function taken(
+  now: DefaultInterestTerms,
+  row: Row,
+  rateRows: RateRows,
+  taker: TermTaker,
+): DefaultInterestTerms {
+  const before = taker.before?.defaultInterest;
+  if (before && sameValue(before, now)) return before;
+  const onlyRates = before !== undefined && sameValue({ ...before, rates: now.rates }, now);
+  const changed = onlyRates ? (changedRow(rateRows, before.rates) ?? row) : row;
+  taker.enter("defaultInterest", changed.at("percent"));
+  if (before?.on !== now.on) taker.forget(DEFAULT_ON);
+  return now;
 }

@@ -18,30 +18,32 @@ export function statedBy<T extends OfRescheduling>(
   return rows.filter(({ value }) => value.rescheduling === rescheduling);
 }
 
-/** Of what loan, and of which of its reschedulings, terms are read. */
+/** Of what loan, and of which of its reschedulings, terms are read, and where what is found is noted. */
 export interface StatedFor {
   readonly loan: string;
+  /** Its day; null: the agreement itself. */
   readonly rescheduling: Day | null;
+  /** Whether rows of the tables were left out as faulty: then having none is no second fault. */
+  readonly isPartial: boolean;
+  readonly findings: Findings;
 }
 
 /**
  * The rate that a row chooses, with its values from tblFixings.
  * @param before the rate as it was written
  * @param fixings the rows of what is stated; null where the table is not there: then its values stay as written
- * @param isPartial whether rows were left out as faulty: then having none is no second fault
+ * @param kindCell where the kind of rate is chosen
  */
 export function rateOf(
   choice: RateChoice,
   before: InterestRate | null | undefined,
   fixings: readonly FromRow<Fixing>[] | null,
-  stated: StatedFor,
-  isPartial: boolean,
   kindCell: InputCell,
-  findings: Findings,
+  stated: StatedFor,
 ): InterestRate | undefined {
   const { kind, percent, index, floor } = choice;
   if (kind === "fixed") {
-    noteNotUsed("tblFixings", stated, fixings?.length ?? 0, findings);
+    noteNotUsed("tblFixings", fixings?.length ?? 0, stated);
     return { kind, percent };
   }
   const written = before?.kind === "floating" ? before.fixings : undefined;
@@ -49,13 +51,23 @@ export function rateOf(
     ? inWrittenOrder(fixings.map(plainFixing), written, ({ from }) => from)
     : (written ?? []);
   if (values.length === 0) {
-    if (isPartial) return undefined;
-    const { loan, rescheduling } = stated;
-    return rescheduling === null
-      ? findings.fault(kindCell, "inputs:noFixing", { loan })
-      : findings.fault(kindCell, "inputs:noFixingOfRescheduling", { loan, date: { day: rescheduling } });
+    noneStated("inputs:noFixing", kindCell, stated);
+    return undefined;
   }
-  return { kind, index: index ?? "", marginPercent: percent, floorPercent: floor, fixings: values };
+  // The name of a reference rate keeps the spaces around it that the cell's reader leaves out.
+  const named = before?.kind === "floating" && before.index.trim() === index ? before.index : (index ?? "");
+  return { kind, index: named, marginPercent: percent, floorPercent: floor, fixings: values };
+}
+
+/** A fault where the rows that terms need are missing; none where they may be among those that are faulty. */
+export function noneStated(
+  key: "inputs:noFixing" | "inputs:noInstalment",
+  cell: InputCell,
+  { loan, rescheduling, isPartial, findings }: StatedFor,
+): void {
+  if (isPartial) return;
+  if (rescheduling === null) findings.fault(cell, key, { loan });
+  else findings.fault(cell, `${key}OfRescheduling`, { loan, date: { day: rescheduling } });
 }
 
 function plainFixing({ value: { from, percent } }: FromRow<Fixing>): { readonly value: PlainFixing } {
@@ -65,9 +77,8 @@ function plainFixing({ value: { from, percent } }: FromRow<Fixing>): { readonly 
 /** Says that rows of a table were entered for terms that have no use for them. */
 export function noteNotUsed(
   table: "tblFixings" | "tblInstalments",
-  { loan, rescheduling }: StatedFor,
   count: number,
-  findings: Findings,
+  { loan, rescheduling, findings }: StatedFor,
 ): void {
   if (count === 0) return;
   if (rescheduling === null) {

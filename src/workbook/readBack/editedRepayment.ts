@@ -1,7 +1,7 @@
 import type { Repayment } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
-import { noteNotUsed, type StatedFor } from "./editedRate.ts";
-import type { Findings, InputCell } from "./findings.ts";
+import { noneStated, noteNotUsed, type StatedFor } from "./editedRate.ts";
+import type { InputCell } from "./findings.ts";
 import type { StatedInstalment } from "./readTermTables.ts";
 import { inWrittenOrder } from "./termTaker.ts";
 
@@ -9,30 +9,25 @@ import { inWrittenOrder } from "./termTaker.ts";
  * The repayment of a kind, with its stated instalments from tblInstalments where it has any.
  * @param before the repayment as it was written
  * @param instalments the rows of what is stated; null where the table is not there: then they stay as written
- * @param isPartial whether rows were left out as faulty: then having none is no second fault
+ * @param kindCell where the kind of repayment is chosen
  */
 export function repaymentOf(
   kind: Repayment["kind"],
   before: Repayment | null | undefined,
   instalments: readonly FromRow<StatedInstalment>[] | null,
-  stated: StatedFor,
-  isPartial: boolean,
   kindCell: InputCell,
-  findings: Findings,
+  stated: StatedFor,
 ): Repayment | undefined {
   if (kind !== "custom") {
-    noteNotUsed("tblInstalments", stated, instalments?.length ?? 0, findings);
+    noteNotUsed("tblInstalments", instalments?.length ?? 0, stated);
     return { kind };
   }
   const written = before?.kind === "custom" ? before.instalments : undefined;
   const rows = instalments?.map(({ value: { date, amount } }) => ({ value: { date, amount } }));
   const values = rows ? inWrittenOrder(rows, written, ({ date }) => date) : (written ?? []);
   if (values.length > 0) return { kind, instalments: values };
-  if (isPartial) return undefined;
-  const { loan, rescheduling } = stated;
-  return rescheduling === null
-    ? findings.fault(kindCell, "inputs:noInstalment", { loan })
-    : findings.fault(kindCell, "inputs:noInstalmentOfRescheduling", { loan, date: { day: rescheduling } });
+  noneStated("inputs:noInstalment", kindCell, stated);
+  return undefined;
 }
 
 /** The cell by which a changed repayment is marked: the kind where that is another, else the instalment that is. */

@@ -38,25 +38,18 @@ export function editedTerms(
   if (drawn.length === 0) {
     return isPartial ? undefined : findings.fault(at("id"), "inputs:noDrawdown", { loan: id });
   }
-  const own = { loan: id, rescheduling: null };
+  const agreement = { loan: id, rescheduling: null, isPartial, findings };
   const fixings = tables.fixings && statedBy(tables.fixings, null);
   const instalments = tables.instalments && statedBy(tables.instalments, null);
   const choice = { ...values, kind: values.rateKind };
-  const rate = rateOf(choice, before?.rate, fixings, own, isPartial, at("rateKind"), findings);
-  const repayment = repaymentOf(
-    values.repayment,
-    before?.repayment,
-    instalments,
-    own,
-    isPartial,
-    at("repayment"),
-    findings,
-  );
-  const reschedulings = editedReschedulings(id, tables, taker, isPartial, findings);
-  const late = editedDefaultInterest(id, tables, taker, isPartial, findings);
+  const rate = rateOf(choice, before?.rate, fixings, at("rateKind"), agreement);
+  const kindCell = at("repayment");
+  const repayment = repaymentOf(values.repayment, before?.repayment, instalments, kindCell, agreement);
+  const reschedulings = editedReschedulings(tables, taker, agreement);
+  const late = editedDefaultInterest(tables, taker, agreement);
   if (!rate || !repayment || !reschedulings || late === undefined) return undefined;
   const repaymentCell = (): InputCell =>
-    changedRepaymentCell(before?.repayment, repayment, at("repayment"), instalments ?? []);
+    changedRepaymentCell(before?.repayment, repayment, kindCell, instalments ?? []);
 
   const terms: LoanTerms = {
     id,

@@ -1,4 +1,5 @@
-import type { Fee } from "../../loan/terms.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Fee, InsurancePremium } from "../../loan/terms.ts";
 import { message } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
@@ -33,33 +34,39 @@ function readFee(row: RowReader, currency: Currency | undefined): Fee | undefine
   const fee = message(FEE_WORDS[kind]);
   // Each of them, so that every cell that is to be emptied is named.
   const isPlain = others.map((key) => row.mustBeEmpty(key, "inputs:notForFee", { fee })).every(Boolean);
-  switch (kind) {
-    case "management": {
-      const percent = row.percent("percent");
-      if (day === undefined || !percent || !isPlain) return undefined;
-      return { kind, percent, on: "facility", date: day };
-    }
-    case "commitment": {
-      const [percent, dayCount] = [row.percent("percent"), row.dayCount("dayCount")];
-      if (day === undefined || !percent || !dayCount || !isPlain) return undefined;
-      return { kind, percent, on: "undrawn", from: day, dayCount };
-    }
-    case "agency": {
-      const [amount, monthsBetween] = [row.amount("amount", currency), row.months("months", MOST_MONTHS)];
-      if (day === undefined || !amount || !monthsBetween || !isPlain) return undefined;
-      return { kind, amount, from: day, monthsBetween };
-    }
-    case "insurance": {
-      const [percent, amount] = [row.percentOrNone("percent"), row.amountOrNone("amount", currency)];
-      if (percent === undefined || amount === undefined) return undefined;
-      if ((percent === null) === (amount === null)) {
-        return row.findings.fault(row.at("amount"), "inputs:insuranceOneOf");
-      }
-      if (day === undefined || !isPlain) return undefined;
-      const premium = percent
-        ? { kind: "percent" as const, percent, on: "facility" as const }
-        : amount && { kind: "amount" as const, amount };
-      return premium ? { kind, premium, date: day } : undefined;
-    }
-  }
+  const read = READERS[kind](row, day, currency);
+  return isPlain ? read : undefined;
+}
+
+type Reader = (row: RowReader, day: Day | undefined, currency: Currency | undefined) => Fee | undefined;
+
+const READERS: Readonly<Record<Fee["kind"], Reader>> = {
+  management: (row, day) => {
+    const percent = row.percent("percent");
+    if (day === undefined || !percent) return undefined;
+    return { kind: "management", percent, on: "facility", date: day };
+  },
+  commitment: (row, day) => {
+    const [percent, dayCount] = [row.percent("percent"), row.dayCount("dayCount")];
+    if (day === undefined || !percent || !dayCount) return undefined;
+    return { kind: "commitment", percent, on: "undrawn", from: day, dayCount };
+  },
+  agency: (row, day, currency) => {
+    const [amount, monthsBetween] = [row.amount("amount", currency), row.months("months", MOST_MONTHS)];
+    if (day === undefined || !amount || !monthsBetween) return undefined;
+    return { kind: "agency", amount, from: day, monthsBetween };
+  },
+  insurance: (row, day, currency) => {
+    const premium = readPremium(row, currency);
+    return day === undefined || !premium ? undefined : { kind: "insurance", premium, date: day };
+  },
+};
+
+/** Either a percentage or an amount. */
+function readPremium(row: RowReader, currency: Currency | undefined): InsurancePremium | undefined {
+  const [percent, amount] = [row.percentOrNone("percent"), row.amountOrNone("amount", currency)];
+  if (percent === undefined || amount === undefined) return undefined;
+  if (percent && !amount) return { kind: "percent", percent, on: "facility" };
+  if (amount && !percent) return { kind: "amount", amount };
+  return row.findings.fault(row.at("amount"), "inputs:insuranceOneOf");
 }

@@ -48,7 +48,7 @@ export class TermTaker {
     order?: (value: LoanTerms[K][number]) => number,
   ): LoanTerms[K] {
     const written = this.before?.[term];
-    if (rows === null) return written ?? ([] as unknown as LoanTerms[K]);
+    if (rows === null) return written ?? ([] as readonly never[]);
     const now = inWrittenOrder<LoanTerms[K][number]>(rows, written, order) as LoanTerms[K];
     if (written ? sameValue(written, now) : now.length === 0) return written ?? now;
     const changed = changedRow(rows, written) ?? rows[0];

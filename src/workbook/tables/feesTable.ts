@@ -36,7 +36,7 @@ export function feesTable(t: Translator): TableDeclaration<FeeRow | null> {
         ({ loan }) => loan.format,
         ({ fee }) => amount(amountOf(fee)),
       ),
-      inputColumn("from", "workbook:colFeeFrom", "date", ({ fee }) => date(dayOf(fee))),
+      inputColumn("from", "workbook:colFeeStart", "date", ({ fee }) => date(dayOf(fee))),
       inputColumn("months", "workbook:colFeeMonths", "integer", ({ fee }) =>
         fee.kind === "agency" ? whole(fee.monthsBetween) : BLANK,
       ),

@@ -38,7 +38,7 @@ export function termTables(t: Translator, loans: readonly PlannedLoan[]): readon
     of("workbook:headPrepayments", prepaymentsTable(t), prepaymentRows(loans)),
     of("workbook:headCancellations", CANCELLATIONS_TABLE, cancellationRows(loans)),
     of("workbook:headReschedulings", reschedulingsTable(t), reschedulingRows(loans)),
-    of("workbook:headInstalments", INSTALMENTS_TABLE, instalmentRows(loans)),
+    of("workbook:headStatedInstalments", INSTALMENTS_TABLE, instalmentRows(loans)),
     of("workbook:headOwnDays", ownDaysTable(t), ownDayRows(loans)),
     of("workbook:headDefaultInterest", defaultInterestTable(t), defaultInterestRows(loans)),
     of("workbook:headDefaultRates", DEFAULT_RATES_TABLE, defaultRateRows(loans)),
