@@ -52,11 +52,11 @@ function feeDates(phases: readonly Phase[], from: Day): Day[] {
   const [first] = phases;
   if (!first) return [];
   const before = datesBefore(first.firstInterest, from, first.monthsBetween, first.dates.rollDay).reverse();
-  const dates = phases.flatMap((phase) => [
-    ...phase.dates.dates.filter((date) => phase.ends === null || date < phase.ends),
-    ...(phase.ends === null ? [] : [phase.ends]),
-  ]);
-  return [...before, ...dates].filter((date) => date > from);
+  const dates = phases.flatMap(({ index, dates: own, ends }) => {
+    const all = index === 0 ? [...before, ...own.dates] : own.dates;
+    return ends === null ? all : [...all.filter((date) => date < ends), ends];
+  });
+  return dates.filter((date) => date > from);
 }
 
 function feeCounting({ dayCount }: Commitment, phases: readonly Phase[], due: Day): Counting {

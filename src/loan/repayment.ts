@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { Problem } from "../messages/message.ts";
-import type { Decimal } from "../money/decimal.ts";
+import { compareDecimals, type Decimal } from "../money/decimal.ts";
 import { money } from "../money/money.ts";
 import { divideRounded, type Rounding } from "../money/rounding.ts";
 import type { Phase } from "./phases.ts";
@@ -123,7 +123,7 @@ export class Repayer {
    */
   private annuity(at: PrincipalDate): bigint {
     const { ratePercent, outstanding, interest } = at;
-    const rateChanged = this.atRate?.digits !== ratePercent.digits || this.atRate.scale !== ratePercent.scale;
+    const rateChanged = this.atRate === null || compareDecimals(this.atRate, ratePercent) !== 0;
     if (this.isStale || rateChanged) {
       this.payment = levelPayment(at, this.phase.monthsBetween, this.terms.rounding);
       this.atRate = ratePercent;
@@ -180,8 +180,9 @@ export class Repayer {
   }
 }
 
-function levelPayment(
-  { outstanding, ratePercent, left }: PrincipalDate,
+/** Minor units of the equal payment by which what is outstanding is paid off with its interest; see Repayer.annuity. */
+export function levelPayment(
+  { outstanding, ratePercent, left }: Pick<PrincipalDate, "outstanding" | "ratePercent" | "left">,
   months: number,
   rounding: Rounding,
 ): bigint {

@@ -53,7 +53,6 @@ export class Roll {
       if (phase.index > 0) {
         this.phase = phase;
         this.repayer = new Repayer(this.terms, phase);
-        if (phase.begins !== null && phase.begins > start) start = phase.begins;
       }
       this.rollPhase(start);
       if (this.ledger.count > 0) start = this.ledger.to[this.ledger.count - 1] as Day;
@@ -211,7 +210,9 @@ export class Roll {
     const { ledger, terms, phase } = this;
     const { accrued, writeDown } = terms.reschedulings[phase.index] as Rescheduling;
     let count = at;
-    if ((ledger.from[at] as Day) < day) {
+    // A period that is due on the day is over, also where its interest ended on an earlier payment day.
+    const isDue = at > 0 && ledger.due[at - 1] === day;
+    if (!isDue && (ledger.from[at] as Day) < day) {
       ledger.to[at] = day;
       ledger.due[at] = day;
       ledger.payment[at] = businessDayShifter(terms.businessDays)(day);
