@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { positionAt } from "../loan/positionAt.ts";
 import type { Position, ScheduleRow } from "../loan/schedule.ts";
-import { sum, type Money } from "../money/money.ts";
+import { add, subtract, sum, type Money } from "../money/money.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
 
 /** A loan on a day, as the workbook shows it. */
@@ -10,8 +10,9 @@ export interface LoanFigures {
   readonly day: Day;
   readonly position: Position;
   readonly drawn: Money;
+  /** When it was due, and before. */
   readonly repaid: Money;
-  /** Interest and fees due on or before the day. */
+  /** Interest, without what was added to the balance, and fees due on or before the day. */
   readonly interest: Money;
   readonly fees: Money;
   /** The interest period that the day falls into; null after the last. */
@@ -26,7 +27,7 @@ export interface LoanFigures {
   readonly lastDue: Day;
 }
 
-type AmountKey = "principal" | "interest" | "fees" | "total";
+type AmountKey = "principal" | "interest" | "capitalised" | "fees" | "total";
 
 /** Sum of one column of a schedule over the rows that a condition picks. */
 export function sumOf(loan: PlannedLoan, key: AmountKey, picks: (row: ScheduleRow) => boolean): Money {
@@ -50,12 +51,19 @@ export function figuresOn(loan: PlannedLoan, day: Day): LoanFigures {
       loan.terms.drawdowns.filter(({ date }) => date <= day).map(({ amount }) => amount),
       loan.terms.currency,
     ),
-    repaid: sumOf(loan, "principal", isDue),
-    interest: sumOf(loan, "interest", isDue),
+    repaid: add(sumOf(loan, "principal", isDue), prepaidBy(loan, day)),
+    interest: subtract(sumOf(loan, "interest", isDue), sumOf(loan, "capitalised", isDue)),
     fees: sumOf(loan, "fees", isDue),
     period: rows.find((row) => row.n > 0 && row.due > day) ?? null,
     next:
       due === null ? null : { due, principal: on("principal"), interest: on("interest"), total: on("total") },
     lastDue: Math.max(...rows.map((row) => row.due)) as Day,
   };
+}
+
+function prepaidBy({ terms }: PlannedLoan, day: Day): Money {
+  return sum(
+    terms.prepayments.filter(({ date }) => date <= day).map(({ amount }) => amount),
+    terms.currency,
+  );
 }

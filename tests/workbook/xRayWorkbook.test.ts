@@ -115,13 +115,22 @@ describe("the container inspection loan in the workbook", () => {
     }
   });
 
-  it("marks what no formula follows: payment days and fees", () => {
-    for (const key of ["payment", "fees"]) {
-      const cells = columnOf(plan, SCHEDULE, key);
-      expect(cells.every(({ formula, look }) => formula === undefined && look === "computed")).toBe(true);
-    }
+  it("moves due dates by the holidays that stand in the workbook", () => {
+    const cells = columnOf(plan, SCHEDULE, "payment");
+    const days = "{0,1,2,3,4,5,6,7,8,9,10,11,12}";
+    expect(new Set(cells.map(({ formula }) => formula))).toEqual(
+      new Set([
+        `[@Due]+SUMPRODUCT(MIN(${days}+99*((MOD([@Due]+${days},7)<2)+` +
+          `COUNTIFS(tblHolidays[Date],[@Due]+${days},tblHolidays[Calendar],"CN")>0)))`,
+      ]),
+    );
     // 21 September 2013 was a Saturday, and 23 September a Monday.
-    expect(plain(columnOf(plan, SCHEDULE, "payment")[0]?.value ?? { kind: "blank" })).toBe("2013-09-23");
+    expect(plain(cells[0]?.value ?? { kind: "blank" })).toBe("2013-09-23");
+  });
+
+  it("marks what no formula follows: fees that the terms do not have", () => {
+    const cells = columnOf(plan, SCHEDULE, "fees");
+    expect(cells.every(({ formula, look }) => formula === undefined && look === "computed")).toBe(true);
   });
 
   it("shows how each term is known, in words and in look, and never an assumption as a fact", () => {

@@ -1,8 +1,8 @@
-import { partsOf, type Day } from "../../calendar/day.ts";
+import { daysInMonth, partsOf, type Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
 
-/** Day counts that a cell can compute by itself; periods of the others come from the program as values. */
-export const NATIVE_DAY_COUNTS = ["ACT/360", "ACT/365F", "30/360", "30E/360"] as const;
+/** Day counts with a fixed number of days in the year. */
+export const NATIVE_DAY_COUNTS = ["ACT/360", "ACT/365F", "30/360", "30E/360", "30E/360 ISDA"] as const;
 
 export function isNative(dayCount: DayCount): boolean {
   return (NATIVE_DAY_COUNTS as readonly string[]).includes(dayCount);
@@ -24,15 +24,58 @@ export function daysFormula(from: string, to: string, dayCount: string): string 
 export function thirtyDays(from: string, to: string, dayCount: string): string {
   const european = `(${dayCount}="30E/360")`;
   return (
-    `(YEAR(${to})-YEAR(${from}))*360+(MONTH(${to})-MONTH(${from}))*30` +
+    months30(from, to) +
     `+DAY(${to})-(DAY(${to})=31)*(((DAY(${from})>=30)+${european})>0)-DAY(${from})+(DAY(${from})=31)`
   );
 }
 
-/** Days of the year that interest is divided by; #N/A for a day count that the sheet can't follow. */
-export function basisFormula(dayCount: string): string {
-  const of360 = NATIVE_DAY_COUNTS.filter((name) => name !== "ACT/365F");
-  return `IF(${dayCount}="ACT/365F",365,IF(OR(${of360.map((name) => `${dayCount}="${name}"`).join(",")}),360,NA()))`;
+/**
+ * Days by months of 30 days, as ISDA 2006 4.16(h) defines them: the last day of any month counts as the 30th, but not
+ * the last day of February where it is the last day of the loan. Takes whole columns in the place of either day.
+ */
+export function thirtyDaysIsda(from: string, to: string, end: string): string {
+  const toThirty = (day: string): string => `(DAY(${day}+1)=1)*(30-DAY(${day}))`;
+  return (
+    `${months30(from, to)}+DAY(${to})+${toThirty(to)}*(1-(${to}=${end})*(MONTH(${to})=2))` +
+    `-DAY(${from})-${toThirty(from)}`
+  );
+}
+
+function months30(from: string, to: string): string {
+  return `(YEAR(${to})-YEAR(${from}))*360+(MONTH(${to})-MONTH(${from}))*30`;
+}
+
+/**
+ * How many days of leap years there are before a day, counted from a day that is the same for all days between 1901
+ * and 2099; takes a whole column. Two of them differ by the days of leap years between the two days.
+ */
+export function leapDaysBefore(day: string): string {
+  return `366*INT((YEAR(${day})-1)/4)+(MOD(YEAR(${day}),4)=0)*(${day}-DATE(YEAR(${day}),1,1))`;
+}
+
+/** Days of leap years from one day up to another, both between 1901 and 2099. */
+export function leapDays(from: string, to: string): string {
+  return `${leapDaysBefore(to)}-(${leapDaysBefore(from)})`;
+}
+
+/**
+ * Days from each of `from` up to a day, as a loan counts them: for whole columns of days too.
+ * @param dayCount the cell with the day count
+ * @param end the cell with the last day of the loan
+ */
+export function daysBy(loans: DayCount, from: string, to: string, dayCount: string, end: string): string {
+  if (loans === "30E/360 ISDA") return thirtyDaysIsda(from, to, end);
+  return loans.startsWith("30") ? thirtyDays(from, to, dayCount) : `${to}-${from}`;
+}
+
+/**
+ * Days of the year that interest is divided by; #N/A for a day count that the loan's cells don't follow: the four that
+ * daysFormula tells apart, or 30E/360 ISDA alone.
+ */
+export function basisFormula(dayCount: string, ofLoan: DayCount): string {
+  if (ofLoan === "30E/360 ISDA") return `IF(${dayCount}="${ofLoan}",360,NA())`;
+  const of360 = (["ACT/360", "30/360", "30E/360"] as const).map((name) => `${dayCount}="${name}"`);
+  return `IF(${dayCount}="ACT/365F",365,IF(OR(${of360.join(",")}),360,NA()))`;
 }
 
 /** What basisFormula gives; null for #N/A. */
@@ -46,4 +89,15 @@ export function thirtyDaysOf(from: Day, to: Day, european: boolean): number {
   const b = partsOf(to);
   const end = b.dayOfMonth === 31 && (a.dayOfMonth >= 30 || european) ? 30 : b.dayOfMonth;
   return (b.year - a.year) * 360 + (b.month - a.month) * 30 + end - Math.min(a.dayOfMonth, 30);
+}
+
+/** What leapDays gives. */
+export function leapDaysOf(from: Day, to: Day): number {
+  const before = (day: Day): number => {
+    const { year, month, dayOfMonth } = partsOf(day);
+    const inYear = Array.from({ length: month - 1 }, (_, i) => daysInMonth(year, i + 1));
+    const passed = inYear.reduce((sum, days) => sum + days, dayOfMonth - 1);
+    return 366 * Math.floor((year - 1) / 4) + (year % 4 === 0 ? passed : 0);
+  };
+  return before(to) - before(from);
 }

@@ -1,36 +1,109 @@
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { divideRounded } from "../../money/rounding.ts";
-import { basisOf } from "./dayFormulas.ts";
+import { countDays, movedDays } from "./balanceDaysFormula.ts";
+import { basisOf, leapDays } from "./dayFormulas.ts";
 import { exactInterest, exactInterestFits } from "./exactForms.ts";
 import { interestDays } from "./interestDays.ts";
-import { cellDouble, drawnDays, type ScheduleContext } from "./scheduleContext.ts";
+import { cellDouble, endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
+
+/** How a row's interest follows from whole numbers: minor units times days, out of so many days. */
+interface Interest {
+  /** The plain formula before it is rounded, and the double that it computes. */
+  readonly plain: string;
+  readonly double: number;
+  /** Formula of a whole number, and what it is; divided by `basis`, which is the formula `basisText`, and by the rate. */
+  readonly minorFormula: () => string;
+  readonly minorDays: bigint;
+  readonly basis: number;
+  readonly basisText: string;
+}
 
 /**
  * Interest of a period: balance times days, times the rate, by the days of the year, rounded once. In the rare row
  * where doubles could miss the engine's amount the form by whole numbers stands instead; null where neither gives it.
  */
-export function interestFormula(context: ScheduleContext, row: ScheduleRow): string | null {
-  const { loan, head, schedule, drawdowns } = context;
-  const basis = basisOf(loan.terms.dayCount);
-  if (basis === null) return null;
-  const minorDays = interestDays(row);
+export function interestFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+  const { loan } = context;
   const rate: Decimal = { digits: row.ratePercent.digits, scale: row.ratePercent.scale + 2 };
-  const double = (cellDouble(minorDays, loan) * Number(decimalText(rate))) / basis;
-  if (surelyRoundsTo(double, row.interest)) {
-    return `ROUND(${schedule.here("balanceDays")}*${schedule.here("rate")}/${head.basis},${loan.digits})`;
-  }
+  const interest = interestOf(context, row, index, Number(decimalText(rate)));
+  if (interest === null) return null;
+  if (surelyRoundsTo(interest.double, row.interest)) return roundedTo(interest.plain, loan);
+  const { minorDays, basis } = interest;
   const scale = Math.max(6, rate.scale);
   const rateDigits = rate.digits * 10n ** BigInt(scale - rate.scale);
-  const denominator = BigInt(basis) * 10n ** BigInt(scale);
-  const exact = divideRounded(minorDays * rateDigits, denominator, "half-up");
+  const exact = divideRounded(minorDays * rateDigits, BigInt(basis) * 10n ** BigInt(scale), "half-up");
   if (exact !== row.interest.minor || !exactInterestFits(minorDays, rateDigits, basis, scale)) return null;
+  const here = context.schedule.here("rate");
+  return exactInterest(interest.minorFormula(), here, interest.basisText, scale, 10 ** loan.digits);
+}
+
+function interestOf(
+  context: ScheduleContext,
+  row: ScheduleRow,
+  index: number,
+  rate: number,
+): Interest | null {
+  const { loan, schedule, helpers } = context;
+  const { here } = schedule;
+  const minorDays = interestDays(row);
+  const days = cellDouble(minorDays, loan);
+  switch (loan.terms.dayCount) {
+    case "ACT/ACT ISDA": {
+      const minorLeap = helpers.leapBalanceDays[index] ?? 0n;
+      const leap = cellDouble(minorLeap, loan);
+      const [all, inLeap] = [here("balanceDays"), here("leapBalanceDays")];
+      return {
+        plain: `((${all}-${inLeap})/365+${inLeap}/366)*${here("rate")}`,
+        double: ((days - leap) / 365 + leap / 366) * rate,
+        minorFormula: () => `SUM(366*(${wholeDays(context, row)}),-(${wholeDays(context, row, true)}))`,
+        minorDays: 366n * minorDays - minorLeap,
+        basis: 365 * 366,
+        basisText: "133590",
+      };
+    }
+    case "ACT/ACT ICMA": {
+      const regular = helpers.regularDays[index] ?? null;
+      if (regular === null) return null;
+      const { monthsBetween } = context.phaseOf(row);
+      const { months } = context.headOf(row);
+      const days360 = `12*${here("regularDays")}`;
+      return {
+        plain: `${here("balanceDays")}*${here("rate")}*${months}/(${days360})`,
+        double: (days * rate * monthsBetween) / (12 * regular),
+        minorFormula: () => `SUM(${months}*(${wholeDays(context, row)}))`,
+        minorDays: minorDays * BigInt(monthsBetween),
+        basis: 12 * regular,
+        basisText: `SUM(${days360})`,
+      };
+    }
+    default: {
+      const basis = basisOf(loan.terms.dayCount);
+      if (basis === null) return null;
+      const head = context.headOf(row);
+      return {
+        plain: `${here("balanceDays")}*${here("rate")}/${head.basis}`,
+        double: (days * rate) / basis,
+        minorFormula: () => `SUM(${wholeDays(context, row)})`,
+        minorDays,
+        basis,
+        basisText: head.basis,
+      };
+    }
+  }
+}
+
+/**
+ * Balance times days in whole minor units. It has to stand within SUM: within LET, LibreOffice 25.2 gives #NAME? for a
+ * [@column] that stands outside a function.
+ */
+function wholeDays(context: ScheduleContext, row: ScheduleRow, isLeap = false): string {
+  const { loan, schedule } = context;
   const unit = 10 ** loan.digits;
   const whole = (formula: string): string => `ROUND(${formula}*${unit},0)`;
-  // Within LET, LibreOffice 25.2 gives #NAME? for a [@column] that stands outside a function: hence SUM.
-  const minorFormula =
-    `SUM(${whole(schedule.here("opening"))}*${schedule.here("days")},` +
-    `${drawnDays(context, whole(drawdowns.all("amount")))})`;
-  return exactInterest(minorFormula, schedule.here("rate"), head.basis, scale, unit);
+  const to = endOfInterest(context);
+  const count = isLeap ? (dates: string) => leapDays(dates, to) : countDays(context, row);
+  const days = schedule.here(isLeap ? "leapDays" : "days");
+  return `${whole(schedule.here("opening"))}*${days}${movedDays(context, count, whole)}`;
 }

@@ -1,46 +1,125 @@
 import type { ScheduleRow } from "../../loan/schedule.ts";
-import { add } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
+import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { exactShare } from "./exactForms.ts";
-import { cellDouble, type ScheduleContext } from "./scheduleContext.ts";
+import { lowersInstalments, reducedPrincipal } from "./reducedPrincipal.ts";
+import {
+  cellDouble,
+  owedFormula,
+  owedMinor,
+  periodBefore,
+  roundedTo,
+  type ScheduleContext,
+} from "./scheduleContext.ts";
+import { statedFormula } from "./statedFormula.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /**
- * Principal of a period. Equal instalments: what is owed divided by the instalments left, worked out at the first one
- * and after each drawdown, else as the row before; the last takes the rest. Null where the loan is repaid in another
- * way, and where the formula would not give the engine's amount.
- * @param before index of the interest period before; -1 for none
+ * Principal of a period, by the repayment of the row's terms; the last instalment takes the rest. Null where the
+ * formula would not give the engine's amount.
  */
-export function principalFormula(context: ScheduleContext, row: ScheduleRow, before: number): string | null {
-  const { loan, head, schedule, cell } = context;
-  const { kind } = loan.terms.repayment;
-  if (kind !== "equal-principal" && kind !== "bullet") return null;
+export function principalFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+  const paying = payingFormula(context, row, index);
+  if (paying === null) return null;
+  const { schedule, loan } = context;
+  const head = context.headOf(row);
   const instalment = schedule.here("instalment");
-  const owed = `${schedule.here("opening")}+${schedule.here("drawdown")}`;
-  const rest = `ROUND(${owed},${loan.digits})`;
-  const guarded = (paying: string): string =>
-    `IF(${instalment}="",0,IF(${instalment}>=${head.instalments},${rest},${paying}))`;
-  const owedAmount = add(row.opening, row.drawdown);
-  const isLast = row === loan.schedule.rows.findLast(({ n }) => n > 0);
+  const rest = roundedTo(owedFormula(context), loan);
+  return `IF(${instalment}="",0,IF(${instalment}>=${head.instalments},${rest},${paying}))`;
+}
 
-  if (kind === "bullet")
-    return row.principal.minor === (isLast ? owedAmount.minor : 0n) ? guarded("0") : null;
+/** Whether the row pays nothing, or all that is left: then any formula of an instalment will do. */
+function isSettled(context: ScheduleContext, row: ScheduleRow): boolean | null {
+  const { loan, phases } = context;
+  if (row.instalment === null) return row.principal.minor === 0n;
+  if (row.instalment < lastInstalment(loan, phases, context.phaseOf(row))) return null;
+  return row.principal.minor === owedMinor(row);
+}
 
+/** Principal of a row that is neither before the first instalment nor the last one. */
+function payingFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+  const settled = isSettled(context, row);
+  if (settled === false) return null;
+  const { loan } = context;
+  const { repayment } = context.phaseOf(row);
+  if (repayment.kind === "bullet") return settled === true || row.principal.minor === 0n ? "0" : null;
+  const given =
+    repayment.kind === "annuity"
+      ? annuityPrincipal(context, row, index)
+      : repayment.kind === "custom"
+        ? statedFormula(context, row)
+        : lowersInstalments(loan)
+          ? reducedPrincipal(context, row, index)
+          : equalPrincipal(context, row, index, settled === true);
+  if (given === null) return null;
+  return settled === true || given.gives === row.principal.minor ? given.formula : null;
+}
+
+/** A formula and what it gives, in minor units. */
+export interface Given {
+  readonly formula: string;
+  readonly gives: bigint;
+}
+
+/** What the equal payment leaves after the interest, but not more than is owed. */
+function annuityPrincipal(
+  { schedule, helpers, ...context }: ScheduleContext,
+  row: ScheduleRow,
+  index: number,
+): Given {
+  const left = (helpers.level[index] ?? 0n) - row.interest.minor;
+  const owed = owedMinor(row);
+  const whole = { schedule, helpers, ...context };
+  const paying = `MIN(${owedFormula(whole)},${schedule.here("level")}-${schedule.here("interest")})`;
+  return { formula: roundedTo(paying, context.loan), gives: left < owed ? left : owed };
+}
+
+/** What is owed by the instalments left, worked out at the first one and after each change of the balance. */
+function equalPrincipal(
+  context: ScheduleContext,
+  row: ScheduleRow,
+  index: number,
+  isSettled: boolean,
+): Given {
+  const { loan, schedule, cell, phases } = context;
+  const head = context.headOf(row);
+  const phase = context.phaseOf(row);
+  const instalment = schedule.here("instalment");
+  const before = periodBefore(context, index);
   const previous = loan.schedule.rows[before];
-  const unchanged = previous ? cell("principal", before) : "0";
+  const owed = owedFormula(context);
   const parts = `(${head.instalments}-${instalment}+1)`;
-  const share = (divided: string): string =>
-    guarded(`IF(OR(${instalment}=1,${schedule.here("drawdown")}<>0),${divided},${unchanged})`);
-  const plain = share(`ROUND((${owed})/${parts},${loan.digits})`);
+  const number = row.instalment ?? 0;
+  const isFirst = number === earlierInstalments(loan, phases, phase) + 1;
+  const isAnew = isFirst || hasChanged(row, previous);
+  const left = lastInstalment(loan, phases, phase) - number + 1;
+  const owedAmount = owedMinor(row);
+  const share = divideRounded(owedAmount, BigInt(Math.max(left, 1)), "half-up");
+  const gives = isAnew ? share : (previous?.principal.minor ?? 0n);
+  const isSure =
+    isSettled ||
+    !isAnew ||
+    surelyRoundsTo(cellDouble(owedAmount, loan) / left, { minor: share, currency: loan.terms.currency });
+  const divided = isSure ? roundedTo(`(${owed})/${parts}`, loan) : exactShare(owed, parts, 10 ** loan.digits);
+  const unchanged = previous ? cell("principal", before) : "0";
+  const first = head.earlier === null ? "1" : `${head.earlier}+1`;
+  const conditions = [`${instalment}=${first}`, ...changeConditions(context, before)];
+  const formula = `IF(OR(${conditions.join(",")}),${divided},${unchanged})`;
+  // Many instalments that were rounded up can leave less for one of the last than they are.
+  if (!isSettled && gives > owedAmount) return { formula: `MIN(${owed},${formula})`, gives: owedAmount };
+  return { formula, gives };
+}
 
-  if (row.instalment === null) return row.principal.minor === 0n ? plain : null;
-  if (isLast) return row.principal.minor === owedAmount.minor ? plain : null;
-  if (row.instalment > 1 && row.drawdown.minor === 0n) {
-    return row.principal.minor === previous?.principal.minor ? plain : null;
-  }
-  const left = Math.max(...loan.schedule.rows.map(({ n }) => n)) - row.n + 1;
-  if (divideRounded(owedAmount.minor, BigInt(left), "half-up") !== row.principal.minor) return null;
-  return surelyRoundsTo(cellDouble(owedAmount.minor, loan) / left, row.principal)
-    ? plain
-    : share(exactShare(owed, parts, 10 ** loan.digits));
+function hasChanged(row: ScheduleRow, previous: ScheduleRow | undefined): boolean {
+  const { drawdown, prepayment } = row;
+  return drawdown.minor !== 0n || prepayment.minor !== 0n || (previous?.capitalised.minor ?? 0n) !== 0n;
+}
+
+/** Conditions under which equal instalments or payments are worked out anew, beside being the first. */
+export function changeConditions({ schedule, has, cell }: ScheduleContext, before: number): string[] {
+  return [
+    `${schedule.here("drawdown")}<>0`,
+    ...(has("prepayment") ? [`${schedule.here("prepayment")}<>0`] : []),
+    ...(has("capitalised") && before >= 0 ? [`${cell("capitalised", before)}<>0`] : []),
+  ];
 }

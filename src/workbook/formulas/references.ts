@@ -16,16 +16,17 @@ export interface TableReferences {
 
 /** Both functions throw RangeError for a key that the table does not have: a defect of the program. */
 export function referencesTo(table: NamedColumns, t: Translator): TableReferences {
-  const headerOf = (key: string): string => {
+  const references = new Map<string, { readonly all: string; readonly here: string }>();
+  const referenceTo = (key: string): { readonly all: string; readonly here: string } => {
+    const known = references.get(key);
+    if (known) return known;
     const column = table.columns.find((candidate) => candidate.key === key);
     if (!column) throw new RangeError(`table ${table.name} has no column "${key}"`);
-    return t.say(column.header);
+    const header = t.say(column.header);
+    const here = /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
+    const reference = { all: `${table.name}[${header}]`, here };
+    references.set(key, reference);
+    return reference;
   };
-  return {
-    all: (key) => `${table.name}[${headerOf(key)}]`,
-    here: (key) => {
-      const header = headerOf(key);
-      return /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
-    },
-  };
+  return { all: (key) => referenceTo(key).all, here: (key) => referenceTo(key).here };
 }

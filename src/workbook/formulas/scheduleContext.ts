@@ -1,11 +1,14 @@
+import type { Phase } from "../../loan/phases.ts";
+import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { decimalText } from "../../money/decimal.ts";
 import { amountDecimal } from "../../money/money.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
-import { thirtyDays } from "./dayFormulas.ts";
+import type { HelperFigures } from "./helperFigures.ts";
 import type { TableReferences } from "./references.ts";
 
-/** Addresses of the terms that stand above the schedule, "$E$4". */
+/** Addresses of the terms that stand above the schedule, "$E$4"; of a rescheduling's own terms below it. */
 export interface HeadCells {
   readonly id: string;
   readonly dayCount: string;
@@ -17,37 +20,84 @@ export interface HeadCells {
   readonly firstInterest: string;
   readonly firstPrincipal: string;
   readonly lastPrincipal: string;
+  /** Number of the last instalment. */
   readonly instalments: string;
+  /** How many instalments there were before; null for none. */
+  readonly earlier: string | null;
+  readonly facility: string;
+  readonly capitalisedUntil: string;
+  readonly availabilityEnd: string;
+  /** Day of the rescheduling that these terms begin with, and what becomes of the interest run up by then. */
+  readonly begins: { readonly date: string; readonly accrued: string } | null;
 }
 
-/** All that a formula of a schedule may point at. */
-export interface ScheduleContext {
-  readonly loan: PlannedLoan;
-  readonly head: HeadCells;
+/** Addresses of one fee's terms below the schedule. */
+export interface FeeCells {
+  readonly from: string;
+  readonly percent: string;
+  readonly amount: string;
+}
+
+/** The tables that formulas of a schedule point at. */
+export interface ScheduleTables {
   readonly schedule: TableReferences;
   readonly drawdowns: TableReferences;
   readonly fixings: TableReferences;
+  readonly prepayments: TableReferences;
+  readonly reschedulings: TableReferences;
+  readonly instalments: TableReferences;
+  readonly cancellations: TableReferences;
+  readonly holidays: TableReferences;
+  readonly ownDays: TableReferences;
+}
+
+/** All that a formula of a schedule may point at. */
+export interface ScheduleContext extends ScheduleTables {
+  readonly loan: PlannedLoan;
+  readonly t: Translator;
+  readonly phases: readonly Phase[];
+  /** The terms that hold for a row. */
+  readonly headOf: (row: ScheduleRow) => HeadCells;
+  readonly phaseOf: (row: ScheduleRow) => Phase;
+  readonly headOfPhase: (phase: Phase) => HeadCells;
+  /** By the fee's place in the terms. */
+  readonly fees: readonly FeeCells[];
+  readonly helpers: HelperFigures;
+  /** The loan's id as a criterion of SUMIFS. */
+  readonly id: string;
+  /** Whether the loan's schedule has the column. */
+  readonly has: (key: ScheduleKey) => boolean;
   /** Address of a cell of the schedule. */
   readonly cell: (key: ScheduleKey, index: number) => string;
 }
 
 /** Where interest ends: the due date, or the payment day where it runs on over a shift. */
 export function endOfInterest(context: ScheduleContext): string {
-  return context.schedule.here(context.loan.terms.businessDays.interest === "adjusted" ? "to" : "due");
+  return context.schedule.here(context.has("to") ? "to" : "due");
 }
 
-/** Drawdowns of the period, each times its days to the period's end. @param amounts formula of the drawn amounts */
-export function drawnDays(context: ScheduleContext, amounts: string): string {
-  const { loan, head, schedule, drawdowns } = context;
-  const [from, to, dates] = [schedule.here("from"), endOfInterest(context), drawdowns.all("date")];
-  const days = loan.terms.dayCount.startsWith("30") ? thirtyDays(dates, to, head.dayCount) : `${to}-${dates}`;
-  return (
-    `SUMPRODUCT((${drawdowns.all("loan")}=${head.id})*(${dates}>=${from})*(${dates}<${to})*` +
-    `${amounts}*(${days}))`
-  );
+/** What is owed before the row's instalment: formula without parentheses. */
+export function owedFormula({ schedule, has }: ScheduleContext): string {
+  const { here } = schedule;
+  return `${here("opening")}+${here("drawdown")}${has("prepayment") ? `-${here("prepayment")}` : ""}`;
+}
+
+/** What is owed before the row's instalment, in minor units. */
+export function owedMinor({ opening, drawdown, prepayment }: ScheduleRow): bigint {
+  return opening.minor + drawdown.minor - prepayment.minor;
 }
 
 /** The double that a cell with this amount holds, in units of the currency. */
 export function cellDouble(minor: bigint, loan: PlannedLoan): number {
   return Number(decimalText(amountDecimal({ minor, currency: loan.terms.currency })));
+}
+
+/** ROUND to the currency's minor unit. */
+export function roundedTo(formula: string, loan: PlannedLoan): string {
+  return `ROUND(${formula},${loan.digits})`;
+}
+
+/** The interest period before a row: its index; -1 for none. */
+export function periodBefore({ loan }: ScheduleContext, index: number): number {
+  return loan.schedule.rows.findLastIndex((other, at) => at < index && other.n > 0);
 }

@@ -1,159 +1,158 @@
-import { exactCriterion } from "./exactCriterion.ts";
-import { addMonths } from "../../calendar/months.ts";
-import type { Day } from "../../calendar/day.ts";
+import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { cellAddress } from "../address.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
-import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
-import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
-import { scheduleKeys, type ScheduleFormulas } from "../tables/scheduleColumns.ts";
-import { scheduleTable } from "../tables/scheduleTable.ts";
-import { daysFormula, isNative, thirtyDays } from "./dayFormulas.ts";
+import { scheduleKeys, type ScheduleFormulas, type ScheduleKey } from "../tables/scheduleColumns.ts";
+import {
+  balanceDaysFormula,
+  daysOfPeriod,
+  leapBalanceDaysFormula,
+  sumInPeriod,
+} from "./balanceDaysFormula.ts";
+import { capitalisedFormula, writtenDownFormula } from "./capitalisedFormula.ts";
+import { feeFromFormula, feeToFormula, undrawnDaysFormula } from "./commitmentFormula.ts";
+import { dueFormula, fromFormula, instalmentFormula, toFormula } from "./dateFormulas.ts";
+import { leapDays } from "./dayFormulas.ts";
+import { exactCriterion } from "./exactCriterion.ts";
+import { feesFormula } from "./feesFormula.ts";
+import { helperFigures } from "./helperFigures.ts";
 import { interestFormula } from "./interestFormula.ts";
+import { levelFormula } from "./levelFormula.ts";
+import { paymentFormula } from "./paymentFormula.ts";
+import { phaseOf } from "./phaseOfRow.ts";
+import { plannedOwedFormula, plannedShareFormula } from "./plannedFormulas.ts";
 import { principalFormula } from "./principalFormula.ts";
-import { referencesTo } from "./references.ts";
-import { drawnDays, endOfInterest, type HeadCells, type ScheduleContext } from "./scheduleContext.ts";
+import { rateFormula } from "./rateFormula.ts";
+import { regularDaysFormula } from "./regularDaysFormula.ts";
+import {
+  endOfInterest,
+  roundedTo,
+  type FeeCells,
+  type HeadCells,
+  type ScheduleContext,
+} from "./scheduleContext.ts";
+import { scheduleTables } from "./scheduleTables.ts";
 
 /**
  * Formulas for the cells of a loan's schedule. Each is checked against the engine before it is taken: where the cell
  * would show anything else than the engine's figure, it holds the figure itself.
+ * @param heads where the terms stand: as agreed, then of each rescheduling
+ * @param fees where the terms of each fee stand
  * @param firstRow row of the table's first line, from 0
  */
 export function scheduleFormulas(
   loan: PlannedLoan,
   t: Translator,
-  head: HeadCells,
+  heads: readonly HeadCells[],
+  fees: readonly FeeCells[],
   firstRow: number,
 ): ScheduleFormulas {
   const keys = scheduleKeys(loan);
+  const phases = phasesOf(loan.terms);
+  const headOfPhase = (phase: Phase): HeadCells => heads[phase.index] as HeadCells;
   const context: ScheduleContext = {
+    ...scheduleTables(loan, t),
     loan,
-    head,
-    schedule: referencesTo(scheduleTable(loan, t, null), t),
-    drawdowns: referencesTo(DRAWDOWNS_TABLE, t),
-    fixings: referencesTo(FIXINGS_TABLE, t),
+    t,
+    phases,
+    phaseOf: (row) => phaseOf(phases, row),
+    headOfPhase,
+    headOf: (row) => headOfPhase(phaseOf(phases, row)),
+    fees,
+    helpers: helperFigures(loan),
+    id: exactCriterion((heads[0] as HeadCells).id, loan.terms.id),
+    has: (key) => keys.includes(key),
     cell: (key, index) => cellAddress(firstRow + index, keys.indexOf(key)),
   };
-  const rows = loan.schedule.rows;
-  return (key, { row, index }) => {
-    const { here } = context.schedule;
-    const rounded = (formula: string): string => `ROUND(${formula},${loan.digits})`;
-    if (key === "closing") return rounded(`${here("opening")}+${here("drawdown")}-${here("principal")}`);
-    if (key === "total") return rounded(`${here("principal")}+${here("interest")}+${here("fees")}`);
-    if (key === "opening") return openingFormula(context, index);
-    if (row.n === 0) return null;
-    const before = rows.findLastIndex((other, at) => at < index && other.n > 0);
-    switch (key) {
-      case "from":
-        return fromFormula(context, row, before);
-      case "due":
-        return dueFormula(context, row);
-      case "to":
-        return row.to === row.payment ? here("payment") : null;
-      case "instalment":
-        return instalmentFormula(context);
-      case "days":
-        return daysOf(context);
-      case "rate":
-        return rateFormula(context, row);
-      case "drawdown":
-        return drawdownFormula(context);
-      case "balanceDays":
-        return isNative(loan.terms.dayCount) ? balanceDaysFormula(context) : null;
-      case "interest":
-        return interestFormula(context, row);
-      case "principal":
-        return principalFormula(context, row, before);
-      case "n":
-      case "payment":
-      case "fees":
-        return null;
-    }
-  };
+  return (key, { row, index }) => formulaOf(context, key, row, index);
 }
 
-function openingFormula({ cell }: ScheduleContext, index: number): string | null {
-  return index === 0 ? null : cell("closing", index - 1);
-}
-
-function fromFormula(context: ScheduleContext, row: ScheduleRow, before: number): string | null {
-  const { loan, head, drawdowns, cell } = context;
-  const previous = loan.schedule.rows[before];
-  if (previous) {
-    const end = loan.terms.businessDays.interest === "adjusted" ? "to" : "due";
-    return previous.to === row.from ? cell(end, before) : null;
+function formulaOf(
+  context: ScheduleContext,
+  key: ScheduleKey,
+  row: ScheduleRow,
+  index: number,
+): string | null {
+  const { loan, has, cell } = context;
+  const { here } = context.schedule;
+  const where = (sign: string, part: ScheduleKey): string => (has(part) ? sign + here(part) : "");
+  switch (key) {
+    case "closing":
+      return roundedTo(
+        here("opening") +
+          `+${here("drawdown")}${where("-", "prepayment")}-${here("principal")}` +
+          `${where("+", "capitalised")}${where("-", "writtenDown")}`,
+        loan,
+      );
+    case "total":
+      return roundedTo(
+        `${here("principal")}+${here("interest")}${where("-", "capitalised")}+${here("fees")}`,
+        loan,
+      );
+    case "opening":
+      return index === 0 ? null : cell("closing", index - 1);
+    case "payment":
+      return paymentFormula(context, row);
+    case "fees":
+      return feesFormula(context, row, index);
+    case "feeFrom":
+      return feeFromFormula(context, index);
+    case "feeTo":
+      return feeToFormula(context, row);
+    case "undrawnDays":
+      return undrawnDaysFormula(context, index);
+    default:
+      return row.n === 0 ? null : periodFormula(context, key, row, index);
   }
-  const first = Math.min(...loan.terms.drawdowns.map(({ date }) => date));
-  const id = exactCriterion(head.id, loan.terms.id);
-  return first === row.from ? `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${id})` : null;
 }
 
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
-}
-
-/** Counted from the first interest date; where that date was cut short by its month, backwards from the last. */
-function dueFormula({ loan, head, schedule }: ScheduleContext, row: ScheduleRow): string | null {
-  const { firstInterest, lastPrincipal, monthsBetween } = loan.terms;
-  const periods = loan.schedule.rows.filter(({ n }) => n > 0);
-  const firstDue = periods[0]?.due ?? row.due;
-  const n = schedule.here("n");
-  // Interest dates before the first drawdown have no row.
-  for (let skipped = 0; skipped < 24; skipped += 1) {
-    if (earlier(addMonths(firstInterest, skipped * monthsBetween), lastPrincipal) < firstDue) continue;
-    const steps = row.n - 1 + skipped;
-    if (earlier(addMonths(firstInterest, steps * monthsBetween), lastPrincipal) !== row.due) break;
-    const offset = skipped === 0 ? "-1" : skipped === 1 ? "" : `+${skipped - 1}`;
-    return `MIN(EDATE(${head.firstInterest},(${n}${offset})*${head.months}),${head.lastPrincipal})`;
+function periodFormula(
+  context: ScheduleContext,
+  key: ScheduleKey,
+  row: ScheduleRow,
+  index: number,
+): string | null {
+  switch (key) {
+    case "from":
+      return fromFormula(context, row, index);
+    case "due":
+      return dueFormula(context, row);
+    case "to":
+      return toFormula(context, row);
+    case "instalment":
+      return instalmentFormula(context, row);
+    case "days":
+      return daysOfPeriod(context, row);
+    case "rate":
+      return rateFormula(context, row);
+    case "drawdown":
+      return sumInPeriod(context, context.drawdowns);
+    case "prepayment":
+      return sumInPeriod(context, context.prepayments);
+    case "balanceDays":
+      return balanceDaysFormula(context, row);
+    case "leapDays":
+      return leapDays(context.schedule.here("from"), endOfInterest(context));
+    case "leapBalanceDays":
+      return leapBalanceDaysFormula(context, row);
+    case "regularDays":
+      return regularDaysFormula(context, row, index);
+    case "interest":
+      return interestFormula(context, row, index);
+    case "capitalised":
+      return capitalisedFormula(context, row);
+    case "writtenDown":
+      return writtenDownFormula(context);
+    case "level":
+      return levelFormula(context, row, index);
+    case "plannedOwed":
+      return plannedOwedFormula(context, row, index);
+    case "plannedShare":
+      return plannedShareFormula(context, row, index);
+    case "principal":
+      return principalFormula(context, row, index);
+    default:
+      return null;
   }
-  const stepsBack = periods.length - row.n;
-  return addMonths(lastPrincipal, -stepsBack * monthsBetween) === row.due
-    ? `EDATE(${head.lastPrincipal},(${n}-${periods.length})*${head.months})`
-    : null;
-}
-
-function instalmentFormula({ head, schedule }: ScheduleContext): string {
-  const due = schedule.here("due");
-  return (
-    `IF(${due}<${head.firstPrincipal},"",COUNTIFS(${schedule.all("due")},">="&${head.firstPrincipal},` +
-    `${schedule.all("due")},"<="&${due},${schedule.all("n")},">0"))`
-  );
-}
-
-function daysOf(context: ScheduleContext): string | null {
-  const { loan, head, schedule } = context;
-  if (!isNative(loan.terms.dayCount)) return null;
-  const [from, to] = [schedule.here("from"), endOfInterest(context)];
-  return loan.terms.dayCount.startsWith("30")
-    ? `IF(LEFT(${head.dayCount},3)="ACT",${to}-${from},${thirtyDays(from, to, head.dayCount)})`
-    : daysFormula(from, to, head.dayCount);
-}
-
-function rateFormula({ loan, head, schedule, fixings }: ScheduleContext, row: ScheduleRow): string | null {
-  if (loan.terms.rate.kind === "fixed") return head.rate;
-  if (row.fixing === null) return null;
-  const from = schedule.here("from");
-  const [loans, days, percents] = [fixings.all("loan"), fixings.all("from"), fixings.all("percent")];
-  const id = exactCriterion(head.id, loan.terms.id);
-  const latest = `MAXIFS(${days},${loans},${id},${days},"<="&${from})`;
-  const fixing = `SUMIFS(${percents},${loans},${id},${days},${latest})`;
-  const floored = head.floor === null ? fixing : `MAX(${fixing},${head.floor})`;
-  return `ROUND(${floored}+${head.rate},8)`;
-}
-
-function drawdownFormula(context: ScheduleContext): string {
-  const { head, loan, schedule, drawdowns } = context;
-  return (
-    `SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(head.id, loan.terms.id)},` +
-    `${drawdowns.all("date")},">="&${schedule.here("from")},${drawdowns.all("date")},"<"&${endOfInterest(context)})`
-  );
-}
-
-function balanceDaysFormula(context: ScheduleContext): string {
-  const { schedule, drawdowns, loan } = context;
-  return (
-    `ROUND(${schedule.here("opening")}*${schedule.here("days")}+` +
-    `${drawnDays(context, drawdowns.all("amount"))},${loan.digits})`
-  );
 }

@@ -1,5 +1,5 @@
 import { exactLookup } from "../formulas/exactCriterion.ts";
-import { partsOf } from "../../calendar/day.ts";
+import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { basisFormula, basisOf } from "../formulas/dayFormulas.ts";
 import { referencesTo } from "../formulas/references.ts";
@@ -12,7 +12,7 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { balancesTable } from "../tables/balancesTable.ts";
 import { loansTable } from "../tables/loansTable.ts";
-import { scheduleTable } from "../tables/scheduleTable.ts";
+import { instalmentsFormula } from "../formulas/instalmentsFormula.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
 /** First row of the terms above a schedule, from 0. */
@@ -46,6 +46,11 @@ export function headCells(loan: PlannedLoan): HeadCells {
     firstPrincipal: at(1, 2),
     lastPrincipal: at(1, 3),
     instalments: at(1, 4),
+    earlier: null,
+    facility: at(2, 0),
+    capitalisedUntil: at(3, 2),
+    availabilityEnd: at(3, 3),
+    begins: null,
     floor: loan.terms.rate.kind === "floating" && loan.terms.rate.floorPercent !== null ? at(3, 1) : null,
   };
 }
@@ -74,9 +79,7 @@ export function putHead(draft: SheetDraft, context: WorkbookContext, loan: Plann
     `INDEX(${balances.all(key)},MATCH(${exactLookup(head.id, terms.id)},${balances.all("id")},0))`;
   const figures = figuresOn(loan, dossier.settings.asOf);
   const basis = basisOf(terms.dayCount);
-  const schedule = referencesTo(scheduleTable(loan, t, null), t);
-
-  const groups: readonly (readonly HeadLine[])[] = [
+  const groups: readonly (readonly (HeadLine | null)[])[] = [
     [
       { label: "workbook:colId", value: text(terms.id), format: "text" },
       {
@@ -96,7 +99,7 @@ export function putHead(draft: SheetDraft, context: WorkbookContext, loan: Plann
         : {
             label: "workbook:headBasis",
             value: whole(basis),
-            formula: basisFormula(head.dayCount),
+            formula: basisFormula(head.dayCount, terms.dayCount),
             format: "integer",
           },
       {
@@ -131,7 +134,7 @@ export function putHead(draft: SheetDraft, context: WorkbookContext, loan: Plann
         formula: term("lastPrincipal"),
         format: "date",
       },
-      instalmentsLine(loan, head, schedule.all("due"), schedule.all("n")),
+      instalmentsLine(context, loan, head),
     ],
     [
       terms.facility === null
@@ -162,29 +165,14 @@ export function putHead(draft: SheetDraft, context: WorkbookContext, loan: Plann
         format: "integer",
       },
     ],
-    terms.rate.kind === "fixed"
-      ? []
-      : [
-          {
-            label: "workbook:colIndex",
-            value: text(terms.rate.index),
-            formula: term("index"),
-            format: "general",
-          },
-          terms.rate.floorPercent === null
-            ? { label: "workbook:colFloor", value: BLANK, format: "percent" }
-            : {
-                label: "workbook:colFloor",
-                value: fraction(terms.rate.floorPercent),
-                formula: term("floor"),
-                format: "percent",
-              },
-        ],
+    rareLines(loan, head, term),
   ];
   groups.forEach((lines, g) => {
     const group = GROUPS[g];
     if (!group) return;
-    lines.forEach(({ label, value, formula, format }, i) => {
+    lines.forEach((line, i) => {
+      if (!line) return;
+      const { label, value, formula, format } = line;
       const row = TERMS_ROW + i;
       draft.put(row, group.label, {
         value: text(t.say(label)),
@@ -201,25 +189,45 @@ export function putHead(draft: SheetDraft, context: WorkbookContext, loan: Plann
   });
 }
 
-/** From the dates of the terms; where the final date is no regular one, from the dates of the schedule. */
-function instalmentsLine(loan: PlannedLoan, head: HeadCells, dues: string, numbers: string): HeadLine {
-  const { firstPrincipal: first, lastPrincipal: last, months } = head;
-  const counted = loan.schedule.rows.filter(({ instalment }) => instalment !== null).length;
-  const { monthsBetween } = loan.terms;
-  const between = monthIndex(loan.terms.lastPrincipal) - monthIndex(loan.terms.firstPrincipal);
-  const fromDates = `ROUNDUP(((YEAR(${last})-YEAR(${first}))*12+MONTH(${last})-MONTH(${first}))/${months},0)+1`;
-  return {
-    label: "workbook:headInstalments",
-    value: whole(counted),
-    formula:
-      Math.ceil(between / monthsBetween) + 1 === counted
-        ? fromDates
-        : `COUNTIFS(${dues},">="&${first},${dues},"<="&${last},${numbers},">0")`,
-    format: "integer",
-  };
+/** What only some loans have: the reference rate and its floor, and two last days. */
+function rareLines(
+  { terms }: PlannedLoan,
+  head: HeadCells,
+  term: (key: string) => string,
+): (HeadLine | null)[] {
+  const { rate, capitalisedUntil, availabilityEnd } = terms;
+  const lastDay = (key: "capitalisedUntil" | "availabilityEnd", label: MessageKey): HeadLine | null =>
+    terms[key] === null ? null : { label, value: date(terms[key]), formula: term(key), format: "date" };
+  const lastDays =
+    capitalisedUntil === null && availabilityEnd === null
+      ? []
+      : [
+          lastDay("capitalisedUntil", "workbook:colCapitalisedUntil"),
+          lastDay("availabilityEnd", "workbook:colAvailabilityEnd"),
+        ];
+  if (rate.kind === "fixed") return lastDays.length === 0 ? [] : [null, null, ...lastDays];
+  return [
+    { label: "workbook:colIndex", value: text(rate.index), formula: term("index"), format: "general" },
+    rate.floorPercent === null || head.floor === null
+      ? { label: "workbook:colFloor", value: BLANK, format: "percent" }
+      : {
+          label: "workbook:colFloor",
+          value: fraction(rate.floorPercent),
+          formula: term("floor"),
+          format: "percent",
+        },
+    ...lastDays,
+  ];
 }
 
-function monthIndex(value: Parameters<typeof partsOf>[0]): number {
-  const { year, month } = partsOf(value);
-  return year * 12 + month;
+/** Number of the last instalment by the terms as agreed, also where a rescheduling has cut it off. */
+function instalmentsLine(context: WorkbookContext, loan: PlannedLoan, head: HeadCells): HeadLine {
+  const phase = phasesOf(loan.terms)[0] as Phase;
+  const formula = instalmentsFormula(context, loan, phase, head);
+  return {
+    label: "workbook:headInstalments",
+    value: whole(phase.instalments),
+    format: "integer",
+    ...(formula === null ? {} : { formula }),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Money } from "../../money/money.ts";
-import { quotedSheet } from "../address.ts";
+import { sum, type Money } from "../../money/money.ts";
+import { columnLetters, quotedSheet } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -12,6 +12,7 @@ import { scheduleKeys, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { FIRST_ROW, HEADER_ROW, headCells, putHead, termFormula, TOTALS_ROW } from "./scheduleHead.ts";
+import { afterScheduleTerms, feeCells, putScheduleTerms, scheduleHeads } from "./scheduleTerms.ts";
 import { putTermsCheck } from "./termsCheck.ts";
 
 const STATUS_ROW = 2;
@@ -42,11 +43,10 @@ export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): Shee
   });
   putHead(draft, context, loan);
   putTotals(draft, context, loan, keys);
-  const formulas = scheduleFormulas(loan, t, headCells(loan), FIRST_ROW);
-  const end = draft.table(
-    planTable(scheduleTable(loan, t, formulas), lines, t, { row: HEADER_ROW, column: 0 }),
-  );
-  const notesEnd = putNotes(draft, context, loan, end);
+  const formulas = scheduleFormulas(loan, t, scheduleHeads(loan), feeCells(loan), FIRST_ROW);
+  draft.table(planTable(scheduleTable(loan, t, formulas), lines, t, { row: HEADER_ROW, column: 0 }));
+  putScheduleTerms(draft, context, loan);
+  const notesEnd = putNotes(draft, context, loan, afterScheduleTerms(loan));
   // Two rows of air: programs that fit rows to their texts after placing the chart don't push it over the notes.
   const below = notesEnd + 2;
   putChart(draft, context, loan, keys, below);
@@ -67,13 +67,19 @@ function putTotals(
   keys: readonly ScheduleKey[],
 ): void {
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
-  const { principal, interest, fees, paid } = loan.schedule.totals;
+  const { principal, prepayment, interest, capitalised, fees, writtenDown } = loan.schedule.totals;
   const totals: Partial<Record<ScheduleKey, Money>> = {
     drawdown: loan.drawn,
+    prepayment,
     principal,
     interest,
+    capitalised,
     fees,
-    total: paid,
+    total: sum(
+      loan.schedule.rows.map(({ total }) => total),
+      loan.terms.currency,
+    ),
+    writtenDown,
   };
   draft.put(TOTALS_ROW, 0, { value: text(t.say("workbook:headTotal")), look: "total" });
   keys.forEach((key, column) => {
@@ -155,7 +161,7 @@ function putCheck(
 }
 
 function cellOf(row: number, column: number): string {
-  return `${String.fromCharCode(65 + column)}${row + 1}`;
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** One sentence under the title: whether the cells still show what the program computed, and if not, why. */

@@ -1,11 +1,19 @@
-import { exactCriterion } from "../formulas/exactCriterion.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { accruedFormula } from "../formulas/accruedFormula.ts";
+import {
+  balanceUntil,
+  drawnUntil,
+  dueUntil,
+  interestUntil,
+  repaidUntil,
+  type UntilDay,
+} from "../formulas/balanceFormula.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text, whole } from "../layout/values.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
 import { CURRENCY_COLUMN, ID_COLUMN, loanColumn, moneyColumn, type FiguresRow } from "./loanColumns.ts";
+import { prepaymentsTable } from "./prepaymentsTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
 /** A loan on the day that the user types. */
@@ -21,14 +29,19 @@ export interface BalancesRow extends FiguresRow {
 /** tblBalances: each loan on the day that the user types (AsOf). */
 export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
   const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
+  const prepayments = referencesTo(prepaymentsTable(t), t);
   const schedule = ({ figures }: BalancesRow): TableReferences =>
     referencesTo(scheduleTable(figures.loan, t, null), t);
   const own = (): TableReferences => referencesTo(table, t);
 
-  const until = (key: string) => (row: BalancesRow) => {
-    const s = schedule(row);
-    return `ROUND(SUMIFS(${s.all(key)},${s.all("due")},"<="&AsOf),${row.figures.loan.digits})`;
-  };
+  const untilAsOf = ({ figures: { loan } }: BalancesRow): UntilDay => ({
+    loan,
+    t,
+    id: own().here("id"),
+    day: "AsOf",
+  });
+  const rounded = (sum: (until: UntilDay) => string) => (row: BalancesRow) =>
+    `ROUND(${sum(untilAsOf(row))},${row.figures.loan.digits})`;
 
   const table: TableDeclaration<BalancesRow> = {
     name: "tblBalances",
@@ -38,27 +51,25 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
       { ...loanColumn(32), link: ({ sheet }) => ({ sheet, cell: "A1" }) },
       ID_COLUMN,
       CURRENCY_COLUMN,
-      moneyColumn(
-        "drawn",
-        "workbook:colDrawn",
-        (figures) => figures.drawn,
-        (row) =>
-          `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(own().here("id"), row.figures.loan.terms.id)},` +
-          `${drawdowns.all("date")},"<="&AsOf),${row.figures.loan.digits})`,
-      ),
-      moneyColumn("repaid", "workbook:colRepaid", (figures) => figures.repaid, until("principal")),
+      moneyColumn("drawn", "workbook:colDrawn", (figures) => figures.drawn, rounded(drawnUntil)),
+      moneyColumn("repaid", "workbook:colRepaid", (figures) => figures.repaid, rounded(repaidUntil)),
       moneyColumn(
         "interestPaid",
         "workbook:colInterestPaid",
         (figures) => figures.interest,
-        until("interest"),
+        rounded(interestUntil),
       ),
-      moneyColumn("feesPaid", "workbook:colFeesPaid", (figures) => figures.fees, until("fees")),
+      moneyColumn(
+        "feesPaid",
+        "workbook:colFeesPaid",
+        (figures) => figures.fees,
+        rounded((until) => dueUntil(until, "fees")),
+      ),
       moneyColumn(
         "balance",
         "workbook:colOwed",
         (figures) => figures.position.balance,
-        (row) => `ROUND(${own().here("drawn")}-${own().here("repaid")},${row.figures.loan.digits})`,
+        (row) => balanceUntil(untilAsOf(row), { drawn: own().here("drawn"), repaid: own().here("repaid") }),
       ),
       {
         key: "periodFrom",
@@ -68,7 +79,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
         formula: (row) => {
           const s = schedule(row);
           const end = own().here("periodDue");
-          return `IF(${end}="","",SUMIFS(${s.all("from")},${s.all("due")},${end},${s.all("n")},">0"))`;
+          return `IF(${end}="","",MINIFS(${s.all("from")},${s.all("due")},${end},${s.all("n")},">0"))`;
         },
       },
       {
@@ -93,6 +104,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
             own: own(),
             schedule: schedule(row),
             drawdowns,
+            prepayments,
             basis: row.basis,
             dayCount: row.dayCount,
           }),
@@ -104,7 +116,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
         value: ({ figures }) => whole(figures.position.instalmentsLeft),
         formula: (row) => {
           const s = schedule(row);
-          return `COUNTIFS(${s.all("instalment")},">0",${s.all("due")},">"&AsOf)`;
+          return `COUNTIFS(${s.all("instalment")},">0",${s.all("principal")},">0",${s.all("due")},">"&AsOf)`;
         },
       },
     ],

@@ -6,7 +6,20 @@ import type { TableDeclaration } from "./declaration.ts";
 import { scheduleKeys, type ScheduleKey, type ScheduleLine } from "./scheduleColumns.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
-const DAYS: readonly ScheduleKey[] = ["from", "due", "to", "payment", "days", "n"];
+const DAYS: readonly ScheduleKey[] = [
+  "from",
+  "due",
+  "to",
+  "payment",
+  "days",
+  "n",
+  "leapDays",
+  "regularDays",
+  "feeFrom",
+  "feeTo",
+];
+/** Columns whose cells may be empty texts. */
+const MAY_BE_EMPTY: readonly ScheduleKey[] = ["instalment", "level"];
 
 /**
  * The engine's figures as plain values, row for row under the columns of the schedule, and how many cells of each row
@@ -39,7 +52,7 @@ export function scheduleCheckTable(
               const shown = cellAddress(scheduleRow + index, column);
               const engine = cellAddress(checkRow + index, column);
               if (DAYS.includes(key)) return `(${shown}<>${engine})`;
-              if (key === "instalment") return `(${shown}&""<>${engine}&"")`;
+              if (MAY_BE_EMPTY.includes(key)) return `(${shown}&""<>${engine}&"")`;
               if (key === "rate") return `(ROUND(${shown}-${engine},10)<>0)`;
               return `(ROUND(${shown}-${engine},${loan.digits})<>0)`;
             })

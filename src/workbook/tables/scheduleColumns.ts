@@ -1,4 +1,5 @@
 import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 
 /** A row and where it stands in the table. */
@@ -8,29 +9,109 @@ export interface ScheduleLine {
   readonly index: number;
 }
 
-/** Column of the schedule's table, from 0 at the sheet's left edge. */
-export const SCHEDULE_KEYS = [
-  "n",
-  "instalment",
-  "from",
-  "due",
-  "payment",
-  "days",
-  "rate",
-  "opening",
-  "drawdown",
-  "principal",
-  "interest",
-  "fees",
-  "total",
-  "closing",
-  "balanceDays",
-] as const;
-export type ScheduleKey = (typeof SCHEDULE_KEYS)[number] | "to";
+/** The columns that every schedule has, from 0 at the sheet's left edge. */
+export type PlainKey =
+  | "n"
+  | "instalment"
+  | "from"
+  | "due"
+  | "payment"
+  | "days"
+  | "rate"
+  | "opening"
+  | "drawdown"
+  | "principal"
+  | "interest"
+  | "fees"
+  | "total"
+  | "closing"
+  | "balanceDays";
 
-/** Keys of the columns of one loan's schedule: where interest runs on over shifted days, its end stands apart. */
-export function scheduleKeys(loan: PlannedLoan): ScheduleKey[] {
-  return loan.terms.businessDays.interest === "adjusted" ? [...SCHEDULE_KEYS, "to"] : [...SCHEDULE_KEYS];
+/** Columns that only some terms ask for. */
+export type RareKey =
+  | "prepayment"
+  | "capitalised"
+  | "writtenDown"
+  | "to"
+  | "leapDays"
+  | "leapBalanceDays"
+  | "regularDays"
+  | "level"
+  | "plannedOwed"
+  | "plannedShare"
+  | "feeFrom"
+  | "feeTo"
+  | "undrawnDays";
+
+export type ScheduleKey = PlainKey | RareKey;
+
+/** Keys of the columns of one loan's schedule, in order. A loan without anything rare has the plain ones only. */
+export function scheduleKeys({ terms }: PlannedLoan): ScheduleKey[] {
+  const rare = rareKeys(terms);
+  const where = (key: RareKey): RareKey[] => (rare.has(key) ? [key] : []);
+  return [
+    "n",
+    "instalment",
+    "from",
+    "due",
+    "payment",
+    "days",
+    "rate",
+    "opening",
+    "drawdown",
+    ...where("prepayment"),
+    "principal",
+    "interest",
+    ...where("capitalised"),
+    "fees",
+    "total",
+    ...where("writtenDown"),
+    "closing",
+    "balanceDays",
+    ...HELPERS.flatMap(where),
+  ];
+}
+
+/** What formulas need on the way, right of what the agreement speaks of. */
+const HELPERS: readonly RareKey[] = [
+  "to",
+  "leapDays",
+  "leapBalanceDays",
+  "regularDays",
+  "level",
+  "plannedOwed",
+  "plannedShare",
+  "feeFrom",
+  "feeTo",
+  "undrawnDays",
+];
+
+function rareKeys(terms: LoanTerms): ReadonlySet<RareKey> {
+  const { reschedulings, prepayments } = terms;
+  const repayments = [terms.repayment, ...reschedulings.map(({ repayment }) => repayment)];
+  const isRepaid = (kind: LoanTerms["repayment"]["kind"]): boolean =>
+    repayments.some((repayment) => repayment?.kind === kind);
+  const isCapitalised =
+    terms.capitalisedUntil !== null ||
+    reschedulings.some(
+      ({ accrued, capitalisedUntil }) => accrued === "capitalised" || capitalisedUntil !== null,
+    );
+  const asked: readonly (readonly [boolean, ...RareKey[]])[] = [
+    [prepayments.length > 0, "prepayment"],
+    [isCapitalised, "capitalised"],
+    [reschedulings.some(({ writeDown }) => writeDown !== null), "writtenDown"],
+    [terms.businessDays.interest === "adjusted", "to"],
+    [terms.dayCount === "ACT/ACT ISDA", "leapDays", "leapBalanceDays"],
+    [terms.dayCount === "ACT/ACT ICMA", "regularDays"],
+    [isRepaid("annuity"), "level"],
+    [
+      isRepaid("equal-principal") && prepayments.some(({ respread }) => !respread),
+      "plannedOwed",
+      "plannedShare",
+    ],
+    [terms.fees.some(({ kind }) => kind === "commitment"), "feeFrom", "feeTo", "undrawnDays"],
+  ];
+  return new Set(asked.flatMap(([is, ...keys]) => (is ? keys : [])));
 }
 
 /** The formula of a cell of a schedule; null where the cell holds the engine's figure as a value. */

@@ -1,12 +1,14 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { amount, date, fraction, text, whole } from "../layout/values.ts";
+import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import type { PlanValue } from "../plan.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
+import { helperFigures } from "../formulas/helperFigures.ts";
 import { interestDays } from "../formulas/interestDays.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import {
   scheduleKeys,
   type ScheduleFormulas,
+  type RareKey,
   type ScheduleKey,
   type ScheduleLine,
 } from "./scheduleColumns.ts";
@@ -31,14 +33,21 @@ export function scheduleTable(
     keys: ["n", "due"],
     columns: scheduleKeys(loan).map((key): ColumnDeclaration<ScheduleLine> => {
       const formula = (line: ScheduleLine): string | null => formulas?.(key, line) ?? null;
+      const value = (line: ScheduleLine): PlanValue => valueOf(key, line, loan);
+      const isEmpty = (line: ScheduleLine): boolean => {
+        const shown = value(line);
+        return shown.kind === "blank" || (shown.kind === "text" && shown.text === "");
+      };
       return {
         key,
         header: HEADERS[key],
         ...(FORMATS[key] === undefined ? { format: loan.format } : { format: FORMATS[key] }),
         // What the program has computed and no formula follows looks different from a live figure.
         look: (line) =>
-          formulas !== null && !NEVER_LIVE.includes(key) && formula(line) === null ? "computed" : "plain",
-        value: ({ row }) => valueOf(key, row, loan),
+          formulas !== null && !NEVER_LIVE.includes(key) && !isEmpty(line) && formula(line) === null
+            ? "computed"
+            : "plain",
+        value,
         formula,
       };
     }),
@@ -65,6 +74,18 @@ const HEADERS: Readonly<Record<ScheduleKey, ColumnDeclaration<ScheduleLine>["hea
   total: "workbook:colTotal",
   closing: "workbook:colClosing",
   balanceDays: "workbook:colBalanceDays",
+  prepayment: "workbook:colPrepayment",
+  capitalised: "workbook:colCapitalised",
+  writtenDown: "workbook:colWrittenDown",
+  leapDays: "workbook:colLeapDays",
+  leapBalanceDays: "workbook:colLeapBalanceDays",
+  regularDays: "workbook:colRegularDays",
+  level: "workbook:colLevel",
+  plannedOwed: "workbook:colPlannedOwed",
+  plannedShare: "workbook:colPlannedShare",
+  feeFrom: "workbook:colFeeFrom",
+  feeTo: "workbook:colFeeTo",
+  undrawnDays: "workbook:colUndrawnDays",
 };
 
 const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percent">>> = {
@@ -76,9 +97,14 @@ const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percen
   payment: "date",
   days: "integer",
   rate: "percent",
+  leapDays: "integer",
+  regularDays: "integer",
+  feeFrom: "date",
+  feeTo: "date",
 };
 
-function valueOf(key: ScheduleKey, row: ScheduleRow, loan: PlannedLoan): ReturnType<typeof text> {
+function valueOf(key: ScheduleKey, { row, index }: ScheduleLine, loan: PlannedLoan): PlanValue {
+  const { currency } = loan.terms;
   switch (key) {
     case "n":
     case "days":
@@ -93,8 +119,49 @@ function valueOf(key: ScheduleKey, row: ScheduleRow, loan: PlannedLoan): ReturnT
     case "rate":
       return fraction(row.ratePercent);
     case "balanceDays":
-      return amount({ minor: interestDays(row), currency: loan.terms.currency });
-    default:
+      return amount({ minor: interestDays(row), currency });
+    case "opening":
+    case "drawdown":
+    case "prepayment":
+    case "principal":
+    case "interest":
+    case "capitalised":
+    case "fees":
+    case "total":
+    case "writtenDown":
+    case "closing":
       return amount(row[key]);
+    default:
+      return helperValue(key, index, loan);
+  }
+}
+
+type HelperKey = Exclude<RareKey, "prepayment" | "capitalised" | "writtenDown" | "to">;
+
+/** Blank where the row has no such figure. */
+function helperValue(key: HelperKey, index: number, loan: PlannedLoan): PlanValue {
+  const figures = helperFigures(loan);
+  const minor = (value: bigint | null | undefined): PlanValue =>
+    value === null || value === undefined ? BLANK : amount({ minor: value, currency: loan.terms.currency });
+  const { [index]: span } = figures.commitment;
+  switch (key) {
+    case "leapDays":
+    case "regularDays": {
+      const days = figures[key][index] ?? null;
+      return days === null ? BLANK : whole(days);
+    }
+    case "leapBalanceDays":
+    case "level":
+      return minor(figures[key][index]);
+    case "plannedOwed":
+      return minor(figures.planned[index]?.owed);
+    case "plannedShare":
+      return minor(figures.planned[index]?.share);
+    case "feeFrom":
+      return date(span?.from ?? null);
+    case "feeTo":
+      return date(span?.to ?? null);
+    case "undrawnDays":
+      return minor(span?.undrawnDays);
   }
 }

@@ -1,4 +1,4 @@
-import { exactCriterion } from "../formulas/exactCriterion.ts";
+import { balanceUntil } from "../formulas/balanceFormula.ts";
 import { day, partsOf } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
@@ -8,7 +8,6 @@ import { figuresOn, sumOf } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
-import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
 import { ratesTable } from "./ratesTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
@@ -19,7 +18,6 @@ export interface YearEndRow extends BalanceRow {
 
 /** tblYearEnds: each loan in each year: what falls due, and what is owed at the end. */
 export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): TableDeclaration<YearEndRow> {
-  const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
   const own = (): TableReferences => referencesTo(table, t);
   const inYear = (key: "principal" | "interest", header: MessageKey): ColumnDeclaration<YearEndRow> => ({
     key,
@@ -70,13 +68,8 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
         format: ({ loan }) => loan.format,
         value: ({ balance }) => amount(balance),
         formula: ({ loan }) => {
-          const s = referencesTo(scheduleTable(loan, t, null), t);
           const { here } = own();
-          return (
-            `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(here("id"), loan.terms.id)},` +
-            `${drawdowns.all("date")},"<="&${here("date")})` +
-            `-SUMIFS(${s.all("principal")},${s.all("due")},"<="&${here("date")}),${loan.digits})`
-          );
+          return balanceUntil({ loan, t, id: here("id"), day: here("date") });
         },
       },
       ...(["EUR", "RSD"] as const).flatMap((to) =>

@@ -2,12 +2,18 @@ import { excelSerial, partsOf, type Day } from "../../../src/calendar/day.ts";
 import { compared } from "./operators.ts";
 import { CellFault, Matrix, spread, textOf, type Scalar, type Value } from "./values.ts";
 
+/** The text, or the error's. */
+function plainText(value: Scalar): string {
+  const text = textOf(value);
+  return text instanceof CellFault ? text.text : text;
+}
+
 type Test = (cell: Scalar) => boolean;
 
 /** What a criterion of COUNTIFS means: a comparison at its beginning, else equality; wildcards in texts. */
 function testOf(criterion: Scalar): Test {
   if (typeof criterion === "number") return (cell) => cell === criterion;
-  const text = String(textOf(criterion));
+  const text = plainText(criterion);
   const [, operator = "", operand = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(text) ?? [];
   const number = operand.trim() === "" ? Number.NaN : Number(operand);
   if (!Number.isNaN(number)) {

@@ -140,7 +140,14 @@ export function callFunction(name: string, given: readonly Value[], rounder: Rou
     case "MATCH":
       return given[1] instanceof Matrix ? matched(given[0] as Scalar, given[1]) : NOT_A_VALUE;
     case "SUBSTITUTE":
-      return String(given[0]).replaceAll(String(given[1]), String(given[2]));
+      return spread(given, (cells) => {
+        const [text = "", old = "", replacement = ""] = cells.map(textOf);
+        if (text instanceof CellFault) return text;
+        return text.replaceAll(
+          typeof old === "string" ? old : "",
+          typeof replacement === "string" ? replacement : "",
+        );
+      });
     default:
       throw new Error(`no function ${name}`);
   }

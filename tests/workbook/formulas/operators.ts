@@ -61,7 +61,10 @@ export function compared(left: Scalar, right: Scalar): number {
   const [a, b] = [left ?? emptyLike(right), right ?? emptyLike(left)];
   const [rankA, rankB] = [rank(a), rank(b)];
   if (rankA !== rankB) return rankA - rankB;
-  const [x, y] = typeof a === "string" ? [a.toLowerCase(), String(b).toLowerCase()] : [Number(a), Number(b)];
+  const [x, y] =
+    typeof a === "string" && typeof b === "string"
+      ? [a.toLowerCase(), b.toLowerCase()]
+      : [Number(a), Number(b)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 

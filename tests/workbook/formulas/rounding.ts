@@ -20,9 +20,8 @@ export function rounded(x: number, digits: number, rounder: Rounder): number {
   let whole = rest >= 0.5 ? down + 1 : down;
   // Only close to a half can the three differ: a double holds its value to about 16 digits.
   if (Math.abs(rest - 0.5) <= 1e-14 * (scaled + 1) * 8) {
-    const places = digits + 1;
-    const significant = Number(magnitude.toPrecision(15));
-    const shortened = halfUp(significant.toFixed(Math.min(20, Math.max(places, 15))), digits);
+    const wholeDigits = Math.max(1, Math.floor(Math.log10(magnitude)) + 1);
+    const shortened = halfUp(magnitude.toFixed(Math.max(0, 15 - wholeDigits)), digits);
     const binary = halfUp(magnitude.toFixed(40), digits);
     if (shortened !== binary || shortened !== whole) rounder.doubt(x, digits);
     whole = shortened;

@@ -1,0 +1,33 @@
+import type { Phase } from "../../loan/phases.ts";
+import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+
+/** The phase whose terms hold for a row: a row that ends with a rescheduling is still of the phase before. */
+export function phaseOf(phases: readonly Phase[], row: ScheduleRow): Phase {
+  return (phases.find(({ ends }) => ends === null || row.due <= ends) ?? phases[0]) as Phase;
+}
+
+/** How many instalments there were before a phase. */
+export function earlierInstalments(loan: PlannedLoan, phases: readonly Phase[], phase: Phase): number {
+  if (phase.index === 0) return 0;
+  return loan.schedule.rows.filter(
+    (row) => row.instalment !== null && phaseOf(phases, row).index < phase.index,
+  ).length;
+}
+
+/** Number of the last instalment of a phase, counted as if no later rescheduling had come. */
+export function lastInstalment(loan: PlannedLoan, phases: readonly Phase[], phase: Phase): number {
+  return earlierInstalments(loan, phases, phase) + phase.instalments;
+}
+
+/** Whether a row is a period that a rescheduling has cut short: nothing is due on it but the interest run up. */
+export function isCutShort(
+  { rescheduling, instalment, due }: ScheduleRow,
+  rows: readonly ScheduleRow[],
+  phase: Phase,
+): boolean {
+  if (rescheduling === null || instalment !== null) return false;
+  const isOnDate = phase.dates.dates.includes(due);
+  // Where interest runs on to a payment day, a date's period can end before the date, and the cut after it.
+  return !isOnDate || rows.filter((row) => row.n > 0 && row.due === due).length > 1;
+}

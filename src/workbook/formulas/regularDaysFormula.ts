@@ -1,0 +1,29 @@
+import { addMonths, addMonthsOnRoll } from "../../calendar/months.ts";
+import type { ScheduleRow } from "../../loan/schedule.ts";
+import { periodBefore, type ScheduleContext } from "./scheduleContext.ts";
+
+/** Days of the regular period that a row lies in, for ACT/ACT ICMA; null where it lies in several. */
+export function regularDaysFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+  const { schedule, helpers, loan, cell } = context;
+  const days = helpers.regularDays[index] ?? null;
+  if (days === null) return null;
+  const { here } = schedule;
+  const { months } = context.headOf(row);
+  const { monthsBetween } = context.phaseOf(row);
+  const before = periodBefore(context, index);
+  const previous = loan.schedule.rows[before];
+  const candidates: readonly (readonly [string, number])[] = [
+    [`${here("due")}-EDATE(${here("due")},-${months})`, row.due - addMonths(row.due, -monthsBetween)],
+    [
+      `${here("due")}-EOMONTH(${here("due")},-${months})`,
+      row.due - addMonthsOnRoll(row.due, -monthsBetween, 31),
+    ],
+    ...(previous ? [[`${here("due")}-${cell("due", before)}`, row.due - previous.due] as const] : []),
+    [`EDATE(${here("from")},${months})-${here("from")}`, addMonths(row.from, monthsBetween) - row.from],
+    [
+      `EOMONTH(${here("from")},${months})-${here("from")}`,
+      addMonthsOnRoll(row.from, monthsBetween, 31) - row.from,
+    ],
+  ];
+  return candidates.find(([, gives]) => gives === days)?.[0] ?? null;
+}

@@ -1,0 +1,68 @@
+import type { ScheduleRow } from "../../loan/schedule.ts";
+import { divideRounded } from "../../money/rounding.ts";
+import { prepaidIn } from "./plannedInstalments.ts";
+import type { Given } from "./principalFormula.ts";
+import { inverseBefore, inverseFormula, overPlan } from "./reducedPrincipal.ts";
+import { owedMinor, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import { surelyRoundsTo } from "./surelyRounds.ts";
+import { cellDouble } from "./scheduleContext.ts";
+
+/**
+ * A stated instalment, as it stands in tblInstalments; where the loan was prepaid, what the prepayments leave of it.
+ * Null where several prepayments, one of them in proportion, lower it one after the other.
+ */
+export function statedFormula(context: ScheduleContext, row: ScheduleRow): Given | null {
+  const { schedule, loan } = context;
+  const phase = context.phaseOf(row);
+  if (phase.repayment.kind !== "custom") return null;
+  const { instalments } = phase.repayment;
+  const amounts = (picks: (date: number) => boolean): bigint =>
+    instalments.reduce((sum, { date, amount }) => (picks(date) ? sum + amount.minor : sum), 0n);
+  const due = schedule.here("due");
+  const stated = statedSum(context, row, due);
+  const ofRow = amounts((date) => date === row.due);
+  const { prepayments } = loan.terms;
+  if (prepayments.length === 0) return { formula: stated, gives: ofRow };
+  const inProportion = prepayments.filter(({ order, respread }) => respread || order === "pro-rata");
+  if (inProportion.length === 0) {
+    const later = amounts((date) => date > row.due);
+    return overPlan(context, row, {
+      formula: `${statedSum(context, row, `">"&${due}`)}${inverseFormula(context, row)}`,
+      gives: later - inverseBefore(context, row),
+    });
+  }
+  if (prepayments.length > 1) return null;
+  return inProportionTo(context, row, { formula: stated, gives: ofRow });
+}
+
+function statedSum(context: ScheduleContext, row: ScheduleRow, due: string): string {
+  const { instalments, id, loan, phases } = context;
+  const phase = context.phaseOf(row);
+  const origin = phases.find(({ repayment }) => repayment === phase.repayment) ?? phase;
+  const several = loan.terms.reschedulings.some(({ repayment }) => repayment?.kind === "custom");
+  const begins = context.headOfPhase(origin).begins;
+  const of = several ? `,${instalments.all("rescheduling")},${begins?.date ?? `"="`}` : "";
+  return `SUMIFS(${instalments.all("amount")},${instalments.all("loan")},${id},${instalments.all("date")},${due}${of})`;
+}
+
+/** One prepayment that lowers each instalment after it in the proportion in which it lowers the balance. */
+function inProportionTo(context: ScheduleContext, row: ScheduleRow, stated: Given): Given | null {
+  const { loan, cell } = context;
+  const at = loan.schedule.rows.findIndex((other) => other.prepayment.minor !== 0n);
+  const lowered = loan.schedule.rows[at];
+  if (!lowered || row.due < lowered.due) return stated;
+  const after = owedMinor(lowered);
+  const all = after + prepaidIn(loan, lowered, () => true);
+  if (all === 0n) return null;
+  const gives = divideRounded(stated.gives * after, all, "half-up");
+  const double = (cellDouble(stated.gives, loan) * cellDouble(after, loan)) / cellDouble(all, loan);
+  if (!surelyRoundsTo(double, { minor: gives, currency: loan.terms.currency })) return null;
+  const drawn = `${cell("opening", at)}+${cell("drawdown", at)}`;
+  return {
+    formula: roundedTo(
+      `${stated.formula}*ROUND(${drawn}-${cell("prepayment", at)},${loan.digits})/ROUND(${drawn},${loan.digits})`,
+      loan,
+    ),
+    gives,
+  };
+}
