@@ -1,6 +1,8 @@
+import workbookSchedule from "./workbookSchedule.ts";
 import workbookTerms from "./workbookTerms.ts";
 
 export default {
+  ...workbookSchedule,
   ...workbookTerms,
   sheetSummary: "Summary",
   sheetLoans: "Loans",
