@@ -1,4 +1,5 @@
 import { checkBalances } from "./termsChecks/checkBalances.ts";
+import { checkBusinessDays } from "./termsChecks/checkBusinessDays.ts";
 import { checkDefaultInterest } from "./termsChecks/checkDefaultInterest.ts";
 import { checkFees } from "./termsChecks/checkFees.ts";
 import { checkPlan } from "./termsChecks/checkPlan.ts";
@@ -12,6 +13,7 @@ import type { LoanTerms } from "./terms.ts";
  */
 export function checkTerms(terms: LoanTerms): void {
   checkPlan(terms, terms, "");
+  checkBusinessDays(terms);
   checkBalances(terms);
   checkReschedulings(terms);
   checkFees(terms);

@@ -1,4 +1,4 @@
-import type { BusinessDayConvention } from "../calendar/businessDays.ts";
+import type { BusinessDayConvention, BusinessDayRule, OwnHoliday } from "../calendar/businessDays.ts";
 import type { DayCount } from "../calendar/dayCount.ts";
 import type { Day } from "../calendar/day.ts";
 import type { HolidayCalendarId } from "../calendar/holidayCalendar.ts";
@@ -53,22 +53,9 @@ export type Repayment =
       readonly instalments: readonly { readonly date: Day; readonly amount: Money }[];
     };
 
-export type { BusinessDayConvention, HolidayCalendarId };
+export type { BusinessDayConvention, HolidayCalendarId, OwnHoliday as OwnDay };
 
-/** A day that the user adds to the calendars, and what it is called. */
-export interface OwnDay {
-  readonly date: Day;
-  readonly name: string;
-}
-
-export interface BusinessDays {
-  /** Joint: a day is a business day when it is one in all of them. Empty: only weekends are passed over. */
-  readonly calendars: readonly HolidayCalendarId[];
-  readonly convention: BusinessDayConvention;
-  /** Days without banking business that no calendar has. */
-  readonly holidays?: readonly OwnDay[];
-  /** Days that are business days whatever the calendars say: weekends on which banks in China work, say. */
-  readonly workingDays?: readonly OwnDay[];
+export interface BusinessDays extends BusinessDayRule {
   /** Whether interest runs on to a shifted payment day. */
   readonly interest: "unadjusted" | "adjusted";
 }

@@ -33,6 +33,41 @@ describe("terms that contradict each other", () => {
       "errors:termsNothingDrawn",
       "firstPrincipal",
     ],
+    [
+      "a day both without business and a business day",
+      {
+        businessDays: {
+          calendars: ["CN"],
+          convention: "following",
+          interest: "unadjusted",
+          holidays: [{ date: "2020-07-15", name: "bank closed" }],
+          workingDays: [{ date: "2020-07-15", name: "bank open" }],
+        },
+      },
+      "errors:termsDayTwice",
+      "businessDays.workingDays[0].date",
+    ],
+    [
+      "month ends of which the first is none",
+      { rollOn: "month-end" },
+      "errors:termsNotMonthEnd",
+      "firstInterest",
+    ],
+    [
+      "stated instalments that interest added to the balance outgrows",
+      {
+        capitalisedUntil: "2020-07-15",
+        repayment: {
+          kind: "custom",
+          instalments: [
+            { date: "2021-01-15", amount: "600.00" },
+            { date: "2022-07-15", amount: "600.00" },
+          ],
+        },
+      },
+      "errors:termsCustomRest",
+      "repayment.instalments",
+    ],
     ["more drawn than lent", { facility: "1199.99" }, "errors:termsDrawnOverFacility", "drawdowns"],
     [
       "a drawdown of nothing",

@@ -91,6 +91,8 @@ export default {
     "The instalments are stated one by one, and the rescheduling of {{date}} states no others. Enter {{term}}.",
   termsWriteDownOverBalance:
     "The rescheduling of {{date}} writes off {{amount}}, more than the balance on that day, {{balance}}. Correct it.",
+  termsDayTwice:
+    "The day {{date}} is both a day without business (businessDays.holidays) and a business day (businessDays.workingDays). Keep one.",
   tableNameTaken:
     "The workbook already has a table {{table}} that is not Otplata's (sheet {{sheet}}); nothing was written. Give that table another name.",
   cellNameTaken:

@@ -95,6 +95,8 @@ export default {
     "Rate su navedene pojedinačno, a reprogram od {{date}} ne navodi nove. Unesite {{term}}.",
   termsWriteDownOverBalance:
     "Reprogram od {{date}} otpisuje {{amount}}, više od stanja duga tog dana, {{balance}}. Ispravite iznos.",
+  termsDayTwice:
+    "Dan {{date}} naveden je i kao neradan (businessDays.holidays) i kao radan (businessDays.workingDays). Zadržite jedno.",
   tableNameTaken:
     "U radnoj svesci već postoji tabela {{table}} koja ne pripada Otplati (list {{sheet}}); ništa nije upisano. Dajte toj tabeli drugo ime.",
   cellNameTaken:
