@@ -4,7 +4,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { parseIsoDay } from "../src/calendar/day.ts";
 import { main } from "../src/cli/main.ts";
 import { languageOfEnvironment } from "../src/cli/environment.ts";
-import { positionText, scheduleText } from "../src/cli/schedule.ts";
+import { positionText, scheduleText } from "../src/cli/schedule/scheduleText.ts";
 import { today } from "../src/clock.ts";
 import { assembleDossier } from "../src/dossier/assembleDossier.ts";
 import { importFiles } from "../src/dossier/importFiles.ts";

@@ -13,7 +13,7 @@ import { EXIT } from "./exit.ts";
 import { readFiles, readJson, writeWhole } from "./files.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
 import { terminalProgress } from "./progress.ts";
-import { positionText } from "./schedule.ts";
+import { positionText } from "./schedule/scheduleText.ts";
 
 /** `report FILE... --out REPORT.xlsx [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]...` */
 export const report: Command = {

@@ -18,15 +18,18 @@ export function scheduleToJson(
   asOf: Day | null,
   say: (message: Message) => string,
 ): Record<string, unknown> {
-  const { principal, interest, fees, paid } = schedule.totals;
+  const { principal, prepayment, interest, capitalised, fees, writtenDown, paid } = schedule.totals;
   return {
     loan: schedule.loan,
     currency: schedule.currency,
     rows: schedule.rows.map((row) => rowToJson(terms, row, say)),
     totals: {
       principal: amountText(principal),
+      prepayment: amountText(prepayment),
       interest: amountText(interest),
+      capitalised: amountText(capitalised),
       fees: amountText(fees),
+      writtenDown: amountText(writtenDown),
       paid: amountText(paid),
     },
     ...(asOf === null ? {} : { asOf: positionToJson(terms, schedule, asOf) }),
@@ -48,10 +51,13 @@ function rowToJson(
     ratePercent: decimalText(normalized(row.ratePercent)),
     opening: amountText(row.opening),
     drawdown: amountText(row.drawdown),
+    prepayment: amountText(row.prepayment),
     principal: amountText(row.principal),
     interest: amountText(row.interest),
+    capitalised: amountText(row.capitalised),
     fees: amountText(row.fees),
     total: amountText(row.total),
+    writtenDown: amountText(row.writtenDown),
     closing: amountText(row.closing),
     projected: row.projected,
     explanation: explainRow(terms, row).map(say).join(" "),

@@ -41,10 +41,13 @@ describe("a schedule as JSON", () => {
       ratePercent: "3",
       opening: "0.00",
       drawdown: "204900000.00",
+      prepayment: "0.00",
       principal: "0.00",
       interest: "3141800.00",
+      capitalised: "0.00",
       fees: "0.00",
       total: "3141800.00",
+      writtenDown: "0.00",
       closing: "204900000.00",
       projected: false,
       explanation: "...",
@@ -56,7 +59,15 @@ describe("a schedule as JSON", () => {
     const sumOf = (key: string): bigint => rows.reduce((sum, row) => sum + cents(row[key]), 0n);
     const totals = json["totals"] as Record<string, unknown>;
     expect([json["loan"], json["currency"]]).toEqual(["x-ray", "CNY"]);
-    expect(Object.keys(totals)).toEqual(["principal", "interest", "fees", "paid"]);
+    expect(Object.keys(totals)).toEqual([
+      "principal",
+      "prepayment",
+      "interest",
+      "capitalised",
+      "fees",
+      "writtenDown",
+      "paid",
+    ]);
     expect(totals["principal"]).toBe("204900000.00");
     expect(cents(totals["interest"])).toBe(sumOf("interest"));
     expect(cents(totals["fees"])).toBe(sumOf("fees"));
@@ -73,5 +84,38 @@ describe("a schedule as JSON", () => {
     const plain = scheduleToJson(xRay, buildSchedule(xRay), null, ({ key }) => key);
     expect(Object.keys(plain)).toEqual(["loan", "currency", "rows", "totals"]);
     expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
+  });
+
+  it("holds prepayments, interest added to the balance and what was written off", () => {
+    const loan = terms({
+      capitalisedUntil: "2020-07-15",
+      prepayments: [{ date: "2021-03-01", amount: "100.00", order: "in-order", respread: false }],
+      reschedulings: [
+        {
+          date: "2021-07-15",
+          accrued: "due",
+          writeDown: "50.00",
+          firstInterest: "2022-01-15",
+          firstPrincipal: "2022-07-15",
+          lastPrincipal: "2022-07-15",
+          monthsBetween: 6,
+        },
+      ],
+    });
+    const held = scheduleToJson(loan, buildSchedule(loan), null, ({ key }) => key);
+    // 1,200.00 x 3 % x 182 / 360 = 18.20 is added on 15 July 2020.
+    expect(held["totals"]).toMatchObject({
+      prepayment: "100.00",
+      capitalised: "18.20",
+      writtenDown: "50.00",
+    });
+    const [first, , third] = held["rows"] as Record<string, unknown>[];
+    expect(first).toMatchObject({
+      interest: "18.20",
+      capitalised: "18.20",
+      total: "0.00",
+      closing: "1218.20",
+    });
+    expect(third).toMatchObject({ prepayment: "100.00", writtenDown: "50.00" });
   });
 });

@@ -39,4 +39,10 @@ describe("columns of the schedule", () => {
     expect(keys("middle", withFees)).toContain("fees");
     expect(keys("wide", withFees)).toContain("fees");
   });
+
+  it.each(["prepayment", "capitalised", "writtenDown"] as const)("show %s only where there is any", (key) => {
+    const rows = XRAY_SCHEDULE.rows.map((row, i) => (i === 0 ? { ...row, [key]: money(1n, "CNY") } : row));
+    expect(keys("wide", XRAY_SCHEDULE)).not.toContain(key);
+    expect(keys("wide", { ...XRAY_SCHEDULE, rows })).toContain(key);
+  });
 });

@@ -29,21 +29,44 @@ function amount(value: Money, { language }: Translator): string {
   return formatDecimal(amountDecimal(value), language);
 }
 
-const isZero = (value: Money): boolean => value.minor === 0n;
-
 /** The columns beside the due date. What a smaller table leaves out stands in the explanation of the row. */
 export function columnsFor(room: Room, schedule: Schedule): readonly ScheduleColumn[] {
-  const hasFees = schedule.rows.some((row) => !isZero(row.fees));
-  const hasDrawdowns = schedule.rows.some((row) => !isZero(row.drawdown));
-  if (room === "narrow") return [hasFees ? payableWithFees : payable, closing];
-  const fees = hasFees ? [feesColumn] : [];
+  const any = (column: ScheduleColumn, key: AmountKey): readonly ScheduleColumn[] =>
+    schedule.rows.some((row) => row[key].minor !== 0n) ? [column] : [];
+  const fees = any(feesColumn, "fees");
+  if (room === "narrow") return [fees.length > 0 ? payableWithFees : payable, closing];
   if (room === "middle") return [principal, interest, ...fees, closing];
-  const drawdowns = hasDrawdowns ? [drawdown] : [];
-  return [payment, days, rate, opening, ...drawdowns, principal, interest, ...fees, total, closing];
+  return [
+    payment,
+    days,
+    rate,
+    opening,
+    ...any(drawdown, "drawdown"),
+    ...any(prepayment, "prepayment"),
+    principal,
+    interest,
+    ...any(capitalised, "capitalised"),
+    ...fees,
+    total,
+    ...any(writtenDown, "writtenDown"),
+    closing,
+  ];
 }
 
+type AmountKey =
+  | "opening"
+  | "drawdown"
+  | "prepayment"
+  | "principal"
+  | "interest"
+  | "capitalised"
+  | "fees"
+  | "total"
+  | "writtenDown"
+  | "closing";
+
 const amountColumn = (
-  key: "opening" | "drawdown" | "principal" | "interest" | "fees" | "total" | "closing",
+  key: AmountKey,
   header: MessageKey,
   total?: keyof Schedule["totals"],
 ): ScheduleColumn => ({
@@ -56,10 +79,13 @@ const amountColumn = (
 
 const opening = amountColumn("opening", "pane:columnOpening");
 const drawdown = amountColumn("drawdown", "pane:columnDrawdown");
+const prepayment = amountColumn("prepayment", "pane:columnPrepayment", "prepayment");
 const principal = amountColumn("principal", "pane:columnPrincipal", "principal");
 const interest = amountColumn("interest", "pane:columnInterest", "interest");
+const capitalised = amountColumn("capitalised", "pane:columnCapitalised", "capitalised");
 const feesColumn = amountColumn("fees", "pane:columnFees", "fees");
 const total = amountColumn("total", "pane:columnTotal", "paid");
+const writtenDown = amountColumn("writtenDown", "pane:columnWrittenDown", "writtenDown");
 const closing = amountColumn("closing", "pane:columnClosing");
 
 const payment: ScheduleColumn = {

@@ -1,0 +1,99 @@
+import type { Day } from "../../calendar/day.ts";
+import { positionAt } from "../../loan/positionAt.ts";
+import type { Schedule, ScheduleRow } from "../../loan/schedule.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
+import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { amountDecimal, type Money } from "../../money/money.ts";
+import { textTable } from "../textTable.ts";
+
+type AmountKey =
+  | "drawdown"
+  | "prepayment"
+  | "principal"
+  | "interest"
+  | "capitalised"
+  | "fees"
+  | "total"
+  | "writtenDown"
+  | "closing";
+
+const AMOUNTS: readonly (readonly [key: AmountKey, header: MessageKey])[] = [
+  ["drawdown", "cli:columnDrawdown"],
+  ["prepayment", "cli:columnPrepayment"],
+  ["principal", "cli:columnPrincipal"],
+  ["interest", "cli:columnInterest"],
+  ["capitalised", "cli:columnCapitalised"],
+  ["fees", "cli:columnFees"],
+  ["total", "cli:columnTotalDue"],
+  ["writtenDown", "cli:columnWrittenDown"],
+  ["closing", "cli:columnClosing"],
+];
+
+/** What few loans have: its column, and its total, stand only where there is any of it. */
+const RARE = [
+  ["prepayment", "cli:totalPrepayment"],
+  ["capitalised", "cli:totalCapitalised"],
+  ["writtenDown", "cli:totalWrittenDown"],
+] as const;
+
+/** A schedule as a table for the terminal, its totals, and the position on a day where one is asked for. */
+export function scheduleText(
+  terms: LoanTerms,
+  built: Schedule,
+  asOf: Day | null,
+  translator: Translator,
+): string {
+  const { say, language } = translator;
+  const absent = RARE.filter(([key]) => built.totals[key].minor === 0n).map(([key]): AmountKey => key);
+  const amounts = AMOUNTS.filter(([key]) => !absent.includes(key));
+  const headers: readonly MessageKey[] = [
+    "cli:columnNumber",
+    "cli:columnDue",
+    "cli:columnPayment",
+    "cli:columnDays",
+    ...amounts.map(([, header]) => header),
+  ];
+  const cells = (row: ScheduleRow): string[] => [
+    row.n === 0 ? "" : String(row.n),
+    formatDay(row.due, language),
+    formatDay(row.payment, language),
+    String(row.days),
+    ...amounts.map(([key]) => formatDecimal(amountDecimal(row[key]), language)),
+  ];
+  const table = textTable(
+    headers.map((header) => ({ header: say(header), align: "right" })),
+    built.rows.map(cells),
+  );
+  return [
+    say("cli:scheduleHeading", { name: terms.name, currency: terms.currency }),
+    table,
+    totalsText(built, translator),
+    ...(asOf === null ? [] : [positionText(terms, built, asOf, translator)]),
+  ].join("\n\n");
+}
+
+function totalsText({ totals }: Schedule, { say }: Translator): string {
+  const { principal, interest, fees, paid } = totals;
+  const rare = RARE.flatMap(([key, sentence]) => {
+    const amount: Money = totals[key];
+    return amount.minor === 0n ? [] : [say(sentence, { amount })];
+  });
+  return [say("cli:scheduleTotals", { principal, interest, fees, paid }), ...rare].join(" ");
+}
+
+/** One sentence: what is owed on a day. */
+export function positionText(
+  terms: LoanTerms,
+  built: Schedule,
+  asOf: Day,
+  { say, language }: Translator,
+): string {
+  const { balance, accruedInterest, instalmentsLeft } = positionAt(terms, built, asOf);
+  return say("cli:position", {
+    date: formatDay(asOf, language),
+    balance: formatMoney(balance, language),
+    accrued: formatMoney(accruedInterest, language),
+    count: instalmentsLeft,
+  });
+}

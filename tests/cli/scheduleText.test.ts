@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { scheduleText } from "../../src/cli/schedule/scheduleText.ts";
+import { buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
+import { terms, type TermsText } from "../loan/loan.ts";
+
+function printed(changes: TermsText, language: "en" | "sr-Latn" = "en"): string[] {
+  const loan = terms(changes);
+  const text = scheduleText(loan, buildSchedule(loan), null, translatorFor(language));
+  return text.replaceAll("\u00a0", " ").split("\n");
+}
+
+const headerOf = (lines: readonly string[]): string[] => (lines[2] ?? "").trim().split(/ {2,}/u);
+
+describe("the schedule as a table for the terminal", () => {
+  test("has no column, and no total, for what there is none of", () => {
+    const lines = printed({});
+    expect(headerOf(lines)).toEqual(
+      "n,due,payment,days,drawdown,principal,interest,fees,total,balance".split(","),
+    );
+    expect(lines.at(-1)).toMatch(/to pay in all CNY [\d,.]+\.$/u);
+  });
+
+  test("shows prepayments, interest added to the balance and what was written off", () => {
+    const changes: TermsText = {
+      capitalisedUntil: "2020-07-15",
+      prepayments: [{ date: "2021-03-01", amount: "100.00", order: "in-order", respread: false }],
+      reschedulings: [
+        {
+          date: "2021-07-15",
+          accrued: "due",
+          writeDown: "50.00",
+          firstInterest: "2022-01-15",
+          firstPrincipal: "2022-07-15",
+          lastPrincipal: "2022-07-15",
+          monthsBetween: 6,
+        },
+      ],
+    };
+    const lines = printed(changes);
+    expect(headerOf(lines)).toEqual(
+      "n,due,payment,days,drawdown,prepaid,principal,interest,added interest,fees,total,written off,balance".split(
+        ",",
+      ),
+    );
+    // 1,200.00 x 3 % x 182 / 360 = 18.20, added on 15 July 2020.
+    const [first] = lines.slice(4);
+    expect((first ?? "").trim().split(/ {2,}/u).slice(-8)).toEqual([
+      "0.00",
+      "0.00",
+      "18.20",
+      "18.20",
+      "0.00",
+      "0.00",
+      "0.00",
+      "1,218.20",
+    ]);
+    expect(lines.at(-1)).toMatch(
+      /Prepaid CNY 100\.00\. Interest added to the balance instead of being paid CNY 18\.20\. Written off CNY 50\.00\.$/u,
+    );
+    expect(printed(changes, "sr-Latn").at(-1)).toMatch(
+      /Prevremeno otplaćeno 100,00 CNY\. Kamata pripisana dugu umesto da se plati 18,20 CNY\. Otpisano 50,00 CNY\.$/u,
+    );
+  });
+});
