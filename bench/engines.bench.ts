@@ -65,7 +65,7 @@ console.table(
       engine: `${engine.name} ${engine.version}`,
       ms: Number(time.toFixed(1)),
       "loans/s": Math.round((loans.length * 1000) / time),
-      "time to ours": Number((time / ourTime).toFixed(2)),
+      "time to buildSchedule's": Number((time / ourTime).toFixed(2)),
       [`days as ours of ${ourRows.length}`]: same.days,
       "rows as ours": same.rows,
       does: engine.does,

@@ -36,7 +36,10 @@ const child = await bundled("./scalingChild.ts");
 const inNode = (way: string): number | null =>
   perLoan(4000, 12_000, (count) => [process.execPath, child, way, String(count)]);
 const terms = inNode("terms");
-for (const [way, name] of Object.entries({ rows: "Otplata, buildSchedule" })) {
+for (const [way, name] of Object.entries({
+  rows: "Otplata, buildSchedule",
+  columns: "Otplata, scheduleColumns",
+})) {
   const counted = inNode(way);
   print(name, counted === null || terms === null ? null : counted - terms);
 }

@@ -14,7 +14,10 @@ interface Measurement {
   readonly after: number;
 }
 
-const WAYS: Readonly<Record<string, string>> = { rows: "buildSchedule, one after the other" };
+const WAYS: Readonly<Record<string, string>> = {
+  rows: "buildSchedule, one after the other",
+  columns: "scheduleColumns, all at once and kept",
+};
 const largest = numberOption("loans", 100_000);
 const child = await bundled("./scalingChild.ts");
 

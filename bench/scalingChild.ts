@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resourceUsage } from "node:process";
 import { buildSchedule } from "../src/loan/buildSchedule.ts";
+import { scheduleColumns } from "../src/loan/scheduleColumns.ts";
 import type { LoanTerms } from "../src/loan/terms.ts";
 import { benchLoans, termsOf } from "./loans.ts";
 
@@ -18,6 +19,8 @@ const WAYS: Readonly<Record<string, (loans: readonly LoanTerms[]) => number>> = 
     for (const terms of loans) rows += buildSchedule(terms).rows.length;
     return rows;
   },
+  /** Columns of all loans at once. */
+  columns: (loans) => scheduleColumns(loans).due.length,
 };
 
 const [name = "", count = ""] = process.argv.slice(2);

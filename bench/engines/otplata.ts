@@ -1,6 +1,7 @@
 // Otplata's own engine: everything that the agreement says, exact, with what is needed to explain each row.
-import { excelSerial } from "../../src/calendar/day.ts";
+import { excelSerial, type Day } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { scheduleColumns, type ScheduleColumns } from "../../src/loan/scheduleColumns.ts";
 import type { Schedule } from "../../src/loan/schedule.ts";
 import { VERSION } from "../../src/version.ts";
 import { termsOf } from "../loans.ts";
@@ -23,3 +24,31 @@ export const otplataRows: Engine = perLoan({
   schedule: buildSchedule,
   rows: rowsOf,
 });
+
+const rowsOfColumns = ({ due, payment, days, principal, interest, closing }: ScheduleColumns): Row[] =>
+  Array.from(due, (_, at) => [
+    excelSerial(payment[at] as Day),
+    days[at] ?? NaN,
+    Number(principal[at]),
+    Number(interest[at]),
+    Number(closing[at]),
+  ]);
+
+/** Takes all loans at once. */
+export const otplataColumns: Engine = {
+  name: "Otplata, scheduleColumns",
+  version: VERSION,
+  does: "all of it, exact, in columns; fees apart",
+  prepare: (loans) => {
+    const terms = loans.map(termsOf);
+    let columns: ScheduleColumns | undefined;
+    return {
+      run: () => {
+        const start = performance.now();
+        columns = scheduleColumns(terms);
+        return performance.now() - start;
+      },
+      rows: () => rowsOfColumns(columns ?? scheduleColumns(terms)),
+    };
+  },
+};
