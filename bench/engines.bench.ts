@@ -10,6 +10,8 @@ import { benchLoans, INSTALMENTS, SEED } from "./loans.ts";
 import { numberOption } from "./options.ts";
 
 const REPETITIONS = 9;
+/** Milliseconds. */
+const WARM_UP = 1000;
 const loans = benchLoans(numberOption("loans", 2000));
 
 const { inProcess } = await inProcessEngines();
@@ -17,13 +19,11 @@ const asked: readonly (Engine | Missing)[] = [...inProcess, ...quantlibCpp(), ..
 const engines = asked.filter((one): one is Engine => !("missing" in one));
 const prepared = engines.map((engine) => ({ engine, ...engine.prepare(loans), times: [] as number[] }));
 
-// The engines take turns, so that whatever slows the machine for a while slows them all. The first turn warms up.
-for (let turn = 0; turn <= REPETITIONS; turn += 1) {
-  for (const { run, times } of prepared) {
-    const milliseconds = run();
-    if (turn > 0) times.push(milliseconds);
-  }
-}
+// Warm each up until its code is compiled: one run, and more for a second.
+for (const { run } of prepared) for (let spent = 0; spent < WARM_UP;) spent += run();
+
+// Then they take turns, so that whatever slows the machine for a while slows them all.
+for (let turn = 0; turn < REPETITIONS; turn += 1) for (const { run, times } of prepared) times.push(run());
 
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
