@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { loans } from "../reference/loans.ts";
-import { minor, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
+
+import { minor, periodsOf, scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
 
 /** What becomes of the sums drawn. */
 export const BALANCES: readonly LoanProperty[] = [

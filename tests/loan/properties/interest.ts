@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { addDays, day, partsOf } from "../../../src/calendar/day.ts";
 import type { Day } from "../../../src/calendar/day.ts";
 import { PLAIN_TERMS } from "../../../src/loan/plainTerms.ts";
+import type { ScheduleRow } from "../../../src/loan/schedule.ts";
 import type { InterestRate, LoanTerms } from "../../../src/loan/terms.ts";
 import { addDecimals, type Decimal } from "../../../src/money/decimal.ts";
-import { loans } from "../reference/loans.ts";
+
 import { DAY_COUNTS } from "../reference/loanParts.ts";
-import { periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
+import { periodsOf, scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
 
 const START = day("2012-01-31");
 
@@ -101,9 +102,9 @@ export const INTEREST: readonly LoanProperty[] = [
         };
         const rows = scheduleOf(higher).rows;
         scheduleOf(loan).rows.forEach((row, index) => {
-          const other = rows[index];
-          assert.equal(other?.principal.minor, row.principal.minor);
-          assert.ok(other !== undefined && other.interest.minor >= row.interest.minor);
+          const other = rows[index] as ScheduleRow;
+          assert.equal(other.principal.minor, row.principal.minor);
+          assert.ok(other.interest.minor >= row.interest.minor);
         });
       },
     ),

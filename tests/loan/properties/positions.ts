@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { addDays } from "../../../src/calendar/day.ts";
 import { positionAt } from "../../../src/loan/positionAt.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
-import { loans } from "../reference/loans.ts";
-import { minor, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
+
+import { minor, periodsOf, scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
 
 /** What is owed on a day. */
 export const POSITIONS: readonly LoanProperty[] = [

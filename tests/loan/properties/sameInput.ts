@@ -3,8 +3,8 @@ import fc from "fast-check";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { readTerms } from "../../../src/loan/termsJson.ts";
 import { termsToJson } from "../../../src/loan/termsToJson.ts";
-import { loans } from "../reference/loans.ts";
-import { scheduleOf, type LoanProperty } from "./property.ts";
+
+import { scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
 
 const LISTS_WITHOUT_ORDER = [
   "drawdowns",

@@ -19,8 +19,8 @@ const plainDate = (day: Day): Temporal.PlainDate => EPOCH.add({ days: day });
 const dayOfDate = (date: Temporal.PlainDate): Day => EPOCH.until(date, { largestUnit: "days" }).days as Day;
 
 /** Keeps results: the same days come up in every loan, and Temporal takes its time. */
-function kept<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
+function kept<T>(make: (key: number) => T): (key: number) => T {
+  const made = new Map<number, T>();
   return (key) => {
     let value = made.get(key);
     if (value === undefined) made.set(key, (value = make(key)));
@@ -29,18 +29,20 @@ function kept<T>(make: (key: string) => T): (key: string) => T {
 }
 
 const fields = kept((key): DateFields => {
-  const { year, month, day, daysInMonth, inLeapYear, dayOfWeek } = plainDate(Number(key) as Day);
+  const { year, month, day, daysInMonth, inLeapYear, dayOfWeek } = plainDate(key as Day);
   return { year, month, day, daysInMonth, inLeapYear, dayOfWeek };
 });
 
-/** The roll day in a month that is told by months since January of the year 0. */
+/** The roll day in a month; told by 32 x the months since January of the year 0, and the roll day. */
 const rolledDay = kept((key): Day => {
-  const [month, rollDay] = key.split(" ").map(Number) as [number, number];
+  const [month, rollDay] = [Math.floor(key / 32), key % 32];
   const first = { year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 };
   return dayOfDate(Temporal.PlainDate.from(first).with({ day: rollDay }));
 });
 
-export const dateOf = (day: Day): DateFields => fields(String(day));
+const newYear = kept((year): Day => dayOfDate(Temporal.PlainDate.from({ year, month: 1, day: 1 })));
+
+export const dateOf = (day: Day): DateFields => fields(day);
 
 export function isEndOfMonth(day: Day): boolean {
   const date = dateOf(day);
@@ -50,7 +52,7 @@ export function isEndOfMonth(day: Day): boolean {
 /** The roll day in the month so many months from the day's: in a shorter month its last day. */
 export function rolled(from: Day, months: number, rollDay: number): Day {
   const { year, month } = dateOf(from);
-  return rolledDay(`${year * 12 + month - 1 + months} ${rollDay}`);
+  return rolledDay((year * 12 + month - 1 + months) * 32 + rollDay);
 }
 
 /** As Excel's EDATE. */
@@ -58,6 +60,4 @@ export function edate(from: Day, months: number): Day {
   return rolled(from, months, dateOf(from).day);
 }
 
-export function newYearAfter(day: Day): Day {
-  return dayOfDate(plainDate(day).with({ month: 1, day: 1 }).add({ years: 1 }));
-}
+export const newYearAfter = (day: Day): Day => newYear(dateOf(day).year + 1);

@@ -53,9 +53,12 @@ function withPrepayment(draw: Draw, terms: LoanTerms, since: Day): LoanTerms {
   return { ...terms, prepayments: [...terms.prepayments, { date, amount, order, respread: once(draw, 3) }] };
 }
 
+/** Fees change no balance. */
+const periodRows = (terms: LoanTerms): readonly ReferenceRow[] => referenceSchedule({ ...terms, fees: [] });
+
 /** Owed on the day, after what was drawn and prepaid on it. */
 function balanceOn(terms: LoanTerms, day: Day): bigint {
-  const row = referenceSchedule(terms).find(({ n, from, to }) => n > 0 && from <= day && day < to);
+  const row = periodRows(terms).find(({ from, to }) => from <= day && day < to);
   if (!row) return 0n;
   const within = ({ date }: { readonly date: Day }): boolean => date >= row.from && date <= day;
   const sum = (list: LoanTerms["drawdowns"]): bigint =>
@@ -90,8 +93,7 @@ function withRescheduling(draw: Draw, terms: LoanTerms, since: Day): LoanTerms {
       { ...(rated.reschedulings.at(-1) as Rescheduling), ...change },
     ],
   });
-  const owed = (referenceSchedule(rated).find((row) => row.n > 0 && row.due === date) as ReferenceRow)
-    .closing;
+  const owed = (periodRows(rated).find(({ due }) => due === date) as ReferenceRow).closing;
   const off = owed > 1n && once(draw, 3) ? someOf(draw, owed / 2n) : 0n;
   const writeDown = off > 0n ? { minor: off, currency: terms.currency } : null;
   if (kind !== "custom") return again({ writeDown });

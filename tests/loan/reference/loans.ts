@@ -4,7 +4,14 @@ import { PLAIN_TERMS } from "../../../src/loan/plainTerms.ts";
 import type { Drawdown, LoanTerms } from "../../../src/loan/terms.ts";
 import { isEndOfMonth } from "./dates.ts";
 import { drawFrom, once, pick, seeded, type Draw } from "./draw.ts";
-import { later, LONGEST_SHIFT, someCapitalisation, someDates, someFirstDate, type LoanDates } from "./loanDates.ts";
+import {
+  later,
+  LONGEST_SHIFT,
+  someCapitalisation,
+  someDates,
+  someFirstDate,
+  type LoanDates,
+} from "./loanDates.ts";
 import { withEvents } from "./loanEvents.ts";
 import {
   DAY_COUNTS,
