@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier.ts";
+import { addLaterTexts } from "../messages/laterTexts.ts";
 import { translatorFor } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
 import type { BuildOptions } from "./buildOptions.ts";
@@ -7,6 +8,7 @@ import type { WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./plannedLoan.ts";
 import { sheetNamer } from "./sheetNames.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";
+import { debtServiceSheet } from "./sheets/debtServiceSheet.ts";
 import { holidaysSheet } from "./sheets/holidaysSheet.ts";
 import { linesSheet } from "./sheets/linesSheet.ts";
 import { loansSheet } from "./sheets/loansSheet.ts";
@@ -27,6 +29,7 @@ import { AS_OF_CELL, type SheetNames, type WorkbookContext } from "./workbookCon
  * @throws Problem when a loan's terms contradict each other
  */
 export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): WorkbookPlan {
+  addLaterTexts();
   const t = translatorFor(dossier.settings.language);
   const nameSheet = sheetNamer(options);
   const names: SheetNames = {
@@ -35,6 +38,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     terms: nameSheet("terms", t.say("workbook:sheetTerms")),
     holidays: nameSheet("holidays", t.say("workbook:sheetHolidays")),
     balances: nameSheet("balances", t.say("workbook:sheetBalances")),
+    debtService: nameSheet("debtService", t.say("debtService:sheet")),
     lines: nameSheet("lines", t.say("workbook:sheetLines")),
     payments: nameSheet("payments", t.say("workbook:sheetPayments")),
     rates: nameSheet("rates", t.say("workbook:sheetRates")),
@@ -65,6 +69,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
       termsSheet(context),
       ...context.loans.map((loan) => scheduleSheet(context, loan)),
       balancesSheet(context),
+      debtServiceSheet(context),
       linesSheet(context),
       paymentsSheet(context),
       ratesSheet(context),

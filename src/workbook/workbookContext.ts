@@ -10,6 +10,7 @@ export interface SheetNames {
   readonly terms: string;
   readonly holidays: string;
   readonly balances: string;
+  readonly debtService: string;
   readonly lines: string;
   readonly payments: string;
   readonly rates: string;

@@ -1,5 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import { LANGUAGES, type Language } from "../../messages/language.ts";
+import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { translatorFor, type MessageKey } from "../../messages/translator.ts";
 import type { BuildOptions } from "../buildOptions.ts";
 import { MEMORY_KEY } from "../memory.ts";
@@ -16,6 +17,7 @@ const SHEET_WORDS: Readonly<Record<string, MessageKey>> = {
   terms: "workbook:sheetTerms",
   holidays: "workbook:sheetHolidays",
   balances: "workbook:sheetBalances",
+  debtService: "debtService:sheet",
   lines: "workbook:sheetLines",
   payments: "workbook:sheetPayments",
   rates: "workbook:sheetRates",
@@ -35,6 +37,7 @@ export function buildOptionsFor(
   written: Dossier | null,
   language: Language,
 ): BuildOptions {
+  addLaterTexts();
   const isTranslated = written !== null && written.settings.language !== language;
   const sheetNames = new Map<string, string>();
   const takenNames: string[] = [];

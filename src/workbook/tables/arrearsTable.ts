@@ -1,0 +1,142 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Payment } from "../../dossier/dossier.ts";
+import { arrearsOn, type Arrears } from "../../loan/payments/arrears.ts";
+import { settle } from "../../loan/payments/settle.ts";
+import type { DueKind } from "../../loan/payments/payment.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { sum, type Money } from "../../money/money.ts";
+import { exactCriterion } from "../formulas/exactCriterion.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { amount, date, text, whole } from "../layout/values.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import { PAYMENT_WORDS } from "../words.ts";
+import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { paymentsTable } from "./paymentsTable.ts";
+import { scheduleTable } from "./scheduleTable.ts";
+import { addsInterest, prepaidSum } from "./serviceFormulas.ts";
+
+/** What is overdue on a loan at the end of a day. */
+export interface ArrearsRow {
+  readonly loan: PlannedLoan;
+  readonly arrears: Arrears;
+}
+
+/** Payments in another currency are in no sum, as in tblPaid. */
+export function arrearsRows(
+  loans: readonly PlannedLoan[],
+  payments: readonly Payment[],
+  day: Day,
+): ArrearsRow[] {
+  return loans.map((loan) => ({
+    loan,
+    arrears: arrearsOn(loan.terms, settle(loan.terms, loan.schedule, payments, day)),
+  }));
+}
+
+/**
+ * tblArrears: what is overdue on each loan on the day that the user types (AsOf): what had to be paid before that day, less
+ * what was paid for it. Default interest is the program's own, for the day beside it.
+ */
+export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
+  const payments = referencesTo(paymentsTable(t), t);
+  const own = (): TableReferences => referencesTo(table, t);
+  const overdue = (
+    key: "principal" | "interest" | "fees",
+    kind: DueKind,
+    header: MessageKey,
+    due: (row: ArrearsRow, schedule: TableReferences, picked: string) => string,
+  ): ColumnDeclaration<ArrearsRow> => ({
+    key,
+    header,
+    format: ({ loan }) => loan.format,
+    value: ({ arrears }) => amount(arrears[key]),
+    formula: (row) => {
+      const s = referencesTo(scheduleTable(row.loan, t, null), t);
+      const { here } = own();
+      const paid =
+        `SUMIFS(${payments.all("amount")},${payments.all("loan")},${exactCriterion(here("id"), row.loan.terms.id)},` +
+        `${payments.all("currency")},${here("currency")},${payments.all("kind")},"${t.say(PAYMENT_WORDS[kind])}",` +
+        `${payments.all("date")},"<="&AsOf)`;
+      return `MAX(0,ROUND(${due(row, s, `${s.all("payment")},"<"&AsOf`)}-${paid},${row.loan.digits}))`;
+    },
+  });
+  const table: TableDeclaration<ArrearsRow> = {
+    name: "tblArrears",
+    input: false,
+    keys: ["id"],
+    columns: [
+      {
+        key: "loan",
+        header: "workbook:colLoan",
+        format: "text",
+        wrapAt: 32,
+        value: ({ loan }) => text(loan.shortName),
+      },
+      { key: "id", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
+      {
+        key: "currency",
+        header: "workbook:colCurrency",
+        format: "text",
+        value: ({ loan }) => text(loan.terms.currency),
+      },
+      overdue("principal", "principal", "debtService:colOverduePrincipal", ({ loan }, s, picked) => {
+        const prepaid = prepaidSum(loan, t, own().here("id"), (dates) => `${dates},"<"&AsOf`);
+        return `SUMIFS(${s.all("principal")},${picked})${prepaid === null ? "" : `+${prepaid}`}`;
+      }),
+      // Interest below 0 is nothing that the debtor owes, and is not set off.
+      overdue("interest", "interest", "debtService:colOverdueInterest", ({ loan }, s, picked) => {
+        const interest = `SUMIFS(${s.all("interest")},${picked},${s.all("interest")},">0")`;
+        return addsInterest(loan) ? `${interest}-SUMIFS(${s.all("capitalised")},${picked})` : interest;
+      }),
+      overdue(
+        "fees",
+        "fee",
+        "debtService:colOverdueFees",
+        (_, s, picked) => `SUMIFS(${s.all("fees")},${picked})`,
+      ),
+      {
+        key: "overdue",
+        header: "debtService:colOverdue",
+        format: ({ loan }) => loan.format,
+        look: "total",
+        value: ({ arrears }) => amount(overdueSum(arrears)),
+        formula: () => ["principal", "interest", "fees"].map(own().here).join("+"),
+      },
+      {
+        key: "defaultInterest",
+        header: "workbook:wordDefaultInterest",
+        format: ({ loan }) => loan.format,
+        look: "computed",
+        value: ({ arrears }) =>
+          arrears.defaultInterest === null
+            ? text(t.say("debtService:notAgreed"))
+            : amount(arrears.defaultInterest),
+      },
+      {
+        key: "oldest",
+        header: "debtService:colOldestDue",
+        format: "date",
+        look: "computed",
+        value: ({ arrears }) => (arrears.oldestDue === null ? text("") : date(arrears.oldestDue)),
+      },
+      {
+        key: "daysPastDue",
+        header: "debtService:colDaysPastDue",
+        format: "integer",
+        look: "computed",
+        value: ({ arrears }) => whole(arrears.daysPastDue),
+      },
+      {
+        key: "computedFor",
+        header: "debtService:colComputedFor",
+        format: "date",
+        value: ({ arrears }) => date(arrears.day),
+      },
+    ],
+  };
+  return table;
+}
+
+function overdueSum({ principal, interest, fees }: Arrears): Money {
+  return sum([principal, interest, fees], principal.currency);
+}

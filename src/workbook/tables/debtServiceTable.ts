@@ -1,0 +1,159 @@
+import { debtService, type DebtService } from "../../loan/measures/debtService.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { zero, type Money } from "../../money/money.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { amount, text, whole } from "../layout/values.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { paidInterest, prepaidSum } from "./serviceFormulas.ts";
+import { scheduleTable } from "./scheduleTable.ts";
+
+/** A loan in a year: what falls due in it, and what is paid in it, which may differ where a weekend lies between. */
+export interface ServiceRow {
+  readonly loan: PlannedLoan;
+  readonly year: number;
+  readonly byDueDate: DebtService;
+  readonly byPaymentDay: DebtService;
+}
+
+/** tblDebtService: each loan's debt service by calendar year of the due dates and by budget year of the payments. */
+export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
+  const own = (): TableReferences => referencesTo(table, t);
+  const yearOf = (dates: string): string => {
+    const year = own().here("year");
+    return `${dates},">="&DATE(${year},1,1),${dates},"<="&DATE(${year},12,31)`;
+  };
+  const money = (
+    key: string,
+    header: MessageKey,
+    value: (row: ServiceRow) => Money,
+    formula: (row: ServiceRow, schedule: TableReferences) => string | null,
+  ): ColumnDeclaration<ServiceRow> => ({
+    key,
+    header,
+    format: ({ loan }) => loan.format,
+    value: (row) => amount(value(row)),
+    formula: (row) => {
+      const found = formula(row, referencesTo(scheduleTable(row.loan, t, null), t));
+      return found && `ROUND(${found},${row.loan.digits})`;
+    },
+  });
+  /** The parts of one way of counting years, and their sum. */
+  const parts = (
+    stem: "" | "budget",
+    by: "byDueDate" | "byPaymentDay",
+    day: "due" | "payment",
+    headers: readonly [principal: MessageKey, interest: MessageKey, fees: MessageKey, total: MessageKey],
+  ): ColumnDeclaration<ServiceRow>[] => {
+    const keyOf = (part: string): string => (stem === "" ? part : `${stem}${part}`);
+    const [principal, interest, fees] = ["principal", "interest", "fees"].map(keyOf) as [
+      string,
+      string,
+      string,
+    ];
+    return [
+      money(
+        principal,
+        headers[0],
+        (row) => row[by].principal,
+        (_, s) => `SUMIFS(${s.all("principal")},${yearOf(s.all(day))})`,
+      ),
+      money(
+        interest,
+        headers[1],
+        (row) => row[by].interest,
+        ({ loan }, s) => paidInterest(loan, s, yearOf(s.all(day))),
+      ),
+      money(
+        fees,
+        headers[2],
+        (row) => row[by].fees,
+        (_, s) => `SUMIFS(${s.all("fees")},${yearOf(s.all(day))})`,
+      ),
+      {
+        ...money(
+          keyOf("total"),
+          headers[3],
+          (row) => row[by].total,
+          () => {
+            const { here } = own();
+            return [principal, "prepayment", interest, fees].map(here).join("+");
+          },
+        ),
+        look: "total",
+      },
+    ];
+  };
+  const table: TableDeclaration<ServiceRow> = {
+    name: "tblDebtService",
+    input: false,
+    keys: ["id", "year"],
+    columns: [
+      {
+        key: "loan",
+        header: "workbook:colLoan",
+        format: "text",
+        wrapAt: 32,
+        value: ({ loan }) => text(loan.shortName),
+      },
+      { key: "id", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
+      {
+        key: "currency",
+        header: "workbook:colCurrency",
+        format: "text",
+        value: ({ loan }) => text(loan.terms.currency),
+      },
+      { key: "year", header: "workbook:colYear", format: "integer", value: ({ year }) => whole(year) },
+      money(
+        "prepayment",
+        "debtService:colPrepaid",
+        (row) => row.byDueDate.prepayment,
+        ({ loan }) => prepaidSum(loan, t, own().here("id"), yearOf),
+      ),
+      ...parts("", "byDueDate", "due", [
+        "debtService:colPrincipalDue",
+        "debtService:colInterestDue",
+        "debtService:colFeesDue",
+        "debtService:colTotalDue",
+      ]),
+      ...parts("budget", "byPaymentDay", "payment", [
+        "debtService:colPrincipalPaid",
+        "debtService:colInterestPaid",
+        "debtService:colFeesPaid",
+        "debtService:colTotalPaid",
+      ]),
+    ],
+  };
+  return table;
+}
+
+/** A row for each loan and year in which anything falls due or is paid, and the years between. */
+export function serviceRows(loans: readonly PlannedLoan[]): ServiceRow[] {
+  return loans.flatMap((loan) => {
+    const { terms, schedule } = loan;
+    const due = debtService(terms, schedule, "calendar-year");
+    const paid = debtService(terms, schedule, "budget-year");
+    const years = [...due, ...paid].map(({ year }) => year);
+    if (years.length === 0) return [];
+    const first = Math.min(...years);
+    return Array.from({ length: Math.max(...years) - first + 1 }, (_, at): ServiceRow => {
+      const year = first + at;
+      const of = (service: readonly DebtService[]): DebtService =>
+        service.find((one) => one.year === year) ?? nothingIn(year, loan);
+      return { loan, year, byDueDate: of(due), byPaymentDay: of(paid) };
+    });
+  });
+}
+
+function nothingIn(year: number, { terms }: PlannedLoan): DebtService {
+  const nothing = zero(terms.currency);
+  return {
+    year,
+    principal: nothing,
+    prepayment: nothing,
+    interest: nothing,
+    fees: nothing,
+    penalties: nothing,
+    total: nothing,
+  };
+}
