@@ -13,7 +13,7 @@ import {
 import { freshSeed, wholeOptions } from "./options.ts";
 
 const { loans: count, seed } = wholeOptions({ loans: 5000, seed: freshSeed() });
-const program = fileURLToPath(new URL("quantlibRows.py", import.meta.url));
+const program = fileURLToPath(new URL("./quantlibRows.py", import.meta.url));
 
 function quantlib(input: string): { readonly version: string; readonly rows: QuantlibRow[][] } | null {
   for (const python of ["python3", "/usr/bin/python3"]) {
