@@ -1,0 +1,131 @@
+import type { Day } from "../../calendar/day.ts";
+import type { LoanTerms, OwnDay, Repayment, Rescheduling } from "../../loan/terms.ts";
+import type { FromRow } from "./byLoan.ts";
+import { statedBy } from "./editedRate.ts";
+import type { InputCell } from "./findings.ts";
+import type { LoanTables } from "./readTermTables.ts";
+import { sameValue } from "./sameValue.ts";
+
+/** Columns of the tables of lists, by what the term is called within one; the first one stands for the whole row. */
+const ROW_COLUMNS = {
+  drawdowns: { amount: "amount", date: "date" },
+  fees: {
+    kind: "kind",
+    percent: "percent",
+    amount: "amount",
+    date: "from",
+    from: "from",
+    monthsBetween: "months",
+    dayCount: "dayCount",
+  },
+  cancellations: { amount: "amount", date: "date" },
+  prepayments: { amount: "amount", date: "date", order: "order", respread: "respread" },
+  reschedulings: {
+    date: "date",
+    accrued: "accrued",
+    writeDown: "writeDown",
+    rate: "rate",
+    firstInterest: "firstInterest",
+    firstPrincipal: "firstPrincipal",
+    lastPrincipal: "lastPrincipal",
+    monthsBetween: "monthsBetween",
+    repayment: "repayment",
+    capitalisedUntil: "capitalisedUntil",
+  },
+} as const;
+
+type ListTerm = Exclude<keyof typeof ROW_COLUMNS, "reschedulings">;
+
+/**
+ * The cell of a table beside tblLoans that holds the term of this path; undefined where none of them does.
+ * @param date that the problem speaks of, where it names no row
+ */
+export function cellInTables(
+  path: string,
+  terms: LoanTerms,
+  tables: LoanTables,
+  date: Day | undefined,
+): InputCell | undefined {
+  if (path === "drawdowns") return tables.drawdowns?.[0]?.at("amount");
+  if (path === "cancellations") return tables.cancellations?.[0]?.at("amount");
+  if (path.startsWith("defaultInterest")) return lateCell(path, terms, tables);
+  if (path.startsWith("repayment.instalments"))
+    return instalmentCell(path, { repayment: terms.repayment, rescheduling: null }, tables, date);
+  const [, list = "", at = "", rest = ""] = /^([\w.]+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  const index = Number(at);
+  if (list === "businessDays.holidays") return ownDayCell(terms.businessDays.holidays?.[index], tables);
+  if (list === "businessDays.workingDays") return ownDayCell(terms.businessDays.workingDays?.[index], tables);
+  if (list === "reschedulings") return reschedulingCell(terms.reschedulings[index], rest, tables, date);
+  return list in ROW_COLUMNS ? rowCell(list as ListTerm, index, rest, terms, tables) : undefined;
+}
+
+function rowCell(
+  list: ListTerm,
+  index: number,
+  rest: string,
+  terms: LoanTerms,
+  tables: LoanTables,
+): InputCell | undefined {
+  const value = terms[list][index];
+  const rows: readonly FromRow<unknown>[] = tables[list] ?? [];
+  const row = rows.find((one) => sameValue(one.value, value)) ?? rows[0];
+  return row?.at(columnIn(list, rest));
+}
+
+/** The column of a table by what the term is called within a row; the table's first where the whole row is meant. */
+function columnIn(list: keyof typeof ROW_COLUMNS, rest: string): string {
+  const columns: Readonly<Record<string, string>> = ROW_COLUMNS[list];
+  return columns[/^\w+/.exec(rest)?.[0] ?? ""] ?? Object.values(columns)[0] ?? "loan";
+}
+
+function ownDayCell(named: OwnDay | undefined, { ownDays }: LoanTables): InputCell | undefined {
+  return (ownDays?.findLast(({ value }) => value.date === named?.date) ?? ownDays?.[0])?.at("date");
+}
+
+function reschedulingCell(
+  one: Rescheduling | undefined,
+  rest: string,
+  tables: LoanTables,
+  date: Day | undefined,
+): InputCell | undefined {
+  if (!one) return undefined;
+  const inRow = tables.reschedulings
+    ?.find(({ value }) => value.date === one.date)
+    ?.at(columnIn("reschedulings", rest));
+  if (rest.startsWith("rate.fixings")) {
+    const rows = statedBy(tables.fixings ?? [], one.date);
+    return (rows.find(({ value }) => value.from === date) ?? rows[0])?.at("from") ?? inRow;
+  }
+  if (rest.startsWith("repayment.instalments")) {
+    return instalmentCell(rest, { ...one, rescheduling: one.date }, tables, date) ?? inRow;
+  }
+  return inRow;
+}
+
+function instalmentCell(
+  path: string,
+  stated: { readonly repayment: Repayment | null; readonly rescheduling: Day | null },
+  tables: LoanTables,
+  date: Day | undefined,
+): InputCell | undefined {
+  const { repayment, rescheduling } = stated;
+  const rows = statedBy(tables.instalments ?? [], rescheduling);
+  const [, index, key = "amount"] = /instalments\[(\d+)\](?:\.(date|amount))?/.exec(path) ?? [];
+  const instalment = repayment?.kind === "custom" ? repayment.instalments[Number(index)] : undefined;
+  // The later of two rows alike is the one that a problem means.
+  const row =
+    rows.findLast(
+      ({ value }) => instalment?.date === value.date && sameValue(instalment.amount, value.amount),
+    ) ??
+    rows.find(({ value }) => value.date === date) ??
+    rows[0];
+  return row?.at(key);
+}
+
+function lateCell(path: string, { defaultInterest }: LoanTerms, tables: LoanTables): InputCell | undefined {
+  const index = /\.rates\[(\d+)\]/.exec(path)?.[1];
+  if (index === undefined) return tables.defaultInterest?.[0]?.at("percent");
+  const rate = defaultInterest?.rates[Number(index)];
+  // The later of two rows alike is the one that a problem means.
+  return tables.defaultRates?.findLast(({ value }) => value.from === rate?.from)?.at("from");
+}
