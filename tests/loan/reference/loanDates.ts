@@ -39,7 +39,7 @@ export function someDates(
   const grace = draw(8);
   const instalments = 1 + draw(pick(draw, 12, 30, 30, 50));
   const regular = date(grace + instalments - 1);
-  const odd = once(draw, 6) && instalments > 2 ? 1 + draw(25 * monthsBetween) : 0;
+  const odd = once(draw, 6) && instalments > 1 ? 1 + draw(25 * monthsBetween) : 0;
   const lastPrincipal = later(regular, odd);
   return {
     firstInterest,
