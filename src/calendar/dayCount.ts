@@ -55,7 +55,8 @@ export interface Fraction {
 /** Days of interest from one day up to another, not including it. Whole for every convention. */
 export function daysFor(dayCount: DayCount, from: Day, to: Day, end?: Day): number {
   if (dayCount === "30/360" || dayCount === "30E/360" || dayCount === "30E/360 ISDA") {
-    return thirtyDayMonths(dayCount, from, to, end);
+    // By the letter 30E/360 ISDA counts -2 days from the end of February to itself where the loan ends then.
+    return from === to ? 0 : thirtyDayMonths(dayCount, from, to, end);
   }
   return daysBetween(from, to);
 }

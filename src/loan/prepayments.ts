@@ -35,8 +35,14 @@ function takenInTurn(instalments: readonly bigint[], amount: bigint): bigint[] {
 function scaled(instalments: readonly bigint[], amount: bigint, rounding: Rounding): bigint[] {
   const all = sumOf(instalments);
   if (all === 0n) return [...instalments];
-  const kept = instalments.slice(0, -1).map((one) => divideRounded(one * (all - amount), all, rounding));
-  return [...kept, all - amount - sumOf(kept)];
+  let left = all - amount;
+  return instalments.map((instalment, index) => {
+    const rounded = divideRounded(instalment * (all - amount), all, rounding);
+    // Rounding up many small ones may use up more than there is.
+    const kept = index === instalments.length - 1 || rounded > left ? left : rounded;
+    left -= kept;
+    return kept;
+  });
 }
 
 function sumOf(amounts: readonly bigint[]): bigint {

@@ -101,7 +101,8 @@ export class Roll {
     ledger.capitalised[at] = 0n;
     ledger.writtenDown[at] = 0n;
     ledger.rescheduling[at] = -1;
-    if (isCapitalised) {
+    // Interest below nothing is set off against what is due: nobody owes it, so it can't join what is owed.
+    if (isCapitalised && interest > 0n) {
       this.balance += interest;
       ledger.capitalised[at] = interest;
       this.repayer.balanceChanged();
@@ -210,13 +211,16 @@ export class Roll {
     const { ledger, terms, phase } = this;
     const { accrued, writeDown } = terms.reschedulings[phase.index] as Rescheduling;
     let count = at;
-    // A period that is due on the day is over, also where its interest ended on an earlier payment day.
+    // A period that is due on the day is over, also where its interest ended on an earlier payment day; and one that
+    // was due before it, but whose interest runs on over the day, leaves a row without days for what happens on it.
     const isDue = at > 0 && ledger.due[at - 1] === day;
-    if (!isDue && (ledger.from[at] as Day) < day) {
-      ledger.to[at] = day;
+    const from = ledger.from[at] as Day;
+    if (!isDue && (at > 0 || from < day)) {
+      const to = from > day ? from : day;
+      ledger.to[at] = to;
       ledger.due[at] = day;
       ledger.payment[at] = businessDayShifter(terms.businessDays)(day);
-      ledger.days[at] = daysFor(terms.dayCount, ledger.from[at] as Day, day, phase.lastPrincipal);
+      ledger.days[at] = daysFor(terms.dayCount, from, to, phase.lastPrincipal);
       ledger.instalment[at] = 0;
       ledger.principalRule[at] = "none";
       ledger.shareParts[at] = 0;

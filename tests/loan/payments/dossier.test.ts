@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { dossierToJson, readDossier } from "../../../src/dossier/dossierJson.ts";
-import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { agreed, TWO_OVER } from "./payments.ts";
 
@@ -13,10 +12,4 @@ it("the dossier keeps default interest through JSON", () => {
   const back = readDossier(JSON.parse(JSON.stringify(dossierToJson(dossier))));
   expect(back).toStrictEqual(dossier);
   expect(back.loans[0]?.terms).toHaveProperty("defaultInterest.percent", { digits: 2n, scale: 0 });
-});
-
-it("no sheet of the workbook but its memory knows of it", () => {
-  const sheets = (loans: (typeof X_RAY)[]) =>
-    buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", loans)).sheets.filter(({ key }) => key !== "memory");
-  expect(sheets([BEARING])).toEqual(sheets([X_RAY]));
 });

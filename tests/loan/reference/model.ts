@@ -114,8 +114,9 @@ function interestRows(
         ? again.accrued === "capitalised"
         : phase.capitalisedUntil !== null && due <= phase.capitalisedUntil;
     const writtenDown = again?.writeDown?.minor ?? 0n;
-    const capitalised = added ? interest : 0n;
-    if (added) repaying.capitalised();
+    // Interest below nothing is nobody's debt: it is set off against what is due, and joins no balance.
+    const capitalised = added && interest > 0n ? interest : 0n;
+    if (capitalised > 0n) repaying.capitalised();
     balance += capitalised - principal - writtenDown;
     if (balance < 0n) throw new Refusal("more written off than is owed");
     if (again) repaying = new Repaying(phases[period.phase + 1] as Phase, terms.rounding);
