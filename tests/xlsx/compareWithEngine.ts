@@ -55,7 +55,8 @@ function engineText({ value }: CellPlan): string {
   }
 }
 
-function shownBy(found: FileCell | undefined): ShownValue {
+/** What a cell of a calculated file shows. */
+export function shownBy(found: FileCell | undefined): ShownValue {
   if (!found || found.kind === "blank") return null;
   if (found.kind === "boolean") return { kind: "boolean", value: found.value === "1" };
   return { kind: found.kind, value: found.value };

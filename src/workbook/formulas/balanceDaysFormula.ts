@@ -1,6 +1,8 @@
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import { daysBy, daysFormula, leapDays } from "./dayFormulas.ts";
-import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import { heldProduct } from "./heldProduct.ts";
+import { interestDays, largestInterestDays } from "./interestDays.ts";
+import { endOfInterest, type ScheduleContext } from "./scheduleContext.ts";
 import type { TableReferences } from "./references.ts";
 
 /** Days from each of some days up to the end of a row's period: formula of the days to formula of their numbers. */
@@ -27,37 +29,50 @@ export function daysOfPeriod(context: ScheduleContext, row: ScheduleRow): string
 }
 
 /**
- * Sum of balance times days over a period: from each drawdown and prepayment its own days count. Null where the sum
- * has more digits than a cell holds.
+ * Sum of balance times days over a period: from each drawdown and prepayment its own days count. Null where a cell
+ * cannot hold the sum.
  */
 export function balanceDaysFormula(context: ScheduleContext, row: ScheduleRow): string | null {
-  const { schedule, loan } = context;
-  if (!isHeld(row)) return null;
+  const { schedule } = context;
   const opening = `${schedule.here("opening")}*${schedule.here("days")}`;
-  return roundedTo(`${opening}${movedDays(context, countDays(context, row), (amounts) => amounts)}`, loan);
+  const moved = movedDays(context, countDays(context, row), (amounts) => amounts);
+  return roundedProduct(context, interestDays(row), largestInterestDays(row), opening + moved);
 }
 
 /** The same over days of leap years only. */
-export function leapBalanceDaysFormula(context: ScheduleContext, row: ScheduleRow): string | null {
-  const { schedule, loan } = context;
-  if (!isHeld(row)) return null;
+export function leapBalanceDaysFormula(
+  context: ScheduleContext,
+  row: ScheduleRow,
+  index: number,
+): string | null {
+  const { schedule, helpers } = context;
   const opening = `${schedule.here("opening")}*${schedule.here("leapDays")}`;
   const to = endOfInterest(context);
-  return roundedTo(
-    `${opening}${movedDays(
-      context,
-      (dates) => leapDays(dates, to),
-      (amounts) => amounts,
-    )}`,
-    loan,
+  const moved = movedDays(
+    context,
+    (dates) => leapDays(dates, to),
+    (amounts) => amounts,
+  );
+  return roundedProduct(
+    context,
+    helpers.leapBalanceDays[index] ?? 0n,
+    largestInterestDays(row),
+    opening + moved,
   );
 }
 
-/** Minor units that a cell shows to the last one: 15 digits. */
-export const MOST_HELD = 10n ** 15n;
-
-function isHeld({ opening, drawdown, prepayment, days }: ScheduleRow): boolean {
-  return (opening.minor + drawdown.minor + prepayment.minor) * BigInt(days) < MOST_HELD;
+/**
+ * ROUND to as many decimals as the cell holds; null where the whole units don't fit.
+ * @param gives what the formula gives, in minor units; `largest` as in heldProduct
+ */
+export function roundedProduct(
+  { loan }: ScheduleContext,
+  gives: bigint,
+  largest: bigint,
+  formula: string,
+): string | null {
+  const held = heldProduct(gives, loan.digits, largest);
+  return held && `ROUND(${formula},${held.scale})`;
 }
 
 export function countDays(context: ScheduleContext, row: ScheduleRow): CountDays {

@@ -1,9 +1,9 @@
 import type { ScheduleRow } from "../../loan/schedule.ts";
-import { MOST_HELD } from "./balanceDaysFormula.ts";
+import { roundedProduct } from "./balanceDaysFormula.ts";
 import { isFeeDate, onlyCommitmentFee } from "./commitmentSpans.ts";
 import { daysBy, isNative } from "./dayFormulas.ts";
 import type { TableReferences } from "./references.ts";
-import { roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import type { ScheduleContext } from "./scheduleContext.ts";
 
 /** The first day for which a row charges the commitment fee: where the row before ended. */
 export function feeFromFormula(context: ScheduleContext, index: number): string | null {
@@ -39,7 +39,7 @@ export function undrawnDaysFormula(context: ScheduleContext, index: number): str
   const fee = onlyCommitmentFee(loan);
   if (!fee || !loan.terms.facility || !isNative(fee.dayCount) || fee.dayCount === "30E/360 ISDA") return null;
   const span = context.helpers.commitment[index];
-  if (!span || loan.terms.facility.minor * BigInt(span.to - span.from + 31) >= MOST_HELD) return null;
+  if (!span) return null;
   const head = context.headOfPhase(context.phases[0] as Phase);
   const [from, to] = [schedule.here("feeFrom"), schedule.here("feeTo")];
   const days = (since: string): string => daysBy(fee.dayCount, since, to, `"${fee.dayCount}"`, "");
@@ -54,5 +54,10 @@ export function undrawnDaysFormula(context: ScheduleContext, index: number): str
     );
   };
   const undrawn = `(${head.facility}${tables.map(before).join("")})`;
-  return roundedTo(`${undrawn}*(${days(from)})${tables.map(since).join("")}`, loan);
+  return roundedProduct(
+    context,
+    span.undrawnDays,
+    span.facilityDays,
+    `${undrawn}*(${days(from)})${tables.map(since).join("")}`,
+  );
 }

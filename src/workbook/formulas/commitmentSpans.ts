@@ -11,6 +11,8 @@ export interface CommitmentSpan {
   readonly to: Day;
   /** In minor units times days. */
   readonly undrawnDays: bigint;
+  /** The whole facility times those days. */
+  readonly facilityDays: bigint;
 }
 
 /** The loan's commitment fee; null where it has none, or more than one. */
@@ -36,7 +38,12 @@ export function commitmentSpans(loan: PlannedLoan): CommitmentSpan[] {
   return loan.schedule.rows.map((row) => {
     const until = row.due < end ? row.due : end;
     const to = isFeeDate(row) && until > from ? until : from;
-    const span = { from, to, undrawnDays: undrawnDays(commitmentParts(row).flatMap(({ spans }) => spans)) };
+    const span = {
+      from,
+      to,
+      undrawnDays: undrawnDays(commitmentParts(row).flatMap(({ spans }) => spans)),
+      facilityDays: (loan.terms.facility?.minor ?? 0n) * BigInt(to - from),
+    };
     from = to;
     return span;
   });

@@ -6,7 +6,8 @@ import { divideRounded } from "../../money/rounding.ts";
 import { onlyCommitmentFee } from "./commitmentSpans.ts";
 import { basisOf } from "./dayFormulas.ts";
 import { exactInterest, exactInterestFits } from "./exactForms.ts";
-import { cellDouble, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import { heldDouble, heldProduct } from "./heldProduct.ts";
+import { roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /**
@@ -61,6 +62,7 @@ function ofFacility(context: ScheduleContext, percent: Decimal, isDue: string, c
   const head = context.headOfPhase(context.phases[0] as (typeof context.phases)[number]);
   const formula = yearly(context, {
     minor: facility.minor,
+    largest: facility.minor,
     percent,
     basis: 1,
     minorFormula: `ROUND(${head.facility}*${10 ** loan.digits},0)`,
@@ -85,6 +87,7 @@ function commitmentFormula(
   const undrawn = schedule.here("undrawnDays");
   return yearly(context, {
     minor: span.undrawnDays,
+    largest: span.facilityDays,
     percent: fee.percent,
     basis,
     minorFormula: `ROUND(SUM(${undrawn})*${10 ** loan.digits},0)`,
@@ -96,6 +99,8 @@ function commitmentFormula(
 
 interface Yearly {
   readonly minor: bigint;
+  /** As in heldProduct. */
+  readonly largest: bigint;
   readonly percent: Decimal;
   readonly basis: number;
   readonly minorFormula: string;
@@ -114,11 +119,14 @@ function yearly(context: ScheduleContext, of: Yearly): string | null {
     divideRounded(minor * rate.digits, denominator, loan.terms.rounding),
     loan.terms.currency,
   );
-  const product = cellDouble(minor, loan) * Number(decimalText(rate));
+  const held = heldDouble(minor, loan.digits, of.largest);
+  if (held === null) return null;
+  const product = held * Number(decimalText(rate));
   if (surelyRoundsTo(basis === 1 ? product : product / basis, wanted)) return roundedTo(of.plain, loan);
   const scale = Math.max(6, rate.scale);
   const digits = rate.digits * 10n ** BigInt(scale - rate.scale);
   const exact = divideRounded(minor * digits, BigInt(basis) * 10n ** BigInt(scale), "half-up");
-  if (exact !== wanted.minor || !exactInterestFits(minor, digits, basis, scale)) return null;
+  const isWhole = heldProduct(minor, loan.digits, of.largest)?.scale === loan.digits;
+  if (!isWhole || exact !== wanted.minor || !exactInterestFits(minor, digits, basis, scale)) return null;
   return exactInterest(of.minorFormula, of.rate, of.basisText, scale, 10 ** loan.digits);
 }

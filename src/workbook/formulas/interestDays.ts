@@ -7,3 +7,8 @@ import type { ScheduleRow } from "../../loan/schedule.ts";
 export function interestDays(row: ScheduleRow): bigint {
   return row.spans.reduce((sum, span) => sum + span.balance.minor * BigInt(span.days), 0n);
 }
+
+/** The most that the sum can be on the way: what is prepaid counts for the whole period first and is taken off then. */
+export function largestInterestDays({ opening, drawdown, days }: ScheduleRow): bigint {
+  return (opening.minor + drawdown.minor) * BigInt(days + 1);
+}

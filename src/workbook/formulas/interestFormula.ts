@@ -4,8 +4,9 @@ import { divideRounded } from "../../money/rounding.ts";
 import { countDays, movedDays } from "./balanceDaysFormula.ts";
 import { basisOf, leapDays } from "./dayFormulas.ts";
 import { exactInterest, exactInterestFits } from "./exactForms.ts";
-import { interestDays } from "./interestDays.ts";
-import { cellDouble, endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import { interestDays, largestInterestDays } from "./interestDays.ts";
+import { heldDouble } from "./heldProduct.ts";
+import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /** How a row's interest follows from whole numbers: minor units times days, out of so many days. */
@@ -48,11 +49,12 @@ function interestOf(
   const { loan, schedule, helpers } = context;
   const { here } = schedule;
   const minorDays = interestDays(row);
-  const days = cellDouble(minorDays, loan);
+  // What the plain form computes from; where a cell can't hold it, the form by whole numbers is left.
+  const days = heldDouble(minorDays, loan.digits, largestInterestDays(row)) ?? Number.NaN;
   switch (loan.terms.dayCount) {
     case "ACT/ACT ISDA": {
       const minorLeap = helpers.leapBalanceDays[index] ?? 0n;
-      const leap = cellDouble(minorLeap, loan);
+      const leap = heldDouble(minorLeap, loan.digits, largestInterestDays(row)) ?? Number.NaN;
       const [all, inLeap] = [here("balanceDays"), here("leapBalanceDays")];
       return {
         plain: `((${all}-${inLeap})/365+${inLeap}/366)*${here("rate")}`,

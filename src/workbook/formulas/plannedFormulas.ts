@@ -81,8 +81,10 @@ export function plannedShareFormula(
   const share = plan.anew === true ? divided : `IF(${plan.anew},${divided},${before})`;
   if (!isSure(context, row, index, left)) return null;
   if (!plan.isProRata) return share;
-  const word = `,${prepayments.all("order")},"${t.say(PREPAYMENT_ORDER_WORDS["pro-rata"])}"`;
-  const lowered = sumInPeriod(context, prepayments, word);
+  const picks =
+    `,${prepayments.all("order")},"${t.say(PREPAYMENT_ORDER_WORDS["pro-rata"])}"` +
+    `,${prepayments.all("respread")},"${t.say(yesNoWord(false))}"`;
+  const lowered = sumInPeriod(context, prepayments, picks);
   const after = roundedTo(owedFormula(context), loan);
   return roundedTo(`${share}*${after}/(${after}+${lowered})`, loan);
 }

@@ -135,7 +135,7 @@ function periodFormula(
     case "leapDays":
       return leapDays(context.schedule.here("from"), endOfInterest(context));
     case "leapBalanceDays":
-      return leapBalanceDaysFormula(context, row);
+      return leapBalanceDaysFormula(context, row, index);
     case "regularDays":
       return regularDaysFormula(context, row, index);
     case "interest":

@@ -1,6 +1,7 @@
 import { exactCriterion } from "../formulas/exactCriterion.ts";
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { excelSerial } from "../../calendar/day.ts";
+import { LAST_EXACT_INTEGER } from "../formulas/exactForms.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { fixedAddress, cellAddress } from "../address.ts";
@@ -10,12 +11,21 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
-import { REPAYMENT_WORDS } from "../words.ts";
+import {
+  CONVENTION_WORDS,
+  FINAL_PERIOD_WORDS,
+  INTEREST_RUN_WORDS,
+  REPAYMENT_WORDS,
+  ROLL_WORDS,
+  ROUNDING_WORDS,
+} from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
+import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "../formulas/rareControl.ts";
 import { headCells, termFormula } from "./scheduleHead.ts";
 
 interface TermLine {
   readonly label: MessageKey;
+  readonly params?: Parameters<Translator["say"]>[1];
   readonly value: PlanValue;
   readonly formula: string;
   readonly format: CellFormat;
@@ -62,7 +72,7 @@ export function putTermsCheck(
   const lines = termLines(context, loan);
   lines.forEach((line, i) => {
     const at = row + 2 + i;
-    draft.put(at, label, { value: text(t.say(line.label)), look: "label", span: 2 });
+    draft.put(at, label, { value: text(t.say(line.label, line.params)), look: "label", span: 2 });
     draft.put(at, current, {
       value: line.value,
       formula: line.formula,
@@ -148,38 +158,115 @@ function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
     {
       label: "workbook:headDrawdownsControl",
       value: drawdownsControl(loan),
-      formula: `ROUND(SUMPRODUCT(${ofLoan}*${drawdowns.all("amount")}*${drawdowns.all("date")})/1000,0)`,
+      formula: `ROUND(SUMPRODUCT(${ofLoan}*${drawdowns.all("amount")}*${drawdowns.all("date")})/${controlUnit(loan)},0)`,
       format: "amount0",
     },
   ];
-  if (terms.rate.kind === "floating") {
-    const fixings = referencesTo(FIXINGS_TABLE, t);
-    lines.push({
-      label: "workbook:headFixingsControl",
-      value: fixingsControl(terms.rate.fixings),
-      formula: `ROUND(SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")}),6)`,
-      format: "general",
-    });
-    lines.push({
-      label: "workbook:colFloor",
-      value: terms.rate.floorPercent === null ? BLANK : fraction(terms.rate.floorPercent),
-      formula: terms.rate.floorPercent === null ? `${term("floor")}&""` : term("floor"),
-      format: "percent",
-    });
-  }
+  lines.push(...fixingsLines(context, loan));
+  lines.push(...wordLines(context, loan), ...rareLines(context, loan));
   return lines;
 }
 
-/** Changes whenever an amount or a date of a drawdown changes: sum of amount times date, in thousands. */
+function fixingsLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  const { rate, reschedulings } = loan.terms;
+  const rates = [rate, ...reschedulings.map((one) => one.rate)].flatMap((one) =>
+    one?.kind === "floating" ? [one] : [],
+  );
+  if (rates.length === 0) return [];
+  const fixings = referencesTo(FIXINGS_TABLE, context.t);
+  const { id } = headCells(loan);
+  const control: TermLine = {
+    label: "workbook:headFixingsControl",
+    value: fixingsControl(rates.flatMap((one) => one.fixings)),
+    formula: `ROUND(SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")}),6)`,
+    format: "general",
+  };
+  if (rate.kind !== "floating") return [control];
+  const floor = termFormula(context, loan, "floor");
+  return [
+    control,
+    {
+      label: "workbook:colFloor",
+      value: rate.floorPercent === null ? BLANK : fraction(rate.floorPercent),
+      formula: rate.floorPercent === null ? `${floor}&""` : floor,
+      format: "percent",
+    },
+  ];
+}
+
+/** The terms whose cells the schedule's formulas don't look at: they were heeded when the formulas were made. */
+function wordLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  const { t } = context;
+  const { terms } = loan;
+  const { calendars, convention, interest } = terms.businessDays;
+  const line = (
+    key: string,
+    label: MessageKey,
+    value: PlanValue,
+    format: CellFormat = "general",
+  ): TermLine => ({
+    label,
+    value,
+    formula: termFormula(context, loan, key) + (value.kind === "blank" ? '&""' : ""),
+    format,
+  });
+  return [
+    line("facility", "workbook:colFacility", amount(terms.facility), loan.format),
+    line("calendars", "workbook:colCalendars", text(calendars.join(", ") || null)),
+    line("convention", "workbook:colConvention", text(t.say(CONVENTION_WORDS[convention]))),
+    line("interestRun", "workbook:colInterestRun", text(t.say(INTEREST_RUN_WORDS[interest]))),
+    line("rounding", "workbook:colRounding", text(t.say(ROUNDING_WORDS[terms.rounding]))),
+    line("rollOn", "workbook:colRollOn", text(t.say(ROLL_WORDS[terms.rollOn]))),
+    line("finalPeriod", "workbook:colFinalPeriod", text(t.say(FINAL_PERIOD_WORDS[terms.finalPeriod]))),
+    line("capitalisedUntil", "workbook:colCapitalisedUntil", date(terms.capitalisedUntil), "date"),
+    line("availabilityEnd", "workbook:colAvailabilityEnd", date(terms.availabilityEnd), "date"),
+  ];
+}
+
+/** How many rows the loan has on the sheet of the other terms, and a number that changes with what they say. */
+function rareLines({ t, names }: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  const id = headCells(loan).id;
+  const criterion = exactCriterion(id, loan.terms.id);
+  const rows = rareRows(loan);
+  const count = RARE_TABLES.map((table) => `COUNTIFS(${referencesTo(table(t), t).all("loan")},${criterion})`);
+  const lines: TermLine[] = [
+    {
+      label: "workbook:headRareRows",
+      params: { sheet: names.terms },
+      value: whole(rows),
+      formula: count.join("+"),
+      format: "integer",
+    },
+  ];
+  if (rows === 0) return lines;
+  return [
+    ...lines,
+    {
+      label: "workbook:headRareControl",
+      value: rareControl(loan),
+      formula: rareControlFormula(t, id),
+      format: "general",
+    },
+  ];
+}
+
+/** Changes whenever an amount or a date of a drawdown changes: sum of amount times date, in thousands or millions. */
 function drawdownsControl(loan: PlannedLoan): PlanValue {
-  const sum = loan.terms.drawdowns.reduce(
+  const unit = BigInt(controlUnit(loan)) * 10n ** BigInt(loan.digits);
+  return { kind: "number", number: { digits: divideRounded(amountDays(loan), unit, "half-up"), scale: 0 } };
+}
+
+/** In minor units times days. */
+function amountDays(loan: PlannedLoan): bigint {
+  return loan.terms.drawdowns.reduce(
     (total, { amount: drawn, date: day }) => total + drawn.minor * BigInt(excelSerial(day)),
     0n,
   );
-  return {
-    kind: "number",
-    number: { digits: divideRounded(sum, 1000n * 10n ** BigInt(loan.digits), "half-up"), scale: 0 },
-  };
+}
+
+/** Thousands, unless the sum has more digits than a cell holds; then what the last of them say is left out. */
+function controlUnit(loan: PlannedLoan): 1000 | 1_000_000 {
+  return amountDays(loan) < LAST_EXACT_INTEGER ? 1000 : 1_000_000;
 }
 
 function fixingsControl(

@@ -1,9 +1,11 @@
+import type { ScheduleRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import { amount, BLANK, date, fraction, number, text, whole } from "../layout/values.ts";
 import type { PlanValue } from "../plan.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
+import { heldProduct } from "../formulas/heldProduct.ts";
 import { helperFigures } from "../formulas/helperFigures.ts";
-import { interestDays } from "../formulas/interestDays.ts";
+import { interestDays, largestInterestDays } from "../formulas/interestDays.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import {
   scheduleKeys,
@@ -104,7 +106,6 @@ const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percen
 };
 
 function valueOf(key: ScheduleKey, { row, index }: ScheduleLine, loan: PlannedLoan): PlanValue {
-  const { currency } = loan.terms;
   switch (key) {
     case "n":
     case "days":
@@ -119,7 +120,7 @@ function valueOf(key: ScheduleKey, { row, index }: ScheduleLine, loan: PlannedLo
     case "rate":
       return fraction(row.ratePercent);
     case "balanceDays":
-      return amount({ minor: interestDays(row), currency });
+      return number(heldProduct(interestDays(row), loan.digits, largestInterestDays(row)));
     case "opening":
     case "drawdown":
     case "prepayment":
@@ -132,14 +133,14 @@ function valueOf(key: ScheduleKey, { row, index }: ScheduleLine, loan: PlannedLo
     case "closing":
       return amount(row[key]);
     default:
-      return helperValue(key, index, loan);
+      return helperValue(key, row, index, loan);
   }
 }
 
 type HelperKey = Exclude<RareKey, "prepayment" | "capitalised" | "writtenDown" | "to">;
 
 /** Blank where the row has no such figure. */
-function helperValue(key: HelperKey, index: number, loan: PlannedLoan): PlanValue {
+function helperValue(key: HelperKey, row: ScheduleRow, index: number, loan: PlannedLoan): PlanValue {
   const figures = helperFigures(loan);
   const minor = (value: bigint | null | undefined): PlanValue =>
     value === null || value === undefined ? BLANK : amount({ minor: value, currency: loan.terms.currency });
@@ -151,8 +152,9 @@ function helperValue(key: HelperKey, index: number, loan: PlannedLoan): PlanValu
       return days === null ? BLANK : whole(days);
     }
     case "leapBalanceDays":
+      return number(heldProduct(figures.leapBalanceDays[index] ?? 0n, loan.digits, largestInterestDays(row)));
     case "level":
-      return minor(figures[key][index]);
+      return minor(figures.level[index]);
     case "plannedOwed":
       return minor(figures.planned[index]?.owed);
     case "plannedShare":
@@ -162,6 +164,6 @@ function helperValue(key: HelperKey, index: number, loan: PlannedLoan): PlanValu
     case "feeTo":
       return date(span?.to ?? null);
     case "undrawnDays":
-      return minor(span?.undrawnDays);
+      return span ? number(heldProduct(span.undrawnDays, loan.digits, span.facilityDays)) : BLANK;
   }
 }

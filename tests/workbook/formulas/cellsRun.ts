@@ -13,6 +13,7 @@ import { loanOfSeed } from "../../loan/reference/loans.ts";
 import { seeded } from "../../loan/reference/draw.ts";
 import { sampleDossier } from "../dossier.ts";
 import { greyReason } from "./greyReason.ts";
+import { schedulesAlone } from "./schedulesAlone.ts";
 import { PlanSheets } from "./planSheets.ts";
 
 /** A formula cell that does not show what the engine says. */
@@ -69,8 +70,11 @@ export interface SeededWorkbook {
   readonly refused: number;
 }
 
-/** The loans of so many seeds, one workbook for all; in a language and on a day that the seed tells. */
-export function workbookOfSeeds(firstSeed: number, count: number): SeededWorkbook {
+/**
+ * The loans of so many seeds, one workbook for all; in a language and on a day that the seed tells.
+ * @param isWhole else only the schedules and what they are computed from
+ */
+export function workbookOfSeeds(firstSeed: number, count: number, isWhole = true): SeededWorkbook {
   const seeds: number[] = [];
   const loans: LoanTerms[] = [];
   for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
@@ -83,8 +87,9 @@ export function workbookOfSeeds(firstSeed: number, count: number): SeededWorkboo
   const start = loans[draw(Math.max(loans.length, 1))]?.drawdowns[0]?.date ?? (0 as Day);
   const language = LANGUAGES[draw(LANGUAGES.length)] ?? "en";
   const dossier: Dossier = { ...sampleDossier(language, "2020-01-01", loans), rates: [] };
-  const settings = { language, asOf: addDays(start, draw(5000)) };
-  return { plan: buildWorkbook({ ...dossier, settings }), loans, seeds, refused: count - seeds.length };
+  const whole = { ...dossier, settings: { language, asOf: addDays(start, draw(5000)) } };
+  const plan = isWhole ? buildWorkbook(whole) : schedulesAlone(whole);
+  return { plan, loans, seeds, refused: count - seeds.length };
 }
 
 function hasSchedule(loan: LoanTerms): boolean {
@@ -145,8 +150,9 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** How many loans share a workbook. */
+/** How many loans share a workbook, and how many workbooks are made of schedules alone for each whole one. */
 const BATCH = 10;
+const WHOLE_ONE_IN = 50;
 
 /** The loans of so many seeds, calculated by the model of a spreadsheet. */
 export function cellsRun(
@@ -156,11 +162,12 @@ export function cellsRun(
 ): CellsRun {
   const run = emptyRun();
   for (let done = 0; done < loans; done += BATCH) {
-    const workbook = workbookOfSeeds(firstSeed + done, Math.min(BATCH, loans - done));
+    const isWhole = (done / BATCH) % WHOLE_ONE_IN === 0;
+    const workbook = workbookOfSeeds(firstSeed + done, Math.min(BATCH, loans - done), isWhole);
     const sheets = new PlanSheets(workbook.plan);
     countWorkbook(run, workbook, (sheet, row, column) => sheets.shown(sheet, row, column));
     run.doubts += sheets.doubts.length;
-    if (done % 1000 === 0) progress(done);
+    progress(done);
   }
   return run;
 }

@@ -25,6 +25,7 @@ interface Address {
 
 export type Compiled = (scope: Scope) => Value;
 
+const MOST_KEPT = 50_000;
 const compiled = new Map<string, Compiled>();
 
 /** A formula in en-US form, without "=", made ready to be evaluated. Throws for what it does not know. */
@@ -32,6 +33,7 @@ export function compile(formula: string): Compiled {
   const kept = compiled.get(formula);
   if (kept) return kept;
   const made = new Parser(formula).whole();
+  if (compiled.size > MOST_KEPT) compiled.clear();
   compiled.set(formula, made);
   return made;
 }

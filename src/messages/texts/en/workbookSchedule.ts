@@ -17,4 +17,6 @@ export default {
   headLoanPhases: "Reschedulings, as on the sheet {{sheet}}",
   colEarlierInstalments: "Instalments before",
   colLastInstalment: "Number of the last instalment",
+  headRareRows: "Rows on the sheet {{sheet}}",
+  headRareControl: "Control number of the other terms",
 };

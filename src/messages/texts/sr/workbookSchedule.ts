@@ -17,4 +17,6 @@ export default {
   headLoanPhases: "Reprogrami, kao na listu {{sheet}}",
   colEarlierInstalments: "Rata pre toga",
   colLastInstalment: "Broj poslednje rate",
+  headRareRows: "Redova na listu {{sheet}}",
+  headRareControl: "Kontrolni broj ostalih uslova",
 };
