@@ -2,14 +2,7 @@ import { decimalText } from "../../money/decimal.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { changeConditions } from "./principalFormula.ts";
-import {
-  cellDouble,
-  owedFormula,
-  owedMinor,
-  periodBefore,
-  roundedTo,
-  type ScheduleContext,
-} from "./scheduleContext.ts";
+import { owedDouble, owedFormula, periodBefore, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /**
@@ -53,7 +46,7 @@ function isSure(context: ScheduleContext, row: ScheduleRow, left: number, paymen
   const previous = helpers.level[periodBefore(context, index)] ?? null;
   const wanted = { minor: payment, currency: loan.terms.currency };
   const { digits, scale } = row.ratePercent;
-  const owed = cellDouble(owedMinor(row), loan);
+  const owed = owedDouble(row, loan);
   const yearly = Number(decimalText({ digits, scale: scale + 2 }));
   const { monthsBetween } = context.phaseOf(row);
   if (yearly === 0) return surelyRoundsTo(owed / left, wanted) || previous === payment;

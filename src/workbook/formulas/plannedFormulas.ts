@@ -6,6 +6,7 @@ import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { isProRata, prepaidIn } from "./plannedInstalments.ts";
 import {
   cellDouble,
+  owedDouble,
   owedFormula,
   owedMinor,
   periodBefore,
@@ -97,14 +98,14 @@ function isSure(context: ScheduleContext, row: ScheduleRow, index: number, left:
   if (!plan) return false;
   const spread = prepaidIn(loan, row, ({ respread }) => respread);
   const owed = row.opening.minor + row.drawdown.minor - spread;
+  const double = owedDouble({ ...row, prepayment: { minor: spread, currency } }, loan);
   const divided = divideRounded(owed, BigInt(left), "half-up");
   const proRata = prepaidIn(loan, row, isProRata);
-  if (plan.isAnew && !surelyRoundsTo(cellDouble(owed, loan) / left, { minor: divided, currency }))
-    return false;
+  if (plan.isAnew && !surelyRoundsTo(double / left, { minor: divided, currency })) return false;
   if (proRata === 0n) return true;
   const after = owedMinor(row);
   const share = plan.isAnew ? divided : (before?.share ?? 0n);
   const all = cellDouble(after, loan) + cellDouble(proRata, loan);
-  const double = (cellDouble(share, loan) * cellDouble(after, loan)) / all;
-  return surelyRoundsTo(double, { minor: plan.share, currency });
+  const scaled = (cellDouble(share, loan) * cellDouble(after, loan)) / all;
+  return surelyRoundsTo(scaled, { minor: plan.share, currency });
 }

@@ -4,7 +4,7 @@ import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { exactShare } from "./exactForms.ts";
 import { lowersInstalments, reducedPrincipal } from "./reducedPrincipal.ts";
 import {
-  cellDouble,
+  owedDouble,
   owedFormula,
   owedMinor,
   periodBefore,
@@ -99,7 +99,7 @@ function equalPrincipal(
   const isSure =
     isSettled ||
     !isAnew ||
-    surelyRoundsTo(cellDouble(owedAmount, loan) / left, { minor: share, currency: loan.terms.currency });
+    surelyRoundsTo(owedDouble(row, loan) / left, { minor: share, currency: loan.terms.currency });
   const divided = isSure ? roundedTo(`(${owed})/${parts}`, loan) : exactShare(owed, parts, 10 ** loan.digits);
   const unchanged = previous ? cell("principal", before) : "0";
   const first = head.earlier === null ? "1" : `${head.earlier}+1`;

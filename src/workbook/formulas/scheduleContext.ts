@@ -92,6 +92,12 @@ export function cellDouble(minor: bigint, loan: PlannedLoan): number {
   return Number(decimalText(amountDecimal({ minor, currency: loan.terms.currency })));
 }
 
+/** The double that owedFormula computes: a sum of doubles, which can miss the double nearest to the amount. */
+export function owedDouble({ opening, drawdown, prepayment }: ScheduleRow, loan: PlannedLoan): number {
+  const [a, b, c] = [opening, drawdown, prepayment].map(({ minor }) => cellDouble(minor, loan));
+  return (a as number) + (b as number) - (c as number);
+}
+
 /** ROUND to the currency's minor unit. */
 export function roundedTo(formula: string, loan: PlannedLoan): string {
   return `ROUND(${formula},${loan.digits})`;
