@@ -5,6 +5,7 @@ import type { LoanChoice } from "../dossier/assembleDossier.ts";
 import type { Dossier, Settings } from "../dossier/dossier.ts";
 import type { Imported, ImportOptions } from "../dossier/importFiles.ts";
 import type { LoanGroup } from "../dossier/loanGroups.ts";
+import type { FigureInput } from "../loan/figures/figure.ts";
 import type { Position, Schedule, ScheduleRow } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import type { Message, Place } from "../messages/message.ts";
@@ -32,6 +33,8 @@ export interface Chain {
   buildSchedule(terms: LoanTerms): Schedule;
   positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position;
   explainRow(terms: LoanTerms, row: ScheduleRow): readonly Message[];
+  /** What the row was made from, each value with its source or its mark. */
+  rowInputs(terms: LoanTerms, row: ScheduleRow): readonly FigureInput[];
   buildWorkbook(dossier: Dossier, options?: BuildOptions): Promise<WorkbookPlan>;
   /** Cells of the open workbook as a document. */
   importCells(cells: ReadCells): Promise<Imported>;

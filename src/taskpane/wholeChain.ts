@@ -5,13 +5,16 @@ import { groupByLoan } from "../dossier/loanGroups.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
 import { explainRow } from "../loan/explain.ts";
+import { rowInputs } from "../loan/figures/rowInputs.ts";
 import { positionAt } from "../loan/positionAt.ts";
 import { readTerms } from "../loan/termsJson.ts";
 import { termsToJson } from "../loan/termsToJson.ts";
+import { addLaterTexts } from "../messages/laterTexts.ts";
 import type { Chain } from "./chain.ts";
 import { startPdfWorkerWhenNeeded } from "./pdfWorker.ts";
 import { termsToComplete } from "./state/termsToComplete.ts";
 
+addLaterTexts();
 startPdfWorkerWhenNeeded();
 
 /** The way from files to a workbook, in the browser. */
@@ -28,6 +31,7 @@ export const chain: Chain = {
   buildSchedule,
   positionAt,
   explainRow,
+  rowInputs,
   buildWorkbook: async (dossier, options) => {
     const { buildWorkbook } = await import("../workbook/buildWorkbook.ts");
     return buildWorkbook(dossier, options);

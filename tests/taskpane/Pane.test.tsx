@@ -91,7 +91,10 @@ describe("the pane", () => {
     expect(date.getAttribute("aria-expanded")).toBe("true");
     const words = document.getElementById(date.getAttribute("aria-controls")!)!;
     expect(words.hidden).toBe(false);
-    expect(words.textContent).toBe("paid 21\u00a0Sep\u00a02013");
+    const lines = Array.from(words.querySelectorAll("li"), ({ textContent }) => textContent);
+    expect(lines[0]).toBe("paid 21\u00a0Sep\u00a02013");
+    // What the row was made from, with how it is known.
+    expect(lines).toContain("Interest rate: 3.00% seen");
   });
 
   it("says which file is bad and where, and keeps the rest", async () => {

@@ -7,13 +7,18 @@ import { checkTerms } from "../../src/loan/checkTerms.ts";
 import type { Schedule, ScheduleRow } from "../../src/loan/schedule.ts";
 import { PLAIN_TERMS } from "../../src/loan/plainTerms.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
+import { rowInputs } from "../../src/loan/figures/rowInputs.ts";
 import { readTerms } from "../../src/loan/termsJson.ts";
 import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { message, Problem } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { parseMoney, type Money } from "../../src/money/money.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import type { Chain } from "../../src/taskpane/chain.ts";
+
+// As the real chain does when it is loaded.
+addLaterTexts();
 
 /** Facts of the amended budget law 2014, page 20, rows 6.5 and 6.6, and a card of another creditor. */
 export function card(over: Partial<DebtCard> = {}): DebtCard {
@@ -284,6 +289,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       accruedInterest: cny("16363.54"),
       instalmentsLeft: 23,
     }),
+    rowInputs,
     explainRow: (_terms, { due }) => [message("pane:paidOn", { day: { day: addDays(due, 0) } })],
     buildWorkbook: (dossier) => {
       dossiers.push(dossier);

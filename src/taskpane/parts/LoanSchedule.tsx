@@ -75,6 +75,7 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanSchedulePr
         schedule={schedule}
         asOf={asOf}
         explain={(row) => chain.explainRow(terms, row)}
+        inputs={(row) => chain.rowInputs(terms, row)}
       />
       <TermsList terms={terms} />
       <Button

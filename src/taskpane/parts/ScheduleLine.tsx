@@ -1,24 +1,19 @@
 import { useId, useState } from "react";
 import type { Day } from "../../calendar/day.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
 import { formatDay } from "../../messages/format.ts";
-import type { Message } from "../../messages/message.ts";
-import { attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { NoticeLine } from "./Notices.tsx";
+import { RowReasons, type RowReasonsProps } from "./RowReasons.tsx";
 import type { ScheduleColumn } from "./scheduleColumns.tsx";
 
-interface ScheduleLineProps {
-  readonly row: ScheduleRow;
+interface ScheduleLineProps extends RowReasonsProps {
   readonly columns: readonly ScheduleColumn[];
   /** Whether it is the first one due after the as-of date. */
   readonly isNext: boolean;
   readonly asOf: Day;
-  readonly explain: (row: ScheduleRow) => readonly Message[];
 }
 
 /** A row of the schedule; its date unfolds the words that explain it. */
-export function ScheduleLine({ row, columns, isNext, asOf, explain }: ScheduleLineProps) {
+export function ScheduleLine({ row, columns, isNext, asOf, explain, inputs }: ScheduleLineProps) {
   const translator = useTranslator();
   const { say, language } = translator;
   const [open, setOpen] = useState(false);
@@ -54,21 +49,10 @@ export function ScheduleLine({ row, columns, isNext, asOf, explain }: ScheduleLi
         ))}
       </tr>
       <tr id={id} hidden={!open} className="explanation">
-        <td colSpan={columns.length + 1}>{open && <Explanation row={row} explain={explain} />}</td>
+        <td colSpan={columns.length + 1}>
+          {open && <RowReasons row={row} explain={explain} inputs={inputs} />}
+        </td>
       </tr>
     </>
-  );
-}
-
-function Explanation({ row, explain }: Pick<ScheduleLineProps, "row" | "explain">) {
-  const { sayMessage } = useTranslator();
-  const outcome = attempt(() => explain(row));
-  if (!outcome.ok) return <NoticeLine notice={outcome.notice} />;
-  return (
-    <ul>
-      {outcome.value.map((sentence, index) => (
-        <li key={index}>{sayMessage(sentence)}</li>
-      ))}
-    </ul>
   );
 }

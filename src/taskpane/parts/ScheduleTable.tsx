@@ -1,22 +1,21 @@
 import { useRef } from "react";
 import type { Day } from "../../calendar/day.ts";
-import type { Schedule, ScheduleRow } from "../../loan/schedule.ts";
-import type { Message } from "../../messages/message.ts";
+import type { Schedule } from "../../loan/schedule.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import type { RowReasonsProps } from "./RowReasons.tsx";
 import { columnsFor, roomIn } from "./scheduleColumns.tsx";
 import { ScheduleLine } from "./ScheduleLine.tsx";
 import { useSticksOut } from "./useSticksOut.ts";
 import { useWidth } from "./useWidth.ts";
 
-interface ScheduleTableProps {
+interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
   readonly name: string;
   readonly schedule: Schedule;
   readonly asOf: Day;
-  readonly explain: (row: ScheduleRow) => readonly Message[];
 }
 
 /** The schedule, with as many columns as there is room for. */
-export function ScheduleTable({ name, schedule, asOf, explain }: ScheduleTableProps) {
+export function ScheduleTable({ name, schedule, asOf, explain, inputs }: ScheduleTableProps) {
   const translator = useTranslator();
   const { say } = translator;
   const box = useRef<HTMLDivElement>(null);
@@ -58,6 +57,7 @@ export function ScheduleTable({ name, schedule, asOf, explain }: ScheduleTablePr
               isNext={row === next}
               asOf={asOf}
               explain={explain}
+              inputs={inputs}
             />
           ))}
         </tbody>
