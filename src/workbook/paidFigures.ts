@@ -29,8 +29,9 @@ export interface PaidFigures {
 
 /**
  * A loan's payments compared with its schedule, kind by kind. Due is what is to be paid on the day or before it: on
- * the day of payment, which comes after a due date that is no business day. Only payments in the loan's own currency
- * are counted.
+ * the day of payment, which comes after a due date that is no business day; a prepayment that the terms state is due as
+ * principal on its own day, and interest that is added to the balance is not due. Only payments in the loan's own
+ * currency are counted.
  */
 export function paidFigures(loan: PlannedLoan, payments: readonly Payment[], day: Day): PaidFigures[] {
   return KINDS.map((kind) => {
@@ -39,10 +40,20 @@ export function paidFigures(loan: PlannedLoan, payments: readonly Payment[], day
       ofKind.filter(({ date }) => date <= day).map(({ amount }) => amount),
       loan.terms.currency,
     );
-    const column = DUE_COLUMNS[kind];
-    const due = column && sumOf(loan, column, (row) => row.payment <= day);
+    const due = dueBy(loan, kind, day);
     return { loan, kind, due, paid, open: due && subtract(due, paid), count: ofKind.length };
   });
+}
+
+function dueBy(loan: PlannedLoan, kind: PaymentKind, day: Day): Money | null {
+  const column = DUE_COLUMNS[kind];
+  if (column === null) return null;
+  const { terms, schedule } = loan;
+  const ofRows = sumOf(loan, column, (row) => row.payment <= day);
+  const added = schedule.rows.filter((row) => row.payment <= day).map(({ capitalised }) => capitalised);
+  const prepaid = terms.prepayments.filter(({ date }) => date <= day).map(({ amount }) => amount);
+  if (kind === "interest") return subtract(ofRows, sum(added, terms.currency));
+  return kind === "principal" ? sum([ofRows, ...prepaid], terms.currency) : ofRows;
 }
 
 /** Whether a payment is one on this loan, in its currency. Ids are compared regardless of case, as a spreadsheet does. */

@@ -8,6 +8,7 @@ import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { paymentsTable } from "./paymentsTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
+import { paidInterest, prepaidSum } from "./serviceFormulas.ts";
 
 /**
  * tblPaid: what was to be paid on each loan by the day that the user types (AsOf), what was paid, and the difference,
@@ -63,7 +64,14 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
           const column = DUE_COLUMNS[kind];
           if (column === null) return null;
           const schedule = referencesTo(scheduleTable(loan, t, null), t);
-          return `SUMIFS(${schedule.all(column)},${schedule.all("payment")},"<="&AsOf)`;
+          const picked = `${schedule.all("payment")},"<="&AsOf`;
+          if (kind === "interest") return paidInterest(loan, schedule, picked);
+          const due = `SUMIFS(${schedule.all(column)},${picked})`;
+          const prepaid =
+            kind === "principal"
+              ? prepaidSum(loan, t, own().here("id"), (dates) => `${dates},"<="&AsOf`)
+              : null;
+          return prepaid === null ? due : `${due}+${prepaid}`;
         },
       ),
       money(
