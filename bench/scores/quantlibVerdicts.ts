@@ -31,7 +31,7 @@ export function quantlibVerdicts(): Readonly<Record<string, Verdicts>> | null {
     dayCounts: dayCountCases,
     scheduleDates: casesOf("schedule-dates"),
   };
-  const script = fileURLToPath(new URL("quantlib_scores.py", import.meta.url));
+  const script = fileURLToPath(new URL("./quantlib_scores.py", import.meta.url));
   const answers = JSON.parse(printed(found.python, ["-B", script], JSON.stringify(asked))) as Answers;
   const of = (name: string, only: (id: string) => boolean = () => true): [string, Verdict][] =>
     Object.entries(answers[name] ?? {})
