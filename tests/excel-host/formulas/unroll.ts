@@ -7,6 +7,7 @@ const MOST_ROWS = 400;
 /**
  * IronCalc applies functions of one value (YEAR, ROUND) to single cells only, where Excel takes each cell of a range within
  * SUMPRODUCT. So SUMPRODUCT(f(A1:A3)) is calculated as (f(A1)+f(A2)+f(A3)), which is what it means.
+ * The same holds for a row of numbers in braces within SUMPRODUCT(MIN(...)).
  * @param lowered in A1 references, without "="
  */
 export function unrollSumProducts(lowered: string): string {
@@ -20,7 +21,14 @@ export function unrollSumProducts(lowered: string): string {
       token.kind === "function" && token.text.toUpperCase() === "SUMPRODUCT"
         ? closing(tokens, index + 1)
         : -1;
-    const terms = end < 0 ? null : unrolled(tokens.slice(index + 2, end));
+    const inner = end < 0 ? [] : tokens.slice(index + 2, end);
+    const smallest = unrolledMinimum(inner);
+    if (smallest !== null) {
+      out += smallest;
+      index = end;
+      continue;
+    }
+    const terms = end < 0 ? null : unrolled(inner);
     if (terms === null) {
       out += token.text;
       continue;
@@ -41,6 +49,34 @@ function closing(tokens: readonly Token[], open: number): number {
     if (kind === "close" && --depth === 0) return index;
   }
   return -1;
+}
+
+/**
+ * MIN over what a row of numbers in braces makes of an expression: MIN({0,1}+f(A1+{0,1})) is MIN(0+f(A1+0),1+f(A1+1)).
+ * Null for anything else.
+ */
+function unrolledMinimum(tokens: readonly Token[]): string | null {
+  const isMinimum = tokens[0]?.text.toUpperCase() === "MIN" && closing(tokens, 1) === tokens.length - 1;
+  if (!isMinimum || !tokens.some(({ text }) => text === "{")) return null;
+  const pieces: (string | readonly string[])[] = [];
+  for (let index = 2; index < tokens.length - 1; index += 1) {
+    const token = tokens[index];
+    if (token?.text !== "{") {
+      pieces.push(token?.text ?? "");
+      continue;
+    }
+    const end = tokens.findIndex(({ text }, at) => at > index && text === "}");
+    const row = tokens.slice(index + 1, end).filter(({ kind }) => kind === "number");
+    pieces.push(row.map(({ text }) => text));
+    index = end;
+  }
+  const lengths = new Set(pieces.flatMap((piece) => (typeof piece === "string" ? [] : [piece.length])));
+  const [length] = lengths;
+  if (lengths.size !== 1 || length === undefined) return null;
+  const terms = Array.from({ length }, (_, at) =>
+    pieces.map((piece) => (typeof piece === "string" ? piece : piece[at])).join(""),
+  );
+  return `MIN(${terms.join(",")})`;
 }
 
 type Piece = string | Block;
