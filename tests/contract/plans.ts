@@ -2,6 +2,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { Language } from "../../src/messages/language.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { workbookOfSeeds } from "../workbook/formulas/cellsRun.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
 
@@ -25,6 +26,7 @@ export function contractPlans(): Map<string, WorkbookPlan> {
     const rare = sampleDossier(language, "2022-08-31", [BRIDGE, STATED]);
     plans.set(`terms that few agreements have, ${language}`, buildWorkbook(rare));
   }
+  plans.set("loans of all kinds", workbookOfSeeds(71, 6).plan);
   for (const [name, plan] of Object.entries(SAMPLE_PLANS)) plans.set(`by hand: ${name}`, plan);
   return plans;
 }
