@@ -15,6 +15,8 @@ import type { LoanTerms } from "./terms.ts";
  * @throws Problem as periodRates
  */
 export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, ledger: Ledger): void {
+  // Before the first drawdown nothing is due. A rescheduled date is, also before the old one's late payment day.
+  const after = ledger.count > 0 && phase.begins !== null ? phase.begins : start;
   const { businessDays, dayCount } = terms;
   const { dates, rollDay } = phase.dates;
   const shift = businessDayShifter(businessDays);
@@ -24,7 +26,7 @@ export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, ledger: L
   let from = start;
   let before: Day | null = null;
   for (const due of dates) {
-    if (due > start) {
+    if (due > after) {
       const payment = shift(due);
       const end = isAdjusted ? payment : due;
       const to = end < from ? from : end;

@@ -67,13 +67,13 @@ export class Repayer {
   }
 
   /**
-   * The instalments left, the next one first, where they are known without working out interest: stated ones, and
-   * those that a prepayment has reduced before. Null where they follow from the balance.
+   * Stated instalments that are left, the next one first, as prepayments before have reduced them. Null where
+   * instalments follow from the balance.
    * @param dates the dates left on which principal is due
    */
-  known(dates: readonly Day[]): bigint[] | null {
-    if (this.reduced) return [...this.reduced];
-    return this.phase.repayment.kind === "custom" ? dates.map((due) => this.statedOn(due)) : null;
+  statedLeft(dates: readonly Day[]): bigint[] | null {
+    if (this.phase.repayment.kind !== "custom") return null;
+    return this.reduced ? [...this.reduced] : dates.map((due) => this.statedOn(due));
   }
 
   /**

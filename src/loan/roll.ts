@@ -183,8 +183,8 @@ export class Roll {
     const { ledger, phase, end } = this;
     const first = end - phase.instalments;
     const start = from > first ? from : first;
-    const known = this.repayer.known(ledger.due.slice(start, end));
-    if (known) return known;
+    const stated = this.repayer.statedLeft(ledger.due.slice(start, end));
+    if (stated) return stated;
     const repayer = this.repayer.copy();
     const instalments: bigint[] = [];
     let balance = this.balance;
@@ -195,7 +195,7 @@ export class Roll {
         instalments.push(principal);
         balance -= principal;
       }
-      if (this.capitalises(ledger.due[at] as Day)) {
+      if (interest > 0n && this.capitalises(ledger.due[at] as Day)) {
         balance += interest;
         repayer.balanceChanged();
       }
