@@ -3,6 +3,7 @@ import type { LoanTerms, Repayment } from "../../../src/loan/terms.ts";
 import { once, type Draw } from "./draw.ts";
 import { LONGEST_SHIFT } from "./loanDates.ts";
 import { someOf } from "./loanParts.ts";
+import { periodsOf } from "./periods.ts";
 import { phasesOf, type Phase } from "./phases.ts";
 
 /**
@@ -11,8 +12,11 @@ import { phasesOf, type Phase } from "./phases.ts";
  * @param balance at the beginning of the phase
  */
 export function statedInstalments(draw: Draw, terms: LoanTerms, balance: bigint): Repayment {
-  const { dates, firstPrincipal, lastPrincipal, start } = phasesOf(terms).at(-1) as Phase;
-  const drawnFromStart = terms.drawdowns.filter(({ date }) => start === null || date >= start);
+  const phases = phasesOf(terms);
+  const { dates, firstPrincipal, lastPrincipal } = phases.at(-1) as Phase;
+  // After a shift the phase before may end later than on its last day.
+  const start = periodsOf(terms, phases).find(({ phase }) => phase === phases.length - 1)?.from ?? 0;
+  const drawnFromStart = terms.drawdowns.filter(({ date }) => date >= start);
   const until = (day: number): bigint =>
     drawnFromStart.filter(({ date }) => date < day).reduce((sum, { amount }) => sum + amount.minor, balance);
   let paid = 0n;

@@ -75,11 +75,14 @@ export class Repaying {
     const { repayment, dates, lastPrincipal } = this.phase;
     const capped = (minor: bigint): bigint => (minor > outstanding ? outstanding : minor);
     const left = dates.filter((date) => date >= due).length;
-    if (due === lastPrincipal) return outstanding;
+    const planned = this.plan?.find((instalment) => instalment.due === due)?.minor ?? 0n;
+    if (this.planIsStated && planned > outstanding) throw new Refusal("stated more than is owed");
+    if (due === lastPrincipal) {
+      if (this.planIsStated && planned < outstanding) throw new Refusal("stated less than is owed");
+      return outstanding;
+    }
     if (this.plan) {
-      const minor = this.plan.find((instalment) => instalment.due === due)?.minor ?? 0n;
-      if (this.planIsStated && minor > outstanding) throw new Refusal("stated more than is owed");
-      return capped(minor);
+      return capped(planned);
     }
     if (repayment.kind === "bullet") return 0n;
     if (repayment.kind === "equal-principal") {
