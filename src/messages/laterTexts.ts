@@ -5,8 +5,9 @@ import { addTexts } from "./translator.ts";
 let added = false;
 
 /**
- * Adds the texts on figures, views and scenarios to every translator. The pane's first page does without them, so that it
- * opens sooner: a shell adds them together with the chain that speaks of such things. More than once is once.
+ * Adds the texts that the pane's first page does without, so that it opens sooner, to every translator: those of the
+ * command line, of figures, views and scenarios, of what a user entered in a workbook. Who speaks in them, or makes
+ * messages of them, calls this first. More than once is once.
  */
 export function addLaterTexts(): void {
   if (added) return;

@@ -1,6 +1,7 @@
 import { creditorOfCards } from "../../dossier/creditorOf.ts";
 import { afterEdit } from "../../dossier/crossRates.ts";
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
+import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { message } from "../../messages/message.ts";
 import { VERSION } from "../../version.ts";
 import { MEMORY_KEY, readMemory } from "../memory.ts";
@@ -25,6 +26,7 @@ import { sameValue } from "./sameValue.ts";
  * was written. After a writing that did not end, the dossier is the one that was to be written.
  */
 export function readBack(standing: StandingWorkbook): ReadBack {
+  addLaterTexts();
   const ours = standing.sheets.filter(({ key }) => key !== null);
   if (ours.length === 0) return { kind: "none" };
   const sheet = ours.find(({ key }) => key === MEMORY_KEY);

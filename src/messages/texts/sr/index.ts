@@ -1,12 +1,10 @@
 import budget from "./budget.ts";
-import cli from "./cli.ts";
 import errors from "./errors.ts";
 import excel from "./excel.ts";
 import explain from "./explain.ts";
 import functions from "./functions.ts";
-import inputs from "./inputs.ts";
 import pane from "./pane.ts";
 import plan from "./plan.ts";
 import workbook from "./workbook.ts";
 
-export default { budget, cli, errors, explain, pane, plan, workbook, excel, functions, inputs };
+export default { budget, errors, explain, pane, plan, workbook, excel, functions };
