@@ -34,6 +34,7 @@ export interface HeadCells {
 /** Addresses of one fee's terms below the schedule. */
 export interface FeeCells {
   readonly from: string;
+  readonly months: string;
   readonly percent: string;
   readonly amount: string;
 }

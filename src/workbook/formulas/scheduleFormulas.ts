@@ -15,6 +15,7 @@ import { feeFromFormula, feeToFormula, undrawnDaysFormula } from "./commitmentFo
 import { dueFormula, fromFormula, instalmentFormula, toFormula } from "./dateFormulas.ts";
 import { leapDays } from "./dayFormulas.ts";
 import { exactCriterion } from "./exactCriterion.ts";
+import { feeRowFormula } from "./feeRowFormulas.ts";
 import { feesFormula } from "./feesFormula.ts";
 import { helperFigures } from "./helperFigures.ts";
 import { interestFormula } from "./interestFormula.ts";
@@ -103,7 +104,7 @@ function formulaOf(
     case "undrawnDays":
       return undrawnDaysFormula(context, index);
     default:
-      return row.n === 0 ? null : periodFormula(context, key, row, index);
+      return row.n === 0 ? feeRowFormula(context, key, row) : periodFormula(context, key, row, index);
   }
 }
 

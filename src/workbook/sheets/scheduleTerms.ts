@@ -97,7 +97,7 @@ export function feeCells(loan: PlannedLoan): FeeCells[] {
   const { first } = rowsOf(loan).fees;
   return loan.terms.fees.map((_, index) => {
     const at = (key: keyof typeof FEE_COLUMNS): string => fixedAddress(first + index, FEE_COLUMNS[key]);
-    return { from: at("from"), percent: at("percent"), amount: at("amount") };
+    return { from: at("from"), months: at("months"), percent: at("percent"), amount: at("amount") };
   });
 }
 

@@ -57,12 +57,14 @@ export function holidayRows(loans: readonly PlannedLoan[]): readonly HolidayRow[
   });
 }
 
-/** The years whose holidays are listed for a loan: from its first drawdown to the year after its last date. */
-export function holidayYears({ drawdowns, firstInterest, lastPrincipal, reschedulings }: LoanTerms): {
-  readonly first: number;
-  readonly last: number;
-} {
-  const first = Math.min(firstInterest, ...drawdowns.map(({ date }) => date));
+/**
+ * The years whose holidays are listed for a loan: from that of its first drawdown or fee to the one after its
+ * last date.
+ */
+export function holidayYears(terms: LoanTerms): { readonly first: number; readonly last: number } {
+  const { drawdowns, fees, firstInterest, lastPrincipal, reschedulings } = terms;
+  const feeDays = fees.map((fee) => ("from" in fee ? fee.from : fee.date));
+  const first = Math.min(firstInterest, ...feeDays, ...drawdowns.map(({ date }) => date));
   const last = Math.max(lastPrincipal, ...reschedulings.map((one) => one.lastPrincipal));
   return { first: yearOf(first), last: yearOf(last) + 1 };
 }

@@ -3,6 +3,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { amount, BLANK, date, fraction, number, text, whole } from "../layout/values.ts";
 import type { PlanValue } from "../plan.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
+import { FEE_ROW_KEYS } from "../formulas/feeRowFormulas.ts";
 import { heldProduct } from "../formulas/heldProduct.ts";
 import { helperFigures } from "../formulas/helperFigures.ts";
 import { interestDays, largestInterestDays } from "../formulas/interestDays.ts";
@@ -46,7 +47,7 @@ export function scheduleTable(
         ...(FORMATS[key] === undefined ? { format: loan.format } : { format: FORMATS[key] }),
         // What the program has computed and no formula follows looks different from a live figure.
         look: (line) =>
-          formulas !== null && !NEVER_LIVE.includes(key) && !isEmpty(line) && formula(line) === null
+          formulas !== null && hasFigure(key, line) && !isEmpty(line) && formula(line) === null
             ? "computed"
             : "plain",
         value,
@@ -58,6 +59,11 @@ export function scheduleTable(
 
 /** The number of a row, and the balance before the first one, which is nothing. */
 const NEVER_LIVE: readonly ScheduleKey[] = ["n", "opening"];
+
+/** Whether a cell holds a figure that a formula could give. */
+function hasFigure(key: ScheduleKey, { row }: ScheduleLine): boolean {
+  return !NEVER_LIVE.includes(key) && (row.n > 0 || FEE_ROW_KEYS.includes(key));
+}
 
 const HEADERS: Readonly<Record<ScheduleKey, ColumnDeclaration<ScheduleLine>["header"]>> = {
   n: "workbook:colPeriod",

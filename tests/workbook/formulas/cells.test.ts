@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cellsRun } from "./cellsRun.ts";
+import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
+import { cellsRun, countWorkbook, emptyRun, workbookOfSeeds } from "./cellsRun.ts";
+import { PlanSheets } from "./planSheets.ts";
 
 /** `npm run cells` runs many more. */
 const LOANS = 300;
@@ -10,5 +12,31 @@ describe("the cells of schedules, calculated from their formulas alone", () => {
     expect([...run.first]).toEqual([]);
     expect(run.loans).toBeGreaterThan(0.9 * LOANS);
     expect(run.live / run.cells).toBeGreaterThan(0.6);
+  });
+
+  it("are found wrong where a formula rounds up instead of to the nearest", () => {
+    const workbook = workbookOfSeeds(1, 10, false);
+    const { plan } = workbook;
+    const spoiled: WorkbookPlan = {
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        tables: sheet.tables.map((table) => ({
+          ...table,
+          rows: table.rows.map((row) =>
+            row.map((cell) => ({
+              ...cell,
+              ...(cell.formula?.startsWith("ROUND(") ? { formula: `ROUNDUP${cell.formula.slice(5)}` } : {}),
+            })),
+          ),
+        })),
+      })),
+    };
+    const run = emptyRun();
+    const sheets = new PlanSheets(spoiled);
+    countWorkbook(run, { ...workbook, plan: spoiled }, (sheet, row, column) =>
+      sheets.shown(sheet, row, column),
+    );
+    expect(run.wrong.get("schedule interest") ?? 0).toBeGreaterThan(50);
   });
 });
