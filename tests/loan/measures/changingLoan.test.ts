@@ -38,6 +38,18 @@ describe("a loan with a prepayment, interest added to the balance and a part wri
     ]);
   });
 
+  it("debt service: a fee due on the day on which interest is added is all that is paid on it", () => {
+    const fee = { minor: 500n, currency: "CNY" } as const;
+    const [first, ...others] = CHANGING_SCHEDULE.rows;
+    const rows = first ? [{ ...first, fees: fee, total: fee }, ...others] : [];
+    const [year] = debtService(CHANGING, { ...CHANGING_SCHEDULE, rows }, "calendar-year");
+    expect(year && [year.interest, year.fees, year.total].map(amountText)).toEqual([
+      "0.00",
+      "5.00",
+      "223.20",
+    ]);
+  });
+
   it("books a prepayment on the account of principal", () => {
     const booked = years.flatMap((year) => [...byAccount(year, FOREIGN_DEBT_ACCOUNTS.government)]);
     expect(booked.map(([account, amount]) => `${account} ${amountText(amount)}`)).toEqual([
