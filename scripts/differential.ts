@@ -18,7 +18,6 @@ console.log(`${run.loans} loans, ${run.rows} rows, ${run.cells} cells compared`)
 console.log(`differing cells by column: ${list(run.differences)}`);
 console.log(`refused by both: ${list(run.refused)}`);
 console.log(`refused by one alone: ${list(run.refusedByOne)}`);
-for (const [what, count] of run.known) console.log(`known to differ: ${what}: ${count} loans`);
 if (run.first) {
   console.log(`first disagreement: seed ${run.first.seed}; simplest such loan (${run.first.why}):`);
   console.log(JSON.stringify(termsToJson(run.first.loan)));

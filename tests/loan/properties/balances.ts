@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 
-import { minor, periodsOf, scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
+import { loans } from "../reference/loans.ts";
+import { minor, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
 
 /** What becomes of the sums drawn. */
 export const BALANCES: readonly LoanProperty[] = [

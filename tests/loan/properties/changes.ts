@@ -4,7 +4,8 @@ import { addDays } from "../../../src/calendar/day.ts";
 import type { Day } from "../../../src/calendar/day.ts";
 import type { InterestRate, LoanTerms, Prepayment } from "../../../src/loan/terms.ts";
 
-import { lines, periodsOf, scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
+import { loans } from "../reference/loans.ts";
+import { lines, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
 
 /** The loan without the part that only a facility has: room for one more drawdown. */
 const unlimited = (loan: LoanTerms): LoanTerms => ({

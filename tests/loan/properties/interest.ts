@@ -8,7 +8,8 @@ import type { InterestRate, LoanTerms } from "../../../src/loan/terms.ts";
 import { addDecimals, type Decimal } from "../../../src/money/decimal.ts";
 
 import { DAY_COUNTS } from "../reference/loanParts.ts";
-import { periodsOf, scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
+import { loans } from "../reference/loans.ts";
+import { periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
 
 const START = day("2012-01-31");
 

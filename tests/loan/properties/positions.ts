@@ -4,7 +4,8 @@ import { addDays } from "../../../src/calendar/day.ts";
 import { positionAt } from "../../../src/loan/positionAt.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 
-import { minor, periodsOf, scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
+import { loans } from "../reference/loans.ts";
+import { minor, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
 
 /** What is owed on a day. */
 export const POSITIONS: readonly LoanProperty[] = [

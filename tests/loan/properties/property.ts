@@ -5,17 +5,12 @@ import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { Problem } from "../../../src/messages/message.ts";
 import { amountText, type Money } from "../../../src/money/money.ts";
 import { isoText } from "../../../src/calendar/day.ts";
-import { loans } from "../reference/loans.ts";
-import { openDefect } from "../reference/openDefects.ts";
 
 /** What holds for every loan. */
 export interface LoanProperty {
   readonly name: string;
   readonly property: fc.IProperty<unknown>;
 }
-
-/** Loans on which no defect of the engine is known. */
-export const settledLoans = loans.filter((loan) => openDefect(loan) === null);
 
 /** The schedule; a loan whose terms contradict each other is passed over. */
 export function scheduleOf(terms: LoanTerms): Schedule {

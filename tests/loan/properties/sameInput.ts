@@ -4,7 +4,8 @@ import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { readTerms } from "../../../src/loan/termsJson.ts";
 import { termsToJson } from "../../../src/loan/termsToJson.ts";
 
-import { scheduleOf, type LoanProperty, settledLoans as loans } from "./property.ts";
+import { loans } from "../reference/loans.ts";
+import { scheduleOf, type LoanProperty } from "./property.ts";
 
 const LISTS_WITHOUT_ORDER = [
   "drawdowns",

@@ -1,6 +1,5 @@
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { loanOfSeed } from "./loans.ts";
-import { openDefect } from "./openDefects.ts";
 import { outcomeOf, type Outcome } from "./outcome.ts";
 import { simplest } from "./simpler.ts";
 
@@ -15,8 +14,6 @@ export interface DifferentialRun {
   readonly refused: ReadonlyMap<string, number>;
   /** Loans that only one of the two refuses, by who says what. */
   readonly refusedByOne: ReadonlyMap<string, number>;
-  /** Loans that they do not agree on for a reason that is known, by the reason. */
-  readonly known: ReadonlyMap<string, number>;
   /** Seed of the first loan on which the two do not agree, and the simplest such loan made from it. */
   readonly first: { readonly seed: number; readonly loan: LoanTerms; readonly why: string } | null;
 }
@@ -28,18 +25,13 @@ export function differentialRun(
   progress: (done: number) => void = () => undefined,
 ): DifferentialRun {
   let [rows, cells] = [0, 0];
-  const [differences, refused, refusedByOne, known] = [counter(), counter(), counter(), counter()];
+  const [differences, refused, refusedByOne] = [counter(), counter(), counter()];
   let first: DifferentialRun["first"] = null;
   for (let index = 0; index < loans; index += 1) {
     const seed = firstSeed + index;
     const { loan } = loanOfSeed(seed);
     const outcome = outcomeOf(loan);
     if (index % 1000 === 999) progress(index + 1);
-    const defect = disagrees(outcome) ? openDefect(loan) : null;
-    if (defect !== null) {
-      known.add(defect);
-      continue;
-    }
     if (outcome.kind === "refused") refused.add(outcome.engine);
     if (outcome.kind === "refusedByOne") {
       refusedByOne.add(
@@ -60,7 +52,6 @@ export function differentialRun(
     differences: differences.counts,
     refused: refused.counts,
     refusedByOne: refusedByOne.counts,
-    known: known.counts,
     first,
   };
 }
