@@ -41,15 +41,18 @@ function sheetsOf(xlsx: Uint8Array): [name: string, mark: string, state: string]
 const EXPECTED = [
   ["Sažetak", '"summary"', "visible"],
   ["Zajmovi", '"loans"', "visible"],
+  ["Ostali uslovi", '"terms"', "visible"],
   ["X RAY", '"schedule:x-ray"', "visible"],
   ["Аутопут Обреновац – Љиг", '"schedule:auto-put 11"', "visible"],
   ["JICA", '"schedule:jica"', "visible"],
   ["Iverak – Lajkovac", '"schedule:iverak"', "visible"],
   ["Veliki dinarski zajam", '"schedule:veliki"', "visible"],
   ["Stanje duga", '"balances"', "visible"],
+  ["Servisiranje duga", '"debtService"', "visible"],
   ["Budžetske linije", '"lines"', "visible"],
   ["Plaćanja", '"payments"', "visible"],
   ["Kursevi", '"rates"', "visible"],
+  ["Praznici", '"holidays"', "visible"],
   ["Izvori", '"sources"', "visible"],
 ];
 
