@@ -12,7 +12,8 @@ import { scheduleKeys, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { FIRST_ROW, HEADER_ROW, headCells, putHead, termFormula, TOTALS_ROW } from "./scheduleHead.ts";
-import { afterScheduleTerms, feeCells, putScheduleTerms, scheduleHeads } from "./scheduleTerms.ts";
+import { putScheduleTerms } from "./scheduleTerms.ts";
+import { afterScheduleTerms, feeCells, scheduleHeads } from "./scheduleTermCells.ts";
 import { putTermsCheck } from "./termsCheck.ts";
 
 const STATUS_ROW = 2;

@@ -196,7 +196,7 @@ export default {
     "Otplata keeps here what the work can be gone on from: documents, terms and sources. Please change nothing on this sheet; what is to be changed is changed on the others.",
   noteVersion: "Made by Otplata, version {{version}}.",
   noteComputedCells:
-    "Grey cells are computed by the program and don't follow a change of terms: payment days (holidays), fees, and figures that no formula can give.",
+    "Grey cells hold figures of the program where no formula gives them to the last cent; they don't follow a change of terms.",
   noteProjected: "Periods without a published reference rate take the last known one: a projection.",
   noteCheck:
     "The program's own figures, as plain values. Each row says how many cells of the schedule above differ from them.",
@@ -204,7 +204,7 @@ export default {
   statusAgrees_one: "Checked: the {{count}} row equals the program's figures.",
   statusAgrees_other: "Checked: all {{count}} rows equal the program's figures.",
   statusChanged:
-    "Terms were changed: amounts follow them, but payment days, fees and the number of rows don't. Run the program again. See the list of terms below.",
+    "Terms were changed: the figures follow most of them, but the number of rows and grey cells follow none. Run the program again. See the list of terms below.",
   statusDiffers: "CAUTION: rows that differ from the program's figures:",
 
   chartBalance: "Balance, {{currency}}",

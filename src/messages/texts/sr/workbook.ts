@@ -198,7 +198,7 @@ export default {
     "Otplata ovde čuva ono što je potrebno za nastavak rada: dokumente, uslove i izvore. Na ovom listu ne menjajte ništa; izmene unosite na ostalim listovima.",
   noteVersion: "Izradila Otplata, verzija {{version}}.",
   noteComputedCells:
-    "Sive ćelije je izračunao program i one se ne menjaju kad se uslovi izmene: dani plaćanja (zbog praznika), naknade i iznosi za koje nema formule.",
+    "U sivim ćelijama su iznosi programa tamo gde ih nijedna formula ne daje do poslednje pare; one se ne menjaju kad se uslovi izmene.",
   noteProjected:
     "Za periode za koje referentna stopa nije objavljena uzeta je poslednja poznata: to je projekcija.",
   noteCheck:
@@ -208,7 +208,7 @@ export default {
   statusAgrees_few: "Provereno: sva {{count}} reda slažu se sa iznosima programa.",
   statusAgrees_other: "Provereno: svih {{count}} redova slaže se sa iznosima programa.",
   statusChanged:
-    "Uslovi su izmenjeni: iznosi ih prate, ali dani plaćanja, naknade i broj redova ne. Ponovo pokrenite program. Pogledajte spisak uslova ispod plana.",
+    "Uslovi su izmenjeni: iznosi prate većinu njih, ali broj redova i sive ćelije ne prate nijedan. Ponovo pokrenite program. Pogledajte spisak uslova ispod plana.",
   statusDiffers: "PAŽNJA: broj redova koji se razlikuju od iznosa programa:",
 
   chartBalance: "Stanje duga, {{currency}}",

@@ -1,0 +1,169 @@
+import { exactCriterion } from "../formulas/exactCriterion.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { referencesTo } from "../formulas/references.ts";
+import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import type { CellFormat, PlanValue } from "../plan.ts";
+import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
+import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
+import {
+  CONVENTION_WORDS,
+  FINAL_PERIOD_WORDS,
+  INTEREST_RUN_WORDS,
+  REPAYMENT_WORDS,
+  ROLL_WORDS,
+  ROUNDING_WORDS,
+} from "../words.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
+import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "../formulas/rareControl.ts";
+import { controlUnit, drawdownsControl, fixingsControl } from "../formulas/inputControls.ts";
+import { headCells, termFormula } from "./scheduleHead.ts";
+
+/** A term as it stands now beside what the program computed with. */
+export interface TermLine {
+  readonly label: MessageKey;
+  readonly params?: Parameters<Translator["say"]>[1];
+  readonly value: PlanValue;
+  readonly formula: string;
+  readonly format: CellFormat;
+}
+
+/** The terms of a loan that its schedule rests on. */
+export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  const { terms } = loan;
+  const { t } = context;
+  const term = (key: string): string => termFormula(context, loan, key);
+  const { id } = headCells(loan);
+  const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
+  const ofLoan = `(${drawdowns.all("loan")}=${id})`;
+  const lines: TermLine[] = [
+    {
+      label: terms.rate.kind === "fixed" ? "workbook:colRate" : "workbook:headMargin",
+      value: fraction(terms.rate.kind === "fixed" ? terms.rate.percent : terms.rate.marginPercent),
+      formula: term("rate"),
+      format: "percent",
+    },
+    {
+      label: "workbook:colDayCount",
+      value: text(terms.dayCount),
+      formula: term("dayCount"),
+      format: "general",
+    },
+    ...(["firstInterest", "firstPrincipal", "lastPrincipal"] as const).map((key): TermLine => ({
+      label: `workbook:col${key.charAt(0).toUpperCase()}${key.slice(1)}` as MessageKey,
+      value: date(terms[key]),
+      formula: term(key),
+      format: "date",
+    })),
+    {
+      label: "workbook:colMonthsBetween",
+      value: whole(terms.monthsBetween),
+      formula: term("monthsBetween"),
+      format: "integer",
+    },
+    {
+      label: "workbook:colRepayment",
+      value: text(t.say(REPAYMENT_WORDS[terms.repayment.kind])),
+      formula: term("repayment"),
+      format: "general",
+    },
+    {
+      label: "workbook:headDrawnTotal",
+      value: amount(loan.drawn),
+      formula: `ROUND(SUMIFS(${drawdowns.all("amount")},${drawdowns.all("loan")},${exactCriterion(id, loan.terms.id)}),${loan.digits})`,
+      format: loan.format,
+    },
+    {
+      label: "workbook:headDrawdownsControl",
+      value: drawdownsControl(loan),
+      formula: `ROUND(SUMPRODUCT(${ofLoan}*${drawdowns.all("amount")}*${drawdowns.all("date")})/${controlUnit(loan)},0)`,
+      format: "amount0",
+    },
+  ];
+  lines.push(...fixingsLines(context, loan));
+  lines.push(...wordLines(context, loan), ...rareLines(context, loan));
+  return lines;
+}
+
+function fixingsLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  const { rate, reschedulings } = loan.terms;
+  const rates = [rate, ...reschedulings.map((one) => one.rate)].flatMap((one) =>
+    one?.kind === "floating" ? [one] : [],
+  );
+  if (rates.length === 0) return [];
+  const fixings = referencesTo(FIXINGS_TABLE, context.t);
+  const { id } = headCells(loan);
+  const control: TermLine = {
+    label: "workbook:headFixingsControl",
+    value: fixingsControl(rates.flatMap((one) => one.fixings)),
+    formula: `ROUND(SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")}),6)`,
+    format: "general",
+  };
+  if (rate.kind !== "floating") return [control];
+  const floor = termFormula(context, loan, "floor");
+  return [
+    control,
+    {
+      label: "workbook:colFloor",
+      value: rate.floorPercent === null ? BLANK : fraction(rate.floorPercent),
+      formula: rate.floorPercent === null ? `${floor}&""` : floor,
+      format: "percent",
+    },
+  ];
+}
+
+/** The terms whose cells the schedule's formulas don't look at: they were heeded when the formulas were made. */
+function wordLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  const { t } = context;
+  const { terms } = loan;
+  const { calendars, convention, interest } = terms.businessDays;
+  const line = (
+    key: string,
+    label: MessageKey,
+    value: PlanValue,
+    format: CellFormat = "general",
+  ): TermLine => ({
+    label,
+    value,
+    formula: termFormula(context, loan, key) + (value.kind === "blank" ? '&""' : ""),
+    format,
+  });
+  return [
+    line("facility", "workbook:colFacility", amount(terms.facility), loan.format),
+    line("calendars", "workbook:colCalendars", text(calendars.join(", ") || null)),
+    line("convention", "workbook:colConvention", text(t.say(CONVENTION_WORDS[convention]))),
+    line("interestRun", "workbook:colInterestRun", text(t.say(INTEREST_RUN_WORDS[interest]))),
+    line("rounding", "workbook:colRounding", text(t.say(ROUNDING_WORDS[terms.rounding]))),
+    line("rollOn", "workbook:colRollOn", text(t.say(ROLL_WORDS[terms.rollOn]))),
+    line("finalPeriod", "workbook:colFinalPeriod", text(t.say(FINAL_PERIOD_WORDS[terms.finalPeriod]))),
+    line("capitalisedUntil", "workbook:colCapitalisedUntil", date(terms.capitalisedUntil), "date"),
+    line("availabilityEnd", "workbook:colAvailabilityEnd", date(terms.availabilityEnd), "date"),
+  ];
+}
+
+/** How many rows the loan has on the sheet of the other terms, and a number that changes with what they say. */
+function rareLines({ t, names }: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  const id = headCells(loan).id;
+  const criterion = exactCriterion(id, loan.terms.id);
+  const rows = rareRows(loan);
+  const count = RARE_TABLES.map((table) => `COUNTIFS(${referencesTo(table(t), t).all("loan")},${criterion})`);
+  const lines: TermLine[] = [
+    {
+      label: "workbook:headRareRows",
+      params: { sheet: names.terms },
+      value: whole(rows),
+      formula: count.join("+"),
+      format: "integer",
+    },
+  ];
+  if (rows === 0) return lines;
+  return [
+    ...lines,
+    {
+      label: "workbook:headRareControl",
+      value: rareControl(loan),
+      formula: rareControlFormula(t, id),
+      format: "general",
+    },
+  ];
+}
