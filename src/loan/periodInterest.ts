@@ -41,7 +41,7 @@ export class PeriodInterest {
       const denominator = this.yearDays * 100n * 10n ** BigInt(percent.scale);
       this.division = new RoundedDivision(denominator, this.terms.rounding);
     }
-    return this.division.of(balance * BigInt(this.ledger.days[at] as number) * percent.digits);
+    return this.division.of(balance * (BigInt(this.ledger.days[at] as number) * percent.digits));
   }
 
   /** Interest of a period whose balance changes. @param steps in order of date, the first on the period's first day */

@@ -13,77 +13,112 @@ export interface ScheduleColumns {
   readonly due: Int32Array;
   readonly payment: Int32Array;
   readonly days: Int32Array;
-  /** All amounts in minor units of the loan's own currency. */
+  /** All amounts in minor units of the loan's own currency, as in ScheduleRow. */
+  readonly prepayment: BigInt64Array;
   readonly principal: BigInt64Array;
   readonly interest: BigInt64Array;
+  readonly capitalised: BigInt64Array;
   readonly closing: BigInt64Array;
 }
 
-/** Below this many minor units an amount fits a 64-bit integer, with room for a sum of a thousand. */
-const LARGEST = 2n ** 53n;
+/** From here on, 2^53 minor units, amounts are refused: far below what 64 bits hold, and beyond any public debt. */
+const LIMIT = 2n ** 53n;
 
 /**
  * The schedules of many loans at once, as buildSchedule gives them, in columns instead of rows: for portfolios, where
  * the explanations of each row would take most of the time and the memory. Fees are left out: see feesDue.
- * @throws Problem as buildSchedule does, and RangeError for a balance of 2^53 minor units or more
+ * @throws Problem as buildSchedule does, and RangeError for a balance or interest of 2^53 minor units or more
  */
 export function scheduleColumns(loans: readonly LoanTerms[]): ScheduleColumns {
   const ledger = new Ledger();
   const starts = new Uint32Array(loans.length + 1);
-  let columns = new Columns(loans.length * 32);
+  const columns = new Columns(loans.length * 32);
   let count = 0;
   loans.forEach((terms, index) => {
     checkTerms(terms);
     new Roll(terms, phasesOf(terms), balanceEvents(terms), ledger).run();
-    if (count + ledger.count > columns.due.length) columns = columns.resized(2 * (count + ledger.count));
     columns.take(ledger, count);
     count += ledger.count;
     starts[index + 1] = count;
   });
-  const { due, payment, days, principal, interest, closing } = columns.resized(count);
-  return { starts, due, payment, days, principal, interest, closing };
+  return { starts, ...columns.first(count) };
 }
 
-/** Growing arrays of fixed-size integers: they hold a million rows in the space that objects take for fifty thousand. */
+/** Growing arrays of fixed-size integers: a million rows in the space that objects take for fifty thousand. */
 class Columns {
-  readonly due: Int32Array;
-  readonly payment: Int32Array;
-  readonly days: Int32Array;
-  readonly principal: BigInt64Array;
-  readonly interest: BigInt64Array;
-  readonly closing: BigInt64Array;
+  private dates = { due: new Int32Array(0), payment: new Int32Array(0), days: new Int32Array(0) };
+  private amounts = {
+    prepayment: new BigInt64Array(0),
+    principal: new BigInt64Array(0),
+    interest: new BigInt64Array(0),
+    capitalised: new BigInt64Array(0),
+    closing: new BigInt64Array(0),
+  };
 
-  constructor(readonly capacity: number) {
-    this.due = new Int32Array(capacity);
-    this.payment = new Int32Array(capacity);
-    this.days = new Int32Array(capacity);
-    this.principal = new BigInt64Array(capacity);
-    this.interest = new BigInt64Array(capacity);
-    this.closing = new BigInt64Array(capacity);
+  constructor(private capacity: number) {
+    this.grow(capacity);
   }
 
   take(ledger: Ledger, start: number): void {
+    if (start + ledger.count > this.capacity) this.grow(2 * (start + ledger.count));
+    const { due, payment, days } = this.dates;
+    const { prepayment, principal, interest, capitalised, closing } = this.amounts;
     for (let at = 0, to = start; at < ledger.count; at += 1, to += 1) {
-      const closing = ledger.closing[at] as bigint;
-      if (closing >= LARGEST) throw new RangeError("scheduleColumns: a balance of 2^53 minor units or more");
-      this.due[to] = ledger.due[at] as Day;
-      this.payment[to] = ledger.payment[at] as Day;
-      this.days[to] = ledger.days[at] as number;
-      this.principal[to] = ledger.principal[at] as bigint;
-      this.interest[to] = ledger.interest[at] as bigint;
-      this.closing[to] = closing;
+      due[to] = ledger.due[at] as Day;
+      payment[to] = ledger.payment[at] as Day;
+      days[to] = ledger.days[at] as number;
+      prepayment[to] = ledger.prepayment[at] as bigint;
+      principal[to] = ledger.principal[at] as bigint;
+      interest[to] = within(ledger.interest[at] as bigint);
+      capitalised[to] = ledger.capitalised[at] as bigint;
+      closing[to] = within(ledger.closing[at] as bigint);
     }
   }
 
-  resized(capacity: number): Columns {
-    const other = new Columns(capacity);
-    const end = Math.min(capacity, this.capacity);
-    other.due.set(this.due.subarray(0, end));
-    other.payment.set(this.payment.subarray(0, end));
-    other.days.set(this.days.subarray(0, end));
-    other.principal.set(this.principal.subarray(0, end));
-    other.interest.set(this.interest.subarray(0, end));
-    other.closing.set(this.closing.subarray(0, end));
-    return other;
+  /** The first so many entries. */
+  first(count: number): Omit<ScheduleColumns, "starts"> {
+    const { due, payment, days } = this.dates;
+    const { prepayment, principal, interest, capitalised, closing } = this.amounts;
+    return {
+      due: due.subarray(0, count),
+      payment: payment.subarray(0, count),
+      days: days.subarray(0, count),
+      prepayment: prepayment.subarray(0, count),
+      principal: principal.subarray(0, count),
+      interest: interest.subarray(0, count),
+      capitalised: capitalised.subarray(0, count),
+      closing: closing.subarray(0, count),
+    };
   }
+
+  private grow(capacity: number): void {
+    const days = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const grown = new Int32Array(capacity);
+      grown.set(old);
+      return grown;
+    };
+    const amounts = (old: BigInt64Array): BigInt64Array<ArrayBuffer> => {
+      const grown = new BigInt64Array(capacity);
+      grown.set(old);
+      return grown;
+    };
+    const { due, payment, days: counted } = this.dates;
+    this.dates = { due: days(due), payment: days(payment), days: days(counted) };
+    const { prepayment, principal, interest, capitalised, closing } = this.amounts;
+    this.amounts = {
+      prepayment: amounts(prepayment),
+      principal: amounts(principal),
+      interest: amounts(interest),
+      capitalised: amounts(capitalised),
+      closing: amounts(closing),
+    };
+    this.capacity = capacity;
+  }
+}
+
+function within(minor: bigint): bigint {
+  if (minor >= LIMIT || minor <= -LIMIT) {
+    throw new RangeError("scheduleColumns: a balance or interest of 2^53 minor units or more");
+  }
+  return minor;
 }

@@ -12,6 +12,8 @@ export function divideRounded(numerator: bigint, denominator: bigint, rounding: 
 
 /** divideRounded by one denominator, again and again. */
 export class RoundedDivision {
+  private readonly isNegative: boolean;
+  /** Without its sign. */
   private readonly denominator: bigint;
   private readonly twice: bigint;
 
@@ -21,18 +23,17 @@ export class RoundedDivision {
     private readonly rounding: Rounding,
   ) {
     if (denominator === 0n) throw new RangeError("divideRounded: the denominator is zero");
-    this.denominator = denominator;
-    this.twice = 2n * denominator;
+    this.isNegative = denominator < 0n;
+    this.denominator = this.isNegative ? -denominator : denominator;
+    this.twice = 2n * this.denominator;
   }
 
   of(numerator: bigint): bigint {
-    const { denominator } = this;
-    return numerator < 0n === denominator < 0n || numerator === 0n
-      ? this.nearest(numerator)
-      : -this.nearest(-numerator);
+    const magnitude = numerator < 0n ? -this.nearest(-numerator) : this.nearest(numerator);
+    return this.isNegative ? -magnitude : magnitude;
   }
 
-  /** For a numerator of the denominator's sign. */
+  /** For a numerator that is not negative. */
   private nearest(numerator: bigint): bigint {
     const raised = 2n * numerator + this.denominator;
     const nearest = raised / this.twice;
