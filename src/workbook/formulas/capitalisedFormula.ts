@@ -10,16 +10,16 @@ function reschedulingAt(context: ScheduleContext, row: ScheduleRow): HeadCells["
 }
 
 /**
- * The part of the interest that is added to the balance: all of it on the due dates up to a stated day, and at the end
- * of a period that a rescheduling cuts short where it says so.
+ * The part of the interest that is added to the balance, which negative interest never is: all of it on the due dates
+ * up to a stated day, and at the end of a period that a rescheduling cuts short where it says so.
  */
 export function capitalisedFormula(context: ScheduleContext, row: ScheduleRow): string {
   const { schedule, t } = context;
   const { here } = schedule;
   const rescheduling = reschedulingAt(context, row);
   if (rescheduling !== null && isCutShort(row, context.loan.schedule.rows, context.phaseOf(row)))
-    return `IF(${rescheduling.accrued}="${t.say(ACCRUED_WORDS.capitalised)}",${here("interest")},0)`;
-  return `IF(${here("due")}<=${context.headOf(row).capitalisedUntil},${here("interest")},0)`;
+    return `IF(${rescheduling.accrued}="${t.say(ACCRUED_WORDS.capitalised)}",MAX(0,${here("interest")}),0)`;
+  return `IF(${here("due")}<=${context.headOf(row).capitalisedUntil},MAX(0,${here("interest")}),0)`;
 }
 
 /** What a rescheduling writes off at the end of a row. */
