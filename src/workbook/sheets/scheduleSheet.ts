@@ -5,6 +5,8 @@ import { amount, text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { BlockRef, CellPlan, SheetPlan } from "../plan.ts";
 import { planTable } from "../tables/declaration.ts";
+import { cellDouble } from "../formulas/scheduleContext.ts";
+import { surelyRoundsTo } from "../formulas/surelyRounds.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { scheduleCheckTable } from "../tables/scheduleCheckTable.ts";
 import { scheduleFormulas } from "../formulas/scheduleFormulas.ts";
@@ -69,7 +71,7 @@ function putTotals(
 ): void {
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
   const { principal, prepayment, interest, capitalised, fees, writtenDown } = loan.schedule.totals;
-  const totals: Partial<Record<ScheduleKey, Money>> = {
+  const totals: Partial<Record<AmountKey, Money>> = {
     drawdown: loan.drawn,
     prepayment,
     principal,
@@ -85,7 +87,7 @@ function putTotals(
   draft.put(TOTALS_ROW, 0, { value: text(t.say("workbook:headTotal")), look: "total" });
   keys.forEach((key, column) => {
     if (column === 0) return;
-    const total = totals[key];
+    const total = totals[key as AmountKey];
     draft.put(
       TOTALS_ROW,
       column,
@@ -93,12 +95,23 @@ function putTotals(
         ? { value: { kind: "blank" }, look: "total" }
         : {
             value: amount(total),
-            formula: `ROUND(SUM(${schedule.all(key)}),${loan.digits})`,
+            ...(isSumSure(loan, key as AmountKey, total)
+              ? { formula: `ROUND(SUM(${schedule.all(key)}),${loan.digits})` }
+              : {}),
             format: loan.format,
             look: "total",
           },
     );
   });
+}
+
+type AmountKey =
+  "drawdown" | "prepayment" | "principal" | "interest" | "capitalised" | "fees" | "total" | "writtenDown";
+
+/** Whether a sum of doubles, one after the other, is rounded to the total for certain: with 15 digits it may not be. */
+function isSumSure(loan: PlannedLoan, key: AmountKey, total: Money): boolean {
+  const double = loan.schedule.rows.reduce((sum, row) => sum + cellDouble(row[key].minor, loan), 0);
+  return surelyRoundsTo(double, total);
 }
 
 /** What a reader must know of this schedule: what is not live, and what is projected or uncertain. */
