@@ -39,7 +39,7 @@ export function annuityPayments(loan: PlannedLoan, phases: readonly Phase[]): (b
 type Row = PlannedLoan["schedule"]["rows"][number];
 
 /** Whether what a payment was worked out from has changed since the row before. */
-function isNewPayment(row: Row, previous: Row | undefined): boolean {
+export function isNewPayment(row: Row, previous: Row | undefined): boolean {
   return (
     row.drawdown.minor !== 0n ||
     row.prepayment.minor !== 0n ||

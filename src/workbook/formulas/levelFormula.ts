@@ -1,5 +1,6 @@
 import { decimalText } from "../../money/decimal.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
+import { isNewPayment } from "./annuityPayments.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { changeConditions } from "./principalFormula.ts";
 import { owedDouble, owedFormula, periodBefore, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
@@ -43,18 +44,18 @@ export function levelFormula(context: ScheduleContext, row: ScheduleRow, index: 
 function isSure(context: ScheduleContext, row: ScheduleRow, left: number, payment: bigint): boolean {
   const { loan, helpers } = context;
   const index = loan.schedule.rows.indexOf(row);
-  const previous = helpers.level[periodBefore(context, index)] ?? null;
+  const before = periodBefore(context, index);
+  const first = earlierInstalments(loan, context.phases, context.phaseOf(row)) + 1;
+  const isAnew = row.instalment === first || isNewPayment(row, loan.schedule.rows[before]);
+  if (!isAnew) return helpers.level[before] === payment;
   const wanted = { minor: payment, currency: loan.terms.currency };
   const { digits, scale } = row.ratePercent;
   const owed = owedDouble(row, loan);
   const yearly = Number(decimalText({ digits, scale: scale + 2 }));
   const { monthsBetween } = context.phaseOf(row);
-  if (yearly === 0) return surelyRoundsTo(owed / left, wanted) || previous === payment;
+  if (yearly === 0) return surelyRoundsTo(owed / left, wanted);
   const rest = 1 - (1 + (yearly * monthsBetween) / 12) ** -left;
   const x = (owed * yearly * monthsBetween) / 12 / rest;
   const margin = 1e-15 + (4e-16 * left) / rest;
-  return (
-    previous === payment ||
-    [x, x * (1 - margin), x * (1 + margin)].every((value) => surelyRoundsTo(value, wanted))
-  );
+  return [x, x * (1 - margin), x * (1 + margin)].every((value) => surelyRoundsTo(value, wanted));
 }
