@@ -22,6 +22,7 @@ export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, ledger: L
   const shift = businessDayShifter(businessDays);
   const isAdjusted = businessDays.interest === "adjusted";
   const first = ledger.count;
+  ledger.reserve(first + dates.length);
   let at = first;
   let from = start;
   let before: Day | null = null;

@@ -24,6 +24,11 @@ export class PeriodInterest {
     this.yearDays = days === null ? null : BigInt(days);
   }
 
+  /** Whether days of interest are divided by the same number in every year. */
+  get isPlain(): boolean {
+    return this.yearDays !== null;
+  }
+
   /** The yearly rate of a period. */
   percentOf(at: number): Decimal {
     return (this.ledger.rate[at] as PeriodRate).percent;

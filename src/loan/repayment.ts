@@ -28,7 +28,7 @@ export class Repayer {
   rule: PrincipalRule = "none";
   shareOf = 0n;
   shareParts = 0;
-  private share = 0n;
+  share = 0n;
   private payment = 0n;
   private atRate: Decimal | null = null;
   /** Whether equal instalments or payments have to be worked out anew at the next date. */
@@ -40,6 +40,11 @@ export class Repayer {
     private readonly terms: LoanTerms,
     private readonly phase: Phase,
   ) {}
+
+  /** Whether the next instalment is an equal share, as the one before. */
+  get isSteady(): boolean {
+    return !this.isStale && !this.reduced && this.phase.repayment.kind === "equal-principal";
+  }
 
   /** The balance has changed otherwise than by an instalment. Stated instalments don't heed it. */
   balanceChanged(): void {

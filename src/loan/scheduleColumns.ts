@@ -21,13 +21,10 @@ export interface ScheduleColumns {
   readonly closing: BigInt64Array;
 }
 
-/** From here on, 2^53 minor units, amounts are refused: far below what 64 bits hold, and beyond any public debt. */
-const LIMIT = 2n ** 53n;
-
 /**
  * The schedules of many loans at once, as buildSchedule gives them, in columns instead of rows: for portfolios, where
  * the explanations of each row would take most of the time and the memory. Fees are left out: see feesDue.
- * @throws Problem as buildSchedule does, and RangeError for a balance or interest of 2^53 minor units or more
+ * @throws Problem as buildSchedule does
  */
 export function scheduleColumns(loans: readonly LoanTerms[]): ScheduleColumns {
   const ledger = new Ledger();
@@ -69,9 +66,9 @@ class Columns {
       days[to] = ledger.days[at] as number;
       prepayment[to] = ledger.prepayment[at] as bigint;
       principal[to] = ledger.principal[at] as bigint;
-      interest[to] = within(ledger.interest[at] as bigint);
+      interest[to] = ledger.interest[at] as bigint;
       capitalised[to] = ledger.capitalised[at] as bigint;
-      closing[to] = within(ledger.closing[at] as bigint);
+      closing[to] = ledger.closing[at] as bigint;
     }
   }
 
@@ -114,11 +111,4 @@ class Columns {
     };
     this.capacity = capacity;
   }
-}
-
-function within(minor: bigint): bigint {
-  if (minor >= LIMIT || minor <= -LIMIT) {
-    throw new RangeError("scheduleColumns: a balance or interest of 2^53 minor units or more");
-  }
-  return minor;
 }

@@ -26,7 +26,7 @@ export function rowOfPeriod(
   feeParts: readonly FeePart[],
 ): ScheduleRow {
   const { currency } = terms;
-  const amount = (column: readonly bigint[]): Money => money(column[at] as bigint, currency);
+  const amount = (column: BigInt64Array): Money => money(column[at] as bigint, currency);
   const due = ledger.due[at] as Day;
   const rate = ledger.rate[at] as PeriodRate;
   const [principal, interest, capitalised] = [

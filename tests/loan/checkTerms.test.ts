@@ -68,6 +68,33 @@ describe("terms that contradict each other", () => {
       "errors:termsCustomRest",
       "repayment.instalments",
     ],
+    [
+      "a rate with its decimal point lost",
+      { rate: { kind: "fixed", percent: "300" } },
+      "errors:termsRateTooHigh",
+      "rate.percent",
+    ],
+    [
+      "a value of the reference rate with its decimal point lost",
+      {
+        rate: {
+          kind: "floating",
+          index: "EURIBOR6M",
+          marginPercent: "1",
+          floorPercent: null,
+          fixings: [{ from: "2020-01-15", percent: "-524" }],
+        },
+      },
+      "errors:termsRateTooHigh",
+      "rate.fixings[0].percent",
+    ],
+    ["a century too much", { lastPrincipal: "2122-07-15" }, "errors:termsTooLong", "lastPrincipal"],
+    [
+      "more than a spreadsheet holds to the cent",
+      { drawdowns: [{ date: "2020-01-15", amount: "90071992547409.92" }] },
+      "errors:termsTooLarge",
+      "drawdowns",
+    ],
     ["more drawn than lent", { facility: "1199.99" }, "errors:termsDrawnOverFacility", "drawdowns"],
     [
       "a drawdown of nothing",

@@ -2,6 +2,9 @@ import { compare, money, sum, type Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 import { checkAmount, checkCurrency, fail } from "./fail.ts";
 
+/** Days of a hundred years: a loan that lasts longer is a slip in a date. */
+const LONGEST = 36_525;
+
 /** Whether what is drawn, cancelled and prepaid agrees with the facility and with the dates. */
 export function checkBalances(terms: LoanTerms): void {
   const { drawdowns, facility, cancellations, lastPrincipal, availabilityEnd } = terms;
@@ -25,6 +28,9 @@ export function checkBalances(terms: LoanTerms): void {
       });
     }
   });
+  if (end - start > LONGEST) {
+    fail(terms, "lastPrincipal", "errors:termsTooLong", { drawdown: { day: start }, last: { day: end } });
+  }
   if (start >= terms.firstPrincipal && terms.reschedulings.length === 0) {
     fail(terms, "firstPrincipal", "errors:termsNothingDrawn", {
       principal: { day: terms.firstPrincipal },

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { isMonthEnd } from "../../calendar/months.ts";
+import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { InterestRate, LoanTerms, Repayment } from "../terms.ts";
 import { checkAmount, fail } from "./fail.ts";
 
@@ -50,11 +51,27 @@ export function checkPlan(terms: LoanTerms, plan: Plan, path: string): void {
 
 function checkRate(terms: LoanTerms, rate: InterestRate, path: string): void {
   if (rate.kind === "fixed") {
+    checkSize(terms, `${path}rate.percent`, rate.percent);
     if (rate.percent.digits >= 0n) return;
     fail(terms, `${path}rate.percent`, "errors:termsNegativeRate", { percent: { percent: rate.percent } });
   }
-  if (rate.fixings.length > 0) return;
-  fail(terms, `${path}rate.fixings`, "errors:termsNoFixing", { index: { rateIndex: rate.index } });
+  if (rate.fixings.length === 0) {
+    fail(terms, `${path}rate.fixings`, "errors:termsNoFixing", { index: { rateIndex: rate.index } });
+  }
+  checkSize(terms, `${path}rate.marginPercent`, rate.marginPercent);
+  if (rate.floorPercent) checkSize(terms, `${path}rate.floorPercent`, rate.floorPercent);
+  rate.fixings.forEach(({ percent }, index) => {
+    checkSize(terms, `${path}rate.fixings[${index}].percent`, percent);
+  });
+}
+
+/** Percent a year that no loan bears: a slip of the decimal point. */
+const SURELY_WRONG: Decimal = { digits: 100n, scale: 0 };
+
+function checkSize(terms: LoanTerms, term: string, percent: Decimal): void {
+  const size = percent.digits < 0n ? { ...percent, digits: -percent.digits } : percent;
+  if (compareDecimals(size, SURELY_WRONG) <= 0) return;
+  fail(terms, term, "errors:termsRateTooHigh", { percent: { percent } });
 }
 
 function checkRepayment(terms: LoanTerms, plan: Plan, path: string): void {
