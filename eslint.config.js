@@ -22,7 +22,7 @@ const EXCEL = ["Excel", "Office", "CustomFunctions", "OfficeExtension"].map((nam
 }));
 
 export default defineConfig(
-  globalIgnores(["dist/", "out/", "coverage/", "node_modules/", "tools/"]),
+  globalIgnores(["dist/", "out/", "coverage/", "reports/", ".stryker/", "node_modules/", "tools/"]),
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
