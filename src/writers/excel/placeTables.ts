@@ -4,6 +4,7 @@ import type { TableUpdate } from "../update/update.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, sending, type Step } from "./steps.ts";
 import type { SurveyedTable } from "./survey.ts";
+import { cleared } from "./sheetContent.ts";
 import { headersOf, tableBlock, tableInputs } from "./tableContent.ts";
 
 /** What there is on the sheet. */
@@ -73,7 +74,13 @@ function* shortened(
       rangeOf(sheet, { ...now, rows: to.rows }).formulas = values;
     });
   }
+  // Below the table they would be taken for the user's, were the writing interrupted.
+  if (to.columns === now.columns || update.extras.length === 0) yield cleared(sheet, rowsCutOff(now, to));
   yield* resized(sheet, move, { ...now, rows: to.rows });
+}
+
+function rowsCutOff(now: Rectangle, to: Rectangle): Rectangle {
+  return { ...now, row: now.row + to.rows, rows: now.rows - to.rows };
 }
 
 function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number): Generator<Step> {

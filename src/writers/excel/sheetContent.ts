@@ -110,12 +110,15 @@ function* extraFormats(sheet: Excel.Worksheet, { plan, extras }: TableUpdate): G
 
 /** Empties what held cells of ours and holds none any more. */
 export function* leftoversCleared(sheet: Excel.Worksheet, { clear }: SheetUpdate): Generator<Step> {
-  for (const block of clear) {
-    yield calls(5, () => {
-      const range = rangeOf(sheet, block);
-      range.unmerge();
-      range.dataValidation.clear();
-      range.clear("All");
-    });
-  }
+  for (const block of clear) yield cleared(sheet, block);
+}
+
+/** Leaves neither content nor look nor rule in the cells. */
+export function cleared(sheet: Excel.Worksheet, block: Rectangle): Step {
+  return calls(5, () => {
+    const range = rangeOf(sheet, block);
+    range.unmerge();
+    range.dataValidation.clear();
+    range.clear("All");
+  });
 }

@@ -148,7 +148,7 @@ export default {
   headBalance: "Balance on that day",
   headTotal: "Total",
   headTermsCheck: "Terms: now, and as the program computed with them",
-  headNow: "On the sheet {{sheet}}",
+  headNow: "On the sheet “{{sheet}}”",
   headProgram: "In the program",
   headChanged: "Terms that were changed",
   headDrawnTotal: "Drawn in total",
@@ -182,7 +182,7 @@ export default {
   noteLoans:
     "Yellow cells may be changed; every schedule follows. Each change shows on the loan's own sheet.",
   noteBalances:
-    "What is owed after the payments due on or before the day. The day is typed on the sheet {{sheet}}.",
+    "What is owed after the payments due on or before the day. The day is typed on the sheet “{{sheet}}”.",
   noteLines: "As printed in the documents. Amounts in EUR and RSD.",
   notePayments: "Enter what was really paid; the budget documents don't say it. Add rows below the last one.",
   notePaid:

@@ -13,10 +13,10 @@ export default {
   colFeeTo: "Commitment fee until",
   colUndrawnDays: "Undrawn times days",
 
-  headLoanFees: "Fees, as on the sheet {{sheet}}",
-  headLoanPhases: "Reschedulings, as on the sheet {{sheet}}",
+  headLoanFees: "Fees, as on the sheet “{{sheet}}”",
+  headLoanPhases: "Reschedulings, as on the sheet “{{sheet}}”",
   colEarlierInstalments: "Instalments before",
   colLastInstalment: "Number of the last instalment",
-  headRareRows: "Rows on the sheet {{sheet}}",
+  headRareRows: "Rows on the sheet “{{sheet}}”",
   headRareControl: "Control number of the other terms",
 };

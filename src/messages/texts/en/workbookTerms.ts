@@ -9,7 +9,7 @@ export default {
   noteTermsRecalculate:
     "Whatever is entered here is taken over when the program recalculates; until then a loan's own sheet may still show the old terms.",
   noteHolidays:
-    "Days on which no payment can be made, as far as the calendars that the loans use are known. Weekends are not listed; days of an agreement's own are entered on the sheet {{sheet}}.",
+    "Days on which no payment can be made, as far as the calendars that the loans use are known. Weekends are not listed; days of an agreement's own are entered on the sheet “{{sheet}}”.",
   noCalendars: "No loan in this workbook names a calendar.",
   calendarKnown: "Calendar {{calendar}} ({{name}}): from {{first}} to {{last}}. Source: {{source}}.",
   calendarKnownFrom: "Calendar {{calendar}} ({{name}}): from {{first}} on. Source: {{source}}.",

@@ -13,10 +13,10 @@ export default {
   colFeeTo: "Provizija na nepovučeno do",
   colUndrawnDays: "Nepovučeno puta dani",
 
-  headLoanFees: "Naknade, kao na listu {{sheet}}",
-  headLoanPhases: "Reprogrami, kao na listu {{sheet}}",
+  headLoanFees: "Naknade, kao na listu „{{sheet}}“",
+  headLoanPhases: "Reprogrami, kao na listu „{{sheet}}“",
   colEarlierInstalments: "Rata pre toga",
   colLastInstalment: "Broj poslednje rate",
-  headRareRows: "Redova na listu {{sheet}}",
+  headRareRows: "Redova na listu „{{sheet}}“",
   headRareControl: "Kontrolni broj ostalih uslova",
 };
