@@ -148,7 +148,8 @@ describe("what is the user's stays", () => {
     ]);
     const before = PLAN.sheets.find(({ key }) => key === "schedule:x-ray")?.cells ?? [];
     const merged = spans(before.filter(({ span = 1 }) => span > 1));
-    expect(merged.filter((place) => cleared.has(place)).length).toBeGreaterThan(16);
+    // The terms' check had three merged pairs in each row; two of those rows are now blank, above and below a heading.
+    expect(merged.filter((place) => cleared.has(place)).length).toBeGreaterThanOrEqual(2 * 3 * 2);
     expect(merged.filter((place) => !cleared.has(place) && !written.has(place))).toEqual([]);
   });
 
