@@ -80,13 +80,21 @@ function skippedOf({ id, function: name, fv = 0, type = 0 }: Case): string | und
   return fv === 0 ? undefined : "an annuity that leaves or saves up an amount";
 }
 
-/** The source's amounts are so many times larger here that a cent of rounding is beyond its digits. */
-const LARGER = 10n ** 14n;
+/**
+ * The source's amounts are so many times larger here, as large as the engine takes them, that a cent of rounding is
+ * beyond its tolerance. @returns the power of ten
+ */
+function largerBy({ pv = 0 }: Case): number {
+  let power = 0;
+  while (Math.abs(pv) * 100 * 10 ** (power + 1) < Number.MAX_SAFE_INTEGER) power += 1;
+  return power;
+}
 
 /** A monthly loan over the number of months, its yearly rate twelve times the source's. */
-function monthly({ rate = 0, nper = 0, pv = 0 }: Case, repayment: "annuity" | "equal-principal"): Schedule {
+function monthly(example: Case, repayment: "annuity" | "equal-principal"): Schedule {
+  const { rate = 0, nper = 0, pv = 0 } = example;
   const start = day("2020-01-01");
-  const cents = BigInt(Math.round(pv * 100)) * LARGER;
+  const cents = BigInt(Math.round(pv * 100)) * 10n ** BigInt(largerBy(example));
   return buildSchedule(
     terms({
       drawdowns: [
@@ -105,13 +113,14 @@ function monthly({ rate = 0, nper = 0, pv = 0 }: Case, repayment: "annuity" | "e
 
 /** Sum of a column over the payments from one to another, in the source's amounts and with its sign: paid is negative. */
 function paid(
+  example: Case,
   schedule: Schedule,
   column: "principal" | "interest" | "total",
   from: number,
   to: number,
 ): number {
   const minor = schedule.rows.slice(from - 1, to).reduce((sum, row) => sum + row[column].minor, 0n);
-  return -asNumber({ digits: minor, scale: 2 + String(LARGER).length - 1 });
+  return -asNumber({ digits: minor, scale: 2 + largerBy(example) });
 }
 
 function periodic({ nper = 0, pmt = 0, pv = 0, fv = 0, type = 0 }: Case): Decimal[] {
@@ -146,18 +155,18 @@ function valueOf(example: Case): number | null {
     case "NPV":
       return asNumber(periodicPresentValue(values.map(exact), percentOf(rate)));
     case "PMT":
-      return paid(annuity(), "total", 1, 1);
+      return paid(example, annuity(), "total", 1, 1);
     case "PPMT":
-      return paid(annuity(), "principal", per, per);
+      return paid(example, annuity(), "principal", per, per);
     case "IPMT":
-      return paid(annuity(), "interest", per, per);
+      return paid(example, annuity(), "interest", per, per);
     case "CUMIPMT":
-      return paid(annuity(), "interest", start, end);
+      return paid(example, annuity(), "interest", start, end);
     case "CUMPRINC":
-      return paid(annuity(), "principal", start, end);
+      return paid(example, annuity(), "principal", start, end);
     // Counts periods from 0: its sixth is the seventh payment of equal principal.
     case "ISPMT":
-      return paid(monthly(example, "equal-principal"), "interest", per + 1, per + 1);
+      return paid(example, monthly(example, "equal-principal"), "interest", per + 1, per + 1);
     default:
       return null;
   }
