@@ -37,8 +37,8 @@ describe("the plan for a workbook that is already open", () => {
     const found = [
       "'Skeneri ~ (2014)'!$",
       // Sentences name the sheets as they are called.
-      "typed on the sheet Pregled 'za' odbor!.",
-      "On the sheet Uslovi & $A$1",
+      "typed on the sheet “Pregled 'za' odbor!”.",
+      "On the sheet “Uslovi & $A$1”",
     ].filter((words) => mentioned.includes(words));
     expect(found).toHaveLength(3);
     expect(mentioned.includes("'X RAY'!")).toBe(false);
