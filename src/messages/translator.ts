@@ -101,7 +101,15 @@ export function translatorFor(language: Language): Translator {
     if ("decimal" in param) return formatDecimal(param.decimal, language);
     return sayMessage(param);
   };
-  const say = (key: string, params: Message["params"] = {}): string => {
+  const plain = new Map<string, string>();
+  const say = (key: string, params?: Message["params"]): string => {
+    const kept = params === undefined ? plain.get(key) : undefined;
+    if (kept !== undefined) return kept;
+    const said = sayWith(key, params ?? {});
+    if (params === undefined) plain.set(key, said);
+    return said;
+  };
+  const sayWith = (key: string, params: Readonly<Record<string, MessageParam>>): string => {
     const values = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, shown(param)]));
     if (!instance.exists(key, values)) throw new RangeError(`no sentence for "${key}" in ${language}`);
     return instance.t(key, values);

@@ -2,7 +2,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { Language } from "../../src/messages/language.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
-import { workbookOfSeeds } from "../workbook/formulas/cellsRun.ts";
+import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
 

@@ -1,6 +1,8 @@
 import { cellAddress } from "../../src/workbook/address.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
-import { countWorkbook, emptyRun, workbookOfSeeds, type CellsRun } from "../workbook/formulas/cellsRun.ts";
+import { emptyRun, type CellsRun } from "../workbook/formulas/cellsCount.ts";
+import { countWorkbook } from "../workbook/formulas/cellsRun.ts";
+import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
 import { shownBy } from "./compareWithEngine.ts";
 import { recalculated } from "./libreoffice.ts";
 import { spoiledValues } from "./spoil.ts";

@@ -1,16 +1,16 @@
 import { excelSerial, type Day } from "../../calendar/day.ts";
 import type { Fee, Rescheduling } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { addDecimals, multiplyDecimals, rescaled, type Decimal } from "../../money/decimal.ts";
+import { addDecimals, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
-import type { PlanValue } from "../plan.ts";
 import { CANCELLATIONS_TABLE } from "../tables/cancellationsTable.ts";
 import { feesTable } from "../tables/feesTable.ts";
 import { INSTALMENTS_TABLE, instalmentRows } from "../tables/instalmentsTable.ts";
 import { ownDaysTable } from "../tables/ownDaysTable.ts";
 import { prepaymentsTable } from "../tables/prepaymentsTable.ts";
 import { reschedulingsTable } from "../tables/reschedulingsTable.ts";
+import { inputControl, type InputControl } from "./inputControls.ts";
 import { referencesTo, type NamedColumns } from "./references.ts";
 
 /** The tables with the terms that few loans have. */
@@ -38,11 +38,8 @@ function statedOf(loan: PlannedLoan): { readonly date: Day; readonly amount: Mon
 /** What percentages count beside amounts and days. */
 const MILLION: Decimal = { digits: 1_000_000n, scale: 0 };
 
-/**
- * A number that changes whenever a day, an amount or a percentage in these tables changes: sum of each day times what
- * is agreed for it, in millions.
- */
-export function rareControlFormula(t: Translator, id: string): string {
+/** A number that changes whenever a day, an amount or a percentage in these tables does. */
+export function rareControlFormula(t: Translator, id: string, control: InputControl): string {
   const dated = (table: NamedColumns, day: string, what: string): string => {
     const { all } = referencesTo(table, t);
     const said = what.replace(/\w+\b(?=[+)]|$)/g, (key) => (/^\d+$/.test(key) ? key : all(key)));
@@ -60,11 +57,11 @@ export function rareControlFormula(t: Translator, id: string): string {
     ),
     dated(ownDaysTable(t), "date", "1"),
   ];
-  return `ROUND((${sums.join("+")})/1000000,0)`;
+  return control.rounded(sums.join("+"));
 }
 
-/** What rareControlFormula gives. */
-export function rareControl(loan: PlannedLoan): PlanValue {
+/** Sum of each day times what is agreed for it, in millions. */
+export function rareControl(loan: PlannedLoan): InputControl {
   const { prepayments, reschedulings, cancellations, fees, businessDays } = loan.terms;
   const { holidays = [], workingDays = [] } = businessDays;
   let total: Decimal = { digits: 0n, scale: 0 };
@@ -78,8 +75,7 @@ export function rareControl(loan: PlannedLoan): PlanValue {
   for (const fee of fees) add("from" in fee ? fee.from : fee.date, whole(1), ...partsOfFee(fee));
   for (const one of reschedulings) add(one.date, ...partsOfRescheduling(one));
   for (const { date } of [...holidays, ...workingDays]) add(date, whole(1));
-  const inMillions = { digits: total.digits, scale: total.scale + 6 };
-  return { kind: "number", number: rescaled(inMillions, 0, "half-up") };
+  return inputControl(total, 8 * rareRows(loan), [-6, -7, -8]);
 }
 
 function whole(value: number): Decimal {

@@ -66,7 +66,16 @@ export function scheduleFormulas(
     has: (key) => keys.includes(key),
     cell: (key, index) => cellAddress(firstRow + index, keys.indexOf(key)),
   };
-  return (key, { row, index }) => formulaOf(context, key, row, index);
+  // A cell is asked twice: for its formula, and for its look, which tells a value from a formula.
+  const known = new Map<ScheduleKey, Map<number, string | null>>(keys.map((key) => [key, new Map()]));
+  return (key, { row, index }) => {
+    const ofColumn = known.get(key);
+    const kept = ofColumn?.get(index);
+    if (kept !== undefined) return kept;
+    const formula = formulaOf(context, key, row, index);
+    ofColumn?.set(index, formula);
+    return formula;
+  };
 }
 
 function formulaOf(

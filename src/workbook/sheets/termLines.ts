@@ -16,7 +16,7 @@ import {
 } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "../formulas/rareControl.ts";
-import { controlUnit, drawdownsControl, fixingsControl } from "../formulas/inputControls.ts";
+import { drawdownsControl, fixingsControl } from "../formulas/inputControls.ts";
 import { headCells, termFormula } from "./scheduleHead.ts";
 
 /** A term as it stands now beside what the program computed with. */
@@ -36,6 +36,7 @@ export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine
   const { id } = headCells(loan);
   const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
   const ofLoan = `(${drawdowns.all("loan")}=${id})`;
+  const control = drawdownsControl(loan);
   const lines: TermLine[] = [
     {
       label: terms.rate.kind === "fixed" ? "workbook:colRate" : "workbook:headMargin",
@@ -75,8 +76,8 @@ export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine
     },
     {
       label: "workbook:headDrawdownsControl",
-      value: drawdownsControl(loan),
-      formula: `ROUND(SUMPRODUCT(${ofLoan}*${drawdowns.all("amount")}*${drawdowns.all("date")})/${controlUnit(loan)},0)`,
+      value: control.value,
+      formula: control.rounded(`SUMPRODUCT(${ofLoan}*${drawdowns.all("amount")}*${drawdowns.all("date")})`),
       format: "amount0",
     },
   ];
@@ -93,10 +94,13 @@ function fixingsLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
   if (rates.length === 0) return [];
   const fixings = referencesTo(FIXINGS_TABLE, context.t);
   const { id } = headCells(loan);
+  const { value, rounded } = fixingsControl(rates.flatMap((one) => one.fixings));
   const control: TermLine = {
     label: "workbook:headFixingsControl",
-    value: fixingsControl(rates.flatMap((one) => one.fixings)),
-    formula: `ROUND(SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")}),6)`,
+    value,
+    formula: rounded(
+      `SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")})`,
+    ),
     format: "general",
   };
   if (rate.kind !== "floating") return [control];
@@ -157,12 +161,13 @@ function rareLines({ t, names }: WorkbookContext, loan: PlannedLoan): TermLine[]
     },
   ];
   if (rows === 0) return lines;
+  const control = rareControl(loan);
   return [
     ...lines,
     {
       label: "workbook:headRareControl",
-      value: rareControl(loan),
-      formula: rareControlFormula(t, id),
+      value: control.value,
+      formula: rareControlFormula(t, id, control),
       format: "general",
     },
   ];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
-import { cellsRun, countWorkbook, emptyRun, workbookOfSeeds } from "./cellsRun.ts";
+import { emptyRun } from "./cellsCount.ts";
+import { cellsRun, countWorkbook } from "./cellsRun.ts";
 import { PlanSheets } from "./planSheets.ts";
+import { workbookOfSeeds } from "./workbookOfSeeds.ts";
 
 /** `npm run cells` runs many more. */
 const LOANS = 300;

@@ -2,30 +2,30 @@ import { parseAddress } from "../../../src/workbook/address.ts";
 import { parseStructuredReference } from "../../../src/writers/formulas/structuredReference.ts";
 import { tokenize, type Token } from "../../../src/writers/formulas/tokens.ts";
 import { operate, type Operator } from "./operators.ts";
-import { callFunction, isLazy, callLazy, type Rounder } from "./functions.ts";
+import { callFunction, callLazy, isLazy, type Rounder } from "./functions.ts";
 import { Matrix, type Scalar, type Value } from "./values.ts";
 
-/** Where a formula stands and what it can look at. */
+/** Where a formula stands and what it can look at. Headers come in lower case. */
 export interface Scope extends Rounder {
-  readonly cell: (sheet: string | null, row: number, column: number) => Scalar;
-  readonly block: (sheet: string | null, from: Address, to: Address) => Value;
+  cell(sheet: string | null, row: number, column: number): Scalar;
+  block(sheet: string | null, from: Address, to: Address): Value;
   /** A column of a table; of the formula's own table where no name is given. */
-  readonly column: (table: string | null, header: string) => Matrix;
+  column(table: string | null, header: string): Matrix;
   /** The cell of the own table's column in the formula's own row. */
-  readonly here: (header: string) => Scalar;
-  readonly named: (name: string) => Value;
+  here(header: string): Scalar;
+  named(name: string): Value;
   /** What LET has bound. */
-  readonly bound: Map<string, Value>;
+  bound: ReadonlyMap<string, Value>;
 }
 
-interface Address {
+export interface Address {
   readonly row: number;
   readonly column: number;
 }
 
 export type Compiled = (scope: Scope) => Value;
 
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 200_000;
 const compiled = new Map<string, Compiled>();
 
 /** A formula in en-US form, without "=", made ready to be evaluated. Throws for what it does not know. */
@@ -172,7 +172,8 @@ class Parser {
     if (this.peek()?.kind === "brackets") return structured(text, this.take().text);
     if (/^true$/i.test(text)) return () => true;
     if (/^false$/i.test(text)) return () => false;
-    return (scope) => scope.bound.get(text.toLowerCase()) ?? scope.named(text);
+    const name = text.toLowerCase();
+    return (scope) => scope.bound.get(name) ?? scope.named(text);
   }
 
   private call(name: string): Compiled {
@@ -187,40 +188,35 @@ class Parser {
     }
     this.at += 1;
     if (name === "LET") return letting(names, given);
-    if (isLazy(name)) {
-      return (scope) =>
-        callLazy(
-          name,
-          given.map((one) => () => one(scope)),
-        );
-    }
-    return (scope) =>
-      callFunction(
-        name,
-        given.map((one) => one(scope)),
-        scope,
-      );
+    if (isLazy(name)) return (scope) => callLazy(name, given, scope);
+    return (scope) => {
+      const values: Value[] = [];
+      for (const one of given) values.push(one(scope));
+      return callFunction(name, values, scope);
+    };
   }
 }
 
 /** Names and values take turns; the last is the result. */
 function letting(names: readonly string[], given: readonly Compiled[]): Compiled {
   return (scope) => {
-    const before = new Map(scope.bound);
+    const before = scope.bound;
+    const bound = new Map(before);
+    scope.bound = bound;
     names.forEach((name, index) => {
-      scope.bound.set(name, (given[2 * index + 1] as Compiled)(scope));
+      bound.set(name, (given[2 * index + 1] as Compiled)(scope));
     });
     const result = (given.at(-1) as Compiled)(scope);
-    scope.bound.clear();
-    for (const [name, value] of before) scope.bound.set(name, value);
+    scope.bound = before;
     return result;
   };
 }
 
 function structured(table: string | null, text: string): Compiled {
   const reference = parseStructuredReference(text);
-  const [header, second] = reference?.columns ?? [];
-  if (!reference || header === undefined || second !== undefined) throw new Error(`not understood: ${text}`);
+  const [name, second] = reference?.columns ?? [];
+  if (!reference || name === undefined || second !== undefined) throw new Error(`not understood: ${text}`);
+  const header = name.toLowerCase();
   if (reference.rows === "#This Row") return (scope) => scope.here(header);
   if (reference.rows === "#Data") return (scope) => scope.column(table, header);
   throw new Error(`not understood: ${text}`);

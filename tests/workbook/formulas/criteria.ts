@@ -10,10 +10,22 @@ function plainText(value: Scalar): string {
 
 type Test = (cell: Scalar) => boolean;
 
+const MOST_KEPT = 10_000;
+const TESTS = new Map<string, Test>();
+
 /** What a criterion of COUNTIFS means: a comparison at its beginning, else equality; wildcards in texts. */
 function testOf(criterion: Scalar): Test {
   if (typeof criterion === "number") return (cell) => cell === criterion;
   const text = plainText(criterion);
+  const kept = TESTS.get(text);
+  if (kept) return kept;
+  if (TESTS.size > MOST_KEPT) TESTS.clear();
+  const test = testOfText(text);
+  TESTS.set(text, test);
+  return test;
+}
+
+function testOfText(text: string): Test {
   const [, operator = "", operand = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(text) ?? [];
   const number = operand.trim() === "" ? Number.NaN : Number(operand);
   if (!Number.isNaN(number)) {
@@ -46,60 +58,113 @@ function patternOf(text: string): string {
   );
 }
 
-/** Kept for as long as the column is: the same table is asked by every row of every schedule. */
-const MATCHING = new WeakMap<Matrix, Map<Scalar, ReadonlySet<number>>>();
+/** Kept for as long as the column is: which rows of a table are a loan's, every row of its schedule asks. */
+const MATCHING = new WeakMap<Matrix, Map<string, readonly number[]>>();
 
-/** Indexes of the cells that meet the criterion. */
-function matching(column: Matrix, criterion: Scalar): ReadonlySet<number> {
+/** Indexes of the cells that are like the text. */
+function matching(column: Matrix, text: string): readonly number[] {
   let known = MATCHING.get(column);
   if (!known) MATCHING.set(column, (known = new Map()));
-  let found = known.get(criterion);
-  if (found) return found;
-  const test = testOf(criterion);
-  const indexes = new Set<number>();
-  column.cells.forEach((cell, index) => {
-    if (test(cell)) indexes.add(index);
-  });
-  known.set(criterion, (found = indexes));
+  const kept = known.get(text);
+  if (kept) return kept;
+  const test = testOf(text);
+  const found = column.cells.flatMap((cell, index) => (test(cell) ? [index] : []));
+  known.set(text, found);
   return found;
 }
 
-/** Indexes of the rows that meet all criteria: columns and criteria take turns. */
-function picked(pairs: readonly Value[], at: (criterion: Value) => Scalar): number[] {
-  const sets: ReadonlySet<number>[] = [];
-  for (let i = 0; i + 1 < pairs.length; i += 2) {
-    const column = pairs[i];
-    if (!(column instanceof Matrix)) throw new Error("a criterion for what is no range");
-    sets.push(matching(column, at(pairs[i + 1] as Value)));
+const NUMBERS = new WeakMap<Matrix, ReadonlyMap<number, readonly number[]>>();
+const NONE: readonly number[] = [];
+
+/** Indexes of the cells that hold the number. */
+function holding(column: Matrix, number: number): readonly number[] {
+  let known = NUMBERS.get(column);
+  if (!known) {
+    const indexes = new Map<number, number[]>();
+    column.cells.forEach((cell, index) => {
+      if (typeof cell !== "number") return;
+      const of = indexes.get(cell);
+      if (of) of.push(index);
+      else indexes.set(cell, [index]);
+    });
+    NUMBERS.set(column, (known = indexes));
   }
-  const [smallest, ...others] = sets.sort((a, b) => a.size - b.size);
-  return [...(smallest ?? [])].filter((index) => others.every((set) => set.has(index)));
+  return known.get(number) ?? NONE;
+}
+
+/** A criterion that holds no comparison: the same for all rows of a schedule. */
+function isPlainText(criterion: Scalar): criterion is string {
+  return typeof criterion === "string" && criterion !== "" && criterion[0] !== "<" && criterion[0] !== ">";
+}
+
+/** Indexes of the cells that meet a criterion. */
+function meeting(column: Matrix, criterion: Scalar): readonly number[] {
+  if (typeof criterion === "number") return holding(column, criterion);
+  if (isPlainText(criterion)) return matching(column, criterion);
+  const test = testOf(criterion);
+  const found: number[] = [];
+  column.cells.forEach((cell, index) => {
+    if (test(cell)) found.push(index);
+  });
+  return found;
+}
+
+/** Indexes of the rows that meet all criteria, each for its column; the narrowest criterion is looked up first. */
+function picked(columns: readonly Matrix[], criteria: readonly Scalar[]): readonly number[] {
+  let first = criteria.findIndex((criterion) => typeof criterion === "number");
+  if (first < 0) first = Math.max(0, criteria.findIndex(isPlainText));
+  const [column, criterion] = [columns[first], criteria[first]];
+  if (column === undefined || criterion === undefined) return NONE;
+  let rows = meeting(column, criterion);
+  for (let at = 0; at < columns.length && rows.length > 0; at += 1) {
+    if (at === first) continue;
+    const test = testOf(criteria[at] ?? null);
+    const { cells } = columns[at] as Matrix;
+    rows = rows.filter((row) => test(cells[row] ?? null));
+  }
+  return rows;
 }
 
 /** COUNTIFS, SUMIFS, MINIFS, MAXIFS; criteria that are arrays give an array. */
 export function conditional(name: string, given: readonly Value[]): Value {
-  const pairs = name === "COUNTIFS" || name === "COUNTIF" ? given : given.slice(1);
-  const values = given[0];
-  const criteria = pairs.filter((_, index) => index % 2 === 1);
+  const isCount = name === "COUNTIFS" || name === "COUNTIF";
+  const columns: Matrix[] = [];
+  const criteria: Value[] = [];
+  for (let at = isCount ? 0 : 1; at + 1 < given.length; at += 2) {
+    const column = given[at];
+    if (!(column instanceof Matrix)) throw new Error("a criterion for what is no range");
+    columns.push(column);
+    criteria.push(given[at + 1] as Value);
+  }
+  const values = isCount ? null : given[0];
+  if (!isCount && !(values instanceof Matrix)) throw new Error(`${name} of what is no range`);
   return spread(criteria, (one) => {
-    const rows = picked(pairs, (criterion) => one[criteria.indexOf(criterion)] ?? null);
-    if (pairs === given) return rows.length;
-    if (!(values instanceof Matrix)) throw new Error(`${name} of what is no range`);
-    const cells = rows.map((row) => values.cells[row] ?? null);
-    const fault = cells.find((cell) => cell instanceof CellFault);
-    if (fault !== undefined) return fault;
-    const numbers = cells.filter((cell) => typeof cell === "number");
-    if (name === "SUMIFS") return numbers.reduce((sum, number) => sum + number, 0);
-    if (numbers.length === 0) return 0;
-    return name === "MINIFS" ? Math.min(...numbers) : Math.max(...numbers);
+    const rows = picked(columns, one);
+    return values instanceof Matrix ? gathered(name, values, rows) : rows.length;
   });
+}
+
+function gathered(name: string, values: Matrix, rows: readonly number[]): Scalar {
+  let sum = 0;
+  let [least, most] = [Infinity, -Infinity];
+  for (const row of rows) {
+    const cell = values.cells[row];
+    if (cell instanceof CellFault) return cell;
+    if (typeof cell !== "number") continue;
+    sum += cell;
+    if (cell < least) least = cell;
+    if (cell > most) most = cell;
+  }
+  if (name === "SUMIFS") return sum;
+  if (most === -Infinity) return 0;
+  return name === "MINIFS" ? least : most;
 }
 
 /** MATCH for an exact match; from 1, #N/A for none. */
 export function matched(wanted: Scalar, column: Matrix): Scalar {
   const isText = typeof wanted === "string";
   const index = isText
-    ? column.cells.findIndex(testOf(`=${wanted}`))
+    ? (matching(column, `=${wanted}`)[0] ?? -1)
     : column.cells.findIndex((cell) => typeof cell === typeof wanted && compared(cell, wanted) === 0);
   return index < 0 ? new CellFault("#N/A") : index + 1;
 }

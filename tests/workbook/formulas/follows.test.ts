@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, excelSerial, isoText, type Day } from "../../../src/calendar/day.ts";
+import { day, excelSerial, isoText } from "../../../src/calendar/day.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { readTerms } from "../../../src/loan/termsJson.ts";
 import { termsToJson } from "../../../src/loan/termsToJson.ts";

@@ -66,20 +66,25 @@ export function isLazy(name: string): boolean {
   return name === "IF" || name === "IFERROR";
 }
 
-export function callLazy(name: string, given: readonly (() => Value)[]): Value {
-  const first = given[0]?.() ?? null;
-  if (name === "IFERROR") return first instanceof CellFault ? (given[1]?.() ?? null) : first;
-  const choose = (condition: Scalar): Value => {
-    if (condition instanceof CellFault) return condition;
-    const truth = numberOf(condition);
-    if (truth instanceof CellFault) return truth;
-    return truth === 0 ? (given[2] ? given[2]() : false) : (given[1]?.() ?? null);
+export function callLazy<Where>(
+  name: string,
+  given: readonly ((scope: Where) => Value)[],
+  scope: Where,
+): Value {
+  const argument = (at: number, without: Scalar): Value => {
+    const one = given[at];
+    return one ? one(scope) : without;
   };
-  if (!(first instanceof Matrix)) return choose(first);
-  const [yes, no] = [given[1]?.() ?? null, given[2]?.() ?? false];
-  return spread([first, yes, no], ([condition = null, a = null, b = null]) =>
-    numberOf(condition) === 0 ? b : a,
-  );
+  const first = argument(0, null);
+  if (name === "IFERROR") return first instanceof CellFault ? argument(1, null) : first;
+  if (first instanceof Matrix) {
+    return spread([first, argument(1, null), argument(2, false)], ([condition = null, a = null, b = null]) =>
+      numberOf(condition) === 0 ? b : a,
+    );
+  }
+  const truth = numberOf(first);
+  if (truth instanceof CellFault) return truth;
+  return truth === 0 ? argument(2, false) : argument(1, null);
 }
 
 /** Any other function. Throws for one that is not known here. */
@@ -155,9 +160,11 @@ export function callFunction(name: string, given: readonly Value[], rounder: Rou
 
 function summed(given: readonly Value[]): Scalar {
   let sum = 0;
-  for (const cell of flat(given)) {
-    if (cell instanceof CellFault) return cell;
-    if (typeof cell === "number") sum += cell;
+  for (const value of given) {
+    for (const cell of value instanceof Matrix ? value.cells : [value]) {
+      if (typeof cell === "number") sum += cell;
+      else if (cell instanceof CellFault) return cell;
+    }
   }
   return sum;
 }

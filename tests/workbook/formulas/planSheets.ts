@@ -1,22 +1,30 @@
 import { excelSerial } from "../../../src/calendar/day.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
-import type { CellPlan, PlanValue, TablePlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
+import type { PlanValue, TablePlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import type { ShownValue } from "../../../src/writers/agreement.ts";
-import { everyCell } from "../../../src/writers/everyCell.ts";
-import { compile, type Scope } from "./compile.ts";
+import { cellsOfSheet } from "../../../src/writers/everyCell.ts";
+import { compile, type Address, type Scope } from "./compile.ts";
 import { CellFault, Matrix, type Scalar, type Value } from "./values.ts";
 
-const WIDTH = 16_384;
+/** A cell of the plan: one with a formula gets its value when it is first asked for. */
+interface Standing {
+  readonly formula: string | null;
+  readonly table: KnownTable | null;
+  value: Scalar | undefined;
+}
 
-interface StandingFormula {
-  readonly cell: CellPlan;
-  readonly table: TablePlan | null;
+interface KnownTable {
+  readonly table: TablePlan;
+  readonly sheet: string;
+  /** By header in lower case: the column's place on the sheet, and its cells when they were first asked for. */
+  readonly columns: ReadonlyMap<string, { readonly at: number; cells: Matrix | null }>;
 }
 
 /** A double of a cell that could be rounded in different ways. */
 export interface Doubt {
   readonly x: number;
   readonly digits: number;
+  readonly formula: string;
 }
 
 /**
@@ -25,21 +33,22 @@ export interface Doubt {
  */
 export class PlanSheets {
   readonly doubts: Doubt[] = [];
-  private readonly sheets = new Map<string, Map<number, StandingFormula>>();
-  private readonly values = new Map<string, Map<number, Scalar>>();
-  private readonly tables = new Map<string, { readonly table: TablePlan; readonly sheet: string }>();
-  private readonly columns = new Map<string, Matrix>();
+  /** By sheet, row and column. */
+  private readonly sheets = new Map<string, Standing[][]>();
+  private readonly tables = new Map<string, KnownTable>();
   private readonly names = new Map<string, WorkbookPlan["names"][number]>();
 
   constructor(plan: WorkbookPlan) {
     for (const sheet of plan.sheets) {
-      this.sheets.set(sheet.name, new Map());
-      this.values.set(sheet.name, new Map());
-      for (const table of sheet.tables) this.tables.set(table.name, { table, sheet: sheet.name });
-    }
-    for (const { cell, sheet, row, column, table } of everyCell(plan)) {
-      if (cell.formula !== undefined) this.sheets.get(sheet.name)?.set(row * WIDTH + column, { cell, table });
-      else this.values.get(sheet.name)?.set(row * WIDTH + column, scalarOf(cell.value));
+      const rows: Standing[][] = [];
+      this.sheets.set(sheet.name, rows);
+      for (const table of sheet.tables) this.tables.set(table.name, knownTable(table, sheet.name));
+      for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
+        (rows[row] ??= [])[column] =
+          cell.formula === undefined
+            ? { formula: null, table: null, value: scalarOf(cell.value) }
+            : { formula: cell.formula, table: this.tables.get(table?.name ?? "") ?? null, value: undefined };
+      }
     }
     for (const name of plan.names) this.names.set(name.name, name);
   }
@@ -53,63 +62,111 @@ export class PlanSheets {
     return value instanceof CellFault ? { kind: "error", value: value.text } : { kind: "text", value };
   }
 
-  private cell(sheet: string, row: number, column: number): Scalar {
-    const values = this.values.get(sheet);
-    if (!values) return new CellFault("#REF!");
-    const key = row * WIDTH + column;
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const standing = this.sheets.get(sheet)?.get(key);
+  cell(sheet: string, row: number, column: number): Scalar {
+    const rows = this.sheets.get(sheet);
+    if (!rows) return new CellFault("#REF!");
+    const standing = rows[row]?.[column];
     if (!standing) return null;
-    const result = compile(standing.cell.formula as string)(this.scope(sheet, row, standing.table));
+    if (standing.value !== undefined) return standing.value;
+    const result = compile(standing.formula as string)(new CellScope(this, sheet, row, standing));
     const shown = result instanceof Matrix ? (result.cells[0] ?? null) : (result ?? 0);
-    values.set(key, shown);
+    standing.value = shown;
     return shown;
   }
 
-  private scope(sheet: string, row: number, own: TablePlan | null): Scope {
-    return {
-      cell: (other, r, c) => this.cell(other ?? sheet, r, c),
-      block: (other, from, to): Value => {
-        const cells: Scalar[] = [];
-        for (let r = from.row; r <= to.row; r += 1) {
-          for (let c = from.column; c <= to.column; c += 1) cells.push(this.cell(other ?? sheet, r, c));
-        }
-        return new Matrix(to.row - from.row + 1, to.column - from.column + 1, cells);
-      },
-      column: (table, header) => this.column(table ?? own?.name ?? "", header),
-      here: (header) => {
-        if (!own) throw new Error(`[@${header}] outside a table`);
-        return this.cell(sheet, row, own.column + columnIndex(own, header));
-      },
-      named: (name) => {
-        const place = this.names.get(name);
-        return place ? this.cell(place.sheet, place.row, place.column) : new CellFault("#NAME?");
-      },
-      bound: new Map(),
-      doubt: (x, digits) => this.doubts.push({ x, digits }),
-    };
+  /** The cells of a table's column. */
+  column(known: KnownTable, header: string): Matrix {
+    const column = columnOf(known, header);
+    const { table, sheet } = known;
+    column.cells ??= new Matrix(
+      table.rows.length,
+      1,
+      table.rows.map((_, index) => this.cell(sheet, table.row + 1 + index, column.at)),
+    );
+    return column.cells;
   }
 
-  private column(name: string, header: string): Matrix {
-    const key = `${name}\n${header}`;
-    const known = this.columns.get(key);
-    if (known) return known;
-    const found = this.tables.get(name);
-    if (!found) throw new Error(`no table ${name}`);
-    const { table, sheet } = found;
-    const at = table.column + columnIndex(table, header);
-    const cells = table.rows.map((_, index) => this.cell(sheet, table.row + 1 + index, at));
-    const column = new Matrix(cells.length, 1, cells);
-    this.columns.set(key, column);
-    return column;
+  table(name: string): KnownTable {
+    const known = this.tables.get(name);
+    if (!known) throw new Error(`no table ${name}`);
+    return known;
+  }
+
+  named(name: string): Scalar {
+    const place = this.names.get(name);
+    return place ? this.cell(place.sheet, place.row, place.column) : new CellFault("#NAME?");
   }
 }
 
-function columnIndex(table: TablePlan, header: string): number {
-  const index = table.columns.findIndex((column) => column.header.toLowerCase() === header.toLowerCase());
-  if (index < 0) throw new Error(`no column ${header} in ${table.name}`);
-  return index;
+const NOTHING_BOUND: ReadonlyMap<string, Value> = new Map();
+
+/** What the formula of one cell can look at. */
+class CellScope implements Scope {
+  bound = NOTHING_BOUND;
+  private readonly sheets: PlanSheets;
+  private readonly sheet: string;
+  private readonly row: number;
+  private readonly own: Standing;
+
+  constructor(sheets: PlanSheets, sheet: string, row: number, own: Standing) {
+    this.sheets = sheets;
+    this.sheet = sheet;
+    this.row = row;
+    this.own = own;
+  }
+
+  cell(sheet: string | null, row: number, column: number): Scalar {
+    return this.sheets.cell(sheet ?? this.sheet, row, column);
+  }
+
+  block(sheet: string | null, from: Address, to: Address): Value {
+    const cells: Scalar[] = [];
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1)
+        cells.push(this.cell(sheet, row, column));
+    }
+    return new Matrix(to.row - from.row + 1, to.column - from.column + 1, cells);
+  }
+
+  column(table: string | null, header: string): Matrix {
+    return this.sheets.column(table === null ? this.ownTable() : this.sheets.table(table), header);
+  }
+
+  here(header: string): Scalar {
+    return this.sheets.cell(this.sheet, this.row, columnOf(this.ownTable(), header).at);
+  }
+
+  named(name: string): Value {
+    return this.sheets.named(name);
+  }
+
+  doubt(x: number, digits: number): void {
+    this.sheets.doubts.push({ x, digits, formula: this.own.formula ?? "" });
+  }
+
+  private ownTable(): KnownTable {
+    if (!this.own.table) throw new Error("outside a table");
+    return this.own.table;
+  }
+}
+
+function knownTable(table: TablePlan, sheet: string): KnownTable {
+  const columns = new Map(
+    table.columns.map(({ header }, index) => [
+      header.toLowerCase(),
+      { at: table.column + index, cells: null as Matrix | null },
+    ]),
+  );
+  return { table, sheet, columns };
+}
+
+function columnOf(
+  { table, columns }: KnownTable,
+  header: string,
+): { readonly at: number; cells: Matrix | null } {
+  const column = columns.get(header);
+  if (!column) throw new Error(`no column ${header} in ${table.name}`);
+  return column;
 }
 
 function scalarOf(value: PlanValue): Scalar {

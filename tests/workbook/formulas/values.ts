@@ -53,6 +53,12 @@ export function spread(values: readonly Value[], operation: (cells: readonly Sca
     columns = Math.max(columns, value.columns);
   }
   if (rows === 0) return operation(values as readonly Scalar[]);
+  if (values.length === 1)
+    return new Matrix(
+      rows,
+      columns,
+      (values[0] as Matrix).cells.map((cell) => operation([cell])),
+    );
   const cells: Scalar[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
