@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { scheduleText } from "../../src/cli/schedule/scheduleText.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { terms, type TermsText } from "../loan/loan.ts";
+
+addLaterTexts();
 
 function printed(changes: TermsText, language: "en" | "sr-Latn" = "en"): string[] {
   const loan = terms(changes);

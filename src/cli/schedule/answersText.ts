@@ -1,6 +1,7 @@
 import { explainFigure } from "../../loan/figures/explainFigure.ts";
 import type { ExplainedFigure, FigureInput } from "../../loan/figures/figure.ts";
 import { rowInputs } from "../../loan/figures/rowInputs.ts";
+import { howRate } from "../../loan/figures/viewFigures.ts";
 import { explainRow } from "../../loan/explain.ts";
 import type { LoanMeasures } from "../../loan/measures/loanMeasures.ts";
 import type { Schedule } from "../../loan/schedule.ts";
@@ -8,6 +9,7 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
+import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { textTable, type TextColumn } from "../textTable.ts";
 import { measureFigures, type Answers } from "./answers.ts";
@@ -25,7 +27,7 @@ export function answersText(
     ...(view ? [sentence(explainFigure(terms, schedule, { kind: "view", view }))] : []),
     ...(movement ? [sentence(explainFigure(terms, schedule, { kind: "fx-difference", movement }))] : []),
     ...(measures ? measuresText(measures, terms, schedule, translator) : []),
-    ...(scenarios ? scenariosText(scenarios, translator) : []),
+    ...(scenarios ? scenariosText(scenarios, terms.currency, translator) : []),
     ...(answers.explain ? explainText(answers, terms, schedule, translator) : []),
   ];
 }
@@ -82,9 +84,10 @@ function measuresText(
 
 function scenariosText(
   { alternatives, comparison, view }: NonNullable<Answers["scenarios"]>,
+  from: Currency,
   translator: Translator,
 ): string[] {
-  const { say, sayMessage, language } = translator;
+  const { say, sayMessage } = translator;
   const amount = amountIn(translator);
   const line = (
     name: string,
@@ -113,8 +116,7 @@ function scenariosText(
       ? say("scenarios:heading", { currency: comparison.currency })
       : say("scenarios:headingView", {
           currency: comparison.currency,
-          rate: { decimal: view.rate.rate },
-          day: formatDay(view.rate.date, language),
+          how: howRate(from, view.rate),
         });
   const assumptions = alternatives.map(({ id, assumption }) => `- ${id}: ${sayMessage(assumption)}`);
   return [[heading, say("scenarios:note"), ...assumptions].join("\n"), table];

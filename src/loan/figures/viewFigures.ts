@@ -1,4 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
+import type { Currency } from "../../money/currency.ts";
 import { sum, type Money } from "../../money/money.ts";
 import type { BalanceMovement, MoveKind } from "../views/fxDifference.ts";
 import type { MoneyView, ViewRate } from "../views/moneyView.ts";
@@ -8,20 +9,20 @@ import type { ExplainedFigure, FigureInput } from "./figure.ts";
 export function explainView({ amount, value, day, rate }: MoneyView): ExplainedFigure {
   if (rate === null) return { sentence: message("figures:viewSame", { amount }), inputs: [] };
   return {
-    sentence: message("figures:view", { amount, value, day: { day }, how: howRate(amount, rate) }),
+    sentence: message("figures:view", { amount, value, day: { day }, how: howRate(amount.currency, rate) }),
     inputs: rateInputs(rate),
   };
 }
 
-/** "at 1 EUR = 6.8947 CNY of 31 Aug 2022", "at a cross rate of ...". */
-function howRate(amount: Money, rate: ViewRate): Message {
+/** "at 1 EUR = 6.8947 CNY of 31 Aug 2022", "at a cross rate of ...". @param currency what is converted */
+export function howRate(currency: Currency, rate: ViewRate): Message {
   const [first, second] = rate.steps.map(stepMessage);
   if (!first) throw new RangeError("explainView: a rate without steps");
   const how = second
     ? message("figures:crossRate", {
         first,
         second,
-        currency: amount.currency,
+        currency,
         rate: { decimal: rate.rate },
       })
     : first;
@@ -30,8 +31,11 @@ function howRate(amount: Money, rate: ViewRate): Message {
     : message("figures:raisedRate", { how, percent: { percent: rate.raisedPercent } });
 }
 
-function stepMessage({ base, quote, rate, date }: ViewRate["steps"][number]): Message {
-  return message("figures:listedRate", { base, quote, rate: { decimal: rate }, day: { day: date } });
+function stepMessage({ base, quote, rate, date, mark, source }: ViewRate["steps"][number]): Message {
+  const values = { base, quote, rate: { decimal: rate }, day: { day: date } };
+  return mark === "computed"
+    ? message("figures:computedRate", { ...values, source })
+    : message("figures:listedRate", values);
 }
 
 /** Each listed rate with its day, its mark and who quoted it. */

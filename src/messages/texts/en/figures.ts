@@ -101,6 +101,7 @@ export default {
   viewSame: "{{amount}} is in this currency already.",
   view: "{{amount}} on {{day}} is worth {{value}} {{how}}. The debt itself stays in its own currency.",
   listedRate: "at 1 {{base}} = {{rate}} {{quote}} of {{day}}",
+  computedRate: "at 1 {{base}} = {{rate}} {{quote}} of {{day}} ({{source}})",
   crossRate:
     "by a cross rate that nobody published, 1 {{currency}} = {{rate}}: first {{first}}, then {{second}}, rounded once",
   raisedRate: "{{how}}, that rate raised by {{percent}} as an assumption",

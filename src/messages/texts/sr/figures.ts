@@ -112,6 +112,7 @@ export default {
   viewSame: "{{amount}} je već u toj valuti.",
   view: "{{amount}} na dan {{day}} vredi {{value}} {{how}}. Sam dug ostaje u svojoj valuti.",
   listedRate: "po kursu 1 {{base}} = {{rate}} {{quote}} od {{day}} godine",
+  computedRate: "po kursu 1 {{base}} = {{rate}} {{quote}} od {{day}} godine ({{source}})",
   crossRate:
     "po ukrštenom kursu koji niko nije objavio, 1 {{currency}} = {{rate}}: prvo {{first}}, zatim {{second}}, zaokruženo jednom",
   raisedRate: "{{how}}, s tim da je kurs uvećan za {{percent}} kao pretpostavka",

@@ -3,8 +3,7 @@ export default {
   option:
     "servisiranje duga po godinama kakvo bi bilo: rate+1, rate-0.5 from 2024-01-15, fx+10, draw 2015-06-30; može se navesti više puta",
   heading: "Scenariji: servisiranje duga po kalendarskim godinama, u {{currency}}",
-  headingView:
-    "Scenariji: servisiranje duga po kalendarskim godinama, u {{currency}}, sve godine po kursu {{rate}} (kurs od {{day}})",
+  headingView: "Scenariji: servisiranje duga po kalendarskim godinama, u {{currency}}, sve godine {{how}}",
   note: "Ovo su pretpostavke, a ne uslovi zajma:",
   columnBase: "po ugovoru",
   columnDifference: "razlika",
