@@ -4,6 +4,7 @@ import type { LoanTerms } from "../../src/loan/terms.ts";
 import { readTerms } from "../../src/loan/termsJson.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { amountText } from "../../src/money/money.ts";
+import { said } from "../messages/sayable.ts";
 
 /** A small loan that each test changes where it matters: CNY 1,200.00, four instalments, 3 %. */
 export const SMALL = {
@@ -42,12 +43,15 @@ export function columns(
   );
 }
 
-/** Key and place of the Problem that the call throws; anything else is a failure. */
+/** Key and place of the Problem that the call throws, once it can be said in full; anything else is a failure. */
 export function problemOf(call: () => unknown): { readonly key: string; readonly cell: string | undefined } {
   try {
     call();
   } catch (error) {
-    if (error instanceof Problem) return { key: error.problem.key, cell: error.place.cell };
+    if (error instanceof Problem) {
+      said(error.problem);
+      return { key: error.problem.key, cell: error.place.cell };
+    }
     throw error;
   }
   throw new Error("no Problem was thrown");
