@@ -1,19 +1,6 @@
 import { Problem } from "../messages/message.ts";
-import { decimalText, normalized, type Decimal } from "../money/decimal.ts";
-
-/** Spreadsheets keep numbers as IEEE 754 doubles and show 15 significant digits. */
-const SIGNIFICANT_DIGITS = 15;
-
-/** How many digits of the number matter: 1200.50 has five, 1200 has two. */
-export function significantDigits(value: Decimal): number {
-  const digits = normalized(value).digits;
-  return (digits < 0n ? -digits : digits).toString().replace(/0+$/, "").length;
-}
-
-/** Whether a spreadsheet can hold the number so that reading it back gives the same digits. */
-export function fitsCell(value: Decimal): boolean {
-  return significantDigits(value) <= SIGNIFICANT_DIGITS;
-}
+import { decimalText, type Decimal } from "../money/decimal.ts";
+import { fitsCell } from "../workbook/layout/heldDigits.ts";
 
 /**
  * The one place where an exact number becomes a floating-point one: the double nearest to its decimal text. With at most 15

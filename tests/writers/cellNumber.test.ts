@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/messages/message.ts";
 import { decimal, decimalText } from "../../src/money/decimal.ts";
-import { cellNumber, fitsCell, significantDigits } from "../../src/writers/cellNumber.ts";
+import { fitsCell, significantDigits } from "../../src/workbook/layout/heldDigits.ts";
+import { cellNumber } from "../../src/writers/cellNumber.ts";
 import fc from "fast-check";
 
 describe("a number in a cell", () => {

@@ -1,7 +1,8 @@
-import { sum, type Money } from "../../money/money.ts";
+import { amountDecimal, sum, type Money } from "../../money/money.ts";
 import { columnLetters, quotedSheet } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
-import { amount, text } from "../layout/values.ts";
+import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
+import { text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { BlockRef, CellPlan, SheetPlan } from "../plan.ts";
 import { planTable } from "../tables/declaration.ts";
@@ -94,7 +95,7 @@ function putTotals(
       total === undefined
         ? { value: { kind: "blank" }, look: "total" }
         : {
-            value: amount(total),
+            value: heldAmount(amountDecimal(total), t.language),
             ...(isSumSure(loan, key as AmountKey, total)
               ? { formula: `ROUND(SUM(${schedule.all(key)}),${loan.digits})` }
               : {}),
@@ -111,7 +112,7 @@ type AmountKey =
 /** Whether a sum of doubles, one after the other, is rounded to the total for certain: with 15 digits it may not be. */
 function isSumSure(loan: PlannedLoan, key: AmountKey, total: Money): boolean {
   const double = loan.schedule.rows.reduce((sum, row) => sum + cellDouble(row[key].minor, loan), 0);
-  return surelyRoundsTo(double, total);
+  return fitsCell(amountDecimal(total)) && surelyRoundsTo(double, total);
 }
 
 /** What a reader must know of this schedule: what is not live, and what is projected or uncertain. */

@@ -1,21 +1,21 @@
 import { weightedAverageLife } from "../../loan/measures/averageLife.ts";
 import { grantElement } from "../../loan/measures/grantElement.ts";
-import { firstDrawdown, valueOfPayments } from "../../loan/measures/loanMeasures.ts";
+import { firstDrawdown } from "../../loan/measures/loanMeasures.ts";
 import { effectiveRate } from "../../loan/measures/rateOfReturn.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
+import { isFarFromHalf } from "../formulas/farFromHalf.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { heldAmount, roundedForCell } from "../layout/heldDigits.ts";
 import { date, number, text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { PlanValue } from "../plan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
 import { prepaymentsTable } from "./prepaymentsTable.ts";
+import { DISCOUNT_PERCENT, presentValueOf } from "./presentValue.ts";
 import { scheduleTable } from "./scheduleTable.ts";
-
-/** The unified discount rate of the IMF and the World Bank since 11 October 2013, percent a year. */
-export const DISCOUNT_PERCENT: Decimal = { digits: 5n, scale: 0 };
 
 /** Decimals of years, and of percentages, that are shown. */
 const SHOWN = 4;
@@ -66,9 +66,10 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
         key: "life",
         header: "debtService:colAverageLife",
         format: "rate4",
+        look: (loan) => (isLifeLive(loan) ? "plain" : "computed"),
         value: ({ terms, schedule }) => shown(weightedAverageLife(terms, schedule)),
         formula: (loan) => {
-          if (weightedAverageLife(loan.terms, loan.schedule) === null) return null;
+          if (!isLifeLive(loan)) return null;
           const s = ofSchedule(loan);
           const start = own().here("start");
           // What is prepaid on the first day of all is left out of both sums.
@@ -102,10 +103,10 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
         key: "presentValue",
         header: "debtService:colPresentValue",
         format: ({ format }) => format,
-        look: (loan) => (isSurelyRounded(loan) ? "plain" : "computed"),
-        value: (loan) => number(rescaled(presentValueOf(loan), loan.digits, "half-up")),
+        look: (loan) => (isFarFromHalf(presentValueOf(loan), loan.digits) ? "plain" : "computed"),
+        value: (loan) => heldAmount(rescaled(presentValueOf(loan), loan.digits, "half-up"), t.language),
         formula: (loan) => {
-          if (!isSurelyRounded(loan)) return null;
+          if (!isFarFromHalf(presentValueOf(loan), loan.digits)) return null;
           const s = ofSchedule(loan);
           const { here } = own();
           const discounted = (dates: string): string =>
@@ -128,31 +129,18 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
   return table;
 }
 
-function presentValueOf({ terms, schedule }: PlannedLoan): Decimal {
-  return valueOfPayments(terms, schedule, DISCOUNT_PERCENT);
-}
-
-/** Decimals of a minor unit that are looked at. */
-const FINE = 6;
-/** Spreadsheets sum powers with 53 bits: of a sum this many times its rounding unit, not all digits can be relied on. */
-const RELIABLE = 10n ** 13n;
-
-/** Whether a spreadsheet's own present value surely rounds as the exact one: it lies far enough from a half unit. */
-function isSurelyRounded(loan: PlannedLoan): boolean {
-  const one = 10n ** BigInt(FINE);
-  const { digits } = rescaled(presentValueOf(loan), loan.digits + FINE, "half-up");
-  const size = digits < 0n ? -digits : digits;
-  const fromHalf = (size % one) - one / 2n;
-  return (fromHalf < 0n ? -fromHalf : fromHalf) > size / RELIABLE + 1n;
+function isLifeLive({ terms, schedule }: PlannedLoan): boolean {
+  const life = weightedAverageLife(terms, schedule);
+  return life !== null && isFarFromHalf(life, SHOWN);
 }
 
 function shown(value: Decimal | null): PlanValue {
-  return number(value && rescaled(value, SHOWN, "half-up"));
+  return number(value && roundedForCell(value, SHOWN));
 }
 
 /** A percentage as the fraction that a cell holds, to the decimals that are shown. */
 function shownPercent(percent: Decimal | null): PlanValue {
   if (percent === null) return number(null);
-  const { digits, scale } = rescaled(percent, SHOWN, "half-up");
+  const { digits, scale } = roundedForCell(percent, SHOWN);
   return number({ digits, scale: scale + 2 });
 }

@@ -1,7 +1,7 @@
 import { excelSerial } from "../../calendar/day.ts";
 import { decimalText } from "../../money/decimal.ts";
+import { fitsCell } from "../../workbook/layout/heldDigits.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
-import { fitsCell } from "../cellNumber.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { placeOf, type Note } from "./fault.ts";
 import { LONGEST_TEXT, unwritableCharacter } from "./texts.ts";
