@@ -1,5 +1,5 @@
 import { valueOfPayments } from "../../loan/measures/loanMeasures.ts";
-import { rescaled, type Decimal } from "../../money/decimal.ts";
+import type { Decimal } from "../../money/decimal.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 
 /** The unified discount rate of the IMF and the World Bank since 11 October 2013, percent a year. */
