@@ -4,9 +4,10 @@ import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
 import { arrearsRows, arrearsTable } from "../tables/arrearsTable.ts";
-import { debtServiceTable, serviceRows } from "../tables/debtServiceTable.ts";
+import { debtServiceTable } from "../tables/debtServiceTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { measuresTable } from "../tables/measuresTable.ts";
+import { serviceRows } from "../tables/serviceRows.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 /** Row of the heading of the first table, from 0. */

@@ -8,7 +8,7 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import { feesTable } from "../tables/feesTable.ts";
 import { FEE_WORDS } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { headCells } from "./scheduleHead.ts";
+import { headCells } from "./scheduleHeadCells.ts";
 
 import { FEE_COLUMNS, feeCells } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";

@@ -2,7 +2,8 @@ import { fixedAddress } from "../address.ts";
 import type { FeeCells, HeadCells } from "../formulas/scheduleContext.ts";
 import type { Rescheduling } from "../../loan/terms.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
-import { FIRST_ROW, headCells } from "./scheduleHead.ts";
+import { FIRST_ROW } from "./scheduleHead.ts";
+import { headCells } from "./scheduleHeadCells.ts";
 
 /** Columns of the two blocks below a schedule, from 0: wide enough above for what stands in them. */
 export const PHASE_COLUMNS = {

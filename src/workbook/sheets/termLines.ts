@@ -1,11 +1,10 @@
 import { exactCriterion } from "../formulas/exactCriterion.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { MessageKey } from "../../messages/translator.ts";
 import { referencesTo } from "../formulas/references.ts";
-import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import { amount, date, fraction, text, whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
-import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
 import {
   CONVENTION_WORDS,
   FINAL_PERIOD_WORDS,
@@ -15,18 +14,10 @@ import {
   ROUNDING_WORDS,
 } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "../formulas/rareControl.ts";
-import { drawdownsControl, fixingsControl } from "../formulas/inputControls.ts";
-import { headCells, termFormula } from "./scheduleHead.ts";
-
-/** A term as it stands now beside what the program computed with. */
-export interface TermLine {
-  readonly label: MessageKey;
-  readonly params?: Parameters<Translator["say"]>[1];
-  readonly value: PlanValue;
-  readonly formula: string;
-  readonly format: CellFormat;
-}
+import { drawdownsControl } from "../formulas/inputControls.ts";
+import { fixingsLines, rareLines } from "./inputTermLines.ts";
+import { headCells, termFormula } from "./scheduleHeadCells.ts";
+import type { TermLine } from "./termLine.ts";
 
 /** The terms of a loan that its schedule rests on. */
 export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
@@ -86,36 +77,6 @@ export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine
   return lines;
 }
 
-function fixingsLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
-  const { rate, reschedulings } = loan.terms;
-  const rates = [rate, ...reschedulings.map((one) => one.rate)].flatMap((one) =>
-    one?.kind === "floating" ? [one] : [],
-  );
-  if (rates.length === 0) return [];
-  const fixings = referencesTo(FIXINGS_TABLE, context.t);
-  const { id } = headCells(loan);
-  const { value, rounded } = fixingsControl(rates.flatMap((one) => one.fixings));
-  const control: TermLine = {
-    label: "workbook:headFixingsControl",
-    value,
-    formula: rounded(
-      `SUMPRODUCT((${fixings.all("loan")}=${id})*${fixings.all("percent")}*${fixings.all("from")})`,
-    ),
-    format: "general",
-  };
-  if (rate.kind !== "floating") return [control];
-  const floor = termFormula(context, loan, "floor");
-  return [
-    control,
-    {
-      label: "workbook:colFloor",
-      value: rate.floorPercent === null ? BLANK : fraction(rate.floorPercent),
-      formula: rate.floorPercent === null ? `${floor}&""` : floor,
-      format: "percent",
-    },
-  ];
-}
-
 /** The terms whose cells the schedule's formulas don't look at: they were heeded when the formulas were made. */
 function wordLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
   const { t } = context;
@@ -142,33 +103,5 @@ function wordLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
     line("finalPeriod", "workbook:colFinalPeriod", text(t.say(FINAL_PERIOD_WORDS[terms.finalPeriod]))),
     line("capitalisedUntil", "workbook:colCapitalisedUntil", date(terms.capitalisedUntil), "date"),
     line("availabilityEnd", "workbook:colAvailabilityEnd", date(terms.availabilityEnd), "date"),
-  ];
-}
-
-/** How many rows the loan has on the sheet of the other terms, and a number that changes with what they say. */
-function rareLines({ t, names }: WorkbookContext, loan: PlannedLoan): TermLine[] {
-  const id = headCells(loan).id;
-  const criterion = exactCriterion(id, loan.terms.id);
-  const rows = rareRows(loan);
-  const count = RARE_TABLES.map((table) => `COUNTIFS(${referencesTo(table(t), t).all("loan")},${criterion})`);
-  const lines: TermLine[] = [
-    {
-      label: "workbook:headRareRows",
-      params: { sheet: names.terms },
-      value: whole(rows),
-      formula: count.join("+"),
-      format: "integer",
-    },
-  ];
-  if (rows === 0) return lines;
-  const control = rareControl(loan);
-  return [
-    ...lines,
-    {
-      label: "workbook:headRareControl",
-      value: control.value,
-      formula: rareControlFormula(t, id, control),
-      format: "general",
-    },
   ];
 }

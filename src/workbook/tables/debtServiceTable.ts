@@ -1,20 +1,11 @@
-import { debtService, type DebtService } from "../../loan/measures/debtService.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
-import { zero, type Money } from "../../money/money.ts";
+import type { Money } from "../../money/money.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, text, whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { paidInterest, prepaidSum } from "./serviceFormulas.ts";
+import type { ServiceRow } from "./serviceRows.ts";
 import { scheduleTable } from "./scheduleTable.ts";
-
-/** A loan in a year: what falls due in it, and what is paid in it, which may differ where a weekend lies between. */
-export interface ServiceRow {
-  readonly loan: PlannedLoan;
-  readonly year: number;
-  readonly byDueDate: DebtService;
-  readonly byPaymentDay: DebtService;
-}
 
 /** tblDebtService: each loan's debt service by calendar year of the due dates and by budget year of the payments. */
 export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
@@ -125,35 +116,4 @@ export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
     ],
   };
   return table;
-}
-
-/** A row for each loan and year in which anything falls due or is paid, and the years between. */
-export function serviceRows(loans: readonly PlannedLoan[]): ServiceRow[] {
-  return loans.flatMap((loan) => {
-    const { terms, schedule } = loan;
-    const due = debtService(terms, schedule, "calendar-year");
-    const paid = debtService(terms, schedule, "budget-year");
-    const years = [...due, ...paid].map(({ year }) => year);
-    if (years.length === 0) return [];
-    const first = Math.min(...years);
-    return Array.from({ length: Math.max(...years) - first + 1 }, (_, at): ServiceRow => {
-      const year = first + at;
-      const of = (service: readonly DebtService[]): DebtService =>
-        service.find((one) => one.year === year) ?? nothingIn(year, loan);
-      return { loan, year, byDueDate: of(due), byPaymentDay: of(paid) };
-    });
-  });
-}
-
-function nothingIn(year: number, { terms }: PlannedLoan): DebtService {
-  const nothing = zero(terms.currency);
-  return {
-    year,
-    principal: nothing,
-    prepayment: nothing,
-    interest: nothing,
-    fees: nothing,
-    penalties: nothing,
-    total: nothing,
-  };
 }

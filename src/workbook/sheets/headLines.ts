@@ -1,0 +1,169 @@
+import { phasesOf, type Phase } from "../../loan/phases.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import { basisFormula, basisOf } from "../formulas/dayFormulas.ts";
+import { exactLookup } from "../formulas/exactCriterion.ts";
+import { instalmentsFormula } from "../formulas/instalmentsFormula.ts";
+import { referencesTo } from "../formulas/references.ts";
+import type { HeadCells } from "../formulas/scheduleContext.ts";
+import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import { figuresOn } from "../loanFigures.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import type { CellFormat, PlanValue } from "../plan.ts";
+import { balancesTable } from "../tables/balancesTable.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
+import { headCells, termFormula } from "./scheduleHeadCells.ts";
+
+/** A term or a figure above a schedule, with its label. */
+export interface HeadLine {
+  readonly label: MessageKey;
+  readonly value: PlanValue;
+  readonly formula?: string;
+  readonly format: CellFormat;
+}
+
+/** The four groups of terms and figures above a schedule, each line where the schedule's formulas look for it; null: empty. */
+export function headLines(
+  context: WorkbookContext,
+  loan: PlannedLoan,
+): readonly (readonly (HeadLine | null)[])[] {
+  const { t, dossier } = context;
+  const { terms } = loan;
+  const head = headCells(loan);
+  const term = (key: string): string => termFormula(context, loan, key);
+  const balances = referencesTo(balancesTable(t), t);
+  const ofBalances = (key: string): string =>
+    `INDEX(${balances.all(key)},MATCH(${exactLookup(head.id, terms.id)},${balances.all("id")},0))`;
+  const figures = figuresOn(loan, dossier.settings.asOf);
+  const basis = basisOf(terms.dayCount);
+  return [
+    [
+      { label: "workbook:colId", value: text(terms.id), format: "text" },
+      {
+        label: "workbook:colCurrency",
+        value: text(terms.currency),
+        formula: term("currency"),
+        format: "general",
+      },
+      {
+        label: "workbook:colDayCount",
+        value: text(terms.dayCount),
+        formula: term("dayCount"),
+        format: "general",
+      },
+      basis === null
+        ? { label: "workbook:headBasis", value: text(t.say("workbook:byProgram")), format: "general" }
+        : {
+            label: "workbook:headBasis",
+            value: whole(basis),
+            formula: basisFormula(head.dayCount, terms.dayCount),
+            format: "integer",
+          },
+      {
+        label: "workbook:colMonthsBetween",
+        value: whole(terms.monthsBetween),
+        formula: term("monthsBetween"),
+        format: "integer",
+      },
+    ],
+    [
+      {
+        label: terms.rate.kind === "fixed" ? "workbook:colRate" : "workbook:headMargin",
+        value: fraction(terms.rate.kind === "fixed" ? terms.rate.percent : terms.rate.marginPercent),
+        formula: term("rate"),
+        format: "percent",
+      },
+      {
+        label: "workbook:colFirstInterest",
+        value: date(terms.firstInterest),
+        formula: term("firstInterest"),
+        format: "date",
+      },
+      {
+        label: "workbook:colFirstPrincipal",
+        value: date(terms.firstPrincipal),
+        formula: term("firstPrincipal"),
+        format: "date",
+      },
+      {
+        label: "workbook:colLastPrincipal",
+        value: date(terms.lastPrincipal),
+        formula: term("lastPrincipal"),
+        format: "date",
+      },
+      instalmentsLine(context, loan, head),
+    ],
+    [
+      terms.facility === null
+        ? { label: "workbook:colFacility", value: text(t.say("workbook:notStated")), format: "general" }
+        : {
+            label: "workbook:colFacility",
+            value: amount(terms.facility),
+            formula: term("facility"),
+            format: loan.format,
+          },
+      { label: "workbook:headAsOf", value: date(figures.day), formula: "AsOf", format: "date" },
+      {
+        label: "workbook:headBalance",
+        value: amount(figures.position.balance),
+        formula: ofBalances("balance"),
+        format: loan.format,
+      },
+      {
+        label: "workbook:colAccrued",
+        value: amount(figures.position.accruedInterest),
+        formula: ofBalances("accrued"),
+        format: loan.format,
+      },
+      {
+        label: "workbook:colInstalmentsLeft",
+        value: whole(figures.position.instalmentsLeft),
+        formula: ofBalances("instalmentsLeft"),
+        format: "integer",
+      },
+    ],
+    rareLines(loan, head, term),
+  ];
+}
+
+/** What only some loans have: the reference rate and its floor, and two last days. */
+function rareLines(
+  { terms }: PlannedLoan,
+  head: HeadCells,
+  term: (key: string) => string,
+): (HeadLine | null)[] {
+  const { rate, capitalisedUntil, availabilityEnd } = terms;
+  const lastDay = (key: "capitalisedUntil" | "availabilityEnd", label: MessageKey): HeadLine | null =>
+    terms[key] === null ? null : { label, value: date(terms[key]), formula: term(key), format: "date" };
+  const lastDays =
+    capitalisedUntil === null && availabilityEnd === null
+      ? []
+      : [
+          lastDay("capitalisedUntil", "workbook:colCapitalisedUntil"),
+          lastDay("availabilityEnd", "workbook:colAvailabilityEnd"),
+        ];
+  if (rate.kind === "fixed") return lastDays.length === 0 ? [] : [null, null, ...lastDays];
+  return [
+    { label: "workbook:colIndex", value: text(rate.index), formula: term("index"), format: "general" },
+    rate.floorPercent === null || head.floor === null
+      ? { label: "workbook:colFloor", value: BLANK, format: "percent" }
+      : {
+          label: "workbook:colFloor",
+          value: fraction(rate.floorPercent),
+          formula: term("floor"),
+          format: "percent",
+        },
+    ...lastDays,
+  ];
+}
+
+/** Number of the last instalment by the terms as agreed, also where a rescheduling has cut it off. */
+function instalmentsLine(context: WorkbookContext, loan: PlannedLoan, head: HeadCells): HeadLine {
+  const phase = phasesOf(loan.terms)[0] as Phase;
+  const formula = instalmentsFormula(context, loan, phase, head);
+  return {
+    label: "workbook:headInstalments",
+    value: whole(phase.instalments),
+    format: "integer",
+    ...(formula === null ? {} : { formula }),
+  };
+}

@@ -1,0 +1,64 @@
+import { amountDecimal, sum, type Money } from "../../money/money.ts";
+import { referencesTo } from "../formulas/references.ts";
+import { cellDouble } from "../formulas/scheduleContext.ts";
+import { surelyRoundsTo } from "../formulas/surelyRounds.ts";
+import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
+import type { SheetDraft } from "../layout/sheetDraft.ts";
+import { text } from "../layout/values.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import type { ScheduleKey } from "../tables/scheduleColumns.ts";
+import { scheduleTable } from "../tables/scheduleTable.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
+import { TOTALS_ROW } from "./scheduleHead.ts";
+
+/** Writes the totals of a schedule's columns, above its header. */
+export function putTotals(
+  draft: SheetDraft,
+  { t }: WorkbookContext,
+  loan: PlannedLoan,
+  keys: readonly ScheduleKey[],
+): void {
+  const schedule = referencesTo(scheduleTable(loan, t, null), t);
+  const { principal, prepayment, interest, capitalised, fees, writtenDown } = loan.schedule.totals;
+  const totals: Partial<Record<AmountKey, Money>> = {
+    drawdown: loan.drawn,
+    prepayment,
+    principal,
+    interest,
+    capitalised,
+    fees,
+    total: sum(
+      loan.schedule.rows.map(({ total }) => total),
+      loan.terms.currency,
+    ),
+    writtenDown,
+  };
+  draft.put(TOTALS_ROW, 0, { value: text(t.say("workbook:headTotal")), look: "total" });
+  keys.forEach((key, column) => {
+    if (column === 0) return;
+    const total = totals[key as AmountKey];
+    draft.put(
+      TOTALS_ROW,
+      column,
+      total === undefined
+        ? { value: { kind: "blank" }, look: "total" }
+        : {
+            value: heldAmount(amountDecimal(total), t.language),
+            ...(isSumSure(loan, key as AmountKey, total)
+              ? { formula: `ROUND(SUM(${schedule.all(key)}),${loan.digits})` }
+              : {}),
+            format: loan.format,
+            look: "total",
+          },
+    );
+  });
+}
+
+type AmountKey =
+  "drawdown" | "prepayment" | "principal" | "interest" | "capitalised" | "fees" | "total" | "writtenDown";
+
+/** Whether a sum of doubles, one after the other, is rounded to the total for certain: with 15 digits it may not be. */
+function isSumSure(loan: PlannedLoan, key: AmountKey, total: Money): boolean {
+  const double = loan.schedule.rows.reduce((sum, row) => sum + cellDouble(row[key].minor, loan), 0);
+  return fitsCell(amountDecimal(total)) && surelyRoundsTo(double, total);
+}

@@ -1,0 +1,42 @@
+import { debtService, type DebtService } from "../../loan/measures/debtService.ts";
+import { zero } from "../../money/money.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+
+/** A loan in a year: what falls due in it, and what is paid in it, which may differ where a weekend lies between. */
+export interface ServiceRow {
+  readonly loan: PlannedLoan;
+  readonly year: number;
+  readonly byDueDate: DebtService;
+  readonly byPaymentDay: DebtService;
+}
+
+/** A row for each loan and year in which anything falls due or is paid, and the years between. */
+export function serviceRows(loans: readonly PlannedLoan[]): ServiceRow[] {
+  return loans.flatMap((loan) => {
+    const { terms, schedule } = loan;
+    const due = debtService(terms, schedule, "calendar-year");
+    const paid = debtService(terms, schedule, "budget-year");
+    const years = [...due, ...paid].map(({ year }) => year);
+    if (years.length === 0) return [];
+    const first = Math.min(...years);
+    return Array.from({ length: Math.max(...years) - first + 1 }, (_, at): ServiceRow => {
+      const year = first + at;
+      const of = (service: readonly DebtService[]): DebtService =>
+        service.find((one) => one.year === year) ?? nothingIn(year, loan);
+      return { loan, year, byDueDate: of(due), byPaymentDay: of(paid) };
+    });
+  });
+}
+
+function nothingIn(year: number, { terms }: PlannedLoan): DebtService {
+  const nothing = zero(terms.currency);
+  return {
+    year,
+    principal: nothing,
+    prepayment: nothing,
+    interest: nothing,
+    fees: nothing,
+    penalties: nothing,
+    total: nothing,
+  };
+}
