@@ -34,14 +34,17 @@ describe.skipIf(maySkip)("the main job in a browser, from the production build",
   afterAll(() => pane.close());
 
   it.each<[Language, string]>([
-    ["en", "Summary, Loans, X RAY, Balances, Budget lines, Payments, Rates, Sources, Otplata memory"],
+    [
+      "en",
+      "Summary, Loans, Other terms, X RAY, Balances, Debt service, Budget lines, Payments, Rates, Holidays, Sources, Otplata memory",
+    ],
     [
       "sr-Latn",
-      "Sažetak, Zajmovi, X RAY, Stanje duga, Budžetske linije, Plaćanja, Kursevi, Izvori, Otplata – podaci",
+      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Stanje duga, Servisiranje duga, Budžetske linije, Plaćanja, Kursevi, Praznici, Izvori, Otplata – podaci",
     ],
     [
       "sr-Cyrl",
-      "Сажетак, Зајмови, X RAY, Стање дуга, Буџетске линије, Плаћања, Курсеви, Извори, Отплата – подаци",
+      "Сажетак, Зајмови, Остали услови, X RAY, Стање дуга, Сервисирање дуга, Буџетске линије, Плаћања, Курсеви, Празници, Извори, Отплата – подаци",
     ],
   ])(
     "in %s: the sample becomes the workbook that the command line writes, byte for byte",
