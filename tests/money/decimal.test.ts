@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   addDecimals,
+  atLeastDecimals,
   compareDecimals,
   decimal,
   decimalText,
@@ -62,4 +63,21 @@ describe("exact decimals", () => {
     ["2.99", "3", -1],
     ["-1", "-1.01", 1],
   ])("%s against %s: %i", (a, b, order) => expect(compareDecimals(decimal(a), decimal(b))).toBe(order));
+});
+
+describe("decimals of decimals", () => {
+  it("at least so many, and more where there are more", () => {
+    expect(decimalText(atLeastDecimals(decimal("3.1"), 2))).toBe("3.10");
+    expect(decimalText(atLeastDecimals(decimal("3.10"), 2))).toBe("3.10");
+    expect(decimalText(atLeastDecimals(decimal("3.125"), 2))).toBe("3.125");
+  });
+
+  it("a quotient of numbers with decimals", () => {
+    expect(decimalText(divideDecimals(decimal("1.50"), decimal("0.250"), 3, "half-up"))).toBe("6.000");
+    expect(decimalText(divideDecimals(decimal("6.8947"), decimal("117.3593"), 4, "half-up"))).toBe("0.0587");
+  });
+
+  it("what is no decimal is named", () => {
+    expect(() => decimal("3,00")).toThrow("3,00");
+  });
 });

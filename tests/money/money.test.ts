@@ -159,3 +159,34 @@ describe("at a rate", () => {
     expect(amountText(divideByRate(money(162n, "JPY"), decimal("162"), "KWD", "half-up"))).toBe("1.000");
   });
 });
+
+describe("what only contradictory amounts tell apart", () => {
+  it("a difference is one, not a sum", () => {
+    expect(subtract(money(5n, "EUR"), money(3n, "EUR"))).toEqual({ minor: 2n, currency: "EUR" });
+    expect(() => subtract(money(5n, "EUR"), money(3n, "CNY"))).toThrow("subtract: EUR and CNY");
+    expect(() => add(money(5n, "EUR"), money(3n, "CNY"))).toThrow("add: EUR and CNY");
+    expect(() => compare(money(5n, "EUR"), money(3n, "CNY"))).toThrow("compare: EUR and CNY");
+  });
+
+  it("two amounts of one currency are equal when they are the same amount", () => {
+    expect(equal(money(1n, "EUR"), money(2n, "EUR"))).toBe(false);
+    expect(equal(money(1n, "EUR"), money(1n, "CNY"))).toBe(false);
+  });
+
+  it("decimals beyond the minor unit are taken when they are zeros", () => {
+    expect(parseMoney("1.2000", "EUR")?.minor).toBe(120n);
+    expect(parseMoney("1.2010", "EUR")).toBeNull();
+    expect(parseMoney("1.20", "EUR")?.minor).toBe(120n);
+  });
+
+  it("a quotient by nothing is refused, one by a negative number is not", () => {
+    expect(() => divideRounded(1n, 0n, "half-up")).toThrow("the denominator is zero");
+    expect(divideRounded(5n, -2n, "half-up")).toBe(-3n);
+    expect(divideRounded(-5n, -2n, "half-even")).toBe(2n);
+    expect(divideRounded(0n, -2n, "half-up")).toBe(0n);
+  });
+
+  it("no parts are refused by name", () => {
+    expect(() => allocateEqually(money(1n, "EUR"), 0, "half-up")).toThrow("0 parts");
+  });
+});

@@ -71,7 +71,6 @@ function checkStatedSum(terms: LoanTerms): void {
 }
 
 function total({ currency }: LoanTerms, list: readonly { readonly amount: Money }[]): Money {
-  if (list.length === 1) return (list[0] as { readonly amount: Money }).amount;
   return sum(
     list.map(({ amount }) => amount),
     currency,
