@@ -8,7 +8,7 @@ import { recalculated } from "./libreoffice.ts";
 import { spoiledValues } from "./spoil.ts";
 
 /** How many loans share a workbook: enough that starting LibreOffice is not what takes the time. */
-const BATCH = 50;
+const BATCH = 25;
 
 /** Whole workbooks of the loans of so many seeds, each calculated from scratch by LibreOffice. */
 export async function libreOfficeRun(

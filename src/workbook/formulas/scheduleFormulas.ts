@@ -84,20 +84,19 @@ function formulaOf(
   row: ScheduleRow,
   index: number,
 ): string | null {
-  const { loan, has, cell } = context;
+  const { loan, cell } = context;
   const { here } = context.schedule;
-  const where = (sign: string, part: ScheduleKey): string => (has(part) ? sign + here(part) : "");
   switch (key) {
     case "closing":
       return roundedTo(
         here("opening") +
-          `+${here("drawdown")}${where("-", "prepayment")}-${here("principal")}` +
-          `${where("+", "capitalised")}${where("-", "writtenDown")}`,
+          `+${here("drawdown")}${ifAny(context, "-", "prepayment")}-${here("principal")}` +
+          `${ifAny(context, "+", "capitalised")}${ifAny(context, "-", "writtenDown")}`,
         loan,
       );
     case "total":
       return roundedTo(
-        `${here("principal")}+${here("interest")}${where("-", "capitalised")}+${here("fees")}`,
+        `${here("principal")}+${here("interest")}${ifAny(context, "-", "capitalised")}+${here("fees")}`,
         loan,
       );
     case "opening":
@@ -115,6 +114,11 @@ function formulaOf(
     default:
       return row.n === 0 ? feeRowFormula(context, key, row) : periodFormula(context, key, row, index);
   }
+}
+
+/** "+[@column]" where the schedule has the column. */
+function ifAny({ has, schedule }: ScheduleContext, sign: string, key: ScheduleKey): string {
+  return has(key) ? sign + schedule.here(key) : "";
 }
 
 function periodFormula(

@@ -25,7 +25,7 @@ export interface Address {
 
 export type Compiled = (scope: Scope) => Value;
 
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 20_000;
 const compiled = new Map<string, Compiled>();
 
 /** A formula in en-US form, without "=", made ready to be evaluated. Throws for what it does not know. */

@@ -1,8 +1,7 @@
 import { excelSerial } from "../../../src/calendar/day.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
-import type { PlanValue, TablePlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
+import type { CellPlan, PlanValue, TablePlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import type { ShownValue } from "../../../src/writers/agreement.ts";
-import { cellsOfSheet } from "../../../src/writers/everyCell.ts";
 import { compile, type Address, type Scope } from "./compile.ts";
 import { CellFault, Matrix, type Scalar, type Value } from "./values.ts";
 
@@ -42,12 +41,18 @@ export class PlanSheets {
     for (const sheet of plan.sheets) {
       const rows: Standing[][] = [];
       this.sheets.set(sheet.name, rows);
-      for (const table of sheet.tables) this.tables.set(table.name, knownTable(table, sheet.name));
-      for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
-        (rows[row] ??= [])[column] =
-          cell.formula === undefined
-            ? { formula: null, table: null, value: scalarOf(cell.value) }
-            : { formula: cell.formula, table: this.tables.get(table?.name ?? "") ?? null, value: undefined };
+      for (const cell of sheet.cells) place(rows, cell.row, cell.column, cell, null);
+      for (const table of sheet.tables) {
+        const known = knownTable(table, sheet.name);
+        this.tables.set(table.name, known);
+        table.columns.forEach(({ header }, index) => {
+          place(rows, table.row, table.column + index, { value: { kind: "text", text: header } }, null);
+        });
+        table.rows.forEach((cells, down) => {
+          cells.forEach((cell, index) => {
+            place(rows, table.row + 1 + down, table.column + index, cell, known);
+          });
+        });
       }
     }
     for (const name of plan.names) this.names.set(name.name, name);
@@ -148,6 +153,19 @@ class CellScope implements Scope {
     if (!this.own.table) throw new Error("outside a table");
     return this.own.table;
   }
+}
+
+function place(
+  rows: Standing[][],
+  row: number,
+  column: number,
+  { formula, value }: CellPlan,
+  table: KnownTable | null,
+): void {
+  (rows[row] ??= [])[column] =
+    formula === undefined
+      ? { formula: null, table, value: scalarOf(value) }
+      : { formula, table, value: undefined };
 }
 
 function knownTable(table: TablePlan, sheet: string): KnownTable {

@@ -1,14 +1,25 @@
 import type { Dossier } from "../../../src/dossier/dossier.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
+import { scheduleFormulas } from "../../../src/workbook/formulas/scheduleFormulas.ts";
+import { SheetDraft } from "../../../src/workbook/layout/sheetDraft.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
-import { planLoans } from "../../../src/workbook/plannedLoan.ts";
+import { planLoans, type PlannedLoan } from "../../../src/workbook/plannedLoan.ts";
 import { sheetNamer } from "../../../src/workbook/sheetNames.ts";
 import { holidaysSheet } from "../../../src/workbook/sheets/holidaysSheet.ts";
 import { loansSheet } from "../../../src/workbook/sheets/loansSheet.ts";
-import { scheduleSheet } from "../../../src/workbook/sheets/scheduleSheet.ts";
+import { FIRST_ROW, HEADER_ROW, putHead } from "../../../src/workbook/sheets/scheduleHead.ts";
+import {
+  afterScheduleTerms,
+  feeCells,
+  scheduleHeads,
+} from "../../../src/workbook/sheets/scheduleTermCells.ts";
+import { putScheduleTerms } from "../../../src/workbook/sheets/scheduleTerms.ts";
+import { putTermsCheck } from "../../../src/workbook/sheets/termsCheck.ts";
 import { termsSheet } from "../../../src/workbook/sheets/termsSheet.ts";
-import type { SheetNames, WorkbookContext } from "../../../src/workbook/workbookContext.ts";
+import { planTable } from "../../../src/workbook/tables/declaration.ts";
+import { scheduleTable } from "../../../src/workbook/tables/scheduleTable.ts";
+import { printPlan, type SheetNames, type WorkbookContext } from "../../../src/workbook/workbookContext.ts";
 
 const NAMES: SheetNames = {
   summary: "summary",
@@ -25,8 +36,9 @@ const NAMES: SheetNames = {
 };
 
 /**
- * The sheets of a workbook that schedules are computed from and the schedules themselves, without the comparison that
- * stands below each: what takes the most time of a whole workbook is the rest. It cannot be written.
+ * The sheets of a workbook that schedules are computed from, and of each schedule its terms, its rows and the check of
+ * its inputs; not its totals, nor what compares it with the engine's figures: what takes the most time of a whole
+ * workbook is the rest. It cannot be written.
  */
 export function schedulesAlone(dossier: Dossier): WorkbookPlan {
   addLaterTexts();
@@ -38,7 +50,7 @@ export function schedulesAlone(dossier: Dossier): WorkbookPlan {
     loans: planLoans(dossier, sheetNamer({ takenNames: Object.values(NAMES) })),
     extraColumns: () => 0,
   };
-  const schedules = context.loans.map((loan) => withoutComparison(scheduleSheet(context, loan)));
+  const schedules = context.loans.map((loan) => scheduleAlone(context, loan));
   return {
     language: t.language,
     properties: { title: "", subject: "", description: "", keywords: "", creator: "" },
@@ -47,11 +59,24 @@ export function schedulesAlone(dossier: Dossier): WorkbookPlan {
   };
 }
 
-/** Without the cells that look at sheets which are not there, or at the comparison. */
-function withoutComparison(sheet: SheetPlan): SheetPlan {
+function scheduleAlone(context: WorkbookContext, loan: PlannedLoan): SheetPlan {
+  const { t } = context;
+  const draft = new SheetDraft(loan.sheetKey, loan.sheet, t.language);
+  putHead(draft, context, loan);
+  putScheduleTerms(draft, context, loan);
+  putTermsCheck(draft, context, loan, afterScheduleTerms(loan) + 1);
+  const formulas = scheduleFormulas(loan, t, scheduleHeads(loan), feeCells(loan), FIRST_ROW);
+  const lines = loan.schedule.rows.map((row, index) => ({ row, index }));
+  const at = { row: HEADER_ROW, column: 0 };
+  const sheet = draft.finish({
+    freeze: null,
+    print: printPlan(context, "landscape", HEADER_ROW, draft.name),
+  });
   return {
     ...sheet,
-    cells: sheet.cells.filter(({ formula }) => !/tblBalances|tblCheck|AsOf/.test(formula ?? "")),
-    tables: sheet.tables.filter(({ name }) => !name.startsWith("tblCheck_")),
+    // Without those that look at sheets which are not there.
+    cells: sheet.cells.filter(({ formula }) => !/tblBalances|AsOf/.test(formula ?? "")),
+    // Not by the draft, which would measure every cell.
+    tables: [planTable(scheduleTable(loan, t, formulas), lines, t, at)],
   };
 }
