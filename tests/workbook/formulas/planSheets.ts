@@ -1,23 +1,11 @@
 import { excelSerial } from "../../../src/calendar/day.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
-import type { CellPlan, PlanValue, TablePlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
+import type { CellPlan, PlanValue, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import type { ShownValue } from "../../../src/writers/agreement.ts";
-import { compile, type Address, type Scope } from "./compile.ts";
-import { CellFault, Matrix, type Scalar, type Value } from "./values.ts";
-
-/** A cell of the plan: one with a formula gets its value when it is first asked for. */
-interface Standing {
-  readonly formula: string | null;
-  readonly table: KnownTable | null;
-  value: Scalar | undefined;
-}
-
-interface KnownTable {
-  readonly table: TablePlan;
-  readonly sheet: string;
-  /** By header in lower case: the column's place on the sheet, and its cells when they were first asked for. */
-  readonly columns: ReadonlyMap<string, { readonly at: number; cells: Matrix | null }>;
-}
+import { CellScope } from "./cellScope.ts";
+import { compile } from "./compile.ts";
+import { columnOf, knownTable, type KnownTable, type Standing } from "./standing.ts";
+import { CellFault, Matrix, type Scalar } from "./values.ts";
 
 /** A double of a cell that could be rounded in different ways. */
 export interface Doubt {
@@ -103,58 +91,6 @@ export class PlanSheets {
   }
 }
 
-const NOTHING_BOUND: ReadonlyMap<string, Value> = new Map();
-
-/** What the formula of one cell can look at. */
-class CellScope implements Scope {
-  bound = NOTHING_BOUND;
-  private readonly sheets: PlanSheets;
-  private readonly sheet: string;
-  private readonly row: number;
-  private readonly own: Standing;
-
-  constructor(sheets: PlanSheets, sheet: string, row: number, own: Standing) {
-    this.sheets = sheets;
-    this.sheet = sheet;
-    this.row = row;
-    this.own = own;
-  }
-
-  cell(sheet: string | null, row: number, column: number): Scalar {
-    return this.sheets.cell(sheet ?? this.sheet, row, column);
-  }
-
-  block(sheet: string | null, from: Address, to: Address): Value {
-    const cells: Scalar[] = [];
-    for (let row = from.row; row <= to.row; row += 1) {
-      for (let column = from.column; column <= to.column; column += 1)
-        cells.push(this.cell(sheet, row, column));
-    }
-    return new Matrix(to.row - from.row + 1, to.column - from.column + 1, cells);
-  }
-
-  column(table: string | null, header: string): Matrix {
-    return this.sheets.column(table === null ? this.ownTable() : this.sheets.table(table), header);
-  }
-
-  here(header: string): Scalar {
-    return this.sheets.cell(this.sheet, this.row, columnOf(this.ownTable(), header).at);
-  }
-
-  named(name: string): Value {
-    return this.sheets.named(name);
-  }
-
-  doubt(x: number, digits: number): void {
-    this.sheets.doubts.push({ x, digits, formula: this.own.formula ?? "" });
-  }
-
-  private ownTable(): KnownTable {
-    if (!this.own.table) throw new Error("outside a table");
-    return this.own.table;
-  }
-}
-
 function place(
   rows: Standing[][],
   row: number,
@@ -166,25 +102,6 @@ function place(
     formula === undefined
       ? { formula: null, table, value: scalarOf(value) }
       : { formula, table, value: undefined };
-}
-
-function knownTable(table: TablePlan, sheet: string): KnownTable {
-  const columns = new Map(
-    table.columns.map(({ header }, index) => [
-      header.toLowerCase(),
-      { at: table.column + index, cells: null as Matrix | null },
-    ]),
-  );
-  return { table, sheet, columns };
-}
-
-function columnOf(
-  { table, columns }: KnownTable,
-  header: string,
-): { readonly at: number; cells: Matrix | null } {
-  const column = columns.get(header);
-  if (!column) throw new Error(`no column ${header} in ${table.name}`);
-  return column;
 }
 
 function scalarOf(value: PlanValue): Scalar {
