@@ -4,9 +4,9 @@ import type { LoanTerms } from "../../src/loan/terms.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { money } from "../../src/money/money.ts";
 import { said } from "../messages/sayable.ts";
-import { columns, problemOf, terms, type TermsText } from "./loan.ts";
+import { columns, problemOf, terms } from "./loan.ts";
 
-const built = (changes: TermsText = {}) => buildSchedule(terms(changes));
+const built = (changes: object = {}) => buildSchedule(terms(changes));
 
 /** What a user reads of the Problem. */
 function sentenceOf(call: () => unknown): string {
@@ -38,7 +38,7 @@ const RESCHEDULING = {
 };
 
 describe("what is just allowed", () => {
-  it.each<[string, TermsText]>([
+  it.each<[string, object]>([
     ["a drawdown on the last day of availability", { availabilityEnd: "2020-01-15" }],
     ["a rate of 100 %", { rate: { kind: "fixed", percent: "100" } }],
     ["a rate of nothing", { rate: { kind: "fixed", percent: "0" } }],
@@ -125,7 +125,7 @@ describe("what is just allowed", () => {
 });
 
 describe("what is refused", () => {
-  it.each<[string, TermsText, string, string]>([
+  it.each<[string, object, string, string]>([
     [
       "a cancellation of nothing",
       { facility: "2000.00", cancellations: [{ date: "2020-06-01", amount: "0.00" }] },
