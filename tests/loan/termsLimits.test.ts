@@ -6,7 +6,7 @@ import { money } from "../../src/money/money.ts";
 import { said } from "../messages/sayable.ts";
 import { columns, problemOf, terms } from "./loan.ts";
 
-const built = (changes: object = {}) => buildSchedule(terms(changes));
+const built = (changes: object = {}) => buildSchedule(terms({ ...changes }));
 
 /** What a user reads of the Problem. */
 function sentenceOf(call: () => unknown): string {
