@@ -1,3 +1,4 @@
+import type { BusinessDaySet, OwnHoliday } from "./businessDaySet.ts";
 import { addDays, isoWeekday, type Day } from "./day.ts";
 import { holidayCalendar, type HolidayCalendarId } from "./holidayCalendar.ts";
 import { monthIndexOf } from "./monthTable.ts";
@@ -12,21 +13,7 @@ export const BUSINESS_DAY_CONVENTIONS = ["none", "following", "modified-followin
  */
 export type BusinessDayConvention = (typeof BUSINESS_DAY_CONVENTIONS)[number];
 
-/** A day that the user adds to the calendars, with the name or the reason that the user gives it. */
-export interface OwnHoliday {
-  readonly date: Day;
-  readonly name: string;
-}
-
-/** Which days count as business days. */
-export interface BusinessDaySet {
-  /** Joint: a business day is one in all of them. With none, every day from Monday to Friday is one. */
-  readonly calendars: readonly HolidayCalendarId[];
-  /** Days that are no business days on top of the calendars: the bank is closed. */
-  readonly holidays?: readonly OwnHoliday[];
-  /** Weekends or holidays that count as business days since the agreement says so (make-up weekends in China). */
-  readonly workingDays?: readonly OwnHoliday[];
-}
+export type { BusinessDaySet, OwnHoliday };
 
 /** Which days count as business days, and where a due date goes that is none. */
 export interface BusinessDayRule extends BusinessDaySet {

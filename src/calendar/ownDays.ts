@@ -1,4 +1,4 @@
-import type { BusinessDaySet } from "./businessDays.ts";
+import type { BusinessDaySet } from "./businessDaySet.ts";
 import { isoText, type Day } from "./day.ts";
 
 /** What the user says of one day, against or beyond the calendars. */

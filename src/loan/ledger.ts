@@ -1,6 +1,15 @@
-import type { PeriodRate } from "./periodRate.ts";
+import type { Decimal } from "../money/decimal.ts";
 import type { Phase } from "./phases.ts";
-import type { PrincipalRule } from "./schedule.ts";
+import type { AppliedFixing, PrincipalRule } from "./schedule.ts";
+
+/** The rate of one interest period. */
+export interface PeriodRate {
+  /** A year. */
+  readonly percent: Decimal;
+  readonly fixing: AppliedFixing | null;
+  /** Whether the fixing is one of an earlier period, for want of its own. */
+  readonly projected: boolean;
+}
 
 const WHOLE_COLUMNS = [
   "from",

@@ -4,8 +4,7 @@ import type { Decimal } from "../money/decimal.ts";
 import { money, zero } from "../money/money.ts";
 import { RoundedDivision } from "../money/rounding.ts";
 import { balanceSpans, interestOn, type BalanceStep } from "./interest.ts";
-import type { Ledger } from "./ledger.ts";
-import type { PeriodRate } from "./periodRate.ts";
+import type { Ledger, PeriodRate } from "./ledger.ts";
 import type { Phase } from "./phases.ts";
 import type { LoanTerms } from "./terms.ts";
 

@@ -1,19 +1,10 @@
 import type { Day } from "../calendar/day.ts";
 import { Problem } from "../messages/message.ts";
-import { addDecimals, compareDecimals, type Decimal } from "../money/decimal.ts";
-import type { Ledger } from "./ledger.ts";
+import { addDecimals, compareDecimals } from "../money/decimal.ts";
+import type { Ledger, PeriodRate } from "./ledger.ts";
 import type { Phase } from "./phases.ts";
 import type { AppliedFixing } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
-
-/** The rate of one interest period. */
-export interface PeriodRate {
-  /** A year. */
-  readonly percent: Decimal;
-  readonly fixing: AppliedFixing | null;
-  /** Whether the fixing is one of an earlier period, for want of its own. */
-  readonly projected: boolean;
-}
 
 /**
  * The rate of each of a phase's periods, put into the ledger.
