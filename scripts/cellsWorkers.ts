@@ -24,7 +24,7 @@ export async function cellsByWorkers(
       const from = next;
       const count = Math.min(PORTION, loans - from);
       next += count;
-      runs[from / PORTION] = await portion(count, firstSeed + from);
+      runs[from / PORTION] = await portion(count, firstSeed + from).catch(unfinished);
       progress((done += count));
     }
   };
@@ -32,6 +32,12 @@ export async function cellsByWorkers(
   const whole = emptyRun();
   for (const run of runs) addRun(whole, run);
   return whole;
+}
+
+/** What the others found is worth as much; the run has failed all the same. */
+function unfinished(error: unknown): CellsRun {
+  console.error(error);
+  return { ...emptyRun(), wrong: new Map([["portions that were not finished", 1]]) };
 }
 
 function portion(loans: number, seed: number): Promise<CellsRun> {

@@ -61,10 +61,29 @@ export class PlanSheets {
     const standing = rows[row]?.[column];
     if (!standing) return null;
     if (standing.value !== undefined) return standing.value;
+    standing.isBusy = true;
+    if (standing.table) this.calculateAbove(sheet, rows, row, column, standing.table);
     const result = compile(standing.formula as string)(new CellScope(this, sheet, row, standing));
     const shown = result instanceof Matrix ? (result.cells[0] ?? null) : (result ?? 0);
     standing.value = shown;
     return shown;
+  }
+
+  /** A row of a long schedule leans on the one before: from the last one upwards the stack would overflow. */
+  private calculateAbove(
+    sheet: string,
+    rows: readonly Standing[][],
+    row: number,
+    column: number,
+    { table }: KnownTable,
+  ): void {
+    const isOpen = (at: number): boolean => {
+      const above = at > table.row ? rows[at]?.[column] : undefined;
+      return above !== undefined && above.value === undefined && !above.isBusy;
+    };
+    let first = row;
+    while (isOpen(first - 1)) first -= 1;
+    for (let at = first; at < row; at += 1) this.cell(sheet, at, column);
   }
 
   /** The cells of a table's column. */
@@ -100,8 +119,8 @@ function place(
 ): void {
   (rows[row] ??= [])[column] =
     formula === undefined
-      ? { formula: null, table, value: scalarOf(value) }
-      : { formula, table, value: undefined };
+      ? { formula: null, table, value: scalarOf(value), isBusy: false }
+      : { formula, table, value: undefined, isBusy: false };
 }
 
 function scalarOf(value: PlanValue): Scalar {

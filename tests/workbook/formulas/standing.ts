@@ -6,6 +6,7 @@ export interface Standing {
   readonly formula: string | null;
   readonly table: KnownTable | null;
   value: Scalar | undefined;
+  isBusy: boolean;
 }
 
 export interface KnownTable {
