@@ -1,10 +1,12 @@
 import { minorDigits } from "../../money/currency.ts";
+import type { Money } from "../../money/money.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { prepaymentsTable } from "../tables/prepaymentsTable.ts";
 import { scheduleKeys, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
+import { exactSum, isSureSum } from "./exactSum.ts";
 import { exactCriterion } from "./exactCriterion.ts";
 import { referencesTo, type TableReferences } from "./references.ts";
 
@@ -18,19 +20,29 @@ export interface UntilDay {
   readonly day: string;
 }
 
+type DueKey = "principal" | "interest" | "capitalised" | "fees" | "writtenDown";
+
 /** Sum of a column of the schedule over what is due by the day. */
-export function dueUntil({ loan, t, day }: UntilDay, key: ScheduleKey): string {
+export function dueUntil({ loan, t, day }: UntilDay, key: DueKey): string {
   const { all } = referencesTo(scheduleTable(loan, t, null), t);
-  return `SUMIFS(${all(key)},${all("due")},"<="&${day})`;
+  if (isSureSum(loan.schedule.rows.map((row) => row[key])))
+    return `SUMIFS(${all(key)},${all("due")},"<="&${day})`;
+  return exactSum([`(${all("due")}<=${day})`], all(key), loan);
 }
 
 /** Sum of the amounts of a table that are dated by the day. */
-function datedUntil({ loan, id, day }: UntilDay, { all }: TableReferences): string {
+function datedUntil(
+  { loan, id, day }: UntilDay,
+  { all }: TableReferences,
+  dated: readonly { readonly amount: Money }[],
+): string {
+  if (!isSureSum(dated.map(({ amount }) => amount)))
+    return exactSum([`(${all("loan")}=${id})`, `(${all("date")}<=${day})`], all("amount"), loan);
   return `SUMIFS(${all("amount")},${all("loan")},${exactCriterion(id, loan.terms.id)},${all("date")},"<="&${day})`;
 }
 
 export function drawnUntil(until: UntilDay): string {
-  return datedUntil(until, referencesTo(DRAWDOWNS_TABLE, until.t));
+  return datedUntil(until, referencesTo(DRAWDOWNS_TABLE, until.t), until.loan.terms.drawdowns);
 }
 
 /** Principal repaid by the day, when it was due and before: formula without parentheses. */
@@ -41,7 +53,8 @@ export function repaidUntil(until: UntilDay): string {
 function repaidParts(until: UntilDay): string[] {
   const repaid = dueUntil(until, "principal");
   if (!has(until, "prepayment")) return [repaid];
-  return [repaid, datedUntil(until, referencesTo(prepaymentsTable(until.t), until.t))];
+  const prepayments = referencesTo(prepaymentsTable(until.t), until.t);
+  return [repaid, datedUntil(until, prepayments, until.loan.terms.prepayments)];
 }
 
 /** Interest due by the day and not added to the balance: formula without parentheses. */

@@ -18,6 +18,7 @@ import { paymentFormula } from "./paymentFormula.ts";
 import { plannedOwedFormula, plannedShareFormula } from "./plannedFormulas.ts";
 import { principalFormula } from "./principalFormula.ts";
 import { rateFormula } from "./rateFormula.ts";
+import type { TableReferences } from "./references.ts";
 import { regularDaysFormula } from "./regularDaysFormula.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 
@@ -85,9 +86,9 @@ function periodFormula(
     case "rate":
       return rateFormula(context, row);
     case "drawdown":
-      return sumInPeriod(context, context.drawdowns);
+      return movedFormula(context, context.drawdowns);
     case "prepayment":
-      return sumInPeriod(context, context.prepayments);
+      return movedFormula(context, context.prepayments);
     case "balanceDays":
       return balanceDaysFormula(context, row);
     case "leapDays":
@@ -113,4 +114,9 @@ function periodFormula(
     default:
       return null;
   }
+}
+
+/** Sum drawn or prepaid in a period: rounded, for what is computed from it takes it for the amount itself. */
+function movedFormula(context: ScheduleContext, table: TableReferences): string {
+  return roundedTo(sumInPeriod(context, table), context.loan);
 }

@@ -43,7 +43,8 @@ function planOf(context: ScheduleContext, row: ScheduleRow, index: number): Plan
 function spreadSum(context: ScheduleContext): string {
   const { loan, prepayments, t } = context;
   if (!loan.terms.prepayments.some(({ respread }) => respread)) return "";
-  return sumInPeriod(context, prepayments, `,${prepayments.all("respread")},"${t.say(yesNoWord(true))}"`);
+  const picks = `,${prepayments.all("respread")},"${t.say(yesNoWord(true))}"`;
+  return roundedTo(sumInPeriod(context, prepayments, picks), loan);
 }
 
 /** What would be owed before the instalment. */
@@ -85,7 +86,7 @@ export function plannedShareFormula(
   const picks =
     `,${prepayments.all("order")},"${t.say(PREPAYMENT_ORDER_WORDS["pro-rata"])}"` +
     `,${prepayments.all("respread")},"${t.say(yesNoWord(false))}"`;
-  const lowered = sumInPeriod(context, prepayments, picks);
+  const lowered = roundedTo(sumInPeriod(context, prepayments, picks), loan);
   const after = roundedTo(owedFormula(context), loan);
   return roundedTo(`${share}*${after}/(${after}+${lowered})`, loan);
 }

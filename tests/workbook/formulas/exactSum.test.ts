@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { money } from "../../../src/money/money.ts";
+import { isSureSum } from "../../../src/workbook/formulas/exactSum.ts";
+import { agreesWithEngine } from "../../../src/writers/agreement.ts";
+import { everyCell } from "../../../src/writers/everyCell.ts";
+import { PlanSheets } from "./planSheets.ts";
+import { workbookOfSeeds } from "./workbookOfSeeds.ts";
+
+describe("a sum of doubles", () => {
+  it("is sure for 24 instalments of 8,537,500.00", () => {
+    expect(isSureSum(Array.from({ length: 24 }, () => money(853_750_000n, "CNY")))).toBe(true);
+  });
+
+  it("is in doubt where so many roundings of so large a sum can come to half a cent", () => {
+    // 99 parts and 100 roundings: 2^51 / 9,900 = 227,454,526,634.87 cents.
+    const parts = (minor: bigint) => Array.from({ length: 99 }, () => money(minor, "USD"));
+    expect(isSureSum(parts(227_454_526_634n))).toBe(true);
+    expect(isSureSum(parts(227_454_526_635n))).toBe(false);
+    expect(isSureSum(parts(-227_454_526_635n))).toBe(false);
+  });
+
+  it("stands in whole minor units where it is in doubt: fees of 1,160,356,489,592.81 in all", () => {
+    const { plan } = workbookOfSeeds(1_013_500, 10);
+    const sheets = new PlanSheets(plan);
+    const fees = [...everyCell(plan)].filter(
+      ({ table, column }) =>
+        table?.name === "tblBalances" && table.columns[column - table.column]?.key === "feesPaid",
+    );
+    const sums = fees.filter(({ cell }) => cell.formula?.includes("SUMPRODUCT"));
+    expect(sums.length).toBeGreaterThan(0);
+    for (const { cell, sheet, row, column } of sums)
+      expect(agreesWithEngine(cell, sheets.shown(sheet.name, row, column))).toBe(true);
+  });
+});
