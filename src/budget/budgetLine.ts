@@ -3,6 +3,7 @@ import type { Message } from "../messages/message.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { PrintedRate } from "../text/rates.ts";
+import type { OtherLine, PrintedSum, UnknownTable } from "./otherLines.ts";
 
 /** Where an imported value was read. */
 export interface Source {
@@ -12,8 +13,18 @@ export interface Source {
   readonly row: string;
   /** The card's text as printed, lines joined by " | ". */
   readonly text: string;
-  /** For what was read from cells of a workbook: sheet and cell ("Sheet1!B7"). */
+  /** For what was read from cells: sheet and cell ("Sheet1!B7"); table and cell in a text document ("T3!B7"). */
   readonly cell?: string;
+  /** Where it stands on a page of a PDF; the first part of what runs over a page break. */
+  readonly area?: PageArea;
+}
+
+/** A rectangle on a page, in whole points (1/72 inch) from the page's left and top edge, rounded outwards. */
+export interface PageArea {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** The four lists of Article 3 V. */
@@ -100,12 +111,17 @@ export interface PrintedTotal {
   readonly page: number;
 }
 
-/** Every kind of line that can be imported. */
-export type BudgetLine = DebtCard;
-
 /** What was read from one document. */
-export interface ReadDocument {
-  readonly lines: readonly BudgetLine[];
+export interface ReadDocument extends DebtReading {
+  /** Everything beside debt cards, in the order of the document. */
+  readonly others: readonly OtherLine[];
+  readonly sums: readonly PrintedSum[];
+  readonly unknownTables: readonly UnknownTable[];
+}
+
+/** The debt cards of a document, or of one of its tables. */
+export interface DebtReading {
+  readonly lines: readonly DebtCard[];
   readonly totals: readonly PrintedTotal[];
   readonly asOf: Day | null;
   readonly warnings: readonly Message[];

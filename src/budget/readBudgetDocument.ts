@@ -1,38 +1,60 @@
-import type { OpenedDocument, Page } from "../documents/document.ts";
-import { message, Problem } from "../messages/message.ts";
-import type { ReadDocument } from "./budgetLine.ts";
+import type { OpenedDocument } from "../documents/document.ts";
+import { message, Problem, type Message } from "../messages/message.ts";
+import type { DebtReading, ReadDocument } from "./budgetLine.ts";
+import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
+import { budgetYearOf } from "./tables/budgetYear.ts";
+import type { TableMapping } from "./tables/mapping.ts";
+import { readTables } from "./tables/readTables.ts";
+import { tablesOfPages } from "./tables/tablesOfPages.ts";
+import { tablesOfParts } from "./tables/tablesOfParts.ts";
+
+const NO_DEBT: DebtReading = { lines: [], totals: [], asOf: null, warnings: [] };
 
 /**
- * Reads all that can be read of a budget document: today the list of public debt (Article 3 V).
- * @throws Problem when the document has no readable text, or no such list
+ * Reads all that can be read of a budget document: the list of public debt (Article 3 V), and every other table whose
+ * header words are known, or that the user has mapped.
+ * @throws Problem when the document has no readable text, or nothing in it is known
  */
-export function readBudgetDocument(document: OpenedDocument): ReadDocument {
-  const place = { document: document.name };
-  const params = { document: document.name, pages: document.pages.length };
-  const textless = document.pages.filter((page) => page.runs.length === 0);
-  const garbled = document.pages.filter(isGarbled);
-  if (textless.length === document.pages.length) throw new Problem("errors:pdfWithoutText", params, place);
-  const read = readDebtList(document);
-  if (read === null && garbled.length > 0) throw new Problem("errors:pdfGarbledText", params, place);
-  if (read === null && textless.length > 0) {
-    throw new Problem("errors:noDebtListAmongText", { ...params, count: textless.length }, place);
-  }
-  if (read === null) throw new Problem("errors:noDebtList", params, place);
-  const warnings = [
-    ...textless.map((page) => message("budget:pageWithoutText", { page: page.number })),
-    ...garbled.map((page) => message("budget:pageGarbled", { page: page.number })),
-  ];
-  return { ...read, warnings: [...read.warnings, ...warnings] };
+export function readBudgetDocument(
+  document: OpenedDocument,
+  mappings: readonly TableMapping[] = [],
+): ReadDocument {
+  const isPdf = document.kind === "pdf";
+  const textless = isPdf ? pagesWithoutText(document) : [];
+  const debt = (isPdf ? readDebtList(document) : readDebtTables(document)) ?? NO_DEBT;
+  const tables = isPdf ? tablesOfPages(document) : tablesOfParts(document);
+  const context = { document: document.name, year: budgetYearOf(document), asOf: debt.asOf };
+  const read = readTables(tables, mappings, context);
+  const lines = [...debt.lines, ...read.lines];
+  if (lines.length + read.others.length + read.unknownTables.length === 0)
+    throw nothingRead(document, textless);
+  return {
+    lines,
+    others: read.others,
+    totals: [...debt.totals, ...read.totals],
+    sums: read.sums,
+    unknownTables: read.unknownTables,
+    asOf: debt.asOf,
+    warnings: [
+      ...debt.warnings,
+      ...read.warnings,
+      ...textless.map((page): Message => message("budget:pageWithoutText", { page })),
+    ],
+  };
 }
 
-/**
- * Whether a page's letters are glyph numbers: a PDF whose fonts don't say which letters they draw gives Cyrillic as
- * characters of the blocks Latin Extended-B and IPA, which no Serbian text uses.
- */
-function isGarbled(page: Page): boolean {
-  const text = page.runs.map((run) => run.text).join("");
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const strange = text.match(/[\u0220-\u02af]/gu)?.length ?? 0;
-  return letters > 50 && strange > letters / 2;
+/** Numbers of the pages without text; they may be scanned. @throws Problem when no page has any */
+function pagesWithoutText({ name, pages }: OpenedDocument): number[] {
+  const textless = pages.filter((page) => page.runs.length === 0).map(({ number }) => number);
+  if (textless.length < pages.length) return textless;
+  throw new Problem("errors:pdfWithoutText", { document: name, pages: pages.length }, { document: name });
+}
+
+function nothingRead(document: OpenedDocument, textless: readonly number[]): Problem {
+  const place = { document: document.name };
+  const params = { document: document.name, pages: document.pageCount };
+  return textless.length > 0
+    ? new Problem("errors:noDebtListAmongText", { ...params, count: textless.length }, place)
+    : new Problem("errors:noDebtList", params, place);
 }

@@ -1,10 +1,19 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
+import type { TableMapping } from "../budget/tables/mapping.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import { termsFromFacts } from "../loan/termsFromFacts.ts";
 import { foldForComparison } from "../text/fold.ts";
 import { crossRates } from "./crossRates.ts";
-import type { Dossier, DossierLoan, ExchangeRate, Payment, Settings, UnscheduledLoan } from "./dossier.ts";
+import type {
+  Dossier,
+  DossierLoan,
+  ExchangeRate,
+  MatchDecision,
+  Payment,
+  Settings,
+  UnscheduledLoan,
+} from "./dossier.ts";
 import { impliedRates } from "./impliedRates.ts";
 import type { Imported } from "./importFiles.ts";
 import { factsFromCards } from "./loanFacts.ts";
@@ -24,6 +33,9 @@ export interface LoanChoice {
   readonly rates?: readonly ExchangeRate[];
   /** What was paid, as the user entered it. */
   readonly payments?: readonly Payment[];
+  /** What the user has decided on names of loans and on unknown tables. */
+  readonly decisions?: readonly MatchDecision[];
+  readonly mappings?: readonly TableMapping[];
 }
 
 /** Picks the wanted loans, derives their terms from cards and agreements, and puts all together. Pure. */
@@ -54,9 +66,12 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
     version: 1,
     documents: imported.documents,
     lines: imported.lines,
+    others: imported.others,
     loans,
     unscheduled,
     payments: choice.payments ?? [],
+    decisions: choice.decisions ?? [],
+    mappings: choice.mappings ?? [],
     rates: [...rates, ...crossRates(rates)].toSorted((a, b) => a.date - b.date),
     settings,
   };

@@ -1,5 +1,8 @@
 import type { DebtCard, PrintedTotal } from "../budget/budgetLine.ts";
+import type { OtherLine, PrintedSum, UnknownTable } from "../budget/otherLines.ts";
+import type { TableMapping } from "../budget/tables/mapping.ts";
 import type { Day } from "../calendar/day.ts";
+import type { DocumentKind, TextDecoding } from "../documents/document.ts";
 import type { LoanTerms, Mark } from "../loan/terms.ts";
 import type { Message } from "../messages/message.ts";
 import type { Language } from "../messages/language.ts";
@@ -11,12 +14,18 @@ import type { Money } from "../money/money.ts";
 export interface DocumentRecord {
   readonly name: string;
   readonly sha256: string;
-  /** A file, or cells of the open workbook. */
-  readonly kind: "pdf" | "cells";
+  /** By its content; "cells" are cells of the open workbook, or pasted ones. */
+  readonly kind: DocumentKind;
+  /** Pages of a PDF, sheets of a workbook; 1 for what has neither. */
   readonly pages: number;
+  /** How a text file was taken. */
+  readonly decoding?: TextDecoding;
   /** Day of the balances in it; null where it is not stated. */
   readonly asOf: Day | null;
+  /** Totals of debt lists, and of every other table. */
   readonly totals: readonly PrintedTotal[];
+  readonly sums: readonly PrintedSum[];
+  readonly unknownTables: readonly UnknownTable[];
   readonly warnings: readonly Message[];
 }
 
@@ -60,6 +69,16 @@ export interface Payment {
   readonly note: string | null;
 }
 
+/** A user's word on which loan the lines of a name are: it stands before whatever the program would find. */
+export interface MatchDecision {
+  /** Name as printed; compared folded, so that it holds in other years and scripts. */
+  readonly name: string;
+  /** Group title or creditor that the line stands under, where it has one. */
+  readonly group: string | null;
+  /** Id of the loan; null: none of the loans that are wanted. */
+  readonly loan: string | null;
+}
+
 export interface Settings {
   readonly language: Language;
   /** The day for which balances are shown. */
@@ -71,10 +90,15 @@ export interface Dossier {
   readonly version: 1;
   readonly documents: readonly DocumentRecord[];
   readonly lines: readonly DebtCard[];
+  readonly others: readonly OtherLine[];
   readonly loans: readonly DossierLoan[];
   readonly unscheduled: readonly UnscheduledLoan[];
   readonly rates: readonly ExchangeRate[];
   /** In the user's order. */
   readonly payments: readonly Payment[];
+  /** Which loan a line is, where the user has decided it. */
+  readonly decisions: readonly MatchDecision[];
+  /** What the columns of tables hold that the program does not know. */
+  readonly mappings: readonly TableMapping[];
   readonly settings: Settings;
 }

@@ -1,4 +1,6 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
+import { COLUMN_ROLES, MAPPED_KINDS, type TableMapping } from "../budget/tables/mapping.ts";
+import { DOCUMENT_KINDS, TEXT_ENCODINGS, type TextDecoding } from "../documents/document.ts";
 import { LANGUAGES } from "../messages/language.ts";
 import { Problem } from "../messages/message.ts";
 import type {
@@ -6,6 +8,7 @@ import type {
   Dossier,
   DossierLoan,
   ExchangeRate,
+  MatchDecision,
   Payment,
   PaymentKind,
   Settings,
@@ -25,6 +28,7 @@ import {
   type Form,
 } from "./dossierJson/form.ts";
 import { MESSAGE } from "./dossierJson/messageForm.ts";
+import { OTHER_LINE, PRINTED_SUM, UNKNOWN_TABLE } from "./dossierJson/otherForms.ts";
 import { TERMS } from "./dossierJson/termsForm.ts";
 import { CURRENCY, DAY, DECIMAL, MARK, MONEY } from "./dossierJson/values.ts";
 
@@ -46,7 +50,25 @@ export function readDossier(json: unknown): Dossier {
   const { version } = found;
   if (Number.isInteger(version) && version !== 1) throw new Problem("errors:memoryOfOtherForm", {});
   const lines = list(CARD).read(found["lines"], "lines");
-  return dossierForm(lines).read(found, "");
+  return dossierForm(lines).read(withLaterLists(found), "");
+}
+
+/** With the lists that workbooks of earlier programs do not have: nothing of the kind was imported. */
+function withLaterLists(found: Record<string, unknown>): Record<string, unknown> {
+  const { documents } = found;
+  return {
+    others: [],
+    decisions: [],
+    mappings: [],
+    ...found,
+    documents: Array.isArray(documents)
+      ? documents.map((document, index) => ({
+          sums: [],
+          unknownTables: [],
+          ...objectAt(document, `documents[${index}]`),
+        }))
+      : documents,
+  };
 }
 
 const VERSION_1: Form<1> = {
@@ -57,10 +79,13 @@ const VERSION_1: Form<1> = {
 const DOCUMENT = object<DocumentRecord>({
   name: TEXT,
   sha256: TEXT,
-  kind: oneOf(["pdf", "cells"]),
+  kind: oneOf(DOCUMENT_KINDS),
   pages: WHOLE,
+  decoding: optional(object<TextDecoding>({ encoding: oneOf(TEXT_ENCODINGS), delimiter: nullable(TEXT) })),
   asOf: nullable(DAY),
   totals: list(PRINTED_TOTAL),
+  sums: list(PRINTED_SUM),
+  unknownTables: list(UNKNOWN_TABLE),
   warnings: list(MESSAGE),
 });
 
@@ -100,10 +125,19 @@ function dossierForm(lines: readonly DebtCard[]): Form<Dossier> {
     version: VERSION_1,
     documents: list(DOCUMENT),
     lines: { write: list(CARD).write, read: () => lines },
+    others: list(OTHER_LINE),
     loans: list(object<DossierLoan>({ terms: TERMS, cards: list(card), creditor: optional(nullable(TEXT)) })),
     unscheduled: list(object<UnscheduledLoan>({ card, missing: list(MESSAGE) })),
     rates: list(RATE),
     payments: list(PAYMENT),
+    decisions: list(object<MatchDecision>({ name: TEXT, group: nullable(TEXT), loan: nullable(TEXT) })),
+    mappings: list(
+      object<TableMapping>({
+        headers: list(TEXT),
+        as: oneOf(MAPPED_KINDS),
+        roles: list(nullable(oneOf(COLUMN_ROLES))),
+      }),
+    ),
     settings: SETTINGS,
   });
 }

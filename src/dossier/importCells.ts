@@ -12,5 +12,6 @@ export async function importCells(cells: CellsInput): Promise<Imported> {
   const read = readCells(opened);
   const { name, sha256 } = opened;
   const { asOf, totals, warnings, lines } = read;
-  return { documents: [{ name, sha256, kind: "cells", pages: 1, asOf, totals, warnings }], lines };
+  const document = { name, sha256, kind: "cells" as const, pages: 1, asOf, totals, warnings };
+  return { documents: [{ ...document, sums: [], unknownTables: [] }], lines, others: [] };
 }

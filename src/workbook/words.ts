@@ -109,6 +109,14 @@ export const MARK_WORDS: Readonly<Record<Mark, MessageKey>> = {
 
 export const DOCUMENT_WORDS: Readonly<Record<DocumentRecord["kind"], MessageKey>> = {
   pdf: "workbook:wordPdf",
+  xlsx: "workbook:wordXlsx",
+  xls: "workbook:wordXls",
+  "xml-2003": "workbook:wordXml2003",
+  csv: "workbook:wordCsv",
+  docx: "workbook:wordDocx",
+  html: "workbook:wordHtml",
+  "rates-xml": "workbook:wordRatesXml",
+  text: "workbook:wordText",
   cells: "workbook:wordCells",
 };
 

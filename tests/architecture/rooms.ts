@@ -25,7 +25,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   text: { rooms: GROUND },
   messages: { rooms: GROUND, packages: ["i18next"] },
   loan: { rooms: ["money", "calendar", "messages/message.ts"], packages: ["valibot"] },
-  documents: { rooms: ["text", "messages/message.ts"], packages: ["pdfjs-dist", "fflate"] },
+  documents: {
+    rooms: ["text", "messages/message.ts"],
+    packages: ["pdfjs-dist", "fflate", "@e965/xlsx", "papaparse", "saxen", "htmlparser2"],
+  },
   budget: { rooms: [...GROUND, "documents"] },
   dossier: { rooms: [...GROUND, "documents", "budget", "loan", "messages/language.ts"] },
   checks: { rooms: [...GROUND, "budget", "loan", "dossier"] },

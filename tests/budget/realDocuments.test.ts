@@ -16,7 +16,7 @@ import { parseCsv } from "../csv.ts";
 const FOLDER = "../shared/documents";
 
 /** Stands in where a document is missing: the body of a skipped suite still runs. */
-const NOTHING: Imported = { documents: [], lines: [] };
+const NOTHING: Imported = { documents: [], lines: [], others: [] };
 
 async function importReal(name: string): Promise<Imported | null> {
   const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);

@@ -127,7 +127,7 @@ describe("one loan in several laws", () => {
   };
 
   test("is one loan whatever its row number; dates come from the newest law, the instalment from the newest that states one", () => {
-    const { loans } = assemble({ documents: [], lines: [card, older] });
+    const { loans } = assemble({ documents: [], lines: [card, older], others: [] });
     expect(loans).toHaveLength(1);
     expect(loans[0]!.cards.map((each) => each.row)).toEqual(["6.4", "6.5"]);
     expect(isoText(loans[0]!.terms.lastPrincipal)).toBe("2025-09-21");
@@ -135,13 +135,13 @@ describe("one loan in several laws", () => {
 
   test("a newer law that prints 0 for its year doesn't hide an older one's instalment", () => {
     const newer: DebtCard = { ...older, asOf: day("2015-05-31"), lastPrincipal: card.lastPrincipal };
-    const { loans } = assemble({ documents: [], lines: [newer, card] });
+    const { loans } = assemble({ documents: [], lines: [newer, card], others: [] });
     expect(loans[0]!.terms.sources["yearlyInstalment"]).toMatchObject({ document: card.source.document });
   });
 
   test("a law that prints a bare 0, before repayment starts, says so for a loan of which no other law is known", () => {
     const [bridge] = sample.lines.filter((line) => line.loan === "zemun-borca");
-    const { unscheduled } = assemble({ documents: [], lines: [bridge as DebtCard] });
+    const { unscheduled } = assemble({ documents: [], lines: [bridge as DebtCard], others: [] });
     expect(unscheduled[0]?.missing.map((message) => message.key)).toContain(
       "explain:missingInstalmentBeforeRepayment",
     );
@@ -149,7 +149,10 @@ describe("one loan in several laws", () => {
 
   test("two cards of one law are two loans, also under the same name: facts of the agreement go to the first alone", () => {
     const twin = { ...card, row: "6.9", source: { ...card.source, row: "6.9" } };
-    expect(ids(assemble({ documents: [], lines: [card, twin] }))).toEqual(["x-ray", "x-ray (unscheduled)"]);
+    expect(ids(assemble({ documents: [], lines: [card, twin], others: [] }))).toEqual([
+      "x-ray",
+      "x-ray (unscheduled)",
+    ]);
   });
 });
 

@@ -100,6 +100,7 @@ describe("a button of the ribbon", () => {
 describe("cells of the workbook", () => {
   const NAME = "Budžet.xlsx · List1!A1:H40";
   const cellsHold = {
+    others: [],
     documents: [{ ...record(NAME, "cells"), kind: "cells" as const }],
     lines: [{ ...XRAY, source: { ...XRAY.source, document: NAME } }],
   };

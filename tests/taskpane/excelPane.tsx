@@ -19,10 +19,13 @@ export function workbookDossier(over: Partial<Dossier> = {}): Dossier {
     version: 1,
     documents: IMPORTED.documents,
     lines: IMPORTED.lines,
+    others: [],
     loans: [{ terms: XRAY_TERMS, cards: [XRAY] }],
     unscheduled: [{ card: KOSTOLAC, missing: [] }],
     rates: [],
     payments: [],
+    decisions: [],
+    mappings: [],
     settings: { language: "en", asOf: day("2014-08-01") },
     ...over,
   };

@@ -87,6 +87,8 @@ export function record(name: string, sha256: string): DocumentRecord {
         page: 2,
       },
     ],
+    sums: [],
+    unknownTables: [],
     warnings: [],
   };
 }
@@ -94,6 +96,7 @@ export function record(name: string, sha256: string): DocumentRecord {
 export const IMPORTED: Imported = {
   documents: [record("rebalans-2014.pdf", "aa")],
   lines: [ITALY, XRAY, KOSTOLAC],
+  others: [],
 };
 
 const cny = (text: string): Money => parseMoney(text, "CNY")!;
@@ -250,6 +253,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
             : record(file.name, `sha-${file.bytes.join()}`),
         ],
         lines: IMPORTED.lines.map((line) => ({ ...line, source: { ...line.source, document: file.name } })),
+        others: [],
       };
     },
     groupByLoan,
@@ -264,6 +268,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         version: 1,
         documents: imported.documents,
         lines: imported.lines,
+        others: imported.others,
         loans: scheduled.map((one) => ({
           terms: one,
           cards: lines.filter((line) => line.loan === one.id),
@@ -273,6 +278,8 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
           .map((line) => ({ card: line, missing: [message("pane:unknown")] })),
         rates,
         payments,
+        decisions: [],
+        mappings: [],
         settings,
       };
     },

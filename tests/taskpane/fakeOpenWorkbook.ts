@@ -77,7 +77,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
     comparison: { agree: 1234, differ: [] },
     reading: null,
     cells: CELLS,
-    cellsHold: { documents: [], lines: [] },
+    cellsHold: { documents: [], lines: [], others: [] },
     done: [],
     watching: 0,
   };

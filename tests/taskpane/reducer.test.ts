@@ -34,6 +34,7 @@ function document(name: string, sha256: string): Imported {
   return {
     documents: [record(name, sha256)],
     lines: [card({ source: { document: name, page: 1, row: "6.5", text: sha256 } })],
+    others: [],
   };
 }
 const names = (state: PaneState) => state.imported?.documents.map((one) => one.name);

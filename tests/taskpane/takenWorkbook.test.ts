@@ -29,10 +29,13 @@ function held(over: Partial<Dossier> = {}): Dossier {
     version: 1,
     documents: IMPORTED.documents,
     lines: IMPORTED.lines,
+    others: [],
     loans: [{ terms: XRAY_TERMS, cards: [XRAY] }],
     unscheduled: [{ card: KOSTOLAC, missing: [] }],
     rates: [rate("2014-08-31", "8.1")],
     payments: [],
+    decisions: [],
+    mappings: [],
     settings: { language: "en", asOf: day("2014-08-01") },
     ...over,
   });
@@ -45,7 +48,7 @@ const read = (state: PaneState, dossier: Dossier): PaneState =>
   act(state, { type: "workbookTaken", base: baseFrom(dossier, chain), against: state.base });
 const given = (state: PaneState, name: string): PaneState => {
   const lines = [card({ source: { ...XRAY.source, document: name } })];
-  const imported = { documents: [record(name, `sha ${name}`)], lines };
+  const imported = { documents: [record(name, `sha ${name}`)], lines, others: [] };
   return act(state, { type: "readingDone", read: [{ imported }], problems: [] });
 };
 const dossierOf = (state: PaneState): Dossier | null => {

@@ -296,10 +296,13 @@ export function sampleDossier(
         pages: 241,
         asOf: day("2014-07-31"),
         totals: TOTALS,
+        sums: [],
+        unknownTables: [],
         warnings: [],
       },
     ],
     lines: [X_RAY_CARD, NO_SCHEDULE_CARD],
+    others: [],
     loans: loans.map((terms) => ({ terms, cards: terms.id === "x-ray" ? [X_RAY_CARD] : [] })),
     unscheduled: [
       {
@@ -309,6 +312,8 @@ export function sampleDossier(
     ],
     rates: RATES,
     payments: [],
+    decisions: [],
+    mappings: [],
     settings: { language, asOf: day(asOf) },
   };
 }

@@ -3,7 +3,7 @@ import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
-import type { DebtCard, ReadDocument } from "../budgetLine.ts";
+import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { collectCards } from "../debtCards/collect.ts";
 import type { Column } from "../debtCards/columns.ts";
 import { gapsInNumbering } from "../debtCards/numbering.ts";
@@ -20,7 +20,7 @@ import { errorCells, inCell, unreadCell } from "./warnings.ts";
  * a page, they are read by the reader of the law.
  * @returns null where the cells hold no such cards
  */
-export function readCardCells(document: OpenedCells, grid: Grid): ReadDocument | null {
+export function readCardCells(document: OpenedCells, grid: Grid): DebtReading | null {
   const columns = findCardColumns(grid);
   if (columns === null) return null;
   const placed = placeCards(grid, columns);

@@ -1,6 +1,6 @@
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { Problem } from "../../messages/message.ts";
-import type { ReadDocument } from "../budgetLine.ts";
+import type { DebtReading } from "../budgetLine.ts";
 import { gridOf } from "./grid.ts";
 import { readCardCells } from "./readCardCells.ts";
 import { readLineCells } from "./readLineCells.ts";
@@ -10,7 +10,7 @@ import { readLineCells } from "./readLineCells.ts";
  * Nothing is passed over in silence: a cell that holds something and was not read is a warning that names it.
  * @throws Problem where the cells are empty, or hold neither
  */
-export function readCells(document: OpenedCells): ReadDocument {
+export function readCells(document: OpenedCells): DebtReading {
   const grid = gridOf(document.input);
   const place = { document: document.name };
   if (grid.length === 0) throw new Problem("errors:cellsEmpty", { document: document.name }, place);

@@ -3,7 +3,7 @@ import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
-import type { CardInstalment, DebtCard, ReadDocument } from "../budgetLine.ts";
+import type { CardInstalment, DebtCard, DebtReading } from "../budgetLine.ts";
 import { recogniseCreditor } from "../names/recogniseCreditor.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import { currencyOf } from "../../text/currencies.ts";
@@ -28,7 +28,7 @@ import { errorCells, inCell, unreadCell } from "./warnings.ts";
  * Reads a table with a line for each loan and a heading in Cyrillic, Latin or English, its columns in any order.
  * @returns null where the cells have no heading of such a table, or no line below it
  */
-export function readLineCells(document: OpenedCells, grid: Grid): ReadDocument | null {
+export function readLineCells(document: OpenedCells, grid: Grid): DebtReading | null {
   const headings = findHeadings(grid);
   if (headings === null) return null;
   const columns = readColumns(grid, headings);

@@ -2,7 +2,7 @@ import type { OpenedDocument } from "../../documents/document.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
-import type { ReadDocument } from "../budgetLine.ts";
+import type { DebtReading } from "../budgetLine.ts";
 import { collectCards } from "./collect.ts";
 import { gapsInNumbering } from "./numbering.ts";
 import type { RawList } from "./rawCard.ts";
@@ -15,7 +15,7 @@ import { compareTotals } from "./totals.ts";
  * the sum of its cards, and everything that could not be read.
  * @returns null when the document holds no such list
  */
-export function readDebtList(document: OpenedDocument): ReadDocument | null {
+export function readDebtList(document: OpenedDocument): DebtReading | null {
   const text = debtListText(document);
   if (text === null) return null;
   const list = collectCards(text.segments);

@@ -1,13 +1,8 @@
 import { Problem } from "../../messages/message.ts";
-import type { InputFile, OpenedDocument, Page, Progress, TextRun } from "../document.ts";
+import type { InputFile, OpenedDocument, Page, ReadOptions, TextRun } from "../document.ts";
 import { sha256 } from "../sha256.ts";
 import { checkPdfEnvelope } from "./envelope.ts";
 import { loadPdfjs, TEXT_ONLY } from "./pdfjs.ts";
-
-interface ReadOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: Progress | undefined;
-}
 
 type PdfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>["getDocument"]>["promise"]>;
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
@@ -36,7 +31,15 @@ export async function readPdf(
       pages.push(await readPage(await document.getPage(number), number));
       onProgress?.({ document: file.name, page: number, pages: document.numPages });
     }
-    return { name: file.name, sha256: await sha256(file.bytes), kind: "pdf", pages };
+    return {
+      name: file.name,
+      sha256: await sha256(file.bytes),
+      kind: "pdf",
+      pageCount: pages.length,
+      pages,
+      parts: [],
+      warnings: [],
+    };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     throw problemOf(error, file.name);

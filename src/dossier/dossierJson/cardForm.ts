@@ -5,12 +5,11 @@ import type {
   DebtCard,
   DebtSection,
   InstalmentAmount,
-  LoanMatch,
   PrintedTotal,
-  Source,
 } from "../../budget/budgetLine.ts";
 import { FLAG, list, nullable, object, oneOf, optional, TEXT, variant, WHOLE, type Form } from "./form.ts";
 import { MESSAGE } from "./messageForm.ts";
+import { MATCH, SOURCE } from "./sourceForm.ts";
 import { CURRENCY, DAY, DECIMAL } from "./values.ts";
 
 const CARD_DATE = object<CardDate>({ text: nullable(TEXT), day: nullable(DAY), year: optional(WHOLE) });
@@ -49,7 +48,7 @@ export const CARD: Form<DebtCard> = object<DebtCard>({
   name: TEXT,
   creditor: nullable(TEXT),
   loan: nullable(TEXT),
-  match: nullable(object<LoanMatch>({ confidence: oneOf(["certain", "likely"]), reasons: list(MESSAGE) })),
+  match: nullable(MATCH),
   balanceEur: nullable(DECIMAL),
   balanceRsd: nullable(DECIMAL),
   asOf: nullable(DAY),
@@ -57,7 +56,7 @@ export const CARD: Form<DebtCard> = object<DebtCard>({
   lastPrincipal: CARD_DATE,
   instalment: INSTALMENT,
   rate: nullable(RATE),
-  source: object<Source>({ document: TEXT, page: WHOLE, row: TEXT, text: TEXT, cell: optional(TEXT) }),
+  source: SOURCE,
   warnings: list(MESSAGE),
 });
 

@@ -30,6 +30,7 @@ function without(imported: Imported, names: readonly string[]): Imported {
   return {
     documents: imported.documents.filter((document) => !names.includes(document.name)),
     lines: imported.lines.filter((line) => !names.includes(line.source.document)),
+    others: imported.others.filter((line) => !names.includes(line.source.document)),
   };
 }
 
@@ -37,5 +38,6 @@ function joined(first: Imported, second: Imported): Imported {
   return {
     documents: [...first.documents, ...second.documents],
     lines: [...first.lines, ...second.lines],
+    others: [...first.others, ...second.others],
   };
 }

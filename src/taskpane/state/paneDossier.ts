@@ -1,3 +1,4 @@
+import type { LoanChoice } from "../../dossier/assembleDossier.ts";
 import type { Dossier, DossierLoan, Settings } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Chain } from "../chain.ts";
@@ -7,7 +8,7 @@ import { sameChoice, type Base, type Stand } from "./stand.ts";
 
 type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier">;
 
-const NOTHING_READ: Imported = { documents: [], lines: [] };
+const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 const BY_DEFAULT = { wanted: null, terms: [] } as const;
 
 /** The loans in the documents. @throws Problem as assembleDossier does */
@@ -33,10 +34,16 @@ export function paneDossier(
   const stated = statedTerms(stand, loans);
   const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
   if (noneFound && stated.length === 0) return null;
-  const ofWorkbook = base.dossier ? { rates: ratesOf(base.dossier), payments: base.dossier.payments } : {};
+  const ofWorkbook = base.dossier ? enteredIn(base.dossier) : {};
   const choice = { wanted, terms: stated, ...ofWorkbook };
   const dossier = chain.assembleDossier(stand.imported ?? NOTHING_READ, choice, settings);
   return base.dossier ? asInWorkbook(dossier, base.dossier, chain) : dossier;
+}
+
+/** What the user entered in the workbook beside its loans. */
+function enteredIn(dossier: Dossier): Partial<LoanChoice> {
+  const { payments, decisions, mappings } = dossier;
+  return { rates: ratesOf(dossier), payments, decisions, mappings };
 }
 
 /** What the program computed once it computes again: from rates that may have been edited since. */
@@ -46,8 +53,10 @@ function ratesOf(dossier: Dossier): Dossier["rates"] {
 
 /** The workbook's loans first and in its order, and no rate that was deleted there. */
 function asInWorkbook(dossier: Dossier, workbook: Dossier, chain: DossierChain): Dossier {
-  const { documents, lines, settings } = workbook;
-  const untouched = chain.assembleDossier({ documents, lines }, BY_DEFAULT, settings).rates.map(rateKey);
+  const { documents, lines, others, settings } = workbook;
+  const untouched = chain
+    .assembleDossier({ documents, lines, others }, BY_DEFAULT, settings)
+    .rates.map(rateKey);
   const there = new Set(workbook.rates.map(rateKey));
   const deleted = new Set(untouched.filter((key) => !there.has(key)));
   const order = workbook.loans.map(({ terms }) => terms.id);

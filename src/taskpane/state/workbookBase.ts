@@ -11,11 +11,12 @@ import { sameMembers, type Base } from "./stand.ts";
  * @throws Problem as groupByLoan and assembleDossier do
  */
 export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "assembleDossier">): Base {
-  const { documents, lines, settings } = dossier;
-  const imported = documents.length + lines.length === 0 ? null : { documents, lines };
+  const { documents, lines, others, settings } = dossier;
+  const read = { documents, lines, others };
+  const imported = documents.length + lines.length === 0 ? null : read;
   const ids = new Set(dossier.loans.map(({ terms }) => terms.id));
   const unscheduled = new Set(dossier.unscheduled.map(({ card }) => cardKey(card)));
-  const byDefault = chain.assembleDossier({ documents, lines }, { wanted: null, terms: [] }, settings);
+  const byDefault = chain.assembleDossier(read, { wanted: null, terms: [] }, settings);
   const found = foundLoans(chain.groupByLoan(lines), byDefault);
   const takesPart = (key: string, cards: readonly DebtCard[]): boolean =>
     ids.has(key) || cards.some((card) => unscheduled.has(cardKey(card)));

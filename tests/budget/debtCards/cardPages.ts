@@ -41,7 +41,8 @@ export function tablePage(number: number, lines: readonly PageLine[], above: rea
 }
 
 export function documentOf(...pages: Page[]): OpenedDocument {
-  return { name: "zakon.pdf", sha256: "0".repeat(64), kind: "pdf", pages };
+  const sha256 = "0".repeat(64);
+  return { name: "zakon.pdf", sha256, kind: "pdf", pageCount: pages.length, pages, parts: [], warnings: [] };
 }
 
 interface CardText {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadDocument } from "../../../src/budget/budgetLine.ts";
+import type { DebtReading } from "../../../src/budget/budgetLine.ts";
 import { readDebtList } from "../../../src/budget/debtCards/readDebtList.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import type { Page } from "../../../src/documents/document.ts";
@@ -17,14 +17,14 @@ const INTRO: PageLine[] = [
   [3.5, { name: "2. Директне обавезе - спољни дуг" }],
 ];
 
-function read(...pages: Page[]): ReadDocument {
+function read(...pages: Page[]): DebtReading {
   const list = readDebtList(documentOf(...pages));
   if (list === null) throw new Error("no list found");
   return list;
 }
 
 /** What went wrong, by the names of the messages. */
-function warningsOf(list: ReadDocument): string[] {
+function warningsOf(list: DebtReading): string[] {
   return [...list.warnings, ...list.lines.flatMap((line) => line.warnings)].map((warning) => warning.key);
 }
 
@@ -194,7 +194,7 @@ describe("what laws do to cards", () => {
 });
 
 describe("totals", () => {
-  function twoCards(total: Partial<Record<"eur" | "rsd", string>>, second = {}): ReadDocument {
+  function twoCards(total: Partial<Record<"eur" | "rsd", string>>, second = {}): DebtReading {
     const a = card(0, { ...xRay, number: "6.1", eur: "10", rsd: "1.000" });
     const b = card(a.end, { ...xRay, number: "6.2", eur: "20", rsd: "2.000", ...second });
     const sums: PageLine[] = [

@@ -1,9 +1,29 @@
 import cli from "./cli.ts";
 import debtService from "./debtService.ts";
 import figures from "./figures.ts";
+import formats from "./formats.ts";
+import importErrors from "./importErrors.ts";
+import importing from "./importing.ts";
 import inputs from "./inputs.ts";
 import laterErrors from "./laterErrors.ts";
+import matching from "./matching.ts";
+import otherLines from "./otherLines.ts";
+import pdfText from "./pdfText.ts";
 import scenarios from "./scenarios.ts";
+import tables from "./tables.ts";
 
 /** What the pane's first page does without; laterTexts adds it. */
-export default { cli, errors: laterErrors, figures, inputs, scenarios, debtService };
+export default {
+  cli,
+  errors: { ...laterErrors, ...importErrors },
+  figures,
+  formats,
+  importing,
+  inputs,
+  matching,
+  otherLines,
+  pdfText,
+  scenarios,
+  tables,
+  debtService,
+};

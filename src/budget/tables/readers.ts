@@ -1,0 +1,4 @@
+import type { TableReader } from "./tableReader.ts";
+
+/** Every reader of a kind of table; the first that knows a table reads it. */
+export const TABLE_READERS: readonly TableReader[] = [];

@@ -1,0 +1,21 @@
+import type { Message } from "../../messages/message.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { OtherLine, PrintedSum } from "../otherLines.ts";
+import type { LaidTable } from "./laidTable.ts";
+
+/** What a reader may know of the document beside the table. */
+export interface ReadContext {
+  readonly document: string;
+  /** Year of the budget, where the document states it. */
+  readonly year: number | null;
+  readonly asOf: Day | null;
+}
+
+export interface TableReading {
+  readonly others: readonly OtherLine[];
+  readonly sums: readonly PrintedSum[];
+  readonly warnings: readonly Message[];
+}
+
+/** Reads one kind of table. Null where the table is of another kind; decided by header words, never by position. */
+export type TableReader = (table: LaidTable, context: ReadContext) => TableReading | null;

@@ -1,0 +1,36 @@
+import type { CellBlock } from "./cells/cellsInput.ts";
+
+/** What a document other than a PDF is made of, in reading order. */
+export type DocumentPart = DocumentText | DocumentTable;
+
+/** A paragraph. */
+export interface DocumentText {
+  readonly kind: "text";
+  /** Number of the sheet; 1 where there are no sheets. */
+  readonly page: number;
+  /** Line of a text file, from 1. */
+  readonly line?: number;
+  readonly text: string;
+}
+
+/** A table: a worksheet's used cells, a delimited file, a table of a text document or of a web page. */
+export interface DocumentTable {
+  readonly kind: "table";
+  /** Number of the sheet, from 1; 1 where there are no sheets. */
+  readonly page: number;
+  /** The sheet's name; "T3" for the third table of a document without sheets; "" for a delimited file. */
+  readonly name: string;
+  /** Cells of text formats are text and nothing else: no number or date is made of them here. */
+  readonly block: CellBlock;
+  /** What each cell of the block shows; lines of a cell are separated by "\n". */
+  readonly texts: readonly (readonly string[])[];
+  /** Cells that span several rows or columns, within the block, from 0. The text stands in the first; others are empty. */
+  readonly merges: readonly CellSpan[];
+}
+
+export interface CellSpan {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}

@@ -1,0 +1,2 @@
+/** What was found in the tables of a budget. */
+export default {};

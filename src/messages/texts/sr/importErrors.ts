@@ -1,0 +1,2 @@
+/** Why a file could not be opened or read. */
+export default {};

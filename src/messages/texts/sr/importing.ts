@@ -1,0 +1,2 @@
+/** The pane while documents are imported. */
+export default {};

@@ -1,0 +1,2 @@
+/** Sheets of what was imported beside debt cards. */
+export default {};
