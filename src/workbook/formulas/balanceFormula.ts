@@ -20,14 +20,20 @@ export interface UntilDay {
   readonly day: string;
 }
 
+/** A sum in a cell: `exact` where it is whole minor units over their number, which rounding could only make worse. */
+interface Sum {
+  readonly formula: string;
+  readonly exact: boolean;
+}
+
 type DueKey = "principal" | "interest" | "capitalised" | "fees" | "writtenDown";
 
 /** Sum of a column of the schedule over what is due by the day. */
-export function dueUntil({ loan, t, day }: UntilDay, key: DueKey): string {
+function dueUntil({ loan, t, day }: UntilDay, key: DueKey): Sum {
   const { all } = referencesTo(scheduleTable(loan, t, null), t);
   if (isSureSum(loan.schedule.rows.map((row) => row[key])))
-    return `SUMIFS(${all(key)},${all("due")},"<="&${day})`;
-  return exactSum([`(${all("due")}<=${day})`], all(key), loan);
+    return { formula: `SUMIFS(${all(key)},${all("due")},"<="&${day})`, exact: false };
+  return { formula: exactSum([`(${all("due")}<=${day})`], all(key), loan), exact: true };
 }
 
 /** Sum of the amounts of a table that are dated by the day. */
@@ -35,32 +41,54 @@ function datedUntil(
   { loan, id, day }: UntilDay,
   { all }: TableReferences,
   dated: readonly { readonly amount: Money }[],
-): string {
-  if (!isSureSum(dated.map(({ amount }) => amount)))
-    return exactSum([`(${all("loan")}=${id})`, `(${all("date")}<=${day})`], all("amount"), loan);
-  return `SUMIFS(${all("amount")},${all("loan")},${exactCriterion(id, loan.terms.id)},${all("date")},"<="&${day})`;
+): Sum {
+  if (!isSureSum(dated.map(({ amount }) => amount))) {
+    const conditions = [`(${all("loan")}=${id})`, `(${all("date")}<=${day})`];
+    return { formula: exactSum(conditions, all("amount"), loan), exact: true };
+  }
+  const ofLoan = `${all("loan")},${exactCriterion(id, loan.terms.id)}`;
+  return { formula: `SUMIFS(${all("amount")},${ofLoan},${all("date")},"<="&${day})`, exact: false };
 }
 
+/** What was drawn by the day, rounded to the currency's digits. */
 export function drawnUntil(until: UntilDay): string {
+  return rounded(until, [drawnSum(until)], "+");
+}
+
+/** Principal repaid by the day, when it was due and before, rounded. */
+export function repaidUntil(until: UntilDay): string {
+  return rounded(until, repaidSums(until), "+");
+}
+
+/** Interest due by the day and not added to the balance, rounded. */
+export function interestUntil(until: UntilDay): string {
+  const interest = dueUntil(until, "interest");
+  return rounded(
+    until,
+    has(until, "capitalised") ? [interest, dueUntil(until, "capitalised")] : [interest],
+    "-",
+  );
+}
+
+/** Fees due by the day, rounded. */
+export function feesUntil(until: UntilDay): string {
+  return rounded(until, [dueUntil(until, "fees")], "+");
+}
+
+function rounded({ loan }: UntilDay, sums: readonly Sum[], sign: "+" | "-"): string {
+  const formula = sums.map((sum) => sum.formula).join(sign);
+  return sums.length === 1 && sums[0]?.exact ? formula : `ROUND(${formula},${loan.digits})`;
+}
+
+function drawnSum(until: UntilDay): Sum {
   return datedUntil(until, referencesTo(DRAWDOWNS_TABLE, until.t), until.loan.terms.drawdowns);
 }
 
-/** Principal repaid by the day, when it was due and before: formula without parentheses. */
-export function repaidUntil(until: UntilDay): string {
-  return repaidParts(until).join("+");
-}
-
-function repaidParts(until: UntilDay): string[] {
+function repaidSums(until: UntilDay): Sum[] {
   const repaid = dueUntil(until, "principal");
   if (!has(until, "prepayment")) return [repaid];
   const prepayments = referencesTo(prepaymentsTable(until.t), until.t);
   return [repaid, datedUntil(until, prepayments, until.loan.terms.prepayments)];
-}
-
-/** Interest due by the day and not added to the balance: formula without parentheses. */
-export function interestUntil(until: UntilDay): string {
-  const interest = dueUntil(until, "interest");
-  return has(until, "capitalised") ? `${interest}-${dueUntil(until, "capitalised")}` : interest;
 }
 
 /**
@@ -71,10 +99,10 @@ export function balanceUntil(
   until: UntilDay,
   sums?: { readonly drawn: string; readonly repaid: string },
 ): string {
-  const drawn = sums?.drawn ?? drawnUntil(until);
-  const repaid = sums ? [sums.repaid] : repaidParts(until);
-  const added = has(until, "capitalised") ? `+${dueUntil(until, "capitalised")}` : "";
-  const written = has(until, "writtenDown") ? `-${dueUntil(until, "writtenDown")}` : "";
+  const drawn = sums?.drawn ?? drawnSum(until).formula;
+  const repaid = sums ? [sums.repaid] : repaidSums(until).map(({ formula }) => formula);
+  const added = has(until, "capitalised") ? `+${dueUntil(until, "capitalised").formula}` : "";
+  const written = has(until, "writtenDown") ? `-${dueUntil(until, "writtenDown").formula}` : "";
   const digits = minorDigits(until.loan.terms.currency);
   return `ROUND(${[drawn, ...repaid].join("-")}${added}${written},${digits})`;
 }

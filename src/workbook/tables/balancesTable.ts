@@ -3,7 +3,7 @@ import { accruedFormula } from "../formulas/accruedFormula.ts";
 import {
   balanceUntil,
   drawnUntil,
-  dueUntil,
+  feesUntil,
   interestUntil,
   repaidUntil,
   type UntilDay,
@@ -40,8 +40,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
     id: own().here("id"),
     day: "AsOf",
   });
-  const rounded = (sum: (until: UntilDay) => string) => (row: BalancesRow) =>
-    `ROUND(${sum(untilAsOf(row))},${row.figures.loan.digits})`;
+  const until = (sum: (until: UntilDay) => string) => (row: BalancesRow) => sum(untilAsOf(row));
 
   const table: TableDeclaration<BalancesRow> = {
     name: "tblBalances",
@@ -51,20 +50,15 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
       { ...loanColumn(32), link: ({ sheet }) => ({ sheet, cell: "A1" }) },
       ID_COLUMN,
       CURRENCY_COLUMN,
-      moneyColumn("drawn", "workbook:colDrawn", (figures) => figures.drawn, rounded(drawnUntil)),
-      moneyColumn("repaid", "workbook:colRepaid", (figures) => figures.repaid, rounded(repaidUntil)),
+      moneyColumn("drawn", "workbook:colDrawn", (figures) => figures.drawn, until(drawnUntil)),
+      moneyColumn("repaid", "workbook:colRepaid", (figures) => figures.repaid, until(repaidUntil)),
       moneyColumn(
         "interestPaid",
         "workbook:colInterestPaid",
         (figures) => figures.interest,
-        rounded(interestUntil),
+        until(interestUntil),
       ),
-      moneyColumn(
-        "feesPaid",
-        "workbook:colFeesPaid",
-        (figures) => figures.fees,
-        rounded((until) => dueUntil(until, "fees")),
-      ),
+      moneyColumn("feesPaid", "workbook:colFeesPaid", (figures) => figures.fees, until(feesUntil)),
       moneyColumn(
         "balance",
         "workbook:colOwed",

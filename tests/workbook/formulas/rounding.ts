@@ -33,6 +33,6 @@ export function rounded(x: number, digits: number, rounder: Rounder): number {
 /** Decimal text rounded half up, in units of the last digit kept. */
 function halfUp(text: string, digits: number): number {
   const [units = "0", decimals = ""] = text.split(".");
-  const kept = Number(units + decimals.slice(0, digits));
+  const kept = Number(units + decimals.slice(0, digits).padEnd(digits, "0"));
   return Number(decimals[digits] ?? "0") >= 5 ? kept + 1 : kept;
 }
