@@ -1,5 +1,5 @@
 /** What is used of pdf.js; loaded only when a PDF is opened. */
-type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+export type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
 /** Only text is wanted of a PDF: no fonts are installed, nothing is evaluated, nothing is fetched. */
 export const TEXT_ONLY = {
@@ -7,6 +7,8 @@ export const TEXT_ONLY = {
   isEvalSupported: false,
   useSystemFonts: false,
   useWorkerFetch: false,
+  // Pictures are never looked at: with this limit, in pixels, none is decoded.
+  maxImageSize: 1,
   verbosity: 0,
 } as const;
 

@@ -1,8 +1,9 @@
 import { Problem } from "../../messages/message.ts";
-import type { InputFile, OpenedDocument, Page, ReadOptions, TextRun } from "../document.ts";
+import type { InputFile, OpenedDocument, Page, ReadOptions, Rule, TextRun } from "../document.ts";
 import { sha256 } from "../sha256.ts";
 import { checkPdfEnvelope } from "./envelope.ts";
-import { loadPdfjs, TEXT_ONLY } from "./pdfjs.ts";
+import { loadPdfjs, TEXT_ONLY, type Pdfjs } from "./pdfjs.ts";
+import { rulesIn, type Matrix } from "./rules.ts";
 
 type PdfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>["getDocument"]>["promise"]>;
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
@@ -13,11 +14,11 @@ type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
  */
 export async function readPdf(
   file: InputFile,
-  { signal, onProgress }: ReadOptions = {},
+  { signal, onProgress, wantsRules }: ReadOptions = {},
 ): Promise<OpenedDocument> {
   checkPdfEnvelope(file);
   signal?.throwIfAborted();
-  const { getDocument } = await loadPdfjs();
+  const { getDocument, OPS } = await loadPdfjs();
   const task = getDocument({
     // pdf.js takes the buffer over, and the caller's bytes are still needed.
     data: file.bytes.slice(),
@@ -28,7 +29,10 @@ export async function readPdf(
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       signal?.throwIfAborted();
-      pages.push(await readPage(await document.getPage(number), number));
+      const pdfPage = await document.getPage(number);
+      const page = await readPage(pdfPage, number);
+      pages.push(wantsRules?.(page) ? { ...page, rules: await rulesOf(pdfPage, OPS) } : page);
+      pdfPage.cleanup();
       onProgress?.({ document: file.name, page: number, pages: document.numPages });
     }
     return {
@@ -58,8 +62,12 @@ async function readPage(page: PdfPage, number: number): Promise<Page> {
     const [x, y] = viewport.convertToViewportPoint(e, f) as [number, number];
     runs.push({ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b) });
   }
-  page.cleanup();
   return { number, width: viewport.width, height: viewport.height, runs };
+}
+
+async function rulesOf(page: PdfPage, ops: Pdfjs["OPS"]): Promise<Rule[]> {
+  const { transform } = page.getViewport({ scale: 1 });
+  return rulesIn(await page.getOperatorList(), ops, transform as unknown as Matrix);
 }
 
 function problemOf(error: unknown, document: string): unknown {
