@@ -1,10 +1,28 @@
 import type { InputFile, OpenedDocument, ReadOptions } from "./document.ts";
-import { readPdf } from "./pdf/readPdf.ts";
+import { sniff } from "./sniff.ts";
+import type { FileKind } from "./sniff/sniffed.ts";
+
+type Reader = (file: InputFile, options: ReadOptions) => Promise<OpenedDocument>;
+
+/** Readers and the libraries that they need are loaded when a file of their kind comes. */
+const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
+  pdf: async () => (await import("./pdf/readPdf.ts")).readPdf,
+  xlsx: async () => (await import("./sheets/readSheets.ts")).readXlsx,
+  xls: async () => (await import("./sheets/readSheets.ts")).readXls,
+  "xml-2003": async () => (await import("./sheets/readSheets.ts")).readXml2003,
+  docx: async () => (await import("./docx/readDocx.ts")).readDocx,
+  html: async () => (await import("./html/readHtml.ts")).readHtml,
+  "rates-xml": async () => (await import("./ratesXml/readRatesXml.ts")).readRatesXml,
+  text: async () => (await import("./text/readTextFile.ts")).readTextFile,
+};
 
 /**
  * Opens a file by its content, whatever its name says.
  * @throws Problem when it cannot be read as a document; an AbortError when cancelled
  */
-export function openDocument(file: InputFile, options: ReadOptions = {}): Promise<OpenedDocument> {
-  return readPdf(file, options);
+export async function openDocument(file: InputFile, options: ReadOptions = {}): Promise<OpenedDocument> {
+  const kind = await sniff(file);
+  options.signal?.throwIfAborted();
+  const read = await READERS[kind]();
+  return read(file, options);
 }
