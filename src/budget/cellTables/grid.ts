@@ -4,6 +4,7 @@ import type { CellsInput, InputCell } from "../../documents/cells/cellsInput.ts"
 import { meaningOf } from "../../documents/cells/numberFormat.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { currencyOf } from "../../text/currencies.ts";
+import type { PageArea } from "../budgetLine.ts";
 import { exactNumber } from "./exactNumber.ts";
 
 /** What a cell holds, by its type. */
@@ -22,8 +23,12 @@ export type CellContent =
 
 /** A cell that was handed in. */
 export interface GridCell {
-  /** "B7". */
+  /** "B7"; with its sheet or table where the document has several ("T3!B7"); "" on a page of a PDF. */
   readonly name: string;
+  /** Number of the sheet, or page; 1 where it isn't given. */
+  readonly page?: number;
+  /** Where it stands on a page of a PDF. */
+  readonly area?: PageArea;
   /** On the sheet, from 0. */
   readonly row: number;
   readonly column: number;
@@ -50,11 +55,16 @@ export function gridOf({ block, texts }: CellsInput): Grid {
 }
 
 function gridCell(cell: InputCell, shown: string, row: number, column: number): GridCell {
+  return { name: cellName(row, column), row, column, ...readCell(cell, shown) };
+}
+
+/** What a cell holds, by its type. @param shown what the user sees of it */
+export function readCell(cell: InputCell, shown: string): Pick<GridCell, "content" | "text" | "shown"> {
   const content = contentOf(cell);
   const text = textOf(cell, content);
   // A column that is too narrow shows a number as "#####".
   const visible = shown.trim() === "" || /^#+$/u.test(shown.trim()) ? text : shown.trim();
-  return { name: cellName(row, column), row, column, content, text, shown: visible };
+  return { content, text, shown: visible };
 }
 
 function contentOf({ value, error, numberFormat }: InputCell): CellContent {

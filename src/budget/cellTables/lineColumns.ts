@@ -18,15 +18,13 @@ export interface LineColumns {
 
 export type AmountField = "eur" | "rsd" | "balance" | "instalment";
 
-/** What headings and titles say of the columns. */
-export function readColumns(grid: Grid, headings: Headings): LineColumns {
-  const titles = grid.slice(0, headings.from).map((row) => row.map((cell) => cell.text).join(" "));
+/** What headings and titles say of the columns. @param body the rows below the headings */
+export function readColumns(body: Grid, headings: Headings, titles: readonly string[]): LineColumns {
   const titleUnit = titles.map(unitOf).find((unit) => unit !== null && unit.multiplier !== 1n) ?? null;
   const headingDays = headings.columns
     .filter(({ field }) => field === "eur" || field === "rsd" || field === "balance")
     .map(({ heading }) => readAsOf(heading));
   const asOf = [...headingDays, ...titles.map(readAsOf)].find((day) => day !== null) ?? null;
-  const body = grid.slice(headings.to);
   const amounts = (field: AmountField): AmountColumn => amountColumn(headings, field, body, titleUnit);
   return {
     headings,

@@ -40,7 +40,7 @@ export function compareLineTotals(
         sumEur,
         sumRsd,
         agrees,
-        page: 1,
+        page: first?.page ?? 1,
       },
     ];
   });

@@ -1,4 +1,3 @@
-import { cellOnSheet } from "../../documents/cells/cellName.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
@@ -10,8 +9,9 @@ import { gapsInNumbering } from "../debtCards/numbering.ts";
 import { readCard } from "../debtCards/readCard.ts";
 import type { Position } from "../debtCards/rows.ts";
 import { compareTotals } from "../debtCards/totals.ts";
-import { findCardColumns } from "./cardColumns.ts";
-import type { Grid } from "./grid.ts";
+import { findCardColumns, type CardColumns } from "./cardColumns.ts";
+import { placeOn, type CellsPlace } from "./cellSource.ts";
+import type { Grid, GridCell } from "./grid.ts";
 import { placeCards, type PlacedCards } from "./placeCards.ts";
 import { errorCells, inCell, unreadCell } from "./warnings.ts";
 
@@ -22,21 +22,25 @@ import { errorCells, inCell, unreadCell } from "./warnings.ts";
  */
 export function readCardCells(document: OpenedCells, grid: Grid): DebtReading | null {
   const columns = findCardColumns(grid);
-  if (columns === null) return null;
+  return columns && readCardRows(grid, columns, placeOn(document));
+}
+
+/** Reads the cards in rows of cells whose columns are known. */
+export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace): DebtReading {
   const placed = placeCards(grid, columns);
   const list = collectCards(placed.segments);
   const asOf = readAsOf(placed.titles);
   const styles = { eurStyle: styleOf(placed, "eur"), rsdStyle: styleOf(placed, "rsd") };
-  const nameAt = (at: Position): string => nameOfRow(placed, at, columns.name);
   const lines = list.cards.map((raw): DebtCard => {
-    const card = readCard(raw, { document: document.name, asOf, ...styles });
-    const cell = nameAt(raw.at);
-    const row = card.row === "" ? rowOf(cell) : card.row;
+    const card = readCard(raw, { document: place.document, asOf, ...styles });
+    const cell = cellOfRow(placed, raw.at, columns.name);
+    const name = cell?.name ?? "";
+    const row = card.row === "" && cell ? String(cell.row + 1) : card.row;
     return {
       ...card,
       row,
-      source: { ...card.source, row, cell: cellOnSheet(document.input.sheet, cell) },
-      warnings: card.warnings.map((warning) => inCell(cell, aboutCells(warning))),
+      source: { ...card.source, row, page: cell?.page ?? 1, cell: place.nameOf(name) },
+      warnings: card.warnings.map((warning) => inCell(name, aboutCells(warning))),
     };
   });
   const { totals, unread } = compareTotals(list, lines, styles);
@@ -69,14 +73,10 @@ function styleOf({ segments, cellOf }: PlacedCards, column: Column): NumberStyle
   );
 }
 
-function nameOfRow({ rowAt }: PlacedCards, at: Position, column: number): string {
+function cellOfRow({ rowAt }: PlacedCards, at: Position, column: number): GridCell | undefined {
   const row = rowAt.get(at) ?? [];
   const named = row[column];
-  return (named?.text ? named : row.find((cell) => cell.text !== ""))?.name ?? "";
-}
-
-function rowOf(cell: string): string {
-  return cell.replace(/\D/gu, "");
+  return named?.text ? named : row.find((cell) => cell.text !== "");
 }
 
 /** Without the headings of its sections, a list that begins anew at 1.1 has no gap. */

@@ -1,27 +1,15 @@
-import { cellOnSheet, columnName } from "../../documents/cells/cellName.ts";
+import { columnName } from "../../documents/cells/cellName.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { foldForComparison } from "../../text/fold.ts";
-import { joinLines } from "../../text/lines.ts";
-import type { CardInstalment, DebtCard, DebtReading } from "../budgetLine.ts";
-import { recogniseCreditor } from "../names/recogniseCreditor.ts";
-import { recogniseLoan } from "../names/recogniseLoan.ts";
-import { currencyOf } from "../../text/currencies.ts";
-import { cellLines, type Grid, type GridCell } from "./grid.ts";
+import type { DebtReading } from "../budgetLine.ts";
+import { placeOn, type CellsPlace } from "./cellSource.ts";
+import type { Grid } from "./grid.ts";
 import { findHeadings, type Headings } from "./headings.ts";
-import {
-  readBalanceCell,
-  readDateOf,
-  readDayOf,
-  readInstalmentOf,
-  readRateOf,
-  warningsInto,
-  type Warn,
-} from "./lineCells.ts";
-import { cellIn, headedBy, readColumns, type LineColumns } from "./lineColumns.ts";
-import { lineRows, type LoanRow } from "./lineRows.ts";
+import { warningsInto } from "./lineCells.ts";
+import { readColumns, type LineColumns } from "./lineColumns.ts";
+import { lineRows } from "./lineRows.ts";
 import { compareLineTotals } from "./lineTotals.ts";
-import { sectionNamed } from "./sectionNames.ts";
+import { readLine } from "./readLine.ts";
 import { errorCells, inCell, unreadCell } from "./warnings.ts";
 
 /**
@@ -31,10 +19,26 @@ import { errorCells, inCell, unreadCell } from "./warnings.ts";
 export function readLineCells(document: OpenedCells, grid: Grid): DebtReading | null {
   const headings = findHeadings(grid);
   if (headings === null) return null;
-  const columns = readColumns(grid, headings);
-  const rows = lineRows(grid, headings);
+  const titles = grid.slice(0, headings.from).map((row) => row.map((cell) => cell.text).join(" "));
+  return readLineRows(grid.slice(headings.to), headings.columns, titles, placeOn(document));
+}
+
+/**
+ * Reads the rows below the headings of such a table.
+ * @param titles what stands above it: its unit, the day of its balances
+ * @returns null where none of them is a loan
+ */
+export function readLineRows(
+  body: Grid,
+  columnsOfTable: Headings["columns"],
+  titles: readonly string[],
+  place: CellsPlace,
+): DebtReading | null {
+  const headings: Headings = { from: 0, to: 0, columns: columnsOfTable };
+  const columns = readColumns(body, headings, titles);
+  const rows = lineRows(body, headings);
   if (rows.loans.length === 0) return null;
-  const lines = rows.loans.map((row) => readLine(row, columns, document));
+  const lines = rows.loans.map((row) => readLine(row, columns, place));
   const warnings: Message[] = [];
   const totals = compareLineTotals(rows.totals, lines, columns, warningsInto(warnings));
   const days = new Set(lines.map((card) => card.asOf));
@@ -48,122 +52,10 @@ export function readLineCells(document: OpenedCells, grid: Grid): DebtReading | 
       ...unitWarning(columns),
       ...warnings,
       ...rows.unread.flatMap((cells) => cells.filter((cell) => cell.text !== "").map(unreadCell)),
-      ...unreadColumns(grid, headings),
-      ...errorCells(grid.slice(headings.to)),
+      ...unreadColumns(body, headings),
+      ...errorCells(body),
     ],
   };
-}
-
-function readLine(row: LoanRow, columns: LineColumns, document: OpenedCells): DebtCard {
-  const { headings } = columns;
-  const warnings: Message[] = [];
-  const warn = warningsInto(warnings);
-  const cell = (field: Parameters<typeof cellIn>[2]): GridCell | null => cellIn(row.cells, headings, field);
-  const named = cell("name") ?? cell("loan") ?? cell("creditor") ?? row.cells[0];
-  const place = named?.name ?? "";
-  const name = nameOf(cell("name"), cell("loan"), cell("creditor"));
-  if (name === "" && named) warn(named, "budget:cardWithoutName");
-  const match = recogniseLoan(name);
-  const printedRow = rowNumber(cell("row"));
-  const number = printedRow === "" ? place.replace(/\D/gu, "") : printedRow;
-  return {
-    kind: "debt-card",
-    ...titlesOf(row, headings),
-    row: number,
-    name,
-    creditor: match?.creditor ?? null,
-    loan: match?.loan ?? null,
-    match: match && { confidence: match.confidence, reasons: match.reasons },
-    ...balancesOf(row, columns, warn),
-    ...termsOf(row, columns, warn),
-    source: {
-      document: document.name,
-      page: 1,
-      row: number,
-      text: row.cells
-        .flatMap(({ text, shown }) => (text === "" ? [] : [shown.replace(/\s+/gu, " ")]))
-        .join(" | "),
-      cell: cellOnSheet(document.input.sheet, place),
-    },
-    warnings,
-  };
-}
-
-/** The kind of debt and the group: of the line's own columns, else of the titles above it. */
-function titlesOf(row: LoanRow, headings: Headings): Pick<DebtCard, "section" | "group"> {
-  const text = (field: "section" | "group"): string => cellIn(row.cells, headings, field)?.text ?? "";
-  return { section: sectionNamed(text("section")) ?? row.section, group: text("group") || row.group };
-}
-
-type Terms = Pick<DebtCard, "asOf" | "firstPrincipal" | "lastPrincipal" | "instalment" | "rate">;
-
-function termsOf(row: LoanRow, columns: LineColumns, warn: Warn): Terms {
-  const { headings } = columns;
-  const cell = (field: "asOf" | "first" | "last" | "rate"): GridCell | null =>
-    cellIn(row.cells, headings, field);
-  const [dated, first, last, rate] = [cell("asOf"), cell("first"), cell("last"), cell("rate")];
-  const none = { text: null, day: null };
-  return {
-    asOf: (dated && readDayOf(dated, message("budget:labelAsOf"), warn)) ?? columns.asOf,
-    firstPrincipal: first ? readDateOf(first, message("budget:labelFirst"), warn) : none,
-    lastPrincipal: last ? readDateOf(last, message("budget:labelLast"), warn) : none,
-    instalment: instalmentOf(row, columns, warn),
-    rate: rate && readRateOf(rate, headedBy(headings, "rate")?.heading ?? "", warn),
-  };
-}
-
-/** The name as a law prints it, creditor and project; the creditor's column is put before a name that doesn't say it. */
-function nameOf(name: GridCell | null, loan: GridCell | null, creditor: GridCell | null): string {
-  const text = (cell: GridCell | null): string => (cell ? joinLines(cellLines(cell)) : "");
-  const project = text(name) || text(loan);
-  const lender = text(creditor);
-  // With all three columns it is the program's own table of lines, whose names are whole.
-  if (name !== null && loan !== null && project !== "") return project;
-  if (project === "" || lender === "") return project || lender;
-  return saysCreditor(project, lender) ? project : `${lender} – ${project}`;
-}
-
-/** Whether the name itself says who the creditor is; a loan that is known without it ("X RAY") doesn't. */
-function saysCreditor(project: string, lender: string): boolean {
-  if (foldForComparison(project).includes(foldForComparison(lender))) return true;
-  const said = recogniseCreditor(project);
-  return said !== null && said.creditor === (recogniseCreditor(lender)?.creditor ?? lender);
-}
-
-function rowNumber(cell: GridCell | null): string {
-  if (cell === null) return "";
-  const { content, text, shown } = cell;
-  if (content.kind === "text") return text.replace(/\s/gu, "");
-  return content.kind === "number" ? shown.replace(/\s/gu, "").replace(",", ".") : "";
-}
-
-type Balances = Pick<DebtCard, "balanceEur" | "balanceRsd">;
-
-function balancesOf(row: LoanRow, columns: LineColumns, warn: Warn): Balances {
-  const read = (field: "eur" | "rsd"): Balances["balanceEur"] => {
-    const cell = cellIn(row.cells, columns.headings, field);
-    return cell && (readBalanceCell(cell, columns.amounts[field], warn)?.value ?? null);
-  };
-  const [balanceEur, balanceRsd] = [read("eur"), read("rsd")];
-  const single = cellIn(row.cells, columns.headings, "balance");
-  if (single === null) return { balanceEur, balanceRsd };
-  const stated = currencyOf(cellIn(row.cells, columns.headings, "currency")?.text ?? "");
-  const amount = readBalanceCell(single, { ...columns.amounts.balance, currency: stated }, warn);
-  if (amount === null) return { balanceEur, balanceRsd };
-  if (amount.currency === "EUR" && balanceEur === null) return { balanceEur: amount.value, balanceRsd };
-  if (amount.currency === "RSD" && balanceRsd === null) return { balanceEur, balanceRsd: amount.value };
-  if (amount.currency === null) warn(single, "budget:balanceWithoutCurrency", { text: single.shown });
-  else warn(single, "budget:balanceInOtherCurrency", { text: single.shown, currency: amount.currency });
-  return { balanceEur, balanceRsd };
-}
-
-function instalmentOf(row: LoanRow, columns: LineColumns, warn: Warn): CardInstalment {
-  const cell = cellIn(row.cells, columns.headings, "instalment");
-  if (cell === null) return { year: null, amounts: [], text: null };
-  const stated = currencyOf(cellIn(row.cells, columns.headings, "currency")?.text ?? "");
-  const column = columns.amounts.instalment;
-  const heading = headedBy(columns.headings, "instalment")?.heading ?? "";
-  return readInstalmentOf(cell, heading, { ...column, currency: column.currency ?? stated }, warn);
 }
 
 /** A unit that only a title states may be a slip: figures in dinars were seen under "у хиљадама динара". */
@@ -182,7 +74,7 @@ function unreadColumns(grid: Grid, headings: Headings): Message[] {
   return headings.columns
     .filter(({ field }) => field === null || field === "terms")
     .flatMap(({ index, heading }) => {
-      const filled = grid.slice(headings.to).flatMap((row) => (row[index]?.text ? [row[index]] : []));
+      const filled = grid.flatMap((row) => (row[index]?.text ? [row[index]] : []));
       const [first] = filled;
       if (!first) return [];
       const column = columnName(first.column);

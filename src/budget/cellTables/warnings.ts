@@ -1,9 +1,9 @@
 import { message, type Message } from "../../messages/message.ts";
 import type { GridCell } from "./grid.ts";
 
-/** A remark on one cell: "B7: ...". */
+/** A remark on one cell: "B7: ..."; the remark alone where cells have no names (a page of a PDF). */
 export function inCell(cell: string, what: Message): Message {
-  return message("budget:inCell", { cell, what });
+  return cell === "" ? what : message("budget:inCell", { cell, what });
 }
 
 /** One warning for each error value among the cells: nothing is read of them. */

@@ -36,4 +36,6 @@ export interface LaidCell {
   readonly input?: InputCell;
   /** A row of running text over all columns (a heading within the table) stands in its first cell, with this mark. */
   readonly across?: true;
+  /** Repeats the words of a merged cell that begins in a row above: the cell belongs to this row too. */
+  readonly filled?: true;
 }

@@ -1,0 +1,118 @@
+import { foldForComparison } from "../../../text/fold.ts";
+import { isTotal } from "../../debtCards/labels.ts";
+import { isHeaderText, mayHead } from "./headerWords.ts";
+import type { SheetCell, SheetRow } from "./sheetCells.ts";
+
+/** Rows of a table's header: `from` to before `to`; a row that numbers the columns belongs to it. */
+export interface HeaderRows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A header takes at most this many rows, merged ones and the row of column numbers counted. */
+const MOST_ROWS = 6;
+/** Figures stand within this many rows below a header. */
+const FIGURES_WITHIN = 4;
+
+export function filledCells({ cells }: SheetRow): SheetCell[] {
+  return cells.filter((cell) => cell !== null);
+}
+
+/**
+ * The header that begins with a row, null where none does.
+ * @param width columns of the table that the row stands in; 0 before the first header
+ */
+export function headerAt(rows: readonly SheetRow[], from: number, width: number): HeaderRows | null {
+  const top = rows[from];
+  if (top === undefined || !mayBegin(rows, from)) return null;
+  let to = from + 1;
+  while (to < rows.length && to - from < MOST_ROWS && goesOn(rows, from, to)) to += 1;
+  const numbered = isColumnNumbers(rows[to]);
+  const header = rows.slice(from, to);
+  const columns = columnsFilled(header);
+  const own = filledCells(top);
+  const known = header.flatMap(filledCells).filter(({ text }) => isHeaderText(text)).length;
+  const below = rows.slice(numbered ? to + 1 : to, to + FIGURES_WITHIN + 1);
+  if (columns.size < 2 || own.length === 0) return null;
+  const isKnown = known >= 2 && known * 2 >= own.length && columns.size >= Math.min(3, width / 2);
+  const isOverFigures = coversFigures(columns, below);
+  const begins = numbered || (isKnown && (width > 0 || isOverFigures || below.length === 0 || known >= 3));
+  const isNew = width === 0 && isOverFigures && columns.size >= 2;
+  const isAfterGap = (rows[from - 1]?.index ?? -1) < top.index - 1;
+  const isAnother = width > 0 && isAfterGap && isOverFigures && columns.size >= 3;
+  return begins || isNew || isAnother ? { from, to: numbered ? to + 1 : to } : null;
+}
+
+/** "1 | 2 | 3 | 4" numbers the columns, and so does "(1) | (2) | (3)"; a column may have two of them ("1 | 2 | 3-4"). */
+export function isColumnNumbers(row: SheetRow | undefined): boolean {
+  const filled = row === undefined ? [] : filledCells(row);
+  if (filled.length < 3) return false;
+  return filled.every(({ text }, at) => text.replace(/[().\s]/gu, "") === String(at + 1));
+}
+
+function mayBegin(rows: readonly SheetRow[], at: number): boolean {
+  const row = rows[at];
+  if (row === undefined || !isOfWords(row)) return false;
+  const filled = filledCells(row);
+  if (filled.some(({ text }) => isTotal(text) && foldForComparison(text).split(" ").length > 4)) return false;
+  if (filled.length > 1) return true;
+  // A cell that is merged over some of the columns, its own headers below it.
+  const [only] = filled;
+  const next = rows[at + 1];
+  return (
+    only !== undefined && only.columns > 1 && row.cells[0] === null && next !== undefined && isOfWords(next)
+  );
+}
+
+/** Words and years, at least one of them words, none of them repeated from above. */
+function isOfWords(row: SheetRow): boolean {
+  const filled = filledCells(row);
+  return (
+    filled.every(({ kind, text, filled: isRepeated }) => kind !== "figure" && !isRepeated && mayHead(text)) &&
+    filled.some(({ kind }) => kind === "words")
+  );
+}
+
+/** Whether a row goes on with the header above it: under merged cells, or with the rest of wrapped words. */
+function goesOn(rows: readonly SheetRow[], from: number, at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (row === undefined || above === undefined || row.index > above.index + 1) return false;
+  const filled = row.cells.flatMap((cell, column) =>
+    cell === null || cell.filled ? [] : [{ cell, column }],
+  );
+  if (filled.length === 0) return row.cells.some((cell) => cell?.filled);
+  if (filled.some(({ cell }) => cell.kind === "figure" || !mayHead(cell.text))) return false;
+  const header = rows.slice(from, at);
+  const isUnderMerge = header.some(({ index, cells }) =>
+    cells.some(
+      (cell, column) =>
+        cell !== null &&
+        ((cell.rows > 1 && index + cell.rows > row.index) ||
+          (cell.columns > 1 &&
+            filled.some((below) => below.column >= column && below.column < column + cell.columns))),
+    ),
+  );
+  if (isUnderMerge) return true;
+  return filled.every(
+    ({ cell, column }) =>
+      (header.some(({ cells }) => cells[column] !== null) && /^[\p{Ll}(%]/u.test(cell.text)) ||
+      (cell.kind === "words" && isHeaderText(cell.text) && filled.length > 1),
+  );
+}
+
+function columnsFilled(rows: readonly SheetRow[]): Set<number> {
+  const columns = new Set<number>();
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
+      for (let covered = 0; covered < (cell?.columns ?? 0); covered += 1) columns.add(column + covered);
+    });
+  }
+  return columns;
+}
+
+/** Whether figures stand below, and all of them under the header's columns. */
+function coversFigures(columns: ReadonlySet<number>, below: readonly SheetRow[]): boolean {
+  const first = below.find((row) => filledCells(row).some(({ kind }) => kind !== "words"));
+  if (first === undefined) return false;
+  return first.cells.every((cell, column) => cell === null || cell.kind === "words" || columns.has(column));
+}

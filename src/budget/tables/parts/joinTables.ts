@@ -1,0 +1,48 @@
+import { foldForComparison } from "../../../text/fold.ts";
+import type { LaidTable } from "../laidTable.ts";
+
+const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
+
+/**
+ * Tables that go on: on the next page or sheet the header is repeated, or left out, and nothing is said between. Two
+ * tables with one header and a sentence between them (loans and guarantees) stay two.
+ */
+export function joinTables(tables: readonly LaidTable[]): LaidTable[] {
+  const joined: LaidTable[] = [];
+  for (const table of tables) {
+    const last = joined.at(-1);
+    if (last && goesOn(last, table))
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...table.rows] };
+    else joined.push(table);
+  }
+  return joined;
+}
+
+function goesOn(last: LaidTable, next: LaidTable): boolean {
+  if (next.before.some((text) => !PAGE_NUMBER.test(text.trim()))) return false;
+  if (last.headers.length !== next.headers.length) return false;
+  const lastPage = last.rows.at(-1)?.page ?? last.page;
+  if (last.name === next.name && lastPage === next.page) return false;
+  if (lastPage !== next.page && !isNextSheet(last, next)) return false;
+  const isRepeated = next.headers.every((header, at) => same(header, last.headers[at] ?? ""));
+  const hasNone =
+    next.headers.every((header) => header === "") && last.headers.some((header) => header !== "");
+  return isRepeated || hasNone;
+}
+
+/** "Table 1", "Table 2" are pages of one document; "2013", "2014" are not. */
+function isNextSheet(last: LaidTable, next: LaidTable): boolean {
+  const [, stem = "", number = ""] = /^(.*?)(\d+)$/u.exec(next.name ?? "") ?? [];
+  const from = /^(.*?)(\d+)$/u.exec(
+    sheetOf(last.rows.at(-1)?.cells.find((cell) => cell !== null)?.cell) ?? last.name ?? "",
+  );
+  return /\p{L}/u.test(stem) && from?.[1] === stem && Number(from[2]) + 1 === Number(number);
+}
+
+function sheetOf(cell: string | undefined): string | null {
+  return /^'?(.*?)'?!/u.exec(cell ?? "")?.[1] ?? null;
+}
+
+function same(a: string, b: string): boolean {
+  return foldForComparison(a) === foldForComparison(b);
+}

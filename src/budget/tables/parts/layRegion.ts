@@ -1,0 +1,127 @@
+import type { DocumentTable } from "../../../documents/parts.ts";
+import { foldForComparison } from "../../../text/fold.ts";
+import type { LaidCell, LaidRow, LaidTable } from "../laidTable.ts";
+import { filledCells, isColumnNumbers } from "./findHeader.ts";
+import type { Region } from "./regions.ts";
+import type { SheetCell, SheetRow } from "./sheetCells.ts";
+
+const NAMING = /\b(?:naziv|opis|ime|poverilac|kreditor|zajmodav|name|description|creditor|lender)/u;
+
+/** A region of a sheet as a table under its headers. @param before what stands above it in the document */
+export function layRegion(
+  { page, name }: DocumentTable,
+  region: Region,
+  before: readonly string[],
+  isWorkbook: boolean,
+): LaidTable {
+  const columns = columnsOf([...region.header, ...region.rows]);
+  const lines = region.header.filter((row) => !isColumnNumbers(row));
+  const spans = lines.map((row, depth) => spanningCells(row, lines.slice(depth + 1)));
+  const headers = columns.map((column) =>
+    joinHeader([
+      ...lines.flatMap(({ cells }, depth) => {
+        const cell = cells[column];
+        return cell && !cell.filled && !spans[depth]?.has(cell) ? [cell.text] : [];
+      }),
+    ]),
+  );
+  const above = columns.map((column) =>
+    joinHeader(lines.flatMap((row, depth) => coveringText(row, column, spans[depth] ?? new Map()))),
+  );
+  return {
+    page,
+    name: name === "" ? null : name,
+    // What spans columns without headers of their own heads the first of them.
+    headers: headers.map((header, at) =>
+      header === "" && above[at] !== "" && above[at] !== above[at - 1] && spanIsBare(headers, above, at)
+        ? (above[at] ?? "")
+        : header,
+    ),
+    headersAbove: above,
+    before: [...before, ...region.titles],
+    rows: region.rows.map((row) => layRow(row, page, columns, headers, isWorkbook)),
+  };
+}
+
+function columnsOf(rows: readonly SheetRow[]): number[] {
+  const columns = new Set<number>();
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
+      if (cell !== null) columns.add(column);
+    });
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** Cells of a header row that stand over several columns, with how many. Where nothing is merged, by what is below. */
+function spanningCells(row: SheetRow, below: readonly SheetRow[]): Map<SheetCell, number> {
+  const spans = new Map<SheetCell, number>();
+  row.cells.forEach((cell, column) => {
+    if (cell === null || cell.filled) return;
+    let end = column + cell.columns;
+    const heads = (at: number): boolean => below.some(({ cells }) => (cells[at] ?? null) !== null);
+    if (cell.rows === 1 && cell.columns === 1 && heads(column)) {
+      while (end < row.cells.length && row.cells[end] === null && heads(end)) end += 1;
+    }
+    if (end > column + 1) spans.set(cell, end - column);
+  });
+  return spans;
+}
+
+function coveringText(row: SheetRow, column: number, spans: ReadonlyMap<SheetCell, number>): string[] {
+  return row.cells.flatMap((cell, from) => {
+    const width = cell && spans.get(cell);
+    return width && column >= from && column < from + width ? [cell.text] : [];
+  });
+}
+
+function spanIsBare(headers: readonly string[], above: readonly string[], from: number): boolean {
+  let to = from;
+  while (to < above.length && above[to] === above[from]) to += 1;
+  return headers.slice(from, to).every((header) => header === "");
+}
+
+/** One text of a header's lines; a word that is hyphenated at a line's end is made whole. */
+function joinHeader(texts: readonly string[]): string {
+  return [...new Set(texts)]
+    .join("\n")
+    .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function layRow(
+  row: SheetRow,
+  page: number,
+  columns: readonly number[],
+  headers: readonly string[],
+  isWorkbook: boolean,
+): LaidRow {
+  const laid = columns.map((column): LaidCell | null => {
+    const cell = row.cells[column] ?? null;
+    return cell && layCell(cell, isWorkbook);
+  });
+  const at = laid.findIndex((cell) => cell !== null);
+  const [only, ...others] = filledCells(row);
+  const first = laid[at];
+  if (!first || !only || others.length > 0 || !isAcross(only, at, columns.length, headers[at] ?? "")) {
+    return { page, cells: laid };
+  }
+  return { page, cells: [{ ...first, across: true }, ...laid.slice(1).map(() => null)] };
+}
+
+/** Running text: merged over most of the table, or alone in a first column that holds no names. */
+function isAcross(cell: SheetCell, column: number, width: number, header: string): boolean {
+  if (cell.kind !== "words" || width < 2) return false;
+  if (cell.columns * 2 > width) return true;
+  return column === 0 && /\p{L}\s+\S*\p{L}/u.test(cell.text) && !NAMING.test(foldForComparison(header));
+}
+
+function layCell(cell: SheetCell, isWorkbook: boolean): LaidCell {
+  return {
+    lines: cell.text.split(/\r\n|\r|\n/u).map((line) => line.trim()),
+    cell: cell.name,
+    ...(isWorkbook && { input: cell.input }),
+    ...(cell.filled && { filled: true }),
+  };
+}

@@ -1,0 +1,177 @@
+import { foldForComparison } from "../../../text/fold.ts";
+import { conditionOf } from "../../debtCards/labels.ts";
+import { filledCells, headerAt, isColumnNumbers, type HeaderRows } from "./findHeader.ts";
+import type { SheetRow } from "./sheetCells.ts";
+
+/** One table of a sheet that may hold several. */
+export interface Region {
+  /** Titles above it. */
+  readonly titles: readonly string[];
+  /** Empty where the table has no header. */
+  readonly header: readonly SheetRow[];
+  readonly rows: readonly SheetRow[];
+}
+
+const PAGE_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
+/** How a title begins, folded: an article, its part, a numbered table, a unit, a date. */
+const TITLE =
+  /^(?:clan \d|"?[abv]\. |tabela|prilog|pregled|\(?u (?:000|hiljad|milion|mil\b|dinar)|republika srbija ce\b)|\bna dan\b/u;
+
+/** The tables of a sheet's rows: those side by side, and those under one another. */
+export function regionsOf(rows: readonly SheetRow[]): Region[] {
+  const beside = sideBySide(rows);
+  if (beside === null) return oneUnderAnother(rows);
+  const titles = titlesAbove(rows);
+  return beside.flatMap((piece) =>
+    regionsOf(piece.slice(piece[0] && titles.includes(piece[0]) ? titles.length : 0)).map((region) => ({
+      ...region,
+      titles: [...textsOf(titles), ...region.titles],
+    })),
+  );
+}
+
+/** Pieces of the sheet with empty columns between them, where each is a table by itself; null where they are one. */
+function sideBySide(rows: readonly SheetRow[]): SheetRow[][] | null {
+  const filled: boolean[] = [];
+  const wide = rows.filter((row) => filledCells(row).length > 1);
+  for (const { cells } of wide) {
+    cells.forEach((cell, column) => {
+      for (let covered = 0; covered < (cell?.columns ?? 0); covered += 1) filled[column + covered] = true;
+    });
+  }
+  const pieces: { from: number; to: number }[] = [];
+  for (let column = 0; column < filled.length; column += 1) {
+    const last = pieces.at(-1);
+    if (!filled[column]) continue;
+    if (last?.to === column) last.to = column + 1;
+    else pieces.push({ from: column, to: column + 1 });
+  }
+  if (pieces.length < 2) return null;
+  const cut = pieces.map(({ from, to }) =>
+    rows.flatMap((row) => {
+      const cells = row.cells.map((cell, column) => (column >= from && column < to ? cell : null));
+      return cells.some((cell) => cell !== null) ? [{ ...row, cells }] : [];
+    }),
+  );
+  return cut.every(isTable) ? cut : null;
+}
+
+/** Whether rows are a table of their own: a header, words and figures. */
+function isTable(rows: readonly SheetRow[]): boolean {
+  const at = rows.findIndex((_, index) => headerAt(rows, index, 0) !== null);
+  const body = at < 0 ? [] : rows.slice(at + 1).flatMap(filledCells);
+  return body.some(({ kind }) => kind === "words") && body.some(({ kind }) => kind === "figure");
+}
+
+function titlesAbove(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const first = rows.findIndex((row) => filledCells(row).length > 1);
+  return rows.slice(0, Math.max(0, first));
+}
+
+function oneUnderAnother(rows: readonly SheetRow[]): Region[] {
+  const cutter = new Cutter();
+  for (let at = 0; at < rows.length;) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const header = headerAt(rows, at, cutter.width);
+    if (header !== null) cutter.open(rows.slice(header.from, header.to));
+    else if (!isPageNumber(row) && !isRepeatedNumbers(row, cutter.width)) cutter.take(row);
+    at = nextOf(header, at);
+  }
+  return cutter.close();
+}
+
+function nextOf(header: HeaderRows | null, at: number): number {
+  return header === null ? at + 1 : header.to;
+}
+
+function isRepeatedNumbers(row: SheetRow, width: number): boolean {
+  return width > 0 && isColumnNumbers(row);
+}
+
+class Cutter {
+  readonly #regions: Region[] = [];
+  #titles: readonly string[] = [];
+  #header: readonly SheetRow[] = [];
+  #rows: SheetRow[] = [];
+  width = 0;
+
+  take(row: SheetRow): void {
+    this.#rows.push(row);
+  }
+
+  /** A header begins another table, except where it is this table's own, repeated with no title before it. */
+  open(header: readonly SheetRow[]): void {
+    const titles = this.#header.length === 0 ? this.#allIfTitles() : trailingTitles(this.#rows);
+    const repeats = this.#header.length > 0 && textOfHeader(header) === textOfHeader(this.#header);
+    if (repeats && titles.length === 0) return;
+    this.#rows = this.#rows.slice(0, this.#rows.length - titles.length);
+    this.#finish();
+    this.#titles = [...this.#titles, ...textsOf(titles)];
+    this.#header = header;
+    this.width = Math.max(
+      ...header.map((row) => filledCells(row).reduce((sum, { columns }) => sum + columns, 0)),
+    );
+  }
+
+  close(): Region[] {
+    this.#finish();
+    return this.#regions;
+  }
+
+  /** Above the first header: rows of one cell are its titles, and so are those below the last wider row. */
+  #allIfTitles(): readonly SheetRow[] {
+    const last = this.#rows.findLastIndex((row) => filledCells(row).length > 1 || hasLabel(row));
+    return this.#rows.slice(last + 1);
+  }
+
+  #finish(): void {
+    const isText =
+      this.#header.length === 0 && !this.#rows.some((row) => filledCells(row).length > 1 || hasLabel(row));
+    if (isText) {
+      this.#titles = [...this.#titles, ...textsOf(this.#rows)];
+    } else {
+      this.#regions.push({ titles: this.#titles, header: this.#header, rows: this.#rows });
+      this.#titles = [];
+    }
+    this.#rows = [];
+  }
+}
+
+/** The rows of one cell that end a table and belong to the next one: from a title's words, or a gap, on. */
+function trailingTitles(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const lastWide = rows.findLastIndex((row) => filledCells(row).length > 1);
+  const begins = rows.findIndex((row, at) => {
+    const isAfterGap = (rows[at - 1]?.index ?? row.index) < row.index - 1;
+    return at > lastWide && (isAfterGap || TITLE.test(foldForComparison(textsOf([row])[0] ?? "")));
+  });
+  return begins < 0 ? [] : rows.slice(begins);
+}
+
+function textsOf(rows: readonly SheetRow[]): string[] {
+  return rows.map((row) =>
+    filledCells(row)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+}
+
+function textOfHeader(rows: readonly SheetRow[]): string {
+  return foldForComparison(
+    rows
+      .filter((row) => !isColumnNumbers(row))
+      .flatMap(filledCells)
+      .map(({ text }) => text)
+      .join("|"),
+  );
+}
+
+function isPageNumber(row: SheetRow): boolean {
+  const filled = filledCells(row);
+  return filled.length === 1 && PAGE_NUMBER.test(filled[0]?.text ?? "");
+}
+
+/** A debt card's label: a list may stand in a single column. */
+function hasLabel(row: SheetRow): boolean {
+  return filledCells(row).some(({ text }) => text.split("\n").some((line) => conditionOf(line) !== null));
+}
