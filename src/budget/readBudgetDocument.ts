@@ -1,4 +1,4 @@
-import type { OpenedDocument } from "../documents/document.ts";
+import type { OpenedDocument, Page } from "../documents/document.ts";
 import { message, Problem, type Message } from "../messages/message.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
@@ -21,14 +21,15 @@ export function readBudgetDocument(
   mappings: readonly TableMapping[] = [],
 ): ReadDocument {
   const isPdf = document.kind === "pdf";
-  const textless = isPdf ? pagesWithoutText(document) : [];
+  if (isPdf) refuseUnreadable(document);
+  const { textless, garbled } = unreadPages(document);
   const debt = (isPdf ? readDebtList(document) : readDebtTables(document)) ?? NO_DEBT;
   const tables = isPdf ? tablesOfPages(document) : tablesOfParts(document);
   const context = { document: document.name, year: budgetYearOf(document), asOf: debt.asOf };
   const read = readTables(tables, mappings, context);
   const lines = [...debt.lines, ...read.lines];
   if (lines.length + read.others.length + read.unknownTables.length === 0)
-    throw nothingRead(document, textless);
+    throw nothingRead(document, textless.length, garbled.length);
   return {
     lines,
     others: read.others,
@@ -40,21 +41,35 @@ export function readBudgetDocument(
       ...debt.warnings,
       ...read.warnings,
       ...textless.map((page): Message => message("budget:pageWithoutText", { page })),
+      ...garbled.map((page): Message => message("budget:pageGarbled", { page })),
     ],
   };
 }
 
-/** Numbers of the pages without text; they may be scanned. @throws Problem when no page has any */
-function pagesWithoutText({ name, pages }: OpenedDocument): number[] {
-  const textless = pages.filter((page) => page.runs.length === 0).map(({ number }) => number);
-  if (textless.length < pages.length) return textless;
-  throw new Problem("errors:pdfWithoutText", { document: name, pages: pages.length }, { document: name });
+/** Numbers of a PDF's pages without text (they may be scanned), and of those whose letters could not be told. */
+function unreadPages({ pages }: OpenedDocument): { readonly textless: number[]; readonly garbled: number[] } {
+  const numbers = (some: readonly Page[]): number[] => some.map(({ number }) => number);
+  return {
+    textless: numbers(pages.filter((page) => page.runs.length === 0 && page.unread === undefined)),
+    garbled: numbers(pages.filter((page) => page.unread === "garbled")),
+  };
 }
 
-function nothingRead(document: OpenedDocument, textless: readonly number[]): Problem {
+/** @throws Problem when no page of a PDF has any text */
+function refuseUnreadable({ name, pages }: OpenedDocument): void {
+  if (pages.some((page) => page.runs.length > 0)) return;
+  const params = { document: name, pages: pages.length };
+  const isGarbled = pages.some((page) => page.unread === "garbled");
+  throw new Problem(isGarbled ? "errors:pdfGarbledText" : "errors:pdfWithoutText", params, {
+    document: name,
+  });
+}
+
+function nothingRead(document: OpenedDocument, textless: number, garbled: number): Problem {
   const place = { document: document.name };
   const params = { document: document.name, pages: document.pageCount };
-  return textless.length > 0
-    ? new Problem("errors:noDebtListAmongText", { ...params, count: textless.length }, place)
+  if (garbled > 0) return new Problem("errors:pdfGarbledText", params, place);
+  return textless > 0
+    ? new Problem("errors:noDebtListAmongText", { ...params, count: textless }, place)
     : new Problem("errors:noDebtList", params, place);
 }

@@ -30,6 +30,8 @@ export interface Page {
   readonly runs: readonly TextRun[];
   /** Ruling lines, where whoever opened the document asked for them (ReadOptions.wantsRules). */
   readonly rules?: readonly Rule[];
+  /** Why nothing was read of it: its letters could not be told, or it is damaged. `runs` is then empty. */
+  readonly unread?: "garbled" | "damaged";
 }
 
 /** What a document is, by its content. "cells" are cells of an open workbook or pasted ones; "rates-xml" is a rate list. */
@@ -59,6 +61,7 @@ export const TEXT_ENCODINGS = [
   "utf-16be",
   "windows-1250",
   "windows-1251",
+  "iso-8859-2",
   "yuscii-latin",
   "yuscii-cyrillic",
 ] as const;

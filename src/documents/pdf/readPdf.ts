@@ -1,16 +1,23 @@
 import { Problem } from "../../messages/message.ts";
-import type { InputFile, OpenedDocument, Page, ReadOptions, Rule, TextRun } from "../document.ts";
+import type { InputFile, OpenedDocument, Page, ReadOptions } from "../document.ts";
 import { sha256 } from "../sha256.ts";
 import { checkPdfEnvelope } from "./envelope.ts";
-import { loadPdfjs, TEXT_ONLY, type Pdfjs } from "./pdfjs.ts";
-import { rulesIn, type Matrix } from "./rules.ts";
+import { FontRepairs } from "./fontRepairs.ts";
+import { messagesOf, type PageNote } from "./pageNotes.ts";
+import { loadPdfjs, TEXT_ONLY } from "./pdfjs.ts";
+import { mayHoldPictures } from "./pictures.ts";
+import { readPage, type PageContext, type PdfDocument } from "./readPage.ts";
+import { withinTime } from "./withinTime.ts";
 
-type PdfDocument = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>["getDocument"]>["promise"]>;
-type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+/** The slowest pages of real documents take a second. */
+const PAGE_MILLISECONDS = 20_000;
+const MOST_PAGES = 10_000;
 
 /**
- * Opens a PDF and reads the text of all its pages with positions.
- * @throws Problem when the file is empty, no PDF, cut off, encrypted or damaged; an AbortError when cancelled
+ * Opens a PDF and reads the text of all its pages with positions, upright and repaired where fonts are broken. A page
+ * that is damaged is named, and the rest read.
+ * @throws Problem when the file is empty, no PDF, cut off, encrypted or damaged, or made to exhaust whoever reads it;
+ *   an AbortError when cancelled
  */
 export async function readPdf(
   file: InputFile,
@@ -24,50 +31,64 @@ export async function readPdf(
     data: file.bytes.slice(),
     ...TEXT_ONLY,
   });
+  const { name } = file;
   try {
-    const document = await task.promise;
+    const late = (): Error => new Problem("errors:pdfTooSlow", { document: name }, { document: name });
+    const document = await withinTime(task.promise, { milliseconds: PAGE_MILLISECONDS, late, signal });
+    if (document.numPages > MOST_PAGES) {
+      const params = { document: name, pages: document.numPages, most: MOST_PAGES };
+      throw new Problem("errors:pdfTooManyPages", params, { document: name });
+    }
+    const hasPictures = mayHoldPictures(file.bytes);
+    const context = { document: name, ops: OPS, repairs: new FontRepairs(), wantsRules, hasPictures };
     const pages: Page[] = [];
+    const notes: PageNote[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       signal?.throwIfAborted();
-      const pdfPage = await document.getPage(number);
-      const page = await readPage(pdfPage, number);
-      pages.push(wantsRules?.(page) ? { ...page, rules: await rulesOf(pdfPage, OPS) } : page);
-      pdfPage.cleanup();
-      onProgress?.({ document: file.name, page: number, pages: document.numPages });
+      const { page, note } = await pageOf(document, number, context, signal);
+      pages.push(page);
+      notes.push(note);
+      onProgress?.({ document: name, page: number, pages: document.numPages });
     }
     return {
-      name: file.name,
+      name,
       sha256: await sha256(file.bytes),
       kind: "pdf",
       pageCount: pages.length,
       pages,
       parts: [],
-      warnings: [],
+      warnings: messagesOf(notes),
     };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    throw problemOf(error, file.name);
+    throw problemOf(error, name);
   } finally {
     await task.destroy();
   }
 }
 
-async function readPage(page: PdfPage, number: number): Promise<Page> {
-  const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  const runs: TextRun[] = [];
-  for (const item of items) {
-    if (!("str" in item) || item.str.trim() === "") continue;
-    const [a, b, , , e, f] = item.transform as [number, number, number, number, number, number];
-    const [x, y] = viewport.convertToViewportPoint(e, f) as [number, number];
-    runs.push({ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b) });
+/** One page within its time; its memory is given back. */
+async function pageOf(
+  document: PdfDocument,
+  number: number,
+  context: PageContext,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly page: Page; readonly note: PageNote }> {
+  const place = { document: context.document, page: number };
+  const late = (): Error => new Problem("errors:pdfPageTooSlow", place, place);
+  const limits = { milliseconds: PAGE_MILLISECONDS, late, signal };
+  try {
+    const pdfPage = await withinTime(document.getPage(number), limits);
+    try {
+      return await withinTime(readPage(pdfPage, number, context), limits);
+    } finally {
+      pdfPage.cleanup();
+    }
+  } catch (error) {
+    if (error instanceof Problem || signal?.aborted) throw error;
+    const page: Page = { number, width: 0, height: 0, runs: [], unread: "damaged" };
+    return { page, note: { page: number, damaged: true } };
   }
-  return { number, width: viewport.width, height: viewport.height, runs };
-}
-
-async function rulesOf(page: PdfPage, ops: Pdfjs["OPS"]): Promise<Rule[]> {
-  const { transform } = page.getViewport({ scale: 1 });
-  return rulesIn(await page.getOperatorList(), ops, transform as unknown as Matrix);
 }
 
 function problemOf(error: unknown, document: string): unknown {

@@ -1,2 +1,14 @@
 /** What was repaired, or could not be read, of a PDF. */
-export default {};
+export default {
+  lettersFromGlyphs:
+    "The file gives glyph numbers instead of letters; the letters were put back from them (pages: {{pages}}). Compare names with the document.",
+  diacriticsRestored: "The file lost the letters č, ć and đ; they were put back (pages: {{pages}}).",
+  syllablesJoined:
+    "The file breaks words into syllables; words that are known were joined again (pages: {{pages}}).",
+  textRecognised:
+    "The text was recognised from a picture (OCR), so letters and digits may be wrong (pages: {{pages}}). Compare each figure with the document.",
+  charactersUnknown_one: "Page {{page}}: {{count}} character could not be told and was not read.",
+  charactersUnknown_other: "Page {{page}}: {{count}} characters could not be told and were not read.",
+  textTurned: 'Page {{page}}: text that runs in another direction than the page was not read: "{{text}}".',
+  pageDamaged: "Page {{page}} is damaged; nothing on it was read. Download the file again from its source.",
+};

@@ -8,6 +8,7 @@ import inputs from "./inputs.ts";
 import laterErrors from "./laterErrors.ts";
 import matching from "./matching.ts";
 import otherLines from "./otherLines.ts";
+import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
 import scenarios from "./scenarios.ts";
 import tables from "./tables.ts";
@@ -15,7 +16,7 @@ import tables from "./tables.ts";
 /** What the pane's first page does without; laterTexts adds it. */
 export default {
   cli,
-  errors: { ...laterErrors, ...importErrors },
+  errors: { ...laterErrors, ...importErrors, ...pdfErrors },
   figures,
   formats,
   importing,

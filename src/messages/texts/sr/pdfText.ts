@@ -1,2 +1,16 @@
-/** What was repaired, or could not be read, of a PDF. */
-export default {};
+/** Šta je u PDF-u popravljeno, ili nije moglo da se pročita. */
+export default {
+  lettersFromGlyphs:
+    "Datoteka umesto slova sadrži brojeve glifova; slova su vraćena pomoću njih (strane: {{pages}}). Uporedite nazive sa dokumentom.",
+  diacriticsRestored: "U datoteci su izgubljena slova č, ć i đ; vraćena su (strane: {{pages}}).",
+  syllablesJoined:
+    "U datoteci su reči rastavljene na slogove; poznate reči su ponovo sastavljene (strane: {{pages}}).",
+  textRecognised:
+    "Tekst je prepoznat sa slike (OCR), pa slova i cifre mogu da budu pogrešni (strane: {{pages}}). Uporedite svaki iznos sa dokumentom.",
+  charactersUnknown_one: "Strana {{page}}: {{count}} znak nije mogao da se odredi, pa nije pročitan.",
+  charactersUnknown_few: "Strana {{page}}: {{count}} znaka nisu mogla da se odrede, pa nisu pročitana.",
+  charactersUnknown_other: "Strana {{page}}: {{count}} znakova nije moglo da se odredi, pa nije pročitano.",
+  textTurned: "Strana {{page}}: tekst koji ne teče istim smerom kao strana nije pročitan: „{{text}}“.",
+  pageDamaged:
+    "Strana {{page}} je oštećena; sa nje ništa nije pročitano. Ponovo preuzmite datoteku sa izvora.",
+};

@@ -1,0 +1,70 @@
+import { isGlyphText, isSerbian, lettersOfGlyphs, UNKNOWN_GLYPH } from "../../text/glyphIds.ts";
+import { hasLostDiacritics, withDiacritics } from "../../text/lostDiacritics.ts";
+import type { TextRun } from "../document.ts";
+import type { FontRun } from "./pdfRuns.ts";
+
+/** A page's text after repairs, and what they were. */
+export interface RepairedText {
+  readonly runs: readonly TextRun[];
+  /** Letters were made from glyph numbers. */
+  readonly fromGlyphs: boolean;
+  /** Letters got their diacritics back. */
+  readonly diacritics: boolean;
+  /** Characters that nobody can tell; each stands as U+FFFD in `runs`. */
+  readonly unknown: number;
+  /** Printed characters of the page. */
+  readonly printed: number;
+}
+
+type Repair = (text: string) => string;
+
+/** Repairs the text of a document page by page, each font by what it shows; remembers the fonts that it has proved. */
+export class FontRepairs {
+  readonly #glyphFonts = new Set<string>();
+  readonly #plainFonts = new Set<string>();
+
+  page(runs: readonly FontRun[]): RepairedText {
+    const texts = new Map<string, string>();
+    for (const { font, text } of runs) texts.set(font, (texts.get(font) ?? "") + text);
+    const glyphs = this.#glyphRepairs(texts);
+    const marks = this.#diacritics(texts);
+    let unknown = 0;
+    let printed = 0;
+    const repaired = runs.flatMap(({ font, text, ...place }) => {
+      const right = (glyphs.get(font) ?? marks.get(font) ?? plain)(text);
+      unknown += right.split(UNKNOWN_GLYPH).length - 1;
+      printed += right.replace(/\s/gu, "").length;
+      return right.trim() === "" ? [] : [{ text: right, ...place }];
+    });
+    return { runs: repaired, fromGlyphs: glyphs.size > 0, diacritics: marks.size > 0, unknown, printed };
+  }
+
+  #glyphRepairs(texts: ReadonlyMap<string, string>): Map<string, Repair> {
+    const repairs = new Map<string, Repair>();
+    for (const [font, text] of texts) {
+      const known = this.#glyphFonts.has(font);
+      if (!known && !isGlyphText(text)) continue;
+      const letters = lettersOfGlyphs(text);
+      const believed = isSerbian(letters) || (known && !/\p{L}/u.test(letters));
+      if (believed) this.#glyphFonts.add(font);
+      repairs.set(font, believed ? lettersOfGlyphs : unknownText);
+    }
+    return repairs;
+  }
+
+  #diacritics(texts: ReadonlyMap<string, string>): Map<string, Repair> {
+    for (const [font, text] of texts) if (hasLostDiacritics(text)) this.#plainFonts.add(font);
+    const proved = [...texts.keys()].some((font) => this.#plainFonts.has(font));
+    const repairs = new Map<string, Repair>();
+    for (const [font, text] of texts) {
+      if (!/[þýüûÿĈ]/u.test(text)) continue;
+      // Such letters often have a font of their own: on a page that lost some, it needs no other proof.
+      const isTheirOwn = proved && !/[^þýüûÿĈ\s]/u.test(text);
+      if (this.#plainFonts.has(font) || isTheirOwn) repairs.set(font, withDiacritics);
+    }
+    return repairs;
+  }
+}
+
+const plain: Repair = (text) => text;
+const unknownText: Repair = (text) => text.replace(/\S/gu, UNKNOWN_GLYPH);

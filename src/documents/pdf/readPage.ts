@@ -1,0 +1,66 @@
+import { Problem } from "../../messages/message.ts";
+import type { Page } from "../document.ts";
+import type { FontRepairs } from "./fontRepairs.ts";
+import { isRecognisedText } from "./invisibleText.ts";
+import type { PageNote } from "./pageNotes.ts";
+import type { Pdfjs } from "./pdfjs.ts";
+import { runsOf, turnOf, type TextItem } from "./pdfRuns.ts";
+import { rulesIn, type Matrix, type OperatorList } from "./rules.ts";
+
+export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
+export type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+
+export interface PageContext {
+  readonly document: string;
+  readonly ops: Pdfjs["OPS"];
+  readonly repairs: FontRepairs;
+  readonly wantsRules?: ((page: Page) => boolean) | undefined;
+  /** Whether the file holds pictures, over which there may be text that is not drawn. */
+  readonly hasPictures: boolean;
+}
+
+/** A page of text has some thousand pieces; what has more than this is made to exhaust whoever reads it. */
+const MOST_PIECES = 200_000;
+/** With more of its characters unknown than this, a page gives no figures. */
+const UNKNOWN_SHARE = 0.1;
+
+/**
+ * A page upright, its text repaired where its fonts are broken.
+ * @throws Problem when it holds more text than any page does
+ */
+export async function readPage(
+  pdfPage: PdfPage,
+  number: number,
+  { document, ops, repairs, wantsRules, hasPictures }: PageContext,
+): Promise<{ readonly page: Page; readonly note: PageNote }> {
+  const items = await itemsOf(pdfPage, document, number);
+  const straight = pdfPage.getViewport({ scale: 1 });
+  const turn = turnOf(items, straight.transform as unknown as Matrix);
+  const viewport = pdfPage.getViewport({ scale: 1, rotation: (pdfPage.rotate - turn + 360) % 360 });
+  const toPage = viewport.transform as unknown as Matrix;
+  const { runs, turned } = runsOf(items, toPage);
+  const { runs: repaired, fromGlyphs, diacritics, unknown, printed } = repairs.page(runs);
+  const garbled = unknown > UNKNOWN_SHARE * printed;
+  const size = { number, width: viewport.width, height: viewport.height };
+  const page: Page = garbled ? { ...size, runs: [], unread: "garbled" } : { ...size, runs: repaired };
+  let list: OperatorList | null = null;
+  const drawing = async (): Promise<OperatorList> => (list ??= await pdfPage.getOperatorList());
+  const recognised = hasPictures && page.runs.length > 0 && isRecognisedText(await drawing(), ops);
+  return {
+    page: wantsRules?.(page) ? { ...page, rules: rulesIn(await drawing(), ops, toPage) } : page,
+    note: { page: number, fromGlyphs, diacritics, unknown: garbled ? 0 : unknown, turned, recognised },
+  };
+}
+
+async function itemsOf(page: PdfPage, document: string, number: number): Promise<TextItem[]> {
+  const items: TextItem[] = [];
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: object[] }>;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) if ("str" in item) items.push(item as TextItem);
+    if (items.length > MOST_PIECES) {
+      await reader.cancel(new Error("too much text"));
+      throw new Problem("errors:pdfPageTooFull", { document, page: number }, { document, page: number });
+    }
+  }
+  return items;
+}
