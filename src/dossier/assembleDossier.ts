@@ -17,7 +17,7 @@ import type {
 import { impliedRates } from "./impliedRates.ts";
 import type { Imported } from "./importFiles.ts";
 import { factsFromCards } from "./loanFacts.ts";
-import { groupByLoan } from "./loanGroups.ts";
+import { groupByLoan, type LoanGroup } from "./loanGroups.ts";
 import { PUBLISHED_RATES } from "./publishedRates.ts";
 
 /** The creditor whose loans are taken when nothing else is asked for. */
@@ -43,7 +43,9 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
   const loans: DossierLoan[] = [];
   const unscheduled: UnscheduledLoan[] = [];
   const stated = new Map(choice.terms.map((terms) => [terms.id, terms]));
-  for (const { id, cards } of groupByLoan(imported.lines.filter((card) => isWanted(card, choice.wanted)))) {
+  for (const group of groupByLoan(imported.lines, choice.decisions)) {
+    const { id, cards } = group;
+    if (!isWanted(group, choice.wanted)) continue;
     const terms = stated.get(id);
     if (terms) {
       stated.delete(id);
@@ -77,12 +79,16 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
   };
 }
 
-function isWanted(card: DebtCard, wanted: readonly string[] | null): boolean {
-  if (wanted === null) return card.creditor === DEFAULT_CREDITOR;
-  const name = foldForComparison(card.name);
-  return wanted.some(
-    (text) => card.loan === text || card.creditor === text || name.includes(foldForComparison(text)),
-  );
+/** A loan is wanted where one of its cards is: a name that another year prints badly is the same loan's. */
+function isWanted({ id, cards }: LoanGroup, wanted: readonly string[] | null): boolean {
+  if (wanted === null)
+    return agreementFor(id) !== null || cards.some(({ creditor }) => creditor === DEFAULT_CREDITOR);
+  return wanted.some((text) => id === text || cards.some((card) => isNamed(card, text)));
+}
+
+function isNamed({ loan, creditor, name }: DebtCard, text: string): boolean {
+  if (loan === text || creditor === text) return true;
+  return foldForComparison(name).includes(foldForComparison(text));
 }
 
 /** One rate for a pair and a day: the first given, so that a user's stands before a published one, a published one before ours. */

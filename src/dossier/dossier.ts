@@ -75,8 +75,12 @@ export interface MatchDecision {
   readonly name: string;
   /** Group title or creditor that the line stands under, where it has one. */
   readonly group: string | null;
-  /** Id of the loan; null: none of the loans that are wanted. */
+  /** Id of the loan, of a new one too; null: none of the loans that are wanted. */
   readonly loan: string | null;
+  /** The lines are not that loan; which they are stays open. */
+  readonly isNot?: true;
+  /** Only lines with these dates of principal: where one name stands for several loans of a document. */
+  readonly dates?: { readonly firstPrincipal: Day | null; readonly lastPrincipal: Day | null };
 }
 
 export interface Settings {

@@ -1,5 +1,4 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
-import { COLUMN_ROLES, MAPPED_KINDS, type TableMapping } from "../budget/tables/mapping.ts";
 import { DOCUMENT_KINDS, TEXT_ENCODINGS, type TextDecoding } from "../documents/document.ts";
 import { LANGUAGES } from "../messages/language.ts";
 import { Problem } from "../messages/message.ts";
@@ -8,7 +7,6 @@ import type {
   Dossier,
   DossierLoan,
   ExchangeRate,
-  MatchDecision,
   Payment,
   PaymentKind,
   Settings,
@@ -29,6 +27,7 @@ import {
 } from "./dossierJson/form.ts";
 import { MESSAGE } from "./dossierJson/messageForm.ts";
 import { OTHER_LINE, PRINTED_SUM, UNKNOWN_TABLE } from "./dossierJson/otherForms.ts";
+import { DECISION, MAPPING } from "./dossierJson/userForms.ts";
 import { TERMS } from "./dossierJson/termsForm.ts";
 import { CURRENCY, DAY, DECIMAL, MARK, MONEY } from "./dossierJson/values.ts";
 
@@ -130,14 +129,8 @@ function dossierForm(lines: readonly DebtCard[]): Form<Dossier> {
     unscheduled: list(object<UnscheduledLoan>({ card, missing: list(MESSAGE) })),
     rates: list(RATE),
     payments: list(PAYMENT),
-    decisions: list(object<MatchDecision>({ name: TEXT, group: nullable(TEXT), loan: nullable(TEXT) })),
-    mappings: list(
-      object<TableMapping>({
-        headers: list(TEXT),
-        as: oneOf(MAPPED_KINDS),
-        roles: list(nullable(oneOf(COLUMN_ROLES))),
-      }),
-    ),
+    decisions: list(DECISION),
+    mappings: list(MAPPING),
     settings: SETTINGS,
   });
 }

@@ -1,0 +1,30 @@
+import { COLUMN_ROLES, MAPPED_KINDS, type TableMapping } from "../../budget/tables/mapping.ts";
+import type { MatchDecision } from "../dossier.ts";
+import { damaged, list, nullable, object, oneOf, optional, TEXT, type Form } from "./form.ts";
+import { DAY } from "./values.ts";
+
+const YES: Form<true> = {
+  write: (value) => value,
+  read: (json, path) => (json === true ? true : damaged(path)),
+};
+
+/** The user's word on which loan a line is. */
+export const DECISION: Form<MatchDecision> = object<MatchDecision>({
+  name: TEXT,
+  group: nullable(TEXT),
+  loan: nullable(TEXT),
+  isNot: optional(YES),
+  dates: optional(
+    object<NonNullable<MatchDecision["dates"]>>({
+      firstPrincipal: nullable(DAY),
+      lastPrincipal: nullable(DAY),
+    }),
+  ),
+});
+
+/** The user's word on what the columns of a table hold. */
+export const MAPPING: Form<TableMapping> = object<TableMapping>({
+  headers: list(TEXT),
+  as: oneOf(MAPPED_KINDS),
+  roles: list(nullable(oneOf(COLUMN_ROLES))),
+});

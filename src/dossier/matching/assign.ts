@@ -1,0 +1,61 @@
+import { CLEAR_BY, JOINED_FROM, type MatchableLine, type MatchCandidate } from "./matching.ts";
+
+/** A line of one document and a loan that it may be. */
+export interface Pair {
+  readonly line: MatchableLine;
+  readonly candidate: MatchCandidate;
+}
+
+/**
+ * Which lines of one document are which loans, each at most one of the other: the surest first. A pair is left open
+ * where another line for the same loan, or another loan for the same line, is so near that the two could as well be
+ * exchanged.
+ */
+export function assignSurely(pairs: readonly Pair[]): readonly Pair[] {
+  const sure: Pair[] = [];
+  let open = pairs.toSorted((a, b) => b.candidate.confidence - a.candidate.confidence);
+  for (const pair of open) {
+    if (pair.candidate.confidence < JOINED_FROM) break;
+    if (!open.includes(pair) || !isClear(pair, open)) continue;
+    sure.push(pair);
+    open = open.filter((other) => !isSameLine(other, pair) && !isSameLoan(other, pair));
+  }
+  return sure;
+}
+
+function isClear(pair: Pair, open: readonly Pair[]): boolean {
+  return open.every((rival) => {
+    if (rival === pair || !(isSameLoan(rival, pair) || isSameLine(rival, pair))) return true;
+    const lead = pair.candidate.confidence - rival.candidate.confidence;
+    const displaced = displacedBy(rival, pair, open);
+    if (displaced === null) return lead >= CLEAR_BY;
+    // The rival's other half would take the place that is left: two exchanges at once have to be told apart twice.
+    return lead + displaced.candidate.confidence - crossing(pair, rival, displaced, open) >= 2 * CLEAR_BY;
+  });
+}
+
+/** The best pair of what the rival does not share with the pair: its own line, or its own loan. */
+function displacedBy(rival: Pair, pair: Pair, open: readonly Pair[]): Pair | null {
+  const own = (other: Pair): boolean =>
+    isSameLoan(rival, pair)
+      ? isSameLine(other, rival) && !isSameLoan(other, pair)
+      : isSameLoan(other, rival) && !isSameLine(other, pair);
+  return open.find(own) ?? null;
+}
+
+/** The confidence of the fourth pair of an exchange; 0 where it is none. */
+function crossing(pair: Pair, rival: Pair, displaced: Pair, open: readonly Pair[]): number {
+  const [line, loan] = isSameLoan(rival, pair)
+    ? [pair.line, displaced.candidate.loan]
+    : [displaced.line, pair.candidate.loan];
+  const fourth = open.find((other) => other.line === line && other.candidate.loan === loan);
+  return fourth?.candidate.confidence ?? 0;
+}
+
+function isSameLine(a: Pair, b: Pair): boolean {
+  return a.line === b.line;
+}
+
+function isSameLoan(a: Pair, b: Pair): boolean {
+  return a.candidate.loan === b.candidate.loan;
+}

@@ -1,0 +1,78 @@
+import type { MatchDecision } from "../dossier.ts";
+import { refusedLoans } from "./decisions.ts";
+import { factsOfLine, type LineFacts } from "./lineFacts.ts";
+import { freeId, idOfName } from "./loanIds.ts";
+import { ASKED_FROM, type LoanLines, type MatchableLine, type MatchCandidate } from "./matching.ts";
+import { NameIndex } from "./nameIndex.ts";
+import { scoreMatch } from "./scoreMatch.ts";
+
+interface Entry {
+  readonly lines: MatchableLine[];
+  readonly facts: LineFacts[];
+  /** Only the user put lines here so far: the loan that they mean may still come. */
+  onlyDecided: boolean;
+}
+
+/** The loans found so far, while lines are matched. */
+export class LoanBook {
+  readonly #loans = new Map<string, Entry>();
+  readonly #names = new NameIndex();
+  readonly #decisions: readonly MatchDecision[];
+
+  constructor(decisions: readonly MatchDecision[]) {
+    this.#decisions = decisions;
+  }
+
+  add(loan: string, line: MatchableLine, isDecided: boolean): void {
+    const entry = this.#loans.get(loan) ?? { lines: [], facts: [], onlyDecided: true };
+    entry.lines.push(line);
+    entry.facts.push(factsOfLine(line));
+    entry.onlyDecided &&= isDecided;
+    this.#loans.set(loan, entry);
+    if (line.name !== "") this.#names.add(loan, line.name);
+  }
+
+  /** Begins a loan with a line that is none of those before: by its known loan's id, else by its name. */
+  begin(line: MatchableLine): string {
+    const refused = refusedLoans(this.#decisions, line);
+    const isTaken = (id: string): boolean => refused.has(id) || this.#loans.get(id)?.onlyDecided === false;
+    const loan = freeId(line.loan ?? idOfName(line.name), isTaken);
+    this.add(loan, line, false);
+    return loan;
+  }
+
+  /** Whether another line of the same kind in the same document is this loan already. */
+  isTakenIn(loan: string, line: MatchableLine): boolean {
+    return (this.#loans.get(loan)?.lines ?? []).some(
+      (other) => other !== line && other.kind === line.kind && other.source.document === line.source.document,
+    );
+  }
+
+  /** The loans that a line may be, best first; those that the user ruled out are left out. */
+  candidatesFor(line: MatchableLine): MatchCandidate[] {
+    if (line.name === "") return [];
+    const refused = refusedLoans(this.#decisions, line);
+    const near = new Set(this.#names.near(line.name));
+    if (line.loan !== null && this.#loans.has(line.loan)) near.add(line.loan);
+    return [...near]
+      .filter((loan) => !refused.has(loan))
+      .map((loan) => this.compare(line, loan))
+      .filter(({ confidence }) => confidence >= ASKED_FROM)
+      .toSorted((a, b) => b.confidence - a.confidence);
+  }
+
+  /** A line beside the line of a loan that resembles it most. */
+  compare(line: MatchableLine, loan: string): MatchCandidate {
+    const facts = factsOfLine(line);
+    let best: MatchCandidate = { loan, confidence: 0, reasons: [] };
+    for (const other of this.#loans.get(loan)?.facts ?? []) {
+      const score = scoreMatch(facts, other);
+      if (score.confidence > best.confidence) best = { loan, ...score };
+    }
+    return best;
+  }
+
+  loans(): LoanLines[] {
+    return [...this.#loans].map(([id, { lines }]) => ({ id, lines }));
+  }
+}

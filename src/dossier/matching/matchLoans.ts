@@ -1,0 +1,102 @@
+import { message } from "../../messages/message.ts";
+import type { MatchDecision } from "../dossier.ts";
+import type { Imported } from "../importFiles.ts";
+import { assignSurely, type Pair } from "./assign.ts";
+import { decisionOn } from "./decisions.ts";
+import { LoanBook } from "./loanBook.ts";
+import type { MatchableLine, MatchedLine, Matching, MatchQuestion } from "./matching.ts";
+
+/** Every line of an import that can say something of one loan, in the order of the documents. */
+export function matchableLines({ lines, others }: Pick<Imported, "lines" | "others">): MatchableLine[] {
+  return [
+    ...lines,
+    ...others.filter((line) => line.kind === "planned-loan" || line.kind === "creditor-balance"),
+  ];
+}
+
+/** Debt cards first: plans and reports are joined to the loans that they know. */
+const KINDS = ["debt-card", "planned-loan", "creditor-balance"] as const;
+
+/**
+ * Puts the lines of one loan from several documents and years together, by name, dates of principal, currency, rate,
+ * instalment and balance; never by row number. The user's decisions stand before all. What is not sure is not joined:
+ * it stands as a loan of its own, with a question. A creditor's total over all its loans is no loan and stays apart.
+ * @param lines in the order of import: a loan keeps the id that its first line gives it
+ */
+export function matchLoans(
+  lines: readonly MatchableLine[],
+  decisions: readonly MatchDecision[] = [],
+): Matching {
+  const book = new LoanBook(decisions);
+  const matched: MatchedLine[] = [];
+  const questions: MatchQuestion[] = [];
+  const excluded: MatchableLine[] = [];
+  const open: MatchableLine[] = [];
+  for (const line of lines) {
+    const decision = decisionOn(decisions, line);
+    if (decision === undefined) open.push(line);
+    else if (decision.loan === null) excluded.push(line);
+    else {
+      book.add(decision.loan, line, true);
+      const reasons = [{ speaks: "for" as const, message: message("matching:decided") }];
+      matched.push({ line, loan: decision.loan, confidence: 100, reasons, by: "decided" });
+    }
+  }
+  for (const kind of KINDS) {
+    for (const ofDocument of byDocument(
+      open.filter((line) => line.kind === kind && !isWholeCreditor(line)),
+    )) {
+      matchDocument(ofDocument, book, matched, questions);
+    }
+  }
+  return { loans: book.loans(), matched, questions, excluded };
+}
+
+function matchDocument(
+  lines: readonly MatchableLine[],
+  book: LoanBook,
+  matched: MatchedLine[],
+  questions: MatchQuestion[],
+): void {
+  const pairs: Pair[] = lines.flatMap((line) =>
+    book
+      .candidatesFor(line)
+      .filter(({ loan }) => !book.isTakenIn(loan, line))
+      .map((candidate) => ({ line, candidate })),
+  );
+  const sure = assignSurely(pairs);
+  for (const { line, candidate } of sure) {
+    book.add(candidate.loan, line, false);
+    matched.push({ line, ...candidate, by: "matched" });
+  }
+  const isJoined = new Set(sure.map(({ line }) => line));
+  const free = pairs.filter(
+    ({ line, candidate }) => !isJoined.has(line) && !book.isTakenIn(candidate.loan, line),
+  );
+  for (const line of lines.filter((one) => !isJoined.has(one))) {
+    const candidates = free.filter((pair) => pair.line === line).map((pair) => pair.candidate);
+    const twin = twinOf(line, book);
+    if (twin) candidates.push(twin);
+    if (candidates.length > 0) questions.push({ line, candidates });
+    matched.push({ line, loan: book.begin(line), confidence: 100, reasons: [], by: "new" });
+  }
+}
+
+/** The known loan that a line names, where another line of the same document is it already. */
+function twinOf(line: MatchableLine, book: LoanBook): MatchQuestion["candidates"][number] | null {
+  if (line.loan === null || !book.isTakenIn(line.loan, line)) return null;
+  const candidate = book.compare(line, line.loan);
+  const against = message("matching:twinInDocument", { document: line.source.document });
+  return { ...candidate, reasons: [...candidate.reasons, { speaks: "against", message: against }] };
+}
+
+/** A line that sums up all loans of a creditor, as the reports of the debt office have them. */
+function isWholeCreditor(line: MatchableLine): boolean {
+  return line.kind === "creditor-balance" && line.creditor !== null && line.loan === null;
+}
+
+/** The lines of each document, in the order in which the documents first appear. */
+function byDocument(lines: readonly MatchableLine[]): MatchableLine[][] {
+  const documents = [...new Set(lines.map((line) => line.source.document))];
+  return documents.map((document) => lines.filter((line) => line.source.document === document));
+}

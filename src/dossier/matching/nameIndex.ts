@@ -1,0 +1,44 @@
+import { profileOf } from "./nameLikeness.ts";
+
+/** Less alike than this by their letters, two names are not compared at all. */
+const LEAST_NEAR = 0.2;
+
+interface Entry {
+  readonly loan: string;
+  readonly total: number;
+}
+
+/** Loans by the trigrams of their lines' names: those near to a name are found without comparing with all. */
+export class NameIndex {
+  readonly #entries: Entry[] = [];
+  readonly #byTrigram = new Map<string, [entry: number, weight: number][]>();
+  readonly #known = new Set<string>();
+
+  add(loan: string, name: string): void {
+    const { key, trigrams, total } = profileOf(name);
+    const known = `${loan}\n${key}`;
+    if (this.#known.has(known)) return;
+    this.#known.add(known);
+    const entry = this.#entries.push({ loan, total }) - 1;
+    for (const [trigram, weight] of trigrams) {
+      const list = this.#byTrigram.get(trigram);
+      if (list) list.push([entry, weight]);
+      else this.#byTrigram.set(trigram, [[entry, weight]]);
+    }
+  }
+
+  /** Ids of the loans whose names may be this one's. */
+  near(name: string): ReadonlySet<string> {
+    const { trigrams, total } = profileOf(name);
+    const shared = new Map<number, number>();
+    for (const [trigram, weight] of trigrams)
+      for (const [entry, other] of this.#byTrigram.get(trigram) ?? [])
+        shared.set(entry, (shared.get(entry) ?? 0) + Math.min(weight, other));
+    const loans = new Set<string>();
+    for (const [at, sum] of shared) {
+      const entry = this.#entries[at];
+      if (entry && (2 * sum) / (total + entry.total) >= LEAST_NEAR) loans.add(entry.loan);
+    }
+    return loans;
+  }
+}
