@@ -10,8 +10,10 @@ export interface CardColumns {
   readonly terms: number;
   readonly eur: number;
   readonly rsd: number;
-  /** Null where the cells begin below the heading: then the balances are known by their order alone. */
+  /** A heading among the cells, which may be repeated; null where there is none. */
   readonly headings: Headings | null;
+  /** Whether a heading says which balance is which; else they are known by their order alone. */
+  readonly isHeaded: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function findCardColumns(grid: Grid): CardColumns | null {
       eur: columnOf(headings, "eur"),
       rsd: columnOf(headings, "rsd"),
       headings,
+      isHeaded: true,
     };
   }
   const labelRows = grid.filter((row) => conditionsIn(row[name]).length > 0);
@@ -39,7 +42,7 @@ export function findCardColumns(grid: Grid): CardColumns | null {
   const sums = filledColumns(others, isNumber).filter((index) => index > Math.max(name, terms));
   const [eur = -1, rsd = -1] = sums.length === 2 ? sums : [];
   const number = filledColumns(grid).findLast((index) => index < name) ?? -1;
-  return { number, name, terms, eur, rsd, headings: null };
+  return { number, name, terms, eur, rsd, headings: null, isHeaded: false };
 }
 
 function columnOfLabels(grid: Grid): number | null {

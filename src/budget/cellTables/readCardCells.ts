@@ -44,7 +44,7 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
     };
   });
   const { totals, unread } = compareTotals(list, lines, styles);
-  const byOrder = columns.headings === null && lines.some((card) => card.balanceEur !== null);
+  const byOrder = !columns.isHeaded && lines.some((card) => card.balanceEur !== null);
   const warnings: Message[] = [
     ...(asOf === null ? [message("budget:asOfMissingInCells")] : []),
     ...(byOrder ? [message("budget:balancesByOrder")] : []),

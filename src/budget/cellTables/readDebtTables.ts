@@ -1,9 +1,33 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import type { DebtReading } from "../budgetLine.ts";
+import { gridRowsOf } from "../tables/laidGrid.ts";
+import { allTables } from "../tables/parts/allTables.ts";
+import type { CellsPlace } from "./cellSource.ts";
+import { debtTableKind, headedColumns } from "./debtTables.ts";
+import { readCardTables } from "./readCardTables.ts";
+import { readLineRows } from "./readLineCells.ts";
 
 /** The list of public debt in the tables of a document that is no PDF; null where it holds none. */
 export function readDebtTables(document: OpenedDocument): DebtReading | null {
-  // eslint-disable-next-line @typescript-eslint/no-meaningless-void-operator
-  void document;
-  return null;
+  const tables = allTables(document);
+  const place: CellsPlace = { document: document.name, nameOf: (cell) => cell };
+  const cards = tables.filter((table) => debtTableKind(table) === "cards");
+  const lines = tables.filter((table) => debtTableKind(table) === "lines");
+  const readings = [
+    cards.length > 0 ? readCardTables(cards, place) : null,
+    ...lines.map((table) => readLineRows(gridRowsOf(table), headedColumns(table), table.before, place)),
+  ].filter((reading) => reading !== null);
+  return readings.length === 0 ? null : joined(readings);
+}
+
+/** Several lists in one document: their day is that of all, or none. */
+function joined(readings: readonly DebtReading[]): DebtReading {
+  const days = new Set(readings.map(({ asOf }) => asOf));
+  const [day = null] = days;
+  return {
+    lines: readings.flatMap(({ lines }) => lines),
+    totals: readings.flatMap(({ totals }) => totals),
+    asOf: days.size === 1 ? day : null,
+    warnings: readings.flatMap(({ warnings }) => warnings),
+  };
 }

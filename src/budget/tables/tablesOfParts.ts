@@ -1,9 +1,12 @@
 import type { OpenedDocument } from "../../documents/document.ts";
+import { debtTableKind } from "../cellTables/debtTables.ts";
 import type { LaidTable } from "./laidTable.ts";
+import { allTables } from "./parts/allTables.ts";
 
-/** The tables of a document that is no PDF, its header rows found by their words. */
+/**
+ * The tables of a document that is no PDF, their header rows found by their words. The list of public debt is left
+ * out: readDebtTables reads it.
+ */
 export function tablesOfParts(document: OpenedDocument): LaidTable[] {
-  // eslint-disable-next-line @typescript-eslint/no-meaningless-void-operator
-  void document;
-  return [];
+  return allTables(document).filter((table) => debtTableKind(table) === null);
 }

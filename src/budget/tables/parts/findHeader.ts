@@ -1,6 +1,6 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { isTotal } from "../../debtCards/labels.ts";
-import { isHeaderText, mayHead } from "./headerWords.ts";
+import { isHeaderText, isLabelRow, mayHead } from "./headerWords.ts";
 import type { SheetCell, SheetRow } from "./sheetCells.ts";
 
 /** Rows of a table's header: `from` to before `to`; a row that numbers the columns belongs to it. */
@@ -55,6 +55,7 @@ function mayBegin(rows: readonly SheetRow[], at: number): boolean {
   if (row === undefined || !isOfWords(row)) return false;
   const filled = filledCells(row);
   if (filled.some(({ text }) => isTotal(text) && foldForComparison(text).split(" ").length > 4)) return false;
+  if (isLabelRow(filled.map(({ text }) => text))) return false;
   if (filled.length > 1) return true;
   // A cell that is merged over some of the columns, its own headers below it.
   const [only] = filled;
@@ -82,6 +83,7 @@ function goesOn(rows: readonly SheetRow[], from: number, at: number): boolean {
   );
   if (filled.length === 0) return row.cells.some((cell) => cell?.filled);
   if (filled.some(({ cell }) => cell.kind === "figure" || !mayHead(cell.text))) return false;
+  if (isLabelRow(filled.map(({ cell }) => cell.text))) return false;
   const header = rows.slice(from, at);
   const isUnderMerge = header.some(({ index, cells }) =>
     cells.some(

@@ -14,13 +14,22 @@ const STEMS =
   "instalment|maturity|interest|debt";
 const KNOWN = new RegExp(String.raw`(?:^|[\s_(/-])(?:${STEMS})|^(?:r\.? ?b|ek\.? ?kl)`, "u");
 
-/** Whether a cell's text has words that head columns; the labels within debt cards have them too and head none. */
+/** Whether a cell's text has words that head columns. */
 export function isHeaderText(text: string): boolean {
-  if (text.length > LONGEST || conditionOf(text) !== null) return false;
-  return KNOWN.test(foldForComparison(text));
+  return mayHead(text) && KNOWN.test(foldForComparison(text));
 }
 
 /** Whether the text could head a column at all. */
 export function mayHead(text: string): boolean {
-  return text.length <= LONGEST && conditionOf(text) === null;
+  return text.length <= LONGEST;
+}
+
+/**
+ * Whether a row's texts are a label of a debt card and its value. The labels ("Каматна стопа") head columns too, where
+ * a table has a line for each loan, but then they stand beside other headers.
+ */
+export function isLabelRow(texts: readonly string[]): boolean {
+  return (
+    texts.length < 3 && texts.some((text) => text.split("\n").some((line) => conditionOf(line) !== null))
+  );
 }

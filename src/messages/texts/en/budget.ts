@@ -49,6 +49,8 @@ export default {
     "cross rate, which nobody published: RSD/EUR {{dinar}} of {{dinarDate}} divided by {{currency}}/EUR {{euro}} of {{euroDate}}",
   pageGarbled: "Page {{page}} holds glyph numbers instead of letters; nothing on it was read.",
   rateCutOff: 'The interest rate "{{text}}" looks cut off; compare with the page.',
+  termsNotAligned:
+    'it cannot be told which of these values belongs to which line of the card: "{{text}}". They were not read.',
   // Cells of a workbook.
   inCell: "{{cell}}: {{what}}",
   cellError: "the cell holds the error {{error}}; nothing was read of it.",

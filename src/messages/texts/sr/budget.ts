@@ -50,6 +50,8 @@ export default {
   pageGarbled: "Strana {{page}} sadrži brojeve znakova umesto slova; sa nje ništa nije pročitano.",
   rateCutOff: "Kamatna stopa „{{text}}“ izgleda odsečeno; uporedite sa stranom.",
   // Ćelije radne sveske.
+  termsNotAligned:
+    "ne može da se odredi koja od ovih vrednosti pripada kom redu kartice: „{{text}}“. Nisu pročitane.",
   inCell: "{{cell}}: {{what}}",
   cellError: "u ćeliji je greška {{error}}; iz nje ništa nije pročitano.",
   cellUnread: "„{{text}}“ ne pripada nijednom pročitanom zajmu.",

@@ -1,0 +1,75 @@
+import { foldForComparison } from "../../text/fold.ts";
+import type { Condition } from "../debtCards/labels.ts";
+import { conditionOf } from "../debtCards/labels.ts";
+import type { LaidTable } from "../tables/laidTable.ts";
+import { fieldOf, type Field } from "./fields.ts";
+import type { HeadedColumn } from "./headings.ts";
+
+/** How a table lists debts: as cards, one under another, or with a line for each loan. */
+export type DebtTableKind = "cards" | "lines";
+
+/** A card's labels have one of these words; whatever lacks them need not be folded. */
+const MAY_BE_LABEL = /отплат|otplat|глав|glav|стоп|stop|[аa]т[аa]|rata/iu;
+/** What a line for a loan says beside its balance. */
+const TERMS: readonly Field[] = ["first", "last", "instalment", "rate"];
+const BALANCES: readonly Field[] = ["eur", "rsd", "balance"];
+const NAMES: readonly Field[] = ["name", "loan", "creditor"];
+
+const known = new WeakMap<LaidTable, DebtTableKind | null>();
+
+/** Whether a table lists debts loan by loan, and how; null for a table of another kind. */
+export function debtTableKind(table: LaidTable): DebtTableKind | null {
+  let kind = known.get(table);
+  if (kind === undefined) {
+    kind = hasCards(table) ? "cards" : hasLines(table) ? "lines" : null;
+    known.set(table, kind);
+  }
+  return kind;
+}
+
+/** The columns of a table by their headers, as the reader of lines takes them. */
+export function headedColumns({ headers, headersAbove }: LaidTable): HeadedColumn[] {
+  const taken = new Set<Field>();
+  return headers.map((header, index) => {
+    const above = headersAbove[index] ?? "";
+    const whole = above === "" || above === header ? header : `${above} ${header}`;
+    const field = fieldOf(whole) ?? fieldOf(header);
+    if (field === null || (taken.has(field) && field !== "passedOver"))
+      return { index, heading: whole, field: null };
+    taken.add(field);
+    return { index, heading: whole, field };
+  });
+}
+
+/** Labels of two conditions at least, each card repeats them. */
+function hasCards({ rows }: LaidTable): boolean {
+  const found = new Set<Condition>();
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      for (const line of cell?.lines ?? []) {
+        const condition = MAY_BE_LABEL.test(line) ? conditionOf(line) : null;
+        if (condition !== null) found.add(condition);
+        if (found.size > 1) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** A creditor's line alone is a summary; a loan's line has terms, or its column says that it names debts. */
+function hasLines(table: LaidTable): boolean {
+  const columns = headedColumns(table);
+  const has = (fields: readonly Field[]): boolean =>
+    columns.some(({ field }) => field !== null && fields.includes(field));
+  if (!has(NAMES) || columns.filter(({ field }) => field !== null).length < 3) return false;
+  const terms = columns.filter(({ field }) => field !== null && TERMS.includes(field)).length;
+  if (has(BALANCES)) return terms > 0 || columns.some(namesDebts);
+  return terms > 1;
+}
+
+function namesDebts({ field, heading }: HeadedColumn): boolean {
+  return (
+    (field === "name" || field === "loan") &&
+    /\b(?:dug|kredit|zaj[a]?m|loan|debt)/u.test(foldForComparison(heading))
+  );
+}

@@ -1,0 +1,82 @@
+import { readAsOf } from "../../text/dates.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import type { Message } from "../../messages/message.ts";
+import type { DebtReading } from "../budgetLine.ts";
+import { isSectionHeading } from "../debtCards/sections.ts";
+import { gridCellOf, gridRowsOf } from "../tables/laidGrid.ts";
+import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
+import { cardLayout, type CardLayout } from "./cardLayout.ts";
+import type { CellsPlace } from "./cellSource.ts";
+import type { GridCell } from "./grid.ts";
+import { readCardRows } from "./readCardCells.ts";
+import { straightenCard } from "./straightenCard.ts";
+import { unreadCell } from "./warnings.ts";
+
+const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
+
+/**
+ * Reads the debt cards of all tables of a document as one list, with the sentences and headings between them: a law's
+ * list is one table for each section, or for each page.
+ */
+export function readCardTables(tables: readonly LaidTable[], place: CellsPlace): DebtReading {
+  const rows: GridCell[][] = [];
+  const warnings: Message[] = [];
+  let layout: CardLayout | null = null;
+  let isHeaded = true;
+  tables.forEach((table, index) => {
+    // A filled cell repeats a name that belongs to the card above it.
+    const own = {
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(withoutRepeats) })),
+    };
+    const grid = gridRowsOf(own);
+    const texts = index === 0 ? table.before.filter(belongsToList) : table.before;
+    rows.push(
+      ...texts.filter((text) => !PAGE_NUMBER.test(text.trim())).map((text) => titleRow(text, table.page)),
+    );
+    layout = cardLayout(own, grid, layout);
+    for (const row of grid) {
+      if (layout === null) {
+        warnings.push(...row.filter(({ text }) => text !== "").map(unreadCell));
+        continue;
+      }
+      isHeaded &&= layout.isHeaded;
+      const straight = straightenCard(row, layout);
+      rows.push(...straight.rows.map((cells) => [...cells]));
+      warnings.push(...straight.warnings, ...outside(row, layout));
+    }
+  });
+  const columns = { number: 0, name: 1, terms: 2, eur: 3, rsd: 4 };
+  const reading = readCardRows(rows, { ...columns, headings: null, isHeaded }, place);
+  return { ...reading, warnings: [...reading.warnings, ...warnings] };
+}
+
+function withoutRepeats(cell: LaidCell | null): LaidCell | null {
+  return cell?.filled ? null : cell;
+}
+
+/** Of all that a law says before its list: the sentence that dates it, and the list's own headings. */
+function belongsToList(text: string): boolean {
+  const isDated = /\bstanje\b.*\bna dan\b|\bna dan\b.*\bstanje\b/u.test(foldForComparison(text));
+  return (
+    isSectionHeading(text) ||
+    /\bstanje javnog duga\b/u.test(foldForComparison(text)) ||
+    (isDated && readAsOf(text) !== null)
+  );
+}
+
+function titleRow(text: string, page: number): GridCell[] {
+  const cell = (line: string | null): GridCell =>
+    gridCellOf(line === null ? null : { lines: [line] }, page, 0, 0);
+  return [cell(null), cell(text), cell(null), cell(null), cell(null)];
+}
+
+/** Cells that stand in no column of the layout. */
+function outside(row: readonly GridCell[], layout: CardLayout): Message[] {
+  const read = new Set([layout.number, layout.name, layout.labels, layout.values, layout.eur, layout.rsd]);
+  return row.flatMap((cell, column) =>
+    cell.text === "" || read.has(column) || (layout.number < 0 && column < layout.name)
+      ? []
+      : [unreadCell(cell)],
+  );
+}

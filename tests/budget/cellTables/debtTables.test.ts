@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import type { DebtCard } from "../../../src/budget/budgetLine.ts";
+import { readDebtTables } from "../../../src/budget/cellTables/readDebtTables.ts";
+import { tablesOfParts } from "../../../src/budget/tables/tablesOfParts.ts";
+import { isoText } from "../../../src/calendar/day.ts";
+import { decimalText } from "../../../src/money/decimal.ts";
+import type { Given } from "./cells.ts";
+import { documentOf, table, text } from "../tables/openedDocument.ts";
+
+// The cards of the amended budget law 2014, Article 3 V, as of 31 July 2014 (page 20).
+const SENTENCE =
+  "В. Стање јавног дуга Републике Србије, на дан 31. јул 2014. године, износи 2.445.082.584.326 динара (20.939.734.866 EUR).";
+const HEADER = ["Ред. број", "Назив дуга", "Услови", "Стање дуга у EUR", "Стање дуга у RSD"];
+const FIRST = "Први датум отплате главнице";
+const LAST = "Последњи датум отплате главнице";
+const RATA = "Рата главнице за 2014. год.";
+const RATE = "Каматна стопа";
+const XRAY = "Export – Import Bank of China – X RAY";
+const BRIDGE = "Export – Import Bank of China – Мост Земун–Борча";
+
+/** What all variants must give: both cards with every field. */
+const EXPECTED = [
+  ["6.5", "x-ray", "23751816", "2773442543", "2014-03-21", "2025-09-21", "17.075.000 CNY", "3,00% фиксна"],
+  ["6.6", "zemun-borca", "113307916", "13230693360", "2016-01-21", "2029-01-21", "0", "3,00% фиксна"],
+];
+
+const asRead = (cards: readonly DebtCard[] = []): unknown[] =>
+  cards.map((card) => [
+    card.row,
+    card.loan,
+    card.balanceEur && decimalText(card.balanceEur),
+    card.balanceRsd && decimalText(card.balanceRsd),
+    card.firstPrincipal.day && isoText(card.firstPrincipal.day),
+    card.lastPrincipal.day && isoText(card.lastPrincipal.day),
+    card.instalment.text,
+    card.rate?.text,
+  ]);
+
+const fiveRows: Given[][] = [
+  ["6.5", XRAY, "", "23.751.816", "2.773.442.543"],
+  ["", FIRST, "21.03.2014.", "", ""],
+  ["", LAST, "21.09.2025.", "", ""],
+  ["", RATA, "17.075.000 CNY", "", ""],
+  ["", RATE, "3,00% фиксна", "", ""],
+  ["6.6", BRIDGE, "", "113.307.916", "13.230.693.360"],
+  ["", FIRST, "21.01.2016.", "", ""],
+  ["", LAST, "21.01.2029.", "", ""],
+  ["", RATA, "0", "", ""],
+  ["", RATE, "3,00% фиксна", "", ""],
+];
+const LABELS = [FIRST, LAST, RATA, RATE].join("\n");
+const XRAY_TERMS = ["21.03.2014.", "21.09.2025.", "17.075.000 CNY", "3,00% фиксна"];
+const BRIDGE_TERMS = ["21.01.2016.", "21.01.2029.", "0", "3,00% фиксна"];
+
+const oneRow = (before: string): Given[][] => [
+  ["6.5", `${XRAY}\n${LABELS}`, before + XRAY_TERMS.join("\n"), "23.751.816", "2.773.442.543"],
+  ["6.6", `${BRIDGE}\n${LABELS}`, before + BRIDGE_TERMS.join("\n"), "113.307.916", "13.230.693.360"],
+];
+const labelled = (terms: readonly string[]): string =>
+  [FIRST, LAST, RATA, RATE].map((label, at) => `${label}: ${terms[at] ?? ""}`).join("\n");
+
+const variants: Readonly<Record<string, readonly (readonly Given[])[]>> = {
+  "five rows for a card": [HEADER, ...fiveRows],
+  "one row for a card, labels and values on the same lines of two cells": [HEADER, ...oneRow("\n")],
+  "one row for a card, one value for each label": [HEADER, ...oneRow("")],
+  "one row for a card, labels with their values in the cell of terms": [
+    HEADER,
+    ["6.5", XRAY, labelled(XRAY_TERMS), "23.751.816", "2.773.442.543"],
+    ["6.6", BRIDGE, labelled(BRIDGE_TERMS), "113.307.916", "13.230.693.360"],
+  ],
+  "label and value in two columns beside the name": [
+    ["Ред. број", "Назив дуга", "Услови", "", "Стање дуга у EUR", "Стање дуга у RSD"],
+    ["6.5", XRAY, FIRST, "21.03.2014.", "23.751.816", "2.773.442.543"],
+    ["", "", LAST, "21.09.2025.", "", ""],
+    ["", "", RATA, "17.075.000 CNY", "", ""],
+    ["", "", RATE, "3,00% фиксна", "", ""],
+    ["6.6", BRIDGE, FIRST, "21.01.2016.", "113.307.916", "13.230.693.360"],
+    ["", "", LAST, "21.01.2029.", "", ""],
+    ["", "", RATA, "0", "", ""],
+    ["", "", RATE, "3,00% фиксна", "", ""],
+  ],
+};
+
+describe("debt cards in the tables of documents, however they are laid out", () => {
+  test.each(Object.entries(variants))("%s", (_, rows) => {
+    const document = documentOf([
+      text("Члан 3."),
+      text(SENTENCE),
+      text("I. ДИРЕКТНЕ ОБАВЕЗЕ:"),
+      text("2. Директне обавезе - спољни дуг"),
+      table("T1", rows),
+    ]);
+    const reading = readDebtTables(document);
+    expect(asRead(reading?.lines)).toEqual(EXPECTED);
+    expect(reading?.lines.map(({ section }) => section)).toEqual(["direct-external", "direct-external"]);
+    expect(isoText(reading!.asOf!)).toBe("2014-07-31");
+    expect(reading?.warnings).toEqual([]);
+    expect(reading?.lines.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(tablesOfParts(document)).toEqual([]);
+  });
+
+  test("a merged name that spans the rows of its card is one name", () => {
+    const rows = variants["label and value in two columns beside the name"]!;
+    const merges = ["B2:B5", "A2:A5", "B6:B9", "C1:D1"];
+    const reading = readDebtTables(documentOf([text(SENTENCE), table("T1", rows, { merges })]));
+    expect(asRead(reading?.lines)).toEqual(EXPECTED);
+    expect(reading?.lines[0]?.name).toBe(XRAY);
+  });
+
+  test("a list over several tables and sections is one list: totals cover the cards of all its tables", () => {
+    // 23.751.816 + 113.307.916 = 137.059.732; 2.773.442.543 + 13.230.693.360 = 16.004.135.903, by hand.
+    const document = documentOf([
+      text(SENTENCE),
+      text("I. ДИРЕКТНЕ ОБАВЕЗЕ:"),
+      text("2. Директне обавезе - спољни дуг"),
+      table("T1", [HEADER, ...fiveRows.slice(0, 5)]),
+      text("- 20 -"),
+      table("T2", [
+        HEADER,
+        ...fiveRows.slice(5),
+        ["", "УКУПНО СТАЊЕ ДУГА", "", "137.059.732", "16.004.135.903"],
+      ]),
+    ]);
+    const reading = readDebtTables(document);
+    expect(asRead(reading?.lines)).toEqual(EXPECTED);
+    expect(reading?.lines.map(({ source }) => source.cell)).toEqual(["T1!B2", "T2!B2"]);
+    expect(reading?.totals.map(({ label, agrees }) => [label, agrees])).toEqual([
+      ["УКУПНО СТАЊЕ ДУГА", true],
+    ]);
+  });
+
+  test("a total that differs is said", () => {
+    const rows = [HEADER, ...fiveRows, ["", "УКУПНО СТАЊЕ ДУГА", "", "137.059.733", "16.004.135.903"]];
+    const heading = text("2. Директне обавезе - спољни дуг");
+    const reading = readDebtTables(documentOf([text(SENTENCE), heading, table("T1", rows)]));
+    expect(reading?.totals.map(({ agrees }) => agrees)).toEqual([false]);
+    expect(reading?.warnings.map(({ key }) => key)).toEqual(["budget:cellTotalDiffers"]);
+  });
+
+  test("values that cannot be told apart are not read, and the card says so", () => {
+    const rows = [HEADER, ["6.5", `${XRAY}\n${LABELS}`, XRAY_TERMS.slice(0, 3).join("\n"), "1", "116"]];
+    const reading = readDebtTables(documentOf([text(SENTENCE), table("T1", rows)]));
+    const [card] = reading!.lines;
+    expect([card?.firstPrincipal.day, card?.lastPrincipal.day, card?.instalment.text, card?.rate]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(reading?.warnings.map(({ params }) => params["what"])).toContainEqual(
+      expect.objectContaining({ key: "budget:termsNotAligned" }),
+    );
+  });
+
+  test("a table with a line for each loan, and one that sums creditors up, are told apart", () => {
+    const loans = table("T1", [
+      ["Кредитор", "Пројекат", "Стање у EUR", "Каматна стопа"],
+      ["Export-Import Bank of China", "X RAY", "23.751.816", "3,00%"],
+    ]);
+    const creditors = table("T2", [
+      ["Поверилац", "Стање дуга у EUR", "Стање дуга у RSD"],
+      ["Export-Import Bank of China", "137.059.732", "16.004.135.903"],
+    ]);
+    const document = documentOf([text("На дан 31.07.2014."), loans, creditors]);
+    const reading = readDebtTables(document);
+    expect(reading?.lines.map(({ loan }) => loan)).toEqual(["x-ray"]);
+    expect(tablesOfParts(document).map(({ name }) => name)).toEqual(["T2"]);
+  });
+});
