@@ -19,6 +19,7 @@ const LONGEST_QUOTE = 60;
 
 /** What was repaired, by kind and with the pages; what could not be read, page by page. */
 export function messagesOf(notes: readonly PageNote[]): Message[] {
+  const last = notes.at(-1)?.page;
   const onPages = (key: string, test: (note: PageNote) => boolean | undefined): Message[] => {
     const pages = notes.filter((note) => test(note)).map(({ page }) => page);
     return pages.length > 0 ? [message(key, { pages: rangesOf(pages) })] : [];
@@ -31,7 +32,9 @@ export function messagesOf(notes: readonly PageNote[]): Message[] {
     ...notes.flatMap(({ page, unknown = 0, turned = [], damaged }) => [
       ...(unknown > 0 ? [message("pdfText:charactersUnknown", { page, count: unknown })] : []),
       ...(turned.length > 0 ? [message("pdfText:textTurned", { page, text: quoted(turned) })] : []),
-      ...(damaged ? [message("pdfText:pageDamaged", { page })] : []),
+      ...(damaged
+        ? [message(page === last ? "pdfText:lastPageDamaged" : "pdfText:pageDamaged", { page })]
+        : []),
     ]),
   ];
 }

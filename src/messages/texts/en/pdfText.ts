@@ -11,4 +11,6 @@ export default {
   charactersUnknown_other: "Page {{page}}: {{count}} characters could not be told and were not read.",
   textTurned: 'Page {{page}}: text that runs in another direction than the page was not read: "{{text}}".',
   pageDamaged: "Page {{page}} is damaged; nothing on it was read. Download the file again from its source.",
+  lastPageDamaged:
+    "Page {{page}} is damaged; nothing on it was read, and pages after it may be missing. Download the file again from its source.",
 };

@@ -13,4 +13,6 @@ export default {
   textTurned: "Strana {{page}}: tekst koji ne teče istim smerom kao strana nije pročitan: „{{text}}“.",
   pageDamaged:
     "Strana {{page}} je oštećena; sa nje ništa nije pročitano. Ponovo preuzmite datoteku sa izvora.",
+  lastPageDamaged:
+    "Strana {{page}} je oštećena; sa nje ništa nije pročitano, a strane posle nje možda nedostaju. Ponovo preuzmite datoteku sa izvora.",
 };

