@@ -1,6 +1,32 @@
-import { Problem } from "../../messages/message.ts";
-import type { InputFile, OpenedDocument } from "../document.ts";
+import type { InputFile, OpenedDocument, ReadOptions } from "../document.ts";
+import { partsOfBlocks } from "../flow/partsOfBlocks.ts";
+import { sha256 } from "../sha256.ts";
+import { openZip } from "../zip/openZip.ts";
+import { docxBlocks } from "./docxBlocks.ts";
+import { mainPartOf } from "./mainPart.ts";
+import { numberingOf } from "./numbering.ts";
 
-export function readDocx({ name: document }: InputFile): Promise<OpenedDocument> {
-  return Promise.reject(new Problem("errors:fileOfUnknownKind", { document }, { document }));
+/**
+ * Opens a document of Word (.docx, ECMA-376): paragraphs and tables of its body in reading order. Headers, footers
+ * and footnotes are not read.
+ * @throws Problem when its zip is refused, its XML damaged, or it has more cells than can be kept; an AbortError when
+ *   cancelled
+ */
+export async function readDocx(file: InputFile, { signal }: ReadOptions = {}): Promise<OpenedDocument> {
+  const { name, bytes } = file;
+  const zip = await openZip(file);
+  signal?.throwIfAborted();
+  const optional = (member: string): string | null => (zip.has(member) ? zip.xml(member) : null);
+  const numbering = await numberingOf(optional("word/numbering.xml"), optional("word/styles.xml"), name);
+  const { blocks, warnings } = await docxBlocks(zip.xml(await mainPartOf(zip, name)), numbering, name);
+  signal?.throwIfAborted();
+  return {
+    name,
+    sha256: await sha256(bytes),
+    kind: "docx",
+    pageCount: 1,
+    pages: [],
+    parts: partsOfBlocks(blocks, name),
+    warnings,
+  };
 }

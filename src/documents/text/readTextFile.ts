@@ -1,6 +1,62 @@
-import { Problem } from "../../messages/message.ts";
-import type { InputFile, OpenedDocument } from "../document.ts";
+import { message, Problem, type Message } from "../../messages/message.ts";
+import type { InputFile, OpenedDocument, ReadOptions, TextDecoding } from "../document.ts";
+import type { DocumentPart } from "../parts.ts";
+import { sha256 } from "../sha256.ts";
+import { decodeText } from "./decodeText.ts";
+import { chooseDelimiter } from "./delimiter.ts";
+import { plainTextParts } from "./plainText.ts";
+import { readDelimited } from "./readDelimited.ts";
+import { textTable } from "./textTable.ts";
 
-export function readTextFile({ name: document }: InputFile): Promise<OpenedDocument> {
-  return Promise.reject(new Problem("errors:fileOfUnknownKind", { document }, { document }));
+/**
+ * Opens a text file: as a table where a delimiter divides its lines, else as lines. Encoding and delimiter are those
+ * that the user has chosen, else found; where they are a choice, a warning says so.
+ * @throws Problem when it is empty, or holds more cells than can be kept; an AbortError when cancelled
+ */
+export async function readTextFile(file: InputFile, { signal }: ReadOptions = {}): Promise<OpenedDocument> {
+  const { name, bytes } = file;
+  if (bytes.length === 0) throw new Problem("errors:fileEmpty", { document: name }, { document: name });
+  const { text, encoding, warnings } = decodeText(file);
+  signal?.throwIfAborted();
+  const read = await readText(text, name, file.decoding?.delimiter);
+  signal?.throwIfAborted();
+  return {
+    name,
+    sha256: await sha256(bytes),
+    kind: read.delimiter === null ? "text" : "csv",
+    pageCount: 1,
+    pages: [],
+    parts: read.parts,
+    decoding: { encoding, delimiter: read.delimiter },
+    warnings: [...warnings, ...read.warnings],
+  };
+}
+
+export interface TextReading {
+  readonly delimiter: TextDecoding["delimiter"];
+  readonly parts: readonly DocumentPart[];
+  readonly warnings: readonly Message[];
+}
+
+/** The parts of a text. @param wanted the delimiter that the user has chosen; null for none, undefined to find it */
+export async function readText(
+  text: string,
+  document: string,
+  wanted: TextDecoding["delimiter"] | undefined,
+): Promise<TextReading> {
+  const found = chooseDelimiter(text);
+  const delimiter = wanted === undefined ? found.delimiter : wanted;
+  if (delimiter === null) return { delimiter, parts: plainTextParts(text, document), warnings: [] };
+  const body = found.isStated ? text.slice(text.indexOf("\n") + 1) : text;
+  const { rows, warnings } = await readDelimited(body, delimiter);
+  const chosen =
+    wanted === undefined && found.other !== null
+      ? [message("formats:delimiterChosen", { delimiter: shown(delimiter), other: shown(found.other) })]
+      : [];
+  return { delimiter, parts: [textTable(rows, { document, name: "" })], warnings: [...chosen, ...warnings] };
+}
+
+/** A delimiter as a sentence can name it. */
+function shown(delimiter: string): string {
+  return delimiter === "\t" ? "TAB" : delimiter;
 }

@@ -1,0 +1,41 @@
+import { message } from "../../messages/message.ts";
+import type { InputFile, TextEncodingName } from "../document.ts";
+import { chooseEncoding } from "../text/chooseEncoding.ts";
+import { decodedAs, type DecodedText } from "../text/decodeText.ts";
+
+const HEAD = 8192;
+/** Labels that pages declare (Encoding Standard, 4.2); others are left to evidence. */
+const LABELS: readonly (readonly [RegExp, TextEncodingName])[] = [
+  [/^utf-?8$/u, "utf-8"],
+  [/^(?:windows-1250|cp1250|x-cp1250)$/u, "windows-1250"],
+  [/^(?:windows-1251|cp1251|x-cp1251)$/u, "windows-1251"],
+  [/^(?:iso-?8859-?2|iso_8859-2|latin2|l2)$/u, "iso-8859-2"],
+];
+
+/**
+ * The text of a web page: in the encoding that the user has chosen, else that which it declares, unless its bytes
+ * show another; then a warning says so.
+ */
+export function decodeHtml({ bytes, decoding }: InputFile): DecodedText {
+  if (decoding?.encoding !== undefined) return decodedAs(bytes, decoding.encoding);
+  const declared = declaredEncoding(bytes);
+  const found = chooseEncoding(bytes);
+  if (found.isAscii) return decodedAs(bytes, declared ?? "utf-8");
+  if (declared === null || declared === found.encoding || (found.doubtful && declared !== "utf-8")) {
+    const decoded = decodedAs(bytes, declared ?? found.encoding);
+    if (declared !== null || !found.doubtful) return decoded;
+    const chosen = message("formats:encodingChosen", { encoding: found.encoding });
+    return { ...decoded, warnings: [chosen, ...decoded.warnings] };
+  }
+  const decoded = decodedAs(bytes, found.encoding);
+  const differs = message("formats:encodingDiffers", { declared, encoding: found.encoding });
+  return { ...decoded, warnings: [differs, ...decoded.warnings] };
+}
+
+function declaredEncoding(bytes: Uint8Array): TextEncodingName | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+  const label = /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu
+    .exec(head)?.[1]
+    ?.toLowerCase();
+  return (label !== undefined && LABELS.find(([pattern]) => pattern.test(label))?.[1]) || null;
+}

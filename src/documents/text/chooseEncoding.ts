@@ -1,0 +1,112 @@
+import type { TextEncodingName } from "../document.ts";
+import { decodeBytes } from "./decodeBytes.ts";
+import { serbianEvidence } from "./serbianEvidence.ts";
+import { yusciiEvidence } from "./yusciiEvidence.ts";
+
+export interface EncodingChoice {
+  readonly encoding: TextEncodingName;
+  /** Whether another encoding would read nearly as well. */
+  readonly doubtful: boolean;
+  /** Whether it holds nothing but ASCII. */
+  readonly isAscii?: true;
+}
+
+const CODE_PAGES = ["windows-1250", "windows-1251", "iso-8859-2"] as const;
+/** What is decoded for a comparison; more of a text says no more. */
+const SAMPLE = 100_000;
+
+/**
+ * The encoding of a text file, by its byte order mark, by being UTF-8, by the zero bytes of UTF-16, or by what reads
+ * most like Serbian. `doubtful` where that is a choice.
+ */
+export function chooseEncoding(bytes: Uint8Array): EncodingChoice {
+  const marked = byMark(bytes);
+  if (marked !== null) return { encoding: marked, doubtful: false };
+  const wide = byZeroBytes(bytes);
+  if (wide !== null) return { encoding: wide, doubtful: false };
+  const high = highBytes(bytes);
+  if (high.count === 0) return { ...sevenBit(bytes), isAscii: true };
+  if (isUtf8(bytes) || mostlyUtf8(bytes)) return { encoding: "utf-8", doubtful: false };
+  return byEvidence(high.sample);
+}
+
+function byMark([first, second, third]: Uint8Array): TextEncodingName | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
+}
+
+/** Digits, spaces and line ends have a zero byte in UTF-16, before or behind the other; no other text has many. */
+function byZeroBytes(bytes: Uint8Array): TextEncodingName | null {
+  const head = bytes.subarray(0, SAMPLE & ~1);
+  let [even, odd] = [0, 0];
+  head.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  });
+  const enough = head.length / 32;
+  if (odd > enough && even * 20 <= odd) return "utf-16le";
+  return even > enough && odd * 20 <= even ? "utf-16be" : null;
+}
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-8 of which a few characters are damaged: no code page makes many of its sequences by chance. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, SAMPLE * 10));
+  const damaged = text.match(/\uFFFD/gu)?.length ?? 0;
+  const whole = (text.match(/[^\0-\x7f]/gu)?.length ?? 0) - damaged;
+  return whole >= 20 && damaged * 20 <= whole;
+}
+
+/** How many bytes lie beyond ASCII, and lines that hold some. */
+function highBytes(bytes: Uint8Array): { readonly count: number; readonly sample: Uint8Array } {
+  const sample = new Uint8Array(Math.min(bytes.length, SAMPLE));
+  let [count, length, start, isHigh] = [0, 0, 0, false];
+  for (let at = 0; at <= bytes.length && length < sample.length; at += 1) {
+    const byte = bytes[at] ?? 10;
+    if (byte > 127) {
+      count += 1;
+      isHigh = true;
+    }
+    // A file in one line is taken in pieces.
+    if (byte !== 10 && at - start < 1000) continue;
+    if (isHigh) {
+      const line = bytes.subarray(start, Math.min(at + 1, start + sample.length - length));
+      sample.set(line, length);
+      length += line.length;
+    }
+    start = at + 1;
+    isHigh = false;
+  }
+  return { count, sample: sample.subarray(0, length) };
+}
+
+function sevenBit(bytes: Uint8Array): EncodingChoice {
+  const evidence = yusciiEvidence(new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE)));
+  // Few of many: names of files, addresses or brackets happened to look like a word.
+  if (evidence === null || evidence.words * 8 < evidence.of) return { encoding: "utf-8", doubtful: false };
+  const encoding = evidence.script === "latin" ? "yuscii-latin" : "yuscii-cyrillic";
+  return { encoding, doubtful: evidence.words < 3 };
+}
+
+function byEvidence(sample: Uint8Array): EncodingChoice {
+  const scored = CODE_PAGES.map((encoding) => {
+    const text = decodeBytes(sample, encoding);
+    return { encoding, text, score: serbianEvidence(text) };
+  });
+  // Of equals the first stays: Windows wrote nearly all such files, and Latin says more by its plain letters.
+  const ranked = scored.toSorted((a, b) => b.score - a.score);
+  const [best] = ranked;
+  const next = ranked.find(({ text }) => text !== best?.text);
+  if (!best) return { encoding: "windows-1250", doubtful: true };
+  return { encoding: best.encoding, doubtful: best.score <= 0 || best.score < (next?.score ?? 0) + 2 };
+}

@@ -1,0 +1,94 @@
+/** Cells of a line, each with the place in the line where it begins and ends. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fewer lines under each other may stand so by chance. */
+const FEWEST_LINES = 3;
+/** Where a block of lines begins and ends, and what its columns hold. */
+export interface TextBlock {
+  readonly from: number;
+  /** The first line after it. */
+  readonly to: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * Tables in running text: lines under each other whose cells are divided by tabs, or by gaps of two spaces and more
+ * that stand one under the other in all of them. Only what is sure: each cell lies in one column, each column is
+ * divided from the next by a gap that no line crosses, and at least half of the lines have cells in two columns.
+ */
+export function tablesInLines(lines: readonly string[]): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const block = tabbed(lines, at) ?? spaced(lines, at);
+    if (block) blocks.push(block);
+    at = block?.to ?? at + 1;
+  }
+  return blocks;
+}
+
+function tabbed(lines: readonly string[], from: number): TextBlock | null {
+  let to = from;
+  while (lines[to]?.includes("\t")) to += 1;
+  if (to - from < 2) return null;
+  return { from, to, rows: lines.slice(from, to).map((line) => line.split("\t").map((cell) => cell.trim())) };
+}
+
+interface Column {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spaced(lines: readonly string[], from: number): TextBlock | null {
+  let columns: readonly Column[] = [];
+  const taken: (readonly Piece[])[] = [];
+  let to = from;
+  for (; to < lines.length; to += 1) {
+    const pieces = piecesOf(lines[to] ?? "");
+    // A table begins with a line of several cells.
+    if (pieces.length < (taken.length === 0 ? 2 : 1)) break;
+    const wider = withPieces(columns, pieces);
+    if (wider.length < 2 || (taken.length > 0 && wider.length < columns.length)) break;
+    columns = wider;
+    taken.push(pieces);
+  }
+  if (taken.length < FEWEST_LINES || taken.filter((row) => row.length > 1).length * 2 < taken.length)
+    return null;
+  const rows = taken.map((row) => cellsOf(row, columns));
+  return rows.every((row) => row !== null) ? { from, to, rows } : null;
+}
+
+function piecesOf(line: string): Piece[] {
+  if (!/\S {2}/u.test(line) && line.length > 200) return [];
+  return [...line.matchAll(/[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*/gu)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+/** The columns once the pieces are taken in: those that a piece touches, with less than a gap between, become one. */
+function withPieces(columns: readonly Column[], pieces: readonly Piece[]): Column[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...columns, ...pieces].toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end + 2) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** Null where two pieces of a line fall into one column. */
+function cellsOf(pieces: readonly Piece[], columns: readonly Column[]): string[] | null {
+  const cells = new Array<string>(columns.length).fill("");
+  for (const { text, start } of pieces) {
+    const column = columns.findIndex((one) => start >= one.start && start < one.end);
+    if (column === -1 || cells[column] !== "") return null;
+    cells[column] = text;
+  }
+  return cells;
+}

@@ -1,0 +1,37 @@
+import { Problem } from "../../messages/message.ts";
+
+/** Told of each element and text of an XML text, in its order. Names are local ones: "tbl" for "w:tbl". */
+export interface XmlVisitor {
+  /** `attribute` takes a local name ("val" for "w:val"); null where there is none. */
+  readonly open: (name: string, attribute: (name: string) => string | null) => void;
+  readonly close: (name: string) => void;
+  /** Entities are resolved; may come in several pieces. */
+  readonly text: (text: string) => void;
+}
+
+/**
+ * Walks through an XML text (XML 1.0) that checkXml has let pass. Only the five entities of the standard and numbered
+ * characters are resolved.
+ * @throws Problem when it is not well-formed
+ */
+export async function walkXml(xml: string, document: string, visitor: XmlVisitor): Promise<void> {
+  const { Parser } = await import("saxen");
+  const parser = new Parser();
+  parser.on("openTag", (name, attributes, decode) =>
+    visitor.open(localName(name), (wanted) => {
+      const found = Object.entries(attributes()).find(([key]) => localName(key) === wanted);
+      return found ? decode(found[1]) : null;
+    }),
+  );
+  parser.on("closeTag", (name) => visitor.close(localName(name)));
+  parser.on("text", (text, decode) => visitor.text(decode(text)));
+  parser.on("cdata", (text) => visitor.text(text));
+  parser.on("error", (cause) => {
+    throw new Problem("errors:xmlDamaged", { document }, { document }, { cause });
+  });
+  parser.parse(xml);
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
