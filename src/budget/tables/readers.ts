@@ -1,4 +1,5 @@
+import { readAppropriations } from "../appropriations/readAppropriations.ts";
 import type { TableReader } from "./tableReader.ts";
 
 /** Every reader of a kind of table; the first that knows a table reads it. */
-export const TABLE_READERS: readonly TableReader[] = [];
+export const TABLE_READERS: readonly TableReader[] = [readAppropriations];

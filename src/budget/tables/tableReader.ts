@@ -9,6 +9,8 @@ export interface ReadContext {
   /** Year of the budget, where the document states it. */
   readonly year: number | null;
   readonly asOf: Day | null;
+  /** Whether the document is a law on the budget of the Republic, whose figures are in dinars. */
+  readonly republicLaw?: boolean;
 }
 
 export interface TableReading {

@@ -1,2 +1,31 @@
 /** What was found in the tables of a budget. */
-export default {};
+export default {
+  // Appropriations, the account of financing, capital outlays.
+  unitScaled:
+    "Page {{page}}: by its heading the table counts in units of {{multiplier}}; the amounts were multiplied by that. Compare them with the document.",
+  unitAssumed:
+    "Page {{page}}: the table does not state the unit of its figures; whole dinars are assumed, as in laws on the budget of the Republic.",
+  unitMissing:
+    "Page {{page}}: the table does not state the currency or the unit of its figures; they were taken as printed, without a currency.",
+  columnUnread: 'Page {{page}}: column {{column}} ("{{header}}") is not known and was not read.',
+  columnWithoutHeader: "Page {{page}}: column {{column}} has figures and no heading; it was not read.",
+  columnsInferred:
+    "Page {{page}}: the table has no heading in this file; its columns were told by the codes and totals in them. Compare with the document.",
+  totalDiffers:
+    'Page {{page}}: the printed total "{{label}}" is {{printed}}, but its rows add up to {{sum}}.',
+  totalUnreadable: 'Page {{page}}: a figure of the total "{{label}}" could not be read: "{{text}}".',
+  sourcesDiffer: 'Page {{page}}: the sources below "{{label}}" do not add up to the printed total.',
+  inRow: "Page {{page}}, row {{row}}: {{what}}",
+  amountUnreadable: 'the amount in the column "{{column}}" could not be read as one number: "{{text}}".',
+  amountMissing: "no amount is printed.",
+  amountImplausible:
+    "the amount {{amount}} is more than ten times the whole budget of the Republic. Check the unit of the table.",
+  columnsDiffer: "the amounts by source do not add up to the total beside them.",
+  accountIsDetail: "the row details the account above it, and does not count in sums once more.",
+  accountUnreadable: 'Page {{page}}: "{{code}}" is no account, so the row was not read: "{{text}}".',
+  figuresUnread: 'Page {{page}}: figures without an account were not read: "{{text}}".',
+  codeWasDate:
+    "Page {{page}}, row {{row}}: the spreadsheet has made a date of a code ({{shown}}); it was left empty.",
+  unitDoubtful:
+    "The amounts of account {{account}} in two tables differ about a thousandfold ({{one}} on page {{pageOne}}, {{other}} on page {{pageOther}}): one of the two states a wrong unit.",
+};

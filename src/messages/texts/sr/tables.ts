@@ -1,2 +1,32 @@
 /** What was found in the tables of a budget. */
-export default {};
+export default {
+  // Appropriations, the account of financing, capital outlays.
+  unitScaled:
+    "Strana {{page}}: prema zaglavlju, iznosi u tabeli su izraženi u jedinicama od {{multiplier}}; njima su pomnoženi. Uporedite ih sa dokumentom.",
+  unitAssumed:
+    "Strana {{page}}: u tabeli nije navedena jedinica iznosa; pretpostavljeni su celi dinari, kao u zakonima o budžetu Republike.",
+  unitMissing:
+    "Strana {{page}}: u tabeli nije navedena ni valuta ni jedinica iznosa; preuzeti su onako kako su odštampani, bez valute.",
+  columnUnread: "Strana {{page}}: kolona {{column}} („{{header}}“) nije poznata, pa nije pročitana.",
+  columnWithoutHeader: "Strana {{page}}: kolona {{column}} sadrži iznose, a nema zaglavlje; nije pročitana.",
+  columnsInferred:
+    "Strana {{page}}: u ovoj datoteci nema zaglavlja tabele; kolone su prepoznate po šiframa i zbirovima u njima. Uporedite sa dokumentom.",
+  totalDiffers:
+    "Strana {{page}}: odštampani zbir „{{label}}“ iznosi {{printed}}, a zbir njegovih redova {{sum}}.",
+  totalUnreadable: "Strana {{page}}: iznos zbira „{{label}}“ nije mogao da se pročita: „{{text}}“.",
+  sourcesDiffer:
+    "Strana {{page}}: izvori navedeni pod „{{label}}“ u zbiru se ne slažu sa odštampanim zbirom.",
+  inRow: "Strana {{page}}, red {{row}}: {{what}}",
+  amountUnreadable: "iznos u koloni „{{column}}“ nije mogao da se pročita kao jedan broj: „{{text}}“.",
+  amountMissing: "iznos nije odštampan.",
+  amountImplausible:
+    "iznos {{amount}} je više od deset puta veći od celog budžeta Republike. Proverite jedinicu iznosa u tabeli.",
+  columnsDiffer: "iznosi po izvorima u zbiru se ne slažu sa ukupnim iznosom pored njih.",
+  accountIsDetail: "red razrađuje konto iznad sebe i ne računa se u zbirove još jednom.",
+  accountUnreadable: "Strana {{page}}: „{{code}}“ nije konto, pa red nije pročitan: „{{text}}“.",
+  figuresUnread: "Strana {{page}}: iznosi bez konta nisu pročitani: „{{text}}“.",
+  codeWasDate:
+    "Strana {{page}}, red {{row}}: program za tabele je od šifre napravio datum ({{shown}}); polje je ostavljeno prazno.",
+  unitDoubtful:
+    "Iznosi za konto {{account}} u dve tabele razlikuju se oko hiljadu puta ({{one}} na strani {{pageOne}}, {{other}} na strani {{pageOther}}): u jednoj od njih je navedena pogrešna jedinica.",
+};

@@ -1,0 +1,79 @@
+import { dayOfExcelSerial } from "../../calendar/day.ts";
+import { meaningOf } from "../../documents/cells/numberFormat.ts";
+import { multiplyDecimals, normalized, type Decimal } from "../../money/decimal.ts";
+import { joinLines, quoteLines } from "../../text/lines.ts";
+import { numberStyleOf, readNumber, type NumberStyle } from "../../text/numbers.ts";
+import { exactNumber } from "../cellTables/exactNumber.ts";
+import type { AmountUnit } from "../otherLines.ts";
+import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
+
+/** Dinars and euros have two decimals: a figure with more was misread, or stands in another unit than is said. */
+const MOST_DECIMALS = 2;
+
+/** How the figures of one column are read. */
+export interface AmountColumn {
+  readonly index: number;
+  /** As printed. */
+  readonly header: string;
+  readonly style: NumberStyle;
+  readonly unit: AmountUnit;
+}
+
+export type AmountReading =
+  | { readonly kind: "amount"; readonly amount: Decimal }
+  /** Nothing is printed, or "-". */
+  | { readonly kind: "none" }
+  | { readonly kind: "unreadable"; readonly text: string };
+
+const NONE: AmountReading = { kind: "none" };
+
+export function amountColumn(table: LaidTable, index: number, unit: AmountUnit): AmountColumn {
+  const texts = table.rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return cell && typeof cell.input?.value !== "number" ? [quoteLines(cell.lines)] : [];
+  });
+  return { index, header: table.headers[index] ?? "", style: numberStyleOf(texts), unit };
+}
+
+/**
+ * The figure of a cell in full units of the currency. A worksheet's number is taken as it is; printed text by the
+ * style of its column. What can be read in two ways, is no number, or has more decimals than money has, is unreadable.
+ */
+export function readAmount(cell: LaidCell | null | undefined, column: AmountColumn): AmountReading {
+  if (!cell || cell.across) return NONE;
+  const text = quoteLines(cell.lines);
+  const { multiplier } = column.unit;
+  const input = cell.input;
+  if (input?.error || typeof input?.value === "boolean")
+    return { kind: "unreadable", text: text || String(input.value) };
+  if (typeof input?.value === "number") {
+    const format = meaningOf(input.numberFormat);
+    const exact = format.isDate || format.isPercent ? null : exactNumber(input.value);
+    return exact ? amount(exact, multiplier) : { kind: "unreadable", text: text || String(input.value) };
+  }
+  // A currency beside the figure says no more than the unit does.
+  const plain = text.replace(/\s*(?:\bRSD|\bРСД|дин\.?|din\.?|динара|dinara)$/iu, "");
+  const reading = readNumber(plain, {
+    style: column.style,
+    ...(multiplier === 1n && { maxDecimals: MOST_DECIMALS }),
+  });
+  if (!reading.ok)
+    return reading.reason === "empty" || reading.reason === "not-applicable"
+      ? NONE
+      : { kind: "unreadable", text: joinLines(cell.lines) };
+  if (multiplier === 1n && reading.value.scale > MOST_DECIMALS) return { kind: "unreadable", text };
+  return amount(reading.value, multiplier);
+}
+
+function amount(value: Decimal, multiplier: bigint): AmountReading {
+  return { kind: "amount", amount: normalized(multiplyDecimals(value, { digits: multiplier, scale: 0 })) };
+}
+
+/** Whether a worksheet has made a date of what was typed. */
+export function isDateCell({ input }: LaidCell): boolean {
+  return (
+    typeof input?.value === "number" &&
+    meaningOf(input.numberFormat).isDate &&
+    dayOfExcelSerial(Math.floor(input.value)) !== null
+  );
+}

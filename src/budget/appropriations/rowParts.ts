@@ -1,0 +1,121 @@
+import { isFundingSource, readAccounts } from "../../text/accounts.ts";
+import { joinLines } from "../../text/lines.ts";
+import type { RowAmounts } from "../amounts/columnSums.ts";
+import { cellText, codeText } from "../amounts/laidCells.ts";
+import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
+import type { LaidCell, LaidRow } from "../tables/laidTable.ts";
+import type { AppropriationColumns, LevelKind } from "./columns.ts";
+import { sourcesScope, totalScope } from "./labels.ts";
+import { programKind } from "./openLevels.ts";
+
+/** A code of a level, and its name where that has a column of its own. */
+export interface LevelCode {
+  readonly kind: LevelKind;
+  readonly code: string;
+  readonly name: string | null;
+}
+
+/** A row of a table of appropriations, taken apart. */
+export interface RowParts {
+  readonly laid: LaidRow;
+  readonly kind: "account" | "source" | "sources-title" | "total" | "heading" | "text";
+  readonly levels: readonly LevelCode[];
+  /** As printed; "" where there is none. */
+  readonly account: string;
+  readonly text: string;
+  readonly position: string | null;
+  readonly fundingSource: string | null;
+  readonly amounts: RowAmounts;
+  readonly cells: readonly (string | undefined)[];
+  /** Codes that a worksheet has made dates of, as shown. */
+  readonly dates: readonly string[];
+  /** Text below the row that belongs to it: what the money is for. */
+  readonly notes: readonly string[];
+}
+
+/** Longer than any code. */
+const LONGEST_CODE = 14;
+
+export function rowParts(
+  laid: LaidRow,
+  columns: AppropriationColumns,
+  amountColumns: readonly AmountColumn[],
+): RowParts {
+  const dates: string[] = [];
+  const stray: string[] = [];
+  const code = (index: number | null): string => {
+    const cell = index === null ? null : laid.cells[index];
+    if (!cell) return "";
+    const text = cell.across ? cellText(cell) : codeText(cell);
+    if (text === null) dates.push(cellText(cell));
+    if (text === null || /^\p{Pd}*$/u.test(text)) return "";
+    if (isCode(cell, text)) return text;
+    // Words that run into a column of codes.
+    stray.push(text);
+    return "";
+  };
+  const levels = columns.levels.flatMap((column): LevelCode[] => {
+    const text = code(column.code);
+    if (text === "") return [];
+    const kind = column.kind === "programs" ? programKind(text) : column.kind;
+    const name = column.name === null ? null : cellText(laid.cells[column.name]);
+    return [{ kind, code: text, name: name === "" ? null : name }];
+  });
+  const account = code(columns.account);
+  const own = columns.text === null ? "" : cellText(laid.cells[columns.text]);
+  const text = joinLines([...stray, own]);
+  const rowCode = (index: number | null): string | null => code(index) || null;
+  const parts = {
+    laid,
+    levels,
+    account,
+    position: rowCode(columns.position),
+    fundingSource: rowCode(columns.fundingSource),
+    text,
+    amounts: amountColumns.map((column) => readAmount(laid.cells[column.index], column)),
+    cells: amountColumns.map(({ index }) => laid.cells[index]?.cell),
+    dates,
+    notes: [],
+  };
+  return { ...parts, kind: kindOf(parts) };
+}
+
+function isCode(cell: LaidCell, text: string): boolean {
+  if (cell.across || text.length > LONGEST_CODE) return readAccounts(text) !== null;
+  return /\d/u.test(text) || !/\p{L}/u.test(text);
+}
+
+function kindOf({ levels, account, text }: Pick<RowParts, "levels" | "account" | "text">): RowParts["kind"] {
+  if (account !== "") return isFundingSource(account) ? "source" : "account";
+  if (totalScope(text)) return "total";
+  if (sourcesScope(text)) return "sources-title";
+  return levels.length > 0 ? "heading" : "text";
+}
+
+export function hasAmounts({ amounts }: RowParts): boolean {
+  return amounts.some(({ kind }) => kind !== "none");
+}
+
+/**
+ * Puts rows together that a page prints on several lines: a name that goes on below, the figures beside its last
+ * line, a text that says what the money is for. Figures that belong to nothing above them stay a row of their own.
+ */
+export function joinRows(rows: readonly RowParts[]): RowParts[] {
+  const joined: RowParts[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const goesOn = row.kind === "text" && above !== undefined && above.kind !== "text";
+    if (!goesOn) joined.push(row);
+    else if (!hasAmounts(above) && !(hasAmounts(row) && above.kind === "heading"))
+      joined[joined.length - 1] = {
+        ...above,
+        text: joinLines([above.text, row.text]),
+        ...(hasAmounts(row) && { amounts: row.amounts, cells: row.cells }),
+      };
+    else if (!hasAmounts(row)) joined[joined.length - 1] = { ...above, notes: [...above.notes, row.text] };
+    else joined.push(row);
+  }
+  return joined.filter(
+    ({ kind, text, ...row }) => kind !== "text" || text !== "" || hasAmounts({ ...row, kind, text }),
+  );
+}

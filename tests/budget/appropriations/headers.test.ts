@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { readAppropriations } from "../../../src/budget/appropriations/readAppropriations.ts";
+import type { Appropriation } from "../../../src/budget/otherLines.ts";
+import { decimalText } from "../../../src/money/decimal.ts";
+import { laidTable, type MadeCell } from "../amounts/laidTables.ts";
+import { amounts, CONTEXT, keys, lines, read } from "./readings.ts";
+
+describe("headers of other years", () => {
+  const twoLevels = (headers: readonly string[], cells: readonly MadeCell[]): Appropriation | undefined =>
+    lines(read(laidTable(headers, [cells])))[0];
+
+  test.each([
+    // 2004, unnumbered; Paragraf's Latin; the header cut off in 2013; broken letters of a city.
+    [
+      "2004",
+      [
+        "Раздео",
+        "Глава",
+        "Функција",
+        "Економска кл.",
+        "Опис",
+        "Средства из буџета",
+        "Додатна средства",
+        "Укупно",
+      ],
+      3,
+      5,
+    ],
+    [
+      "Latin",
+      [
+        "Razdeo",
+        "Glava",
+        "Funkcija",
+        "Glavni program / program/projekat",
+        "Ekonomska klasifikacija",
+        "OPIS",
+        "Sredstva iz budžeta",
+        "Izdaci iz dodatnih prihoda",
+        "Ukupna sredstva",
+      ],
+      4,
+      6,
+    ],
+    [
+      "2013",
+      [
+        "Раздео",
+        "Глава",
+        "Функција",
+        "Главни програм / програм / пројекат",
+        "",
+        "",
+        "Економска класифи- кација",
+        "ОПИС",
+        "Укупна средств",
+      ],
+      6,
+      8,
+    ],
+    [
+      "mixed script",
+      ["Рaздео", "Глaва", "Функциja", "Eкономскa класификацијa", "OПИС", "Укупнa средствa"],
+      3,
+      5,
+    ],
+    [
+      "2015",
+      [
+        "Раздео",
+        "Глава",
+        "Програм",
+        "Функција",
+        "Програмска активност / Пројекат",
+        "Економска класификација",
+        "Назив / Опис",
+        "Укупна средства",
+      ],
+      5,
+      7,
+    ],
+  ])("%s", (_, headers, account, amount) => {
+    const cells: MadeCell[] = headers.map(() => null);
+    cells[account] = "442";
+    cells[account + 1] = "Отплата страних камата";
+    cells[amount] = "14.058.530.000";
+    expect(twoLevels(headers, cells)).toMatchObject({
+      account: "442",
+      accountName: "Отплата страних камата",
+    });
+    expect(twoLevels(headers, cells)?.amounts[0]?.amount).toEqual({ digits: 14058530000n, scale: 0 });
+  });
+
+  test("plan and execution, each by its role and year; an index is no amount", () => {
+    const headers = ["Функција", "Конто", "Опис", "План 2019", "Извршење 2019", "Индекс", "% извршења"];
+    const line = twoLevels(headers, [
+      "170",
+      "442",
+      "Камате",
+      "24.000.000",
+      "23.999.999,50",
+      "99,99",
+      "99,99",
+    ]);
+    expect(
+      line?.amounts.map(({ role, year, amount }) => [role, year, amount && decimalText(amount)]),
+    ).toEqual([
+      ["plan", 2019, "24000000"],
+      ["execution", 2019, "23999999.5"],
+    ]);
+  });
+
+  test.each([
+    ["Article 1 has no levels", ["ОПИС", "Eкономскa класификацијa", "Износ у динарима"]],
+    [
+      "capital outlays have no accounts",
+      ["Раздео", "Глава", "Назив органа", "Назив капиталног пројекта", "2014"],
+    ],
+    ["a list of municipalities", ["Ред. број", "Назив", "Износ"]],
+  ])("%s", (_, headers) => {
+    expect(readAppropriations(laidTable(headers, []), CONTEXT)).toBeNull();
+  });
+
+  test("thousands are multiplied, and said", () => {
+    const reading = read(
+      laidTable(
+        ["Функција", "Економска класификација", "Опис", "Износ"],
+        [["170", "441", "Камате", "56.881.000"]],
+        {
+          before: ["ПОСЕБАН ДЕО", "(у хиљадама динара)"],
+        },
+      ),
+    );
+    expect(amounts(reading)).toEqual(["441 56881000000"]);
+    expect(keys(reading)).toEqual(["tables:unitScaled"]);
+  });
+
+  test("a thousand that could be a decimal is not guessed where dinars are counted in thousands", () => {
+    const reading = read(
+      laidTable(
+        ["Функција", "Економска класификација", "Опис", "у хиљадама динара"],
+        [["170", "441", "Камате", "183.805"]],
+      ),
+    );
+    expect(amounts(reading)).toEqual(["441 -"]);
+    expect(lines(reading)[0]?.warnings.map(({ key }) => key)).toEqual(["tables:amountUnreadable"]);
+  });
+});
