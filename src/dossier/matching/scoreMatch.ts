@@ -3,14 +3,8 @@ import { message, type Message } from "../../messages/message.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import { balanceContinuity } from "./balanceContinuity.ts";
 import type { LineFacts } from "./lineFacts.ts";
-import type { MatchReason } from "./matching.ts";
 import { nameLikeness } from "./nameLikeness.ts";
-
-export interface Score {
-  /** Whole percent, 0 to 100. */
-  readonly confidence: number;
-  readonly reasons: readonly MatchReason[];
-}
+import { Tally, type Score } from "./tally.ts";
 
 /** What a name alone is worth: a known loan's for certain or likely; the same words; words that resemble. */
 const KNOWN = { certain: 90, likely: 68 } as const;
@@ -53,25 +47,6 @@ export function scoreMatch(line: LineFacts, other: LineFacts): Score {
   if (balance) tally.add(balance.points, balance.points, balance.reason.message);
   if (known !== "certain" && ((first < 0 && last < 0) || isOtherCurrency)) tally.most(OTHER_TERMS);
   return tally.score();
-}
-
-class Tally {
-  points = 0;
-  #most = 100;
-  readonly #reasons: MatchReason[] = [];
-
-  add(points: number, speaks: number, reason: Message | null): void {
-    this.points += points;
-    if (reason) this.#reasons.push({ speaks: speaks < 0 ? "against" : "for", message: reason });
-  }
-
-  most(points: number): void {
-    this.#most = Math.min(this.#most, points);
-  }
-
-  score(): Score {
-    return { confidence: Math.max(0, Math.min(this.#most, Math.round(this.points))), reasons: this.#reasons };
-  }
 }
 
 /** @returns how surely both names are the same known loan's; null where they are none */

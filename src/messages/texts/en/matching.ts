@@ -44,8 +44,8 @@ export default {
   fieldUnits: "Units of the currency",
   fieldColumn: 'Column "{{column}}"',
   fieldColumnOfYear: 'Column "{{column}}", {{year}}',
-  fieldAmountRsd: "Amount in RSD",
-  fieldAmounts: "Amount in original currency",
+  fieldAmount: "Amount in original currency",
+  fieldAmountIn: "Amount in {{currency}}",
   documentSame: '"{{document}}" has the same content as "{{before}}", so nothing was added.',
   documentCorrected:
     '"{{document}}" states the same debts on the same day as "{{before}}", with other content: it may be a corrected text of it. If it is, take it in the place of the older one; as two documents both would count.',

@@ -45,8 +45,8 @@ export default {
   fieldUnits: "Broj jedinica valute",
   fieldColumn: "Kolona „{{column}}“",
   fieldColumnOfYear: "Kolona „{{column}}“, {{year}}",
-  fieldAmountRsd: "Iznos u RSD",
-  fieldAmounts: "Iznos u originalnoj valuti",
+  fieldAmount: "Iznos u originalnoj valuti",
+  fieldAmountIn: "Iznos u {{currency}}",
   documentSame: "Dokument „{{document}}“ ima isti sadržaj kao „{{before}}“, pa ništa nije dodato.",
   documentCorrected:
     "Dokument „{{document}}“ navodi iste dugove na isti dan kao „{{before}}“, ali mu je sadržaj drugačiji: moguće je da je to njegov ispravljeni tekst. Ako jeste, neka zauzme mesto starijeg; kao dva dokumenta bi se računala oba.",

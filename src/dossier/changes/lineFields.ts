@@ -1,0 +1,134 @@
+import type { CardDate, CardInstalment, CardRate, DebtCard } from "../../budget/budgetLine.ts";
+import type { AmountUnit, ColumnAmount, OtherLine } from "../../budget/otherLines.ts";
+import { message, type Message, type MessageParam } from "../../messages/message.ts";
+import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import type { ImportedLine } from "./changes.ts";
+
+/** A field of a line: what it says, and the form in which two of them are the same. */
+export interface LineField {
+  readonly field: Message;
+  readonly value: MessageParam | null;
+  readonly key: string;
+}
+
+/** The fields of a line in which two texts of a document can differ; where it stands is none of them. */
+export function fieldsOf(line: ImportedLine): readonly LineField[] {
+  return line.kind === "debt-card" ? cardFields(line) : otherFields(line);
+}
+
+function cardFields(card: DebtCard): LineField[] {
+  return [
+    text("Row", card.row),
+    text("Section", card.section),
+    text("Group", card.group),
+    ...termFields(card),
+    amount("BalanceEur", card.balanceEur),
+    amount("BalanceRsd", card.balanceRsd),
+    field("AsOf", card.asOf === null ? null : { day: card.asOf }, String(card.asOf)),
+    instalmentField(card.instalment),
+    number("InstalmentYear", card.instalment.year),
+  ];
+}
+
+/** What an agreement fixes of a loan, and a later law prints otherwise only where it was changed. */
+export function termFields(card: DebtCard): LineField[] {
+  return [
+    text("Name", card.name),
+    dateField("FirstPrincipal", card.firstPrincipal),
+    dateField("LastPrincipal", card.lastPrincipal),
+    rateField(card.rate),
+  ];
+}
+
+function otherFields(line: OtherLine): LineField[] {
+  switch (line.kind) {
+    case "appropriation":
+      return [text("Name", line.accountName), ...columnFields(line.amounts, line.unit)];
+    case "financing":
+      return [text("Name", line.name), ...columnFields(line.amounts, line.unit)];
+    case "capital-outlay":
+      return [text("Name", line.project), ...columnFields(line.amounts, line.unit)];
+    case "creditor-balance":
+      return [text("Name", line.name), ...line.amounts.flatMap((one) => columnFields([one], one.unit))];
+    case "planned-loan":
+      return [
+        text("Row", line.row),
+        text("Name", line.name),
+        text("Group", line.groups.join(" | ")),
+        {
+          field: message("matching:fieldAmountIn", { currency: "RSD" }),
+          value: line.amountRsd && { decimal: line.amountRsd },
+          key: keyOf(line.amountRsd),
+        },
+        ...line.amounts.map(({ amount: value, currency }) => ({
+          field: currency ? message("matching:fieldAmountIn", { currency }) : message("matching:fieldAmount"),
+          value: { decimal: value },
+          key: keyOf(value),
+        })),
+      ];
+    case "exchange-rate":
+      return [number("Units", line.units), amount("Rate", line.rate)];
+  }
+}
+
+/** Empty text is nothing stated. Script, case and dashes make no difference. */
+function text(name: string, value: string | null): LineField {
+  return field(name, value === "" ? null : value, foldForComparison(value ?? ""));
+}
+
+function number(name: string, value: number | null): LineField {
+  return field(name, value === null ? null : String(value), String(value));
+}
+
+function amount(name: string, value: Decimal | null): LineField {
+  return field(name, value && { decimal: value }, keyOf(value));
+}
+
+function field(name: string, value: MessageParam | null, key: string): LineField {
+  return { field: message(`matching:field${name}`), value, key };
+}
+
+/** "21.1.2018" and "21.01.2018." are the same day. */
+function dateField(name: string, date: CardDate): LineField {
+  if (date.day !== null) return field(name, { day: date.day }, String(date.day));
+  return text(name, date.text);
+}
+
+/** "3% фиксна" and "3,00% фиксна" are the same rate. */
+function rateField(rate: CardRate | null): LineField {
+  const key =
+    rate === null
+      ? "null"
+      : rate.kind === "fixed"
+        ? keyOf(rate.percent)
+        : rate.kind === "floating"
+          ? `${rate.index} ${keyOf(rate.marginPercent)}`
+          : foldForComparison(rate.text);
+  return field("Rate", rate && rate.text, key);
+}
+
+/** A bare "0" is the same as "0 EUR". */
+function instalmentField({ amounts, text: printed }: CardInstalment): LineField {
+  if (amounts.length === 0) return text("Instalment", printed);
+  const key = amounts
+    .map((one) => (one.amount.digits === 0n ? "0" : `${keyOf(one.amount)} ${one.currency ?? ""}`))
+    .join("; ");
+  return field("Instalment", printed ?? key, key);
+}
+
+function columnFields(amounts: readonly ColumnAmount[], { currency }: AmountUnit): LineField[] {
+  const columns = amounts.map(({ column, year, amount: value }) => ({
+    field:
+      year === undefined
+        ? message("matching:fieldColumn", { column })
+        : message("matching:fieldColumnOfYear", { column, year: String(year) }),
+    value: value && { decimal: value },
+    key: keyOf(value),
+  }));
+  return [...columns, field("Currency", currency, String(currency))];
+}
+
+function keyOf(value: Decimal | null): string {
+  return value === null ? "null" : decimalText(normalized(value));
+}
