@@ -3,6 +3,8 @@ import { message, Problem, type Message } from "../messages/message.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
+import { readRates } from "./rates/readRates.ts";
+import { rateColumns } from "./rates/tableRates.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
 import type { TableMapping } from "./tables/mapping.ts";
 import { readTables } from "./tables/readTables.ts";
@@ -23,16 +25,19 @@ export function readBudgetDocument(
   const isPdf = document.kind === "pdf";
   if (isPdf) refuseUnreadable(document);
   const { textless, garbled } = unreadPages(document);
-  const debt = (isPdf ? readDebtList(document) : readDebtTables(document)) ?? NO_DEBT;
-  const tables = isPdf ? tablesOfPages(document) : tablesOfParts(document);
-  const context = { document: document.name, year: budgetYearOf(document), asOf: debt.asOf };
+  const year = budgetYearOf(document);
+  const debt = (isPdf ? readDebtList(document, year) : readDebtTables(document)) ?? NO_DEBT;
+  const rates = readRates(document);
+  const laid = isPdf ? tablesOfPages(document) : tablesOfParts(document);
+  const tables = rates === null ? laid : laid.filter(({ headers }) => rateColumns(headers) === null);
+  const context = { document: document.name, year, asOf: debt.asOf };
   const read = readTables(tables, mappings, context);
   const lines = [...debt.lines, ...read.lines];
-  if (lines.length + read.others.length + read.unknownTables.length === 0)
+  if (rates === null && lines.length + read.others.length + read.unknownTables.length === 0)
     throw nothingRead(document, textless.length, garbled.length);
   return {
     lines,
-    others: read.others,
+    others: [...read.others, ...(rates?.lines ?? [])],
     totals: [...debt.totals, ...read.totals],
     sums: read.sums,
     unknownTables: read.unknownTables,
@@ -40,6 +45,7 @@ export function readBudgetDocument(
     warnings: [
       ...debt.warnings,
       ...read.warnings,
+      ...(rates?.warnings ?? []),
       ...textless.map((page): Message => message("budget:pageWithoutText", { page })),
       ...garbled.map((page): Message => message("budget:pageGarbled", { page })),
     ],

@@ -15,6 +15,7 @@ import type {
   UnscheduledLoan,
 } from "./dossier.ts";
 import { impliedRates } from "./impliedRates.ts";
+import { importedRates } from "./importedRates.ts";
 import type { Imported } from "./importFiles.ts";
 import { factsFromCards } from "./loanFacts.ts";
 import { groupByLoan, type LoanGroup } from "./loanGroups.ts";
@@ -61,6 +62,7 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
   for (const terms of stated.values()) loans.push({ terms, cards: [] });
   const rates = withoutRepeats([
     ...(choice.rates ?? []),
+    ...importedRates(imported.others),
     ...PUBLISHED_RATES,
     ...impliedRates(imported.documents, imported.lines),
   ]);

@@ -1,0 +1,94 @@
+import type { Day } from "../../calendar/day.ts";
+import type { OpenedDocument } from "../../documents/document.ts";
+import { message, type Message } from "../../messages/message.ts";
+import type { ExchangeRateLine } from "../otherLines.ts";
+import { checkedRates } from "./checkedRates.ts";
+import { dateOfName, headingOf } from "./listHeading.ts";
+import type { PrintedListRate } from "./printedRate.ts";
+import { tableRates } from "./tableRates.ts";
+import { textLinesOf } from "./textLines.ts";
+import { textRates } from "./textRates.ts";
+
+export interface RatesReading {
+  readonly lines: readonly ExchangeRateLine[];
+  readonly warnings: readonly Message[];
+}
+
+/** A list that was found, with the paragraphs that may tell its day and number. */
+interface FoundList {
+  readonly texts: readonly string[];
+  readonly printed: readonly PrintedListRate[];
+  readonly warnings: readonly Message[];
+}
+
+/**
+ * Reads lists of exchange rates as the National Bank of Serbia publishes them (dinars for some units of a currency):
+ * tables, and text whose cells' borders were lost. A rate whose currency, units or value is in doubt is left out and
+ * named; so is a whole list that does not say its day. Null where the document holds no such list.
+ */
+export function readRates(document: OpenedDocument): RatesReading | null {
+  const lists = listsIn(document);
+  if (lists.length === 0) return null;
+  const lines: ExchangeRateLine[] = [];
+  const warnings: Message[] = [];
+  for (const { texts, printed, warnings: own } of lists) {
+    warnings.push(...own);
+    if (printed.length === 0) continue;
+    const heading = headingOf(texts);
+    const dated = heading.date ?? dateOfName(document.name);
+    if (dated === null) {
+      warnings.push(message("formats:rateListWithoutDate", { count: printed.length }));
+      continue;
+    }
+    const inferred = heading.date === null ? [fromName(dated)] : [];
+    warnings.push(...inferred);
+    const checked = checkedRates(printed, { date: dated, list: heading.list, warnings: inferred });
+    lines.push(...checked.lines);
+    warnings.push(...checked.warnings);
+  }
+  return { lines, warnings };
+}
+
+function fromName(date: Day): Message {
+  return message("formats:rateDateFromName", { day: { day: date } });
+}
+
+function listsIn(document: OpenedDocument): FoundList[] {
+  const lists: FoundList[] = [];
+  let before: string[] = [];
+  for (const part of document.parts) {
+    if (part.kind === "text") {
+      before.push(part.text);
+      continue;
+    }
+    const printed = tableRates(part, document.name);
+    // A title may be a row of the table itself.
+    const titles = part.texts.slice(0, 15).map((row) => row.filter((text) => text !== "").join(" "));
+    if (printed === null) before.push(...titles);
+    else {
+      const warnings = printed.unread.map((text) => message("formats:rateRowUnread", { text }));
+      lists.push({ texts: [...before, ...titles], printed: printed.rates, warnings });
+      before = [];
+    }
+  }
+  const [only] = lists;
+  // A single list may be followed by what it says of itself.
+  if (only && lists.length === 1 && headingOf(only.texts).date === null)
+    return [{ ...only, texts: [...only.texts, ...before] }];
+  return lists.length > 0 ? lists : listInText(document);
+}
+
+function listInText(document: OpenedDocument): FoundList[] {
+  const lines = textLinesOf(document);
+  const found = textRates(lines, document.name);
+  if (found === null) return [];
+  const texts = lines.map(({ text }) => text);
+  const { rates, unsplit, isMiddle } = found;
+  if (!isMiddle)
+    return [{ texts, printed: [], warnings: [message("formats:rateTypeUnknown", { count: rates.length })] }];
+  // One row that cannot be divided shows that the figures before the rates may not be units at all.
+  const [first] = unsplit;
+  if (first !== undefined)
+    return [{ texts, printed: [], warnings: [message("formats:rateRowUnsplit", { text: first })] }];
+  return [{ texts, printed: rates, warnings: [] }];
+}
