@@ -12,11 +12,12 @@ import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
 import scenarios from "./scenarios.ts";
 import tables from "./tables.ts";
+import textErrors from "./textErrors.ts";
 
 /** What the pane's first page does without; laterTexts adds it. */
 export default {
   cli,
-  errors: { ...laterErrors, ...importErrors, ...pdfErrors },
+  errors: { ...laterErrors, ...importErrors, ...pdfErrors, ...textErrors },
   figures,
   formats,
   importing,

@@ -1,2 +1,102 @@
 /** What was found, chosen or left out while a file was opened. */
-export default {};
+export default {
+  // Tekstualne datoteke i veb-strane.
+  encodingChosen:
+    "Iz datoteke se ne vidi pouzdano kako su slova kodirana; izabrano je {{encoding}}. Pogledajte reči sa slovima kao što su č, š ili đ i izaberite drugo kodiranje ako nisu ispravne.",
+  encodingDiffers:
+    "Na strani piše da su slova kodirana kao {{declared}}, ali bajtovi su {{encoding}} i tako su pročitani. Pogledajte reči sa slovima kao što su č, š ili đ.",
+  charactersDamaged_one:
+    "{{count}} znak nije mogao da se pročita kao {{encoding}}; iznos u kojem se nalazi nije pročitan. Ako ih je mnogo, izaberite drugo kodiranje.",
+  charactersDamaged_few:
+    "{{count}} znaka nisu mogla da se pročitaju kao {{encoding}}; iznosi u kojima se nalaze nisu pročitani. Ako ih je mnogo, izaberite drugo kodiranje.",
+  charactersDamaged_other:
+    "{{count}} znakova nije moglo da se pročita kao {{encoding}}; iznosi u kojima se nalaze nisu pročitani. Ako ih je mnogo, izaberite drugo kodiranje.",
+  delimiterChosen:
+    "Ćelije u redu mogu da budu razdvojene znakom „{{delimiter}}“ ili znakom „{{other}}“; izabran je prvi. Uporedite tabelu sa datotekom i izaberite drugi ako kolone nisu ispravne.",
+  quoteNotClosed:
+    "Red {{line}}: navodnik otvara ćeliju, a ništa je ne zatvara; uzet je kao običan znak. Uporedite ovaj red i one posle njega sa datotekom.",
+  quotesIgnored:
+    "U datoteci ima mnogo navodnika koje ništa ne zatvara; svi su uzeti kao obični znaci, pa su ćelije koje sadrže razdvojnik ili kraj reda presečene. Ispravite datoteku ili uporedite svaki iznos sa njom.",
+  quotesMisplaced_one:
+    "{{count}} navodnik stoji tamo gde se ćelija ne završava, u redu {{row}}. Uporedite taj red sa datotekom.",
+  quotesMisplaced_few:
+    "{{count}} navodnika stoje tamo gde se ćelija ne završava, prvi u redu {{row}}. Uporedite te redove sa datotekom.",
+  quotesMisplaced_other:
+    "{{count}} navodnika stoji tamo gde se ćelija ne završava, prvi u redu {{row}}. Uporedite te redove sa datotekom.",
+  cellHoldsRows:
+    "Red {{row}}: ćelija sadrži nešto što liči na cele redove; možda nedostaje navodnik. Uporedite taj red sa datotekom.",
+  pageOfFrames:
+    "Strana u okvirima prikazuje druge datoteke, kao što Excel čuva svesku sa više listova; one nisu pročitane. Izaberite datoteke samih listova (u nazivu im je broj lista).",
+  // Dokumenti programa Word.
+  deletedTextLeftOut_one: "{{count}} deo teksta je označen kao obrisan i izostavljen je.",
+  deletedTextLeftOut_few: "{{count}} dela teksta su označena kao obrisana i izostavljena su.",
+  deletedTextLeftOut_other: "{{count}} delova teksta je označeno kao obrisano i izostavljeno je.",
+  insertedTextKept_one: "{{count}} deo teksta je označen kao umetnut i pročitan je kao i ostali.",
+  insertedTextKept_few: "{{count}} dela teksta su označena kao umetnuta i pročitana su kao i ostali.",
+  insertedTextKept_other: "{{count}} delova teksta je označeno kao umetnuto i pročitano je kao i ostali.",
+  hiddenTextLeftOut_one: "{{count}} deo teksta je oblikovan kao skriven i izostavljen je.",
+  hiddenTextLeftOut_few: "{{count}} dela teksta su oblikovana kao skrivena i izostavljena su.",
+  hiddenTextLeftOut_other: "{{count}} delova teksta je oblikovano kao skriveno i izostavljeno je.",
+  numbersComputed_one:
+    "Word sam numeriše {{count}} pasus; njegov broj je izračunat onako kako bi to uradio Word.",
+  numbersComputed_few:
+    "Word sam numeriše {{count}} pasusa; njihovi brojevi su izračunati onako kako bi to uradio Word.",
+  numbersComputed_other:
+    "Word sam numeriše {{count}} pasusa; njihovi brojevi su izračunati onako kako bi to uradio Word.",
+  numbersUnknown_one:
+    "Word sam numeriše {{count}} pasus na način koji program ne poznaje; njegov broj nedostaje.",
+  numbersUnknown_few:
+    "Word sam numeriše {{count}} pasusa na način koji program ne poznaje; njihovi brojevi nedostaju.",
+  numbersUnknown_other:
+    "Word sam numeriše {{count}} pasusa na način koji program ne poznaje; njihovi brojevi nedostaju.",
+  footnotesLeftOut_one: "{{count}} fusnota nije pročitana.",
+  footnotesLeftOut_few: "{{count}} fusnote nisu pročitane.",
+  footnotesLeftOut_other: "{{count}} fusnota nije pročitano.",
+  embeddedTextUnread_one:
+    "U dokument je ugrađen {{count}} drugi dokument, koji nije pročitan. Otvorite dokument u programu Word, ponovo ga sačuvajte i izaberite tako sačuvanu datoteku.",
+  embeddedTextUnread_few:
+    "U dokument su ugrađena {{count}} druga dokumenta, koja nisu pročitana. Otvorite dokument u programu Word, ponovo ga sačuvajte i izaberite tako sačuvanu datoteku.",
+  embeddedTextUnread_other:
+    "U dokument je ugrađeno {{count}} drugih dokumenata, koji nisu pročitani. Otvorite dokument u programu Word, ponovo ga sačuvajte i izaberite tako sačuvanu datoteku.",
+  // Kursne liste.
+  rateListWithoutDate_one:
+    "Na kursnoj listi nije naveden dan, pa njen {{count}} kurs nije pročitan. Upišite dan u ime datoteke, na primer 2025-09-24.",
+  rateListWithoutDate_few:
+    "Na kursnoj listi nije naveden dan, pa njena {{count}} kursa nisu pročitana. Upišite dan u ime datoteke, na primer 2025-09-24.",
+  rateListWithoutDate_other:
+    "Na kursnoj listi nije naveden dan, pa njenih {{count}} kurseva nije pročitano. Upišite dan u ime datoteke, na primer 2025-09-24.",
+  rateDateFromName:
+    "Na kursnoj listi nije naveden dan; {{day}} je uzet iz imena datoteke. Uporedite ga sa izvorom.",
+  rateTypeUnknown_one:
+    "U tekstu ne piše da li je {{count}} kurs u njemu srednji, pa nije pročitan. Kopirajte ga zajedno sa naslovom.",
+  rateTypeUnknown_few:
+    "U tekstu ne piše da li su {{count}} kursa u njemu srednja, pa nisu pročitana. Kopirajte ih zajedno sa naslovom.",
+  rateTypeUnknown_other:
+    "U tekstu ne piše da li je {{count}} kurseva u njemu srednjih, pa nisu pročitani. Kopirajte ih zajedno sa naslovom.",
+  rateRowUnsplit:
+    "U redu „{{text}}“ jedinice i kurs ne mogu pouzdano da se razdvoje, pa sa liste ništa nije pročitano. Sačuvajte listu kao veb-stranu, XML ili CSV, ili je kopirajte kao tabelu.",
+  rateRowUnread: "U redu „{{text}}“ valuta nije mogla da se pročita; kurs je izostavljen.",
+  rateCodeDiffers: "Uz {{currency}} stoji šifra {{number}}, a to je šifra druge valute; kurs je izostavljen.",
+  rateWithoutUnits:
+    "Na listi ne piše za koliko jedinica valute {{currency}} važi kurs „{{text}}“; izostavljen je.",
+  rateUnitsUnusual:
+    "Za kurs valute {{currency}} piše da važi za {{units}}, a uobičajeno je {{usual}}; izostavljen je. Uporedite ga sa izvorom i unesite ručno.",
+  rateUnreadable:
+    "Kurs valute {{currency}} nije mogao da se pročita kao jedan broj: „{{text}}“. Izostavljen je.",
+  rateImplausible:
+    "Kurs valute {{currency}}, „{{text}}“ za {{units}}, daleko je od svakog koji je ta valuta imala; izostavljen je. Uporedite ga sa izvorom.",
+  rateTwice_one:
+    "Valuta {{currency}} je na listi navedena {{count}} put sa različitim kursevima; izostavljena je.",
+  rateTwice_few:
+    "Valuta {{currency}} je na listi navedena {{count}} puta sa različitim kursevima; izostavljena je.",
+  rateTwice_other:
+    "Valuta {{currency}} je na listi navedena {{count}} puta sa različitim kursevima; izostavljena je.",
+  rateOfEuroMissing: "Na kursnoj listi nema kursa evra; moguće je da nedostaju redovi.",
+  ratesOfOtherCurrencies_one: "Izostavljen je kurs {{count}} valute koju program ne poznaje: {{currencies}}.",
+  ratesOfOtherCurrencies_few:
+    "Izostavljeni su kursevi {{count}} valute koje program ne poznaje: {{currencies}}.",
+  ratesOfOtherCurrencies_other:
+    "Izostavljeni su kursevi {{count}} valuta koje program ne poznaje: {{currencies}}.",
+  rateOfList: "srednji kurs, kursna lista br. {{list}} ({{document}})",
+  rateOfDocument: "srednji kurs, kursna lista ({{document}})",
+};
