@@ -133,7 +133,7 @@ describe("totals that do not agree, or cannot be told", () => {
   test("figures without a code are named, not taken", () => {
     const reading = read(table2014([...DEBT_2014.slice(0, 9), ["", "", "", "", "", "", "Остало", "5,000"]]));
     expect(reading.warnings.map(said)).toContain(
-      'Page 101: figures without an account were not read: "Остало | 5,000".',
+      'Page 101: figures that belong to no known row were not read: "Остало | 5,000".',
     );
   });
 });

@@ -23,9 +23,20 @@ export default {
   columnsDiffer: "the amounts by source do not add up to the total beside them.",
   accountIsDetail: "the row details the account above it, and does not count in sums once more.",
   accountUnreadable: 'Page {{page}}: "{{code}}" is no account, so the row was not read: "{{text}}".',
-  figuresUnread: 'Page {{page}}: figures without an account were not read: "{{text}}".',
+  figuresUnread: 'Page {{page}}: figures that belong to no known row were not read: "{{text}}".',
   codeWasDate:
     "Page {{page}}, row {{row}}: the spreadsheet has made a date of a code ({{shown}}); it was left empty.",
   unitDoubtful:
     "The amounts of account {{account}} in two tables differ about a thousandfold ({{one}} on page {{pageOne}}, {{other}} on page {{pageOther}}): one of the two states a wrong unit.",
+  // Planned loans and guarantees, reports by creditor, mapped tables.
+  rowUnread: 'Page {{page}}: "{{text}}" belongs to no row that was read.',
+  nameMissing: "no name is printed.",
+  currencyUnknown: 'the currency is missing or not known: "{{text}}".',
+  plannedTotalDiffers:
+    'Page {{page}}: the printed total "{{label}}" differs from the sum of its rows in the column "{{column}}".',
+  plannedTotalUnreadable: 'Page {{page}}: the sums of the total "{{label}}" could not be read.',
+  plannedCurrencyMissing:
+    'Page {{page}}: the total "{{label}}" states nothing in {{currency}}, but rows above it do.',
+  plannedRateDiffers:
+    "dinars and {{currency}} make a rate of {{rate}}, but {{usual}} in the other rows: one of the two amounts may be misread or misprinted.",
 };

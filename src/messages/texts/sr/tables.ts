@@ -24,9 +24,21 @@ export default {
   columnsDiffer: "iznosi po izvorima u zbiru se ne slažu sa ukupnim iznosom pored njih.",
   accountIsDetail: "red razrađuje konto iznad sebe i ne računa se u zbirove još jednom.",
   accountUnreadable: "Strana {{page}}: „{{code}}“ nije konto, pa red nije pročitan: „{{text}}“.",
-  figuresUnread: "Strana {{page}}: iznosi bez konta nisu pročitani: „{{text}}“.",
+  figuresUnread:
+    "Strana {{page}}: iznosi koji ne pripadaju nijednom poznatom redu nisu pročitani: „{{text}}“.",
   codeWasDate:
     "Strana {{page}}, red {{row}}: program za tabele je od šifre napravio datum ({{shown}}); polje je ostavljeno prazno.",
   unitDoubtful:
     "Iznosi za konto {{account}} u dve tabele razlikuju se oko hiljadu puta ({{one}} na strani {{pageOne}}, {{other}} na strani {{pageOther}}): u jednoj od njih je navedena pogrešna jedinica.",
+  // Planned loans and guarantees, reports by creditor, mapped tables.
+  rowUnread: "Strana {{page}}: „{{text}}“ ne pripada nijednom pročitanom redu.",
+  nameMissing: "naziv nije odštampan.",
+  currencyUnknown: "valuta nije navedena ili nije poznata: „{{text}}“.",
+  plannedTotalDiffers:
+    "Strana {{page}}: odštampani zbir „{{label}}“ razlikuje se od zbira svojih redova u koloni „{{column}}“.",
+  plannedTotalUnreadable: "Strana {{page}}: iznosi zbira „{{label}}“ nisu mogli da se pročitaju.",
+  plannedCurrencyMissing:
+    "Strana {{page}}: zbir „{{label}}“ ne navodi ništa u valuti {{currency}}, a redovi iznad njega navode.",
+  plannedRateDiffers:
+    "iznosi u dinarima i u valuti {{currency}} daju kurs {{rate}}, a u ostalim redovima je {{usual}}: jedan od ta dva iznosa je možda pogrešno pročitan ili odštampan.",
 };

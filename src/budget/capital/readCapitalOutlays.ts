@@ -1,0 +1,169 @@
+import { message, type Message } from "../../messages/message.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { joinLines } from "../../text/lines.ts";
+import { amountDoubts } from "../amounts/amountDoubts.ts";
+import { compareTotal, type Covered, type RowAmounts } from "../amounts/columnSums.ts";
+import { rowSource } from "../amounts/laidCells.ts";
+import { amountColumn, type AmountColumn } from "../amounts/readAmount.ts";
+import { tableUnit } from "../amounts/tableUnit.ts";
+import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
+import type { CapitalOutlay, PrintedSum } from "../otherLines.ts";
+import type { LaidTable } from "../tables/laidTable.ts";
+import type { ReadContext, TableReading } from "../tables/tableReader.ts";
+import { capitalColumns, type CapitalColumns } from "./columns.ts";
+import { capitalRows, totalOf, type CapitalRow } from "./rows.ts";
+
+/** Article 5: each capital project with its outlays by year; totals of bodies and of razdeli are compared. */
+export function readCapitalOutlays(table: LaidTable, context: ReadContext): TableReading | null {
+  const columns = capitalColumns(table);
+  if (!columns) return null;
+  const { unit, remarks } = tableUnit(
+    table,
+    columns.amounts.map(({ index }) => index),
+    context,
+  );
+  const amounts = columns.amounts.map(({ index }) => amountColumn(table, index, unit));
+  const isWhole = table.before.some((text) => /\bkapitaln/u.test(foldForComparison(text)));
+  const walk = new CapitalWalk(columns, amounts, isWhole, context);
+  const rows = table.rows.filter((row) => !isColumnNumbers(row));
+  for (const row of capitalRows(rows, columns, amounts)) walk.take(row);
+  return {
+    others: walk.lines,
+    sums: walk.sums,
+    warnings: [...remarks, ...unreadColumns(table, columns.unknown), ...walk.warnings],
+  };
+}
+
+class CapitalWalk {
+  readonly lines: CapitalOutlay[] = [];
+  readonly sums: PrintedSum[] = [];
+  readonly warnings: Message[] = [];
+  readonly #columns: CapitalColumns;
+  readonly #amounts: readonly AmountColumn[];
+  /** Whether the list is known to begin in this table. */
+  readonly #isWhole: boolean;
+  readonly #context: ReadContext;
+  readonly #rows: RowAmounts[] = [];
+  #razdeo: string | null = null;
+  #glava: string | null = null;
+  #body: string | null = null;
+  /** How many rows there were when razdeo and body began; null where they began before the table. */
+  #razdeoStart: number | null = null;
+  #bodyStart: number | null = null;
+
+  constructor(
+    columns: CapitalColumns,
+    amounts: readonly AmountColumn[],
+    isWhole: boolean,
+    context: ReadContext,
+  ) {
+    this.#columns = columns;
+    this.#amounts = amounts;
+    this.#isWhole = isWhole;
+    this.#context = context;
+  }
+
+  take(row: CapitalRow): void {
+    const total = totalOf(row);
+    if (total) {
+      this.#compare(row, total.label, this.#coveredBy(total.of));
+      if (total.of !== "") this.#endRazdeo();
+    } else if (row.project === "") this.#subtotal(row);
+    else this.#outlay(row);
+  }
+
+  #outlay(row: CapitalRow): void {
+    const count = this.#rows.length;
+    if (row.razdeo !== "" && row.razdeo !== this.#razdeo) {
+      this.#endRazdeo();
+      this.#razdeo = row.razdeo;
+      this.#razdeoStart = count;
+    }
+    if (row.body !== "" && !isSame(row.body, this.#body)) {
+      this.#body = row.body;
+      this.#bodyStart = count;
+      this.#glava = row.glava === "" ? null : row.glava;
+    }
+    if (row.glava !== "") this.#glava = row.glava;
+    this.#rows.push(row.amounts);
+    this.lines.push(this.#line(row));
+  }
+
+  /** A body's name with figures and no project: its total, or figures that belong to nothing known. */
+  #subtotal(row: CapitalRow): void {
+    const label = row.body;
+    if (label === "") {
+      const text = rowSource("", "", row.laid).text;
+      this.warnings.push(message("tables:figuresUnread", { page: row.laid.page, text }));
+      return;
+    }
+    const isBody = isSame(label, this.#body);
+    const start = isBody ? this.#bodyStart : null;
+    this.#compare(
+      row,
+      label,
+      start === null ? { kind: "unknown" } : { kind: "all", rows: this.#rows.slice(start) },
+    );
+    this.#body = null;
+    this.#glava = null;
+    this.#bodyStart = null;
+  }
+
+  #coveredBy(of: string): Covered {
+    if (of === "") return { kind: this.#isWhole ? "all" : "perhaps", rows: this.#rows };
+    return this.#razdeoStart === null
+      ? { kind: "unknown" }
+      : { kind: "all", rows: this.#rows.slice(this.#razdeoStart) };
+  }
+
+  #endRazdeo(): void {
+    this.#razdeo = null;
+    this.#glava = null;
+    this.#body = null;
+    this.#razdeoStart = null;
+    this.#bodyStart = null;
+  }
+
+  #compare(row: CapitalRow, label: string, covered: Covered): void {
+    const total = { label, page: row.laid.page, amounts: row.amounts, cells: row.cells };
+    const { sums, warnings } = compareTotal(total, covered, this.#amounts);
+    this.sums.push(...sums);
+    this.warnings.push(...warnings);
+  }
+
+  #line(row: CapitalRow): CapitalOutlay {
+    const unread = row.amounts.flatMap((reading, at) =>
+      reading.kind === "unreadable"
+        ? [
+            message("tables:amountUnreadable", {
+              column: this.#amounts[at]?.header ?? "",
+              text: reading.text,
+            }),
+          ]
+        : [],
+    );
+    return {
+      kind: "capital-outlay",
+      razdeo: this.#razdeo,
+      glava: this.#glava,
+      body: this.#body,
+      project: row.project,
+      amounts: this.#columns.amounts.map(({ role, year }, at) => {
+        const reading = row.amounts[at];
+        return {
+          column: this.#amounts[at]?.header ?? "",
+          role,
+          amount: reading?.kind === "amount" ? reading.amount : null,
+          ...(year !== null && { year }),
+        };
+      }),
+      unit: this.#amounts[0]?.unit ?? { multiplier: 1n, currency: null },
+      source: rowSource(this.#context.document, row.razdeo || row.glava, row.laid),
+      warnings: [...unread, ...amountDoubts(row.amounts, this.#columns.amounts)],
+    };
+  }
+}
+
+function isSame(name: string, other: string | null): boolean {
+  return other !== null && foldForComparison(joinLines([name])) === foldForComparison(other);
+}

@@ -1,0 +1,49 @@
+import { amountHeader, headerWords, type AmountHeader } from "../amounts/amountRole.ts";
+import { statedUnit } from "../amounts/tableUnit.ts";
+import type { LaidTable } from "../tables/laidTable.ts";
+
+/** Which column holds what in a table of Article 1. */
+export interface FinancingColumns {
+  readonly name: number;
+  /** Null where the table has no accounts: the summary above the account of financing. */
+  readonly accounts: number | null;
+  readonly amounts: readonly (AmountHeader & { readonly index: number })[];
+  readonly unknown: readonly number[];
+}
+
+const TITLE = /\bracun (?:prihod|rashod|finansir)/u;
+const ACCOUNT = /\bekon|^ek\.? ?(?:kl|sif|kod)|\bkonto?\b|^sifra/u;
+const NAME = /^(?:opis|naziv|vrsta|red)/u;
+/** Any of these makes the table one of another article. */
+const OTHER =
+  /\brazde[lo]|\bglav[aeu]\b|\bfunkc|\bpozicij|\bprogram|\bprojek|\boriginaln|\bvalut|\bred(?:ni)?\.? ?broj/u;
+
+/**
+ * Null for a table of another kind. Article 1 has a description, accounts and amounts, and none of the levels of the
+ * special part; its summary has no accounts, but says what it is.
+ */
+export function financingColumns(table: LaidTable): FinancingColumns | null {
+  const headers = table.headers.map((header, index) =>
+    headerWords(`${table.headersAbove[index] ?? ""} ${header}`),
+  );
+  if (headers.some((words) => OTHER.test(words))) return null;
+  const accounts = headers.findIndex((words) => ACCOUNT.test(words) && !TITLE.test(words));
+  const named = headers.findIndex((words) => NAME.test(words) || TITLE.test(words));
+  const amounts = headers.flatMap((words, index) => {
+    if (index === accounts || index === named) return [];
+    const found =
+      amountHeader(words) ?? (statedUnit(words) ? ({ role: "other", year: null } as const) : null);
+    return found ? [{ ...found, index }] : [];
+  });
+  // The name's header may be missing: it is the first column then.
+  const name = named >= 0 ? named : accounts > 0 && headers[0] === "" ? 0 : -1;
+  const isTitled = headers.some((words) => TITLE.test(words));
+  if (name < 0 || amounts.length === 0 || (accounts < 0 && !isTitled)) return null;
+  const known = new Set([name, accounts, ...amounts.map(({ index }) => index)]);
+  return {
+    name,
+    accounts: accounts < 0 ? null : accounts,
+    amounts,
+    unknown: headers.flatMap((_, index) => (known.has(index) ? [] : [index])),
+  };
+}

@@ -1,0 +1,115 @@
+import { message, type Message } from "../../messages/message.ts";
+import { readAccounts } from "../../text/accounts.ts";
+import { joinLines } from "../../text/lines.ts";
+import { amountDoubts } from "../amounts/amountDoubts.ts";
+import { cellText, codeText, rowSource } from "../amounts/laidCells.ts";
+import { amountColumn, readAmount, type AmountColumn, type AmountReading } from "../amounts/readAmount.ts";
+import { tableUnit } from "../amounts/tableUnit.ts";
+import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
+import type { FinancingLine } from "../otherLines.ts";
+import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
+import type { ReadContext, TableReading } from "../tables/tableReader.ts";
+import { financingColumns, type FinancingColumns } from "./columns.ts";
+import { compareHierarchy, type AccountRow } from "./hierarchy.ts";
+
+interface Row {
+  readonly laid: LaidRow;
+  readonly name: string;
+  /** As printed, its lines joined; null where there is none. */
+  readonly accounts: string | null;
+  readonly amounts: readonly AmountReading[];
+}
+
+/** Article 1: revenue, expenditure and the account of financing, each row with its accounts as printed. */
+export function readFinancing(table: LaidTable, context: ReadContext): TableReading | null {
+  const columns = financingColumns(table);
+  if (!columns) return null;
+  const { unit, remarks } = tableUnit(
+    table,
+    columns.amounts.map(({ index }) => index),
+    context,
+  );
+  const amounts = columns.amounts.map(({ index }) => amountColumn(table, index, unit));
+  const rows = table.rows
+    .filter((row) => !isColumnNumbers(row))
+    .map((laid): Row => {
+      const accounts = columns.accounts === null ? "" : (codeText(laid.cells[columns.accounts]) ?? "");
+      return {
+        laid,
+        name: cellText(laid.cells[columns.name]),
+        accounts: accounts === "" ? null : accounts,
+        amounts: amounts.map((column) => readAmount(laid.cells[column.index], column)),
+      };
+    });
+  const warnings: Message[] = [];
+  const others: FinancingLine[] = [];
+  const hierarchy: AccountRow[] = [];
+  for (const row of joinNames(rows)) {
+    others.push(line(row, columns, amounts, context));
+    const ranges = row.accounts === null ? null : readAccounts(row.accounts);
+    const place = { page: row.laid.page, text: row.name };
+    if (row.accounts !== null && !ranges)
+      warnings.push(message("tables:accountUnreadable", { ...place, code: row.accounts }));
+    const cells = amounts.map(({ index }) => row.laid.cells[index]?.cell);
+    const total = { label: row.name, page: row.laid.page, amounts: row.amounts, cells };
+    if (ranges) hierarchy.push({ ranges, total });
+  }
+  const compared = compareHierarchy(hierarchy, amounts);
+  return {
+    others,
+    sums: compared.sums,
+    warnings: [...remarks, ...unreadColumns(table, columns.unknown), ...warnings, ...compared.warnings],
+  };
+}
+
+function hasFigures({ amounts }: Row): boolean {
+  return amounts.some(({ kind }) => kind !== "none");
+}
+
+/** A row without figures begins the name of the one below it, or is a title; one with neither is dropped. */
+function joinNames(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  let begun: string[] = [];
+  for (const row of rows) {
+    if (hasFigures(row)) {
+      joined.push({ ...row, name: joinLines([...begun, row.name]) });
+      begun = [];
+    } else {
+      // An account without a figure ends a name: "Kapitalni izdaci 5" with an empty amount is a row of its own.
+      begun = row.accounts === null ? [...begun, row.name] : [];
+      if (row.accounts !== null) joined.push(row);
+    }
+  }
+  return joined;
+}
+
+function line(
+  row: Row,
+  columns: FinancingColumns,
+  amounts: readonly AmountColumn[],
+  { document, year }: ReadContext,
+): FinancingLine {
+  const unread = row.amounts.flatMap((reading, at) =>
+    reading.kind === "unreadable"
+      ? [message("tables:amountUnreadable", { column: amounts[at]?.header ?? "", text: reading.text })]
+      : [],
+  );
+  return {
+    kind: "financing",
+    name: row.name,
+    accounts: row.accounts,
+    amounts: columns.amounts.map(({ role, year: ofColumn }, at) => {
+      const reading = row.amounts[at];
+      return {
+        column: amounts[at]?.header ?? "",
+        role,
+        amount: reading?.kind === "amount" ? reading.amount : null,
+        ...(ofColumn !== null && { year: ofColumn }),
+      };
+    }),
+    unit: amounts[0]?.unit ?? { multiplier: 1n, currency: null },
+    year,
+    source: rowSource(document, row.accounts ?? "", row.laid),
+    warnings: [...unread, ...amountDoubts(row.amounts, columns.amounts)],
+  };
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { readCapitalOutlays } from "../../../src/budget/capital/readCapitalOutlays.ts";
+import type { CapitalOutlay } from "../../../src/budget/otherLines.ts";
+import type { LaidTable } from "../../../src/budget/tables/laidTable.ts";
+import type { TableReading } from "../../../src/budget/tables/tableReader.ts";
+import { decimalText } from "../../../src/money/decimal.ts";
+import { said } from "../../messages/sayable.ts";
+import { laidTable, type MadeCell } from "../amounts/laidTables.ts";
+
+const CONTEXT = { document: "rebalans-2014.pdf", year: 2014, asOf: null, republicLaw: true };
+const HEADER = ["Раздео", "Глава", "Назив органа", "Назив капиталног пројекта", "2014", "2015", "2016"];
+const INTRODUCED = { before: ["Преглед планираних капиталних издатака буџетских корисника"] };
+
+function read(table: LaidTable): TableReading {
+  const reading = readCapitalOutlays(table, CONTEXT);
+  if (!reading) throw new Error("the table was not recognised");
+  for (const warning of reading.warnings) said(warning);
+  return reading;
+}
+
+const lines = (reading: TableReading): CapitalOutlay[] =>
+  reading.others.filter((line) => line.kind === "capital-outlay");
+/** Label and the verdict of each year. */
+const verdicts = (reading: TableReading): unknown[] => {
+  const labels = [...new Set(reading.sums.map(({ label }) => label))];
+  return labels.map((label) => [
+    label,
+    ...reading.sums.filter((sum) => sum.label === label).map(({ agrees }) => agrees),
+  ]);
+};
+
+// Amended budget law 2014, Article 5, page 57 (published figures): razdeo 15; the total is of these rows.
+const POLICE: readonly MadeCell[][] = [
+  [
+    "15",
+    "",
+    "МИНИСТАРСТВО | УНУТРАШЊИХ ПОСЛОВА",
+    "Набавка потребне опреме",
+    "30.000.000",
+    "30.000.000",
+    "30.000.000",
+  ],
+  ["", "", "", "Јачање оперативно-техничких капацитета", "174.110.510", "20.000.000", "20.000.000"],
+  ["", "", "", "Видео надзор у саобраћају-Фаза I", "2.000.000", "388.000.000", "40.000.000"],
+  ["", "", "МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", "", "206.110.510", "438.000.000", "90.000.000"],
+  [
+    "",
+    "15.1",
+    "БУЏЕТСКИ ФОНД ЗА ВАНРЕДНЕ СИТУАЦИЈЕ",
+    "Заштита и спасавање",
+    "",
+    "988.805.000",
+    "1.058.641.000",
+  ],
+  ["", "", "БУЏЕТСКИ ФОНД ЗА ВАНРЕДНЕ СИТУАЦИЈЕ", "", "", "988.805.000", "1.058.641.000"],
+  ["УКУПНО МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", "", "", "", "206.110.510", "1.426.805.000", "1.148.641.000"],
+  ["УКУПНО", "", "", "", "206.110.510", "1.426.805.000", "1.148.641.000"],
+];
+
+describe("capital outlays of 2014", () => {
+  const reading = read(laidTable(HEADER, POLICE, INTRODUCED));
+
+  test("each project with its body, filled down, and its years", () => {
+    expect(lines(reading)).toHaveLength(4);
+    expect(lines(reading)[2]).toMatchObject({
+      razdeo: "15",
+      glava: null,
+      body: "МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА",
+      project: "Видео надзор у саобраћају-Фаза I",
+      unit: { multiplier: 1n, currency: "RSD" },
+    });
+    expect(lines(reading)[3]).toMatchObject({
+      razdeo: "15",
+      glava: "15.1",
+      body: "БУЏЕТСКИ ФОНД ЗА ВАНРЕДНЕ СИТУАЦИЈЕ",
+    });
+    expect(
+      lines(reading)[3]?.amounts.map(({ year, role, amount }) => [year, role, amount && decimalText(amount)]),
+    ).toEqual([
+      [2014, "year", null],
+      [2015, "year", "988805000"],
+      [2016, "year", "1058641000"],
+    ]);
+  });
+
+  test("totals of bodies, of the razdeo and of all agree, empty years apart", () => {
+    expect(verdicts(reading)).toEqual([
+      ["МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", true, true, true],
+      ["БУЏЕТСКИ ФОНД ЗА ВАНРЕДНЕ СИТУАЦИЈЕ", true, true],
+      ["УКУПНО МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", true, true, true],
+      ["УКУПНО", true, true, true],
+    ]);
+  });
+
+  test("a wrong figure is seen in its year", () => {
+    const rows = POLICE.map((row, at) => (at === 1 ? [...row.slice(0, 5), "20.000.001", row[6]!] : row));
+    expect(verdicts(read(laidTable(HEADER, rows, INTRODUCED)))).toEqual([
+      ["МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", true, false, true],
+      ["БУЏЕТСКИ ФОНД ЗА ВАНРЕДНЕ СИТУАЦИЈЕ", true, true],
+      ["УКУПНО МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", true, false, true],
+      ["УКУПНО", true, false, true],
+    ]);
+  });
+
+  test("what began on an earlier page is not compared", () => {
+    const cut = read(laidTable(HEADER, POLICE.slice(3)));
+    expect(verdicts(cut)).toEqual([
+      ["МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", null, null, null],
+      ["БУЏЕТСКИ ФОНД ЗА ВАНРЕДНЕ СИТУАЦИЈЕ", true, true],
+      ["УКУПНО МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", null, null, null],
+      ["УКУПНО", null, null, null],
+    ]);
+    expect(lines(cut)[0]?.razdeo).toBeNull();
+  });
+});
+
+describe("capital outlays of 2013: no glava; names and totals over several rows", () => {
+  const header = ["Раздео", "Назив органа", "Назив капиталног пројекта", "2013", "2014", "2015"];
+
+  test("are put together", () => {
+    // Page 55: razdeo 31 and 32.
+    const reading = read(
+      laidTable(header, [
+        ["31", "МИНИСТАРСТВО СПОЉНЕ", "Прелазак на дигитално емитовање", "300.000.000", "450.000.000", ""],
+        ["", "МИНИСТАРСТВО", "", "", "", ""],
+        ["", "СПОЉНЕ", "", "300.000.000", "450.000.000", ""],
+        ["32", "БЕЗБЕДНОСНО -", "", "", "", ""],
+        ["", "ИНФОРМАТИВНА", "", "", "", ""],
+        ["", "АГЕНЦИЈА", "Адаптација балистичког тунела", "64.800.000", "105.200.000", ""],
+        ["", "", "Набавка специјалне опреме", "44.750.000", "64.250.000", ""],
+        ["", "БЕЗБЕДНОСНО - ИНФОРМАТИВНА АГЕНЦИЈА", "", "109.550.000", "169.450.000", ""],
+        ["", "Укупно", "", "", "", ""],
+        ["", "", "", "409.550.000", "619.450.000", ""],
+      ]),
+    );
+    expect(verdicts(reading)).toEqual([
+      ["МИНИСТАРСТВО СПОЉНЕ", true, true],
+      ["БЕЗБЕДНОСНО - ИНФОРМАТИВНА АГЕНЦИЈА", true, true],
+      ["Укупно", true, true],
+    ]);
+    expect(lines(reading).map(({ razdeo, body }) => [razdeo, body])).toEqual([
+      ["31", "МИНИСТАРСТВО СПОЉНЕ"],
+      ["32", "БЕЗБЕДНОСНО - ИНФОРМАТИВНА АГЕНЦИЈА"],
+      ["32", "БЕЗБЕДНОСНО - ИНФОРМАТИВНА АГЕНЦИЈА"],
+    ]);
+  });
+
+  test("figures with neither project nor body are named", () => {
+    const reading = read(laidTable(header, [["", "", "", "5.000", "", ""]]));
+    expect(reading.warnings.map(said)).toContain(
+      'Page 1: figures that belong to no known row were not read: "5.000".',
+    );
+    expect(reading.others).toEqual([]);
+  });
+});
+
+test.each([
+  ["the special part", ["Раздео", "Глава", "Пројекат", "Економска класификација", "ОПИС", "Укупна средства"]],
+  ["projects without amounts", ["Раздео", "Назив капиталног пројекта"]],
+])("not the table of %s", (_, headers) => {
+  expect(readCapitalOutlays(laidTable(headers, []), CONTEXT)).toBeNull();
+});
