@@ -56,3 +56,21 @@ function segmentsOfLine(line: readonly TextRun[], page: number): Segment[] {
   }
   return segments.map((segment) => ({ ...segment, text: segment.text.trim().replace(/\s+/gu, " ") }));
 }
+
+/** How far letters reach below their baseline. Share of the font size. */
+const DESCENT = 0.25;
+
+/** The rectangle around segments of one page, in whole points from its left and top edge, rounded outwards. */
+export function areaOf(segments: readonly Segment[]): {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+} {
+  return {
+    left: Math.floor(Math.min(...segments.map(({ left }) => left))),
+    top: Math.floor(Math.min(...segments.map(({ y, size }) => y - size))),
+    right: Math.ceil(Math.max(...segments.map(({ right }) => right))),
+    bottom: Math.ceil(Math.max(...segments.map(({ y, size }) => y + DESCENT * size))),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Column, PlacedSegment } from "./columns.ts";
+import { areaOf } from "../../documents/segments.ts";
 import { PlacedText, SAME_ROW } from "./placedText.ts";
 import type { RawCard, RawCondition, RawList, RawTotal } from "./rawCard.ts";
 import { nameRowsOf, pageOf, positionOf, type Position } from "./rows.ts";
@@ -34,6 +35,7 @@ class Cutter {
     const from = card.start - ABOVE;
     const end = (this.#walk.cuts.find((cut) => cut > card.start) ?? Infinity) - ABOVE;
     if (card.number) this.#used.add(card.number);
+    const segments = this.#text.between("any", from, end);
     return {
       section: card.section,
       group: card.group,
@@ -44,7 +46,8 @@ class Cutter {
       rsdLines: this.#cell("rsd", from, end),
       page: pageOf(card.start),
       at: card.start,
-      lines: this.#text.between("any", from, end).map((segment) => segment.text),
+      area: areaOf(segments.filter((segment) => segment.page === pageOf(card.start))),
+      lines: segments.map((segment) => segment.text),
       headless: card.headless,
     };
   }

@@ -1,3 +1,4 @@
+import type { PageArea } from "../budgetLine.ts";
 import type { PlacedSegment } from "./columns.ts";
 import type { Condition } from "./labels.ts";
 import type { Position } from "./rows.ts";
@@ -23,6 +24,8 @@ export interface RawCard {
   /** Where the card begins. */
   readonly page: number;
   readonly at: Position;
+  /** Where it stands on that page. */
+  readonly area: PageArea;
   /** Every line of the card in reading order. */
   readonly lines: readonly string[];
   /** Whether its beginning stands on a page that is not in the file. */

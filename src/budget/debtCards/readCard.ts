@@ -50,7 +50,13 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
     lastPrincipal: readDateCell(raw, "last", warn),
     instalment: readInstalment(raw, warn),
     rate: readRateCell(raw, warn),
-    source: { document: context.document, page: raw.page, row, text: quoteLines(raw.lines) },
+    source: {
+      document: context.document,
+      page: raw.page,
+      row,
+      text: quoteLines(raw.lines),
+      area: raw.area,
+    },
     warnings,
   };
 }

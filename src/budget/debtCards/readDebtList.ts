@@ -9,13 +9,15 @@ import type { RawList } from "./rawCard.ts";
 import { readCard } from "./readCard.ts";
 import { debtListText } from "./stream.ts";
 import { compareTotals } from "./totals.ts";
+import { withDoubts } from "./trust/withDoubts.ts";
 
 /**
  * Reads the list of public debt in Article 3 V of a budget law, loan by loan: every card, every printed total beside
- * the sum of its cards, and everything that could not be read.
+ * the sum of its cards, everything that could not be read, and what contradicts itself.
+ * @param lawYear the year that the law is for; null where it is not known
  * @returns null when the document holds no such list
  */
-export function readDebtList(document: OpenedDocument): DebtReading | null {
+export function readDebtList(document: OpenedDocument, lawYear: number | null = null): DebtReading | null {
   const text = debtListText(document);
   if (text === null) return null;
   const list = collectCards(text.segments);
@@ -24,12 +26,14 @@ export function readDebtList(document: OpenedDocument): DebtReading | null {
     eurStyle: numberStyleOf(list.cards.flatMap((card) => card.eurLines)),
     rsdStyle: numberStyleOf(list.cards.flatMap((card) => card.rsdLines)),
   };
-  const lines = list.cards.map((card) => readCard(card, { document: document.name, asOf, ...styles }));
+  const cards = list.cards.map((card) => readCard(card, { document: document.name, asOf, ...styles }));
+  const { cards: lines, warnings: doubts } = withDoubts(cards, lawYear);
   const { totals, unread } = compareTotals(list, lines, styles);
   const warnings: Message[] = [
     ...(asOf === null ? [message("budget:asOfMissing")] : []),
     ...excerptWarning(list),
     ...gapsInNumbering(list.cards),
+    ...doubts,
     ...unread.map(({ label, page }) => message("budget:totalUnreadable", { label, page })),
     ...totals
       .filter((total) => total.agrees === false)

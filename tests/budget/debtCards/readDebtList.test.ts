@@ -66,6 +66,17 @@ describe("a card", () => {
     expect(only!.asOf).toBe(list.asOf);
   });
 
+  test("knows where it stands on its page: from the row number to the rate, in whole points", () => {
+    // Row number at the left edge of 63; the second balance is centred on 497.5, 13 letters of 4.8 points wide. The
+    // first line stands 1.5 lines of 9.1 points below 105, the last one, the rate, 1.1 + 4 * 1.5 lines below that.
+    expect(only!.source.area).toEqual({
+      left: 63,
+      top: Math.floor(105 + 1.5 * 9.1 - 9.1),
+      right: Math.ceil(497.5 + (13 * 4.8) / 2),
+      bottom: Math.ceil(105 + (1.5 + 1.1 + 4 * 1.5) * 9.1 + 9.1 / 4),
+    });
+  });
+
   test("keeps its text, line by line", () => {
     expect(only!.source.text).toContain("Export - Import Bank of China – X | 24.179.712");
     expect(only!.source.text).toContain("Каматна стопа | 3,00% фиксна");
@@ -80,7 +91,11 @@ describe("what laws do to cards", () => {
       const top = lines[cut]![0];
       const rest = lines.slice(cut).map(([height, cells]): PageLine => [height - top, cells]);
       const parted = read(tablePage(1, lines.slice(0, cut), INTRO), tablePage(2, rest));
-      expect(parted.lines, `cut before line ${cut}`).toEqual(whole);
+      const elsewhere = {
+        ...whole[0]!,
+        source: { ...whole[0]!.source, area: parted.lines[0]!.source.area! },
+      };
+      expect(parted.lines, `cut before line ${cut}`).toEqual([elsewhere]);
       expect(warningsOf(parted)).toEqual([]);
     }
   });

@@ -51,6 +51,20 @@ export default {
   rateCutOff: 'The interest rate "{{text}}" looks cut off; compare with the page.',
   termsNotAligned:
     'it cannot be told which of these values belongs to which line of the card: "{{text}}". They were not read.',
+  // What contradicts itself on a card.
+  balancesDisagree:
+    "The balances in EUR and RSD are not one sum: they imply {{own}} dinars for a euro, the rest of the list {{rate}}. Compare both with the page.",
+  noCommonRate:
+    "The balances in EUR and RSD of the list follow no common rate of exchange. Compare both columns with the document.",
+  labelYearOfOtherLaw:
+    "The instalment is labelled for {{year}}, and the law is for {{lawYear}}: the label or the amount may be left over from another year.",
+  labelYearFarFromBalance:
+    "The instalment is labelled for {{year}}, and the balance is of {{asOf}}: the label or the amount may be left over from another year.",
+  datesReversed: "The first date of principal repayment ({{first}}) is after the last ({{last}}).",
+  datesOffStep:
+    "The first and the last date of principal repayment ({{first}}, {{last}}) are no whole number of months apart: the loan may be repaid by tranche, each by a plan of its own.",
+  currencyDoubtful:
+    'The instalment "{{text}}" is in another currency than the interest rate "{{rate}}": one of the two may be mislabelled. Compare with another year\'s law.',
   // Cells of a workbook.
   inCell: "{{cell}}: {{what}}",
   cellError: "the cell holds the error {{error}}; nothing was read of it.",

@@ -49,6 +49,19 @@ export default {
     "ukršteni kurs, koji niko nije objavio: RSD/EUR {{dinar}} od {{dinarDate}} podeljen sa {{currency}}/EUR {{euro}} od {{euroDate}}",
   pageGarbled: "Strana {{page}} sadrži brojeve znakova umesto slova; sa nje ništa nije pročitano.",
   rateCutOff: "Kamatna stopa „{{text}}“ izgleda odsečeno; uporedite sa stranom.",
+  // Šta je na kartici protivrečno.
+  balancesDisagree:
+    "Stanja u EUR i RSD nisu isti iznos: iz njih proizlazi {{own}} dinara za evro, a iz ostatka spiska {{rate}}. Uporedite oba sa stranom u dokumentu.",
+  noCommonRate: "Stanja u EUR i RSD u spisku ne slede zajednički kurs. Uporedite obe kolone sa dokumentom.",
+  labelYearOfOtherLaw:
+    "Rata glavnice označena je godinom {{year}}, a zakon je za {{lawYear}}: oznaka ili iznos možda su ostali iz druge godine.",
+  labelYearFarFromBalance:
+    "Rata glavnice označena je godinom {{year}}, a stanje duga je na dan {{asOf}}: oznaka ili iznos možda su ostali iz druge godine.",
+  datesReversed: "Prvi datum otplate glavnice ({{first}}) je posle poslednjeg ({{last}}).",
+  datesOffStep:
+    "Između prvog i poslednjeg datuma otplate glavnice ({{first}}, {{last}}) nije ceo broj meseci: zajam se možda otplaćuje po tranšama, svaka po svom planu.",
+  currencyDoubtful:
+    "Rata glavnice „{{text}}“ je u drugoj valuti nego kamatna stopa „{{rate}}“: jedna od te dve oznake možda je pogrešna. Uporedite sa zakonom za drugu godinu.",
   // Ćelije radne sveske.
   termsNotAligned:
     "ne može da se odredi koja od ovih vrednosti pripada kom redu kartice: „{{text}}“. Nisu pročitane.",

@@ -1,0 +1,62 @@
+import { message, type Message } from "../../../messages/message.ts";
+import {
+  addDecimals,
+  compareDecimals,
+  decimal,
+  divideDecimals,
+  multiplyDecimals,
+  type Decimal,
+} from "../../../money/decimal.ts";
+import type { DebtCard } from "../../budgetLine.ts";
+
+/** The central bank prints its rates with four decimals. */
+const RATE_DECIMALS = 4;
+/** Rates of this many of the largest debts are tried. */
+const TRIED = 25;
+/** Fewer cards prove no rate. */
+const FEWEST = 3;
+const HALF = decimal("0.5");
+const ONE = decimal("1");
+
+type Balances = Pick<DebtCard, "balanceEur" | "balanceRsd">;
+
+interface Pair {
+  readonly eur: Decimal;
+  readonly rsd: Decimal;
+}
+
+function pairOf({ balanceEur: eur, balanceRsd: rsd }: Balances): Pair | null {
+  return eur && rsd && eur.digits > 0n && rsd.digits > 0n ? { eur, rsd } : null;
+}
+
+/**
+ * The dinars for a euro that stand behind the balances of a debt list: its day's middle rate, with four decimals, by
+ * which more than half of its cards agree. Null where there is no such rate, or fewer than three cards have both.
+ */
+export function commonRate(cards: readonly Balances[]): Decimal | null {
+  const pairs = cards.flatMap((card) => pairOf(card) ?? []);
+  if (pairs.length < FEWEST) return null;
+  const largest = pairs.toSorted((a, b) => compareDecimals(b.eur, a.eur)).slice(0, TRIED);
+  for (const { eur, rsd } of largest) {
+    const rate = divideDecimals(rsd, eur, RATE_DECIMALS, "half-up");
+    const agreeing = pairs.filter((pair) => agrees(pair, rate)).length;
+    if (2 * agreeing > pairs.length && agreeing >= FEWEST) return rate;
+  }
+  return null;
+}
+
+/** Whether dinars are euros at the rate, both rounded to whole units: off by half a euro's dinars and a dinar at most. */
+function agrees({ eur, rsd }: Pair, rate: Decimal): boolean {
+  const minus = (value: Decimal): Decimal => ({ ...value, digits: -value.digits });
+  const off = addDecimals(rsd, minus(multiplyDecimals(eur, rate)));
+  const most = addDecimals(multiplyDecimals(HALF, rate), ONE);
+  return compareDecimals(off, most) <= 0 && compareDecimals(minus(off), most) <= 0;
+}
+
+/** A card whose two balances are not one sum at the list's rate: one of them is misread, misprinted or of another day. */
+export function rateDoubts(card: Balances, rate: Decimal | null): Message[] {
+  const pair = pairOf(card);
+  if (rate === null || pair === null || agrees(pair, rate)) return [];
+  const own = divideDecimals(pair.rsd, pair.eur, RATE_DECIMALS, "half-up");
+  return [message("budget:balancesDisagree", { own: { decimal: own }, rate: { decimal: rate } })];
+}

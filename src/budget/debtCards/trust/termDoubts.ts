@@ -1,0 +1,74 @@
+import { addMonths, isMonthEnd } from "../../../calendar/months.ts";
+import { partsOf, type Day } from "../../../calendar/day.ts";
+import { message, type Message } from "../../../messages/message.ts";
+import type { DebtCard } from "../../budgetLine.ts";
+
+/** A payment day moves off closed days by no more than this. */
+const MOST_SHIFT = 4;
+
+/**
+ * Dates of principal that can't be the first and the last of one plan: reversed, or no whole number of months apart
+ * (monthly, quarterly, half-yearly and yearly plans all are, but for days moved off closed ones).
+ */
+export function dateDoubts({
+  firstPrincipal,
+  lastPrincipal,
+}: Pick<DebtCard, "firstPrincipal" | "lastPrincipal">): Message[] {
+  const [first, last] = [firstPrincipal.day, lastPrincipal.day];
+  if (first === null || last === null) return [];
+  const texts = { first: firstPrincipal.text ?? "", last: lastPrincipal.text ?? "" };
+  if (first > last) return [message("budget:datesReversed", texts)];
+  return inWholeMonths(first, last) ? [] : [message("budget:datesOffStep", texts)];
+}
+
+function inWholeMonths(first: Day, last: Day): boolean {
+  const [from, to] = [partsOf(first), partsOf(last)];
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  const isMonthly = (count: number): boolean => Math.abs(addMonths(first, count) - last) <= MOST_SHIFT;
+  // A day moved over the end of a month counts with the month before or after.
+  return (
+    isMonthly(months) ||
+    isMonthly(months - 1) ||
+    isMonthly(months + 1) ||
+    (isMonthEnd(first) && isMonthEnd(last))
+  );
+}
+
+/**
+ * The year of the instalment's label against the year that the law is for; where that is not stated, against the day
+ * of the balances: a law states those of its own year or of the year before. The law for 2011 prints 2010.
+ */
+export function labelYearDoubts(
+  { instalment: { year }, asOf }: Pick<DebtCard, "instalment" | "asOf">,
+  lawYear: number | null,
+): Message[] {
+  if (year === null) return [];
+  if (lawYear !== null) {
+    return year === lawYear
+      ? []
+      : [message("budget:labelYearOfOtherLaw", { year: String(year), lawYear: String(lawYear) })];
+  }
+  if (asOf === null) return [];
+  const asOfYear = partsOf(asOf).year;
+  return year === asOfYear || year === asOfYear + 1
+    ? []
+    : [message("budget:labelYearFarFromBalance", { year: String(year), asOf: { day: asOf } })];
+}
+
+/**
+ * An instalment in another currency than the one that the loan's reference rate is quoted in ("4,600,540 EUR" beside
+ * 6M LIBOR USD in the laws 2010 and 2011; later laws print 9.201.080 USD): one of the two labels is wrong.
+ */
+export function currencyDoubts({ instalment, rate }: Pick<DebtCard, "instalment" | "rate">): Message[] {
+  const ofRate = rate?.kind === "floating" ? currencyOfIndex(rate.index) : null;
+  if (rate === null || ofRate === null) return [];
+  const owed = instalment.amounts.filter(({ amount, currency }) => currency !== null && amount.digits !== 0n);
+  if (owed.length === 0 || owed.some(({ currency }) => currency === ofRate)) return [];
+  return [message("budget:currencyDoubtful", { text: instalment.text ?? "", rate: rate.text })];
+}
+
+function currencyOfIndex(index: string): string | null {
+  if (index.startsWith("EURIBOR")) return "EUR";
+  if (index.startsWith("BELIBOR")) return "RSD";
+  return /_([A-Z]{3})$/u.exec(index)?.[1] ?? null;
+}

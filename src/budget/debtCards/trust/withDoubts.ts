@@ -1,0 +1,35 @@
+import { message, type Message } from "../../../messages/message.ts";
+import type { DebtCard } from "../../budgetLine.ts";
+import { commonRate, rateDoubts } from "./commonRate.ts";
+import { currencyDoubts, dateDoubts, labelYearDoubts } from "./termDoubts.ts";
+
+/** Fewer cards than this say nothing of a rate. */
+const ENOUGH = 5;
+
+/**
+ * The cards of one list, each with what in it contradicts itself, the rest of the list, or the law's year. Nothing is
+ * mended: the figures stay as printed.
+ * @param lawYear the year that the law is for; null where it is not stated
+ */
+export function withDoubts(
+  cards: readonly DebtCard[],
+  lawYear: number | null,
+): { readonly cards: readonly DebtCard[]; readonly warnings: readonly Message[] } {
+  const rate = commonRate(cards);
+  const comparable = cards.filter(
+    ({ balanceEur, balanceRsd }) => balanceEur?.digits && balanceRsd?.digits,
+  ).length;
+  return {
+    cards: cards.map((card) => ({
+      ...card,
+      warnings: [
+        ...card.warnings,
+        ...rateDoubts(card, rate),
+        ...labelYearDoubts(card, lawYear),
+        ...dateDoubts(card),
+        ...currencyDoubts(card),
+      ],
+    })),
+    warnings: rate === null && comparable >= ENOUGH ? [message("budget:noCommonRate")] : [],
+  };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import type { DebtCard } from "../../../src/budget/budgetLine.ts";
+import { commonRate, rateDoubts } from "../../../src/budget/debtCards/trust/commonRate.ts";
+import {
+  currencyDoubts,
+  dateDoubts,
+  labelYearDoubts,
+} from "../../../src/budget/debtCards/trust/termDoubts.ts";
+import { dayOf } from "../../../src/calendar/day.ts";
+import { decimal, decimalText } from "../../../src/money/decimal.ts";
+import { readAmounts } from "../../../src/text/amounts.ts";
+import { readDates } from "../../../src/text/dates.ts";
+import { readRate } from "../../../src/text/rates.ts";
+
+const balances = (eur: string, rsd: string): Pick<DebtCard, "balanceEur" | "balanceRsd"> => ({
+  balanceEur: decimal(eur),
+  balanceRsd: decimal(rsd),
+});
+
+// China Exim cards of the amended budget law 2014; the central bank's middle rate of 31.07.2014 is 116.7676.
+const LIST_2014 = [
+  balances("44648749", "5213527286"),
+  balances("23751816", "2773442543"),
+  balances("113307916", "13230693360"),
+  balances("37373733", "4364041115"),
+  balances("84896903", "9913207573"),
+];
+
+describe("the rate behind the balances", () => {
+  test("is the central bank's rate of the day, also where the largest debt is misprinted", () => {
+    expect(decimalText(commonRate(LIST_2014)!)).toBe("116.7676");
+    const largest = balances("999999999", "1");
+    expect(decimalText(commonRate([...LIST_2014, largest])!)).toBe("116.7676");
+  });
+
+  test("is none where no half of the cards agrees, or where there are too few", () => {
+    expect(
+      commonRate([
+        balances("10000000", "1000000000"),
+        balances("10000000", "1100000000"),
+        balances("10000000", "1200000000"),
+      ]),
+    ).toBeNull();
+    expect(commonRate(LIST_2014.slice(0, 2))).toBeNull();
+    expect(commonRate([])).toBeNull();
+  });
+
+  const rate = decimal("116.7676");
+  test.each([
+    ["as printed", "23751816", "2773442543", false],
+    // Half a euro is 58.38 dinars, and each column is rounded: 2773442543 + 59.
+    ["off by the rounding of the euros", "23751816", "2773442602", false],
+    ["off by more", "23751816", "2773442660", true],
+    ["a digit misread", "23751816", "2778442543", true],
+    ["euros and dinars swapped", "2773442543", "23751816", true],
+    ["nothing owed", "0", "0", false],
+    ["one euro", "1", "117", false],
+  ])("%s", (_, eur, rsd, doubted) => {
+    expect(rateDoubts(balances(eur, rsd), rate).map(({ key }) => key)).toEqual(
+      doubted ? ["budget:balancesDisagree"] : [],
+    );
+  });
+});
+
+const dateCell = (text: string): DebtCard["firstPrincipal"] => {
+  const reading = readDates(text);
+  return { text, day: reading.kind === "day" ? reading.day : null };
+};
+
+describe("first and last date", () => {
+  test.each([
+    // Printed in the laws of 2010 to 2014.
+    ["21.03.2014.", "21.09.2025.", []],
+    ["21.1.2018", "21.7.2027", []],
+    ["03.07.2010.", "03.07.2014.", []],
+    // The last day of September for that of March; moved off a Saturday and off a holiday.
+    ["31.03.2012.", "30.09.2016.", []],
+    ["29.6.2012", "31.12.2015", []],
+    ["30.04.2013.", "02.05.2022.", []],
+    ["05.12.2007.", "20.12.2025.", ["budget:datesOffStep"]],
+    ["27.02.2014.", "4.05.2020.", ["budget:datesOffStep"]],
+    ["21.09.2025.", "21.03.2014.", ["budget:datesReversed"]],
+    ["2005.", "21.03.2014.", []],
+  ])("%s and %s", (first, last, doubts) => {
+    const card = { firstPrincipal: dateCell(first), lastPrincipal: dateCell(last) };
+    expect(dateDoubts(card).map(({ key }) => key)).toEqual(doubts);
+  });
+});
+
+describe("the year of the instalment's label", () => {
+  const asOf2014 = dayOf(2014, 7, 31);
+  test.each([
+    // The law for 2011 prints "Рата главнице за 2010. год.".
+    [2010, 2011, null, ["budget:labelYearOfOtherLaw"]],
+    [2011, 2011, null, []],
+    [2014, null, asOf2014, []],
+    [2015, null, asOf2014, []],
+    [2013, null, asOf2014, ["budget:labelYearFarFromBalance"]],
+    [2010, null, null, []],
+    [null, 2011, asOf2014, []],
+  ])("%s in a law for %s", (year, lawYear, asOf, doubts) => {
+    const card = { instalment: { year, amounts: [], text: null }, asOf };
+    expect(labelYearDoubts(card, lawYear).map(({ key }) => key)).toEqual(doubts);
+  });
+});
+
+describe("the currency of the instalment beside the rate's", () => {
+  test.each([
+    ["4,600,540 EUR", "6M LIBOR USD +1.3%", true],
+    ["9.201.080 USD", "6M LIBOR USD +1,30%", false],
+    ["20.000.000 USD", "6М EURIBOR + 1,00%", true],
+    ["3.403.415 EUR", "6М EURIBOR + 1,00%", false],
+    ["EUR 36.938.727 | USD 28.155.330", "6M LIBOR USD +1.3%", false],
+    ["0 EUR", "6M LIBOR USD +1.3%", false],
+    ["0", "6M LIBOR USD +1.3%", false],
+    ["17.075.000 CNY", "3,00% фиксна", false],
+    ["3.029.958 EUR", "6М LIBOR + 2,95%", false],
+  ])("%s with %s", (text, rate, doubted) => {
+    const reading = readAmounts(text);
+    const amounts = reading.kind === "amounts" ? reading.amounts : [];
+    expect(amounts.length).toBeGreaterThan(0);
+    const card = { instalment: { year: null, amounts, text }, rate: readRate(rate) };
+    expect(currencyDoubts(card).map(({ key }) => key)).toEqual(doubted ? ["budget:currencyDoubtful"] : []);
+  });
+});
