@@ -1,5 +1,6 @@
 import type { OpenedDocument, Page } from "../documents/document.ts";
 import { message, Problem, type Message } from "../messages/message.ts";
+import { unitDoubts } from "./amounts/unitDoubts.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
@@ -7,6 +8,7 @@ import { readRates } from "./rates/readRates.ts";
 import { rateColumns } from "./rates/tableRates.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
 import type { TableMapping } from "./tables/mapping.ts";
+import { isRepublicLaw } from "./tables/republicLaw.ts";
 import { readTables } from "./tables/readTables.ts";
 import { tablesOfPages } from "./tables/tablesOfPages.ts";
 import { tablesOfParts } from "./tables/tablesOfParts.ts";
@@ -30,7 +32,8 @@ export function readBudgetDocument(
   const rates = readRates(document);
   const laid = isPdf ? tablesOfPages(document) : tablesOfParts(document);
   const tables = rates === null ? laid : laid.filter(({ headers }) => rateColumns(headers) === null);
-  const context = { document: document.name, year, asOf: debt.asOf };
+  const republicLaw = isRepublicLaw(document);
+  const context = { document: document.name, year, asOf: debt.asOf, republicLaw };
   const read = readTables(tables, mappings, context);
   const lines = [...debt.lines, ...read.lines];
   if (rates === null && lines.length + read.others.length + read.unknownTables.length === 0)
@@ -45,6 +48,7 @@ export function readBudgetDocument(
     warnings: [
       ...debt.warnings,
       ...read.warnings,
+      ...unitDoubts(read.others),
       ...(rates?.warnings ?? []),
       ...textless.map((page): Message => message("budget:pageWithoutText", { page })),
       ...garbled.map((page): Message => message("budget:pageGarbled", { page })),
