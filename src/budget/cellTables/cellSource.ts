@@ -14,6 +14,11 @@ export function placeOn({ name, input }: OpenedCells): CellsPlace {
   return { document: name, nameOf: (cell) => cellOnSheet(input.sheet, cell) };
 }
 
+/** For cells whose names have their sheet or table. */
+export function placeOfDocument(document: string): CellsPlace {
+  return { document, nameOf: (cell) => cell };
+}
+
 /** Where a row of cells was read. @param named the cell that names it, else its first filled one */
 export function sourceOf(
   place: CellsPlace,

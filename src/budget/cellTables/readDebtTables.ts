@@ -2,7 +2,7 @@ import type { OpenedDocument } from "../../documents/document.ts";
 import type { DebtReading } from "../budgetLine.ts";
 import { gridRowsOf } from "../tables/laidGrid.ts";
 import { allTables } from "../tables/parts/allTables.ts";
-import type { CellsPlace } from "./cellSource.ts";
+import { placeOfDocument } from "./cellSource.ts";
 import { debtTableKind, headedColumns } from "./debtTables.ts";
 import { readCardTables } from "./readCardTables.ts";
 import { readLineRows } from "./readLineCells.ts";
@@ -10,7 +10,7 @@ import { readLineRows } from "./readLineCells.ts";
 /** The list of public debt in the tables of a document that is no PDF; null where it holds none. */
 export function readDebtTables(document: OpenedDocument): DebtReading | null {
   const tables = allTables(document);
-  const place: CellsPlace = { document: document.name, nameOf: (cell) => cell };
+  const place = placeOfDocument(document.name);
   const cards = tables.filter((table) => debtTableKind(table) === "cards");
   const lines = tables.filter((table) => debtTableKind(table) === "lines");
   const readings = [

@@ -28,19 +28,27 @@ export function headerAt(rows: readonly SheetRow[], from: number, width: number)
   let to = from + 1;
   while (to < rows.length && to - from < MOST_ROWS && goesOn(rows, from, to)) to += 1;
   const numbered = isColumnNumbers(rows[to]);
-  const header = rows.slice(from, to);
-  const columns = columnsFilled(header);
-  const own = filledCells(top);
-  const known = header.flatMap(filledCells).filter(({ text }) => isHeaderText(text)).length;
-  const below = rows.slice(numbered ? to + 1 : to, to + FIGURES_WITHIN + 1);
-  if (columns.size < 2 || own.length === 0) return null;
-  const isKnown = known >= 2 && known * 2 >= own.length && columns.size >= Math.min(3, width / 2);
-  const isOverFigures = coversFigures(columns, below);
-  const begins = numbered || (isKnown && (width > 0 || isOverFigures || below.length === 0 || known >= 3));
-  const isNew = width === 0 && isOverFigures && columns.size >= 2;
+  const end = numbered ? to + 1 : to;
+  const below = rows.slice(end, end + FIGURES_WITHIN + 1);
   const isAfterGap = (rows[from - 1]?.index ?? -1) < top.index - 1;
-  const isAnother = width > 0 && isAfterGap && isOverFigures && columns.size >= 3;
-  return begins || isNew || isAnother ? { from, to: numbered ? to + 1 : to } : null;
+  return numbered || heads(rows.slice(from, to), below, width, isAfterGap) ? { from, to: end } : null;
+}
+
+/** Whether rows of words head what is below: by known words; else by figures below them, where a table may begin. */
+function heads(
+  header: readonly SheetRow[],
+  below: readonly SheetRow[],
+  width: number,
+  isAfterGap: boolean,
+): boolean {
+  const columns = columnsFilled(header);
+  if (columns.size < 2) return false;
+  const known = header.flatMap(filledCells).filter(({ text }) => isHeaderText(text)).length;
+  const own = header[0] ? filledCells(header[0]).length : 0;
+  const isOverFigures = coversFigures(columns, below);
+  if (known >= 2 && known * 2 >= own && columns.size >= Math.min(3, width / 2))
+    return width > 0 || isOverFigures || below.length === 0 || known >= 3;
+  return isOverFigures && (width === 0 || (isAfterGap && columns.size >= 3));
 }
 
 /** "1 | 2 | 3 | 4" numbers the columns, and so does "(1) | (2) | (3)"; a column may have two of them ("1 | 2 | 3-4"). */

@@ -23,7 +23,7 @@ export function regionsOf(rows: readonly SheetRow[]): Region[] {
   if (beside === null) return oneUnderAnother(rows);
   const titles = titlesAbove(rows);
   return beside.flatMap((piece) =>
-    regionsOf(piece.slice(piece[0] && titles.includes(piece[0]) ? titles.length : 0)).map((region) => ({
+    regionsOf(piece.filter(({ index }) => !titles.some((title) => title.index === index))).map((region) => ({
       ...region,
       titles: [...textsOf(titles), ...region.titles],
     })),

@@ -1,0 +1,195 @@
+import { message, type Message } from "../../messages/message.ts";
+import { joinLines } from "../../text/lines.ts";
+import { amountColumn, readAmount, type AmountReading } from "../amounts/readAmount.ts";
+import { isTotal } from "../debtCards/labels.ts";
+import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
+import { originalAmounts, stacked, type OriginalAmounts } from "./originalAmounts.ts";
+import type { PlannedColumns } from "./plannedColumns.ts";
+
+/** A group ("VI. Страним владама"), a creditor or project ("1.", "1.1"), or a total, with all the rows it stands in. */
+export interface PlannedEntry {
+  readonly kind: "group" | "numbered" | "total";
+  /** As printed, without spaces; "" for a total. */
+  readonly number: string;
+  name: string;
+  rsd: AmountReading;
+  original: OriginalAmounts;
+  readonly rows: LaidRow[];
+}
+
+const ROMAN = /^[IVXL]{1,6}\.?$/u;
+const NUMBER = /^\d{1,2}\.?(?:\d{1,2}\.?)?$/u;
+/** A group's number and name in one cell over the whole table. */
+const GROUP_ACROSS = /^([IVXLХІ]{1,6})\.?\s+(\p{L}.*)$/u;
+
+/** What one row says. */
+interface Piece {
+  readonly row: LaidRow;
+  readonly number: string;
+  readonly name: string;
+  readonly rsd: AmountReading;
+  readonly original: OriginalAmounts;
+}
+
+/** The entries of a table of planned loans, wrapped names and stacked amounts put together, in their order. */
+export function plannedEntries(
+  table: LaidTable,
+  columns: PlannedColumns,
+): { readonly entries: readonly PlannedEntry[]; readonly unread: readonly Message[] } {
+  const unit = (currency: "RSD" | null): Parameters<typeof amountColumn>[2] => ({ multiplier: 1n, currency });
+  const rsd = amountColumn(table, columns.rsd, unit("RSD"));
+  const amount = amountColumn(table, columns.amount, unit(null));
+  const pieces = table.rows.map((row): Piece => {
+    const cell = (column: number): LaidCell | null => row.cells[column] ?? null;
+    const words = (column: number): string => {
+      const found = cell(column);
+      return found && !found.filled ? joinLines(found.lines) : "";
+    };
+    const across = row.cells.find((found) => found?.across);
+    const group = across && GROUP_ACROSS.exec(joinLines(across.lines));
+    return {
+      row,
+      number: group ? (group[1] ?? "") : across ? "" : words(columns.row).replace(/\s/gu, ""),
+      name: group ? (group[2] ?? "") : across ? joinLines(across.lines) : words(columns.name),
+      rsd: readAmount(cell(columns.rsd), rsd),
+      original: originalAmounts(cell(columns.currency), cell(columns.amount), amount),
+    };
+  });
+  const last = pieces.at(-1);
+  const walk = new Walk(last !== undefined && isAmountAlone(last));
+  for (const piece of pieces) walk.take(piece);
+  return { entries: walk.close(), unread: walk.unread };
+}
+
+class Walk {
+  readonly unread: Message[] = [];
+  readonly #entries: PlannedEntry[] = [];
+  /** Lines of a name before its number, which stands in the middle of the cell. */
+  #names: Piece[] = [];
+  /** Amounts in rows of their own: they belong to the entry above, or to the total below. */
+  #amounts: Piece[] = [];
+  /** Whether the last entry's name began above its number, so that it goes on below it. */
+  #isCentred = false;
+  /** Whether stacked amounts go on below a total, as the last one's do, and not above it. */
+  readonly #isBelow: boolean;
+
+  constructor(isBelow: boolean) {
+    this.#isBelow = isBelow;
+  }
+
+  take(piece: Piece): void {
+    const { number, name } = piece;
+    const numeral = number.replaceAll("Х", "X").replaceAll("І", "I");
+    const words = name === "" && !NUMBER.test(number) && !ROMAN.test(numeral) ? number : name;
+    if (isTotal(words)) this.#open({ ...piece, number: "", name: words }, "total");
+    else if (ROMAN.test(numeral)) this.#open({ ...piece, number: numeral }, "group");
+    else if (NUMBER.test(number)) this.#open(piece, "numbered");
+    else this.#goOn({ ...piece, name: words });
+  }
+
+  close(): PlannedEntry[] {
+    this.#settle(null);
+    return this.#entries;
+  }
+
+  #open(piece: Piece, kind: PlannedEntry["kind"]): void {
+    this.#settle(kind === "total" ? piece : null);
+    const above = this.#namesFor(piece, kind);
+    this.#isCentred = above.length > 0;
+    this.#entries.push({
+      kind,
+      number: piece.number,
+      name: joinLines([...above.map(({ name }) => name), piece.name]),
+      rsd: piece.rsd,
+      original: piece.original,
+      rows: [...above.map(({ row }) => row), piece.row],
+    });
+    if (kind === "total") this.#stackAbove();
+  }
+
+  /** A row without a number. */
+  #goOn(piece: Piece): void {
+    const last = this.#entries.at(-1);
+    const hasAmounts =
+      piece.rsd.kind !== "none" || piece.original.amounts.length + piece.original.warnings.length > 0;
+    if (isAmountAlone(piece)) {
+      this.#amounts.push(piece);
+    } else if (
+      last &&
+      last.kind !== "total" &&
+      isOpen(last) &&
+      (hasAmounts || this.#isCentred || last.kind !== "group")
+    ) {
+      add(last, piece);
+    } else if (hasAmounts) {
+      this.unread.push(rowUnread(piece));
+    } else if (piece.name !== "") {
+      this.#names.push(piece);
+    }
+  }
+
+  /** Lines of a name above its number; after a complete entry with a name of its own they are the rest of that. */
+  #namesFor(piece: Piece, kind: PlannedEntry["kind"]): Piece[] {
+    const names = this.#names;
+    this.#names = [];
+    const last = this.#entries.at(-1);
+    if (names.length === 0 || piece.name === "" || !last || last.kind !== "numbered") {
+      if (kind !== "total") return names;
+      this.unread.push(...names.map(rowUnread));
+      return [];
+    }
+    for (const name of names) add(last, name);
+    return [];
+  }
+
+  /** Amounts above a total are the total's, except in a table that has them below, or a currency that it has itself. */
+  #settle(total: Piece | null): void {
+    if (this.#amounts.length === 0) return;
+    const own = new Set(total?.original.amounts.map(({ currency }) => currency));
+    const isTwice = this.#amounts.some(({ original }) =>
+      original.amounts.some(({ currency }) => own.has(currency)),
+    );
+    if (total !== null && !this.#isBelow && !isTwice) return;
+    const last = this.#entries.at(-1);
+    for (const piece of this.#amounts) {
+      if (last && last.kind !== "group") add(last, piece);
+      else this.unread.push(rowUnread(piece));
+    }
+    this.#amounts = [];
+  }
+
+  #stackAbove(): void {
+    const total = this.#entries.at(-1);
+    if (!total) return;
+    for (const { row, original } of this.#amounts) {
+      total.original = stacked(original, total.original);
+      total.rows.unshift(row);
+    }
+    this.#amounts = [];
+  }
+}
+
+function isAmountAlone({ number, name, rsd, original }: Piece): boolean {
+  return (
+    number === "" &&
+    name === "" &&
+    rsd.kind === "none" &&
+    original.amounts.length + original.warnings.length > 0
+  );
+}
+
+function isOpen({ rsd, original }: PlannedEntry): boolean {
+  return rsd.kind === "none" && original.amounts.length === 0;
+}
+
+function add(entry: PlannedEntry, { row, name, rsd, original }: Piece): void {
+  entry.name = joinLines([entry.name, name]);
+  if (entry.rsd.kind === "none") entry.rsd = rsd;
+  entry.original = stacked(entry.original, original);
+  entry.rows.push(row);
+}
+
+function rowUnread({ row }: Piece): Message {
+  const text = row.cells.flatMap((cell) => (cell && !cell.filled ? [joinLines(cell.lines)] : [])).join(" | ");
+  return message("tables:rowUnread", { page: row.page, text });
+}

@@ -1,0 +1,180 @@
+import { message, type Message } from "../../messages/message.ts";
+import { placeOfDocument, sourceOf } from "../cellTables/cellSource.ts";
+import { recogniseCreditor } from "../names/recogniseCreditor.ts";
+import { recogniseLoan } from "../names/recogniseLoan.ts";
+import type { PlannedLoan } from "../otherLines.ts";
+import { gridRowOf } from "../tables/laidGrid.ts";
+import type { ReadContext, TableReader } from "../tables/tableReader.ts";
+import { plannedColumns } from "./plannedColumns.ts";
+import { doubtfulRates } from "./plannedRates.ts";
+import { plannedEntries, type PlannedEntry } from "./plannedRows.ts";
+import { comparePlanned, type PlannedTotal } from "./plannedSums.ts";
+import { planSentence, type PlanSentence } from "./planSentence.ts";
+
+/**
+ * Reads the guarantees and loans that a law plans for its year (Article 3 A and B), with the totals of groups and of
+ * the table, and that of the sentence before it. Nesting: a group, its creditors, their projects.
+ */
+export const readPlannedLoans: TableReader = (table, context) => {
+  const columns = plannedColumns(table);
+  if (columns === null) return null;
+  const { entries, unread } = plannedEntries(table, columns);
+  const sentence = planSentence(table.before);
+  const found = nest(entries, { ...context, year: sentence.year ?? context.year }, sentence);
+  if (found.loans.length + found.totals.length === 0) return null;
+  const doubtful = doubtfulRates(found.loans);
+  const loans = found.loans.map((loan) => {
+    const warning = doubtful.get(loan);
+    return warning ? { ...loan, warnings: [...loan.warnings, warning] } : loan;
+  });
+  const stated = sentence.total && found.beginsHere ? [sentenceTotal(sentence.total, found, table.page)] : [];
+  const headers = { rsd: table.headers[columns.rsd] ?? "", amount: table.headers[columns.amount] ?? "" };
+  const compared = [...found.totals, ...stated].map((total) => comparePlanned(total, headers));
+  return {
+    others: loans,
+    sums: compared.flatMap(({ sums }) => sums),
+    warnings: [...unread, ...found.warnings, ...compared.flatMap(({ warnings }) => warnings)],
+  };
+};
+
+interface Nested {
+  readonly loans: PlannedLoan[];
+  readonly totals: PlannedTotal[];
+  readonly warnings: Message[];
+  readonly beginsHere: boolean;
+  /** Whether the total of all stands at its end. */
+  readonly endsHere: boolean;
+}
+
+function nest(entries: readonly PlannedEntry[], context: ReadContext, sentence: PlanSentence): Nested {
+  const loans: PlannedLoan[] = [];
+  const totals: PlannedTotal[] = [];
+  const warnings: Message[] = [];
+  const beginsHere = /^(?:I|1)\.?$/u.test(entries[0]?.number ?? "");
+  let group: { readonly name: string; readonly from: number } | null = null;
+  let creditor: PlannedEntry | null = null;
+  let since = 0;
+  let isGroupWhole = beginsHere;
+  let endsHere = false;
+  entries.forEach((entry, index) => {
+    if (entry.kind === "total") {
+      const isAll =
+        entry.name === entry.name.toUpperCase() &&
+        !entries.slice(index + 1).some(({ kind }) => kind === "numbered");
+      endsHere = isAll;
+      const own = loans.slice(group?.from ?? since);
+      const total = totalOf(
+        entry,
+        isAll ? [loans, own] : [own, loans.slice(since)],
+        isAll ? beginsHere : isGroupWhole,
+      );
+      if (total === null)
+        warnings.push(message("tables:plannedTotalUnreadable", { label: entry.name, page: pageOf(entry) }));
+      else totals.push(total);
+      since = loans.length;
+      return;
+    }
+    endsHere = false;
+    if (entry.kind === "group") {
+      group = { name: entry.name, from: loans.length };
+      isGroupWhole = true;
+      creditor = null;
+      if (!hasAmounts(entry)) return;
+    }
+    if (isCreditor(entry, entries[index + 1])) {
+      creditor = entry;
+      return;
+    }
+    if (!isWithin(entry, creditor)) creditor = null;
+    const groups = [group?.name ?? "", creditor?.name ?? ""].filter((name) => name !== "");
+    loans.push(loanOf(entry, groups, context, sentence.part));
+  });
+  return { loans, totals, warnings, beginsHere, endsHere };
+}
+
+/** "1." without an amount, and "1.1" below it. */
+function isCreditor(entry: PlannedEntry, next: PlannedEntry | undefined): boolean {
+  return (
+    entry.kind === "numbered" && !hasAmounts(entry) && next?.kind === "numbered" && isWithin(next, entry)
+  );
+}
+
+function isWithin({ number }: PlannedEntry, creditor: PlannedEntry | null): boolean {
+  if (creditor === null) return true;
+  const parts = number.split(".").filter((part) => part !== "");
+  return parts.length > 1 && parts[0] === creditor.number.replace(/\.$/u, "");
+}
+
+function hasAmounts({ rsd, original }: PlannedEntry): boolean {
+  return rsd.kind !== "none" || original.amounts.length + original.warnings.length > 0;
+}
+
+function loanOf(
+  entry: PlannedEntry,
+  groups: readonly string[],
+  context: ReadContext,
+  part: PlannedLoan["part"],
+): PlannedLoan {
+  const creditor = recogniseCreditor(groups.at(-1) ?? "");
+  const match = recogniseLoan(entry.name, creditor?.creditor);
+  const warnings: Message[] = [...entry.original.warnings];
+  if (entry.rsd.kind === "unreadable")
+    warnings.push(message("tables:amountUnreadable", { column: "RSD", text: entry.rsd.text }));
+  if (entry.rsd.kind === "none" || (entry.original.amounts.length === 0 && warnings.length === 0))
+    warnings.push(message("tables:amountMissing"));
+  if (entry.name === "") warnings.push(message("tables:nameMissing"));
+  const cells = entry.rows.flatMap((row, index) => gridRowOf(row, index)).filter(({ text }) => text !== "");
+  return {
+    kind: "planned-loan",
+    part,
+    groups,
+    row: entry.number,
+    name: entry.name,
+    creditor: match?.creditor ?? creditor?.creditor ?? null,
+    loan: match?.loan ?? null,
+    match: match && { confidence: match.confidence, reasons: match.reasons },
+    amountRsd: entry.rsd.kind === "amount" ? entry.rsd.amount : null,
+    amounts: entry.original.amounts,
+    year: context.year,
+    source: sourceOf(placeOfDocument(context.document), entry.number, cells),
+    warnings,
+  };
+}
+
+function totalOf(
+  entry: PlannedEntry,
+  scopes: PlannedTotal["scopes"],
+  isComplete: boolean,
+): PlannedTotal | null {
+  if (entry.rsd.kind === "unreadable" || entry.original.warnings.length > 0 || !hasAmounts(entry))
+    return null;
+  return {
+    label: entry.name,
+    rsd: entry.rsd.kind === "amount" ? entry.rsd.amount : null,
+    amounts: entry.original.amounts,
+    page: pageOf(entry),
+    cell: entry.rows.at(-1)?.cells.find((cell) => cell !== null)?.cell,
+    scopes,
+    isComplete,
+  };
+}
+
+function pageOf({ rows }: PlannedEntry): number {
+  return rows.at(-1)?.page ?? 1;
+}
+
+function sentenceTotal(
+  total: NonNullable<PlanSentence["total"]>,
+  { loans, endsHere }: Nested,
+  page: number,
+): PlannedTotal {
+  return {
+    label: total.text,
+    rsd: total.rsd,
+    amounts: total.amounts,
+    page,
+    cell: undefined,
+    scopes: [loans],
+    isComplete: endsHere,
+  };
+}
