@@ -13,9 +13,9 @@ export interface Pair {
  */
 export function assignSurely(pairs: readonly Pair[]): readonly Pair[] {
   const sure: Pair[] = [];
-  let open = pairs.toSorted((a, b) => b.candidate.confidence - a.candidate.confidence);
+  let open = pairs.toSorted((a, b) => b.candidate.points - a.candidate.points);
   for (const pair of open) {
-    if (pair.candidate.confidence < JOINED_FROM) break;
+    if (pair.candidate.points < JOINED_FROM) break;
     if (!open.includes(pair) || !isClear(pair, open)) continue;
     sure.push(pair);
     open = open.filter((other) => !isSameLine(other, pair) && !isSameLoan(other, pair));
@@ -26,11 +26,11 @@ export function assignSurely(pairs: readonly Pair[]): readonly Pair[] {
 function isClear(pair: Pair, open: readonly Pair[]): boolean {
   return open.every((rival) => {
     if (rival === pair || !(isSameLoan(rival, pair) || isSameLine(rival, pair))) return true;
-    const lead = pair.candidate.confidence - rival.candidate.confidence;
+    const lead = pair.candidate.points - rival.candidate.points;
     const displaced = displacedBy(rival, pair, open);
     if (displaced === null) return lead >= CLEAR_BY;
     // The rival's other half would take the place that is left: two exchanges at once have to be told apart twice.
-    return lead + displaced.candidate.confidence - crossing(pair, rival, displaced, open) >= 2 * CLEAR_BY;
+    return lead + displaced.candidate.points - crossing(pair, rival, displaced, open) >= 2 * CLEAR_BY;
   });
 }
 
@@ -43,13 +43,13 @@ function displacedBy(rival: Pair, pair: Pair, open: readonly Pair[]): Pair | nul
   return open.find(own) ?? null;
 }
 
-/** The confidence of the fourth pair of an exchange; 0 where it is none. */
+/** The points of the fourth pair of an exchange; 0 where it is none. */
 function crossing(pair: Pair, rival: Pair, displaced: Pair, open: readonly Pair[]): number {
   const [line, loan] = isSameLoan(rival, pair)
     ? [pair.line, displaced.candidate.loan]
     : [displaced.line, pair.candidate.loan];
   const fourth = open.find((other) => other.line === line && other.candidate.loan === loan);
-  return fourth?.candidate.confidence ?? 0;
+  return fourth?.candidate.points ?? 0;
 }
 
 function isSameLine(a: Pair, b: Pair): boolean {

@@ -58,16 +58,16 @@ export class LoanBook {
       .filter((loan) => !refused.has(loan))
       .map((loan) => this.compare(line, loan))
       .filter(({ confidence }) => confidence >= ASKED_FROM)
-      .toSorted((a, b) => b.confidence - a.confidence);
+      .toSorted((a, b) => b.points - a.points);
   }
 
   /** A line beside the line of a loan that resembles it most. */
   compare(line: MatchableLine, loan: string): MatchCandidate {
     const facts = factsOfLine(line);
-    let best: MatchCandidate = { loan, confidence: 0, reasons: [] };
+    let best: MatchCandidate = { loan, confidence: 0, points: 0, reasons: [] };
     for (const other of this.#loans.get(loan)?.facts ?? []) {
       const score = scoreMatch(facts, other);
-      if (score.confidence > best.confidence) best = { loan, ...score };
+      if (score.points > best.points) best = { loan, ...score };
     }
     return best;
   }

@@ -39,7 +39,7 @@ export function matchLoans(
     else {
       book.add(decision.loan, line, true);
       const reasons = [{ speaks: "for" as const, message: message("matching:decided") }];
-      matched.push({ line, loan: decision.loan, confidence: 100, reasons, by: "decided" });
+      matched.push({ line, loan: decision.loan, confidence: 100, points: 100, reasons, by: "decided" });
     }
   }
   for (const kind of KINDS) {
@@ -78,7 +78,7 @@ function matchDocument(
     const twin = twinOf(line, book);
     if (twin) candidates.push(twin);
     if (candidates.length > 0) questions.push({ line, candidates });
-    matched.push({ line, loan: book.begin(line), confidence: 100, reasons: [], by: "new" });
+    matched.push({ line, loan: book.begin(line), confidence: 100, points: 100, reasons: [], by: "new" });
   }
 }
 

@@ -17,6 +17,8 @@ export interface MatchCandidate {
   readonly loan: string;
   /** Whole percent, 0 to 100. */
   readonly confidence: number;
+  /** As confidence, but not cut off at 100: which of two sure ones is surer. */
+  readonly points: number;
   readonly reasons: readonly MatchReason[];
 }
 
@@ -52,6 +54,6 @@ export interface Matching {
 /** From this confidence on a line is joined to a loan; below it the user is asked. */
 export const JOINED_FROM = 65;
 /** Below this confidence a loan is no candidate. */
-export const ASKED_FROM = 40;
+export const ASKED_FROM = 38;
 /** Two candidates of one line, or two lines for one loan, that are nearer than this cannot be told apart. */
 export const CLEAR_BY = 10;

@@ -77,12 +77,17 @@ export function profileOf(name: string): NameProfile {
   const profile = {
     key: words.toSorted().join(" "),
     words: new Set(words),
-    numbers: all.flatMap((word, at) => (isNumber(at) ? (word.match(/\d+/gu) ?? [word]) : [])).toSorted(),
+    numbers: all.flatMap((word, at) => (isNumber(at) ? numbersIn(word) : [])).toSorted(),
     trigrams,
     total,
   };
   profiles.set(name, profile);
   return profile;
+}
+
+/** "E763" holds what "E-763" does: a letter and a number; "Објекат 3Б" is not "3В". */
+function numbersIn(word: string): string[] {
+  return word.match(/\d+|(?<!\p{L})\p{L}(?!\p{L})/gu) ?? [word];
 }
 
 function compareNumbers(a: readonly string[], b: readonly string[]): NameLikeness["numbers"] {

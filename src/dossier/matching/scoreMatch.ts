@@ -6,9 +6,12 @@ import type { LineFacts } from "./lineFacts.ts";
 import { nameLikeness } from "./nameLikeness.ts";
 import { Tally, type Score } from "./tally.ts";
 
-/** What a name alone is worth: a known loan's for certain or likely; the same words; words that resemble. */
+const NONE: Score = { confidence: 0, points: 0, reasons: [] };
+
+/** What a name alone is worth: a known loan's for certain or likely; the same words; words that resemble, at most. */
 const KNOWN = { certain: 90, likely: 68 } as const;
 const SAME_WORDS = 70;
+const SIMILAR_WORDS = 64;
 /** Names that resemble each other less than this are different names. */
 export const LEAST_SHARE = 0.4;
 const FIRST_DATE = 12;
@@ -27,11 +30,10 @@ const OTHER_TERMS = 55;
  * unless its name is a known one.
  */
 export function scoreMatch(line: LineFacts, other: LineFacts): Score {
-  if (differ(line.creditor, other.creditor) || differ(line.loan, other.loan))
-    return { confidence: 0, reasons: [] };
+  if (differ(line.creditor, other.creditor) || differ(line.loan, other.loan)) return NONE;
   const tally = new Tally();
   const known = compareNames(line, other, tally);
-  if (tally.points === 0) return { confidence: 0, reasons: [] };
+  if (tally.points === 0) return NONE;
   const first = compareDays(line.firstPrincipal, other.firstPrincipal);
   const last = compareDays(line.lastPrincipal, other.lastPrincipal);
   tally.add(
@@ -62,7 +64,7 @@ function compareNames(line: LineFacts, other: LineFacts, tally: Tally): "certain
   if (share === 1) tally.add(SAME_WORDS, 1, message("matching:nameSame", { name: other.name }));
   else {
     const percent = { percent: { digits: BigInt(Math.floor(share * 100)), scale: 0 } };
-    tally.add(SAME_WORDS * share, 1, message("matching:nameSimilar", { name: other.name, percent }));
+    tally.add(SIMILAR_WORDS * share, 1, message("matching:nameSimilar", { name: other.name, percent }));
   }
   if (numbers === "missing") tally.add(NUMBER_MISSING, -1, message("matching:numbersMissing"));
   if (numbers === "different") {

@@ -4,13 +4,15 @@ import type { MatchReason } from "./matching.ts";
 export interface Score {
   /** Whole percent, 0 to 100. */
   readonly confidence: number;
+  /** Before it was cut off at 100: which of two sure ones is surer. */
+  readonly points: number;
   readonly reasons: readonly MatchReason[];
 }
 
 /** Adds up what speaks for and against, with its reasons. */
 export class Tally {
   points = 0;
-  #most = 100;
+  #most = Number.POSITIVE_INFINITY;
   readonly #reasons: MatchReason[] = [];
 
   add(points: number, speaks: number, reason: Message | null): void {
@@ -23,6 +25,7 @@ export class Tally {
   }
 
   score(): Score {
-    return { confidence: Math.max(0, Math.min(this.#most, Math.round(this.points))), reasons: this.#reasons };
+    const points = Math.max(0, Math.min(this.#most, Math.round(this.points)));
+    return { confidence: Math.min(points, 100), points, reasons: this.#reasons };
   }
 }
