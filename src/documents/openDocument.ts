@@ -7,9 +7,9 @@ type Reader = (file: InputFile, options: ReadOptions) => Promise<OpenedDocument>
 /** Readers and the libraries that they need are loaded when a file of their kind comes. */
 const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   pdf: async () => (await import("./pdf/readPdf.ts")).readPdf,
-  xlsx: async () => (await import("./sheets/readSheets.ts")).readXlsx,
-  xls: async () => (await import("./sheets/readSheets.ts")).readXls,
-  "xml-2003": async () => (await import("./sheets/readSheets.ts")).readXml2003,
+  xlsx: async () => (await import("./sheets/xlsx/readXlsx.ts")).readXlsx,
+  xls: async () => (await import("./sheets/biff/readXls.ts")).readXls,
+  "xml-2003": async () => (await import("./sheets/xml2003/readXml2003.ts")).readXml2003,
   docx: async () => (await import("./docx/readDocx.ts")).readDocx,
   html: async () => (await import("./html/readHtml.ts")).readHtml,
   "rates-xml": async () => (await import("./ratesXml/readRatesXml.ts")).readRatesXml,

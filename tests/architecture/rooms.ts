@@ -26,8 +26,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   messages: { rooms: GROUND, packages: ["i18next"] },
   loan: { rooms: ["money", "calendar", "messages/message.ts"], packages: ["valibot"] },
   documents: {
-    rooms: ["text", "messages/message.ts"],
-    packages: ["pdfjs-dist", "fflate", "@e965/xlsx", "papaparse", "saxen", "htmlparser2"],
+    rooms: ["calendar", "text", "messages/message.ts"],
+    packages: ["pdfjs-dist", "fflate", "papaparse", "saxen", "htmlparser2"],
   },
   budget: { rooms: [...GROUND, "documents"] },
   dossier: { rooms: [...GROUND, "documents", "budget", "loan", "messages/language.ts"] },
@@ -42,13 +42,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { rooms: CHAIN, node: true },
   // The bundler finds a worker's file only where the browser's Worker is made.
   "taskpane/pdfWorker.ts": { rooms: ["documents"], packages: ["pdfjs-dist"] },
+  // What the importing worker runs: it reads, and knows nothing of the pane.
+  "taskpane/importing": { rooms: [...VALUES, "taskpane/importing/pdfHere.ts"] },
+  "taskpane/importing/pdfHere.ts": { rooms: [], packages: ["pdfjs-dist"] },
   // The page's first file alone joins the pane to the workbook that is open in Excel.
   "taskpane/start.tsx": {
     rooms: [...CHAIN, "host", "writers/excel", "taskpane"],
     packages: ["react-dom"],
   },
   taskpane: {
-    rooms: [...CHAIN, "host", "taskpane/pdfWorker.ts"],
+    rooms: [...CHAIN, "host", "taskpane/pdfWorker.ts", "taskpane/importing"],
     packages: [
       "react",
       "react-dom",

@@ -1,20 +1,20 @@
+import { openOle } from "../ole/openOle.ts";
 import type { Sniffed } from "./sniffed.ts";
-import { oleRootNames } from "./oleRootNames.ts";
 
 /** Kinds by the names of streams in the container's root. */
 const STREAMS: readonly (readonly [string, Sniffed])[] = [
-  ["EncryptedPackage", { refused: "errors:fileIsLocked" }],
-  ["Workbook", "xls"],
-  ["Book", "xls"],
-  ["WordDocument", { refused: "errors:fileIsDoc" }],
-  ["PowerPoint Document", { refused: "errors:fileIsPresentation" }],
+  ["encryptedpackage", { refused: "errors:fileIsLocked" }],
+  ["workbook", "xls"],
+  ["book", "xls"],
+  ["worddocument", { refused: "errors:fileIsDoc" }],
+  ["powerpoint document", { refused: "errors:fileIsPresentation" }],
   ["__properties_version1.0", { refused: "errors:fileIsMail" }],
 ];
 
-/** What a compound file ([MS-CFB]) is. Streams of objects embedded in it stand in storages, not in its root. */
+/** What a compound file ([MS-CFB]) is. */
 export function oleKind(bytes: Uint8Array): Sniffed {
-  const names = oleRootNames(bytes);
-  if (names === null) return { refused: "errors:oleDamaged" };
-  const known = STREAMS.find(([name]) => names.has(name.toLowerCase()));
+  const ole = openOle(bytes);
+  if (ole === null) return { refused: "errors:oleDamaged" };
+  const known = STREAMS.find(([name]) => ole.names.has(name));
   return known ? known[1] : { refused: "errors:fileOfUnknownKind" };
 }

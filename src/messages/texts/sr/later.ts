@@ -11,15 +11,17 @@ import otherLines from "./otherLines.ts";
 import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
 import scenarios from "./scenarios.ts";
+import sheetErrors from "./sheetErrors.ts";
+import sheetFormats from "./sheetFormats.ts";
 import tables from "./tables.ts";
 import textErrors from "./textErrors.ts";
 
 /** What the pane's first page does without; laterTexts adds it. */
 export default {
   cli,
-  errors: { ...laterErrors, ...importErrors, ...pdfErrors, ...textErrors },
+  errors: { ...laterErrors, ...importErrors, ...pdfErrors, ...textErrors, ...sheetErrors },
   figures,
-  formats,
+  formats: { ...formats, ...sheetFormats },
   importing,
   inputs,
   matching,

@@ -1,0 +1,93 @@
+import { plainDecimal } from "./cellNumber.ts";
+
+/** One section of a number format, taken apart. */
+interface NumberSection {
+  readonly before: string;
+  /** "#,##0.00"; "" for a section without digits ("\"-\""); "General". */
+  readonly digits: string;
+  readonly after: string;
+  readonly percent: boolean;
+}
+
+/** A number by its format code (ECMA-376 part 1, 18.8.31); null where the code holds more than is understood here. */
+export function shownNumber(value: number, format: string): string | null {
+  const sections = sectionsOf(format);
+  const negative = value < 0 && sections.length > 1;
+  const code = negative ? sections[1] : value === 0 && sections.length > 2 ? sections[2] : sections[0];
+  const section = takeApart(code ?? "");
+  if (section === null) return null;
+  const text = section.digits === "" ? "" : shownDigits(negative ? -value : value, section);
+  return text === null ? null : (section.before + text + section.after).trim();
+}
+
+function sectionsOf(format: string): string[] {
+  const sections: string[] = [];
+  let section = "";
+  for (const [part] of format.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|[^]/gu)) {
+    if (part === ";") {
+      sections.push(section);
+      section = "";
+    } else section += part;
+  }
+  return [...sections, section];
+}
+
+function takeApart(code: string): NumberSection | null {
+  let [before, digits, after] = ["", "", ""];
+  let percent = false;
+  for (const [part] of code.matchAll(/"[^"]*"|[\\_*].|\[[^\]]*\]|general|[^]/giu)) {
+    if (/^(?:[#0?.,]|general)$/iu.test(part)) {
+      // Digits behind words that stand behind digits: a number in pieces ("000-000").
+      if (after.trim() !== "") return null;
+      digits += part;
+      continue;
+    }
+    const words = wordsOf(part);
+    if (words === null) return null;
+    percent ||= part === "%";
+    if (digits === "") before += words;
+    else after += words;
+  }
+  return { before, digits, after, percent };
+}
+
+/** What a part of a code that is no digit shows; null for exponents, fractions, dates and conditions. */
+function wordsOf(part: string): string | null {
+  if (part.startsWith('"')) return part.slice(1, -1);
+  if (part.startsWith("\\")) return part.slice(1);
+  if (part.startsWith("_")) return " ";
+  if (part.startsWith("*")) return "";
+  if (part.startsWith("[$")) return part.slice(2, -1).split("-")[0] ?? "";
+  if (part.startsWith("[")) return /^\[(?:[a-z]+|color ?\d+)\]$/iu.test(part) ? "" : null;
+  return /[a-z@/]/iu.test(part) ? null : part;
+}
+
+function shownDigits(value: number, { digits, percent }: NumberSection): string | null {
+  if (/^general$/iu.test(digits)) return plainDecimal(value).replace(".", ",");
+  const match = /^([#0?,]*?)(,*)(?:\.([#0?]*))?$/u.exec(digits);
+  if (!match) return null;
+  const [, whole = "", scale = "", part = ""] = match;
+  const shift = (percent ? 2 : 0) - 3 * scale.length;
+  const rounded = roundedDigits(plainDecimal(value), shift, part.length);
+  const [left = "", right = ""] = rounded.replace("-", "").split(".");
+  const least = [...whole].filter((char) => char === "0").length;
+  const shownLeft = left.replace(/^0+/u, "").padStart(least, "0");
+  const grouped = whole.includes(",") ? shownLeft.replace(/\B(?=(?:\d{3})+$)/gu, ".") : shownLeft;
+  const always = part.lastIndexOf("0") + 1;
+  const shownRight = right.slice(0, always) + right.slice(always).replace(/0+$/u, "");
+  const sign = rounded.startsWith("-") && /[1-9]/u.test(rounded) ? "-" : "";
+  return sign + grouped + (part === "" ? "" : shownRight === "" ? "" : `,${shownRight}`);
+}
+
+/** Decimal digits times 10^shift, rounded half away from zero to so many decimals, as spreadsheets show them. */
+function roundedDigits(decimal: string, shift: number, decimals: number): string {
+  const sign = decimal.startsWith("-") ? "-" : "";
+  const [whole = "", part = ""] = decimal.replace("-", "").split(".");
+  const keep = shift + decimals;
+  const digits = whole + part.padEnd(Math.max(0, keep), "0");
+  const cut = whole.length + keep;
+  const kept = BigInt(cut > 0 ? digits.slice(0, cut) : "0");
+  const next = cut >= 0 ? (digits[cut] ?? "0") : "0";
+  const all = String(next >= "5" ? kept + 1n : kept).padStart(decimals + 1, "0");
+  return `${sign}${all.slice(0, all.length - decimals)}.${all.slice(all.length - decimals)}`;
+}
