@@ -3,7 +3,7 @@ import type { OtherLine } from "../budget/otherLines.ts";
 import type { TableMapping } from "../budget/tables/mapping.ts";
 import { wantsRules } from "../budget/tables/tablesOfPages.ts";
 import { readBudgetDocument } from "../budget/readBudgetDocument.ts";
-import type { InputFile, Progress } from "../documents/document.ts";
+import type { InputFile, OpenedDocument, Progress, ReadOptions } from "../documents/document.ts";
 import { openDocument } from "../documents/openDocument.ts";
 import type { DocumentRecord } from "./dossier.ts";
 
@@ -15,29 +15,72 @@ export interface Imported {
   readonly others: readonly OtherLine[];
 }
 
+/** Cells or text that a user has pasted. */
+export interface PastedInput {
+  /** What the paste is called among the documents. */
+  readonly name: string;
+  readonly clipboard: { readonly html: string | null; readonly text: string };
+}
+
+export type ImportInput = InputFile | PastedInput;
+
 export interface ImportOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: Progress;
   /** What the user has said of tables that the program does not know. */
   readonly mappings?: readonly TableMapping[];
+  /** Takes the error of a file that cannot be read, and the others are read all the same. */
+  readonly onFailure?: (file: ImportInput, error: unknown) => void;
 }
 
 /**
  * Opens the files and reads every budget line in them. A file given twice (the same bytes) is read once.
- * @throws Problem for the first file that cannot be read; an AbortError when cancelled
+ * @throws Problem for the first file that cannot be read, unless onFailure takes it; an AbortError when cancelled
  */
 export async function importFiles(
-  files: readonly InputFile[],
+  files: readonly ImportInput[],
   options: ImportOptions = {},
 ): Promise<Imported> {
-  const documents: DocumentRecord[] = [];
-  const lines: DebtCard[] = [];
-  const others: OtherLine[] = [];
+  const read: ImportedOne[] = [];
   for (const file of files) {
-    const opened = await openDocument(file, { ...options, wantsRules });
-    if (documents.some((document) => document.sha256 === opened.sha256)) continue;
-    const read = readBudgetDocument(opened, options.mappings);
-    documents.push({
+    const one = await importOne(file, options);
+    if (one && !read.some(({ document }) => document.sha256 === one.document.sha256)) read.push(one);
+  }
+  return {
+    documents: read.map(({ document }) => document),
+    lines: read.flatMap(({ lines }) => lines),
+    others: read.flatMap(({ others }) => others),
+  };
+}
+
+interface ImportedOne extends Pick<Imported, "lines" | "others"> {
+  readonly document: DocumentRecord;
+}
+
+/** Null for a file whose error onFailure has taken. */
+async function importOne(file: ImportInput, options: ImportOptions): Promise<ImportedOne | null> {
+  const { signal, onFailure } = options;
+  try {
+    const opened = await openInput(file, { ...options, wantsRules });
+    signal?.throwIfAborted();
+    return readOpened(opened, options.mappings);
+  } catch (error) {
+    if (!onFailure || signal?.aborted) throw error;
+    onFailure(file, error);
+    return null;
+  }
+}
+
+async function openInput(input: ImportInput, options: ReadOptions): Promise<OpenedDocument> {
+  if ("bytes" in input) return openDocument(input, options);
+  const { openPasted } = await import("../documents/text/openPasted.ts");
+  return openPasted(input.clipboard, input.name);
+}
+
+function readOpened(opened: OpenedDocument, mappings?: readonly TableMapping[]): ImportedOne {
+  const read = readBudgetDocument(opened, mappings);
+  return {
+    document: {
       name: opened.name,
       sha256: opened.sha256,
       kind: opened.kind,
@@ -48,9 +91,8 @@ export async function importFiles(
       sums: read.sums,
       unknownTables: read.unknownTables,
       warnings: [...opened.warnings, ...read.warnings],
-    });
-    lines.push(...read.lines);
-    others.push(...read.others);
-  }
-  return { documents, lines, others };
+    },
+    lines: read.lines,
+    others: read.others,
+  };
 }

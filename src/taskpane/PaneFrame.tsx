@@ -2,15 +2,16 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { Dossier } from "../dossier/dossier.ts";
 import { translatorFor } from "../messages/translator.ts";
+import { DOCUMENTS_HEADING, IMPORT_NOTICES, LOANS_HEADING, STATED_HEADING } from "./headings.ts";
 import { browserStorage, rememberLanguage } from "./language.ts";
-import { AsOfStep } from "./parts/AsOfStep.tsx";
-import { DOCUMENTS_HEADING, DocumentStep, IMPORT_NOTICES } from "./parts/DocumentStep.tsx";
+import { DocumentStep } from "./parts/DocumentStep.tsx";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { Header } from "./parts/Header.tsx";
-import { LoanStep, LOANS_HEADING } from "./parts/LoanStep.tsx";
 import { Notices } from "./parts/Notices.tsx";
-import { ScheduleStep } from "./parts/ScheduleStep.tsx";
-import { STATED_HEADING } from "./parts/StatedTermsList.tsx";
+import type { LaterParts } from "./laterParts.ts";
+import type { Chain } from "./chain.ts";
+import type { FoundLoan } from "./state/foundLoans.ts";
+import type { Outcome } from "./state/outcome.ts";
 import type { PaneState } from "./state/paneState.ts";
 import { useDossier, useFoundLoans } from "./state/useDossier.ts";
 import type { PaneModel } from "./state/usePane.ts";
@@ -28,7 +29,7 @@ interface PaneFrameProps {
 
 /** The steps of the pane, one under the other: documents, loans, day, schedules, workbook. */
 export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
-  const { state, dispatch, chain } = model;
+  const { state, dispatch, chain, parts } = model;
   const translator = translatorFor(state.language);
   const found = useFoundLoans(state, chain);
   const loans = found?.ok ? found.value : NO_LOANS;
@@ -50,18 +51,18 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
           <DocumentStep model={model} loans={loans} waysIn={waysIn} />
           <FaultBoundary of={dossier}>
             {found && !found.ok && <Notices notices={[found.notice]} />}
-            {found?.ok && chain && <LoanStep model={model} loans={loans} />}
-            {chain && (found?.ok ?? state.terms.length > 0) && (
+            {chain && parts && (found?.ok ?? state.terms.length > 0) && (
               <>
-                <AsOfStep model={model} />
-                {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
-                <ScheduleStep
-                  dossier={dossier?.ok ? dossier.value : null}
+                {found && <parts.LoanStep model={model} loans={loans} />}
+                <parts.AsOfStep model={model} />
+                <LastSteps
+                  model={model}
                   loans={loans}
+                  dossier={dossier}
                   chain={chain}
-                  onSaveTerms={model.saveTerms}
+                  parts={parts}
+                  last={last}
                 />
-                {dossier?.ok && last(dossier.value)}
               </>
             )}
           </FaultBoundary>
@@ -75,6 +76,29 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
 }
 
 const NO_LOANS = [] as const;
+
+interface LastStepsProps extends Pick<PaneFrameProps, "model" | "last"> {
+  readonly loans: readonly FoundLoan[];
+  readonly dossier: Outcome<Dossier> | null;
+  readonly chain: Chain;
+  readonly parts: LaterParts;
+}
+
+/** What comes of the chosen loans: their schedules and the workbook. */
+function LastSteps({ model, loans, dossier, chain, parts, last }: LastStepsProps) {
+  return (
+    <>
+      {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
+      <parts.ScheduleStep
+        dossier={dossier?.ok ? dossier.value : null}
+        loans={loans}
+        chain={chain}
+        onSaveTerms={model.saveTerms}
+      />
+      {dossier?.ok && last(dossier.value)}
+    </>
+  );
+}
 
 /** Tells the browser, and through it screen readers and hyphenation, which language and script the page is in. */
 function usePageLanguage(language: string, title: string): void {

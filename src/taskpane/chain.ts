@@ -1,9 +1,8 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { Day } from "../calendar/day.ts";
-import type { InputFile } from "../documents/document.ts";
 import type { LoanChoice } from "../dossier/assembleDossier.ts";
 import type { Dossier, Settings } from "../dossier/dossier.ts";
-import type { Imported, ImportOptions } from "../dossier/importFiles.ts";
+import type { Imported, ImportInput } from "../dossier/importFiles.ts";
 import type { LoanGroup } from "../dossier/loanGroups.ts";
 import type { FigureInput } from "../loan/figures/figure.ts";
 import type { Position, Schedule, ScheduleRow } from "../loan/schedule.ts";
@@ -14,12 +13,14 @@ import type { BuildOptions } from "../workbook/buildOptions.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
 import type { ReadBack } from "../workbook/readBack/result.ts";
 import type { StandingWorkbook } from "../workbook/standing.ts";
+import type { PaneImportOptions } from "./importing/workerImport.ts";
 import type { ReadCells } from "../writers/openWorkbook.ts";
 import type { PlanUpdate, WorkbookUpdate } from "../writers/update/update.ts";
 
 /** The way from files to a workbook, as the pane calls it. Its own room computes nothing. */
 export interface Chain {
-  importFiles(files: readonly InputFile[], options: ImportOptions): Promise<Imported>;
+  /** The bytes are handed over: the caller's may be gone afterwards. */
+  importFiles(files: readonly ImportInput[], options: PaneImportOptions): Promise<Imported>;
   groupByLoan(cards: readonly DebtCard[]): readonly LoanGroup[];
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
   readTerms(json: unknown, place: Place): LoanTerms;

@@ -1,4 +1,4 @@
-import type { OfferedFile } from "./state/usePane.ts";
+import type { OfferedFile } from "./state/offered.ts";
 
 /** Names of the documents that can be tried without having one. */
 export const SAMPLES: readonly string[] = typeof OTPLATA_SAMPLES === "undefined" ? [] : OTPLATA_SAMPLES;

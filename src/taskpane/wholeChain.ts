@@ -1,5 +1,4 @@
 import { assembleDossier } from "../dossier/assembleDossier.ts";
-import { importFiles } from "../dossier/importFiles.ts";
 import { factsFromCards } from "../dossier/loanFacts.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
@@ -11,15 +10,21 @@ import { readTerms } from "../loan/termsJson.ts";
 import { termsToJson } from "../loan/termsToJson.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
 import type { Chain } from "./chain.ts";
-import { startPdfWorkerWhenNeeded } from "./pdfWorker.ts";
+import { startImportWorker } from "./importing/startImportWorker.ts";
+import { workerImport } from "./importing/workerImport.ts";
 import { termsToComplete } from "./state/termsToComplete.ts";
 
 addLaterTexts();
-startPdfWorkerWhenNeeded();
 
 /** The way from files to a workbook, in the browser. */
 export const chain: Chain = {
-  importFiles,
+  importFiles: workerImport({
+    start: startImportWorker,
+    here: async (files, options) => {
+      const { importHere } = await import("./importing/importHere.ts");
+      return importHere(files, options);
+    },
+  }),
   groupByLoan,
   assembleDossier,
   readTerms,

@@ -250,7 +250,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         documents: [
           file.name.includes("excerpt")
             ? { ...record(file.name, "excerpt"), totals: NOT_COMPARABLE }
-            : record(file.name, `sha-${file.bytes.join()}`),
+            : record(file.name, `sha-${"bytes" in file ? file.bytes.join() : file.clipboard.text}`),
         ],
         lines: IMPORTED.lines.map((line) => ({ ...line, source: { ...line.source, document: file.name } })),
         others: [],

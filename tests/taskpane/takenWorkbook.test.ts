@@ -54,7 +54,7 @@ const given = (state: PaneState, name: string): PaneState => {
 const dossierOf = (state: PaneState): Dossier | null => {
   const stand = standOf(state);
   const settings = { language: stand.language, asOf: stand.day };
-  const loans = stand.imported ? loansIn(stand.imported, settings, chain) : [];
+  const loans = stand.imported ? loansIn(stand.imported, stand.decisions, settings, chain) : [];
   return paneDossier(stand, state.base, chain, loans);
 };
 const names = (state: PaneState) => state.imported?.documents.map(({ name }) => name);

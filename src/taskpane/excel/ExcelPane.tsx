@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { HostCommand } from "../../host/hostCommand.ts";
 import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
-import { CHOOSE_FILES } from "../parts/DropZone.tsx";
+import { CHOOSE_FILES } from "../headings.ts";
 import { FaultBoundary } from "../parts/FaultBoundary.tsx";
 import { usePane, type PaneSettings } from "../state/usePane.ts";
 import { CellsIn } from "./parts/CellsIn.tsx";

@@ -25,7 +25,7 @@ export interface PlannedWriting {
 export async function planWriting(seen: Seen, state: PaneState): Promise<PlannedWriting | null> {
   const { chain, standing, back } = seen;
   const stand = standOf(state);
-  const loans = stand.imported ? loansIn(stand.imported, settingsOf(stand), chain) : [];
+  const loans = stand.imported ? loansIn(stand.imported, stand.decisions, settingsOf(stand), chain) : [];
   const dossier = paneDossier(stand, state.base, chain, loans);
   if (!dossier) return null;
   const options = await chain.buildOptionsFor(standing, writtenOf(back), stand.language);

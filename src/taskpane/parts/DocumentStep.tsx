@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
+import { message } from "../../messages/message.ts";
+import { DOCUMENTS_HEADING, IMPORT_NOTICES } from "../headings.ts";
+import { MOST_FILES, type DroppedFiles } from "../state/droppedFiles.ts";
 import { offeredSample, SAMPLES } from "../samples.ts";
+import { news } from "../say/notice.ts";
+import type { FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/usePane.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { DocumentItem } from "./DocumentItem.tsx";
-import type { FoundLoan } from "../state/foundLoans.ts";
 import { DropZone } from "./DropZone.tsx";
 import { Notices } from "./Notices.tsx";
-import { StatedTermsList } from "./StatedTermsList.tsx";
+import { PasteIn } from "./PasteIn.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
-
-export const DOCUMENTS_HEADING = "documents-heading";
-export const IMPORT_NOTICES = "import-notices";
 
 /** First step: documents and files of terms go in, and what each of them holds. */
 export function DocumentStep({
@@ -25,9 +25,13 @@ export function DocumentStep({
   readonly waysIn?: ReactNode;
 }) {
   const { say } = useTranslator();
-  const { state, dispatch, read, cancelReading } = model;
-  const documents = state.imported?.documents ?? [];
+  const { state, read, cancelReading, answerSlow, parts } = model;
+  const documents = state.imported?.documents.length ?? 0;
   const busy = state.reading !== null;
+  const readDropped = ({ files, more }: DroppedFiles) => {
+    const tooMany = more ? [news(message("pane:tooManyFiles", { most: MOST_FILES }))] : [];
+    void read(files, tooMany);
+  };
   return (
     <section aria-labelledby={DOCUMENTS_HEADING}>
       <h2 id={DOCUMENTS_HEADING} tabIndex={-1}>
@@ -36,8 +40,8 @@ export function DocumentStep({
       <p className="hint">{say("pane:documentsHint")}</p>
       <DropZone
         disabled={busy}
-        more={documents.length > 0 || state.terms.some(({ file }) => file !== null)}
-        onFiles={(files) => void read(files)}
+        more={documents > 0 || state.terms.some(({ file }) => file !== null)}
+        onFiles={readDropped}
       >
         {SAMPLES.map((name) => (
           <Button key={name} disabled={busy} onClick={() => void read([offeredSample(name)])}>
@@ -45,35 +49,14 @@ export function DocumentStep({
           </Button>
         ))}
       </DropZone>
+      <PasteIn disabled={busy} onPasted={model.readPasted} />
       {waysIn}
-      {SAMPLES.length > 0 && documents.length === 0 && <p className="hint">{say("pane:sampleNote")}</p>}
-      {state.reading && <ReadingProgress reading={state.reading} onCancel={cancelReading} />}
-      <Notices notices={state.importNotices} id={IMPORT_NOTICES} />
-      {documents.length > 0 && (
-        <ul className="documents">
-          {documents.map((document) => (
-            <DocumentItem
-              key={document.sha256}
-              document={document}
-              debts={
-                state.imported?.lines.filter((line) => line.source.document === document.name).length ?? 0
-              }
-              disabled={busy}
-              onRemove={() => {
-                dispatch({ type: "documentRemoved", name: document.name });
-              }}
-            />
-          ))}
-        </ul>
+      {SAMPLES.length > 0 && documents === 0 && <p className="hint">{say("pane:sampleNote")}</p>}
+      {state.reading && (
+        <ReadingProgress reading={state.reading} onCancel={cancelReading} onSlow={answerSlow} />
       )}
-      <StatedTermsList
-        state={state}
-        loans={loans}
-        disabled={busy}
-        onRemove={(id) => {
-          dispatch({ type: "termsRemoved", id });
-        }}
-      />
+      <Notices notices={state.importNotices} id={IMPORT_NOTICES} />
+      {parts && <parts.ReadDocuments model={model} loans={loans} />}
     </section>
   );
 }

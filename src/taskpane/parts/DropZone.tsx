@@ -1,28 +1,19 @@
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useRef, useState, type ChangeEvent, type DragEvent, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import type { OfferedFile } from "../state/usePane.ts";
+import { CHOOSE_FILES } from "../headings.ts";
+import { chosenFiles, droppedFiles, filesOfFolder, type DroppedFiles } from "../state/droppedFiles.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 interface DropZoneProps {
   readonly disabled: boolean;
   /** Whether documents are there already. */
   readonly more: boolean;
-  readonly onFiles: (files: readonly OfferedFile[]) => void;
-  /** What stands beside the button. */
+  readonly onFiles: (dropped: DroppedFiles) => void;
+  /** What stands beside the buttons. */
   readonly children?: ReactNode;
 }
 
-function offered(files: Iterable<File>): readonly OfferedFile[] {
-  return [...files].map((file) => ({
-    name: file.name,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
-  }));
-}
-
-/** The button that chooses files: where the ribbon's Import leads. */
-export const CHOOSE_FILES = "choose-files";
-
-/** Where files are dropped; the button does the same for the keyboard. */
+/** Where files and folders are dropped; the buttons do the same for the keyboard. */
 export function DropZone({ disabled, more, onFiles, children }: DropZoneProps) {
   const { say } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
@@ -35,7 +26,18 @@ export function DropZone({ disabled, more, onFiles, children }: DropZoneProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!disabled) onFiles(offered(event.dataTransfer.files));
+    if (!disabled) void droppedFiles(event.dataTransfer).then(onFiles);
+  };
+  const choose = (what: "files" | "folder") => {
+    if (!input.current) return;
+    input.current.webkitdirectory = what === "folder";
+    input.current.click();
+  };
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])];
+    // Emptied, so that the same file can be chosen again.
+    target.value = "";
+    onFiles(target.webkitdirectory ? filesOfFolder(files) : { files: chosenFiles(files), more: false });
   };
 
   return (
@@ -56,25 +58,24 @@ export function DropZone({ disabled, more, onFiles, children }: DropZoneProps) {
           id={CHOOSE_FILES}
           appearance={more ? "secondary" : "primary"}
           disabled={disabled}
-          onClick={() => input.current?.click()}
+          onClick={() => {
+            choose("files");
+          }}
         >
           {more ? say("pane:chooseMore") : say("pane:chooseFiles")}
         </Button>
+        <Button
+          disabled={disabled}
+          onClick={() => {
+            choose("folder");
+          }}
+        >
+          {say("pane:chooseFolder")}
+        </Button>
         {children}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".pdf,.json,application/pdf,application/json"
-        multiple
-        hidden
-        onChange={(event) => {
-          const files = offered(event.target.files ?? []);
-          // Emptied, so that the same file can be chosen again.
-          event.target.value = "";
-          onFiles(files);
-        }}
-      />
+      {/* Files are told apart by their content: the picker narrows nothing down. */}
+      <input ref={input} type="file" multiple hidden onChange={chosen} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
+import { LOANS_HEADING } from "../headings.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/usePane.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { LoanItem } from "./LoanItem.tsx";
 import { OtherLoans } from "./OtherLoans.tsx";
-
-export const LOANS_HEADING = "loans-heading";
 
 /** Second step: the loans that were found, to choose from. */
 export function LoanStep({

@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { MessageKey } from "../../messages/translator.ts";
+import { STATED_HEADING } from "../headings.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import type { PaneState } from "../state/paneState.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
-
-export const STATED_HEADING = "stated-heading";
 
 interface StatedTermsListProps {
   readonly state: Pick<PaneState, "terms" | "leftOut" | "putIn">;

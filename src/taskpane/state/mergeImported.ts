@@ -1,23 +1,38 @@
 import type { Imported } from "../../dossier/importFiles.ts";
+import { sameValue } from "./sameValue.ts";
 
 /** What joining two imports gives, and the names of documents that it did not simply add. */
 export interface Merged {
   readonly imported: Imported;
   /** Same content as a document that was there already, under this or another name: not added again. */
   readonly repeated: readonly string[];
+  /** The same file, but something else was read in it: in another encoding, with a table mapped since. */
+  readonly renewed: readonly string[];
   /** Same name, other content: the newer one took the older one's place. */
   readonly replaced: readonly string[];
 }
 
 /** Adds newly read documents to those read before. A document counts once, however often it is handed in. */
 export function mergeImported(before: Imported | null, added: Imported): Merged {
-  if (!before) return { imported: added, repeated: [], replaced: [] };
-  const known = new Set(before.documents.map((document) => document.sha256));
+  if (!before) return { imported: added, repeated: [], renewed: [], replaced: [] };
+  const known = new Map(before.documents.map(({ sha256, name }) => [sha256, name]));
   const names = new Set(before.documents.map((document) => document.name));
-  const repeated = added.documents.filter((document) => known.has(document.sha256)).map(({ name }) => name);
+  const again = added.documents.filter(({ sha256 }) => known.has(sha256));
+  const renewed = again
+    .filter(({ sha256, name }) => known.get(sha256) === name)
+    .map(({ name }) => name)
+    .filter((name) => !sameValue(only(before, name), only(added, name)));
+  const repeated = again.map(({ name }) => name).filter((name) => !renewed.includes(name));
   const fresh = without(added, repeated);
-  const replaced = fresh.documents.filter(({ name }) => names.has(name)).map(({ name }) => name);
-  return { imported: joined(without(before, replaced), fresh), repeated, replaced };
+  const replaced = fresh.documents
+    .map(({ name }) => name)
+    .filter((name) => names.has(name) && !renewed.includes(name));
+  return {
+    imported: joined(without(before, [...replaced, ...renewed]), fresh),
+    repeated,
+    renewed,
+    replaced,
+  };
 }
 
 /** The import without these documents; null when none is left. */
@@ -27,10 +42,18 @@ export function withoutDocument(imported: Imported, name: string): Imported | nu
 }
 
 function without(imported: Imported, names: readonly string[]): Imported {
+  return names.length === 0 ? imported : filtered(imported, (name) => !names.includes(name));
+}
+
+function only(imported: Imported, name: string): Imported {
+  return filtered(imported, (other) => other === name);
+}
+
+function filtered({ documents, lines, others }: Imported, keeps: (name: string) => boolean): Imported {
   return {
-    documents: imported.documents.filter((document) => !names.includes(document.name)),
-    lines: imported.lines.filter((line) => !names.includes(line.source.document)),
-    others: imported.others.filter((line) => !names.includes(line.source.document)),
+    documents: documents.filter(({ name }) => keeps(name)),
+    lines: lines.filter(({ source }) => keeps(source.document)),
+    others: others.filter(({ source }) => keeps(source.document)),
   };
 }
 

@@ -12,8 +12,13 @@ const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 const BY_DEFAULT = { wanted: null, terms: [] } as const;
 
 /** The loans in the documents. @throws Problem as assembleDossier does */
-export function loansIn(imported: Imported, settings: Settings, chain: DossierChain): readonly FoundLoan[] {
-  const byDefault = chain.assembleDossier(imported, BY_DEFAULT, settings);
+export function loansIn(
+  imported: Imported,
+  decisions: Dossier["decisions"],
+  settings: Settings,
+  chain: DossierChain,
+): readonly FoundLoan[] {
+  const byDefault = chain.assembleDossier(imported, { ...BY_DEFAULT, decisions }, settings);
   return foundLoans(chain.groupByLoan(imported.lines), byDefault);
 }
 
@@ -35,15 +40,15 @@ export function paneDossier(
   const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
   if (noneFound && stated.length === 0) return null;
   const ofWorkbook = base.dossier ? enteredIn(base.dossier) : {};
-  const choice = { wanted, terms: stated, ...ofWorkbook };
+  const { decisions, mappings } = stand;
+  const choice = { wanted, terms: stated, decisions, mappings, ...ofWorkbook };
   const dossier = chain.assembleDossier(stand.imported ?? NOTHING_READ, choice, settings);
   return base.dossier ? asInWorkbook(dossier, base.dossier, chain) : dossier;
 }
 
 /** What the user entered in the workbook beside its loans. */
 function enteredIn(dossier: Dossier): Partial<LoanChoice> {
-  const { payments, decisions, mappings } = dossier;
-  return { rates: ratesOf(dossier), payments, decisions, mappings };
+  return { rates: ratesOf(dossier), payments: dossier.payments };
 }
 
 /** What the program computed once it computes again: from rates that may have been edited since. */

@@ -1,4 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
+import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { MatchDecision } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
@@ -10,7 +12,11 @@ import type { Base } from "./stand.ts";
 export interface Reading {
   /** Names of all files of this reading. */
   readonly names: readonly string[];
+  /** Which of them is being read, from 0. */
+  readonly file: number;
   readonly at: { readonly document: string; readonly page: number; readonly pages: number } | null;
+  /** A file that takes longer than its size explains: the user is asked whether to go on. */
+  readonly slow: { readonly document: string; readonly seconds: number } | null;
 }
 
 /** The date that the user types: what stands in the field, and the last text that was a date. */
@@ -40,6 +46,10 @@ export interface PaneState {
   /** Loans of the Exim Bank of China that the user left out, and others that the user put in; by key. */
   readonly leftOut: ReadonlySet<string>;
   readonly putIn: ReadonlySet<string>;
+  /** Which loan a line is, where the user has decided it. */
+  readonly decisions: readonly MatchDecision[];
+  /** What the columns of tables hold that the program does not know. */
+  readonly mappings: readonly TableMapping[];
   readonly asOf: AsOfField;
   readonly saving: Saving;
   /** What went wrong, or other news about the last import; null when there is nothing to say. */

@@ -1,13 +1,17 @@
 import type { Day } from "../../calendar/day.ts";
+import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { Progress } from "../../documents/document.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
+import type { MatchDecision } from "../../dossier/dossier.ts";
+import { withDecision, withMapping } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
 import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument } from "./mergeImported.ts";
 import type { PaneState, Reading } from "./paneState.ts";
+import type { FilesRead } from "./readFiles.ts";
 import type { Base, Stand } from "./stand.ts";
 import { takenWorkbook } from "./takenWorkbook.ts";
 
@@ -17,10 +21,15 @@ export type ReadFiles = readonly ({ readonly imported: Imported } | { readonly l
 export type PaneAction =
   | { readonly type: "readingStarted"; readonly names: readonly string[] }
   | { readonly type: "pageRead"; readonly at: Parameters<Progress>[0] }
-  | { readonly type: "readingDone"; readonly read: ReadFiles; readonly problems: readonly Notice[] }
+  | { readonly type: "fileBegun"; readonly file: number }
+  | { readonly type: "readingSlow"; readonly document: string; readonly seconds: number }
+  | { readonly type: "waitingOn" }
+  | ({ readonly type: "readingDone" } & FilesRead)
   | { readonly type: "readingCancelled" }
   | { readonly type: "documentRemoved"; readonly name: string }
   | { readonly type: "termsRemoved"; readonly id: string }
+  | { readonly type: "tableMapped"; readonly mapping: TableMapping }
+  | { readonly type: "lineDecided"; readonly decision: MatchDecision }
   | { readonly type: "termsSaved"; readonly name: string }
   | { readonly type: "loanChosen"; readonly key: string; readonly ofBank: boolean; readonly chosen: boolean }
   | { readonly type: "asOfTyped"; readonly text: string }
@@ -32,10 +41,18 @@ export type PaneAction =
   | { readonly type: "savingFailed"; readonly notice: Notice }
   /** The open workbook was read, or written from what the pane was then. */
   | { readonly type: "workbookTaken"; readonly base: Base; readonly against: Stand }
+  | { readonly type: "noticed"; readonly notices: readonly Notice[] }
   | { readonly type: "said"; readonly announcement: Message };
 
 export function initialState(language: Language, today: Day): PaneState {
-  const nothing = { imported: null, terms: [], leftOut: new Set<string>(), putIn: new Set<string>() };
+  const nothing = {
+    imported: null,
+    terms: [],
+    leftOut: new Set<string>(),
+    putIn: new Set<string>(),
+    decisions: [],
+    mappings: [],
+  };
   return {
     ...nothing,
     language,
@@ -55,14 +72,35 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "readingStarted":
       return {
         ...state,
-        reading: { names: action.names, at: null },
+        reading: { names: action.names, file: 0, at: null, slow: null },
         importNotices: [],
         announcement: message("pane:readingStarted", { count: action.names.length }),
       };
     case "pageRead":
       return state.reading ? pageRead(state, state.reading, action.at) : state;
+    case "fileBegun":
+      return withReading(state, { file: action.file, at: null, slow: null });
+    case "readingSlow":
+      return {
+        ...withReading(state, { slow: { document: action.document, seconds: action.seconds } }),
+        announcement: message("pane:readingSlow", { document: action.document, seconds: action.seconds }),
+      };
+    case "waitingOn":
+      return withReading(state, { slow: null });
     case "readingDone":
-      return readingDone(state, action.read, action.problems);
+      return readingDone(state, action);
+    case "tableMapped":
+      return {
+        ...changed(state),
+        mappings: withMapping(state.mappings, action.mapping),
+        announcement: message("importing:mappingSaved"),
+      };
+    case "lineDecided":
+      return {
+        ...changed(state),
+        decisions: withDecision(state.decisions, action.decision),
+        announcement: message("importing:decisionSaved", { name: action.decision.name }),
+      };
     case "readingCancelled":
       return { ...state, reading: null, announcement: message("pane:readingCancelled") };
     case "documentRemoved":
@@ -110,6 +148,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, saving: { kind: "none" }, saveProblem: action.notice, announcement: null };
     case "workbookTaken":
       return takenWorkbook(state, action.base, action.against);
+    case "noticed":
+      return { ...state, importNotices: action.notices };
     case "said":
       return { ...state, announcement: action.announcement };
   }
@@ -127,24 +167,26 @@ function pageRead(state: PaneState, reading: Reading, at: Parameters<Progress>[0
   const before = reading.at?.document === at.document ? quarter(reading.at) : 0;
   const announcement =
     quarter(at) > before ? message("pane:pageRead", { ...at, count: at.pages }) : state.announcement;
-  return { ...state, reading: { ...reading, at }, announcement };
+  return { ...state, reading: { ...reading, at, slow: null }, announcement };
 }
 
 /** Takes in what could be read, file by file, and says what could not. */
-function readingDone(state: PaneState, read: ReadFiles, problems: readonly Notice[]): PaneState {
+function readingDone(state: PaneState, { read, problems, cancelled }: FilesRead): PaneState {
   const after = read.reduce(takenIn, {
     ...(read.length > 0 ? changed(state) : state),
     reading: null,
     importNotices: problems,
   });
-  return { ...after, announcement: whatCame(read) };
+  const kept = cancelled === true ? [news(message("pane:readingStopped", { count: read.length }))] : [];
+  return { ...withNotices(after, kept), announcement: whatCame(read) };
 }
 
 function takenIn(state: PaneState, one: ReadFiles[number]): PaneState {
   if ("loaded" in one) return termsTaken(state, one.loaded);
-  const { imported, repeated, replaced } = mergeImported(state.imported, one.imported);
+  const { imported, repeated, renewed, replaced } = mergeImported(state.imported, one.imported);
   return withNews({ ...state, imported }, [
     ...repeated.map((document) => message("pane:documentRepeated", { document })),
+    ...renewed.map((document) => message("pane:documentRenewed", { document })),
     ...replaced.map((document) => message("pane:documentReplaced", { document })),
   ]);
 }
@@ -188,7 +230,15 @@ function termsRemoved(state: PaneState, id: string): PaneState {
 }
 
 function withNews(state: PaneState, texts: readonly Message[]): PaneState {
-  return { ...state, importNotices: [...state.importNotices, ...texts.map(news)] };
+  return withNotices(state, texts.map(news));
+}
+
+function withNotices(state: PaneState, notices: readonly Notice[]): PaneState {
+  return { ...state, importNotices: [...state.importNotices, ...notices] };
+}
+
+function withReading(state: PaneState, part: Partial<Reading>): PaneState {
+  return state.reading ? { ...state, reading: { ...state.reading, ...part } } : state;
 }
 
 /** What is said of a reading: debts, terms, or both; or that nothing came of it. */

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
-import type { Dossier } from "../../dossier/dossier.ts";
+import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { Dossier, MatchDecision } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
@@ -10,6 +11,8 @@ export interface Stand {
   readonly terms: readonly LoadedTerms[];
   readonly leftOut: ReadonlySet<string>;
   readonly putIn: ReadonlySet<string>;
+  readonly decisions: readonly MatchDecision[];
+  readonly mappings: readonly TableMapping[];
   readonly day: Day;
   readonly language: Language;
 }
@@ -24,8 +27,8 @@ export interface Base extends Stand {
 type OfPane = Omit<Stand, "day"> & { readonly asOf: { readonly day: Day } };
 
 export function standOf(state: OfPane): Stand {
-  const { imported, terms, leftOut, putIn, asOf, language } = state;
-  return { imported, terms, leftOut, putIn, day: asOf.day, language };
+  const { imported, terms, leftOut, putIn, decisions, mappings, asOf, language } = state;
+  return { imported, terms, leftOut, putIn, decisions, mappings, day: asOf.day, language };
 }
 
 /** Whether both come of the same documents, terms and choice of loans. */
@@ -35,14 +38,20 @@ export function sameChoice(a: Stand, b: Stand): boolean {
     // Their order is no choice: terms that gave way and came back stand last.
     sameMembers(new Set(a.terms), new Set(b.terms)) &&
     sameMembers(a.leftOut, b.leftOut) &&
-    sameMembers(a.putIn, b.putIn)
+    sameMembers(a.putIn, b.putIn) &&
+    sameItems(a.decisions, b.decisions) &&
+    sameItems(a.mappings, b.mappings)
   );
 }
 
 function sameDocuments(a: Imported | null, b: Imported | null): boolean {
   return (
     a === b ||
-    (a !== null && b !== null && sameItems(a.documents, b.documents) && sameItems(a.lines, b.lines))
+    (a !== null &&
+      b !== null &&
+      sameItems(a.documents, b.documents) &&
+      sameItems(a.lines, b.lines) &&
+      sameItems(a.others, b.others))
   );
 }
 

@@ -3,6 +3,7 @@ import { asOfFieldOf, asOfIn } from "./asOfField.ts";
 import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported } from "./mergeImported.ts";
 import type { PaneState } from "./paneState.ts";
+import { sameValue } from "./sameValue.ts";
 import type { Base, Stand } from "./stand.ts";
 import { keepingEqualParts } from "./workbookBase.ts";
 
@@ -20,6 +21,8 @@ export function takenWorkbook(state: PaneState, read: Base, against: Stand): Pan
     base,
     imported: importedAfter(state.imported, base.imported, against.imported),
     terms: termsAfter(state.terms, base.terms, against.terms),
+    decisions: listAfter(state.decisions, base.decisions, against.decisions),
+    mappings: listAfter(state.mappings, base.mappings, against.mappings),
     leftOut: choiceAfter(state.leftOut, base.leftOut, against.leftOut),
     putIn: choiceAfter(state.putIn, base.putIn, against.putIn),
     language,
@@ -46,6 +49,15 @@ function termsAfter(
 ): readonly LoadedTerms[] {
   const pending = pane.filter((one) => one.file !== null && !against.includes(one));
   return pending.reduce((terms, one) => withTerms(terms, one).terms, workbook);
+}
+
+/** What the user has decided: the workbook's, and after it what was added in the pane since. */
+function listAfter<T>(pane: readonly T[], workbook: readonly T[], against: readonly T[]): readonly T[] {
+  const added = pane.filter((one) => !against.some((other) => sameValue(one, other)));
+  const gone = against.filter((one) => !pane.some((other) => sameValue(one, other)));
+  if (added.length + gone.length === 0) return workbook;
+  const isIn = (list: readonly T[], one: T): boolean => list.some((other) => sameValue(one, other));
+  return [...workbook.filter((one) => !isIn(gone, one) && !isIn(added, one)), ...added];
 }
 
 /** A choice of loans: the workbook's, with what the user switched since. */

@@ -8,11 +8,12 @@ import type { PaneState } from "./paneState.ts";
 
 /** The loans in the documents; null before anything was imported. */
 export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<readonly FoundLoan[]> | null {
-  const { imported, language, asOf } = state;
+  const { imported, decisions, language, asOf } = state;
   const { day } = asOf;
   return useMemo(
-    () => (chain && imported ? attempt(() => loansIn(imported, { language, asOf: day }, chain)) : null),
-    [chain, imported, language, day],
+    () =>
+      chain && imported ? attempt(() => loansIn(imported, decisions, { language, asOf: day }, chain)) : null,
+    [chain, imported, decisions, language, day],
   );
 }
 
@@ -22,12 +23,12 @@ export function useDossier(
   chain: Chain | null,
   loans: readonly FoundLoan[],
 ): Outcome<Dossier> | null {
-  const { base, imported, terms, language, asOf, leftOut, putIn } = state;
+  const { base, imported, terms, language, asOf, leftOut, putIn, decisions, mappings } = state;
   const { day } = asOf;
   return useMemo(() => {
     if (!chain) return null;
-    const stand = { imported, terms, leftOut, putIn, day, language };
+    const stand = { imported, terms, leftOut, putIn, decisions, mappings, day, language };
     const made = attempt(() => paneDossier(stand, base, chain, loans));
     return made.ok ? made.value && { ok: true, value: made.value } : made;
-  }, [chain, base, imported, terms, language, day, leftOut, putIn, loans]);
+  }, [chain, base, imported, terms, language, day, leftOut, putIn, decisions, mappings, loans]);
 }

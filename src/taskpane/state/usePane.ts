@@ -1,29 +1,24 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { Day } from "../../calendar/day.ts";
-import type { InputFile } from "../../documents/document.ts";
+import type { TextDecoding } from "../../documents/document.ts";
+import type { PastedInput } from "../../dossier/importFiles.ts";
+import { message } from "../../messages/message.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Language } from "../../messages/language.ts";
-import { message } from "../../messages/message.ts";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { Chain, LoadChain } from "../chain.ts";
 import type { DownloadFile } from "../downloadFile.ts";
-import { isAbort, noticeOf, type Notice } from "../say/notice.ts";
+import type { SlowReading } from "../importing/patience.ts";
+import type { LaterParts } from "../laterParts.ts";
+import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
+import { keptFiles, type KeptFiles } from "./keptFiles.ts";
+import type { Offered } from "./offered.ts";
 import type { PaneState } from "./paneState.ts";
-import { initialState, paneReducer, type PaneAction, type ReadFiles } from "./reducer.ts";
+import { readFiles, type FilesRead } from "./readFiles.ts";
+import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
 import { createStore } from "./store.ts";
-import { isJson, readTermsFile, termsFileName } from "./termsFile.ts";
-
-/** A file that can still fail to be read from the disk or the network. */
-export interface OfferedFile {
-  readonly name: string;
-  readonly bytes: () => Promise<Uint8Array>;
-}
-
-/** What a reading gave, and what went wrong in it. */
-export interface Reading {
-  readonly read: ReadFiles;
-  readonly problems: readonly Notice[];
-}
+import { pastedName } from "./pastedName.ts";
+import { termsFileName } from "./termsFile.ts";
 
 export interface PaneModel {
   readonly state: PaneState;
@@ -34,16 +29,32 @@ export interface PaneModel {
   readonly chain: Chain | null;
   /** Loads the chain. */
   readonly ready: () => Promise<Chain>;
-  readonly read: (files: readonly OfferedFile[]) => Promise<void>;
+  /** The parts that show what was read; null until the chain is there. */
+  readonly parts: LaterParts | null;
+  /** @param more what there is to say beside what comes of the files */
+  readonly read: (files: readonly Offered[], more?: readonly Notice[]) => Promise<void>;
+  readonly readPasted: (clipboard: PastedInput["clipboard"]) => void;
+  /** Reads documents once more, each in the decoding it was given or is given now; says which of them are not at hand. */
+  readonly readAgain: (documents: readonly ReadAgain[]) => void;
+  /** The files read while the page is open. */
+  readonly kept: KeptFiles;
+  /** What the user answers about a file that takes long: wait on, or leave this one out. */
+  readonly answerSlow: (answer: "wait" | "giveUp") => void;
   /** Takes in what the work gives, one reading at a time. @param names what is read, for the user */
   readonly takeIn: (
     names: readonly string[],
-    work: (chain: Chain, signal: AbortSignal) => Promise<Reading>,
+    work: (chain: Chain, signal: AbortSignal) => Promise<FilesRead>,
   ) => Promise<void>;
   readonly cancelReading: () => void;
   /** Hands the user a file of terms, in the form that can be read again. */
   readonly saveTerms: (id: string, terms: Record<string, unknown>) => void;
   readonly save: (dossier: Dossier) => Promise<void>;
+}
+
+/** A document to be read once more. */
+export interface ReadAgain {
+  readonly sha256: string;
+  readonly decoding?: TextDecoding;
 }
 
 export interface PaneSettings {
@@ -59,7 +70,11 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   const [store] = useState(() => createStore(initialState(language, today)));
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [chain, setChain] = useState<Chain | null>(null);
+  const [parts, setParts] = useState<LaterParts | null>(null);
+  const [kept] = useState(keptFiles);
+  const later = useRef<{ readonly laterParts: LaterParts } | null>(null);
   const abort = useRef<AbortController | null>(null);
+  const slow = useRef<SlowReading | null>(null);
 
   const dispatch = useCallback(
     (action: PaneAction) => {
@@ -69,7 +84,10 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   );
 
   const ready = useCallback(async () => {
-    const loaded = await loadChain();
+    const loading = later.current ?? import("../laterParts.ts");
+    const [loaded, { laterParts }] = await Promise.all([loadChain(), loading]);
+    later.current = { laterParts };
+    setParts(laterParts);
     setChain(loaded);
     return loaded;
   }, [loadChain]);
@@ -93,12 +111,61 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   );
 
   const read = useCallback(
-    async (files: readonly OfferedFile[]) => {
+    async (files: readonly Offered[], more: readonly Notice[] = []) => {
       if (files.length === 0) return;
       const names = files.map((file) => file.name);
-      await takeIn(names, (loaded, signal) => readAll(loaded, files, signal, dispatch));
+      const onSlow = (reading: SlowReading): void => {
+        slow.current = reading;
+        dispatch({ type: "readingSlow", document: reading.document, seconds: reading.seconds });
+      };
+      await takeIn(names, async (loaded, signal) => {
+        const { mappings } = store.get();
+        const read = await readFiles(loaded, files, { signal, dispatch, mappings, kept, onSlow });
+        return { ...read, problems: [...read.problems, ...more] };
+      });
     },
-    [takeIn, dispatch],
+    [takeIn, dispatch, store, kept],
+  );
+
+  const readPasted: PaneModel["readPasted"] = useCallback(
+    (clipboard) => {
+      const { language, imported } = store.get();
+      void read([{ name: pastedName(language, imported), clipboard }]);
+    },
+    [read, store],
+  );
+
+  const readAgain: PaneModel["readAgain"] = useCallback(
+    (documents) => {
+      const known = store.get().imported?.documents ?? [];
+      const missing = documents.filter(({ sha256 }) => kept.get(sha256) === null);
+      const files = documents.flatMap(({ sha256, decoding }) => {
+        const offered = kept.get(sha256);
+        if (!offered) return [];
+        // A document goes by the name that it has here.
+        const name = known.find((one) => one.sha256 === sha256)?.name ?? offered.name;
+        return [{ ...offered, name, ...(decoding && { decoding }) }];
+      });
+      const problems = missing.map(({ sha256 }) =>
+        news(
+          message("importing:giveAgain", {
+            document: known.find((one) => one.sha256 === sha256)?.name ?? "",
+          }),
+        ),
+      );
+      if (files.length > 0) void read(files, problems);
+      else if (problems.length > 0) dispatch({ type: "noticed", notices: problems });
+    },
+    [read, store, kept, dispatch],
+  );
+
+  const answerSlow = useCallback(
+    (answer: "wait" | "giveUp") => {
+      slow.current?.[answer]();
+      slow.current = null;
+      dispatch({ type: "waitingOn" });
+    },
+    [dispatch],
   );
 
   const cancelReading = useCallback(() => abort.current?.abort(), []);
@@ -128,50 +195,21 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   );
 
   const latest = store.get;
-  return { state, latest, dispatch, chain, ready, read, takeIn, cancelReading, saveTerms, save };
-}
-
-/** Reads file by file, so that a bad one does not take the good ones with it. @throws AbortError when cancelled */
-async function readAll(
-  chain: Chain,
-  files: readonly OfferedFile[],
-  signal: AbortSignal,
-  dispatch: PaneModel["dispatch"],
-): Promise<Reading> {
-  const read: ReadFiles[number][] = [];
-  const problems: Notice[] = [];
-  for (const offered of files) {
-    try {
-      const file = await takenIn(offered);
-      signal.throwIfAborted();
-      if (!("bytes" in file)) problems.push(file);
-      else if (isJson(file)) read.push({ loaded: readTermsFile(chain, file) });
-      else {
-        const onProgress: PaneProgress = (at) => {
-          dispatch({ type: "pageRead", at });
-        };
-        read.push({ imported: await chain.importFiles([file], { signal, onProgress }) });
-      }
-    } catch (error) {
-      if (isAbort(error)) throw error;
-      problems.push(noticeOf(error, { document: offered.name }));
-    }
-    signal.throwIfAborted();
-  }
-  return { read, problems };
-}
-
-type PaneProgress = (at: {
-  readonly document: string;
-  readonly page: number;
-  readonly pages: number;
-}) => void;
-
-/** The file's bytes, or what to say where the disk or the network does not give them. */
-async function takenIn({ name, bytes }: OfferedFile): Promise<InputFile | Notice> {
-  try {
-    return { name, bytes: await bytes() };
-  } catch {
-    return { kind: "problem", text: message("pane:fileUnreadable", { document: name }), place: null };
-  }
+  return {
+    state,
+    latest,
+    dispatch,
+    chain,
+    parts,
+    ready,
+    read,
+    readPasted,
+    readAgain,
+    kept,
+    answerSlow,
+    takeIn,
+    cancelReading,
+    saveTerms,
+    save,
+  };
 }

@@ -13,7 +13,7 @@ import { sameMembers, type Base } from "./stand.ts";
 export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "assembleDossier">): Base {
   const { documents, lines, others, settings } = dossier;
   const read = { documents, lines, others };
-  const imported = documents.length + lines.length === 0 ? null : read;
+  const imported = documents.length + lines.length + others.length === 0 ? null : read;
   const ids = new Set(dossier.loans.map(({ terms }) => terms.id));
   const unscheduled = new Set(dossier.unscheduled.map(({ card }) => cardKey(card)));
   const byDefault = chain.assembleDossier(read, { wanted: null, terms: [] }, settings);
@@ -24,6 +24,8 @@ export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "a
     dossier,
     imported,
     terms: dossier.loans.map(({ terms }) => ({ file: null, terms })),
+    decisions: dossier.decisions,
+    mappings: dossier.mappings,
     leftOut: new Set(found.flatMap((one) => (one.ofBank && !takesPart(one.key, one.cards) ? [one.key] : []))),
     putIn: new Set(found.flatMap((one) => (!one.ofBank && takesPart(one.key, one.cards) ? [one.key] : []))),
     day: settings.asOf,
@@ -43,6 +45,8 @@ export function keepingEqualParts(before: Base, after: Base): Base {
     dossier: kept(before.dossier, after.dossier),
     imported: kept(before.imported, after.imported),
     terms: kept(before.terms, after.terms),
+    decisions: kept(before.decisions, after.decisions),
+    mappings: kept(before.mappings, after.mappings),
     leftOut: sameMembers(before.leftOut, after.leftOut) ? before.leftOut : after.leftOut,
     putIn: sameMembers(before.putIn, after.putIn) ? before.putIn : after.putIn,
     day: after.day,

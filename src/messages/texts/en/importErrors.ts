@@ -54,4 +54,13 @@ export default {
     "The file {{document}} was refused: its XML declares a document type or entities, which can make a program read other files or run out of memory. Save it again without them.",
   xmlTooDeep:
     "The file {{document}} was refused: its elements are nested deeper than any document needs. Open it in the program that made it and save it again.",
+  // Of the reading itself.
+  fileUnreadable:
+    "{{document}} could not be read from the disk. Check that it is a file and that you may open it.",
+  fileTooLarge:
+    "The file {{document}} is larger than {{megabytes}} MB, which is too much to read beside an open workbook. Split it into smaller files.",
+  readingDied:
+    "Reading {{document}} broke off, probably for want of memory. Your other documents are unchanged. Close other programs and try again, or split the file.",
+  readingGivenUp:
+    "{{document}} was left out at your wish, after {{seconds}} seconds of reading. Your other documents are unchanged.",
 };

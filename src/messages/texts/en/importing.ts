@@ -1,2 +1,25 @@
-/** The pane while documents are imported. */
-export default {};
+/** The pane while documents are imported, and what it shows of them. */
+export default {
+  // How a text file was taken.
+  takenAs: "Text taken as {{encoding}}",
+  encoding: "Encoding",
+  encodingUtf8: "UTF-8",
+  encodingUtf16le: "UTF-16 (LE)",
+  encodingUtf16be: "UTF-16 (BE)",
+  encoding1250: "Windows-1250 (Latin)",
+  encoding1251: "Windows-1251 (Cyrillic)",
+  encoding88592: "ISO 8859-2 (Latin)",
+  encodingYusciiLatin: "YUSCII Latin",
+  encodingYusciiCyrillic: "YUSCII Cyrillic",
+  delimiter: "Between columns",
+  delimiterSemicolon: "semicolons between columns",
+  delimiterComma: "commas between columns",
+  delimiterTab: "tabs between columns",
+  delimiterBar: "bars between columns",
+  delimiterOther: "“{{sign}}” between columns",
+  readAgain: "Read again",
+  readAgainOf: "Read again: {{document}}",
+  giveAgain: "The file {{document}} is no longer at hand. Choose it again, and it is read anew.",
+  mappingSaved: "What the columns hold is noted.",
+  decisionSaved: "Your word on {{name}} is noted.",
+};

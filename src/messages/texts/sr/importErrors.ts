@@ -57,4 +57,13 @@ export default {
     "Datoteka {{document}} je odbijena: njen XML navodi tip dokumenta ili entitete, zbog kojih bi program mogao da čita druge datoteke ili da ostane bez memorije. Sačuvajte je ponovo bez njih.",
   xmlTooDeep:
     "Datoteka {{document}} je odbijena: njeni elementi su ugnežđeni dublje nego što je ijednom dokumentu potrebno. Otvorite je u programu u kom je napravljena i sačuvajte je ponovo.",
+  // Of the reading itself.
+  fileUnreadable:
+    "Datoteka {{document}} nije mogla da se pročita sa diska. Proverite da li je to zaista datoteka i da li smete da je otvorite.",
+  fileTooLarge:
+    "Datoteka {{document}} je veća od {{megabytes}} MB, što je previše za čitanje uz otvorenu radnu svesku. Podelite je na manje datoteke.",
+  readingDied:
+    "Čitanje datoteke {{document}} je prekinuto, verovatno zbog nedostatka memorije. Ostali dokumenti su nepromenjeni. Zatvorite druge programe i pokušajte ponovo ili podelite datoteku.",
+  readingGivenUp:
+    "Datoteka {{document}} je na vaš zahtev izostavljena posle {{seconds}} s čitanja. Ostali dokumenti su nepromenjeni.",
 };

@@ -1,2 +1,25 @@
-/** The pane while documents are imported. */
-export default {};
+/** The pane while documents are imported, and what it shows of them. */
+export default {
+  // How a text file was taken.
+  takenAs: "Tekst je pročitan kao {{encoding}}",
+  encoding: "Kodni raspored",
+  encodingUtf8: "UTF-8",
+  encodingUtf16le: "UTF-16 (LE)",
+  encodingUtf16be: "UTF-16 (BE)",
+  encoding1250: "Windows-1250 (latinica)",
+  encoding1251: "Windows-1251 (ćirilica)",
+  encoding88592: "ISO 8859-2 (latinica)",
+  encodingYusciiLatin: "YUSCII, latinica",
+  encodingYusciiCyrillic: "YUSCII, ćirilica",
+  delimiter: "Između kolona",
+  delimiterSemicolon: "tačka i zapeta između kolona",
+  delimiterComma: "zapeta između kolona",
+  delimiterTab: "tabulator između kolona",
+  delimiterBar: "uspravna crta između kolona",
+  delimiterOther: "„{{sign}}” između kolona",
+  readAgain: "Pročitaj ponovo",
+  readAgainOf: "Pročitaj ponovo: {{document}}",
+  giveAgain: "Datoteka {{document}} više nije pri ruci. Izaberite je ponovo i biće iznova pročitana.",
+  mappingSaved: "Zabeleženo je šta kolone sadrže.",
+  decisionSaved: "Zabeležena je vaša odluka za {{name}}.",
+};

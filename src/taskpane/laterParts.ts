@@ -1,0 +1,8 @@
+import { AsOfStep } from "./parts/AsOfStep.tsx";
+import { LoanStep } from "./parts/LoanStep.tsx";
+import { ReadDocuments } from "./parts/ReadDocuments.tsx";
+import { ScheduleStep } from "./parts/ScheduleStep.tsx";
+
+/** The parts of the pane that show what was read: fetched together with the chain, before which there is nothing. */
+export const laterParts = { AsOfStep, LoanStep, ReadDocuments, ScheduleStep };
+export type LaterParts = typeof laterParts;

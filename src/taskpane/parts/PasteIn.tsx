@@ -1,0 +1,103 @@
+import { useEffect, useId, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { PastedInput } from "../../dossier/importFiles.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+
+type Clipboard = PastedInput["clipboard"];
+
+interface PasteInProps {
+  readonly disabled: boolean;
+  readonly onPasted: (clipboard: Clipboard) => void;
+}
+
+/**
+ * Cells and text of the clipboard as a document: pasted anywhere in the pane, or into the field that the button opens.
+ * The field is needed where the keyboard's paste does not reach the page, and it asks the browser for no permission.
+ */
+export function PasteIn({ disabled, onPasted }: PasteInProps) {
+  const { say } = useTranslator();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState("");
+  const field = useId();
+  usePasteAnywhere(disabled ? null : onPasted);
+  const done = (clipboard: Clipboard) => {
+    setOpen(false);
+    setText("");
+    onPasted(clipboard);
+  };
+  return (
+    <div className="paste">
+      <Button
+        size="small"
+        disabled={disabled}
+        aria-expanded={open}
+        {...(open && { "aria-controls": field })}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {say("pane:paste")}
+      </Button>
+      {open && (
+        <div id={field} className="paste-field">
+          <label>
+            {say("pane:pasteLabel")}
+            <textarea
+              autoFocus
+              rows={4}
+              value={text}
+              onPaste={(event) => {
+                const clipboard = clipboardOf(event.clipboardData);
+                // A short piece may be one of several: the button says when all of it is there.
+                if (clipboard?.html === null || !clipboard) return;
+                event.preventDefault();
+                done(clipboard);
+              }}
+              onChange={({ target }) => {
+                setText(target.value);
+              }}
+            />
+          </label>
+          <Button
+            disabled={disabled || text.trim() === ""}
+            onClick={() => {
+              done({ html: null, text });
+            }}
+          >
+            {say("pane:pasteRead")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A paste that no field takes is a document. */
+function usePasteAnywhere(onPasted: ((clipboard: Clipboard) => void) | null): void {
+  useEffect(() => {
+    if (!onPasted) return;
+    const take = (event: ClipboardEvent) => {
+      const clipboard = isTyping(event.target)
+        ? null
+        : event.clipboardData && clipboardOf(event.clipboardData);
+      if (!clipboard) return;
+      event.preventDefault();
+      onPasted(clipboard);
+    };
+    document.addEventListener("paste", take);
+    return () => {
+      document.removeEventListener("paste", take);
+    };
+  }, [onPasted]);
+}
+
+/** Null where the clipboard holds no text. */
+function clipboardOf(data: Pick<DataTransfer, "getData">): Clipboard | null {
+  const html = data.getData("text/html");
+  const text = data.getData("text/plain");
+  return html.trim() === "" && text.trim() === "" ? null : { html: html.trim() === "" ? null : html, text };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+}

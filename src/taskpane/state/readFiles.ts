@@ -1,0 +1,118 @@
+import type { InputFile } from "../../documents/document.ts";
+import { message, Problem } from "../../messages/message.ts";
+import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { Chain } from "../chain.ts";
+import type { SlowReading } from "../importing/patience.ts";
+import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
+import type { KeptFiles } from "./keptFiles.ts";
+import type { Offered, OfferedFile } from "./offered.ts";
+import type { PaneAction, ReadFiles } from "./reducer.ts";
+import { isJson, readTermsFile } from "./termsFile.ts";
+
+/** What a reading gave, and what went wrong in it. */
+export interface FilesRead {
+  readonly read: ReadFiles;
+  readonly problems: readonly Notice[];
+  /** Whether the user stopped it before its end. */
+  readonly cancelled?: boolean;
+}
+
+interface ReadingTools {
+  readonly signal: AbortSignal;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly mappings: readonly TableMapping[];
+  readonly kept: KeptFiles;
+  readonly onSlow: (slow: SlowReading) => void;
+}
+
+/** What says that a file is no document that is read ("errors:fileIsPicture"), rather than a bad one. */
+const NO_DOCUMENT = /^errors:(?:file(?:Of|Is)[A-Z]|fileEmpty$|notPdf$)/u;
+/** What says that nothing in a document is known. */
+const NOTHING_KNOWN = /^errors:noDebtList/u;
+
+/** More than this is read by no web page without danger to what is open beside it. */
+export const MOST_BYTES = 1_000_000_000;
+
+/**
+ * Reads file by file, so that a bad one does not take the good ones with it. What was read before the user cancelled
+ * stays read.
+ * @throws AbortError when cancelled before anything was read
+ */
+export async function readFiles(
+  chain: Chain,
+  files: readonly Offered[],
+  tools: ReadingTools,
+): Promise<FilesRead> {
+  const read: ReadFiles[number][] = [];
+  const problems: Notice[] = [];
+  const passedOver: PassedOver = { noDocument: [], nothingKnown: [] };
+  for (const [index, offered] of files.entries()) {
+    tools.dispatch({ type: "fileBegun", file: index });
+    try {
+      tools.signal.throwIfAborted();
+      read.push(await readOne(chain, offered, tools));
+    } catch (error) {
+      if (isAbort(error)) {
+        if (read.length === 0) throw error;
+        return { read, problems: withPassedOver(problems, passedOver), cancelled: true };
+      }
+      const list = "fromFolder" in offered ? listFor(error, passedOver) : null;
+      if (list) list.push(offered.name);
+      else problems.push(noticeOf(error, { document: offered.name }));
+    }
+  }
+  return { read, problems: withPassedOver(problems, passedOver) };
+}
+
+/** Names of files of a folder that are only listed: whoever chose the folder did not choose them. */
+interface PassedOver {
+  readonly noDocument: string[];
+  readonly nothingKnown: string[];
+}
+
+function listFor(error: unknown, { noDocument, nothingKnown }: PassedOver): string[] | null {
+  if (!(error instanceof Problem)) return null;
+  const { key } = error.problem;
+  return NO_DOCUMENT.test(key) ? noDocument : NOTHING_KNOWN.test(key) ? nothingKnown : null;
+}
+
+function withPassedOver(problems: readonly Notice[], lists: PassedOver): readonly Notice[] {
+  const said = (key: string, names: readonly string[]): Notice[] =>
+    names.length === 0 ? [] : [news(message(key, { count: names.length, list: names.join(", ") }))];
+  return [
+    ...problems,
+    ...said("pane:passedOver", lists.noDocument),
+    ...said("pane:nothingKnown", lists.nothingKnown),
+  ];
+}
+
+async function readOne(chain: Chain, offered: Offered, tools: ReadingTools): Promise<ReadFiles[number]> {
+  const { signal, dispatch, mappings, kept, onSlow } = tools;
+  const input = "bytes" in offered ? await takenIn(offered) : offered;
+  signal.throwIfAborted();
+  if ("bytes" in input && isJson(input)) return { loaded: readTermsFile(chain, input) };
+  const imported = await chain.importFiles([input], {
+    signal,
+    mappings,
+    onSlow,
+    onProgress: (at) => {
+      dispatch({ type: "pageRead", at });
+    },
+  });
+  signal.throwIfAborted();
+  for (const { sha256 } of imported.documents) kept.put(sha256, offered);
+  return { imported };
+}
+
+/** The file with its bytes. @throws Problem where the disk or the network does not give them */
+async function takenIn({ name, bytes, size, decoding }: OfferedFile): Promise<InputFile> {
+  const place = { document: name };
+  if (size !== undefined && size > MOST_BYTES) {
+    throw new Problem("errors:fileTooLarge", { document: name, megabytes: MOST_BYTES / 1_000_000 }, place);
+  }
+  try {
+    return { name, bytes: await bytes(), ...(decoding && { decoding }) };
+  } catch (error) {
+    throw new Problem("errors:fileUnreadable", { document: name }, place, { cause: error });
+  }
+}
