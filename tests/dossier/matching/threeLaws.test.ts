@@ -51,7 +51,7 @@ describe("the laws for 2010 and 2014 beside the 221 cards of 2013", () => {
       card,
     ]),
   )("%s %s %s: %s", (_document, _row, _name, foreseen, card) => {
-    expect(fate(matching, card as DebtCard)).toBe(foreseen);
+    expect(fate(matching, card)).toBe(foreseen);
   });
 
   test("7 of 13 and 12 of 16 are joined, none wrongly; 4 are asked about", () => {
