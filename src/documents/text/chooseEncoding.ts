@@ -45,7 +45,7 @@ function byZeroBytes(bytes: Uint8Array): TextEncodingName | null {
     if (index % 2 === 0) even += 1;
     else odd += 1;
   });
-  const enough = head.length / 32;
+  const enough = Math.max(head.length / 32, 3);
   if (odd > enough && even * 20 <= odd) return "utf-16le";
   return even > enough && odd * 20 <= even ? "utf-16be" : null;
 }

@@ -7,6 +7,12 @@ interface Piece {
 
 /** Fewer lines under each other may stand so by chance. */
 const FEWEST_LINES = 3;
+/** What divides cells for certain, and how often at least in a line. */
+const DIVIDERS = [
+  ["\t", 1],
+  ["|", 2],
+] as const;
+
 /** Where a block of lines begins and ends, and what its columns hold. */
 export interface TextBlock {
   readonly from: number;
@@ -16,7 +22,7 @@ export interface TextBlock {
 }
 
 /**
- * Tables in running text: lines under each other whose cells are divided by tabs, or by gaps of two spaces and more
+ * Tables in running text: lines under each other whose cells are divided by tabs or bars, or by gaps of two spaces and more
  * that stand one under the other in all of them. Only what is sure: each cell lies in one column, each column is
  * divided from the next by a gap that no line crosses, and at least half of the lines have cells in two columns.
  */
@@ -24,18 +30,28 @@ export function tablesInLines(lines: readonly string[]): TextBlock[] {
   const blocks: TextBlock[] = [];
   let at = 0;
   while (at < lines.length) {
-    const block = tabbed(lines, at) ?? spaced(lines, at);
+    const block = divided(lines, at) ?? spaced(lines, at);
     if (block) blocks.push(block);
     at = block?.to ?? at + 1;
   }
   return blocks;
 }
 
-function tabbed(lines: readonly string[], from: number): TextBlock | null {
-  let to = from;
-  while (lines[to]?.includes("\t")) to += 1;
-  if (to - from < 2) return null;
-  return { from, to, rows: lines.slice(from, to).map((line) => line.split("\t").map((cell) => cell.trim())) };
+function divided(lines: readonly string[], from: number): TextBlock | null {
+  for (const [divider, least] of DIVIDERS) {
+    const cells = (line = ""): string[] => line.split(divider).map((cell) => cell.trim());
+    const width = cells(lines[from]).length;
+    if (width <= least) continue;
+    let to = from;
+    // Bars are drawn around every cell; a tab may be missing where the last cells of a row are empty.
+    while (
+      to < lines.length &&
+      (divider === "|" ? cells(lines[to]).length === width : lines[to]?.includes(divider))
+    )
+      to += 1;
+    if (to - from > 1) return { from, to, rows: lines.slice(from, to).map(cells) };
+  }
+  return null;
 }
 
 interface Column {

@@ -1,3 +1,4 @@
+import type { ParseError } from "papaparse";
 import { message, type Message } from "../../messages/message.ts";
 
 export interface DelimitedRows {
@@ -29,10 +30,8 @@ export async function readDelimited(text: string, delimiter: string): Promise<De
       // In this mode quotation marks hold nothing together.
       ...(isLast ? { fastMode: true } : {}),
     });
-    const unclosed = errors.find(({ code }) => code === "MissingQuotes");
-    if (unclosed && !isLast) {
-      // The error names the place behind the mark that opens the cell.
-      const at = (unclosed.index ?? 1) - 1;
+    const at = isLast ? null : loneQuote(source, errors);
+    if (at !== null) {
       warnings.push(message("formats:quoteNotClosed", { line: lineAt(source, at) }));
       source = source.slice(0, at) + LONE_QUOTE + source.slice(at + 1);
       continue;
@@ -47,6 +46,19 @@ export async function readDelimited(text: string, delimiter: string): Promise<De
     const rows = withoutEmptyEnd(data).map((row) => row.map(cellText));
     return { rows, warnings: [...warnings, ...swallowedRows(rows, delimiter)] };
   }
+}
+
+/**
+ * The place of the first quotation mark that opens a cell and is not closed, or is only by one that opens another cell
+ * in a row below; null where there is none. The errors name the place behind the opening mark.
+ */
+function loneQuote(text: string, errors: readonly ParseError[]): number | null {
+  for (const { code, index = 1 } of errors) {
+    const next = text.indexOf('"', index);
+    if (code === "MissingQuotes") return index - 1;
+    if (code === "InvalidQuotes" && text.slice(index, next).includes("\n")) return index - 1;
+  }
+  return null;
 }
 
 function lineAt(text: string, at: number): number {

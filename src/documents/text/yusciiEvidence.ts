@@ -2,7 +2,7 @@ import { yusciiText } from "./yuscii.ts";
 
 /** Beginnings of words that budget documents are full of, each with a letter that YUSCII gives the place of a sign. */
 const STEMS =
-  /^(?:budžet|račun|član|tačk|način|može|opšt|društ|držav|služb|tekuć|izvrš|troško|zaduž|duž|preduzeć|plać|sledeć|kuć|među|građ|takođ|događ|želez|zaštit|učešć|škol|održav|isplać|kašnjen|godišnj|čačak|niš$|šab|ćuprij|požar|požeg|užic|vrš|više|potraž|obračun|poveć|izvešt|uključ|pomoć|odluč|žit|žel|dođ|određ|uređ|utvrđ|što$|šta$|još$|već$|glavničn|ključ|počet|različ|beleš|belež|koriš|koristić|nadlež|važeć|postojeć|raspoređ|prenošen|šum|ček|čit|čuv|čin|čet|šest|život)/u;
+  /^(?:budžet|račun|član|tačk|način|može|opšt|društ|držav|služb|tekuć|izvrš|troško|zaduž|duž|preduzeć|plać|sledeć|kuć|među|građ|takođ|događ|želez|zaštit|učešć|škol|održav|isplać|kašnjen|godišnj|čačak|niš$|šab|ćuprij|požar|požeg|užic|vrš|više|potraž|obračun|poveć|izvešt|uključ|pomoć|odluč|žit|žel|dođ|određ|uređ|utvrđ|što$|šta$|još$|već$|glavničn|ključ|počet|različ|beleš|belež|koriš|koristić|nadlež|važeć|postojeć|raspoređ|prenošen|šum|ček|čit|čuv|čin|čet|šest|život|domać|prateć|borč|isporuč|novč|mašin|žič|značaj|jač)/u;
 /** What only the Cyrillic code has within Serbian words: q, w and x are lj, nj and dž. */
 const CYRILLIC_ONLY =
   /[aeiou]w[aeui]\b|bux|zemq|qub|wegov|wih|poqo|nedeq|poqsk|dobavq|[{}`]ew|ovq|avq|upravqa|ministarstvo poq/giu;
