@@ -1,0 +1,164 @@
+import { overlap, type Anchor } from "./header.ts";
+import { cutAt, type Piece, type TextLine } from "./pageLines.ts";
+import { isAmount, isCode, isFigure } from "./textKinds.ts";
+
+/** A column of a table: where it begins and ends, and what heads it. Lengths in points. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly header: string;
+  readonly above: string;
+}
+
+/** A stretch that cells of one column cover, with all of them. */
+interface Lane {
+  left: number;
+  right: number;
+  pieces: Piece[];
+}
+
+/** What stands closer than this is one lane. */
+const LANE_GAP = 1.5;
+
+/**
+ * The columns of a table, from what its cells cover and where its headers stand. What no header stands over is a
+ * column without one; codes of several widths are one column with the header beside them.
+ */
+export function columnsOf(anchors: readonly Anchor[], pieces: readonly Piece[], numbered: boolean): Column[] {
+  const inColumn = pieces.filter(
+    (piece) => anchors.filter((anchor) => overlap(anchor, piece) > 0).length < 2,
+  );
+  const lanes = splitLanes(lanesOf(inColumn), anchors);
+  const owned = new Map<Anchor | Lane, Lane[]>(anchors.map((anchor) => [anchor, []]));
+  for (const lane of lanes) owned.set(...ownerOf(lane, anchors, numbered, owned));
+  if (!numbered) giveNumbersTheirHeader(owned);
+  const spans = [...owned].map(([owner, own]) => {
+    const all = own.length > 0 ? own : [owner];
+    const isAnchor = "text" in owner;
+    return {
+      left: Math.min(...all.map(({ left }) => left)),
+      right: Math.max(...all.map(({ right }) => right)),
+      header: isAnchor ? owner.text : "",
+      above: isAnchor ? owner.above : "",
+    };
+  });
+  return spans
+    .toSorted((a, b) => a.left + a.right - b.left - b.right)
+    .map((span, at, all) => ({
+      ...span,
+      left: at === 0 ? -Infinity : ((all[at - 1]?.right ?? 0) + span.left) / 2,
+      right: at === all.length - 1 ? Infinity : (span.right + (all[at + 1]?.left ?? 0)) / 2,
+    }));
+}
+
+function lanesOf(pieces: readonly Piece[]): Lane[] {
+  const lanes: Lane[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.left - b.left)) {
+    const last = lanes.at(-1);
+    if (last && piece.left - last.right < LANE_GAP) {
+      last.right = Math.max(last.right, piece.right);
+      last.pieces.push(piece);
+    } else lanes.push({ left: piece.left, right: piece.right, pieces: [piece] });
+  }
+  return lanes;
+}
+
+/** A lane under two headers is bridged by a few long pieces: without them it falls apart. */
+function splitLanes(lanes: readonly Lane[], anchors: readonly Anchor[]): Lane[] {
+  return lanes.flatMap((lane) => {
+    const under = anchors.filter((anchor) => {
+      const middle = (anchor.left + anchor.right) / 2;
+      return middle > lane.left && middle < lane.right;
+    });
+    if (under.length < 2 || lane.pieces.length < 2) return [lane];
+    const byWidth = lane.pieces.toSorted((a, b) => b.right - b.left - (a.right - a.left));
+    for (let dropped = 1; dropped <= Math.max(1, lane.pieces.length / 8); dropped *= 2) {
+      const parts = lanesOf(byWidth.slice(dropped));
+      if (parts.length > 1) return splitLanes(parts, anchors);
+    }
+    return [lane];
+  });
+}
+
+function ownerOf(
+  lane: Lane,
+  anchors: readonly Anchor[],
+  numbered: boolean,
+  owned: ReadonlyMap<Anchor | Lane, readonly Lane[]>,
+): [Anchor | Lane, Lane[]] {
+  const withLane = (owner: Anchor): [Anchor, Lane[]] => [owner, [...(owned.get(owner) ?? []), lane]];
+  const over = anchors.filter((anchor) => overlap(anchor, lane) > 0);
+  const best = over.toSorted((a, b) => overlap(b, lane) - overlap(a, lane))[0];
+  if (best) return withLane(best);
+  const middle = (lane.left + lane.right) / 2;
+  const distance = (anchor: Anchor): number => Math.abs((anchor.left + anchor.right) / 2 - middle);
+  const near = anchors.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (near && numbered) return withLane(near);
+  const isOfCodes = lane.pieces.every(({ text }) => isCode(text) && !isAmount(text));
+  const left = anchors.filter((anchor) => anchor.right < middle).at(-1);
+  if (isOfCodes && left && lane.left - left.right < 30) return withLane(left);
+  return [lane, [lane]];
+}
+
+/** "Ред. број" may be printed over the edge of the names: it heads the codes left of them, not the names. */
+function giveNumbersTheirHeader(owned: Map<Anchor | Lane, Lane[]>): void {
+  const ofCodes = ({ pieces }: Lane): boolean => pieces.every(({ text }) => isCode(text));
+  for (const [anchor, lanes] of [...owned]) {
+    const names = lanes.find((lane) => !ofCodes(lane));
+    if (!("text" in anchor) || !names) continue;
+    if ((anchor.left + anchor.right) / 2 > names.left + 0.1 * (names.right - names.left)) continue;
+    const isBeside = (lane: Lane): boolean => lane.left < names.left && names.left - lane.right < 30;
+    const free = [...owned.keys()].filter(
+      (owner): owner is Lane => "pieces" in owner && ofCodes(owner) && isBeside(owner),
+    );
+    const codes = [...lanes.filter((lane) => ofCodes(lane) && isBeside(lane)), ...free];
+    if (codes.length === 0) continue;
+    for (const lane of free) owned.delete(lane);
+    for (const lane of lanes) if (!codes.includes(lane)) owned.set(lane, [lane]);
+    owned.set(anchor, codes);
+  }
+}
+
+/** A line's pieces by column; what reaches over several columns stands in the first that it covers. */
+export function placeLine(line: TextLine, columns: readonly Column[]): (Piece | null)[] {
+  const cells = columns.map((): Piece | null => null);
+  const queue = line.pieces.toReversed();
+  for (let piece = queue.pop(); piece; piece = queue.pop()) {
+    const parts = cutAtColumn(piece, columns);
+    if (parts) {
+      queue.push(parts[1], parts[0]);
+      continue;
+    }
+    const at = columnOf(piece, columns);
+    const before = cells[at];
+    cells[at] = before
+      ? { ...before, text: `${before.text} ${piece.text}`, right: Math.max(before.right, piece.right) }
+      : piece;
+  }
+  return cells;
+}
+
+/** Cuts what the file writes as one piece but stands in two columns: words and a figure, or two figures. */
+function cutAtColumn(piece: Piece, columns: readonly Column[]): readonly [Piece, Piece] | null {
+  for (const { right } of columns) {
+    if (right <= piece.left + piece.size / 2 || right >= piece.right - piece.size / 2) continue;
+    const parts = cutAt(piece, right);
+    if (parts && isFigure(parts[1].text) && isAmount(parts[1].text)) return parts;
+  }
+  return null;
+}
+
+function columnOf(piece: Piece, columns: readonly Column[]): number {
+  const covered = columns.flatMap((column, at) => (overlap(column, piece) > 0 ? [at] : []));
+  if (covered.length < 3) {
+    // At an edge between two columns: the one that holds more of it.
+    const best = covered.toSorted(
+      (a, b) => overlap(columns[b] ?? piece, piece) - overlap(columns[a] ?? piece, piece),
+    )[0];
+    const [first] = covered;
+    const share =
+      best === undefined ? 0 : overlap(columns[best] ?? piece, piece) / (piece.right - piece.left);
+    return (share > 0.7 ? best : first) ?? 0;
+  }
+  return covered[0] ?? 0;
+}

@@ -1,0 +1,218 @@
+import { foldForComparison } from "../../../text/fold.ts";
+import { conditionOf } from "../../debtCards/labels.ts";
+import { isHeaderText } from "../parts/headerWords.ts";
+import type { Piece, TextLine } from "./pageLines.ts";
+import { isArticle, isCode, isFigure } from "./textKinds.ts";
+
+/** A column header: where its words stand, or the number below them; lengths in points. */
+export interface Anchor {
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+  /** Words that stand over this column and others. */
+  readonly above: string;
+}
+
+/** The header of a table on a page. */
+export interface Header {
+  /** Places of its first and last line among the page's lines. */
+  readonly from: number;
+  readonly to: number;
+  readonly anchors: readonly Anchor[];
+  /** Whether the columns are numbered below their words: the numbers then stand in the columns' middles. */
+  readonly numbered: boolean;
+  /** The list of public debt, which is read elsewhere. */
+  readonly isDebtList: boolean;
+}
+
+/** Lines of a header stand this close, in font sizes; the row of numbers a little further below. */
+const NEXT_LINE = 1.35;
+const NUMBER_ROW = 2.3;
+const MOST_LINES = 8;
+/** Wider pieces are running text, in shares of the line's page. */
+const WIDEST = 240;
+
+/** The headers among a page's lines; `ruled` are places of level lines that reach over a table. */
+export function headersOf(lines: readonly TextLine[], ruled: readonly number[]): Header[] {
+  const headers: Header[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const header = numberedAt(lines, at) ?? wordedAt(lines, at, ruled, (headers.at(-1)?.to ?? -1) + 1);
+    if (header) headers.push(header);
+    at = header ? header.to + 1 : at + 1;
+  }
+  return headers;
+}
+
+/** "1 | 2 | 3 ... 11" numbers columns, whose words stand above. */
+export function isColumnNumbers({ pieces }: TextLine): boolean {
+  return pieces.length > 3 && pieces.every(({ text }, at) => text.replace(/[()]/gu, "") === String(at + 1));
+}
+
+/** Looks for a row of numbers a few lines below: the words begin here. */
+function numberedAt(lines: readonly TextLine[], from: number): Header | null {
+  for (let to = from; to < lines.length && to <= from + MOST_LINES; to += 1) {
+    const [line, above] = [lines[to], lines[to - 1]];
+    if (!line) return null;
+    if (to > from && line.y - (above?.y ?? 0) > NUMBER_ROW * Math.max(line.size, above?.size ?? 0))
+      return null;
+    if (!isColumnNumbers(line)) {
+      if (!mayHead(line)) return null;
+      continue;
+    }
+    const words = lines.slice(from, to).flatMap(({ pieces }) => pieces);
+    return { from, to, numbered: true, isDebtList: false, anchors: numberedAnchors(line.pieces, words) };
+  }
+  return null;
+}
+
+function wordedAt(
+  lines: readonly TextLine[],
+  at: number,
+  ruled: readonly number[],
+  after: number,
+): Header | null {
+  const seed = lines[at];
+  if (!seed || !isSeed(seed)) return null;
+  const isApart = (a: TextLine, b: TextLine): boolean =>
+    b.y - a.y > NEXT_LINE * Math.max(a.size, b.size) || ruled.some((y) => y > a.y && y < b.y - 0.3 * b.size);
+  let [from, to] = [at, at];
+  for (let above = lines[from - 1]; from > after && above; above = lines[from - 1]) {
+    const below = lines[from];
+    if (!below || isApart(above, below) || !mayHead(above) || (above.pieces.length === 1 && isWide(above)))
+      break;
+    from -= 1;
+  }
+  const isBounded = ruled.some((y) => y > seed.y && y - seed.y < 5 * seed.size);
+  for (let below = lines[to + 1]; below; below = lines[to + 1]) {
+    const above = lines[to];
+    if (!above || isApart(above, below) || !mayHead(below)) break;
+    const words = lines.slice(from, to + 1).flatMap(({ pieces }) => pieces);
+    const goesOn = below.pieces.every(
+      (piece) =>
+        !isCode(piece.text) &&
+        (isBounded || (mayGoOn(piece.text) && words.some((word) => overlap(word, piece) > 1))),
+    );
+    if (!goesOn && !isSeed(below)) break;
+    to += 1;
+  }
+  const anchors = wordedAnchors(lines.slice(from, to + 1));
+  if (anchors.length < 3 && !(anchors.length === 2 && ruled.length > 0)) return null;
+  const folded = anchors.map(({ text }) => foldForComparison(text));
+  return {
+    from,
+    to,
+    numbered: false,
+    anchors,
+    isDebtList: folded.includes("naziv duga") && folded.includes("uslovi"),
+  };
+}
+
+/** Two pieces at least, most of which have words that head columns. */
+function isSeed(line: TextLine): boolean {
+  const known = line.pieces.filter(({ text }) => isHeaderText(text)).length;
+  return known >= 2 && known * 2 >= line.pieces.length && mayHead(line);
+}
+
+/** The rest of wrapped header words, or what stands in brackets or in a currency below them: no name of a row. */
+function mayGoOn(text: string): boolean {
+  return /^(?:\p{Ll}|\(|\p{Lu}{3}\b)/u.test(text) || isHeaderText(text);
+}
+
+function isWide(line: TextLine): boolean {
+  return line.pieces.some(({ left, right }) => right - left > WIDEST);
+}
+
+/** Years may head columns, other figures do not. */
+function mayHead({ pieces }: TextLine): boolean {
+  return pieces.every(
+    ({ text, left, right }) =>
+      right - left <= WIDEST &&
+      !isArticle(text) &&
+      conditionOf(text) === null &&
+      (!isFigure(text) || /^(?:19|20)\d{2}\.?$/u.test(text)),
+  );
+}
+
+export function overlap(a: { left: number; right: number }, b: { left: number; right: number }): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+}
+
+interface Words {
+  readonly left: number;
+  readonly right: number;
+  readonly pieces: readonly Piece[];
+}
+
+const wordsOf = (pieces: readonly Piece[]): Words => ({
+  left: Math.min(...pieces.map(({ left }) => left)),
+  right: Math.max(...pieces.map(({ right }) => right)),
+  pieces,
+});
+
+/** Words under or above each other are one header, whatever line each stands on. */
+function numberedAnchors(numbers: readonly Piece[], words: readonly Piece[]): Anchor[] {
+  const middles = numbers.map(({ left, right }) => (left + right) / 2);
+  let cells: Words[] = [];
+  for (const word of words) {
+    const met = cells.filter((cell) => overlap(cell, word) > 1);
+    cells = [
+      ...cells.filter((cell) => !met.includes(cell)),
+      wordsOf([...met.flatMap(({ pieces }) => pieces), word]),
+    ];
+  }
+  const over = cells.map((cell) => {
+    const covered = middles.flatMap((middle, at) =>
+      middle >= cell.left && middle <= cell.right ? [at] : [],
+    );
+    return { cell, covered: covered.length > 0 ? covered : [nearest(middles, (cell.left + cell.right) / 2)] };
+  });
+  return numbers.map(({ left, right }, at) => {
+    const own = over.filter(({ covered }) => covered.includes(at));
+    const textOf = (shared: boolean): string =>
+      own
+        .filter(({ covered }) => covered.length > 1 === shared)
+        .map(({ cell }) => joinWords(cell.pieces))
+        .join(" ");
+    return { left, right, text: textOf(false), above: textOf(true) };
+  });
+}
+
+function nearest(places: readonly number[], place: number): number {
+  const distance = (at: number): number => Math.abs((places[at] ?? 0) - place);
+  return places.reduce((best, _, at) => (distance(at) < distance(best) ? at : best), 0);
+}
+
+/** From the lowest line upwards: what stands over two cells below heads both. */
+function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
+  let cells: Words[] = [];
+  const above: Piece[] = [];
+  for (const { pieces } of lines.toReversed()) {
+    for (const piece of pieces) {
+      const met = cells.filter((cell) => overlap(cell, piece) > 1);
+      if (met.length > 1) above.push(piece);
+      else
+        cells = [
+          ...cells.filter((cell) => !met.includes(cell)),
+          wordsOf([piece, ...met.flatMap((cell) => cell.pieces)]),
+        ];
+    }
+  }
+  return cells
+    .toSorted((a, b) => a.left - b.left)
+    .map((cell) => ({
+      left: cell.left,
+      right: cell.right,
+      text: joinWords(cell.pieces),
+      above: joinWords(above.filter((piece) => overlap(piece, cell) > 1)),
+    }));
+}
+
+/** A header's lines as one text; a word that is broken at a line's end is joined again ("класифи-" / "кација"). */
+export function joinWords(pieces: readonly Piece[]): string {
+  return pieces
+    .toSorted((a, b) => a.y - b.y || a.left - b.left)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/(\p{Ll})- (?=\p{Ll})/gu, "$1");
+}

@@ -1,0 +1,73 @@
+import type { Header } from "./header.ts";
+import type { TextLine } from "./pageLines.ts";
+import { isAmount, isArticle, isFigure } from "./textKinds.ts";
+
+/** A table of figures needs this many lines with an amount that stands apart. */
+const FEWEST_LINES = 3;
+/** Between two such lines of one table stand at most this many without. */
+const MOST_BETWEEN = 4;
+
+/** Stretches of lines that hold a table by its figures alone, without words that head it. */
+export function headlessTables(lines: readonly TextLine[]): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number; amounts: number }[] = [];
+  lines.forEach((line, at) => {
+    if (!hasFigures(line)) return;
+    const last = found.at(-1);
+    const between = last ? lines.slice(last.to + 1, at) : [];
+    if (last && between.length <= MOST_BETWEEN && !between.some(isRunningText)) {
+      last.to = at;
+      last.amounts += 1;
+    } else found.push({ from: at, to: at, amounts: 1 });
+  });
+  return found.filter(({ amounts }) => amounts >= FEWEST_LINES).map((table) => widened(table, lines));
+}
+
+/** Lines of a name above its figures, and codes without figures, belong to the table too. */
+function widened(
+  { from, to }: { from: number; to: number },
+  lines: readonly TextLine[],
+): { from: number; to: number } {
+  let [first, last] = [from, to];
+  while (first > 0 && joins(lines[first - 1], lines[first])) first -= 1;
+  while (last < lines.length - 1 && joins(lines[last], lines[last + 1])) last += 1;
+  return { from: first, to: last };
+}
+
+function joins(above: TextLine | undefined, below: TextLine | undefined): boolean {
+  if (!above || !below || below.y - above.y > 2.5 * below.size) return false;
+  return ![above, below].some(isRunningText);
+}
+
+/** An amount apart from other text. */
+export function hasFigures({ pieces }: TextLine): boolean {
+  return pieces.length > 1 && pieces.some(({ text }) => isAmount(text));
+}
+
+/** Running text is at least this wide, in points, and fills its line up to gaps between justified words. */
+const WIDE = 330;
+const FILLED = 0.65;
+/** Justified words stand this far apart at most, in font sizes. */
+const WIDEST_GAP = 2;
+
+/** A line of a paragraph, or an article's number. */
+export function isRunningText({ pieces }: TextLine): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return false;
+  if (isArticle(first.text)) return true;
+  const span = last.right - first.left;
+  const covered = pieces.reduce((sum, { left, right }) => sum + right - left, 0);
+  const isApart = pieces.some(
+    ({ left, size }, at) => left - (pieces[at - 1]?.right ?? left) > WIDEST_GAP * size,
+  );
+  return (
+    span > WIDE &&
+    covered > FILLED * span &&
+    !isApart &&
+    !pieces.some(({ text }) => isFigure(text) && isAmount(text))
+  );
+}
+
+/** What heads nothing: a table whose header is not on the page. */
+export function noHeader(from: number): Header {
+  return { from, to: from - 1, anchors: [], numbered: false, isDebtList: false };
+}

@@ -1,0 +1,80 @@
+import type { LaidCell, LaidRow } from "../laidTable.ts";
+import type { Piece } from "./pageLines.ts";
+import type { PlacedLine } from "./rows.ts";
+import { beginsBlock } from "./textKinds.ts";
+
+/** What of a table stands on one page, its columns known. */
+export interface LaidPart {
+  readonly page: number;
+  /** Empty texts where this part of the table has no header of its own. */
+  readonly headers: readonly string[];
+  readonly above: readonly string[];
+  /** Left edges of the columns, in points. */
+  readonly edges: readonly number[];
+  /** Headings over the whole table, above its header. */
+  readonly titles: readonly LaidRow[];
+  readonly rows: readonly LaidRow[];
+  /** Its rows are not ruled off from each other: the first may go on with the last of the page before. */
+  readonly isOpen: boolean;
+}
+
+/** A letter's part below its baseline, in font sizes. */
+const BELOW_BASELINE = 0.25;
+
+/** A cell of the pieces that stand in it; null for none. */
+export function cellOf(pieces: readonly Piece[]): LaidCell | null {
+  if (pieces.length === 0) return null;
+  return {
+    lines: linesOf(pieces),
+    area: {
+      left: Math.floor(Math.min(...pieces.map(({ left }) => left))),
+      top: Math.floor(Math.min(...pieces.map(({ y, size }) => y - size))),
+      right: Math.ceil(Math.max(...pieces.map(({ right }) => right))),
+      bottom: Math.ceil(Math.max(...pieces.map(({ y, size }) => y + BELOW_BASELINE * size))),
+    },
+  };
+}
+
+/** Pieces on one baseline are one line. */
+function linesOf(pieces: readonly Piece[]): string[] {
+  const lines: Piece[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.y - b.y)) {
+    const last = lines.at(-1);
+    if (last && piece.y - last.y <= 0.3 * last.size) {
+      const [left, right] = piece.left < last.left ? [piece, last] : [last, piece];
+      lines[lines.length - 1] = { ...left, y: last.y, text: `${left.text} ${right.text}` };
+    } else lines.push(piece);
+  }
+  return lines.map(({ text }) => text);
+}
+
+export function rowOf(lines: readonly PlacedLine[]): LaidRow {
+  const columns = lines[0]?.cells.length ?? 0;
+  const cells = Array.from({ length: columns }, (_, at) =>
+    cellOf(lines.flatMap((line) => line.cells[at] ?? [])),
+  );
+  return { page: lines[0]?.page ?? 0, cells };
+}
+
+/**
+ * The rows of a part below those before it. A first row that holds nothing but words, each under words of the last
+ * row, is what the page break has cut off from that row.
+ */
+export function appended(rows: readonly LaidRow[], part: LaidPart): LaidRow[] {
+  const [first, ...others] = part.rows;
+  const last = rows.at(-1);
+  if (!part.isOpen || !first || !last || !isTailOf(first, last)) return [...rows, ...part.rows];
+  const cells = last.cells.map((cell, at) => {
+    const tail = first.cells[at];
+    return cell && tail ? { ...cell, lines: [...cell.lines, ...tail.lines] } : cell;
+  });
+  return [...rows.slice(0, -1), { ...last, cells }, ...others];
+}
+
+function isTailOf(first: LaidRow, last: LaidRow): boolean {
+  return first.cells.every((cell, at) => {
+    if (!cell) return true;
+    const isWords = cell.lines.some((line) => /\p{L}{2}/u.test(line)) && !cell.lines.some(beginsBlock);
+    return isWords && (last.cells[at]?.lines.some((line) => /\p{L}/u.test(line)) ?? false);
+  });
+}

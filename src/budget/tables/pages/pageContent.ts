@@ -1,0 +1,111 @@
+import type { Page } from "../../../documents/document.ts";
+import { foldForComparison } from "../../../text/fold.ts";
+import { isRunningText } from "./headless.ts";
+import { headersOf, overlap, type Header } from "./header.ts";
+import { pageLines, type TextLine } from "./pageLines.ts";
+import { ruledGrids, type RuledGrid } from "./ruledGrid.ts";
+import { beginsBlock, isAmount, isArticle } from "./textKinds.ts";
+import type { TextPart } from "./layText.ts";
+
+/** What stands on a page, from top to bottom. */
+export type PageContent =
+  | { readonly kind: "text"; readonly lines: readonly TextLine[] }
+  | {
+      readonly kind: "grid";
+      readonly page: number;
+      readonly grid: RuledGrid;
+      readonly lines: readonly TextLine[];
+    }
+  | { readonly kind: "headed"; readonly part: TextPart & { readonly header: Header } };
+
+/** A level line of at least this share of the page's width divides a table; shorter ones underline words. */
+const REACHES = 0.35;
+
+export function contentOf(page: Page): PageContent[] {
+  const lines = pageLines(page);
+  const grids = ruledGrids(page.rules ?? []);
+  const ruled = (page.rules ?? [])
+    .filter(({ x1, x2 }) => x2 - x1 >= REACHES * page.width)
+    .map(({ y1 }) => y1)
+    .toSorted((a, b) => a - b);
+  const content: PageContent[] = [];
+  let free: TextLine[] = [];
+  const flush = (): void => {
+    content.push(...withHeaders(free, ruled, page.number));
+    free = [];
+  };
+  let at = 0;
+  for (const grid of grids) {
+    const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
+    for (let line = lines[at]; line && middleOf(line) < top; line = lines[at]) {
+      free.push(line);
+      at += 1;
+    }
+    const within: TextLine[] = [];
+    for (let line = lines[at]; line && middleOf(line) < bottom; line = lines[at]) {
+      within.push(line);
+      at += 1;
+    }
+    if (within.length === 0) continue;
+    flush();
+    content.push({ kind: "grid", page: page.number, grid, lines: within });
+  }
+  free.push(...lines.slice(at));
+  flush();
+  return content;
+}
+
+const middleOf = ({ y, size }: TextLine): number => y - 0.35 * size;
+
+/** Text with the tables that begin in it with a header. */
+function withHeaders(lines: readonly TextLine[], ruled: readonly number[], page: number): PageContent[] {
+  const headers = outsideDebtList(headersOf(lines, ruled), lines);
+  const content: PageContent[] = [];
+  let at = 0;
+  headers.forEach((header, index) => {
+    if (header.from > at) content.push({ kind: "text", lines: lines.slice(at, header.from) });
+    const next = headers[index + 1]?.from ?? lines.length;
+    const body = lines.slice(header.to + 1, next);
+    const end = endOfBody(body, header);
+    const part = { page, header, lines: body.slice(0, end), ruled };
+    content.push({ kind: "headed", part });
+    at = header.to + 1 + end;
+  });
+  if (at < lines.length) content.push({ kind: "text", lines: lines.slice(at) });
+  return content;
+}
+
+/** Cards of the debt list hold words that head columns elsewhere. */
+function outsideDebtList(headers: readonly Header[], lines: readonly TextLine[]): Header[] {
+  let inList = false;
+  let last = 0;
+  return headers.filter((header) => {
+    if (lines.slice(last, header.from).some((line) => line.pieces.some(({ text }) => endsDebtList(text))))
+      inList = false;
+    last = header.to + 1;
+    const isKept = !inList || header.isDebtList || header.numbered;
+    if (isKept) inList = header.isDebtList;
+    return isKept;
+  });
+}
+
+/** A table ends where running text begins: a line over several columns, without figures of its own. */
+function endOfBody(lines: readonly TextLine[], { anchors, isDebtList }: Header): number {
+  const end = lines.findIndex((line, at) => {
+    if (isArticle(line.pieces[0]?.text ?? "")) return true;
+    if (isDebtList) return lines[at - 1]?.pieces.some(({ text }) => endsDebtList(text)) ?? false;
+    if (isRunningText(line)) return true;
+    const hasAmounts = line.pieces.some(({ text }) => isAmount(text));
+    return line.pieces.some(
+      (piece) =>
+        !(hasAmounts && beginsBlock(piece.text)) &&
+        !isAmount(piece.text) &&
+        anchors.filter((anchor) => overlap(anchor, piece) > 0).length > 1,
+    );
+  });
+  return end === -1 ? lines.length : end;
+}
+
+function endsDebtList(text: string): boolean {
+  return foldForComparison(text).startsWith("ukupno stanje duga");
+}

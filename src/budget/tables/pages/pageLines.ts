@@ -1,0 +1,90 @@
+import type { Page, TextRun } from "../../../documents/document.ts";
+
+/** A stretch of text within a line. Lengths in points, y downwards from the page's top. */
+export interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The pieces on one baseline, from left to right. */
+export interface TextLine {
+  readonly page: number;
+  readonly y: number;
+  readonly size: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** Baselines this close belong to one line: cells of one row may stand a little higher. Share of the font size. */
+const SAME_LINE = 0.3;
+/** A gap from here on is a space between words. */
+const WORD_GAP = 0.15;
+/**
+ * A gap from here on may separate two columns. Columns of headers stand as close as this; where it is only a wide
+ * space, both pieces fall into one column and are joined again.
+ */
+const PIECE_GAP = 0.5;
+/** "- 20 -", and "20" without dashes where it stands apart at the head or foot of a page. */
+const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4})$/u;
+const MARGIN = 60;
+
+/** A page's text as lines from top to bottom, its page number left out. */
+export function pageLines(page: Page): TextLine[] {
+  const lines: TextRun[][] = [];
+  for (const run of page.runs.toSorted((a, b) => a.y - b.y)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && run.y - first.y <= SAME_LINE * Math.max(run.size, first.size)) line.push(run);
+    else lines.push([run]);
+  }
+  return lines
+    .map((runs) => lineOf(runs, page.number))
+    .filter((line, at, all) => !isPageNumber(line, at, all, page));
+}
+
+function lineOf(runs: readonly TextRun[], page: number): TextLine {
+  const pieces: Piece[] = [];
+  for (const run of runs.toSorted((a, b) => a.x - b.x)) {
+    const text = run.text.replace(/\s+/gu, " ");
+    const last = pieces.at(-1);
+    const gap = last ? (run.x - last.right) / run.size : Infinity;
+    if (last && gap < PIECE_GAP) {
+      const space = gap >= WORD_GAP && !last.text.endsWith(" ") && !text.startsWith(" ") ? " " : "";
+      const right = Math.max(last.right, run.x + run.width);
+      pieces[pieces.length - 1] = { ...last, text: last.text + space + text, right };
+    } else {
+      pieces.push({ text, left: run.x, right: run.x + run.width, y: run.y, size: run.size });
+    }
+  }
+  const trimmed = pieces
+    .map((piece) => ({ ...piece, text: piece.text.trim() }))
+    .filter(({ text }) => text !== "");
+  const first = runs[0];
+  return { page, y: first?.y ?? 0, size: Math.max(...runs.map(({ size }) => size)), pieces: trimmed };
+}
+
+function isPageNumber(line: TextLine, at: number, all: readonly TextLine[], { height }: Page): boolean {
+  const [only] = line.pieces;
+  if (line.pieces.length !== 1 || !only || !PAGE_NUMBER.test(only.text)) return false;
+  const isOutermost = at === 0 || at === all.length - 1;
+  if (/^\D/u.test(only.text)) return isOutermost || line.y < MARGIN || line.y > height - MARGIN;
+  const neighbour = all[at === 0 ? 1 : at - 1];
+  return isOutermost && neighbour !== undefined && Math.abs(neighbour.y - line.y) > 1.5 * line.size;
+}
+
+/** A piece cut in two at the space nearest to a place that it runs over; null where it has no space near it. */
+export function cutAt(piece: Piece, x: number): readonly [Piece, Piece] | null {
+  const width = (piece.right - piece.left) / Math.max(1, piece.text.length);
+  const wanted = (x - piece.left) / width;
+  const spaces = [...piece.text.matchAll(/ /gu)].map(({ index }) => index);
+  const space = spaces.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
+  if (space === undefined || Math.abs(space - wanted) > 4) return null;
+  const middle = piece.left + space * width;
+  return [
+    { ...piece, text: piece.text.slice(0, space), right: middle },
+    { ...piece, text: piece.text.slice(space + 1), left: middle + width },
+  ];
+}

@@ -1,0 +1,40 @@
+import { foldForComparison } from "../../../text/fold.ts";
+
+const AMOUNT = /^[-–−(]?\s?\d{1,3}(?:[.,\s]\s?\d{3})+(?:[.,]\d+)?\)?$/u;
+const FIGURE = /^[-–−(]?\s?\d[\d.,\s]*\)?(?:\s?%)?$/u;
+const CODE = /^(?:\d{1,4}(?:[.,\-–]\s?\d{1,4})*[.,)]?|[IVXІХ]{1,6}[.)]?|\p{L}[.)])$/u;
+
+/** A number with thousands: what only a column of amounts holds. */
+export function isAmount(text: string): boolean {
+  return AMOUNT.test(text);
+}
+
+/** Digits and what numbers are written with. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text) || text === "-" || text === "–";
+}
+
+/** What numbers a row or names a level of a classification: "1.", "4.1.", "VIII.", "16.7", "2602-13", "01". */
+export function isCode(text: string): boolean {
+  return CODE.test(text);
+}
+
+/** Part of a number: what a narrow cell has left of one for its next line. */
+export function isFragmentAfter(text: string, before: string): boolean {
+  return /^\d{1,2}$/u.test(text) && /[.,]\d{0,2}$/u.test(before);
+}
+
+/** A line that goes on with the one above: it begins in lower case, or that one ended in the middle of something. */
+export function goesOnWith(text: string, above: string): boolean {
+  return /^["„(]?\p{Ll}/u.test(text) || /[,\-–(„]$/u.test(above);
+}
+
+/** Where an article of a law begins, or one of its parts. */
+export function isArticle(text: string): boolean {
+  return /^["'(]*(?:clan|cl\.)\s?\d+|^[ivx]+\.\s?(?:opsti|poseban) deo/u.test(foldForComparison(text));
+}
+
+/** Labels of printed totals and of the blocks of funding sources: each begins a row of its own. */
+export function beginsBlock(text: string): boolean {
+  return /^(?:ukupno|svega|izvori finansiranja|total)\b/u.test(foldForComparison(text));
+}
