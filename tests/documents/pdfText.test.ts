@@ -72,6 +72,22 @@ describe("fonts that lost č, ć and đ", () => {
   });
 });
 
+describe("words that are broken or run together", () => {
+  test("syllables are joined on the page that has nothing else, and said", async () => {
+    const broken = "Ra ta glav ni ce za 2014. god. Ka mat na sto pa, sta nje jav nog du ga";
+    const lines = [broken, broken].map((text, index) => shown(text, { y: 700 - 20 * index }));
+    const document = await read({ content: lines.join("\n") }, { content: shown("Ra ta") });
+    const whole = "Rata glavnice za 2014. god. Kamatna stopa, stanje javnog duga";
+    expect(linesOf(document)).toEqual([whole, whole]);
+    expect(linesOf(document, 1)).toEqual(["Ra ta"]);
+    expect(saidOf(document)).toEqual([["pdfText:syllablesJoined", { pages: "1" }]]);
+  });
+
+  test("header words without their space get it back", async () => {
+    expect(linesOf(await read({ content: shown("Nazivduga") }))).toEqual(["Naziv duga"]);
+  });
+});
+
 describe("pages that are turned", () => {
   const TURNED: readonly [string, string, (x: number, y: number) => readonly [number, number]][] = [
     // Where text at (x, y) of an upright page of 600 by 800 stands, counted in the page's own coordinates.

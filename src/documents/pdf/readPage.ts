@@ -5,6 +5,7 @@ import { isRecognisedText } from "./invisibleText.ts";
 import type { PageNote } from "./pageNotes.ts";
 import type { Pdfjs } from "./pdfjs.ts";
 import { runsOf, turnOf, type TextItem } from "./pdfRuns.ts";
+import { withWholeWords } from "./wholeWords.ts";
 import { rulesIn, type Matrix, type OperatorList } from "./rules.ts";
 
 export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
@@ -39,7 +40,8 @@ export async function readPage(
   const viewport = pdfPage.getViewport({ scale: 1, rotation: (pdfPage.rotate - turn + 360) % 360 });
   const toPage = viewport.transform as unknown as Matrix;
   const { runs, turned } = runsOf(items, toPage);
-  const { runs: repaired, fromGlyphs, diacritics, unknown, printed } = repairs.page(runs);
+  const { runs: lettered, fromGlyphs, diacritics, unknown, printed } = repairs.page(runs);
+  const { runs: repaired, syllables } = withWholeWords(lettered);
   const garbled = unknown > UNKNOWN_SHARE * printed;
   const size = { number, width: viewport.width, height: viewport.height };
   const page: Page = garbled ? { ...size, runs: [], unread: "garbled" } : { ...size, runs: repaired };
@@ -48,7 +50,15 @@ export async function readPage(
   const recognised = hasPictures && page.runs.length > 0 && isRecognisedText(await drawing(), ops);
   return {
     page: wantsRules?.(page) ? { ...page, rules: rulesIn(await drawing(), ops, toPage) } : page,
-    note: { page: number, fromGlyphs, diacritics, unknown: garbled ? 0 : unknown, turned, recognised },
+    note: {
+      page: number,
+      fromGlyphs,
+      diacritics,
+      syllables,
+      unknown: garbled ? 0 : unknown,
+      turned,
+      recognised,
+    },
   };
 }
 
