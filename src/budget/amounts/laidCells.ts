@@ -23,17 +23,24 @@ export function codeText(cell: LaidCell | null | undefined): string | null {
   return /^\d+(?:\.\d+)?$/u.test(plain) && Number(plain) === value ? plain : String(value);
 }
 
-/** Where a row was read. @param row what the source is called by: an account, a number */
+/**
+ * Where a row was read.
+ * @param row what the source is called by: an account, a number
+ * @param main column whose cell stands for the row
+ * @param more text below the row that belongs to it
+ */
 export function rowSource(
   document: string,
   row: string,
   laid: LaidRow,
+  main: number | null,
   more: readonly string[] = [],
 ): Source {
   const filled = laid.cells.filter((cell) => cell !== null && cell.lines.some((line) => line.trim() !== ""));
   const texts = filled.map((cell) => cellText(cell));
   const own = filled.filter((cell) => !cell?.filled);
-  const cell = own.find((one) => one?.cell !== undefined)?.cell;
+  const first = own.find((one) => one?.cell !== undefined)?.cell;
+  const cell = (main === null ? undefined : laid.cells[main]?.cell) ?? first;
   const area = areaOf(own.flatMap((one) => one?.area ?? []));
   return {
     document,

@@ -13,7 +13,7 @@ const MOST_DECIMALS = 2;
 /** How the figures of one column are read. */
 export interface AmountColumn {
   readonly index: number;
-  /** As printed. */
+  /** As printed; the column's number where it has none. */
   readonly header: string;
   readonly style: NumberStyle;
   readonly unit: AmountUnit;
@@ -32,7 +32,8 @@ export function amountColumn(table: LaidTable, index: number, unit: AmountUnit):
     const cell = cells[index];
     return cell && typeof cell.input?.value !== "number" ? [quoteLines(cell.lines)] : [];
   });
-  return { index, header: table.headers[index] ?? "", style: numberStyleOf(texts), unit };
+  const header = (table.headers[index] ?? "").trim();
+  return { index, header: header === "" ? String(index + 1) : header, style: numberStyleOf(texts), unit };
 }
 
 /**

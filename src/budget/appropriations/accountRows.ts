@@ -90,7 +90,7 @@ export class AccountRows {
       }),
       unit: this.#amounts[0]?.unit ?? { multiplier: 1n, currency: null },
       year,
-      source: rowSource(document, row.account, row.laid, row.notes),
+      source: rowSource(document, row.account, row.laid, this.#columns.account, row.notes),
       warnings,
     };
   }

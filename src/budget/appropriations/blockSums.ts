@@ -64,11 +64,12 @@ export class BlockSums {
   #covered(total: TotalRow, scope: Scope, levels: OpenLevels, heading: Heading | null): Covered {
     if (heading) return { kind: "all", rows: this.#rows.slice(heading.start) };
     if (scope.of === "all") return { kind: this.#isWhole ? "all" : "perhaps", rows: this.#rows };
-    if (scope.of !== "here") return { kind: "unknown" };
-    // "Свега :" says no more than that it is for what stands above: the rows since the last total, or the whole
-    // innermost block.
+    // "Свега :", or "Свега за пројекат :" where no project was begun, says no more than that it is for what stands
+    // above: the rows since the last total; the bare one also for the whole innermost block.
     const sinceTotal = this.#rows.slice(this.#afterTotal);
-    if (addsUp(total.amounts, sinceTotal)) return { kind: "all", rows: sinceTotal };
+    const isUncoded = scope.of !== "unknown" && scope.code === null;
+    if (isUncoded && addsUp(total.amounts, sinceTotal)) return { kind: "all", rows: sinceTotal };
+    if (scope.of !== "here") return { kind: "unknown" };
     const innermost = levels.innermost();
     if (innermost) return { kind: "all", rows: this.#rows.slice(innermost.start) };
     return { kind: this.#isWhole ? "all" : "perhaps", rows: this.#rows };

@@ -69,11 +69,12 @@ export class OpenLevels {
   /** The open level that a total is for; null where none is: it began before the file, or its code is another. */
   matching({ of, code }: Scope): { readonly kind: LevelKind; readonly heading: Heading } | null {
     if (typeof of === "string") return null;
-    const open = of.flatMap((kind) => {
+    // Without a code it can only be of the kind that its words say.
+    for (const kind of code === null ? of.slice(0, 1) : of) {
       const heading = this.#open.get(kind);
-      return heading ? [{ kind, heading }] : [];
-    });
-    return open.find(({ heading }) => code === null || sameCode(heading.code, code)) ?? null;
+      if (heading && (code === null || sameCode(heading.code, code))) return { kind, heading };
+    }
+    return null;
   }
 
   /** The innermost open level; null where none is open. */

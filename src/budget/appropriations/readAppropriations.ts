@@ -1,9 +1,11 @@
+import { message } from "../../messages/message.ts";
 import { amountColumn } from "../amounts/readAmount.ts";
 import { tableUnit } from "../amounts/tableUnit.ts";
 import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
-import { appropriationColumns } from "./columns.ts";
+import { appropriationColumns, type AppropriationColumns } from "./columns.ts";
+import { inferColumns } from "./inferColumns.ts";
 import { joinRows, rowParts } from "./rowParts.ts";
 import { RowWalk } from "./rowWalk.ts";
 
@@ -13,7 +15,18 @@ import { RowWalk } from "./rowWalk.ts";
  */
 export function readAppropriations(table: LaidTable, context: ReadContext): TableReading | null {
   const columns = appropriationColumns(table);
-  if (!columns) return null;
+  if (columns) return readColumns(table, columns, context);
+  const inferred = inferColumns(table);
+  const reading = inferred && readColumns(table, inferred, context);
+  const areProven =
+    reading?.sums.some(({ agrees }) => agrees === true) &&
+    reading.sums.every(({ agrees }) => agrees !== false);
+  if (!reading || !areProven) return null;
+  const said = message("tables:columnsInferred", { page: table.page });
+  return { ...reading, warnings: [said, ...reading.warnings] };
+}
+
+function readColumns(table: LaidTable, columns: AppropriationColumns, context: ReadContext): TableReading {
   const { unit, remarks } = tableUnit(
     table,
     columns.amounts.map(({ index }) => index),

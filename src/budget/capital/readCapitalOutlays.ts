@@ -93,7 +93,7 @@ class CapitalWalk {
   #subtotal(row: CapitalRow): void {
     const label = row.body;
     if (label === "") {
-      const text = rowSource("", "", row.laid).text;
+      const text = rowSource("", "", row.laid, null).text;
       this.warnings.push(message("tables:figuresUnread", { page: row.laid.page, text }));
       return;
     }
@@ -158,7 +158,7 @@ class CapitalWalk {
         };
       }),
       unit: this.#amounts[0]?.unit ?? { multiplier: 1n, currency: null },
-      source: rowSource(this.#context.document, row.razdeo || row.glava, row.laid),
+      source: rowSource(this.#context.document, row.razdeo || row.glava, row.laid, this.#columns.project),
       warnings: [...unread, ...amountDoubts(row.amounts, this.#columns.amounts)],
     };
   }

@@ -109,7 +109,7 @@ function line(
     }),
     unit: amounts[0]?.unit ?? { multiplier: 1n, currency: null },
     year,
-    source: rowSource(document, row.accounts ?? "", row.laid),
+    source: rowSource(document, row.accounts ?? "", row.laid, columns.name),
     warnings: [...unread, ...amountDoubts(row.amounts, columns.amounts)],
   };
 }

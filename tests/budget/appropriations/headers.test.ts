@@ -146,3 +146,41 @@ describe("headers of other years", () => {
     expect(lines(reading)[0]?.warnings.map(({ key }) => key)).toEqual(["tables:amountUnreadable"]);
   });
 });
+
+describe("a file that begins after the header", () => {
+  // Amended budget law 2014, page 102 (published figures), without the row of headers.
+  const rows: MadeCell[][] = [
+    ["", "16.7", "", "", "", "", "УПРАВА ЗА ЈАВНИ ДУГ", ""],
+    ["", "", "170", "", "", "", "Трансакције јавног дуга", ""],
+    ["", "", "", "", "", "441", "Отплате домаћих камата", "56,881,000,000"],
+    ["", "", "", "", "", "442", "Отплата страних камата", "45,750,000,000"],
+    ["", "", "", "", "", "01", "Приходи из буџета", "102,631,000,000"],
+    ["", "", "", "", "", "", "Укупно за функцију 170:", "102,631,000,000"],
+    ["17", "", "", "", "", "", "МИНИСТАРСТВО СПОЉНИХ ПОСЛОВА", ""],
+    ["", "", "", "0301", "", "", "Унапређење укупне позиције", ""],
+    ["", "", "", "", "0001", "", "Координација", ""],
+    ["", "", "", "", "", "512", "Машине и опрема", "45,328,000"],
+  ];
+  const without = (made: readonly MadeCell[][]): ReturnType<typeof laidTable> =>
+    laidTable(["", "", "", "", "", "", "", ""], made);
+
+  test("is read by its codes where a total proves it, and that is said", () => {
+    const reading = read(without(rows));
+    expect(amounts(reading)).toEqual(["441 56881000000", "442 45750000000", "512 45328000"]);
+    expect(lines(reading)[0]).toMatchObject({ glava: { code: "16.7" }, function: { code: "170" } });
+    expect(lines(reading)[2]).toMatchObject({
+      razdeo: { code: "17" },
+      function: null,
+      program: { code: "0301" },
+      activity: { code: "0001" },
+    });
+    expect(keys(reading)).toEqual(["tables:columnsInferred", "tables:unitAssumed"]);
+  });
+
+  test("is left unknown where a total does not agree, or none proves the columns", () => {
+    const wrong = rows.map((row, at) => (at === 3 ? [...row.slice(0, 7), "45,750,000,001"] : row));
+    expect(readAppropriations(without(wrong), CONTEXT)).toBeNull();
+    expect(readAppropriations(without(rows.filter((_, at) => at !== 5)), CONTEXT)).toBeNull();
+    expect(readAppropriations(without(rows.slice(2)), CONTEXT)).toBeNull();
+  });
+});

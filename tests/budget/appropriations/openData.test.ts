@@ -88,7 +88,7 @@ describe("open data of a city: each row states all of its levels", () => {
       position: "69/0",
       accountName: "ОТПЛАТА КАМАТЕ ПО ДОМАЋИМ КРЕДИТИМА",
       amounts: [{ role: "budget" }, { role: "own-sources" }, { role: "other-sources" }, { role: "total" }],
-      source: { row: "441000", cell: "Sheet1!R0C0" },
+      source: { row: "441000", cell: "Sheet1!R0C12" },
     });
   });
 

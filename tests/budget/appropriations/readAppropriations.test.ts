@@ -291,3 +291,43 @@ test("a finer account is a detail of the one above it: never added twice", () =>
   expect(amounts(reading)).toEqual(["441 100", "4411 60", "442 40"]);
   expect(lines(reading)[1]?.warnings.map(({ key }) => key)).toEqual(["tables:accountIsDetail"]);
 });
+
+describe("totals without a code", () => {
+  const header = ["Функција", "Програм", "Пројекат", "Економска класификација", "Опис", "Износ у динарима"];
+  // Amended budget law 2013, pages 116 and 117: "Свега за пројекат :" above the first project.
+  const rows: MadeCell[][] = [
+    ["", "2005-02", "", "", "Међународна сарадња", ""],
+    ["", "", "", "512", "Опрема", "387.263.000"],
+    ["", "", "", "", "Свега за пројекат :", "387.263.000"],
+    ["", "", "01", "", "Пројекат ЦЕЕПУС", ""],
+    ["", "", "", "512", "Опрема", "7.000.000"],
+    ["", "", "", "", "Свега за пројекат 01:", "7.000.000"],
+    ["", "", "", "", "Свега за програм 2005-02:", "394.263.000"],
+  ];
+
+  test("cover the rows above them, and end no level that they do not name", () => {
+    expect(verdicts(read(laidTable(header, rows)))).toEqual([
+      ["Свега за пројекат :", true],
+      ["Свега за пројекат 01:", true],
+      ["Свега за програм 2005-02:", true],
+    ]);
+  });
+
+  test("prove nothing where the rows above do not add up", () => {
+    const reading = read(laidTable(header, [["", "", "", "512", "Опрема", "1"], rows[2]!]));
+    expect(verdicts(reading)).toEqual([["Свега за пројекат :", null]]);
+  });
+
+  test("a bare one is for its innermost block, and differs when that does", () => {
+    const block = (printed: string): MadeCell[][] => [
+      ["110", "", "", "", "Органи", ""],
+      ["", "", "", "511", "Зграде", "5"],
+      ["", "", "", "", "Укупно за пројекат 09:", "5"],
+      ["", "", "", "512", "Опрема", "3"],
+      ["", "", "", "", "Свега :", printed],
+    ];
+    expect(verdicts(read(laidTable(header, block("8")))).at(-1)).toEqual(["Свега :", true]);
+    expect(verdicts(read(laidTable(header, block("3")))).at(-1)).toEqual(["Свега :", true]);
+    expect(verdicts(read(laidTable(header, block("9")))).at(-1)).toEqual(["Свега :", false]);
+  });
+});
