@@ -168,5 +168,8 @@ test("where a page is damaged the parser stops: the page is named, and that page
     [1, undefined],
     [2, "damaged"],
   ]);
-  expect(saidOf(document)).toEqual([["pdfText:lastPageDamaged", { page: 2 }]]);
+  expect(saidOf(document)).toEqual([
+    ["pdfText:pagesMissing", { promised: 3, pages: 2 }],
+    ["pdfText:lastPageDamaged", { page: 2 }],
+  ]);
 });

@@ -1,11 +1,11 @@
-import { Problem } from "../../messages/message.ts";
+import { message, Problem, type Message } from "../../messages/message.ts";
 import type { InputFile, OpenedDocument, Page, ReadOptions } from "../document.ts";
 import { sha256 } from "../sha256.ts";
 import { checkPdfEnvelope } from "./envelope.ts";
 import { FontRepairs } from "./fontRepairs.ts";
 import { messagesOf, type PageNote } from "./pageNotes.ts";
 import { loadPdfjs, TEXT_ONLY } from "./pdfjs.ts";
-import { mayHoldPictures } from "./pictures.ts";
+import { mayHoldPictures, promisedPages } from "./rawBytes.ts";
 import { readPage, type PageContext, type PdfDocument } from "./readPage.ts";
 import { withinTime } from "./withinTime.ts";
 
@@ -35,6 +35,8 @@ export async function readPdf(
   try {
     const late = (): Error => new Problem("errors:pdfTooSlow", { document: name }, { document: name });
     const document = await withinTime(task.promise, { milliseconds: PAGE_MILLISECONDS, late, signal });
+    if (document.numPages === 0)
+      throw new Problem("errors:pdfDamaged", { document: name }, { document: name });
     if (document.numPages > MOST_PAGES) {
       const params = { document: name, pages: document.numPages, most: MOST_PAGES };
       throw new Problem("errors:pdfTooManyPages", params, { document: name });
@@ -57,7 +59,7 @@ export async function readPdf(
       pageCount: pages.length,
       pages,
       parts: [],
-      warnings: messagesOf(notes),
+      warnings: [...pagesMissing(file, pages.length), ...messagesOf(notes)],
     };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
@@ -65,6 +67,12 @@ export async function readPdf(
   } finally {
     await task.destroy();
   }
+}
+
+/** A damaged list of pages is read as far as it goes, which nobody would notice. */
+function pagesMissing({ bytes }: InputFile, pages: number): Message[] {
+  const promised = promisedPages(bytes);
+  return promised !== null && promised > pages ? [message("pdfText:pagesMissing", { promised, pages })] : [];
 }
 
 /** One page within its time; its memory is given back. */

@@ -13,4 +13,6 @@ export default {
   pageDamaged: "Page {{page}} is damaged; nothing on it was read. Download the file again from its source.",
   lastPageDamaged:
     "Page {{page}} is damaged; nothing on it was read, and pages after it may be missing. Download the file again from its source.",
+  pagesMissing:
+    "The file says that it has {{promised}} pages, and only {{pages}} were found in it: it may be damaged. Download it again, and compare the number of pages.",
 };

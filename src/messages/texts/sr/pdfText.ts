@@ -15,4 +15,6 @@ export default {
     "Strana {{page}} je oštećena; sa nje ništa nije pročitano. Ponovo preuzmite datoteku sa izvora.",
   lastPageDamaged:
     "Strana {{page}} je oštećena; sa nje ništa nije pročitano, a strane posle nje možda nedostaju. Ponovo preuzmite datoteku sa izvora.",
+  pagesMissing:
+    "Prema sopstvenom zapisu, datoteka ima strana: {{promised}}, a pronađeno ih je samo {{pages}}: možda je oštećena. Ponovo je preuzmite i uporedite broj strana.",
 };
