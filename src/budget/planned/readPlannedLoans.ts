@@ -4,8 +4,9 @@ import { recogniseCreditor } from "../names/recogniseCreditor.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import type { PlannedLoan } from "../otherLines.ts";
 import { gridRowOf } from "../tables/laidGrid.ts";
-import type { ReadContext, TableReader } from "../tables/tableReader.ts";
-import { plannedColumns } from "./plannedColumns.ts";
+import type { LaidTable } from "../tables/laidTable.ts";
+import type { ReadContext, TableReader, TableReading } from "../tables/tableReader.ts";
+import { plannedColumns, type PlannedColumns } from "./plannedColumns.ts";
 import { doubtfulRates } from "./plannedRates.ts";
 import { plannedEntries, type PlannedEntry } from "./plannedRows.ts";
 import { comparePlanned, type PlannedTotal } from "./plannedSums.ts";
@@ -17,10 +18,22 @@ import { planSentence, type PlanSentence } from "./planSentence.ts";
  */
 export const readPlannedLoans: TableReader = (table, context) => {
   const columns = plannedColumns(table);
-  if (columns === null) return null;
+  return columns && readPlannedTable(table, columns, context);
+};
+
+/** Reads such a table whose columns are known; null where no row of it is a loan or a total. */
+export function readPlannedTable(
+  table: LaidTable,
+  columns: PlannedColumns,
+  context: ReadContext,
+): TableReading | null {
   const { entries, unread } = plannedEntries(table, columns);
   const sentence = planSentence(table.before);
-  const found = nest(entries, { ...context, year: sentence.year ?? context.year }, sentence);
+  const found = nest(entries, {
+    context: { ...context, year: sentence.year ?? context.year },
+    part: sentence.part,
+    hasRsd: columns.rsd >= 0,
+  });
   if (found.loans.length + found.totals.length === 0) return null;
   const doubtful = doubtfulRates(found.loans);
   const loans = found.loans.map((loan) => {
@@ -35,7 +48,7 @@ export const readPlannedLoans: TableReader = (table, context) => {
     sums: compared.flatMap(({ sums }) => sums),
     warnings: [...unread, ...found.warnings, ...compared.flatMap(({ warnings }) => warnings)],
   };
-};
+}
 
 interface Nested {
   readonly loans: PlannedLoan[];
@@ -46,7 +59,15 @@ interface Nested {
   readonly endsHere: boolean;
 }
 
-function nest(entries: readonly PlannedEntry[], context: ReadContext, sentence: PlanSentence): Nested {
+/** What all loans of a table share. */
+interface Shared {
+  readonly context: ReadContext;
+  readonly part: PlannedLoan["part"];
+  /** Whether there is a column of dinars. */
+  readonly hasRsd: boolean;
+}
+
+function nest(entries: readonly PlannedEntry[], shared: Shared): Nested {
   const loans: PlannedLoan[] = [];
   const totals: PlannedTotal[] = [];
   const warnings: Message[] = [];
@@ -87,7 +108,7 @@ function nest(entries: readonly PlannedEntry[], context: ReadContext, sentence: 
     }
     if (!isWithin(entry, creditor)) creditor = null;
     const groups = [group?.name ?? "", creditor?.name ?? ""].filter((name) => name !== "");
-    loans.push(loanOf(entry, groups, context, sentence.part));
+    loans.push(loanOf(entry, groups, shared));
   });
   return { loans, totals, warnings, beginsHere, endsHere };
 }
@@ -112,15 +133,14 @@ function hasAmounts({ rsd, original }: PlannedEntry): boolean {
 function loanOf(
   entry: PlannedEntry,
   groups: readonly string[],
-  context: ReadContext,
-  part: PlannedLoan["part"],
+  { context, part, hasRsd }: Shared,
 ): PlannedLoan {
   const creditor = recogniseCreditor(groups.at(-1) ?? "");
   const match = recogniseLoan(entry.name, creditor?.creditor);
   const warnings: Message[] = [...entry.original.warnings];
   if (entry.rsd.kind === "unreadable")
     warnings.push(message("tables:amountUnreadable", { column: "RSD", text: entry.rsd.text }));
-  if (entry.rsd.kind === "none" || (entry.original.amounts.length === 0 && warnings.length === 0))
+  if ((hasRsd && entry.rsd.kind === "none") || (entry.original.amounts.length === 0 && warnings.length === 0))
     warnings.push(message("tables:amountMissing"));
   if (entry.name === "") warnings.push(message("tables:nameMissing"));
   const cells = entry.rows.flatMap((row, index) => gridRowOf(row, index)).filter(({ text }) => text !== "");

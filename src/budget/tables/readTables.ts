@@ -1,9 +1,13 @@
 import type { Message } from "../../messages/message.ts";
 import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
+import { placeOfDocument } from "../cellTables/cellSource.ts";
+import { debtTableKind, headedColumns } from "../cellTables/debtTables.ts";
+import { readLineRows } from "../cellTables/readLineCells.ts";
 import type { OtherLine, PrintedSum, UnknownTable } from "../otherLines.ts";
+import { gridRowsOf } from "./laidGrid.ts";
 import type { LaidTable } from "./laidTable.ts";
 import type { TableMapping } from "./mapping.ts";
-import { readMapped } from "./readMapped.ts";
+import { applyMappings, type MappedReading } from "./readMapped.ts";
 import { TABLE_READERS } from "./readers.ts";
 import type { ReadContext, TableReading } from "./tableReader.ts";
 import { asUnknown } from "./unknownTable.ts";
@@ -32,7 +36,9 @@ export function readTables(
   const unknownTables: UnknownTable[] = [];
   const warnings: Message[] = [];
   for (const table of tables) {
-    const mapped = readMapped(table, mappings, context);
+    const outcome = applyMappings(table, mappings, context);
+    warnings.push(...outcome.warnings);
+    const mapped = outcome.reading ?? debtLines(table, context);
     const read = mapped ?? firstReading(table, context);
     if (read === null) {
       unknownTables.push(...asUnknown(table));
@@ -45,6 +51,18 @@ export function readTables(
     warnings.push(...read.warnings);
   }
   return { lines, totals, others, sums, unknownTables, warnings };
+}
+
+/** A table of a PDF with a line for each loan; in other documents the list of debt is read as a whole before. */
+function debtLines(table: LaidTable, { document }: ReadContext): MappedReading | null {
+  if (debtTableKind(table) !== "lines") return null;
+  const reading = readLineRows(
+    gridRowsOf(table),
+    headedColumns(table),
+    table.before,
+    placeOfDocument(document),
+  );
+  return reading && { ...reading, others: [], sums: [] };
 }
 
 function firstReading(table: LaidTable, context: ReadContext): TableReading | null {

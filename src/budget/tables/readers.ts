@@ -1,5 +1,6 @@
 import { readAppropriations } from "../appropriations/readAppropriations.ts";
 import { readCapitalOutlays } from "../capital/readCapitalOutlays.ts";
+import { readCreditorBalances } from "../creditors/readCreditorBalances.ts";
 import { readFinancing } from "../financing/readFinancing.ts";
 import { readPlannedLoans } from "../planned/readPlannedLoans.ts";
 import type { TableReader } from "./tableReader.ts";
@@ -10,4 +11,5 @@ export const TABLE_READERS: readonly TableReader[] = [
   readCapitalOutlays,
   readFinancing,
   readPlannedLoans,
+  readCreditorBalances,
 ];

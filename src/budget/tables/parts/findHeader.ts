@@ -51,7 +51,7 @@ function heads(
   return isOverFigures && (width === 0 || (isAfterGap && columns.size >= 3));
 }
 
-/** "1 | 2 | 3 | 4" numbers the columns, and so does "(1) | (2) | (3)"; a column may have two of them ("1 | 2 | 3-4"). */
+/** "1 | 2 | 3 | 4" numbers the columns, and so does "(1) | (2) | (3)". */
 export function isColumnNumbers(row: SheetRow | undefined): boolean {
   const filled = row === undefined ? [] : filledCells(row);
   if (filled.length < 3) return false;

@@ -37,6 +37,14 @@ export default {
   plannedTotalUnreadable: 'Page {{page}}: the sums of the total "{{label}}" could not be read.',
   plannedCurrencyMissing:
     'Page {{page}}: the total "{{label}}" states nothing in {{currency}}, but rows above it do.',
+  creditorsWithoutDay:
+    "Page {{page}}: the table does not state the day of its balances; without that day they cannot be compared with a schedule.",
+  mappingStale:
+    'Page {{page}}: your assignment of columns no longer fits this table: the column "{{header}}" is missing. It was not applied; assign the columns anew.',
+  mappingIncomplete:
+    "Page {{page}}: your assignment of columns fits this table, but nothing could be read by it. Check which columns hold names, accounts and amounts.",
+  mappingByPosition:
+    "Page {{page}}: the table has no headings; your assignment of columns was applied by their order alone. Compare with the document.",
   plannedRateDiffers:
     "dinars and {{currency}} make a rate of {{rate}}, but {{usual}} in the other rows: one of the two amounts may be misread or misprinted.",
 };

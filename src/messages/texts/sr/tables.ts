@@ -39,6 +39,14 @@ export default {
   plannedTotalUnreadable: "Strana {{page}}: iznosi zbira „{{label}}“ nisu mogli da se pročitaju.",
   plannedCurrencyMissing:
     "Strana {{page}}: zbir „{{label}}“ ne navodi ništa u valuti {{currency}}, a redovi iznad njega navode.",
+  creditorsWithoutDay:
+    "Strana {{page}}: u tabeli nije naveden dan na koji se odnose stanja; bez njega ona ne mogu da se uporede sa planom otplate.",
+  mappingStale:
+    "Strana {{page}}: Vaš raspored kolona više ne odgovara ovoj tabeli: nema kolone „{{header}}“. Nije primenjen; odredite kolone ponovo.",
+  mappingIncomplete:
+    "Strana {{page}}: Vaš raspored kolona odgovara ovoj tabeli, ali po njemu ništa nije moglo da se pročita. Proverite koje kolone sadrže nazive, konta i iznose.",
+  mappingByPosition:
+    "Strana {{page}}: tabela nema zaglavlje; Vaš raspored kolona primenjen je samo po njihovom redosledu. Uporedite sa dokumentom.",
   plannedRateDiffers:
     "iznosi u dinarima i u valuti {{currency}} daju kurs {{rate}}, a u ostalim redovima je {{usual}}: jedan od ta dva iznosa je možda pogrešno pročitan ili odštampan.",
 };
