@@ -1,6 +1,6 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import type { LaidRow, LaidTable } from "../laidTable.ts";
-import { headlessTables, isRunningText } from "./headless.ts";
+import { headerAbove, headlessTables, isRunningText } from "./headless.ts";
 import { layGrid } from "./layGrid.ts";
 import { appended, type LaidPart } from "./laidParts.ts";
 import { layText, type TextPart } from "./layText.ts";
@@ -28,7 +28,7 @@ export class TableAssembler {
   /** Takes the next piece of a document, in reading order. */
   add(content: PageContent): void {
     if (content.kind === "grid") this.#addGrid(layGrid(content.page, content.grid, content.lines));
-    else if (content.kind === "text") this.#addText(content.lines);
+    else if (content.kind === "text") this.#addText(content.lines, content.ruled);
     else if (content.part.header.isDebtList) this.#close();
     else this.#addHeaded(content.part);
   }
@@ -64,15 +64,21 @@ export class TableAssembler {
   }
 
   /** Running text, and tables without a header: those that go on from the page before, and those that have none. */
-  #addText(lines: readonly TextLine[]): void {
+  #addText(lines: readonly TextLine[], ruled: readonly number[]): void {
     const tables = headlessTables(lines);
     let at = 0;
     for (const { from, to } of tables) {
       if (from > at) this.#addParagraphs(lines.slice(at, from));
       const own = lines.slice(from, to + 1);
-      const part = { page: own[0]?.page ?? 0, header: null, lines: own, ruled: [] };
-      if (this.#open && this.#open.texts.length > 0) this.#open.texts.push(part);
-      else this.#begin({ texts: [part] });
+      const page = own[0]?.page ?? 0;
+      if (this.#open && this.#open.texts.length > 0) {
+        this.#open.texts.push({ page, header: null, lines: own, ruled });
+      } else {
+        const header = headerAbove(own);
+        const start = header ? header.to + 1 : 0;
+        if (header && header.from > 0) this.#addParagraphs(own.slice(0, header.from));
+        this.#begin({ texts: [{ page, header, lines: own.slice(start), ruled }] });
+      }
       at = to + 1;
     }
     if (at < lines.length) this.#addParagraphs(lines.slice(at));

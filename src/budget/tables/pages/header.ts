@@ -34,14 +34,24 @@ const WIDEST = 240;
 
 /** The headers among a page's lines; `ruled` are places of level lines that reach over a table. */
 export function headersOf(lines: readonly TextLine[], ruled: readonly number[]): Header[] {
+  const numbered: Header[] = [];
+  lines.forEach((_, at) => {
+    const header = numberedAt(lines, at, endOf(numbered));
+    if (header) numbered.push(header);
+  });
   const headers: Header[] = [];
-  let at = 0;
-  while (at < lines.length) {
-    const header = numberedAt(lines, at) ?? wordedAt(lines, at, ruled, (headers.at(-1)?.to ?? -1) + 1);
-    if (header) headers.push(header);
-    at = header ? header.to + 1 : at + 1;
+  for (let at = 0; at < lines.length; at += 1) {
+    const header = numbered.find(({ from }) => from === at) ?? wordedAt(lines, at, ruled, endOf(headers));
+    if (!header) continue;
+    headers.push(header);
+    at = header.to;
   }
   return headers;
+}
+
+/** Where the last header ends, and the next may begin. */
+function endOf(headers: readonly Header[]): number {
+  return (headers.at(-1)?.to ?? -1) + 1;
 }
 
 /** "1 | 2 | 3 ... 11" numbers columns, whose words stand above. */
@@ -49,21 +59,18 @@ export function isColumnNumbers({ pieces }: TextLine): boolean {
   return pieces.length > 3 && pieces.every(({ text }, at) => text.replace(/[()]/gu, "") === String(at + 1));
 }
 
-/** Looks for a row of numbers a few lines below: the words begin here. */
-function numberedAt(lines: readonly TextLine[], from: number): Header | null {
-  for (let to = from; to < lines.length && to <= from + MOST_LINES; to += 1) {
-    const [line, above] = [lines[to], lines[to - 1]];
-    if (!line) return null;
-    if (to > from && line.y - (above?.y ?? 0) > NUMBER_ROW * Math.max(line.size, above?.size ?? 0))
-      return null;
-    if (!isColumnNumbers(line)) {
-      if (!mayHead(line)) return null;
-      continue;
-    }
-    const words = lines.slice(from, to).flatMap(({ pieces }) => pieces);
-    return { from, to, numbered: true, isDebtList: false, anchors: numberedAnchors(line.pieces, words) };
+/** The words above a row of numbers, none of which stands above `after`. */
+function numberedAt(lines: readonly TextLine[], to: number, after: number): Header | null {
+  const numbers = lines[to];
+  if (!numbers || !isColumnNumbers(numbers)) return null;
+  let from = to;
+  for (let above = lines[from - 1]; above && from > after && to - from < MOST_LINES; above = lines[from - 1]) {
+    const below = lines[from] ?? numbers;
+    if (below.y - above.y > NUMBER_ROW * Math.max(below.size, above.size) || !mayHead(above)) break;
+    from -= 1;
   }
-  return null;
+  const words = lines.slice(from, to).flatMap(({ pieces }) => pieces);
+  return { from, to, numbered: true, isDebtList: false, anchors: numberedAnchors(numbers.pieces, words) };
 }
 
 function wordedAt(
@@ -110,8 +117,9 @@ function wordedAt(
 
 /** Two pieces at least, most of which have words that head columns. */
 function isSeed(line: TextLine): boolean {
+  if (line.pieces.length < 2 || !mayHead(line)) return false;
   const known = line.pieces.filter(({ text }) => isHeaderText(text)).length;
-  return known >= 2 && known * 2 >= line.pieces.length && mayHead(line);
+  return known >= 2 && known * 2 >= line.pieces.length;
 }
 
 /** The rest of wrapped header words, or what stands in brackets or in a currency below them: no name of a row. */
@@ -123,15 +131,12 @@ function isWide(line: TextLine): boolean {
   return line.pieces.some(({ left, right }) => right - left > WIDEST);
 }
 
-/** Years may head columns, other figures do not. */
+/** Years may head columns, other figures do not; nor do the labels of debt cards, which are worded like headers. */
 function mayHead({ pieces }: TextLine): boolean {
-  return pieces.every(
-    ({ text, left, right }) =>
-      right - left <= WIDEST &&
-      !isArticle(text) &&
-      conditionOf(text) === null &&
-      (!isFigure(text) || /^(?:19|20)\d{2}\.?$/u.test(text)),
+  const isShort = pieces.every(
+    ({ text, left, right }) => right - left <= WIDEST && (!isFigure(text) || /^(?:19|20)\d{2}\.?$/u.test(text)),
   );
+  return isShort && pieces.every(({ text }) => !isArticle(text) && conditionOf(text) === null);
 }
 
 export function overlap(a: { left: number; right: number }, b: { left: number; right: number }): number {
@@ -184,7 +189,7 @@ function nearest(places: readonly number[], place: number): number {
 }
 
 /** From the lowest line upwards: what stands over two cells below heads both. */
-function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
+export function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
   let cells: Words[] = [];
   const above: Piece[] = [];
   for (const { pieces } of lines.toReversed()) {

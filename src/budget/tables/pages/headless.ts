@@ -1,6 +1,6 @@
-import type { Header } from "./header.ts";
+import { wordedAnchors, type Header } from "./header.ts";
 import type { TextLine } from "./pageLines.ts";
-import { isAmount, isArticle, isFigure } from "./textKinds.ts";
+import { isAmount, isArticle, isCode, isFigure } from "./textKinds.ts";
 
 /** A table of figures needs this many lines with an amount that stands apart. */
 const FEWEST_LINES = 3;
@@ -67,7 +67,21 @@ export function isRunningText({ pieces }: TextLine): boolean {
   );
 }
 
-/** What heads nothing: a table whose header is not on the page. */
-export function noHeader(from: number): Header {
-  return { from, to: from - 1, anchors: [], numbered: false, isDebtList: false };
+/** A header of words that nobody knows has at most this many lines. */
+const MOST_HEADER_LINES = 4;
+
+/**
+ * The header of a table that was found by its figures: lines of several pieces above the first amount. Null where
+ * there are none, as on a page that goes on with a table.
+ */
+export function headerAbove(lines: readonly TextLine[]): Header | null {
+  const firstFigures = lines.findIndex(hasFigures);
+  const above = lines.slice(0, Math.max(0, firstFigures));
+  const from = above.findIndex(({ pieces }) => pieces.length > 1);
+  const words = above.slice(from);
+  const isHeader = words.length <= MOST_HEADER_LINES && words.every(({ pieces }) => !isCode(pieces[0]?.text ?? ""));
+  if (from === -1 || !isHeader) return null;
+  const anchors = wordedAnchors(words);
+  const to = from + words.length - 1;
+  return anchors.length > 1 ? { from, to, anchors, numbered: false, isDebtList: false } : null;
 }

@@ -9,7 +9,7 @@ import type { TextPart } from "./layText.ts";
 
 /** What stands on a page, from top to bottom. */
 export type PageContent =
-  | { readonly kind: "text"; readonly lines: readonly TextLine[] }
+  | { readonly kind: "text"; readonly lines: readonly TextLine[]; readonly ruled: readonly number[] }
   | {
       readonly kind: "grid";
       readonly page: number;
@@ -63,7 +63,7 @@ function withHeaders(lines: readonly TextLine[], ruled: readonly number[], page:
   const content: PageContent[] = [];
   let at = 0;
   headers.forEach((header, index) => {
-    if (header.from > at) content.push({ kind: "text", lines: lines.slice(at, header.from) });
+    if (header.from > at) content.push({ kind: "text", lines: lines.slice(at, header.from), ruled });
     const next = headers[index + 1]?.from ?? lines.length;
     const body = lines.slice(header.to + 1, next);
     const end = endOfBody(body, header);
@@ -71,7 +71,7 @@ function withHeaders(lines: readonly TextLine[], ruled: readonly number[], page:
     content.push({ kind: "headed", part });
     at = header.to + 1 + end;
   });
-  if (at < lines.length) content.push({ kind: "text", lines: lines.slice(at) });
+  if (at < lines.length) content.push({ kind: "text", lines: lines.slice(at), ruled });
   return content;
 }
 

@@ -4,6 +4,10 @@ const AMOUNT = /^[-–−(]?\s?\d{1,3}(?:[.,\s]\s?\d{3})+(?:[.,]\d+)?\)?$/u;
 const FIGURE = /^[-–−(]?\s?\d[\d.,\s]*\)?(?:\s?%)?$/u;
 const CODE = /^(?:\d{1,4}(?:[.,\-–]\s?\d{1,4})*[.,)]?|[IVXІХ]{1,6}[.)]?|\p{L}[.)])$/u;
 
+// Folding takes long: what these let through is folded and looked at again.
+const MAY_BE_ARTICLE = /^\P{L}*(?:[чЧcC]|[IVXІХ]+\.)/u;
+const MAY_BEGIN_BLOCK = /^[укстиUuSsIiTtУКСТИ]/u;
+
 /** A number with thousands: what only a column of amounts holds. */
 export function isAmount(text: string): boolean {
   return AMOUNT.test(text);
@@ -31,10 +35,10 @@ export function goesOnWith(text: string, above: string): boolean {
 
 /** Where an article of a law begins, or one of its parts. */
 export function isArticle(text: string): boolean {
-  return /^["'(]*(?:clan|cl\.)\s?\d+|^[ivx]+\.\s?(?:opsti|poseban) deo/u.test(foldForComparison(text));
+  return MAY_BE_ARTICLE.test(text) && /^["'(]*(?:clan|cl\.)\s?\d+|^[ivx]+\.\s?(?:opsti|poseban) deo/u.test(foldForComparison(text));
 }
 
 /** Labels of printed totals and of the blocks of funding sources: each begins a row of its own. */
 export function beginsBlock(text: string): boolean {
-  return /^(?:ukupno|svega|izvori finansiranja|total)\b/u.test(foldForComparison(text));
+  return MAY_BEGIN_BLOCK.test(text) && /^(?:ukupno|svega|izvori finansiranja|total)\b/u.test(foldForComparison(text));
 }
