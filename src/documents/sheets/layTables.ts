@@ -4,7 +4,7 @@ import type { CellSpan, DocumentTable } from "../parts.ts";
 import { cellName } from "../cells/cellName.ts";
 import { mergesWithin } from "./mergesWithin.ts";
 import type { RawCell, RawSheet } from "./rawSheet.ts";
-import { shownText } from "./shownText.ts";
+import { textShower } from "./shownText.ts";
 
 /** Places of a rectangle, empty ones included, that are laid out as one table. */
 const MOST_PLACES = 8_000_000;
@@ -70,6 +70,7 @@ function layTable(
   const texts = laid.map((row) => Array<string>(row.length).fill(""));
   const merges = mergesWithin(sheet.merges, span, sheet.name, document);
   const isCovered = coveredPlaces(merges, span);
+  const show = textShower();
   let last = -1;
   for (const { row, column, ...cell } of cells) {
     const [y, x] = [row - span.row, column - span.column];
@@ -82,7 +83,7 @@ function layTable(
       continue;
     }
     (laid[y] as InputCell[])[x] = cell;
-    (texts[y] as string[])[x] = shownText(cell);
+    (texts[y] as string[])[x] = show(cell);
   }
   const block = { row: span.row, column: span.column, cells: laid };
   return { kind: "table", page, name: sheet.name, block, texts, merges };

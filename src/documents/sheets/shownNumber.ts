@@ -9,15 +9,19 @@ interface NumberSection {
   readonly percent: boolean;
 }
 
-/** A number by its format code (ECMA-376 part 1, 18.8.31); null where the code holds more than is understood here. */
-export function shownNumber(value: number, format: string): string | null {
-  const sections = sectionsOf(format);
-  const negative = value < 0 && sections.length > 1;
-  const code = negative ? sections[1] : value === 0 && sections.length > 2 ? sections[2] : sections[0];
-  const section = takeApart(code ?? "");
-  if (section === null) return null;
-  const text = section.digits === "" ? "" : shownDigits(negative ? -value : value, section);
-  return text === null ? null : (section.before + text + section.after).trim();
+/**
+ * Shows numbers by a format code (ECMA-376 part 1, 18.8.31), in Serbian conventions; null for one whose section holds
+ * more than is understood here.
+ */
+export function numberShower(format: string): (value: number) => string | null {
+  const [positive = null, below, zero] = sectionsOf(format).map(takeApart);
+  return (value) => {
+    const negative = value < 0 && below !== undefined;
+    const section = negative ? below : value === 0 && zero !== undefined ? zero : positive;
+    if (section === null) return null;
+    const text = section.digits === "" ? "" : shownDigits(negative ? -value : value, section);
+    return text === null ? null : (section.before + text + section.after).trim();
+  };
 }
 
 function sectionsOf(format: string): string[] {
