@@ -18,6 +18,7 @@ export interface PlannedEntry {
 }
 
 const ROMAN = /^[IVXL]{1,6}\.?$/u;
+const FIRST = /^(?:I|1)\.?$/u;
 const NUMBER = /^\d{1,2}\.?(?:\d{1,2}\.?)?$/u;
 /** A group's number and name in one cell over the whole table. */
 const GROUP_ACROSS = /^([IVXLХІ]{1,6})\.?\s+(\p{L}.*)$/u;
@@ -128,17 +129,21 @@ class Walk {
     }
   }
 
-  /** Lines of a name above its number; after a complete entry with a name of its own they are the rest of that. */
+  /**
+   * Lines of a name above its number. After a complete entry, and before one with a name of its own, they are the rest
+   * of that; in a table that begins in the middle of an entry they belong to nothing that is there.
+   */
   #namesFor(piece: Piece, kind: PlannedEntry["kind"]): Piece[] {
     const names = this.#names;
     this.#names = [];
     const last = this.#entries.at(-1);
-    if (names.length === 0 || piece.name === "" || !last || last.kind !== "numbered") {
-      if (kind !== "total") return names;
-      this.unread.push(...names.map(rowUnread));
+    const isCutOff = !last && piece.name !== "" && !FIRST.test(piece.number);
+    if (names.length > 0 && piece.name !== "" && last?.kind === "numbered") {
+      for (const name of names) add(last, name);
       return [];
     }
-    for (const name of names) add(last, name);
+    if (kind !== "total" && !isCutOff) return names;
+    this.unread.push(...names.map(rowUnread));
     return [];
   }
 
