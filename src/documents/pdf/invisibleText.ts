@@ -4,8 +4,11 @@ import type { OperatorList } from "./rules.ts";
 /** Text rendering modes that draw nothing (ISO 32000-1, table 106). */
 const INVISIBLE = [3, 7];
 
-/** Whether half of a page's text or more is not drawn: text recognition (OCR) lays it over the picture of the page. */
-export function isRecognisedText(list: OperatorList, ops: Pdfjs["OPS"]): boolean {
+/** How many glyphs of a page's text are drawn, and how many are not: text recognition (OCR) lays such over a picture. */
+export function glyphsShown(
+  list: OperatorList,
+  ops: Pdfjs["OPS"],
+): { readonly shown: number; readonly hidden: number } {
   const kept: number[] = [];
   let mode = 0;
   let hidden = 0;
@@ -21,5 +24,5 @@ export function isRecognisedText(list: OperatorList, ops: Pdfjs["OPS"]): boolean
       else shown += glyphs.length;
     }
   });
-  return hidden > 0 && hidden >= shown;
+  return { shown, hidden };
 }

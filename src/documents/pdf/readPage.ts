@@ -1,7 +1,7 @@
 import { Problem } from "../../messages/message.ts";
 import type { Page } from "../document.ts";
 import type { FontRepairs } from "./fontRepairs.ts";
-import { isRecognisedText } from "./invisibleText.ts";
+import { glyphsShown } from "./invisibleText.ts";
 import type { PageNote } from "./pageNotes.ts";
 import type { Pdfjs } from "./pdfjs.ts";
 import { runsOf, turnOf, type TextItem } from "./pdfRuns.ts";
@@ -18,6 +18,8 @@ export interface PageContext {
   readonly wantsRules?: ((page: Page) => boolean) | undefined;
   /** Whether the file holds pictures, over which there may be text that is not drawn. */
   readonly hasPictures: boolean;
+  /** Fonts of pages whose text is all drawn: text recognition has fonts of its own. */
+  readonly drawnFonts: Set<string>;
 }
 
 /** A page of text has some thousand pieces; what has more than this is made to exhaust whoever reads it. */
@@ -32,7 +34,7 @@ const UNKNOWN_SHARE = 0.1;
 export async function readPage(
   pdfPage: PdfPage,
   number: number,
-  { document, ops, repairs, wantsRules, hasPictures }: PageContext,
+  { document, ops, repairs, wantsRules, hasPictures, drawnFonts }: PageContext,
 ): Promise<{ readonly page: Page; readonly note: PageNote }> {
   const items = await itemsOf(pdfPage, document, number);
   const straight = pdfPage.getViewport({ scale: 1 });
@@ -47,7 +49,12 @@ export async function readPage(
   const page: Page = garbled ? { ...size, runs: [], unread: "garbled" } : { ...size, runs: repaired };
   let list: OperatorList | null = null;
   const drawing = async (): Promise<OperatorList> => (list ??= await pdfPage.getOperatorList());
-  const recognised = hasPictures && page.runs.length > 0 && isRecognisedText(await drawing(), ops);
+  let recognised = false;
+  if (hasPictures && runs.some(({ font }) => !drawnFonts.has(font))) {
+    const { shown, hidden } = glyphsShown(await drawing(), ops);
+    recognised = hidden > 0 && hidden >= shown;
+    if (hidden === 0) for (const { font } of runs) drawnFonts.add(font);
+  }
   return {
     page: wantsRules?.(page) ? { ...page, rules: rulesIn(await drawing(), ops, toPage) } : page,
     note: {

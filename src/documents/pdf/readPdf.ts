@@ -42,7 +42,14 @@ export async function readPdf(
       throw new Problem("errors:pdfTooManyPages", params, { document: name });
     }
     const hasPictures = mayHoldPictures(file.bytes);
-    const context = { document: name, ops: OPS, repairs: new FontRepairs(), wantsRules, hasPictures };
+    const context: PageContext = {
+      document: name,
+      ops: OPS,
+      repairs: new FontRepairs(),
+      wantsRules,
+      hasPictures,
+      drawnFonts: new Set(),
+    };
     const pages: Page[] = [];
     const notes: PageNote[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
