@@ -87,6 +87,8 @@ export default (env, { mode = "production", outputPath } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: "samples/*.pdf", to: "samples/[name][ext]", noErrorOnMissing: true },
+        // For documents that do not bring their fonts along; taken from beside the page when one is looked at.
+        { from: "node_modules/pdfjs-dist/standard_fonts/*", to: "fonts/[name][ext]" },
         { from: "assets/*.{png,json}", to: "assets/[name][ext]" },
         {
           from: "manifest.xml",

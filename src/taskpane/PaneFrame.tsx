@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { Dossier } from "../dossier/dossier.ts";
 import { translatorFor } from "../messages/translator.ts";
@@ -8,6 +8,7 @@ import { DocumentStep } from "./parts/DocumentStep.tsx";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { Header } from "./parts/Header.tsx";
 import { Notices } from "./parts/Notices.tsx";
+import { ShowContext, type Shown } from "./picture/shown.ts";
 import type { LaterParts } from "./laterParts.ts";
 import type { Chain } from "./chain.ts";
 import type { FoundLoan } from "./state/foundLoans.ts";
@@ -30,6 +31,7 @@ interface PaneFrameProps {
 /** The steps of the pane, one under the other: documents, loans, day, schedules, workbook. */
 export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
   const { state, dispatch, chain, parts } = model;
+  const [shown, setShown] = useState<Shown | null>(null);
   const translator = translatorFor(state.language);
   const found = useFoundLoans(state, chain);
   const loans = found?.ok ? found.value : NO_LOANS;
@@ -46,27 +48,40 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
             dispatch({ type: "languageChosen", language });
           }}
         />
-        <main>
-          {top}
-          <DocumentStep model={model} loans={loans} waysIn={waysIn} />
-          <FaultBoundary of={dossier}>
-            {found && !found.ok && <Notices notices={[found.notice]} />}
-            {chain && parts && (found?.ok ?? state.terms.length > 0) && (
-              <>
-                {found && <parts.LoanStep model={model} loans={loans} />}
-                <parts.AsOfStep model={model} />
-                <LastSteps
-                  model={model}
-                  loans={loans}
-                  dossier={dossier}
-                  chain={chain}
-                  parts={parts}
-                  last={last}
-                />
-              </>
-            )}
-          </FaultBoundary>
-        </main>
+        <ShowContext value={setShown}>
+          <main>
+            {top}
+            <DocumentStep model={model} loans={loans} waysIn={waysIn} />
+            <FaultBoundary of={dossier}>
+              {found && !found.ok && <Notices notices={[found.notice]} />}
+              {chain && parts && (found?.ok ?? state.terms.length > 0) && (
+                <>
+                  {found && <parts.LoanStep model={model} loans={loans} />}
+                  <parts.AsOfStep model={model} />
+                  <LastSteps
+                    model={model}
+                    loans={loans}
+                    dossier={dossier}
+                    chain={chain}
+                    parts={parts}
+                    last={last}
+                  />
+                </>
+              )}
+            </FaultBoundary>
+          </main>
+        </ShowContext>
+        {parts && shown && state.imported && (
+          <parts.LineView
+            shown={shown}
+            imported={state.imported}
+            kept={model.kept}
+            onShow={setShown}
+            onClose={() => {
+              setShown(null);
+            }}
+          />
+        )}
         <div role="status" className="only-heard">
           {state.announcement && translator.sayMessage(state.announcement)}
         </div>

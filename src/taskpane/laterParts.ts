@@ -1,8 +1,9 @@
 import { AsOfStep } from "./parts/AsOfStep.tsx";
 import { LoanStep } from "./parts/LoanStep.tsx";
+import { LineView } from "./picture/LineView.tsx";
 import { ReadDocuments } from "./parts/ReadDocuments.tsx";
 import { ScheduleStep } from "./parts/ScheduleStep.tsx";
 
 /** The parts of the pane that show what was read: fetched together with the chain, before which there is nothing. */
-export const laterParts = { AsOfStep, LoanStep, ReadDocuments, ScheduleStep };
+export const laterParts = { AsOfStep, LineView, LoanStep, ReadDocuments, ScheduleStep };
 export type LaterParts = typeof laterParts;

@@ -1,6 +1,8 @@
+import { Button } from "@fluentui/react-components";
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { MessageKey } from "../../messages/translator.ts";
+import { useShow } from "../picture/shown.ts";
 import { sourcePlace } from "../say/place.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
@@ -9,6 +11,7 @@ import { Warnings } from "./Warnings.tsx";
 /** What a document says of a loan, where it says so, and how surely it was recognised. */
 export function CardFacts({ card }: { readonly card: DebtCard }) {
   const { say, sayMessage } = useTranslator();
+  const show = useShow();
   const place = sourcePlace(card.source);
   return (
     <>
@@ -29,6 +32,16 @@ export function CardFacts({ card }: { readonly card: DebtCard }) {
         <dt>{say("pane:recognition")}</dt>
         <dd>{say(confidenceIn(card))}</dd>
       </dl>
+      <Button
+        className="offer"
+        size="small"
+        aria-label={say("importing:showLine", { name: `${card.row} ${card.name}` })}
+        onClick={() => {
+          show({ kind: "line", line: card });
+        }}
+      >
+        {say("importing:showInDocument")}
+      </Button>
       <details>
         <summary>{say("pane:details")}</summary>
         {card.match && card.match.reasons.length > 0 && (

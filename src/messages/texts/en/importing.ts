@@ -22,4 +22,29 @@ export default {
   giveAgain: "The file {{document}} is no longer at hand. Choose it again, and it is read anew.",
   mappingSaved: "What the columns hold is noted.",
   decisionSaved: "Your word on {{name}} is noted.",
+
+  // A line beside its page.
+  value: "{{value}}",
+  notRead: "not read",
+  close: "Close",
+  lineBefore: "Line before",
+  lineAfter: "Next line",
+  lineOf: "Line {{line}} of {{lines}}",
+  zoomIn: "Larger",
+  zoomOut: "Smaller",
+  drawing: "The page is being drawn…",
+  pageNotDrawn: "Page {{page}} cannot be drawn. What was read in it stands beside.",
+  pageText: "Text of the page",
+  picture: "Page {{page}} of {{document}}",
+  pictureMarked: "Page {{page}} of {{document}}, with the line marked",
+  atCell: "Read in cell {{cell}}.",
+  noPicture: "This kind of document has no pages to show.",
+  fileMissing:
+    "The file {{document}} is not at hand: the pane keeps no documents. Choose it again to see its page.",
+  fileIsOther:
+    "This is not the file that was read: {{document}} had other content. Choose the file that was read.",
+  chooseFile: "Choose the file",
+  showInDocument: "See it in the document",
+  showLine: "See in the document: {{name}}",
+  showPage: "See page {{page}}",
 };

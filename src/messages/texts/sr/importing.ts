@@ -22,4 +22,29 @@ export default {
   giveAgain: "Datoteka {{document}} više nije pri ruci. Izaberite je ponovo i biće iznova pročitana.",
   mappingSaved: "Zabeleženo je šta kolone sadrže.",
   decisionSaved: "Zabeležena je vaša odluka za {{name}}.",
+
+  // A line beside its page.
+  value: "{{value}}",
+  notRead: "nije pročitano",
+  close: "Zatvori",
+  lineBefore: "Prethodni red",
+  lineAfter: "Sledeći red",
+  lineOf: "Red {{line}} od {{lines}}",
+  zoomIn: "Uvećaj",
+  zoomOut: "Umanji",
+  drawing: "Strana se iscrtava…",
+  pageNotDrawn: "Strana {{page}} ne može da se iscrta. Ono što je na njoj pročitano navedeno je pored.",
+  pageText: "Tekst strane",
+  picture: "Strana {{page}} dokumenta {{document}}",
+  pictureMarked: "Strana {{page}} dokumenta {{document}}, sa označenim redom",
+  atCell: "Pročitano u ćeliji {{cell}}.",
+  noPicture: "Ova vrsta dokumenta nema strane koje bi se prikazale.",
+  fileMissing:
+    "Datoteka {{document}} nije pri ruci: dokumenti se ne čuvaju. Izaberite je ponovo da biste videli stranu.",
+  fileIsOther:
+    "Ovo nije datoteka koja je pročitana: {{document}} je imao drugačiji sadržaj. Izaberite datoteku koja je pročitana.",
+  chooseFile: "Izaberite datoteku",
+  showInDocument: "Pogledaj u dokumentu",
+  showLine: "Pogledaj u dokumentu: {{name}}",
+  showPage: "Pogledaj stranu {{page}}",
 };

@@ -1,0 +1,71 @@
+import { useRef } from "react";
+import { Button } from "@fluentui/react-components";
+import type { PageArea } from "../../budget/budgetLine.ts";
+import type { DocumentRecord } from "../../dossier/dossier.ts";
+import { NoticeLine } from "../parts/Notices.tsx";
+import { chosenFiles } from "../state/droppedFiles.ts";
+import type { KeptFiles } from "../state/keptFiles.ts";
+import type { OfferedFile } from "../state/offered.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { PagePicture } from "./PagePicture.tsx";
+import { usePdf } from "./usePdf.ts";
+
+interface DocumentPictureProps {
+  readonly document: DocumentRecord;
+  readonly page: number;
+  readonly area: PageArea | null;
+  readonly kept: KeptFiles;
+}
+
+/** A page of a document that was read, or the question for its file where that is not at hand. */
+export function DocumentPicture({ document, page, area, kept }: DocumentPictureProps) {
+  const { say } = useTranslator();
+  const { state, give } = usePdf(document, kept);
+  switch (state.kind) {
+    case "opening":
+      return (
+        <p className="picture" role="status">
+          {say("importing:drawing")}
+        </p>
+      );
+    case "failed":
+      return <NoticeLine notice={state.notice} />;
+    case "missing":
+      return <Missing name={document.name} other={state.other} onFile={give} />;
+    case "open": {
+      const params = { document: document.name, page };
+      const label = say(area ? "importing:pictureMarked" : "importing:picture", params);
+      return <PagePicture pdf={state.pdf} number={page} area={area} label={label} />;
+    }
+  }
+}
+
+interface MissingProps {
+  readonly name: string;
+  /** Whether a file was given that is another one. */
+  readonly other: boolean;
+  readonly onFile: (file: OfferedFile) => void;
+}
+
+function Missing({ name, other, onFile }: MissingProps) {
+  const { say } = useTranslator();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="picture">
+      <p role="status">
+        {say(other ? "importing:fileIsOther" : "importing:fileMissing", { document: name })}
+      </p>
+      <Button onClick={() => input.current?.click()}>{say("importing:chooseFile")}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ target }) => {
+          const [file] = chosenFiles(target.files ?? []);
+          target.value = "";
+          if (file) onFile(file);
+        }}
+      />
+    </div>
+  );
+}

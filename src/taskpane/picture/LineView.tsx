@@ -1,0 +1,99 @@
+import { useId, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import type { DocumentRecord } from "../../dossier/dossier.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
+import { Modal } from "../parts/Modal.tsx";
+import { Printed } from "../parts/Printed.tsx";
+import { sourcePlace } from "../say/place.ts";
+import type { KeptFiles } from "../state/keptFiles.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { DocumentPicture } from "./DocumentPicture.tsx";
+import { LineFacts } from "./LineFacts.tsx";
+import { documentOf, lineName, pageOf, type AnyLine, type Shown } from "./shown.ts";
+
+interface LineViewProps {
+  readonly shown: Shown;
+  readonly imported: Imported;
+  readonly kept: KeptFiles;
+  readonly onShow: (shown: Shown) => void;
+  readonly onClose: () => void;
+}
+
+/** A line beside the page that it was read on: what a doubt is settled with. */
+export function LineView({ shown, imported, kept, onShow, onClose }: LineViewProps) {
+  const { say, sayMessage } = useTranslator();
+  const title = useId();
+  const name = documentOf(shown);
+  const document = imported.documents.find((one) => one.name === name);
+  const line = shown.kind === "line" ? shown.line : null;
+  const place = line && sourcePlace(line.source);
+  return (
+    <Modal labelledBy={title} onClose={onClose}>
+      <div className="card-head">
+        <h2 id={title} tabIndex={-1} className="breakable">
+          {line ? <Printed text={lineName(line)} /> : say("pane:placePage", { page: pageOf(shown) })}
+        </h2>
+        <Button size="small" onClick={onClose}>
+          {say("importing:close")}
+        </Button>
+      </div>
+      <p className="hint breakable">{place ? sayMessage(place) : name}</p>
+      {line && <Neighbours line={line} imported={imported} onShow={onShow} />}
+      <div className="line-view">
+        {document && <Picture key={document.sha256} shown={shown} document={document} kept={kept} />}
+        <div className="line-facts">
+          {line ? <LineFacts line={line} /> : shown.kind === "page" && <p>{sayMessage(shown.about)}</p>}
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+function Picture({
+  shown,
+  document,
+  kept,
+}: Pick<LineViewProps, "shown" | "kept"> & { readonly document: DocumentRecord }) {
+  const { say } = useTranslator();
+  const source = shown.kind === "line" ? shown.line.source : null;
+  if (document.kind !== "pdf") {
+    return (
+      <p className="line-cell">
+        {source?.cell === undefined
+          ? say("importing:noPicture")
+          : say("importing:atCell", { cell: source.cell })}
+      </p>
+    );
+  }
+  return <DocumentPicture document={document} page={pageOf(shown)} area={source?.area ?? null} kept={kept} />;
+}
+
+function Neighbours({
+  line,
+  imported,
+  onShow,
+}: Pick<LineViewProps, "imported" | "onShow"> & { readonly line: AnyLine }) {
+  const { say } = useTranslator();
+  const all: readonly AnyLine[] = [...imported.lines, ...imported.others].filter(
+    ({ source }) => source.document === line.source.document,
+  );
+  const at = all.indexOf(line);
+  const button = (to: AnyLine | undefined, words: string): ReactNode => (
+    <Button
+      size="small"
+      disabledFocusable={!to}
+      onClick={() => {
+        if (to) onShow({ kind: "line", line: to });
+      }}
+    >
+      {words}
+    </Button>
+  );
+  return (
+    <div className="buttons line-buttons">
+      {button(all[at - 1], say("importing:lineBefore"))}
+      <span role="status">{say("importing:lineOf", { line: at + 1, lines: all.length })}</span>
+      {button(all[at + 1], say("importing:lineAfter"))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from "react";
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import type { OtherLine } from "../../budget/otherLines.ts";
+import type { Message } from "../../messages/message.ts";
+
+export type AnyLine = DebtCard | OtherLine;
+
+/** What the user wants to see in its document: a line, or a page that a sentence is about. */
+export type Shown =
+  | { readonly kind: "line"; readonly line: AnyLine }
+  | { readonly kind: "page"; readonly document: string; readonly page: number; readonly about: Message };
+
+/** Shows something in its document. */
+export const ShowContext = createContext<(shown: Shown) => void>(() => undefined);
+
+export function useShow(): (shown: Shown) => void {
+  return useContext(ShowContext);
+}
+
+export function documentOf(shown: Shown): string {
+  return shown.kind === "line" ? shown.line.source.document : shown.document;
+}
+
+export function pageOf(shown: Shown): number {
+  return shown.kind === "line" ? shown.line.source.page : shown.page;
+}
+
+/** What a line is called. */
+export function lineName(line: AnyLine): string {
+  switch (line.kind) {
+    case "appropriation":
+      return [line.account, line.accountName].filter((part) => part !== null).join(" ");
+    case "capital-outlay":
+      return line.project;
+    case "exchange-rate":
+      return line.currency;
+    default:
+      return line.name;
+  }
+}
