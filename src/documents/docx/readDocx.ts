@@ -12,7 +12,10 @@ import { numberingOf } from "./numbering.ts";
  * @throws Problem when its zip is refused, its XML damaged, or it has more cells than can be kept; an AbortError when
  *   cancelled
  */
-export async function readDocx(file: InputFile, { signal }: ReadOptions = {}): Promise<OpenedDocument> {
+export async function readDocx(
+  file: InputFile,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<OpenedDocument> {
   const { name, bytes } = file;
   const zip = await openZip(file);
   signal?.throwIfAborted();
@@ -20,6 +23,7 @@ export async function readDocx(file: InputFile, { signal }: ReadOptions = {}): P
   const numbering = await numberingOf(optional("word/numbering.xml"), optional("word/styles.xml"), name);
   const { blocks, warnings } = await docxBlocks(zip.xml(await mainPartOf(zip, name)), numbering, name);
   signal?.throwIfAborted();
+  onProgress?.({ document: name, page: 1, pages: 1 });
   return {
     name,
     sha256: await sha256(bytes),

@@ -34,11 +34,7 @@ export class FlowBuilder {
 
   /** Ends the paragraph that is open, where one is. */
   endParagraph(): void {
-    const text = this.#text
-      .split("\n")
-      .map((line) => line.replace(/ {2,}/gu, " ").trim())
-      .join("\n")
-      .replace(/^\n+|\n+$/gu, "");
+    const text = /\n| {2}/u.test(this.#text) ? trimmedLines(this.#text) : this.#text.trim();
     this.#text = "";
     if (text !== "") this.#target().push({ kind: "paragraph", text });
   }
@@ -120,4 +116,12 @@ export class FlowBuilder {
     const table = this.#tables.at(-1);
     return table?.cell?.blocks ?? table?.stray ?? this.#blocks;
   }
+}
+
+function trimmedLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/ {2,}/gu, " ").trim())
+    .join("\n")
+    .replace(/^\n+|\n+$/gu, "");
 }

@@ -33,13 +33,14 @@ export function partsOfBlocks(blocks: readonly Block[], document: string): Docum
 }
 
 function isLayout(table: FlowTable): boolean {
-  const filled = table.rows.map((row) => row.filter(isFilled));
-  if (filled.every((row) => row.length < 2)) return !table.rows.some((row) => row.length > 1);
-  const holdsTables = filled.some((row) => row.some((cell) => cell.blocks.some(isData)));
-  const ownRows = filled.filter(
-    (row) => row.length >= DATA_CELLS && !row.every((cell) => cell.blocks.some(isTable)),
-  );
-  return holdsTables && ownRows.length < DATA_ROWS;
+  if (table.rows.every((row) => row.length < 2)) return true;
+  // Only tables within cells make a table of several columns a frame for them.
+  if (!table.rows.some((row) => row.some((cell) => cell.blocks.some(isData)))) return false;
+  const ownRows = table.rows.filter((row) => {
+    const filled = row.filter(isFilled);
+    return filled.length >= DATA_CELLS && !filled.every((cell) => cell.blocks.some(isTable));
+  });
+  return ownRows.length < DATA_ROWS;
 }
 
 function isFilled({ blocks }: FlowCell): boolean {

@@ -9,13 +9,17 @@ import { htmlBlocks } from "./htmlBlocks.ts";
  * Opens a saved web page, or what Excel or Word saved as one: its title, paragraphs and tables in reading order.
  * @throws Problem when it is empty, nests too deeply, or has more cells than can be kept; an AbortError when cancelled
  */
-export async function readHtml(file: InputFile, { signal }: ReadOptions = {}): Promise<OpenedDocument> {
+export async function readHtml(
+  file: InputFile,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<OpenedDocument> {
   const { name, bytes } = file;
   if (bytes.length === 0) throw new Problem("errors:fileEmpty", { document: name }, { document: name });
   const { text, encoding, warnings } = decodeHtml(file);
   signal?.throwIfAborted();
   const read = await htmlBlocks(text, name);
   signal?.throwIfAborted();
+  onProgress?.({ document: name, page: 1, pages: 1 });
   return {
     name,
     sha256: await sha256(bytes),

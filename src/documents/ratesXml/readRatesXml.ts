@@ -15,7 +15,10 @@ const HEADER = ["No", "Date", "Type"];
  * ("No: 252"), the items as a table under the names of their elements.
  * @throws Problem when it is no well-formed XML, or declares a document type; an AbortError when cancelled
  */
-export async function readRatesXml(file: InputFile, { signal }: ReadOptions = {}): Promise<OpenedDocument> {
+export async function readRatesXml(
+  file: InputFile,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<OpenedDocument> {
   const { name, bytes } = file;
   const xml = decodeXml(bytes);
   if (xml === null) throw new Problem("errors:xmlDamaged", { document: name }, { document: name });
@@ -24,6 +27,7 @@ export async function readRatesXml(file: InputFile, { signal }: ReadOptions = {}
   const { header, items } = await readList(xml, name);
   const columns = [...new Set(items.flatMap((item) => [...item.keys()]))];
   const rows = items.map((item) => columns.map((column) => item.get(column) ?? ""));
+  onProgress?.({ document: name, page: 1, pages: 1 });
   return {
     name,
     sha256: await sha256(bytes),

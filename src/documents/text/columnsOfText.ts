@@ -7,6 +7,8 @@ interface Piece {
 
 /** Fewer lines under each other may stand so by chance. */
 const FEWEST_LINES = 3;
+/** A longer line is running text, not a row that someone has typed. */
+const LONGEST_LINE = 2000;
 /** What divides cells for certain, and how often at least in a line. */
 const DIVIDERS = [
   ["\t", 1],
@@ -31,7 +33,7 @@ export function tablesInLines(lines: readonly string[]): TextBlock[] {
   let at = 0;
   while (at < lines.length) {
     const block = divided(lines, at) ?? spaced(lines, at);
-    if (block) blocks.push(block);
+    if (block?.rows) blocks.push({ ...block, rows: block.rows });
     at = block?.to ?? at + 1;
   }
   return blocks;
@@ -59,7 +61,11 @@ interface Column {
   readonly end: number;
 }
 
-function spaced(lines: readonly string[], from: number): TextBlock | null {
+/** Null where no such lines begin here; `rows` null for lines whose columns are not sure. */
+function spaced(
+  lines: readonly string[],
+  from: number,
+): (Omit<TextBlock, "rows"> & { readonly rows: TextBlock["rows"] | null }) | null {
   let columns: readonly Column[] = [];
   const taken: (readonly Piece[])[] = [];
   let to = from;
@@ -72,14 +78,14 @@ function spaced(lines: readonly string[], from: number): TextBlock | null {
     columns = wider;
     taken.push(pieces);
   }
-  if (taken.length < FEWEST_LINES || taken.filter((row) => row.length > 1).length * 2 < taken.length)
-    return null;
+  if (taken.length < FEWEST_LINES) return null;
   const rows = taken.map((row) => cellsOf(row, columns));
-  return rows.every((row) => row !== null) ? { from, to, rows } : null;
+  const isSure = taken.filter((row) => row.length > 1).length * 2 >= taken.length;
+  return { from, to, rows: isSure && rows.every((row) => row !== null) ? rows : null };
 }
 
 function piecesOf(line: string): Piece[] {
-  if (!/\S {2}/u.test(line) && line.length > 200) return [];
+  if (line.length > LONGEST_LINE) return [];
   return [...line.matchAll(/[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*/gu)].map(({ 0: text, index }) => ({
     text,
     start: index,

@@ -1,5 +1,5 @@
-import type { ParseError } from "papaparse";
 import { message, type Message } from "../../messages/message.ts";
+import { loneQuotes } from "./loneQuotes.ts";
 
 export interface DelimitedRows {
   readonly rows: readonly (readonly string[])[];
@@ -8,10 +8,8 @@ export interface DelimitedRows {
 
 /** Stands for a quotation mark that holds nothing together, until the text is parsed. */
 const LONE_QUOTE = "\uE0F2";
-/** Quotation marks that nothing closes are taken as plain ones; beyond so many, of a large text fewer, all of them are. */
+/** More quotation marks that nothing closes than this, and all of the text's are taken as plain characters. */
 const MOST_LONE_QUOTES = 20;
-const MOST_IN_LARGE = 2;
-const LARGE = 4_000_000;
 
 /**
  * The cells of a delimited text (RFC 4180), every one as text: quotes around a cell go, line ends within stay.
@@ -19,46 +17,38 @@ const LARGE = 4_000_000;
  */
 export async function readDelimited(text: string, delimiter: string): Promise<DelimitedRows> {
   const { default: Papa } = await import("papaparse");
-  const warnings: Message[] = [];
-  const most = text.length > LARGE ? MOST_IN_LARGE : MOST_LONE_QUOTES;
-  let source = text;
-  for (let tries = 0; ; tries += 1) {
-    const isLast = tries === most;
-    const { data, errors } = Papa.parse<string[]>(source, {
-      delimiter,
-      newline: "\n",
-      // In this mode quotation marks hold nothing together.
-      ...(isLast ? { fastMode: true } : {}),
-    });
-    const at = isLast ? null : loneQuote(source, errors);
-    if (at !== null) {
-      warnings.push(message("formats:quoteNotClosed", { line: lineAt(source, at) }));
-      source = source.slice(0, at) + LONE_QUOTE + source.slice(at + 1);
-      continue;
-    }
-    if (isLast) warnings.push(message("formats:quotesIgnored"));
-    const misplaced = errors.filter(({ code }) => code === "InvalidQuotes");
-    const [first] = misplaced;
-    if (first)
-      warnings.push(
-        message("formats:quotesMisplaced", { count: misplaced.length, row: (first.row ?? 0) + 1 }),
-      );
-    const rows = withoutEmptyEnd(data).map((row) => row.map(cellText));
-    return { rows, warnings: [...warnings, ...swallowedRows(rows, delimiter)] };
-  }
+  const lone = loneQuotes(text, delimiter, MOST_LONE_QUOTES);
+  const { data, errors } = Papa.parse<string[]>(lone === null ? text : marked(text, lone), {
+    delimiter,
+    newline: "\n",
+    // In this mode quotation marks hold nothing together.
+    ...(lone === null ? { fastMode: true } : {}),
+  });
+  const rows = withoutEmptyEnd(data).map((row) => row.map(cellText));
+  const misplaced = errors.filter(({ code }) => code === "InvalidQuotes");
+  const firstRow = (misplaced[0]?.row ?? 0) + 1;
+  return {
+    rows,
+    warnings: [
+      ...(lone === null ? [message("formats:quotesIgnored")] : []),
+      ...(lone ?? []).map((at) => message("formats:quoteNotClosed", { line: lineAt(text, at) })),
+      ...(misplaced.length > 0
+        ? [message("formats:quotesMisplaced", { count: misplaced.length, row: firstRow })]
+        : []),
+      ...swallowedRows(rows, delimiter),
+    ],
+  };
 }
 
-/**
- * The place of the first quotation mark that opens a cell and is not closed, or is only by one that opens another cell
- * in a row below; null where there is none. The errors name the place behind the opening mark.
- */
-function loneQuote(text: string, errors: readonly ParseError[]): number | null {
-  for (const { code, index = 1 } of errors) {
-    const next = text.indexOf('"', index);
-    if (code === "MissingQuotes") return index - 1;
-    if (code === "InvalidQuotes" && text.slice(index, next).includes("\n")) return index - 1;
+/** The text with a sign of their own for those quotation marks. */
+function marked(text: string, places: readonly number[]): string {
+  let result = "";
+  let from = 0;
+  for (const at of places) {
+    result += text.slice(from, at) + LONE_QUOTE;
+    from = at + 1;
   }
-  return null;
+  return result + text.slice(from);
 }
 
 function lineAt(text: string, at: number): number {

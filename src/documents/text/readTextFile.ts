@@ -6,20 +6,24 @@ import { decodeText } from "./decodeText.ts";
 import { chooseDelimiter } from "./delimiter.ts";
 import { plainTextParts } from "./plainText.ts";
 import { readDelimited } from "./readDelimited.ts";
-import { textTable } from "./textTable.ts";
+import { checkCells, textTable } from "./textTable.ts";
 
 /**
  * Opens a text file: as a table where a delimiter divides its lines, else as lines. Encoding and delimiter are those
  * that the user has chosen, else found; where they are a choice, a warning says so.
  * @throws Problem when it is empty, or holds more cells than can be kept; an AbortError when cancelled
  */
-export async function readTextFile(file: InputFile, { signal }: ReadOptions = {}): Promise<OpenedDocument> {
+export async function readTextFile(
+  file: InputFile,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<OpenedDocument> {
   const { name, bytes } = file;
   if (bytes.length === 0) throw new Problem("errors:fileEmpty", { document: name }, { document: name });
   const { text, encoding, warnings } = decodeText(file);
   signal?.throwIfAborted();
   const read = await readText(text, name, file.decoding?.delimiter);
   signal?.throwIfAborted();
+  onProgress?.({ document: name, page: 1, pages: 1 });
   return {
     name,
     sha256: await sha256(bytes),
@@ -48,6 +52,7 @@ export async function readText(
   const delimiter = wanted === undefined ? found.delimiter : wanted;
   if (delimiter === null) return { delimiter, parts: plainTextParts(text, document), warnings: [] };
   const body = found.isStated ? text.slice(text.indexOf("\n") + 1) : text;
+  checkCells(body, delimiter, document);
   const { rows, warnings } = await readDelimited(body, delimiter);
   const chosen =
     wanted === undefined && found.other !== null

@@ -37,6 +37,18 @@ export function textTable(
   return { kind: "table", page: 1, name, block, texts, merges };
 }
 
+/**
+ * Refuses a delimited text before it is taken apart, by how often its delimiter and line ends stand in it.
+ * @throws Problem
+ */
+export function checkCells(text: string, delimiter: string, document: string): void {
+  let cells = 0;
+  for (const sign of [delimiter, "\n"])
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length)) cells += 1;
+  if (cells > MOST_CELLS)
+    throw new Problem("errors:tooManyCells", { document, cells, most: MOST_CELLS }, { document });
+}
+
 /** The longest row's length. @throws Problem */
 export function checkedWidth(rows: readonly (readonly unknown[])[], document: string): number {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
