@@ -64,7 +64,11 @@ function numberedAt(lines: readonly TextLine[], to: number, after: number): Head
   const numbers = lines[to];
   if (!numbers || !isColumnNumbers(numbers)) return null;
   let from = to;
-  for (let above = lines[from - 1]; above && from > after && to - from < MOST_LINES; above = lines[from - 1]) {
+  for (
+    let above = lines[from - 1];
+    above && from > after && to - from < MOST_LINES;
+    above = lines[from - 1]
+  ) {
     const below = lines[from] ?? numbers;
     if (below.y - above.y > NUMBER_ROW * Math.max(below.size, above.size) || !mayHead(above)) break;
     from -= 1;
@@ -134,7 +138,8 @@ function isWide(line: TextLine): boolean {
 /** Years may head columns, other figures do not; nor do the labels of debt cards, which are worded like headers. */
 function mayHead({ pieces }: TextLine): boolean {
   const isShort = pieces.every(
-    ({ text, left, right }) => right - left <= WIDEST && (!isFigure(text) || /^(?:19|20)\d{2}\.?$/u.test(text)),
+    ({ text, left, right }) =>
+      right - left <= WIDEST && (!isFigure(text) || /^(?:19|20)\d{2}\.?$/u.test(text)),
   );
   return isShort && pieces.every(({ text }) => !isArticle(text) && conditionOf(text) === null);
 }

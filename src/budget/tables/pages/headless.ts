@@ -79,7 +79,8 @@ export function headerAbove(lines: readonly TextLine[]): Header | null {
   const above = lines.slice(0, Math.max(0, firstFigures));
   const from = above.findIndex(({ pieces }) => pieces.length > 1);
   const words = above.slice(from);
-  const isHeader = words.length <= MOST_HEADER_LINES && words.every(({ pieces }) => !isCode(pieces[0]?.text ?? ""));
+  const isHeader =
+    words.length <= MOST_HEADER_LINES && words.every(({ pieces }) => !isCode(pieces[0]?.text ?? ""));
   if (from === -1 || !isHeader) return null;
   const anchors = wordedAnchors(words);
   const to = from + words.length - 1;

@@ -35,10 +35,16 @@ export function goesOnWith(text: string, above: string): boolean {
 
 /** Where an article of a law begins, or one of its parts. */
 export function isArticle(text: string): boolean {
-  return MAY_BE_ARTICLE.test(text) && /^["'(]*(?:clan|cl\.)\s?\d+|^[ivx]+\.\s?(?:opsti|poseban) deo/u.test(foldForComparison(text));
+  return (
+    MAY_BE_ARTICLE.test(text) &&
+    /^["'(]*(?:clan|cl\.)\s?\d+|^[ivx]+\.\s?(?:opsti|poseban) deo/u.test(foldForComparison(text))
+  );
 }
 
 /** Labels of printed totals and of the blocks of funding sources: each begins a row of its own. */
 export function beginsBlock(text: string): boolean {
-  return MAY_BEGIN_BLOCK.test(text) && /^(?:ukupno|svega|izvori finansiranja|total)\b/u.test(foldForComparison(text));
+  return (
+    MAY_BEGIN_BLOCK.test(text) &&
+    /^(?:ukupno|svega|izvori finansiranja|total)\b/u.test(foldForComparison(text))
+  );
 }

@@ -10,7 +10,8 @@ export type Drawn = readonly [y: number, place: Place, text: string];
 export function drawnPage(number: number, drawn: readonly Drawn[], rules?: readonly Rule[]): Page {
   const runs = drawn.map(([y, place, text]): TextRun => {
     const width = text.length * LETTER;
-    const x = "left" in place ? place.left : "right" in place ? place.right - width : place.middle - width / 2;
+    const x =
+      "left" in place ? place.left : "right" in place ? place.right - width : place.middle - width / 2;
     return { text, x, y, width, size: SIZE };
   });
   return { number, width: 595, height: 842, runs, ...(rules && { rules }) };

@@ -54,9 +54,19 @@ describe("the special part", () => {
 
   test("is one table over its pages, the header repeated on each", () => {
     expect(tables).toHaveLength(1);
-    expect(tables[0]?.headers).toEqual(
-      ["Раздео", "Глава", "Функц", "", "", "", "Екон. класификација", "ОПИС", "Средства из буџета", "Приходи", "Укупна"],
-    );
+    expect(tables[0]?.headers).toEqual([
+      "Раздео",
+      "Глава",
+      "Функц",
+      "",
+      "",
+      "",
+      "Екон. класификација",
+      "ОПИС",
+      "Средства из буџета",
+      "Приходи",
+      "Укупна",
+    ]);
     expect(tables[0]?.headersAbove.slice(3, 6)).toEqual(Array(3).fill("Главни пр пројекат"));
     expect(tables[0]?.rows.map(({ page }) => page)).toEqual([1, 1, 1, 1, 2, 2, 2]);
   });
@@ -129,7 +139,11 @@ const figures = (y: number, rsd: string, currency: string, amount: string): Draw
 
 describe("planned loans", () => {
   const drawn: Drawn[] = [
-    [40, { left: 60 }, "Б. Република Србија ће у 2011. години одобрити зајмове до износа од 201.900.705.102 динара:"],
+    [
+      40,
+      { left: 60 },
+      "Б. Република Србија ће у 2011. години одобрити зајмове до износа од 201.900.705.102 динара:",
+    ],
     ...LOANS_HEADER,
     [112, { left: 105 }, "Пословним банкама и"],
     [118, { right: 80 }, "VIII."],
@@ -154,15 +168,23 @@ describe("planned loans", () => {
     [244, { left: 105 }, "Набавка и инсталација"],
     [256, { left: 105 }, "система за рендгенску контролу"],
     ...figures(256, "1.995.000.000", "USD", "30.000.000"),
-    [290, { left: 60 }, "В. Стање јавног дуга Републике Србије, на дан 31. мај 2011. године, износи како следи:"],
+    [
+      290,
+      { left: 60 },
+      "В. Стање јавног дуга Републике Србије, на дан 31. мај 2011. године, износи како следи:",
+    ],
   ];
   const tables = tablesOfPages(drawnDocument(drawnPage(9, drawn)));
 
   test("have headers put together from their lines, and none over the names", () => {
     expect(tables).toHaveLength(1);
-    expect(tables[0]?.headers).toEqual(
-      ["Ред. број", "", "Износ у динарима", "Оригинална валута", "Износ у оригиналној валути"],
-    );
+    expect(tables[0]?.headers).toEqual([
+      "Ред. број",
+      "",
+      "Износ у динарима",
+      "Оригинална валута",
+      "Износ у оригиналној валути",
+    ]);
   });
 
   test("are rows whose figures stand beside the last line of the name; currencies of a total are stacked", () => {
@@ -192,11 +214,20 @@ describe("a ruled table", () => {
   const rows = [100, 120, 140, 160, 180, 200];
   /** Body over two projects, its line left out between them; a subtotal over both columns of words. */
   const rules = [
-    level(100), level(120), level(160), level(180), level(200),
+    level(100),
+    level(120),
+    level(160),
+    level(180),
+    level(200),
     level(140, 240, 560),
-    upright(40, 100, 200), upright(80, 100, 160), upright(240, 100, 160), upright(400, 100, 200),
-    upright(480, 100, 200), upright(560, 100, 200),
-    upright(80, 180, 200), upright(240, 180, 200),
+    upright(40, 100, 200),
+    upright(80, 100, 160),
+    upright(240, 100, 160),
+    upright(400, 100, 200),
+    upright(480, 100, 200),
+    upright(560, 100, 200),
+    upright(80, 180, 200),
+    upright(240, 180, 200),
   ];
   const drawn: Drawn[] = [
     [115, { middle: 60 }, "Раздео"],
@@ -256,7 +287,11 @@ describe("a table that nobody knows", () => {
     ...amounts.map((amount, at): Drawn => [y, { right: 380 + at * 120 }, amount]),
   ];
   const drawn: Drawn[] = [
-    [40, { left: 60 }, "Преглед по повериоцима, у хиљадама евра, који је саставила Управа за јавни дуг Републике"],
+    [
+      40,
+      { left: 60 },
+      "Преглед по повериоцима, у хиљадама евра, који је саставила Управа за јавни дуг Републике",
+    ],
     [80, { left: 60 }, "Ко потражује"],
     [80, { right: 380 }, "31.12.2012."],
     [80, { right: 500 }, "31.12.2013."],
