@@ -1,4 +1,5 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
+import type { OtherLine } from "../budget/otherLines.ts";
 import { importFiles, type Imported } from "../dossier/importFiles.ts";
 import { formatDecimal, formatDay } from "../messages/format.ts";
 import type { Translator } from "../messages/translator.ts";
@@ -7,6 +8,7 @@ import type { Command } from "./command.ts";
 import { readFiles } from "./files.ts";
 import { linesToJson } from "./linesJson.ts";
 import { EXIT } from "./exit.ts";
+import { otherTables, sumTable, unknownList } from "./otherTables.ts";
 import { terminalProgress } from "./progress.ts";
 import { textTable } from "./textTable.ts";
 
@@ -27,9 +29,11 @@ export const lines: Command = {
   },
 };
 
-/** A printed total that differs from the sum of its cards is a failed check; one that cannot be compared is none. */
+/** A printed total that differs from the sum of its rows is a failed check; one that cannot be compared is none. */
 export function exitOf({ documents }: Pick<Imported, "documents">): number {
-  const differs = documents.some(({ totals }) => totals.some(({ agrees }) => agrees === false));
+  const differs = documents.some(({ totals, sums }) =>
+    [...totals, ...sums].some(({ agrees }) => agrees === false),
+  );
   return differs ? EXIT.checkFailed : EXIT.ok;
 }
 
@@ -38,6 +42,7 @@ function linesText(imported: Imported, translator: Translator): string {
   return imported.documents
     .map((document) => {
       const cards = imported.lines.filter((line) => line.source.document === document.name);
+      const others = imported.others.filter((line) => line.source.document === document.name);
       const asOf =
         document.asOf === null ? say("cli:asOfUnknown") : formatDay(document.asOf, translator.language);
       return [
@@ -49,7 +54,10 @@ function linesText(imported: Imported, translator: Translator): string {
         }),
         cardTable(cards, translator),
         totalTable(document.totals, translator),
-        warningList(document.warnings.map(translator.sayMessage), cards, translator),
+        ...otherTables(others, translator),
+        sumTable(document.sums, translator),
+        unknownList(document.unknownTables, translator),
+        warningList(document.warnings.map(translator.sayMessage), [...cards, ...others], translator),
       ]
         .filter((part) => part !== "")
         .join("\n\n");
@@ -58,6 +66,7 @@ function linesText(imported: Imported, translator: Translator): string {
 }
 
 function cardTable(cards: readonly DebtCard[], { say, language }: Translator): string {
+  if (cards.length === 0) return "";
   const shown = (value: Decimal | null): string => (value === null ? "-" : formatDecimal(value, language));
   return textTable(
     [
@@ -107,17 +116,16 @@ function totalTable(totals: Imported["documents"][number]["totals"], { say, lang
 
 function warningList(
   ofDocument: readonly string[],
-  cards: readonly DebtCard[],
+  lines: readonly (DebtCard | OtherLine)[],
   { say, sayMessage }: Translator,
 ): string {
-  const ofCards = cards.flatMap((card) =>
-    card.warnings.map((warning) =>
-      card.row === ""
-        ? say("cli:unnumberedWarning", { page: card.source.page, warning: sayMessage(warning) })
-        : say("cli:cardWarning", { page: card.source.page, row: card.row, warning: sayMessage(warning) }),
-    ),
+  const ofLines = lines.flatMap(({ kind, source: { page, row }, warnings }) =>
+    warnings.map(sayMessage).map((warning) => {
+      if (row !== "") return say("cli:cardWarning", { page, row, warning });
+      return say(kind === "debt-card" ? "cli:unnumberedWarning" : "cli:pageWarning", { page, warning });
+    }),
   );
-  const all = [...ofDocument, ...ofCards];
+  const all = [...ofDocument, ...ofLines];
   return all.length === 0
     ? ""
     : [say("cli:warnings", { count: all.length }), ...all.map((text) => `- ${text}`)].join("\n");

@@ -3,6 +3,7 @@ import { isoText } from "../calendar/day.ts";
 import type { Imported } from "../dossier/importFiles.ts";
 import type { Message } from "../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../money/decimal.ts";
+import { otherLineToJson, sumToJson, unknownTableToJson } from "./otherLinesJson.ts";
 
 type Say = (message: Message) => string;
 
@@ -17,8 +18,15 @@ export function linesToJson(imported: Imported, say: Say): Record<string, unknow
       asOf: asOf === null ? null : isoText(asOf),
       warnings: warnings.map(say),
     })),
-    lines: imported.lines.map((card) => cardToJson(card, say)),
+    lines: [
+      ...imported.lines.map((card) => cardToJson(card, say)),
+      ...imported.others.map((line) => otherLineToJson(line, say)),
+    ],
     totals: imported.documents.flatMap(({ name, totals }) => totals.map((total) => totalToJson(total, name))),
+    sums: imported.documents.flatMap(({ name, sums }) => sums.map((sum) => sumToJson(sum, name))),
+    unknownTables: imported.documents.flatMap(({ name, unknownTables }) =>
+      unknownTables.map((table) => unknownTableToJson(table, name)),
+    ),
   };
 }
 
