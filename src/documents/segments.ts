@@ -1,4 +1,5 @@
 import type { Page, TextRun } from "./document.ts";
+import { inReadingOrder } from "./readingOrder.ts";
 
 /** A stretch of text on one line without a gap wider than a few letters: what a reader sees as one piece. */
 export interface Segment {
@@ -18,7 +19,7 @@ const WORD_GAP = 0.15;
 /** A gap from here on separates two pieces: two columns, or a column and its neighbour. */
 const PIECE_GAP = 1;
 
-/** A page's text as segments, from top to bottom and from left to right. */
+/** A page's text as segments, from top to bottom and from left to right; two columns of running text one by one. */
 export function segmentsOf(page: Page): Segment[] {
   const lines: TextRun[][] = [];
   const byHeight = page.runs.toSorted((a, b) => a.y - b.y);
@@ -28,7 +29,7 @@ export function segmentsOf(page: Page): Segment[] {
     if (line && first && run.y - first.y <= SAME_LINE * Math.max(run.size, first.size)) line.push(run);
     else lines.push([run]);
   }
-  return lines.flatMap((line) => segmentsOfLine(line, page.number));
+  return inReadingOrder(lines.flatMap((line) => segmentsOfLine(line, page.number)));
 }
 
 function segmentsOfLine(line: readonly TextRun[], page: number): Segment[] {
