@@ -20,7 +20,7 @@ async function readReal(name: string): Promise<Read | null> {
   const isPlan = ({ column }: PrintedSum): boolean => column.startsWith("Износ");
   return {
     loans: others.filter((line) => line.kind === "planned-loan"),
-    sums: documents.flatMap(({ sums = [] }) => sums).filter(isPlan),
+    sums: documents.flatMap(({ sums }) => sums).filter(isPlan),
   };
 }
 

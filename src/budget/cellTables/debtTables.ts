@@ -8,8 +8,8 @@ import type { HeadedColumn } from "./headings.ts";
 /** How a table lists debts: as cards, one under another, or with a line for each loan. */
 export type DebtTableKind = "cards" | "lines";
 
-/** A card's labels have one of these words; whatever lacks them need not be folded. */
-const MAY_BE_LABEL = /отплат|otplat|глав|glav|стоп|stop|[аa]т[аa]|rata/iu;
+/** How a card's labels begin, in both scripts and mixed; whatever begins otherwise need not be folded. */
+const MAY_BE_LABEL = /^\s*(?:[пp][рrоo]|[рrp][аa]|[кk][аaуyu]|[иi][зz][вv])/iu;
 /** What a line for a loan says beside its balance. */
 const TERMS: readonly Field[] = ["first", "last", "instalment", "rate"];
 const BALANCES: readonly Field[] = ["eur", "rsd", "balance"];

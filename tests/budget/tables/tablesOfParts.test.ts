@@ -232,3 +232,29 @@ describe("the tables of sheets, text documents and web pages", () => {
     ).toEqual([1, 1]);
   });
 });
+
+describe("rows of words within a table are no header of another", () => {
+  const header = ["Назив органа", "Назив пројекта", "Износ 2014", "Износ 2015"];
+
+  test("a row of names that has some words of headers stays a row", () => {
+    const tables = laid([
+      header,
+      ["Управа царина", "Прелаз", 5, 6],
+      ["Град", "Пројекат водовода", "-", "обустављен"],
+      ["Општина", "Пројекат пута", 7, 8],
+    ]);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([3]);
+  });
+
+  test("the table's own header is no row wherever it is repeated, unknown words and several lines included", () => {
+    const unusual = ["Шта", "Пуно пословно име", "Колико", ""];
+    const below = ["", "", "сада", "после"];
+    const tables = laid(
+      [unusual, below, ["а", "б", 1, 2], unusual, below, ["в", "г", 3, 4]],
+      ["C1:D1", "C4:D4"],
+    );
+    expect(tables.map(({ rows, headers }) => [headers, rows.length])).toEqual([
+      [["Шта", "Пуно пословно име", "сада", "после"], 2],
+    ]);
+  });
+});

@@ -30,25 +30,32 @@ export function headerAt(rows: readonly SheetRow[], from: number, width: number)
   const numbered = isColumnNumbers(rows[to]);
   const end = numbered ? to + 1 : to;
   const below = rows.slice(end, end + FIGURES_WITHIN + 1);
-  const isAfterGap = (rows[from - 1]?.index ?? -1) < top.index - 1;
-  return numbered || heads(rows.slice(from, to), below, width, isAfterGap) ? { from, to: end } : null;
+  const above = rows[from - 1];
+  const isAfterGap = (above?.index ?? -1) < top.index - 1;
+  const isAfterBreak = isAfterGap || (above !== undefined && filledCells(above).length === 1);
+  const within = width === 0 ? null : { width, isAfterGap, isAfterBreak };
+  return numbered || heads(rows.slice(from, to), below, within) ? { from, to: end } : null;
+}
+
+/** Where a row stands within a table: a new header is believed more readily after a gap or a title. */
+interface Within {
+  readonly width: number;
+  readonly isAfterGap: boolean;
+  readonly isAfterBreak: boolean;
 }
 
 /** Whether rows of words head what is below: by known words; else by figures below them, where a table may begin. */
-function heads(
-  header: readonly SheetRow[],
-  below: readonly SheetRow[],
-  width: number,
-  isAfterGap: boolean,
-): boolean {
+function heads(header: readonly SheetRow[], below: readonly SheetRow[], within: Within | null): boolean {
   const columns = columnsFilled(header);
   if (columns.size < 2) return false;
-  const known = header.flatMap(filledCells).filter(({ text }) => isHeaderText(text)).length;
-  const own = header[0] ? filledCells(header[0]).length : 0;
+  const cells = header.flatMap(filledCells);
+  const known = cells.filter(({ text }) => isHeaderText(text)).length;
   const isOverFigures = coversFigures(columns, below);
-  if (known >= 2 && known * 2 >= own && columns.size >= Math.min(3, width / 2))
-    return width > 0 || isOverFigures || below.length === 0 || known >= 3;
-  return isOverFigures && (width === 0 || (isAfterGap && columns.size >= 3));
+  const isMostlyKnown = known >= 2 && known * 2 >= (header[0] ? filledCells(header[0]).length : 0);
+  if (within === null) return isOverFigures || (isMostlyKnown && (below.length === 0 || known >= 3));
+  const isWide = columns.size >= Math.min(3, within.width / 2);
+  if (isMostlyKnown && isWide && (within.isAfterBreak || known === cells.length)) return true;
+  return isOverFigures && within.isAfterGap && columns.size >= 3;
 }
 
 /** "1 | 2 | 3 | 4" numbers the columns, and so does "(1) | (2) | (3)". */

@@ -73,7 +73,7 @@ function oneUnderAnother(rows: readonly SheetRow[]): Region[] {
   for (let at = 0; at < rows.length;) {
     const row = rows[at];
     if (row === undefined) break;
-    const header = headerAt(rows, at, cutter.width);
+    const header = cutter.repeatedAt(rows, at) ?? headerAt(rows, at, cutter.width);
     if (header !== null) cutter.open(rows.slice(header.from, header.to));
     else if (!isPageNumber(row) && !isRepeatedNumbers(row, cutter.width)) cutter.take(row);
     at = nextOf(header, at);
@@ -93,11 +93,23 @@ class Cutter {
   readonly #regions: Region[] = [];
   #titles: readonly string[] = [];
   #header: readonly SheetRow[] = [];
+  #firstText = "";
   #rows: SheetRow[] = [];
   width = 0;
 
   take(row: SheetRow): void {
     this.#rows.push(row);
+  }
+
+  /** This table's own header, word for word. */
+  repeatedAt(rows: readonly SheetRow[], from: number): HeaderRows | null {
+    const [first] = this.#header;
+    const row = rows[from];
+    if (!first || !row || filledCells(row).length < 2) return null;
+    if (filledCells(row).some(({ kind }) => kind === "figure")) return null;
+    const to = from + this.#header.length;
+    const isFirst = textOfHeader([row]) === this.#firstText;
+    return isFirst && textOfHeader(rows.slice(from, to)) === textOfHeader(this.#header) ? { from, to } : null;
   }
 
   /** A header begins another table, except where it is this table's own, repeated with no title before it. */
@@ -109,6 +121,7 @@ class Cutter {
     this.#finish();
     this.#titles = [...this.#titles, ...textsOf(titles)];
     this.#header = header;
+    this.#firstText = textOfHeader(header.slice(0, 1));
     this.width = Math.max(
       ...header.map((row) => filledCells(row).reduce((sum, { columns }) => sum + columns, 0)),
     );
