@@ -58,8 +58,8 @@ export function xlsxOf({
 
 const ONE_CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 
-/** A sheet of 100 MB of blanks in about 100 KB. */
-export const zipBomb = (): Uint8Array => xlsxOf({ sheet: " ".repeat(100 * 2 ** 20) + ONE_CELL });
+/** A sheet of 20 MB of blanks in about 20 KB. */
+export const zipBomb = (): Uint8Array => xlsxOf({ sheet: " ".repeat(20 * 2 ** 20) + ONE_CELL });
 
 /** The bomb within a zip file within a workbook. */
 export const nestedZipBomb = (): Uint8Array =>

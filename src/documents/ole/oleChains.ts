@@ -5,8 +5,7 @@ const IN_HEADER = 109;
 
 export interface Chains {
   /**
-   * The sectors of a chain, joined and cut to `size`. Null where the chain is shorter than that, or longer than the
-   * whole file.
+   * The sectors of a chain, joined and cut to `size`. Null where the chain is shorter than that, or runs in a circle.
    */
   readonly read: (start: number, size: number) => Uint8Array | null;
   /** The numbers of a table of sectors. */
@@ -48,16 +47,14 @@ export function chains(bytes: Uint8Array): Chains {
   }
 
   function read(start: number, wanted: number): Uint8Array | null {
-    const sectors: number[] = [];
-    for (
-      let sector = start;
-      sector < LAST_SECTOR && sectors.length * size < wanted;
-      sector = next[sector] ?? LAST_SECTOR
-    ) {
-      if (sectors.length > most) return null;
-      sectors.push(sector);
+    const sectors = new Set<number>();
+    let sector = start;
+    while (sector < LAST_SECTOR && sectors.size * size < wanted) {
+      if (sectors.has(sector)) return null;
+      sectors.add(sector);
+      sector = next[sector] ?? LAST_SECTOR;
     }
-    const whole = join(sectors);
+    const whole = join([...sectors]);
     if (wanted === Infinity) return whole;
     return whole.length < wanted ? null : whole.subarray(0, wanted);
   }

@@ -21,7 +21,7 @@ const ENTRY = 128;
 const SMALL = 4096;
 const SMALL_SECTOR = 64;
 
-/** Null where the directory cannot be followed. Chains that run in circles end; nothing is read twice. */
+/** Null where the directory cannot be followed: where a chain of sectors runs in a circle, or out of the file. */
 export function openOle(bytes: Uint8Array): OpenedOle | null {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -27,11 +27,15 @@ export interface Globals {
 const VERSION_5 = 0x0500;
 const VERSION_8 = 0x0600;
 
+/** First records of Excel 2, 3 and 4. */
+const OLD_BOFS = [0x0009, 0x0209, 0x0409];
+
 /** Why a stream is not read at all. */
 export type Unread = "too-old" | "locked";
 
 /** @throws RangeError when the stream is damaged */
 export function readGlobals(stream: Uint8Array): Globals | Unread {
+  if (OLD_BOFS.includes(new SegmentReader(stream).u16())) return "too-old";
   const records = [...substream(stream, 0)];
   const number = (record: BiffRecord): number => new SegmentReader(record.data).u16();
   const first = (type: number): number | null => {
