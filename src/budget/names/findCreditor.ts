@@ -1,24 +1,24 @@
 import { message, type Message } from "../../messages/message.ts";
+import { CHINA_EXIM, CHINA_WORDS, EXIM_WORDS } from "./chinaExim.ts";
 import {
-  CHINA_EXIM,
-  CHINA_EXIM_FORMS,
-  CHINA_WORDS,
-  EXIM_WORDS,
-  OTHER_BANKS,
-  type CreditorFormKind,
-} from "./chinaExim.ts";
-import { nameWords, positionOf } from "./nameWords.ts";
+  FORMS_WITH_COUNTRY,
+  FORMS_WITHOUT_COUNTRY,
+  OTHERS,
+  OTHERS_OF_MORE_WORDS,
+  scannedTrigrams,
+  type CreditorForm,
+} from "./creditorForms.ts";
+import { asScanned, positionOf, withoutWords } from "./nameWords.ts";
 import { likeness } from "./recognition.ts";
-import { isOneSlipApart, similarity, trigramsOf, type Trigrams } from "./similarity.ts";
+import { isOneSlipApart, similarity } from "./similarity.ts";
 
 /** A creditor found within a name, and which of its words name it. */
 export interface FoundCreditor {
   readonly creditor: string;
   readonly confidence: "certain" | "likely";
   readonly reasons: readonly Message[];
-  /** The first of its words and the one after its last. */
-  readonly start: number;
-  readonly end: number;
+  /** Places of the words that are none of its: what the name says besides. */
+  readonly rest: readonly number[];
   /** Whether the name leaves open which country's bank it is. */
   readonly withoutCountry: boolean;
 }
@@ -29,26 +29,6 @@ export interface FoundCreditor {
  */
 const LEAST_LIKENESS = 0.6;
 
-interface Form {
-  readonly form: string;
-  readonly kind: CreditorFormKind;
-  readonly words: readonly string[];
-  readonly trigrams: Trigrams;
-}
-
-function formOf(form: string, kind: CreditorFormKind): Form {
-  const words = nameWords(form);
-  return { form, kind, words, trigrams: trigramsOf(words.join(" ")) };
-}
-
-// The longest first: "China Exim Bank" is found before the "China Exim" within it.
-const FORMS: readonly Form[] = CHINA_EXIM_FORMS.map(([form, kind]) => formOf(form, kind)).sort(
-  (a, b) => b.words.length - a.words.length,
-);
-const FORMS_WITH_COUNTRY = FORMS.filter(({ kind }) => kind !== "no-country");
-const FORMS_WITHOUT_COUNTRY = FORMS.filter(({ kind }) => kind === "no-country");
-const OTHERS = OTHER_BANKS.map((bank) => trigramsOf(nameWords(bank).join(" ")));
-
 /** The creditor that a name states; null where it states none that is known. */
 export function findCreditor(words: readonly string[]): FoundCreditor | null {
   return (
@@ -58,7 +38,7 @@ export function findCreditor(words: readonly string[]): FoundCreditor | null {
   );
 }
 
-function exactCreditor(words: readonly string[], forms: readonly Form[]): FoundCreditor | null {
+function exactCreditor(words: readonly string[], forms: readonly CreditorForm[]): FoundCreditor | null {
   for (const { form, kind, words: formWords } of forms) {
     const start = positionOf(formWords, words);
     // Without its country a form is the bank only where nothing before it says whose bank it is.
@@ -73,8 +53,7 @@ function exactCreditor(words: readonly string[], forms: readonly Form[]): FoundC
       creditor: CHINA_EXIM,
       confidence: kind === "seen" ? "certain" : "likely",
       reasons,
-      start,
-      end: start + formWords.length,
+      rest: withoutOtherForm(words, outside(words, start, start + formWords.length)),
       withoutCountry: kind === "no-country",
     };
   }
@@ -86,7 +65,7 @@ const LEAST_LETTERS_OF_ONE = 9;
 
 interface Stretch {
   readonly share: number;
-  readonly form: Form;
+  readonly form: CreditorForm;
   readonly start: number;
   readonly end: number;
 }
@@ -104,21 +83,49 @@ function similarCreditor(words: readonly string[]): FoundCreditor | null {
         const within = (at: number): boolean => at >= start && at < end;
         if (!countries.some(within) || !kinds.some(within)) continue;
         if (length === 1 && (words[start] ?? "").length < LEAST_LETTERS_OF_ONE) continue;
-        const share = similarity(trigramsOf(words.slice(start, end).join(" ")), form.trigrams);
+        const share = similarity(scannedTrigrams(words.slice(start, end)), form.trigrams);
         if (share >= LEAST_LIKENESS && share > (best?.share ?? 0)) best = { share, form, start, end };
       }
     }
   }
-  if (best === null || resemblesAnother(words, best)) return null;
+  if (best === null || resemblesAnother(words, best) || hasAllOfAnother(words)) return null;
   const { share, form, start, end } = best;
   return {
     creditor: CHINA_EXIM,
     confidence: "likely",
     reasons: [likeness("budget:creditorSimilar", share, { form: form.form, creditor: CHINA_EXIM })],
-    start,
-    end,
+    rest: outside(words, start, end),
     withoutCountry: false,
   };
+}
+
+/** Without a second form of the name: "Kineska Eksport-import banka (Export-Import Bank of China)". */
+function withoutOtherForm(words: readonly string[], rest: readonly number[]): readonly number[] {
+  const left = rest.map((at) => words[at] ?? "");
+  for (const { words: form } of FORMS_WITH_COUNTRY) {
+    const start = positionOf(form, left);
+    if (start !== null) return rest.filter((_, at) => at < start || at >= start + form.length);
+  }
+  return rest;
+}
+
+function outside(words: readonly string[], start: number, end: number): number[] {
+  return words.flatMap((_, at) => (at < start || at >= end ? [at] : []));
+}
+
+/**
+ * The creditor whose words all stand in the name, in another order or apart ("X RAY, Bank of China, Export-Import").
+ * Such words may as well be another bank's and a project's: it is to be believed only where nothing else is left, or
+ * one of its loans explains the rest.
+ */
+export function scatteredCreditor(words: readonly string[]): FoundCreditor | null {
+  for (const { form, kind, words: formWords } of FORMS_WITH_COUNTRY) {
+    const rest = kind === "seen" && formWords.length >= 3 ? withoutWords(words, formWords) : null;
+    if (rest === null || hasAllOfAnother(words)) continue;
+    const reasons = [message("budget:creditorWordOrder", { form, creditor: CHINA_EXIM })];
+    return { creditor: CHINA_EXIM, confidence: "likely", reasons, rest, withoutCountry: false };
+  }
+  return null;
 }
 
 /** Where one of the known words stands, with a slip or grown together with its neighbour ("ofChina"). */
@@ -127,6 +134,8 @@ function placesOf(known: readonly string[], words: readonly string[]): number[] 
     known.some(
       (one) =>
         isOneSlipApart(word, one) ||
+        isOneSlipApart(asScanned(word), one) ||
+        isOneSlipApart(word.replace(/(?<=[nl])j/gu, ""), one) ||
         (one.length > 4 && (word.startsWith(one) || word.endsWith(one))) ||
         (word.length >= LEAST_LETTERS_OF_ONE && word.includes(one)),
     );
@@ -138,9 +147,14 @@ function resemblesAnother(words: readonly string[], best: Stretch): boolean {
   for (const start of [best.start - 1, best.start]) {
     for (const end of [best.end, best.end + 1, best.end + 2]) {
       if (start < 0 || end > words.length) continue;
-      const stretch = trigramsOf(words.slice(start, end).join(" "));
+      const stretch = scannedTrigrams(words.slice(start, end));
       if (OTHERS.some((other) => similarity(stretch, other) >= best.share)) return true;
     }
   }
   return false;
+}
+
+/** Whether every word of another bank of exports and imports stands in the name, in whatever order. */
+function hasAllOfAnother(words: readonly string[]): boolean {
+  return OTHERS_OF_MORE_WORDS.some((other) => withoutWords(words, other) !== null);
 }

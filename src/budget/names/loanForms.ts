@@ -39,6 +39,8 @@ export const CHINA_EXIM_LOANS: readonly LoanNames[] = [
         "own",
       ],
       ["GCL (2010) NO.34 TOTAL NO. (331)", "own"],
+      // "Х RAY" typed with a Cyrillic letter, in lower case or put into Latin script.
+      ["H RAY", "hint"],
       ["Iks-rej", "hint"],
       ["Nuctech", "hint"],
       ["NUCTECHTM", "hint"],

@@ -20,3 +20,27 @@ export function positionOf(form: readonly string[], words: readonly string[]): n
   }
   return null;
 }
+
+/** Letters of a scanned word that are taken for others, put into one form: "Exirn" and "Ex1m" read as "exim" does. */
+export function asScanned(word: string): string {
+  return word.replace(/rn/gu, "m").replace(/[0-9]/gu, (digit) => SCANNED[Number(digit)] ?? digit);
+}
+
+/** The letter that each digit is read for. */
+const SCANNED = ["o", "i", "z", "e", "a", "s", "b", "t", "b", "g"];
+
+/** Whether two names have the same words, in whatever order. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.toSorted().join(" ") === b.toSorted().join(" ");
+}
+
+/** The words without those of a form, wherever these stand; null where one of them is missing. */
+export function withoutWords(words: readonly string[], form: readonly string[]): readonly number[] | null {
+  const used = new Set<number>();
+  for (const word of form) {
+    const at = words.findIndex((one, i) => one === word && !used.has(i));
+    if (at === -1) return null;
+    used.add(at);
+  }
+  return words.flatMap((_, at) => (used.has(at) ? [] : [at]));
+}

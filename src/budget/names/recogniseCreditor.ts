@@ -1,4 +1,4 @@
-import { findCreditor } from "./findCreditor.ts";
+import { findCreditor, scatteredCreditor } from "./findCreditor.ts";
 import { nameWords } from "./nameWords.ts";
 import type { Recognition } from "./recognition.ts";
 
@@ -9,7 +9,8 @@ import type { Recognition } from "./recognition.ts";
  */
 export function recogniseCreditor(name: string): Recognition | null {
   const words = nameWords(name);
-  const found = findCreditor(words);
-  if (found === null || (found.withoutCountry && found.end < words.length)) return null;
+  const scattered = scatteredCreditor(words);
+  const found = findCreditor(words) ?? (scattered?.rest.length === 0 ? scattered : null);
+  if (found === null || (found.withoutCountry && found.rest.length > 0)) return null;
   return { creditor: found.creditor, loan: null, confidence: found.confidence, reasons: found.reasons };
 }

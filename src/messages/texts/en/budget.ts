@@ -6,6 +6,8 @@ export default {
   creditorWithoutCountry:
     '"{{form}}" does not say which country\'s bank it is; {{creditor}} is assumed. Check the creditor.',
   creditorSimilar: 'The name resembles "{{form}}" ({{percent}}), a name of {{creditor}}. Check the creditor.',
+  creditorWordOrder:
+    'The words of "{{form}}", a name of {{creditor}}, stand in another order. Check the creditor.',
   creditorFromGroup: "The list stands under the creditor {{creditor}}.",
   loanKnown: '"{{form}}" is a known name of this loan.',
   loanHint: '"{{form}}" points to this loan, but may mean something else. Check the loan.',

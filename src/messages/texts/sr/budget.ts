@@ -7,6 +7,8 @@ export default {
     "Iz naziva „{{form}}“ ne vidi se iz koje je države banka; pretpostavljeno je da je kreditor {{creditor}}. Proverite kreditora.",
   creditorSimilar:
     "Naziv liči na „{{form}}“ ({{percent}}), a to je naziv kreditora {{creditor}}. Proverite kreditora.",
+  creditorWordOrder:
+    "Reči naziva „{{form}}“, pod kojim je poznat kreditor {{creditor}}, stoje drugim redom. Proverite kreditora.",
   creditorFromGroup: "U spisku je naveden pod kreditorom {{creditor}}.",
   loanKnown: "„{{form}}“ je poznat naziv ovog zajma.",
   loanHint: "„{{form}}“ upućuje na ovaj zajam, ali može da znači i nešto drugo. Proverite zajam.",

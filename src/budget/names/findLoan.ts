@@ -1,0 +1,106 @@
+import { CHINA_EXIM_LOANS, EMPTY_WORDS, PHASE_WORDS, type LoanFormKind } from "./loanForms.ts";
+import { nameWords, positionOf, sameWords } from "./nameWords.ts";
+import { isOneSlipApart, similarity, trigramsOf, type Trigrams } from "./similarity.ts";
+
+/** What a name says besides its creditor, folded and as printed, word for word. */
+export interface Project {
+  readonly words: readonly string[];
+  readonly printed: readonly string[];
+}
+
+/** A project's name resembles a form from this likeness on; measured as that of creditors is. */
+const LEAST_LIKENESS = 0.7;
+/** A longer form is meant, with a slip, rather than the shorter one within it and words besides. */
+const LEAST_LIKENESS_OF_LONGER = 0.85;
+/** Another order is never the form itself. */
+const BELOW_ALL = 0.99;
+/** A shorter form says too little to be likened: beside its creditor one slip is allowed ("X RY"), alone none. */
+const LEAST_LETTERS = 10;
+
+interface Form {
+  readonly loan: string;
+  readonly form: string;
+  readonly kind: LoanFormKind;
+  readonly words: readonly string[];
+  readonly trigrams: Trigrams;
+}
+
+/** A form that was found in what a name says besides its creditor. */
+export interface FoundLoan {
+  readonly form: Form;
+  readonly share: number;
+  /** Words of the name that the form does not explain. */
+  readonly extra: readonly string[];
+}
+
+const FORMS: readonly Form[] = CHINA_EXIM_LOANS.flatMap(({ loan, forms }) =>
+  forms.map(([form, kind]) => {
+    const words = nameWords(form);
+    return { loan, form, kind, words, trigrams: trigramsOf(words.join(" ")) };
+  }),
+).sort((a, b) => b.words.length - a.words.length);
+
+/** The loan whose form explains most of a project's words; exactly before approximately. */
+export function findLoan(project: Project): FoundLoan | null {
+  if (project.words.length === 0) return null;
+  const contained = containedForm(project);
+  if (contained?.extra.length === 0) return contained;
+  const similar = reorderedForm(project.words) ?? similarForm(project.words);
+  if (contained === null) return similar;
+  // What is left over may be a slip in a word of a longer form ("... System Projec").
+  return similar !== null && similar.share >= LEAST_LIKENESS_OF_LONGER ? similar : contained;
+}
+
+/** The words of a form in another order ("Костолац – пакет пројекат"). */
+function reorderedForm(words: readonly string[]): FoundLoan | null {
+  const form = FORMS.find(({ kind, words: own }) => kind !== "hint" && sameWords(words, own));
+  if (form === undefined) return null;
+  const share = similarity(trigramsOf(words.join(" ")), form.trigrams);
+  return { form, share: Math.min(share, BELOW_ALL), extra: [] };
+}
+
+function containedForm({ words, printed }: Project): FoundLoan | null {
+  for (const form of FORMS) {
+    const at = positionOf(form.words, words);
+    if (at === null) continue;
+    const isExtra = (word: string, i: number): boolean =>
+      (i < at || i >= at + form.words.length) && !EMPTY_WORDS.has(word);
+    const extra = words.filter(isExtra);
+    // Within a longer name it may be one part of something else, and another phase is another loan.
+    if (extra.length > form.words.length || extra.some((word) => PHASE_WORDS.has(word))) continue;
+    return { form, share: 1, extra: printed.filter((_, i) => isExtra(words[i] ?? "", i)) };
+  }
+  return null;
+}
+
+function similarForm(words: readonly string[]): FoundLoan | null {
+  const project = trigramsOf(words.join(" "));
+  let best: FoundLoan | null = null;
+  for (const form of FORMS) {
+    if (isShort(form) || form.kind === "hint" || !samePhase(words, form.words)) continue;
+    const share = similarity(project, form.trigrams);
+    if (share >= LEAST_LIKENESS && share > (best?.share ?? 0)) best = { form, share, extra: [] };
+  }
+  return best;
+}
+
+/** A short form with one slip, spaces not counted. */
+export function shortForm(words: readonly string[]): FoundLoan | null {
+  const joined = words.join("");
+  const form = FORMS.find(
+    (short) => isShort(short) && short.kind === "own" && isOneSlipApart(joined, short.words.join("")),
+  );
+  return form === undefined
+    ? null
+    : { form, share: similarity(trigramsOf(words.join(" ")), form.trigrams), extra: [] };
+}
+
+function isShort(form: Form): boolean {
+  return form.words.join("").length < LEAST_LETTERS;
+}
+
+/** Whether both name the same phase, or neither names one. */
+function samePhase(a: readonly string[], b: readonly string[]): boolean {
+  const phase = (words: readonly string[]): string => words.filter((word) => PHASE_WORDS.has(word)).join(" ");
+  return phase(a) === phase(b);
+}
