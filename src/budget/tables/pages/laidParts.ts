@@ -1,6 +1,6 @@
 import type { LaidCell, LaidRow } from "../laidTable.ts";
 import type { Piece } from "./pageLines.ts";
-import type { PlacedLine } from "./rows.ts";
+import type { PlacedLine } from "./placedLine.ts";
 import { beginsBlock } from "./textKinds.ts";
 
 /** What of a table stands on one page, its columns known. */

@@ -6,7 +6,8 @@ import { headersOf, joinWords, type Header } from "./header.ts";
 import { cellOf, rowOf, type LaidPart } from "./laidParts.ts";
 import type { Piece, TextLine } from "./pageLines.ts";
 import type { GridCell, RuledGrid } from "./ruledGrid.ts";
-import { rowsOf, type PlacedLine } from "./rows.ts";
+import type { PlacedLine } from "./placedLine.ts";
+import { rowsOf } from "./rows.ts";
 import { isAmount, isFigure } from "./textKinds.ts";
 
 /** A header takes at most this many rows of a grid. */

@@ -4,7 +4,8 @@ import { columnsOf, placeLine, type Column } from "./columns.ts";
 import type { Anchor, Header } from "./header.ts";
 import { rowOf } from "./laidParts.ts";
 import type { Piece, TextLine } from "./pageLines.ts";
-import { rowsOf, type PlacedLine } from "./rows.ts";
+import type { PlacedLine } from "./placedLine.ts";
+import { rowsOf } from "./rows.ts";
 
 /** What of a table without a grid stands on one page. */
 export interface TextPart {

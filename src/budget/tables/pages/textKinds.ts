@@ -48,3 +48,7 @@ export function beginsBlock(text: string): boolean {
     /^(?:ukupno|svega|izvori finansiranja|total)\b/u.test(foldForComparison(text))
   );
 }
+
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text);
+}
