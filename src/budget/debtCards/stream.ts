@@ -2,6 +2,7 @@ import type { OpenedDocument } from "../../documents/document.ts";
 import { segmentsOf, type Segment } from "../../documents/segments.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { nameEdgesOf, placeInColumns, type NameEdges, type PlacedSegment } from "./columns.ts";
+import { withoutFooters } from "./footers.ts";
 import { isSectionHeading } from "./sections.ts";
 import { tableHeadersOf, type TableHeader } from "./tableHeader.ts";
 
@@ -11,9 +12,6 @@ export interface ListText {
   /** Text before the list: the rest of its first page and the page before, for the sentence that dates it. */
   readonly before: string;
 }
-
-/** "- 20 -" and the like, alone at the foot of a page. */
-const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
 
 /** A stretch of the table: a header and the segments below it, with headings that stand above it. */
 interface Stretch {
@@ -27,8 +25,7 @@ export function debtListText(document: OpenedDocument): ListText | null {
   const stretches: Stretch[] = [];
   let before = "";
   let previousPage: readonly Segment[] = [];
-  for (const page of document.pages) {
-    const onPage = withoutPageNumber(segmentsOf(page));
+  for (const onPage of withoutFooters(document.pages.map(segmentsOf))) {
     const headers = tableHeadersOf(onPage);
     headers.forEach((header, index) => {
       const end = headers[index + 1]?.top ?? Infinity;
@@ -80,13 +77,4 @@ function headingsAmong(segments: readonly Segment[]): PlacedSegment[] {
   return segments
     .filter((segment) => isSectionHeading(segment.text))
     .map((segment) => ({ ...segment, column: "name" as const }));
-}
-
-function withoutPageNumber(segments: Segment[]): Segment[] {
-  const lowest = Math.max(...segments.map((segment) => segment.y));
-  const foot = segments.filter((segment) => segment.y === lowest);
-  const [only] = foot;
-  const above = Math.max(...segments.filter((segment) => segment.y < lowest).map((segment) => segment.y));
-  const alone = foot.length === 1 && only && PAGE_NUMBER.test(only.text) && lowest - above > 2 * only.size;
-  return alone ? segments.filter((segment) => segment !== only) : segments;
 }

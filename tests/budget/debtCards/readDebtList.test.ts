@@ -208,6 +208,35 @@ describe("what laws do to cards", () => {
   });
 });
 
+describe("the foot of a page", () => {
+  /** Three pages with a card each; `foot` is the line at the foot of a page. */
+  function threePages(foot: (page: number) => string): DebtReading {
+    return read(
+      ...[1, 2, 3].map((page) => {
+        const { lines } = card(0, { ...xRay, number: `6.${page}`, rate: ["3% фиксна"] });
+        return tablePage(page, [...lines, [60, { name: foot(page) }]], page === 1 ? INTRO : []);
+      }),
+    );
+  }
+
+  test("with the same words on page after page is no part of the list", () => {
+    const list = threePages((page) => `Службени гласник РС, бр. 110 - страна ${page}`);
+    expect(list.lines.map((line) => [line.row, line.rate?.text])).toEqual([
+      ["6.1", "3% фиксна"],
+      ["6.2", "3% фиксна"],
+      ["6.3", "3% фиксна"],
+    ]);
+    expect(warningsOf(list)).toEqual([]);
+  });
+
+  test("with words of its own is said, not dropped", () => {
+    const list = threePages((page) => ["Напомена о курсу", "Други текст", "Трећи текст"][page - 1]!);
+    // Above a card it may be the title of its group; below the last one it is named as unread.
+    expect(list.lines.map((line) => line.group)).toEqual([null, "Напомена о курсу", "Други текст"]);
+    expect(list.warnings).toEqual([{ key: "budget:textUnread", params: { text: "Трећи текст", page: 3 } }]);
+  });
+});
+
 describe("totals", () => {
   function twoCards(total: Partial<Record<"eur" | "rsd", string>>, second = {}): DebtReading {
     const a = card(0, { ...xRay, number: "6.1", eur: "10", rsd: "1.000" });
