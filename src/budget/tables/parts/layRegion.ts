@@ -101,10 +101,11 @@ function layRow(
     const cell = row.cells[column] ?? null;
     return cell && layCell(cell, isWorkbook);
   });
+  const filled = filledCells(row);
   const at = laid.findIndex((cell) => cell !== null);
-  const [only, ...others] = filledCells(row);
+  const [only] = filled;
   const first = laid[at];
-  if (!first || !only || others.length > 0 || !isAcross(only, at, columns.length, headers[at] ?? "")) {
+  if (filled.length > 1 || !first || !only || !isAcross(only, at, columns.length, headers[at] ?? "")) {
     return { page, cells: laid };
   }
   return { page, cells: [{ ...first, across: true }, ...laid.slice(1).map(() => null)] };
@@ -119,7 +120,9 @@ function isAcross(cell: SheetCell, column: number, width: number, header: string
 
 function layCell(cell: SheetCell, isWorkbook: boolean): LaidCell {
   return {
-    lines: cell.text.split(/\r\n|\r|\n/u).map((line) => line.trim()),
+    lines: /[\r\n]/u.test(cell.text)
+      ? cell.text.split(/\r\n|\r|\n/u).map((line) => line.trim())
+      : [cell.text],
     cell: cell.name,
     ...(isWorkbook && { input: cell.input }),
     ...(cell.filled && { filled: true }),

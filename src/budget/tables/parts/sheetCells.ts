@@ -40,9 +40,11 @@ const DATE = /^\d{1,2}\.\s*\d{1,2}\.\s*(?:19|20)\d{2}\.?$/u;
 /** The rows of a table that hold something. Cells that are formatted and empty are none. */
 export function sheetRows(table: DocumentTable): SheetRow[] {
   const spans = new Map(table.merges.map((span) => [key(span.row, span.column), span]));
+  // Everything before the cell's own name: "Sheet1!".
+  const sheet = table.name === "" ? "" : cellOnSheet(table.name, "");
   const rows = table.block.cells.flatMap((cells, index): SheetRow[] => {
     const read = cells.map((input, column) =>
-      sheetCell(table, input, index, column, spans.get(key(index, column))),
+      sheetCell(table, sheet, input, index, column, spans.get(key(index, column))),
     );
     return read.some((cell) => cell !== null) ? [{ index, cells: read }] : [];
   });
@@ -54,7 +56,8 @@ function key(row: number, column: number): number {
 }
 
 function sheetCell(
-  { name, block, texts }: DocumentTable,
+  { block, texts }: DocumentTable,
+  sheet: string,
   input: InputCell,
   row: number,
   column: number,
@@ -64,11 +67,10 @@ function sheetCell(
   // A column that is too narrow shows a number as "#####", a format like ";;;" shows nothing.
   const text = shown === "" || /^#+$/u.test(shown) ? String(input.value ?? "").trim() : shown;
   if (text === "") return null;
-  const cell = cellName(block.row + row, block.column + column);
   return {
     text,
     kind: kindOf(text, input),
-    name: name === "" ? cell : cellOnSheet(name, cell),
+    name: sheet + cellName(block.row + row, block.column + column),
     input,
     rows: span?.rows ?? 1,
     columns: span?.columns ?? 1,
@@ -78,7 +80,7 @@ function sheetCell(
 function kindOf(text: string, { value, numberFormat, error }: InputCell): CellKind {
   if (error) return "figure";
   if (typeof value === "number") {
-    if (meaningOf(numberFormat).isDate) return "dated";
+    if (numberFormat !== "General" && meaningOf(numberFormat).isDate) return "dated";
     return YEAR.test(text) ? "dated" : "figure";
   }
   if (YEAR.test(text) || DATE.test(text)) return "dated";
