@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { amountHeader } from "../../../src/budget/amounts/amountRole.ts";
+import { amountColumn, readAmount } from "../../../src/budget/amounts/readAmount.ts";
+import { statedUnit, tableUnit } from "../../../src/budget/amounts/tableUnit.ts";
+import { unitDoubts } from "../../../src/budget/amounts/unitDoubts.ts";
+import type { AmountUnit, Appropriation, FinancingLine } from "../../../src/budget/otherLines.ts";
+import { isRepublicLaw } from "../../../src/budget/tables/republicLaw.ts";
+import type { OpenedDocument } from "../../../src/documents/document.ts";
+import { decimal, decimalText } from "../../../src/money/decimal.ts";
+import { said } from "../../messages/sayable.ts";
+import { laidTable } from "./laidTables.ts";
+
+const CONTEXT = { document: "z.pdf", year: null, asOf: null };
+const DINARS: AmountUnit = { multiplier: 1n, currency: "RSD" };
+const THOUSANDS: AmountUnit = { multiplier: 1000n, currency: "RSD" };
+
+describe("a unit is stated by a phrase, not by a currency in a sentence", () => {
+  test.each([
+    ["у динарима", DINARS],
+    ["Износ у динарима", DINARS],
+    ["(у хиљадама динара)", THOUSANDS],
+    ["у 000 динара", THOUSANDS],
+    ["u hiljadama RSD", THOUSANDS],
+    ["Iznos_u_dinarima", DINARS],
+    ["у мил. EUR", { multiplier: 1000000n, currency: "EUR" }],
+    ["у хиљадама", { multiplier: 1000n, currency: null }],
+    ["У рсд", DINARS],
+  ])("%s", (text, unit) => {
+    expect(statedUnit(text)).toEqual(unit);
+  });
+
+  test.each([
+    ["у износу од 1.581.783.706.547 динара"],
+    ["сума од 20,8 милијарди динара"],
+    ["Укупна средства"],
+    ["у динарској противвредности"],
+  ])("%s states none", (text) => {
+    expect(statedUnit(text)).toBeNull();
+  });
+
+  test("a header goes before the text above, the nearest text before the others", () => {
+    const table = laidTable(["ОПИС", "у динарима"], [], { before: ["(у хиљадама динара)"] });
+    expect(tableUnit(table, [1], CONTEXT).unit).toEqual(DINARS);
+    const under = laidTable(["ОПИС", "Износ"], [], {
+      before: ["(у хиљадама динара)", "(у динарима)", "Б. Рачун"],
+    });
+    expect(tableUnit(under, [1], CONTEXT).unit).toEqual(DINARS);
+  });
+});
+
+describe("what a column of amounts means", () => {
+  test.each([
+    ["Средства из буџета", "budget", null],
+    ["Средства_из_cопствених_извора", "own-sources", null],
+    ["Средства_из_осталих_извора", "other-sources", null],
+    ["Издаци из додатних прихода", "other-sources", null],
+    ["Укупна_јавна_средства", "total", null],
+    ["Укупна средств", "total", null],
+    ["2015", "year", 2015],
+    ["2015.", "year", 2015],
+    ["План за 2020. годину", "plan", 2020],
+    ["Izvršenje 2019", "execution", 2019],
+    ["Износ у динарима", "other", null],
+  ])("%s", (header, role, year) => {
+    expect(amountHeader(header)).toEqual({ role, year });
+  });
+
+  test.each([["% извршења"], ["Индекс 2020/2019"], ["Учешће у укупним средствима"], ["ОПИС"], [""]])(
+    "%s is no amount",
+    (header) => {
+      expect(amountHeader(header)).toBeNull();
+    },
+  );
+});
+
+describe("a figure is read by its column", () => {
+  const read = (text: string, others: readonly string[] = [], unit = DINARS): string => {
+    const table = laidTable(["Износ"], [[text], ...others.map((other) => [other])]);
+    const reading = readAmount(table.rows[0]?.cells[0], amountColumn(table, 0, unit));
+    return reading.kind === "amount" ? decimalText(reading.amount) : reading.kind;
+  };
+
+  test.each([
+    // Both styles stand in the amended law of 2014: dots in Articles 1 to 5, commas in the special part.
+    ["1.234", ["5.678.901"], DINARS, "1234"],
+    ["1,234", ["5,678,901"], DINARS, "1234"],
+    // Dinars have no third decimal, so that a lone group of three is thousands.
+    ["183.805", [], DINARS, "183805"],
+    // In a column of commas it would be a third decimal: doubtful.
+    ["183.805", ["5,678,901"], DINARS, "unreadable"],
+    ["183.805", [], THOUSANDS, "unreadable"],
+    ["183.805", ["5.678.901"], THOUSANDS, "183805000"],
+    ["12,5", [], THOUSANDS, "12500"],
+    ["147.480.775.50 | 0", [], DINARS, "147480775500"],
+    ["100.000 динара", [], DINARS, "100000"],
+    ["-", [], DINARS, "none"],
+    ["1.000 2.000", [], DINARS, "unreadable"],
+    ["1.00O", [], DINARS, "unreadable"],
+    ["-166.604.923.181", [], DINARS, "-166604923181"],
+  ] as const)("%s beside %j in %o is %s", (text, others, unit, amount) => {
+    expect(read(text, others, unit)).toBe(amount);
+  });
+});
+
+describe("a unit that cannot be", () => {
+  const source = { document: "z.pdf", page: 1, row: "441", text: "" };
+  const financing = (amount: string, unit: AmountUnit): FinancingLine => ({
+    kind: "financing",
+    name: "Камате",
+    accounts: "441",
+    amounts: [{ column: "", role: "other", amount: decimal(amount) }],
+    unit,
+    year: null,
+    source,
+    warnings: [],
+  });
+  const special = (amount: string, unit: AmountUnit): Appropriation => ({
+    kind: "appropriation",
+    razdeo: null,
+    glava: null,
+    program: null,
+    activity: null,
+    function: null,
+    account: "441",
+    accountName: null,
+    fundingSource: null,
+    position: null,
+    amounts: [{ column: "", role: "total", amount: decimal(amount) }],
+    unit,
+    year: null,
+    source: { ...source, page: 90 },
+    warnings: [],
+  });
+
+  test("thousands that are dinars make Article 1 a thousand times the special part", () => {
+    const doubts = unitDoubts([financing("46302890000000", THOUSANDS), special("46175550000", DINARS)]);
+    expect(doubts.map(said)).toEqual([
+      "The amounts of account 441 in two tables differ about a thousandfold (46,302,890,000,000 on page 1, 46,175,550,000 on page 90): one of the two states a wrong unit.",
+    ]);
+  });
+
+  test("the other way round, over several rows", () => {
+    const rows = [special("40000000000000", THOUSANDS), special("6000000000000", THOUSANDS)];
+    expect(unitDoubts([financing("46302890000", DINARS), ...rows])).toHaveLength(1);
+  });
+
+  test("no doubt where they agree, where no unit is scaled, where one table alone is there", () => {
+    expect(unitDoubts([financing("46302890000", THOUSANDS), special("46175550000", DINARS)])).toEqual([]);
+    expect(unitDoubts([financing("46302890000", DINARS), special("46000000", DINARS)])).toEqual([]);
+    expect(unitDoubts([financing("46302890000", THOUSANDS)])).toEqual([]);
+  });
+});
+
+describe("laws on the budget of the Republic", () => {
+  const document = (text: string): OpenedDocument => ({
+    name: "z",
+    sha256: "",
+    kind: "html",
+    pageCount: 1,
+    pages: [],
+    parts: [{ kind: "text", page: 1, text }],
+    warnings: [],
+  });
+
+  test.each([
+    ["ЗАКОН О БУЏЕТУ РЕПУБЛИКЕ СРБИЈЕ ЗА 2014. ГОДИНУ", true],
+    ["У Закону о буџету Републике Србије за 2013. годину члан 1. мења се", true],
+    ["Zakon o izmenama Zakona o budžetu Republike Srbije", true],
+    ["ОДЛУКА О БУЏЕТУ ГРАДА КРАГУЈЕВЦА, на основу Закона о буџету Републике Србије", false],
+    ["Закон о буџетском систему", false],
+    ["Преглед расхода", false],
+  ])("%s: %s", (text, is) => {
+    expect(isRepublicLaw(document(text))).toBe(is);
+  });
+});
