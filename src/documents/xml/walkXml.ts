@@ -19,8 +19,11 @@ export async function walkXml(xml: string, document: string, visitor: XmlVisitor
   const parser = new Parser();
   parser.on("openTag", (name, attributes, decode) =>
     visitor.open(localName(name), (wanted) => {
-      const found = Object.entries(attributes()).find(([key]) => localName(key) === wanted);
-      return found ? decode(found[1]) : null;
+      const all = attributes();
+      // Most are written without a prefix, and a sheet has millions of them.
+      const key = wanted in all ? wanted : Object.keys(all).find((name) => localName(name) === wanted);
+      const value = key === undefined ? undefined : all[key];
+      return value === undefined ? null : decode(value);
     }),
   );
   parser.on("closeTag", (name) => visitor.close(localName(name)));

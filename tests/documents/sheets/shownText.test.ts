@@ -90,11 +90,7 @@ describe("a number of a file", () => {
   });
 
   test("has more digits than a double keeps from 2 to the power of 53 on", () => {
-    expect([isTooLong(9007199254740991), isTooLong(2 ** 53), isTooLong(-1e16)]).toEqual([
-      false,
-      true,
-      true,
-    ]);
+    expect([isTooLong(9007199254740991), isTooLong(2 ** 53), isTooLong(-1e16)]).toEqual([false, true, true]);
   });
 
   test.each([

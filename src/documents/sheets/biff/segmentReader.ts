@@ -1,6 +1,16 @@
 /** Decodes the bytes of a text without Unicode (Excel 5 and 95). */
 export type CodePage = (bytes: Uint8Array) => string;
 
+const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
+const WIDE = (bytes: Uint8Array): string => utf16.decode(bytes);
+/** The lower halves of UTF-16 codes, which no label of TextDecoder means: "latin1" is windows-1252. */
+const NARROW = (bytes: Uint8Array): string => {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+};
+
 /** Reads values of a record that may go on in CONTINUE records. @throws RangeError behind their end */
 export class SegmentReader {
   readonly #segments: readonly Uint8Array[];
@@ -43,13 +53,19 @@ export class SegmentReader {
   /** So many letters, of one byte or two; where they go on in another record, that begins with what they are there. */
   chars(count: number, wide: boolean): string {
     let isWide = wide;
-    const codes = new Uint16Array(count);
-    for (let index = 0; index < count; index += 1) {
-      if (this.#isAtEnd()) isWide = (this.u8() & 1) === 1;
-      codes[index] = isWide ? this.u16() : this.u8();
-    }
     let text = "";
-    for (let at = 0; at < count; at += 8192) text += String.fromCharCode(...codes.subarray(at, at + 8192));
+    for (let left = count; left > 0;) {
+      if (this.#isAtEnd()) isWide = (this.u8() & 1) === 1;
+      const bytes = this.#segments[this.#segment] ?? new Uint8Array();
+      const size = isWide ? 2 : 1;
+      const here = Math.min(left, Math.floor((bytes.length - this.#at) / size));
+      // A letter cut in two by the end of a record, or nothing left at all.
+      if (here < 1) throw new RangeError("text cut off");
+      const end = this.#at + here * size;
+      text += (isWide ? WIDE : NARROW)(bytes.subarray(this.#at, end));
+      this.#at = end;
+      left -= here;
+    }
     return text;
   }
 
