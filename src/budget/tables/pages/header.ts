@@ -1,17 +1,9 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
-import type { Piece, TextLine } from "./pageLines.ts";
-import { isArticle, isCode, isFigure } from "./textKinds.ts";
-
-/** A column header: where its words stand, or the number below them; lengths in points. */
-export interface Anchor {
-  readonly left: number;
-  readonly right: number;
-  readonly text: string;
-  /** Words that stand over this column and others. */
-  readonly above: string;
-}
+import { numberedAnchors, overlap, wordedAnchors, type Anchor } from "./headerCells.ts";
+import type { TextLine } from "./pageLines.ts";
+import { isArticle, isCode, isDatum } from "./textKinds.ts";
 
 /** The header of a table on a page. */
 export interface Header {
@@ -137,92 +129,6 @@ function isWide(line: TextLine): boolean {
 
 /** Years may head columns, other figures do not; nor do the labels of debt cards, which are worded like headers. */
 function mayHead({ pieces }: TextLine): boolean {
-  const isShort = pieces.every(
-    ({ text, left, right }) =>
-      right - left <= WIDEST && (!isFigure(text) || /^(?:19|20)\d{2}\.?$/u.test(text)),
-  );
+  const isShort = pieces.every(({ text, left, right }) => right - left <= WIDEST && !isDatum(text));
   return isShort && pieces.every(({ text }) => !isArticle(text) && conditionOf(text) === null);
-}
-
-export function overlap(a: { left: number; right: number }, b: { left: number; right: number }): number {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
-}
-
-interface Words {
-  readonly left: number;
-  readonly right: number;
-  readonly pieces: readonly Piece[];
-}
-
-const wordsOf = (pieces: readonly Piece[]): Words => ({
-  left: Math.min(...pieces.map(({ left }) => left)),
-  right: Math.max(...pieces.map(({ right }) => right)),
-  pieces,
-});
-
-/** Words under or above each other are one header, whatever line each stands on. */
-function numberedAnchors(numbers: readonly Piece[], words: readonly Piece[]): Anchor[] {
-  const middles = numbers.map(({ left, right }) => (left + right) / 2);
-  let cells: Words[] = [];
-  for (const word of words) {
-    const met = cells.filter((cell) => overlap(cell, word) > 1);
-    cells = [
-      ...cells.filter((cell) => !met.includes(cell)),
-      wordsOf([...met.flatMap(({ pieces }) => pieces), word]),
-    ];
-  }
-  const over = cells.map((cell) => {
-    const covered = middles.flatMap((middle, at) =>
-      middle >= cell.left && middle <= cell.right ? [at] : [],
-    );
-    return { cell, covered: covered.length > 0 ? covered : [nearest(middles, (cell.left + cell.right) / 2)] };
-  });
-  return numbers.map(({ left, right }, at) => {
-    const own = over.filter(({ covered }) => covered.includes(at));
-    const textOf = (shared: boolean): string =>
-      own
-        .filter(({ covered }) => covered.length > 1 === shared)
-        .map(({ cell }) => joinWords(cell.pieces))
-        .join(" ");
-    return { left, right, text: textOf(false), above: textOf(true) };
-  });
-}
-
-function nearest(places: readonly number[], place: number): number {
-  const distance = (at: number): number => Math.abs((places[at] ?? 0) - place);
-  return places.reduce((best, _, at) => (distance(at) < distance(best) ? at : best), 0);
-}
-
-/** From the lowest line upwards: what stands over two cells below heads both. */
-export function wordedAnchors(lines: readonly TextLine[]): Anchor[] {
-  let cells: Words[] = [];
-  const above: Piece[] = [];
-  for (const { pieces } of lines.toReversed()) {
-    for (const piece of pieces) {
-      const met = cells.filter((cell) => overlap(cell, piece) > 1);
-      if (met.length > 1) above.push(piece);
-      else
-        cells = [
-          ...cells.filter((cell) => !met.includes(cell)),
-          wordsOf([piece, ...met.flatMap((cell) => cell.pieces)]),
-        ];
-    }
-  }
-  return cells
-    .toSorted((a, b) => a.left - b.left)
-    .map((cell) => ({
-      left: cell.left,
-      right: cell.right,
-      text: joinWords(cell.pieces),
-      above: joinWords(above.filter((piece) => overlap(piece, cell) > 1)),
-    }));
-}
-
-/** A header's lines as one text; a word that is broken at a line's end is joined again ("класифи-" / "кација"). */
-export function joinWords(pieces: readonly Piece[]): string {
-  return pieces
-    .toSorted((a, b) => a.y - b.y || a.left - b.left)
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/(\p{Ll})- (?=\p{Ll})/gu, "$1");
 }

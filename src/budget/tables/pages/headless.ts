@@ -1,4 +1,5 @@
-import { wordedAnchors, type Header } from "./header.ts";
+import type { Header } from "./header.ts";
+import { wordedAnchors } from "./headerCells.ts";
 import type { TextLine } from "./pageLines.ts";
 import { isAmount, isArticle, isCode, isFigure } from "./textKinds.ts";
 

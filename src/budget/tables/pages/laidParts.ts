@@ -48,12 +48,23 @@ function linesOf(pieces: readonly Piece[]): string[] {
   return lines.map(({ text }) => text);
 }
 
+/**
+ * A row of its lines. What a page break has cut off from it follows in its cells, whose areas are those on the first
+ * page; a cell that stands on the next page only has none.
+ */
 export function rowOf(lines: readonly PlacedLine[]): LaidRow {
-  const columns = lines[0]?.cells.length ?? 0;
-  const cells = Array.from({ length: columns }, (_, at) =>
-    cellOf(lines.flatMap((line) => line.cells[at] ?? [])),
-  );
-  return { page: lines[0]?.page ?? 0, cells };
+  const page = lines[0]?.page ?? 0;
+  const [here, after] = [
+    lines.filter((line) => line.page === page),
+    lines.filter((line) => line.page !== page),
+  ];
+  const cellAt = (some: readonly PlacedLine[], at: number): LaidCell | null =>
+    cellOf(some.flatMap((line) => line.cells[at] ?? []));
+  const cells = (lines[0]?.cells ?? []).map((_, at): LaidCell | null => {
+    const [cell, rest] = [cellAt(here, at), cellAt(after, at)];
+    return rest ? { ...cell, lines: [...(cell?.lines ?? []), ...rest.lines] } : cell;
+  });
+  return { page, cells };
 }
 
 /**

@@ -1,14 +1,13 @@
 import type { LaidCell, LaidRow } from "../laidTable.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
-import { columnKinds } from "./columnKinds.ts";
-import { placeLine, type Column } from "./columns.ts";
-import { headersOf, joinWords, type Header } from "./header.ts";
-import { cellOf, rowOf, type LaidPart } from "./laidParts.ts";
-import type { Piece, TextLine } from "./pageLines.ts";
-import type { GridCell, RuledGrid } from "./ruledGrid.ts";
-import type { PlacedLine } from "./placedLine.ts";
-import { rowsOf } from "./rows.ts";
-import { isAmount, isFigure } from "./textKinds.ts";
+import type { Column } from "./columns.ts";
+import { boxesIn, filledBoxes, isFilled, keyOf, range, textOf, type Box } from "./gridBoxes.ts";
+import { headersOf, type Header } from "./header.ts";
+import { cellOf, type LaidPart } from "./laidParts.ts";
+import { placedLines, rowsOfLines } from "./layLines.ts";
+import type { TextLine } from "./pageLines.ts";
+import type { RuledGrid } from "./ruledGrid.ts";
+import { isAmount, isDatum, isFigure } from "./textKinds.ts";
 
 /** A header takes at most this many rows of a grid. */
 const MOST_HEADER_ROWS = 4;
@@ -49,45 +48,6 @@ function withWords(column: Column, { anchors }: Header): Column {
   };
 }
 
-/** A cell of the grid with its text. */
-interface Box extends GridCell {
-  readonly pieces: Piece[];
-}
-
-const keyOf = ({ top, left }: GridCell): string => `${top}:${left}`;
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-
-function filledBoxes(grid: RuledGrid, lines: readonly TextLine[]): Map<string, Box> {
-  const boxes = new Map<string, Box>();
-  for (const box of grid.cells.flat())
-    if (!boxes.has(keyOf(box))) boxes.set(keyOf(box), { ...box, pieces: [] });
-  for (const piece of lines.flatMap(({ pieces }) => pieces)) {
-    const row = placeOf(grid.ys, piece.y - 0.35 * piece.size);
-    const column = placeOf(grid.xs, (piece.left + piece.right) / 2);
-    const cell = grid.cells[row]?.[column];
-    if (cell) boxes.get(keyOf(cell))?.pieces.push(piece);
-  }
-  return boxes;
-}
-
-/** Which stretch between edges a place lies in; the nearest one where it lies outside. */
-function placeOf(edges: readonly number[], place: number): number {
-  const after = edges.findIndex((edge) => edge > place);
-  if (after === -1) return edges.length - 2;
-  return Math.max(0, after - 1);
-}
-
-function boxesIn(grid: RuledGrid, boxes: ReadonlyMap<string, Box>, row: number): Box[] {
-  return (grid.cells[row] ?? []).flatMap((cell, column) => {
-    const box = boxes.get(keyOf(cell));
-    return box && cell.left === column ? [box] : [];
-  });
-}
-
-const textOf = ({ pieces }: Box): string => joinWords(pieces);
-const isFilled = ({ pieces }: Box): boolean => pieces.length > 0;
-
 /** Rows at the top that are one cell over all columns. */
 function titleRows(grid: RuledGrid, boxes: ReadonlyMap<string, Box>): number {
   const last = grid.xs.length - 2;
@@ -112,8 +72,6 @@ function headerEndOf(grid: RuledGrid, boxes: ReadonlyMap<string, Box>, from: num
   }
   return row;
 }
-
-const isDatum = (text: string): boolean => isFigure(text) && !/^(?:19|20)\d{2}\.?$/u.test(text);
 
 function columnOf(
   grid: RuledGrid,
@@ -191,19 +149,5 @@ function openRows(
 ): LaidRow[] {
   const top = grid.ys[headerEnd] ?? 0;
   const body = lines.filter(({ y, size }) => y - 0.35 * size > top);
-  const placed = body.map((line, at): PlacedLine => {
-    const above = body[at - 1];
-    return {
-      page: line.page,
-      y: line.y,
-      size: line.size,
-      cells: placeLine(line, columns).map((piece) => (piece ? [piece] : [])),
-      ruledOff: above !== undefined && grid.ys.some((y) => y > above.y - 1 && y < line.y - 0.3 * line.size),
-    };
-  });
-  const kinds = columnKinds(
-    placed.map(({ cells }) => cells.map(([piece]) => piece ?? null)),
-    columns.length,
-  );
-  return rowsOf(placed, kinds).map(rowOf);
+  return rowsOfLines(placedLines(body, columns, grid.ys), columns.length);
 }

@@ -1,11 +1,9 @@
 import type { LaidRow } from "../laidTable.ts";
-import { columnKinds } from "./columnKinds.ts";
-import { columnsOf, placeLine, type Column } from "./columns.ts";
-import type { Anchor, Header } from "./header.ts";
-import { rowOf } from "./laidParts.ts";
+import { columnsOf, type Column } from "./columns.ts";
+import type { Header } from "./header.ts";
+import type { Anchor } from "./headerCells.ts";
+import { placedLines, rowsOfLines } from "./layLines.ts";
 import type { Piece, TextLine } from "./pageLines.ts";
-import type { PlacedLine } from "./placedLine.ts";
-import { rowsOf } from "./rows.ts";
 
 /** What of a table without a grid stands on one page. */
 export interface TextPart {
@@ -33,15 +31,12 @@ export function layText(parts: readonly TextPart[]): TextLayout {
   const columns = columnsOf(anchors, pieces, numbered);
   const lines = placed.flatMap(({ part, shift }) =>
     placedLines(
-      part,
+      part.lines,
       columns.map((column) => shifted(column, shift)),
+      part.ruled,
     ),
   );
-  const kinds = columnKinds(
-    lines.map(({ cells }) => cells.map(([piece]) => piece ?? null)),
-    columns.length,
-  );
-  return { columns, rows: rowsOf(lines, kinds).map(rowOf) };
+  return { columns, rows: rowsOfLines(lines, columns.length) };
 }
 
 /** How far a page's columns stand right of the first page's. */
@@ -52,17 +47,4 @@ function shiftOf({ header }: TextPart, anchors: readonly Anchor[]): number {
 
 function shifted<T extends Piece | Column>(thing: T, by: number): T {
   return by === 0 ? thing : { ...thing, left: thing.left + by, right: thing.right + by };
-}
-
-function placedLines({ lines, ruled }: TextPart, columns: readonly Column[]): PlacedLine[] {
-  return lines.map((line, at): PlacedLine => {
-    const above = lines[at - 1];
-    return {
-      page: line.page,
-      y: line.y,
-      size: line.size,
-      cells: placeLine(line, columns).map((piece) => (piece ? [piece] : [])),
-      ruledOff: above !== undefined && ruled.some((y) => y > above.y - 1 && y < line.y - 0.3 * line.size),
-    };
-  });
 }

@@ -1,7 +1,8 @@
 import type { Page } from "../../../documents/document.ts";
 import { foldForComparison } from "../../../text/fold.ts";
 import { isRunningText } from "./headless.ts";
-import { headersOf, overlap, type Header } from "./header.ts";
+import { headersOf, type Header } from "./header.ts";
+import { overlap } from "./headerCells.ts";
 import { pageLines, type TextLine } from "./pageLines.ts";
 import { ruledGrids, type RuledGrid } from "./ruledGrid.ts";
 import { beginsBlock, isAmount, isArticle } from "./textKinds.ts";

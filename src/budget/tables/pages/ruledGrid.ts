@@ -24,10 +24,16 @@ const SAME_Y = 2.5;
 /** A line that covers this share of a cell's side closes it. */
 const CLOSES = 0.6;
 
+/** A page with more lines, or a grid with more cells, is a drawing and no table. */
+const MOST_RULES = 4000;
+const MOST_COLUMNS = 100;
+const MOST_ROWS = 600;
+
 const isLevel = ({ x1, y1, x2, y2 }: Rule): boolean => Math.abs(x2 - x1) >= Math.abs(y2 - y1);
 
 /** The tables of a page that upright lines divide into columns, from top to bottom. */
 export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
+  if (rules.length > MOST_RULES) return [];
   return touching(rules)
     .map(gridOf)
     .filter((grid) => grid !== null)
@@ -76,7 +82,7 @@ function gridOf(rules: readonly Rule[]): RuledGrid | null {
   const inner = upright.map(({ x1 }) => x1);
   const xs = edges([...inner, Math.min(...ends, ...inner), Math.max(...ends, ...inner)], SAME_X);
   const ys = edges([...level.map(({ y1 }) => y1), ...upright.flatMap(({ y1, y2 }) => [y1, y2])], SAME_Y);
-  if (xs.length < 3 || ys.length < 2) return null;
+  if (xs.length < 3 || ys.length < 2 || xs.length > MOST_COLUMNS || ys.length > MOST_ROWS) return null;
   return { xs, ys, cells: merged(xs, ys, level, upright) };
 }
 

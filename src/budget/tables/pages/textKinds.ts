@@ -18,6 +18,11 @@ export function isFigure(text: string): boolean {
   return FIGURE.test(text) || text === "-" || text === "–";
 }
 
+/** A figure that is no year: years may head columns. */
+export function isDatum(text: string): boolean {
+  return isFigure(text) && !/^(?:19|20)\d{2}\.?$/u.test(text);
+}
+
 /** What numbers a row or names a level of a classification: "1.", "4.1.", "VIII.", "16.7", "2602-13", "01". */
 export function isCode(text: string): boolean {
   return CODE.test(text);

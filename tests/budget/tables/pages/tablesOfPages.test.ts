@@ -114,6 +114,22 @@ describe("the special part", () => {
     expect(shown(table)[1]).toBe("444 | Пратећи трошкови | 1.018.445.000 | 1.018.445.000");
   });
 
+  test("puts together what a page break has cut off, in its order, marked on the first page", () => {
+    const begun = drawnPage(1, [
+      ...SPECIAL_HEADER,
+      ...account(105, "443", "Отплата камата по", "4.572.912.000"),
+    ]);
+    const ended = drawnPage(2, [
+      ...SPECIAL_HEADER,
+      [105, { left: 235 }, "гаранцијама"],
+      ...account(120, "444", "Пратећи трошкови", "1.018.445.000"),
+    ]);
+    const [table] = tablesOfPages(drawnDocument(begun, ended));
+    expect(shown(table)[0]).toContain("443 | Отплата камата по/гаранцијама | 4.572.912.000");
+    expect(table?.rows[0]?.cells[7]?.area).toEqual({ left: 235, top: 95, right: 320, bottom: 108 });
+    expect(table?.rows).toHaveLength(2);
+  });
+
   test("needs no ruling lines", () => {
     expect([first, second].map(wantsRules)).toEqual([false, false]);
   });
@@ -307,4 +323,13 @@ describe("a table that nobody knows", () => {
     expect(shown(table)[1]).toBe("Export-Import Bank of China | 148.222 | 180.013");
     expect(table?.before.join(" ")).toContain("у хиљадама евра");
   });
+});
+
+test("a drawing of thousands of lines is no table", () => {
+  const grid = Array.from({ length: 700 }, (_, at) => [
+    level(at * 4, 0, 2800),
+    upright(at * 4, 0, 2800),
+  ]).flat();
+  const page = drawnPage(1, [[100, { left: 60 }, "План мреже путева"]], grid);
+  expect(tablesOfPages(drawnDocument(page))).toEqual([]);
 });
