@@ -56,6 +56,19 @@ describe("reports of the debt office by creditor", () => {
     ]);
   });
 
+  test("the scale above the table and the currency of a column make its unit; a scale of euros says nothing of dinars", () => {
+    const units = (before: string): unknown =>
+      shown(
+        read(
+          ["Поверилац", "Стање у EUR", "Стање у RSD"],
+          [["KfW", "12,50", "1.465,00"]],
+          [before, "На дан 31.12.2025."],
+        ),
+      );
+    expect(units("(у милионима)")).toEqual([["KfW", null, "2025-12-31", "12500000 EUR", "1465000000 RSD"]]);
+    expect(units("(у мил. EUR)")).toEqual([["KfW", null, "2025-12-31", "12500000 EUR", "1465 RSD"]]);
+  });
+
   test("without unit and day the figures stay as printed, and both are said to be missing", () => {
     const reading = read(["Poverilac", "Iznos"], [["KfW", "12,50"]]);
     expect(shown(reading)).toEqual([["KfW", null, null, "12.5 null"]]);

@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { readBudgetDocument } from "../../src/budget/readBudgetDocument.ts";
+import { tablesOfParts } from "../../src/budget/tables/tablesOfParts.ts";
+import type { OpenedDocument } from "../../src/documents/document.ts";
+import { openDocument } from "../../src/documents/openDocument.ts";
 import { documentOf, table, text } from "./tables/openedDocument.ts";
 
 const PLAN = ["Ред. број", "", "Износ у динарима", "Оригинална валута", "Износ у оригиналној валути"];
@@ -67,5 +71,43 @@ describe("a law whose tables are read from a web page or a text document", () =>
       { kind: "planned-loan", part: "loan", amounts: [{ currency: "USD" }] },
     ]);
     expect(read.sums.map(({ agrees }) => agrees)).toEqual([true, true, true, true]);
+  });
+});
+
+/** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
+const FOLDER = "../shared/documents";
+async function openReal(name: string): Promise<OpenedDocument | null> {
+  const bytes = await readFile(`${FOLDER}/${name}`).catch(() => null);
+  return bytes && openDocument({ name, bytes: new Uint8Array(bytes) });
+}
+const city = await openReal("kragujevac-2020-plan-rashoda.xlsx");
+const companies = await openReal("javna-preduzeca-2010.xls");
+const guarantee = await openReal("kfw-garancije-2006.docx");
+
+describe.skipIf(!city || !companies || !guarantee)(`real documents (skipped without ${FOLDER})`, () => {
+  const tables = city ? tablesOfParts(city) : [];
+
+  test("a city's plan is one table of 18 columns and 485 rows (its positions run to 485/0), with numbers and codes as the cells hold them", () => {
+    expect(tables.map(({ headers, rows }) => [headers.length, rows.length])).toEqual([[18, 485]]);
+    const [plan] = tables;
+    const sumOf = (account: number): number[] =>
+      plan!.rows.flatMap(({ cells }) => {
+        const isAccount = String(cells[12]?.input?.value) === String(account);
+        return isAccount && typeof cells[14]?.input?.value === "number" ? [cells[14].input.value] : [];
+      });
+    // budget-documents.md, section 6, of this file.
+    expect([611_000, 612_000, 442_000].map(sumOf)).toEqual([[312_400_000], [185_000_000], [24_000_000]]);
+  });
+
+  test("a list of companies is an unknown table with its headers, and no line is made of it", () => {
+    const read = readBudgetDocument(companies!);
+    expect([read.lines, read.others]).toEqual([[], []]);
+    expect(read.unknownTables.map(({ headers, rowCount }) => [headers.slice(0, 3), rowCount])).toEqual([
+      [["Red. broj", "Matični broj", "Puno poslovno ime"], 713],
+    ]);
+  });
+
+  test("a law without any table is refused in a sentence", () => {
+    expect(() => readBudgetDocument(guarantee!)).toThrow("errors:noDebtList");
   });
 });
