@@ -221,6 +221,24 @@ describe("planned loans", () => {
     ]);
   });
 
+  test("keep a total's currencies together where a ruling line parts them, as in the law of 2010", () => {
+    const [table] = tablesOfPages(drawnDocument(drawnPage(9, drawn, [level(178), level(187), level(212)])));
+    expect(shown(table)[3]).toBe(" | Укупно: | 147.480.775.50/0 | EUR/USD | 1.020.000.000/407.500.000");
+  });
+
+  test("end at a sentence whose words are set apart to fill the line", () => {
+    const words = "В. Стање јавног дуга Републике Србије на дан 31. јул 2014. године износи".split(" ");
+    // 8 points between words, 5 a letter.
+    let left = 60;
+    const justified = words.map((word): Drawn => {
+      const place = { left };
+      left += word.length * 5 + 8;
+      return [290, place, word];
+    });
+    const [table] = tablesOfPages(drawnDocument(drawnPage(9, [...drawn.slice(0, -1), ...justified])));
+    expect(shown(table)).toHaveLength(7);
+  });
+
   test("want ruling lines: rows are unsure without", () => {
     expect(wantsRules(drawnPage(9, drawn))).toBe(true);
   });
