@@ -1,7 +1,11 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { Day } from "../calendar/day.ts";
 import type { LoanChoice } from "../dossier/assembleDossier.ts";
-import type { Dossier, Settings } from "../dossier/dossier.ts";
+import type { DocumentChanges, DocumentContents } from "../dossier/changes/changes.ts";
+import type { Relative } from "../dossier/changes/relationOf.ts";
+import type { decisionFor } from "../dossier/matching/decisions.ts";
+import type { Matching } from "../dossier/matching/matching.ts";
+import type { Dossier, MatchDecision, Settings } from "../dossier/dossier.ts";
 import type { Imported, ImportInput } from "../dossier/importFiles.ts";
 import type { LoanGroup } from "../dossier/loanGroups.ts";
 import type { FigureInput } from "../loan/figures/figure.ts";
@@ -21,7 +25,13 @@ import type { PlanUpdate, WorkbookUpdate } from "../writers/update/update.ts";
 export interface Chain {
   /** The bytes are handed over: the caller's may be gone afterwards. */
   importFiles(files: readonly ImportInput[], options: PaneImportOptions): Promise<Imported>;
-  groupByLoan(cards: readonly DebtCard[]): readonly LoanGroup[];
+  groupByLoan(cards: readonly DebtCard[], decisions?: Dossier["decisions"]): readonly LoanGroup[];
+  /** Which lines are which loan, and what the user is to be asked. */
+  matchLoans(imported: Imported, decisions: Dossier["decisions"]): Promise<Matching>;
+  decisionFor(...given: Parameters<typeof decisionFor>): Promise<MatchDecision>;
+  /** What of the new documents stands, or may stand, in the place of one before. */
+  relativesAmong(before: Imported, added: Imported): Promise<readonly Relative[]>;
+  compareDocuments(before: DocumentContents, after: DocumentContents): Promise<DocumentChanges>;
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
   readTerms(json: unknown, place: Place): LoanTerms;
   termsToJson(terms: LoanTerms, say: (message: Message) => string): Record<string, unknown>;

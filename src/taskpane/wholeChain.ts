@@ -26,6 +26,22 @@ export const chain: Chain = {
     },
   }),
   groupByLoan,
+  matchLoans: async (imported, decisions) => {
+    const { matchableLines, matchLoans } = await import("../dossier/matching/matchLoans.ts");
+    return matchLoans(matchableLines(imported), decisions);
+  },
+  decisionFor: async (line, word, lines) => {
+    const { decisionFor } = await import("../dossier/matching/decisions.ts");
+    return decisionFor(line, word, lines);
+  },
+  relativesAmong: async (before, added) => {
+    const { relativesAmong } = await import("../dossier/changes/relationOf.ts");
+    return relativesAmong(before, added);
+  },
+  compareDocuments: async (before, after) => {
+    const { compareDocuments } = await import("../dossier/changes/compareDocuments.ts");
+    return compareDocuments(before, after);
+  },
   assembleDossier,
   readTerms,
   termsToJson,

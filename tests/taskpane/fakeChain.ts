@@ -3,6 +3,10 @@ import { addDays, day } from "../../src/calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../src/dossier/dossier.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
+import { compareDocuments } from "../../src/dossier/changes/compareDocuments.ts";
+import { relativesAmong } from "../../src/dossier/changes/relationOf.ts";
+import { decisionFor } from "../../src/dossier/matching/decisions.ts";
+import { matchableLines, matchLoans } from "../../src/dossier/matching/matchLoans.ts";
 import { checkTerms } from "../../src/loan/checkTerms.ts";
 import type { Schedule, ScheduleRow } from "../../src/loan/schedule.ts";
 import { PLAIN_TERMS } from "../../src/loan/plainTerms.ts";
@@ -257,6 +261,10 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       };
     },
     groupByLoan,
+    matchLoans: (imported, decisions) => Promise.resolve(matchLoans(matchableLines(imported), decisions)),
+    decisionFor: (...given) => Promise.resolve(decisionFor(...given)),
+    relativesAmong: (before, added) => Promise.resolve(relativesAmong(before, added)),
+    compareDocuments: (before, after) => Promise.resolve(compareDocuments(before, after)),
     assembleDossier(imported, { wanted, terms, rates = [], payments = [] }, settings) {
       const lines = imported.lines.filter((line) =>
         wanted ? wanted.includes(line.loan ?? line.name) : line.creditor === "Export-Import Bank of China",

@@ -4,7 +4,31 @@ import type { PaneModel } from "../state/usePane.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DecodingForm } from "./DecodingForm.tsx";
 import { PrintedTotals } from "./PrintedTotals.tsx";
-import { Warnings } from "./Warnings.tsx";
+import { DocumentSums } from "./DocumentSums.tsx";
+import { DoubtfulLines } from "./DoubtfulLines.tsx";
+import { DocumentWarnings } from "./Warnings.tsx";
+import { KIND_WORDS, OtherLineTable } from "./OtherLineTable.tsx";
+import { UnknownTables } from "./UnknownTables.tsx";
+import type { DocumentKind } from "../../documents/document.ts";
+import type { OtherLine } from "../../budget/otherLines.ts";
+import type { Message } from "../../messages/message.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import type { AnyLine } from "../picture/shown.ts";
+
+const OTHER_KINDS = Object.keys(KIND_WORDS) as readonly OtherLine["kind"][];
+
+const KIND_NAMES: Readonly<Record<DocumentKind, MessageKey>> = {
+  pdf: "importing:kindPdf",
+  xlsx: "importing:kindXlsx",
+  xls: "importing:kindXls",
+  "xml-2003": "importing:kindXml2003",
+  csv: "importing:kindCsv",
+  docx: "importing:kindDocx",
+  html: "importing:kindHtml",
+  "rates-xml": "importing:kindRatesXml",
+  text: "importing:kindText",
+  cells: "importing:kindCells",
+};
 
 interface DocumentItemProps {
   readonly document: DocumentRecord;
@@ -16,9 +40,19 @@ export function DocumentItem({ document, model }: DocumentItemProps) {
   const { say } = useTranslator();
   const { state, dispatch } = model;
   const disabled = state.reading !== null;
-  const debts = (state.imported?.lines ?? []).filter(
-    ({ source }) => source.document === document.name,
-  ).length;
+  const isHere = ({ source }: AnyLine): boolean => source.document === document.name;
+  const debts = state.imported?.lines.filter(isHere) ?? [];
+  const others = state.imported?.others.filter(isHere) ?? [];
+  const isWorkbook = document.kind === "xlsx" || document.kind === "xls" || document.kind === "xml-2003";
+  const facts = [
+    say(KIND_NAMES[document.kind]),
+    ...(document.kind === "pdf" ? [say("pane:pages", { count: document.pages })] : []),
+    ...(isWorkbook ? [say("importing:sheets", { count: document.pages })] : []),
+    say("pane:debts", { count: debts.length }),
+    ...(debts.length === 0
+      ? []
+      : [say(document.asOf === null ? "pane:balancesUndated" : "pane:balancesOn", dayOf(document))]),
+  ];
   return (
     <li className="card">
       <div className="card-head">
@@ -34,16 +68,21 @@ export function DocumentItem({ document, model }: DocumentItemProps) {
           {say("pane:remove")}
         </Button>
       </div>
-      <p>
-        {document.kind === "cells" ? say("pane:fromCells") : say("pane:pages", { count: document.pages })},{" "}
-        {say("pane:debts", { count: debts })},{" "}
-        {document.asOf === null
-          ? say("pane:balancesUndated")
-          : say("pane:balancesOn", { day: { day: document.asOf } })}
-      </p>
+      <p>{facts.join(", ")}</p>
       {document.decoding && <DecodingForm document={document} decoding={document.decoding} model={model} />}
-      <PrintedTotals totals={document.totals} />
-      <Warnings warnings={document.warnings} />
+      {(debts.length > 0 || document.totals.length > 0) && <PrintedTotals document={document} />}
+      <DocumentSums document={document} />
+      {OTHER_KINDS.map((kind) => {
+        const lines = others.filter((line) => line.kind === kind);
+        return lines.length > 0 && <OtherLineTable key={kind} kind={kind} lines={lines} />;
+      })}
+      <UnknownTables document={document} model={model} />
+      <DocumentWarnings document={document} />
+      <DoubtfulLines lines={[...debts, ...others]} />
     </li>
   );
+}
+
+function dayOf({ asOf }: DocumentRecord): Message["params"] {
+  return asOf === null ? {} : { day: { day: asOf } };
 }

@@ -1,11 +1,15 @@
 import type { PrintedTotal } from "../../budget/budgetLine.ts";
+import type { DocumentRecord } from "../../dossier/dossier.ts";
+import { message } from "../../messages/message.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { PageLink } from "./PageLink.tsx";
 import { Printed } from "./Printed.tsx";
 
 /** The totals that a document prints beside the sums of its debts; those that differ first, and unfolded. */
-export function PrintedTotals({ totals }: { readonly totals: readonly PrintedTotal[] }) {
+export function PrintedTotals({ document }: { readonly document: DocumentRecord }) {
   const { say } = useTranslator();
+  const { totals } = document;
   if (totals.length === 0) return <p className="hint">{say("pane:totalsNone")}</p>;
   const differing = totals.filter((total) => total.agrees === false);
   const compared = totals.filter((total) => total.agrees !== null);
@@ -20,14 +24,14 @@ export function PrintedTotals({ totals }: { readonly totals: readonly PrintedTot
       </summary>
       <ul>
         {[...differing, ...totals.filter((total) => total.agrees !== false)].map((total, index) => (
-          <TotalLine key={index} total={total} />
+          <TotalLine key={index} total={total} document={document} />
         ))}
       </ul>
     </details>
   );
 }
 
-function TotalLine({ total }: { readonly total: PrintedTotal }) {
+function TotalLine({ total, document }: { readonly total: PrintedTotal; readonly document: DocumentRecord }) {
   const { say, language } = useTranslator();
   const inBoth = (eur: PrintedTotal["eur"], rsd: PrintedTotal["rsd"]) => (
     <span className="amount">
@@ -36,7 +40,17 @@ function TotalLine({ total }: { readonly total: PrintedTotal }) {
   );
   return (
     <li>
-      <Printed text={total.label} /> ({say("pane:totalPage", { page: total.page })}):{" "}
+      <Printed text={total.label} />{" "}
+      {document.kind === "pdf" ? (
+        <PageLink
+          document={document}
+          page={total.page}
+          about={message("importing:value", { value: total.label })}
+        />
+      ) : (
+        `(${say("pane:totalPage", { page: total.page })})`
+      )}
+      :{" "}
       {total.agrees === null ? (
         <strong>{say("pane:totalNotComparable")}</strong>
       ) : (

@@ -1,6 +1,9 @@
 import type { FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/usePane.ts";
 import { DocumentItem } from "./DocumentItem.tsx";
+import { Mappings } from "./Mappings.tsx";
+import { Questions } from "./Questions.tsx";
+import { Relatives } from "./Relatives.tsx";
 import { StatedTermsList } from "./StatedTermsList.tsx";
 
 /** What was handed in: documents, each with what was read in it, and files of terms. */
@@ -23,6 +26,9 @@ export function ReadDocuments({
           ))}
         </ul>
       )}
+      <Relatives model={model} />
+      <Questions model={model} />
+      <Mappings model={model} />
       <StatedTermsList
         state={state}
         loans={loans}

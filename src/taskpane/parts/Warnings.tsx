@@ -1,5 +1,8 @@
+import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { MoreList } from "./MoreList.tsx";
+import { PageLink, pageIn } from "./PageLink.tsx";
 
 /** What is doubtful; nothing when there is nothing. */
 export function Warnings({ warnings }: { readonly warnings: readonly Message[] }) {
@@ -13,6 +16,33 @@ export function Warnings({ warnings }: { readonly warnings: readonly Message[] }
           <li key={index}>{sayMessage(warning)}</li>
         ))}
       </ul>
+    </details>
+  );
+}
+
+/** What is doubtful in a document; a sentence that names a page leads there. */
+export function DocumentWarnings({ document }: { readonly document: DocumentRecord }) {
+  const { say, sayMessage } = useTranslator();
+  const { warnings } = document;
+  if (warnings.length === 0) return null;
+  return (
+    <details className="warnings" open={warnings.length <= 3}>
+      <summary>{say("pane:warnings", { count: warnings.length })}</summary>
+      <MoreList items={warnings} atOnce={20}>
+        {(shown) => (
+          <ul>
+            {shown.map((warning, index) => {
+              const page = pageIn(warning);
+              return (
+                <li key={index}>
+                  {sayMessage(warning)}{" "}
+                  {page !== null && <PageLink document={document} page={page} about={warning} />}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </MoreList>
     </details>
   );
 }

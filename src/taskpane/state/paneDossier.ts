@@ -19,7 +19,7 @@ export function loansIn(
   chain: DossierChain,
 ): readonly FoundLoan[] {
   const byDefault = chain.assembleDossier(imported, { ...BY_DEFAULT, decisions }, settings);
-  return foundLoans(chain.groupByLoan(imported.lines), byDefault);
+  return foundLoans(chain.groupByLoan(imported.lines, decisions), byDefault);
 }
 
 /**

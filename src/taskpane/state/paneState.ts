@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
+import type { DocumentContents } from "../../dossier/changes/changes.ts";
 import type { MatchDecision } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
@@ -33,6 +34,16 @@ export type Saving =
   | { readonly kind: "working" }
   | { readonly kind: "written"; readonly name: string };
 
+/** A document that came in the place of an older text, or may be a corrected one. */
+export interface PaneRelative {
+  /** What the older one held, also where it is gone. */
+  readonly before: DocumentContents;
+  /** Name of the newer one. */
+  readonly after: string;
+  /** Says so, and what to do. */
+  readonly said: Message;
+}
+
 /** Everything that the pane remembers. What it shows beside this is computed from it. */
 export interface PaneState {
   readonly language: Language;
@@ -50,6 +61,8 @@ export interface PaneState {
   readonly decisions: readonly MatchDecision[];
   /** What the columns of tables hold that the program does not know. */
   readonly mappings: readonly TableMapping[];
+  /** Of the last reading. */
+  readonly relatives: readonly PaneRelative[];
   readonly asOf: AsOfField;
   readonly saving: Saving;
   /** What went wrong, or other news about the last import; null when there is nothing to say. */

@@ -6,7 +6,8 @@ import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
 import type { MatchDecision } from "../../dossier/dossier.ts";
-import { withDecision, withMapping } from "./userWord.ts";
+import { withDecision } from "../../dossier/matching/decisions.ts";
+import { withMapping, withoutMapping } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
 import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument } from "./mergeImported.ts";
@@ -29,6 +30,7 @@ export type PaneAction =
   | { readonly type: "documentRemoved"; readonly name: string }
   | { readonly type: "termsRemoved"; readonly id: string }
   | { readonly type: "tableMapped"; readonly mapping: TableMapping }
+  | { readonly type: "mappingForgotten"; readonly headers: readonly string[] }
   | { readonly type: "lineDecided"; readonly decision: MatchDecision }
   | { readonly type: "termsSaved"; readonly name: string }
   | { readonly type: "loanChosen"; readonly key: string; readonly ofBank: boolean; readonly chosen: boolean }
@@ -58,6 +60,7 @@ export function initialState(language: Language, today: Day): PaneState {
     language,
     base: { ...nothing, dossier: null, day: today, language },
     reading: null,
+    relatives: [],
     asOf: asOfFieldOf(today, language),
     saving: { kind: "none" },
     importNotices: [],
@@ -94,6 +97,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...changed(state),
         mappings: withMapping(state.mappings, action.mapping),
         announcement: message("importing:mappingSaved"),
+      };
+    case "mappingForgotten":
+      return {
+        ...changed(state),
+        mappings: withoutMapping(state.mappings, action.headers),
+        announcement: message("importing:mappingForgotten"),
       };
     case "lineDecided":
       return {
@@ -171,11 +180,12 @@ function pageRead(state: PaneState, reading: Reading, at: Parameters<Progress>[0
 }
 
 /** Takes in what could be read, file by file, and says what could not. */
-function readingDone(state: PaneState, { read, problems, cancelled }: FilesRead): PaneState {
+function readingDone(state: PaneState, { read, problems, cancelled, relatives = [] }: FilesRead): PaneState {
   const after = read.reduce(takenIn, {
     ...(read.length > 0 ? changed(state) : state),
     reading: null,
     importNotices: problems,
+    relatives,
   });
   const kept = cancelled === true ? [news(message("pane:readingStopped", { count: read.length }))] : [];
   return { ...withNotices(after, kept), announcement: whatCame(read) };

@@ -3,7 +3,9 @@ import type { Day } from "../../calendar/day.ts";
 import type { TextDecoding } from "../../documents/document.ts";
 import type { PastedInput } from "../../dossier/importFiles.ts";
 import { message } from "../../messages/message.ts";
-import type { Dossier } from "../../dossier/dossier.ts";
+import type { MatchableLine } from "../../dossier/matching/matching.ts";
+import { relativesOf } from "./relatives.ts";
+import type { Dossier, MatchDecision } from "../../dossier/dossier.ts";
 import type { Language } from "../../messages/language.ts";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { Chain, LoadChain } from "../chain.ts";
@@ -36,6 +38,8 @@ export interface PaneModel {
   readonly readPasted: (clipboard: PastedInput["clipboard"]) => void;
   /** Reads documents once more, each in the decoding it was given or is given now; says which of them are not at hand. */
   readonly readAgain: (documents: readonly ReadAgain[]) => void;
+  /** Takes the user's word on which loan a line is: the id of a loan; null: none of those that are wanted. */
+  readonly decide: (line: MatchableLine, word: Pick<MatchDecision, "loan">) => void;
   /** The files read while the page is open. */
   readonly kept: KeptFiles;
   /** What the user answers about a file that takes long: wait on, or leave this one out. */
@@ -121,7 +125,8 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
       await takeIn(names, async (loaded, signal) => {
         const { mappings } = store.get();
         const read = await readFiles(loaded, files, { signal, dispatch, mappings, kept, onSlow });
-        return { ...read, problems: [...read.problems, ...more] };
+        const relatives = await relativesOf(loaded, store.get().imported, read.read);
+        return { ...read, relatives, problems: [...read.problems, ...more] };
       });
     },
     [takeIn, dispatch, store, kept],
@@ -157,6 +162,20 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
       else if (problems.length > 0) dispatch({ type: "noticed", notices: problems });
     },
     [read, store, kept, dispatch],
+  );
+
+  const decide: PaneModel["decide"] = useCallback(
+    (line, word) => {
+      const { imported } = store.get();
+      if (!imported) return;
+      const lines = [line, ...imported.lines];
+      void ready()
+        .then((loaded) => loaded.decisionFor(line, word, lines))
+        .then((decision) => {
+          dispatch({ type: "lineDecided", decision });
+        });
+    },
+    [store, ready, dispatch],
   );
 
   const answerSlow = useCallback(
@@ -205,6 +224,7 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     read,
     readPasted,
     readAgain,
+    decide,
     kept,
     answerSlow,
     takeIn,

@@ -16,8 +16,12 @@ export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "a
   const imported = documents.length + lines.length + others.length === 0 ? null : read;
   const ids = new Set(dossier.loans.map(({ terms }) => terms.id));
   const unscheduled = new Set(dossier.unscheduled.map(({ card }) => cardKey(card)));
-  const byDefault = chain.assembleDossier(read, { wanted: null, terms: [] }, settings);
-  const found = foundLoans(chain.groupByLoan(lines), byDefault);
+  const byDefault = chain.assembleDossier(
+    read,
+    { wanted: null, terms: [], decisions: dossier.decisions },
+    settings,
+  );
+  const found = foundLoans(chain.groupByLoan(lines, dossier.decisions), byDefault);
   const takesPart = (key: string, cards: readonly DebtCard[]): boolean =>
     ids.has(key) || cards.some((card) => unscheduled.has(cardKey(card)));
   return {

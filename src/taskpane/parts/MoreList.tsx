@@ -1,0 +1,33 @@
+import { useState, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { useTranslator } from "../TranslatorContext.ts";
+
+interface MoreListProps<T> {
+  readonly items: readonly T[];
+  /** How many are shown at first, and are added each time. */
+  readonly atOnce: number;
+  readonly children: (shown: readonly T[]) => ReactNode;
+}
+
+/** A long list in portions: thousands of lines are never drawn at once. */
+export function MoreList<T>({ items, atOnce, children }: MoreListProps<T>) {
+  const { say } = useTranslator();
+  const [count, setCount] = useState(atOnce);
+  const rest = items.length - count;
+  return (
+    <>
+      {children(items.slice(0, count))}
+      {rest > 0 && (
+        <Button
+          size="small"
+          className="offer"
+          onClick={() => {
+            setCount(count + atOnce);
+          }}
+        >
+          {say("importing:more", { count: rest })}
+        </Button>
+      )}
+    </>
+  );
+}
