@@ -60,8 +60,8 @@ describe("open data of a city: each row states all of its levels", () => {
       with_({ 12: 611000, 14: 312400000, 17: 312400000 }),
       with_({ 12: "612000 ", 14: 185000000, 17: 185000000 }),
       with_({ 0: 9, 2: 9.2, 3: "УСТАНОВЕ КУЛТУРЕ", 12: 512000, 14: 80000, 17: 80000 }),
-      with_({ 12: 421000, 14: 5, 17: 5 }),
-      with_({ 12: 512000, 14: 7, 17: 7 }),
+      with_({ 0: 9, 12: 421000, 14: 5, 17: 5 }),
+      with_({ 0: 9, 12: 512000, 14: 7, 17: 7 }),
     ]),
     CITY,
   );
@@ -95,7 +95,7 @@ describe("open data of a city: each row states all of its levels", () => {
   test("an empty glava is none, whatever the row above says", () => {
     expect(lines(reading)[5]?.glava).toEqual({ code: "9.2", name: "УСТАНОВЕ КУЛТУРЕ" });
     expect(lines(reading)[6]?.glava).toBeNull();
-    expect(lines(reading)[6]?.razdeo).toEqual({ code: "6", name: "ГРАДСКА УПРАВА ЗА ЗАЈЕДНИЧКЕ ПОСЛОВЕ" });
+    expect(lines(reading)[6]?.razdeo).toEqual({ code: "9", name: "ГРАДСКА УПРАВА ЗА ЗАЈЕДНИЧКЕ ПОСЛОВЕ" });
   });
 
   test("no currency is stated, and that is all there is to say", () => {

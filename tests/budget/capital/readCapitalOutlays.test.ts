@@ -114,6 +114,32 @@ describe("capital outlays of 2014", () => {
   });
 });
 
+test("a total ends its razdeo and its body: what follows belongs to neither", () => {
+  const more: MadeCell[][] = [
+    ["", "", "", "Без органа", "1", "1", "1"],
+    ["", "", "БУЏЕТСКИ ФОНД ЗА ВАНРЕДНЕ СИТУАЦИЈЕ", "", "1", "1", "1"],
+    ["УКУПНО НЕПОЗНАТО", "", "", "", "1", "1", "1"],
+  ];
+  const reading = read(laidTable(HEADER, [...POLICE.slice(0, 7), ...more]));
+  expect(lines(reading).at(-1)).toMatchObject({
+    razdeo: null,
+    glava: null,
+    body: null,
+    project: "Без органа",
+  });
+  expect(verdicts(reading).at(-1)).toEqual(["УКУПНО НЕПОЗНАТО", null, null, null]);
+  expect(reading.sums.filter(({ agrees }) => agrees === false)).toEqual([]);
+});
+
+test("a body's total is for the rows since its name; a second one is for none", () => {
+  const again = read(laidTable(HEADER, [...POLICE.slice(0, 4), ...POLICE.slice(3, 4)]));
+  expect(again.sums.map(({ agrees }) => agrees)).toEqual([true, true, true, null, null, null]);
+  const later = read(
+    laidTable(HEADER, [...POLICE.slice(0, 4), ["", "", "", "Јачање", "9", "", ""], ...POLICE.slice(3, 4)]),
+  );
+  expect(later.sums.map(({ agrees }) => agrees)).toEqual([true, true, true, null, null, null]);
+});
+
 describe("capital outlays of 2013: no glava; names and totals over several rows", () => {
   const header = ["Раздео", "Назив органа", "Назив капиталног пројекта", "2013", "2014", "2015"];
 
