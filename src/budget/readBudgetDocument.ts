@@ -4,6 +4,7 @@ import { unitDoubts } from "./amounts/unitDoubts.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
+import { withDoubts } from "./debtCards/trust/withDoubts.ts";
 import { readRates } from "./rates/readRates.ts";
 import { rateColumns } from "./rates/tableRates.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
@@ -28,13 +29,14 @@ export function readBudgetDocument(
   if (isPdf) refuseUnreadable(document);
   const { textless, garbled } = unreadPages(document);
   const year = budgetYearOf(document);
-  const debt = (isPdf ? readDebtList(document, year) : readDebtTables(document)) ?? NO_DEBT;
+  const list = isPdf ? readDebtList(document, year) : readDebtTables(document);
+  const debt = list === null ? NO_DEBT : isPdf ? list : doubted(list, year);
   const rates = readRates(document);
   const laid = isPdf ? tablesOfPages(document) : tablesOfParts(document);
   const tables = rates === null ? laid : laid.filter(({ headers }) => rateColumns(headers) === null);
   const republicLaw = isRepublicLaw(document);
   const context = { document: document.name, year, asOf: debt.asOf, republicLaw };
-  const read = readTables(tables, mappings, context);
+  const read = doubted(readTables(tables, mappings, context), year);
   const lines = [...debt.lines, ...read.lines];
   if (rates === null && lines.length + read.others.length + read.unknownTables.length === 0)
     throw nothingRead(document, textless.length, garbled.length);
@@ -54,6 +56,12 @@ export function readBudgetDocument(
       ...garbled.map((page): Message => message("budget:pageGarbled", { page })),
     ],
   };
+}
+
+/** With what in the cards contradicts itself, the other cards, or the law's year. */
+function doubted<T extends Pick<DebtReading, "lines" | "warnings">>(reading: T, lawYear: number | null): T {
+  const { cards, warnings } = withDoubts(reading.lines, lawYear);
+  return { ...reading, lines: cards, warnings: [...reading.warnings, ...warnings] };
 }
 
 /** Numbers of a PDF's pages without text (they may be scanned), and of those whose letters could not be told. */
