@@ -88,6 +88,6 @@ function nothingRead(document: OpenedDocument, textless: number, garbled: number
   const params = { document: document.name, pages: document.pageCount };
   if (garbled > 0) return new Problem("errors:pdfGarbledText", params, place);
   return textless > 0
-    ? new Problem("errors:noDebtListAmongText", { ...params, count: textless }, place)
-    : new Problem("errors:noDebtList", params, place);
+    ? new Problem("errors:nothingKnownAmongText", { ...params, count: textless }, place)
+    : new Problem("errors:nothingKnown", params, place);
 }

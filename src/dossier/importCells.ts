@@ -52,7 +52,7 @@ function otherTables(
     const read = readBudgetDocument(document, mappings);
     return read.lines.length + read.others.length === 0 ? null : read;
   } catch (error) {
-    if (error instanceof Problem && error.problem.key === "errors:noDebtList") return null;
+    if (error instanceof Problem && error.problem.key === "errors:nothingKnown") return null;
     throw error;
   }
 }

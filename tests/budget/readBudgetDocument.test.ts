@@ -30,9 +30,9 @@ function problemOf(...pages: Page[]): string {
 describe("a document without the list", () => {
   test.each([
     ["no page has text", [blank(1), blank(2)], "errors:pdfWithoutText"],
-    ["some pages have none", [textOf(1, "Члан 1."), blank(2)], "errors:noDebtListAmongText"],
+    ["some pages have none", [textOf(1, "Члан 1."), blank(2)], "errors:nothingKnownAmongText"],
     ["letters are glyph numbers", [garbled(1), blank(2)], "errors:pdfGarbledText"],
-    ["all is read and it isn't there", [textOf(1, "Члан 1.")], "errors:noDebtList"],
+    ["all is read and it isn't there", [textOf(1, "Члан 1.")], "errors:nothingKnown"],
   ])("%s", (_, pages, key) => {
     expect(problemOf(...pages)).toBe(key);
   });

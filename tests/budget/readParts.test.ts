@@ -108,6 +108,6 @@ describe.skipIf(!city || !companies || !guarantee)(`real documents (skipped with
   });
 
   test("a law without any table is refused in a sentence", () => {
-    expect(() => readBudgetDocument(guarantee!)).toThrow("errors:noDebtList");
+    expect(() => readBudgetDocument(guarantee!)).toThrow("errors:nothingKnown");
   });
 });

@@ -136,7 +136,7 @@ describe("report", () => {
 
   test.each([
     ["an empty file", () => new Uint8Array(), "is empty"],
-    ["a text file named .pdf", () => TEXT_FILE, "is not a PDF"],
+    ["a text file named .pdf", () => TEXT_FILE, "no other table of figures"],
     ["an encrypted PDF", () => ENCRYPTED, "needs a password"],
     ["a scanned PDF", () => SCAN, "only pictures of its pages"],
     ["a PDF of something else", () => LETTER, "holds no list of public debt"],

@@ -23,12 +23,12 @@ async function problemOf(bytes: Uint8Array): Promise<Problem> {
 describe("a file that can't be read is refused with its own sentence", () => {
   test.each([
     ["an empty file", new Uint8Array(), "errors:fileEmpty"],
-    ["a text file named .pdf", TEXT_FILE, "errors:noDebtList"],
+    ["a text file named .pdf", TEXT_FILE, "errors:nothingKnown"],
     ["a PDF that was cut off", cutOff(sample), "errors:pdfCutOff"],
     ["an encrypted PDF", ENCRYPTED, "errors:pdfEncrypted"],
     ["a damaged PDF", DAMAGED, "errors:pdfDamaged"],
     ["a scanned PDF without text", SCAN, "errors:pdfWithoutText"],
-    ["a PDF of something else", LETTER, "errors:noDebtList"],
+    ["a PDF of something else", LETTER, "errors:nothingKnown"],
   ])("%s", async (_, bytes, key) => {
     const { problem, place } = await problemOf(bytes);
     expect(problem.key).toBe(key);

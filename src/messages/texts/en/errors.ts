@@ -24,8 +24,8 @@ export default {
     "The file {{document}} has no text, only pictures of its pages (a scan). Choose a PDF with text, or run text recognition on it first.",
   pdfGarbledText:
     "The text of {{document}} holds glyph numbers instead of letters, so nothing in it can be read safely. Choose another edition of the document.",
-  noDebtList:
-    'The file {{document}} ({{pages}} p.) holds no list of public debt with the columns "Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD" (budget law, Article 3, part V). Choose the budget law or an amendment of it.',
+  nothingKnown:
+    "The file {{document}} ({{pages}} p.) holds no list of public debt (budget law, Article 3, part V), no planned loans, appropriations, account of financing, capital outlays or exchange rates, and no other table of figures. Choose a budget, an amendment of it, or a rate list.",
   unexpected:
     "Unexpected fault: {{reason}}. Nothing was written. Please report it with the document that caused it.",
   unknownCommand: 'There is no command "{{name}}". The commands are: {{known}}; see {{hint}}.',
@@ -45,8 +45,8 @@ export default {
     "The {{count}} loan read is not one of those wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
   noLoanFound_other:
     "None of the {{count}} loans read is one of those wanted ({{wanted}}); nothing was written. See {{hint}} for what the document holds, and choose with {{option}}.",
-  noDebtListAmongText_one:
-    "The part of {{document}} that has text holds no list of public debt (budget law, Article 3, part V); {{count}} of its {{pages}} pages has no text (a scan) and could not be read. Choose a PDF with text on every page.",
-  noDebtListAmongText_other:
-    "The part of {{document}} that has text holds no list of public debt (budget law, Article 3, part V); {{count}} of its {{pages}} pages have no text (scans) and could not be read. Choose a PDF with text on every page.",
+  nothingKnownAmongText_one:
+    "The part of {{document}} that has text holds no list of public debt and no other table of a budget; {{count}} of its {{pages}} pages has no text (a scan) and could not be read. Choose a PDF with text on every page.",
+  nothingKnownAmongText_other:
+    "The part of {{document}} that has text holds no list of public debt and no other table of a budget; {{count}} of its {{pages}} pages have no text (scans) and could not be read. Choose a PDF with text on every page.",
 };

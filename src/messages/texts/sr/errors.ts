@@ -24,8 +24,8 @@ export default {
     "Datoteka {{document}} ne sadrži tekst, već samo slike strana (skenirana je). Izaberite PDF sa tekstom ili prvo sprovedite optičko prepoznavanje teksta (OCR).",
   pdfGarbledText:
     "Datoteka {{document}} umesto slova sadrži brojeve glifova, pa ništa u njoj ne može pouzdano da se pročita. Izaberite drugo izdanje dokumenta.",
-  noDebtList:
-    "Datoteka {{document}} ({{pages}} str.) ne sadrži spisak javnog duga sa kolonama „Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD“ (zakon o budžetu, član 3, deo V). Izaberite zakon o budžetu ili zakon o njegovoj izmeni.",
+  nothingKnown:
+    "Datoteka {{document}} ({{pages}} str.) ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V), planirane zajmove, aproprijacije, račun finansiranja, kapitalne izdatke ni kurseve, niti drugu tabelu sa iznosima. Izaberite budžet, njegovu izmenu ili kursnu listu.",
   unexpected:
     "Neočekivana greška: {{reason}}. Ništa nije sačuvano. Prijavite je zajedno sa dokumentom koji ju je izazvao.",
   unknownCommand: "Komanda „{{name}}“ ne postoji. Postoje komande: {{known}}; pogledajte {{hint}}.",
@@ -48,10 +48,10 @@ export default {
     "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije sačuvano. Komanda {{hint}} pokazuje šta dokument sadrži; zajam izaberite opcijom {{option}}.",
   noLoanFound_other:
     "Među pročitanim zajmovima ({{count}}) nema traženog ({{wanted}}); ništa nije sačuvano. Komanda {{hint}} pokazuje šta dokument sadrži; zajam izaberite opcijom {{option}}.",
-  noDebtListAmongText_one:
-    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V); {{count}} od {{pages}} strana nema tekst (skenirana je) i nije mogla da se pročita. Izaberite PDF koji na svakoj strani ima tekst.",
-  noDebtListAmongText_few:
-    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V); {{count}} od {{pages}} strana nemaju tekst (skenirane su) i nisu mogle da se pročitaju. Izaberite PDF koji na svakoj strani ima tekst.",
-  noDebtListAmongText_other:
-    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga (zakon o budžetu, član 3, deo V); {{count}} od {{pages}} strana nema tekst (skenirane su) i nije moglo da se pročita. Izaberite PDF koji na svakoj strani ima tekst.",
+  nothingKnownAmongText_one:
+    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga ni drugu tabelu budžeta; {{count}} od {{pages}} strana nema tekst (skenirana je) i nije mogla da se pročita. Izaberite PDF koji na svakoj strani ima tekst.",
+  nothingKnownAmongText_few:
+    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga ni drugu tabelu budžeta; {{count}} od {{pages}} strana nemaju tekst (skenirane su) i nisu mogle da se pročitaju. Izaberite PDF koji na svakoj strani ima tekst.",
+  nothingKnownAmongText_other:
+    "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga ni drugu tabelu budžeta; {{count}} od {{pages}} strana nema tekst (skenirane su) i nije moglo da se pročita. Izaberite PDF koji na svakoj strani ima tekst.",
 };
