@@ -242,7 +242,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       const [file] = files;
       if (!file) throw new Error("no file");
       for (const page of [1, 2]) {
-        await new Promise((resolve) => setTimeout(resolve, file.name.includes("slow") ? 50 : 0));
+        await new Promise((resolve) => setTimeout(resolve, file.name.includes("slow") ? 300 : 0));
         signal?.throwIfAborted();
         onProgress?.({ document: file.name, page, pages: 2 });
       }

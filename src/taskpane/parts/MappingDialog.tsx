@@ -71,7 +71,7 @@ export function MappingDialog({ table, onSave, onClose }: MappingDialogProps) {
                 )
               }
               hint={sample
-                .flatMap((row) => row[column] || [])
+                .flatMap((row) => row[column]?.slice(0, 60) || [])
                 .slice(0, 2)
                 .join(" · ")}
             >

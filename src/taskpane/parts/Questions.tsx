@@ -109,7 +109,7 @@ function Question({ question: { line, candidates }, matching, onWord }: Question
             <option value="">{say("importing:notDecided")}</option>
             {candidates.map(({ loan }) => (
               <option key={loan} value={loan}>
-                {nameOf(loan)}
+                {cut(nameOf(loan))}
               </option>
             ))}
             {own !== undefined && <option value={NEW}>{say("importing:newLoan")}</option>}
@@ -117,7 +117,7 @@ function Question({ question: { line, candidates }, matching, onWord }: Question
             <optgroup label={say("importing:anotherLoan")}>
               {rest.map(({ id }) => (
                 <option key={id} value={id}>
-                  {nameOf(id)}
+                  {cut(nameOf(id))}
                 </option>
               ))}
             </optgroup>
@@ -135,4 +135,9 @@ function Question({ question: { line, candidates }, matching, onWord }: Question
       </div>
     </div>
   );
+}
+
+/** An option is one line. */
+function cut(name: string): string {
+  return name.length > 70 ? `${name.slice(0, 69)}…` : name;
 }

@@ -25,8 +25,13 @@ export function pageOf(shown: Shown): number {
   return shown.kind === "line" ? shown.line.source.page : shown.page;
 }
 
-/** What a line is called. */
+/** What a line is called; where its name could not be read, the beginning of what stands there. */
 export function lineName(line: AnyLine): string {
+  const name = statedName(line).trim();
+  return name === "" ? `${line.source.row} ${line.source.text}`.trim().slice(0, 80) || "?" : name;
+}
+
+function statedName(line: AnyLine): string {
   switch (line.kind) {
     case "appropriation":
       return [line.account, line.accountName].filter((part) => part !== null).join(" ");

@@ -30,7 +30,7 @@ interface ReadingTools {
 /** What says that a file is no document that is read ("errors:fileIsPicture"), rather than a bad one. */
 const NO_DOCUMENT = /^errors:(?:file(?:Of|Is)[A-Z]|fileEmpty$|notPdf$)/u;
 /** What says that nothing in a document is known. */
-const NOTHING_KNOWN = /^errors:noDebtList/u;
+const NOTHING_KNOWN = /^errors:nothingKnown/u;
 
 /** More than this is read by no web page without danger to what is open beside it. */
 export const MOST_BYTES = 1_000_000_000;

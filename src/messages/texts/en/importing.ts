@@ -45,7 +45,7 @@ export default {
     "This is not the file that was read: {{document}} had other content. Choose the file that was read.",
   chooseFile: "Choose the file",
   showInDocument: "See it in the document",
-  showLine: "See in the document: {{name}}",
+  showLine: "See it in the document: {{name}}",
   showPage: "See page {{page}}",
   // What was read of a document.
   kindPdf: "PDF",

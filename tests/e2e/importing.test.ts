@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "./axe.ts";
+import { maySkip } from "./chromium.ts";
+import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+
+const LAW = "../shared/documents/rebalans-2013.pdf";
+const SAMPLE = readFileSync("samples/china-exim-2014.pdf");
+/** Pictures for a person to look at, as in pictures.test.ts. */
+const folder = process.env["OTPLATA_PICTURES"] ?? mkdtempSync(join(tmpdir(), "otplata-pictures-"));
+
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
+const give = (page: Page, ...files: readonly ReturnType<typeof file>[]) =>
+  page.locator("main input[type=file]").first().setInputFiles(files);
+
+/** Whether anything dark, as letters are, stands within the mark on the picture. */
+const inkInMark = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>(".picture-page canvas")!;
+    const mark = document.querySelector(".picture-mark")!.getBoundingClientRect();
+    const whole = canvas.getBoundingClientRect();
+    const scale = canvas.width / whole.width;
+    const box = [mark.x - whole.x, mark.y - whole.y, mark.width, mark.height].map((one) =>
+      Math.round(one * scale),
+    );
+    const { data } = canvas.getContext("2d")!.getImageData(box[0]!, box[1]!, box[2]!, box[3]!);
+    return data.some((value, at) => at % 4 === 0 && value < 100 && data[at + 3]! > 200);
+  });
+
+describe.skipIf(maySkip)("importing documents in the pane", () => {
+  let pane: ServedPane;
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    pane = await servePane();
+  });
+  afterAll(() => pane.close());
+
+  it.each([350, 1280])("a line is shown on the picture of its page, marked, at %s pixels", async (width) => {
+    const { page, complaints } = await openPane(pane, { width });
+    await readSample(page);
+    const see = page.getByRole("button", { name: /^See it in the document: 6\.5 / });
+    await see.press("Enter");
+    await page.locator(".picture-box[aria-busy=false]").waitFor();
+    expect(await inkInMark(page)).toBe(true);
+    const facts = await page.locator(".line-facts").innerText();
+    expect(facts).toContain("23,751,816");
+    await page.screenshot({ path: join(folder, `picture-${width}.png`) });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+
+    await page.getByRole("button", { name: "Larger" }).click();
+    await page.locator(".picture-box[aria-busy=false]").waitFor();
+    await page.getByText("Text of the page").click();
+    await page.getByText(/X RAY/).last().waitFor();
+    await page.getByRole("button", { name: "Next line" }).click();
+    await page
+      .getByText(/row\s6\.6/)
+      .last()
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await see.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("of several files each has its own outcome, and the bad ones say what is wrong", async () => {
+    const { page, complaints } = await openPane(pane, { width: 350 });
+    await give(
+      page,
+      file("broken.pdf", SAMPLE.subarray(0, 20_000)),
+      file("law.pdf", SAMPLE),
+      file("picture.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")),
+    );
+    await page.getByRole("heading", { name: "law.pdf" }).waitFor();
+    const problems = await page.locator(".notice-problem").allInnerTexts();
+    expect(problems.map((text) => /broken\.pdf|picture\.png/.exec(text)?.[0])).toEqual([
+      "broken.pdf",
+      "picture.png",
+    ]);
+    await page.screenshot({ path: join(folder, "broken-350.png"), fullPage: true });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("a text file's encoding is shown and can be changed; its unknown columns can be explained", async () => {
+    const { page, complaints } = await openPane(pane, { width: 350 });
+    // "Šifra;Žiro račun;Težina" in windows-1250.
+    const latin = Buffer.from("8a69667261 3b8e69726f20726191756e3b5465 9e696e61".replace(/ /g, ""), "hex");
+    const rows = ["", "1;840-1;12.500", "2;840-2;7.300", "3;840-3;1.900", ""].join("\n");
+    await give(page, file("list.csv", Buffer.concat([latin, Buffer.from(rows)])));
+    await page.getByRole("heading", { name: "list.csv" }).waitFor();
+    await page.getByText(/^Text taken as/).click();
+    await page.getByRole("combobox", { name: "Encoding" }).selectOption("windows-1251");
+    await page.getByRole("button", { name: "Read again: list.csv" }).click();
+    await page.getByText("Text taken as Windows-1251 (Cyrillic)").waitFor();
+    await page.getByText("list.csv was read again").first().waitFor();
+
+    await page.getByText("1 table that is not known").click();
+    await page.getByRole("button", { name: /^Say what the columns hold/ }).click();
+    await page.getByRole("combobox", { name: "The rows are" }).selectOption("creditor-balance");
+    expect(await page.locator(".mapping-columns li").count()).toBe(3);
+    await page.locator(".mapping-columns select").nth(1).selectOption("name");
+    await page.locator(".mapping-columns select").nth(2).selectOption("amount");
+    expect(await page.locator("dialog table").innerText()).toContain("840-1");
+    await page.screenshot({ path: join(folder, "mapping-350.png") });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Save and read again" }).click();
+    await page.getByText("1 table explained by you").waitFor();
+    await page.getByText("3 balances by creditor").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("cells that are pasted are a document", async () => {
+    const { page, complaints } = await openPane(pane, { width: 350 });
+    await page.getByRole("button", { name: "Paste cells or text" }).click();
+    await page
+      .getByRole("textbox", { name: /^Paste here/ })
+      .fill("Naziv\tIznos\tRok\nA\t12.500\t3\nB\t7.300\t4\n");
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Read this" }).click();
+    await page.getByRole("heading", { name: "Pasted 1" }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.skipIf(!existsSync(LAW))(
+    `a whole law: the pane goes on answering while it is read (${existsSync(LAW) ? "169 pages" : `skipped: ${LAW} is missing`})`,
+    async () => {
+      const { page, complaints } = await openPane(pane, { width: 350 });
+      await page.evaluate(() => {
+        const tasks: number[] = [];
+        (window as unknown as { tasks: number[] }).tasks = tasks;
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+        }).observe({ type: "longtask" });
+      });
+      await give(page, file("first.pdf", SAMPLE), file("rebalans-2013.pdf", readFileSync(LAW)));
+      await page.getByText(/^File 2 of 2 – rebalans-2013\.pdf: page \d+ of 169$/).waitFor();
+      const whileReading = await page.evaluate(() =>
+        (window as unknown as { tasks: number[] }).tasks.splice(0),
+      );
+      await page.screenshot({ path: join(folder, "progress-350.png"), fullPage: true });
+      await page.getByRole("heading", { name: "rebalans-2013.pdf" }).waitFor({ timeout: 120_000 });
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      const after = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+      console.log(
+        `Tasks above 50 ms: ${whileReading.join(", ") || "none"} while reading; ${after.join(", ")} after it.`,
+      );
+      await page.screenshot({ path: join(folder, "law-350.png"), fullPage: true });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
