@@ -23,13 +23,25 @@ export function conditionOf(line: string): Condition | null {
   return label?.condition ?? null;
 }
 
-/** Whether the line goes on with a label that the line above has begun ("Последњи датум отплате" / "главнице"). */
+/**
+ * Whether the line goes on with a label that the line above has begun ("Последњи датум отплате" / "главнице"), or adds
+ * to it in brackets ("Први датум отплате главнице (шест" / "рата)").
+ */
 export function continuesLabel(label: string, line: string): boolean {
+  if (isRemark(label, line)) return true;
   const begun = foldForComparison(label);
   const next = foldForComparison(line);
   const joined = `${begun} ${next}`;
   if (LABELS.some(({ words }) => begun.length < words.length && words.startsWith(joined))) return true;
   return begun.startsWith("rata glavnice") && /^((za )?\d{4}\.? ?)?(god(inu|ine)?\.*)?$/u.test(next);
+}
+
+/** A remark to a date; below a label of rates a line in brackets is the first of their names. */
+function isRemark(label: string, line: string): boolean {
+  const condition = conditionOf(label);
+  if (condition !== "first" && condition !== "last") return false;
+  const isOpen = label.split("(").length > label.split(")").length;
+  return isOpen ? line.includes(")") && conditionOf(line) === null : /^\([^()]*\)$/u.test(line.trim());
 }
 
 /** The year of "Рата главнице за 2013. год."; null where the label has none. */

@@ -128,6 +128,8 @@ describe("what laws do to cards", () => {
     ["wrapped label", "Последњи датум отплате", "главнице"],
     ["Latin script", "Poslednji datum otplate", "glavnice"],
     ["mixed scripts", "Пoследњи датум oтплате", "главницe"],
+    ["a remark in brackets that is wrapped", "Последњи датум отплате главнице (шест", "рата)"],
+    ["a remark in brackets below", "Последњи датум отплате главнице", "(четири рате)"],
   ])("%s: its cell is still the last date", (_, begun, ended) => {
     const { lines } = card(0, xRay);
     const at = lines.findIndex(([, cells]) => cells.name?.startsWith("Последњи"));
@@ -139,7 +141,9 @@ describe("what laws do to cards", () => {
       [height + 0.5, { terms: "03.07.2014." }],
       [height + 1, { name: ended }],
     );
-    const [only] = read(tablePage(1, lines, INTRO)).lines;
+    const { lines: cards } = read(tablePage(1, lines, INTRO));
+    expect(cards).toHaveLength(1);
+    const [only] = cards;
     expect(only!.lastPrincipal.text).toBe("03.07.2014.");
     expect(only!.firstPrincipal.text).toBe("21.03.2014.");
   });
