@@ -1,0 +1,14 @@
+/** How a PDF is made. Everything is known, so that what the importer reads can be held to what was printed. */
+export interface PdfLook {
+  readonly ruled: "none" | "lines" | "boxes" | "rows";
+  /** What one piece of text holds: a whole line, or a word. */
+  readonly pieces: "lines" | "words";
+  /** Letters as they come out of the file: right; numbers of glyphs; č ć đ as þ ü ÿ. */
+  readonly letters: "right" | "glyphs" | "lost";
+  /** Wide tables on wide pages, or on upright ones that are shown turned. */
+  readonly wide: "landscape" | "turned";
+  readonly repeatsHeader: boolean;
+  readonly numbers: "top" | "bottom" | "none";
+  /** Points. */
+  readonly size: number;
+}

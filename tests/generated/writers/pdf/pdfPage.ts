@@ -1,0 +1,110 @@
+import {
+  beginText,
+  concatTransformationMatrix,
+  degrees,
+  endText,
+  fill,
+  lineTo,
+  moveTo,
+  rectangle,
+  setFontAndSize,
+  setLineWidth,
+  setTextMatrix,
+  showText,
+  stroke,
+  type PDFDocument,
+  type PDFFont,
+  type PDFHexString,
+  type PDFName,
+  type PDFPage,
+} from "pdf-lib";
+import { isDamaged, type Face } from "./pdfFonts.ts";
+import type { PdfLook } from "./pdfLook.ts";
+
+const SHORT = 595.2;
+const LONG = 841.92;
+
+/** A page with y counted downwards, as tall and as wide as it is shown. */
+export class DrawnPage {
+  readonly width: number;
+  readonly height: number;
+  readonly #page: PDFPage;
+  readonly #look: PdfLook;
+  readonly #fonts = new Map<PDFFont, PDFName>();
+
+  constructor(document: PDFDocument, look: PdfLook, wide: boolean) {
+    this.#look = look;
+    const isTurned = wide && look.wide === "turned";
+    this.width = wide ? LONG : SHORT;
+    this.height = wide ? SHORT : LONG;
+    this.#page = document.addPage(isTurned ? [SHORT, LONG] : [this.width, this.height]);
+    if (!isTurned) return;
+    this.#page.setRotation(degrees(90));
+    this.#page.pushOperators(concatTransformationMatrix(0, 1, -1, 0, SHORT, 0));
+  }
+
+  /** @param x left edge of the text @param y its baseline */
+  text(text: string, x: number, y: number, face: Face, size = this.#look.size): void {
+    const parts = this.#look.pieces === "words" ? text.split(/(?<= )/u) : [text];
+    let at = x;
+    for (const part of parts) {
+      for (const piece of face.damaged ? byFont(part, this.#look.letters) : [{ text: part, isDamaged: false }]) {
+        const font = piece.isDamaged && face.damaged ? face.damaged : face.font;
+        if (piece.text.trim() !== "") this.#show(piece.text, at, y, font, size);
+        at += face.width(piece.text) * size;
+      }
+    }
+  }
+
+  #show(text: string, x: number, y: number, font: PDFFont, size: number): void {
+    const name = this.#fonts.get(font) ?? this.#page.node.newFontDictionary(font.name, font.ref);
+    this.#fonts.set(font, name);
+    this.#page.pushOperators(
+      beginText(),
+      setFontAndSize(name, size),
+      setTextMatrix(1, 0, 0, 1, round(x), round(this.height - y)),
+      showText(encodedText(font, text)),
+      endText(),
+    );
+  }
+
+  line(x1: number, y1: number, x2: number, y2: number): void {
+    const [fromY, toY] = [this.height - y1, this.height - y2];
+    if (this.#look.ruled === "boxes")
+      // As Word draws rules: as thin filled rectangles.
+      this.#page.pushOperators(
+        rectangle(round(x1 - 0.24), round(Math.min(fromY, toY) - 0.24), round(x2 - x1 + 0.48), round(Math.abs(toY - fromY) + 0.48)),
+        fill(),
+      );
+    else
+      this.#page.pushOperators(
+        setLineWidth(0.5),
+        moveTo(round(x1), round(fromY)),
+        lineTo(round(x2), round(toY)),
+        stroke(),
+      );
+  }
+}
+
+const ENCODED = new WeakMap<PDFFont, Map<string, PDFHexString>>();
+function encodedText(font: PDFFont, text: string): PDFHexString {
+  const known = ENCODED.get(font) ?? new Map<string, PDFHexString>();
+  ENCODED.set(font, known);
+  const encoded = known.get(text) ?? font.encodeText(text);
+  known.set(text, encoded);
+  return encoded;
+}
+
+const round = (points: number): number => Math.round(points * 100) / 100;
+
+/** Stretches of letters that lose their meaning, with the spaces between them, and of all others. */
+function byFont(text: string, letters: PdfLook["letters"]): { readonly text: string; readonly isDamaged: boolean }[] {
+  const parts: { text: string; isDamaged: boolean }[] = [];
+  for (const letter of text) {
+    const last = parts.at(-1);
+    const damaged = letter === " " ? (last?.isDamaged ?? false) : isDamaged(letter, letters);
+    if (last?.isDamaged === damaged) last.text += letter;
+    else parts.push({ text: letter, isDamaged: damaged });
+  }
+  return parts;
+}

@@ -1,0 +1,147 @@
+import type { PrintedRow, PrintedTable } from "../../printed.ts";
+import type { Face } from "./pdfFonts.ts";
+import type { DrawnPage } from "./pdfPage.ts";
+import type { PdfLook } from "./pdfLook.ts";
+
+export const PADDING = 3;
+
+interface Placed {
+  readonly column: number;
+  readonly lines: readonly string[];
+  readonly columns: number;
+  readonly rows: number;
+  readonly middle: boolean;
+}
+/** A row with its cells' lines and its height, in points. */
+export interface MeasuredRow {
+  readonly cells: readonly Placed[];
+  readonly bold: boolean;
+  /** Columns whose cell began in a row above. */
+  readonly covered: Set<number>;
+  height: number;
+}
+
+/** Measures rows and draws them between the edges of columns. */
+export class TableDrawing {
+  readonly edges: readonly number[];
+  readonly #table: PrintedTable;
+  readonly #look: PdfLook;
+  readonly #faces: { readonly plain: Face; readonly bold: Face };
+
+  constructor(table: PrintedTable, look: PdfLook, faces: { plain: Face; bold: Face }, left: number, right: number) {
+    this.#table = table;
+    this.#look = look;
+    this.#faces = faces;
+    const sum = table.columns.reduce((total, { width }) => total + width, 0);
+    const edges = [left];
+    for (const { width } of table.columns) edges.push((edges.at(-1) ?? left) + (width / sum) * (right - left));
+    this.edges = edges;
+  }
+
+  get leading(): number {
+    return this.#look.size * 1.28;
+  }
+
+  measure(rows: readonly PrintedRow[]): MeasuredRow[] {
+    const measured = rows.map(({ cells, bold = false }): MeasuredRow => {
+      const placed = cells.flatMap((cell, column): Placed[] =>
+        cell
+          ? [
+              {
+                column,
+                lines: this.#wrapped(cell.text, column, cell.columns ?? 1, bold),
+                columns: cell.columns ?? 1,
+                rows: cell.rows ?? 1,
+                middle: cell.middle ?? false,
+              },
+            ]
+          : [],
+      );
+      const lines = Math.max(1, ...placed.map((cell) => (cell.rows === 1 ? cell.lines.length : 1)));
+      return { cells: placed, bold, covered: new Set(), height: lines * this.leading + PADDING };
+    });
+    // A cell over several rows that needs more than they have makes the last of them taller.
+    measured.forEach(({ cells }, at) => {
+      for (const { column, columns, lines, rows } of cells) {
+        const covered = measured.slice(at, at + rows);
+        for (const below of covered.slice(1))
+          for (let right = 0; right < columns; right += 1) below.covered.add(column + right);
+        const last = covered.at(-1);
+        const missing = lines.length * this.leading + PADDING - heightOf(covered);
+        if (rows > 1 && last && missing > 0) last.height += missing;
+      }
+    });
+    return measured;
+  }
+
+  /** @param rows those from this one on @param y the row's upper edge @param bottom where the page's text ends */
+  draw(page: DrawnPage, rows: readonly MeasuredRow[], y: number, bottom: number): void {
+    const [row] = rows;
+    if (!row) return;
+    const face = row.bold ? this.#faces.bold : this.#faces.plain;
+    for (const cell of row.cells) {
+      const left = this.edges[cell.column] ?? 0;
+      const right = this.edges[cell.column + cell.columns] ?? left;
+      const height = Math.min(heightOf(rows.slice(0, cell.rows)), bottom - y);
+      const free = height - cell.lines.length * this.leading - PADDING;
+      let baseline = y + this.#look.size + 1 + (cell.middle && free > 0 ? free / 2 : 0);
+      for (const line of cell.lines) {
+        const width = face.width(line) * this.#look.size;
+        const align = cell.columns > 1 ? "center" : this.#table.columns[cell.column]?.align;
+        const x =
+          align === "right"
+            ? right - PADDING - width
+            : align === "center"
+              ? (left + right - width) / 2
+              : left + PADDING;
+        page.text(line, x, baseline, face);
+        baseline += this.leading;
+      }
+    }
+    if (this.#look.ruled !== "none") this.#rule(page, rows, y);
+  }
+
+  /** Rules below and between the cells of a row, but not through cells that span. */
+  #rule(page: DrawnPage, rows: readonly MeasuredRow[], y: number): void {
+    const [row] = rows;
+    if (!row) return;
+    const [left = 0, right = 0] = [this.edges[0], this.edges.at(-1)];
+    if (row.covered.size === 0) page.line(left, y, right, y);
+    else
+      this.edges.slice(0, -1).forEach((x, at) => {
+        if (!row.covered.has(at)) page.line(x, y, this.edges[at + 1] ?? x, y);
+      });
+    if (this.#look.ruled === "rows") return;
+    const inside = new Set(
+      row.cells.flatMap(({ column, columns }) => Array.from({ length: columns - 1 }, (_, at) => column + at + 1)),
+    );
+    this.edges.forEach((x, at) => {
+      if (!inside.has(at)) page.line(x, y, x, y + row.height);
+    });
+  }
+
+  #wrapped(text: string, column: number, columns: number, bold: boolean): string[] {
+    const face = bold ? this.#faces.bold : this.#faces.plain;
+    const width = (this.edges[column + columns] ?? 0) - (this.edges[column] ?? 0) - 2 * PADDING;
+    return wrapped(text, width / this.#look.size, face);
+  }
+}
+
+export function heightOf(rows: readonly MeasuredRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Lines that are no wider than this, broken at spaces and after hyphens. @param width points at size 1 */
+export function wrapped(text: string, width: number, face: Face): string[] {
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const word of paragraph.split(/(?<=[ ])|(?<=[-–/](?=\p{L}))/u)) {
+      if (line !== "" && face.width((line + word).trimEnd()) > width) {
+        lines.push(line.trimEnd());
+        line = word;
+      } else line += word;
+    }
+    return [...lines, line.trimEnd()];
+  });
+}
