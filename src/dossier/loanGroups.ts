@@ -15,8 +15,24 @@ export interface LoanGroup {
  */
 export function groupByLoan(
   cards: readonly DebtCard[],
-  decisions: readonly MatchDecision[] = [],
-): LoanGroup[] {
+  decisions: readonly MatchDecision[] = NO_DECISIONS,
+): readonly LoanGroup[] {
+  const known = grouped.get(cards);
+  if (known?.decisions === decisions) return known.groups;
+  const groups = newGroups(cards, decisions);
+  grouped.set(cards, { decisions, groups });
+  return groups;
+}
+
+const NO_DECISIONS: readonly MatchDecision[] = [];
+
+/** Neither cards nor decisions ever change, and the pane asks several times for the same: matching takes a while. */
+const grouped = new WeakMap<
+  readonly DebtCard[],
+  { readonly decisions: readonly MatchDecision[]; readonly groups: readonly LoanGroup[] }
+>();
+
+function newGroups(cards: readonly DebtCard[], decisions: readonly MatchDecision[]): readonly LoanGroup[] {
   return matchLoans(cards, decisions).loans.map(({ id, lines }) => ({
     id,
     cards: oldestFirst(lines.filter((line) => line.kind === "debt-card")),

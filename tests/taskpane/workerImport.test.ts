@@ -9,7 +9,7 @@ import {
   receivedError,
   sentError,
   type FromWorker,
-} from "../../src/taskpane/importing/protocol.ts";
+} from "../../src/dossier/importProtocol.ts";
 import { workerImport } from "../../src/taskpane/importing/workerImport.ts";
 import { card, IMPORTED, record } from "./fakeChain.ts";
 

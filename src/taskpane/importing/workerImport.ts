@@ -1,7 +1,7 @@
 import type { Imported, ImportInput, ImportOptions } from "../../dossier/importFiles.ts";
 import { Problem } from "../../messages/message.ts";
 import { patienceFor, watchPatience, type SlowReading } from "./patience.ts";
-import { isFromWorker, joinedParts, receivedError, type ToWorker } from "./protocol.ts";
+import { isFromWorker, joinedParts, receivedError, type ToWorker } from "../../dossier/importProtocol.ts";
 
 /** As importFiles, and the question what to do with a file that takes long. */
 export interface PaneImportOptions extends ImportOptions {

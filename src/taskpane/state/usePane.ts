@@ -18,6 +18,7 @@ import type { Offered } from "./offered.ts";
 import type { PaneState } from "./paneState.ts";
 import { readFiles, type FilesRead } from "./readFiles.ts";
 import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
+import { attempt } from "./outcome.ts";
 import { createStore } from "./store.ts";
 import { pastedName } from "./pastedName.ts";
 import { termsFileName } from "./termsFile.ts";
@@ -103,7 +104,12 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
       abort.current = control;
       dispatch({ type: "readingStarted", names });
       try {
-        dispatch({ type: "readingDone", ...(await work(await ready(), control.signal)) });
+        const loaded = await ready();
+        const done = { type: "readingDone" as const, ...(await work(loaded, control.signal)) };
+        const before = store.get();
+        const after = paneReducer(before, done);
+        await groupBeforehand(loaded, after);
+        store.set((now) => (now === before ? after : paneReducer(now, done)));
       } catch (error) {
         if (isAbort(error)) dispatch({ type: "readingCancelled" });
         else dispatch({ type: "readingDone", read: [], problems: [noticeOf(error)] });
@@ -111,7 +117,7 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
         abort.current = null;
       }
     },
-    [ready, dispatch],
+    [ready, dispatch, store],
   );
 
   const read = useCallback(
@@ -232,4 +238,13 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     saveTerms,
     save,
   };
+}
+
+/** Puts lines together by loan in a task of its own: the chain keeps what it found, and drawing needs it at once. */
+async function groupBeforehand(chain: Chain, { imported, decisions }: PaneState): Promise<void> {
+  if (!imported) return;
+  await new Promise((resolve) => setTimeout(resolve));
+  // What fails here fails again where it is shown.
+  attempt(() => chain.groupByLoan(imported.lines, decisions));
+  await new Promise((resolve) => setTimeout(resolve));
 }
