@@ -5,7 +5,9 @@ import { wantsRules } from "../budget/tables/tablesOfPages.ts";
 import { readBudgetDocument } from "../budget/readBudgetDocument.ts";
 import type { InputFile, OpenedDocument, Progress, ReadOptions } from "../documents/document.ts";
 import { openDocument } from "../documents/openDocument.ts";
+import { sha256 } from "../documents/sha256.ts";
 import type { DocumentRecord } from "./dossier.ts";
+import { nameApart } from "./nameApart.ts";
 
 /** What was read from the files that a user handed in. */
 export interface Imported {
@@ -34,7 +36,8 @@ export interface ImportOptions {
 }
 
 /**
- * Opens the files and reads every budget line in them. A file given twice (the same bytes) is read once.
+ * Opens the files and reads every budget line in them. A file given twice (the same bytes) is read once, under its
+ * first name; of different files with one name, the second is called "<name> (2)", in its lines and messages too.
  * @throws Problem for the first file that cannot be read, unless onFailure takes it; an AbortError when cancelled
  */
 export async function importFiles(
@@ -42,8 +45,9 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const read: ImportedOne[] = [];
-  for (const file of files) {
+  for (const file of await distinctFiles(files)) {
     const one = await importOne(file, options);
+    // Pastes are known by what they hold once they are opened.
     if (one && !read.some(({ document }) => document.sha256 === one.document.sha256)) read.push(one);
   }
   return {
@@ -51,6 +55,23 @@ export async function importFiles(
     lines: read.flatMap(({ lines }) => lines),
     others: read.flatMap(({ others }) => others),
   };
+}
+
+/** Each file once, in the given order, each by a name of its own. */
+async function distinctFiles(files: readonly ImportInput[]): Promise<readonly ImportInput[]> {
+  if (files.length < 2) return files;
+  const known = new Set<string>();
+  const taken = new Set<string>();
+  const distinct: ImportInput[] = [];
+  for (const file of files) {
+    const digest = "bytes" in file ? await sha256(file.bytes) : null;
+    if (digest !== null && known.has(digest)) continue;
+    if (digest !== null) known.add(digest);
+    const name = nameApart(file.name, taken);
+    taken.add(name);
+    distinct.push({ ...file, name });
+  }
+  return distinct;
 }
 
 interface ImportedOne extends Pick<Imported, "lines" | "others"> {
