@@ -4,6 +4,14 @@ import { publishedLoanCases } from "../../tests/vectors/publishedLoans.ts";
 import { day, isoText } from "../../src/calendar/day.ts";
 import { addMonths } from "../../src/calendar/months.ts";
 
+/** A row as an engine gives it; NaN where it gives none, which is then not compared. */
+export interface LoanRow {
+  readonly payment: string | null;
+  readonly principal: number;
+  readonly interest: number;
+  readonly balance: number;
+}
+
 export interface LoanCase {
   readonly id: string;
   /** What an engine must be able to say beyond periods that are all alike and one rate. */

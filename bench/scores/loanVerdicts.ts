@@ -2,17 +2,9 @@
 import { Calculator } from "amortizejs";
 import { ipmt, ppmt } from "financial";
 import { Loan } from "loanjs";
-import { interestOfDays, publishedBeyond, type LoanCase } from "./loanCases.ts";
+import { interestOfDays, publishedBeyond, type LoanCase, type LoanRow } from "./loanCases.ts";
 import { sheetInterest, sheetRows } from "./sheetLoans.ts";
 import { cannot, judged, near, RIGHT, wrong, type Verdict, type Verdicts } from "./verdict.ts";
-
-/** A row as an engine gives it; NaN where it gives none, which is then not compared. */
-export interface LoanRow {
-  readonly payment: string | null;
-  readonly principal: number;
-  readonly interest: number;
-  readonly balance: number;
-}
 
 interface LoanEngine {
   /** Which needs of a case it can meet. */

@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import * as sheet from "@formulajs/formulajs";
 import { Calculator } from "amortizejs";
 import * as financial from "financial";
-import type { RateCase } from "./rateVerdicts.ts";
+import type { RateCase } from "./rateCase.ts";
 
 /** Sum of a function's values for the payments from one to another. */
 function summed({ start = 1, end = 1 }: RateCase, one: (payment: number) => number): number {

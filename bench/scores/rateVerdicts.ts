@@ -1,29 +1,8 @@
 import { grantElements, type GrantElementCase } from "../../tests/vectors/grantElements.ts";
 import { readVectors } from "../../tests/vectors/vectorCase.ts";
 import { PRESENT_VALUES, RATE_ANSWERS } from "./rateAnswers.ts";
+import type { RateCase } from "./rateCase.ts";
 import { cannot, judged, near, RIGHT, wrong, type Verdict, type Verdicts } from "./verdict.ts";
-
-export interface RateCase {
-  readonly id: string;
-  readonly function: string;
-  readonly flows?: readonly (readonly [date: string, amount: number])[];
-  readonly values?: readonly number[];
-  readonly dayCount?: string;
-  readonly rate?: number | string;
-  readonly nper?: number;
-  readonly per?: number;
-  readonly start?: number;
-  readonly end?: number;
-  readonly pmt?: number;
-  readonly pv?: number;
-  readonly fv?: number;
-  readonly type?: number;
-  readonly financeRate?: number;
-  readonly reinvestRate?: number;
-  readonly expected?: number | string;
-  readonly tolerance: number;
-  readonly noSolution?: boolean;
-}
 
 export const rateCases = (readVectors("irr-npv") as { readonly cases: readonly RateCase[] }).cases;
 

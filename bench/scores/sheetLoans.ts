@@ -3,8 +3,7 @@ import { DAYS, DAYS360, EDATE, PMT, ROUND, WORKDAY } from "@formulajs/formulajs"
 import { addDays, day, isoText, isoWeekday, type Day } from "../../src/calendar/day.ts";
 import { HOLIDAY_CALENDARS, holidayCalendar } from "../../src/calendar/holidayCalendar.ts";
 import { asDate, dated, numeric, serialOf } from "../engines/formulajs.ts";
-import type { LoanCase } from "./loanCases.ts";
-import type { LoanRow } from "./loanVerdicts.ts";
+import type { LoanCase, LoanRow } from "./loanCases.ts";
 
 const EXCEL_OFFSET = 25_569;
 const isoOf = (date: Date): string => isoText((serialOf(date) - EXCEL_OFFSET) as Day);

@@ -4,28 +4,9 @@ import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { PrintedRate } from "../text/rates.ts";
 import type { OtherLine, PrintedSum, UnknownTable } from "./otherLines.ts";
+import type { LoanMatch, Source } from "./source.ts";
 
-/** Where an imported value was read. */
-export interface Source {
-  readonly document: string;
-  readonly page: number;
-  /** Row number as printed ("6.5"). */
-  readonly row: string;
-  /** The card's text as printed, lines joined by " | ". */
-  readonly text: string;
-  /** For what was read from cells: sheet and cell ("Sheet1!B7"); table and cell in a text document ("T3!B7"). */
-  readonly cell?: string;
-  /** Where it stands on a page of a PDF; the first part of what runs over a page break. */
-  readonly area?: PageArea;
-}
-
-/** A rectangle on a page, in whole points (1/72 inch) from the page's left and top edge, rounded outwards. */
-export interface PageArea {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type { LoanMatch, PageArea, Source } from "./source.ts";
 
 /** The four lists of Article 3 V. */
 export type DebtSection = "direct-internal" | "direct-external" | "indirect-internal" | "indirect-external";
@@ -89,13 +70,6 @@ export interface DebtCard {
   readonly source: Source;
   /** What could not be read or looks doubtful. */
   readonly warnings: readonly Message[];
-}
-
-/** How a card was recognised as a loan of a known creditor. */
-export interface LoanMatch {
-  /** "certain": the name is a known form of it; "likely": it resembles one closely. */
-  readonly confidence: "certain" | "likely";
-  readonly reasons: readonly Message[];
 }
 
 /** A total that the document prints, beside the sum of the cards it covers. */

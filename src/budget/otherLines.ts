@@ -3,7 +3,7 @@ import type { Message } from "../messages/message.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Unit } from "../text/units.ts";
-import type { LoanMatch, Source } from "./budgetLine.ts";
+import type { LoanMatch, Source } from "./source.ts";
 
 /** What is imported beside debt cards. Every field that is not printed, or could not be read, is null, with a warning. */
 export type OtherLine =

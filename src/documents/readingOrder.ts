@@ -1,4 +1,4 @@
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 
 /** Lines of running text that each of two columns has at least. */
 const FEWEST_LINES = 8;

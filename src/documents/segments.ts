@@ -1,16 +1,8 @@
 import type { Page, TextRun } from "./document.ts";
 import { inReadingOrder } from "./readingOrder.ts";
+import type { Segment } from "./segment.ts";
 
-/** A stretch of text on one line without a gap wider than a few letters: what a reader sees as one piece. */
-export interface Segment {
-  readonly text: string;
-  readonly page: number;
-  readonly left: number;
-  readonly right: number;
-  /** Baseline, downwards from the page's top. */
-  readonly y: number;
-  readonly size: number;
-}
+export type { Segment } from "./segment.ts";
 
 /** Baselines this close belong to one line; superscripts and rounding stay below it. Share of the font size. */
 const SAME_LINE = 0.3;

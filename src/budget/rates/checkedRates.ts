@@ -4,8 +4,7 @@ import { isCurrency, type Currency } from "../../money/currency.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { ExchangeRateLine } from "../otherLines.ts";
 import { factsOf, isPlausible } from "./currencyFacts.ts";
-import type { PrintedListRate } from "./printedRate.ts";
-import type { RatesReading } from "./readRates.ts";
+import type { PrintedListRate, RatesReading } from "./printedRate.ts";
 
 /** What holds for all rates of a list. */
 interface ListFacts {

@@ -1,3 +1,4 @@
+import type { Message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { ExchangeRateLine } from "../otherLines.ts";
 
@@ -14,4 +15,10 @@ export interface PrintedListRate {
   readonly rateText: string;
   readonly rateType: ExchangeRateLine["rateType"];
   readonly source: ExchangeRateLine["source"];
+}
+
+/** What a list was read to. */
+export interface RatesReading {
+  readonly lines: readonly ExchangeRateLine[];
+  readonly warnings: readonly Message[];
 }

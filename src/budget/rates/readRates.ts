@@ -4,15 +4,10 @@ import { message, type Message } from "../../messages/message.ts";
 import type { ExchangeRateLine } from "../otherLines.ts";
 import { checkedRates } from "./checkedRates.ts";
 import { dateOfName, headingOf } from "./listHeading.ts";
-import type { PrintedListRate } from "./printedRate.ts";
+import type { PrintedListRate, RatesReading } from "./printedRate.ts";
 import { tableRates } from "./tableRates.ts";
 import { textLinesOf } from "./textLines.ts";
 import { textRates } from "./textRates.ts";
-
-export interface RatesReading {
-  readonly lines: readonly ExchangeRateLine[];
-  readonly warnings: readonly Message[];
-}
 
 /** A list that was found, with the paragraphs that may tell its day and number. */
 interface FoundList {

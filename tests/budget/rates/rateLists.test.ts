@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { readRates, type RatesReading } from "../../../src/budget/rates/readRates.ts";
+import type { RatesReading } from "../../../src/budget/rates/printedRate.ts";
+import { readRates } from "../../../src/budget/rates/readRates.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import { readHtml } from "../../../src/documents/html/readHtml.ts";
 import { readRatesXml } from "../../../src/documents/ratesXml/readRatesXml.ts";

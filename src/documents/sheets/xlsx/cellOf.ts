@@ -2,8 +2,16 @@ import { meaningOf } from "../../cells/numberFormat.ts";
 import { parseCellNumber } from "../cellNumber.ts";
 import { serialOf, to1900 } from "../serials.ts";
 import type { RawCell } from "../rawSheet.ts";
-import type { CellElement } from "./readSheetPart.ts";
 import { unescaped } from "./readStrings.ts";
+
+/** A cell as its element states it: attributes r, s, t, and the texts of its children. */
+export interface CellElement {
+  readonly style: number;
+  readonly type: string;
+  formula: string | null;
+  /** Text of "v", or of the "t" elements of an inline string; null without one. */
+  content: string | null;
+}
 
 /** What a workbook's cells are made with. */
 export interface CellMaking {

@@ -5,16 +5,7 @@ import { walkXml } from "../../xml/walkXml.ts";
 import { placeOf, spanOf } from "../cellRef.ts";
 import { hiddenIndexes } from "../hiddenIndexes.ts";
 import { MOST_COLUMNS, MOST_ROWS, type RawCell, type RawSheet } from "../rawSheet.ts";
-import { cellOf, type CellMaking } from "./cellOf.ts";
-
-/** A cell as its element states it: attributes r, s, t, and the texts of its children. */
-export interface CellElement {
-  readonly style: number;
-  readonly type: string;
-  formula: string | null;
-  /** Text of "v", or of the "t" elements of an inline string; null without one. */
-  content: string | null;
-}
+import { cellOf, type CellElement, type CellMaking } from "./cellOf.ts";
 
 /**
  * A worksheet's cells (ECMA-376 part 1, 18.3.1), read as they come: what the sheet says of its own dimension, of
