@@ -7,7 +7,14 @@ import { FORMATS, type Format } from "../tests/generated/documents.ts";
 import { SILENT, VERDICTS, type Verdict } from "../tests/generated/compare/verdicts.ts";
 import { freshSeed, wholeOptions } from "./options.ts";
 
-const { documents, seed, size, only, shown, format: onlyFormat } = wholeOptions({
+const {
+  documents,
+  seed,
+  size,
+  only,
+  shown,
+  format: onlyFormat,
+} = wholeOptions({
   documents: 70,
   seed: freshSeed() % 1_000_000,
   size: 20,
@@ -37,10 +44,14 @@ for (let index = 0; index < documents; index += 1) {
   const faults = tally.findings.filter(({ verdict }) => SILENT.includes(verdict));
   silent += faults.length;
   if (tally.findings.length === 0) continue;
-  console.log(`\n${own} ${format} ${document.made}: ${tally.findings.length} findings, ${faults.length} unsaid`);
+  console.log(
+    `\n${own} ${format} ${document.made}: ${tally.findings.length} findings, ${faults.length} unsaid`,
+  );
   const order = [...faults, ...tally.findings.filter(({ verdict }) => !SILENT.includes(verdict))];
   for (const { verdict, kind, field, expected, read, where } of order.slice(0, only > 0 ? 200 : shown))
-    console.log(`  ${verdict} ${kind} ${field} [${where.slice(0, 80)}] "${expected.slice(0, 160)}" read "${read.slice(0, 160)}"`);
+    console.log(
+      `  ${verdict} ${kind} ${field} [${where.slice(0, 80)}] "${expected.slice(0, 160)}" read "${read.slice(0, 160)}"`,
+    );
 }
 
 console.log(`\n${"".padEnd(34)}${VERDICTS.map((verdict) => verdict.padStart(15)).join("")}`);

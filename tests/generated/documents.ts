@@ -60,6 +60,7 @@ export async function makeDocument(seed: number, format: Format, size: number): 
   const look: DebtListLook = {
     balances: random.pick(["first", "first", "merged", "merged-middle", "second"] as const),
     dated: random.chance(0.9),
+    wideTotals: random.chance(0.7),
   };
   const say = (text: string): string => inStyle(text, style);
   const debt = debtList(debtContent(random, year, size), style, look);
@@ -79,7 +80,11 @@ export async function makeDocument(seed: number, format: Format, size: number): 
     lines: [...debt.expected.lines, ...part.expected.lines],
     totals: [...debt.expected.totals, ...part.expected.totals],
   };
-  const sheet = { typed: random.chance(0.7), dates: style.dates.replaceAll(".", "\\."), sheets: random.pick(["one", "each"] as const) };
+  const sheet = {
+    typed: random.chance(0.7),
+    dates: style.dates.replaceAll(".", "\\."),
+    sheets: random.pick(["one", "each"] as const),
+  };
   const pdf = {
     ruled: random.pick(["none", "lines", "boxes", "rows"] as const),
     pieces: random.pick(["lines", "words"] as const),

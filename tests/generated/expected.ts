@@ -1,4 +1,10 @@
-export const LINE_KINDS = ["debt-card", "planned-loan", "appropriation", "financing", "capital-outlay"] as const;
+export const LINE_KINDS = [
+  "debt-card",
+  "planned-loan",
+  "appropriation",
+  "financing",
+  "capital-outlay",
+] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** A line that a document holds: every field as plain text, "" where nothing is printed. White space does not count. */

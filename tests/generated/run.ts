@@ -24,8 +24,8 @@ export async function runDocument(
           kind,
           field: "line",
           expected: Object.values(line.fields).join(" | "),
-          read: error.message,
-          where: "refused",
+          read: "",
+          where: `refused: ${error.message}`,
         });
     return { document, tally };
   }

@@ -98,7 +98,10 @@ export const GUARANTEED_ABROAD: readonly { readonly title: string; readonly name
     title: "EIB",
     names: ["EIB – ЈП „Путеви Србије” - Рехабилитација моста Газела", "EIB-Град Београд - Мост на Сави Б"],
   },
-  { title: "Еурофима", names: ["Еурофима 2671– AД „Железнице Србије”", "Еурофима 2599– AД „Железнице Србије”"] },
+  {
+    title: "Еурофима",
+    names: ["Еурофима 2671– AД „Железнице Србије”", "Еурофима 2599– AД „Железнице Србије”"],
+  },
 ];
 
 export const RATES: readonly string[] = [

@@ -63,7 +63,8 @@ function best<A, B>(as: readonly A[], bs: readonly B[], likeness: (a: A, b: B) =
       (like[here] ?? 0) > 0 &&
       score[here] === (like[here] ?? 0) + (score[here + width + 1] ?? 0);
     if (isPair) pairs.push([as[i++] as A, bs[j++] as B]);
-    else if (j >= bs.length || (i < as.length && score[here] === score[here + width])) pairs.push([as[i++] as A, null]);
+    else if (j >= bs.length || (i < as.length && score[here] === score[here + width]))
+      pairs.push([as[i++] as A, null]);
     else pairs.push([null, bs[j++] as B]);
   }
   return pairs;

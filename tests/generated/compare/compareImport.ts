@@ -27,11 +27,14 @@ export function compareImport(expected: Expected, imported: Imported): Tally {
   const misprinted = new Set(expected.totals.flatMap(({ agrees, label }) => (agrees ? [] : [bare(label)])));
   // Totals that differ though the document's own are right: something that they cover was misread.
   const isDoubted = doubtfulLabels(totals).some((label) => !misprinted.has(bare(label)));
-  const documentSays =
-    imported.documents.some(({ warnings }) => saysFault(warnings.filter(({ key }) => !ofMisprints(key, misprinted.size))));
+  const documentSays = imported.documents.some(({ warnings }) =>
+    saysFault(warnings.filter(({ key }) => !ofMisprints(key, misprinted.size))),
+  );
   const unknown = imported.documents.some(({ unknownTables }) => unknownTables.length > 0);
-  const unitSaid = imported.documents.some(({ warnings }) =>
-    warnings.some(({ key }) => key === "tables:unitMissing"),
+  const documentKeys = new Set(
+    imported.documents.flatMap(({ warnings }) =>
+      warnings.map(({ key }) => key.replace("budget:asOfMissingInCells", "budget:asOfMissing")),
+    ),
   );
   const all = [...imported.lines, ...imported.others];
   for (const kind of LINE_KINDS) {
@@ -42,7 +45,7 @@ export function compareImport(expected: Expected, imported: Imported): Tally {
     compareLines(
       expected.lines.filter((line) => line.kind === kind),
       read,
-      { kind, tally, isDoubted, unitSaid, documentSays: documentSays || unknown },
+      { kind, tally, isDoubted, documentKeys, documentSays: documentSays || unknown },
     );
   }
   compareTotals(expected.totals, totals, tally, documentSays || unknown);
@@ -59,8 +62,8 @@ interface Context {
   readonly tally: Tally;
   readonly isDoubted: boolean;
   readonly documentSays: boolean;
-  /** Whether the document says that figures were taken without a currency. */
-  readonly unitSaid: boolean;
+  /** What is said of the document as a whole. */
+  readonly documentKeys: ReadonlySet<string>;
 }
 
 function compareLines(expected: readonly ExpectedLine[], read: readonly Read[], context: Context): void {
@@ -79,14 +82,26 @@ function compareLines(expected: readonly ExpectedLine[], read: readonly Read[], 
       tally.add({ verdict, kind, field: "line", expected: "", read: b.line.source.text, where });
     } else if (a !== null && b === null) {
       const verdict = isDoubted || documentSays ? "missing, said" : "MISSING UNSAID";
-      tally.add({ verdict, kind, field: "line", expected: Object.values(a.fields).join(" | "), read: "", where });
+      tally.add({
+        verdict,
+        kind,
+        field: "line",
+        expected: Object.values(a.fields).join(" | "),
+        read: "",
+        where,
+      });
     } else if (a !== null && b !== null) {
       compareFields(a, b, where, context);
     }
   }
 }
 
-function compareFields(a: ExpectedLine, b: Read, where: string, { kind, tally, isDoubted, unitSaid }: Context): void {
+function compareFields(
+  a: ExpectedLine,
+  b: Read,
+  where: string,
+  { kind, tally, isDoubted, documentKeys }: Context,
+): void {
   for (const [field, expected] of Object.entries(a.fields)) {
     const read = b.fields[field] ?? "";
     if (bare(read) === bare(expected)) {
@@ -96,7 +111,10 @@ function compareFields(a: ExpectedLine, b: Read, where: string, { kind, tally, i
     // "1 " is a unit without its currency.
     const isWithoutCurrency = field === "unit" && expected.startsWith(read);
     const said =
-      saysFault(b.line.warnings) || (SUMMED.has(field) && isDoubted) || (isWithoutCurrency && unitSaid);
+      saysFault(b.line.warnings) ||
+      (SUMMED.has(field) && isDoubted) ||
+      (isWithoutCurrency && documentKeys.has("tables:unitMissing")) ||
+      (field === "asOf" && read === "" && documentKeys.has("budget:asOfMissing"));
     const isEmpty = bare(read).replaceAll(",", "") === "" || isWithoutCurrency;
     const verdict = isEmpty ? (said ? "empty, said" : "EMPTY UNSAID") : said ? "wrong, said" : "WRONG UNSAID";
     tally.add({ verdict, kind, field, expected, read, where });
@@ -129,10 +147,17 @@ function compareTotals(
   const left = totals.map(readTotal);
   for (const { kind, label, figures, agrees } of expected) {
     const of = `total of ${kind}`;
-    const found = left.findIndex(
-      (read) => bare(read.label) === bare(label) && read.figures.join() === figures.join(),
-    );
-    const finding = { kind: of, field: "agrees", expected: String(agrees), where: `${label} ${figures.join(" ")}` };
+    const isOf = (read: ReadTotal): boolean => read.figures.join() === figures.join();
+    const named = left.findIndex((read) => bare(read.label) === bare(label) && isOf(read));
+    // A label that was cut off: the figures find their total.
+    const found =
+      named >= 0 ? named : left.findIndex((read) => isOf(read) && bare(label).startsWith(bare(read.label)));
+    const finding = {
+      kind: of,
+      field: "agrees",
+      expected: String(agrees),
+      where: `${label} ${figures.join(" ")}`,
+    };
     if (found < 0) {
       const verdict = documentSays ? "missing, said" : "MISSING UNSAID";
       tally.add({ ...finding, verdict, read: "" });

@@ -51,7 +51,10 @@ export const sumOf = (accounts: readonly AccountContent[]): Amounts => [
 ];
 
 /** Which sources pay for accounts: the budget, and one or two others for what is additional. */
-export function sourcesOf([budget, additional]: Amounts): { readonly code: string; readonly amounts: Amounts }[] {
+export function sourcesOf([budget, additional]: Amounts): {
+  readonly code: string;
+  readonly amounts: Amounts;
+}[] {
   const part = additional / 3n;
   const all: { code: string; amounts: Amounts }[] = [
     { code: "01", amounts: [budget, 0n] },
@@ -92,7 +95,11 @@ function functionContent(random: Random, of: string, at: number, programs: boole
   const account = ([number, words]: readonly [string, string]): AccountContent => {
     const budget = amount(random, isDebt ? [9, 12] : [4, 10]);
     const additional = random.chance(0.2) ? amount(random, [4, 8]) : 0n;
-    return { code: number, name: words, amounts: random.chance(0.06) && additional > 0n ? [0n, additional] : [budget, additional] };
+    return {
+      code: number,
+      name: words,
+      amounts: random.chance(0.06) && additional > 0n ? [0n, additional] : [budget, additional],
+    };
   };
   const accounts = isDebt ? random.some(DEBT_ACCOUNTS, 0.85) : random.some(ACCOUNTS, 0.55);
   if (!isDebt && random.chance(0.15)) accounts.push(...random.some(DEBT_ACCOUNTS.slice(0, 4), 0.3));

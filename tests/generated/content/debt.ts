@@ -54,7 +54,12 @@ export function debtContent(random: Random, year: number, cards: number): DebtCo
   const rate = BigInt(random.between(934_346, 1_176_000));
   const asOf = random.pick([`${year}-05-31`, `${year}-07-31`, `${year - 1}-08-31`, `${year - 1}-12-31`]);
   const share = Math.max(1, Math.round(cards / 18));
-  const group = (number: number, title: string | null, names: readonly string[], count: number): GroupContent => ({
+  const group = (
+    number: number,
+    title: string | null,
+    names: readonly string[],
+    count: number,
+  ): GroupContent => ({
     number,
     title,
     cards: Array.from({ length: count }, (_, at) => {
@@ -63,7 +68,8 @@ export function debtContent(random: Random, year: number, cards: number): DebtCo
     }),
     misprint: random.chance(0.03) ? BigInt(random.between(1, 900)) : 0n,
   });
-  const some = (names: readonly string[]): number => Math.min(share * names.length, share + random.between(0, 2));
+  const some = (names: readonly string[]): number =>
+    Math.min(share * names.length, share + random.between(0, 2));
   const exim = CHINA_EXIM.map(({ name }) => name);
   const sections: SectionContent[] = [
     { section: "direct-internal", groups: [group(1, null, INTERNAL, share * 4)] },

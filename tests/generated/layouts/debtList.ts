@@ -9,6 +9,8 @@ export interface DebtListLook {
   readonly balances: "first" | "merged" | "merged-middle" | "second";
   /** Whether the list begins with the sentence that states its day. */
   readonly dated: boolean;
+  /** Whether the words of a section's total run over the next column too, as the laws print them. */
+  readonly wideTotals: boolean;
 }
 
 const TITLES: Readonly<Record<SectionContent["section"], readonly [heading: string, total: string]>> = {
@@ -41,13 +43,24 @@ export function debtList(
   const cardsOf = (sections: readonly SectionContent[]): CardContent[] =>
     sections.flatMap(({ groups }) => groups.flatMap(({ cards }) => cards));
   const totals: ExpectedTotal[] = [];
-  const total = (number: number | null, words: string, cards: readonly CardContent[], misprint = 0n): PrintedRow => {
+  const total = (
+    number: number | null,
+    words: string,
+    cards: readonly CardContent[],
+    misprint = 0n,
+  ): PrintedRow => {
     const eur = sum(cards.map((card) => card.eur)) + misprint;
     const rsd = sum(cards.map((card) => card.rsd));
     const label = say(number === null ? words : `${number} ${words}`);
     totals.push({ kind: "debt-card", label, figures: [String(eur), String(rsd)], agrees: misprint === 0n });
     return {
-      cells: [number === null ? null : amountCell(BigInt(number), style), { text: say(words) }, null, amountCell(eur, style), amountCell(rsd, style)],
+      cells: [
+        number === null ? null : amountCell(BigInt(number), style),
+        { text: say(words), ...(number === null && look.wideTotals && { columns: 2 }) },
+        null,
+        amountCell(eur, style),
+        amountCell(rsd, style),
+      ],
       bold: true,
     };
   };
@@ -90,7 +103,12 @@ function groupRows(
   return [...heading, ...rows, ...(title === null ? [] : [total(number, "Укупно:", cards, misprint)])];
 }
 
-function cardRows(card: CardContent, year: number, style: PrintStyle, { balances }: DebtListLook): PrintedRow[] {
+function cardRows(
+  card: CardContent,
+  year: number,
+  style: PrintStyle,
+  { balances }: DebtListLook,
+): PrintedRow[] {
   const say = (text: string): string => inStyle(text, style);
   const merged = balances.startsWith("merged") ? { rows: 5, middle: balances === "merged-middle" } : {};
   const eur = { ...balanceCell(card.eur, style), ...merged };
@@ -101,7 +119,13 @@ function cardRows(card: CardContent, year: number, style: PrintStyle, { balances
   });
   return [
     {
-      cells: [{ text: card.row }, { text: say(card.name) }, null, at === 0 ? eur : null, at === 0 ? rsd : null],
+      cells: [
+        { text: card.row },
+        { text: say(card.name) },
+        null,
+        at === 0 ? eur : null,
+        at === 0 ? rsd : null,
+      ],
       bold: true,
     },
     term("Први датум отплате главнице", dateCell(card.first, style), 1),
@@ -166,7 +190,9 @@ function expectedCard(card: CardContent, { section, title, content, style, look 
       last: iso(card.last),
       lastText: text(card.last),
       instalmentYear: String(content.year),
-      instalment: (card.instalment ?? []).map(({ amount, currency }) => `${amount} ${currency ?? ""}`).join(", "),
+      instalment: (card.instalment ?? [])
+        .map(({ amount, currency }) => `${amount} ${currency ?? ""}`)
+        .join(", "),
       rate: card.rate === null ? "" : inStyle(card.rate, style),
     },
   };

@@ -21,7 +21,8 @@ export interface SpecialColumns {
 const code = (width: number): PrintedColumn => ({ width, align: "center" });
 const words = (width: number): PrintedColumn => ({ width, align: "left" });
 const money = (width: number): PrintedColumn => ({ width, align: "right" });
-const numbered = (count: number): PrintedRow => row(...Array.from({ length: count }, (_, at) => String(at + 1)));
+const numbered = (count: number): PrintedRow =>
+  row(...Array.from({ length: count }, (_, at) => String(at + 1)));
 const bold = (header: PrintedRow): PrintedRow => ({ ...header, bold: true });
 
 const PROGRAMS = "Главни програм / програм / пројекат";
@@ -29,7 +30,10 @@ const PROGRAMS = "Главни програм / програм / пројека�
 /** A header cell over the three columns of programmes. */
 function withPrograms(before: readonly string[], after: readonly string[]): PrintedRow {
   const cells = (texts: readonly string[]): PrintedRow["cells"] => texts.map((text) => ({ text }));
-  return { cells: [...cells(before), { text: PROGRAMS, columns: 3 }, null, null, ...cells(after)], bold: true };
+  return {
+    cells: [...cells(before), { text: PROGRAMS, columns: 3 }, null, null, ...cells(after)],
+    bold: true,
+  };
 }
 
 export function specialColumns(layout: SpecialLayout): SpecialColumns {
@@ -66,7 +70,13 @@ export function specialColumns(layout: SpecialLayout): SpecialColumns {
         header: [
           withPrograms(
             ["Раздео", "Глава", "Функција"],
-            ["Економска класификација", "ОПИС", "Средства из буџета", "Издаци из додатних прихода", "Укупна средства"],
+            [
+              "Економска класификација",
+              "ОПИС",
+              "Средства из буџета",
+              "Издаци из додатних прихода",
+              "Укупна средства",
+            ],
           ),
           numbered(11),
         ],
@@ -83,7 +93,10 @@ export function specialColumns(layout: SpecialLayout): SpecialColumns {
           ...[words(230), money(100)],
         ],
         header: [
-          withPrograms(["Раздео", "Глава", "Функција"], ["Економска класификација", "ОПИС", "Укупна средства"]),
+          withPrograms(
+            ["Раздео", "Глава", "Функција"],
+            ["Економска класификација", "ОПИС", "Укупна средства"],
+          ),
           numbered(9),
         ],
         levels: { razdeo: 0, glava: 1, function: 2, "main-program": 3, program: 4, activity: 5 },

@@ -81,7 +81,8 @@ class SpecialPrinter {
     for (const account of block.accounts) this.#account(account);
     for (const { code, name, projects } of block.programs) {
       const [main = ""] = code.split("-");
-      if (this.#columns.levels["main-program"] !== undefined) this.#heading("main-program", main, "Главни програм");
+      if (this.#columns.levels["main-program"] !== undefined)
+        this.#heading("main-program", main, "Главни програм");
       this.#heading("program", code, name);
       for (const project of projects) {
         this.#heading("activity", project.code, project.name);
@@ -162,7 +163,12 @@ class SpecialPrinter {
     const right = this.#figures(amounts);
     this.#figures(printed).forEach((amount, at) => {
       if (amount !== 0n)
-        this.#totals.push({ kind: "appropriation", label, figures: [String(amount)], agrees: amount === right[at] });
+        this.#totals.push({
+          kind: "appropriation",
+          label,
+          figures: [String(amount)],
+          agrees: amount === right[at],
+        });
     });
   }
 

@@ -20,7 +20,8 @@ export interface CsvLook {
 export function csvFile(blocks: readonly Block[], { encoding, delimiter }: CsvLook): Uint8Array {
   const quoted = (text: string): string =>
     text.includes(delimiter) || /["\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  const line = ({ cells }: PrintedRow): string => cells.map((cell) => quoted(cell?.text ?? "")).join(delimiter);
+  const line = ({ cells }: PrintedRow): string =>
+    cells.map((cell) => quoted(cell?.text ?? "")).join(delimiter);
   const lines = blocks.flatMap((block) =>
     block.kind === "paragraph" ? [quoted(block.text)] : [...block.header, ...block.rows].map(line),
   );

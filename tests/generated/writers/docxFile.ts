@@ -29,7 +29,8 @@ function tableXml({ header, rows }: PrintedTable): string {
       if (above) {
         above.left -= 1;
         if (above.left === 0) below.delete(column);
-      } else if (cell?.rows !== undefined && cell.rows > 1) below.set(column, { left: cell.rows - 1, columns });
+      } else if (cell?.rows !== undefined && cell.rows > 1)
+        below.set(column, { left: cell.rows - 1, columns });
       column += columns - 1;
     }
     return `<w:tr>${xml}</w:tr>`;

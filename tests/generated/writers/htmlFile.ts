@@ -10,7 +10,11 @@ export interface HtmlLook {
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", "<br>");
 
-export function htmlFile(title: string, blocks: readonly Block[], { encoding, paragraf }: HtmlLook): Uint8Array {
+export function htmlFile(
+  title: string,
+  blocks: readonly Block[],
+  { encoding, paragraf }: HtmlLook,
+): Uint8Array {
   const rowOf = (tag: "td" | "th", { cells }: PrintedRow, covered: Set<string>, at: number): string => {
     let html = "";
     cells.forEach((cell, column) => {

@@ -59,10 +59,15 @@ function sheetsOf(blocks: readonly Block[], { sheets }: SheetLook): Sheet[] {
 }
 
 /** The number that a typed cell holds, and its format; null for text. */
-function numberOf({ number, date }: PrintedCell, { typed, dates }: SheetLook): { value: number; format: string } | null {
+function numberOf(
+  { number, date }: PrintedCell,
+  { typed, dates }: SheetLook,
+): { value: number; format: string } | null {
   if (!typed) return null;
   if (date !== undefined) return { value: excelSerial(day(date)), format: dates };
-  return number === undefined ? null : { value: Number(number), format: number < 10_000n ? "General" : "#,##0" };
+  return number === undefined
+    ? null
+    : { value: Number(number), format: number < 10_000n ? "General" : "#,##0" };
 }
 
 export async function xlsxFile(blocks: readonly Block[], look: SheetLook): Promise<Uint8Array> {

@@ -54,7 +54,7 @@ class PdfPrinter {
   table(table: PrintedTable): void {
     let page = this.#current(table.wide ?? false);
     const drawing = new TableDrawing(table, this.#look, this.#faces, MARGIN, page.width - MARGIN);
-    const header = drawing.measure(table.header);
+    const header = drawing.measure(table.header, true);
     const rows = drawing.measure(table.rows);
     const top = (): void => {
       header.forEach((row, at) => {

@@ -77,11 +77,7 @@ function lostLetter(letter: number): number {
 }
 
 interface GlyphCache {
-  access: () => readonly Glyph[];
-}
-interface Glyph {
-  readonly id: number;
-  readonly codePoints: readonly number[];
+  access: () => readonly { readonly codePoints: readonly number[] }[];
 }
 
 /** Makes the font's table of letters (ToUnicode) tell others than it draws, as a file without that table does. */
@@ -90,5 +86,8 @@ function tellInstead(font: PDFFont, letterOf: (letter: number) => number): void 
   const { glyphCache } = embedder;
   const right = glyphCache.access.bind(glyphCache);
   glyphCache.access = () =>
-    right().map((glyph) => ({ id: glyph.id, codePoints: glyph.codePoints.map(letterOf) }));
+    right().map((glyph) => {
+      const other = Object.create(glyph) as typeof glyph;
+      return Object.defineProperty(other, "codePoints", { value: glyph.codePoints.map(letterOf) });
+    });
 }

@@ -48,7 +48,9 @@ export class DrawnPage {
     const parts = this.#look.pieces === "words" ? text.split(/(?<= )/u) : [text];
     let at = x;
     for (const part of parts) {
-      for (const piece of face.damaged ? byFont(part, this.#look.letters) : [{ text: part, isDamaged: false }]) {
+      for (const piece of face.damaged
+        ? byFont(part, this.#look.letters)
+        : [{ text: part, isDamaged: false }]) {
         const font = piece.isDamaged && face.damaged ? face.damaged : face.font;
         if (piece.text.trim() !== "") this.#show(piece.text, at, y, font, size);
         at += face.width(piece.text) * size;
@@ -73,7 +75,12 @@ export class DrawnPage {
     if (this.#look.ruled === "boxes")
       // As Word draws rules: as thin filled rectangles.
       this.#page.pushOperators(
-        rectangle(round(x1 - 0.24), round(Math.min(fromY, toY) - 0.24), round(x2 - x1 + 0.48), round(Math.abs(toY - fromY) + 0.48)),
+        rectangle(
+          round(x1 - 0.24),
+          round(Math.min(fromY, toY) - 0.24),
+          round(x2 - x1 + 0.48),
+          round(Math.abs(toY - fromY) + 0.48),
+        ),
         fill(),
       );
     else
@@ -98,7 +105,10 @@ function encodedText(font: PDFFont, text: string): PDFHexString {
 const round = (points: number): number => Math.round(points * 100) / 100;
 
 /** Stretches of letters that lose their meaning, with the spaces between them, and of all others. */
-function byFont(text: string, letters: PdfLook["letters"]): { readonly text: string; readonly isDamaged: boolean }[] {
+function byFont(
+  text: string,
+  letters: PdfLook["letters"],
+): { readonly text: string; readonly isDamaged: boolean }[] {
   const parts: { text: string; isDamaged: boolean }[] = [];
   for (const letter of text) {
     const last = parts.at(-1);
