@@ -3,7 +3,7 @@ import { levelPayment } from "../../loan/repayment.ts";
 import { compareDecimals } from "../../money/decimal.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { lastInstalment, phaseOf } from "./phaseOfRow.ts";
-import { owedMinor } from "./scheduleContext.ts";
+import { owedMinor } from "./owedMinor.ts";
 
 /**
  * The equal payment of each row of an annuity, in minor units: worked out at the first one of a phase, after what

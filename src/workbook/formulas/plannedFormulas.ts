@@ -4,11 +4,11 @@ import { PREPAYMENT_ORDER_WORDS, yesNoWord } from "../words.ts";
 import { sumInPeriod } from "./balanceDaysFormula.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { isProRata, prepaidIn } from "./plannedInstalments.ts";
+import { owedMinor } from "./owedMinor.ts";
 import {
   cellDouble,
   owedDouble,
   owedFormula,
-  owedMinor,
   periodBefore,
   roundedTo,
   type ScheduleContext,

@@ -4,7 +4,7 @@ import type { Prepayment } from "../../loan/terms.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { earlierInstalments, lastInstalment, phaseOf } from "./phaseOfRow.ts";
-import { owedMinor } from "./scheduleContext.ts";
+import { owedMinor } from "./owedMinor.ts";
 
 /** What would be owed and due, had nothing been prepaid since equal instalments were last worked out; minor units. */
 export interface PlannedInstalment {

@@ -2,15 +2,10 @@ import type { ScheduleRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { exactShare } from "./exactForms.ts";
+import type { Given } from "./givenPrincipal.ts";
+import { owedMinor } from "./owedMinor.ts";
 import { lowersInstalments, reducedPrincipal } from "./reducedPrincipal.ts";
-import {
-  owedDouble,
-  owedFormula,
-  owedMinor,
-  periodBefore,
-  roundedTo,
-  type ScheduleContext,
-} from "./scheduleContext.ts";
+import { owedDouble, owedFormula, periodBefore, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { statedFormula } from "./statedFormula.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
@@ -53,12 +48,6 @@ function payingFormula(context: ScheduleContext, row: ScheduleRow, index: number
           : equalPrincipal(context, row, index, settled === true);
   if (given === null) return null;
   return settled === true || given.gives === row.principal.minor ? given.formula : null;
-}
-
-/** A formula and what it gives, in minor units. */
-export interface Given {
-  readonly formula: string;
-  readonly gives: bigint;
 }
 
 /** What the equal payment leaves after the interest, but not more than is owed. */

@@ -3,8 +3,9 @@ import type { Prepayment } from "../../loan/terms.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { PREPAYMENT_ORDER_WORDS, yesNoWord } from "../words.ts";
 import { isProRata } from "./plannedInstalments.ts";
-import type { Given } from "./principalFormula.ts";
-import { endOfInterest, owedFormula, owedMinor, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import type { Given } from "./givenPrincipal.ts";
+import { owedMinor } from "./owedMinor.ts";
+import { endOfInterest, owedFormula, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 
 /** Whether some prepayment takes from the instalments to come instead of spreading the rest anew. */
 export function lowersInstalments({ terms }: PlannedLoan): boolean {

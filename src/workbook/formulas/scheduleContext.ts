@@ -83,11 +83,6 @@ export function owedFormula({ schedule, has }: ScheduleContext): string {
   return `${here("opening")}+${here("drawdown")}${has("prepayment") ? `-${here("prepayment")}` : ""}`;
 }
 
-/** What is owed before the row's instalment, in minor units. */
-export function owedMinor({ opening, drawdown, prepayment }: ScheduleRow): bigint {
-  return opening.minor + drawdown.minor - prepayment.minor;
-}
-
 /** The double that a cell with this amount holds, in units of the currency. */
 export function cellDouble(minor: bigint, loan: PlannedLoan): number {
   return Number(decimalText(amountDecimal({ minor, currency: loan.terms.currency })));

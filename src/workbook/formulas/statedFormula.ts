@@ -1,9 +1,10 @@
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { prepaidIn } from "./plannedInstalments.ts";
-import type { Given } from "./principalFormula.ts";
+import type { Given } from "./givenPrincipal.ts";
 import { inverseBefore, inverseFormula, overPlan } from "./reducedPrincipal.ts";
-import { owedMinor, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import { owedMinor } from "./owedMinor.ts";
+import { roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 import { cellDouble } from "./scheduleContext.ts";
 
