@@ -4,7 +4,7 @@ import { translatorFor } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
 import type { BuildOptions } from "./buildOptions.ts";
 import { MEMORY_KEY } from "./memory.ts";
-import type { WorkbookPlan } from "./plan.ts";
+import type { SheetPlan, WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./plannedLoan.ts";
 import { sheetNamer } from "./sheetNames.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";
@@ -13,6 +13,7 @@ import { holidaysSheet } from "./sheets/holidaysSheet.ts";
 import { linesSheet } from "./sheets/linesSheet.ts";
 import { loansSheet } from "./sheets/loansSheet.ts";
 import { memorySheet } from "./sheets/memorySheet.ts";
+import { othersSheet } from "./sheets/othersSheet.ts";
 import { paymentsSheet } from "./sheets/paymentsSheet.ts";
 import { ratesSheet } from "./sheets/ratesSheet.ts";
 import { scheduleSheet } from "./sheets/scheduleSheet.ts";
@@ -40,6 +41,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     balances: nameSheet("balances", t.say("workbook:sheetBalances")),
     debtService: nameSheet("debtService", t.say("debtService:sheet")),
     lines: nameSheet("lines", t.say("workbook:sheetLines")),
+    others: nameSheet("others", t.say("otherLines:sheet")),
     payments: nameSheet("payments", t.say("workbook:sheetPayments")),
     rates: nameSheet("rates", t.say("workbook:sheetRates")),
     sources: nameSheet("sources", t.say("workbook:sheetSources")),
@@ -71,6 +73,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
       balancesSheet(context),
       debtServiceSheet(context),
       linesSheet(context),
+      ...present(othersSheet(context)),
       paymentsSheet(context),
       ratesSheet(context),
       holidaysSheet(context),
@@ -79,4 +82,9 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     ],
     names: [{ name: "AsOf", sheet: names.summary, ...AS_OF_CELL }],
   };
+}
+
+/** A sheet that not every workbook has. */
+function present(sheet: SheetPlan | null): readonly SheetPlan[] {
+  return sheet === null ? [] : [sheet];
 }

@@ -152,8 +152,8 @@ export interface PrintPlan {
 
 export interface SheetPlan {
   /**
-   * Stable: "summary", "loans", "terms", "schedule:x-ray", "balances", "debtService", "lines", "payments", "rates",
-   * "holidays", "sources", "memory".
+   * Stable: "summary", "loans", "terms", "schedule:x-ray", "balances", "debtService", "lines", "others",
+   * "payments", "rates", "holidays", "sources", "memory".
    */
   readonly key: string;
   /** In the plan's language; at most 31 characters, legal in Excel, unique regardless of case. */

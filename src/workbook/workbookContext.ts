@@ -12,6 +12,7 @@ export interface SheetNames {
   readonly balances: string;
   readonly debtService: string;
   readonly lines: string;
+  readonly others: string;
   readonly payments: string;
   readonly rates: string;
   readonly sources: string;

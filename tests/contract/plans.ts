@@ -3,6 +3,7 @@ import type { Language } from "../../src/messages/language.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
+import { APPROPRIATIONS, dossierWithOthers, FINANCING } from "../workbook/otherLines.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
 
@@ -26,6 +27,11 @@ export function contractPlans(): Map<string, WorkbookPlan> {
     const rare = sampleDossier(language, "2022-08-31", [BRIDGE, STATED]);
     plans.set(`terms that few agreements have, ${language}`, buildWorkbook(rare));
   }
+  for (const language of LANGUAGES) {
+    plans.set(`all kinds of lines, ${language}`, buildWorkbook(dossierWithOthers(language)));
+  }
+  const oneLaw = { ...dossierWithOthers("sr-Latn"), others: [...APPROPRIATIONS, ...FINANCING] };
+  plans.set("appropriations of one law", buildWorkbook(oneLaw));
   plans.set("loans of all kinds", workbookOfSeeds(71, 6).plan);
   for (const [name, plan] of Object.entries(SAMPLE_PLANS)) plans.set(`by hand: ${name}`, plan);
   return plans;

@@ -19,6 +19,7 @@ const SHEET_WORDS: Readonly<Record<string, MessageKey>> = {
   balances: "workbook:sheetBalances",
   debtService: "debtService:sheet",
   lines: "workbook:sheetLines",
+  others: "otherLines:sheet",
   payments: "workbook:sheetPayments",
   rates: "workbook:sheetRates",
   sources: "workbook:sheetSources",

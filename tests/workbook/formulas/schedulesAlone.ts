@@ -29,6 +29,7 @@ const NAMES: SheetNames = {
   balances: "balances",
   debtService: "debtService",
   lines: "lines",
+  others: "others",
   payments: "payments",
   rates: "rates",
   sources: "sources",

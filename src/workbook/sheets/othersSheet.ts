@@ -1,0 +1,156 @@
+import type { OtherLine } from "../../budget/otherLines.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import { cellAddress, fixedAddress } from "../address.ts";
+import { referencesTo } from "../formulas/references.ts";
+import { SheetDraft } from "../layout/sheetDraft.ts";
+import { number, text, whole } from "../layout/values.ts";
+import type { SheetPlan, TablePlan } from "../plan.ts";
+import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import { accountSums } from "../tables/imported/accountSums.ts";
+import { accountSumsTable } from "../tables/imported/accountSumsTable.ts";
+import { amountIn, appropriationsTable, ROLE_COLUMNS } from "../tables/imported/appropriationsTable.ts";
+import { capitalOutlayRows, capitalOutlaysTable } from "../tables/imported/capitalOutlaysTable.ts";
+import { creditorBalanceRows, creditorBalancesTable } from "../tables/imported/creditorBalancesTable.ts";
+import { financingRows, financingTable } from "../tables/imported/financingTable.ts";
+import { lineSums } from "../tables/imported/lineSums.ts";
+import { lineSumsTable } from "../tables/imported/lineSumsTable.ts";
+import { otherAmountRows, otherAmountsTable } from "../tables/imported/otherAmountsTable.ts";
+import { plannedLoanRows, plannedLoansTable } from "../tables/imported/plannedLoansTable.ts";
+import { printedSumsTable } from "../tables/imported/printedSumsTable.ts";
+import { isSureSumOf, roundedTo, sumOf } from "../tables/imported/sumOf.ts";
+import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+
+const LINKS_ROW = 2;
+const HEADED_COLUMNS = 7;
+const CHARACTERS = 150;
+/** Warning of a row that details the account above it. */
+const DETAIL = "tables:accountIsDetail";
+
+/** A table of the sheet under its heading. */
+interface Part {
+  readonly heading: string;
+  readonly widest: readonly (number | undefined)[];
+  readonly planAt: (row: number) => TablePlan;
+  /** Puts what stands between heading and table. @returns the row for the table */
+  readonly above: (row: number) => number;
+}
+
+type LineOf<K extends OtherLine["kind"]> = Extract<OtherLine, { kind: K }>;
+
+/** What was imported beside debt cards, kind by kind, with live sums; null where nothing was. */
+export function othersSheet(context: WorkbookContext): SheetPlan | null {
+  const { t, dossier, names } = context;
+  const of = <K extends OtherLine["kind"]>(kind: K): LineOf<K>[] =>
+    dossier.others.filter((line): line is LineOf<K> => line.kind === kind);
+  const appropriations = of("appropriation");
+  const [planned, outlays, balances] = [of("planned-loan"), of("capital-outlay"), of("creditor-balance")];
+  const financing = of("financing");
+  const sums = dossier.documents.flatMap(({ name, sums: printed }) =>
+    printed.map((sum) => ({ document: name, sum })),
+  );
+  if (dossier.others.every(({ kind }) => kind === "exchange-rate") && sums.length === 0) return null;
+
+  const draft = new SheetDraft("others", names.others, t.language);
+  draft.put(0, 0, { value: text(t.say("otherLines:title")), look: "title" });
+  draft.put(1, 0, { value: text(t.say("otherLines:note")), look: "subtitle" });
+  const part = <Row>(
+    heading: MessageKey,
+    table: TableDeclaration<Row>,
+    rows: readonly Row[],
+    above: (row: number) => number = (row) => row,
+  ): Part[] => {
+    const planAt = (row: number): TablePlan => planTable(table, rows, t, { row, column: 0 });
+    return rows.length === 0 ? [] : [{ heading: t.say(heading), widest: widestOf(table), planAt, above }];
+  };
+  const differing = sums.filter(({ sum }) => sum.agrees === false).length;
+  const parts = [
+    ...part(
+      "otherLines:headAccountSums",
+      accountSumsTable(t),
+      accountSums(appropriations, financing),
+      (row) => draft.lines(row, 0, t.say("otherLines:noteAccountSums"), CHARACTERS, { look: "note" }),
+    ),
+    ...part("otherLines:headLineSums", lineSumsTable(t), lineSums({ planned, outlays, balances }, t)),
+    ...part("otherLines:headAppropriations", appropriationsTable(t), appropriations, (row) =>
+      putShown(draft, context, appropriations, row),
+    ),
+    ...part("otherLines:headOtherAmounts", otherAmountsTable(t), otherAmountRows(appropriations)),
+    ...part("otherLines:headPlannedLoans", plannedLoansTable(t), plannedLoanRows(planned)),
+    ...part("otherLines:headFinancing", financingTable(t), financingRows(financing)),
+    ...part("otherLines:headCapitalOutlays", capitalOutlaysTable(t), capitalOutlayRows(outlays)),
+    ...part("otherLines:headCreditorBalances", creditorBalancesTable(t), creditorBalanceRows(balances)),
+    ...part("otherLines:headPrintedSums", printedSumsTable(t), sums, (row) =>
+      putDiffering(draft, context, differing, row),
+    ),
+  ];
+  let row = LINKS_ROW + parts.length + 1;
+  parts.forEach(({ heading, widest, planAt, above }, i) => {
+    draft.put(LINKS_ROW + i, 0, {
+      value: text(t.say("workbook:linkTo", { heading })),
+      link: { sheet: draft.name, cell: cellAddress(row, 0) },
+      span: 5,
+    });
+    draft.heading(row, 0, heading, HEADED_COLUMNS);
+    row = draft.table({ ...planAt(above(row + 1)), filter: true }, widest) + 1;
+  });
+  return draft.finish({
+    freeze: null,
+    // Too many columns for one page in letters that can be read.
+    print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 2 },
+  });
+}
+
+/**
+ * Above the appropriations, the sums of the rows that the filter shows; only where all of them are in one currency and
+ * of one document, since others must not be added up.
+ * @returns the row for the table
+ */
+function putShown(
+  draft: SheetDraft,
+  { t }: WorkbookContext,
+  lines: readonly LineOf<"appropriation">[],
+  at: number,
+): number {
+  const ways = new Set(
+    lines.map(({ source, unit, year }) => JSON.stringify([source.document, unit.currency, year])),
+  );
+  // A row that details the one above it would count twice.
+  const hasDetails = lines.some(({ warnings }) => warnings.some(({ key }) => key === DETAIL));
+  if (ways.size > 1 || hasDetails) return at;
+  const declaration = appropriationsTable(t);
+  const { all } = referencesTo(declaration, t);
+  draft.put(at, 0, { value: text(t.say("otherLines:headShown")), look: "label", span: 3 });
+  for (const [role] of ROLE_COLUMNS) {
+    const amounts = lines.map((line) => amountIn(line, role)?.amount);
+    const sum = sumOf(amounts);
+    if (!sum || !isSureSumOf(amounts)) continue;
+    draft.put(
+      at,
+      declaration.columns.findIndex(({ key }) => key === role),
+      {
+        value: number(sum),
+        formula: roundedTo(`SUBTOTAL(109,${all(role)})`, sum),
+        format: sum.scale > 0 ? "amount2" : "amount0",
+        look: "total",
+      },
+    );
+  }
+  return at + 1;
+}
+
+/** How many of the printed sums differ, in red where any does. @returns the row for the table */
+function putDiffering(draft: SheetDraft, { t }: WorkbookContext, differing: number, at: number): number {
+  const { all } = referencesTo(printedSumsTable(t), t);
+  draft.put(at, 0, { value: text(t.say("otherLines:headSumsDiffer")), look: "label", span: 2 });
+  draft.put(at, 2, {
+    value: whole(differing),
+    formula: `COUNTIFS(${all("agrees")},"${t.say("workbook:wordDiffers")}")`,
+    format: "integer",
+  });
+  draft.conditional({
+    at: { sheet: draft.name, row: at, column: 2, rows: 1, columns: 1 },
+    formula: `${fixedAddress(at, 2)}>0`,
+    look: "bad",
+  });
+  return at + 1;
+}
