@@ -20,6 +20,7 @@ import type { Imported } from "./importFiles.ts";
 import { factsFromCards } from "./loanFacts.ts";
 import { groupByLoan, type LoanGroup } from "./loanGroups.ts";
 import { PUBLISHED_RATES } from "./publishedRates.ts";
+import { withRateDoubts } from "./rateDoubts.ts";
 
 /** The creditor whose loans are taken when nothing else is asked for. */
 export const DEFAULT_CREDITOR = "Export-Import Bank of China";
@@ -68,7 +69,7 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
   ]);
   return {
     version: 1,
-    documents: imported.documents,
+    documents: withRateDoubts(imported, rates),
     lines: imported.lines,
     others: imported.others,
     loans,

@@ -74,6 +74,8 @@ export default {
     "The rate of {{count}} currency that the program does not know was left out: {{currencies}}.",
   ratesOfOtherCurrencies_other:
     "The rates of {{count}} currencies that the program does not know were left out: {{currencies}}.",
+  ratesDiffer:
+    "The exchange rate of {{currency}} on {{date}} is {{rate}} by one source ({{source}}) and {{other}} by another ({{otherSource}}); {{used}} is used. Check which one is right, and enter it on the sheet Rates if it is another.",
   rateOfList: "middle rate, list of exchange rates no. {{list}} ({{document}})",
   rateOfDocument: "middle rate, list of exchange rates ({{document}})",
 };

@@ -97,6 +97,8 @@ export default {
     "Izostavljeni su kursevi {{count}} valute koje program ne poznaje: {{currencies}}.",
   ratesOfOtherCurrencies_other:
     "Izostavljeni su kursevi {{count}} valuta koje program ne poznaje: {{currencies}}.",
+  ratesDiffer:
+    "Kurs valute {{currency}} na dan {{date}} je {{rate}} po jednom izvoru ({{source}}), a {{other}} po drugom ({{otherSource}}); koristi se {{used}}. Proverite koji je tačan i, ako je to neki drugi, unesite ga na list Kursevi.",
   rateOfList: "srednji kurs, kursna lista br. {{list}} ({{document}})",
   rateOfDocument: "srednji kurs, kursna lista ({{document}})",
 };
