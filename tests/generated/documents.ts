@@ -1,10 +1,8 @@
-import { appropriationsContent } from "./content/appropriations.ts";
-import { debtContent } from "./content/debt.ts";
 import type { Expected } from "./expected.ts";
-import { debtList, type DebtListLook } from "./layouts/debtList.ts";
+import { law, type LawLook, type Part } from "./law.ts";
+import { city } from "./layouts/city.ts";
 import { SPECIAL_LAYOUTS, type SpecialLayout } from "./layouts/specialColumns.ts";
-import { specialPart } from "./layouts/specialPart.ts";
-import { paragraph, type Block } from "./printed.ts";
+import type { Block } from "./printed.ts";
 import { Random } from "./random.ts";
 import { inStyle, type PrintStyle } from "./style.ts";
 import { CSV_ENCODINGS, csvFile } from "./writers/csvFile.ts";
@@ -18,8 +16,6 @@ export type Format = (typeof FORMATS)[number];
 
 /** A made document, what it holds, and how it was made. */
 export interface MadeDocument {
-  readonly name: string;
-  readonly format: Format;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly expected: Expected;
   /** Layout, style and look, for whoever looks for a fault. */
@@ -33,89 +29,114 @@ const YEARS: Readonly<Record<SpecialLayout, readonly number[]>> = {
   "2014": [2014],
   "2015": [2016, 2019, 2023],
 };
+/** Open data is never printed. */
+const CITY_FORMATS: ReadonlySet<Format> = new Set(["xlsx", "xls", "xml-2003", "csv"]);
 
-/** @param size about how many debt cards, and as many blocks of functions */
+/** @param size about how many debt cards, and as many blocks of functions; ten times as many rows of a city's data */
 export async function makeDocument(seed: number, format: Format, size: number): Promise<MadeDocument> {
   const random = new Random(seed);
+  const writing = writingOf(random, format);
+  const { style } = writing;
   const layout = random.pick(SPECIAL_LAYOUTS);
   const year = random.pick(YEARS[layout]);
-  const csv = {
-    encoding: random.pick(CSV_ENCODINGS),
-    delimiter: random.pick([",", ";", "\t", "|"] as const),
-  };
-  if (csv.encoding === "yuscii-latin" && csv.delimiter === "|") csv.delimiter = ";";
-  const html = {
-    encoding: random.pick(["utf-8", "windows-1250", "windows-1251"] as const),
-    paragraf: random.chance(0.5),
-  };
-  const letters = random.pick(["right", "right", "right", "glyphs", "lost"] as const);
-  const codePage = format === "csv" ? csv.encoding : format === "html" ? html.encoding : "";
-  const style: PrintStyle = {
-    script: scriptFor(codePage, format === "pdf" ? letters : "right", random),
-    dates: random.pick(["dd.mm.yyyy.", "dd.mm.yyyy.", "dd.mm.yyyy", "d.m.yyyy."] as const),
-    group: ".",
-    plain: codePage === "yuscii-latin",
-  };
-  const special: PrintStyle = { ...style, group: layout === "2014" ? "," : "." };
-  const look: DebtListLook = {
+  const isCity = CITY_FORMATS.has(format) && random.chance(0.25);
+  const width = random.pick([15, 18] as const);
+  const look: LawLook = {
     balances: random.pick(["first", "first", "merged", "merged-middle", "second"] as const),
     dated: random.chance(0.9),
     wideTotals: random.chance(0.7),
+    stacked: random.pick(["cells", "rows"] as const),
+    mergedBodies: random.chance(0.7),
+    articles: random.some(["financing", "planned", "capital"] as const, 0.7),
   };
-  const say = (text: string): string => inStyle(text, style);
-  const debt = debtList(debtContent(random, year, size), style, look);
-  const razdeli = appropriationsContent(random, size, layout !== "2004" && layout !== "2015");
-  const part = specialPart(razdeli, year, layout, special);
-  const blocks: Block[] = [
-    paragraph(say("ЗАКОН"), true),
-    paragraph(say(`О БУЏЕТУ РЕПУБЛИКЕ СРБИЈЕ ЗА ${year}. ГОДИНУ`), true),
-    paragraph(say("Члан 3."), true),
-    ...debt.blocks,
-    paragraph(say("II. ПОСЕБАН ДЕО"), true),
-    paragraph(say("Члан 7."), true),
-    paragraph(say("Средства буџета распоређују се по корисницима, и то:")),
-    ...part.blocks,
-  ];
-  const expected: Expected = {
-    lines: [...debt.expected.lines, ...part.expected.lines],
-    totals: [...debt.expected.totals, ...part.expected.totals],
-  };
-  const sheet = {
-    typed: random.chance(0.7),
-    dates: style.dates.replaceAll(".", "\\."),
-    sheets: random.pick(["one", "each"] as const),
-  };
-  const pdf = {
-    ruled: random.pick(["none", "lines", "boxes", "rows"] as const),
-    pieces: random.pick(["lines", "words"] as const),
-    letters,
-    wide: random.pick(["landscape", "turned"] as const),
-    repeatsHeader: random.chance(0.9),
-    numbers: random.pick(["top", "bottom", "none"] as const),
-    size: random.pick([8, 9, 10]),
-  };
-  const writers: Record<Format, () => Uint8Array | Promise<Uint8Array>> = {
-    pdf: () => pdfFile(blocks, pdf),
-    xlsx: () => xlsxFile(blocks, sheet),
-    xls: () => oldWorkbook(blocks, sheet, "biff8"),
-    "xml-2003": () => oldWorkbook(blocks, sheet, "xlml"),
-    docx: () => docxFile(blocks),
-    html: () => htmlFile(say(`Закон о буџету за ${year}. годину`), blocks, html),
-    csv: () => csvFile(blocks, csv),
-  };
-  const looks = { pdf, csv, html, xlsx: sheet, xls: sheet, "xml-2003": sheet, docx: {} };
-  const name = `generated-${seed}`;
+  const part: Part = isCity
+    ? city(random, size * 10, style, width)
+    : law(random, { layout, year, size }, style, look);
+  const title = inStyle(`Закон о буџету Републике Србије за ${year}. годину`, style);
   return {
-    name,
-    format,
-    files: [{ name, bytes: await writers[format]() }],
-    expected,
-    made: JSON.stringify({ layout, year, style, look, ...looks[format] }),
+    files: [{ name: `generated-${seed}`, bytes: await writing.write(part.blocks, title) }],
+    expected: part.expected,
+    made: JSON.stringify({ ...(isCity ? { city: width } : { layout, year, look }), style, ...writing.look }),
   };
 }
 
-function scriptFor(codePage: string, letters: string, random: Random): PrintStyle["script"] {
-  if (codePage === "windows-1250" || codePage === "yuscii-latin" || letters === "lost") return "latin";
-  if (codePage === "windows-1251" || letters === "glyphs") return "cyrillic";
-  return random.pick(["cyrillic", "cyrillic", "latin", "mixed"] as const);
+interface Writing {
+  readonly style: PrintStyle;
+  readonly look: object;
+  readonly write: (blocks: readonly Block[], title: string) => Uint8Array | Promise<Uint8Array>;
+}
+
+/** How a document of a format is written; what a code page cannot write, its text does without. */
+function writingOf(random: Random, format: Format): Writing {
+  const styled = (script: PrintStyle["script"], plain = false): PrintStyle => ({
+    script,
+    dates: random.pick(["dd.mm.yyyy.", "dd.mm.yyyy.", "dd.mm.yyyy", "d.m.yyyy."] as const),
+    group: ".",
+    plain,
+  });
+  const anyScript = (): PrintStyle["script"] =>
+    random.pick(["cyrillic", "cyrillic", "latin", "mixed"] as const);
+  switch (format) {
+    case "pdf": {
+      const letters = random.pick(["right", "right", "right", "glyphs", "lost"] as const);
+      const style = styled(letters === "lost" ? "latin" : letters === "glyphs" ? "cyrillic" : anyScript());
+      const look = {
+        letters,
+        ruled: random.pick(["none", "lines", "boxes", "rows"] as const),
+        pieces: random.pick(["lines", "words"] as const),
+        wide: random.pick(["landscape", "turned"] as const),
+        repeatsHeader: random.chance(0.9),
+        numbers: random.pick(["top", "bottom", "none"] as const),
+        size: random.pick([8, 9, 10]),
+      };
+      return { style, look, write: (blocks) => pdfFile(blocks, look) };
+    }
+    case "xlsx":
+    case "xls":
+    case "xml-2003": {
+      const style = styled(anyScript());
+      const look = {
+        typed: random.chance(0.7),
+        dates: style.dates.replaceAll(".", "\\."),
+        sheets: random.pick(["one", "each"] as const),
+      };
+      const kind = format === "xls" ? "biff8" : "xlml";
+      return {
+        style,
+        look,
+        write: (blocks) => (format === "xlsx" ? xlsxFile(blocks, look) : oldWorkbook(blocks, look, kind)),
+      };
+    }
+    case "docx":
+      return { style: styled(anyScript()), look: {}, write: docxFile };
+    case "html": {
+      const look = {
+        encoding: random.pick(["utf-8", "windows-1250", "windows-1251"] as const),
+        paragraf: random.chance(0.5),
+      };
+      return {
+        style: styled(scriptOf(look.encoding) ?? anyScript()),
+        look,
+        write: (blocks, title) => htmlFile(title, blocks, look),
+      };
+    }
+    case "csv": {
+      const encoding = random.pick(CSV_ENCODINGS);
+      const delimiter = random.pick([",", ";", "\t", "|"] as const);
+      const isYuscii = encoding === "yuscii-latin";
+      // In the seven-bit code the bar is a letter.
+      const look = { encoding, delimiter: isYuscii && delimiter === "|" ? (";" as const) : delimiter };
+      return {
+        style: styled(scriptOf(encoding) ?? anyScript(), isYuscii),
+        look,
+        write: (blocks) => csvFile(blocks, look),
+      };
+    }
+  }
+}
+
+/** The one script that a code page has; null where it has both. */
+function scriptOf(encoding: string): PrintStyle["script"] | null {
+  if (encoding === "windows-1250" || encoding === "yuscii-latin") return "latin";
+  return encoding === "windows-1251" ? "cyrillic" : null;
 }
