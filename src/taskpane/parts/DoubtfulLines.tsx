@@ -27,7 +27,7 @@ export function DoubtfulLines({ lines }: { readonly lines: readonly AnyLine[] })
                 <li key={index}>
                   <button
                     type="button"
-                    className="unfold line-name"
+                    className="see line-name"
                     onClick={() => {
                       show({ kind: "line", line });
                     }}

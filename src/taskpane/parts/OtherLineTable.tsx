@@ -56,7 +56,7 @@ export function OtherLineTable({
                     <th scope="row">
                       <button
                         type="button"
-                        className="unfold line-name"
+                        className="see line-name"
                         onClick={() => {
                           show({ kind: "line", line });
                         }}

@@ -17,7 +17,7 @@ export function PageLink({ document, page, about }: PageLinkProps) {
   return (
     <button
       type="button"
-      className="unfold"
+      className="see"
       onClick={() => {
         show({ kind: "page", document: document.name, page, about });
       }}

@@ -74,7 +74,7 @@ function Question({ question: { line, candidates }, matching, onWord }: Question
       <h4>
         <button
           type="button"
-          className="unfold line-name"
+          className="see line-name"
           onClick={() => {
             show({ kind: "line", line });
           }}

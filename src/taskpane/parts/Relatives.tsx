@@ -86,7 +86,7 @@ function ChangeList({ changes: { changes, unchanged } }: { readonly changes: Doc
                   ) : (
                     <button
                       type="button"
-                      className="unfold line-name"
+                      className="see line-name"
                       onClick={() => {
                         show({ kind: "line", line });
                       }}
