@@ -12,9 +12,11 @@ import { Tally } from "./verdicts.ts";
 /** White space, and the bar between joined lines, say nothing. */
 const bare = (text: string): string => text.replace(/[\s|]/gu, "");
 
-/** A worksheet holds a day and not its text: a zero before it says nothing. */
+/** A worksheet holds a day and not its text: a zero before it, and a full stop behind it, say nothing. */
 const plainly = (field: string, text: string): string =>
-  field === "firstText" || field === "lastText" ? bare(text).replace(/(?<!\d)0+(?=\d)/gu, "") : bare(text);
+  field === "firstText" || field === "lastText"
+    ? bare(text).replace(/(?<!\d)0+(?=\d)|\.$/gu, "")
+    : bare(text);
 
 /** Fields that a printed total covers. */
 const SUMMED: ReadonlySet<string> = new Set(["eur", "rsd", "amounts"]);

@@ -3,7 +3,7 @@ import type { Block, PrintedTable } from "../../printed.ts";
 import { faces, type Face } from "./pdfFonts.ts";
 import type { PdfLook } from "./pdfLook.ts";
 import { DrawnPage } from "./pdfPage.ts";
-import { heightOf, TableDrawing, wrapped } from "./pdfTable.ts";
+import { heightOf, TableDrawing, wrapped, type MeasuredRow } from "./pdfTable.ts";
 
 const MARGIN = 45;
 const TOP = 60;
@@ -70,8 +70,11 @@ class PdfPrinter {
       page = this.#next(table.wide ?? false);
     top();
     rows.forEach((row, at) => {
-      // A cell's lines stay on one page; so a row with a tall cell over several rows begins on the next.
-      const needed = Math.max(row.height, ...row.cells.map(({ lines }) => lines.length * drawing.leading));
+      // A cell's lines stay on one page, beside whole rows; so one over several rows may begin on the next.
+      const needed = Math.max(
+        row.height,
+        ...row.cells.map(({ lines }) => heightFor(rows.slice(at), lines.length * drawing.leading)),
+      );
       if (this.#y + needed > page.height - BOTTOM) {
         close();
         page = this.#next(table.wide ?? false);
@@ -103,4 +106,14 @@ class PdfPrinter {
       page.text(text, x, numbers === "top" ? 36 : page.height - 30, this.#faces.plain, size + 1);
     return page;
   }
+}
+
+/** Height of the first rows that are together as tall as this. */
+function heightFor(rows: readonly MeasuredRow[], least: number): number {
+  let height = 0;
+  for (const row of rows) {
+    if (height >= least) break;
+    height += row.height;
+  }
+  return height;
 }
