@@ -1,5 +1,6 @@
 import type { BusinessDayConvention } from "../calendar/businessDays.ts";
 import type { DebtSection } from "../budget/budgetLine.ts";
+import type { TextEncodingName } from "../documents/document.ts";
 import type { DocumentRecord, PaymentKind } from "../dossier/dossier.ts";
 import type {
   BusinessDays,
@@ -118,6 +119,25 @@ export const DOCUMENT_WORDS: Readonly<Record<DocumentRecord["kind"], MessageKey>
   "rates-xml": "workbook:wordRatesXml",
   text: "workbook:wordText",
   cells: "workbook:wordCells",
+};
+
+export const ENCODING_WORDS: Readonly<Record<TextEncodingName, MessageKey>> = {
+  "utf-8": "importing:encodingUtf8",
+  "utf-16le": "importing:encodingUtf16le",
+  "utf-16be": "importing:encodingUtf16be",
+  "windows-1250": "importing:encoding1250",
+  "windows-1251": "importing:encoding1251",
+  "iso-8859-2": "importing:encoding88592",
+  "yuscii-latin": "importing:encodingYusciiLatin",
+  "yuscii-cyrillic": "importing:encodingYusciiCyrillic",
+};
+
+/** What stands between the columns of a text file, where there is a word for it. */
+export const DELIMITER_WORDS: Readonly<Record<string, MessageKey>> = {
+  ";": "importing:delimiterSemicolon",
+  ",": "importing:delimiterComma",
+  "\t": "importing:delimiterTab",
+  "|": "importing:delimiterBar",
 };
 
 export const PAYMENT_WORDS: Readonly<Record<PaymentKind, MessageKey>> = {

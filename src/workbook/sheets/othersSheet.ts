@@ -1,11 +1,10 @@
 import type { OtherLine } from "../../budget/otherLines.ts";
-import type { MessageKey } from "../../messages/translator.ts";
-import { cellAddress, fixedAddress } from "../address.ts";
+import { fixedAddress } from "../address.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
+import { putParts, tablePart } from "../layout/tableParts.ts";
 import { number, text, whole } from "../layout/values.ts";
-import type { SheetPlan, TablePlan } from "../plan.ts";
-import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import type { SheetPlan } from "../plan.ts";
 import { accountSums } from "../tables/imported/accountSums.ts";
 import { accountSumsTable } from "../tables/imported/accountSumsTable.ts";
 import { amountIn, appropriationsTable, ROLE_COLUMNS } from "../tables/imported/appropriationsTable.ts";
@@ -21,19 +20,9 @@ import { isSureSumOf, roundedTo, sumOf } from "../tables/imported/sumOf.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 const LINKS_ROW = 2;
-const HEADED_COLUMNS = 7;
 const CHARACTERS = 150;
 /** Warning of a row that details the account above it. */
 const DETAIL = "tables:accountIsDetail";
-
-/** A table of the sheet under its heading. */
-interface Part {
-  readonly heading: string;
-  readonly widest: readonly (number | undefined)[];
-  readonly planAt: (row: number) => TablePlan;
-  /** Puts what stands between heading and table. @returns the row for the table */
-  readonly above: (row: number) => number;
-}
 
 type LineOf<K extends OtherLine["kind"]> = Extract<OtherLine, { kind: K }>;
 
@@ -53,46 +42,34 @@ export function othersSheet(context: WorkbookContext): SheetPlan | null {
   const draft = new SheetDraft("others", names.others, t.language);
   draft.put(0, 0, { value: text(t.say("otherLines:title")), look: "title" });
   draft.put(1, 0, { value: text(t.say("otherLines:note")), look: "subtitle" });
-  const part = <Row>(
-    heading: MessageKey,
-    table: TableDeclaration<Row>,
-    rows: readonly Row[],
-    above: (row: number) => number = (row) => row,
-  ): Part[] => {
-    const planAt = (row: number): TablePlan => planTable(table, rows, t, { row, column: 0 });
-    return rows.length === 0 ? [] : [{ heading: t.say(heading), widest: widestOf(table), planAt, above }];
-  };
   const differing = sums.filter(({ sum }) => sum.agrees === false).length;
   const parts = [
-    ...part(
+    ...tablePart(
+      t,
       "otherLines:headAccountSums",
       accountSumsTable(t),
       accountSums(appropriations, financing),
       (row) => draft.lines(row, 0, t.say("otherLines:noteAccountSums"), CHARACTERS, { look: "note" }),
     ),
-    ...part("otherLines:headLineSums", lineSumsTable(t), lineSums({ planned, outlays, balances }, t)),
-    ...part("otherLines:headAppropriations", appropriationsTable(t), appropriations, (row) =>
+    ...tablePart(t, "otherLines:headLineSums", lineSumsTable(t), lineSums({ planned, outlays, balances }, t)),
+    ...tablePart(t, "otherLines:headAppropriations", appropriationsTable(t), appropriations, (row) =>
       putShown(draft, context, appropriations, row),
     ),
-    ...part("otherLines:headOtherAmounts", otherAmountsTable(t), otherAmountRows(appropriations)),
-    ...part("otherLines:headPlannedLoans", plannedLoansTable(t), plannedLoanRows(planned)),
-    ...part("otherLines:headFinancing", financingTable(t), financingRows(financing)),
-    ...part("otherLines:headCapitalOutlays", capitalOutlaysTable(t), capitalOutlayRows(outlays)),
-    ...part("otherLines:headCreditorBalances", creditorBalancesTable(t), creditorBalanceRows(balances)),
-    ...part("otherLines:headPrintedSums", printedSumsTable(t), sums, (row) =>
+    ...tablePart(t, "otherLines:headOtherAmounts", otherAmountsTable(t), otherAmountRows(appropriations)),
+    ...tablePart(t, "otherLines:headPlannedLoans", plannedLoansTable(t), plannedLoanRows(planned)),
+    ...tablePart(t, "otherLines:headFinancing", financingTable(t), financingRows(financing)),
+    ...tablePart(t, "otherLines:headCapitalOutlays", capitalOutlaysTable(t), capitalOutlayRows(outlays)),
+    ...tablePart(
+      t,
+      "otherLines:headCreditorBalances",
+      creditorBalancesTable(t),
+      creditorBalanceRows(balances),
+    ),
+    ...tablePart(t, "otherLines:headPrintedSums", printedSumsTable(t), sums, (row) =>
       putDiffering(draft, context, differing, row),
     ),
   ];
-  let row = LINKS_ROW + parts.length + 1;
-  parts.forEach(({ heading, widest, planAt, above }, i) => {
-    draft.put(LINKS_ROW + i, 0, {
-      value: text(t.say("workbook:linkTo", { heading })),
-      link: { sheet: draft.name, cell: cellAddress(row, 0) },
-      span: 5,
-    });
-    draft.heading(row, 0, heading, HEADED_COLUMNS);
-    row = draft.table({ ...planAt(above(row + 1)), filter: true }, widest) + 1;
-  });
+  putParts(draft, t, parts, LINKS_ROW + parts.length + 1, LINKS_ROW);
   return draft.finish({
     freeze: null,
     // Too many columns for one page in letters that can be read.

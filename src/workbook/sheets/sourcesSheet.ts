@@ -2,15 +2,19 @@ import type { Mark } from "../../loan/terms.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { VERSION } from "../../version.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
+import { putParts, tablePart } from "../layout/tableParts.ts";
 import { text } from "../layout/values.ts";
 import type { CellLook, SheetPlan } from "../plan.ts";
-import { planTable, widestOf } from "../tables/declaration.ts";
-import { documentsTable } from "../tables/documentsTable.ts";
+import { documentRows, documentsTable } from "../tables/documentsTable.ts";
 import { MARK_LOOKS } from "../tables/termSourcesTable.ts";
+import { termsChangeRows, termsChangesTable } from "../tables/termsChangesTable.ts";
+import { unknownTablesTable } from "../tables/unknownTablesTable.ts";
+import { warningRows, warningsTable } from "../tables/warningsTable.ts";
 import { MARK_WORDS } from "../words.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 
-const TABLE_ROW = 3;
+const LINKS_ROW = 2;
+const FIRST_ROW = 4;
 const CHARACTERS = 130;
 
 const HOW_MADE: readonly MessageKey[] = [
@@ -36,19 +40,24 @@ export function sourcesSheet(context: WorkbookContext): SheetPlan {
   const draft = new SheetDraft("sources", names.sources, t.language);
   draft.put(0, 0, { value: text(t.say("workbook:titleSources")), look: "title" });
   draft.put(1, 0, { value: text(t.say("workbook:noteVersion", { version: VERSION })), look: "subtitle" });
-  let row = TABLE_ROW;
-  if (dossier.documents.length === 0) {
-    row = draft.lines(row, 0, t.say("workbook:noDocuments"), CHARACTERS);
-  } else {
-    const declaration = documentsTable(t);
-    const documents = dossier.documents.map((document) => ({
-      document,
-      cards: dossier.lines.filter(({ source }) => source.document === document.name).length,
-    }));
-    row = draft.table(planTable(declaration, documents, t, { row, column: 0 }), widestOf(declaration));
-  }
-
-  row += 1;
+  const parts = [
+    ...tablePart(t, "otherLines:headDocuments", documentsTable(t), documentRows(dossier)),
+    ...tablePart(
+      t,
+      "otherLines:headUnknownTables",
+      unknownTablesTable(t),
+      dossier.documents.flatMap(({ name, unknownTables }) =>
+        unknownTables.map((table) => ({ document: name, table })),
+      ),
+    ),
+    ...tablePart(t, "otherLines:headTermsChanges", termsChangesTable(t), termsChangeRows(dossier)),
+  ];
+  // They may be many: after everything else.
+  const warnings = tablePart(t, "otherLines:headWarnings", warningsTable(t), warningRows(dossier));
+  let row = FIRST_ROW;
+  if (dossier.documents.length === 0)
+    row = draft.lines(row, 0, t.say("workbook:noDocuments"), CHARACTERS) + 1;
+  row = putParts(draft, t, parts, row, null);
   draft.heading(row, 0, t.say("workbook:headMarks"), 7);
   row += 1;
   for (const mark of Object.keys(MARK_WORDS) as Mark[]) {
@@ -62,8 +71,9 @@ export function sourcesSheet(context: WorkbookContext): SheetPlan {
   row += 1;
   for (const sentence of HOW_MADE) row = draft.lines(row, 0, t.say(sentence), CHARACTERS);
   draft.widen(0, 34);
+  putParts(draft, t, warnings, row + 1, LINKS_ROW);
   return draft.finish({
-    freeze: { rows: TABLE_ROW + 1, columns: 0 },
+    freeze: null,
     print: printPlan(context, "landscape", null, draft.name),
   });
 }

@@ -1,17 +1,64 @@
-import type { DocumentRecord } from "../../dossier/dossier.ts";
-import type { Translator } from "../../messages/translator.ts";
+import type { OtherLine } from "../../budget/otherLines.ts";
+import type { TextDecoding } from "../../documents/document.ts";
+import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { BLANK, date, text, whole } from "../layout/values.ts";
-import { DOCUMENT_WORDS } from "../words.ts";
-import type { TableDeclaration } from "./declaration.ts";
+import { DELIMITER_WORDS, DOCUMENT_WORDS, ENCODING_WORDS } from "../words.ts";
+import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { printedText } from "./imported/printedText.ts";
+
+type Kind = "debt-card" | OtherLine["kind"];
 
 export interface DocumentRow {
   readonly document: DocumentRecord;
-  /** Cards read from it. */
-  readonly cards: number;
+  /** Lines read from it, by kind. */
+  readonly lines: ReadonlyMap<Kind, number>;
+  readonly linesWithWarnings: number;
+}
+
+/** The documents of a dossier with what was read from each. */
+export function documentRows({ documents, lines, others }: Dossier): DocumentRow[] {
+  const all = [...lines, ...others];
+  return documents.map((document) => {
+    const counts = new Map<Kind, number>();
+    const read = all.filter(({ source }) => source.document === document.name);
+    for (const { kind } of read) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const linesWithWarnings = read.filter(({ warnings }) => warnings.length > 0).length;
+    return { document, lines: counts, linesWithWarnings };
+  });
+}
+
+const KINDS: readonly (readonly [Kind, MessageKey])[] = [
+  ["debt-card", "workbook:colCards"],
+  ["appropriation", "otherLines:colAppropriations"],
+  ["planned-loan", "otherLines:colPlannedLoans"],
+  ["financing", "otherLines:colFinancing"],
+  ["capital-outlay", "otherLines:colCapitalOutlays"],
+  ["creditor-balance", "otherLines:colCreditorBalances"],
+  ["exchange-rate", "otherLines:colExchangeRates"],
+];
+
+/** "Windows-1250 (Latin), semicolons between columns" */
+function decodingWords({ encoding, delimiter }: TextDecoding, t: Translator): string {
+  const letters = t.say(ENCODING_WORDS[encoding]);
+  if (delimiter === null) return letters;
+  const known = DELIMITER_WORDS[delimiter];
+  const columns = known ? t.say(known) : t.say("importing:delimiterOther", { sign: delimiter });
+  return `${letters}, ${columns}`;
 }
 
 /** tblDocuments: what was imported, with the fingerprint by which anyone can tell that it is the same file. */
 export function documentsTable(t: Translator): TableDeclaration<DocumentRow> {
+  const count = (
+    key: string,
+    header: MessageKey,
+    countOf: (row: DocumentRow) => number,
+  ): ColumnDeclaration<DocumentRow> => ({
+    key,
+    header,
+    format: "integer",
+    value: (row) => whole(countOf(row)),
+  });
   return {
     name: "tblDocuments",
     input: false,
@@ -21,14 +68,29 @@ export function documentsTable(t: Translator): TableDeclaration<DocumentRow> {
         key: "name",
         header: "workbook:colDocument",
         format: "text",
-        wrapAt: 40,
-        value: ({ document }) => text(document.name),
+        wrapAt: 34,
+        value: ({ document }) => printedText(document.name),
       },
       {
         key: "kind",
         header: "workbook:colKind",
         format: "text",
+        wrapAt: 20,
         value: ({ document }) => text(t.say(DOCUMENT_WORDS[document.kind])),
+      },
+      {
+        key: "decoding",
+        header: "otherLines:colDecoding",
+        format: "text",
+        wrapAt: 30,
+        value: ({ document }) => text(document.decoding ? decodingWords(document.decoding, t) : null),
+      },
+      {
+        key: "sha256",
+        header: "workbook:colSha256",
+        format: "text",
+        wrapAt: 60,
+        value: ({ document }) => text(document.sha256),
       },
       {
         key: "pages",
@@ -43,22 +105,19 @@ export function documentsTable(t: Translator): TableDeclaration<DocumentRow> {
         format: "date",
         value: ({ document }) => date(document.asOf),
       },
-      { key: "cards", header: "workbook:colCards", format: "integer", value: ({ cards }) => whole(cards) },
+      ...KINDS.map(([kind, header]) =>
+        count(kind === "debt-card" ? "cards" : kind, header, ({ lines }) => lines.get(kind) ?? 0),
+      ),
       {
-        key: "sha256",
-        header: "workbook:colSha256",
-        format: "text",
-        wrapAt: 34,
-        value: ({ document }) => text(document.sha256),
+        ...count(
+          "unknownTables",
+          "otherLines:colUnknownTables",
+          ({ document }) => document.unknownTables.length,
+        ),
+        look: ({ document }) => (document.unknownTables.length > 0 ? "inferred" : "plain"),
       },
-      {
-        key: "warnings",
-        header: "workbook:colWarnings",
-        format: "text",
-        wrapAt: 44,
-        value: ({ document }) =>
-          text(document.warnings.map((warning) => t.sayMessage(warning)).join(" ") || null),
-      },
+      count("warnings", "workbook:colWarnings", ({ document }) => document.warnings.length),
+      count("linesWithWarnings", "otherLines:colLinesWithWarnings", (row) => row.linesWithWarnings),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { addDecimals, type Decimal } from "../../money/decimal.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { number, text, whole } from "../layout/values.ts";
-import { printedFormat } from "./linesTable.ts";
+import { printedFormat } from "./printedFormat.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 
 export interface PrintedTotalRow {

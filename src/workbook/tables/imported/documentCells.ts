@@ -6,23 +6,9 @@ import type { Decimal } from "../../../money/decimal.ts";
 import { heldAmount } from "../../layout/heldDigits.ts";
 import { BLANK, text, whole } from "../../layout/values.ts";
 import type { CellFormat, PlanValue } from "../../plan.ts";
-import { printedFormat } from "../linesTable.ts";
+import { printedFormat } from "../printedFormat.ts";
 import type { ColumnDeclaration } from "../declaration.ts";
-
-/** A cell holds 32,767 UTF-16 units; the rest of a longer text stands in the document. */
-const LONGEST = 32_000;
-/** Characters that no XML file holds; a document's bytes may give them all the same. */
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\p{Cs}]/gu;
-
-/** Text of a document as one that a cell can hold; blank for null. */
-export function printedText(printed: string | null): PlanValue {
-  if (printed === null) return BLANK;
-  const writable = printed.replace(UNWRITABLE, "\ufffd");
-  return text(
-    writable.length > LONGEST ? `${writable.slice(0, LONGEST).replace(UNWRITABLE, "")}…` : writable,
-  );
-}
+import { printedText } from "./printedText.ts";
 
 /** A column of a document's text, which breaks into lines within its cell. */
 export function textColumn<Row>(

@@ -4,7 +4,7 @@ import { addDecimals, compareDecimals, type Decimal } from "../../../money/decim
 import { referencesTo } from "../../formulas/references.ts";
 import { fitsCell } from "../../layout/heldDigits.ts";
 import { BLANK, number, text } from "../../layout/values.ts";
-import { printedFormat } from "../linesTable.ts";
+import { printedFormat } from "../printedFormat.ts";
 import type { TableDeclaration } from "../declaration.ts";
 import { amountColumn, currencyColumn, documentColumn, placeColumn, textColumn } from "./documentCells.ts";
 

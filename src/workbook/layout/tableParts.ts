@@ -1,0 +1,60 @@
+import { cellAddress } from "../address.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { TablePlan } from "../plan.ts";
+import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import type { SheetDraft } from "./sheetDraft.ts";
+import { text } from "./values.ts";
+
+/** A table of a sheet under its heading; of several, each stands below the one before. */
+export interface TablePart {
+  readonly heading: string;
+  readonly widest: readonly (number | undefined)[];
+  readonly planAt: (row: number) => TablePlan;
+  /** Puts what stands between heading and table. @returns the row for the table */
+  readonly above: (row: number) => number;
+}
+
+const HEADED_COLUMNS = 4;
+/** Columns that the words of a link may take. */
+const LINK_COLUMNS = 3;
+
+/** A part for the rows; none where there are no rows. */
+export function tablePart<Row>(
+  t: Translator,
+  heading: MessageKey,
+  table: TableDeclaration<Row>,
+  rows: readonly Row[],
+  above: TablePart["above"] = (row) => row,
+): TablePart[] {
+  if (rows.length === 0) return [];
+  const planAt = (row: number): TablePlan => planTable(table, rows, t, { row, column: 0 });
+  return [{ heading: t.say(heading), widest: widestOf(table), planAt, above }];
+}
+
+/**
+ * Puts the parts one below the other.
+ * @param linksRow first of the rows for links to each part, one below the other; null: without links
+ * @param row of the first heading
+ * @returns the row after the last table
+ */
+export function putParts(
+  draft: SheetDraft,
+  t: Translator,
+  parts: readonly TablePart[],
+  row: number,
+  linksRow: number | null,
+): number {
+  let at = row;
+  parts.forEach(({ heading, widest, planAt, above }, i) => {
+    if (linksRow !== null) {
+      draft.put(linksRow + i, 0, {
+        value: text(t.say("workbook:linkTo", { heading })),
+        link: { sheet: draft.name, cell: cellAddress(at, 0) },
+        span: LINK_COLUMNS,
+      });
+    }
+    draft.heading(at, 0, heading, HEADED_COLUMNS);
+    at = draft.table({ ...planAt(above(at + 1)), filter: true }, widest) + 1;
+  });
+  return at;
+}
