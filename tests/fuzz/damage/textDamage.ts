@@ -1,0 +1,99 @@
+import type { Draw } from "../../loan/reference/draw.ts";
+import { bytesOf, lettersOf, oneOf, spliced, type Damager, type Damagers } from "./damager.ts";
+import { MARKUP_DAMAGE } from "./markupDamage.ts";
+
+const isUtf16 = (bytes: Uint8Array): boolean => bytes[1] === 0 || bytes[3] === 0 || bytes[1] === 4;
+/** The letters between which structure is damaged; of UTF-16 the codes, one by one. */
+const decoded = (bytes: Uint8Array): string =>
+  isUtf16(bytes) ? Buffer.from(bytes).toString("utf16le") : lettersOf(bytes);
+const encodedAs = (bytes: Uint8Array, text: string): Uint8Array =>
+  isUtf16(bytes) ? new Uint8Array(Buffer.from(text, "utf16le")) : bytesOf(text);
+
+const ofText =
+  (change: (text: string, draw: Draw) => string | null, breaks: boolean): Damager =>
+  (bytes, draw) => {
+    const changed = change(decoded(bytes), draw);
+    return changed === null ? null : { bytes: encodedAs(bytes, changed), breaks };
+  };
+const at = (
+  text: string,
+  draw: Draw,
+  sign: RegExp,
+  by: (found: string, draw: Draw) => string,
+): string | null => {
+  const found = oneOf(draw, [...text.matchAll(sign)]);
+  return found && spliced(text, found.index, found[0].length, by(found[0], draw));
+};
+
+const DELIMITERS = /[;|\t]/gu;
+const LINE_ENDS = /\r?\n/gu;
+
+/** Encodings mixed, and bytes that no text has. */
+const ENCODING_DAMAGE: Damagers = {
+  "a line in another encoding": (bytes, draw) => {
+    const lines = lettersOf(bytes).split("\n");
+    const index = draw(lines.length);
+    const line = Buffer.from(lines[index] ?? "", "latin1");
+    lines[index] = line.toString(draw(2) === 0 ? "latin1" : "utf16le");
+    const mixed = Buffer.concat(
+      lines.map((text, here) => Buffer.from(`${text}\n`, here === index ? "utf8" : "latin1")),
+    );
+    return { bytes: new Uint8Array(mixed), breaks: true };
+  },
+  "zeros put in": (bytes, draw) => {
+    const letters = lettersOf(bytes);
+    return {
+      bytes: bytesOf(spliced(letters, draw(letters.length), 0, "\0".repeat(1 + draw(3)))),
+      breaks: true,
+    };
+  },
+  "a wrong mark of its encoding": (bytes, draw) => ({
+    bytes: bytesOf((oneOf(draw, ["\xff\xfe", "\xfe\xff", "\xef\xbb\xbf"]) ?? "") + lettersOf(bytes)),
+    breaks: true,
+  }),
+  "a byte of a letter lost": (bytes, draw) => {
+    const places = [...bytes.keys()].filter((place) => (bytes[place] ?? 0) >= 128);
+    const place = oneOf(draw, places);
+    return place === null ? null : { bytes: bytesOf(spliced(lettersOf(bytes), place, 1, "")), breaks: true };
+  },
+};
+
+export const CSV_DAMAGE: Damagers = {
+  ...ENCODING_DAMAGE,
+  "end cut off": (bytes, draw) => ({ bytes: bytes.slice(0, draw(bytes.length)), breaks: false }),
+  "delimiter lost": ofText((text, draw) => at(text, draw, DELIMITERS, () => ""), true),
+  "delimiter doubled": ofText((text, draw) => at(text, draw, DELIMITERS, (sign) => sign + sign), true),
+  "another delimiter": ofText(
+    (text, draw) => at(text, draw, DELIMITERS, () => oneOf(draw, [",", ";", "|", "\t", ":", " "]) ?? ""),
+    true,
+  ),
+  "a line with another delimiter": ofText((text, draw) => {
+    const other = oneOf(draw, [",", ";", "|", "\t"]) ?? ";";
+    return at(text, draw, /[^\r\n]+/gu, (line) => line.replace(DELIMITERS, other));
+  }, true),
+  "line end lost": ofText((text, draw) => at(text, draw, LINE_ENDS, () => ""), true),
+  "line end in a cell": ofText(
+    (text, draw) => at(text, draw, DELIMITERS, (sign) => oneOf(draw, [`\r\n${sign}`, `${sign}\n`]) ?? sign),
+    true,
+  ),
+  "quotation mark put in": ofText(
+    (text, draw) =>
+      at(text, draw, /[;|\t\n]/gu, (sign) => oneOf(draw, [`"${sign}`, `${sign}"`, `${sign}""`]) ?? sign),
+    true,
+  ),
+  "line doubled": ofText((text, draw) => at(text, draw, /[^\n]+\n/gu, (line) => line + line), false),
+  "line lost": ofText((text, draw) => at(text, draw, /[^\n]+\n/gu, () => ""), false),
+};
+
+export const HTML_DAMAGE: Damagers = {
+  ...ENCODING_DAMAGE,
+  ...Object.fromEntries(
+    Object.entries(MARKUP_DAMAGE).map(([name, damage]): [string, Damager] => [
+      name,
+      (bytes, draw) => {
+        const changed = damage(lettersOf(bytes), draw);
+        return changed && { bytes: bytesOf(changed.text), breaks: changed.breaks };
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,108 @@
+import { Worker } from "node:worker_threads";
+import { formatOfSeed } from "./fuzzCase.ts";
+import type { FuzzResult, Outcome } from "./outcome.ts";
+
+/** A file that takes longer is given up; on a busy machine it may have been that others ran, so it gets a second try. */
+const MILLISECONDS = 10_000;
+/** What a page may need beside Excel; a file that takes more has no right to it. In megabytes. */
+const MEMORY = 600;
+const START_MILLISECONDS = 120_000;
+
+type Made = Pick<FuzzResult, "format" | "file" | "how">;
+type FromWorker = "ready" | { readonly made: Made } | { readonly result: FuzzResult };
+
+export interface PoolOptions {
+  readonly workers: number;
+  readonly withReal: boolean;
+  readonly onResult?: (result: FuzzResult) => void;
+}
+
+/** Reads the files of the seeds, each within its time and memory. @returns the results in the order of the seeds */
+export async function fuzzPool(seeds: readonly number[], options: PoolOptions): Promise<FuzzResult[]> {
+  const results: FuzzResult[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    const reader = new Reader(options.withReal);
+    for (let index = next++; index < seeds.length; index = next++) {
+      const seed = seeds[index] ?? 0;
+      let result = await reader.read(seed);
+      if (result.outcome === "hang") result = await reader.read(seed);
+      results[index] = result;
+      options.onResult?.(result);
+    }
+    await reader.end();
+  };
+  await Promise.all(Array.from({ length: Math.max(1, options.workers) }, work));
+  return results;
+}
+
+/** A thread that is started anew when a file has ended it. */
+class Reader {
+  readonly #withReal: boolean;
+  #worker: Promise<Worker> | null = null;
+
+  constructor(withReal: boolean) {
+    this.#withReal = withReal;
+  }
+
+  async read(seed: number): Promise<FuzzResult> {
+    const worker = await (this.#worker ??= started(this.#withReal));
+    return new Promise((resolve) => {
+      let made: Made = { format: formatOfSeed(seed), file: "", how: "" };
+      const start = performance.now();
+      const finish = (result: FuzzResult, isDead: boolean): void => {
+        clearTimeout(timer);
+        withoutListeners(worker);
+        if (isDead) this.#worker = null;
+        resolve(result);
+      };
+      const died = (outcome: Outcome, detail: string): void =>
+        finish({ ...made, seed, outcome, detail, milliseconds: performance.now() - start }, true);
+      const timer = setTimeout(() => {
+        void worker.terminate();
+        died("hang", `longer than ${MILLISECONDS / 1000} s`);
+      }, MILLISECONDS);
+      worker.on("message", (message: FromWorker) => {
+        if (message === "ready") return;
+        if ("made" in message) ({ made } = message);
+        else finish(message.result, false);
+      });
+      worker.once("error", (error: NodeJS.ErrnoException) => {
+        const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        died(isMemory ? "memory" : "crash", `unhandled: ${error.stack ?? error.message}`);
+      });
+      worker.once("exit", (code) => died("crash", `the thread ended: ${code}`));
+      worker.postMessage(seed);
+    });
+  }
+
+  async end(): Promise<void> {
+    const worker = await this.#worker;
+    if (!worker) return;
+    withoutListeners(worker);
+    await worker.terminate();
+  }
+}
+
+/** By name: all of them at once would take those that Node itself has on a thread. */
+function withoutListeners(worker: Worker): void {
+  for (const name of ["message", "error", "exit"]) worker.removeAllListeners(name);
+}
+
+async function started(withReal: boolean): Promise<Worker> {
+  const worker = new Worker(new URL("./startWorker.mjs", import.meta.url), {
+    execArgv: [],
+    workerData: { withReal },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  });
+  await new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("the reading thread did not start")), START_MILLISECONDS);
+    worker.once("message", () => {
+      clearTimeout(late);
+      resolve();
+    });
+    worker.once("error", reject);
+  });
+  withoutListeners(worker);
+  return worker;
+}

@@ -1,0 +1,33 @@
+import type { DebtCard } from "../../src/budget/budgetLine.ts";
+import type { OtherLine } from "../../src/budget/otherLines.ts";
+import type { Imported } from "../../src/dossier/importFiles.ts";
+import type { Message } from "../../src/messages/message.ts";
+
+/** A line's values as one text, and what is said of it. Where it stands is no value: a row may move. */
+export interface LineFacts {
+  readonly values: string;
+  readonly warnings: readonly string[];
+}
+
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part));
+
+export const saidOf = (messages: readonly Message[]): string[] =>
+  messages.map(({ key, params }) => `${key} ${plain(params)}`);
+
+function factsOf({ source: _source, warnings, ...values }: DebtCard | OtherLine): LineFacts {
+  const { match: _match, ...own } = values as typeof values & { readonly match?: unknown };
+  return { values: plain(own), warnings: saidOf(warnings) };
+}
+
+export const linesOf = ({ lines, others }: Imported): LineFacts[] => [...lines, ...others].map(factsOf);
+
+/** All that a document says of itself: its warnings, totals that do not agree, tables that nobody knew. */
+export function doubtsOf({ documents }: Imported): string[] {
+  return documents.flatMap(({ warnings, totals, sums, unknownTables }) => [
+    ...saidOf(warnings),
+    ...totals.filter(({ agrees }) => agrees === false).map(({ label }) => `total ${label}`),
+    ...sums.filter(({ agrees }) => agrees === false).map(({ label, column }) => `sum ${label} ${column}`),
+    ...unknownTables.map(({ name, headers }) => `unknown ${String(name)} ${headers.join("|")}`),
+  ]);
+}
