@@ -87,7 +87,8 @@ function writingOf(random: Random, format: Format): Writing {
         wide: random.pick(["landscape", "turned"] as const),
         repeatsHeader: random.chance(0.9),
         numbers: random.pick(["top", "bottom", "none"] as const),
-        size: random.pick([8, 9, 10]),
+        tight: random.chance(0.05),
+        size: random.pick([8, 8, 9, 10]),
       };
       return { style, look, write: (blocks) => pdfFile(blocks, look) };
     }

@@ -97,7 +97,11 @@ function mixedIn(random: Random, names: readonly string[], more: readonly string
 
 function card(random: Random, row: string, name: string, rate: bigint, year: number): CardContent {
   const isNothing = random.chance(0.04);
-  const eur = isNothing ? (random.chance(0.5) ? 0n : null) : random.digits(random.between(5, 10));
+  const eur = isNothing
+    ? random.chance(0.5)
+      ? 0n
+      : null
+    : random.digits(random.chance(0.05) ? 10 : random.between(5, 9));
   const rsd = eur === null ? null : (eur * rate * 2n + 10_000n) / 20_000n;
   const months = random.pick([
     [1, 7],

@@ -45,7 +45,7 @@ export function capital(
       const outlays: bigint[] = years.map(() =>
         random.chance(0.25) ? 0n : random.digits(random.between(4, 7)) * 1000n,
       );
-      if (outlays.every((amount) => amount === 0n)) outlays[0] = 1_000_000n;
+      if (!outlays.some((amount) => amount > 0n)) outlays[0] = 1_000_000n;
       const begins = (text: string): PrintedCell | null =>
         at > 0 || text === "" ? null : { text, ...(merged && count > 1 && { rows: count }) };
       rows.push({

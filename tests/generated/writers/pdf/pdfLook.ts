@@ -9,6 +9,8 @@ export interface PdfLook {
   readonly wide: "landscape" | "turned";
   readonly repeatsHeader: boolean;
   readonly numbers: "top" | "bottom" | "none";
+  /** Columns so narrow that long figures are cut into lines. */
+  readonly tight: boolean;
   /** Points. */
   readonly size: number;
 }

@@ -42,11 +42,33 @@ export class TableDrawing {
     this.#table = table;
     this.#look = look;
     this.#faces = faces;
-    const sum = table.columns.reduce((total, { width }) => total + width, 0);
     const edges = [left];
-    for (const { width } of table.columns)
-      edges.push((edges.at(-1) ?? left) + (width / sum) * (right - left));
+    for (const width of this.#widths(right - left)) edges.push((edges.at(-1) ?? left) + width);
     this.edges = edges;
+  }
+
+  /** By their shares, but no narrower than their longest word, which makes the others narrower. */
+  #widths(whole: number): number[] {
+    const { columns, header, rows } = this.#table;
+    const least = columns.map((_, column) => {
+      const all = this.#look.tight ? header : [...header, ...rows];
+      const words = all.flatMap(({ cells }) =>
+        cells[column]?.columns ? [] : (cells[column]?.text.split(/\s/u) ?? []),
+      );
+      const longest = Math.max(0, ...words.map((word) => this.#faces.bold.width(word)));
+      return longest * this.#look.size + 2 * PADDING + 0.5;
+    });
+    const fixed = new Set<number>();
+    for (;;) {
+      const free = columns.reduce((sum, { width }, at) => (fixed.has(at) ? sum : sum + width), 0);
+      const left = [...fixed].reduce((sum, at) => sum - (least[at] ?? 0), whole);
+      const widths = columns.map(({ width }, at) =>
+        fixed.has(at) ? (least[at] ?? 0) : (width / free) * left,
+      );
+      const narrow = widths.findIndex((width, at) => !fixed.has(at) && width < (least[at] ?? 0));
+      if (narrow < 0 || fixed.size === columns.length - 1) return widths;
+      fixed.add(narrow);
+    }
   }
 
   get leading(): number {
