@@ -1,9 +1,17 @@
-import type { CardDate, CardInstalment, CardRate, DebtCard } from "../../budget/budgetLine.ts";
+import type { CardDate, CardInstalment, CardRate, DebtCard, DebtSection } from "../../budget/budgetLine.ts";
 import type { AmountUnit, ColumnAmount, OtherLine } from "../../budget/otherLines.ts";
 import { message, type Message, type MessageParam } from "../../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import type { ImportedLine } from "./changes.ts";
+
+/** As the workbook's sheet of lines names them. */
+const SECTION_WORDS: Readonly<Record<DebtSection, string>> = {
+  "direct-internal": "workbook:wordDirectInternal",
+  "direct-external": "workbook:wordDirectExternal",
+  "indirect-internal": "workbook:wordIndirectInternal",
+  "indirect-external": "workbook:wordIndirectExternal",
+};
 
 /** A field of a line: what it says, and the form in which two of them are the same. */
 export interface LineField {
@@ -20,7 +28,7 @@ export function fieldsOf(line: ImportedLine): readonly LineField[] {
 function cardFields(card: DebtCard): LineField[] {
   return [
     text("Row", card.row),
-    text("Section", card.section),
+    field("Section", card.section && message(SECTION_WORDS[card.section]), String(card.section)),
     text("Group", card.group),
     ...termFields(card),
     amount("BalanceEur", card.balanceEur),
