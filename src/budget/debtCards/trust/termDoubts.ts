@@ -67,7 +67,8 @@ export function currencyDoubts({ instalment, rate }: Pick<DebtCard, "instalment"
   return [message("budget:currencyDoubtful", { text: instalment.text ?? "", rate: rate.text })];
 }
 
-function currencyOfIndex(index: string): string | null {
+/** The currency that a reference rate is quoted in ("LIBOR6M_USD": USD); null where its name does not tell. */
+export function currencyOfIndex(index: string): string | null {
   if (index.startsWith("EURIBOR")) return "EUR";
   if (index.startsWith("BELIBOR")) return "RSD";
   return /_([A-Z]{3})$/u.exec(index)?.[1] ?? null;

@@ -1,4 +1,6 @@
+import checks from "./checks.ts";
 import cli from "./cli.ts";
+import cliErrors from "./cliErrors.ts";
 import debtService from "./debtService.ts";
 import figures from "./figures.ts";
 import formats from "./formats.ts";
@@ -18,8 +20,9 @@ import textErrors from "./textErrors.ts";
 
 /** What the pane's first page does without; laterTexts adds it. */
 export default {
+  checks,
   cli,
-  errors: { ...laterErrors, ...importErrors, ...pdfErrors, ...textErrors, ...sheetErrors },
+  errors: { ...laterErrors, ...importErrors, ...pdfErrors, ...textErrors, ...sheetErrors, ...cliErrors },
   figures,
   formats: { ...formats, ...sheetFormats },
   importing,

@@ -1,0 +1,38 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import { message } from "../../messages/message.ts";
+import { money, type Money } from "../../money/money.ts";
+import type { Figure } from "../finding.ts";
+import { convertedOn } from "./amounts.ts";
+
+/** A loan's balances in two laws, in euros as printed and in its own currency, and the principal due between them. */
+export interface Bridge {
+  readonly before: { readonly day: Day; readonly eur: Money };
+  readonly after: { readonly day: Day; readonly eur: Money };
+  readonly opening: Money;
+  readonly closing: Money;
+  readonly paid: Money;
+}
+
+/**
+ * The same bridge in euros: principal and drawing at the later day's rate, and what is left is the exchange difference:
+ * new - old + principal - drawn. More than 0: the debt weighs more in euros though nothing more is owed.
+ */
+export function splitInEuros(dossier: Dossier, { before, after, paid }: Bridge, drawn: Money): Figure[] {
+  const inEuros = (amount: Money): Money | null =>
+    convertedOn(dossier, amount, "EUR", after.day)?.value ?? null;
+  const [paidEur, drawnEur] = [inEuros(paid), inEuros(drawn)];
+  if (!paidEur || !drawnEur) return [];
+  const difference = money(after.eur.minor - before.eur.minor + paidEur.minor - drawnEur.minor, "EUR");
+  const from = message("checks:fromRateOf", { date: { day: after.day } });
+  const figure = (label: string, value: Money): Figure => ({
+    label: message(label),
+    value,
+    where: { kind: "computed", from },
+  });
+  return [
+    figure("checks:labelPaidEur", paidEur),
+    ...(drawn.minor === 0n ? [] : [figure("checks:labelDrawnEur", drawnEur)]),
+    figure("checks:labelFx", difference),
+  ];
+}

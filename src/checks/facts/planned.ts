@@ -1,0 +1,63 @@
+import type { Appropriation, ColumnAmount } from "../../budget/otherLines.ts";
+import { day, type Day } from "../../calendar/day.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import { addDecimals } from "../../money/decimal.ts";
+import type { Money } from "../../money/money.ts";
+import type { Where } from "../finding.ts";
+import { asMoney } from "./amounts.ts";
+
+/** The appropriations of one document for one year. */
+export interface PlannedYear {
+  readonly document: string;
+  readonly year: number;
+  /** The day near which its amounts are converted: that of its balances, else the end of the year. */
+  readonly day: Day;
+  readonly lines: readonly Appropriation[];
+}
+
+/** Documents and years that appropriations for debt were read for. */
+export function plannedYears({ documents, others }: Dossier): PlannedYear[] {
+  const found = new Map<string, PlannedYear>();
+  for (const line of others) {
+    if (line.kind !== "appropriation" || line.year === null || !/^(44|61)/u.test(line.account)) continue;
+    const { document } = line.source;
+    const key = `${document}|${line.year}`;
+    const asOf = documents.find(({ name }) => name === document)?.asOf ?? null;
+    const before = found.get(key);
+    found.set(key, {
+      document,
+      year: line.year,
+      day: asOf ?? day(`${line.year}-12-31`),
+      lines: [...(before?.lines ?? []), line],
+    });
+  }
+  return [...found.values()];
+}
+
+/** What is planned on an account and its parts, in full dinars; null where no row has it. */
+export function plannedOn(
+  { lines }: PlannedYear,
+  account: string,
+): { readonly amount: Money; readonly where: Where; readonly rows: number } | null {
+  // A row of the account itself holds its parts' rows, where both stand.
+  const exact = lines.filter((line) => line.account === account);
+  const rows = exact.length > 0 ? exact : lines.filter((line) => line.account.startsWith(account));
+  const amounts = rows.flatMap((line) => amountPlanned(line.amounts)?.amount ?? []);
+  const [first] = rows;
+  if (!first || amounts.length === 0 || rows.some(({ unit }) => unit.currency !== "RSD")) return null;
+  return {
+    amount: asMoney(amounts.reduce(addDecimals), "RSD"),
+    where: { kind: "line", source: first.source },
+    rows: rows.length,
+  };
+}
+
+/** The whole of a row: its total, else its plan, else the budget's own money where no other is. */
+export function amountPlanned(amounts: readonly ColumnAmount[]): ColumnAmount | null {
+  for (const role of ["total", "plan", "budget"] as const) {
+    const found = amounts.find((one) => one.role === role && one.amount !== null);
+    if (found) return found;
+  }
+  const [only] = amounts;
+  return amounts.length === 1 && only?.amount && only.role !== "execution" ? only : null;
+}

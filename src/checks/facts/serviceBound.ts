@@ -1,0 +1,70 @@
+import type { Dossier } from "../../dossier/dossier.ts";
+import { debtService } from "../../loan/measures/debtService.ts";
+import { add, zero, type Money } from "../../money/money.ts";
+import { asMoney, convertedOn } from "./amounts.ts";
+import { loansOf, type CheckedLoan } from "./loans.ts";
+import type { PlannedYear } from "./planned.ts";
+
+/** What the loans that are known cost at least in a year, in dinars. */
+export interface LowerBound {
+  readonly amount: Money;
+  /** Loans in it. */
+  readonly loans: number;
+  /** Loans that are not: no rate is known for their currency. */
+  readonly left: number;
+}
+
+/** Principal of foreign debt: what the document's own list prints for the year, else by the schedule. */
+export function principalBound(dossier: Dossier, planned: PlannedYear): LowerBound {
+  return boundOf(dossier, planned, (loan) => {
+    const card = loan.cards.find(
+      ({ source, instalment }) => source.document === planned.document && instalment.year === planned.year,
+    );
+    if (!card) return serviceOf(loan, planned.year, "principal");
+    // Internal debt is booked on 611; guaranteed debt is another's as long as he pays.
+    if (card.section !== null && card.section !== "direct-external") return [];
+    return card.instalment.amounts.flatMap(({ amount, currency }) =>
+      currency === null || amount.digits === 0n ? [] : [asMoney(amount, currency)],
+    );
+  });
+}
+
+/** Interest or fees by the loans' schedules. */
+export function scheduledBound(
+  dossier: Dossier,
+  planned: PlannedYear,
+  part: "interest" | "fees",
+): LowerBound {
+  return boundOf(dossier, planned, (loan) => serviceOf(loan, planned.year, part));
+}
+
+function serviceOf(
+  { scheduled }: CheckedLoan,
+  year: number,
+  part: "principal" | "interest" | "fees",
+): Money[] {
+  if (!scheduled) return [];
+  const service = debtService(scheduled.terms, scheduled.schedule, "budget-year").find(
+    (one) => one.year === year,
+  );
+  if (!service) return [];
+  const amounts = part === "principal" ? [service.principal, service.prepayment] : [service[part]];
+  return amounts.filter(({ minor }) => minor > 0n);
+}
+
+function boundOf(
+  dossier: Dossier,
+  { day }: PlannedYear,
+  amountsOf: (loan: CheckedLoan) => readonly Money[],
+): LowerBound {
+  let [amount, loans, left] = [zero("RSD"), 0, 0];
+  for (const loan of loansOf(dossier)) {
+    const amounts = amountsOf(loan);
+    if (amounts.length === 0) continue;
+    const worth = amounts.flatMap((one) => convertedOn(dossier, one, "RSD", day)?.value ?? []);
+    if (worth.length < amounts.length) left += 1;
+    else loans += 1;
+    for (const one of worth) amount = add(amount, one);
+  }
+  return { amount, loans, left };
+}

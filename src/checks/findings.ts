@@ -1,0 +1,67 @@
+import { message, type Message, type MessageParam } from "../messages/message.ts";
+import type { Decimal } from "../money/decimal.ts";
+import type { CheckId } from "./check.ts";
+import type { Figure, Finding, Subject } from "./finding.ts";
+import { placeOf } from "./placeOf.ts";
+
+/** What every finding of a check on one subject shares. */
+export interface About {
+  readonly check: CheckId;
+  readonly subject: Subject;
+  /** What tells this finding from the check's others: names and dates, never the figures compared. */
+  readonly of: readonly (string | number | null)[];
+  readonly tolerance: Decimal;
+  readonly year?: number;
+}
+
+/** Two figures set beside each other. */
+export interface Comparison {
+  readonly figures: readonly [Figure, Figure, ...Figure[]];
+  readonly difference: MessageParam | null;
+  readonly agrees: boolean;
+  /** What to do where they differ. */
+  readonly advice: Message;
+}
+
+/** A pass or a difference. */
+export function compared(about: About, { figures, difference, agrees, advice }: Comparison): Finding {
+  const [first, second] = figures;
+  const values = {
+    first: first.label,
+    firstValue: shown(first),
+    firstPlace: placeOf(first.where),
+    second: second.label,
+    secondValue: shown(second),
+    secondPlace: placeOf(second.where),
+  };
+  const says = agrees
+    ? message("checks:agrees", values)
+    : difference === null
+      ? message("checks:differsInWords", { ...values, advice })
+      : message("checks:differs", { ...values, difference, advice });
+  return { ...start(about), figures, difference, outcome: agrees ? "pass" : "difference", says };
+}
+
+/** A fact is missing: which one. What is known of the figures is kept. */
+export function notCheckable(about: About, reason: Message, figures: readonly Figure[] = []): Finding {
+  return { ...start(about), figures, difference: null, outcome: "not-checkable", says: reason, reason };
+}
+
+/** A difference that another room has found and put into words. */
+export function differsAsSaid(about: About, says: Message, figures: readonly Figure[] = []): Finding {
+  return { ...start(about), figures, difference: null, outcome: "difference", says };
+}
+
+function start({ check, subject, of, tolerance, year }: About) {
+  const key = [check, subjectKey(subject), ...of.map((part) => part ?? "")].join("|");
+  return { check, key, subject, tolerance, ...(year !== undefined && { year }) };
+}
+
+function subjectKey(subject: Subject): string {
+  if (subject.kind === "loan") return subject.id;
+  return subject.kind === "document" ? subject.name : "";
+}
+
+function shown({ value }: Figure): MessageParam {
+  return value ?? message("checks:notStated");
+}

@@ -1,0 +1,81 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import { dateDoubts } from "../../budget/debtCards/trust/termDoubts.ts";
+import { daysBetween, type Day } from "../../calendar/day.ts";
+import { dueDates } from "../../calendar/dueDates.ts";
+import { message } from "../../messages/message.ts";
+import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
+import type { Check } from "../check.ts";
+import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import { stepOf } from "../facts/plan.ts";
+import type { Figure, Finding } from "../finding.ts";
+import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
+
+/** The first and the last date of principal are so many whole steps apart. */
+export const datesBySteps: Check = {
+  id: "dates-by-steps",
+  name: message("checks:datesName"),
+  rule: message("checks:datesRule"),
+  source: message("checks:datesSource"),
+  severity: "question",
+  tolerance: { value: decimal("0"), unit: "days" },
+  run: (dossier, tolerance) =>
+    loansOf(dossier).flatMap((loan) => loan.cards.map((card) => ofCard(loan, card, tolerance))),
+};
+
+function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding {
+  const about: About = { check: "dates-by-steps", subject: subjectOf(loan), of: cardKey(card), tolerance };
+  const [first, last] = [card.firstPrincipal.day, card.lastPrincipal.day];
+  if (first === null || last === null)
+    return notCheckable(about, message("checks:missingDatesOf", { name: card.name, row: card.row }));
+  const step = stepOf(loan);
+  const figures = datesOf(card, first, last);
+  if (step !== null && last >= first) return bySteps(about, figures, { first, last, step, tolerance });
+  // The step is not known: monthly, quarterly, half-yearly and yearly plans are all in whole months.
+  const [doubt] = dateDoubts(card);
+  return doubt
+    ? differsAsSaid(
+        about,
+        message("checks:datesDiffer", {
+          name: card.name,
+          row: card.row,
+          doubt,
+          document: card.source.document,
+          page: card.source.page,
+        }),
+        figures,
+      )
+    : compared(about, { figures, difference: null, agrees: true, advice: message("checks:adviceDates") });
+}
+
+interface Steps {
+  readonly first: Day;
+  readonly last: Day;
+  readonly step: number;
+  readonly tolerance: Decimal;
+}
+
+function bySteps(about: About, [firstDate, lastDate]: readonly [Figure, Figure], of: Steps): Finding {
+  const { first, last, step, tolerance } = of;
+  const { dates, oddFinal } = dueDates(first, last, step);
+  const regular = oddFinal ? (dates.at(-2) ?? first) : last;
+  const off = daysBetween(regular, last);
+  const count: Figure = {
+    label: message("checks:labelRegularDate", { count: dates.length, months: String(step) }),
+    value: { day: regular },
+    where: { kind: "computed", from: message("checks:fromFirstDate") },
+  };
+  return compared(about, {
+    figures: [lastDate, count, firstDate],
+    difference: message("checks:days", { count: off }),
+    agrees: compareDecimals({ digits: BigInt(off), scale: 0 }, tolerance) <= 0,
+    advice: message("checks:adviceDates"),
+  });
+}
+
+function datesOf({ source }: DebtCard, first: Day, last: Day): readonly [Figure, Figure] {
+  const where = { kind: "line", source } as const;
+  return [
+    { label: message("matching:fieldFirstPrincipal"), value: { day: first }, where },
+    { label: message("matching:fieldLastPrincipal"), value: { day: last }, where },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import { acrossDocuments } from "../../dossier/acrossDocuments.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import { message } from "../../messages/message.ts";
+import { decimal, type Decimal } from "../../money/decimal.ts";
+import { subtract } from "../../money/money.ts";
+import type { Check } from "../check.ts";
+import { asMoney, withinUnits } from "../facts/amounts.ts";
+import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import type { Figure, Finding } from "../finding.ts";
+import { compared, differsAsSaid, type About } from "../findings.ts";
+
+/** Two documents state one balance on one day, one rate on one day, one text of one law. */
+export const documentsAgree: Check = {
+  id: "documents-agree",
+  name: message("checks:documentsName"),
+  rule: message("checks:documentsRule"),
+  source: message("checks:documentsSource"),
+  severity: "error",
+  tolerance: { value: decimal("0"), unit: "units" },
+  run: (dossier, tolerance) => [
+    ...betweenDocuments(dossier, tolerance),
+    ...loansOf(dossier).flatMap((loan) =>
+      loan.cards.flatMap((card, at) =>
+        loan.cards.slice(at + 1).flatMap((other) => ofPair(loan, card, other, tolerance)),
+      ),
+    ),
+  ],
+};
+
+/** Balances are compared card by card below, so that those which agree are counted too. */
+function betweenDocuments(dossier: Dossier, tolerance: Decimal): Finding[] {
+  const { conflicts } = acrossDocuments(dossier, dossier.decisions, dossier.rates);
+  return conflicts
+    .filter(({ kind }) => kind !== "balances")
+    .map(({ kind, documents, message: says }, at) => {
+      const [name = ""] = documents;
+      const about: About = {
+        check: "documents-agree",
+        subject: { kind: "document", name },
+        of: [kind, ...documents, at],
+        tolerance,
+      };
+      return differsAsSaid(about, says);
+    });
+}
+
+function ofPair(loan: CheckedLoan, card: DebtCard, other: DebtCard, tolerance: Decimal): Finding[] {
+  if (card.asOf === null || card.asOf !== other.asOf) return [];
+  if (card.source.document === other.source.document) return [];
+  const { asOf } = card;
+  return (["EUR", "RSD"] as const).flatMap((currency) => {
+    const balanceOf = ({ balanceEur, balanceRsd }: DebtCard) =>
+      currency === "EUR" ? balanceEur : balanceRsd;
+    const [one, two] = [balanceOf(card), balanceOf(other)];
+    if (!one || !two) return [];
+    const [first, second] = [asMoney(one, currency), asMoney(two, currency)];
+    const about: About = {
+      check: "documents-agree",
+      subject: subjectOf(loan),
+      of: [...cardKey(card), ...cardKey(other), currency],
+      tolerance,
+    };
+    const figure = ({ source }: DebtCard, value: typeof first): Figure => ({
+      label: message("checks:labelBalanceOn", { currency, date: { day: asOf } }),
+      value,
+      where: { kind: "line", source },
+    });
+    return [
+      compared(about, {
+        figures: [figure(card, first), figure(other, second)],
+        difference: subtract(first, second),
+        agrees: withinUnits(first, second, tolerance),
+        advice: message("checks:adviceDocuments"),
+      }),
+    ];
+  });
+}

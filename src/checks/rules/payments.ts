@@ -1,0 +1,110 @@
+import { daysBetween } from "../../calendar/day.ts";
+import type { Dossier, Payment } from "../../dossier/dossier.ts";
+import { explainUnused } from "../../loan/payments/explainPayments.ts";
+import { settle } from "../../loan/payments/settle.ts";
+import type { SettledPart, Settlement } from "../../loan/payments/settlement.ts";
+import { message } from "../../messages/message.ts";
+import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
+import { negate } from "../facts/payments.ts";
+import type { Check } from "../check.ts";
+import { defaultDue, partLabel } from "../facts/payments.ts";
+import { loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import type { Figure, Finding } from "../finding.ts";
+import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
+
+/** Each payment that was due by the day of the dossier against what was paid: missing, short, late, over, unusable. */
+export const payments: Check = {
+  id: "payments",
+  name: message("checks:paymentsName"),
+  rule: message("checks:paymentsRule"),
+  source: message("checks:paymentsSource"),
+  severity: "error",
+  tolerance: { value: decimal("0"), unit: "days" },
+  run: (dossier, tolerance) =>
+    loansOf(dossier).flatMap((loan) => (loan.scheduled ? ofLoan(dossier, loan, tolerance) : [])),
+};
+
+function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Finding[] {
+  const about = (...of: readonly (string | number)[]): About => ({
+    check: "payments",
+    subject: subjectOf(loan),
+    of,
+    tolerance,
+  });
+  const { scheduled } = loan;
+  const made = dossier.payments.filter(({ loan: id }) => id.toLowerCase() === loan.id.toLowerCase());
+  if (!scheduled || made.length === 0)
+    return [notCheckable(about("none"), message("checks:missingPayments"))];
+  const { terms, schedule } = scheduled;
+  const settlement = settle(terms, schedule, made, dossier.settings.asOf, { rates: dossier.rates });
+  const parts = settlement.rows.flatMap((row) => row.parts);
+  return [
+    ...parts
+      .filter((part) => part.payable < settlement.asOf || part.paidInFull !== null)
+      .map((part) =>
+        ofPart(
+          dossier,
+          about(part.dueOn, part.kind, part.prepayment ? "prepaid" : ""),
+          part,
+          settlement,
+          tolerance,
+        ),
+      ),
+    ...explainUnused(terms, settlement).map((says, at) =>
+      differsAsSaid(
+        about("unused", at),
+        message("checks:paymentUnused", { loan: loan.name, says }),
+        unusedFigures(dossier, settlement),
+      ),
+    ),
+    ...defaultDue(terms, settlement, (...of) => about(...of)),
+  ];
+}
+
+function ofPart(
+  dossier: Dossier,
+  about: About,
+  part: SettledPart,
+  settlement: Settlement,
+  tolerance: Decimal,
+): Finding {
+  const due: Figure = {
+    label: partLabel(part),
+    value: part.due,
+    where: { kind: "schedule", loan: settlement.loan, due: part.row.due },
+  };
+  const last = part.allocations.at(-1);
+  const index = last ? dossier.payments.indexOf(last.payment.payment as Payment) : -1;
+  const until = part.paidInFull ?? settlement.asOf;
+  const paid: Figure = {
+    label: message(part.paidInFull === null ? "checks:labelPaidBy" : "checks:labelPaidOn", {
+      date: { day: until },
+      payable: { day: part.payable },
+    }),
+    value: part.paid,
+    where:
+      index < 0 ? { kind: "computed", from: message("checks:fromPayments") } : { kind: "payment", index },
+  };
+  const late = Math.max(0, daysBetween(part.payable, until));
+  const inTime = compareDecimals({ digits: BigInt(late), scale: 0 }, tolerance) <= 0;
+  const isFull = part.paidInFull !== null;
+  const kind = isFull ? "Late" : part.paid.minor === 0n ? "Missing" : "Short";
+  return compared(about, {
+    figures: [paid, due],
+    difference: isFull ? message("checks:days", { count: late }) : negate(part.short),
+    agrees: isFull ? inTime : inTime && part.short.minor >= 0n,
+    advice: message(`checks:advicePayment${kind}`),
+  });
+}
+
+function unusedFigures(dossier: Dossier, { overpayments, notCounted }: Settlement): Figure[] {
+  const made = [
+    ...overpayments.map(({ payment }) => payment.payment),
+    ...notCounted.map((one) => one.payment),
+  ];
+  return made.map((payment) => ({
+    label: message("checks:labelPayment", { date: { day: payment.date } }),
+    value: payment.amount,
+    where: { kind: "payment", index: dossier.payments.indexOf(payment as Payment) },
+  }));
+}

@@ -1,0 +1,134 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import { commonRate } from "../../budget/debtCards/trust/commonRate.ts";
+import type { DocumentRecord, Dossier } from "../../dossier/dossier.ts";
+import { message } from "../../messages/message.ts";
+import {
+  addDecimals,
+  compareDecimals,
+  decimal,
+  divideDecimals,
+  multiplyDecimals,
+  rescaled,
+  type Decimal,
+} from "../../money/decimal.ts";
+import type { Check } from "../check.ts";
+import { absolute, asMoney, lessDecimal } from "../facts/amounts.ts";
+import type { Figure, Finding } from "../finding.ts";
+import { compared, notCheckable, type About } from "../findings.ts";
+
+/** Dinars and euros of each debt at the one rate of the list, and that rate against the published one of its day. */
+export const rateOfTheDay: Check = {
+  id: "rate-of-the-day",
+  name: message("checks:rateName"),
+  rule: message("checks:rateRule"),
+  source: message("checks:rateSource"),
+  severity: "error",
+  // Half a euro: balances are printed in whole ones.
+  tolerance: { value: decimal("0.5"), unit: "units" },
+  run: (dossier, tolerance) =>
+    dossier.documents.flatMap((document) => {
+      const cards = dossier.lines.filter(({ source }) => source.document === document.name);
+      if (cards.length === 0) return [];
+      const rate = commonRate(cards);
+      return [
+        againstPublished(dossier, document, rate, tolerance),
+        ...cards.map((card, at) => atCommonRate(document, card, at, rate, tolerance)),
+      ];
+    }),
+};
+
+function againstPublished(
+  { rates }: Dossier,
+  { name, asOf }: DocumentRecord,
+  common: Decimal | null,
+  tolerance: Decimal,
+): Finding {
+  const about: About = {
+    check: "rate-of-the-day",
+    subject: { kind: "document", name },
+    of: ["published"],
+    tolerance,
+  };
+  if (common === null) return notCheckable(about, message("checks:missingCommonRate", { document: name }));
+  const figure = commonFigure(name, common);
+  if (asOf === null) return notCheckable(about, message("checks:missingDay", { document: name }), [figure]);
+  const published = rates.find(
+    ({ date, base, quote, mark }) =>
+      date === asOf && base === "EUR" && quote === "RSD" && mark !== "computed",
+  );
+  if (!published)
+    return notCheckable(about, message("checks:missingPublishedRate", { date: { day: asOf } }), [figure]);
+  return compared(about, {
+    figures: [
+      figure,
+      {
+        label: message("checks:labelPublishedRate"),
+        value: { decimal: published.rate },
+        where: { kind: "rate", rate: published },
+      },
+    ],
+    difference: { decimal: lessDecimal(common, published.rate) },
+    // Rates are printed with four decimals: two of a day are equal in all of them.
+    agrees: compareDecimals(common, rescaled(published.rate, common.scale, "half-up")) === 0,
+    advice: message("checks:advicePublishedRate"),
+  });
+}
+
+function atCommonRate(
+  document: DocumentRecord,
+  card: DebtCard,
+  at: number,
+  rate: Decimal | null,
+  tolerance: Decimal,
+): Finding {
+  const { balanceEur: eur, balanceRsd: rsd, source, name, row } = card;
+  const about: About = {
+    check: "rate-of-the-day",
+    subject: { kind: "document", name: document.name },
+    of: [card.section, row, name, at],
+    tolerance,
+  };
+  if (!eur || !rsd || (eur.digits === 0n && rsd.digits === 0n))
+    return notCheckable(about, message("checks:missingBalances", { name, row }));
+  if (rate === null)
+    return notCheckable(about, message("checks:missingCommonRate", { document: document.name }));
+  const expected = rescaled(multiplyDecimals(eur, rate), 2, "half-up");
+  const off = absolute(lessDecimal(rsd, multiplyDecimals(eur, rate)));
+  // What rounding to whole euros can make of it, and one dinar for the rounding of dinars.
+  const most = addDecimals(multiplyDecimals(tolerance, rate), decimal("1"));
+  const own = eur.digits === 0n ? null : divideDecimals(rsd, eur, 4, "half-up");
+  return compared(about, {
+    figures: [
+      {
+        label: message("checks:labelBalanceOf", { name, currency: "RSD" }),
+        value: asMoney(rsd, "RSD"),
+        where: { kind: "line", source },
+      },
+      {
+        label: message("checks:labelAtCommonRate", { eur: asMoney(eur, "EUR"), rate: { decimal: rate } }),
+        value: asMoney(expected, "RSD"),
+        where: { kind: "computed", from: message("checks:fromListRate") },
+      },
+      ...(own === null
+        ? []
+        : [
+            {
+              label: message("checks:labelOwnRate"),
+              value: { decimal: own },
+              where: { kind: "line" as const, source },
+            },
+          ]),
+    ],
+    difference: asMoney(lessDecimal(rsd, expected), "RSD"),
+    agrees: compareDecimals(off, most) <= 0,
+    advice: message("checks:adviceCommonRate"),
+  });
+}
+
+function commonFigure(document: string, rate: Decimal): Figure {
+  return {
+    label: message("checks:labelListRate"),
+    value: { decimal: rate },
+    where: { kind: "computed", from: message("checks:fromBalances", { document }) },
+  };
+}

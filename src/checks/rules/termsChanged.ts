@@ -1,0 +1,109 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import type { FieldChange } from "../../dossier/changes/changes.ts";
+import { termsChanges } from "../../dossier/changes/termsChanges.ts";
+import { ageOf, oldestFirst } from "../../dossier/matching/lineAge.ts";
+import { message, type MessageParam } from "../../messages/message.ts";
+import { daysBetween } from "../../calendar/day.ts";
+import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
+import type { Check } from "../check.ts";
+import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import type { Finding } from "../finding.ts";
+import { compared, notCheckable, type About } from "../findings.ts";
+
+/** What an agreement fixes is the same in two laws, unless the agreement was changed: field by field. */
+export const termsChanged: Check = {
+  id: "terms-changed",
+  name: message("checks:changedName"),
+  rule: message("checks:changedRule"),
+  source: message("checks:changedSource"),
+  severity: "question",
+  tolerance: { value: decimal("0"), unit: "days" },
+  run: (dossier, tolerance) => loansOf(dossier).flatMap((loan) => ofLoan(loan, tolerance)),
+};
+
+/** The name is no term: how sure it is that both are one loan is matching's affair. */
+const NAME = "matching:fieldName";
+
+function ofLoan(loan: CheckedLoan, tolerance: Decimal): Finding[] {
+  const cards = oldestFirst(loan.cards);
+  return cards.slice(1).flatMap((after, at) => {
+    const before = cards[at];
+    if (!before || before.source.document === after.source.document) return [];
+    const about = (of: string): About => ({
+      check: "terms-changed",
+      subject: subjectOf(loan),
+      of: [...cardKey(before), ...cardKey(after), of],
+      tolerance,
+      ...(after.instalment.year !== null && { year: after.instalment.year }),
+    });
+    if (ageOf(before) === ageOf(after))
+      return [
+        notCheckable(
+          about(""),
+          message("checks:missingAge", {
+            document: before.source.document,
+            other: after.source.document,
+          }),
+        ),
+      ];
+    const [change] = termsChanges({ id: loan.id, cards: [before, after] });
+    const fields = (change?.fields ?? []).filter(({ field }) => field.key !== NAME);
+    return fields.length === 0
+      ? [unchanged(about(""), before, after)]
+      : fields.map((field) => changed(about(field.field.key), before, after, field));
+  });
+}
+
+function changed(about: About, before: DebtCard, after: DebtCard, change: FieldChange): Finding {
+  const apart = daysApart(change.before, change.after);
+  return compared(about, {
+    figures: [
+      { label: change.field, value: change.before, where: { kind: "line", source: before.source } },
+      {
+        label: message("checks:labelLater"),
+        value: change.after,
+        where: { kind: "line", source: after.source },
+      },
+    ],
+    difference: apart === null ? null : message("checks:days", { count: apart }),
+    agrees: apart !== null && compareDecimals(daysAsDecimal(apart), about.tolerance) <= 0,
+    advice: message("checks:adviceChanged"),
+  });
+}
+
+function unchanged(about: About, before: DebtCard, after: DebtCard): Finding {
+  const dates = ({ firstPrincipal, lastPrincipal, rate }: DebtCard) =>
+    message("checks:termsInShort", {
+      first: firstPrincipal.text ?? "-",
+      last: lastPrincipal.text ?? "-",
+      rate: rate?.text ?? "-",
+    });
+  return compared(about, {
+    figures: [
+      {
+        label: message("checks:labelTerms"),
+        value: dates(before),
+        where: { kind: "line", source: before.source },
+      },
+      {
+        label: message("checks:labelLater"),
+        value: dates(after),
+        where: { kind: "line", source: after.source },
+      },
+    ],
+    difference: null,
+    agrees: true,
+    advice: message("checks:adviceChanged"),
+  });
+}
+
+/** Days between two dates, whichever is the later; null for anything else. */
+function daysApart(before: MessageParam | null, after: MessageParam | null): number | null {
+  if (before === null || after === null || typeof before !== "object" || typeof after !== "object")
+    return null;
+  return "day" in before && "day" in after ? Math.abs(daysBetween(before.day, after.day)) : null;
+}
+
+function daysAsDecimal(days: number): Decimal {
+  return { digits: BigInt(days), scale: 0 };
+}

@@ -1,0 +1,32 @@
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Decimal } from "../money/decimal.ts";
+import { CHECKS } from "./catalogue.ts";
+import type { Check, CheckId } from "./check.ts";
+import type { Finding, Outcome } from "./finding.ts";
+
+/** Tolerances that the user has set, in each check's own unit. */
+export type Tolerances = ReadonlyMap<CheckId, Decimal>;
+
+/** A check and what it found. */
+export interface CheckResult {
+  readonly check: Check;
+  /** The user's, else the check's own. */
+  readonly tolerance: Decimal;
+  readonly findings: readonly Finding[];
+}
+
+/** Runs every check. Pure; findings have the same keys each time. @throws RangeError for a tolerance below 0 */
+export function runChecks(dossier: Dossier, tolerances: Tolerances = new Map()): CheckResult[] {
+  return CHECKS.map((check) => {
+    const tolerance = tolerances.get(check.id) ?? check.tolerance.value;
+    if (tolerance.digits < 0n) throw new RangeError(`runChecks: the tolerance of ${check.id} is below 0`);
+    return { check, tolerance, findings: check.run(dossier, tolerance) };
+  });
+}
+
+/** How many findings have each outcome. */
+export function countOutcomes(findings: readonly Finding[]): Readonly<Record<Outcome, number>> {
+  const count = { pass: 0, difference: 0, "not-checkable": 0 };
+  for (const { outcome } of findings) count[outcome] += 1;
+  return count;
+}
