@@ -1,19 +1,9 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
-import type { InputFile } from "../documents/document.ts";
 import { parseJson } from "../documents/parseJson.ts";
 import { Problem } from "../messages/message.ts";
 
-/**
- * The files that the user names, whole.
- * @throws Problem when none is named or one cannot be read
- */
-export async function readFiles(paths: readonly string[]): Promise<InputFile[]> {
-  if (paths.length === 0) throw new Problem("errors:noFileNamed");
-  return Promise.all(paths.map(async (path) => ({ name: basename(path), bytes: await readBytes(path) })));
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws Problem when the file cannot be read */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
@@ -38,7 +28,8 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why Node could not do it: the system's own word (ENOENT), where there is one. */
+export function reasonOf(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
   return error instanceof Error ? error.message : String(error);
 }

@@ -9,6 +9,9 @@ const COMMON: Command["optionHelp"] = [
   ["--help", "cli:optionHelp"],
 ];
 
+/** Words of help texts that no language changes. */
+const EXAMPLES = { creditor: DEFAULT_CREDITOR, encoding: "windows-1250", tab: "tab" };
+
 /** What the program does and its commands. */
 export function programHelp({ say }: Translator): string {
   const commands = Object.values(COMMANDS).flatMap(({ synopsis, about }) => [
@@ -24,6 +27,6 @@ export function commandHelp({ synopsis, about, optionHelp }: Command, { say }: T
   const options = [...optionHelp, ...COMMON];
   const width = Math.max(...options.map(([typed]) => typed.length));
   const line = ([typed, help]: readonly [string, MessageKey]): string =>
-    `  ${typed.padEnd(width)}  ${say(help, { creditor: DEFAULT_CREDITOR })}`;
+    `  ${typed.padEnd(width)}  ${say(help, EXAMPLES)}`;
   return [`otplata ${synopsis}`, "", say(about), "", ...options.map(line)].join("\n");
 }

@@ -1,31 +1,38 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { OtherLine } from "../budget/otherLines.ts";
-import { importFiles, type Imported } from "../dossier/importFiles.ts";
+import { acrossDocuments } from "../dossier/acrossDocuments.ts";
+import type { DocumentRecord } from "../dossier/dossier.ts";
+import type { Imported } from "../dossier/importFiles.ts";
 import { formatDecimal, formatDay } from "../messages/format.ts";
 import type { Translator } from "../messages/translator.ts";
 import type { Decimal } from "../money/decimal.ts";
+import { acrossSections } from "./acrossText.ts";
 import type { Command } from "./command.ts";
-import { readFiles } from "./files.ts";
+import { importDocuments } from "./importDocuments.ts";
+import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { linesToJson } from "./linesJson.ts";
 import { EXIT } from "./exit.ts";
 import { otherTables, sumTable, unknownList } from "./otherTables.ts";
-import { terminalProgress } from "./progress.ts";
 import { textTable } from "./textTable.ts";
 
-/** `lines FILE... [--json]`: everything imported from the documents. */
+/** `lines FILE... [--json]`: everything imported from the documents, and what they say of each other. */
 export const lines: Command = {
-  synopsis: "lines FILE... [--json]",
+  synopsis: "lines FILE|FOLDER... [--json]",
   about: "cli:aboutLines",
-  options: { json: { type: "boolean" } },
-  optionHelp: [["--json", "cli:optionJson"]],
-  async run({ files, values, translator }) {
-    const progress = terminalProgress(translator);
-    const imported = await importFiles(await readFiles(files), progress).finally(progress.clear);
-    const text = values["json"]
-      ? JSON.stringify(linesToJson(imported, translator.sayMessage), null, 2)
-      : linesText(imported, translator);
-    process.stdout.write(`${text}\n`);
-    return exitOf(imported);
+  options: { json: { type: "boolean" }, ...INPUT_OPTIONS },
+  optionHelp: [["--json", "cli:optionJson"], ...INPUT_OPTION_HELP],
+  async run(invocation) {
+    const { values, translator } = invocation;
+    const choice = await inputChoice(invocation);
+    const { imported, failed } = await importDocuments(invocation, choice);
+    if (imported.documents.length > 0) {
+      const across = acrossDocuments(imported, choice.decisions);
+      const text = values["json"]
+        ? JSON.stringify(linesToJson(imported, across, translator.sayMessage), null, 2)
+        : [...documentTexts(imported, translator), ...acrossSections(across, translator)].join("\n\n");
+      process.stdout.write(`${text}\n`);
+    }
+    return failed > 0 ? EXIT.unusable : exitOf(imported);
   },
 };
 
@@ -37,32 +44,38 @@ export function exitOf({ documents }: Pick<Imported, "documents">): number {
   return differs ? EXIT.checkFailed : EXIT.ok;
 }
 
-function linesText(imported: Imported, translator: Translator): string {
-  const { say } = translator;
-  return imported.documents
-    .map((document) => {
-      const cards = imported.lines.filter((line) => line.source.document === document.name);
-      const others = imported.others.filter((line) => line.source.document === document.name);
-      const asOf =
-        document.asOf === null ? say("cli:asOfUnknown") : formatDay(document.asOf, translator.language);
-      return [
-        say("cli:documentHeading", {
-          document: document.name,
-          pages: document.pages,
-          count: cards.length,
-          asOf,
-        }),
-        cardTable(cards, translator),
-        totalTable(document.totals, translator),
-        ...otherTables(others, translator),
-        sumTable(document.sums, translator),
-        unknownList(document.unknownTables, translator),
-        warningList(document.warnings.map(translator.sayMessage), [...cards, ...others], translator),
-      ]
-        .filter((part) => part !== "")
-        .join("\n\n");
-    })
+function documentTexts(imported: Imported, translator: Translator): string[] {
+  return imported.documents.map((document) => documentText(document, imported, translator));
+}
+
+function documentText(document: DocumentRecord, imported: Imported, translator: Translator): string {
+  const { say, language } = translator;
+  const cards = imported.lines.filter((line) => line.source.document === document.name);
+  const others = imported.others.filter((line) => line.source.document === document.name);
+  const asOf = document.asOf === null ? say("cli:asOfUnknown") : formatDay(document.asOf, language);
+  const { name, pages } = document;
+  return [
+    say("cli:documentHeading", { document: name, pages, count: cards.length, asOf }),
+    decodingText(document, translator),
+    cardTable(cards, translator),
+    totalTable(document.totals, translator),
+    ...otherTables(others, translator),
+    sumTable(document.sums, translator),
+    unknownList(document.unknownTables, translator),
+    warningList(document.warnings.map(translator.sayMessage), [...cards, ...others], translator),
+  ]
+    .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** How the bytes of a text file were taken, so that whoever sees wrong letters or columns can choose otherwise. */
+function decodingText({ decoding }: DocumentRecord, { say }: Translator): string {
+  if (!decoding) return "";
+  const { encoding, delimiter } = decoding;
+  if (delimiter === null) return say("cli:decoding", { encoding, option: "--encoding" });
+  const shown = delimiter === "\t" ? "tab" : delimiter;
+  const options = { option: "--encoding", otherOption: "--delimiter" };
+  return say("cli:decodingOfCells", { encoding, delimiter: shown, ...options });
 }
 
 function cardTable(cards: readonly DebtCard[], { say, language }: Translator): string {

@@ -1,20 +1,23 @@
 import type { CardDate, CardRate, DebtCard, PrintedTotal } from "../budget/budgetLine.ts";
 import { isoText } from "../calendar/day.ts";
+import type { AcrossDocuments } from "../dossier/acrossDocuments.ts";
 import type { Imported } from "../dossier/importFiles.ts";
 import type { Message } from "../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../money/decimal.ts";
+import { acrossToJson } from "./acrossJson.ts";
 import { otherLineToJson, sumToJson, unknownTableToJson } from "./otherLinesJson.ts";
 
 type Say = (message: Message) => string;
 
 /** What `lines --json` prints: amounts as decimal strings, dates in ISO form, rates in percent as decimal strings. */
-export function linesToJson(imported: Imported, say: Say): Record<string, unknown> {
+export function linesToJson(imported: Imported, across: AcrossDocuments, say: Say): Record<string, unknown> {
   return {
-    documents: imported.documents.map(({ name, sha256, kind, pages, asOf, warnings }) => ({
+    documents: imported.documents.map(({ name, sha256, kind, pages, decoding, asOf, warnings }) => ({
       name,
       sha256,
       kind,
       pages,
+      ...(decoding && { decoding }),
       asOf: asOf === null ? null : isoText(asOf),
       warnings: warnings.map(say),
     })),
@@ -27,6 +30,7 @@ export function linesToJson(imported: Imported, say: Say): Record<string, unknow
     unknownTables: imported.documents.flatMap(({ name, unknownTables }) =>
       unknownTables.map((table) => unknownTableToJson(table, name)),
     ),
+    ...acrossToJson(across, imported, say),
   };
 }
 

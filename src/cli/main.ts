@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { addLaterTexts } from "../messages/laterTexts.ts";
-import { Problem, type Place } from "../messages/message.ts";
-import { translatorFor, type Translator } from "../messages/translator.ts";
+import { Problem } from "../messages/message.ts";
+import { translatorFor } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { complain } from "./complain.ts";
 import { languageOfEnvironment } from "./environment.ts";
 import { EXIT } from "./exit.ts";
 import { commandHelp, programHelp } from "./help.ts";
@@ -43,8 +44,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     }
     return await command.run({ ...options, translator });
   } catch (error) {
-    // What a file holds may be quoted in a sentence, and must not steer the terminal.
-    process.stderr.write(`otplata: ${sentenceOf(error, translator).replace(/\p{Cc}+/gu, " ")}\n`);
+    complain(error, translator);
     return EXIT.unusable;
   }
 }
@@ -63,15 +63,4 @@ function optionsOf(command: Command, argv: readonly string[], name: string) {
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
     throw new Problem("errors:usage", { reason, hint: `otplata ${name} --help` });
   }
-}
-
-/** One sentence with the place, never a stack trace. */
-function sentenceOf(error: unknown, { say, sayMessage }: Translator): string {
-  if (error instanceof Problem) return `${sayMessage(error.problem)}${placeText(error.place)}`;
-  return say("errors:unexpected", { reason: error instanceof Error ? error.message : String(error) });
-}
-
-function placeText({ page, row, cell }: Place): string {
-  const parts = [page === undefined ? [] : [`p. ${page}`], row ?? [], cell ?? []].flat();
-  return parts.length > 0 ? ` [${parts.join(", ")}]` : "";
 }

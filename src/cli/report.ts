@@ -1,7 +1,6 @@
 import { today } from "../clock.ts";
 import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { importFiles } from "../dossier/importFiles.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
 import { readTerms } from "../loan/termsJson.ts";
 import { Problem } from "../messages/message.ts";
@@ -9,30 +8,37 @@ import type { Translator } from "../messages/translator.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
 import { writeXlsx } from "../writers/xlsx/writeXlsx.ts";
 import type { Command } from "./command.ts";
+import { complain, remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
-import { readFiles, readJson, writeWhole } from "./files.ts";
+import { readJson, writeWhole } from "./files.ts";
+import { importDocuments } from "./importDocuments.ts";
+import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
-import { terminalProgress } from "./progress.ts";
+import { reportHints } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
 
 /** `report FILE... --out REPORT.xlsx [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]...` */
 export const report: Command = {
-  synopsis: "report FILE... --out REPORT.xlsx [--loan NAME]... [--as-of DATE] [--terms TERMS.json]...",
+  synopsis: "report FILE|FOLDER... --out REPORT.xlsx [--loan NAME]... [--as-of DATE] [--terms TERMS.json]...",
   about: "cli:aboutReport",
   options: {
     out: { type: "string" },
     loan: { type: "string", multiple: true },
     "as-of": { type: "string" },
     terms: { type: "string", multiple: true },
+    "skip-unreadable": { type: "boolean" },
+    ...INPUT_OPTIONS,
   },
   optionHelp: [
     ["--out REPORT.xlsx", "cli:optionOut"],
     ["--loan NAME", "cli:optionLoan"],
     ["--as-of DATE", "cli:optionAsOfToday"],
     ["--terms TERMS.json", "cli:optionTerms"],
+    ["--skip-unreadable", "cli:optionSkipUnreadable"],
+    ...INPUT_OPTION_HELP,
   ],
   async run(invocation) {
-    const { files, language, translator } = invocation;
+    const { language, translator } = invocation;
     const out = textOption(invocation, "out");
     if (out === null) throw new Problem("errors:noOutFile", { option: "--out REPORT.xlsx" });
     const asOf = dayOption(invocation, "as-of") ?? today();
@@ -42,21 +48,33 @@ export const report: Command = {
         readTerms(await readJson(path), { document: path }),
       ),
     );
-    const progress = terminalProgress(translator);
-    const imported = await importFiles(await readFiles(files), progress).finally(progress.clear);
-    const choice = { wanted: wanted.length > 0 ? wanted : null, terms };
+    const { mappings, decisions, ...input } = await inputChoice(invocation);
+    const { imported, files, failed } = await importDocuments(invocation, { ...input, mappings });
+    if (failed > 0 && (imported.documents.length === 0 || invocation.values["skip-unreadable"] !== true)) {
+      // Of a single file its own sentence says all.
+      if (files > 1) complain(heldBack(failed, files), translator);
+      return EXIT.unusable;
+    }
+    const choice = { wanted: wanted.length > 0 ? wanted : null, terms, mappings, decisions };
     const dossier = assembleDossier(imported, choice, { language, asOf });
     if (dossier.loans.length + dossier.unscheduled.length === 0) {
       throw new Problem("errors:noLoanFound", {
         wanted: wanted.join(", ") || DEFAULT_CREDITOR,
         count: imported.lines.length,
+        hint: "otplata lines",
+        option: "--loan",
       });
     }
+    for (const sentence of reportHints(dossier, translator)) remark(sentence);
     await writeWhole(out, await writeXlsx(buildWorkbook(dossier)));
     process.stdout.write(`${summaryText(dossier, out, translator)}\n`);
-    return EXIT.ok;
+    return failed > 0 ? EXIT.unusable : EXIT.ok;
   },
 };
+
+function heldBack(failed: number, files: number): Problem {
+  return new Problem("errors:reportHeldBack", { count: failed, all: files, option: "--skip-unreadable" });
+}
 
 function summaryText(dossier: Dossier, out: string, translator: Translator): string {
   const { say, sayMessage } = translator;

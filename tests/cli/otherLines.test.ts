@@ -5,6 +5,7 @@ import { dayOf } from "../../src/calendar/day.ts";
 import { linesToJson } from "../../src/cli/linesJson.ts";
 import { exitOf } from "../../src/cli/lines.ts";
 import { otherTables, sumTable, unknownList } from "../../src/cli/otherTables.ts";
+import { acrossDocuments } from "../../src/dossier/acrossDocuments.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import type { DocumentRecord } from "../../src/dossier/dossier.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
@@ -116,7 +117,7 @@ const RECORD: DocumentRecord = {
 const IMPORTED: Imported = { documents: [RECORD], lines: [], others: LINES };
 
 describe("lines --json: lines beside debt cards", () => {
-  const json = linesToJson(IMPORTED, said);
+  const json = linesToJson(IMPORTED, acrossDocuments(IMPORTED), said);
 
   test("amounts are decimal strings, dates ISO, levels code and name", () => {
     const source = { document: "z.pdf", page: 102, row: "442" };

@@ -96,4 +96,25 @@ export default {
   unknownTable_one: "page {{where}}, {{count}} row: {{headers}}",
   unknownTable_other: "page {{where}}, {{count}} rows: {{headers}}",
   pageWarning: "page {{page}}: {{warning}}",
+  // Documents, folders and what documents say of each other.
+  optionRecursive: "of a folder, also the files in the folders within it",
+  optionEncoding: "how the letters of text files are encoded, such as {{encoding}}; without it, found out",
+  optionDelimiter: "what divides the cells of text files: one character or {{tab}}; without it, found out",
+  optionMapping:
+    "what the columns of unknown tables hold, as a list in a JSON file; may be given several times",
+  optionDecisions: "which loan a doubtful line is, as a list in a JSON file; may be given several times",
+  optionTimeLimit: "how long the reading of one file may take; without it, 300 and 5 more for each megabyte",
+  optionSkipUnreadable: "write the report even where a file could not be read, without it",
+  namedApart: '{{path}} has the name of another file; its lines stand under "{{document}}".',
+  decoding: "Read as {{encoding}}; if letters are wrong, choose another encoding with {{option}}.",
+  decodingOfCells:
+    'Read as {{encoding}}, cells divided by "{{delimiter}}"; if letters or columns are wrong, choose otherwise with {{option}} and {{otherOption}}.',
+  sectionQuestions: "Questions",
+  sectionChanges: "Changed from document to document",
+  sectionConflicts: "Documents that disagree",
+  placePage: "page {{page}}",
+  placeRow: "row {{row}}",
+  question: "{{place}}: {{name}}. Which loan this is, is not sure enough; it may be {{loans}}.",
+  candidate: "{{loan}} ({{percent}}).",
+  change: "{{loan}}, from {{before}} to {{after}}:",
 };

@@ -31,7 +31,7 @@ export default {
   unknownCommand: 'There is no command "{{name}}". The commands are: {{known}}; see {{hint}}.',
   usage: "{{reason}}. See {{hint}}.",
   unknownLanguage: 'There is no language "{{language}}"; choose one of {{known}}.',
-  noFileNamed: "No file is named. Name the budget law as a PDF.",
+  noFileNamed: "No file is named. Name a document, several, or a folder of documents.",
   cannotReadFile: "The file {{path}} cannot be read ({{reason}}). Check its name and that you may read it.",
   cannotWriteFile:
     "The file {{path}} cannot be written ({{reason}}); whatever stood there before is unchanged. Check the folder, and close the file where it is open.",

@@ -115,4 +115,27 @@ export default {
   unknownTable_few: "strana {{where}}, {{count}} reda: {{headers}}",
   unknownTable_other: "strana {{where}}, {{count}} redova: {{headers}}",
   pageWarning: "strana {{page}}: {{warning}}",
+  // Documents, folders and what documents say of each other.
+  optionRecursive: "u fascikli, i datoteke iz fascikli unutar nje",
+  optionEncoding:
+    "kodiranje slova u tekstualnim datotekama, na primer {{encoding}}; bez ove opcije, utvrđuje se samo",
+  optionDelimiter:
+    "šta razdvaja ćelije u tekstualnim datotekama: jedan znak ili {{tab}}; bez ove opcije, utvrđuje se samo",
+  optionMapping: "šta sadrže kolone nepoznatih tabela, kao lista u datoteci JSON; može se navesti više puta",
+  optionDecisions: "koji je zajam nesiguran red, kao lista u datoteci JSON; može se navesti više puta",
+  optionTimeLimit:
+    "koliko najduže sme da traje čitanje jedne datoteke; bez ove opcije, 300 i još 5 za svaki megabajt",
+  optionSkipUnreadable: "napravi izveštaj i kada neka datoteka ne može da se pročita, bez nje",
+  namedApart: "{{path}} ima ime kao druga datoteka; njeni redovi su pod imenom „{{document}}“.",
+  decoding: "Pročitano kao {{encoding}}; ako slova nisu tačna, izaberite drugo kodiranje pomoću {{option}}.",
+  decodingOfCells:
+    "Pročitano kao {{encoding}}, ćelije razdvaja „{{delimiter}}“; ako slova ili kolone nisu tačni, izaberite drugačije pomoću {{option}} i {{otherOption}}.",
+  sectionQuestions: "Pitanja",
+  sectionChanges: "Promene od dokumenta do dokumenta",
+  sectionConflicts: "Dokumenti koji se ne slažu",
+  placePage: "strana {{page}}",
+  placeRow: "red {{row}}",
+  question: "{{place}}: {{name}}. Nije dovoljno sigurno koji je ovo zajam; moguće je: {{loans}}.",
+  candidate: "{{loan}} ({{percent}}).",
+  change: "{{loan}}, od {{before}} do {{after}}:",
 };

@@ -31,7 +31,7 @@ export default {
   unknownCommand: "Komanda „{{name}}“ ne postoji. Postoje komande: {{known}}; pogledajte {{hint}}.",
   usage: "Pogrešna upotreba ({{reason}}). Pogledajte {{hint}}.",
   unknownLanguage: "Jezik „{{language}}“ ne postoji; izaberite jedan od ovih: {{known}}.",
-  noFileNamed: "Nije navedena datoteka. Navedite zakon o budžetu kao PDF.",
+  noFileNamed: "Nije navedena datoteka. Navedite dokument, više njih ili fasciklu sa dokumentima.",
   cannotReadFile:
     "Datoteka {{path}} ne može da se pročita ({{reason}}). Proverite njeno ime i da li smete da je čitate.",
   cannotWriteFile:

@@ -1,0 +1,84 @@
+import { basename } from "node:path";
+import { sha256 } from "../documents/sha256.ts";
+import type { Imported } from "../dossier/importFiles.ts";
+import { joinedParts } from "../dossier/importProtocol.ts";
+import { nameApart } from "../dossier/nameApart.ts";
+import { withRateDoubts } from "../dossier/rateDoubts.ts";
+import type { Translator } from "../messages/translator.ts";
+import type { Invocation } from "./command.ts";
+import { complain, remark } from "./complain.ts";
+import { readBytes } from "./files.ts";
+import type { InputChoice } from "./inputOptions.ts";
+import { MEGABYTES, readingThread } from "./importing/readingThread.ts";
+import { namedFiles } from "./namedFiles.ts";
+import { terminalProgress } from "./progress.ts";
+
+/** What was read of the files that the user named, and how many of them could not be. */
+export interface DocumentsRead {
+  readonly imported: Imported;
+  readonly files: number;
+  readonly failed: number;
+}
+
+/** Seconds for one file: many times what a document needs on a slow machine. */
+const AT_LEAST = 300;
+const PER_MEGABYTE = 5;
+
+/**
+ * Reads the files and folders that are named, one file at a time in a thread of its own. What cannot be read is said
+ * on stderr, and the others are read all the same; so is what stands under another name, or was given twice.
+ * @throws Problem when nothing is named
+ */
+export async function importDocuments(
+  { files, translator }: Pick<Invocation, "files" | "translator">,
+  { recursive, decoding, mappings, seconds }: Omit<InputChoice, "decisions">,
+): Promise<DocumentsRead> {
+  const named = await namedFiles(files, recursive);
+  const names = documentNames(translator);
+  const progress = terminalProgress(translator);
+  const thread = readingThread();
+  const parts: Imported[] = [];
+  let failed = 0;
+  for (const one of named) {
+    try {
+      if ("error" in one) throw one.error;
+      const bytes = await readBytes(one.path);
+      const name = names(one.path, await sha256(bytes));
+      if (name === null) continue;
+      const limit = seconds ?? AT_LEAST + PER_MEGABYTE * Math.ceil(bytes.length / 1_000_000);
+      const limits = { seconds: limit, megabytes: MEGABYTES };
+      parts.push(await thread.read({ name, bytes, decoding }, limits, mappings, progress.onProgress));
+    } catch (error) {
+      failed += 1;
+      progress.clear();
+      complain(error, translator, one.path);
+    }
+  }
+  progress.clear();
+  await thread.end();
+  const imported = joinedParts(parts);
+  return {
+    imported: { ...imported, documents: withRateDoubts(imported) },
+    files: named.length,
+    failed,
+  };
+}
+
+/** What each file's document is called; null for bytes that stood under another path already. Says both on stderr. */
+function documentNames({ say }: Translator): (path: string, digest: string) => string | null {
+  const taken = new Set<string>();
+  const paths = new Map<string, string>();
+  return (path, digest) => {
+    const before = paths.get(digest);
+    if (before !== undefined) {
+      remark(say("matching:documentSame", { document: path, before }));
+      return null;
+    }
+    paths.set(digest, path);
+    const own = basename(path);
+    const name = nameApart(own, taken);
+    taken.add(name);
+    if (name !== own) remark(say("cli:namedApart", { path, document: name }));
+    return name;
+  };
+}

@@ -1,0 +1,13 @@
+import { parentPort } from "node:worker_threads";
+import { answerRequest } from "../../dossier/importAnswers.ts";
+import { importFiles } from "../../dossier/importFiles.ts";
+import { isToWorker, type FromWorker } from "../../dossier/importProtocol.ts";
+
+const post = (message: FromWorker): void => {
+  parentPort?.postMessage(message);
+};
+
+parentPort?.on("message", (data: unknown) => {
+  if (isToWorker(data)) void answerRequest(data, importFiles, post);
+});
+post({ kind: "ready" });

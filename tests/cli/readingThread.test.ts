@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { afterEach, expect, test } from "vitest";
+import { readingThread } from "../../src/cli/importing/readingThread.ts";
+import { importFiles } from "../../src/dossier/importFiles.ts";
+import { Problem } from "../../src/messages/message.ts";
+import { inUtf8 } from "../documents/bytes.ts";
+import { said } from "../messages/sayable.ts";
+
+const SAMPLE = "samples/china-exim-2014.pdf";
+const AMPLE = { seconds: 300, megabytes: 512 };
+const sample = async () => ({ name: "a.pdf", bytes: new Uint8Array(await readFile(SAMPLE)) });
+const thread = readingThread();
+
+afterEach(thread.end);
+
+async function failing(reading: Promise<unknown>): Promise<string> {
+  const error = await reading.then(
+    () => "nothing was wrong",
+    (reason: unknown) => reason,
+  );
+  return error instanceof Problem ? said(error.problem) : String(error);
+}
+
+test("a document read in the thread is what is read without it, and its progress is told", async () => {
+  const told: number[] = [];
+  const read = await thread.read(await sample(), AMPLE, [], ({ page }) => told.push(page));
+  expect(read).toEqual(await importFiles([await sample()]));
+  expect(told).toContain(2);
+});
+
+test("a file that cannot be read is a Problem as it was thrown, and the next one is read", async () => {
+  const empty = { name: "prazno.pdf", bytes: new Uint8Array() };
+  expect(await failing(thread.read(empty, AMPLE))).toContain("The file prazno.pdf is empty");
+  expect((await thread.read(await sample(), AMPLE)).lines).toHaveLength(5);
+});
+
+test("a file that takes too long is broken off, and the next one is read", async () => {
+  // The library that PDF files are read with alone takes longer than a millisecond to load.
+  const reading = thread.read(await sample(), { ...AMPLE, seconds: 0.001 });
+  expect(await failing(reading)).toMatch(/a\.pdf took longer than 0\.001 s and was broken off/u);
+  expect((await thread.read(await sample(), AMPLE)).lines).toHaveLength(5);
+});
+
+test("a file that takes too much memory ends its own thread only", async () => {
+  const row = "6.5;Export – Import Bank of China – X RAY;23.751.816;2.773.442.543;;;;;;\n";
+  const large = { name: "veliko.csv", bytes: inUtf8(`а;б;в;г;д;ђ;е;ж;з;и\n${row.repeat(200_000)}`) };
+  const reading = thread.read(large, { ...AMPLE, megabytes: 48 });
+  expect(await failing(reading)).toBe(
+    "Reading veliko.csv needed more than 48 MB of memory and was broken off. Split the file, or take it from a source that you trust.",
+  );
+  expect((await thread.read(await sample(), AMPLE)).lines).toHaveLength(5);
+});
