@@ -5,6 +5,7 @@ import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
 import { withDoubts } from "./debtCards/trust/withDoubts.ts";
+import { headsDebtList } from "./debtCards/tableHeader.ts";
 import { readRates } from "./rates/readRates.ts";
 import { rateColumns } from "./rates/tableRates.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
@@ -32,7 +33,10 @@ export function readBudgetDocument(
   const list = isPdf ? readDebtList(document, year) : readDebtTables(document);
   const debt = list === null ? NO_DEBT : isPdf ? list : doubted(list, year);
   const rates = readRates(document);
-  const laid = isPdf ? tablesOfPages(document) : tablesOfParts(document);
+  const laid = (isPdf ? tablesOfPages(document) : tablesOfParts(document)).filter(
+    // A ruled list of debt is a table too, whose cards were read above.
+    ({ headers }) => !(isPdf && debt.lines.length > 0 && headsDebtList(headers)),
+  );
   const tables = rates === null ? laid : laid.filter(({ headers }) => rateColumns(headers) === null);
   const republicLaw = isRepublicLaw(document);
   const context = { document: document.name, year, asOf: debt.asOf, republicLaw };

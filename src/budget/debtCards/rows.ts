@@ -1,3 +1,4 @@
+import { foldForComparison } from "../../text/fold.ts";
 import type { PlacedSegment } from "./columns.ts";
 import { conditionOf, continuesLabel, isTotal, type Condition } from "./labels.ts";
 import { isSectionHeading } from "./sections.ts";
@@ -93,10 +94,13 @@ export function nameRowsOf(segments: readonly PlacedSegment[]): NameRow[] {
   return rows;
 }
 
-/** Whether a total's label runs on: a bracket is open, the last word is missing, or its sums stand lower. */
+/** Whether a total's label runs on: a bracket is open, its last words are missing, or its sums stand lower. */
 function goesOn(label: string, next: string, hasSums: boolean): boolean {
   if (isTotal(next) || conditionOf(next)) return false;
-  return !hasSums || label.split("(").length > label.split(")").length || /^дуг$|^dug$/iu.test(next);
+  if (!hasSums || label.split("(").length > label.split(")").length) return true;
+  return (
+    /\p{Pd}\s*$/u.test(label) || /^(?:- ?)?(?:(?:unutrasnji|spoljni) )?dug$/u.test(foldForComparison(next))
+  );
 }
 
 /** Segments on one line, as justified text is cut into, joined again. */

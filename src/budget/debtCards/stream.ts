@@ -2,6 +2,7 @@ import type { OpenedDocument } from "../../documents/document.ts";
 import { segmentsOf, type Segment } from "../../documents/segments.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { nameEdgesOf, placeInColumns, type NameEdges, type PlacedSegment } from "./columns.ts";
+import { conditionOf } from "./labels.ts";
 import { withoutFooters } from "./footers.ts";
 import { isSectionHeading } from "./sections.ts";
 import { tableHeadersOf, type TableHeader } from "./tableHeader.ts";
@@ -27,13 +28,18 @@ export function debtListText(document: OpenedDocument): ListText | null {
   let previousPage: readonly Segment[] = [];
   for (const onPage of withoutFooters(document.pages.map(segmentsOf))) {
     const headers = tableHeadersOf(onPage);
+    const above = onPage.filter((segment) => segment.y < (headers[0]?.top ?? Infinity));
+    const last = stretches.at(-1);
+    // Where the header is not repeated, the list goes on below the columns of the page before.
+    const goesOn = last !== undefined && above.some(({ text }) => conditionOf(text) !== null);
+    if (goesOn) stretches.push({ headings: [], header: last.header, below: above });
     headers.forEach((header, index) => {
       const end = headers[index + 1]?.top ?? Infinity;
-      const above = index === 0 ? onPage.filter((segment) => segment.y < header.top) : [];
       if (stretches.length === 0)
         before = [...previousPage, ...above].map((segment) => segment.text).join(" ");
       const below = onPage.filter((segment) => segment.y > header.bottom && segment.y < end);
-      stretches.push({ headings: headingsAmong(above), header, below });
+      const headings = index > 0 || goesOn ? [] : headingsAmong(last ? above : [...previousPage, ...above]);
+      stretches.push({ headings, header, below });
     });
     previousPage = onPage;
   }

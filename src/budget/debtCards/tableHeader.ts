@@ -24,6 +24,12 @@ interface HeaderCell {
 /** How far header lines may stand from the line of "Назив дуга", in font sizes: its cells have up to three lines. */
 const BAND = 1.3;
 
+/** Whether the headers of a table are those of the debt list, in whatever order. */
+export function headsDebtList(headers: readonly string[]): boolean {
+  const folded = headers.map(foldForComparison);
+  return folded.includes("naziv duga") && folded.includes("uslovi");
+}
+
 /** Every header of the debt list on a page, from top to bottom. */
 export function tableHeadersOf(segments: readonly Segment[]): TableHeader[] {
   return segments.flatMap((segment) => {

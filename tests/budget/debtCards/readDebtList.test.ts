@@ -100,6 +100,44 @@ describe("what laws do to cards", () => {
     }
   });
 
+  test("a list whose header is not repeated goes on over the page", () => {
+    const { lines } = card(0, xRay);
+    const whole = read(tablePage(1, lines, INTRO)).lines;
+    for (let cut = 1; cut < lines.length - 1; cut += 1) {
+      const top = lines[cut]![0];
+      const rest = lines.slice(cut).map(([height, cells]): PageLine => [height - top, cells]);
+      const withHeader = tablePage(2, rest);
+      const bare = { ...withHeader, runs: withHeader.runs.filter(({ y }) => y >= 105) };
+      const parted = read(tablePage(1, lines.slice(0, cut), INTRO), bare);
+      const area = parted.lines[0]!.source.area!;
+      expect(parted.lines, `cut before line ${cut}`).toEqual([
+        { ...whole[0]!, source: { ...whole[0]!.source, area } },
+      ]);
+    }
+  });
+
+  test("a heading at the foot of a page heads the list at the top of the next", () => {
+    const { lines } = card(0, xRay);
+    const first: Page = { ...tablePage(1, []), runs: tablePage(1, [], INTRO).runs.filter(({ y }) => y < 80) };
+    const list = read(first, tablePage(2, lines));
+    expect(list.lines.map(({ section }) => section)).toEqual(["direct-external"]);
+    expect(warningsOf(list)).toEqual([]);
+  });
+
+  test.each([
+    ["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ -", "СПОЉНИ ДУГ"],
+    ["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ", "- СПОЉНИ ДУГ"],
+    ["UKUPNO DIREKTNE OBAVEZE - SPOLJNI", "DUG"],
+  ])("the total %s %s is one label, whose second line is no heading", (above, below) => {
+    const { lines, end } = card(0, xRay);
+    const total: PageLine[] = [
+      [end, { name: above, eur: "24.179.712", rsd: "2.698.700.072" }],
+      [end + WRAP, { name: below }],
+    ];
+    const { totals } = read(tablePage(1, [...lines, ...total], INTRO));
+    expect(totals.map(({ label, agrees }) => [label, agrees])).toEqual([[`${above} ${below}`, true]]);
+  });
+
   test("balances on the line of the first date belong to the card above", () => {
     const { lines } = card(0, { number: "1.11", names: ["IBRD - Програмски зајам"] });
     const first = lines.findIndex(([, cells]) => cells.name?.startsWith("Први"));

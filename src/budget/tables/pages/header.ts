@@ -2,6 +2,7 @@ import { foldForComparison } from "../../../text/fold.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
 import { numberedAnchors, overlap, wordedAnchors, type Anchor } from "./headerCells.ts";
+import { headsDebtList } from "../../debtCards/tableHeader.ts";
 import type { TextLine } from "./pageLines.ts";
 import { isArticle, isCode, isDatum } from "./textKinds.ts";
 
@@ -101,13 +102,12 @@ function wordedAt(
   }
   const anchors = wordedAnchors(lines.slice(from, to + 1));
   if (anchors.length < 3 && !(anchors.length === 2 && ruled.length > 0)) return null;
-  const folded = anchors.map(({ text }) => foldForComparison(text));
   return {
     from,
     to,
     numbered: false,
     anchors,
-    isDebtList: folded.includes("naziv duga") && folded.includes("uslovi"),
+    isDebtList: headsDebtList(anchors.map(({ text }) => text)),
   };
 }
 

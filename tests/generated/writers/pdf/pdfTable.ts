@@ -72,7 +72,7 @@ export class TableDrawing {
   }
 
   get leading(): number {
-    return this.#look.size * 1.28;
+    return this.#look.size * 1.17;
   }
 
   measure(rows: readonly PrintedRow[], centred = false): MeasuredRow[] {
