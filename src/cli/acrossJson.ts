@@ -52,9 +52,14 @@ function questionToJson(
       confidencePercent: confidence,
       reasons: reasons.map(({ speaks, message }) => ({ speaks, text: say(message) })),
     })),
-    // What --decisions takes, once it is said which loan it is; null says that it is none of those wanted.
-    decision: decisionToJson(decisionFor(line, { loan: null }, lines)),
+    decision: openDecision(line, lines),
   };
+}
+
+/** What --decisions takes, but for the loan: a decision that nobody has completed must not say anything. */
+function openDecision(line: MatchableLine, lines: readonly MatchableLine[]): unknown {
+  const { loan: _, ...open } = decisionToJson(decisionFor(line, { loan: null }, lines));
+  return open;
 }
 
 function placeToJson({

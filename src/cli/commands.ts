@@ -1,7 +1,8 @@
 import type { Command } from "./command.ts";
+import { fit } from "./fit.ts";
 import { lines } from "./lines.ts";
 import { report } from "./report.ts";
 import { schedule } from "./schedule.ts";
 
 /** The commands by the name that is typed. */
-export const COMMANDS: Readonly<Record<string, Command>> = { lines, schedule, report };
+export const COMMANDS: Readonly<Record<string, Command>> = { lines, schedule, report, fit };

@@ -1,7 +1,12 @@
 import { parentPort } from "node:worker_threads";
+import { isStrayOfPdfjs } from "../../documents/pdf/strayRejections.ts";
 import { answerRequest } from "../../dossier/importAnswers.ts";
 import { importFiles } from "../../dossier/importFiles.ts";
 import { isToWorker, type FromWorker } from "../../dossier/importProtocol.ts";
+
+process.on("unhandledRejection", (reason) => {
+  if (!isStrayOfPdfjs(reason)) throw reason;
+});
 
 const post = (message: FromWorker): void => {
   parentPort?.postMessage(message);

@@ -1,7 +1,7 @@
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import { Problem } from "../../messages/message.ts";
 import type { MatchDecision } from "../dossier.ts";
-import { list, type Form } from "./form.ts";
+import { list, objectAt, type Form } from "./form.ts";
 import { DECISION, MAPPING } from "./userForms.ts";
 
 /**
@@ -42,6 +42,6 @@ function fault(document: string, path: string, cause?: unknown): Problem {
 }
 
 /** A decision in the form that readDecisions takes. */
-export function decisionToJson(decision: MatchDecision): unknown {
-  return DECISION.write(decision);
+export function decisionToJson(decision: MatchDecision): Record<string, unknown> {
+  return objectAt(DECISION.write(decision), "");
 }
