@@ -58,14 +58,20 @@ class Reader {
       };
       const died = (outcome: Outcome, detail: string): void =>
         finish({ ...made, seed, outcome, detail, milliseconds: performance.now() - start }, true);
-      const timer = setTimeout(() => {
-        void worker.terminate();
-        died("hang", `longer than ${MILLISECONDS / 1000} s`);
-      }, MILLISECONDS);
+      const limited = (milliseconds: number): NodeJS.Timeout =>
+        setTimeout(() => {
+          void worker.terminate();
+          died("hang", `longer than ${milliseconds / 1000} s`);
+        }, milliseconds);
+      // The file is made, and the whole one read, before its time begins.
+      let timer = limited(START_MILLISECONDS);
       worker.on("message", (message: FromWorker) => {
         if (message === "ready") return;
-        if ("made" in message) ({ made } = message);
-        else finish(message.result, false);
+        if ("made" in message) {
+          ({ made } = message);
+          clearTimeout(timer);
+          timer = limited(MILLISECONDS);
+        } else finish(message.result, false);
       });
       worker.once("error", (error: NodeJS.ErrnoException) => {
         const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";

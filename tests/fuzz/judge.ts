@@ -11,7 +11,7 @@ const NAME = "datoteka.bin";
 const wholes = new Map<string, Promise<Imported | null>>();
 
 /** What the whole file reads as; null where it is refused, as a letter without tables is. */
-function whole({ from }: FuzzCase): Promise<Imported | null> {
+export function whole({ from }: FuzzCase): Promise<Imported | null> {
   if (from === null) return Promise.resolve(null);
   const id = `${from.format} ${from.id}`;
   const known = wholes.get(id);

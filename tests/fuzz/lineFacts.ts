@@ -15,9 +15,12 @@ const plain = (value: unknown): string =>
 export const saidOf = (messages: readonly Message[]): string[] =>
   messages.map(({ key, params }) => `${key} ${plain(params)}`);
 
-function factsOf({ source: _source, warnings, ...values }: DebtCard | OtherLine): LineFacts {
-  const { match: _match, ...own } = values as typeof values & { readonly match?: unknown };
-  return { values: plain(own), warnings: saidOf(warnings) };
+/** Amounts, dates, rates and names; how a line was recognised, and under which headings it stands, follow from others. */
+const NO_VALUES = new Set(["source", "warnings", "match", "section", "group", "groups"]);
+
+function factsOf(line: DebtCard | OtherLine): LineFacts {
+  const own = Object.entries(line).filter(([name]) => !NO_VALUES.has(name));
+  return { values: plain(Object.fromEntries(own)), warnings: saidOf(line.warnings) };
 }
 
 export const linesOf = ({ lines, others }: Imported): LineFacts[] => [...lines, ...others].map(factsOf);

@@ -23,9 +23,15 @@ export class FlowBuilder {
   readonly #blocks: Block[] = [];
   readonly #tables: OpenTable[] = [];
   #text = "";
+  #outsideCells = 0;
 
   constructor(document: string) {
     this.#document = document;
+  }
+
+  /** How many texts stood in a table behind its first cell and in no cell: their cell has lost its tag. */
+  get textsOutsideCells(): number {
+    return this.#outsideCells;
   }
 
   text(text: string): void {
@@ -36,7 +42,10 @@ export class FlowBuilder {
   endParagraph(): void {
     const text = /\n| {2}/u.test(this.#text) ? trimmedLines(this.#text) : this.#text.trim();
     this.#text = "";
-    if (text !== "") this.#target().push({ kind: "paragraph", text });
+    if (text === "") return;
+    const table = this.#tables.at(-1);
+    if (table?.cell === null && table.rows.some((row) => row.length > 0)) this.#outsideCells += 1;
+    this.#target().push({ kind: "paragraph", text });
   }
 
   /** A paragraph of its own, wherever it stands. */

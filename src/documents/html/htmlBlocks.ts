@@ -5,6 +5,9 @@ import { superscript } from "../flow/superscript.ts";
 import { preformattedBlocks } from "./preformatted.ts";
 import { BLOCK_TAGS, isHidden, spanOf, UNREAD_TAGS } from "./tags.ts";
 
+/** What a page closes at its end, where it was not cut off. */
+const CLOSED_AT_THE_END = new Set(["html", "body", "table", "tr", "td"]);
+
 /** Elements within elements; unclosed ones pile up on bad pages, but not so high. */
 const DEEPEST = 10_000;
 
@@ -28,7 +31,7 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
   /** Text that is kept apart until its element ends. */
   let preformatted: string | null = null;
   let title: string | null = null;
-  const seen = { deleted: 0, frames: 0 };
+  const seen = { deleted: 0, frames: 0, isAtEnd: false, isCutOff: false };
 
   function opened(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (tag === "table") builder.openTable();
@@ -75,6 +78,7 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
     },
     onclosetag(tag) {
       depth -= 1;
+      if (seen.isAtEnd && CLOSED_AT_THE_END.has(tag)) seen.isCutOff = true;
       if (unread === null) closed(tag);
       else if (depth < unread) unread = null;
     },
@@ -87,11 +91,16 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
     },
   });
   parser.write(html);
+  seen.isAtEnd = true;
   parser.end();
   const blocks = builder.finish();
   return {
     blocks,
     warnings: [
+      ...(seen.isCutOff ? [message("formats:pageCutOff")] : []),
+      ...(builder.textsOutsideCells > 0
+        ? [message("formats:textsOutsideCells", { count: builder.textsOutsideCells })]
+        : []),
       ...(seen.deleted > 0 ? [message("formats:deletedTextLeftOut", { count: seen.deleted })] : []),
       ...(seen.frames > 0 ? [message("formats:pageOfFrames")] : []),
     ],

@@ -1,6 +1,7 @@
 import { message, Problem, type Message } from "../../messages/message.ts";
 import type { InputFile, OpenedDocument, Page, ReadOptions } from "../document.ts";
 import { sha256 } from "../sha256.ts";
+import { damagedStreams } from "./damagedStreams.ts";
 import { checkPdfEnvelope } from "./envelope.ts";
 import { FontRepairs } from "./fontRepairs.ts";
 import { messagesOf, type PageNote } from "./pageNotes.ts";
@@ -59,6 +60,7 @@ export async function readPdf(
       notes.push(note);
       onProgress?.({ document: name, page: number, pages: document.numPages });
     }
+    const damaged = await damagedStreams(file.bytes);
     return {
       name,
       sha256: await sha256(file.bytes),
@@ -66,7 +68,11 @@ export async function readPdf(
       pageCount: pages.length,
       pages,
       parts: [],
-      warnings: [...pagesMissing(file, pages.length), ...messagesOf(notes)],
+      warnings: [
+        ...(damaged > 0 ? [message("pdfText:streamsDamaged", { count: damaged })] : []),
+        ...pagesMissing(file, pages.length),
+        ...messagesOf(notes),
+      ],
     };
   } catch (error) {
     if (signal?.aborted) throw signal.reason;

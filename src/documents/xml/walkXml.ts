@@ -9,6 +9,9 @@ export interface XmlVisitor {
   readonly text: (text: string) => void;
 }
 
+/** An entity by a name that XML does not know; only a document type, which is refused, could declare it. */
+const UNKNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|apos);)[\p{L}_][\w.-]*;/iu;
+
 /**
  * Walks through an XML text (XML 1.0) that checkXml has let pass. Only the five entities of the standard and numbered
  * characters are resolved.
@@ -16,6 +19,8 @@ export interface XmlVisitor {
  */
 export async function walkXml(xml: string, document: string, visitor: XmlVisitor): Promise<void> {
   const { Parser } = await import("saxen");
+  const damaged = (cause?: unknown): Problem =>
+    new Problem("errors:xmlDamaged", { document }, { document }, { cause });
   const parser = new Parser();
   parser.on("openTag", (name, attributes, decode) =>
     visitor.open(localName(name), (wanted) => {
@@ -27,10 +32,14 @@ export async function walkXml(xml: string, document: string, visitor: XmlVisitor
     }),
   );
   parser.on("closeTag", (name) => visitor.close(localName(name)));
-  parser.on("text", (text, decode) => visitor.text(decode(text)));
+  parser.on("text", (text, decode) => {
+    // Kept as it stands, it would be read as letters of a name or an amount.
+    if (text.includes("&") && UNKNOWN_ENTITY.test(text)) throw damaged();
+    visitor.text(decode(text));
+  });
   parser.on("cdata", (text) => visitor.text(text));
   parser.on("error", (cause) => {
-    throw new Problem("errors:xmlDamaged", { document }, { document }, { cause });
+    throw damaged(cause);
   });
   parser.parse(xml);
 }

@@ -108,7 +108,8 @@ const RECORD_DAMAGE: Damagers = {
           records.map(({ type }) => type),
         ) ?? draw(0x1000),
     };
-    return true;
+    // A cell that is there no more.
+    return !CELLS.has(record.type);
   }),
   "record lost": ofRecords((records, draw) => {
     const [lost] = records.splice(draw(records.length), 1);
@@ -126,7 +127,7 @@ const RECORD_DAMAGE: Damagers = {
     const [first, second] = [records[a], records[b]];
     if (!first || !second || a === b) return null;
     [records[a], records[b]] = [second, first];
-    return true;
+    return !CELLS.has(first.type) && !CELLS.has(second.type);
   }),
   "cell in another row": ofRecords(moved(0)),
   "cell in another column": ofRecords(moved(2)),

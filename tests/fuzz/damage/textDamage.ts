@@ -1,3 +1,4 @@
+import { inUtf16, inUtf8 } from "../../documents/bytes.ts";
 import type { Draw } from "../../loan/reference/draw.ts";
 import { bytesOf, lettersOf, oneOf, spliced, type Damager, type Damagers } from "./damager.ts";
 import { MARKUP_DAMAGE } from "./markupDamage.ts";
@@ -25,20 +26,39 @@ const at = (
   return found && spliced(text, found.index, found[0].length, by(found[0], draw));
 };
 
+type Encoder = (text: string) => Uint8Array;
+const utf16: Encoder = (text) => inUtf16(text, "le");
+/** Letters that the code page has not are left out. */
+const cyrillic: Encoder = (text) =>
+  Uint8Array.from(Array.from(text, (letter) => CYRILLIC.indexOf(letter)).filter((byte) => byte !== -1));
+const CYRILLIC = Array.from(
+  new TextDecoder("windows-1251").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+);
+const ENCODERS: readonly Encoder[] = [inUtf8, utf16, cyrillic];
+
+function ownEncoder(bytes: Uint8Array): Encoder {
+  if (isUtf16(bytes)) return utf16;
+  return new TextDecoder().decode(bytes).includes("\uFFFD") ? cyrillic : inUtf8;
+}
+function textOf(bytes: Uint8Array): string {
+  const own = ownEncoder(bytes);
+  return new TextDecoder(own === utf16 ? "utf-16le" : own === cyrillic ? "windows-1251" : "utf-8").decode(
+    bytes,
+  );
+}
+
 const DELIMITERS = /[;|\t]/gu;
 const LINE_ENDS = /\r?\n/gu;
 
 /** Encodings mixed, and bytes that no text has. */
 const ENCODING_DAMAGE: Damagers = {
   "a line in another encoding": (bytes, draw) => {
-    const lines = lettersOf(bytes).split("\n");
+    const lines = textOf(bytes).split("\n");
     const index = draw(lines.length);
-    const line = Buffer.from(lines[index] ?? "", "latin1");
-    lines[index] = line.toString(draw(2) === 0 ? "latin1" : "utf16le");
-    const mixed = Buffer.concat(
-      lines.map((text, here) => Buffer.from(`${text}\n`, here === index ? "utf8" : "latin1")),
-    );
-    return { bytes: new Uint8Array(mixed), breaks: true };
+    const encode = oneOf(draw, ENCODERS) ?? inUtf8;
+    const own = ownEncoder(bytes);
+    const parts = lines.map((line, here) => (here === index ? encode : own)(`${line}\n`));
+    return { bytes: new Uint8Array(Buffer.concat(parts)), breaks: true };
   },
   "zeros put in": (bytes, draw) => {
     const letters = lettersOf(bytes);

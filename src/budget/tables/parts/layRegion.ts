@@ -25,9 +25,8 @@ export function layRegion(
       }),
     ]),
   );
-  const above = columns.map((column) =>
-    joinHeader(lines.flatMap((row, depth) => coveringText(row, column, spans[depth] ?? new Map()))),
-  );
+  const covering = lines.map((row, depth) => coveringTexts(row, spans[depth] ?? new Map()));
+  const above = columns.map((column) => joinHeader(covering.flatMap((texts) => texts.get(column) ?? [])));
   return {
     page,
     name: name === "" ? null : name,
@@ -68,11 +67,14 @@ function spanningCells(row: SheetRow, below: readonly SheetRow[]): Map<SheetCell
   return spans;
 }
 
-function coveringText(row: SheetRow, column: number, spans: ReadonlyMap<SheetCell, number>): string[] {
-  return row.cells.flatMap((cell, from) => {
-    const width = cell && spans.get(cell);
-    return width && column >= from && column < from + width ? [cell.text] : [];
+/** By column, the text of the cell that spans it; thousands of columns are gone through once. */
+function coveringTexts(row: SheetRow, spans: ReadonlyMap<SheetCell, number>): Map<number, string> {
+  const texts = new Map<number, string>();
+  row.cells.forEach((cell, from) => {
+    const width = (cell && spans.get(cell)) ?? 0;
+    for (let column = from; column < from + width; column += 1) texts.set(column, cell?.text ?? "");
   });
+  return texts;
 }
 
 function spanIsBare(headers: readonly string[], above: readonly string[], from: number): boolean {

@@ -23,6 +23,12 @@ export default {
     "Row {{row}}: a cell holds what look like whole rows; a quotation mark may be missing. Compare the row with the file.",
   pageOfFrames:
     "The page shows other files in frames, as Excel saves a workbook with several sheets; they were not read. Choose the files of the sheets (sheet001.htm and so on).",
+  pageCutOff:
+    "The page ends before its parts are closed: it may have been cut off, and rows at its end may be missing. Save it again from its source.",
+  textsOutsideCells_one:
+    "{{count}} text stands within a table but in none of its cells, so a cell of the table may be empty or wrong. Compare the rows with the page.",
+  textsOutsideCells_other:
+    "{{count}} texts stand within a table but in none of its cells, so cells of the table may be empty or wrong. Compare the rows with the page.",
   // Word documents.
   deletedTextLeftOut_one: "{{count}} passage is marked as deleted and was left out.",
   deletedTextLeftOut_other: "{{count}} passages are marked as deleted and were left out.",

@@ -13,6 +13,10 @@ export default {
   pageDamaged: "Page {{page}} is damaged; nothing on it was read. Download the file again from its source.",
   lastPageDamaged:
     "Page {{page}} is damaged; nothing on it was read, and pages after it may be missing. Download the file again from its source.",
+  streamsDamaged_one:
+    "{{count}} part of the file does not match its own check sum: it is damaged, and text or figures may be missing or changed. Download it again from its source.",
+  streamsDamaged_other:
+    "{{count}} parts of the file do not match their own check sums: it is damaged, and text or figures may be missing or changed. Download it again from its source.",
   pagesMissing:
     "The file says that it has {{promised}} pages, and only {{pages}} were found in it: it may be damaged. Download it again, and compare the number of pages.",
 };

@@ -27,6 +27,14 @@ export default {
     "Red {{row}}: ćelija sadrži nešto što liči na cele redove; možda nedostaje navodnik. Uporedite taj red sa datotekom.",
   pageOfFrames:
     "Strana u okvirima prikazuje druge datoteke, kao što Excel čuva svesku sa više listova; one nisu pročitane. Izaberite datoteke samih listova (u nazivu im je broj lista).",
+  pageCutOff:
+    "Strana se završava pre nego što su njeni delovi zatvoreni: možda je presečena, pa redovi sa kraja mogu da nedostaju. Ponovo je sačuvajte sa izvora.",
+  textsOutsideCells_one:
+    "{{count}} tekst stoji unutar tabele, ali ni u jednoj njenoj ćeliji, pa neka ćelija može da bude prazna ili pogrešna. Uporedite redove sa stranom.",
+  textsOutsideCells_few:
+    "{{count}} teksta stoje unutar tabele, ali ni u jednoj njenoj ćeliji, pa neke ćelije mogu da budu prazne ili pogrešne. Uporedite redove sa stranom.",
+  textsOutsideCells_other:
+    "{{count}} tekstova stoji unutar tabele, ali ni u jednoj njenoj ćeliji, pa neke ćelije mogu da budu prazne ili pogrešne. Uporedite redove sa stranom.",
   // Dokumenti programa Word.
   deletedTextLeftOut_one: "{{count}} deo teksta je označen kao obrisan i izostavljen je.",
   deletedTextLeftOut_few: "{{count}} dela teksta su označena kao obrisana i izostavljena su.",

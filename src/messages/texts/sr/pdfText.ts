@@ -15,6 +15,12 @@ export default {
     "Strana {{page}} je oštećena; sa nje ništa nije pročitano. Ponovo preuzmite datoteku sa izvora.",
   lastPageDamaged:
     "Strana {{page}} je oštećena; sa nje ništa nije pročitano, a strane posle nje možda nedostaju. Ponovo preuzmite datoteku sa izvora.",
+  streamsDamaged_one:
+    "{{count}} deo datoteke ne odgovara svom kontrolnom zbiru: oštećena je, pa tekst ili iznosi mogu da nedostaju ili da budu promenjeni. Ponovo je preuzmite sa izvora.",
+  streamsDamaged_few:
+    "{{count}} dela datoteke ne odgovaraju svojim kontrolnim zbirovima: oštećena je, pa tekst ili iznosi mogu da nedostaju ili da budu promenjeni. Ponovo je preuzmite sa izvora.",
+  streamsDamaged_other:
+    "{{count}} delova datoteke ne odgovara svojim kontrolnim zbirovima: oštećena je, pa tekst ili iznosi mogu da nedostaju ili da budu promenjeni. Ponovo je preuzmite sa izvora.",
   pagesMissing:
     "Prema sopstvenom zapisu, datoteka ima strana: {{promised}}, a pronađeno ih je samo {{pages}}: možda je oštećena. Ponovo je preuzmite i uporedite broj strana.",
 };

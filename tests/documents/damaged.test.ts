@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { zlibSync } from "fflate";
+import { adler32 } from "../../src/documents/pdf/adler32.ts";
+import { damagedStreams } from "../../src/documents/pdf/damagedStreams.ts";
+import { message } from "../../src/messages/message.ts";
+import { inUtf8 } from "./bytes.ts";
+import { docx, p, row, tbl } from "./docxFiles.ts";
+import { open, problemOf } from "./opening.ts";
+
+describe("a web page that was damaged", () => {
+  const ROWS = "<tr><td>6.5</td><td>X RAY</td></tr><tr><td>6.6</td><td>Борча</td></tr>";
+  const page = (rows: string): string => `<html><body><table>${rows}</table></body></html>`;
+  const warned = async (html: string): Promise<unknown> => (await open(inUtf8(html))).warnings;
+
+  test("a whole one has no warning, nor has a part of one, as programs copy it", async () => {
+    expect(await warned(page(ROWS))).toEqual([]);
+    expect(await warned(`<table>${ROWS}</table>`)).toEqual([]);
+    expect(
+      await warned("<html><body><table><tr><td>6.5<td>X RAY<tr><td>6.6<td>Борча</table></html>"),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["within a row", "<html><body><table><tr><td>6.5</td><td>X RAY</td></tr><tr><td>6"],
+    ["behind a row", "<html><body><table><tr><td>6.5</td><td>X RAY</td></tr>"],
+    ["behind a table", `<html><body><table>${ROWS}</table>`],
+  ])("cut off %s it says so: rows that follow would be missed by nobody", async (_, html) => {
+    expect(await warned(html)).toEqual([message("formats:pageCutOff")]);
+  });
+
+  test("text between cells is counted: the cell that it belongs to is empty", async () => {
+    expect(await warned(page(ROWS.replace("</td><td>X RAY", "<td></td>X RAY")))).toEqual([
+      message("formats:textsOutsideCells", { count: 1 }),
+    ]);
+  });
+
+  test("a caption belongs to no cell", async () => {
+    expect(await warned(page(`<caption>Стање дуга</caption>${ROWS}`))).toEqual([]);
+  });
+});
+
+test("XML with an entity that only a document type could declare is refused: it might stand for a digit", async () => {
+  const file = (cell: string): Uint8Array => docx(tbl(row("6.5", cell)) + p("Крај"));
+  expect((await problemOf(file("23&pet;751"))).problem.key).toBe("errors:xmlDamaged");
+  expect((await open(file("A &amp; B &#1057; &#x421;"))).parts[0]).toMatchObject({
+    texts: [["6.5", "A & B С С"]],
+  });
+});
+
+describe("the check sums of a PDF's streams", () => {
+  const content = inUtf8("BT /F1 10 Tf 72 700 Td (23.751.816) Tj ET ".repeat(20));
+  const file = (data: Uint8Array, entries = "/Filter /FlateDecode", end = "\n"): Uint8Array =>
+    new Uint8Array(
+      Buffer.concat([
+        inUtf8(`%PDF-1.4\n4 0 obj\n<< ${entries} >>\nstream\r\n`),
+        data,
+        inUtf8(`${end}endstream\nendobj\n%%EOF\n`),
+      ]),
+    );
+  const packed = zlibSync(content);
+  const changed = packed.slice();
+  // In the middle of the packed text.
+  changed[40] = (changed[40] ?? 0) ^ 1;
+
+  test("Adler-32 of the example in the encyclopaedias", () => {
+    // "Wikipedia" gives 11E60398 (worked out letter by letter in the article on Adler-32).
+    const sum = adler32();
+    sum.add(inUtf8("Wiki"));
+    sum.add(inUtf8("pedia"));
+    expect(sum.value()).toBe(0x11e60398);
+  });
+
+  test.each([
+    ["whole", file(packed), 0],
+    ["whole, with its length", file(packed, `/Filter [ /FlateDecode ] /Length ${packed.length}`), 0],
+    ["whole, without a line end behind it", file(packed, "/Filter/FlateDecode", ""), 0],
+    ["whole, with the line end of Windows", file(packed, "/Filter/FlateDecode", "\r\n"), 0],
+    ["one bit changed", file(changed), 1],
+    ["cut short", file(packed.slice(0, -20)), 1],
+    ["a picture, of which nothing is read", file(changed, "/Subtype /Image /Filter /FlateDecode"), 0],
+    ["a font", file(changed, "/Length1 900 /Filter /FlateDecode"), 0],
+    ["not deflated", file(changed, "/Filter /LZWDecode"), 0],
+    ["encrypted", file(changed, "/Filter /FlateDecode >> /Encrypt <<"), 0],
+  ])("%s", async (_, bytes, count) => {
+    expect(await damagedStreams(bytes)).toBe(count);
+  });
+});
