@@ -58,6 +58,8 @@ export interface Finding {
   readonly says: Message;
   /** Why it cannot be checked: the fact that is missing. */
   readonly reason?: Message;
+  /** The line of a document that it is about, where it is about one. */
+  readonly at?: Source;
   /** The year that it is about. */
   readonly year?: number;
 }

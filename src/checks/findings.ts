@@ -1,4 +1,5 @@
 import { message, type Message, type MessageParam } from "../messages/message.ts";
+import type { Source } from "../budget/source.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { CheckId } from "./check.ts";
 import type { Figure, Finding, Subject } from "./finding.ts";
@@ -11,6 +12,7 @@ export interface About {
   /** What tells this finding from the check's others: names and dates, never the figures compared. */
   readonly of: readonly (string | number | null)[];
   readonly tolerance: Decimal;
+  readonly at?: Source;
   readonly year?: number;
 }
 
@@ -39,22 +41,40 @@ export function compared(about: About, { figures, difference, agrees, advice }: 
     : difference === null
       ? message("checks:differsInWords", { ...values, advice })
       : message("checks:differs", { ...values, difference, advice });
-  return { ...start(about), figures, difference, outcome: agrees ? "pass" : "difference", says };
+  return {
+    ...start(about),
+    figures,
+    difference,
+    outcome: agrees ? "pass" : "difference",
+    says: named(about, says),
+  };
 }
 
 /** A fact is missing: which one. What is known of the figures is kept. */
 export function notCheckable(about: About, reason: Message, figures: readonly Figure[] = []): Finding {
-  return { ...start(about), figures, difference: null, outcome: "not-checkable", says: reason, reason };
+  return {
+    ...start(about),
+    figures,
+    difference: null,
+    outcome: "not-checkable",
+    says: named(about, reason),
+    reason,
+  };
 }
 
 /** A difference that another room has found and put into words. */
 export function differsAsSaid(about: About, says: Message, figures: readonly Figure[] = []): Finding {
-  return { ...start(about), figures, difference: null, outcome: "difference", says };
+  return { ...start(about), figures, difference: null, outcome: "difference", says: named(about, says) };
 }
 
-function start({ check, subject, of, tolerance, year }: About) {
+/** A loan is named before what is said of it; documents are named by the places of the figures. */
+function named({ subject }: About, says: Message): Message {
+  return subject.kind === "loan" ? message("checks:ofLoan", { loan: subject.name, says }) : says;
+}
+
+function start({ check, subject, of, tolerance, at, year }: About) {
   const key = [check, subjectKey(subject), ...of.map((part) => part ?? "")].join("|");
-  return { check, key, subject, tolerance, ...(year !== undefined && { year }) };
+  return { check, key, subject, tolerance, ...(at && { at }), ...(year !== undefined && { year }) };
 }
 
 function subjectKey(subject: Subject): string {

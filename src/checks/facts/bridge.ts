@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
 import { money, type Money } from "../../money/money.ts";
+import { divideRounded } from "../../money/rounding.ts";
 import type { Figure } from "../finding.ts";
 import { convertedOn } from "./amounts.ts";
 
@@ -34,5 +35,23 @@ export function splitInEuros(dossier: Dossier, { before, after, paid }: Bridge, 
     figure("checks:labelPaidEur", paidEur),
     ...(drawn.minor === 0n ? [] : [figure("checks:labelDrawnEur", drawnEur)]),
     figure("checks:labelFx", difference),
+  ];
+}
+
+/**
+ * Without rates: principal is the same share of the later balance in euros as in the loan's own currency; what is left
+ * of the change in euros is drawing and exchange difference together. Nothing where the later balance is not known.
+ */
+export function splitByShare(
+  { before, after, paid }: Pick<Bridge, "before" | "after" | "paid">,
+  owedAfter: Money,
+): Figure[] {
+  if (owedAfter.minor <= 0n) return [];
+  const paidEur = money(divideRounded(after.eur.minor * paid.minor, owedAfter.minor, "half-up"), "EUR");
+  const rest = money(after.eur.minor - before.eur.minor + paidEur.minor, "EUR");
+  const where = { kind: "computed", from: message("checks:fromBalancesBoth") } as const;
+  return [
+    { label: message("checks:labelPaidShare"), value: paidEur, where },
+    { label: message("checks:labelFxAndDrawn"), value: rest, where },
   ];
 }

@@ -74,7 +74,14 @@ function byCard(loan: CheckedLoan, card: DebtCard): RepaymentPlan | { readonly m
   const printed = [card, ...loan.cards.toReversed()].find((one) => ownInstalment(one) !== null);
   const yearly = printed ? ownInstalment(printed) : null;
   const count = dates.filter((day) => partsOf(day).year === yearly?.year).length;
-  if (!printed || !yearly || count === 0) return { missing: message("checks:missingInstalment") };
+  if (!printed || !yearly || count === 0) {
+    const isBegun = card.instalment.year === null || card.instalment.year >= partsOf(first).year;
+    return {
+      missing: isBegun
+        ? message("checks:missingInstalment")
+        : message("checks:missingNotBegun", { first: { day: first } }),
+    };
+  }
   if (yearly.amount.minor % BigInt(count) !== 0n)
     return { missing: message("checks:missingEqualInstalment") };
   const { currency } = yearly.amount;

@@ -29,12 +29,13 @@ function ofCard(dossier: Dossier, loan: CheckedLoan, card: DebtCard, tolerance: 
     check: "balance-by-instalments",
     subject: subjectOf(loan),
     of: cardKey(card),
+    at: card.source,
     tolerance,
   };
   const plan = planOf(loan, card);
   if ("missing" in plan) return notCheckable(about, plan.missing);
   const { balanceEur: eur, asOf } = card;
-  if (!eur) return notCheckable(about, message("checks:missingBalance", { row: card.row }));
+  if (!eur) return notCheckable(about, message("checks:missingBalance"));
   if (asOf === null)
     return notCheckable(about, message("checks:missingDay", { document: card.source.document }));
   return ofPlan(dossier, about, plan, { card, eur, asOf });

@@ -6,7 +6,7 @@ import { decimal, type Decimal } from "../../money/decimal.ts";
 import { add, money, subtract, type Money } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { asMoney, convertedOn, withinPercent } from "../facts/amounts.ts";
-import { splitInEuros, type Bridge } from "../facts/bridge.ts";
+import { splitByShare, splitInEuros, type Bridge } from "../facts/bridge.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { planOf, type RepaymentPlan } from "../facts/plan.ts";
 import type { Figure, Finding } from "../finding.ts";
@@ -68,7 +68,9 @@ function ofPair(
   if (!opening?.isOfTheDay || !closing?.isOfTheDay) {
     const missing = opening?.isOfTheDay ? after.day : before.day;
     const reason = message("checks:missingRate", { currency: plan.currency, date: { day: missing } });
-    return notCheckable(about, reason, [...balances, paidFigure]);
+    const share =
+      after.day < plan.firstPrincipal ? [] : splitByShare({ before, after, paid }, plan.owed(after.day));
+    return notCheckable(about, reason, [...balances, paidFigure, ...share]);
   }
   const bridge: Bridge = { before, after, opening: opening.value, closing: closing.value, paid };
   return bridged(dossier, about, plan, bridge, [...balances, paidFigure]);

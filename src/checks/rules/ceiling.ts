@@ -88,7 +88,7 @@ function ofBalance(
   facility: Figure & { readonly value: Money },
 ): Finding {
   const { balanceEur: eur, asOf, source } = card;
-  if (!eur) return notCheckable(about, message("checks:missingBalance", { row: card.row }), [facility]);
+  if (!eur) return notCheckable(about, message("checks:missingBalance"), [facility]);
   if (asOf === null)
     return notCheckable(about, message("checks:missingDay", { document: source.document }), [facility]);
   const { currency } = facility.value;

@@ -7,6 +7,7 @@ import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { stepOf } from "../facts/plan.ts";
+import { placeOf } from "../placeOf.ts";
 import type { Figure, Finding } from "../finding.ts";
 import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
 
@@ -23,10 +24,15 @@ export const datesBySteps: Check = {
 };
 
 function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding {
-  const about: About = { check: "dates-by-steps", subject: subjectOf(loan), of: cardKey(card), tolerance };
+  const about: About = {
+    check: "dates-by-steps",
+    subject: subjectOf(loan),
+    of: cardKey(card),
+    at: card.source,
+    tolerance,
+  };
   const [first, last] = [card.firstPrincipal.day, card.lastPrincipal.day];
-  if (first === null || last === null)
-    return notCheckable(about, message("checks:missingDatesOf", { name: card.name, row: card.row }));
+  if (first === null || last === null) return notCheckable(about, message("checks:missingDates"));
   const step = stepOf(loan);
   const figures = datesOf(card, first, last);
   if (step !== null && last >= first) return bySteps(about, figures, { first, last, step, tolerance });
@@ -35,13 +41,7 @@ function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding 
   return doubt
     ? differsAsSaid(
         about,
-        message("checks:datesDiffer", {
-          name: card.name,
-          row: card.row,
-          doubt,
-          document: card.source.document,
-          page: card.source.page,
-        }),
+        message("checks:datesDiffer", { doubt, place: placeOf({ kind: "line", source: card.source }) }),
         figures,
       )
     : compared(about, { figures, difference: null, agrees: true, advice: message("checks:adviceDates") });

@@ -48,6 +48,7 @@ function ofCurrency(loan: CheckedLoan, card: DebtCard, printed: Money, tolerance
     check: "doubtful-label",
     subject: subjectOf(loan),
     of: [...cardKey(card), "currency"],
+    at: card.source,
     tolerance,
     ...(card.instalment.year !== null && { year: card.instalment.year }),
   };
@@ -56,16 +57,22 @@ function ofCurrency(loan: CheckedLoan, card: DebtCard, printed: Money, tolerance
     value: printed,
     where: { kind: "line", source: card.source },
   };
-  const others = [...ofTerms(loan), ...ofIndex(card), ...ofOtherCards(loan, card, printed)];
-  const against = others.find(({ currency }) => currency !== printed.currency) ?? others[0];
-  if (!against) return notCheckable(about, message("checks:missingCurrency", { name: card.name }), [first]);
+  // The agreement and the reference rate decide; other laws, which may err themselves, only where neither is known.
+  const strong = [...ofTerms(loan), ...ofIndex(card)];
+  const laws = ofOtherCards(loan, card, printed);
+  const witnesses = strong.length > 0 ? strong : laws;
+  if (witnesses.length === 0) return notCheckable(about, message("checks:missingCurrency"), [first]);
+  const differs = ({ currency }: Witness): boolean => currency !== printed.currency;
+  const agrees = !witnesses.some(differs);
+  // The same number under another currency in another law says most; it is named first.
+  const told = [...laws, ...strong];
+  const second = agrees ? witnesses[0] : (told.find(differs) ?? witnesses[0]);
+  if (!second) throw new RangeError("doubtfulLabel: a witness is there and is not found");
+  const rest = told.filter((one) => one !== second).map(({ figure }) => figure);
   return compared(about, {
-    figures: [
-      first,
-      ...[against, ...others.filter((one) => one !== against)].map(({ figure }) => figure),
-    ] as [Figure, Figure],
+    figures: [first, second.figure, ...rest],
     difference: null,
-    agrees: against.currency === printed.currency,
+    agrees,
     advice: message("checks:adviceLabel"),
   });
 }
@@ -100,18 +107,16 @@ function ofIndex({ rate, source }: DebtCard): Witness[] {
 function ofOtherCards({ cards }: CheckedLoan, card: DebtCard, printed: Money): Witness[] {
   return cards.flatMap((other) => {
     const amount = other === card ? null : (ownInstalment(other)?.amount ?? null);
-    if (amount === null || ![1n, 2n].some((times) => isTimes(amount.minor, printed.minor, times))) return [];
-    return [
-      witness(amount.currency, message("checks:labelOtherLaw"), amount, {
-        kind: "line",
-        source: other.source,
-      }),
-    ];
+    const label = amount && likeness(amount.minor, printed.minor);
+    if (!amount || !label) return [];
+    return [witness(amount.currency, message(label), amount, { kind: "line", source: other.source })];
   });
 }
 
-function isTimes(a: bigint, b: bigint, times: bigint): boolean {
-  return a === times * b || b === times * a;
+function likeness(other: bigint, printed: bigint): string | null {
+  if (other === printed) return "checks:labelOtherLaw";
+  if (other === 2n * printed) return "checks:labelOtherLawTwice";
+  return printed === 2n * other ? "checks:labelOtherLawHalf" : null;
 }
 
 function witness(currency: string, label: Message, value: Figure["value"], where: Figure["where"]): Witness {

@@ -53,7 +53,7 @@ function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Findin
     ...explainUnused(terms, settlement).map((says, at) =>
       differsAsSaid(
         about("unused", at),
-        message("checks:paymentUnused", { loan: loan.name, says }),
+        message("checks:paymentUnused", { says }),
         unusedFigures(dossier, settlement),
       ),
     ),

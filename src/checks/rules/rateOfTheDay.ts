@@ -1,7 +1,7 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { commonRate } from "../../budget/debtCards/trust/commonRate.ts";
 import type { DocumentRecord, Dossier } from "../../dossier/dossier.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import {
   addDecimals,
   compareDecimals,
@@ -51,7 +51,7 @@ function againstPublished(
   };
   if (common === null) return notCheckable(about, message("checks:missingCommonRate", { document: name }));
   const figure = commonFigure(name, common);
-  if (asOf === null) return notCheckable(about, message("checks:missingDay", { document: name }), [figure]);
+  if (asOf === null) return notCheckable(about, missingDay(rates, name, common), [figure]);
   const published = rates.find(
     ({ date, base, quote, mark }) =>
       date === asOf && base === "EUR" && quote === "RSD" && mark !== "computed",
@@ -74,6 +74,17 @@ function againstPublished(
   });
 }
 
+/** A day whose published rate is the list's own is named: the reader may know whether it is the day of the balances. */
+function missingDay(rates: Dossier["rates"], document: string, common: Decimal): Message {
+  const like = rates.find(
+    ({ base, quote, mark, rate }) =>
+      base === "EUR" && quote === "RSD" && mark !== "computed" && compareDecimals(rate, common) === 0,
+  );
+  return like
+    ? message("checks:missingDayLike", { document, rate: { decimal: common }, date: { day: like.date } })
+    : message("checks:missingDay", { document });
+}
+
 function atCommonRate(
   document: DocumentRecord,
   card: DebtCard,
@@ -86,6 +97,7 @@ function atCommonRate(
     check: "rate-of-the-day",
     subject: { kind: "document", name: document.name },
     of: [card.section, row, name, at],
+    at: source,
     tolerance,
   };
   if (!eur || !rsd || (eur.digits === 0n && rsd.digits === 0n))

@@ -55,6 +55,11 @@ function ofLoan(loan: CheckedLoan, tolerance: Decimal): Finding[] {
 }
 
 function changed(about: About, before: DebtCard, after: DebtCard, change: FieldChange): Finding {
+  const unclear = [before, after].find((card) => !isPlain(card, change.field.key));
+  if (unclear) {
+    const { document, page, row } = unclear.source;
+    return notCheckable(about, message("checks:missingField", { document, page, row, field: change.field }));
+  }
   const apart = daysApart(change.before, change.after);
   return compared(about, {
     figures: [
@@ -69,6 +74,13 @@ function changed(about: About, before: DebtCard, after: DebtCard, change: FieldC
     agrees: apart !== null && compareDecimals(daysAsDecimal(apart), about.tolerance) <= 0,
     advice: message("checks:adviceChanged"),
   });
+}
+
+/** Whether a card states the field as one date, or as a rate that is no prose. */
+function isPlain({ firstPrincipal, lastPrincipal, rate }: DebtCard, field: string): boolean {
+  if (field === "matching:fieldFirstPrincipal") return firstPrincipal.day !== null;
+  if (field === "matching:fieldLastPrincipal") return lastPrincipal.day !== null;
+  return rate !== null && rate.kind !== "text";
 }
 
 function unchanged(about: About, before: DebtCard, after: DebtCard): Finding {

@@ -30,10 +30,11 @@ function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding 
     check: "yearly-instalment",
     subject: subjectOf(loan),
     of: cardKey(card),
+    at: card.source,
     tolerance,
     ...(year !== null && { year }),
   };
-  const missing = message("checks:missingYearly", { name: card.name, row: card.row });
+  const missing = message("checks:missingYearly");
   if (year === null || amounts.length === 0) return notCheckable(about, missing);
   return loan.scheduled ? bySchedule(about, loan.scheduled, card, year) : byDates(about, card, year);
 }
@@ -87,8 +88,7 @@ function amountIn({ instalment: { amounts } }: DebtCard, currency: Money["curren
 
 function byDates(about: About, card: DebtCard, year: number): Finding {
   const [first, last] = [card.firstPrincipal.day, card.lastPrincipal.day];
-  if (first === null || last === null)
-    return notCheckable(about, message("checks:missingDatesOf", { name: card.name, row: card.row }));
+  if (first === null || last === null) return notCheckable(about, message("checks:missingDates"));
   const isDue = partsOf(first).year <= year && year <= partsOf(last).year;
   const isPrinted = card.instalment.amounts.some(({ amount }) => amount.digits !== 0n);
   const dates: Figure = {

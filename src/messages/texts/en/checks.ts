@@ -1,12 +1,13 @@
 /** Checks that an auditor signs: what is compared, what was found, what to do. */
 export default {
   agrees:
-    "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). They agree.",
+    "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). In order.",
   differs:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). Difference: {{difference}}. {{advice}}",
   differsInWords:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). They do not agree. {{advice}}",
   notStated: "not stated",
+  ofLoan: "{{loan}}. {{says}}",
   days_one: "{{count}} day",
   days_other: "{{count}} days",
   // Where a figure stands.
@@ -22,6 +23,7 @@ export default {
   fromRowsAbove: "added up from the rows that it covers",
   fromListRate: "euros x rate of the list",
   fromBalances: 'dinars over euros of most debts in "{{document}}"',
+  fromBalancesBoth: "from both balances and the instalments left",
   fromBoth: "one over the other",
   fromFirstDate: "counted from the first date",
   fromRateOf: "at the rate of {{date}}",
@@ -51,6 +53,8 @@ export default {
   missingCommonRate:
     '"{{document}}": too few debts have a balance in both currencies, or they share no rate.',
   missingDay: '"{{document}}" does not state the day of its balances.',
+  missingDayLike:
+    '"{{document}}" does not state the day of its balances. Their rate, {{rate}}, is the published one of {{date}}, which may be that day.',
   missingPublishedRate: "No published rate RSD/EUR of {{date}} is known. Import the rate list of that day.",
   adviceCommonRate: "One of the two balances is misprinted or misread: compare both with the page.",
   advicePublishedRate: "Check the day of the balances and the rate list.",
@@ -59,12 +63,9 @@ export default {
   datesRule: "The first and the last date of principal repayment lie whole steps apart.",
   datesSource:
     "Agreements of the Export-Import Bank of China (half-yearly instalments); common plans of repayment",
-  datesDiffer:
-    '"{{document}}", page {{page}}, row {{row}}, {{name}}: {{doubt}} Check both dates with the agreement.',
+  datesDiffer: "{{doubt}} Check both dates ({{place}}) with the agreement.",
   labelRegularDate_one: "Last regular date ({{count}} date, every {{months}} months)",
   labelRegularDate_other: "Last regular date ({{count}} dates, every {{months}} months)",
-  missingDatesOf:
-    "Row {{row}}, {{name}}: the first and the last date of principal are not both stated as one day.",
   adviceDates: "Check both dates with the agreement.",
   // Instalment of the year.
   yearlyName: "Principal of the year",
@@ -76,7 +77,7 @@ export default {
   labelDates: "Dates of repayment",
   dueInYear: "{{first}} to {{last}}: principal is due in {{year}}",
   notDueInYear: "{{first}} to {{last}}: nothing is due in {{year}}",
-  missingYearly: "Row {{row}}, {{name}}: the line on the principal instalment states no year or no amount.",
+  missingYearly: "The line on the principal instalment states no year or no amount.",
   adviceYearly: "Check the terms of the loan, and whether the law counts another year.",
   adviceYearlyDates: "Check the dates, the amount, and the year of its label.",
   // Balance by instalments.
@@ -93,11 +94,13 @@ export default {
   labelRate: "Rate, {{quote}} for 1 {{base}}",
   missingRepayment:
     "It is not known that the loan is repaid in equal instalments, nor in what steps. Enter its terms.",
-  missingDates: "The first and the last date of principal are not both stated.",
+  missingDates: "The first and the last date of principal are not both stated as one day.",
   missingOddDates: "The last date of principal is none of the regular dates.",
   missingInstalment: "No principal above zero is printed for a year in which the loan is repaid.",
+  missingNotBegun:
+    "Repayment begins on {{first}}, and no instalment above zero is printed yet: what is owed is what was drawn, which is not known. Enter the drawdowns.",
   missingEqualInstalment: "The principal of the year cannot be divided into equal instalments.",
-  missingBalance: "Row {{row}} states no balance in euros.",
+  missingBalance: "No balance in euros is stated.",
   missingDrawdowns:
     "On {{date}}, before the first instalment ({{first}}), the loan may still have been drawn, and what was drawn by then is not known. Enter the drawdowns.",
   missingRate: "No rate EUR/{{currency}} of {{date}} is known. Import or enter it.",
@@ -114,7 +117,9 @@ export default {
   labelAgreedCurrency: "Currency of the agreement",
   labelIndexCurrency: "Reference rate",
   labelOtherLaw: "Principal instalment in another law",
-  missingCurrency: "{{name}}: nothing but this label tells the currency of the loan.",
+  labelOtherLawTwice: "Twice the number as principal instalment in another law",
+  labelOtherLawHalf: "Half of the number as principal instalment in another law",
+  missingCurrency: "Nothing but this label tells the currency of the loan.",
   adviceLabel: "One of the two labels is wrong: ask for the agreement, and do not convert the amount before.",
   // Ceiling and fees.
   ceilingName: "Ceiling of the agreement",
@@ -147,7 +152,7 @@ export default {
   labelPayment: "Payment of {{date}}",
   labelDefaultPaid: "Default interest paid",
   labelDefault: "Default interest by {{until}} on what was due {{date}}",
-  paymentUnused: "{{loan}}: {{says}} Correct the payment, or explain it in a note.",
+  paymentUnused: "{{says}} Correct the payment, or explain it in a note.",
   missingPayments: "No payment is entered for the loan.",
   advicePaymentLate: "It was paid late: ask why, and whether default interest was charged.",
   advicePaymentMissing: "No payment is entered for it: look for it in the bank statements.",
@@ -165,6 +170,8 @@ export default {
   labelPaidEur: "Principal due, in euros",
   labelDrawnEur: "Drawn, in euros",
   labelFx: "Exchange difference in euros",
+  labelPaidShare: "Principal due between, in euros at the later balance's own rate",
+  labelFxAndDrawn: "Drawing and exchange difference together, in euros",
   adviceBridgeMore: "More is owed than follows: ask what was drawn, and whether an instalment was not paid.",
   adviceBridgeLess: "Less is owed than follows: ask what was repaid early or written off.",
   // Changed terms.
@@ -175,6 +182,8 @@ export default {
   labelTerms: "Dates and rate",
   termsInShort: "{{first}} to {{last}}, {{rate}}",
   missingAge: 'Nothing tells which of "{{document}}" and "{{other}}" is the later.',
+  missingField:
+    '"{{document}}", page {{page}}, row {{row}}: {{field}} is not stated, or is stated in words or by tranche, and cannot be compared with the other law.',
   adviceChanged: "Ask for the amendment of the agreement, and enter the rescheduling in the terms.",
   // Plans.
   plannedName: "Planned debt service",

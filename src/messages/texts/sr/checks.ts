@@ -1,12 +1,13 @@
 /** Checks that an auditor signs: what is compared, what was found, what to do. */
 export default {
   agrees:
-    "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). Slaže se.",
+    "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). U redu.",
   differs:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). Razlika: {{difference}}. {{advice}}",
   differsInWords:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). Ne slaže se. {{advice}}",
   notStated: "nije navedeno",
+  ofLoan: "{{loan}}. {{says}}",
   days_one: "{{count}} dan",
   days_few: "{{count}} dana",
   days_other: "{{count}} dana",
@@ -23,6 +24,7 @@ export default {
   fromRowsAbove: "sabrano iz redova koje obuhvata",
   fromListRate: "evri puta kurs iz spiska",
   fromBalances: "dinari podeljeni evrima kod većine dugova u dokumentu „{{document}}“",
+  fromBalancesBoth: "iz oba stanja i preostalih rata",
   fromBoth: "jedno podeljeno drugim",
   fromFirstDate: "računato od prvog datuma",
   fromRateOf: "po kursu na dan {{date}}",
@@ -52,6 +54,8 @@ export default {
   missingBalances: "Red {{row}}, {{name}}: stanje duga nije navedeno i u evrima i u dinarima.",
   missingCommonRate: "„{{document}}“: premalo dugova ima stanje u obe valute, ili im kurs nije zajednički.",
   missingDay: "U dokumentu „{{document}}“ nije naveden dan stanja duga.",
+  missingDayLike:
+    "U dokumentu „{{document}}“ nije naveden dan stanja duga. Njegov kurs, {{rate}}, objavljeni je kurs za {{date}}, što bi mogao biti taj dan.",
   missingPublishedRate: "Objavljeni kurs RSD/EUR na dan {{date}} nije poznat. Uvezite kursnu listu tog dana.",
   adviceCommonRate:
     "Jedno od dva stanja je pogrešno odštampano ili pročitano: uporedite oba sa stranom dokumenta.",
@@ -60,13 +64,10 @@ export default {
   datesName: "Datumi i broj rata",
   datesRule: "Između prvog i poslednjeg datuma otplate glavnice je ceo broj koraka.",
   datesSource: "Ugovori banke Export-Import Bank of China (polugodišnje rate); uobičajeni planovi otplate",
-  datesDiffer:
-    "„{{document}}“, strana {{page}}, red {{row}}, {{name}}: {{doubt}} Proverite oba datuma u ugovoru.",
+  datesDiffer: "{{doubt}} Proverite oba datuma ({{place}}) u ugovoru.",
   labelRegularDate_one: "Poslednji redovni datum (ukupno {{count}}, korak u mesecima: {{months}})",
   labelRegularDate_few: "Poslednji redovni datum (ukupno {{count}}, korak u mesecima: {{months}})",
   labelRegularDate_other: "Poslednji redovni datum (ukupno {{count}}, korak u mesecima: {{months}})",
-  missingDatesOf:
-    "Red {{row}}, {{name}}: prvi i poslednji datum otplate glavnice nisu oba navedeni kao jedan dan.",
   adviceDates: "Proverite oba datuma u ugovoru.",
   // Rata za godinu.
   yearlyName: "Glavnica za godinu",
@@ -78,7 +79,7 @@ export default {
   labelDates: "Datumi otplate",
   dueInYear: "od {{first}} do {{last}} u {{year}} dospeva glavnica",
   notDueInYear: "od {{first}} do {{last}} u {{year}} ništa ne dospeva",
-  missingYearly: "Red {{row}}, {{name}}: u redu „Rata glavnice“ nema godine ili iznosa.",
+  missingYearly: "U redu „Rata glavnice“ nema godine ili iznosa.",
   adviceYearly: "Proverite uslove zajma i da li zakon navodi drugu godinu.",
   adviceYearlyDates: "Proverite datume, iznos i godinu uz njega.",
   // Stanje po ratama.
@@ -97,11 +98,13 @@ export default {
   labelRate: "Kurs, {{quote}} za 1 {{base}}",
   missingRepayment:
     "Nije poznato da se zajam otplaćuje u jednakim ratama, niti u kojim koracima. Unesite njegove uslove.",
-  missingDates: "Prvi i poslednji datum otplate glavnice nisu oba navedeni.",
+  missingDates: "Prvi i poslednji datum otplate glavnice nisu oba navedeni kao jedan dan.",
   missingOddDates: "Poslednji datum otplate glavnice nije nijedan od redovnih datuma.",
   missingInstalment: "Ni za jednu godinu otplate nije odštampana glavnica veća od nule.",
+  missingNotBegun:
+    "Otplata počinje {{first}}, a rata veća od nule još nije odštampana: duguje se ono što je povučeno, a to nije poznato. Unesite povlačenja.",
   missingEqualInstalment: "Glavnica za godinu ne može se podeliti na jednake rate.",
-  missingBalance: "Red {{row}}: stanje duga u evrima nije navedeno.",
+  missingBalance: "Stanje duga u evrima nije navedeno.",
   missingDrawdowns:
     "Na dan {{date}}, pre prve rate ({{first}}), zajam se možda još povlačio, a nije poznato koliko je do tada povučeno. Unesite povlačenja.",
   missingRate: "Kurs EUR/{{currency}} na dan {{date}} nije poznat. Uvezite ga ili unesite.",
@@ -118,7 +121,9 @@ export default {
   labelAgreedCurrency: "Valuta ugovora",
   labelIndexCurrency: "Referentna stopa",
   labelOtherLaw: "Rata glavnice u drugom zakonu",
-  missingCurrency: "{{name}}: osim ove oznake ništa ne govori o valuti zajma.",
+  labelOtherLawTwice: "Dvostruko veći broj kao rata glavnice u drugom zakonu",
+  labelOtherLawHalf: "Upola manji broj kao rata glavnice u drugom zakonu",
+  missingCurrency: "Osim ove oznake ništa ne govori o valuti zajma.",
   adviceLabel: "Jedna od dve oznake je pogrešna: zatražite ugovor, a do tada iznos ne preračunavajte.",
   // Najviši iznos i naknade.
   ceilingName: "Najviši iznos po ugovoru",
@@ -151,7 +156,7 @@ export default {
   labelPayment: "Uplata od {{date}}",
   labelDefaultPaid: "Plaćena zatezna kamata",
   labelDefault: "Zatezna kamata do {{until}} na ono što je dospelo {{date}}",
-  paymentUnused: "{{loan}}: {{says}} Ispravite uplatu ili je objasnite u napomeni.",
+  paymentUnused: "{{says}} Ispravite uplatu ili je objasnite u napomeni.",
   missingPayments: "Za zajam nije uneta nijedna uplata.",
   advicePaymentLate: "Plaćeno je sa zakašnjenjem: pitajte zašto i da li je obračunata zatezna kamata.",
   advicePaymentMissing: "Za to nije uneta uplata: potražite je u izvodima banke.",
@@ -170,6 +175,8 @@ export default {
   labelPaidEur: "Dospela glavnica u evrima",
   labelDrawnEur: "Povučeno u evrima",
   labelFx: "Kursna razlika u evrima",
+  labelPaidShare: "Glavnica dospela u međuvremenu, u evrima po sopstvenom kursu kasnijeg stanja",
+  labelFxAndDrawn: "Povlačenje i kursna razlika zajedno, u evrima",
   adviceBridgeMore: "Duguje se više nego što sledi: pitajte šta je povučeno i da li neka rata nije plaćena.",
   adviceBridgeLess: "Duguje se manje nego što sledi: pitajte šta je prevremeno otplaćeno ili otpisano.",
   // Promenjeni uslovi.
@@ -180,6 +187,8 @@ export default {
   labelTerms: "Datumi i stopa",
   termsInShort: "od {{first}} do {{last}}, {{rate}}",
   missingAge: "Ne vidi se koji je od dokumenata „{{document}}“ i „{{other}}“ kasniji.",
+  missingField:
+    "„{{document}}“, strana {{page}}, red {{row}}: {{field}} – nije navedeno, ili je navedeno rečima ili po tranšama, pa se ne može uporediti sa drugim zakonom.",
   adviceChanged: "Zatražite aneks ugovora i unesite reprogram u uslove zajma.",
   // Planovi.
   plannedName: "Planirano servisiranje duga",
