@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { zlibSync } from "fflate";
 import { adler32 } from "../../src/documents/pdf/adler32.ts";
 import { damagedStreams } from "../../src/documents/pdf/damagedStreams.ts";
+import { importFiles } from "../../src/dossier/importFiles.ts";
 import { message } from "../../src/messages/message.ts";
 import { inUtf8 } from "./bytes.ts";
 import { docx, p, row, tbl } from "./docxFiles.ts";
+import { xlsxOf } from "./attacks.ts";
 import { open, problemOf } from "./opening.ts";
 
 describe("a web page that was damaged", () => {
@@ -83,5 +85,24 @@ describe("the check sums of a PDF's streams", () => {
     ["encrypted", file(changed, "/Filter /FlateDecode >> /Encrypt <<"), 0],
   ])("%s", async (_, bytes, count) => {
     expect(await damagedStreams(bytes)).toBe(count);
+  });
+});
+
+test("a cell that says another row than the one it stands in is refused: nobody knows where it was", async () => {
+  const sheet = (place: string): Uint8Array =>
+    xlsxOf({
+      sheet: `<sheetData><row r="2"><c r="A2"><v>1</v></c><c r="${place}"><v>2</v></c></row></sheetData>`,
+    });
+  expect((await open(sheet("B2"))).parts[0]).toMatchObject({ texts: [["1", "2"]] });
+  expect((await problemOf(sheet("B3"))).problem).toMatchObject({
+    key: "errors:sheetDamaged",
+    params: { cell: "B3" },
+  });
+});
+
+test("hundreds of thousands of rows do not exhaust the stack", async () => {
+  const bytes = inUtf8("6.5;\n".repeat(300_000));
+  await expect(importFiles([{ name: "a", bytes }])).rejects.toMatchObject({
+    problem: { key: "errors:nothingKnown" },
   });
 });

@@ -77,7 +77,7 @@ export class BlockSums {
 
   #compare(total: TotalRow, covered: Covered): void {
     const { sums, warnings } = compareTotal(total, covered, this.#columns);
-    this.sums.push(...sums);
-    this.warnings.push(...warnings);
+    for (const one of sums) this.sums.push(one);
+    for (const one of warnings) this.warnings.push(one);
   }
 }

@@ -127,8 +127,8 @@ class CapitalWalk {
   #compare(row: CapitalRow, label: string, covered: Covered): void {
     const total = { label, page: row.laid.page, amounts: row.amounts, cells: row.cells };
     const { sums, warnings } = compareTotal(total, covered, this.#amounts);
-    this.sums.push(...sums);
-    this.warnings.push(...warnings);
+    for (const one of sums) this.sums.push(one);
+    for (const one of warnings) this.warnings.push(one);
   }
 
   #line(row: CapitalRow): CapitalOutlay {

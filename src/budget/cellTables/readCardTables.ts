@@ -37,13 +37,13 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
     layout = cardLayout(own, grid, layout);
     for (const row of grid) {
       if (layout === null) {
-        warnings.push(...row.filter(({ text }) => text !== "").map(unreadCell));
+        for (const one of row.filter(({ text }) => text !== "").map(unreadCell)) warnings.push(one);
         continue;
       }
       isHeaded &&= layout.isHeaded;
       const straight = straightenCard(row, layout);
-      rows.push(...straight.rows.map((cells) => [...cells]));
-      warnings.push(...straight.warnings, ...outside(row, layout));
+      for (const cells of straight.rows) rows.push([...cells]);
+      for (const one of [...straight.warnings, ...outside(row, layout)]) warnings.push(one);
     }
   });
   const columns = { number: 0, name: 1, terms: 2, eur: 3, rsd: 4 };

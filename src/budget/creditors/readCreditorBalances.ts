@@ -55,7 +55,7 @@ export function readCreditorTable(
         cell,
         rowsBefore: lines.length,
       });
-      unread.push(...balances.flatMap(({ warnings }) => warnings));
+      for (const one of balances.flatMap(({ warnings }) => warnings)) unread.push(one);
       continue;
     }
     balances.forEach(({ amounts, warnings }, at) => {

@@ -123,7 +123,7 @@ export class Walk {
 
   #closeCard(at: Position): void {
     const { titles } = this.#splitPending(null, null);
-    this.leftOver.push(...titles);
+    for (const one of titles) this.leftOver.push(one);
     this.cuts.push(at);
     this.#card = null;
     this.#pending = [];

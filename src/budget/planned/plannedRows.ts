@@ -143,7 +143,7 @@ class Walk {
       return [];
     }
     if (kind !== "total" && !isCutOff) return names;
-    this.unread.push(...names.map(rowUnread));
+    for (const one of names.map(rowUnread)) this.unread.push(one);
     return [];
   }
 

@@ -27,7 +27,7 @@ export function readRates(document: OpenedDocument): RatesReading | null {
   const lines: ExchangeRateLine[] = [];
   const warnings: Message[] = [];
   for (const { texts, printed, warnings: own } of lists) {
-    warnings.push(...own);
+    for (const one of own) warnings.push(one);
     if (printed.length === 0) continue;
     const heading = headingOf(texts);
     const dated = heading.date ?? dateOfName(document.name);
@@ -36,10 +36,10 @@ export function readRates(document: OpenedDocument): RatesReading | null {
       continue;
     }
     const inferred = heading.date === null ? [fromName(dated)] : [];
-    warnings.push(...inferred);
+    for (const one of inferred) warnings.push(one);
     const checked = checkedRates(printed, { date: dated, list: heading.list, warnings: inferred });
-    lines.push(...checked.lines);
-    warnings.push(...checked.warnings);
+    for (const one of checked.lines) lines.push(one);
+    for (const one of checked.warnings) warnings.push(one);
   }
   return { lines, warnings };
 }
@@ -59,7 +59,7 @@ function listsIn(document: OpenedDocument): FoundList[] {
     const printed = tableRates(part, document.name);
     // A title may be a row of the table itself.
     const titles = part.texts.slice(0, 15).map((row) => row.filter((text) => text !== "").join(" "));
-    if (printed === null) before.push(...titles);
+    if (printed === null) for (const one of titles) before.push(one);
     else {
       const warnings = printed.unread.map((text) => message("formats:rateRowUnread", { text }));
       lists.push({ texts: [...before, ...titles], printed: printed.rates, warnings });

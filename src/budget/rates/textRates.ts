@@ -49,7 +49,7 @@ export function textRates(lines: readonly TextLine[], document: string): TextRat
     }
   }
   if (rates.length < FEWEST) return null;
-  rates.push(...unreadRows(lines, rates, document));
+  for (const one of unreadRows(lines, rates, document)) rates.push(one);
   const said = foldForComparison(lines.map(({ text }) => text).join(" "));
   const isMiddle = /srednji\s*kurs|middle/u.test(said) && !/kupovni|prodajni|buying|selling/u.test(said);
   return { rates, unsplit, isMiddle };

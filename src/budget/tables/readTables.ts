@@ -37,18 +37,18 @@ export function readTables(
   const warnings: Message[] = [];
   for (const table of tables) {
     const outcome = applyMappings(table, mappings, context);
-    warnings.push(...outcome.warnings);
+    for (const one of outcome.warnings) warnings.push(one);
     const mapped = outcome.reading ?? debtLines(table, context);
     const read = mapped ?? firstReading(table, context);
     if (read === null) {
-      unknownTables.push(...asUnknown(table));
+      for (const one of asUnknown(table)) unknownTables.push(one);
       continue;
     }
-    lines.push(...(mapped?.lines ?? []));
-    totals.push(...(mapped?.totals ?? []));
-    others.push(...read.others);
-    sums.push(...read.sums);
-    warnings.push(...read.warnings);
+    for (const one of mapped?.lines ?? []) lines.push(one);
+    for (const one of mapped?.totals ?? []) totals.push(one);
+    for (const one of read.others) others.push(one);
+    for (const one of read.sums) sums.push(one);
+    for (const one of read.warnings) warnings.push(one);
   }
   return { lines, totals, others, sums, unknownTables, warnings };
 }

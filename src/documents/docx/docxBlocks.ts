@@ -125,7 +125,7 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
       const outer = around.pop();
       if (!outer) return;
       ({ builder, behind } = outer);
-      behind.push(...blocks);
+      for (const one of blocks) behind.push(one);
     },
   };
 

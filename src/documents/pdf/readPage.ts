@@ -23,7 +23,7 @@ export interface PageContext {
 }
 
 /** A page of text has some thousand pieces; what has more than this is made to exhaust whoever reads it. */
-const MOST_PIECES = 200_000;
+const MOST_PIECES = 50_000;
 /** With more of its characters unknown than this, a page gives no figures. */
 const UNKNOWN_SHARE = 0.1;
 

@@ -23,8 +23,8 @@ export async function sheetDocument(
     if (sheet.cells === null) all.push(message("formats:sheetWithoutCells", { sheet: sheet.name }));
     else {
       const { tables, covered } = layTables(sheet, index + 1, document);
-      parts.push(...tables);
-      all.push(...sheetWarnings(sheet, covered));
+      for (const one of tables) parts.push(one);
+      for (const one of sheetWarnings(sheet, covered)) all.push(one);
     }
     onProgress?.({ document, page: index + 1, pages: sheets.length });
   });

@@ -86,7 +86,7 @@ export class TableAssembler {
 
   #addParagraphs(lines: readonly TextLine[]): void {
     this.#open = null;
-    this.#before.push(...paragraphsOf(lines));
+    for (const one of paragraphsOf(lines)) this.#before.push(one);
   }
 }
 

@@ -29,7 +29,8 @@ function lay({ kind, parts }: OpenedDocument): LaidTable[] {
     const rows = sheetRows(part);
     const regions = regionsOf(rows);
     // A table that lays out text is text.
-    if (regions.length === 0) before.push(...rows.flatMap(filledCells).map(({ text }) => text));
+    if (regions.length === 0)
+      for (const one of rows.flatMap(filledCells).map(({ text }) => text)) before.push(one);
     for (const region of regions) {
       tables.push(layRegion(part, region, before, WORKBOOKS.includes(kind)));
       before = [];

@@ -23,6 +23,7 @@ export async function readSheetPart(
   const rows = hiddenIndexes(MOST_ROWS);
   const columns = hiddenIndexes(MOST_COLUMNS);
   let [row, column] = [-1, -1];
+  let statedRow: number | null = null;
   let cell: CellElement | null = null;
   let within = "";
   let phonetic = 0;
@@ -34,6 +35,7 @@ export async function readSheetPart(
     row: (attribute) => {
       row = Number(attribute("r") ?? row + 2) - 1;
       column = -1;
+      statedRow = attribute("r") === null ? null : row;
       if (!(row >= 0 && row < MOST_ROWS)) throw damaged(`row ${attribute("r") ?? "?"}`);
       if (isTrue(attribute("hidden"))) rows.hide(row, row);
     },
@@ -42,6 +44,8 @@ export async function readSheetPart(
       const place = ref === null ? { row, column: column + 1 } : placeOf(ref);
       if (place === null || place.row < 0 || place.column >= MOST_COLUMNS)
         throw damaged(ref ?? `row ${row + 1}`);
+      // A row's cells stand in it (18.3.1.73); one that says otherwise was moved by damage, nobody knows from where.
+      if (statedRow !== null && place.row !== statedRow) throw damaged(ref ?? `row ${row + 1}`);
       ({ row, column } = place);
       const [style, type] = [Number(attribute("s") ?? 0), attribute("t") ?? "n"];
       cell = { style, type, formula: null, content: null };
