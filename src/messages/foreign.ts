@@ -49,6 +49,8 @@ const FOREIGN = [
   "tblFixings",
   "tblRates",
   "tblPayments",
+  "tblDecisions",
+  "tblMappings",
   "tblFees",
   "tblInstalments",
   "tblReschedulings",

@@ -9,6 +9,7 @@ import { planLoans } from "./plannedLoan.ts";
 import { sheetNamer } from "./sheetNames.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";
 import { debtServiceSheet } from "./sheets/debtServiceSheet.ts";
+import { decisionsSheet } from "./sheets/decisionsSheet.ts";
 import { holidaysSheet } from "./sheets/holidaysSheet.ts";
 import { linesSheet } from "./sheets/linesSheet.ts";
 import { loansSheet } from "./sheets/loansSheet.ts";
@@ -42,6 +43,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     debtService: nameSheet("debtService", t.say("debtService:sheet")),
     lines: nameSheet("lines", t.say("workbook:sheetLines")),
     others: nameSheet("others", t.say("otherLines:sheet")),
+    decisions: nameSheet("decisions", t.say("otherLines:sheetDecisions")),
     payments: nameSheet("payments", t.say("workbook:sheetPayments")),
     rates: nameSheet("rates", t.say("workbook:sheetRates")),
     sources: nameSheet("sources", t.say("workbook:sheetSources")),
@@ -74,6 +76,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
       debtServiceSheet(context),
       linesSheet(context),
       ...present(othersSheet(context)),
+      ...present(decisionsSheet(context)),
       paymentsSheet(context),
       ratesSheet(context),
       holidaysSheet(context),

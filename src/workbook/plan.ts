@@ -152,7 +152,7 @@ export interface PrintPlan {
 
 export interface SheetPlan {
   /**
-   * Stable: "summary", "loans", "terms", "schedule:x-ray", "balances", "debtService", "lines", "others",
+   * Stable: "summary", "loans", "terms", "schedule:x-ray", "balances", "debtService", "lines", "others", "decisions",
    * "payments", "rates", "holidays", "sources", "memory".
    */
   readonly key: string;

@@ -1,3 +1,4 @@
+import type { ColumnRole, MappedKind } from "../budget/tables/mapping.ts";
 import type { BusinessDayConvention } from "../calendar/businessDays.ts";
 import type { DebtSection } from "../budget/budgetLine.ts";
 import type { TextEncodingName } from "../documents/document.ts";
@@ -138,6 +139,49 @@ export const DELIMITER_WORDS: Readonly<Record<string, MessageKey>> = {
   ",": "importing:delimiterComma",
   "\t": "importing:delimiterTab",
   "|": "importing:delimiterBar",
+};
+
+/** What the user says of a line and a loan. */
+export type DecisionWord = "is" | "isNot" | "none";
+
+export const DECISION_WORDS: Readonly<Record<DecisionWord, MessageKey>> = {
+  is: "otherLines:wordIsLoan",
+  isNot: "otherLines:wordIsNotLoan",
+  none: "otherLines:wordNoLoan",
+};
+
+export const MAPPED_WORDS: Readonly<Record<MappedKind, MessageKey>> = {
+  "debt-card": "importing:asDebts",
+  appropriation: "importing:asAppropriations",
+  "planned-loan": "importing:asPlannedLoans",
+  "creditor-balance": "importing:asCreditorBalances",
+};
+
+/** A column that is left out. */
+export const NO_ROLE_WORD: MessageKey = "importing:roleNone";
+
+export const COLUMN_ROLE_WORDS: Readonly<Record<ColumnRole, MessageKey>> = {
+  row: "importing:role-row",
+  name: "importing:role-name",
+  creditor: "importing:role-creditor",
+  group: "importing:role-group",
+  "balance-eur": "importing:role-balance-eur",
+  "balance-rsd": "importing:role-balance-rsd",
+  "first-principal": "importing:role-first-principal",
+  "last-principal": "importing:role-last-principal",
+  instalment: "importing:role-instalment",
+  "instalment-currency": "importing:role-instalment-currency",
+  rate: "importing:role-rate",
+  razdeo: "importing:role-razdeo",
+  glava: "importing:role-glava",
+  program: "importing:role-program",
+  activity: "importing:role-activity",
+  function: "importing:role-function",
+  account: "importing:role-account",
+  "funding-source": "importing:role-funding-source",
+  position: "importing:role-position",
+  amount: "importing:role-amount",
+  currency: "importing:role-currency",
 };
 
 export const PAYMENT_WORDS: Readonly<Record<PaymentKind, MessageKey>> = {

@@ -13,6 +13,7 @@ export interface SheetNames {
   readonly debtService: string;
   readonly lines: string;
   readonly others: string;
+  readonly decisions: string;
   readonly payments: string;
   readonly rates: string;
   readonly sources: string;

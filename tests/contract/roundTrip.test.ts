@@ -8,6 +8,8 @@ import { cellAddress, parseAddress } from "../../src/workbook/address.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
 import type { ReadBack } from "../../src/workbook/readBack/result.ts";
 import type { ExcelUser } from "../excel-host/user/user.ts";
+import { decidedDossier } from "../workbook/decided.ts";
+import { APPROPRIATIONS, dossierWithOthers } from "../workbook/otherLines.ts";
 import { ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { startLive, updateFor, writeDossier, type Live } from "../writers/excel/liveWorkbook.ts";
 
@@ -167,6 +169,49 @@ describe("taken over, and every cell agrees with the engine after recalculating"
     expect((await recalculate()).inTheWay).toEqual([]);
     expect(user().content("Sažetak", "B3")).toBe("=DATE(2025,3,1)");
     expect(user().value("Sažetak", "B3")).toBe(excelSerial(day("2025-03-01")));
+  });
+});
+
+describe("what was imported and decided", () => {
+  test("a decision is deleted: its line leaves the loan, the others stay", async () => {
+    const decided = decidedDossier("sr-Latn");
+    await writeDossier(live.book, decided);
+    user().deleteTableRow("tblDecisions", 0);
+    const edited = await dossier();
+    expect(edited.decisions).toEqual(decided.decisions.slice(1));
+    expect(edited.loans[0]?.cards).toHaveLength(2);
+    await recalculate();
+    expect((await dossier()).decisions).toEqual(decided.decisions.slice(1));
+  });
+
+  test("all decisions are deleted: the sheet stays, empty, and says no more", async () => {
+    const decided = decidedDossier("sr-Latn");
+    await writeDossier(live.book, { ...decided, mappings: [] });
+    for (const _ of decided.decisions) user().deleteTableRow("tblDecisions", 0);
+    expect((await dossier()).decisions).toEqual([]);
+    await recalculate();
+    expect((await dossier()).decisions).toEqual([]);
+  });
+
+  test("kinds of lines that are no longer there: their tables go, and the user's notes stay", async () => {
+    const all = dossierWithOthers("sr-Latn");
+    await writeDossier(live.book, all);
+    user().type("Aproprijacije i planovi", "AB3", "proveriti");
+    const tables = async (): Promise<string[]> =>
+      (await live.book.read()).tables
+        .map(({ name }) => name)
+        .filter((name) => /Sums|Approp|Other|Plan|Fin|Cap|Cred/u.test(name));
+    expect(await tables()).toHaveLength(9);
+    const fewer = {
+      ...all,
+      others: APPROPRIATIONS,
+      documents: all.documents.map((one) => ({ ...one, sums: [] })),
+    };
+    await writeDossier(live.book, fewer);
+    expect((await tables()).toSorted()).toEqual(["tblAccountSums", "tblAppropriations"]);
+    expect(user().content("Aproprijacije i planovi", "AB3")).toBe("proveriti");
+    expect(await dossier()).toEqual(fewer);
+    await recalculate();
   });
 });
 

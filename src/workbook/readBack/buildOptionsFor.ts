@@ -6,6 +6,7 @@ import type { BuildOptions } from "../buildOptions.ts";
 import { MEMORY_KEY } from "../memory.ts";
 import type { StandingWorkbook } from "../standing.ts";
 import type { NamedColumns } from "../formulas/references.ts";
+import { decisionsTable } from "../tables/decisionsTable.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { termTables } from "../tables/termTables.ts";
 import { tableNamed } from "./inputTable.ts";
@@ -20,6 +21,7 @@ const SHEET_WORDS: Readonly<Record<string, MessageKey>> = {
   debtService: "debtService:sheet",
   lines: "workbook:sheetLines",
   others: "otherLines:sheet",
+  decisions: "otherLines:sheetDecisions",
   payments: "workbook:sheetPayments",
   rates: "workbook:sheetRates",
   sources: "workbook:sheetSources",
@@ -59,7 +61,8 @@ function isGivenName(key: string, name: string): boolean {
 
 /** Tables that something of ours stands right of: only there do the user's columns push anything away. */
 function tablesBesideOthers(): readonly NamedColumns[] {
-  return [DRAWDOWNS_TABLE, ...termTables(translatorFor("en"), []).map(({ table }) => table)];
+  const t = translatorFor("en");
+  return [DRAWDOWNS_TABLE, decisionsTable(t), ...termTables(t, []).map(({ table }) => table)];
 }
 
 /** Columns of those tables that are none of ours in any language, counted. */

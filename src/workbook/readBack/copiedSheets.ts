@@ -13,12 +13,16 @@ const INPUT_TABLES = [
   ...termTables(translatorFor("en"), []).map(({ table }) => table.name),
   "tblRates",
   "tblPayments",
+  "tblDecisions",
+  "tblMappings",
 ];
 const INPUT_SHEETS = [
   ["loans", "tblLoans"],
   ["terms", "tblFees"],
   ["rates", "tblRates"],
   ["payments", "tblPayments"],
+  ["decisions", "tblDecisions"],
+  ["decisions", "tblMappings"],
 ] as const;
 
 /** Notes sheets of ours that were deleted, and copies of them: what is typed into a copy is not read. */
@@ -26,7 +30,10 @@ export function noteStrayTables(standing: StandingWorkbook, written: Dossier, fi
   const keys = new Set(standing.sheets.map(({ key }) => key));
   for (const [key, table] of INPUT_SHEETS) {
     const isMoved = standing.tables.some(({ name }) => name === table);
-    const neverThere = key === "terms" && isEarlierForm(standing, written.settings.language);
+    const neverThere =
+      (key === "terms" && isEarlierForm(standing, written.settings.language)) ||
+      (table === "tblDecisions" && written.decisions.length === 0) ||
+      (table === "tblMappings" && written.mappings.length === 0);
     if (!keys.has(key) && !isMoved && !neverThere) findings.note("inputs:sheetGone", { table });
   }
   const copies = standing.tables.filter(({ name, sheetId }) => {

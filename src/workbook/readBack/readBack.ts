@@ -13,10 +13,13 @@ import { Findings } from "./findings.ts";
 import { LoanLookup } from "./loanLookup.ts";
 import { readPreviousDossier } from "./previousDossier.ts";
 import { readAsOf } from "./readAsOf.ts";
+import { readDecisions } from "./readDecisions.ts";
 import { readLoans, type LoanRow } from "./readLoans.ts";
+import { readMappings } from "./readMappings.ts";
 import { readPayments } from "./readPayments.ts";
 import { readRates } from "./readRates.ts";
 import { readTermTables, tablesOf } from "./readTermTables.ts";
+import { regroupedLoans } from "./regroupedLoans.ts";
 import type { ReadBack } from "./result.ts";
 import { sameValue } from "./sameValue.ts";
 
@@ -69,13 +72,18 @@ function editedDossier(standing: StandingWorkbook, written: Dossier, findings: F
   const rates = afterEdit(written.rates, readRates(standing, written, findings) ?? written.rates);
   const asOf = readAsOf(standing, written.settings, findings);
   if (loans === null || asOf === undefined) return null;
-  return {
+  const decisions = readDecisions(standing, written, findings) ?? written.decisions;
+  const edited: Dossier = {
     ...written,
     loans: loans.list,
     rates,
     payments: readPayments(standing, written, loans.lookup, findings) ?? written.payments,
+    decisions,
+    mappings: readMappings(standing, written, findings) ?? written.mappings,
     settings: { ...written.settings, asOf },
   };
+  const isDecidedAnew = !sameValue(decisions, written.decisions);
+  return isDecidedAnew ? { ...edited, ...regroupedLoans(edited, written.decisions) } : edited;
 }
 
 interface EditedLoans {

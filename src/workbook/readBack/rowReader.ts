@@ -90,6 +90,10 @@ export class RowReader {
     return word && word === "yes";
   }
 
+  text(key: string, expected: `inputs:expected${string}` = "inputs:expectedText"): string | undefined {
+    return this.need(key, (cell) => readText(cell, this.findings), expected);
+  }
+
   textOrNone(key: string): Read<string> {
     return readText(this.at(key), this.findings);
   }

@@ -30,6 +30,7 @@ const NAMES: SheetNames = {
   debtService: "debtService",
   lines: "lines",
   others: "others",
+  decisions: "decisions",
   payments: "payments",
   rates: "rates",
   sources: "sources",

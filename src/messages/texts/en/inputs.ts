@@ -86,4 +86,14 @@ export default {
     "The sheet with the table {{table}} was deleted. What it held when it was last written is used, and the sheet is made anew.",
   copiedSheet:
     "The sheet “{{sheet}}” is a copy. What is changed on it is not read; make changes on the sheet “{{original}}”.",
+  notForDecision:
+    "{{header}}: here stands a loan, but the line is said to be none. Empty the cell, or choose another word.",
+  notWithoutDates:
+    "{{header}}: here stands a date, but the decision holds for all lines of the name. Empty the cell, or say that it holds only with these dates.",
+  decisionNewLoan:
+    "{{sheet}}, cell {{cell}} ({{header}}): no line is the loan {{loan}} so far, so this one stands as a loan of its own under that id. If another was meant, correct the id.",
+  mappingUnknown:
+    "{{header}}: no table with the headers “{{found}}” was explained. Restore the headers, or delete the row and explain the table in the pane.",
+  rolesCount:
+    "{{header}}: number of roles: {{found}}; number of columns of the table: {{columns}}. Enter one role for each column, with semicolons between them.",
 };

@@ -86,4 +86,21 @@ export default {
   colAfter: "After",
   colEarlierDocument: "Earlier document",
   colLaterDocument: "Later document",
+
+  // What the user has decided.
+  sheetDecisions: "Decisions",
+  titleDecisions: "Your decisions",
+  noteDecisions:
+    "Which loan a line is goes by its printed name, in every document. Change a row, delete it or add one; then recalculate.",
+  noteMappings: "What the columns of an unknown table hold is used when a document is imported.",
+  headDecisions: "Which loan a line is",
+  headMappings: "What the columns of unknown tables hold",
+  colNamePrinted: "Name as printed",
+  colDecision: "The line",
+  colOnlyDates: "Only with these dates",
+  colMappedAs: "The rows are",
+  colRoles: "Columns in their order",
+  wordIsLoan: "is this loan",
+  wordIsNotLoan: "is not this loan",
+  wordNoLoan: "is none of the wanted loans",
 };

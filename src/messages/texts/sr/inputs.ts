@@ -85,4 +85,14 @@ export default {
   sheetGone:
     "List sa tabelom {{table}} je obrisan. Koristi se ono što je na njemu stajalo pri poslednjem upisu, a list se pravi ponovo.",
   copiedSheet: "List „{{sheet}}“ je kopija. Izmene na njemu se ne čitaju; menjajte na listu „{{original}}“.",
+  notForDecision:
+    "{{header}}: ovde stoji zajam, a rečeno je da red nije nijedan. Ispraznite ćeliju ili izaberite drugu reč.",
+  notWithoutDates:
+    "{{header}}: ovde stoji datum, a odluka važi za sve redove tog naziva. Ispraznite ćeliju ili recite da važi samo sa ovim datumima.",
+  decisionNewLoan:
+    "{{sheet}}, ćelija {{cell}} ({{header}}): nijedan red dosad nije zajam {{loan}}, pa ovaj stoji kao poseban zajam pod tom oznakom. Ako ste mislili na drugi, ispravite oznaku.",
+  mappingUnknown:
+    "{{header}}: nijedna tabela sa zaglavljima „{{found}}“ nije objašnjena. Vratite zaglavlja, ili obrišite red i objasnite tabelu u oknu.",
+  rolesCount:
+    "{{header}}: broj uloga: {{found}}; broj kolona tabele: {{columns}}. Unesite po jednu ulogu za svaku kolonu, sa tačkom i zarezom između njih.",
 };

@@ -86,4 +86,21 @@ export default {
   colAfter: "Posle",
   colEarlierDocument: "Raniji dokument",
   colLaterDocument: "Kasniji dokument",
+
+  // What the user has decided.
+  sheetDecisions: "Odluke",
+  titleDecisions: "Vaše odluke",
+  noteDecisions:
+    "Koji je zajam neki red, određuje se po odštampanom nazivu, u svakom dokumentu. Izmenite, obrišite ili dodajte red, pa ponovo izračunajte.",
+  noteMappings: "Šta sadrže kolone nepoznate tabele, koristi se pri uvozu dokumenta.",
+  headDecisions: "Koji je zajam neki red",
+  headMappings: "Šta sadrže kolone nepoznatih tabela",
+  colNamePrinted: "Naziv kako stoji",
+  colDecision: "Red",
+  colOnlyDates: "Samo sa ovim datumima",
+  colMappedAs: "Redovi su",
+  colRoles: "Kolone po redu",
+  wordIsLoan: "jeste ovaj zajam",
+  wordIsNotLoan: "nije ovaj zajam",
+  wordNoLoan: "nije nijedan od traženih zajmova",
 };
