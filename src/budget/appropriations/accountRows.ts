@@ -46,13 +46,16 @@ export class AccountRows {
     if (!isDetail) this.#above = { ranges, path };
     const warnings = this.#warningsOf(row);
     if (isDetail) warnings.push(message("tables:accountIsDetail"));
+    // Every row of a budget stands under a razdeo: without one, headings were left on a page that is no part of this.
+    const hasRazdeo = this.#columns.levels.some(({ kind }) => kind === "razdeo");
+    if (hasRazdeo && levels.of("razdeo") === null) warnings.push(message("tables:levelsOutside"));
     if (ranges.some((range) => coversAccounts(OF_INTEREST, [range]))) {
       this.lines.push(this.#line(row, ranges, levels, warnings));
     } else {
       const { page } = row.laid;
       this.warnings.push(
         ...warnings
-          .filter(({ key }) => key !== "tables:accountIsDetail")
+          .filter(({ key }) => key !== "tables:accountIsDetail" && key !== "tables:levelsOutside")
           .map((what) => message("tables:inRow", { page, row: row.account, what })),
       );
     }

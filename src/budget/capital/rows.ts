@@ -18,6 +18,8 @@ export interface CapitalRow {
 }
 
 const CODE = /^\d[\d.]*\p{L}?(?:\.\d+)?$/u;
+/** A glava's code that a narrow gap has run into the body's name. */
+const CODE_BEFORE_NAME = /^(\d{1,2}\p{L}?\.\d{1,2})\s+(\p{Lu}.*)$/u;
 
 /** @returns rows in their order; text below the last figures is left out */
 export function capitalRows(
@@ -66,8 +68,11 @@ function capitalRow(
     return "";
   };
   const razdeo = code(columns.razdeo);
-  const glava = code(columns.glava);
-  const body = columns.body === null ? "" : cellText(laid.cells[columns.body]);
+  const ownGlava = code(columns.glava);
+  const printed = columns.body === null ? "" : cellText(laid.cells[columns.body]);
+  const [, runIn, name] = ownGlava === "" ? (CODE_BEFORE_NAME.exec(printed) ?? []) : [];
+  const glava = runIn ?? ownGlava;
+  const body = name ?? printed;
   const project = cellText(laid.cells[columns.project]);
   return {
     laid,

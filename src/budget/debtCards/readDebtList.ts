@@ -1,6 +1,7 @@
 import type { OpenedDocument } from "../../documents/document.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
+import { unmixed } from "../../text/fold.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
 import type { DebtReading } from "../budgetLine.ts";
 import { collectCards } from "./collect.ts";
@@ -51,6 +52,7 @@ function excerptWarning(list: RawList): Message[] {
 
 /** The day in "Стање јавног дуга Републике Србије, на дан 31. мај 2013. године, износи ..."; null where none is stated. */
 function asOfIn(before: string): ReturnType<typeof readAsOf> {
-  const sentence = [...before.matchAll(/стање\s+јавног\s+дуга|stanje\s+javnog\s+duga/giu)].at(-1);
-  return sentence ? readAsOf(before.slice(sentence.index)) : null;
+  const text = unmixed(before);
+  const sentence = [...text.matchAll(/стање\s+јавног\s+дуга|stanje\s+javnog\s+duga/giu)].at(-1);
+  return sentence ? readAsOf(text.slice(sentence.index)) : null;
 }

@@ -16,6 +16,9 @@ const LONGEST = 200_000;
 /** Of a text's lines: how many a delimiter must divide, and how many of those into the same number of cells. */
 const DIVIDES = 0.5;
 const ALIKE = 0.7;
+const ALL = 0.95;
+/** A number has at most this many commas: 999,999,999,999,999. */
+const MOST_GROUPS = 4;
 
 /** Finds what divides a text's lines into cells, by how evenly it does. */
 export function chooseDelimiter(text: string): DelimiterChoice {
@@ -57,15 +60,30 @@ function evenness(lines: readonly string[], delimiter: string): number | null {
   const [usual = 1] = [...byCount].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   // A tab or a bar is no sign of running text, so rows may differ in length; a semicolon is, and a comma still more.
   if (delimiter === ";" && alike < counts.length * ALIKE && usual < 3) return null;
-  if (delimiter === "," && (alike < counts.length * ALIKE || counts.length < lines.length * ALIKE))
-    return null;
+  if (delimiter === "," && counts.length < lines.length * ALIKE) return null;
+  // Cells of whole numbers beside each other look like one number; all commas together then divide every line alike.
+  if (delimiter === "," && alike < counts.length * ALIKE) return evennessOfAll(lines);
   return (alike / lines.length) * Math.log2(usual + 1);
+}
+
+/** As evenness, for every comma outside quotes; null unless nearly all lines have as many, and more than a number has. */
+function evennessOfAll(lines: readonly string[]): number | null {
+  const counts = lines.map((line) => withoutQuoted(line).split(",").length - 1);
+  const usual = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+  const alike = counts.filter((count) => count === usual).length;
+  return usual > MOST_GROUPS && alike >= lines.length * ALL
+    ? (alike / lines.length) * Math.log2(usual + 1)
+    : null;
 }
 
 /** How often a line is divided, outside quotes. */
 function occurrences(line: string, delimiter: string): number {
-  const bare = line.includes('"') ? line.replace(/"(?:[^"]|"")*"/gu, "") : line;
+  const bare = withoutQuoted(line);
   // Between digits it may be part of a number (117,1872), before a space part of a sentence.
   if (delimiter === ",") return bare.match(/(?<!\d),(?!\s)|,(?![\s\d])/gu)?.length ?? 0;
   return bare.split(delimiter).length - 1;
+}
+
+function withoutQuoted(line: string): string {
+  return line.includes('"') ? line.replace(/"(?:[^"]|"")*"/gu, "") : line;
 }

@@ -171,5 +171,9 @@ describe("laws on the budget of the Republic", () => {
     ["Преглед расхода", false],
   ])("%s: %s", (text, is) => {
     expect(isRepublicLaw(document(text))).toBe(is);
+    // The same in the first cells of a worksheet.
+    const block = { row: 0, column: 0, cells: [] };
+    const table = { kind: "table", page: 1, name: "List1", block, texts: [[text, ""]], merges: [] } as const;
+    expect(isRepublicLaw({ ...document(text), kind: "xlsx", parts: [table] })).toBe(is);
   });
 });

@@ -63,6 +63,12 @@ describe("a card", () => {
 
   test("knows the day of its balances from the sentence before the list", () => {
     expect(isoText(list.asOf!)).toBe("2013-05-31");
+    // Typed with Latin a, o and e here and there.
+    const mixed: PageLine = [
+      0,
+      { name: "В. Стањe јaвног дугa Рeпублике Србије, нa дaн 31. мaј 2013. гoдине, износи 3.000 динара." },
+    ];
+    expect(isoText(read(tablePage(20, lines, [mixed])).asOf!)).toBe("2013-05-31");
     expect(only!.asOf).toBe(list.asOf);
   });
 

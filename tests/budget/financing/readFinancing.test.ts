@@ -165,3 +165,17 @@ describe("what is Article 1", () => {
     expect(readFinancing(laidTable(headers, []), CONTEXT)).toBeNull();
   });
 });
+
+test("a sentence that leads to the next table is no part of a name, and what stands above a part of it is", () => {
+  const sentence = "Примања и издаци Рачуна финансирања утврђени су у следећим износима:";
+  const rows: MadeCell[][] = [
+    [sentence, "", ""],
+    ["Издаци за набавку финансијске имовине", "62", "2.496.253.000"],
+    ["од тога:", "", ""],
+    ["преузимање Развојне банке Војводине", "621", "1.392.910.000"],
+  ];
+  expect(lines(read(laidTable(HEADER, rows))).map(({ name }) => name)).toEqual([
+    "Издаци за набавку финансијске имовине",
+    "од тога: преузимање Развојне банке Војводине",
+  ]);
+});

@@ -21,6 +21,11 @@ describe("the delimiter is found by how evenly it divides the lines", () => {
     ["semicolons beside commas in a name", "row;name;eur\n1;Most, Zemun;5\n2;Put, Ljig;6", ";"],
     ["commas", "row,name,eur\n6.5,X RAY,24179712\n6.6,Most,74483426", ","],
     ["commas around quoted amounts", 'row,eur\n6.5,"23,751,816"\n6.6,"113,307,916"', ","],
+    [
+      "commas between codes and amounts, row after row",
+      "razdeo,glava,program,konto,naziv,iznos\n1,1.01,0602,441000,Kamate,7000000\n2,,0602,611000,Glavnica,20000000\n3,3.01,2101,512000,Oprema,80000",
+      ",",
+    ],
     ["tabs", "Раздео\tГлава\tИзнос\n16\t16.7\t56.881", "\t"],
     ["bars", "| 441 | Отплата |\n| 442 | Камата |", "|"],
     ["rows of unequal length under a title", "Наслов\n\nред;назив;износ;рок\n1;а;5\n2;б;6;7\n3;в", ";"],

@@ -130,5 +130,8 @@ function isWide(line: TextLine): boolean {
 /** Years may head columns, other figures do not; nor do the labels of debt cards, which are worded like headers. */
 function mayHead({ pieces }: TextLine): boolean {
   const isShort = pieces.every(({ text, left, right }) => right - left <= WIDEST && !isDatum(text));
-  return isShort && pieces.every(({ text }) => !isArticle(text) && conditionOf(text) === null);
+  const [only] = pieces;
+  // "Средства буџета распоређују се по корисницима, и то:" leads to a table, and heads no column of it.
+  const isSentence = pieces.length === 1 && only !== undefined && /\s.*[:;.]$/u.test(only.text);
+  return isShort && !isSentence && pieces.every(({ text }) => !isArticle(text) && conditionOf(text) === null);
 }

@@ -5,7 +5,7 @@ const FIGURE = /^[-–−(]?\s?\d[\d.,\s]*\)?(?:\s?%)?$/u;
 const CODE = /^(?:\d{1,4}(?:[.,\-–]\s?\d{1,4})*[.,)]?|[IVXІХ]{1,6}[.)]?|\p{L}[.)])$/u;
 
 // Folding takes long: what these let through is folded and looked at again.
-const MAY_BE_ARTICLE = /^\P{L}*(?:[чЧcC]|[IVXІХ]+\.)/u;
+const MAY_BE_ARTICLE = /^\P{L}*(?:[чЧcCčČ]|[IVXІХ]+\.)/u;
 const MAY_BEGIN_BLOCK = /^[укстиUuSsIiTtУКСТИ]/u;
 
 /** A number with thousands: what only a column of amounts holds. */

@@ -22,6 +22,8 @@ export default {
     "the amount {{amount}} is more than ten times the whole budget of the Republic. Check the unit of the table.",
   columnsDiffer: "the amounts by source do not add up to the total beside them.",
   accountIsDetail: "the row details the account above it, and does not count in sums once more.",
+  levelsOutside:
+    "the heading of its razdeo stands outside this table, so razdeo, glava, function or programme may be missing. Compare with the document.",
   accountUnreadable: 'Page {{page}}: "{{code}}" is no account, so the row was not read: "{{text}}".',
   figuresUnread: 'Page {{page}}: figures that belong to no known row were not read: "{{text}}".',
   codeWasDate:

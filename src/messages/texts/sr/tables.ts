@@ -23,6 +23,8 @@ export default {
     "iznos {{amount}} je više od deset puta veći od celog budžeta Republike. Proverite jedinicu iznosa u tabeli.",
   columnsDiffer: "iznosi po izvorima u zbiru se ne slažu sa ukupnim iznosom pored njih.",
   accountIsDetail: "red razrađuje konto iznad sebe i ne računa se u zbirove još jednom.",
+  levelsOutside:
+    "naslov razdela kome red pripada nije u ovoj tabeli, pa razdeo, glava, funkcija ili program mogu nedostajati. Uporedite sa dokumentom.",
   accountUnreadable: "Strana {{page}}: „{{code}}“ nije konto, pa red nije pročitan: „{{text}}“.",
   figuresUnread:
     "Strana {{page}}: iznosi koji ne pripadaju nijednom poznatom redu nisu pročitani: „{{text}}“.",

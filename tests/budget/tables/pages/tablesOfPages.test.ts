@@ -103,6 +103,20 @@ describe("the special part", () => {
     ]);
   });
 
+  test.each(["Средства буџета распоређују се, и то:", "Član 7.", "Члан 7."])(
+    "%s above it is no part of its header",
+    (text) => {
+      const page = drawnPage(1, [
+        [38, { left: 20 }, text],
+        ...SPECIAL_HEADER,
+        ...account(105, "441", "Отплате домаћих камата", "13.366.632.000"),
+        ...account(120, "442", "Отплата страних камата", "15.942.011.000"),
+      ]);
+      const [table] = tablesOfPages(drawnDocument(page));
+      expect(table?.headers).toEqual(tables[0]?.headers);
+    },
+  );
+
   test("without any header on any page is a table with empty headers", () => {
     const pages = drawnPage(1, [
       ...account(60, "443", "Отплата камата по гаранцијама", "4.572.912.000"),
