@@ -5,7 +5,8 @@ import type { Translator } from "../messages/translator.ts";
 /** The answer of `fit` for the terminal: how sure it is and why, each schedule with its balances, or what contradicts. */
 export function fitText(result: FitResult, { say, sayMessage }: Translator): string {
   const { facts, candidates, more, verdict, contradiction, missing } = result;
-  const all = (messages: readonly Parameters<typeof sayMessage>[0][]): string => messages.map(sayMessage).join(" ");
+  const all = (messages: readonly Parameters<typeof sayMessage>[0][]): string =>
+    messages.map(sayMessage).join(" ");
   const lines = [...missing.map(sayMessage)];
   if (verdict) {
     const deciding = verdict.deciding ? [verdict.deciding.says] : [];

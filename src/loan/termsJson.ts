@@ -157,7 +157,8 @@ function readSource([term, source]: [string, TermsInput["sources"][string]]): [s
   ];
 }
 
-function amountOf(text: string, currency: Currency, path: string, place: Place): Money {
+/** An amount of a file; @throws Problem when it is finer than the minor unit of its currency */
+export function amountOf(text: string, currency: Currency, path: string, place: Place): Money {
   const amount = parseMoney(text, currency);
   if (amount) return amount;
   throw new Problem(
@@ -169,8 +170,11 @@ function amountOf(text: string, currency: Currency, path: string, place: Place):
 
 type Issue = BaseIssue<unknown>;
 
-/** The first fault; a key that does not belong comes before all, as it is often the misspelling of one that is missing. */
-function problemOf(issues: readonly [Issue, ...Issue[]], place: Place): Problem {
+/**
+ * What is wrong with a file that does not have its form: the first fault; a key that does not belong comes before all, as it is often
+ * the misspelling of one that is missing.
+ */
+export function problemOf(issues: readonly [Issue, ...Issue[]], place: Place): Problem {
   const issue = issues.find(({ expected }) => expected === "never") ?? issues[0];
   const path = pathText(issue);
   const at = { ...place, cell: path };
@@ -193,7 +197,7 @@ function foundText({ input, received }: Issue): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-const EXPECTED = ["Text", "Date", "Percent", "Amount", "Whole", "Drawdown", "YesNo"];
+const EXPECTED = ["Text", "Date", "Percent", "Amount", "Whole", "Drawdown", "YesNo", "Pair", "Rate", "Year"];
 
 function expectedText(issue: Issue): Message {
   if (EXPECTED.includes(issue.message)) return message(`errors:termsExpected${issue.message}`);

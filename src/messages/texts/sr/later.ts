@@ -1,8 +1,11 @@
 import checks from "./checks.ts";
+import checksErrors from "./checksErrors.ts";
 import cli from "./cli.ts";
 import cliErrors from "./cliErrors.ts";
 import debtService from "./debtService.ts";
 import figures from "./figures.ts";
+import fit from "./fit.ts";
+import fitErrors from "./fitErrors.ts";
 import formats from "./formats.ts";
 import importErrors from "./importErrors.ts";
 import importing from "./importing.ts";
@@ -22,8 +25,18 @@ import textErrors from "./textErrors.ts";
 export default {
   checks,
   cli,
-  errors: { ...laterErrors, ...importErrors, ...pdfErrors, ...textErrors, ...sheetErrors, ...cliErrors },
+  errors: {
+    ...laterErrors,
+    ...checksErrors,
+    ...importErrors,
+    ...pdfErrors,
+    ...textErrors,
+    ...sheetErrors,
+    ...cliErrors,
+    ...fitErrors,
+  },
   figures,
+  fit,
   formats: { ...formats, ...sheetFormats },
   importing,
   inputs,

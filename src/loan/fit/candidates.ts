@@ -1,0 +1,141 @@
+import { divideRounded } from "../../money/rounding.ts";
+import { money, type Money } from "../../money/money.ts";
+import type { LoanTerms } from "../terms.ts";
+import { balanceFit, LIMIT, type BalanceFit } from "./balanceFit.ts";
+import { constraintsOf } from "./constraints.ts";
+import { estimated } from "./estimate.ts";
+import type { FitFacts } from "./facts.ts";
+import { termsOf } from "./fittedTerms.ts";
+import { pickTotal } from "./pickTotal.ts";
+import { repaidOf, type Repaid } from "./repaid.ts";
+import { structuresOf, type Structure } from "./structures.ts";
+import { totalsLeft, trimmed, type Interval } from "./totals.ts";
+
+/** How the total is known: by facts in the loan's currency, by a rate of exchange, or not at all below the ceiling. */
+export type TotalBasis = "fixed" | "estimated" | "ceiling";
+
+/** A schedule that agrees with the facts. */
+export interface FitCandidate {
+  readonly structure: Structure;
+  readonly repaid: Repaid;
+  /** Complete; what the facts do not state is marked as inferred. */
+  readonly terms: LoanTerms;
+  readonly total: Money;
+  /** The least and the most total that agree as well, with these dates. */
+  readonly least: Money;
+  readonly most: Money;
+  readonly basis: TotalBasis;
+  /** Whether so round a total is hardly chance, so that the others between least and most need no thought. */
+  readonly isRound: boolean;
+  /** The regular instalment; of an annuity, the first principal. */
+  readonly instalment: Money;
+  readonly balances: readonly BalanceFit[];
+  /** The smaller the likelier: squares of standard deviations, and what the form of the dates weighs. */
+  readonly cost: number;
+}
+
+export interface FoundCandidates {
+  /** Best first. */
+  readonly candidates: readonly FitCandidate[];
+  /** Whether dates agree, and nothing says how much was drawn. */
+  readonly lacksTotal: boolean;
+}
+
+/** All schedules that agree with the facts, best first. */
+export function candidatesOf(facts: FitFacts): FoundCandidates {
+  let lacksTotal = false;
+  const all = structuresOf(facts).flatMap((structure) => {
+    const constraints = constraintsOf(facts, structure);
+    const repaid = repaidOf(facts, structure);
+    return totalsLeft(constraints, repaid).flatMap((left): FitCandidate[] => {
+      const narrowed = left.isFixed
+        ? { interval: trimmed(left, constraints, repaid), isEstimated: false }
+        : estimated(left, facts, structure, repaid);
+      if (narrowed === null) return [];
+      const basis = left.isFixed ? "fixed" : narrowed.isEstimated ? "estimated" : "ceiling";
+      if (basis === "ceiling" && facts.facility === null) {
+        lacksTotal = true;
+        return [];
+      }
+      const picked = pickTotal(narrowed.interval, constraints, repaid, facts.facility?.minor ?? null);
+      if (picked === null) return [];
+      const { total, isRound } = picked;
+      const balances = facts.balances.map((one) => balanceFit(one, facts, structure, repaid, total));
+      if (balances.some((one) => isExcluded(one, structure))) return [];
+      return [assembled(facts, structure, repaid, narrowed.interval, { total, isRound, basis, balances })];
+    });
+  });
+  const candidates = withoutTwins(all).sort((a, b) => a.cost - b.cost);
+  return { candidates, lacksTotal };
+}
+
+type Found = Pick<FitCandidate, "isRound" | "basis" | "balances"> & { readonly total: bigint };
+
+function assembled(
+  facts: FitFacts,
+  structure: Structure,
+  repaid: Repaid,
+  { least, most }: Interval,
+  { total, isRound, basis, balances }: Found,
+): FitCandidate {
+  const { currency } = facts;
+  const sum = money(total, currency);
+  const instalment =
+    facts.repayment === "annuity"
+      ? repaid.after(total, 1)
+      : divideRounded(total, BigInt(repaid.count), "half-up");
+  return {
+    structure,
+    repaid,
+    terms: termsOf(facts, structure, sum),
+    total: sum,
+    least: money(least, currency),
+    most: money(most, currency),
+    basis,
+    isRound,
+    instalment: money(instalment, currency),
+    balances,
+    cost: formCost(facts, structure) + drawnCost(facts, total, basis) + balanceCost(balances, structure),
+  };
+}
+
+/** Whether the published balance speaks of a day before repayment, when less than the total may have been drawn. */
+export function isBeforeRepayment({ fact }: BalanceFit, { dates }: Structure): boolean {
+  return fact.asOf !== null && fact.asOf < (dates[0] ?? -Infinity);
+}
+
+/** Whether no reading of the balance suits the given rates. Before repayment only more than the total does not. */
+function isExcluded(fit: BalanceFit, structure: Structure): boolean {
+  const [best] = fit.readings;
+  if (!best || best.deviations === null || best.deviations <= LIMIT) return false;
+  if (!isBeforeRepayment(fit, structure)) return true;
+  return (
+    (best.errorPercent?.digits ?? 0n) * (fit.pair?.base === fit.fact.printed.amount.currency ? -1n : 1n) > 0n
+  );
+}
+
+function formCost({ monthsBetween }: FitFacts, { months, oddFinal, finalPeriod }: Structure): number {
+  const step = monthsBetween !== null || months === 6 ? 0 : months === 3 || months === 12 ? 2 : 3;
+  return step + (oddFinal ? 1.5 : 0) + (finalPeriod === "long" ? 0.5 : 0);
+}
+
+/** A facility is seldom left undrawn by much: each tenth of it weighs 0.6. */
+function drawnCost({ facility }: FitFacts, total: bigint, basis: TotalBasis): number {
+  if (facility === null || basis === "ceiling") return 0;
+  return 6 * Number(((facility.minor - total) * 10_000n) / facility.minor) * 1e-4;
+}
+
+function balanceCost(balances: readonly BalanceFit[], structure: Structure): number {
+  return balances
+    .filter((fit) => fit.pair !== null && !isBeforeRepayment(fit, structure))
+    .reduce((all, { readings: [best] }) => all + (best?.deviations ?? 0) ** 2, 0);
+}
+
+/** Different readings of one fact may lead to the same schedule. */
+function withoutTwins(candidates: readonly FitCandidate[]): FitCandidate[] {
+  const known = new Set<string>();
+  return candidates.filter(({ structure, total }) => {
+    const key = `${structure.dates.join()} ${structure.finalPeriod} ${total.minor}`;
+    return known.size < known.add(key).size;
+  });
+}

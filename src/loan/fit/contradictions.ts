@@ -1,0 +1,59 @@
+import { candidatesOf, type FitCandidate } from "./candidates.ts";
+import { factPaths, withoutFact, type FitFacts } from "./facts.ts";
+
+export interface Contradiction {
+  /** Facts that cannot hold together; each of them is needed for the contradiction. */
+  readonly facts: readonly string[];
+  /** What would follow without one of them; null where the rest says too little for a schedule. */
+  readonly without: readonly { readonly fact: string; readonly best: FitCandidate | null }[];
+}
+
+/** Whether a schedule agrees with the facts, or too little is known to say that none does. */
+export function isPossible(facts: FitFacts): boolean {
+  if (lacksDates(facts) || lacksRate(facts)) return true;
+  const { candidates, lacksTotal } = candidatesOf(facts);
+  return candidates.length > 0 || lacksTotal;
+}
+
+export function lacksDates({ firstPrincipal, lastPrincipal }: FitFacts): boolean {
+  return firstPrincipal === null && lastPrincipal === null;
+}
+
+/** Equal payments cannot be worked out without a rate. */
+export function lacksRate({ repayment, ratePercent }: FitFacts): boolean {
+  return repayment === "annuity" && ratePercent === null;
+}
+
+/**
+ * The smallest set of contradicting facts that dropping them one at a time finds: in the order of the form, and in the
+ * other; the smaller one.
+ * @param facts that no schedule agrees with
+ */
+export function contradictionIn(facts: FitFacts): Contradiction {
+  const paths = factPaths(facts);
+  const sets = [paths, [...paths].reverse()].map((order) => needed(facts, order));
+  const smallest = sets.reduce((a, b) => (b.length < a.length ? b : a));
+  const inOrder = paths.filter((path) => smallest.includes(path));
+  return {
+    facts: inOrder,
+    without: inOrder.map((fact) => ({
+      fact,
+      best: bestOf(withoutFact(facts, fact)),
+    })),
+  };
+}
+
+function needed(facts: FitFacts, order: readonly string[]): string[] {
+  let left = facts;
+  return order.filter((path) => {
+    const fewer = withoutFact(left, path);
+    if (isPossible(fewer)) return true;
+    left = fewer;
+    return false;
+  });
+}
+
+function bestOf(facts: FitFacts): FitCandidate | null {
+  if (lacksDates(facts) || lacksRate(facts)) return null;
+  return candidatesOf(facts).candidates[0] ?? null;
+}

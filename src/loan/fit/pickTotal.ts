@@ -1,0 +1,58 @@
+import { divideRounded } from "../../money/rounding.ts";
+import { agrees, type Constraint } from "./constraints.ts";
+import type { Repaid } from "./repaid.ts";
+import type { Interval } from "./totals.ts";
+
+export interface PickedTotal {
+  /** In minor units. */
+  readonly total: bigint;
+  /** Whether chance alone would hardly leave so round a total: below one in 5,000. */
+  readonly isRound: boolean;
+}
+
+/** Totals tried one by one where no likely one agrees. */
+const MOST_TRIED = 6000n;
+
+/**
+ * The likeliest total of an interval that agrees with all facts exactly: the whole facility; a strikingly round total;
+ * equal instalments without a rest, as the facts in the middle give them; the middle. Null when none agrees.
+ */
+export function pickTotal(
+  interval: Interval,
+  constraints: readonly Constraint[],
+  repaid: Repaid,
+  facility: bigint | null,
+): PickedTotal | null {
+  const { least, most } = interval;
+  const isRight = (total: bigint): boolean =>
+    total >= least && total <= most && constraints.every((one) => agrees(one, total, repaid));
+  const middle = (least + most) / 2n;
+  const count = BigInt(repaid.count);
+  const { total: roundest, power } = roundestIn(least, most);
+  const isStriking = (most - least) * 5000n <= power;
+  const likely = [
+    ...(facility === null ? [] : [facility]),
+    ...(isStriking ? [roundest] : []),
+    ...(repaid.isQuick ? [divideRounded(middle, count, "half-up") * count] : []),
+    middle,
+    roundest,
+  ];
+  for (const total of likely) {
+    const isRound = (isStriking && total === roundest) || total === facility || least === most;
+    if (isRight(total)) return { total, isRound };
+  }
+  if (!repaid.isQuick || most - least > MOST_TRIED) return null;
+  for (let step = 1n; step <= (most - least) / 2n + 1n; step += 1n) {
+    for (const total of [middle + step, middle - step]) if (isRight(total)) return { total, isRound: false };
+  }
+  return null;
+}
+
+/** The total divisible by the highest power of ten, nearest to the middle. */
+function roundestIn(least: bigint, most: bigint): { total: bigint; power: bigint } {
+  let power = 1n;
+  while ((most / (power * 10n)) * power * 10n >= least && power * 10n <= most) power *= 10n;
+  const nearest = divideRounded(least + most, 2n * power, "half-up") * power;
+  if (nearest >= least && nearest <= most) return { total: nearest, power };
+  return { total: (most / power) * power, power };
+}

@@ -1,0 +1,64 @@
+import { safeParse } from "valibot";
+import { Problem, type Place } from "../../messages/message.ts";
+import { minorDigits, type Currency } from "../../money/currency.ts";
+import { moneyOfDecimal } from "../../money/money.ts";
+import { decimal } from "../../money/decimal.ts";
+import { amountOf, problemOf } from "../termsJson.ts";
+import { factsSchema } from "./factsSchema.ts";
+import type { FitFacts, Printed, RateFact } from "./facts.ts";
+
+/**
+ * Reads published facts from parsed JSON: amounts, percents and rates as decimal text, dates as ISO text. What is
+ * absent or null is not known. How exactly an amount was published is told by its decimals, or by `roundedTo`.
+ * @param place the file, for messages
+ * @throws Problem that names the path and what was expected there; for a key that is not part of the form
+ */
+export function readFacts(json: unknown, place: Place): FitFacts {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    throw new Problem("errors:fitNotObject", {}, place);
+  }
+  const parsed = safeParse(factsSchema, json);
+  if (!parsed.success) throw problemOf(parsed.issues, place);
+  const input = parsed.output;
+  const { currency } = input;
+  const printed = (
+    text: string,
+    path: string,
+    of: Currency = currency,
+    to: string | null = null,
+  ): Printed => ({
+    amount: amountOf(text, of, path, place),
+    halfUnit: to === null ? halfUnitOf(text, of) : amountOf(to, of, `${path}, roundedTo`, place).minor / 2n,
+  });
+  const ofTerm = (name: "drawn" | "instalment"): Printed | null => {
+    const text = input[name];
+    return text === null ? null : printed(text, name);
+  };
+  return {
+    ...input,
+    name: input.name ?? input.id,
+    facility: input.facility === null ? null : amountOf(input.facility, currency, "facility", place),
+    drawn: ofTerm("drawn"),
+    instalment: ofTerm("instalment"),
+    yearlyInstalments: input.yearlyInstalments.map(({ year, amount, roundedTo }, index) => {
+      const path = `yearlyInstalments[${index}]`;
+      return { path, year, printed: printed(amount, `${path}.amount`, currency, roundedTo) };
+    }),
+    balances: input.balances.map((balance, index) => {
+      const path = `balances[${index}]`;
+      const { amount, asOf, roundedTo } = balance;
+      return { path, asOf, printed: printed(amount, `${path}.amount`, balance.currency, roundedTo) };
+    }),
+    rates: input.rates.map(({ date, pair, rate }, index): RateFact => {
+      const [base, quote] = pair.split("/") as [Currency, Currency];
+      return { path: `rates[${index}]`, date, base, quote, rate };
+    }),
+  };
+}
+
+/** Half a unit of the last digit that the text has: 50 minor units for "17075000" in a currency with cents. */
+function halfUnitOf(text: string, currency: Currency): bigint {
+  const { scale } = decimal(text);
+  if (scale >= minorDigits(currency)) return 0n;
+  return (moneyOfDecimal({ digits: 1n, scale }, currency)?.minor ?? 0n) / 2n;
+}
