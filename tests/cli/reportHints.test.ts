@@ -35,6 +35,13 @@ test("a line that may be the report's loan is asked about, wherever it stands", 
   );
 });
 
+test("a line of another name is asked about where it may be the report's loan", async () => {
+  const cards = [...(await cardsOf(2010)).map(({ card }) => card), ...(await cardsOf2013())];
+  expect(hintsOf(cards, ["kfw-rehabilitacija-lokalnog-sist-grejanja-u-srbiji-faza-iii"])).toEqual([
+    "law-2013.pdf (page 1, row 7.5): KfW–Рехабилитација локалног система грејања у Србији–фаза III. Which loan this is, is not sure enough; it may be kfw-rehabilitacija-lokalnog-sist-grejanja-u-srbiji-faza-iii.",
+  ]);
+});
+
 test("balances that two documents state for one day, of the report's loans only", () => {
   const bridge = "Export – Import Bank of China – Мост Земун–Борча";
   const card = (document: string, name: string, eur: string) =>

@@ -39,6 +39,12 @@ test("the same bytes twice are read once, under the first name", async () => {
   expect(others).toHaveLength(2);
 });
 
+test("a copy takes no name away", async () => {
+  const [one, other] = [list("116,7676"), list("116,7677")];
+  const { documents } = await importFiles([one, one, other].map((bytes) => ({ name: "kurs.csv", bytes })));
+  expect(documents.map(({ name }) => name)).toEqual(["kurs.csv", "kurs.csv (2)"]);
+});
+
 test("an error names the file as its document would be named", async () => {
   const failed: string[] = [];
   const empty = { name: "kurs.csv", bytes: new Uint8Array() };
