@@ -1,3 +1,4 @@
+import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { fit } from "./fit.ts";
 import { lines } from "./lines.ts";
@@ -5,4 +6,4 @@ import { report } from "./report.ts";
 import { schedule } from "./schedule.ts";
 
 /** The commands by the name that is typed. */
-export const COMMANDS: Readonly<Record<string, Command>> = { lines, schedule, report, fit };
+export const COMMANDS: Readonly<Record<string, Command>> = { lines, schedule, report, check, fit };

@@ -7,7 +7,7 @@ export default {
   differsInWords:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). They do not agree. {{advice}}",
   notStated: "not stated",
-  ofLoan: "{{loan}}. {{says}}",
+  ofLoan: "{{loan}}: {{says}}",
   days_one: "{{count}} day",
   days_other: "{{count}} days",
   // Where a figure stands.
@@ -217,4 +217,26 @@ export default {
   labelBalanceOn: "Balance in {{currency}} on {{date}}",
   adviceDocuments:
     "Check which of the two is right, and take a corrected text in the place of the older one.",
+  // The command line.
+  aboutCheck:
+    "Compares what was read with itself, with schedules and with plans, and says where figures do not agree.",
+  optionAsOf: "day by which payments must have been made; today if not given",
+  optionTolerance:
+    "how far apart two figures of a check may lie, in the unit that its table shows; may be given for several checks",
+  columnCheck: "Check",
+  columnName: "Name",
+  columnTolerance: "Tolerance",
+  columnPasses: "In order",
+  columnDifferences: "Differences",
+  columnNotCheckable: "Not checkable",
+  tolerancePercent: "{{value}}",
+  toleranceDays: "{{value}} d",
+  toleranceUnits: "{{value}}",
+  noDifference: "No difference was found.",
+  headingErrors: "{{name}}: figures that cannot both be right ({{differences}}). {{rule}} [{{source}}]",
+  headingQuestions:
+    "{{name}}: differences that somebody has to explain ({{differences}}). {{rule}} [{{source}}]",
+  headingNotCheckable: "Not checkable, and what is missing:",
+  andOthers_one: "(and {{count}} more of the kind)",
+  andOthers_other: "(and {{count}} more of the kind)",
 };

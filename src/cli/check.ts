@@ -1,0 +1,79 @@
+import { checkOf } from "../checks/catalogue.ts";
+import type { CheckId } from "../checks/check.ts";
+import { runChecks, type CheckResult, type Tolerances } from "../checks/runChecks.ts";
+import { today } from "../clock.ts";
+import { assembleDossier } from "../dossier/assembleDossier.ts";
+import { readTerms } from "../loan/termsJson.ts";
+import { Problem } from "../messages/message.ts";
+import { parseDecimal, type Decimal } from "../money/decimal.ts";
+import { checksToJson } from "./check/checksJson.ts";
+import { checksText } from "./check/checksText.ts";
+import type { Command } from "./command.ts";
+import { EXIT } from "./exit.ts";
+import { readJson } from "./files.ts";
+import { importDocuments } from "./importDocuments.ts";
+import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
+import { dayOption, listOption } from "./options.ts";
+
+/** `check FILE|FOLDER... [--terms TERMS.json]... [--as-of DATE] [--tolerance CHECK=VALUE]... [--json]` */
+export const check: Command = {
+  synopsis:
+    "check FILE|FOLDER... [--terms TERMS.json]... [--as-of DATE] [--tolerance CHECK=VALUE]... [--json]",
+  about: "checks:aboutCheck",
+  options: {
+    terms: { type: "string", multiple: true },
+    "as-of": { type: "string" },
+    tolerance: { type: "string", multiple: true },
+    json: { type: "boolean" },
+    ...INPUT_OPTIONS,
+  },
+  optionHelp: [
+    ["--terms TERMS.json", "cli:optionTerms"],
+    ["--as-of DATE", "checks:optionAsOf"],
+    ["--tolerance CHECK=VALUE", "checks:optionTolerance"],
+    ["--json", "cli:optionJson"],
+    ...INPUT_OPTION_HELP,
+  ],
+  async run(invocation) {
+    const { values, language, translator } = invocation;
+    const tolerances = tolerancesOf(listOption(invocation, "tolerance"));
+    const asOf = dayOption(invocation, "as-of") ?? today();
+    const terms = await Promise.all(
+      listOption(invocation, "terms").map(async (path) =>
+        readTerms(await readJson(path), { document: path }),
+      ),
+    );
+    const { mappings, decisions, ...input } = await inputChoice(invocation);
+    const { imported, failed } = await importDocuments(invocation, { ...input, mappings });
+    if (imported.documents.length === 0) return EXIT.unusable;
+    const choice = { wanted: null, terms, mappings, decisions };
+    const dossier = assembleDossier(imported, choice, { language, asOf });
+    const results = runChecks(dossier, tolerances);
+    const text = values["json"]
+      ? JSON.stringify(checksToJson(results, translator.sayMessage), null, 2)
+      : checksText(results, translator);
+    process.stdout.write(`${text}\n`);
+    // What a file that cannot be read would have shown is not known: that weighs more than any difference.
+    return failed > 0 ? EXIT.unusable : exitOf(results);
+  },
+};
+
+/** Any difference is a failed check; what cannot be checked is none. */
+export function exitOf(results: readonly Pick<CheckResult, "findings">[]): number {
+  const differs = results.some(({ findings }) => findings.some(({ outcome }) => outcome === "difference"));
+  return differs ? EXIT.checkFailed : EXIT.ok;
+}
+
+/** @throws Problem for a check that there is not, and for a value that is no number of 0 or more */
+export function tolerancesOf(options: readonly string[]): Tolerances {
+  return new Map(options.map(toleranceOf));
+}
+
+function toleranceOf(option: string): readonly [CheckId, Decimal] {
+  const [id = "", value = ""] = option.split("=");
+  const found = checkOf(id);
+  if (!found) throw new Problem("errors:noSuchCheck", { id });
+  const number = parseDecimal(value);
+  if (!number || number.digits < 0n) throw new Problem("errors:badTolerance", { id, value: option });
+  return [found.id, number];
+}
