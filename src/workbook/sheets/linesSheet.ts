@@ -48,6 +48,7 @@ export function linesSheet(context: WorkbookContext): SheetPlan {
   }
   return draft.finish({
     freeze: { rows: TABLE_ROW + 1, columns: 2 },
-    print: printPlan(context, "landscape", TABLE_ROW, draft.name),
+    // Too many columns for one page in letters that can be read.
+    print: { ...printPlan(context, "landscape", TABLE_ROW, draft.name), fitWidth: 2 },
   });
 }

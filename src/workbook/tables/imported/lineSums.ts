@@ -93,7 +93,9 @@ function sumsIn(
   const groups = new Map<string, Summed[]>();
   for (const one of amounts.filter(({ amount }) => amount !== null)) {
     const key = JSON.stringify([one.document, one.year, one.kind, one.currency]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   const documents = new Set(amounts.map(({ document }) => document));
   const kinds = new Set(amounts.map(({ kind }) => kind));
