@@ -186,7 +186,7 @@ class SpecialPrinter {
         const amount = figures[at] ?? 0n;
         return amount === 0n ? [] : [[column, { text: figure(amount, this.#style), number: amount }]];
       }),
-    ) as Record<number, PrintedCell>;
+    );
   }
 
   #row(cells: Readonly<Record<number, PrintedCell>>, bold = false): void {

@@ -1,4 +1,3 @@
-import { foldForComparison } from "../../../text/fold.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
 import { isHeaderText } from "../parts/headerWords.ts";
 import { numberedAnchors, overlap, wordedAnchors, type Anchor } from "./headerCells.ts";
