@@ -70,7 +70,8 @@ export function tolerancesOf(options: readonly string[]): Tolerances {
 }
 
 function toleranceOf(option: string): readonly [CheckId, Decimal] {
-  const [id = "", value = ""] = option.split("=");
+  const at = option.indexOf("=");
+  const [id, value] = at < 0 ? [option, ""] : [option.slice(0, at), option.slice(at + 1)];
   const found = checkOf(id);
   if (!found) throw new Problem("errors:noSuchCheck", { id });
   const number = parseDecimal(value);

@@ -60,7 +60,10 @@ function bySteps(about: About, [firstDate, lastDate]: readonly [Figure, Figure],
   const regular = oddFinal ? (dates.at(-2) ?? first) : last;
   const off = daysBetween(regular, last);
   const count: Figure = {
-    label: message("checks:labelRegularDate", { count: dates.length, months: String(step) }),
+    label: message("checks:labelRegularDate", {
+      count: oddFinal ? dates.length - 1 : dates.length,
+      months: String(step),
+    }),
     value: { day: regular },
     where: { kind: "computed", from: message("checks:fromFirstDate") },
   };

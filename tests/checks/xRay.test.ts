@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import type { CheckId } from "../../src/checks/check.ts";
+import type { Finding } from "../../src/checks/finding.ts";
+import type { MessageParam } from "../../src/messages/message.ts";
+import { amountText } from "../../src/money/money.ts";
+import { said } from "../messages/sayable.ts";
+import { findingsOf, lawsWith, rate, RATES } from "./laws.ts";
+
+/*
+ * X RAY in the laws for 2013 and 2014, by hand.
+ *
+ * 24 half-yearly dates from 21.03.2014 to 21.09.2025; 17,075,000 CNY in 2014, with two dates: 8,537,500 CNY each;
+ * 24 x 8,537,500 = 204,900,000 CNY in all. On 31.07.2014 one is paid: 23 x 8,537,500 = 196,362,500 CNY.
+ */
+const loan = (findings: readonly Finding[], check: CheckId, id = "x-ray"): readonly Finding[] =>
+  findings.filter((one) => one.check === check && one.subject.kind === "loan" && one.subject.id === id);
+
+const shown = (value: MessageParam | null): string =>
+  value !== null && typeof value === "object" && "minor" in value
+    ? `${amountText(value)} ${value.currency}`
+    : "";
+/** The amounts of a finding by their labels. */
+const amounts = ({ figures }: Finding): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    figures.map(({ label, value }) => [said(label).replaceAll("\u00a0", " "), shown(value)]),
+  );
+
+const withRates = findingsOf(lawsWith());
+const withoutRates = findingsOf(lawsWith({ rates: [] }));
+
+describe("balance by instalments", () => {
+  test("2014: 196,362,500 CNY / 8.2673 = 23,751,708.54 EUR; 23,751,816 is printed, 107.46 more", () => {
+    const [, of2014] = loan(withRates, "balance-by-instalments");
+    expect(of2014?.outcome).toBe("pass");
+    expect(of2014?.difference).toEqual({ minor: 10_746n, currency: "EUR" });
+    expect(amounts(of2014!)).toMatchObject({
+      "Balance on 31 Jul 2014": "23751816.00 EUR",
+      "CNY 196,362,500.00 (23 instalments left) in euros": "23751708.54 EUR",
+      "Owed with 23 instalments left": "196362500.00 CNY",
+    });
+  });
+
+  test("2014 without the day's rate: the balance needs 8.2673, and the rate is missing", () => {
+    const [, of2014] = loan(withoutRates, "balance-by-instalments");
+    expect(of2014?.outcome).toBe("not-checkable");
+    expect(said(of2014!.reason!)).toContain("EUR/CNY of 31\u00a0Jul\u00a02014");
+    expect(said(of2014!.reason!)).toContain("needs 8.2673");
+  });
+
+  test("2013, before the first instalment: what is drawn is not known, and that is no difference", () => {
+    const [of2013] = loan(withRates, "balance-by-instalments");
+    expect(of2013?.outcome).toBe("not-checkable");
+    expect(said(of2013!.reason!)).toContain("what was drawn by then is not known");
+  });
+
+  test.each(["kostolac-1", "obrenovac-ljig"])("%s: repayment has not begun, no false alarm", (id) => {
+    const found = [
+      ...loan(withRates, "balance-by-instalments", id),
+      ...loan(withRates, "balance-to-balance", id),
+    ];
+    expect(found.length).toBeGreaterThan(0);
+    for (const { outcome, reason } of found) {
+      expect(outcome).toBe("not-checkable");
+      expect(said(reason!)).toContain("Repayment begins on");
+    }
+  });
+});
+
+describe("the instalment of the year", () => {
+  test("2013: 0, no date in the year; 2014: 2 x 8,537,500 = 17,075,000 CNY", () => {
+    const found = loan(withRates, "yearly-instalment");
+    expect(found.map(({ year, outcome, figures }) => [year, outcome, shown(figures[1]!.value)])).toEqual([
+      [2013, "pass", "0.00 CNY"],
+      [2014, "pass", "17075000.00 CNY"],
+    ]);
+  });
+});
+
+describe("balance to balance", () => {
+  test("with rates: what must have been drawn, and what the rate alone did", () => {
+    // Opening 24,179,712 x 8.0000 = 193,437,696.00 CNY; closing 23,751,816 x 8.2673 = 196,363,388.42 CNY; one
+    // instalment between them. Drawn: 196,363,388.42 - 193,437,696.00 + 8,537,500.00 = 11,463,192.42 CNY.
+    // In euros at 8.2673: principal 1,032,682.98, drawn 1,386,570.27; the rate:
+    // 23,751,816 - 24,179,712 + 1,032,682.98 - 1,386,570.27 = -781,783.29.
+    // The other way round: 193,437,696 / 8.2673 - 24,179,712 = -781,783.29.
+    const [found] = loan(withRates, "balance-to-balance");
+    expect(found?.outcome).toBe("pass");
+    expect(amounts(found!)).toMatchObject({
+      "New balance": "196363388.42 CNY",
+      "CNY 193,437,696.00 less CNY 8,537,500.00 principal due, plus CNY 11,463,192.42 that must have been drawn":
+        "196363388.42 CNY",
+      "Principal due after 31 May 2013 up to 31 Jul 2014": "8537500.00 CNY",
+      "Principal due, in euros": "1032682.98 EUR",
+      "Drawn, in euros": "1386570.27 EUR",
+      "Exchange difference in euros": "-781783.29 EUR",
+    });
+  });
+
+  test("without rates: principal is 1/23 of the later balance; drawing and rate together are the rest", () => {
+    // 23,751,816 / 23 = 1,032,687.65; 23,751,816 - 24,179,712 + 1,032,687.65 = 604,791.65.
+    const [found] = loan(withoutRates, "balance-to-balance");
+    expect(found?.outcome).toBe("not-checkable");
+    expect(amounts(found!)).toMatchObject({
+      "Principal due between, in euros at the later balance's own rate": "1032687.65 EUR",
+      "Drawing and exchange difference together, in euros": "604791.65 EUR",
+    });
+  });
+
+  test("the rescheduled loan: three instalments of 4,600,540 USD between the laws, nothing drawn", () => {
+    // 56,461,356 x 1.3037 = 73,608,669.82; less 13,801,620.00 = 59,807,049.82 USD.
+    const [found] = loan(withRates, "balance-to-balance", "china-rescheduled");
+    expect(found?.outcome).toBe("pass");
+    expect(amounts(found!)).toMatchObject({
+      "USD 73,608,669.82 less USD 13,801,620.00 principal due": "59807049.82 USD",
+    });
+  });
+
+  test("a payment that was not made is found", () => {
+    const eur = { eur: "48.151.612", rsd: "5.622.548.169" };
+    const [found] = loan(
+      findingsOf(lawsWith({ cards: { rescheduled2014: eur } })),
+      "balance-to-balance",
+      "china-rescheduled",
+    );
+    expect(found?.outcome).toBe("difference");
+    expect(said(found!.says)).toContain("More is owed than follows");
+  });
+});
+
+test("the published rate of the day: 116.7676 on 31.07.2014; none is known for 31.05.2013", () => {
+  const found = withRates.filter(
+    ({ check, key }) => check === "rate-of-the-day" && key.endsWith("published"),
+  );
+  expect(found.map(({ subject, outcome }) => [subject, outcome])).toEqual([
+    [{ kind: "document", name: "law-2013.pdf" }, "not-checkable"],
+    [{ kind: "document", name: "law-2014.pdf" }, "pass"],
+  ]);
+  const off = findingsOf(lawsWith({ rates: [...RATES, rate("2014-07-31", "EUR", "RSD", "117")] }));
+  expect(off.find(({ key }) => key === "rate-of-the-day|law-2014.pdf|published")?.outcome).toBe("difference");
+});

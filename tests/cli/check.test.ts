@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { exitOf, tolerancesOf } from "../../src/cli/check.ts";
+import { CHECKS } from "../../src/checks/catalogue.ts";
+import type { Finding, Outcome } from "../../src/checks/finding.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { problemOf } from "../loan/loan.ts";
+import { otplata } from "./runCli.ts";
+
+const SAMPLE = "samples/china-exim-2014.pdf";
+
+interface ChecksJson {
+  readonly checks: readonly {
+    readonly id: string;
+    readonly tolerance: { readonly value: string; readonly unit: string };
+    readonly differences: number;
+    readonly findings: readonly {
+      readonly key: string;
+      readonly outcome: string;
+      readonly says: string;
+      readonly figures: readonly { readonly value: unknown; readonly where: Record<string, unknown> }[];
+    }[];
+  }[];
+}
+
+test("the sample: a table by check, no difference, what is missing; exit 0", async () => {
+  const { code, stdout, stderr } = await otplata("check", SAMPLE, "--as-of", "2014-12-31");
+  expect([code, stderr]).toEqual([0, ""]);
+  for (const { id } of CHECKS) expect(stdout).toMatch(new RegExp(`^${id} `, "mu"));
+  expect(stdout).toContain("No difference was found.");
+  expect(stdout).toMatch(/balance-by-instalments: .*X RAY: No rate EUR\/CNY of 31\u00a0Jul\u00a02014/u);
+});
+
+test("--json: figures with their places; a tolerance turns a pass into a difference, and the exit code into 1", async () => {
+  // The rescheduled loan: 13 x 4,600,540 USD at 87.2964 / 116.7676 are 44,712,210.76 EUR; 44,648,749 is printed,
+  // 63,461.76 or 0.142 % less.
+  const { code, stdout } = await otplata(
+    ...["check", SAMPLE, "--json", "--tolerance", "balance-by-instalments=0.1", "--as-of", "2014-12-31"],
+  );
+  expect(code).toBe(1);
+  const { checks } = JSON.parse(stdout) as ChecksJson;
+  expect(checks.map(({ id }) => id)).toEqual(CHECKS.map(({ id }) => id));
+  const balance = checks.find(({ id }) => id === "balance-by-instalments");
+  expect(balance).toMatchObject({ tolerance: { value: "0.1", unit: "percent" }, differences: 1 });
+  const [finding] = balance!.findings.filter(({ outcome }) => outcome === "difference");
+  expect(finding).toMatchObject({
+    key: "balance-by-instalments|china-rescheduled|china-exim-2014.pdf|6.4",
+    difference: { amount: "-63461.76", currency: "EUR" },
+    figures: [
+      {
+        value: { amount: "44648749.00", currency: "EUR" },
+        where: { kind: "line", document: "china-exim-2014.pdf", page: 1, row: "6.4" },
+      },
+      { value: { amount: "44712210.76", currency: "EUR" } },
+    ],
+  });
+});
+
+test("a file that cannot be read: its own sentence, the checks of the others, exit 2", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "otplata-check-"));
+  const bad = join(folder, "bad.pdf");
+  await writeFile(bad, (await readFile(SAMPLE)).subarray(0, 400));
+  const { code, stdout, stderr } = await otplata("check", SAMPLE, bad);
+  expect(code).toBe(2);
+  expect(stderr).toContain("bad.pdf");
+  expect(stdout).toContain("rate-of-the-day");
+});
+
+describe("options", () => {
+  test("tolerances by check", () => {
+    expect(tolerancesOf(["ceiling=1", "payments=3"])).toEqual(
+      new Map([
+        ["ceiling", decimal("1")],
+        ["payments", decimal("3")],
+      ]),
+    );
+  });
+
+  test.each([
+    ["no-such=1", "errors:noSuchCheck"],
+    ["ceiling", "errors:badTolerance"],
+    ["ceiling=-1", "errors:badTolerance"],
+    ["ceiling=1,5", "errors:badTolerance"],
+    ["ceiling=1=2", "errors:badTolerance"],
+  ])("%s", (option, key) => {
+    expect(problemOf(() => tolerancesOf([option])).key).toBe(key);
+  });
+
+  test.each<[readonly Outcome[], number]>([
+    [["pass", "not-checkable"], 0],
+    [["pass", "difference"], 1],
+    [[], 0],
+  ])("outcomes %j end with %i", (outcomes, code) => {
+    const findings = outcomes.map((outcome) => ({ outcome }) as Finding);
+    expect(exitOf([{ findings }])).toBe(code);
+  });
+});
