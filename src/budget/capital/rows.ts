@@ -18,7 +18,7 @@ export interface CapitalRow {
 }
 
 const CODE = /^\d[\d.]*\p{L}?(?:\.\d+)?$/u;
-/** A glava's code that a narrow gap has run into the body's name. */
+/** A glava's code that a narrow gap has run into the body's name, in whichever of the two columns. */
 const CODE_BEFORE_NAME = /^(\d{1,2}\p{L}?\.\d{1,2})\s+(\p{Lu}.*)$/u;
 
 /** @returns rows in their order; text below the last figures is left out */
@@ -63,9 +63,10 @@ function capitalRow(
     const cell = index === null ? null : laid.cells[index];
     const text = codeText(cell) ?? "";
     if (text === "" || CODE.test(text)) return text;
+    const [, runIn = "", name] = CODE_BEFORE_NAME.exec(cellText(cell)) ?? [];
     // A subtotal's words run over all columns.
-    stray.push(cellText(cell));
-    return "";
+    stray.push(name ?? cellText(cell));
+    return runIn;
   };
   const razdeo = code(columns.razdeo);
   const ownGlava = code(columns.glava);
