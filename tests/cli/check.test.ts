@@ -48,14 +48,14 @@ test("--json: figures with their places; a tolerance turns a pass into a differe
   expect(finding).toMatchObject({
     key: "balance-by-instalments|china-rescheduled|china-exim-2014.pdf|6.4",
     difference: { amount: "-63461.76", currency: "EUR" },
-    figures: [
-      {
-        value: { amount: "44648749.00", currency: "EUR" },
-        where: { kind: "line", document: "china-exim-2014.pdf", page: 1, row: "6.4" },
-      },
-      { value: { amount: "44712210.76", currency: "EUR" } },
-    ],
   });
+  expect(finding?.figures.slice(0, 2)).toMatchObject([
+    {
+      value: { amount: "44648749.00", currency: "EUR" },
+      where: { kind: "line", document: "china-exim-2014.pdf", page: 1, row: "6.4" },
+    },
+    { value: { amount: "44712210.76", currency: "EUR" } },
+  ]);
 });
 
 test("a file that cannot be read: its own sentence, the checks of the others, exit 2", async () => {
