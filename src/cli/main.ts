@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { addLaterTexts } from "../messages/laterTexts.ts";
 import { Problem } from "../messages/message.ts";
-import { translatorFor } from "../messages/translator.ts";
+import { translatorFor, type Translator } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { complain } from "./complain.ts";
 import { languageOfEnvironment } from "./environment.ts";
 import { EXIT } from "./exit.ts";
+import { reasonOf } from "./files.ts";
 import { commandHelp, programHelp } from "./help.ts";
 
 /**
@@ -19,6 +20,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   addLaterTexts();
   let translator = translatorFor(languageOfEnvironment([]));
+  process.stdout.once("error", (error: Error) => {
+    endWithoutStdout(error, translator);
+  });
   try {
     translator = translatorFor(languageOfEnvironment(rest));
     if (name === "--version") {
@@ -63,4 +67,13 @@ function optionsOf(command: Command, argv: readonly string[], name: string) {
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
     throw new Problem("errors:usage", { reason, hint: `otplata ${name} --help` });
   }
+}
+
+/** The result could not be handed over whole. Whoever stops reading (`| head`) knows it; a full disk is said. */
+function endWithoutStdout(error: Error, translator: Translator): void {
+  if (reasonOf(error) !== "EPIPE") {
+    const params = { reason: reasonOf(error) };
+    complain(new Problem("errors:resultNotPrinted", params, {}, { cause: error }), translator);
+  }
+  process.exit(EXIT.unusable);
 }

@@ -18,4 +18,6 @@ export default {
     "Čitanje datoteke {{document}} je trajalo duže od {{seconds}} s i prekinuto je. Dozvolite više vremena pomoću {{option}} ili podelite datoteku.",
   readingOutOfMemory:
     "Čitanje datoteke {{document}} je tražilo više od {{megabytes}} MB memorije i prekinuto je. Podelite datoteku ili je preuzmite sa izvora u koji imate poverenja.",
+  resultNotPrinted:
+    "Rezultat nije mogao da se ispiše ceo ({{reason}}): ono što je ispisano je nepotpuno. Oslobodite prostor na disku ili ga ispišite na drugo mesto.",
 };
