@@ -55,6 +55,10 @@ export function callFunction(name: string, given: readonly Value[], rounder: Rou
       return conditional(name, given);
     case "SUM":
       return summed(given);
+    case "SUBTOTAL":
+      // 109 adds up the rows that a filter shows; none is set here.
+      if (given[0] !== 109) throw new Error("only SUBTOTAL(109, ...) is known");
+      return summed(given.slice(1));
     case "SUMPRODUCT":
       return given.length === 1
         ? summed(given)
