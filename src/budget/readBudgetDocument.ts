@@ -1,10 +1,12 @@
 import type { OpenedDocument, Page } from "../documents/document.ts";
+import { segmentsOf } from "../documents/segments.ts";
 import { message, Problem, type Message } from "../messages/message.ts";
 import { unitDoubts } from "./amounts/unitDoubts.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
 import { withDoubts } from "./debtCards/trust/withDoubts.ts";
+import { conditionOf } from "./debtCards/labels.ts";
 import { headsDebtList } from "./debtCards/tableHeader.ts";
 import { readRates } from "./rates/readRates.ts";
 import { rateColumns } from "./rates/tableRates.ts";
@@ -56,6 +58,7 @@ export function readBudgetDocument(
       ...read.warnings,
       ...unitDoubts(read.others),
       ...(rates?.warnings ?? []),
+      ...(lines.length === 0 ? unreadList(document) : []),
       ...textless.map((page): Message => message("budget:pageWithoutText", { page })),
       ...garbled.map((page): Message => message("budget:pageGarbled", { page })),
     ],
@@ -66,6 +69,18 @@ export function readBudgetDocument(
 function doubted<T extends Pick<DebtReading, "lines" | "warnings">>(reading: T, lawYear: number | null): T {
   const { cards, warnings } = withDoubts(reading.lines, lawYear);
   return { ...reading, lines: cards, warnings: [...reading.warnings, ...warnings] };
+}
+
+/** A warning for the first page with labels of debt cards, where no list was found: its header may be worded anew. */
+function unreadList({ pages }: OpenedDocument): Message[] {
+  for (const page of pages) {
+    const labels = segmentsOf(page).filter(({ text }) => conditionOf(text) !== null);
+    const [first] = labels;
+    const kinds = new Set(labels.map(({ text }) => conditionOf(text)));
+    if (first && kinds.size > 1)
+      return [message("budget:debtListUnread", { page: page.number, label: first.text })];
+  }
+  return [];
 }
 
 /** Numbers of a PDF's pages without text (they may be scanned), and of those whose letters could not be told. */

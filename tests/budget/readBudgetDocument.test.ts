@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { readBudgetDocument } from "../../src/budget/readBudgetDocument.ts";
 import type { Page } from "../../src/documents/document.ts";
 import { Problem } from "../../src/messages/message.ts";
+import { said } from "../messages/sayable.ts";
 import { card, documentOf, tablePage } from "./debtCards/cardPages.ts";
+import { drawnPage, type Drawn } from "./tables/pages/drawnPages.ts";
 
 const list = (number: number): Page =>
   tablePage(
@@ -16,6 +18,19 @@ const textOf = (number: number, text: string): Page => ({
   runs: [{ text, x: 72, y: 72, width: 300, size: 10 }],
 });
 const garbled = (number: number): Page => ({ ...blank(number), unread: "garbled" });
+
+/** A page of the special part, so that something of the document is known. */
+const special = (number: number): Page =>
+  drawnPage(number, [
+    ...["Раздео", "Глава", "Функција", "Економска класификација", "ОПИС", "Укупна средства"].map(
+      (text, at): Drawn => [50, { middle: 40 + at * 95 }, text],
+    ),
+    ...["441", "442", "611"].flatMap((code, at): Drawn[] => [
+      [80 + at * 15, { middle: 325 }, code],
+      [80 + at * 15, { left: 390 }, "Отплата"],
+      [80 + at * 15, { right: 560 }, `13.366.632.00${at}`],
+    ]),
+  ]);
 
 function problemOf(...pages: Page[]): string {
   try {
@@ -48,4 +63,18 @@ test("with the list, each page that couldn't be read is named", () => {
     ["budget:pageWithoutText", 2],
     ["budget:pageGarbled", 3],
   ]);
+});
+
+test("debt cards under a header that is not known are not passed over in silence", () => {
+  const cards = list(2);
+  // The header names the column otherwise; the plan of a loan on another page is known.
+  const renamed = {
+    ...cards,
+    runs: cards.runs.map((run) => (run.text === "Назив дуга" ? { ...run, text: "Зајмодавац" } : run)),
+  };
+  const { lines, warnings } = readBudgetDocument(documentOf(special(1), renamed));
+  expect(lines).toEqual([]);
+  expect(warnings.map(said)).toContain(
+    'Page 2 holds lines of a debt list ("Први датум отплате главнице"), but no heading with the columns "Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD" was found, so no debt card was read.',
+  );
 });

@@ -50,6 +50,8 @@ class CapitalWalk {
   /** How many rows there were when razdeo and body began; null where they began before the table. */
   #razdeoStart: number | null = null;
   #bodyStart: number | null = null;
+  /** How many lines stand above the last total. */
+  #totalled = 0;
 
   constructor(
     columns: CapitalColumns,
@@ -67,6 +69,7 @@ class CapitalWalk {
     const total = totalOf(row);
     if (total) {
       this.#compare(row, total.label, this.#coveredBy(total.of));
+      this.#totalled = this.lines.length;
       if (total.of !== "") this.#endRazdeo();
     } else if (row.project === "") this.#subtotal(row);
     else this.#outlay(row);
@@ -104,9 +107,19 @@ class CapitalWalk {
       label,
       start === null ? { kind: "unknown" } : { kind: "all", rows: this.#rows.slice(start) },
     );
+    this.#doubtBodies(label);
     this.#body = null;
     this.#glava = null;
     this.#bodyStart = null;
+  }
+
+  /** Rows above a body's total that stand under another name: a name may be cut in two, or left on the page before. */
+  #doubtBodies(label: string): void {
+    this.lines.forEach((line, at) => {
+      if (at < this.#totalled || isSame(label, line.body)) return;
+      this.lines[at] = { ...line, warnings: [...line.warnings, message("tables:bodyDiffers", { label })] };
+    });
+    this.#totalled = this.lines.length;
   }
 
   #coveredBy(of: string): Covered {

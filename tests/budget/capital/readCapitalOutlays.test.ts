@@ -198,3 +198,17 @@ test.each([
   expect(lines(reading).at(-1)).toMatchObject({ glava: "15.1", body: "БУЏЕТСКИ ФОНД ЗА ВАНРЕДНЕ СИТУАЦИЈЕ" });
   expect(verdicts(reading)).toEqual(verdicts(read(laidTable(HEADER, POLICE, INTRODUCED))));
 });
+
+test("rows whose body's name is not that of the total below them say so", () => {
+  // The name's second line stands beside the second project, as a page without ruling lines may be read.
+  const [first = [], second = [], ...rest] = POLICE;
+  const cut = [
+    [...first.slice(0, 2), "МИНИСТАРСТВО", ...first.slice(3)],
+    [...second.slice(0, 2), "УНУТРАШЊИХ ПОСЛОВА", ...second.slice(3)],
+    ...rest,
+  ];
+  const doubted = lines(read(laidTable(HEADER, cut, INTRODUCED))).map(({ warnings }) => warnings.map(said));
+  const doubt =
+    'its total stands under the name "МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА": body and glava may be another. Compare with the document.';
+  expect(doubted).toEqual([[doubt], [doubt], [doubt], []]);
+});

@@ -42,6 +42,8 @@ export default {
   labelLast: "Last date of principal repayment",
   labelInstalment: "Principal instalment",
   labelRate: "Interest rate",
+  debtListUnread:
+    'Page {{page}} holds lines of a debt list ("{{label}}"), but no heading with the columns "Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD" was found, so no debt card was read.',
   pageWithoutText: "Page {{page}} has no text (it may be scanned); nothing on it was read.",
   rateEcb: "European Central Bank, euro reference rate",
   rateNbs: "National Bank of Serbia, middle rate",

@@ -43,6 +43,8 @@ export default {
   labelLast: "Poslednji datum otplate glavnice",
   labelInstalment: "Rata glavnice",
   labelRate: "Kamatna stopa",
+  debtListUnread:
+    "Strana {{page}} sadrži redove liste dugova („{{label}}”), ali zaglavlje sa kolonama „Red. broj, Naziv duga, Uslovi, Stanje duga u EUR, Stanje duga u RSD” nije nađeno, pa nijedan dug nije pročitan.",
   pageWithoutText: "Strana {{page}} ne sadrži tekst (možda je skenirana); sa nje ništa nije pročitano.",
   rateEcb: "Evropska centralna banka, referentni kurs evra",
   rateNbs: "Narodna banka Srbije, srednji kurs",
