@@ -49,6 +49,43 @@ test("XML with an entity that only a document type could declare is refused: it 
   });
 });
 
+test("an attribute that lost its end is refused: it swallows what follows", async () => {
+  const sheet = '<sheetData><row r="1"><c r="A1><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>';
+  expect((await problemOf(xlsxOf({ sheet }))).problem.key).toBe("errors:xmlDamaged");
+});
+
+test("a cell within a cell of XML 2003 is refused: the outer one would be lost", async () => {
+  const cell = (inner: string): string => `<Cell><Data ss:Type="Number">6</Data>${inner}</Cell>`;
+  const file = (cells: string): Uint8Array =>
+    inUtf8(
+      `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table><Row>${cells}</Row></Table></Worksheet></Workbook>`,
+    );
+  expect((await open(file(cell("") + cell("")))).parts[0]).toMatchObject({ texts: [["6", "6"]] });
+  expect((await problemOf(file(cell(cell(""))))).problem.key).toBe("errors:sheetDamaged");
+});
+
+describe("a table as text of which one row was damaged", () => {
+  const ROWS = ["a;b;c;d;e", "1;2;3;4;5", "6;7;8;9;10", "1;2;3;4;5", "6;7;8;9;10", "1;2;3;4;5"];
+  const warned = async (...last: readonly string[]): Promise<unknown> =>
+    (await open(inUtf8([...ROWS, ...last, ""].join("\n")))).warnings;
+
+  test.each([
+    ["none", [], []],
+    [
+      "a row without its delimiters' end",
+      ["6;7;8;9"],
+      [message("formats:rowsOfOtherWidth", { count: 1, row: 7, cells: 5 })],
+    ],
+    ["a row of other delimiters", ["6|7|8|9|10"], [message("formats:rowsNotDivided", { count: 1, row: 7 })]],
+    ["a title, which has commas", ["Zakon o budžetu, za 2014, prvi, drugi, treći"], []],
+    ["one quotation mark", ['6;7;8";9;10'], [message("formats:quotesMisplaced", { count: 1, row: 7 })]],
+    ["a name in quotation marks", ['6;Projekat "X RAY";8;9;10'], []],
+    ["rows of two widths, as two tables have", ["1;2;3", "4;5;6", "7;8;9"], []],
+  ])("%s", async (_, last, warnings) => {
+    expect(await warned(...last)).toEqual(warnings);
+  });
+});
+
 describe("the check sums of a PDF's streams", () => {
   const content = inUtf8("BT /F1 10 Tf 72 700 Td (23.751.816) Tj ET ".repeat(20));
   const file = (data: Uint8Array, entries = "/Filter /FlateDecode", end = "\n"): Uint8Array =>

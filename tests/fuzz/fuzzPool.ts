@@ -2,8 +2,9 @@ import { Worker } from "node:worker_threads";
 import { formatOfSeed } from "./fuzzCase.ts";
 import type { FuzzResult, Outcome } from "./outcome.ts";
 
-/** A file that takes longer is given up; on a busy machine it may have been that others ran, so it gets a second try. */
+/** A file that takes longer is given up, and tried again with more: on a busy machine others may have run meanwhile. */
 const MILLISECONDS = 10_000;
+const SECOND_MILLISECONDS = 60_000;
 /** What a page may need beside Excel; a file that takes more has no right to it. In megabytes. */
 const MEMORY = 600;
 const START_MILLISECONDS = 120_000;
@@ -26,7 +27,7 @@ export async function fuzzPool(seeds: readonly number[], options: PoolOptions): 
     for (let index = next++; index < seeds.length; index = next++) {
       const seed = seeds[index] ?? 0;
       let result = await reader.read(seed);
-      if (result.outcome === "hang") result = await reader.read(seed);
+      if (result.outcome === "hang") result = await reader.read(seed, SECOND_MILLISECONDS);
       results[index] = result;
       options.onResult?.(result);
     }
@@ -45,7 +46,7 @@ class Reader {
     this.#withReal = withReal;
   }
 
-  async read(seed: number): Promise<FuzzResult> {
+  async read(seed: number, most = MILLISECONDS): Promise<FuzzResult> {
     const worker = await (this.#worker ??= started(this.#withReal));
     return new Promise((resolve) => {
       let made: Made = { format: formatOfSeed(seed), file: "", how: "" };
@@ -70,7 +71,7 @@ class Reader {
         if ("made" in message) {
           ({ made } = message);
           clearTimeout(timer);
-          timer = limited(MILLISECONDS);
+          timer = limited(most);
         } else finish(message.result, false);
       });
       worker.once("error", (error: NodeJS.ErrnoException) => {

@@ -20,7 +20,8 @@ const NO_VALUES = new Set(["source", "warnings", "match", "section", "group", "g
 
 function factsOf(line: DebtCard | OtherLine): LineFacts {
   const own = Object.entries(line).filter(([name]) => !NO_VALUES.has(name));
-  return { values: plain(Object.fromEntries(own)), warnings: saidOf(line.warnings) };
+  // A stray quotation mark changes no name.
+  return { values: plain(Object.fromEntries(own)).replaceAll('\\"', ""), warnings: saidOf(line.warnings) };
 }
 
 export const linesOf = ({ lines, others }: Imported): LineFacts[] => [...lines, ...others].map(factsOf);

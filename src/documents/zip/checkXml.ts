@@ -6,7 +6,8 @@ const DEEPEST = 256;
 /**
  * Refuses XML that would make a parser expand entities, ask for other files or run out of its stack.
  * @param text decoded, so that no encoding hides anything
- * @throws Problem when it declares a document type or an entity, or its elements are nested too deep
+ * @throws Problem when it declares a document type or an entity, its elements are nested too deep, or an attribute has
+ * lost its end and would swallow what follows
  */
 export function checkXml(text: string, document: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Problem("errors:xmlDoctype", { document }, { document });
@@ -22,6 +23,7 @@ export function checkXml(text: string, document: string): void {
       end = after(text, ">", at + 2);
     } else {
       end = tagEnd(text, at + 1);
+      if (end === -1) throw new Problem("errors:xmlDamaged", { document }, { document });
       if (text[end - 2] !== "/") depth += 1;
       if (depth > DEEPEST) throw new Problem("errors:xmlTooDeep", { document }, { document });
     }
@@ -34,13 +36,17 @@ function after(text: string, mark: string, from: number): number {
   return found === -1 ? text.length : found + mark.length;
 }
 
-/** Behind the ">" of a tag that begins at `from`; one within quotes ends nothing. */
+/**
+ * Behind the ">" of a tag that begins at `from`; one within quotes ends nothing. -1 where quotes hold a "<", which they
+ * may not (XML 1.0, 3.1).
+ */
 function tagEnd(text: string, from: number): number {
   let quote = "";
   for (let at = from; at < text.length; at += 1) {
     const char = text[at] ?? "";
     if (quote !== "") {
       if (char === quote) quote = "";
+      else if (char === "<") return -1;
     } else if (char === ">") return at + 1;
     else if (char === '"' || char === "'") quote = char;
   }

@@ -64,17 +64,20 @@ const ENCODING_DAMAGE: Damagers = {
     const letters = lettersOf(bytes);
     return {
       bytes: bytesOf(spliced(letters, draw(letters.length), 0, "\0".repeat(1 + draw(3)))),
-      breaks: true,
+      breaks: !isUtf16(bytes),
     };
   },
   "a wrong mark of its encoding": (bytes, draw) => ({
     bytes: bytesOf((oneOf(draw, ["\xff\xfe", "\xfe\xff", "\xef\xbb\xbf"]) ?? "") + lettersOf(bytes)),
     breaks: true,
   }),
+  // In a code page of one byte for a letter the text has one letter less.
   "a byte of a letter lost": (bytes, draw) => {
     const places = [...bytes.keys()].filter((place) => (bytes[place] ?? 0) >= 128);
     const place = oneOf(draw, places);
-    return place === null ? null : { bytes: bytesOf(spliced(lettersOf(bytes), place, 1, "")), breaks: true };
+    return place === null
+      ? null
+      : { bytes: bytesOf(spliced(lettersOf(bytes), place, 1, "")), breaks: ownEncoder(bytes) !== cyrillic };
   },
 };
 
@@ -105,15 +108,18 @@ export const CSV_DAMAGE: Damagers = {
   "line lost": ofText((text, draw) => at(text, draw, /[^\n]+\n/gu, () => ""), false),
 };
 
-export const HTML_DAMAGE: Damagers = {
-  ...ENCODING_DAMAGE,
-  ...Object.fromEntries(
+/** Where `isTolerant`, signs that are no markup are text, as browsers show them: the page says something else. */
+const ofMarkup = (isTolerant: boolean): Damagers =>
+  Object.fromEntries(
     Object.entries(MARKUP_DAMAGE).map(([name, damage]): [string, Damager] => [
       name,
       (bytes, draw) => {
         const changed = damage(lettersOf(bytes), draw);
-        return changed && { bytes: bytesOf(changed.text), breaks: changed.breaks };
+        const isText = isTolerant && /^(?:bare signs|unknown entity)$/u.test(name);
+        return changed && { bytes: bytesOf(changed.text), breaks: changed.breaks && !isText };
       },
     ]),
-  ),
-};
+  );
+
+export const HTML_DAMAGE: Damagers = { ...ENCODING_DAMAGE, ...ofMarkup(true) };
+export const XML_DAMAGE: Damagers = { ...ENCODING_DAMAGE, ...ofMarkup(false) };

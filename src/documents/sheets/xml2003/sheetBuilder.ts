@@ -38,6 +38,8 @@ export function sheetBuilder(name: string, document: string, count: () => void):
 
   return {
     open: (element, attribute, path) => {
+      // A cell within a cell would take its place, and that cell would be lost.
+      if (cell !== null && (element === "Row" || element === "Cell")) throw damaged();
       if (element === "Row") {
         row = whole(attribute("Index"), nextRow + 1) - 1;
         nextRow = row + 1 + whole(attribute("Span"), 0);

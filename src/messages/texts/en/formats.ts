@@ -19,6 +19,14 @@ export default {
     "Row {{row}}: a quotation mark stands where no cell ends. Compare the row with the file.",
   quotesMisplaced_other:
     "{{count}} quotation marks stand where no cell ends, the first in row {{row}}. Compare those rows with the file.",
+  rowsOfOtherWidth_one:
+    "Row {{row}} has another number of cells than the others, which have {{cells}}; its figures may stand in the wrong columns. Compare the row with the file.",
+  rowsOfOtherWidth_other:
+    "{{count}} rows, the first of them row {{row}}, have another number of cells than the others, which have {{cells}}; their figures may stand in the wrong columns. Compare those rows with the file.",
+  rowsNotDivided_one:
+    "Row {{row}} is divided by another sign than the other rows, so it was read as one cell. Correct the row in the file, and choose it again.",
+  rowsNotDivided_other:
+    "{{count}} rows, the first of them row {{row}}, are divided by another sign than the others, so each was read as one cell. Correct those rows in the file, and choose it again.",
   cellHoldsRows:
     "Row {{row}}: a cell holds what look like whole rows; a quotation mark may be missing. Compare the row with the file.",
   pageOfFrames:

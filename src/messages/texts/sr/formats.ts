@@ -23,6 +23,18 @@ export default {
     "{{count}} navodnika stoje tamo gde se ćelija ne završava, prvi u redu {{row}}. Uporedite te redove sa datotekom.",
   quotesMisplaced_other:
     "{{count}} navodnika stoji tamo gde se ćelija ne završava, prvi u redu {{row}}. Uporedite te redove sa datotekom.",
+  rowsOfOtherWidth_one:
+    "{{count}} red (prvi je red {{row}}) ima drugačiji broj ćelija nego ostali (u njima ih je {{cells}}), pa njegovi iznosi možda stoje u pogrešnim kolonama. Uporedite taj red sa datotekom.",
+  rowsOfOtherWidth_few:
+    "{{count}} reda (prvi je red {{row}}) imaju drugačiji broj ćelija nego ostali (u njima ih je {{cells}}), pa njihovi iznosi možda stoje u pogrešnim kolonama. Uporedite te redove sa datotekom.",
+  rowsOfOtherWidth_other:
+    "{{count}} redova (prvi je red {{row}}) ima drugačiji broj ćelija nego ostali (u njima ih je {{cells}}), pa njihovi iznosi možda stoje u pogrešnim kolonama. Uporedite te redove sa datotekom.",
+  rowsNotDivided_one:
+    "{{count}} red (prvi je red {{row}}) podeljen je drugim znakom nego ostali, pa je pročitan kao jedna ćelija. Ispravite taj red u datoteci i ponovo je izaberite.",
+  rowsNotDivided_few:
+    "{{count}} reda (prvi je red {{row}}) podeljena su drugim znakom nego ostali, pa je svaki pročitan kao jedna ćelija. Ispravite te redove u datoteci i ponovo je izaberite.",
+  rowsNotDivided_other:
+    "{{count}} redova (prvi je red {{row}}) podeljeno je drugim znakom nego ostali, pa je svaki pročitan kao jedna ćelija. Ispravite te redove u datoteci i ponovo je izaberite.",
   cellHoldsRows:
     "Red {{row}}: ćelija sadrži nešto što liči na cele redove; možda nedostaje navodnik. Uporedite taj red sa datotekom.",
   pageOfFrames:
