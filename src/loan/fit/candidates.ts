@@ -2,7 +2,7 @@ import { divideRounded } from "../../money/rounding.ts";
 import { money, type Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 import { balanceFit, LIMIT, type BalanceFit } from "./balanceFit.ts";
-import { constraintsOf } from "./constraints.ts";
+import { constraintsOf, type Constraint } from "./constraints.ts";
 import { estimated } from "./estimate.ts";
 import type { FitFacts } from "./facts.ts";
 import { termsOf } from "./fittedTerms.ts";
@@ -43,30 +43,45 @@ export interface FoundCandidates {
 
 /** All schedules that agree with the facts, best first. */
 export function candidatesOf(facts: FitFacts): FoundCandidates {
-  let lacksTotal = false;
-  const all = structuresOf(facts).flatMap((structure) => {
+  const found = [...eachCandidate(facts)];
+  const candidates = found.filter((one) => one !== "no total");
+  return {
+    candidates: withoutTwins(candidates).sort((a, b) => a.cost - b.cost),
+    lacksTotal: candidates.length < found.length,
+  };
+}
+
+/** One schedule after the other, in no order; "no total" for dates that agree while nothing says how much was drawn. */
+export function* eachCandidate(facts: FitFacts): Generator<FitCandidate | "no total"> {
+  for (const structure of structuresOf(facts)) {
     const constraints = constraintsOf(facts, structure);
     const repaid = repaidOf(facts, structure);
-    return totalsLeft(constraints, repaid).flatMap((left): FitCandidate[] => {
-      const narrowed = left.isFixed
-        ? { interval: trimmed(left, constraints, repaid), isEstimated: false }
-        : estimated(left, facts, structure, repaid);
-      if (narrowed === null) return [];
-      const basis = left.isFixed ? "fixed" : narrowed.isEstimated ? "estimated" : "ceiling";
-      if (basis === "ceiling" && facts.facility === null) {
-        lacksTotal = true;
-        return [];
-      }
-      const picked = pickTotal(narrowed.interval, constraints, repaid, facts.facility?.minor ?? null);
-      if (picked === null) return [];
-      const { total, isRound } = picked;
-      const balances = facts.balances.map((one) => balanceFit(one, facts, structure, repaid, total));
-      if (balances.some((one) => isExcluded(one, structure))) return [];
-      return [assembled(facts, structure, repaid, narrowed.interval, { total, isRound, basis, balances })];
-    });
-  });
-  const candidates = withoutTwins(all).sort((a, b) => a.cost - b.cost);
-  return { candidates, lacksTotal };
+    for (const left of totalsLeft(constraints, repaid)) {
+      const found = candidateIn(left, facts, structure, constraints, repaid);
+      if (found !== null) yield found;
+    }
+  }
+}
+
+function candidateIn(
+  left: Interval,
+  facts: FitFacts,
+  structure: Structure,
+  constraints: readonly Constraint[],
+  repaid: Repaid,
+): FitCandidate | "no total" | null {
+  const narrowed = left.isFixed
+    ? { interval: trimmed(left, constraints, repaid), isEstimated: false }
+    : estimated(left, facts, structure, repaid);
+  if (narrowed === null) return null;
+  const basis = left.isFixed ? "fixed" : narrowed.isEstimated ? "estimated" : "ceiling";
+  if (basis === "ceiling" && facts.facility === null) return "no total";
+  const picked = pickTotal(narrowed.interval, constraints, repaid, facts.facility?.minor ?? null);
+  if (picked === null) return null;
+  const { total, isRound } = picked;
+  const balances = facts.balances.map((one) => balanceFit(one, facts, structure, repaid, total));
+  if (balances.some((one) => isExcluded(one, structure))) return null;
+  return assembled(facts, structure, repaid, narrowed.interval, { total, isRound, basis, balances });
 }
 
 type Found = Pick<FitCandidate, "isRound" | "basis" | "balances"> & { readonly total: bigint };

@@ -55,6 +55,9 @@ function spanOfYear(dates: readonly Day[], year: number): Span {
   return { from: before, to: before + dates.filter((date) => partsOf(date).year === year).length };
 }
 
+/** No run of closed days is as long: spares a look at the calendar. */
+const LONGEST_SHIFT = 31;
+
 /** The instalments left on a day; on a due date, and until it could be paid, with that date's own or without it. */
 export function spansLeft(dates: readonly Day[], asOf: Day | null): Span[] {
   const to = dates.length;

@@ -1,4 +1,5 @@
-import { candidatesOf, type FitCandidate } from "./candidates.ts";
+import { addDays, day } from "../../calendar/day.ts";
+import { candidatesOf, eachCandidate, type FitCandidate } from "./candidates.ts";
 import { factPaths, withoutFact, type FitFacts } from "./facts.ts";
 
 export interface Contradiction {
@@ -10,13 +11,32 @@ export interface Contradiction {
 
 /** Whether a schedule agrees with the facts, or too little is known to say that none does. */
 export function isPossible(facts: FitFacts): boolean {
-  if (lacksDates(facts) || lacksRate(facts)) return true;
-  const { candidates, lacksTotal } = candidatesOf(facts);
-  return candidates.length > 0 || lacksTotal;
+  if (lacksRate(facts)) return true;
+  if (lacksDates(facts)) return isPossible(withoutDates(facts));
+  return eachCandidate(facts).next().done !== true;
 }
 
 export function lacksDates({ firstPrincipal, lastPrincipal }: FitFacts): boolean {
   return firstPrincipal === null && lastPrincipal === null;
+}
+
+/**
+ * What the facts say whatever the dates: as if repayment began on some day, no principal of a year and no balance being
+ * more than the total.
+ */
+function withoutDates(facts: FitFacts): FitFacts {
+  const firstPrincipal = day("2000-01-01");
+  const before = addDays(firstPrincipal, -1);
+  const sums = [...facts.balances, ...facts.yearlyInstalments].filter(
+    ({ printed }) => printed.amount.currency === facts.currency,
+  );
+  return {
+    ...facts,
+    firstPrincipal,
+    firstInterest: null,
+    yearlyInstalments: [],
+    balances: sums.map(({ path, printed }) => ({ path, printed, asOf: before })),
+  };
 }
 
 /** Equal payments cannot be worked out without a rate. */

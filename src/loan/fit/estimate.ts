@@ -6,12 +6,12 @@ import type { Repaid } from "./repaid.ts";
 import type { Structure } from "./structures.ts";
 import type { Interval } from "./totals.ts";
 
-/** What a balance in another currency is in the loan's, give or take: 1.5 %, for rates of another source or hour. */
-const MARGIN_PERMILLE = 15n;
+/** What a balance in another currency is in the loan's, give or take: 1.2 %, four standard deviations of suits. */
+const MARGIN_PERMILLE = 12n;
 
 /**
  * The interval narrowed by balances in other currencies, where a rate of their very day is given: during repayment they
- * say the total, give or take 1.5 %; before it only that so much was drawn.
+ * say the total, give or take 1.2 %; before it only that so much was drawn.
  * @returns null where nothing is left; `isEstimated` where the total is now told
  */
 export function estimated(

@@ -74,7 +74,10 @@ function sourcesOf(
     message("explain:sourceRuleOfExim"),
   );
   const ifGiven = (value: unknown, otherwise: TermSource): TermSource => (value === null ? otherwise : given);
-  const byGrid = inferred("by the other dates and the step", message("fit:sourceByGrid", { count, months }));
+  const byGrid = inferred(
+    "by the other dates and the step",
+    message("fit:sourceByGrid", { number: count, months }),
+  );
   const rateUnknown = inferred("not known; 0 entered, no interest computed", message("fit:sourceNoRate"));
   return {
     currency: given,

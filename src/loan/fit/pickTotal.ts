@@ -30,6 +30,7 @@ export function pickTotal(
   const count = BigInt(repaid.count);
   const { total: roundest, power } = roundestIn(least, most);
   const isStriking = (most - least) * 5000n <= power;
+  const isRoundFor = (total: bigint): boolean => (most - least) * 5000n <= powerOf(total);
   const likely = [
     ...(facility === null ? [] : [facility]),
     ...(isStriking ? [roundest] : []),
@@ -38,14 +39,20 @@ export function pickTotal(
     roundest,
   ];
   for (const total of likely) {
-    const isRound = (isStriking && total === roundest) || total === facility || least === most;
-    if (isRight(total)) return { total, isRound };
+    if (isRight(total)) return { total, isRound: isRoundFor(total) };
   }
   if (!repaid.isQuick || most - least > MOST_TRIED) return null;
   for (let step = 1n; step <= (most - least) / 2n + 1n; step += 1n) {
     for (const total of [middle + step, middle - step]) if (isRight(total)) return { total, isRound: false };
   }
   return null;
+}
+
+/** The highest power of ten that divides the total. */
+function powerOf(total: bigint): bigint {
+  let power = 1n;
+  while (total % (power * 10n) === 0n) power *= 10n;
+  return power;
 }
 
 /** The total divisible by the highest power of ten, nearest to the middle. */

@@ -25,7 +25,19 @@ export function usualPair(balance: Currency, loan: Currency): Pair {
  * The given rates of a pair, in order of date: as given, turned round, or crossed through a third currency of the same
  * day. A cross of two institutions' rates can differ from either's own by half a percent.
  */
-export function rateSeries(rates: readonly RateFact[], pair: Pair): RateOnDay[] {
+export function rateSeries(rates: readonly RateFact[], pair: Pair): readonly RateOnDay[] {
+  const known = made.get(rates) ?? new Map<string, readonly RateOnDay[]>();
+  made.set(rates, known);
+  const name = `${pair.base}/${pair.quote}`;
+  const series = known.get(name) ?? seriesOf(rates, pair);
+  known.set(name, series);
+  return series;
+}
+
+/** Asked for again and again with the same rates, for each schedule that is tried. */
+const made = new WeakMap<readonly RateFact[], Map<string, readonly RateOnDay[]>>();
+
+function seriesOf(rates: readonly RateFact[], pair: Pair): RateOnDay[] {
   const byDay = new Map<Day, RateFact[]>();
   for (const rate of rates) byDay.set(rate.date, [...(byDay.get(rate.date) ?? []), rate]);
   return [...byDay]
