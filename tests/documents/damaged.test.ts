@@ -3,7 +3,8 @@ import { zlibSync } from "fflate";
 import { adler32 } from "../../src/documents/pdf/adler32.ts";
 import { damagedStreams } from "../../src/documents/pdf/damagedStreams.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
-import { message } from "../../src/messages/message.ts";
+import { isStrayOfPdfjs } from "../../src/documents/pdf/strayRejections.ts";
+import { message, Problem } from "../../src/messages/message.ts";
 import { inUtf8 } from "./bytes.ts";
 import { docx, p, row, tbl } from "./docxFiles.ts";
 import { xlsxOf } from "./attacks.ts";
@@ -84,6 +85,15 @@ describe("a table as text of which one row was damaged", () => {
   ])("%s", async (_, last, warnings) => {
     expect(await warned(...last)).toEqual(warnings);
   });
+});
+
+test("a stray promise of the PDF parser is none of the program's own errors", () => {
+  const ofParser = Object.assign(new Error("Bad (uncompressed) XRef entry: 8R"), {
+    name: "XRefEntryException",
+  });
+  expect(
+    [ofParser, new TypeError("x"), new Problem("errors:pdfDamaged"), "text"].map(isStrayOfPdfjs),
+  ).toEqual([true, false, false, false]);
 });
 
 describe("the check sums of a PDF's streams", () => {

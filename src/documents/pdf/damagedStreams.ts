@@ -19,10 +19,10 @@ export async function damagedStreams(bytes: Uint8Array): Promise<number> {
   /** Whether the data are whole; null where there is no room left to tell. */
   function isWhole(data: Uint8Array): boolean | null {
     const sum = adler32();
-    let isFinal = false;
+    const seen = { isFinal: false };
     const inflate = new Inflate((chunk, final) => {
       room -= chunk.length;
-      isFinal = final;
+      seen.isFinal = final;
       sum.add(chunk);
     });
     const end = data.length - 4;
@@ -34,7 +34,7 @@ export async function damagedStreams(bytes: Uint8Array): Promise<number> {
     }
     if (room <= 0) return null;
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    return isFinal && view.getUint32(end) === sum.value();
+    return seen.isFinal && view.getUint32(end) === sum.value();
   }
 
   for (const ways of deflatedStreams(bytes)) {
