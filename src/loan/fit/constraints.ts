@@ -65,7 +65,9 @@ export function spansLeft(dates: readonly Day[], asOf: Day | null): Span[] {
   const from = dates.filter((date) => date <= asOf).length;
   const latest = dates[from - 1];
   const mayBeUnpaid =
-    latest !== undefined && (latest === asOf || shiftToBusinessDay(latest, EXIM_BUSINESS_DAYS).day > asOf);
+    latest !== undefined &&
+    asOf - latest < LONGEST_SHIFT &&
+    (latest === asOf || shiftToBusinessDay(latest, EXIM_BUSINESS_DAYS).day > asOf);
   return mayBeUnpaid
     ? [
         { from, to },
