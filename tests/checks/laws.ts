@@ -195,12 +195,12 @@ export async function xRayTerms(changes: Record<string, unknown> = {}): Promise<
 export function appropriation(
   account: string,
   amounts: readonly Partial<ColumnAmount>[],
-  multiplier = 1n,
+  glava: string | null = null,
 ): Appropriation {
   return {
     kind: "appropriation",
     razdeo: null,
-    glava: null,
+    glava: glava === null ? null : { code: glava, name: null },
     program: null,
     activity: null,
     function: null,
@@ -209,7 +209,7 @@ export function appropriation(
     fundingSource: null,
     position: null,
     amounts: amounts.map((one) => ({ column: "Укупна средства", role: "total", amount: null, ...one })),
-    unit: { currency: "RSD", multiplier },
+    unit: { currency: "RSD", multiplier: 1n },
     year: 2014,
     source: { document: "law-2014.pdf", page: 102, row: account, text: account },
     warnings: [],

@@ -4,6 +4,7 @@ import { day } from "../../src/calendar/day.ts";
 import type { Payment } from "../../src/dossier/dossier.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { money } from "../../src/money/money.ts";
+import { said } from "../messages/sayable.ts";
 import {
   appropriation,
   CARDS,
@@ -215,6 +216,17 @@ describe("payments of X RAY by its schedule: interest 21.09.2013, both parts 21.
     else expect(found.map(([, sentence]) => sentence).join("\n")).toMatch(says);
   });
 
+  test("a payment after the day is not judged; one of an unknown loan is named", async () => {
+    const terms = [await xRayTerms()];
+    const later = pay("2015-03-20", "interest", 999n);
+    const stray = { ...later, loan: "x-rey" };
+    const found = findingsOf(lawsWith({ payments: [...IN_TIME, later, stray], terms }));
+    const ofPayments = found.filter(({ check, outcome }) => check === "payments" && outcome !== "pass");
+    expect(ofPayments.map(({ outcome, says }) => [outcome, said(says)])).toEqual([
+      ["not-checkable", expect.stringMatching(/Payment 7 names the loan "x-rey"/u)],
+    ]);
+  });
+
   test("default interest of 2 % over the rate for ten days: 8,537,500 x 5 % x 10/360 = 11,857.64", async () => {
     const terms = await xRayTerms({
       defaultInterest: { percent: "2", over: "contract", on: "all", dayCount: "ACT/360", compounding: false },
@@ -248,4 +260,34 @@ test("a management fee of 0.5 % on 134,300,000.00 is 671,500.00, as the agreemen
     money(67_150_000n, "EUR"),
     money(67_150_000n, "EUR"),
   ]);
+});
+
+test("what is planned on 612: an account holds its parts of the same place, and no others", () => {
+  // 800 and 100 million; the 500 million on 6122 are within the 800 of 16.7. 9,201,080 USD alone cost 803 million.
+  const others = [
+    appropriation("612", [{ amount: decimal("800000000") }], "16.7"),
+    appropriation("6122", [{ amount: decimal("500000000") }], "16.7"),
+    appropriation("6122", [{ amount: decimal("100000000") }], "16.2"),
+  ];
+  const planned = findingsOf(lawsWith({ others })).find(({ key }) => key.endsWith("|2014|612"));
+  expect(planned?.figures[0]?.value).toEqual(money(90_000_000_000n, "RSD"));
+});
+
+test.each([
+  ["direct-external", 2],
+  ["direct-internal", 1],
+  ["indirect-external", 1],
+  [null, 1],
+] as const)("a loan of another creditor in the list %s: %i loans make the bound of 612", (section, loans) => {
+  const added = [
+    {
+      ...{ document: "law-2014.pdf", asOf: "2014-07-31", year: 2014, section, name: "KfW Водоснабдевање" },
+      ...{ first: "30.06.2010.", last: "30.06.2020.", instalment: "1.000.000 EUR" },
+    },
+  ];
+  const others = [appropriation("612", [{ amount: decimal("99000000000") }])];
+  const found = findingsOf(lawsWith({ added, others })).find(({ key }) => key.endsWith("|2014|612"));
+  const where = found!.figures[1]!.where;
+  // X RAY's 17,075,000 CNY have a rate of the day: it and the rescheduled loan are two of them.
+  expect(where.kind === "computed" && where.from.params["count"]).toBe(loans + 1);
 });

@@ -66,16 +66,22 @@ export interface Converted {
  */
 export function convertedOn({ rates }: Dossier, amount: Money, to: Currency, day: Day): Converted | null {
   if (amount.currency === to) return { value: amount, rate: null, isOfTheDay: true };
+  // A cross rate, too, is made of rates of one of the two.
+  const own = [amount.currency, to];
   const between = (from: number, until: number) =>
-    rates.filter(({ date }) => date >= day + from && date <= day + until);
+    rates.filter(
+      ({ date, base, quote }) =>
+        date >= day + from && date <= day + until && (own.includes(base) || own.includes(quote)),
+    );
   const ofTheDay = viewRateOn(between(-SAME_DAY, 0), amount.currency, to, day);
   if (ofTheDay) return { value: viewAt(amount, to, day, ofTheDay).value, rate: ofTheDay, isOfTheDay: true };
-  const days = [...new Set(between(-SAME_YEAR, SAME_YEAR).map(({ date }) => date))].sort(
+  const ofTheYear = between(-SAME_YEAR, SAME_YEAR);
+  const days = [...new Set(ofTheYear.map(({ date }) => date))].sort(
     (a, b) => Math.abs(daysBetween(a, day)) - Math.abs(daysBetween(b, day)),
   );
   for (const near of days) {
     const rate = viewRateOn(
-      rates.filter(({ date }) => date <= near && date >= near - SAME_DAY),
+      ofTheYear.filter(({ date }) => date <= near && date >= near - SAME_DAY),
       amount.currency,
       to,
       near,

@@ -39,9 +39,11 @@ export function plannedOn(
   { lines }: PlannedYear,
   account: string,
 ): { readonly amount: Money; readonly where: Where; readonly rows: number } | null {
-  // A row of the account itself holds its parts' rows, where both stand.
-  const exact = lines.filter((line) => line.account === account);
-  const rows = exact.length > 0 ? exact : lines.filter((line) => line.account.startsWith(account));
+  // A row of the account itself holds the rows of its parts in the same place of the budget, where both stand.
+  const whole = new Set(lines.filter((line) => line.account === account).map(placeOf));
+  const rows = lines.filter(
+    (line) => line.account === account || (line.account.startsWith(account) && !whole.has(placeOf(line))),
+  );
   const amounts = rows.flatMap((line) => amountPlanned(line.amounts)?.amount ?? []);
   const [first] = rows;
   if (!first || amounts.length === 0 || rows.some(({ unit }) => unit.currency !== "RSD")) return null;
@@ -50,6 +52,12 @@ export function plannedOn(
     where: { kind: "line", source: first.source },
     rows: rows.length,
   };
+}
+
+function placeOf({ razdeo, glava, program, activity, function: purpose }: Appropriation): string {
+  return JSON.stringify(
+    [razdeo, glava, program, activity, purpose].map((level) => level?.code ?? level?.name),
+  );
 }
 
 /** The whole of a row: its total, else its plan, else the budget's own money where no other is. */

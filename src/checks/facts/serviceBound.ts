@@ -1,3 +1,4 @@
+import { DEFAULT_CREDITOR } from "../../dossier/assembleDossier.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { debtService } from "../../loan/measures/debtService.ts";
 import { add, zero, type Money } from "../../money/money.ts";
@@ -14,15 +15,16 @@ export interface LowerBound {
   readonly left: number;
 }
 
-/** Principal of foreign debt: what the document's own list prints for the year, else by the schedule. */
+/** Principal of foreign debt: what the document's own list prints for the year, else another's, else by the schedule. */
 export function principalBound(dossier: Dossier, planned: PlannedYear): LowerBound {
   return boundOf(dossier, planned, (loan) => {
-    const card = loan.cards.find(
-      ({ source, instalment }) => source.document === planned.document && instalment.year === planned.year,
-    );
+    const ofYear = loan.cards.filter(({ instalment }) => instalment.year === planned.year);
+    const card = ofYear.find(({ source }) => source.document === planned.document) ?? ofYear.at(-1);
     if (!card) return serviceOf(loan, planned.year, "principal");
-    // Internal debt is booked on 611; guaranteed debt is another's as long as he pays.
-    if (card.section !== null && card.section !== "direct-external") return [];
+    // Internal debt is booked on 611; guaranteed debt is another's as long as he pays. In an excerpt nothing tells.
+    const isForeign =
+      card.section === null ? card.creditor === DEFAULT_CREDITOR : card.section === "direct-external";
+    if (!isForeign) return [];
     return card.instalment.amounts.flatMap(({ amount, currency }) =>
       currency === null || amount.digits === 0n ? [] : [asMoney(amount, currency)],
     );

@@ -7,6 +7,7 @@ import { subtract } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { asMoney, withinUnits } from "../facts/amounts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import { nth } from "../facts/nth.ts";
 import type { Figure, Finding } from "../finding.ts";
 import { compared, differsAsSaid, type About } from "../findings.ts";
 
@@ -31,17 +32,20 @@ export const documentsAgree: Check = {
 /** Balances are compared card by card below, so that those which agree are counted too. */
 function betweenDocuments(dossier: Dossier, tolerance: Decimal): Finding[] {
   const { conflicts } = acrossDocuments(dossier, dossier.decisions, dossier.rates);
+  const before = nth();
   return conflicts
     .filter(({ kind }) => kind !== "balances")
-    .map(({ kind, documents, message: says }, at) => {
+    .map(({ kind, documents, message: says }) => {
       const [name = ""] = documents;
-      const about: About = {
+      const ofRate = says.params["currency"];
+      const about = [kind, ...documents, typeof ofRate === "string" ? ofRate : ""];
+      const finding: About = {
         check: "documents-agree",
         subject: { kind: "document", name },
-        of: [kind, ...documents, at],
+        of: [...about, before(...about)],
         tolerance,
       };
-      return differsAsSaid(about, says);
+      return differsAsSaid(finding, says);
     });
 }
 

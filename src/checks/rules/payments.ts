@@ -1,16 +1,15 @@
 import { daysBetween } from "../../calendar/day.ts";
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
-import { explainUnused } from "../../loan/payments/explainPayments.ts";
 import { settle } from "../../loan/payments/settle.ts";
 import type { SettledPart, Settlement } from "../../loan/payments/settlement.ts";
 import { message } from "../../messages/message.ts";
 import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
-import { negate } from "../facts/payments.ts";
 import type { Check } from "../check.ts";
-import { defaultDue, partLabel } from "../facts/payments.ts";
+import { defaultDue, negate, partLabel } from "../facts/payments.ts";
 import { loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import { strayPayments, unusedPayments } from "../facts/unusedPayments.ts";
 import type { Figure, Finding } from "../finding.ts";
-import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
+import { compared, notCheckable, type About } from "../findings.ts";
 
 /** Each payment that was due by the day of the dossier against what was paid: missing, short, late, over, unusable. */
 export const payments: Check = {
@@ -20,8 +19,16 @@ export const payments: Check = {
   source: message("checks:paymentsSource"),
   severity: "error",
   tolerance: { value: decimal("0"), unit: "days" },
-  run: (dossier, tolerance) =>
-    loansOf(dossier).flatMap((loan) => (loan.scheduled ? ofLoan(dossier, loan, tolerance) : [])),
+  run: (dossier, tolerance) => {
+    const loans = loansOf(dossier);
+    const strays = strayPayments(dossier, loans, (...of) => ({
+      check: "payments",
+      subject: { kind: "dossier" },
+      of,
+      tolerance,
+    }));
+    return [...loans.flatMap((loan) => (loan.scheduled ? ofLoan(dossier, loan, tolerance) : [])), ...strays];
+  },
 };
 
 function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Finding[] {
@@ -50,14 +57,8 @@ function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Findin
           tolerance,
         ),
       ),
-    ...explainUnused(terms, settlement).map((says, at) =>
-      differsAsSaid(
-        about("unused", at),
-        message("checks:paymentUnused", { says }),
-        unusedFigures(dossier, settlement),
-      ),
-    ),
-    ...defaultDue(terms, settlement, (...of) => about(...of)),
+    ...unusedPayments(dossier, terms, settlement, about),
+    ...defaultDue(terms, settlement, about),
   ];
 }
 
@@ -95,16 +96,4 @@ function ofPart(
     agrees: isFull ? inTime : inTime && part.short.minor >= 0n,
     advice: message(`checks:advicePayment${kind}`),
   });
-}
-
-function unusedFigures(dossier: Dossier, { overpayments, notCounted }: Settlement): Figure[] {
-  const made = [
-    ...overpayments.map(({ payment }) => payment.payment),
-    ...notCounted.map((one) => one.payment),
-  ];
-  return made.map((payment) => ({
-    label: message("checks:labelPayment", { date: { day: payment.date } }),
-    value: payment.amount,
-    where: { kind: "payment", index: dossier.payments.indexOf(payment as Payment) },
-  }));
 }

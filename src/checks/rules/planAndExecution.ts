@@ -5,6 +5,7 @@ import { subtract } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { asMoney, withinPercent } from "../facts/amounts.ts";
 import { amountPlanned } from "../facts/planned.ts";
+import { nth } from "../facts/nth.ts";
 import type { Finding, Where } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
@@ -18,7 +19,8 @@ export const planAndExecution: Check = {
   tolerance: { value: decimal("5"), unit: "percent" },
   run: (dossier, tolerance) => {
     const lines = dossier.others.filter(isOfDebt);
-    const findings = lines.flatMap((line, at) => ofLine(line, at, tolerance));
+    const before = nth();
+    const findings = lines.flatMap((line) => ofLine(line, before, tolerance));
     if (findings.length > 0) return findings;
     const about: About = { check: "plan-and-execution", subject: { kind: "dossier" }, of: [], tolerance };
     return [notCheckable(about, message("checks:missingExecution"))];
@@ -36,18 +38,18 @@ function accountOf(line: PlannedLine): string {
   return line.kind === "appropriation" ? line.account : (line.accounts ?? "");
 }
 
-function ofLine(line: PlannedLine, at: number, tolerance: Decimal): Finding[] {
+function ofLine(line: PlannedLine, before: ReturnType<typeof nth>, tolerance: Decimal): Finding[] {
   const planned = amountPlanned(line.amounts);
   const paid = line.amounts.find(({ role, amount }) => role === "execution" && amount !== null);
-  if (!planned?.amount || !paid?.amount) return [];
-  const currency = line.unit.currency ?? "RSD";
+  const { currency } = line.unit;
+  if (!planned?.amount || !paid?.amount || currency === null) return [];
   const account = accountOf(line);
   const where: Where = { kind: "line", source: line.source };
   const [plan, execution] = [asMoney(planned.amount, currency), asMoney(paid.amount, currency)];
   const about: About = {
     check: "plan-and-execution",
     subject: { kind: "document", name: line.source.document },
-    of: [account, line.source.row, at],
+    of: [account, line.source.row, before(line.source.document, account, line.source.row)],
     tolerance,
     ...(line.year !== null && { year: line.year }),
   };

@@ -2,10 +2,11 @@ import type { PrintedTotal } from "../../budget/budgetLine.ts";
 import type { PrintedSum } from "../../budget/otherLines.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
-import { decimal, type Decimal } from "../../money/decimal.ts";
-import { subtract, type Money } from "../../money/money.ts";
+import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
+import type { Currency } from "../../money/currency.ts";
 import type { Check } from "../check.ts";
-import { asMoney, withinUnits } from "../facts/amounts.ts";
+import { absolute, asMoney, lessDecimal } from "../facts/amounts.ts";
+import { nth } from "../facts/nth.ts";
 import type { Figure, Finding, Where } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
@@ -19,17 +20,11 @@ export const printedTotals: Check = {
   tolerance: { value: decimal("0"), unit: "units" },
   run: (dossier, tolerance) =>
     dossier.documents.flatMap((document) => {
-      const count = new Map<string, number>();
-      /** A label may stand twice ("Укупно"): the second of a name is another finding. */
-      const nth = (name: string): number => {
-        const before = count.get(name) ?? 0;
-        count.set(name, before + 1);
-        return before;
-      };
+      const before = nth();
       const about = (label: string, column: string): About => ({
         check: "printed-totals",
         subject: { kind: "document", name: document.name },
-        of: [label, column, nth(`${label}|${column}`)],
+        of: [label, column, before(label, column)],
         tolerance,
       });
       return [
@@ -43,29 +38,21 @@ type AboutTotal = (label: string, column: string) => About;
 
 function ofTotal(
   { name }: DocumentRecord,
-  { label, page, agrees, ...of }: PrintedTotal,
+  { label, page, agrees, eur, rsd, sumEur, sumRsd }: PrintedTotal,
   about: AboutTotal,
   tolerance: Decimal,
 ): Finding[] {
   const where: Where = { kind: "total", document: name, page };
-  return [
-    totalFinding(about(label, "EUR"), {
-      label,
-      column: "EUR",
-      where,
-      printed: asMoney(of.eur, "EUR"),
-      sum: agrees === null ? null : asMoney(of.sumEur, "EUR"),
-      tolerance,
+  const pairs = [
+    ["EUR", eur, sumEur],
+    ["RSD", rsd, sumRsd],
+  ] as const;
+  return pairs.map(([currency, printed, sum]) =>
+    totalFinding(about(label, currency), {
+      ...{ label, column: currency, where, printed, currency, tolerance },
+      sum: agrees === null ? null : sum,
     }),
-    totalFinding(about(label, "RSD"), {
-      label,
-      column: "RSD",
-      where,
-      printed: asMoney(of.rsd, "RSD"),
-      sum: agrees === null ? null : asMoney(of.sumRsd, "RSD"),
-      tolerance,
-    }),
-  ];
+  );
 }
 
 function ofSum(
@@ -74,14 +61,10 @@ function ofSum(
   about: AboutTotal,
   tolerance: Decimal,
 ): Finding {
-  const currency = unit.currency ?? "RSD";
   return totalFinding(about(label, column), {
-    label,
-    column,
+    ...{ label, column, printed, currency: unit.currency, tolerance },
     where: { kind: "total", document: name, page, ...(cell !== undefined && { cell }) },
-    printed: asMoney(printed, currency),
-    sum: agrees === null || sum === null ? null : asMoney(sum, currency),
-    tolerance,
+    sum: agrees === null ? null : sum,
   });
 }
 
@@ -89,26 +72,36 @@ interface Total {
   readonly label: string;
   readonly column: string;
   readonly where: Where;
-  readonly printed: Money;
+  readonly printed: Decimal;
   /** Null where rows that it covers stand outside the file. */
-  readonly sum: Money | null;
+  readonly sum: Decimal | null;
+  /** Null where the document does not state it: the figures are then numbers alone. */
+  readonly currency: Currency | null;
   readonly tolerance: Decimal;
 }
 
-function totalFinding(about: About, { label, column, where, printed, sum, tolerance }: Total): Finding {
-  const stated: Figure = { label: message("checks:labelTotal", { label, column }), value: printed, where };
+function totalFinding(about: About, { label, column, where, currency, tolerance, ...of }: Total): Finding {
+  const shown = (value: Decimal): Figure["value"] =>
+    currency === null ? { decimal: value } : asMoney(value, currency);
+  const { printed, sum } = of;
+  const stated: Figure = {
+    label: message("checks:labelTotal", { label, column }),
+    value: shown(printed),
+    where,
+  };
   if (sum === null) return notCheckable(about, message("checks:missingRows", { label, column }), [stated]);
+  const off = lessDecimal(printed, sum);
   return compared(about, {
     figures: [
       stated,
       {
         label: message("checks:labelSum"),
-        value: sum,
+        value: shown(sum),
         where: { kind: "computed", from: message("checks:fromRowsAbove") },
       },
     ],
-    difference: subtract(printed, sum),
-    agrees: withinUnits(printed, sum, tolerance),
+    difference: shown(off),
+    agrees: compareDecimals(absolute(off), tolerance) <= 0,
     advice: message("checks:adviceTotal"),
   });
 }

@@ -18,7 +18,7 @@ export const yearlyInstalment: Check = {
   name: message("checks:yearlyName"),
   rule: message("checks:yearlyRule"),
   source: message("checks:yearlySource"),
-  severity: "error",
+  severity: "question",
   tolerance: { value: decimal("0.01"), unit: "units" },
   run: (dossier, tolerance) =>
     loansOf(dossier).flatMap((loan) => loan.cards.map((card) => ofCard(loan, card, tolerance))),

@@ -153,6 +153,8 @@ export default {
   labelDefaultPaid: "Default interest paid",
   labelDefault: "Default interest by {{until}} on what was due {{date}}",
   paymentUnused: "{{says}} Correct the payment, or explain it in a note.",
+  missingLoanOfPayment:
+    'Payment {{number}} names the loan "{{loan}}", which has no schedule here. Correct its name, or enter the terms of the loan.',
   missingPayments: "No payment is entered for the loan.",
   advicePaymentLate: "It was paid late: ask why, and whether default interest was charged.",
   advicePaymentMissing: "No payment is entered for it: look for it in the bank statements.",

@@ -157,6 +157,8 @@ export default {
   labelDefaultPaid: "Plaćena zatezna kamata",
   labelDefault: "Zatezna kamata do {{until}} na ono što je dospelo {{date}}",
   paymentUnused: "{{says}} Ispravite uplatu ili je objasnite u napomeni.",
+  missingLoanOfPayment:
+    "Uplata {{number}} navodi zajam „{{loan}}“, koji ovde nema plan otplate. Ispravite oznaku zajma ili unesite uslove.",
   missingPayments: "Za zajam nije uneta nijedna uplata.",
   advicePaymentLate: "Plaćeno je sa zakašnjenjem: pitajte zašto i da li je obračunata zatezna kamata.",
   advicePaymentMissing: "Za to nije uneta uplata: potražite je u izvodima banke.",

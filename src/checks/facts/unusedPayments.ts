@@ -1,0 +1,64 @@
+import type { Dossier, Payment } from "../../dossier/dossier.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
+import { explainUnused } from "../../loan/payments/explainPayments.ts";
+import type { PaymentMade } from "../../loan/payments/payment.ts";
+import type { Settlement } from "../../loan/payments/settlement.ts";
+import { message, type Message } from "../../messages/message.ts";
+import type { Figure, Finding } from "../finding.ts";
+import { differsAsSaid, notCheckable, type About } from "../findings.ts";
+import type { CheckedLoan } from "./loans.ts";
+
+type AboutOf = (...of: readonly (string | number)[]) => About;
+
+/** Payments of a loan that paid nothing, whole or in part, each with the reason; those after the day are not judged. */
+export function unusedPayments(
+  dossier: Dossier,
+  terms: LoanTerms,
+  settlement: Settlement,
+  aboutOf: AboutOf,
+): Finding[] {
+  // The sentence on one of them alone stands last: before it may stand how it was converted.
+  const saidOf = (one: Partial<Settlement>): Message | undefined =>
+    explainUnused(terms, { ...settlement, overpayments: [], notCounted: [], ...one }).at(-1);
+  const found: readonly (readonly [PaymentMade, Message | undefined])[] = [
+    ...settlement.overpayments.map((one) => [one.payment.payment, saidOf({ overpayments: [one] })] as const),
+    ...settlement.notCounted
+      .filter(({ reason }) => reason !== "later")
+      .map((one) => [one.payment, saidOf({ notCounted: [one] })] as const),
+  ];
+  return found.flatMap(([payment, says]) => {
+    const index = dossier.payments.indexOf(payment as Payment);
+    const about = aboutOf("unused", index);
+    return says
+      ? [differsAsSaid(about, message("checks:paymentUnused", { says }), [paymentFigure(payment, index)])]
+      : [];
+  });
+}
+
+/** Payments whose loan has no schedule here, or is none that is known: nothing is said of them otherwise. */
+export function strayPayments(
+  { payments }: Dossier,
+  loans: readonly CheckedLoan[],
+  aboutOf: AboutOf,
+): Finding[] {
+  const scheduled = new Set(loans.flatMap(({ id, scheduled: own }) => (own ? [id.toLowerCase()] : [])));
+  return payments.flatMap((payment, index) =>
+    scheduled.has(payment.loan.toLowerCase())
+      ? []
+      : [
+          notCheckable(
+            aboutOf("stray", index),
+            message("checks:missingLoanOfPayment", { number: String(index + 1), loan: payment.loan }),
+            [paymentFigure(payment, index)],
+          ),
+        ],
+  );
+}
+
+function paymentFigure({ date, amount }: PaymentMade, index: number): Figure {
+  return {
+    label: message("checks:labelPayment", { date: { day: date } }),
+    value: amount,
+    where: { kind: "payment", index },
+  };
+}
