@@ -86,6 +86,7 @@ function writingOf(random: Random, format: Format): Writing {
         pieces: random.pick(["lines", "words"] as const),
         wide: random.pick(["landscape", "turned"] as const),
         repeatsHeader: random.chance(0.9),
+        topHeads: random.chance(0.1),
         numbers: random.pick(["top", "bottom", "none"] as const),
         tight: random.chance(0.05),
         size: random.pick([8, 8, 9, 10]),
@@ -126,7 +127,11 @@ function writingOf(random: Random, format: Format): Writing {
       const delimiter = random.pick([",", ";", "\t", "|"] as const);
       const isYuscii = encoding === "yuscii-latin";
       // In the seven-bit code the bar is a letter.
-      const look = { encoding, delimiter: isYuscii && delimiter === "|" ? (";" as const) : delimiter };
+      const look = {
+        encoding,
+        delimiter: isYuscii && delimiter === "|" ? (";" as const) : delimiter,
+        padded: random.chance(0.85),
+      };
       return {
         style: styled(scriptOf(encoding) ?? anyScript(), isYuscii),
         look,

@@ -4,18 +4,21 @@ import { FORMATS } from "./documents.ts";
 import { runDocument } from "./run.ts";
 
 /** `npm run generated` makes hundreds; these are small ones of every format, whatever layout their seed gives. */
-const SEEDS = [1, 2, 3];
+const SEEDS = [1, 2];
 
 describe.each(FORMATS)("documents of our own, %s", (format) => {
-  test.each(SEEDS)("seed %d: nothing is read wrong or missed without a word", async (seed) => {
-    const { document, tally } = await runDocument(seed, format, 6);
-    expect(document.expected.lines.length, document.made).toBeGreaterThan(10);
-    expect(
-      tally.findings.filter(({ verdict }) => SILENT.includes(verdict)),
-      document.made,
-    ).toEqual([]);
-    const right = [...tally.counts.values()].reduce((sum, counts) => sum + (counts.get("right") ?? 0), 0);
-    // A field is right, or said to be missing; most are right.
-    expect(right, document.made).toBeGreaterThan(tally.findings.length);
+  test("nothing is read wrong or missed without a word, and most is right", async () => {
+    let right = 0;
+    let findings = 0;
+    for (const seed of SEEDS) {
+      const { document, tally } = await runDocument(seed, format, 4);
+      const made = `seed ${seed}: ${document.made}`;
+      expect(document.expected.lines.length, made).toBeGreaterThan(10);
+      const silent = tally.findings.filter(({ verdict }) => SILENT.includes(verdict));
+      expect(silent, made).toEqual([]);
+      for (const counts of tally.counts.values()) right += counts.get("right") ?? 0;
+      findings += tally.findings.length;
+    }
+    expect(right).toBeGreaterThan(20 * findings);
   });
 });

@@ -32,7 +32,7 @@ export function debtListText(document: OpenedDocument): ListText | null {
     const last = stretches.at(-1);
     // Where the header is not repeated, the list goes on below the columns of the page before.
     const goesOn = last !== undefined && above.some(({ text }) => conditionOf(text) !== null);
-    if (goesOn) stretches.push({ headings: [], header: last.header, below: above });
+    if (goesOn) stretches.push({ headings: [], header: last.header, below: withoutPageNumber(above) });
     headers.forEach((header, index) => {
       const end = headers[index + 1]?.top ?? Infinity;
       if (stretches.length === 0)
@@ -50,6 +50,14 @@ export function debtListText(document: OpenedDocument): ListText | null {
     ...placeInColumns(below, header, nearest(edges, index) ?? edgesOfHeader(header)),
   ]);
   return { segments: untilGrandTotal(segments), before };
+}
+
+/** Text of a page without its number, which stands alone on the first line ("- 20 -"). */
+function withoutPageNumber(segments: readonly Segment[]): readonly Segment[] {
+  const top = Math.min(...segments.map(({ y }) => y));
+  const first = segments.filter(({ y, size }) => y - top < size / 2);
+  const isNumber = first.length === 1 && /^(?:\p{Pd}\s?)?\d{1,4}(?:\s?\p{Pd})?$/u.test(first[0]?.text ?? "");
+  return isNumber ? segments.filter((segment) => segment !== first[0]) : segments;
 }
 
 /** The edges found in this stretch of the table, or in the one nearest to it: a stretch may hold a single line. */

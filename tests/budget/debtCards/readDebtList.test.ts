@@ -113,7 +113,8 @@ describe("what laws do to cards", () => {
       const top = lines[cut]![0];
       const rest = lines.slice(cut).map(([height, cells]): PageLine => [height - top, cells]);
       const withHeader = tablePage(2, rest);
-      const bare = { ...withHeader, runs: withHeader.runs.filter(({ y }) => y >= 105) };
+      const number = { text: "- 2 -", x: 290, y: 40, width: 20, size: 9.1 };
+      const bare = { ...withHeader, runs: [number, ...withHeader.runs.filter(({ y }) => y >= 105)] };
       const parted = read(tablePage(1, lines.slice(0, cut), INTRO), bare);
       const area = parted.lines[0]!.source.area!;
       expect(parted.lines, `cut before line ${cut}`).toEqual([

@@ -14,16 +14,23 @@ export const CSV_ENCODINGS = [
 export interface CsvLook {
   readonly encoding: (typeof CSV_ENCODINGS)[number];
   readonly delimiter: "," | ";" | "\t" | "|";
+  /** Every line has as many cells, as spreadsheets save them. */
+  readonly padded: boolean;
 }
 
-/** Delimited text: a paragraph is a line with one cell. */
-export function csvFile(blocks: readonly Block[], { encoding, delimiter }: CsvLook): Uint8Array {
+/** Delimited text: a paragraph is a line with one filled cell. */
+export function csvFile(blocks: readonly Block[], { encoding, delimiter, padded }: CsvLook): Uint8Array {
   const quoted = (text: string): string =>
     text.includes(delimiter) || /["\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  const line = ({ cells }: PrintedRow): string =>
-    cells.map((cell) => quoted(cell?.text ?? "")).join(delimiter);
+  const widest = Math.max(...blocks.map((block) => (block.kind === "table" ? block.columns.length : 1)));
+  const line = ({ cells }: PrintedRow): string => {
+    const missing = Array<string>(padded ? widest - cells.length : 0).fill("");
+    return [...cells.map((cell) => quoted(cell?.text ?? "")), ...missing].join(delimiter);
+  };
   const lines = blocks.flatMap((block) =>
-    block.kind === "paragraph" ? [quoted(block.text)] : [...block.header, ...block.rows].map(line),
+    (block.kind === "paragraph" ? [{ cells: [{ text: block.text }] }] : [...block.header, ...block.rows]).map(
+      line,
+    ),
   );
   return encoded(`${lines.join("\r\n")}\r\n`, encoding);
 }

@@ -8,6 +8,8 @@ export interface PdfLook {
   /** Wide tables on wide pages, or on upright ones that are shown turned. */
   readonly wide: "landscape" | "turned";
   readonly repeatsHeader: boolean;
+  /** Header cells have their words at the top, not in the middle. */
+  readonly topHeads: boolean;
   readonly numbers: "top" | "bottom" | "none";
   /** Columns so narrow that long figures are cut into lines. */
   readonly tight: boolean;

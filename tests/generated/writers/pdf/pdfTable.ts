@@ -117,7 +117,11 @@ export class TableDrawing {
       const right = this.edges[cell.column + cell.columns] ?? left;
       const height = Math.min(heightOf(rows.slice(0, cell.rows)), bottom - y);
       const free = height - cell.lines.length * this.leading - BELOW;
-      let baseline = y + this.#look.size + 1 + ((cell.middle || row.centred) && free > 0 ? free / 2 : 0);
+      let baseline =
+        y +
+        this.#look.size +
+        1 +
+        ((cell.middle || (row.centred && !this.#look.topHeads)) && free > 0 ? free / 2 : 0);
       for (const line of cell.lines) {
         const width = face.width(line) * this.#look.size;
         const align = row.centred ? "center" : this.#table.columns[cell.column]?.align;
