@@ -76,12 +76,18 @@ function candidateIn(
   if (narrowed === null) return null;
   const basis = left.isFixed ? "fixed" : narrowed.isEstimated ? "estimated" : "ceiling";
   if (basis === "ceiling" && facts.facility === null) return "no total";
-  const picked = pickTotal(narrowed.interval, constraints, repaid, facts.facility?.minor ?? null);
-  if (picked === null) return null;
+  const stated = [facts.drawn?.amount, facts.facility].flatMap((amount) => (amount ? [amount.minor] : []));
+  const picked = pickTotal(narrowed.interval, constraints, repaid, stated);
+  if (picked === null || !hasInstalments(picked.total, repaid)) return null;
   const { total, isRound } = picked;
   const balances = facts.balances.map((one) => balanceFit(one, facts, structure, repaid, total));
   if (balances.some((one) => isExcluded(one, structure))) return null;
   return assembled(facts, structure, repaid, narrowed.interval, { total, isRound, basis, balances });
+}
+
+/** Whether the total is enough for so many instalments: none is nothing. */
+function hasInstalments(total: bigint, { count, after }: Repaid): boolean {
+  return after(total, 1) > 0n && (count === 1 || after(total, count - 1) < total);
 }
 
 type Found = Pick<FitCandidate, "isRound" | "basis" | "balances"> & { readonly total: bigint };

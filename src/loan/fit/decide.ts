@@ -1,4 +1,5 @@
 import { partsOf } from "../../calendar/day.ts";
+import { dayOfMonth, isMonthEnd } from "../../calendar/months.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { money } from "../../money/money.ts";
 import type { FitCandidate } from "./candidates.ts";
@@ -65,12 +66,23 @@ export function verdictOf(facts: FitFacts, candidates: readonly FitCandidate[]):
     lower("likely");
     reasons.push(message("fit:reasonStep", { months: best.structure.months }));
   }
+  if (mayBeMonthEnds(facts, best)) {
+    lower("likely");
+    reasons.push(message("fit:reasonMonthEnd"));
+  }
   if (facts.repayment === null) reasons.push(message("fit:reasonEqual"));
   if (facts.ratePercent === null) reasons.push(message("fit:sourceNoRate"));
   const confidence = LEAST_SURE.find((one) => doubts.includes(one)) ?? "undecided";
   const asked = ties.length > 1 ? ties : candidates;
-  const deciding = confidence === "decided" ? null : (tellingApart(facts, asked) ?? tellingTotal(best));
+  const deciding = confidence === "decided" ? null : (tellingApart(facts, asked) ?? tellingRest(facts, best));
   return { confidence, reasons, deciding };
+}
+
+/** With one date alone, and that the last of a month of fewer than 31 days, the others may be month ends as well. */
+function mayBeMonthEnds({ firstPrincipal, lastPrincipal }: FitFacts, { repaid }: FitCandidate): boolean {
+  if (repaid.count === 1 || (firstPrincipal !== null && lastPrincipal !== null)) return false;
+  const date = firstPrincipal ?? lastPrincipal;
+  return date !== null && isMonthEnd(date) && dayOfMonth(date) < 31;
 }
 
 /** The fact whose value differs most among the candidates; of equal ones, the one that a budget law prints. */
@@ -104,7 +116,12 @@ function asked(
   return { fact: { fact, year: null, says: message(`fit:deciding-${fact}`) }, answer };
 }
 
-function tellingTotal({ basis, terms }: FitCandidate): DecidingFact {
+function tellingRest(facts: FitFacts, candidate: FitCandidate): DecidingFact {
+  const { basis, terms } = candidate;
+  if (basis === "fixed" && mayBeMonthEnds(facts, candidate)) {
+    const fact = facts.firstPrincipal === null ? "firstPrincipal" : "lastPrincipal";
+    return { fact, year: null, says: message(`fit:deciding-${fact}`) };
+  }
   if (basis === "fixed") return { fact: "drawn", year: null, says: message("fit:deciding-drawn") };
   const { year } = partsOf(terms.firstPrincipal);
   return { fact: "yearlyInstalments", year, says: message("fit:decidingYear", { year: String(year) }) };

@@ -8,11 +8,22 @@ import { decimal, parseDecimal } from "../../money/decimal.ts";
 const date = v.pipe(
   v.string("Date"),
   v.check((iso) => parseIsoDay(iso) !== null, "Date"),
+  // Other dates are slips, and grids of dates have to stay within the calendar.
+  v.check((iso) => /^(?:19|20|21)/u.test(iso), "DateNear"),
   v.transform(day),
 );
 const notNegative = (text: string): boolean => (parseDecimal(text)?.digits ?? -1n) >= 0n;
 const positive = (text: string): boolean => (parseDecimal(text)?.digits ?? 0n) > 0n;
-const percent = v.pipe(v.string("Percent"), v.check(notNegative, "Percent"), v.transform(decimal));
+const upToHundred = (text: string): boolean => {
+  const value = parseDecimal(text);
+  return value === null || value.digits <= 100n * 10n ** BigInt(value.scale);
+};
+const percent = v.pipe(
+  v.string("Percent"),
+  v.check(notNegative, "Percent"),
+  v.check(upToHundred, "PercentUpTo"),
+  v.transform(decimal),
+);
 /** Kept as text: how many decimals it may have depends on the currency. */
 const amount = v.pipe(v.string("Amount"), v.check(notNegative, "Amount"));
 const positiveAmount = v.pipe(v.string("Amount"), v.check(positive, "Amount"));

@@ -14,14 +14,15 @@ export interface PickedTotal {
 const MOST_TRIED = 6000n;
 
 /**
- * The likeliest total of an interval that agrees with all facts exactly: the whole facility; a strikingly round total;
+ * The likeliest total of an interval that agrees with all facts exactly: a stated one; a strikingly round total;
  * equal instalments without a rest, as the facts in the middle give them; the middle. Null when none agrees.
+ * @param stated the total drawn as published, the whole facility, as far as they are known
  */
 export function pickTotal(
   interval: Interval,
   constraints: readonly Constraint[],
   repaid: Repaid,
-  facility: bigint | null,
+  stated: readonly bigint[],
 ): PickedTotal | null {
   const { least, most } = interval;
   const isRight = (total: bigint): boolean =>
@@ -32,7 +33,7 @@ export function pickTotal(
   const isStriking = (most - least) * 5000n <= power;
   const isRoundFor = (total: bigint): boolean => (most - least) * 5000n <= powerOf(total);
   const likely = [
-    ...(facility === null ? [] : [facility]),
+    ...stated,
     ...(isStriking ? [roundest] : []),
     ...(repaid.isQuick ? [divideRounded(middle, count, "half-up") * count] : []),
     middle,

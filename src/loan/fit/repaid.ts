@@ -35,7 +35,7 @@ function byEngine(facts: FitFacts, structure: Structure, count: number): Repaid 
     const made = known.get(total);
     if (made) return made;
     const amount: Money = { ...zero(facts.currency), minor: total };
-    const { rows } = buildSchedule(termsOf(facts, structure, amount));
+    const { rows } = buildSchedule(termsOf({ ...facts, facility: null }, structure, amount));
     let sum = 0n;
     const list = [0n];
     for (const { due, principal } of rows) {

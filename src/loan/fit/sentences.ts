@@ -14,7 +14,12 @@ export function scheduleSentences({ repaid, instalment, terms, total, structure 
     ? message(`fit:step${months}`)
     : message("fit:stepOther", { months });
   const dates = { first: { day: terms.firstPrincipal }, last: { day: terms.lastPrincipal } };
-  const said = [message("fit:schedule", { count: repaid.count, step, instalment, ...dates, total })];
+  const params = { step, instalment, ...dates, total };
+  const said = [
+    terms.repayment.kind === "annuity"
+      ? message("fit:scheduleAnnuity", { number: repaid.count, ...params })
+      : message("fit:schedule", { count: repaid.count, ...params }),
+  ];
   const { facility } = terms;
   if (facility === null) return said;
   const share = { percent: percentOf(total.minor, facility.minor) };

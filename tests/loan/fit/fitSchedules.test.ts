@@ -131,6 +131,30 @@ describe("how sure", () => {
     expect([confidence, deciding?.fact]).toEqual(["likely", "drawn"]);
   });
 
+  it("one date at the end of a month: the others may be month ends too", () => {
+    const facts = {
+      ...SMALL,
+      firstPrincipal: "2021-06-30",
+      lastPrincipal: null,
+      instalments: 4,
+      drawn: "1200.00",
+    };
+    const { confidence, deciding } = fitJsonOf(facts);
+    expect([confidence, deciding?.fact]).toEqual(["likely", "lastPrincipal"]);
+    expect(fitJsonOf({ ...facts, firstPrincipal: "2021-06-29" }).confidence).toBe("decided");
+  });
+
+  it("the total as it is stated, though the last decimals are open", () => {
+    // 100 in three: 33.33, 33.33, 33.34.
+    const { candidates } = fitJsonOf({ ...SMALL, firstPrincipal: "2021-07-15", drawn: "100" });
+    expect(candidates[0]).toMatchObject({ total: "100.00", instalment: "33.33" });
+  });
+
+  it("no instalment is nothing", () => {
+    expect(fitJsonOf({ ...SMALL, drawn: "0.01" }).candidates).toEqual([]);
+    expect(fitJsonOf({ ...SMALL, drawn: "0.08" }).candidates[0]).toMatchObject({ instalment: "0.02" });
+  });
+
   it("a rate that is not known gives no interest, and says so", () => {
     const { candidates, reasons } = fitJsonOf({ ...SMALL, ratePercent: null, drawn: "1200.00" });
     expect(candidates[0]?.terms["rate"]).toEqual({ kind: "fixed", percent: "0" });

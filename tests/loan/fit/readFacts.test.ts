@@ -9,6 +9,8 @@ describe("a file of facts", () => {
     [{ currency: "CNY", facility: 205 }, "facility", "errors:termsExpected"],
     [{ currency: "CNY", facility: "205.000.000" }, "facility", "errors:termsExpected"],
     [{ currency: "CNY", firstPrincipal: "21.03.2014." }, "firstPrincipal", "errors:termsExpected"],
+    [{ currency: "CNY", firstPrincipal: "1614-03-21" }, "firstPrincipal", "errors:termsExpected"],
+    [{ currency: "CNY", ratePercent: "200" }, "ratePercent", "errors:termsExpected"],
     [{ currency: "CNY", drawn: "0.001" }, "drawn", "errors:termsAmountTooFine"],
     [{ currency: "CNY", drawn: "0" }, "drawn", "errors:termsExpected"],
     [{ currency: "CNY", monthsBetween: 0 }, "monthsBetween", "errors:termsExpected"],

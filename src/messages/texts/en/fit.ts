@@ -15,6 +15,8 @@ export default {
   schedule_one: "{{count}} instalment of {{instalment}}, due on {{first}}; total {{total}}.",
   schedule_other:
     "{{count}} {{step}} instalments of {{instalment}} from {{first}} to {{last}}; total {{total}}.",
+  scheduleAnnuity:
+    "Equal payments ({{step}}) from {{first}} to {{last}}, {{number}} of them, the first with principal of {{instalment}}; total {{total}}.",
   step1: "monthly",
   step3: "quarterly",
   step6: "half-yearly",
@@ -39,6 +41,8 @@ export default {
   reasonRound:
     "As the figures are rounded, any total from {{least}} to {{most}} agrees; {{total}} is so round that it is hardly chance.",
   reasonStep: "The step of {{months}} months between instalments is not stated.",
+  reasonMonthEnd:
+    "The stated date is the last of its month: whether the others are month ends too is not known.",
   reasonEqual: "Equal instalments of principal are assumed, all drawn before the first of them.",
   // The fact that would decide.
   decidingYear: "It would be decided by the principal due in {{year}}.",

@@ -7,4 +7,6 @@ export default {
   termsExpectedPair: 'two currencies of ISO 4217, such as "EUR/CNY",',
   termsExpectedRate: 'a rate above 0 as text with a decimal point, such as "6.8947",',
   termsExpectedYear: "a year",
+  termsExpectedDateNear: "a date from 1900 to 2199,",
+  termsExpectedPercentUpTo: "a percentage of at most 100,",
 };

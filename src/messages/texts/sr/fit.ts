@@ -16,6 +16,8 @@ export default {
   schedule_one: "{{count}} rata od {{instalment}} ({{step}}), od {{first}} do {{last}}; ukupno {{total}}.",
   schedule_few: "{{count}} rate od {{instalment}} ({{step}}), od {{first}} do {{last}}; ukupno {{total}}.",
   schedule_other: "{{count}} rata od {{instalment}} ({{step}}), od {{first}} do {{last}}; ukupno {{total}}.",
+  scheduleAnnuity:
+    "Jednaki anuiteti ({{step}}) od {{first}} do {{last}}, ukupno ih je {{number}}, prvi sa glavnicom od {{instalment}}; ukupno {{total}}.",
   step1: "mesečno",
   step3: "tromesečno",
   step6: "polugodišnje",
@@ -42,6 +44,7 @@ export default {
   reasonRound:
     "Pošto su iznosi zaokruženi, slaže se svaki ukupan iznos od {{least}} do {{most}}; {{total}} je toliko okrugao da to teško može biti slučajno.",
   reasonStep: "Razmak između rata, u mesecima {{months}}, nije naveden.",
+  reasonMonthEnd: "Navedeni datum je poslednji u mesecu; nije poznato da li su i ostali poslednji u mesecu.",
   reasonEqual: "Pretpostavljene su jednake rate glavnice i da je sve povučeno pre prve rate.",
   // Podatak koji bi odlučio.
   decidingYear: "Odlučila bi glavnica koja dospeva u {{year}}. godini.",

@@ -8,4 +8,6 @@ export default {
   termsExpectedPair: 'par valuta po standardu ISO 4217, na primer "EUR/CNY"',
   termsExpectedRate: 'kurs veći od 0 kao tekst sa decimalnom tačkom, na primer "6.8947"',
   termsExpectedYear: "godina",
+  termsExpectedDateNear: "datum od 1900. do 2199. godine",
+  termsExpectedPercentUpTo: "procenat, najviše 100",
 };
