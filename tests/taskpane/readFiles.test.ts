@@ -32,6 +32,14 @@ describe("reading several files", () => {
     expect(kept.file("another")).toBeNull();
   });
 
+  it("two of one name, from two folders, are two documents", async () => {
+    const { read } = await reading([offered("zakon.pdf"), offered("zakon.pdf")]).done;
+    const names = read.flatMap((one) =>
+      "imported" in one ? one.imported.documents.map(({ name }) => name) : [],
+    );
+    expect(names).toEqual(["zakon.pdf", "zakon.pdf (2)"]);
+  });
+
   it("what is no document in a folder is listed in one sentence; by itself it is a problem", async () => {
     const inFolder = { fromFolder: true } as const;
     const { done } = reading([

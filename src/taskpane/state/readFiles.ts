@@ -1,4 +1,5 @@
 import type { InputFile } from "../../documents/document.ts";
+import { nameApart } from "../../dossier/nameApart.ts";
 import { message, Problem } from "../../messages/message.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { Chain } from "../chain.ts";
@@ -48,7 +49,7 @@ export async function readFiles(
   const read: ReadFiles[number][] = [];
   const problems: Notice[] = [];
   const passedOver: PassedOver = { noDocument: [], nothingKnown: [] };
-  for (const [index, offered] of files.entries()) {
+  for (const [index, offered] of namedApart(files).entries()) {
     tools.dispatch({ type: "fileBegun", file: index });
     try {
       tools.signal.throwIfAborted();
@@ -64,6 +65,16 @@ export async function readFiles(
     }
   }
   return { read, problems: withPassedOver(problems, passedOver) };
+}
+
+/** Two folders of one choice may each hold a "zakon.pdf": by its name alone the second would take the first's place. */
+function namedApart(files: readonly Offered[]): Offered[] {
+  const taken = new Set<string>();
+  return files.map((offered) => {
+    const name = nameApart(offered.name, taken);
+    taken.add(name);
+    return name === offered.name ? offered : { ...offered, name };
+  });
 }
 
 /** Names of files of a folder that are only listed: whoever chose the folder did not choose them. */
