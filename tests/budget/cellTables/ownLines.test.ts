@@ -5,6 +5,7 @@ import { excelSerial } from "../../../src/calendar/day.ts";
 import { importCells } from "../../../src/dossier/importCells.ts";
 import { importFiles } from "../../../src/dossier/importFiles.ts";
 import type { Language } from "../../../src/messages/language.ts";
+import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
 import { decimalText, normalized } from "../../../src/money/decimal.ts";
 import type { PlanValue } from "../../../src/workbook/plan.ts";
@@ -17,9 +18,18 @@ import { cellsOf, type Given } from "./cells.ts";
 const FOLDER = "../shared/documents";
 const law = await readFile(`${FOLDER}/rebalans-2013.pdf`).catch(() => null);
 
+addLaterTexts();
+
 /** The program's own table of imported lines, as a workbook holds it. */
 function linesCells(cards: readonly DebtCard[], language: Language): Given[][] {
-  const table = planTable(linesTable(translatorFor(language)), cards, translatorFor(language), {
+  const rows = cards.map((card) => ({
+    card,
+    loan: card.loan,
+    confidence: null,
+    match: null,
+    isDoubtful: false,
+  }));
+  const table = planTable(linesTable(translatorFor(language)), rows, translatorFor(language), {
     row: 0,
     column: 0,
   });
