@@ -1,6 +1,7 @@
 // `npm run generated -- --documents 200 --seed 1`: budget documents of our own making in every format and layout, each
 // imported and every field of every line and total compared with what was put in. `--size 30`: about so many debt
-// cards and blocks of appropriations in a document, in some ten times as many. `--only 17`: one document of the run.
+// cards and blocks of appropriations in a document, in some ten times as many. `--only 17`: the document of the run with
+// that seed. `--format 1`: the first format alone (pdf). `--shown 6`: so many faults of a document are printed.
 // Prints the faults with their seeds and a table. Exit 1 when anything was read wrong or missed without a warning.
 import { runDocument } from "../tests/generated/run.ts";
 import { FORMATS, type Format } from "../tests/generated/documents.ts";
