@@ -240,6 +240,11 @@ describe("contradictions", () => {
       ["facility", "drawn"],
     ],
     [
+      "the smaller of two sets",
+      { ...SMALL, facility: "1000.00", drawn: "1200.00", instalments: 5 },
+      ["facility", "drawn"],
+    ],
+    [
       "principal due before the first date",
       { ...SMALL, yearlyInstalments: [{ year: 2020, amount: "300.00" }] },
       ["firstPrincipal", "yearlyInstalments[0]"],
