@@ -50,6 +50,11 @@ test("XML with an entity that only a document type could declare is refused: it 
   });
 });
 
+test("XML with what is no character is refused: a zero within an amount would not be seen", async () => {
+  const sheet = '<sheetData><row r="1"><c r="A1" t="str"><v>23.\u0000751</v></c></row></sheetData>';
+  expect((await problemOf(xlsxOf({ sheet }))).problem.key).toBe("errors:xmlDamaged");
+});
+
 test("an attribute that lost its end is refused: it swallows what follows", async () => {
   const sheet = '<sheetData><row r="1"><c r="A1><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>';
   expect((await problemOf(xlsxOf({ sheet }))).problem.key).toBe("errors:xmlDamaged");
@@ -76,6 +81,11 @@ describe("a table as text of which one row was damaged", () => {
       "a row without its delimiters' end",
       ["6;7;8;9"],
       [message("formats:rowsOfOtherWidth", { count: 1, row: 7, cells: 5 })],
+    ],
+    [
+      "a row in two",
+      ["6;7", ";8;9;10"],
+      [message("formats:rowsOfOtherWidth", { count: 2, row: 7, cells: 5 })],
     ],
     ["a row of other delimiters", ["6|7|8|9|10"], [message("formats:rowsNotDivided", { count: 1, row: 7 })]],
     ["a title, which has commas", ["Zakon o budžetu, za 2014, prvi, drugi, treći"], []],

@@ -73,6 +73,8 @@ function withoutEmptyEnd(rows: readonly string[][]): readonly string[][] {
 
 /** From this share of the rows on, their number of cells is that of the table. */
 const USUAL = 0.8;
+/** So many rows are damage however short the table is: a line end too many makes two of one. */
+const A_FEW = 2;
 
 /** A few rows with more or fewer cells than all others: a delimiter was lost there, and figures moved to another column. */
 function otherWidths(rows: readonly (readonly string[])[]): Message[] {
@@ -81,9 +83,10 @@ function otherWidths(rows: readonly (readonly string[])[]): Message[] {
   const widths = rows.map((row) => row.length).filter((width) => width > 1);
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [usual, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
-  if (count === widths.length || count < widths.length * USUAL) return [];
+  const others = widths.length - count;
+  if (others === 0 || count < A_FEW + 1 || (others > A_FEW && count < widths.length * USUAL)) return [];
   const first = rows.findIndex((row) => row.length > 1 && row.length !== usual) + 1;
-  return [message("formats:rowsOfOtherWidth", { count: widths.length - count, row: first, cells: usual })];
+  return [message("formats:rowsOfOtherWidth", { count: others, row: first, cells: usual })];
 }
 
 /** Cells with a quotation mark to which none belongs, as damage leaves them; in names they come in pairs. */

@@ -3,14 +3,18 @@ import { Problem } from "../../messages/message.ts";
 /** Documents nest tables in tables, a few dozen elements deep; parsers that recurse die some thousands deep. */
 const DEEPEST = 256;
 
+// eslint-disable-next-line no-control-regex -- what XML 1.0, 2.2, does not let stand in a text
+const NO_CHARACTER = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/u;
+
 /**
  * Refuses XML that would make a parser expand entities, ask for other files or run out of its stack.
  * @param text decoded, so that no encoding hides anything
- * @throws Problem when it declares a document type or an entity, its elements are nested too deep, or an attribute has
+ * @throws Problem when it declares a document type or an entity, its elements are nested too deep, it holds what is no character, or an attribute has
  * lost its end and would swallow what follows
  */
 export function checkXml(text: string, document: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new Problem("errors:xmlDoctype", { document }, { document });
+  if (NO_CHARACTER.test(text)) throw new Problem("errors:xmlDamaged", { document }, { document });
   let depth = 0;
   let at = text.indexOf("<");
   while (at !== -1) {
