@@ -6,12 +6,8 @@ import { translatorFor } from "../../src/messages/translator.ts";
 import type { Notice } from "../../src/taskpane/say/notice.ts";
 import type { FoundLoan } from "../../src/taskpane/state/foundLoans.ts";
 import { statedTerms } from "../../src/taskpane/state/loadedTerms.ts";
-import {
-  initialState,
-  paneReducer,
-  type PaneAction,
-  type ReadFiles,
-} from "../../src/taskpane/state/reducer.ts";
+import type { ReadFiles } from "../../src/taskpane/state/filesRead.ts";
+import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
 import { card, IMPORTED, record, XRAY_TERMS } from "./fakeChain.ts";
 

@@ -7,18 +7,9 @@ import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
 import type { KeptFiles } from "./keptFiles.ts";
 import type { Offered, OfferedFile } from "./offered.ts";
-import type { PaneRelative } from "./paneState.ts";
-import type { PaneAction, ReadFiles } from "./reducer.ts";
+import type { FilesRead, ReadFiles } from "./filesRead.ts";
+import type { PaneAction } from "./reducer.ts";
 import { isJson, readTermsFile } from "./termsFile.ts";
-
-/** What a reading gave, and what went wrong in it. */
-export interface FilesRead {
-  readonly read: ReadFiles;
-  readonly problems: readonly Notice[];
-  readonly relatives?: readonly PaneRelative[];
-  /** Whether the user stopped it before its end. */
-  readonly cancelled?: boolean;
-}
 
 interface ReadingTools {
   readonly signal: AbortSignal;

@@ -1,7 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { Progress } from "../../documents/document.ts";
-import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
@@ -12,12 +11,9 @@ import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
 import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument } from "./mergeImported.ts";
 import type { PaneState, Reading } from "./paneState.ts";
-import type { FilesRead } from "./readFiles.ts";
+import type { FilesRead, ReadFiles } from "./filesRead.ts";
 import type { Base, Stand } from "./stand.ts";
 import { takenWorkbook } from "./takenWorkbook.ts";
-
-/** What a reading gave, file by file. */
-export type ReadFiles = readonly ({ readonly imported: Imported } | { readonly loaded: LoadedTerms })[];
 
 export type PaneAction =
   | { readonly type: "readingStarted"; readonly names: readonly string[] }

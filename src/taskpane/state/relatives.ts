@@ -3,7 +3,7 @@ import { contentsOf } from "../../dossier/changes/changes.ts";
 import { message } from "../../messages/message.ts";
 import type { Chain } from "../chain.ts";
 import type { PaneRelative } from "./paneState.ts";
-import type { ReadFiles } from "./reducer.ts";
+import type { ReadFiles } from "./filesRead.ts";
 
 /** What was read that takes the place of an older document, by its name, or may do so, by what it holds. */
 export async function relativesOf(
