@@ -102,6 +102,14 @@ describe("facts in the loan's own currency", () => {
 });
 
 describe("how sure", () => {
+  it("a last date off the grid: a short period of its own, or a long one with the one before", () => {
+    const facts = { ...SMALL, lastPrincipal: "2022-09-01", drawn: "1200.00" };
+    const { candidates, confidence, deciding } = fitJsonOf(facts);
+    // Four regular dates and 1 September; or that instead of 15 July 2022.
+    expect(candidates.map(({ instalments }) => instalments)).toEqual([5, 4]);
+    expect([confidence, deciding?.fact]).toEqual(["undecided", "yearlyInstalments"]);
+  });
+
   it("undecided between numbers of instalments without the last date: it would decide; nearest to the facility first", () => {
     const facts = {
       ...CARD_2014,

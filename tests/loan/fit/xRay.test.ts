@@ -21,6 +21,8 @@ describe("X RAY", () => {
     expect(candidates[0]).toMatchObject({ ...SCHEDULE, monthsBetween: 6, datesInYear: ["03-21", "09-21"] });
     expect(confidence).toBe("likely");
     expect(reasons.join(" ")).toContain("6 months between instalments is not stated");
+    // Yearly steps do not end on 21 September.
+    expect(candidates.map(({ monthsBetween }) => monthsBetween)).toEqual([6, 3, 1]);
     // Quarterly: 4 dates in 2014, so 4,268,750.00; 47 of them.
     expect(candidates[1]).toMatchObject({ instalment: "4268750.00", instalments: 47, total: "200631250.00" });
   });
