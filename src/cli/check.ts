@@ -73,7 +73,7 @@ function toleranceOf(option: string): readonly [CheckId, Decimal] {
   const at = option.indexOf("=");
   const [id, value] = at < 0 ? [option, ""] : [option.slice(0, at), option.slice(at + 1)];
   const found = checkOf(id);
-  if (!found) throw new Problem("errors:noSuchCheck", { id });
+  if (!found) throw new Problem("errors:noSuchCheck", { id, hint: "otplata check" });
   const number = parseDecimal(value);
   if (!number || number.digits < 0n) throw new Problem("errors:badTolerance", { id, value: option });
   return [found.id, number];

@@ -4,7 +4,7 @@ import type { Finding } from "../../src/checks/finding.ts";
 import type { MessageParam } from "../../src/messages/message.ts";
 import { amountText } from "../../src/money/money.ts";
 import { said } from "../messages/sayable.ts";
-import { findingsOf, lawsWith, rate, RATES } from "./laws.ts";
+import { CARDS, findingsOf, lawsWith, rate, RATES } from "./laws.ts";
 
 /*
  * X RAY in the laws for 2013 and 2014, by hand.
@@ -64,6 +64,14 @@ describe("balance by instalments", () => {
       expect(said(reason!)).toContain("Repayment begins on");
     }
   });
+});
+
+test("on a due date its instalment counts as paid: 13 of the rescheduled loan left on 21.07.2014", () => {
+  const added = [{ ...CARDS.rescheduled2014, document: "july.pdf", asOf: "2014-07-21" }];
+  const found = loan(findingsOf(lawsWith({ added })), "balance-by-instalments", "china-rescheduled");
+  const ofJuly = found.find(({ key }) => key.includes("july.pdf"));
+  // 13 x 4,600,540
+  expect(amounts(ofJuly!)).toMatchObject({ "Owed with 13 instalments left": "59807020.00 USD" });
 });
 
 describe("the instalment of the year", () => {

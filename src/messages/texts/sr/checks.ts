@@ -38,7 +38,7 @@ export default {
   printedTotalsSource: "Zakon o budžetu, članovi 1, 3, 5 i posebni deo",
   labelTotal: "„{{label}}“, {{column}}",
   labelSum: "Zbir redova",
-  missingRows: "Neki od redova koje „{{label}}“ ({{column}}) sabira nisu u fajlu.",
+  missingRows: "Neki od redova koje „{{label}}“ ({{column}}) sabira nisu u datoteci.",
   adviceTotal:
     "Potražite red koji nedostaje, koji je ponovljen ili pogrešno pročitan; ako su svi tačni, pogrešan je sam zbir.",
   // Kurs na dan.
