@@ -9,7 +9,7 @@ export interface SeedContent {
 const FIRST = "Први датум отплате главнице";
 const LAST = "Последњи датум отплате главнице";
 
-/** Two cards of the amended budget law 2014, Article 3 V, as of 31 July 2014 (page 20), and their sum. */
+/** Two cards of the amended budget law 2014, Article 3 V, as of 31 July 2014 (page 20; there 6.5 and 6.6), and their sum. */
 export const LAW: SeedContent = {
   title: "Закон о буџету Републике Србије за 2014. годину",
   sentences: [
@@ -19,12 +19,12 @@ export const LAW: SeedContent = {
   ],
   rows: [
     ["Ред. број", "Назив дуга", "Услови", "Стање дуга у EUR", "Стање дуга у RSD"],
-    ["6.5", "Export – Import Bank of China – X RAY", "", "23.751.816", "2.773.442.543"],
+    ["6.1", "Export – Import Bank of China – X RAY", "", "23.751.816", "2.773.442.543"],
     ["", FIRST, "21.03.2014.", "", ""],
     ["", LAST, "21.09.2025.", "", ""],
     ["", "Рата главнице за 2014. год.", "17.075.000 CNY", "", ""],
     ["", "Каматна стопа", "3,00% фиксна", "", ""],
-    ["6.6", "Export – Import Bank of China – Мост Земун–Борча", "", "113.307.916", "13.230.693.360"],
+    ["6.2", "Export – Import Bank of China – Мост Земун–Борча", "", "113.307.916", "13.230.693.360"],
     ["", FIRST, "21.01.2016.", "", ""],
     ["", LAST, "21.01.2029.", "", ""],
     ["", "Рата главнице за 2014. год.", "0", "", ""],
