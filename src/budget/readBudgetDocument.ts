@@ -12,6 +12,7 @@ import { readRates } from "./rates/readRates.ts";
 import { rateColumns } from "./rates/tableRates.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
 import type { TableMapping } from "./tables/mapping.ts";
+import { figuresOutside } from "./tables/pages/figuresOutside.ts";
 import { isRepublicLaw } from "./tables/republicLaw.ts";
 import { readTables } from "./tables/readTables.ts";
 import { tablesOfPages } from "./tables/tablesOfPages.ts";
@@ -57,12 +58,22 @@ export function readBudgetDocument(
       ...debt.warnings,
       ...read.warnings,
       ...unitDoubts(read.others),
+      ...figuresOutside(document.pages, tables, pagesOf(debt)),
       ...(rates?.warnings ?? []),
       ...(lines.length === 0 ? unreadList(document) : []),
       ...textless.map((page): Message => message("budget:pageWithoutText", { page })),
       ...garbled.map((page): Message => message("budget:pageGarbled", { page })),
     ],
   };
+}
+
+/** The pages of the debt list, whose reader names what it could not read. */
+function pagesOf({ lines, totals }: DebtReading): ReadonlySet<number> {
+  const pages = [...lines.map(({ source }) => source.page), ...totals.map(({ page }) => page)].toSorted(
+    (a, b) => a - b,
+  );
+  const [first, last] = [pages[0] ?? 0, pages.at(-1) ?? -1];
+  return new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
 
 /** With what in the cards contradicts itself, the other cards, or the law's year. */

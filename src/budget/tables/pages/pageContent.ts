@@ -7,6 +7,7 @@ import { pageLines, type TextLine } from "./pageLines.ts";
 import { ruledGrids, type RuledGrid } from "./ruledGrid.ts";
 import { beginsBlock, isAmount, isArticle } from "./textKinds.ts";
 import type { TextPart } from "./layText.ts";
+import { isSentence } from "./sentence.ts";
 
 /** What stands on a page, from top to bottom. */
 export type PageContent =
@@ -90,18 +91,35 @@ function outsideDebtList(headers: readonly Header[], lines: readonly TextLine[])
   });
 }
 
-/** A table ends where running text begins: a line over several columns, without figures of its own. */
+/** Wrapped names of a row have at most so many lines before its neighbour's figures. */
+const NAME_LINES = 4;
+
+/**
+ * A table ends where running text begins: a line over several columns, without figures of its own. Where figures
+ * follow under the same columns, the line is two wrapped names that stand close.
+ */
 function endOfBody(lines: readonly TextLine[], { anchors, isDebtList }: Header): number {
+  const goesOn = (at: number): boolean =>
+    lines
+      .slice(at + 1, at + 1 + NAME_LINES)
+      .some(
+        (line) =>
+          !isSentence(line) &&
+          line.pieces.some(
+            (piece) => isAmount(piece.text) && anchors.some((anchor) => overlap(anchor, piece) > 0),
+          ),
+      );
   const end = lines.findIndex((line, at) => {
     if (isArticle(line.pieces[0]?.text ?? "")) return true;
     if (isDebtList) return lines[at - 1]?.pieces.some(({ text }) => endsDebtList(text)) ?? false;
-    if (isRunningText(line)) return true;
+    if (isRunningText(line)) return !goesOn(at);
     const hasAmounts = line.pieces.some(({ text }) => isAmount(text));
     return line.pieces.some(
       (piece) =>
         !(hasAmounts && beginsBlock(piece.text)) &&
         !isAmount(piece.text) &&
-        anchors.filter((anchor) => overlap(anchor, piece) > 0).length > 1,
+        anchors.filter((anchor) => overlap(anchor, piece) > 0).length > 1 &&
+        !goesOn(at),
     );
   });
   return end === -1 ? lines.length : end;

@@ -38,6 +38,10 @@ export default {
   currencyUnknown: 'the currency is missing or not known: "{{text}}".',
   plannedTotalDiffers:
     'Page {{page}}: the printed total "{{label}}" differs from the sum of its rows in the column "{{column}}".',
+  figuresOutside_one:
+    "Page {{page}}: {{count}} amount ({{list}}) stands in no table that was read. Compare with the page.",
+  figuresOutside_other:
+    "Page {{page}}: {{count}} amounts ({{list}} ...) stand in no table that was read: rows may be missing. Compare with the page.",
   plannedTotalUnreadable: 'Page {{page}}: the sums of the total "{{label}}" could not be read.',
   plannedCurrencyMissing:
     'Page {{page}}: the total "{{label}}" states nothing in {{currency}}, but rows above it do.',

@@ -40,6 +40,12 @@ export default {
   currencyUnknown: "valuta nije navedena ili nije poznata: „{{text}}“.",
   plannedTotalDiffers:
     "Strana {{page}}: odštampani zbir „{{label}}“ razlikuje se od zbira svojih redova u koloni „{{column}}“.",
+  figuresOutside_one:
+    "Strana {{page}}: {{count}} iznos ({{list}}) ne stoji ni u jednoj pročitanoj tabeli. Uporedite sa stranom.",
+  figuresOutside_few:
+    "Strana {{page}}: {{count}} iznosa ({{list}} ...) ne stoje ni u jednoj pročitanoj tabeli: možda nedostaju redovi. Uporedite sa stranom.",
+  figuresOutside_other:
+    "Strana {{page}}: {{count}} iznosa ({{list}} ...) ne stoji ni u jednoj pročitanoj tabeli: možda nedostaju redovi. Uporedite sa stranom.",
   plannedTotalUnreadable: "Strana {{page}}: iznosi zbira „{{label}}“ nisu mogli da se pročitaju.",
   plannedCurrencyMissing:
     "Strana {{page}}: zbir „{{label}}“ ne navodi ništa u valuti {{currency}}, a redovi iznad njega navode.",

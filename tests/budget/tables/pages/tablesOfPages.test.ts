@@ -365,3 +365,21 @@ test("a drawing of thousands of lines is no table", () => {
   const page = drawnPage(1, [[100, { left: 60 }, "План мреже путева"]], grid);
   expect(tablesOfPages(drawnDocument(page))).toEqual([]);
 });
+
+test("two wrapped names that run into each other end no table: figures follow under the same columns", () => {
+  const page = drawnPage(1, [
+    [50, { middle: 110 }, "Назив органа"],
+    [50, { middle: 300 }, "Назив капиталног пројекта"],
+    [50, { middle: 545 }, "2014"],
+    [70, { left: 60 }, "МИНИСТАРСТВО"],
+    [70, { left: 235 }, "Изградња аутопута"],
+    [70, { right: 575 }, "969.158.000"],
+    [80, { left: 60 }, "ПОЉОПРИВРЕДЕ И ЗАШТИТЕ СРЕДИНЕ деоница Уб-Лајковац"],
+    [95, { left: 235 }, "Изградња прелаза"],
+    [95, { right: 575 }, "71.714.000"],
+  ]);
+  const amounts = tablesOfPages(drawnDocument(page)).flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.at(-1)?.lines ?? []),
+  );
+  expect(amounts).toEqual(["969.158.000", "71.714.000"]);
+});
