@@ -4,7 +4,12 @@ import { budgetYearOf } from "../../../src/budget/tables/budgetYear.ts";
 import { drawnDocument, drawnPage, type Drawn } from "./pages/drawnPages.ts";
 
 function law(...lines: string[]): OpenedDocument {
-  return drawnDocument(drawnPage(1, lines.map((text, at): Drawn => [40 + 14 * at, { left: 60 }, text])));
+  return drawnDocument(
+    drawnPage(
+      1,
+      lines.map((text, at): Drawn => [40 + 14 * at, { left: 60 }, text]),
+    ),
+  );
 }
 
 function pasted(...texts: string[]): OpenedDocument {
@@ -25,7 +30,10 @@ describe("the year of a budget", () => {
   });
 
   test("the title stands above what later sentences say of other years", () => {
-    const filler = Array.from({ length: 20 }, () => "Овим законом уређују се приходи и примања, расходи и издаци.");
+    const filler = Array.from(
+      { length: 20 },
+      () => "Овим законом уређују се приходи и примања, расходи и издаци.",
+    );
     const later = "Средства из буџета за 2012. годину преносе се.";
     expect(budgetYearOf(law("ЗАКОН О БУЏЕТУ ЗА 2013. ГОДИНУ", ...filler, ...filler, later))).toBe(2013);
   });
