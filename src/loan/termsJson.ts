@@ -197,7 +197,20 @@ function foundText({ input, received }: Issue): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-const EXPECTED = ["Text", "Date", "Percent", "Amount", "Whole", "Drawdown", "YesNo", "Pair", "Rate", "Year", "DateNear", "PercentUpTo"];
+const EXPECTED = [
+  "Text",
+  "Date",
+  "Percent",
+  "Amount",
+  "Whole",
+  "Drawdown",
+  "YesNo",
+  "Pair",
+  "Rate",
+  "Year",
+  "DateNear",
+  "PercentUpTo",
+];
 
 function expectedText(issue: Issue): Message {
   if (EXPECTED.includes(issue.message)) return message(`errors:termsExpected${issue.message}`);
