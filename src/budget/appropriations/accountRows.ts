@@ -3,7 +3,7 @@ import { coversAccounts, type AccountRange } from "../../text/accounts.ts";
 import { amountDoubts } from "../amounts/amountDoubts.ts";
 import { rowSource } from "../amounts/laidCells.ts";
 import type { AmountColumn } from "../amounts/readAmount.ts";
-import type { Appropriation } from "../otherLines.ts";
+import type { Appropriation, Classified } from "../otherLines.ts";
 import type { ReadContext } from "../tables/tableReader.ts";
 import type { AppropriationColumns } from "./columns.ts";
 import type { OpenLevels } from "./openLevels.ts";
@@ -14,6 +14,18 @@ const OF_INTEREST: readonly AccountRange[] = ["44", "51", "61", "62"].map((code)
   from: code,
   to: code,
 }));
+
+/** What is said of a line that is handed out, and of no other row. */
+const OF_LINES_ALONE: ReadonlySet<string> = new Set([
+  "tables:accountIsDetail",
+  "tables:levelsOutside",
+  "tables:razdeoDoubtful",
+]);
+
+/** Projects are numbered "01" and named like sentences; a razdeo has no leading zero and a name in capitals. */
+function looksLikeProject({ code, name }: Classified): boolean {
+  return /^0\d/u.test(code ?? "") && /\p{Ll}{3}/u.test(name ?? "");
+}
 
 /** Economic rows: those of debt and capital as lines, what is doubtful in any of them as warnings. */
 export class AccountRows {
@@ -48,14 +60,17 @@ export class AccountRows {
     if (isDetail) warnings.push(message("tables:accountIsDetail"));
     // Every row of a budget stands under a razdeo: without one, headings were left on a page that is no part of this.
     const hasRazdeo = this.#columns.levels.some(({ kind }) => kind === "razdeo");
-    if (hasRazdeo && levels.of("razdeo") === null) warnings.push(message("tables:levelsOutside"));
+    const razdeo = levels.of("razdeo");
+    if (hasRazdeo && razdeo === null) warnings.push(message("tables:levelsOutside"));
+    else if (razdeo !== null && looksLikeProject(razdeo))
+      warnings.push(message("tables:razdeoDoubtful", { razdeo: `${razdeo.code} ${razdeo.name}` }));
     if (ranges.some((range) => coversAccounts(OF_INTEREST, [range]))) {
       this.lines.push(this.#line(row, ranges, levels, warnings));
     } else {
       const { page } = row.laid;
       this.warnings.push(
         ...warnings
-          .filter(({ key }) => key !== "tables:accountIsDetail" && key !== "tables:levelsOutside")
+          .filter(({ key }) => !OF_LINES_ALONE.has(key))
           .map((what) => message("tables:inRow", { page, row: row.account, what })),
       );
     }

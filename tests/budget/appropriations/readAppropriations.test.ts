@@ -54,6 +54,15 @@ describe("the special part of 2014: 8 columns, commas between thousands", () => 
     ]);
   });
 
+  test("a razdeo that is numbered and named as a project is doubted, one of the budget is not", () => {
+    const [razdeo, ...rest] = DEBT_2014;
+    const shifted = [["01", "", "", "", "", "", "Техничка помоћ", ""], ...rest];
+    expect(lines(read(table2014(shifted)))[0]?.warnings.map(({ key }) => key)).toContain(
+      "tables:razdeoDoubtful",
+    );
+    expect(lines(read(table2014([razdeo ?? [], ...rest])))[0]?.warnings).toEqual([]);
+  });
+
   test("each line knows where it stands", () => {
     expect(lines(reading)[1]).toMatchObject({
       razdeo: { code: "16", name: "МИНИСТАРСТВО ФИНАНСИЈА" },

@@ -25,6 +25,8 @@ export default {
   accountIsDetail: "red razrađuje konto iznad sebe i ne računa se u zbirove još jednom.",
   levelsOutside:
     "naslov razdela kome red pripada nije u ovoj tabeli, pa razdeo, glava, funkcija ili program mogu nedostajati. Uporedite sa dokumentom.",
+  razdeoDoubtful:
+    "razdeo „{{razdeo}}“ liči na projekat: razdeo, glava, funkcija ili program mogu biti drugi. Uporedite sa dokumentom.",
   bodyDiffers:
     "zbir ispod njega nosi naziv „{{label}}”: organ i glava mogu biti drugi. Uporedite sa dokumentom.",
   accountUnreadable: "Strana {{page}}: „{{code}}“ nije konto, pa red nije pročitan: „{{text}}“.",
