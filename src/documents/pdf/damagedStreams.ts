@@ -44,6 +44,34 @@ export async function damagedStreams(bytes: Uint8Array): Promise<number> {
   return damaged;
 }
 
+/** Maps of fonts are small; what is longer, deflated, is none. */
+const MOST_OF_A_MAP = 1 << 18;
+
+/** Texts of deflated streams that hold the word, as far as they can be inflated. */
+export async function inflatedTexts(bytes: Uint8Array, word: string): Promise<string[]> {
+  const { Inflate } = await import("fflate");
+  const decoder = new TextDecoder("latin1");
+  const texts: string[] = [];
+  for (const [data] of deflatedStreams(bytes)) {
+    if (data === undefined || data.length < 8 || data.length > MOST_OF_A_MAP) continue;
+    let text = "";
+    const inflate = new Inflate((chunk) => {
+      // A map says so at its beginning; of anything else one piece is enough.
+      if (text === "" || text.includes(word)) text += decoder.decode(chunk);
+    });
+    try {
+      for (let at = 2; at < data.length && text.length < MOST_INFLATED; at += 1024) {
+        inflate.push(data.subarray(at, at + 1024), false);
+        if (text !== "" && !text.includes(word)) break;
+      }
+    } catch {
+      // What came before the fault is looked at all the same.
+    }
+    if (text.includes(word)) texts.push(text);
+  }
+  return texts;
+}
+
 /** The data of each deflated stream; more than one way to take them where it is not sure which line end is theirs. */
 function* deflatedStreams(bytes: Uint8Array): Generator<readonly Uint8Array[]> {
   const decoder = new TextDecoder("latin1");

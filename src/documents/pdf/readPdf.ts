@@ -5,6 +5,7 @@ import { damagedStreams } from "./damagedStreams.ts";
 import { checkPdfEnvelope } from "./envelope.ts";
 import { FontRepairs } from "./fontRepairs.ts";
 import { messagesOf, type PageNote } from "./pageNotes.ts";
+import { hasHugeMap } from "./hugeMaps.ts";
 import { loadPdfjs, TEXT_ONLY } from "./pdfjs.ts";
 import { mayHoldPictures, promisedPages } from "./rawBytes.ts";
 import { readPage, type PageContext, type PdfDocument } from "./readPage.ts";
@@ -26,6 +27,8 @@ export async function readPdf(
 ): Promise<OpenedDocument> {
   checkPdfEnvelope(file);
   signal?.throwIfAborted();
+  if (await hasHugeMap(file.bytes))
+    throw new Problem("errors:pdfDamaged", { document: file.name }, { document: file.name });
   const { getDocument, OPS } = await loadPdfjs();
   const task = getDocument({
     // pdf.js takes the buffer over, and the caller's bytes are still needed.
