@@ -2,20 +2,8 @@ import { decimalText } from "../money/decimal.ts";
 import { isoText } from "../calendar/day.ts";
 import type { Message, MessageParam } from "../messages/message.ts";
 import { amountText } from "../money/money.ts";
+import type { FindingNote } from "../dossier/userWords.ts";
 import type { Finding } from "./finding.ts";
-
-/** What a user has decided of a finding. */
-export type NoteState = "accepted" | "to-be-asked" | "error";
-
-/** A user's word on a finding, kept in the dossier by the finding's key. */
-export interface FindingNote {
-  /** Key of the finding. */
-  readonly finding: string;
-  readonly state: NoteState;
-  readonly text: string | null;
-  /** The figures as they were when the note was made: by figuresOf. */
-  readonly seen: string;
-}
 
 /** The figures of a finding as one text, equal only where every one of them is. */
 export function figuresOf({ figures, outcome }: Finding): string {

@@ -21,6 +21,7 @@ import { factsFromCards } from "./loanFacts.ts";
 import { groupByLoan, type LoanGroup } from "./loanGroups.ts";
 import { PUBLISHED_RATES } from "./publishedRates.ts";
 import { withRateDoubts } from "./rateDoubts.ts";
+import type { AssumedRate, FindingNote, SetTolerance } from "./userWords.ts";
 
 /** The creditor whose loans are taken when nothing else is asked for. */
 export const DEFAULT_CREDITOR = "Export-Import Bank of China";
@@ -38,6 +39,10 @@ export interface LoanChoice {
   /** What the user has decided on names of loans and on unknown tables. */
   readonly decisions?: readonly MatchDecision[];
   readonly mappings?: readonly TableMapping[];
+  /** What the user has said of findings, of tolerances and of rates to come. */
+  readonly notes?: readonly FindingNote[];
+  readonly tolerances?: readonly SetTolerance[];
+  readonly assumedRates?: readonly AssumedRate[];
 }
 
 /** Picks the wanted loans, derives their terms from cards and agreements, and puts all together. Pure. */
@@ -77,6 +82,9 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
     payments: choice.payments ?? [],
     decisions: choice.decisions ?? [],
     mappings: choice.mappings ?? [],
+    notes: choice.notes ?? [],
+    tolerances: choice.tolerances ?? [],
+    assumedRates: choice.assumedRates ?? [],
     rates: [...rates, ...crossRates(rates)].toSorted((a, b) => a.date - b.date),
     settings,
   };

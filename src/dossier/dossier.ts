@@ -9,6 +9,7 @@ import type { Language } from "../messages/language.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Money } from "../money/money.ts";
+import type { AssumedRate, FindingNote, SetTolerance } from "./userWords.ts";
 
 /** A document that was imported. */
 export interface DocumentRecord {
@@ -104,5 +105,11 @@ export interface Dossier {
   readonly decisions: readonly MatchDecision[];
   /** What the columns of tables hold that the program does not know. */
   readonly mappings: readonly TableMapping[];
+  /** The user's words on findings of the checks; one of a finding. */
+  readonly notes: readonly FindingNote[];
+  /** Of checks whose own tolerance does not hold; one of a check. */
+  readonly tolerances: readonly SetTolerance[];
+  /** Rates of exchange of years to come, for plans; one of a pair and year. */
+  readonly assumedRates: readonly AssumedRate[];
   readonly settings: Settings;
 }

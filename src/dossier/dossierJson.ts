@@ -27,7 +27,7 @@ import {
 } from "./dossierJson/form.ts";
 import { MESSAGE } from "./dossierJson/messageForm.ts";
 import { OTHER_LINE, PRINTED_SUM, UNKNOWN_TABLE } from "./dossierJson/otherForms.ts";
-import { DECISION, MAPPING } from "./dossierJson/userForms.ts";
+import { ASSUMED_RATE, DECISION, MAPPING, NOTE, TOLERANCE } from "./dossierJson/userForms.ts";
 import { TERMS } from "./dossierJson/termsForm.ts";
 import { CURRENCY, DAY, DECIMAL, MARK, MONEY } from "./dossierJson/values.ts";
 
@@ -52,13 +52,16 @@ export function readDossier(json: unknown): Dossier {
   return dossierForm(lines).read(withLaterLists(found), "");
 }
 
-/** With the lists that workbooks of earlier programs do not have: nothing of the kind was imported. */
+/** With the lists that workbooks of earlier programs do not have: nothing of the kind was imported or entered. */
 function withLaterLists(found: Record<string, unknown>): Record<string, unknown> {
   const { documents } = found;
   return {
     others: [],
     decisions: [],
     mappings: [],
+    notes: [],
+    tolerances: [],
+    assumedRates: [],
     ...found,
     documents: Array.isArray(documents)
       ? documents.map((document, index) => ({
@@ -131,6 +134,9 @@ function dossierForm(lines: readonly DebtCard[]): Form<Dossier> {
     payments: list(PAYMENT),
     decisions: list(DECISION),
     mappings: list(MAPPING),
+    notes: list(NOTE),
+    tolerances: list(TOLERANCE),
+    assumedRates: list(ASSUMED_RATE),
     settings: SETTINGS,
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { CHECKS } from "../../src/checks/catalogue.ts";
-import { figuresOf, isOutdated, type FindingNote } from "../../src/checks/note.ts";
+import { figuresOf, isOutdated } from "../../src/checks/note.ts";
+import type { FindingNote } from "../../src/dossier/userWords.ts";
 import { runChecks } from "../../src/checks/runChecks.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { said } from "../messages/sayable.ts";

@@ -26,6 +26,9 @@ export function workbookDossier(over: Partial<Dossier> = {}): Dossier {
     payments: [],
     decisions: [],
     mappings: [],
+    notes: [],
+    tolerances: [],
+    assumedRates: [],
     settings: { language: "en", asOf: day("2014-08-01") },
     ...over,
   };

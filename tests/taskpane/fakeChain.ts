@@ -288,6 +288,9 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         payments,
         decisions: [],
         mappings: [],
+        notes: [],
+        tolerances: [],
+        assumedRates: [],
         settings,
       };
     },

@@ -36,6 +36,9 @@ function held(over: Partial<Dossier> = {}): Dossier {
     payments: [],
     decisions: [],
     mappings: [],
+    notes: [],
+    tolerances: [],
+    assumedRates: [],
     settings: { language: "en", asOf: day("2014-08-01") },
     ...over,
   });

@@ -314,6 +314,9 @@ export function sampleDossier(
     payments: [],
     decisions: [],
     mappings: [],
+    notes: [],
+    tolerances: [],
+    assumedRates: [],
     settings: { language, asOf: day(asOf) },
   };
 }

@@ -1,7 +1,8 @@
 import { COLUMN_ROLES, MAPPED_KINDS, type TableMapping } from "../../budget/tables/mapping.ts";
 import type { MatchDecision } from "../dossier.ts";
-import { damaged, list, nullable, object, oneOf, optional, TEXT, type Form } from "./form.ts";
-import { DAY } from "./values.ts";
+import { damaged, list, nullable, object, oneOf, optional, TEXT, WHOLE, type Form } from "./form.ts";
+import { NOTE_STATES, type AssumedRate, type FindingNote, type SetTolerance } from "../userWords.ts";
+import { CURRENCY, DAY, DECIMAL } from "./values.ts";
 
 const YES: Form<true> = {
   write: (value) => value,
@@ -27,4 +28,20 @@ export const MAPPING: Form<TableMapping> = object<TableMapping>({
   headers: list(TEXT),
   as: oneOf(MAPPED_KINDS),
   roles: list(nullable(oneOf(COLUMN_ROLES))),
+});
+
+export const NOTE: Form<FindingNote> = object<FindingNote>({
+  finding: TEXT,
+  state: oneOf(NOTE_STATES),
+  text: nullable(TEXT),
+  seen: TEXT,
+});
+
+export const TOLERANCE: Form<SetTolerance> = object<SetTolerance>({ check: TEXT, value: DECIMAL });
+
+export const ASSUMED_RATE: Form<AssumedRate> = object<AssumedRate>({
+  year: WHOLE,
+  base: CURRENCY,
+  quote: CURRENCY,
+  rate: DECIMAL,
 });

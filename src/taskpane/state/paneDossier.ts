@@ -48,7 +48,8 @@ export function paneDossier(
 
 /** What the user entered in the workbook beside its loans. */
 function enteredIn(dossier: Dossier): Partial<LoanChoice> {
-  return { rates: ratesOf(dossier), payments: dossier.payments };
+  const { payments, notes, tolerances, assumedRates } = dossier;
+  return { rates: ratesOf(dossier), payments, notes, tolerances, assumedRates };
 }
 
 /** What the program computed once it computes again: from rates that may have been edited since. */
