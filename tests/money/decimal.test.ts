@@ -36,6 +36,8 @@ describe("exact decimals", () => {
   it("0.1 + 0.2 is 0.3, and products keep every digit", () => {
     expect(decimalText(addDecimals(decimal("0.1"), decimal("0.2")))).toBe("0.3");
     expect(decimalText(addDecimals(decimal("-0.524"), decimal("2.35")))).toBe("1.826");
+    // A margin of 3 % upon a fixing with more decimals than it has.
+    expect(decimalText(addDecimals(decimal("3"), decimal("-0.524")))).toBe("2.476");
     expect(decimalText(multiplyDecimals(decimal("0.0001"), decimal("-0.02")))).toBe("-0.000002");
   });
 

@@ -168,6 +168,16 @@ describe("what only contradictory amounts tell apart", () => {
     expect(() => compare(money(5n, "EUR"), money(3n, "CNY"))).toThrow("compare: EUR and CNY");
   });
 
+  it("amounts are in order by what they are worth, a debt below nothing", () => {
+    const ordered = [-2n, -1n, 0n, 1n, 2n].map((minor) => money(minor, "EUR"));
+    ordered.forEach((lower, at) => {
+      expect(compare(lower, lower)).toBe(0);
+      for (const higher of ordered.slice(at + 1)) {
+        expect([compare(lower, higher), compare(higher, lower)]).toEqual([-1, 1]);
+      }
+    });
+  });
+
   it("two amounts of one currency are equal when they are the same amount", () => {
     expect(equal(money(1n, "EUR"), money(2n, "EUR"))).toBe(false);
     expect(equal(money(1n, "EUR"), money(1n, "CNY"))).toBe(false);
