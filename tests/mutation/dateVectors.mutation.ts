@@ -1,0 +1,3 @@
+import { vectors } from "./vectors.ts";
+
+vectors("day-counts", "schedule-dates", "holidays");

@@ -1,0 +1,3 @@
+import { vectors } from "./vectors.ts";
+
+vectors("loan-schedules", "loan-schedules-act360");

@@ -1,0 +1,3 @@
+import { vectors } from "./vectors.ts";
+
+vectors("irr-npv");
