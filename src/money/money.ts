@@ -1,5 +1,5 @@
 import { minorDigits, type Currency } from "./currency.ts";
-import { decimalText, parseDecimal, type Decimal } from "./decimal.ts";
+import { decimalText, parseDecimal, rescaled, type Decimal } from "./decimal.ts";
 
 /** An exact amount: an integer number of minor units (cents; whole yen) in one currency. */
 export interface Money {
@@ -21,6 +21,11 @@ export function moneyOfDecimal(value: Decimal, currency: Currency): Money | null
   if (value.scale <= digits) return { minor: value.digits * 10n ** BigInt(digits - value.scale), currency };
   const surplus = 10n ** BigInt(value.scale - digits);
   return value.digits % surplus === 0n ? { minor: value.digits / surplus, currency } : null;
+}
+
+/** A printed number as an amount; digits below the minor unit, which laws print of no amount, are rounded half up. */
+export function asMoney(value: Decimal, currency: Currency): Money {
+  return { minor: rescaled(value, minorDigits(currency), "half-up").digits, currency };
 }
 
 /** An amount from plain decimal text ("8537500.00"); null when the text is malformed or finer than the minor unit. */

@@ -4,7 +4,7 @@ import { message } from "../../messages/message.ts";
 import { money, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import type { Figure } from "../finding.ts";
-import { convertedOn } from "./amounts.ts";
+import { convertedOn } from "../../dossier/convertedOn.ts";
 
 /** A loan's balances in two laws, in euros as printed and in its own currency, and the principal due between them. */
 export interface Bridge {

@@ -4,7 +4,7 @@ import { defaultInterest } from "../../loan/payments/defaultInterest.ts";
 import { settle } from "../../loan/payments/settle.ts";
 import { Problem } from "../../messages/message.ts";
 import { add, subtract, zero, type Money } from "../../money/money.ts";
-import { convertedOn } from "./amounts.ts";
+import { convertedOn } from "../../dossier/convertedOn.ts";
 import { loansOf, type CheckedLoan } from "./loans.ts";
 import type { PlannedYear } from "./planned.ts";
 import type { LowerBound } from "./serviceBound.ts";

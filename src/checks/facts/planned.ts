@@ -2,9 +2,8 @@ import type { Appropriation, ColumnAmount } from "../../budget/otherLines.ts";
 import { day, type Day } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { addDecimals } from "../../money/decimal.ts";
-import type { Money } from "../../money/money.ts";
+import { asMoney, type Money } from "../../money/money.ts";
 import type { Where } from "../finding.ts";
-import { asMoney } from "./amounts.ts";
 
 /** The appropriations of one document for one year. */
 export interface PlannedYear {

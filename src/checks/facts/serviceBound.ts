@@ -1,8 +1,8 @@
 import { DEFAULT_CREDITOR } from "../../dossier/assembleDossier.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { debtService } from "../../loan/measures/debtService.ts";
-import { add, zero, type Money } from "../../money/money.ts";
-import { asMoney, convertedOn } from "./amounts.ts";
+import { asMoney, add, zero, type Money } from "../../money/money.ts";
+import { convertedOn } from "../../dossier/convertedOn.ts";
 import { loansOf, type CheckedLoan } from "./loans.ts";
 import type { PlannedYear } from "./planned.ts";
 

@@ -1,9 +1,9 @@
 import type { Appropriation, FinancingLine } from "../../budget/otherLines.ts";
 import { message } from "../../messages/message.ts";
 import { decimal, type Decimal } from "../../money/decimal.ts";
-import { subtract } from "../../money/money.ts";
+import { asMoney, subtract } from "../../money/money.ts";
 import type { Check } from "../check.ts";
-import { asMoney, withinPercent } from "../facts/amounts.ts";
+import { withinPercent } from "../facts/amounts.ts";
 import { amountPlanned } from "../facts/planned.ts";
 import { nth } from "../facts/nth.ts";
 import type { Finding, Where } from "../finding.ts";

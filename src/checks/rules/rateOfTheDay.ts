@@ -12,7 +12,8 @@ import {
   type Decimal,
 } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
-import { absolute, asMoney, lessDecimal } from "../facts/amounts.ts";
+import { asMoney } from "../../money/money.ts";
+import { absolute, lessDecimal } from "../facts/amounts.ts";
 import type { Figure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
