@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { zlibSync } from "fflate";
 import { adler32 } from "../../src/documents/pdf/adler32.ts";
-import { damagedStreams } from "../../src/documents/pdf/damagedStreams.ts";
+import { examineStreams } from "../../src/documents/pdf/damagedStreams.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import { isStrayOfPdfjs } from "../../src/documents/pdf/strayRejections.ts";
 import { message, Problem } from "../../src/messages/message.ts";
@@ -141,7 +141,23 @@ describe("the check sums of a PDF's streams", () => {
     ["not deflated", file(changed, "/Filter /LZWDecode"), 0],
     ["encrypted", file(changed, "/Filter /FlateDecode >> /Encrypt <<"), 0],
   ])("%s", async (_, bytes, count) => {
-    expect(await damagedStreams(bytes)).toBe(count);
+    expect((await examineStreams(bytes)).damaged).toBe(count);
+  });
+
+  test.each([
+    ["three kept at one time, then two", "q q q Q Q Q q q Q Q", 3],
+    ["more taken back than were kept", "Q Q Q q 1 w", 1],
+    ["divided by names, numbers' brackets and line ends", "/G0 gs q\r\nq[1]0 d q/X Do Q", 3],
+    ["letters within words and names are none", "BT (aq qa) Tj /q1 gs Qx ET q 1 w", 1],
+  ])("states of a drawing: %s", async (_, drawing, deepest) => {
+    const bytes = inUtf8(drawing);
+    expect((await examineStreams(file(zlibSync(bytes)))).deepest).toBe(deepest);
+    expect((await examineStreams(file(bytes, "/Length 9"))).deepest).toBe(deepest);
+  });
+
+  test("states that one drawing leaves open are none of the next", async () => {
+    const two = [file(inUtf8("q q q"), "/Length 5"), file(inUtf8("q q"), "/Length 3")];
+    expect((await examineStreams(new Uint8Array(Buffer.concat(two)))).deepest).toBe(3);
   });
 });
 

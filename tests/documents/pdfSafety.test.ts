@@ -56,6 +56,20 @@ function packed(): Uint8Array {
   return utf8(file);
 }
 
+test.each([2001, 300_000])("a page that keeps %i states is refused at once", async (states) => {
+  const start = performance.now();
+  const nested = pdfFile({ content: `${"q ".repeat(states)}${shown("X RAY")}` });
+  expect(await problemOf(nested)).toBe("errors:pdfStatesTooDeep");
+  // Without the check a hundred thousand take minutes.
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test("a page that keeps as many states as no program does is read all the same", async () => {
+  expect(linesOf(await read(pdfFile({ content: `${"q ".repeat(1000)}${shown("X RAY")}` })))).toEqual([
+    "X RAY",
+  ]);
+});
+
 describe("files that are damaged, and whole all the same", () => {
   test("objects in packed streams are read", async () => {
     expect(linesOf(await read(packed()))).toEqual(["packed"]);

@@ -1,4 +1,5 @@
 import { adler32 } from "./adler32.ts";
+import { nestedStates } from "./nestedStates.ts";
 
 /** Inflated, of all streams together: what is beyond is not looked at. */
 const MOST_INFLATED = 2 ** 28;
@@ -6,24 +7,34 @@ const MOST_INFLATED = 2 ** 28;
 const DICTIONARY = 2048;
 const STEP = 1 << 16;
 
+/** What a PDF's streams show before a parser sees them. */
+export interface StreamFacts {
+  /** How many deflated ones do not match the check sum that they end with (RFC 1950, 2.2). */
+  readonly damaged: number;
+  /** How many states of drawing the deepest one keeps at one time. */
+  readonly deepest: number;
+}
+
 /**
- * How many of a PDF's deflated streams do not match the check sum that they end with (RFC 1950, 2.2). A parser does
- * not look at it: a changed byte becomes another figure, and what follows a damaged one is left out, both in silence.
- * Pictures, fonts and encrypted files are passed over.
+ * Looks through a PDF's streams. A parser does not look at their check sums: a changed byte becomes another figure, and
+ * what follows a damaged one is left out, both in silence. Pictures, fonts and encrypted files are passed over.
  */
-export async function damagedStreams(bytes: Uint8Array): Promise<number> {
+export async function examineStreams(bytes: Uint8Array): Promise<StreamFacts> {
   const { Inflate } = await import("fflate");
   let room = MOST_INFLATED;
   let damaged = 0;
+  let deepest = statesIn(bytes);
 
   /** Whether the data are whole; null where there is no room left to tell. */
   function isWhole(data: Uint8Array): boolean | null {
     const sum = adler32();
     const seen = { isFinal: false };
+    const states = nestedStates();
     const inflate = new Inflate((chunk, final) => {
       room -= chunk.length;
       seen.isFinal = final;
       sum.add(chunk);
+      states.add(chunk);
     });
     const end = data.length - 4;
     try {
@@ -31,6 +42,8 @@ export async function damagedStreams(bytes: Uint8Array): Promise<number> {
         inflate.push(data.subarray(at, Math.min(end, at + STEP)), at + STEP >= end);
     } catch {
       return false;
+    } finally {
+      deepest = Math.max(deepest, states.deepest());
     }
     if (room <= 0) return null;
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
@@ -41,7 +54,22 @@ export async function damagedStreams(bytes: Uint8Array): Promise<number> {
     if (room <= 0) break;
     if (ways.every((data) => data.length < 8 || isWhole(data) === false)) damaged += 1;
   }
-  return damaged;
+  return { damaged, deepest };
+}
+
+/** Of streams that stand open in the file. Many drawings leave a state open at their end; the next begins anew. */
+function statesIn(bytes: Uint8Array): number {
+  let deepest = 0;
+  let from = 0;
+  while (from < bytes.length) {
+    const end = find(bytes, END_STREAM, from);
+    const to = end === -1 ? bytes.length : end + END_STREAM.length;
+    const states = nestedStates();
+    states.add(bytes.subarray(from, to));
+    deepest = Math.max(deepest, states.deepest());
+    from = to;
+  }
+  return deepest;
 }
 
 /** Maps of fonts are small; what is longer, deflated, is none. */

@@ -1,7 +1,7 @@
 import { message, Problem, type Message } from "../../messages/message.ts";
 import type { InputFile, OpenedDocument, Page, ReadOptions } from "../document.ts";
 import { sha256 } from "../sha256.ts";
-import { damagedStreams } from "./damagedStreams.ts";
+import { examineStreams } from "./damagedStreams.ts";
 import { checkPdfEnvelope } from "./envelope.ts";
 import { FontRepairs } from "./fontRepairs.ts";
 import { messagesOf, type PageNote } from "./pageNotes.ts";
@@ -14,6 +14,11 @@ import { withinTime } from "./withinTime.ts";
 /** The slowest pages of real documents take a second. */
 const PAGE_MILLISECONDS = 20_000;
 const MOST_PAGES = 10_000;
+/**
+ * ISO 32000-1 (annex C) lets a drawing keep 28 states; programs keep a few dozen. pdf.js reads each through all that
+ * are kept, so that ten thousand of them take seconds, and a hundred thousand many minutes.
+ */
+const MOST_STATES = 2000;
 
 /**
  * Opens a PDF and reads the text of all its pages with positions, upright and repaired where fonts are broken. A page
@@ -29,6 +34,10 @@ export async function readPdf(
   signal?.throwIfAborted();
   if (await hasHugeMap(file.bytes))
     throw new Problem("errors:pdfDamaged", { document: file.name }, { document: file.name });
+  const { damaged, deepest } = await examineStreams(file.bytes);
+  if (deepest > MOST_STATES)
+    throw new Problem("errors:pdfStatesTooDeep", { document: file.name }, { document: file.name });
+  signal?.throwIfAborted();
   const { getDocument, OPS } = await loadPdfjs();
   const task = getDocument({
     // pdf.js takes the buffer over, and the caller's bytes are still needed.
@@ -63,7 +72,6 @@ export async function readPdf(
       notes.push(note);
       onProgress?.({ document: name, page: number, pages: document.numPages });
     }
-    const damaged = await damagedStreams(file.bytes);
     return {
       name,
       sha256: await sha256(file.bytes),
