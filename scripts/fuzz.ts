@@ -32,8 +32,10 @@ const start = performance.now();
 const results = await fuzzPool(seeds, {
   workers,
   withReal: true,
-  onResult: () => {
+  onResult: ({ seed: own, outcome }) => {
     done += 1;
+    // At once, so that a run that is ended early has said what it found.
+    if (DEFECTS.includes(outcome)) process.stderr.write(`\n${own}: ${outcome}\n`);
     if (process.stderr.isTTY || done % 1000 === 0) process.stderr.write(`\r${done} files`);
   },
 });

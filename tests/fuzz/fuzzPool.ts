@@ -8,6 +8,8 @@ const SECOND_MILLISECONDS = 60_000;
 /** What a page may need beside Excel; a file that takes more has no right to it. In megabytes. */
 const MEMORY = 600;
 const START_MILLISECONDS = 120_000;
+/** On a busy machine a thread may not start at once. */
+const MOST_STARTS = 5;
 
 type Made = Pick<FuzzResult, "format" | "file" | "how">;
 type FromWorker = "ready" | { readonly made: Made } | { readonly result: FuzzResult };
@@ -97,6 +99,16 @@ function withoutListeners(worker: Worker): void {
 }
 
 async function started(withReal: boolean): Promise<Worker> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await start(withReal);
+    } catch (error) {
+      if (tries === MOST_STARTS) throw error;
+    }
+  }
+}
+
+async function start(withReal: boolean): Promise<Worker> {
   const worker = new Worker(new URL("./startWorker.mjs", import.meta.url), {
     execArgv: [],
     workerData: { withReal },
