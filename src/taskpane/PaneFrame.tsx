@@ -15,11 +15,11 @@ import type { FoundLoan } from "./state/foundLoans.ts";
 import type { Outcome } from "./state/outcome.ts";
 import type { PaneState } from "./state/paneState.ts";
 import { useDossier, useFoundLoans } from "./state/useDossier.ts";
-import type { PaneModel } from "./state/usePane.ts";
+import type { WholePane } from "./state/usePane.ts";
 import { TranslatorContext } from "./TranslatorContext.ts";
 
 interface PaneFrameProps {
-  readonly model: PaneModel;
+  readonly model: WholePane;
   /** Stands above the steps. */
   readonly top?: ReactNode;
   /** Further ways to hand in documents. */
@@ -51,7 +51,7 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
         <ShowContext value={setShown}>
           <main>
             {top}
-            <DocumentStep model={model} loans={loans} waysIn={waysIn} />
+            <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} />
             <FaultBoundary of={dossier}>
               {found && !found.ok && <Notices notices={[found.notice]} />}
               {chain && parts && (found?.ok ?? state.terms.length > 0) && (

@@ -2,7 +2,7 @@ import type { ReadBack } from "../../workbook/readBack/result.ts";
 import type { StandingWorkbook } from "../../workbook/standing.ts";
 import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
 import type { Chain } from "../chain.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { baseFrom } from "../state/workbookBase.ts";
 import type { Standing } from "./workbookState.ts";
 

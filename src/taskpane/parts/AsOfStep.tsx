@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { day } from "../../calendar/day.ts";
 import { typedForm } from "../state/asOfField.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** A day whose form shows which number is the month. */

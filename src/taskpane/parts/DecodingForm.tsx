@@ -3,7 +3,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { TEXT_ENCODINGS, type TextDecoding, type TextEncodingName } from "../../documents/document.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { MessageKey } from "../../messages/translator.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 const ENCODINGS: Readonly<Record<TextEncodingName, MessageKey>> = {

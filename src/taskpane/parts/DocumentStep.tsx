@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { message } from "../../messages/message.ts";
 import { DOCUMENTS_HEADING, IMPORT_NOTICES } from "../headings.ts";
+import type { LaterParts } from "../laterParts.ts";
 import { MOST_FILES, type DroppedFiles } from "../state/droppedFiles.ts";
 import { offeredSample, SAMPLES } from "../samples.ts";
 import { news } from "../say/notice.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DropZone } from "./DropZone.tsx";
 import { Notices } from "./Notices.tsx";
@@ -17,15 +18,18 @@ import { ReadingProgress } from "./ReadingProgress.tsx";
 export function DocumentStep({
   model,
   loans,
+  parts,
   waysIn,
 }: {
   readonly model: PaneModel;
   readonly loans: readonly FoundLoan[];
+  /** Null until they are there. */
+  readonly parts: Pick<LaterParts, "ReadDocuments"> | null;
   /** Other ways to hand in documents, below the files. */
   readonly waysIn?: ReactNode;
 }) {
   const { say } = useTranslator();
-  const { state, read, cancelReading, answerSlow, parts } = model;
+  const { state, read, cancelReading, answerSlow } = model;
   const documents = state.imported?.documents.length ?? 0;
   const busy = state.reading !== null;
   const readDropped = ({ files, more }: DroppedFiles) => {

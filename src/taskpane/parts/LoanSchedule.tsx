@@ -5,7 +5,7 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import type { Chain } from "../chain.ts";
 import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
 import { attempt } from "../state/outcome.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { NoticeLine } from "./Notices.tsx";
 import { PositionFigures } from "./PositionFigures.tsx";

@@ -1,6 +1,6 @@
 import { LOANS_HEADING } from "../headings.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { LoanItem } from "./LoanItem.tsx";
 import { OtherLoans } from "./OtherLoans.tsx";

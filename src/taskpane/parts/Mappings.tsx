@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
 

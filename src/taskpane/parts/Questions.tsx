@@ -4,7 +4,7 @@ import type { MatchDecision } from "../../dossier/dossier.ts";
 import type { Matching, MatchQuestion } from "../../dossier/matching/matching.ts";
 import { sourcePlace } from "../say/place.ts";
 import { useShow } from "../picture/shown.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "./MoreList.tsx";
 import { Printed } from "./Printed.tsx";

@@ -1,5 +1,5 @@
 import type { FoundLoan } from "../state/foundLoans.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { DocumentItem } from "./DocumentItem.tsx";
 import { Mappings } from "./Mappings.tsx";
 import { Questions } from "./Questions.tsx";

@@ -4,7 +4,7 @@ import { contentsOf, fieldSentence, type DocumentChanges } from "../../dossier/c
 import type { Message } from "../../messages/message.ts";
 import { lineName, useShow } from "../picture/shown.ts";
 import type { PaneRelative } from "../state/paneState.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "./MoreList.tsx";
 import { Printed } from "./Printed.tsx";

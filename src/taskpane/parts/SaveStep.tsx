@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Dossier } from "../../dossier/dossier.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Notices } from "./Notices.tsx";
 

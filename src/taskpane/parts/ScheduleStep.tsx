@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import { cardKey } from "../state/workbookBase.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { LoanSchedule } from "./LoanSchedule.tsx";
 import { UnscheduledList } from "./UnscheduledList.tsx";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { UnknownTable } from "../../budget/otherLines.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
-import type { PaneModel } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
 import { headersKey } from "../state/userWord.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MappingDialog } from "./MappingDialog.tsx";

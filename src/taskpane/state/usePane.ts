@@ -1,67 +1,25 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { Day } from "../../calendar/day.ts";
-import type { TextDecoding } from "../../documents/document.ts";
-import type { PastedInput } from "../../dossier/importFiles.ts";
 import { message } from "../../messages/message.ts";
-import type { MatchableLine } from "../../dossier/matching/matching.ts";
 import { relativesOf } from "./relatives.ts";
-import type { Dossier, MatchDecision } from "../../dossier/dossier.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
 import type { Language } from "../../messages/language.ts";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { Chain, LoadChain } from "../chain.ts";
 import type { DownloadFile } from "../downloadFile.ts";
-import type { SlowReading } from "../importing/patience.ts";
 import type { LaterParts } from "../laterParts.ts";
+import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
-import { keptFiles, type KeptFiles } from "./keptFiles.ts";
+import { keptFiles } from "./keptFiles.ts";
 import type { Offered } from "./offered.ts";
+import type { PaneModel } from "./paneModel.ts";
 import type { PaneState } from "./paneState.ts";
-import type { FilesRead } from "./filesRead.ts";
 import { readFiles } from "./readFiles.ts";
 import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
 import { attempt } from "./outcome.ts";
 import { createStore } from "./store.ts";
 import { pastedName } from "./pastedName.ts";
 import { termsFileName } from "./termsFile.ts";
-
-export interface PaneModel {
-  readonly state: PaneState;
-  /** The state as it is now, also for what began before the last change. */
-  readonly latest: () => PaneState;
-  readonly dispatch: (action: PaneAction) => void;
-  /** Null until it was first needed; there is nothing to compute before. */
-  readonly chain: Chain | null;
-  /** Loads the chain. */
-  readonly ready: () => Promise<Chain>;
-  /** The parts that show what was read; null until the chain is there. */
-  readonly parts: LaterParts | null;
-  /** @param more what there is to say beside what comes of the files */
-  readonly read: (files: readonly Offered[], more?: readonly Notice[]) => Promise<void>;
-  readonly readPasted: (clipboard: PastedInput["clipboard"]) => void;
-  /** Reads documents once more, each in the decoding it was given or is given now; says which of them are not at hand. */
-  readonly readAgain: (documents: readonly ReadAgain[]) => void;
-  /** Takes the user's word on which loan a line is: the id of a loan; null: none of those that are wanted. */
-  readonly decide: (line: MatchableLine, word: Pick<MatchDecision, "loan">) => void;
-  /** The files read while the page is open. */
-  readonly kept: KeptFiles;
-  /** What the user answers about a file that takes long: wait on, or leave this one out. */
-  readonly answerSlow: (answer: "wait" | "giveUp") => void;
-  /** Takes in what the work gives, one reading at a time. @param names what is read, for the user */
-  readonly takeIn: (
-    names: readonly string[],
-    work: (chain: Chain, signal: AbortSignal) => Promise<FilesRead>,
-  ) => Promise<void>;
-  readonly cancelReading: () => void;
-  /** Hands the user a file of terms, in the form that can be read again. */
-  readonly saveTerms: (id: string, terms: Record<string, unknown>) => void;
-  readonly save: (dossier: Dossier) => Promise<void>;
-}
-
-/** A document to be read once more. */
-export interface ReadAgain {
-  readonly sha256: string;
-  readonly decoding?: TextDecoding;
-}
 
 export interface PaneSettings {
   readonly loadChain: LoadChain;
@@ -71,8 +29,14 @@ export interface PaneSettings {
   readonly today: Day;
 }
 
+/** The pane's model, and beside it what of the page is fetched later: the parts know the model, not each other's loading. */
+export interface WholePane extends PaneModel {
+  /** The parts that show what was read; null until the chain is there. */
+  readonly parts: LaterParts | null;
+}
+
 /** The pane's state and the things that it does. */
-export function usePane({ loadChain, target, downloadFile, language, today }: PaneSettings): PaneModel {
+export function usePane({ loadChain, target, downloadFile, language, today }: PaneSettings): WholePane {
   const [store] = useState(() => createStore(initialState(language, today)));
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [chain, setChain] = useState<Chain | null>(null);

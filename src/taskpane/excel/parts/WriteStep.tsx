@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Dossier } from "../../../dossier/dossier.ts";
 import { Notices } from "../../parts/Notices.tsx";
 import { isUnwritten } from "../../state/stand.ts";
-import type { PaneModel } from "../../state/usePane.ts";
+import type { PaneModel } from "../../state/paneModel.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
 import type { WorkbookState } from "../workbookState.ts";
