@@ -1,25 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { MUTATION_GROUPS, TOO_LONG } from "./groups.ts";
 
-/**
- * The tests that `npm run mutation` shows each mutant of money/, calendar/ and loan/: facts, each quick. Of the long
- * random runs a handful of loans stands in for the rest, since every mutant runs them.
- */
+/** The tests of the group that scripts/mutation.ts names in MUTATION_GROUP. */
+const group = MUTATION_GROUPS.find(({ folder }) => folder === process.env["MUTATION_GROUP"]);
+if (!group) throw new Error("Run mutants by `npm run mutation`.");
+
 export default defineConfig({
   test: {
     root: new URL("../..", import.meta.url).pathname,
-    include: [
-      "tests/money/**/*.test.ts",
-      "tests/calendar/**/*.test.ts",
-      "tests/loan/**/*.test.ts",
-      "tests/vectors/**/*.test.ts",
-      "tests/mutation/*.mutation.ts",
-    ],
-    exclude: [
-      "tests/loan/properties.test.ts",
-      "tests/loan/differential.test.ts",
-      "tests/loan/reference.test.ts",
-      "tests/calendar/businessDayTable.test.ts",
-    ],
+    include: [...group.tests],
+    exclude: [...TOO_LONG],
     testTimeout: 60_000,
   },
 });
