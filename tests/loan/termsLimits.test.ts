@@ -43,7 +43,12 @@ describe("what is just allowed", () => {
     ["a rate of 100 %", { rate: { kind: "fixed", percent: "100" } }],
     ["a rate of nothing", { rate: { kind: "fixed", percent: "0" } }],
     ["periods of ten years", { monthsBetween: 120, firstPrincipal: "2020-07-15" }],
-    ["a hundred years, but for a day", { lastPrincipal: "2120-01-14" }],
+    // 36,525 days from 15 January 2020 on: a hundred years of 365.25 days.
+    ["a hundred years", { lastPrincipal: "2120-01-16" }],
+    [
+      "an agency fee, which needs no facility",
+      { fees: [{ kind: "agency", amount: "0.01", from: "2020-01-15", monthsBetween: 12 }] },
+    ],
     [
       "a fee of nothing",
       {
@@ -156,7 +161,59 @@ describe("what is refused", () => {
       "errors:termsCustomEnds",
       "lastPrincipal",
     ],
-    ["no months", { monthsBetween: 121 }, "errors:termsMonthsBetween", "monthsBetween"],
+    [
+      "more than ten years between two dates",
+      { monthsBetween: 121 },
+      "errors:termsMonthsBetween",
+      "monthsBetween",
+    ],
+    ["a hundred years and a day", { lastPrincipal: "2120-01-17" }, "errors:termsTooLong", "lastPrincipal"],
+    [
+      "a working day that is one of several holidays",
+      {
+        businessDays: {
+          calendars: [],
+          convention: "following",
+          interest: "unadjusted",
+          holidays: [
+            { date: "2020-07-16", name: "closed" },
+            { date: "2020-07-18", name: "closed" },
+          ],
+          workingDays: [
+            { date: "2020-07-19", name: "open" },
+            { date: "2020-07-18", name: "open" },
+          ],
+        },
+      },
+      "errors:termsDayTwice",
+      "businessDays.workingDays[1].date",
+    ],
+    [
+      "an agency fee of nothing",
+      { fees: [{ kind: "agency", amount: "0.00", from: "2020-01-15", monthsBetween: 12 }] },
+      "errors:termsNotPositive",
+      "fees[0].amount",
+    ],
+    [
+      "a management fee below nothing",
+      {
+        facility: "1200.00",
+        fees: [{ kind: "management", percent: "-0.1", on: "facility", date: "2020-01-15" }],
+      },
+      "errors:termsNegativeRate",
+      "fees[0].percent",
+    ],
+    [
+      "a commitment fee below nothing",
+      {
+        facility: "1200.00",
+        fees: [
+          { kind: "commitment", percent: "-0.1", on: "undrawn", from: "2020-01-15", dayCount: "ACT/360" },
+        ],
+      },
+      "errors:termsNegativeRate",
+      "fees[0].percent",
+    ],
     [
       "principal due under the rescheduled terms before anything is drawn",
       { ...drawn(["2021-09-01", "1200.00"]), reschedulings: [{ ...RESCHEDULING, date: "2021-01-10" }] },

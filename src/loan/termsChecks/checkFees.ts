@@ -7,26 +7,19 @@ import { checkAmount, fail } from "./fail.ts";
 export function checkFees(terms: LoanTerms): void {
   terms.fees.forEach((fee, index) => {
     const at = `fees[${index}]`;
-    const stated = statedAmount(fee);
-    if (stated) {
-      checkAmount(terms, `${at}.amount`, stated);
+    const price = priceOf(fee);
+    if ("amount" in price) {
+      checkAmount(terms, `${at}.amount`, price.amount);
       return;
     }
     if (!terms.facility) fail(terms, at, "errors:termsFeeNeedsFacility");
-    const percent = percentOf(fee);
-    if (percent && percent.digits < 0n) {
+    const { percent } = price;
+    if (percent.digits < 0n) {
       fail(terms, `${at}.percent`, "errors:termsNegativeRate", { percent: { percent } });
     }
   });
 }
 
-function statedAmount(fee: Fee): Money | null {
-  if (fee.kind === "agency") return fee.amount;
-  return fee.kind === "insurance" && fee.premium.kind === "amount" ? fee.premium.amount : null;
-}
-
-function percentOf(fee: Fee): Decimal | null {
-  if (fee.kind === "agency") return null;
-  if (fee.kind !== "insurance") return fee.percent;
-  return fee.premium.kind === "percent" ? fee.premium.percent : null;
+function priceOf(fee: Fee): { readonly amount: Money } | { readonly percent: Decimal } {
+  return fee.kind === "insurance" ? fee.premium : fee;
 }
