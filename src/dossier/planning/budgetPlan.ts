@@ -1,0 +1,154 @@
+import { partsOf, type Day } from "../../calendar/day.ts";
+import { buildSchedule } from "../../loan/buildSchedule.ts";
+import { FOREIGN_DEBT_ACCOUNTS, type BudgetAccounts } from "../../loan/measures/budgetAccounts.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
+import type { Currency } from "../../money/currency.ts";
+import type { Money } from "../../money/money.ts";
+import type { Dossier, UnscheduledLoan } from "../dossier.ts";
+import { sumOfAll } from "./planAmounts.ts";
+import { planLines, type PlanLine, type ScheduledLoan } from "./planLines.ts";
+import { planRate, type KnownRates, type PlanRate } from "./planRates.ts";
+
+/** Years that a budget is planned for: the next and the two after it. */
+export const PLANNED_YEARS = 3;
+
+/** A sum of lines. Each is the sum of the rounded lines; null where any of them is not known. */
+export interface PlanSum {
+  readonly year: number;
+  readonly rsd: Money | null;
+  readonly thousands: bigint | null;
+  readonly eur: Money | null;
+}
+
+/** A rate that is missing, and what it leaves unknown. */
+export interface MissingRate {
+  readonly year: number;
+  readonly from: Currency;
+  readonly to: "RSD" | "EUR";
+}
+
+/** What loans need in the coming budget years. */
+export interface BudgetPlan {
+  readonly asOf: Day;
+  readonly years: readonly number[];
+  /** Of each currency that the plan has to do with, dinars apart; the euro first. */
+  readonly rates: readonly PlanRate[];
+  /** By loan, part and year; also those with nothing to pay. */
+  readonly lines: readonly PlanLine[];
+  /** By account, in order of account; a year's sum for each year. */
+  readonly byAccount: readonly {
+    readonly account: string;
+    readonly parts: readonly PlanLine["part"][];
+    readonly sums: readonly PlanSum[];
+  }[];
+  readonly byLoan: readonly {
+    readonly loan: LoanTerms;
+    /** In its own currency, for each year. */
+    readonly own: readonly Money[];
+    readonly sums: readonly PlanSum[];
+  }[];
+  readonly total: readonly PlanSum[];
+  readonly missing: readonly MissingRate[];
+  /** Loans without a schedule: they need money too, and are in no sum. */
+  readonly unscheduled: readonly UnscheduledLoan[];
+}
+
+/** The years that are planned on a day: the three after its own. */
+export function plannedYears(asOf: Day): number[] {
+  const { year } = partsOf(asOf);
+  return Array.from({ length: PLANNED_YEARS }, (_, at) => year + 1 + at);
+}
+
+/** Currencies that a plan of the loans needs a rate of: the euro, then theirs; never the dinar. */
+export function planCurrencies(loans: readonly { readonly terms: LoanTerms }[]): Currency[] {
+  const all = new Set<Currency>(["EUR", ...loans.map(({ terms }) => terms.currency)]);
+  return [...all].filter((currency) => currency !== "RSD");
+}
+
+/**
+ * What the dossier's loans need in the three years after its day. Payments count in the year of the day on which they
+ * are made, moved by business days, as the budget books them. Each line is rounded half up: to whole dinars, and to
+ * the euro's cent; sums are sums of the rounded lines. Penalties are not planned. Pure.
+ * @param accounts that parts are booked on
+ * @param scheduled the loans with their schedules, where they are there already
+ */
+export function planBudget(
+  dossier: Dossier,
+  accounts: BudgetAccounts = FOREIGN_DEBT_ACCOUNTS.government,
+  scheduled: readonly ScheduledLoan[] = dossier.loans.map(({ terms }) => ({
+    terms,
+    schedule: buildSchedule(terms),
+  })),
+): BudgetPlan {
+  const { asOf } = dossier.settings;
+  const years = plannedYears(asOf);
+  const known: KnownRates = { assumed: dossier.assumedRates, dated: dossier.rates, asOf };
+  const rates = years.flatMap((year) =>
+    [...planCurrencies(scheduled), "RSD" as const].map((currency) => planRate(year, currency, known)),
+  );
+  const rateFor = (year: number, currency: Currency): PlanRate =>
+    rates.find((rate) => rate.year === year && rate.currency === currency) ?? planRate(year, currency, known);
+  const lines = scheduled.flatMap((loan) => planLines(loan, { years, accounts, asOf, rateFor }));
+  const sums = (picked: readonly PlanLine[]): PlanSum[] => years.map((year) => sumIn(year, picked));
+  const booked = [...new Set(lines.map(({ account }) => account))].sort();
+  return {
+    asOf,
+    years,
+    rates: rates.filter(({ currency }) => currency !== "RSD"),
+    lines,
+    byAccount: booked.map((account) => {
+      const ofAccount = lines.filter((line) => line.account === account);
+      return {
+        account,
+        parts: [...new Set(ofAccount.map(({ part }) => part))],
+        sums: sums(ofAccount),
+      };
+    }),
+    byLoan: scheduled.map(({ terms }) => {
+      const ofLoan = lines.filter(({ loan }) => loan === terms);
+      const own = years.map((year) => ownSum(year, ofLoan, terms.currency));
+      return { loan: terms, own, sums: sums(ofLoan) };
+    }),
+    total: sums(lines),
+    missing: missingRates(lines),
+    unscheduled: dossier.unscheduled,
+  };
+}
+
+function sumIn(year: number, lines: readonly PlanLine[]): PlanSum {
+  const ofYear = lines.filter((line) => line.year === year);
+  return {
+    year,
+    rsd: sumOfAll(
+      ofYear.map(({ rsd }) => rsd),
+      "RSD",
+    ),
+    thousands: ofYear.reduce<bigint | null>(
+      (sum, { thousands }) => (sum === null || thousands === null ? null : sum + thousands),
+      0n,
+    ),
+    eur: sumOfAll(
+      ofYear.map(({ eur }) => eur),
+      "EUR",
+    ),
+  };
+}
+
+function ownSum(year: number, lines: readonly PlanLine[], currency: Currency): Money {
+  const minor = lines.filter((line) => line.year === year).map(({ amount }) => amount.minor);
+  return { minor: minor.reduce((a, b) => a + b, 0n), currency };
+}
+
+function missingRates(lines: readonly PlanLine[]): MissingRate[] {
+  const found = new Map<string, MissingRate>();
+  for (const { year, amount, rsd, eur } of lines) {
+    for (const [to, value] of [
+      ["RSD", rsd],
+      ["EUR", eur],
+    ] as const) {
+      const missing = { year, from: amount.currency, to };
+      if (value === null) found.set(`${year} ${amount.currency} ${to}`, missing);
+    }
+  }
+  return [...found.values()];
+}
