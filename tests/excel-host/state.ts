@@ -1,4 +1,4 @@
-import { Calculation, type Calculated } from "./calculation.ts";
+import { calculationOf, type Calculated } from "./calculation.ts";
 import { EventHub } from "./events.ts";
 import { ENGLISH, type Region } from "./cells/typedInput.ts";
 import type { Block } from "./block.ts";
@@ -15,7 +15,7 @@ export interface RangeTarget {
 /** All that the host knows: the workbook, its calculation, and what the page holds of it. */
 export class ExcelState {
   readonly workbook = new Workbook();
-  readonly calculation = new Calculation(this.workbook);
+  readonly calculation = calculationOf(this.workbook);
   readonly events = new EventHub();
   /** Ranges that the page tracks, by their reference ids. */
   readonly references = new Map<string, RangeTarget>();

@@ -1,7 +1,7 @@
 import { contains, type Block } from "../block.ts";
 import { checkFormula } from "../formulas/check.ts";
-import type { Place } from "../formulas/lower.ts";
-import { renameColumnIn } from "../formulas/rename.ts";
+import type { Place } from "../../../src/writers/live/formulas/referable.ts";
+import { renameColumnIn } from "../../../src/writers/live/formulas/rename.ts";
 import { isText, numberFormatOf, withStyle } from "../model/style.ts";
 import type { Cell, CellValue, Sheet } from "../model/sheet.ts";
 import type { Table } from "../model/table.ts";
@@ -37,7 +37,7 @@ export function enterCell(
   if (table) settleHeader(state, sheet, table, column - table.block.column);
 }
 
-function readInput(state: ExcelState, place: Place, input: unknown, { style }: Cell, region: Region): Cell {
+function readInput(state: ExcelState, place: Place<Sheet>, input: unknown, { style }: Cell, region: Region): Cell {
   const plain = (value: CellValue): Cell => ({ value, formula: null, style });
   const formula = (text: string): Cell => {
     checkFormula(text, place, state.workbook);

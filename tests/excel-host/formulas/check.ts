@@ -2,8 +2,9 @@ import { parseStructuredReference } from "../../../src/writers/formulas/structur
 import { invalidArgument } from "../refusals.ts";
 import { columnIndex } from "../model/table.ts";
 import type { Workbook } from "../model/workbook.ts";
-import { parse, sheetOfToken, type Parsed } from "./parsed.ts";
-import type { Place } from "./lower.ts";
+import { parse, sheetOfToken, type Parsed } from "../../../src/writers/live/formulas/parsed.ts";
+import type { Sheet } from "../model/sheet.ts";
+import type { Place } from "../../../src/writers/live/formulas/referable.ts";
 
 export const LONGEST_FORMULA = 8192;
 
@@ -12,7 +13,7 @@ export const LONGEST_FORMULA = 8192;
  * tables. A name or function that isn't there is no reason: it shows #NAME?.
  * @throws Refusal InvalidArgument
  */
-export function checkFormula(formula: string, place: Place, workbook: Workbook): void {
+export function checkFormula(formula: string, place: Place<Sheet>, workbook: Workbook): void {
   if (formula.length > LONGEST_FORMULA)
     invalidArgument(`A formula has at most ${LONGEST_FORMULA} characters.`);
   let parsed: Parsed;

@@ -1,6 +1,6 @@
 import { parseBlock, splitSheet, WHOLE_SHEET, type Block } from "../block.ts";
 import { EVENT } from "../events.ts";
-import { structuredBlock } from "../formulas/lower.ts";
+import { structuredBlock } from "../../../src/writers/live/formulas/lower.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { invalidArgument } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";

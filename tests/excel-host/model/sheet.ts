@@ -1,11 +1,13 @@
 import {
-  ALL_COLUMNS,
   boundingBlock,
+  columnOfKey,
   contains,
   intersection,
   isUnbounded,
+  keyOf,
   lastColumn,
   lastRow,
+  rowOfKey,
   type Block,
 } from "../block.ts";
 import { PLAIN_STYLE, type Style } from "./style.ts";
@@ -56,10 +58,7 @@ export interface Comment {
 
 export const EMPTY_CELL: Cell = { value: null, formula: null, style: PLAIN_STYLE };
 
-/** Cells are kept by this number. */
-export const keyOf = (row: number, column: number): number => row * ALL_COLUMNS + column;
-export const rowOfKey = (key: number): number => Math.floor(key / ALL_COLUMNS);
-export const columnOfKey = (key: number): number => key % ALL_COLUMNS;
+export { columnOfKey, keyOf, rowOfKey } from "../block.ts";
 
 /** A sheet as Excel holds it. Mutable: the workbook is what the requests and the user have made of it. */
 export class Sheet {

@@ -16,15 +16,4 @@ export interface Table {
   highlightLastColumn: boolean;
 }
 
-export function dataBody(table: Table): Block {
-  const { row, column, rows, columns } = table.block;
-  return { row: row + 1, column, rows: rows - 1, columns };
-}
-
-export const headerRow = (table: Table): Block => ({ ...table.block, rows: 1 });
-
-/** Index of the column with this header; -1 for none. Excel does not tell capitals apart. */
-export function columnIndex(table: Table, header: string): number {
-  const wanted = header.toLowerCase();
-  return table.headers.findIndex((candidate) => candidate.toLowerCase() === wanted);
-}
+export { columnIndex, dataBody, headerRow } from "../../../src/writers/live/formulas/referable.ts";

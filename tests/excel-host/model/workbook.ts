@@ -91,6 +91,10 @@ export class Workbook {
     return sheet;
   }
 
+  tableAt(sheet: Sheet, row: number, column: number): Table | null {
+    return sheet.tableAt(row, column);
+  }
+
   /** The name that a formula on the sheet means: its own before the workbook's. */
   nameFor(name: string, sheet: Sheet | null): DefinedName | null {
     const wanted = name.toLowerCase();

@@ -1,5 +1,5 @@
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
-import { dropSheetIn, renameSheetIn } from "../formulas/rename.ts";
+import { dropSheetIn, renameSheetIn } from "../../../src/writers/live/formulas/rename.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { HostGap, invalidArgument, Refusal } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";

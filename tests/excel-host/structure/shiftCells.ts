@@ -9,7 +9,13 @@ import {
 } from "../block.ts";
 import { settleHeader } from "../cells/enter.ts";
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
-import { shiftBlock, shiftFormula, shiftSpan, type Band, type Shift } from "../formulas/shift.ts";
+import {
+  shiftBlock,
+  shiftFormula,
+  shiftSpan,
+  type Band,
+  type Shift,
+} from "../../../src/writers/live/formulas/shift.ts";
 import type { ChartSource } from "../model/chart.ts";
 import { columnOfKey, keyOf, rowOfKey, type Cell, type Sheet } from "../model/sheet.ts";
 import { Refusal } from "../refusals.ts";

@@ -1,8 +1,8 @@
 import { contains, intersection, lastRow, type Block } from "../block.ts";
 import { clearContents, settleHeader } from "../cells/enter.ts";
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
-import { fillFormula } from "../formulas/shift.ts";
-import { releaseTableIn, renameTableIn } from "../formulas/rename.ts";
+import { fillFormula } from "../../../src/writers/live/formulas/shift.ts";
+import { releaseTableIn, renameTableIn } from "../../../src/writers/live/formulas/rename.ts";
 import { dataBody, type Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { invalidArgument } from "../refusals.ts";

@@ -1,5 +1,5 @@
 import { contains, intersection, lastColumn, lastRow, sheetPrefix, type Block } from "../block.ts";
-import { mapReferences, type Spans } from "../formulas/shift.ts";
+import { mapReferences, type Spans } from "../../../src/writers/live/formulas/shift.ts";
 import { keyOf, type Cell, type Sheet } from "../model/sheet.ts";
 import type { Table } from "../model/table.ts";
 import { Refusal } from "../refusals.ts";

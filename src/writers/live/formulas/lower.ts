@@ -1,44 +1,48 @@
-import { fixedAddress } from "../../../src/workbook/address.ts";
-import { parseStructuredReference } from "../../../src/writers/formulas/structuredReference.ts";
-import { isLetName } from "../../../src/writers/formulas/letNames.ts";
+import { fixedAddress } from "../../../workbook/address.ts";
+import { parseStructuredReference } from "../../formulas/structuredReference.ts";
+import { isLetName } from "../../formulas/letNames.ts";
 import { lastColumn, lastRow, type Block } from "../block.ts";
-import { columnIndex, dataBody, headerRow, type Table } from "../model/table.ts";
-import type { Sheet } from "../model/sheet.ts";
-import type { Workbook } from "../model/workbook.ts";
-import type { Token } from "../../../src/writers/formulas/tokens.ts";
+import type { Token } from "../../formulas/tokens.ts";
 import { parse, sheetOfToken, type Parsed } from "./parsed.ts";
-
-/** Where a formula stands. */
-export interface Place {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
+import {
+  columnIndex,
+  dataBody,
+  headerRow,
+  type Place,
+  type ReferableSheet,
+  type ReferableTable,
+  type ReferableWorkbook,
+} from "./referable.ts";
 
 /**
  * The formula in plain A1 references, for a calculation that knows neither tables nor names nor the user's names of
  * sheets. Without "=".
  * @param engineName what the calculation calls a sheet
  */
-export function lowerFormula(
+export function lowerFormula<S extends ReferableSheet>(
   formula: string,
-  place: Place,
-  workbook: Workbook,
-  engineName: (sheet: Sheet) => string,
+  place: Place<S>,
+  workbook: ReferableWorkbook<S>,
+  engineName: (sheet: S) => string,
 ): string {
   const { tokens, isLocal } = parse(formula);
   if (isLocal) return tokens.map(({ text }) => text).join("");
   return new Lowering(formula, place, workbook, engineName).run();
 }
 
-class Lowering {
+class Lowering<S extends ReferableSheet> {
   private readonly parsed: Parsed;
-  private readonly place: Place;
-  private readonly workbook: Workbook;
-  private readonly engineName: (sheet: Sheet) => string;
+  private readonly place: Place<S>;
+  private readonly workbook: ReferableWorkbook<S>;
+  private readonly engineName: (sheet: S) => string;
   private at = 0;
 
-  constructor(formula: string, place: Place, workbook: Workbook, engineName: (sheet: Sheet) => string) {
+  constructor(
+    formula: string,
+    place: Place<S>,
+    workbook: ReferableWorkbook<S>,
+    engineName: (sheet: S) => string,
+  ) {
     this.parsed = parse(formula);
     this.place = place;
     this.workbook = workbook;
@@ -62,7 +66,7 @@ class Lowering {
     const { workbook, place } = this;
     if (token.kind === "sheet") return this.onSheet(workbook.sheetNamed(sheetOfToken(token)));
     if (token.kind === "brackets") {
-      const table = place.sheet.tableAt(place.row, place.column);
+      const table = workbook.tableAt(place.sheet, place.row, place.column);
       return table ? this.structured(table, token.text) : "#REF!";
     }
     const isName = token.kind === "word" && !isLetName(this.parsed.tokens, this.at, this.parsed.scopes);
@@ -76,7 +80,7 @@ class Lowering {
   }
 
   /** A sheet's name, with what stands behind it where that is no reference. */
-  private onSheet(sheet: Sheet | null): string {
+  private onSheet(sheet: S | null): string {
     const next = this.token(1);
     if (sheet && next && next.kind !== "word" && next.kind !== "error") return `${this.engineName(sheet)}!`;
     this.at += 1;
@@ -84,12 +88,12 @@ class Lowering {
     return (next?.kind === "word" && sheet ? this.named(next.text, sheet) : null) ?? "#REF!";
   }
 
-  private named(text: string, sheet: Sheet): string | null {
+  private named(text: string, sheet: S): string | null {
     const name = this.workbook.nameFor(text, sheet);
     return name && lowerFormula(name.formula, this.place, this.workbook, this.engineName);
   }
 
-  private structured(table: Table, brackets: string): string {
+  private structured(table: ReferableTable, brackets: string): string {
     const block = structuredBlock(table, brackets, this.place, this.workbook);
     if (typeof block === "string") return block;
     const ofThisRow = parseStructuredReference(brackets)?.rows === "#This Row";
@@ -98,11 +102,11 @@ class Lowering {
 }
 
 /** The cells that "tbl[...]" means; an error's text where it means none. */
-export function structuredBlock(
-  table: Table,
+export function structuredBlock<S extends ReferableSheet>(
+  table: ReferableTable,
   brackets: string,
-  place: Place | null,
-  workbook: Workbook,
+  place: Place<S> | null,
+  workbook: ReferableWorkbook<S>,
 ): Block | string {
   const reference = brackets === "[]" ? { rows: "#Data", columns: [] } : parseStructuredReference(brackets);
   if (!reference) return "#REF!";
@@ -118,7 +122,7 @@ export function structuredBlock(
     const body = dataBody(table);
     if (
       !place ||
-      place.sheet !== workbook.sheetOfTable(table) ||
+      place.sheet.id !== workbook.sheetOfTable(table).id ||
       place.row < body.row ||
       place.row > lastRow(body)
     )

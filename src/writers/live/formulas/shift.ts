@@ -1,8 +1,8 @@
-import { columnLetters } from "../../../src/workbook/address.ts";
-import type { Token } from "../../../src/writers/formulas/tokens.ts";
+import { columnLetters } from "../../../workbook/address.ts";
+import type { Token } from "../../formulas/tokens.ts";
 import { ALL_COLUMNS, ALL_ROWS, type Block } from "../block.ts";
-import type { Sheet } from "../model/sheet.ts";
 import { parse, sheetOfToken } from "./parsed.ts";
+import type { ReferableSheet } from "./referable.ts";
 
 /** Rows or columns put in before `at` (count above 0), or taken out from `at` on (below 0). */
 export interface Shift {
@@ -48,9 +48,16 @@ export type Band = readonly [number, number] | null;
  * The formula after rows or columns of a sheet have moved: its references follow, those to cells that are gone become #REF!.
  * @param own the sheet that the formula stands on
  */
-export function shiftFormula(formula: string, own: Sheet, moved: Sheet, shift: Shift, band: Band): string {
+export function shiftFormula(
+  formula: string,
+  own: ReferableSheet,
+  moved: ReferableSheet,
+  shift: Shift,
+  band: Band,
+): string {
   return mapReferences(formula, (sheetName) => {
-    const isMoved = sheetName === null ? own === moved : sheetName.toLowerCase() === moved.name.toLowerCase();
+    const isMoved =
+      sheetName === null ? own.id === moved.id : sheetName.toLowerCase() === moved.name.toLowerCase();
     return isMoved ? (spans) => shiftSpans(spans, shift, band) : null;
   });
 }

@@ -1,15 +1,9 @@
-import {
-  escapedHeader,
-  parseStructuredReference,
-} from "../../../src/writers/formulas/structuredReference.ts";
+import { escapedHeader, parseStructuredReference } from "../../formulas/structuredReference.ts";
 import { sheetPrefix } from "../block.ts";
-import type { Sheet } from "../model/sheet.ts";
-import type { Table } from "../model/table.ts";
-import type { Workbook } from "../model/workbook.ts";
-import type { Place } from "./lower.ts";
+import { fixedBlock } from "../../../workbook/address.ts";
 import { structuredBlock } from "./lower.ts";
 import { parse, sheetOfToken } from "./parsed.ts";
-import { fixedBlock } from "../../../src/workbook/address.ts";
+import type { Place, ReferableSheet, ReferableTable, ReferableWorkbook } from "./referable.ts";
 
 const starts = (formula: string): string => (formula.startsWith("=") ? "=" : "");
 
@@ -62,7 +56,7 @@ export function renameTableIn(formula: string, from: string, to: string): string
 /** The formula after the user typed another header over a column's. */
 export function renameColumnIn(
   formula: string,
-  table: Table,
+  table: ReferableTable,
   from: string,
   to: string,
   standsInTable: boolean,
@@ -93,16 +87,16 @@ function renamedColumn(brackets: string, from: string, to: string): string {
 }
 
 /** The formula after a table was turned into plain cells ("A1"), or deleted (#REF!). */
-export function releaseTableIn(
+export function releaseTableIn<S extends ReferableSheet>(
   formula: string,
-  table: Table,
-  sheet: Sheet,
-  place: Place | null,
-  workbook: Workbook,
+  table: ReferableTable,
+  sheet: S,
+  place: Place<S> | null,
+  workbook: ReferableWorkbook<S>,
   deleted: boolean,
 ): string {
   const { tokens } = parse(formula);
-  const standsInTable = place !== null && place.sheet.tableAt(place.row, place.column) === table;
+  const standsInTable = place !== null && workbook.tableAt(place.sheet, place.row, place.column) === table;
   let out = starts(formula);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];

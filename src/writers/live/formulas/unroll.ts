@@ -1,4 +1,4 @@
-import { tokenize, type Token } from "../../../src/writers/formulas/tokens.ts";
+import { tokenize, type Token } from "../../formulas/tokens.ts";
 import { addressOf, parseBlock, type Block } from "../block.ts";
 
 /** Most rows that are worth unrolling. */

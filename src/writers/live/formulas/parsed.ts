@@ -1,5 +1,5 @@
-import { tokenize, type Token } from "../../../src/writers/formulas/tokens.ts";
-import { letScopes, type LetScope } from "../../../src/writers/formulas/letNames.ts";
+import { tokenize, type Token } from "../../formulas/tokens.ts";
+import { letScopes, type LetScope } from "../../formulas/letNames.ts";
 
 /** A formula taken apart once: a workbook holds the same text in many cells. */
 export interface Parsed {

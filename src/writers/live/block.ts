@@ -1,0 +1,120 @@
+import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW } from "../../workbook/address.ts";
+
+/** A rectangle of cells of one sheet, from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const ALL_ROWS = LAST_ROW + 1;
+export const ALL_COLUMNS = LAST_COLUMN + 1;
+/** Cells of a sheet are kept by this number. */
+export const keyOf = (row: number, column: number): number => row * ALL_COLUMNS + column;
+export const rowOfKey = (key: number): number => Math.floor(key / ALL_COLUMNS);
+export const columnOfKey = (key: number): number => key % ALL_COLUMNS;
+
+export const WHOLE_SHEET: Block = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
+
+export const lastRow = (block: Block): number => block.row + block.rows - 1;
+export const lastColumn = (block: Block): number => block.column + block.columns - 1;
+
+export function contains(outer: Block, inner: Block): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    lastRow(inner) <= lastRow(outer) &&
+    lastColumn(inner) <= lastColumn(outer)
+  );
+}
+
+export function intersection(a: Block, b: Block): Block | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(lastRow(a), lastRow(b)) - row + 1;
+  const columns = Math.min(lastColumn(a), lastColumn(b)) - column + 1;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+export function boundingBlock(a: Block, b: Block): Block {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
+    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
+  };
+}
+
+export const sameBlock = (a: Block, b: Block): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
+export const isWholeColumns = (block: Block): boolean => block.rows === ALL_ROWS;
+export const isWholeRows = (block: Block): boolean => block.columns === ALL_COLUMNS;
+export const isUnbounded = (block: Block): boolean => isWholeColumns(block) || isWholeRows(block);
+
+/** "B3:C5", "B3", "B:C", "3:5": without the sheet. */
+export function addressOf(block: Block): string {
+  if (isWholeColumns(block))
+    return isWholeRows(block)
+      ? `1:${ALL_ROWS}`
+      : `${columnLetters(block.column)}:${columnLetters(lastColumn(block))}`;
+  if (isWholeRows(block)) return `${block.row + 1}:${lastRow(block) + 1}`;
+  const first = cellAddress(block.row, block.column);
+  const last = cellAddress(lastRow(block), lastColumn(block));
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A sheet's name before "!": in apostrophes only where Excel needs them. */
+export function sheetPrefix(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
+  return `${plain ? name : `'${name.replaceAll("'", "''")}'`}!`;
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** Reads "B3", "$B$3:C5", "B:C", "3:5"; null for anything else. */
+export function parseBlock(text: string): Block | null {
+  const [from = "", to, more] = text.trim().split(":");
+  if (more !== undefined) return null;
+  const first = cornerOf(from);
+  const last = to === undefined ? first : cornerOf(to);
+  if (!first || !last) return null;
+  const isCells = first.row !== null && first.column !== null && last.row !== null && last.column !== null;
+  const isAlike =
+    (first.row === null) === (last.row === null) && (first.column === null) === (last.column === null);
+  if (!isAlike || (!isCells && to === undefined)) return null;
+  const [top, bottom] = [first.row ?? 0, last.row ?? ALL_ROWS - 1];
+  const [left, right] = [first.column ?? 0, last.column ?? ALL_COLUMNS - 1];
+  const block = {
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
+  };
+  return contains(WHOLE_SHEET, block) ? block : null;
+}
+
+const CORNER = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
+
+/** "B3", "B" or "3". */
+function cornerOf(text: string): { readonly row: number | null; readonly column: number | null } | null {
+  const match = CORNER.exec(text);
+  if (!match || text === "") return null;
+  const [, letters, digits] = match;
+  if (letters === undefined && digits === undefined) return null;
+  return {
+    row: digits === undefined ? null : Number(digits) - 1,
+    column: letters === undefined ? null : columnNumber(letters),
+  };
+}
+
+/** Takes the sheet off "'Moj list'!A1": its name, and the rest. */
+export function splitSheet(text: string): { readonly sheet: string | null; readonly rest: string } {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/su.exec(text);
+  if (!match) return { sheet: null, rest: text };
+  return { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), rest: match[3] ?? "" };
+}

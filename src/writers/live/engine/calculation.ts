@@ -1,0 +1,192 @@
+import type { Model } from "@ironcalc/wasm";
+import { columnOfKey, keyOf, rowOfKey } from "../block.ts";
+import { lowerFormula } from "../formulas/lower.ts";
+import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
+import { unrollSumProducts } from "../formulas/unroll.ts";
+
+export type CellValue = string | number | boolean | null;
+
+/** What a cell shows; of an error its text. */
+export interface Calculated {
+  readonly value: CellValue;
+  readonly isError: boolean;
+}
+
+/** A sheet with its cells by number, as `keyOf` makes it. A formula with or without "=" before it. */
+export interface CalculatedSheet extends ReferableSheet {
+  readonly cells: ReadonlyMap<number, { readonly value: CellValue; readonly formula: string | null }>;
+}
+
+export interface CalculatedWorkbook<S extends CalculatedSheet> extends ReferableWorkbook<S> {
+  readonly sheets: readonly S[];
+  /** Another number whenever what a formula refers to may stand elsewhere: sheets, tables, names. */
+  readonly layout: number;
+}
+
+/** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
+const ALL_DIGITS = "0.00000000000000E+00";
+const TEXT = 2;
+const LOGICAL = 4;
+const ERROR = 16;
+
+/**
+ * Calculates the workbook with IronCalc. It gets plain A1 formulas and its own names of sheets (Sheet1, Sheet2, ...), so that
+ * renaming, moving and deleting in the workbook are ours alone.
+ */
+export class Calculation<S extends CalculatedSheet> {
+  private workbook: CalculatedWorkbook<S>;
+  private readonly engine: Model;
+  /** By the sheets' ids. */
+  private readonly places = new Map<string, number>();
+  private readonly pushed = new Map<string, Map<number, string>>();
+  private readonly changed = new Set<string>();
+  private layout = -1;
+  private sheetCount = 1;
+  private readonly free: number[] = [0];
+  private results = new Map<string, Map<number, Calculated>>();
+  /** How often all was calculated. */
+  runs = 0;
+
+  /** @param engine an empty one, for this workbook alone */
+  constructor(workbook: CalculatedWorkbook<S>, engine: Model) {
+    this.workbook = workbook;
+    this.engine = engine;
+    this.engine.pauseEvaluation();
+  }
+
+  /** Puts another state of the workbook in place of the one before; sheets that are not the same object have changed. */
+  follow(workbook: CalculatedWorkbook<S>): void {
+    const before = new Set(this.workbook.sheets);
+    for (const sheet of workbook.sheets) if (!before.has(sheet)) this.touch(sheet);
+    this.workbook = workbook;
+  }
+
+  /** Says that cells of the sheet hold something else. */
+  touch(sheet: S): void {
+    this.changed.add(sheet.id);
+  }
+
+  /** The result of the formula cell; calculates first where anything has changed. */
+  resultAt(sheet: S, row: number, column: number): Calculated {
+    this.refresh();
+    const results = this.results.get(sheet.id) ?? new Map<number, Calculated>();
+    this.results.set(sheet.id, results);
+    const key = keyOf(row, column);
+    let result = results.get(key);
+    if (!result) {
+      result = this.readResult(this.placeOf(sheet), row + 1, column + 1);
+      results.set(key, result);
+    }
+    return result;
+  }
+
+  /** Calculates what has changed. */
+  refresh(): void {
+    const isNewLayout = this.layout !== this.workbook.layout;
+    if (!isNewLayout && this.changed.size === 0) return;
+    this.layout = this.workbook.layout;
+    this.dropDeleted();
+    for (const sheet of this.workbook.sheets) this.placeOf(sheet);
+    let count = 0;
+    for (const sheet of this.workbook.sheets)
+      if (isNewLayout || this.changed.has(sheet.id)) count += this.push(sheet);
+    this.changed.clear();
+    if (count === 0 && this.runs > 0) return;
+    this.engine.evaluate();
+    this.results = new Map();
+    this.runs += 1;
+  }
+
+  private dropDeleted(): void {
+    const standing = new Set(this.workbook.sheets.map(({ id }) => id));
+    for (const [id, place] of this.places) {
+      if (standing.has(id)) continue;
+      for (const key of this.pushed.get(id)?.keys() ?? [])
+        this.engine.rangeClearAll(
+          place,
+          rowOfKey(key) + 1,
+          columnOfKey(key) + 1,
+          rowOfKey(key) + 1,
+          columnOfKey(key) + 1,
+        );
+      this.places.delete(id);
+      this.pushed.delete(id);
+      this.free.push(place);
+    }
+  }
+
+  /** Index of the sheet in the engine. */
+  placeOf({ id }: S): number {
+    let place = this.places.get(id);
+    if (place === undefined) {
+      place = this.free.pop();
+      if (place === undefined) {
+        this.engine.newSheet();
+        place = this.sheetCount;
+        this.sheetCount += 1;
+      }
+      this.places.set(id, place);
+      this.pushed.set(id, new Map());
+    }
+    return place;
+  }
+
+  /** Gives the engine the cells that differ from what it has. @returns how many */
+  private push(sheet: S): number {
+    const place = this.placeOf(sheet);
+    const pushed = this.pushed.get(sheet.id) ?? new Map<number, string>();
+    const seen = new Set<number>();
+    let count = 0;
+    let lastRow = 0;
+    let lastColumn = 0;
+    for (const [key, cell] of sheet.cells) {
+      if (cell.formula === null && cell.value === null) continue;
+      const row = rowOfKey(key);
+      const column = columnOfKey(key);
+      const input =
+        cell.formula === null ? inputOf(cell.value) : `=${this.lowered(sheet, row, column, cell.formula)}`;
+      seen.add(key);
+      if (pushed.get(key) === input) continue;
+      this.engine.setUserInput(place, row + 1, column + 1, input);
+      pushed.set(key, input);
+      count += 1;
+      lastRow = Math.max(lastRow, row + 1);
+      lastColumn = Math.max(lastColumn, column + 1);
+    }
+    for (const key of [...pushed.keys()]) {
+      if (seen.has(key)) continue;
+      const [row, column] = [rowOfKey(key) + 1, columnOfKey(key) + 1];
+      this.engine.rangeClearAll(place, row, column, row, column);
+      pushed.delete(key);
+      count += 1;
+    }
+    if (lastRow > 0)
+      this.engine.updateRangeStyle(
+        { sheet: place, row: 1, column: 1, width: lastColumn, height: lastRow },
+        "num_fmt",
+        ALL_DIGITS,
+      );
+    return count;
+  }
+
+  /** A formula of the sheet as the engine takes it, without "=". */
+  lowered(sheet: S, row: number, column: number, formula: string): string {
+    const engineName = (of: S): string => `Sheet${this.placeOf(of) + 1}`;
+    return unrollSumProducts(lowerFormula(formula, { sheet, row, column }, this.workbook, engineName));
+  }
+
+  private readResult(place: number, row: number, column: number): Calculated {
+    const type = this.engine.getCellType(place, row, column);
+    const shown = this.engine.getFormattedCellValue(place, row, column);
+    if (type === ERROR) return { value: shown, isError: true };
+    if (type === LOGICAL) return { value: shown === "TRUE", isError: false };
+    if (type === TEXT) return { value: shown, isError: false };
+    return { value: Number(shown), isError: Number.isNaN(Number(shown)) };
+  }
+}
+
+/** The engine reads what it gets as a person's typing: an apostrophe keeps text as it is. */
+function inputOf(value: CellValue): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : `'${value ?? ""}`;
+}
