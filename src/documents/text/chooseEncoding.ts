@@ -11,7 +11,8 @@ export interface EncodingChoice {
   readonly isAscii?: true;
 }
 
-const CODE_PAGES = ["windows-1250", "windows-1251", "iso-8859-2"] as const;
+/** Encodings in which every byte is a letter or a sign. */
+export const CODE_PAGES = ["windows-1250", "windows-1251", "iso-8859-2"] as const;
 /** What is decoded for a comparison; more of a text says no more. */
 const SAMPLE = 100_000;
 

@@ -2,6 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import type { InputFile, TextEncodingName } from "../document.ts";
 import { chooseEncoding } from "./chooseEncoding.ts";
 import { decodeBytes } from "./decodeBytes.ts";
+import { otherEncodedLines } from "./otherEncodedLines.ts";
 
 export interface DecodedText {
   /** Line ends are "\n"; what could not be read as a character is U+FFFD. */
@@ -20,14 +21,18 @@ export function decodeText({ bytes, decoding }: InputFile): DecodedText {
     : decoded;
 }
 
-/** The text of a file in this encoding, with a warning of the characters that are none in it. */
+/** The text of a file in this encoding, with a warning of the characters and the lines that are none in it. */
 export function decodedAs(bytes: Uint8Array, encoding: TextEncodingName): DecodedText {
   const text = cleaned(decodeBytes(bytes, encoding));
   const count = occurrences(text, "\uFFFD");
+  const others = otherEncodedLines(bytes, encoding);
   return {
     text,
     encoding,
-    warnings: count > 0 ? [message("formats:charactersDamaged", { count, encoding })] : [],
+    warnings: [
+      ...(count > 0 ? [message("formats:charactersDamaged", { count, encoding })] : []),
+      ...(others ? [message("formats:linesOfOtherEncoding", { ...others, encoding })] : []),
+    ],
   };
 }
 

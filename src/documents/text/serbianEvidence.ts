@@ -1,9 +1,19 @@
-/** Letters of Serbian beyond ASCII, in either script. */
-const SERBIAN_LATIN = /[čćđšžČĆĐŠŽ]/u;
-const SERBIAN_CYRILLIC = /[а-шА-ШђјљњћџЂЈЉЊЋЏ]/u;
-const NOT_SERBIAN_CYRILLIC = /[йщЙЩ]/u;
+/** Letters of Serbian beyond ASCII, in either script; й stands among the Cyrillic ones and is none of them. */
+const LATIN = "čćđšžČĆĐŠŽ";
+const CYRILLIC = "а-ик-шА-ИК-ШђјљњћџЂЈЉЊЋЏ";
+const SERBIAN_LATIN = new RegExp(`[${LATIN}]`, "u");
+const SERBIAN_CYRILLIC = new RegExp(`[${CYRILLIC}]`, "u");
 /** Signs that texts use beyond ASCII, other than letters. */
-const SIGNS = /[–—‘’“”„‚…•·«»©®™°§€±× ‹›†‡‰\u00ad]/u;
+const SIGN = "–—‘’“”„‚…•·«»©®™°§€±× ‹›†‡‰\u00ad";
+const SIGNS = new RegExp(`[${SIGN}]`, "u");
+/** Any other letter, a word of both scripts, a capital behind a small letter. */
+const DOUBTFUL = new RegExp(
+  String.raw`[^\0-\x7f${LATIN}${CYRILLIC}${SIGN}]|[A-Za-z${LATIN}][${CYRILLIC}]|[${CYRILLIC}][A-Za-z${LATIN}]|\p{Ll}\p{Lu}`,
+  "u",
+);
+
+/** Whether anything in a text speaks against its being Serbian: a quick look, before its evidence is weighed. */
+export const looksForeign = (text: string): boolean => DOUBTFUL.test(text);
 
 /**
  * How far a text looks like Serbian: for each character beyond ASCII, a point for a letter of Serbian within a word
@@ -26,7 +36,7 @@ function wordEvidence(word: string): number {
   for (const char of word) {
     if (char <= "\x7f" || SIGNS.test(char)) continue;
     if (SERBIAN_LATIN.test(char)) latin += 1;
-    else if (SERBIAN_CYRILLIC.test(char) && !NOT_SERBIAN_CYRILLIC.test(char)) cyrillic += 1;
+    else if (SERBIAN_CYRILLIC.test(char)) cyrillic += 1;
     else {
       foreign += 1;
       continue;

@@ -139,3 +139,36 @@ describe("the user's choice stands before what would be found", () => {
 test("line ends have one form, and the end mark of DOS goes", () => {
   expect(read(inUtf8("a\r\nb\rc\u2028d\u001A")).text).toBe("a\nb\nc\nd");
 });
+
+describe("lines in another encoding than the rest, as files joined together have them", () => {
+  const row = "6.2;Мост Земун–Борча;37.373.733";
+  const latin = "6.2;Most Zemun–Borča;37.373.733";
+  const joined = (...parts: readonly Uint8Array[]): Uint8Array =>
+    new Uint8Array(Buffer.concat(parts.flatMap((part) => [part, inUtf8("\n")])));
+  /** Four lines with enough of its letters, whatever stands in a fifth. */
+  const MUCH_LATIN = new Array(4).fill(LAW_LATIN.replaceAll("\n", " ")).join("\n");
+  const said = (bytes: Uint8Array): unknown =>
+    read(bytes).warnings.find(({ key }) => key === "formats:linesOfOtherEncoding")?.params;
+
+  test.each([
+    ["UTF-8 in a Cyrillic code page", LAW_CYRILLIC, "windows-1251", inUtf8(row), "utf-8"],
+    ["UTF-8 in a Latin code page", LAW_LATIN, "windows-1250", inUtf8("6.2;Borča"), "utf-8"],
+    ["Latin in Cyrillic", LAW_CYRILLIC, "windows-1251", inCodePage(latin, "windows-1250"), "windows-1250"],
+    ["Cyrillic in Latin", MUCH_LATIN, "windows-1250", inCodePage("6.2;Мост", "windows-1251"), "windows-1251"],
+  ] as const)("%s", (_, law, encoding, line, other) => {
+    const before = inCodePage(law, encoding);
+    expect(said(joined(before, line))).toEqual({ count: 1, line: 5, other, encoding });
+    expect(said(joined(before, line, inUtf8("a;b"), line))).toMatchObject({ count: 2, line: 5 });
+    expect(said(joined(before, before))).toBeUndefined();
+  });
+
+  test("a word of both scripts, a name in another language and two letters that UTF-8 has too are none", () => {
+    const lines = [
+      inCodePage("Kредити; cопствених; ЕUR; Вј", "windows-1251"),
+      inCodePage("Вј", "windows-1251"),
+      inCodePage(LAW_CYRILLIC, "windows-1251"),
+    ];
+    expect(said(joined(...lines))).toBeUndefined();
+    expect(said(inCodePage(`${LAW_LATIN}\nMünchen; Szőlős; Jürgen`, "windows-1250"))).toBeUndefined();
+  });
+});

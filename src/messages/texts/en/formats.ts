@@ -9,6 +9,10 @@ export default {
     "{{count}} character could not be read as {{encoding}}; a figure that it stands in was not read. If there are many, choose another encoding.",
   charactersDamaged_other:
     "{{count}} characters could not be read as {{encoding}}; figures that they stand in were not read. If there are many, choose another encoding.",
+  linesOfOtherEncoding_one:
+    "Line {{line}} seems to be encoded as {{other}}, and the file is {{encoding}}: its letters, and names in it, are wrong. Save the whole file in one encoding, and choose it again.",
+  linesOfOtherEncoding_other:
+    "{{count}} lines, the first of them line {{line}}, seem to be encoded as {{other}}, and the file is {{encoding}}: their letters, and names in them, are wrong. Save the whole file in one encoding, and choose it again.",
   delimiterChosen:
     'The cells of a line may be divided by "{{delimiter}}" or by "{{other}}"; the first was chosen. Compare the table with the file, and choose the other where columns are wrong.',
   quoteNotClosed:

@@ -11,6 +11,12 @@ export default {
     "{{count}} znaka nisu mogla da se pročitaju kao {{encoding}}; iznosi u kojima se nalaze nisu pročitani. Ako ih je mnogo, izaberite drugo kodiranje.",
   charactersDamaged_other:
     "{{count}} znakova nije moglo da se pročita kao {{encoding}}; iznosi u kojima se nalaze nisu pročitani. Ako ih je mnogo, izaberite drugo kodiranje.",
+  linesOfOtherEncoding_one:
+    "Izgleda da je {{count}} red (prvi je red {{line}}) kodiran kao {{other}}, a datoteka je {{encoding}}: slova i nazivi u njemu su pogrešni. Sačuvajte celu datoteku u jednom kodiranju i ponovo je izaberite.",
+  linesOfOtherEncoding_few:
+    "Izgleda da su {{count}} reda (prvi je red {{line}}) kodirana kao {{other}}, a datoteka je {{encoding}}: slova i nazivi u njima su pogrešni. Sačuvajte celu datoteku u jednom kodiranju i ponovo je izaberite.",
+  linesOfOtherEncoding_other:
+    "Izgleda da je {{count}} redova (prvi je red {{line}}) kodirano kao {{other}}, a datoteka je {{encoding}}: slova i nazivi u njima su pogrešni. Sačuvajte celu datoteku u jednom kodiranju i ponovo je izaberite.",
   delimiterChosen:
     "Ćelije u redu mogu da budu razdvojene znakom „{{delimiter}}“ ili znakom „{{other}}“; izabran je prvi. Uporedite tabelu sa datotekom i izaberite drugi ako kolone nisu ispravne.",
   quoteNotClosed:
