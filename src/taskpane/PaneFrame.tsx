@@ -13,6 +13,7 @@ import type { LaterParts } from "./laterParts.ts";
 import type { Chain } from "./chain.ts";
 import type { FoundLoan } from "./state/foundLoans.ts";
 import type { Outcome } from "./state/outcome.ts";
+import { withWords } from "./state/paneDossier.ts";
 import type { PaneState } from "./state/paneState.ts";
 import { useDossier, useFoundLoans } from "./state/useDossier.ts";
 import type { WholePane } from "./state/usePane.ts";
@@ -110,7 +111,7 @@ function LastSteps({ model, loans, dossier, chain, parts, last }: LastStepsProps
         chain={chain}
         onSaveTerms={model.saveTerms}
       />
-      {dossier?.ok && last(dossier.value)}
+      {dossier?.ok && last(withWords(dossier.value, model.state))}
     </>
   );
 }

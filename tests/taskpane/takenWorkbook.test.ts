@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import type { Dossier, ExchangeRate } from "../../src/dossier/dossier.ts";
+import type { FindingNote } from "../../src/dossier/userWords.ts";
 import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import { decimal } from "../../src/money/decimal.ts";
@@ -223,5 +224,67 @@ describe("values that say the same", () => {
     [Number.NaN, Number.NaN, true],
   ])("%# ", (a, b, same) => {
     expect(sameValue(a, b)).toBe(same);
+  });
+});
+
+describe("what the user has said of the checks", () => {
+  const note = (finding: string, text: string, state: FindingNote["state"] = "accepted"): FindingNote => ({
+    finding,
+    state,
+    text,
+    seen: "difference; 1; 2",
+  });
+  const noted = (one: FindingNote): PaneAction => ({ type: "findingNoted", finding: one.finding, note: one });
+  const wide = { check: "ceiling", value: decimal("1.5") };
+
+  it("goes into the dossier as it was said, and is not in the workbook until that is written", () => {
+    const state = act(
+      read(start(), held()),
+      noted(note("a", "prvo")),
+      noted(note("b", "drugo")),
+      noted(note("a", "novo", "error")),
+      { type: "toleranceSet", check: wide.check, tolerance: wide },
+    );
+    expect(dossierOf(state)).toEqual(
+      held({ notes: [note("a", "novo", "error"), note("b", "drugo")], tolerances: [wide] }),
+    );
+    expect(isUnwritten(state)).toBe(true);
+    const written = dossierOf(state)!;
+    const after = act(state, {
+      type: "workbookTaken",
+      base: baseFrom(structuredClone(written), chain),
+      against: standOf(state),
+    });
+    expect(isUnwritten(after)).toBe(false);
+    expect(dossierOf(after)).toEqual(written);
+  });
+
+  it("stays when another document comes, and when the one it is about goes and comes back", () => {
+    const said = act(given(start(), "a.pdf"), noted(note("a", "prvo")));
+    const more = given(said, "b.pdf");
+    expect(dossierOf(more)?.notes).toEqual([note("a", "prvo")]);
+    const gone = act(more, { type: "documentRemoved", name: "a.pdf" });
+    expect(gone.notes).toEqual([note("a", "prvo")]);
+    expect(given(gone, "a.pdf").notes).toEqual([note("a", "prvo")]);
+  });
+
+  it("comes back from the workbook; of one finding the pane's own word since then stands, and only one", () => {
+    const before = read(start(), held({ notes: [note("a", "prvo"), note("b", "drugo")] }));
+    expect(before.notes).toEqual([note("a", "prvo"), note("b", "drugo")]);
+    const changed = act(before, noted(note("a", "iz okna")));
+    const workbook = held({ notes: [note("a", "iz celije"), note("b", "iz celije"), note("c", "treće")] });
+    const after = read(changed, workbook);
+    expect(after.notes).toEqual([note("b", "iz celije"), note("c", "treće"), note("a", "iz okna")]);
+  });
+
+  it("taken back in the pane stays away, taken back in the workbook goes", () => {
+    const before = read(
+      start(),
+      held({ notes: [note("a", "prvo"), note("b", "drugo")], tolerances: [wide] }),
+    );
+    const without = act(before, { type: "findingNoted", finding: "a", note: null });
+    const after = read(without, held({ notes: [note("a", "prvo")] }));
+    expect(after.notes).toEqual([]);
+    expect(after.tolerances).toEqual([]);
   });
 });

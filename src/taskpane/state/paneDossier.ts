@@ -4,7 +4,7 @@ import type { Imported } from "../../dossier/importFiles.ts";
 import type { Chain } from "../chain.ts";
 import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
 import { statedTerms } from "./loadedTerms.ts";
-import { sameChoice, type Base, type Stand } from "./stand.ts";
+import { sameChoice, type Base, type Choices, type Stand } from "./stand.ts";
 
 type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier">;
 
@@ -22,13 +22,32 @@ export function loansIn(
   return foundLoans(chain.groupByLoan(imported.lines, decisions), byDefault);
 }
 
+/** The dossier of the chosen loans with all that the user has said; null while there is nothing to put into it. */
+export function paneDossier(
+  stand: Stand,
+  base: Base,
+  chain: DossierChain,
+  loans: readonly FoundLoan[],
+): Dossier | null {
+  const dossier = choiceDossier(stand, base, chain, loans);
+  return dossier && withWords(dossier, stand);
+}
+
+/** A dossier with what the user has said of the checks: nothing else in it is computed from that. */
+export function withWords(
+  dossier: Dossier,
+  { notes, tolerances }: Pick<Stand, "notes" | "tolerances">,
+): Dossier {
+  return { ...dossier, notes, tolerances };
+}
+
 /**
  * The dossier of the chosen loans; null while there is nothing to put into it. Where only the day or the language is
  * another than in the workbook that the pane was filled from, it is the workbook's own.
  * @throws Problem as assembleDossier does
  */
-export function paneDossier(
-  stand: Stand,
+export function choiceDossier(
+  stand: Choices,
   base: Base,
   chain: DossierChain,
   loans: readonly FoundLoan[],
@@ -48,8 +67,8 @@ export function paneDossier(
 
 /** What the user entered in the workbook beside its loans. */
 function enteredIn(dossier: Dossier): Partial<LoanChoice> {
-  const { payments, notes, tolerances, assumedRates } = dossier;
-  return { rates: ratesOf(dossier), payments, notes, tolerances, assumedRates };
+  const { payments, assumedRates } = dossier;
+  return { rates: ratesOf(dossier), payments, assumedRates };
 }
 
 /** What the program computed once it computes again: from rates that may have been edited since. */

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { DocumentContents } from "../../dossier/changes/changes.ts";
 import type { MatchDecision } from "../../dossier/dossier.ts";
+import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
@@ -61,6 +62,10 @@ export interface PaneState {
   readonly decisions: readonly MatchDecision[];
   /** What the columns of tables hold that the program does not know. */
   readonly mappings: readonly TableMapping[];
+  /** What the user has said of findings of the checks, one of a finding; also of findings that are not there at present. */
+  readonly notes: readonly FindingNote[];
+  /** Of checks whose own tolerance the user has changed, one of a check. */
+  readonly tolerances: readonly SetTolerance[];
   /** Of the last reading. */
   readonly relatives: readonly PaneRelative[];
   readonly asOf: AsOfField;

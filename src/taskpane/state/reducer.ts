@@ -5,8 +5,9 @@ import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
 import type { MatchDecision } from "../../dossier/dossier.ts";
+import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import { withDecision } from "../../dossier/matching/decisions.ts";
-import { withMapping, withoutMapping } from "./userWord.ts";
+import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
 import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument } from "./mergeImported.ts";
@@ -28,6 +29,10 @@ export type PaneAction =
   | { readonly type: "tableMapped"; readonly mapping: TableMapping }
   | { readonly type: "mappingForgotten"; readonly headers: readonly string[] }
   | { readonly type: "lineDecided"; readonly decision: MatchDecision }
+  /** Null: what was said of the finding is taken back. */
+  | { readonly type: "findingNoted"; readonly finding: string; readonly note: FindingNote | null }
+  /** Null: the check's own tolerance holds again. */
+  | { readonly type: "toleranceSet"; readonly check: string; readonly tolerance: SetTolerance | null }
   | { readonly type: "termsSaved"; readonly name: string }
   | { readonly type: "loanChosen"; readonly key: string; readonly ofBank: boolean; readonly chosen: boolean }
   | { readonly type: "asOfTyped"; readonly text: string }
@@ -50,6 +55,8 @@ export function initialState(language: Language, today: Day): PaneState {
     putIn: new Set<string>(),
     decisions: [],
     mappings: [],
+    notes: [],
+    tolerances: [],
   };
   return {
     ...nothing,
@@ -105,6 +112,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...changed(state),
         decisions: withDecision(state.decisions, action.decision),
         announcement: message("importing:decisionSaved", { name: action.decision.name }),
+      };
+    case "findingNoted":
+      return { ...changed(state), notes: withNote(state.notes, action.finding, action.note) };
+    case "toleranceSet":
+      return {
+        ...changed(state),
+        tolerances: withTolerance(state.tolerances, action.check, action.tolerance),
       };
     case "readingCancelled":
       return { ...state, reading: null, announcement: message("pane:readingCancelled") };

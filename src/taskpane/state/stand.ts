@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { Dossier, MatchDecision } from "../../dossier/dossier.ts";
+import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
@@ -13,9 +14,15 @@ export interface Stand {
   readonly putIn: ReadonlySet<string>;
   readonly decisions: readonly MatchDecision[];
   readonly mappings: readonly TableMapping[];
+  /** What the user has said of findings, and how near is near enough where the user has set it. */
+  readonly notes: readonly FindingNote[];
+  readonly tolerances: readonly SetTolerance[];
   readonly day: Day;
   readonly language: Language;
 }
+
+/** What decides the loans of the dossier, and all that is computed of them. */
+export type Choices = Omit<Stand, "notes" | "tolerances">;
 
 /** What the pane was last filled from, or has last written: what differs from it is in the pane alone. */
 export interface Base extends Stand {
@@ -27,12 +34,23 @@ export interface Base extends Stand {
 type OfPane = Omit<Stand, "day"> & { readonly asOf: { readonly day: Day } };
 
 export function standOf(state: OfPane): Stand {
-  const { imported, terms, leftOut, putIn, decisions, mappings, asOf, language } = state;
-  return { imported, terms, leftOut, putIn, decisions, mappings, day: asOf.day, language };
+  const { imported, terms, leftOut, putIn, decisions, mappings, notes, tolerances, asOf, language } = state;
+  return {
+    imported,
+    terms,
+    leftOut,
+    putIn,
+    decisions,
+    mappings,
+    notes,
+    tolerances,
+    day: asOf.day,
+    language,
+  };
 }
 
 /** Whether both come of the same documents, terms and choice of loans. */
-export function sameChoice(a: Stand, b: Stand): boolean {
+export function sameChoice(a: Choices, b: Choices): boolean {
   return (
     sameDocuments(a.imported, b.imported) &&
     // Their order is no choice: terms that gave way and came back stand last.
@@ -63,8 +81,13 @@ export function sameMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a === b || (a.size === b.size && [...a].every((member) => b.has(member)));
 }
 
+/** Whether the user has said the same of the checks: nothing is computed from it but what the checks say. */
+function sameWords(a: Stand, b: Stand): boolean {
+  return sameItems(a.notes, b.notes) && sameItems(a.tolerances, b.tolerances);
+}
+
 export function sameStand(a: Stand, b: Stand): boolean {
-  return sameChoice(a, b) && a.day === b.day && a.language === b.language;
+  return sameChoice(a, b) && sameWords(a, b) && a.day === b.day && a.language === b.language;
 }
 
 /** Whether the pane holds something that the workbook it was filled from does not. */

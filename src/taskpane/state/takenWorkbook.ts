@@ -23,6 +23,8 @@ export function takenWorkbook(state: PaneState, read: Base, against: Stand): Pan
     terms: termsAfter(state.terms, base.terms, against.terms),
     decisions: listAfter(state.decisions, base.decisions, against.decisions),
     mappings: listAfter(state.mappings, base.mappings, against.mappings),
+    notes: wordsAfter(state.notes, base.notes, against.notes, ({ finding }) => finding),
+    tolerances: wordsAfter(state.tolerances, base.tolerances, against.tolerances, ({ check }) => check),
     leftOut: choiceAfter(state.leftOut, base.leftOut, against.leftOut),
     putIn: choiceAfter(state.putIn, base.putIn, against.putIn),
     language,
@@ -58,6 +60,20 @@ function listAfter<T>(pane: readonly T[], workbook: readonly T[], against: reado
   if (added.length + gone.length === 0) return workbook;
   const isIn = (list: readonly T[], one: T): boolean => list.some((other) => sameValue(one, other));
   return [...workbook.filter((one) => !isIn(gone, one) && !isIn(added, one)), ...added];
+}
+
+/** Words of which there is one of a kind: the workbook's, and those that were changed or taken back in the pane since. */
+function wordsAfter<T>(
+  pane: readonly T[],
+  workbook: readonly T[],
+  against: readonly T[],
+  keyOf: (one: T) => string,
+): readonly T[] {
+  const [now, then] = [pane, against].map((list) => new Map(list.map((one) => [keyOf(one), one])));
+  const isChanged = (key: string): boolean => !sameValue(now?.get(key), then?.get(key));
+  if (![...pane, ...against].some((one) => isChanged(keyOf(one)))) return workbook;
+  const kept = workbook.filter((one) => !isChanged(keyOf(one)));
+  return [...kept, ...pane.filter((one) => isChanged(keyOf(one)))];
 }
 
 /** A choice of loans: the workbook's, with what the user switched since. */

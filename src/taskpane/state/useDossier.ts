@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
 import type { FoundLoan } from "./foundLoans.ts";
 import { attempt, type Outcome } from "./outcome.ts";
-import { loansIn, paneDossier } from "./paneDossier.ts";
+import { choiceDossier, loansIn } from "./paneDossier.ts";
 import type { PaneState } from "./paneState.ts";
 
 /** The loans in the documents; null before anything was imported. */
@@ -17,7 +17,10 @@ export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<re
   );
 }
 
-/** The dossier of the chosen loans; null while there is nothing to put into it. */
+/**
+ * The dossier of the chosen loans, without what the user has said of the checks: that changes with each letter of a note,
+ * and nothing is computed from it. Null while there is nothing to put into it.
+ */
 export function useDossier(
   state: PaneState,
   chain: Chain | null,
@@ -28,7 +31,7 @@ export function useDossier(
   return useMemo(() => {
     if (!chain) return null;
     const stand = { imported, terms, leftOut, putIn, decisions, mappings, day, language };
-    const made = attempt(() => paneDossier(stand, base, chain, loans));
+    const made = attempt(() => choiceDossier(stand, base, chain, loans));
     return made.ok ? made.value && { ok: true, value: made.value } : made;
   }, [chain, base, imported, terms, language, day, leftOut, putIn, decisions, mappings, loans]);
 }
