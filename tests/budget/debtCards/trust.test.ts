@@ -6,6 +6,7 @@ import {
   dateDoubts,
   labelYearDoubts,
 } from "../../../src/budget/debtCards/trust/termDoubts.ts";
+import { rateWordDoubts } from "../../../src/budget/debtCards/trust/rateWords.ts";
 import { dayOf } from "../../../src/calendar/day.ts";
 import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { readAmounts } from "../../../src/text/amounts.ts";
@@ -121,5 +122,33 @@ describe("the currency of the instalment beside the rate's", () => {
     expect(amounts.length).toBeGreaterThan(0);
     const card = { instalment: { year: null, amounts, text }, rate: readRate(rate) };
     expect(currencyDoubts(card).map(({ key }) => key)).toEqual(doubted ? ["budget:currencyDoubtful"] : []);
+  });
+});
+
+describe("a rate that looks misprinted", () => {
+  test.each([
+    ["3,00% иксна", "budget:rateMisspelt"],
+    ["3,00% фискна", "budget:rateMisspelt"],
+    ["6М EURIBR + 1,00%", "budget:rateMisspelt"],
+    ["фиксна по траншма", null],
+    ["3,00 фиксна", "budget:rateNoPercent"],
+    ["300% фиксна", "budget:rateImplausible"],
+    ["6М EURIBOR + 100%", "budget:rateImplausible"],
+    // As laws print them.
+    ["3,00% фиксна", null],
+    ["8,50%", null],
+    ["6М EURIBOR + 1,00%", null],
+    ["Г1, Г2 =6М LIBOR EUR + 0,55%, Г3=5,81%", null],
+    ["6М LIBOR EUR + променљива маржа", null],
+    ["фиксна/варијабилна по траншама", null],
+    ["0,75% трошкови сервисирања", null],
+    ["KfW стопа + маржa 1,20%", null],
+    ["3,75% до 1.11.2009.; 6,75% до 1.11.2024.", null],
+    ["стандардна стопа CEB умањена за субвенције", null],
+    ["Каматна стопа за алокације ММФ-а мења се недељно", null],
+    ["н/а", null],
+    ["-", null],
+  ])("%s", (text, doubt) => {
+    expect(rateWordDoubts({ rate: readRate(text) }).map(({ key }) => key)).toEqual(doubt ? [doubt] : []);
   });
 });

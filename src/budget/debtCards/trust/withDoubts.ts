@@ -1,6 +1,7 @@
 import { message, type Message } from "../../../messages/message.ts";
 import type { DebtCard } from "../../budgetLine.ts";
 import { commonRate, rateDoubts } from "./commonRate.ts";
+import { rateWordDoubts } from "./rateWords.ts";
 import { currencyDoubts, dateDoubts, labelYearDoubts } from "./termDoubts.ts";
 
 /** Fewer cards than this say nothing of a rate. */
@@ -28,6 +29,7 @@ export function withDoubts(
         ...labelYearDoubts(card, lawYear),
         ...dateDoubts(card),
         ...currencyDoubts(card),
+        ...rateWordDoubts(card),
       ],
     })),
     warnings: rate === null && comparable >= ENOUGH ? [message("budget:noCommonRate")] : [],

@@ -52,6 +52,12 @@ export default {
   rateCross:
     "cross rate, which nobody published: RSD/EUR {{dinar}} of {{dinarDate}} divided by {{currency}}/EUR {{euro}} of {{euroDate}}",
   pageGarbled: "Page {{page}} holds glyph numbers instead of letters; nothing on it was read.",
+  rateMisspelt:
+    'The interest rate "{{text}}" was kept as text: one of its words looks misspelt or damaged. Compare with the document.',
+  rateNoPercent:
+    'The interest rate "{{text}}" was kept as text, for its figure has no "%". Compare with the document.',
+  rateImplausible:
+    'The interest rate "{{text}}" is higher than any loan bears; a decimal point may be missing. Compare with the document.',
   rateCutOff: 'The interest rate "{{text}}" looks cut off; compare with the page.',
   termsNotAligned:
     'it cannot be told which of these values belongs to which line of the card: "{{text}}". They were not read.',

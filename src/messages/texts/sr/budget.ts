@@ -52,6 +52,12 @@ export default {
   rateCross:
     "ukršteni kurs, koji niko nije objavio: RSD/EUR {{dinar}} od {{dinarDate}} podeljen sa {{currency}}/EUR {{euro}} od {{euroDate}}",
   pageGarbled: "Strana {{page}} sadrži brojeve znakova umesto slova; sa nje ništa nije pročitano.",
+  rateMisspelt:
+    "Kamatna stopa „{{text}}“ ostavljena je kao tekst: jedna njena reč izgleda pogrešno napisana ili oštećena. Uporedite sa dokumentom.",
+  rateNoPercent:
+    "Kamatna stopa „{{text}}“ ostavljena je kao tekst jer uz njen broj ne stoji „%“. Uporedite sa dokumentom.",
+  rateImplausible:
+    "Kamatna stopa „{{text}}“ viša je nego kod bilo kog kredita; možda nedostaje decimalni zarez. Uporedite sa dokumentom.",
   rateCutOff: "Kamatna stopa „{{text}}“ izgleda odsečeno; uporedite sa stranom.",
   // Šta je na kartici protivrečno.
   balancesDisagree:

@@ -1,0 +1,52 @@
+import { message, type Message } from "../../../messages/message.ts";
+import { compareDecimals, decimal } from "../../../money/decimal.ts";
+import { editDistance } from "../../../text/editDistance.ts";
+import { foldForComparison } from "../../../text/fold.ts";
+import type { DebtCard } from "../../budgetLine.ts";
+
+/** Words of which rates are made, folded, with the beginnings that all their forms share. */
+const WORDS: readonly (readonly [word: string, stem: string])[] = [
+  ["fiksna", "fiks"],
+  ["fixed", "fixed"],
+  ["varijabilna", "varijabil"],
+  ["promenljiva", "promenljiv"],
+  ["euribor", "euribor"],
+  ["belibor", "belibor"],
+  ["libor", "libor"],
+  ["marza", "marz"],
+  ["kamatna", "kamat"],
+  ["stopa", "stop"],
+  ["transama", "trans"],
+  ["godisnje", "godisnj"],
+];
+/** A word of so many letters may have two of them wrong; a shorter one, another word would be too near. */
+const LONG = 6;
+const SHORTEST = 4;
+/** Percent a year: no loan of a state bears more, and a comma that is lost makes hundreds. */
+const MOST_PERCENT = decimal("50");
+
+/**
+ * What in a rate looks misprinted: a word that nearly is one of those that rates are made of ("3,00% иксна"), a figure
+ * without its "%", a rate that no loan bears. The rate stays as it was read.
+ */
+export function rateWordDoubts({ rate }: Pick<DebtCard, "rate">): Message[] {
+  if (rate === null) return [];
+  const { text } = rate;
+  if (rate.kind !== "text") {
+    const percent = rate.kind === "fixed" ? rate.percent : rate.marginPercent;
+    return compareDecimals(percent, MOST_PERCENT) > 0 ? [message("budget:rateImplausible", { text })] : [];
+  }
+  const folded = foldForComparison(text);
+  const word = (folded.match(/\p{L}+/gu) ?? []).find(isMisspelt);
+  if (word !== undefined) return [message("budget:rateMisspelt", { text })];
+  return /\d[.,]\d/u.test(folded) && !folded.includes("%") ? [message("budget:rateNoPercent", { text })] : [];
+}
+
+function isMisspelt(word: string): boolean {
+  if (word.length < SHORTEST || WORDS.some(([, stem]) => word.startsWith(stem))) return false;
+  return WORDS.some(
+    ([known]) =>
+      Math.abs(known.length - word.length) <= 2 &&
+      editDistance(word, known) <= (known.length >= LONG ? 2 : 1),
+  );
+}
