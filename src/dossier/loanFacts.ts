@@ -54,8 +54,11 @@ function valueOf<T>(stated: Stated<T> | null): T | null {
   return stated && stated.value;
 }
 
-/** The year's principal where the card states just one sum; null where its currency is not known, or it is no sum. */
-function instalmentOf(card: DebtCard, currency: Currency | null): LoanFacts["yearlyInstalment"] {
+/**
+ * The year's principal where the card states just one sum; null where its currency is not known, or it is no sum.
+ * @param currency of a bare "0", where it is known
+ */
+export function instalmentOf(card: DebtCard, currency: Currency | null): LoanFacts["yearlyInstalment"] {
   const { year, amounts } = card.instalment;
   const [only] = amounts;
   if (year === null || amounts.length !== 1 || !only) return null;

@@ -1,6 +1,7 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { commonRate } from "../../budget/debtCards/trust/commonRate.ts";
 import type { DocumentRecord, Dossier } from "../../dossier/dossier.ts";
+import { daysOfRate } from "../../dossier/likelyDay.ts";
 import { message, type Message } from "../../messages/message.ts";
 import {
   addDecimals,
@@ -77,13 +78,10 @@ function againstPublished(
 
 /** A day whose published rate is the list's own is named: the reader may know whether it is the day of the balances. */
 function missingDay(rates: Dossier["rates"], document: string, common: Decimal): Message {
-  const like = rates.find(
-    ({ base, quote, mark, rate }) =>
-      base === "EUR" && quote === "RSD" && mark !== "computed" && compareDecimals(rate, common) === 0,
-  );
-  return like
-    ? message("checks:missingDayLike", { document, rate: { decimal: common }, date: { day: like.date } })
-    : message("checks:missingDay", { document });
+  const [like] = daysOfRate(rates, common);
+  return like === undefined
+    ? message("checks:missingDay", { document })
+    : message("checks:missingDayLike", { document, rate: { decimal: common }, date: { day: like } });
 }
 
 function atCommonRate(

@@ -1,5 +1,6 @@
 import checks from "./checks.ts";
 import checksErrors from "./checksErrors.ts";
+import checksSheet from "./checksSheet.ts";
 import cli from "./cli.ts";
 import cliErrors from "./cliErrors.ts";
 import debtService from "./debtService.ts";
@@ -18,12 +19,14 @@ import pdfText from "./pdfText.ts";
 import scenarios from "./scenarios.ts";
 import sheetErrors from "./sheetErrors.ts";
 import sheetFormats from "./sheetFormats.ts";
+import story from "./story.ts";
 import tables from "./tables.ts";
 import textErrors from "./textErrors.ts";
 
 /** What the pane's first page does without; laterTexts adds it. */
 export default {
   checks,
+  checksSheet,
   cli,
   errors: {
     ...laterErrors,
@@ -44,6 +47,7 @@ export default {
   otherLines,
   pdfText,
   scenarios,
+  story,
   tables,
   debtService,
 };

@@ -1,0 +1,65 @@
+import { agreementFor } from "../../loan/agreements/catalogue.ts";
+import { buildSchedule } from "../../loan/buildSchedule.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
+import type { Currency } from "../../money/currency.ts";
+import type { Dossier } from "../dossier.ts";
+import { instalmentOf } from "../loanFacts.ts";
+import { lineEvents } from "./lineEvents.ts";
+import { linesOfLoan, type LinesOfLoan } from "./linesOfLoan.ts";
+import { timeOf } from "./moment.ts";
+import { paymentEvents } from "./paymentEvents.ts";
+import { publishedBalances } from "./publishedBalances.ts";
+import type { ScheduledStory, Story, StoryEvent } from "./story.ts";
+import { agreementEvents, termEvents } from "./termEvents.ts";
+
+/**
+ * The story of one loan. Pure: computed from the dossier each time, never stored.
+ * @param loan id of the loan: one of the dossier's, or of its lines
+ * @throws Problem where the loan's terms contradict each other
+ */
+export function storyOf(dossier: Dossier, loan: string): Story {
+  const lines = linesOfLoan(dossier, loan);
+  const terms = dossier.loans.find((one) => one.terms.id === loan)?.terms ?? null;
+  const scheduled = terms && scheduledOf(terms);
+  const currency = terms?.currency ?? currencyOf(lines, loan);
+  return {
+    loan,
+    name: terms?.name ?? lines.cards.at(-1)?.name ?? lines.planned[0]?.name ?? loan,
+    currency,
+    scheduled,
+    balances: publishedBalances(dossier, lines, currency, scheduled),
+    events: inOrder([
+      ...(terms ? termEvents(terms) : agreementEvents(loan)),
+      ...lineEvents(loan, lines, currency, scheduled),
+      ...paymentEvents(dossier, loan),
+    ]),
+  };
+}
+
+/** Terms that a balance of principal rests on. */
+const OF_BALANCE = ["drawdowns", "firstPrincipal", "lastPrincipal", "monthsBetween", "repayment"] as const;
+
+function scheduledOf(terms: LoanTerms): ScheduledStory {
+  const assumed = OF_BALANCE.filter((term) => (terms.sources[term]?.mark ?? "inferred") === "inferred");
+  return {
+    terms,
+    schedule: buildSchedule(terms),
+    mark: assumed.length > 0 ? "inferred" : "computed",
+    assumed,
+  };
+}
+
+function currencyOf({ cards }: LinesOfLoan, loan: string): Currency | null {
+  const known = agreementFor(loan)?.currency?.value;
+  if (known) return known;
+  for (const card of cards.toReversed()) {
+    const printed = instalmentOf(card, null);
+    if (printed) return printed.amount.currency;
+  }
+  return null;
+}
+
+/** By day; an event of which only the year is known stands at its beginning. */
+function inOrder(events: readonly StoryEvent[]): StoryEvent[] {
+  return events.toSorted((a, b) => timeOf(a.day, a.year) - timeOf(b.day, b.year));
+}

@@ -1,0 +1,44 @@
+/** The history of a loan: what was published of it, beside its schedule. */
+export default {
+  // What is missing for a figure.
+  missingCurrency:
+    "The loan's own currency is not known, so the printed balance cannot be converted. Enter the loan's terms.",
+  missingBalance: "No balance is printed there.",
+  missingDay:
+    '"{{document}}" does not state the day of its balances, so no rate can be chosen for them. Import the whole law.',
+  missingRate:
+    "No rate {{from}}/{{to}} of {{date}} is known. Import the rate list of that day, or enter the rate.",
+  noteLikelyDay:
+    "The day is assumed: the document does not state it, and its balances stand at a rate that is known for this day alone.",
+  noteStillDrawn:
+    "Repayment begins on {{first}}, and it is assumed when the loan was drawn: the difference may be what was not drawn yet.",
+  // What happened.
+  signed: "The agreement was signed.",
+  signedAs: "The agreement was signed: {{agreement}}.",
+  ceiling: "Ceiling of the loan: {{amount}}.",
+  drawn: "Drawn: {{amount}}.",
+  prepaid: "Repaid before it was due: {{amount}}.",
+  cancelled: "Cancelled, no longer to be drawn: {{amount}}.",
+  rescheduled: "Rescheduled: principal is due from {{first}} to {{last}}.",
+  plannedLoan: "Planned as a loan to be taken: {{amounts}}.",
+  plannedGuarantee: "Planned as a guarantee to be given: {{amounts}}.",
+  plannedEither: "Planned as a loan or guarantee: {{amounts}}.",
+  plannedWithout: "Planned; no amount is printed.",
+  number: "{{value}}",
+  amountIn: "{{currency}} {{value}}",
+  both: "{{first}}; {{second}}",
+  instalment: "Principal for {{year}}, as printed: {{printed}}.",
+  instalmentAgrees:
+    "Principal for {{year}}: {{printed}} as printed, {{planned}} by the schedule. They agree.",
+  instalmentDiffers:
+    "Principal for {{year}}: {{printed}} as printed, {{planned}} by the schedule. Difference: {{difference}}.",
+  changed: 'Against "{{document}}": {{change}}',
+  "paid-principal_one": "Principal paid in {{year}}: {{amount}} ({{count}} payment).",
+  "paid-principal_other": "Principal paid in {{year}}: {{amount}} ({{count}} payments).",
+  "paid-interest_one": "Interest paid in {{year}}: {{amount}} ({{count}} payment).",
+  "paid-interest_other": "Interest paid in {{year}}: {{amount}} ({{count}} payments).",
+  "paid-fee_one": "Fees paid in {{year}}: {{amount}} ({{count}} payment).",
+  "paid-fee_other": "Fees paid in {{year}}: {{amount}} ({{count}} payments).",
+  "paid-default-interest_one": "Default interest paid in {{year}}: {{amount}} ({{count}} payment).",
+  "paid-default-interest_other": "Default interest paid in {{year}}: {{amount}} ({{count}} payments).",
+};

@@ -1,0 +1,48 @@
+/** Hronologija zajma: šta je o njemu objavljeno, uz plan otplate. */
+export default {
+  // Šta za neki podatak nedostaje.
+  missingCurrency:
+    "Valuta samog zajma nije poznata, pa se odštampano stanje ne može preračunati. Unesite uslove zajma.",
+  missingBalance: "Tu nije odštampano stanje duga.",
+  missingDay:
+    "U dokumentu „{{document}}“ nije naveden dan stanja, pa se za njih ne može izabrati kurs. Uvezite ceo zakon.",
+  missingRate:
+    "Nije poznat kurs {{from}}/{{to}} na dan {{date}} Uvezite kursnu listu za taj dan ili unesite kurs.",
+  noteLikelyDay:
+    "Dan je pretpostavljen: dokument ga ne navodi, a stanja u njemu su po kursu koji je poznat samo za taj dan.",
+  noteStillDrawn:
+    "Otplata počinje {{first}}, a pretpostavljeno je kada je zajam povučen: razlika može biti ono što još nije bilo povučeno.",
+  // Šta se dogodilo.
+  signed: "Potpisan je ugovor o zajmu.",
+  signedAs: "Potpisan je ugovor o zajmu: {{agreement}}.",
+  ceiling: "Najviši iznos zajma: {{amount}}.",
+  drawn: "Povučeno: {{amount}}.",
+  prepaid: "Otplaćeno pre dospeća: {{amount}}.",
+  cancelled: "Otkazano, više se ne povlači: {{amount}}.",
+  rescheduled: "Reprogramirano: glavnica dospeva od {{first}} do {{last}}",
+  plannedLoan: "Planirano kao zajam koji će se uzeti: {{amounts}}.",
+  plannedGuarantee: "Planirano kao garancija koja će se dati: {{amounts}}.",
+  plannedEither: "Planirano kao zajam ili garancija: {{amounts}}.",
+  plannedWithout: "Planirano; iznos nije odštampan.",
+  number: "{{value}}",
+  amountIn: "{{value}} {{currency}}",
+  both: "{{first}}; {{second}}",
+  instalment: "Glavnica za {{year}}. godinu, kako je odštampano: {{printed}}.",
+  instalmentAgrees:
+    "Glavnica za {{year}}. godinu: odštampano {{printed}}, po planu otplate {{planned}}. Slaže se.",
+  instalmentDiffers:
+    "Glavnica za {{year}}. godinu: odštampano {{printed}}, po planu otplate {{planned}}. Razlika: {{difference}}.",
+  changed: "Prema dokumentu „{{document}}“: {{change}}",
+  "paid-principal_one": "Glavnica plaćena u {{year}}. godini: {{amount}} ({{count}} uplata).",
+  "paid-principal_few": "Glavnica plaćena u {{year}}. godini: {{amount}} ({{count}} uplate).",
+  "paid-principal_other": "Glavnica plaćena u {{year}}. godini: {{amount}} ({{count}} uplata).",
+  "paid-interest_one": "Kamata plaćena u {{year}}. godini: {{amount}} ({{count}} uplata).",
+  "paid-interest_few": "Kamata plaćena u {{year}}. godini: {{amount}} ({{count}} uplate).",
+  "paid-interest_other": "Kamata plaćena u {{year}}. godini: {{amount}} ({{count}} uplata).",
+  "paid-fee_one": "Naknade plaćene u {{year}}. godini: {{amount}} ({{count}} uplata).",
+  "paid-fee_few": "Naknade plaćene u {{year}}. godini: {{amount}} ({{count}} uplate).",
+  "paid-fee_other": "Naknade plaćene u {{year}}. godini: {{amount}} ({{count}} uplata).",
+  "paid-default-interest_one": "Zatezna kamata plaćena u {{year}}. godini: {{amount}} ({{count}} uplata).",
+  "paid-default-interest_few": "Zatezna kamata plaćena u {{year}}. godini: {{amount}} ({{count}} uplate).",
+  "paid-default-interest_other": "Zatezna kamata plaćena u {{year}}. godini: {{amount}} ({{count}} uplata).",
+};
