@@ -17,7 +17,10 @@ export function readDebtTables(document: OpenedDocument): DebtReading | null {
     cards.length > 0 ? readCardTables(cards, place) : null,
     ...lines.map((table) => readLineRows(gridRowsOf(table), headedColumns(table), table.before, place)),
   ].filter((reading) => reading !== null);
-  return readings.length === 0 ? null : joined(readings);
+  if (readings.length === 0) return null;
+  const reading = joined(readings);
+  const remarks = [...cards, ...lines].flatMap((table) => table.remarks ?? []);
+  return { ...reading, warnings: [...remarks, ...reading.warnings] };
 }
 
 /** Several lists in one document: their day is that of all, or none. */

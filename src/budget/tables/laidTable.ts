@@ -1,4 +1,5 @@
 import type { InputCell } from "../../documents/cells/cellsInput.ts";
+import type { Message } from "../../messages/message.ts";
 import type { PageArea } from "../budgetLine.ts";
 
 /**
@@ -18,6 +19,8 @@ export interface LaidTable {
   readonly before: readonly string[];
   /** In reading order. A table that goes on over pages, its header repeated, is one table; repeated headers are no rows. */
   readonly rows: readonly LaidRow[];
+  /** What was doubtful when the table was laid. */
+  readonly remarks?: readonly Message[];
 }
 
 export interface LaidRow {

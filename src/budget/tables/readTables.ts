@@ -37,7 +37,7 @@ export function readTables(
   const warnings: Message[] = [];
   for (const table of tables) {
     const outcome = applyMappings(table, mappings, context);
-    for (const one of outcome.warnings) warnings.push(one);
+    for (const one of [...(table.remarks ?? []), ...outcome.warnings]) warnings.push(one);
     const mapped = outcome.reading ?? debtLines(table, context);
     const read = mapped ?? firstReading(table, context);
     if (read === null) {

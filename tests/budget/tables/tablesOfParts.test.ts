@@ -36,6 +36,25 @@ describe("the tables of sheets, text documents and web pages", () => {
     expect(first?.rows[0]?.cells[2]).toMatchObject({ cell: "Sheet1!C6", input: { value: 441000 } });
   });
 
+  test.each([
+    ["План расхода за 2020. годинуРаздео", "План расхода за 2020. годину", "Раздео"],
+    ["ПЛАН РАСХОДА ЗА 2020. ГОДИНУРаздео", "ПЛАН РАСХОДА ЗА 2020. ГОДИНУ", "Раздео"],
+    ["Plan rashoda za godinu 2020.Razdeo", "Plan rashoda za godinu 2020.", "Razdeo"],
+    // Headers that are written as one word, and a title that goes on.
+    ["НазивФункције", null, "НазивФункције"],
+    ["Назив економскеКласификације", null, "Назив економскеКласификације"],
+    ["План расхода за 2020. годинуБеоград", null, "План расхода за 2020. годинуБеоград"],
+  ])("a title that ran into the first header, its line end lost: %s", (cell, title, header) => {
+    const [first] = laid([
+      [cell, "Опис", "Економска класификација", "Средства из буџета"],
+      ["16.7", "Отплата камата", 441000, 113817],
+    ]);
+    expect(first?.headers[0]).toBe(header);
+    expect(first?.before).toEqual(title === null ? [] : [title]);
+    const remark = { key: "tables:titleInHeader", params: { page: 1, title, header } };
+    expect(first?.remarks ?? []).toEqual(title === null ? [] : [remark]);
+  });
+
   test("headers in several rows: merged over columns, merged over rows, wrapped without merging, hyphenated", () => {
     const merged = laid(
       [

@@ -1,6 +1,7 @@
 import type { DocumentKind, OpenedDocument } from "../../../documents/document.ts";
 import type { LaidTable } from "../laidTable.ts";
 import { joinTables } from "./joinTables.ts";
+import { withoutGluedTitle } from "./gluedTitle.ts";
 import { filledCells } from "./findHeader.ts";
 import { layRegion } from "./layRegion.ts";
 import { regionsOf } from "./regions.ts";
@@ -32,7 +33,7 @@ function lay({ kind, parts }: OpenedDocument): LaidTable[] {
     if (regions.length === 0)
       for (const one of rows.flatMap(filledCells).map(({ text }) => text)) before.push(one);
     for (const region of regions) {
-      tables.push(layRegion(part, region, before, WORKBOOKS.includes(kind)));
+      tables.push(withoutGluedTitle(layRegion(part, region, before, WORKBOOKS.includes(kind))));
       before = [];
     }
   }

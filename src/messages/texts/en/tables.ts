@@ -9,6 +9,8 @@ export default {
     "Page {{page}}: the table does not state the currency or the unit of its figures; they were taken as printed, without a currency.",
   columnUnread: 'Page {{page}}: column {{column}} ("{{header}}") is not known and was not read.',
   columnWithoutHeader: "Page {{page}}: column {{column}} has figures and no heading; it was not read.",
+  titleInHeader:
+    'Page {{page}}: the title "{{title}}" and the heading "{{header}}" of the first column stand in one cell; a line end may be missing. Compare the table with the document.',
   columnsInferred:
     "Page {{page}}: the table has no heading in this file; its columns were told by the codes and totals in them. Compare with the document.",
   totalDiffers:

@@ -9,6 +9,8 @@ export default {
     "Strana {{page}}: u tabeli nije navedena ni valuta ni jedinica iznosa; preuzeti su onako kako su odštampani, bez valute.",
   columnUnread: "Strana {{page}}: kolona {{column}} („{{header}}“) nije poznata, pa nije pročitana.",
   columnWithoutHeader: "Strana {{page}}: kolona {{column}} sadrži iznose, a nema zaglavlje; nije pročitana.",
+  titleInHeader:
+    "Strana {{page}}: naslov „{{title}}“ i zaglavlje prve kolone „{{header}}“ stoje u jednoj ćeliji; možda nedostaje kraj reda. Uporedite tabelu sa dokumentom.",
   columnsInferred:
     "Strana {{page}}: u ovoj datoteci nema zaglavlja tabele; kolone su prepoznate po šiframa i zbirovima u njima. Uporedite sa dokumentom.",
   totalDiffers:
