@@ -8,6 +8,7 @@ import type { SheetPlan, WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./plannedLoan.ts";
 import { sheetNamer } from "./sheetNames.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";
+import { checksSheet } from "./sheets/checksSheet.ts";
 import { debtServiceSheet } from "./sheets/debtServiceSheet.ts";
 import { decisionsSheet } from "./sheets/decisionsSheet.ts";
 import { holidaysSheet } from "./sheets/holidaysSheet.ts";
@@ -46,6 +47,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     decisions: nameSheet("decisions", t.say("otherLines:sheetDecisions")),
     payments: nameSheet("payments", t.say("workbook:sheetPayments")),
     rates: nameSheet("rates", t.say("workbook:sheetRates")),
+    checks: nameSheet("checks", t.say("checksSheet:sheet")),
     sources: nameSheet("sources", t.say("workbook:sheetSources")),
     memory: nameSheet(MEMORY_KEY, t.say("workbook:sheetMemory")),
   };
@@ -57,6 +59,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     loans: planLoans(dossier, nameSheet),
     extraColumns: (table) => options.extraColumns?.get(table) ?? 0,
   };
+  const figures = figureSheets(context);
   const loanNames = context.loans.map(({ shortName }) => shortName).join(", ");
   return {
     language: dossier.settings.language,
@@ -68,23 +71,31 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
       creator: "Otplata",
     },
     sheets: [
-      summarySheet(context),
-      loansSheet(context),
-      termsSheet(context),
-      ...context.loans.map((loan) => scheduleSheet(context, loan)),
-      balancesSheet(context),
-      debtServiceSheet(context),
-      linesSheet(context),
-      ...present(othersSheet(context)),
-      ...present(decisionsSheet(context)),
-      paymentsSheet(context),
-      ratesSheet(context),
-      holidaysSheet(context),
+      ...figures,
+      ...present(checksSheet(context, figures)),
       sourcesSheet(context),
       memorySheet(context),
     ],
     names: [{ name: "AsOf", sheet: names.summary, ...AS_OF_CELL }],
   };
+}
+
+/** The sheets that hold terms, figures and what was imported. */
+function figureSheets(context: WorkbookContext): SheetPlan[] {
+  return [
+    summarySheet(context),
+    loansSheet(context),
+    termsSheet(context),
+    ...context.loans.map((loan) => scheduleSheet(context, loan)),
+    balancesSheet(context),
+    debtServiceSheet(context),
+    linesSheet(context),
+    ...present(othersSheet(context)),
+    ...present(decisionsSheet(context)),
+    paymentsSheet(context),
+    ratesSheet(context),
+    holidaysSheet(context),
+  ];
 }
 
 /** A sheet that not every workbook has. */

@@ -90,6 +90,8 @@ export interface TablePlan {
   readonly rows: readonly (readonly CellPlan[])[];
   /** Whether the user's edits in it are read back. */
   readonly input: boolean;
+  /** Keys of the columns whose edits are read back, where not those of all are. */
+  readonly inputColumns?: readonly string[];
   /** Whether its headers carry filter buttons. */
   readonly filter?: boolean;
 }
@@ -147,13 +149,15 @@ export interface PrintPlan {
   readonly fitHeight: number;
   /** Rows repeated on each page, from 0, both ends included. */
   readonly repeatRows?: readonly [number, number];
+  /** So many rows and columns are printed, from the first; absent: all that there are. */
+  readonly area?: { readonly rows: number; readonly columns: number };
   readonly footer: string;
 }
 
 export interface SheetPlan {
   /**
    * Stable: "summary", "loans", "terms", "schedule:x-ray", "balances", "debtService", "lines", "others", "decisions",
-   * "payments", "rates", "holidays", "sources", "memory".
+   * "payments", "rates", "holidays", "checks", "sources", "memory".
    */
   readonly key: string;
   /** In the plan's language; at most 31 characters, legal in Excel, unique regardless of case. */

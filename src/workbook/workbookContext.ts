@@ -16,6 +16,7 @@ export interface SheetNames {
   readonly decisions: string;
   readonly payments: string;
   readonly rates: string;
+  readonly checks: string;
   readonly sources: string;
   readonly memory: string;
 }

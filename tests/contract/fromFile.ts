@@ -53,6 +53,10 @@ function sayNames(list: FactList, workbook: Element, sheets: readonly Element[])
       list.say(`${scope} rows on each page`, text.replace(/^.*!/u, ""));
       continue;
     }
+    if (attributes["name"] === "_xlnm.Print_Area") {
+      list.say(`${scope} printed`, text.replace(/^.*!/u, "").replaceAll("$", ""));
+      continue;
+    }
     list.say(
       `name ${attributes["name"]}${scope === undefined ? "" : ` of ${scope}`}`,
       `${text}${isOn(attributes["hidden"]) ? ", hidden" : ""}`,

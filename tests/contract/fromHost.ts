@@ -115,6 +115,8 @@ function sayPage(list: FactList, sheet: Sheet): void {
     list.say(`${name} margin ${side.toLowerCase()}`, hundredths(Number(page[`${side}Margin`]) / INCH));
   list.say(`${name} footer left`, text("Footer.LeftFooter"));
   list.say(`${name} footer right`, text("Footer.RightFooter"));
+  const printed = page["PrintArea"] as Parameters<typeof blockText>[0] | undefined;
+  if (printed) list.say(`${name} printed`, blockText(printed));
   const titles = page["PrintTitleRows"] as { readonly row: number; readonly rows: number } | undefined;
   if (titles) list.say(`${name} rows on each page`, `$${titles.row + 1}:$${titles.row + titles.rows}`);
 }

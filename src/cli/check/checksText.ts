@@ -1,8 +1,7 @@
-import type { Check } from "../../checks/check.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { Translator } from "../../messages/translator.ts";
-import type { Decimal } from "../../money/decimal.ts";
+import { toleranceText } from "../../workbook/checks/toleranceText.ts";
 import { textTable } from "../textTable.ts";
 
 /** A table by check; each difference in words, by its check with its rule; what could not be checked, by reason. */
@@ -47,13 +46,6 @@ function countTable(results: readonly CheckResult[], translator: Translator): st
       ];
     }),
   );
-}
-
-function toleranceText({ tolerance: { unit } }: Check, value: Decimal, { say }: Translator): string {
-  if (unit === "percent") return say("checks:tolerancePercent", { value: { percent: value } });
-  return say(unit === "days" ? "checks:toleranceDays" : "checks:toleranceUnits", {
-    value: { decimal: value },
-  });
 }
 
 function differences({ check, findings }: CheckResult, { say, sayMessage }: Translator): string {

@@ -24,6 +24,7 @@ const SHEET_WORDS: Readonly<Record<string, MessageKey>> = {
   decisions: "otherLines:sheetDecisions",
   payments: "workbook:sheetPayments",
   rates: "workbook:sheetRates",
+  checks: "checksSheet:sheet",
   sources: "workbook:sheetSources",
   [MEMORY_KEY]: "workbook:sheetMemory",
 };

@@ -6,6 +6,7 @@ import type { MessageKey } from "../../messages/translator.ts";
 import { NATIVE_DAY_COUNTS } from "../formulas/dayFormulas.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import type { TablePlan, ValidationPlan } from "../plan.ts";
+import { MADE_FOR_WORDS, NOTE_STATE_WORDS } from "../checks/checkWords.ts";
 import {
   ACCRUED_WORDS,
   CONVENTION_WORDS,
@@ -43,7 +44,7 @@ export function validateInputs(draft: SheetDraft, plan: TablePlan, context: Work
   if (!plan.input) return;
   plan.columns.forEach(({ key, header }, i) => {
     const found = ruleFor(plan.name, key, context);
-    if (!found) return;
+    if (!found || (plan.inputColumns && !plan.inputColumns.includes(key))) return;
     draft.validation({
       at: {
         sheet: draft.name,
@@ -80,6 +81,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = 
   "tblPayments kind": PAYMENT_WORDS,
   "tblFees kind": FEE_WORDS,
   "tblOwnDays kind": OWN_DAY_WORDS,
+  state: NOTE_STATE_WORDS,
 };
 
 /** What may be typed into a column of an input table, by its key. */
@@ -87,8 +89,16 @@ function ruleFor(table: string, key: string, { t, loans }: WorkbookContext): Gua
   const choices = CHOICES[`${table} ${key}`] ?? CHOICES[key];
   if (choices) {
     const values = Object.values(choices).map((word) => t.say(word));
-    return { rule: { kind: "list", values }, hint: "workbook:hintList" };
+    return {
+      rule: { kind: "list", values },
+      hint: key === "state" ? "checksSheet:hintState" : "workbook:hintList",
+    };
   }
+  if (key === "madeFor") {
+    const words = Object.values(MADE_FOR_WORDS).map((word) => t.say(word));
+    return { rule: { kind: "list", values: words }, hint: "checksSheet:hintMadeFor" };
+  }
+  if (key === "tolerance") return { rule: amounts("0"), hint: "checksSheet:hintTolerance" };
   if (table === "tblRates" && key === "rate") return { rule: amounts("0"), hint: "workbook:hintAmount" };
   if (table === "tblPayments" && key === "amount") {
     return { rule: amounts("-100000000000000"), hint: "workbook:hintPaidAmount" };

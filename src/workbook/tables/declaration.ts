@@ -22,6 +22,8 @@ export interface TableDeclaration<Row> {
   readonly name: string;
   /** Whether the user's edits in it are read back. */
   readonly input: boolean;
+  /** Keys of the columns whose edits are read back, where not those of all are. */
+  readonly inputColumns?: readonly string[];
   /** Keys of the columns that tell its rows apart. */
   readonly keys: readonly string[];
   readonly columns: readonly ColumnDeclaration<Row>[];
@@ -38,6 +40,7 @@ export function planTable<Row>(
     name: table.name,
     ...at,
     input: table.input,
+    ...(table.inputColumns === undefined ? {} : { inputColumns: table.inputColumns }),
     keys: table.keys,
     columns: table.columns.map(({ key, header }) => ({ key, header: t.say(header) })),
     rows: rows.map((row) => table.columns.map((column) => planCell(column, row))),

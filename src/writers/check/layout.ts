@@ -102,11 +102,20 @@ function checkOccupied(sheet: SheetPlan, note: Note): void {
 }
 
 function checkPrint(sheet: SheetPlan, note: Note): void {
-  const { repeatRows, footer, fitWidth, fitHeight } = sheet.print;
+  const { repeatRows, area, footer, fitWidth, fitHeight } = sheet.print;
   const badRows =
     repeatRows && !(repeatRows[0] >= 0 && repeatRows[0] <= repeatRows[1] && repeatRows[1] <= LAST_ROW);
   const badFit = [fitWidth, fitHeight].some((pages) => !Number.isInteger(pages) || pages < 0);
-  if (badRows || badFit || footer.length > LONGEST_FOOTER || unwritableCharacter(footer) !== null) {
+  const badArea =
+    area &&
+    !(area.rows > 0 && area.rows - 1 <= LAST_ROW && area.columns > 0 && area.columns - 1 <= LAST_COLUMN);
+  if (
+    badRows ||
+    badArea ||
+    badFit ||
+    footer.length > LONGEST_FOOTER ||
+    unwritableCharacter(footer) !== null
+  ) {
     note("plan:print", { sheet: sheet.name });
   }
 }

@@ -1,3 +1,4 @@
+import { blockAddress } from "../../workbook/address.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { rowHeights } from "../rowHeights.ts";
 import { rectanglesOf, type Rectangle } from "../rectangles.ts";
@@ -87,7 +88,7 @@ function* heights(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
 }
 
 function printing(sheet: Excel.Worksheet, { print }: SheetPlan): Step {
-  return calls(16, () => {
+  return calls(17, () => {
     const page = sheet.pageLayout;
     page.paperSize = "A4";
     page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
@@ -104,6 +105,7 @@ function printing(sheet: Excel.Worksheet, { print }: SheetPlan): Step {
     const { defaultForAllPages } = page.headersFooters;
     defaultForAllPages.leftFooter = footerPart(print.footer);
     defaultForAllPages.rightFooter = PAGE_OF_PAGES;
+    if (print.area) page.setPrintArea(blockAddress({ row: 0, column: 0, ...print.area }));
     if (!print.repeatRows) return;
     const [first, last] = print.repeatRows;
     page.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

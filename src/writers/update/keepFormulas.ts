@@ -5,6 +5,7 @@ import { plannedValue, standingValue } from "./cellContent.ts";
 import { formulaShape, normalFormula } from "./formulaText.ts";
 import type { MatchedTable } from "./matchTable.ts";
 import { placeId, placeOf, type PlaceId } from "./places.ts";
+import { isInputColumn } from "./tableEdits.ts";
 import type { InTheWay } from "./update.ts";
 
 /** A sheet's plan with the user's formulas in its cells for input, and those that can't be kept there. */
@@ -54,8 +55,9 @@ function keptInTable(plan: TablePlan, match: MatchedTable, lost: InTheWay[]): Ta
     const row = rowOf[wanted] ?? null;
     if (row === null) return cells;
     return cells.map((cell, i) => {
-      const index = columnOf.get(plan.columns[i]?.key ?? "");
-      if (index === undefined) return cell;
+      const key = plan.columns[i]?.key ?? "";
+      const index = columnOf.get(key);
+      if (index === undefined || !isInputColumn(plan, key)) return cell;
       const place = { row: standing.row + 1 + row, column: standing.column + index };
       const inPlace = match.isHome && place.row === plan.row + 1 + wanted && place.column === plan.column + i;
       return keptCell(cell, { cell: at(row, index), sheet: match.sheet, ...place }, inPlace, lost);

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/address.ts";
-import type { CellPlan } from "../../workbook/plan.ts";
+import type { CellPlan, TablePlan } from "../../workbook/plan.ts";
 import { NOTHING, plannedShape, standingShape, type Content } from "./cellContent.ts";
 import type { MatchedTable } from "./matchTable.ts";
 import type { InTheWay } from "./update.ts";
@@ -29,8 +29,9 @@ export function tableEdits(table: MatchedTable, isInterrupted: boolean): InTheWa
       if (now === NOTHING) continue;
       const written = writtenCell(table, baseRowOf[row] ?? null, key);
       const next = wanted === undefined ? undefined : plan.rows[wanted]?.[i];
-      const isRead = plan.input && !isInterrupted;
-      const why = isRead ? null : reasonFor(now, written, next, table, isTrusted);
+      const isInput = isInputColumn(plan, key);
+      const isRead = isInput && !isInterrupted;
+      const why = isRead ? null : reasonFor(now, written, next, table, { isInput, isTrusted });
       if (why) report(row, column, why);
     }
     if (wanted !== undefined) continue;
@@ -45,18 +46,23 @@ function reasonFor(
   now: Content,
   written: CellPlan | undefined,
   next: CellPlan | undefined,
-  { plan, base }: MatchedTable,
-  isTrusted: boolean,
+  { base }: MatchedTable,
+  { isInput, isTrusted }: { readonly isInput: boolean; readonly isTrusted: boolean },
 ): InTheWay["why"] | null {
   const known = [written, next].flatMap((cell) => (cell ? [plannedShape(cell)] : []));
   if (known.includes(now)) return null;
-  if (plan.input) return next ? "input-differs" : null;
+  if (isInput) return next ? "input-differs" : null;
   const isFormula = now.startsWith("f:");
   if (!base) return !isFormula && next?.formula !== undefined ? "formula-replaced" : null;
   // A row that was never written is the user's.
   if (!written) return next || isFormula ? null : "row-gone";
   if (written.formula !== undefined) return isFormula && !isTrusted ? null : "formula-replaced";
   return "written";
+}
+
+/** Whether what the user types into the column is read back. */
+export function isInputColumn({ input, inputColumns }: TablePlan, key: string): boolean {
+  return input && (inputColumns === undefined || inputColumns.includes(key));
 }
 
 function writtenCell({ base }: MatchedTable, row: number | null, key: string): CellPlan | undefined {

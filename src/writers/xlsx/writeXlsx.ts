@@ -39,7 +39,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
 }
 
 /**
- * Names of cells; the rows repeated on each page, which hucre would write with the sheet's name unquoted; and the mark
+ * Names of cells; what is printed, and the rows repeated on each page, which hucre would write with the sheet's name unquoted; and the mark
  * of each sheet, a text by which the program knows its own sheets in Excel whatever they are called.
  */
 function definedNames(plan: WorkbookPlan): NamedRange[] {
@@ -54,10 +54,21 @@ function definedNames(plan: WorkbookPlan): NamedRange[] {
       { name: "_xlnm.Print_Titles", scope: name, range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}` },
     ];
   });
+  const areas = plan.sheets.flatMap(({ name, print: { area } }) =>
+    area
+      ? [
+          {
+            name: "_xlnm.Print_Area",
+            scope: name,
+            range: fixedBlock({ sheet: name, row: 0, column: 0, ...area }),
+          },
+        ]
+      : [],
+  );
   const marks = plan.sheets.map(({ name, key }) => ({
     name: SHEET_MARK,
     scope: name,
     range: `"${key.replaceAll('"', '""')}"`,
   }));
-  return [...names, ...titles, ...marks];
+  return [...names, ...areas, ...titles, ...marks];
 }

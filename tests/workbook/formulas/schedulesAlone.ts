@@ -33,6 +33,7 @@ const NAMES: SheetNames = {
   decisions: "decisions",
   payments: "payments",
   rates: "rates",
+  checks: "checks",
   sources: "sources",
   memory: "memory",
 };

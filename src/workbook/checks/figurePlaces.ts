@@ -1,0 +1,167 @@
+import type { Source } from "../../budget/source.ts";
+import type { Figure, Finding, Where } from "../../checks/finding.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { Day } from "../../calendar/day.ts";
+import { amountDecimal } from "../../money/money.ts";
+import { compareDecimals, type Decimal } from "../../money/decimal.ts";
+import { cellAddress } from "../address.ts";
+import type { CellPlan, SheetPlan, TablePlan } from "../plan.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import { scheduleTableName } from "../tables/scheduleTable.ts";
+
+type Link = NonNullable<CellPlan["link"]>;
+
+/** Finds the cell of the workbook in which a figure stands; null where none does. */
+export type PlaceFinder = (figure: Figure, finding: Finding) => Link | null;
+
+/**
+ * Where figures stand in the sheets that have been planned.
+ * @param sheets all that a figure may stand on
+ */
+export function placeFinder(
+  dossier: Dossier,
+  loans: readonly PlannedLoan[],
+  sheets: readonly SheetPlan[],
+): PlaceFinder {
+  const tables = new Map(
+    sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => [table.name, { sheet: sheet.name, table }] as const),
+    ),
+  );
+  const rowIn = (name: string, row: number, column = ""): Link | null => {
+    const found = tables.get(name);
+    if (!found || row < 0 || row >= found.table.rows.length) return null;
+    const { sheet, table } = found;
+    const across = Math.max(
+      0,
+      table.columns.findIndex(({ key }) => key === column),
+    );
+    return { sheet, cell: cellAddress(table.row + 1 + row, table.column + across) };
+  };
+  const lines = placesOf(dossier.lines.map(({ source }) => source));
+  const appropriations = placesOf(
+    dossier.others.flatMap((line) => (line.kind === "appropriation" ? [line.source] : [])),
+  );
+  const loanRows = new Map(loans.map((loan, at) => [loan.terms.id, { loan, at }]));
+
+  const lineAt = (source: Source, label: string): Link | null => {
+    const card = lines.get(keyOf(source));
+    if (card !== undefined) return rowIn("tblLines", card, CARD_COLUMNS[label]);
+    return rowIn("tblAppropriations", appropriations.get(keyOf(source)) ?? -1);
+  };
+  const find = (where: Where, { label, value }: Figure): Link | null => {
+    switch (where.kind) {
+      case "line":
+        return lineAt(where.source, label.key);
+      case "total": {
+        const printed = numberOf(value);
+        return (
+          rowIn(
+            "tblPrintedTotals",
+            totalRow(tables.get("tblPrintedTotals")?.table, where, ["eur", "rsd"], printed),
+          ) ??
+          rowIn("tblPrintedSums", totalRow(tables.get("tblPrintedSums")?.table, where, ["printed"], printed))
+        );
+      }
+      case "term":
+        return rowIn("tblLoans", loanRows.get(where.loan)?.at ?? -1, where.term);
+      case "schedule": {
+        const loan = loanRows.get(where.loan)?.loan;
+        if (!loan) return null;
+        return (
+          scheduleRow(tables.get(scheduleTableName(loan)), where.due) ?? { sheet: loan.sheet, cell: "A1" }
+        );
+      }
+      case "rate": {
+        const { date, base, quote } = where.rate;
+        const rows = dossier.rates.toSorted((a, b) => a.date - b.date);
+        return rowIn(
+          "tblRates",
+          rows.findIndex((one) => one.date === date && one.base === base && one.quote === quote),
+        );
+      }
+      case "payment":
+        return rowIn("tblPayments", where.index);
+      case "computed":
+        return null;
+    }
+  };
+  return (figure, finding) =>
+    find(figure.where, figure) ??
+    (finding.at && figure.where.kind === "computed" ? lineAt(finding.at, "") : null);
+}
+
+/** Columns of tblLines by what a check calls the figure; the row's first cell for any other. */
+const CARD_COLUMNS: Readonly<Record<string, string>> = {
+  "checks:labelBalanceEur": "eur",
+  "checks:labelBalanceOf": "rsd",
+  "checks:labelYearly": "instalment",
+  "checks:labelPrintedCurrency": "instalment",
+  "checks:labelOtherLaw": "instalment",
+  "checks:labelOtherLawTwice": "instalment",
+  "checks:labelOtherLawHalf": "instalment",
+  "checks:labelIndexCurrency": "rate",
+  "matching:fieldFirstPrincipal": "first",
+  "matching:fieldLastPrincipal": "last",
+  "matching:fieldRate": "rate",
+};
+
+function keyOf({ document, page, row, cell, text }: Source): string {
+  return JSON.stringify([document, page, row, cell ?? "", text]);
+}
+
+/** Index of each source; of several alike, of the first. */
+function placesOf(sources: readonly Source[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  sources.forEach((source, index) => {
+    const key = keyOf(source);
+    if (!places.has(key)) places.set(key, index);
+  });
+  return places;
+}
+
+function numberOf(value: Figure["value"]): Decimal | null {
+  if (typeof value !== "object" || value === null) return null;
+  if ("minor" in value) return amountDecimal(value);
+  return "decimal" in value ? value.decimal : null;
+}
+
+/** The row of a table of totals with this document, page (cell) and amount; -1 where there is none. */
+function totalRow(
+  table: TablePlan | undefined,
+  where: Extract<Where, { kind: "total" }>,
+  amounts: readonly string[],
+  printed: Decimal | null,
+): number {
+  if (!table || printed === null) return -1;
+  const at = (key: string): number => table.columns.findIndex((column) => column.key === key);
+  const [document, page] = [at("document"), at("page")];
+  const columns = amounts.map(at);
+  return table.rows.findIndex((cells) => {
+    const place = cells[page]?.value;
+    const isThere =
+      place?.kind === "number"
+        ? place.number.digits === BigInt(where.page)
+        : place?.kind === "text" && place.text === where.cell;
+    const name = cells[document]?.value;
+    if (!isThere || name?.kind !== "text" || name.text !== where.document) return false;
+    return columns.some((column) => {
+      const value = cells[column]?.value;
+      return value?.kind === "number" && compareDecimals(value.number, printed) === 0;
+    });
+  });
+}
+
+function scheduleRow(
+  found: { readonly sheet: string; readonly table: TablePlan } | undefined,
+  due: Day | null,
+): Link | null {
+  if (!found || due === null) return null;
+  const { sheet, table } = found;
+  const column = table.columns.findIndex(({ key }) => key === "due");
+  const row = table.rows.findIndex((cells) => {
+    const value = cells[column]?.value;
+    return value?.kind === "date" && value.day === due;
+  });
+  return row < 0 ? null : { sheet, cell: cellAddress(table.row + 1 + row, table.column + column) };
+}

@@ -1,0 +1,97 @@
+import { checkedRows, type CheckedRows } from "../checks/findingRows.ts";
+import { placeFinder } from "../checks/figurePlaces.ts";
+import { subjectRows } from "../checks/subjectRows.ts";
+import { toleranceText } from "../checks/toleranceText.ts";
+import { SheetDraft } from "../layout/sheetDraft.ts";
+
+import type { SheetPlan } from "../plan.ts";
+import { checkedSubjectsTable } from "../tables/checkedSubjectsTable.ts";
+import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import { findingsTable, PRINTED_COLUMNS } from "../tables/findingsTable.ts";
+import { goneNotesTable } from "../tables/goneNotesTable.ts";
+import { tolerancesTable, type CheckRow } from "../tables/tolerancesTable.ts";
+import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { NOTE_CHARACTERS, putChecksHead } from "./checksHead.ts";
+import { validateInputs } from "./inputRules.ts";
+
+/** Widths of the printed columns: all tables of the sheet stand one above the other. */
+const WIDTHS = [18, 13, 24, 58, 13, 26] as const;
+
+/**
+ * What the checks found, to be marked and signed; null where there is nothing to check and nothing was said.
+ * @param sheets those on which the figures stand
+ */
+export function checksSheet(context: WorkbookContext, sheets: readonly SheetPlan[]): SheetPlan | null {
+  const { t, dossier, names, loans } = context;
+  const { documents, notes, tolerances } = dossier;
+  if (documents.length + dossier.loans.length + notes.length + tolerances.length === 0) return null;
+  const checked = checkedRows(dossier);
+  const draft = new SheetDraft("checks", names.checks, t.language);
+  WIDTHS.forEach((width, column) => draft.widen(column, width));
+  const put = <Row>(
+    table: TableDeclaration<Row>,
+    rows: readonly Row[],
+    row: number,
+    filter = false,
+  ): number => {
+    const plan = planTable(table, rows, t, { row, column: 0 });
+    validateInputs(draft, plan, context);
+    return draft.table({ ...plan, ...(filter && { filter }) }, widestOf(table));
+  };
+  const head = putChecksHead(draft, context, checked);
+  let row = head.after;
+
+  draft.heading(row, 0, t.say("checksSheet:headingChecks"), PRINTED_COLUMNS);
+  row = put(tolerancesTable(t), checkRows(checked), row + 1);
+  for (const note of toleranceNotes(context, checked)) row = draft.lines(row, 0, note, NOTE_CHARACTERS, NOTE);
+
+  const subjects = subjectRows(checked, loans);
+  if (subjects.length > 0) {
+    draft.heading(row + 1, 0, t.say("checksSheet:headingSubjects"), PRINTED_COLUMNS);
+    row = draft.lines(row + 2, 0, t.say("checksSheet:noteSubjects"), NOTE_CHARACTERS, NOTE);
+    row = put(checkedSubjectsTable(t), subjects, row);
+  }
+  if (checked.gone.length > 0) {
+    draft.heading(row + 1, 0, t.say("checksSheet:headingGone"), PRINTED_COLUMNS);
+    row = draft.lines(row + 2, 0, t.say("checksSheet:noteGone"), NOTE_CHARACTERS, NOTE);
+    row = put(goneNotesTable(t), checked.gone, row);
+  }
+  if (checked.rows.length === 0) {
+    row = draft.lines(row + 1, 0, t.say("checksSheet:noteNothing"), NOTE_CHARACTERS);
+    return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
+  }
+  draft.heading(row + 1, 0, t.say("checksSheet:headingFindings"), PRINTED_COLUMNS);
+  head.linkTo(row + 1);
+  const header = row + 2;
+  put(findingsTable(t, placeFinder(dossier, loans, sheets)), checked.rows, header, true);
+  head.countOutside(header, checked.telling);
+  return draft.finish({
+    freeze: null,
+    print: {
+      ...printPlan(context, "landscape", header, draft.name),
+      // What is in order is counted; a thousand rows of it would hide the others on paper.
+      area: { rows: header + 1 + checked.telling, columns: PRINTED_COLUMNS },
+    },
+  });
+}
+
+const NOTE = { look: "note" } as const;
+
+function checkRows({ results, rows }: CheckedRows): CheckRow[] {
+  return results.map((result) => ({ result, rows: rows.filter(({ check }) => check === result.check) }));
+}
+
+/** Which tolerances are the user's: two workbooks with the same differences may have asked for different things. */
+function toleranceNotes({ t, dossier }: WorkbookContext, { results }: CheckedRows): string[] {
+  const set = new Set(dossier.tolerances.map(({ check }) => check));
+  return results.flatMap(({ check }) =>
+    set.has(check.id)
+      ? [
+          t.say("checksSheet:toleranceSet", {
+            check: check.name,
+            own: toleranceText(check, check.tolerance.value, t),
+          }),
+        ]
+      : [],
+  );
+}

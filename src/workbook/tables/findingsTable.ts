@@ -1,0 +1,188 @@
+import { placeOf } from "../../checks/placeOf.ts";
+import { saysAlone } from "../../checks/saysAlone.ts";
+import type { Figure } from "../../checks/finding.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { MADE_FOR_WORDS, NOTE_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS } from "../checks/checkWords.ts";
+import { differenceCell, type DifferenceCell } from "../checks/differenceCell.ts";
+import { figureCells, type FigureCells } from "../checks/figureCells.ts";
+import type { PlaceFinder } from "../checks/figurePlaces.ts";
+import type { FindingRow } from "../checks/findingRows.ts";
+import { toleranceText } from "../checks/toleranceText.ts";
+import { referencesTo } from "../formulas/references.ts";
+import { BLANK, text, whole } from "../layout/values.ts";
+import type { CellLook } from "../plan.ts";
+import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { textColumn } from "./imported/documentCells.ts";
+import { printedText } from "./imported/printedText.ts";
+
+/** How many columns are printed; those behind them say the same in parts, to filter by and to follow. */
+export const PRINTED_COLUMNS = 11;
+
+interface Cells {
+  readonly figures: FigureCells;
+  readonly difference: DifferenceCell;
+}
+
+/**
+ * tblFindings: what each check found, with the user's state and note of it, which are read back by the finding's key.
+ * @param placeOfFigure null for a declaration that is only pointed at
+ */
+export function findingsTable(
+  t: Translator,
+  placeOfFigure: PlaceFinder | null,
+): TableDeclaration<FindingRow> {
+  const known = new Map<FindingRow, Cells>();
+  const cellsOf = (row: FindingRow): Cells => {
+    const before = known.get(row);
+    if (before) return before;
+    const figures = figureCells(row.finding, t);
+    const cells = { figures, difference: differenceCell(row.finding, figures, t) };
+    known.set(row, cells);
+    return cells;
+  };
+  const figureColumn = (which: "first" | "second", header: MessageKey): ColumnDeclaration<FindingRow> => ({
+    key: which,
+    header,
+    format: (row) => cellsOf(row).figures[which].format,
+    align: "right",
+    wrapAt: 20,
+    value: (row) => cellsOf(row).figures[which].value,
+  });
+  const placeColumn = (
+    key: string,
+    header: MessageKey,
+    figureOf: (figures: readonly Figure[]) => Figure | undefined,
+  ): ColumnDeclaration<FindingRow> => ({
+    ...textColumn<FindingRow>(key, header, 28, ({ finding }) => {
+      const figure = figureOf(finding.figures);
+      return figure ? t.sayMessage(placeOf(figure.where)) : null;
+    }),
+    // Of a thousand findings in order nobody follows the places, and each link takes its time to write.
+    link: (row) => {
+      const figure = figureOf(row.finding.figures);
+      const isTold = row.finding.outcome !== "pass" || row.note !== null;
+      return (figure && isTold && placeOfFigure?.(figure, row.finding)) || undefined;
+    },
+  });
+  const { here } = referencesTo(
+    {
+      name: NAME,
+      columns: [
+        { key: "first", header: "checksSheet:colFirst" },
+        { key: "second", header: "checksSheet:colSecond" },
+      ],
+    },
+    t,
+  );
+  return {
+    name: NAME,
+    input: true,
+    inputColumns: ["state", "note", "madeFor"],
+    keys: ["key"],
+    columns: [
+      textColumn("check", "checksSheet:colCheck", 18, ({ check }) => t.sayMessage(check.name)),
+      {
+        key: "outcome",
+        header: "checksSheet:colOutcome",
+        format: "text",
+        wrapAt: 13,
+        look: outcomeLook,
+        value: ({ finding }) => text(t.say(OUTCOME_WORDS[finding.outcome])),
+      },
+      textColumn("subject", "checksSheet:colSubject", 24, ({ finding: { subject } }) =>
+        subject.kind === "dossier" ? null : subject.name,
+      ),
+      textColumn("says", "checksSheet:colSays", 58, ({ finding }) => t.sayMessage(saysAlone(finding))),
+      {
+        key: "state",
+        header: "checksSheet:colState",
+        format: "text",
+        look: "input",
+        wrapAt: 13,
+        value: ({ note }) => (note ? text(t.say(NOTE_STATE_WORDS[note.state])) : BLANK),
+      },
+      { ...textColumn("note", "checksSheet:colNote", 26, ({ note }) => note?.text ?? null), look: "input" },
+      {
+        key: "madeFor",
+        header: "checksSheet:colMadeFor",
+        format: "text",
+        look: ({ isOutdated }) => (isOutdated ? "bad" : "input"),
+        wrapAt: 12,
+        value: ({ isOutdated }) => (isOutdated ? text(t.say(MADE_FOR_WORDS.other)) : BLANK),
+      },
+      {
+        key: "difference",
+        header: "checksSheet:colDifference",
+        format: (row) => cellsOf(row).difference.format,
+        look: (row) => (isValue(cellsOf(row).difference) ? "computed" : "plain"),
+        align: "right",
+        value: (row) => cellsOf(row).difference.value,
+        formula: (row) => cellsOf(row).difference.formula?.(here("first"), here("second")) ?? null,
+      },
+      {
+        key: "differenceUnit",
+        header: "checksSheet:colDifferenceUnit",
+        format: "text",
+        value: (row) => {
+          const { currency, isInDays } = cellsOf(row).difference;
+          return isInDays ? text(t.say("checksSheet:unitDays")) : text(currency);
+        },
+      },
+      {
+        key: "severity",
+        header: "checksSheet:colSeverity",
+        format: "text",
+        value: ({ check }) => text(t.say(SEVERITY_WORDS[check.severity])),
+      },
+      {
+        key: "year",
+        header: "checksSheet:colYear",
+        format: "integer",
+        align: "right",
+        value: ({ finding: { year } }) => (year === undefined ? BLANK : whole(year)),
+      },
+      textColumn("reason", "checksSheet:colReason", 34, ({ finding: { reason } }) =>
+        reason ? t.sayMessage(reason) : null,
+      ),
+      figureColumn("first", "checksSheet:colFirst"),
+      placeColumn("firstPlace", "checksSheet:colFirstPlace", ([first]) => first),
+      figureColumn("second", "checksSheet:colSecond"),
+      placeColumn("secondPlace", "checksSheet:colSecondPlace", ([, second]) => second),
+      {
+        key: "figureUnit",
+        header: "checksSheet:colFigureUnit",
+        format: "text",
+        value: (row) => text(cellsOf(row).figures.currency),
+      },
+      {
+        key: "tolerance",
+        header: "checksSheet:colFindingTolerance",
+        format: "text",
+        align: "right",
+        value: ({ check, finding }) => text(toleranceText(check, finding.tolerance, t)),
+      },
+      textColumn("about", "checksSheet:colSubjectId", 24, ({ finding: { subject } }) =>
+        subject.kind === "loan" ? subject.id : subject.kind === "document" ? subject.name : null,
+      ),
+      // On one line, however long: nobody reads it, and a row is not to grow by it.
+      {
+        key: "key",
+        header: "checksSheet:colKey",
+        format: "text",
+        value: ({ finding }) => printedText(finding.key),
+      },
+    ],
+  };
+}
+
+const NAME = "tblFindings";
+
+function outcomeLook({ check, finding: { outcome } }: FindingRow): CellLook {
+  if (outcome === "difference") return check.severity === "error" ? "bad" : "inferred";
+  return outcome === "pass" ? "plain" : "computed";
+}
+
+/** A difference that stands as a value, and follows no cell. */
+function isValue({ value, formula }: DifferenceCell): boolean {
+  return value.kind !== "blank" && formula === null;
+}
