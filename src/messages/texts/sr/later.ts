@@ -8,12 +8,14 @@ import figures from "./figures.ts";
 import fit from "./fit.ts";
 import fitErrors from "./fitErrors.ts";
 import formats from "./formats.ts";
+import gridErrors from "./gridErrors.ts";
 import importErrors from "./importErrors.ts";
 import importing from "./importing.ts";
 import inputs from "./inputs.ts";
 import laterErrors from "./laterErrors.ts";
 import matching from "./matching.ts";
 import otherLines from "./otherLines.ts";
+import paneChecks from "./paneChecks.ts";
 import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
 import scenarios from "./scenarios.ts";
@@ -37,6 +39,7 @@ export default {
     ...sheetErrors,
     ...cliErrors,
     ...fitErrors,
+    ...gridErrors,
   },
   figures,
   fit,
@@ -45,6 +48,7 @@ export default {
   inputs,
   matching,
   otherLines,
+  paneChecks,
   pdfText,
   scenarios,
   story,

@@ -1,0 +1,20 @@
+/** What the spreadsheet in the browser refuses. */
+export default {
+  gridTearsTable:
+    'That would tear the table "{{table}}" apart, so nothing was changed. Choose rows or columns that run through the whole table, or none of it.',
+  gridTableHeader:
+    'The header row of the table "{{table}}" cannot be deleted alone, so nothing was changed. Delete rows below it.',
+  gridLastRow:
+    'A table keeps at least one row, so the last row of "{{table}}" was not deleted. Empty its cells instead.',
+  gridFormula:
+    'The formula "={{formula}}" cannot be read, so nothing was changed. Check its brackets, quotation marks and commas; decimals are written with a point.',
+  gridSheetName:
+    'A sheet cannot be called "{{name}}". A name has 1 to 31 characters, none of them \\ / ? * [ ] : and no apostrophe at its ends.',
+  gridSheetNameTaken: 'A sheet is called "{{name}}" already. Choose another name.',
+  gridSheetGone:
+    'The sheet "{{sheet}}" is no longer in the workbook. Undo what was done to it, or recalculate so that it is made again.',
+  gridNothingThere:
+    'There is nothing in the chosen cells of the sheet "{{sheet}}". Select cells that hold a table, and try again.',
+  gridUnexpected:
+    "The workbook could not be written for an unexpected reason. Nothing was changed. Try again; if it happens again, report it with the details.",
+};

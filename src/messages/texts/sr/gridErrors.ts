@@ -1,0 +1,19 @@
+export default {
+  gridTearsTable:
+    "Time bi tabela „{{table}}“ bila pokidana, pa ništa nije promenjeno. Izaberite redove ili kolone koji prolaze kroz celu tabelu, ili one koji je ne dodiruju.",
+  gridTableHeader:
+    "Zaglavlje tabele „{{table}}“ ne može da se obriše samo, pa ništa nije promenjeno. Brišite redove ispod njega.",
+  gridLastRow:
+    "U tabeli ostaje bar jedan red, pa poslednji red tabele „{{table}}“ nije obrisan. Umesto toga ispraznite njegove ćelije.",
+  gridFormula:
+    "Formula „={{formula}}“ ne može da se pročita, pa ništa nije promenjeno. Proverite zagrade, navodnike i zapete; decimale se pišu sa tačkom.",
+  gridSheetName:
+    "List ne može da se zove „{{name}}“. Naziv ima od 1 do 31 znaka, nijedan od njih nije \\ / ? * [ ] : i apostrof nije ni na početku ni na kraju.",
+  gridSheetNameTaken: "Jedan list se već zove „{{name}}“. Izaberite drugi naziv.",
+  gridSheetGone:
+    "Lista „{{sheet}}“ više nema u radnoj svesci. Poništite ono što je sa njim urađeno, ili preračunajte da se ponovo napravi.",
+  gridNothingThere:
+    "U izabranim ćelijama lista „{{sheet}}“ nema ničega. Izaberite ćelije u kojima je tabela, pa pokušajte ponovo.",
+  gridUnexpected:
+    "Radna sveska nije upisana iz neočekivanog razloga. Ništa nije promenjeno. Pokušajte ponovo; ako se ponovi, prijavite grešku sa pojedinostima.",
+};

@@ -1,0 +1,103 @@
+import type { ChartPlan, ValidationPlan } from "../workbook/plan.ts";
+import type { DrawnCell } from "./drawnCell.ts";
+import type { OpenWorkbook } from "./openWorkbook.ts";
+import type { Rectangle } from "./rectangles.ts";
+
+/** A workbook that the page itself shows and lets its user edit. Rows and columns count from 0. */
+export interface GridWorkbook extends OpenWorkbook {
+  /** Calls back after every change, also of the selection. @returns ends it */
+  subscribe(listener: () => void): () => void;
+  /** The same object until something changes. */
+  view(): GridView;
+  /** What the cell of the sheet shows. */
+  cell(sheetId: string, row: number, column: number): GridCell;
+  /** The cell's rule for what may be put into it. */
+  validationAt(sheetId: string, row: number, column: number): GridValidation | null;
+  choose(selection: GridSelection): void;
+
+  /** Puts entries into cells, all or none. @throws Problem */
+  enter(sheetId: string, entries: readonly GridEntry[]): void;
+  /** Puts rows in before the row, or takes some out from it on (below 0): of the table there, else of the sheet. @throws Problem */
+  shiftRows(sheetId: string, row: number, count: number): void;
+  /** Sorts the table that the cell stands in by the cell's column. */
+  sort(sheetId: string, row: number, column: number, ascending: boolean): void;
+  /** @throws Problem for a name that no sheet can have */
+  renameSheet(sheetId: string, name: string): void;
+  /** To a position among the sheets that are shown. */
+  moveSheet(sheetId: string, position: number): void;
+  /** A sheet of the user's own. @throws Problem */
+  addSheet(name: string): void;
+  undo(): void;
+  redo(): void;
+}
+
+export interface GridView {
+  /** Those that are shown, in their order. */
+  readonly sheets: readonly GridSheet[];
+  readonly selection: GridSelection | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface GridSheet {
+  readonly id: string;
+  readonly key: string | null;
+  readonly name: string;
+  /** As far as cells are used. */
+  readonly rows: number;
+  readonly columns: number;
+  /** In characters, by column. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** In points, by row, where a row is not as high as its texts. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly merges: readonly Rectangle[];
+  readonly tables: readonly GridTable[];
+  readonly charts: readonly ChartPlan[];
+}
+
+export interface GridTable {
+  readonly name: string;
+  /** Header and data. */
+  readonly block: Rectangle;
+  readonly headers: readonly string[];
+  readonly filter: boolean;
+}
+
+/** The cell that is selected, and the block around it. */
+export interface GridSelection {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly block: Rectangle;
+}
+
+export interface GridCell {
+  /** Dates are serial numbers; of an error its text ("#N/A"); null for an empty cell. */
+  readonly value: string | number | boolean | null;
+  readonly isError: boolean;
+  /** en-US, without "=". */
+  readonly formula: string | null;
+  /** With what conditional formats change. */
+  readonly drawn: DrawnCell;
+  /** Whether it is a cell for input. */
+  readonly input: boolean;
+  readonly link: { readonly sheet: string; readonly cell: string } | null;
+}
+
+export type GridValidation = Omit<ValidationPlan, "at">;
+
+/** What is put into a cell. */
+export interface GridEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly content:
+    | {
+        readonly kind: "value";
+        readonly value: string | number | boolean | null;
+        /** Taken where the cell has no format of its own: "0.00%" for "3 %". */
+        readonly numberFormat?: string;
+      }
+    /** en-US, without "=". */
+    | { readonly kind: "formula"; readonly formula: string };
+}

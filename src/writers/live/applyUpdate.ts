@@ -1,0 +1,161 @@
+import { fixedOnSheet } from "../../workbook/address.ts";
+import type { SheetPlan } from "../../workbook/plan.ts";
+import { rowHeights } from "../rowHeights.ts";
+import type { CellBlock, SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
+import { contains, intersection, keyOf, type Block } from "./block.ts";
+import { renameSheetIn } from "./edits/renameSheet.ts";
+import { extraCells, planCells } from "./model/planCells.ts";
+import type { LiveCell, LiveSheet, LiveState, LiveTable } from "./model/liveState.ts";
+
+/**
+ * The workbook after the update: missing sheets made, ours brought to what is planned, the user's cells beside them as they
+ * are. One step: there is no half of it.
+ * @throws Problem for a number that no cell can hold
+ */
+export function applyUpdate(state: LiveState, update: WorkbookUpdate): LiveState {
+  let next: LiveState = { ...state, language: update.plan.language, layout: state.layout + 1 };
+  next = withoutTables(next, update);
+  const before: SheetUpdate[] = [];
+  for (const sheet of update.sheets) {
+    next = withSheetOf(next, sheet, before);
+    before.push(sheet);
+  }
+  for (const sheet of update.sheets) next = filled(next, sheet, update);
+  return { ...next, names: namesAfter(next, update) };
+}
+
+/** Tables that stand where the plan has them elsewhere turn into plain cells; those of the plan are made anew. */
+function withoutTables(state: LiveState, update: WorkbookUpdate): LiveState {
+  const ours = new Set(
+    [
+      ...update.releasedTables,
+      ...update.sheets.flatMap(({ tables }) => tables.map(({ plan }) => plan.name)),
+    ].map((name) => name.toLowerCase()),
+  );
+  const sheets = state.sheets.map((sheet) => {
+    const tables = sheet.tables.filter(({ name }) => !ours.has(name.toLowerCase()));
+    return tables.length === sheet.tables.length ? sheet : { ...sheet, tables };
+  });
+  return { ...state, sheets };
+}
+
+/** The sheet is there and bears its name: a new one stands behind the one that it follows in the plan. */
+function withSheetOf(
+  state: LiveState,
+  { plan, sheetId }: SheetUpdate,
+  before: readonly SheetUpdate[],
+): LiveState {
+  if (sheetId !== null) {
+    const named = renameSheetIn(state, sheetId, plan.name);
+    return {
+      ...named,
+      sheets: named.sheets.map((sheet) =>
+        sheet.id === sheetId ? { ...sheet, key: plan.key, hidden: plan.hidden ?? false } : sheet,
+      ),
+    };
+  }
+  const id = `sheet${state.made + 1}`;
+  const previous = before.findLast((one) => !one.plan.hidden)?.plan.key;
+  const at = state.sheets.findIndex(({ key }) => key !== null && key === previous);
+  const position = previous === undefined || at < 0 ? state.sheets.length : at + 1;
+  const sheet: LiveSheet = { ...BLANK, id, key: plan.key, name: plan.name, hidden: plan.hidden ?? false };
+  return { ...state, made: state.made + 1, sheets: state.sheets.toSpliced(position, 0, sheet) };
+}
+
+export const BLANK: Omit<LiveSheet, "id" | "name"> = {
+  key: null,
+  hidden: false,
+  cells: new Map(),
+  tables: [],
+  merges: [],
+  widths: new Map(),
+  heights: new Map(),
+  conditions: [],
+  validations: [],
+  charts: [],
+  freeze: null,
+  print: null,
+};
+
+function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: WorkbookUpdate): LiveState {
+  const { plan } = update;
+  const standing = state.sheets.find(({ key }) => key === plan.key);
+  if (!standing) throw new Error(`the sheet ${plan.key} was not made`);
+  const cells = new Map(standing.cells);
+  for (const block of update.clear) clearBlock(cells, block);
+  for (const [key, cell] of planCells(plan, language)) cells.set(key, cell);
+  let made = state.made;
+  const tables = update.tables.map((table): LiveTable => {
+    for (const [key, cell] of extraCells(table, language)) cells.set(key, cell);
+    made += 1;
+    return {
+      id: `table${made}`,
+      name: table.plan.name,
+      filter: table.plan.filter ?? false,
+      ...placeOf(table),
+    };
+  });
+  const sheet: LiveSheet = {
+    ...standing,
+    cells,
+    tables: [...standing.tables, ...tables],
+    merges: [...othersThan(standing.merges, mergesOf(plan)), ...mergesOf(plan)],
+    widths: new Map([...standing.widths, ...plan.widths.map((width, column) => [column, width] as const)]),
+    heights: rowHeights(plan),
+    conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({ at: blockOf(at), formula, look })),
+    validations: [
+      ...standing.validations.filter(({ at }) => !isOurs(at, update)),
+      ...plan.validations.map((validation) => ({ ...validation, at: blockOf(validation.at) })),
+    ],
+    charts: plan.charts,
+    freeze: plan.freeze,
+    print: plan.print,
+  };
+  return { ...state, made, sheets: state.sheets.map((other) => (other === standing ? sheet : other)) };
+}
+
+function clearBlock(cells: Map<number, LiveCell>, block: CellBlock): void {
+  for (let row = block.row; row < block.row + block.rows; row += 1) {
+    for (let column = block.column; column < block.column + block.columns; column += 1) {
+      cells.delete(keyOf(row, column));
+    }
+  }
+}
+
+function placeOf({ plan, extras }: TableUpdate): Pick<LiveTable, "block" | "headers"> {
+  const headers = [...plan.columns, ...extras].map(({ header }) => header);
+  const { row, column, rows } = plan;
+  return { block: { row, column, rows: rows.length + 1, columns: headers.length }, headers };
+}
+
+function blockOf({ row, column, rows, columns }: Block): Block {
+  return { row, column, rows, columns };
+}
+
+function mergesOf(plan: SheetPlan): Block[] {
+  return plan.cells.flatMap(({ row, column, span = 1 }) =>
+    span > 1 ? [{ row, column, rows: 1, columns: span }] : [],
+  );
+}
+
+/** Merges of the sheet's other parts: those of an earlier layout lie where ours do, or on cells that were cleared. */
+function othersThan(standing: readonly Block[], ours: readonly Block[]): Block[] {
+  return standing.filter((block) => block.rows > 1 && !ours.some((other) => intersection(block, other)));
+}
+
+function isOurs(at: Block, { plan, tables }: SheetUpdate): boolean {
+  const blocks = tables.map((table) => placeOf(table).block);
+  const cells = plan.cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+  return [...blocks, ...cells].some((block) => contains(block, at) || intersection(block, at) !== null);
+}
+
+function namesAfter(state: LiveState, { plan }: WorkbookUpdate): LiveState["names"] {
+  const ours = new Map(
+    plan.names.flatMap(({ name, sheet, row, column }) => {
+      const id = state.sheets.find((one) => one.name === sheet)?.id;
+      if (id === undefined) throw new Error(`no sheet for ${name}: ${fixedOnSheet(sheet, row, column)}`);
+      return [[name.toLowerCase(), { name, at: { sheetId: id, row, column } }] as const];
+    }),
+  );
+  return [...state.names.filter(({ name }) => !ours.has(name.toLowerCase())), ...ours.values()];
+}

@@ -1,0 +1,161 @@
+import { Problem } from "../../../messages/message.ts";
+import { cellAddress } from "../../../workbook/address.ts";
+import { FormulaFault } from "../../formulas/tokens.ts";
+import type { GridEntry } from "../../gridWorkbook.ts";
+import { contains, intersection, keyOf, lastColumn, lastRow, type Block } from "../block.ts";
+import { parse } from "../formulas/parsed.ts";
+import { dataBody } from "../formulas/referable.ts";
+import { renameColumnIn } from "../formulas/rename.ts";
+import { fillFormula } from "../formulas/shift.ts";
+import { EMPTY_CELL, holds, laidAnew, withSheet } from "../model/liveState.ts";
+import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
+import { sharedDrawn } from "../model/planCells.ts";
+import { tableAt } from "../model/references.ts";
+import { mapFormulas } from "./mapFormulas.ts";
+import { calculatedColumns, copyLooks, resized } from "./tableRows.ts";
+
+/**
+ * Puts values and formulas into cells, as a person does: right below or beside a table, the table grows; a formula in an
+ * otherwise empty column of a table fills it; what is typed over a header renames the column wherever it is referred to.
+ * @throws Problem for a formula that cannot be read
+ */
+export function enterCells(state: LiveState, sheetId: string, entries: readonly GridEntry[]): LiveState {
+  return entries.reduce((sum, entry) => enterCell(sum, sheetId, entry), state);
+}
+
+function enterCell(state: LiveState, sheetId: string, entry: GridEntry): LiveState {
+  requireReadable(entry);
+  const grown = isEmptying(entry) ? state : growTable(state, sheetId, entry.row, entry.column);
+  const sheet = sheetOf(grown, sheetId);
+  const key = keyOf(entry.row, entry.column);
+  const before = sheet.cells.get(key) ?? EMPTY_CELL;
+  const table = tableAt(sheet, entry.row, entry.column);
+  if (table && entry.row === table.block.row) return enterHeader(grown, sheet, table, entry);
+  const cells = new Map(sheet.cells);
+  cells.set(key, filledCell(before, entry.content));
+  if (table && entry.content.kind === "formula") fillColumn(cells, table, entry, entry.content.formula);
+  return withSheet(grown, { ...sheet, cells });
+}
+
+function sheetOf(state: LiveState, id: string): LiveSheet {
+  const sheet = state.sheets.find((one) => one.id === id);
+  if (!sheet) throw new Error(`no sheet ${id}`);
+  return sheet;
+}
+
+function isEmptying({ content }: GridEntry): boolean {
+  return content.kind === "value" && (content.value === null || content.value === "");
+}
+
+function requireReadable({ content, row, column }: GridEntry): void {
+  if (content.kind !== "formula") return;
+  try {
+    parse(content.formula);
+  } catch (error) {
+    if (!(error instanceof FormulaFault)) throw error;
+    throw new Problem("errors:gridFormula", { formula: content.formula }, { cell: cellAddress(row, column) });
+  }
+}
+
+function filledCell(before: LiveCell, content: GridEntry["content"]): LiveCell {
+  if (content.kind === "formula") return { ...before, value: null, formula: content.formula };
+  const value = content.value === "" ? null : content.value;
+  const isPlain = before.drawn.numberFormat === "General";
+  const drawn =
+    isPlain && content.numberFormat !== undefined
+      ? sharedDrawn({ ...before.drawn, numberFormat: content.numberFormat })
+      : before.drawn;
+  return { ...before, value, formula: null, drawn };
+}
+
+/** A table takes in what is typed right below it or right beside it, where nothing else stands in the way. */
+function growTable(state: LiveState, sheetId: string, row: number, column: number): LiveState {
+  const sheet = sheetOf(state, sheetId);
+  if (tableAt(sheet, row, column)) return state;
+  const below = sheet.tables.find(
+    ({ block }) => lastRow(block) === row - 1 && column >= block.column && column <= lastColumn(block),
+  );
+  const beside = sheet.tables.find(
+    ({ block }) => lastColumn(block) === column - 1 && row >= block.row && row <= lastRow(block),
+  );
+  const table = below ?? beside;
+  if (!table) return state;
+  const { block } = table;
+  const wanted: Block = below ? { ...block, rows: block.rows + 1 } : { ...block, columns: block.columns + 1 };
+  if (isTaken(sheet, table, wanted)) return state;
+  const formulas = below ? calculatedColumns(sheet, table) : new Map<number, string>();
+  const cells = new Map(sheet.cells);
+  if (below) copyLooks(cells, row - 1, row, block);
+  else drawColumn(cells, sheet, block, column);
+  for (const [at, formula] of formulas) {
+    const like = cells.get(keyOf(row, at)) ?? EMPTY_CELL;
+    cells.set(keyOf(row, at), { ...like, value: null, formula: fillFormula(formula, block.rows - 1, 0) });
+  }
+  return resized(withSheet(state, { ...sheet, cells }), table.name, wanted);
+}
+
+/** A new column is drawn as the one beside it; its header gets a name until one is typed. */
+function drawColumn(cells: Map<number, LiveCell>, sheet: LiveSheet, block: Block, column: number): void {
+  for (let row = block.row; row <= lastRow(block); row += 1) {
+    const { drawn } = sheet.cells.get(keyOf(row, column - 1)) ?? EMPTY_CELL;
+    const numberFormat = "General";
+    const value = row === block.row ? `${block.columns + 1}` : null;
+    cells.set(keyOf(row, column), { value, formula: null, drawn: sharedDrawn({ ...drawn, numberFormat }) });
+  }
+}
+
+function isTaken(sheet: LiveSheet, table: LiveTable, block: Block): boolean {
+  for (let row = block.row; row <= lastRow(block); row += 1) {
+    for (let column = block.column; column <= lastColumn(block); column += 1) {
+      if (contains(table.block, { row, column, rows: 1, columns: 1 })) continue;
+      if (holds(sheet.cells.get(keyOf(row, column)))) return true;
+    }
+  }
+  return (
+    sheet.merges.some((merge) => intersection(merge, block)) ||
+    sheet.tables.some((other) => other !== table && intersection(other.block, block))
+  );
+}
+
+/** A formula put into an otherwise empty column of a table fills the column. */
+function fillColumn(cells: Map<number, LiveCell>, table: LiveTable, entry: GridEntry, formula: string): void {
+  const body = dataBody(table);
+  const rows = Array.from({ length: body.rows }, (_none, index) => body.row + index).filter(
+    (row) => row !== entry.row,
+  );
+  if (rows.some((row) => holds(cells.get(keyOf(row, entry.column))))) return;
+  for (const row of rows) {
+    const before = cells.get(keyOf(row, entry.column)) ?? EMPTY_CELL;
+    cells.set(keyOf(row, entry.column), {
+      ...before,
+      value: null,
+      formula: fillFormula(formula, row - entry.row, 0),
+    });
+  }
+}
+
+/** A header is a text that no other header of the table has. */
+function enterHeader(state: LiveState, sheet: LiveSheet, table: LiveTable, entry: GridEntry): LiveState {
+  const index = entry.column - table.block.column;
+  const typed =
+    entry.content.kind === "formula" ? `=${entry.content.formula}` : String(entry.content.value ?? "");
+  const from = table.headers[index] ?? "";
+  const others = table.headers.filter((_header, at) => at !== index).map((header) => header.toLowerCase());
+  let to = typed === "" ? `${index + 1}` : typed;
+  for (let number = 2; others.includes(to.toLowerCase()); number += 1) to = `${typed}${number}`;
+  const cells = new Map(sheet.cells);
+  const key = keyOf(entry.row, entry.column);
+  cells.set(key, { ...(sheet.cells.get(key) ?? EMPTY_CELL), value: to, formula: null });
+  const headers = table.headers.with(index, to);
+  const tables = sheet.tables.map((one) => (one === table ? { ...table, headers } : one));
+  const renamed = mapFormulas(withSheet(state, { ...sheet, cells, tables }), (formula, own, place) =>
+    renameColumnIn(
+      formula,
+      table,
+      from,
+      to,
+      place !== null && own.id === sheet.id && contains(table.block, { ...place, rows: 1, columns: 1 }),
+    ),
+  );
+  return laidAnew(renamed);
+}

@@ -1,0 +1,295 @@
+import type { Model } from "@ironcalc/wasm";
+import { Problem } from "../../messages/message.ts";
+import type { Language } from "../../messages/language.ts";
+import { blockAddress, parseAddress } from "../../workbook/address.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { StandingWorkbook } from "../../workbook/standing.ts";
+import { requireSoundPlan } from "../check/checkPlan.ts";
+import type {
+  GridCell,
+  GridEntry,
+  GridSelection,
+  GridSheet,
+  GridValidation,
+  GridView,
+  GridWorkbook,
+} from "../gridWorkbook.ts";
+import type { Comparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
+import type { WorkbookUpdate } from "../update/update.ts";
+import { applyUpdate } from "./applyUpdate.ts";
+import { contains, keyOf, type Block } from "./block.ts";
+import { compareFormulas } from "./compareFormulas.ts";
+import { enterCells } from "./edits/enterCells.ts";
+import { addSheet, moveSheet, renameSheet } from "./edits/sheets.ts";
+import { shiftCells } from "./edits/shiftCells.ts";
+import { deleteTableRow, insertTableRow, sortTable } from "./edits/tableRows.ts";
+import { Calculation, type Calculated } from "./engine/calculation.ts";
+import { Conditions } from "./engine/conditions.ts";
+import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
+import { referencesIn, tableAt } from "./model/references.ts";
+import { cellsIn, readStanding, usedBlock, type ValueAt } from "./readStanding.ts";
+
+/** Steps that can be undone. */
+const MOST_STEPS = 100;
+/** Changes that follow each other faster than this are one. */
+const QUIET = 300;
+
+/** A workbook that is open in the page: its cells and tables are kept here, IronCalc calculates it. */
+export class LiveWorkbook implements GridWorkbook {
+  private state: LiveState;
+  private past: LiveState[] = [];
+  private future: LiveState[] = [];
+  private selection: GridSelection | null = null;
+  private shown: GridView | null = null;
+  private readonly calculation: Calculation<LiveSheet>;
+  private readonly conditions: Conditions;
+  private readonly listeners = new Set<() => void>();
+
+  /** @param engine an empty one, for this workbook alone */
+  constructor(engine: Model, start: LiveState | Language) {
+    this.state = typeof start === "string" ? emptyState(start) : start;
+    this.calculation = new Calculation(referencesIn(this.state), engine);
+    this.conditions = new Conditions(engine, this.calculation);
+    for (const sheet of this.state.sheets) this.calculation.touch(sheet);
+    this.calculation.refresh();
+  }
+
+  /** The workbook as one value, for keeping it. */
+  content(): LiveState {
+    return this.state;
+  }
+
+  readonly valueAt: ValueAt = (sheet, row, column): Calculated => {
+    const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    if (cell.formula !== null) return this.calculation.resultAt(sheet, row, column);
+    return { value: cell.value, isError: false };
+  };
+
+  read(): Promise<StandingWorkbook> {
+    return Promise.resolve(readStanding(this.state, this.valueAt));
+  }
+
+  async write(update: WorkbookUpdate, { signal, onProgress }: WriteOptions = {}): Promise<WriteOutcome> {
+    const of = update.sheets.filter(({ plan }) => !plan.hidden).length;
+    onProgress?.({ sheets: 0, of });
+    // The page shows that the writing has begun before it is busy with it.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal?.aborted) return stopped("cancelled", null, "");
+    try {
+      requireSoundPlan(update.plan);
+      this.change(applyUpdate(this.state, update));
+    } catch (error) {
+      const isKnown = error instanceof Problem;
+      return stopped("failed", isKnown ? error : new Problem("errors:gridUnexpected"), detailsOf(error));
+    }
+    onProgress?.({ sheets: of, of });
+    const sheets = update.sheets.filter(
+      ({ plan, action, layout }) => !plan.hidden && (action !== "same" || layout),
+    );
+    return {
+      kind: "written",
+      cells: update.sheets.reduce((sum, { cells }) => sum + cells, 0),
+      sheets: sheets.length,
+    };
+  }
+
+  compare(plan: WorkbookPlan): Promise<Comparison> {
+    return Promise.resolve().then(() => compareFormulas(plan, this.state, this.valueAt));
+  }
+
+  watch(onChange: () => void): Promise<() => Promise<void>> {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let before = this.state;
+    const stop = this.subscribe(() => {
+      if (this.state === before) return;
+      before = this.state;
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(onChange, QUIET);
+    });
+    return Promise.resolve(() => {
+      stop();
+      if (timer !== null) clearTimeout(timer);
+      return Promise.resolve();
+    });
+  }
+
+  select(sheetName: string, address: string): Promise<void> {
+    const sheet = this.state.sheets.find(({ name, hidden }) => name === sheetName && !hidden);
+    const place = parseAddress(address);
+    if (!sheet || !place) return Promise.reject(new Problem("errors:gridSheetGone", { sheet: sheetName }));
+    this.choose({ sheetId: sheet.id, ...place, block: { ...place, rows: 1, columns: 1 } });
+    return Promise.resolve();
+  }
+
+  async readCells(what: "selection" | "sheet"): Promise<ReadCells> {
+    await Promise.resolve();
+    const chosen = this.selection;
+    const sheet = this.state.sheets.find(({ id, hidden }) => (chosen ? id === chosen.sheetId : !hidden));
+    const used = sheet && usedBlock(sheet);
+    if (!sheet || !used) throw new Problem("errors:gridNothingThere", { sheet: sheet?.name ?? "–" });
+    const block = what === "selection" && chosen ? chosen.block : used;
+    const cells = cellsIn(sheet, block, this.valueAt);
+    if (cells.every((row) => row.every(({ value }) => value === null)))
+      throw new Problem("errors:gridNothingThere", { sheet: sheet.name });
+    return {
+      workbook: "Otplata",
+      sheet: sheet.name,
+      address: blockAddress(block),
+      block: { row: block.row, column: block.column, cells },
+      texts: cells.map((row) => row.map(({ value }) => (value === null ? "" : String(value)))),
+    };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  view(): GridView {
+    this.shown ??= {
+      sheets: this.state.sheets.filter(({ hidden }) => !hidden).map(gridSheet),
+      selection: this.selection,
+      canUndo: this.past.length > 0,
+      canRedo: this.future.length > 0,
+    };
+    return this.shown;
+  }
+
+  cell(sheetId: string, row: number, column: number): GridCell {
+    const sheet = this.sheet(sheetId);
+    const { formula, drawn, input, link } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    return {
+      ...this.valueAt(sheet, row, column),
+      formula,
+      drawn: { ...drawn, ...this.conditions.at(sheet, row, column) },
+      input: input ?? false,
+      link: link ?? null,
+    };
+  }
+
+  validationAt(sheetId: string, row: number, column: number): GridValidation | null {
+    const place = { row, column, rows: 1, columns: 1 };
+    return this.sheet(sheetId).validations.find(({ at }) => contains(at, place)) ?? null;
+  }
+
+  choose(selection: GridSelection): void {
+    this.selection = selection;
+    this.tell();
+  }
+
+  enter(sheetId: string, entries: readonly GridEntry[]): void {
+    this.change(enterCells(this.state, sheetId, entries));
+  }
+
+  shiftRows(sheetId: string, row: number, count: number): void {
+    const sheet = this.sheet(sheetId);
+    const table = this.selection?.sheetId === sheetId ? tableAt(sheet, row, this.selection.column) : null;
+    const index = table ? row - table.block.row - 1 : -1;
+    if (!table || index < 0) {
+      this.change(shiftCells(this.state, sheetId, { axis: "row", at: row, count }, null));
+      return;
+    }
+    let next = this.state;
+    for (let step = 0; step < Math.abs(count); step += 1) {
+      next = count > 0 ? insertTableRow(next, table.name, index) : deleteTableRow(next, table.name, index);
+    }
+    this.change(next);
+  }
+
+  sort(sheetId: string, row: number, column: number, ascending: boolean): void {
+    const sheet = this.sheet(sheetId);
+    const table = tableAt(sheet, row, column);
+    if (!table) return;
+    const valueAt = (down: number, across: number): Calculated["value"] =>
+      this.valueAt(sheet, down, across).value;
+    this.change(sortTable(this.state, table.name, column - table.block.column, ascending, valueAt));
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.change(renameSheet(this.state, sheetId, name));
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.change(moveSheet(this.state, sheetId, position));
+  }
+
+  addSheet(name: string): void {
+    this.change(addSheet(this.state, name));
+  }
+
+  undo(): void {
+    const before = this.past.pop();
+    if (!before) return;
+    this.future.push(this.state);
+    this.put(before);
+  }
+
+  redo(): void {
+    const after = this.future.pop();
+    if (!after) return;
+    this.past.push(this.state);
+    this.put(after);
+  }
+
+  private sheet(id: string): LiveSheet {
+    const sheet = this.state.sheets.find((one) => one.id === id);
+    if (!sheet) throw new Problem("errors:gridSheetGone", { sheet: id });
+    return sheet;
+  }
+
+  /** One step more, which can be undone. */
+  private change(next: LiveState): void {
+    if (next === this.state) return;
+    this.past = [...this.past, this.state].slice(-MOST_STEPS);
+    this.future = [];
+    this.put(next);
+  }
+
+  private put(next: LiveState): void {
+    this.state = next;
+    this.calculation.follow(referencesIn(next));
+    this.calculation.refresh();
+    if (this.selection && !next.sheets.some(({ id }) => id === this.selection?.sheetId))
+      this.selection = null;
+    this.tell();
+  }
+
+  private tell(): void {
+    this.shown = null;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+const gridSheets = new WeakMap<LiveSheet, GridSheet>();
+
+function gridSheet(sheet: LiveSheet): GridSheet {
+  const known = gridSheets.get(sheet);
+  if (known) return known;
+  const { id, key, name, widths, heights, freeze, merges, tables, charts } = sheet;
+  const used: Block = usedBlock(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const made: GridSheet = {
+    id,
+    key,
+    name,
+    rows: used.row + used.rows,
+    columns: used.column + used.columns,
+    widths,
+    heights,
+    freeze,
+    merges,
+    tables,
+    charts,
+  };
+  gridSheets.set(sheet, made);
+  return made;
+}
+
+function stopped(kind: "cancelled" | "failed", problem: Problem | null, details: string): WriteOutcome {
+  return { kind, problem, untouched: true, complete: [], incomplete: [], details };
+}
+
+function detailsOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

@@ -1,0 +1,97 @@
+import type { Language } from "../../../messages/language.ts";
+import type { CellLook, ChartPlan, PrintPlan, ValidationPlan } from "../../../workbook/plan.ts";
+import type { Block } from "../block.ts";
+import type { DrawnCell } from "../../drawnCell.ts";
+import type { CellValue } from "../engine/calculation.ts";
+import type { ReferableSheet, ReferableTable } from "../formulas/referable.ts";
+
+/** A cell as the user has it. Of a formula the value is null: the engine calculates it. */
+export interface LiveCell {
+  readonly value: CellValue;
+  /** en-US, without "=". */
+  readonly formula: string | null;
+  readonly drawn: DrawnCell;
+  /** Whether the plan marks it as a cell for input. */
+  readonly input?: true;
+  /** Leads to a cell of the sheet of this name. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+/** A table: the engine below knows none, so they are kept here. */
+export interface LiveTable extends ReferableTable {
+  readonly id: string;
+  readonly filter: boolean;
+}
+
+export interface LiveCondition {
+  readonly at: Block;
+  /** Relative to the block's first cell. */
+  readonly formula: string;
+  readonly look: CellLook;
+}
+
+export interface LiveValidation extends Omit<ValidationPlan, "at"> {
+  readonly at: Block;
+}
+
+/** A sheet. Its cells stand by number, as `keyOf` makes it. */
+export interface LiveSheet extends ReferableSheet {
+  /** Key of its plan; null for a sheet of the user's own. */
+  readonly key: string | null;
+  readonly hidden: boolean;
+  readonly cells: ReadonlyMap<number, LiveCell>;
+  readonly tables: readonly LiveTable[];
+  readonly merges: readonly Block[];
+  /** In characters, by column; absent ones are as wide as the program has them. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** In points, by row, where a row is not as high as its texts. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly conditions: readonly LiveCondition[];
+  readonly validations: readonly LiveValidation[];
+  readonly charts: readonly ChartPlan[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: PrintPlan | null;
+}
+
+export interface LiveName {
+  readonly name: string;
+  /** Null where its cell is gone. */
+  readonly at: { readonly sheetId: string; readonly row: number; readonly column: number } | null;
+}
+
+/**
+ * A workbook that is open in the browser, as one immutable value: an edit makes another one, which shares with this all
+ * that has not changed. So what was is there to go back to, and a half-made edit does not exist.
+ */
+export interface LiveState {
+  /** Language that dates are shown in. */
+  readonly language: Language;
+  readonly sheets: readonly LiveSheet[];
+  readonly names: readonly LiveName[];
+  /** Counts up whenever what a formula refers to may stand elsewhere: sheets, tables, names. */
+  readonly layout: number;
+  /** How many ids were given: the next one is new. */
+  readonly made: number;
+}
+
+export function emptyState(language: Language): LiveState {
+  return { language, sheets: [], names: [], layout: 0, made: 0 };
+}
+
+/** A cell that nothing is known of. */
+export const EMPTY_CELL: LiveCell = { value: null, formula: null, drawn: { numberFormat: "General" } };
+
+/** Whether the cell holds something. */
+export function holds(cell: LiveCell | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.formula !== null);
+}
+
+/** The state with one sheet in place of that with the same id. */
+export function withSheet(state: LiveState, sheet: LiveSheet): LiveState {
+  return { ...state, sheets: state.sheets.map((other) => (other.id === sheet.id ? sheet : other)) };
+}
+
+/** The state with its layout counted up. */
+export function laidAnew(state: LiveState): LiveState {
+  return { ...state, layout: state.layout + 1 };
+}

@@ -1,0 +1,81 @@
+import { excelSerial } from "../../../calendar/day.ts";
+import type { Language } from "../../../messages/language.ts";
+import { ROW_RULE } from "../../../workbook/looks.ts";
+import type { PlanValue, SheetPlan } from "../../../workbook/plan.ts";
+import type { StandingCell } from "../../../workbook/standing.ts";
+import { cellNumber } from "../../cellNumber.ts";
+import { drawnAt, drawnCell, type DrawnCell } from "../../drawnCell.ts";
+import { cellsOfSheet } from "../../everyCell.ts";
+import type { TableUpdate } from "../../update/update.ts";
+import { keyOf } from "../block.ts";
+import type { CellValue } from "../engine/calculation.ts";
+import type { LiveCell } from "./liveState.ts";
+
+/** Every cell of a sheet's plan as it is to stand, by number. @throws Problem for a number that no cell can hold */
+export function planCells(plan: SheetPlan, language: Language): Map<number, LiveCell> {
+  const cells = new Map<number, LiveCell>();
+  for (const standing of cellsOfSheet(plan)) {
+    const { cell, row, column } = standing;
+    const drawn = sharedDrawn(drawnAt(standing, language));
+    cells.set(keyOf(row, column), {
+      value: cell.formula === undefined ? valueOf(cell.value) : null,
+      formula: cell.formula ?? null,
+      drawn,
+      ...(cell.look === "input" ? { input: true as const } : {}),
+      ...(cell.link ? { link: cell.link } : {}),
+    });
+    // A merged cell is drawn over all its columns.
+    for (let across = 1; across < (cell.span ?? 1); across += 1) {
+      cells.set(keyOf(row, column + across), { value: null, formula: null, drawn });
+    }
+  }
+  return cells;
+}
+
+function valueOf(value: PlanValue): CellValue {
+  switch (value.kind) {
+    case "blank":
+      return null;
+    case "text":
+      return value.text === "" ? null : value.text;
+    case "number":
+      return cellNumber(value.number);
+    case "date":
+      return excelSerial(value.day);
+    case "boolean":
+      return value.value;
+  }
+}
+
+/** Headers and cells of the columns that the user has added to a table, by number. */
+export function extraCells({ plan, extras }: TableUpdate, language: Language): Map<number, LiveCell> {
+  const cells = new Map<number, LiveCell>();
+  const header = sharedDrawn(
+    drawnCell(
+      { value: { kind: "text", text: "" }, look: "header" },
+      { language, below: "general", ruled: false },
+    ),
+  );
+  extras.forEach((extra, index) => {
+    const column = plan.column + plan.columns.length + index;
+    cells.set(keyOf(plan.row, column), { value: extra.header, formula: null, drawn: header });
+    extra.cells.forEach((cell, down) => cells.set(keyOf(plan.row + 1 + down, column), userCell(cell)));
+  });
+  return cells;
+}
+
+/** A cell of the user's in a row of a table. */
+function userCell({ value, formula, numberFormat }: StandingCell): LiveCell {
+  const drawn = sharedDrawn({ numberFormat, bottom: ROW_RULE, vertical: "top" });
+  return { value: formula === null ? value : null, formula, drawn };
+}
+
+const looks = new Map<string, DrawnCell>();
+
+/** Cells that are drawn alike share one object. */
+export function sharedDrawn(drawn: DrawnCell): DrawnCell {
+  const text = JSON.stringify(drawn);
+  const same = looks.get(text);
+  if (!same) looks.set(text, drawn);
+  return same ?? drawn;
+}

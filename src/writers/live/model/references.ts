@@ -1,0 +1,43 @@
+import { fixedOnSheet } from "../../../workbook/address.ts";
+import { contains } from "../block.ts";
+import type { CalculatedWorkbook } from "../engine/calculation.ts";
+import type { LiveSheet, LiveState, LiveTable } from "./liveState.ts";
+
+const known = new WeakMap<LiveState, CalculatedWorkbook<LiveSheet>>();
+
+/** What formulas can refer to in this state of the workbook. */
+export function referencesIn(state: LiveState): CalculatedWorkbook<LiveSheet> {
+  const before = known.get(state);
+  if (before) return before;
+  const sheets = new Map(state.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const byId = new Map(state.sheets.map((sheet) => [sheet.id, sheet]));
+  const tables = new Map(
+    state.sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => [table.name.toLowerCase(), { table, sheet }] as const),
+    ),
+  );
+  const workbook: CalculatedWorkbook<LiveSheet> = {
+    sheets: state.sheets,
+    layout: state.layout,
+    sheetNamed: (name) => sheets.get(name.toLowerCase()) ?? null,
+    tableNamed: (name) => tables.get(name.toLowerCase())?.table ?? null,
+    sheetOfTable: ({ name }) => {
+      const found = tables.get(name.toLowerCase());
+      if (!found) throw new Error(`no table ${name}`);
+      return found.sheet;
+    },
+    tableAt,
+    nameFor: (text) => {
+      const name = state.names.find((one) => one.name.toLowerCase() === text.toLowerCase());
+      if (!name) return null;
+      const sheet = name.at && byId.get(name.at.sheetId);
+      return { formula: name.at && sheet ? fixedOnSheet(sheet.name, name.at.row, name.at.column) : "#REF!" };
+    },
+  };
+  known.set(state, workbook);
+  return workbook;
+}
+
+export function tableAt({ tables }: LiveSheet, row: number, column: number): LiveTable | null {
+  return tables.find(({ block }) => contains(block, { row, column, rows: 1, columns: 1 })) ?? null;
+}

@@ -1,0 +1,76 @@
+import type {
+  StandingBlock,
+  StandingCell,
+  StandingSheet,
+  StandingWorkbook,
+} from "../../workbook/standing.ts";
+import { boundingBlock, columnOfKey, keyOf, rowOfKey, type Block } from "./block.ts";
+import type { Calculated } from "./engine/calculation.ts";
+import { EMPTY_CELL, holds, type LiveSheet, type LiveState } from "./model/liveState.ts";
+
+/** What a cell shows, calculated. */
+export type ValueAt = (sheet: LiveSheet, row: number, column: number) => Calculated;
+
+/** The workbook as it stands, for reading back what the user has made of it. */
+export function readStanding(state: LiveState, valueAt: ValueAt): StandingWorkbook {
+  return {
+    sheets: state.sheets.map((sheet) => standingSheet(sheet, valueAt)),
+    tables: state.sheets.flatMap((sheet) =>
+      sheet.tables.map(({ id, name, block, headers }) => ({
+        id,
+        name,
+        sheetId: sheet.id,
+        row: block.row,
+        column: block.column,
+        headers,
+        rows: block.rows - 1,
+      })),
+    ),
+    names: state.names,
+  };
+}
+
+function standingSheet(sheet: LiveSheet, valueAt: ValueAt): StandingSheet {
+  const { id, name, key, hidden } = sheet;
+  const isRead = key !== null || sheet.tables.length > 0;
+  return { id, name, key, hidden, protected: false, block: isRead ? usedCells(sheet, valueAt) : null };
+}
+
+/** All cells of the sheet as far as it is used. */
+export function usedCells(sheet: LiveSheet, valueAt: ValueAt): StandingBlock {
+  const used = usedBlock(sheet);
+  if (!used) return { row: 0, column: 0, cells: [] };
+  return { row: used.row, column: used.column, cells: cellsIn(sheet, used, valueAt) };
+}
+
+export function cellsIn(sheet: LiveSheet, block: Block, valueAt: ValueAt): StandingCell[][] {
+  return Array.from({ length: block.rows }, (_row, down) =>
+    Array.from({ length: block.columns }, (_cell, across) =>
+      standingCell(sheet, block.row + down, block.column + across, valueAt),
+    ),
+  );
+}
+
+function standingCell(sheet: LiveSheet, row: number, column: number, valueAt: ValueAt): StandingCell {
+  const { formula, drawn } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+  const { value, isError } = valueAt(sheet, row, column);
+  return {
+    value: value === "" ? null : value,
+    ...(isError ? { error: true as const } : {}),
+    formula,
+    numberFormat: drawn.numberFormat,
+  };
+}
+
+/** The smallest block with all cells that hold something, and all tables; null for an empty sheet. */
+export function usedBlock(sheet: LiveSheet): Block | null {
+  let used: Block | null = null;
+  const add = (block: Block): void => {
+    used = used ? boundingBlock(used, block) : block;
+  };
+  for (const [key, cell] of sheet.cells) {
+    if (holds(cell)) add({ row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 });
+  }
+  for (const { block } of sheet.tables) add(block);
+  return used;
+}
