@@ -61,9 +61,9 @@ export function rowParts(
     const name = column.name === null ? null : cellText(laid.cells[column.name]);
     return [{ kind, code: text, name: name === "" ? null : name }];
   });
-  const account = code(columns.account);
+  const account = code(columns.account) || accountRunIn(laid.cells[columns.account]);
   const own = columns.text === null ? "" : cellText(laid.cells[columns.text]);
-  const text = joinLines([...stray, own]);
+  const text = joinLines([...stray.filter((words) => words !== account), own]);
   const rowCode = (index: number | null): string | null => code(index) || null;
   const parts = {
     laid,
@@ -78,6 +78,12 @@ export function rowParts(
     notes: [],
   };
   return { ...parts, kind: kindOf(parts) };
+}
+
+/** "612000ОТПЛАТА ГЛАВНИЦЕ": an account that its name ran into is no account, but the row is one of an account. */
+function accountRunIn(cell: LaidCell | null | undefined): string {
+  const text = !cell || cell.across ? "" : cellText(cell);
+  return /^[1-9]\d{2,5}\p{L}/u.test(text) ? text : "";
 }
 
 function isCode(cell: LaidCell, text: string): boolean {

@@ -59,6 +59,8 @@ export class RowWalk {
         return;
       }
       case "heading":
+        if (this.#hasLostAccount(row))
+          this.warnings.push(message("tables:figuresUnread", { page, text: quoted(row) }));
         return;
       case "text":
         if (hasAmounts(row)) this.warnings.push(message("tables:figuresUnread", { page, text: quoted(row) }));
@@ -68,6 +70,15 @@ export class RowWalk {
   end(): void {
     this.sums.endSources(this.#levels, null);
     this.sums.endHeadings(this.#levels.endAll(), false);
+  }
+
+  /** Where each row states its levels: one that has figures, and states the innermost or its position, is no heading. */
+  #hasLostAccount(row: RowParts): boolean {
+    const { levels, position } = this.#columns;
+    if (!this.#isFlat || !hasAmounts(row)) return false;
+    return position === null
+      ? row.levels.some(({ kind }) => kind === levels.at(-1)?.kind)
+      : row.position !== null;
   }
 
   #setLevels(row: RowParts): void {

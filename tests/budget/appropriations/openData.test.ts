@@ -176,3 +176,22 @@ describe("what spreadsheets do to codes", () => {
     });
   });
 });
+
+describe("a row whose account is lost is named, and not taken for a heading", () => {
+  test.each([
+    ["an empty cell", null, "tables:figuresUnread"],
+    ["its name ran into it", "612000ОТПЛАТА ГЛАВНИЦЕ СТРАНИМ КРЕДИТОРИМА", "tables:accountUnreadable"],
+  ])("%s", (_, account, key) => {
+    const reading = read(
+      laidTable(HEADER, [DEBT, DEBT, with_({ 12: account, 13: null, 14: 185000000, 17: 185000000 })]),
+      CITY,
+    );
+    expect(lines(reading)).toHaveLength(2);
+    expect(keys(reading)).toContain(key);
+  });
+
+  test("a sum beside a level's name is none", () => {
+    const sum = with_({ 11: null, 12: null, 13: null, 14: 113817000, 17: 113817000 });
+    expect(keys(read(laidTable(HEADER, [sum, DEBT]), CITY))).not.toContain("tables:figuresUnread");
+  });
+});
