@@ -137,7 +137,7 @@ function actualActualIcma(from: Day, to: Day, { regular }: DayCountContext): Fra
     const start = periodFrom > from ? periodFrom : from;
     const stop = periodTo < to ? periodTo : to;
     if (start === periodFrom && stop === periodTo) wholeMonths += months;
-    else if (stop > start) {
+    else {
       const part = {
         numerator: BigInt(daysBetween(start, stop) * months),
         denominator: BigInt(daysBetween(periodFrom, periodTo) * 12),

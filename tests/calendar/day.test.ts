@@ -31,8 +31,12 @@ describe("a day is a number of days since 1970-01-01", () => {
     "2014-04-31",
     "2014-13-01",
     "2014-00-10",
+    "2014-01-00",
     "2014-1-1",
+    "12014-01-01",
+    "2014-01-011",
     "1599-12-31",
+    "20014-01-01",
     "",
   ])("%j is no day", (text) => expect(parseIsoDay(text)).toBeNull());
 
@@ -52,6 +56,23 @@ describe("a day is a number of days since 1970-01-01", () => {
       { numRuns: 2000 },
     );
   });
+});
+
+it.each([
+  [2014.5, 1, 1],
+  [2014, 1.5, 1],
+  [2014, 1, 1.5],
+  [2014, 1, 0],
+  [2014, 0, 1],
+  [2014, 13, 1],
+  [10_000, 1, 1],
+  [Number.NaN, 1, 1],
+])("there is no day %d-%d-%d", (year, month, dayOfMonth) =>
+  expect(dayOf(year, month, dayOfMonth)).toBeNull(),
+);
+
+it("a text that should have been a date is named", () => {
+  expect(() => day("31.12.2014")).toThrow('"31.12.2014" is not a date');
 });
 
 describe("Excel serial numbers, 1900 date system", () => {

@@ -29,6 +29,8 @@ describe("30E/360 ISDA on the last day of the loan", () => {
     ["2014-03-15", "2015-02-28", "2015-02-28", 343],
     ["2014-03-15", "2015-02-28", "2016-02-29", 345],
     ["2014-03-15", "2015-02-28", undefined, 345],
+    // No days lie between a day and itself; by the letter of the rule it would be -2.
+    ["2015-02-28", "2015-02-28", "2015-02-28", 0],
   ])("%s to %s, loan ends %s: %i days", (from, to, end, expected) =>
     expect(daysFor("30E/360 ISDA", day(from), day(to), end === undefined ? undefined : day(end))).toBe(
       expected,
@@ -52,5 +54,20 @@ describe("ACT/ACT ICMA on half-years that end on the 21st of March and September
   ])("%s to %s: %i/%i", (from, to, numerator, denominator) => {
     const found = yearFraction("ACT/ACT ICMA", day(from), day(to), { regular });
     expect(found.numerator * BigInt(denominator)).toBe(BigInt(numerator) * found.denominator);
+  });
+});
+
+describe("what no part of a year can be told of is refused by name", () => {
+  it.each(DAY_COUNTS)("%s: a last day before the first", (dayCount) => {
+    const regular = { ends: day("2014-09-21"), months: 6, rollDay: 21 };
+    expect(() => yearFraction(dayCount, day("2014-03-02"), day("2014-03-01"), { regular })).toThrow(
+      "the first day is after the last",
+    );
+  });
+
+  it("ACT/ACT ICMA without regular periods", () => {
+    expect(() => yearFraction("ACT/ACT ICMA", day("2014-03-01"), day("2014-09-01"))).toThrow(
+      "needs the regular periods",
+    );
   });
 });

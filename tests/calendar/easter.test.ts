@@ -11,6 +11,14 @@ describe("western Easter", () => {
     ["2019-04-21", 2019],
     ["2024-03-31", 2024],
     ["2038-04-25", 2038],
+    // The years of the earliest and the latest Easter there can be, over six centuries.
+    ["1734-04-25", 1734],
+    ["1818-03-22", 1818],
+    ["1886-04-25", 1886],
+    ["1943-04-25", 1943],
+    ["2190-04-25", 2190],
+    ["2258-04-25", 2258],
+    ["2285-03-22", 2285],
   ])("%s", (iso, year) => expect(isoText(westernEaster(year))).toBe(iso));
 });
 
@@ -56,4 +64,9 @@ describe("Orthodox Easter", () => {
       expect(easter).toBeLessThanOrEqual(dayOf(year, 5, 8) as Day);
     }
   });
+});
+
+it.each([1599, 10_000])("no Easter of %i is told, which the calendar does not reach", (year) => {
+  expect(() => westernEaster(year)).toThrow("outside 1600 to 9999");
+  expect(() => orthodoxEaster(year)).toThrow("outside 1600 to 9999");
 });

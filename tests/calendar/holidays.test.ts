@@ -35,6 +35,16 @@ describe("London", () => {
   ])("%s: %s", (iso, name) => expect(holidayCalendar("GB").holidayOn(day(iso))).toBe(name));
 });
 
+describe("Serbia", () => {
+  it.each([
+    // Serbian Orthodox Church: Easter on 16 April 2023 and on 5 May 2024. Lists of weekdays have no Saturday.
+    ["2023-04-14", "holidayGoodFriday"],
+    ["2023-04-15", "holidayHolySaturday"],
+    ["2023-04-16", "holidayEaster"],
+    ["2024-05-04", "holidayHolySaturday"],
+  ])("%s: %s", (iso, name) => expect(holidayCalendar("RS").holidayOn(day(iso))).toBe(name));
+});
+
 describe("what a calendar knows", () => {
   it.each<[HolidayCalendarId, string, string | null, RegExp]>([
     ["CN", "2004-01-01", "2026-12-31", /State Council/],
@@ -48,6 +58,20 @@ describe("what a calendar knows", () => {
     expect(calendar.knownUntil && isoText(calendar.knownUntil)).toBe(until);
     expect(calendar.source).toMatch(source);
   });
+
+  it.each<[HolidayCalendarId, string]>([
+    // Days that the rule of the years between would make holidays: Boxing Day, New Year given on a Monday, Armistice Day.
+    ["GB", "1977-12-26"],
+    ["GB", "2028-01-03"],
+    ["RS", "2011-11-11"],
+    ["RS", "2028-02-15"],
+    ["TARGET2", "1998-12-25"],
+  ])("%s: none is said of %s, beyond what it knows", (id, iso) =>
+    expect(holidayCalendar(id).holidayOn(day(iso))).toBeNull(),
+  );
+
+  it("the first day that it knows may be a holiday: New Year of 2012 in Serbia", () =>
+    expect(holidayCalendar("RS").holidayOn(day("2012-01-01"))).toBe("holidayNewYear"));
 
   it.each(HOLIDAY_CALENDARS)("%s: a day beyond is said to be unknown, one within is not", (id) => {
     const { knownFrom, knownUntil, knows, holidayOn } = holidayCalendar(id);

@@ -1,14 +1,12 @@
-import { addDays, dayOf, parseIsoDay, type Day } from "../day.ts";
+import { addDays, day, dayOf, type Day } from "../day.ts";
 import type { HolidayCalendar } from "./calendar.ts";
 import { CHINA_HOLIDAYS, CHINA_YEARS } from "./chinaDays.ts";
 
 function namesByDay(): ReadonlyMap<Day, string> {
   const names = new Map<Day, string>();
   for (const [from, until, name] of CHINA_HOLIDAYS) {
-    const last = parseIsoDay(until);
-    for (let day = parseIsoDay(from); day !== null && last !== null && day <= last; day = addDays(day, 1)) {
-      names.set(day, name);
-    }
+    const last = day(until);
+    for (let date = day(from); date <= last; date = addDays(date, 1)) names.set(date, name);
   }
   return names;
 }
@@ -28,6 +26,6 @@ export const chineseCalendar: HolidayCalendar = {
   knownUntil,
   source:
     "State Council of the PRC, yearly notices on holiday arrangements, as carried by chinese-days (MIT)",
-  knows: (day) => day >= knownFrom && day <= knownUntil,
-  holidayOn: (day) => names.get(day) ?? null,
+  knows: (value) => value >= knownFrom && value <= knownUntil,
+  holidayOn: (value) => names.get(value) ?? null,
 };
