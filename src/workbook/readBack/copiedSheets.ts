@@ -15,6 +15,9 @@ const INPUT_TABLES = [
   "tblPayments",
   "tblDecisions",
   "tblMappings",
+  "tblFindings",
+  "tblGoneNotes",
+  "tblTolerances",
 ];
 const INPUT_SHEETS = [
   ["loans", "tblLoans"],
@@ -23,6 +26,7 @@ const INPUT_SHEETS = [
   ["payments", "tblPayments"],
   ["decisions", "tblDecisions"],
   ["decisions", "tblMappings"],
+  ["checks", "tblFindings"],
 ] as const;
 
 /** Notes sheets of ours that were deleted, and copies of them: what is typed into a copy is not read. */
@@ -33,7 +37,8 @@ export function noteStrayTables(standing: StandingWorkbook, written: Dossier, fi
     const neverThere =
       (key === "terms" && isEarlierForm(standing, written.settings.language)) ||
       (table === "tblDecisions" && written.decisions.length === 0) ||
-      (table === "tblMappings" && written.mappings.length === 0);
+      (table === "tblMappings" && written.mappings.length === 0) ||
+      (key === "checks" && written.notes.length + written.tolerances.length === 0);
     if (!keys.has(key) && !isMoved && !neverThere) findings.note("inputs:sheetGone", { table });
   }
   const copies = standing.tables.filter(({ name, sheetId }) => {

@@ -16,9 +16,11 @@ import { readAsOf } from "./readAsOf.ts";
 import { readDecisions } from "./readDecisions.ts";
 import { readLoans, type LoanRow } from "./readLoans.ts";
 import { readMappings } from "./readMappings.ts";
+import { readNotes } from "./readNotes.ts";
 import { readPayments } from "./readPayments.ts";
 import { readRates } from "./readRates.ts";
 import { readTermTables, tablesOf } from "./readTermTables.ts";
+import { readTolerances } from "./readTolerances.ts";
 import { regroupedLoans } from "./regroupedLoans.ts";
 import type { ReadBack } from "./result.ts";
 import { sameValue } from "./sameValue.ts";
@@ -79,6 +81,8 @@ function editedDossier(standing: StandingWorkbook, written: Dossier, findings: F
     rates,
     payments: readPayments(standing, written, loans.lookup, findings) ?? written.payments,
     decisions,
+    notes: readNotes(standing, written, findings) ?? written.notes,
+    tolerances: readTolerances(standing, written, findings) ?? written.tolerances,
     mappings: readMappings(standing, written, findings) ?? written.mappings,
     settings: { ...written.settings, asOf },
   };

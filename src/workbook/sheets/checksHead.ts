@@ -11,7 +11,7 @@ import { findingsTable } from "../tables/findingsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
 /** Characters of a note over the printed columns. */
-export const NOTE_CHARACTERS = 205;
+export const NOTE_CHARACTERS = 250;
 
 const OUTCOMES = ["difference", "not-checkable", "pass"] as const;
 

@@ -53,7 +53,7 @@ export function findingsTable(
     header: MessageKey,
     figureOf: (figures: readonly Figure[]) => Figure | undefined,
   ): ColumnDeclaration<FindingRow> => ({
-    ...textColumn<FindingRow>(key, header, 28, ({ finding }) => {
+    ...textColumn<FindingRow>(key, header, 36, ({ finding }) => {
       const figure = figureOf(finding.figures);
       return figure ? t.sayMessage(placeOf(figure.where)) : null;
     }),
@@ -141,7 +141,7 @@ export function findingsTable(
         align: "right",
         value: ({ finding: { year } }) => (year === undefined ? BLANK : whole(year)),
       },
-      textColumn("reason", "checksSheet:colReason", 34, ({ finding: { reason } }) =>
+      textColumn("reason", "checksSheet:colReason", 58, ({ finding: { reason } }) =>
         reason ? t.sayMessage(reason) : null,
       ),
       figureColumn("first", "checksSheet:colFirst"),

@@ -37,7 +37,7 @@ export default {
 
   colCheck: "Check",
   colSource: "Follows",
-  colSeverity: "Kind",
+  colSeverity: "Kind of difference",
   colRule: "Rule",
   colTolerance: "Tolerance",
   colUnit: "Unit of tolerance",

@@ -37,7 +37,7 @@ export default {
 
   colCheck: "Provera",
   colSource: "Na osnovu čega",
-  colSeverity: "Vrsta",
+  colSeverity: "Vrsta razlike",
   colRule: "Pravilo",
   colTolerance: "Tolerancija",
   colUnit: "Jedinica tolerancije",
