@@ -4,6 +4,9 @@ import { BYTE_DAMAGE } from "./byteDamage.ts";
 import { oneOf, type Damaged, type Damager, type Damagers } from "./damager.ts";
 import { MARKUP_DAMAGE, SHEET_DAMAGE, type MarkupDamager } from "./markupDamage.ts";
 
+/** More than any member of the files that are damaged; a directory that was damaged before may state anything. */
+const LARGEST = 2 ** 26;
+
 /** The members of a zip file, changed and packed anew with right check sums; null where it is no whole zip file. */
 function repacked(
   bytes: Uint8Array,
@@ -11,7 +14,12 @@ function repacked(
 ): Damaged | null {
   let members: Record<string, Uint8Array>;
   try {
-    members = unzipSync(bytes);
+    members = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        if (originalSize > LARGEST) throw new Error("no whole zip file");
+        return true;
+      },
+    });
   } catch {
     return null;
   }
