@@ -17,10 +17,14 @@ export interface GridWorkbook extends OpenWorkbook {
 
   /** Puts entries into cells, all or none. @throws Problem */
   enter(sheetId: string, entries: readonly GridEntry[]): void;
-  /** Puts rows in before the row, or takes some out from it on (below 0): of the table there, else of the sheet. @throws Problem */
+  /** Puts rows in before the row, or takes some out from it on (count below 0), of the whole sheet. @throws Problem */
   shiftRows(sheetId: string, row: number, count: number): void;
-  /** Sorts the table that the cell stands in by the cell's column. */
-  sort(sheetId: string, row: number, column: number, ascending: boolean): void;
+  /** Puts a row into the table before its row `index` of data, from 0, or at its end; only the table's columns move. @throws Problem */
+  insertTableRow(table: string, index: number): void;
+  /** @throws Problem for a table's only row */
+  deleteTableRow(table: string, index: number): void;
+  /** Sorts the table's rows by a column, from 0. */
+  sortTable(table: string, column: number, ascending: boolean): void;
   /** @throws Problem for a name that no sheet can have */
   renameSheet(sheetId: string, name: string): void;
   /** To a position among the sheets that are shown. */

@@ -73,6 +73,7 @@ export const BLANK: Omit<LiveSheet, "id" | "name"> = {
   conditions: [],
   validations: [],
   charts: [],
+  gridlines: true,
   freeze: null,
   print: null,
 };
@@ -108,6 +109,7 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
       ...plan.validations.map((validation) => ({ ...validation, at: blockOf(validation.at) })),
     ],
     charts: plan.charts,
+    gridlines: plan.tables.length > 0,
     freeze: plan.freeze,
     print: plan.print,
   };

@@ -22,11 +22,11 @@ import { compareFormulas } from "./compareFormulas.ts";
 import { enterCells } from "./edits/enterCells.ts";
 import { addSheet, moveSheet, renameSheet } from "./edits/sheets.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
-import { deleteTableRow, insertTableRow, sortTable } from "./edits/tableRows.ts";
+import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
 import { Calculation, type Calculated } from "./engine/calculation.ts";
 import { Conditions } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
-import { referencesIn, tableAt } from "./model/references.ts";
+import { referencesIn } from "./model/references.ts";
 import { cellsIn, readStanding, usedBlock, type ValueAt } from "./readStanding.ts";
 
 /** Steps that can be undone. */
@@ -184,27 +184,22 @@ export class LiveWorkbook implements GridWorkbook {
   }
 
   shiftRows(sheetId: string, row: number, count: number): void {
-    const sheet = this.sheet(sheetId);
-    const table = this.selection?.sheetId === sheetId ? tableAt(sheet, row, this.selection.column) : null;
-    const index = table ? row - table.block.row - 1 : -1;
-    if (!table || index < 0) {
-      this.change(shiftCells(this.state, sheetId, { axis: "row", at: row, count }, null));
-      return;
-    }
-    let next = this.state;
-    for (let step = 0; step < Math.abs(count); step += 1) {
-      next = count > 0 ? insertTableRow(next, table.name, index) : deleteTableRow(next, table.name, index);
-    }
-    this.change(next);
+    this.change(shiftCells(this.state, sheetId, { axis: "row", at: row, count }, null));
   }
 
-  sort(sheetId: string, row: number, column: number, ascending: boolean): void {
-    const sheet = this.sheet(sheetId);
-    const table = tableAt(sheet, row, column);
-    if (!table) return;
-    const valueAt = (down: number, across: number): Calculated["value"] =>
-      this.valueAt(sheet, down, across).value;
-    this.change(sortTable(this.state, table.name, column - table.block.column, ascending, valueAt));
+  insertTableRow(table: string, index: number): void {
+    this.change(insertTableRow(this.state, table, index));
+  }
+
+  deleteTableRow(table: string, index: number): void {
+    this.change(deleteTableRow(this.state, table, index));
+  }
+
+  sortTable(name: string, column: number, ascending: boolean): void {
+    const { sheet } = tableIn(this.state, name);
+    const valueAt = (row: number, across: number): Calculated["value"] =>
+      this.valueAt(sheet, row, across).value;
+    this.change(sortTable(this.state, name, column, ascending, valueAt));
   }
 
   renameSheet(sheetId: string, name: string): void {

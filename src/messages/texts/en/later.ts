@@ -8,6 +8,7 @@ import figures from "./figures.ts";
 import fit from "./fit.ts";
 import fitErrors from "./fitErrors.ts";
 import formats from "./formats.ts";
+import grid from "./grid.ts";
 import gridErrors from "./gridErrors.ts";
 import importErrors from "./importErrors.ts";
 import importing from "./importing.ts";
@@ -44,6 +45,7 @@ export default {
   figures,
   fit,
   formats: { ...formats, ...sheetFormats },
+  grid,
   importing,
   inputs,
   matching,

@@ -49,6 +49,8 @@ export interface LiveSheet extends ReferableSheet {
   readonly conditions: readonly LiveCondition[];
   readonly validations: readonly LiveValidation[];
   readonly charts: readonly ChartPlan[];
+  /** Whether lines between cells are drawn. */
+  readonly gridlines: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan | null;
 }
