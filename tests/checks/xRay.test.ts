@@ -26,7 +26,12 @@ const amounts = ({ figures }: Finding): Readonly<Record<string, string>> =>
   );
 
 const withRates = findingsOf(lawsWith());
-const withoutRates = findingsOf(lawsWith({ rates: [] }));
+/** A month earlier, still with 23 instalments left: rates of those days are not known. */
+const EARLIER = {
+  xRay2013: { asOf: "2013-04-30" },
+  xRay2014: { asOf: "2014-06-30" },
+};
+const withoutRates = findingsOf(lawsWith({ cards: EARLIER, rates: [] }));
 
 describe("balance by instalments", () => {
   test("2014: 196,362,500 CNY / 8.2673 = 23,751,708.54 EUR; 23,751,816 is printed, 107.46 more", () => {
@@ -43,7 +48,7 @@ describe("balance by instalments", () => {
   test("2014 without the day's rate: the balance needs 8.2673, and the rate is missing", () => {
     const [, of2014] = loan(withoutRates, "balance-by-instalments");
     expect(of2014?.outcome).toBe("not-checkable");
-    expect(said(of2014!.reason!)).toContain("EUR/CNY of 31\u00a0Jul\u00a02014");
+    expect(said(of2014!.reason!)).toContain("EUR/CNY of 30\u00a0Jun\u00a02014");
     expect(said(of2014!.reason!)).toContain("needs 8.2673");
   });
 
@@ -72,6 +77,20 @@ test("on a due date its instalment counts as paid: 13 of the rescheduled loan le
   const ofJuly = found.find(({ key }) => key.includes("july.pdf"));
   // 13 x 4,600,540
   expect(amounts(ofJuly!)).toMatchObject({ "Owed with 13 instalments left": "59807020.00 USD" });
+});
+
+test("at the published rates alone: 8.2621 CNY of 31.07.2014 and 1.3006 and 1.3379 USD suffice for both loans", () => {
+  const published = findingsOf(lawsWith({ rates: [] }));
+  // 196,362,500 / 8.2621 = 23,766,657.39 EUR, 0.06 % from the 23,751,816 printed.
+  const [, xRay] = loan(published, "balance-by-instalments");
+  expect(xRay?.outcome).toBe("pass");
+  expect(xRay?.difference).toEqual({ minor: -1_484_139n, currency: "EUR" });
+  // 16 x 4,600,540 / 1.3006 = 56,595,909.58 EUR beside 56,461,356; 13 x 4,600,540 / 1.3379 = 44,702,160.10 beside 44,648,749.
+  const rescheduled = loan(published, "balance-by-instalments", "china-rescheduled");
+  expect(rescheduled.map(({ outcome, difference }) => [outcome, shown(difference)])).toEqual([
+    ["pass", "-134553.58 EUR"],
+    ["pass", "-53411.10 EUR"],
+  ]);
 });
 
 describe("the instalment of the year", () => {
