@@ -86,10 +86,16 @@ export function placeFinder(
         return null;
     }
   };
-  return (figure, finding) =>
-    find(figure.where, figure) ??
-    (finding.at && figure.where.kind === "computed" ? lineAt(finding.at, "") : null);
+  return (figure, finding) => {
+    // "In the later law" is the first figure's field once more.
+    const named =
+      figure.label.key === LATER ? { ...figure, label: finding.figures[0]?.label ?? figure.label } : figure;
+    const at = figure.where.kind === "computed" ? finding.at : undefined;
+    return find(figure.where, named) ?? (at ? lineAt(at, "") : null);
+  };
 }
+
+const LATER = "checks:labelLater";
 
 /** Columns of tblLines by what a check calls the figure; the row's first cell for any other. */
 const CARD_COLUMNS: Readonly<Record<string, string>> = {
