@@ -1,12 +1,13 @@
 // `npm run fuzz -- --files 20000 --seed 1 --workers 2 --format pdf`: so many damaged and hostile files, each read as a
 // user's file is, within its time and memory. What is read must be what the whole file says, or must be said.
 // `npm run fuzz -- --only 4711`: that file again, with what was done to it; `--save 1` writes it to out/.
-// `--other 1` also lists files that are whole and say something else. Exit 1 on a defect.
+// `--other 1` also lists files that are whole and say something else. A run that is interrupted (Ctrl+C) reports the
+// files that it has read. Exit 1 on a defect.
 import { mkdir, writeFile } from "node:fs/promises";
 import { fuzzCase, formatOfSeed } from "../tests/fuzz/fuzzCase.ts";
 import { fuzzPool } from "../tests/fuzz/fuzzPool.ts";
 import { fuzzReport } from "../tests/fuzz/fuzzReport.ts";
-import { DEFECTS } from "../tests/fuzz/outcome.ts";
+import { DEFECTS, type FuzzResult } from "../tests/fuzz/outcome.ts";
 import { FORMATS } from "../tests/fuzz/seeds/seedFiles.ts";
 import { freshSeed, wholeOptions } from "./options.ts";
 
@@ -27,20 +28,31 @@ else
     if (format === null || formatOfSeed(next) === format) seeds.push(next);
 
 console.log(only > 0 ? `file ${only}` : `seed ${seed}, ${files} files`);
-let done = 0;
 const start = performance.now();
-const results = await fuzzPool(seeds, {
+const results: FuzzResult[] = [];
+function report(): void {
+  console.log(fuzzReport(results));
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${((performance.now() - start) / results.length).toFixed(1)} ms for a file, ${memory} MB at most`,
+  );
+  process.exitCode = results.some(({ outcome }) => DEFECTS.includes(outcome)) ? 1 : 0;
+}
+process.once("SIGINT", () => {
+  report();
+  process.exit();
+});
+await fuzzPool(seeds, {
   workers,
   withReal: true,
-  onResult: ({ seed: own, outcome }) => {
-    done += 1;
-    // At once, so that a run that is ended early has said what it found.
-    if (DEFECTS.includes(outcome)) process.stderr.write(`\n${own}: ${outcome}\n`);
-    if (process.stderr.isTTY || done % 1000 === 0) process.stderr.write(`\r${done} files`);
+  onResult: (result) => {
+    results.push(result);
+    if (DEFECTS.includes(result.outcome)) process.stderr.write(`\n${result.seed}: ${result.outcome}\n`);
+    if (process.stderr.isTTY || results.length % 1000 === 0)
+      process.stderr.write(`\r${results.length} files`);
   },
 });
-console.log(fuzzReport(results));
-console.log(`${((performance.now() - start) / results.length).toFixed(1)} ms for a file`);
+report();
 for (const result of results)
   if (only > 0 || (other > 0 && result.outcome === "other document")) console.log(JSON.stringify(result));
 if (save > 0) {
@@ -48,4 +60,3 @@ if (save > 0) {
   for (const one of seeds)
     await writeFile(`out/fuzz-${one}.${formatOfSeed(one)}`, (await fuzzCase(one, true)).bytes);
 }
-process.exitCode = results.some(({ outcome }) => DEFECTS.includes(outcome)) ? 1 : 0;

@@ -37,6 +37,18 @@ describe("a web page that was damaged", () => {
     ]);
   });
 
+  test.each([
+    ["the end of a cell, which parsers pass over", ROWS.replace("</td><td>X RAY", "</td<td>X RAY")],
+    ["the beginning of one", ROWS.replace("<td>X RAY", "<td<td>X RAY")],
+  ])("a tag within a tag is counted: %s", async (_, rows) => {
+    expect(await warned(page(rows))).toContainEqual(message("formats:tagsNotEnded", { count: 1 }));
+  });
+
+  test("signs in attributes, texts and scripts are no such tags", async () => {
+    const rows = ROWS.replace("<td>X RAY", '<td title="a<b">1 &lt; 2 X RAY');
+    expect(await warned(page(`${rows}<script>if (t<d && d<t) s = "<td" + "<b>"</script>`))).toEqual([]);
+  });
+
   test("a caption belongs to no cell", async () => {
     expect(await warned(page(`<caption>Стање дуга</caption>${ROWS}`))).toEqual([]);
   });

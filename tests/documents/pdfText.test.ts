@@ -47,6 +47,22 @@ describe("fonts that give glyph numbers", () => {
   });
 });
 
+test("letters that no text in Serbian has are counted, and no name is read from them; those of other names stay", async () => {
+  // Codes of "Export – Import" that damage has shifted by four bits.
+  const content = [
+    shown("Export àȠȰƠǠ", { font: "F2" }),
+    shown("24.179.712 Timisoara München", { y: 500 }),
+    shown("Most Zemun 113.307.916", { y: 400 }),
+  ].join("\n");
+  const document = await read({ content });
+  expect(linesOf(document)).toEqual([
+    "Export à\ufffd\ufffd\ufffd\ufffd",
+    "24.179.712 Timisoara München",
+    "Most Zemun 113.307.916",
+  ]);
+  expect(saidOf(document)).toContainEqual(["pdfText:charactersUnknown", { page: 1, count: 4 }]);
+});
+
 describe("fonts that lost č, ć and đ", () => {
   test("get them back, also where those letters have a font of their own", async () => {
     const content = [

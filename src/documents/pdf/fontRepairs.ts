@@ -66,5 +66,11 @@ export class FontRepairs {
   }
 }
 
-const plain: Repair = (text) => text;
+/**
+ * Letters that no text in Serbian has, nor any name in one: phonetic ones, Latin ones of Africa and Vietnam, Cyrillic
+ * ones of old and of Asia. Codes that damage has shifted become such. The Romanian ș and ț are none.
+ */
+const STRANGE = /[\u0180-\u0217\u021C-\u02AF\u0460-\u048F\u0492-\u1CFF]/gu;
+
+const plain: Repair = (text) => text.replace(STRANGE, UNKNOWN_GLYPH);
 const unknownText: Repair = (text) => text.replace(/\S/gu, UNKNOWN_GLYPH);

@@ -37,6 +37,10 @@ export default {
     "The page shows other files in frames, as Excel saves a workbook with several sheets; they were not read. Choose the files of the sheets (sheet001.htm and so on).",
   pageCutOff:
     "The page ends before its parts are closed: it may have been cut off, and rows at its end may be missing. Save it again from its source.",
+  tagsNotEnded_one:
+    "{{count}} tag of a table lacks its end, so two cells may have become one and figures moved to another column. Compare the rows with the page.",
+  tagsNotEnded_other:
+    "{{count}} tags of tables lack their ends, so cells may have become one and figures moved to another column. Compare the rows with the page.",
   textsOutsideCells_one:
     "{{count}} text stands within a table but in none of its cells, so a cell of the table may be empty or wrong. Compare the rows with the page.",
   textsOutsideCells_other:

@@ -47,6 +47,12 @@ export default {
     "Strana u okvirima prikazuje druge datoteke, kao što Excel čuva svesku sa više listova; one nisu pročitane. Izaberite datoteke samih listova (u nazivu im je broj lista).",
   pageCutOff:
     "Strana se završava pre nego što su njeni delovi zatvoreni: možda je presečena, pa redovi sa kraja mogu da nedostaju. Ponovo je sačuvajte sa izvora.",
+  tagsNotEnded_one:
+    "U kodu tabele {{count}} oznaka nema kraj, pa su dve ćelije možda postale jedna, a iznosi prešli u drugu kolonu. Uporedite redove sa stranom.",
+  tagsNotEnded_few:
+    "U kodu tabele {{count}} oznake nemaju kraj, pa su dve ćelije možda postale jedna, a iznosi prešli u drugu kolonu. Uporedite redove sa stranom.",
+  tagsNotEnded_other:
+    "U kodu tabele {{count}} oznaka nema kraj, pa su dve ćelije možda postale jedna, a iznosi prešli u drugu kolonu. Uporedite redove sa stranom.",
   textsOutsideCells_one:
     "{{count}} tekst stoji unutar tabele, ali ni u jednoj njenoj ćeliji, pa neka ćelija može da bude prazna ili pogrešna. Uporedite redove sa stranom.",
   textsOutsideCells_few:
