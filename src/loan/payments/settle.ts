@@ -89,7 +89,7 @@ function openParts(row: ScheduleRow, terms: LoanTerms, order: readonly PaymentKi
     principal: row.principal,
   };
   const prepaid = terms.prepayments
-    .filter(({ date }) => row.n > 0 && date >= row.from && date < row.to)
+    .filter(({ date }) => date >= row.from && date < row.to)
     .map((prepayment) => new OpenPart(row, "principal", prepayment.amount, prepayment));
   const ofRow = order.flatMap((kind) =>
     kind === "default-interest" || due[kind].minor <= 0n ? [] : [new OpenPart(row, kind, due[kind])],

@@ -96,6 +96,8 @@ describe("what is overdue at the end of a day", () => {
     expect(figures(arrearsOn(BEARING, later, day("2021-02-14")))).toBe(
       "300.00 + 36.60 + 0.00 + 1.87 = 338.47, 2020-07-15, 214",
     );
-    expect(() => arrearsOn(agreed(), later, day("2023-01-01"))).toThrow(RangeError);
+    expect(() => arrearsOn(agreed(), later, day("2023-01-01"))).toThrow(
+      "arrearsOn: the settlement ends before the day",
+    );
   });
 });

@@ -7,12 +7,13 @@ import {
   explainSettled,
   explainUnused,
 } from "../../../src/loan/payments/explainPayments.ts";
-import type { SettleOptions } from "../../../src/loan/payments/settle.ts";
+import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
+import { settle, type SettleOptions } from "../../../src/loan/payments/settle.ts";
 import { day } from "../../../src/calendar/day.ts";
 import type { Language } from "../../../src/messages/language.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 import type { TermsText } from "../loan.ts";
-import { agreed, inWords, partsOf, settled, TWO_OVER } from "./payments.ts";
+import { agreed, inWords, paid, partsOf, settled, TWO_OVER } from "./payments.ts";
 
 const BEARING = agreed({ defaultInterest: TWO_OVER });
 
@@ -95,6 +96,14 @@ describe("payments that were not used", () => {
   });
 });
 
+it("a payment that is entered for another loan names it", () => {
+  const other = { ...paid("2022-01-01 interest 1.00"), loan: "Ljig" };
+  const settlement = settle(agreed(), buildSchedule(agreed()), [other], day("2022-12-31"));
+  expect(inWords(explainUnused(agreed(), settlement))).toEqual([
+    "CNY 1.00 paid on 1 Jan 2022 is not counted: it is entered for the loan Ljig.",
+  ]);
+});
+
 describe("default interest", () => {
   const principal = "2 principal";
   it("one balance at one rate", () => {
@@ -168,6 +177,22 @@ describe("default interest", () => {
       "As this sum is below 0, default interest is computed at 0%.",
     ]);
   });
+});
+
+it("a rate of default interest of exactly 0 is not said to have been below it", () => {
+  const rate = {
+    kind: "floating",
+    index: "EURIBOR6M",
+    marginPercent: "1",
+    fixings: [{ from: "2020-01-15", percent: "-3" }],
+  };
+  expect(
+    saidOfDefault({ rate, defaultInterest: TWO_OVER }, [], "2021-01-25", "2 principal").slice(1),
+  ).toEqual([
+    "Rate of default interest from 15 Jan 2021: the loan's rate of -2%, carried forward as the one for this period is not known yet, + 2% = 0%.",
+    "From 15 Jan 2021 up to 25 Jan 2021: CNY 300.00, 10 days.",
+    "Default interest: CNY 300.00 × 0% × 10 days / 360 = CNY 0.00.",
+  ]);
 });
 
 describe("arrears", () => {

@@ -1,5 +1,6 @@
 import { day, isoText } from "../../../src/calendar/day.ts";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
+import { defaultInterest } from "../../../src/loan/payments/defaultInterest.ts";
 import type { PaymentKind, PaymentMade } from "../../../src/loan/payments/payment.ts";
 import { settle, type SettleOptions } from "../../../src/loan/payments/settle.ts";
 import type { SettledPart, Settlement } from "../../../src/loan/payments/settlement.ts";
@@ -9,6 +10,7 @@ import { translatorFor } from "../../../src/messages/translator.ts";
 import type { Language } from "../../../src/messages/language.ts";
 import type { Message } from "../../../src/messages/message.ts";
 import type { Currency } from "../../../src/money/currency.ts";
+import { decimalText, normalized } from "../../../src/money/decimal.ts";
 import { amountText, parseMoney } from "../../../src/money/money.ts";
 import { SMALL, type TermsText } from "../loan.ts";
 
@@ -91,4 +93,29 @@ export function usesOf(settlement: Settlement): string[] {
 /** In words, with plain spaces. */
 export function inWords(messages: readonly Message[], language: Language = "en"): string[] {
   return messages.map((message) => translatorFor(language).sayMessage(message).replaceAll("\u00a0", " "));
+}
+
+/** Terms with default interest: TWO_OVER, changed where it matters. */
+export function bearing(changes: Record<string, unknown>): TermsText {
+  return { defaultInterest: { ...TWO_OVER, ...changes } };
+}
+
+/** "5 % from 2021-01-15: 300.00 x 30 = 1.25" for each stretch of default interest on one part, and its sums. */
+export function stretches(
+  changes: TermsText,
+  payments: readonly string[],
+  asOf: string,
+  of: string,
+): string[] {
+  const terms = agreed(changes);
+  const found = defaultInterest(terms, settled(terms, payments, asOf));
+  return (found?.charges ?? [])
+    .filter(({ part }) => `${part.row.n} ${part.kind}` === of)
+    .flatMap((charge) =>
+      charge.stretches.map(
+        ({ rate, spans, amount }) =>
+          `${decimalText(normalized(rate.percent))} % from ${spans[0] ? isoText(spans[0].from) : "-"}: ` +
+          `${spans.map(({ balance, days }) => `${amountText(balance)} x ${days}`).join(" + ")} = ${amountText(amount)}`,
+      ),
+    );
 }

@@ -7,7 +7,7 @@ import type { Settlement } from "../../../src/loan/payments/settlement.ts";
 import { amountText } from "../../../src/money/money.ts";
 import { CHANGING, CHANGING_SCHEDULE } from "../changingLoan.ts";
 import { day, terms } from "../loan.ts";
-import { inWords, paid, partsOf, TWO_OVER } from "./payments.ts";
+import { agreed, inWords, paid, partsOf, settled as settledOf, TWO_OVER, usesOf } from "./payments.ts";
 
 const { defaultInterest } = terms({ defaultInterest: TWO_OVER });
 const BEARING = defaultInterest ? { ...CHANGING, defaultInterest } : CHANGING;
@@ -76,6 +76,40 @@ describe("a prepayment that the terms state", () => {
       "CNY 218.20 paid on 13 Oct 2020, in time.",
     );
   });
+});
+
+describe("a prepayment among the other parts", () => {
+  const prepaid = (date: string) => ({
+    prepayments: [{ date, amount: "100.00", order: "in-order", respread: false }],
+  });
+
+  it("on a due date stands once, in the period that begins then", () => {
+    const parts = partsOf(settledOf(agreed(prepaid("2021-01-15")), [], "2021-01-15"));
+    expect(parts.filter(({ prepayment }) => prepayment !== null).map(({ row }) => row.n)).toEqual([3]);
+  });
+
+  it("comes before a fee of a later day, which stands before its period in the schedule", () => {
+    const loan = agreed({
+      ...prepaid("2020-10-13"),
+      facility: "2000.00",
+      fees: [{ kind: "management", percent: "1", on: "facility", date: "2020-11-01" }],
+    });
+    // Paid twelve days before the first of them: 100.00 to the prepayment, 15.00 to the fee of 20.00.
+    const payments = ["2020-07-15 interest 18.20", "2020-10-01 any 115.00"];
+    expect(usesOf(settledOf(loan, payments, "2020-12-01")).slice(1)).toEqual([
+      "0 fee 2020-10-01 15.00, early",
+      "2 principal 2020-10-01 100.00, early",
+    ]);
+    const { items, daysPastDue } = arrearsOn(loan, settledOf(loan, payments.slice(0, 1), "2020-12-01"));
+    expect(items.map(({ part }) => isoText(part.dueOn))).toEqual(["2020-10-13", "2020-11-01"]);
+    expect(daysPastDue).toBe(49);
+  });
+});
+
+it("a row on which nothing is due is never paid in full", () => {
+  expect(
+    settled([], "2021-06-30").rows.map(({ parts, paidInFull }) => [parts.length, paidInFull])[0],
+  ).toEqual([0, null]);
 });
 
 it("interest that is added to the balance is not due as interest", () => {

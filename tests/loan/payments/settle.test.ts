@@ -227,10 +227,11 @@ describe("a payment that does not say what it is for", () => {
       "2 principal 2021-01-10 300.00, early",
       "2 interest 2021-01-10 10.00, early",
     ]);
-    expect(() => settled(bearing, [], END, { order: ["principal"] })).toThrow(RangeError);
+    expect(() => settled(bearing, [], END, { order: ["principal"] })).toThrow("the order principal does not");
     expect(() => settled(bearing, [], END, { order: ["principal", "principal", "interest", "fee"] })).toThrow(
-      RangeError,
+      "the order principal, principal, interest, fee does not hold each kind of payment once",
     );
+    expect(() => settled(bearing, [], END, { order: [...order, "fee"] })).toThrow(RangeError);
   });
 
   it("also where it does say so, if the lender chooses", () => {
@@ -290,6 +291,8 @@ describe("payments that are not counted are listed with the reason", () => {
       null,
     ],
     ["of another currency", { date: "2021-01-15", base: "USD", quote: "CNY", rate: "6.4" }, null],
+    ["of its currency in a third", { date: "2021-01-15", base: "EUR", quote: "USD", rate: "1.2" }, null],
+    ["of a third in its currency", { date: "2021-01-15", base: "USD", quote: "EUR", rate: "0.8" }, null],
   ] as const)("EUR 10.00 on 15 January 2021 with a rate %s", (_, rate, expected) => {
     const rates = [{ ...rate, date: day(rate.date), rate: decimal(rate.rate) }];
     const { payments, rows } = settled(agreed(), ["2021-01-15 principal 10.00 EUR"], END, { rates });
