@@ -6,7 +6,7 @@ import { text } from "../layout/values.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { textColumn } from "./imported/documentCells.ts";
 
-/** tblGoneNotes: the user's marks of findings that there are no more, to be changed and deleted. */
+/** tblGoneNotes: the user's marks of findings that there are no more, to be changed and emptied. */
 export function goneNotesTable(t: Translator): TableDeclaration<FindingNote> {
   return {
     name: "tblGoneNotes",

@@ -32,7 +32,7 @@ export default {
     "Loans of this workbook, and each loan and document with a difference or a mark. The others are in order, or not checkable.",
   headingGone: "Marks of findings that there are no more",
   noteGone:
-    "The document or loan that they are about is gone, or says another thing. They stay until you delete their rows, and go back to their finding if it comes again.",
+    "The document or loan that they are about is gone, or says another thing. They stay until you empty their state and note, and go back to their finding if it comes again.",
   headingFindings: "Findings",
 
   colCheck: "Check",

@@ -32,7 +32,7 @@ export default {
     "Zajmovi iz ove radne sveske i svaki zajam i dokument koji ima razliku ili oznaku. Ostali su u redu ili neproverivi.",
   headingGone: "Oznake nalaza kojih više nema",
   noteGone:
-    "Dokumenta ili zajma na koji se odnose više nema, ili sada kaže nešto drugo. Ostaju dok ne obrišete njihove redove, a ako se nalaz ponovo pojavi, vraćaju se uz njega.",
+    "Dokumenta ili zajma na koji se odnose više nema, ili sada kaže nešto drugo. Ostaju dok im ne ispraznite stanje i napomenu, a ako se nalaz ponovo pojavi, vraćaju se uz njega.",
   headingFindings: "Nalazi",
 
   colCheck: "Provera",
