@@ -17,11 +17,19 @@ export interface CheckResult {
 
 /** Runs every check. Pure; findings have the same keys each time. @throws RangeError for a tolerance below 0 */
 export function runChecks(dossier: Dossier, tolerances: Tolerances = new Map()): CheckResult[] {
-  return CHECKS.map((check) => {
-    const tolerance = tolerances.get(check.id) ?? check.tolerance.value;
-    if (tolerance.digits < 0n) throw new RangeError(`runChecks: the tolerance of ${check.id} is below 0`);
-    return { check, tolerance, findings: check.run(dossier, tolerance) };
-  });
+  return CHECKS.map((check) => runCheck(check, dossier, tolerances));
+}
+
+/** Runs one check, for who has to do other things between two of them. @throws RangeError for a tolerance below 0 */
+export function runCheck(check: Check, dossier: Dossier, tolerances: Tolerances): CheckResult {
+  const tolerance = toleranceOf(check, tolerances);
+  if (tolerance.digits < 0n) throw new RangeError(`runChecks: the tolerance of ${check.id} is below 0`);
+  return { check, tolerance, findings: check.run(dossier, tolerance) };
+}
+
+/** The user's tolerance, else the check's own; in the check's unit. */
+export function toleranceOf(check: Check, tolerances: Tolerances): Decimal {
+  return tolerances.get(check.id) ?? check.tolerance.value;
 }
 
 /** How many findings have each outcome. */

@@ -3,7 +3,7 @@ import { checkOf } from "./catalogue.ts";
 import type { Tolerances } from "./runChecks.ts";
 
 /** The tolerances that the user has set in the dossier, each in its check's own unit; those of unknown checks are passed over. */
-export function setTolerances({ tolerances }: Dossier): Tolerances {
+export function setTolerances({ tolerances }: Pick<Dossier, "tolerances">): Tolerances {
   return new Map(
     tolerances.flatMap(({ check: id, value }) => {
       const check = checkOf(id);

@@ -15,7 +15,7 @@ import type { FoundLoan } from "./state/foundLoans.ts";
 import type { Outcome } from "./state/outcome.ts";
 import { withWords } from "./state/paneDossier.ts";
 import type { PaneState } from "./state/paneState.ts";
-import { useDossier, useFoundLoans } from "./state/useDossier.ts";
+import { useDossier, useDossierToCheck, useFoundLoans } from "./state/useDossier.ts";
 import type { WholePane } from "./state/usePane.ts";
 import { TranslatorContext } from "./TranslatorContext.ts";
 
@@ -111,8 +111,21 @@ function LastSteps({ model, loans, dossier, chain, parts, last }: LastStepsProps
         chain={chain}
         onSaveTerms={model.saveTerms}
       />
+      <CheckedPart model={model} dossier={dossier} chain={chain} parts={parts} />
       {dossier?.ok && last(withWords(dossier.value, model.state))}
     </>
+  );
+}
+
+/** What the checks say: also of documents none of whose loans are chosen. */
+function CheckedPart({ model, dossier, chain, parts }: Omit<LastStepsProps, "loans" | "last">) {
+  const checked = useDossierToCheck(model.state, chain, dossier);
+  return (
+    checked?.ok && (
+      <FaultBoundary of={checked}>
+        <parts.ChecksStep model={model} dossier={checked.value} chain={chain} />
+      </FaultBoundary>
+    )
   );
 }
 

@@ -1,5 +1,7 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { Day } from "../calendar/day.ts";
+import type { Check } from "../checks/check.ts";
+import type { runCheck } from "../checks/runChecks.ts";
 import type { LoanChoice } from "../dossier/assembleDossier.ts";
 import type { DocumentChanges, DocumentContents } from "../dossier/changes/changes.ts";
 import type { Relative } from "../dossier/changes/relationOf.ts";
@@ -46,6 +48,8 @@ export interface Chain {
   explainRow(terms: LoanTerms, row: ScheduleRow): readonly Message[];
   /** What the row was made from, each value with its source or its mark. */
   rowInputs(terms: LoanTerms, row: ScheduleRow): readonly FigureInput[];
+  /** The checks, each to be run by itself: all of them at once would hold the page up. */
+  checks(): Promise<PaneChecks>;
   buildWorkbook(dossier: Dossier, options?: BuildOptions): Promise<WorkbookPlan>;
   /** Cells of the open workbook as a document. */
   importCells(cells: ReadCells): Promise<Imported>;
@@ -58,6 +62,13 @@ export interface Chain {
     language: Language,
   ): Promise<BuildOptions>;
   planUpdate(...given: Parameters<PlanUpdate>): Promise<WorkbookUpdate>;
+}
+
+/** What is compared, and the way to compare it. */
+export interface PaneChecks {
+  /** In the order in which they are shown. */
+  readonly all: readonly Check[];
+  readonly run: typeof runCheck;
 }
 
 /** Loads the chain when it is first needed: the page opens without it. */

@@ -9,6 +9,7 @@ import { loadChain } from "./loadChain.ts";
 import { OutsideExcel } from "./OutsideExcel.tsx";
 import { Pane } from "./Pane.tsx";
 import "./pane.css";
+import "./checks.css";
 import { noticeOf } from "./say/notice.ts";
 import type { PaneSettings } from "./state/usePane.ts";
 

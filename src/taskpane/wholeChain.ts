@@ -53,6 +53,13 @@ export const chain: Chain = {
   positionAt,
   explainRow,
   rowInputs,
+  checks: async () => {
+    const [{ CHECKS }, { runCheck }] = await Promise.all([
+      import("../checks/catalogue.ts"),
+      import("../checks/runChecks.ts"),
+    ]);
+    return { all: CHECKS, run: runCheck };
+  },
   buildWorkbook: async (dossier, options) => {
     const { buildWorkbook } = await import("../workbook/buildWorkbook.ts");
     return buildWorkbook(dossier, options);

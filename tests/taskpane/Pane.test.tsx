@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { readTerms } from "../../src/loan/termsJson.ts";
@@ -46,6 +46,8 @@ function show({
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
 const loansFound = () => screen.findByRole("heading", { name: "Loans found" });
 
+// What the pane fetches later is at hand: how long that takes is not what is tested here.
+beforeAll(() => import("../../src/taskpane/laterParts.ts"));
 beforeEach(() => {
   localStorage.clear();
 });
@@ -62,7 +64,14 @@ describe("the pane", () => {
     const { give } = show();
     await give("law.pdf");
     const found = await loansFound();
-    expect(headings()).toEqual(["Documents", "Loans found", "As-of date", "Repayment schedule", "Workbook"]);
+    expect(headings()).toEqual([
+      "Documents",
+      "Loans found",
+      "As-of date",
+      "Repayment schedule",
+      "Checks",
+      "Workbook",
+    ]);
     await waitFor(() => expect(document.activeElement).toBe(found));
     expect(screen.getByText("law.pdf, page 20, row 6.5", { selector: "dd" })).toBeDefined();
     expect(screen.getByText("The printed total agrees with the sum of the debts")).toBeDefined();
@@ -194,6 +203,7 @@ describe("the pane", () => {
       "Пронађени зајмови",
       "Стање на дан",
       "План отплате",
+      "Провере",
       "Радна свеска",
     ]);
     expect(document.documentElement.lang).toBe("sr-Cyrl");
@@ -280,7 +290,7 @@ describe("the pane", () => {
     const { giveTerms, user, chain } = show();
     await giveTerms("x-ray.json", TERMS);
     await screen.findByRole("heading", { name: "Files of terms" });
-    expect(headings()).toEqual(["Documents", "As-of date", "Repayment schedule", "Workbook"]);
+    expect(headings()).toEqual(["Documents", "As-of date", "Repayment schedule", "Checks", "Workbook"]);
     expect(screen.getByText(/^This loan is in none of the documents/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));
     expect(chain.dossiers.at(-1)?.loans.map(({ terms }) => terms.id)).toEqual(["x-ray"]);

@@ -1,3 +1,5 @@
+import { CHECKS } from "../../src/checks/catalogue.ts";
+import { runCheck } from "../../src/checks/runChecks.ts";
 import type { DebtCard } from "../../src/budget/budgetLine.ts";
 import { addDays, day } from "../../src/calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../src/dossier/dossier.ts";
@@ -308,6 +310,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       instalmentsLeft: 23,
     }),
     rowInputs,
+    checks: () => Promise.resolve({ all: CHECKS, run: runCheck }),
     explainRow: (_terms, { due }) => [message("pane:paidOn", { day: { day: addDays(due, 0) } })],
     buildWorkbook: (dossier) => {
       dossiers.push(dossier);

@@ -9,6 +9,7 @@ import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { NoticeLine } from "./Notices.tsx";
 import { PositionFigures } from "./PositionFigures.tsx";
+import { loanAnchor } from "./scheduleAnchor.ts";
 import { ScheduleTable } from "./ScheduleTable.tsx";
 import { TermsList } from "./TermsList.tsx";
 
@@ -57,8 +58,8 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanSchedulePr
         })
       : "";
   return (
-    <article className="card">
-      <h3>{terms.name}</h3>
+    <article className="card" {...loanAnchor(terms.id)}>
+      <h3 tabIndex={-1}>{terms.name}</h3>
       <PositionFigures position={position} schedule={schedule} />
       {highest && (
         <>

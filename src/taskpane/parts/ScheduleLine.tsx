@@ -3,6 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import { formatDay } from "../../messages/format.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { RowReasons, type RowReasonsProps } from "./RowReasons.tsx";
+import { rowAnchor } from "./scheduleAnchor.ts";
 import type { ScheduleColumn } from "./scheduleColumns.tsx";
 
 interface ScheduleLineProps extends RowReasonsProps {
@@ -21,7 +22,7 @@ export function ScheduleLine({ row, columns, isNext, asOf, explain, inputs }: Sc
   const showsPayment = columns.some((column) => column.key === "payment");
   return (
     <>
-      <tr className={row.due <= asOf ? "past" : "future"}>
+      <tr className={row.due <= asOf ? "past" : "future"} {...rowAnchor(row.due)}>
         <th scope="row">
           <button
             type="button"

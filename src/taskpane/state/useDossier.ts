@@ -17,6 +17,24 @@ export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<re
   );
 }
 
+/** The chosen loans' dossier, else one of the documents alone: a printed total is checked whoever the lenders are. */
+export function useDossierToCheck(
+  { imported, decisions, language, asOf: { day } }: PaneState,
+  chain: Chain,
+  dossier: Outcome<Dossier> | null,
+): Outcome<Dossier> | null {
+  const ofDocuments = useMemo(
+    () =>
+      imported && !dossier
+        ? attempt(() =>
+            chain.assembleDossier(imported, { wanted: [], terms: [], decisions }, { language, asOf: day }),
+          )
+        : null,
+    [chain, imported, dossier, decisions, language, day],
+  );
+  return dossier ?? ofDocuments;
+}
+
 /**
  * The dossier of the chosen loans, without what the user has said of the checks: that changes with each letter of a note,
  * and nothing is computed from it. Null while there is nothing to put into it.

@@ -1,0 +1,73 @@
+import { createPortal } from "react-dom";
+import { today } from "../../clock.ts";
+import type { CheckResult } from "../../checks/runChecks.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { SetTolerance } from "../../dossier/userWords.ts";
+import { VERSION } from "../../version.ts";
+import { SEVERITY_WORDS } from "../../workbook/checks/checkWords.ts";
+import type { FindingRow } from "../../workbook/checks/findingRows.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { filterWords } from "./filterWords.ts";
+import type { FindingFilter } from "./findingFilter.ts";
+import { PrintedFinding } from "./PrintedFinding.tsx";
+import { toleranceWords } from "./toleranceWords.ts";
+import { PrintedHead } from "./PrintedHead.tsx";
+
+interface PrintedFindingsProps {
+  readonly dossier: Dossier;
+  readonly results: readonly CheckResult[];
+  /** Those that are printed, of all. */
+  readonly rows: readonly FindingRow[];
+  readonly all: number;
+  readonly filter: FindingFilter;
+  readonly tolerances: readonly SetTolerance[];
+}
+
+/** The list of findings for paper: what was checked, when and how, then each finding with its evidence. */
+export function PrintedFindings({ dossier, results, rows, all, filter, tolerances }: PrintedFindingsProps) {
+  const translator = useTranslator();
+  const { say, sayMessage } = translator;
+  const groups = results.flatMap(({ check, tolerance }) => {
+    const ofCheck = rows.filter((row) => row.check.id === check.id);
+    return ofCheck.length === 0 ? [] : [{ check, tolerance, rows: ofCheck }];
+  });
+  return createPortal(
+    <div className="print-sheet" lang={translator.language}>
+      <h1>{say("paneChecks:printTitle")}</h1>
+      <p>
+        {say("paneChecks:printedOn", {
+          today: { day: today() },
+          asOf: { day: dossier.settings.asOf },
+          version: VERSION,
+        })}
+      </p>
+      <PrintedHead dossier={dossier} results={results} tolerances={tolerances} />
+      <p>
+        {say("paneChecks:shown", { count: rows.length, of: String(all) })}{" "}
+        {filterWords(filter, results, rows, translator)}
+      </p>
+      {groups.map(({ check, tolerance, rows: ofCheck }) => (
+        <section key={check.id}>
+          <h2>
+            {sayMessage(check.name)} ({ofCheck.length})
+          </h2>
+          <p className="print-rule">
+            {sayMessage(check.rule)} [{sayMessage(check.source)}] {say("checksSheet:colSeverity")}:{" "}
+            {say(SEVERITY_WORDS[check.severity])}. {say("checksSheet:colFindingTolerance")}:{" "}
+            {toleranceWords(check, tolerance, translator)}
+          </p>
+          <ol>
+            {ofCheck.map((row) => (
+              <PrintedFinding key={row.finding.key} row={row} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <p className="print-signature">
+        {say("checksSheet:signedBy")} ______________________ {say("checksSheet:signedOn")} ____________{" "}
+        {say("checksSheet:signature")} ______________________
+      </p>
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,71 @@
+import type { CheckId, Severity } from "../../checks/check.ts";
+import type { Outcome, Subject } from "../../checks/finding.ts";
+import type { NoteState } from "../../dossier/userWords.ts";
+import type { FindingRow } from "../../workbook/checks/findingRows.ts";
+
+/** What a user has said of a finding: a state, nothing, or something of other figures. */
+export type Marked = NoteState | "none" | "outdated";
+
+/** Which findings are shown; null where everything of the kind is. */
+export interface FindingFilter {
+  readonly check: CheckId | null;
+  readonly outcome: Outcome | null;
+  readonly severity: Severity | null;
+  /** A loan or document, by subjectKey. */
+  readonly subject: string | null;
+  readonly year: number | null;
+  readonly marked: Marked | null;
+}
+
+/** All findings. */
+export const NO_FILTER: FindingFilter = {
+  check: null,
+  outcome: null,
+  severity: null,
+  subject: null,
+  year: null,
+  marked: null,
+};
+
+/** What a reader looks for first. */
+export const DIFFERENCES: FindingFilter = { ...NO_FILTER, outcome: "difference" };
+
+/** Whether a finding is shown. A finding of no year is not of a year that is asked for. */
+export function isShown({ check, finding, note, isOutdated }: FindingRow, filter: FindingFilter): boolean {
+  return (
+    (filter.check === null || filter.check === check.id) &&
+    (filter.outcome === null || filter.outcome === finding.outcome) &&
+    (filter.severity === null || filter.severity === check.severity) &&
+    (filter.subject === null || filter.subject === subjectKey(finding.subject)) &&
+    (filter.year === null || filter.year === finding.year) &&
+    (filter.marked === null ||
+      (filter.marked === "outdated" ? isOutdated : filter.marked === (note?.state ?? "none")))
+  );
+}
+
+/** What tells one loan or document from all others. */
+export function subjectKey(subject: Subject): string {
+  return subject.kind === "dossier" ? subject.kind : `${subject.kind} ${subjectId(subject)}`;
+}
+
+function subjectId(subject: Exclude<Subject, { readonly kind: "dossier" }>): string {
+  return subject.kind === "loan" ? subject.id : subject.name;
+}
+
+/** The loans and documents of findings, each once, loans first; with their names. */
+export function subjectsOf(rows: readonly FindingRow[]): readonly (readonly [key: string, name: string])[] {
+  const names = new Map<string, string>();
+  for (const kind of ["loan", "document"] as const) {
+    for (const { finding } of rows) {
+      const { subject } = finding;
+      if (subject.kind === kind) names.set(subjectKey(subject), subject.name);
+    }
+  }
+  return [...names];
+}
+
+/** The years that findings are about, in their order. */
+export function yearsOf(rows: readonly FindingRow[]): readonly number[] {
+  const years = rows.flatMap(({ finding }) => (finding.year === undefined ? [] : [finding.year]));
+  return [...new Set(years)].sort((a, b) => a - b);
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from "react";
+import type { CheckResult, Tolerances } from "../../checks/runChecks.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import { message } from "../../messages/message.ts";
+import type { Chain } from "../chain.ts";
+import { isAbort, noticeOf, type Notice } from "../say/notice.ts";
+import { runInParts, type KnownResults } from "./runInParts.ts";
+
+/** What the checks have found so far. */
+export interface PaneFindings {
+  /** Of a whole run; those of the one before while the next is under way. Null before the first is done. */
+  readonly results: readonly CheckResult[] | null;
+  /** How many checks of a run are done; null while none is under way. */
+  readonly running: { readonly done: number } | null;
+  readonly failed: readonly Notice[];
+}
+
+const AT_FIRST: PaneFindings = { results: null, running: { done: 0 }, failed: [] };
+
+/** Checks the dossier after the page has drawn it, and again whenever it or a tolerance is another one. */
+export function useChecks(
+  chain: Pick<Chain, "checks">,
+  dossier: Dossier,
+  tolerances: Tolerances,
+): PaneFindings {
+  const [found, setFound] = useState(AT_FIRST);
+  const known = useRef<KnownResults>(new Map());
+  useEffect(() => {
+    const control = new AbortController();
+    const { signal } = control;
+    const put = (change: (before: PaneFindings) => PaneFindings): void => {
+      if (!signal.aborted) setFound(change);
+    };
+    const failed: Notice[] = [];
+    const work = async (): Promise<void> => {
+      const checks = await chain.checks();
+      const results = await runInParts(checks, dossier, tolerances, {
+        known: known.current,
+        signal,
+        onDone: (done) => {
+          put((before) => ({ ...before, running: { done } }));
+        },
+        onFault: (check, error) => {
+          // The browser's console has the whole of it; the user hears which check is missing.
+          noticeOf(error);
+          failed.push(problem(message("paneChecks:checkFailed", { check: check.name })));
+        },
+      });
+      put(() => ({ results, running: null, failed }));
+    };
+    work().catch((error: unknown) => {
+      if (!isAbort(error)) put((before) => ({ ...before, running: null, failed: [noticeOf(error)] }));
+    });
+    return () => {
+      control.abort();
+    };
+  }, [chain, dossier, tolerances]);
+  return found;
+}
+
+function problem(text: Notice["text"]): Notice {
+  return { kind: "problem", text, place: null };
+}
