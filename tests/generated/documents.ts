@@ -60,14 +60,15 @@ export async function makeDocument(seed: number, format: Format, size: number): 
   };
 }
 
-interface Writing {
+/** How a document is written: its style, what is drawn of it, and the file. */
+export interface Writing {
   readonly style: PrintStyle;
   readonly look: object;
   readonly write: (blocks: readonly Block[], title: string) => Uint8Array | Promise<Uint8Array>;
 }
 
-/** How a document of a format is written; what a code page cannot write, its text does without. */
-function writingOf(random: Random, format: Format): Writing {
+/** A way at random in which a document of a format is written; what a code page cannot write, its text does without. */
+export function writingOf(random: Random, format: Format): Writing {
   const styled = (script: PrintStyle["script"], plain = false): PrintStyle => ({
     script,
     dates: random.pick(["dd.mm.yyyy.", "dd.mm.yyyy.", "dd.mm.yyyy", "d.m.yyyy."] as const),

@@ -73,14 +73,16 @@ function sumRsd(loans: readonly PlannedLoan[]): Decimal {
   return loans.reduce((sum, { amountRsd }) => (amountRsd ? addDecimals(sum, amountRsd) : sum), NOTHING);
 }
 
-function sumIn(loans: readonly PlannedLoan[], currency: Currency | null): Decimal {
+/** What loans come to in one currency. */
+export function sumIn(loans: readonly PlannedLoan[], currency: Currency | null): Decimal {
   return loans
     .flatMap(({ amounts }) => amounts)
     .filter((amount) => amount.currency === currency)
     .reduce((sum, { amount }) => addDecimals(sum, amount), NOTHING);
 }
 
-function currenciesOf(loans: readonly PlannedLoan[]): Currency[] {
+/** Each currency of the loans once. */
+export function currenciesOf(loans: readonly PlannedLoan[]): Currency[] {
   const found = loans.flatMap(({ amounts }) => amounts.flatMap(({ currency }) => currency ?? []));
   return [...new Set(found)];
 }

@@ -11,6 +11,7 @@ import { doubtfulRates } from "./plannedRates.ts";
 import { plannedEntries, type PlannedEntry } from "./plannedRows.ts";
 import { comparePlanned, type PlannedTotal } from "./plannedSums.ts";
 import { planSentence, type PlanSentence } from "./planSentence.ts";
+import { withoutSlips } from "./slippedAmounts.ts";
 
 /**
  * Reads the guarantees and loans that a law plans for its year (Article 3 A and B), with the totals of groups and of
@@ -42,7 +43,7 @@ export function readPlannedTable(
   });
   const stated = sentence.total && found.beginsHere ? [sentenceTotal(sentence.total, found, table.page)] : [];
   const headers = { rsd: table.headers[columns.rsd] ?? "", amount: table.headers[columns.amount] ?? "" };
-  const compared = [...found.totals, ...stated].map((total) => comparePlanned(total, headers));
+  const compared = [...withoutSlips(found.totals), ...stated].map((total) => comparePlanned(total, headers));
   return {
     others: loans,
     sums: compared.flatMap(({ sums }) => sums),

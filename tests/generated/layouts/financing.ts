@@ -114,11 +114,15 @@ const TABLES: readonly (readonly [sentence: string, items: readonly Item[]])[] =
   ["Примања и издаци Рачуна финансирања утврђени су у следећим износима:", [ACCOUNT, REPAYMENT]],
 ];
 
-/** Article 1: each row with its accounts, every amount the sum of the rows that detail it. */
+/**
+ * Article 1: each row with its accounts, every amount the sum of the rows that detail it.
+ * @param stated whole dinars of accounts that another part of the law gives too; the others are random
+ */
 export function financing(
   random: Random,
   year: number,
   style: PrintStyle,
+  stated: ReadonlyMap<string, bigint> = new Map(),
 ): { readonly blocks: Block[]; readonly expected: Expected } {
   const say = (text: string): string => inStyle(text, style);
   const lines: ExpectedLine[] = [];
@@ -130,7 +134,8 @@ export function financing(
       rows.push({ cells: [] });
       lines.push({ kind: "financing", fields: {} });
       const sum = below.map(add).reduce((total, amount) => total + amount, 0n);
-      const amount = below.length > 0 ? sum : random.digits(random.between(6, 11)) * 1000n;
+      const own = (): bigint => stated.get(accounts) ?? random.digits(random.between(6, 11)) * 1000n;
+      const amount = below.length > 0 ? sum : own();
       const code = /^\d+$/u.test(accounts) ? { number: BigInt(accounts) } : {};
       rows[at] = {
         cells: [
