@@ -69,6 +69,11 @@ export class Ledger {
   principal = new BigInt64Array(0);
   writtenDown = new BigInt64Array(0);
   closing = new BigInt64Array(0);
+  /** The same memory in halves of 32 bits, the lower one first, for putEven. */
+  private halves = halvesOf(this);
+
+  /** @param forRows whether rows are to be made of it: otherwise the columns that only rows need may hold anything */
+  constructor(readonly forRows = true) {}
 
   /** Makes room for so many entries; what the columns hold stays. */
   reserve(entries: number): void {
@@ -84,5 +89,46 @@ export class Ledger {
       grown.set(this[column]);
       this[column] = grown;
     }
+    this.halves = halvesOf(this);
   }
+
+  /**
+   * The amounts of a period in which nothing but an instalment happens, from plain numbers: to make a bigint of each
+   * would take longer than all the rest. Whole, 0 to 2^53.
+   */
+  putEven(at: number, opening: number, principal: number, closing: number): void {
+    const { halves } = this;
+    put(halves.principal, at, principal);
+    put(halves.closing, at, closing);
+    this.prepayment[at] = 0n;
+    this.capitalised[at] = 0n;
+    if (!this.forRows) return;
+    put(halves.opening, at, opening);
+    this.drawdown[at] = 0n;
+    this.writtenDown[at] = 0n;
+    this.rescheduling[at] = -1;
+  }
+
+  /** Interest of a period from a plain number: whole, 0 to 2^53. */
+  putInterest(at: number, interest: number): void {
+    put(this.halves.interest, at, interest);
+  }
+}
+
+type Halves = Readonly<Record<"opening" | "interest" | "principal" | "closing", Int32Array>>;
+
+function halvesOf({ opening, interest, principal, closing }: Ledger): Halves {
+  const half = (column: BigInt64Array): Int32Array => new Int32Array(column.buffer);
+  return {
+    opening: half(opening),
+    interest: half(interest),
+    principal: half(principal),
+    closing: half(closing),
+  };
+}
+
+/** Processors that a browser or Node runs on keep the lower half first. */
+function put(halves: Int32Array, at: number, whole: number): void {
+  halves[2 * at] = whole;
+  halves[2 * at + 1] = Math.floor(whole / 2 ** 32);
 }

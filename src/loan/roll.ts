@@ -106,27 +106,25 @@ export class Roll {
     if (!this.repayer.isSteady || phase.capitalisedUntil !== null || !interest.isPlain) return first;
     const event = this.events[this.nextEvent]?.date ?? NEVER;
     const until = phase.ends ?? NEVER;
-    let balance = this.balance;
+    const { to, due, instalment, principalRule } = ledger;
+    let balance = Number(this.balance);
+    const equal = Number(share);
     let at = first;
     for (; at < end - 1; at += 1) {
-      if (event < (ledger.to[at] as Day) || until < (ledger.due[at] as Day)) break;
-      ledger.opening[at] = balance;
-      ledger.drawdown[at] = 0n;
-      ledger.prepayment[at] = 0n;
-      ledger.interest[at] = interest.onBalance(at, balance);
-      const principal = share < balance ? share : balance;
+      if (event < (to[at] as Day) || until < (due[at] as Day)) break;
+      const plain = interest.onPlainBalance(at, balance);
+      if (plain >= 0) ledger.putInterest(at, plain);
+      else ledger.interest[at] = interest.onBalance(at, BigInt(balance));
+      const principal = equal < balance ? equal : balance;
+      ledger.putEven(at, balance, principal, balance - principal);
       balance -= principal;
-      ledger.principal[at] = principal;
-      ledger.principalRule[at] = "share";
+      instalment[at] = this.instalments += 1;
+      if (!ledger.forRows) continue;
+      principalRule[at] = "share";
       ledger.shareOf[at] = shareOf;
       ledger.shareParts[at] = shareParts;
-      ledger.capitalised[at] = 0n;
-      ledger.writtenDown[at] = 0n;
-      ledger.rescheduling[at] = -1;
-      ledger.closing[at] = balance;
-      ledger.instalment[at] = this.instalments += 1;
     }
-    this.balance = balance;
+    this.balance = BigInt(balance);
     return at;
   }
 

@@ -27,7 +27,7 @@ export interface ScheduleColumns {
  * @throws Problem as buildSchedule does
  */
 export function scheduleColumns(loans: readonly LoanTerms[]): ScheduleColumns {
-  const ledger = new Ledger();
+  const ledger = new Ledger(false);
   const starts = new Uint32Array(loans.length + 1);
   const columns = new Columns(loans.length * 32);
   let count = 0;

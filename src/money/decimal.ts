@@ -6,6 +6,14 @@ export interface Decimal {
   readonly scale: number;
 }
 
+/** For the scales that occur. */
+const POWERS: readonly bigint[] = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** 10^exponent. @param exponent whole, 0 or more */
+export function powerOfTen(exponent: number): bigint {
+  return POWERS[exponent] ?? 10n ** BigInt(exponent);
+}
+
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -60,9 +68,9 @@ export function atLeastDecimals(value: Decimal, decimals: number): Decimal {
 
 /** -1, 0 or 1: whether a is less than, equal to or greater than b. */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  const scale = Math.max(a.scale, b.scale);
-  const x = a.digits * 10n ** BigInt(scale - a.scale);
-  const y = b.digits * 10n ** BigInt(scale - b.scale);
+  const more = a.scale - b.scale;
+  const x = more < 0 ? a.digits * powerOfTen(-more) : a.digits;
+  const y = more > 0 ? b.digits * powerOfTen(more) : b.digits;
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
