@@ -58,7 +58,7 @@ export function crossOn(
   to: Currency,
   day: Day,
 ): CrossLegs | null {
-  const found = PIVOTS.filter((over) => over !== from && over !== to).flatMap((over): CrossLegs[] => {
+  const found = PIVOTS.flatMap((over): CrossLegs[] => {
     const [first, second] = [rateOn(rates, from, over, day), rateOn(rates, over, to, day)];
     if (!first || !second || Math.abs(daysBetween(first.date, second.date)) > SAME_TIME) return [];
     return [{ over, first, second }];

@@ -74,6 +74,14 @@ describe("a movement", () => {
     ]);
   });
 
+  it("in the loan's own currency needs no rate, and heeds none that is stated for another", () => {
+    const between = { from: day("2020-01-14"), to: day("2021-07-15") };
+    const stated = viewRateOn(PUBLISHED_RATES, "CNY", "EUR", day("2022-06-30"));
+    expect(balanceMovement(CHANGING, CHANGING_SCHEDULE, between, "CNY", [], stated)).toEqual(
+      balanceMovement(CHANGING, CHANGING_SCHEDULE, between, "CNY", []),
+    );
+  });
+
   it("does not count what happens on its first day, which the opening balance holds", () => {
     const between = { from: day("2020-01-15"), to: day("2020-07-15") };
     expect(lines(balanceMovement(CHANGING, CHANGING_SCHEDULE, between, "CNY", []))).toEqual([
@@ -92,7 +100,9 @@ describe("a movement", () => {
 
   it("refuses days that are the wrong way round", () => {
     const between = { from: day("2020-07-15"), to: day("2020-07-14") };
-    expect(() => balanceMovement(CHANGING, CHANGING_SCHEDULE, between, "CNY", [])).toThrow(RangeError);
+    expect(() => balanceMovement(CHANGING, CHANGING_SCHEDULE, between, "CNY", [])).toThrow(
+      "the last day is before the first",
+    );
   });
 
   it("over any two days: the differences of its parts are the difference of the whole", () => {

@@ -11,7 +11,7 @@ import {
   type MoneyView,
 } from "../../../src/loan/views/moneyView.ts";
 import type { Currency } from "../../../src/money/currency.ts";
-import { decimal, decimalText } from "../../../src/money/decimal.ts";
+import { decimal, decimalText, normalized } from "../../../src/money/decimal.ts";
 import { amountText, parseMoney, type Money } from "../../../src/money/money.ts";
 import { day, problemOf } from "../loan.ts";
 
@@ -107,4 +107,7 @@ it("a rate raised by 10 % is assumed, and worth a tenth more", () => {
   expect(line(viewAt(of("100.00", "CNY"), "RSD", day("2025-05-21"), raised(rate, decimal("-2.5"))))).toBe(
     "1399.63 RSD at 14.3552 of 2025-05-21, inferred",
   );
+  // 14.3552 x 1.1 and 14.3552 x 0.975, for reading.
+  const read = (percent: string) => decimalText(normalized(raised(rate, decimal(percent)).rate));
+  expect([read("10"), read("-2.5")]).toEqual(["15.79072", "13.99632"]);
 });
