@@ -18,6 +18,8 @@ export interface ChartFacts {
     readonly values: string;
     readonly categories: string;
     readonly colour: string;
+    /** "no line, " where none is drawn; shape and size of its marks. */
+    readonly marks: string;
   }[];
 }
 
@@ -39,4 +41,8 @@ interface Block {
 /** "B7:C9", "B7" for one cell. */
 export function blockText(block: Block): string {
   return blockAddress(block);
+}
+
+export function marksText(isWithoutLine: boolean, symbol: string, size: string): string {
+  return `${isWithoutLine ? "no line, " : ""}${symbol.toLowerCase()}${symbol.toLowerCase() === "none" ? "" : ` ${size}`}`;
 }

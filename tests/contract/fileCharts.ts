@@ -1,5 +1,5 @@
 import { childNamed, childrenNamed, everyElement, parseXml, type Element } from "../xlsx/xmlTree.ts";
-import { blockText, type ChartFacts } from "./chartFacts.ts";
+import { blockText, marksText, type ChartFacts } from "./chartFacts.ts";
 
 /** The charts of a sheet, from its drawing and the parts that it names. */
 export function fileCharts(drawing: string, chartPart: (relation: string) => string): ChartFacts[] {
@@ -57,10 +57,21 @@ function chartFacts(root: Element, at: string): ChartFacts {
       name: everyElement(childNamed(series, "c:tx") ?? series).find(({ name }) => name === "c:v")?.text ?? "",
       values: refOf(childNamed(series, "c:val")),
       categories: refOf(childNamed(series, "c:cat")),
-      colour:
-        everyElement(childNamed(series, "c:spPr") ?? series).find(({ name }) => name === "a:srgbClr")
-          ?.attributes["val"] ?? "",
+      ...looks(series),
     })),
+  };
+}
+
+function looks(series: Element): Pick<ChartFacts["series"][number], "colour" | "marks"> {
+  const marker = childNamed(series, "c:marker");
+  const symbol = childNamed(marker, "c:symbol")?.attributes["val"] ?? "none";
+  const stroke = childNamed(childNamed(series, "c:spPr"), "a:ln");
+  const isHidden = stroke !== undefined && childNamed(stroke, "a:noFill") !== undefined;
+  const coloured = childNamed(isHidden ? marker : series, "c:spPr");
+  return {
+    colour:
+      everyElement(coloured ?? series).find(({ name }) => name === "a:srgbClr")?.attributes["val"] ?? "",
+    marks: marksText(isHidden, symbol, childNamed(marker, "c:size")?.attributes["val"] ?? ""),
   };
 }
 

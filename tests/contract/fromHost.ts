@@ -4,7 +4,7 @@ import type { Chart, ChartSource } from "../excel-host/model/chart.ts";
 import { columnOfKey, rowOfKey, type Cell, type Sheet } from "../excel-host/model/sheet.ts";
 import { styleValue, type Style } from "../excel-host/model/style.ts";
 import type { Workbook } from "../excel-host/model/workbook.ts";
-import { blockText, sayChart, type ChartFacts } from "./chartFacts.ts";
+import { blockText, marksText, sayChart, type ChartFacts } from "./chartFacts.ts";
 import {
   FactList,
   hundredths,
@@ -203,7 +203,17 @@ function chartFacts(chart: Chart, workbook: Workbook): ChartFacts {
       name: series.name,
       values: source(series.values),
       categories: source(series.categories),
-      colour: colour(series.settings["Format.Line.Color"] ?? series.settings["Format.Fill.Color"] ?? ""),
+      colour: colour(
+        series.settings["MarkerBackgroundColor"] ??
+          series.settings["Format.Line.Color"] ??
+          series.settings["Format.Fill.Color"] ??
+          "",
+      ),
+      marks: marksText(
+        series.settings["Format.Line.LineStyle"] === "None",
+        String(series.settings["MarkerStyle"] ?? "none"),
+        String(series.settings["MarkerSize"] ?? ""),
+      ),
     })),
   };
 }

@@ -1,4 +1,3 @@
-import { Problem } from "../../../messages/message.ts";
 import { keyOf, lastColumn, lastRow, rowOfKey, columnOfKey, type Block } from "../block.ts";
 import { dataBody } from "../formulas/referable.ts";
 import { fillFormula } from "../formulas/shift.ts";
@@ -65,13 +64,22 @@ export function copyLooks(cells: Map<number, LiveCell>, from: number, to: number
   }
 }
 
-/** Takes a row out of the table. @throws Problem for its only one: it can be emptied */
+/** Takes a row out of the table; its only one is emptied, as a table keeps one. @throws Problem where another table below would be torn */
 export function deleteTableRow(state: LiveState, name: string, index: number): LiveState {
   const { sheet, table } = tableIn(state, name);
   const body = dataBody(table);
-  if (body.rows === 1) throw new Problem("errors:gridLastRow", { table: table.name });
+  if (body.rows === 1) return withSheet(state, { ...sheet, cells: emptied(sheet, body) });
   const band = [body.column, lastColumn(body)] as const;
   return shiftCells(state, sheet.id, { axis: "row", at: body.row + index, count: -1 }, band);
+}
+
+function emptied(sheet: LiveSheet, block: Block): Map<number, LiveCell> {
+  const cells = new Map(sheet.cells);
+  for (let column = block.column; column <= lastColumn(block); column += 1) {
+    const key = keyOf(block.row, column);
+    cells.set(key, { ...(cells.get(key) ?? EMPTY_CELL), value: null, formula: null });
+  }
+  return cells;
 }
 
 /** The table over another block, its header where it was. Headers of new columns are taken from their cells. */

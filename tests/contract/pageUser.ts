@@ -1,0 +1,111 @@
+import { blockAddress, parseAddress } from "../../src/workbook/address.ts";
+import { readTyped } from "../../src/taskpane/grid/readTyped.ts";
+import type { GridSheet, GridTable } from "../../src/writers/gridWorkbook.ts";
+import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
+import type { WorkbookUser } from "./workbookUser.ts";
+
+/** A person at the spreadsheet in the page, who has it in Serbian. */
+export class PageUser implements WorkbookUser {
+  private readonly book: LiveWorkbook;
+
+  constructor(book: LiveWorkbook) {
+    this.book = book;
+  }
+
+  type(sheetName: string, address: string, typed: string): void {
+    const { id, row, column } = this.place(sheetName, address);
+    this.put(id, row, column, typed);
+  }
+
+  insertRows(sheetName: string, row: number): void {
+    this.book.shiftRows(this.sheet(sheetName).id, row - 1, 1);
+  }
+
+  addTableColumn(name: string, header: string, cells: readonly string[]): void {
+    const { sheet, table } = this.table(name);
+    const { row, column, columns } = table.block;
+    [header, ...cells].forEach((text, down) => this.put(sheet.id, row + down, column + columns, text));
+  }
+
+  insertTableRow(name: string, index: number, cells: readonly string[]): void {
+    this.book.insertTableRow(name, index);
+    const { sheet, table } = this.table(name);
+    cells.forEach((text, across) =>
+      this.put(sheet.id, table.block.row + 1 + index, table.block.column + across, text),
+    );
+  }
+
+  deleteTableRow(name: string, index: number): void {
+    this.book.deleteTableRow(name, index);
+  }
+
+  sortTable(name: string, header: string): void {
+    this.book.sortTable(name, this.table(name).table.headers.indexOf(header), true);
+  }
+
+  moveTable(): void {
+    throw new Error("the page moves no tables");
+  }
+
+  renameSheet(name: string, to: string): void {
+    this.book.renameSheet(this.sheet(name).id, to);
+  }
+
+  moveSheet(name: string, position: number): void {
+    this.book.moveSheet(this.sheet(name).id, position);
+  }
+
+  addSheet(name: string): void {
+    this.book.addSheet(name);
+  }
+
+  value(sheetName: string, address: string): string | number | boolean | null {
+    const { id, row, column } = this.place(sheetName, address);
+    return this.book.cell(id, row, column).value;
+  }
+
+  content(sheetName: string, address: string): string | number | boolean | null {
+    const { id, row, column } = this.place(sheetName, address);
+    const { formula, value } = this.book.cell(id, row, column);
+    return formula === null ? value : `=${formula}`;
+  }
+
+  placeOfTable(name: string): { readonly sheet: string; readonly address: string } {
+    const { sheet, table } = this.table(name);
+    return { sheet: sheet.name, address: blockAddress(table.block) };
+  }
+
+  sheetNames(): string[] {
+    return this.book.content().sheets.map(({ name }) => name);
+  }
+
+  private put(sheetId: string, row: number, column: number, text: string): void {
+    const { numberFormat } = this.book.cell(sheetId, row, column).drawn;
+    const typed = readTyped(text, "sr-Latn", numberFormat);
+    if (typed.kind === "unclear") throw new Error(`unclear: ${text}`);
+    this.book.enter(sheetId, [{ row, column, content: typed.content }]);
+  }
+
+  private sheet(name: string): GridSheet {
+    const sheet = this.book.view().sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  private place(
+    sheetName: string,
+    address: string,
+  ): { readonly id: string; readonly row: number; readonly column: number } {
+    const place = parseAddress(address);
+    if (!place) throw new Error(`no cell ${address}`);
+    return { id: this.sheet(sheetName).id, ...place };
+  }
+
+  private table(name: string): { readonly sheet: GridSheet; readonly table: GridTable } {
+    for (const sheet of this.book.view().sheets) {
+      const table = sheet.tables.find((one) => one.name === name);
+      if (table) return { sheet, table };
+    }
+    throw new Error(`no table ${name}`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { OpenWorkbook } from "../../src/writers/openWorkbook.ts";
+
+/** A person at an open workbook, whatever program holds it. Sheets and tables are called by their names. */
+export interface WorkbookUser {
+  /** Types into a cell, as on a keyboard. */
+  type(sheet: string, address: string, typed: string): void;
+  insertRows(sheet: string, row: number): void;
+  addTableColumn(table: string, header: string, cells: readonly string[]): void;
+  insertTableRow(table: string, index: number, cells: readonly string[]): void;
+  deleteTableRow(table: string, index: number): void;
+  sortTable(table: string, header: string): void;
+  moveTable(table: string, sheet: string, address: string): void;
+  renameSheet(sheet: string, to: string): void;
+  /** To a position from 0. */
+  moveSheet(sheet: string, position: number): void;
+  addSheet(name: string): void;
+  /** What a cell shows. */
+  value(sheet: string, address: string): string | number | boolean | null;
+  /** What a cell holds: a formula with "=" before it. */
+  content(sheet: string, address: string): string | number | boolean | null;
+  placeOfTable(table: string): { readonly sheet: string; readonly address: string };
+  sheetNames(): string[];
+}
+
+/** A program with an empty workbook open in it, and a person before it. */
+export interface Program {
+  readonly book: OpenWorkbook;
+  readonly user: WorkbookUser;
+  readonly close: () => void;
+}
