@@ -20,8 +20,11 @@ import { paymentsSheet } from "./sheets/paymentsSheet.ts";
 import { ratesSheet } from "./sheets/ratesSheet.ts";
 import { scheduleSheet } from "./sheets/scheduleSheet.ts";
 import { sourcesSheet } from "./sheets/sourcesSheet.ts";
+import { storySheet } from "./sheets/storySheet.ts";
 import { summarySheet } from "./sheets/summarySheet.ts";
 import { termsSheet } from "./sheets/termsSheet.ts";
+import { planStories, type PlannedStory } from "./story/plannedStory.ts";
+import { rowLinks } from "./story/rowLinks.ts";
 import { AS_OF_CELL, type SheetNames, type WorkbookContext } from "./workbookContext.ts";
 
 /**
@@ -59,7 +62,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     loans: planLoans(dossier, nameSheet),
     extraColumns: (table) => options.extraColumns?.get(table) ?? 0,
   };
-  const figures = figureSheets(context);
+  const figures = figureSheets(context, planStories(dossier, context.loans, t, nameSheet));
   const loanNames = context.loans.map(({ shortName }) => shortName).join(", ");
   return {
     language: dossier.settings.language,
@@ -81,19 +84,26 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
 }
 
 /** The sheets that hold terms, figures and what was imported. */
-function figureSheets(context: WorkbookContext): SheetPlan[] {
+function figureSheets(context: WorkbookContext, stories: readonly PlannedStory[]): SheetPlan[] {
+  const lines = linesSheet(context);
+  const others = present(othersSheet(context));
+  const rates = ratesSheet(context);
+  const links = rowLinks(context.dossier, [lines, ...others, rates]);
   return [
     summarySheet(context),
     loansSheet(context),
     termsSheet(context),
-    ...context.loans.map((loan) => scheduleSheet(context, loan)),
+    ...context.loans.flatMap((loan) => [
+      scheduleSheet(context, loan),
+      ...stories.filter((story) => story.loan === loan).map((story) => storySheet(context, story, links)),
+    ]),
     balancesSheet(context),
     debtServiceSheet(context),
-    linesSheet(context),
-    ...present(othersSheet(context)),
+    lines,
+    ...others,
     ...present(decisionsSheet(context)),
     paymentsSheet(context),
-    ratesSheet(context),
+    rates,
     holidaysSheet(context),
   ];
 }

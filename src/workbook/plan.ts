@@ -115,7 +115,7 @@ export interface ChartPlan {
   readonly valueTitle?: string;
   /** A time axis in a line or area chart when all of these are dates. */
   readonly categories: BlockRef;
-  readonly series: readonly { readonly name: string; readonly values: BlockRef }[];
+  readonly series: readonly SeriesPlan[];
   readonly at: {
     readonly row: number;
     readonly column: number;
@@ -123,6 +123,13 @@ export interface ChartPlan {
     readonly columns: number;
   };
   readonly valueFormat: CellFormat;
+}
+
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: BlockRef;
+  /** In a line chart: a mark for each value, and no line between them. */
+  readonly points?: boolean;
 }
 
 export interface ConditionalFormatPlan {
@@ -156,7 +163,7 @@ export interface PrintPlan {
 
 export interface SheetPlan {
   /**
-   * Stable: "summary", "loans", "terms", "schedule:x-ray", "balances", "debtService", "lines", "others", "decisions",
+   * Stable: "summary", "loans", "terms", "schedule:x-ray", "story:x-ray", "balances", "debtService", "lines", "others", "decisions",
    * "payments", "rates", "holidays", "checks", "sources", "memory".
    */
   readonly key: string;

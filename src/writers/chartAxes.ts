@@ -5,6 +5,9 @@ import type { CellFormat, CellPlan, ChartPlan } from "../workbook/plan.ts";
 
 const MOST_YEAR_LABELS = 12;
 
+/** The mark of a series of points, as files and as Excel's own objects name it; its size in points. */
+export const POINT_MARKER = { file: "diamond", excel: "Diamond", size: 9 } as const;
+
 export interface TimeUnit {
   /** Format code of the labels, en-US. */
   readonly code: string;

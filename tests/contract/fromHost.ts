@@ -211,8 +211,8 @@ function chartFacts(chart: Chart, workbook: Workbook): ChartFacts {
       ),
       marks: marksText(
         series.settings["Format.Line.LineStyle"] === "None",
-        String(series.settings["MarkerStyle"] ?? "none"),
-        String(series.settings["MarkerSize"] ?? ""),
+        said(series.settings["MarkerStyle"] ?? "none"),
+        said(series.settings["MarkerSize"] ?? ""),
       ),
     })),
   };

@@ -48,5 +48,8 @@ export function contentsOf({ documents, lines, others }: Imported, name: string)
 /** "Balance in EUR: 24,179,712 before, 23,751,816 now." */
 export function fieldSentence({ field, before, after }: FieldChange): Message {
   const shown = (value: MessageParam | null): MessageParam => value ?? message("matching:notStated");
-  return message("matching:fieldChanged", { field, before: shown(before), after: shown(after) });
+  // A Serbian date ends with the dot that ends a sentence.
+  const isDay = after !== null && typeof after === "object" && "day" in after;
+  const key = isDay ? "matching:fieldChangedToDay" : "matching:fieldChanged";
+  return message(key, { field, before: shown(before), after: shown(after) });
 }

@@ -29,8 +29,14 @@ export interface ScheduledStory {
   /** "inferred" where a term that its balances rest on is assumed, or where nothing says how it is known. */
   readonly mark: Extract<Mark, "computed" | "inferred">;
   /** Names of those terms ("drawdowns"). */
-  readonly assumed: readonly (keyof LoanTerms)[];
+  readonly assumed: readonly BalanceTerm[];
 }
+
+/** A term that a balance of principal rests on. */
+export type BalanceTerm = keyof Pick<
+  LoanTerms,
+  "drawdowns" | "firstPrincipal" | "lastPrincipal" | "monthsBetween" | "repayment"
+>;
 
 /** A balance that a document prints of the loan. Seen; what is computed from it stands in `own` and `compared`. */
 export interface PublishedBalance {

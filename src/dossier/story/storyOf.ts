@@ -9,7 +9,7 @@ import { linesOfLoan, type LinesOfLoan } from "./linesOfLoan.ts";
 import { timeOf } from "./moment.ts";
 import { paymentEvents } from "./paymentEvents.ts";
 import { publishedBalances } from "./publishedBalances.ts";
-import type { ScheduledStory, Story, StoryEvent } from "./story.ts";
+import type { BalanceTerm, ScheduledStory, Story, StoryEvent } from "./story.ts";
 import { agreementEvents, termEvents } from "./termEvents.ts";
 
 /**
@@ -36,8 +36,13 @@ export function storyOf(dossier: Dossier, loan: string): Story {
   };
 }
 
-/** Terms that a balance of principal rests on. */
-const OF_BALANCE = ["drawdowns", "firstPrincipal", "lastPrincipal", "monthsBetween", "repayment"] as const;
+const OF_BALANCE: readonly BalanceTerm[] = [
+  "drawdowns",
+  "firstPrincipal",
+  "lastPrincipal",
+  "monthsBetween",
+  "repayment",
+];
 
 function scheduledOf(terms: LoanTerms): ScheduledStory {
   const assumed = OF_BALANCE.filter((term) => (terms.sources[term]?.mark ?? "inferred") === "inferred");

@@ -9,6 +9,7 @@ import type { NamedColumns } from "../formulas/references.ts";
 import { decisionsTable } from "../tables/decisionsTable.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { termTables } from "../tables/termTables.ts";
+import { STORY_KEY } from "../story/plannedStory.ts";
 import { tableNamed } from "./inputTable.ts";
 
 /** Names of the sheets that every workbook has, by key; the sheet of a loan is called after the loan. */
@@ -54,6 +55,11 @@ export function buildOptionsFor(
 
 /** Whether the sheet bears a name of ours in some language, also one with a number behind it ("Zajmovi (2)"). */
 function isGivenName(key: string, name: string): boolean {
+  // The sheet of a loan's history has a word of the language before the loan's name.
+  if (key.startsWith(STORY_KEY))
+    return LANGUAGES.some((language) =>
+      name.startsWith(translatorFor(language).say("story:sheet", { loan: "" })),
+    );
   const word = SHEET_WORDS[key];
   if (word === undefined) return false;
   const plain = name.replace(/ \(\d+\)$/u, "");

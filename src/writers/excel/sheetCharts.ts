@@ -3,7 +3,7 @@ import { cellAddress } from "../../workbook/address.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
 import type { BlockRef, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import type { CellsOf } from "../cellFinder.ts";
-import { axisFormat, onTimeAxis, seriesColour, timeUnit } from "../chartAxes.ts";
+import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, type Step } from "./steps.ts";
 
@@ -50,7 +50,7 @@ export function* sheetCharts(
         if (placed) putAt(live, chart);
       });
     } else {
-      yield calls(41 + 12 * chart.series.length, () => {
+      yield calls(41 + 14 * chart.series.length, () => {
         const first = chart.series[0]?.values ?? chart.categories;
         const live = sheet.charts.add(TYPES[chart.kind], dataOf(first), "Columns");
         // Until it is drawn it bears a passing name: one that an interrupted writing left is made anew.
@@ -108,16 +108,24 @@ function putAt(live: Excel.Chart, { at }: ChartPlan): void {
   live.setPosition(cellAddress(at.row, at.column), last);
 }
 
-function drawSeries(series: Excel.ChartSeries, { kind }: ChartPlan, index: number): void {
+function drawSeries(series: Excel.ChartSeries, { kind, series: planned }: ChartPlan, index: number): void {
   const colour = `#${seriesColour(index)}`;
   if (kind !== "line") {
     series.format.fill.setSolidColor(colour);
     if (kind === "column") series.gapWidth = 60;
     return;
   }
-  series.format.line.color = colour;
-  series.format.line.weight = 2.25;
-  series.markerStyle = "None";
+  if (planned[index]?.points) {
+    series.format.line.lineStyle = "None";
+    series.markerStyle = POINT_MARKER.excel;
+    series.markerSize = POINT_MARKER.size;
+    series.markerBackgroundColor = colour;
+    series.markerForegroundColor = colour;
+  } else {
+    series.format.line.color = colour;
+    series.format.line.weight = 2.25;
+    series.markerStyle = "None";
+  }
   series.smooth = false;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../messages/language.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
-import type { CellPlan, ChartPlan } from "../../workbook/plan.ts";
-import { axisFormat, onTimeAxis, seriesColour, timeUnit } from "../chartAxes.ts";
+import type { CellPlan, ChartPlan, SeriesPlan } from "../../workbook/plan.ts";
+import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import type { CellsOf } from "../cellFinder.ts";
 import { numberReference, textReference } from "./chartData.ts";
 import { xmlText } from "./xml.ts";
@@ -22,7 +22,7 @@ export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language)
     : textReference(chart.categories, categories);
   const series = chart.series.map((one, index) => {
     const val = numberReference(one.values, cellsOf(one.values), language);
-    return seriesXml(chart.kind, index, one.name, cat, val);
+    return seriesXml(chart.kind, index, one, cat, val);
   });
   const axis = onTimeAxis(chart, categories) ? timeAxis(chart, categories, language) : categoryAxis(chart);
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
@@ -56,14 +56,26 @@ function groupXml(kind: ChartPlan["kind"], series: string): string {
   }
 }
 
-function seriesXml(kind: ChartPlan["kind"], index: number, name: string, cat: string, val: string): string {
+function seriesXml(
+  kind: ChartPlan["kind"],
+  index: number,
+  { name, points = false }: SeriesPlan,
+  cat: string,
+  val: string,
+): string {
   const colour = seriesColour(index);
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`;
   const data = `<c:cat>${cat}</c:cat><c:val>${val}</c:val>`;
   switch (kind) {
-    case "line":
-      return `<c:ser>${head}<c:spPr>${line(colour, 28575)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${data}<c:smooth val="0"/></c:ser>`;
+    case "line": {
+      const stroke = points ? '<a:ln w="28575"><a:noFill/></a:ln>' : line(colour, 28575);
+      const edge = `<c:spPr>${fill}${line(colour, 9525)}</c:spPr>`;
+      const marker = points
+        ? `<c:symbol val="${POINT_MARKER.file}"/><c:size val="${POINT_MARKER.size}"/>${edge}`
+        : '<c:symbol val="none"/>';
+      return `<c:ser>${head}<c:spPr>${stroke}</c:spPr><c:marker>${marker}</c:marker>${data}<c:smooth val="0"/></c:ser>`;
+    }
     case "area":
       return `<c:ser>${head}<c:spPr>${fill}</c:spPr>${data}</c:ser>`;
     case "column":

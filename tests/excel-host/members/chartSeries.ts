@@ -45,6 +45,8 @@ const seriesKind: Kind<SeriesTarget> = {
       {
         MarkerStyle: "Automatic",
         MarkerSize: 5,
+        MarkerBackgroundColor: "",
+        MarkerForegroundColor: "",
         Smooth: false,
         GapWidth: 219,
         Overlap: 0,

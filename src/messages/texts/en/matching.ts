@@ -27,6 +27,7 @@ export default {
   lineAdded: "Row {{row}}, {{name}}: new.",
   lineGone: "Row {{row}}, {{name}}: no longer there.",
   fieldChanged: "{{field}}: {{before}} before, {{after}} now.",
+  fieldChangedToDay: "{{field}}: {{before}} before, {{after}} now.",
   notStated: "not stated",
   fieldName: "Name",
   fieldRow: "Row number",

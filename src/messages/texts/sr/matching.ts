@@ -28,6 +28,7 @@ export default {
   lineAdded: "Red {{row}}, {{name}}: nov.",
   lineGone: "Red {{row}}, {{name}}: više ga nema.",
   fieldChanged: "{{field}}: ranije {{before}}, sada {{after}}.",
+  fieldChangedToDay: "{{field}}: ranije {{before}}, sada {{after}}",
   notStated: "nije navedeno",
   fieldName: "Naziv",
   fieldRow: "Redni broj",
