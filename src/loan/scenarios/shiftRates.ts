@@ -37,9 +37,10 @@ export function shiftRates(
       day: { day: day ?? terms.lastPrincipal },
     });
   }
-  const owned = rateOwners(terms, periods);
-  const shifted = (rate: InterestRate, owner: number): InterestRate =>
-    shiftRate(rate, owned.get(owner) ?? [], points, first.from);
+  const shifted = (rate: InterestRate, owner: number): InterestRate => {
+    const borne = periods.filter((row) => rateOwner(terms, row) === owner);
+    return shiftRate(rate, borne, points, first.from);
+  };
   return {
     from: first.from,
     terms: {
@@ -52,7 +53,7 @@ export function shiftRates(
   };
 }
 
-/** Key of the periods that bear the rate of the terms themselves. */
+/** The owner of the rate of the terms themselves. */
 const BEFORE_ANY = -1;
 
 function firstShifted(terms: LoanTerms, periods: readonly ScheduleRow[]): Day {
@@ -64,15 +65,9 @@ function firstShifted(terms: LoanTerms, periods: readonly ScheduleRow[]): Day {
   return first.from;
 }
 
-/** The periods by the rescheduling whose rate they bear. */
-function rateOwners(terms: LoanTerms, periods: readonly ScheduleRow[]): Map<number, ScheduleRow[]> {
-  const owned = new Map<number, ScheduleRow[]>();
-  let owner = BEFORE_ANY;
-  for (const row of periods) {
-    owned.set(owner, [...(owned.get(owner) ?? []), row]);
-    if (row.rescheduling !== null && terms.reschedulings[row.rescheduling]?.rate) owner = row.rescheduling;
-  }
-  return owned;
+/** The rescheduling whose rate a period bears: the last one by its first day that states a rate. */
+function rateOwner(terms: LoanTerms, { from }: ScheduleRow): number {
+  return terms.reschedulings.findLastIndex(({ date, rate }) => rate !== null && date <= from);
 }
 
 function shiftRate(

@@ -8,6 +8,7 @@ import { parseScenario, scenarioText } from "../../../src/loan/scenarios/scenari
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { viewRateOn } from "../../../src/loan/views/moneyView.ts";
 import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
+import { Problem } from "../../../src/messages/message.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
 import { amountText } from "../../../src/money/money.ts";
@@ -26,6 +27,16 @@ const interest = ({ schedule }: Pick<Alternative, "schedule">): string[] =>
 
 const said = ({ assumption }: Alternative): string =>
   translatorFor("en").sayMessage(assumption).replaceAll("\u00a0", " ");
+
+function refusal(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof Problem)
+      return translatorFor("en").sayMessage(error.problem).replaceAll("\u00a0", " ");
+  }
+  throw new Error("no Problem was thrown");
+}
 
 describe("a scenario as it is typed", () => {
   it.each([
@@ -95,8 +106,23 @@ describe("a fixed rate", () => {
     );
   });
 
-  it("cannot change after the last period has begun", () => {
-    expect(problemOf(() => under(terms(), "rate+1 from 2022-01-16")).key).toBe("errors:scenarioAfterEnd");
+  it("that changes in the middle is a floating one for the what-if alone", () => {
+    expect(under(terms(), "rate+1 from 2021-01-15").terms.rate.kind).toBe("floating");
+    expect(under(terms(), "rate+1").terms.rate.kind).toBe("fixed");
+  });
+
+  it("is counted from the first interest period, not from a fee before it", () => {
+    const loan = terms({
+      facility: "2000.00",
+      fees: [{ kind: "management", percent: "1", on: "facility", date: "2019-12-01" }],
+    });
+    expect(said(under(loan, "rate+1"))).toContain("that starts on 15 Jan 2020");
+  });
+
+  it("cannot change after the last period has begun, and says which day is too late", () => {
+    const late = () => under(terms(), "rate+1 from 2022-01-16");
+    expect(problemOf(late).key).toBe("errors:scenarioAfterEnd");
+    expect(refusal(late)).toContain("starts on 16 Jan 2022 or after it");
   });
 });
 
@@ -162,6 +188,19 @@ describe("full drawdown", () => {
     expect(alternative.terms.sources["drawdowns"]?.mark).toBe("inferred");
   });
 
+  it("stands among the other drawdowns in order of date", () => {
+    const drawdowns = [
+      { date: "2020-01-15", amount: "700.00" },
+      { date: "2020-09-01", amount: "500.00" },
+    ];
+    const { terms: drawn } = under(terms({ facility: "2000.00", drawdowns }), "draw 2020-04-15");
+    expect(drawn.drawdowns.map(({ date, amount }) => `${isoText(date)} ${amountText(amount)}`)).toEqual([
+      "2020-01-15 700.00",
+      "2020-04-15 800.00",
+      "2020-09-01 500.00",
+    ]);
+  });
+
   it.each([
     ["the amount of the loan is not known", {}, "errors:scenarioNoFacility"],
     ["nothing is left to draw", { facility: "1200.00" }, "errors:scenarioNothingUndrawn"],
@@ -200,8 +239,16 @@ describe("the comparison", () => {
     expect(
       [years[0]?.base, years[0]?.amounts[0], years[0]?.differences[0]].map((one) => one && amountText(one)),
     ).toEqual(["261.26", "287.39", "26.13"]);
-    expect(() => compareAlternatives(base, [under(loan, "fx+10")], "calendar-year", null)).toThrow(
-      RangeError,
-    );
+    for (const others of [["fx+10"], ["rate+1", "fx+10"]]) {
+      const alternatives = others.map((text) => under(loan, text));
+      expect(() => compareAlternatives(base, alternatives, "calendar-year", null)).toThrow(
+        "a rate of exchange changes, and no view shows it",
+      );
+    }
+  });
+
+  it("says which way a rate of exchange moves, and by how many percent", () => {
+    expect(said(under(loan, "fx+10"))).toBe("CNY dearer by 10%");
+    expect(said(under(loan, "fx-2.5"))).toBe("CNY cheaper by 2.5%");
   });
 });
