@@ -61,6 +61,8 @@ describe("a rate that changes in a what-if, of a loan that was rescheduled", () 
       "3 3 5 4 (4)",
     ],
     ["the one that goes on, where none is stated anew", null, "rate+1 from 2020-07-15", "3 4 (4) (4) (4)"],
+    ["the one that goes on, from a day after that", null, "rate+1 from 2021-07-15", "3 3 3 4 (4)"],
+    ["the one that goes on, from the first period on", null, "rate+1", "4 4 4 4 4"],
     [
       "a floating one that follows a fixed one: from its first projected period on",
       FIXINGS(["2021-01-15", "2"]),
