@@ -1,16 +1,12 @@
+import { placeOf as placeOfLine } from "../dossier/story/placeOf.ts";
 import { message, type Message } from "../messages/message.ts";
 import type { Where } from "./finding.ts";
 
 /** Where a figure stands, in words: "page 20, row 6.5 of law.pdf". */
 export function placeOf(where: Where): Message {
   switch (where.kind) {
-    case "line": {
-      const { document, page, row, cell } = where.source;
-      if (cell !== undefined) return message("checks:placeCell", { document, cell });
-      return row === ""
-        ? message("checks:placePage", { document, page })
-        : message("checks:placeRow", { document, page, row });
-    }
+    case "line":
+      return placeOfLine(where.source);
     case "total":
       return where.cell === undefined
         ? message("checks:placePage", { document: where.document, page: where.page })

@@ -148,7 +148,7 @@ const FAULTS: readonly (readonly [string, Planted, string, RegExp])[] = [
   ],
   [
     "two documents state other balances of one day",
-    { added: [{ ...CARDS.motorway2014, document: "copy.pdf", eur: "37.373.783" }] },
+    { added: [{ ...CARDS.motorway2014, document: "copy.pdf", eur: "37.373.783", rsd: "4.364.046.944" }] },
     "documents-agree",
     /EUR 37,373,733\.00 \("law-2014\.pdf".*EUR 37,373,783\.00 \("copy\.pdf".*EUR -50\.00/u,
   ],

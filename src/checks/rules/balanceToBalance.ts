@@ -9,6 +9,7 @@ import { convertedOn } from "../../dossier/convertedOn.ts";
 import { withinPercent } from "../facts/amounts.ts";
 import { splitByShare, splitInEuros, type Bridge } from "../facts/bridge.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import { missingLater, wholeLists } from "../facts/missingLater.ts";
 import { planOf, type RepaymentPlan } from "../facts/plan.ts";
 import type { Figure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
@@ -24,14 +25,17 @@ export const balanceToBalance: Check = {
   source: message("checks:bridgeSource"),
   severity: "question",
   tolerance: { value: decimal("1.2"), unit: "percent" },
-  run: (dossier, tolerance) =>
-    loansOf(dossier).flatMap((loan) => {
+  run: (dossier, tolerance) => {
+    const lists = wholeLists(dossier);
+    return loansOf(dossier).flatMap((loan) => {
       const dated = loan.cards.flatMap((card) => datedCard(card) ?? []);
-      return dated.slice(1).flatMap((after, at) => {
+      const pairs = dated.slice(1).flatMap((after, at) => {
         const before = dated[at];
         return before && before.day < after.day ? [ofPair(dossier, loan, before, after, tolerance)] : [];
       });
-    }),
+      return [...pairs, ...missingLater(lists, loan, tolerance)];
+    });
+  },
 };
 
 interface Dated {

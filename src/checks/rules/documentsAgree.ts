@@ -8,10 +8,11 @@ import type { Check } from "../check.ts";
 import { withinUnits } from "../facts/amounts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { nth } from "../facts/nth.ts";
+import { statedTwice } from "../facts/statedTwice.ts";
 import type { Figure, Finding } from "../finding.ts";
 import { compared, differsAsSaid, type About } from "../findings.ts";
 
-/** Two documents state one balance on one day, one rate on one day, one text of one law. */
+/** Two documents state one balance on one day, one rate on one day, one text of one law; no list states a debt twice. */
 export const documentsAgree: Check = {
   id: "documents-agree",
   name: message("checks:documentsName"),
@@ -21,6 +22,7 @@ export const documentsAgree: Check = {
   tolerance: { value: decimal("0"), unit: "units" },
   run: (dossier, tolerance) => [
     ...betweenDocuments(dossier, tolerance),
+    ...statedTwice(dossier, tolerance),
     ...loansOf(dossier).flatMap((loan) =>
       loan.cards.flatMap((card, at) =>
         loan.cards.slice(at + 1).flatMap((other) => ofPair(loan, card, other, tolerance)),

@@ -5,6 +5,7 @@ import type { SettledPart, Settlement } from "../../loan/payments/settlement.ts"
 import { message } from "../../messages/message.ts";
 import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
+import { aheadPayments } from "../facts/aheadPayments.ts";
 import { defaultDue, negate, partLabel } from "../facts/payments.ts";
 import { loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { strayPayments, unusedPayments } from "../facts/unusedPayments.ts";
@@ -58,6 +59,7 @@ function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Findin
         ),
       ),
     ...unusedPayments(dossier, terms, settlement, about),
+    ...aheadPayments(dossier, settlement, about),
     ...defaultDue(terms, settlement, about),
   ];
 }

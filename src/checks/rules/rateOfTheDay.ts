@@ -15,6 +15,7 @@ import {
 import type { Check } from "../check.ts";
 import { asMoney } from "../../money/money.ts";
 import { absolute, lessDecimal } from "../facts/amounts.ts";
+import { publishedOn, wrongDay } from "../facts/publishedRate.ts";
 import type { Figure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
@@ -31,18 +32,32 @@ export const rateOfTheDay: Check = {
     dossier.documents.flatMap((document) => {
       const cards = dossier.lines.filter(({ source }) => source.document === document.name);
       if (cards.length === 0) return [];
-      const rate = commonRate(cards);
+      const common = commonRate(cards);
+      const used = usedRate(dossier, document, common);
       return [
-        againstPublished(dossier, document, rate, tolerance),
-        ...cards.map((card, at) => atCommonRate(document, card, at, rate, tolerance)),
+        againstPublished(dossier, document, { cards, common }, tolerance),
+        ...cards.map((card, at) => atOneRate(document, card, at, used, tolerance)),
       ];
     }),
 };
 
+/** The rate that all debts of a list should be converted at. */
+interface UsedRate {
+  readonly rate: Decimal;
+  readonly from: Message;
+}
+
+/** The list's own; where its debts share none, the published one of the day; null where neither is known. */
+function usedRate({ rates }: Dossier, { asOf }: DocumentRecord, common: Decimal | null): UsedRate | null {
+  if (common) return { rate: common, from: message("checks:fromListRate") };
+  const published = asOf === null ? null : publishedOn(rates, asOf);
+  return published && { rate: published.rate, from: message("checks:fromPublishedRate") };
+}
+
 function againstPublished(
   { rates }: Dossier,
   { name, asOf }: DocumentRecord,
-  common: Decimal | null,
+  { cards, common }: { readonly cards: readonly DebtCard[]; readonly common: Decimal | null },
   tolerance: Decimal,
 ): Finding {
   const about: About = {
@@ -54,12 +69,11 @@ function againstPublished(
   if (common === null) return notCheckable(about, message("checks:missingCommonRate", { document: name }));
   const figure = commonFigure(name, common);
   if (asOf === null) return notCheckable(about, missingDay(rates, name, common), [figure]);
-  const published = rates.find(
-    ({ date, base, quote, mark }) =>
-      date === asOf && base === "EUR" && quote === "RSD" && mark !== "computed",
-  );
-  if (!published)
-    return notCheckable(about, message("checks:missingPublishedRate", { date: { day: asOf } }), [figure]);
+  const published = publishedOn(rates, asOf);
+  if (!published) {
+    const reason = message("checks:missingPublishedRate", { date: { day: asOf } });
+    return wrongDay(rates, { name, asOf, cards, common }, about) ?? notCheckable(about, reason, [figure]);
+  }
   return compared(about, {
     figures: [
       figure,
@@ -84,11 +98,11 @@ function missingDay(rates: Dossier["rates"], document: string, common: Decimal):
     : message("checks:missingDayLike", { document, rate: { decimal: common }, date: { day: like } });
 }
 
-function atCommonRate(
+function atOneRate(
   document: DocumentRecord,
   card: DebtCard,
   at: number,
-  rate: Decimal | null,
+  used: UsedRate | null,
   tolerance: Decimal,
 ): Finding {
   const { balanceEur: eur, balanceRsd: rsd, source, name, row } = card;
@@ -101,8 +115,9 @@ function atCommonRate(
   };
   if (!eur || !rsd || (eur.digits === 0n && rsd.digits === 0n))
     return notCheckable(about, message("checks:missingBalances", { name, row }));
-  if (rate === null)
+  if (used === null)
     return notCheckable(about, message("checks:missingCommonRate", { document: document.name }));
+  const { rate, from } = used;
   const expected = rescaled(multiplyDecimals(eur, rate), 2, "half-up");
   const off = absolute(lessDecimal(rsd, multiplyDecimals(eur, rate)));
   // What rounding to whole euros can make of it, and one dinar for the rounding of dinars.
@@ -118,7 +133,7 @@ function atCommonRate(
       {
         label: message("checks:labelAtCommonRate", { eur: asMoney(eur, "EUR"), rate: { decimal: rate } }),
         value: asMoney(expected, "RSD"),
-        where: { kind: "computed", from: message("checks:fromListRate") },
+        where: { kind: "computed", from },
       },
       ...(own === null
         ? []

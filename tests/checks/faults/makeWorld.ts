@@ -38,27 +38,30 @@ export function makeWorld(seed: number, size: Size = "small"): World {
     const month = random.pick(["05-31", "07-31", "08-31-before"]);
     return month === "08-31-before" ? `${year - 1}-08-31` : `${year}-${month}`;
   });
-  const rates = walkRates(random, days);
-  const loans = makeLoans(random, firstLaw, size === "small" ? 0.3 : 0.7);
-  const terms = loans.filter(({ entered }) => entered).map(enteredTerms);
   const last = years.at(-1) ?? firstLaw;
   const asOf = `${last}-12-31`;
+  const rates = walkRates(random, [...days, asOf]);
+  const loans = makeLoans(random, firstLaw, size === "small" ? 0.3 : 0.7);
+  const terms = loans.filter(({ entered }) => entered).map(enteredTerms);
   const laws = years.map((year, at) =>
     makeLaw(random, { year, loans, terms, rates: rates[at] as DayRates, blocks: size === "small" ? 8 : 14 }),
   );
   return {
     ...{ seed, loans, laws, terms, asOf },
     lists: rates.map((of, at) => ({ name: `kurs-${of.day}.csv`, number: 100 + at, rates: of })),
-    executions: [makeExecution(random, laws.at(-1) as MadeLaw)],
+    executions: [makeExecution(random, { year: last, loans, terms, rates: rates.at(-1) as DayRates })],
     payments: terms.flatMap((json) => paidInTime(json, asOf)),
   };
 }
 
-interface LawFacts {
+interface LoanFacts {
   readonly year: number;
   readonly loans: readonly MadeLoan[];
   readonly terms: readonly Readonly<Record<string, unknown>>[];
   readonly rates: DayRates;
+}
+
+interface LawFacts extends LoanFacts {
   /** Blocks of functions in the special part, about. */
   readonly blocks: number;
 }
@@ -138,11 +141,8 @@ function debtOf(random: Random, { year, loans, rates: { day, dinars } }: LawFact
 /** Up to full thousands. */
 const thousands = (amount: bigint): bigint => ((amount + 999n) / 1000n) * 1000n;
 
-/** The special part: the debt office plans what the loans cost in the year at the rates of the list's day. */
-function appropriationsOf(
-  random: Random,
-  { year, loans, terms, blocks, rates: { dinars } }: LawFacts,
-): RazdeoContent[] {
+/** What loans cost in a year, in dinars at the rates of a day, by account. */
+function serviceByAccount({ year, loans, terms, rates: { dinars } }: LoanFacts): Map<string, bigint> {
   const external = loans.filter(({ section }) => section === "direct-external");
   const principal = external.reduce((sum, loan) => sum + dueIn(loan, year) * dinars[loan.currency], 0n);
   const known = [...terms, X_RAY];
@@ -153,12 +153,17 @@ function appropriationsOf(
     }, 0n);
   // Rates are dinars for 10,000 units, interest and fees are in hundredths.
   const [interest, fees] = [inDinars("interest") / 1_000_000n, inDinars("fees") / 1_000_000n];
-  const planned = new Map([
+  return new Map([
     ["612", thousands(principal / 10_000n)],
     ["442", thousands(interest + 1n)],
     ["444", thousands(fees + 1_000n)],
   ]);
-  const razdeli = appropriationsContent(random, blocks, false);
+}
+
+/** The special part: the debt office plans what the loans cost in the year at the rates of the list's day. */
+function appropriationsOf(random: Random, facts: LawFacts): RazdeoContent[] {
+  const planned = serviceByAccount(facts);
+  const razdeli = appropriationsContent(random, facts.blocks, false);
   return razdeli.map((razdeo) => ({
     ...razdeo,
     functions: razdeo.functions.map((block) => ({
@@ -189,13 +194,12 @@ function debtAccounts(random: Random, planned: ReadonlyMap<string, bigint>): Acc
   }));
 }
 
-function makeExecution(random: Random, { year, razdeli }: MadeLaw): World["executions"][number] {
-  const accounts = razdeli
-    .flatMap(({ glave }) => glave.flatMap(({ functions }) => functions))
-    .filter(isDebtOffice)
-    .flatMap((block) => block.accounts)
-    .filter(({ code }) => /^(?:44|61)/u.test(code));
-  const rows = accounts.map(({ code, amounts: [plan] }) => ({
+/** A final account: what was planned at last, at the rates of the year's end, and nearly all of it paid. */
+function makeExecution(random: Random, facts: LoanFacts): World["executions"][number] {
+  const planned = debtAccounts(random, serviceByAccount(facts)).filter(({ code }) =>
+    /^(?:44|61)/u.test(code),
+  );
+  const rows = planned.map(({ code, amounts: [plan] }) => ({
     account: code,
     plan,
     paid: (plan * BigInt(random.between(960, 1000))) / 1000n,
@@ -203,8 +207,8 @@ function makeExecution(random: Random, { year, razdeli }: MadeLaw): World["execu
   // Fees that arise from borrowing are nearly all that is planned on 444.
   const fees = rows.find(({ account }) => account === "444");
   return {
-    name: `izvrsenje-${year}.csv`,
-    year,
+    name: `izvrsenje-${facts.year}.csv`,
+    year: facts.year,
     rows: fees ? [...rows, { ...fees, account: "4443" }] : rows,
   };
 }

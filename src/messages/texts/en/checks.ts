@@ -11,6 +11,7 @@ export default {
   days_one: "{{count}} day",
   days_other: "{{count}} days",
   // Where a figure stands.
+  placeDocument: '"{{document}}"',
   placeRow: '"{{document}}", page {{page}}, row {{row}}',
   placePage: '"{{document}}", page {{page}}',
   placeCell: '"{{document}}", cell {{cell}}',
@@ -55,6 +56,10 @@ export default {
   missingDay: '"{{document}}" does not state the day of its balances.',
   missingDayLike:
     '"{{document}}" does not state the day of its balances. Their rate, {{rate}}, is the published one of {{date}}, which may be that day.',
+  labelListDay: "Day stated for the balances",
+  labelDayOfRate: "Day whose published rate, {{rate}}, is the list's",
+  labelYearOfInstalments: "Year of the instalments beside them",
+  fromPublishedRate: "euros x published rate of the day",
   missingPublishedRate: "No published rate RSD/EUR of {{date}} is known. Import the rate list of that day.",
   adviceCommonRate: "One of the two balances is misprinted or misread: compare both with the page.",
   advicePublishedRate: "Check the day of the balances and the rate list.",
@@ -159,11 +164,14 @@ export default {
   advicePaymentLate: "It was paid late: ask why, and whether default interest was charged.",
   advicePaymentMissing: "No payment is entered for it: look for it in the bank statements.",
   advicePaymentShort: "It was not paid whole: look for the rest in the bank statements.",
+  labelAhead: "Of it due on {{due}} or later",
+  paidAhead:
+    "Of the payment of {{date}}, {{amount}} was not due before {{due}}: more was paid than was due. Ask whether it was meant to be paid early; where the agreement takes it as a prepayment, enter it in the terms.",
   adviceDefault: "Ask whether the lender has charged it.",
   // From one law to the next.
   bridgeName: "Balance to balance",
   bridgeRule:
-    "Old balance less principal due plus drawn is the new balance, in the loan's own currency; in euros the exchange difference is what is left.",
+    "Old balance less principal due plus drawn is the new balance, in the loan's own currency; in euros the exchange difference is what is left. A loan that is still repaid stands in the later list, too.",
   bridgeSource: "Practice of the State Audit Institution: balances of creditors year by year",
   labelNewBalance: "New balance",
   labelBridge: "{{opening}} less {{paid}} principal due",
@@ -174,6 +182,10 @@ export default {
   labelFx: "Exchange difference in euros",
   labelPaidShare: "Principal due between, in euros at the later balance's own rate",
   labelFxAndDrawn: "Drawing and exchange difference together, in euros",
+  labelLaterList: 'Balance on {{date}} in "{{document}}"',
+  fromWholeList: "the whole list was read, and the loan is not in it",
+  adviceGone:
+    "Repayment runs until {{last}}: ask whether the loan was repaid early, taken over or left out of the list.",
   adviceBridgeMore: "More is owed than follows: ask what was drawn, and whether an instalment was not paid.",
   adviceBridgeLess: "Less is owed than follows: ask what was repaid early or written off.",
   // Changed terms.
@@ -214,9 +226,12 @@ export default {
   advicePenalties: "Ask which loans the plan of the account is made for.",
   // Documents.
   documentsName: "Documents that disagree",
-  documentsRule: "Two documents state one balance and one rate for one day.",
+  documentsRule:
+    "Two documents state one balance and one rate for one day, and no list states one debt twice.",
   documentsSource: "Comparison of the documents that were imported",
   labelBalanceOn: "Balance in {{currency}} on {{date}}",
+  adviceTwice:
+    "One list states the same debt twice: check whether its totals count it twice, and leave one of the two out.",
   adviceDocuments:
     "Check which of the two is right, and take a corrected text in the place of the older one.",
   // The command line.

@@ -12,6 +12,7 @@ export default {
   days_few: "{{count}} dana",
   days_other: "{{count}} dana",
   // Gde neki podatak stoji.
+  placeDocument: "„{{document}}“",
   placeRow: "„{{document}}“, strana {{page}}, red {{row}}",
   placePage: "„{{document}}“, strana {{page}}",
   placeCell: "„{{document}}“, ćelija {{cell}}",
@@ -56,6 +57,10 @@ export default {
   missingDay: "U dokumentu „{{document}}“ nije naveden dan stanja duga.",
   missingDayLike:
     "U dokumentu „{{document}}“ nije naveden dan stanja duga. Njegov kurs, {{rate}}, objavljeni je kurs za {{date}}, što bi mogao biti taj dan.",
+  labelListDay: "Navedeni dan stanja",
+  labelDayOfRate: "Dan čiji je objavljeni kurs, {{rate}}, kurs iz spiska",
+  labelYearOfInstalments: "Godina rata uz njih",
+  fromPublishedRate: "evri puta objavljeni kurs tog dana",
   missingPublishedRate: "Objavljeni kurs RSD/EUR na dan {{date}} nije poznat. Uvezite kursnu listu tog dana.",
   adviceCommonRate:
     "Jedno od dva stanja je pogrešno odštampano ili pročitano: uporedite oba sa stranom dokumenta.",
@@ -163,11 +168,14 @@ export default {
   advicePaymentLate: "Plaćeno je sa zakašnjenjem: pitajte zašto i da li je obračunata zatezna kamata.",
   advicePaymentMissing: "Za to nije uneta uplata: potražite je u izvodima banke.",
   advicePaymentShort: "Nije plaćeno u celini: potražite ostatak u izvodima banke.",
+  labelAhead: "Od toga dospeva {{due}} ili kasnije",
+  paidAhead:
+    "Od uplate od {{date}} iznos {{amount}} ne dospeva pre {{due}}: plaćeno je više nego što je dospelo. Pitajte da li je plaćeno unapred; ako se po ugovoru to smatra prevremenom otplatom, unesite je u uslove.",
   adviceDefault: "Pitajte da li ju je zajmodavac obračunao.",
   // Od zakona do zakona.
   bridgeName: "Od stanja do stanja",
   bridgeRule:
-    "Staro stanje duga manje dospela glavnica plus povučeno jednako je novom stanju, u valuti zajma; u evrima ostatak je kursna razlika.",
+    "Staro stanje duga manje dospela glavnica plus povučeno jednako je novom stanju, u valuti zajma; u evrima ostatak je kursna razlika. Zajam koji se još otplaćuje stoji i u kasnijem spisku.",
   bridgeSource: "Praksa Državne revizorske institucije: stanje po poveriocima iz godine u godinu",
   labelNewBalance: "Novo stanje duga",
   labelBridge: "{{opening}} manje {{paid}} dospele glavnice",
@@ -179,6 +187,10 @@ export default {
   labelFx: "Kursna razlika u evrima",
   labelPaidShare: "Glavnica dospela u međuvremenu, u evrima po sopstvenom kursu kasnijeg stanja",
   labelFxAndDrawn: "Povlačenje i kursna razlika zajedno, u evrima",
+  labelLaterList: "Stanje duga na dan {{date}} u „{{document}}“",
+  fromWholeList: "ceo spisak je pročitan, a zajma u njemu nema",
+  adviceGone:
+    "Otplata traje do {{last}}: pitajte da li je zajam otplaćen pre roka, preuzet ili izostavljen iz spiska.",
   adviceBridgeMore: "Duguje se više nego što sledi: pitajte šta je povučeno i da li neka rata nije plaćena.",
   adviceBridgeLess: "Duguje se manje nego što sledi: pitajte šta je prevremeno otplaćeno ili otpisano.",
   // Promenjeni uslovi.
@@ -219,9 +231,12 @@ export default {
   advicePenalties: "Pitajte za koje je zajmove plan tog konta sačinjen.",
   // Dokumenti.
   documentsName: "Dokumenti koji se ne slažu",
-  documentsRule: "Dva dokumenta navode isto stanje i isti kurs za isti dan.",
+  documentsRule:
+    "Dva dokumenta navode isto stanje i isti kurs za isti dan, a nijedan spisak ne navodi isti dug dva puta.",
   documentsSource: "Poređenje uvezenih dokumenata",
   labelBalanceOn: "Stanje duga u {{currency}} na dan {{date}}",
+  adviceTwice:
+    "Jedan spisak isti dug navodi dva puta: proverite da li ga i zbirovi broje dva puta, i jedan od ta dva izostavite.",
   adviceDocuments: "Proverite koje je tačno, i ispravljeni tekst uzmite umesto starijeg.",
   // Komandna linija.
   aboutCheck: "Poredi pročitano sa sobom, sa planovima otplate i sa budžetom, i kaže gde se iznosi ne slažu.",

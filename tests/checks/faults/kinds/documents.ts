@@ -158,7 +158,7 @@ export const DOCUMENT_FAULTS: readonly Fault[] = [
     name: "a digit of the euro in a list of rates",
     checks: ["rate-of-the-day", "documents-agree"],
     plant: (world, random) => {
-      const list = random.pick(world.lists);
+      const list = random.pick(world.lists.filter((one) => lawOf(world, one) !== null));
       const law = lawOf(world, list);
       const spoilt = otherEuro(list, BigInt(random.between(1, 9)) * 10n ** BigInt(random.between(0, 3)));
       return (

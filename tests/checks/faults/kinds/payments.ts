@@ -53,10 +53,11 @@ export const PAYMENT_FAULTS: readonly Fault[] = [
   wrongPayment("an instalment of principal not paid", () => [], ["principal"]),
   wrongPayment("interest not paid", () => [], ["interest"]),
   wrongPayment("a fee not paid", () => [], ["fee"]),
-  wrongPayment("the last payment made twice", (payment, _random, { payments }) => {
-    const own = payments.filter(({ loan, kind }) => loan === payment.loan && kind === payment.kind);
-    return own.at(-1) === payment ? [payment, payment] : null;
-  }),
+  wrongPayment("a payment made twice", (payment) => [payment, payment]),
+  wrongPayment("a payment a cent over", (payment) => [{ ...payment, amount: cents(payment.amount, 1n) }]),
+  wrongPayment("a payment with a digit too many", (payment) => [
+    { ...payment, amount: money(payment.amount.minor * 10n, payment.amount.currency) },
+  ]),
   wrongPayment("a payment a cent short", (payment) => [{ ...payment, amount: cents(payment.amount, -1n) }]),
   wrongPayment("a payment with a digit too few", (payment) => [
     { ...payment, amount: money(payment.amount.minor / 10n, payment.amount.currency) },
