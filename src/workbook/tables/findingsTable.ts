@@ -1,17 +1,15 @@
-import { placeOf } from "../../checks/placeOf.ts";
 import { saysAlone } from "../../checks/saysAlone.ts";
-import type { Figure } from "../../checks/finding.ts";
-import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { MADE_FOR_WORDS, NOTE_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS } from "../checks/checkWords.ts";
 import { differenceCell, type DifferenceCell } from "../checks/differenceCell.ts";
 import { figureCells, type FigureCells } from "../checks/figureCells.ts";
 import type { PlaceFinder } from "../checks/figurePlaces.ts";
 import type { FindingRow } from "../checks/findingRows.ts";
-import { toleranceText } from "../checks/toleranceText.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { BLANK, text, whole } from "../layout/values.ts";
 import type { CellLook } from "../plan.ts";
-import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import type { TableDeclaration } from "./declaration.ts";
+import { findingDetails } from "./findingDetails.ts";
 import { textColumn } from "./imported/documentCells.ts";
 import { printedText } from "./imported/printedText.ts";
 
@@ -40,30 +38,6 @@ export function findingsTable(
     known.set(row, cells);
     return cells;
   };
-  const figureColumn = (which: "first" | "second", header: MessageKey): ColumnDeclaration<FindingRow> => ({
-    key: which,
-    header,
-    format: (row) => cellsOf(row).figures[which].format,
-    align: "right",
-    wrapAt: 20,
-    value: (row) => cellsOf(row).figures[which].value,
-  });
-  const placeColumn = (
-    key: string,
-    header: MessageKey,
-    figureOf: (figures: readonly Figure[]) => Figure | undefined,
-  ): ColumnDeclaration<FindingRow> => ({
-    ...textColumn<FindingRow>(key, header, 36, ({ finding }) => {
-      const figure = figureOf(finding.figures);
-      return figure ? t.sayMessage(placeOf(figure.where)) : null;
-    }),
-    // Of a thousand findings in order nobody follows the places, and each link takes its time to write.
-    link: (row) => {
-      const figure = figureOf(row.finding.figures);
-      const isTold = row.finding.outcome !== "pass" || row.note !== null;
-      return (figure && isTold && placeOfFigure?.(figure, row.finding)) || undefined;
-    },
-  });
   const { here } = referencesTo(
     {
       name: NAME,
@@ -141,29 +115,7 @@ export function findingsTable(
         align: "right",
         value: ({ finding: { year } }) => (year === undefined ? BLANK : whole(year)),
       },
-      textColumn("reason", "checksSheet:colReason", 58, ({ finding: { reason } }) =>
-        reason ? t.sayMessage(reason) : null,
-      ),
-      figureColumn("first", "checksSheet:colFirst"),
-      placeColumn("firstPlace", "checksSheet:colFirstPlace", ([first]) => first),
-      figureColumn("second", "checksSheet:colSecond"),
-      placeColumn("secondPlace", "checksSheet:colSecondPlace", ([, second]) => second),
-      {
-        key: "figureUnit",
-        header: "checksSheet:colFigureUnit",
-        format: "text",
-        value: (row) => text(cellsOf(row).figures.currency),
-      },
-      {
-        key: "tolerance",
-        header: "checksSheet:colFindingTolerance",
-        format: "text",
-        align: "right",
-        value: ({ check, finding }) => text(toleranceText(check, finding.tolerance, t)),
-      },
-      textColumn("about", "checksSheet:colSubjectId", 24, ({ finding: { subject } }) =>
-        subject.kind === "loan" ? subject.id : subject.kind === "document" ? subject.name : null,
-      ),
+      ...findingDetails(t, (row) => cellsOf(row).figures, placeOfFigure),
       // On one line, however long: nobody reads it, and a row is not to grow by it.
       {
         key: "key",
