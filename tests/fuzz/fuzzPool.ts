@@ -2,9 +2,11 @@ import { Worker } from "node:worker_threads";
 import { formatOfSeed } from "./fuzzCase.ts";
 import type { FuzzResult, Outcome } from "./outcome.ts";
 
-/** A file that takes longer is given up, and tried again with more: on a busy machine others may have run meanwhile. */
+/** A file that takes longer is given up, and tried again with more. */
 const MILLISECONDS = 10_000;
 const SECOND_MILLISECONDS = 60_000;
+/** On a busy machine it may have had none of the processor meanwhile: it is waited for so many times as long. */
+const MOST_WAITING = 30;
 /** What a page may need beside Excel; a file that takes more has no right to it. In megabytes. */
 const MEMORY = 600;
 const START_MILLISECONDS = 120_000;
@@ -39,6 +41,12 @@ export async function fuzzPool(seeds: readonly number[], options: PoolOptions): 
   return results;
 }
 
+/** What this process has had of the processor, all threads together: one of them had no more. In milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** A thread that is started anew when a file has ended it. */
 class Reader {
   readonly #withReal: boolean;
@@ -61,8 +69,12 @@ class Reader {
       };
       const died = (outcome: Outcome, detail: string): void =>
         finish({ ...made, seed, outcome, detail, milliseconds: performance.now() - start }, true);
-      const limited = (milliseconds: number): NodeJS.Timeout =>
+      const limited = (milliseconds: number, waited = 1, before = processorTime()): NodeJS.Timeout =>
         setTimeout(() => {
+          if (waited < MOST_WAITING && processorTime() - before < milliseconds) {
+            timer = limited(milliseconds, waited + 1, before);
+            return;
+          }
           void worker.terminate();
           died("hang", `longer than ${milliseconds / 1000} s`);
         }, milliseconds);
