@@ -1,4 +1,4 @@
-import type { ChartPlan, ValidationPlan } from "../workbook/plan.ts";
+import type { ChartPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
 import type { DrawnCell } from "./drawnCell.ts";
 import type { OpenWorkbook } from "./openWorkbook.ts";
 import type { Rectangle } from "./rectangles.ts";
@@ -14,6 +14,8 @@ export interface GridWorkbook extends OpenWorkbook {
   /** The cell's rule for what may be put into it. */
   validationAt(sheetId: string, row: number, column: number): GridValidation | null;
   choose(selection: GridSelection): void;
+  /** The workbook as a plan, to be written as a file, with all that the user has added. */
+  plan(): WorkbookPlan;
 
   /** Puts entries into cells, all or none. @throws Problem */
   enter(sheetId: string, entries: readonly GridEntry[]): void;

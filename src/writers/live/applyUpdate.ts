@@ -13,7 +13,12 @@ import type { LiveCell, LiveSheet, LiveState, LiveTable } from "./model/liveStat
  * @throws Problem for a number that no cell can hold
  */
 export function applyUpdate(state: LiveState, update: WorkbookUpdate): LiveState {
-  let next: LiveState = { ...state, language: update.plan.language, layout: state.layout + 1 };
+  let next: LiveState = {
+    ...state,
+    language: update.plan.language,
+    properties: update.plan.properties,
+    layout: state.layout + 1,
+  };
   next = withoutTables(next, update);
   const before: SheetUpdate[] = [];
   for (const sheet of update.sheets) {
@@ -93,6 +98,7 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
       id: `table${made}`,
       name: table.plan.name,
       filter: table.plan.filter ?? false,
+      planned: plannedTable(table),
       ...placeOf(table),
     };
   });
@@ -114,6 +120,10 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
     print: plan.print,
   };
   return { ...state, made, sheets: state.sheets.map((other) => (other === standing ? sheet : other)) };
+}
+
+function plannedTable({ plan: { keys, input, columns } }: TableUpdate): LiveTable["planned"] {
+  return { keys, input, columns };
 }
 
 function clearBlock(cells: Map<number, LiveCell>, block: CellBlock): void {

@@ -27,6 +27,7 @@ import { Calculation, type Calculated } from "./engine/calculation.ts";
 import { Conditions } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { referencesIn } from "./model/references.ts";
+import { toPlan } from "./toPlan.ts";
 import { cellsIn, readStanding, usedBlock, type ValueAt } from "./readStanding.ts";
 
 /** Steps that can be undone. */
@@ -57,6 +58,11 @@ export class LiveWorkbook implements GridWorkbook {
   /** The workbook as one value, for keeping it. */
   content(): LiveState {
     return this.state;
+  }
+
+  /** The workbook as a plan, to be written as a file. */
+  plan(): WorkbookPlan {
+    return toPlan(this.state, this.valueAt);
   }
 
   readonly valueAt: ValueAt = (sheet, row, column): Calculated => {
@@ -159,12 +165,12 @@ export class LiveWorkbook implements GridWorkbook {
 
   cell(sheetId: string, row: number, column: number): GridCell {
     const sheet = this.sheet(sheetId);
-    const { formula, drawn, input, link } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    const { formula, drawn, planned, link } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
     return {
       ...this.valueAt(sheet, row, column),
       formula,
       drawn: { ...drawn, ...this.conditions.at(sheet, row, column) },
-      input: input ?? false,
+      input: planned?.look === "input",
       link: link ?? null,
     };
   }

@@ -94,7 +94,7 @@ function inheritLooks(
     if (!inBand({ row, column, rows: 1, columns: 1 }, { axis, at, count }, band)) continue;
     for (let step = 0; step < count; step += 1) {
       const to = isRow ? keyOf(at + step, column) : keyOf(row, at + step);
-      cells.set(to, { ...EMPTY_CELL, drawn: cell.drawn, ...(cell.input ? { input: true } : {}) });
+      cells.set(to, { ...EMPTY_CELL, drawn: cell.drawn, ...(cell.planned ? { planned: cell.planned } : {}) });
     }
   }
 }

@@ -59,7 +59,7 @@ export function copyLooks(cells: Map<number, LiveCell>, from: number, to: number
       value: now.value,
       formula: now.formula,
       drawn: like.drawn,
-      ...(like.input ? { input: true } : {}),
+      ...(like.planned ? { planned: like.planned } : {}),
     });
   }
 }

@@ -1,5 +1,13 @@
 import type { Language } from "../../../messages/language.ts";
-import type { CellLook, ChartPlan, PrintPlan, ValidationPlan } from "../../../workbook/plan.ts";
+import type {
+  CellLook,
+  CellPlan,
+  ChartPlan,
+  PrintPlan,
+  TablePlan,
+  ValidationPlan,
+  WorkbookPlan,
+} from "../../../workbook/plan.ts";
 import type { Block } from "../block.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
 import type { CellValue } from "../engine/calculation.ts";
@@ -11,16 +19,20 @@ export interface LiveCell {
   /** en-US, without "=". */
   readonly formula: string | null;
   readonly drawn: DrawnCell;
-  /** Whether the plan marks it as a cell for input. */
-  readonly input?: true;
+  /** What its plan says of its look, from which `drawn` follows; absent for a cell that no plan has. */
+  readonly planned?: PlannedLook;
   /** Leads to a cell of the sheet of this name. */
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
+
+export type PlannedLook = Pick<CellPlan, "format" | "look" | "wrap" | "align">;
 
 /** A table: the engine below knows none, so they are kept here. */
 export interface LiveTable extends ReferableTable {
   readonly id: string;
   readonly filter: boolean;
+  /** What its plan says of it beside places and rows; null for none. */
+  readonly planned: Pick<TablePlan, "keys" | "input" | "columns"> | null;
 }
 
 export interface LiveCondition {
@@ -71,13 +83,15 @@ export interface LiveState {
   readonly sheets: readonly LiveSheet[];
   readonly names: readonly LiveName[];
   /** Counts up whenever what a formula refers to may stand elsewhere: sheets, tables, names. */
+  /** Titles of the file that the workbook becomes; null before anything was written. */
+  readonly properties: WorkbookPlan["properties"] | null;
   readonly layout: number;
   /** How many ids were given: the next one is new. */
   readonly made: number;
 }
 
 export function emptyState(language: Language): LiveState {
-  return { language, sheets: [], names: [], layout: 0, made: 0 };
+  return { language, sheets: [], names: [], properties: null, layout: 0, made: 0 };
 }
 
 /** A cell that nothing is known of. */

@@ -1,7 +1,7 @@
 import { excelSerial } from "../../../calendar/day.ts";
 import type { Language } from "../../../messages/language.ts";
 import { ROW_RULE } from "../../../workbook/looks.ts";
-import type { PlanValue, SheetPlan } from "../../../workbook/plan.ts";
+import type { CellPlan, PlanValue, SheetPlan } from "../../../workbook/plan.ts";
 import type { StandingCell } from "../../../workbook/standing.ts";
 import { cellNumber } from "../../cellNumber.ts";
 import { drawnAt, drawnCell, type DrawnCell } from "../../drawnCell.ts";
@@ -9,7 +9,7 @@ import { cellsOfSheet } from "../../everyCell.ts";
 import type { TableUpdate } from "../../update/update.ts";
 import { keyOf } from "../block.ts";
 import type { CellValue } from "../engine/calculation.ts";
-import type { LiveCell } from "./liveState.ts";
+import type { LiveCell, PlannedLook } from "./liveState.ts";
 
 /** Every cell of a sheet's plan as it is to stand, by number. @throws Problem for a number that no cell can hold */
 export function planCells(plan: SheetPlan, language: Language): Map<number, LiveCell> {
@@ -21,7 +21,7 @@ export function planCells(plan: SheetPlan, language: Language): Map<number, Live
       value: cell.formula === undefined ? valueOf(cell.value) : null,
       formula: cell.formula ?? null,
       drawn,
-      ...(cell.look === "input" ? { input: true as const } : {}),
+      planned: plannedLook(cell),
       ...(cell.link ? { link: cell.link } : {}),
     });
     // A merged cell is drawn over all its columns.
@@ -70,12 +70,28 @@ function userCell({ value, formula, numberFormat }: StandingCell): LiveCell {
   return { value: formula === null ? value : null, formula, drawn };
 }
 
+const planned = new Map<string, PlannedLook>();
+
+function plannedLook({ format, look, wrap, align }: CellPlan): PlannedLook {
+  const all = {
+    ...(format === undefined ? {} : { format }),
+    ...(look === undefined ? {} : { look }),
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(align === undefined ? {} : { align }),
+  };
+  return shared(planned, all);
+}
+
 const looks = new Map<string, DrawnCell>();
 
 /** Cells that are drawn alike share one object. */
 export function sharedDrawn(drawn: DrawnCell): DrawnCell {
-  const text = JSON.stringify(drawn);
-  const same = looks.get(text);
-  if (!same) looks.set(text, drawn);
-  return same ?? drawn;
+  return shared(looks, drawn);
+}
+
+function shared<T>(known: Map<string, T>, value: T): T {
+  const text = JSON.stringify(value);
+  const same = known.get(text);
+  if (same === undefined) known.set(text, value);
+  return same ?? value;
 }

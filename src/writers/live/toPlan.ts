@@ -1,0 +1,150 @@
+import { dayOfExcelSerial } from "../../calendar/day.ts";
+import { LANGUAGES } from "../../messages/language.ts";
+import { numberFormatCode } from "../../workbook/formats.ts";
+import type {
+  CellFormat,
+  CellPlan,
+  PlacedCell,
+  PlanValue,
+  SheetPlan,
+  TablePlan,
+  WorkbookPlan,
+} from "../../workbook/plan.ts";
+import { readNumber } from "../agreement.ts";
+import { columnOfKey, contains, keyOf, rowOfKey } from "./block.ts";
+import {
+  EMPTY_CELL,
+  holds,
+  type LiveCell,
+  type LiveSheet,
+  type LiveState,
+  type LiveTable,
+} from "./model/liveState.ts";
+import type { ValueAt } from "./readStanding.ts";
+
+/**
+ * The workbook as a plan, to be written as a file: with all that the user has added to it, and each formula's result as it is
+ * calculated now.
+ */
+export function toPlan(state: LiveState, valueAt: ValueAt): WorkbookPlan {
+  const nameOf = new Map(state.sheets.map(({ id, name }) => [id, name]));
+  return {
+    language: state.language,
+    properties: state.properties ?? NO_PROPERTIES,
+    sheets: state.sheets.map((sheet) => sheetPlan(sheet, valueAt)),
+    names: state.names.flatMap(({ name, at }) => {
+      const sheet = at && nameOf.get(at.sheetId);
+      return at && sheet !== undefined && sheet !== null
+        ? [{ name, sheet, row: at.row, column: at.column }]
+        : [];
+    }),
+  };
+}
+
+const NO_PROPERTIES = { title: "Otplata", subject: "", description: "", keywords: "", creator: "Otplata" };
+
+function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
+  const cells: PlacedCell[] = [];
+  for (const [key, cell] of sheet.cells) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const place = { row, column, rows: 1, columns: 1 };
+    if (sheet.tables.some(({ block }) => contains(block, place))) continue;
+    const merge = sheet.merges.find((block) => contains(block, place));
+    if (merge && (merge.row !== row || merge.column !== column)) continue;
+    if (!holds(cell) && cell.planned === undefined) continue;
+    cells.push({
+      row,
+      column,
+      ...cellPlan(sheet, row, column, valueAt),
+      ...(merge && merge.rows === 1 ? { span: merge.columns } : {}),
+    });
+  }
+  const { key, id, name, hidden, charts, freeze, print } = sheet;
+  return {
+    key: key ?? `own:${id}`,
+    name,
+    ...(hidden ? { hidden } : {}),
+    widths: widthsOf(sheet),
+    cells,
+    tables: sheet.tables.map((table) => tablePlan(sheet, table, valueAt)),
+    charts,
+    conditionalFormats: sheet.conditions.map(({ at, formula, look }) => ({
+      at: { ...at, sheet: name },
+      formula,
+      look,
+    })),
+    validations: sheet.validations.map((validation) => ({
+      ...validation,
+      at: { ...validation.at, sheet: name },
+    })),
+    freeze,
+    print: print ?? { orientation: "landscape", fitWidth: 1, fitHeight: 0, footer: name },
+  };
+}
+
+const DEFAULT_WIDTH = 9;
+
+function widthsOf({ widths }: LiveSheet): number[] {
+  const last = Math.max(-1, ...widths.keys());
+  return Array.from({ length: last + 1 }, (_none, column) => widths.get(column) ?? DEFAULT_WIDTH);
+}
+
+function tablePlan(sheet: LiveSheet, table: LiveTable, valueAt: ValueAt): TablePlan {
+  const { name, block, headers, filter, planned } = table;
+  return {
+    name,
+    row: block.row,
+    column: block.column,
+    columns: headers.map((header, index) => ({ key: planned?.columns[index]?.key ?? `own${index}`, header })),
+    keys: planned?.keys ?? [],
+    rows: Array.from({ length: block.rows - 1 }, (_row, down) =>
+      headers.map((_header, across) => cellPlan(sheet, block.row + 1 + down, block.column + across, valueAt)),
+    ),
+    input: planned?.input ?? false,
+    ...(filter ? { filter } : {}),
+  };
+}
+
+function cellPlan(sheet: LiveSheet, row: number, column: number, valueAt: ValueAt): CellPlan {
+  const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+  const format = cell.planned?.format ?? formatOf(cell);
+  const { value } = valueAt(sheet, row, column);
+  return {
+    // An empty text stands at the left only where the plan had a text.
+    value: value === "" && cell.drawn.horizontal !== "left" ? { kind: "blank" } : planValue(value, format),
+    ...(cell.formula === null ? {} : { formula: cell.formula }),
+    ...cell.planned,
+    ...(format === "general" ? {} : { format }),
+    ...(cell.link ? { link: cell.link } : {}),
+  };
+}
+
+const FORMATS: readonly CellFormat[] = [
+  "text",
+  "integer",
+  "amount0",
+  "amount2",
+  "amount3",
+  "rate4",
+  "percent",
+  "date",
+];
+
+/** Which of our formats a cell of the user's has. */
+function formatOf({ drawn: { numberFormat } }: LiveCell): CellFormat {
+  return (
+    FORMATS.find((format) =>
+      LANGUAGES.some((language) => numberFormatCode(format, language) === numberFormat),
+    ) ?? "general"
+  );
+}
+
+function planValue(value: string | number | boolean | null, format: CellFormat): PlanValue {
+  if (value === null) return { kind: "blank" };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  if (typeof value === "string") return { kind: "text", text: value };
+  const day = format === "date" && Number.isInteger(value) ? dayOfExcelSerial(value) : null;
+  if (day !== null) return { kind: "date", day };
+  const number = readNumber(String(value));
+  return number ? { kind: "number", number } : { kind: "text", text: String(value) };
+}
