@@ -2,8 +2,9 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { fit } from "./fit.ts";
 import { lines } from "./lines.ts";
+import { plan } from "./plan.ts";
 import { report } from "./report.ts";
 import { schedule } from "./schedule.ts";
 
 /** The commands by the name that is typed. */
-export const COMMANDS: Readonly<Record<string, Command>> = { lines, schedule, report, check, fit };
+export const COMMANDS: Readonly<Record<string, Command>> = { lines, schedule, report, check, fit, plan };

@@ -51,6 +51,7 @@ const FOREIGN = [
   "tblPayments",
   "tblDecisions",
   "tblMappings",
+  "tblAssumedRates",
   "tblFees",
   "tblInstalments",
   "tblReschedulings",

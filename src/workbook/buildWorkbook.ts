@@ -17,6 +17,7 @@ import { loansSheet } from "./sheets/loansSheet.ts";
 import { memorySheet } from "./sheets/memorySheet.ts";
 import { othersSheet } from "./sheets/othersSheet.ts";
 import { paymentsSheet } from "./sheets/paymentsSheet.ts";
+import { planningSheet } from "./sheets/planningSheet.ts";
 import { ratesSheet } from "./sheets/ratesSheet.ts";
 import { scheduleSheet } from "./sheets/scheduleSheet.ts";
 import { sourcesSheet } from "./sheets/sourcesSheet.ts";
@@ -45,6 +46,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     holidays: nameSheet("holidays", t.say("workbook:sheetHolidays")),
     balances: nameSheet("balances", t.say("workbook:sheetBalances")),
     debtService: nameSheet("debtService", t.say("debtService:sheet")),
+    planning: nameSheet("planning", t.say("planning:sheet")),
     lines: nameSheet("lines", t.say("workbook:sheetLines")),
     others: nameSheet("others", t.say("otherLines:sheet")),
     decisions: nameSheet("decisions", t.say("otherLines:sheetDecisions")),
@@ -99,6 +101,7 @@ function figureSheets(context: WorkbookContext, stories: readonly PlannedStory[]
     ]),
     balancesSheet(context),
     debtServiceSheet(context),
+    planningSheet(context),
     lines,
     ...others,
     ...present(decisionsSheet(context)),

@@ -11,6 +11,7 @@ export interface SheetNames {
   readonly holidays: string;
   readonly balances: string;
   readonly debtService: string;
+  readonly planning: string;
   readonly lines: string;
   readonly others: string;
   readonly decisions: string;

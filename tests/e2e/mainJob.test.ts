@@ -36,11 +36,11 @@ describe.skipIf(maySkip)("the main job in a browser, from the production build",
   it.each<[Language, string]>([
     [
       "en",
-      "Summary, Loans, Other terms, X RAY, Balances, Debt service, Budget lines, Payments, Rates, Holidays, Sources, Otplata memory",
+      "Summary, Loans, Other terms, X RAY, Balances, Debt service, Budget planning, Budget lines, Payments, Rates, Holidays, Sources, Otplata memory",
     ],
     [
       "sr-Latn",
-      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Stanje duga, Servisiranje duga, Budžetske linije, Plaćanja, Kursevi, Praznici, Izvori, Otplata – podaci",
+      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Stanje duga, Servisiranje duga, Planiranje budžeta, Budžetske linije, Plaćanja, Kursevi, Praznici, Izvori, Otplata – podaci",
     ],
     [
       "sr-Cyrl",

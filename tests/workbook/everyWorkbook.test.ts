@@ -77,17 +77,17 @@ describe("the languages", () => {
   it.each([
     [
       "en",
-      "Summary, Loans, Other terms, X RAY, History – X RAY, Balances, Debt service, Budget lines, Payments, Rates, Holidays, Checks, Sources",
+      "Summary, Loans, Other terms, X RAY, History – X RAY, Balances, Debt service, Budget planning, Budget lines, Payments, Rates, Holidays, Checks, Sources",
       "Otplata memory",
     ],
     [
       "sr-Latn",
-      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Hronologija – X RAY, Stanje duga, Servisiranje duga, Budžetske linije, Plaćanja, Kursevi, Praznici, Provere, Izvori",
+      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Hronologija – X RAY, Stanje duga, Servisiranje duga, Planiranje budžeta, Budžetske linije, Plaćanja, Kursevi, Praznici, Provere, Izvori",
       "Otplata – podaci",
     ],
     [
       "sr-Cyrl",
-      "Сажетак, Зајмови, Остали услови, X RAY, Хронологија – X RAY, Стање дуга, Сервисирање дуга, Буџетске линије, Плаћања, Курсеви, Празници, Провере, Извори",
+      "Сажетак, Зајмови, Остали услови, X RAY, Хронологија – X RAY, Стање дуга, Сервисирање дуга, Планирање буџета, Буџетске линије, Плаћања, Курсеви, Празници, Провере, Извори",
       "Отплата – подаци",
     ],
   ] as const)("name the sheets, and the one that nobody sees: %s", (language, shown, hidden) => {

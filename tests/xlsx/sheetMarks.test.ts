@@ -49,6 +49,7 @@ const EXPECTED = [
   ["Veliki dinarski zajam", '"schedule:veliki"', "visible"],
   ["Stanje duga", '"balances"', "visible"],
   ["Servisiranje duga", '"debtService"', "visible"],
+  ["Planiranje budžeta", '"planning"', "visible"],
   ["Budžetske linije", '"lines"', "visible"],
   ["Plaćanja", '"payments"', "visible"],
   ["Kursevi", '"rates"', "visible"],

@@ -72,7 +72,7 @@ function discountOption(invocation: Invocation): Decimal {
 }
 
 /** "principal=6122,interest=4422": those named, the others as for loans of foreign governments. */
-function accountsOption(invocation: Invocation): BudgetAccounts {
+export function accountsOption(invocation: Invocation): BudgetAccounts {
   const text = textOption(invocation, "accounts");
   const usual = FOREIGN_DEBT_ACCOUNTS.government;
   if (text === null) return usual;

@@ -5,6 +5,7 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
 import type { Dossier, UnscheduledLoan } from "../dossier.ts";
+import type { AssumedRate } from "../userWords.ts";
 import { sumOfAll } from "./planAmounts.ts";
 import { planLines, type PlanLine, type ScheduledLoan } from "./planLines.ts";
 import { planRate, type KnownRates, type PlanRate } from "./planRates.ts";
@@ -151,4 +152,9 @@ function missingRates(lines: readonly PlanLine[]): MissingRate[] {
     }
   }
   return [...found.values()];
+}
+
+/** Those of the rates that the plan has no use for: of other years, or of currencies that none of its loans is in. */
+export function unusedRates({ rates }: BudgetPlan, assumed: readonly AssumedRate[]): AssumedRate[] {
+  return assumed.filter((rate) => !rates.some((used) => used.assumed === rate || used.assumedEur === rate));
 }

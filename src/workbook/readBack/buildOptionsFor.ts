@@ -20,6 +20,7 @@ const SHEET_WORDS: Readonly<Record<string, MessageKey>> = {
   holidays: "workbook:sheetHolidays",
   balances: "workbook:sheetBalances",
   debtService: "debtService:sheet",
+  planning: "planning:sheet",
   lines: "workbook:sheetLines",
   others: "otherLines:sheet",
   decisions: "otherLines:sheetDecisions",

@@ -18,6 +18,7 @@ const INPUT_TABLES = [
   "tblFindings",
   "tblGoneNotes",
   "tblTolerances",
+  "tblAssumedRates",
 ];
 const INPUT_SHEETS = [
   ["loans", "tblLoans"],
@@ -27,6 +28,7 @@ const INPUT_SHEETS = [
   ["decisions", "tblDecisions"],
   ["decisions", "tblMappings"],
   ["checks", "tblFindings"],
+  ["planning", "tblAssumedRates"],
 ] as const;
 
 /** Notes sheets of ours that were deleted, and copies of them: what is typed into a copy is not read. */
@@ -38,7 +40,8 @@ export function noteStrayTables(standing: StandingWorkbook, written: Dossier, fi
       (key === "terms" && isEarlierForm(standing, written.settings.language)) ||
       (table === "tblDecisions" && written.decisions.length === 0) ||
       (table === "tblMappings" && written.mappings.length === 0) ||
-      (key === "checks" && written.notes.length + written.tolerances.length === 0);
+      (key === "checks" && written.notes.length + written.tolerances.length === 0) ||
+      (table === "tblAssumedRates" && written.assumedRates.length === 0);
     if (!keys.has(key) && !isMoved && !neverThere) findings.note("inputs:sheetGone", { table });
   }
   const copies = standing.tables.filter(({ name, sheetId }) => {

@@ -12,6 +12,7 @@ import { editedTerms } from "./editedTerms.ts";
 import { Findings } from "./findings.ts";
 import { LoanLookup } from "./loanLookup.ts";
 import { readPreviousDossier } from "./previousDossier.ts";
+import { readAssumedRates } from "./readAssumedRates.ts";
 import { readAsOf } from "./readAsOf.ts";
 import { readDecisions } from "./readDecisions.ts";
 import { readLoans, type LoanRow } from "./readLoans.ts";
@@ -84,6 +85,7 @@ function editedDossier(standing: StandingWorkbook, written: Dossier, findings: F
     notes: readNotes(standing, written, findings) ?? written.notes,
     tolerances: readTolerances(standing, written, findings) ?? written.tolerances,
     mappings: readMappings(standing, written, findings) ?? written.mappings,
+    assumedRates: readAssumedRates(standing, written, findings) ?? written.assumedRates,
     settings: { ...written.settings, asOf },
   };
   const isDecidedAnew = !sameValue(decisions, written.decisions);

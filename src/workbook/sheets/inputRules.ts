@@ -34,6 +34,7 @@ const LAST_DAY = day("2150-12-31");
 const LONGEST_LIST = 255;
 
 type Rule = ValidationPlan["rule"];
+const YEARS: Rule = { kind: "decimal", from: decimal("1990"), to: decimal("2150") };
 interface Guard {
   readonly rule: Rule;
   readonly hint: MessageKey;
@@ -99,6 +100,8 @@ function ruleFor(table: string, key: string, { t, loans }: WorkbookContext): Gua
     return { rule: { kind: "list", values: words }, hint: "checksSheet:hintMadeFor" };
   }
   if (key === "tolerance") return { rule: amounts("0"), hint: "checksSheet:hintTolerance" };
+  if (table === "tblAssumedRates" && key === "rate") return { rule: amounts("0"), hint: "planning:hintRate" };
+  if (table === "tblAssumedRates" && key === "year") return { rule: YEARS, hint: "planning:hintYear" };
   if (table === "tblRates" && key === "rate") return { rule: amounts("0"), hint: "workbook:hintAmount" };
   if (table === "tblPayments" && key === "amount") {
     return { rule: amounts("-100000000000000"), hint: "workbook:hintPaidAmount" };

@@ -28,6 +28,7 @@ const NAMES: SheetNames = {
   holidays: "holidays",
   balances: "balances",
   debtService: "debtService",
+  planning: "planning",
   lines: "lines",
   others: "others",
   decisions: "decisions",

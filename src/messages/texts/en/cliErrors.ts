@@ -18,4 +18,7 @@ export default {
     "Reading {{document}} needed more than {{megabytes}} MB of memory and was broken off. Split the file, or take it from a source that you trust.",
   resultNotPrinted:
     "The result could not be written whole ({{reason}}): what is there of it is cut off. Make room on the disk, or write it elsewhere.",
+  optionNotAssumedRate:
+    '{{option}} takes a rate that is assumed for a year, such as {{example}}; "{{text}}" cannot be read as one.',
+  assumedRateTwice: "{{option}} gives two rates of {{pair}} for {{year}}. Keep one of them.",
 };

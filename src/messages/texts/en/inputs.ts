@@ -36,6 +36,9 @@ export default {
     "{{header}}: here stands {{found}}; a whole number from {{from}} to {{to}} was expected. Correct the cell.",
   notPositive: "{{header}}: the amount is {{found}}; it must be more than 0. Correct it.",
   rateNotPositive: "{{header}}: an exchange rate must be more than 0. Correct it.",
+  expectedYear: "the year that the rate is assumed for (such as 2027)",
+  assumedTwice:
+    "{{header}}: a rate of {{pair}} for {{year}} already stands in the cell {{first}}. Keep one of the two.",
   samePair: "{{header}}: both currencies of the pair are {{currency}}. Correct one of them.",
   notListed: "{{header}}: “{{found}}” is not known. Choose one of: {{list}}.",
   onlyWithFloatingRate:

@@ -19,6 +19,7 @@ import otherLines from "./otherLines.ts";
 import paneChecks from "./paneChecks.ts";
 import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
+import planning from "./planning.ts";
 import scenarios from "./scenarios.ts";
 import sheetErrors from "./sheetErrors.ts";
 import sheetFormats from "./sheetFormats.ts";
@@ -52,6 +53,7 @@ export default {
   otherLines,
   paneChecks,
   pdfText,
+  planning,
   scenarios,
   story,
   tables,

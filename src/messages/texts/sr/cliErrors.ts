@@ -20,4 +20,7 @@ export default {
     "Čitanje datoteke {{document}} je tražilo više od {{megabytes}} MB memorije i prekinuto je. Podelite datoteku ili je preuzmite sa izvora u koji imate poverenja.",
   resultNotPrinted:
     "Rezultat nije mogao da se ispiše ceo ({{reason}}): ono što je ispisano je nepotpuno. Oslobodite prostor na disku ili ga ispišite na drugo mesto.",
+  optionNotAssumedRate:
+    "{{option}} prima kurs pretpostavljen za godinu, na primer {{example}}; „{{text}}“ ne može da se pročita kao takav.",
+  assumedRateTwice: "{{option}} daje dva kursa {{pair}} za {{year}}. godinu. Ostavite jedan od njih.",
 };

@@ -36,6 +36,9 @@ export default {
     "{{header}}: ovde stoji {{found}}, a očekuje se ceo broj od {{from}} do {{to}}. Ispravite ćeliju.",
   notPositive: "{{header}}: iznos je {{found}}, a mora biti veći od 0. Ispravite ga.",
   rateNotPositive: "{{header}}: kurs mora biti veći od 0. Ispravite ga.",
+  expectedYear: "godina za koju se kurs pretpostavlja (na primer 2027)",
+  assumedTwice:
+    "{{header}}: kurs {{pair}} za {{year}}. godinu već stoji u ćeliji {{first}}. Ostavite jedan od njih.",
   samePair: "{{header}}: obe valute u paru su {{currency}}. Ispravite jednu od njih.",
   notListed: "{{header}}: „{{found}}“ nije poznato. Izaberite jedno od sledećeg: {{list}}.",
   onlyWithFloatingRate:

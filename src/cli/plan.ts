@@ -1,0 +1,84 @@
+import { today } from "../clock.ts";
+import { assembleDossier } from "../dossier/assembleDossier.ts";
+import type { Imported } from "../dossier/importFiles.ts";
+import { planBudget, unusedRates } from "../dossier/planning/budgetPlan.ts";
+import { readTerms } from "../loan/termsJson.ts";
+import type { Command } from "./command.ts";
+import { remark } from "./complain.ts";
+import { EXIT } from "./exit.ts";
+import { readJson } from "./files.ts";
+import { importDocuments } from "./importDocuments.ts";
+import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
+import { dayOption, listOption } from "./options.ts";
+import { assumedRatesOf } from "./plan/assumedRates.ts";
+import { planToJson } from "./plan/planJson.ts";
+import { planText } from "./plan/planText.ts";
+import { accountsOption } from "./schedule/asked.ts";
+
+const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
+
+/** `plan FILE... [--terms TERMS.json]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]...`: needs of three budget years. */
+export const plan: Command = {
+  synopsis:
+    "plan FILE|FOLDER... [--terms TERMS.json]... [--loan NAME]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]... [--accounts LIST] [--json]",
+  about: "planning:aboutPlan",
+  options: {
+    terms: { type: "string", multiple: true },
+    loan: { type: "string", multiple: true },
+    "as-of": { type: "string" },
+    rate: { type: "string", multiple: true },
+    accounts: { type: "string" },
+    json: { type: "boolean" },
+    ...INPUT_OPTIONS,
+  },
+  optionHelp: [
+    ["--terms TERMS.json", "cli:optionTerms"],
+    ["--loan NAME", "cli:optionLoan"],
+    ["--as-of DATE", "planning:optionAsOf"],
+    ["--rate YEAR:BASE/QUOTE=RATE", "planning:optionRate"],
+    ["--accounts LIST", "planning:optionAccounts"],
+    ["--json", "cli:optionJson"],
+    ...INPUT_OPTION_HELP,
+  ],
+  async run(invocation) {
+    const { files, values, language, translator } = invocation;
+    const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
+    const accounts = accountsOption(invocation);
+    const asOf = dayOption(invocation, "as-of") ?? today();
+    const wanted = listOption(invocation, "loan");
+    const terms = await Promise.all(
+      listOption(invocation, "terms").map(async (path) =>
+        readTerms(await readJson(path), { document: path }),
+      ),
+    );
+    const { mappings, decisions, ...input } = await inputChoice(invocation);
+    // Terms alone are enough to plan with.
+    const { imported, failed } =
+      files.length === 0 && terms.length > 0
+        ? { imported: NOTHING_READ, failed: 0 }
+        : await importDocuments(invocation, { ...input, mappings });
+    if (failed > 0 && imported.documents.length === 0) return EXIT.unusable;
+    const choice = {
+      wanted: wanted.length > 0 ? wanted : null,
+      terms,
+      mappings,
+      decisions,
+      assumedRates,
+    };
+    const planned = planBudget(assembleDossier(imported, choice, { language, asOf }), accounts);
+    for (const { year, base, quote } of unusedRates(planned, assumedRates)) {
+      const pair = `${base}/${quote}`;
+      remark(translator.say("planning:rateNotUsed", { year: String(year), pair, years: yearsText(planned) }));
+    }
+    const text = values["json"]
+      ? JSON.stringify(planToJson(planned, translator.sayMessage), null, 2)
+      : planText(planned, translator);
+    process.stdout.write(`${text}\n`);
+    // What a file that cannot be read would have added is not known.
+    return failed > 0 ? EXIT.unusable : EXIT.ok;
+  },
+};
+
+function yearsText({ years }: { readonly years: readonly number[] }): string {
+  return years.join(", ");
+}

@@ -1,0 +1,36 @@
+import { samePairAndYear } from "../../dossier/planning/assumedPairs.ts";
+import type { AssumedRate } from "../../dossier/userWords.ts";
+import { Problem } from "../../messages/message.ts";
+import { isCurrency } from "../../money/currency.ts";
+import { parseDecimal } from "../../money/decimal.ts";
+
+const FORM = /^(\d{4}):([A-Za-z]{3})\/([A-Za-z]{3})=(.+)$/u;
+
+/**
+ * Rates as "2027:EUR/RSD=117.3": in 2027 one euro is worth 117.3 dinars.
+ * @throws Problem for one that is not in this form, and for a second one of a pair and year, either way round
+ */
+export function assumedRatesOf(options: readonly string[]): AssumedRate[] {
+  return options.reduce<AssumedRate[]>((before, text) => {
+    const rate = assumedRateOf(text);
+    if (before.some((one) => samePairAndYear(one, rate))) {
+      const pair = `${rate.base}/${rate.quote}`;
+      throw new Problem("errors:assumedRateTwice", { option: "--rate", pair, year: String(rate.year) });
+    }
+    return [...before, rate];
+  }, []);
+}
+
+function assumedRateOf(text: string): AssumedRate {
+  const [, year = "", from = "", to = "", figure = ""] = FORM.exec(text) ?? [];
+  const [base, quote] = [from.toUpperCase(), to.toUpperCase()];
+  const rate = parseDecimal(figure);
+  if (!isCurrency(base) || !isCurrency(quote) || base === quote || !rate || rate.digits <= 0n) {
+    throw new Problem("errors:optionNotAssumedRate", {
+      option: "--rate",
+      text,
+      example: "2027:EUR/RSD=117.3",
+    });
+  }
+  return { year: Number(year), base, quote, rate };
+}

@@ -1,0 +1,89 @@
+import { isoText } from "../../calendar/day.ts";
+import { accountName } from "../../dossier/planning/accountName.ts";
+import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
+import type { PlanLine } from "../../dossier/planning/planLines.ts";
+import { readableRate, type PlanRate } from "../../dossier/planning/planRates.ts";
+import { rateChanges } from "../../dossier/planning/sensitivity.ts";
+import type { Message } from "../../messages/message.ts";
+import { decimalText, normalized } from "../../money/decimal.ts";
+import { amountText, type Money } from "../../money/money.ts";
+
+/** What `plan --json` prints: amounts as decimal strings, null where no rate is known. */
+export function planToJson(plan: BudgetPlan, say: (message: Message) => string): Record<string, unknown> {
+  const { asOf, years, rates, lines, byAccount, byLoan, total, missing, unscheduled } = plan;
+  return {
+    asOf: isoText(asOf),
+    years,
+    rates: rates.map((rate) => rateToJson(rate, say)),
+    lines: lines.map(lineToJson),
+    byAccount: byAccount.map(({ account, parts, sums }) => ({
+      account,
+      name: say(accountName(account, parts)),
+      years: sums.map(sumToJson),
+    })),
+    byLoan: byLoan.map(({ loan, own, sums }) => ({
+      loan: loan.id,
+      currency: loan.currency,
+      years: sums.map((sum, at) => ({ amount: textOf(own[at] ?? null), ...sumToJson(sum) })),
+    })),
+    total: total.map(sumToJson),
+    sensitivity: rateChanges(plan).map(({ percent, totals }) => ({ percent, rsd: totals.map(textOf) })),
+    missingRates: missing,
+    notPlanned: unscheduled.map(({ card, missing: reasons }) => ({
+      name: card.name,
+      missing: reasons.map(say).join(" "),
+    })),
+  };
+}
+
+function rateToJson(rate: PlanRate, say: (message: Message) => string): Record<string, unknown> {
+  const { year, currency, basis, lastKnown, toRsd, toEur } = rate;
+  const readable = (value: PlanRate["toRsd"]): string | null =>
+    value && decimalText(normalized(readableRate(value)));
+  return {
+    year,
+    currency,
+    basis,
+    rsd: readable(toRsd),
+    eur: readable(toEur),
+    lastKnown: lastKnown && {
+      date: isoText(lastKnown.date),
+      base: lastKnown.base,
+      quote: lastKnown.quote,
+      rate: decimalText(lastKnown.rate),
+      mark: lastKnown.mark,
+      source: typeof lastKnown.source === "string" ? lastKnown.source : say(lastKnown.source),
+    },
+  };
+}
+
+function lineToJson(line: PlanLine): Record<string, unknown> {
+  const { loan, part, account, year, amount, rate, rsd, thousands, eur } = line;
+  return {
+    loan: loan.id,
+    part,
+    account,
+    year,
+    currency: amount.currency,
+    amount: amountText(amount),
+    basis: rate.basis,
+    rsd: textOf(rsd),
+    thousandsRsd: thousands === null ? null : String(thousands),
+    eur: textOf(eur),
+    projectedRate: line.isProjected,
+    drawdownsToCome: line.awaitsDrawdown,
+  };
+}
+
+function sumToJson({ year, rsd, thousands, eur }: PlanSum): Record<string, unknown> {
+  return {
+    year,
+    rsd: textOf(rsd),
+    thousandsRsd: thousands === null ? null : String(thousands),
+    eur: textOf(eur),
+  };
+}
+
+function textOf(amount: Money | null): string | null {
+  return amount && amountText(amount);
+}

@@ -1,0 +1,172 @@
+import { accountName } from "../../dossier/planning/accountName.ts";
+import type { BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
+import type { PlanLine } from "../../dossier/planning/planLines.ts";
+import { readableRate, type PlanRate } from "../../dossier/planning/planRates.ts";
+import { rateChanges } from "../../dossier/planning/sensitivity.ts";
+import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
+import { message, type Message } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { normalized, rescaled } from "../../money/decimal.ts";
+import { amountDecimal, type Money } from "../../money/money.ts";
+import { textTable, type TextColumn } from "../textTable.ts";
+
+const NONE = "-";
+
+/** The plan for the terminal: sums for the request, lines, rates, other rates, and what is not certain or missing. */
+export function planText(plan: BudgetPlan, translator: Translator): string {
+  const { say } = translator;
+  const headed = (heading: string, body: string): string => `${heading}\n\n${body}`;
+  return [
+    say("planning:textTitle", { day: { day: plan.asOf }, years: plan.years.join(", ") }),
+    ...(plan.lines.length === 0
+      ? [say("planning:nothingPlanned")]
+      : [
+          headed(say("planning:headRequest"), requestTable(plan, translator)),
+          headed(say("planning:headNeeds"), linesTable(plan, translator)),
+          headed(say("planning:headRates"), ratesTable(plan, translator)),
+          headed(say("planning:headSensitivity"), changesTable(plan, translator)),
+        ]),
+    [
+      ...warningsOf(plan).map((warning) => `- ${translator.sayMessage(warning)}`),
+      `- ${say("planning:subtitle")}`,
+      `- ${say("planning:noteRounding")}`,
+      `- ${say("planning:noteLeftOut")}`,
+    ].join("\n"),
+  ].join("\n\n");
+}
+
+/** What a reader of the plan's sums must know: rates that are missing, loans that are in none. */
+export function warningsOf({ missing, unscheduled }: BudgetPlan): Message[] {
+  return [
+    ...missing.map(({ year, from, to }) =>
+      message("planning:missingRate", { year: String(year), pair: `${from}/${to}` }),
+    ),
+    ...unscheduled.map(({ card, missing: reasons }) =>
+      message("planning:notPlanned", { name: card.name, missing: allOf(reasons) }),
+    ),
+  ];
+}
+
+/** Sentences one after the other. */
+function allOf(sentences: readonly Message[]): Message | string {
+  const [first, ...rest] = sentences;
+  return rest.reduce<Message | string>(
+    (before, next) => message("planning:twoSentences", { first: before, second: next }),
+    first ?? "",
+  );
+}
+
+function requestTable({ years, byAccount, total }: BudgetPlan, translator: Translator): string {
+  const { say, sayMessage } = translator;
+  const whole = wholeIn(translator);
+  return textTable(
+    [
+      left(say("otherLines:colAccount")),
+      left(say("otherLines:colAccountName")),
+      ...years.map((year) => right(`${year}, RSD`)),
+      ...years.map((year) => right(`${year}, EUR`)),
+    ],
+    [
+      ...byAccount.map(
+        ({ account, parts, sums }) => [account, sayMessage(accountName(account, parts)), sums] as const,
+      ),
+      [say("planning:total"), "", total] as const,
+    ].map(([account, name, sums]) => [
+      account,
+      name,
+      ...sums.map(({ rsd }) => whole(rsd)),
+      ...sums.map(({ eur }) => figure(eur, translator)),
+    ]),
+  );
+}
+
+function linesTable({ lines }: BudgetPlan, translator: Translator): string {
+  const { say } = translator;
+  const whole = wholeIn(translator);
+  return textTable(
+    [
+      left(say("workbook:colLoan")),
+      left(say("otherLines:colAccount")),
+      left(say("planning:colPart")),
+      right(say("workbook:colYear")),
+      left(say("workbook:colCurrency")),
+      right(say("planning:colNeed")),
+      right(say("workbook:colInRsd")),
+      right(say("workbook:colInEur")),
+      left(say("planning:colBasis")),
+      left(say("planning:colCertainty")),
+    ],
+    lines.map((line) => [
+      line.loan.id,
+      line.account,
+      say(`planning:part-${line.part}`),
+      String(line.year),
+      line.amount.currency,
+      figure(line.amount, translator),
+      whole(line.rsd),
+      figure(line.eur, translator),
+      say(`planning:basis-${line.rate.basis}`),
+      certaintyOf(line, translator),
+    ]),
+  );
+}
+
+function certaintyOf({ isProjected, awaitsDrawdown }: PlanLine, { say }: Translator): string {
+  return [
+    ...(isProjected ? [say("planning:projected")] : []),
+    ...(awaitsDrawdown ? [say("planning:awaitsDrawdown")] : []),
+  ].join("; ");
+}
+
+function ratesTable({ rates }: BudgetPlan, { say, language }: Translator): string {
+  const rateText = (rate: PlanRate["toRsd"]): string =>
+    rate ? formatDecimal(normalized(readableRate(rate)), language) : NONE;
+  return textTable(
+    [
+      right(say("workbook:colYear")),
+      left(say("workbook:colCurrency")),
+      right(say("planning:colUsedRsd")),
+      right(say("planning:colUsedEur")),
+      left(say("planning:colBasis")),
+      left(say("planning:colLastKnownDate")),
+    ],
+    rates.map(({ year, currency, toRsd, toEur, basis, lastKnown }) => [
+      String(year),
+      currency,
+      rateText(toRsd),
+      rateText(toEur),
+      say(`planning:basis-${basis}`),
+      basis === "last-known" && lastKnown
+        ? `${formatDay(lastKnown.date, language)} (${say(`figures:mark_${lastKnown.mark}`)})`
+        : "",
+    ]),
+  );
+}
+
+function changesTable(plan: BudgetPlan, translator: Translator): string {
+  const whole = wholeIn(translator);
+  return textTable(
+    [right(translator.say("planning:changedBy")), ...plan.years.map((year) => right(`${year}, RSD`))],
+    rateChanges(plan).map(({ percent, totals }) => [
+      `${percent > 0 ? "+" : ""}${formatPercent({ digits: BigInt(percent), scale: 0 }, translator.language)}`,
+      ...totals.map(whole),
+    ]),
+  );
+}
+
+function figure(amount: Money | null, { language }: Translator): string {
+  return amount ? formatDecimal(amountDecimal(amount), language) : NONE;
+}
+
+/** Whole dinars: their hundredths are nothing. */
+function wholeIn({ language }: Translator): (amount: Money | null) => string {
+  return (amount) => (amount ? formatDecimal(rescaled(amountDecimal(amount), 0, "half-up"), language) : NONE);
+}
+
+function left(header: string): TextColumn {
+  return { header, align: "left" };
+}
+
+function right(header: string): TextColumn {
+  return { header, align: "right" };
+}

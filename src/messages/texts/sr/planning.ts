@@ -1,0 +1,88 @@
+/** Šta je za zajmove potrebno u narednim budžetskim godinama i kursevi koji se za njih pretpostavljaju. */
+export default {
+  sheet: "Planiranje budžeta",
+  title: "Koliko je za zajmove potrebno u naredne tri budžetske godine",
+  subtitle:
+    "Plaćanje se računa u godinu u kojoj se plaća: kada dan dospeća nije radni dan, plaćanje može da pređe u narednu godinu.",
+  noteRounding:
+    "Svaki red je iznos u valuti zajma pomnožen kursom i zaokružen na ceo dinar, od polovine naviše (u evrima na cent); hiljade se zaokružuju iz celih dinara. Zbirovi su zbirovi zaokruženih redova.",
+  noteLeftOut:
+    "Prevremene otplate iz uslova su glavnica. Zatezna kamata i ono što je već dospelo, a nije plaćeno, ne planiraju se.",
+  noteYears:
+    "Godine prate dan stanja. Kurs se pretpostavlja za godinu: posle promene godine unesite kurseve za nove godine ili ažurirajte.",
+  inferredTerms:
+    "Uslovi ovih zajmova su delom pretpostavljeni: {{loans}}. Koji su to uslovi, piše na listu zajmova.",
+  notPlanned: "Nije ni u jednom zbiru, jer nema plan otplate: {{name}}. {{missing}}",
+  headRequest: "Za zahtev za budžet",
+  noteRequest:
+    "Konto, naziv i iznosi u dinarima za tri godine mogu da se kopiraju kako stoje; nalepite vrednosti. Konta su ona za zajmove stranih vlada (pretpostavljeno).",
+  inDinars: "U dinarima",
+  inThousands: "U hiljadama dinara",
+  inEuros: "U evrima",
+  inOwn: "U valuti zajma",
+  total: "Ukupno",
+  headLoans: "Po zajmovima",
+  headSensitivity: "Ako strane valute poskupe ili pojeftine u dinarima",
+  noteSensitivity:
+    "Redovi u stranim valutama zajedno, pomnoženi promenjenim kursom i zaokruženi na ceo dinar, od polovine naviše; redovi u dinarima ostaju.",
+  changedBy: "Promena kurseva",
+  headNeeds: "Red po red",
+  headRates: "Kursevi po kojima je računato",
+  noteRates:
+    "Prvo se uzima kurs pretpostavljen za tu valutu u dinarima; zatim pretpostavljena vrednost valute u evrima pomnožena dinarima za evro; zatim poslednji kurs poznat na dan stanja, sa svojim danom. Evri su dinari podeljeni dinarima za evro te godine, osim ako je vrednost valute u evrima pretpostavljena.",
+  headAssumed: "Pretpostavljeni kursevi: unesite ih ovde",
+  noteAssumed:
+    "Jedan kurs za par valuta i godinu, u bilo kom smeru. Pored njega stoji poslednji poznat kurs: gde kurs nije unet, računa se po njemu, i to je označeno. Novi redovi mogu da se dodaju ispod.",
+  colAssumed: "Pretpostavljeni kurs",
+  colLastKnown: "Poslednji poznat kurs",
+  colLastKnownDate: "Poznat na dan",
+  colRateKey: "Godina i valuta",
+  colAssumedRsd: "Pretpostavljeno u RSD",
+  colAssumedEur: "Pretpostavljeno u EUR",
+  colLastKnownRsd: "Poslednji poznat u RSD",
+  colEuroRsd: "RSD za evro",
+  colUsedRsd: "Kurs u RSD",
+  colUsedEur: "Kurs u EUR",
+  colBasis: "Osnov kursa",
+  colPart: "Namena",
+  colNeed: "U valuti zajma",
+  colThousands: "U hiljadama RSD",
+  colCertainty: "Treba znati",
+  "basis-own": "u dinarima je",
+  "basis-assumed": "pretpostavljen",
+  "basis-crossed": "ukršten iz pretpostavljenih",
+  "basis-half-assumed": "ukršten: pretpostavljen u evrima, evro po poslednjem poznatom",
+  "basis-last-known": "poslednji poznat, nije pretpostavljen",
+  "basis-none": "nema kursa",
+  "part-principal": "glavnica",
+  "part-interest": "kamata",
+  "part-fees": "naknade",
+  projected: "projektovana referentna stopa",
+  awaitsDrawdown: "sa povlačenjima koja tek predstoje",
+  account6122: "Otplata glavnice stranim vladama",
+  account6123: "Otplata glavnice multilateralnim institucijama",
+  account6124: "Otplata glavnice stranim poslovnim bankama",
+  account6125: "Otplata glavnice ostalim stranim kreditorima",
+  account4422: "Otplata kamata stranim vladama",
+  account4423: "Otplata kamata multilateralnim institucijama",
+  account4424: "Otplata kamata stranim poslovnim bankama",
+  account4425: "Otplata kamata ostalim stranim kreditorima",
+  account4442: "Kazne za kašnjenje",
+  account4443: "Takse koje proističu iz zaduživanja",
+  accountOf: "{{first}}, {{second}}",
+  hintYear: "Godina za koju se kurs pretpostavlja, na primer 2027.",
+  hintRate: "Koliko jedinica druge valute vredi jedna jedinica prve; više od 0.",
+  aboutPlan:
+    "Koliko je za zajmove potrebno u tri budžetske godine posle datog dana, po kontima, u njihovoj valuti, u dinarima i u evrima, po kursevima koje pretpostavite.",
+  optionAsOf: "dan plana; bez ove opcije današnji. Planiraju se tri godine posle godine tog dana",
+  optionRate:
+    "kurs koji pretpostavljate za godinu, na primer 2027:EUR/RSD=117.3; može da se navede više puta; bez njega se računa po poslednjem poznatom kursu, koji se navodi",
+  optionAccounts: "druga konta, u obliku principal=6122,interest=4422,fees=4443,penalties=4442",
+  textTitle: "Koliko je za zajmove potrebno u godinama {{years}}, planirano na dan {{day}}",
+  nothingPlanned: "Nije nađen nijedan zajam sa planom otplate, pa nema šta da se planira.",
+  missingRate:
+    "Za {{year}}. godinu nije poznat kurs {{pair}}, pa zbirovi kojima je potreban nisu navedeni. Unesite ga.",
+  rateNotUsed:
+    "Kurs {{pair}} za {{year}}. godinu se ne koristi: planiraju se godine {{years}}, za valute zajmova.",
+  twoSentences: "{{first}} {{second}}",
+};

@@ -1,0 +1,77 @@
+import type { Dossier } from "../../dossier/dossier.ts";
+import { samePairAndYear } from "../../dossier/planning/assumedPairs.ts";
+import type { AssumedRate } from "../../dossier/userWords.ts";
+import { translatorFor } from "../../messages/translator.ts";
+import type { StandingWorkbook } from "../standing.ts";
+import { ASSUMED_INPUTS, assumedRatesTable } from "../tables/assumedRatesTable.ts";
+import { readCurrency } from "./cells/readChoice.ts";
+import { readDecimal, readWhole } from "./cells/readNumber.ts";
+import type { Findings } from "./findings.ts";
+import { inputRows, tableNamed, type InputRow } from "./inputTable.ts";
+import { complete, RowReader } from "./rowReader.ts";
+
+/** Years that rates are assumed for; a number beyond them is no year. */
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2150;
+
+/**
+ * The assumed rates of tblAssumedRates, those that were there before in their order. A row without a rate assumes
+ * nothing: the last known rate beside it is not the user's word. Null where there is no table: what was written then
+ * holds.
+ */
+export function readAssumedRates(
+  standing: StandingWorkbook,
+  written: Dossier,
+  findings: Findings,
+): readonly AssumedRate[] | null {
+  const { language } = written.settings;
+  const t = translatorFor(language);
+  const table = assumedRatesTable(t);
+  const isThere = tableNamed(standing, table.name) !== undefined;
+  // A workbook of a version that planned nothing has no such sheet.
+  if (!isThere && !standing.sheets.some(({ key }) => key === "planning")) return null;
+  const columns = table.columns
+    .filter(({ key }) => ASSUMED_INPUTS.includes(key))
+    .map(({ key, header }) => ({ key, header: t.say(header) }));
+  const rows = inputRows(standing, { name: table.name, sheet: "planning", columns }, findings);
+  if (rows === null) return null;
+  const read: { readonly rate: AssumedRate; readonly at: InputRow }[] = [];
+  for (const at of rows) {
+    const rate = readRow(new RowReader(at, language, findings));
+    if (!rate) continue;
+    const twin = read.find((one) => samePairAndYear(one.rate, rate));
+    if (twin) {
+      findings.fault(at("rate"), "inputs:assumedTwice", {
+        year: String(rate.year),
+        pair: `${rate.base}/${rate.quote}`,
+        first: twin.at("rate").address,
+      });
+    } else read.push({ rate, at });
+  }
+  const left = new Set(read.map(({ rate }) => rate));
+  const known = written.assumedRates.flatMap((before) => {
+    const found = [...left].find((rate) => samePairAndYear(rate, before));
+    if (found) left.delete(found);
+    return found ?? [];
+  });
+  return [...known, ...left];
+}
+
+/** Undefined for a row that assumes nothing, and for a faulty one. */
+function readRow(row: RowReader): AssumedRate | undefined {
+  const { at, findings } = row;
+  const rate = readDecimal(at("rate"), findings);
+  if (rate === null) return undefined;
+  const year = row.need(
+    "year",
+    (cell) => readWhole(cell, FIRST_YEAR, LAST_YEAR, findings),
+    "inputs:expectedYear",
+  );
+  const currency = (key: "base" | "quote"): AssumedRate["base"] | undefined =>
+    row.need(key, (cell) => readCurrency(cell, findings), "inputs:expectedCurrency");
+  const [base, quote] = [currency("base"), currency("quote")];
+  if (base !== undefined && base === quote)
+    return findings.fault(at("quote"), "inputs:samePair", { currency: base });
+  if (rate && rate.digits <= 0n) return findings.fault(at("rate"), "inputs:rateNotPositive");
+  return complete<AssumedRate>({ year, base, quote, rate });
+}

@@ -1,0 +1,179 @@
+import type { PlanLine } from "../../dossier/planning/planLines.ts";
+import { projectedYears } from "../../dossier/planning/planLines.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import type { Money } from "../../money/money.ts";
+import { exactCriterion } from "../formulas/exactCriterion.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import { amount, number, text, whole } from "../layout/values.ts";
+import { readableRate } from "../../dossier/planning/planRates.ts";
+import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import type { CellFormat, PlanValue } from "../plan.ts";
+import { debtServiceTable } from "./debtServiceTable.ts";
+import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { drawdownsAfter } from "./planDrawdowns.ts";
+import { planRatesTable } from "./planRatesTable.ts";
+
+/** A line of a plan with what its formulas need. */
+export interface PlanNeedRow {
+  readonly loan: PlannedLoan;
+  readonly line: PlanLine;
+  /** How many years after the as-of day's. */
+  readonly ahead: number;
+}
+
+/** Columns of tblDebtService that the parts of a plan are in. */
+const SERVICE_COLUMNS = {
+  principal: ["budgetprincipal", "prepayment"],
+  interest: ["budgetinterest"],
+  fees: ["budgetfees"],
+} as const satisfies Record<PlanLine["part"], readonly string[]>;
+
+/** tblPlanNeeds: what each part of each loan needs in each planned year, in its currency, in dinars and in euros. */
+export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
+  const own = (): TableReferences => referencesTo(table, t);
+  const rates = referencesTo(planRatesTable(t), t);
+  const none = t.say("workbook:noRate");
+  const money = (value: Money | null): PlanValue => (value ? amount(value) : text(none));
+  /** What tblPlanRates says of a currency in the row's year. @param currency formula of its code */
+  const rateFor = (key: string, currency: string): string =>
+    `INDEX(${rates.all(key)},MATCH(${own().here("year")}&" "&${currency},${rates.all("key")},0))`;
+  /** 0 for nothing, the word for no rate, else the formula. @param rate the cell or formula with the rate */
+  const unlessUnknown = (rate: string, formula: string): string =>
+    `IF(${own().here("amount")}=0,0,IF(${rate}="","${none}",${formula}))`;
+  const column = (
+    key: string,
+    header: MessageKey,
+    format: CellFormat | ((row: PlanNeedRow) => CellFormat),
+    value: (row: PlanNeedRow) => PlanValue,
+    formula?: (row: PlanNeedRow) => string | null,
+    more: Partial<ColumnDeclaration<PlanNeedRow>> = {},
+  ): ColumnDeclaration<PlanNeedRow> => ({ key, header, format, value, ...(formula && { formula }), ...more });
+  const right = { align: "right" } as const;
+
+  const table: TableDeclaration<PlanNeedRow> = {
+    name: "tblPlanNeeds",
+    input: false,
+    keys: ["id", "part", "year"],
+    columns: [
+      column("loan", "workbook:colLoan", "text", ({ loan }) => text(loan.shortName), undefined, {
+        wrapAt: 32,
+      }),
+      column("id", "workbook:colId", "text", ({ loan }) => text(loan.terms.id)),
+      column("account", "otherLines:colAccount", "text", ({ line }) => text(line.account)),
+      column("part", "planning:colPart", "text", ({ line }) => text(t.say(PART_WORDS[line.part]))),
+      column(
+        "year",
+        "workbook:colYear",
+        "integer",
+        ({ line }) => whole(line.year),
+        ({ ahead }) => `YEAR(AsOf)+${ahead}`,
+      ),
+      column("currency", "workbook:colCurrency", "text", ({ loan }) => text(loan.terms.currency)),
+      column(
+        "amount",
+        "planning:colNeed",
+        ({ loan }) => loan.format,
+        ({ line }) => amount(line.amount),
+        ({ loan, line }) => {
+          const service = referencesTo(debtServiceTable(t), t);
+          const id = exactCriterion(own().here("id"), loan.terms.id);
+          const picked = `${service.all("id")},${id},${service.all("year")},${own().here("year")}`;
+          const sums = SERVICE_COLUMNS[line.part].map((key) => `SUMIFS(${service.all(key)},${picked})`);
+          return `ROUND(${sums.join("+")},${loan.digits})`;
+        },
+      ),
+      column(
+        "rate",
+        "planning:colUsedRsd",
+        "rate4",
+        ({ line: { rate } }) => (rate.toRsd ? number(readableRate(rate.toRsd)) : text("")),
+        ({ line }) => (line.rate.basis === "own" ? null : rateFor("rsd", own().here("currency"))),
+        right,
+      ),
+      column(
+        "basis",
+        "planning:colBasis",
+        "general",
+        ({ line }) => text(t.say(BASIS_WORDS[line.rate.basis])),
+        ({ line }) => (line.rate.basis === "own" ? null : rateFor("basis", own().here("currency"))),
+        { wrapAt: 34 },
+      ),
+      column(
+        "rsd",
+        "workbook:colInRsd",
+        "amount0",
+        ({ line }) => money(line.rsd),
+        ({ line }) => {
+          const { here } = own();
+          if (line.rate.basis === "own") return `ROUND(${here("amount")},0)`;
+          // Six decimals hold all of amount and rate: only they are told from what doubles add to them.
+          return unlessUnknown(here("rate"), `ROUND(ROUND(${here("amount")}*${here("rate")},6),0)`);
+        },
+        right,
+      ),
+      column(
+        "thousands",
+        "planning:colThousands",
+        "amount0",
+        ({ line }) => (line.thousands === null ? text(none) : number({ digits: line.thousands, scale: 0 })),
+        () => `IF(ISNUMBER(${own().here("rsd")}),ROUND(${own().here("rsd")}/1000,0),"${none}")`,
+        right,
+      ),
+      column(
+        "eur",
+        "workbook:colInEur",
+        "amount2",
+        ({ line }) => money(line.eur),
+        ({ line }) => {
+          const { here } = own();
+          if (line.amount.currency === "EUR") return here("amount");
+          if (line.amount.currency === "RSD") {
+            const euro = rateFor("rsd", '"EUR"');
+            return unlessUnknown(euro, `ROUND(${here("amount")}/${euro},2)`);
+          }
+          const rate = rateFor("eur", here("currency"));
+          return unlessUnknown(rate, `ROUND(${here("amount")}*${rate},2)`);
+        },
+        right,
+      ),
+      column(
+        "certainty",
+        "planning:colCertainty",
+        "general",
+        ({ line }) => text(certaintyText(line, t)),
+        (row) => certaintyFormula(row, t, own()),
+        { wrapAt: 30 },
+      ),
+    ],
+  };
+  return table;
+}
+
+function certaintyText({ isProjected, awaitsDrawdown }: PlanLine, t: Translator): string {
+  const words = [
+    ...(isProjected ? [t.say("planning:projected")] : []),
+    ...(awaitsDrawdown ? [t.say("planning:awaitsDrawdown")] : []),
+  ];
+  return words.join("; ");
+}
+
+/** Null where neither word can ever stand. */
+function certaintyFormula(
+  { loan, line }: PlanNeedRow,
+  t: Translator,
+  { here }: TableReferences,
+): string | null {
+  const years = [...projectedYears(loan)[line.part]];
+  const projected =
+    years.length === 0 ? null : `OR(${years.map((year) => `${here("year")}=${year}`).join(",")})`;
+  const awaited = drawdownsAfter(loan, t, here);
+  const words = [
+    ...(projected === null ? [] : [[projected, t.say("planning:projected")] as const]),
+    [awaited, t.say("planning:awaitsDrawdown")] as const,
+  ];
+  const [first, second] = words.map(([when, word]) => `IF(${when},"${word}","")`);
+  const both =
+    second && projected ? `${first ?? ""}&IF(AND(${projected},${awaited}),"; ","")&${second}` : first;
+  return `IF(${here("amount")}=0,"",${both ?? '""'})`;
+}

@@ -1,0 +1,125 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { assumedRatesOf } from "../../src/cli/plan/assumedRates.ts";
+import { planToJson } from "../../src/cli/plan/planJson.ts";
+import { planText } from "../../src/cli/plan/planText.ts";
+import { planBudget, unusedRates } from "../../src/dossier/planning/budgetPlan.ts";
+import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
+import { LANGUAGES } from "../../src/messages/language.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { problemOf } from "../loan/loan.ts";
+import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { otplata } from "./runCli.ts";
+
+addLaterTexts();
+const RATES = assumedRatesOf(["2022:CNY/RSD=16.5", "2022:EUR/RSD=117.3", "2030:eur/rsd=120"]);
+const PLAN = planBudget({ ...sampleDossier("en", "2021-08-31", [X_RAY]), assumedRates: RATES });
+
+describe("--rate", () => {
+  test("is a year, a pair and a rate", () => {
+    expect(RATES[2]).toEqual({ year: 2030, base: "EUR", quote: "RSD", rate: decimal("120") });
+  });
+
+  test.each([
+    "2027",
+    "2027:EUR/RSD",
+    "2027:EUR/RSD=",
+    "2027:EUR/RSD=117,3",
+    "2027:EUR/RSD=0",
+    "2027:EUR/RSD=-117.3",
+    "2027:EUR/EUR=1",
+    "2027:EUR/DIN=117.3",
+    "27:EUR/RSD=117.3",
+  ])("is refused with an example: %s", (text) => {
+    expect(problemOf(() => assumedRatesOf([text]))).toMatchObject({
+      key: "errors:optionNotAssumedRate",
+    });
+  });
+
+  test("is refused twice for a pair and year, either way round", () => {
+    expect(problemOf(() => assumedRatesOf(["2027:EUR/RSD=117.3", "2027:RSD/EUR=0.0085"])).key).toBe(
+      "errors:assumedRateTwice",
+    );
+  });
+
+  test("that no planned year needs is known", () => {
+    expect(unusedRates(PLAN, RATES)).toEqual([RATES[2]]);
+  });
+});
+
+describe("what is printed", () => {
+  test("in text: accounts with three years, lines with what their rate rests on, what is in no sum", () => {
+    const text = planText(PLAN, translatorFor("en"));
+    // 17,075,000 x 16.5; 1,946,550.00 x 16.5; both at the last known rate, 17.1319 of 31 December 2015.
+    expect(text).toMatch(
+      /^6122 +Repayment of principal to foreign governments +281,737,500 +292,527,193 +292,527,193 /mu,
+    );
+    expect(text).toMatch(/^4422 +Interest to foreign governments +32,118,075 +24,450,398 +15,601,450 /mu);
+    expect(text).toMatch(/^Total +313,855,575 +316,977,591 +308,128,643 /mu);
+    expect(text).toMatch(
+      /^x-ray +6122 +principal +2022 +CNY +17,075,000\.00 +281,737,500 +2,401,854\.22 +assumed$/mu,
+    );
+    expect(text).toMatch(/^ *2023 +CNY .*last known, not assumed +31.Dec.2015 \(seen\)$/mu);
+    expect(text).toMatch(/^ +\+10% +345,241,133 /mu);
+    expect(text).toContain("Not in any sum, for want of a schedule: =Мост Земун-Борча.");
+  });
+
+  test("in text: which rate is missing, and no sum of the rest", () => {
+    const without = planBudget({ ...sampleDossier("en", "2021-08-31", [X_RAY]), rates: [] });
+    const text = planText(without, translatorFor("en"));
+    expect(text).toContain("No rate CNY/RSD is known for 2022");
+    expect(text).toMatch(/^Total +- +- +- /mu);
+  });
+
+  test.each(LANGUAGES)("in %s, every sentence", (language) => {
+    const { say, sayMessage } = translatorFor(language);
+    expect(planText(PLAN, translatorFor(language))).toContain(say("planning:headRequest"));
+    expect(JSON.stringify(planToJson(PLAN, sayMessage))).toContain(say("planning:account6122"));
+  });
+
+  test("in JSON: amounts as texts, null for what is not known", () => {
+    const json = planToJson(PLAN, translatorFor("en").sayMessage);
+    expect(json).toMatchObject({
+      asOf: "2021-08-31",
+      years: [2022, 2023, 2024],
+      total: [{ year: 2022, rsd: "313855575.00", thousandsRsd: "313856", eur: "2675665.60" }, {}, {}],
+      missingRates: [],
+    });
+    expect((json["lines"] as unknown[])[0]).toEqual({
+      loan: "x-ray",
+      part: "principal",
+      account: "6122",
+      year: 2022,
+      currency: "CNY",
+      amount: "17075000.00",
+      basis: "assumed",
+      rsd: "281737500.00",
+      thousandsRsd: "281738",
+      eur: "2401854.22",
+      projectedRate: false,
+      drawdownsToCome: false,
+    });
+  });
+});
+
+test("the program, with terms alone: JSON on stdout, on stderr the rate that is not used; exit 0", async () => {
+  const path = join(await mkdtemp(join(tmpdir(), "otplata-plan-")), "x-ray.json");
+  await writeFile(path, JSON.stringify(termsToJson(X_RAY, translatorFor("en").sayMessage)));
+  const { code, stdout, stderr } = await otplata(
+    ...["plan", "--terms", path, "--as-of", "2021-08-31", "--rate", "2022:CNY/RSD=16.5"],
+    ...["--rate", "2030:EUR/RSD=120", "--accounts", "principal=6125", "--json"],
+  );
+  expect([code, stderr]).toEqual([
+    0,
+    "otplata: The rate EUR/RSD for 2030 is not used: planned are 2022, 2023, 2024, for the currencies of the loans.\n",
+  ]);
+  const { byAccount } = JSON.parse(stdout) as { byAccount: { account: string; years: { rsd: string }[] }[] };
+  expect(byAccount.map(({ account, years }) => [account, years[0]?.rsd])).toEqual([
+    ["4422", "32118075.00"],
+    ["6125", "281737500.00"],
+  ]);
+});
