@@ -5,6 +5,15 @@ import { lines } from "./lines.ts";
 import { plan } from "./plan.ts";
 import { report } from "./report.ts";
 import { schedule } from "./schedule.ts";
+import { story } from "./story.ts";
 
 /** The commands by the name that is typed. */
-export const COMMANDS: Readonly<Record<string, Command>> = { lines, schedule, report, check, fit, plan };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  lines,
+  schedule,
+  story,
+  report,
+  check,
+  fit,
+  plan,
+};

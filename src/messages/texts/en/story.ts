@@ -73,4 +73,12 @@ export default {
   chart: "Published balances and the schedule ({{currency}})",
   chartAlt:
     "{{loan}}: the schedule's balance as stairs, and the published balances as points. The figures stand in the table above.",
+  // The command.
+  aboutStory:
+    "Prints the history of loans: every published balance beside the schedule's for its day, and what happened.",
+  howKnown:
+    "EUR and RSD: seen, as printed. In the loan's currency: computed, at the rates named below. Difference: published less schedule.",
+  noSchedule: "No schedule can be built for it, so the published balances stand alone.",
+  noBalances: "No balance of it was read.",
+  rateUsed: "{{base}}/{{quote}} {{rate}} of {{date}} ({{source}}) [{{mark}}].",
 };

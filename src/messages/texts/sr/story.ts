@@ -77,4 +77,12 @@ export default {
   chart: "Objavljena stanja duga i plan otplate ({{currency}})",
   chartAlt:
     "{{loan}}: stanje po planu otplate kao stepenice, a objavljena stanja duga kao tačke. Brojevi su u tabeli iznad.",
+  // Komanda.
+  aboutStory:
+    "Ispisuje hronologiju zajmova: svako objavljeno stanje duga uz stanje po planu otplate za taj dan i šta se dogodilo.",
+  howKnown:
+    "EUR i RSD: viđeno, kako je odštampano. U valuti zajma: izračunato, po kursevima navedenim ispod. Razlika: objavljeno manje stanje po planu otplate.",
+  noSchedule: "Za njega se plan otplate ne može izračunati, pa objavljena stanja stoje sama.",
+  noBalances: "Nije pročitano nijedno njegovo stanje duga.",
+  rateUsed: "{{base}}/{{quote}} {{rate}} na dan {{date}} ({{source}}) [{{mark}}].",
 };

@@ -1,0 +1,104 @@
+import type { Source } from "../../budget/source.ts";
+import { isoText, type Day } from "../../calendar/day.ts";
+import type {
+  BalanceComparison,
+  OwnBalance,
+  PublishedBalance,
+  Story,
+  StoryEvent,
+} from "../../dossier/story/story.ts";
+import type { ViewRate } from "../../loan/views/moneyView.ts";
+import type { Message } from "../../messages/message.ts";
+import { decimalText, type Decimal } from "../../money/decimal.ts";
+import { amountText, type Money } from "../../money/money.ts";
+
+type Say = (message: Message) => string;
+
+/** A loan's history: amounts as decimal strings with their currency, dates in ISO form, what is not known null. */
+export function storyToJson(story: Story, say: Say): Record<string, unknown> {
+  const { loan, name, currency, scheduled, balances, events } = story;
+  return {
+    loan,
+    name,
+    currency,
+    schedule: scheduled && { mark: scheduled.mark, assumed: scheduled.assumed },
+    balances: balances.map((balance) => balanceToJson(balance, say)),
+    events: events.map((event) => eventToJson(event, say)),
+  };
+}
+
+function balanceToJson(balance: PublishedBalance, say: Say): Record<string, unknown> {
+  const { asOf, asOfMark, year, eur, rsd, own, planned, compared, neededRate, missing, notes } = balance;
+  return {
+    name: balance.name,
+    source: sourceToJson(balance.source),
+    asOf: dayOrNull(asOf),
+    asOfMark,
+    year,
+    balanceEur: numberOrNull(eur),
+    balanceRsd: numberOrNull(rsd),
+    own: own && ownToJson(own, say),
+    schedule: planned && moneyToJson(planned),
+    difference: compared && comparedToJson(compared),
+    neededRate: numberOrNull(neededRate),
+    missing: missing && say(missing),
+    notes: notes.map(say),
+  };
+}
+
+function ownToJson({ from, value, rate }: OwnBalance, say: Say): Record<string, unknown> {
+  return { ...moneyToJson(value), from: moneyToJson(from), rate: rate && rateToJson(rate, say) };
+}
+
+function rateToJson({ date, mark, rate, steps }: ViewRate, say: Say): Record<string, unknown> {
+  return {
+    date: isoText(date),
+    mark,
+    rate: decimalText(rate),
+    steps: steps.map((step) => ({
+      date: isoText(step.date),
+      base: step.base,
+      quote: step.quote,
+      rate: decimalText(step.rate),
+      mark: step.mark,
+      source: typeof step.source === "string" ? step.source : say(step.source),
+    })),
+  };
+}
+
+function comparedToJson({ own, plannedEur, eur, percent }: BalanceComparison): Record<string, unknown> {
+  return {
+    own: moneyToJson(own),
+    scheduleEur: plannedEur && moneyToJson(plannedEur),
+    eur: eur && moneyToJson(eur),
+    percent: numberOrNull(percent),
+  };
+}
+
+function eventToJson({ kind, day, year, says, mark, line, term }: StoryEvent, say: Say) {
+  const document = term?.documentSays ? say(term.documentSays) : term?.document;
+  return {
+    kind,
+    date: dayOrNull(day),
+    year,
+    mark,
+    text: say(says),
+    source: line ? sourceToJson(line) : document === undefined ? null : { document },
+  };
+}
+
+function sourceToJson({ document, page, row, cell }: Source): Record<string, unknown> {
+  return { document, page, row, ...(cell !== undefined && { cell }) };
+}
+
+function moneyToJson(value: Money): Record<string, unknown> {
+  return { amount: amountText(value), currency: value.currency };
+}
+
+function numberOrNull(value: Decimal | null): string | null {
+  return value && decimalText(value);
+}
+
+function dayOrNull(day: Day | null): string | null {
+  return day === null ? null : isoText(day);
+}

@@ -1,0 +1,143 @@
+import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
+import type { PublishedBalance, Story, StoryEvent } from "../../dossier/story/story.ts";
+import { placeOf } from "../../dossier/story/placeOf.ts";
+import type { Mark } from "../../loan/terms.ts";
+import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
+import { message } from "../../messages/message.ts";
+import type { Translator } from "../../messages/translator.ts";
+import type { Decimal } from "../../money/decimal.ts";
+import { amountDecimal, type Money } from "../../money/money.ts";
+import type { Day } from "../../calendar/day.ts";
+import { placeOfLine } from "../../workbook/story/placeOfLine.ts";
+import { textTable, type TextColumn } from "../textTable.ts";
+
+/** A loan's history for the terminal: its balances, what is to be known of them, what happened. */
+export function storyText(story: Story, translator: Translator): string {
+  const { say, sayMessage } = translator;
+  const { name, loan, currency, scheduled, balances, events } = story;
+  const heading = `${name} (${loan}${currency === null ? "" : `, ${currency}`})`;
+  return [
+    [
+      heading,
+      say("story:howKnown"),
+      scheduled ? sayMessage(scheduleMark(scheduled)) : say("story:noSchedule"),
+    ].join("\n"),
+    balances.length === 0 ? say("story:noBalances") : balancesTable(story, translator),
+    ...(balances.length === 0 ? [] : [notesOf(balances, translator)]),
+    events.length === 0 ? "" : `${say("story:headEvents")}\n\n${eventsTable(events, translator)}`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** A column of the balances, and its cell of a row. */
+type Column = readonly [column: TextColumn, cell: (row: PublishedBalance) => string];
+
+function balancesTable(story: Story, translator: Translator): string {
+  const columns = columnsOf(story, translator);
+  return textTable(
+    columns.map(([column]) => column),
+    story.balances.map((row) => columns.map(([, cell]) => cell(row))),
+  );
+}
+
+function columnsOf({ currency, scheduled, balances }: Story, translator: Translator): readonly Column[] {
+  const { say, language } = translator;
+  const figure = (value: Decimal | null): string => (value === null ? "-" : formatDecimal(value, language));
+  const amount = (value: Money | null | undefined): string => figure(value ? amountDecimal(value) : null);
+  const percent = (value: Decimal | null | undefined): string =>
+    value ? formatPercent(value, language) : "-";
+  const isConverted = balances.some(({ own, missing }) => own?.rate ?? missing);
+  const converted: readonly Column[] = [
+    [right(say("story:colRate")), ({ own }) => figure(own?.rate?.rate ?? null)],
+    [right(currency ?? say("story:colOwn")), ({ own }) => amount(own?.value)],
+  ];
+  const compared: readonly Column[] = [
+    [right(say("story:colPlanned")), (row) => amount(row.planned)],
+    [right(say("story:colDifference")), (row) => amount(row.compared?.own)],
+    [right("%"), (row) => percent(row.compared?.percent)],
+  ];
+  const inEuros: readonly Column[] = [
+    [right(say("story:colPlannedEur")), (row) => amount(row.compared?.plannedEur)],
+    [right(say("story:colDifferenceEur")), (row) => amount(row.compared?.eur)],
+    [right(say("story:colNeeded")), ({ neededRate }) => figure(neededRate)],
+  ];
+  return [
+    [left(say("workbook:colAsOf")), (row) => dayOf(row, translator)],
+    [left(say("workbook:colDocument"), 40), ({ source }) => source.document],
+    [left(say("workbook:colPlace")), ({ source }) => placeOfLine(source, translator)],
+    [right("EUR"), ({ eur }) => figure(eur)],
+    [right("RSD"), ({ rsd }) => figure(rsd)],
+    ...(isConverted ? converted : []),
+    ...(scheduled ? compared : []),
+    ...(scheduled && isConverted ? inEuros : []),
+  ];
+}
+
+/** The day; with a word behind it where it is assumed. */
+function dayOf({ asOf, asOfMark, year }: PublishedBalance, translator: Translator): string {
+  const day = when(asOf, year, translator);
+  return asOfMark === "inferred" ? `${day} [${markWord(asOfMark, translator)}]` : day;
+}
+
+/** A line for each balance: what is missing, what is to be known, which rates it was converted at and whose they are. */
+function notesOf(balances: readonly PublishedBalance[], translator: Translator): string {
+  const { say, sayMessage } = translator;
+  return balances
+    .flatMap(({ asOf, year, missing, notes, own }) => {
+      const rates = (own?.rate?.steps ?? []).map((rate) =>
+        say("story:rateUsed", {
+          base: rate.base,
+          quote: rate.quote,
+          rate: { decimal: rate.rate },
+          date: { day: rate.date },
+          source: rate.source,
+          mark: message(`figures:mark_${rate.mark}`),
+        }),
+      );
+      const said = [...(missing ? [missing] : []), ...notes].map(sayMessage);
+      const all = [...said, ...rates];
+      return all.length === 0 ? [] : [`- ${when(asOf, year, translator)}: ${all.join(" ")}`];
+    })
+    .join("\n");
+}
+
+function eventsTable(events: readonly StoryEvent[], translator: Translator): string {
+  const { say, sayMessage } = translator;
+  return textTable(
+    [
+      left(say("story:colWhen")),
+      left(say("workbook:colMark")),
+      left(say("story:colWhat")),
+      left(say("workbook:colDocument"), 60),
+    ],
+    events.map((event) => [
+      when(event.day, event.year, translator),
+      markWord(event.mark, translator),
+      sayMessage(event.says),
+      sourceOf(event, translator),
+    ]),
+  );
+}
+
+function sourceOf({ line, term }: StoryEvent, { sayMessage }: Translator): string {
+  if (line) return sayMessage(placeOf(line));
+  return term?.documentSays ? sayMessage(term.documentSays) : (term?.document ?? "");
+}
+
+function markWord(mark: Mark | null, { say }: Translator): string {
+  return say(mark === null ? "figures:mark_none" : `figures:mark_${mark}`);
+}
+
+function when(day: Day | null, year: number | null, { say, language }: Translator): string {
+  if (day !== null) return formatDay(day, language);
+  return year === null ? say("story:notStated") : say("story:inYear", { year: String(year) });
+}
+
+function left(header: string, most?: number): TextColumn {
+  return { header, align: "left", ...(most !== undefined && { most }) };
+}
+
+function right(header: string): TextColumn {
+  return { header, align: "right" };
+}
