@@ -5,6 +5,7 @@ import { unitDoubts } from "./amounts/unitDoubts.ts";
 import type { DebtReading, ReadDocument } from "./budgetLine.ts";
 import { readDebtTables } from "./cellTables/readDebtTables.ts";
 import { readDebtList } from "./debtCards/readDebtList.ts";
+import { statedDebt } from "./debtCards/statedDebt.ts";
 import { withDoubts } from "./debtCards/trust/withDoubts.ts";
 import { conditionOf } from "./debtCards/labels.ts";
 import { headsDebtList } from "./debtCards/tableHeader.ts";
@@ -51,7 +52,7 @@ export function readBudgetDocument(
     lines,
     others: [...read.others, ...(rates?.lines ?? [])],
     totals: [...debt.totals, ...read.totals],
-    sums: read.sums,
+    sums: [...statedDebt(document, debt), ...read.sums],
     unknownTables: read.unknownTables,
     asOf: debt.asOf,
     warnings: [

@@ -1,7 +1,7 @@
 import type { PrintedTotal } from "../../budget/budgetLine.ts";
 import type { PrintedSum } from "../../budget/otherLines.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Check } from "../check.ts";
@@ -9,7 +9,7 @@ import { asMoney } from "../../money/money.ts";
 import { absolute, lessDecimal } from "../facts/amounts.ts";
 import { nth } from "../facts/nth.ts";
 import type { Figure, Finding, Where } from "../finding.ts";
-import { compared, notCheckable, type About } from "../findings.ts";
+import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
 
 /** Every total that a document prints, of groups and of all, beside the sum of the rows that it covers. */
 export const printedTotals: Check = {
@@ -31,9 +31,20 @@ export const printedTotals: Check = {
       return [
         ...document.totals.flatMap((total) => ofTotal(document, total, about, tolerance)),
         ...document.sums.map((sum) => ofSum(document, sum, about, tolerance)),
+        ...document.warnings.filter(isOfSources).map((says) => ofSources(says, about)),
       ];
     }),
 };
+
+/** Sources of funding are added up as they are read, and only what does not add up is said. */
+function isOfSources({ key }: Message): boolean {
+  return key === "tables:sourcesDiffer";
+}
+
+function ofSources(says: Message, about: AboutTotal): Finding {
+  const label = says.params["label"];
+  return differsAsSaid(about(typeof label === "string" ? label : "", "sources"), says);
+}
 
 type AboutTotal = (label: string, column: string) => About;
 

@@ -9,6 +9,8 @@ export interface Fault {
   readonly name: string;
   /** Each of these may find it; the first is the one that it is meant for. */
   readonly checks: readonly CheckId[];
+  /** Why it is not found, or not always: no check can tell it from what is right. */
+  readonly reason?: string;
   /** Puts it into a world, at random; null where this world has no place for it. */
   readonly plant: (world: World, random: Random) => Planted | null;
 }

@@ -62,10 +62,8 @@ function wrongExecution(
       return {
         world: { ...world, executions: [changed] },
         names: (finding) => {
-          const shown = spoilt.paid === row.paid ? spoilt.plan : spoilt.paid;
-          return (
-            standsIn(finding, execution.name) && finding.key.includes(row.account) && shows(finding, shown)
-          );
+          const isShown = shows(finding, spoilt.plan) || shows(finding, spoilt.paid);
+          return standsIn(finding, execution.name) && finding.key.includes(row.account) && isShown;
         },
       };
     },
