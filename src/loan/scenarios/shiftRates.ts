@@ -84,15 +84,17 @@ function shiftRate(
   }
   const percent = addDecimals(rate.percent, points);
   if (changed === first) return { ...rate, percent };
+  // One for each period: nothing of a fixed rate is projected. A row without days begins where the next one does.
+  const starts = new Set(periods.map((row) => row.from));
   return {
     kind: "floating",
     index: WHAT_IF_INDEX,
     marginPercent: decimal("0"),
     floorPercent: null,
-    fixings: [
-      { from: first.from, percent: rate.percent },
-      { from: changed.from, percent },
-    ],
+    fixings: [...starts].map((start) => ({
+      from: start,
+      percent: start < changed.from ? rate.percent : percent,
+    })),
   };
 }
 
