@@ -4,15 +4,19 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { Day } from "../../calendar/day.ts";
 import { amountDecimal } from "../../money/money.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
-import { cellAddress } from "../address.ts";
-import type { CellPlan, SheetPlan, TablePlan } from "../plan.ts";
+import { cellAddress, parseAddress } from "../address.ts";
+import type { SheetPlan, TablePlan } from "../plan.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
+import { rowLinks, type CellLink } from "../story/rowLinks.ts";
 import { scheduleTableName } from "../tables/scheduleTable.ts";
 
-type Link = NonNullable<CellPlan["link"]>;
-
-/** Finds the cell of the workbook in which a figure stands; null where none does. */
-export type PlaceFinder = (figure: Figure, finding: Finding) => Link | null;
+/** Finds cells of the workbook; null where none holds what is asked for. */
+export interface PlaceFinder {
+  /** The cell in which a figure of the finding stands. */
+  readonly figure: (figure: Figure, finding: Finding) => CellLink | null;
+  /** The row of the line that the finding is about. */
+  readonly line: (finding: Finding) => CellLink | null;
+}
 
 /**
  * Where figures stand in the sheets that have been planned.
@@ -28,7 +32,7 @@ export function placeFinder(
       sheet.tables.map((table) => [table.name, { sheet: sheet.name, table }] as const),
     ),
   );
-  const rowIn = (name: string, row: number, column = ""): Link | null => {
+  const rowIn = (name: string, row: number, column = ""): CellLink | null => {
     const found = tables.get(name);
     if (!found || row < 0 || row >= found.table.rows.length) return null;
     const { sheet, table } = found;
@@ -38,18 +42,18 @@ export function placeFinder(
     );
     return { sheet, cell: cellAddress(table.row + 1 + row, table.column + across) };
   };
-  const lines = placesOf(dossier.lines.map(({ source }) => source));
-  const appropriations = placesOf(
-    dossier.others.flatMap((line) => (line.kind === "appropriation" ? [line.source] : [])),
-  );
+  const rows = rowLinks(dossier, sheets);
   const loanRows = new Map(loans.map((loan, at) => [loan.terms.id, { loan, at }]));
 
-  const lineAt = (source: Source, label: string): Link | null => {
-    const card = lines.get(keyOf(source));
-    if (card !== undefined) return rowIn("tblLines", card, CARD_COLUMNS[label]);
-    return rowIn("tblAppropriations", appropriations.get(keyOf(source)) ?? -1);
+  const lineAt = (source: Source, label: string): CellLink | null => {
+    const row = rows.line(source);
+    const { sheet, table } = tables.get("tblLines") ?? {};
+    const column = table?.columns.findIndex(({ key }) => key === CARD_COLUMNS[label]) ?? -1;
+    const place = row && parseAddress(row.cell);
+    if (!table || !place || row.sheet !== sheet || column < 0) return row;
+    return { sheet, cell: cellAddress(place.row, table.column + column) };
   };
-  const find = (where: Where, { label, value }: Figure): Link | null => {
+  const find = (where: Where, { label, value }: Figure): CellLink | null => {
     switch (where.kind) {
       case "line":
         return lineAt(where.source, label.key);
@@ -74,11 +78,10 @@ export function placeFinder(
       }
       case "rate": {
         const { date, base, quote } = where.rate;
-        const rows = dossier.rates.toSorted((a, b) => a.date - b.date);
-        return rowIn(
-          "tblRates",
-          rows.findIndex((one) => one.date === date && one.base === base && one.quote === quote),
+        const known = dossier.rates.find(
+          (one) => one.date === date && one.base === base && one.quote === quote,
         );
+        return known ? rows.rate(known) : null;
       }
       case "payment":
         return rowIn("tblPayments", where.index);
@@ -86,12 +89,15 @@ export function placeFinder(
         return null;
     }
   };
-  return (figure, finding) => {
-    // "In the later law" is the first figure's field once more.
-    const named =
-      figure.label.key === LATER ? { ...figure, label: finding.figures[0]?.label ?? figure.label } : figure;
-    const at = figure.where.kind === "computed" ? finding.at : undefined;
-    return find(figure.where, named) ?? (at ? lineAt(at, "") : null);
+  const line = ({ at }: Finding): CellLink | null => (at ? rows.line(at) : null);
+  return {
+    line,
+    figure: (figure, finding) => {
+      // "In the later law" is the first figure's field once more.
+      const label = figure.label.key === LATER ? finding.figures[0]?.label : undefined;
+      const found = find(figure.where, { ...figure, ...(label && { label }) });
+      return found ?? (figure.where.kind === "computed" ? line(finding) : null);
+    },
   };
 }
 
@@ -111,20 +117,6 @@ const CARD_COLUMNS: Readonly<Record<string, string>> = {
   "matching:fieldLastPrincipal": "last",
   "matching:fieldRate": "rate",
 };
-
-function keyOf({ document, page, row, cell, text }: Source): string {
-  return JSON.stringify([document, page, row, cell ?? "", text]);
-}
-
-/** Index of each source; of several alike, of the first. */
-function placesOf(sources: readonly Source[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  sources.forEach((source, index) => {
-    const key = keyOf(source);
-    if (!places.has(key)) places.set(key, index);
-  });
-  return places;
-}
 
 function numberOf(value: Figure["value"]): Decimal | null {
   if (typeof value !== "object" || value === null) return null;
@@ -161,7 +153,7 @@ function totalRow(
 function scheduleRow(
   found: { readonly sheet: string; readonly table: TablePlan } | undefined,
   due: Day | null,
-): Link | null {
+): CellLink | null {
   if (!found || due === null) return null;
   const { sheet, table } = found;
   const column = table.columns.findIndex(({ key }) => key === "due");

@@ -32,6 +32,11 @@ export function rowLinks(dossier: Dossier, sheets: readonly SheetPlan[]): RowLin
   const { lines, others, rates } = dossier;
   put("tblLines", lines, ({ source }) => source);
   put(
+    "tblAppropriations",
+    others.filter((line) => line.kind === "appropriation"),
+    ({ source }) => source,
+  );
+  put(
     "tblPlannedLoans",
     plannedLoanRows(others.filter((line) => line.kind === "planned-loan")),
     ({ line }) => line.source,

@@ -16,12 +16,12 @@ export type FiguresOf = (row: FindingRow) => FigureCells;
 /**
  * The columns of tblFindings that say in parts what its sentence says: why it is not checkable, each figure and where it
  * stands, the tolerance, what it is about.
- * @param placeOfFigure null for a declaration that is only pointed at
+ * @param places null for a declaration that is only pointed at
  */
 export function findingDetails(
   t: Translator,
   figuresOf: FiguresOf,
-  placeOfFigure: PlaceFinder | null,
+  places: PlaceFinder | null,
 ): readonly ColumnDeclaration<FindingRow>[] {
   const figure = (which: "first" | "second", header: MessageKey): ColumnDeclaration<FindingRow> => ({
     key: which,
@@ -40,11 +40,9 @@ export function findingDetails(
       const found = figureIn(finding.figures);
       return found ? t.sayMessage(placeOf(found.where)) : null;
     }),
-    // Of a thousand findings in order nobody follows the places, and each link takes its time to write.
     link: (row) => {
       const found = figureIn(row.finding.figures);
-      const isTold = row.finding.outcome !== "pass" || row.note !== null;
-      return (found && isTold && placeOfFigure?.(found, row.finding)) || undefined;
+      return (found && isTold(row) && places?.figure(found, row.finding)) || undefined;
     },
   });
   const tolerances = keptTolerances(t);
@@ -73,6 +71,11 @@ export function findingDetails(
       subject.kind === "loan" ? subject.id : subject.kind === "document" ? subject.name : null,
     ),
   ];
+}
+
+/** Of a thousand findings in order nobody follows the places, and each link takes its time to write. */
+export function isTold({ finding, note }: FindingRow): boolean {
+  return finding.outcome !== "pass" || note !== null;
 }
 
 /** Tolerances in words, each said once: all findings of a check have the same. */

@@ -9,7 +9,7 @@ import { referencesTo } from "../formulas/references.ts";
 import { BLANK, text, whole } from "../layout/values.ts";
 import type { CellLook } from "../plan.ts";
 import type { TableDeclaration } from "./declaration.ts";
-import { findingDetails } from "./findingDetails.ts";
+import { findingDetails, isTold } from "./findingDetails.ts";
 import { textColumn } from "./imported/documentCells.ts";
 import { printedText } from "./imported/printedText.ts";
 
@@ -23,12 +23,9 @@ interface Cells {
 
 /**
  * tblFindings: what each check found, with the user's state and note of it, which are read back by the finding's key.
- * @param placeOfFigure null for a declaration that is only pointed at
+ * @param places null for a declaration that is only pointed at
  */
-export function findingsTable(
-  t: Translator,
-  placeOfFigure: PlaceFinder | null,
-): TableDeclaration<FindingRow> {
+export function findingsTable(t: Translator, places: PlaceFinder | null): TableDeclaration<FindingRow> {
   const known = new Map<FindingRow, Cells>();
   const cellsOf = (row: FindingRow): Cells => {
     const before = known.get(row);
@@ -63,9 +60,14 @@ export function findingsTable(
         look: outcomeLook,
         value: ({ finding }) => text(t.say(OUTCOME_WORDS[finding.outcome])),
       },
-      textColumn("subject", "checksSheet:colSubject", 24, ({ finding: { subject } }) =>
-        subject.kind === "dossier" ? null : subject.name,
-      ),
+      {
+        ...textColumn<FindingRow>("subject", "checksSheet:colSubject", 24, ({ finding: { subject } }) =>
+          subject.kind === "dossier" ? null : subject.name,
+        ),
+        // Where no figure leads to its cell, the line is found from here.
+        link: (row) =>
+          (row.finding.figures.length === 0 && isTold(row) && places?.line(row.finding)) || undefined,
+      },
       textColumn("says", "checksSheet:colSays", 58, ({ finding }) => t.sayMessage(saysAlone(finding))),
       {
         key: "state",
@@ -115,7 +117,7 @@ export function findingsTable(
         align: "right",
         value: ({ finding: { year } }) => (year === undefined ? BLANK : whole(year)),
       },
-      ...findingDetails(t, (row) => cellsOf(row).figures, placeOfFigure),
+      ...findingDetails(t, (row) => cellsOf(row).figures, places),
       // On one line, however long: nobody reads it, and a row is not to grow by it.
       {
         key: "key",
