@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { Dossier } from "../dossier/dossier.ts";
 import { translatorFor } from "../messages/translator.ts";
@@ -34,11 +34,12 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
   const { state, dispatch, chain, parts } = model;
   const [shown, setShown] = useState<Shown | null>(null);
   const translator = translatorFor(state.language);
-  const found = useFoundLoans(state, chain);
+  const drawn = useDrawnInParts(state);
+  const found = useFoundLoans(drawn, chain);
   const loans = found?.ok ? found.value : NO_LOANS;
-  const dossier = useDossier(state, chain, loans);
+  const dossier = useDossier(drawn, chain, loans);
   usePageLanguage(state.language, translator.say("pane:title"));
-  useFocusAfterReading(state);
+  useFocusAfterReading(useDeferredValue(state));
 
   return (
     <TranslatorContext value={translator}>
@@ -109,6 +110,7 @@ function LastSteps({ model, loans, dossier, chain, parts, last }: LastStepsProps
         dossier={dossier?.ok ? dossier.value : null}
         loans={loans}
         chain={chain}
+        dispatch={model.dispatch}
         onSaveTerms={model.saveTerms}
       />
       <CheckedPart model={model} dossier={dossier} chain={chain} parts={parts} />
@@ -127,6 +129,17 @@ function CheckedPart({ model, dossier, chain, parts }: Omit<LastStepsProps, "loa
       </FaultBoundary>
     )
   );
+}
+
+/**
+ * The state with what was read as far as it is drawn: first the documents, then, in tasks that let the user in between,
+ * the loans and all that comes of them. Drawn at once, a law of 200 loans held the page up. Only what is added waits:
+ * what is edited or removed counts at once, and is never written as it was before.
+ */
+function useDrawnInParts(state: PaneState): PaneState {
+  const imported = useDeferredValue(state.imported);
+  const isAdded = (state.imported?.documents.length ?? 0) > (imported?.documents.length ?? 0);
+  return useMemo(() => (isAdded ? { ...state, imported } : state), [state, imported, isAdded]);
 }
 
 /** Tells the browser, and through it screen readers and hyphenation, which language and script the page is in. */
