@@ -68,7 +68,8 @@ export function instalmentOf(card: DebtCard, currency: Currency | null): LoanFac
   return amount && amount.minor >= 0n ? { year, amount } : null;
 }
 
-function seen(card: DebtCard, text: string | null): TermSource {
+/** A card as the source of what it states. @param text as it is printed there */
+export function seen(card: DebtCard, text: string | null): TermSource {
   const { document, page, row, cell } = card.source;
   // Cells of a workbook have no page; the cell says more than the row's number.
   return {

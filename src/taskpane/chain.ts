@@ -9,7 +9,11 @@ import type { decisionFor } from "../dossier/matching/decisions.ts";
 import type { Matching } from "../dossier/matching/matching.ts";
 import type { Dossier, MatchDecision, Settings } from "../dossier/dossier.ts";
 import type { Imported, ImportInput } from "../dossier/importFiles.ts";
+import type { PublishedFacts } from "../dossier/fitFacts.ts";
+import type { Story } from "../dossier/story/story.ts";
 import type { LoanGroup } from "../dossier/loanGroups.ts";
+import type { FactsJson } from "../loan/fit/factsSchema.ts";
+import type { FitResult } from "../loan/fit/fitSchedules.ts";
 import type { FigureInput } from "../loan/figures/figure.ts";
 import type { Position, Schedule, ScheduleRow } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
@@ -45,9 +49,18 @@ export interface Chain {
   ): Record<string, unknown>;
   buildSchedule(terms: LoanTerms): Schedule;
   positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position;
+  /** What was published of a loan, beside its schedule, and what happened to it. */
+  storyOf(dossier: Dossier, loan: string): Promise<Story>;
   explainRow(terms: LoanTerms, row: ScheduleRow): readonly Message[];
   /** What the row was made from, each value with its source or its mark. */
   rowInputs(terms: LoanTerms, row: ScheduleRow): readonly FigureInput[];
+  /** What is published of a loan, for the form of a fit. @param cards oldest first */
+  publishedFacts(
+    loan: { readonly id: string; readonly name: string },
+    cards: readonly DebtCard[],
+  ): Promise<PublishedFacts>;
+  /** The schedules that agree with facts. @throws Problem that names the fact */
+  fitSchedules(facts: FactsJson, rates: Dossier["rates"]): Promise<FitResult>;
   /** The checks, each to be run by itself: all of them at once would hold the page up. */
   checks(): Promise<PaneChecks>;
   buildWorkbook(dossier: Dossier, options?: BuildOptions): Promise<WorkbookPlan>;

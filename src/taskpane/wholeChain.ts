@@ -51,8 +51,23 @@ export const chain: Chain = {
   },
   buildSchedule,
   positionAt,
+  storyOf: async (dossier, loan) => {
+    const { storyOf } = await import("../dossier/story/storyOf.ts");
+    return storyOf(dossier, loan);
+  },
   explainRow,
   rowInputs,
+  publishedFacts: async (loan, cards) => {
+    const { publishedFacts } = await import("../dossier/fitFacts.ts");
+    return publishedFacts(loan, cards, agreementFor(loan.id));
+  },
+  fitSchedules: async (facts, rates) => {
+    const [{ fitFacts }, { fitSchedules }] = await Promise.all([
+      import("../dossier/fitFacts.ts"),
+      import("../loan/fit/fitSchedules.ts"),
+    ]);
+    return fitSchedules(fitFacts(facts, rates));
+  },
   checks: async () => {
     const [{ CHECKS }, { runCheck }] = await Promise.all([
       import("../checks/catalogue.ts"),

@@ -3,12 +3,16 @@ import { runCheck } from "../../src/checks/runChecks.ts";
 import type { DebtCard } from "../../src/budget/budgetLine.ts";
 import { addDays, day } from "../../src/calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../src/dossier/dossier.ts";
+import { fitFacts, publishedFacts } from "../../src/dossier/fitFacts.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import { compareDocuments } from "../../src/dossier/changes/compareDocuments.ts";
 import { relativesAmong } from "../../src/dossier/changes/relationOf.ts";
 import { decisionFor } from "../../src/dossier/matching/decisions.ts";
 import { matchableLines, matchLoans } from "../../src/dossier/matching/matchLoans.ts";
+import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
+import { storyOf } from "../../src/dossier/story/storyOf.ts";
+import { fitSchedules } from "../../src/loan/fit/fitSchedules.ts";
 import { checkTerms } from "../../src/loan/checkTerms.ts";
 import type { Schedule, ScheduleRow } from "../../src/loan/schedule.ts";
 import { PLAIN_TERMS } from "../../src/loan/plainTerms.ts";
@@ -311,6 +315,9 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
     }),
     rowInputs,
     checks: () => Promise.resolve({ all: CHECKS, run: runCheck }),
+    storyOf: (dossier, loan) => Promise.resolve().then(() => storyOf(dossier, loan)),
+    publishedFacts: (loan, cards) => Promise.resolve(publishedFacts(loan, cards, agreementFor(loan.id))),
+    fitSchedules: (facts, rates) => Promise.resolve().then(() => fitSchedules(fitFacts(facts, rates))),
     explainRow: (_terms, { due }) => [message("pane:paidOn", { day: { day: addDays(due, 0) } })],
     buildWorkbook: (dossier) => {
       dossiers.push(dossier);

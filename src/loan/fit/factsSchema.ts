@@ -81,4 +81,7 @@ export const factsSchema = v.strictObject({
   ),
 });
 
+/** The facts as a file holds them. */
+export type FactsJson = v.InferInput<typeof factsSchema>;
+
 export type FactsInput = v.InferOutput<typeof factsSchema>;

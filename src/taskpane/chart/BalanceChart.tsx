@@ -21,10 +21,21 @@ interface BalanceChartProps {
   readonly asOf: Day;
   /** What the chart shows, in a sentence. */
   readonly text: string;
+  /** Balances that were published: marks of their own beside the stairs. None is above `highest`. */
+  readonly points?: readonly BalancePoint[];
 }
 
+/** A balance on a day. */
+export interface BalancePoint {
+  readonly day: Day;
+  readonly balance: Money;
+}
+
+/** A diamond around the origin: told from the line by its shape, too. */
+const DIAMOND = "M0,-6L6,0L0,6L-6,0Z";
+
 /** The balance over time as stairs, with the as-of date marked. The table beside it holds the figures. */
-export default function BalanceChart({ steps, highest, asOf, text }: BalanceChartProps) {
+export default function BalanceChart({ steps, highest, asOf, text, points = [] }: BalanceChartProps) {
   const { say, language } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(useWidth(box) || 320, 240);
@@ -34,13 +45,16 @@ export default function BalanceChart({ steps, highest, asOf, text }: BalanceChar
   const last = steps.at(-1);
   if (!first || !last) return null;
 
-  const x = dayScale(first.from, last.from, innerWidth);
+  const days = points.map(({ day }) => day);
+  const from = Math.min(first.from, ...days) as Day;
+  const until = Math.max(last.from, ...days) as Day;
+  const x = dayScale(from, until, innerWidth);
   const y = balanceScale(highest, innerHeight);
   const unit = axisUnit(highest);
   const stairs = [...corners(steps)];
   const placeX = (step: BalanceStep): number => x(step.from);
   const placeY = (step: BalanceStep): number => y(Number(step.balance.minor));
-  const asOfX = asOf >= first.from && asOf <= last.from ? x(asOf) : null;
+  const asOfX = asOf >= from && asOf <= until ? x(asOf) : null;
   return (
     <div ref={box}>
       <svg width={width} height={HEIGHT} role="img" aria-label={text}>
@@ -59,10 +73,18 @@ export default function BalanceChart({ steps, highest, asOf, text }: BalanceChar
           <AxisBottom
             scale={x}
             top={innerHeight}
-            tickValues={[...yearTicks(first.from, last.from, Math.floor(innerWidth / YEAR_WIDTH))]}
+            tickValues={[...yearTicks(from, until, Math.floor(innerWidth / YEAR_WIDTH))]}
             tickFormat={(value) => String(partsOf(Number(value) as Day).year)}
             axisClassName="chart-axis"
           />
+          {points.map(({ day, balance }, index) => (
+            <path
+              key={index}
+              className="chart-point"
+              d={DIAMOND}
+              transform={`translate(${x(day)},${y(Number(balance.minor))})`}
+            />
+          ))}
           {asOfX !== null && (
             <Group left={asOfX}>
               <line className="chart-as-of" y1={-6} y2={innerHeight} />

@@ -56,7 +56,7 @@ export function FindingFigures({
         <dd>{say(SEVERITY_WORDS[check.severity])}</dd>
       </div>
       <div className="fact">
-        <dt>{say("checksSheet:colSource")}</dt>
+        <dt>{say("pane:source")}</dt>
         <dd>{sayMessage(check.source)}</dd>
       </div>
       {finding.at && finding.at.text !== "" && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Day } from "../../calendar/day.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
@@ -20,10 +20,14 @@ interface LoanScheduleProps {
   readonly asOf: Day;
   readonly chain: Chain;
   readonly onSaveTerms: PaneModel["saveTerms"];
+  /** Asked for other schedules that agree with what is published. */
+  readonly onFit: () => void;
+  /** What stands below the terms. */
+  readonly children?: ReactNode;
 }
 
 /** A loan: what is owed on the day, the balance over time, the schedule, the terms. */
-export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanScheduleProps) {
+export function LoanSchedule({ terms, asOf, chain, onSaveTerms, onFit, children }: LoanScheduleProps) {
   const { say, sayMessage } = useTranslator();
   const outcome = useMemo(
     () =>
@@ -79,6 +83,7 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanSchedulePr
         inputs={(row) => chain.rowInputs(terms, row)}
       />
       <TermsList terms={terms} />
+      {children}
       <Button
         className="offer"
         size="small"
@@ -88,6 +93,14 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms }: LoanSchedulePr
         }}
       >
         {say("pane:saveTerms")}
+      </Button>{" "}
+      <Button
+        className="offer"
+        size="small"
+        aria-label={say("paneFit:openOf", { loan: terms.name })}
+        onClick={onFit}
+      >
+        {say("paneFit:open")}
       </Button>
     </article>
   );

@@ -10,10 +10,12 @@ interface UnscheduledListProps {
   readonly unscheduled: readonly UnscheduledLoan[];
   /** Asked for a file of terms to complete. */
   readonly onComplete: (loan: UnscheduledLoan) => void;
+  /** Asked for schedules that agree with what is known. */
+  readonly onFit: (loan: UnscheduledLoan) => void;
 }
 
 /** Chosen loans that no schedule can be built for: what each lacks, and the way to state it. */
-export function UnscheduledList({ unscheduled, onComplete }: UnscheduledListProps) {
+export function UnscheduledList({ unscheduled, onComplete, onFit }: UnscheduledListProps) {
   const { say } = useTranslator();
   if (unscheduled.length === 0) return null;
   return (
@@ -22,20 +24,19 @@ export function UnscheduledList({ unscheduled, onComplete }: UnscheduledListProp
       <p className="hint">{say("pane:unscheduledHint")}</p>
       <ul className="unscheduled">
         {unscheduled.map((loan, index) => (
-          <Unscheduled key={index} loan={loan} onComplete={onComplete} />
+          <Unscheduled key={index} loan={loan} onComplete={onComplete} onFit={onFit} />
         ))}
       </ul>
     </div>
   );
 }
 
-interface UnscheduledProps {
+interface UnscheduledProps extends Pick<UnscheduledListProps, "onComplete" | "onFit"> {
   readonly loan: UnscheduledLoan;
-  readonly onComplete: UnscheduledListProps["onComplete"];
 }
 
 /** Few words for what several loans may lack alike; the whole sentences on demand. */
-function Unscheduled({ loan, onComplete }: UnscheduledProps) {
+function Unscheduled({ loan, onComplete, onFit }: UnscheduledProps) {
   const { say, sayMessage } = useTranslator();
   const { name, source } = loan.card;
   const place = sourcePlace(source);
@@ -63,6 +64,16 @@ function Unscheduled({ loan, onComplete }: UnscheduledProps) {
         }}
       >
         {say("pane:completeTerms")}
+      </Button>{" "}
+      <Button
+        className="offer"
+        size="small"
+        aria-label={say("paneFit:openOf", { loan: name })}
+        onClick={() => {
+          onFit(loan);
+        }}
+      >
+        {say("paneFit:open")}
       </Button>
     </li>
   );

@@ -1,11 +1,28 @@
 import type { LoanTerms } from "../../loan/terms.ts";
 import { isChosen, type Choice, type FoundLoan } from "./foundLoans.ts";
 
-/** A loan's terms that stand as they are: handed in as a file, or read from the open workbook. */
+/** A loan's terms that stand as they are: handed in as a file, found by a fit, or read from the open workbook. */
 export interface LoadedTerms {
-  /** The file they came from; null for the open workbook. */
+  /** The file they came from; null for a fit and for the open workbook. */
   readonly file: string | null;
   readonly terms: LoanTerms;
+  /** Found by a fit and taken by the user, in the pane alone. */
+  readonly fitted?: {
+    /** The file's terms that stood before: they stand again where the user takes the fit back. */
+    readonly instead: LoadedTerms | null;
+  };
+}
+
+/** Whether the user gave them in the pane, so that they can be taken back there. */
+export function isOfPane({ file, fitted }: LoadedTerms): boolean {
+  return file !== null || fitted !== undefined;
+}
+
+/** Terms of a fit, in the place of those that stand now. */
+export function fittedTerms(standing: readonly LoadedTerms[], terms: LoanTerms): LoadedTerms {
+  const now = standing.find((one) => one.terms.id === terms.id) ?? null;
+  const before = now?.fitted ? now.fitted.instead : now;
+  return { file: null, terms, fitted: { instead: before && before.file !== null ? before : null } };
 }
 
 /** What taking in terms gives: for each loan the terms that came last. */

@@ -4,12 +4,13 @@ import type { Progress } from "../../documents/document.ts";
 import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
 import type { MatchDecision } from "../../dossier/dossier.ts";
 import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import { withDecision } from "../../dossier/matching/decisions.ts";
 import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
-import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
+import { fittedTerms, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument } from "./mergeImported.ts";
 import type { PaneState, Reading } from "./paneState.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
@@ -26,6 +27,8 @@ export type PaneAction =
   | { readonly type: "readingCancelled" }
   | { readonly type: "documentRemoved"; readonly name: string }
   | { readonly type: "termsRemoved"; readonly id: string }
+  /** The user takes a schedule that was found as the loan's own. */
+  | { readonly type: "fitTaken"; readonly terms: LoanTerms }
   | { readonly type: "tableMapped"; readonly mapping: TableMapping }
   | { readonly type: "mappingForgotten"; readonly headers: readonly string[] }
   | { readonly type: "lineDecided"; readonly decision: MatchDecision }
@@ -131,6 +134,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case "termsRemoved":
       return termsRemoved(state, action.id);
+    case "fitTaken":
+      return {
+        ...termsTaken(changed(state), fittedTerms(state.terms, action.terms)),
+        importNotices: [],
+        announcement: message("paneFit:taken", { loan: action.terms.name }),
+      };
     case "termsSaved":
       return { ...state, announcement: message("pane:termsSaved", { name: action.name }) };
     case "loanChosen":
@@ -231,19 +240,18 @@ function termsTaken(state: PaneState, loaded: LoadedTerms): PaneState {
 
 function termsReplaced(loan: string, { file }: LoadedTerms, gone: LoadedTerms): Message {
   const params = { loan, file: file ?? "" };
-  return gone.file === null
-    ? message("pane:termsInsteadOfWorkbook", params)
-    : message("pane:termsReplaced", { ...params, earlier: gone.file });
+  if (gone.file !== null) return message("pane:termsReplaced", { ...params, earlier: gone.file });
+  return message(gone.fitted ? "paneFit:fileInstead" : "pane:termsInsteadOfWorkbook", params);
 }
 
 function termsRemoved(state: PaneState, id: string): PaneState {
   const removed = state.terms.find((one) => one.terms.id === id);
   if (!removed) return state;
-  // What the workbook says of the loan holds again.
-  const ofWorkbook = state.base.terms.find((one) => one.terms.id === id);
+  // What a file stated before a fit, or what the workbook says of the loan, holds again.
+  const before = removed.fitted?.instead ?? state.base.terms.find((one) => one.terms.id === id);
   return {
     ...changed(state),
-    terms: state.terms.flatMap((one) => (one !== removed ? [one] : ofWorkbook ? [ofWorkbook] : [])),
+    terms: state.terms.flatMap((one) => (one !== removed ? [one] : before ? [before] : [])),
     importNotices: [],
     announcement: message("pane:termsRemoved", { loan: removed.terms.name }),
   };

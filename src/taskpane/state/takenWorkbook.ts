@@ -1,6 +1,6 @@
 import type { Imported } from "../../dossier/importFiles.ts";
 import { asOfFieldOf, asOfIn } from "./asOfField.ts";
-import { withTerms, type LoadedTerms } from "./loadedTerms.ts";
+import { isOfPane, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported } from "./mergeImported.ts";
 import type { PaneState } from "./paneState.ts";
 import { sameValue } from "./sameValue.ts";
@@ -43,13 +43,13 @@ function importedAfter(
   return pane ? mergeImported(workbook, pane).imported : workbook;
 }
 
-/** Terms: the workbook's, and instead of them those of files that came since. */
+/** Terms: the workbook's, and instead of them those of files and fits that came since. */
 function termsAfter(
   pane: readonly LoadedTerms[],
   workbook: readonly LoadedTerms[],
   against: readonly LoadedTerms[],
 ): readonly LoadedTerms[] {
-  const pending = pane.filter((one) => one.file !== null && !against.includes(one));
+  const pending = pane.filter((one) => isOfPane(one) && !against.includes(one));
   return pending.reduce((terms, one) => withTerms(terms, one).terms, workbook);
 }
 

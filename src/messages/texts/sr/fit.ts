@@ -5,6 +5,7 @@ export default {
   optionJson: "odgovor u formatu JSON, sa uslovima svakog plana",
   // Odakle su uslovi.
   given: "Navedeno među podacima.",
+  sourceEntered: "Korisnik je uneo među podacima.",
   sourceByGrid: "Prema drugom datumu: broj rata {{number}}, razmak u mesecima {{months}}.",
   sourceStep: "Nije navedeno; uz razmak u mesecima {{months}} datumi se slažu sa ostalim podacima.",
   sourceNoRate:

@@ -17,6 +17,7 @@ import laterErrors from "./laterErrors.ts";
 import matching from "./matching.ts";
 import otherLines from "./otherLines.ts";
 import paneChecks from "./paneChecks.ts";
+import paneFit from "./paneFit.ts";
 import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
 import planning from "./planning.ts";
@@ -52,6 +53,7 @@ export default {
   matching,
   otherLines,
   paneChecks,
+  paneFit,
   pdfText,
   planning,
   scenarios,

@@ -1,0 +1,72 @@
+import type { FitResult } from "../../loan/fit/fitSchedules.ts";
+import { factSentence, scheduleSentences } from "../../loan/fit/sentences.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { CandidateItem } from "./CandidateItem.tsx";
+
+interface FitAnswerProps {
+  readonly result: FitResult;
+  readonly onTake: (terms: LoanTerms) => void;
+}
+
+/** What the facts lead to: schedules, best first, and how sure it is; or what is missing, or what contradicts. */
+export function FitAnswer({ result, onTake }: FitAnswerProps) {
+  const { say, sayMessage } = useTranslator();
+  const { facts, candidates, more, verdict, contradiction, missing } = result;
+  return (
+    <>
+      {missing.length > 0 && (
+        <ul className="notice">
+          {missing.map((sentence, index) => (
+            <li key={index}>{sayMessage(sentence)}</li>
+          ))}
+        </ul>
+      )}
+      {verdict && (
+        <div className="notice notice-news">
+          <p>
+            <strong>{say(`fit:${verdict.confidence}`)}.</strong>{" "}
+            {verdict.deciding && sayMessage(verdict.deciding.says)}
+          </p>
+          <ul>
+            {verdict.reasons.map((reason, index) => (
+              <li key={index}>{sayMessage(reason)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {candidates.length > 0 && (
+        <ol className="candidates">
+          {candidates.map((candidate, index) => (
+            <CandidateItem
+              key={index}
+              candidate={candidate}
+              facts={facts}
+              rank={index + 1}
+              onTake={() => {
+                onTake(candidate.terms);
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      {more > 0 && <p className="hint">{say("fit:more", { count: more })}</p>}
+      {contradiction && (
+        <div className="notice notice-problem">
+          <p>{say("fit:contradiction")}</p>
+          <ul>
+            {contradiction.without.map(({ fact, best }) => (
+              <li key={fact}>
+                {sayMessage(factSentence(fact, facts))} (
+                {best
+                  ? say("fit:without", { schedule: scheduleSentences(best).map(sayMessage).join(" ") })
+                  : say("fit:withoutOpen")}
+                )
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

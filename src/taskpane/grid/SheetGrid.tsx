@@ -1,0 +1,235 @@
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { columnLetters } from "../../workbook/address.ts";
+import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { cellId, SheetCell } from "./SheetCell.tsx";
+import { SheetCharts } from "./SheetCharts.tsx";
+import { indexAt, layoutOf, type SheetLayout } from "./sheetLayout.ts";
+import type { GridKeys } from "./useGridKeys.ts";
+
+/** Rows drawn above and below what is seen, so that scrolling shows no gap. */
+const SPARE = 8;
+const HEAD_HEIGHT = 24;
+const HEAD_WIDTH = 48;
+/** What is frozen takes at most this part of the room: else nothing is left to scroll. */
+const MOST_FROZEN = 0.6;
+
+interface SheetGridProps {
+  readonly book: GridWorkbook;
+  readonly sheet: GridSheet;
+  readonly selection: GridSelection;
+  readonly keys: GridKeys;
+  /** The editor, over the selected cell. */
+  readonly editor: ReactNode;
+}
+
+/** A sheet: the rows and columns that are seen of it, with headings and frozen panes. */
+export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridProps) {
+  const { say } = useTranslator();
+  const box = useRef<HTMLDivElement>(null);
+  const seen = useSeen(box, sheet.id);
+  const layout = useMemo(
+    () => layoutOf(sheet, (row, column) => book.cell(sheet.id, row, column)),
+    [book, sheet],
+  );
+  const freeze = frozenIn(sheet, layout, seen);
+  useScrollTo(box, layout, selection, freeze);
+  const columns = range(
+    Math.max(freeze.columns, indexAt(layout.lefts, seen.left)),
+    Math.min(layout.columns - 1, indexAt(layout.lefts, seen.left + seen.width) + 1),
+  );
+  const rows = range(
+    Math.max(freeze.rows, indexAt(layout.tops, seen.top) - SPARE),
+    Math.min(layout.rows - 1, indexAt(layout.tops, seen.top + seen.height) + SPARE),
+  );
+  const frozenColumns = range(0, freeze.columns - 1);
+  const frozenWidth = layout.lefts[freeze.columns] ?? 0;
+  const frozenHeight = layout.tops[freeze.rows] ?? 0;
+  const row = (index: number, offset: number) => (
+    <div
+      key={index}
+      role="row"
+      aria-rowindex={index + 1}
+      className="sheet-row"
+      style={{ top: (layout.tops[index] ?? 0) - offset, height: sizeAt(layout.tops, index) }}
+    >
+      <div className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
+        <div role="rowheader" className="sheet-head sheet-rowhead" style={{ width: HEAD_WIDTH }}>
+          {index + 1}
+        </div>
+        {frozenColumns.map((column) => cell(index, column, HEAD_WIDTH))}
+      </div>
+      {columns.map((column) => cell(index, column, HEAD_WIDTH))}
+    </div>
+  );
+  const cell = (index: number, column: number, offset: number) => (
+    <SheetCell
+      key={column}
+      book={book}
+      sheet={sheet}
+      layout={layout}
+      row={index}
+      column={column}
+      offset={offset}
+      selection={selection}
+    />
+  );
+  return (
+    <div
+      ref={box}
+      role="grid"
+      className={keys.isEditing ? "sheet sheet-editing" : "sheet"}
+      aria-label={say("grid:sheetLabel", { sheet: sheet.name })}
+      aria-rowcount={layout.rows}
+      aria-colcount={layout.columns}
+      aria-multiselectable
+      aria-activedescendant={cellId(selection.row, selection.column)}
+      tabIndex={0}
+      {...keys.handlers}
+    >
+      <div
+        className="sheet-area"
+        role="presentation"
+        style={{
+          width: HEAD_WIDTH + (layout.lefts[layout.columns] ?? 0),
+          height: HEAD_HEIGHT + (layout.tops[layout.rows] ?? 0),
+        }}
+      >
+        <div className="sheet-top" role="rowgroup" style={{ height: HEAD_HEIGHT + frozenHeight }}>
+          <div role="row" className="sheet-row" style={{ top: 0, height: HEAD_HEIGHT }}>
+            <div className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
+              <div className="sheet-head sheet-corner" role="columnheader" style={{ width: HEAD_WIDTH }}>
+                <span className="only-heard">{say("grid:rowNumber")}</span>
+              </div>
+              {frozenColumns.map((column) => (
+                <ColumnHead key={column} column={column} layout={layout} />
+              ))}
+            </div>
+            {columns.map((column) => (
+              <ColumnHead key={column} column={column} layout={layout} />
+            ))}
+          </div>
+          {range(0, freeze.rows - 1).map((index) => row(index, -HEAD_HEIGHT))}
+        </div>
+        <div role="rowgroup" className="sheet-body" style={{ top: HEAD_HEIGHT }}>
+          {rows.map((index) => row(index, 0))}
+          <SheetCharts book={book} charts={sheet.charts} layout={layout} offset={HEAD_WIDTH} />
+        </div>
+        {editor && (
+          <div
+            className="sheet-editor"
+            style={{
+              top: HEAD_HEIGHT + (layout.tops[selection.row] ?? 0),
+              left: HEAD_WIDTH + (layout.lefts[selection.column] ?? 0),
+              minWidth: sizeAt(layout.lefts, selection.column),
+              minHeight: sizeAt(layout.tops, selection.row),
+            }}
+          >
+            {editor}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ColumnHead({ column, layout }: { readonly column: number; readonly layout: SheetLayout }) {
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={column + 1}
+      className="sheet-head sheet-columnhead"
+      style={{ left: HEAD_WIDTH + (layout.lefts[column] ?? 0), width: sizeAt(layout.lefts, column) }}
+    >
+      {columnLetters(column)}
+    </div>
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_none, index) => from + index);
+}
+
+export function sizeAt(starts: readonly number[], index: number): number {
+  return (starts[index + 1] ?? 0) - (starts[index] ?? 0);
+}
+
+interface Seen {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which part of the sheet is in sight. Each sheet begins at its top. */
+function useSeen(box: React.RefObject<HTMLDivElement | null>, sheetId: string): Seen {
+  const [seen, setSeen] = useState<Seen>({ top: 0, left: 0, width: 800, height: 600 });
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const look = (): void => {
+      const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = current;
+      setSeen((before) =>
+        before.top === top && before.left === left && before.width === width && before.height === height
+          ? before
+          : { top, left, width, height },
+      );
+    };
+    look();
+    current.addEventListener("scroll", look, { passive: true });
+    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(look);
+    observer?.observe(current);
+    return () => {
+      current.removeEventListener("scroll", look);
+      observer?.disconnect();
+    };
+  }, [box]);
+  useLayoutEffect(() => {
+    box.current?.scrollTo(0, 0);
+  }, [box, sheetId]);
+  return seen;
+}
+
+interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What stays in sight while the rest scrolls; nothing where the room is too small for that. */
+function frozenIn({ freeze }: GridSheet, { tops, lefts }: SheetLayout, { width, height }: Seen): Frozen {
+  const { rows, columns } = freeze ?? { rows: 0, columns: 0 };
+  return {
+    rows: (tops[rows] ?? 0) + HEAD_HEIGHT <= height * MOST_FROZEN ? rows : 0,
+    columns: (lefts[columns] ?? 0) + HEAD_WIDTH <= width * MOST_FROZEN ? columns : 0,
+  };
+}
+
+/** Brings the selected cell into sight when another one is selected. */
+function useScrollTo(
+  box: React.RefObject<HTMLDivElement | null>,
+  layout: SheetLayout,
+  { sheetId, row, column }: GridSelection,
+  freeze: Frozen,
+): void {
+  const place = useRef({ layout, freeze });
+  useLayoutEffect(() => {
+    place.current = { layout, freeze };
+  });
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const { tops, lefts } = place.current.layout;
+    const frozen = place.current.freeze;
+    const into = (starts: readonly number[], index: number, count: number, seen: number, room: number): number => {
+      if (index < count) return seen;
+      const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? 0];
+      const stuck = starts[count] ?? 0;
+      if (from - stuck < seen) return from - stuck;
+      return to > seen + room ? Math.min(to - room, from - stuck) : seen;
+    };
+    const top = into(tops, row, frozen.rows, current.scrollTop, current.clientHeight - HEAD_HEIGHT);
+    const left = into(lefts, column, frozen.columns, current.scrollLeft, current.clientWidth - HEAD_WIDTH);
+    if (top !== current.scrollTop || left !== current.scrollLeft) current.scrollTo(left, top);
+  }, [box, sheetId, row, column]);
+}
+

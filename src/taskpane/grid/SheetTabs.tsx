@@ -1,0 +1,99 @@
+import { useRef, useState, type KeyboardEvent } from "react";
+import type { GridSheet } from "../../writers/gridWorkbook.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+
+interface SheetTabsProps {
+  readonly sheets: readonly GridSheet[];
+  readonly current: string;
+  readonly onShow: (sheetId: string) => void;
+  readonly onRename: (sheetId: string, name: string) => void;
+  readonly onMove: (sheetId: string, position: number) => void;
+  readonly onAdd: () => void;
+}
+
+/** The sheets of the workbook. Arrow keys turn over, F2 renames, Ctrl and Shift with an arrow moves the sheet. */
+export function SheetTabs({ sheets, current, onShow, onRename, onMove, onAdd }: SheetTabsProps) {
+  const { say } = useTranslator();
+  const [renaming, setRenaming] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const at = sheets.findIndex(({ id }) => id === current);
+  const press = (event: KeyboardEvent): void => {
+    const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
+    if (event.key === "F2") setRenaming(true);
+    const next = sheets[at + by];
+    if (by === 0 || !next) return;
+    event.preventDefault();
+    if (event.ctrlKey && event.shiftKey) {
+      onMove(current, at + by);
+      return;
+    }
+    onShow(next.id);
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[at + by]?.focus();
+  };
+  return (
+    <div className="sheet-tabs">
+      <div ref={list} role="tablist" aria-label={say("grid:sheets")} className="tab-list">
+        {sheets.map(({ id, name }) => {
+          const isCurrent = id === current;
+          return isCurrent && renaming ? (
+            <TabName
+              key={id}
+              name={name}
+              onName={(to) => {
+                setRenaming(false);
+                if (to !== null) onRename(id, to);
+              }}
+            />
+          ) : (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              aria-selected={isCurrent}
+              tabIndex={isCurrent ? 0 : -1}
+              className="tab"
+              onClick={() => {
+                onShow(id);
+              }}
+              onDoubleClick={() => {
+                setRenaming(true);
+              }}
+              onKeyDown={press}
+            >
+              {name}
+            </button>
+          );
+        })}
+      </div>
+      <button type="button" className="tool" onClick={onAdd} aria-label={say("grid:addSheet")}>
+        +
+      </button>
+    </div>
+  );
+}
+
+function TabName({ name, onName }: { readonly name: string; readonly onName: (to: string | null) => void }) {
+  const { say } = useTranslator();
+  const [text, setText] = useState(name);
+  return (
+    <input
+      className="tab tab-name"
+      aria-label={say("grid:sheetName")}
+      value={text}
+      autoFocus
+      onChange={(event) => {
+        setText(event.target.value);
+      }}
+      onFocus={(event) => {
+        event.target.select();
+      }}
+      onBlur={() => {
+        onName(text.trim() === name ? null : text);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") onName(text.trim() === name ? null : text);
+        if (event.key === "Escape") onName(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { CSSProperties } from "react";
+import type { Edge } from "../../workbook/looks.ts";
+import type { GridCell } from "../../writers/gridWorkbook.ts";
+
+const WIDTHS = { hair: "1px dotted", thin: "1px solid", medium: "2px solid" } as const;
+
+/** How a cell is drawn, in the page's terms. Set through the style object, which the page's policy allows. */
+export function cellStyle({ drawn, value, isError }: GridCell): CSSProperties {
+  const isNumber = typeof value === "number" && !isError;
+  const side = drawn.horizontal ?? (isNumber ? "right" : isError || typeof value === "boolean" ? "center" : "left");
+  return {
+    ...(drawn.fill ? { backgroundColor: `#${drawn.fill}` } : {}),
+    ...(drawn.colour ? { color: `#${drawn.colour}` } : {}),
+    ...(drawn.bold ? { fontWeight: 600 } : {}),
+    ...(drawn.italic ? { fontStyle: "italic" } : {}),
+    ...(drawn.underline ? { textDecoration: "underline" } : {}),
+    ...(drawn.size === undefined ? {} : { fontSize: `${drawn.size / 11}em` }),
+    ...edge("borderTop", drawn.top),
+    ...edge("borderRight", drawn.right),
+    ...edge("borderBottom", drawn.bottom),
+    ...edge("borderLeft", drawn.left),
+    ...(drawn.indent ? { paddingInlineStart: "0.75em" } : {}),
+    textAlign: side,
+    alignItems: drawn.vertical === "top" ? "flex-start" : drawn.vertical === "center" ? "center" : "flex-end",
+    justifyContent: side === "right" ? "flex-end" : side === "center" ? "center" : "flex-start",
+    whiteSpace: drawn.wrap ? "pre-wrap" : "pre",
+  };
+}
+
+function edge(name: "borderTop" | "borderRight" | "borderBottom" | "borderLeft", line: Edge | undefined): CSSProperties {
+  return line ? { [name]: `${WIDTHS[line.weight]} #${line.colour}` } : {};
+}

@@ -1,0 +1,81 @@
+import { dayOfExcelSerial } from "../../calendar/day.ts";
+import { formatDay, formatDecimal } from "../../messages/format.ts";
+import { LANGUAGES, type Language } from "../../messages/language.ts";
+import { normalized, rescaled, type Decimal } from "../../money/decimal.ts";
+import { numberFormatCode } from "../../workbook/formats.ts";
+import type { CellFormat } from "../../workbook/plan.ts";
+import { readNumber } from "../../writers/agreement.ts";
+
+const DECIMALS: Readonly<Partial<Record<CellFormat, number>>> = {
+  integer: 0,
+  amount0: 0,
+  amount2: 2,
+  amount3: 3,
+  rate4: 4,
+};
+
+const FORMATS: readonly CellFormat[] = ["integer", "amount0", "amount2", "amount3", "rate4", "percent", "date"];
+
+const FORMAT_OF = new Map(
+  LANGUAGES.flatMap((language) =>
+    FORMATS.map((format) => [numberFormatCode(format, language), format] as const),
+  ),
+);
+
+/** What a cell shows, in the pane's own formats. A format that is none of ours shows the number with all its digits. */
+export function cellText(
+  value: string | number | boolean | null,
+  numberFormat: string,
+  language: Language,
+): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const format = FORMAT_OF.get(numberFormat);
+  const number = readNumber(String(value));
+  if (!number) return String(value);
+  if (format === "date") {
+    const day = Number.isInteger(value) ? dayOfExcelSerial(value) : null;
+    return day === null ? formatDecimal(normalized(number), language) : formatDay(day, language);
+  }
+  if (format === "percent") return percentText(number, language);
+  const decimals = format === undefined ? undefined : DECIMALS[format];
+  const shown = decimals === undefined ? normalized(number) : rescaled(number, decimals, "half-up");
+  // As in Excel, only amounts are parted into thousands.
+  return format === undefined || format === "integer"
+    ? ungrouped(shown, language)
+    : formatDecimal(shown, language);
+}
+
+function ungrouped(number: Decimal, language: Language): string {
+  const text = formatDecimal(number, language);
+  return text.replaceAll(language === "en" ? "," : ".", "");
+}
+
+/** With two decimals at least, four at most. */
+function percentText({ digits, scale }: Decimal, language: Language): string {
+  const percent = { digits: digits * 100n, scale };
+  const shown = normalized(rescaled(percent, 4, "half-up"));
+  const atLeast = shown.scale < 2 ? rescaled(shown, 2, "half-up") : shown;
+  return `${formatDecimal(atLeast, language)}%`;
+}
+
+/** What stands in the editor when a cell is edited: the formula, or the value as it can be typed again. */
+export function editText(
+  cell: {
+    readonly value: string | number | boolean | null;
+    readonly formula: string | null;
+    readonly drawn: { readonly numberFormat: string };
+  },
+  language: Language,
+): string {
+  if (cell.formula !== null) return `=${cell.formula}`;
+  if (typeof cell.value === "string") {
+    const isRisky = cell.drawn.numberFormat !== "@" && /^[=']|^[\d.,\s%+-]+$/u.test(cell.value);
+    return isRisky ? `'${cell.value}` : cell.value;
+  }
+  const format = typeof cell.value === "number" ? FORMAT_OF.get(cell.drawn.numberFormat) : undefined;
+  const isShownWhole = format === "date" || format === "percent";
+  const text = cellText(cell.value, isShownWhole ? cell.drawn.numberFormat : "General", language);
+  return text.replaceAll("\u00a0", " ");
+}

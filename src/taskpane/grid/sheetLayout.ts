@@ -1,0 +1,80 @@
+import type { GridCell, GridSheet } from "../../writers/gridWorkbook.ts";
+
+/** Width of a character of the plain font, and of a cell's margins, in pixels. */
+const CHARACTER = 7;
+const MARGINS = 6;
+const PLAIN_WIDTH = 9;
+const PLAIN_HEIGHT = 22;
+const LINE_HEIGHT = 19;
+/** Pixels in a point. */
+const POINT = 4 / 3;
+/** Free rows and columns after what is used. */
+const SPARE_ROWS = 30;
+const SPARE_COLUMNS = 6;
+
+/** Where rows and columns of a sheet lie, in pixels at 100 %. Each list is one longer than there are: its last is the end. */
+export interface SheetLayout {
+  readonly rows: number;
+  readonly columns: number;
+  readonly tops: readonly number[];
+  readonly lefts: readonly number[];
+}
+
+/** @param cellAt a cell of the sheet: rows with a wrapped text are as high as it takes */
+export function layoutOf(sheet: GridSheet, cellAt: (row: number, column: number) => GridCell): SheetLayout {
+  const rows = sheet.rows + SPARE_ROWS;
+  const columns = sheet.columns + SPARE_COLUMNS;
+  const widthOf = (column: number): number =>
+    Math.round((sheet.widths.get(column) ?? PLAIN_WIDTH) * CHARACTER + MARGINS);
+  const lefts = sums(columns, widthOf);
+  const tops = sums(rows, (row) => {
+    const fixed = sheet.heights.get(row);
+    if (fixed !== undefined) return Math.max(PLAIN_HEIGHT, Math.round(fixed * POINT));
+    let lines = 1;
+    for (let column = 0; row < sheet.rows && column < sheet.columns; column += 1) {
+      const { drawn, value } = cellAt(row, column);
+      const size = (drawn.size ?? 11) / 11;
+      if (drawn.wrap && typeof value === "string") {
+        const perLine = Math.max(1, Math.floor((sheet.widths.get(column) ?? PLAIN_WIDTH) / (size * 1.12)));
+        lines = Math.max(lines, linesOf(value, perLine) * size);
+      } else lines = Math.max(lines, size);
+    }
+    return Math.max(PLAIN_HEIGHT, Math.round(lines * LINE_HEIGHT + 3));
+  });
+  return { rows, columns, tops, lefts };
+}
+
+function sums(count: number, size: (index: number) => number): number[] {
+  const all = [0];
+  for (let index = 0; index < count; index += 1) all.push((all[index] ?? 0) + size(index));
+  return all;
+}
+
+/** Lines that a text takes, broken between words. */
+function linesOf(text: string, perLine: number): number {
+  return text.split("\n").reduce((sum, paragraph) => {
+    let lines = 1;
+    let used = 0;
+    for (const word of paragraph.split(" ")) {
+      if (used > 0 && used + 1 + word.length > perLine) {
+        lines += 1;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + word.length;
+      lines += Math.max(0, Math.ceil(used / perLine) - 1);
+      if (used > perLine) used %= perLine;
+    }
+    return sum + lines;
+  }, 0);
+}
+
+/** Index of the row or column that the position lies in. */
+export function indexAt(starts: readonly number[], position: number): number {
+  let [low, high] = [0, starts.length - 2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

@@ -1,0 +1,70 @@
+import { useRef } from "react";
+import type { DocumentRecord } from "../../dossier/dossier.ts";
+import type { PublishedBalance, Story } from "../../dossier/story/story.ts";
+import { formatDecimal } from "../../messages/format.ts";
+import { amountDecimal, type Money } from "../../money/money.ts";
+import { useSticksOut } from "../parts/useSticksOut.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { BalanceFacts } from "./BalanceFacts.tsx";
+import { momentText } from "./momentText.ts";
+
+/** What the chart shows, as a table: each published balance and the schedule's; below each, how they are known. */
+export function StoryBalances({
+  story,
+  name,
+  documents,
+}: {
+  readonly story: Story;
+  readonly name: string;
+  readonly documents: readonly DocumentRecord[];
+}) {
+  const translator = useTranslator();
+  const { say, language } = translator;
+  const box = useRef<HTMLDivElement>(null);
+  const caption = say("story:paneTable", { loan: name, currency: story.currency ?? say("story:notStated") });
+  const scrolled = useSticksOut(box) && { tabIndex: 0, role: "region", "aria-label": caption };
+  const figure = (value: Money | null | undefined): string =>
+    value ? formatDecimal(amountDecimal(value), language) : say("story:paneNoFigure");
+  const dayOf = ({ asOf, asOfMark, year }: PublishedBalance): string => {
+    const day = momentText(asOf, year, translator);
+    return asOfMark === "inferred"
+      ? say("story:paneDayAssumed", { day, mark: say("pane:markInferred") })
+      : day;
+  };
+  return (
+    <div ref={box} className="schedule-box" {...scrolled}>
+      <table className="schedule">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("workbook:colAsOf")}</th>
+            <th scope="col" className="amount">
+              {say("story:paneKeyPublished")}
+            </th>
+            <th scope="col" className="amount">
+              {say("story:paneKeySchedule")}
+            </th>
+            <th scope="col" className="amount">
+              {say("story:colDifference")}
+            </th>
+          </tr>
+        </thead>
+        {story.balances.map((balance, index) => (
+          <tbody key={index}>
+            <tr>
+              <th scope="row">{dayOf(balance)}</th>
+              <td className="amount">{figure(balance.own?.value)}</td>
+              <td className="amount">{figure(balance.planned)}</td>
+              <td className="amount">{figure(balance.compared?.own)}</td>
+            </tr>
+            <tr className="story-facts">
+              <td colSpan={4}>
+                <BalanceFacts balance={balance} documents={documents} />
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

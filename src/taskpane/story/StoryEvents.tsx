@@ -1,0 +1,56 @@
+import type { DocumentRecord } from "../../dossier/dossier.ts";
+import { placeOf } from "../../dossier/story/placeOf.ts";
+import type { StoryEvent } from "../../dossier/story/story.ts";
+import { message } from "../../messages/message.ts";
+import { PageLink } from "../parts/PageLink.tsx";
+import { useTranslator } from "../TranslatorContext.ts";
+import { momentText } from "./momentText.ts";
+
+/** What happened to a loan, and what was published of it beside its balance. */
+export function StoryEvents({
+  events,
+  documents,
+}: {
+  readonly events: readonly StoryEvent[];
+  readonly documents: readonly DocumentRecord[];
+}) {
+  const translator = useTranslator();
+  const { say } = translator;
+  return (
+    <>
+      <h4>{say("story:headEvents")}</h4>
+      <dl className="facts">
+        {events.map((event, index) => (
+          <EventFacts key={index} event={event} documents={documents} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function EventFacts({
+  event: { day, year, says, mark, line, term },
+  documents,
+}: {
+  readonly event: StoryEvent;
+  readonly documents: readonly DocumentRecord[];
+}) {
+  const translator = useTranslator();
+  const { say, sayMessage } = translator;
+  const document = line && documents.find(({ name }) => name === line.document);
+  const source = line
+    ? sayMessage(placeOf(line))
+    : term?.documentSays
+      ? sayMessage(term.documentSays)
+      : term?.document;
+  return (
+    <>
+      <dt>{momentText(day, year, translator)}</dt>
+      <dd>
+        {say("story:paneEvent", { says, mark: message(`figures:mark_${mark ?? "none"}`) })}
+        {source !== undefined && <div className="hint breakable">{source}</div>}
+        {line && document && <PageLink document={document} page={line.page} about={says} />}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from "react";
+import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
+import type { Story } from "../../dossier/story/story.ts";
+import { noticeOf } from "../say/notice.ts";
+import type { Outcome } from "../state/outcome.ts";
+import { NoticeLine } from "../parts/Notices.tsx";
+import { useTranslator } from "../TranslatorContext.ts";
+import { StoryBalances } from "./StoryBalances.tsx";
+import { StoryChart } from "./StoryChart.tsx";
+import { StoryEvents } from "./StoryEvents.tsx";
+import type { StoryProps } from "./StoryPart.tsx";
+
+/** A loan's history: the chart, its figures as a table, what happened. */
+export default function StoryView({ dossier, loan, name, chain }: StoryProps) {
+  const { say, sayMessage } = useTranslator();
+  const [outcome, setOutcome] = useState<Outcome<Story> | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const tell = (found: Outcome<Story>): void => {
+      if (isWanted) setOutcome(found);
+    };
+    chain.storyOf(dossier, loan).then(
+      (value) => {
+        tell({ ok: true, value });
+      },
+      (error: unknown) => {
+        tell({ ok: false, notice: noticeOf(error) });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [chain, dossier, loan]);
+  if (outcome === null) return <p>{say("story:paneLoading")}</p>;
+  if (!outcome.ok) return <NoticeLine notice={outcome.notice} />;
+  const story = outcome.value;
+  return (
+    <>
+      {story.scheduled && <p className="hint">{sayMessage(scheduleMark(story.scheduled))}</p>}
+      {story.balances.length === 0 ? (
+        <p>{say("story:noBalances")}</p>
+      ) : (
+        <>
+          <StoryChart story={story} name={name} asOf={dossier.settings.asOf} />
+          <StoryBalances story={story} name={name} documents={dossier.documents} />
+        </>
+      )}
+      {story.events.length > 0 && <StoryEvents events={story.events} documents={dossier.documents} />}
+    </>
+  );
+}
