@@ -161,7 +161,7 @@ describe("what the user said", () => {
     expect(cell).toMatchObject({ format: "percent", look: "input" });
     expect(cell?.value.kind === "number" && decimalText(cell.value.number)).toBe("0.000001");
     const lines = sheetOf(PLAN, "checks").cells.map(({ value }) => plain(value));
-    expect(lines.filter((line) => line.includes("the program's own is 0.6%"))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes("the default is 0.6%"))).toHaveLength(1);
     const differing = (plan: WorkbookPlan): string =>
       valuesOf(plan, "tblTolerances", "differences")[at] ?? "";
     expect(Number(differing(PLAN))).toBeGreaterThan(

@@ -55,7 +55,7 @@ describe("a mark", () => {
     const key = findingOf(WRITTEN, "payments|x-ray|16334|principal").key;
     const read = edited((user) =>
       user
-        .typeIn("tblFindings", "Stanje", rowOf(key), "to be asked")
+        .typeIn("tblFindings", "Odluka", rowOf(key), "to be asked")
         .typeIn("tblFindings", "Napomena", rowOf(key), " pitati Upravu "),
     );
     expect(notesOf(read)).toEqual([
@@ -71,7 +71,7 @@ describe("a mark", () => {
   });
 
   test("that is another one was made for the figures that stand there; the others keep theirs", () => {
-    const read = edited((user) => user.typeIn("tblFindings", "Stanje", rowOf(TOTAL), "PRIHVAĆENO"));
+    const read = edited((user) => user.typeIn("tblFindings", "Odluka", rowOf(TOTAL), "PRIHVAĆENO"));
     const seen = figuresOf(findingOf(WRITTEN, TOTAL));
     expect(seen).not.toBe(ON_TOTAL.seen);
     expect(notesOf(read)).toEqual([ON_CHANGED, { ...ON_TOTAL, state: "accepted", seen }, ON_PASS, GONE]);
@@ -89,7 +89,7 @@ describe("a mark", () => {
   test("is taken back by emptying its cells, and by deleting its row, which is said", () => {
     const emptied = edited((user) =>
       user
-        .typeIn("tblFindings", "Stanje", rowOf(CHANGED), null)
+        .typeIn("tblFindings", "Odluka", rowOf(CHANGED), null)
         .typeIn("tblFindings", "Napomena", rowOf(CHANGED), "  "),
     );
     expect(notesOf(emptied)).toEqual([ON_TOTAL, ON_PASS, GONE]);
@@ -97,7 +97,7 @@ describe("a mark", () => {
     const deleted = edited((user) => user.deleteTableRow("tblFindings", rowOf(IN_ORDER)));
     expect(notesOf(deleted)).toEqual([ON_CHANGED, ON_TOTAL, GONE]);
     expect(said(deleted).warnings).toEqual([
-      "1 mark of a finding went with the row that was deleted; the finding itself is written again.",
+      "1 decision on a finding went with the row that was deleted; the finding itself is written again.",
     ]);
     const others = edited((user) => user.deleteTableRow("tblFindings", rowOf("payments|x-ray|unused")));
     expect([notesOf(others), said(others).warnings]).toEqual([WRITTEN.notes, []]);
@@ -117,7 +117,7 @@ describe("a mark of a finding that there is no more", () => {
     const changed = edited((user) => user.typeIn("tblGoneNotes", "Napomena", 0, "zatvoreno"));
     expect(notesOf(changed).at(-1)).toEqual({ ...GONE, text: "zatvoreno" });
     const emptied = edited((user) =>
-      user.typeIn("tblGoneNotes", "Napomena", 0, null).typeIn("tblGoneNotes", "Stanje", 0, null),
+      user.typeIn("tblGoneNotes", "Napomena", 0, null).typeIn("tblGoneNotes", "Odluka", 0, null),
     );
     expect(notesOf(emptied)).toEqual([ON_CHANGED, ON_TOTAL, ON_PASS]);
   });
@@ -160,30 +160,30 @@ describe("a tolerance", () => {
 test.each<[string, (user: UserEdits) => unknown, readonly [string, string, number], string]>([
   [
     "a state that there is not",
-    (user) => user.typeIn("tblFindings", "Stanje", 0, "možda"),
+    (user) => user.typeIn("tblFindings", "Odluka", 0, "možda"),
     ["tblFindings", "state", 0],
-    "Stanje: “možda” is not known. Choose one of: prihvaćeno; treba pitati; greška.",
+    "Odluka: “možda” is not known. Choose one of: prihvaćeno; treba pitati; greška.",
   ],
   [
     "a note without a state",
     (user) => user.typeIn("tblFindings", "Napomena", 1, "zašto?"),
     ["tblFindings", "state", 1],
-    "Stanje: beside the note no state is chosen. Choose one, or empty the note.",
+    "Odluka: beside the note no decision is chosen. Choose one, or empty the note.",
   ],
   [
     "a mark under a key of no finding",
     (user) => user.typeIn("tblFindings", "Ključ", rowOf(CHANGED), "nešto"),
     ["tblFindings", "key", rowOf(CHANGED)],
-    "Ključ: no finding has this key, so it is not known what the state and note beside it are about. Restore the key, or write them in the row of the finding and delete this one.",
+    "Ključ: no finding has this key, so it is not known what the decision and note beside it are about. Restore the key, or write them in the row of the finding and delete this one.",
   ],
   [
     "two marks of one finding",
     (user) =>
       user
         .typeIn("tblFindings", "Ključ", rowOf(TOTAL), ON_CHANGED.finding)
-        .typeIn("tblFindings", "Stanje", rowOf(TOTAL), "greška"),
+        .typeIn("tblFindings", "Odluka", rowOf(TOTAL), "greška"),
     ["tblFindings", "key", Math.max(rowOf(TOTAL), rowOf(CHANGED))],
-    `Ključ: the same finding stands in cell ${placeOf(PLAN, "tblFindings", "key", Math.min(rowOf(TOTAL), rowOf(CHANGED))).cell} too, with another state or note. Keep one of the two rows and delete the other.`,
+    `Ključ: the same finding stands in cell ${placeOf(PLAN, "tblFindings", "key", Math.min(rowOf(TOTAL), rowOf(CHANGED))).cell} too, with another decision or note. Keep one of the two rows and delete the other.`,
   ],
   [
     "a tolerance below 0",

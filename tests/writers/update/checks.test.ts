@@ -29,7 +29,7 @@ describe("the sheet of checks in an open workbook", () => {
     const rows = tableOf(PLAN, TABLE).rows.map((_, row) => row);
     const standing = after((user) =>
       user
-        .typeIn(TABLE, "Stanje", rowOf("payments|x-ray|unused"), "greška")
+        .typeIn(TABLE, "Odluka", rowOf("payments|x-ray|unused"), "greška")
         .typeIn(TABLE, "Napomena", rowOf("payments|x-ray|unused"), "dvaput uneto")
         .reorder(TABLE, { rows: rows.toReversed() }),
     );

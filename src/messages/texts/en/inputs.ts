@@ -99,15 +99,15 @@ export default {
     "{{header}}: no table with the headers “{{found}}” was explained. Restore the headers, or delete the row and explain the table in the pane.",
   toleranceNegative: "{{header}}: the tolerance is {{found}}, and must not be below 0. Correct it.",
   checkTwice: "{{header}}: the check {{check}} stands already in cell {{first}}. Delete one of the two rows.",
-  noteWithoutState: "{{header}}: beside the note no state is chosen. Choose one, or empty the note.",
+  noteWithoutState: "{{header}}: beside the note no decision is chosen. Choose one, or empty the note.",
   findingUnknown:
-    "{{header}}: no finding has this key, so it is not known what the state and note beside it are about. Restore the key, or write them in the row of the finding and delete this one.",
+    "{{header}}: no finding has this key, so it is not known what the decision and note beside it are about. Restore the key, or write them in the row of the finding and delete this one.",
   findingTwice:
-    "{{header}}: the same finding stands in cell {{first}} too, with another state or note. Keep one of the two rows and delete the other.",
+    "{{header}}: the same finding stands in cell {{first}} too, with another decision or note. Keep one of the two rows and delete the other.",
   notesDeleted_one:
-    "{{count}} mark of a finding went with the row that was deleted; the finding itself is written again.",
+    "{{count}} decision on a finding went with the row that was deleted; the finding itself is written again.",
   notesDeleted_other:
-    "{{count}} marks of findings went with the rows that were deleted; the findings themselves are written again.",
+    "{{count}} decisions on findings went with the rows that were deleted; the findings themselves are written again.",
   rolesCount:
     "{{header}}: number of roles: {{found}}; number of columns of the table: {{columns}}. Enter one role for each column, with semicolons between them.",
 };

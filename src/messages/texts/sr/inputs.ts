@@ -98,16 +98,16 @@ export default {
     "{{header}}: nijedna tabela sa zaglavljima „{{found}}“ nije objašnjena. Vratite zaglavlja, ili obrišite red i objasnite tabelu u oknu.",
   toleranceNegative: "{{header}}: tolerancija je {{found}}, a ne sme biti manja od 0. Ispravite je.",
   checkTwice: "{{header}}: provera {{check}} već stoji u ćeliji {{first}}. Obrišite jedan od ta dva reda.",
-  noteWithoutState: "{{header}}: uz napomenu nije izabrano stanje. Izaberite ga ili ispraznite napomenu.",
+  noteWithoutState: "{{header}}: uz napomenu nije izabrana odluka. Izaberite je ili ispraznite napomenu.",
   findingUnknown:
-    "{{header}}: nijedan nalaz nema ovaj ključ, pa se ne zna na šta se odnose stanje i napomena uz njega. Vratite ključ, ili ih upišite u red tog nalaza i obrišite ovaj.",
+    "{{header}}: nijedan nalaz nema ovaj ključ, pa se ne zna na šta se odnose odluka i napomena uz njega. Vratite ključ, ili ih upišite u red tog nalaza i obrišite ovaj.",
   findingTwice:
-    "{{header}}: isti nalaz stoji i u ćeliji {{first}}, sa drugim stanjem ili napomenom. Zadržite jedan od ta dva reda, a drugi obrišite.",
-  notesDeleted_one: "Sa obrisanim redom nestala je {{count}} oznaka nalaza; sam nalaz se upisuje ponovo.",
+    "{{header}}: isti nalaz stoji i u ćeliji {{first}}, sa drugom odlukom ili napomenom. Zadržite jedan od ta dva reda, a drugi obrišite.",
+  notesDeleted_one: "Sa obrisanim redom nestala je {{count}} odluka o nalazu; sam nalaz se upisuje ponovo.",
   notesDeleted_few:
-    "Sa obrisanim redovima nestale su {{count}} oznake nalaza; sami nalazi se upisuju ponovo.",
+    "Sa obrisanim redovima nestale su {{count}} odluke o nalazima; sami nalazi se upisuju ponovo.",
   notesDeleted_other:
-    "Sa obrisanim redovima nestalo je {{count}} oznaka nalaza; sami nalazi se upisuju ponovo.",
+    "Sa obrisanim redovima nestalo je {{count}} odluka o nalazima; sami nalazi se upisuju ponovo.",
   rolesCount:
     "{{header}}: broj uloga: {{found}}; broj kolona tabele: {{columns}}. Unesite po jednu ulogu za svaku kolonu, sa tačkom i zarezom između njih.",
 };
