@@ -81,4 +81,22 @@ export default {
   noSchedule: "No schedule can be built for it, so the published balances stand alone.",
   noBalances: "No balance of it was read.",
   rateUsed: "{{base}}/{{quote}} {{rate}} of {{date}} ({{source}}) [{{mark}}].",
+  // The pane.
+  paneHeading: "History: published balances and what happened",
+  paneHeadingOf: "History of {{loan}}: published balances and what happened",
+  paneLoading: "Looking up what was published…",
+  paneChartText_one:
+    "{{loan}}: {{count}} published balance as a point, beside the schedule's balance as stairs. The table below has the figures.",
+  paneChartText_other:
+    "{{loan}}: {{count}} published balances as points, beside the schedule's balance as stairs. The table below has the figures.",
+  paneKeySchedule: "by the schedule",
+  paneKeyPublished: "published",
+  paneTable: "Published balances of {{loan}} beside the schedule, in {{currency}}",
+  paneNoFigure: "not known",
+  panePrinted: "Printed: {{amounts}} [{{mark}}].",
+  paneDayAssumed: "{{day}} [{{mark}}]",
+  paneInEuros: "By the schedule in euros at the same rate: {{planned}}. Difference: {{difference}}.",
+  panePercent: "Difference: {{percent}} of the schedule's balance.",
+  paneNeeded: "They agree at a rate of {{rate}} for one euro.",
+  paneEvent: "{{says}} [{{mark}}]",
 };

@@ -85,4 +85,24 @@ export default {
   noSchedule: "Za njega se plan otplate ne može izračunati, pa objavljena stanja stoje sama.",
   noBalances: "Nije pročitano nijedno njegovo stanje duga.",
   rateUsed: "{{base}}/{{quote}} {{rate}} na dan {{date}} ({{source}}) [{{mark}}].",
+  // Okno.
+  paneHeading: "Hronologija: objavljena stanja duga i šta se dogodilo",
+  paneHeadingOf: "Hronologija zajma {{loan}}: objavljena stanja duga i šta se dogodilo",
+  paneLoading: "Tražim šta je objavljeno…",
+  paneChartText_one:
+    "{{loan}}: {{count}} objavljeno stanje duga kao tačka, uz stanje po planu otplate kao stepenice. Brojevi su u tabeli ispod.",
+  paneChartText_few:
+    "{{loan}}: {{count}} objavljena stanja duga kao tačke, uz stanje po planu otplate kao stepenice. Brojevi su u tabeli ispod.",
+  paneChartText_other:
+    "{{loan}}: {{count}} objavljenih stanja duga kao tačke, uz stanje po planu otplate kao stepenice. Brojevi su u tabeli ispod.",
+  paneKeySchedule: "po planu otplate",
+  paneKeyPublished: "objavljeno",
+  paneTable: "Objavljena stanja duga zajma {{loan}} uz plan otplate, u valuti {{currency}}",
+  paneNoFigure: "nije poznato",
+  panePrinted: "Odštampano: {{amounts}} [{{mark}}].",
+  paneDayAssumed: "{{day}} [{{mark}}]",
+  paneInEuros: "Po planu otplate u evrima po istom kursu: {{planned}}. Razlika: {{difference}}.",
+  panePercent: "Razlika: {{percent}} stanja po planu otplate.",
+  paneNeeded: "Slažu se po kursu {{rate}} za jedan evro.",
+  paneEvent: "{{says}} [{{mark}}]",
 };
