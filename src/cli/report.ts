@@ -14,18 +14,21 @@ import { readJson, writeWhole } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
+import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { reportHints } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
 
 /** `report FILE... --out REPORT.xlsx [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]...` */
 export const report: Command = {
-  synopsis: "report FILE|FOLDER... --out REPORT.xlsx [--loan NAME]... [--as-of DATE] [--terms TERMS.json]...",
+  synopsis:
+    "report FILE|FOLDER... --out REPORT.xlsx [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--rate YEAR:BASE/QUOTE=RATE]...",
   about: "cli:aboutReport",
   options: {
     out: { type: "string" },
     loan: { type: "string", multiple: true },
     "as-of": { type: "string" },
     terms: { type: "string", multiple: true },
+    rate: { type: "string", multiple: true },
     "skip-unreadable": { type: "boolean" },
     ...INPUT_OPTIONS,
   },
@@ -34,6 +37,7 @@ export const report: Command = {
     ["--loan NAME", "cli:optionLoan"],
     ["--as-of DATE", "cli:optionAsOfToday"],
     ["--terms TERMS.json", "cli:optionTerms"],
+    ["--rate YEAR:BASE/QUOTE=RATE", "planning:optionRate"],
     ["--skip-unreadable", "cli:optionSkipUnreadable"],
     ...INPUT_OPTION_HELP,
   ],
@@ -43,6 +47,7 @@ export const report: Command = {
     if (out === null) throw new Problem("errors:noOutFile", { option: "--out REPORT.xlsx" });
     const asOf = dayOption(invocation, "as-of") ?? today();
     const wanted = listOption(invocation, "loan");
+    const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
     const terms = await Promise.all(
       listOption(invocation, "terms").map(async (path) =>
         readTerms(await readJson(path), { document: path }),
@@ -55,7 +60,7 @@ export const report: Command = {
       if (files > 1) complain(heldBack(failed, files), translator);
       return EXIT.unusable;
     }
-    const choice = { wanted: wanted.length > 0 ? wanted : null, terms, mappings, decisions };
+    const choice = { wanted: wanted.length > 0 ? wanted : null, terms, mappings, decisions, assumedRates };
     const dossier = assembleDossier(imported, choice, { language, asOf });
     if (dossier.loans.length + dossier.unscheduled.length === 0) {
       throw new Problem("errors:noLoanFound", {

@@ -87,7 +87,7 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
 }
 
 /** How the figures are made, and what is not among them. */
-function notesOf({ t, loans }: WorkbookContext, plan: BudgetPlan): string[] {
+function notesOf({ t, loans, names }: WorkbookContext, plan: BudgetPlan): string[] {
   const inferred = loans.filter(({ terms }) =>
     Object.values(terms.sources).some((source) => source?.mark === "inferred"),
   );
@@ -98,8 +98,13 @@ function notesOf({ t, loans }: WorkbookContext, plan: BudgetPlan): string[] {
     ...(inferred.length === 0
       ? []
       : [t.say("planning:inferredTerms", { loans: inferred.map(({ shortName }) => shortName).join(", ") })]),
-    ...plan.unscheduled.map(({ card, missing }) =>
-      t.say("planning:notPlanned", { name: card.name, missing: missing.map(t.sayMessage).join(" ") }),
-    ),
+    ...(plan.unscheduled.length === 0
+      ? []
+      : [
+          t.say("planning:notPlannedAll", {
+            names: plan.unscheduled.map(({ card }) => card.name).join("; "),
+            sheet: names.summary,
+          }),
+        ]),
   ];
 }

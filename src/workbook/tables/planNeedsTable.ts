@@ -92,14 +92,6 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         right,
       ),
       column(
-        "basis",
-        "planning:colBasis",
-        "general",
-        ({ line }) => text(t.say(BASIS_WORDS[line.rate.basis])),
-        ({ line }) => (line.rate.basis === "own" ? null : rateFor("basis", own().here("currency"))),
-        { wrapAt: 34 },
-      ),
-      column(
         "rsd",
         "workbook:colInRsd",
         "amount0",
@@ -136,6 +128,14 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
           return unlessUnknown(rate, `ROUND(${here("amount")}*${rate},2)`);
         },
         right,
+      ),
+      column(
+        "basis",
+        "planning:colBasis",
+        "general",
+        ({ line }) => text(t.say(BASIS_WORDS[line.rate.basis])),
+        ({ line }) => (line.rate.basis === "own" ? null : rateFor("basis", own().here("currency"))),
+        { wrapAt: 34 },
       ),
       column(
         "certainty",

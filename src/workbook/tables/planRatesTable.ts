@@ -87,13 +87,6 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
         format: "text",
         value: ({ rate }) => text(rate.currency),
       },
-      {
-        key: "key",
-        header: "planning:colRateKey",
-        format: "general",
-        value: ({ rate }) => text(rateKey(String(rate.year), rate.currency)),
-        formula: () => `${own().here("year")}&" "&${own().here("currency")}`,
-      },
       rateColumn(
         "assumed",
         "planning:colAssumedRsd",
@@ -153,6 +146,13 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
           return `IF(${here("assumedEur")}<>"",${here("assumedEur")},${over})`;
         },
       ),
+      {
+        key: "key",
+        header: "planning:colRateKey",
+        format: "general",
+        value: ({ rate }) => text(rateKey(String(rate.year), rate.currency)),
+        formula: () => `${own().here("year")}&" "&${own().here("currency")}`,
+      },
       {
         key: "basis",
         header: "planning:colBasis",
