@@ -62,6 +62,7 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
                   <parts.AsOfStep model={model} />
                   <LastSteps
                     model={model}
+                    drawn={drawn}
                     loans={loans}
                     dossier={dossier}
                     chain={chain}
@@ -95,6 +96,8 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
 const NO_LOANS = [] as const;
 
 interface LastStepsProps extends Pick<PaneFrameProps, "model" | "last"> {
+  /** The state, as far as it is drawn. */
+  readonly drawn: PaneState;
   readonly loans: readonly FoundLoan[];
   readonly dossier: Outcome<Dossier> | null;
   readonly chain: Chain;
@@ -102,7 +105,7 @@ interface LastStepsProps extends Pick<PaneFrameProps, "model" | "last"> {
 }
 
 /** What comes of the chosen loans: their schedules and the workbook. */
-function LastSteps({ model, loans, dossier, chain, parts, last }: LastStepsProps) {
+function LastSteps({ model, drawn, loans, dossier, chain, parts, last }: LastStepsProps) {
   return (
     <>
       {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
@@ -113,15 +116,15 @@ function LastSteps({ model, loans, dossier, chain, parts, last }: LastStepsProps
         dispatch={model.dispatch}
         onSaveTerms={model.saveTerms}
       />
-      <CheckedPart model={model} dossier={dossier} chain={chain} parts={parts} />
+      <CheckedPart model={model} drawn={drawn} dossier={dossier} chain={chain} parts={parts} />
       {dossier?.ok && last(withWords(dossier.value, model.state))}
     </>
   );
 }
 
 /** What the checks say: also of documents none of whose loans are chosen. */
-function CheckedPart({ model, dossier, chain, parts }: Omit<LastStepsProps, "loans" | "last">) {
-  const checked = useDossierToCheck(model.state, chain, dossier);
+function CheckedPart({ model, drawn, dossier, chain, parts }: Omit<LastStepsProps, "loans" | "last">) {
+  const checked = useDossierToCheck(drawn, chain, dossier);
   return (
     checked?.ok && (
       <FaultBoundary of={checked}>

@@ -263,3 +263,33 @@ describe("the workbook", () => {
     expect(state.imported).toBe(written.imported);
   });
 });
+
+describe("a schedule found by a fit", () => {
+  const fitted = { ...XRAY_TERMS, monthsBetween: 3 };
+  const taken: PaneAction = { type: "fitTaken", terms: fitted };
+  const undone: PaneAction = { type: "termsRemoved", id: "x-ray" };
+  const file = { file: "a.json", terms: XRAY_TERMS };
+  const given: PaneAction = { type: "readingDone", read: [{ loaded: file }], problems: [] };
+
+  it("stands as the loan's terms until it is taken back", () => {
+    const state = after(START, read(IMPORTED), taken);
+    expect(state.terms.map(({ terms }) => terms)).toEqual([fitted]);
+    expect(state.announcement).toEqual(message("paneFit:taken", { loan: "X RAY" }));
+    expect(after(state, undone).terms).toEqual([]);
+  });
+
+  it("taken back gives way to the file's terms that stood before, also after a second one", () => {
+    const before = after(START, given);
+    const state = after(before, taken, { type: "fitTaken", terms: { ...fitted, monthsBetween: 12 } });
+    expect(state.terms.map(({ terms }) => terms.monthsBetween)).toEqual([12]);
+    expect(after(state, undone).terms).toEqual([file]);
+  });
+
+  it("gives way to a file that comes later, which is said", () => {
+    const state = after(START, taken, given);
+    expect(state.terms).toEqual([file]);
+    expect(state.importNotices.map(({ text }) => text)).toEqual([
+      message("paneFit:fileInstead", { loan: "X RAY", file: "a.json" }),
+    ]);
+  });
+});

@@ -288,3 +288,22 @@ describe("what the user has said of the checks", () => {
     expect(after.tolerances).toEqual([]);
   });
 });
+
+describe("a schedule found by a fit", () => {
+  const fitted = { ...XRAY_TERMS, monthsBetween: 3 };
+
+  it("stands instead of the workbook's terms, survives its changes, and gives way to them when taken back", () => {
+    const before = read(start(), held());
+    const state = act(before, { type: "fitTaken", terms: fitted });
+    expect(dossierOf(state)?.loans[0]?.terms).toEqual(fitted);
+    expect(isUnwritten(state)).toBe(true);
+    const changed = read(
+      state,
+      held({ loans: [{ terms: { ...XRAY_TERMS, monthsBetween: 12 }, cards: [XRAY] }] }),
+    );
+    expect(dossierOf(changed)?.loans[0]?.terms.monthsBetween).toBe(3);
+    const undone = act(changed, { type: "termsRemoved", id: "x-ray" });
+    expect(dossierOf(undone)?.loans[0]?.terms.monthsBetween).toBe(12);
+    expect(isUnwritten(undone)).toBe(false);
+  });
+});
