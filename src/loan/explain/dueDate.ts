@@ -1,5 +1,4 @@
 import type { NonBusinessDay } from "../../calendar/businessDays.ts";
-import { addDays } from "../../calendar/day.ts";
 import { message, type Message } from "../../messages/message.ts";
 import type { ScheduleRow } from "../schedule.ts";
 
@@ -15,7 +14,7 @@ interface Stretch {
   readonly last: NonBusinessDay;
 }
 
-/** Neighbouring days with the same reason are said in one sentence; in order of date. */
+/** Days with the same reason are said in one sentence; in order of date, in which they follow each other without gap. */
 function stretches(days: readonly NonBusinessDay[]): Stretch[] {
   const result: Stretch[] = [];
   for (const day of [...days].sort((a, b) => a.day - b.day)) {
@@ -23,8 +22,7 @@ function stretches(days: readonly NonBusinessDay[]): Stretch[] {
     const continues =
       before?.last.reason === day.reason &&
       before.last.calendar === day.calendar &&
-      before.last.name === day.name &&
-      addDays(before.last.day, 1) === day.day;
+      before.last.name === day.name;
     if (before && continues) result[result.length - 1] = { first: before.first, last: day };
     else result.push({ first: day, last: day });
   }

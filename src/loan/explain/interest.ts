@@ -18,7 +18,7 @@ export function explainInterest(
   const yearDays = basis(dayCount);
   const rated = { rate: { percent }, amount, dayCount };
   const [only] = spans;
-  if (!only) return [message("explain:noBalance")];
+  if (!only) return [message("explain:noDays")];
   if (yearDays === null) {
     return [...spans.map(span), message(`${key}ByYear`, rated)];
   }

@@ -7,7 +7,6 @@ import type { FigureInput } from "./figure.ts";
 
 /** The terms that figures are made from. */
 export type InputTerm =
-  | "currency"
   | "facility"
   | "drawdowns"
   | "rate"
@@ -56,8 +55,6 @@ function valuesOf(terms: LoanTerms, term: InputTerm): readonly Named[] {
   const one = (value: MessageParam | null): Named[] =>
     value === null ? [] : [{ name: message(`figures:term_${term}`), value }];
   switch (term) {
-    case "currency":
-      return one(terms.currency);
     case "facility":
       return one(terms.facility);
     case "drawdowns":

@@ -31,7 +31,7 @@ export default {
     "Rate: {{index}} {{fixing}} (from {{from}}), not below {{floor}}, + margin {{margin}} = {{rate}}.",
   projected:
     "Projection: the rate for this period is not known yet; the one from {{from}} is carried forward.",
-  noBalance: "No balance, so no interest.",
+  noDays: "The period has no days, so there is no interest.",
   span_one: "From {{from}} up to {{to}}: {{balance}}, {{count}} day.",
   span_other: "From {{from}} up to {{to}}: {{balance}}, {{count}} days.",
   interest_one: "Interest: {{balance}} × {{rate}} × {{count}} day / {{basis}} = {{amount}}.",

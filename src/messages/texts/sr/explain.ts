@@ -30,7 +30,7 @@ export default {
   floatingRateFloor:
     "Kamatna stopa: {{index}} {{fixing}} (od {{from}}), a najmanje {{floor}}, + marža {{margin}} = {{rate}}.",
   projected: "Projekcija: stopa za ovaj period još nije poznata, pa se prenosi ona od {{from}} godine.",
-  noBalance: "Nema duga, pa nema ni kamate.",
+  noDays: "Period nema nijedan dan, pa nema ni kamate.",
   span_one: "Od {{from}} do {{to}} godine: {{balance}}, {{count}} dan.",
   span_few: "Od {{from}} do {{to}} godine: {{balance}}, {{count}} dana.",
   span_other: "Od {{from}} do {{to}} godine: {{balance}}, {{count}} dana.",
