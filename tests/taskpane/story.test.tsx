@@ -57,8 +57,16 @@ describe("a loan's history in the pane", () => {
     const cells = within(table)
       .getAllByRole("row")
       .map((row) => [...row.children].map(({ textContent }) => plain(textContent)));
-    expect(cells).toContainEqual(["31 Jul 2014", "196,363,388.42", "196,362,500.00", "888.42"]);
-    expect(cells).toContainEqual(["31 May 2013", "193,437,696.00", "204,900,000.00", "-11,462,304.00"]);
+    expect(cells.filter((row) => !row[0]?.includes("law-"))).toEqual([
+      ["31 May 2013"],
+      ["published", "193,437,696.00"],
+      ["by the schedule", "204,900,000.00"],
+      ["Difference", "-11,462,304.00"],
+      ["31 Jul 2014"],
+      ["published", "196,363,388.42"],
+      ["by the schedule", "196,362,500.00"],
+      ["Difference", "888.42"],
+    ]);
     const chart = screen.getByRole("img");
     expect(chart.getAttribute("aria-label")).toContain("2 published balances");
     expect(chart.querySelectorAll(".chart-point")).toHaveLength(2);

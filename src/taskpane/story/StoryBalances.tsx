@@ -31,34 +31,36 @@ export function StoryBalances({
       ? say("story:paneDayAssumed", { day, mark: say("pane:markInferred") })
       : day;
   };
+  const rows = (balance: PublishedBalance): readonly (readonly [string, Money | null | undefined])[] => [
+    [say("story:paneKeyPublished"), balance.own?.value],
+    ...(story.scheduled
+      ? ([
+          [say("story:paneKeySchedule"), balance.planned],
+          [say("story:colDifference"), balance.compared?.own],
+        ] as const)
+      : []),
+  ];
   return (
     <div ref={box} className="schedule-box" {...scrolled}>
       <table className="schedule">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("workbook:colAsOf")}</th>
-            <th scope="col" className="amount">
-              {say("story:paneKeyPublished")}
-            </th>
-            <th scope="col" className="amount">
-              {say("story:paneKeySchedule")}
-            </th>
-            <th scope="col" className="amount">
-              {say("story:colDifference")}
-            </th>
-          </tr>
-        </thead>
         {story.balances.map((balance, index) => (
           <tbody key={index}>
             <tr>
-              <th scope="row">{dayOf(balance)}</th>
-              <td className="amount">{figure(balance.own?.value)}</td>
-              <td className="amount">{figure(balance.planned)}</td>
-              <td className="amount">{figure(balance.compared?.own)}</td>
+              <th scope="rowgroup" colSpan={2}>
+                {dayOf(balance)}
+              </th>
             </tr>
+            {rows(balance).map(([label, value]) => (
+              <tr key={label}>
+                <th scope="row" className="story-label">
+                  {label}
+                </th>
+                <td className="amount">{figure(value)}</td>
+              </tr>
+            ))}
             <tr className="story-facts">
-              <td colSpan={4}>
+              <td colSpan={2}>
                 <BalanceFacts balance={balance} documents={documents} />
               </td>
             </tr>

@@ -17,10 +17,10 @@ import { headCells } from "./scheduleHeadCells.ts";
 const ID_ROW = 2;
 /** Above all rows whose height follows their texts: programs that make them higher would push them over the chart. */
 const CHART_ROW = ID_ROW + 2;
-const CHART_ROWS = 20;
+const CHART_ROWS = 26;
 const BAND_ROW = CHART_ROW + CHART_ROWS + 1;
 const TABLE_ROW = BAND_ROW + 1;
-const NOTE_CHARACTERS = 190;
+const NOTE_CHARACTERS = 250;
 /** Cell with the loan's id, that formulas look its drawdowns up by. */
 const ID = fixedAddress(ID_ROW, 1);
 
