@@ -1,6 +1,8 @@
-import { useMemo } from "react";
-import type { Dossier } from "../../dossier/dossier.ts";
+import { useMemo, useState } from "react";
+import { countOutcomes } from "../../checks/runChecks.ts";
 import { setTolerances } from "../../checks/setTolerances.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import { rowsOf, type CheckedRows } from "../../workbook/checks/findingRows.ts";
 import type { Chain } from "../chain.ts";
 import { Notices } from "../parts/Notices.tsx";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -18,16 +20,46 @@ interface ChecksStepProps {
 /** After the schedules: what an auditor compares, what was found, and what the user says of it. */
 export function ChecksStep({ model, dossier, chain }: ChecksStepProps) {
   const { say } = useTranslator();
-  const { tolerances } = model.state;
+  const [wasOpened, setWasOpened] = useState(false);
+  const { tolerances, notes } = model.state;
   const set = useMemo(() => setTolerances({ tolerances }), [tolerances]);
   const { results, running, failed } = useChecks(chain, dossier, set);
+  const checked = useMemo(() => results && rowsOf(results, notes), [results, notes]);
   return (
-    <section aria-labelledby="checks-heading" className="checks">
+    <section aria-labelledby="checks-heading" className="checks" aria-busy={running !== null}>
       <h2 id="checks-heading">{say("paneChecks:heading")}</h2>
       <p className="hint">{say("paneChecks:hint")}</p>
       {running && <p className="hint">{say("paneChecks:running", { done: String(running.done) })}</p>}
       <Notices notices={failed} />
-      {results && <Findings model={model} dossier={dossier} results={results} />}
+      {checked && (
+        <details
+          onToggle={(event) => {
+            if (event.currentTarget.open) setWasOpened(true);
+          }}
+        >
+          <summary>
+            <Counts checked={checked} />
+          </summary>
+          {wasOpened && <Findings model={model} dossier={dossier} checked={checked} />}
+        </details>
+      )}
     </section>
+  );
+}
+
+/** How many findings there are of each kind: all that most readers want to know. */
+function Counts({ checked: { rows } }: { readonly checked: CheckedRows }) {
+  const { say } = useTranslator();
+  const counts = countOutcomes(rows.map(({ finding }) => finding));
+  const open = rows.filter(({ finding, note }) => finding.outcome === "difference" && note === null).length;
+  const outdated = rows.filter(({ isOutdated }) => isOutdated).length;
+  return (
+    <>
+      <strong>
+        {say("paneChecks:differences", { number: String(counts.difference), undecided: String(open) })}
+      </strong>{" "}
+      {say("paneChecks:others", { unchecked: String(counts["not-checkable"]), passes: String(counts.pass) })}
+      {outdated > 0 && <strong> {say("paneChecks:outdatedCount", { number: String(outdated) })}</strong>}
+    </>
   );
 }

@@ -1,9 +1,8 @@
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { CheckResult } from "../../checks/runChecks.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
-import { rowsOf } from "../../workbook/checks/findingRows.ts";
+import type { CheckedRows } from "../../workbook/checks/findingRows.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CheckTable } from "./CheckTable.tsx";
@@ -17,20 +16,22 @@ import { usePrinting } from "./usePrinting.ts";
 interface FindingsProps {
   readonly model: PaneModel;
   readonly dossier: Dossier;
-  readonly results: readonly CheckResult[];
+  readonly checked: CheckedRows;
 }
 
 /** The findings by check, those that the user wants to see, and the way to print these. */
-export function Findings({ model, dossier, results }: FindingsProps) {
+export function Findings({ model, dossier, checked: { results, rows, gone } }: FindingsProps) {
   const { say } = useTranslator();
   const { state, dispatch } = model;
-  const { rows, gone } = useMemo(() => rowsOf(results, state.notes), [results, state.notes]);
   const [filter, setFilter] = useState<FindingFilter>(DIFFERENCES);
+  // What was decided since then stays where it is, whatever the filter: it is still being worked on.
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   const printing = usePrinting();
-  const shown = rows.filter((row) => isShown(row, filter));
+  const shown = rows.filter((row) => isShown(row, filter) || decided.has(row.finding.key));
   const choose = (chosen: FindingFilter): void => {
     setFilter(chosen);
+    setDecided(new Set());
     const count = rows.filter((row) => isShown(row, chosen)).length;
     dispatch({ type: "said", announcement: message("paneChecks:shown", { count, of: String(rows.length) }) });
   };
@@ -67,6 +68,7 @@ export function Findings({ model, dossier, results }: FindingsProps) {
         rows={shown}
         dossier={dossier}
         onNote={(finding, note) => {
+          setDecided((before) => new Set(before).add(finding));
           dispatch({ type: "findingNoted", finding, note });
         }}
       />

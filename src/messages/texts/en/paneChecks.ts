@@ -3,6 +3,9 @@ export default {
   heading: "Checks",
   hint: "What was read is compared with itself, with schedules and with plans. Nothing is mended, and no figure is taken from a check.",
   running: "Checking; checks done: {{done}}.",
+  differences: "Differences: {{number}}, of which nobody has decided {{undecided}}.",
+  others: "Not checkable: {{unchecked}}. In order: {{passes}}.",
+  outdatedCount: "Decisions made for other figures: {{number}}.",
   checkFailed:
     "The check “{{check}}” could not be run because of a fault in Otplata; its findings are missing below. The other checks are not affected.",
   counts: "Findings by check; press a number to see them, a name for its rule and tolerance",

@@ -3,6 +3,9 @@ export default {
   heading: "Provere",
   hint: "Pročitano se upoređuje samo sa sobom, sa planovima otplate i sa planom budžeta. Ništa se ne ispravlja i nijedan iznos se ne uzima iz provere.",
   running: "Provera je u toku; urađenih provera: {{done}}.",
+  differences: "Razlike: {{number}}, od toga bez odluke: {{undecided}}.",
+  others: "Neproverivo: {{unchecked}}. U redu: {{passes}}.",
+  outdatedCount: "Odluke donete za druge iznose: {{number}}.",
   checkFailed:
     "Provera „{{check}}“ nije mogla da se uradi zbog greške u programu; njeni nalazi nedostaju. Ostale provere nisu pogođene.",
   counts: "Nalazi po proverama; broj prikazuje nalaze, a naziv pravilo i toleranciju",
