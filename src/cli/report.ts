@@ -7,6 +7,7 @@ import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
 import { writeXlsx } from "../writers/xlsx/writeXlsx.ts";
+import { tolerancesOf } from "./check.ts";
 import type { Command } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
@@ -18,16 +19,17 @@ import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { reportHints } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
 
-/** `report FILE... --out REPORT.xlsx [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]...` */
+/** `report FILE... --out REPORT.xlsx [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]...` */
 export const report: Command = {
   synopsis:
-    "report FILE|FOLDER... --out REPORT.xlsx [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--rate YEAR:BASE/QUOTE=RATE]...",
+    "report FILE|FOLDER... --out REPORT.xlsx [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]...",
   about: "cli:aboutReport",
   options: {
     out: { type: "string" },
     loan: { type: "string", multiple: true },
     "as-of": { type: "string" },
     terms: { type: "string", multiple: true },
+    tolerance: { type: "string", multiple: true },
     rate: { type: "string", multiple: true },
     "skip-unreadable": { type: "boolean" },
     ...INPUT_OPTIONS,
@@ -37,6 +39,7 @@ export const report: Command = {
     ["--loan NAME", "cli:optionLoan"],
     ["--as-of DATE", "cli:optionAsOfToday"],
     ["--terms TERMS.json", "cli:optionTerms"],
+    ["--tolerance CHECK=VALUE", "checks:optionTolerance"],
     ["--rate YEAR:BASE/QUOTE=RATE", "planning:optionRate"],
     ["--skip-unreadable", "cli:optionSkipUnreadable"],
     ...INPUT_OPTION_HELP,
@@ -47,6 +50,8 @@ export const report: Command = {
     if (out === null) throw new Problem("errors:noOutFile", { option: "--out REPORT.xlsx" });
     const asOf = dayOption(invocation, "as-of") ?? today();
     const wanted = listOption(invocation, "loan");
+    const set = tolerancesOf(listOption(invocation, "tolerance"));
+    const tolerances = [...set].map(([id, value]) => ({ check: id, value }));
     const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
     const terms = await Promise.all(
       listOption(invocation, "terms").map(async (path) =>
@@ -60,7 +65,14 @@ export const report: Command = {
       if (files > 1) complain(heldBack(failed, files), translator);
       return EXIT.unusable;
     }
-    const choice = { wanted: wanted.length > 0 ? wanted : null, terms, mappings, decisions, assumedRates };
+    const choice = {
+      wanted: wanted.length > 0 ? wanted : null,
+      terms,
+      mappings,
+      decisions,
+      tolerances,
+      assumedRates,
+    };
     const dossier = assembleDossier(imported, choice, { language, asOf });
     if (dossier.loans.length + dossier.unscheduled.length === 0) {
       throw new Problem("errors:noLoanFound", {

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exitOf } from "../../src/cli/lines.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
@@ -134,6 +135,21 @@ describe("report", () => {
     expect(await readFile(paths[0])).toEqual(await readFile(paths[1]));
   });
 
+  test("checks with the tolerance that is set, and says so on the sheet", async () => {
+    const sheetsWith = async (...tolerance: readonly string[]): Promise<string> => {
+      const out = join(folder, "checked.xlsx");
+      const { code } = await otplata("report", SAMPLE, "--out", out, ...tolerance);
+      expect(code).toBe(0);
+      const parts = unzipSync(new Uint8Array(await readFile(out)));
+      return Object.values(parts)
+        .map((part) => strFromU8(part))
+        .join("\n");
+    };
+    const said = "the tolerance is entered; the default is 0.6%";
+    expect(await sheetsWith("--tolerance", "ceiling=1.5")).toContain(said);
+    expect(await sheetsWith()).not.toContain(said);
+  });
+
   test.each([
     ["an empty file", () => new Uint8Array(), "is empty"],
     ["a text file named .pdf", () => TEXT_FILE, "no other table of figures"],
@@ -170,6 +186,7 @@ describe("bad usage", () => {
     [["lins"], 'There is no command "lins"'],
     [["lines"], "No file is named"],
     [["lines", SAMPLE, "--jason"], "Unknown option '--jason'"],
+    [["report", SAMPLE, "--out", "r.xlsx", "--tolerance", "x=1"], 'There is no check "x"'],
     [["report", SAMPLE], "Say where to write the workbook"],
     [["lines", SAMPLE, "--lang", "de"], 'There is no language "de"'],
   ])("%j", async (args, sentence) => {
