@@ -92,13 +92,13 @@ function putBand(
 /** @returns the row after the last note */
 function putNotes(
   draft: SheetDraft,
-  { t, names }: WorkbookContext,
+  { t }: WorkbookContext,
   { loan, scheduled }: PlannedStory,
   row: number,
 ): number {
   const { currency } = loan.terms;
   const notes = [
-    ...(currency === "EUR" || currency === "RSD" ? [] : [t.say("story:noteRates", { sheet: names.rates })]),
+    ...(currency === "EUR" || currency === "RSD" ? [] : [t.say("story:noteRates")]),
     t.sayMessage(scheduleMark(scheduled)),
   ];
   return notes.reduce((at, note) => draft.lines(at, 0, note, NOTE_CHARACTERS, { look: "note" }), row);

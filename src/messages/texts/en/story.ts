@@ -64,7 +64,7 @@ export default {
   notStated: "not stated",
   inYear: "{{year}}",
   noteRates:
-    "Printed euros are converted at a rate of the same day or of up to five days before, from the sheet {{sheet}}, where its source stands and how it is known. Difference: published less schedule.",
+    "Printed euros are converted at a rate of the same day or of up to five days before, from the sheet of exchange rates, where its source stands and how it is known. Difference: published less schedule.",
   scheduleComputed: "The schedule's balances are computed from the loan's terms.",
   scheduleAssumed:
     "The schedule's balances are computed from the loan's terms, of which these are assumed or without a source: {{terms}}.",

@@ -68,7 +68,7 @@ export default {
   notStated: "nije navedeno",
   inYear: "{{year}}.",
   noteRates:
-    "Odštampani evri su preračunati po kursu istog dana ili do pet dana pre njega, sa lista {{sheet}}, gde stoji i izvor kursa i kako je poznat. Razlika: objavljeno manje stanje po planu otplate.",
+    "Odštampani evri su preračunati po kursu istog dana ili do pet dana pre njega, sa lista s kursevima, gde stoji i izvor kursa i kako je poznat. Razlika: objavljeno manje stanje po planu otplate.",
   scheduleComputed: "Stanja po planu otplate izračunata su iz uslova zajma.",
   scheduleAssumed:
     "Stanja po planu otplate izračunata su iz uslova zajma, od kojih su pretpostavljeni ili bez izvora: {{terms}}.",
