@@ -11,9 +11,13 @@ export interface GridWorkbook extends OpenWorkbook {
   view(): GridView;
   /** What the cell of the sheet shows. */
   cell(sheetId: string, row: number, column: number): GridCell;
+  /** What the cell's formula is calculated from; empty for a cell without one. */
+  precedents(sheetId: string, row: number, column: number): readonly GridPrecedent[];
   /** The cell's rule for what may be put into it. */
   validationAt(sheetId: string, row: number, column: number): GridValidation | null;
   choose(selection: GridSelection): void;
+  /** The workbook as plain data, to be kept and opened again; the same object until something changes. */
+  content(): object;
   /** The workbook as a plan, to be written as a file, with all that the user has added. */
   plan(): WorkbookPlan;
 
@@ -68,6 +72,8 @@ export interface GridTable {
   readonly block: Rectangle;
   readonly headers: readonly string[];
   readonly filter: boolean;
+  /** Its columns as the program knows them, in their order; the user's own come after them. Null for a table of the user's. */
+  readonly planned: { readonly columns: readonly { readonly key: string }[] } | null;
 }
 
 /** The cell that is selected, and the block around it. */
@@ -89,6 +95,13 @@ export interface GridCell {
   /** Whether it is a cell for input. */
   readonly input: boolean;
   readonly link: { readonly sheet: string; readonly cell: string } | null;
+}
+
+/** A reference as it stands in a formula, and the cells that it means. */
+export interface GridPrecedent {
+  readonly text: string;
+  readonly sheet: string;
+  readonly block: Rectangle;
 }
 
 export type GridValidation = Omit<ValidationPlan, "at">;

@@ -54,7 +54,7 @@ function settingsOf({ language, day }: Stand): Dossier["settings"] {
 /** Whether the user must see what will be done before it is done. */
 export function needsPreview({ update, base }: PlannedWriting, intent: Intent): boolean {
   if (intent === "write" || update.inTheWay.length > 0) return true;
-  if (intent === "finish") return false;
+  if (intent === "finish" || intent === "fill") return false;
   const wasKept = (key: string): boolean => base === null || base.sheets.some((sheet) => sheet.key === key);
   return (
     shownSheets(update).some(({ action }) => action === "made") ||

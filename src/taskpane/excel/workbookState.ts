@@ -26,8 +26,8 @@ export type Work =
   | { readonly kind: "writing"; readonly done: { readonly sheets: number; readonly of: number } | null }
   | { readonly kind: "comparing" };
 
-/** Why something is written: decides what the user is asked before. */
-export type Intent = "write" | "recalculate" | "finish";
+/** Why something is written: decides what the user is asked before. "fill": into a workbook of the page's own that is empty. */
+export type Intent = "write" | "recalculate" | "finish" | "fill";
 
 export interface Preview {
   readonly update: WorkbookUpdate;

@@ -5,7 +5,7 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { cellId, SheetCell } from "./SheetCell.tsx";
 import { SheetCharts } from "./SheetCharts.tsx";
 import { indexAt, layoutOf, type SheetLayout } from "./sheetLayout.ts";
-import type { GridKeys } from "./useGridKeys.ts";
+import type { GridKeys } from "./gridKeys.ts";
 
 /** Rows drawn above and below what is seen, so that scrolling shows no gap. */
 const SPARE = 8;
@@ -220,7 +220,13 @@ function useScrollTo(
     if (!current) return;
     const { tops, lefts } = place.current.layout;
     const frozen = place.current.freeze;
-    const into = (starts: readonly number[], index: number, count: number, seen: number, room: number): number => {
+    const into = (
+      starts: readonly number[],
+      index: number,
+      count: number,
+      seen: number,
+      room: number,
+    ): number => {
       if (index < count) return seen;
       const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? 0];
       const stuck = starts[count] ?? 0;
@@ -232,4 +238,3 @@ function useScrollTo(
     if (top !== current.scrollTop || left !== current.scrollLeft) current.scrollTo(left, top);
   }, [box, sheetId, row, column]);
 }
-

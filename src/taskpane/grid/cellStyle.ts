@@ -7,7 +7,8 @@ const WIDTHS = { hair: "1px dotted", thin: "1px solid", medium: "2px solid" } as
 /** How a cell is drawn, in the page's terms. Set through the style object, which the page's policy allows. */
 export function cellStyle({ drawn, value, isError }: GridCell): CSSProperties {
   const isNumber = typeof value === "number" && !isError;
-  const side = drawn.horizontal ?? (isNumber ? "right" : isError || typeof value === "boolean" ? "center" : "left");
+  const side =
+    drawn.horizontal ?? (isNumber ? "right" : isError || typeof value === "boolean" ? "center" : "left");
   return {
     ...(drawn.fill ? { backgroundColor: `#${drawn.fill}` } : {}),
     ...(drawn.colour ? { color: `#${drawn.colour}` } : {}),
@@ -27,6 +28,9 @@ export function cellStyle({ drawn, value, isError }: GridCell): CSSProperties {
   };
 }
 
-function edge(name: "borderTop" | "borderRight" | "borderBottom" | "borderLeft", line: Edge | undefined): CSSProperties {
+function edge(
+  name: "borderTop" | "borderRight" | "borderBottom" | "borderLeft",
+  line: Edge | undefined,
+): CSSProperties {
   return line ? { [name]: `${WIDTHS[line.weight]} #${line.colour}` } : {};
 }

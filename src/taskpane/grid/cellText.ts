@@ -14,7 +14,15 @@ const DECIMALS: Readonly<Partial<Record<CellFormat, number>>> = {
   rate4: 4,
 };
 
-const FORMATS: readonly CellFormat[] = ["integer", "amount0", "amount2", "amount3", "rate4", "percent", "date"];
+const FORMATS: readonly CellFormat[] = [
+  "integer",
+  "amount0",
+  "amount2",
+  "amount3",
+  "rate4",
+  "percent",
+  "date",
+];
 
 const FORMAT_OF = new Map(
   LANGUAGES.flatMap((language) =>

@@ -85,11 +85,15 @@ function target(
 }
 
 /** One step, out of a merged cell at once, and into one at its first. */
-function overMerge({ row, column }: PlaceInSheet, sheet: GridSheet, down: number, right: number): PlaceInSheet {
+function overMerge(
+  { row, column }: PlaceInSheet,
+  sheet: GridSheet,
+  down: number,
+  right: number,
+): PlaceInSheet {
   const mergeAt = (atRow: number, atColumn: number) =>
     sheet.merges.find(
-      (block) =>
-        atRow === block.row && atColumn >= block.column && atColumn < block.column + block.columns,
+      (block) => atRow === block.row && atColumn >= block.column && atColumn < block.column + block.columns,
     );
   const here = mergeAt(row, column);
   const next = right > 0 && here ? here.column + here.columns : column + right;

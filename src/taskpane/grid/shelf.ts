@@ -30,10 +30,11 @@ export function browserShelf(factory: IDBFactory): Shelf {
   return {
     async list() {
       const store = (await database()).transaction(ENTRIES).objectStore(ENTRIES);
-      return answerOf<KeptEntry[]>(store.getAll());
+      return answerOf(store.getAll() as IDBRequest<KeptEntry[]>);
     },
     async load(id) {
-      return answerOf<unknown>((await database()).transaction(CONTENTS).objectStore(CONTENTS).get(id));
+      const store = (await database()).transaction(CONTENTS).objectStore(CONTENTS);
+      return answerOf(store.get(id) as IDBRequest<unknown>);
     },
     async save(entry, content) {
       const change = (await database()).transaction([ENTRIES, CONTENTS], "readwrite");

@@ -2,6 +2,8 @@ import { useEffect, useState } from "react";
 import { message } from "../../messages/message.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { news, type Notice } from "../say/notice.ts";
+import { browserStorage } from "../language.ts";
+import { rememberOpened } from "./lastOpened.ts";
 import type { KeptEntry, Shelf } from "./shelf.ts";
 
 /** Typing goes on meanwhile; a crash loses at most this, in milliseconds. */
@@ -25,6 +27,7 @@ export function useKept(book: GridWorkbook | null, entry: KeptEntry, shelf: Shel
       shelf.save(entry, content).then(
         () => {
           kept = content;
+          rememberOpened(browserStorage(), entry.id);
           setNotice(null);
         },
         (error: unknown) => {

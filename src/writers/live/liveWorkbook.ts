@@ -8,6 +8,7 @@ import { requireSoundPlan } from "../check/checkPlan.ts";
 import type {
   GridCell,
   GridEntry,
+  GridPrecedent,
   GridSelection,
   GridSheet,
   GridValidation,
@@ -26,7 +27,9 @@ import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tabl
 import { Calculation, type Calculated } from "./engine/calculation.ts";
 import { Conditions } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
+import { keptState, type KeptState } from "./model/keptState.ts";
 import { referencesIn } from "./model/references.ts";
+import { precedentsOf } from "./precedents.ts";
 import { toPlan } from "./toPlan.ts";
 import { cellsIn, readStanding, usedBlock, type ValueAt } from "./readStanding.ts";
 
@@ -42,6 +45,7 @@ export class LiveWorkbook implements GridWorkbook {
   private future: LiveState[] = [];
   private selection: GridSelection | null = null;
   private shown: GridView | null = null;
+  private kept: KeptState | null = null;
   private readonly calculation: Calculation<LiveSheet>;
   private readonly conditions: Conditions;
   private readonly listeners = new Set<() => void>();
@@ -55,9 +59,9 @@ export class LiveWorkbook implements GridWorkbook {
     this.calculation.refresh();
   }
 
-  /** The workbook as one value, for keeping it. */
-  content(): LiveState {
-    return this.state;
+  content(): KeptState {
+    this.kept ??= keptState(this.state);
+    return this.kept;
   }
 
   /** The workbook as a plan, to be written as a file. */
@@ -175,6 +179,12 @@ export class LiveWorkbook implements GridWorkbook {
     };
   }
 
+  precedents(sheetId: string, row: number, column: number): readonly GridPrecedent[] {
+    const sheet = this.sheet(sheetId);
+    const formula = sheet.cells.get(keyOf(row, column))?.formula ?? null;
+    return formula === null ? [] : precedentsOf(this.state, { sheet, row, column }, formula);
+  }
+
   validationAt(sheetId: string, row: number, column: number): GridValidation | null {
     const place = { row, column, rows: 1, columns: 1 };
     return this.sheet(sheetId).validations.find(({ at }) => contains(at, place)) ?? null;
@@ -250,6 +260,7 @@ export class LiveWorkbook implements GridWorkbook {
 
   private put(next: LiveState): void {
     this.state = next;
+    this.kept = null;
     this.calculation.follow(referencesIn(next));
     this.calculation.refresh();
     if (this.selection && !next.sheets.some(({ id }) => id === this.selection?.sheetId))

@@ -16,7 +16,10 @@ export interface GridKeys {
 }
 
 export interface GridActions {
+  /** @param first what was typed to begin with; null for what the cell holds */
   readonly edit: (first: string | null) => void;
+  /** Takes what is being typed. */
+  readonly commit: () => void;
   readonly clear: () => void;
   readonly copied: () => string;
   readonly paste: (text: string) => void;
@@ -40,36 +43,30 @@ export function gridKeys(
     if (isEditing || event.nativeEvent.isComposing) return;
     const { key, shiftKey } = event;
     const command = event.ctrlKey || event.metaKey;
-    const next = moved(selection, sheet, key, command, shiftKey, (row, column) => book.cell(sheet.id, row, column).value);
+    const next = moved(
+      selection,
+      sheet,
+      key,
+      command,
+      shiftKey,
+      (row, column) => book.cell(sheet.id, row, column).value,
+    );
     const done = (): void => {
       event.preventDefault();
     };
     if (next) {
       done();
       choose(next);
-    } else if (command && /^[zZ]$/u.test(key)) {
-      done();
-      if (shiftKey) book.redo();
-      else book.undo();
-    } else if (command && /^[yY]$/u.test(key)) {
-      done();
-      book.redo();
-    } else if (command && (key === "PageUp" || key === "PageDown")) {
-      done();
-      actions.turn(key === "PageUp" ? -1 : 1);
-    } else if (key === "F2") {
-      done();
-      actions.edit(null);
-    } else if (key === "Enter") {
-      done();
-      if (!actions.follow(selection.row, selection.column)) actions.edit(null);
-    } else if (key === "Delete" || key === "Backspace") {
-      done();
-      actions.clear();
-    } else if (key.length === 1 && !command && !event.altKey) {
-      done();
-      actions.edit(key);
+      return;
     }
+    const act = command
+      ? commandFor(key, shiftKey, book, actions)
+      : event.altKey
+        ? null
+        : actionFor(key, selection, actions);
+    if (!act) return;
+    done();
+    act();
   };
   const placeOf = (target: EventTarget): { readonly row: number; readonly column: number } | null => {
     const cell = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
@@ -80,8 +77,9 @@ export function gridKeys(
     handlers: {
       onKeyDown,
       onPointerDown: (event) => {
-        const place = event.button === 0 && !isEditing ? placeOf(event.target) : null;
+        const place = event.button === 0 ? placeOf(event.target) : null;
         if (!place) return;
+        if (isEditing) actions.commit();
         choose(
           event.shiftKey
             ? withFar(selection, place)
@@ -89,7 +87,8 @@ export function gridKeys(
         );
       },
       onPointerMove: (event) => {
-        const place = event.buttons === 1 && event.pointerType === "mouse" && !isEditing ? placeOf(event.target) : null;
+        const place =
+          event.buttons === 1 && event.pointerType === "mouse" && !isEditing ? placeOf(event.target) : null;
         if (place) choose(withFar(selection, place));
       },
       onDoubleClick: (event) => {
@@ -108,4 +107,55 @@ export function gridKeys(
       },
     },
   };
+}
+
+function commandFor(
+  key: string,
+  shift: boolean,
+  book: GridWorkbook,
+  actions: GridActions,
+): (() => void) | null {
+  switch (key.toLowerCase()) {
+    case "z":
+      return () => {
+        if (shift) book.redo();
+        else book.undo();
+      };
+    case "y":
+      return () => {
+        book.redo();
+      };
+    case "pageup":
+      return () => {
+        actions.turn(-1);
+      };
+    case "pagedown":
+      return () => {
+        actions.turn(1);
+      };
+    default:
+      return null;
+  }
+}
+
+function actionFor(key: string, { row, column }: GridSelection, actions: GridActions): (() => void) | null {
+  switch (key) {
+    case "F2":
+      return () => {
+        actions.edit(null);
+      };
+    case "Enter":
+      return () => {
+        if (!actions.follow(row, column)) actions.edit(null);
+      };
+    case "Delete":
+    case "Backspace":
+      return actions.clear;
+    default:
+      return key.length === 1
+        ? () => {
+            actions.edit(key);
+          }
+        : null;
+  }
 }

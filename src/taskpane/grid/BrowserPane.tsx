@@ -1,0 +1,200 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { Dossier } from "../../dossier/dossier.ts";
+import { translatorFor } from "../../messages/translator.ts";
+import { message } from "../../messages/message.ts";
+import { WorkbookPart } from "../excel/parts/WorkbookPart.tsx";
+import { WriteStep } from "../excel/parts/WriteStep.tsx";
+import { useWorkbook } from "../excel/useWorkbook.ts";
+import { workbookSession, type WorkbookSession } from "../excel/workbookSession.ts";
+import type { WorkbookState } from "../excel/workbookState.ts";
+import { browserStorage } from "../language.ts";
+import { PaneFrame } from "../PaneFrame.tsx";
+import { FaultBoundary } from "../parts/FaultBoundary.tsx";
+import { Notices } from "../parts/Notices.tsx";
+import { SaveStep } from "../parts/SaveStep.tsx";
+import { noticeOf, type Notice } from "../say/notice.ts";
+import { offeredSample, SAMPLES } from "../samples.ts";
+import { usePane, type PaneSettings } from "../state/usePane.ts";
+import type { PaneModel } from "../state/paneModel.ts";
+import { createStore } from "../state/store.ts";
+import { TranslatorContext } from "../TranslatorContext.ts";
+import type { GridParts } from "./gridParts.ts";
+import { gridHolder, type OpenGrid } from "./gridHolder.ts";
+import { saveDossier } from "./saveDossier.ts";
+import type { KeptEntry, Shelf } from "./shelf.ts";
+import { Splitter, usePaneShare } from "./Splitter.tsx";
+import { useKept } from "./useKept.ts";
+
+export interface BrowserPaneProps extends PaneSettings {
+  readonly openGrid: OpenGrid;
+  readonly shelf: Shelf | null;
+  readonly entry: KeptEntry;
+  /** What was kept under the entry; null for a new workbook. */
+  readonly content: unknown;
+  /** Whether to begin with the sample. */
+  readonly trySample: boolean;
+  readonly onName: (name: string) => void;
+  readonly onOpen: (entry: KeptEntry | null) => void;
+}
+
+/** The pane, and beside it the workbook as soon as there is one. */
+export function BrowserPane(props: BrowserPaneProps) {
+  const { openGrid, shelf, entry, content, trySample, onName, onOpen, ...settings } = props;
+  const [language] = useState(() => createStore(settings.language));
+  const [holder] = useState(() => gridHolder(openGrid, content, language.get));
+  const book = useSyncExternalStore(holder.book.subscribe, holder.book.get);
+  const [target] = useState(() => ({
+    // What stands in the workbook is what is saved, with all that was added there.
+    write: (plan: Parameters<typeof settings.target.write>[0]) =>
+      settings.target.write(holder.book.get()?.plan() ?? plan),
+  }));
+  const model = usePane({ ...settings, target });
+  useEffect(() => {
+    language.set(() => model.state.language);
+  }, [language, model.state.language]);
+  const [session] = useState(() => workbookSession(holder.open, model));
+  const workbook = useWorkbook(session);
+  const [wanted, setWanted] = useState(content !== null);
+  const [parts, setParts] = useState<GridParts | null>(null);
+  const [failed, setFailed] = useState<Notice | null>(null);
+  useSample(trySample, model);
+  useEffect(() => {
+    if (!wanted || failed) return;
+    let stop: (() => void) | null = null;
+    let gone = false;
+    Promise.all([import("./gridParts.ts"), holder.begin()]).then(
+      ([{ gridParts }]) => {
+        if (gone) return;
+        setParts(gridParts);
+        stop = session.start();
+      },
+      (error: unknown) => {
+        setFailed({ ...noticeOf(error), kind: "news", text: message("grid:notLoaded") });
+      },
+    );
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [wanted, failed, holder, session]);
+  const notKept = useKept(parts ? book : null, entry, shelf);
+  const translator = useMemo(() => translatorFor(model.state.language), [model.state.language]);
+  const [share, setShare] = usePaneShare(browserStorage());
+  const area = useRef<HTMLDivElement>(null);
+  const isOpen = parts !== null && book !== null;
+  const { dossier } = model.state.base;
+  return (
+    <TranslatorContext value={translator}>
+      <div
+        ref={area}
+        className={isOpen ? "bench bench-open" : "bench"}
+        style={isOpen ? { gridTemplateColumns: `${share}% auto minmax(0, 1fr)` } : {}}
+        onKeyDown={(event) => {
+          if (event.key !== "F6" || !area.current) return;
+          event.preventDefault();
+          goAcross(area.current);
+        }}
+      >
+        <div className="bench-pane">
+          <PaneFrame
+            model={model}
+            top={
+              isOpen && (
+                <FaultBoundary of={workbook}>
+                  <WorkbookPart session={session} workbook={workbook} pane={model.state} />
+                  <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
+                </FaultBoundary>
+              )
+            }
+            last={(made) => (
+              <LastStep
+                dossier={made}
+                model={model}
+                session={session}
+                workbook={workbook}
+                isOpen={isOpen}
+                failed={failed}
+                onWanted={() => {
+                  setWanted(true);
+                }}
+              />
+            )}
+          />
+        </div>
+        {isOpen && (
+          <>
+            <Splitter share={share} onShare={setShare} />
+            <section className="bench-grid" aria-label={translator.say("grid:heading")}>
+              <FaultBoundary of={book}>
+                <parts.FileBar
+                  entry={entry}
+                  shelf={shelf}
+                  notice={notKept}
+                  onName={onName}
+                  onOpen={onOpen}
+                  onDossier={
+                    dossier &&
+                    (() => {
+                      void saveDossier(dossier, settings.downloadFile);
+                    })
+                  }
+                />
+                <parts.GridArea book={book} />
+              </FaultBoundary>
+            </section>
+          </>
+        )}
+      </div>
+    </TranslatorContext>
+  );
+}
+
+interface LastStepProps {
+  readonly dossier: Dossier;
+  readonly model: PaneModel;
+  readonly session: WorkbookSession;
+  readonly workbook: WorkbookState;
+  readonly isOpen: boolean;
+  readonly failed: Notice | null;
+  readonly onWanted: () => void;
+}
+
+/** The workbook is made as soon as there is something to make it of; it is empty before, so nothing can be lost. */
+function LastStep({ dossier, model, session, workbook, isOpen, failed, onWanted }: LastStepProps) {
+  useEffect(() => {
+    onWanted();
+  });
+  const isEmpty = isOpen && workbook.standing.kind === "none" && workbook.work === null && !workbook.notice;
+  const isReading = model.state.reading !== null;
+  useEffect(() => {
+    if (isEmpty && !isReading) void session.write("fill");
+  }, [isEmpty, isReading, session]);
+  if (!isOpen) {
+    return (
+      <>
+        <Notices notices={failed ? [failed] : []} />
+        <SaveStep model={model} dossier={dossier} />
+      </>
+    );
+  }
+  return <WriteStep session={session} workbook={workbook} model={model} dossier={dossier} />;
+}
+
+/** Reads the sample once, where the page was asked to begin with it. */
+function useSample(trySample: boolean, { read }: PaneModel): void {
+  const begun = useRef(false);
+  useEffect(() => {
+    const [sample] = SAMPLES;
+    if (!trySample || begun.current || sample === undefined) return;
+    begun.current = true;
+    void read([offeredSample(sample)]);
+  }, [trySample, read]);
+}
+
+/** From the pane to the workbook and back. */
+function goAcross(area: HTMLElement): void {
+  const grid = area.querySelector<HTMLElement>(".bench-grid [role=grid], .bench-grid .twin");
+  const pane = area.querySelector<HTMLElement>("#cell-heading, .pane h2[tabindex]");
+  const isInGrid = area.querySelector(".bench-grid")?.contains(document.activeElement) ?? false;
+  (isInGrid ? pane : grid)?.focus();
+}

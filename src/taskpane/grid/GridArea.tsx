@@ -1,0 +1,239 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Message } from "../../messages/message.ts";
+import { cellAddress, parseAddress } from "../../workbook/address.ts";
+import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
+import { createStore } from "../state/store.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { CellEditor } from "./CellEditor.tsx";
+import { editText } from "./cellText.ts";
+import { clearCells, copiedText, pasteText, tried, typeInto } from "./gridEditing.ts";
+import { GridTools } from "./GridTools.tsx";
+import { moved } from "./moveSelection.ts";
+import { SheetGrid } from "./SheetGrid.tsx";
+import { SheetTable } from "./SheetTable.tsx";
+import { SheetTabs } from "./SheetTabs.tsx";
+import { useGrid } from "./useGrid.ts";
+import { gridKeys } from "./gridKeys.ts";
+
+/** The workbook of the page: tools, formula, sheet, tabs. */
+export function GridArea({ book }: { readonly book: GridWorkbook }) {
+  const view = useGrid(book);
+  const { say, sayMessage, language } = useTranslator();
+  const [typed, setTyped] = useState<string | null>(null);
+  /** The cell that is edited: wherever the selection goes meanwhile, what is typed goes there, once. */
+  const [edited] = useState(() => createStore<GridSelection | null>(null));
+  const [refused, setRefused] = useState<Message | null>(null);
+  const [asTable, setAsTable] = useState(false);
+  const isPrinting = usePrinting();
+  const first = view.sheets[0];
+  const sheet = view.sheets.find(({ id }) => id === view.selection?.sheetId) ?? first;
+  if (!sheet) return <p className="grid-empty">{say("grid:empty")}</p>;
+  const selection = view.selection?.sheetId === sheet.id ? view.selection : topOf(sheet);
+  const { row, column } = selection;
+  const cell = book.cell(sheet.id, row, column);
+  const address = cellAddress(row, column);
+
+  const show = (id: string): void => {
+    const next = view.sheets.find((one) => one.id === id);
+    if (next) book.choose(topOf(next));
+    setRefused(null);
+  };
+  const edit = (text: string | null): void => {
+    if (view.selection?.sheetId !== sheet.id) book.choose(selection);
+    edited.set(() => selection);
+    setTyped(text ?? editText(cell, language));
+  };
+  const finish = (then: "down" | "up" | "right" | "left" | "stay"): void => {
+    const place = edited.get();
+    if (typed === null || place === null) return;
+    const isSame = typed === editText(book.cell(place.sheetId, place.row, place.column), language);
+    const why = isSame ? null : typeInto(book, sheet, place, typed, language);
+    setRefused(why);
+    // What cannot be taken stays in the editor, unless the user has gone elsewhere.
+    if (why && then !== "stay") return;
+    edited.set(() => null);
+    setTyped(null);
+    const next =
+      then === "stay" ? null : moved(oneCell(selection), sheet, ARROW_OF[then], false, false, () => null);
+    if (next) book.choose(next);
+    if (then !== "stay") focusGrid();
+  };
+  const keys = gridKeys(book, sheet, selection, typed !== null, {
+    edit,
+    commit: () => {
+      finish("stay");
+    },
+    clear: () => {
+      setRefused(clearCells(book, selection));
+    },
+    copied: () => copiedText(book, selection, language),
+    paste: (text) => {
+      setRefused(pasteText(book, selection, text, language));
+    },
+    turn: (by) => {
+      const next = view.sheets[view.sheets.indexOf(sheet) + by];
+      if (next) show(next.id);
+    },
+    follow: (atRow, atColumn) => {
+      const { link } = book.cell(sheet.id, atRow, atColumn);
+      if (!link) return false;
+      void book.select(link.sheet, link.cell);
+      return true;
+    },
+  });
+  const editor = typed !== null && (
+    <CellEditor
+      label={address}
+      text={typed}
+      validation={book.validationAt(sheet.id, row, column)}
+      isRefused={refused !== null}
+      onText={setTyped}
+      onDone={finish}
+      onCancel={() => {
+        edited.set(() => null);
+        setTyped(null);
+        setRefused(null);
+        focusGrid();
+      }}
+    />
+  );
+  return (
+    <div className="grid-area">
+      <GridTools
+        book={book}
+        view={view}
+        sheet={sheet}
+        selection={selection}
+        asTable={asTable}
+        onAsTable={setAsTable}
+        onRefused={setRefused}
+      />
+      <FormulaBar
+        key={`${sheet.id} ${address}`}
+        address={address}
+        text={typed ?? editText(cell, language)}
+        onGo={(to) => {
+          const place = parseAddress(to);
+          if (place) book.choose({ sheetId: sheet.id, ...place, block: { ...place, rows: 1, columns: 1 } });
+          focusGrid();
+        }}
+        onEdit={() => {
+          edit(null);
+        }}
+      />
+      <p role="alert" className={refused ? "grid-refused" : "only-heard"}>
+        {refused && sayMessage(refused)}
+      </p>
+      {asTable || isPrinting ? (
+        <SheetTable book={book} sheet={sheet} />
+      ) : (
+        <SheetGrid book={book} sheet={sheet} selection={selection} keys={keys} editor={editor} />
+      )}
+      <SheetTabs
+        sheets={view.sheets}
+        current={sheet.id}
+        onShow={show}
+        onRename={(id, name) => {
+          setRefused(
+            tried(() => {
+              book.renameSheet(id, name);
+              return null;
+            }),
+          );
+        }}
+        onMove={(id, position) => {
+          book.moveSheet(id, position);
+        }}
+        onAdd={() => {
+          setRefused(
+            tried(() => {
+              book.addSheet(freeName(view.sheets, say("grid:newSheet")));
+              return null;
+            }),
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+function focusGrid(): void {
+  document.querySelector<HTMLElement>(".grid-area [role=grid]")?.focus();
+}
+
+const ARROW_OF = { down: "ArrowDown", up: "ArrowUp", right: "ArrowRight", left: "ArrowLeft" } as const;
+
+function topOf({ id }: GridSheet): GridSelection {
+  return { sheetId: id, row: 0, column: 0, block: { row: 0, column: 0, rows: 1, columns: 1 } };
+}
+
+function oneCell(selection: GridSelection): GridSelection {
+  const { row, column } = selection;
+  return { ...selection, block: { row, column, rows: 1, columns: 1 } };
+}
+
+function freeName(sheets: readonly GridSheet[], wanted: string): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`${wanted} ${number}`.toLowerCase())) number += 1;
+  return `${wanted} ${number}`;
+}
+
+interface FormulaBarProps {
+  readonly address: string;
+  readonly text: string;
+  readonly onGo: (address: string) => void;
+  readonly onEdit: () => void;
+}
+
+/** The selected cell's address, which can be typed, and what the cell holds. */
+function FormulaBar({ address, text, onGo, onEdit }: FormulaBarProps) {
+  const { say } = useTranslator();
+  const [to, setTo] = useState(address);
+  return (
+    <div className="formula-bar">
+      <input
+        className="name-box"
+        aria-label={say("grid:address")}
+        value={to}
+        onChange={(event) => {
+          setTo(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") onGo(to);
+        }}
+      />
+      <button
+        type="button"
+        className="formula-text"
+        onClick={onEdit}
+        aria-label={say("grid:content", { text })}
+      >
+        {text}
+      </button>
+    </div>
+  );
+}
+
+/** Whether the page is being printed: then the whole sheet is there, as a table. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = (): void => {
+      flushSync(() => {
+        setPrinting(true);
+      });
+    };
+    const after = (): void => {
+      setPrinting(false);
+    };
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, []);
+  return isPrinting;
+}

@@ -1,0 +1,85 @@
+import type { Message } from "../../messages/message.ts";
+import type { GridSelection, GridSheet, GridView, GridWorkbook } from "../../writers/gridWorkbook.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { tried } from "./gridEditing.ts";
+
+interface GridToolsProps {
+  readonly book: GridWorkbook;
+  readonly view: GridView;
+  readonly sheet: GridSheet;
+  readonly selection: GridSelection;
+  readonly asTable: boolean;
+  readonly onAsTable: (asTable: boolean) => void;
+  readonly onRefused: (why: Message | null) => void;
+}
+
+/** What can be done with the selected cell, its row and its table. */
+export function GridTools(props: GridToolsProps) {
+  const { book, view, sheet, selection, asTable, onAsTable, onRefused } = props;
+  const { say } = useTranslator();
+  const { row, column } = selection;
+  const table = sheet.tables.find(
+    ({ block }) =>
+      row >= block.row &&
+      row < block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns,
+  );
+  const index = table ? row - table.block.row - 1 : -1;
+  const act = (work: () => void) => (): void => {
+    onRefused(
+      tried(() => {
+        work();
+        return null;
+      }),
+    );
+  };
+  const insert = act(() => {
+    if (table) book.insertTableRow(table.name, index + (index < 0 ? 1 : 0));
+    else book.shiftRows(sheet.id, row, 1);
+  });
+  const remove = act(() => {
+    if (table && index >= 0) book.deleteTableRow(table.name, index);
+    else book.shiftRows(sheet.id, row, -1);
+  });
+  const sort = (ascending: boolean) =>
+    act(() => {
+      if (table) book.sortTable(table.name, column - table.block.column, ascending);
+    });
+  return (
+    <div className="grid-tools" role="toolbar" aria-label={say("grid:tools")}>
+      <button type="button" className="tool" aria-disabled={!view.canUndo} onClick={act(() => book.undo())}>
+        {say("grid:undo")}
+      </button>
+      <button type="button" className="tool" aria-disabled={!view.canRedo} onClick={act(() => book.redo())}>
+        {say("grid:redo")}
+      </button>
+      <button type="button" className="tool" onClick={insert}>
+        {say(table ? "grid:insertTableRow" : "grid:insertRow")}
+      </button>
+      <button type="button" className="tool" onClick={remove}>
+        {say(table && index >= 0 ? "grid:deleteTableRow" : "grid:deleteRow")}
+      </button>
+      {table && (
+        <>
+          <button type="button" className="tool" onClick={sort(true)}>
+            {say("grid:sortUp")}
+          </button>
+          <button type="button" className="tool" onClick={sort(false)}>
+            {say("grid:sortDown")}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="tool"
+        aria-pressed={asTable}
+        onClick={() => {
+          onAsTable(!asTable);
+        }}
+      >
+        {say("grid:asTable")}
+      </button>
+    </div>
+  );
+}
