@@ -18,6 +18,7 @@ import { isRepublicLaw } from "./tables/republicLaw.ts";
 import { readTables } from "./tables/readTables.ts";
 import { tablesOfPages } from "./tables/tablesOfPages.ts";
 import { tablesOfParts } from "./tables/tablesOfParts.ts";
+import { pagesNotRead } from "./tables/unreadPages.ts";
 
 const NO_DEBT: DebtReading = { lines: [], totals: [], asOf: null, warnings: [] };
 
@@ -43,7 +44,13 @@ export function readBudgetDocument(
   );
   const tables = rates === null ? laid : laid.filter(({ headers }) => rateColumns(headers) === null);
   const republicLaw = isRepublicLaw(document);
-  const context = { document: document.name, year, asOf: debt.asOf, republicLaw };
+  const context = {
+    document: document.name,
+    year,
+    asOf: debt.asOf,
+    republicLaw,
+    unread: pagesNotRead(document.pages),
+  };
   const read = doubted(readTables(tables, mappings, context), year);
   const lines = [...debt.lines, ...read.lines];
   if (rates === null && lines.length + read.others.length + read.unknownTables.length === 0)

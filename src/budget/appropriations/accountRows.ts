@@ -20,6 +20,7 @@ const OF_LINES_ALONE: ReadonlySet<string> = new Set([
   "tables:accountIsDetail",
   "tables:levelsOutside",
   "tables:razdeoDoubtful",
+  "tables:headingsUnread",
 ]);
 
 /** Projects are numbered "01" and named like sentences; a razdeo has no leading zero and a name in capitals. */
@@ -50,14 +51,16 @@ export class AccountRows {
 
   /**
    * Takes an economic row.
+   * @param gap page before it that was not read, on which its headings may stand
    * @returns whether it counts in sums: a row that only details the account above it (441 and then 4411) does not
    */
-  add(row: RowParts, ranges: readonly AccountRange[], levels: OpenLevels): boolean {
+  add(row: RowParts, ranges: readonly AccountRange[], levels: OpenLevels, gap: number | null): boolean {
     const path = JSON.stringify([levels.all(), row.position, row.fundingSource]);
     const isDetail = this.#above?.path === path && isPartOf(ranges, this.#above.ranges);
     if (!isDetail) this.#above = { ranges, path };
     const warnings = this.#warningsOf(row);
     if (isDetail) warnings.push(message("tables:accountIsDetail"));
+    if (gap !== null) warnings.push(message("tables:headingsUnread", { page: gap }));
     // Every row of a budget stands under a razdeo: without one, headings were left on a page that is no part of this.
     const hasRazdeo = this.#columns.levels.some(({ kind }) => kind === "razdeo");
     const razdeo = levels.of("razdeo");

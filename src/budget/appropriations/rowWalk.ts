@@ -4,6 +4,7 @@ import type { TotalRow } from "../amounts/columnSums.ts";
 import { cellText } from "../amounts/laidCells.ts";
 import type { AmountColumn } from "../amounts/readAmount.ts";
 import type { ReadContext } from "../tables/tableReader.ts";
+import { UnreadGap } from "../tables/unreadPages.ts";
 import { AccountRows } from "./accountRows.ts";
 import { BlockSums } from "./blockSums.ts";
 import type { AppropriationColumns } from "./columns.ts";
@@ -20,6 +21,7 @@ export class RowWalk {
   readonly #columns: AppropriationColumns;
   /** Whether each row states all of its levels itself, so that nothing is filled down. */
   readonly #isFlat: boolean;
+  readonly #gap: UnreadGap;
 
   constructor(
     columns: AppropriationColumns,
@@ -29,6 +31,7 @@ export class RowWalk {
   ) {
     this.#columns = columns;
     this.#levels = new OpenLevels(columns.levels);
+    this.#gap = new UnreadGap(context.unread);
     this.#isFlat = statesOwnLevels(rows, columns);
     this.sums = new BlockSums(amounts, this.#isFlat);
     this.accounts = new AccountRows(columns, amounts, context);
@@ -36,6 +39,7 @@ export class RowWalk {
 
   take(row: RowParts): void {
     const { page } = row.laid;
+    this.#gap.to(page);
     for (const shown of row.dates)
       this.warnings.push(message("tables:codeWasDate", { shown, page, row: row.account || row.text || "-" }));
     if (row.kind !== "source") this.sums.endSources(this.#levels, row.kind === "total" ? totalOf(row) : null);
@@ -86,6 +90,9 @@ export class RowWalk {
     if (this.#isFlat && isAccount)
       for (const { kind } of this.#columns.levels)
         if (kind !== "programs" && !row.levels.some((level) => level.kind === kind)) this.#levels.clear(kind);
+    const outermost = this.#columns.levels[0]?.kind;
+    const begun = row.levels.find(({ kind }) => kind === outermost);
+    if (begun && (this.#isFlat || begun.code !== this.#levels.of(begun.kind)?.code)) this.#gap.close();
     row.levels.forEach(({ kind, code, name }, at) => {
       const isLast = at === row.levels.length - 1;
       const total = row.kind === "heading" && isLast && hasAmounts(row) ? totalOf(row) : null;
@@ -102,7 +109,7 @@ export class RowWalk {
       this.warnings.push(message("tables:accountUnreadable", { page, code: row.account, text: quoted(row) }));
       return;
     }
-    if (this.accounts.add(row, ranges, this.#levels)) this.sums.addRow(row.amounts);
+    if (this.accounts.add(row, ranges, this.#levels, this.#gap.page)) this.sums.addRow(row.amounts);
   }
 }
 

@@ -10,6 +10,7 @@ import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { CapitalOutlay, PrintedSum } from "../otherLines.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
+import { UnreadGap } from "../tables/unreadPages.ts";
 import { capitalColumns, type CapitalColumns } from "./columns.ts";
 import { capitalRows, totalOf, type CapitalRow } from "./rows.ts";
 
@@ -43,6 +44,7 @@ class CapitalWalk {
   /** Whether the list is known to begin in this table. */
   readonly #isWhole: boolean;
   readonly #context: ReadContext;
+  readonly #gap: UnreadGap;
   readonly #rows: RowAmounts[] = [];
   #razdeo: string | null = null;
   #glava: string | null = null;
@@ -63,10 +65,12 @@ class CapitalWalk {
     this.#amounts = amounts;
     this.#isWhole = isWhole;
     this.#context = context;
+    this.#gap = new UnreadGap(context.unread);
   }
 
   take(row: CapitalRow): void {
     const total = totalOf(row);
+    this.#gap.to(row.laid.page);
     if (total) {
       this.#compare(row, total.label, this.#coveredBy(total.of));
       this.#totalled = this.lines.length;
@@ -79,6 +83,7 @@ class CapitalWalk {
     const count = this.#rows.length;
     if (row.razdeo !== "" && row.razdeo !== this.#razdeo) {
       this.#endRazdeo();
+      this.#gap.close();
       this.#razdeo = row.razdeo;
       this.#razdeoStart = count;
     }
@@ -172,7 +177,11 @@ class CapitalWalk {
       }),
       unit: this.#amounts[0]?.unit ?? { multiplier: 1n, currency: null },
       source: rowSource(this.#context.document, row.razdeo || row.glava, row.laid, this.#columns.project),
-      warnings: [...unread, ...amountDoubts(row.amounts, this.#columns.amounts)],
+      warnings: [
+        ...unread,
+        ...amountDoubts(row.amounts, this.#columns.amounts),
+        ...(this.#gap.page === null ? [] : [message("tables:headingsUnread", { page: this.#gap.page })]),
+      ],
     };
   }
 }

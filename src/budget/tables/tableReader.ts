@@ -11,6 +11,8 @@ export interface ReadContext {
   readonly asOf: Day | null;
   /** Whether the document is a law on the budget of the Republic, whose figures are in dinars. */
   readonly republicLaw?: boolean;
+  /** Pages of which nothing was read; headings may stand on them. */
+  readonly unread?: readonly number[];
 }
 
 export interface TableReading {

@@ -136,3 +136,45 @@ describe("columns told without a header", () => {
     expect(readAppropriations(nameless([...rows, ["", "A-7", "", "", "Други", ""]]), CONTEXT)).toBeNull();
   });
 });
+
+describe("rows behind a page that was not read", () => {
+  const HEADER_OF_LAW = ["Раздео", "Функција", "Економска класификација", "Опис", "Износ у динарима"];
+  /** Each row with the page that it stands on. */
+  const onPages = (
+    ...rows: (readonly [page: number, ...cells: MadeCell[]])[]
+  ): ReturnType<typeof laidTable> => {
+    const made = laidTable(
+      HEADER_OF_LAW,
+      rows.map(([, ...cells]) => cells),
+    );
+    return { ...made, rows: made.rows.map((row, at) => ({ ...row, page: rows[at]?.[0] ?? 1 })) };
+  };
+  const doubted = (unread: readonly number[]): string[] =>
+    lines(
+      read(
+        onPages(
+          [1, "1", "", "", "СКУПШТИНА", ""],
+          [1, "", "110", "", "Органи", ""],
+          [1, "", "", "511", "Зграде", "5"],
+          [3, "", "", "512", "Опрема", "7"],
+          [3, "", "130", "", "Опште услуге", ""],
+          [3, "", "", "513", "Остало", "1"],
+          [4, "2", "", "", "ПРЕДСЕДНИК", ""],
+          [4, "", "110", "", "Органи", ""],
+          [4, "", "", "515", "Имовина", "2"],
+        ),
+        { ...CONTEXT, unread },
+      ),
+    )
+      .filter(({ warnings }) => warnings.some(({ key }) => key === "tables:headingsUnread"))
+      .map(({ account }) => account);
+
+  test("are doubted until the next razdeo begins: its heading may stand on that page", () => {
+    expect(doubted([2])).toEqual(["512", "513"]);
+  });
+
+  test("are not where that page stands elsewhere", () => {
+    expect(doubted([])).toEqual([]);
+    expect(doubted([5])).toEqual([]);
+  });
+});

@@ -212,3 +212,21 @@ test("rows whose body's name is not that of the total below them say so", () => 
     'its total stands under the name "МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА": body and glava may be another. Compare with the document.';
   expect(doubted).toEqual([[doubt], [doubt], [doubt], []]);
 });
+
+test("projects behind a page that was not read are doubted until the next razdeo: a body's name may stand there", () => {
+  const made = laidTable(HEADER, [
+    ["15", "", "МИНИСТАРСТВО", "Зграда", "5", "", ""],
+    ["", "", "", "Пут", "7", "", ""],
+    ["16", "", "УПРАВА", "Мост", "9", "", ""],
+  ]);
+  const pages = [1, 3, 3];
+  const table = { ...made, rows: made.rows.map((row, at) => ({ ...row, page: pages[at] ?? 1 })) };
+  const doubted = (unread: readonly number[]): string[] =>
+    (readCapitalOutlays(table, { ...CONTEXT, unread })?.others ?? []).flatMap((line) =>
+      line.kind === "capital-outlay" && line.warnings.some(({ key }) => key === "tables:headingsUnread")
+        ? [line.project]
+        : [],
+    );
+  expect(doubted([2])).toEqual(["Пут"]);
+  expect(doubted([])).toEqual([]);
+});

@@ -29,6 +29,8 @@ export default {
     "naslov razdela kome red pripada nije u ovoj tabeli, pa razdeo, glava, funkcija ili program mogu nedostajati. Uporedite sa dokumentom.",
   razdeoDoubtful:
     "razdeo „{{razdeo}}“ liči na projekat: razdeo, glava, funkcija ili program mogu biti drugi. Uporedite sa dokumentom.",
+  headingsUnread:
+    "strana {{page}}, pre njega, nije pročitana: na njoj možda stoje naslovi, pa razdeo, glava, funkcija, program ili organ mogu da budu drugi. Uporedite sa dokumentom.",
   bodyDiffers:
     "zbir ispod njega nosi naziv „{{label}}”: organ i glava mogu biti drugi. Uporedite sa dokumentom.",
   accountUnreadable: "Strana {{page}}: „{{code}}“ nije konto, pa red nije pročitan: „{{text}}“.",
