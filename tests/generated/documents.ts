@@ -9,6 +9,7 @@ import { CSV_ENCODINGS, csvFile } from "./writers/csvFile.ts";
 import { docxFile } from "./writers/docxFile.ts";
 import { htmlFile } from "./writers/htmlFile.ts";
 import { pdfFile } from "./writers/pdf/pdfFile.ts";
+import type { PdfLook } from "./writers/pdf/pdfLook.ts";
 import { oldWorkbook, xlsxFile } from "./writers/sheets.ts";
 
 export const FORMATS = ["pdf", "xlsx", "xls", "xml-2003", "docx", "html", "csv"] as const;
@@ -35,7 +36,7 @@ const CITY_FORMATS: ReadonlySet<Format> = new Set(["xlsx", "xls", "xml-2003", "c
 /** @param size about how many debt cards, and as many blocks of functions; ten times as many rows of a city's data */
 export async function makeDocument(seed: number, format: Format, size: number): Promise<MadeDocument> {
   const random = new Random(seed);
-  const writing = writingOf(random, format);
+  const writing = writingOf(random, format, odditiesOf(seed));
   const { style } = writing;
   const layout = random.pick(SPECIAL_LAYOUTS);
   const year = random.pick(YEARS[layout]);
@@ -60,6 +61,18 @@ export async function makeDocument(seed: number, format: Format, size: number): 
   };
 }
 
+/** What befalls some PDFs beside their look. */
+type Oddities = Pick<PdfLook, "syllables" | "scanned">;
+
+/** Of every twelve documents one is in syllables, and of one a page is a scan. Drawn apart: all else is as without them. */
+function odditiesOf(seed: number): Oddities {
+  const random = new Random(seed ^ 0x0dd);
+  return {
+    ...(random.chance(1 / 12) && { syllables: true }),
+    ...(random.chance(1 / 12) && { scanned: random.between(2, 12) }),
+  };
+}
+
 /** How a document is written: its style, what is drawn of it, and the file. */
 export interface Writing {
   readonly style: PrintStyle;
@@ -68,7 +81,7 @@ export interface Writing {
 }
 
 /** A way at random in which a document of a format is written; what a code page cannot write, its text does without. */
-export function writingOf(random: Random, format: Format): Writing {
+export function writingOf(random: Random, format: Format, oddities: Oddities = {}): Writing {
   const styled = (script: PrintStyle["script"], plain = false): PrintStyle => ({
     script,
     dates: random.pick(["dd.mm.yyyy.", "dd.mm.yyyy.", "dd.mm.yyyy", "d.m.yyyy."] as const),
@@ -91,6 +104,7 @@ export function writingOf(random: Random, format: Format): Writing {
         numbers: random.pick(["top", "bottom", "none"] as const),
         tight: random.chance(0.05),
         size: random.pick([8, 8, 9, 10]),
+        ...oddities,
       };
       return { style, look, write: (blocks) => pdfFile(blocks, look) };
     }

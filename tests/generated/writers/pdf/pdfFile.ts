@@ -1,4 +1,4 @@
-import { PDFDocument } from "pdf-lib";
+import { PDFDocument, type PDFImage } from "pdf-lib";
 import type { Block, PrintedTable } from "../../printed.ts";
 import { faces, type Face } from "./pdfFonts.ts";
 import type { PdfLook } from "./pdfLook.ts";
@@ -9,12 +9,16 @@ const MARGIN = 45;
 const TOP = 60;
 const BOTTOM = 55;
 
+/** A picture of one grey dot (PNG), which is drawn as large as a page. */
+const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
+
 /** A PDF with the text of the blocks, tables over page breaks with their headers repeated. */
 export async function pdfFile(blocks: readonly Block[], look: PdfLook): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.setCreationDate(new Date("2026-01-01T00:00:00Z"));
   document.setProducer("Otplata");
-  const printer = new PdfPrinter(document, look, await faces(document, look.letters));
+  const scan = typeof look.scanned === "number" ? await document.embedPng(DOT) : null;
+  const printer = new PdfPrinter(document, look, await faces(document, look.letters), scan);
   for (const block of blocks) {
     if (block.kind === "paragraph") printer.paragraph(block.text, block.centred ?? false);
     else printer.table(block);
@@ -26,12 +30,19 @@ class PdfPrinter {
   readonly #document: PDFDocument;
   readonly #look: PdfLook;
   readonly #faces: { readonly plain: Face; readonly bold: Face };
+  readonly #scan: PDFImage | null;
   #page: DrawnPage | null = null;
   #number = 0;
   #isWide = false;
   #y = 0;
 
-  constructor(document: PDFDocument, look: PdfLook, both: { plain: Face; bold: Face }) {
+  constructor(
+    document: PDFDocument,
+    look: PdfLook,
+    both: { plain: Face; bold: Face },
+    scan: PDFImage | null,
+  ) {
+    this.#scan = scan;
     this.#document = document;
     this.#look = look;
     this.#faces = both;
@@ -94,10 +105,11 @@ class PdfPrinter {
   }
 
   #next(wide: boolean): DrawnPage {
-    const page = new DrawnPage(this.#document, this.#look, wide);
+    this.#number += 1;
+    const scan = this.#number === this.#look.scanned ? this.#scan : null;
+    const page = new DrawnPage(this.#document, this.#look, wide, scan);
     this.#page = page;
     this.#isWide = wide;
-    this.#number += 1;
     this.#y = TOP;
     const { numbers, size } = this.#look;
     const text = numbers === "top" ? `- ${this.#number} -` : String(this.#number);

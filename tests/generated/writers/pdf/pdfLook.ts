@@ -15,4 +15,8 @@ export interface PdfLook {
   readonly tight: boolean;
   /** Points. */
   readonly size: number;
+  /** Words broken into syllables throughout ("За ко на о бу џе ту"), as PDFs of the Official Gazette give them. */
+  readonly syllables?: boolean;
+  /** A page of which there is only a picture; null for none. From 1. */
+  readonly scanned?: number | null;
 }

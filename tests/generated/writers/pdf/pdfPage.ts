@@ -7,6 +7,7 @@ import {
   lineTo,
   moveTo,
   rectangle,
+  setCharacterSqueeze,
   setFontAndSize,
   setLineWidth,
   setTextMatrix,
@@ -15,11 +16,19 @@ import {
   type PDFDocument,
   type PDFFont,
   type PDFHexString,
+  type PDFImage,
   type PDFName,
   type PDFPage,
 } from "pdf-lib";
 import { isDamaged, type Face } from "./pdfFonts.ts";
 import type { PdfLook } from "./pdfLook.ts";
+import { inSyllables } from "./syllables.ts";
+
+/** A text, and how wide it is set, in percent. */
+interface Shown {
+  readonly text: string;
+  readonly squeeze: number;
+}
 
 const SHORT = 595.2;
 const LONG = 841.92;
@@ -30,14 +39,18 @@ export class DrawnPage {
   readonly height: number;
   readonly #page: PDFPage;
   readonly #look: PdfLook;
+  readonly #isScan: boolean;
   readonly #fonts = new Map<PDFFont, PDFName>();
 
-  constructor(document: PDFDocument, look: PdfLook, wide: boolean) {
+  /** @param scan a picture that is all there is on the page */
+  constructor(document: PDFDocument, look: PdfLook, wide: boolean, scan: PDFImage | null = null) {
     this.#look = look;
+    this.#isScan = scan !== null;
     const isTurned = wide && look.wide === "turned";
     this.width = wide ? LONG : SHORT;
     this.height = wide ? SHORT : LONG;
     this.#page = document.addPage(isTurned ? [SHORT, LONG] : [this.width, this.height]);
+    if (scan) this.#page.drawImage(scan, { width: this.#page.getWidth(), height: this.#page.getHeight() });
     if (!isTurned) return;
     this.#page.setRotation(degrees(90));
     this.#page.pushOperators(concatTransformationMatrix(0, 1, -1, 0, SHORT, 0));
@@ -45,6 +58,7 @@ export class DrawnPage {
 
   /** @param x left edge of the text @param y its baseline */
   text(text: string, x: number, y: number, face: Face, size = this.#look.size): void {
+    if (this.#isScan) return;
     const parts = this.#look.pieces === "words" ? text.split(/(?<= )/u) : [text];
     let at = x;
     for (const part of parts) {
@@ -52,18 +66,25 @@ export class DrawnPage {
         ? byFont(part, this.#look.letters)
         : [{ text: part, isDamaged: false }]) {
         const font = piece.isDamaged && face.damaged ? face.damaged : face.font;
-        if (piece.text.trim() !== "") this.#show(piece.text, at, y, font, size);
+        if (piece.text.trim() !== "") this.#show(this.#broken(piece.text, face), at, y, font, size);
         at += face.width(piece.text) * size;
       }
     }
   }
 
-  #show(text: string, x: number, y: number, font: PDFFont, size: number): void {
+  /** As long as before, whatever stands within it: its letters are set closer. */
+  #broken(text: string, face: Face): Shown {
+    const broken = this.#look.syllables ? inSyllables(text) : text;
+    return { text: broken, squeeze: broken === text ? 100 : (100 * face.width(text)) / face.width(broken) };
+  }
+
+  #show({ text, squeeze }: Shown, x: number, y: number, font: PDFFont, size: number): void {
     const name = this.#fonts.get(font) ?? this.#page.node.newFontDictionary(font.name, font.ref);
     this.#fonts.set(font, name);
     this.#page.pushOperators(
       beginText(),
       setFontAndSize(name, size),
+      setCharacterSqueeze(round(squeeze)),
       setTextMatrix(1, 0, 0, 1, round(x), round(this.height - y)),
       showText(encodedText(font, text)),
       endText(),
@@ -71,6 +92,7 @@ export class DrawnPage {
   }
 
   line(x1: number, y1: number, x2: number, y2: number): void {
+    if (this.#isScan) return;
     const [fromY, toY] = [this.height - y1, this.height - y2];
     if (this.#look.ruled === "boxes")
       // As Word draws rules: as thin filled rectangles.

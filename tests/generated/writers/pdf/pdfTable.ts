@@ -55,7 +55,8 @@ export class TableDrawing {
       const words = all.flatMap(({ cells }) =>
         cells[column]?.columns ? [] : (cells[column]?.text.split(/\s/u) ?? []),
       );
-      const longest = Math.max(0, ...words.map((word) => this.#faces.bold.width(word)));
+      // Not as arguments: a law of thousands of pages has more words than a call may have.
+      const longest = words.reduce((most, word) => Math.max(most, this.#faces.bold.width(word)), 0);
       return longest * this.#look.size + 2 * PADDING + 0.5;
     });
     const fixed = new Set<number>();
