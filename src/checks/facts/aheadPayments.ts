@@ -1,8 +1,9 @@
 import { daysBetween, type Day } from "../../calendar/day.ts";
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
+import type { DueKind } from "../../loan/payments/payment.ts";
 import type { CountedPayment, SettledPart, Settlement } from "../../loan/payments/settlement.ts";
 import { message } from "../../messages/message.ts";
-import { sum, type Money } from "../../money/money.ts";
+import { money, type Money } from "../../money/money.ts";
 import type { Finding } from "../finding.ts";
 import { differsAsSaid, type About } from "../findings.ts";
 
@@ -15,7 +16,8 @@ interface Ahead {
 /**
  * Payments of more than was due, though it counts for what falls due later: what a payment leaves over when it has paid
  * all that is payable, and what is paid before the date that comes before. What is paid some days early, for the next
- * date and nothing else, is in order.
+ * date and nothing else, is in order; so are the payments after one that was too high, which are as high as ever and
+ * leave over what that one had paid of theirs.
  */
 export function aheadPayments(
   dossier: Dossier,
@@ -23,15 +25,14 @@ export function aheadPayments(
   aboutOf: (...of: readonly (string | number)[]) => About,
 ): Finding[] {
   const parts = settlement.rows.flatMap((row) => row.parts);
+  const carried = new Carried();
   return settlement.payments.flatMap((counted) => {
     const ahead = aheadOf(counted, parts);
-    const [first] = ahead;
-    if (!first) return [];
-    const amount = sum(
-      ahead.map((one) => one.amount),
-      settlement.currency,
-    );
     const { payment } = counted;
+    const minor = carried.newIn(ahead, payment.date);
+    const [first] = ahead;
+    if (!first || minor <= 0n) return [];
+    const amount = money(minor, settlement.currency);
     const index = dossier.payments.indexOf(payment as Payment);
     const due = { day: first.part.payable };
     const says = message("checks:paidAhead", { date: { day: payment.date }, amount, due });
@@ -52,6 +53,29 @@ export function aheadPayments(
   });
 }
 
+/** What was paid ahead and has become payable since: as much is left over of the payments that follow. */
+class Carried {
+  readonly #waiting: { readonly kind: DueKind; readonly payable: Day; readonly minor: bigint }[] = [];
+  readonly #left = new Map<DueKind, bigint>();
+
+  /** Of what a payment of the day paid ahead, what no payment before it explains, in minor units. In order of days. */
+  newIn(ahead: readonly Ahead[], day: Day): bigint {
+    const isPayable = ({ payable }: { readonly payable: Day }): boolean => daysBetween(payable, day) >= 0;
+    for (const { kind, minor } of this.#waiting.filter(isPayable))
+      this.#left.set(kind, (this.#left.get(kind) ?? 0n) + minor);
+    this.#waiting.splice(0, this.#waiting.length, ...this.#waiting.filter((one) => !isPayable(one)));
+    let fresh = 0n;
+    for (const { part, amount } of ahead) {
+      const left = this.#left.get(part.kind) ?? 0n;
+      const explained = left < amount.minor ? left : amount.minor;
+      this.#left.set(part.kind, left - explained);
+      fresh += amount.minor - explained;
+      this.#waiting.push({ kind: part.kind, payable: part.payable, minor: amount.minor });
+    }
+    return fresh;
+  }
+}
+
 function aheadOf(counted: CountedPayment, parts: readonly SettledPart[]): Ahead[] {
   const { date } = counted.payment;
   const own = parts.flatMap((part) =>
@@ -62,10 +86,6 @@ function aheadOf(counted: CountedPayment, parts: readonly SettledPart[]): Ahead[
     const ofKind = parts.filter(({ kind }) => kind === part.kind);
     const before = ofKind[ofKind.indexOf(part) - 1];
     const isLeftOver = own.some((one) => one.part.kind === part.kind && one.part.dueOn < part.dueOn);
-    return isLeftOver || (before !== undefined && comesBy(date, before.payable));
+    return isLeftOver || (before !== undefined && daysBetween(date, before.payable) >= 0);
   });
-}
-
-function comesBy(day: Day, other: Day): boolean {
-  return daysBetween(day, other) >= 0;
 }

@@ -67,16 +67,25 @@ function ofTotal(
   );
 }
 
+/** The first page up to that of a total on which a row with figures could not be read, which the total may add up. */
+function unreadBefore({ warnings }: DocumentRecord, last: number): number | null {
+  const pages = warnings.flatMap(({ key, params: { page } }) =>
+    key === "tables:figuresUnread" && typeof page === "number" && page <= last ? [page] : [],
+  );
+  return pages.length === 0 ? null : Math.min(...pages);
+}
+
 function ofSum(
-  { name }: DocumentRecord,
+  document: DocumentRecord,
   { label, column, page, cell, printed, sum, agrees, unit }: PrintedSum,
   about: AboutTotal,
   tolerance: Decimal,
 ): Finding {
   return totalFinding(about(label, column), {
     ...{ label, column, printed, currency: unit.currency, tolerance },
-    where: { kind: "total", document: name, page, ...(cell !== undefined && { cell }) },
+    where: { kind: "total", document: document.name, page, ...(cell !== undefined && { cell }) },
     sum: agrees === null ? null : sum,
+    unread: unreadBefore(document, page),
   });
 }
 
@@ -87,6 +96,8 @@ interface Total {
   readonly printed: Decimal;
   /** Null where rows that it covers stand outside the file. */
   readonly sum: Decimal | null;
+  /** Page of a row that was not read, and may be one of them. */
+  readonly unread?: number | null;
   /** Null where the document does not state it: the figures are then numbers alone. */
   readonly currency: Currency | null;
   readonly tolerance: Decimal;
@@ -103,6 +114,10 @@ function totalFinding(about: About, { label, column, where, currency, tolerance,
   };
   if (sum === null) return notCheckable(about, message("checks:missingRows", { label, column }), [stated]);
   const off = lessDecimal(printed, sum);
+  const agrees = compareDecimals(absolute(off), tolerance) <= 0;
+  const { unread = null } = of;
+  if (!agrees && unread !== null)
+    return notCheckable(about, message("checks:missingUnread", { label, column, page: unread }), [stated]);
   return compared(about, {
     figures: [
       stated,
@@ -113,7 +128,7 @@ function totalFinding(about: About, { label, column, where, currency, tolerance,
       },
     ],
     difference: shown(off),
-    agrees: compareDecimals(absolute(off), tolerance) <= 0,
+    agrees,
     advice: message("checks:adviceTotal"),
   });
 }

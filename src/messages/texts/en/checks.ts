@@ -38,6 +38,8 @@ export default {
   labelTotal: '"{{label}}", {{column}}',
   labelSum: "Sum of its rows",
   missingRows: 'Some of the rows that "{{label}}" ({{column}}) adds up are not in the file.',
+  missingUnread:
+    'On page {{page}} figures stand in rows that could not be read, and "{{label}}" ({{column}}) may add them up. Compare it with the document.',
   adviceTotal:
     "Look for a row that is missing, repeated or misread; if all are right, the total itself is wrong.",
   // Rate of the day.

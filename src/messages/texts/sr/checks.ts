@@ -40,6 +40,8 @@ export default {
   labelTotal: "„{{label}}“, {{column}}",
   labelSum: "Zbir redova",
   missingRows: "Neki od redova koje „{{label}}“ ({{column}}) sabira nisu u datoteci.",
+  missingUnread:
+    "Na strani {{page}} ima iznosa u redovima koji nisu mogli da se pročitaju, a „{{label}}“ ({{column}}) ih možda sabira. Uporedite ga sa dokumentom.",
   adviceTotal:
     "Potražite red koji nedostaje, koji je ponovljen ili pogrešno pročitan; ako su svi tačni, pogrešan je sam zbir.",
   // Kurs na dan.

@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import type { Payment } from "../../src/dossier/dossier.ts";
+import { message } from "../../src/messages/message.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { money } from "../../src/money/money.ts";
+import { said } from "../messages/sayable.ts";
+import { CARDS, differencesOf, findingsOf, lawsWith, xRayTerms, type Planted } from "./laws.ts";
+
+const says = (planted: Planted, check: string): string[] =>
+  differencesOf(lawsWith(planted))
+    .filter(([id]) => id === check)
+    .map(([, sentence]) => sentence);
+
+/** A debt of the list of 2013 that the list of 2014 does not have. */
+const KFW = {
+  ...{ document: "law-2013.pdf", asOf: "2013-05-31", year: 2013, section: "direct-external" as const },
+  ...{ row: "7.5", name: "KfW Водоснабдевање", eur: "1.000.000", rsd: "111.610.100" },
+  ...{ first: "30.06.2010.", last: "30.06.2020.", instalment: "100.000 EUR", rate: "3% фиксна" },
+};
+const ALL = { label: "УКУПНО СТАЊЕ ДУГА" };
+
+describe("a debt that is still repaid stands in the later list, too", () => {
+  test("it is missing from a whole list", () => {
+    expect(says({ added: [KFW], total: ALL }, "balance-to-balance")).toEqual([
+      expect.stringMatching(
+        /^KfW Водоснабдевање: .*EUR 1,000,000\.00.*"law-2014\.pdf": not stated.*30 Jun 2020/u,
+      ),
+    ]);
+  });
+
+  test.each<[string, Planted]>([
+    ["of an excerpt nothing can be told", { added: [KFW] }],
+    ["rows of the list are not in the file", { added: [KFW], total: { ...ALL, agrees: null } }],
+    ["it was repaid between the two days", { added: [{ ...KFW, last: "30.06.2014." }], total: ALL }],
+    ["nothing was owed", { added: [{ ...KFW, eur: "0", rsd: "0" }], total: ALL }],
+  ])("%s: no difference", (_, planted) => {
+    expect(says(planted, "balance-to-balance")).toEqual([]);
+  });
+});
+
+describe("one list does not state a debt twice", () => {
+  test("the same name, dates, rate and balances", () => {
+    const added = [{ ...CARDS.motorway2014, row: "6.8" }];
+    expect(says({ added }, "documents-agree")).toEqual([
+      expect.stringMatching(/page 1, row 6\.7.*page 1, row 6\.8.*the same debt twice/u),
+    ]);
+  });
+
+  test("two parts of a loan with other balances are two debts", () => {
+    const added = [{ ...CARDS.motorway2014, row: "6.8", eur: "1.000.000", rsd: "116.767.600" }];
+    expect(says({ added }, "documents-agree")).toEqual([]);
+  });
+});
+
+describe("the day that a list states", () => {
+  /** All cards of the law for 2014 as of another day; 116.7676 was published for 31.07.2014. */
+  const asOf = (iso: string): Planted => ({
+    cards: {
+      xRay2014: { asOf: iso },
+      rescheduled2014: { asOf: iso },
+      kostolac2014: { asOf: iso },
+      motorway2014: { asOf: iso },
+    },
+  });
+
+  test("its rate is the published one of another day", () => {
+    expect(says(asOf("2013-07-31"), "rate-of-the-day")).toEqual([
+      expect.stringMatching(/Day stated for the balances: 31 Jul 2013.*116\.7676.*31 Jul 2014/u),
+    ]);
+  });
+
+  test.each([
+    ["2004-07-31", 1],
+    ["2016-07-31", 1],
+    ["2013-12-30", 0],
+  ])("%s beside instalments of 2014, at a rate that nobody published: %i difference", (iso, count) => {
+    // At 120.0000 dinars: 44,648,749 EUR and so on.
+    const at120 = (eur: number): Partial<(typeof CARDS)["xRay2014"]> => ({
+      rsd: String(eur * 120) as never,
+      asOf: iso,
+    });
+    const cards = {
+      xRay2014: at120(23_751_816),
+      rescheduled2014: at120(44_648_749),
+      kostolac2014: at120(84_896_903),
+      motorway2014: at120(37_373_733),
+    } as Planted["cards"];
+    expect(says({ ...(cards && { cards }) }, "rate-of-the-day")).toHaveLength(count);
+  });
+});
+
+test("cards that share no rate are held to the published one", () => {
+  const added = [{ ...CARDS.motorway2014, document: "page.pdf", row: "6.7", rsd: "4.364.041" }];
+  expect(says({ added }, "rate-of-the-day")).toEqual([
+    expect.stringMatching(/RSD 4,364,041\.00 \("page\.pdf".*116\.7676/u),
+  ]);
+});
+
+describe("payments above what was due, though they count for what comes later", () => {
+  const pay = (date: string, kind: Payment["kind"], minor: bigint): Payment => ({
+    ...{ loan: "x-ray", date: day(date), kind, amount: money(minor, "CNY"), note: null },
+  });
+  // X RAY: interest of 21.09.2013 3,141,800.00; of 21.03.2014 3,090,575.00; principal 8,537,500.00 each.
+  const FIRST = pay("2013-09-23", "interest", 314_180_000n);
+  const SECOND = pay("2014-03-21", "interest", 309_057_500n);
+  const PRINCIPAL = pay("2014-03-21", "principal", 853_750_000n);
+
+  test.each<[string, readonly Payment[], RegExp | null]>([
+    ["in time", [FIRST, SECOND, PRINCIPAL], null],
+    [
+      "a week early, for the next date alone",
+      [FIRST, pay("2014-03-14", "interest", 309_057_500n), PRINCIPAL],
+      null,
+    ],
+    [
+      "a cent over",
+      [pay("2013-09-23", "interest", 314_180_001n), SECOND, PRINCIPAL],
+      /Of the payment of 23 Sep 2013, CNY 0\.01 was not due before 21 Mar 2014/u,
+    ],
+    [
+      "once over, and the next as high as ever",
+      [FIRST, FIRST, SECOND, PRINCIPAL],
+      /^[^.]*Of the payment of 23 Sep 2013, CNY 3,141,800\.00 was not due before 21 Mar 2014/u,
+    ],
+    [
+      "twice on one day",
+      [FIRST, SECOND, PRINCIPAL, PRINCIPAL],
+      /Of the payment of 21 Mar 2014, CNY 8,537,500\.00 was not due before 22 Sep 2014/u,
+    ],
+  ])("%s", async (_, payments, expected) => {
+    const dossier = lawsWith({ payments, terms: [await xRayTerms()], asOf: "2014-06-30" });
+    const found = differencesOf(dossier).filter(([id]) => id === "payments");
+    if (expected === null) expect(found).toEqual([]);
+    else expect(found.map(([, sentence]) => sentence)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test("the finding names the payment and its amount", async () => {
+    const payments = [FIRST, SECOND, PRINCIPAL, pay("2014-03-21", "principal", 100n)];
+    const findings = findingsOf(lawsWith({ payments, terms: [await xRayTerms()], asOf: "2014-06-30" }));
+    const found = findings.find(({ key }) => key === "payments|x-ray|ahead|3");
+    expect(found?.figures.map(({ value }) => value)).toEqual([money(100n, "CNY"), money(100n, "CNY")]);
+    expect(said(found!.says)).toContain("CNY 1.00".replace(" ", "\u00a0"));
+    expect(found?.tolerance).toEqual(decimal("0"));
+  });
+});
+
+describe("a total of a table of which a row could not be read", () => {
+  const SUM = {
+    ...{ label: "Укупно за функцију 170", column: "Укупна средства", page: 12, agrees: false },
+    ...{ printed: decimal("200"), sum: decimal("150"), unit: { multiplier: 1n, currency: "RSD" as const } },
+  };
+  const outcomes = (page: number): string[] => {
+    const dossier = lawsWith();
+    const warnings = [message("tables:figuresUnread", { page, text: "421 | 50" })];
+    const documents = dossier.documents.map((one) => ({ ...one, sums: [SUM], warnings }));
+    return findingsOf({ ...dossier, documents })
+      .filter(({ key }) => key.includes("|Укупно за функцију 170|"))
+      .map(({ outcome }) => outcome);
+  };
+
+  test("above it: the row may be its own, and nothing is proven", () => {
+    expect(outcomes(11)).toEqual(["not-checkable", "not-checkable"]);
+  });
+
+  test("on a later page: it is none of its rows", () => {
+    expect(outcomes(13)).toEqual(["difference", "difference"]);
+  });
+});
