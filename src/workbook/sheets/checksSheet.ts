@@ -15,7 +15,7 @@ import { NOTE_CHARACTERS, putChecksHead } from "./checksHead.ts";
 import { validateInputs } from "./inputRules.ts";
 
 /** Widths of the printed columns: all tables of the sheet stand one above the other. */
-const WIDTHS = [18, 13, 24, 58, 13, 26] as const;
+const WIDTHS = [18, 13, 24, 58, 13, 26, 12, 16, 10, 15] as const;
 
 /**
  * What the checks found, to be marked and signed; null where there is nothing to check and nothing was said.
