@@ -8,6 +8,7 @@ import { LANGUAGES } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
+import { lawsWith, rate } from "../checks/laws.ts";
 import { JICA_PAYMENT, payment, PAYMENTS, RATES, ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { placeOf, sheetOf, tableOf } from "../workbook/readPlan.ts";
 import { compareWithEngine, formulaCount } from "./compareWithEngine.ts";
@@ -61,6 +62,15 @@ const ODD = ODD_IDS.map(({ id }, index) =>
 
 describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", () => {
   const rates = RATES.flatMap((rate, i) => (i === 0 ? [rate, { ...rate, rate: decimal("116.8") }] : [rate]));
+  const published = {
+    ...lawsWith(),
+    rates: [
+      rate("2013-05-31", "CNY", "EUR", "0.1251"),
+      rate("2013-05-28", "EUR", "USD", "1.3037"),
+      rate("2014-07-31", "EUR", "RSD", "116.7676"),
+      rate("2014-07-30", "CNY", "RSD", "14.1241"),
+    ],
+  };
   const cases: readonly (readonly [string, Dossier])[] = [
     ...LANGUAGES.map((language) => [`the sample in ${language}`, sampleDossier(language)] as const),
     ["on a due date", sampleDossier("sr-Cyrl", "2016-07-21")],
@@ -77,6 +87,7 @@ describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", 
           { ...sampleDossier(language, "2015-03-21"), payments: [...PAYMENTS, JICA_PAYMENT] },
         ] as const,
     ),
+    ["published balances at a rate, at an inverse and at a cross rate", published],
     ["ids that mean more to a spreadsheet", { ...sampleDossier("en", "2016-01-04", ODD_IDS), payments: ODD }],
   ];
 
