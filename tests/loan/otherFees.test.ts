@@ -66,6 +66,41 @@ describe("commitment fee and the end of availability", () => {
     ).toEqual(["2020-07-15 1 168.33"]);
   });
 
+  it("heeds drawdowns and cancellations in order of day, in whatever order they are listed", () => {
+    // 40,000 x 60 days to 15 March, 30,000 x 61 to 15 May, 10,000 x 61 to 15 July: x 1 % / 360 = 134.444...
+    const changes = {
+      fees: [COMMITMENT],
+      availabilityEnd: "2020-07-15",
+      cancellations: [{ date: "2020-03-15", amount: "10000.00" }],
+    };
+    expect(fees(changes)).toEqual(["2020-07-15 1 134.44"]);
+    const { drawdowns, ...rest } = loan({ ...changes, availabilityEnd: null });
+    const listed = [drawdowns, drawdowns.toReversed()].map(
+      (order) => buildSchedule({ ...rest, drawdowns: order }).totals.fees,
+    );
+    // To the last drawdown: 40,000 x 60 and 30,000 x 61 days = 117.50.
+    expect(listed.map(amountText)).toEqual(["117.50", "117.50"]);
+  });
+
+  it("by the days of regular periods takes those of the terms that hold", () => {
+    const rescheduling = {
+      date: "2020-09-01",
+      accrued: "due",
+      firstInterest: "2021-09-01",
+      firstPrincipal: "2021-09-01",
+      lastPrincipal: "2022-09-01",
+      monthsBetween: 12,
+    };
+    // (40,000 x 121 + 20,000 x 61) / (182 x 2); 20,000 x 48 / (184 x 2); then 181 of the 365 days of a whole year.
+    expect(
+      fees({
+        fees: [{ ...COMMITMENT, dayCount: "ACT/ACT ICMA" }],
+        availabilityEnd: "2021-03-01",
+        reschedulings: [rescheduling],
+      }),
+    ).toEqual(["2020-07-15 1 166.48", "2020-09-01 2 26.09", "2021-09-01 3 99.18"]);
+  });
+
   it("is due on the dates of a rescheduling once that holds", () => {
     const rescheduling = {
       date: "2020-09-01",

@@ -192,6 +192,19 @@ describe("what is missing is said, all of it, and nothing is guessed", () => {
     ],
     ["a year of repayment with 0", facts("2014-03-21", "2025-09-21", "2015 0 CNY"), xRay, ["InstalmentZero"]],
     ["more than the ceiling", facts("2014-03-21", "2025-09-21", "2014 17100000 CNY"), xRay, ["OverFacility"]],
+    [
+      "0 in the first year of repayment",
+      facts("2014-03-21", "2025-09-21", "2014 0 CNY"),
+      xRay,
+      ["InstalmentZero"],
+    ],
+    [
+      "no first date, though it is known when it was drawn",
+      facts(null, "2025-09-21", "2014 1 CNY"),
+      xRay,
+      ["FirstPrincipal"],
+    ],
+    ["no last date", facts("2014-03-21", null, "2014 1 CNY"), xRay, ["LastPrincipal"]],
     ["an odd final date", facts("2014-03-21", "2025-10-01", "2014 17075000 CNY"), xRay, ["OddFinal"]],
     [
       "dates the wrong way round",
@@ -206,6 +219,83 @@ describe("what is missing is said, all of it, and nothing is guessed", () => {
       ["DrawnLate"],
     ],
   ])("%s", (_, loan, agreement, expected) => expect(missing(loan, agreement)).toEqual(expected));
+});
+
+describe("terms that are derived say where each comes from", () => {
+  const LAW = { mark: "seen", text: "6.5" } as const;
+  const derive = (agreement: Agreement) => {
+    const card = facts("2014-03-21", "2025-09-21", "2014 17075000 CNY");
+    const sources = { firstPrincipal: LAW, lastPrincipal: LAW, rate: LAW, yearlyInstalment: LAW };
+    const derived = termsFromFacts({ ...card, sources }, agreement);
+    if (!("terms" in derived)) throw new Error(JSON.stringify(derived));
+    return derived.terms;
+  };
+  const told = ({ sources }: ReturnType<typeof derive>) =>
+    Object.fromEntries(
+      Object.entries(sources).map(([term, source]) => [
+        term,
+        `${source?.mark} ${source?.says ? source.says.key : source?.text}`,
+      ]),
+    );
+  const rule = "inferred explain:sourceRuleOfExim";
+
+  it("what neither law nor agreement says is by rule, and assumed", () => {
+    const terms = derive(known("CNY", "2013-03-21"));
+    expect(told(terms)).toEqual({
+      repayment: rule,
+      rounding: rule,
+      remainder: rule,
+      businessDays: rule,
+      fees: "inferred explain:sourceFeesUnknown",
+      firstInterest: "inferred explain:sourceFirstInterest",
+      drawdowns: "inferred explain:sourceDrawdowns",
+      currency: "entered ",
+      dayCount: "entered ",
+      monthsBetween: "entered ",
+      firstPrincipal: "seen 6.5",
+      lastPrincipal: "seen 6.5",
+      rate: "seen 6.5",
+      yearlyInstalment: "seen 6.5",
+    });
+    const { agreement, signed, facility, businessDays, rounding, remainder, fees } = terms;
+    expect({ agreement, signed, facility, businessDays, rounding, remainder, fees }).toEqual({
+      agreement: null,
+      signed: null,
+      facility: null,
+      businessDays: { calendars: ["CN"], convention: "following", interest: "unadjusted" },
+      rounding: "half-up",
+      remainder: "last",
+      fees: [],
+    });
+    expect(terms.sources["drawdowns"]?.text).toBe("24 x 8537500.00 = 204900000.00 CNY; 2013-03-21");
+  });
+
+  it("what the agreement says keeps the agreement's source", () => {
+    const source = { mark: "quoted", text: "the agreement" } as const;
+    const days = { calendars: ["RS"], convention: "preceding", interest: "adjusted" } as const;
+    const terms = derive({
+      ...known("CNY", "2013-03-21"),
+      agreement: { value: "No. 34", source },
+      signed: { value: day("2010-07-14"), source },
+      facility: { value: { minor: 20_490_000_000n, currency: "CNY" }, source },
+      businessDays: { value: days, source },
+    });
+    expect([terms.agreement, terms.signed, terms.facility?.minor, terms.businessDays]).toEqual([
+      "No. 34",
+      day("2010-07-14"),
+      20_490_000_000n,
+      days,
+    ]);
+    expect(["agreement", "signed", "facility", "businessDays"].map((term) => terms.sources[term])).toEqual(
+      Array(4).fill(source),
+    );
+  });
+
+  it("the currency is the law's where the agreement names none", () => {
+    const { currency: _, ...rest } = known("CNY", "2013-03-21");
+    const terms = derive(rest);
+    expect([terms.currency, terms.sources["currency"]]).toEqual(["CNY", LAW]);
+  });
 });
 
 describe("the catalogue of agreements", () => {

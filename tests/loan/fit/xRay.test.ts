@@ -73,6 +73,30 @@ describe("X RAY", () => {
     expect(balance?.sentence).toContain("5.9347");
   });
 
+  it("so it is from the card and the press figure alone, without facility and step", () => {
+    const { candidates } = fitJsonOf({
+      ...CARD_2014,
+      balances: [...CARD_2014.balances, { amount: "8631474", currency: "EUR" }],
+      rates: ECB,
+    });
+    expect(candidates[0]).toMatchObject({ ...SCHEDULE, monthsBetween: 6 });
+    const balance = candidates[0]?.balances[1];
+    expect(balance).toMatchObject({
+      balance: "59762500.00",
+      instalmentsLeft: 7,
+      window: { from: "2022-03-21", to: "2022-09-20" },
+    });
+    expect(balance?.bestDates[0]).toMatchObject({ date: "2022-08-31", relativeErrorPercent: "0.4219" });
+    for (const [left, rateNeeded] of [
+      [6, "5.934676"],
+      [8, "7.912901"],
+    ] as const)
+      expect(balance?.others.find(({ instalmentsLeft }) => instalmentsLeft === left)).toMatchObject({
+        rateNeeded,
+        ruledOut: true,
+      });
+  });
+
   it("without rates an undated balance has no day, and says so", () => {
     const balance = fitJsonOf({ ...FULL, rates: [] }).candidates[0]?.balances[1];
     expect(balance?.dating).toBe("undecided");
