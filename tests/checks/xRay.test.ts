@@ -165,3 +165,42 @@ test("the published rate of the day: 116.7676 on 31.07.2014; none is known for 3
   const off = findingsOf(lawsWith({ rates: [...RATES, rate("2014-07-31", "EUR", "RSD", "117")] }));
   expect(off.find(({ key }) => key === "rate-of-the-day|law-2014.pdf|published")?.outcome).toBe("difference");
 });
+
+/** The Zemun-Borča bridge in both laws: the amended one for 2014 begins repayment 18 months later. */
+const BRIDGE = {
+  ...{ section: "direct-external" as const, group: "Кредити страних влада", row: "6.6" },
+  ...{ name: "Export – Import Bank of China – Мост Земун–Борча", last: "21.01.2029.", rate: "3% фиксна" },
+  instalment: "0",
+};
+
+test("the bridge's first date lies 549 days later in 2014, and nothing else of it changed", () => {
+  const added = [
+    { ...BRIDGE, document: "law-2013.pdf", asOf: "2013-05-31", year: 2013, first: "21.07.2014." },
+    { ...BRIDGE, document: "law-2014.pdf", asOf: "2014-07-31", year: 2014, first: "21.01.2016." },
+  ];
+  const found = loan(findingsOf(lawsWith({ added })), "terms-changed", "zemun-borca");
+  expect(found.map(({ outcome }) => outcome)).toEqual(["difference"]);
+  // 10 days of July 2014, 153 to the end of the year, 365 of 2015 and 21 of January 2016.
+  expect(said(found[0]!.says).replaceAll("\u00a0", " ")).toMatch(
+    /First date of principal repayment: 21 Jul 2014 .*21 Jan 2016 .*549 days/u,
+  );
+});
+
+test("the rescheduled loan's half instalment labelled EUR in an older law, USD in the agreement", () => {
+  const added = [
+    {
+      ...CARDS.rescheduled2013,
+      ...{ document: "law-2011.pdf", asOf: "2010-12-31", year: 2011, eur: "-", rsd: "-" },
+      instalment: "4.600.540 EUR",
+    },
+  ];
+  const found = loan(findingsOf(lawsWith({ added })), "doubtful-label", "china-rescheduled");
+  expect(found.map(({ year, outcome }) => [year, outcome])).toEqual([
+    [2011, "difference"],
+    [2013, "pass"],
+    [2014, "pass"],
+  ]);
+  expect(said(found[0]!.says).replaceAll("\u00a0", " ")).toMatch(
+    /EUR 4,600,540\.00.*Twice the number.*USD 9,201,080\.00/u,
+  );
+});
