@@ -117,6 +117,11 @@ function LastSteps({ model, drawn, loans, dossier, chain, parts, last }: LastSte
         onSaveTerms={model.saveTerms}
       />
       <CheckedPart model={model} drawn={drawn} dossier={dossier} chain={chain} parts={parts} />
+      {dossier?.ok && dossier.value.loans.length > 0 && (
+        <FaultBoundary of={dossier}>
+          <parts.PlanningStep model={model} dossier={dossier.value} chain={chain} />
+        </FaultBoundary>
+      )}
       {dossier?.ok && last(withWords(dossier.value, model.state))}
     </>
   );

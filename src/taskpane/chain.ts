@@ -8,6 +8,7 @@ import type { Relative } from "../dossier/changes/relationOf.ts";
 import type { decisionFor } from "../dossier/matching/decisions.ts";
 import type { Matching } from "../dossier/matching/matching.ts";
 import type { Dossier, MatchDecision, Settings } from "../dossier/dossier.ts";
+import type { BudgetPlan } from "../dossier/planning/budgetPlan.ts";
 import type { Imported, ImportInput } from "../dossier/importFiles.ts";
 import type { PublishedFacts } from "../dossier/fitFacts.ts";
 import type { Story } from "../dossier/story/story.ts";
@@ -63,6 +64,8 @@ export interface Chain {
   fitSchedules(facts: FactsJson, rates: Dossier["rates"]): Promise<FitResult>;
   /** The checks, each to be run by itself: all of them at once would hold the page up. */
   checks(): Promise<PaneChecks>;
+  /** What the loans need in the coming budget years, at the rates that the dossier assumes. */
+  planBudget(dossier: Dossier): BudgetPlan;
   buildWorkbook(dossier: Dossier, options?: BuildOptions): Promise<WorkbookPlan>;
   /** Cells of the open workbook as a document. */
   importCells(cells: ReadCells): Promise<Imported>;

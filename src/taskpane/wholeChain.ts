@@ -1,6 +1,7 @@
 import { assembleDossier } from "../dossier/assembleDossier.ts";
 import { factsFromCards } from "../dossier/loanFacts.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
+import { planBudget } from "../dossier/planning/budgetPlan.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
 import { explainRow } from "../loan/explain.ts";
@@ -57,6 +58,7 @@ export const chain: Chain = {
   },
   explainRow,
   rowInputs,
+  planBudget: (dossier) => planBudget(dossier),
   publishedFacts: async (loan, cards) => {
     const { publishedFacts } = await import("../dossier/fitFacts.ts");
     return publishedFacts(loan, cards, agreementFor(loan.id));

@@ -7,6 +7,7 @@ import { fitFacts, publishedFacts } from "../../src/dossier/fitFacts.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import { compareDocuments } from "../../src/dossier/changes/compareDocuments.ts";
+import { planBudget } from "../../src/dossier/planning/budgetPlan.ts";
 import { relativesAmong } from "../../src/dossier/changes/relationOf.ts";
 import { decisionFor } from "../../src/dossier/matching/decisions.ts";
 import { matchableLines, matchLoans } from "../../src/dossier/matching/matchLoans.ts";
@@ -319,6 +320,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
     publishedFacts: (loan, cards) => Promise.resolve(publishedFacts(loan, cards, agreementFor(loan.id))),
     fitSchedules: (facts, rates) => Promise.resolve().then(() => fitSchedules(fitFacts(facts, rates))),
     explainRow: (_terms, { due }) => [message("pane:paidOn", { day: { day: addDays(due, 0) } })],
+    planBudget: (dossier) => planBudget(dossier),
     buildWorkbook: (dossier) => {
       dossiers.push(dossier);
       return Promise.resolve(PLAN);

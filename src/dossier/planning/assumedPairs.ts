@@ -6,6 +6,11 @@ export function samePairAndYear(a: Omit<AssumedRate, "rate">, b: Omit<AssumedRat
   return a.year === b.year && isPair(a, b.base, b.quote);
 }
 
+/** The same text for the same pair in the same year, whichever way round. */
+export function pairAndYear({ year, base, quote }: Omit<AssumedRate, "rate">): string {
+  return `${year} ${[base, quote].sort().join("/")}`;
+}
+
 /** Whether the rate is between the two currencies, whichever way round. */
 export function isPair({ base, quote }: Omit<AssumedRate, "rate">, one: Currency, other: Currency): boolean {
   return (base === one && quote === other) || (base === other && quote === one);

@@ -33,12 +33,12 @@ export function paneDossier(
   return dossier && withWords(dossier, stand);
 }
 
-/** A dossier with what the user has said of the checks: nothing else in it is computed from that. */
+/** A dossier with what the user has said of the checks and of rates to come: nothing else in it is computed from that. */
 export function withWords(
   dossier: Dossier,
-  { notes, tolerances }: Pick<Stand, "notes" | "tolerances">,
+  { notes, tolerances, assumedRates }: Pick<Stand, "notes" | "tolerances" | "assumedRates">,
 ): Dossier {
-  return { ...dossier, notes, tolerances };
+  return { ...dossier, notes, tolerances, assumedRates };
 }
 
 /**
@@ -67,8 +67,8 @@ export function choiceDossier(
 
 /** What the user entered in the workbook beside its loans. */
 function enteredIn(dossier: Dossier): Partial<LoanChoice> {
-  const { payments, assumedRates } = dossier;
-  return { rates: ratesOf(dossier), payments, assumedRates };
+  const { payments } = dossier;
+  return { rates: ratesOf(dossier), payments };
 }
 
 /** What the program computed once it computes again: from rates that may have been edited since. */

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { DocumentContents } from "../../dossier/changes/changes.ts";
 import type { MatchDecision } from "../../dossier/dossier.ts";
-import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
+import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
@@ -66,6 +66,8 @@ export interface PaneState {
   readonly notes: readonly FindingNote[];
   /** Of checks whose own tolerance the user has changed, one of a check. */
   readonly tolerances: readonly SetTolerance[];
+  /** Rates of exchange that the user assumes for plans. */
+  readonly assumedRates: readonly AssumedRate[];
   /** Of the last reading. */
   readonly relatives: readonly PaneRelative[];
   readonly asOf: AsOfField;

@@ -6,8 +6,9 @@ import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { MatchDecision } from "../../dossier/dossier.ts";
-import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
+import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import { withDecision } from "../../dossier/matching/decisions.ts";
+import { withAssumedRate, withoutAssumedRate, type NeededPair } from "../../dossier/planning/assumedPairs.ts";
 import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
 import { fittedTerms, withTerms, type LoadedTerms } from "./loadedTerms.ts";
@@ -36,6 +37,8 @@ export type PaneAction =
   | { readonly type: "findingNoted"; readonly finding: string; readonly note: FindingNote | null }
   /** Null: the check's own tolerance holds again. */
   | { readonly type: "toleranceSet"; readonly check: string; readonly tolerance: SetTolerance | null }
+  | { readonly type: "rateAssumed"; readonly rate: AssumedRate }
+  | { readonly type: "assumedRateForgotten"; readonly pair: NeededPair }
   | { readonly type: "termsSaved"; readonly name: string }
   | { readonly type: "loanChosen"; readonly key: string; readonly ofBank: boolean; readonly chosen: boolean }
   | { readonly type: "asOfTyped"; readonly text: string }
@@ -60,6 +63,7 @@ export function initialState(language: Language, today: Day): PaneState {
     mappings: [],
     notes: [],
     tolerances: [],
+    assumedRates: [],
   };
   return {
     ...nothing,
@@ -123,6 +127,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...changed(state),
         tolerances: withTolerance(state.tolerances, action.check, action.tolerance),
       };
+    case "rateAssumed":
+      return { ...changed(state), assumedRates: withAssumedRate(state.assumedRates, action.rate) };
+    case "assumedRateForgotten":
+      return { ...changed(state), assumedRates: withoutAssumedRate(state.assumedRates, action.pair) };
     case "readingCancelled":
       return { ...state, reading: null, announcement: message("pane:readingCancelled") };
     case "documentRemoved":

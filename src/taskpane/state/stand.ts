@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { Dossier, MatchDecision } from "../../dossier/dossier.ts";
-import type { FindingNote, SetTolerance } from "../../dossier/userWords.ts";
+import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
@@ -17,12 +17,14 @@ export interface Stand {
   /** What the user has said of findings, and how near is near enough where the user has set it. */
   readonly notes: readonly FindingNote[];
   readonly tolerances: readonly SetTolerance[];
+  /** Rates of exchange that the user assumes for plans. */
+  readonly assumedRates: readonly AssumedRate[];
   readonly day: Day;
   readonly language: Language;
 }
 
 /** What decides the loans of the dossier, and all that is computed of them. */
-export type Choices = Omit<Stand, "notes" | "tolerances">;
+export type Choices = Omit<Stand, "notes" | "tolerances" | "assumedRates">;
 
 /** What the pane was last filled from, or has last written: what differs from it is in the pane alone. */
 export interface Base extends Stand {
@@ -34,7 +36,19 @@ export interface Base extends Stand {
 type OfPane = Omit<Stand, "day"> & { readonly asOf: { readonly day: Day } };
 
 export function standOf(state: OfPane): Stand {
-  const { imported, terms, leftOut, putIn, decisions, mappings, notes, tolerances, asOf, language } = state;
+  const {
+    imported,
+    terms,
+    leftOut,
+    putIn,
+    decisions,
+    mappings,
+    notes,
+    tolerances,
+    assumedRates,
+    asOf,
+    language,
+  } = state;
   return {
     imported,
     terms,
@@ -44,6 +58,7 @@ export function standOf(state: OfPane): Stand {
     mappings,
     notes,
     tolerances,
+    assumedRates,
     day: asOf.day,
     language,
   };
@@ -81,9 +96,13 @@ export function sameMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a === b || (a.size === b.size && [...a].every((member) => b.has(member)));
 }
 
-/** Whether the user has said the same of the checks: nothing is computed from it but what the checks say. */
+/** Whether the user has said the same of the checks and plans: no loan and no schedule is computed from it. */
 function sameWords(a: Stand, b: Stand): boolean {
-  return sameItems(a.notes, b.notes) && sameItems(a.tolerances, b.tolerances);
+  return (
+    sameItems(a.notes, b.notes) &&
+    sameItems(a.tolerances, b.tolerances) &&
+    sameItems(a.assumedRates, b.assumedRates)
+  );
 }
 
 export function sameStand(a: Stand, b: Stand): boolean {

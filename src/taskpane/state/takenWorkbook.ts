@@ -1,4 +1,5 @@
 import type { Imported } from "../../dossier/importFiles.ts";
+import { pairAndYear } from "../../dossier/planning/assumedPairs.ts";
 import { asOfFieldOf, asOfIn } from "./asOfField.ts";
 import { isOfPane, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported } from "./mergeImported.ts";
@@ -25,6 +26,7 @@ export function takenWorkbook(state: PaneState, read: Base, against: Stand): Pan
     mappings: listAfter(state.mappings, base.mappings, against.mappings),
     notes: wordsAfter(state.notes, base.notes, against.notes, ({ finding }) => finding),
     tolerances: wordsAfter(state.tolerances, base.tolerances, against.tolerances, ({ check }) => check),
+    assumedRates: wordsAfter(state.assumedRates, base.assumedRates, against.assumedRates, pairAndYear),
     leftOut: choiceAfter(state.leftOut, base.leftOut, against.leftOut),
     putIn: choiceAfter(state.putIn, base.putIn, against.putIn),
     language,

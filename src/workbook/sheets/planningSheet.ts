@@ -1,10 +1,11 @@
+import { assumedRateRows } from "../../dossier/planning/assumedRateRows.ts";
 import { planBudget, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
-import { assumedRateRows, assumedRatesTable } from "../tables/assumedRatesTable.ts";
+import { assumedRatesTable } from "../tables/assumedRatesTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { orEmptyRow } from "../tables/inputColumn.ts";
 import { planNeedsTable } from "../tables/planNeedsTable.ts";

@@ -157,7 +157,7 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
         key: "basis",
         header: "planning:colBasis",
         format: "general",
-        wrapAt: 34,
+        wrapAt: 20,
         value: ({ rate }) => text(t.say(BASIS_WORDS[rate.basis])),
         formula: basisFormula,
       },

@@ -85,4 +85,21 @@ export default {
   rateNotUsed:
     "The rate {{pair}} for {{year}} is not used: planned are {{years}}, for the currencies of the loans.",
   twoSentences: "{{first}} {{second}}",
+  paneNeeds: "By year and account",
+  paneRates: "Rates of exchange that you assume",
+  paneRateOf: "{{year}}: {{quote}} for one {{base}}",
+  paneLastKnown: "Last known: {{rate}} on {{day}}.",
+  paneNoneKnown: "No rate is known.",
+  paneNotAssumed: "Nothing assumed. {{known}}",
+  paneRateWrong: "This is no rate above 0, or could be two. {{rate}} stays in use.",
+  paneRateWrongNone: "This is no rate above 0, or could be two, and is not used.",
+  paneNotPlanned: "Not in any sum, for want of a schedule: {{names}}.",
+  copy: "Copy for the budget request",
+  copied_one:
+    "Copied: {{count}} account with its name and whole dinars for {{years}}, a header and the total.",
+  copied_other:
+    "Copied: {{count}} accounts with their names and whole dinars for {{years}}, a header and the total.",
+  copyRefused: "The clipboard is out of reach here. Select the text below and copy it.",
+  someProjected: "Some interest rests on projected reference rates.",
+  someAwaited: "Some figures count on drawdowns to come.",
 };
