@@ -2,6 +2,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import type { Language } from "../../src/messages/language.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { markedDossier } from "../workbook/checked.ts";
+import { lawsWith } from "../checks/laws.ts";
 import { decidedDossier } from "../workbook/decided.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
@@ -34,6 +35,7 @@ export function contractPlans(): Map<string, WorkbookPlan> {
   }
   const oneLaw = { ...dossierWithOthers("sr-Latn"), others: [...APPROPRIATIONS, ...FINANCING] };
   plans.set("appropriations of one law", buildWorkbook(oneLaw));
+  plans.set("published balances as points", buildWorkbook(lawsWith()));
   plans.set("decisions of the user", buildWorkbook(decidedDossier("sr-Cyrl")));
   for (const language of ["sr-Cyrl", "en"] as const) {
     plans.set(`marks of findings, ${language}`, buildWorkbook(markedDossier(language)));
