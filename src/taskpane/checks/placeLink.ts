@@ -68,15 +68,15 @@ function pageLink(name: string, page: number, about: Message, { documents }: Dos
   return { kind: "document", shown: { kind: "page", document: name, page, about } };
 }
 
-/** What a link leads to, for who hears it without what stands around it. */
+/** What a link leads to, for who hears it without what stands around it; begins with the words that are seen. */
 export function linkName(link: PlaceLink): Message {
   if (link.kind === "schedule") {
     return link.due === null
-      ? message("paneChecks:showSchedule")
-      : message("paneChecks:showRow", { due: { day: link.due } });
+      ? message("paneChecks:inSchedule")
+      : message("paneChecks:inScheduleRow", { due: { day: link.due } });
   }
   const { shown } = link;
   return shown.kind === "line"
-    ? message("importing:showLine", { name: lineName(shown.line) })
-    : message("paneChecks:showPage", { page: shown.page, document: shown.document });
+    ? message("paneChecks:inDocumentLine", { name: lineName(shown.line) })
+    : message("paneChecks:inDocumentPage", { document: shown.document, page: shown.page });
 }

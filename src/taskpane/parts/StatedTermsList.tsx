@@ -36,7 +36,7 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
             <Button
               size="small"
               disabled={disabled}
-              aria-label={say("pane:removeTerms", { loan: terms.name })}
+              aria-label={say(file === null ? "paneFit:undoOf" : "pane:removeTerms", { loan: terms.name })}
               onClick={() => {
                 onRemove(terms.id);
               }}

@@ -19,9 +19,9 @@ export default {
   figuresAndRule: "Figures, rule and source",
   inDocument: "Show in the document",
   inSchedule: "Show in the schedule",
-  showPage: "Show page {{page}} of {{document}}",
-  showRow: "Show the row due {{due}} in the schedule",
-  showSchedule: "Show the schedule",
+  inDocumentLine: "Show in the document: {{name}}",
+  inDocumentPage: "Show in the document: {{document}}, page {{page}}",
+  inScheduleRow: "Show in the schedule: due {{due}}",
   // Tolerances.
   toleranceOf: "Tolerance ({{unit}})",
   toleranceOwn: "By default: {{own}}",

@@ -42,11 +42,12 @@ export default {
   found: "What agrees with these facts",
   itsTerms: "Its terms and where they come from",
   take: "Take these as the loan’s terms",
-  takeOf: "Take schedule {{rank}} as the loan’s terms",
+  takeOf: "Take these as the loan’s terms: schedule {{rank}}",
   taken:
     "The schedule found stands as the terms of {{loan}}. What the facts do not state is marked as assumed.",
   statedHeading: "Terms found from facts",
   statedFit: "from a schedule that agrees with published facts; what these do not state is assumed",
   undo: "Undo",
+  undoOf: "Undo: the terms of {{loan}} found from facts",
   fileInstead: "The terms of {{loan}} from {{file}} took the place of those found from facts.",
 };

@@ -20,9 +20,9 @@ export default {
   figuresAndRule: "Iznosi, pravilo i izvor",
   inDocument: "Prikaži u dokumentu",
   inSchedule: "Prikaži u planu otplate",
-  showPage: "Prikaži stranu {{page}} dokumenta {{document}}",
-  showRow: "Prikaži u planu otplate red koji dospeva {{due}}",
-  showSchedule: "Prikaži plan otplate",
+  inDocumentLine: "Prikaži u dokumentu: {{name}}",
+  inDocumentPage: "Prikaži u dokumentu: {{document}}, strana {{page}}",
+  inScheduleRow: "Prikaži u planu otplate: dospeva {{due}}",
   // Tolerancije.
   toleranceOf: "Tolerancija ({{unit}})",
   toleranceOwn: "Podrazumevana: {{own}}",

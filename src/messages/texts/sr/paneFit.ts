@@ -45,10 +45,11 @@ export default {
   found: "Šta se slaže sa ovim podacima",
   itsTerms: "Uslovi i odakle su",
   take: "Preuzmi kao uslove zajma",
-  takeOf: "Preuzmi plan {{rank}} kao uslove zajma",
+  takeOf: "Preuzmi kao uslove zajma: plan {{rank}}",
   taken: "Nađeni plan važi kao uslovi zajma {{loan}}. Što podaci ne navode, označeno je kao pretpostavka.",
   statedHeading: "Uslovi nađeni iz podataka",
   statedFit: "iz plana koji se slaže sa objavljenim podacima; što oni ne navode, pretpostavljeno je",
   undo: "Poništi",
+  undoOf: "Poništi: uslovi zajma {{loan}} nađeni iz podataka",
   fileInstead: "Uslovi zajma {{loan}} iz {{file}} zamenili su one nađene iz podataka.",
 };
