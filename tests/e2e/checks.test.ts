@@ -56,7 +56,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
     await tabTo(page, /^Figures, rule and source$/, "Shift+Tab");
     await page.keyboard.press("Enter");
     await finding.locator(".finding-figures").waitFor();
-    await tabTo(page, /^Show all findings$/, "Shift+Tab");
+    await tabTo(page, /^Principal of the year, in order: \d+\. Show them$/, "Shift+Tab");
     await page.keyboard.press("Enter");
     // To the row of a schedule that a finding was compared with.
     await page
