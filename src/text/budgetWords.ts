@@ -17,7 +17,7 @@ export const BUDGET_WORDS: ReadonlySet<string> = new Set(
     "dodatnih izvora izvori ukupna iznos dinara dinarima originalna originalnoj valuta valuti i projekta projekti",
     "otplata kamata kamate domacih domacim stranim kreditorima po garancijama garancije prateci troskovi zaduzivanja",
     "uprava ministarstvo finansija kapitalni planirani projektni programski zajmovi sluzbeni glasnik",
-    "glavni izdace izdati odobrice odobriti garancija projektne programske zajmove iznosa",
+    "glavni izdace izdati odobrice odobriti garancija projektne programske zajmove iznosa organa kapitalnog izdatka korisnika",
     "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
     "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
   ]
