@@ -1,4 +1,4 @@
-import { addDays } from "../../../../src/calendar/day.ts";
+import { addDays, daysBetween, type Day } from "../../../../src/calendar/day.ts";
 import type { CheckId } from "../../../../src/checks/check.ts";
 import type { Payment } from "../../../../src/dossier/dossier.ts";
 import { money, type Money } from "../../../../src/money/money.ts";
@@ -9,6 +9,8 @@ import type { World } from "../world.ts";
 const cents = (amount: Money, minor: bigint): Money => money(amount.minor + minor, amount.currency);
 const hasAmount = (value: unknown, amount: Money): boolean =>
   typeof value === "object" && value !== null && "minor" in value && value.minor === amount.minor;
+
+const isNear = (due: Day, paid: Day): boolean => Math.abs(daysBetween(due, paid)) <= 12;
 
 /** One payment, or what stands in its place, is not as it fell due. */
 function wrongPayment(
@@ -26,18 +28,18 @@ function wrongPayment(
       const payment = random.pick(candidates);
       const spoilt = spoil(payment, random, world);
       if (!spoilt) return null;
+      const payments = world.payments.flatMap((one) => (one === payment ? spoilt : one));
       return {
-        world: { ...world, payments: world.payments.flatMap((one) => (one === payment ? spoilt : one)) },
+        world: { ...world, payments },
         names: (finding) =>
           finding.subject.kind === "loan" &&
           finding.subject.id === payment.loan &&
-          // What fell due, or what was paid: the one or the other is shown.
-          finding.figures.some(
-            ({ value, where }) =>
-              hasAmount(value, payment.amount) ||
-              where.kind === "payment" ||
-              (where.kind === "schedule" && where.due !== null),
-          ),
+          finding.figures.some(({ value, where }) => {
+            if (hasAmount(value, payment.amount)) return true;
+            if (where.kind === "payment") return spoilt.includes(payments[where.index] as Payment);
+            // Holidays move a payment by some days.
+            return where.kind === "schedule" && where.due !== null && isNear(where.due, payment.date);
+          }),
       };
     },
   };
