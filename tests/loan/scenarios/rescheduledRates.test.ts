@@ -73,6 +73,14 @@ describe("a rate that changes in a what-if, of a loan that was rescheduled", () 
     expect(rates(rescheduled(rate), scenario)).toBe(expected);
   });
 
+  it("leaves the rate of the time before as it was agreed, a fixed one", () => {
+    const loan = terms(rescheduled({ kind: "fixed", percent: "5" }));
+    const scenario = parseScenario("rate+1 from 2021-02-01");
+    const { terms: changed } = alternativeOf(loan, buildSchedule(loan), scenario);
+    expect(changed.rate).toEqual(loan.rate);
+    expect(changed.reschedulings[0]?.rate?.kind).toBe("floating");
+  });
+
   it("the new one, where all that was agreed first was changed before anything was drawn", () => {
     const before = rescheduled({ kind: "fixed", percent: "5" }, "2020-01-01");
     expect(rates(before, "rate+1")).toBe("6 6 6");
