@@ -76,7 +76,7 @@ export class PageUser implements WorkbookUser {
   }
 
   sheetNames(): string[] {
-    return this.book.content().sheets.map(({ name }) => name);
+    return this.book.content().state.sheets.map(({ name }) => name);
   }
 
   private put(sheetId: string, row: number, column: number, text: string): void {

@@ -3,13 +3,20 @@ import type { Page } from "playwright-core";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds wrong on the page as it is now: rule and place, each as one line. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong on the page as it is now: rule and place, each as one line.
+ * @param within selectors of the parts to look at; all of the page where none is given
+ */
+export async function axeFindings(page: Page, ...within: readonly string[]): Promise<string[]> {
   await afterTransitions(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    (rules) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules }),
-    RULES,
+    ({ rules, parts }) =>
+      (window as unknown as { axe: typeof axe }).axe.run(
+        parts.length > 0 ? { include: parts.map((part) => [part]) } : document,
+        { runOnly: rules },
+      ),
+    { rules: RULES, parts: [...within] },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html}`),

@@ -45,7 +45,7 @@ describe.skipIf(libreOfficeMissing())("the engine, LibreOffice and IronCalc say 
     counted.plans += 1;
     counted.formulas += agree;
     for (const isSame of numbersCompared(plan, office, (sheet, row, column) => {
-      const { id = "" } = book.content().sheets.find((one) => one.name === sheet) ?? {};
+      const { id = "" } = book.content().state.sheets.find((one) => one.name === sheet) ?? {};
       return book.cell(id, row, column).value;
     })) {
       if (isSame) counted.sameDigits += 1;

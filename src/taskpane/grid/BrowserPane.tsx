@@ -88,7 +88,7 @@ export function BrowserPane(props: BrowserPaneProps) {
       <div
         ref={area}
         className={isOpen ? "bench bench-open" : "bench"}
-        style={isOpen ? { gridTemplateColumns: `${share}% auto minmax(0, 1fr)` } : {}}
+        style={isOpen ? { gridTemplateColumns: `${share}% minmax(0, 1fr)` } : {}}
         onKeyDown={(event) => {
           if (event.key !== "F6" || !area.current) return;
           event.preventDefault();
@@ -122,9 +122,9 @@ export function BrowserPane(props: BrowserPaneProps) {
           />
         </div>
         {isOpen && (
-          <>
+          <section className="bench-grid" aria-label={translator.say("grid:heading")}>
             <Splitter share={share} onShare={setShare} />
-            <section className="bench-grid" aria-label={translator.say("grid:heading")}>
+            <div className="bench-work">
               <FaultBoundary of={book}>
                 <parts.FileBar
                   entry={entry}
@@ -141,8 +141,8 @@ export function BrowserPane(props: BrowserPaneProps) {
                 />
                 <parts.GridArea book={book} />
               </FaultBoundary>
-            </section>
-          </>
+            </div>
+          </section>
         )}
       </div>
     </TranslatorContext>
@@ -194,7 +194,8 @@ function useSample(trySample: boolean, { read }: PaneModel): void {
 /** From the pane to the workbook and back. */
 function goAcross(area: HTMLElement): void {
   const grid = area.querySelector<HTMLElement>(".bench-grid [role=grid], .bench-grid .twin");
-  const pane = area.querySelector<HTMLElement>("#cell-heading, .pane h2[tabindex]");
+  const pane =
+    area.querySelector<HTMLElement>("#cell-heading") ?? area.querySelector<HTMLElement>(".pane h2[tabindex]");
   const isInGrid = area.querySelector(".bench-grid")?.contains(document.activeElement) ?? false;
-  (isInGrid ? pane : grid)?.focus();
+  (isInGrid ? pane : grid)?.focus({ preventScroll: !isInGrid });
 }

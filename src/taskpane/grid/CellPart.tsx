@@ -40,7 +40,7 @@ export function CellPart({ book, chain, dossier }: CellPartProps) {
             type="button"
             className="tool"
             onClick={() => {
-              document.querySelector<HTMLElement>("[role=grid]")?.focus();
+              document.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
             }}
           >
             {say("grid:toGrid")}
@@ -77,8 +77,8 @@ function CellFacts({
         {text === ""
           ? say("grid:cellEmpty", { cell: name })
           : say("grid:cellShows", { cell: name, value: text })}
-        {cell.input && ` ${say("grid:cellInput")}`}
       </p>
+      {cell.input && <p className="hint">{say("grid:cellInput")}</p>}
       {validation && (
         <p className="hint">
           {validation.title}: {validation.text}

@@ -159,7 +159,7 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
 }
 
 function focusGrid(): void {
-  document.querySelector<HTMLElement>(".grid-area [role=grid]")?.focus();
+  document.querySelector<HTMLElement>(".grid-area [role=grid]")?.focus({ preventScroll: true });
 }
 
 const ARROW_OF = { down: "ArrowDown", up: "ArrowUp", right: "ArrowRight", left: "ArrowLeft" } as const;

@@ -10,12 +10,10 @@ interface SheetChartsProps {
   readonly book: GridWorkbook;
   readonly charts: readonly ChartPlan[];
   readonly layout: SheetLayout;
-  /** Left of the first column, in pixels. */
-  readonly offset: number;
 }
 
 /** The charts of a sheet, drawn from what its cells hold now. */
-export function SheetCharts({ book, charts, layout, offset }: SheetChartsProps) {
+export function SheetCharts({ book, charts, layout }: SheetChartsProps) {
   return charts.map((chart, index) => {
     const { row, column, rows, columns } = chart.at;
     const top = layout.tops[row] ?? 0;
@@ -23,7 +21,7 @@ export function SheetCharts({ book, charts, layout, offset }: SheetChartsProps) 
     const height = (layout.tops[row + rows] ?? layout.tops.at(-1) ?? 0) - top;
     const width = (layout.lefts[column + columns] ?? layout.lefts.at(-1) ?? 0) - left;
     return (
-      <figure key={index} className="sheet-chart" style={{ top, left: offset + left, width, height }}>
+      <figure key={index} className="sheet-chart" style={{ top, left, width, height }}>
         <figcaption>{chart.title}</figcaption>
         <Drawing book={book} chart={chart} width={width} height={height - 48} />
       </figure>
@@ -93,6 +91,11 @@ function Series({ values, index, chart, inner, y }: SeriesProps) {
         height={Math.max(0, y(0) - y(value))}
         fill={colour}
       />
+    ));
+  }
+  if (chart.series[index]?.points) {
+    return points.map(({ at, value }, place) => (
+      <circle key={place} cx={LEFT + at * inner} cy={y(value)} r={4} fill={colour} />
     ));
   }
   const line = lineOf(points, (at) => LEFT + at * inner, y);

@@ -53,7 +53,7 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
       className="sheet-row"
       style={{ top: (layout.tops[index] ?? 0) - offset, height: sizeAt(layout.tops, index) }}
     >
-      <div className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
+      <div role="presentation" className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
         <div role="rowheader" className="sheet-head sheet-rowhead" style={{ width: HEAD_WIDTH }}>
           {index + 1}
         </div>
@@ -74,22 +74,21 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
       selection={selection}
     />
   );
+  const { onKeyDown, onCopy, onPaste, ...pointer } = keys.handlers;
   return (
-    <div
-      ref={box}
-      role="grid"
-      className={keys.isEditing ? "sheet sheet-editing" : "sheet"}
-      aria-label={say("grid:sheetLabel", { sheet: sheet.name })}
-      aria-rowcount={layout.rows}
-      aria-colcount={layout.columns}
-      aria-multiselectable
-      aria-activedescendant={cellId(selection.row, selection.column)}
-      tabIndex={0}
-      {...keys.handlers}
-    >
+    <div ref={box} className={keys.isEditing ? "sheet sheet-editing" : "sheet"} {...pointer}>
       <div
+        role="grid"
         className="sheet-area"
-        role="presentation"
+        aria-label={say("grid:sheetLabel", { sheet: sheet.name })}
+        aria-rowcount={layout.rows}
+        aria-colcount={layout.columns}
+        aria-multiselectable
+        aria-activedescendant={cellId(selection.row, selection.column)}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onPaste={onPaste}
         style={{
           width: HEAD_WIDTH + (layout.lefts[layout.columns] ?? 0),
           height: HEAD_HEIGHT + (layout.tops[layout.rows] ?? 0),
@@ -97,7 +96,7 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
       >
         <div className="sheet-top" role="rowgroup" style={{ height: HEAD_HEIGHT + frozenHeight }}>
           <div role="row" className="sheet-row" style={{ top: 0, height: HEAD_HEIGHT }}>
-            <div className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
+            <div role="presentation" className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
               <div className="sheet-head sheet-corner" role="columnheader" style={{ width: HEAD_WIDTH }}>
                 <span className="only-heard">{say("grid:rowNumber")}</span>
               </div>
@@ -113,14 +112,16 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
         </div>
         <div role="rowgroup" className="sheet-body" style={{ top: HEAD_HEIGHT }}>
           {rows.map((index) => row(index, 0))}
-          <SheetCharts book={book} charts={sheet.charts} layout={layout} offset={HEAD_WIDTH} />
         </div>
+      </div>
+      <div className="sheet-over" style={{ top: HEAD_HEIGHT, left: HEAD_WIDTH }}>
+        <SheetCharts book={book} charts={sheet.charts} layout={layout} />
         {editor && (
           <div
             className="sheet-editor"
             style={{
-              top: HEAD_HEIGHT + (layout.tops[selection.row] ?? 0),
-              left: HEAD_WIDTH + (layout.lefts[selection.column] ?? 0),
+              top: layout.tops[selection.row],
+              left: layout.lefts[selection.column],
               minWidth: sizeAt(layout.lefts, selection.column),
               minHeight: sizeAt(layout.tops, selection.row),
             }}

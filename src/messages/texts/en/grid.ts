@@ -4,7 +4,7 @@ export default {
     "“{{text}}” in a cell of percentages could be {{text}} % or a hundred times as much. Type it with its percent sign.",
   refused: "That was not taken. {{title}}: {{text}}",
 
-  heading: "Workbook",
+  heading: "Sheets of the workbook",
   loading: "Opening the workbook…",
   notLoaded:
     "This browser cannot show the workbook beside the pane. Everything else works: download the workbook and open it in a spreadsheet program.",
@@ -35,7 +35,7 @@ export default {
   cellHeading: "Selected cell",
   cellNone: "Select a cell of the workbook: what it shows is explained here.",
   cellEmpty: "{{cell}} is empty.",
-  cellShows: "{{cell}} shows {{value}}.",
+  cellShows: "{{cell}} shows: {{value}}",
   cellInput: "An input: change it, and all that follows from it is calculated at once.",
   cellFormula: "Calculated by the formula:",
   cellFrom: "{{reference}} is {{value}}",

@@ -3,7 +3,7 @@ export default {
     "„{{text}}“ u ćeliji sa procentima može da bude {{text}} % ili sto puta više. Upišite ga sa znakom za procenat.",
   refused: "To nije prihvaćeno. {{title}}: {{text}}",
 
-  heading: "Radna sveska",
+  heading: "Listovi radne sveske",
   loading: "Radna sveska se otvara…",
   notLoaded:
     "Ovaj pregledač ne može da prikaže radnu svesku pored panela. Sve ostalo radi: preuzmite radnu svesku i otvorite je u programu za tabele.",
@@ -34,7 +34,7 @@ export default {
   cellHeading: "Izabrana ćelija",
   cellNone: "Izaberite ćeliju radne sveske: ovde se objašnjava ono što ona prikazuje.",
   cellEmpty: "Ćelija {{cell}} je prazna.",
-  cellShows: "Ćelija {{cell}} prikazuje {{value}}.",
+  cellShows: "Ćelija {{cell}} prikazuje: {{value}}",
   cellInput: "Ulazni podatak: promenite ga, i sve što iz njega sledi odmah se računa.",
   cellFormula: "Izračunato po formuli:",
   cellFrom: "{{reference}} je {{value}}",
