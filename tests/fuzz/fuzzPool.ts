@@ -9,7 +9,7 @@ const SECOND_MILLISECONDS = 60_000;
 const MOST_WAITING = 30;
 /** What a page may need beside Excel; a file that takes more has no right to it. In megabytes. */
 const MEMORY = 600;
-const START_MILLISECONDS = 120_000;
+const START_MILLISECONDS = 600_000;
 /** On a busy machine a thread may not start at once. */
 const MOST_STARTS = 5;
 
@@ -127,7 +127,11 @@ async function start(withReal: boolean): Promise<Worker> {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
   await new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error("the reading thread did not start")), START_MILLISECONDS);
+    const late = setTimeout(() => {
+      // Left running, it would take the processor from the next.
+      void worker.terminate();
+      reject(new Error("the reading thread did not start"));
+    }, START_MILLISECONDS);
     worker.once("message", () => {
       clearTimeout(late);
       resolve();
