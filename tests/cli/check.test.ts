@@ -30,12 +30,13 @@ test("the sample: a table by check, no difference, what is missing; exit 0", asy
   expect([code, stderr]).toEqual([0, ""]);
   for (const { id } of CHECKS) expect(stdout).toMatch(new RegExp(`^${id} `, "mu"));
   expect(stdout).toContain("No difference was found.");
-  expect(stdout).toMatch(/balance-by-instalments: .*X RAY: No rate EUR\/CNY of 31\u00a0Jul\u00a02014/u);
+  // The bridge: no agreement of its steps, and nothing printed above zero yet.
+  expect(stdout).toMatch(/balance-by-instalments: .*Repayment begins on/u);
 });
 
 test("--json: figures with their places; a tolerance turns a pass into a difference, and the exit code into 1", async () => {
-  // The rescheduled loan: 13 x 4,600,540 USD at 87.2964 / 116.7676 are 44,712,210.76 EUR; 44,648,749 is printed,
-  // 63,461.76 or 0.142 % less.
+  // The rescheduled loan: 13 x 4,600,540 USD at 1.3379 for a euro are 44,702,160.10 EUR; 44,648,749 is printed,
+  // 53,411.10 or 0.119 % less.
   const { code, stdout } = await otplata(
     ...["check", SAMPLE, "--json", "--tolerance", "balance-by-instalments=0.1", "--as-of", "2014-12-31"],
   );
@@ -47,14 +48,14 @@ test("--json: figures with their places; a tolerance turns a pass into a differe
   const [finding] = balance!.findings.filter(({ outcome }) => outcome === "difference");
   expect(finding).toMatchObject({
     key: "balance-by-instalments|china-rescheduled|china-exim-2014.pdf|6.4",
-    difference: { amount: "-63461.76", currency: "EUR" },
+    difference: { amount: "-53411.10", currency: "EUR" },
   });
   expect(finding?.figures.slice(0, 2)).toMatchObject([
     {
       value: { amount: "44648749.00", currency: "EUR" },
       where: { kind: "line", document: "china-exim-2014.pdf", page: 1, row: "6.4" },
     },
-    { value: { amount: "44712210.76", currency: "EUR" } },
+    { value: { amount: "44702160.10", currency: "EUR" } },
   ]);
 });
 
