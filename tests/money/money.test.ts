@@ -7,6 +7,7 @@ import { decimal } from "../../src/money/decimal.ts";
 import {
   add,
   amountText,
+  asMoney,
   compare,
   equal,
   money,
@@ -62,6 +63,16 @@ describe("amounts as text", () => {
     );
   });
 });
+
+it.each<[string, Currency, bigint]>([
+  ["17075000", "CNY", 1_707_500_000n],
+  ["1.005", "EUR", 101n],
+  ["-1.005", "EUR", -101n],
+  ["2.5", "JPY", 3n],
+  ["2.4999", "JPY", 2n],
+])("%s as printed, in %s, is %s minor units: half up", (printed, currency, minor) =>
+  expect(asMoney(decimal(printed), currency)).toEqual(money(minor, currency)),
+);
 
 describe("two currencies never meet in one sum", () => {
   const [cny, eur] = [money(1n, "CNY"), money(1n, "EUR")];
