@@ -148,7 +148,11 @@ describe("payments above what was due, though they count for what comes later", 
 describe("a total of a table of which a row could not be read", () => {
   const SUM = {
     ...{ label: "Укупно за функцију 170", column: "Укупна средства", page: 12, agrees: false },
-    ...{ printed: decimal("200"), sum: decimal("150"), unit: { multiplier: 1n, currency: "RSD" as const } },
+    ...{
+      printed: decimal("200"),
+      sum: decimal("150"),
+      unit: { multiplier: 1n as const, currency: "RSD" as const },
+    },
   };
   const outcomes = (page: number): string[] => {
     const dossier = lawsWith();

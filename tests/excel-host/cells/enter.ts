@@ -37,7 +37,13 @@ export function enterCell(
   if (table) settleHeader(state, sheet, table, column - table.block.column);
 }
 
-function readInput(state: ExcelState, place: Place<Sheet>, input: unknown, { style }: Cell, region: Region): Cell {
+function readInput(
+  state: ExcelState,
+  place: Place<Sheet>,
+  input: unknown,
+  { style }: Cell,
+  region: Region,
+): Cell {
   const plain = (value: CellValue): Cell => ({ value, formula: null, style });
   const formula = (text: string): Cell => {
     checkFormula(text, place, state.workbook);
