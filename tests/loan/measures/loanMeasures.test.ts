@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { isoText } from "../../../src/calendar/day.ts";
+import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
+import { weightedAverageLife } from "../../../src/loan/measures/averageLife.ts";
+import { byAccount, FOREIGN_DEBT_ACCOUNTS } from "../../../src/loan/measures/budgetAccounts.ts";
+import { loanCashFlows } from "../../../src/loan/measures/cashFlow.ts";
+import { debtService } from "../../../src/loan/measures/debtService.ts";
+import { grantElement } from "../../../src/loan/measures/grantElement.ts";
+import { firstDrawdown, loanMeasures, valueOfPayments } from "../../../src/loan/measures/loanMeasures.ts";
+import { effectiveRate } from "../../../src/loan/measures/rateOfReturn.ts";
+import { decimal, decimalText, rescaled } from "../../../src/money/decimal.ts";
+import { money } from "../../../src/money/money.ts";
+import { day, terms } from "../loan.ts";
+
+/** Drawn twice, the second time in the middle of a period, with a fee a quarter of a year before the first. */
+const LOAN = terms({
+  facility: "2000.00",
+  drawdowns: [
+    { date: "2020-01-15", amount: "1200.00" },
+    { date: "2021-04-01", amount: "300.00" },
+  ],
+  fees: [{ kind: "management", percent: "1", on: "facility", date: "2019-10-15" }],
+});
+const SCHEDULE = buildSchedule(LOAN);
+const FIVE = decimal("5");
+const PENALTY = { day: day("2023-02-01"), amount: money(735n, "CNY") };
+
+describe("all measures of a loan", () => {
+  const measured = loanMeasures(LOAN, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government, [PENALTY]);
+
+  it("are each that of its own", () => {
+    expect(measured).toEqual({
+      start: day("2020-01-15"),
+      calendarYears: debtService(LOAN, SCHEDULE, "calendar-year", [PENALTY]),
+      budgetYears: debtService(LOAN, SCHEDULE, "budget-year", [PENALTY]).map((year) => ({
+        ...year,
+        accounts: byAccount(year, FOREIGN_DEBT_ACCOUNTS.government),
+      })),
+      averageLife: weightedAverageLife(LOAN, SCHEDULE),
+      effectiveRate: effectiveRate(LOAN, SCHEDULE),
+      discountPercent: FIVE,
+      presentValue: valueOfPayments(LOAN, SCHEDULE, FIVE),
+      grantElement: grantElement(LOAN, SCHEDULE, FIVE),
+    });
+    expect(measured.budgetYears.at(-1)?.accounts.get("4442")).toEqual(PENALTY.amount);
+  });
+
+  it("have no penalties where none are given", () => {
+    const { calendarYears } = loanMeasures(LOAN, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government);
+    expect(calendarYears.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022]);
+  });
+
+  it("do not depend on the order in which drawdowns are listed", () => {
+    const listed = { ...LOAN, drawdowns: LOAN.drawdowns.toReversed() };
+    expect(firstDrawdown(listed)).toBe(day("2020-01-15"));
+    expect(loanMeasures(listed, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government, [PENALTY])).toEqual(
+      measured,
+    );
+  });
+});
+
+it("cash flows stand in order of day: a fee before the first drawdown comes first", () => {
+  expect(loanCashFlows(LOAN, SCHEDULE, "due").map(({ day: on }) => isoText(on))).toEqual([
+    "2019-10-15",
+    "2020-01-15",
+    "2020-07-15",
+    "2021-01-15",
+    "2021-04-01",
+    "2021-07-15",
+    "2022-01-15",
+    "2022-07-15",
+  ]);
+});
+
+it("the grant element counts whole periods, and within one its days, also before the first drawdown", () => {
+  // Half-years from the first drawdown: the fee at -92/184, the second drawdown at 2 + 76/181, payments at 1 to 5.
+  // 20.00; 18.20, 318.40, 416.20, 412.27, 406.03: summed up in Python with 40 digits.
+  expect(decimalText(rescaled(grantElement(LOAN, SCHEDULE, FIVE), 12, "half-up"))).toBe("1.442052372918");
+});
+
+it("debt service has no year in which nothing is paid before the first payment", () => {
+  // The first interest is added to the balance: nothing is paid in 2020.
+  const loan = terms({ capitalisedUntil: "2020-07-15" });
+  expect(debtService(loan, buildSchedule(loan), "calendar-year").map(({ year }) => year)).toEqual([
+    2021, 2022,
+  ]);
+});
+
+it("accounts are in order, whatever the parts booked on them", () => {
+  const [service] = debtService(LOAN, SCHEDULE, "calendar-year", [{ ...PENALTY, day: day("2019-12-01") }]);
+  const accounts = { principal: "1", interest: "2", fees: "9", penalties: "4" };
+  expect(service && [...byAccount(service, accounts).keys()]).toEqual(["4", "9"]);
+});
