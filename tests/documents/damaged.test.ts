@@ -67,6 +67,14 @@ test("XML with what is no character is refused: a zero within an amount would no
   expect((await problemOf(xlsxOf({ sheet }))).problem.key).toBe("errors:xmlDamaged");
 });
 
+test("the end of a section of characters that none began is refused: it would be read as letters of a code", async () => {
+  const sheet = (text: string): string =>
+    `<sheetData><row r="1"><c r="A1" t="str"><v>${text}</v></c></row></sheetData>`;
+  expect((await problemOf(xlsxOf({ sheet: sheet("]]>170") }))).problem.key).toBe("errors:xmlDamaged");
+  for (const right of ["]]&gt;170", "<![CDATA[170]]>"])
+    expect((await open(xlsxOf({ sheet: sheet(right) }))).parts).toHaveLength(1);
+});
+
 test("an attribute that lost its end is refused: it swallows what follows", async () => {
   const sheet = '<sheetData><row r="1"><c r="A1><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>';
   expect((await problemOf(xlsxOf({ sheet }))).problem.key).toBe("errors:xmlDamaged");

@@ -33,8 +33,8 @@ export async function walkXml(xml: string, document: string, visitor: XmlVisitor
   );
   parser.on("closeTag", (name) => visitor.close(localName(name)));
   parser.on("text", (text, decode) => {
-    // Kept as it stands, it would be read as letters of a name or an amount.
-    if (text.includes("&") && UNKNOWN_ENTITY.test(text)) throw damaged();
+    // Kept as it stands, it would be read as letters of a name or an amount. "]]>" may not stand in text (XML 1.0, 2.4).
+    if ((text.includes("&") && UNKNOWN_ENTITY.test(text)) || text.includes("]]>")) throw damaged();
     visitor.text(decode(text));
   });
   parser.on("cdata", (text) => visitor.text(text));
