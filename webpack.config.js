@@ -19,7 +19,7 @@ const samples = existsSync(folder("samples"))
       .sort()
   : [];
 
-/** Both pages hold the same pane. */
+/** All pages hold the same pane. */
 const page = (filename, template, chunks) =>
   new HtmlPlugin({
     filename,
@@ -82,6 +82,8 @@ export default (env, { mode = "production", outputPath } = {}) => ({
     new webpack.DefinePlugin({ OTPLATA_SAMPLES: JSON.stringify(samples) }),
     // index.html is for browsers: no script of Office, nor of the worksheet functions. Excel opens taskpane.html.
     page("index.html", "src/taskpane/page.html", ["pane"]),
+    // The pane with a workbook that the page calculates beside it.
+    page("workbook.html", "src/taskpane/workbookPage.html", ["pane"]),
     page("taskpane.html", "src/taskpane/excelPage.html", ["functions", "pane"]),
     new FunctionsMetadataPlugin({ input: folder("src/functions/functions.ts"), output: "functions.json" }),
     new CopyPlugin({

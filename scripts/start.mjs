@@ -116,7 +116,8 @@ const server = new WebpackDevServer(
   webpack({ ...config, stats: "errors-warnings" }),
 );
 await server.start();
-const address = `${tls ? "https" : "http"}://localhost:${port}/`;
+// In a browser the workbook stands beside the pane; where none is kept yet, it is that of the sample document.
+const address = `${tls ? "https" : "http"}://localhost:${port}/${forExcel ? "" : "workbook.html#sample"}`;
 console.log(`Otplata: ${address} (Ctrl+C stops it)`);
 
 let leaveExcel = async () => {};

@@ -38,7 +38,32 @@ async function showInExcel(root: Root, host: ExcelHost): Promise<void> {
   );
 }
 
+/** The page of its own: the pane, and beside it a workbook that the page calculates. Its parts come when they are needed. */
+async function showInBrowser(root: Root): Promise<void> {
+  const { BrowserPage, firstOpened } = await import("./grid/BrowserPage.tsx");
+  const kept = await firstOpened(translatorFor(settings(navigator.languages).language).say("pane:title"));
+  const openGrid = async (content: unknown) => {
+    const { openLiveWorkbook } = await import("../writers/live/openLiveWorkbook.ts");
+    return openLiveWorkbook(content);
+  };
+  root.render(
+    <BrowserPage
+      {...settings(navigator.languages)}
+      {...kept}
+      openGrid={openGrid}
+      untitled={kept.start.entry.name}
+      trySample={location.hash === "#sample"}
+    />,
+  );
+}
+
 function show(root: Root, host: HostState): void {
+  if (place?.dataset["workbook"] !== undefined) {
+    showInBrowser(root).catch((error: unknown) => {
+      root.render(<Pane {...settings(navigator.languages)} notice={noticeOf(error)} />);
+    });
+    return;
+  }
   if (host.kind === "excel") {
     showInExcel(root, host).catch((error: unknown) => {
       // A part of the page did not arrive: what is here works by itself, and says that something is wrong.

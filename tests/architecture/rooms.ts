@@ -45,9 +45,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What the importing worker runs: it reads, and knows nothing of the pane.
   "taskpane/importing": { rooms: [...VALUES, "taskpane/importing/pdfHere.ts"] },
   "taskpane/importing/pdfHere.ts": { rooms: [], packages: ["pdfjs-dist"] },
-  // The page's first file alone joins the pane to the workbook that is open in Excel.
+  // The page's first file alone joins the pane to the workbook that is open in Excel, or in the page itself.
   "taskpane/start.tsx": {
-    rooms: [...CHAIN, "host", "writers/excel", "taskpane"],
+    rooms: [...CHAIN, "host", "writers/excel", "writers/live", "taskpane"],
     packages: ["react-dom"],
   },
   taskpane: {

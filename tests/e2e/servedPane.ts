@@ -42,7 +42,8 @@ export async function openPane(
     language = "en",
     width = 1280,
     height = 900,
-  }: { language?: Language; width?: number; height?: number } = {},
+    file = "index.html",
+  }: { language?: Language; width?: number; height?: number; file?: string } = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
   const page = await context.newPage();
@@ -67,7 +68,7 @@ export async function openPane(
       );
     });
   }, language);
-  await page.goto(`${origin}/index.html`);
+  await page.goto(`${origin}/${file}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return { page, complaints, requests };
 }

@@ -16,7 +16,7 @@ describe.skipIf(maySkip)("the size of the pane", () => {
   });
   afterAll(() => pane.close());
 
-  it.each(["index.html", "taskpane.html"])(
+  it.each(["index.html", "taskpane.html", "workbook.html"])(
     `%s starts with at most ${BUDGET} bytes of JavaScript, gzipped`,
     (name) => {
       const html = readFileSync(join(pane.folder, name), "utf8");

@@ -2,7 +2,11 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 const read = (name: string): Promise<string> => readFile(`src/taskpane/${name}`, "utf8");
-const [browserPage, excelPage] = await Promise.all([read("page.html"), read("excelPage.html")]);
+const [browserPage, excelPage, workbookPage] = await Promise.all([
+  read("page.html"),
+  read("excelPage.html"),
+  read("workbookPage.html"),
+]);
 
 function policyOf(page: string): Map<string, string> {
   const content = /Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? "";
@@ -40,5 +44,18 @@ describe("Excel's page", () => {
     expect(browserPage).toContain('<div id="pane"></div>');
     expect(browserPage).not.toContain("appsforoffice");
     expect(browserPage).not.toContain("<script");
+  });
+});
+
+describe("the workbook's page", () => {
+  it("is the browser's page, but for the engine's WebAssembly, which no other page runs", () => {
+    expect(policyOf(workbookPage).get("script-src")).toBe("'self' 'wasm-unsafe-eval'");
+    expect(browserPage + excelPage).not.toContain("unsafe-eval");
+    const changed = [...policyOf(workbookPage)].filter(
+      ([name, sources]) => policyOf(browserPage).get(name) !== sources,
+    );
+    expect(changed.map(([name]) => name)).toEqual(["script-src"]);
+    expect(policyOf(workbookPage).size).toBe(policyOf(browserPage).size);
+    expect(workbookPage).toContain('<div id="pane" data-workbook></div>');
   });
 });

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { LOOKS } from "../../../src/workbook/looks.ts";
+import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
+import { PageUser } from "../../contract/pageUser.ts";
+import { writtenLive } from "../../contract/writtenLive.ts";
+import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
+
+const PLAN = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
+
+let book: LiveWorkbook;
+let user: PageUser;
+beforeEach(async () => {
+  book = await writtenLive(PLAN);
+  user = new PageUser(book);
+});
+
+const problemOf = (work: () => void): string => {
+  try {
+    work();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "none";
+};
+
+describe("an edit", () => {
+  test("is taken back and made again, the workbook being the very same", () => {
+    const before = book.content().state;
+    user.type("Zajmovi", "I5", "3,5%");
+    const after = book.content().state;
+    book.undo();
+    expect(book.content().state).toBe(before);
+    book.redo();
+    expect(book.content().state).toBe(after);
+    expect(book.view().canRedo).toBe(false);
+  });
+
+  test("that is refused changes nothing", () => {
+    const before = book.content().state;
+    expect(problemOf(() => user.type("Zajmovi", "I5", "=SUM("))).toBe("errors:gridFormula");
+    expect(problemOf(() => user.renameSheet("Zajmovi", "X RAY"))).toBe("errors:gridSheetNameTaken");
+    expect(problemOf(() => user.renameSheet("Zajmovi", "a/b"))).toBe("errors:gridSheetName");
+    expect(book.content().state).toBe(before);
+    expect(book.view().canUndo).toBe(true);
+  });
+
+  test("deleting the header row of a table, or its last row with the sheet's, is refused", () => {
+    const { sheet, address } = user.placeOfTable("tblLoans");
+    const header = Number(/\d+/u.exec(address)![0]) - 1;
+    const { id } = book.view().sheets.find(({ name }) => name === sheet)!;
+    expect(problemOf(() => book.shiftRows(id, header, -1))).toBe("errors:gridTableHeader");
+    expect(problemOf(() => book.shiftRows(id, header + 1, -1))).toBe("errors:gridLastRow");
+  });
+
+  test("in a row that is put in, the columns that are calculated go on", () => {
+    user.addSheet("Moje");
+    for (const [at, text] of Object.entries({ A1: "2", A2: "3", B1: "=A1*2" })) user.type("Moje", at, text);
+    user.insertRows("Moje", 2);
+    user.type("Moje", "A2", "5");
+    user.type("Moje", "B4", "=SUM(A1:A3)");
+    expect(user.value("Moje", "B4")).toBe(10);
+    user.insertRows("Moje", 1);
+    expect(user.content("Moje", "B5")).toBe("=SUM(A2:A4)");
+    expect(user.value("Moje", "B5")).toBe(10);
+    expect(user.value("Moje", "B2")).toBe(4);
+  });
+
+  test("of a header renames the column in every formula", () => {
+    user.type("Sažetak", "AB1", "=SUM(tblSchedule_x_ray[Kamata])");
+    const total = user.value("Sažetak", "AB1");
+    const { address } = user.placeOfTable("tblSchedule_x_ray");
+    const header = Number(/\d+/u.exec(address)![0]);
+    const columns = book.view().sheets.find(({ name }) => name === "X RAY")!.tables;
+    const table = columns.find(({ name }) => name === "tblSchedule_x_ray")!;
+    const column = table.block.column + table.headers.indexOf("Kamata");
+    book.enter(book.view().sheets.find(({ name }) => name === "X RAY")!.id, [
+      { row: header - 1, column, content: { kind: "value", value: "Kamata u periodu" } },
+    ]);
+    expect(user.content("Sažetak", "AB1")).toBe("=SUM(tblSchedule_x_ray[Kamata u periodu])");
+    expect(user.value("Sažetak", "AB1")).toBe(total);
+  });
+});
+
+describe("what a cell is calculated from", () => {
+  test("is said by reference, with the cells that it means", () => {
+    user.type("Sažetak", "AB1", "=AsOf+SUM(tblDrawdowns[Oznaka zajma])+Zajmovi!A1+LET(x,B3,x*2)");
+    const { id } = book.view().sheets[0]!;
+    expect(book.precedents(id, 0, 27).map(({ text, sheet }) => `${text} on ${sheet}`)).toEqual([
+      "AsOf on Sažetak",
+      "tblDrawdowns[Oznaka zajma] on Zajmovi",
+      "Zajmovi!A1 on Zajmovi",
+      "B3 on Sažetak",
+    ]);
+  });
+});
+
+describe("conditional formats", () => {
+  test("are drawn where their formula holds, as the plan has them", () => {
+    user.addSheet("Moje");
+    const { bad, good } = LOOKS;
+    const drawn: { readonly isDrawn: boolean; readonly holds: boolean }[] = [];
+    for (const { at, formula, look } of PLAN.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)) {
+      if (look !== "bad" && look !== "good") continue;
+      const { id } = book.view().sheets.find(({ name }) => name === at.sheet)!;
+      const reference = formula.replace(/(?<![\w!'\]])(\$?[A-Z]{1,2}\$?\d+)/gu, `'${at.sheet}'!$1`);
+      user.type("Moje", "A1", `=IF(${reference},TRUE,FALSE)`);
+      const { fill } = book.cell(id, at.row, at.column).drawn;
+      drawn.push({
+        isDrawn: fill === (look === "bad" ? bad : good).fill,
+        holds: user.value("Moje", "A1") === true,
+      });
+    }
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(drawn.filter(({ isDrawn, holds }) => holds !== isDrawn)).toEqual([]);
+    expect(drawn.some(({ holds }) => holds)).toBe(true);
+  });
+});
