@@ -221,6 +221,36 @@ describe("what is missing is said, all of it, and nothing is guessed", () => {
   ])("%s", (_, loan, agreement, expected) => expect(missing(loan, agreement)).toEqual(expected));
 });
 
+describe("what is missing is said with its figures", () => {
+  const cny = (minor: bigint) => ({ minor, currency: "CNY" });
+  const [first, last] = [{ day: day("2014-03-21") }, { day: day("2025-09-21") }];
+  const libor = { kind: "floating", index: "LIBOR6M_USD", marginPercent: decimal("1.3") } as const;
+  const card = (printed: string, rate?: LoanFacts["rate"]) =>
+    facts("2014-03-21", "2025-09-21", printed, rate);
+
+  it.each<[string, LoanFacts, object]>([
+    ["BeforeRepayment", card("2013 0 CNY"), { year: "2013", first }],
+    ["OtherCurrency", card("2014 1 USD"), { year: "2014", found: "USD", expected: "CNY" }],
+    ["NoDateInYear", card("2026 1 CNY"), { year: "2026", amount: cny(100n), first, last }],
+    ["NotDivisible", card("2014 0.01 CNY"), { year: "2014", amount: cny(1n), count: 2 }],
+    [
+      "OverFacility",
+      card("2014 17100000 CNY"),
+      { year: "2014", drawn: cny(20_520_000_000n), facility: cny(20_500_000_000n) },
+    ],
+    ["Fixings", card("2014 17075000 CNY", libor), { index: { rateIndex: "LIBOR6M_USD" } }],
+    [
+      "DrawnLate",
+      facts("2013-03-21", "2024-09-21", "2014 17075000 CNY"),
+      { drawn: { day: day("2013-03-21") }, first: { day: day("2013-03-21") } },
+    ],
+  ])("%s", (key, loan, params) => {
+    const derived = termsFromFacts(loan, xRay);
+    const said = "missing" in derived ? derived.missing : [];
+    expect(said.find((one) => one.key.endsWith(key))?.params).toEqual(params);
+  });
+});
+
 describe("terms that are derived say where each comes from", () => {
   const LAW = { mark: "seen", text: "6.5" } as const;
   const derive = (agreement: Agreement) => {
@@ -267,7 +297,20 @@ describe("terms that are derived say where each comes from", () => {
       remainder: "last",
       fees: [],
     });
-    expect(terms.sources["drawdowns"]?.text).toBe("24 x 8537500.00 = 204900000.00 CNY; 2013-03-21");
+    expect(
+      ["repayment", "fees", "firstInterest", "drawdowns"].map((term) => terms.sources[term]?.text),
+    ).toEqual([
+      "by the published rules of Exim Bank of China loans",
+      "not known; none entered",
+      "first regular date after the drawdown",
+      "24 x 8537500.00 = 204900000.00 CNY; 2013-03-21",
+    ]);
+    expect(terms.sources["drawdowns"]?.says?.params).toEqual({
+      count: 24,
+      each: { minor: 853_750_000n, currency: "CNY" },
+      drawn: { minor: 20_490_000_000n, currency: "CNY" },
+      date: { day: day("2013-03-21") },
+    });
   });
 
   it("what the agreement says keeps the agreement's source", () => {
