@@ -283,5 +283,25 @@ describe("a fault names its path and what was expected there", () => {
     expect(sentence({ ...EXAMPLE, rounding: "up" })).toBe(
       'The term rounding is "up", but one of "half-up", "half-even" was expected.',
     );
+    expect(sentence({ ...EXAMPLE, drawdowns: "204900000.00" })).toContain("a list in square brackets");
+    expect(sentence({ ...EXAMPLE, rate: "3" })).toContain("an object in curly brackets");
+  });
+
+  it("cuts a long text that stands where it should not", () => {
+    const read = (text: string): string => {
+      try {
+        readTerms({ ...EXAMPLE, signed: text }, {});
+      } catch (error) {
+        return translatorFor("en").sayMessage((error as Problem).problem);
+      }
+      return "";
+    };
+    // With its quotation marks, 60 characters are shown.
+    expect(read("x".repeat(58))).toContain(`is "${"x".repeat(58)}",`);
+    expect(read("x".repeat(59))).toContain(`is "${"x".repeat(59)}…,`);
+  });
+
+  it("a word and a list are no terms", () => {
+    for (const json of ["terms", 3, undefined]) expect(() => readTerms(json, {})).toThrow(Problem);
   });
 });
