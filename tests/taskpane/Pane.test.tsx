@@ -73,13 +73,14 @@ describe("the pane", () => {
       "As-of date",
       "Repayment schedule",
       "Checks",
+      "Budget planning",
       "Workbook",
     ]);
     await waitFor(() => expect(document.activeElement).toBe(found));
     expect(screen.getByText("law.pdf, page 20, row 6.5", { selector: "dd" })).toBeDefined();
     expect(screen.getByText("The printed total agrees with the sum of the debts")).toBeDefined();
     expect(screen.getAllByText("for certain")).toHaveLength(2);
-    expect(screen.getByRole("status", { name: "" }).textContent).toBe("3 debts found.");
+    expect(document.querySelector(".pane > [role=status]")?.textContent).toBe("3 debts found.");
   });
 
   it("marks each term with how it is known", async () => {
@@ -207,6 +208,7 @@ describe("the pane", () => {
       "Стање на дан",
       "План отплате",
       "Провере",
+      "Планирање буџета",
       "Радна свеска",
     ]);
     expect(document.documentElement.lang).toBe("sr-Cyrl");
@@ -293,7 +295,14 @@ describe("the pane", () => {
     const { giveTerms, user, chain } = show();
     await giveTerms("x-ray.json", TERMS);
     await screen.findByRole("heading", { name: "Files of terms" });
-    expect(headings()).toEqual(["Documents", "As-of date", "Repayment schedule", "Checks", "Workbook"]);
+    expect(headings()).toEqual([
+      "Documents",
+      "As-of date",
+      "Repayment schedule",
+      "Checks",
+      "Budget planning",
+      "Workbook",
+    ]);
     expect(screen.getByText(/^This loan is in none of the documents/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));
     expect(chain.dossiers.at(-1)?.loans.map(({ terms }) => terms.id)).toEqual(["x-ray"]);

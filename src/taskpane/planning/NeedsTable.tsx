@@ -1,17 +1,20 @@
 import { accountName } from "../../dossier/planning/accountName.ts";
-import type { BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
+import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import { formatDecimal } from "../../messages/format.ts";
-import { amountDecimal, type Money } from "../../money/money.ts";
+import { amountDecimal } from "../../money/money.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { wholeDinars } from "./requestText.ts";
 
-/** Needs by year and account, in dinars and in euros: years one below the other, since a pane is narrow. */
+/** Needs by year and account, in dinars and below them in euros: years one below the other, since a pane is narrow. */
 export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
   const { say, sayMessage, language } = useTranslator();
   const none = say("workbook:noRate");
-  const euros = (amount: Money | null): string =>
-    amount ? formatDecimal(amountDecimal(amount), language) : none;
-  const dinars = (amount: Money | null): string => (amount ? wholeDinars(amount, language) : none);
+  const amounts = (sum: PlanSum | undefined) => (
+    <td className="number">
+      <div>{sum?.rsd ? `${wholeDinars(sum.rsd, language)} RSD` : none}</div>
+      <div>{sum?.eur ? `${formatDecimal(amountDecimal(sum.eur), language)} EUR` : none}</div>
+    </td>
+  );
   return (
     <table className="needs">
       <caption>{say("planning:paneNeeds")}</caption>
@@ -19,17 +22,14 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
         <tr>
           <th scope="col">{say("otherLines:colAccount")}</th>
           <th scope="col" className="number">
-            RSD
-          </th>
-          <th scope="col" className="number">
-            EUR
+            {say("otherLines:colAmount")}
           </th>
         </tr>
       </thead>
       {plan.years.map((year, at) => (
         <tbody key={year}>
           <tr>
-            <th scope="rowgroup" colSpan={3}>
+            <th scope="rowgroup" colSpan={2}>
               {year}
             </th>
           </tr>
@@ -38,14 +38,12 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
               <th scope="row">
                 {account} <span className="under">{sayMessage(accountName(account, parts))}</span>
               </th>
-              <td className="number">{dinars(sums[at]?.rsd ?? null)}</td>
-              <td className="number">{euros(sums[at]?.eur ?? null)}</td>
+              {amounts(sums[at])}
             </tr>
           ))}
           <tr className="total">
             <th scope="row">{say("planning:total")}</th>
-            <td className="number">{dinars(plan.total[at]?.rsd ?? null)}</td>
-            <td className="number">{euros(plan.total[at]?.eur ?? null)}</td>
+            {amounts(plan.total[at])}
           </tr>
         </tbody>
       ))}

@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { assumedRateRows } from "../../dossier/planning/assumedRateRows.ts";
 import { pairAndYear } from "../../dossier/planning/assumedPairs.ts";
+import type { BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
+import type { Translator } from "../../messages/translator.ts";
 import type { Chain } from "../chain.ts";
 import { Notices } from "../parts/Notices.tsx";
 import { attempt } from "../state/outcome.ts";
@@ -12,6 +14,7 @@ import { AssumedRateField } from "./AssumedRateField.tsx";
 import { CopyRequest } from "./CopyRequest.tsx";
 import { NeedsTable } from "./NeedsTable.tsx";
 import { PlanCautions } from "./PlanCautions.tsx";
+import { wholeDinars } from "./requestText.ts";
 
 interface PlanningStepProps {
   readonly model: PaneModel;
@@ -21,7 +24,8 @@ interface PlanningStepProps {
 
 /** After the checks: what the loans need in the next three budget years, at rates that the user assumes. */
 export function PlanningStep({ model, dossier, chain }: PlanningStepProps) {
-  const { say } = useTranslator();
+  const translator = useTranslator();
+  const { say } = translator;
   const { notes, tolerances, assumedRates } = model.state;
   const made = useMemo(
     () =>
@@ -38,23 +42,39 @@ export function PlanningStep({ model, dossier, chain }: PlanningStepProps) {
     <section aria-labelledby="planning-heading" className="planning">
       <h2 id="planning-heading">{say("planning:sheet")}</h2>
       <p className="hint">{say("planning:title")}</p>
-      <NeedsTable plan={plan} />
-      <CopyRequest plan={plan} />
-      <PlanCautions plan={plan} />
-      <fieldset className="assumed-rates">
-        <legend>{say("planning:paneRates")}</legend>
-        {ofPlan.map((row) => (
-          <AssumedRateField
-            key={pairAndYear(row)}
-            row={row}
-            onRate={(rate) => {
-              const { year, base, quote } = row;
-              if (rate) model.dispatch({ type: "rateAssumed", rate: { year, base, quote, rate } });
-              else model.dispatch({ type: "assumedRateForgotten", pair: { year, base, quote } });
-            }}
-          />
-        ))}
-      </fieldset>
+      <details>
+        <summary>
+          <strong>{yearTotals(plan, translator)}</strong>
+        </summary>
+        <NeedsTable plan={plan} />
+        <CopyRequest plan={plan} />
+        <PlanCautions plan={plan} />
+        <fieldset className="assumed-rates">
+          <legend>{say("planning:paneRates")}</legend>
+          {ofPlan.map((row) => (
+            <AssumedRateField
+              key={pairAndYear(row)}
+              row={row}
+              onRate={(rate) => {
+                const { year, base, quote } = row;
+                if (rate) model.dispatch({ type: "rateAssumed", rate: { year, base, quote, rate } });
+                else model.dispatch({ type: "assumedRateForgotten", pair: { year, base, quote } });
+              }}
+            />
+          ))}
+        </fieldset>
+      </details>
     </section>
   );
+}
+
+/** What is needed in each year: all that most readers want to know. */
+function yearTotals({ years, total }: BudgetPlan, { say, language }: Translator): string {
+  return years
+    .map((year, at) => {
+      const rsd = total[at]?.rsd;
+      const amount = rsd ? `${wholeDinars(rsd, language)} RSD` : say("workbook:noRate");
+      return say("planning:paneYearTotal", { year: String(year), amount });
+    })
+    .join(" · ");
 }

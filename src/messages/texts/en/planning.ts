@@ -86,6 +86,7 @@ export default {
     "The rate {{pair}} for {{year}} is not used: planned are {{years}}, for the currencies of the loans.",
   twoSentences: "{{first}} {{second}}",
   paneNeeds: "By year and account",
+  paneYearTotal: "{{year}}: {{amount}}",
   paneRates: "Rates of exchange that you assume",
   paneRateOf: "{{year}}: {{quote}} for one {{base}}",
   paneLastKnown: "Last known: {{rate}} on {{day}}.",

@@ -88,6 +88,7 @@ export default {
     "Kurs {{pair}} za {{year}}. godinu se ne koristi: planiraju se godine {{years}}, za valute zajmova.",
   twoSentences: "{{first}} {{second}}",
   paneNeeds: "Po godinama i kontima",
+  paneYearTotal: "{{year}}: {{amount}}",
   paneRates: "Kursevi koje pretpostavljate",
   paneRateOf: "{{year}}: {{quote}} za jedan {{base}}",
   paneLastKnown: "Poslednji poznat: {{rate}}, na dan {{day}}",
