@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import { message } from "../../messages/message.ts";
+import { message, Problem } from "../../messages/message.ts";
 import { WorkbookPart } from "../excel/parts/WorkbookPart.tsx";
 import { WriteStep } from "../excel/parts/WriteStep.tsx";
 import { useWorkbook } from "../excel/useWorkbook.ts";
@@ -69,7 +69,7 @@ export function BrowserPane(props: BrowserPaneProps) {
         stop = session.start();
       },
       (error: unknown) => {
-        setFailed({ ...noticeOf(error), kind: "news", text: message("grid:notLoaded") });
+        void whyNotOpen(error).then(setFailed);
       },
     );
     return () => {
@@ -99,7 +99,9 @@ export function BrowserPane(props: BrowserPaneProps) {
           <PaneFrame
             model={model}
             top={
-              isOpen && (
+              !isOpen ? (
+                <Notices notices={failed ? [failed] : []} />
+              ) : (
                 <FaultBoundary of={workbook}>
                   <WorkbookPart session={session} workbook={workbook} pane={model.state} />
                   <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
@@ -113,7 +115,6 @@ export function BrowserPane(props: BrowserPaneProps) {
                 session={session}
                 workbook={workbook}
                 isOpen={isOpen}
-                failed={failed}
                 onWanted={() => {
                   setWanted(true);
                 }}
@@ -155,12 +156,11 @@ interface LastStepProps {
   readonly session: WorkbookSession;
   readonly workbook: WorkbookState;
   readonly isOpen: boolean;
-  readonly failed: Notice | null;
   readonly onWanted: () => void;
 }
 
 /** The workbook is made as soon as there is something to make it of; it is empty before, so nothing can be lost. */
-function LastStep({ dossier, model, session, workbook, isOpen, failed, onWanted }: LastStepProps) {
+function LastStep({ dossier, model, session, workbook, isOpen, onWanted }: LastStepProps) {
   useEffect(() => {
     onWanted();
   });
@@ -170,14 +170,22 @@ function LastStep({ dossier, model, session, workbook, isOpen, failed, onWanted 
     if (isEmpty && !isReading) void session.write("fill");
   }, [isEmpty, isReading, session]);
   if (!isOpen) {
-    return (
-      <>
-        <Notices notices={failed ? [failed] : []} />
-        <SaveStep model={model} dossier={dossier} />
-      </>
-    );
+    return <SaveStep model={model} dossier={dossier} />;
   }
   return <WriteStep session={session} workbook={workbook} model={model} dossier={dossier} />;
+}
+
+/** Why the workbook cannot stand beside the pane, in a sentence that may have to be fetched first. */
+async function whyNotOpen(error: unknown): Promise<Notice> {
+  const notice = noticeOf(error);
+  try {
+    const { addLaterTexts } = await import("../../messages/laterTexts.ts");
+    addLaterTexts();
+  } catch {
+    // Without its sentences, only that something went wrong can be said.
+    return noticeOf(error);
+  }
+  return error instanceof Problem ? notice : { ...notice, kind: "news", text: message("grid:notLoaded") };
 }
 
 /** Reads the sample once, where the page was asked to begin with it. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../messages/language.ts";
+import { Problem } from "../../messages/message.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
 import { createStore, type Store } from "../state/store.ts";
@@ -16,13 +17,14 @@ export interface GridHolder {
   readonly begin: () => Promise<GridWorkbook>;
 }
 
-/** @param start what was kept, or null for an empty workbook in the language that is then spoken */
+/** @param start what was kept (of another version's form, opening it fails and leaves it as it is), or null for an empty workbook in the language that is then spoken */
 export function gridHolder(openGrid: OpenGrid, start: unknown, language: () => Language): GridHolder {
   const book = createStore<GridWorkbook | null>(null);
   let opening: Promise<GridWorkbook> | null = null;
   const openIt = async (): Promise<GridWorkbook> => {
-    const opened = (start === null ? null : await openGrid(start)) ?? (await openGrid(language()));
-    if (!opened) throw new Error("no workbook");
+    const opened = await openGrid(start ?? language());
+    // What another version has kept must not be written over.
+    if (!opened) throw new Problem("errors:gridKept");
     book.set(() => opened);
     return opened;
   };

@@ -4,21 +4,18 @@ import type { Language } from "../../messages/language.ts";
 import { blockAddress, parseAddress } from "../../workbook/address.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { StandingWorkbook } from "../../workbook/standing.ts";
-import { requireSoundPlan } from "../check/checkPlan.ts";
 import type {
   GridCell,
   GridEntry,
   GridPrecedent,
   GridSelection,
-  GridSheet,
   GridValidation,
   GridView,
   GridWorkbook,
 } from "../gridWorkbook.ts";
 import type { Comparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { WorkbookUpdate } from "../update/update.ts";
-import { applyUpdate } from "./applyUpdate.ts";
-import { contains, keyOf, type Block } from "./block.ts";
+import { contains, keyOf } from "./block.ts";
 import { compareFormulas } from "./compareFormulas.ts";
 import { enterCells } from "./edits/enterCells.ts";
 import { addSheet, moveSheet, renameSheet } from "./edits/sheets.ts";
@@ -27,10 +24,12 @@ import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tabl
 import { Calculation, type Calculated } from "./engine/calculation.ts";
 import { Conditions } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
+import { gridSheet } from "./model/gridSheet.ts";
 import { keptState, type KeptState } from "./model/keptState.ts";
 import { referencesIn } from "./model/references.ts";
 import { precedentsOf } from "./precedents.ts";
 import { toPlan } from "./toPlan.ts";
+import { writeUpdate } from "./writing.ts";
 import { cellsIn, readStanding, usedBlock, type ValueAt } from "./readStanding.ts";
 
 /** Steps that can be undone. */
@@ -79,28 +78,11 @@ export class LiveWorkbook implements GridWorkbook {
     return Promise.resolve(readStanding(this.state, this.valueAt));
   }
 
-  async write(update: WorkbookUpdate, { signal, onProgress }: WriteOptions = {}): Promise<WriteOutcome> {
-    const of = update.sheets.filter(({ plan }) => !plan.hidden).length;
-    onProgress?.({ sheets: 0, of });
-    // The page shows that the writing has begun before it is busy with it.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (signal?.aborted) return stopped("cancelled", null, "");
-    try {
-      requireSoundPlan(update.plan);
-      this.change(applyUpdate(this.state, update));
-    } catch (error) {
-      const isKnown = error instanceof Problem;
-      return stopped("failed", isKnown ? error : new Problem("errors:gridUnexpected"), detailsOf(error));
-    }
-    onProgress?.({ sheets: of, of });
-    const sheets = update.sheets.filter(
-      ({ plan, action, layout }) => !plan.hidden && (action !== "same" || layout),
-    );
-    return {
-      kind: "written",
-      cells: update.sheets.reduce((sum, { cells }) => sum + cells, 0),
-      sheets: sheets.length,
+  write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {
+    const change = (next: LiveState): void => {
+      this.change(next);
     };
+    return writeUpdate(update, () => this.state, change, options);
   }
 
   compare(plan: WorkbookPlan): Promise<Comparison> {
@@ -272,36 +254,4 @@ export class LiveWorkbook implements GridWorkbook {
     this.shown = null;
     for (const listener of [...this.listeners]) listener();
   }
-}
-
-const gridSheets = new WeakMap<LiveSheet, GridSheet>();
-
-function gridSheet(sheet: LiveSheet): GridSheet {
-  const known = gridSheets.get(sheet);
-  if (known) return known;
-  const { id, key, name, widths, heights, freeze, merges, tables, charts } = sheet;
-  const used: Block = usedBlock(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
-  const made: GridSheet = {
-    id,
-    key,
-    name,
-    rows: used.row + used.rows,
-    columns: used.column + used.columns,
-    widths,
-    heights,
-    freeze,
-    merges,
-    tables,
-    charts,
-  };
-  gridSheets.set(sheet, made);
-  return made;
-}
-
-function stopped(kind: "cancelled" | "failed", problem: Problem | null, details: string): WriteOutcome {
-  return { kind, problem, untouched: true, complete: [], incomplete: [], details };
-}
-
-function detailsOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

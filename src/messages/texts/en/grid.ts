@@ -51,8 +51,6 @@ export default {
     "This browser does not keep the workbook: it is lost when the page is closed. Download it before you leave.",
   shelfFull:
     "There is no room left in this browser for the workbook. Download it, and delete workbooks that are no longer needed.",
-  keptUnreadable:
-    "A workbook that was kept here was made by another version and cannot be opened by this one. It was left as it is.",
   openKept: "Open another workbook",
   newFile: "New workbook",
   deleteFile: "Delete this workbook from the browser",

@@ -17,4 +17,6 @@ export default {
     'There is nothing in the chosen cells of the sheet "{{sheet}}". Select cells that hold a table, and try again.',
   gridUnexpected:
     "The workbook could not be written for an unexpected reason. Nothing was changed. Try again; if it happens again, report it with the details.",
+  gridKept:
+    "A workbook that was kept here was made by another version and cannot be opened by this one. It was left as it is.",
 };

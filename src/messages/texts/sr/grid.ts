@@ -50,8 +50,6 @@ export default {
     "Ovaj pregledač ne čuva radnu svesku: kada se stranica zatvori, gubi se. Preuzmite je pre nego što odete.",
   shelfFull:
     "U ovom pregledaču nema više mesta za radnu svesku. Preuzmite je i obrišite sveske koje više nisu potrebne.",
-  keptUnreadable:
-    "Radnu svesku koja je ovde čuvana napravila je druga verzija programa i ova ne može da je otvori. Ostavljena je kakva jeste.",
   openKept: "Otvori drugu radnu svesku",
   newFile: "Nova radna sveska",
   deleteFile: "Obriši ovu radnu svesku iz pregledača",

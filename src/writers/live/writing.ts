@@ -1,0 +1,47 @@
+import { Problem } from "../../messages/message.ts";
+import { requireSoundPlan } from "../check/checkPlan.ts";
+import type { WriteOptions, WriteOutcome } from "../openWorkbook.ts";
+import type { WorkbookUpdate } from "../update/update.ts";
+import { applyUpdate } from "./applyUpdate.ts";
+import type { LiveState } from "./model/liveState.ts";
+
+/**
+ * Brings a workbook to what the update says, in one step: what fails or is called off has touched nothing.
+ * @param change puts the new state in the place of the one before
+ */
+export async function writeUpdate(
+  update: WorkbookUpdate,
+  state: () => LiveState,
+  change: (next: LiveState) => void,
+  { signal, onProgress }: WriteOptions,
+): Promise<WriteOutcome> {
+  const of = update.sheets.filter(({ plan }) => !plan.hidden).length;
+  onProgress?.({ sheets: 0, of });
+  // The page shows that the writing has begun before it is busy with it.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  if (signal?.aborted) return stopped("cancelled", null, "");
+  try {
+    requireSoundPlan(update.plan);
+    change(applyUpdate(state(), update));
+  } catch (error) {
+    const isKnown = error instanceof Problem;
+    return stopped("failed", isKnown ? error : new Problem("errors:gridUnexpected"), detailsOf(error));
+  }
+  onProgress?.({ sheets: of, of });
+  const sheets = update.sheets.filter(
+    ({ plan, action, layout }) => !plan.hidden && (action !== "same" || layout),
+  );
+  return {
+    kind: "written",
+    cells: update.sheets.reduce((sum, { cells }) => sum + cells, 0),
+    sheets: sheets.length,
+  };
+}
+
+function stopped(kind: "cancelled" | "failed", problem: Problem | null, details: string): WriteOutcome {
+  return { kind, problem, untouched: true, complete: [], incomplete: [], details };
+}
+
+function detailsOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
