@@ -64,6 +64,18 @@ describe.skipIf(maySkip)("the workbook in the page", () => {
     await expect.poll(() => page.getByLabel("Address of the cell").inputValue()).not.toBe(before);
   });
 
+  it("shows the cell of a row of the schedule that the pane explains", async () => {
+    const { page } = await open();
+    await page
+      .getByRole("button", { name: /^Explain .*21\sSep\s2013|21\sSep\s2013/u })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Show in the workbook" }).first().click();
+    await expect.poll(() => tab(page, "X RAY").getAttribute("aria-selected")).toBe("true");
+    const address = await page.getByLabel("Address of the cell").inputValue();
+    expect(await cell(page, address).textContent()).toMatch(/21\sSep\s2013/u);
+  });
+
   it("calculates at once what is typed, by keyboard alone, and takes it back", async () => {
     const { page } = await open();
     await go(page, "Summary", "B3");

@@ -1,25 +1,24 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { Dossier } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { message, Problem } from "../../messages/message.ts";
 import { WorkbookPart } from "../excel/parts/WorkbookPart.tsx";
-import { WriteStep } from "../excel/parts/WriteStep.tsx";
 import { useWorkbook } from "../excel/useWorkbook.ts";
-import { workbookSession, type WorkbookSession } from "../excel/workbookSession.ts";
-import type { WorkbookState } from "../excel/workbookState.ts";
+import { workbookSession } from "../excel/workbookSession.ts";
 import { browserStorage } from "../language.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
 import { FaultBoundary } from "../parts/FaultBoundary.tsx";
 import { Notices } from "../parts/Notices.tsx";
-import { SaveStep } from "../parts/SaveStep.tsx";
 import { noticeOf, type Notice } from "../say/notice.ts";
 import { offeredSample, SAMPLES } from "../samples.ts";
 import { usePane, type PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { createStore } from "../state/store.ts";
+import { ShowRowContext, type ShowRow } from "../ShowRowContext.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
 import type { GridParts } from "./gridParts.ts";
 import { gridHolder, type OpenGrid } from "./gridHolder.ts";
+import { LastStep } from "./LastStep.tsx";
+import { cellOfRow } from "./scheduleRows.ts";
 import { saveDossier } from "./saveDossier.ts";
 import type { KeptEntry, Shelf } from "./shelf.ts";
 import { Splitter, usePaneShare } from "./Splitter.tsx";
@@ -83,6 +82,15 @@ export function BrowserPane(props: BrowserPaneProps) {
   const area = useRef<HTMLDivElement>(null);
   const isOpen = parts !== null && book !== null;
   const { dossier } = model.state.base;
+  const showRow = useMemo<ShowRow | null>(
+    () =>
+      book &&
+      ((loan, due) => {
+        const place = cellOfRow(book, loan, due);
+        if (place) void session.select(place.sheet, place.cell);
+      }),
+    [book, session],
+  );
   return (
     <TranslatorContext value={translator}>
       <div
@@ -96,31 +104,33 @@ export function BrowserPane(props: BrowserPaneProps) {
         }}
       >
         <div className="bench-pane">
-          <PaneFrame
-            model={model}
-            top={
-              !isOpen ? (
-                <Notices notices={failed ? [failed] : []} />
-              ) : (
-                <FaultBoundary of={workbook}>
-                  <WorkbookPart session={session} workbook={workbook} pane={model.state} />
-                  <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
-                </FaultBoundary>
-              )
-            }
-            last={(made) => (
-              <LastStep
-                dossier={made}
-                model={model}
-                session={session}
-                workbook={workbook}
-                isOpen={isOpen}
-                onWanted={() => {
-                  setWanted(true);
-                }}
-              />
-            )}
-          />
+          <ShowRowContext value={showRow}>
+            <PaneFrame
+              model={model}
+              top={
+                !isOpen ? (
+                  <Notices notices={failed ? [failed] : []} />
+                ) : (
+                  <FaultBoundary of={workbook}>
+                    <WorkbookPart session={session} workbook={workbook} pane={model.state} />
+                    <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
+                  </FaultBoundary>
+                )
+              }
+              last={(made) => (
+                <LastStep
+                  dossier={made}
+                  model={model}
+                  session={session}
+                  workbook={workbook}
+                  isOpen={isOpen}
+                  onWanted={() => {
+                    setWanted(true);
+                  }}
+                />
+              )}
+            />
+          </ShowRowContext>
         </div>
         {isOpen && (
           <section className="bench-grid" aria-label={translator.say("grid:heading")}>
@@ -148,31 +158,6 @@ export function BrowserPane(props: BrowserPaneProps) {
       </div>
     </TranslatorContext>
   );
-}
-
-interface LastStepProps {
-  readonly dossier: Dossier;
-  readonly model: PaneModel;
-  readonly session: WorkbookSession;
-  readonly workbook: WorkbookState;
-  readonly isOpen: boolean;
-  readonly onWanted: () => void;
-}
-
-/** The workbook is made as soon as there is something to make it of; it is empty before, so nothing can be lost. */
-function LastStep({ dossier, model, session, workbook, isOpen, onWanted }: LastStepProps) {
-  useEffect(() => {
-    onWanted();
-  });
-  const isEmpty = isOpen && workbook.standing.kind === "none" && workbook.work === null && !workbook.notice;
-  const isReading = model.state.reading !== null;
-  useEffect(() => {
-    if (isEmpty && !isReading) void session.write("fill");
-  }, [isEmpty, isReading, session]);
-  if (!isOpen) {
-    return <SaveStep model={model} dossier={dossier} />;
-  }
-  return <WriteStep session={session} workbook={workbook} model={model} dossier={dossier} />;
 }
 
 /** Why the workbook cannot stand beside the pane, in a sentence that may have to be fetched first. */

@@ -9,6 +9,7 @@ import { focusSchedule } from "../parts/scheduleAnchor.ts";
 import { attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { cellText } from "./cellText.ts";
+import { dueInRow, loanOfSheet } from "./scheduleRows.ts";
 import { useGrid } from "./useGrid.ts";
 
 interface CellPartProps {
@@ -133,7 +134,7 @@ function RowOfSchedule({
   dossier,
 }: SelectedProps & { readonly chain: Chain; readonly dossier: Dossier }) {
   const { say } = useTranslator();
-  const id = sheet.key?.startsWith("schedule:") ? sheet.key.slice("schedule:".length) : null;
+  const id = loanOfSheet(sheet);
   const terms = dossier.loans.find((loan) => loan.terms.id === id)?.terms ?? null;
   const schedule = useMemo(() => (terms ? attempt(() => chain.buildSchedule(terms)) : null), [chain, terms]);
   const due = dueInRow(book, sheet, selection.row);
@@ -158,13 +159,4 @@ function RowOfSchedule({
       </button>
     </>
   );
-}
-
-/** The due date in the row of the sheet's schedule; null outside of it. */
-function dueInRow(book: GridWorkbook, sheet: GridSheet, row: number): unknown {
-  const table = sheet.tables.find(
-    ({ name, block }) => name.startsWith("tblSchedule_") && row > block.row && row < block.row + block.rows,
-  );
-  const index = table?.planned?.columns.findIndex(({ key }) => key === "due") ?? -1;
-  return table && index >= 0 ? book.cell(sheet.id, row, table.block.column + index).value : null;
 }

@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { useState } from "react";
 import type { Message } from "../../messages/message.ts";
 import { cellAddress, parseAddress } from "../../workbook/address.ts";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
@@ -13,7 +12,9 @@ import { moved } from "./moveSelection.ts";
 import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetTable } from "./SheetTable.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
+import { FormulaBar } from "./FormulaBar.tsx";
 import { useGrid } from "./useGrid.ts";
+import { usePrinting } from "./usePrinting.ts";
 import { gridKeys } from "./gridKeys.ts";
 
 /** The workbook of the page: tools, formula, sheet, tabs. */
@@ -178,62 +179,4 @@ function freeName(sheets: readonly GridSheet[], wanted: string): string {
   let number = 1;
   while (taken.has(`${wanted} ${number}`.toLowerCase())) number += 1;
   return `${wanted} ${number}`;
-}
-
-interface FormulaBarProps {
-  readonly address: string;
-  readonly text: string;
-  readonly onGo: (address: string) => void;
-  readonly onEdit: () => void;
-}
-
-/** The selected cell's address, which can be typed, and what the cell holds. */
-function FormulaBar({ address, text, onGo, onEdit }: FormulaBarProps) {
-  const { say } = useTranslator();
-  const [to, setTo] = useState(address);
-  return (
-    <div className="formula-bar">
-      <input
-        className="name-box"
-        aria-label={say("grid:address")}
-        value={to}
-        onChange={(event) => {
-          setTo(event.target.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") onGo(to);
-        }}
-      />
-      <button
-        type="button"
-        className="formula-text"
-        onClick={onEdit}
-        aria-label={say("grid:content", { text })}
-      >
-        {text}
-      </button>
-    </div>
-  );
-}
-
-/** Whether the page is being printed: then the whole sheet is there, as a table. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = (): void => {
-      flushSync(() => {
-        setPrinting(true);
-      });
-    };
-    const after = (): void => {
-      setPrinting(false);
-    };
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
-  }, []);
-  return isPrinting;
 }

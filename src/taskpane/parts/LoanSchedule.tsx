@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, type ReactNode, useContext } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Day } from "../../calendar/day.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
@@ -6,6 +6,7 @@ import type { Chain } from "../chain.ts";
 import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
 import { attempt } from "../state/outcome.ts";
 import type { PaneModel } from "../state/paneModel.ts";
+import { ShowRowContext } from "../ShowRowContext.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { NoticeLine } from "./Notices.tsx";
 import { PositionFigures } from "./PositionFigures.tsx";
@@ -29,6 +30,7 @@ interface LoanScheduleProps {
 /** A loan: what is owed on the day, the balance over time, the schedule, the terms. */
 export function LoanSchedule({ terms, asOf, chain, onSaveTerms, onFit, children }: LoanScheduleProps) {
   const { say, sayMessage } = useTranslator();
+  const showRow = useContext(ShowRowContext);
   const outcome = useMemo(
     () =>
       attempt(() => {
@@ -81,6 +83,13 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms, onFit, children 
         asOf={asOf}
         explain={(row) => chain.explainRow(terms, row)}
         inputs={(row) => chain.rowInputs(terms, row)}
+        show={
+          showRow
+            ? (row) => {
+                showRow(terms.id, row.due);
+              }
+            : undefined
+        }
       />
       <TermsList terms={terms} />
       {children}

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { FigureInput } from "../../loan/figures/figure.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import { message, type Message } from "../../messages/message.ts";
@@ -10,10 +11,12 @@ export interface RowReasonsProps {
   readonly row: ScheduleRow;
   readonly explain: (row: ScheduleRow) => readonly Message[];
   readonly inputs: (row: ScheduleRow) => readonly FigureInput[];
+  /** Leads to the row in the workbook; absent where none stands beside the pane. */
+  readonly show?: ((row: ScheduleRow) => void) | undefined;
 }
 
 /** How a row came about in words, and the values that it was made from, each with its mark. */
-export function RowReasons({ row, explain, inputs }: RowReasonsProps) {
+export function RowReasons({ row, explain, inputs, show }: RowReasonsProps) {
   const { say, sayMessage } = useTranslator();
   const outcome = attempt(() => ({ sentences: explain(row), made: inputs(row) }));
   if (!outcome.ok) return <NoticeLine notice={outcome.notice} />;
@@ -35,6 +38,16 @@ export function RowReasons({ row, explain, inputs }: RowReasonsProps) {
           </li>
         ))}
       </ul>
+      {show && (
+        <Button
+          size="small"
+          onClick={() => {
+            show(row);
+          }}
+        >
+          {say("grid:showCell")}
+        </Button>
+      )}
     </>
   );
 }

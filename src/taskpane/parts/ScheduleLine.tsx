@@ -14,7 +14,7 @@ interface ScheduleLineProps extends RowReasonsProps {
 }
 
 /** A row of the schedule; its date unfolds the words that explain it. */
-export function ScheduleLine({ row, columns, isNext, asOf, explain, inputs }: ScheduleLineProps) {
+export function ScheduleLine({ row, columns, isNext, asOf, ...reasons }: ScheduleLineProps) {
   const translator = useTranslator();
   const { say, language } = translator;
   const [open, setOpen] = useState(false);
@@ -50,9 +50,7 @@ export function ScheduleLine({ row, columns, isNext, asOf, explain, inputs }: Sc
         ))}
       </tr>
       <tr id={id} hidden={!open} className="explanation">
-        <td colSpan={columns.length + 1}>
-          {open && <RowReasons row={row} explain={explain} inputs={inputs} />}
-        </td>
+        <td colSpan={columns.length + 1}>{open && <RowReasons row={row} {...reasons} />}</td>
       </tr>
     </>
   );

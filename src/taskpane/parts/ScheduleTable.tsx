@@ -15,7 +15,7 @@ interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
 }
 
 /** The schedule, with as many columns as there is room for. */
-export function ScheduleTable({ name, schedule, asOf, explain, inputs }: ScheduleTableProps) {
+export function ScheduleTable({ name, schedule, asOf, ...reasons }: ScheduleTableProps) {
   const translator = useTranslator();
   const { say } = translator;
   const box = useRef<HTMLDivElement>(null);
@@ -56,8 +56,7 @@ export function ScheduleTable({ name, schedule, asOf, explain, inputs }: Schedul
               columns={columns}
               isNext={row === next}
               asOf={asOf}
-              explain={explain}
-              inputs={inputs}
+              {...reasons}
             />
           ))}
         </tbody>

@@ -42,6 +42,7 @@ export default {
   cellFromBlock: "{{reference}}: {{count}} cells",
   cellRow: "Why this row of the schedule is as it is:",
   showRow: "Show the row in the pane",
+  showCell: "Show in the workbook",
   toGrid: "Go to the cell",
 
   fileName: "Name of this workbook",

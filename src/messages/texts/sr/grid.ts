@@ -41,6 +41,7 @@ export default {
   cellFromBlock: "{{reference}}: broj ćelija {{count}}",
   cellRow: "Zašto je ovaj red plana otplate takav:",
   showRow: "Prikaži red u panelu",
+  showCell: "Prikaži u radnoj svesci",
   toGrid: "Idi na ćeliju",
 
   fileName: "Naziv ove radne sveske",

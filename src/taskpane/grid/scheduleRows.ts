@@ -1,0 +1,42 @@
+import { excelSerial, type Day } from "../../calendar/day.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import type { GridSheet, GridTable, GridWorkbook } from "../../writers/gridWorkbook.ts";
+
+const SHEET_OF = "schedule:";
+
+/** The loan whose schedule the sheet holds; null for any other sheet. */
+export function loanOfSheet({ key }: GridSheet): string | null {
+  return key?.startsWith(SHEET_OF) ? key.slice(SHEET_OF.length) : null;
+}
+
+/** The due date in a row of the sheet's schedule, as a serial number; null outside of it. */
+export function dueInRow(book: GridWorkbook, sheet: GridSheet, row: number): unknown {
+  const found = scheduleIn(sheet);
+  if (!found || row <= found.table.block.row || row >= found.table.block.row + found.table.block.rows)
+    return null;
+  return book.cell(sheet.id, row, found.due).value;
+}
+
+/** Where the row of a loan's schedule with this due date stands; null where it is not there. */
+export function cellOfRow(
+  book: GridWorkbook,
+  loan: string,
+  due: Day,
+): { readonly sheet: string; readonly cell: string } | null {
+  const sheet = book.view().sheets.find((one) => loanOfSheet(one) === loan);
+  const found = sheet && scheduleIn(sheet);
+  if (!sheet || !found) return null;
+  const { block } = found.table;
+  for (let row = block.row + 1; row < block.row + block.rows; row += 1) {
+    if (book.cell(sheet.id, row, found.due).value === excelSerial(due))
+      return { sheet: sheet.name, cell: cellAddress(row, found.due) };
+  }
+  return null;
+}
+
+/** The table with the schedule, and its column of due dates on the sheet. */
+function scheduleIn(sheet: GridSheet): { readonly table: GridTable; readonly due: number } | null {
+  const table = sheet.tables.find(({ name }) => name.startsWith("tblSchedule_"));
+  const index = table?.planned?.columns.findIndex(({ key }) => key === "due") ?? -1;
+  return table && index >= 0 ? { table, due: table.block.column + index } : null;
+}
