@@ -221,10 +221,25 @@ describe("a workbook", () => {
     ["a cell outside of any sheet", row('<c r="XFE1"><v>1</v></c>'), "errors:sheetDamaged"],
     ["a row outside of any sheet", rows('<row r="1048577"><c><v>1</v></c></row>'), "errors:sheetDamaged"],
     ["two cells in one place", row('<c r="A1"><v>1</v></c>', '<c r="A1"><v>2</v></c>'), "errors:cellTwice"],
+    ["a cell without a name", row('<c r=""><v>1</v></c>'), "errors:sheetDamaged"],
+    ["a cell within a cell", row('<c r="A1"><v>1</v><c r="B1"><v>2</v></c></c>'), "errors:sheetDamaged"],
     ["XML that breaks off", '<sheetData><row r="1"><c r="A1"><v>1</v></c>', "errors:xmlDamaged"],
     ["no cells", rows(""), "errors:sheetsEmpty"],
   ])("with %s is refused", async (_, sheet, key) => {
     expect((await problemOf(xlsxOf({ sheet }))).problem.key).toBe(key);
+  });
+
+  test("whose fault lies in a cell without a name says in which row", async () => {
+    const { problem } = await problemOf(xlsxOf({ sheet: row('<c r=""><v>1</v></c>') }));
+    expect(problem.params["cell"]).toBe("row 1");
+  });
+
+  test("with a shared string within another is refused: one of them would be lost", async () => {
+    const sharedStrings = `<sst xmlns="${SHEET}"><si><t>421</t><si><t>0602</t></si></si></sst>`;
+    const { problem } = await problemOf(
+      xlsxOf({ sheet: row('<c r="A1" t="s"><v>0</v></c>'), sharedStrings }),
+    );
+    expect(problem.key).toBe("errors:xmlDamaged");
   });
 
   test("whose sheet is missing is refused, not read without it", async () => {

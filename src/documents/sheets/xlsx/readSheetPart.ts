@@ -36,14 +36,14 @@ export async function readSheetPart(
       row = Number(attribute("r") ?? row + 2) - 1;
       column = -1;
       statedRow = attribute("r") === null ? null : row;
-      if (!(row >= 0 && row < MOST_ROWS)) throw damaged(`row ${attribute("r") ?? "?"}`);
+      if (!(row >= 0 && row < MOST_ROWS)) throw damaged(`row ${attribute("r") || "?"}`);
       if (isTrue(attribute("hidden"))) rows.hide(row, row);
     },
     c: (attribute) => {
       const ref = attribute("r");
       const place = ref === null ? { row, column: column + 1 } : placeOf(ref);
       if (place === null || place.row < 0 || place.column >= MOST_COLUMNS)
-        throw damaged(ref ?? `row ${row + 1}`);
+        throw damaged(ref || `row ${row + 1}`);
       // A row's cells stand in it (18.3.1.73); one that says otherwise was moved by damage, nobody knows from where.
       if (statedRow !== null && place.row !== statedRow) throw damaged(ref ?? `row ${row + 1}`);
       ({ row, column } = place);
@@ -64,7 +64,7 @@ export async function readSheetPart(
         columns.hide(Number(attribute("min")) - 1, Number(attribute("max")) - 1);
     },
     mergeCell: (attribute) => {
-      const ref = attribute("ref") ?? "?";
+      const ref = attribute("ref") || "?";
       const span = spanOf(ref);
       if (span === null) throw damaged(ref);
       merges.push(span);
@@ -73,6 +73,8 @@ export async function readSheetPart(
 
   await walkXml(xml, document, {
     open: (name, attribute) => {
+      // A cell within a cell would take its place, and that cell would be lost.
+      if (cell !== null && (name === "row" || name === "c")) throw damaged(cellName(row, column));
       within = name;
       starts[name]?.(attribute);
     },
