@@ -211,7 +211,7 @@ describe.each(Object.entries(PROGRAMS))("in %s", (program, start) => {
       const tables = async (): Promise<string[]> =>
         (await live.book.read()).tables
           .map(({ name }) => name)
-          .filter((name) => /Sums|Approp|Other|Plan|Financ|Cap|Cred/u.test(name));
+          .filter((name) => /Sums|Approp|Other|Planned|Financ|Cap|Cred/u.test(name));
       expect(await tables()).toHaveLength(9);
       const fewer = {
         ...all,
