@@ -40,7 +40,8 @@ export function readBalanceCell(
   column: AmountColumn,
   warn: Warn,
 ): { readonly value: Decimal; readonly currency: Currency | null } | null {
-  const currency = column.currency ?? "";
+  // Where nothing names a currency there is none to say.
+  const currency = column.currency ?? message("budget:currencyNotNamed");
   const { content } = cell;
   if (content.kind === "empty") {
     warn(cell, "budget:balanceEmpty", { currency });

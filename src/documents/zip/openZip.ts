@@ -56,7 +56,7 @@ export async function openZip(file: InputFile, limits: ZipLimits = ZIP_LIMITS): 
 
   function bytesOf(name: string): Uint8Array {
     const entry = members.get(name.toLowerCase());
-    if (!entry) throw new Problem("errors:zipMemberMissing", { document, name }, { document });
+    if (!entry) throw new Problem("errors:zipMemberMissing", { document, name: name || "?" }, { document });
     const data = dataOf(bytes, entry);
     if (data === null || (entry.method !== STORED && entry.method !== DEFLATED)) throw damaged(name);
     let content: Uint8Array;

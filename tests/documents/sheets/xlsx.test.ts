@@ -242,6 +242,14 @@ describe("a workbook", () => {
     expect(problem.key).toBe("errors:xmlDamaged");
   });
 
+  test.each(["&69/0", "a & b", "&nbsp;", "&#x;"])(
+    "with %s in its XML is refused: it is not well-formed",
+    async (text) => {
+      const sheet = row(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`);
+      expect((await problemOf(xlsxOf({ sheet }))).problem.key).toBe("errors:xmlDamaged");
+    },
+  );
+
   test("whose sheet is missing is refused, not read without it", async () => {
     const bytes = xlsxOf({
       sheet: row('<c r="A1"><v>1</v></c>'),

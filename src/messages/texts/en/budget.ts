@@ -29,6 +29,7 @@ export default {
     "The beginning of this card stands on a page that is not in the file; its name and balances are not known.",
   cardWithoutNumber: "The card has no row number.",
   cardWithoutName: "The card has no name.",
+  currencyNotNamed: "a currency that nothing names",
   balanceEmpty: "The balance in {{currency}} is empty.",
   balanceUnreadable: 'The balance in {{currency}} could not be read as one number: "{{text}}".',
   conditionMissing: 'The line "{{label}}" is missing from the card.',

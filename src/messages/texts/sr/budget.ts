@@ -30,6 +30,7 @@ export default {
     "Početak ove kartice je na strani koje nema u datoteci; njen naziv i stanja duga nisu poznati.",
   cardWithoutNumber: "Kartica nema redni broj.",
   cardWithoutName: "Kartica nema naziv.",
+  currencyNotNamed: "valuti koju ništa ne navodi",
   balanceEmpty: "Stanje u {{currency}} nije upisano.",
   balanceUnreadable: "Stanje u {{currency}} nije moglo da se pročita kao jedan broj: „{{text}}“.",
   conditionMissing: "Na kartici nema reda „{{label}}“.",
