@@ -1,60 +1,19 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { day } from "../../src/calendar/day.ts";
-import type { Language } from "../../src/messages/language.ts";
 import { readTerms } from "../../src/loan/termsJson.ts";
 import { termsToJson } from "../../src/loan/termsToJson.ts";
 import { Problem } from "../../src/messages/message.ts";
-import { decimal } from "../../src/money/decimal.ts";
-import { Pane } from "../../src/taskpane/Pane.tsx";
 import type { WorkbookTarget } from "../../src/writers/target.ts";
-import { fakeChain, XRAY_TERMS } from "./fakeChain.ts";
+import { loansFound, paneTests, showPane as show } from "./browserPane.tsx";
+import { XRAY_TERMS } from "./fakeChain.ts";
 
 const TERMS = termsToJson(XRAY_TERMS);
 
-const written: WorkbookTarget = { write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) };
-
-function show({
-  language = "en",
-  target = written,
-  today = "2014-08-01",
-}: { language?: Language; target?: WorkbookTarget; today?: string } = {}) {
-  const chain = fakeChain();
-  const files: { readonly file: Blob; readonly name: string }[] = [];
-  const user = userEvent.setup({ applyAccept: false });
-  const { container } = render(
-    <Pane
-      loadChain={() => Promise.resolve(chain)}
-      target={target}
-      downloadFile={(file, name) => files.push({ file, name })}
-      language={language}
-      today={day(today)}
-    />,
-  );
-  const input = container.querySelector<HTMLInputElement>("input[type=file]")!;
-  const give = (...names: string[]) =>
-    user.upload(
-      input,
-      names.map((name) => new File([name], name)),
-    );
-  const giveTerms = (name: string, terms: unknown) =>
-    user.upload(input, new File([typeof terms === "string" ? terms : JSON.stringify(terms)], name));
-  return { chain, user, give, giveTerms, files, container };
-}
-
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
-const loansFound = () => screen.findByRole("heading", { name: "Loans found" });
 
-// What is awaited comes; how soon, on a busy machine, is not what is tested here.
-configure({ asyncUtilTimeout: 20_000 });
-// What the pane fetches later is at hand: how long that takes is not what is tested here.
-beforeAll(() => import("../../src/taskpane/laterParts.ts"));
-beforeEach(() => {
-  localStorage.clear();
-});
-afterEach(cleanup);
+paneTests();
 
 describe("the pane", () => {
   it("begins with documents and nothing else", () => {
@@ -346,60 +305,3 @@ function textOf(file: Blob): Promise<string> {
     reader.readAsText(file);
   });
 }
-
-describe("the checks in the pane", () => {
-  const openFindings = async () => {
-    // The checks run in tasks of their own, after all else.
-    const counts = await screen.findByText(/^Differences: /);
-    const details = counts.closest("details")!;
-    details.open = true;
-    fireEvent(details, new Event("toggle"));
-    return within(screen.getByRole("heading", { name: "Checks" }).closest("section")!);
-  };
-
-  it("keep what the user says of a finding, letter by letter, and put it into the workbook", async () => {
-    const { chain, user, give } = show();
-    await give("rebalans-2014.pdf");
-    await loansFound();
-    const checks = await openFindings();
-    await user.click(checks.getByRole("button", { name: "Show all findings" }));
-    const [state] = checks.getAllByRole("combobox", { name: "Your decision" });
-    await user.selectOptions(state!, "to be asked");
-    await user.type(checks.getByRole("textbox", { name: "Note" }), "=pitati");
-    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
-    await waitFor(() => {
-      expect(chain.dossiers.at(-1)?.notes).toMatchObject([{ state: "to-be-asked", text: "=pitati" }]);
-    });
-    await give("another.pdf");
-    expect(checks.getByRole("textbox", { name: "Note" })).toHaveProperty("value", "=pitati");
-    await user.selectOptions(checks.getAllByRole("combobox", { name: "Your decision" })[0]!, "no decision");
-    expect(checks.queryByRole("textbox", { name: "Note" })).toBeNull();
-    await user.selectOptions(checks.getAllByRole("combobox", { name: "Your decision" })[0]!, "accepted");
-    expect(checks.getByRole("textbox", { name: "Note" })).toHaveProperty("value", "=pitati");
-  });
-
-  it("take another tolerance, refuse what is none, and give back the check's own", async () => {
-    const { chain, user, give } = show();
-    await give("rebalans-2014.pdf");
-    await loansFound();
-    const checks = await openFindings();
-    await user.click(checks.getByRole("button", { name: "Balance by instalments" }));
-    const field = checks.getByRole("textbox", { name: "Tolerance (% of the second figure)" });
-    expect(field).toHaveProperty("value", "0.6");
-    await user.clear(field);
-    expect(checks.getByText(/^This is no number of 0 or more\. 0\.6 holds/)).toBeDefined();
-    await user.type(field, "1.25");
-    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
-    await waitFor(() => {
-      expect(chain.dossiers.at(-1)?.tolerances).toEqual([
-        { check: "balance-by-instalments", value: decimal("1.25") },
-      ]);
-    });
-    await user.click(checks.getByRole("button", { name: /^Back to the default tolerance of/ }));
-    expect(field).toHaveProperty("value", "0.6");
-    await user.click(screen.getByRole("button", { name: "Download the workbook" }));
-    await waitFor(() => {
-      expect(chain.dossiers.at(-1)?.tolerances).toEqual([]);
-    });
-  });
-});

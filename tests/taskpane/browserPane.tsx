@@ -1,0 +1,53 @@
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, beforeEach } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import type { Language } from "../../src/messages/language.ts";
+import { Pane } from "../../src/taskpane/Pane.tsx";
+import type { WorkbookTarget } from "../../src/writers/target.ts";
+import { fakeChain } from "./fakeChain.ts";
+
+const written: WorkbookTarget = { write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) };
+
+/** The pane in a browser, as a test handles it. */
+export function showPane({
+  language = "en",
+  target = written,
+  today = "2014-08-01",
+}: { language?: Language; target?: WorkbookTarget; today?: string } = {}) {
+  const chain = fakeChain();
+  const files: { readonly file: Blob; readonly name: string }[] = [];
+  const user = userEvent.setup({ applyAccept: false });
+  const { container } = render(
+    <Pane
+      loadChain={() => Promise.resolve(chain)}
+      target={target}
+      downloadFile={(file, name) => files.push({ file, name })}
+      language={language}
+      today={day(today)}
+    />,
+  );
+  const input = container.querySelector<HTMLInputElement>("input[type=file]")!;
+  const give = (...names: string[]) =>
+    user.upload(
+      input,
+      names.map((name) => new File([name], name)),
+    );
+  const giveTerms = (name: string, terms: unknown) =>
+    user.upload(input, new File([typeof terms === "string" ? terms : JSON.stringify(terms)], name));
+  return { chain, user, give, giveTerms, files, container };
+}
+
+export const loansFound = () => screen.findByRole("heading", { name: "Loans found" });
+
+/** What every file of tests of the whole pane needs around each of them. */
+export function paneTests(): void {
+  // What is awaited comes; how soon, on a busy machine, is not what is tested here.
+  configure({ asyncUtilTimeout: 20_000 });
+  // What the pane fetches later is at hand: how long that takes is not what is tested here.
+  beforeAll(() => import("../../src/taskpane/laterParts.ts"));
+  beforeEach(() => {
+    localStorage.clear();
+  });
+  afterEach(cleanup);
+}
