@@ -1,25 +1,8 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Message } from "../messages/message.ts";
 import type { Decimal } from "../money/decimal.ts";
+import type { CheckId } from "./checkId.ts";
 import type { Finding } from "./finding.ts";
-
-/** Names that scripts and notes keep: never changed, never used again for another check. */
-export type CheckId =
-  | "printed-totals"
-  | "rate-of-the-day"
-  | "balance-by-instalments"
-  | "dates-by-steps"
-  | "yearly-instalment"
-  | "balance-to-balance"
-  | "planned-service"
-  | "plan-and-execution"
-  | "penalties-and-fees"
-  | "terms-changed"
-  | "doubtful-label"
-  | "payments"
-  | "ceiling"
-  | "agreement-fees"
-  | "documents-agree";
 
 /** "error": both figures cannot be right. "question": both may be; somebody has to say why they differ. */
 export type Severity = "error" | "question";

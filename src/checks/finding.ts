@@ -4,7 +4,7 @@ import type { TermSource } from "../loan/terms.ts";
 import type { DatedRate } from "../loan/views/rates.ts";
 import type { Message, MessageParam } from "../messages/message.ts";
 import type { Decimal } from "../money/decimal.ts";
-import type { CheckId } from "./check.ts";
+import type { CheckId } from "./checkId.ts";
 
 /** What a finding is about. */
 export type Subject =

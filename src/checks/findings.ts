@@ -1,7 +1,7 @@
 import { message, type Message, type MessageParam } from "../messages/message.ts";
 import type { Source } from "../budget/source.ts";
 import type { Decimal } from "../money/decimal.ts";
-import type { CheckId } from "./check.ts";
+import type { CheckId } from "./checkId.ts";
 import type { Figure, Finding, Subject } from "./finding.ts";
 import { placeOf } from "./placeOf.ts";
 

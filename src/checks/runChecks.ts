@@ -1,7 +1,8 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { CHECKS } from "./catalogue.ts";
-import type { Check, CheckId } from "./check.ts";
+import type { Check } from "./check.ts";
+import type { CheckId } from "./checkId.ts";
 import type { Finding, Outcome } from "./finding.ts";
 
 /** Tolerances that the user has set, in each check's own unit. */

@@ -1,5 +1,5 @@
 import { checkOf } from "../checks/catalogue.ts";
-import type { CheckId } from "../checks/check.ts";
+import type { CheckId } from "../checks/checkId.ts";
 import { runChecks, type CheckResult, type Tolerances } from "../checks/runChecks.ts";
 import { today } from "../clock.ts";
 import { assembleDossier } from "../dossier/assembleDossier.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { DebtCard, PrintedTotal } from "../../src/budget/budgetLine.ts";
 import type { Appropriation, ColumnAmount, OtherLine } from "../../src/budget/otherLines.ts";
 import { day } from "../../src/calendar/day.ts";
-import type { CheckId } from "../../src/checks/check.ts";
+import type { CheckId } from "../../src/checks/checkId.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { runChecks, type Tolerances } from "../../src/checks/runChecks.ts";
 import { assembleDossier } from "../../src/dossier/assembleDossier.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CheckId } from "../../src/checks/check.ts";
+import type { CheckId } from "../../src/checks/checkId.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import type { MessageParam } from "../../src/messages/message.ts";
 import { amountText } from "../../src/money/money.ts";

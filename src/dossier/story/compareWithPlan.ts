@@ -7,8 +7,13 @@ import { divideDecimals, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, asMoney, subtract, type Money } from "../../money/money.ts";
 import { convertedOn } from "../convertedOn.ts";
 import type { Dossier } from "../dossier.ts";
-import type { PrintedBalance } from "./publishedBalances.ts";
-import type { BalanceComparison, OwnBalance, PublishedBalance, ScheduledStory } from "./story.ts";
+import type {
+  BalanceComparison,
+  OwnBalance,
+  PrintedBalance,
+  PublishedBalance,
+  ScheduledStory,
+} from "./story.ts";
 
 type Computed = Pick<PublishedBalance, "own" | "planned" | "compared" | "neededRate" | "missing" | "notes">;
 

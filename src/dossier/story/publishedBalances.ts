@@ -7,13 +7,7 @@ import { likelyDay } from "../likelyDay.ts";
 import { compareWithPlan } from "./compareWithPlan.ts";
 import type { LinesOfLoan } from "./linesOfLoan.ts";
 import { timeOf } from "./moment.ts";
-import type { PublishedBalance, ScheduledStory } from "./story.ts";
-
-/** What a document prints, before anything is computed from it. */
-export type PrintedBalance = Pick<
-  PublishedBalance,
-  "name" | "source" | "eur" | "rsd" | "asOf" | "asOfMark" | "year"
->;
+import type { PrintedBalance, PublishedBalance, ScheduledStory } from "./story.ts";
 
 /** Every balance that was ever published of a loan, oldest first, each beside the schedule's. */
 export function publishedBalances(

@@ -117,3 +117,9 @@ export interface StoryEvent {
   /** The source of the term behind it; null where it is no term, or has none. */
   readonly term: TermSource | null;
 }
+
+/** What a document prints, before anything is computed from it. */
+export type PrintedBalance = Pick<
+  PublishedBalance,
+  "name" | "source" | "eur" | "rsd" | "asOf" | "asOfMark" | "year"
+>;

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { CheckId } from "../../checks/check.ts";
+import type { CheckId } from "../../checks/checkId.ts";
 import type { Outcome } from "../../checks/finding.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";

@@ -1,4 +1,5 @@
-import type { CheckId, Severity } from "../../checks/check.ts";
+import type { Severity } from "../../checks/check.ts";
+import type { CheckId } from "../../checks/checkId.ts";
 import type { Outcome, Subject } from "../../checks/finding.ts";
 import type { NoteState } from "../../dossier/userWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";

@@ -1,4 +1,5 @@
-import type { Check, CheckId } from "../../checks/check.ts";
+import type { Check } from "../../checks/check.ts";
+import type { CheckId } from "../../checks/checkId.ts";
 import { toleranceOf, type CheckResult, type Tolerances } from "../../checks/runChecks.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { compareDecimals } from "../../money/decimal.ts";

@@ -1,17 +1,8 @@
 import { lazy, Suspense, useState } from "react";
-import type { Dossier } from "../../dossier/dossier.ts";
-import type { Chain } from "../chain.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import type { StoryProps } from "./StoryView.tsx";
 
 const StoryView = lazy(() => import("./StoryView.tsx"));
-
-export interface StoryProps {
-  readonly dossier: Dossier;
-  /** Id of the loan. */
-  readonly loan: string;
-  readonly name: string;
-  readonly chain: Chain;
-}
 
 /** A loan's history, folded; nothing of it is loaded before it is opened. */
 export function StoryPart(props: StoryProps) {

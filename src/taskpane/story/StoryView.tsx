@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
+import type { Dossier } from "../../dossier/dossier.ts";
 import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
 import type { Story } from "../../dossier/story/story.ts";
+import type { Chain } from "../chain.ts";
 import { noticeOf } from "../say/notice.ts";
 import type { Outcome } from "../state/outcome.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
@@ -8,7 +10,14 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { StoryBalances } from "./StoryBalances.tsx";
 import { StoryChart } from "./StoryChart.tsx";
 import { StoryEvents } from "./StoryEvents.tsx";
-import type { StoryProps } from "./StoryPart.tsx";
+
+export interface StoryProps {
+  readonly dossier: Dossier;
+  /** Id of the loan. */
+  readonly loan: string;
+  readonly name: string;
+  readonly chain: Chain;
+}
 
 /** A loan's history: the chart, its figures as a table, what happened. */
 export default function StoryView({ dossier, loan, name, chain }: StoryProps) {

@@ -1,4 +1,4 @@
-import type { CheckId } from "../../../src/checks/check.ts";
+import type { CheckId } from "../../../src/checks/checkId.ts";
 import type { Finding } from "../../../src/checks/finding.ts";
 import type { Random } from "../../generated/random.ts";
 import type { World } from "./world.ts";

@@ -1,4 +1,4 @@
-import type { CheckId } from "../../../../src/checks/check.ts";
+import type { CheckId } from "../../../../src/checks/checkId.ts";
 import { inStyle } from "../../../generated/style.ts";
 import type { Fault } from "../fault.ts";
 import { cardsOf, otherDigit, withCards, withLaw, withWords } from "../misprint.ts";

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from "../../../../src/calendar/day.ts";
-import type { CheckId } from "../../../../src/checks/check.ts";
+import type { CheckId } from "../../../../src/checks/checkId.ts";
 import type { Payment } from "../../../../src/dossier/dossier.ts";
 import { money, type Money } from "../../../../src/money/money.ts";
 import type { Random } from "../../../generated/random.ts";

@@ -1,4 +1,4 @@
-import type { CheckId } from "../../../../src/checks/check.ts";
+import type { CheckId } from "../../../../src/checks/checkId.ts";
 import type { CardContent } from "../../../generated/content/debt.ts";
 import type { Random } from "../../../generated/random.ts";
 import type { Fault } from "../fault.ts";
