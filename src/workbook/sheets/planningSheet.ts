@@ -88,7 +88,7 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
 }
 
 /** How the figures are made, and what is not among them. */
-function notesOf({ t, loans, names }: WorkbookContext, plan: BudgetPlan): string[] {
+function notesOf({ t, loans }: WorkbookContext, plan: BudgetPlan): string[] {
   const inferred = loans.filter(({ terms }) =>
     Object.values(terms.sources).some((source) => source?.mark === "inferred"),
   );
@@ -102,9 +102,9 @@ function notesOf({ t, loans, names }: WorkbookContext, plan: BudgetPlan): string
     ...(plan.unscheduled.length === 0
       ? []
       : [
+          // It names no sheet: renamed by the user, the note would look like the user's own.
           t.say("planning:notPlannedAll", {
             names: plan.unscheduled.map(({ card }) => card.name).join("; "),
-            sheet: names.summary,
           }),
         ]),
   ];

@@ -13,7 +13,7 @@ export default {
   inferredTerms: "Terms of these loans are partly assumed: {{loans}}. The sheet of loans says which.",
   notPlanned: "Not in any sum, for want of a schedule: {{name}}. {{missing}}",
   notPlannedAll:
-    "Not in any sum, for want of a schedule: {{names}}. The sheet {{sheet}} says what is missing.",
+    "Not in any sum, for want of a schedule: {{names}}. The summary says what is missing.",
   headRequest: "For the budget request",
   noteRequest:
     "Account, name and dinars for three years can be copied as they stand; paste values. Accounts are those of loans of foreign governments (assumed).",
