@@ -12,8 +12,7 @@ export default {
     "Years follow the as-of day. Rates are assumed for a year: after another year, enter rates for the new years or update.",
   inferredTerms: "Terms of these loans are partly assumed: {{loans}}. The sheet of loans says which.",
   notPlanned: "Not in any sum, for want of a schedule: {{name}}. {{missing}}",
-  notPlannedAll:
-    "Not in any sum, for want of a schedule: {{names}}. The summary says what is missing.",
+  notPlannedAll: "Not in any sum, for want of a schedule: {{names}}. The summary says what is missing.",
   headRequest: "For the budget request",
   noteRequest:
     "Account, name and dinars for three years can be copied as they stand; paste values. Accounts are those of loans of foreign governments (assumed).",

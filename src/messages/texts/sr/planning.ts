@@ -13,8 +13,7 @@ export default {
   inferredTerms:
     "Uslovi ovih zajmova su delom pretpostavljeni: {{loans}}. Koji su to uslovi, piše na listu zajmova.",
   notPlanned: "Nije ni u jednom zbiru, jer nema plan otplate: {{name}}. {{missing}}",
-  notPlannedAll:
-    "Nisu ni u jednom zbiru, jer nemaju plan otplate: {{names}}. Šta nedostaje, piše u sažetku.",
+  notPlannedAll: "Nisu ni u jednom zbiru, jer nemaju plan otplate: {{names}}. Šta nedostaje, piše u sažetku.",
   headRequest: "Za zahtev za budžet",
   noteRequest:
     "Konto, naziv i iznosi u dinarima za tri godine mogu da se kopiraju kako stoje; nalepite vrednosti. Konta su ona za zajmove stranih vlada (pretpostavljeno).",
