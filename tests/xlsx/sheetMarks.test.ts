@@ -43,6 +43,7 @@ const EXPECTED = [
   ["Zajmovi", '"loans"', "visible"],
   ["Ostali uslovi", '"terms"', "visible"],
   ["X RAY", '"schedule:x-ray"', "visible"],
+  ["Hronologija – X RAY", '"story:x-ray"', "visible"],
   ["Аутопут Обреновац – Љиг", '"schedule:auto-put 11"', "visible"],
   ["JICA", '"schedule:jica"', "visible"],
   ["Iverak – Lajkovac", '"schedule:iverak"', "visible"],
@@ -54,6 +55,7 @@ const EXPECTED = [
   ["Plaćanja", '"payments"', "visible"],
   ["Kursevi", '"rates"', "visible"],
   ["Praznici", '"holidays"', "visible"],
+  ["Provere", '"checks"', "visible"],
   ["Izvori", '"sources"', "visible"],
 ];
 
