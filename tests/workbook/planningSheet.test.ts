@@ -152,7 +152,7 @@ describe("the sheet of budget planning", () => {
 
   it("names loans that are in no sum, and those whose terms are partly assumed", () => {
     const lines = linesOf(plan).join("\n");
-    expect(lines).toContain("Not in any sum, for want of a schedule: =Мост Земун-Борча. The sheet Summary");
+    expect(lines).toContain("Not in any sum, for want of a schedule: =Мост Земун-Борча. The summary says");
     expect(lines).toContain("Terms of these loans are partly assumed: X RAY.");
   });
 
