@@ -15,18 +15,13 @@ const plain = (value: unknown): string =>
 export const saidOf = (messages: readonly Message[]): string[] =>
   messages.map(({ key, params }) => `${key} ${plain(params)}`);
 
-/** What a text says: a stray quotation mark or space changes no name, nor does a separator left at a quotation's end. */
-const wordsOf = (text: string): string => text.replaceAll(/["\s]/gu, "").replace(/[,;]+$/u, "");
-
 /** Amounts, dates, rates and names; how a line was recognised, and under which headings it stands, follow from others. */
 const NO_VALUES = new Set(["source", "warnings", "match", "section", "group", "groups"]);
 
 function factsOf(line: DebtCard | OtherLine): LineFacts {
   const own = Object.entries(line).filter(([name]) => !NO_VALUES.has(name));
-  const values = JSON.stringify(Object.fromEntries(own), (_, part: unknown) =>
-    typeof part === "bigint" ? String(part) : typeof part === "string" ? wordsOf(part) : part,
-  );
-  return { values, warnings: saidOf(line.warnings) };
+  // A stray quotation mark changes no name.
+  return { values: plain(Object.fromEntries(own)).replaceAll('\\"', ""), warnings: saidOf(line.warnings) };
 }
 
 export const linesOf = ({ lines, others }: Imported): LineFacts[] => [...lines, ...others].map(factsOf);
