@@ -3,6 +3,7 @@ import { daysBetween } from "../../calendar/day.ts";
 import { divideDecimals, type Decimal } from "../../money/decimal.ts";
 import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
+import { firstDrawdown } from "./cashFlow.ts";
 
 /** Decimals of the years. */
 export const LIFE_DECIMALS = 20;
@@ -22,7 +23,7 @@ export function weightedAverageLife(
   schedule: Schedule,
   from: Day | null = null,
 ): Decimal | null {
-  const start = from ?? terms.drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
+  const start = from ?? firstDrawdown(terms);
   const repaid = [
     ...schedule.rows.map(({ due, principal }) => ({ day: due, minor: principal.minor })),
     ...terms.prepayments.map(({ date, amount }) => ({ day: date, minor: amount.minor })),

@@ -41,5 +41,5 @@ export function byAccount(service: DebtService, accounts: BudgetAccounts): Reado
     const before = booked.get(account);
     booked.set(account, before ? add(before, amount) : amount);
   }
-  return new Map([...booked].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map([...booked].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

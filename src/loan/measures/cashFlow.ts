@@ -52,3 +52,8 @@ export function yearsBetween(from: Day, to: Day, dayCount: DayCount): Fraction {
 export function firstDay(flows: readonly CashFlow[]): Day {
   return flows.reduce((a, b) => (b.day < a.day ? b : a)).day;
 }
+
+/** The day of the first drawdown. */
+export function firstDrawdown({ drawdowns }: LoanTerms): Day {
+  return drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
+}

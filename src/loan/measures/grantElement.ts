@@ -1,11 +1,13 @@
-import { daysBetween, partsOf, type Day } from "../../calendar/day.ts";
+import { daysBetween, type Day } from "../../calendar/day.ts";
 import type { Fraction } from "../../calendar/dayCount.ts";
+import { monthIndexOf } from "../../calendar/monthTable.ts";
 import { addMonthsOnRoll } from "../../calendar/months.ts";
 import { addDecimals, divideDecimals, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { phasesOf, type Phase } from "../phases.ts";
 import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
+import { firstDrawdown } from "./cashFlow.ts";
 import { discountFactor } from "./discount.ts";
 
 /** Decimals of the percentage. */
@@ -30,8 +32,7 @@ const DECIMALS = 20;
  */
 export function grantElement(terms: LoanTerms, schedule: Schedule, discountPercent: Decimal): Decimal {
   const factor = discountFactor(discountPercent);
-  const start = terms.drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
-  const yearsTo = yearsOnGrid(terms, start);
+  const yearsTo = yearsOnGrid(terms, firstDrawdown(terms));
   const presentValue = (flows: readonly (readonly [due: Day, amount: Money])[]): Decimal =>
     flows
       .map(([due, amount]) => multiplyDecimals(amountDecimal(amount), factor(yearsTo(due))))
@@ -63,11 +64,9 @@ function yearsOnGrid(terms: LoanTerms, start: Day): (day: Day) => Fraction {
 
 /** Where a day lies, in periods from the first interest date. @param regular the interest date so many periods on */
 function periodsTo(day: Day, terms: LoanTerms, regular: (k: number) => Day): Fraction {
-  const a = partsOf(terms.firstInterest);
-  const b = partsOf(day);
-  let k = Math.floor(((b.year - a.year) * 12 + (b.month - a.month)) / terms.monthsBetween);
-  while (regular(k) > day) k -= 1;
-  while (regular(k + 1) <= day) k += 1;
+  const months = monthIndexOf(day) - monthIndexOf(terms.firstInterest);
+  const ofMonth = Math.floor(months / terms.monthsBetween);
+  const k = regular(ofMonth) > day ? ofMonth - 1 : ofMonth;
   const length = BigInt(daysBetween(regular(k), regular(k + 1)));
   return { numerator: BigInt(k) * length + BigInt(daysBetween(regular(k), day)), denominator: length };
 }

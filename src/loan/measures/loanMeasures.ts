@@ -5,7 +5,7 @@ import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { weightedAverageLife } from "./averageLife.ts";
 import { byAccount, type BudgetAccounts } from "./budgetAccounts.ts";
-import { loanCashFlows } from "./cashFlow.ts";
+import { firstDrawdown, loanCashFlows } from "./cashFlow.ts";
 import { debtService, type DebtService, type Penalty } from "./debtService.ts";
 import { grantElement } from "./grantElement.ts";
 import { presentValue } from "./presentValue.ts";
@@ -53,11 +53,6 @@ export function loanMeasures(
     presentValue: valueOfPayments(terms, schedule, discountPercent),
     grantElement: grantElement(terms, schedule, discountPercent),
   };
-}
-
-/** The day of the first drawdown. */
-export function firstDrawdown({ drawdowns }: LoanTerms): Day {
-  return drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { weightedAverageLife } from "../../loan/measures/averageLife.ts";
 import { grantElement } from "../../loan/measures/grantElement.ts";
-import { firstDrawdown } from "../../loan/measures/loanMeasures.ts";
+import { firstDrawdown } from "../../loan/measures/cashFlow.ts";
 import { effectiveRate } from "../../loan/measures/rateOfReturn.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
