@@ -10,10 +10,11 @@ const ABOVE = 2 * SAME_ROW;
 
 /**
  * Cuts the text of a debt list into cards and totals. Nothing is dropped: what fits nowhere is given back as unread.
+ * @param unread numbers of pages of which nothing was read
  */
-export function collectCards(segments: readonly PlacedSegment[]): RawList {
+export function collectCards(segments: readonly PlacedSegment[], unread: readonly number[] = []): RawList {
   const text = new PlacedText(segments);
-  const walk = new Walk(text, nameRowsOf(text.segments));
+  const walk = new Walk(text, nameRowsOf(text.segments), unread);
   const cutter = new Cutter(text, walk);
   const cards = walk.cards.map((card) => cutter.card(card));
   const totals = walk.totals.map((total) => cutter.total(total));
@@ -49,6 +50,7 @@ class Cutter {
       area: areaOf(segments.filter((segment) => segment.page === pageOf(card.start))),
       lines: segments.map((segment) => segment.text),
       headless: card.headless,
+      unread: card.unread,
     };
   }
 

@@ -33,6 +33,7 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
   if (raw.headless) warn("budget:cardBeginsBeforeFile");
   else if (raw.number === null) warn("budget:cardWithoutNumber");
   if (!raw.headless && name === "") warn("budget:cardWithoutName");
+  if (raw.unread !== null) warn("budget:cardBehindUnread", { page: raw.unread });
   const row = raw.number?.replace(/\s/gu, "") ?? "";
   return {
     kind: "debt-card",

@@ -4,6 +4,7 @@ import { readAsOf } from "../../text/dates.ts";
 import { unmixed } from "../../text/fold.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
 import type { DebtReading } from "../budgetLine.ts";
+import { pagesNotRead } from "../tables/unreadPages.ts";
 import { collectCards } from "./collect.ts";
 import { gapsInNumbering } from "./numbering.ts";
 import type { RawList } from "./rawCard.ts";
@@ -21,7 +22,7 @@ import { withDoubts } from "./trust/withDoubts.ts";
 export function readDebtList(document: OpenedDocument, lawYear: number | null = null): DebtReading | null {
   const text = debtListText(document);
   if (text === null) return null;
-  const list = collectCards(text.segments);
+  const list = collectCards(text.segments, pagesNotRead(document.pages));
   const asOf = asOfIn(text.before);
   const styles = {
     eurStyle: numberStyleOf(list.cards.flatMap((card) => card.eurLines)),

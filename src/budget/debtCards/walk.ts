@@ -1,6 +1,7 @@
+import { UnreadGap } from "../tables/unreadPages.ts";
 import type { PlacedSegment } from "./columns.ts";
 import { SAME_ROW, type PlacedText } from "./placedText.ts";
-import { inOneCell, positionOf, type NameRow, type Position } from "./rows.ts";
+import { inOneCell, pageOf, positionOf, type NameRow, type Position } from "./rows.ts";
 import { sectionWordsOf, type SectionWords } from "./sections.ts";
 
 export type LabelRow = Extract<NameRow, { kind: "label" }>;
@@ -17,6 +18,8 @@ export interface FoundCard {
   readonly start: Position;
   /** Whether it begins before the file does. */
   readonly headless: boolean;
+  /** A page that was not read, on which its headings or a part of it may stand; null for none. */
+  unread: number | null;
 }
 
 export interface FoundTotal {
@@ -47,10 +50,16 @@ export class Walk {
   /** Lines since the last label, total or heading: the next card's name, a group's title, or the last cell's prose. */
   #pending: TextRow[] = [];
   #since: Position = 0;
+  readonly #gap: UnreadGap;
 
-  constructor(text: PlacedText, rows: readonly NameRow[]) {
+  /** @param unread numbers of pages of which nothing was read */
+  constructor(text: PlacedText, rows: readonly NameRow[], unread: readonly number[]) {
     this.#text = text;
-    for (const row of rows) this.#take(row);
+    this.#gap = new UnreadGap(unread);
+    for (const row of rows) {
+      this.#gap.to(pageOf(row.at));
+      this.#take(row);
+    }
     this.#closeCard(Infinity);
   }
 
@@ -78,6 +87,7 @@ export class Walk {
 
   /** "II. ИНДИРЕКТНЕ ОБАВЕЗЕ" is followed by "1. Унутрашњи дуг", which keeps the liability; not the other way round. */
   #openSection({ liability, market }: SectionWords): void {
+    if (liability !== null) this.#gap.close();
     this.#section = {
       liability: liability ?? this.#section.liability,
       market: market ?? (liability === null ? this.#section.market : null),
@@ -88,7 +98,9 @@ export class Walk {
 
   #takeLabel(label: LabelRow): void {
     if (this.#card === null || !this.#continues(this.#card, label)) this.#openCard(label);
-    this.#card?.labels.push(label);
+    if (!this.#card) return;
+    this.#card.labels.push(label);
+    this.#card.unread = this.#gap.page;
   }
 
   /** A card lists each condition once and in order; "Извршне стопе" and "Купонска стопа" are both its rate. */
@@ -115,7 +127,8 @@ export class Walk {
       ...(number ? [positionOf(number)] : []),
     );
     const headless = number === null && names.length === 0 && this.cards.length === 0;
-    this.#card = { section: this.#section, group: this.#group, number, names, labels: [], start, headless };
+    const placed = { section: this.#section, group: this.#group, start, headless };
+    this.#card = { ...placed, number, names, labels: [], unread: null };
     this.cards.push(this.#card);
     this.cuts.push(start);
     this.#pending = [];

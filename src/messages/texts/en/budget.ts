@@ -27,6 +27,8 @@ export default {
   textUnread: 'Page {{page}}: the text "{{text}}" within the debt list belongs to no card that was read.',
   cardBeginsBeforeFile:
     "The beginning of this card stands on a page that is not in the file; its name and balances are not known.",
+  cardBehindUnread:
+    "Page {{page}}, before it, was not read: headings or a part of the card may stand there, and section, group or conditions be others. Compare with the document.",
   cardWithoutNumber: "The card has no row number.",
   cardWithoutName: "The card has no name.",
   currencyNotNamed: "a currency that nothing names",

@@ -28,6 +28,8 @@ export default {
   textUnread: "Strana {{page}}: tekst „{{text}}“ u spisku duga ne pripada nijednoj pročitanoj kartici.",
   cardBeginsBeforeFile:
     "Početak ove kartice je na strani koje nema u datoteci; njen naziv i stanja duga nisu poznati.",
+  cardBehindUnread:
+    "Strana {{page}}, pre nje, nije pročitana: na njoj možda stoje naslovi ili deo kartice, pa odeljak, grupa ili uslovi mogu da budu drugi. Uporedite sa dokumentom.",
   cardWithoutNumber: "Kartica nema redni broj.",
   cardWithoutName: "Kartica nema naziv.",
   currencyNotNamed: "valuti koju ništa ne navodi",
