@@ -244,4 +244,18 @@ describe("planned loans and guarantees (Article 3 A and B)", () => {
       readPlannedLoans(laidTable(["Раздео", "Опис", "Укупна средства"], [["1", "а", "5"]]), CONTEXT),
     ).toBeNull();
   });
+
+  test("loans behind a page that was not read are doubted: their group, or another table, may begin on it", () => {
+    const made = laidTable(HEADERS, [...GROUP_VII, ...GROUP_VIII], { before: SENTENCE });
+    const pages = [7, 7, 9, 9, 9, 9, 9, 9];
+    const table = { ...made, rows: made.rows.map((row, at) => ({ ...row, page: pages[at] ?? 9 })) };
+    const doubted = (unread: readonly number[]): string[] =>
+      (readPlannedLoans(table, { ...CONTEXT, unread })?.others ?? []).flatMap((line) =>
+        line.kind === "planned-loan" && line.warnings.some(({ key }) => key === "tables:planHeadingsUnread")
+          ? [line.row]
+          : [],
+      );
+    expect(doubted([8])).toEqual(["2.", "1.1.", "1.2.", "1.3."]);
+    expect(doubted([10])).toEqual([]);
+  });
 });

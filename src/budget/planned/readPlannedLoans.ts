@@ -6,6 +6,7 @@ import type { PlannedLoan } from "../otherLines.ts";
 import { gridRowOf } from "../tables/laidGrid.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import type { ReadContext, TableReader, TableReading } from "../tables/tableReader.ts";
+import { UnreadGap } from "../tables/unreadPages.ts";
 import { plannedColumns, type PlannedColumns } from "./plannedColumns.ts";
 import { doubtfulRates } from "./plannedRates.ts";
 import { plannedEntries, type PlannedEntry } from "./plannedRows.ts";
@@ -78,7 +79,10 @@ function nest(entries: readonly PlannedEntry[], shared: Shared): Nested {
   let since = 0;
   let isGroupWhole = beginsHere;
   let endsHere = false;
+  // Another table's sentence and header may stand on the page too: no group makes what follows sure again.
+  const gap = new UnreadGap(shared.context.unread);
   entries.forEach((entry, index) => {
+    gap.to(pageOf(entry));
     if (entry.kind === "total") {
       const isAll =
         entry.name === entry.name.toUpperCase() &&
@@ -109,7 +113,7 @@ function nest(entries: readonly PlannedEntry[], shared: Shared): Nested {
     }
     if (!isWithin(entry, creditor)) creditor = null;
     const groups = [group?.name ?? "", creditor?.name ?? ""].filter((name) => name !== "");
-    loans.push(loanOf(entry, groups, shared));
+    loans.push(loanOf(entry, groups, shared, gap.page));
   });
   return { loans, totals, warnings, beginsHere, endsHere };
 }
@@ -135,6 +139,7 @@ function loanOf(
   entry: PlannedEntry,
   groups: readonly string[],
   { context, part, hasRsd }: Shared,
+  unread: number | null,
 ): PlannedLoan {
   const creditor = recogniseCreditor(groups.at(-1) ?? "");
   const match = recogniseLoan(entry.name, creditor?.creditor);
@@ -144,6 +149,7 @@ function loanOf(
   if ((hasRsd && entry.rsd.kind === "none") || (entry.original.amounts.length === 0 && warnings.length === 0))
     warnings.push(message("tables:amountMissing"));
   if (entry.name === "") warnings.push(message("tables:nameMissing"));
+  if (unread !== null) warnings.push(message("tables:planHeadingsUnread", { page: unread }));
   const cells = entry.rows.flatMap((row, index) => gridRowOf(row, index)).filter(({ text }) => text !== "");
   return {
     kind: "planned-loan",

@@ -30,6 +30,8 @@ export default {
     'the razdeo "{{razdeo}}" looks like a project: razdeo, glava, function or programme may be others. Compare with the document.',
   headingsUnread:
     "page {{page}}, before it, was not read: headings may stand there, and razdeo, glava, function, programme or body be others. Compare with the document.",
+  planHeadingsUnread:
+    "page {{page}}, before it, was not read: headings may stand there, and group, creditor and whether a loan or a guarantee is planned be others. Compare with the document.",
   bodyDiffers:
     'its total stands under the name "{{label}}": body and glava may be another. Compare with the document.',
   accountUnreadable: 'Page {{page}}: "{{code}}" is no account, so the row was not read: "{{text}}".',

@@ -31,6 +31,8 @@ export default {
     "razdeo „{{razdeo}}“ liči na projekat: razdeo, glava, funkcija ili program mogu biti drugi. Uporedite sa dokumentom.",
   headingsUnread:
     "strana {{page}}, pre njega, nije pročitana: na njoj možda stoje naslovi, pa razdeo, glava, funkcija, program ili organ mogu da budu drugi. Uporedite sa dokumentom.",
+  planHeadingsUnread:
+    "strana {{page}}, pre njega, nije pročitana: na njoj možda stoje naslovi, pa grupa, poverilac i to da li se planira zajam ili garancija mogu da budu drugi. Uporedite sa dokumentom.",
   bodyDiffers:
     "zbir ispod njega nosi naziv „{{label}}”: organ i glava mogu biti drugi. Uporedite sa dokumentom.",
   accountUnreadable: "Strana {{page}}: „{{code}}“ nije konto, pa red nije pročitan: „{{text}}“.",
