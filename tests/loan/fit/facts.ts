@@ -1,3 +1,4 @@
+import type { FitFacts } from "../../../src/loan/fit/facts.ts";
 import { fitSchedules, type FitResult } from "../../../src/loan/fit/fitSchedules.ts";
 import { readFacts } from "../../../src/loan/fit/readFacts.ts";
 import { fitToJson } from "../../../src/loan/fit/fitJson.ts";
@@ -33,6 +34,18 @@ export const ECB = (
     ["2023-12-29", "7.8509"],
   ] as const
 ).map(([date, rate]) => ({ date, pair: "EUR/CNY", rate }));
+
+/** A rate of exchange as in a file of facts. */
+export interface RateText {
+  readonly date: string;
+  readonly pair: string;
+  readonly rate: string;
+}
+
+/** Facts of a loan in yuan. */
+export function factsOf(facts: Record<string, unknown>): FitFacts {
+  return readFacts({ currency: "CNY", ...facts }, {});
+}
 
 export function fitOf(facts: Record<string, unknown>): FitResult {
   return fitSchedules(readFacts(facts, {}));
