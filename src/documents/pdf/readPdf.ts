@@ -34,7 +34,7 @@ export async function readPdf(
   signal?.throwIfAborted();
   if (await hasHugeMap(file.bytes))
     throw new Problem("errors:pdfDamaged", { document: file.name }, { document: file.name });
-  const { damaged, deepest } = await examineStreams(file.bytes);
+  const { damaged, impossible, deepest } = await examineStreams(file.bytes);
   if (deepest > MOST_STATES)
     throw new Problem("errors:pdfStatesTooDeep", { document: file.name }, { document: file.name });
   signal?.throwIfAborted();
@@ -81,6 +81,7 @@ export async function readPdf(
       parts: [],
       warnings: [
         ...(damaged > 0 ? [message("pdfText:streamsDamaged", { count: damaged })] : []),
+        ...(impossible > 0 ? [message("pdfText:drawingsDamaged", { count: impossible })] : []),
         ...pagesMissing(file, pages.length),
         ...messagesOf(notes),
       ],

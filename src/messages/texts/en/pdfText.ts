@@ -17,6 +17,10 @@ export default {
     "{{count}} part of the file does not match its own check sum: it is damaged, and text or figures may be missing or changed. Download it again from its source.",
   streamsDamaged_other:
     "{{count}} parts of the file do not match their own check sums: it is damaged, and text or figures may be missing or changed. Download it again from its source.",
+  drawingsDamaged_one:
+    "{{count}} part of the file holds signs that no text of a PDF can have: it is damaged, and text or figures may be missing or changed. Download it again from its source.",
+  drawingsDamaged_other:
+    "{{count}} parts of the file hold signs that no text of a PDF can have: it is damaged, and text or figures may be missing or changed. Download it again from its source.",
   pagesMissing:
     "The file says that it has {{promised}} pages, and only {{pages}} were found in it: it may be damaged. Download it again, and compare the number of pages.",
 };

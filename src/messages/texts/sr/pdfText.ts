@@ -21,6 +21,12 @@ export default {
     "{{count}} dela datoteke ne odgovaraju svojim kontrolnim zbirovima: oštećena je, pa tekst ili iznosi mogu da nedostaju ili da budu promenjeni. Ponovo je preuzmite sa izvora.",
   streamsDamaged_other:
     "{{count}} delova datoteke ne odgovara svojim kontrolnim zbirovima: oštećena je, pa tekst ili iznosi mogu da nedostaju ili da budu promenjeni. Ponovo je preuzmite sa izvora.",
+  drawingsDamaged_one:
+    "{{count}} deo datoteke sadrži znakove kakvih u tekstu PDF-a ne može biti: oštećena je, pa tekst ili iznosi mogu da nedostaju ili da budu promenjeni. Ponovo je preuzmite sa izvora.",
+  drawingsDamaged_few:
+    "{{count}} dela datoteke sadrže znakove kakvih u tekstu PDF-a ne može biti: oštećena je, pa tekst ili iznosi mogu da nedostaju ili da budu promenjeni. Ponovo je preuzmite sa izvora.",
+  drawingsDamaged_other:
+    "{{count}} delova datoteke sadrži znakove kakvih u tekstu PDF-a ne može biti: oštećena je, pa tekst ili iznosi mogu da nedostaju ili da budu promenjeni. Ponovo je preuzmite sa izvora.",
   pagesMissing:
     "Prema sopstvenom zapisu, datoteka ima strana: {{promised}}, a pronađeno ih je samo {{pages}}: možda je oštećena. Ponovo je preuzmite i uporedite broj strana.",
 };
