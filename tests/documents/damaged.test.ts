@@ -5,6 +5,7 @@ import { examineStreams } from "../../src/documents/pdf/damagedStreams.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import { isStrayOfPdfjs } from "../../src/documents/pdf/strayRejections.ts";
 import { message, Problem } from "../../src/messages/message.ts";
+import { said } from "../messages/sayable.ts";
 import { inUtf8 } from "./bytes.ts";
 import { docx, p, row, tbl } from "./docxFiles.ts";
 import { xlsxOf } from "./attacks.ts";
@@ -192,6 +193,17 @@ test("a cell that says another row than the one it stands in is refused: nobody 
     params: { cell: "B3" },
   });
 });
+
+test.each(["", 'name=""'])(
+  "a sheet that has lost its name leaves no gap in a sentence: <sheet %s>",
+  async (name) => {
+    const before = `<sheets><sheet ${name} sheetId="2" r:id="rId1"/></sheets>`;
+    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row></sheetData>';
+    const { problem } = await problemOf(xlsxOf({ sheet, before }));
+    expect(problem).toMatchObject({ key: "errors:cellTwice", params: { sheet: "?", cell: "A1" } });
+    expect(said(problem)).toContain("two cells at A1");
+  },
+);
 
 test("hundreds of thousands of rows do not exhaust the stack", async () => {
   const bytes = inUtf8("6.5;\n".repeat(150_000));

@@ -36,3 +36,8 @@ export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 /** Cells of one file, formulas included; a list of 100,000 lines with 20 columns. */
 export const MOST_CELLS = 2_000_000;
+
+/** A sheet's name for sentences and tables. Every sheet of a whole workbook has one; a damaged one's is not known. */
+export function sheetNamed(name: string | null): string {
+  return name || "?";
+}

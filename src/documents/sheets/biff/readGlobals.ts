@@ -1,4 +1,5 @@
 import { BUILT_IN_FORMATS } from "../builtInFormats.ts";
+import { sheetNamed } from "../rawSheet.ts";
 import { codePageOf } from "./codePages.ts";
 import { RECORD, substream, type BiffRecord } from "./records.ts";
 import { readRichText, readText, SegmentReader, type CodePage } from "./segmentReader.ts";
@@ -66,7 +67,7 @@ export function readGlobals(stream: Uint8Array): Globals | Unread {
         const offset = reader.u32();
         const hidden = (reader.u8() & 3) !== 0;
         const isWorksheet = reader.u8() === 0;
-        sheets.push({ offset, hidden, isWorksheet, name: readText(reader, 1, codePage) });
+        sheets.push({ offset, hidden, isWorksheet, name: sheetNamed(readText(reader, 1, codePage)) });
         break;
       }
       case RECORD.SST:

@@ -1,4 +1,5 @@
 import { walkXml } from "../../xml/walkXml.ts";
+import { sheetNamed } from "../rawSheet.ts";
 
 export interface WorkbookPart {
   readonly sheets: readonly {
@@ -27,7 +28,7 @@ export async function readWorkbookPart(xml: string, document: string): Promise<W
         manual = attribute("calcMode") === "manual";
       } else if (name === "sheet")
         sheets.push({
-          name: attribute("name") ?? "",
+          name: sheetNamed(attribute("name")),
           hidden: /hidden/iu.test(attribute("state") ?? ""),
           id: attribute("id") ?? "",
         });

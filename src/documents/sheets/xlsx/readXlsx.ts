@@ -39,8 +39,7 @@ export async function readXlsx(file: InputFile, options: ReadOptions = {}): Prom
     options.signal?.throwIfAborted();
     const relation = relations.get(sheet.id);
     // A sheet must not be passed over because its part is missing.
-    if (!relation)
-      throw new Problem("errors:zipMemberMissing", { document, name: sheet.name || "?" }, { document });
+    if (!relation) throw new Problem("errors:zipMemberMissing", { document, name: sheet.name }, { document });
     if (relation.type !== "worksheet") sheets.push({ name: sheet.name, cells: null });
     else sheets.push(await readSheetPart(zip.xml(relation.target), sheet, document, making));
   }

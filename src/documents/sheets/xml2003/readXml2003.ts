@@ -3,6 +3,7 @@ import type { InputFile, OpenedDocument, ReadOptions } from "../../document.ts";
 import { walkXml } from "../../xml/walkXml.ts";
 import { checkXml } from "../../zip/checkXml.ts";
 import { decodeXml } from "../../zip/decodeXml.ts";
+import { sheetNamed } from "../rawSheet.ts";
 import { cellCounter, sheetDocument } from "../sheetDocument.ts";
 import { formatOf } from "./namedFormats.ts";
 import { sheetBuilder, type SheetBuilder } from "./sheetBuilder.ts";
@@ -31,7 +32,7 @@ export async function readXml2003(file: InputFile, options: ReadOptions = {}): P
       if (name === "Style") now.style = attribute("ID") ?? "";
       else if (name === "NumberFormat") formats.set(now.style, formatOf(attribute("Format") ?? "General"));
       else if (name === "Worksheet") {
-        now.sheet = sheetBuilder(attribute("Name") ?? "", document, count);
+        now.sheet = sheetBuilder(sheetNamed(attribute("Name")), document, count);
         sheets.push(now.sheet);
       } else now.sheet?.open(name, attribute, path);
     },
