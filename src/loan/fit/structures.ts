@@ -64,12 +64,12 @@ function numbersToTry({ instalments }: FitFacts, months: number): number[] {
 
 function between(first: Day, last: Day, months: number): Structure[] {
   if (last < first) return [];
-  return (["short", "long"] as const).flatMap((finalPeriod) => {
+  const [short, long] = (["short", "long"] as const).map((finalPeriod): Structure => {
     const { dates, oddFinal } = dueDates(first, last, months, [], { finalPeriod });
-    // With one regular date alone the two are the same.
-    const isSame = finalPeriod === "long" && (!oddFinal || dates.length <= 2);
-    return isSame ? [] : [{ months, dates, finalPeriod, oddFinal }];
-  });
+    return { months, dates, finalPeriod, oddFinal };
+  }) as [Structure, Structure];
+  // Without a date off the grid, or with one date alone on it, the two are the same.
+  return long.dates.length < short.dates.length ? [short, long] : [short];
 }
 
 function fromOneEnd({ firstPrincipal, lastPrincipal }: FitFacts, months: number, count: number): Structure[] {
