@@ -63,21 +63,36 @@ function lanesOf(pieces: readonly Piece[]): Lane[] {
   return lanes;
 }
 
-/** A lane under two headers is bridged by a few long pieces: without them it falls apart. */
+/** At most this share of a lane's pieces bridges two columns. */
+const BRIDGES = 1 / 8;
+
+/** A lane under two headers is bridged by a few pieces, as by a title below the table: without them it falls apart. */
 function splitLanes(lanes: readonly Lane[], anchors: readonly Anchor[]): Lane[] {
   return lanes.flatMap((lane) => {
-    const under = anchors.filter((anchor) => {
-      const middle = (anchor.left + anchor.right) / 2;
-      return middle > lane.left && middle < lane.right;
-    });
-    if (under.length < 2 || lane.pieces.length < 2) return [lane];
-    const byWidth = lane.pieces.toSorted((a, b) => b.right - b.left - (a.right - a.left));
-    for (let dropped = 1; dropped <= Math.max(1, lane.pieces.length / 8); dropped *= 2) {
-      const parts = lanesOf(byWidth.slice(dropped));
-      if (parts.length > 1) return splitLanes(parts, anchors);
-    }
-    return [lane];
+    const middles = anchors
+      .map(({ left, right }) => (left + right) / 2)
+      .filter((middle) => middle > lane.left && middle < lane.right);
+    const gap = leastCovered(lane, Math.min(...middles), Math.max(...middles));
+    if (gap === null) return [lane];
+    const apart = lane.pieces.filter(({ left, right }) => right <= gap || left >= gap + LANE_GAP);
+    return splitLanes(lanesOf(apart), anchors);
   });
+}
+
+/** Where between two places the fewest pieces stand, and some on both sides; null where too many stand everywhere. */
+function leastCovered({ pieces }: Lane, from: number, to: number): number | null {
+  const lefts = pieces.map(({ left }) => left).toSorted((a, b) => a - b);
+  const rights = pieces.map(({ right }) => right).toSorted((a, b) => a - b);
+  let [begun, fewest] = [0, Math.max(1, pieces.length * BRIDGES)];
+  let found: number | null = null;
+  rights.forEach((gap, at) => {
+    while ((lefts[begun] ?? Infinity) < gap + LANE_GAP) begun += 1;
+    const bridging = begun - at - 1;
+    const isBetween = gap > from && gap < to && begun < lefts.length;
+    if (!isBetween || bridging > fewest || (bridging === fewest && found !== null)) return;
+    [found, fewest] = [gap, bridging];
+  });
+  return found;
 }
 
 function ownerOf(

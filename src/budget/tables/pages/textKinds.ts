@@ -42,7 +42,9 @@ export function goesOnWith(text: string, above: string): boolean {
 export function isArticle(text: string): boolean {
   return (
     MAY_BE_ARTICLE.test(text) &&
-    /^["'(]*(?:clan|cl\.)\s?\d+|^[ivx]+\.\s?(?:opsti|poseban) deo/u.test(foldForComparison(text))
+    /^["'(]*(?:clan|cl\.)\s?\d+|^[ivx]+\.\s?(?:(?:opsti|poseban) deo|izvrsavanje budzeta)/u.test(
+      foldForComparison(text),
+    )
   );
 }
 

@@ -117,6 +117,17 @@ describe("the special part", () => {
     },
   );
 
+  test.each(["III. ИЗВРШАВАЊЕ БУЏЕТА", "III. IZVRŠAVANJE BUDŽETA"])("ends at %s", (title) => {
+    const page = drawnPage(1, [
+      ...SPECIAL_HEADER,
+      ...account(105, "441", "Отплате домаћих камата", "13.366.632.000"),
+      ...account(120, "442", "Отплата страних камата", "15.942.011.000"),
+      [150, { middle: 330 }, title],
+    ]);
+    const [table] = tablesOfPages(drawnDocument(page));
+    expect(table?.rows).toHaveLength(2);
+  });
+
   test("without any header on any page is a table with empty headers", () => {
     const pages = drawnPage(1, [
       ...account(60, "443", "Отплата камата по гаранцијама", "4.572.912.000"),
