@@ -1,4 +1,5 @@
 import { composed, SERBIAN_LETTERS } from "./alphabet.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Cyrillic letters and the Latin ones that are typed for them because they look the same. Case matters: В looks
@@ -63,8 +64,8 @@ export function unmixed(text: string): string {
  * đ, Đ, the wrongly used Ð and the ÿ of broken files become "dj", as đ is written where it's missing; every dash
  * becomes "-" without spaces around it; every quotation mark " or '; spaces one; invisible characters go.
  */
-export function foldForComparison(text: string): string {
-  return unmixed(text.normalize("NFKC"))
+export const foldForComparison: (text: string) => string = remembered((text) =>
+  unmixed(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/[đðÿ]/gu, "dj")
     .replace(/þ/gu, "c")
@@ -76,5 +77,5 @@ export function foldForComparison(text: string): string {
     .replace(/\s+/gu, " ")
     .replace(/ ?[\p{Pd}−⁃] ?/gu, "-")
     .normalize("NFC")
-    .trim();
-}
+    .trim(),
+);
