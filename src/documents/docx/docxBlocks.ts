@@ -1,8 +1,9 @@
-import type { Message } from "../../messages/message.ts";
+import { Problem, type Message } from "../../messages/message.ts";
 import type { Block } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
 import { walkXml } from "../xml/walkXml.ts";
+import { isInPlace } from "./nesting.ts";
 import { noticed, warningsOf } from "./noticed.ts";
 import type { Numbering } from "./numbering.ts";
 import { TableState } from "./tableState.ts";
@@ -40,7 +41,10 @@ interface ParagraphNumber {
 }
 const unnumbered = (): ParagraphNumber => ({ list: null, level: null, style: null });
 
-/** The body of a document of Word as it flows, as it reads with all tracked changes accepted. */
+/**
+ * The body of a document of Word as it flows, as it reads with all tracked changes accepted.
+ * @throws Problem when cells, rows or paragraphs stand within each other
+ */
 export async function docxBlocks(xml: string, numbering: Numbering, document: string): Promise<DocxReading> {
   let builder = new FlowBuilder(document);
   /** Text boxes come behind the paragraph that they are anchored in; those around the one that is open. */
@@ -141,6 +145,8 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
   await walkXml(xml, document, {
     open: (name, attribute) => {
       path.push(name);
+      if (unread === null && !isInPlace(path))
+        throw new Problem("errors:xmlDamaged", { document }, { document });
       if (unread === null) open(name, attribute);
     },
     close: (name) => {
