@@ -158,7 +158,8 @@ describe("the check sums of a PDF's streams", () => {
     ["one bit changed", file(changed), 1],
     ["cut short", file(packed.slice(0, -20)), 1],
     ["a picture, of which nothing is read", file(changed, "/Subtype /Image /Filter /FlateDecode"), 0],
-    ["a font", file(changed, "/Length1 900 /Filter /FlateDecode"), 0],
+    ["a font whole", file(packed, "/Length1 900 /Filter /FlateDecode"), 0],
+    ["a font, by which letters and spaces are told", file(changed, "/Length1 900 /Filter /FlateDecode"), 1],
     ["not deflated", file(changed, "/Filter /LZWDecode"), 0],
     ["encrypted", file(changed, "/Filter /FlateDecode >> /Encrypt <<"), 0],
   ])("%s", async (_, bytes, count) => {
