@@ -30,7 +30,7 @@ export interface RawCard {
   readonly lines: readonly string[];
   /** Whether its beginning stands on a page that is not in the file. */
   readonly headless: boolean;
-  /** A page that was not read, on which its headings or a part of it may stand; null for none. */
+  /** A page before it that was not read, on which its headings or its beginning may stand; null for none. */
   readonly unread: number | null;
 }
 

@@ -32,6 +32,11 @@ export function positionOf(segment: { readonly page: number; readonly y: number 
   return segment.page * PAGE_HEIGHT + segment.y;
 }
 
+/** Above everything on a page. */
+export function startOf(page: number): Position {
+  return page * PAGE_HEIGHT;
+}
+
 export function onOnePage(a: Position, b: Position): boolean {
   return Math.floor(a / PAGE_HEIGHT) === Math.floor(b / PAGE_HEIGHT);
 }

@@ -1,7 +1,7 @@
 import { UnreadGap } from "../tables/unreadPages.ts";
 import type { PlacedSegment } from "./columns.ts";
 import { SAME_ROW, type PlacedText } from "./placedText.ts";
-import { inOneCell, pageOf, positionOf, type NameRow, type Position } from "./rows.ts";
+import { inOneCell, pageOf, positionOf, startOf, type NameRow, type Position } from "./rows.ts";
 import { sectionWordsOf, type SectionWords } from "./sections.ts";
 
 export type LabelRow = Extract<NameRow, { kind: "label" }>;
@@ -18,8 +18,8 @@ export interface FoundCard {
   readonly start: Position;
   /** Whether it begins before the file does. */
   readonly headless: boolean;
-  /** A page that was not read, on which its headings or a part of it may stand; null for none. */
-  unread: number | null;
+  /** A page before it that was not read, on which its headings or its beginning may stand; null for none. */
+  readonly unread: number | null;
 }
 
 export interface FoundTotal {
@@ -57,7 +57,10 @@ export class Walk {
     this.#text = text;
     this.#gap = new UnreadGap(unread);
     for (const row of rows) {
+      const before = this.#gap.page;
       this.#gap.to(pageOf(row.at));
+      // No card goes on behind a page that was not read: what follows may be another's.
+      if (this.#gap.page !== null && this.#gap.page !== before) this.#closeCard(startOf(this.#gap.page));
       this.#take(row);
     }
     this.#closeCard(Infinity);
@@ -98,9 +101,7 @@ export class Walk {
 
   #takeLabel(label: LabelRow): void {
     if (this.#card === null || !this.#continues(this.#card, label)) this.#openCard(label);
-    if (!this.#card) return;
-    this.#card.labels.push(label);
-    this.#card.unread = this.#gap.page;
+    this.#card?.labels.push(label);
   }
 
   /** A card lists each condition once and in order; "Извршне стопе" and "Купонска стопа" are both its rate. */
@@ -128,7 +129,7 @@ export class Walk {
     );
     const headless = number === null && names.length === 0 && this.cards.length === 0;
     const placed = { section: this.#section, group: this.#group, start, headless };
-    this.#card = { ...placed, number, names, labels: [], unread: null };
+    this.#card = { ...placed, number, names, labels: [], unread: this.#gap.page };
     this.cards.push(this.#card);
     this.cuts.push(start);
     this.#pending = [];

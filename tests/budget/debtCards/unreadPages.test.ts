@@ -29,11 +29,28 @@ test("cards behind a page that was not read are doubted until a section begins: 
   expect(doubted(begun, tablePage(2, second.lines), scan(3))).toEqual([]);
 });
 
-test("a card that goes on behind such a page is doubted: what goes on may be another's", () => {
+test("no card goes on behind such a page: what stands there may be another's", () => {
   const whole = card(0, { ...LOAN, number: "6.4" });
   const [last] = whole.lines.slice(-1);
   const rest: PageLine[] = last ? [[0, last[1]]] : [];
-  expect(doubted(tablePage(1, whole.lines.slice(0, -1), HEADING), scan(2), tablePage(3, rest))).toEqual([
-    ["6.4", 2],
+  const begun = tablePage(1, whole.lines.slice(0, -1), HEADING);
+  const pages = [begun, scan(2), tablePage(3, rest)];
+  const lines = readDebtList(documentOf(...pages))?.lines ?? [];
+  expect(lines.map(({ row, rate, warnings }) => [row, rate?.text, warnings.map(({ key }) => key)])).toEqual([
+    ["6.4", undefined, ["budget:conditionMissing"]],
+    ["", "3% фиксна", expect.arrayContaining(["budget:cardBehindUnread", "budget:cardWithoutNumber"])],
+  ]);
+  expect(lines[0]?.balanceEur).not.toBeNull();
+});
+
+test("prose of a card's last cell does not take in what stands behind such a page", () => {
+  const whole = card(0, { ...LOAN, number: "6.4", rate: ["стандардна стопа CEB"] });
+  const next = card(1.5, { ...LOAN, number: "7.1" });
+  const pages = [tablePage(1, whole.lines, HEADING), scan(2)];
+  const behind = tablePage(3, [[0, { name: "Еурофима" }], ...next.lines]);
+  const lines = readDebtList(documentOf(...pages, behind))?.lines ?? [];
+  expect(lines.map(({ row, rate }) => [row, rate?.text])).toEqual([
+    ["6.4", "стандардна стопа CEB"],
+    ["7.1", "3% фиксна"],
   ]);
 });
