@@ -1,6 +1,6 @@
 import { message, type Message } from "../../messages/message.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
-import { money, subtract } from "../../money/money.ts";
+import { money, subtract, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { isRuledOut, type BalanceFit, type Reading } from "./balanceFit.ts";
 import { isBeforeRepayment, type FitCandidate } from "./candidates.ts";
@@ -40,11 +40,12 @@ export function balanceSentences(fit: BalanceFit, candidate: FitCandidate, facts
   const date = { day: asOf };
   if (isBeforeRepayment(fit, candidate.structure)) {
     const { total } = candidate;
-    const isOwn = amount.currency === facts.currency;
-    const balance = isOwn ? amount : inLoanCurrency(amount, facts, asOf);
+    const share = ({ minor }: Money) => ({ percent: percentOf(minor, total.minor) });
+    if (amount.currency === facts.currency)
+      return [message("fit:balanceBeforeOwn", { amount, date, ...share(amount) })];
+    const balance = inLoanCurrency(amount, facts, asOf);
     if (balance === null) return [message("fit:balanceBefore", { amount, date, total })];
-    const percent = percentOf(balance.minor, total.minor);
-    return [message("fit:balanceBeforeRate", { amount, date, balance, percent })];
+    return [message("fit:balanceBeforeRate", { amount, date, balance, ...share(balance) })];
   }
   if (best.rateNeeded === null) return [message("fit:balanceOwn", { amount, date, ...params })];
   return [message(best.given ? "fit:balanceRate" : "fit:balanceNoRate", { amount, date, ...params })];

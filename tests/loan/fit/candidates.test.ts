@@ -43,7 +43,7 @@ describe("what a schedule costs in likelihood", () => {
 
   describe("the square of the standard deviations that a balance in another currency is off", () => {
     // 600,000,000 / 8.08 and / 8.04: 1 % and 0.5 % above the 8.00 of the day, by 0.3 %.
-    const dated = (amount: string, asOf = "2021-08-01"): object => ({
+    const dated = (amount: string, asOf = "2021-08-01"): Record<string, unknown> => ({
       ...LARGE,
       balances: [{ amount, currency: "EUR", asOf }],
       rates: [{ date: asOf, pair: "EUR/CNY", rate: "8" }],
@@ -141,7 +141,7 @@ describe("schedules found", () => {
   it("say how their total is known", () => {
     const basis = (facts: Record<string, unknown>): string[] =>
       fitOf({ ...LARGE, drawn: null, ...facts }).candidates.map((one) => one.basis);
-    const balance = (asOf: string): object => ({
+    const balance = (asOf: string): Record<string, unknown> => ({
       balances: [{ amount: "75000000.00", currency: "EUR", asOf }],
       rates: [{ date: asOf, pair: "EUR/CNY", rate: "8" }],
     });

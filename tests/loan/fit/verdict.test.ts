@@ -36,7 +36,10 @@ describe("how sure, and why", () => {
   });
 
   it("open by rounding: decided where the total is round, likely otherwise; the total would decide", () => {
-    const year = (amount: string): object => ({ drawn: null, yearlyInstalments: [{ year: 2021, amount }] });
+    const year = (amount: string): Record<string, unknown> => ({
+      drawn: null,
+      yearlyInstalments: [{ year: 2021, amount }],
+    });
     expect(verdict(year("600000"))).toEqual({
       confidence: "decided",
       reasons: ["reasonOnly", "reasonRound"],
@@ -120,7 +123,7 @@ describe("the fact that would tell candidates apart", () => {
   });
 
   it("is none that is known: another year, or the number", () => {
-    const known = (...years: number[]): object => ({
+    const known = (...years: number[]): Record<string, unknown> => ({
       monthsBetween: null,
       drawn: null,
       // In round millions, which all three agree with.

@@ -63,6 +63,8 @@ export default {
     "{{amount}} on {{date}}: the schedule has {{balance}}, with {{left}}. That needs a rate {{pair}} of {{needed}}; none is given to compare with.",
   balanceBefore:
     "{{amount}} on {{date}}, before the first instalment: no contradiction, as not all of {{total}} need have been drawn by then.",
+  balanceBeforeOwn:
+    "{{amount}} on {{date}}, before the first instalment: {{percent}} of the total. The rest may have been drawn later.",
   balanceBeforeRate:
     "{{amount}} on {{date}}, before the first instalment: at the rate of that day {{balance}}, or {{percent}} of the total. The rest may have been drawn later.",
   balanceUndated:

@@ -67,6 +67,8 @@ export default {
     "{{amount}} na dan {{date}} Po planu je stanje duga {{balance}}, uz {{left}}. Za to je potreban kurs {{pair}} od {{needed}}; nijedan nije naveden za poređenje.",
   balanceBefore:
     "{{amount}} na dan {{date}} Pre prve rate to nije protivrečnost, jer do tada nije moralo biti povučeno svih {{total}}.",
+  balanceBeforeOwn:
+    "{{amount}} na dan {{date}} Pre prve rate; to je {{percent}} ukupnog iznosa. Ostatak je mogao biti povučen kasnije.",
   balanceBeforeRate:
     "{{amount}} na dan {{date}} Pre prve rate; po kursu tog dana to je {{balance}}, odnosno {{percent}} ukupnog iznosa. Ostatak je mogao biti povučen kasnije.",
   balanceUndated:
