@@ -13,6 +13,8 @@ export interface DelimiterChoice {
 /** Lines that are looked at, from the file's beginning. */
 const LOOKED_AT = 500;
 const LONGEST = 200_000;
+/** A quotation mark that nothing closes within so many lines, or at all, is none that holds a cell together. */
+const MOST_OPEN = 20;
 /** Of a text's lines: how many a delimiter must divide, and how many of those into the same number of cells. */
 const DIVIDES = 0.5;
 const ALIKE = 0.7;
@@ -36,18 +38,16 @@ export function chooseDelimiter(text: string): DelimiterChoice {
 
 /** The lines of the text's beginning; a line end within quotes ends none. */
 function firstLines(text: string): string[] {
-  const head = text.slice(0, LONGEST);
   const lines: string[] = [];
-  let open = "";
-  for (const line of head.split("\n").slice(0, LOOKED_AT)) {
-    const whole = open === "" ? line : `${open}\n${line}`;
-    const isOpen = (whole.match(/"/gu)?.length ?? 0) % 2 === 1;
-    // A quotation mark that nothing closes within some lines is none that holds a cell together.
-    open = isOpen && whole.split("\n").length < 20 ? whole : "";
-    if (open === "" && whole.trim() !== "") lines.push(whole);
+  let open: string[] = [];
+  for (const line of text.slice(0, LONGEST).split("\n").slice(0, LOOKED_AT)) {
+    open.push(line);
+    const isOpen = (open.join("\n").match(/"/gu)?.length ?? 0) % 2 === 1;
+    if (isOpen && open.length < MOST_OPEN) continue;
+    lines.push(...(isOpen ? open : [open.join("\n")]));
+    open = [];
   }
-  if (open.trim() !== "") lines.push(open);
-  return lines;
+  return [...lines, ...open].filter((line) => line.trim() !== "");
 }
 
 /** Share of the lines that it divides alike, weighted by how many cells it makes; null where it divides too few. */

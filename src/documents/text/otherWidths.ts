@@ -1,0 +1,36 @@
+import { message, type Message } from "../../messages/message.ts";
+
+type Rows = readonly (readonly string[])[];
+
+/** From this share of the rows on, their number of cells is that of the table. */
+const USUAL = 0.8;
+/** From this share on it is, where rows with other numbers lie scattered in it. */
+const HALF = 0.5;
+/** So many rows are damage however short the table is: a line end too many makes two of one. */
+const A_FEW = 2;
+
+/** A few rows with more or fewer cells than all others: a delimiter was lost there, and figures moved to another column. */
+export function otherWidths(rows: Rows): Message[] {
+  const counts = new Map<number, number>();
+  // Titles above a table stand in one cell.
+  const widths = rows.map((row) => row.length).filter((width) => width > 1);
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
+  const others = widths.length - count;
+  if (others === 0 || count < A_FEW + 1) return [];
+  const isMost = others <= A_FEW || count >= widths.length * USUAL;
+  if (!isMost && !(count >= widths.length * HALF && areFilled(rows, usual) && areScattered(widths, usual)))
+    return [];
+  const first = rows.findIndex((row) => row.length > 1 && row.length !== usual) + 1;
+  return [message("formats:rowsOfOtherWidth", { count: others, row: first, cells: usual })];
+}
+
+/** Whether empty cells at the end of rows are written: programs that leave them out write rows of any length. */
+function areFilled(rows: Rows, usual: number): boolean {
+  return rows.some((row) => row.length === usual && row.at(-1) === "");
+}
+
+/** Whether no two rows under each other have the same other number of cells: those would be a table of their own. */
+function areScattered(widths: readonly number[], usual: number): boolean {
+  return widths.every((width, index) => width === usual || width !== widths[index - 1]);
+}

@@ -1,0 +1,59 @@
+import { message, type Message } from "../../messages/message.ts";
+import { DELIMITERS } from "./delimiter.ts";
+import { otherWidths } from "./otherWidths.ts";
+
+type Rows = readonly (readonly string[])[];
+
+/** What damage leaves in the rows of a delimited text: quotation marks, delimiters and line ends where none belong. */
+export function rowDoubts(rows: Rows, delimiter: string): Message[] {
+  return [
+    ...oddQuotes(rows),
+    ...swallowedRows(rows, delimiter),
+    ...undividedRows(rows, delimiter),
+    ...otherWidths(rows),
+  ];
+}
+
+/** Cells with a quotation mark to which none belongs, as damage leaves them; in names they come in pairs. */
+function oddQuotes(rows: Rows): Message[] {
+  const isOdd = (cell: string): boolean => cell.includes('"') && cell.split('"').length % 2 === 0;
+  const odd = rows.flatMap((row, index) => row.filter(isOdd).map(() => index + 1));
+  return odd[0] === undefined ? [] : [message("formats:quotesMisplaced", { count: odd.length, row: odd[0] })];
+}
+
+/** Fewer cells than this no one divides by another sign. */
+const LEAST_WIDTH = 4;
+
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
+/** Cells that another delimiter divides as the table is divided: a row of its own, or one that has lost its line end. */
+function undividedRows(rows: Rows, delimiter: string): Message[] {
+  const width = widthOf(rows);
+  if (width < LEAST_WIDTH) return [];
+  const others = DELIMITERS.filter((other) => other !== delimiter);
+  const isRow = (text: string): boolean =>
+    others.some((other) => text.split(other).length >= width - 1 && !text.includes(`${other} `));
+  const undivided = rows.flatMap((row, index) => {
+    const filled = row.filter((cell) => cell !== "");
+    // Beside other cells, an amount with commas between its thousands is no row.
+    const texts = filled.length === 1 ? filled : filled.map((cell) => cell.replace(THOUSANDS, ""));
+    return texts.some(isRow) ? [index + 1] : [];
+  });
+  const [row] = undivided;
+  return row === undefined ? [] : [message("formats:rowsNotDivided", { count: undivided.length, row })];
+}
+
+/** Cells whose lines hold delimiters of their own: a quotation mark too many may have swallowed rows. */
+function swallowedRows(rows: Rows, delimiter: string): Message[] {
+  const width = widthOf(rows);
+  const isRow = (line: string): boolean => width > 2 && line.split(delimiter).length >= width - 1;
+  return rows.flatMap((row, index) =>
+    row.some((cell) => cell.includes("\n") && cell.split("\n").some(isRow))
+      ? [message("formats:cellHoldsRows", { row: index + 1 })]
+      : [],
+  );
+}
+
+function widthOf(rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+}

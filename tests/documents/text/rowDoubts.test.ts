@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { chooseDelimiter } from "../../../src/documents/text/delimiter.ts";
+import { rowDoubts } from "../../../src/documents/text/rowDoubts.ts";
+import type { Message } from "../../../src/messages/message.ts";
+import { message } from "../../../src/messages/message.ts";
+
+const doubts = (...lines: readonly string[]): Message[] =>
+  rowDoubts(
+    lines.map((line) => line.split(";")),
+    ";",
+  );
+
+describe("rows with another number of cells than the table's", () => {
+  const full = ["a;b;c;d", "1;x;;", "2;y;;", "3;z;5;6", "4;u;;"];
+
+  test("are said where they lie scattered in it, be they three of ten", () => {
+    expect(doubts(...full, "5;v;;;", "6;w;;", "7;q", "8;r;;", "9;s;;;")).toEqual([
+      message("formats:rowsOfOtherWidth", { count: 3, row: 6, cells: 4 }),
+    ]);
+  });
+
+  test("are a table of their own where they stand under each other", () => {
+    expect(doubts(...full, "5;t;;", "e;f;g", "5;v;1", "6;w;2")).toEqual([]);
+  });
+
+  test("are how programs write that leave out empty cells at a row's end", () => {
+    expect(doubts("a;b;c;d", "1;x", "3;z;5;6", "2;y", "3;z;5;6", "4;u;3", "3;z;5;6")).toEqual([]);
+  });
+
+  test("of which most differ, nothing is said", () => {
+    expect(doubts("1;x;;", "2;y;;", "3;z;;", "5;v;;;", "6;w", "7;q;;;", "8;r;1")).toEqual([]);
+  });
+});
+
+describe("a row in a cell", () => {
+  const table = ["a;b;c;d", "1;x;5;6", "2;y;5;6"];
+
+  test("that another delimiter divides is said, also behind the cells of the row above", () => {
+    expect(doubts(...table, "3|z|5|6")).toEqual([message("formats:rowsNotDivided", { count: 1, row: 4 })]);
+    expect(doubts(...table, "3;z;5;64\tu\t\t6")).toEqual([
+      message("formats:rowsNotDivided", { count: 1, row: 4 }),
+    ]);
+  });
+
+  test.each(["1,234,567,890", "a, b, c, d", "Zajam 1,234,567,890 EUR"])(
+    "an amount or a sentence is none: %s",
+    (cell) => {
+      expect(doubts(...table, `3;z;5;${cell}`)).toEqual([]);
+    },
+  );
+});
+
+test.each([6, 20])("a quotation mark that nothing closes leaves %d lines behind it divided", (count) => {
+  const titles = ["Закон о буџету", "В. Стање дуга", "I. Обавезе", "2. Спољни дуг"];
+  const rows = Array.from({ length: count }, (_, row) => `${row}\tx\t5\t6`);
+  expect(chooseDelimiter([...titles, `"${rows[0]}`, ...rows.slice(1)].join("\n")).delimiter).toBe("\t");
+});
