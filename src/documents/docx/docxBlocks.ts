@@ -3,7 +3,7 @@ import type { Block } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
 import { walkXml } from "../xml/walkXml.ts";
-import { isInPlace } from "./nesting.ts";
+import { Nesting } from "./nesting.ts";
 import { noticed, warningsOf } from "./noticed.ts";
 import type { Numbering } from "./numbering.ts";
 import { TableState } from "./tableState.ts";
@@ -51,6 +51,7 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
   const around: { readonly builder: FlowBuilder; readonly behind: Block[] }[] = [];
   let behind: Block[] = [];
   const tables = new TableState();
+  const nesting = new Nesting();
   const seen = noticed();
   const path: string[] = [];
   let unread: number | null = null;
@@ -145,13 +146,15 @@ export async function docxBlocks(xml: string, numbering: Numbering, document: st
   await walkXml(xml, document, {
     open: (name, attribute) => {
       path.push(name);
-      if (unread === null && !isInPlace(path))
-        throw new Problem("errors:xmlDamaged", { document }, { document });
-      if (unread === null) open(name, attribute);
+      const isInPlace = nesting.open(name);
+      if (unread !== null) return;
+      if (!isInPlace) throw new Problem("errors:xmlDamaged", { document }, { document });
+      open(name, attribute);
     },
     close: (name) => {
       if (unread === null && Object.hasOwn(closing, name)) closing[name]?.();
       path.pop();
+      nesting.close(name);
       if (unread !== null && path.length < unread) unread = null;
     },
     text: (text) => {

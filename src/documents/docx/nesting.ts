@@ -13,13 +13,22 @@ const WITHIN: Readonly<Record<string, readonly (string | null)[]>> = {
 const HOLD = new Set(["tbl", "tr", "tc", "p", "txbxContent", "drawing", "pict"]);
 
 /**
- * Whether an element stands where it can. A cell within a cell comes of damage alone: both are there, and nobody knows
- * which column their text belongs to.
- * @param path the names of the elements around it, the element itself last
+ * Watches that elements stand where they can. A cell within a cell comes of damage alone: both are there, and nobody
+ * knows which column their text belongs to.
  */
-export function isInPlace(path: readonly string[]): boolean {
-  const allowed = WITHIN[path.at(-1) ?? ""];
-  if (!allowed) return true;
-  const around = path.slice(0, -1).findLast((name) => HOLD.has(name)) ?? null;
-  return allowed.includes(around);
+export class Nesting {
+  /** Those around the element that comes next, the innermost last. */
+  readonly #around: string[] = [];
+
+  /** An element begins. @returns whether it may stand here */
+  open(name: string): boolean {
+    const allowed = WITHIN[name];
+    const isInPlace = !allowed || allowed.includes(this.#around.at(-1) ?? null);
+    if (HOLD.has(name)) this.#around.push(name);
+    return isInPlace;
+  }
+
+  close(name: string): void {
+    if (HOLD.has(name)) this.#around.pop();
+  }
 }
