@@ -210,10 +210,13 @@ const EXPECTED = [
   "Year",
   "DateNear",
   "PercentUpTo",
+  "AmountAbove",
+  "WholeUpTo",
 ];
 
 function expectedText(issue: Issue): Message {
-  if (EXPECTED.includes(issue.message)) return message(`errors:termsExpected${issue.message}`);
+  const limit = typeof issue.requirement === "number" ? { limit: issue.requirement } : {};
+  if (EXPECTED.includes(issue.message)) return message(`errors:termsExpected${issue.message}`, limit);
   if (issue.expected === "Array") return message("errors:termsExpectedList");
   if (issue.expected === "Object") return message("errors:termsExpectedObject");
   const list = (issue.expected ?? "").replace(/^\(|\)$/g, "").replaceAll(" | ", ", ");

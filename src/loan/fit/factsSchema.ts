@@ -26,9 +26,15 @@ const percent = v.pipe(
 );
 /** Kept as text: how many decimals it may have depends on the currency. */
 const amount = v.pipe(v.string("Amount"), v.check(notNegative, "Amount"));
-const positiveAmount = v.pipe(v.string("Amount"), v.check(positive, "Amount"));
+const positiveAmount = v.pipe(
+  v.string("Amount"),
+  v.check((text) => parseDecimal(text) !== null, "Amount"),
+  v.check(positive, "AmountAbove"),
+);
 const whole = (most: number) =>
-  v.pipe(v.number("Whole"), v.integer("Whole"), v.minValue(1, "Whole"), v.maxValue(most, "Whole"));
+  v.pipe(v.number("Whole"), v.integer("Whole"), v.minValue(1, "Whole"), v.maxValue(most, "WholeUpTo"));
+/** As dates. */
+const year = v.pipe(v.number("Year"), v.integer("Year"), v.minValue(1900, "Year"), v.maxValue(2199, "Year"));
 const known = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 /** The unit that a published amount was rounded to, where its digits do not tell: "100000" for 8.6 million. */
 const roundedTo = known(positiveAmount);
@@ -54,10 +60,7 @@ export const factsSchema = v.strictObject({
   instalments: known(whole(1200)),
   instalment: known(positiveAmount),
   repayment: known(v.picklist(["equal-principal", "annuity", "bullet"])),
-  yearlyInstalments: v.optional(
-    v.array(v.strictObject({ year: v.pipe(whole(9998), v.minValue(1601, "Year")), amount, roundedTo })),
-    [],
-  ),
+  yearlyInstalments: v.optional(v.array(v.strictObject({ year, amount, roundedTo })), []),
   balances: v.optional(
     v.array(
       v.strictObject({
