@@ -2,9 +2,9 @@ import type { OpenedDocument } from "../../documents/document.ts";
 import { segmentsOf, type Segment } from "../../documents/segments.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { nameEdgesOf, placeInColumns, type NameEdges, type PlacedSegment } from "./columns.ts";
-import { conditionOf } from "./labels.ts";
+import { conditionOf, isTotal } from "./labels.ts";
 import { withoutFooters } from "./footers.ts";
-import { isSectionHeading } from "./sections.ts";
+import { isSectionHeading, sectionWordsOf } from "./sections.ts";
 import { tableHeadersOf, type TableHeader } from "./tableHeader.ts";
 
 /** The debt list's text, in reading order, with its page breaks and repeated headers taken out. */
@@ -31,7 +31,10 @@ export function debtListText(document: OpenedDocument): ListText | null {
     const above = onPage.filter((segment) => segment.y < (headers[0]?.top ?? Infinity));
     const last = stretches.at(-1);
     // Where the header is not repeated, the list goes on below the columns of the page before.
-    const goesOn = last !== undefined && above.some(({ text }) => conditionOf(text) !== null);
+    const isWhole = last?.below.some(({ text }) => isGrandTotal(text)) ?? true;
+    const goesOn =
+      last !== undefined &&
+      above.some(({ text }) => conditionOf(text) !== null || (!isWhole && isTotalOfLists(text)));
     if (goesOn) stretches.push({ headings: [], header: last.header, below: withoutPageNumber(above) });
     headers.forEach((header, index) => {
       const end = headers[index + 1]?.top ?? Infinity;
@@ -76,14 +79,23 @@ function edgesOfHeader(header: TableHeader): NameEdges {
 
 /** What follows the total of all debt is no longer the list, even where it stands under the list's header. */
 function untilGrandTotal(segments: readonly PlacedSegment[]): readonly PlacedSegment[] {
-  const total = segments.findIndex((segment) =>
-    foldForComparison(segment.text).startsWith("ukupno stanje duga"),
-  );
+  const total = segments.findIndex(({ text }) => isGrandTotal(text));
   const row = segments[total];
   if (!row) return segments;
   return segments.filter(
     (segment) => segment.page < row.page || (segment.page === row.page && segment.y <= row.y + row.size),
   );
+}
+
+function isGrandTotal(text: string): boolean {
+  return foldForComparison(text).startsWith("ukupno stanje duga");
+}
+
+/** "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ (спољни + унутрашњи дуг)", or the total of all: a page may begin with it. */
+function isTotalOfLists(text: string): boolean {
+  if (!isTotal(text)) return false;
+  const { liability, market } = sectionWordsOf(text);
+  return liability !== null || market !== null || isGrandTotal(text);
 }
 
 /** A heading may stand at the top of a page, above the header of its list; page numbers and running titles may too. */

@@ -1,17 +1,21 @@
 import { foldForComparison } from "../../../text/fold.ts";
 import type { LaidRow, LaidTable } from "../laidTable.ts";
+import type { Header } from "./header.ts";
 import { headerAbove, headlessTables, isRunningText } from "./headless.ts";
 import { layGrid } from "./layGrid.ts";
 import { appended, type LaidPart } from "./laidParts.ts";
 import { layText, type TextPart } from "./layText.ts";
+import { headsGrid, laidOverPages, type TablePart } from "./mixedParts.ts";
 import type { PageContent } from "./pageContent.ts";
 import type { TextLine } from "./pageLines.ts";
+
+/** A text with a header. */
+type HeadedPart = Extract<PageContent, { kind: "headed" }>["part"];
 
 /** A table that is being put together from its pages. */
 interface Growing {
   readonly before: readonly string[];
-  readonly grids: LaidPart[];
-  readonly texts: TextPart[];
+  readonly parts: TablePart[];
 }
 
 /** Columns of one table may stand this much apart on two pages, in points. */
@@ -34,7 +38,10 @@ export class TableAssembler {
   }
 
   tables(): LaidTable[] {
-    return this.#tables.map((table) => (table.grids.length > 0 ? ofGrids(table) : ofTexts(table)));
+    return this.#tables.map(({ before, parts }) => {
+      const grids = laidOverPages(parts);
+      return grids.length > 0 ? ofGrids(before, grids) : ofTexts(before, textsOf(parts));
+    });
   }
 
   #close(): void {
@@ -42,25 +49,27 @@ export class TableAssembler {
     this.#before = [];
   }
 
-  #begin(part: Partial<Growing>): void {
-    this.#open = { before: this.#before, grids: [], texts: [], ...part };
+  #begin(part: TablePart): void {
+    this.#open = { before: this.#before, parts: [part] };
     this.#tables.push(this.#open);
     this.#before = [];
   }
 
   #addGrid(part: LaidPart): void {
-    const last = this.#open?.grids[0];
-    const isHeadless = part.headers.every((header) => header === "");
-    if (last && goesOn(last, part, isHeadless)) this.#open?.grids.push(part);
-    else this.#begin({ grids: [part] });
+    const { grid, header } = firstsOf(this.#open);
+    const isNext = grid ? goesOn(grid, part) : header !== null && headsGrid(header, part);
+    if (isNext) this.#open?.parts.push({ kind: "grid", part });
+    else this.#begin({ kind: "grid", part });
   }
 
-  #addHeaded(part: TextPart): void {
-    const last = this.#open?.texts[0]?.header;
+  #addHeaded(part: HeadedPart): void {
+    const { grid, header } = firstsOf(this.#open);
     const texts = (one: TextPart["header"]): string =>
       foldForComparison(one?.anchors.map(({ text }) => text).join("|") ?? "");
-    if (last && texts(last) === texts(part.header)) this.#open?.texts.push(part);
-    else this.#begin({ texts: [part] });
+    const isSame = header !== null && texts(header) === texts(part.header);
+    const isNext = isSame || (grid !== null && hasHeader(grid) && headsGrid(part.header, grid));
+    if (isNext) this.#open?.parts.push({ kind: "text", part });
+    else this.#begin({ kind: "text", part });
   }
 
   /** Running text, and tables without a header: those that go on from the page before, and those that have none. */
@@ -71,13 +80,13 @@ export class TableAssembler {
       if (from > at) this.#addParagraphs(lines.slice(at, from));
       const own = lines.slice(from, to + 1);
       const page = own[0]?.page ?? 0;
-      if (this.#open && this.#open.texts.length > 0) {
-        this.#open.texts.push({ page, header: null, lines: own, ruled });
+      if (this.#open?.parts.at(-1)?.kind === "text") {
+        this.#open.parts.push({ kind: "text", part: { page, header: null, lines: own, ruled } });
       } else {
         const header = headerAbove(own);
         const start = header ? header.to + 1 : 0;
         if (header && header.from > 0) this.#addParagraphs(own.slice(0, header.from));
-        this.#begin({ texts: [{ page, header, lines: own.slice(start), ruled }] });
+        this.#begin({ kind: "text", part: { page, header, lines: own.slice(start), ruled } });
       }
       at = to + 1;
     }
@@ -90,15 +99,31 @@ export class TableAssembler {
   }
 }
 
-function goesOn(last: LaidPart, next: LaidPart, isHeadless: boolean): boolean {
+/** The first grid, and the first header of a text, of the table that goes on; null for none. */
+function firstsOf(open: Growing | null): { readonly grid: LaidPart | null; readonly header: Header | null } {
+  const grid = open?.parts.find(({ kind }) => kind === "grid");
+  return {
+    grid: grid?.kind === "grid" ? grid.part : null,
+    header: textsOf(open?.parts ?? [])[0]?.header ?? null,
+  };
+}
+
+function textsOf(parts: readonly TablePart[]): TextPart[] {
+  return parts.flatMap((one) => (one.kind === "text" ? [one.part] : []));
+}
+
+const hasHeader = ({ headers }: LaidPart): boolean => headers.some((header) => header !== "");
+
+function goesOn(last: LaidPart, next: LaidPart): boolean {
   if (last.edges.length !== next.edges.length) return false;
-  if (isHeadless) return last.edges.every((edge, at) => Math.abs(edge - (next.edges[at] ?? 0)) <= SAME_EDGE);
+  if (!hasHeader(next))
+    return last.edges.every((edge, at) => Math.abs(edge - (next.edges[at] ?? 0)) <= SAME_EDGE);
   return last.headers.every(
     (header, at) => foldForComparison(header) === foldForComparison(next.headers[at] ?? ""),
   );
 }
 
-function ofGrids({ before, grids }: Growing): LaidTable {
+function ofGrids(before: readonly string[], grids: readonly LaidPart[]): LaidTable {
   const [first] = grids;
   const titles =
     first?.titles.flatMap(({ cells }) => cells.flatMap((cell) => cell?.lines.join(" ") ?? [])) ?? [];
@@ -115,7 +140,7 @@ function ofGrids({ before, grids }: Growing): LaidTable {
   };
 }
 
-function ofTexts({ before, texts }: Growing): LaidTable {
+function ofTexts(before: readonly string[], texts: readonly TextPart[]): LaidTable {
   const { columns, rows } = layText(texts);
   return {
     page: texts[0]?.page ?? 0,

@@ -1,0 +1,65 @@
+import { foldForComparison } from "../../../text/fold.ts";
+import type { Column } from "./columns.ts";
+import type { Header } from "./header.ts";
+import type { LaidPart } from "./laidParts.ts";
+import { placedLines, rowsOfLines } from "./layLines.ts";
+import type { TextPart } from "./layText.ts";
+
+/** What of a table stands on one page: within ruling lines, or text alone, as where its ruling lines were not asked for. */
+export type TablePart =
+  { readonly kind: "grid"; readonly part: LaidPart } | { readonly kind: "text"; readonly part: TextPart };
+
+/** Whether a header's words stand over the columns of a grid, each over one; a grid without a header may go on below. */
+export function headsGrid({ anchors }: Header, { headers, edges }: LaidPart): boolean {
+  if (anchors.length !== edges.length) return false;
+  const isOver = anchors.every(({ left, right }, at) => {
+    const middle = (left + right) / 2;
+    return middle > (edges[at] ?? Infinity) && middle < (edges[at + 1] ?? Infinity);
+  });
+  const isHeadless = headers.every((header) => header === "");
+  return isOver && (isHeadless || anchors.every(({ text }, at) => letters(text) === letters(headers[at])));
+}
+
+/** Words of one header, however they are cut into lines. */
+const letters = (text: string | undefined): string => foldForComparison(text ?? "").replace(/\P{L}/gu, "");
+
+/** All parts of a table as parts of a grid: text stands in the columns that the ruling lines of other pages give. */
+export function laidOverPages(parts: readonly TablePart[]): LaidPart[] {
+  const grid = parts.find(({ kind }) => kind === "grid");
+  if (grid?.kind !== "grid") return [];
+  const laid: LaidPart[] = [];
+  let texts: TextPart[] = [];
+  const flush = (): void => {
+    if (texts.length > 0) laid.push(laidInGrid(texts, grid.part));
+    texts = [];
+  };
+  for (const one of parts) {
+    if (one.kind === "text") texts.push(one.part);
+    else {
+      flush();
+      laid.push(one.part);
+    }
+  }
+  flush();
+  return laid;
+}
+
+function laidInGrid(texts: readonly TextPart[], { edges, headers, above }: LaidPart): LaidPart {
+  const anchors = texts.find(({ header }) => header !== null)?.header?.anchors;
+  const columns = edges.map((left, at): Column => ({
+    left: at === 0 ? -Infinity : left,
+    right: edges[at + 1] ?? Infinity,
+    header: anchors?.[at]?.text ?? headers[at] ?? "",
+    above: anchors?.[at]?.above ?? above[at] ?? "",
+  }));
+  const lines = texts.flatMap((part) => placedLines(part.lines, columns, part.ruled));
+  return {
+    page: texts[0]?.page ?? 0,
+    headers: columns.map(({ header }) => header),
+    above: columns.map((column) => column.above),
+    edges,
+    titles: [],
+    isOpen: true,
+    rows: rowsOfLines(lines, columns.length),
+  };
+}

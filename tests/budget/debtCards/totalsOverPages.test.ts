@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readDebtList } from "../../../src/budget/debtCards/readDebtList.ts";
+import { card, documentOf, tablePage, WRAP, type PageLine } from "./cardPages.ts";
+
+const HEADING: PageLine[] = [[2, { name: "2. Директне обавезе - спољни дуг" }]];
+
+test("a page that begins with a total of lists, without a header above it, goes on with the list", () => {
+  const sums = { eur: "24.179.712", rsd: "2.698.700.072" };
+  const { lines } = card(0, { ...sums, number: "6.5", names: ["Export - Import Bank of China – X RAY"] });
+  const label = ["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ (спољни +", "унутрашњи дуг)"] as const;
+  const rest: PageLine[] = [
+    [0, { name: label[0], ...sums }],
+    [WRAP, { name: label[1] }],
+  ];
+  const withHeader = tablePage(2, rest);
+  const bare = { ...withHeader, runs: withHeader.runs.filter(({ y }) => y >= 105) };
+  const list = readDebtList(documentOf(tablePage(1, lines, HEADING), bare));
+  expect(list?.totals).toMatchObject([{ label: label.join(" "), agrees: true, page: 2 }]);
+});
