@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Language } from "../messages/language.ts";
 import type { Decimal } from "../money/decimal.ts";
+import type { DrawnCell } from "./drawnCell.ts";
 
 /**
  * A workbook as plain data: what every writer writes. Formulas stand in en-US form without the leading "=",
@@ -62,6 +63,10 @@ export interface CellPlan {
   readonly link?: { readonly sheet: string; readonly cell: string };
   /** Columns the cell is merged over, from itself to the right; only outside tables. */
   readonly span?: number;
+  /** How the user has it drawn, in place of what look and format say: only where a plan is made of an edited workbook. */
+  readonly drawn?: DrawnCell;
+  /** Whether the formula is the user's: it may name what no formula of ours does, as long as Excel opens the file. */
+  readonly ownFormula?: true;
 }
 
 export interface PlacedCell extends CellPlan {

@@ -1,30 +1,11 @@
 import type { Language } from "../messages/language.ts";
 import { isFigures, numberFormatCode } from "../workbook/formats.ts";
-import { LINK, LOOKS, ROW_RULE, type Appearance, type Colour, type Edge } from "../workbook/looks.ts";
+import type { DrawnCell } from "../workbook/drawnCell.ts";
+import { LINK, LOOKS, ROW_RULE, type Appearance } from "../workbook/looks.ts";
 import type { CellFormat, CellPlan } from "../workbook/plan.ts";
 import type { StandingCell } from "./everyCell.ts";
 
-/** How a cell is drawn, in no writer's own terms. What is absent is as in a plain cell. */
-export interface DrawnCell {
-  /** en-US code; "General" where the plan names none. */
-  readonly numberFormat: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  /** In points. */
-  readonly size?: number;
-  readonly colour?: Colour;
-  readonly underline?: true;
-  readonly fill?: Colour;
-  readonly top?: Edge;
-  readonly right?: Edge;
-  readonly bottom?: Edge;
-  readonly left?: Edge;
-  /** Absent where the kind of value decides. */
-  readonly horizontal?: "left" | "center" | "right";
-  readonly indent?: 1;
-  readonly vertical?: "top" | "center";
-  readonly wrap?: true;
-}
+export type { DrawnCell };
 
 /** What decides how a cell is drawn, beside what the plan says of it. */
 export interface DrawingContext {
@@ -38,6 +19,7 @@ export interface DrawingContext {
 /** How a cell of a plan is drawn at its place. */
 export function drawnAt(standing: StandingCell, language: Language): DrawnCell {
   const { cell, table, header, column } = standing;
+  if (cell.drawn) return cell.drawn;
   const below = header && table ? (table.rows[0]?.[column - table.column]?.format ?? "general") : undefined;
   return drawnCell(cell, { language, below, ruled: table !== null && !header });
 }

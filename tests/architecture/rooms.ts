@@ -37,6 +37,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "writers/xlsx": { rooms: PLAN, packages: ["hucre", "fflate"] },
   "writers/live": { rooms: PLAN, packages: ["@ironcalc/wasm", "@ironcalc/workbook"] },
   "writers/excel": { rooms: PLAN, globals: OFFICE },
+  // The other way: from a file of ours to what the page's workbook is made of.
+  readers: { rooms: [...PLAN, "documents"] },
   host: { rooms: PLAN, globals: OFFICE },
   functions: { rooms: [...GROUND, "loan", "messages"], globals: ["CustomFunctions"] },
   cli: { rooms: CHAIN, node: true },
@@ -47,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "taskpane/importing/pdfHere.ts": { rooms: [], packages: ["pdfjs-dist"] },
   // The page's first file alone joins the pane to the workbook that is open in Excel, or in the page itself.
   "taskpane/start.tsx": {
-    rooms: [...CHAIN, "host", "writers/excel", "writers/live", "taskpane"],
+    rooms: [...CHAIN, "host", "readers", "writers/excel", "writers/live", "taskpane"],
     packages: ["react-dom"],
   },
   taskpane: {

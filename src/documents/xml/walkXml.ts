@@ -2,8 +2,15 @@ import { Problem } from "../../messages/message.ts";
 
 /** Told of each element and text of an XML text, in its order. Names are local ones: "tbl" for "w:tbl". */
 export interface XmlVisitor {
-  /** `attribute` takes a local name ("val" for "w:val"); null where there is none. */
-  readonly open: (name: string, attribute: (name: string) => string | null) => void;
+  /**
+   * `attribute` takes a local name ("val" for "w:val"); null where there is none. `all` gives every attribute by its local
+   * name, of two alike the one without a prefix.
+   */
+  readonly open: (
+    name: string,
+    attribute: (name: string) => string | null,
+    all: () => Readonly<Record<string, string>>,
+  ) => void;
   readonly close: (name: string) => void;
   /** Entities are resolved; may come in several pieces. */
   readonly text: (text: string) => void;
@@ -23,13 +30,17 @@ export async function walkXml(xml: string, document: string, visitor: XmlVisitor
     new Problem("errors:xmlDamaged", { document }, { document }, { cause });
   const parser = new Parser();
   parser.on("openTag", (name, attributes, decode) =>
-    visitor.open(localName(name), (wanted) => {
-      const all = attributes();
-      // Most are written without a prefix, and a sheet has millions of them.
-      const key = wanted in all ? wanted : Object.keys(all).find((name) => localName(name) === wanted);
-      const value = key === undefined ? undefined : all[key];
-      return value === undefined ? null : decode(value);
-    }),
+    visitor.open(
+      localName(name),
+      (wanted) => {
+        const all = attributes();
+        // Most are written without a prefix, and a sheet has millions of them.
+        const key = wanted in all ? wanted : Object.keys(all).find((name) => localName(name) === wanted);
+        const value = key === undefined ? undefined : all[key];
+        return value === undefined ? null : decode(value);
+      },
+      () => byLocalName(attributes(), decode),
+    ),
   );
   parser.on("closeTag", (name) => visitor.close(localName(name)));
   parser.on("text", (text, decode) => {
@@ -42,6 +53,18 @@ export async function walkXml(xml: string, document: string, visitor: XmlVisitor
     throw damaged(cause);
   });
   parser.parse(xml);
+}
+
+function byLocalName(
+  attributes: Readonly<Record<string, string>>,
+  decode: (text: string) => string,
+): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    const local = localName(name);
+    if (!(local in all) || local === name) all[local] = decode(value);
+  }
+  return all;
 }
 
 function localName(name: string): string {

@@ -25,7 +25,13 @@ export function checkPlan(plan: WorkbookPlan): Message[] {
       if (cell.formula === undefined) continue;
       checkFormula(
         cell.formula,
-        { sheet: sheet.name, cell: cellAddress(row, column), table, rule: false },
+        {
+          sheet: sheet.name,
+          cell: cellAddress(row, column),
+          table,
+          rule: false,
+          isOwn: cell.ownFormula ?? false,
+        },
         referable,
         note,
       );

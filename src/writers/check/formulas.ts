@@ -36,7 +36,12 @@ export interface FormulaPlace {
   readonly cell: string;
   readonly table: TablePlan | null;
   readonly rule: boolean;
+  /** Whether it is the user's: what Excel opens and shows as an error of the formula is theirs to write. */
+  readonly isOwn?: boolean;
 }
+
+/** Faults of ours that are no reason to refuse a user's file: Excel opens it, and says in the cell what it does not know. */
+const ALLOWED_TO_USERS: readonly Parameters<Note>[0][] = ["plan:unknownFunction", "plan:unknownName"];
 
 /** Whether Excel would take the formula: readable, short enough, and all that it mentions exists. */
 export function checkFormula(formula: string, place: FormulaPlace, referable: Referable, note: Note): void {
@@ -58,6 +63,7 @@ export function checkFormula(formula: string, place: FormulaPlace, referable: Re
     if (token.kind === "open") deepest = Math.max(deepest, (depth += 1));
     if (token.kind === "close") depth -= 1;
     const fault = faultOf(token, tokens[index - 1], tokens[index + 1], place, referable);
+    if (fault && place.isOwn && ALLOWED_TO_USERS.includes(fault)) continue;
     if (fault && !isLetName(tokens, index, scopes)) note(fault, { ...at, what: token.text });
   }
   if (deepest > DEEPEST) note("plan:formulaTooDeep", at);
@@ -87,7 +93,7 @@ function faultOf(
     case "function":
       return isKnownFunction(token.text) ? null : "plan:unknownFunction";
     case "word":
-      return faultOfWord(token, after, referable);
+      return faultOfWord(token, after, referable, place.isOwn ?? false);
     case "brackets":
       return faultOfBrackets(token, before, place, referable);
     default:
@@ -104,12 +110,13 @@ function faultOfWord(
   token: Token,
   after: Token | undefined,
   referable: Referable,
+  isOwn: boolean,
 ): Parameters<Note>[0] | null {
   const name = token.text.toLowerCase();
   if (name === "true" || name === "false") return null;
   if (after?.kind === "brackets") return referable.tables.has(name) ? null : "plan:unknownTable";
   // A table's bare name means its data in Excel, but the headers too in LibreOffice: Table[#Data] says it clearly.
-  if (referable.tables.has(name)) return "plan:structuredReference";
+  if (referable.tables.has(name)) return isOwn ? null : "plan:structuredReference";
   return referable.names.has(name) ? null : "plan:unknownName";
 }
 

@@ -1,7 +1,8 @@
 import { SHEET_MARK } from "../../workbook/standing.ts";
 import type { SheetUpdate } from "../update/update.ts";
 import { calls, type Step } from "./steps.ts";
-import { isUnfinished, markFormula, unfinishedName, type Survey } from "./survey.ts";
+import { markFormula } from "../sheetMarks.ts";
+import { isUnfinished, unfinishedName, type Survey } from "./survey.ts";
 
 /** The sheets of an update in the open workbook, by the key of their plan. */
 export type LiveSheets = Map<string, Excel.Worksheet>;

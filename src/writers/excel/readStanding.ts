@@ -8,7 +8,8 @@ import type {
 } from "../../workbook/standing.ts";
 import type { Rectangle } from "../rectangles.ts";
 import { rangeOf } from "./ranges.ts";
-import { keyOwners, namedCell, survey, type Survey } from "./survey.ts";
+import { keyOwners, namedCell } from "../sheetMarks.ts";
+import { survey, type Survey } from "./survey.ts";
 
 /** Of an answer: Excel on the web gives 5 MB at most, and a cell with all that is asked of it takes about 60 bytes. */
 const CELLS_AT_ONCE = 25_000;

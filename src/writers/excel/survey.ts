@@ -1,7 +1,7 @@
-import { parseAddress } from "../../workbook/address.ts";
 import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
 import { SHEET_MARK } from "../../workbook/standing.ts";
 import type { Rectangle } from "../rectangles.ts";
+import { markedKey } from "../sheetMarks.ts";
 import { rangeOf } from "./ranges.ts";
 
 const STATUS_CELL: Rectangle = { row: MEMORY_STATUS_ROW, column: MEMORY_COLUMN, rows: 1, columns: 1 };
@@ -91,7 +91,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       (charts?.items ?? []).map((chart) => [chart, chart.series.getCount()] as const),
     ),
   );
-  const memories = sheets.filter(({ mark }) => forWriting && markedKey(mark) === MEMORY_KEY);
+  const memories = sheets.filter(({ mark }) => forWriting && keyOfMark(mark) === MEMORY_KEY);
   const statuses = memories.map(({ sheet }) => rangeOf(sheet, STATUS_CELL).load("values"));
   if (series.size + statuses.length > 0) await context.sync();
   const writing: MemoryStatus = "writing";
@@ -102,7 +102,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       name: sheet.name,
       visibility: sheet.visibility,
       protected: guard.protected,
-      mark: isUnfinished(sheet) ? null : markedKey(mark),
+      mark: isUnfinished(sheet) ? null : keyOfMark(mark),
       hasMark: !mark.isNullObject,
       markShown: !mark.isNullObject && mark.visible,
       usedRows: used && !used.isNullObject ? used.rowIndex + used.rowCount : 0,
@@ -129,48 +129,6 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
   };
 }
 
-/** The formula of a mark: the key as a text. */
-export function markFormula(key: string): string {
-  return `="${key.replaceAll('"', '""')}"`;
-}
-
-function markedKey(mark: Excel.NamedItem): string | null {
-  const quoted = mark.isNullObject ? undefined : /^="((?:[^"]|"")*)"$/.exec(String(mark.formula))?.[1];
-  return quoted === undefined ? null : quoted.replaceAll('""', '"');
-}
-
-/** The sheet's name and the cell that a name stands for: "='Sažetak'!$B$3"; null for anything else. */
-export function namedCell(
-  formula: string,
-): { readonly sheet: string; readonly row: number; readonly column: number } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!()]+))!(\$?[A-Z]+\$?\d+)$/i.exec(formula);
-  const cell = match?.[3] === undefined ? null : parseAddress(match[3]);
-  return cell ? { sheet: (match?.[1] ?? match?.[2] ?? "").replaceAll("''", "'"), ...cell } : null;
-}
-
-/**
- * Which sheet a key belongs to. Copying a sheet copies its mark, and Excel gives the copied tables a number behind
- * their names: the original is the one with more tables under names of their own, else the first.
- */
-export function keyOwners(found: Survey): ReadonlyMap<string, string> {
-  const names = new Set(found.tables.map(({ name }) => name));
-  const originals = (sheetId: string): number =>
-    found.tables.filter((table) => table.sheetId === sheetId && !isCopy(table.name, names)).length;
-  const owners = new Map<string, { readonly id: string; readonly tables: number }>();
-  for (const { id, mark } of found.sheets) {
-    if (mark === null) continue;
-    const known = owners.get(mark);
-    const tables = originals(id);
-    if (!known || tables > known.tables) owners.set(mark, { id, tables });
-  }
-  return new Map([...owners].map(([key, { id }]) => [key, id]));
-}
-
-/** "tblLoans3" beside "tblLoans", "tblLoans_1" beside "tblLoans". */
-function isCopy(name: string, names: ReadonlySet<string>): boolean {
-  for (let length = name.length - 1; length > 0 && /\d/.test(name[length] ?? ""); length -= 1) {
-    const stem = name.slice(0, length);
-    if (names.has(stem) || (stem.endsWith("_") && names.has(stem.slice(0, -1)))) return true;
-  }
-  return false;
+function keyOfMark(mark: Excel.NamedItem): string | null {
+  return mark.isNullObject ? null : markedKey(String(mark.formula));
 }

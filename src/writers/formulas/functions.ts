@@ -13,9 +13,27 @@ const LATER = `
   AGGREGATE CONCAT DAYS IFNA IFS ISOWEEKNUM LET MAXIFS MINIFS NUMBERVALUE PDURATION RRI SWITCH TEXTJOIN UNICHAR
   UNICODE XLOOKUP XMATCH XOR`;
 
+/** As LATER, but in users' formulas alone: no plan of ours uses them. */
+const LATER_OF_USERS = `
+  ACOT ACOTH ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR
+  BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST
+  CHOOSECOLS CHOOSEROWS COMBINA CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DECIMAL DROP
+  ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FLOOR.MATH FLOOR.PRECISE
+  FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK HYPGEOM.DIST IMCOSH
+  IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED LAMBDA LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MODE.MULT
+  MODE.SNGL MUNIT NEGBINOM.DIST NETWORKDAYS.INTL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV PERCENTILE.EXC PERCENTILE.INC
+  PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ
+  REDUCE SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T
+  T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTSPLIT TOCOL TOROW UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEIBULL.DIST
+  WORKDAY.INTL WRAPCOLS WRAPROWS Z.TEST`;
+/** Later still: a second prefix stands before these. */
+const LATEST_OF_USERS = `FILTER SORT`;
+
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const CLASSIC_FUNCTIONS = names(CLASSIC);
 const LATER_FUNCTIONS = names(LATER);
+const LATER_FUNCTIONS_OF_USERS = names(LATER_OF_USERS);
+const LATEST_FUNCTIONS_OF_USERS = names(LATEST_OF_USERS);
 
 /**
  * Whether a plan may use the function. Left out are those that fill several cells, as a plan has no place for that, and those
@@ -30,5 +48,12 @@ export function isKnownFunction(name: string): boolean {
 /** The function's name as .xlsx files hold it: "_xlfn.LET", "ROUND". */
 export function fileNameOfFunction(name: string): string {
   const upper = name.toUpperCase();
-  return LATER_FUNCTIONS.has(upper) ? `_xlfn.${upper}` : upper;
+  if (LATEST_FUNCTIONS_OF_USERS.has(upper)) return `_xlfn._xlws.${upper}`;
+  return LATER_FUNCTIONS.has(upper) || LATER_FUNCTIONS_OF_USERS.has(upper) ? `_xlfn.${upper}` : upper;
+}
+
+/** The function's name as people write it, from that in a file; as it stands where its prefix could not be put back. */
+export function nameOfFileFunction(name: string): string {
+  const plain = name.replace(/^_xlfn\.(?:_xlws\.)?/iu, "");
+  return plain === name || fileNameOfFunction(plain).toUpperCase() === name.toUpperCase() ? plain : name;
 }

@@ -1,8 +1,10 @@
 import { isLanguage, type Language } from "../../messages/language.ts";
+import type { FileWorkbook } from "../fileWorkbook.ts";
 import type { GridWorkbook } from "../gridWorkbook.ts";
 import { newEngine } from "./engine/startEngine.ts";
 import { LiveWorkbook } from "./liveWorkbook.ts";
 import { isKeptState } from "./model/keptState.ts";
+import { openFile, type FileToOpen } from "./opening/openFile.ts";
 
 /**
  * A workbook in the page: an empty one in the language, or one as `content` gave it before.
@@ -13,4 +15,14 @@ export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | n
   const from: Language | null = typeof start === "string" && isLanguage(start) ? start : null;
   if (from === null && !isKeptState(start)) return null;
   return new LiveWorkbook(await newEngine(), from ?? (isKeptState(start) ? start.state : "sr-Latn"));
+}
+
+/**
+ * A workbook of ours that was read from a file, to be opened with `openLiveWorkbook`.
+ * @returns null for a file that this program has not made
+ * @throws Problem where it has our sheets, but not what is needed to go on with them
+ * @throws Error where the browser cannot run the engine
+ */
+export async function openedFromFile(file: FileWorkbook): Promise<FileToOpen | null> {
+  return openFile(file, await newEngine());
 }

@@ -10,6 +10,7 @@ import type {
   TablePlan,
   WorkbookPlan,
 } from "../../workbook/plan.ts";
+import { OWN_SHEET } from "../../workbook/standing.ts";
 import { readNumber } from "../agreement.ts";
 import { columnOfKey, contains, keyOf, rowOfKey } from "./block.ts";
 import {
@@ -51,7 +52,7 @@ function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
     if (sheet.tables.some(({ block }) => contains(block, place))) continue;
     const merge = sheet.merges.find((block) => contains(block, place));
     if (merge && (merge.row !== row || merge.column !== column)) continue;
-    if (!holds(cell) && cell.planned === undefined) continue;
+    if (!holds(cell) && cell.planned === undefined && isPlain(cell)) continue;
     cells.push({
       row,
       column,
@@ -61,7 +62,7 @@ function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
   }
   const { key, id, name, hidden, charts, freeze, print } = sheet;
   return {
-    key: key ?? `own:${id}`,
+    key: key ?? `${OWN_SHEET}${id}`,
     name,
     ...(hidden ? { hidden } : {}),
     widths: widthsOf(sheet),
@@ -80,6 +81,11 @@ function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
     freeze,
     print: print ?? { orientation: "landscape", fitWidth: 1, fitHeight: 0, footer: name },
   };
+}
+
+/** Whether nothing would be seen of the cell when it is empty. */
+function isPlain({ drawn }: LiveCell): boolean {
+  return Object.keys(drawn).every((part) => part === "numberFormat") && drawn.numberFormat === "General";
 }
 
 const DEFAULT_WIDTH = 9;
@@ -112,8 +118,8 @@ function cellPlan(sheet: LiveSheet, row: number, column: number, valueAt: ValueA
   return {
     // An empty text stands at the left only where the plan had a text.
     value: value === "" && cell.drawn.horizontal !== "left" ? { kind: "blank" } : planValue(value, format),
-    ...(cell.formula === null ? {} : { formula: cell.formula }),
-    ...cell.planned,
+    ...(cell.formula === null ? {} : { formula: cell.formula, ownFormula: true as const }),
+    ...(cell.planned ?? { drawn: cell.drawn }),
     ...(format === "general" ? {} : { format }),
     ...(cell.link ? { link: cell.link } : {}),
   };

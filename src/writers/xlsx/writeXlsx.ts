@@ -1,6 +1,6 @@
 import type { NamedRange } from "hucre";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import { SHEET_MARK } from "../../workbook/standing.ts";
+import { OWN_SHEET, SHEET_MARK } from "../../workbook/standing.ts";
 import { PLAIN } from "../../workbook/looks.ts";
 import { fixedBlock, quotedSheet } from "../../workbook/address.ts";
 import { cellFinder } from "../cellFinder.ts";
@@ -65,10 +65,8 @@ function definedNames(plan: WorkbookPlan): NamedRange[] {
         ]
       : [],
   );
-  const marks = plan.sheets.map(({ name, key }) => ({
-    name: SHEET_MARK,
-    scope: name,
-    range: `"${key.replaceAll('"', '""')}"`,
-  }));
+  const marks = plan.sheets
+    .filter(({ key }) => !key.startsWith(OWN_SHEET))
+    .map(({ name, key }) => ({ name: SHEET_MARK, scope: name, range: `"${key.replaceAll('"', '""')}"` }));
   return [...names, ...areas, ...titles, ...marks];
 }

@@ -19,4 +19,9 @@ export default {
     "The workbook could not be written for an unexpected reason. Nothing was changed. Try again; if it happens again, report it with the details.",
   gridKept:
     "A workbook that was kept here was made by another version and cannot be opened by this one. It was left as it is.",
+  openDates1904:
+    "The file {{document}} counts its days from 1904, as old versions of Excel for Mac did, so every date would be four years off. Turn this off in Excel (Options, Advanced, 1904 date system), check the dates, save, and open it again.",
+  openWithoutMemory:
+    "The file {{document}} holds sheets of this program, but the hidden sheet with its data was deleted, so it cannot be gone on with. Open an earlier copy, or import the file as a document.",
+  openMemory: "The file {{document}} cannot be gone on with: {{reason}}",
 };

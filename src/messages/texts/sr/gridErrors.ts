@@ -18,4 +18,9 @@ export default {
     "Radna sveska nije upisana iz neočekivanog razloga. Ništa nije promenjeno. Pokušajte ponovo; ako se ponovi, prijavite grešku sa pojedinostima.",
   gridKept:
     "Radnu svesku koja je ovde čuvana napravila je druga verzija programa i ova ne može da je otvori. Ostavljena je kakva jeste.",
+  openDates1904:
+    "Datoteka {{document}} broji dane od 1904. godine, kao stare verzije programa Excel za Mac, pa bi svaki datum bio pomeren za četiri godine. Isključite to u programu Excel (Opcije, Više opcija, datumski sistem 1904), proverite datume, sačuvajte i ponovo otvorite datoteku.",
+  openWithoutMemory:
+    "U datoteci {{document}} su listovi ovog programa, ali je skriveni list sa njegovim podacima obrisan, pa ne može da se nastavi rad. Otvorite raniju kopiju ili uvezite datoteku kao dokument.",
+  openMemory: "Sa datotekom {{document}} ne može da se nastavi rad: {{reason}}",
 };

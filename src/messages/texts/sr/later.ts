@@ -15,6 +15,7 @@ import importing from "./importing.ts";
 import inputs from "./inputs.ts";
 import laterErrors from "./laterErrors.ts";
 import matching from "./matching.ts";
+import opening from "./opening.ts";
 import otherLines from "./otherLines.ts";
 import paneChecks from "./paneChecks.ts";
 import paneFit from "./paneFit.ts";
@@ -51,6 +52,7 @@ export default {
   importing,
   inputs,
   matching,
+  opening,
   otherLines,
   paneChecks,
   paneFit,

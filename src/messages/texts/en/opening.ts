@@ -1,0 +1,51 @@
+/** Opening a workbook from a file: what becomes of what cannot be kept as it is, each said after its sheet and cell. */
+export default {
+  macros: "The file holds macros. They are neither run nor kept.",
+  links: "The file refers to other files. They are not opened.",
+  objects: "The file holds embedded objects or controls. They are not kept.",
+  queries: "The file fetches data from elsewhere. Nothing is fetched, and the connections are not kept.",
+  pivots: "The file holds pivot tables. What they show stays as plain values.",
+  slicers: "The file holds slicers or timelines. They are not kept.",
+  protectedStructure: "The workbook's structure was protected. Here it is not.",
+
+  sheetOfChart: "This sheet is a chart alone. It is not kept.",
+  hiddenSheet: "This sheet was hidden. Here it is shown.",
+  protected: "This sheet was protected. Here it is not.",
+  hiddenRows: "These rows were hidden, by hand or by a filter. Here they are shown.",
+  hiddenColumns: "These columns were hidden. Here they are shown.",
+  mergedRows: "Cells merged over several rows stay merged here, but not in a file that is downloaded again.",
+  tableWithoutRows: "A table without a header or without rows is kept as plain cells.",
+  tableTotals: "The row of totals is kept as plain cells below the table.",
+
+  formula: "A formula that cannot be kept: {{formula}}. Its last result stands there as a value.",
+  arrayFormula:
+    "A formula of arrays that cannot be kept: {{formula}}. Its last result stands there as a value.",
+  notCalculated:
+    "The formula is kept, but cannot be calculated here: it shows {{here}}, in the file {{file}}. Opened in Excel again, it is calculated.",
+  otherValue: "Calculated here, the formula gives {{here}}; the file says {{file}}.",
+  name: "The name {{name}}, which stands for {{formula}}, is not kept. Formulas that use it become values.",
+  nameReplaced: "The name {{name}} is not kept: in formulas, {{formula}} stands in its place.",
+
+  condition: "A conditional format that is not the program's is not kept.",
+  validation: "A rule for what may be typed here is not kept.",
+  sparkline: "A chart within the cell is not kept.",
+  chart: "A chart of this kind is not kept.",
+  picture: "A picture or a shape is not kept.",
+  link: "The link leads out of the workbook. Its text stays, the link does not.",
+  comment: "A comment is not kept: {{text}}",
+
+  open: "Open a workbook file…",
+  reading: "The file {{name}} is being opened…",
+  review_one: "{{name}}: one thing cannot be kept as it is in the file. The file itself stays as it is.",
+  review_other:
+    "{{name}}: {{count}} things cannot be kept as they are in the file. The file itself stays as it is.",
+  wholeBook: "Whole workbook",
+  confirm: "Open it so",
+  cancel: "Do not open it",
+  cancelled: "The file was not opened.",
+  notMade:
+    "{{name}} was not made by this program, so it cannot be opened as its workbook. If it is a document with loans, import it.",
+  asDocument: "Import it as a document",
+  replaces:
+    "This browser does not keep the workbook that is open now: download it first, or it is lost when another is opened.",
+};

@@ -1,0 +1,55 @@
+export default {
+  macros: "U datoteci su makroi. Ne pokreću se i ne zadržavaju.",
+  links: "Datoteka upućuje na druge datoteke. One se ne otvaraju.",
+  objects: "U datoteci su ugrađeni objekti ili kontrole. Ne zadržavaju se.",
+  queries: "Datoteka preuzima podatke sa drugih mesta. Ništa se ne preuzima, a veze se ne zadržavaju.",
+  pivots: "U datoteci su izvedene tabele. Ono što prikazuju ostaje kao obične vrednosti.",
+  slicers: "U datoteci su moduli za sečenje ili vremenske ose. Ne zadržavaju se.",
+  protectedStructure: "Struktura radne sveske je bila zaštićena. Ovde nije.",
+
+  sheetOfChart: "Ovaj list je samo grafikon. Ne zadržava se.",
+  hiddenSheet: "Ovaj list je bio skriven. Ovde se vidi.",
+  protected: "Ovaj list je bio zaštićen. Ovde nije.",
+  hiddenRows: "Ovi redovi su bili skriveni, rukom ili filterom. Ovde se vide.",
+  hiddenColumns: "Ove kolone su bile skrivene. Ovde se vide.",
+  mergedRows:
+    "Ćelije spojene preko više redova ostaju spojene ovde, ali ne i u datoteci koja se ponovo preuzme.",
+  tableWithoutRows: "Tabela bez zaglavlja ili bez redova ostaje kao obične ćelije.",
+  tableTotals: "Red sa zbirovima ostaje kao obične ćelije ispod tabele.",
+
+  formula:
+    "Formula koja ne može da se zadrži: {{formula}}. Na njenom mestu ostaje poslednji rezultat kao vrednost.",
+  arrayFormula:
+    "Formula niza koja ne može da se zadrži: {{formula}}. Na njenom mestu ostaje poslednji rezultat kao vrednost.",
+  notCalculated:
+    "Formula je zadržana, ali ovde ne može da se izračuna: prikazuje {{here}}, a u datoteci je {{file}}. Kad se ponovo otvori u programu Excel, biće izračunata.",
+  otherValue: "Izračunata ovde, formula daje {{here}}; u datoteci piše {{file}}.",
+  name: "Ime {{name}}, koje stoji za {{formula}}, ne zadržava se. Formule koje ga koriste postaju vrednosti.",
+  nameReplaced: "Ime {{name}} se ne zadržava: u formulama na njegovom mestu stoji {{formula}}.",
+
+  condition: "Uslovno oblikovanje koje nije od ovog programa ne zadržava se.",
+  validation: "Pravilo o tome šta sme ovde da se upiše ne zadržava se.",
+  sparkline: "Grafikon unutar ćelije ne zadržava se.",
+  chart: "Grafikon ove vrste ne zadržava se.",
+  picture: "Slika ili oblik ne zadržava se.",
+  link: "Veza vodi izvan radne sveske. Njen tekst ostaje, veza ne.",
+  comment: "Komentar se ne zadržava: {{text}}",
+
+  open: "Otvorite datoteku radne sveske…",
+  reading: "Datoteka {{name}} se otvara…",
+  review_one:
+    "{{name}}: {{count}} stvar ne može da se zadrži onakva kakva je u datoteci. Sama datoteka ostaje kakva jeste.",
+  review_few:
+    "{{name}}: {{count}} stvari ne mogu da se zadrže onakve kakve su u datoteci. Sama datoteka ostaje kakva jeste.",
+  review_other:
+    "{{name}}: {{count}} stvari ne može da se zadrži onakvo kakvo je u datoteci. Sama datoteka ostaje kakva jeste.",
+  wholeBook: "Cela radna sveska",
+  confirm: "Otvori je tako",
+  cancel: "Ne otvaraj je",
+  cancelled: "Datoteka nije otvorena.",
+  notMade:
+    "Datoteku {{name}} nije napravio ovaj program, pa ne može da se otvori kao njegova radna sveska. Ako je to dokument sa zajmovima, uvezite je.",
+  asDocument: "Uvezi je kao dokument",
+  replaces:
+    "Ovaj pregledač ne čuva radnu svesku koja je sada otvorena: prvo je preuzmite, inače se gubi kada se otvori druga.",
+};

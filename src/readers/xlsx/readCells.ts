@@ -1,0 +1,144 @@
+import { Problem } from "../../messages/message.ts";
+import { cellName } from "../../documents/cells/cellName.ts";
+import { placeOf } from "../../documents/sheets/cellRef.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "../../documents/sheets/rawSheet.ts";
+import { cellOf, type CellElement, type CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
+import { walkXml } from "../../documents/xml/walkXml.ts";
+import type { FileCell, FileFormula } from "../../writers/fileWorkbook.ts";
+import type { FileStyles } from "./readStyles.ts";
+import { isOn, numberOf, TreeBuilder, type Element } from "./xmlTree.ts";
+
+/** What a sheet's part holds: its cells, and all else as a tree. */
+export interface SheetPart {
+  readonly cells: readonly FileCell[];
+  /** In points, by row, where the file states one. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  /** Everything but its rows. */
+  readonly rest: Element;
+}
+
+/** What the cells of a file are made with. */
+export interface FileMaking extends CellMaking {
+  readonly styles: FileStyles;
+}
+
+interface OpenCell extends CellElement {
+  readonly row: number;
+  readonly column: number;
+  kind: string;
+  ref: string;
+  shared: string | null;
+}
+
+/**
+ * A worksheet's part, cells with their formulas and looks (ECMA-376 part 1, 18.3.1). Cells are read as documents' cells are.
+ * @throws Problem when a cell's place or its content is not one that a worksheet can have
+ */
+export async function readSheetPart(
+  xml: string,
+  sheet: string,
+  document: string,
+  making: FileMaking,
+): Promise<SheetPart> {
+  const cells: FileCell[] = [];
+  const heights = new Map<number, number>();
+  const hiddenRows: number[] = [];
+  const masters = new Map<string, FileFormula>();
+  const tree = new TreeBuilder();
+  let [row, column] = [-1, -1];
+  let cell: OpenCell | null = null;
+  let isInRows = false;
+  let within = "";
+  let phonetic = 0;
+  const damaged = (at: string): Problem =>
+    new Problem("errors:sheetDamaged", { document, sheet, cell: at }, { document });
+
+  const openRow = (attributes: Readonly<Record<string, string>>): void => {
+    if (cell) throw damaged(cellName(row, column));
+    row = numberOf(attributes["r"], row + 2) - 1;
+    column = -1;
+    if (!(row >= 0 && row < MOST_ROWS)) throw damaged(`row ${row + 1}`);
+    const height = numberOf(attributes["ht"], 0);
+    if (height > 0 && isOn(attributes["customHeight"])) heights.set(row, height);
+    if (isOn(attributes["hidden"])) hiddenRows.push(row);
+  };
+  const openCell = (attribute: (name: string) => string | null): void => {
+    if (cell) throw damaged(cellName(row, column));
+    const ref = attribute("r");
+    const place = ref === null ? { row, column: column + 1 } : placeOf(ref);
+    if (!place || place.row !== row || place.column >= MOST_COLUMNS) throw damaged(ref ?? `row ${row + 1}`);
+    ({ column } = place);
+    const [style, type] = [Number(attribute("s") ?? 0), attribute("t") ?? "n"];
+    cell = { row, column, style, type, formula: null, content: null, kind: "normal", ref: "", shared: null };
+  };
+  const closeCell = (done: OpenCell): void => {
+    const made = cellOf(done, making);
+    if (made === "damaged") throw damaged(cellName(row, column));
+    const drawn = making.styles.cells[done.style] ?? making.styles.cells[0] ?? { numberFormat: "General" };
+    if (made === null) {
+      if (done.style !== 0) cells.push({ row, column, value: null, isError: false, formula: null, drawn });
+      return;
+    }
+    const formula = formulaOf(done, masters);
+    if (formula === "damaged") throw damaged(cellName(row, column));
+    cells.push({ row, column, value: made.value, isError: made.error ?? false, formula, drawn });
+  };
+
+  await walkXml(xml, document, {
+    open: (name, attribute, all) => {
+      if (name === "sheetData") isInRows = true;
+      if (!isInRows || name === "sheetData") {
+        tree.open(name, all());
+        return;
+      }
+      within = name;
+      if (name === "row") openRow(all());
+      else if (name === "c") openCell(attribute);
+      else if (name === "rPh") phonetic += 1;
+      else if (cell && name === "f") {
+        cell.formula = "";
+        cell.kind = attribute("t") ?? "normal";
+        cell.ref = attribute("ref") ?? "";
+        cell.shared = attribute("si");
+      } else if (cell && name === "v") cell.content = "";
+    },
+    close: (name) => {
+      if (name === "sheetData") isInRows = false;
+      if (!isInRows) {
+        tree.close();
+        return;
+      }
+      within = "";
+      if (name === "rPh") phonetic -= 1;
+      if (name !== "c" || !cell) return;
+      closeCell(cell);
+      cell = null;
+    },
+    text: (text) => {
+      if (!isInRows) tree.text(text);
+      else if (!cell) return;
+      else if (within === "f") cell.formula = (cell.formula ?? "") + text;
+      else if (within === "v" || (within === "t" && phonetic === 0))
+        cell.content = (cell.content ?? "") + text;
+    },
+  });
+  return { cells, heights, hiddenRows, rest: tree.top };
+}
+
+/** The formula of a cell; one that several share stands in full in the first of them (18.3.1.40). */
+function formulaOf(cell: OpenCell, masters: Map<string, FileFormula>): FileFormula | "damaged" | null {
+  const { formula: text, kind, row, column, ref, shared } = cell;
+  if (text === null) return null;
+  if (kind === "shared" && shared !== null) {
+    if (text === "") return masters.get(shared) ?? "damaged";
+    const master: FileFormula = { text, of: { row, column }, array: "none" };
+    masters.set(shared, master);
+    return master;
+  }
+  if (kind === "dataTable") return { text: text || "TABLE()", of: { row, column }, array: "block" };
+  // An element without text, as some programs leave behind, is no formula.
+  if (text === "") return null;
+  const array = kind !== "array" ? "none" : ref.includes(":") ? "block" : "single";
+  return { text, of: { row, column }, array };
+}

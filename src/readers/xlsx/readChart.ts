@@ -1,0 +1,98 @@
+import { LANGUAGES } from "../../messages/language.ts";
+import { numberFormatCode } from "../../workbook/formats.ts";
+import type { BlockRef, CellFormat, ChartPlan, SeriesPlan } from "../../workbook/plan.ts";
+import { spanOf } from "../../documents/sheets/cellRef.ts";
+import type { Rectangle } from "../../writers/rectangles.ts";
+import { child, childrenOf, descend, everyElement, found, type Element } from "./xmlTree.ts";
+
+const KINDS: Readonly<Record<string, ChartPlan["kind"]>> = {
+  lineChart: "line",
+  areaChart: "area",
+  barChart: "column",
+};
+
+/**
+ * A chart, as far as it is one that a plan can have: one group of lines, areas or columns, each over one row or column of
+ * cells, all with the same categories.
+ * @returns null for any other
+ */
+export function readChart(root: Element, at: Rectangle, altText: string): ChartPlan | null {
+  const chart = child(root, "chart");
+  const plot = child(chart, "plotArea");
+  const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
+  const [group] = groups;
+  const kind = group && KINDS[group.name];
+  if (!group || !kind || groups.length > 1 || isOtherwiseDrawn(group)) return null;
+  const drawn = childrenOf(group, "ser").map((series) => ({
+    categories: blockOf(found(child(series, "cat"), "f")?.text),
+    series: seriesOf(series, kind),
+  }));
+  const categories = drawn[0]?.categories ?? null;
+  const series = drawn.flatMap((one) => one.series ?? []);
+  if (!categories || series.length !== drawn.length || series.length === 0) return null;
+  const length = categories.rows * categories.columns;
+  if (series.some(({ values }) => values.rows * values.columns !== length)) return null;
+  const valueAxis = child(plot, "valAx");
+  const categoryTitle = textOf(child(child(plot, "dateAx") ?? child(plot, "catAx"), "title"));
+  const valueTitle = textOf(child(valueAxis, "title"));
+  return {
+    kind,
+    title: textOf(child(chart, "title")),
+    altText,
+    ...(categoryTitle === "" ? {} : { categoryTitle }),
+    ...(valueTitle === "" ? {} : { valueTitle }),
+    categories,
+    series,
+    at,
+    valueFormat: formatOf(child(valueAxis, "numFmt")?.attributes["formatCode"]),
+  };
+}
+
+/** Stacked, lying or one upon the other. */
+function isOtherwiseDrawn(group: Element): boolean {
+  const value = (name: string): string | undefined => child(group, name)?.attributes["val"];
+  const grouping = value("grouping") ?? "standard";
+  return (grouping !== "standard" && grouping !== "clustered") || value("barDir") === "bar";
+}
+
+function seriesOf(series: Element, kind: ChartPlan["kind"]): SeriesPlan | null {
+  const values = blockOf(found(child(series, "val"), "f")?.text);
+  if (!values) return null;
+  const name = found(child(series, "tx"), "v")?.text ?? "";
+  const stroke = descend(series, "spPr", "ln");
+  const points = kind === "line" && stroke !== undefined && child(stroke, "noFill") !== undefined;
+  return { name, values, ...(points ? { points } : {}) };
+}
+
+/** "'Sheet'!$A$2:$A$9": one row or one column. */
+function blockOf(reference: string | undefined): BlockRef | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!(),]+))!([$\dA-Z:]+)$/iu.exec(reference?.trim() ?? "");
+  const span = match && spanOf(match[3] ?? "");
+  if (!span || Math.min(span.rows, span.columns) !== 1) return null;
+  return { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), ...span };
+}
+
+function textOf(title: Element | undefined): string {
+  if (!title) return "";
+  return [...everyElement(title)]
+    .filter(({ name }) => name === "t")
+    .map(({ text }) => text)
+    .join("");
+}
+
+const FORMATS: readonly CellFormat[] = [
+  "integer",
+  "amount0",
+  "amount2",
+  "amount3",
+  "rate4",
+  "percent",
+  "date",
+];
+
+function formatOf(code: string | undefined): CellFormat {
+  return (
+    FORMATS.find((format) => LANGUAGES.some((language) => numberFormatCode(format, language) === code)) ??
+    "general"
+  );
+}

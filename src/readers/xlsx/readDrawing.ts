@@ -1,0 +1,51 @@
+import { message } from "../../messages/message.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import type { ChartPlan } from "../../workbook/plan.ts";
+import type { Unkept } from "../../writers/fileWorkbook.ts";
+import type { Rectangle } from "../../writers/rectangles.ts";
+import type { FilePackage } from "./filePackage.ts";
+import { readChart } from "./readChart.ts";
+import { child, everyElement, found, numberOf, type Element } from "./xmlTree.ts";
+
+/** What is drawn over a sheet: charts, as far as a plan can have them, and what else there is. */
+export interface SheetDrawing {
+  readonly charts: readonly ChartPlan[];
+  readonly unkept: readonly Unkept[];
+}
+
+/** @param path of the drawing's part */
+export async function readDrawing(file: FilePackage, path: string, sheet: string): Promise<SheetDrawing> {
+  const drawing = await file.tree(path);
+  const relations = await file.relations(path);
+  const charts: ChartPlan[] = [];
+  const unkept: Unkept[] = [];
+  for (const anchor of drawing.children) {
+    const at = placeOf(anchor);
+    const frame = found(anchor, "cNvPr")?.attributes ?? {};
+    const relation = relations.get(found(anchor, "chart")?.attributes["id"] ?? "");
+    const hasChart = relation?.type === "chart" && file.zip.has(relation.target);
+    const chart = hasChart
+      ? readChart(await file.tree(relation.target), at, frame["descr"] ?? frame["title"] ?? "")
+      : null;
+    if (chart) charts.push({ ...chart, altText: chart.altText === "" ? chart.title : chart.altText });
+    else {
+      const isChart = [...everyElement(anchor)].some(({ name }) => name === "chart");
+      const what = message(isChart ? "opening:chart" : "opening:picture");
+      unkept.push({ sheet, cell: cellAddress(at.row, at.column), what });
+    }
+  }
+  return { charts, unkept };
+}
+
+/** The cells that it lies over; where only a size is stated, from its first cell on. */
+function placeOf(anchor: Element): Rectangle {
+  const end = (name: "from" | "to", what: "row" | "col", absent: number): number =>
+    numberOf(child(child(anchor, name), what)?.text, absent);
+  const [row, column] = [end("from", "row", 0), end("from", "col", 0)];
+  return {
+    row,
+    column,
+    rows: Math.max(1, end("to", "row", row + 15) - row),
+    columns: Math.max(1, end("to", "col", column + 8) - column),
+  };
+}

@@ -1,0 +1,62 @@
+import { spanOf } from "../../documents/sheets/cellRef.ts";
+import type { PrintPlan } from "../../workbook/plan.ts";
+import type { FileName, FileSheet } from "../../writers/fileWorkbook.ts";
+import { child, childrenOf, descend, isOn, numberOf, type Element } from "./xmlTree.ts";
+
+/** How a sheet's part says that it looks and prints. */
+export function readPage(
+  sheet: Element,
+  names: readonly FileName[],
+): Pick<FileSheet, "widths" | "freeze" | "gridlines" | "print"> {
+  const view = descend(sheet, "sheetViews", "sheetView");
+  const pane = child(view, "pane")?.attributes;
+  const isFrozen = pane?.["state"] === "frozen" || pane?.["state"] === "frozenSplit";
+  const freeze = isFrozen
+    ? { rows: numberOf(pane["ySplit"], 0), columns: numberOf(pane["xSplit"], 0) }
+    : null;
+  return {
+    widths: widthsOf(sheet),
+    freeze: freeze && freeze.rows + freeze.columns > 0 ? freeze : null,
+    gridlines: isOn(view?.attributes["showGridLines"], true),
+    print: printOf(sheet, names),
+  };
+}
+
+/** A width for thousands of columns, as programs write it for the rest of a sheet, is none of the user's. */
+const MOST_ALIKE = 256;
+
+function widthsOf(sheet: Element): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
+    const [first, last] = [numberOf(attributes["min"], 1) - 1, numberOf(attributes["max"], 1) - 1];
+    const width = numberOf(attributes["width"], 0);
+    if (width <= 0 || last - first >= MOST_ALIKE) continue;
+    for (let column = first; column <= last; column += 1) widths.set(column, width);
+  }
+  return widths;
+}
+
+function printOf(sheet: Element, names: readonly FileName[]): PrintPlan | null {
+  const setup = child(sheet, "pageSetup")?.attributes;
+  if (!setup) return null;
+  const formulaOf = (name: string): string =>
+    names.find((one) => one.name.toLowerCase() === name)?.formula ?? "";
+  const rows = /!\$(\d+):\$(\d+)$/u.exec(formulaOf("_xlnm.print_titles"));
+  const area = spanOf(/!([$\dA-Z]+:[$\dA-Z]+)$/u.exec(formulaOf("_xlnm.print_area"))?.[1] ?? "");
+  return {
+    orientation: setup["orientation"] === "portrait" ? "portrait" : "landscape",
+    fitWidth: numberOf(setup["fitToWidth"], 1),
+    fitHeight: numberOf(setup["fitToHeight"], 1),
+    ...(rows ? { repeatRows: [Number(rows[1]) - 1, Number(rows[2]) - 1] as const } : {}),
+    ...(area && area.row === 0 && area.column === 0
+      ? { area: { rows: area.rows, columns: area.columns } }
+      : {}),
+    footer: footerOf(descend(sheet, "headerFooter", "oddFooter")?.text ?? ""),
+  };
+}
+
+/** The left part of a footer's code, its doubled "&" as one. */
+function footerOf(code: string): string {
+  const left = /&L((?:&&|[^&])*)/u.exec(code)?.[1] ?? "";
+  return left.replaceAll("&&", "&");
+}

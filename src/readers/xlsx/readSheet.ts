@@ -1,0 +1,131 @@
+import { message, type Message } from "../../messages/message.ts";
+import { spanOf, placeOf } from "../../documents/sheets/cellRef.ts";
+import type { Relation } from "../../documents/sheets/xlsx/packageParts.ts";
+import { columnLetters } from "../../workbook/address.ts";
+import type { FileLink, FileName, FileSheet, FileTable, Unkept } from "../../writers/fileWorkbook.ts";
+import type { FilePackage } from "./filePackage.ts";
+import { readSheetPart, type FileMaking, type SheetPart } from "./readCells.ts";
+import { readDrawing } from "./readDrawing.ts";
+import { readPage } from "./readPage.ts";
+import { readRules } from "./readRules.ts";
+import { readTable } from "./readTable.ts";
+import { child, childrenOf, isOn, numberOf, type Element } from "./xmlTree.ts";
+
+interface SheetEntry {
+  readonly name: string;
+  readonly isShown: boolean;
+  readonly path: string;
+  /** Names that are defined for this sheet. */
+  readonly names: readonly FileName[];
+}
+
+/** A sheet with all its parts, and what of it cannot be held. @throws Problem where one of them is damaged */
+export async function readSheet(
+  file: FilePackage,
+  { name, isShown, path, names }: SheetEntry,
+  making: FileMaking,
+): Promise<{ readonly sheet: FileSheet; readonly unkept: readonly Unkept[] }> {
+  const { document } = file;
+  const part = await readSheetPart(file.zip.xml(path), name, document, making);
+  const { rest } = part;
+  const relations = await file.relations(path);
+  const unkept: Unkept[] = [];
+  const note = (cell: string | null, what: Message): void => {
+    unkept.push({ sheet: name, cell, what });
+  };
+  const tables: FileTable[] = [];
+  for (const { attributes } of childrenOf(child(rest, "tableParts"), "tablePart")) {
+    const root = await file.tree(file.target(relations, attributes["id"], name).target);
+    const read = readTable(root, document, name);
+    if (read) tables.push(read.table);
+    if (!read) note(root.attributes["ref"] ?? null, message("opening:tableWithoutRows"));
+    else if (read.hasTotals) note(root.attributes["ref"] ?? null, message("opening:tableTotals"));
+  }
+  const drawing = child(rest, "drawing")?.attributes["id"];
+  const drawn =
+    drawing === undefined
+      ? null
+      : await readDrawing(file, file.target(relations, drawing, name).target, name);
+  const rules = readRules(rest, making.styles);
+  const links = linksOf(rest, note);
+  for (const { cell, what } of rules.unkept) note(cell, what);
+  for (const what of await commentsOf(file, relations)) note(what.cell, what.what);
+  for (const [cell, what] of hiddenOf(part)) note(cell, what);
+  if (isOn(child(rest, "sheetProtection")?.attributes["sheet"])) note(null, message("opening:protected"));
+  return {
+    sheet: {
+      name,
+      isShown,
+      cells: part.cells,
+      tables,
+      merges: childrenOf(child(rest, "mergeCells"), "mergeCell").flatMap(
+        ({ attributes }) => spanOf(attributes["ref"] ?? "") ?? [],
+      ),
+      heights: part.heights,
+      ...readPage(rest, names),
+      conditions: rules.conditions,
+      validations: rules.validations,
+      links,
+      charts: drawn?.charts ?? [],
+    },
+    unkept: [...unkept, ...(drawn?.unkept ?? [])],
+  };
+}
+
+/** Links to cells of the same workbook; all others lead out of it. */
+function linksOf(sheet: Element, note: (cell: string, what: Message) => void): FileLink[] {
+  return childrenOf(child(sheet, "hyperlinks"), "hyperlink").flatMap(({ attributes }) => {
+    const { ref = "", location } = attributes;
+    const at = placeOf(ref.split(":")[0] ?? "");
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)/iu.exec(location ?? "");
+    if (!at || !match) {
+      note(ref, message("opening:link"));
+      return [];
+    }
+    const [, quoted, plain, letters, digits] = match;
+    return [{ ...at, sheet: (quoted ?? plain ?? "").replaceAll("''", "'"), cell: `${letters}${digits}` }];
+  });
+}
+
+/** Comments that are attached to cells, each with its first words. */
+async function commentsOf(
+  file: FilePackage,
+  relations: ReadonlyMap<string, Relation>,
+): Promise<{ readonly cell: string; readonly what: Message }[]> {
+  const comments = await file.related(relations, "comments");
+  return childrenOf(child(comments, "commentList"), "comment").map((comment) => ({
+    cell: comment.attributes["ref"] ?? "?",
+    what: message("opening:comment", { text: textOf(comment) || "–" }),
+  }));
+}
+
+function textOf(element: Element): string {
+  return element.name === "t" ? element.text : element.children.map(textOf).join("");
+}
+
+function hiddenOf({ rest, hiddenRows }: SheetPart): (readonly [string, Message])[] {
+  const columns = childrenOf(child(rest, "cols"), "col").flatMap(({ attributes }) =>
+    isOn(attributes["hidden"])
+      ? [[numberOf(attributes["min"], 1) - 1, numberOf(attributes["max"], 1) - 1] as const]
+      : [],
+  );
+  return [
+    ...runsOf(hiddenRows).map(
+      ([first, last]) => [`${first + 1}:${last + 1}`, message("opening:hiddenRows")] as const,
+    ),
+    ...columns.map(
+      ([first, last]) =>
+        [`${columnLetters(first)}:${columnLetters(last)}`, message("opening:hiddenColumns")] as const,
+    ),
+  ];
+}
+
+function runsOf(numbers: readonly number[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}

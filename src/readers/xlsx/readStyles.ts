@@ -1,0 +1,120 @@
+import { BUILT_IN_FORMATS } from "../../documents/sheets/builtInFormats.ts";
+import type { DrawnCell } from "../../workbook/drawnCell.ts";
+import { PLAIN, type Appearance, type Edge } from "../../workbook/looks.ts";
+import { colourOf, themeColours } from "./colours.ts";
+import { child, childrenOf, isOn, numberOf, type Element } from "./xmlTree.ts";
+
+/** The looks of a file's cells by the number that cells name, and those of its conditional formats. */
+export interface FileStyles {
+  readonly cells: readonly DrawnCell[];
+  readonly conditional: readonly Pick<Appearance, "bold" | "italic" | "colour" | "fill">[];
+}
+
+const PLAIN_CELL: DrawnCell = { numberFormat: "General" };
+export const NO_STYLES: FileStyles = { cells: [PLAIN_CELL], conditional: [] };
+
+/** Codes that differ from those that documents are read with: a file's own day is a day in any language. */
+const OWN_FORMATS: Readonly<Record<number, string>> = { 14: "dd\\.mm\\.yyyy\\." };
+
+/** What a styles part says of cells (ECMA-376 part 1, 18.8). Typefaces are left out: all cells are drawn in one. */
+export function readStyles(styles: Element, theme: Element | undefined): FileStyles {
+  const colours = themeColours(theme);
+  const codes = new Map(
+    childrenOf(child(styles, "numFmts"), "numFmt").map(({ attributes }) => [
+      Number(attributes["numFmtId"]),
+      attributes["formatCode"] ?? "General",
+    ]),
+  );
+  const list = (name: string): readonly Element[] => child(styles, name)?.children ?? [];
+  const [fonts, fills, borders] = [list("fonts"), list("fills"), list("borders")];
+  const cells = childrenOf(child(styles, "cellXfs"), "xf").map((xf): DrawnCell => {
+    const { attributes } = xf;
+    const id = numberOf(attributes["numFmtId"], 0);
+    const border = borders[numberOf(attributes["borderId"], 0)];
+    return {
+      numberFormat: codes.get(id) ?? OWN_FORMATS[id] ?? BUILT_IN_FORMATS[id] ?? "General",
+      ...fontOf(fonts[numberOf(attributes["fontId"], 0)], colours),
+      ...fillOf(child(fills[numberOf(attributes["fillId"], 0)], "patternFill"), "fgColor", colours),
+      ...edgesOf(border, colours),
+      ...alignmentOf(child(xf, "alignment")),
+    };
+  });
+  return {
+    cells: cells.length === 0 ? [PLAIN_CELL] : cells,
+    conditional: list("dxfs").map((dxf) => {
+      const { bold, italic, colour } = fontOf(child(dxf, "font"), colours);
+      return {
+        ...(bold ? { bold } : {}),
+        ...(italic ? { italic } : {}),
+        ...(colour === undefined ? {} : { colour }),
+        // Conditional formats take the ground from bgColor.
+        ...fillOf(child(child(dxf, "fill"), "patternFill"), "bgColor", colours),
+      };
+    }),
+  };
+}
+
+type Colours = ReturnType<typeof themeColours>;
+
+function fontOf(font: Element | undefined, colours: Colours): Partial<DrawnCell> {
+  const flag = (name: string): boolean => {
+    const element = child(font, name);
+    return element !== undefined && isOn(element.attributes["val"], true);
+  };
+  const size = numberOf(child(font, "sz")?.attributes["val"], PLAIN.size);
+  const colour = colourOf(child(font, "color"), colours);
+  const underline = child(font, "u");
+  return {
+    ...(flag("b") ? { bold: true } : {}),
+    ...(flag("i") ? { italic: true } : {}),
+    ...(size === PLAIN.size ? {} : { size }),
+    ...(colour === null || colour === PLAIN.colour ? {} : { colour }),
+    ...(underline && underline.attributes["val"] !== "none" ? { underline: true } : {}),
+  };
+}
+
+function fillOf(
+  pattern: Element | undefined,
+  ground: "fgColor" | "bgColor",
+  colours: Colours,
+): Pick<DrawnCell, "fill"> {
+  const type = pattern?.attributes["patternType"] ?? (ground === "bgColor" ? "solid" : "none");
+  const fill =
+    type === "none" ? null : colourOf(child(pattern, ground) ?? child(pattern, "fgColor"), colours);
+  return fill === null ? {} : { fill };
+}
+
+const WEIGHTS: Readonly<Record<string, Edge["weight"]>> = {
+  hair: "hair",
+  medium: "medium",
+  mediumDashed: "medium",
+  mediumDashDot: "medium",
+  mediumDashDotDot: "medium",
+  slantDashDot: "medium",
+  thick: "medium",
+  double: "medium",
+};
+
+function edgesOf(
+  border: Element | undefined,
+  colours: Colours,
+): Pick<DrawnCell, "top" | "right" | "bottom" | "left"> {
+  const edge = (side: "top" | "right" | "bottom" | "left"): Partial<Record<typeof side, Edge>> => {
+    const element = child(border, side);
+    const style = element?.attributes["style"];
+    if (style === undefined || style === "none") return {};
+    const colour = colourOf(child(element, "color"), colours) ?? PLAIN.colour;
+    return { [side]: { weight: WEIGHTS[style] ?? "thin", colour } };
+  };
+  return { ...edge("top"), ...edge("right"), ...edge("bottom"), ...edge("left") };
+}
+
+function alignmentOf(alignment: Element | undefined): Partial<DrawnCell> {
+  const { horizontal, vertical, indent, wrapText } = alignment?.attributes ?? {};
+  return {
+    ...(horizontal === "left" || horizontal === "center" || horizontal === "right" ? { horizontal } : {}),
+    ...(numberOf(indent, 0) > 0 ? { indent: 1 as const } : {}),
+    ...(vertical === "top" || vertical === "center" ? { vertical } : {}),
+    ...(isOn(wrapText) ? { wrap: true as const } : {}),
+  };
+}

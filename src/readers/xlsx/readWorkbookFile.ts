@@ -1,0 +1,107 @@
+import { Problem, message, type Message } from "../../messages/message.ts";
+import type { InputFile } from "../../documents/document.ts";
+import { sniff } from "../../documents/sniff.ts";
+import { readStrings } from "../../documents/sheets/xlsx/readStrings.ts";
+import { cellCounter } from "../../documents/sheets/sheetDocument.ts";
+import { openZip, type OpenedZip } from "../../documents/zip/openZip.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { FileName, FileSheet, FileWorkbook, Unkept } from "../../writers/fileWorkbook.ts";
+import { FilePackage } from "./filePackage.ts";
+import { readSheet } from "./readSheet.ts";
+import { NO_STYLES, readStyles } from "./readStyles.ts";
+import { child, childrenOf, isOn, type Element } from "./xmlTree.ts";
+
+/**
+ * Reads an .xlsx file to go on with it: cells with formulas and looks, tables, names, rules, charts (ECMA-376;
+ * transitional and strict). Behind the same guard as documents; nothing in it is run, calculated or followed. What cannot be
+ * held is listed with its place.
+ * @returns null for a file that is no .xlsx workbook
+ * @throws Problem when it is damaged, locked or beyond the limits
+ */
+export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | null> {
+  if ((await sniff(file)) !== "xlsx") return null;
+  const document = file.name;
+  const opened = new FilePackage(await openZip(file), document);
+  const path = await opened.mainPath();
+  const workbook = await opened.tree(path);
+  const relations = await opened.relations(path);
+  // Every day would be four years off.
+  if (isOn(child(workbook, "workbookPr")?.attributes["date1904"]))
+    throw new Problem("errors:openDates1904", { document }, { document });
+  const styles = await opened.related(relations, "styles");
+  const strings = [...relations.values()].find(({ type }) => type === "sharedStrings")?.target;
+  const read = styles ? readStyles(styles, await opened.related(relations, "theme")) : NO_STYLES;
+  const making = {
+    strings: strings === undefined ? [] : await readStrings(opened.zip.xml(strings), document),
+    formats: read.cells.map(({ numberFormat }) => numberFormat),
+    styles: read,
+    date1904: false,
+    count: cellCounter(document),
+  };
+  const elements = childrenOf(child(workbook, "sheets"), "sheet");
+  const names = namesOf(workbook, elements);
+  const sheets: FileSheet[] = [];
+  const unkept: Unkept[] = [...leftOut(opened.zip), ...protectedStructure(workbook)];
+  for (const { attributes } of elements) {
+    const name = attributes["name"] ?? "";
+    const { type, target } = opened.target(relations, attributes["id"], name);
+    if (type !== "worksheet") {
+      unkept.push({ sheet: name, cell: null, what: message("opening:sheetOfChart") });
+      continue;
+    }
+    const isShown = !/hidden/iu.test(attributes["state"] ?? "");
+    const own = names.filter(({ sheet }) => sheet === name);
+    const made = await readSheet(opened, { name, isShown, path: target, names: own }, making);
+    sheets.push(made.sheet);
+    unkept.push(...made.unkept);
+  }
+  return { name: document, properties: await propertiesOf(opened), sheets, names, unkept };
+}
+
+function namesOf(workbook: Element, sheets: readonly Element[]): FileName[] {
+  return childrenOf(child(workbook, "definedNames"), "definedName").map(({ attributes, text }) => {
+    const { name = "", localSheetId } = attributes;
+    const sheet = localSheetId === undefined ? null : sheets[Number(localSheetId)]?.attributes["name"];
+    return { name, formula: text, sheet: sheet ?? null };
+  });
+}
+
+/** Parts of a package that are not opened, and what is said of them. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)vbaProject\.bin$|\/macrosheets\//iu, "opening:macros"],
+  [/\/externalLinks\/[^/]*\.xml$/iu, "opening:links"],
+  [/\/(?:embeddings|activeX|ctrlProps)\//iu, "opening:objects"],
+  [/\/connections\.xml$|\/queryTables\//iu, "opening:queries"],
+  [/\/pivotTables\//iu, "opening:pivots"],
+  [/\/slicers\/|\/timelines\//iu, "opening:slicers"],
+];
+
+function leftOut(zip: OpenedZip): Unkept[] {
+  return PARTS.filter(([pattern]) => zip.names.some((name) => pattern.test(name))).map(([, key]) =>
+    ofAll(message(key)),
+  );
+}
+
+function protectedStructure(workbook: Element): Unkept[] {
+  const { lockStructure } = child(workbook, "workbookProtection")?.attributes ?? {};
+  return isOn(lockStructure) ? [ofAll(message("opening:protectedStructure"))] : [];
+}
+
+function ofAll(what: Message): Unkept {
+  return { sheet: null, cell: null, what };
+}
+
+const CORE = "docProps/core.xml";
+
+/** Titles of the file (ECMA-376 part 2, 11); what is missing is empty. */
+async function propertiesOf(file: FilePackage): Promise<WorkbookPlan["properties"]> {
+  const core = file.zip.has(CORE) ? await file.tree(CORE) : undefined;
+  const text = (name: string): string => child(core, name)?.text ?? "";
+  return {
+    title: text("title"),
+    subject: text("subject"),
+    description: text("description"),
+    keywords: text("keywords"),
+    creator: text("creator") || "Otplata",
+  };
+}

@@ -1,0 +1,98 @@
+import type { Message } from "../messages/message.ts";
+import type { DrawnCell } from "../workbook/drawnCell.ts";
+import type { Appearance } from "../workbook/looks.ts";
+import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { Rectangle } from "./rectangles.ts";
+
+/** An .xlsx file as plain data, as far as a program that goes on with it can hold. Rows and columns count from 0. */
+export interface FileWorkbook {
+  /** The file's name. */
+  readonly name: string;
+  readonly properties: WorkbookPlan["properties"];
+  readonly sheets: readonly FileSheet[];
+  readonly names: readonly FileName[];
+  /** What the file holds and this does not. */
+  readonly unkept: readonly Unkept[];
+}
+
+/** Something in a file that cannot be gone on with, where it stands, and what becomes of it. */
+export interface Unkept {
+  /** Null for what concerns the whole workbook. */
+  readonly sheet: string | null;
+  /** A cell or a range; null for what concerns the whole sheet. */
+  readonly cell: string | null;
+  readonly what: Message;
+}
+
+export interface FileSheet {
+  readonly name: string;
+  readonly isShown: boolean;
+  readonly cells: readonly FileCell[];
+  readonly tables: readonly FileTable[];
+  readonly merges: readonly Rectangle[];
+  /** In characters, margins included, by column. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** In points, by row, where the file states one. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly gridlines: boolean;
+  readonly conditions: readonly FileCondition[];
+  readonly validations: readonly FileValidation[];
+  readonly links: readonly FileLink[];
+  readonly charts: readonly ChartPlan[];
+  readonly print: PrintPlan | null;
+}
+
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  /** Of a formula its last result, null where the file has none. Dates are serial numbers; of an error its text. */
+  readonly value: string | number | boolean | null;
+  readonly isError: boolean;
+  readonly formula: FileFormula | null;
+  readonly drawn: DrawnCell;
+}
+
+export interface FileFormula {
+  /** In the notation of files, without "=". */
+  readonly text: string;
+  /** The cell that the text is written for, where several share it: here its references are moved along. */
+  readonly of: { readonly row: number; readonly column: number };
+  /** Whether it is one of arrays, in this cell alone; "block": one whose results fill several cells, or come from elsewhere. */
+  readonly array: "none" | "single" | "block";
+}
+
+export interface FileTable {
+  readonly name: string;
+  /** Header and data. */
+  readonly block: Rectangle;
+  readonly headers: readonly string[];
+  readonly filter: boolean;
+}
+
+export interface FileCondition {
+  readonly at: Rectangle;
+  /** In the notation of files, relative to the block's first cell. */
+  readonly formula: string;
+  /** What it changes where it holds. */
+  readonly changes: Pick<Appearance, "bold" | "italic" | "colour" | "fill">;
+}
+
+export interface FileValidation extends Omit<ValidationPlan, "at"> {
+  readonly at: Rectangle;
+}
+
+export interface FileLink {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface FileName {
+  readonly name: string;
+  /** In the notation of files, without "=". */
+  readonly formula: string;
+  /** Of the sheet that it is defined for; null for the whole workbook. */
+  readonly sheet: string | null;
+}

@@ -1,0 +1,101 @@
+import type { Language } from "../../../messages/language.ts";
+import type { DrawnCell } from "../../../workbook/drawnCell.ts";
+import { LOOKS, PLAIN } from "../../../workbook/looks.ts";
+import type { CellFormat, CellLook, CellPlan } from "../../../workbook/plan.ts";
+import { drawnCell } from "../../drawnCell.ts";
+import type { FileCondition } from "../../fileWorkbook.ts";
+import type { PlannedLook } from "../model/liveState.ts";
+
+/** What a cell's drawing depends on beside its plan's look and format. */
+export interface LookContext {
+  /** Whether it stands in the body of a table. */
+  readonly ruled: boolean;
+  readonly isText: boolean;
+  readonly isLink: boolean;
+}
+
+const NAMES = Object.keys(LOOKS) as CellLook[];
+const FORMATS: readonly CellFormat[] = [
+  "general",
+  "text",
+  "integer",
+  "amount0",
+  "amount2",
+  "amount3",
+  "rate4",
+  "percent",
+  "date",
+];
+const ALIGNMENTS: readonly CellPlan["align"][] = [undefined, "left", "center", "right"];
+const WRAPS = [undefined, true, false] as const;
+const BOTH = [false, true] as const;
+const CONTEXTS: readonly LookContext[] = BOTH.flatMap((ruled) =>
+  BOTH.flatMap((isText) => BOTH.map((isLink) => ({ ruled, isText, isLink }))),
+);
+
+/**
+ * Which look and format a plan must have given a cell that is drawn like this; undefined where none of ours draws so: the cell,
+ * or its look, is the user's.
+ */
+export function lookFinder(
+  language: Language,
+): (drawn: DrawnCell, context: LookContext) => PlannedLook | undefined {
+  const known = new Map<string, PlannedLook>();
+  for (const context of CONTEXTS)
+    for (const plan of everyLook()) {
+      const text = textOf(drawnAs(plan, context, language), context);
+      // The first is the one that says the least.
+      if (!known.has(text)) known.set(text, plan);
+    }
+  return (drawn, context) => known.get(textOf(drawn, context));
+}
+
+function* everyLook(): Generator<PlannedLook> {
+  for (const align of ALIGNMENTS)
+    for (const wrap of WRAPS)
+      for (const look of NAMES)
+        for (const format of FORMATS)
+          yield {
+            ...(format === "general" ? {} : { format }),
+            ...(look === "plain" ? {} : { look }),
+            ...(wrap === undefined ? {} : { wrap }),
+            ...(align === undefined ? {} : { align }),
+          };
+}
+
+function drawnAs(plan: PlannedLook, { ruled, isText, isLink }: LookContext, language: Language): DrawnCell {
+  const cell: CellPlan = {
+    value: isText ? { kind: "text", text: "x" } : { kind: "blank" },
+    ...plan,
+    ...(isLink ? { link: { sheet: "", cell: "" } } : {}),
+  };
+  return drawnCell(cell, { language, ruled });
+}
+
+/** The same text for what is drawn alike, in whatever order it is said. */
+function textOf(drawn: DrawnCell, { ruled, isText, isLink }: LookContext): string {
+  const { numberFormat, bold, italic, size = PLAIN.size, colour, underline, fill } = drawn;
+  const { top, right, bottom, left, horizontal, indent, vertical, wrap } = drawn;
+  const edges = [top, right, bottom, left].map((edge) => edge && [edge.weight, edge.colour]);
+  const looks = [
+    numberFormat,
+    bold,
+    italic,
+    size,
+    colour,
+    underline,
+    fill,
+    horizontal,
+    indent,
+    vertical,
+    wrap,
+  ];
+  return JSON.stringify([ruled, isText, isLink, ...looks, ...edges]);
+}
+
+/** The look that changes just this of a cell; null where none does. */
+export function conditionLook(changes: FileCondition["changes"]): CellLook | null {
+  const text = ({ bold, italic, colour, fill }: FileCondition["changes"]): string =>
+    JSON.stringify([bold ?? false, italic ?? false, colour ?? null, fill ?? null]);
+  return NAMES.find((name) => text(LOOKS[name]) === text(changes)) ?? null;
+}

@@ -1,0 +1,91 @@
+import type { Model } from "@ironcalc/wasm";
+import { message, type Message, type MessageParam } from "../../../messages/message.ts";
+import { cellAddress } from "../../../workbook/address.ts";
+import { decimalsShown } from "../../../workbook/formats.ts";
+import type { FileCell, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
+import type { Calculated } from "../engine/calculation.ts";
+import { keyOf } from "../block.ts";
+import { LiveWorkbook } from "../liveWorkbook.ts";
+import { keptState, type KeptState } from "../model/keptState.ts";
+import { laidAnew, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
+import { stateFromFile } from "./stateFromFile.ts";
+
+/** A workbook from a file, ready to be opened, and what cannot be gone on with as it is in the file. */
+export interface FileToOpen {
+  /** As `GridWorkbook.content` gives it. */
+  readonly content: KeptState;
+  readonly unkept: readonly Unkept[];
+}
+
+/**
+ * The workbook that a file of ours holds. Every formula is calculated, and where the result is another than the file
+ * says, that is listed too.
+ * @param engine an empty one, for this alone
+ * @returns null for a file that this program has not made
+ * @throws Problem where it has our sheets, but not what is needed to go on with them
+ */
+export function openFile(file: FileWorkbook, engine: Model): FileToOpen | null {
+  const read = stateFromFile(file);
+  if (!read) return null;
+  const book = new LiveWorkbook(engine, read.state);
+  const { state, unkept } = compared(file, read.state, book);
+  return { content: keptState(state), unkept: [...read.unkept, ...unkept] };
+}
+
+/** A formula of arrays that comes out otherwise here gives way to its last result; of others it is said. */
+function compared(
+  file: FileWorkbook,
+  state: LiveState,
+  { valueAt }: LiveWorkbook,
+): { readonly state: LiveState; readonly unkept: readonly Unkept[] } {
+  const unkept: Unkept[] = [];
+  const sheets = file.sheets.map((sheet, index) => {
+    const live = state.sheets[index];
+    if (!live) throw new Error("no sheet");
+    const cells = new Map(live.cells);
+    for (const cell of sheet.cells) {
+      const what = differenceAt(cell, live, valueAt);
+      if (what === null) continue;
+      unkept.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), what });
+      if (cell.formula?.array === "single") putValue(cells, cell);
+    }
+    return { ...live, cells };
+  });
+  return { state: laidAnew({ ...state, sheets }), unkept };
+}
+
+function putValue(cells: Map<number, LiveCell>, { row, column, value }: FileCell): void {
+  const key = keyOf(row, column);
+  const before = cells.get(key);
+  if (before) cells.set(key, { ...before, formula: null, value });
+}
+
+/** Null for a cell that shows what the file says, or of which the file says nothing. */
+function differenceAt(cell: FileCell, sheet: LiveSheet, valueAt: LiveWorkbook["valueAt"]): Message | null {
+  const { row, column, formula, value } = cell;
+  const live = sheet.cells.get(keyOf(row, column));
+  // A formula that was not calculated yet has no result to compare.
+  if (!formula || value === null || !live || live.formula === null) return null;
+  const shown = valueAt(sheet, row, column);
+  if (isSame(cell, shown, decimalsShown(live.planned?.format ?? "general"))) return null;
+  if (formula.array === "single") return message("opening:arrayFormula", { formula: `=${formula.text}` });
+  const key = shown.isError && !cell.isError ? "opening:notCalculated" : "opening:otherValue";
+  return message(key, { file: sayable(value), here: sayable(shown.value) });
+}
+
+/** Programs differ in the last digits of a double, and in how they call an error. */
+const CLOSE = 1e-12;
+
+/** @param decimals that the cell shows, as far as a format of ours says; of its cached result the engine keeps no more */
+function isSame({ value, isError }: FileCell, shown: Calculated, decimals: number | null): boolean {
+  if (isError || shown.isError) return isError === shown.isError;
+  if (typeof value === "number" && typeof shown.value === "number") {
+    const isClose = Math.abs(value - shown.value) <= CLOSE * Math.max(1, Math.abs(value));
+    return isClose || (decimals !== null && value.toFixed(decimals) === shown.value.toFixed(decimals));
+  }
+  return (value === "" ? null : value) === (shown.value === "" ? null : shown.value);
+}
+
+function sayable(value: FileCell["value"]): MessageParam {
+  return value === null || value === "" ? "–" : String(value);
+}

@@ -1,0 +1,200 @@
+import { message, Problem, type Message } from "../../../messages/message.ts";
+import { cellAddress } from "../../../workbook/address.ts";
+import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory.ts";
+import { SHEET_MARK } from "../../../workbook/standing.ts";
+import { COLUMN_MARGIN } from "../../sheetLook.ts";
+import type { FileCell, FileName, FileSheet, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
+import { keyOwners, markedKey, namedCell } from "../../sheetMarks.ts";
+import { BLANK } from "../applyUpdate.ts";
+import { contains, keyOf } from "../block.ts";
+import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
+import { sharedDrawn } from "../model/planCells.ts";
+import { usedCells, type ValueAt } from "../readStanding.ts";
+import { conditionLook, lookFinder } from "./matchedLooks.ts";
+import { meaningOf, openedFormula, type FileNames } from "./openedFormula.ts";
+import { withPlannedTables } from "./plannedTables.ts";
+
+/** A workbook from a file, not yet calculated. */
+export interface StateFromFile {
+  readonly state: LiveState;
+  readonly unkept: readonly Unkept[];
+}
+
+/**
+ * The workbook that the file holds, with what cannot be held.
+ * @returns null for a file without any sheet of ours
+ * @throws Problem where it has our sheets, but not what is needed to go on with them
+ */
+export function stateFromFile(file: FileWorkbook): StateFromFile | null {
+  const keys = keysOf(file);
+  if (keys.size === 0) return null;
+  const unkept: Unkept[] = [...file.unkept];
+  const note = (sheet: string | null, cell: string | null, what: Message): void => {
+    unkept.push({ sheet, cell, what });
+  };
+  const bare = file.sheets.map((sheet, index) => bareSheet(sheet, keys.get(sheet.name) ?? null, index));
+  const dossier = rememberedDossier(file.name, bare);
+  const { language } = dossier.settings;
+  const names = namesOf(file, note);
+  const find = lookFinder(language);
+  const sheets = file.sheets.map((sheet, index) => {
+    const known = bare[index];
+    if (!known) throw new Error("no sheet");
+    if (!sheet.isShown && known.key !== MEMORY_KEY) note(sheet.name, null, message("opening:hiddenSheet"));
+    return filledSheet(known, sheet, names.referable, find, note);
+  });
+  const state: LiveState = {
+    ...emptyState(language),
+    sheets,
+    names: names.cells.flatMap(({ name, at }) => {
+      const sheetId = sheets.find((sheet) => sheet.name.toLowerCase() === at.sheet.toLowerCase())?.id;
+      return sheetId === undefined ? [] : [{ name, at: { sheetId, row: at.row, column: at.column } }];
+    }),
+    properties: file.properties,
+    made: sheets.length + sheets.reduce((sum, { tables }) => sum + tables.length, 0),
+  };
+  return { state: withPlannedTables(state, dossier), unkept };
+}
+
+/** Keys of our sheets by the sheets' names; of a sheet and its copy, the original's alone. */
+function keysOf({ sheets, names }: FileWorkbook): ReadonlyMap<string, string> {
+  const owners = keyOwners({
+    sheets: sheets.map(({ name }) => ({ id: name, mark: markOf(name, names) })),
+    tables: sheets.flatMap(({ name, tables }) =>
+      tables.map((table) => ({ name: table.name, sheetId: name })),
+    ),
+  });
+  return new Map([...owners].map(([key, name]) => [name, key]));
+}
+
+function markOf(sheet: string, names: readonly FileName[]): string | null {
+  const mark = names.find((name) => name.sheet === sheet && name.name === SHEET_MARK);
+  return mark ? markedKey(`=${mark.formula}`) : null;
+}
+
+/** The sheet with its values alone, enough to read the program's memory from. */
+function bareSheet(sheet: FileSheet, key: string | null, index: number): LiveSheet {
+  const cells = new Map(
+    sheet.cells.map(({ row, column, value, drawn }): [number, LiveCell] => [
+      keyOf(row, column),
+      { value, formula: null, drawn },
+    ]),
+  );
+  return { ...BLANK, id: `sheet${index + 1}`, key, name: sheet.name, hidden: key === MEMORY_KEY, cells };
+}
+
+/** The dossier that the workbook was written from. @throws Problem where the memory is gone or damaged */
+function rememberedDossier(document: string, sheets: readonly LiveSheet[]): Memory["dossier"] {
+  const sheet = sheets.find(({ key }) => key === MEMORY_KEY);
+  if (!sheet) throw new Problem("errors:openWithoutMemory", { document }, { document });
+  const { id, name, key, hidden } = sheet;
+  const block = usedCells(sheet, asItStands);
+  const memory = readMemory({ id, name, key, hidden, protected: false, block });
+  if ("damaged" in memory)
+    throw new Problem("errors:openMemory", { document, reason: memory.damaged }, { document });
+  return memory.dossier;
+}
+
+const asItStands: ValueAt = ({ cells }, row, column) => ({
+  value: cells.get(keyOf(row, column))?.value ?? null,
+  isError: false,
+});
+
+interface Names {
+  readonly referable: FileNames;
+  /** Names of single cells. */
+  readonly cells: readonly {
+    readonly name: string;
+    readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+  }[];
+}
+
+/** Names that programs define for themselves: what is printed, what is filtered. */
+const OF_PROGRAMS = /^_xl|^Otplata_Sheet$/u;
+
+function namesOf(file: FileWorkbook, note: Note): Names {
+  const cells: Names["cells"][number][] = [];
+  const meanings = new Map<string, string>();
+  for (const name of file.names) {
+    if (OF_PROGRAMS.test(name.name)) continue;
+    const at = name.sheet === null ? namedCell(`=${name.formula}`) : null;
+    if (at) {
+      cells.push({ name: name.name, at });
+      continue;
+    }
+    const meaning = meaningOf(name);
+    if (meaning !== null) meanings.set(name.name.toLowerCase(), meaning);
+    const key = meaning === null ? "opening:name" : "opening:nameReplaced";
+    note(name.sheet, null, message(key, { name: name.name, formula: `=${name.formula}` }));
+  }
+  const tables = file.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const kept = new Set([...tables, ...cells.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  return { cells, referable: { kept, meanings } };
+}
+
+type Note = (sheet: string | null, cell: string | null, what: Message) => void;
+
+function filledSheet(
+  bare: LiveSheet,
+  file: FileSheet,
+  names: FileNames,
+  find: ReturnType<typeof lookFinder>,
+  note: Note,
+): LiveSheet {
+  const links = new Map(
+    file.links.map(({ row, column, sheet, cell }) => [keyOf(row, column), { sheet, cell }]),
+  );
+  const liveCell = (cell: FileCell): LiveCell => {
+    const { row, column, value, formula } = cell;
+    const place = { row, column, rows: 1, columns: 1 };
+    const table = file.tables.find(({ block }) => contains(block, place));
+    const opened = formula && openedFormula(cell, formula, table?.name ?? null, names);
+    if (opened && "refused" in opened) note(file.name, cellAddress(row, column), opened.refused);
+    const link = links.get(keyOf(row, column));
+    const planned = find(cell.drawn, {
+      ruled: table !== undefined && row > table.block.row,
+      isText: typeof value === "string" && !cell.isError,
+      isLink: link !== undefined,
+    });
+    const isFormula = opened !== null && "formula" in opened;
+    return {
+      value: isFormula || value === "" ? null : value,
+      formula: isFormula ? opened.formula : null,
+      drawn: sharedDrawn(cell.drawn),
+      ...(planned ? { planned } : {}),
+      ...(link ? { link } : {}),
+    };
+  };
+  for (const merge of file.merges)
+    if (merge.rows > 1) note(file.name, cellAddress(merge.row, merge.column), message("opening:mergedRows"));
+  return {
+    ...bare,
+    cells: new Map(file.cells.map((cell) => [keyOf(cell.row, cell.column), liveCell(cell)])),
+    tables: file.tables.map(({ name, block, headers, filter }, index) => ({
+      id: `table${bare.id}-${index + 1}`,
+      name,
+      filter,
+      planned: null,
+      block,
+      headers,
+    })),
+    merges: file.merges,
+    widths: new Map(
+      [...file.widths].map(([column, width]) => [column, Math.max(0.5, width - COLUMN_MARGIN)]),
+    ),
+    heights: file.heights,
+    conditions: file.conditions.flatMap(({ at, formula, changes }) => {
+      const look = conditionLook(changes);
+      const place = { row: at.row, column: at.column };
+      const opened = openedFormula(place, { text: formula, of: place, array: "none" }, null, names);
+      if (look && "formula" in opened) return [{ at, formula: opened.formula, look }];
+      note(file.name, cellAddress(at.row, at.column), message("opening:condition"));
+      return [];
+    }),
+    validations: file.validations,
+    charts: file.charts,
+    gridlines: file.gridlines,
+    freeze: file.freeze,
+    print: file.print,
+  };
+}
