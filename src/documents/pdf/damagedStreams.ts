@@ -55,9 +55,9 @@ export async function examineStreams(bytes: Uint8Array): Promise<StreamFacts> {
     return seen.isFinal && view.getUint32(end) === sum.value();
   }
 
-  for (const { isDeflated, holds, ways } of fileStreams(bytes)) {
+  for (const { isDeflated, holds, ways, toEnd } of fileStreams(bytes)) {
     if (holds === "picture") continue;
-    if (!isDeflated) impossible += holds === "other" && isImpossibleDrawing(ways[0]) ? 1 : 0;
+    if (!isDeflated) impossible += holds === "other" && isImpossibleDrawing(toEnd) ? 1 : 0;
     else if (room > 0 && ways.every((data) => data.length < 8 || isWhole(data, holds === "other") === false))
       damaged += 1;
   }

@@ -11,7 +11,9 @@ export interface FileStream {
   /** Pictures and fonts are no text: their bytes are nobody's words. */
   readonly holds: "picture" | "font" | "other";
   /** Its data; more than one way to take them where it is not sure which line end is theirs. */
-  readonly ways: readonly [Uint8Array, ...Uint8Array[]];
+  readonly ways: readonly Uint8Array[];
+  /** All that stands before its end, whatever length is stated. */
+  readonly toEnd: Uint8Array;
 }
 
 /** The streams of a PDF that are deflated or stand open; none of an encrypted file, which are deflated below their cipher. */
@@ -36,8 +38,7 @@ export function* fileStreams(bytes: Uint8Array): Generator<FileStream> {
     // Line ends before "endstream" are none of the data.
     const found = [0, 1, 2].map((less) => bytes.subarray(start, Math.max(start, end - less)));
     const stated = length === undefined ? [] : [bytes.subarray(start, start + Number(length))];
-    const [first, ...others] = [...stated, ...found];
-    if (first) yield { isDeflated, holds, ways: [first, ...others] };
+    yield { isDeflated, holds, ways: [...stated, ...found], toEnd: bytes.subarray(start, end) };
     if (isDeflated && holds === "other") at = end;
   }
 }
