@@ -29,10 +29,11 @@ const OWN_SHIFTERS = new WeakMap<BusinessDayRule, BusinessDayShifter>();
 export function businessDayShifter(rule: BusinessDayRule): BusinessDayShifter {
   if (hasOwnDays(rule)) return ownShifter(rule);
   let at = CONVENTION_BITS[rule.convention];
-  for (const id of rule.calendars) at |= CALENDAR_BIT[id];
+  const { calendars, convention } = rule;
+  for (let index = 0; index < calendars.length; index += 1)
+    at |= CALENDAR_BIT[calendars[index] as HolidayCalendarId];
   const kept = SHIFTERS[at];
   if (kept) return kept;
-  const { calendars, convention } = rule;
   return (SHIFTERS[at] = tabled({ calendars: [...calendars], convention }));
 }
 

@@ -52,12 +52,13 @@ export function dueDates(
   if (!Number.isSafeInteger(months) || months < 1) throw new RangeError(`dueDates: ${months} months`);
   if (last < first) throw new RangeError("dueDates: the last date is before the first");
   const rollDay = rollOn === "stated" ? statedRollDay(first, last, alsoStated) : saidRollDay(first, rollOn);
-  const dates = [first];
-  const lastMonth = monthIndexOf(last);
-  for (let month = monthIndexOf(first) + months; month <= lastMonth; month += months) {
-    const date = rollDate(month, rollDay);
-    if (date <= last) dates.push(date);
-  }
+  const firstMonth = monthIndexOf(first);
+  const steps = Math.floor((monthIndexOf(last) - firstMonth) / months);
+  // Made at its length: an array that grows is copied again and again.
+  const dates = new Array<Day>(steps + 1);
+  dates[0] = first;
+  for (let step = 1; step <= steps; step += 1) dates[step] = rollDate(firstMonth + step * months, rollDay);
+  if (steps > 0 && (dates[steps] as Day) > last) dates.pop();
   const oddFinal = dates[dates.length - 1] !== last;
   if (oddFinal) {
     if (finalPeriod === "long" && dates.length > 1) dates.pop();

@@ -16,13 +16,20 @@ import type { LoanTerms } from "./terms.ts";
  */
 export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, ledger: Ledger): void {
   // Before the first drawdown nothing is due. A rescheduled date is, also before the old one's late payment day.
-  const after = ledger.count > 0 && phase.begins !== null ? phase.begins : start;
+  const after = ledger.count > ledger.start && phase.begins !== null ? phase.begins : start;
   const { businessDays, dayCount } = terms;
   const { dates, rollDay } = phase.dates;
   const shift = businessDayShifter(businessDays);
   const isAdjusted = businessDays.interest === "adjusted";
   const first = ledger.count;
   ledger.reserve(first + dates.length);
+  const { rate } = phase;
+  const isFixed = rate.kind === "fixed";
+  ledger.lay({
+    phase,
+    first,
+    fixed: isFixed ? { percent: rate.percent, fixing: null, projected: false } : null,
+  });
   let at = first;
   let from = start;
   let before: Day | null = null;
@@ -31,12 +38,11 @@ export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, ledger: L
       const payment = shift(due);
       const end = isAdjusted ? payment : due;
       const to = end < from ? from : end;
-      ledger.phase[at] = phase;
       ledger.from[at] = from;
       ledger.to[at] = to;
       ledger.due[at] = due;
       ledger.payment[at] = payment;
-      ledger.gridStart[at] = before ?? addMonthsOnRoll(due, -phase.monthsBetween, rollDay);
+      if (!isFixed) ledger.gridStart[at] = before ?? addMonthsOnRoll(due, -phase.monthsBetween, rollDay);
       ledger.days[at] = daysFor(dayCount, from, to, phase.lastPrincipal);
       at += 1;
       from = to;

@@ -11,6 +11,17 @@ export interface PeriodRate {
   readonly projected: boolean;
 }
 
+/** A phase whose periods are in the ledger. */
+export interface LaidPhase {
+  readonly phase: Phase;
+  /** Its first entry. */
+  readonly first: number;
+  /** The rate of all its periods; null where each has its own. */
+  readonly fixed: PeriodRate | null;
+}
+
+const NONE: LaidPhase[] = [];
+
 const WHOLE_COLUMNS = [
   "from",
   "to",
@@ -37,20 +48,26 @@ const AMOUNT_COLUMNS = [
 
 /**
  * The interest periods of one loan in columns, one entry each, in order of due date; amounts in minor units of its
- * currency, days as in calendar/. A schedule's rows are made from it. Filled anew for each loan: entries from `count`
- * on mean nothing. Columns are of fixed-size integers, since a portfolio spends most of its time filling them;
+ * currency, days as in calendar/. A schedule's rows are made from it. The loan's entries are those from `start` up to
+ * `count`; before them a portfolio keeps those of loans before it. Columns are of fixed-size integers, since a portfolio spends most of its time filling them;
  * checkTerms and Roll see to it that no amount outgrows 64 bits.
  */
 export class Ledger {
+  start = 0;
   count = 0;
-  readonly phase: Phase[] = [];
-  readonly rate: PeriodRate[] = [];
+  /** The loan's phases so far, in order. */
+  private laid: LaidPhase[] = [];
+  /** Of each period of a phase whose rate is not fixed. */
+  readonly floating: PeriodRate[] = [];
   readonly principalRule: PrincipalRule[] = [];
   from = new Int32Array(0);
   to = new Int32Array(0);
   due = new Int32Array(0);
   payment = new Int32Array(0);
-  /** The due date one step before, whether anything is due on it or not: where a fixing for the period starts. */
+  /**
+   * The due date one step before, whether anything is due on it or not: where a fixing for the period starts. Only for
+   * a phase whose rate is not fixed.
+   */
   gridStart = new Int32Array(0);
   /** By the day count. */
   days = new Int32Array(0);
@@ -72,8 +89,45 @@ export class Ledger {
   /** The same memory in halves of 32 bits, the lower one first, for putEven. */
   private halves = halvesOf(this);
 
-  /** @param forRows whether rows are to be made of it: otherwise the columns that only rows need may hold anything */
-  constructor(readonly forRows = true) {}
+  /**
+   * @param forRows whether rows are to be made of it: otherwise the columns that only rows need may hold anything
+   * @param room for so many entries
+   */
+  constructor(
+    readonly forRows = true,
+    room = 0,
+  ) {
+    this.reserve(room);
+  }
+
+  /** What is entered from now on is another loan's. */
+  begin(): void {
+    this.start = this.count;
+    this.laid = NONE;
+  }
+
+  /** A phase whose periods follow. */
+  lay(phase: LaidPhase): void {
+    if (this.laid === NONE) this.laid = [phase];
+    else this.laid.push(phase);
+  }
+
+  /** The phase of a period. */
+  phaseOf(at: number): Phase {
+    return (this.laidOf(at) as LaidPhase).phase;
+  }
+
+  /** The rate of a period. */
+  rateOf(at: number): PeriodRate {
+    return this.laidOf(at)?.fixed ?? (this.floating[at] as PeriodRate);
+  }
+
+  private laidOf(at: number): LaidPhase | undefined {
+    const { laid } = this;
+    let index = laid.length - 1;
+    while (index > 0 && (laid[index] as LaidPhase).first > at) index -= 1;
+    return laid[index];
+  }
 
   /** Makes room for so many entries; what the columns hold stays. */
   reserve(entries: number): void {

@@ -4,8 +4,7 @@ import { powerOfTen, type Decimal } from "../money/decimal.ts";
 import { money, zero } from "../money/money.ts";
 import { RoundedDivision } from "../money/rounding.ts";
 import { balanceSpans, interestOn, type BalanceStep } from "./interest.ts";
-import type { Ledger, PeriodRate } from "./ledger.ts";
-import type { Phase } from "./phases.ts";
+import type { Ledger } from "./ledger.ts";
 import { PlainInterest } from "./plainInterest.ts";
 import type { LoanTerms } from "./terms.ts";
 
@@ -34,7 +33,7 @@ export class PeriodInterest {
 
   /** The yearly rate of a period. */
   percentOf(at: number): Decimal {
-    return (this.ledger.rate[at] as PeriodRate).percent;
+    return this.ledger.rateOf(at).percent;
   }
 
   /** Interest of a period during all of which the balance is the same: what most periods are, so the short way. */
@@ -70,7 +69,7 @@ export class PeriodInterest {
 
   /** Interest of a period whose balance changes. @param steps in order of date, the first on the period's first day */
   onSteps(at: number, steps: readonly BalanceStep[]): bigint {
-    const { counting } = this.ledger.phase[at] as Phase;
+    const { counting } = this.ledger.phaseOf(at);
     const { currency, rounding } = this.terms;
     const spans = balanceSpans(steps, this.ledger.to[at] as Day, counting);
     return interestOn(spans, this.percentOf(at), counting, zero(currency), rounding).minor;

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { Problem } from "../messages/message.ts";
 import { addDecimals, compareDecimals } from "../money/decimal.ts";
-import type { Ledger, PeriodRate } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Phase } from "./phases.ts";
 import type { AppliedFixing } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
@@ -17,11 +17,7 @@ import type { LoanTerms } from "./terms.ts";
  */
 export function periodRates(terms: LoanTerms, phase: Phase, ledger: Ledger, first: number): void {
   const { rate } = phase;
-  if (rate.kind === "fixed") {
-    const fixed: PeriodRate = { percent: rate.percent, fixing: null, projected: false };
-    for (let at = first; at < ledger.count; at += 1) ledger.rate[at] = fixed;
-    return;
-  }
+  if (rate.kind === "fixed") return;
   const fixings = [...rate.fixings].sort((a, b) => a.from - b.from);
   const path = phase.index === 0 ? "rate.fixings" : `reschedulings[${phase.index - 1}].rate.fixings`;
   checkFixings(phase, ledger, first, fixings, (key, date) => {
@@ -40,7 +36,7 @@ export function periodRates(terms: LoanTerms, phase: Phase, ledger: Ledger, firs
     const { floorPercent } = rate;
     const floored =
       floorPercent && compareDecimals(fixing.percent, floorPercent) < 0 ? floorPercent : fixing.percent;
-    ledger.rate[at] = {
+    ledger.floating[at] = {
       percent: addDecimals(floored, rate.marginPercent),
       fixing,
       projected: fixing.from < earliestFixing(ledger, at),

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { dueDates, type DueDates } from "../calendar/dueDates.ts";
 import { Problem } from "../messages/message.ts";
 import type { Counting } from "./interest.ts";
-import type { InterestRate, LoanTerms, Repayment } from "./terms.ts";
+import type { InterestRate, LoanTerms, Repayment, Rescheduling } from "./terms.ts";
 
 /** What of the terms a rescheduling replaces. */
 interface PhaseTerms {
@@ -58,14 +58,15 @@ export function phaseOn(phases: readonly Phase[], from: Day): Phase {
   return phases.findLast(({ begins }) => begins === null || begins <= from) ?? (phases[0] as Phase);
 }
 
+function reschedulingDate({ reschedulings }: LoanTerms, index: number): Day | null {
+  // An array asked for what is behind its ends searches its prototypes: a portfolio feels it.
+  return index >= 0 && index < reschedulings.length ? (reschedulings[index] as Rescheduling).date : null;
+}
+
 function phaseOf(terms: LoanTerms, of: PhaseTerms, index: number, path: string): Phase {
   const { rate, firstInterest, firstPrincipal, lastPrincipal, monthsBetween, repayment, capitalisedUntil } =
     of;
-  const { rollOn, finalPeriod } = terms;
-  const dates = dueDates(firstInterest, lastPrincipal, monthsBetween, [firstPrincipal], {
-    rollOn,
-    finalPeriod,
-  });
+  const dates = dueDates(firstInterest, lastPrincipal, monthsBetween, [firstPrincipal], terms);
   const first = dates.dates.indexOf(firstPrincipal);
   if (first < 0) {
     throw new Problem(
@@ -88,8 +89,8 @@ function phaseOf(terms: LoanTerms, of: PhaseTerms, index: number, path: string):
   }
   return {
     index,
-    begins: terms.reschedulings[index - 1]?.date ?? null,
-    ends: terms.reschedulings[index]?.date ?? null,
+    begins: reschedulingDate(terms, index - 1),
+    ends: reschedulingDate(terms, index),
     rate,
     firstInterest,
     firstPrincipal,

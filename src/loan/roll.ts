@@ -36,7 +36,7 @@ export class Roll {
 
   /**
    * @param events drawdowns and prepayments in order of date
-   * @param ledger is emptied and filled
+   * @param ledger the loan is entered behind what it holds
    */
   constructor(
     private readonly terms: LoanTerms,
@@ -47,7 +47,7 @@ export class Roll {
     this.phase = phases[0] as Phase;
     this.repayer = new Repayer(terms, this.phase);
     this.interest = new PeriodInterest(terms, ledger);
-    ledger.count = 0;
+    ledger.begin();
   }
 
   /** @throws Problem that names the term which contradicts the balance or the dates */
@@ -61,7 +61,7 @@ export class Roll {
         this.repayer = new Repayer(this.terms, phase);
       }
       this.rollPhase(start);
-      if (this.ledger.count > 0) start = this.ledger.to[this.ledger.count - 1] as Day;
+      if (this.ledger.count > this.ledger.start) start = this.ledger.to[this.ledger.count - 1] as Day;
     }
     this.checkNothingLeft();
   }
@@ -264,9 +264,9 @@ export class Roll {
     let count = at;
     // A period that is due on the day is over, also where its interest ended on an earlier payment day; and one that
     // was due before it, but whose interest runs on over the day, leaves a row without days for what happens on it.
-    const isDue = at > 0 && ledger.due[at - 1] === day;
+    const isDue = at > ledger.start && ledger.due[at - 1] === day;
     const from = ledger.from[at] as Day;
-    if (!isDue && (at > 0 || from < day)) {
+    if (!isDue && (at > ledger.start || from < day)) {
       const to = from > day ? from : day;
       ledger.to[at] = to;
       ledger.due[at] = day;
@@ -288,7 +288,7 @@ export class Roll {
         { cell: `reschedulings[${phase.index}].writeDown` },
       );
     }
-    if (count === 0) return;
+    if (count === ledger.start) return;
     this.balance -= written;
     ledger.writtenDown[count - 1] = written;
     ledger.closing[count - 1] = this.balance;

@@ -6,8 +6,7 @@ import { decimal } from "../money/decimal.ts";
 import { money, sum, zero, type Money } from "../money/money.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
 import { balanceSpans, type BalanceStep } from "./interest.ts";
-import type { Ledger, PeriodRate } from "./ledger.ts";
-import type { Phase } from "./phases.ts";
+import type { Ledger } from "./ledger.ts";
 import type { BalanceSpan, FeePart, ScheduleRow } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
@@ -27,7 +26,7 @@ export function rowOfPeriod(
   const { currency } = terms;
   const amount = (column: BigInt64Array): Money => money(column[at] as bigint, currency);
   const due = ledger.due[at] as Day;
-  const rate = ledger.rate[at] as PeriodRate;
+  const rate = ledger.rateOf(at);
   const [principal, interest, capitalised] = [
     amount(ledger.principal),
     amount(ledger.interest),
@@ -140,7 +139,7 @@ function spansOf(
     if (steps[steps.length - 1]?.from === date) steps.pop();
     steps.push({ from: date, balance: money(balance, currency) });
   }
-  return balanceSpans(steps, to, (ledger.phase[at] as Phase).counting);
+  return balanceSpans(steps, to, ledger.phaseOf(at).counting);
 }
 
 function shiftWarnings(payment: ShiftedDay): Message[] {
@@ -149,7 +148,7 @@ function shiftWarnings(payment: ShiftedDay): Message[] {
 }
 
 function oddFinalWarning(ledger: Ledger, at: number): Message[] {
-  const { dates, lastPrincipal, monthsBetween } = ledger.phase[at] as Phase;
+  const { dates, lastPrincipal, monthsBetween } = ledger.phaseOf(at);
   if (!dates.oddFinal || ledger.due[at] !== lastPrincipal) return [];
   return [message("explain:warningOddFinal", { due: { day: lastPrincipal }, count: monthsBetween })];
 }

@@ -1,6 +1,6 @@
 import { compare, money, sum, type Money } from "../../money/money.ts";
-import type { LoanTerms } from "../terms.ts";
-import { checkAmount, checkCurrency, fail } from "./fail.ts";
+import type { Drawdown, LoanTerms } from "../terms.ts";
+import { checkAmounts, checkCurrency, fail } from "./fail.ts";
 
 /** Days of a hundred years: a loan that lasts longer is a slip in a date. */
 const LONGEST = 36_525;
@@ -10,10 +10,13 @@ export function checkBalances(terms: LoanTerms): void {
   const { drawdowns, facility, cancellations, lastPrincipal, availabilityEnd } = terms;
   const [first] = drawdowns;
   if (!first) return fail(terms, "drawdowns", "errors:termsNoDrawdown");
-  const end = terms.reschedulings.at(-1)?.lastPrincipal ?? lastPrincipal;
+  const { reschedulings } = terms;
+  const end =
+    reschedulings.length === 0 ? lastPrincipal : (reschedulings.at(-1)?.lastPrincipal ?? lastPrincipal);
+  checkAmounts(terms, "drawdowns", drawdowns);
   let start = first.date;
-  drawdowns.forEach(({ amount, date }, index) => {
-    checkAmount(terms, `drawdowns[${index}].amount`, amount);
+  for (let index = 0; index < drawdowns.length; index += 1) {
+    const { date } = drawdowns[index] as Drawdown;
     if (date < start) start = date;
     if (date >= end) {
       fail(terms, `drawdowns[${index}].date`, "errors:termsDrawdownAfterEnd", {
@@ -27,7 +30,7 @@ export function checkBalances(terms: LoanTerms): void {
         end: { day: availabilityEnd },
       });
     }
-  });
+  }
   if (end - start > LONGEST) {
     fail(terms, "lastPrincipal", "errors:termsTooLong", { drawdown: { day: start }, last: { day: end } });
   }
@@ -37,12 +40,8 @@ export function checkBalances(terms: LoanTerms): void {
       drawdown: { day: start },
     });
   }
-  cancellations.forEach(({ amount }, index) => {
-    checkAmount(terms, `cancellations[${index}].amount`, amount);
-  });
-  terms.prepayments.forEach(({ amount }, index) => {
-    checkAmount(terms, `prepayments[${index}].amount`, amount);
-  });
+  checkAmounts(terms, "cancellations", cancellations);
+  checkAmounts(terms, "prepayments", terms.prepayments);
   if (facility) checkFacility(terms, facility);
   else if (cancellations.length > 0) fail(terms, "facility", "errors:termsCancellationNeedsFacility");
   checkStatedSum(terms);

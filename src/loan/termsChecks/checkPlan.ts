@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { isMonthEnd } from "../../calendar/months.ts";
-import { compareDecimals, type Decimal } from "../../money/decimal.ts";
+import { powerOfTen, type Decimal } from "../../money/decimal.ts";
 import type { InterestRate, LoanTerms, Repayment } from "../terms.ts";
 import { checkAmount, fail } from "./fail.ts";
 
@@ -66,11 +66,11 @@ function checkRate(terms: LoanTerms, rate: InterestRate, path: string): void {
 }
 
 /** Percent a year that no loan bears: a slip of the decimal point. */
-const SURELY_WRONG: Decimal = { digits: 100n, scale: 0 };
+const SURELY_WRONG = 100n;
 
 function checkSize(terms: LoanTerms, term: string, percent: Decimal): void {
-  const size = percent.digits < 0n ? { ...percent, digits: -percent.digits } : percent;
-  if (compareDecimals(size, SURELY_WRONG) <= 0) return;
+  const most = SURELY_WRONG * powerOfTen(percent.scale);
+  if (percent.digits <= most && percent.digits >= -most) return;
   fail(terms, term, "errors:termsRateTooHigh", { percent: { percent } });
 }
 

@@ -18,6 +18,19 @@ export function checkAmount(terms: LoanTerms, term: string, amount: Money): void
   if (amount.minor <= 0n) fail(terms, term, "errors:termsNotPositive", { found: amount });
 }
 
+/** As checkAmount for each of a list: the terms' names are only made where one is to be named. */
+export function checkAmounts(
+  terms: LoanTerms,
+  list: string,
+  items: readonly { readonly amount: Money }[],
+): void {
+  for (const { amount } of items) {
+    if (amount.minor > 0n && amount.currency === terms.currency) continue;
+    const index = items.findIndex((one) => one.amount === amount);
+    checkAmount(terms, `${list}[${index}].amount`, amount);
+  }
+}
+
 /** @throws Problem for an amount in another currency than the loan's */
 export function checkCurrency(terms: LoanTerms, term: string, { currency }: Money): void {
   if (currency === terms.currency) return;
