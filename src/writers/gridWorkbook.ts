@@ -9,8 +9,14 @@ export interface GridWorkbook extends OpenWorkbook {
   subscribe(listener: () => void): () => void;
   /** The same object until something changes. */
   view(): GridView;
+  /** Resolves when all is calculated. @throws Problem where it cannot be */
+  settled(): Promise<void>;
+  /** Nothing more is asked of the workbook. */
+  close(): void;
   /** What the cell of the sheet shows. */
   cell(sheetId: string, row: number, column: number): GridCell;
+  /** The cells of the sheet that may need a row higher than a plain one. */
+  tallCells(sheetId: string): Iterable<GridTallCell>;
   /** What the cell's formula is calculated from; empty for a cell without one. */
   precedents(sheetId: string, row: number, column: number): readonly GridPrecedent[];
   /** The cell's rule for what may be put into it. */
@@ -47,6 +53,10 @@ export interface GridView {
   readonly selection: GridSelection | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** How far the calculation has come, in cells; null when all that is shown is calculated. */
+  readonly calculating: { readonly done: number; readonly of: number } | null;
+  /** Whether what is shown could not be calculated after the last change. */
+  readonly notCalculated: boolean;
 }
 
 export interface GridSheet {
@@ -95,6 +105,15 @@ export interface GridCell {
   /** Whether it is a cell for input. */
   readonly input: boolean;
   readonly link: { readonly sheet: string; readonly cell: string } | null;
+}
+
+export interface GridTallCell {
+  readonly row: number;
+  readonly column: number;
+  /** Of the font, in points. */
+  readonly size: number;
+  /** A text that is broken into lines; null where only the font is larger. */
+  readonly text: string | null;
 }
 
 /** A reference as it stands in a formula, and the cells that it means. */

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readWorkbookFile } from "../../src/readers/xlsx/readWorkbookFile.ts";
 import { MEMORY_KEY } from "../../src/workbook/memory.ts";
 import { readBack } from "../../src/workbook/readBack/readBack.ts";
+import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { openFile } from "../../src/writers/live/opening/openFile.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
@@ -35,7 +36,7 @@ describe("a file that is opened in the page is the same workbook, and saved it i
     if (!opened) throw new Error("not taken for one of ours");
     expect(opened.unkept).toEqual([]);
     const facts = factsOfFile(bytes);
-    const book = new LiveWorkbook(newEngine(), opened.content.state);
+    const book = new LiveWorkbook(calculateHere(newEngine()), opened.content.state);
     const inPage = factDifferences(inBoth(facts), inBoth(factsOfLive(opened.content.state, plan)));
     const saved = factDifferences(compared(facts), compared(factsOfFile(await writeXlsx(book.plan()))));
     const { agree, differ } = await book.compare(plan);

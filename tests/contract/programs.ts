@@ -1,3 +1,4 @@
+import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { startLive } from "../writers/excel/liveWorkbook.ts";
@@ -11,7 +12,7 @@ export const PROGRAMS: Readonly<Record<string, () => Promise<Program>>> = {
     return { book, user: host.user, close };
   },
   "the page": () => {
-    const book = new LiveWorkbook(newEngine(), "sr-Latn");
+    const book = new LiveWorkbook(calculateHere(newEngine()), "sr-Latn");
     return Promise.resolve({ book, user: new PageUser(book), close: () => undefined });
   },
 };

@@ -76,6 +76,12 @@ export function BrowserPane(props: BrowserPaneProps) {
       stop?.();
     };
   }, [wanted, failed, holder, session]);
+  useEffect(
+    () => () => {
+      holder.book.get()?.close();
+    },
+    [holder],
+  );
   const notKept = useKept(parts ? book : null, entry, shelf);
   const translator = useMemo(() => translatorFor(model.state.language), [model.state.language]);
   const [share, setShare] = usePaneShare(browserStorage());

@@ -100,7 +100,7 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
     />
   );
   return (
-    <div className="grid-area">
+    <div className="grid-area" {...(view.calculating ? { "data-calculating": "" } : {})}>
       <GridTools
         book={book}
         view={view}

@@ -1,6 +1,7 @@
 import type { Message } from "../../messages/message.ts";
 import type { GridSelection, GridSheet, GridView, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { Calculating } from "./Calculating.tsx";
 import { tried } from "./gridEditing.ts";
 
 interface GridToolsProps {
@@ -42,10 +43,13 @@ export function GridTools(props: GridToolsProps) {
     if (table && index >= 0) book.deleteTableRow(table.name, index);
     else book.shiftRows(sheet.id, row, -1);
   });
-  const sort = (ascending: boolean) =>
-    act(() => {
+  const sort = (ascending: boolean) => (): void => {
+    const sorted = act(() => {
       if (table) book.sortTable(table.name, column - table.block.column, ascending);
     });
+    // Sorted by what is calculated, not by what was shown before. Where it cannot be, the grid says so.
+    void book.settled().then(sorted, () => undefined);
+  };
   return (
     <div className="grid-tools" role="toolbar" aria-label={say("grid:tools")}>
       <button type="button" className="tool" aria-disabled={!view.canUndo} onClick={act(() => book.undo())}>
@@ -80,6 +84,7 @@ export function GridTools(props: GridToolsProps) {
       >
         {say("grid:asTable")}
       </button>
+      <Calculating view={view} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { cellAddress } from "../../workbook/address.ts";
-import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
+import type { GridCell, GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { cellStyle } from "./cellStyle.ts";
+import { cellStyle, kindOf, type CellKind, type DrawnLook } from "./cellStyle.ts";
 import { cellText } from "./cellText.ts";
 import type { SheetLayout } from "./sheetLayout.ts";
 
@@ -22,38 +22,60 @@ export function cellId(row: number, column: number): string {
   return `cell-${cellAddress(row, column)}`;
 }
 
-/** A cell as it is drawn. */
-export function SheetCell({ selection, ...props }: SheetCellProps) {
-  const { row, column } = props;
-  const isActive = selection.row === row && selection.column === column;
-  const { block } = selection;
-  const isChosen =
-    row >= block.row &&
-    row < block.row + block.rows &&
-    column >= block.column &&
-    column < block.column + block.columns;
-  return <DrawnCell {...props} isActive={isActive} isChosen={isChosen} />;
-}
-
-interface DrawnCellProps extends Omit<SheetCellProps, "selection"> {
-  readonly isActive: boolean;
-  readonly isChosen: boolean;
-}
-
-/** Drawn anew only when its sheet or its part in the selection has changed. */
-const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
-  const { book, sheet, layout, row, column, offset, isActive, isChosen } = props;
-  const { language, say } = useTranslator();
+/** A cell as it is drawn: anew only when what it shows, where it lies or its part in the selection has changed. */
+export function SheetCell(props: SheetCellProps) {
+  const { book, sheet, layout, row, column, offset, selection } = props;
+  const { language } = useTranslator();
   const merge = sheet.merges.find(
     (block) => row === block.row && column >= block.column && column < block.column + block.columns,
   );
   if (merge && merge.column !== column) return null;
   const cell = book.cell(sheet.id, row, column);
-  const last = merge ? merge.column + merge.columns : lastColumn(props, cell.value) + 1;
+  const last = merge ? merge.column + merge.columns : lastColumn(props, cell) + 1;
   const left = layout.lefts[column] ?? 0;
-  const text = cellText(cell.value, cell.drawn.numberFormat, language);
+  const { block } = selection;
+  return (
+    <DrawnCell
+      row={row}
+      column={column}
+      left={offset + left}
+      width={(layout.lefts[last] ?? 0) - left}
+      text={cellText(cell.value, cell.drawn.numberFormat, language)}
+      kind={kindOf(cell)}
+      drawn={cell.drawn}
+      isInput={cell.input}
+      isFormula={cell.formula !== null}
+      isActive={selection.row === row && selection.column === column}
+      isChosen={
+        row >= block.row &&
+        row < block.row + block.rows &&
+        column >= block.column &&
+        column < block.column + block.columns
+      }
+    />
+  );
+}
+
+interface DrawnCellProps {
+  readonly row: number;
+  readonly column: number;
+  /** In pixels. */
+  readonly left: number;
+  readonly width: number;
+  readonly text: string;
+  readonly kind: CellKind;
+  readonly drawn: DrawnLook;
+  readonly isInput: boolean;
+  readonly isFormula: boolean;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+}
+
+const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
+  const { row, column, left, width, text, kind, drawn, isInput, isFormula, isActive, isChosen } = props;
+  const { say } = useTranslator();
   const names = ["sheet-cell"];
-  if (cell.input) names.push("sheet-input");
+  if (isInput) names.push("sheet-input");
   if (isChosen) names.push("sheet-chosen");
   if (isActive) names.push("sheet-active");
   return (
@@ -62,26 +84,24 @@ const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
       role="gridcell"
       aria-colindex={column + 1}
       aria-selected={isChosen}
-      {...(cell.input ? {} : { "aria-readonly": cell.formula !== null })}
+      {...(isInput ? {} : { "aria-readonly": isFormula })}
       data-row={row}
       data-column={column}
       className={names.join(" ")}
-      style={{
-        ...cellStyle(cell),
-        left: offset + left,
-        width: (layout.lefts[last] ?? 0) - left,
-      }}
+      style={{ ...cellStyle(drawn, kind), left, width }}
     >
       <span className="sheet-text">{text}</span>
-      {isActive && cell.input && <span className="only-heard">{say("grid:inputCell")}</span>}
+      {isActive && isInput && <span className="only-heard">{say("grid:inputCell")}</span>}
     </div>
   );
 });
 
 /** A text runs on over the empty cells at its right, as spreadsheets draw it. */
-function lastColumn({ book, sheet, row, column, layout }: DrawnCellProps, value: unknown): number {
+function lastColumn(
+  { book, sheet, row, column, layout }: SheetCellProps,
+  { value, drawn }: GridCell,
+): number {
   if (typeof value !== "string" || value === "") return column;
-  const { drawn } = book.cell(sheet.id, row, column);
   if (drawn.wrap || drawn.horizontal === "right" || drawn.horizontal === "center") return column;
   if (sheet.tables.some(({ block }) => row >= block.row && row < block.row + block.rows)) return column;
   const needed = value.length * 7.5 * ((drawn.size ?? 11) / 11);

@@ -25,10 +25,7 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
   const { say } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeen(box, sheet.id);
-  const layout = useMemo(
-    () => layoutOf(sheet, (row, column) => book.cell(sheet.id, row, column)),
-    [book, sheet],
-  );
+  const layout = useMemo(() => layoutOf(sheet, book.tallCells(sheet.id)), [book, sheet]);
   const freeze = frozenIn(sheet, layout, seen);
   useScrollTo(box, layout, selection, freeze);
   const columns = range(

@@ -4,11 +4,27 @@ import type { GridCell } from "../../writers/gridWorkbook.ts";
 
 const WIDTHS = { hair: "1px dotted", thin: "1px solid", medium: "2px solid" } as const;
 
+export type DrawnLook = GridCell["drawn"];
+/** What a cell shows. */
+export type CellKind = "error" | "string" | "number" | "boolean" | "nothing";
+
+export function kindOf({ value, isError }: Pick<GridCell, "value" | "isError">): CellKind {
+  if (isError) return "error";
+  if (value === null) return "nothing";
+  return typeof value === "string" ? "string" : typeof value === "number" ? "number" : "boolean";
+}
+
+const SIDES = {
+  number: "right",
+  error: "center",
+  boolean: "center",
+  string: "left",
+  nothing: "left",
+} as const;
+
 /** How a cell is drawn, in the page's terms. Set through the style object, which the page's policy allows. */
-export function cellStyle({ drawn, value, isError }: GridCell): CSSProperties {
-  const isNumber = typeof value === "number" && !isError;
-  const side =
-    drawn.horizontal ?? (isNumber ? "right" : isError || typeof value === "boolean" ? "center" : "left");
+export function cellStyle(drawn: DrawnLook, kind: CellKind): CSSProperties {
+  const side = drawn.horizontal ?? SIDES[kind];
   return {
     ...(drawn.fill ? { backgroundColor: `#${drawn.fill}` } : {}),
     ...(drawn.colour ? { color: `#${drawn.colour}` } : {}),

@@ -1,4 +1,4 @@
-import type { GridCell, GridSheet } from "../../writers/gridWorkbook.ts";
+import type { GridSheet, GridTallCell } from "../../writers/gridWorkbook.ts";
 
 /** Width of a character of the plain font, and of a cell's margins, in pixels. */
 const CHARACTER = 7;
@@ -20,28 +20,32 @@ export interface SheetLayout {
   readonly lefts: readonly number[];
 }
 
-/** @param cellAt a cell of the sheet: rows with a wrapped text are as high as it takes */
-export function layoutOf(sheet: GridSheet, cellAt: (row: number, column: number) => GridCell): SheetLayout {
+/** @param tall the cells of the sheet that may need a row higher than a plain one */
+export function layoutOf(sheet: GridSheet, tall: Iterable<GridTallCell>): SheetLayout {
   const rows = sheet.rows + SPARE_ROWS;
   const columns = sheet.columns + SPARE_COLUMNS;
-  const widthOf = (column: number): number =>
-    Math.round((sheet.widths.get(column) ?? PLAIN_WIDTH) * CHARACTER + MARGINS);
-  const lefts = sums(columns, widthOf);
+  const lefts = sums(columns, (column) =>
+    Math.round((sheet.widths.get(column) ?? PLAIN_WIDTH) * CHARACTER + MARGINS),
+  );
+  const lines = linesByRow(sheet, tall);
   const tops = sums(rows, (row) => {
     const fixed = sheet.heights.get(row);
     if (fixed !== undefined) return Math.max(PLAIN_HEIGHT, Math.round(fixed * POINT));
-    let lines = 1;
-    for (let column = 0; row < sheet.rows && column < sheet.columns; column += 1) {
-      const { drawn, value } = cellAt(row, column);
-      const size = (drawn.size ?? 11) / 11;
-      if (drawn.wrap && typeof value === "string") {
-        const perLine = Math.max(1, Math.floor((sheet.widths.get(column) ?? PLAIN_WIDTH) / (size * 1.12)));
-        lines = Math.max(lines, linesOf(value, perLine) * size);
-      } else lines = Math.max(lines, size);
-    }
-    return Math.max(PLAIN_HEIGHT, Math.round(lines * LINE_HEIGHT + 3));
+    return Math.max(PLAIN_HEIGHT, Math.round((lines.get(row) ?? 1) * LINE_HEIGHT + 3));
   });
   return { rows, columns, tops, lefts };
+}
+
+/** How many plain lines high a row is, where that is more than one. */
+function linesByRow(sheet: GridSheet, tall: Iterable<GridTallCell>): Map<number, number> {
+  const most = new Map<number, number>();
+  for (const { row, column, size, text } of tall) {
+    const scale = size / 11;
+    const perLine = Math.max(1, Math.floor((sheet.widths.get(column) ?? PLAIN_WIDTH) / (scale * 1.12)));
+    const lines = (text === null ? 1 : linesOf(text, perLine)) * scale;
+    most.set(row, Math.max(most.get(row) ?? 1, lines));
+  }
+  return most;
 }
 
 function sums(count: number, size: (index: number) => number): number[] {

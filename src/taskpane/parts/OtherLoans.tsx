@@ -24,10 +24,12 @@ export function OtherLoans({ loans, choice, onChosen }: OtherLoansProps) {
 
   const wanted = foldForComparison(part);
   const matching = loans.filter(
-    (loan) => isChosen(loan, choice) || foldForComparison(searchable(loan)).includes(wanted),
+    (loan) => !isChosen(loan, choice) && foldForComparison(searchable(loan)).includes(wanted),
   );
-  const shown = matching.slice(0, AT_ONCE);
-  const rest = matching.length - shown.length;
+  // Those that are chosen stand there whatever is searched for, and take no room from the others.
+  const offered = new Set(matching.slice(0, AT_ONCE));
+  const shown = loans.filter((loan) => isChosen(loan, choice) || offered.has(loan));
+  const rest = matching.length - offered.size;
   return (
     <details
       className="others"

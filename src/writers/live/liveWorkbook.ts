@@ -1,7 +1,7 @@
-import type { Model } from "@ironcalc/wasm";
 import { Problem } from "../../messages/message.ts";
 import type { Language } from "../../messages/language.ts";
 import { blockAddress, parseAddress } from "../../workbook/address.ts";
+import { PLAIN } from "../../workbook/looks.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { StandingWorkbook } from "../../workbook/standing.ts";
 import type {
@@ -9,24 +9,25 @@ import type {
   GridEntry,
   GridPrecedent,
   GridSelection,
+  GridTallCell,
   GridValidation,
   GridView,
   GridWorkbook,
 } from "../gridWorkbook.ts";
 import type { Comparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { WorkbookUpdate } from "../update/update.ts";
-import { contains, keyOf } from "./block.ts";
+import { columnOfKey, contains, keyOf, rowOfKey } from "./block.ts";
 import { compareFormulas } from "./compareFormulas.ts";
 import { enterCells } from "./edits/enterCells.ts";
 import { addSheet, moveSheet, renameSheet } from "./edits/sheets.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
 import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
-import { Calculation, type Calculated } from "./engine/calculation.ts";
-import { Conditions } from "./engine/conditions.ts";
+import type { Calculated } from "./engine/calculation.ts";
+import type { Calculator } from "./engine/calculator.ts";
+import { drawnWith } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { gridSheet } from "./model/gridSheet.ts";
 import { keptState, type KeptState } from "./model/keptState.ts";
-import { referencesIn } from "./model/references.ts";
 import { precedentsOf } from "./precedents.ts";
 import { toPlan } from "./toPlan.ts";
 import { writeUpdate } from "./writing.ts";
@@ -45,17 +46,26 @@ export class LiveWorkbook implements GridWorkbook {
   private selection: GridSelection | null = null;
   private shown: GridView | null = null;
   private kept: KeptState | null = null;
-  private readonly calculation: Calculation<LiveSheet>;
-  private readonly conditions: Conditions;
+  private readonly calculator: Calculator;
   private readonly listeners = new Set<() => void>();
 
-  /** @param engine an empty one, for this workbook alone */
-  constructor(engine: Model, start: LiveState | Language) {
+  /** @param calculator an empty one, for this workbook alone */
+  constructor(calculator: Calculator, start: LiveState | Language) {
     this.state = typeof start === "string" ? emptyState(start) : start;
-    this.calculation = new Calculation(referencesIn(this.state), engine);
-    this.conditions = new Conditions(engine, this.calculation);
-    for (const sheet of this.state.sheets) this.calculation.touch(sheet);
-    this.calculation.refresh();
+    this.calculator = calculator;
+    calculator.onChange(() => {
+      this.tell();
+    });
+    calculator.follow(this.state);
+  }
+
+  settled(): Promise<void> {
+    return this.calculator.settled();
+  }
+
+  close(): void {
+    this.calculator.end();
+    this.listeners.clear();
   }
 
   content(): KeptState {
@@ -70,12 +80,13 @@ export class LiveWorkbook implements GridWorkbook {
 
   readonly valueAt: ValueAt = (sheet, row, column): Calculated => {
     const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
-    if (cell.formula !== null) return this.calculation.resultAt(sheet, row, column);
+    if (cell.formula !== null) return this.calculator.resultAt(sheet, row, column);
     return { value: cell.value, isError: false };
   };
 
-  read(): Promise<StandingWorkbook> {
-    return Promise.resolve(readStanding(this.state, this.valueAt));
+  async read(): Promise<StandingWorkbook> {
+    await this.settled();
+    return readStanding(this.state, this.valueAt);
   }
 
   write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {
@@ -85,8 +96,9 @@ export class LiveWorkbook implements GridWorkbook {
     return writeUpdate(update, () => this.state, change, options);
   }
 
-  compare(plan: WorkbookPlan): Promise<Comparison> {
-    return Promise.resolve().then(() => compareFormulas(plan, this.state, this.valueAt));
+  async compare(plan: WorkbookPlan): Promise<Comparison> {
+    await this.settled();
+    return compareFormulas(plan, this.state, this.valueAt);
   }
 
   watch(onChange: () => void): Promise<() => Promise<void>> {
@@ -114,7 +126,7 @@ export class LiveWorkbook implements GridWorkbook {
   }
 
   async readCells(what: "selection" | "sheet"): Promise<ReadCells> {
-    await Promise.resolve();
+    await this.settled();
     const chosen = this.selection;
     const sheet = this.state.sheets.find(({ id, hidden }) => (chosen ? id === chosen.sheetId : !hidden));
     const used = sheet && usedBlock(sheet);
@@ -141,10 +153,14 @@ export class LiveWorkbook implements GridWorkbook {
 
   view(): GridView {
     this.shown ??= {
-      sheets: this.state.sheets.filter(({ hidden }) => !hidden).map(gridSheet),
+      sheets: this.state.sheets.flatMap((sheet) =>
+        sheet.hidden ? [] : [gridSheet(sheet, this.calculator.version(sheet))],
+      ),
       selection: this.selection,
       canUndo: this.past.length > 0,
       canRedo: this.future.length > 0,
+      calculating: this.calculator.progress(),
+      notCalculated: this.calculator.isLost(),
     };
     return this.shown;
   }
@@ -155,10 +171,21 @@ export class LiveWorkbook implements GridWorkbook {
     return {
       ...this.valueAt(sheet, row, column),
       formula,
-      drawn: { ...drawn, ...this.conditions.at(sheet, row, column) },
+      drawn: drawnWith(drawn, this.calculator.conditionedAt(sheet, row, column)),
       input: planned?.look === "input",
       link: link ?? null,
     };
+  }
+
+  *tallCells(sheetId: string): Generator<GridTallCell> {
+    const sheet = this.sheet(sheetId);
+    for (const [key, { drawn }] of sheet.cells) {
+      const size = drawn.size ?? PLAIN.size;
+      if (!drawn.wrap && size <= PLAIN.size) continue;
+      const [row, column] = [rowOfKey(key), columnOfKey(key)];
+      const { value } = this.valueAt(sheet, row, column);
+      yield { row, column, size, text: drawn.wrap && typeof value === "string" ? value : null };
+    }
   }
 
   precedents(sheetId: string, row: number, column: number): readonly GridPrecedent[] {
@@ -174,6 +201,7 @@ export class LiveWorkbook implements GridWorkbook {
 
   choose(selection: GridSelection): void {
     this.selection = selection;
+    this.calculator.see(selection.sheetId);
     this.tell();
   }
 
@@ -243,8 +271,7 @@ export class LiveWorkbook implements GridWorkbook {
   private put(next: LiveState): void {
     this.state = next;
     this.kept = null;
-    this.calculation.follow(referencesIn(next));
-    this.calculation.refresh();
+    this.calculator.follow(next);
     if (this.selection && !next.sheets.some(({ id }) => id === this.selection?.sheetId))
       this.selection = null;
     this.tell();

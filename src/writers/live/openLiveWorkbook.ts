@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from "../../messages/language.ts";
 import type { FileWorkbook } from "../fileWorkbook.ts";
 import type { GridWorkbook } from "../gridWorkbook.ts";
+import { startCalculator } from "./engine/startCalculator.ts";
 import { newEngine } from "./engine/startEngine.ts";
 import { LiveWorkbook } from "./liveWorkbook.ts";
 import { isKeptState } from "./model/keptState.ts";
@@ -14,7 +15,7 @@ import { openFile, type FileToOpen } from "./opening/openFile.ts";
 export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | null> {
   const from: Language | null = typeof start === "string" && isLanguage(start) ? start : null;
   if (from === null && !isKeptState(start)) return null;
-  return new LiveWorkbook(await newEngine(), from ?? (isKeptState(start) ? start.state : "sr-Latn"));
+  return new LiveWorkbook(await startCalculator(), from ?? (isKeptState(start) ? start.state : "sr-Latn"));
 }
 
 /**

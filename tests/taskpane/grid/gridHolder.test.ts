@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { isKeptState, keptState } from "../../../src/writers/live/model/keptState.ts";
 import { emptyState } from "../../../src/writers/live/model/liveState.ts";
 import { gridHolder } from "../../../src/taskpane/grid/gridHolder.ts";
+import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
 
-const empty = (): LiveWorkbook => new LiveWorkbook(newEngine(), "sr-Latn");
+const empty = (): LiveWorkbook => new LiveWorkbook(calculateHere(newEngine()), "sr-Latn");
 
 test("the workbook is opened once, when it is first needed, in the language that is spoken then", async () => {
   const starts: unknown[] = [];

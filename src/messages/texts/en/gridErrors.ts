@@ -17,6 +17,8 @@ export default {
     'There is nothing in the chosen cells of the sheet "{{sheet}}". Select cells that hold a table, and try again.',
   gridUnexpected:
     "The workbook could not be written for an unexpected reason. Nothing was changed. Try again; if it happens again, report it with the details.",
+  gridCalculation:
+    "The workbook could not be calculated after its last change, so what its cells show is out of date. Undo the change, or load the page anew.",
   gridKept:
     "A workbook that was kept here was made by another version and cannot be opened by this one. It was left as it is.",
   openDates1904:

@@ -10,6 +10,7 @@ import fitErrors from "./fitErrors.ts";
 import formats from "./formats.ts";
 import grid from "./grid.ts";
 import gridErrors from "./gridErrors.ts";
+import gridTools from "./gridTools.ts";
 import importErrors from "./importErrors.ts";
 import importing from "./importing.ts";
 import inputs from "./inputs.ts";
@@ -49,6 +50,7 @@ export default {
   fit,
   formats: { ...formats, ...sheetFormats },
   grid,
+  gridTools,
   importing,
   inputs,
   matching,

@@ -16,6 +16,8 @@ export default {
     "U izabranim ćelijama lista „{{sheet}}“ nema ničega. Izaberite ćelije u kojima je tabela, pa pokušajte ponovo.",
   gridUnexpected:
     "Radna sveska nije upisana iz neočekivanog razloga. Ništa nije promenjeno. Pokušajte ponovo; ako se ponovi, prijavite grešku sa pojedinostima.",
+  gridCalculation:
+    "Radna sveska nije mogla da se izračuna posle poslednje izmene, pa ono što ćelije prikazuju nije ažurno. Poništite izmenu ili ponovo učitajte stranicu.",
   gridKept:
     "Radnu svesku koja je ovde čuvana napravila je druga verzija programa i ova ne može da je otvori. Ostavljena je kakva jeste.",
   openDates1904:

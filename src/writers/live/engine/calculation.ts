@@ -1,5 +1,5 @@
 import type { Model } from "@ironcalc/wasm";
-import { columnOfKey, keyOf, rowOfKey } from "../block.ts";
+import { columnOfKey, keyOf, rowOfKey, type Block } from "../block.ts";
 import { lowerFormula } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
@@ -25,6 +25,8 @@ export interface CalculatedWorkbook<S extends CalculatedSheet> extends Referable
 
 /** Shows a number with the 15 digits that Excel keeps, no more: further digits IronCalc gets wrong. */
 const ALL_DIGITS = "0.00000000000000E+00";
+/** Cells between two words on how far the giving has come. */
+const SOME = 1000;
 const TEXT = 2;
 const LOGICAL = 4;
 const ERROR = 16;
@@ -44,13 +46,22 @@ export class Calculation<S extends CalculatedSheet> {
   private sheetCount = 1;
   private readonly free: number[] = [0];
   private results = new Map<string, Map<number, Calculated>>();
+  private readonly onGiven: ((cells: number) => void) | null;
   /** How often all was calculated. */
   runs = 0;
 
-  /** @param engine an empty one, for this workbook alone */
-  constructor(workbook: CalculatedWorkbook<S>, engine: Model) {
+  /**
+   * @param engine an empty one, for this workbook alone
+   * @param onGiven hears now and then how many cells more the engine was given, or already had
+   */
+  constructor(
+    workbook: CalculatedWorkbook<S>,
+    engine: Model,
+    onGiven: ((cells: number) => void) | null = null,
+  ) {
     this.workbook = workbook;
     this.engine = engine;
+    this.onGiven = onGiven;
     this.engine.pauseEvaluation();
   }
 
@@ -136,9 +147,8 @@ export class Calculation<S extends CalculatedSheet> {
     const place = this.placeOf(sheet);
     const pushed = this.pushed.get(sheet.id) ?? new Map<number, string>();
     const seen = new Set<number>();
+    const formulas: number[] = [];
     let count = 0;
-    let lastRow = 0;
-    let lastColumn = 0;
     for (const [key, cell] of sheet.cells) {
       if (cell.formula === null && cell.value === null) continue;
       const row = rowOfKey(key);
@@ -146,12 +156,12 @@ export class Calculation<S extends CalculatedSheet> {
       const input =
         cell.formula === null ? inputOf(cell.value) : `=${this.lowered(sheet, row, column, cell.formula)}`;
       seen.add(key);
+      if (seen.size % SOME === 0) this.onGiven?.(SOME);
       if (pushed.get(key) === input) continue;
       this.engine.setUserInput(place, row + 1, column + 1, input);
       pushed.set(key, input);
       count += 1;
-      lastRow = Math.max(lastRow, row + 1);
-      lastColumn = Math.max(lastColumn, column + 1);
+      if (cell.formula !== null) formulas.push(key);
     }
     for (const key of [...pushed.keys()]) {
       if (seen.has(key)) continue;
@@ -160,12 +170,10 @@ export class Calculation<S extends CalculatedSheet> {
       pushed.delete(key);
       count += 1;
     }
-    if (lastRow > 0)
-      this.engine.updateRangeStyle(
-        { sheet: place, row: 1, column: 1, width: lastColumn, height: lastRow },
-        "num_fmt",
-        ALL_DIGITS,
-      );
+    for (const { row, column, rows } of columnsOf(formulas)) {
+      const area = { sheet: place, row: row + 1, column: column + 1, width: 1, height: rows };
+      this.engine.updateRangeStyle(area, "num_fmt", ALL_DIGITS);
+    }
     return count;
   }
 
@@ -183,6 +191,20 @@ export class Calculation<S extends CalculatedSheet> {
     if (type === TEXT) return { value: shown, isError: false };
     return { value: Number(shown), isError: Number.isNaN(Number(shown)) };
   }
+}
+
+/** Cells that stand below each other, as blocks of one column. */
+function columnsOf(keys: readonly number[]): Block[] {
+  const byColumn = keys.toSorted((a, b) => columnOfKey(a) - columnOfKey(b) || a - b);
+  const blocks: Block[] = [];
+  for (const key of byColumn) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const last = blocks.at(-1);
+    if (last?.column === column && last.row + last.rows === row)
+      blocks.splice(-1, 1, { ...last, rows: last.rows + 1 });
+    else blocks.push({ row, column, rows: 1, columns: 1 });
+  }
+  return blocks;
 }
 
 /** The engine reads what it gets as a person's typing: an apostrophe keeps text as it is. */

@@ -1,8 +1,9 @@
 import type { Model } from "@ironcalc/wasm";
 import { blockAddress } from "../../../workbook/address.ts";
 import { LOOKS, type Colour } from "../../../workbook/looks.ts";
-import type { LiveSheet } from "../model/liveState.ts";
-import type { Calculation } from "./calculation.ts";
+import type { DrawnCell } from "../../drawnCell.ts";
+import type { LiveCondition } from "../model/liveState.ts";
+import type { CalculatedSheet, Calculation } from "./calculation.ts";
 
 /** What conditional formats change of how a cell is drawn. */
 export interface Conditioned {
@@ -12,20 +13,24 @@ export interface Conditioned {
   readonly italic?: true;
 }
 
+export interface SheetWithConditions extends CalculatedSheet {
+  readonly conditions: readonly LiveCondition[];
+}
+
 /** The conditional formats of the sheets, kept in the engine, which says where they hold. */
-export class Conditions {
+export class Conditions<S extends SheetWithConditions> {
   private readonly engine: Model;
-  private readonly calculation: Calculation<LiveSheet>;
+  private readonly calculation: Calculation<S>;
   /** What the engine has, by the sheets' ids, as text. */
   private readonly given = new Map<string, string>();
 
-  constructor(engine: Model, calculation: Calculation<LiveSheet>) {
+  constructor(engine: Model, calculation: Calculation<S>) {
     this.engine = engine;
     this.calculation = calculation;
   }
 
   /** Where the cell lies under a conditional format that holds: what it changes; else nothing. */
-  at(sheet: LiveSheet, row: number, column: number): Conditioned {
+  at(sheet: S, row: number, column: number): Conditioned {
     if (sheet.conditions.length === 0) return NOTHING;
     this.give(sheet);
     const { style } = this.engine.getCellStyle(this.calculation.placeOf(sheet), row + 1, column + 1);
@@ -37,7 +42,7 @@ export class Conditions {
     };
   }
 
-  private give(sheet: LiveSheet): void {
+  private give(sheet: S): void {
     const rules = sheet.conditions.map(({ at, formula, look }) => ({
       range: blockAddress(at),
       formula: `=${this.calculation.lowered(sheet, at.row, at.column, formula)}`,
@@ -71,7 +76,21 @@ export class Conditions {
   }
 }
 
-const NOTHING: Conditioned = {};
+/** Nothing is changed. */
+export const NOTHING: Conditioned = {};
+
+const drawnSo = new WeakMap<DrawnCell, Map<string, DrawnCell>>();
+
+/** How the cell is drawn with what a conditional format changes; the same object for the same. */
+export function drawnWith(drawn: DrawnCell, conditioned: Conditioned): DrawnCell {
+  const changes = JSON.stringify(conditioned);
+  if (changes === "{}") return drawn;
+  const known = drawnSo.get(drawn) ?? new Map<string, DrawnCell>();
+  drawnSo.set(drawn, known);
+  const made = known.get(changes) ?? { ...drawn, ...conditioned };
+  known.set(changes, made);
+  return made;
+}
 
 function colourOf(colour: unknown): Colour {
   return String(colour).replace("#", "").toUpperCase();

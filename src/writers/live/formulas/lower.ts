@@ -1,4 +1,4 @@
-import { fixedAddress } from "../../../workbook/address.ts";
+import { columnLetters, fixedAddress } from "../../../workbook/address.ts";
 import { parseStructuredReference } from "../../formulas/structuredReference.ts";
 import { isLetName } from "../../formulas/letNames.ts";
 import { lastColumn, lastRow, type Block } from "../block.ts";
@@ -133,9 +133,15 @@ export function structuredBlock<S extends ReferableSheet>(
   return { ...rows, column: table.block.column + left, columns: Math.abs(to - from) + 1 };
 }
 
-/** A column of one row stays a range ("$A$6:$A$6"): in a single cell, IronCalc's MATCH finds nothing. */
+/**
+ * A column of one row stays a range ("$A$6:$A$6"): in a single cell, IronCalc's MATCH finds nothing. What lies in the
+ * formula's own row is "$A6", the same formula in every row: IronCalc keeps each formula of a sheet once, and looks through
+ * all of them for each cell that it gets.
+ */
 function fixedBlock(block: Block, ofThisRow: boolean): string {
-  const first = fixedAddress(block.row, block.column);
-  const last = fixedAddress(lastRow(block), lastColumn(block));
-  return ofThisRow && first === last ? first : `${first}:${last}`;
+  if (ofThisRow) {
+    const first = `$${columnLetters(block.column)}${block.row + 1}`;
+    return block.columns === 1 ? first : `${first}:$${columnLetters(lastColumn(block))}${block.row + 1}`;
+  }
+  return `${fixedAddress(block.row, block.column)}:${fixedAddress(lastRow(block), lastColumn(block))}`;
 }

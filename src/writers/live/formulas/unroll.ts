@@ -1,5 +1,6 @@
 import { tokenize, type Token } from "../../formulas/tokens.ts";
-import { addressOf, parseBlock, type Block } from "../block.ts";
+import { cellAddress, fixedAddress } from "../../../workbook/address.ts";
+import { parseBlock, type Block } from "../block.ts";
 
 /** Most rows that are worth unrolling. */
 const MOST_ROWS = 400;
@@ -79,7 +80,12 @@ function unrolledMinimum(tokens: readonly Token[]): string | null {
   return `MIN(${terms.join(",")})`;
 }
 
-type Piece = string | Block;
+type Piece = string | Column;
+
+/** Cells of a range, taken one by one. `isFixed`: with "$", so that the formula stays the same when it is filled down. */
+interface Column extends Block {
+  readonly isFixed: boolean;
+}
 
 /** Functions that take a range as a whole; after them, which arguments are taken cell by cell all the same. */
 const TAKES_RANGES: Readonly<Record<string, (argument: number) => boolean>> = {
@@ -103,7 +109,9 @@ function unrolled(tokens: readonly Token[]): string[] | null {
   return Array.from({ length: rows }, (_, row) =>
     pieces
       .map((piece) =>
-        typeof piece === "string" ? piece : addressOf({ ...piece, row: piece.row + row, rows: 1 }),
+        typeof piece === "string"
+          ? piece
+          : (piece.isFixed ? fixedAddress : cellAddress)(piece.row + row, piece.column),
       )
       .join(""),
   );
@@ -123,7 +131,8 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
       (call) => call.name in TAKES_RANGES && !TAKES_RANGES[call.name]?.(call.argument),
     );
     if (isRange && !isWhole) {
-      pieces.push(parseBlock(`${token.text}:${second.text}`) ?? "");
+      const block = parseBlock(`${token.text}:${second.text}`);
+      pieces.push(block ? { ...block, isFixed: /\$\d/u.test(token.text) } : "");
       index += 2;
     } else pieces.push(token.text);
     if (token.kind === "function") name = token.text.toUpperCase();

@@ -3,15 +3,21 @@ import type { Block } from "../block.ts";
 import { usedBlock } from "../readStanding.ts";
 import type { LiveSheet } from "./liveState.ts";
 
-const gridSheets = new WeakMap<LiveSheet, GridSheet>();
+const gridSheets = new WeakMap<LiveSheet, { readonly version: number; readonly made: GridSheet }>();
 
-/** A sheet as the page sees it; the same object as long as the sheet is the same. */
-export function gridSheet(sheet: LiveSheet): GridSheet {
+/** A sheet as the page sees it; the same object as long as the sheet and what its formulas show are the same. @param version of its results */
+export function gridSheet(sheet: LiveSheet, version: number): GridSheet {
   const known = gridSheets.get(sheet);
-  if (known) return known;
+  if (known?.version === version) return known.made;
+  const made = known ? { ...known.made } : newGridSheet(sheet);
+  gridSheets.set(sheet, { version, made });
+  return made;
+}
+
+function newGridSheet(sheet: LiveSheet): GridSheet {
   const { id, key, name, widths, heights, freeze, merges, tables, charts } = sheet;
   const used: Block = usedBlock(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
-  const made: GridSheet = {
+  return {
     id,
     key,
     name,
@@ -24,6 +30,4 @@ export function gridSheet(sheet: LiveSheet): GridSheet {
     tables,
     charts,
   };
-  gridSheets.set(sheet, made);
-  return made;
 }

@@ -1,7 +1,8 @@
 import { fixedOnSheet } from "../../../workbook/address.ts";
 import { contains } from "../block.ts";
-import type { CalculatedWorkbook } from "../engine/calculation.ts";
-import type { LiveSheet, LiveState, LiveTable } from "./liveState.ts";
+import type { CalculatedSheet, CalculatedWorkbook } from "../engine/calculation.ts";
+import type { ReferableTable } from "../formulas/referable.ts";
+import type { LiveName, LiveSheet, LiveState } from "./liveState.ts";
 
 const known = new WeakMap<LiveState, CalculatedWorkbook<LiveSheet>>();
 
@@ -9,6 +10,23 @@ const known = new WeakMap<LiveState, CalculatedWorkbook<LiveSheet>>();
 export function referencesIn(state: LiveState): CalculatedWorkbook<LiveSheet> {
   const before = known.get(state);
   if (before) return before;
+  const workbook = referencesOf(state);
+  known.set(state, workbook);
+  return workbook;
+}
+
+export interface SheetWithTables extends CalculatedSheet {
+  readonly tables: readonly ReferableTable[];
+}
+
+/** What a calculation needs of a workbook beside its cells. */
+export interface ReferredState<S extends SheetWithTables> {
+  readonly sheets: readonly S[];
+  readonly names: readonly LiveName[];
+  readonly layout: number;
+}
+
+export function referencesOf<S extends SheetWithTables>(state: ReferredState<S>): CalculatedWorkbook<S> {
   const sheets = new Map(state.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const byId = new Map(state.sheets.map((sheet) => [sheet.id, sheet]));
   const tables = new Map(
@@ -16,7 +34,7 @@ export function referencesIn(state: LiveState): CalculatedWorkbook<LiveSheet> {
       sheet.tables.map((table) => [table.name.toLowerCase(), { table, sheet }] as const),
     ),
   );
-  const workbook: CalculatedWorkbook<LiveSheet> = {
+  return {
     sheets: state.sheets,
     layout: state.layout,
     sheetNamed: (name) => sheets.get(name.toLowerCase()) ?? null,
@@ -34,10 +52,12 @@ export function referencesIn(state: LiveState): CalculatedWorkbook<LiveSheet> {
       return { formula: name.at && sheet ? fixedOnSheet(sheet.name, name.at.row, name.at.column) : "#REF!" };
     },
   };
-  known.set(state, workbook);
-  return workbook;
 }
 
-export function tableAt({ tables }: LiveSheet, row: number, column: number): LiveTable | null {
+export function tableAt<T extends ReferableTable>(
+  { tables }: { readonly tables: readonly T[] },
+  row: number,
+  column: number,
+): T | null {
   return tables.find(({ block }) => contains(block, { row, column, rows: 1, columns: 1 })) ?? null;
 }

@@ -3,6 +3,7 @@ import { message, type Message, type MessageParam } from "../../../messages/mess
 import { cellAddress } from "../../../workbook/address.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
 import type { FileCell, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
+import { calculateHere } from "../engine/calculateHere.ts";
 import type { Calculated } from "../engine/calculation.ts";
 import { keyOf } from "../block.ts";
 import { LiveWorkbook } from "../liveWorkbook.ts";
@@ -27,7 +28,7 @@ export interface FileToOpen {
 export function openFile(file: FileWorkbook, engine: Model): FileToOpen | null {
   const read = stateFromFile(file);
   if (!read) return null;
-  const book = new LiveWorkbook(engine, read.state);
+  const book = new LiveWorkbook(calculateHere(engine), read.state);
   const { state, unkept } = compared(file, read.state, book);
   return { content: keptState(state), unkept: [...read.unkept, ...unkept] };
 }

@@ -1,0 +1,69 @@
+import type { Browser, Page } from "playwright-core";
+
+/** What happened in a page between two moments. */
+export interface Stretch {
+  /** Milliseconds until what was waited for stood there. */
+  readonly milliseconds: number;
+  /** Tasks over 50 ms, in milliseconds, the longest first. */
+  readonly longTasks: readonly number[];
+}
+
+/** Opens a page in which tasks over 50 ms are written down. */
+export async function openWatched(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    localStorage.setItem("otplata.language", "en");
+    const seen: { start: number; duration: number }[] = [];
+    Object.assign(window, { longTasks: seen });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) seen.push({ start: startTime, duration });
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  await page.goto(address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
+}
+
+interface Watched {
+  readonly longTasks: readonly { readonly start: number; readonly duration: number }[];
+}
+
+/** Does something, waits for what it leads to, and says how long that took and how long the page was stuck meanwhile. */
+export async function stretch(page: Page, act: () => Promise<unknown>): Promise<Stretch> {
+  const from = await page.evaluate(() => performance.now());
+  const begun = performance.now();
+  await act();
+  const milliseconds = performance.now() - begun;
+  // The observer hears of a task a little after it.
+  await page.waitForTimeout(150);
+  const longTasks = await page.evaluate(
+    (since) =>
+      (window as unknown as Watched).longTasks
+        .filter(({ start, duration }) => start + duration >= since)
+        .map(({ duration }) => Math.round(duration)),
+    from,
+  );
+  return { milliseconds, longTasks: longTasks.sort((a, b) => b - a) };
+}
+
+/** Frames while something is done, in milliseconds from one to the next. */
+export async function framesDuring(page: Page, act: () => Promise<unknown>): Promise<readonly number[]> {
+  await page.evaluate(COUNT_FRAMES);
+  await act();
+  return page.evaluate(() => {
+    Object.assign(window, { framesEnd: true });
+    return (window as unknown as { frames_: number[] }).frames_;
+  });
+}
+
+/** As text: what runs this file may put names of its own into functions, which the page does not know. */
+const COUNT_FRAMES = `
+  window.frames_ = []; window.framesEnd = false;
+  (function next(last) {
+    requestAnimationFrame((now) => {
+      if (last !== null) window.frames_.push(now - last);
+      if (!window.framesEnd) next(now);
+    });
+  })(null);
+`;

@@ -1,0 +1,143 @@
+import type { Model } from "@ironcalc/wasm";
+import { columnOfKey, rowOfKey } from "../block.ts";
+import { referencesOf } from "../model/references.ts";
+import { Calculation, type Calculated, type CellValue } from "./calculation.ts";
+import { Conditions } from "./conditions.ts";
+import { PART, type FromCalculator, type SentSheet, type ToCalculator } from "./protocol.ts";
+
+interface TakenCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+interface TakenSheet extends SentSheet {
+  readonly cells: Map<number, TakenCell>;
+}
+
+type Kind<K extends ToCalculator["kind"]> = Extract<ToCalculator, { readonly kind: K }>;
+
+/** The worker's side of a calculation: takes in what has changed, and answers with the results that have changed by it. */
+export class CalculatorAnswers {
+  private readonly post: (message: FromCalculator) => void;
+  private readonly calculation: Calculation<TakenSheet>;
+  private readonly conditions: Conditions<TakenSheet>;
+  private sheets: readonly TakenSheet[] = [];
+  private readonly cells = new Map<string, Map<number, TakenCell>>();
+  private readonly changed = new Set<string>();
+  /** What the page knows, by sheets. */
+  private readonly told = new Map<string, Map<number, Calculated>>();
+  private given = 0;
+  private toGive = 0;
+
+  /** @param engine an empty one */
+  constructor(engine: Model, post: (message: FromCalculator) => void) {
+    this.post = post;
+    const none = referencesOf<TakenSheet>({ sheets: [], names: [], layout: 0 });
+    this.calculation = new Calculation(none, engine, (cells) => {
+      this.given += cells;
+      post({ kind: "progress", done: Math.min(this.given, this.toGive), of: this.toGive });
+    });
+    this.conditions = new Conditions(engine, this.calculation);
+  }
+
+  answer(message: ToCalculator): void {
+    try {
+      if (message.kind === "cells") this.takeCells(message);
+      else if (message.kind === "calculate") this.calculate(message);
+      else this.look(message);
+    } catch (error) {
+      this.post({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  private takeCells({ sheet, keys, values, formulas }: Kind<"cells">): void {
+    const cells = this.cellsOf(sheet);
+    const told = this.told.get(sheet);
+    keys.forEach((key, index) => {
+      const cell = { value: values[index] ?? null, formula: formulas[index] ?? null };
+      if (cell.value === null && cell.formula === null) cells.delete(key);
+      else cells.set(key, cell);
+      // Its result belongs to another cell now, and is told anew.
+      told?.delete(key);
+    });
+    this.changed.add(sheet);
+  }
+
+  private calculate({ turn, layout, sheets, names, first }: Kind<"calculate">): void {
+    const before = new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
+    this.sheets = sheets.map((sheet) => {
+      const known = before.get(sheet.id);
+      // The calculation takes the same object for a sheet whose cells are the same.
+      return known && !this.changed.has(sheet.id)
+        ? Object.assign(known, sheet)
+        : { ...sheet, cells: this.cellsOf(sheet.id) };
+    });
+    const standing = new Set(sheets.map(({ id }) => id));
+    for (const id of [...this.cells.keys()]) {
+      if (standing.has(id)) continue;
+      this.cells.delete(id);
+      this.told.delete(id);
+    }
+    this.given = 0;
+    this.toGive = this.sheets.reduce(
+      (sum, { id, cells }) => sum + (this.changed.has(id) ? cells.size : 0),
+      0,
+    );
+    this.changed.clear();
+    const { runs } = this.calculation;
+    this.calculation.follow(referencesOf({ sheets: this.sheets, names, layout }));
+    this.calculation.refresh();
+    if (this.calculation.runs !== runs) this.tellAll(first);
+    this.post({ kind: "done", turn });
+  }
+
+  private cellsOf(id: string): Map<number, TakenCell> {
+    let cells = this.cells.get(id);
+    if (!cells) {
+      cells = new Map();
+      this.cells.set(id, cells);
+    }
+    return cells;
+  }
+
+  private tellAll(first: string | null): void {
+    const wanted = this.sheets.find(({ id }) => id === first);
+    const others = this.sheets.filter((sheet) => sheet !== wanted);
+    for (const sheet of wanted ? [wanted, ...others] : others) this.tell(sheet);
+  }
+
+  private tell(sheet: TakenSheet): void {
+    const told = this.told.get(sheet.id) ?? new Map<number, Calculated>();
+    this.told.set(sheet.id, told);
+    let keys: number[] = [];
+    const send = (): void => {
+      if (keys.length === 0) return;
+      const results = keys.map((key) => told.get(key));
+      this.post({
+        kind: "results",
+        sheet: sheet.id,
+        keys: Float64Array.from(keys),
+        values: results.map((result) => result?.value ?? null),
+        errors: Uint8Array.from(results, (result) => (result?.isError ? 1 : 0)),
+      });
+      keys = [];
+    };
+    for (const [key, { formula }] of sheet.cells) {
+      if (formula === null) continue;
+      const result = this.calculation.resultAt(sheet, rowOfKey(key), columnOfKey(key));
+      const known = told.get(key);
+      if (known?.value === result.value && known.isError === result.isError) continue;
+      told.set(key, result);
+      keys.push(key);
+      if (keys.length === PART) send();
+    }
+    send();
+  }
+
+  private look({ sheet: id, keys }: Kind<"look">): void {
+    const sheet = this.sheets.find((one) => one.id === id);
+    if (!sheet) return;
+    const looks = [...keys].map((key) => this.conditions.at(sheet, rowOfKey(key), columnOfKey(key)));
+    this.post({ kind: "looks", sheet: id, keys, looks });
+  }
+}

@@ -1,0 +1,263 @@
+import { Problem } from "../../../messages/message.ts";
+import { contains, keyOf } from "../block.ts";
+import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
+import type { Calculated } from "./calculation.ts";
+import type { CalculationProgress, Calculator } from "./calculator.ts";
+import { cellChanges } from "./cellChanges.ts";
+import { NOTHING, type Conditioned } from "./conditions.ts";
+import type { FromCalculator, SentSheet, ToCalculator } from "./protocol.ts";
+
+/** The worker, as far as it is used here. */
+export interface CalculatorLine {
+  /** @param onFault hears that nothing more will come */
+  listen(onMessage: (message: FromCalculator) => void, onFault: (why: string) => void): void;
+  post(message: ToCalculator): void;
+  end(): void;
+}
+
+const UNKNOWN: Calculated = { value: null, isError: false };
+const NONE: LiveState = emptyState("en");
+
+/**
+ * Calculates in a worker, so that the page answers all the while. A result belongs to its cell's object: a cell that is moved
+ * takes it along, and a formula that was never calculated shows nothing. Edits that come while the worker is busy are
+ * calculated together.
+ * @param start a worker that has said it is ready
+ */
+export class CalculateApart implements Calculator {
+  private readonly start: () => Promise<CalculatorLine>;
+  private line: CalculatorLine | null;
+  private wanted: LiveState = NONE;
+  /** What the worker was told. */
+  private sent: LiveState = NONE;
+  private isBusy = false;
+  private isEnded = false;
+  private lost = false;
+  private seen: string | null = null;
+  private turn = 0;
+  private onDone: ((ok: boolean) => void) | null = null;
+  private at: CalculationProgress | null = null;
+  private waiting: { readonly resolve: () => void; readonly reject: (error: Error) => void }[] = [];
+  private readonly results = new WeakMap<LiveCell, Calculated>();
+  private readonly looks = new Map<string, Map<number, Conditioned>>();
+  /** Cells whose conditional formats are known as they are now, or asked for, by sheets. */
+  private readonly fresh = new Map<string, Set<number>>();
+  private asked = new Map<string, Set<number>>();
+  private readonly versions = new Map<string, number>();
+  private readonly listeners = new Set<() => void>();
+  private isTelling = false;
+
+  constructor(line: CalculatorLine, start: () => Promise<CalculatorLine>) {
+    this.start = start;
+    this.line = this.connected(line);
+  }
+
+  follow(state: LiveState): void {
+    this.wanted = state;
+    this.lost = false;
+    if (!this.isBusy) void this.work();
+  }
+
+  resultAt(sheet: LiveSheet, row: number, column: number): Calculated {
+    const cell = sheet.cells.get(keyOf(row, column));
+    return (cell && this.results.get(cell)) ?? UNKNOWN;
+  }
+
+  conditionedAt(sheet: LiveSheet, row: number, column: number): Conditioned {
+    const place = { row, column, rows: 1, columns: 1 };
+    if (!sheet.conditions.some(({ at }) => contains(at, place))) return NOTHING;
+    const key = keyOf(row, column);
+    const fresh = this.fresh.get(sheet.id) ?? new Set<number>();
+    if (!fresh.has(key)) this.ask(sheet.id, key);
+    this.fresh.set(sheet.id, fresh.add(key));
+    return this.looks.get(sheet.id)?.get(key) ?? NOTHING;
+  }
+
+  version({ id }: LiveSheet): number {
+    return this.versions.get(id) ?? 0;
+  }
+
+  isLost(): boolean {
+    return this.lost;
+  }
+
+  progress(): CalculationProgress | null {
+    return this.isBusy ? (this.at ?? { done: 0, of: 0 }) : null;
+  }
+
+  settled(): Promise<void> {
+    if (this.lost) return Promise.reject(new Problem("errors:gridCalculation"));
+    if (!this.isBusy) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+    });
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  see(sheetId: string): void {
+    this.seen = sheetId;
+  }
+
+  end(): void {
+    this.isEnded = true;
+    this.listeners.clear();
+    this.onDone?.(false);
+    this.line?.end();
+  }
+
+  /** Until what is wanted is calculated. A worker that fails is started anew once. */
+  private async work(): Promise<void> {
+    this.isBusy = true;
+    for (let tries = 0; this.sent !== this.wanted && tries < 2 && !this.isEnded;) {
+      const ok = await this.calculated(this.wanted).catch(() => false);
+      tries = ok ? 0 : tries + 1;
+      if (!ok) this.hangUp();
+    }
+    this.isBusy = false;
+    this.at = null;
+    this.lost = this.sent !== this.wanted;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const { resolve, reject } of waiting) {
+      if (this.lost) reject(new Problem("errors:gridCalculation"));
+      else resolve();
+    }
+    this.tell();
+  }
+
+  private async calculated(next: LiveState): Promise<boolean> {
+    this.line ??= this.connected(await this.start());
+    const before = new Map(this.sent.sheets.map((sheet) => [sheet.id, sheet]));
+    this.sent = next;
+    let parts = 0;
+    for (const sheet of next.sheets) {
+      for (const part of cellChanges(before.get(sheet.id) ?? null, sheet)) {
+        this.line.post(part);
+        parts += 1;
+        // A large workbook is handed over little by little: the page answers in between.
+        if (parts % 2 === 0) await soon();
+      }
+    }
+    this.turn += 1;
+    const { layout, names } = next;
+    const done = new Promise<boolean>((resolve) => {
+      this.onDone = resolve;
+    });
+    this.line.post({
+      kind: "calculate",
+      turn: this.turn,
+      layout,
+      names,
+      sheets: next.sheets.map(sentSheet),
+      first: this.seen,
+    });
+    return done;
+  }
+
+  private connected(line: CalculatorLine): CalculatorLine {
+    line.listen(
+      (message) => {
+        if (line === this.line) this.take(message);
+      },
+      () => {
+        if (line === this.line) this.onDone?.(false);
+      },
+    );
+    return line;
+  }
+
+  /** Nothing is known of what a worker has that failed. */
+  private hangUp(): void {
+    this.line?.end();
+    this.line = null;
+    this.sent = NONE;
+    this.onDone = null;
+  }
+
+  private take(message: FromCalculator): void {
+    switch (message.kind) {
+      case "progress":
+        this.at = message;
+        break;
+      case "results":
+        this.takeResults(message);
+        break;
+      case "looks":
+        this.takeLooks(message);
+        break;
+      case "done":
+        this.fresh.clear();
+        for (const { id, conditions } of this.sent.sheets) if (conditions.length > 0) this.isOther(id);
+        if (message.turn === this.turn) this.onDone?.(true);
+        break;
+      case "failed":
+        this.onDone?.(false);
+        break;
+      case "ready":
+    }
+    this.tell();
+  }
+
+  private takeResults(message: Extract<FromCalculator, { readonly kind: "results" }>): void {
+    const { sheet: id, keys, values, errors } = message;
+    const cells = this.sent.sheets.find((sheet) => sheet.id === id)?.cells;
+    keys.forEach((key, index) => {
+      const cell = cells?.get(key);
+      if (cell) this.results.set(cell, { value: values[index] ?? null, isError: errors[index] === 1 });
+    });
+    this.isOther(id);
+  }
+
+  private takeLooks({ sheet, keys, looks }: Extract<FromCalculator, { readonly kind: "looks" }>): void {
+    const known = this.looks.get(sheet) ?? new Map<number, Conditioned>();
+    this.looks.set(sheet, known);
+    keys.forEach((key, index) => {
+      known.set(key, looks[index] ?? NOTHING);
+    });
+    this.isOther(sheet);
+  }
+
+  private isOther(id: string): void {
+    this.versions.set(id, (this.versions.get(id) ?? 0) + 1);
+  }
+
+  /** Cells that are drawn in one go are asked about together. */
+  private ask(id: string, key: number): void {
+    if (this.asked.size === 0) {
+      queueMicrotask(() => {
+        const { asked } = this;
+        this.asked = new Map();
+        for (const [sheet, keys] of asked)
+          this.line?.post({ kind: "look", sheet, keys: Float64Array.from(keys) });
+      });
+    }
+    const keys = this.asked.get(id) ?? new Set();
+    this.asked.set(id, keys.add(key));
+  }
+
+  /** What comes in one go is told once. */
+  private tell(): void {
+    if (this.isTelling) return;
+    this.isTelling = true;
+    queueMicrotask(() => {
+      this.isTelling = false;
+      for (const listener of [...this.listeners]) listener();
+    });
+  }
+}
+
+function sentSheet({ id, name, tables, conditions }: LiveSheet): SentSheet {
+  return {
+    id,
+    name,
+    tables: tables.map(({ name: table, block, headers }) => ({ name: table, block, headers })),
+    conditions,
+  };
+}
+
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

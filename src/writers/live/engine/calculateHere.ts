@@ -1,0 +1,27 @@
+import type { Model } from "@ironcalc/wasm";
+import { emptyState, type LiveSheet } from "../model/liveState.ts";
+import { referencesIn } from "../model/references.ts";
+import { Calculation } from "./calculation.ts";
+import type { Calculator } from "./calculator.ts";
+import { Conditions } from "./conditions.ts";
+
+/** Calculates at once, where it is called: nobody waits, and nothing else happens meanwhile. @param engine an empty one */
+export function calculateHere(engine: Model): Calculator {
+  const calculation = new Calculation<LiveSheet>(referencesIn(emptyState("en")), engine);
+  const conditions = new Conditions(engine, calculation);
+  return {
+    follow: (state) => {
+      calculation.follow(referencesIn(state));
+      calculation.refresh();
+    },
+    resultAt: (sheet, row, column) => calculation.resultAt(sheet, row, column),
+    conditionedAt: (sheet, row, column) => conditions.at(sheet, row, column),
+    version: () => calculation.runs,
+    progress: () => null,
+    settled: () => Promise.resolve(),
+    isLost: () => false,
+    onChange: () => undefined,
+    see: () => undefined,
+    end: () => undefined,
+  };
+}

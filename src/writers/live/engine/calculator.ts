@@ -1,0 +1,33 @@
+import type { LiveSheet, LiveState } from "../model/liveState.ts";
+import type { Calculated } from "./calculation.ts";
+import type { Conditioned } from "./conditions.ts";
+
+/** How far a calculation has come: cells handed to the engine, of so many. */
+export interface CalculationProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Calculates a workbook: at once in the page, or apart from it while the page answers. */
+export interface Calculator {
+  /** Puts another state of the workbook in place of the one before, and calculates it. */
+  follow(state: LiveState): void;
+  /** What the formula cell shows; until it is calculated what it showed before, of a new one nothing. */
+  resultAt(sheet: LiveSheet, row: number, column: number): Calculated;
+  /** What the sheet's conditional formats change of the cell, as far as it is known. */
+  conditionedAt(sheet: LiveSheet, row: number, column: number): Conditioned;
+  /** Another number whenever a result or a conditional format of the sheet is another. */
+  version(sheet: LiveSheet): number;
+  /** Null when all is calculated. */
+  progress(): CalculationProgress | null;
+  /** Whether the last state could not be calculated, and results are those of one before. */
+  isLost(): boolean;
+  /** Resolves when all is calculated. @throws Problem where it cannot be */
+  settled(): Promise<void>;
+  /** Calls back whenever results, conditional formats or progress have changed. */
+  onChange(listener: () => void): void;
+  /** Results of this sheet come first. */
+  see(sheetId: string): void;
+  /** Nothing more is asked. */
+  end(): void;
+}

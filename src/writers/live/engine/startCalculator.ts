@@ -1,0 +1,52 @@
+import { CalculateApart, type CalculatorLine } from "./calculateApart.ts";
+import { calculateHere } from "./calculateHere.ts";
+import type { Calculator } from "./calculator.ts";
+import type { FromCalculator } from "./protocol.ts";
+import { newEngine } from "./startEngine.ts";
+
+/** A calculator in a worker; where no worker comes up, in the page itself. @throws Error where the browser cannot run the engine */
+export async function startCalculator(): Promise<Calculator> {
+  let line: CalculatorLine;
+  try {
+    line = await startLine();
+  } catch {
+    return calculateHere(await newEngine());
+  }
+  return new CalculateApart(line, startLine);
+}
+
+/** A worker that has its engine. webpack makes it a file of its own. */
+async function startLine(): Promise<CalculatorLine> {
+  const worker = new Worker(new URL("./calculationWorker.ts", import.meta.url), { type: "module" });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      worker.addEventListener("error", (event) => {
+        event.preventDefault();
+        reject(new Error("the worker did not start"));
+      });
+      worker.addEventListener("message", ({ data }: MessageEvent<FromCalculator>) => {
+        if (data.kind === "ready") resolve();
+        if (data.kind === "failed") reject(new Error(data.message));
+      });
+    });
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return {
+    listen: (onMessage, onFault) => {
+      worker.addEventListener("message", ({ data }: MessageEvent<FromCalculator>) => {
+        onMessage(data);
+      });
+      worker.addEventListener("error", ({ message }) => {
+        onFault(message);
+      });
+    },
+    post: (message) => {
+      worker.postMessage(message);
+    },
+    end: () => {
+      worker.terminate();
+    },
+  };
+}

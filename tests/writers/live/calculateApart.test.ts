@@ -1,0 +1,167 @@
+import { describe, expect, test, vi } from "vitest";
+import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { CalculatorAnswers } from "../../../src/writers/live/engine/answerCalculator.ts";
+import { CalculateApart, type CalculatorLine } from "../../../src/writers/live/engine/calculateApart.ts";
+import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
+import type { FromCalculator } from "../../../src/writers/live/engine/protocol.ts";
+import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
+import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
+import { PageUser } from "../../contract/pageUser.ts";
+import { newEngine } from "../../excel-host/calculation.ts";
+import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
+
+const PLAN = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
+
+/** A worker's two ends without the worker: each message is copied and comes a moment later, as between threads. */
+function line(log: string[] = [], mayDie: () => boolean = () => false): CalculatorLine {
+  let hear: (message: FromCalculator) => void = () => undefined;
+  let fault: (why: string) => void = () => undefined;
+  let ended = false;
+  const answers = new CalculatorAnswers(newEngine(), (message) => {
+    const copy = structuredClone(message);
+    setTimeout(() => {
+      if (!ended) hear(copy);
+    }, 0);
+  });
+  return {
+    listen: (onMessage, onFault) => {
+      hear = onMessage;
+      fault = onFault;
+    },
+    post: (message) => {
+      log.push(message.kind);
+      const copy = structuredClone(message);
+      setTimeout(() => {
+        if (ended) return;
+        if (mayDie()) {
+          ended = true;
+          fault("out of memory");
+        } else answers.answer(copy);
+      }, 0);
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+}
+
+async function written(book: LiveWorkbook): Promise<LiveWorkbook> {
+  const outcome = await book.write(planUpdate(PLAN, await book.read(), null));
+  expect(outcome.kind).toBe("written");
+  await book.settled();
+  return book;
+}
+
+const never = (): Promise<CalculatorLine> => Promise.reject(new Error("no second worker"));
+const apart = (log: string[] = []): Promise<LiveWorkbook> =>
+  written(new LiveWorkbook(new CalculateApart(line(log), never), "sr-Latn"));
+const here = (): Promise<LiveWorkbook> => written(new LiveWorkbook(calculateHere(newEngine()), "sr-Latn"));
+
+/** Everything that the visible sheets show. */
+function shown(book: LiveWorkbook): string[] {
+  return book.view().sheets.flatMap((sheet) =>
+    Array.from({ length: sheet.rows * sheet.columns }, (_none, index) => {
+      const [row, column] = [Math.floor(index / sheet.columns), index % sheet.columns];
+      return `${sheet.name} ${row} ${column} ${JSON.stringify(book.cell(sheet.id, row, column))}`;
+    }),
+  );
+}
+
+/** Conditional formats are asked for when cells are drawn, and come a while after. */
+async function expectAlike(one: LiveWorkbook, other: LiveWorkbook): Promise<void> {
+  const wanted = shown(other);
+  await vi.waitFor(
+    () => {
+      const found = shown(one);
+      expect(found).toHaveLength(wanted.length);
+      expect(found.filter((cell, index) => cell !== wanted[index]).slice(0, 3)).toEqual([]);
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+}
+
+describe("a workbook that is calculated apart", () => {
+  test("shows in every cell what one that is calculated here shows, before and after edits", async () => {
+    const [one, other] = await Promise.all([apart(), here()]);
+    await expectAlike(one, other);
+    for (const book of [one, other]) {
+      const user = new PageUser(book);
+      user.type("Zajmovi", "I5", "3,5%");
+      user.insertRows("X RAY", 1);
+      user.type("X RAY", "A1", "=B8&1/3");
+      user.renameSheet("Zajmovi", "Moji");
+      await book.settled();
+    }
+    await expectAlike(one, other);
+    for (const book of [one, other]) {
+      book.undo();
+      book.undo();
+      book.undo();
+      await book.settled();
+    }
+    await expectAlike(one, other);
+  });
+
+  test("says that it is not calculated yet, and shows no result in another cell meanwhile", async () => {
+    const book = await apart();
+    const user = new PageUser(book);
+    const { id } = book.view().sheets.find(({ name }) => name === "X RAY")!;
+    const rowOf = (row: number): unknown[] =>
+      Array.from({ length: 8 }, (_none, column) => book.cell(id, row, column).value);
+    const before = rowOf(20);
+    user.insertRows("X RAY", 1);
+    expect(book.view().calculating).not.toBeNull();
+    // What is known already moves with its cell; what was rewritten shows nothing.
+    rowOf(21).forEach((value, column) => expect([before[column], null]).toContain(value));
+    await book.settled();
+    expect(book.view().calculating).toBeNull();
+    expect(rowOf(21)).toEqual(before);
+  });
+
+  test("takes edits that come while it is busy together", async () => {
+    const log: string[] = [];
+    const book = await apart(log);
+    const turns = log.filter((kind) => kind === "calculate").length;
+    const user = new PageUser(book);
+    for (const rate of ["3,1%", "3,2%", "3,3%", "3,4%"]) user.type("Zajmovi", "I5", rate);
+    await book.settled();
+    expect(log.filter((kind) => kind === "calculate").length - turns).toBeLessThanOrEqual(2);
+    const other = await here();
+    new PageUser(other).type("Zajmovi", "I5", "3,4%");
+    await expectAlike(book, other);
+  });
+
+  test("goes on with a second worker where the first one fails", async () => {
+    let dies = false;
+    const first = line([], () => dies);
+    const book = await written(
+      new LiveWorkbook(new CalculateApart(first, () => Promise.resolve(line())), "sr-Latn"),
+    );
+    dies = true;
+    new PageUser(book).type("Zajmovi", "I5", "3,5%");
+    await book.settled();
+    const other = await here();
+    new PageUser(other).type("Zajmovi", "I5", "3,5%");
+    await expectAlike(book, other);
+  });
+
+  test("says so where it cannot be calculated, and is right again once it can", async () => {
+    let dies = false;
+    const maker = (): Promise<CalculatorLine> =>
+      dies ? Promise.reject(new Error("no worker")) : Promise.resolve(line([], () => dies));
+    const book = await written(new LiveWorkbook(new CalculateApart(await maker(), maker), "sr-Latn"));
+    const before = shown(book);
+    dies = true;
+    new PageUser(book).type("Zajmovi", "I5", "3,5%");
+    await expect(book.settled()).rejects.toThrow("errors:gridCalculation");
+    expect(book.view().notCalculated).toBe(true);
+    await expect(book.read()).rejects.toThrow("errors:gridCalculation");
+    dies = false;
+    book.undo();
+    await book.settled();
+    expect(book.view().notCalculated).toBe(false);
+    expect(shown(book).map((cell) => cell.replace(/"drawn".*/u, ""))).toEqual(
+      before.map((cell) => cell.replace(/"drawn".*/u, "")),
+    );
+  });
+});
