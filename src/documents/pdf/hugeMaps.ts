@@ -24,14 +24,11 @@ export async function hasHugeMap(bytes: Uint8Array): Promise<boolean> {
   const { Inflate } = await import("fflate");
   const plain = new TextDecoder("latin1").decode(bytes);
   if (plain.includes(BEGIN) && codesIn(plain) > MOST_CODES) return true;
-  for (const { isDeflated, holds, ways } of fileStreams(bytes)) {
+  for (const { isDeflated, holds, ways, toEnd } of fileStreams(bytes)) {
     if (holds === "picture") continue;
     // Where the stated length is wrong, a parser takes the data up to their end.
-    const [first, ...others] = ways;
-    for (const data of [
-      first,
-      ...others.filter(({ length }) => Math.abs(length - first.length) > LINE_END),
-    ]) {
+    const others = ways.filter(({ length }) => Math.abs(toEnd.length - length) > LINE_END);
+    for (const data of [toEnd, ...others]) {
       if (data.length < LEAST) continue;
       if (holds === "font") {
         if (codesOfFont(isDeflated ? inflatedFont(data, Inflate) : data) > MOST_CODES) return true;
