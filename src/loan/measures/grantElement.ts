@@ -7,7 +7,6 @@ import { amountDecimal, type Money } from "../../money/money.ts";
 import { phasesOf, type Phase } from "../phases.ts";
 import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
-import { firstDrawdown } from "./cashFlow.ts";
 import { discountFactor } from "./discount.ts";
 
 /** Decimals of the percentage. */
@@ -32,7 +31,7 @@ const DECIMALS = 20;
  */
 export function grantElement(terms: LoanTerms, schedule: Schedule, discountPercent: Decimal): Decimal {
   const factor = discountFactor(discountPercent);
-  const yearsTo = yearsOnGrid(terms, firstDrawdown(terms));
+  const yearsTo = yearsOnGrid(terms);
   const presentValue = (flows: readonly (readonly [due: Day, amount: Money])[]): Decimal =>
     flows
       .map(([due, amount]) => multiplyDecimals(amountDecimal(amount), factor(yearsTo(due))))
@@ -47,26 +46,19 @@ export function grantElement(terms: LoanTerms, schedule: Schedule, discountPerce
   return divideDecimals(multiplyDecimals(given, hundred), drawn, DECIMALS, "half-up");
 }
 
-/** Years from the start to a day, counted in periods of the loan and, within a period, in its days. */
-function yearsOnGrid(terms: LoanTerms, start: Day): (day: Day) => Fraction {
-  const months = BigInt(terms.monthsBetween);
+/**
+ * Years from the first interest date to a day, counted in periods of the loan and, within a period, in its days. From
+ * which day they are counted makes no difference to the grant element: it is a quotient.
+ */
+function yearsOnGrid(terms: LoanTerms): (day: Day) => Fraction {
+  const { firstInterest, monthsBetween } = terms;
   const { rollDay } = (phasesOf(terms)[0] as Phase).dates;
-  const regular = (k: number): Day => addMonthsOnRoll(terms.firstInterest, k * terms.monthsBetween, rollDay);
-  const from = periodsTo(start, terms, regular);
+  const regular = (k: number): Day => addMonthsOnRoll(firstInterest, k * monthsBetween, rollDay);
   return (day) => {
-    const to = periodsTo(day, terms, regular);
-    return {
-      numerator: (to.numerator * from.denominator - from.numerator * to.denominator) * months,
-      denominator: to.denominator * from.denominator * 12n,
-    };
+    const ofMonth = Math.floor((monthIndexOf(day) - monthIndexOf(firstInterest)) / monthsBetween);
+    const k = regular(ofMonth) > day ? ofMonth - 1 : ofMonth;
+    const length = BigInt(daysBetween(regular(k), regular(k + 1)));
+    const periods = BigInt(k) * length + BigInt(daysBetween(regular(k), day));
+    return { numerator: periods * BigInt(monthsBetween), denominator: length * 12n };
   };
-}
-
-/** Where a day lies, in periods from the first interest date. @param regular the interest date so many periods on */
-function periodsTo(day: Day, terms: LoanTerms, regular: (k: number) => Day): Fraction {
-  const months = monthIndexOf(day) - monthIndexOf(terms.firstInterest);
-  const ofMonth = Math.floor(months / terms.monthsBetween);
-  const k = regular(ofMonth) > day ? ofMonth - 1 : ofMonth;
-  const length = BigInt(daysBetween(regular(k), regular(k + 1)));
-  return { numerator: BigInt(k) * length + BigInt(daysBetween(regular(k), day)), denominator: length };
 }

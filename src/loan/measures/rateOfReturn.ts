@@ -4,7 +4,8 @@ import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { firstDay, loanCashFlows, timed, type CashFlow, type TimedFlow } from "./cashFlow.ts";
 import { decimalOfFixed, exponential, ONE } from "./fixedPoint.ts";
-import { ratesAtWhichWorthless } from "./valueCurve.ts";
+import { valueCurve } from "./valueCurve.ts";
+import { worthlessRates } from "./worthlessRates.ts";
 
 /** Decimals of a rate in percent. */
 export const RATE_DECIMALS = 15;
@@ -51,19 +52,20 @@ export function effectiveRate(terms: LoanTerms, schedule: Schedule): RateOfRetur
 }
 
 function rateOf(flows: readonly TimedFlow[]): RateOfReturn {
-  const directions = new Set(
-    flows.filter(({ amount }) => amount.digits !== 0n).map(({ amount }) => amount.digits > 0n),
+  const flowsIn = flows.some(({ amount }) => amount.digits > 0n);
+  const flowsOut = flows.some(({ amount }) => amount.digits < 0n);
+  if (!flowsIn || !flowsOut) return { kind: "none", reason: "one-direction" };
+  const found = worthlessRates(valueCurve(flows)).map(
+    (x) => decimalOfFixed(100n * (exponential(x) - ONE), RATE_DECIMALS).digits,
   );
-  if (directions.size < 2) return { kind: "none", reason: "one-direction" };
-  const percents = ratesAtWhichWorthless(flows)
-    .map((x) => decimalOfFixed(100n * (exponential(x) - ONE), RATE_DECIMALS))
-    .sort((a, b) => compareSizes(a.digits, b.digits));
+  const percents = [...new Set(found)]
+    .sort((a, b) => Number(sizeOf(a) - sizeOf(b)))
+    .map((digits): Decimal => ({ digits, scale: RATE_DECIMALS }));
   const [percent, second] = percents;
   if (percent === undefined) return { kind: "none", reason: "no-zero" };
   return second === undefined ? { kind: "rate", percent } : { kind: "several", percents };
 }
 
-function compareSizes(a: bigint, b: bigint): number {
-  const [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  return x < y ? -1 : x > y ? 1 : 0;
+function sizeOf(number: bigint): bigint {
+  return number < 0n ? -number : number;
 }

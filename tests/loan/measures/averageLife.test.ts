@@ -37,6 +37,27 @@ describe("weighted average life", () => {
     expect(life({ repayment: { kind: "custom", instalments } })).toBe("1.376712");
   });
 
+  it("is rounded half up to 20 decimals", () => {
+    // 2 ^ 21 fen, one of them after two years, the others after one: 1 + 2 ^ -21 years, which has 21 decimals.
+    const loan = terms({
+      drawdowns: [{ date: "2021-01-15", amount: "20971.52" }],
+      firstInterest: "2022-01-15",
+      firstPrincipal: "2022-01-15",
+      lastPrincipal: "2023-01-15",
+      monthsBetween: 12,
+      repayment: {
+        kind: "custom",
+        instalments: [
+          { date: "2022-01-15", amount: "20971.51" },
+          { date: "2023-01-15", amount: "0.01" },
+        ],
+      },
+    });
+    const years = weightedAverageLife(loan, buildSchedule(loan));
+    // 1.000000476837158203125
+    expect(years && decimalText(years)).toBe("1.00000047683715820313");
+  });
+
   it("from a later day counts only what is due after it", () => {
     // Due on the day itself: left out. 184 + 365 days remain, halved.
     expect(life({}, "2021-07-15")).toBe("0.752055");

@@ -40,6 +40,8 @@ describe("e to a power", () => {
     ],
     ["-10", -10n * ONE, "0.00004539992976248485153559151556055061023791808886"],
     ["-13.82", (-1382n * ONE) / 100n, "0.00000099552062044522991642439386824343671978643330"],
+    // Without halving, terms of the size of e ^ 100 would have to cancel each other.
+    ["-100", -100n * ONE, "0.00000000000000000000000000000000000000000003720075"],
     ["13.82", (1382n * ONE) / 100n, "1004499.53467841455270588665307070782006339021763564676397"],
   ])("%s, to the last of 45 decimals", (_, x, printed) => {
     expect(off(exponential(x), printed)).toBeLessThanOrEqual(1);

@@ -78,6 +78,47 @@ it("the grant element counts whole periods, and within one its days, also before
   expect(decimalText(rescaled(grantElement(LOAN, SCHEDULE, FIVE), 12, "half-up"))).toBe("1.442052372918");
 });
 
+it("the grant element counts a day of a period's last month by that period's days", () => {
+  // Drawn a second time ten days before the third due date: half-years 2 + 171/181. Payments of 18.20, 318.40, 413.83,
+  // 412.27 and 406.03: summed up in Python with 40 digits.
+  const loan = terms({
+    drawdowns: [
+      { date: "2020-01-15", amount: "1200.00" },
+      { date: "2021-07-05", amount: "300.00" },
+    ],
+  });
+  expect(decimalText(rescaled(grantElement(loan, buildSchedule(loan), FIVE), 12, "half-up"))).toBe(
+    "2.719910704966",
+  );
+});
+
+it("calendar years go by due dates, budget years by the days of payment", () => {
+  // Due on Saturday, 31 December 2022, paid on Monday, 2 January 2023.
+  const loan = terms({
+    drawdowns: [{ date: "2022-06-30", amount: "1200.00" }],
+    firstInterest: "2022-12-31",
+    firstPrincipal: "2022-12-31",
+    lastPrincipal: "2022-12-31",
+    repayment: { kind: "bullet" },
+    businessDays: { calendars: [], convention: "following", interest: "unadjusted" },
+  });
+  const { calendarYears, budgetYears } = loanMeasures(
+    loan,
+    buildSchedule(loan),
+    FIVE,
+    FOREIGN_DEBT_ACCOUNTS.government,
+  );
+  expect([calendarYears, budgetYears].map((years) => years.map(({ year }) => year))).toEqual([
+    [2022],
+    [2023],
+  ]);
+});
+
+it("debt service of a schedule in which nothing is paid has no year", () => {
+  const rows = SCHEDULE.rows.slice(0, 0);
+  expect(debtService(LOAN, { ...SCHEDULE, rows }, "calendar-year")).toEqual([]);
+});
+
 it("debt service has no year in which nothing is paid before the first payment", () => {
   // The first interest is added to the balance: nothing is paid in 2020.
   const loan = terms({ capitalisedUntil: "2020-07-15" });

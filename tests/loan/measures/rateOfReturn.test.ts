@@ -41,9 +41,26 @@ describe("internal rate of equal periods", () => {
     ["only out", [-100, -5], "one-direction"],
     ["nothing", [], "one-direction"],
     ["zeros", [0, 0, 0], "one-direction"],
+    ["only in, and nothing at times", [100, 0, 5], "one-direction"],
+    ["only out, and nothing at times", [-100, 0, -5], "one-direction"],
+    // (y - 0.7)(y - 1.2) and (y - 0.95)(y - 1.1)
+    ["two on both sides of zero, the nearer first", [100, -190, 84], "20.0000000000 -30.0000000000"],
+    ["the nearer first, below zero", [1000, -2050, 1045], "-5.0000000000 10.0000000000"],
+    ["two as near: the lower first", [100, -200, 99], "-10.0000000000 10.0000000000"],
     ["money back at once", [-100, 0, 0, 100], "0.0000000000"],
     ["beyond the range: a million times a period", [-1, 2_000_000], "no-zero"],
   ])("%s", (_, amounts, expected) => expect(irr(...amounts)).toBe(expected));
+
+  it("says whether one was found, or several: what they are", () => {
+    const of = (...amounts: number[]): RateOfReturn =>
+      periodicInternalRate(amounts.map((a) => decimal(String(a))));
+    expect(of(-100, 110)).toEqual({ kind: "rate", percent: decimal("10.000000000000000") });
+    expect(of(-1000, 2500, -1540)).toEqual({
+      kind: "several",
+      percents: [decimal("10.000000000000000"), decimal("40.000000000000000")],
+    });
+    expect(of(-1, -2)).toEqual({ kind: "none", reason: "one-direction" });
+  });
 
   it("finds every rate of which the flows are made, and no other", () => {
     const rates = fc.uniqueArray(fc.integer({ min: -900, max: 3000 }), { minLength: 1, maxLength: 4 });
