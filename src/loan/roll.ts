@@ -1,7 +1,6 @@
 import { businessDayShifter } from "../calendar/businessDayTable.ts";
 import type { Day } from "../calendar/day.ts";
 import { daysFor } from "../calendar/dayCount.ts";
-import { Problem } from "../messages/message.ts";
 import { money } from "../money/money.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
 import type { BalanceStep } from "./interest.ts";
@@ -11,6 +10,7 @@ import { PeriodInterest } from "./periodInterest.ts";
 import type { Phase } from "./phases.ts";
 import { afterPrepayment } from "./prepayments.ts";
 import { Repayer } from "./repayment.ts";
+import { eventAfterEnd, prepaymentOverBalance, tooLarge, writeDownOverBalance } from "./rollProblems.ts";
 import type { LoanTerms, Prepayment, Rescheduling } from "./terms.ts";
 
 /** 2^53 minor units: up to here spreadsheets hold every amount exactly, and interest on it fits 64 bits. */
@@ -63,7 +63,8 @@ export class Roll {
       this.rollPhase(start);
       if (this.ledger.count > this.ledger.start) start = this.ledger.to[this.ledger.count - 1] as Day;
     }
-    this.checkNothingLeft();
+    const left = this.events[this.nextEvent];
+    if (left) throw eventAfterEnd(this.terms, left, this.phase.lastPrincipal);
   }
 
   private rollPhase(start: Day): void {
@@ -152,13 +153,7 @@ export class Roll {
 
   private grow(minor: bigint): void {
     this.balance += minor;
-    if (this.balance < LIMIT) return;
-    const { name, currency } = this.terms;
-    throw new Problem(
-      "errors:termsTooLarge",
-      { loan: name, amount: money(this.balance, currency), limit: money(LIMIT, currency) },
-      { cell: "drawdowns" },
-    );
+    if (this.balance >= LIMIT) throw tooLarge(this.terms, this.balance, LIMIT);
   }
 
   private principal(repayer: Repayer, at: number, outstanding: bigint, interest: bigint): bigint {
@@ -204,18 +199,13 @@ export class Roll {
 
   /** @param steps the period's balances up to the prepayment */
   private prepay(
-    { date, amount, index }: BalanceEvent,
+    event: BalanceEvent,
     { order, respread }: Prepayment,
     at: number,
     steps: readonly BalanceStep[],
   ): void {
-    if (amount.minor > this.balance) {
-      throw new Problem(
-        "errors:termsPrepaymentOverBalance",
-        { loan: this.terms.name, date: { day: date }, amount, balance: money(this.balance, amount.currency) },
-        { cell: `prepayments[${index}].amount` },
-      );
-    }
+    const { amount } = event;
+    if (amount.minor > this.balance) throw prepaymentOverBalance(this.terms, event, this.balance);
     const isStated = this.phase.repayment.kind === "custom";
     if (respread && !isStated) {
       this.repayer.balanceChanged();
@@ -280,36 +270,11 @@ export class Roll {
     }
     ledger.count = count;
     const written = writeDown?.minor ?? 0n;
-    if (written > this.balance) {
-      const balance = money(this.balance, terms.currency);
-      throw new Problem(
-        "errors:termsWriteDownOverBalance",
-        { loan: terms.name, date: { day }, amount: money(written, terms.currency), balance },
-        { cell: `reschedulings[${phase.index}].writeDown` },
-      );
-    }
+    if (written > this.balance) throw writeDownOverBalance(terms, phase.index, this.balance);
     if (count === ledger.start) return;
     this.balance -= written;
     ledger.writtenDown[count - 1] = written;
     ledger.closing[count - 1] = this.balance;
     ledger.rescheduling[count - 1] = phase.index;
-  }
-
-  private checkNothingLeft(): void {
-    const event = this.events[this.nextEvent];
-    if (!event) return;
-    const { name } = this.terms;
-    const last = { day: this.phase.lastPrincipal };
-    throw event.prepayment
-      ? new Problem(
-          "errors:termsPrepaymentAfterEnd",
-          { loan: name, date: { day: event.date }, last },
-          { cell: `prepayments[${event.index}].date` },
-        )
-      : new Problem(
-          "errors:termsDrawdownAfterEnd",
-          { loan: name, drawdown: { day: event.date }, last },
-          { cell: "drawdowns" },
-        );
   }
 }
