@@ -30,7 +30,12 @@ function areFilled(rows: Rows, usual: number): boolean {
   return rows.some((row) => row.length === usual && row.at(-1) === "");
 }
 
-/** Whether no two rows under each other have the same other number of cells: those would be a table of their own. */
+/**
+ * Whether no three rows under each other have the same other number of cells: those would be a table of their own. Two
+ * are often halves of one row.
+ */
 function areScattered(widths: readonly number[], usual: number): boolean {
-  return widths.every((width, index) => width === usual || width !== widths[index - 1]);
+  return widths.every(
+    (width, index) => width === usual || width !== widths[index - 1] || width !== widths[index - 2],
+  );
 }

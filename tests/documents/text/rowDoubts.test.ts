@@ -19,6 +19,12 @@ describe("rows with another number of cells than the table's", () => {
     ]);
   });
 
+  test("are said where two of them are one that a line end divides", () => {
+    expect(doubts(...full, "5;v|", "6;w;;", "7;q;;;", "8;r", ";5")).toEqual([
+      message("formats:rowsOfOtherWidth", { count: 4, row: 6, cells: 4 }),
+    ]);
+  });
+
   test("are a table of their own where they stand under each other", () => {
     expect(doubts(...full, "5;t;;", "e;f;g", "5;v;1", "6;w;2")).toEqual([]);
   });
