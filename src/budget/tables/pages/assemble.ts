@@ -8,6 +8,7 @@ import { layText, type TextPart } from "./layText.ts";
 import { headsGrid, laidOverPages, type TablePart } from "./mixedParts.ts";
 import type { PageContent } from "./pageContent.ts";
 import type { TextLine } from "./pageLines.ts";
+import { TableEdges } from "./tableEdges.ts";
 
 /** A text with a header. */
 type HeadedPart = Extract<PageContent, { kind: "headed" }>["part"];
@@ -20,6 +21,8 @@ interface Growing {
 
 /** Columns of one table may stand this much apart on two pages, in points. */
 const SAME_EDGE = 12;
+/** So many pages tell where the cells of a table stand. */
+const PAGES_ABOVE = 3;
 /** Lines of one paragraph stand this close, in font sizes. */
 const NEXT_LINE = 1.4;
 
@@ -74,7 +77,7 @@ export class TableAssembler {
 
   /** Running text, and tables without a header: those that go on from the page before, and those that have none. */
   #addText(lines: readonly TextLine[], ruled: readonly number[]): void {
-    const tables = headlessTables(lines);
+    const tables = headlessTables(lines, this.#edgesAbove());
     let at = 0;
     for (const { from, to } of tables) {
       if (from > at) this.#addParagraphs(lines.slice(at, from));
@@ -91,6 +94,13 @@ export class TableAssembler {
       at = to + 1;
     }
     if (at < lines.length) this.#addParagraphs(lines.slice(at));
+  }
+
+  /** Where cells begin and figures end in the table that goes on: in the last of its pages. */
+  #edgesAbove(): TableEdges | null {
+    const parts = this.#open?.parts.slice(-PAGES_ABOVE) ?? [];
+    if (parts.at(-1)?.kind !== "text") return null;
+    return new TableEdges(textsOf(parts).flatMap((part) => part.lines));
   }
 
   #addParagraphs(lines: readonly TextLine[]): void {

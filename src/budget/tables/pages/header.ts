@@ -20,6 +20,8 @@ export interface Header {
 /** Lines of a header stand this close, in font sizes; the row of numbers a little further below. */
 const NEXT_LINE = 1.35;
 const NUMBER_ROW = 2.3;
+/** Closer than lines of a text: words of one line stand in the middle of their cell, between two lines of others. */
+const BETWEEN_LINES = 0.9;
 const MOST_LINES = 8;
 /** Wider pieces are running text, in shares of the line's page. */
 const WIDEST = 240;
@@ -91,10 +93,13 @@ function wordedAt(
     const above = lines[to];
     if (!above || isApart(above, below) || !mayHead(below)) break;
     const words = lines.slice(from, to + 1).flatMap(({ pieces }) => pieces);
+    const isBetween = below.y - above.y < BETWEEN_LINES * below.size;
     const goesOn = below.pieces.every(
       (piece) =>
         !isCode(piece.text) &&
-        (isBounded || (mayGoOn(piece.text) && words.some((word) => overlap(word, piece) > 1))),
+        (isBounded ||
+          (mayGoOn(piece.text) && words.some((word) => overlap(word, piece) > 1)) ||
+          (isBetween && isHeaderText(piece.text))),
     );
     if (!goesOn && !isSeed(below)) break;
     to += 1;

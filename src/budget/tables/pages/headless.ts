@@ -1,6 +1,7 @@
 import type { Header } from "./header.ts";
 import { wordedAnchors } from "./headerCells.ts";
 import type { TextLine } from "./pageLines.ts";
+import type { TableEdges } from "./tableEdges.ts";
 import { isAmount, isArticle, isCode, isFigure } from "./textKinds.ts";
 
 /** A table of figures needs this many lines with an amount that stands apart. */
@@ -8,35 +9,59 @@ const FEWEST_LINES = 3;
 /** Between two such lines of one table stand at most this many without. */
 const MOST_BETWEEN = 4;
 
-/** Stretches of lines that hold a table by its figures alone, without words that head it. */
-export function headlessTables(lines: readonly TextLine[]): { readonly from: number; readonly to: number }[] {
+/**
+ * Stretches of lines that hold a table by its figures alone, without words that head it.
+ * @param edges of the table that may go on at the beginning; null for none
+ */
+export function headlessTables(lines: readonly TextLine[], edges: TableEdges | null): readonly Stretch[] {
+  const endsTable = (line: TextLine): boolean => isRunningText(line) && !edges?.beginsLikeRows(line);
   const found: { from: number; to: number; amounts: number }[] = [];
   lines.forEach((line, at) => {
     if (!hasFigures(line)) return;
     const last = found.at(-1);
     const between = last ? lines.slice(last.to + 1, at) : [];
-    if (last && between.length <= MOST_BETWEEN && !between.some(isRunningText)) {
+    if (last && between.length <= MOST_BETWEEN && !between.some(endsTable)) {
       last.to = at;
       last.amounts += 1;
     } else found.push({ from: at, to: at, amounts: 1 });
   });
-  return found.filter(({ amounts }) => amounts >= FEWEST_LINES).map((table) => widened(table, lines));
+  // The last rows of a table may be alone on their page.
+  const goesOn = ({ from, to }: Stretch): boolean =>
+    from < MOST_BETWEEN &&
+    !lines.slice(0, from).some(endsTable) &&
+    lines.slice(from, to + 1).every((line) => !hasFigures(line) || edges?.hasItsFigures(line) === true);
+  return found
+    .filter((table) => table.amounts >= FEWEST_LINES || goesOn(table))
+    .map((table) => widened(table, lines, endsTable))
+    .reduce<readonly Stretch[]>(joined, []);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two that reach into each other are one: only lines without figures stand between their figures. */
+function joined(found: readonly Stretch[], next: Stretch): readonly Stretch[] {
+  const last = found.at(-1);
+  if (!last || last.to < next.from) return [...found, next];
+  return [...found.slice(0, -1), { from: last.from, to: Math.max(last.to, next.to) }];
 }
 
 /** Lines of a name above its figures, and codes without figures, belong to the table too. */
 function widened(
-  { from, to }: { from: number; to: number },
+  { from, to }: Stretch,
   lines: readonly TextLine[],
-): { from: number; to: number } {
+  endsTable: (line: TextLine) => boolean,
+): Stretch {
+  const joins = (above: TextLine | undefined, below: TextLine | undefined): boolean => {
+    if (!above || !below || below.y - above.y > 2.5 * below.size) return false;
+    return ![above, below].some(endsTable);
+  };
   let [first, last] = [from, to];
   while (first > 0 && joins(lines[first - 1], lines[first])) first -= 1;
   while (last < lines.length - 1 && joins(lines[last], lines[last + 1])) last += 1;
   return { from: first, to: last };
-}
-
-function joins(above: TextLine | undefined, below: TextLine | undefined): boolean {
-  if (!above || !below || below.y - above.y > 2.5 * below.size) return false;
-  return ![above, below].some(isRunningText);
 }
 
 /** An amount apart from other text. */
