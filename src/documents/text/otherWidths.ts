@@ -19,8 +19,9 @@ export function otherWidths(rows: Rows): Message[] {
   const others = widths.length - count;
   if (others === 0 || count < A_FEW + 1) return [];
   const isMost = others <= A_FEW || count >= widths.length * USUAL;
-  if (!isMost && !(count >= widths.length * HALF && areFilled(rows, usual) && areScattered(widths, usual)))
-    return [];
+  // A header has all columns: no program writes a longer row by leaving out empty cells.
+  const areSure = areFilled(rows, usual) || (widths[0] === usual && widths.some((width) => width > usual));
+  if (!isMost && !(count >= widths.length * HALF && areSure && areScattered(widths, usual))) return [];
   const first = rows.findIndex((row) => row.length > 1 && row.length !== usual) + 1;
   return [message("formats:rowsOfOtherWidth", { count: others, row: first, cells: usual })];
 }

@@ -25,6 +25,12 @@ describe("rows with another number of cells than the table's", () => {
     ]);
   });
 
+  test("are said where the header has fewer cells than they", () => {
+    expect(doubts("a;b;c", "1;x;1", "2;y;;2", "3;z;3", "4;u;;4", "5;v;;;5")).toEqual([
+      message("formats:rowsOfOtherWidth", { count: 3, row: 3, cells: 3 }),
+    ]);
+  });
+
   test("are a table of their own where they stand under each other", () => {
     expect(doubts(...full, "5;t;;", "e;f;g", "5;v;1", "6;w;2")).toEqual([]);
   });
