@@ -29,6 +29,22 @@ export function parseDecimal(text: string): Decimal | null {
   return { digits: sign === "-" ? -digits : digits, scale: fraction.length };
 }
 
+/** digits / 10^scale, also for a scale below 0: 15n and -2 are 1500. */
+export function scaledDecimal(digits: bigint, scale: number): Decimal {
+  return scale >= 0 ? { digits, scale } : { digits: digits * powerOfTen(-scale), scale: 0 };
+}
+
+/**
+ * Reads a number as programs and files write it, also with an exponent ("15333.33", "1.5e-7", "-1E+21"),
+ * of up to three digits, as far as a double goes.
+ * @returns null when the text has any other form
+ */
+export function parseExponential(text: string): Decimal | null {
+  const [, mantissa = "", exponent = "0"] = /^(-?[\d.]+)(?:e([+-]?\d{1,3}))?$/i.exec(text) ?? [];
+  const value = parseDecimal(mantissa);
+  return value && scaledDecimal(value.digits, value.scale - Number(exponent));
+}
+
 /** As parseDecimal, for text that is known to be well formed; throws RangeError otherwise. */
 export function decimal(text: string): Decimal {
   const value = parseDecimal(text);

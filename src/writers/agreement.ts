@@ -1,5 +1,5 @@
 import { excelSerial } from "../calendar/day.ts";
-import { compareDecimals, parseDecimal, rescaled, type Decimal } from "../money/decimal.ts";
+import { compareDecimals, parseExponential, rescaled, type Decimal } from "../money/decimal.ts";
 import { decimalsShown } from "../workbook/formats.ts";
 import type { CellPlan } from "../workbook/plan.ts";
 
@@ -24,7 +24,7 @@ export function agreesWithEngine({ value, format }: CellPlan, shown: ShownValue)
     case "date":
       return shown?.kind === "number" && shown.value === String(excelSerial(value.day));
     case "number": {
-      const number = shown?.kind === "number" ? readNumber(shown.value) : null;
+      const number = shown?.kind === "number" ? parseExponential(shown.value) : null;
       if (!number) return false;
       const decimals = Math.max(value.number.scale, decimalsShown(format ?? "general") ?? 0);
       const [found, engine] = [number, value.number].map((one) => rescaled(one, decimals, "half-up")) as [
@@ -45,15 +45,4 @@ function isEmpty(shown: ShownValue): boolean {
 function isWhole(number: Decimal, decimals: number): boolean {
   const fine = rescaled(number, decimals + 2, "half-up");
   return fine.digits % 100n === 0n;
-}
-
-/** A number as files and programs write it: "15333.33", "-1E-3"; null for anything else. */
-export function readNumber(text: string): Decimal | null {
-  const [, mantissa = "", exponent = "0"] = /^(-?[\d.]+)(?:E([+-]?\d+))?$/i.exec(text) ?? [];
-  const value = parseDecimal(mantissa);
-  if (!value) return null;
-  const scale = value.scale - Number(exponent);
-  return scale >= 0
-    ? { digits: value.digits, scale }
-    : { digits: value.digits * 10n ** BigInt(-scale), scale: 0 };
 }

@@ -9,6 +9,7 @@ import {
   multiplyDecimals,
   normalized,
   parseDecimal,
+  parseExponential,
   rescaled,
 } from "../../src/money/decimal.ts";
 
@@ -81,5 +82,27 @@ describe("decimals of decimals", () => {
 
   it("what is no decimal is named", () => {
     expect(() => decimal("3,00")).toThrow("3,00");
+  });
+});
+
+describe("numbers of files and programs", () => {
+  it.each([
+    ["15333.33", 1533333n, 2],
+    ["-1E-3", -1n, 3],
+    ["1.5E+3", 1500n, 0],
+    ["2E2", 200n, 0],
+    ["1.5e-7", 15n, 8],
+    ["1e+21", 10n ** 21n, 0],
+  ])("%s", (written, digits, scale) => {
+    expect(parseExponential(written)).toEqual({ digits, scale });
+  });
+
+  it("and nothing else", () => {
+    expect([
+      parseExponential(""),
+      parseExponential("NaN"),
+      parseExponential("1,5"),
+      parseExponential("1e1000"),
+    ]).toEqual([null, null, null, null]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CellPlan } from "../../src/workbook/plan.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
-import { readNumber } from "../../src/writers/agreement.ts";
 import { compareWithEngine, formulaCount } from "../xlsx/compareWithEngine.ts";
 import { readCells, type FileCell } from "../xlsx/fileCells.ts";
 import { spoiledValues, withCellNumber } from "../xlsx/spoil.ts";
@@ -42,21 +41,6 @@ describe("a calculated cell", () => {
 
   it("that is missing differs", () => {
     expect(compareWithEngine(planWithCell({ value: number("1"), formula: "1" }), new Map())).toHaveLength(1);
-  });
-});
-
-describe("numbers of files", () => {
-  it.each([
-    ["15333.33", 1533333n, 2],
-    ["-1E-3", -1n, 3],
-    ["1.5E+3", 1500n, 0],
-    ["2E2", 200n, 0],
-  ])("%s", (written, digits, scale) => {
-    expect(readNumber(written)).toEqual({ digits, scale });
-  });
-
-  it("and nothing else", () => {
-    expect([readNumber(""), readNumber("NaN"), readNumber("1,5")]).toEqual([null, null, null]);
   });
 });
 

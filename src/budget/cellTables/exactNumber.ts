@@ -1,4 +1,4 @@
-import { normalized, parseDecimal, type Decimal } from "../../money/decimal.ts";
+import { normalized, parseExponential, type Decimal } from "../../money/decimal.ts";
 
 /** The digits that a spreadsheet shows and keeps of a number; what lies beyond is the noise of binary calculation. */
 const KEPT_DIGITS = 15;
@@ -9,21 +9,10 @@ const KEPT_DIGITS = 15;
  * @returns null for what is no number (infinity)
  */
 export function exactNumber(value: number): Decimal | null {
-  const shortest = plainDecimal(String(value));
+  const shortest = parseExponential(String(value));
   if (shortest === null || Number.isInteger(value) || digitsOf(shortest) <= KEPT_DIGITS) return shortest;
-  const kept = plainDecimal(value.toPrecision(KEPT_DIGITS));
+  const kept = parseExponential(value.toPrecision(KEPT_DIGITS));
   return kept && normalized(kept);
-}
-
-/** "1.5e-7" and "1e+21" written out. */
-function plainDecimal(text: string): Decimal | null {
-  const [mantissa = "", exponent = "0"] = text.split("e");
-  const value = parseDecimal(mantissa);
-  if (value === null) return null;
-  const scale = value.scale - Number(exponent);
-  return scale >= 0
-    ? { digits: value.digits, scale }
-    : { digits: value.digits * 10n ** BigInt(-scale), scale: 0 };
 }
 
 function digitsOf({ digits }: Decimal): number {

@@ -2,7 +2,7 @@ import { dayOfExcelSerial, partsOf, type Day } from "../../calendar/day.ts";
 import { cellName } from "../../documents/cells/cellName.ts";
 import type { CellsInput, InputCell } from "../../documents/cells/cellsInput.ts";
 import { meaningOf } from "../../documents/cells/numberFormat.ts";
-import { decimalText, type Decimal } from "../../money/decimal.ts";
+import { decimalText, scaledDecimal, type Decimal } from "../../money/decimal.ts";
 import { currencyOf } from "../../text/currencies.ts";
 import type { PageArea } from "../budgetLine.ts";
 import { exactNumber } from "./exactNumber.ts";
@@ -100,7 +100,7 @@ function textOf({ value }: InputCell, content: CellContent): string {
 
 /** A fraction as a percentage: 0.03 is 3. */
 export function percentOf({ digits, scale }: Decimal): Decimal {
-  return scale >= 2 ? { digits, scale: scale - 2 } : { digits: digits * 10n ** BigInt(2 - scale), scale: 0 };
+  return scaledDecimal(digits, scale - 2);
 }
 
 /** With a decimal comma and nothing between thousands; never with three decimals, which could be read as thousands. */

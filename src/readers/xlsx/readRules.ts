@@ -1,7 +1,7 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { readNumber } from "../../writers/agreement.ts";
+import { parseExponential } from "../../money/decimal.ts";
 import type { FileCondition, FileSheet, FileValidation } from "../../writers/fileWorkbook.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FileStyles } from "./readStyles.ts";
@@ -71,7 +71,7 @@ function ruleOf(element: Element): FileValidation["rule"] | null {
     return values === undefined ? null : { kind: "list", values: values.split(",") };
   }
   if (operator !== "between") return null;
-  const [from, to] = [readNumber(first), readNumber(second)];
+  const [from, to] = [parseExponential(first), parseExponential(second)];
   if (!from || !to) return null;
   if (type === "decimal") return { kind: "decimal", from, to };
   if (type !== "date") return null;

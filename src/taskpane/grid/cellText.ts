@@ -1,10 +1,9 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import { LANGUAGES, type Language } from "../../messages/language.ts";
-import { normalized, rescaled, type Decimal } from "../../money/decimal.ts";
+import { normalized, parseExponential, rescaled, type Decimal } from "../../money/decimal.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
 import type { CellFormat } from "../../workbook/plan.ts";
-import { readNumber } from "../../writers/agreement.ts";
 
 const DECIMALS: Readonly<Partial<Record<CellFormat, number>>> = {
   integer: 0,
@@ -40,7 +39,7 @@ export function cellText(
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const format = FORMAT_OF.get(numberFormat);
-  const number = readNumber(String(value));
+  const number = parseExponential(String(value));
   if (!number) return String(value);
   if (format === "date") {
     const day = Number.isInteger(value) ? dayOfExcelSerial(value) : null;

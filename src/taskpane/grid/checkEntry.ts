@@ -1,6 +1,5 @@
 import { excelSerial } from "../../calendar/day.ts";
-import { compareDecimals } from "../../money/decimal.ts";
-import { readNumber } from "../../writers/agreement.ts";
+import { compareDecimals, parseExponential } from "../../money/decimal.ts";
 import type { GridEntry, GridValidation } from "../../writers/gridWorkbook.ts";
 
 /** Whether a cell's rule lets the content in. A formula's result is looked at when the workbook is read back. */
@@ -11,6 +10,6 @@ export function isAllowed(content: GridEntry["content"], validation: GridValidat
   if (rule.kind === "list") return rule.values.includes(String(value));
   if (typeof value !== "number") return false;
   if (rule.kind === "date") return value >= excelSerial(rule.from) && value <= excelSerial(rule.to);
-  const number = readNumber(String(value));
+  const number = parseExponential(String(value));
   return number !== null && compareDecimals(number, rule.from) >= 0 && compareDecimals(number, rule.to) <= 0;
 }

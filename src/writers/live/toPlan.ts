@@ -1,5 +1,6 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { LANGUAGES } from "../../messages/language.ts";
+import { parseExponential } from "../../money/decimal.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
 import type {
   CellFormat,
@@ -11,7 +12,6 @@ import type {
   WorkbookPlan,
 } from "../../workbook/plan.ts";
 import { OWN_SHEET } from "../../workbook/standing.ts";
-import { readNumber } from "../agreement.ts";
 import { columnOfKey, contains, keyOf, rowOfKey } from "./block.ts";
 import {
   EMPTY_CELL,
@@ -151,6 +151,6 @@ function planValue(value: string | number | boolean | null, format: CellFormat):
   if (typeof value === "string") return { kind: "text", text: value };
   const day = format === "date" && Number.isInteger(value) ? dayOfExcelSerial(value) : null;
   if (day !== null) return { kind: "date", day };
-  const number = readNumber(String(value));
+  const number = parseExponential(String(value));
   return number ? { kind: "number", number } : { kind: "text", text: String(value) };
 }

@@ -1,4 +1,4 @@
-import { normalized, parseDecimal, type Decimal } from "../../../money/decimal.ts";
+import { normalized, parseExponential, type Decimal } from "../../../money/decimal.ts";
 
 /** Digits that a spreadsheet shows of a number, and the most that someone can type. */
 const SHOWN_DIGITS = 15;
@@ -22,13 +22,7 @@ export function hasHiddenDigits(value: number): boolean {
   return digits.length > SHOWN_DIGITS;
 }
 
-/** "1.5e-7" and "1e+21", as numbers are written in JavaScript, as well as plain text. */
 function decimalOf(text: string): Decimal | null {
-  const [mantissa = "", exponent = "0"] = text.split("e");
-  const value = parseDecimal(mantissa);
-  if (!value) return null;
-  const scale = value.scale - Number(exponent);
-  return normalized(
-    scale >= 0 ? { digits: value.digits, scale } : { digits: value.digits * 10n ** BigInt(-scale), scale: 0 },
-  );
+  const value = parseExponential(text);
+  return value && normalized(value);
 }

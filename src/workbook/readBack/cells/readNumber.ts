@@ -1,6 +1,13 @@
 import { message } from "../../../messages/message.ts";
 import { minorDigits, type Currency } from "../../../money/currency.ts";
-import { compareDecimals, decimal, decimalText, normalized, type Decimal } from "../../../money/decimal.ts";
+import {
+  compareDecimals,
+  decimal,
+  decimalText,
+  normalized,
+  scaledDecimal,
+  type Decimal,
+} from "../../../money/decimal.ts";
 import { moneyOfDecimal, type Money } from "../../../money/money.ts";
 import { readNumber as readNumberText } from "../../../text/numbers.ts";
 import { quoted, type Findings, type InputCell, type Read } from "../findings.ts";
@@ -82,11 +89,7 @@ function withinHundred(
 }
 
 function hundredfold(fraction: Decimal): Decimal {
-  return normalized(
-    fraction.scale >= 2
-      ? { digits: fraction.digits, scale: fraction.scale - 2 }
-      : { digits: fraction.digits * 10n ** BigInt(2 - fraction.scale), scale: 0 },
-  );
+  return normalized(scaledDecimal(fraction.digits, fraction.scale - 2));
 }
 
 /** A whole number within limits, both included. */
