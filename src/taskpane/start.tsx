@@ -40,17 +40,28 @@ async function showInExcel(root: Root, host: ExcelHost): Promise<void> {
 
 /** The page of its own: the pane, and beside it a workbook that the page calculates. Its parts come when they are needed. */
 async function showInBrowser(root: Root): Promise<void> {
-  const { BrowserPage, firstOpened } = await import("./grid/BrowserPage.tsx");
+  const [{ BrowserPage, firstOpened }, { fileReader }] = await Promise.all([
+    import("./grid/BrowserPage.tsx"),
+    import("./grid/readFile.ts"),
+  ]);
   const kept = await firstOpened(translatorFor(settings(navigator.languages).language).say("pane:title"));
   const openGrid = async (content: unknown) => {
     const { openLiveWorkbook } = await import("../writers/live/openLiveWorkbook.ts");
     return openLiveWorkbook(content);
   };
+  const readFile = fileReader(async () => {
+    const [{ readWorkbookFile }, { openedFromFile }] = await Promise.all([
+      import("../readers/xlsx/readWorkbookFile.ts"),
+      import("../writers/live/openLiveWorkbook.ts"),
+    ]);
+    return { read: readWorkbookFile, open: openedFromFile };
+  });
   root.render(
     <BrowserPage
       {...settings(navigator.languages)}
       {...kept}
       openGrid={openGrid}
+      readFile={readFile}
       untitled={kept.start.entry.name}
       trySample={location.hash === "#sample"}
     />,

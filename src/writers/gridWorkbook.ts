@@ -24,6 +24,11 @@ export interface GridWorkbook extends OpenWorkbook {
   choose(selection: GridSelection): void;
   /** The workbook as plain data, to be kept and opened again; the same object until something changes. */
   content(): object;
+  /**
+   * What has changed since the content was given out, as plain data to be kept beside it and opened with it.
+   * @returns null where that is no smaller than the content of now
+   */
+  changesSince(content: object): object | null;
   /** The workbook as a plan, to be written as a file, with all that the user has added. */
   plan(): WorkbookPlan;
 

@@ -5,12 +5,15 @@ import { BrowserPane } from "./BrowserPane.tsx";
 import type { OpenGrid } from "./gridHolder.ts";
 import "./grid.css";
 import { lastOpened, rememberOpened } from "./lastOpened.ts";
+import type { ReadFile } from "./readFile.ts";
 import { browserShelf, type KeptEntry, type Shelf } from "./shelf.ts";
 
 /** A workbook to begin with. */
 export interface Opened {
   readonly entry: KeptEntry;
   readonly content: unknown;
+  /** Whether it was just read from a file. */
+  readonly isFromFile?: true;
 }
 
 interface BrowserPageProps extends PaneSettings {
@@ -19,6 +22,7 @@ interface BrowserPageProps extends PaneSettings {
   readonly start: Opened;
   readonly untitled: string;
   readonly trySample: boolean;
+  readonly readFile: ReadFile;
 }
 
 /** The page in a plain browser: one workbook at a time, of those that the browser keeps. */
@@ -41,6 +45,11 @@ export function BrowserPage({ start, untitled, trySample, ...rest }: BrowserPage
         setOpened({ ...opened, entry: { ...opened.entry, name } });
       }}
       onOpen={(entry) => void open(entry)}
+      isFromFile={opened.isFromFile ?? false}
+      onFile={({ name, content }) => {
+        const entry = { id: crypto.randomUUID(), name: name.replace(/\.xls[xm]$/iu, "") };
+        setOpened({ entry, content, isFromFile: true });
+      }}
     />
   );
 }

@@ -12,16 +12,20 @@ import { noticeOf, type Notice } from "../say/notice.ts";
 import { offeredSample, SAMPLES } from "../samples.ts";
 import { usePane, type PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
+import { chosenFiles } from "../state/droppedFiles.ts";
 import { createStore } from "../state/store.ts";
 import { ShowRowContext, type ShowRow } from "../ShowRowContext.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
 import type { GridParts } from "./gridParts.ts";
 import { gridHolder, type OpenGrid } from "./gridHolder.ts";
 import { LastStep } from "./LastStep.tsx";
+import { OpenFile } from "./OpenFile.tsx";
+import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { cellOfRow } from "./scheduleRows.ts";
 import { saveDossier } from "./saveDossier.ts";
 import type { KeptEntry, Shelf } from "./shelf.ts";
 import { Splitter, usePaneShare } from "./Splitter.tsx";
+import { useCheckOnce } from "./useCheckOnce.ts";
 import { useKept } from "./useKept.ts";
 
 export interface BrowserPaneProps extends PaneSettings {
@@ -34,11 +38,27 @@ export interface BrowserPaneProps extends PaneSettings {
   readonly trySample: boolean;
   readonly onName: (name: string) => void;
   readonly onOpen: (entry: KeptEntry | null) => void;
+  readonly readFile: ReadFile;
+  /** Whether the content was just read from a file: it is compared with the engine as soon as it stands there. */
+  readonly isFromFile: boolean;
+  readonly onFile: (file: OpenedFile) => void;
 }
 
 /** The pane, and beside it the workbook as soon as there is one. */
 export function BrowserPane(props: BrowserPaneProps) {
-  const { openGrid, shelf, entry, content, trySample, onName, onOpen, ...settings } = props;
+  const {
+    openGrid,
+    shelf,
+    entry,
+    content,
+    trySample,
+    onName,
+    onOpen,
+    readFile,
+    isFromFile,
+    onFile,
+    ...settings
+  } = props;
   const [language] = useState(() => createStore(settings.language));
   const [holder] = useState(() => gridHolder(openGrid, content, language.get));
   const book = useSyncExternalStore(holder.book.subscribe, holder.book.get);
@@ -87,6 +107,17 @@ export function BrowserPane(props: BrowserPaneProps) {
   const [share, setShare] = usePaneShare(browserStorage());
   const area = useRef<HTMLDivElement>(null);
   const isOpen = parts !== null && book !== null;
+  useCheckOnce(isFromFile, session, workbook);
+  const opener = (
+    <OpenFile
+      readFile={readFile}
+      replaces={notKept !== null && book !== null && book.view().sheets.length > 0}
+      onOpened={onFile}
+      onDocument={(file) => {
+        void model.read(chosenFiles([file]));
+      }}
+    />
+  );
   const { dossier } = model.state.base;
   const showRow = useMemo<ShowRow | null>(
     () =>
@@ -113,6 +144,7 @@ export function BrowserPane(props: BrowserPaneProps) {
           <ShowRowContext value={showRow}>
             <PaneFrame
               model={model}
+              waysIn={!isOpen && opener}
               top={
                 !isOpen ? (
                   <Notices notices={failed ? [failed] : []} />
@@ -149,6 +181,7 @@ export function BrowserPane(props: BrowserPaneProps) {
                   notice={notKept}
                   onName={onName}
                   onOpen={onOpen}
+                  opener={opener}
                   onDossier={
                     dossier &&
                     (() => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Notice } from "../say/notice.ts";
 import { Notices } from "../parts/Notices.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -12,10 +12,12 @@ interface FileBarProps {
   /** Null for a new workbook. */
   readonly onOpen: (entry: KeptEntry | null) => void;
   readonly onDossier: (() => void) | null;
+  /** Opens a workbook from a file. */
+  readonly opener: ReactNode;
 }
 
 /** The workbook's name, and the others that this browser keeps. */
-export function FileBar({ entry, shelf, notice, onName, onOpen, onDossier }: FileBarProps) {
+export function FileBar({ entry, shelf, notice, onName, onOpen, onDossier, opener }: FileBarProps) {
   const { say } = useTranslator();
   const [others, setOthers] = useState<readonly KeptEntry[]>([]);
   const [isSure, setSure] = useState(false);
@@ -68,6 +70,7 @@ export function FileBar({ entry, shelf, notice, onName, onOpen, onDossier }: Fil
       >
         {say("grid:newFile")}
       </button>
+      {opener}
       {onDossier && (
         <button type="button" className="tool" onClick={onDossier}>
           {say("grid:dossierFile")}

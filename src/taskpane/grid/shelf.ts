@@ -2,9 +2,16 @@
 export interface Shelf {
   /** In the order in which they were put there. @throws DOMException where the browser keeps nothing */
   list(): Promise<readonly KeptEntry[]>;
+  /** What was saved last, with the `changes` that were saved since, if any. */
   load(id: string): Promise<unknown>;
   /** @throws DOMException where there is no room (QuotaExceededError) or storage is forbidden */
   save(entry: KeptEntry, content: object): Promise<void>;
+  /**
+   * Saves what has changed since this content was handed to `save`, whether that has come to its end yet or not. The
+   * browser has it when this returns: what becomes of the page afterwards does not matter.
+   * @throws DOMException as `save`
+   */
+  saveChanges(entry: KeptEntry, content: object, changes: object): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -17,8 +24,18 @@ const DATABASE = "otplata";
 const ENTRIES = "entries";
 const CONTENTS = "contents";
 
+/** What was changed since the content with the mark was saved. Beside any other content it means nothing. */
+interface KeptChanges {
+  readonly mark: string;
+  readonly changes: object;
+}
+
+const changesKey = (id: string): string => `${id} changes`;
+
 /** The browser's own database. Opened when first used. */
 export function browserShelf(factory: IDBFactory): Shelf {
+  /** Marks of what was handed to save. */
+  const marks = new WeakMap<object, string>();
   let opening: Promise<IDBDatabase> | null = null;
   const database = (): Promise<IDBDatabase> => {
     opening ??= opened(factory).catch((error: unknown) => {
@@ -34,21 +51,44 @@ export function browserShelf(factory: IDBFactory): Shelf {
     },
     async load(id) {
       const store = (await database()).transaction(CONTENTS).objectStore(CONTENTS);
-      return answerOf(store.get(id) as IDBRequest<unknown>);
+      const [content, changes] = await Promise.all([
+        answerOf(store.get(id) as IDBRequest<unknown>),
+        answerOf(store.get(changesKey(id)) as IDBRequest<KeptChanges | undefined>),
+      ]);
+      const isOfIt = changes !== undefined && isMarked(content) && content.mark === changes.mark;
+      return isOfIt ? { ...content, changes: changes.changes } : content;
     },
     async save(entry, content) {
+      const mark = crypto.randomUUID();
+      marks.set(content, mark);
       const change = (await database()).transaction([ENTRIES, CONTENTS], "readwrite");
       change.objectStore(ENTRIES).put(entry);
-      change.objectStore(CONTENTS).put(content, entry.id);
+      change.objectStore(CONTENTS).put({ ...content, mark }, entry.id);
+      change.objectStore(CONTENTS).delete(changesKey(entry.id));
+      change.commit();
+      await done(change);
+    },
+    async saveChanges(entry, content, changes) {
+      const mark = marks.get(content);
+      if (mark === undefined) throw new Error("changes of what was never saved");
+      const change = (await database()).transaction(CONTENTS, "readwrite");
+      const kept: KeptChanges = { mark, changes };
+      change.objectStore(CONTENTS).put(kept, changesKey(entry.id));
+      change.commit();
       await done(change);
     },
     async remove(id) {
       const change = (await database()).transaction([ENTRIES, CONTENTS], "readwrite");
       change.objectStore(ENTRIES).delete(id);
       change.objectStore(CONTENTS).delete(id);
+      change.objectStore(CONTENTS).delete(changesKey(id));
       await done(change);
     },
   };
+}
+
+function isMarked(content: unknown): content is { readonly mark: string } {
+  return typeof content === "object" && content !== null && "mark" in content;
 }
 
 function opened(factory: IDBFactory): Promise<IDBDatabase> {

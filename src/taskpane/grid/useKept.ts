@@ -6,50 +6,83 @@ import { browserStorage } from "../language.ts";
 import { rememberOpened } from "./lastOpened.ts";
 import type { KeptEntry, Shelf } from "./shelf.ts";
 
-/** Typing goes on meanwhile; a crash loses at most this, in milliseconds. */
-const PAUSE = 400;
+/** How long nothing is changed until the whole workbook is saved, in milliseconds: until then, its changes are. */
+const PAUSE = 2000;
 
 /**
- * Keeps the workbook on the shelf after each change, and when the page is hidden.
+ * Keeps the workbook on the shelf: each change at once, before anything else can happen to the page, and the whole when
+ * there is time for it, or the page is hidden.
  * @returns what the user should know where it cannot be kept
  */
 export function useKept(book: GridWorkbook | null, entry: KeptEntry, shelf: Shelf | null): Notice | null {
   const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(() => {
-    if (!book) return;
-    if (!shelf) return;
-    let kept: object | null = null;
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const keep = (): void => {
-      timer = null;
-      const content = book.content();
-      if (content === kept || book.view().sheets.length === 0) return;
-      shelf.save(entry, content).then(
-        () => {
-          kept = content;
-          rememberOpened(browserStorage(), entry.id);
-          setNotice(null);
-        },
-        (error: unknown) => {
-          const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-          setNotice(news(message(isFull ? "grid:shelfFull" : "grid:notKept")));
-        },
-      );
-    };
-    const changed = (): void => {
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(keep, PAUSE);
-    };
-    const stop = book.subscribe(changed);
-    changed();
-    document.addEventListener("visibilitychange", keep);
-    window.addEventListener("pagehide", keep);
+    if (!book || !shelf) return;
+    const keeping = keepingOf(book, entry, shelf, setNotice);
+    const stop = book.subscribe(keeping.changed);
+    keeping.changed();
+    document.addEventListener("visibilitychange", keeping.keepWhole);
+    window.addEventListener("pagehide", keeping.keepWhole);
     return () => {
       stop();
-      if (timer !== null) clearTimeout(timer);
-      document.removeEventListener("visibilitychange", keep);
-      window.removeEventListener("pagehide", keep);
+      keeping.end();
+      document.removeEventListener("visibilitychange", keeping.keepWhole);
+      window.removeEventListener("pagehide", keeping.keepWhole);
     };
   }, [book, entry, shelf]);
   return shelf ? notice : news(message("grid:notKept"));
+}
+
+interface Keeping {
+  readonly changed: () => void;
+  readonly keepWhole: () => void;
+  readonly end: () => void;
+}
+
+function keepingOf(
+  book: GridWorkbook,
+  entry: KeptEntry,
+  shelf: Shelf,
+  say: (notice: Notice | null) => void,
+): Keeping {
+  /** What was saved as a whole, and what of it, or of its changes, is as it was saved last. */
+  let whole: object | null = null;
+  let latest: object | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const kept = (): void => {
+    rememberOpened(browserStorage(), entry.id);
+    say(null);
+  };
+  const failed = (error: unknown): void => {
+    // Nothing is known of what the shelf holds: the next change is saved with all the rest.
+    [whole, latest] = [null, null];
+    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+    say(news(message(isFull ? "grid:shelfFull" : "grid:notKept")));
+  };
+  const stopWaiting = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  const keepWhole = (): void => {
+    stopWaiting();
+    const content = book.content();
+    if (content === whole || book.view().sheets.length === 0) return;
+    [whole, latest] = [content, content];
+    shelf.save(entry, content).then(kept, failed);
+  };
+  const changed = (): void => {
+    const content = book.content();
+    // Another cell was selected, nothing more.
+    if (content === latest || book.view().sheets.length === 0) return;
+    const changes = whole && book.changesSince(whole);
+    if (!whole || !changes) {
+      keepWhole();
+      return;
+    }
+    latest = content;
+    shelf.saveChanges(entry, whole, changes).then(kept, failed);
+    stopWaiting();
+    timer = setTimeout(keepWhole, PAUSE);
+  };
+  return { changed, keepWhole, end: stopWaiting };
 }

@@ -27,7 +27,8 @@ import type { Calculator } from "./engine/calculator.ts";
 import { drawnWith } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { gridSheet } from "./model/gridSheet.ts";
-import { keptState, type KeptState } from "./model/keptState.ts";
+import { isKeptState, keptState, type KeptState } from "./model/keptState.ts";
+import { changesBetween, type StateChanges } from "./model/stateChanges.ts";
 import { precedentsOf } from "./precedents.ts";
 import { toPlan } from "./toPlan.ts";
 import { writeUpdate } from "./writing.ts";
@@ -71,6 +72,10 @@ export class LiveWorkbook implements GridWorkbook {
   content(): KeptState {
     this.kept ??= keptState(this.state);
     return this.kept;
+  }
+
+  changesSince(content: object): StateChanges | null {
+    return isKeptState(content) ? changesBetween(content.state, this.state) : null;
   }
 
   /** The workbook as a plan, to be written as a file. */

@@ -4,18 +4,22 @@ import type { GridWorkbook } from "../gridWorkbook.ts";
 import { startCalculator } from "./engine/startCalculator.ts";
 import { newEngine } from "./engine/startEngine.ts";
 import { LiveWorkbook } from "./liveWorkbook.ts";
-import { isKeptState } from "./model/keptState.ts";
+import { isKeptState, leftState } from "./model/keptState.ts";
 import { openFile, type FileToOpen } from "./opening/openFile.ts";
 
 /**
- * A workbook in the page: an empty one in the language, or one as `content` gave it before.
+ * A workbook in the page: an empty one in the language, or one as `content` gave it before, with what `changesSince` gave
+ * as its `changes`.
  * @returns null for content of another form than this version keeps
  * @throws Error where the browser cannot run the engine
  */
 export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | null> {
   const from: Language | null = typeof start === "string" && isLanguage(start) ? start : null;
   if (from === null && !isKeptState(start)) return null;
-  return new LiveWorkbook(await startCalculator(), from ?? (isKeptState(start) ? start.state : "sr-Latn"));
+  return new LiveWorkbook(
+    await startCalculator(),
+    from ?? (isKeptState(start) ? leftState(start) : "sr-Latn"),
+  );
 }
 
 /**

@@ -34,8 +34,6 @@ export default {
   link: "The link leads out of the workbook. Its text stays, the link does not.",
   comment: "A comment is not kept: {{text}}",
 
-  open: "Open a workbook file…",
-  reading: "The file {{name}} is being opened…",
   review_one: "{{name}}: one thing cannot be kept as it is in the file. The file itself stays as it is.",
   review_other:
     "{{name}}: {{count}} things cannot be kept as they are in the file. The file itself stays as it is.",

@@ -15,6 +15,8 @@ export default {
   pasteLabel: "Paste here (Ctrl+V), or type",
   pasteRead: "Read this",
   pasted: "Pasted {{count}}",
+  openWorkbook: "Open a workbook file…",
+  openingWorkbook: "The file {{name}} is being opened…",
   useSample: "Try the sample",
   sampleNote: "The sample is a reconstruction from published facts, not the official text.",
   cancelAll: "Cancel all",

@@ -35,8 +35,6 @@ export default {
   link: "Veza vodi izvan radne sveske. Njen tekst ostaje, veza ne.",
   comment: "Komentar se ne zadržava: {{text}}",
 
-  open: "Otvorite datoteku radne sveske…",
-  reading: "Datoteka {{name}} se otvara…",
   review_one:
     "{{name}}: {{count}} stvar ne može da se zadrži onakva kakva je u datoteci. Sama datoteka ostaje kakva jeste.",
   review_few:

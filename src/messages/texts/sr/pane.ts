@@ -15,6 +15,8 @@ export default {
   pasteLabel: "Nalepite ovde (Ctrl+V) ili upišite",
   pasteRead: "Pročitaj",
   pasted: "Nalepljeno {{count}}",
+  openWorkbook: "Otvorite datoteku radne sveske…",
+  openingWorkbook: "Datoteka {{name}} se otvara…",
   useSample: "Probajte na primeru",
   sampleNote: "Primer je rekonstrukcija iz objavljenih podataka, a ne zvaničan tekst.",
   cancelAll: "Otkaži sve",

@@ -1,4 +1,5 @@
 import type { LiveState } from "./liveState.ts";
+import { withChanges, type StateChanges } from "./stateChanges.ts";
 
 /** Counts up whenever the form of what is kept changes. */
 const FORM = 1;
@@ -7,6 +8,8 @@ const FORM = 1;
 export interface KeptState {
   readonly form: typeof FORM;
   readonly state: LiveState;
+  /** What was changed since the state was kept. */
+  readonly changes?: StateChanges;
 }
 
 export function keptState(state: LiveState): KeptState {
@@ -16,4 +19,9 @@ export function keptState(state: LiveState): KeptState {
 /** Whether it is a state that this version has kept: only this program writes there. */
 export function isKeptState(kept: unknown): kept is KeptState {
   return typeof kept === "object" && kept !== null && "form" in kept && kept.form === FORM && "state" in kept;
+}
+
+/** The workbook as it was left. */
+export function leftState({ state, changes }: KeptState): LiveState {
+  return changes ? withChanges(state, changes) : state;
 }

@@ -1,0 +1,107 @@
+import { useRef, useState } from "react";
+import { message } from "../../messages/message.ts";
+import { NoticeLine, Notices } from "../parts/Notices.tsx";
+import { news, noticeOf, type Notice } from "../say/notice.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import type { OpenedFile, ReadFile } from "./readFile.ts";
+import { UnkeptReview } from "./UnkeptReview.tsx";
+
+interface OpenFileProps {
+  readonly readFile: ReadFile;
+  /** Whether another workbook is open that would be lost. */
+  readonly replaces: boolean;
+  readonly onOpened: (file: OpenedFile) => void;
+  readonly onDocument: (file: File) => void;
+}
+
+type Step =
+  | { readonly kind: "idle"; readonly notice: Notice | null }
+  | { readonly kind: "reading"; readonly name: string }
+  | { readonly kind: "review"; readonly opened: OpenedFile }
+  | { readonly kind: "foreign"; readonly file: File };
+
+const IDLE: Step = { kind: "idle", notice: null };
+
+/** Opens a workbook from a file: what cannot be kept of it is shown before, and nothing that is open is touched until then. */
+export function OpenFile({ readFile, replaces, onOpened, onDocument }: OpenFileProps) {
+  const { say } = useTranslator();
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [step, setStep] = useState<Step>(IDLE);
+  const take = (file: File): void => {
+    setStep({ kind: "reading", name: file.name });
+    readFile(file).then(
+      (opened) => {
+        if (!opened) setStep({ kind: "foreign", file });
+        else if (opened.unkept.length > 0 || replaces) setStep({ kind: "review", opened });
+        else onOpened(opened);
+      },
+      (error: unknown) => {
+        setStep({ kind: "idle", notice: noticeOf(error) });
+      },
+    );
+  };
+  const callOff = (): void => {
+    setStep({ kind: "idle", notice: news(message("opening:cancelled")) });
+    button.current?.focus();
+  };
+  return (
+    <div className="open-file">
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        data-open-file
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file may be chosen again after it was changed.
+          target.value = "";
+          if (file) take(file);
+        }}
+      />
+      <button
+        ref={button}
+        type="button"
+        className="tool"
+        aria-disabled={step.kind === "reading"}
+        onClick={() => {
+          if (step.kind !== "reading") input.current?.click();
+        }}
+      >
+        {say("pane:openWorkbook")}
+      </button>
+      {step.kind === "reading" && <p role="status">{say("pane:openingWorkbook", { name: step.name })}</p>}
+      {step.kind === "idle" && <Notices notices={step.notice ? [step.notice] : []} />}
+      {step.kind === "foreign" && (
+        <div role="alert">
+          <NoticeLine notice={news(message("opening:notMade", { name: step.file.name }))} />
+          <button
+            type="button"
+            className="tool"
+            autoFocus
+            onClick={() => {
+              onDocument(step.file);
+              setStep(IDLE);
+            }}
+          >
+            {say("opening:asDocument")}
+          </button>{" "}
+          <button type="button" className="tool" onClick={callOff}>
+            {say("opening:cancel")}
+          </button>
+        </div>
+      )}
+      {step.kind === "review" && (
+        <UnkeptReview
+          opened={step.opened}
+          replaces={replaces}
+          onConfirm={() => {
+            onOpened(step.opened);
+          }}
+          onCancel={callOff}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from "react";
+import type { WorkbookSession } from "../excel/workbookSession.ts";
+import type { WorkbookState } from "../excel/workbookState.ts";
+
+/** Compares a workbook from a file with the engine once it is seen to be as it was written. */
+export function useCheckOnce(
+  isWanted: boolean,
+  session: WorkbookSession,
+  { standing, work }: WorkbookState,
+): void {
+  const done = useRef(!isWanted);
+  const isReady = standing.kind === "ours" && work === null;
+  const isCurrent =
+    standing.kind === "ours" && standing.state === "current" && standing.otherVersion === null;
+  useEffect(() => {
+    if (done.current || !isReady) return;
+    done.current = true;
+    if (isCurrent) void session.check();
+  }, [isReady, isCurrent, session]);
+}
