@@ -209,15 +209,15 @@ describe("terms that the user takes", () => {
 
   it("have the facts' own sources; a fact without one was entered", () => {
     const { sources } = takenTerms(found, { firstPrincipal: seen, dayCount: seen }, null);
-    expect(sources.firstPrincipal).toEqual(seen);
-    expect(sources.lastPrincipal).toEqual({
+    expect(sources["firstPrincipal"]).toEqual(seen);
+    expect(sources["lastPrincipal"]).toEqual({
       mark: "entered",
       text: "entered among the facts of a fit",
       says: { key: "fit:sourceEntered", params: {} },
     });
     // What no fact states stays inferred, whatever source is offered for it.
-    expect(sources.dayCount).toEqual(found.sources.dayCount);
-    expect(sources.drawdowns?.mark).toBe("inferred");
+    expect(sources["dayCount"]).toEqual(found.sources["dayCount"]);
+    expect(sources["drawdowns"]?.mark).toBe("inferred");
   });
 
   it("without an agreement are those that were found", () => {
