@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CurrencyField } from "./CurrencyField.tsx";
 import { FactField } from "./FactField.tsx";
@@ -12,6 +13,55 @@ interface FactRowsProps {
   readonly onForm: (form: FitForm) => void;
 }
 
+interface RowListProps<Row extends { readonly id: number }> {
+  readonly legend: string;
+  readonly rows: readonly Row[];
+  readonly fields: (row: Row) => ReactNode;
+  /** What the button that takes the row away says, for those who don't see the row. */
+  readonly removal: (row: Row) => string;
+  readonly addition: string;
+  readonly onRows: (rows: readonly Row[]) => void;
+  readonly newRow: (rows: readonly Row[]) => Row;
+}
+
+/** Rows of fields, any number of them. */
+function RowList<Row extends { readonly id: number }>(props: RowListProps<Row>) {
+  const { say } = useTranslator();
+  const { legend, rows, fields, removal, addition, onRows, newRow } = props;
+  return (
+    <fieldset className="fact-rows">
+      <legend>{legend}</legend>
+      {rows.map((row, index) => (
+        <div
+          key={row.id}
+          role="group"
+          aria-label={say("paneFit:rowOf", { row: index + 1 })}
+          className="fact-row"
+        >
+          {fields(row)}
+          <Button
+            size="small"
+            aria-label={removal(row)}
+            onClick={() => {
+              onRows(rows.filter((one) => one !== row));
+            }}
+          >
+            {say("pane:remove")}
+          </Button>
+        </div>
+      ))}
+      <Button
+        size="small"
+        onClick={() => {
+          onRows([...rows, newRow(rows)]);
+        }}
+      >
+        {addition}
+      </Button>
+    </fieldset>
+  );
+}
+
 /** Principal due in years: any number of them. */
 export function YearRows({ form, wrong, onForm }: FactRowsProps) {
   const { say } = useTranslator();
@@ -19,15 +69,17 @@ export function YearRows({ form, wrong, onForm }: FactRowsProps) {
     onForm({ ...form, years: form.years.map((one) => (one === row ? { ...one, ...part } : one)) });
   };
   return (
-    <fieldset className="fact-rows">
-      <legend>{say("paneFit:years")}</legend>
-      {form.years.map((row, index) => (
-        <div
-          key={row.id}
-          role="group"
-          aria-label={say("paneFit:rowOf", { row: index + 1 })}
-          className="fact-row"
-        >
+    <RowList
+      legend={say("paneFit:years")}
+      rows={form.years}
+      onRows={(years) => {
+        onForm({ ...form, years });
+      }}
+      newRow={newYear}
+      addition={say("paneFit:addYear")}
+      removal={(row) => say("paneFit:removeYear", { year: row.year })}
+      fields={(row) => (
+        <>
           <TypedField
             label={say("paneFit:year")}
             text={row.year}
@@ -45,26 +97,9 @@ export function YearRows({ form, wrong, onForm }: FactRowsProps) {
               put(row, { amount: typed(row.amount, text) });
             }}
           />
-          <Button
-            size="small"
-            aria-label={say("paneFit:removeYear", { year: row.year })}
-            onClick={() => {
-              onForm({ ...form, years: form.years.filter((one) => one !== row) });
-            }}
-          >
-            {say("pane:remove")}
-          </Button>
-        </div>
-      ))}
-      <Button
-        size="small"
-        onClick={() => {
-          onForm({ ...form, years: [...form.years, newYear(form.years)] });
-        }}
-      >
-        {say("paneFit:addYear")}
-      </Button>
-    </fieldset>
+        </>
+      )}
+    />
   );
 }
 
@@ -77,15 +112,17 @@ export function BalanceRows({ form, wrong, onForm }: FactRowsProps) {
   // A balance of another day or currency is no longer what the document states.
   const unpublished = (row: BalanceRow) => ({ amount: { ...row.amount, published: null } });
   return (
-    <fieldset className="fact-rows">
-      <legend>{say("paneFit:balances")}</legend>
-      {form.balances.map((row, index) => (
-        <div
-          key={row.id}
-          role="group"
-          aria-label={say("paneFit:rowOf", { row: index + 1 })}
-          className="fact-row"
-        >
+    <RowList
+      legend={say("paneFit:balances")}
+      rows={form.balances}
+      onRows={(balances) => {
+        onForm({ ...form, balances });
+      }}
+      newRow={newBalance}
+      addition={say("paneFit:addBalance")}
+      removal={(row) => say("paneFit:removeBalance", { amount: row.amount.text, currency: row.currency })}
+      fields={(row) => (
+        <>
           <FactField
             label={say("paneFit:amount")}
             field={row.amount}
@@ -118,25 +155,8 @@ export function BalanceRows({ form, wrong, onForm }: FactRowsProps) {
               put(row, { roundedTo });
             }}
           />
-          <Button
-            size="small"
-            aria-label={say("paneFit:removeBalance", { amount: row.amount.text, currency: row.currency })}
-            onClick={() => {
-              onForm({ ...form, balances: form.balances.filter((one) => one !== row) });
-            }}
-          >
-            {say("pane:remove")}
-          </Button>
-        </div>
-      ))}
-      <Button
-        size="small"
-        onClick={() => {
-          onForm({ ...form, balances: [...form.balances, newBalance(form.balances)] });
-        }}
-      >
-        {say("paneFit:addBalance")}
-      </Button>
-    </fieldset>
+        </>
+      )}
+    />
   );
 }
