@@ -36,6 +36,18 @@ export interface GridWorkbook extends OpenWorkbook {
   enter(sheetId: string, entries: readonly GridEntry[]): void;
   /** Puts rows in before the row, or takes some out from it on (count below 0), of the whole sheet. @throws Problem */
   shiftRows(sheetId: string, row: number, count: number): void;
+  /** Puts columns in before the column, or takes some out from it on (count below 0), of the whole sheet. @throws Problem */
+  shiftColumns(sheetId: string, column: number, count: number): void;
+  /** Makes columns so wide, in characters. */
+  setWidth(sheetId: string, first: number, count: number, width: number): void;
+  /**
+   * Copies cells into others, their formulas sliding along, or moves them, whatever refers to them following. A target that is
+   * larger is filled with repetitions of what is copied.
+   * @throws Problem
+   */
+  paste(from: GridBlock, to: GridBlock, cut: boolean): void;
+  /** Copies the first row of the cells down over the others, or the first column to the right. @throws Problem */
+  fill(cells: GridBlock, to: "down" | "right"): void;
   /** Puts a row into the table before its row `index` of data, from 0, or at its end; only the table's columns move. @throws Problem */
   insertTableRow(table: string, index: number): void;
   /** @throws Problem for a table's only row */
@@ -50,6 +62,12 @@ export interface GridWorkbook extends OpenWorkbook {
   addSheet(name: string): void;
   undo(): void;
   redo(): void;
+}
+
+/** Cells of a sheet. */
+export interface GridBlock {
+  readonly sheetId: string;
+  readonly block: Rectangle;
 }
 
 export interface GridView {

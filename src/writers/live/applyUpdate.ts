@@ -107,7 +107,11 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
     cells,
     tables: [...standing.tables, ...tables],
     merges: [...othersThan(standing.merges, mergesOf(plan)), ...mergesOf(plan)],
-    widths: new Map([...standing.widths, ...plan.widths.map((width, column) => [column, width] as const)]),
+    widths: new Map([
+      ...standing.widths,
+      ...plan.widths.map((width, column) => [column, width] as const),
+      ...(standing.ownWidths ?? []),
+    ]),
     heights: rowHeights(plan),
     conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({ at: blockOf(at), formula, look })),
     validations: [

@@ -18,7 +18,10 @@ import type { Comparison, ReadCells, WriteOptions, WriteOutcome } from "../openW
 import type { WorkbookUpdate } from "../update/update.ts";
 import { columnOfKey, contains, keyOf, rowOfKey } from "./block.ts";
 import { compareFormulas } from "./compareFormulas.ts";
+import { setWidth, shiftColumns } from "./edits/columns.ts";
+import { copyCells, fillCells, type CellsOnSheet } from "./edits/copyCells.ts";
 import { enterCells } from "./edits/enterCells.ts";
+import { moveCells } from "./edits/moveCells.ts";
 import { addSheet, moveSheet, renameSheet } from "./edits/sheets.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
 import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
@@ -216,6 +219,22 @@ export class LiveWorkbook implements GridWorkbook {
 
   shiftRows(sheetId: string, row: number, count: number): void {
     this.change(shiftCells(this.state, sheetId, { axis: "row", at: row, count }, null));
+  }
+
+  shiftColumns(sheetId: string, column: number, count: number): void {
+    this.change(shiftColumns(this.state, sheetId, column, count));
+  }
+
+  setWidth(sheetId: string, first: number, count: number, width: number): void {
+    this.change(setWidth(this.state, sheetId, { first, count }, width));
+  }
+
+  paste(from: CellsOnSheet, to: CellsOnSheet, cut: boolean): void {
+    this.change((cut ? moveCells : copyCells)(this.state, from, to));
+  }
+
+  fill(cells: CellsOnSheet, to: "down" | "right"): void {
+    this.change(fillCells(this.state, cells, to));
   }
 
   insertTableRow(table: string, index: number): void {

@@ -6,6 +6,10 @@ export default {
     'The header row of the table "{{table}}" cannot be deleted alone, so nothing was changed. Delete rows below it.',
   gridLastRow:
     'A table keeps at least one row, so the last row of "{{table}}" was not deleted. Empty its cells instead.',
+  gridTearsMerge:
+    "That would tear a merged cell apart, so nothing was changed. Choose cells that hold all of it, or none.",
+  gridNoRoom:
+    "What is pasted does not fit on the sheet here, so nothing was changed. Paste it further up or to the left.",
   gridFormula:
     'The formula "={{formula}}" cannot be read, so nothing was changed. Check its brackets, quotation marks and commas; decimals are written with a point.',
   gridSheetName:

@@ -5,6 +5,10 @@ export default {
     "Zaglavlje tabele „{{table}}“ ne može da se obriše samo, pa ništa nije promenjeno. Brišite redove ispod njega.",
   gridLastRow:
     "U tabeli ostaje bar jedan red, pa poslednji red tabele „{{table}}“ nije obrisan. Umesto toga ispraznite njegove ćelije.",
+  gridTearsMerge:
+    "Time bi se rastavila spojena ćelija, pa ništa nije promenjeno. Izaberite ćelije koje je sadrže celu, ili nijedan njen deo.",
+  gridNoRoom:
+    "Ono što se lepi ovde ne staje na list, pa ništa nije promenjeno. Nalepite ga više ili više ulevo.",
   gridFormula:
     "Formula „={{formula}}“ ne može da se pročita, pa ništa nije promenjeno. Proverite zagrade, navodnike i zapete; decimale se pišu sa tačkom.",
   gridSheetName:

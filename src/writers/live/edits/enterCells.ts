@@ -17,13 +17,45 @@ import { calculatedColumns, copyLooks, resized } from "./tableRows.ts";
 /**
  * Puts values and formulas into cells, as a person does: right below or beside a table, the table grows; a formula in an
  * otherwise empty column of a table fills it; what is typed over a header renames the column wherever it is referred to.
+ * @param options `fills`: whether a formula fills its column; what is pasted does not
  * @throws Problem for a formula that cannot be read
  */
-export function enterCells(state: LiveState, sheetId: string, entries: readonly GridEntry[]): LiveState {
-  return entries.reduce((sum, entry) => enterCell(sum, sheetId, entry), state);
+export function enterCells(
+  state: LiveState,
+  sheetId: string,
+  entries: readonly GridEntry[],
+  { fills = true }: { readonly fills?: boolean } = {},
+): LiveState {
+  let next = state;
+  let cells: Map<number, LiveCell> | null = null;
+  const settle = (): void => {
+    if (cells) next = withSheet(next, { ...sheetOf(next, sheetId), cells });
+    cells = null;
+  };
+  for (const entry of entries) {
+    if (!isPlain(sheetOf(next, sheetId), entry, fills)) {
+      settle();
+      next = enterCell(next, sheetId, entry, fills);
+      continue;
+    }
+    requireReadable(entry);
+    cells ??= new Map(sheetOf(next, sheetId).cells);
+    const key = keyOf(entry.row, entry.column);
+    cells.set(key, filledCell(cells.get(key) ?? EMPTY_CELL, entry.content));
+  }
+  settle();
+  return next;
 }
 
-function enterCell(state: LiveState, sheetId: string, entry: GridEntry): LiveState {
+/** Whether the entry changes its cell and nothing else: many of them are put in at once. */
+function isPlain(sheet: LiveSheet, entry: GridEntry, fills: boolean): boolean {
+  const { row, column, content } = entry;
+  const table = tableAt(sheet, row, column);
+  if (table) return row !== table.block.row && !(fills && content.kind === "formula");
+  return isEmptying(entry) || !(tableAt(sheet, row - 1, column) || tableAt(sheet, row, column - 1));
+}
+
+function enterCell(state: LiveState, sheetId: string, entry: GridEntry, fills: boolean): LiveState {
   requireReadable(entry);
   const grown = isEmptying(entry) ? state : growTable(state, sheetId, entry.row, entry.column);
   const sheet = sheetOf(grown, sheetId);
@@ -33,7 +65,8 @@ function enterCell(state: LiveState, sheetId: string, entry: GridEntry): LiveSta
   if (table && entry.row === table.block.row) return enterHeader(grown, sheet, table, entry);
   const cells = new Map(sheet.cells);
   cells.set(key, filledCell(before, entry.content));
-  if (table && entry.content.kind === "formula") fillColumn(cells, table, entry, entry.content.formula);
+  if (table && fills && entry.content.kind === "formula")
+    fillColumn(cells, table, entry, entry.content.formula);
   return withSheet(grown, { ...sheet, cells });
 }
 

@@ -104,14 +104,23 @@ function movedTable(table: LiveTable, shift: Shift, move: (block: Block) => Bloc
   if (!block) return [];
   if (shift.axis === "row") return [{ ...table, block }];
   const headers = [...table.headers];
+  // The program's own columns are known by their place among them.
+  const planned = table.planned && [...table.planned.columns];
   const { at, count } = shift;
   const { column } = table.block;
   if (count > 0 && at > column && at <= lastColumn(table.block)) {
     const added = Array.from({ length: count }, (_none, index) => newHeader(headers, index));
     headers.splice(at - column, 0, ...added);
+    planned?.splice(at - column, 0, ...added.map((header) => ({ key: `own:${header}`, header })));
   }
-  if (count < 0) headers.splice(Math.max(at, column) - column, table.block.columns - block.columns);
-  return [{ ...table, block, headers }];
+  if (count < 0) {
+    const gone = [Math.max(at, column) - column, table.block.columns - block.columns] as const;
+    headers.splice(...gone);
+    planned?.splice(...gone);
+  }
+  return [
+    { ...table, block, headers, ...(planned ? { planned: { ...table.planned, columns: planned } } : {}) },
+  ];
 }
 
 function newHeader(headers: readonly string[], index: number): string {
@@ -130,7 +139,7 @@ function movedRules<T extends { readonly at: Block }>(
   });
 }
 
-function movedSizes(sheet: LiveSheet, shift: Shift): Pick<LiveSheet, "widths" | "heights"> {
+function movedSizes(sheet: LiveSheet, shift: Shift): Pick<LiveSheet, "widths" | "ownWidths" | "heights"> {
   const moved = (sizes: ReadonlyMap<number, number>): Map<number, number> =>
     new Map(
       [...sizes].flatMap(([at, size]) => {
@@ -138,8 +147,9 @@ function movedSizes(sheet: LiveSheet, shift: Shift): Pick<LiveSheet, "widths" | 
         return span ? [[span[0], size] as const] : [];
       }),
     );
-  const { widths, heights } = sheet;
-  return shift.axis === "row" ? { widths, heights: moved(heights) } : { widths: moved(widths), heights };
+  const { widths, ownWidths, heights } = sheet;
+  if (shift.axis === "row") return { widths, heights: moved(heights) };
+  return { widths: moved(widths), heights, ...(ownWidths ? { ownWidths: moved(ownWidths) } : {}) };
 }
 
 function movedCharts(

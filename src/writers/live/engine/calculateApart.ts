@@ -15,6 +15,8 @@ export interface CalculatorLine {
   end(): void;
 }
 
+/** After so many milliseconds of one calculation, another edit ends it. */
+const PATIENCE = 20_000;
 const UNKNOWN: Calculated = { value: null, isError: false };
 const NONE: LiveState = emptyState("en");
 
@@ -35,6 +37,7 @@ export class CalculateApart implements Calculator {
   private lost = false;
   private seen: string | null = null;
   private turn = 0;
+  private begun = Infinity;
   private onDone: ((ok: boolean) => void) | null = null;
   private at: CalculationProgress | null = null;
   private waiting: { readonly resolve: () => void; readonly reject: (error: Error) => void }[] = [];
@@ -56,6 +59,8 @@ export class CalculateApart implements Calculator {
     this.wanted = state;
     this.lost = false;
     if (!this.isBusy) void this.work();
+    // A formula that calculates without end was perhaps just taken back: what it keeps busy gives way.
+    else if (performance.now() - this.begun > PATIENCE) this.onDone?.(false);
   }
 
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated {
@@ -142,6 +147,7 @@ export class CalculateApart implements Calculator {
       }
     }
     this.turn += 1;
+    this.begun = performance.now();
     const { layout, names } = next;
     const done = new Promise<boolean>((resolve) => {
       this.onDone = resolve;

@@ -56,6 +56,8 @@ export interface LiveSheet extends ReferableSheet {
   readonly merges: readonly Block[];
   /** In characters, by column; absent ones are as wide as the program has them. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Those of them that the user has chosen. */
+  readonly ownWidths?: ReadonlyMap<number, number>;
   /** In points, by row, where a row is not as high as its texts. */
   readonly heights: ReadonlyMap<number, number>;
   readonly conditions: readonly LiveCondition[];

@@ -1,0 +1,141 @@
+import { Problem } from "../../../messages/message.ts";
+import type { GridEntry } from "../../gridWorkbook.ts";
+import {
+  columnOfKey,
+  contains,
+  intersection,
+  keyOf,
+  lastColumn,
+  lastRow,
+  rowOfKey,
+  WHOLE_SHEET,
+  type Block,
+} from "../block.ts";
+import { parse } from "../formulas/parsed.ts";
+import { fillFormula } from "../formulas/shift.ts";
+import { EMPTY_CELL, holds, withSheet } from "../model/liveState.ts";
+import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
+import { tableAt } from "../model/references.ts";
+import { sheetWith } from "../model/sheetWith.ts";
+import { enterCells } from "./enterCells.ts";
+
+/** Cells of a sheet. */
+export interface CellsOnSheet {
+  readonly sheetId: string;
+  readonly block: Block;
+}
+
+/**
+ * Copies cells as spreadsheets do: formulas with their references slid along, values, and, outside of tables, looks. A larger
+ * target is filled with repetitions of what is copied; a table grows where it is pasted right below it or beside it.
+ * @throws Problem where it would not fit on the sheet
+ */
+export function copyCells(state: LiveState, from: CellsOnSheet, to: CellsOnSheet): LiveState {
+  const source = sheetWith(state, from.sheetId);
+  const target = repeated(from.block, to.block);
+  requireRoom(target);
+  const before = sheetWith(state, to.sheetId);
+  const entries: GridEntry[] = [];
+  const looks = new Map<number, LiveCell>();
+  for (let row = target.row; row <= lastRow(target); row += 1) {
+    for (let column = target.column; column <= lastColumn(target); column += 1) {
+      const at = {
+        row: from.block.row + ((row - target.row) % from.block.rows),
+        column: from.block.column + ((column - target.column) % from.block.columns),
+      };
+      const cell = source.cells.get(keyOf(at.row, at.column)) ?? EMPTY_CELL;
+      looks.set(keyOf(row, column), cell);
+      if (holds(cell) || holds(before.cells.get(keyOf(row, column))))
+        entries.push({
+          row,
+          column,
+          content: contentAt({ sheet: source, ...at }, cell, before, { row, column }),
+        });
+    }
+  }
+  return withLooks(enterCells(state, to.sheetId, entries, { fills: false }), to.sheetId, looks);
+}
+
+/** Cells drawn as those that they were copied from, except in tables. */
+function withLooks(state: LiveState, sheetId: string, looks: ReadonlyMap<number, LiveCell>): LiveState {
+  const sheet = sheetWith(state, sheetId);
+  const cells = new Map(sheet.cells);
+  for (const [key, { drawn, planned }] of looks) {
+    if (tableAt(sheet, rowOfKey(key), columnOfKey(key))) continue;
+    const { value, formula } = cells.get(key) ?? EMPTY_CELL;
+    cells.set(key, { value, formula, drawn, ...(planned ? { planned } : {}) });
+  }
+  return withSheet(state, { ...sheet, cells });
+}
+
+/** As large as what is copied, or as many times as large as the target allows. */
+function repeated(from: Block, to: Block): Block {
+  const rows = to.rows % from.rows === 0 ? to.rows : from.rows;
+  const columns = to.columns % from.columns === 0 ? to.columns : from.columns;
+  return { ...to, rows, columns };
+}
+
+/** @throws Problem for cells beyond the last row or column */
+export function requireRoom(block: Block): void {
+  if (!contains(WHOLE_SHEET, block)) throw new Problem("errors:gridNoRoom");
+}
+
+interface SourceCell {
+  readonly sheet: LiveSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+function contentAt(
+  from: SourceCell,
+  { value, formula }: LiveCell,
+  target: LiveSheet,
+  to: { readonly row: number; readonly column: number },
+): GridEntry["content"] {
+  if (formula === null) return { kind: "value", value };
+  return { kind: "formula", formula: formulaAt(from, formula, target, to) };
+}
+
+/** The formula in its new place. What meant the row of a table says so by the table's name once it stands elsewhere. */
+function formulaAt(
+  from: SourceCell,
+  formula: string,
+  target: LiveSheet,
+  to: { readonly row: number; readonly column: number },
+): string {
+  const table = tableAt(from.sheet, from.row, from.column);
+  const isWithin =
+    table !== null && from.sheet.id === target.id && tableAt(target, to.row, to.column) === table;
+  const named = table && !isWithin ? withTableName(formula, table) : formula;
+  return fillFormula(named, to.row - from.row, to.column - from.column);
+}
+
+/** "[@x]" as "table[@x]". */
+export function withTableName(formula: string, { name }: LiveTable): string {
+  const { tokens } = parse(formula);
+  return tokens
+    .map(({ kind, text }, index) =>
+      kind === "brackets" && tokens[index - 1]?.kind !== "word" ? `${name}${text}` : text,
+    )
+    .join("");
+}
+
+/** Copies the first row of the cells down over the others, or the first column to the right. */
+export function fillCells(
+  state: LiveState,
+  { sheetId, block }: CellsOnSheet,
+  to: "down" | "right",
+): LiveState {
+  const isDown = to === "down";
+  if ((isDown ? block.rows : block.columns) < 2) return state;
+  const first = isDown ? { ...block, rows: 1 } : { ...block, columns: 1 };
+  const rest = isDown
+    ? { ...block, row: block.row + 1, rows: block.rows - 1 }
+    : { ...block, column: block.column + 1, columns: block.columns - 1 };
+  return copyCells(state, { sheetId, block: first }, { sheetId, block: rest });
+}
+
+/** Whether some of the cells, and not all, are of a table, or of a merged cell. */
+export function tears(block: Block, other: Block): boolean {
+  return intersection(block, other) !== null && !contains(block, other);
+}
