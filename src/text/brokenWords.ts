@@ -39,12 +39,13 @@ export function joinedSyllables(text: string): string {
 function syllablesOfWordAt(pieces: readonly string[], at: number): number {
   for (let count = Math.min(MOST_SYLLABLES, pieces.length - at); count > 1; count -= 1) {
     const some = pieces.slice(at, at + count);
-    // Each piece but the last is letters alone; the last may carry a full stop or a colon.
-    const isPlain = some.every((piece, index) =>
-      index === count - 1 ? /^\p{L}+\p{P}*$/u.test(piece) : /^\p{L}+$/u.test(piece),
-    );
+    // Each piece is letters alone; the first may stand behind a bracket, the last carry a full stop or a colon.
+    const isPlain = some.every((piece, index) => {
+      const inner = index === 0 ? piece.replace(/^[(„"]/u, "") : piece;
+      return index === count - 1 ? /^\p{L}+\p{P}*$/u.test(inner) : /^\p{L}+$/u.test(inner);
+    });
     if (!isPlain) continue;
-    const word = foldForComparison(some.join("")).replace(/\P{L}+$/u, "");
+    const word = foldForComparison(some.join("")).replace(/^\P{L}+|\P{L}+$/gu, "");
     if (BUDGET_WORDS.has(word) && some.every((piece) => VOWEL.test(foldForComparison(piece)))) return count;
   }
   return 1;

@@ -16,6 +16,8 @@ export const BUDGET_WORDS: ReadonlySet<string> = new Set(
     "izdataka razdeo glava funkcija program programska aktivnost ekonomska klasifikacija opis sredstva iz izdaci",
     "dodatnih izvora izvori ukupna iznos dinara dinarima originalna originalnoj valuta valuti i projekta projekti",
     "otplata kamata kamate domacih domacim stranim kreditorima po garancijama garancije prateci troskovi zaduzivanja",
+    // Totals of the special part.
+    "glavu funkciju programsku aktivnosti projekat",
     "uprava ministarstvo finansija kapitalni planirani projektni programski zajmovi sluzbeni glasnik",
     "glavni izdace izdati odobrice odobriti garancija projektne programske zajmove iznosa organa kapitalnog izdatka korisnika",
     "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",

@@ -79,14 +79,15 @@ export function nameRowsOf(segments: readonly PlacedSegment[]): NameRow[] {
       if (wrapped) index += 1;
     } else if (isTotal(line.text)) {
       const hasSums = amounts.some((position) => Math.abs(position - at) < line.size / 2);
-      const wrapped = follows && goesOn(line.text, next.text, hasSums);
-      rows.push({
-        kind: "total",
-        text: wrapped ? `${line.text} ${next.text}` : line.text,
-        at,
-        end: wrapped ? positionOf(next) : at,
-      });
-      if (wrapped) index += 1;
+      let [text, end] = [line.text, at];
+      for (let below = lines[index + 1]; below; below = lines[index + 1]) {
+        // Sums that stand lower stand on the next line.
+        const isNext = inOneCell(end, positionOf(below), line.size);
+        if (!isNext || !goesOn(text, below.text, hasSums || end > at)) break;
+        [text, end] = [`${text} ${below.text}`, positionOf(below)];
+        index += 1;
+      }
+      rows.push({ kind: "total", text, at, end });
     } else if (follows && isSectionHeading(`${line.text} ${next.text}`)) {
       rows.push({ kind: "heading", text: `${line.text} ${next.text}`, at, end: positionOf(next) });
       index += 1;
@@ -99,13 +100,15 @@ export function nameRowsOf(segments: readonly PlacedSegment[]): NameRow[] {
   return rows;
 }
 
+/** What is left of "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - СПОЉНИ ДУГ" and "... (спољни + унутрашњи дуг)" on its next line, folded. */
+const REST_OF_LABEL =
+  /^(?:(?:in)?direktne )?obaveze\b|^(?:- ?)?(?:(?:unutrasnji|spoljni) )?dug$|^\((?:unutrasnji|spoljni)\b/u;
+
 /** Whether a total's label runs on: a bracket is open, its last words are missing, or its sums stand lower. */
 function goesOn(label: string, next: string, hasSums: boolean): boolean {
   if (isTotal(next) || conditionOf(next)) return false;
   if (!hasSums || label.split("(").length > label.split(")").length) return true;
-  return (
-    /\p{Pd}\s*$/u.test(label) || /^(?:- ?)?(?:(?:unutrasnji|spoljni) )?dug$/u.test(foldForComparison(next))
-  );
+  return /\p{Pd}\s*$/u.test(label) || REST_OF_LABEL.test(foldForComparison(next));
 }
 
 /** Segments on one line, as justified text is cut into, joined again. */

@@ -17,3 +17,19 @@ test("a page that begins with a total of lists, without a header above it, goes 
   const list = readDebtList(documentOf(tablePage(1, lines, HEADING), bare));
   expect(list?.totals).toMatchObject([{ label: label.join(" "), agrees: true, page: 2 }]);
 });
+
+test.each([
+  [["УКУПНО ИНДИРЕКТНЕ", "ОБАВЕЗЕ - СПОЉНИ ДУГ"]],
+  [["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ", "(спољни + унутрашњи дуг)"]],
+  [["УКУПНО ИНДИРЕКТНЕ", "ОБАВЕЗЕ (спољни + унутрашњи", "дуг)"]],
+])("the label of a total may be cut into lines wherever its column ends: %j", (label) => {
+  const total = label.map((name, at): PageLine => [
+    at * WRAP,
+    at === 0 ? { name, eur: "1.000", rsd: "100.000" } : { name },
+  ]);
+  const list = readDebtList(
+    documentOf(tablePage(1, card(0, { names: ["IBRD"], number: "1.1" }).lines, HEADING), tablePage(2, total)),
+  );
+  expect(list?.totals.map((one) => one.label)).toEqual([label.join(" ")]);
+  expect(list?.warnings.filter(({ key }) => key === "budget:textUnread")).toEqual([]);
+});

@@ -16,8 +16,13 @@ export function headsGrid({ anchors }: Header, { headers, edges }: LaidPart): bo
     const middle = (left + right) / 2;
     return middle > (edges[at] ?? Infinity) && middle < (edges[at + 1] ?? Infinity);
   });
-  const isHeadless = headers.every((header) => header === "");
-  return isOver && (isHeadless || anchors.every(({ text }, at) => letters(text) === letters(headers[at])));
+  if (!isOver || headers.every((header) => header === "")) return isOver;
+  const pairs = anchors.map(({ text }, at) => [letters(text), letters(headers[at])] as const);
+  // Words over several columns may be found above them, or over the one in their middle.
+  return (
+    pairs.every(([one, other]) => one === other || one === "" || other === "") &&
+    pairs.filter(([one, other]) => one === other).length * 2 > pairs.length
+  );
 }
 
 /** Words of one header, however they are cut into lines. */

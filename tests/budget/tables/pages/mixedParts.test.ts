@@ -50,6 +50,16 @@ test("a table whose ruling lines are known on its first page alone goes on under
   expect(rowsOf(first, drawnPage(2, [...HEADER, ...SECOND]))).toEqual([WHOLE]);
 });
 
+test("words over several columns, found over one of them on the second page, head the same table", () => {
+  const above = (drawn: readonly Drawn[]): Drawn[] =>
+    drawn.filter(([, , text]) => text !== "Раздео" && text !== "Екон.");
+  const first = drawnPage(1, [...HEADER, ...FIRST], ruled(40, 120));
+  const tables = tablesOfPages(
+    drawnDocument(first, drawnPage(2, [...above(HEADER), [55, { middle: 130 }, "Екон."], ...SECOND])),
+  );
+  expect(tables.map(({ headers }) => headers)).toEqual([["Раздео", "Екон.", "ОПИС", "Укупна средства"]]);
+});
+
 test("a table without known ruling lines on its first page goes on within those of pages without a header", () => {
   const second = drawnPage(2, SECOND, ruled(80, 140));
   expect(rowsOf(drawnPage(1, [...HEADER, ...FIRST]), second)).toEqual([WHOLE]);
