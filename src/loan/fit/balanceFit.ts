@@ -92,7 +92,7 @@ export function balanceFit(
       bestDays: bestDays(series, rateNeeded, days.from, days.to),
       errorPercent: given && percentOff(rateNeeded, given.rate),
       deviations: leastDeviation(weighed(rateNeeded), days.from, days.to, series, printed),
-      crossing: fact.asOf === null ? crossingOf(series, weighed(rateNeeded), days.from, days.to) : null,
+      crossing: crossingOf(series, weighed(rateNeeded), days.from, days.to),
     };
   });
   return { fact, pair, readings: readings.sort((a, b) => likelihood(a) - likelihood(b)) };
@@ -109,14 +109,17 @@ function abs(value: bigint): bigint {
 
 /** Whether the given rates rule it out that the balance is of this reading's days. */
 export function isRuledOut({ deviations }: Reading): boolean {
-  return deviations !== null && deviations > RULED_OUT;
+  return (deviations ?? 0) > RULED_OUT;
 }
 
 /** How sure it is after which instalment an undated balance stands; null for a dated one. */
-export function datingOf({ fact, readings }: BalanceFit): "decided" | "likely" | "undecided" | null {
+export function datingOf({
+  fact,
+  readings,
+}: Pick<BalanceFit, "fact" | "readings">): "decided" | "likely" | "undecided" | null {
   if (fact.asOf !== null) return null;
   const [best, ...others] = readings;
-  if (!best || isRuledOut(best) || readings.some(({ deviations }) => deviations === null)) return "undecided";
-  if (others.some((reading) => !isRuledOut(reading))) return "undecided";
+  if (!best || isRuledOut(best) || !others.every(isRuledOut)) return "undecided";
+  if (best.deviations === null) return "undecided";
   return others.every(({ deviations }) => (deviations ?? 0) > LIMIT) ? "decided" : "likely";
 }
