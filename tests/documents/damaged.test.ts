@@ -45,6 +45,21 @@ describe("a web page that was damaged", () => {
     expect(await warned(page(rows))).toContainEqual(message("formats:tagsNotEnded", { count: 1 }));
   });
 
+  test.each([
+    ["a title", (html: string) => html.replace("<body>", "<head><titleПлан за 2020.</title></head><body>")],
+    ["a paragraph", (html: string) => html.replace("<table>", "<p План за 2020.</p><table>")],
+    ["the end of one", (html: string) => html.replace("<table>", "<p>План за 2020.</p<table>")],
+  ])("so is one of %s, whose text is lost", async (_, damage) => {
+    expect(await warned(damage(page(ROWS)))).toContainEqual(
+      message("formats:textTagsNotEnded", { count: 1 }),
+    );
+  });
+
+  test("comparisons in scripts are none", async () => {
+    const script = "<script>for(i=0;i<n;i++){if(a<b&&c<d) x=y<z;}</script><style>a>b{}</style>";
+    expect(await warned(page(ROWS).replace("<body>", `<body>${script}`))).toEqual([]);
+  });
+
   test("signs in attributes, texts and scripts are no such tags", async () => {
     const rows = ROWS.replace("<td>X RAY", '<td title="a<b">1 &lt; 2 X RAY');
     expect(await warned(page(`${rows}<script>if (t<d && d<t) s = "<td" + "<b>"</script>`))).toEqual([]);

@@ -4,15 +4,13 @@ import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
 import { preformattedBlocks } from "./preformatted.ts";
 import { BLOCK_TAGS, isHidden, spanOf, UNREAD_TAGS } from "./tags.ts";
+import { unendedTags } from "./unendedTags.ts";
 
 /** What a page closes at its end, where it was not cut off. */
 const CLOSED_AT_THE_END = new Set(["html", "body", "table", "tr", "td"]);
 
 /** Elements within elements; unclosed ones pile up on bad pages, but not so high. */
 const DEEPEST = 10_000;
-
-/** A tag of a table within which another begins: its end is lost, and parsers pass over it or take both for one. */
-const UNENDED_TAG = /<\/?(?:table|t(?:body|head|foot|r|d|h))\b[^<>"']*(?=<)/giu;
 
 export interface HtmlReading {
   readonly blocks: readonly Block[];
@@ -97,12 +95,11 @@ export async function htmlBlocks(html: string, document: string): Promise<HtmlRe
   seen.isAtEnd = true;
   parser.end();
   const blocks = builder.finish();
-  const unended = html.match(UNENDED_TAG)?.length ?? 0;
   return {
     blocks,
     warnings: [
       ...(seen.isCutOff ? [message("formats:pageCutOff")] : []),
-      ...(unended > 0 ? [message("formats:tagsNotEnded", { count: unended })] : []),
+      ...unendedTags(html),
       ...(builder.textsOutsideCells > 0
         ? [message("formats:textsOutsideCells", { count: builder.textsOutsideCells })]
         : []),

@@ -1,4 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
+import { cutRows } from "./cutRows.ts";
 import { DELIMITERS } from "./delimiter.ts";
 import { otherWidths } from "./otherWidths.ts";
 
@@ -11,6 +12,7 @@ export function rowDoubts(rows: Rows, delimiter: string): Message[] {
     ...swallowedRows(rows, delimiter),
     ...undividedRows(rows, delimiter),
     ...otherWidths(rows),
+    ...cutRows(rows),
   ];
 }
 

@@ -44,6 +44,22 @@ describe("rows with another number of cells than the table's", () => {
   });
 });
 
+describe("a line end where a delimiter should be", () => {
+  const rows = ["1;x;5", "2;y;6", "3;z;7", "4;u;8"];
+
+  test("is said above a row that begins with an empty cell where the others have a code", () => {
+    expect(doubts("Razdeo", ";naziv;iznos", ...rows)).toEqual([message("formats:rowCutInTwo", { row: 1 })]);
+  });
+
+  test("is none above a corner that is empty, beside names", () => {
+    expect(doubts("Plan", ";2019;2020", ...rows.map((row) => `a${row}`))).toEqual([]);
+  });
+
+  test("is none above a whole row", () => {
+    expect(doubts("Plan", "Razdeo;naziv;iznos", ...rows)).toEqual([]);
+  });
+});
+
 describe("a row in a cell", () => {
   const table = ["a;b;c;d", "1;x;5;6", "2;y;5;6"];
 

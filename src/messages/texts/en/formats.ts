@@ -27,6 +27,8 @@ export default {
     "Row {{row}} has another number of cells than the others, which have {{cells}}; its figures may stand in the wrong columns. Compare the row with the file.",
   rowsOfOtherWidth_other:
     "{{count}} rows, the first of them row {{row}}, have another number of cells than the others, which have {{cells}}; their figures may stand in the wrong columns. Compare those rows with the file.",
+  rowCutInTwo:
+    "Row {{row}} has one cell, and the row below begins with an empty one: a line end may stand where a delimiter should. Compare both rows with the file.",
   rowsNotDivided_one:
     "Row {{row}} is divided by another sign than the other rows, so it was read as one cell. Correct the row in the file, and choose it again.",
   rowsNotDivided_other:
@@ -41,6 +43,10 @@ export default {
     "{{count}} tag of a table lacks its end, so two cells may have become one and figures moved to another column. Compare the rows with the page.",
   tagsNotEnded_other:
     "{{count}} tags of tables lack their ends, so cells may have become one and figures moved to another column. Compare the rows with the page.",
+  textTagsNotEnded_one:
+    "{{count}} tag of the page lacks its end, so the text behind it was taken for a part of it and is missing. Compare the text with the page.",
+  textTagsNotEnded_other:
+    "{{count}} tags of the page lack their ends, so the text behind them was taken for parts of them and is missing. Compare the text with the page.",
   textsOutsideCells_one:
     "{{count}} text stands within a table but in none of its cells, so a cell of the table may be empty or wrong. Compare the rows with the page.",
   textsOutsideCells_other:

@@ -35,6 +35,8 @@ export default {
     "{{count}} reda (prvi je red {{row}}) imaju drugačiji broj ćelija nego ostali (u njima ih je {{cells}}), pa njihovi iznosi možda stoje u pogrešnim kolonama. Uporedite te redove sa datotekom.",
   rowsOfOtherWidth_other:
     "{{count}} redova (prvi je red {{row}}) ima drugačiji broj ćelija nego ostali (u njima ih je {{cells}}), pa njihovi iznosi možda stoje u pogrešnim kolonama. Uporedite te redove sa datotekom.",
+  rowCutInTwo:
+    "Red {{row}} ima jednu ćeliju, a red ispod njega počinje praznom: kraj reda možda stoji tamo gde treba da stoji razdvojnik. Uporedite oba reda sa datotekom.",
   rowsNotDivided_one:
     "{{count}} red (prvi je red {{row}}) podeljen je drugim znakom nego ostali, pa je pročitan kao jedna ćelija. Ispravite taj red u datoteci i ponovo je izaberite.",
   rowsNotDivided_few:
@@ -53,6 +55,12 @@ export default {
     "U kodu tabele {{count}} oznake nemaju kraj, pa su dve ćelije možda postale jedna, a iznosi prešli u drugu kolonu. Uporedite redove sa stranom.",
   tagsNotEnded_other:
     "U kodu tabele {{count}} oznaka nema kraj, pa su dve ćelije možda postale jedna, a iznosi prešli u drugu kolonu. Uporedite redove sa stranom.",
+  textTagsNotEnded_one:
+    "U kodu strane {{count}} oznaka nema kraj, pa je tekst iza nje uzet za njen deo i nedostaje. Uporedite tekst sa stranom.",
+  textTagsNotEnded_few:
+    "U kodu strane {{count}} oznake nemaju kraj, pa je tekst iza njih uzet za njihov deo i nedostaje. Uporedite tekst sa stranom.",
+  textTagsNotEnded_other:
+    "U kodu strane {{count}} oznaka nema kraj, pa je tekst iza njih uzet za njihov deo i nedostaje. Uporedite tekst sa stranom.",
   textsOutsideCells_one:
     "{{count}} tekst stoji unutar tabele, ali ni u jednoj njenoj ćeliji, pa neka ćelija može da bude prazna ili pogrešna. Uporedite redove sa stranom.",
   textsOutsideCells_few:
