@@ -1,4 +1,3 @@
-import { divideRounded } from "../../money/rounding.ts";
 import { money, type Money } from "../../money/money.ts";
 import type { LoanTerms } from "../terms.ts";
 import { balanceFit, LIMIT, type BalanceFit } from "./balanceFit.ts";
@@ -87,7 +86,7 @@ function candidateIn(
 
 /** Whether the total is enough for so many instalments: none is nothing. */
 function hasInstalments(total: bigint, { count, after }: Repaid): boolean {
-  return after(total, 1) > 0n && (count === 1 || after(total, count - 1) < total);
+  return after(total, 1) > 0n && after(total, count - 1) < total;
 }
 
 type Found = Pick<FitCandidate, "isRound" | "basis" | "balances"> & { readonly total: bigint };
@@ -101,10 +100,6 @@ function assembled(
 ): FitCandidate {
   const { currency } = facts;
   const sum = money(total, currency);
-  const instalment =
-    facts.repayment === "annuity"
-      ? repaid.after(total, 1)
-      : divideRounded(total, BigInt(repaid.count), "half-up");
   return {
     structure,
     repaid,
@@ -114,7 +109,7 @@ function assembled(
     most: money(most, currency),
     basis,
     isRound,
-    instalment: money(instalment, currency),
+    instalment: money(repaid.after(total, 1), currency),
     balances,
     cost: formCost(facts, structure) + drawnCost(facts, total, basis) + balanceCost(balances, structure),
   };

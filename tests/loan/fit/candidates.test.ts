@@ -130,6 +130,23 @@ describe("schedules found", () => {
     expect(costs({ drawn: "0.01", repayment: "bullet", firstPrincipal: null })).toHaveLength(1);
   });
 
+  it("are none where facts contradict each other by less than rounding could hide", () => {
+    // 1,200.02 / 4 = 300.005: 300.01.
+    expect(costs({ drawn: "1200.02", instalment: "300.00" })).toEqual([]);
+    expect(costs({ drawn: "1200.01", instalment: "300.00" })).toHaveLength(1);
+  });
+
+  it("are none where a rate of exchange makes more than the facility", () => {
+    // 75.00 x 8 x 2 = 1,200.00, give or take 1.2 %
+    const balance = {
+      drawn: null,
+      balances: [{ amount: "75.00", currency: "EUR", asOf: "2021-08-01" }],
+      rates: [{ date: "2021-08-01", pair: "EUR/CNY", rate: "8" }],
+    };
+    expect(costs({ ...balance, facility: "1185.00" })).toEqual([]);
+    expect(costs({ ...balance, facility: "1186.00" })).toHaveLength(1);
+  });
+
   it("twelve are listed, the others counted", () => {
     // Every number of instalments up to forty years, at half-yearly steps.
     const { candidates, more } = fitOf({ ...SMALL, lastPrincipal: null });

@@ -28,11 +28,11 @@ const FACTS = {
 };
 
 describe("the answer as JSON", () => {
-  const answer = fitJsonOf(FACTS);
-  const [candidate] = answer.candidates;
-  const [dated, undated, before, ownBefore] = candidate?.balances ?? [];
+  const candidateOf = () => fitJsonOf(FACTS).candidates[0];
+  const balancesOf = () => candidateOf()?.balances ?? [];
 
   it("says how sure it is", () => {
+    const answer = fitJsonOf(FACTS);
     const { currency, confidence, reasons, deciding, more, contradictions, missing } =
       answer as typeof answer & {
         currency: string;
@@ -53,7 +53,7 @@ describe("the answer as JSON", () => {
   });
 
   it("has the schedule, its dates and its total", () => {
-    const { balances, terms, sentence, ...schedule } = candidate ?? {};
+    const { balances, terms, sentence, ...schedule } = candidateOf() ?? {};
     expect(schedule).toEqual({
       rank: 1,
       instalment: "300.00",
@@ -75,6 +75,7 @@ describe("the answer as JSON", () => {
   });
 
   it("has a dated balance with the rate that it needs: 600.00 / 75.00, 0.4975 % below 8.04", () => {
+    const [dated] = balancesOf();
     expect(dated).toEqual({
       fact: "balances[0]",
       amount: "75.00",
@@ -98,6 +99,7 @@ describe("the answer as JSON", () => {
   });
 
   it("has an undated balance with its window: 300.00 / 37.50, nearest to 7.96, and at most three days", () => {
+    const [, undated] = balancesOf();
     expect(undated).toMatchObject({
       asOf: null,
       balance: "300.00",
@@ -132,6 +134,7 @@ describe("the answer as JSON", () => {
   });
 
   it("has balances from before the first instalment, with what was drawn by then where a rate says it", () => {
+    const [dated, undated, before, ownBefore] = balancesOf();
     // 100.00 x 7.50
     expect(before).toMatchObject({ beforeFirstInstalment: true, drawnByThen: "750.00", pair: "EUR/CNY" });
     expect(ownBefore).toMatchObject({ beforeFirstInstalment: true, drawnByThen: null, pair: null });
