@@ -111,7 +111,7 @@ function assembled(
     isRound,
     instalment: money(repaid.after(total, 1), currency),
     balances,
-    cost: formCost(facts, structure) + drawnCost(facts, total, basis) + balanceCost(balances, structure),
+    cost: formCost(facts, structure) + drawnCost(facts, total) + balanceCost(balances, structure),
   };
 }
 
@@ -123,11 +123,11 @@ export function isBeforeRepayment({ fact }: BalanceFit, { dates }: Structure): b
 /** Whether no reading of the balance suits the given rates. Before repayment only more than the total does not. */
 function isExcluded(fit: BalanceFit, structure: Structure): boolean {
   const [best] = fit.readings;
-  if (!best || best.deviations === null || best.deviations <= LIMIT) return false;
+  if (!best || (best.deviations ?? 0) <= LIMIT) return false;
   if (!isBeforeRepayment(fit, structure)) return true;
-  return (
-    (best.errorPercent?.digits ?? 0n) * (fit.pair?.base === fit.fact.printed.amount.currency ? -1n : 1n) > 0n
-  );
+  const error = best.errorPercent?.digits ?? 0n;
+  // In units of the loan's currency for one of the balance's, a larger balance needs a lower rate.
+  return fit.pair?.base === fit.fact.printed.amount.currency ? error < 0n : error > 0n;
 }
 
 function formCost({ monthsBetween }: FitFacts, { months, oddFinal, finalPeriod }: Structure): number {
@@ -136,14 +136,14 @@ function formCost({ monthsBetween }: FitFacts, { months, oddFinal, finalPeriod }
 }
 
 /** A facility is seldom left undrawn by much: each tenth of it weighs 0.6. */
-function drawnCost({ facility }: FitFacts, total: bigint, basis: TotalBasis): number {
-  if (facility === null || basis === "ceiling") return 0;
+function drawnCost({ facility }: FitFacts, total: bigint): number {
+  if (facility === null) return 0;
   return 6 * Number(((facility.minor - total) * 10_000n) / facility.minor) * 1e-4;
 }
 
 function balanceCost(balances: readonly BalanceFit[], structure: Structure): number {
   return balances
-    .filter((fit) => fit.pair !== null && !isBeforeRepayment(fit, structure))
+    .filter((fit) => !isBeforeRepayment(fit, structure))
     .reduce((all, { readings: [best] }) => all + (best?.deviations ?? 0) ** 2, 0);
 }
 

@@ -39,7 +39,7 @@ export function constraintsOf(facts: FitFacts, structure: Structure): Constraint
     ),
     ...own.map(({ path, printed, asOf }) => {
       const spans = spansLeft(structure.dates, asOf);
-      const isBefore = asOf !== null && spans.length === 1 && spans[0]?.from === 0;
+      const isBefore = asOf !== null && spans[0]?.from === 0;
       const said = within(path, spans, printed);
       return isBefore ? { ...said, most: null } : said;
     }),
