@@ -68,7 +68,7 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", ...FLOATING_POINT, ...NETWORK, ...EXCEL] },
   },
   {
-    files: ["src/taskpane/samples.ts"],
+    files: ["src/taskpane/samples.ts", "src/taskpane/offline/worker.ts"],
     rules: { "no-restricted-globals": ["error", DATE, ...FLOATING_POINT, ...EXCEL] },
   },
   {

@@ -6,6 +6,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { addressOf, manifestFor } from "./scripts/manifest.mjs";
+import { OfflineFilesPlugin } from "./scripts/offlineFiles.mjs";
 
 /** The oldest engines the pane runs in: Safari 16 is Excel for Mac, Edge is WebView2 of Excel for Windows. */
 const BROWSERS = ["edge >= 110", "chrome >= 110", "firefox >= 115", "safari >= 16"];
@@ -42,6 +43,8 @@ export default (env, { mode = "production", outputPath } = {}) => ({
     pane: "./src/taskpane/start.tsx",
     // The manifest names this file, so its name stays.
     functions: { import: "./src/functions/start.ts", filename: "functions.js" },
+    // Serves its own folder, and is found by its name again after each build.
+    offline: { import: "./src/taskpane/offline/worker.ts", filename: "offline.js" },
   },
   output: {
     path: outputPath ?? folder("dist"),
@@ -86,6 +89,7 @@ export default (env, { mode = "production", outputPath } = {}) => ({
     page("workbook.html", "src/taskpane/workbookPage.html", ["pane"]),
     page("taskpane.html", "src/taskpane/excelPage.html", ["functions", "pane"]),
     new FunctionsMetadataPlugin({ input: folder("src/functions/functions.ts"), output: "functions.json" }),
+    new OfflineFilesPlugin(),
     new CopyPlugin({
       patterns: [
         { from: "samples/*.pdf", to: "samples/[name][ext]", noErrorOnMissing: true },

@@ -47,6 +47,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What the importing worker runs: it reads, and knows nothing of the pane.
   "taskpane/importing": { rooms: [...VALUES, "taskpane/importing/pdfHere.ts"] },
   "taskpane/importing/pdfHere.ts": { rooms: [], packages: ["pdfjs-dist"] },
+  // What keeps the workbook's page at hand without a network: a program of its own beside the page.
+  "taskpane/offline/worker.ts": { rooms: [] },
   // The page's first file alone joins the pane to the workbook that is open in Excel, or in the page itself.
   "taskpane/start.tsx": {
     rooms: [...CHAIN, "host", "readers", "writers/excel", "writers/live", "taskpane"],
@@ -77,8 +79,8 @@ export const GUARDED_NAMES: Readonly<Record<string, readonly string[]>> = {
   Office: [],
   OfficeExtension: [],
   CustomFunctions: [],
-  // A document never leaves the machine; the pane may take the sample from beside its own page.
-  fetch: ["taskpane/samples.ts"],
+  // A document never leaves the machine; the pane may take the sample from beside its own page, and a worker the page's files.
+  fetch: ["taskpane/samples.ts", "taskpane/offline/worker.ts"],
   XMLHttpRequest: [],
   WebSocket: [],
   EventSource: [],

@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { browserStorage } from "../language.ts";
+import { keepOffline } from "../offline/keepOffline.ts";
 import type { PaneSettings } from "../state/usePane.ts";
 import { BrowserPane } from "./BrowserPane.tsx";
 import type { OpenGrid } from "./gridHolder.ts";
@@ -29,6 +30,7 @@ interface BrowserPageProps extends PaneSettings {
 export function BrowserPage({ start, untitled, trySample, ...rest }: BrowserPageProps) {
   const [opened, setOpened] = useState(start);
   const { shelf } = rest;
+  useEffect(keepOffline, []);
   const open = async (entry: KeptEntry | null): Promise<void> => {
     const next = entry ? { entry, content: (await shelf?.load(entry.id)) ?? null } : newWorkbook(untitled);
     rememberOpened(browserStorage(), entry?.id ?? null);

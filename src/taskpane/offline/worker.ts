@@ -1,0 +1,80 @@
+/**
+ * Keeps the files of the workbook's page in the browser, so that the page opens without a network. It serves this page alone (its
+ * scope), asks for nothing but the page's own files, and never runs in Excel. The build puts the list of files in.
+ */
+interface OfflineFiles {
+  /** Another one whenever a file is another. */
+  readonly version: string;
+  /** Paths from this file on. */
+  readonly files: readonly string[];
+}
+
+/** What is used of a service worker's world, which the compiler's view of a page does not know. */
+interface WorkerWorld {
+  readonly location: Location;
+  readonly clients: { claim(): Promise<void> };
+  addEventListener(
+    type: "install" | "activate",
+    listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+  addEventListener(
+    type: "fetch",
+    listener: (event: { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void,
+  ): void;
+}
+
+const world = globalThis as unknown as WorkerWorld;
+const { version, files } = JSON.parse("OTPLATA_OFFLINE_FILES") as OfflineFiles;
+
+const PREFIX = "otplata-";
+const CACHE = PREFIX + version;
+const PAGE = "workbook.html";
+/** A network that does not answer for so long, in milliseconds, is none. */
+const PATIENCE = 4000;
+
+const addressOf = (file: string): string => new URL(file, world.location.href).href;
+const kept = new Set(files.map(addressOf));
+const page = addressOf(PAGE);
+
+world.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      // Names without a hash may be an earlier build's in the browser's own cache.
+      .then((cache) => cache.addAll([...kept].map((address) => new Request(address, { cache: "no-cache" })))),
+  );
+});
+
+world.addEventListener("activate", (event) => {
+  event.waitUntil(dropOthers().then(() => world.clients.claim()));
+});
+
+world.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  const address = origin + pathname;
+  if (request.method !== "GET" || !kept.has(address)) return;
+  event.respondWith(address === page ? newest(request) : fromCache(address, request));
+});
+
+async function dropOthers(): Promise<void> {
+  const names = await caches.keys();
+  const others = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+/** The page as it is on the server now, if that answers: it names the other files, each under a name of its own. */
+async function newest(request: Request): Promise<Response> {
+  try {
+    const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
+    if (answer.ok) return answer;
+  } catch {
+    // No network: what was kept is all there is.
+  }
+  return fromCache(page, request);
+}
+
+async function fromCache(address: string, request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(address)) ?? fetch(request);
+}
