@@ -91,6 +91,27 @@ describe("how sure, and why", () => {
     expect(ties).toMatchObject({ confidence: "undecided", reasons: ["reasonTie"] });
   });
 
+  it("says how many others agree, with a stated step too", () => {
+    // 900.00 on the first due date: after the instalment of 300.00, or all of it, a quarter below the facility.
+    const two = {
+      drawn: null,
+      facility: "1200.00",
+      balances: [{ amount: "900.00", currency: "CNY", asOf: "2021-01-15" }],
+    };
+    expect(verdict(two)).toEqual({
+      confidence: "likely",
+      reasons: ["reasonOthers"],
+      deciding: ["yearlyInstalments", 2021],
+    });
+    const [reason] = fitOf({ ...KNOWN, ...two }).verdict?.reasons ?? [];
+    expect(reason?.params).toEqual({ count: 1 });
+  });
+
+  it("one standard deviation apart is about as likely: quarterly, or monthly, where half-yearly does not fit", () => {
+    const found = verdict({ monthsBetween: null, lastPrincipal: "2021-10-15" });
+    expect(found).toMatchObject({ confidence: "undecided", reasons: ["reasonTie", "reasonStep"] });
+  });
+
   it.each([
     ["the last of a month of 30 days", { firstPrincipal: "2021-06-30" }, true],
     ["the last of February", { firstPrincipal: "2021-02-28" }, true],
