@@ -11,6 +11,11 @@ describe("western Easter", () => {
     ["2019-04-21", 2019],
     ["2024-03-31", 2024],
     ["2038-04-25", 2038],
+    // The years in which the moon's own day would fall a week too late: the rule's exception.
+    ["1954-04-18", 1954],
+    ["1981-04-19", 1981],
+    ["2049-04-18", 2049],
+    ["2076-04-19", 2076],
     // The years of the earliest and the latest Easter there can be, over six centuries.
     ["1734-04-25", 1734],
     ["1818-03-22", 1818],
