@@ -8,6 +8,7 @@ import { layText, type TextPart } from "./layText.ts";
 import { headsGrid, laidOverPages, type TablePart } from "./mixedParts.ts";
 import type { PageContent } from "./pageContent.ts";
 import type { TextLine } from "./pageLines.ts";
+import type { LevelRule } from "./placedLine.ts";
 import { TableEdges } from "./tableEdges.ts";
 
 /** A text with a header. */
@@ -76,7 +77,7 @@ export class TableAssembler {
   }
 
   /** Running text, and tables without a header: those that go on from the page before, and those that have none. */
-  #addText(lines: readonly TextLine[], ruled: readonly number[]): void {
+  #addText(lines: readonly TextLine[], ruled: readonly LevelRule[]): void {
     const tables = headlessTables(lines, this.#edgesAbove());
     let at = 0;
     for (const { from, to } of tables) {

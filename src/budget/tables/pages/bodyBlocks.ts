@@ -1,6 +1,6 @@
 import type { ColumnKind } from "./columnKinds.ts";
 import type { Piece } from "./pageLines.ts";
-import type { PlacedLine } from "./placedLine.ts";
+import type { LevelRule, PlacedLine } from "./placedLine.ts";
 import { isAmount } from "./textKinds.ts";
 
 /** Lines of one cell stand this close, in font sizes. */
@@ -16,8 +16,10 @@ export function withWholeBlocks(lines: readonly PlacedLine[], kinds: readonly Co
     lines.forEach((line, at) => {
       const here = cells[at]?.[column] ?? [];
       const [piece] = here;
+      // A ruling line between two projects does not end the name of their body, whose cell it leaves whole.
+      if (last && line.rulesAbove.some(reachesOver(last))) last = undefined;
       if (!piece) return;
-      const isNext = last && !line.ruledOff && piece.y > last.y && piece.y - last.y <= NEXT_LINE * piece.size;
+      const isNext = last && piece.y > last.y && piece.y - last.y <= NEXT_LINE * piece.size;
       const hasFigures = line.cells.some(
         (own, other) => kinds[other] === "figure" && own.some(({ text }) => isAmount(text)),
       );
@@ -29,7 +31,22 @@ export function withWholeBlocks(lines: readonly PlacedLine[], kinds: readonly Co
       } else start = at;
     });
   });
-  return lines
-    .map((line, at) => ({ ...line, cells: cells[at] ?? line.cells }))
-    .filter((line) => line.cells.some((pieces) => pieces.length > 0));
+  return withoutEmpty(lines.map((line, at) => ({ ...line, cells: cells[at] ?? line.cells })));
+}
+
+const reachesOver =
+  ({ left, right }: Piece) =>
+  (rule: LevelRule): boolean =>
+    rule.left <= left && rule.right >= right;
+
+/** Lines that still hold something; the ruling lines above the others part the next from the one before. */
+function withoutEmpty(lines: readonly PlacedLine[]): PlacedLine[] {
+  let rules: readonly LevelRule[] = [];
+  return lines.flatMap((line) => {
+    rules = [...rules, ...line.rulesAbove];
+    if (!line.cells.some((pieces) => pieces.length > 0)) return [];
+    const kept = { ...line, rulesAbove: rules };
+    rules = [];
+    return [kept];
+  });
 }

@@ -6,6 +6,7 @@ import { headersOf, type Header } from "./header.ts";
 import { cellOf, type LaidPart } from "./laidParts.ts";
 import { placedLines, rowsOfLines } from "./layLines.ts";
 import type { TextLine } from "./pageLines.ts";
+import type { LevelRule } from "./placedLine.ts";
 import type { RuledGrid } from "./ruledGrid.ts";
 import { isAmount, isDatum, isFigure } from "./textKinds.ts";
 
@@ -149,5 +150,6 @@ function openRows(
 ): LaidRow[] {
   const top = grid.ys[headerEnd] ?? 0;
   const body = lines.filter(({ y, size }) => y - 0.35 * size > top);
-  return rowsOfLines(placedLines(body, columns, grid.ys), columns.length);
+  const ruled = grid.ys.map((y): LevelRule => ({ y, left: -Infinity, right: Infinity }));
+  return rowsOfLines(placedLines(body, columns, ruled), columns.length);
 }

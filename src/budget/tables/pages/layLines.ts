@@ -4,14 +4,14 @@ import type { Column } from "./columns.ts";
 import { rowOf } from "./laidParts.ts";
 import type { TextLine } from "./pageLines.ts";
 import { placeLine } from "./placeLine.ts";
-import type { PlacedLine } from "./placedLine.ts";
+import type { LevelRule, PlacedLine } from "./placedLine.ts";
 import { rowsOf } from "./rows.ts";
 
-/** A page's lines in a table's columns; `ruled` are the places of level lines that reach over it. */
+/** A page's lines in a table's columns; `ruled` are the level lines that reach over it. */
 export function placedLines(
   lines: readonly TextLine[],
   columns: readonly Column[],
-  ruled: readonly number[],
+  ruled: readonly LevelRule[],
 ): PlacedLine[] {
   return lines.map((line, at): PlacedLine => {
     const above = lines[at - 1];
@@ -21,7 +21,7 @@ export function placedLines(
       size: line.size,
       cells: placeLine(line, columns).map((piece) => (piece ? [piece] : [])),
       // A line under words may touch their baseline.
-      ruledOff: above !== undefined && ruled.some((y) => y > above.y - 1 && y < line.y - 0.3 * line.size),
+      rulesAbove: above ? ruled.filter(({ y }) => y > above.y - 1 && y < line.y - 0.3 * line.size) : [],
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Header } from "./header.ts";
 import type { Anchor } from "./headerCells.ts";
 import { placedLines, rowsOfLines } from "./layLines.ts";
 import type { Piece, TextLine } from "./pageLines.ts";
+import type { LevelRule } from "./placedLine.ts";
 
 /** What of a table without a grid stands on one page. */
 export interface TextPart {
@@ -11,8 +12,8 @@ export interface TextPart {
   /** Null where the page goes on with the table without repeating its header. */
   readonly header: Header | null;
   readonly lines: readonly TextLine[];
-  /** Places of level lines that reach over a table. */
-  readonly ruled: readonly number[];
+  /** Level lines that reach over a table. */
+  readonly ruled: readonly LevelRule[];
 }
 
 export interface TextLayout {

@@ -4,6 +4,7 @@ import { isRunningText } from "./headless.ts";
 import { headersOf, type Header } from "./header.ts";
 import { overlap } from "./headerCells.ts";
 import { pageLines, type TextLine } from "./pageLines.ts";
+import type { LevelRule } from "./placedLine.ts";
 import { ruledGrids, type RuledGrid } from "./ruledGrid.ts";
 import { beginsBlock, isAmount, isArticle } from "./textKinds.ts";
 import type { TextPart } from "./layText.ts";
@@ -11,7 +12,7 @@ import { isSentence } from "./sentence.ts";
 
 /** What stands on a page, from top to bottom. */
 export type PageContent =
-  | { readonly kind: "text"; readonly lines: readonly TextLine[]; readonly ruled: readonly number[] }
+  | { readonly kind: "text"; readonly lines: readonly TextLine[]; readonly ruled: readonly LevelRule[] }
   | {
       readonly kind: "grid";
       readonly page: number;
@@ -28,8 +29,8 @@ export function contentOf(page: Page): PageContent[] {
   const grids = ruledGrids(page.rules ?? []);
   const ruled = (page.rules ?? [])
     .filter(({ x1, x2 }) => x2 - x1 >= REACHES * page.width)
-    .map(({ y1 }) => y1)
-    .toSorted((a, b) => a - b);
+    .map(({ x1, x2, y1 }): LevelRule => ({ y: y1, left: x1, right: x2 }))
+    .toSorted((a, b) => a.y - b.y);
   const content: PageContent[] = [];
   let free: TextLine[] = [];
   const flush = (): void => {
@@ -60,8 +61,9 @@ export function contentOf(page: Page): PageContent[] {
 const middleOf = ({ y, size }: TextLine): number => y - 0.35 * size;
 
 /** Text with the tables that begin in it with a header. */
-function withHeaders(lines: readonly TextLine[], ruled: readonly number[], page: number): PageContent[] {
-  const headers = outsideDebtList(headersOf(lines, ruled), lines);
+function withHeaders(lines: readonly TextLine[], ruled: readonly LevelRule[], page: number): PageContent[] {
+  const places = ruled.map(({ y }) => y);
+  const headers = outsideDebtList(headersOf(lines, places), lines);
   const content: PageContent[] = [];
   let at = 0;
   headers.forEach((header, index) => {

@@ -6,6 +6,13 @@ export interface PlacedLine {
   readonly y: number;
   readonly size: number;
   readonly cells: readonly (readonly Piece[])[];
-  /** A ruling line stands between it and the line above. */
-  readonly ruledOff: boolean;
+  /** Ruling lines between it and the line above: none goes through a cell that belongs to rows on both sides. */
+  readonly rulesAbove: readonly LevelRule[];
+}
+
+/** A level ruling line, in points. */
+export interface LevelRule {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
 }

@@ -4,6 +4,8 @@ import type { PlacedLine } from "./placedLine.ts";
 import { TableLines, WIDE_STEP } from "./tableLines.ts";
 import { beginsBlock, goesOnWith, isCapitals, isFragmentAfter } from "./textKinds.ts";
 
+const isRuledOff = ({ rulesAbove }: PlacedLine): boolean => rulesAbove.length > 0;
+
 /** No row has more lines; what seems to is no table. */
 const MOST_LINES = 100;
 /** Lines of a name stand closer than rows, by this share of their step. */
@@ -16,7 +18,7 @@ export function rowsOf(lines: readonly PlacedLine[], kinds: readonly ColumnKind[
   const rows: PlacedLine[][] = [];
   whole.forEach((line, at) => {
     const row = rows.at(-1);
-    if (!row || row.length >= MOST_LINES || (line.ruledOff && !isStack(table, row, line))) {
+    if (!row || row.length >= MOST_LINES || (isRuledOff(line) && !isStack(table, row, line))) {
       rows.push([line]);
     } else if (line.page !== row.at(-1)?.page) {
       if (beginsOnPage(table, row, line)) rows.push([line]);
@@ -108,7 +110,7 @@ function takenBack(
   if (!table.has(line, "code") || !isCentred(table, line)) return 0;
   const above = row.length - 1 - row.findLastIndex((other) => !table.isName(other));
   if (above === row.length) return 0;
-  const end = next.findIndex((other) => table.has(other, "code") || other.ruledOff);
+  const end = next.findIndex((other) => table.has(other, "code") || isRuledOff(other));
   const rest = end === -1 ? next : next.slice(0, end);
   const figures = rest.findIndex((other) => table.has(other, "figure"));
   const below = figures === -1 ? rest.length : figures + 1;
