@@ -55,10 +55,14 @@ function candidateToJson(candidate: FitCandidate, rank: number, facts: FitFacts,
   };
 }
 
-/** The pair of dates of a half-yearly loan: "03-21", "09-21". */
-function datesInYear({ structure }: FitCandidate): string[] {
-  const days = structure.dates.map((date) => isoText(date).slice(5));
-  return [...new Set(days)].sort().slice(0, Math.max(1, 12 / structure.months));
+/** The pair of dates of a half-yearly loan: "03-21", "09-21". Of months that are not always as long, the longest. */
+function datesInYear({ structure: { dates, oddFinal } }: FitCandidate): string[] {
+  const byMonth = new Map<string, string>();
+  for (const date of oddFinal ? dates.slice(0, -1) : dates) {
+    const [, month = "", day = ""] = isoText(date).split("-");
+    if (day > (byMonth.get(month) ?? "")) byMonth.set(month, day);
+  }
+  return [...byMonth].map(([month, day]) => `${month}-${day}`).sort();
 }
 
 function balanceToJson(fit: BalanceFit, candidate: FitCandidate, facts: FitFacts, say: Say): Json {

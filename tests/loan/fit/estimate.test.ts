@@ -11,6 +11,7 @@ const RATES = [
   { date: "2021-08-01", pair: "EUR/CNY", rate: "8" },
   { date: "2021-08-01", pair: "CNY/RSD", rate: "16" },
   { date: "2021-08-02", pair: "EUR/CNY", rate: "9" },
+  { date: "2021-08-04", pair: "EUR/CNY", rate: "0.5" },
   { date: "2023-08-01", pair: "EUR/CNY", rate: "8" },
 ];
 
@@ -27,7 +28,8 @@ describe("a published balance in the loan's currency", () => {
   });
 
   it("half a fen up", () => {
-    // 0.08 dinars at 16 for a yuan
+    // 0.08 dinars at 16 for a yuan; a cent at half a yuan for a euro.
+    expect(inYuan(1n, "EUR", "2021-08-04")).toBe("0.01 CNY");
     expect(inYuan(8n, "RSD", "2021-08-01")).toBe("0.01 CNY");
   });
 

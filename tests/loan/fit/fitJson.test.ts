@@ -157,9 +157,16 @@ describe("the answer as JSON", () => {
     [12, "2023-01-15", ["01-15"]],
     [3, "2022-07-15", ["01-15", "04-15", "07-15", "10-15"]],
     [24, "2023-01-15", ["01-15"]],
+    // Whose last date lies off the grid.
+    [6, "2022-09-01", ["01-15", "07-15"]],
   ])("every %i months: as many dates in a year as there are", (monthsBetween, lastPrincipal, datesInYear) => {
     const found = fitJsonOf({ ...FACTS, monthsBetween, lastPrincipal, balances: [] });
     expect(found.candidates[0]?.datesInYear).toEqual(datesInYear);
+  });
+
+  it("at month ends: the last day of each of its months, in a leap year of February too", () => {
+    const ends = { firstPrincipal: "2022-08-31", lastPrincipal: "2026-02-28", balances: [] };
+    expect(fitJsonOf({ ...FACTS, ...ends }).candidates[0]?.datesInYear).toEqual(["02-29", "08-31"]);
   });
 
   it("ranks the schedules, and says what would decide", () => {
