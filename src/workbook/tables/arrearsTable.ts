@@ -11,6 +11,7 @@ import { amount, date, text, whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
 import { paymentsTable } from "./paymentsTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 import { addsInterest, prepaidSum } from "./serviceFormulas.ts";
@@ -65,20 +66,9 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
     input: false,
     keys: ["id"],
     columns: [
-      {
-        key: "loan",
-        header: "workbook:colLoan",
-        format: "text",
-        wrapAt: 32,
-        value: ({ loan }) => text(loan.shortName),
-      },
-      { key: "id", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
-      {
-        key: "currency",
-        header: "workbook:colCurrency",
-        format: "text",
-        value: ({ loan }) => text(loan.terms.currency),
-      },
+      nameColumn(32, ({ loan }) => loan),
+      idColumn(({ loan }) => loan),
+      currencyColumn(({ loan }) => loan),
       overdue("principal", "principal", "debtService:colOverduePrincipal", ({ loan }, s, picked) => {
         const prepaid = prepaidSum(loan, t, own().here("id"), (dates) => `${dates},"<"&AsOf`);
         return `SUMIFS(${s.all("principal")},${picked})${prepaid === null ? "" : `+${prepaid}`}`;

@@ -1,8 +1,9 @@
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, text, whole } from "../layout/values.ts";
+import { amount, whole } from "../layout/values.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
 import { paidInterest, prepaidSum } from "./serviceFormulas.ts";
 import type { ServiceRow } from "./serviceRows.ts";
 import { scheduleTable } from "./scheduleTable.ts";
@@ -80,20 +81,9 @@ export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
     input: false,
     keys: ["id", "year"],
     columns: [
-      {
-        key: "loan",
-        header: "workbook:colLoan",
-        format: "text",
-        wrapAt: 32,
-        value: ({ loan }) => text(loan.shortName),
-      },
-      { key: "id", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
-      {
-        key: "currency",
-        header: "workbook:colCurrency",
-        format: "text",
-        value: ({ loan }) => text(loan.terms.currency),
-      },
+      nameColumn(32, ({ loan }) => loan),
+      idColumn(({ loan }) => loan),
+      currencyColumn(({ loan }) => loan),
       { key: "year", header: "workbook:colYear", format: "integer", value: ({ year }) => whole(year) },
       money(
         "prepayment",

@@ -2,6 +2,7 @@ import type { MessageKey } from "../../messages/translator.ts";
 import { zero, type Money } from "../../money/money.ts";
 import { amount, text } from "../layout/values.ts";
 import type { LoanFigures } from "../loanFigures.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
 import type { ColumnDeclaration } from "./declaration.ts";
 
 /** A row about one loan on the day that the user types. */
@@ -9,30 +10,37 @@ export interface FiguresRow {
   readonly figures: LoanFigures;
 }
 
-/** The loan by its short name. @param widest in characters; longer names break into lines */
-export function loanColumn(widest: number): ColumnDeclaration<FiguresRow> {
+/** A loan's short name. @param widest in characters; longer names break into lines */
+export function nameColumn<Row>(widest: number, loanOf: (row: Row) => PlannedLoan): ColumnDeclaration<Row> {
   return {
     key: "loan",
     header: "workbook:colLoan",
     format: "text",
     wrapAt: widest,
-    value: ({ figures }) => text(figures.loan.shortName),
+    value: (row) => text(loanOf(row).shortName),
   };
 }
 
-export const ID_COLUMN: ColumnDeclaration<FiguresRow> = {
-  key: "id",
-  header: "workbook:colId",
-  format: "text",
-  value: ({ figures }) => text(figures.loan.terms.id),
-};
+export function idColumn<Row>(loanOf: (row: Row) => PlannedLoan): ColumnDeclaration<Row> {
+  return { key: "id", header: "workbook:colId", format: "text", value: (row) => text(loanOf(row).terms.id) };
+}
 
-export const CURRENCY_COLUMN: ColumnDeclaration<FiguresRow> = {
-  key: "currency",
-  header: "workbook:colCurrency",
-  format: "text",
-  value: ({ figures }) => text(figures.loan.terms.currency),
-};
+export function currencyColumn<Row>(loanOf: (row: Row) => PlannedLoan): ColumnDeclaration<Row> {
+  return {
+    key: "currency",
+    header: "workbook:colCurrency",
+    format: "text",
+    value: (row) => text(loanOf(row).terms.currency),
+  };
+}
+
+const loanOfFigures = ({ figures }: FiguresRow): PlannedLoan => figures.loan;
+
+/** The loan by its short name, as nameColumn. */
+export const loanColumn = (widest: number): ColumnDeclaration<FiguresRow> =>
+  nameColumn(widest, loanOfFigures);
+export const ID_COLUMN = idColumn(loanOfFigures);
+export const CURRENCY_COLUMN = currencyColumn(loanOfFigures);
 
 /** An amount in the loan's own currency. */
 export function moneyColumn<Row extends FiguresRow>(

@@ -12,6 +12,7 @@ import { date, number, text } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { PlanValue } from "../plan.ts";
 import type { TableDeclaration } from "./declaration.ts";
+import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
 import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
 import { prepaymentsTable } from "./prepaymentsTable.ts";
 import { DISCOUNT_PERCENT, presentValueOf } from "./presentValue.ts";
@@ -40,20 +41,9 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
     input: false,
     keys: ["id"],
     columns: [
-      {
-        key: "loan",
-        header: "workbook:colLoan",
-        format: "text",
-        wrapAt: 32,
-        value: ({ shortName }) => text(shortName),
-      },
-      { key: "id", header: "workbook:colId", format: "text", value: ({ terms }) => text(terms.id) },
-      {
-        key: "currency",
-        header: "workbook:colCurrency",
-        format: "text",
-        value: ({ terms }) => text(terms.currency),
-      },
+      nameColumn(32, (loan) => loan),
+      idColumn((loan) => loan),
+      currencyColumn((loan) => loan),
       {
         key: "start",
         header: "debtService:colFirstDrawdown",

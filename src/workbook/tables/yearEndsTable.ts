@@ -3,11 +3,12 @@ import { day, partsOf } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, date, text, whole } from "../layout/values.ts";
+import { amount, date, whole } from "../layout/values.ts";
 import { figuresOn, sumOf } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
 import { ratesTable } from "./ratesTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
@@ -38,20 +39,9 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
     input: false,
     keys: ["id", "year"],
     columns: [
-      {
-        key: "loan",
-        header: "workbook:colLoan",
-        format: "text",
-        wrapAt: 32,
-        value: ({ loan }) => text(loan.shortName),
-      },
-      { key: "id", header: "workbook:colId", format: "text", value: ({ loan }) => text(loan.terms.id) },
-      {
-        key: "currency",
-        header: "workbook:colCurrency",
-        format: "text",
-        value: ({ currency }) => text(currency),
-      },
+      nameColumn(32, ({ loan }) => loan),
+      idColumn(({ loan }) => loan),
+      currencyColumn(({ loan }) => loan),
       { key: "year", header: "workbook:colYear", format: "integer", value: ({ year }) => whole(year) },
       {
         key: "date",
