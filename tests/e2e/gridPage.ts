@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { openPane, readSample, type OpenPane, type ServedPane } from "./servedPane.ts";
+
+/** The workbook's page as a person uses it, in English. */
+
+/** Opens it with the sample read, and waits until every cell has been compared. */
+export async function openGrid(pane: ServedPane): Promise<OpenPane> {
+  const opened = await openPane(pane, { file: "workbook.html" });
+  await readSample(opened.page);
+  await gridThere(opened.page);
+  await agreed(opened.page).waitFor();
+  return opened;
+}
+
+export async function gridThere(page: Page): Promise<void> {
+  await page.getByRole("grid").waitFor({ timeout: 60_000 });
+}
+
+/** What the pane says after it has compared the cells. */
+export const agreed = (page: Page): Locator =>
+  page.locator(".workbook .good", { hasText: "agree with the engine" });
+export const upToDate = (page: Page): Locator => page.getByText("The sheets are up to date");
+export const outdated = (page: Page): Locator =>
+  page.locator(".workbook", { hasText: "Inputs have changed" });
+export const cell = (page: Page, address: string): Locator => page.locator(`#cell-${address}`);
+
+/** Shows the sheet and selects the cell, as by typing its address. */
+export async function go(page: Page, sheet: string, address: string): Promise<void> {
+  await page.getByRole("tab", { name: sheet, exact: true }).click();
+  await page.getByLabel("Address of the cell").fill(address);
+  await page.getByLabel("Address of the cell").press("Enter");
+  await cell(page, address).waitFor();
+}
+
+export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await go(page, sheet, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+export async function recalculate(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Recalculate" }).click();
+  await agreed(page).waitFor();
+}
+
+/** The bytes that a click hands out. */
+export async function downloaded(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+export const downloadedBook = (page: Page): Promise<Buffer> => downloaded(page, "Download the workbook");
+
+export async function downloadedDossier(page: Page): Promise<unknown> {
+  return JSON.parse((await downloaded(page, "Save the data as JSON")).toString("utf8"));
+}
+
+/** Chooses the file in the page; what comes of it is not waited for. */
+export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .locator("input[data-open-file]")
+    .first()
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+}
+
+/** A page in the same browser profile: what it has kept is there. */
+export async function samePage(context: BrowserContext, origin: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/workbook.html`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
+}

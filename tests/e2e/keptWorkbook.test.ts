@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { maySkip } from "./chromium.ts";
+import * as grid from "./gridPage.ts";
+import { openPane, servePane, type ServedPane } from "./servedPane.ts";
+import { serveFolder } from "./serveFolder.ts";
+
+/** What the browser keeps: through a tab that dies, without a network, and where it keeps nothing. */
+describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
+  let pane: ServedPane;
+  beforeAll(async () => {
+    pane = await servePane();
+  });
+  afterAll(() => pane.close());
+
+  /** Ends the tab's process, as a crash does: nothing of the page runs any more. */
+  async function crash(page: Page): Promise<void> {
+    const gone = page.waitForEvent("crash");
+    const session = await page.context().newCDPSession(page);
+    void session.send("Page.crash").catch(() => undefined);
+    await gone;
+  }
+
+  // In milliseconds: while the last edit is being saved, before the whole is, while it is, and after.
+  it.each([0, 1, 5, 20, 100, 1990, 2005, 2050])(
+    "has the last edit when its tab dies %d ms later, and all of it",
+    async (wait) => {
+      const { page } = await grid.openGrid(pane);
+      await grid.typeInto(page, "Summary", "J3", "first");
+      await grid.typeInto(page, "Summary", "J4", "second");
+      await grid.typeInto(page, "Loans", "I5", "3.5%");
+      if (wait > 0) await page.waitForTimeout(wait);
+      await crash(page);
+      const again = await grid.samePage(page.context(), pane.origin);
+      await grid.gridThere(again);
+      await grid.outdated(again).waitFor();
+      await grid.go(again, "Loans", "I5");
+      expect(await grid.cell(again, "I5").textContent()).toContain("3.50%");
+      await grid.go(again, "Summary", "J4");
+      expect(await grid.cell(again, "J3").textContent()).toBe("first");
+      expect(await grid.cell(again, "J4").textContent()).toBe("second");
+      await again.context().close();
+    },
+  );
+
+  it("is the whole one before or the whole one after, when its tab dies while it is written anew", async () => {
+    const seen = new Set<string>();
+    for (const wait of [0, 15, 40, 90, 250, 600]) {
+      const { page } = await grid.openGrid(pane);
+      await grid.typeInto(page, "Loans", "I5", "3.5%");
+      await page.getByRole("button", { name: "Recalculate" }).click({ noWaitAfter: true });
+      if (wait > 0) await page.waitForTimeout(wait);
+      await crash(page);
+      const again = await grid.samePage(page.context(), pane.origin);
+      await grid.gridThere(again);
+      await grid.upToDate(again).or(grid.outdated(again)).first().waitFor();
+      const isWritten = await grid.upToDate(again).isVisible();
+      seen.add(isWritten ? "after" : "before");
+      if (!isWritten) await grid.recalculate(again);
+      await again.getByRole("button", { name: "Check", exact: true }).click();
+      await grid.agreed(again).waitFor();
+      await again.context().close();
+    }
+    expect(seen).toContain("before");
+  });
+
+  it("opens without a network, the sample too", async () => {
+    const served = await serveFolder(pane.folder);
+    const { page } = await openPane({ ...pane, origin: served.origin }, { file: "workbook.html" });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    // What the page has cached by itself must not help.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.clearBrowserCache");
+    await served.close();
+    await page.goto(`${served.origin}/workbook.html#sample`);
+    await page.reload();
+    await grid.agreed(page).waitFor();
+    await grid.typeInto(page, "Summary", "J3", "offline");
+    await page.reload();
+    await grid.gridThere(page);
+    await grid.go(page, "Summary", "J3");
+    expect(await grid.cell(page, "J3").textContent()).toBe("offline");
+    // Its scope is this page: no other is kept, Excel's least of all.
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    );
+    expect(scopes).toEqual(["/workbook.html"]);
+    await expect(page.goto(`${served.origin}/taskpane.html`)).rejects.toThrow();
+  });
+
+  it("says that there is no room left, goes on, and can be downloaded", async () => {
+    const { page } = await grid.openGrid(pane);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: pane.origin, quotaSize: 1000 });
+    await grid.typeInto(page, "Loans", "I5", "3.5%");
+    await page.getByText("There is no room left in this browser").waitFor();
+    await grid.recalculate(page);
+    expect((await grid.downloadedBook(page)).length).toBeGreaterThan(50_000);
+    // Once there is room again, all is kept.
+    await session.send("Storage.overrideQuotaForOrigin", { origin: pane.origin });
+    await grid.typeInto(page, "Summary", "J3", "kept again");
+    await page.getByText("Kept in this browser only").waitFor();
+    await page.reload();
+    await grid.gridThere(page);
+    await grid.go(page, "Summary", "J3");
+    expect(await grid.cell(page, "J3").textContent()).toBe("kept again");
+    await page.context().close();
+  });
+
+  it("says that it is not kept where the browser keeps nothing, and asks before another takes its place", async () => {
+    const { page } = await openPane(pane, { file: "workbook.html" });
+    await page.addInitScript(() => {
+      // As in a private window of some browsers.
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("denied", "SecurityError");
+      };
+    });
+    await page.goto(`${pane.origin}/workbook.html#sample`);
+    await page.reload();
+    await grid.agreed(page).waitFor();
+    await page.getByText("does not keep the workbook").waitFor();
+    await grid.typeInto(page, "Summary", "J3", "mine");
+    const bytes = await grid.downloadedBook(page);
+    await grid.chooseFile(page, "again.xlsx", bytes);
+    await page.getByText("download it first, or it is lost").waitFor();
+    await grid.go(page, "Summary", "J3");
+    expect(await grid.cell(page, "J3").textContent()).toBe("mine");
+    await page.getByRole("button", { name: "Open it so" }).click();
+    await expect.poll(() => page.getByLabel("Name of this workbook").inputValue()).toBe("again");
+    await grid.gridThere(page);
+    await grid.go(page, "Summary", "J3");
+    expect(await grid.cell(page, "J3").textContent()).toBe("mine");
+  });
+});

@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { maySkip } from "./chromium.ts";
+import * as grid from "./gridPage.ts";
+import { openPane, servePane, type ServedPane } from "./servedPane.ts";
+
+/** A workbook that leaves the page as a file and comes back: the same work goes on. */
+describe.skipIf(maySkip)("a workbook file in the page", () => {
+  let pane: ServedPane;
+  let edited: { readonly bytes: Buffer; readonly dossier: unknown };
+  beforeAll(async () => {
+    pane = await servePane();
+    edited = await editedInPage(pane);
+  });
+  afterAll(() => pane.close());
+
+  it("holds what was typed, calculated, and is the same workbook when it is opened again", async () => {
+    const { page, complaints } = await openPane(pane, { file: "workbook.html" });
+    await grid.chooseFile(page, "Budget 2027.xlsx", edited.bytes);
+    await grid.gridThere(page);
+    await grid.agreed(page).waitFor();
+    expect(await page.getByLabel("Name of this workbook").inputValue()).toBe("Budget 2027");
+    await grid.upToDate(page).waitFor();
+    expect(await grid.downloadedDossier(page)).toEqual(edited.dossier);
+    await grid.go(page, "Summary", "J3");
+    expect(await grid.cell(page, "J3").textContent()).toContain("my note");
+    await page.reload();
+    await grid.gridThere(page);
+    await grid.upToDate(page).waitFor();
+    expect(await grid.downloadedDossier(page)).toEqual(edited.dossier);
+    expect(complaints).toEqual([]);
+  });
+
+  it("is left alone, and so is the open workbook, where the file is damaged", async () => {
+    const { page } = await grid.openGrid(pane);
+    const before = await grid.downloadedDossier(page);
+    await grid.chooseFile(page, "cut.xlsx", edited.bytes.subarray(0, 20_000));
+    await page.getByText("is damaged or incomplete").waitFor();
+    await grid.chooseFile(page, "words.xlsx", Buffer.from("no workbook"));
+    await page.getByText("words.xlsx was not made by this program").waitFor();
+    await page.getByRole("button", { name: "Do not open it" }).click();
+    expect(await grid.downloadedDossier(page)).toEqual(before);
+  });
+
+  it("of someone else's is offered as a document", async () => {
+    const { page } = await openPane(pane, { file: "workbook.html" });
+    const foreign = readFileSync(join(pane.folder, "samples/china-exim-2014.pdf"));
+    await grid.chooseFile(page, "law.pdf", foreign);
+    await page.getByText("law.pdf was not made by this program").waitFor();
+    await page.getByRole("button", { name: "Import it as a document" }).click();
+    await page.locator("#loans-heading").waitFor();
+  });
+
+  const office = "/usr/bin/soffice";
+  it.skipIf(!existsSync(office))("comes back from LibreOffice with the same data", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "otplata-opened-"));
+    try {
+      writeFileSync(join(folder, "edited.xlsx"), edited.bytes);
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const to = ["--convert-to", "xlsx", "--outdir", join(folder, "saved"), join(folder, "edited.xlsx")];
+      execFileSync(office, [profile, "--headless", ...to]);
+      const { page } = await openPane(pane, { file: "workbook.html" });
+      await grid.chooseFile(page, "edited.xlsx", readFileSync(join(folder, "saved", "edited.xlsx")));
+      await grid.gridThere(page);
+      await grid.agreed(page).waitFor();
+      expect(await grid.downloadedDossier(page)).toEqual(edited.dossier);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** The sample, its rate changed, a payment added, a note beside: as file and as data. */
+async function editedInPage(pane: ServedPane): Promise<{ bytes: Buffer; dossier: unknown }> {
+  const { page } = await grid.openGrid(pane);
+  await grid.go(page, "X RAY", "K12");
+  const before = await grid.cell(page, "K12").textContent();
+  await grid.typeInto(page, "Loans", "I5", "3.5%");
+  await grid.go(page, "X RAY", "K12");
+  const after = await grid.cell(page, "K12").textContent();
+  if (before === after) throw new Error(`the interest is ${after} at either rate`);
+  await grid.typeInto(page, "Payments", "A5", "x-ray");
+  await grid.typeInto(page, "Payments", "B5", "2014-03-21");
+  await grid.typeInto(page, "Payments", "C5", "2014-03-21");
+  await grid.typeInto(page, "Payments", "D5", "11678800");
+  await grid.typeInto(page, "Payments", "E5", "CNY");
+  await grid.typeInto(page, "Summary", "J3", "my note");
+  await grid.recalculate(page);
+  const dossier = await grid.downloadedDossier(page);
+  if (!JSON.stringify(dossier).includes("11678800")) throw new Error("the payment is not in the data");
+  const bytes = await grid.downloadedBook(page);
+  await page.close();
+  return { bytes, dossier };
+}
