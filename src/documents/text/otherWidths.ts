@@ -18,10 +18,14 @@ export function otherWidths(rows: Rows): Message[] {
   const [usual, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
   const others = widths.length - count;
   if (others === 0 || count < A_FEW + 1) return [];
+  const halves = halved(widths, usual);
   const isMost = others <= A_FEW || count >= widths.length * USUAL;
+  // A line end in a cell makes two odd rows of one.
+  const areFew = halves <= A_FEW && others - 2 * halves <= A_FEW;
   // A header has all columns: no program writes a longer row by leaving out empty cells.
   const areSure = areFilled(rows, usual) || (widths[0] === usual && widths.some((width) => width > usual));
-  if (!isMost && !(count >= widths.length * HALF && areSure && areScattered(widths, usual))) return [];
+  if (!isMost && !(count >= widths.length * HALF && (areFew || (areSure && areScattered(widths, usual)))))
+    return [];
   const first = rows.findIndex((row) => row.length > 1 && row.length !== usual) + 1;
   return [message("formats:rowsOfOtherWidth", { count: others, row: first, cells: usual })];
 }
@@ -39,4 +43,16 @@ function areScattered(widths: readonly number[], usual: number): boolean {
   return widths.every(
     (width, index) => width === usual || width !== widths[index - 1] || width !== widths[index - 2],
   );
+}
+
+/** How many rows stand in two halves, one under the other: together they have a cell more than a whole one. */
+function halved(widths: readonly number[], usual: number): number {
+  let count = 0;
+  for (let index = 1; index < widths.length; index += 1) {
+    const [above = 0, width = 0] = [widths[index - 1], widths[index]];
+    if (above === usual || width === usual || above + width !== usual + 1) continue;
+    count += 1;
+    index += 1;
+  }
+  return count;
 }

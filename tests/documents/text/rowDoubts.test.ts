@@ -31,6 +31,13 @@ describe("rows with another number of cells than the table's", () => {
     ]);
   });
 
+  test("are said where a row stands in two halves, below a header with a cell too many", () => {
+    const rows = ["1;x;1;1", "2;y;2;2", "3;z;3;3", "4;u", "4;4;4", "5;v;5;5"];
+    expect(doubts("a;b;c;d;", ...rows)).toEqual([
+      message("formats:rowsOfOtherWidth", { count: 3, row: 1, cells: 4 }),
+    ]);
+  });
+
   test("are a table of their own where they stand under each other", () => {
     expect(doubts(...full, "5;t;;", "e;f;g", "5;v;1", "6;w;2")).toEqual([]);
   });
