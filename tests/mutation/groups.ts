@@ -53,4 +53,5 @@ export const TOO_LONG: readonly string[] = [
   "tests/calendar/businessDayScan.test.ts",
   "tests/loan/{differential,properties,reference}.test.ts",
   "tests/loan/payments/properties.test.ts",
+  "tests/loan/fit/randomFits.test.ts",
 ];
