@@ -4,7 +4,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { nameEdgesOf, placeInColumns, type NameEdges, type PlacedSegment } from "./columns.ts";
 import { conditionOf, isTotal } from "./labels.ts";
 import { withoutFooters } from "./footers.ts";
-import { isSectionHeading, sectionWordsOf } from "./sections.ts";
+import { isSectionHeading } from "./sections.ts";
 import { tableHeadersOf, type TableHeader } from "./tableHeader.ts";
 
 /** The debt list's text, in reading order, with its page breaks and repeated headers taken out. */
@@ -91,11 +91,12 @@ function isGrandTotal(text: string): boolean {
   return foldForComparison(text).startsWith("ukupno stanje duga");
 }
 
+const LISTS = /^\S+ (?:in)?direktne\b|\b(?:unutrasnji|spoljni) dug\b/u;
+
 /** "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ (спољни + унутрашњи дуг)", or the total of all: a page may begin with it. */
 function isTotalOfLists(text: string): boolean {
-  if (!isTotal(text)) return false;
-  const { liability, market } = sectionWordsOf(text);
-  return liability !== null || market !== null || isGrandTotal(text);
+  // Not "УКУПНО МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", which closes rows of another table.
+  return isTotal(text) && (isGrandTotal(text) || LISTS.test(foldForComparison(text)));
 }
 
 /** A heading may stand at the top of a page, above the header of its list; page numbers and running titles may too. */

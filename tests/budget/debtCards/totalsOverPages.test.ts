@@ -18,6 +18,17 @@ test("a page that begins with a total of lists, without a header above it, goes 
   expect(list?.totals).toMatchObject([{ label: label.join(" "), agrees: true, page: 2 }]);
 });
 
+test("a page with totals of another table is no part of a list whose end was not read", () => {
+  const { lines } = card(0, { number: "6.5", names: ["IBRD"] });
+  const other = tablePage(2, [
+    [0, { name: "УКУПНО МИНИСТАРСТВО УНУТРАШЊИХ ПОСЛОВА", eur: "1.000", rsd: "5.000" }],
+  ]);
+  const bare = { ...other, runs: other.runs.filter(({ y }) => y >= 105) };
+  const list = readDebtList(documentOf(tablePage(1, lines, HEADING), bare));
+  expect(list?.totals).toEqual([]);
+  expect(list?.warnings.filter(({ key }) => key === "budget:textUnread")).toEqual([]);
+});
+
 test.each([
   [["УКУПНО ИНДИРЕКТНЕ", "ОБАВЕЗЕ - СПОЉНИ ДУГ"]],
   [["УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ", "(спољни + унутрашњи дуг)"]],
