@@ -157,6 +157,20 @@ describe("a position on a day, with several drawdowns", () => {
   });
 });
 
+it("a fee due within a period takes nothing from the interest that has run up before it", () => {
+  const fee = (date: string) => ({ kind: "management", percent: "1", on: "facility", date });
+  const loan = terms({ facility: "2000.00", fees: [fee("2020-03-15"), fee("2020-11-15")] });
+  const schedule = buildSchedule(loan);
+  const accrued = (date: string): string => amountText(positionAt(loan, schedule, day(date)).accruedInterest);
+  // 1,200.00 x 3 % x 31 / 360, x 91, x 92, x 153
+  expect(["2020-02-15", "2020-04-15", "2020-10-15", "2020-12-15"].map(accrued)).toEqual([
+    "3.10",
+    "9.10",
+    "9.20",
+    "15.30",
+  ]);
+});
+
 describe("dates", () => {
   it("an odd final date is an instalment of its own and the row says so", () => {
     const schedule = buildSchedule(terms({ lastPrincipal: "2022-05-31" }));
