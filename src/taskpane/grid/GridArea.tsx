@@ -1,12 +1,14 @@
-import { useState } from "react";
-import type { Message } from "../../messages/message.ts";
-import { cellAddress, parseAddress } from "../../workbook/address.ts";
+import { useState, useSyncExternalStore } from "react";
+import { message, type Message } from "../../messages/message.ts";
+import { blockAddress, cellAddress, parseAddress } from "../../workbook/address.ts";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { createStore } from "../state/store.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CellEditor } from "./CellEditor.tsx";
 import { editText } from "./cellText.ts";
-import { clearCells, copiedText, pasteText, tried, typeInto } from "./gridEditing.ts";
+import { gridClipboard } from "./gridClipboard.ts";
+import { clearCells, isRefusedSoFar, tried, typeInto } from "./gridEditing.ts";
+import { GridOver, NOTHING_OPEN, type GridOpen } from "./GridOver.tsx";
 import { GridTools } from "./GridTools.tsx";
 import { moved } from "./moveSelection.ts";
 import { SheetGrid } from "./SheetGrid.tsx";
@@ -16,6 +18,8 @@ import { FormulaBar } from "./FormulaBar.tsx";
 import { useGrid } from "./useGrid.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { gridKeys } from "./gridKeys.ts";
+import "./gridTools.css";
+import { chosenLines } from "./wholeLines.ts";
 
 /** The workbook of the page: tools, formula, sheet, tabs. */
 export function GridArea({ book }: { readonly book: GridWorkbook }) {
@@ -26,6 +30,9 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
   const [edited] = useState(() => createStore<GridSelection | null>(null));
   const [refused, setRefused] = useState<Message | null>(null);
   const [asTable, setAsTable] = useState(false);
+  const [open, setOpen] = useState<GridOpen>(NOTHING_OPEN);
+  const [clipboard] = useState(gridClipboard);
+  const taken = useSyncExternalStore(clipboard.taken.subscribe, clipboard.taken.get);
   const isPrinting = usePrinting();
   const first = view.sheets[0];
   const sheet = view.sheets.find(({ id }) => id === view.selection?.sheetId) ?? first;
@@ -60,17 +67,48 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
     if (next) book.choose(next);
     if (then !== "stay") focusGrid();
   };
+  const act = (work: () => void): void => {
+    setRefused(
+      tried(() => {
+        work();
+        return null;
+      }),
+    );
+  };
+  const clear = (): void => {
+    setRefused(clearCells(book, selection));
+  };
+  const find = (): void => {
+    setOpen({ menu: null, bar: "find" });
+  };
   const keys = gridKeys(book, sheet, selection, typed !== null, {
     edit,
     commit: () => {
       finish("stay");
     },
-    clear: () => {
-      setRefused(clearCells(book, selection));
-    },
-    copied: () => copiedText(book, selection, language),
+    clear,
+    take: (isCut) => clipboard.take(book, selection, isCut, language),
     paste: (text) => {
-      setRefused(pasteText(book, selection, text, language));
+      setRefused(clipboard.paste(book, selection, text, language));
+    },
+    fill: (to) => {
+      act(() => {
+        book.fill(selection, to);
+      });
+    },
+    find,
+    forget: clipboard.forget,
+    menu: (at) => {
+      if (view.selection?.sheetId !== sheet.id) book.choose(selection);
+      setOpen({ menu: at, bar: null });
+    },
+    shift: (by) => {
+      const { block } = selection;
+      act(() => {
+        if (chosenLines(sheet, selection) === "column")
+          book.shiftColumns(sheet.id, block.column, by * block.columns);
+        else book.shiftRows(sheet.id, block.row, by * block.rows);
+      });
     },
     turn: (by) => {
       const next = view.sheets[view.sheets.indexOf(sheet) + by];
@@ -88,7 +126,7 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
       label={address}
       text={typed}
       validation={book.validationAt(sheet.id, row, column)}
-      isRefused={refused !== null}
+      isRefused={refused !== null || isRefusedSoFar(book, sheet, edited.get() ?? selection, typed, language)}
       onText={setTyped}
       onDone={finish}
       onCancel={() => {
@@ -109,7 +147,41 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
         asTable={asTable}
         onAsTable={setAsTable}
         onRefused={setRefused}
+        onMenu={(menu) => {
+          setOpen({ menu, bar: null });
+        }}
+        onFind={find}
       />
+      <GridOver
+        book={book}
+        sheet={sheet}
+        selection={selection}
+        open={open}
+        onOpen={setOpen}
+        onRefused={setRefused}
+        onBack={focusGrid}
+        own={{
+          cut: () => {
+            toMachine(clipboard.take(book, selection, true, language));
+          },
+          copy: () => {
+            toMachine(clipboard.take(book, selection, false, language));
+          },
+          paste: () => {
+            const isHere = clipboard.taken.get() !== null;
+            setRefused(
+              isHere ? clipboard.paste(book, selection, null, language) : message("gridTools:pasteKeys"),
+            );
+          },
+          clear,
+        }}
+      />
+      <p role="status" className="only-heard">
+        {taken &&
+          say(taken.isCut ? "gridTools:takenCut" : "gridTools:takenCopied", {
+            cells: blockAddress(taken.block),
+          })}
+      </p>
       <FormulaBar
         key={`${sheet.id} ${address}`}
         address={address}
@@ -129,7 +201,14 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
       {asTable || isPrinting ? (
         <SheetTable book={book} sheet={sheet} />
       ) : (
-        <SheetGrid book={book} sheet={sheet} selection={selection} keys={keys} editor={editor} />
+        <SheetGrid
+          book={book}
+          sheet={sheet}
+          selection={selection}
+          keys={keys}
+          taken={taken?.sheetId === sheet.id ? taken.block : null}
+          editor={editor}
+        />
       )}
       <SheetTabs
         sheets={view.sheets}
@@ -157,6 +236,11 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
       />
     </div>
   );
+}
+
+/** For other programs, where the browser allows it; the grid itself knows what was taken. */
+function toMachine(text: string): void {
+  if ("clipboard" in navigator) navigator.clipboard.writeText(text).catch(() => undefined);
 }
 
 function focusGrid(): void {

@@ -2,6 +2,7 @@ import type { Message } from "../../messages/message.ts";
 import type { GridSelection, GridSheet, GridView, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Calculating } from "./Calculating.tsx";
+import { tableAround } from "./gridCommands.ts";
 import { tried } from "./gridEditing.ts";
 
 interface GridToolsProps {
@@ -12,20 +13,16 @@ interface GridToolsProps {
   readonly asTable: boolean;
   readonly onAsTable: (asTable: boolean) => void;
   readonly onRefused: (why: Message | null) => void;
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
+  readonly onFind: () => void;
 }
 
 /** What can be done with the selected cell, its row and its table. */
 export function GridTools(props: GridToolsProps) {
-  const { book, view, sheet, selection, asTable, onAsTable, onRefused } = props;
+  const { book, view, sheet, selection, asTable, onAsTable, onRefused, onMenu, onFind } = props;
   const { say } = useTranslator();
   const { row, column } = selection;
-  const table = sheet.tables.find(
-    ({ block }) =>
-      row >= block.row &&
-      row < block.row + block.rows &&
-      column >= block.column &&
-      column < block.column + block.columns,
-  );
+  const table = tableAround(sheet, row, column);
   const index = table ? row - table.block.row - 1 : -1;
   const act = (work: () => void) => (): void => {
     onRefused(
@@ -43,13 +40,6 @@ export function GridTools(props: GridToolsProps) {
     if (table && index >= 0) book.deleteTableRow(table.name, index);
     else book.shiftRows(sheet.id, row, -1);
   });
-  const sort = (ascending: boolean) => (): void => {
-    const sorted = act(() => {
-      if (table) book.sortTable(table.name, column - table.block.column, ascending);
-    });
-    // Sorted by what is calculated, not by what was shown before. Where it cannot be, the grid says so.
-    void book.settled().then(sorted, () => undefined);
-  };
   return (
     <div className="grid-tools" role="toolbar" aria-label={say("grid:tools")}>
       <button type="button" className="tool" aria-disabled={!view.canUndo} onClick={act(() => book.undo())}>
@@ -64,16 +54,20 @@ export function GridTools(props: GridToolsProps) {
       <button type="button" className="tool" onClick={remove}>
         {say(table && index >= 0 ? "grid:deleteTableRow" : "grid:deleteRow")}
       </button>
-      {table && (
-        <>
-          <button type="button" className="tool" onClick={sort(true)}>
-            {say("grid:sortUp")}
-          </button>
-          <button type="button" className="tool" onClick={sort(false)}>
-            {say("grid:sortDown")}
-          </button>
-        </>
-      )}
+      <button
+        type="button"
+        className="tool"
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          onMenu({ x: left, y: bottom });
+        }}
+      >
+        {say("gridTools:more")}
+      </button>
+      <button type="button" className="tool" onClick={onFind}>
+        {say("gridTools:find")}
+      </button>
       <button
         type="button"
         className="tool"

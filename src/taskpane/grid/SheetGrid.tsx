@@ -1,10 +1,11 @@
 import { useMemo, useRef, type ReactNode } from "react";
-import { columnLetters } from "../../workbook/address.ts";
+import type { Rectangle } from "../../writers/rectangles.ts";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { cellId, SheetCell } from "./SheetCell.tsx";
+import { ColumnHead } from "./ColumnHead.tsx";
 import { SheetCharts } from "./SheetCharts.tsx";
-import { indexAt, layoutOf, type SheetLayout } from "./sheetLayout.ts";
+import { indexAt, layoutOf, sizeAt } from "./sheetLayout.ts";
 import type { GridKeys } from "./gridKeys.ts";
 import { frozenIn, HEAD_HEIGHT, HEAD_WIDTH, useScrollTo, useSeen } from "./sheetView.ts";
 
@@ -16,12 +17,14 @@ interface SheetGridProps {
   readonly sheet: GridSheet;
   readonly selection: GridSelection;
   readonly keys: GridKeys;
+  /** Cells of this sheet that were copied or cut. */
+  readonly taken: Rectangle | null;
   /** The editor, over the selected cell. */
   readonly editor: ReactNode;
 }
 
 /** A sheet: the rows and columns that are seen of it, with headings and frozen panes. */
-export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridProps) {
+export function SheetGrid({ book, sheet, selection, keys, taken, editor }: SheetGridProps) {
   const { say } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeen(box, sheet.id);
@@ -48,7 +51,13 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
       style={{ top: (layout.tops[index] ?? 0) - offset, height: sizeAt(layout.tops, index) }}
     >
       <div role="presentation" className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
-        <div role="rowheader" className="sheet-head sheet-rowhead" style={{ width: HEAD_WIDTH }}>
+        <div
+          role="rowheader"
+          className="sheet-head sheet-rowhead"
+          data-head="row"
+          data-index={index}
+          style={{ width: HEAD_WIDTH }}
+        >
           {index + 1}
         </div>
         {frozenColumns.map((column) => cell(index, column, HEAD_WIDTH))}
@@ -68,7 +77,7 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
       selection={selection}
     />
   );
-  const { onKeyDown, onCopy, onPaste, ...pointer } = keys.handlers;
+  const { onKeyDown, onCopy, onCut, onPaste, ...pointer } = keys.handlers;
   return (
     <div ref={box} className={keys.isEditing ? "sheet sheet-editing" : "sheet"} {...pointer}>
       <div
@@ -82,6 +91,7 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
         tabIndex={0}
         onKeyDown={onKeyDown}
         onCopy={onCopy}
+        onCut={onCut}
         onPaste={onPaste}
         style={{
           width: HEAD_WIDTH + (layout.lefts[layout.columns] ?? 0),
@@ -91,15 +101,20 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
         <div className="sheet-top" role="rowgroup" style={{ height: HEAD_HEIGHT + frozenHeight }}>
           <div role="row" className="sheet-row" style={{ top: 0, height: HEAD_HEIGHT }}>
             <div role="presentation" className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
-              <div className="sheet-head sheet-corner" role="columnheader" style={{ width: HEAD_WIDTH }}>
+              <div
+                className="sheet-head sheet-corner"
+                role="columnheader"
+                data-head="all"
+                style={{ width: HEAD_WIDTH }}
+              >
                 <span className="only-heard">{say("grid:rowNumber")}</span>
               </div>
               {frozenColumns.map((column) => (
-                <ColumnHead key={column} column={column} layout={layout} />
+                <ColumnHead key={column} book={book} sheet={sheet} column={column} layout={layout} />
               ))}
             </div>
             {columns.map((column) => (
-              <ColumnHead key={column} column={column} layout={layout} />
+              <ColumnHead key={column} book={book} sheet={sheet} column={column} layout={layout} />
             ))}
           </div>
           {range(0, freeze.rows - 1).map((index) => row(index, -HEAD_HEIGHT))}
@@ -110,6 +125,17 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
       </div>
       <div className="sheet-over" style={{ top: HEAD_HEIGHT, left: HEAD_WIDTH }}>
         <SheetCharts book={book} charts={sheet.charts} layout={layout} />
+        {taken && (
+          <div
+            className="sheet-taken"
+            style={{
+              top: layout.tops[taken.row],
+              left: layout.lefts[taken.column],
+              width: (layout.lefts[taken.column + taken.columns] ?? 0) - (layout.lefts[taken.column] ?? 0),
+              height: (layout.tops[taken.row + taken.rows] ?? 0) - (layout.tops[taken.row] ?? 0),
+            }}
+          />
+        )}
         {editor && (
           <div
             className="sheet-editor"
@@ -128,23 +154,6 @@ export function SheetGrid({ book, sheet, selection, keys, editor }: SheetGridPro
   );
 }
 
-function ColumnHead({ column, layout }: { readonly column: number; readonly layout: SheetLayout }) {
-  return (
-    <div
-      role="columnheader"
-      aria-colindex={column + 1}
-      className="sheet-head sheet-columnhead"
-      style={{ left: HEAD_WIDTH + (layout.lefts[column] ?? 0), width: sizeAt(layout.lefts, column) }}
-    >
-      {columnLetters(column)}
-    </div>
-  );
-}
-
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_none, index) => from + index);
-}
-
-export function sizeAt(starts: readonly number[], index: number): number {
-  return (starts[index + 1] ?? 0) - (starts[index] ?? 0);
 }

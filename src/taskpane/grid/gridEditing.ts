@@ -6,25 +6,58 @@ import { isAllowed } from "./checkEntry.ts";
 import { cellsOfText, textOfCells } from "./clipboardText.ts";
 import { readTyped } from "./readTyped.ts";
 
+interface PlaceInSheet {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a typed text would put into a cell, or why it would not be taken. @throws Problem as readTyped */
+function readInto(
+  book: GridWorkbook,
+  sheet: GridSheet,
+  { row, column }: PlaceInSheet,
+  text: string,
+  language: Language,
+): GridEntry["content"] | { readonly kind: "refused"; readonly why: Message } {
+  const { drawn } = book.cell(sheet.id, row, column);
+  const typed = readTyped(text, language, drawn.numberFormat);
+  if (typed.kind === "unclear") return { kind: "refused", why: typed.why };
+  const validation = book.validationAt(sheet.id, row, column);
+  if (!validation || isAllowed(typed.content, validation)) return typed.content;
+  const { title, text: rule } = validation;
+  return { kind: "refused", why: message("grid:refused", { title, text: rule }) };
+}
+
 /** Puts a typed text into a cell. @returns why it was not taken; null where it was */
 export function typeInto(
   book: GridWorkbook,
   sheet: GridSheet,
-  { row, column }: { readonly row: number; readonly column: number },
+  place: PlaceInSheet,
   text: string,
   language: Language,
 ): Message | null {
   return tried(() => {
-    const { drawn } = book.cell(sheet.id, row, column);
-    const typed = readTyped(text, language, drawn.numberFormat);
-    if (typed.kind === "unclear") return typed.why;
-    const validation = book.validationAt(sheet.id, row, column);
-    if (validation && !isAllowed(typed.content, validation)) {
-      return message("grid:refused", { title: validation.title, text: validation.text });
-    }
-    book.enter(sheet.id, [{ row, column, content: typed.content }]);
+    const content = readInto(book, sheet, place, text, language);
+    if (content.kind === "refused") return content.why;
+    book.enter(sheet.id, [{ row: place.row, column: place.column, content }]);
     return null;
   });
+}
+
+/** Whether what is typed so far would be refused, as far as that can be told before a formula is whole. */
+export function isRefusedSoFar(
+  book: GridWorkbook,
+  sheet: GridSheet,
+  place: PlaceInSheet,
+  text: string,
+  language: Language,
+): boolean {
+  if (text === "" || text.startsWith("=")) return false;
+  const why = tried(() => {
+    const content = readInto(book, sheet, place, text, language);
+    return content.kind === "refused" ? content.why : null;
+  });
+  return why !== null;
 }
 
 /** What the chosen cells show, for the clipboard. */

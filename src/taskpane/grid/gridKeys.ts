@@ -1,6 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent } from "react";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
-import { moved, withFar } from "./moveSelection.ts";
+import { moved, withFar, type PlaceInSheet } from "./moveSelection.ts";
+import { allCells, chosenLines, wholeColumns, wholeRows } from "./wholeLines.ts";
 
 /** What keyboard, mouse and clipboard do in the grid. */
 export interface GridKeys {
@@ -10,7 +11,9 @@ export interface GridKeys {
     readonly onPointerDown: (event: PointerEvent) => void;
     readonly onPointerMove: (event: PointerEvent) => void;
     readonly onDoubleClick: (event: MouseEvent) => void;
+    readonly onContextMenu: (event: MouseEvent) => void;
     readonly onCopy: (event: ClipboardEvent) => void;
+    readonly onCut: (event: ClipboardEvent) => void;
     readonly onPaste: (event: ClipboardEvent) => void;
   };
 }
@@ -21,8 +24,16 @@ export interface GridActions {
   /** Takes what is being typed. */
   readonly commit: () => void;
   readonly clear: () => void;
-  readonly copied: () => string;
+  /** @returns what is put on the machine's clipboard */
+  readonly take: (isCut: boolean) => string;
   readonly paste: (text: string) => void;
+  readonly fill: (to: "down" | "right") => void;
+  readonly find: () => void;
+  /** Nothing is copied or cut any more. */
+  readonly forget: () => void;
+  readonly menu: (at: { readonly x: number; readonly y: number }) => void;
+  /** Rows or columns put in before what is chosen (1), or what is chosen taken out (-1). */
+  readonly shift: (by: 1 | -1) => void;
   /** To the sheet before (-1) or after (1) this one. */
   readonly turn: (by: number) => void;
   readonly follow: (row: number, column: number) => boolean;
@@ -43,20 +54,30 @@ export function gridKeys(
     if (isEditing || event.nativeEvent.isComposing) return;
     const { key, shiftKey } = event;
     const command = event.ctrlKey || event.metaKey;
-    const next = moved(
-      selection,
-      sheet,
-      key,
-      command,
-      shiftKey,
-      (row, column) => book.cell(sheet.id, row, column).value,
-    );
+    const lines = linesFor(event, sheet, selection);
+    const next =
+      lines ??
+      moved(
+        selection,
+        sheet,
+        key,
+        command,
+        shiftKey,
+        (row, column) => book.cell(sheet.id, row, column).value,
+      );
     const done = (): void => {
       event.preventDefault();
     };
     if (next) {
       done();
       choose(next);
+      return;
+    }
+    if (key === "ContextMenu" || (key === "F10" && shiftKey)) {
+      done();
+      const cell = event.currentTarget.querySelector(".sheet-active") ?? event.currentTarget;
+      const { left, bottom } = cell.getBoundingClientRect();
+      actions.menu({ x: left, y: bottom });
       return;
     }
     const act = command
@@ -68,6 +89,17 @@ export function gridKeys(
     done();
     act();
   };
+  const lineOf = (target: EventTarget): { readonly axis: string; readonly index: number } | null => {
+    const head = target instanceof Element ? target.closest<HTMLElement>("[data-head]") : null;
+    return head ? { axis: head.dataset["head"] ?? "", index: Number(head.dataset["index"]) } : null;
+  };
+  const chooseLine = (event: PointerEvent, further: boolean): void => {
+    const line = lineOf(event.target);
+    if (!line) return;
+    if (line.axis === "all") choose(allCells(sheet, { ...selection, row: -1, column: -1 }));
+    else if (line.axis === "row") choose(wholeRows(sheet, further ? selection.row : line.index, line.index));
+    else choose(wholeColumns(sheet, further ? selection.column : line.index, line.index));
+  };
   const placeOf = (target: EventTarget): { readonly row: number; readonly column: number } | null => {
     const cell = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
     return cell ? { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) } : null;
@@ -77,9 +109,13 @@ export function gridKeys(
     handlers: {
       onKeyDown,
       onPointerDown: (event) => {
-        const place = event.button === 0 ? placeOf(event.target) : null;
-        if (!place) return;
-        if (isEditing) actions.commit();
+        if (event.button !== 0) return;
+        const place = placeOf(event.target);
+        if (isEditing && (place || lineOf(event.target))) actions.commit();
+        if (!place) {
+          chooseLine(event, event.shiftKey);
+          return;
+        }
         choose(
           event.shiftKey
             ? withFar(selection, place)
@@ -89,16 +125,30 @@ export function gridKeys(
       onPointerMove: (event) => {
         const place =
           event.buttons === 1 && event.pointerType === "mouse" && !isEditing ? placeOf(event.target) : null;
-        if (place) choose(withFar(selection, place));
+        if (place && chosenLines(sheet, selection) === null) choose(withFar(selection, place));
+        else if (event.buttons === 1 && !isEditing) chooseLine(event, true);
       },
       onDoubleClick: (event) => {
         const place = placeOf(event.target);
         if (place && !isEditing && !actions.follow(place.row, place.column)) actions.edit(null);
       },
+      onContextMenu: (event) => {
+        const place = placeOf(event.target);
+        if (isEditing || (!place && !lineOf(event.target))) return;
+        event.preventDefault();
+        if (place && !isWithin(selection.block, place))
+          choose({ sheetId: sheet.id, ...place, block: { ...place, rows: 1, columns: 1 } });
+        actions.menu({ x: event.clientX, y: event.clientY });
+      },
       onCopy: (event) => {
         if (isEditing) return;
         event.preventDefault();
-        event.clipboardData.setData("text/plain", actions.copied());
+        event.clipboardData.setData("text/plain", actions.take(false));
+      },
+      onCut: (event) => {
+        if (isEditing) return;
+        event.preventDefault();
+        event.clipboardData.setData("text/plain", actions.take(true));
       },
       onPaste: (event) => {
         if (isEditing) return;
@@ -107,6 +157,26 @@ export function gridKeys(
       },
     },
   };
+}
+
+/** Whole rows, columns or all of it, by the keys that spreadsheets have for them; null for any other key. */
+function linesFor(
+  { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
+  sheet: GridSheet,
+  selection: GridSelection,
+): GridSelection | null {
+  const { row, column, block } = selection;
+  const command = ctrlKey || metaKey;
+  if (command && !shiftKey && key.toLowerCase() === "a") return allCells(sheet, selection);
+  if (key !== " " || command === shiftKey) return null;
+  const lines = shiftKey
+    ? wholeRows(sheet, block.row, block.row + block.rows - 1)
+    : wholeColumns(sheet, block.column, block.column + block.columns - 1);
+  return { ...lines, row, column };
+}
+
+function isWithin({ row, column, rows, columns }: GridSelection["block"], at: PlaceInSheet): boolean {
+  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
 }
 
 function commandFor(
@@ -124,6 +194,25 @@ function commandFor(
     case "y":
       return () => {
         book.redo();
+      };
+    case "d":
+      return () => {
+        actions.fill("down");
+      };
+    case "r":
+      return () => {
+        actions.fill("right");
+      };
+    case "f":
+      return actions.find;
+    case "+":
+    case "=":
+      return () => {
+        actions.shift(1);
+      };
+    case "-":
+      return () => {
+        actions.shift(-1);
       };
     case "pageup":
       return () => {
@@ -148,6 +237,8 @@ function actionFor(key: string, { row, column }: GridSelection, actions: GridAct
       return () => {
         if (!actions.follow(row, column)) actions.edit(null);
       };
+    case "Escape":
+      return actions.forget;
     case "Delete":
     case "Backspace":
       return actions.clear;

@@ -4,7 +4,7 @@ const PAGE = 20;
 /** Rows and columns that can be reached after what is used. */
 const BEYOND = { rows: 29, columns: 5 } as const;
 
-interface PlaceInSheet {
+export interface PlaceInSheet {
   readonly row: number;
   readonly column: number;
 }

@@ -3,7 +3,7 @@ import type { GridSheet, GridTallCell } from "../../writers/gridWorkbook.ts";
 /** Width of a character of the plain font, and of a cell's margins, in pixels. */
 const CHARACTER = 7;
 const MARGINS = 6;
-const PLAIN_WIDTH = 9;
+export const PLAIN_WIDTH = 9;
 const PLAIN_HEIGHT = 22;
 const LINE_HEIGHT = 19;
 /** Pixels in a point. */
@@ -81,4 +81,20 @@ export function indexAt(starts: readonly number[], position: number): number {
     else high = middle - 1;
   }
   return Math.max(0, low);
+}
+
+export function sizeAt(starts: readonly number[], index: number): number {
+  return (starts[index + 1] ?? 0) - (starts[index] ?? 0);
+}
+
+/** The width in characters that makes a column so many pixels wide. */
+export function charactersOf(pixels: number): number {
+  return Math.min(255, Math.max(1, Math.round((pixels - MARGINS) / CHARACTER)));
+}
+
+/** The width, in characters, at which the longest of the texts fits; what is very long is broken into lines instead. */
+export function widthFor(texts: Iterable<string>): number {
+  let longest = 0;
+  for (const text of texts) longest = Math.max(longest, ...text.split("\n").map(({ length }) => length));
+  return Math.min(60, Math.max(4, Math.ceil(longest * 1.1) + 1));
 }

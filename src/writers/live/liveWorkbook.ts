@@ -94,7 +94,7 @@ export class LiveWorkbook implements GridWorkbook {
 
   async read(): Promise<StandingWorkbook> {
     await this.settled();
-    return readStanding(this.state, this.valueAt);
+    return readStanding(this.state, this.valueAt, (sheet) => this.calculator.version(sheet));
   }
 
   write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {

@@ -11,10 +11,25 @@ import { EMPTY_CELL, holds, type LiveSheet, type LiveState } from "./model/liveS
 /** What a cell shows, calculated. */
 export type ValueAt = (sheet: LiveSheet, row: number, column: number) => Calculated;
 
-/** The workbook as it stands, for reading back what the user has made of it. */
-export function readStanding(state: LiveState, valueAt: ValueAt): StandingWorkbook {
+const read = new WeakMap<LiveSheet, { readonly version: number; readonly standing: StandingSheet }>();
+
+/**
+ * The workbook as it stands, for reading back what the user has made of it.
+ * @param version of a sheet's results: a sheet that is the same with the same results is not read again
+ */
+export function readStanding(
+  state: LiveState,
+  valueAt: ValueAt,
+  version: (sheet: LiveSheet) => number,
+): StandingWorkbook {
   return {
-    sheets: state.sheets.map((sheet) => standingSheet(sheet, valueAt)),
+    sheets: state.sheets.map((sheet) => {
+      const known = read.get(sheet);
+      if (known?.version === version(sheet)) return known.standing;
+      const standing = standingSheet(sheet, valueAt);
+      read.set(sheet, { version: version(sheet), standing });
+      return standing;
+    }),
     tables: state.sheets.flatMap((sheet) =>
       sheet.tables.map(({ id, name, block, headers }) => ({
         id,
