@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { verdictOf } from "../../../src/loan/fit/decide.ts";
+import { said } from "../../messages/sayable.ts";
 import { factsOf, fitOf } from "./facts.ts";
 
 /** CNY 1,200.00 in four instalments; all is known. */
@@ -171,5 +172,32 @@ describe("the fact that would tell candidates apart", () => {
     expect(found).toMatchObject({ confidence: "undecided", reasons: ["reasonTie"] });
     expect(found.deciding).toEqual(["lastPrincipal", null]);
     expect(verdict({ firstPrincipal: null }).deciding).toEqual(["firstPrincipal", null]);
+  });
+
+  it("is the total, where it alone differs", () => {
+    // 0.90 on the first due date, of 1.20 or of itself: a year's principal would be printed as 0 or 1 either way.
+    const balances = [{ amount: "0.90", currency: "CNY", asOf: "2021-01-15" }];
+    expect(verdict({ drawn: null, balances }).deciding).toEqual(["drawn", null]);
+  });
+
+  it("is the step, where it differs most", () => {
+    // Two dates six weeks apart: one short period at any step, or a long one of a month and a half.
+    const found = verdict({ monthsBetween: null, lastPrincipal: "2021-03-01", instalments: 2 });
+    expect(found.deciding).toEqual(["monthsBetween", null]);
+  });
+
+  it("is said in words", () => {
+    const says = (facts: Record<string, unknown>): string | undefined => {
+      const deciding = fitOf({ ...KNOWN, ...facts }).verdict?.deciding;
+      return deciding ? said(deciding.says) : undefined;
+    };
+    expect(says({ drawn: null, facility: "1200.00" })).toBe(
+      "It would be decided by the principal due in 2021.",
+    );
+    expect(says({ monthsBetween: null })).toBe("It would be decided by the principal due in 2021.");
+    expect(says({ lastPrincipal: null })).toBe("It would be decided by the last date of principal.");
+    expect(says({ firstPrincipal: "2021-06-30", lastPrincipal: null, instalments: 4 })).toBe(
+      "It would be decided by the last date of principal.",
+    );
   });
 });
