@@ -56,11 +56,10 @@ function powerOf(total: bigint): bigint {
   return power;
 }
 
-/** The total divisible by the highest power of ten, nearest to the middle. */
+/** The total divisible by the highest power of ten, nearest to the middle. @param least at least 1 */
 function roundestIn(least: bigint, most: bigint): { total: bigint; power: bigint } {
   let power = 1n;
-  while ((most / (power * 10n)) * power * 10n >= least && power * 10n <= most) power *= 10n;
-  const nearest = divideRounded(least + most, 2n * power, "half-up") * power;
-  if (nearest >= least && nearest <= most) return { total: nearest, power };
-  return { total: (most / power) * power, power };
+  while ((most / (power * 10n)) * power * 10n >= least) power *= 10n;
+  // As one of its multiples lies between the two, the one nearest to their middle does.
+  return { total: divideRounded(least + most, 2n * power, "half-up") * power, power };
 }

@@ -102,9 +102,12 @@ describe("a total that has to agree exactly", () => {
   });
 
   it("may be the roundest, where none likelier agrees", () => {
-    // Of 1,005 to 1,105 that is 1,100; of 1,205 to 1,295 the ten nearest to 1,250; of 995 to 1,105 the thousand.
+    // From 1,005 to 1,105 that is 1,100; from 995, and from 1,000, a thousand.
     expect(picked(1005n, 1105n, only(1100n, 1060n))).toBe("1100");
-    expect(picked(1206n, 1296n, only(1250n, 1249n))).toBe("1250");
     expect(picked(995n, 1105n, only(1000n, 1049n))).toBe("1000");
+    expect(picked(1000n, 1105n, only(1000n, 1049n))).toBe("1000");
+    // Of several as round the one nearest to the middle, 1,251; of 1,200 and 1,300 with 1,250 between them, the larger.
+    expect(picked(1206n, 1296n, only(1250n, 1252n))).toBe("1250");
+    expect(picked(1150n, 1350n, only(1300n, 1248n))).toBe("1300");
   });
 });
