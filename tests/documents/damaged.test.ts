@@ -38,6 +38,12 @@ describe("a web page that was damaged", () => {
     ]);
   });
 
+  test("so is text in front of a table's first cell, but not a title above its rows", async () => {
+    const count = message("formats:textsOutsideCells", { count: 1 });
+    expect(await warned(page(ROWS.replace("<td>6.5", "6.5")))).toEqual([count]);
+    expect(await warned(page(`Списак<tbody>${ROWS}</tbody>`))).toEqual([]);
+  });
+
   test.each([
     ["the end of a cell, which parsers pass over", ROWS.replace("</td><td>X RAY", "</td<td>X RAY")],
     ["the beginning of one", ROWS.replace("<td>X RAY", "<td<td>X RAY")],

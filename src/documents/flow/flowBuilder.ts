@@ -29,7 +29,7 @@ export class FlowBuilder {
     this.#document = document;
   }
 
-  /** How many texts stood in a table behind its first cell and in no cell: their cell has lost its tag. */
+  /** How many texts stood in a table behind its first row's beginning and in no cell: their cell has lost its tag. */
   get textsOutsideCells(): number {
     return this.#outsideCells;
   }
@@ -44,7 +44,7 @@ export class FlowBuilder {
     this.#text = "";
     if (text === "") return;
     const table = this.#tables.at(-1);
-    if (table?.cell === null && table.rows.some((row) => row.length > 0)) this.#outsideCells += 1;
+    if (table?.cell === null && table.rows.length > 0) this.#outsideCells += 1;
     this.#target().push({ kind: "paragraph", text });
   }
 

@@ -19,6 +19,8 @@ const MOST_OPEN = 20;
 const DIVIDES = 0.5;
 const ALIKE = 0.7;
 const ALL = 0.95;
+/** So many lines with a quoted comma are no chance. */
+const FEWEST_QUOTED = 3;
 /** A number has at most this many commas: 999,999,999,999,999. */
 const MOST_GROUPS = 4;
 
@@ -62,8 +64,10 @@ function evenness(lines: readonly string[], delimiter: string): number | null {
   if (delimiter === ";" && alike < counts.length * ALIKE && usual < 3) return null;
   if (delimiter === "," && counts.length < lines.length * ALIKE) return null;
   // Cells of whole numbers beside each other look like one number; all commas together then divide every line alike.
-  if (delimiter === "," && alike < counts.length * ALIKE) return evennessOfAll(lines);
-  return (alike / lines.length) * Math.log2(usual + 1);
+  const score = (alike / lines.length) * Math.log2(usual + 1);
+  if (delimiter === "," && alike < counts.length * ALIKE)
+    return evennessOfAll(lines) ?? (areQuotedForCommas(lines) ? score : null);
+  return score;
 }
 
 /** As evenness, for every comma outside quotes; null unless nearly all lines have as many, and more than a number has. */
@@ -74,6 +78,11 @@ function evennessOfAll(lines: readonly string[]): number | null {
   return usual > MOST_GROUPS && alike >= lines.length * ALL
     ? (alike / lines.length) * Math.log2(usual + 1)
     : null;
+}
+
+/** Whole cells in quotes that hold a comma ("714,744,745"): only where commas divide cells do such need quotes. */
+function areQuotedForCommas(lines: readonly string[]): boolean {
+  return lines.filter((line) => /(?:^|,)"[^",]*,[^"]*"(?:,|$)/u.test(line)).length >= FEWEST_QUOTED;
 }
 
 /** How often a line is divided, outside quotes. */

@@ -24,8 +24,8 @@ export function otherWidths(rows: Rows): Message[] {
   const areFew = halves <= A_FEW && others - 2 * halves <= A_FEW;
   // A header has all columns: no program writes a longer row by leaving out empty cells.
   const areSure = areFilled(rows, usual) || (widths[0] === usual && widths.some((width) => width > usual));
-  if (!isMost && !(count >= widths.length * HALF && (areFew || (areSure && areScattered(widths, usual)))))
-    return [];
+  const isUsual = count >= widths.length * HALF && (areFew || areSure) && areScattered(widths, usual);
+  if (!isMost && !isUsual) return [];
   const first = rows.findIndex((row) => row.length > 1 && row.length !== usual) + 1;
   return [message("formats:rowsOfOtherWidth", { count: others, row: first, cells: usual })];
 }

@@ -13,6 +13,7 @@ export function rowDoubts(rows: Rows, delimiter: string): Message[] {
     ...undividedRows(rows, delimiter),
     ...otherWidths(rows),
     ...cutRows(rows),
+    ...strayDelimiters(rows),
   ];
 }
 
@@ -54,6 +55,16 @@ function swallowedRows(rows: Rows, delimiter: string): Message[] {
       ? [message("formats:cellHoldsRows", { row: index + 1 })]
       : [],
   );
+}
+
+/** A semicolon or a comma may well end what a cell says; nothing begins with one. */
+const STRAY = /^[|;,\t]|[|\t]$/u;
+
+/** Cells that begin or end with a sign that divides cells. */
+function strayDelimiters(rows: Rows): Message[] {
+  const stray = rows.flatMap((row, index) => row.filter((cell) => STRAY.test(cell)).map(() => index + 1));
+  const [row] = stray;
+  return row === undefined ? [] : [message("formats:strayDelimiters", { count: stray.length, row })];
 }
 
 function widthOf(rows: Rows): number {

@@ -20,7 +20,7 @@ describe("rows with another number of cells than the table's", () => {
   });
 
   test("are said where two of them are one that a line end divides", () => {
-    expect(doubts(...full, "5;v|", "6;w;;", "7;q;;;", "8;r", ";5")).toEqual([
+    expect(doubts(...full, "5;v", "6;w;;", "7;q;;;", "8;r", ";5")).toEqual([
       message("formats:rowsOfOtherWidth", { count: 4, row: 6, cells: 4 }),
     ]);
   });
@@ -65,6 +65,12 @@ describe("a line end where a delimiter should be", () => {
   test("is none above a whole row", () => {
     expect(doubts("Plan", "Razdeo;naziv;iznos", ...rows)).toEqual([]);
   });
+});
+
+test("a cell that begins or ends with a sign that divides cells is said", () => {
+  expect(doubts("a;b;c", "1;|3,00%;x", "2;y,;z", "3;5,;,6", "4;7|;-")).toEqual([
+    message("formats:strayDelimiters", { count: 3, row: 2 }),
+  ]);
 });
 
 describe("a row in a cell", () => {

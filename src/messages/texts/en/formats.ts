@@ -33,6 +33,10 @@ export default {
     "Row {{row}} is divided by another sign than the other rows, so it was read as one cell. Correct the row in the file, and choose it again.",
   rowsNotDivided_other:
     "{{count}} rows, the first of them row {{row}}, are divided by another sign than the others, so each was read as one cell. Correct those rows in the file, and choose it again.",
+  strayDelimiters_one:
+    "Row {{row}}: a cell begins or ends with a sign that divides cells, which may be there by damage. Compare the row with the file.",
+  strayDelimiters_other:
+    "{{count}} cells, the first in row {{row}}, begin or end with a sign that divides cells, which may be there by damage. Compare those rows with the file.",
   cellHoldsRows:
     "Row {{row}}: a cell holds what look like whole rows; a quotation mark may be missing. Compare the row with the file.",
   pageOfFrames:

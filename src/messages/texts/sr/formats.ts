@@ -43,6 +43,12 @@ export default {
     "{{count}} reda (prvi je red {{row}}) podeljena su drugim znakom nego ostali, pa je svaki pročitan kao jedna ćelija. Ispravite te redove u datoteci i ponovo je izaberite.",
   rowsNotDivided_other:
     "{{count}} redova (prvi je red {{row}}) podeljeno je drugim znakom nego ostali, pa je svaki pročitan kao jedna ćelija. Ispravite te redove u datoteci i ponovo je izaberite.",
+  strayDelimiters_one:
+    "{{count}} ćelija (prva u redu {{row}}) počinje ili se završava znakom koji razdvaja ćelije, a koji je tu možda zbog oštećenja. Uporedite taj red sa datotekom.",
+  strayDelimiters_few:
+    "{{count}} ćelije (prva u redu {{row}}) počinju ili se završavaju znakom koji razdvaja ćelije, a koji je tu možda zbog oštećenja. Uporedite te redove sa datotekom.",
+  strayDelimiters_other:
+    "{{count}} ćelija (prva u redu {{row}}) počinje ili se završava znakom koji razdvaja ćelije, a koji je tu možda zbog oštećenja. Uporedite te redove sa datotekom.",
   cellHoldsRows:
     "Red {{row}}: ćelija sadrži nešto što liči na cele redove; možda nedostaje navodnik. Uporedite taj red sa datotekom.",
   pageOfFrames:
