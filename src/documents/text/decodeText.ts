@@ -2,6 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import type { InputFile, TextEncodingName } from "../document.ts";
 import { chooseEncoding } from "./chooseEncoding.ts";
 import { decodeBytes } from "./decodeBytes.ts";
+import { encodedTwice } from "./encodedTwice.ts";
 import { otherEncodedLines } from "./otherEncodedLines.ts";
 
 export interface DecodedText {
@@ -26,12 +27,14 @@ export function decodedAs(bytes: Uint8Array, encoding: TextEncodingName): Decode
   const text = cleaned(decodeBytes(bytes, encoding));
   const count = occurrences(text, "\uFFFD");
   const others = otherEncodedLines(bytes, encoding);
+  const twice = encodedTwice(text);
   return {
     text,
     encoding,
     warnings: [
       ...(count > 0 ? [message("formats:charactersDamaged", { count, encoding })] : []),
       ...(others ? [message("formats:linesOfOtherEncoding", { ...others, encoding })] : []),
+      ...(twice ? [message("formats:linesEncodedTwice", { ...twice })] : []),
     ],
   };
 }

@@ -13,6 +13,10 @@ export default {
     "Line {{line}} seems to be encoded as {{other}}, and the file is {{encoding}}: its letters, and names in it, are wrong. Save the whole file in one encoding, and choose it again.",
   linesOfOtherEncoding_other:
     "{{count}} lines, the first of them line {{line}}, seem to be encoded as {{other}}, and the file is {{encoding}}: their letters, and names in them, are wrong. Save the whole file in one encoding, and choose it again.",
+  linesEncodedTwice_one:
+    "Line {{line}} was encoded twice by the program that saved it: its letters, and names in it, are wrong. Save the file anew from its source, and choose it again.",
+  linesEncodedTwice_other:
+    "{{count}} lines, the first of them line {{line}}, were encoded twice by the program that saved them: their letters, and names in them, are wrong. Save the file anew from its source, and choose it again.",
   delimiterChosen:
     'The cells of a line may be divided by "{{delimiter}}" or by "{{other}}"; the first was chosen. Compare the table with the file, and choose the other where columns are wrong.',
   quoteNotClosed:

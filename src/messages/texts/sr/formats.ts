@@ -17,6 +17,12 @@ export default {
     "Izgleda da su {{count}} reda (prvi je red {{line}}) kodirana kao {{other}}, a datoteka je {{encoding}}: slova i nazivi u njima su pogrešni. Sačuvajte celu datoteku u jednom kodiranju i ponovo je izaberite.",
   linesOfOtherEncoding_other:
     "Izgleda da je {{count}} redova (prvi je red {{line}}) kodirano kao {{other}}, a datoteka je {{encoding}}: slova i nazivi u njima su pogrešni. Sačuvajte celu datoteku u jednom kodiranju i ponovo je izaberite.",
+  linesEncodedTwice_one:
+    "Program koji je sačuvao datoteku dvaput je kodirao {{count}} red (prvi je red {{line}}): slova i nazivi u njemu su pogrešni. Ponovo sačuvajte datoteku sa izvora i izaberite je.",
+  linesEncodedTwice_few:
+    "Program koji je sačuvao datoteku dvaput je kodirao {{count}} reda (prvi je red {{line}}): slova i nazivi u njima su pogrešni. Ponovo sačuvajte datoteku sa izvora i izaberite je.",
+  linesEncodedTwice_other:
+    "Program koji je sačuvao datoteku dvaput je kodirao {{count}} redova (prvi je red {{line}}): slova i nazivi u njima su pogrešni. Ponovo sačuvajte datoteku sa izvora i izaberite je.",
   delimiterChosen:
     "Ćelije u redu mogu da budu razdvojene znakom „{{delimiter}}“ ili znakom „{{other}}“; izabran je prvi. Uporedite tabelu sa datotekom i izaberite drugi ako kolone nisu ispravne.",
   quoteNotClosed:
