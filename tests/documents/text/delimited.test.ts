@@ -26,6 +26,16 @@ describe("the delimiter is found by how evenly it divides the lines", () => {
       "razdeo,glava,program,konto,naziv,iznos\n1,1.01,0602,441000,Kamate,7000000\n2,,0602,611000,Glavnica,20000000\n3,3.01,2101,512000,Oprema,80000",
       ",",
     ],
+    [
+      "commas in tables of several widths, where cells that hold one are quoted",
+      'ОПИС,Конто,Износ\nПриходи,"714,744,745",5\nДонације,"731,732",6\n1.,"Кредит, други",8,EUR,9\n,Укупно,8,,\n16,,,,,МИНИСТАРСТВО\n,1,511,а',
+      ",",
+    ],
+    [
+      "commas in sentences beside quoted words: none",
+      'Речи, "износ, рок", у члану 2, бришу се.\nРечи, "дуг, стање", у члану 3, бришу се.\nРечи, "камата, рок", остају.',
+      null,
+    ],
     ["tabs", "Раздео\tГлава\tИзнос\n16\t16.7\t56.881", "\t"],
     ["bars", "| 441 | Отплата |\n| 442 | Камата |", "|"],
     ["rows of unequal length under a title", "Наслов\n\nред;назив;износ;рок\n1;а;5\n2;б;6;7\n3;в", ";"],
