@@ -62,7 +62,6 @@ function directRate(rates: readonly RateFact[], { base, quote }: Pair): Decimal 
 
 function crossRate(rates: readonly RateFact[], { base, quote }: Pair): Decimal | null {
   for (const through of new Set(rates.flatMap((rate) => [rate.base, rate.quote]))) {
-    if (through === base || through === quote) continue;
     const one = directRate(rates, { base, quote: through });
     const other = directRate(rates, { base: through, quote });
     if (one && other) return normalized(multiplyDecimals(one, other));

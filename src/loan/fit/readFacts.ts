@@ -1,6 +1,6 @@
 import { safeParse } from "valibot";
 import { Problem, type Place } from "../../messages/message.ts";
-import { minorDigits, type Currency } from "../../money/currency.ts";
+import type { Currency } from "../../money/currency.ts";
 import { moneyOfDecimal } from "../../money/money.ts";
 import { decimal } from "../../money/decimal.ts";
 import { amountOf, problemOf } from "../termsJson.ts";
@@ -59,6 +59,5 @@ export function readFacts(json: unknown, place: Place): FitFacts {
 /** Half a unit of the last digit that the text has: 50 minor units for "17075000" in a currency with cents. */
 function halfUnitOf(text: string, currency: Currency): bigint {
   const { scale } = decimal(text);
-  if (scale >= minorDigits(currency)) return 0n;
   return (moneyOfDecimal({ digits: 1n, scale }, currency)?.minor ?? 0n) / 2n;
 }

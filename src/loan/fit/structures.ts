@@ -37,7 +37,7 @@ export function structuresOf(facts: FitFacts): Structure[] {
       (facts.instalments === null || one.dates.length === facts.instalments) && interestFits(facts, one),
   );
   const regular = fitting.filter(({ oddFinal }) => !oddFinal);
-  return monthsBetween === null && regular.length > 0 ? regular : fitting;
+  return regular.length > 0 ? regular : fitting;
 }
 
 function bulletOf({ firstPrincipal, lastPrincipal, monthsBetween, instalments }: FitFacts): Structure[] {
@@ -49,8 +49,7 @@ function bulletOf({ firstPrincipal, lastPrincipal, monthsBetween, instalments }:
 
 /** The usual steps, and the one that the dates and the number of instalments give together. */
 function stepsToTry({ firstPrincipal, lastPrincipal, instalments }: FitFacts): number[] {
-  if (firstPrincipal === null || lastPrincipal === null || instalments === null || instalments < 2)
-    return USUAL_STEPS;
+  if (firstPrincipal === null || lastPrincipal === null || instalments === null) return USUAL_STEPS;
   const step = (monthIndexOf(lastPrincipal) - monthIndexOf(firstPrincipal)) / (instalments - 1);
   return Number.isInteger(step) && step > 0 && !USUAL_STEPS.includes(step)
     ? [...USUAL_STEPS, step]

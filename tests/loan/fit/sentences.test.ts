@@ -97,6 +97,16 @@ describe("a balance in words", () => {
     );
   });
 
+  it("with halves rounded up: of a hundredth of a percent, of the fourth decimal of a rate", () => {
+    // 8 / 7.990012484 = 1.00125
+    expect(balance("75.00", "EUR", "2021-08-01", given("2021-08-10", "7.990012484"))).toContain(
+      "is 0.13% away",
+    );
+    expect(balance("75.00", "EUR", "2021-08-01", given("2021-08-10", "8.04005"))).toContain("is 8.0401,");
+    // 1,200 / 960,000
+    expect(schedule({ facility: "960000.00" })).toContain("That is 0.13% of the facility");
+  });
+
   it("without a day: where it suits best, and why not one instalment earlier or later", () => {
     expect(balance("75.00", "EUR", null, given("2021-08-10"))).toBe(
       [
@@ -129,6 +139,21 @@ describe("a balance in words", () => {
     expect(found?.sentence).toMatch(/The day of this balance would decide\.$/u);
   });
 
+  it("without a day: that the day decides, also where one neighbour is ruled out and the other is not", () => {
+    // Monthly: with nine left 568.42, with ten 631.58; 71.00 at 8.45 is 599.95, between them.
+    const found = fitJsonOf({
+      ...KNOWN,
+      monthsBetween: 1,
+      balances: [{ amount: "71", currency: "EUR", roundedTo: "4" }],
+      rates: given("2021-10-20", "8.45"),
+    }).candidates[0]?.balances[0];
+    const near = (found?.others ?? []).filter(
+      ({ instalmentsLeft }) => Math.abs(instalmentsLeft - (found?.instalmentsLeft ?? 0)) === 1,
+    );
+    expect(near.map(({ ruledOut }) => ruledOut).sort()).toEqual([false, true]);
+    expect(found?.sentence).toMatch(/That is ruled out\..*The day of this balance would decide\.$/u);
+  });
+
   it("without a day and rates: that rates are needed", () => {
     expect(balance("75.00", "EUR")).toBe(
       "EUR 75.00, day not stated: no rate EUR/CNY is given, so that its day cannot be told. Give dated rates.",
@@ -150,7 +175,10 @@ describe("a fact by its name and value", () => {
       { amount: "75.00", currency: "EUR", asOf: "2021-08-01" },
       { amount: "80.00", currency: "EUR" },
     ],
-    rates: [{ date: "2021-08-10", pair: "EUR/CNY", rate: "8.04" }],
+    rates: [
+      { date: "2021-08-10", pair: "EUR/CNY", rate: "8.04" },
+      { date: "2021-08-11", pair: "EUR/RSD", rate: "117.5" },
+    ],
   });
 
   it.each([
@@ -168,5 +196,6 @@ describe("a fact by its name and value", () => {
     ["balances[0]", "balance on 1 Aug 2021: EUR 75.00"],
     ["balances[1]", "balance, day not stated: EUR 80.00"],
     ["rates[0]", "rate EUR/CNY of 10 Aug 2021: 8.04"],
+    ["rates[1]", "rate EUR/RSD of 11 Aug 2021: 117.5"],
   ])("%s", (path, words) => expect(plain(said(factSentence(path, facts)))).toBe(words));
 });
