@@ -9,6 +9,8 @@ import { keyOf } from "../block.ts";
 import { LiveWorkbook } from "../liveWorkbook.ts";
 import { keptState, type KeptState } from "../model/keptState.ts";
 import { laidAnew, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
+import { toPlan } from "../toPlan.ts";
+import { withoutRefused } from "./refusedFormulas.ts";
 import { stateFromFile } from "./stateFromFile.ts";
 
 /** A workbook from a file, ready to be opened, and what cannot be gone on with as it is in the file. */
@@ -28,10 +30,13 @@ export interface FileToOpen {
 export function openFile(file: FileWorkbook, engine: Model): FileToOpen | null {
   const read = stateFromFile(file);
   if (!read) return null;
-  const book = new LiveWorkbook(calculateHere(engine), read.state);
-  const { state, unkept } = compared(file, read.state, book);
-  return { content: keptState(state), unkept: [...read.unkept, ...unkept] };
+  const allowed = withoutRefused(file, read.state, toPlan(read.state, NOT_CALCULATED));
+  const book = new LiveWorkbook(calculateHere(engine), allowed.state);
+  const { state, unkept } = compared(file, allowed.state, book);
+  return { content: keptState(state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
 }
+
+const NOT_CALCULATED = (): Calculated => ({ value: null, isError: false });
 
 /** A formula of arrays that comes out otherwise here gives way to its last result; of others it is said. */
 function compared(
