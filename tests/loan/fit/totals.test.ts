@@ -65,6 +65,7 @@ describe("totals that facts leave", () => {
   it("nothing due in a year of repayment is nothing", () => {
     expect(said([fact(span(0, 0), 0n, 0n), fact(span(0, 4), 1200n, 1200n)])).toEqual(["1200-1200 fixed"]);
     expect(said([fact(span(0, 0), 1n, 1n), fact(span(0, 4), 1200n, 1200n)])).toEqual([]);
+    expect(said([fact(span(0, 4), 1200n, 1200n), fact(span(0, 0), 1n, 1n)])).toEqual([]);
     // A figure printed as 0, give or take a half, is one too.
     expect(said([fact(span(4, 4), -50n, 50n), fact(span(0, 4), 1200n, 1200n)])).toEqual(["1200-1200 fixed"]);
   });
