@@ -51,3 +51,24 @@ test("one that does not add up stays, and differs", () => {
   const sums = sumsOf(total("EUR\nUSD\nEUR", "16.000.001\n3.700.000.000\n27.600.000"));
   expect(sums.filter(([, , agrees]) => agrees === false)).toEqual([["УКУПНО:", "16000001", false]]);
 });
+
+test("a line that slipped is put back where both totals are of the same loans in its currency", () => {
+  const rows = [
+    ...GROUP.slice(0, 2),
+    ["", "Укупно:", "221.250.000.000", "USD", "2.500.000.000"],
+    ...GROUP.slice(3),
+    ["", "Укупно:", "108.056.000.000", "USD", "1.200.000.000"],
+    ["", "УКУПНО:", "329.306.000.000", "EUR\nUSD\nEUR", "16.000.000\n3.700.000.000\n16.000.000"],
+  ];
+  const context = { document: "Zakon.pdf", year: 2014, asOf: null, republicLaw: true };
+  const reading = readPlannedLoans(laidTable(HEADERS, rows), context);
+  expect(reading?.sums.slice(2).map(({ printed, agrees }) => [decimalText(printed), agrees])).toEqual([
+    ["108056000000", true],
+    ["1200000000", true],
+    ["16000000", true],
+    ["329306000000", true],
+    ["3700000000", true],
+    ["16000000", true],
+  ]);
+  expect(reading?.warnings).toEqual([]);
+});
