@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { maySkip } from "./chromium.ts";
-import { servePane, type ServedPane } from "./servedPane.ts";
+import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
 
 const BUDGET = 200_000;
 /** hucre's writer and fflate; with all that hucre reads files with it would be more than twice as much. */
@@ -33,6 +33,27 @@ describe.skipIf(maySkip)("the size of the pane", () => {
     const libraries = readdirSync(pane.folder).filter((name) => /^vendors.*(hucre|fflate).*\.js$/.test(name));
     expect(libraries.length).toBeGreaterThan(0);
     expect(gzipped(libraries)).toBeLessThanOrEqual(WRITING_BUDGET);
+  });
+
+  it("gives the engine of the workbook's page, and what may run it, to that page alone", async () => {
+    for (const name of ["index.html", "taskpane.html", "workbook.html"]) {
+      const isWorkbook = name === "workbook.html";
+      const html = readFileSync(join(pane.folder, name), "utf8");
+      expect(html.includes("wasm-unsafe-eval"), name).toBe(isWorkbook);
+      if (name === "taskpane.html") continue;
+      const { page, requests } = await openPane(pane, { file: name });
+      await readSample(page, "en");
+      if (isWorkbook) await page.getByRole("grid").waitFor();
+      expect(
+        requests.some((url) => url.endsWith(".wasm")),
+        name,
+      ).toBe(isWorkbook);
+      expect(
+        requests.some((url) => /calculationWorker|gridParts/u.test(url)),
+        name,
+      ).toBe(isWorkbook);
+      await page.context().close();
+    }
   });
 
   function gzipped(names: readonly string[]): number {

@@ -199,7 +199,7 @@ export function GridArea({ book }: { readonly book: GridWorkbook }) {
         {refused && sayMessage(refused)}
       </p>
       {asTable || isPrinting ? (
-        <SheetTable book={book} sheet={sheet} />
+        <SheetTable book={book} sheet={sheet} isPrinting={isPrinting} />
       ) : (
         <SheetGrid
           book={book}

@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, type CSSProperties } from "react";
 import { cellAddress } from "../../workbook/address.ts";
 import type { GridCell, GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { cellStyle, kindOf, type CellKind, type DrawnLook } from "./cellStyle.ts";
 import { cellText } from "./cellText.ts";
-import type { SheetLayout } from "./sheetLayout.ts";
+import { MARGINS, type SheetLayout } from "./sheetLayout.ts";
+import { textWidth } from "./textWidth.ts";
 
 interface SheetCellProps {
   readonly book: GridWorkbook;
@@ -44,6 +45,7 @@ export function SheetCell(props: SheetCellProps) {
       kind={kindOf(cell)}
       drawn={cell.drawn}
       isInput={cell.input}
+      isSpread={last > column + 1}
       isFormula={cell.formula !== null}
       isActive={selection.row === row && selection.column === column}
       isChosen={
@@ -66,16 +68,20 @@ interface DrawnCellProps {
   readonly kind: CellKind;
   readonly drawn: DrawnLook;
   readonly isInput: boolean;
+  /** Whether it lies over cells at its right. */
+  readonly isSpread: boolean;
   readonly isFormula: boolean;
   readonly isActive: boolean;
   readonly isChosen: boolean;
 }
 
 const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
-  const { row, column, left, width, text, kind, drawn, isInput, isFormula, isActive, isChosen } = props;
+  const { row, column, left, width, text, kind, drawn, isInput, isSpread, isFormula } = props;
+  const { isActive, isChosen } = props;
   const { say } = useTranslator();
   const names = ["sheet-cell"];
   if (isInput) names.push("sheet-input");
+  if (isSpread) names.push("sheet-spread");
   if (isChosen) names.push("sheet-chosen");
   if (isActive) names.push("sheet-active");
   return (
@@ -90,11 +96,20 @@ const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
       className={names.join(" ")}
       style={{ ...cellStyle(drawn, kind), left, width }}
     >
-      <span className="sheet-text">{text}</span>
+      <span className="sheet-text" style={fitting(text, kind, drawn, width)}>
+        {text}
+      </span>
       {isActive && isInput && <span className="only-heard">{say("grid:inputCell")}</span>}
     </div>
   );
 });
+
+/** A figure is never cut off: where its column is too narrow, it is written smaller. */
+function fitting(text: string, kind: CellKind, drawn: DrawnLook, width: number): CSSProperties | undefined {
+  if (kind !== "number" || drawn.wrap) return undefined;
+  const scale = (width - MARGINS - 2) / textWidth(text, drawn);
+  return scale < 1 ? { fontSize: `${Math.max(0.1, scale)}em` } : undefined;
+}
 
 /** A text runs on over the empty cells at its right, as spreadsheets draw it. */
 function lastColumn(
@@ -104,7 +119,7 @@ function lastColumn(
   if (typeof value !== "string" || value === "") return column;
   if (drawn.wrap || drawn.horizontal === "right" || drawn.horizontal === "center") return column;
   if (sheet.tables.some(({ block }) => row >= block.row && row < block.row + block.rows)) return column;
-  const needed = value.length * 7.5 * ((drawn.size ?? 11) / 11);
+  const needed = textWidth(value, drawn) + MARGINS + 4;
   let last = column;
   const from = layout.lefts[column] ?? 0;
   const frozen = sheet.freeze?.columns ?? 0;

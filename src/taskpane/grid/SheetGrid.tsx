@@ -5,6 +5,7 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { cellId, SheetCell } from "./SheetCell.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
 import { SheetCharts } from "./SheetCharts.tsx";
+import { reachingIn } from "./reachingIn.ts";
 import { indexAt, layoutOf, sizeAt } from "./sheetLayout.ts";
 import type { GridKeys } from "./gridKeys.ts";
 import { frozenIn, HEAD_HEIGHT, HEAD_WIDTH, useScrollTo, useSeen } from "./sheetView.ts";
@@ -62,9 +63,11 @@ export function SheetGrid({ book, sheet, selection, keys, taken, editor }: Sheet
         </div>
         {frozenColumns.map((column) => cell(index, column, HEAD_WIDTH))}
       </div>
-      {columns.map((column) => cell(index, column, HEAD_WIDTH))}
+      {[...leading(index), ...columns].map((column) => cell(index, column, HEAD_WIDTH))}
     </div>
   );
+  const leading = (index: number): number[] =>
+    reachingIn(book, sheet, index, columns[0] ?? 0, freeze.columns);
   const cell = (index: number, column: number, offset: number) => (
     <SheetCell
       key={column}

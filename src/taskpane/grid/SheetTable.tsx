@@ -1,16 +1,33 @@
+import { useLayoutEffect, useRef } from "react";
 import type { GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { columnLetters } from "../../workbook/address.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { cellText } from "./cellText.ts";
 
+/** Width of an A4 sheet of paper lying on its side, less its margins, in pixels. */
+const PAPER = 1030;
+
+interface SheetTableProps {
+  readonly book: GridWorkbook;
+  readonly sheet: GridSheet;
+  readonly isPrinting: boolean;
+}
+
 /** The sheet as a plain table: for screen readers, for reading on a narrow screen, and on paper. */
-export function SheetTable({ book, sheet }: { readonly book: GridWorkbook; readonly sheet: GridSheet }) {
+export function SheetTable({ book, sheet, isPrinting }: SheetTableProps) {
   const { say, language } = useTranslator();
   const columns = Array.from({ length: sheet.columns }, (_none, column) => column);
   const rows = Array.from({ length: sheet.rows }, (_none, row) => row);
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => {
+    const { current } = table;
+    if (!current || !isPrinting) return;
+    // All columns stand on the sheet of paper, however small: a figure that is cut off would be another one.
+    current.style.setProperty("zoom", String(Math.min(1, PAPER / current.scrollWidth)));
+  });
   return (
     <div className="twin" tabIndex={0} role="region" aria-label={say("grid:twinOf", { sheet: sheet.name })}>
-      <table>
+      <table ref={table}>
         <caption>{sheet.name}</caption>
         <thead className="twin-head">
           <tr>
@@ -26,17 +43,12 @@ export function SheetTable({ book, sheet }: { readonly book: GridWorkbook; reado
           {rows.map((row) => (
             <tr key={row}>
               <th scope="row">{row + 1}</th>
-              {columns.map((column) => {
-                const merge = sheet.merges.find(
-                  (block) =>
-                    row === block.row && column >= block.column && column < block.column + block.columns,
-                );
-                if (merge && merge.column !== column) return null;
+              {spansIn(book, sheet, row).map(({ column, span }) => {
                 const { value, drawn } = book.cell(sheet.id, row, column);
                 return (
                   <td
                     key={column}
-                    colSpan={merge?.columns}
+                    {...(span > 1 ? { colSpan: span } : {})}
                     className={typeof value === "number" ? "twin-number" : undefined}
                   >
                     {cellText(value, drawn.numberFormat, language)}
@@ -52,4 +64,24 @@ export function SheetTable({ book, sheet }: { readonly book: GridWorkbook; reado
       ))}
     </div>
   );
+}
+
+/** The cells of a row, each with the columns that it takes: a merged one, or a text with empty cells behind it, takes several. */
+function spansIn(
+  book: GridWorkbook,
+  sheet: GridSheet,
+  row: number,
+): { readonly column: number; readonly span: number }[] {
+  const spans: { readonly column: number; readonly span: number }[] = [];
+  const isInTable = sheet.tables.some(({ block }) => row >= block.row && row < block.row + block.rows);
+  for (let column = 0; column < sheet.columns;) {
+    const merge = sheet.merges.find((block) => block.row === row && block.column === column);
+    let span = merge?.columns ?? 1;
+    if (!merge && !isInTable && typeof book.cell(sheet.id, row, column).value === "string")
+      while (column + span < sheet.columns && book.cell(sheet.id, row, column + span).value === null)
+        span += 1;
+    spans.push({ column, span });
+    column += span;
+  }
+  return spans;
 }

@@ -1,8 +1,8 @@
 import type { GridSheet, GridTallCell } from "../../writers/gridWorkbook.ts";
+import { digitWidth } from "./textWidth.ts";
 
-/** Width of a character of the plain font, and of a cell's margins, in pixels. */
-const CHARACTER = 7;
-const MARGINS = 6;
+/** Width of a cell's margins, in pixels. */
+export const MARGINS = 6;
 export const PLAIN_WIDTH = 9;
 const PLAIN_HEIGHT = 22;
 const LINE_HEIGHT = 19;
@@ -24,8 +24,9 @@ export interface SheetLayout {
 export function layoutOf(sheet: GridSheet, tall: Iterable<GridTallCell>): SheetLayout {
   const rows = sheet.rows + SPARE_ROWS;
   const columns = sheet.columns + SPARE_COLUMNS;
+  const character = digitWidth();
   const lefts = sums(columns, (column) =>
-    Math.round((sheet.widths.get(column) ?? PLAIN_WIDTH) * CHARACTER + MARGINS),
+    Math.round((sheet.widths.get(column) ?? PLAIN_WIDTH) * character + MARGINS),
   );
   const lines = linesByRow(sheet, tall);
   const tops = sums(rows, (row) => {
@@ -89,7 +90,7 @@ export function sizeAt(starts: readonly number[], index: number): number {
 
 /** The width in characters that makes a column so many pixels wide. */
 export function charactersOf(pixels: number): number {
-  return Math.min(255, Math.max(1, Math.round((pixels - MARGINS) / CHARACTER)));
+  return Math.min(255, Math.max(1, Math.round((pixels - MARGINS) / digitWidth())));
 }
 
 /** The width, in characters, at which the longest of the texts fits; what is very long is broken into lines instead. */

@@ -1,0 +1,197 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "./axe.ts";
+import { maySkip } from "./chromium.ts";
+import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+
+/** A busy machine calculates for seconds. */
+const polled = <T>(read: () => T): ReturnType<typeof expect.poll<T>> =>
+  expect.poll(read, { timeout: 30_000 });
+
+/** The grid beside the pane as a spreadsheet: menu, clipboard, whole lines, widths, find; enlarged, and on paper. */
+describe.skipIf(maySkip)("the tools of the grid", () => {
+  let pane: ServedPane;
+  beforeAll(async () => {
+    pane = await servePane();
+  });
+  afterAll(() => pane.close());
+
+  async function open(width = 1280, height = 900): Promise<Page> {
+    const { page } = await openPane(pane, { file: "workbook.html", width, height });
+    await readSample(page, "en");
+    await page.getByRole("grid").waitFor();
+    await page.locator(".workbook .good", { hasText: "agree with the engine" }).waitFor();
+    return page;
+  }
+  const cell = (page: Page, address: string): Locator => page.locator(`#cell-${address}`);
+  const text = (page: Page, address: string): Promise<string | null> => cell(page, address).textContent();
+
+  async function go(page: Page, sheet: string, address: string): Promise<void> {
+    await page.getByRole("tab", { name: sheet, exact: true }).click();
+    await page.getByLabel("Address of the cell").fill(address);
+    await page.getByLabel("Address of the cell").press("Enter");
+    await cell(page, address).waitFor();
+  }
+
+  async function type(page: Page, texts: readonly string[]): Promise<void> {
+    for (const one of texts) {
+      await page.keyboard.type(one);
+      await page.keyboard.press("Enter");
+    }
+  }
+
+  async function ownSheet(page: Page): Promise<void> {
+    await page.getByRole("button", { name: "Add a sheet" }).click();
+    await page.getByRole("tab", { name: "Sheet 1", exact: true }).click();
+    await page.getByRole("grid").focus();
+  }
+
+  it("copies with formulas, cuts, fills and takes all of it back, by keyboard alone", async () => {
+    const page = await open();
+    await ownSheet(page);
+    await go(page, "Sheet 1", "A1");
+    await type(page, ["7", "8", "9"]);
+    await go(page, "Sheet 1", "B1");
+    await type(page, ["=A1*2"]);
+    await go(page, "Sheet 1", "B1");
+    await page.keyboard.press("Control+c");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Control+v");
+    await polled(() => text(page, "B2")).toBe("16");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Control+d");
+    await polled(() => text(page, "B3")).toBe("18");
+    await go(page, "Sheet 1", "A1");
+    await page.keyboard.press("Control+x");
+    await page.keyboard.press("Control+ArrowRight");
+    await go(page, "Sheet 1", "D5");
+    await page.keyboard.press("Control+v");
+    await polled(() => text(page, "D5")).toBe("7");
+    expect(await text(page, "A1")).toBe("");
+    expect(await text(page, "B1")).toBe("14");
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+z");
+    await polled(() => text(page, "A1")).toBe("7");
+    expect(await text(page, "B2")).toBe("");
+  });
+
+  it("opens its menu by keyboard, and puts a column in there", async () => {
+    const page = await open();
+    await ownSheet(page);
+    await go(page, "Sheet 1", "A1");
+    await type(page, ["1"]);
+    await go(page, "Sheet 1", "A1");
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menu").waitFor();
+    expect(await axeFindings(page, ".grid-menu")).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
+    await page.keyboard.press("Shift+F10");
+    while ((await page.evaluate(() => document.activeElement?.textContent)) !== "Insert 1 column at the left")
+      await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await polled(() => text(page, "B1")).toBe("1");
+    await page.keyboard.press("Control+z");
+    await polled(() => text(page, "A1")).toBe("1");
+  });
+
+  it("chooses whole rows, whole columns and all, by keyboard and by their headings", async () => {
+    const page = await open();
+    await go(page, "X RAY", "C12");
+    const chosen = (): Promise<number> => page.locator(".sheet-chosen").count();
+    await page.keyboard.press("Shift+Space");
+    const row = await chosen();
+    expect(row).toBeGreaterThan(5);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Control+Space");
+    expect(await chosen()).toBeGreaterThan(10);
+    await page.getByRole("rowheader", { name: "12", exact: true }).click();
+    expect(await chosen()).toBe(row);
+    await page.keyboard.press("Control+a");
+    expect(await chosen()).toBeGreaterThan(row * 5);
+  });
+
+  it("finds a text in the workbook, whatever its case, and says where there is none", async () => {
+    const page = await open();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("act/360");
+    await page.keyboard.press("Enter");
+    await polled(() => page.locator(".sheet-active").textContent()).toContain("ACT/360");
+    await page.getByRole("searchbox").fill("no such text");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("status")
+      .getByText('No cell of the workbook shows or holds "no such text".')
+      .waitFor();
+    expect(await axeFindings(page, ".grid-bar")).toEqual([]);
+  });
+
+  it("makes a column as wide as asked, by mouse and by keyboard, and never cuts a figure off", async () => {
+    const page = await open();
+    await go(page, "X RAY", "H12");
+    const width = async (): Promise<number> => (await cell(page, "H12").boundingBox())?.width ?? 0;
+    const before = await width();
+    const head = (await page.getByRole("columnheader", { name: "H", exact: true }).boundingBox())!;
+    await page.mouse.move(head.x + head.width - 1, head.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(head.x + head.width + 60, head.y + 10, { steps: 3 });
+    await page.mouse.up();
+    await polled(width).toBeGreaterThan(before + 40);
+    await page.keyboard.press("Shift+F10");
+    await page.keyboard.type("cc");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Width in characters").fill("8");
+    await page.keyboard.press("Enter");
+    await polled(width).toBeLessThan(before);
+    const fits = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".sheet-cell")].every((one) => {
+        const inner = one.querySelector<HTMLElement>(".sheet-text");
+        const isFigure = /^[\d.,]+$/u.test(inner?.textContent ?? "");
+        return !isFigure || !inner || inner.scrollWidth <= one.clientWidth;
+      }),
+    );
+    expect(fits).toBe(true);
+  });
+
+  it("says while one types that a cell's rule will not let it in", async () => {
+    const page = await open();
+    await go(page, "Summary", "B3");
+    await page.keyboard.type("soon");
+    expect(await page.getByLabel("Cell B3").getAttribute("aria-invalid")).toBe("true");
+    await page.getByLabel("Cell B3").fill("2022-08-31");
+    expect(await page.getByLabel("Cell B3").getAttribute("aria-invalid")).toBe("false");
+  });
+
+  it.each([
+    ["200 %", 640, 450],
+    ["400 %", 320, 256],
+  ])(
+    "is used at %s of its size: no fault that axe finds, nothing sideways, menu in sight",
+    async (_, width, height) => {
+      const page = await open(width, height);
+      await page.emulateMedia({ forcedColors: "active" });
+      await page.getByRole("grid").focus();
+      await page.keyboard.press("Shift+F10");
+      const menu = await page.getByRole("menu").boundingBox();
+      expect(menu!.x + menu!.width).toBeLessThanOrEqual(width);
+      expect(menu!.y + menu!.height).toBeLessThanOrEqual(height);
+      await page.keyboard.press("Escape");
+      expect(await axeFindings(page, ".bench-grid", ".cell-part")).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.keyboard.press("F6");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("cell-heading");
+    },
+  );
+
+  it("puts every column on paper", async () => {
+    const page = await open();
+    await page.getByRole("tab", { name: "X RAY", exact: true }).click();
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const wide = await page.evaluate(
+      () => document.querySelector(".twin table")!.getBoundingClientRect().width,
+    );
+    expect(wide).toBeLessThanOrEqual(1031);
+    expect(await page.locator(".twin th[scope=col]").count()).toBeGreaterThan(8);
+  });
+});
