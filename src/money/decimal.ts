@@ -42,7 +42,7 @@ export function scaledDecimal(digits: bigint, scale: number): Decimal {
 export function parseExponential(text: string): Decimal | null {
   const [, mantissa = "", exponent = "0"] = /^(-?[\d.]+)(?:e([+-]?\d{1,3}))?$/i.exec(text) ?? [];
   const value = parseDecimal(mantissa);
-  return value && scaledDecimal(value.digits, value.scale - Number(exponent));
+  return value && scaledDecimal(value.digits, value.scale - parseInt(exponent, 10));
 }
 
 /** As parseDecimal, for text that is known to be well formed; throws RangeError otherwise. */
