@@ -19,6 +19,7 @@ export function OutsideExcel({ host, onExcel, ...settings }: OutsideExcelProps) 
   const late = useLateAnswer(host);
   return (
     <Pane {...settings} {...(notice && { notice })}>
+      {host.kind === "browser" && <WorkbookPageLink />}
       {late && (
         <Late
           onConnect={() => {
@@ -27,6 +28,16 @@ export function OutsideExcel({ host, onExcel, ...settings }: OutsideExcelProps) 
         />
       )}
     </Pane>
+  );
+}
+
+/** The page that has a workbook of its own beside the pane. */
+function WorkbookPageLink() {
+  const { say } = useTranslator();
+  return (
+    <p className="hint">
+      <a href="workbook.html">{say("pane:workbookPage")}</a>
+    </p>
   );
 }
 

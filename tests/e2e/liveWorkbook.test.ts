@@ -77,7 +77,7 @@ describe.skipIf(maySkip)("the workbook in the page", () => {
   });
 
   it("calculates at once what is typed, by keyboard alone, and takes it back", async () => {
-    const { page } = await open();
+    const { page } = await open({ width: 1800 });
     await go(page, "Summary", "B3");
     const owed = cell(page, "F7");
     await page.keyboard.type("2020-01-01");

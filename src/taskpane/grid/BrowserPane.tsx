@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { translatorFor } from "../../messages/translator.ts";
 import { message, Problem } from "../../messages/message.ts";
+import { CellsIn } from "../excel/parts/CellsIn.tsx";
 import { WorkbookPart } from "../excel/parts/WorkbookPart.tsx";
 import { useWorkbook } from "../excel/useWorkbook.ts";
 import { workbookSession } from "../excel/workbookSession.ts";
@@ -144,7 +145,6 @@ export function BrowserPane(props: BrowserPaneProps) {
           <ShowRowContext value={showRow}>
             <PaneFrame
               model={model}
-              waysIn={!isOpen && opener}
               top={
                 !isOpen ? (
                   <Notices notices={failed ? [failed] : []} />
@@ -153,6 +153,16 @@ export function BrowserPane(props: BrowserPaneProps) {
                     <WorkbookPart session={session} workbook={workbook} pane={model.state} />
                     <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
                   </FaultBoundary>
+                )
+              }
+              waysIn={
+                isOpen ? (
+                  <CellsIn
+                    session={session}
+                    disabled={workbook.work !== null || model.state.reading !== null}
+                  />
+                ) : (
+                  opener
                 )
               }
               last={(made) => (

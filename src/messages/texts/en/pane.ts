@@ -1,4 +1,5 @@
 export default {
+  workbookPage: "Open the page with a workbook beside the pane",
   title: "Otplata",
   subtitle: "From a budget law to a loan's repayment schedule. Documents stay on this computer.",
   language: "Language",

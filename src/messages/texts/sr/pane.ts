@@ -1,4 +1,5 @@
 export default {
+  workbookPage: "Otvorite stranicu sa radnom sveskom pored panela",
   title: "Otplata",
   subtitle: "Od zakona o budžetu do plana otplate zajma. Dokumenti ostaju na ovom računaru.",
   language: "Jezik",
