@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 /**
@@ -25,10 +25,4 @@ export async function bundled(file: string): Promise<string> {
     },
   });
   return join(folder, "bundle.mjs");
-}
-
-/** The engines that run in this process, compiled. */
-export async function inProcessEngines(): Promise<typeof import("./engines/inProcess.ts")> {
-  const path = await bundled("./engines/inProcess.ts");
-  return (await import(pathToFileURL(path).href)) as typeof import("./engines/inProcess.ts");
 }

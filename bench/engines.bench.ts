@@ -4,33 +4,24 @@
  */
 import { abilityTable } from "./engines/abilities.ts";
 import type { Engine, Missing, Row } from "./engines/engine.ts";
+import { javascriptPrograms } from "./engines/javascript.ts";
 import { quantlibCpp, quantlibPython } from "./engines/quantlib.ts";
-import { inProcessEngines } from "./bundled.ts";
 import { benchLoans, INSTALMENTS, SEED } from "./loans.ts";
 import { numberOption } from "./options.ts";
 
 const REPETITIONS = 9;
-/** Milliseconds. */
-const WARM_UP = 1000;
 const loans = benchLoans(numberOption("loans", 2000));
 
-const { inProcess } = await inProcessEngines();
-const asked: readonly (Engine | Missing)[] = [...inProcess, ...quantlibCpp(), ...quantlibPython()];
+const asked: readonly (Engine | Missing)[] = [
+  ...(await javascriptPrograms()),
+  ...quantlibCpp(),
+  ...quantlibPython(),
+];
 const engines = asked.filter((one): one is Engine => !("missing" in one));
 const prepared = engines.map((engine) => ({ engine, ...engine.prepare(loans), times: [] as number[] }));
 
-// Warm each up until its code is compiled: one run, and more for a second.
-for (const { run } of prepared) for (let spent = 0; spent < WARM_UP;) spent += run();
-
-// Then they take turns, so that whatever slows the machine for a while slows them all. Those that are programs of their
-// own run once unmeasured before they measure themselves; so do those in this process: what the one before has left in
-// its heap and in the processor's caches is not their time.
-for (let turn = 0; turn < REPETITIONS; turn += 1) {
-  for (const { engine, run, times } of prepared) {
-    if (inProcess.includes(engine)) run();
-    times.push(run());
-  }
-}
+// They take turns, so that whatever slows the machine for a while slows them all.
+for (let turn = 0; turn < REPETITIONS; turn += 1) for (const { run, times } of prepared) times.push(run());
 
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundled } from "./bundled.ts";
-import { printed } from "./engines/quantlib.ts";
+import { printed } from "./engines/program.ts";
 
 interface Profile {
   readonly nodes: readonly {

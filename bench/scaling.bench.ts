@@ -4,7 +4,7 @@
  * `npm run bench scaling`; `npm run bench -- scaling --loans 1000000` stops at another largest count.
  */
 import { bundled } from "./bundled.ts";
-import { printed } from "./engines/quantlib.ts";
+import { printed } from "./engines/program.ts";
 import { numberOption } from "./options.ts";
 
 interface Measurement {

@@ -7,21 +7,10 @@ import { fileURLToPath } from "node:url";
 import { addDays, type Day } from "../../src/calendar/day.ts";
 import { serbianCalendar } from "../../src/calendar/holidays/serbia.ts";
 import { dayLine, loanLines, type BenchLoan } from "../loans.ts";
-import type { Engine, Missing, Row } from "./engine.ts";
+import type { Engine, Missing } from "./engine.ts";
+import { program } from "./program.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-
-/** What a program prints. @throws Error with what it says on stderr when it fails */
-export function printed(program: string, args: readonly string[], input = ""): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
-    encoding: "utf8",
-    input,
-    maxBuffer: 2 ** 30,
-  });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}: ${stderr.trim()}`);
-  return stdout;
-}
 
 /** Serbia's holidays as far as we know them, for engines that have none. */
 function serbianHolidayLines(): string {
@@ -42,27 +31,9 @@ export function quantlibFiles(loans: readonly BenchLoan[]): readonly [loans: str
   return files;
 }
 
-/** An engine that is a program: WAY LOANS HOLIDAYS [rows], as engines/quantlib.cpp says. */
-function program(name: string, does: string, command: readonly string[], version: string): Engine {
-  const [file = "", ...first] = command;
-  return {
-    name,
-    version,
-    does,
-    prepare: (loans) => {
-      const files = quantlibFiles(loans);
-      const run = (...rest: string[]): string => printed(file, [...first, ...files, ...rest]);
-      return {
-        run: () => (JSON.parse(run()) as { milliseconds: number }).milliseconds,
-        rows: () =>
-          run("rows")
-            .trimEnd()
-            .split("\n")
-            .map((line) => line.split(" ").map(Number) as unknown as Row),
-      };
-    },
-  };
-}
+/** WAY LOANS HOLIDAYS [rows], as engines/quantlib.cpp says. */
+const quantlib = (name: string, does: string, command: readonly string[], version: string): Engine =>
+  program({ name, does, command, version, loans: quantlibFiles });
 
 const LEAN = "all of it in plain arithmetic over its dates; floating point";
 const BOND = "all of it as an amortizing bond; floating point";
@@ -82,8 +53,8 @@ export function quantlibCpp(): readonly (Engine | Missing)[] {
   }
   const name = "QuantLib C++";
   return [
-    program(`${name}, lean`, LEAN, [binary, "lean"], "1.38"),
-    program(`${name}, bond`, BOND, [binary, "bond"], "1.38"),
+    quantlib(`${name}, lean`, LEAN, [binary, "lean"], "1.38"),
+    quantlib(`${name}, bond`, BOND, [binary, "bond"], "1.38"),
   ];
 }
 
@@ -102,7 +73,7 @@ export function quantlibPython(): readonly (Engine | Missing)[] {
   if (!found) return [{ name: "QuantLib Python", missing: "on Debian: apt-get install quantlib-python" }];
   const script = here("quantlib.py");
   return [
-    program("QuantLib Python, lean", LEAN, [found.python, script, "lean"], found.version),
-    program("QuantLib Python, bond", BOND, [found.python, script, "bond"], found.version),
+    quantlib("QuantLib Python, lean", LEAN, [found.python, script, "lean"], found.version),
+    quantlib("QuantLib Python, bond", BOND, [found.python, script, "bond"], found.version),
   ];
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { grantElements } from "../../tests/vectors/grantElements.ts";
 import { readVectors } from "../../tests/vectors/vectorCase.ts";
-import { printed, pythonWithQuantlib } from "../engines/quantlib.ts";
+import { printed } from "../engines/program.ts";
+import { pythonWithQuantlib } from "../engines/quantlib.ts";
 import { dayCountCases } from "./dayCountVerdicts.ts";
 import { INTEREST_OF_DAYS, publishedCases } from "./loanCases.ts";
 import { beyondAll } from "./loanVerdicts.ts";

@@ -1,10 +1,10 @@
-// What bench/ measures in this process, as one bundle: see bundled.ts.
+// The engines in JavaScript, ours first.
 import { formulajs } from "./formulajs.ts";
 import { amortizejs, financial, loanjs } from "./loanLibraries.ts";
 import { otplataColumns, otplataRows } from "./otplata.ts";
 import type { Engine } from "./engine.ts";
 
-export const inProcess: readonly Engine[] = [
+export const javascriptEngines: readonly Engine[] = [
   otplataRows,
   otplataColumns,
   loanjs,
