@@ -68,7 +68,14 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     await page.keyboard.press("Control+v");
     await polled(() => text(page, "D5")).toBe("7");
     expect(await text(page, "A1")).toBe("");
-    expect(await text(page, "B1")).toBe("14");
+    await polled(() => text(page, "B1")).toBe("14");
+    // What is pasted into the grid is no document, and the grid keeps the keyboard.
+    await page.keyboard.press("Control+z");
+    await polled(() => text(page, "A1")).toBe("7");
+    expect(await text(page, "D5")).toBe("");
+    await page.keyboard.press("Control+y");
+    await polled(() => text(page, "D5")).toBe("7");
+    expect(await page.getByText("Pasted 1").count()).toBe(0);
   });
 
   it("opens its menu by keyboard, and puts a column in there", async () => {

@@ -72,14 +72,13 @@ export function PasteIn({ disabled, onPasted }: PasteInProps) {
   );
 }
 
-/** A paste that no field takes is a document. */
+/** A paste that nobody takes is a document: neither a field nor the grid, which says so by preventing the default. */
 function usePasteAnywhere(onPasted: ((clipboard: Clipboard) => void) | null): void {
   useEffect(() => {
     if (!onPasted) return;
     const take = (event: ClipboardEvent) => {
-      const clipboard = isTyping(event.target)
-        ? null
-        : event.clipboardData && clipboardOf(event.clipboardData);
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const clipboard = event.clipboardData && clipboardOf(event.clipboardData);
       if (!clipboard) return;
       event.preventDefault();
       onPasted(clipboard);
