@@ -2,6 +2,7 @@ import { adler32 } from "./adler32.ts";
 import { isImpossibleDrawing } from "./drawingBytes.ts";
 import { END_STREAM, fileStreams } from "./fileStreams.ts";
 import { find } from "./findBytes.ts";
+import { impossibleObjects } from "./objectBytes.ts";
 import { nestedStates } from "./nestedStates.ts";
 
 /** Inflated, of all streams together: what is beyond is not looked at. */
@@ -12,7 +13,7 @@ const STEP = 1 << 16;
 export interface StreamFacts {
   /** How many deflated ones do not match the check sum that they end with (RFC 1950, 2.2). */
   readonly damaged: number;
-  /** How many open drawings hold bytes that none can have. */
+  /** How many open drawings, and stretches between streams, hold bytes that none can have. */
   readonly impossible: number;
   /** How many states of drawing the deepest one keeps at one time. */
   readonly deepest: number;
@@ -27,7 +28,7 @@ export async function examineStreams(bytes: Uint8Array): Promise<StreamFacts> {
   const { Inflate } = await import("fflate");
   let room = MOST_INFLATED;
   let damaged = 0;
-  let impossible = 0;
+  let impossible = impossibleObjects(bytes);
   let deepest = statesIn(bytes);
 
   /** Whether the data are whole; null where there is no room left to tell. */
