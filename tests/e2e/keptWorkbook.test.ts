@@ -70,6 +70,33 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     expect(seen.before + seen.after).toBe(5);
   });
 
+  it("is a copy of its own in a second tab: what is typed in one is not saved over by the other", async () => {
+    const { page } = await grid.openGrid(pane);
+    await grid.typeInto(page, "Summary", "J3", "before");
+    const second = await grid.samePage(page.context(), pane.origin);
+    await grid.gridThere(second);
+    await second.getByText("open in another tab or window").waitFor();
+    const name = (of: Page): Promise<string> => of.getByLabel("Name of this workbook").inputValue();
+    expect(await name(second)).toBe(`${await name(page)} (2)`);
+    await grid.typeInto(page, "Summary", "J4", "in the first");
+    await grid.typeInto(second, "Summary", "J4", "in the second");
+    await second.close();
+    await page.reload();
+    await grid.gridThere(page);
+    await page.getByLabel("Open another workbook").selectOption({ index: 1 });
+    const texts = new Set<string | null>();
+    for (const turn of [1, 2]) {
+      await grid.gridThere(page);
+      await grid.go(page, "Summary", "J4");
+      expect(await grid.cell(page, "J3").textContent()).toBe("before");
+      texts.add(await grid.cell(page, "J4").textContent());
+      expect(await page.getByText("open in another tab or window").count()).toBe(0);
+      if (turn === 1) await page.getByLabel("Open another workbook").selectOption({ index: 1 });
+    }
+    expect([...texts].sort()).toEqual(["in the first", "in the second"]);
+    await page.context().close();
+  });
+
   it("opens without a network, the sample too", async () => {
     const served = await serveFolder(pane.folder);
     const { page } = await openPane({ ...pane, origin: served.origin }, { file: "workbook.html" });

@@ -9,7 +9,7 @@ import { browserStorage } from "../language.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
 import { FaultBoundary } from "../parts/FaultBoundary.tsx";
 import { Notices } from "../parts/Notices.tsx";
-import { noticeOf, type Notice } from "../say/notice.ts";
+import { news, noticeOf, type Notice } from "../say/notice.ts";
 import { offeredSample, SAMPLES } from "../samples.ts";
 import { usePane, type PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -42,6 +42,8 @@ export interface BrowserPaneProps extends PaneSettings {
   readonly readFile: ReadFile;
   /** Whether the content was just read from a file: it is compared with the engine as soon as it stands there. */
   readonly isFromFile: boolean;
+  /** Whether it is a copy of one that another page has open. */
+  readonly isCopy: boolean;
   readonly onFile: (file: OpenedFile) => void;
 }
 
@@ -57,6 +59,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     onOpen,
     readFile,
     isFromFile,
+    isCopy,
     onFile,
     ...settings
   } = props;
@@ -188,7 +191,9 @@ export function BrowserPane(props: BrowserPaneProps) {
                 <parts.FileBar
                   entry={entry}
                   shelf={shelf}
-                  notice={notKept}
+                  notice={
+                    notKept ?? (isCopy ? news(message("grid:openElsewhere", { name: entry.name })) : null)
+                  }
                   onName={onName}
                   onOpen={onOpen}
                   opener={opener}

@@ -52,6 +52,8 @@ export default {
     "This browser does not keep the workbook: it is lost when the page is closed. Download it before you leave.",
   shelfFull:
     "There is no room left in this browser for the workbook. Download it, and delete workbooks that are no longer needed.",
+  openElsewhere:
+    'This workbook is open in another tab or window of this browser. Here is a copy of it, kept as "{{name}}": what is changed in one of them does not come into the other.',
   openKept: "Open another workbook",
   newFile: "New workbook",
   deleteFile: "Delete this workbook from the browser",

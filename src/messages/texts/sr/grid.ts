@@ -51,6 +51,8 @@ export default {
     "Ovaj pregledač ne čuva radnu svesku: kada se stranica zatvori, gubi se. Preuzmite je pre nego što odete.",
   shelfFull:
     "U ovom pregledaču nema više mesta za radnu svesku. Preuzmite je i obrišite sveske koje više nisu potrebne.",
+  openElsewhere:
+    "Ova radna sveska je otvorena u drugoj kartici ili prozoru ovog pregledača. Ovde je njena kopija, sačuvana kao „{{name}}“: izmene u jednoj ne prelaze u drugu.",
   openKept: "Otvori drugu radnu svesku",
   newFile: "Nova radna sveska",
   deleteFile: "Obriši ovu radnu svesku iz pregledača",
