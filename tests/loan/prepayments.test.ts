@@ -29,6 +29,37 @@ const prepaid = (order: string, respread = false, date = "2020-10-01", amount = 
 const rows = (changes: TermsText) =>
   columns(buildSchedule(loan(changes)), "due", "principal", "interest", "closing");
 
+describe("stated instalments that a prepayment has taken from", () => {
+  it("stay so when more is drawn later", () => {
+    const instalments = ["2020-07-01", "2021-01-01", "2021-07-01", "2022-01-01"].map((date) => ({
+      date,
+      amount: "250.00",
+    }));
+    const drawdowns = [
+      { date: "2020-01-01", amount: "800.00" },
+      { date: "2021-02-01", amount: "200.00" },
+    ];
+    // 550 for 90 days and 250 for 90 days are 8.25 + 3.75; 200 for 150 days are 5.00.
+    expect(
+      rows({ ...prepaid("inverse-order"), drawdowns, repayment: { kind: "custom", instalments } }),
+    ).toEqual([
+      "2020-07-01 250.00 24.00 550.00",
+      "2021-01-01 250.00 12.00 0.00",
+      "2021-07-01 200.00 5.00 0.00",
+      "2022-01-01 0.00 0.00 0.00",
+    ]);
+  });
+});
+
+describe("equal instalments that are rounded up", () => {
+  it.each(["30/360", "ACT/ACT ISDA"])("end where nothing is left, by %s", (dayCount) => {
+    const drawdowns = [{ date: "2020-01-01", amount: "0.05" }];
+    const { rows: all } = buildSchedule(loan({ drawdowns, dayCount, lastPrincipal: "2025-01-01" }));
+    expect(all.map(({ principal }) => principal.minor)).toEqual([1n, 1n, 1n, 1n, 1n, 0n, 0n, 0n, 0n, 0n]);
+    expect(all.map(({ closing }) => closing.minor)).toEqual([4n, 3n, 2n, 1n, 0n, 0n, 0n, 0n, 0n, 0n]);
+  });
+});
+
 describe("a prepayment of 300 on 1 October 2020, with 750 owed and three instalments of 250 left", () => {
   // Whatever the order: 750 for 90 days and 450 for 90 days at 6 % are 11.25 + 6.75.
   it("in inverse order takes the last instalment and 50 of the one before", () => {
