@@ -219,10 +219,7 @@ export class Roll {
     this.ledger.prepayment[at] = (this.ledger.prepayment[at] as bigint) + amount.minor;
   }
 
-  /**
-   * The instalments that would be due from this period on if nothing else were drawn or prepaid. Interest that joins the
-   * balance later spreads them anew in any case, so it is left out here.
-   */
+  /** The instalments that would be due from this period on if nothing else were drawn or prepaid. */
   private instalmentsLeft(from: number, steps: readonly BalanceStep[]): bigint[] {
     const { ledger, phase, end } = this;
     const first = end - phase.instalments;
@@ -238,6 +235,10 @@ export class Roll {
         const principal = this.principal(repayer, at, balance, interest);
         instalments.push(principal);
         balance -= principal;
+      }
+      if (interest > 0n && this.capitalises(ledger.due[at] as Day)) {
+        balance += interest;
+        repayer.balanceChanged();
       }
     }
     return instalments;
