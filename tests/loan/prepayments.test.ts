@@ -51,6 +51,14 @@ describe("stated instalments that a prepayment has taken from", () => {
   });
 });
 
+describe("a prepayment while principal is due and interest still joins the balance", () => {
+  it("takes from the instalments as that interest would have made them", () => {
+    // Without it 250, 260, 271.70 and 271.70 would be due, of which 300 pro rata are 71.20, ...; 15.00 + 10.50 interest.
+    const changes = { ...prepaid("pro-rata", false, "2020-04-01"), capitalisedUntil: "2021-01-01" };
+    expect(rows(changes)[0]).toBe("2020-07-01 178.80 25.50 546.70");
+  });
+});
+
 describe("equal instalments that are rounded up", () => {
   it.each(["30/360", "ACT/ACT ISDA"])("end where nothing is left, by %s", (dayCount) => {
     const drawdowns = [{ date: "2020-01-01", amount: "0.05" }];
