@@ -1,4 +1,4 @@
-import type { Language } from "../messages/language.ts";
+import { LANGUAGES, type Language } from "../messages/language.ts";
 import type { CellFormat } from "./plan.ts";
 
 const NUMBER_FORMATS: Readonly<Record<Exclude<CellFormat, "date">, string>> = {
@@ -21,6 +21,20 @@ const NUMBER_FORMATS: Readonly<Record<Exclude<CellFormat, "date">, string>> = {
 export function numberFormatCode(format: CellFormat, language: Language): string {
   if (format !== "date") return NUMBER_FORMATS[format];
   return language === "en" ? "[$-409]d\\ mmm\\ yyyy" : "dd\\.mm\\.yyyy\\.";
+}
+
+/** All of them, those that say the least first. */
+export const CELL_FORMATS = [...Object.keys(NUMBER_FORMATS), "date"] as readonly CellFormat[];
+
+const FORMAT_OF = new Map(
+  LANGUAGES.flatMap((language) =>
+    CELL_FORMATS.map((format) => [numberFormatCode(format, language), format] as const),
+  ),
+);
+
+/** Which of our formats a code is, in whatever language it was written; null for a code of someone else. */
+export function formatOfCode(code: string): CellFormat | null {
+  return FORMAT_OF.get(code) ?? null;
 }
 
 const DECIMALS: Readonly<Partial<Record<CellFormat, number>>> = {

@@ -5,9 +5,9 @@ import { numberFormatOf } from "./model/style.ts";
 import type { Table } from "./model/table.ts";
 import type { ExcelState } from "./state.ts";
 import { dayOfExcelSerial } from "../../src/calendar/day.ts";
-import { LANGUAGES, type Language } from "../../src/messages/language.ts";
+import type { Language } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
-import { numberFormatCode } from "../../src/workbook/formats.ts";
+import { formatOfCode } from "../../src/workbook/formats.ts";
 import { SHEET_MARK } from "../../src/workbook/standing.ts";
 import type {
   CellFormat,
@@ -18,18 +18,6 @@ import type {
   TablePlan,
   WorkbookPlan,
 } from "../../src/workbook/plan.ts";
-
-const FORMATS: readonly CellFormat[] = [
-  "general",
-  "text",
-  "integer",
-  "amount0",
-  "amount2",
-  "amount3",
-  "rate4",
-  "percent",
-  "date",
-];
 
 /**
  * The workbook as a plan, so that it can be saved as a file and calculated by another program: cells with their formulas,
@@ -111,10 +99,7 @@ function cellPlan(state: ExcelState, sheet: Sheet, row: number, column: number):
 
 /** Which of our formats has this code, in any language; "general" for a format of the user's. */
 export function formatOf(code: string): CellFormat {
-  return (
-    FORMATS.find((format) => LANGUAGES.some((language) => numberFormatCode(format, language) === code)) ??
-    "general"
-  );
+  return formatOfCode(code) ?? "general";
 }
 
 function planValue(value: string | number | boolean | null, format: CellFormat): PlanValue {

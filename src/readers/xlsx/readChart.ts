@@ -1,5 +1,4 @@
-import { LANGUAGES } from "../../messages/language.ts";
-import { numberFormatCode } from "../../workbook/formats.ts";
+import { formatOfCode } from "../../workbook/formats.ts";
 import type { BlockRef, CellFormat, ChartPlan, SeriesPlan } from "../../workbook/plan.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
@@ -80,19 +79,6 @@ function textOf(title: Element | undefined): string {
     .join("");
 }
 
-const FORMATS: readonly CellFormat[] = [
-  "integer",
-  "amount0",
-  "amount2",
-  "amount3",
-  "rate4",
-  "percent",
-  "date",
-];
-
 function formatOf(code: string | undefined): CellFormat {
-  return (
-    FORMATS.find((format) => LANGUAGES.some((language) => numberFormatCode(format, language) === code)) ??
-    "general"
-  );
+  return (code === undefined ? null : formatOfCode(code)) ?? "general";
 }

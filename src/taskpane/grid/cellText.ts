@@ -1,33 +1,8 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
-import { LANGUAGES, type Language } from "../../messages/language.ts";
+import type { Language } from "../../messages/language.ts";
 import { normalized, parseExponential, rescaled, type Decimal } from "../../money/decimal.ts";
-import { numberFormatCode } from "../../workbook/formats.ts";
-import type { CellFormat } from "../../workbook/plan.ts";
-
-const DECIMALS: Readonly<Partial<Record<CellFormat, number>>> = {
-  integer: 0,
-  amount0: 0,
-  amount2: 2,
-  amount3: 3,
-  rate4: 4,
-};
-
-const FORMATS: readonly CellFormat[] = [
-  "integer",
-  "amount0",
-  "amount2",
-  "amount3",
-  "rate4",
-  "percent",
-  "date",
-];
-
-const FORMAT_OF = new Map(
-  LANGUAGES.flatMap((language) =>
-    FORMATS.map((format) => [numberFormatCode(format, language), format] as const),
-  ),
-);
+import { decimalsShown, formatOfCode } from "../../workbook/formats.ts";
 
 /** What a cell shows, in the pane's own formats. A format that is none of ours shows the number with all its digits. */
 export function cellText(
@@ -38,7 +13,7 @@ export function cellText(
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const format = FORMAT_OF.get(numberFormat);
+  const format = formatOfCode(numberFormat);
   const number = parseExponential(String(value));
   if (!number) return String(value);
   if (format === "date") {
@@ -46,10 +21,10 @@ export function cellText(
     return day === null ? formatDecimal(normalized(number), language) : formatDay(day, language);
   }
   if (format === "percent") return percentText(number, language);
-  const decimals = format === undefined ? undefined : DECIMALS[format];
-  const shown = decimals === undefined ? normalized(number) : rescaled(number, decimals, "half-up");
+  const decimals = format && decimalsShown(format);
+  const shown = decimals === null ? normalized(number) : rescaled(number, decimals, "half-up");
   // As in Excel, only amounts are parted into thousands.
-  return format === undefined || format === "integer"
+  return decimals === null || format === "integer"
     ? ungrouped(shown, language)
     : formatDecimal(shown, language);
 }
@@ -81,7 +56,7 @@ export function editText(
     const isRisky = cell.drawn.numberFormat !== "@" && /^[=']|^[\d.,\s%+-]+$/u.test(cell.value);
     return isRisky ? `'${cell.value}` : cell.value;
   }
-  const format = typeof cell.value === "number" ? FORMAT_OF.get(cell.drawn.numberFormat) : undefined;
+  const format = typeof cell.value === "number" ? formatOfCode(cell.drawn.numberFormat) : undefined;
   const isShownWhole = format === "date" || format === "percent";
   const text = cellText(cell.value, isShownWhole ? cell.drawn.numberFormat : "General", language);
   return text.replaceAll("\u00a0", " ");

@@ -1,7 +1,6 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
-import { LANGUAGES } from "../../messages/language.ts";
 import { parseExponential } from "../../money/decimal.ts";
-import { numberFormatCode } from "../../workbook/formats.ts";
+import { formatOfCode } from "../../workbook/formats.ts";
 import type {
   CellFormat,
   CellPlan,
@@ -125,24 +124,9 @@ function cellPlan(sheet: LiveSheet, row: number, column: number, valueAt: ValueA
   };
 }
 
-const FORMATS: readonly CellFormat[] = [
-  "text",
-  "integer",
-  "amount0",
-  "amount2",
-  "amount3",
-  "rate4",
-  "percent",
-  "date",
-];
-
 /** Which of our formats a cell of the user's has. */
 function formatOf({ drawn: { numberFormat } }: LiveCell): CellFormat {
-  return (
-    FORMATS.find((format) =>
-      LANGUAGES.some((language) => numberFormatCode(format, language) === numberFormat),
-    ) ?? "general"
-  );
+  return formatOfCode(numberFormat) ?? "general";
 }
 
 function planValue(value: string | number | boolean | null, format: CellFormat): PlanValue {

@@ -1,7 +1,8 @@
 import type { Language } from "../../../messages/language.ts";
 import type { DrawnCell } from "../../../workbook/drawnCell.ts";
+import { CELL_FORMATS } from "../../../workbook/formats.ts";
 import { LOOKS, PLAIN } from "../../../workbook/looks.ts";
-import type { CellFormat, CellLook, CellPlan } from "../../../workbook/plan.ts";
+import type { CellLook, CellPlan } from "../../../workbook/plan.ts";
 import { drawnCell } from "../../drawnCell.ts";
 import type { FileCondition } from "../../fileWorkbook.ts";
 import type { PlannedLook } from "../model/liveState.ts";
@@ -15,17 +16,6 @@ export interface LookContext {
 }
 
 const NAMES = Object.keys(LOOKS) as CellLook[];
-const FORMATS: readonly CellFormat[] = [
-  "general",
-  "text",
-  "integer",
-  "amount0",
-  "amount2",
-  "amount3",
-  "rate4",
-  "percent",
-  "date",
-];
 const ALIGNMENTS: readonly CellPlan["align"][] = [undefined, "left", "center", "right"];
 const WRAPS = [undefined, true, false] as const;
 const BOTH = [false, true] as const;
@@ -54,7 +44,7 @@ function* everyLook(): Generator<PlannedLook> {
   for (const align of ALIGNMENTS)
     for (const wrap of WRAPS)
       for (const look of NAMES)
-        for (const format of FORMATS)
+        for (const format of CELL_FORMATS)
           yield {
             ...(format === "general" ? {} : { format }),
             ...(look === "plain" ? {} : { look }),
