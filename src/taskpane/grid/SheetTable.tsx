@@ -6,6 +6,8 @@ import { cellText } from "./cellText.ts";
 
 /** Width of an A4 sheet of paper lying on its side, less its margins, in pixels. */
 const PAPER = 1030;
+/** Sizes tried. Two are enough but for letters that are drawn in whole pixels. */
+const MOST_TURNS = 8;
 
 interface SheetTableProps {
   readonly book: GridWorkbook;
@@ -20,10 +22,7 @@ export function SheetTable({ book, sheet, isPrinting }: SheetTableProps) {
   const rows = Array.from({ length: sheet.rows }, (_none, row) => row);
   const table = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => {
-    const { current } = table;
-    if (!current || !isPrinting) return;
-    // All columns stand on the sheet of paper, however small: a figure that is cut off would be another one.
-    current.style.setProperty("zoom", String(Math.min(1, PAPER / current.scrollWidth)));
+    if (table.current && isPrinting) fitOnPaper(table.current);
   });
   return (
     <div className="twin" tabIndex={0} role="region" aria-label={say("grid:twinOf", { sheet: sheet.name })}>
@@ -64,6 +63,21 @@ export function SheetTable({ book, sheet, isPrinting }: SheetTableProps) {
       ))}
     </div>
   );
+}
+
+/**
+ * Makes the table so small that all its columns stand on the sheet of paper: a figure that is cut off would be another
+ * one. Measured anew at each size, because letters don't shrink as evenly as boxes do, and from the full size, because
+ * the table may have been made small before.
+ */
+function fitOnPaper(table: HTMLTableElement): void {
+  let zoom = 1;
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    table.style.setProperty("zoom", String(zoom));
+    const { width } = table.getBoundingClientRect();
+    if (width <= PAPER) return;
+    zoom *= PAPER / width;
+  }
 }
 
 /** The cells of a row, each with the columns that it takes: a merged one, or a text with empty cells behind it, takes several. */
