@@ -13,14 +13,18 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
   });
   afterAll(() => pane.close());
 
-  /** Kills the processes that run pages, whatever they are doing: nothing of the page runs any more, not even its farewell. */
-  async function kill(page: Page): Promise<void> {
-    const gone = page.waitForEvent("crash");
-    const session = await pane.browser.newBrowserCDPSession();
-    const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-    for (const { type, id } of processInfo) if (type === "renderer") process.kill(id, "SIGKILL");
-    await gone;
-    await session.detach();
+  /**
+   * Makes a way to end the process that runs the page, whatever it is doing: nothing of the page runs any more, not even
+   * its farewell. Only this process: the browser keeps others ready for its next pages.
+   */
+  async function killer(page: Page): Promise<() => Promise<void>> {
+    const session = await page.context().newCDPSession(page);
+    return async () => {
+      const gone = page.waitForEvent("crash");
+      // There is nobody left to answer.
+      void session.send("Page.crash").catch(() => undefined);
+      await gone;
+    };
   }
 
   // In milliseconds: while the last edit is being saved, before the whole is, while it is, and after.
@@ -28,11 +32,12 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     "has the last edit when its tab dies %d ms later, and all of it",
     async (wait) => {
       const { page } = await grid.openGrid(pane);
+      const kill = await killer(page);
       await grid.typeInto(page, "Summary", "J3", "first");
       await grid.typeInto(page, "Summary", "J4", "second");
       await grid.typeInto(page, "Loans", "I5", "3.5%");
       if (wait > 0) await page.waitForTimeout(wait);
-      await kill(page);
+      await kill();
       const again = await grid.samePage(page.context(), pane.origin);
       await grid.gridThere(again);
       await grid.outdated(again).waitFor();
@@ -49,13 +54,14 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     const seen = { before: 0, after: 0 };
     for (const wait of [0, 30, 100, 300, 1000]) {
       const { page } = await grid.openGrid(pane);
+      const kill = await killer(page);
       await grid.typeInto(page, "Loans", "I5", "3.5%");
       const button = page.getByRole("button", { name: "Recalculate" });
       await button.waitFor();
       // Not waited for: the page may not live to answer.
       void button.evaluate((element: HTMLElement) => element.click()).catch(() => undefined);
       if (wait > 0) await page.waitForTimeout(wait);
-      await kill(page);
+      await kill();
       const again = await grid.samePage(page.context(), pane.origin);
       await grid.gridThere(again);
       await grid.upToDate(again).or(grid.outdated(again)).first().waitFor();
