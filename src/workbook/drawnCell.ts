@@ -10,6 +10,11 @@ export interface DrawnCell {
   readonly size?: number;
   readonly colour?: Colour;
   readonly underline?: true;
+  readonly strike?: true;
+  /** Raised or lowered. */
+  readonly script?: "superscript" | "subscript";
+  /** Absent for the one that all plain cells have. */
+  readonly typeface?: string;
   readonly fill?: Colour;
   readonly top?: Edge;
   readonly right?: Edge;

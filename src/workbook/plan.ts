@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Language } from "../messages/language.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { DrawnCell } from "./drawnCell.ts";
+import type { CellNote } from "./kept.ts";
 
 /**
  * A workbook as plain data: what every writer writes. Formulas stand in en-US form without the leading "=",
@@ -65,6 +66,8 @@ export interface CellPlan {
   readonly span?: number;
   /** How the user has it drawn, in place of what look and format say: only where a plan is made of an edited workbook. */
   readonly drawn?: DrawnCell;
+  /** What is written on the cell: only where a plan is made of an edited workbook. */
+  readonly note?: CellNote;
   /** Whether the formula is the user's: it may name what no formula of ours does, as long as Excel opens the file. */
   readonly ownFormula?: true;
 }
@@ -80,6 +83,8 @@ export interface ColumnPlan {
   readonly key: string;
   /** In the plan's language; unique in the table. */
   readonly header: string;
+  /** What the user has made of the header's cell: only where a plan is made of an edited workbook. */
+  readonly own?: Pick<CellPlan, "drawn" | "note">;
 }
 
 /** An Excel table. Its header stands at (row, column), its data below. */

@@ -1,5 +1,6 @@
 import type { Message } from "../messages/message.ts";
 import type { DrawnCell } from "../workbook/drawnCell.ts";
+import type { CellNote } from "../workbook/kept.ts";
 import type { Appearance } from "../workbook/looks.ts";
 import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
 import type { Rectangle } from "./rectangles.ts";
@@ -39,6 +40,7 @@ export interface FileSheet {
   readonly conditions: readonly FileCondition[];
   readonly validations: readonly FileValidation[];
   readonly links: readonly FileLink[];
+  readonly notes: readonly FileNote[];
   readonly charts: readonly ChartPlan[];
   readonly print: PrintPlan | null;
 }
@@ -87,6 +89,14 @@ export interface FileLink {
   readonly column: number;
   readonly sheet: string;
   readonly cell: string;
+}
+
+export interface FileNote {
+  readonly row: number;
+  readonly column: number;
+  readonly note: CellNote;
+  /** Whether it was a conversation, with answers and a mark when it is resolved. */
+  readonly isThread: boolean;
 }
 
 export interface FileName {

@@ -1,4 +1,5 @@
 import type { ChartPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { CellNote } from "../workbook/kept.ts";
 import type { DrawnCell } from "./drawnCell.ts";
 import type { OpenWorkbook } from "./openWorkbook.ts";
 import type { Rectangle } from "./rectangles.ts";
@@ -128,6 +129,8 @@ export interface GridCell {
   /** Whether it is a cell for input. */
   readonly input: boolean;
   readonly link: { readonly sheet: string; readonly cell: string } | null;
+  /** What is written on the cell. */
+  readonly note: CellNote | null;
 }
 
 export interface GridTallCell {

@@ -35,7 +35,6 @@ function cellIn(found: FileToOpen, sheetName: string, row: number, column: numbe
 
 describe("what cannot be kept is said with its place:", () => {
   test.each<readonly [string, string, () => Changes]>([
-    ["a comment", "Summary!B3: A comment is not kept: Ask the ministry", withComment],
     [
       "a conditional format of the user's",
       "Summary!J1:J9: A conditional format",
@@ -129,19 +128,6 @@ describe("what cannot be kept is said with its place:", () => {
     const lines = await unkeptOf(changes());
     expect(lines.filter((line) => line.startsWith(sentence))).toHaveLength(1);
   });
-
-  function withComment(): Changes {
-    const relations = summary().replace("worksheets/", "worksheets/_rels/") + ".rels";
-    return {
-      [relations]: (xml) =>
-        xml.replace(
-          "</Relationships>",
-          '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
-        ),
-      "xl/comments1.xml": () =>
-        '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><commentList><comment ref="B3"><text><r><t>Ask </t></r><r><t>the ministry</t></r></text></comment></commentList></comments>',
-    };
-  }
 });
 
 describe("what the user has made is kept", () => {

@@ -1,11 +1,11 @@
 import { message, type Message } from "../../messages/message.ts";
 import { spanOf, placeOf } from "../../documents/sheets/cellRef.ts";
-import type { Relation } from "../../documents/sheets/xlsx/packageParts.ts";
-import { columnLetters } from "../../workbook/address.ts";
+import { cellAddress, columnLetters } from "../../workbook/address.ts";
 import type { FileLink, FileName, FileSheet, FileTable, Unkept } from "../../writers/fileWorkbook.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { readSheetPart, type FileMaking, type SheetPart } from "./readCells.ts";
 import { readDrawing } from "./readDrawing.ts";
+import { readNotes, type Persons } from "./readNotes.ts";
 import { readPage } from "./readPage.ts";
 import { readRules } from "./readRules.ts";
 import { readTable } from "./readTable.ts";
@@ -17,12 +17,13 @@ interface SheetEntry {
   readonly path: string;
   /** Names that are defined for this sheet. */
   readonly names: readonly FileName[];
+  readonly persons: Persons;
 }
 
 /** A sheet with all its parts, and what of it cannot be held. @throws Problem where one of them is damaged */
 export async function readSheet(
   file: FilePackage,
-  { name, isShown, path, names }: SheetEntry,
+  { name, isShown, path, names, persons }: SheetEntry,
   making: FileMaking,
 ): Promise<{ readonly sheet: FileSheet; readonly unkept: readonly Unkept[] }> {
   const { document } = file;
@@ -49,7 +50,9 @@ export async function readSheet(
   const rules = readRules(rest, making.styles);
   const links = linksOf(rest, note);
   for (const { cell, what } of rules.unkept) note(cell, what);
-  for (const what of await commentsOf(file, relations)) note(what.cell, what.what);
+  const notes = await readNotes(file, relations, persons);
+  for (const { row, column, isThread } of notes)
+    if (isThread) note(cellAddress(row, column), message("opening:thread"));
   for (const [cell, what] of hiddenOf(part)) note(cell, what);
   if (isOn(child(rest, "sheetProtection")?.attributes["sheet"])) note(null, message("opening:protected"));
   return {
@@ -66,6 +69,7 @@ export async function readSheet(
       conditions: rules.conditions,
       validations: rules.validations,
       links,
+      notes,
       charts: drawn?.charts ?? [],
     },
     unkept: [...unkept, ...(drawn?.unkept ?? [])],
@@ -85,22 +89,6 @@ function linksOf(sheet: Element, note: (cell: string, what: Message) => void): F
     const [, quoted, plain, letters, digits] = match;
     return [{ ...at, sheet: (quoted ?? plain ?? "").replaceAll("''", "'"), cell: `${letters}${digits}` }];
   });
-}
-
-/** Comments that are attached to cells, each with its first words. */
-async function commentsOf(
-  file: FilePackage,
-  relations: ReadonlyMap<string, Relation>,
-): Promise<{ readonly cell: string; readonly what: Message }[]> {
-  const comments = await file.related(relations, "comments");
-  return childrenOf(child(comments, "commentList"), "comment").map((comment) => ({
-    cell: comment.attributes["ref"] ?? "?",
-    what: message("opening:comment", { text: textOf(comment) || "–" }),
-  }));
-}
-
-function textOf(element: Element): string {
-  return element.name === "t" ? element.text : element.children.map(textOf).join("");
 }
 
 function hiddenOf({ rest, hiddenRows }: SheetPart): (readonly [string, Message])[] {

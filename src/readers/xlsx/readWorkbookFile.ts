@@ -7,6 +7,7 @@ import { openZip, type OpenedZip } from "../../documents/zip/openZip.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { FileName, FileSheet, FileWorkbook, Unkept } from "../../writers/fileWorkbook.ts";
 import { FilePackage } from "./filePackage.ts";
+import { readPersons } from "./readNotes.ts";
 import { readSheet } from "./readSheet.ts";
 import { NO_STYLES, readStyles } from "./readStyles.ts";
 import { child, childrenOf, isOn, type Element } from "./xmlTree.ts";
@@ -40,6 +41,7 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
   };
   const elements = childrenOf(child(workbook, "sheets"), "sheet");
   const names = namesOf(workbook, elements);
+  const persons = await readPersons(opened, relations);
   const sheets: FileSheet[] = [];
   const unkept: Unkept[] = [...leftOut(opened.zip), ...protectedStructure(workbook)];
   for (const { attributes } of elements) {
@@ -51,7 +53,7 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
     }
     const isShown = !/hidden/iu.test(attributes["state"] ?? "");
     const own = names.filter(({ sheet }) => sheet === name);
-    const made = await readSheet(opened, { name, isShown, path: target, names: own }, making);
+    const made = await readSheet(opened, { name, isShown, path: target, names: own, persons }, making);
     sheets.push(made.sheet);
     unkept.push(...made.unkept);
   }

@@ -8,6 +8,7 @@ import { RowReasons } from "../parts/RowReasons.tsx";
 import { focusSchedule } from "../parts/scheduleAnchor.ts";
 import { attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { CellNoteText } from "./CellNoteText.tsx";
 import { cellText } from "./cellText.ts";
 import { dueInRow, loanOfSheet } from "./scheduleRows.ts";
 import { useGrid } from "./useGrid.ts";
@@ -79,6 +80,7 @@ function CellFacts({
           ? say("grid:cellEmpty", { cell: name })
           : say("grid:cellShows", { cell: name, value: text })}
       </p>
+      {cell.note && <CellNoteText note={cell.note} />}
       {cell.input && <p className="hint">{say("grid:cellInput")}</p>}
       {validation && (
         <p className="hint">

@@ -47,6 +47,7 @@ export function SheetCell(props: SheetCellProps) {
       isInput={cell.input}
       isSpread={last > column + 1}
       isFormula={cell.formula !== null}
+      note={cell.note}
       isActive={selection.row === row && selection.column === column}
       isChosen={
         row >= block.row &&
@@ -71,19 +72,21 @@ interface DrawnCellProps {
   /** Whether it lies over cells at its right. */
   readonly isSpread: boolean;
   readonly isFormula: boolean;
+  readonly note: GridCell["note"];
   readonly isActive: boolean;
   readonly isChosen: boolean;
 }
 
 const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
   const { row, column, left, width, text, kind, drawn, isInput, isSpread, isFormula } = props;
-  const { isActive, isChosen } = props;
+  const { isActive, isChosen, note } = props;
   const { say } = useTranslator();
   const names = ["sheet-cell"];
   if (isInput) names.push("sheet-input");
   if (isSpread) names.push("sheet-spread");
   if (isChosen) names.push("sheet-chosen");
   if (isActive) names.push("sheet-active");
+  if (note) names.push("sheet-noted");
   return (
     <div
       id={cellId(row, column)}
@@ -95,10 +98,12 @@ const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
       data-column={column}
       className={names.join(" ")}
       style={{ ...cellStyle(drawn, kind), left, width }}
+      title={note?.text}
     >
       <span className="sheet-text" style={fitting(text, kind, drawn, width)}>
         {text}
       </span>
+      {note && <span className="only-heard">{say("grid:noted")}</span>}
       {isActive && isInput && <span className="only-heard">{say("grid:inputCell")}</span>}
     </div>
   );

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { columnLetters } from "../../workbook/address.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { CellNoteText } from "./CellNoteText.tsx";
 import { cellText } from "./cellText.ts";
 
 /** Width of an A4 sheet of paper lying on its side, less its margins, in pixels. */
@@ -43,7 +44,7 @@ export function SheetTable({ book, sheet, isPrinting }: SheetTableProps) {
             <tr key={row}>
               <th scope="row">{row + 1}</th>
               {spansIn(book, sheet, row).map(({ column, span }) => {
-                const { value, drawn } = book.cell(sheet.id, row, column);
+                const { value, drawn, note } = book.cell(sheet.id, row, column);
                 return (
                   <td
                     key={column}
@@ -51,6 +52,7 @@ export function SheetTable({ book, sheet, isPrinting }: SheetTableProps) {
                     className={typeof value === "number" ? "twin-number" : undefined}
                   >
                     {cellText(value, drawn.numberFormat, language)}
+                    {note && <CellNoteText note={note} />}
                   </td>
                 );
               })}
@@ -92,10 +94,14 @@ function spansIn(
     const merge = sheet.merges.find((block) => block.row === row && block.column === column);
     let span = merge?.columns ?? 1;
     if (!merge && !isInTable && typeof book.cell(sheet.id, row, column).value === "string")
-      while (column + span < sheet.columns && book.cell(sheet.id, row, column + span).value === null)
-        span += 1;
+      while (column + span < sheet.columns && isFree(book, sheet, row, column + span)) span += 1;
     spans.push({ column, span });
     column += span;
   }
   return spans;
+}
+
+function isFree(book: GridWorkbook, sheet: GridSheet, row: number, column: number): boolean {
+  const { value, note } = book.cell(sheet.id, row, column);
+  return value === null && note === null;
 }

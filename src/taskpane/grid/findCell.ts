@@ -4,8 +4,8 @@ import type { GridSelection, GridWorkbook } from "../../writers/gridWorkbook.ts"
 import { cellText } from "./cellText.ts";
 
 /**
- * The next cell after the selected one, on its sheet and then on the others, that shows the text or holds it in its formula;
- * null for none. Case, script and diacritics do not matter.
+ * The next cell after the selected one, on its sheet and then on the others, that shows the text, or holds it in its formula
+ * or in a note; null for none. Case, script and diacritics do not matter.
  * @param by 1 for the next one, -1 for the one before
  */
 export function findCell(
@@ -44,8 +44,8 @@ function holds(
   wanted: string,
   language: Language,
 ): boolean {
-  const { value, formula, drawn } = book.cell(sheetId, row, column);
-  if (value === null && formula === null) return false;
+  const { value, formula, drawn, note } = book.cell(sheetId, row, column);
+  if (value === null && formula === null && note === null) return false;
   const shown = cellText(value, drawn.numberFormat, language);
-  return foldForComparison(shown).includes(wanted) || foldForComparison(formula ?? "").includes(wanted);
+  return [shown, formula ?? "", note?.text ?? ""].some((one) => foldForComparison(one).includes(wanted));
 }

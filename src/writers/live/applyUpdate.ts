@@ -4,6 +4,7 @@ import { rowHeights } from "../rowHeights.ts";
 import type { CellBlock, SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { contains, intersection, keyOf, type Block } from "./block.ts";
 import { renameSheetIn } from "./edits/renameSheet.ts";
+import { putNotes } from "./carriedNotes.ts";
 import { extraCells, planCells } from "./model/planCells.ts";
 import type { LiveCell, LiveSheet, LiveState, LiveTable } from "./model/liveState.ts";
 
@@ -102,6 +103,7 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
       ...placeOf(table),
     };
   });
+  putNotes(cells, standing, update);
   const sheet: LiveSheet = {
     ...standing,
     cells,

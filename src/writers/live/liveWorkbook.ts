@@ -175,13 +175,14 @@ export class LiveWorkbook implements GridWorkbook {
 
   cell(sheetId: string, row: number, column: number): GridCell {
     const sheet = this.sheet(sheetId);
-    const { formula, drawn, planned, link } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    const { formula, drawn, planned, link, note } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
     return {
       ...this.valueAt(sheet, row, column),
       formula,
       drawn: drawnWith(drawn, this.calculator.conditionedAt(sheet, row, column)),
       input: planned?.look === "input",
       link: link ?? null,
+      note: note ?? null,
     };
   }
 

@@ -4,6 +4,7 @@ import { formatOfCode } from "../../workbook/formats.ts";
 import type {
   CellFormat,
   CellPlan,
+  ColumnPlan,
   PlacedCell,
   PlanValue,
   SheetPlan,
@@ -51,7 +52,7 @@ function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
     if (sheet.tables.some(({ block }) => contains(block, place))) continue;
     const merge = sheet.merges.find((block) => contains(block, place));
     if (merge && (merge.row !== row || merge.column !== column)) continue;
-    if (!holds(cell) && cell.planned === undefined && isPlain(cell)) continue;
+    if (!holds(cell) && cell.planned === undefined && !cell.note && isPlain(cell)) continue;
     cells.push({
       row,
       column,
@@ -100,7 +101,11 @@ function tablePlan(sheet: LiveSheet, table: LiveTable, valueAt: ValueAt): TableP
     name,
     row: block.row,
     column: block.column,
-    columns: headers.map((header, index) => ({ key: planned?.columns[index]?.key ?? `own${index}`, header })),
+    columns: headers.map((header, index) => ({
+      key: planned?.columns[index]?.key ?? `own${index}`,
+      header,
+      ...ownHeader(sheet.cells.get(keyOf(block.row, block.column + index))),
+    })),
     keys: planned?.keys ?? [],
     rows: Array.from({ length: block.rows - 1 }, (_row, down) =>
       headers.map((_header, across) => cellPlan(sheet, block.row + 1 + down, block.column + across, valueAt)),
@@ -108,6 +113,15 @@ function tablePlan(sheet: LiveSheet, table: LiveTable, valueAt: ValueAt): TableP
     input: planned?.input ?? false,
     ...(filter ? { filter } : {}),
   };
+}
+
+/** A header is drawn as those of our tables are, unless the user has it otherwise. */
+function ownHeader(cell: LiveCell | undefined): Pick<ColumnPlan, "own"> {
+  const own = {
+    ...(cell && !cell.planned && !isPlain(cell) ? { drawn: cell.drawn } : {}),
+    ...(cell?.note ? { note: cell.note } : {}),
+  };
+  return Object.keys(own).length === 0 ? {} : { own };
 }
 
 function cellPlan(sheet: LiveSheet, row: number, column: number, valueAt: ValueAt): CellPlan {
@@ -121,6 +135,7 @@ function cellPlan(sheet: LiveSheet, row: number, column: number, valueAt: ValueA
     ...(cell.planned ?? { drawn: cell.drawn }),
     ...(format === "general" ? {} : { format }),
     ...(cell.link ? { link: cell.link } : {}),
+    ...(cell.note ? { note: cell.note } : {}),
   };
 }
 

@@ -42,7 +42,7 @@ export function newSheet(plan: SheetPlan): SheetUpdate {
     action: "made",
     cells: [...after.values()].filter((content) => content !== NOTHING).length,
     layout: true,
-    tables: plan.tables.map((table) => ({ plan: table, standing: null, extras: [] })),
+    tables: plan.tables.map((table) => ({ plan: table, standing: null, extras: [], from: null })),
     clear: [],
   };
 }
@@ -101,8 +101,18 @@ function matchTables({ plan, base, sheet, tables, moved }: SheetMatch): MatchedT
 
 function tableUpdate(plan: TablePlan, matched: readonly MatchedTable[]): TableUpdate {
   const found = matched.find((table) => table.plan.name === plan.name);
-  if (!found) return { plan, standing: null, extras: [] };
-  return { plan, standing: found.isHome ? blockOf(found.standing) : null, extras: extraColumns(found) };
+  if (!found) return { plan, standing: null, extras: [], from: null };
+  const { columnOf, extras, rowOf } = found;
+  const columns = [
+    ...plan.columns.map(({ key }) => columnOf.get(key) ?? null),
+    ...extras.map(({ index }) => index),
+  ];
+  return {
+    plan,
+    standing: found.isHome ? blockOf(found.standing) : null,
+    extras: extraColumns(found),
+    from: found.isHome ? { rows: rowOf, columns } : null,
+  };
 }
 
 export function blockOf({ row, column, headers, rows }: StandingTable): CellBlock {

@@ -54,6 +54,14 @@ export interface TableUpdate {
   readonly standing: CellBlock | null;
   /** Columns that the user added, right of ours; one cell for each row of the plan, found by the row's key. */
   readonly extras: readonly { readonly header: string; readonly cells: readonly StandingCell[] }[];
+  /**
+   * For each row of the plan, and for each column of the table as it will be, the one that it is in the table as it stands;
+   * null for a new one. Null where the table must be made.
+   */
+  readonly from: {
+    readonly rows: readonly (number | null)[];
+    readonly columns: readonly (number | null)[];
+  } | null;
 }
 
 /** A cell of the user's where ours will stand. */

@@ -25,13 +25,21 @@ export function fileCell(standing: StandingCell, language: Language): Partial<Ce
   const link = cell.link
     ? { hyperlink: { target: "", location: `${quotedSheet(cell.link.sheet)}!${cell.link.cell}` } }
     : {};
+  // What stands in it is written by notes.ts; that it is there makes the part.
+  const note = cell.note ? { comment: cell.note } : {};
   if (cell.formula !== undefined) {
-    return { style, formula: fileFormula(cell.formula, table?.name ?? null), formulaResult: value, ...link };
+    return {
+      style,
+      formula: fileFormula(cell.formula, table?.name ?? null),
+      formulaResult: value,
+      ...link,
+      ...note,
+    };
   }
   // Written as a run of text, which is never taken for anything else.
   if (typeof value === "string" && LIKE_ERROR.test(value))
-    return { style, richText: [{ text: value }], ...link };
-  return { style, value, ...link };
+    return { style, richText: [{ text: value }], ...link, ...note };
+  return { style, value, ...link, ...note };
 }
 
 function fileValue(value: PlanValue, { sheet, row, column }: StandingCell): CellValue {

@@ -28,6 +28,8 @@ export interface PackageDetails {
   readonly charts: readonly string[];
   /** For each table in order of the sheets, the formula of each column in file form. */
   readonly calculated: readonly (readonly (string | null)[])[];
+  /** For each sheet the part of its notes; null for none. */
+  readonly notes: readonly (string | null)[];
   readonly application: string;
   /** Name of the marks of sheets, which nobody sees among the names of the workbook. */
   readonly marks: string;
@@ -58,10 +60,11 @@ function mended(path: string, xml: string, details: PackageDetails): string {
     return replaceOnce(xml, /<Application>[^<]*</, `<Application>${xmlText(details.application)}<`);
   }
   const [, kind, number] =
-    /^xl\/(?:worksheets|tables|charts)\/(sheet|table|chart)(\d+)\.xml$/.exec(path) ?? [];
+    /^xl\/(?:worksheets\/|tables\/|charts\/)?(sheet|table|chart|comments)(\d+)\.xml$/.exec(path) ?? [];
   const index = Number(number) - 1;
   if (kind === "sheet") return mendSheet(xml, index === 0);
   if (kind === "table") return withCalculatedColumns(xml, details.calculated[index] ?? []);
+  if (kind === "comments") return details.notes[index] ?? xml;
   if (kind === "chart") return details.charts[index] ?? xml;
   return xml;
 }
@@ -98,7 +101,7 @@ function mendSheet(xml: string, first: boolean): string {
   const range = /<dimension ref="([^"]+)"/.exec(xml)?.[1];
   if (range === undefined) return viewed;
   const ignored = `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
-  return viewed.replace(/<drawing |<tableParts |<\/worksheet>/, (next) => ignored + next);
+  return viewed.replace(/<drawing |<legacyDrawing |<tableParts |<\/worksheet>/, (next) => ignored + next);
 }
 
 function selectA1(xml: string, first: boolean): string {

@@ -1,12 +1,14 @@
 import type { NamedRange } from "hucre";
-import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { OWN_SHEET, SHEET_MARK } from "../../workbook/standing.ts";
 import { PLAIN } from "../../workbook/looks.ts";
 import { fixedBlock, quotedSheet } from "../../workbook/address.ts";
 import { cellFinder } from "../cellFinder.ts";
+import { cellsOfSheet } from "../everyCell.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { calculatedColumns } from "./calculatedColumns.ts";
 import { chartXml } from "./chartXml.ts";
+import { notesXml } from "./notes.ts";
 import { fileSheet } from "./sheet.ts";
 
 /**
@@ -32,10 +34,19 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
         charts.map((chart) => chartXml(chart, cellsOf, plan.language)),
       ),
       calculated: plan.sheets.flatMap(({ tables }) => tables.map(calculatedColumns)),
+      notes: plan.sheets.map(notesOf),
       application: plan.properties.creator,
       marks: SHEET_MARK,
     },
   );
+}
+
+/** The part of a sheet's notes; null for a sheet without any. */
+function notesOf(sheet: SheetPlan): string | null {
+  const notes = [...cellsOfSheet(sheet)].flatMap(({ row, column, cell: { note } }) =>
+    note ? [{ row, column, note }] : [],
+  );
+  return notes.length === 0 ? null : notesXml(notes);
 }
 
 /**

@@ -44,6 +44,9 @@ export default {
   showRow: "Show the row in the pane",
   showCell: "Show in the workbook",
   toGrid: "Go to the cell",
+  noted: "Has a note",
+  note: "Note",
+  noteBy: "Note by {{author}}",
 
   fileName: "Name of this workbook",
   untitled: "Workbook",

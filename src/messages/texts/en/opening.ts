@@ -32,7 +32,7 @@ export default {
   chart: "A chart of this kind is not kept.",
   picture: "A picture or a shape is not kept.",
   link: "The link leads out of the workbook. Its text stays, the link does not.",
-  comment: "A comment is not kept: {{text}}",
+  thread: "A conversation is kept as one note, with who said what. Answering and resolving are gone.",
 
   review_one: "{{name}}: one thing cannot be kept as it is in the file. The file itself stays as it is.",
   review_other:

@@ -43,6 +43,9 @@ export default {
   showRow: "Prikaži red u panelu",
   showCell: "Prikaži u radnoj svesci",
   toGrid: "Idi na ćeliju",
+  noted: "Ima belešku",
+  note: "Beleška",
+  noteBy: "Beleška, piše {{author}}",
 
   fileName: "Naziv ove radne sveske",
   untitled: "Radna sveska",

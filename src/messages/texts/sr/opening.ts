@@ -33,7 +33,7 @@ export default {
   chart: "Grafikon ove vrste ne zadržava se.",
   picture: "Slika ili oblik ne zadržava se.",
   link: "Veza vodi izvan radne sveske. Njen tekst ostaje, veza ne.",
-  comment: "Komentar se ne zadržava: {{text}}",
+  thread: "Razgovor ostaje kao jedna beleška, u kojoj piše ko je šta rekao. Odgovaranja i rešavanja više nema.",
 
   review_one:
     "{{name}}: {{count}} stvar ne može da se zadrži onakva kakva je u datoteci. Sama datoteka ostaje kakva jeste.",

@@ -60,10 +60,22 @@ export function copyCells(state: LiveState, from: CellsOnSheet, to: CellsOnSheet
 function withLooks(state: LiveState, sheetId: string, looks: ReadonlyMap<number, LiveCell>): LiveState {
   const sheet = sheetWith(state, sheetId);
   const cells = new Map(sheet.cells);
-  for (const [key, { drawn, planned }] of looks) {
-    if (tableAt(sheet, rowOfKey(key), columnOfKey(key))) continue;
-    const { value, formula } = cells.get(key) ?? EMPTY_CELL;
-    cells.set(key, { value, formula, drawn, ...(planned ? { planned } : {}) });
+  for (const [key, { drawn, planned, note }] of looks) {
+    const now = cells.get(key) ?? EMPTY_CELL;
+    // A note comes along; where there is none to come, the one that is there stays.
+    const noted = note ?? now.note;
+    if (tableAt(sheet, rowOfKey(key), columnOfKey(key))) {
+      if (noted !== now.note) cells.set(key, { ...now, ...(noted ? { note: noted } : {}) });
+      continue;
+    }
+    const { value, formula } = now;
+    cells.set(key, {
+      value,
+      formula,
+      drawn,
+      ...(planned ? { planned } : {}),
+      ...(noted ? { note: noted } : {}),
+    });
   }
   return withSheet(state, { ...sheet, cells });
 }

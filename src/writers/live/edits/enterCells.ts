@@ -133,7 +133,13 @@ function drawColumn(cells: Map<number, LiveCell>, sheet: LiveSheet, block: Block
     const { drawn } = sheet.cells.get(keyOf(row, column - 1)) ?? EMPTY_CELL;
     const numberFormat = "General";
     const value = row === block.row ? `${block.columns + 1}` : null;
-    cells.set(keyOf(row, column), { value, formula: null, drawn: sharedDrawn({ ...drawn, numberFormat }) });
+    const note = cells.get(keyOf(row, column))?.note;
+    cells.set(keyOf(row, column), {
+      value,
+      formula: null,
+      drawn: sharedDrawn({ ...drawn, numberFormat }),
+      ...(note ? { note } : {}),
+    });
   }
 }
 

@@ -171,7 +171,9 @@ class Movement {
       // A table's cells keep their looks.
       cells.set(
         keyOf(row, column),
-        inTable && before ? { ...before, value: cell.value, formula: cell.formula } : cell,
+        inTable && before
+          ? { ...before, value: cell.value, formula: cell.formula, ...(cell.note ? { note: cell.note } : {}) }
+          : cell,
       );
     }
     return cells;
@@ -186,9 +188,10 @@ class Movement {
 /** A cell of a table that stays keeps its look; any other goes altogether. */
 function emptyAt(cells: Map<number, LiveCell>, key: number, of: LiveSheet): void {
   const cell = cells.get(key);
-  if (cell && tableAt(of, rowOfKey(key), columnOfKey(key)))
-    cells.set(key, { ...cell, value: EMPTY_CELL.value, formula: null });
-  else cells.delete(key);
+  if (cell && tableAt(of, rowOfKey(key), columnOfKey(key))) {
+    const { note: _moved, ...rest } = cell;
+    cells.set(key, { ...rest, value: EMPTY_CELL.value, formula: null });
+  } else cells.delete(key);
 }
 
 function cellsWithin(sheet: LiveSheet, block: Block): (readonly [number, LiveCell])[] {

@@ -60,6 +60,7 @@ export function copyLooks(cells: Map<number, LiveCell>, from: number, to: number
       formula: now.formula,
       drawn: like.drawn,
       ...(like.planned ? { planned: like.planned } : {}),
+      ...(now.note ? { note: now.note } : {}),
     });
   }
 }

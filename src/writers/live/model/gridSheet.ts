@@ -1,5 +1,5 @@
 import type { GridSheet } from "../../gridWorkbook.ts";
-import type { Block } from "../block.ts";
+import { boundingBlock, columnOfKey, rowOfKey, type Block } from "../block.ts";
 import { usedBlock } from "../readStanding.ts";
 import type { LiveSheet } from "./liveState.ts";
 
@@ -16,7 +16,7 @@ export function gridSheet(sheet: LiveSheet, version: number): GridSheet {
 
 function newGridSheet(sheet: LiveSheet): GridSheet {
   const { id, key, name, widths, heights, freeze, merges, tables, charts } = sheet;
-  const used: Block = usedBlock(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const used = shownBlock(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   return {
     id,
     key,
@@ -30,4 +30,15 @@ function newGridSheet(sheet: LiveSheet): GridSheet {
     tables,
     charts,
   };
+}
+
+/** What is used of the sheet, and the empty cells that something is written on. */
+function shownBlock(sheet: LiveSheet): Block | null {
+  let shown = usedBlock(sheet);
+  for (const [key, { note }] of sheet.cells) {
+    if (!note) continue;
+    const place = { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 };
+    shown = shown ? boundingBlock(shown, place) : place;
+  }
+  return shown;
 }

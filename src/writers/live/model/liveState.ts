@@ -1,4 +1,5 @@
 import type { Language } from "../../../messages/language.ts";
+import type { CellNote } from "../../../workbook/kept.ts";
 import type {
   CellLook,
   CellPlan,
@@ -23,6 +24,8 @@ export interface LiveCell {
   readonly planned?: PlannedLook;
   /** Leads to a cell of the sheet of this name. */
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** What is written on the cell: it goes wherever the cell goes. */
+  readonly note?: CellNote;
 }
 
 export type PlannedLook = Pick<CellPlan, "format" | "look" | "wrap" | "align">;

@@ -7,7 +7,7 @@ import type { FileCell, FileName, FileSheet, FileWorkbook, Unkept } from "../../
 import { keyOwners, markedKey, namedCell } from "../../sheetMarks.ts";
 import { BLANK } from "../applyUpdate.ts";
 import { contains, keyOf } from "../block.ts";
-import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
+import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { sharedDrawn } from "../model/planCells.ts";
 import { usedCells, type ValueAt } from "../readStanding.ts";
 import { conditionLook, lookFinder } from "./matchedLooks.ts";
@@ -169,7 +169,7 @@ function filledSheet(
     if (merge.rows > 1) note(file.name, cellAddress(merge.row, merge.column), message("opening:mergedRows"));
   return {
     ...bare,
-    cells: new Map(file.cells.map((cell) => [keyOf(cell.row, cell.column), liveCell(cell)])),
+    cells: withNotes(new Map(file.cells.map((cell) => [keyOf(cell.row, cell.column), liveCell(cell)])), file),
     tables: file.tables.map(({ name, block, headers, filter }, index) => ({
       id: `table${bare.id}-${index + 1}`,
       name,
@@ -197,4 +197,12 @@ function filledSheet(
     freeze: file.freeze,
     print: file.print,
   };
+}
+
+function withNotes(cells: Map<number, LiveCell>, { notes }: FileSheet): Map<number, LiveCell> {
+  for (const { row, column, note } of notes) {
+    const key = keyOf(row, column);
+    cells.set(key, { ...(cells.get(key) ?? EMPTY_CELL), note });
+  }
+  return cells;
 }

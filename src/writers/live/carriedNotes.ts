@@ -1,0 +1,66 @@
+import type { CellNote } from "../../workbook/kept.ts";
+import type { SheetUpdate, TableUpdate } from "../update/update.ts";
+import { columnOfKey, contains, keyOf, lastRow, rowOfKey, type Block } from "./block.ts";
+import { EMPTY_CELL, type LiveCell, type LiveSheet } from "./model/liveState.ts";
+
+/**
+ * Notes go along when a sheet is written anew: with the row of a table, found by its key, and with our lines below a table that
+ * grew. That of a row that is gone stays with the header of its column: it is never lost.
+ * @param cells those of the sheet as it will be; they get the notes
+ */
+export function putNotes(cells: Map<number, LiveCell>, standing: LiveSheet, update: SheetUpdate): void {
+  const noted = [...standing.cells].filter(([, { note }]) => note !== undefined);
+  if (noted.length === 0) return;
+  for (const [key] of noted) dropNote(cells, key);
+  for (const [key, cell] of noted) {
+    const place = { row: rowOfKey(key), column: columnOfKey(key) };
+    if (cell.note) addNote(cells, placeAfter(place, cell.planned !== undefined, update), cell.note);
+  }
+}
+
+function dropNote(cells: Map<number, LiveCell>, key: number): void {
+  const cell = cells.get(key);
+  if (!cell?.note) return;
+  const { note: _dropped, ...rest } = cell;
+  cells.set(key, rest);
+}
+
+function addNote(cells: Map<number, LiveCell>, key: number, note: CellNote): void {
+  const cell = cells.get(key) ?? EMPTY_CELL;
+  const before = cell.note;
+  const both = before && { author: before.author, text: `${before.text}\n\n${note.text}` };
+  cells.set(key, { ...cell, note: both ?? note });
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeAfter({ row, column }: Place, isOurs: boolean, { tables }: SheetUpdate): number {
+  const table = tables.find(
+    ({ standing }) => standing !== null && contains(standing, { row, column, rows: 1, columns: 1 }),
+  );
+  if (table?.standing && table.from) return placeInTable(table, table.standing, { row, column });
+  return keyOf(row + (isOurs ? movedDown(tables, row) : 0), column);
+}
+
+function placeInTable({ plan, from }: TableUpdate, standing: Block, { row, column }: Place): number {
+  const across = from?.columns.indexOf(column - standing.column) ?? -1;
+  const down = from?.rows.indexOf(row - standing.row - 1) ?? -1;
+  // Of the header itself, or of a row that is gone.
+  const isAtHeader = row === standing.row || down < 0;
+  return keyOf(isAtHeader ? plan.row : plan.row + 1 + down, plan.column + Math.max(0, across));
+}
+
+/** By how much the last table above the row ends lower than it did. */
+function movedDown(tables: readonly TableUpdate[], row: number): number {
+  let end = -1;
+  let by = 0;
+  for (const { plan, standing } of tables) {
+    if (!standing || lastRow(standing) >= row || lastRow(standing) <= end) continue;
+    end = lastRow(standing);
+    by = plan.row + plan.rows.length - end;
+  }
+  return by;
+}
