@@ -1,4 +1,4 @@
-import type { TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { parseAddress } from "../../workbook/address.ts";
 import { isKnownFunction } from "../formulas/functions.ts";
 import { isLetName, letScopes } from "../formulas/letNames.ts";
@@ -17,7 +17,7 @@ const DEEPEST = 64;
 export interface Referable {
   readonly sheets: ReadonlySet<string>;
   /** By name in lower case. */
-  readonly tables: ReadonlyMap<string, TablePlan>;
+  readonly tables: ReadonlyMap<string, ReferredTable>;
   readonly names: ReadonlySet<string>;
 }
 
@@ -30,11 +30,17 @@ export function referableIn(plan: WorkbookPlan): Referable {
   };
 }
 
+/** What of a table a formula can name. */
+export interface ReferredTable {
+  readonly name: string;
+  readonly columns: readonly { readonly header: string }[];
+}
+
 /** Where a formula stands. A "rule" is a conditional format: it refers to cells and names of its own sheet only. */
 export interface FormulaPlace {
   readonly sheet: string;
   readonly cell: string;
-  readonly table: TablePlan | null;
+  readonly table: ReferredTable | null;
   readonly rule: boolean;
   /** Whether it is the user's: what Excel opens and shows as an error of the formula is theirs to write. */
   readonly isOwn?: boolean;
@@ -132,7 +138,9 @@ function faultOfBrackets(
   const named = before?.kind === "word";
   const table = named ? referable.tables.get(before.text.toLowerCase()) : place.table;
   if (!table) return named ? null : "plan:outsideTable";
-  if (reference.rows === "#This Row" && table.name !== place.table?.name) return "plan:outsideTable";
+  // Excel takes the row of a table that the formula doesn't stand in, and shows that it means nothing there.
+  if (reference.rows === "#This Row" && table.name !== place.table?.name && !(named && place.isOwn))
+    return "plan:outsideTable";
   if (reference.rows === "#Totals") return "plan:structuredReference";
   const headers = new Set(table.columns.map((column) => column.header.toLowerCase()));
   return reference.columns.every((header) => headers.has(header.toLowerCase())) ? null : "plan:unknownColumn";

@@ -1,6 +1,7 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { parseExponential } from "../../money/decimal.ts";
 import { formatOfCode } from "../../workbook/formats.ts";
+import { fitsCell } from "../../workbook/layout/heldDigits.ts";
 import type {
   CellFormat,
   CellPlan,
@@ -150,6 +151,8 @@ function planValue(value: string | number | boolean | null, format: CellFormat):
   if (typeof value === "string") return { kind: "text", text: value };
   const day = format === "date" && Number.isInteger(value) ? dayOfExcelSerial(value) : null;
   if (day !== null) return { kind: "date", day };
-  const number = parseExponential(String(value));
+  // What another program has left in the last digits of a double, no cell shows.
+  const exact = parseExponential(String(value));
+  const number = exact && !fitsCell(exact) ? parseExponential(value.toPrecision(15)) : exact;
   return number ? { kind: "number", number } : { kind: "text", text: String(value) };
 }

@@ -12,6 +12,9 @@ export default {
     "What is pasted does not fit on the sheet here, so nothing was changed. Paste it further up or to the left.",
   gridFormula:
     'The formula "={{formula}}" cannot be read, so nothing was changed. Check its brackets, quotation marks and commas; decimals are written with a point.',
+  gridNotTaken: "That cannot be put into a workbook, so nothing was changed. {{why}}",
+  gridHeader:
+    'A column of the table "{{table}}" is headed by a text of at most 255 characters, not by a formula, so nothing was changed. Type a short text there, or paste beside the header.',
   gridSheetName:
     'A sheet cannot be called "{{name}}". A name has 1 to 31 characters, none of them \\ / ? * [ ] : and no apostrophe at its ends.',
   gridSheetNameTaken: 'A sheet is called "{{name}}" already. Choose another name.',

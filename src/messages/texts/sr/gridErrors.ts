@@ -11,6 +11,9 @@ export default {
     "Ono što se lepi ovde ne staje na list, pa ništa nije promenjeno. Nalepite ga više ili više ulevo.",
   gridFormula:
     "Formula „={{formula}}“ ne može da se pročita, pa ništa nije promenjeno. Proverite zagrade, navodnike i zapete; decimale se pišu sa tačkom.",
+  gridNotTaken: "To ne može da se unese u radnu svesku, pa ništa nije promenjeno. {{why}}",
+  gridHeader:
+    "Zaglavlje kolone tabele „{{table}}“ je tekst od najviše 255 znakova, a ne formula, pa ništa nije promenjeno. Upišite kratak tekst ili nalepite pored zaglavlja.",
   gridSheetName:
     "List ne može da se zove „{{name}}“. Naziv ima od 1 do 31 znaka, nijedan od njih nije \\ / ? * [ ] : i apostrof nije ni na početku ni na kraju.",
   gridSheetNameTaken: "Jedan list se već zove „{{name}}“. Izaberite drugi naziv.",

@@ -1,9 +1,6 @@
 import { Problem } from "../../../messages/message.ts";
-import { cellAddress } from "../../../workbook/address.ts";
-import { FormulaFault } from "../../formulas/tokens.ts";
 import type { GridEntry } from "../../gridWorkbook.ts";
 import { contains, intersection, keyOf, lastColumn, lastRow, type Block } from "../block.ts";
-import { parse } from "../formulas/parsed.ts";
 import { dataBody } from "../formulas/referable.ts";
 import { renameColumnIn } from "../formulas/rename.ts";
 import { fillFormula } from "../formulas/shift.ts";
@@ -12,13 +9,14 @@ import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveSta
 import { sharedDrawn } from "../model/planCells.ts";
 import { tableAt } from "../model/references.ts";
 import { mapFormulas } from "./mapFormulas.ts";
+import { headerText, requireWritable } from "./requireWritable.ts";
 import { calculatedColumns, copyLooks, resized } from "./tableRows.ts";
 
 /**
  * Puts values and formulas into cells, as a person does: right below or beside a table, the table grows; a formula in an
  * otherwise empty column of a table fills it; what is typed over a header renames the column wherever it is referred to.
  * @param options `fills`: whether a formula fills its column; what is pasted does not
- * @throws Problem for a formula that cannot be read
+ * @throws Problem for what no workbook file holds, and for what a merged cell would hide
  */
 export function enterCells(
   state: LiveState,
@@ -33,12 +31,16 @@ export function enterCells(
     cells = null;
   };
   for (const entry of entries) {
+    if (isCovered(sheetOf(next, sheetId), entry)) {
+      if (isEmptying(entry)) continue;
+      throw new Problem("errors:gridTearsMerge");
+    }
     if (!isPlain(sheetOf(next, sheetId), entry, fills)) {
       settle();
       next = enterCell(next, sheetId, entry, fills);
       continue;
     }
-    requireReadable(entry);
+    requireWritable(next, sheetOf(next, sheetId), entry);
     cells ??= new Map(sheetOf(next, sheetId).cells);
     const key = keyOf(entry.row, entry.column);
     cells.set(key, filledCell(cells.get(key) ?? EMPTY_CELL, entry.content));
@@ -55,8 +57,16 @@ function isPlain(sheet: LiveSheet, entry: GridEntry, fills: boolean): boolean {
   return isEmptying(entry) || !(tableAt(sheet, row - 1, column) || tableAt(sheet, row, column - 1));
 }
 
+/** Whether a merged cell hides the entry's own. */
+function isCovered({ merges }: LiveSheet, { row, column }: GridEntry): boolean {
+  return merges.some(
+    (block) =>
+      contains(block, { row, column, rows: 1, columns: 1 }) && (block.row !== row || block.column !== column),
+  );
+}
+
 function enterCell(state: LiveState, sheetId: string, entry: GridEntry, fills: boolean): LiveState {
-  requireReadable(entry);
+  requireWritable(state, sheetOf(state, sheetId), entry);
   const grown = isEmptying(entry) ? state : growTable(state, sheetId, entry.row, entry.column);
   const sheet = sheetOf(grown, sheetId);
   const key = keyOf(entry.row, entry.column);
@@ -78,16 +88,6 @@ function sheetOf(state: LiveState, id: string): LiveSheet {
 
 function isEmptying({ content }: GridEntry): boolean {
   return content.kind === "value" && (content.value === null || content.value === "");
-}
-
-function requireReadable({ content, row, column }: GridEntry): void {
-  if (content.kind !== "formula") return;
-  try {
-    parse(content.formula);
-  } catch (error) {
-    if (!(error instanceof FormulaFault)) throw error;
-    throw new Problem("errors:gridFormula", { formula: content.formula }, { cell: cellAddress(row, column) });
-  }
 }
 
 function filledCell(before: LiveCell, content: GridEntry["content"]): LiveCell {
@@ -176,8 +176,7 @@ function fillColumn(cells: Map<number, LiveCell>, table: LiveTable, entry: GridE
 /** A header is a text that no other header of the table has. */
 function enterHeader(state: LiveState, sheet: LiveSheet, table: LiveTable, entry: GridEntry): LiveState {
   const index = entry.column - table.block.column;
-  const typed =
-    entry.content.kind === "formula" ? `=${entry.content.formula}` : String(entry.content.value ?? "");
+  const typed = headerText(table, entry);
   const from = table.headers[index] ?? "";
   const others = table.headers.filter((_header, at) => at !== index).map((header) => header.toLowerCase());
   let to = typed === "" ? `${index + 1}` : typed;

@@ -147,11 +147,24 @@ class Movement {
       ...sheet,
       cells: this.cells(sheet, of, isSource, isTarget),
       tables: movedBlocks(of.tables, sheet.tables),
-      merges: movedBlocks(asBlocks(of.merges), asBlocks(sheet.merges)).map(({ block }) => block),
+      merges: movedBlocks(asBlocks(of.merges), asBlocks(this.left(sheet, isTarget))).map(
+        ({ block }) => block,
+      ),
       conditions: moved(of.conditions, sheet.conditions),
       validations: moved(of.validations, sheet.validations),
       charts,
     };
+  }
+
+  /** Merged cells that are not written over. */
+  private left({ merges }: LiveSheet, isTarget: boolean): readonly Block[] {
+    return isTarget
+      ? merges.filter((block) => !contains(this.to.block, block) || this.isMoved(block))
+      : merges;
+  }
+
+  private isMoved(block: Block): boolean {
+    return this.source === this.target && contains(this.from.block, block);
   }
 
   private cells(

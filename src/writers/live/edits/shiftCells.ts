@@ -1,5 +1,6 @@
 import { Problem } from "../../../messages/message.ts";
-import { columnOfKey, keyOf, lastColumn, lastRow, rowOfKey, type Block } from "../block.ts";
+import { columnOfKey, contains, keyOf, lastColumn, lastRow, rowOfKey, type Block } from "../block.ts";
+import { dropColumnsIn } from "../formulas/dropColumns.ts";
 import { shiftBlock, shiftFormula, shiftSpan, type Band, type Shift } from "../formulas/shift.ts";
 import { EMPTY_CELL, laidAnew, withSheet } from "../model/liveState.ts";
 import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
@@ -16,7 +17,15 @@ export function shiftCells(state: LiveState, sheetId: string, shift: Shift, band
   requireTablesWhole(sheet, shift, band);
   const move = <T extends Block>(block: T): T | null =>
     inBand(block, shift, band) ? shiftBlock(block, shift) : block;
-  const formulas = mapFormulas(state, (formula, own) => shiftFormula(formula, own, sheet, shift, band));
+  const shorter = tablesCut(sheet, shift, move);
+  const formulas = mapFormulas(state, (formula, own, place) => {
+    const at = place && own.id === sheetId ? { ...place, rows: 1, columns: 1 } : null;
+    const named = shorter.reduce(
+      (text, { table, left }) => dropColumnsIn(text, table, left, at !== null && contains(table.block, at)),
+      formula,
+    );
+    return shiftFormula(named, own, sheet, shift, band);
+  });
   const mapped = formulas.sheets.find(({ id }) => id === sheetId) ?? sheet;
   const moved: LiveSheet = {
     ...mapped,
@@ -97,6 +106,19 @@ function inheritLooks(
       cells.set(to, { ...EMPTY_CELL, drawn: cell.drawn, ...(cell.planned ? { planned: cell.planned } : {}) });
     }
   }
+}
+
+/** Tables that lose columns, or are gone, with the headers that are left to them. */
+function tablesCut(
+  sheet: LiveSheet,
+  shift: Shift,
+  move: (block: Block) => Block | null,
+): { readonly table: LiveTable; readonly left: ReadonlySet<string> }[] {
+  if (shift.count > 0) return [];
+  return sheet.tables.flatMap((table) => {
+    const left = new Set(movedTable(table, shift, move)[0]?.headers);
+    return table.headers.every((header) => left.has(header)) ? [] : [{ table, left }];
+  });
 }
 
 function movedTable(table: LiveTable, shift: Shift, move: (block: Block) => Block | null): LiveTable[] {

@@ -84,7 +84,8 @@ const CLOSE = 1e-12;
 
 /** @param decimals that the cell shows, as far as a format of ours says; of its cached result the engine keeps no more */
 function isSame({ value, isError }: FileCell, shown: Calculated, decimals: number | null): boolean {
-  if (isError || shown.isError) return isError === shown.isError;
+  // A file of ours has a formula's error as the text that it shows.
+  if (isError || shown.isError) return isError === shown.isError || value === shown.value;
   if (typeof value === "number" && typeof shown.value === "number") {
     const isClose = Math.abs(value - shown.value) <= CLOSE * Math.max(1, Math.abs(value));
     return isClose || (decimals !== null && value.toFixed(decimals) === shown.value.toFixed(decimals));
