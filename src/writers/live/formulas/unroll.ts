@@ -59,8 +59,17 @@ function closing(tokens: readonly Token[], open: number): number {
 function unrolledMinimum(tokens: readonly Token[]): string | null {
   const isMinimum = tokens[0]?.text.toUpperCase() === "MIN" && closing(tokens, 1) === tokens.length - 1;
   if (!isMinimum || !tokens.some(({ text }) => text === "{")) return null;
+  const inner = tokens.slice(2, -1);
+  const first = firstThatFails(inner);
+  if (first !== null) return first;
+  const terms = termsOf(inner);
+  return terms && `MIN(${terms.join(",")})`;
+}
+
+/** What the tokens say for each of the numbers in braces; null where the braces hold different counts of them. */
+function termsOf(tokens: readonly Token[]): string[] | null {
   const pieces: (string | readonly string[])[] = [];
-  for (let index = 2; index < tokens.length - 1; index += 1) {
+  for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.text !== "{") {
       pieces.push(token?.text ?? "");
@@ -74,11 +83,48 @@ function unrolledMinimum(tokens: readonly Token[]): string | null {
   const lengths = new Set(pieces.flatMap((piece) => (typeof piece === "string" ? [] : [piece.length])));
   const [length] = lengths;
   if (lengths.size !== 1 || length === undefined) return null;
-  const terms = Array.from({ length }, (_, at) =>
+  return Array.from({ length }, (_, at) =>
     pieces.map((piece) => (typeof piece === "string" ? piece : piece[at])).join(""),
   );
-  return `MIN(${terms.join(",")})`;
 }
+
+/**
+ * The smallest of {0,1,2}+99*(what is either true or not) is the first number of which it is not true, else 99: asked one
+ * after the other, most of the questions need no answer. Null for anything else.
+ */
+function firstThatFails(tokens: readonly Token[]): string | null {
+  const end = tokens.findIndex(({ text }) => text === "}");
+  const [plus, far, times, ...asked] = tokens.slice(end + 1);
+  if (tokens[0]?.text !== "{" || plus?.text !== "+" || far?.kind !== "number" || times?.text !== "*")
+    return null;
+  const numbers = termsOf(tokens.slice(0, end + 1)) ?? [];
+  const isCounted = numbers.every((text, index) => text === String(index));
+  const questions = areComparisons(asked) ? termsOf(asked) : null;
+  if (!isCounted || questions?.length !== numbers.length || Number(far.text) < numbers.length) return null;
+  return questions.reduceRight(
+    (otherwise, question, index) => `IF(${question},${otherwise},${index})`,
+    far.text,
+  );
+}
+
+/** Whether it is a product of comparisons of single values, each in parentheses: then it is 0 or 1. */
+function areComparisons(tokens: readonly Token[]): boolean {
+  if (piecesOf(tokens).some((piece) => typeof piece !== "string")) return false;
+  let depth = 0;
+  let isCompared = false;
+  for (const { kind, text } of tokens) {
+    if (depth === 0 && kind !== "open" && text !== "*") return false;
+    if (kind === "open") depth += 1;
+    if (depth === 1 && COMPARISON.test(text)) isCompared = true;
+    if (kind === "close" && --depth === 0) {
+      if (!isCompared) return false;
+      isCompared = false;
+    }
+  }
+  return depth === 0 && tokens.length > 0;
+}
+
+const COMPARISON = /^[<>=]+$/u;
 
 type Piece = string | Column;
 
