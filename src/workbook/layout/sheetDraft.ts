@@ -1,5 +1,4 @@
 import type { Language } from "../../messages/language.ts";
-import { isFigures } from "../formats.ts";
 import type {
   CellPlan,
   ChartPlan,
@@ -11,12 +10,16 @@ import type {
   ValidationPlan,
 } from "../plan.ts";
 import { displayText } from "./displayText.ts";
+import { sharedWidths, type BrokenText } from "./sharedWidths.ts";
+import { textLength } from "./textLength.ts";
 import { wrapLines } from "./wrapLines.ts";
 
 /** What a sheet needs beside its cells. */
 export interface SheetFrame {
   readonly freeze: SheetPlan["freeze"];
   readonly print: PrintPlan;
+  /** How wide all columns may be together, in characters: texts that break share it. Absent: each takes what it asks for. */
+  readonly room?: number;
 }
 
 /** Room for the button in the headers of a table that can be filtered, and in others. */
@@ -24,10 +27,12 @@ const FILTER_BUTTON = 3;
 const NO_BUTTON = 1;
 /** Air at both sides of a value. */
 const PADDING = 2;
-/** Letters of Calibri 11 are on average a little wider in Cyrillic and in bold than the digit that widths count in. */
+/** Lines of text have fewer letters in Cyrillic, and letters in bold are wider. */
 const CYRILLIC = 1.12;
 const BOLD = 1.06;
 const WIDEST = 60;
+/** A column without anything. */
+const NOTHING = 9;
 
 /**
  * A sheet being laid out: collects cells and tables and works out how wide each column must be, so that no figure
@@ -43,6 +48,8 @@ export class SheetDraft {
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #validations: ValidationPlan[] = [];
   readonly #widths: (number | undefined)[] = [];
+  /** Texts of tables that break into lines, and how wide each asks its column to be. */
+  readonly #broken: (BrokenText & { readonly width: number })[] = [];
 
   constructor(key: string, name: string, language: Language) {
     this.key = key;
@@ -89,14 +96,21 @@ export class SheetDraft {
     this.#tables.push(table);
     table.columns.forEach((column, i) => {
       const limit = widest[i] ?? WIDEST;
-      const letters = this.#language === "sr-Cyrl" ? CYRILLIC : 1;
-      const longestWord = Math.max(...column.header.split(/\s+/).map((word) => word.length));
+      const longestWord = Math.max(...column.header.split(/\s+/).map(textLength));
       // Long headers break into at most three lines.
       const header =
-        Math.max(longestWord, Math.ceil(column.header.length / 3)) * letters * BOLD +
+        Math.max(longestWord, Math.ceil(textLength(column.header) / 3)) * BOLD +
         (table.filter ? FILTER_BUTTON : NO_BUTTON);
-      const content = Math.max(0, ...table.rows.map((cells) => (cells[i] ? this.#widthOf(cells[i]) : 0)));
-      this.widen(table.column + i, Math.max(header, Math.min(content, limit)));
+      this.widen(table.column + i, header);
+      table.rows.forEach((cells, index) => {
+        const cell = cells[i];
+        if (!cell) return;
+        const width = Math.min(this.#widthOf(cell), limit);
+        if (cell.wrap && cell.value.kind === "text") {
+          const { text } = cell.value;
+          this.#broken.push({ row: table.row + 1 + index, column: table.column + i, text, width });
+        } else this.widen(table.column + i, width);
+      });
     });
     return table.row + 1 + table.rows.length;
   }
@@ -118,12 +132,14 @@ export class SheetDraft {
     this.#widths[column] = Math.max(this.#widths[column] ?? 0, characters);
   }
 
-  finish(frame: SheetFrame): SheetPlan {
+  finish({ room, ...frame }: SheetFrame): SheetPlan {
     const narrowest = 4;
+    if (room === undefined) for (const { column, width } of this.#broken) this.widen(column, width);
+    else this.#share(room);
     return {
       key: this.key,
       name: this.name,
-      widths: Array.from(this.#widths, (width) => Math.ceil(Math.max(width ?? 9, narrowest))),
+      widths: Array.from(this.#widths, (width) => Math.ceil(Math.max(width ?? NOTHING, narrowest))),
       cells: this.#cells,
       tables: this.#tables,
       charts: this.#charts,
@@ -133,10 +149,17 @@ export class SheetDraft {
     };
   }
 
+  #share(room: number): void {
+    const columns = Math.max(this.#widths.length, ...this.#broken.map(({ column }) => column + 1));
+    const least = Array.from({ length: columns }, (_, column) => this.#widths[column] ?? NOTHING);
+    sharedWidths(least, this.#broken, room).forEach((width, column) => {
+      this.widen(column, width);
+    });
+  }
+
   #widthOf(cell: CellPlan): number {
     const shown = displayText(cell.value, cell.format ?? "general", this.#language);
-    const letters = this.#language === "sr-Cyrl" && !isFigures(cell.format) ? CYRILLIC : 1;
     const bold = cell.look === "total" || cell.look === "good" || cell.look === "bad" ? BOLD : 1;
-    return Math.min(shown.length * letters * bold + PADDING, WIDEST);
+    return Math.min(textLength(shown) * bold + PADDING, WIDEST);
   }
 }

@@ -8,6 +8,8 @@ import { printedTotalsTable } from "../tables/printedTotalsTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 const TABLE_ROW = 3;
+/** What two pages hold beside each other in letters of 8 points. */
+const ROOM = 385;
 
 /** Every card that was imported, and the printed totals beside the sums of the cards. */
 export function linesSheet(context: WorkbookContext): SheetPlan {
@@ -48,6 +50,7 @@ export function linesSheet(context: WorkbookContext): SheetPlan {
   }
   return draft.finish({
     freeze: { rows: TABLE_ROW + 1, columns: 2 },
+    room: ROOM,
     // Too many columns for one page in letters that can be read.
     print: { ...printPlan(context, "landscape", TABLE_ROW, draft.name), fitWidth: 2 },
   });

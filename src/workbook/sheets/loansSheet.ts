@@ -13,6 +13,8 @@ import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "./inputRules.ts";
 
 const LOANS_ROW = 3;
+/** What two pages hold beside each other in letters of 7 points. */
+const ROOM = 440;
 /** Empty columns between tables side by side. */
 const GAP = 2;
 
@@ -63,6 +65,7 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   });
   return draft.finish({
     freeze: { rows: LOANS_ROW, columns: 1 },
+    room: ROOM,
     // Too many columns for one page in letters that can be read.
     print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 2 },
   });

@@ -21,6 +21,8 @@ import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 const LINKS_ROW = 2;
 const CHARACTERS = 150;
+/** What two pages hold beside each other in letters of 7 points. */
+const ROOM = 440;
 /** Warning of a row that details the account above it. */
 const DETAIL = "tables:accountIsDetail";
 
@@ -72,6 +74,7 @@ export function othersSheet(context: WorkbookContext): SheetPlan | null {
   putParts(draft, t, parts, LINKS_ROW + parts.length + 1, LINKS_ROW);
   return draft.finish({
     freeze: null,
+    room: ROOM,
     // Too many columns for one page in letters that can be read.
     print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 2 },
   });
