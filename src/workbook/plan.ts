@@ -20,6 +20,8 @@ export interface WorkbookPlan {
   };
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
+  /** Whether it is a workbook that the user has edited: what Excel opens is theirs to have so. */
+  readonly edited?: true;
 }
 
 /** What a cell holds. For a formula cell: what the engine says its result is. Amounts are exact decimals. */

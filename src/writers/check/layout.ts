@@ -11,7 +11,7 @@ const LONGEST_FOOTER = 200;
 /** Where things stand: inside the sheet, nothing on top of something else, tables well formed, links and charts that lead somewhere. */
 export function checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: Note): void {
   for (const table of sheet.tables) checkTable(table, note);
-  checkOccupied(sheet, note);
+  checkOccupied(sheet, plan.edited ?? false, note);
   for (const { cell, row, column } of cellsOfSheet(sheet)) {
     if (cell.link && !(hasSheet(plan, cell.link.sheet) && parseAddress(cell.link.cell))) {
       const target = `${cell.link.sheet}!${cell.link.cell}`;
@@ -67,7 +67,8 @@ function checkTable(table: TablePlan, note: Note): void {
   }
 }
 
-function checkOccupied(sheet: SheetPlan, note: Note): void {
+/** @param edited whether the cells are where the user has put them, so under a chart too */
+function checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): void {
   const occupied = new Set<string>();
   const filled = new Set<string>();
   for (const { cell, row, column } of cellsOfSheet(sheet)) {
@@ -90,7 +91,7 @@ function checkOccupied(sheet: SheetPlan, note: Note): void {
       if (cell.value.kind !== "blank" || cell.formula !== undefined) filled.add(address);
     }
   }
-  for (const { title, at } of sheet.charts) {
+  for (const { title, at } of edited ? [] : sheet.charts) {
     for (let row = at.row; row < at.row + at.rows; row += 1) {
       for (let column = at.column; column < at.column + at.columns; column += 1) {
         if (!filled.has(cellAddress(row, column))) continue;

@@ -32,6 +32,7 @@ export function toPlan(state: LiveState, valueAt: ValueAt): WorkbookPlan {
   const nameOf = new Map(state.sheets.map(({ id, name }) => [id, name]));
   return {
     language: state.language,
+    edited: true,
     properties: state.properties ?? NO_PROPERTIES,
     sheets: state.sheets.map((sheet) => sheetPlan(sheet, valueAt)),
     names: state.names.flatMap(({ name, at }) => {
@@ -53,7 +54,7 @@ function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
     if (sheet.tables.some(({ block }) => contains(block, place))) continue;
     const merge = sheet.merges.find((block) => contains(block, place));
     if (merge && (merge.row !== row || merge.column !== column)) continue;
-    if (!holds(cell) && cell.planned === undefined && !cell.note && isPlain(cell)) continue;
+    if (!merge && !holds(cell) && cell.planned === undefined && !cell.note && isPlain(cell)) continue;
     cells.push({
       row,
       column,
@@ -61,6 +62,10 @@ function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
       ...(merge && merge.rows === 1 ? { span: merge.columns } : {}),
     });
   }
+  // A merged cell is merged over nothing, too.
+  for (const { row, column, rows, columns } of sheet.merges)
+    if (rows === 1 && !sheet.cells.has(keyOf(row, column)))
+      cells.push({ row, column, value: { kind: "blank" }, span: columns });
   const { key, id, name, hidden, charts, freeze, print } = sheet;
   return {
     key: key ?? `${OWN_SHEET}${id}`,

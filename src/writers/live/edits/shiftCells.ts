@@ -31,7 +31,9 @@ export function shiftCells(state: LiveState, sheetId: string, shift: Shift, band
     ...mapped,
     cells: movedCells(mapped, shift, band),
     tables: mapped.tables.flatMap((table) => movedTable(table, shift, move)),
-    merges: mapped.merges.map(move).filter((block) => block !== null),
+    merges: mapped.merges
+      .map(move)
+      .flatMap((block) => (block && block.rows * block.columns > 1 ? [block] : [])),
     conditions: movedRules(mapped.conditions, move),
     validations: movedRules(mapped.validations, move),
     ...(band === null ? movedSizes(mapped, shift) : {}),
