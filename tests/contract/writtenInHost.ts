@@ -7,16 +7,27 @@ import type { ExcelHost } from "../excel-host/host.ts";
 
 /** An Excel with the plan written into it by the program's own writer; the empty sheet that it began with taken away. */
 export function writtenInHost(plan: WorkbookPlan): Promise<ExcelHost> {
-  return inHost(plan, (_, host) => {
-    const { workbook } = host.state;
-    workbook.sheets = workbook.sheets.filter(({ name }) => name !== "Sheet1");
-    return Promise.resolve(host);
+  return inHost(plan, (_, host) => Promise.resolve(withoutFirstSheet(host)));
+}
+
+export interface WrittenAndCompared {
+  readonly host: ExcelHost;
+  /** What the program's own comparison says after Excel has calculated. */
+  readonly comparison: Comparison;
+}
+
+/** The same, and compared by the program before its pane is closed. */
+export function writtenAndCompared(plan: WorkbookPlan): Promise<WrittenAndCompared> {
+  return inHost(plan, async (workbook, host) => {
+    const comparison = await workbook.compare(plan);
+    return { host: withoutFirstSheet(host), comparison };
   });
 }
 
-/** What the program's own comparison says after the plan was written and Excel has calculated. */
-export function comparedByTheProgram(plan: WorkbookPlan): Promise<Comparison> {
-  return inHost(plan, (workbook) => workbook.compare(plan));
+function withoutFirstSheet(host: ExcelHost): ExcelHost {
+  const { workbook } = host.state;
+  workbook.sheets = workbook.sheets.filter(({ name }) => name !== "Sheet1");
+  return host;
 }
 
 async function inHost<T>(
