@@ -65,7 +65,7 @@ describe.skipIf(maySkip)("files that are no budget law", () => {
       expect(await page.locator(".documents > li").count()).toBe(1);
 
       await give(page, "rebalans-2013.pdf", readFileSync(LAW));
-      await page.getByRole("heading", { name: "rebalans-2013.pdf" }).waitFor({ timeout: 120_000 });
+      await page.getByRole("heading", { name: "rebalans-2013.pdf" }).waitFor();
       const law = await page.locator(".documents > li").nth(1).innerText();
       expect(law).toContain("169 pages, 221 debts, balances as of 31\u00a0May\u00a02013");
       expect(law).toMatch(/All \d+ printed totals agree/);

@@ -140,7 +140,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       const { page, complaints } = await openPane(pane);
       const files = page.locator("input[type=file]").first();
       await files.setInputFiles(LAW);
-      await page.locator(".checks > details").waitFor({ timeout: 200_000 });
+      await page.locator(".checks > details").waitFor();
       await openFindings(page);
       const slip = page.locator(".findings > li", { hasText: "row 2.17" });
       await slip.locator("select").selectOption("to-be-asked");

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { clickRibbon, putIntoExcel } from "../excel-host/chromium.ts";
 import { ExcelHost } from "../excel-host/host.ts";
+import { PATIENCE } from "../patience.ts";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
 import { readSample, servePane, type ServedPane } from "./servedPane.ts";
@@ -25,6 +26,7 @@ interface PaneInExcel {
 /** The production build's page for Excel, in an Excel of ours. */
 async function openInExcel({ browser, origin }: ServedPane, language = "en"): Promise<PaneInExcel> {
   const context = await browser.newContext({ viewport: { width: 350, height: 900 } });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const host = new ExcelHost();
   const complaints: string[] = [];
@@ -93,7 +95,7 @@ async function write(page: Page): Promise<void> {
 
 async function confirm(page: Page): Promise<void> {
   await button(page, /^Write$/u).click();
-  await page.locator("#result-heading").waitFor({ timeout: 120_000 });
+  await page.locator("#result-heading").waitFor();
 }
 
 /** "1,234 cells agree with the engine." */
@@ -151,14 +153,14 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     await clickRibbon(page, "recalculate");
     const preview = page.locator("#preview-heading");
     const result = page.locator("#result-heading");
-    await preview.or(result).first().waitFor({ timeout: 120_000 });
+    await preview.or(result).first().waitFor();
     if (await preview.isVisible()) await confirm(page);
-    await page.getByText("The sheets are up to date.").waitFor({ timeout: 120_000 });
+    await page.getByText("The sheets are up to date.").waitFor();
     expect(host.user.value(interest.sheet, interest.cell)).toBe(0.035);
     await agreement(page).waitFor();
 
     await clickRibbon(page, "check");
-    await page.getByRole("heading", { name: "Check" }).waitFor({ timeout: 120_000 });
+    await page.getByRole("heading", { name: "Check" }).waitFor();
     await agreement(page).waitFor();
     await expectAllAgree(page, host);
     await lookAt(excel, "5-checked");
@@ -226,16 +228,16 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     let writes = 0;
     host.faults.inject(({ writes: changes }) => changes && (writes += 1) === 2, { kind: "payload" });
     await button(page, /^Upiši$/u).click();
-    await page.getByRole("heading", { name: "Upis nije uspeo" }).waitFor({ timeout: 120_000 });
+    await page.getByRole("heading", { name: "Upis nije uspeo" }).waitFor();
     await lookAt(excel, "7-refused");
     const said = await page.locator("[aria-labelledby=result-heading]").innerText();
     expect(said).not.toMatch(/payload|RequestPayload|Error|errors:/u);
     await button(page, "Završi upis").first().click();
     const preview = page.locator("#preview-heading");
     const agreed = agreement(page);
-    await preview.or(agreed).first().waitFor({ timeout: 120_000 });
+    await preview.or(agreed).first().waitFor();
     if (await preview.isVisible()) await button(page, /^Upiši$/u).click();
-    await agreed.waitFor({ timeout: 120_000 });
+    await agreed.waitFor();
     await expectAllAgree(page, host);
     await lookAt(excel, "8-finished");
     expect(complaints).toEqual([]);

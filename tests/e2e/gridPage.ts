@@ -14,7 +14,7 @@ export async function openGrid(pane: ServedPane): Promise<OpenPane> {
 }
 
 export async function gridThere(page: Page): Promise<void> {
-  await page.getByRole("grid").waitFor({ timeout: 60_000 });
+  await page.getByRole("grid").waitFor();
 }
 
 /** What the pane says after it has compared the cells. */

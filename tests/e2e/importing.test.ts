@@ -147,8 +147,11 @@ describe.skipIf(maySkip)("importing documents in the pane", () => {
         (window as unknown as { tasks: number[] }).tasks.splice(0),
       );
       await page.screenshot({ path: join(folder, "progress-350.png"), fullPage: true });
-      await page.getByRole("heading", { name: "rebalans-2013.pdf" }).waitFor({ timeout: 120_000 });
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      await page.getByRole("heading", { name: "rebalans-2013.pdf" }).waitFor();
+      // Tasks are told of when they are over, in a turn after the next picture.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))),
+      );
       const after = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
       console.log(
         `Tasks above 50 ms: ${whileReading.join(", ") || "none"} while reading; ${after.join(", ")} after it.`,

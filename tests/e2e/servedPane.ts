@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { Language } from "../../src/messages/language.ts";
+import { PATIENCE } from "../patience.ts";
 import type {} from "./globalSetup.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./serveFolder.ts";
@@ -46,6 +47,7 @@ export async function openPane(
   }: { language?: Language; width?: number; height?: number; file?: string } = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ExcelHost, HostState } from "../../src/host/startHost.ts";
+import { PATIENCE } from "../patience.ts";
 
 type Handler = (event?: { completed: () => void }) => unknown;
 
@@ -109,14 +110,14 @@ describe("what the page runs in", () => {
 
   it("is silent at once where the address of Office's library refuses it", async () => {
     const script = excelPage();
-    const state = start(60_000);
+    const state = start(PATIENCE);
     setTimeout(() => script.dispatchEvent(new Event("error")), 20);
     expect(await state).toMatchObject({ kind: "silent" });
   });
 
   it("waits for Office's library while it loads", async () => {
     const script = excelPage();
-    const state = start(1000);
+    const state = start(PATIENCE);
     setTimeout(() => {
       office(Promise.resolve({ host: "Excel" }));
       script.dispatchEvent(new Event("load"));
@@ -142,7 +143,7 @@ describe("a button of the ribbon", () => {
       host.onCommand((command) => heard.push(command));
       const completed = vi.fn();
       fake.actions.get(id)?.({ completed });
-      await vi.waitFor(() => expect(completed).toHaveBeenCalledOnce());
+      await vi.waitFor(() => expect(completed).toHaveBeenCalledOnce(), PATIENCE);
       expect(heard).toEqual([id]);
       expect(fake.shown()).toBe(1);
     },
@@ -152,8 +153,8 @@ describe("a button of the ribbon", () => {
     excelPage();
     let ready: (info: { host: string }) => void = () => undefined;
     const fake = office(new Promise((resolve) => (ready = resolve)));
-    const state = start(1000);
-    await vi.waitFor(() => expect(fake.actions.size).toBe(5));
+    const state = start(PATIENCE);
+    await vi.waitFor(() => expect(fake.actions.size).toBe(5), PATIENCE);
     fake.actions.get("check")?.();
     ready({ host: "Excel" });
     const host = (await state) as ExcelHost;
@@ -166,7 +167,7 @@ describe("a button of the ribbon", () => {
     const [, fake] = await inExcel({ refuses: true });
     const completed = vi.fn();
     fake.actions.get("check")?.({ completed });
-    await vi.waitFor(() => expect(completed).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(completed).toHaveBeenCalledOnce(), PATIENCE);
   });
 
   it("opens the pane by its shortcut, without a command", async () => {
@@ -174,7 +175,7 @@ describe("a button of the ribbon", () => {
     const heard: string[] = [];
     host.onCommand((command) => heard.push(command));
     fake.actions.get("open")?.();
-    await vi.waitFor(() => expect(fake.shown()).toBe(1));
+    await vi.waitFor(() => expect(fake.shown()).toBe(1), PATIENCE);
     expect(heard).toEqual([]);
   });
 });

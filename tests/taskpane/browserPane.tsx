@@ -5,6 +5,7 @@ import { day } from "../../src/calendar/day.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { Pane } from "../../src/taskpane/Pane.tsx";
 import type { WorkbookTarget } from "../../src/writers/target.ts";
+import { PATIENCE } from "../patience.ts";
 import { fakeChain } from "./fakeChain.ts";
 
 const written: WorkbookTarget = { write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) };
@@ -43,7 +44,7 @@ export const loansFound = () => screen.findByRole("heading", { name: "Loans foun
 /** What every file of tests of the whole pane needs around each of them. */
 export function paneTests(): void {
   // What is awaited comes; how soon, on a busy machine, is not what is tested here.
-  configure({ asyncUtilTimeout: 20_000 });
+  configure({ asyncUtilTimeout: PATIENCE });
   // What the pane fetches later is at hand: how long that takes is not what is tested here.
   beforeAll(() => import("../../src/taskpane/laterParts.ts"));
   beforeEach(() => {

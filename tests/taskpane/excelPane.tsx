@@ -7,11 +7,11 @@ import type { Language } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import type { StandingCell } from "../../src/workbook/standing.ts";
 import { ExcelPane } from "../../src/taskpane/excel/ExcelPane.tsx";
+import { PATIENCE } from "../patience.ts";
 import { IMPORTED, XRAY, KOSTOLAC, XRAY_TERMS } from "./fakeChain.ts";
 import { fakeExcel, type FakeExcel } from "./fakeOpenWorkbook.ts";
 
-// The pane takes several steps for one wish, and tests run beside others.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: PATIENCE });
 
 /** A workbook's dossier: X RAY with a schedule, Kostolac without one, in English, as of 1 August 2014. */
 export function workbookDossier(over: Partial<Dossier> = {}): Dossier {

@@ -11,6 +11,7 @@ import { createStore } from "../../src/taskpane/state/store.ts";
 import { chain } from "../../src/taskpane/wholeChain.ts";
 import { openExcelWorkbook } from "../../src/writers/excel/openExcelWorkbook.ts";
 import { installGlobals, removeGlobals, startExcel, type RunningExcel } from "../excel-host/client.ts";
+import { PATIENCE } from "../patience.ts";
 import { IMPORTED, XRAY_TERMS } from "./fakeChain.ts";
 
 let excel: RunningExcel;
@@ -49,7 +50,7 @@ const becomes = (session: WorkbookSession, how: Record<string, unknown>) =>
       expect(at(session).work).toBeNull();
       expect(at(session).standing).toMatchObject(how);
     },
-    { timeout: 30_000, interval: 20 },
+    { timeout: PATIENCE, interval: 20 },
   );
 const compared = (session: WorkbookSession) => {
   const { result, notice } = at(session);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Problem } from "../../../src/messages/message.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
+import { PATIENCE } from "../../patience.ts";
 import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
 
 let live: Live;
@@ -130,7 +131,7 @@ describe("watching", () => {
     expect(onChange).not.toHaveBeenCalled();
     live.host.user.type("Zajmovi", "B5", "prvo");
     live.host.user.type("Zajmovi", "C5", "drugo");
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), 2000);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), PATIENCE);
     await stop();
     live.host.user.type("Zajmovi", "B5", "treće");
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -143,7 +144,7 @@ describe("watching", () => {
     const onChange = vi.fn();
     const stop = await live.book.watch(onChange);
     live.host.user.deleteSheet("Kursevi");
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), 2000);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), PATIENCE);
     await stop();
   });
 });

@@ -8,6 +8,7 @@ import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { PageUser } from "../../contract/pageUser.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
+import { PATIENCE } from "../../patience.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 
 const PLAN = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
@@ -76,7 +77,7 @@ async function expectAlike(one: LiveWorkbook, other: LiveWorkbook): Promise<void
       expect(found).toHaveLength(wanted.length);
       expect(found.filter((cell, index) => cell !== wanted[index]).slice(0, 3)).toEqual([]);
     },
-    { timeout: 20_000, interval: 200 },
+    { timeout: PATIENCE, interval: 200 },
   );
 }
 
