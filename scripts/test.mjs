@@ -3,24 +3,21 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { runInLanes } from "./lanes.mjs";
 import { ensureSystemPackages } from "./systemPackages.mjs";
 
-/** @param {string} script @param {string[]} args @returns {boolean} whether it ended well */
-function node(script, ...args) {
-  return (
-    spawnSync(process.execPath, [join("node_modules", script), ...args], { stdio: "inherit" }).status === 0
-  );
-}
+const BUILD = "production build";
 
+/** @param {string} name @param {string} script below node_modules/ @param {readonly string[]} args */
+const check = (name, script, ...args) => ({ name, script: join("node_modules", script), args });
+
+/** The longest first. */
 const CHECKS = [
-  { name: "types", run: () => node("typescript/bin/tsc", "--noEmit") },
-  { name: "lint", run: () => node("eslint/bin/eslint.js", "--max-warnings", "0", ".") },
-  { name: "formatting", run: () => node("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
-  {
-    name: "production build",
-    run: () => node("webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),
-  },
+  check("lint", "eslint/bin/eslint.js", "--max-warnings", "0", "."),
+  check("types", "typescript/bin/tsc", "--noEmit"),
+  check("formatting", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
+  check(BUILD, "webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),
 ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -30,22 +27,27 @@ function tally(passed) {
   count[passed ? "passed" : "failed"] += 1;
 }
 
-/** @param {string} name @param {() => T} run @returns {T} @template T */
-function timed(name, run) {
+/** @param {string} name @param {() => T | Promise<T>} run @returns {Promise<T>} @template T */
+async function timed(name, run) {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const result = run();
-  console.log(`== ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const result = await run();
+  console.log(`\n== ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }
 
-/** Runs every test and adds its figures; a file that could not be loaded, or an error outside a test, is a failure. */
-function runTests() {
+/**
+ * Runs every test and adds its figures; a file that could not be loaded, or an error outside a test, is a failure.
+ * @param {boolean} isBuilt whether dist/ holds the production build of what is tested
+ */
+function runTests(isBuilt) {
   const folder = mkdtempSync(join(tmpdir(), "otplata-test-"));
   const reportFile = join(folder, "report.json");
   try {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
-    const passed = node("vitest/vitest.mjs", "run", ...reporters);
+    const env = isBuilt ? { ...process.env, OTPLATA_BUILT_PANE: resolve("dist") } : process.env;
+    const args = [join("node_modules", "vitest/vitest.mjs"), "run", ...reporters];
+    const passed = spawnSync(process.execPath, args, { stdio: "inherit", env }).status === 0;
     const report = JSON.parse(readFileSync(reportFile, "utf8"));
     const unloaded = report.testResults.filter(
       (file) => file.status === "failed" && file.assertionResults.length === 0,
@@ -63,8 +65,9 @@ function runTests() {
 }
 
 if (!ensureSystemPackages()) process.exit(1);
-for (const check of CHECKS) tally(timed(check.name, check.run));
-timed("tests", runTests);
+const passed = await timed("checks", () => runInLanes(CHECKS));
+for (const { name } of CHECKS) tally(passed.get(name) === true);
+await timed("tests", () => runTests(passed.get(BUILD) === true));
 
 console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exitCode = count.failed === 0 ? 0 : 1;
