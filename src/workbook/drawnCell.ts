@@ -25,4 +25,21 @@ export interface DrawnCell {
   readonly indent?: 1;
   readonly vertical?: "top" | "center";
   readonly wrap?: true;
+  /** What only files say of a cell, in their words. */
+  readonly inFile?: DrawnInFile;
+}
+
+/** Looks that no plan gives, and no page shows: kept for the file. */
+export interface DrawnInFile {
+  /** Alignments that are none of those above (ECMA-376 part 1, 18.18.40 and 18.18.88). */
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  /** 18.8.1: degrees, or 255 for letters below each other. */
+  readonly rotation?: number;
+  readonly shrink?: true;
+  /** Steps, where more than one. */
+  readonly indent?: number;
+  /** On a protected sheet: whether the cell may be changed, and its formula is not shown. */
+  readonly unlocked?: true;
+  readonly hiddenFormula?: true;
 }

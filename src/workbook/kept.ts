@@ -1,9 +1,10 @@
 import type { DrawnCell } from "./drawnCell.ts";
+import type { Appearance, Colour } from "./looks.ts";
 
 /**
- * What the user of a workbook has made in it and no plan of ours makes: notes, words in bold, hidden rows, rules of their
- * own. A plan has it only where it is made of an edited workbook that the page holds, and only the writer of files writes
- * it; in Excel all this is Excel's own and stays where it is.
+ * What the user of a workbook has made in it and no plan of ours makes: notes, words in bold, hidden rows, names and rules of
+ * their own. A plan has it only where it is made of an edited workbook that the page holds, and only the writer of files
+ * writes it; in Excel all this is Excel's own and stays where it is.
  */
 
 /** What someone has written on a cell. */
@@ -13,13 +14,98 @@ export interface CellNote {
   readonly text: string;
 }
 
-/** A part of a cell's text, with what makes it look other than the cell. */
+/** A part of a cell's text. */
 export interface TextRun {
   readonly text: string;
-  readonly drawn: RunLook;
+  /** All that is said of its look, and nothing taken from the cell; null where it looks as the cell does. */
+  readonly drawn: RunLook | null;
 }
 
 export type RunLook = Pick<
   DrawnCell,
   "typeface" | "size" | "bold" | "italic" | "underline" | "strike" | "colour" | "script"
 >;
+
+/** Attributes of an element of a file, as the user's program wrote them. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** An element of a file's part (ECMA-376 part 1), as the user's program wrote it, but for what leads out of the part. */
+export interface KeptElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly KeptElement[];
+  readonly text: string;
+}
+
+/** A name that stands for several cells, a constant or a formula. */
+export interface KeptName {
+  readonly name: string;
+  /** en-US, without "=". */
+  readonly formula: string;
+  /** Whether programs leave it out of their lists of names. */
+  readonly hidden?: true;
+  readonly comment?: string;
+}
+
+/** A row or a column as its user has it. */
+export interface KeptLine {
+  /** Of a row, in points, where it is the user's choice. */
+  readonly height?: number;
+  readonly hidden?: true;
+  /** How deep it lies in groups. */
+  readonly level?: number;
+  /** Whether the group that ends before it is folded. */
+  readonly collapsed?: true;
+}
+
+/** Cells of the sheet, from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A conditional format of the user's (18.3.1.10). */
+export interface KeptCondition {
+  /** Its formulas are relative to the first cell of the first. */
+  readonly at: readonly Area[];
+  /** Formulas in it stand as in a plan. */
+  readonly rule: KeptElement;
+  /** How it makes cells look (18.8.14), with colours by their numbers; null where the rule itself says it. */
+  readonly look: KeptElement | null;
+  /** What of that a page can show. */
+  readonly changes: Pick<Appearance, "bold" | "italic" | "colour" | "fill">;
+  /** How many of the rules of the plan come before it. */
+  readonly after: number;
+}
+
+/** A rule of the user's for what may be typed (18.3.1.32). */
+export interface KeptValidation {
+  readonly at: readonly Area[];
+  readonly attributes: Attributes;
+  /** As in a plan, relative to the first cell of the first area; null for none. */
+  readonly first: string | null;
+  readonly second: string | null;
+}
+
+/** A sheet as its user has it, beside its cells. */
+export interface KeptSheet {
+  /** Whether programs show it; here all are shown. */
+  readonly state?: "hidden" | "veryHidden";
+  readonly tabColour?: Colour;
+  /** In percent. */
+  readonly zoom?: number;
+  readonly rightToLeft?: true;
+  /** Whether lines between cells are drawn, where that is not as in a plan. */
+  readonly gridlines?: boolean;
+  readonly rows?: ReadonlyMap<number, KeptLine>;
+  readonly columns?: ReadonlyMap<number, KeptLine>;
+  /** Where the lines of sums of groups are, where that is not below and at the right. */
+  readonly sumsAbove?: true;
+  readonly sumsAtLeft?: true;
+  /** Of a protected sheet: what is allowed, and the password's hash (18.3.1.85). */
+  readonly protection?: Attributes;
+  readonly conditions?: readonly KeptCondition[];
+  readonly validations?: readonly KeptValidation[];
+}

@@ -5,6 +5,8 @@ export type Colour = string;
 
 export interface Edge {
   readonly weight: "hair" | "thin" | "medium";
+  /** How a file calls a line that is drawn otherwise: "dashed", "double" (ECMA-376 part 1, 18.18.3). */
+  readonly line?: string;
   readonly colour: Colour;
 }
 

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Language } from "../messages/language.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { DrawnCell } from "./drawnCell.ts";
-import type { CellNote } from "./kept.ts";
+import type { Attributes, CellNote, KeptName, KeptSheet, TextRun } from "./kept.ts";
 
 /**
  * A workbook as plain data: what every writer writes. Formulas stand in en-US form without the leading "=",
@@ -22,6 +22,13 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
   /** Whether it is a workbook that the user has edited: what Excel opens is theirs to have so. */
   readonly edited?: true;
+  /** What the user has made of the workbook as a whole: only where the plan is made of an edited workbook. */
+  readonly kept?: {
+    /** Names of the user's; of a sheet, or of the whole workbook. */
+    readonly names: readonly (KeptName & { readonly sheet: string | null })[];
+    /** Of a workbook whose sheets are protected against being added, moved and deleted (ECMA-376 part 1, 18.2.29). */
+    readonly protection?: Attributes;
+  };
 }
 
 /** What a cell holds. For a formula cell: what the engine says its result is. Amounts are exact decimals. */
@@ -70,6 +77,8 @@ export interface CellPlan {
   readonly drawn?: DrawnCell;
   /** What is written on the cell: only where a plan is made of an edited workbook. */
   readonly note?: CellNote;
+  /** Parts of its text that look other than the cell: only where a plan is made of an edited workbook. */
+  readonly runs?: readonly TextRun[];
   /** Whether the formula is the user's: it may name what no formula of ours does, as long as Excel opens the file. */
   readonly ownFormula?: true;
 }
@@ -86,7 +95,7 @@ export interface ColumnPlan {
   /** In the plan's language; unique in the table. */
   readonly header: string;
   /** What the user has made of the header's cell: only where a plan is made of an edited workbook. */
-  readonly own?: Pick<CellPlan, "drawn" | "note">;
+  readonly own?: Pick<CellPlan, "drawn" | "note" | "runs">;
 }
 
 /** An Excel table. Its header stands at (row, column), its data below. */
@@ -192,6 +201,8 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan;
+  /** What the user has made of the sheet: only where the plan is made of an edited workbook. */
+  readonly kept?: KeptSheet;
 }
 
 /** A name defined for the workbook, for one cell: "AsOf". */

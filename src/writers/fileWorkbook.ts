@@ -1,7 +1,14 @@
 import type { Message } from "../messages/message.ts";
 import type { DrawnCell } from "../workbook/drawnCell.ts";
-import type { CellNote } from "../workbook/kept.ts";
-import type { Appearance } from "../workbook/looks.ts";
+import type {
+  Attributes,
+  CellNote,
+  KeptCondition,
+  KeptName,
+  KeptSheet,
+  KeptValidation,
+  TextRun,
+} from "../workbook/kept.ts";
 import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
 import type { Rectangle } from "./rectangles.ts";
 
@@ -12,6 +19,8 @@ export interface FileWorkbook {
   readonly properties: WorkbookPlan["properties"];
   readonly sheets: readonly FileSheet[];
   readonly names: readonly FileName[];
+  /** Of a workbook whose sheets are protected against being added, moved and deleted. */
+  readonly protection: Attributes | null;
   /** What the file holds and this does not. */
   readonly unkept: readonly Unkept[];
 }
@@ -23,6 +32,8 @@ export interface Unkept {
   /** A cell or a range; null for what concerns the whole sheet. */
   readonly cell: string | null;
   readonly what: Message;
+  /** Whether the file that is downloaded has it again, and only this page cannot show it, or do as it says. */
+  readonly isInFile?: true;
 }
 
 export interface FileSheet {
@@ -35,6 +46,8 @@ export interface FileSheet {
   readonly widths: ReadonlyMap<number, number>;
   /** In points, by row, where the file states one. */
   readonly heights: ReadonlyMap<number, number>;
+  /** How the user has it, but for its rules, and for heights, which may be the program's. */
+  readonly kept: Omit<KeptSheet, "conditions" | "validations">;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly gridlines: boolean;
   readonly conditions: readonly FileCondition[];
@@ -53,6 +66,8 @@ export interface FileCell {
   readonly isError: boolean;
   readonly formula: FileFormula | null;
   readonly drawn: DrawnCell;
+  /** Parts of its text that look other than the cell. */
+  readonly runs?: readonly TextRun[];
 }
 
 export interface FileFormula {
@@ -72,16 +87,13 @@ export interface FileTable {
   readonly filter: boolean;
 }
 
-export interface FileCondition {
-  readonly at: Rectangle;
-  /** In the notation of files, relative to the block's first cell. */
-  readonly formula: string;
-  /** What it changes where it holds. */
-  readonly changes: Pick<Appearance, "bold" | "italic" | "colour" | "fill">;
-}
+/** A conditional format, its formulas in the notation of files. */
+export type FileCondition = Omit<KeptCondition, "after">;
 
-export interface FileValidation extends Omit<ValidationPlan, "at"> {
-  readonly at: Rectangle;
+/** What may be typed, its formulas in the notation of files. */
+export interface FileValidation extends KeptValidation {
+  /** What it says where it has the form of ours. */
+  readonly ours: Omit<ValidationPlan, "at"> | null;
 }
 
 export interface FileLink {
@@ -99,10 +111,7 @@ export interface FileNote {
   readonly isThread: boolean;
 }
 
-export interface FileName {
-  readonly name: string;
-  /** In the notation of files, without "=". */
-  readonly formula: string;
-  /** Of the sheet that it is defined for; null for the whole workbook. */
+export interface FileName extends KeptName {
+  /** Its formula is in the notation of files. Of the sheet that it is defined for; null for the whole workbook. */
   readonly sheet: string | null;
 }

@@ -1,5 +1,6 @@
 import type { ChartPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
-import type { CellNote } from "../workbook/kept.ts";
+import type { Decimal } from "../money/decimal.ts";
+import type { CellNote, TextRun } from "../workbook/kept.ts";
 import type { DrawnCell } from "./drawnCell.ts";
 import type { OpenWorkbook } from "./openWorkbook.ts";
 import type { Rectangle } from "./rectangles.ts";
@@ -131,6 +132,8 @@ export interface GridCell {
   readonly link: { readonly sheet: string; readonly cell: string } | null;
   /** What is written on the cell. */
   readonly note: CellNote | null;
+  /** Parts of its text that look other than the cell. */
+  readonly runs: readonly TextRun[] | null;
 }
 
 export interface GridTallCell {
@@ -149,7 +152,25 @@ export interface GridPrecedent {
   readonly block: Rectangle;
 }
 
-export type GridValidation = Omit<ValidationPlan, "at">;
+/** What may be put into a cell: a rule of the program's, or one of the user's as far as the page can check it. */
+export interface GridValidation {
+  readonly title: string;
+  readonly text: string;
+  readonly rule: ValidationPlan["rule"] | GridLimits | { readonly kind: "any" };
+  /** Whether what it does not allow is refused; else its words are only shown. */
+  readonly isStrict: boolean;
+}
+
+/** A comparison with constants. */
+export interface GridLimits {
+  readonly kind: "limits";
+  /** What is compared; of a date its serial number. */
+  readonly of: "whole" | "decimal" | "date" | "time" | "textLength";
+  /** As files call it (ECMA-376 part 1, 18.18.20). */
+  readonly operator: string;
+  readonly first: Decimal;
+  readonly second: Decimal | null;
+}
 
 /** What is put into a cell. */
 export interface GridEntry {

@@ -61,3 +61,27 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
 export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
+
+/** What is left of the rectangle without the others, as rectangles. */
+export function without(whole: Rectangle, others: readonly Rectangle[]): Rectangle[] {
+  let left: Rectangle[] = [whole];
+  for (const other of others)
+    left = left.flatMap((one) => (overlap(one, other) ? around(one, other) : [one]));
+  return left;
+}
+
+/** The parts of a rectangle above, below, left and right of another that it overlaps. */
+function around(whole: Rectangle, hole: Rectangle): Rectangle[] {
+  const [bottom, right] = [whole.row + whole.rows, whole.column + whole.columns];
+  const top = Math.max(whole.row, hole.row);
+  const end = Math.min(bottom, hole.row + hole.rows);
+  const from = Math.max(whole.column, hole.column);
+  const to = Math.min(right, hole.column + hole.columns);
+  const parts = [
+    { ...whole, rows: top - whole.row },
+    { row: top, column: whole.column, rows: end - top, columns: from - whole.column },
+    { row: top, column: to, rows: end - top, columns: right - to },
+    { ...whole, row: end, rows: bottom - end },
+  ];
+  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -36,45 +36,67 @@ function cellIn(found: FileToOpen, sheetName: string, row: number, column: numbe
 describe("what cannot be kept is said with its place:", () => {
   test.each<readonly [string, string, () => Changes]>([
     [
-      "a conditional format of the user's",
-      "Summary!J1:J9: A conditional format",
+      "a conditional format that only later programs know",
+      "Summary!J1:J9: A conditional format of a kind that only Excel knows",
       () => ({
         [summary()]: (xml) =>
           xml.replace(
-            /<pageMargins /u,
-            '<conditionalFormatting sqref="J1:J9"><cfRule type="duplicateValues" priority="99"/></conditionalFormatting><pageMargins ',
+            "</worksheet>",
+            '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="iconSet"/><xm:sqref>J1:J9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst></worksheet>',
           ),
       }),
     ],
     [
-      "a list of choices from cells",
-      "Summary!J4: A rule for what may be typed",
+      "a conditional format that names another file",
+      "Summary!J1:J9: A conditional format of a kind that only Excel knows",
+      () => ({
+        [summary()]: (xml) =>
+          xml.replace(
+            /<pageMargins /u,
+            '<conditionalFormatting sqref="J1:J9"><cfRule type="expression" dxfId="0" priority="99"><formula>J1=[1]Sheet1!$A$1</formula></cfRule></conditionalFormatting><pageMargins ',
+          ),
+      }),
+    ],
+    [
+      "a scale of colours, which is kept but not drawn",
+      "Summary!J1:J9: A conditional format of this kind is not drawn here.",
+      () => ({
+        [summary()]: (xml) =>
+          xml.replace(
+            /<pageMargins /u,
+            '<conditionalFormatting sqref="J1:J9"><cfRule type="colorScale" priority="99"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF00B050"/></colorScale></cfRule></conditionalFormatting><pageMargins ',
+          ),
+      }),
+    ],
+    [
+      "a rule for typing that only a spreadsheet can work out",
+      "Summary!J4: What is typed here is not checked by this rule.",
       () => ({
         [summary()]: (xml) =>
           xml.replace(
             /<dataValidations[^>]*>/u,
             (tag) =>
-              `${tag}<dataValidation type="list" sqref="J4"><formula1>$A$1:$A$3</formula1></dataValidation>`,
+              `${tag}<dataValidation type="custom" sqref="J4"><formula1>ISTEXT(J4)</formula1></dataValidation>`,
           ),
       }),
     ],
     [
       "hidden rows",
-      "Summary!5:5: These rows were hidden",
+      "Summary!5:5: These rows are hidden",
       () => ({
         [summary()]: (xml) => xml.replace('<row r="5"', '<row r="5" hidden="1"'),
       }),
     ],
     [
       "a protected sheet",
-      "Summary!: This sheet was protected",
+      "Summary!: This sheet is protected",
       () => ({
         [summary()]: (xml) => xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'),
       }),
     ],
     [
       "a hidden sheet",
-      "Loans!: This sheet was hidden",
+      "Loans!: This sheet is hidden",
       () => ({
         [MAIN]: (xml) => xml.replace(/(<sheet [^>]*?name="Loans")/u, '$1 state="hidden"'),
       }),
@@ -86,14 +108,11 @@ describe("what cannot be kept is said with its place:", () => {
       () => ({ "xl/pivotTables/pivotTable1.xml": () => "<x/>" }),
     ],
     [
-      "a name of several cells",
-      "all!: The name Mine is not kept: in formulas, =Summary!$A$1:$A$4 stands",
+      "a name of another file",
+      "all!: The name Mine, which stands for =[1]Rates!$A$1, is not kept.",
       () => ({
         [MAIN]: (xml) =>
-          xml.replace(
-            "<definedNames>",
-            '<definedNames><definedName name="Mine">Summary!$A$1:$A$4</definedName>',
-          ),
+          xml.replace("<definedNames>", '<definedNames><definedName name="Mine">[1]Rates!$A$1</definedName>'),
       }),
     ],
     [
@@ -147,20 +166,6 @@ describe("what the user has made is kept", () => {
     expect(found.unkept).toEqual([]);
   });
 
-  test("a formula with a name of several cells, which it then names itself", async () => {
-    const found = await opened(
-      changedFile(bytes, {
-        [MAIN]: (xml) =>
-          xml.replace(
-            "<definedNames>",
-            '<definedNames><definedName name="Mine">Rates!$A$1:$A$4</definedName>',
-          ),
-        [summary()]: (xml) => withCell(xml, "J3", '<c r="J3"><f>COUNTA(Mine)</f></c>'),
-      }),
-    );
-    expect(cellIn(found, "Summary", 2, 9)?.formula).toBe("COUNTA(Rates!$A$1:$A$4)");
-  });
-
   test("a look of its own, and functions that no formula of ours uses, into the file that is downloaded", async () => {
     const styled = changedFile(bytes, {
       "xl/styles.xml": (xml) =>
@@ -186,7 +191,7 @@ describe("what the user has made is kept", () => {
     const found = await opened(
       changedFile(styled, { [summary()]: (xml) => xml.replace("STYLE", String(index)) }),
     );
-    const drawn = { numberFormat: "0.00%", bold: true, size: 14, colour: "00B050" };
+    const drawn = { numberFormat: "0.00%", bold: true, size: 14, colour: "00B050", typeface: "Arial" };
     expect(cellIn(found, "Summary", 2, 9)?.drawn).toEqual(drawn);
     const book = new LiveWorkbook(calculateHere(newEngine()), found.content.state);
     const again = await writeXlsx(book.plan());

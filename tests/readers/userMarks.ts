@@ -109,3 +109,38 @@ export function partText(bytes: Uint8Array, path: string): string {
   if (!part) throw new Error(`no ${path}`);
   return strFromU8(part);
 }
+
+/** The file with one font more, and the font's number. */
+export function addedFont(
+  bytes: Uint8Array,
+  font: string,
+): { readonly file: Uint8Array; readonly index: number } {
+  return added(bytes, "fonts", font);
+}
+
+/** The file with one style of cells more, and the style's number. */
+export function addedStyle(
+  bytes: Uint8Array,
+  { font, border, inner }: { readonly font: number; readonly border: string; readonly inner: string },
+): { readonly file: Uint8Array; readonly index: number } {
+  const lined = added(bytes, "borders", border);
+  const xf = `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="${lined.index}" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1" applyProtection="1">${inner}</xf>`;
+  return added(lined.file, "cellXfs", xf);
+}
+
+function added(
+  bytes: Uint8Array,
+  list: string,
+  element: string,
+): { readonly file: Uint8Array; readonly index: number } {
+  const index = Number(
+    new RegExp(`<${list} count="(\\d+)"`, "u").exec(partText(bytes, "xl/styles.xml"))?.[1],
+  );
+  const file = changedFile(bytes, {
+    "xl/styles.xml": (xml) =>
+      xml
+        .replace(`</${list}>`, `${element}</${list}>`)
+        .replace(`<${list} count="${index}"`, `<${list} count="${index + 1}"`),
+  });
+  return { file, index };
+}

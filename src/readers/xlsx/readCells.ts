@@ -4,7 +4,9 @@ import { placeOf } from "../../documents/sheets/cellRef.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../../documents/sheets/rawSheet.ts";
 import { cellOf, type CellElement, type CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
 import { walkXml } from "../../documents/xml/walkXml.ts";
+import type { KeptLine, TextRun } from "../../workbook/kept.ts";
 import type { FileCell, FileFormula } from "../../writers/fileWorkbook.ts";
+import { runsOf } from "./readRuns.ts";
 import type { FileStyles } from "./readStyles.ts";
 import { isOn, numberOf, TreeBuilder, type Element } from "./xmlTree.ts";
 
@@ -13,7 +15,8 @@ export interface SheetPart {
   readonly cells: readonly FileCell[];
   /** In points, by row, where the file states one. */
   readonly heights: ReadonlyMap<number, number>;
-  readonly hiddenRows: readonly number[];
+  /** Rows that are hidden, or of a group. */
+  readonly rows: ReadonlyMap<number, KeptLine>;
   /** Everything but its rows. */
   readonly rest: Element;
 }
@@ -21,6 +24,8 @@ export interface SheetPart {
 /** What the cells of a file are made with. */
 export interface FileMaking extends CellMaking {
   readonly styles: FileStyles;
+  /** Of the shared strings that have any, by number. */
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
 }
 
 interface OpenCell extends CellElement {
@@ -29,6 +34,8 @@ interface OpenCell extends CellElement {
   kind: string;
   ref: string;
   shared: string | null;
+  /** An inline string, as it is read. */
+  inline: TreeBuilder | null;
 }
 
 /**
@@ -43,7 +50,7 @@ export async function readSheetPart(
 ): Promise<SheetPart> {
   const cells: FileCell[] = [];
   const heights = new Map<number, number>();
-  const hiddenRows: number[] = [];
+  const rows = new Map<number, KeptLine>();
   const masters = new Map<string, FileFormula>();
   const tree = new TreeBuilder();
   let [row, column] = [-1, -1];
@@ -61,7 +68,8 @@ export async function readSheetPart(
     if (!(row >= 0 && row < MOST_ROWS)) throw damaged(`row ${row + 1}`);
     const height = numberOf(attributes["ht"], 0);
     if (height > 0 && isOn(attributes["customHeight"])) heights.set(row, height);
-    if (isOn(attributes["hidden"])) hiddenRows.push(row);
+    const line = keptLine(attributes);
+    if (line) rows.set(row, line);
   };
   const openCell = (attribute: (name: string) => string | null): void => {
     if (cell) throw damaged(cellName(row, column));
@@ -70,7 +78,8 @@ export async function readSheetPart(
     if (!place || place.row !== row || place.column >= MOST_COLUMNS) throw damaged(ref ?? `row ${row + 1}`);
     ({ column } = place);
     const [style, type] = [Number(attribute("s") ?? 0), attribute("t") ?? "n"];
-    cell = { row, column, style, type, formula: null, content: null, kind: "normal", ref: "", shared: null };
+    const nothing = { formula: null, content: null, shared: null, inline: null };
+    cell = { row, column, style, type, kind: "normal", ref: "", ...nothing };
   };
   const closeCell = (done: OpenCell): void => {
     const made = cellOf(done, making);
@@ -82,7 +91,9 @@ export async function readSheetPart(
     }
     const formula = formulaOf(done, masters);
     if (formula === "damaged") throw damaged(cellName(row, column));
-    cells.push({ row, column, value: made.value, isError: made.error ?? false, formula, drawn });
+    const runs = formula === null ? runsIn(done, making) : null;
+    const value = { value: made.value, isError: made.error ?? false, formula, drawn };
+    cells.push({ row, column, ...value, ...(runs ? { runs } : {}) });
   };
 
   await walkXml(xml, document, {
@@ -93,6 +104,8 @@ export async function readSheetPart(
         return;
       }
       within = name;
+      if (cell && name === "is") cell.inline = new TreeBuilder();
+      cell?.inline?.open(name, all());
       if (name === "row") openRow(all());
       else if (name === "c") openCell(attribute);
       else if (name === "rPh") phonetic += 1;
@@ -110,12 +123,14 @@ export async function readSheetPart(
         return;
       }
       within = "";
+      cell?.inline?.close();
       if (name === "rPh") phonetic -= 1;
       if (name !== "c" || !cell) return;
       closeCell(cell);
       cell = null;
     },
     text: (text) => {
+      cell?.inline?.text(text);
       if (!isInRows) tree.text(text);
       else if (!cell) return;
       else if (within === "f") cell.formula = (cell.formula ?? "") + text;
@@ -123,7 +138,23 @@ export async function readSheetPart(
         cell.content = (cell.content ?? "") + text;
     },
   });
-  return { cells, heights, hiddenRows, rest: tree.top };
+  return { cells, heights, rows, rest: tree.top };
+}
+
+/** What a row, or a column, is beside its size; null for one that is shown and in no group. */
+export function keptLine(attributes: Readonly<Record<string, string>>): KeptLine | null {
+  const level = numberOf(attributes["outlineLevel"], 0);
+  const line = {
+    ...(isOn(attributes["hidden"]) ? { hidden: true as const } : {}),
+    ...(level > 0 ? { level } : {}),
+    ...(isOn(attributes["collapsed"]) ? { collapsed: true as const } : {}),
+  };
+  return Object.keys(line).length === 0 ? null : line;
+}
+
+function runsIn({ type, content, inline }: OpenCell, making: FileMaking): readonly TextRun[] | null {
+  if (type === "s") return making.runs.get(Number(content)) ?? null;
+  return inline ? runsOf(inline.top, making.styles.theme) : null;
 }
 
 /** The formula of a cell; one that several share stands in full in the first of them (18.3.1.40). */

@@ -1,13 +1,22 @@
 import { spanOf } from "../../documents/sheets/cellRef.ts";
+import { MOST_COLUMNS } from "../../documents/sheets/rawSheet.ts";
+import type { KeptLine } from "../../workbook/kept.ts";
 import type { PrintPlan } from "../../workbook/plan.ts";
 import type { FileName, FileSheet } from "../../writers/fileWorkbook.ts";
+import { colourOf } from "./colours.ts";
+import { attributesIn } from "./keptElements.ts";
+import { keptLine } from "./readCells.ts";
+import type { FileStyles } from "./readStyles.ts";
 import { child, childrenOf, descend, isOn, numberOf, type Element } from "./xmlTree.ts";
 
 /** How a sheet's part says that it looks and prints. */
 export function readPage(
   sheet: Element,
   names: readonly FileName[],
-): Pick<FileSheet, "widths" | "freeze" | "gridlines" | "print"> {
+  theme: FileStyles["theme"],
+): Pick<FileSheet, "widths" | "freeze" | "gridlines" | "print"> & {
+  readonly kept: Omit<FileSheet["kept"], "rows" | "state">;
+} {
   const view = descend(sheet, "sheetViews", "sheetView");
   const pane = child(view, "pane")?.attributes;
   const isFrozen = pane?.["state"] === "frozen" || pane?.["state"] === "frozenSplit";
@@ -19,7 +28,50 @@ export function readPage(
     freeze: freeze && freeze.rows + freeze.columns > 0 ? freeze : null,
     gridlines: isOn(view?.attributes["showGridLines"], true),
     print: printOf(sheet, names),
+    kept: keptOf(sheet, view, theme),
   };
+}
+
+/** What a user sets, and no plan does. */
+function keptOf(
+  sheet: Element,
+  view: Element | undefined,
+  theme: FileStyles["theme"],
+): Omit<FileSheet["kept"], "rows" | "state"> {
+  const properties = child(sheet, "sheetPr");
+  const tabColour = colourOf(child(properties, "tabColor"), theme);
+  const zoom = numberOf(view?.attributes["zoomScale"], 100);
+  const outline = child(properties, "outlinePr")?.attributes;
+  const protection = child(sheet, "sheetProtection")?.attributes ?? {};
+  const columns = columnsOf(sheet);
+  return {
+    ...(tabColour === null ? {} : { tabColour }),
+    ...(zoom === 100 ? {} : { zoom }),
+    ...(isOn(view?.attributes["rightToLeft"]) ? { rightToLeft: true as const } : {}),
+    ...(isOn(outline?.["summaryBelow"], true) ? {} : { sumsAbove: true as const }),
+    ...(isOn(outline?.["summaryRight"], true) ? {} : { sumsAtLeft: true as const }),
+    ...(isOn(protection["sheet"]) ? { protection: attributesIn(OF_PROTECTION, protection) } : {}),
+    ...(columns.size > 0 ? { columns } : {}),
+  };
+}
+
+const OF_PROTECTION = new Set(
+  (
+    "password algorithmName hashValue saltValue spinCount sheet objects scenarios formatCells formatColumns formatRows " +
+    "insertColumns insertRows insertHyperlinks deleteColumns deleteRows selectLockedCells sort autoFilter pivotTables " +
+    "selectUnlockedCells"
+  ).split(" "),
+);
+
+function columnsOf(sheet: Element): Map<number, KeptLine> {
+  const columns = new Map<number, KeptLine>();
+  for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
+    const [first, last] = [numberOf(attributes["min"], 1) - 1, numberOf(attributes["max"], 1) - 1];
+    const line = keptLine(attributes);
+    if (!line || first < 0 || last >= MOST_COLUMNS) continue;
+    for (let column = first; column <= last; column += 1) columns.set(column, line);
+  }
+  return columns;
 }
 
 /** A width for thousands of columns, as programs write it for the rest of a sheet, is none of the user's. */

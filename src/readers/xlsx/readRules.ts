@@ -2,10 +2,12 @@ import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { parseExponential } from "../../money/decimal.ts";
+import type { Attributes } from "../../workbook/kept.ts";
 import type { FileCondition, FileSheet, FileValidation } from "../../writers/fileWorkbook.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
+import { attributesIn, keptRule } from "./keptElements.ts";
 import type { FileStyles } from "./readStyles.ts";
-import { child, childrenOf, everyElement, type Element } from "./xmlTree.ts";
+import { child, childrenOf, everyElement, isOn, numberOf, type Element } from "./xmlTree.ts";
 
 /** The rules of a sheet: conditional formats and what may be typed. */
 export interface SheetRules extends Pick<FileSheet, "conditions" | "validations"> {
@@ -17,28 +19,20 @@ export function readRules(sheet: Element, styles: FileStyles): SheetRules {
   const unkept: SheetRules["unkept"][number][] = [];
   const conditions: (FileCondition & { readonly priority: number })[] = [];
   for (const block of childrenOf(sheet, "conditionalFormatting")) {
-    const places = blocksOf(block.attributes["sqref"]);
+    const at = blocksOf(block.attributes["sqref"]);
     for (const rule of childrenOf(block, "cfRule")) {
-      const formula = child(rule, "formula")?.text;
-      const changes = styles.conditional[Number(rule.attributes["dxfId"] ?? -1)];
-      const [at] = places;
-      // Of a rule for several blocks the formula is relative to the first.
-      if (rule.attributes["type"] === "expression" && formula && changes && at && places.length === 1)
-        conditions.push({ at, formula, changes, priority: Number(rule.attributes["priority"] ?? 0) });
-      else unkept.push({ cell: cellsText(block.attributes["sqref"]), what: message("opening:condition") });
+      const { dxfId, priority } = rule.attributes;
+      const style = dxfId === undefined ? undefined : styles.conditional[Number(dxfId)];
+      conditions.push({
+        at,
+        rule: keptRule(rule, styles.theme),
+        look: style?.look ?? null,
+        changes: style?.changes ?? {},
+        priority: numberOf(priority, 0),
+      });
     }
   }
-  const validations = childrenOf(child(sheet, "dataValidations"), "dataValidation").flatMap((element) => {
-    const rule = ruleOf(element);
-    const cells = element.attributes["sqref"];
-    if (!rule) {
-      unkept.push({ cell: cellsText(cells), what: message("opening:validation") });
-      return [];
-    }
-    const { promptTitle, errorTitle, prompt, error } = element.attributes;
-    const words = { title: promptTitle ?? errorTitle ?? "", text: prompt ?? error ?? "" };
-    return blocksOf(cells).map((at): FileValidation => ({ at, rule, ...words }));
-  });
+  const validations = childrenOf(child(sheet, "dataValidations"), "dataValidation").map(validationOf);
   unkept.push(...laterRules(sheet));
   return { conditions: conditions.toSorted((a, b) => a.priority - b.priority), validations, unkept };
 }
@@ -62,10 +56,42 @@ const LATER: Readonly<Record<string, string>> = {
   sparkline: "opening:sparkline",
 };
 
-function ruleOf(element: Element): FileValidation["rule"] | null {
-  const { type, operator = "between" } = element.attributes;
-  const first = child(element, "formula1")?.text ?? "";
-  const second = child(element, "formula2")?.text ?? "";
+const OF_VALIDATIONS = new Set(
+  (
+    "type errorStyle imeMode operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error " +
+    "promptTitle prompt"
+  ).split(" "),
+);
+
+function validationOf(element: Element): FileValidation {
+  const attributes = attributesIn(OF_VALIDATIONS, element.attributes);
+  const [first, second] = ["formula1", "formula2"].map((name) => child(element, name)?.text ?? null);
+  const { promptTitle = "", prompt = "" } = attributes;
+  const rule = isOurForm(attributes) ? ruleOf(attributes, first ?? "", second ?? "") : null;
+  return {
+    at: blocksOf(element.attributes["sqref"]),
+    attributes,
+    first: first ?? null,
+    second: second ?? null,
+    ours: rule && { rule, title: promptTitle, text: prompt },
+  };
+}
+
+/** Whether all but the rule is as the program writes it: blanks allowed, the same words before typing and after a refusal. */
+function isOurForm(attributes: Attributes): boolean {
+  const { allowBlank, showInputMessage, showErrorMessage, showDropDown, errorStyle = "stop" } = attributes;
+  const isShown = [allowBlank, showInputMessage, showErrorMessage].every((flag) => isOn(flag));
+  const { promptTitle, prompt, errorTitle, error } = attributes;
+  return (
+    isShown && !isOn(showDropDown) && errorStyle === "stop" && promptTitle === errorTitle && prompt === error
+  );
+}
+
+function ruleOf(
+  { type, operator = "between" }: Attributes,
+  first: string,
+  second: string,
+): NonNullable<FileValidation["ours"]>["rule"] | null {
   if (type === "list") {
     const values = /^"(.*)"$/su.exec(first)?.[1]?.replaceAll('""', '"');
     return values === undefined ? null : { kind: "list", values: values.split(",") };
@@ -79,7 +105,7 @@ function ruleOf(element: Element): FileValidation["rule"] | null {
   return firstDay === null || lastDay === null ? null : { kind: "date", from: firstDay, to: lastDay };
 }
 
-export function blocksOf(cells: string | undefined): Rectangle[] {
+function blocksOf(cells: string | undefined): Rectangle[] {
   return (cells ?? "").split(/\s+/u).flatMap((range) => spanOf(range) ?? []);
 }
 

@@ -9,11 +9,11 @@ import { readNotes, type Persons } from "./readNotes.ts";
 import { readPage } from "./readPage.ts";
 import { readRules } from "./readRules.ts";
 import { readTable } from "./readTable.ts";
-import { child, childrenOf, isOn, numberOf, type Element } from "./xmlTree.ts";
+import { child, childrenOf, type Element } from "./xmlTree.ts";
 
 interface SheetEntry {
   readonly name: string;
-  readonly isShown: boolean;
+  readonly state: FileSheet["kept"]["state"];
   readonly path: string;
   /** Names that are defined for this sheet. */
   readonly names: readonly FileName[];
@@ -23,7 +23,7 @@ interface SheetEntry {
 /** A sheet with all its parts, and what of it cannot be held. @throws Problem where one of them is damaged */
 export async function readSheet(
   file: FilePackage,
-  { name, isShown, path, names, persons }: SheetEntry,
+  { name, state, path, names, persons }: SheetEntry,
   making: FileMaking,
 ): Promise<{ readonly sheet: FileSheet; readonly unkept: readonly Unkept[] }> {
   const { document } = file;
@@ -53,26 +53,32 @@ export async function readSheet(
   const notes = await readNotes(file, relations, persons);
   for (const { row, column, isThread } of notes)
     if (isThread) note(cellAddress(row, column), message("opening:thread"));
-  for (const [cell, what] of hiddenOf(part)) note(cell, what);
-  if (isOn(child(rest, "sheetProtection")?.attributes["sheet"])) note(null, message("opening:protected"));
+  const { kept, ...page } = readPage(rest, names, making.styles.theme);
+  const inFile: (readonly [string | null, Message])[] = [...hiddenLines(part, kept.columns)];
+  if (kept.protection) inFile.push([null, message("opening:protected")]);
   return {
     sheet: {
       name,
-      isShown,
+      isShown: state === undefined,
       cells: part.cells,
       tables,
       merges: childrenOf(child(rest, "mergeCells"), "mergeCell").flatMap(
         ({ attributes }) => spanOf(attributes["ref"] ?? "") ?? [],
       ),
       heights: part.heights,
-      ...readPage(rest, names),
+      ...page,
+      kept: { ...kept, ...(state ? { state } : {}), ...(part.rows.size > 0 ? { rows: part.rows } : {}) },
       conditions: rules.conditions,
       validations: rules.validations,
       links,
       notes,
       charts: drawn?.charts ?? [],
     },
-    unkept: [...unkept, ...(drawn?.unkept ?? [])],
+    unkept: [
+      ...unkept,
+      ...(drawn?.unkept ?? []),
+      ...inFile.map(([cell, what]) => ({ sheet: name, cell, what, isInFile: true as const })),
+    ],
   };
 }
 
@@ -91,17 +97,18 @@ function linksOf(sheet: Element, note: (cell: string, what: Message) => void): F
   });
 }
 
-function hiddenOf({ rest, hiddenRows }: SheetPart): (readonly [string, Message])[] {
-  const columns = childrenOf(child(rest, "cols"), "col").flatMap(({ attributes }) =>
-    isOn(attributes["hidden"])
-      ? [[numberOf(attributes["min"], 1) - 1, numberOf(attributes["max"], 1) - 1] as const]
-      : [],
-  );
+/** Rows and columns that are not seen in the file, by their runs. */
+function hiddenLines(
+  { rows }: SheetPart,
+  columns: FileSheet["kept"]["columns"],
+): (readonly [string, Message])[] {
+  const hidden = (lines: FileSheet["kept"]["rows"]): (readonly [number, number])[] =>
+    runsOf([...(lines ?? [])].flatMap(([index, line]) => (line.hidden ? [index] : [])));
   return [
-    ...runsOf(hiddenRows).map(
+    ...hidden(rows).map(
       ([first, last]) => [`${first + 1}:${last + 1}`, message("opening:hiddenRows")] as const,
     ),
-    ...columns.map(
+    ...hidden(columns).map(
       ([first, last]) =>
         [`${columnLetters(first)}:${columnLetters(last)}`, message("opening:hiddenColumns")] as const,
     ),

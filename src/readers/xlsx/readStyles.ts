@@ -1,22 +1,31 @@
 import { BUILT_IN_FORMATS } from "../../documents/sheets/builtInFormats.ts";
-import type { DrawnCell } from "../../workbook/drawnCell.ts";
-import { PLAIN, type Appearance, type Edge } from "../../workbook/looks.ts";
+import type { DrawnCell, DrawnInFile } from "../../workbook/drawnCell.ts";
+import type { Attributes, KeptElement, RunLook } from "../../workbook/kept.ts";
+import { PLAIN, type Appearance, type Colour, type Edge } from "../../workbook/looks.ts";
 import { colourOf, themeColours } from "./colours.ts";
+import { keptLook } from "./keptElements.ts";
 import { child, childrenOf, isOn, numberOf, type Element } from "./xmlTree.ts";
 
 /** The looks of a file's cells by the number that cells name, and those of its conditional formats. */
 export interface FileStyles {
   readonly cells: readonly DrawnCell[];
-  readonly conditional: readonly Pick<Appearance, "bold" | "italic" | "colour" | "fill">[];
+  readonly conditional: readonly ConditionalStyle[];
+  readonly theme: readonly (Colour | null)[];
+}
+
+export interface ConditionalStyle {
+  readonly changes: Pick<Appearance, "bold" | "italic" | "colour" | "fill">;
+  /** All that it says. */
+  readonly look: KeptElement;
 }
 
 const PLAIN_CELL: DrawnCell = { numberFormat: "General" };
-export const NO_STYLES: FileStyles = { cells: [PLAIN_CELL], conditional: [] };
+export const NO_STYLES: FileStyles = { cells: [PLAIN_CELL], conditional: [], theme: [] };
 
 /** Codes that differ from those that documents are read with: a file's own day is a day in any language. */
 const OWN_FORMATS: Readonly<Record<number, string>> = { 14: "dd\\.mm\\.yyyy\\." };
 
-/** What a styles part says of cells (ECMA-376 part 1, 18.8). Typefaces are left out: all cells are drawn in one. */
+/** What a styles part says of cells (ECMA-376 part 1, 18.8). */
 export function readStyles(styles: Element, theme: Element | undefined): FileStyles {
   const colours = themeColours(theme);
   const codes = new Map(
@@ -36,27 +45,30 @@ export function readStyles(styles: Element, theme: Element | undefined): FileSty
       ...fontOf(fonts[numberOf(attributes["fontId"], 0)], colours),
       ...fillOf(child(fills[numberOf(attributes["fillId"], 0)], "patternFill"), "fgColor", colours),
       ...edgesOf(border, colours),
-      ...alignmentOf(child(xf, "alignment")),
+      ...alignmentOf(child(xf, "alignment"), child(xf, "protection")),
     };
   });
   return {
     cells: cells.length === 0 ? [PLAIN_CELL] : cells,
-    conditional: list("dxfs").map((dxf) => {
+    conditional: list("dxfs").map((dxf, index): ConditionalStyle => {
       const { bold, italic, colour } = fontOf(child(dxf, "font"), colours);
-      return {
+      const changes = {
         ...(bold ? { bold } : {}),
         ...(italic ? { italic } : {}),
         ...(colour === undefined ? {} : { colour }),
         // Conditional formats take the ground from bgColor.
         ...fillOf(child(child(dxf, "fill"), "patternFill"), "bgColor", colours),
       };
+      return { changes, look: keptLook(dxf, colours, index) };
     }),
+    theme: colours,
   };
 }
 
-type Colours = ReturnType<typeof themeColours>;
+type Colours = FileStyles["theme"];
 
-function fontOf(font: Element | undefined, colours: Colours): Partial<DrawnCell> {
+/** What a font says, as far as it differs from that of a plain cell; of a run of text too, where it is called "rFont". */
+export function fontOf(font: Element | undefined, colours: Colours): RunLook {
   const flag = (name: string): boolean => {
     const element = child(font, name);
     return element !== undefined && isOn(element.attributes["val"], true);
@@ -64,12 +76,17 @@ function fontOf(font: Element | undefined, colours: Colours): Partial<DrawnCell>
   const size = numberOf(child(font, "sz")?.attributes["val"], PLAIN.size);
   const colour = colourOf(child(font, "color"), colours);
   const underline = child(font, "u");
+  const typeface = (child(font, "name") ?? child(font, "rFont"))?.attributes["val"];
+  const script = child(font, "vertAlign")?.attributes["val"];
   return {
     ...(flag("b") ? { bold: true } : {}),
     ...(flag("i") ? { italic: true } : {}),
     ...(size === PLAIN.size ? {} : { size }),
     ...(colour === null || colour === PLAIN.colour ? {} : { colour }),
     ...(underline && underline.attributes["val"] !== "none" ? { underline: true } : {}),
+    ...(flag("strike") ? { strike: true } : {}),
+    ...(script === "superscript" || script === "subscript" ? { script } : {}),
+    ...(typeface === undefined || typeface === PLAIN.typeface ? {} : { typeface }),
   };
 }
 
@@ -104,17 +121,37 @@ function edgesOf(
     const style = element?.attributes["style"];
     if (style === undefined || style === "none") return {};
     const colour = colourOf(child(element, "color"), colours) ?? PLAIN.colour;
-    return { [side]: { weight: WEIGHTS[style] ?? "thin", colour } };
+    const weight = WEIGHTS[style] ?? "thin";
+    return { [side]: { weight, colour, ...(style === weight ? {} : { line: style }) } };
   };
   return { ...edge("top"), ...edge("right"), ...edge("bottom"), ...edge("left") };
 }
 
-function alignmentOf(alignment: Element | undefined): Partial<DrawnCell> {
+function alignmentOf(alignment: Element | undefined, protection: Element | undefined): Partial<DrawnCell> {
   const { horizontal, vertical, indent, wrapText } = alignment?.attributes ?? {};
+  const inFile = onlyInFile(alignment?.attributes ?? {}, protection?.attributes ?? {});
   return {
     ...(horizontal === "left" || horizontal === "center" || horizontal === "right" ? { horizontal } : {}),
     ...(numberOf(indent, 0) > 0 ? { indent: 1 as const } : {}),
     ...(vertical === "top" || vertical === "center" ? { vertical } : {}),
     ...(isOn(wrapText) ? { wrap: true as const } : {}),
+    ...(Object.keys(inFile).length > 0 ? { inFile } : {}),
+  };
+}
+
+const OTHER_HORIZONTAL = /^(?:fill|justify|centerContinuous|distributed)$/u;
+const OTHER_VERTICAL = /^(?:justify|distributed)$/u;
+
+function onlyInFile(alignment: Attributes, protection: Attributes): DrawnInFile {
+  const { horizontal = "", vertical = "", indent, textRotation, shrinkToFit } = alignment;
+  const [rotation, steps] = [numberOf(textRotation, 0), numberOf(indent, 0)];
+  return {
+    ...(OTHER_HORIZONTAL.test(horizontal) ? { horizontal } : {}),
+    ...(OTHER_VERTICAL.test(vertical) ? { vertical } : {}),
+    ...(rotation === 0 ? {} : { rotation }),
+    ...(isOn(shrinkToFit) ? { shrink: true as const } : {}),
+    ...(steps > 1 ? { indent: steps } : {}),
+    ...(isOn(protection["locked"], true) ? {} : { unlocked: true as const }),
+    ...(isOn(protection["hidden"]) ? { hiddenFormula: true as const } : {}),
   };
 }

@@ -4,10 +4,13 @@ import { sniff } from "../../documents/sniff.ts";
 import { readStrings } from "../../documents/sheets/xlsx/readStrings.ts";
 import { cellCounter } from "../../documents/sheets/sheetDocument.ts";
 import { openZip, type OpenedZip } from "../../documents/zip/openZip.ts";
+import type { Attributes } from "../../workbook/kept.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { FileName, FileSheet, FileWorkbook, Unkept } from "../../writers/fileWorkbook.ts";
 import { FilePackage } from "./filePackage.ts";
+import { attributesIn } from "./keptElements.ts";
 import { readPersons } from "./readNotes.ts";
+import { readRuns } from "./readRuns.ts";
 import { readSheet } from "./readSheet.ts";
 import { NO_STYLES, readStyles } from "./readStyles.ts";
 import { child, childrenOf, isOn, type Element } from "./xmlTree.ts";
@@ -34,6 +37,7 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
   const read = styles ? readStyles(styles, await opened.related(relations, "theme")) : NO_STYLES;
   const making = {
     strings: strings === undefined ? [] : await readStrings(opened.zip.xml(strings), document),
+    runs: strings === undefined ? new Map() : await readRuns(opened.zip.xml(strings), document, read.theme),
     formats: read.cells.map(({ numberFormat }) => numberFormat),
     styles: read,
     date1904: false,
@@ -43,7 +47,9 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
   const names = namesOf(workbook, elements);
   const persons = await readPersons(opened, relations);
   const sheets: FileSheet[] = [];
-  const unkept: Unkept[] = [...leftOut(opened.zip), ...protectedStructure(workbook)];
+  const unkept: Unkept[] = [...leftOut(opened.zip)];
+  const protection = structureProtection(workbook);
+  if (protection) unkept.push({ ...ofAll(message("opening:protectedStructure")), isInFile: true });
   for (const { attributes } of elements) {
     const name = attributes["name"] ?? "";
     const { type, target } = opened.target(relations, attributes["id"], name);
@@ -51,20 +57,26 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
       unkept.push({ sheet: name, cell: null, what: message("opening:sheetOfChart") });
       continue;
     }
-    const isShown = !/hidden/iu.test(attributes["state"] ?? "");
+    const state = stateOf(attributes["state"]);
     const own = names.filter(({ sheet }) => sheet === name);
-    const made = await readSheet(opened, { name, isShown, path: target, names: own, persons }, making);
+    const made = await readSheet(opened, { name, state, path: target, names: own, persons }, making);
     sheets.push(made.sheet);
     unkept.push(...made.unkept);
   }
-  return { name: document, properties: await propertiesOf(opened), sheets, names, unkept };
+  return { name: document, properties: await propertiesOf(opened), sheets, names, protection, unkept };
 }
 
 function namesOf(workbook: Element, sheets: readonly Element[]): FileName[] {
   return childrenOf(child(workbook, "definedNames"), "definedName").map(({ attributes, text }) => {
-    const { name = "", localSheetId } = attributes;
+    const { name = "", localSheetId, hidden, comment } = attributes;
     const sheet = localSheetId === undefined ? null : sheets[Number(localSheetId)]?.attributes["name"];
-    return { name, formula: text, sheet: sheet ?? null };
+    return {
+      name,
+      formula: text,
+      sheet: sheet ?? null,
+      ...(isOn(hidden) ? { hidden: true as const } : {}),
+      ...(comment === undefined ? {} : { comment }),
+    };
   });
 }
 
@@ -84,9 +96,20 @@ function leftOut(zip: OpenedZip): Unkept[] {
   );
 }
 
-function protectedStructure(workbook: Element): Unkept[] {
-  const { lockStructure } = child(workbook, "workbookProtection")?.attributes ?? {};
-  return isOn(lockStructure) ? [ofAll(message("opening:protectedStructure"))] : [];
+const OF_STRUCTURE = new Set(
+  (
+    "workbookPassword lockStructure lockWindows workbookAlgorithmName workbookHashValue workbookSaltValue " +
+    "workbookSpinCount"
+  ).split(" "),
+);
+
+function structureProtection(workbook: Element): Attributes | null {
+  const attributes = child(workbook, "workbookProtection")?.attributes ?? {};
+  return isOn(attributes["lockStructure"]) ? attributesIn(OF_STRUCTURE, attributes) : null;
+}
+
+function stateOf(state: string | undefined): FileSheet["kept"]["state"] {
+  return state === "hidden" || state === "veryHidden" ? state : undefined;
 }
 
 function ofAll(what: Message): Unkept {

@@ -82,10 +82,8 @@ function CellFacts({
       </p>
       {cell.note && <CellNoteText note={cell.note} />}
       {cell.input && <p className="hint">{say("grid:cellInput")}</p>}
-      {validation && (
-        <p className="hint">
-          {validation.title}: {validation.text}
-        </p>
+      {validation && (validation.title !== "" || validation.text !== "") && (
+        <p className="hint">{[validation.title, validation.text].filter((part) => part !== "").join(": ")}</p>
       )}
       {cell.formula !== null && (
         <>

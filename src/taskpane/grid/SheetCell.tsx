@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from "react";
 import { cellAddress } from "../../workbook/address.ts";
 import type { GridCell, GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { cellStyle, kindOf, type CellKind, type DrawnLook } from "./cellStyle.ts";
+import { cellStyle, kindOf, runStyle, type CellKind, type DrawnLook } from "./cellStyle.ts";
 import { cellText } from "./cellText.ts";
 import { MARGINS, type SheetLayout } from "./sheetLayout.ts";
 import { textWidth } from "./textWidth.ts";
@@ -48,6 +48,7 @@ export function SheetCell(props: SheetCellProps) {
       isSpread={last > column + 1}
       isFormula={cell.formula !== null}
       note={cell.note}
+      runs={cell.runs}
       isActive={selection.row === row && selection.column === column}
       isChosen={
         row >= block.row &&
@@ -73,13 +74,14 @@ interface DrawnCellProps {
   readonly isSpread: boolean;
   readonly isFormula: boolean;
   readonly note: GridCell["note"];
+  readonly runs: GridCell["runs"];
   readonly isActive: boolean;
   readonly isChosen: boolean;
 }
 
 const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
   const { row, column, left, width, text, kind, drawn, isInput, isSpread, isFormula } = props;
-  const { isActive, isChosen, note } = props;
+  const { isActive, isChosen, note, runs } = props;
   const { say } = useTranslator();
   const names = ["sheet-cell"];
   if (isInput) names.push("sheet-input");
@@ -101,7 +103,13 @@ const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
       title={note?.text}
     >
       <span className="sheet-text" style={fitting(text, kind, drawn, width)}>
-        {text}
+        {runs
+          ? runs.map((run, index) => (
+              <span key={index} style={run.drawn ? runStyle(run.drawn) : undefined}>
+                {run.text}
+              </span>
+            ))
+          : text}
       </span>
       {note && <span className="only-heard">{say("grid:noted")}</span>}
       {isActive && isInput && <span className="only-heard">{say("grid:inputCell")}</span>}

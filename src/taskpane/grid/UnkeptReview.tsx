@@ -4,6 +4,7 @@ import { LongList } from "../excel/parts/LongList.tsx";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { news } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import type { Unkept } from "../../writers/fileWorkbook.ts";
 import type { OpenedFile } from "./readFile.ts";
 
 interface UnkeptReviewProps {
@@ -16,38 +17,38 @@ interface UnkeptReviewProps {
 
 /** What of a file cannot be kept as it is there, by sheet and cell; opened is it only then. */
 export function UnkeptReview({ opened, replaces, onConfirm, onCancel }: UnkeptReviewProps) {
-  const { say, sayMessage } = useTranslator();
+  const { say } = useTranslator();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.focus();
   }, []);
   const { name, unkept } = opened;
-  const summary = say("opening:review", { name, count: unkept.length });
+  const lost = unkept.filter(({ isInFile }) => !isInFile);
+  const inFile = unkept.filter(({ isInFile }) => isInFile);
+  const summary = say("opening:review", { name, count: lost.length });
+  const others = say("opening:inFile", { count: inFile.length });
   return (
     <div
       ref={place}
       role="group"
       tabIndex={-1}
       className="unkept"
-      aria-label={unkept.length > 0 ? summary : say("opening:replaces")}
+      aria-label={lost.length > 0 ? summary : inFile.length > 0 ? others : say("opening:replaces")}
       onKeyDown={({ key }) => {
         if (key === "Escape") onCancel();
       }}
     >
       {replaces && <NoticeLine notice={news(message("opening:replaces"))} />}
-      {unkept.length > 0 && (
+      {lost.length > 0 && (
         <>
           <p>{summary}</p>
-          <LongList
-            items={unkept.map(({ sheet, cell, what }) => (
-              <>
-                <strong>
-                  {sheet === null ? say("opening:wholeBook") : cell ? `${sheet}!${cell}` : sheet}
-                </strong>
-                : {sayMessage(what)}
-              </>
-            ))}
-          />
+          <PlacedList items={lost} />
+        </>
+      )}
+      {inFile.length > 0 && (
+        <>
+          <p>{others}</p>
+          <PlacedList items={inFile} />
         </>
       )}
       <button type="button" className="tool" onClick={onConfirm}>
@@ -57,5 +58,20 @@ export function UnkeptReview({ opened, replaces, onConfirm, onCancel }: UnkeptRe
         {say("opening:cancel")}
       </button>
     </div>
+  );
+}
+
+/** Each with its sheet and cell. */
+function PlacedList({ items }: { readonly items: readonly Unkept[] }) {
+  const { say, sayMessage } = useTranslator();
+  return (
+    <LongList
+      items={items.map(({ sheet, cell, what }) => (
+        <>
+          <strong>{sheet === null ? say("opening:wholeBook") : cell ? `${sheet}!${cell}` : sheet}</strong>:{" "}
+          {sayMessage(what)}
+        </>
+      ))}
+    />
   );
 }

@@ -1,7 +1,16 @@
 import type { CSSProperties } from "react";
-import type { Edge } from "../../workbook/looks.ts";
+import type { RunLook } from "../../workbook/kept.ts";
+import { PLAIN, type Edge } from "../../workbook/looks.ts";
 import type { GridCell } from "../../writers/gridWorkbook.ts";
 
+/** Lines that files know beside those of plans. */
+const LINES: Readonly<Record<string, string>> = {
+  dashed: "1px dashed",
+  dotted: "1px dotted",
+  double: "3px double",
+  thick: "3px solid",
+  mediumDashed: "2px dashed",
+};
 const WIDTHS = { hair: "1px dotted", thin: "1px solid", medium: "2px solid" } as const;
 
 export type DrawnLook = GridCell["drawn"];
@@ -30,7 +39,8 @@ export function cellStyle(drawn: DrawnLook, kind: CellKind): CSSProperties {
     ...(drawn.colour ? { color: `#${drawn.colour}` } : {}),
     ...(drawn.bold ? { fontWeight: 600 } : {}),
     ...(drawn.italic ? { fontStyle: "italic" } : {}),
-    ...(drawn.underline ? { textDecoration: "underline" } : {}),
+    ...(drawn.underline || drawn.strike ? { textDecoration: decorationOf(drawn) } : {}),
+    ...(drawn.typeface === undefined ? {} : { fontFamily: `"${drawn.typeface.replace(/["\\]/gu, "")}"` }),
     ...(drawn.size === undefined ? {} : { fontSize: `${drawn.size / 11}em` }),
     ...edge("borderTop", drawn.top),
     ...edge("borderRight", drawn.right),
@@ -48,5 +58,22 @@ function edge(
   name: "borderTop" | "borderRight" | "borderBottom" | "borderLeft",
   line: Edge | undefined,
 ): CSSProperties {
-  return line ? { [name]: `${WIDTHS[line.weight]} #${line.colour}` } : {};
+  return line ? { [name]: `${LINES[line.line ?? ""] ?? WIDTHS[line.weight]} #${line.colour}` } : {};
+}
+
+function decorationOf({ underline, strike }: RunLook): string {
+  return [underline ? "underline" : "", strike ? "line-through" : ""].filter((part) => part !== "").join(" ");
+}
+
+/** A part of a text that says how it looks; what it does not say is plain, whatever its cell is. */
+export function runStyle(drawn: RunLook): CSSProperties {
+  return {
+    color: `#${drawn.colour ?? PLAIN.colour}`,
+    fontWeight: drawn.bold ? 600 : 400,
+    fontStyle: drawn.italic ? "italic" : "normal",
+    ...(drawn.underline || drawn.strike ? { textDecoration: decorationOf(drawn) } : {}),
+    ...(drawn.typeface === undefined ? {} : { fontFamily: `"${drawn.typeface.replace(/["\\]/gu, "")}"` }),
+    ...(drawn.size === undefined ? {} : { fontSize: `${drawn.size / 11}em` }),
+    ...(drawn.script ? { verticalAlign: drawn.script === "superscript" ? "super" : "sub" } : {}),
+  };
 }

@@ -25,6 +25,8 @@ function readInto(
   const validation = book.validationAt(sheet.id, row, column);
   if (!validation || isAllowed(typed.content, validation)) return typed.content;
   const { title, text: rule } = validation;
+  // A rule of the user's need not say anything.
+  if (title === "" && rule === "") return { kind: "refused", why: message("grid:refusedByRule") };
   return { kind: "refused", why: message("grid:refused", { title, text: rule }) };
 }
 

@@ -114,7 +114,7 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
       ...plan.widths.map((width, column) => [column, width] as const),
       ...(standing.ownWidths ?? []),
     ]),
-    heights: rowHeights(plan),
+    heights: new Map([...rowHeights(plan), ...ownHeights(standing)]),
     conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({ at: blockOf(at), formula, look })),
     validations: [
       ...standing.validations.filter(({ at }) => !isOurs(at, update)),
@@ -126,6 +126,13 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
     print: plan.print,
   };
   return { ...state, made, sheets: state.sheets.map((other) => (other === standing ? sheet : other)) };
+}
+
+/** Heights that the user has chosen. */
+export function ownHeights({ kept }: Pick<LiveSheet, "kept">): [number, number][] {
+  return [...(kept?.rows ?? [])].flatMap(([row, { height }]): [number, number][] =>
+    height === undefined ? [] : [[row, height]],
+  );
 }
 
 function plannedTable({ plan: { keys, input, columns } }: TableUpdate): LiveTable["planned"] {
@@ -175,5 +182,8 @@ function namesAfter(state: LiveState, { plan }: WorkbookUpdate): LiveState["name
       return [[name.toLowerCase(), { name, at: { sheetId: id, row, column } }] as const];
     }),
   );
-  return [...state.names.filter(({ name }) => !ours.has(name.toLowerCase())), ...ours.values()];
+  const others = state.names.filter(
+    ({ name, own }) => (own && own.sheetId !== null) || !ours.has(name.toLowerCase()),
+  );
+  return [...others, ...ours.values()];
 }

@@ -16,7 +16,7 @@ import type {
 } from "../gridWorkbook.ts";
 import type { Comparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { WorkbookUpdate } from "../update/update.ts";
-import { columnOfKey, contains, keyOf, rowOfKey } from "./block.ts";
+import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import { compareFormulas } from "./compareFormulas.ts";
 import { setWidth, shiftColumns } from "./edits/columns.ts";
 import { copyCells, fillCells, type CellsOnSheet } from "./edits/copyCells.ts";
@@ -33,7 +33,8 @@ import { gridSheet } from "./model/gridSheet.ts";
 import { isKeptState, keptState, type KeptState } from "./model/keptState.ts";
 import { changesBetween, type StateChanges } from "./model/stateChanges.ts";
 import { precedentsOf } from "./precedents.ts";
-import { toPlan } from "./toPlan.ts";
+import { runsIn, toPlan } from "./toPlan.ts";
+import { validationAt } from "./validationAt.ts";
 import { writeUpdate } from "./writing.ts";
 import { cellsIn, readStanding, usedBlock, type ValueAt } from "./readStanding.ts";
 
@@ -175,7 +176,8 @@ export class LiveWorkbook implements GridWorkbook {
 
   cell(sheetId: string, row: number, column: number): GridCell {
     const sheet = this.sheet(sheetId);
-    const { formula, drawn, planned, link, note } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    const { formula, drawn, planned, link, note } = cell;
     return {
       ...this.valueAt(sheet, row, column),
       formula,
@@ -183,6 +185,7 @@ export class LiveWorkbook implements GridWorkbook {
       input: planned?.look === "input",
       link: link ?? null,
       note: note ?? null,
+      runs: runsIn(cell).runs ?? null,
     };
   }
 
@@ -204,8 +207,7 @@ export class LiveWorkbook implements GridWorkbook {
   }
 
   validationAt(sheetId: string, row: number, column: number): GridValidation | null {
-    const place = { row, column, rows: 1, columns: 1 };
-    return this.sheet(sheetId).validations.find(({ at }) => contains(at, place)) ?? null;
+    return validationAt(this.state, this.sheet(sheetId), row, column, this.valueAt);
   }
 
   choose(selection: GridSelection): void {

@@ -1,11 +1,11 @@
 import { FormulaFault, type Token } from "../formulas/tokens.ts";
 import { isLetName } from "../formulas/letNames.ts";
-import { parseBlock, type Block } from "./block.ts";
+import { parseBlock, splitSheet, type Block } from "./block.ts";
 import { structuredBlock } from "./formulas/lower.ts";
 import { parse, sheetOfToken, type Parsed } from "./formulas/parsed.ts";
 import type { Place } from "./formulas/referable.ts";
 import type { LiveSheet, LiveState } from "./model/liveState.ts";
-import { referencesIn, tableAt } from "./model/references.ts";
+import { namedBy, referencesIn, tableAt } from "./model/references.ts";
 
 /** What a formula is calculated from: a reference as it stands there, and the cells that it means. */
 export interface Precedent {
@@ -67,13 +67,23 @@ function ofWord(state: LiveState, place: Place<LiveSheet>, word: string, next: T
   if (referencesIn(state).tableNamed(word)) {
     return ofTable(state, place, word, next?.kind === "brackets" ? next.text : null, word);
   }
-  const at = state.names.find(({ name }) => name.toLowerCase() === word.toLowerCase())?.at;
+  const name = namedBy(state.names, word, place.sheet.id);
+  if (name?.own) return ofName(state, word, name.own.formula);
+  const at = name?.at;
   const on = at && state.sheets.find(({ id }) => id === at.sheetId);
   if (!at || !on) return NONE;
   return {
     length: 1,
     precedent: { text: word, sheet: on.name, block: { row: at.row, column: at.column, rows: 1, columns: 1 } },
   };
+}
+
+/** What a name of the user's stands for, where that is cells. */
+function ofName(state: LiveState, word: string, formula: string): Found {
+  const { sheet, rest } = splitSheet(formula);
+  const block = parseBlock(rest);
+  const on = sheet === null ? null : referencesIn(state).sheetNamed(sheet);
+  return block && on ? { length: 1, precedent: { text: word, sheet: on.name, block } } : NONE;
 }
 
 /** @param brackets null for a table's name alone @param word the name, where it stands before the brackets */

@@ -41,7 +41,7 @@ export function readStanding(
         rows: block.rows - 1,
       })),
     ),
-    names: state.names,
+    names: state.names.flatMap(({ name, at, own }) => (own && own.sheetId !== null ? [] : [{ name, at }])),
   };
 }
 

@@ -35,6 +35,7 @@ export function toPlan(state: LiveState, valueAt: ValueAt): WorkbookPlan {
     edited: true,
     properties: state.properties ?? NO_PROPERTIES,
     sheets: state.sheets.map((sheet) => sheetPlan(sheet, valueAt)),
+    ...keptOfBook(state, nameOf),
     names: state.names.flatMap(({ name, at }) => {
       const sheet = at && nameOf.get(at.sheetId);
       return at && sheet !== undefined && sheet !== null
@@ -44,9 +45,21 @@ export function toPlan(state: LiveState, valueAt: ValueAt): WorkbookPlan {
   };
 }
 
+function keptOfBook(state: LiveState, nameOf: ReadonlyMap<string, string>): Pick<WorkbookPlan, "kept"> {
+  const { protection } = state;
+  const names = state.names.flatMap(({ name, own }) => {
+    if (!own) return [];
+    const { sheetId, ...rest } = own;
+    const sheet = sheetId === null ? null : nameOf.get(sheetId);
+    return sheet === undefined ? [] : [{ name, ...rest, sheet }];
+  });
+  if (names.length === 0 && !protection) return {};
+  return { kept: { names, ...(protection ? { protection } : {}) } };
+}
+
 const NO_PROPERTIES = { title: "Otplata", subject: "", description: "", keywords: "", creator: "Otplata" };
 
-function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
+export function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
   const cells: PlacedCell[] = [];
   for (const [key, cell] of sheet.cells) {
     const [row, column] = [rowOfKey(key), columnOfKey(key)];
@@ -86,7 +99,15 @@ function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
     })),
     freeze,
     print: print ?? { orientation: "landscape", fitWidth: 1, fitHeight: 0, footer: name },
+    ...keptOf(sheet),
   };
+}
+
+function keptOf({ kept, gridlines, tables }: LiveSheet): Pick<SheetPlan, "kept"> {
+  // As a plan has it, only a sheet with tables has lines between its cells.
+  const lines = gridlines === tables.length > 0 ? {} : { gridlines };
+  const all = { ...kept, ...lines };
+  return Object.keys(all).length > 0 ? { kept: all } : {};
 }
 
 /** Whether nothing would be seen of the cell when it is empty. */
@@ -126,6 +147,7 @@ function ownHeader(cell: LiveCell | undefined): Pick<ColumnPlan, "own"> {
   const own = {
     ...(cell && !cell.planned && !isPlain(cell) ? { drawn: cell.drawn } : {}),
     ...(cell?.note ? { note: cell.note } : {}),
+    ...(cell ? runsIn(cell) : {}),
   };
   return Object.keys(own).length === 0 ? {} : { own };
 }
@@ -142,7 +164,13 @@ function cellPlan(sheet: LiveSheet, row: number, column: number, valueAt: ValueA
     ...(format === "general" ? {} : { format }),
     ...(cell.link ? { link: cell.link } : {}),
     ...(cell.note ? { note: cell.note } : {}),
+    ...runsIn(cell),
   };
+}
+
+/** Parts of the cell's text that look other than it, where it still holds that text. */
+export function runsIn({ value, formula, runs }: LiveCell): Pick<LiveCell, "runs"> {
+  return runs && formula === null && runs.map(({ text }) => text).join("") === value ? { runs } : {};
 }
 
 /** Which of our formats a cell of the user's has. */

@@ -1,13 +1,14 @@
 import type { Cell, CellValue } from "hucre/xlsx";
 import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
+import type { TextRun } from "../../workbook/kept.ts";
 import type { PlanValue } from "../../workbook/plan.ts";
 import { cellAddress, quotedSheet } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { drawnAt } from "../drawnCell.ts";
 import type { StandingCell } from "../everyCell.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
-import { cellStyle } from "./styles.ts";
+import { cellStyle, fullFont } from "./styles.ts";
 
 /** Excel reads "_x0041_" in any text of a file as the character U+0041 (ECMA-376 part 1, 22.9.2.19): such a text is masked. */
 export function maskedText(text: string): string {
@@ -36,10 +37,19 @@ export function fileCell(standing: StandingCell, language: Language): Partial<Ce
       ...note,
     };
   }
+  if (cell.runs) return { style, richText: fileRuns(cell.runs), ...link, ...note };
   // Written as a run of text, which is never taken for anything else.
   if (typeof value === "string" && LIKE_ERROR.test(value))
     return { style, richText: [{ text: value }], ...link, ...note };
   return { style, value, ...link, ...note };
+}
+
+/** A run says all of its font; one that says nothing looks as its cell does. */
+function fileRuns(runs: readonly TextRun[]): NonNullable<Cell["richText"]> {
+  return runs.map(({ text, drawn }) => ({
+    text: maskedText(text),
+    ...(drawn ? { font: fullFont(drawn) } : {}),
+  }));
 }
 
 function fileValue(value: PlanValue, { sheet, row, column }: StandingCell): CellValue {

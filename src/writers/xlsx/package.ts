@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 // By name and not as a whole: so a bundler leaves out what hucre reads with, two thirds of it.
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import { styleCount, withKept, withLooks, withNames } from "./keptParts.ts";
+import type { KeptInserts } from "./keptXml.ts";
 import { xmlText } from "./xml.ts";
 
 /** Any moment will do, as long as it is always the same; zip files know none before 1980. */
@@ -28,6 +30,7 @@ export interface PackageDetails {
   readonly charts: readonly string[];
   /** For each table in order of the sheets, the formula of each column in file form. */
   readonly calculated: readonly (readonly (string | null)[])[];
+  readonly kept: KeptInserts;
   /** For each sheet the part of its notes; null for none. */
   readonly notes: readonly (string | null)[];
   readonly application: string;
@@ -42,17 +45,28 @@ export interface PackageDetails {
  */
 export async function writePackage(options: WriteOptions, details: PackageDetails): Promise<Uint8Array> {
   const packed: Zippable = {};
-  for (const [path, content] of Object.entries(unzipSync(await writeXlsx(options)))) {
-    packed[path] = [strToU8(mended(path, strFromU8(content), details)), { mtime: MOMENT }];
+  const parts = unzipSync(await writeXlsx(options));
+  const styles = parts["xl/styles.xml"];
+  const place = { firstLook: styles ? styleCount(strFromU8(styles)) : 0, active: options.activeSheet ?? 0 };
+  for (const [path, content] of Object.entries(parts)) {
+    packed[path] = [strToU8(mended(path, strFromU8(content), details, place)), { mtime: MOMENT }];
   }
   return zipSync(packed, { level: 6 });
 }
 
-function mended(path: string, xml: string, details: PackageDetails): string {
-  if (path === "xl/styles.xml") return mendStyles(xml);
+/** What parts have to know of each other. */
+interface Place {
+  /** Number of the first style of the user's conditional formats. */
+  readonly firstLook: number;
+  /** Index of the sheet that is seen first. */
+  readonly active: number;
+}
+
+function mended(path: string, xml: string, details: PackageDetails, { firstLook, active }: Place): string {
+  if (path === "xl/styles.xml") return withLooks(mendStyles(xml), details.kept);
   if (path === "xl/workbook.xml") {
     const marked = hiddenMarks(xml, details.marks);
-    return replaceOnce(marked, /<calcPr [^>]*\/>/, CALCULATION);
+    return withNames(replaceOnce(marked, /<calcPr [^>]*\/>/, CALCULATION), details.kept);
   }
   if (path === "docProps/core.xml")
     return replaceOnce(xml, /<dcterms:modified [^>]*>[^<]*<\/dcterms:modified>/, "");
@@ -62,7 +76,8 @@ function mended(path: string, xml: string, details: PackageDetails): string {
   const [, kind, number] =
     /^xl\/(?:worksheets\/|tables\/|charts\/)?(sheet|table|chart|comments)(\d+)\.xml$/.exec(path) ?? [];
   const index = Number(number) - 1;
-  if (kind === "sheet") return mendSheet(xml, index === 0);
+  if (kind === "sheet")
+    return withKept(mendSheet(xml, index === active), details.kept.sheets[index] ?? null, firstLook);
   if (kind === "table") return withCalculatedColumns(xml, details.calculated[index] ?? []);
   if (kind === "comments") return details.notes[index] ?? xml;
   if (kind === "chart") return details.charts[index] ?? xml;

@@ -2,14 +2,18 @@ import type { Cell, ConditionalRule, DataValidation, TableDefinition, WriteSheet
 import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
 import { decimalText } from "../../money/decimal.ts";
+import type { KeptLine, KeptSheet } from "../../workbook/kept.ts";
 import type { ChartPlan, SheetPlan, TablePlan, ValidationPlan } from "../../workbook/plan.ts";
 import { blockAddress, fixedBlock } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
+import { without } from "../rectangles.ts";
 import { rowHeights } from "../rowHeights.ts";
 import { COLUMN_MARGIN, MARGINS, TABLE_STYLE, PAGE_OF_PAGES, footerPart } from "../sheetLook.ts";
 import { fileCell, maskedText } from "./cells.ts";
 import { conditionalStyle } from "./styles.ts";
+
+type RowDef = NonNullable<ReturnType<NonNullable<WriteSheet["rowDefs"]>["get"]>>;
 
 /** A sheet of the plan as hucre takes it. */
 export function fileSheet(sheet: SheetPlan, language: Language): WriteSheet {
@@ -17,8 +21,8 @@ export function fileSheet(sheet: SheetPlan, language: Language): WriteSheet {
   const { freeze, print } = sheet;
   return {
     name: sheet.name,
-    ...(sheet.hidden ? { veryHidden: true } : {}),
-    columns: sheet.widths.map((width) => ({ width: width + COLUMN_MARGIN })),
+    ...visibility(sheet),
+    columns: fileColumns(sheet),
     cells: fileCells(sheet, language),
     merges: merged.map(({ row, column, span = 1 }) => ({
       startRow: row,
@@ -26,7 +30,7 @@ export function fileSheet(sheet: SheetPlan, language: Language): WriteSheet {
       startCol: column,
       endCol: column + span - 1,
     })),
-    rowDefs: new Map([...rowHeights(sheet)].map(([row, height]) => [row, { height }])),
+    rowDefs: fileRows(sheet),
     tables: sheet.tables.map(fileTable),
     charts: sheet.charts.map(chartFrame),
     conditionalRules: sheet.conditionalFormats.map((format, index): ConditionalRule => ({
@@ -36,10 +40,11 @@ export function fileSheet(sheet: SheetPlan, language: Language): WriteSheet {
       style: conditionalStyle(format.look),
       range: blockAddress(format.at),
     })),
-    dataValidations: sheet.validations.map(fileValidation),
+    dataValidations: sheet.validations.flatMap((validation) => fileValidation(validation, sheet.kept)),
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? { freezePane: freeze } : {}),
     // A sheet of tables is worked in; one without is read, and looks like a page.
-    view: { showGridLines: sheet.tables.length > 0 },
+    view: { showGridLines: sheet.kept?.gridlines ?? sheet.tables.length > 0, ...fileView(sheet.kept) },
+    ...outline(sheet.kept),
     pageSetup: {
       paperSize: "a4",
       orientation: print.orientation,
@@ -50,6 +55,57 @@ export function fileSheet(sheet: SheetPlan, language: Language): WriteSheet {
     },
     headerFooter: { oddFooter: footerCode(print.footer) },
   };
+}
+
+/** Of a sheet that the program or its user does not show. */
+function visibility({ hidden, kept }: SheetPlan): Pick<WriteSheet, "hidden" | "veryHidden"> {
+  if (hidden || kept?.state === "veryHidden") return { veryHidden: true };
+  return kept?.state === "hidden" ? { hidden: true } : {};
+}
+
+function fileColumns({ widths, kept }: SheetPlan): NonNullable<WriteSheet["columns"]> {
+  const last = Math.max(widths.length - 1, ...(kept?.columns?.keys() ?? []));
+  return Array.from({ length: last + 1 }, (_none, column) => {
+    const width = widths[column];
+    return {
+      ...(width === undefined ? {} : { width: width + COLUMN_MARGIN }),
+      ...fileLine(kept?.columns?.get(column)),
+    };
+  });
+}
+
+/** Heights that the program gives rows, and what the user has made of them. */
+function fileRows(sheet: SheetPlan): NonNullable<WriteSheet["rowDefs"]> {
+  const rows = new Map<number, RowDef>([...rowHeights(sheet)].map(([row, height]) => [row, { height }]));
+  for (const [row, line] of sheet.kept?.rows ?? []) {
+    const { height } = line;
+    rows.set(row, { ...rows.get(row), ...(height === undefined ? {} : { height }), ...fileLine(line) });
+  }
+  return rows;
+}
+
+function fileLine(line: KeptLine | undefined): Pick<RowDef, "hidden" | "outlineLevel" | "collapsed"> {
+  const { hidden, level, collapsed } = line ?? {};
+  return {
+    ...(hidden ? { hidden } : {}),
+    ...(level === undefined ? {} : { outlineLevel: level }),
+    ...(collapsed ? { collapsed } : {}),
+  };
+}
+
+function fileView(kept: KeptSheet | undefined): NonNullable<WriteSheet["view"]> {
+  const { tabColour, zoom, rightToLeft } = kept ?? {};
+  return {
+    ...(tabColour === undefined ? {} : { tabColor: { rgb: `FF${tabColour}` } }),
+    ...(zoom === undefined ? {} : { zoomScale: zoom }),
+    ...(rightToLeft ? { rightToLeft } : {}),
+  };
+}
+
+function outline(kept: KeptSheet | undefined): Pick<WriteSheet, "outlineProperties"> {
+  const { sumsAbove = false, sumsAtLeft = false } = kept ?? {};
+  if (!sumsAbove && !sumsAtLeft) return {};
+  return { outlineProperties: { summaryBelow: !sumsAbove, summaryRight: !sumsAtLeft } };
 }
 
 function fileCells(sheet: SheetPlan, language: Language): Map<string, Partial<Cell>> {
@@ -84,9 +140,20 @@ function fileTable(table: TablePlan): TableDefinition {
   };
 }
 
-function fileValidation({ at, rule, title, text }: ValidationPlan): DataValidation {
+/** None for cells for which the user has a rule of their own: of two, programs refuse the file or take any. */
+function fileValidation(
+  { at, rule, title, text }: ValidationPlan,
+  kept: KeptSheet | undefined,
+): DataValidation[] {
+  const own = kept?.validations?.flatMap((validation) => validation.at) ?? [];
+  const free = without(at, own);
+  if (free.length === 0) return [];
+  return [ruleOf(rule, title, text, free.map(blockAddress).join(" "))];
+}
+
+function ruleOf(rule: ValidationPlan["rule"], title: string, text: string, range: string): DataValidation {
   const shared = {
-    range: blockAddress(at),
+    range,
     allowBlank: true,
     showInputMessage: true,
     inputTitle: title,

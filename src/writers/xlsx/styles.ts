@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
+import type { RunLook } from "../../workbook/kept.ts";
 import { LOOKS, PLAIN, type Edge } from "../../workbook/looks.ts";
 import type { CellLook, CellPlan } from "../../workbook/plan.ts";
 import { looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
@@ -8,6 +9,9 @@ import { looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
  * as none, so it can carry the mark until package.ts turns it into quotePrefix.
  */
 const QUOTE_MARK = { locked: true, hidden: false } as const;
+
+type Alignment = Required<NonNullable<CellStyle["alignment"]>>;
+type BorderSide = NonNullable<NonNullable<CellStyle["border"]>["left"]>;
 
 /** A drawn cell as hucre takes it. */
 export function cellStyle(cell: CellPlan, drawn: DrawnCell): CellStyle {
@@ -22,8 +26,15 @@ export function cellStyle(cell: CellPlan, drawn: DrawnCell): CellStyle {
     ...(Object.keys(border).length > 0 ? { border } : {}),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
     ...(drawn.numberFormat === "General" ? {} : { numFmt: drawn.numberFormat }),
-    ...(quoted ? { protection: QUOTE_MARK } : {}),
+    ...protectionOf(drawn, quoted),
   };
+}
+
+/** What a protected sheet lets be done; a style that carries the mark of a text has no room for it. */
+function protectionOf({ inFile }: DrawnCell, isQuoted: boolean): Pick<CellStyle, "protection"> {
+  if (isQuoted) return { protection: QUOTE_MARK };
+  if (!inFile?.unlocked && !inFile?.hiddenFormula) return {};
+  return { protection: { locked: !inFile.unlocked, ...(inFile.hiddenFormula ? { hidden: true } : {}) } };
 }
 
 /** A look as a conditional format applies it: only what can change without moving the text. */
@@ -41,15 +52,24 @@ export function conditionalStyle(name: CellLook): CellStyle {
 }
 
 /** Null for the plain one, which a file need not say. */
-function fontOf({ bold, italic, size, colour, underline }: DrawnCell): CellStyle["font"] | null {
-  if (!bold && !italic && size === undefined && colour === undefined) return null;
+function fontOf(drawn: DrawnCell): CellStyle["font"] | null {
+  const { bold, italic, size, colour, strike, script, typeface } = drawn;
+  const isPlain = [bold, italic, size, colour, strike, script, typeface].every((part) => part === undefined);
+  return isPlain ? null : fullFont(drawn);
+}
+
+/** All that a font says. */
+export function fullFont(drawn: RunLook): NonNullable<CellStyle["font"]> {
+  const { bold, italic, size, colour, underline, strike, script, typeface } = drawn;
   return {
-    name: PLAIN.typeface,
+    name: typeface ?? PLAIN.typeface,
     size: size ?? PLAIN.size,
     color: { rgb: `FF${colour ?? PLAIN.colour}` },
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(underline ? { underline } : {}),
+    ...(strike ? { strikethrough: strike } : {}),
+    ...(script ? { vertAlign: script } : {}),
   };
 }
 
@@ -62,17 +82,23 @@ function borderOf({ left, right, top, bottom }: DrawnCell): NonNullable<CellStyl
   };
 }
 
-function alignmentOf({ horizontal, indent, vertical, wrap }: DrawnCell): NonNullable<CellStyle["alignment"]> {
+function alignmentOf(drawn: DrawnCell): NonNullable<CellStyle["alignment"]> {
+  const { horizontal, indent, vertical, wrap, inFile = {} } = drawn;
   return {
     ...(horizontal ? { horizontal } : {}),
     ...(indent ? { indent } : {}),
     ...(vertical ? { vertical } : {}),
     ...(wrap ? { wrapText: true } : {}),
+    ...(inFile.horizontal ? { horizontal: inFile.horizontal as Alignment["horizontal"] } : {}),
+    ...(inFile.vertical ? { vertical: inFile.vertical as Alignment["vertical"] } : {}),
+    ...(inFile.rotation === undefined ? {} : { textRotation: inFile.rotation }),
+    ...(inFile.shrink ? { shrinkToFit: true } : {}),
+    ...(inFile.indent === undefined ? {} : { indent: inFile.indent }),
   };
 }
 
-function side(edge: Edge) {
-  return { style: edge.weight, color: { rgb: `FF${edge.colour}` } };
+function side({ line, weight, colour }: Edge): BorderSide {
+  return { style: (line ?? weight) as BorderSide["style"], color: { rgb: `FF${colour}` } };
 }
 
 /** Both colours: Excel takes the first in cells and the second in conditional formats. */

@@ -8,6 +8,7 @@ import { cellsOfSheet } from "../everyCell.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { calculatedColumns } from "./calculatedColumns.ts";
 import { chartXml } from "./chartXml.ts";
+import { keptInserts } from "./keptXml.ts";
 import { notesXml } from "./notes.ts";
 import { fileSheet } from "./sheet.ts";
 
@@ -27,18 +28,23 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
       properties: plan.properties,
       namedRanges: definedNames(plan),
       defaultFont: { name: PLAIN.typeface, size: PLAIN.size },
-      activeSheet: 0,
+      activeSheet: Math.max(0, plan.sheets.findIndex(isShown)),
     },
     {
       charts: plan.sheets.flatMap(({ charts }) =>
         charts.map((chart) => chartXml(chart, cellsOf, plan.language)),
       ),
       calculated: plan.sheets.flatMap(({ tables }) => tables.map(calculatedColumns)),
+      kept: keptInserts(plan),
       notes: plan.sheets.map(notesOf),
       application: plan.properties.creator,
       marks: SHEET_MARK,
     },
   );
+}
+
+function isShown({ hidden, kept }: SheetPlan): boolean {
+  return !hidden && kept?.state === undefined;
 }
 
 /** The part of a sheet's notes; null for a sheet without any. */

@@ -3,6 +3,7 @@ export default {
   percentUnclear:
     "“{{text}}” in a cell of percentages could be {{text}} % or a hundred times as much. Type it with its percent sign.",
   refused: "That was not taken. {{title}}: {{text}}",
+  refusedByRule: "That was not taken: a rule of the workbook's user does not allow it in this cell.",
 
   heading: "Sheets of the workbook",
   loading: "Opening the workbook…",

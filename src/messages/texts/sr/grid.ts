@@ -2,6 +2,7 @@ export default {
   percentUnclear:
     "„{{text}}“ u ćeliji sa procentima može da bude {{text}} % ili sto puta više. Upišite ga sa znakom za procenat.",
   refused: "To nije prihvaćeno. {{title}}: {{text}}",
+  refusedByRule: "To nije prihvaćeno: pravilo koje je korisnik postavio za ovu ćeliju to ne dozvoljava.",
 
   heading: "Listovi radne sveske",
   loading: "Radna sveska se otvara…",

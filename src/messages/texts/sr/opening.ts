@@ -5,13 +5,13 @@ export default {
   queries: "Datoteka preuzima podatke sa drugih mesta. Ništa se ne preuzima, a veze se ne zadržavaju.",
   pivots: "U datoteci su izvedene tabele. Ono što prikazuju ostaje kao obične vrednosti.",
   slicers: "U datoteci su moduli za sečenje ili vremenske ose. Ne zadržavaju se.",
-  protectedStructure: "Struktura radne sveske je bila zaštićena. Ovde nije.",
+  protectedStructure: "Struktura radne sveske je zaštićena. Ovde može da se menja.",
 
   sheetOfChart: "Ovaj list je samo grafikon. Ne zadržava se.",
-  hiddenSheet: "Ovaj list je bio skriven. Ovde se vidi.",
-  protected: "Ovaj list je bio zaštićen. Ovde nije.",
-  hiddenRows: "Ovi redovi su bili skriveni, rukom ili filterom. Ovde se vide.",
-  hiddenColumns: "Ove kolone su bile skrivene. Ovde se vide.",
+  hiddenSheet: "Ovaj list je skriven. Ovde se vidi.",
+  protected: "Ovaj list je zaštićen. Ovde može da se menja.",
+  hiddenRows: "Ovi redovi su skriveni, rukom ili filterom. Ovde se vide.",
+  hiddenColumns: "Ove kolone su skrivene. Ovde se vide.",
   mergedRows:
     "Ćelije spojene preko više redova ostaju spojene ovde, ali ne i u datoteci koja se ponovo preuzme.",
   tableWithoutRows: "Tabela bez zaglavlja ili bez redova ostaje kao obične ćelije.",
@@ -25,15 +25,17 @@ export default {
     "Formula je zadržana, ali ovde ne može da se izračuna: prikazuje {{here}}, a u datoteci je {{file}}. Kad se ponovo otvori u programu Excel, biće izračunata.",
   otherValue: "Izračunata ovde, formula daje {{here}}; u datoteci piše {{file}}.",
   name: "Ime {{name}}, koje stoji za {{formula}}, ne zadržava se. Formule koje ga koriste postaju vrednosti.",
-  nameReplaced: "Ime {{name}} se ne zadržava: u formulama na njegovom mestu stoji {{formula}}.",
 
-  condition: "Uslovno oblikovanje koje nije od ovog programa ne zadržava se.",
-  validation: "Pravilo o tome šta sme ovde da se upiše ne zadržava se.",
+  condition: "Uslovno oblikovanje vrste koju poznaje samo Excel ne zadržava se.",
+  conditionNotDrawn: "Uslovno oblikovanje ove vrste ovde se ne prikazuje.",
+  validation: "Pravilo o tome šta sme da se upiše, vrste koju poznaje samo Excel, ne zadržava se.",
+  validationNotChecked: "Ono što se ovde upiše ne proverava se po ovom pravilu.",
   sparkline: "Grafikon unutar ćelije ne zadržava se.",
   chart: "Grafikon ove vrste ne zadržava se.",
   picture: "Slika ili oblik ne zadržava se.",
   link: "Veza vodi izvan radne sveske. Njen tekst ostaje, veza ne.",
-  thread: "Razgovor ostaje kao jedna beleška, u kojoj piše ko je šta rekao. Odgovaranja i rešavanja više nema.",
+  thread:
+    "Razgovor ostaje kao jedna beleška, u kojoj piše ko je šta rekao. Odgovaranja i rešavanja više nema.",
 
   review_one:
     "{{name}}: {{count}} stvar ne može da se zadrži onakva kakva je u datoteci. Sama datoteka ostaje kakva jeste.",
@@ -41,6 +43,12 @@ export default {
     "{{name}}: {{count}} stvari ne mogu da se zadrže onakve kakve su u datoteci. Sama datoteka ostaje kakva jeste.",
   review_other:
     "{{name}}: {{count}} stvari ne može da se zadrži onakvo kakvo je u datoteci. Sama datoteka ostaje kakva jeste.",
+  inFile_one:
+    "{{count}} stvar ostaje u datoteci koju preuzmete, ali je ova stranica ne prikazuje, odnosno ne primenjuje:",
+  inFile_few:
+    "{{count}} stvari ostaju u datoteci koju preuzmete, ali ih ova stranica ne prikazuje, odnosno ne primenjuje:",
+  inFile_other:
+    "{{count}} stvari ostaje u datoteci koju preuzmete, ali ih ova stranica ne prikazuje, odnosno ne primenjuje:",
   wholeBook: "Cela radna sveska",
   confirm: "Otvori je tako",
   cancel: "Ne otvaraj je",

@@ -60,7 +60,7 @@ export function copyCells(state: LiveState, from: CellsOnSheet, to: CellsOnSheet
 function withLooks(state: LiveState, sheetId: string, looks: ReadonlyMap<number, LiveCell>): LiveState {
   const sheet = sheetWith(state, sheetId);
   const cells = new Map(sheet.cells);
-  for (const [key, { drawn, planned, note }] of looks) {
+  for (const [key, { drawn, planned, note, runs }] of looks) {
     const now = cells.get(key) ?? EMPTY_CELL;
     // A note comes along; where there is none to come, the one that is there stays.
     const noted = note ?? now.note;
@@ -75,6 +75,7 @@ function withLooks(state: LiveState, sheetId: string, looks: ReadonlyMap<number,
       drawn,
       ...(planned ? { planned } : {}),
       ...(noted ? { note: noted } : {}),
+      ...(runs ? { runs } : {}),
     });
   }
   return withSheet(state, { ...sheet, cells });

@@ -1,4 +1,5 @@
 import { Problem } from "../../../messages/message.ts";
+import type { Area } from "../../../workbook/kept.ts";
 import { contains, intersection, keyOf, rowOfKey, columnOfKey, sheetPrefix, type Block } from "../block.ts";
 import { mapReferences, type Spans } from "../formulas/shift.ts";
 import { EMPTY_CELL, laidAnew, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
@@ -150,6 +151,7 @@ class Movement {
       merges: movedBlocks(asBlocks(of.merges), asBlocks(this.left(sheet, isTarget))).map(
         ({ block }) => block,
       ),
+      ...this.keptRules(sheet, of, isSource, isTarget),
       conditions: moved(of.conditions, sheet.conditions),
       validations: moved(of.validations, sheet.validations),
       charts,
@@ -165,6 +167,33 @@ class Movement {
 
   private isMoved(block: Block): boolean {
     return this.source === this.target && contains(this.from.block, block);
+  }
+
+  /** Rules of the user's whose cells are all moved go along. */
+  private keptRules(
+    sheet: LiveSheet,
+    of: LiveSheet,
+    isSource: boolean,
+    isTarget: boolean,
+  ): Pick<LiveSheet, "kept"> {
+    const goes = ({ at }: { readonly at: readonly Area[] }): boolean =>
+      at.every((area) => contains(this.from.block, area));
+    const moved = <T extends { readonly at: readonly Area[] }>(
+      rules: readonly T[] = [],
+      own: readonly T[] = [],
+    ): T[] => [
+      ...(isSource ? own.filter((rule) => !goes(rule)) : own),
+      ...(isTarget
+        ? rules.filter(goes).map((rule) => ({ ...rule, at: rule.at.map((area) => this.block(area)) }))
+        : []),
+    ];
+    if (!of.kept && !sheet.kept) return {};
+    const kept = {
+      ...sheet.kept,
+      conditions: moved(of.kept?.conditions, sheet.kept?.conditions),
+      validations: moved(of.kept?.validations, sheet.kept?.validations),
+    };
+    return { kept };
   }
 
   private cells(

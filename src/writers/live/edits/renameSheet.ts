@@ -7,7 +7,9 @@ export function renameSheetIn(state: LiveState, id: string, to: string): LiveSta
   const sheet = state.sheets.find((one) => one.id === id);
   if (!sheet || sheet.name === to) return state;
   const from = sheet.name;
-  const mapped = mapFormulas(state, (formula) => renamedIn(formula, from, to));
+  const mapped = mapFormulas(state, (formula) => renamedIn(formula, from, to), {
+    relativeNames: true,
+  });
   const sheets = mapped.sheets.map((one) => {
     const referring = withSheetName(one, from, to);
     return one.id === id ? { ...referring, name: to } : referring;

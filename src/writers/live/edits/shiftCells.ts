@@ -1,7 +1,9 @@
 import { Problem } from "../../../messages/message.ts";
+import type { KeptSheet } from "../../../workbook/kept.ts";
 import { columnOfKey, contains, keyOf, lastColumn, lastRow, rowOfKey, type Block } from "../block.ts";
 import { dropColumnsIn } from "../formulas/dropColumns.ts";
 import { shiftBlock, shiftFormula, shiftSpan, type Band, type Shift } from "../formulas/shift.ts";
+import { movedKept } from "../model/keptRules.ts";
 import { EMPTY_CELL, laidAnew, withSheet } from "../model/liveState.ts";
 import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
 import { mapFormulas } from "./mapFormulas.ts";
@@ -37,6 +39,7 @@ export function shiftCells(state: LiveState, sheetId: string, shift: Shift, band
     conditions: movedRules(mapped.conditions, move),
     validations: movedRules(mapped.validations, move),
     ...(band === null ? movedSizes(mapped, shift) : {}),
+    ...(mapped.kept ? { kept: movedLines(movedKept(mapped.kept, move), shift, band) } : {}),
   };
   const others = withSheet(formulas, moved);
   const sheets = others.sheets.map((one) => movedCharts(one, sheet, move));
@@ -174,6 +177,18 @@ function movedSizes(sheet: LiveSheet, shift: Shift): Pick<LiveSheet, "widths" | 
   const { widths, ownWidths, heights } = sheet;
   if (shift.axis === "row") return { widths, heights: moved(heights) };
   return { widths: moved(widths), heights, ...(ownWidths ? { ownWidths: moved(ownWidths) } : {}) };
+}
+
+/** Hidden rows and columns, and groups of them, move where whole rows and columns do. */
+function movedLines(kept: KeptSheet, shift: Shift, band: Band): KeptSheet {
+  const which = shift.axis === "row" ? "rows" : "columns";
+  const lines = kept[which];
+  if (band !== null || !lines) return kept;
+  const moved = [...lines].flatMap(([at, line]) => {
+    const span = shiftSpan(at, at, shift);
+    return span ? [[span[0], line] as const] : [];
+  });
+  return { ...kept, [which]: new Map(moved) };
 }
 
 function movedCharts(

@@ -1,5 +1,6 @@
 import { Problem } from "../../../messages/message.ts";
 import { contains, keyOf } from "../block.ts";
+import { drawnConditions } from "../model/keptRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import type { Calculated } from "./calculation.ts";
 import type { CalculationProgress, Calculator } from "./calculator.ts";
@@ -70,7 +71,7 @@ export class CalculateApart implements Calculator {
 
   conditionedAt(sheet: LiveSheet, row: number, column: number): Conditioned {
     const place = { row, column, rows: 1, columns: 1 };
-    if (!sheet.conditions.some(({ at }) => contains(at, place))) return NOTHING;
+    if (!drawnConditions(sheet).some(({ at }) => contains(at, place))) return NOTHING;
     const key = keyOf(row, column);
     const fresh = this.fresh.get(sheet.id) ?? new Set<number>();
     if (!fresh.has(key)) this.ask(sheet.id, key);
@@ -196,7 +197,7 @@ export class CalculateApart implements Calculator {
         break;
       case "done":
         this.fresh.clear();
-        for (const { id, conditions } of this.sent.sheets) if (conditions.length > 0) this.isOther(id);
+        for (const sheet of this.sent.sheets) if (drawnConditions(sheet).length > 0) this.isOther(sheet.id);
         if (message.turn === this.turn) this.onDone?.(true);
         break;
       case "failed":
@@ -255,12 +256,13 @@ export class CalculateApart implements Calculator {
   }
 }
 
-function sentSheet({ id, name, tables, conditions }: LiveSheet): SentSheet {
+function sentSheet(sheet: LiveSheet): SentSheet {
+  const { id, name, tables } = sheet;
   return {
     id,
     name,
     tables: tables.map(({ name: table, block, headers }) => ({ name: table, block, headers })),
-    conditions,
+    conditions: drawnConditions(sheet),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Model } from "@ironcalc/wasm";
 import { blockAddress } from "../../../workbook/address.ts";
 import { LOOKS, type Colour } from "../../../workbook/looks.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
-import type { LiveCondition } from "../model/liveState.ts";
+import { drawnConditions, type SheetWithConditions } from "../model/keptRules.ts";
 import type { CalculatedSheet, Calculation } from "./calculation.ts";
 
 /** What conditional formats change of how a cell is drawn. */
@@ -13,12 +13,8 @@ export interface Conditioned {
   readonly italic?: true;
 }
 
-export interface SheetWithConditions extends CalculatedSheet {
-  readonly conditions: readonly LiveCondition[];
-}
-
 /** The conditional formats of the sheets, kept in the engine, which says where they hold. */
-export class Conditions<S extends SheetWithConditions> {
+export class Conditions<S extends CalculatedSheet & SheetWithConditions> {
   private readonly engine: Model;
   private readonly calculation: Calculation<S>;
   /** What the engine has, by the sheets' ids, as text. */
@@ -31,7 +27,7 @@ export class Conditions<S extends SheetWithConditions> {
 
   /** Where the cell lies under a conditional format that holds: what it changes; else nothing. */
   at(sheet: S, row: number, column: number): Conditioned {
-    if (sheet.conditions.length === 0) return NOTHING;
+    if (drawnConditions(sheet).length === 0) return NOTHING;
     this.give(sheet);
     const { style } = this.engine.getCellStyle(this.calculation.placeOf(sheet), row + 1, column + 1);
     return {
@@ -43,7 +39,7 @@ export class Conditions<S extends SheetWithConditions> {
   }
 
   private give(sheet: S): void {
-    const rules = sheet.conditions.map(({ at, formula, look }) => ({
+    const rules = drawnConditions(sheet).map(({ at, formula, look }) => ({
       range: blockAddress(at),
       formula: `=${this.calculation.lowered(sheet, at.row, at.column, formula)}`,
       look,
@@ -57,8 +53,8 @@ export class Conditions<S extends SheetWithConditions> {
     ))
       this.engine.deleteConditionalFormatting(place, index);
     for (const { range, formula, look } of rules) {
-      const { fill, colour, bold, italic } = LOOKS[look];
-      this.engine.addConditionalFormatting(place, range, {
+      const { fill, colour, bold, italic } = typeof look === "string" ? LOOKS[look] : look;
+      this.add(place, range, {
         type: "Formula",
         formula,
         format: {
@@ -73,6 +69,15 @@ export class Conditions<S extends SheetWithConditions> {
       });
     }
     this.engine.evaluate();
+  }
+
+  /** A rule of the user's that only Excel can read is not drawn. */
+  private add(place: number, range: string, rule: Parameters<Model["addConditionalFormatting"]>[2]): void {
+    try {
+      this.engine.addConditionalFormatting(place, range, rule);
+    } catch {
+      // The engine says no more than that the formula is none that it knows.
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LiveCondition, LiveName } from "../model/liveState.ts";
+import type { DrawnCondition, LiveName } from "../model/liveState.ts";
 import type { ReferableTable } from "../formulas/referable.ts";
 import type { CellValue } from "./calculation.ts";
 import type { Conditioned } from "./conditions.ts";
@@ -8,7 +8,7 @@ export interface SentSheet {
   readonly id: string;
   readonly name: string;
   readonly tables: readonly ReferableTable[];
-  readonly conditions: readonly LiveCondition[];
+  readonly conditions: readonly DrawnCondition[];
 }
 
 /** What the page tells the worker that calculates. Cells by their number on the sheet. */

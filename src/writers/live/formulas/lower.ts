@@ -4,6 +4,7 @@ import { isLetName } from "../../formulas/letNames.ts";
 import { lastColumn, lastRow, type Block } from "../block.ts";
 import type { Token } from "../../formulas/tokens.ts";
 import { parse, sheetOfToken, type Parsed } from "./parsed.ts";
+import { nameAt } from "./shift.ts";
 import {
   columnIndex,
   dataBody,
@@ -24,17 +25,22 @@ export function lowerFormula<S extends ReferableSheet>(
   place: Place<S>,
   workbook: ReferableWorkbook<S>,
   engineName: (sheet: S) => string,
+  depth = 0,
 ): string {
   const { tokens, isLocal } = parse(formula);
   if (isLocal) return tokens.map(({ text }) => text).join("");
-  return new Lowering(formula, place, workbook, engineName).run();
+  return new Lowering(formula, place, workbook, engineName, depth).run();
 }
+
+/** Names that stand for names: more within each other than any workbook has, and fewer than a circle of them. */
+const DEEPEST = 32;
 
 class Lowering<S extends ReferableSheet> {
   private readonly parsed: Parsed;
   private readonly place: Place<S>;
   private readonly workbook: ReferableWorkbook<S>;
   private readonly engineName: (sheet: S) => string;
+  private readonly depth: number;
   private at = 0;
 
   constructor(
@@ -42,11 +48,13 @@ class Lowering<S extends ReferableSheet> {
     place: Place<S>,
     workbook: ReferableWorkbook<S>,
     engineName: (sheet: S) => string,
+    depth: number,
   ) {
     this.parsed = parse(formula);
     this.place = place;
     this.workbook = workbook;
     this.engineName = engineName;
+    this.depth = depth;
   }
 
   run(): string {
@@ -90,7 +98,14 @@ class Lowering<S extends ReferableSheet> {
 
   private named(text: string, sheet: S): string | null {
     const name = this.workbook.nameFor(text, sheet);
-    return name && lowerFormula(name.formula, this.place, this.workbook, this.engineName);
+    if (!name) return null;
+    if (this.depth > DEEPEST) return "#NAME?";
+    if (!name.isOwn) return lowerFormula(name.formula, this.place, this.workbook, this.engineName);
+    const { row, column } = this.place;
+    const meant = nameAt(name.formula, row, column);
+    const lowered = lowerFormula(meant, this.place, this.workbook, this.engineName, this.depth + 1);
+    // What is more than one reference or value stays one where the name stood: twice a sum is not a sum and its double.
+    return /[-+*/^&=<>%, ]/u.test(lowered) ? `(${lowered})` : lowered;
   }
 
   private structured(table: ReferableTable, brackets: string): string {

@@ -22,8 +22,11 @@ export interface ReferableWorkbook<S extends ReferableSheet> {
   sheetOfTable(table: ReferableTable): S;
   /** The table that the cell stands in. */
   tableAt(sheet: S, row: number, column: number): ReferableTable | null;
-  /** What the name stands for in a formula on the sheet: a formula. */
-  nameFor(name: string, sheet: S | null): { readonly formula: string } | null;
+  /**
+   * What the name stands for in a formula on the sheet: a formula. `isOwn`: of the user's, of any kind, with references that are
+   * relative to the first cell of a sheet.
+   */
+  nameFor(name: string, sheet: S | null): { readonly formula: string; readonly isOwn?: boolean } | null;
 }
 
 /** Where a formula stands. */

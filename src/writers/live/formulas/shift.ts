@@ -82,6 +82,23 @@ export function fillFormula(formula: string, down: number, right: number): strin
   });
 }
 
+/**
+ * What a name means in a cell: its references without "$" are written for the first cell of a sheet, and go on at the sheet's
+ * other end (the cell at the left is XFD1).
+ */
+export function nameAt(formula: string, row: number, column: number): string {
+  return mapReferences(formula, () => ({ rows, columns }, fixed) => ({
+    rows: rows && [
+      fixed.rows[0] ? rows[0] : (rows[0] + row) % ALL_ROWS,
+      fixed.rows[1] ? rows[1] : (rows[1] + row) % ALL_ROWS,
+    ],
+    columns: columns && [
+      fixed.columns[0] ? columns[0] : (columns[0] + column) % ALL_COLUMNS,
+      fixed.columns[1] ? columns[1] : (columns[1] + column) % ALL_COLUMNS,
+    ],
+  }));
+}
+
 interface Fixed {
   readonly rows: readonly [boolean, boolean];
   readonly columns: readonly [boolean, boolean];

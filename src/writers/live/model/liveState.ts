@@ -1,5 +1,12 @@
 import type { Language } from "../../../messages/language.ts";
-import type { CellNote } from "../../../workbook/kept.ts";
+import type {
+  Attributes,
+  CellNote,
+  KeptCondition,
+  KeptName,
+  KeptSheet,
+  TextRun,
+} from "../../../workbook/kept.ts";
 import type {
   CellLook,
   CellPlan,
@@ -26,6 +33,8 @@ export interface LiveCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
   /** What is written on the cell: it goes wherever the cell goes. */
   readonly note?: CellNote;
+  /** Parts of its text that look other than the cell, as long as it holds that text. */
+  readonly runs?: readonly TextRun[];
 }
 
 export type PlannedLook = Pick<CellPlan, "format" | "look" | "wrap" | "align">;
@@ -38,10 +47,16 @@ export interface LiveTable extends ReferableTable {
   readonly planned: Pick<TablePlan, "keys" | "input" | "columns"> | null;
 }
 
-export interface LiveCondition {
+/** A conditional format as it is drawn. */
+export interface DrawnCondition {
   readonly at: Block;
   /** Relative to the block's first cell. */
   readonly formula: string;
+  readonly look: CellLook | KeptCondition["changes"];
+}
+
+/** One of the program's. */
+export interface LiveCondition extends DrawnCondition {
   readonly look: CellLook;
 }
 
@@ -70,12 +85,16 @@ export interface LiveSheet extends ReferableSheet {
   readonly gridlines: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan | null;
+  /** What the user has made of the sheet in another program; absent for none. */
+  readonly kept?: KeptSheet;
 }
 
 export interface LiveName {
   readonly name: string;
-  /** Null where its cell is gone. */
+  /** Null where its cell is gone, and for a name of the user's that stands for something else. */
   readonly at: { readonly sheetId: string; readonly row: number; readonly column: number } | null;
+  /** What such a name stands for; of one sheet, or of the whole workbook. */
+  readonly own?: Omit<KeptName, "name"> & { readonly sheetId: string | null };
 }
 
 /**
@@ -90,6 +109,8 @@ export interface LiveState {
   /** Counts up whenever what a formula refers to may stand elsewhere: sheets, tables, names. */
   /** Titles of the file that the workbook becomes; null before anything was written. */
   readonly properties: WorkbookPlan["properties"] | null;
+  /** Of a workbook whose sheets may not be added, moved and deleted in other programs. */
+  readonly protection?: Attributes;
   readonly layout: number;
   /** How many ids were given: the next one is new. */
   readonly made: number;

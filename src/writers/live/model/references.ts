@@ -45,13 +45,22 @@ export function referencesOf<S extends SheetWithTables>(state: ReferredState<S>)
       return found.sheet;
     },
     tableAt,
-    nameFor: (text) => {
-      const name = state.names.find((one) => one.name.toLowerCase() === text.toLowerCase());
+    nameFor: (text, on) => {
+      const name = namedBy(state.names, text, on?.id ?? null);
       if (!name) return null;
+      if (name.own) return { formula: name.own.formula, isOwn: true };
       const sheet = name.at && byId.get(name.at.sheetId);
       return { formula: name.at && sheet ? fixedOnSheet(sheet.name, name.at.row, name.at.column) : "#REF!" };
     },
   };
+}
+
+/** The name as a formula on the sheet means it: that of the sheet before that of the whole workbook. */
+export function namedBy(names: readonly LiveName[], text: string, sheetId: string | null): LiveName | null {
+  const wanted = text.toLowerCase();
+  const alike = names.filter(({ name }) => name.toLowerCase() === wanted);
+  const ofSheet = alike.find(({ own }) => own && own.sheetId !== null && own.sheetId === sheetId);
+  return ofSheet ?? alike.find(({ own }) => (own?.sheetId ?? null) === null) ?? null;
 }
 
 export function tableAt<T extends ReferableTable>(

@@ -66,7 +66,8 @@ function drawnAs(plan: PlannedLook, { ruled, isText, isLink }: LookContext, lang
 function textOf(drawn: DrawnCell, { ruled, isText, isLink }: LookContext): string {
   const { numberFormat, bold, italic, size = PLAIN.size, colour, underline, fill } = drawn;
   const { top, right, bottom, left, horizontal, indent, vertical, wrap } = drawn;
-  const edges = [top, right, bottom, left].map((edge) => edge && [edge.weight, edge.colour]);
+  const { strike, script, typeface, inFile } = drawn;
+  const edges = [top, right, bottom, left].map((edge) => edge && [edge.weight, edge.colour, edge.line]);
   const looks = [
     numberFormat,
     bold,
@@ -79,6 +80,10 @@ function textOf(drawn: DrawnCell, { ruled, isText, isLink }: LookContext): strin
     indent,
     vertical,
     wrap,
+    strike,
+    script,
+    typeface,
+    inFile && JSON.stringify(inFile),
   ];
   return JSON.stringify([ruled, isText, isLink, ...looks, ...edges]);
 }

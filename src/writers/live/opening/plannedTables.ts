@@ -1,12 +1,13 @@
 import { Problem } from "../../../messages/message.ts";
 import { buildWorkbook } from "../../../workbook/buildWorkbook.ts";
 import type { Memory } from "../../../workbook/memory.ts";
-import type { TablePlan } from "../../../workbook/plan.ts";
+import type { WorkbookPlan } from "../../../workbook/plan.ts";
 import type { LiveState, LiveTable } from "../model/liveState.ts";
 
 /** The workbook with what its plan said of our tables: which columns are whose, by their headers, and which rows they tell apart. */
-export function withPlannedTables(state: LiveState, dossier: Memory["dossier"]): LiveState {
-  const plans = writtenTables(dossier);
+export function withPlannedTables(state: LiveState, written: WorkbookPlan | null): LiveState {
+  const tables = written?.sheets.flatMap((sheet) => sheet.tables) ?? [];
+  const plans = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
   const planned = (table: LiveTable): LiveTable => {
     const plan = plans.get(table.name.toLowerCase());
     if (!plan) return table;
@@ -22,14 +23,12 @@ export function withPlannedTables(state: LiveState, dossier: Memory["dossier"]):
   };
 }
 
-/** The tables as they were last written, by name in small letters. */
-function writtenTables(dossier: Memory["dossier"]): ReadonlyMap<string, TablePlan> {
+/** The workbook as it was last written; null for one that cannot be planned any more: its tables are read back by their headers. */
+export function writtenPlan(dossier: Memory["dossier"]): WorkbookPlan | null {
   try {
-    const tables = buildWorkbook(dossier).sheets.flatMap((sheet) => sheet.tables);
-    return new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+    return buildWorkbook(dossier);
   } catch (error) {
-    // What was once written cannot be planned any more: the tables are read back by their headers all the same.
-    if (error instanceof Problem) return new Map();
+    if (error instanceof Problem) return null;
     throw error;
   }
 }

@@ -4,15 +4,20 @@ import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory.ts
 import { SHEET_MARK } from "../../../workbook/standing.ts";
 import { COLUMN_MARGIN } from "../../sheetLook.ts";
 import type { FileCell, FileName, FileSheet, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
-import { keyOwners, markedKey, namedCell } from "../../sheetMarks.ts";
+import { keyOwners, markedKey } from "../../sheetMarks.ts";
+import type { KeptSheet } from "../../../workbook/kept.ts";
+import type { SheetPlan } from "../../../workbook/plan.ts";
 import { BLANK } from "../applyUpdate.ts";
 import { contains, keyOf } from "../block.ts";
 import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { sharedDrawn } from "../model/planCells.ts";
 import { usedCells, type ValueAt } from "../readStanding.ts";
-import { conditionLook, lookFinder } from "./matchedLooks.ts";
-import { meaningOf, openedFormula, type FileNames } from "./openedFormula.ts";
-import { withPlannedTables } from "./plannedTables.ts";
+import { lookFinder } from "./matchedLooks.ts";
+import { openedFormula, type FileNames } from "./openedFormula.ts";
+import { openedNames } from "./openedNames.ts";
+import { openedRules } from "./openedRules.ts";
+import { keptRows, ownWidths } from "./ownSizes.ts";
+import { withPlannedTables, writtenPlan } from "./plannedTables.ts";
 
 /** A workbook from a file, not yet calculated. */
 export interface StateFromFile {
@@ -29,31 +34,32 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
   const keys = keysOf(file);
   if (keys.size === 0) return null;
   const unkept: Unkept[] = [...file.unkept];
-  const note = (sheet: string | null, cell: string | null, what: Message): void => {
-    unkept.push({ sheet, cell, what });
+  const note: Note = (sheet, cell, what, isInFile = false) => {
+    unkept.push({ sheet, cell, what, ...(isInFile ? { isInFile } : {}) });
   };
   const bare = file.sheets.map((sheet, index) => bareSheet(sheet, keys.get(sheet.name) ?? null, index));
   const dossier = rememberedDossier(file.name, bare);
   const { language } = dossier.settings;
-  const names = namesOf(file, note);
+  const written = writtenPlan(dossier);
+  const { names, referable } = openedNames(file, bare, note);
   const find = lookFinder(language);
   const sheets = file.sheets.map((sheet, index) => {
     const known = bare[index];
     if (!known) throw new Error("no sheet");
-    if (!sheet.isShown && known.key !== MEMORY_KEY) note(sheet.name, null, message("opening:hiddenSheet"));
-    return filledSheet(known, sheet, names.referable, find, note);
+    const plan = written?.sheets.find(({ key }) => key === known.key) ?? null;
+    if (!sheet.isShown && known.key !== MEMORY_KEY)
+      note(sheet.name, null, message("opening:hiddenSheet"), true);
+    return filledSheet(known, sheet, { plan, names: referable, find, note });
   });
   const state: LiveState = {
     ...emptyState(language),
     sheets,
-    names: names.cells.flatMap(({ name, at }) => {
-      const sheetId = sheets.find((sheet) => sheet.name.toLowerCase() === at.sheet.toLowerCase())?.id;
-      return sheetId === undefined ? [] : [{ name, at: { sheetId, row: at.row, column: at.column } }];
-    }),
+    names,
     properties: file.properties,
+    ...(file.protection ? { protection: file.protection } : {}),
     made: sheets.length + sheets.reduce((sum, { tables }) => sum + tables.length, 0),
   };
-  return { state: withPlannedTables(state, dossier), unkept };
+  return { state: withPlannedTables(state, written), unkept };
 }
 
 /** Keys of our sheets by the sheets' names; of a sheet and its copy, the original's alone. */
@@ -100,47 +106,19 @@ const asItStands: ValueAt = ({ cells }, row, column) => ({
   isError: false,
 });
 
-interface Names {
-  readonly referable: FileNames;
-  /** Names of single cells. */
-  readonly cells: readonly {
-    readonly name: string;
-    readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
-  }[];
+/** Takes note of what cannot be kept. @param isInFile whether only the page cannot do as it says */
+export type Note = (sheet: string | null, cell: string | null, what: Message, isInFile?: boolean) => void;
+
+/** What a sheet is made with. */
+interface Making {
+  /** Our plan of the sheet as it was last written; null for a sheet of the user's. */
+  readonly plan: SheetPlan | null;
+  readonly names: FileNames;
+  readonly find: ReturnType<typeof lookFinder>;
+  readonly note: Note;
 }
 
-/** Names that programs define for themselves: what is printed, what is filtered. */
-const OF_PROGRAMS = /^_xl|^Otplata_Sheet$/u;
-
-function namesOf(file: FileWorkbook, note: Note): Names {
-  const cells: Names["cells"][number][] = [];
-  const meanings = new Map<string, string>();
-  for (const name of file.names) {
-    if (OF_PROGRAMS.test(name.name)) continue;
-    const at = name.sheet === null ? namedCell(`=${name.formula}`) : null;
-    if (at) {
-      cells.push({ name: name.name, at });
-      continue;
-    }
-    const meaning = meaningOf(name);
-    if (meaning !== null) meanings.set(name.name.toLowerCase(), meaning);
-    const key = meaning === null ? "opening:name" : "opening:nameReplaced";
-    note(name.sheet, null, message(key, { name: name.name, formula: `=${name.formula}` }));
-  }
-  const tables = file.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-  const kept = new Set([...tables, ...cells.map(({ name }) => name)].map((name) => name.toLowerCase()));
-  return { cells, referable: { kept, meanings } };
-}
-
-type Note = (sheet: string | null, cell: string | null, what: Message) => void;
-
-function filledSheet(
-  bare: LiveSheet,
-  file: FileSheet,
-  names: FileNames,
-  find: ReturnType<typeof lookFinder>,
-  note: Note,
-): LiveSheet {
+function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note }: Making): LiveSheet {
   const links = new Map(
     file.links.map(({ row, column, sheet, cell }) => [keyOf(row, column), { sheet, cell }]),
   );
@@ -163,11 +141,16 @@ function filledSheet(
       drawn: sharedDrawn(cell.drawn),
       ...(planned ? { planned } : {}),
       ...(link ? { link } : {}),
+      ...(cell.runs ? { runs: cell.runs } : {}),
     };
   };
   for (const merge of file.merges)
     if (merge.rows > 1) note(file.name, cellAddress(merge.row, merge.column), message("opening:mergedRows"));
-  return {
+  const { kept: ownRules, ...rules } = openedRules(file, plan?.conditionalFormats ?? null, names, note);
+  const widths = new Map(
+    [...file.widths].map(([column, width]) => [column, Math.max(0.5, width - COLUMN_MARGIN)]),
+  );
+  const sheet: LiveSheet = {
     ...bare,
     cells: withNotes(new Map(file.cells.map((cell) => [keyOf(cell.row, cell.column), liveCell(cell)])), file),
     tables: file.tables.map(({ name, block, headers, filter }, index) => ({
@@ -179,24 +162,28 @@ function filledSheet(
       headers,
     })),
     merges: file.merges,
-    widths: new Map(
-      [...file.widths].map(([column, width]) => [column, Math.max(0.5, width - COLUMN_MARGIN)]),
-    ),
+    widths,
+    ...(plan ? { ownWidths: ownWidths(widths, plan) } : {}),
     heights: file.heights,
-    conditions: file.conditions.flatMap(({ at, formula, changes }) => {
-      const look = conditionLook(changes);
-      const place = { row: at.row, column: at.column };
-      const opened = openedFormula(place, { text: formula, of: place, array: "none" }, null, names);
-      if (look && "formula" in opened) return [{ at, formula: opened.formula, look }];
-      note(file.name, cellAddress(at.row, at.column), message("opening:condition"));
-      return [];
-    }),
-    validations: file.validations,
+    ...rules,
     charts: file.charts,
     gridlines: file.gridlines,
     freeze: file.freeze,
     print: file.print,
   };
+  const rows = keptRows(sheet, file);
+  const kept: KeptSheet = {
+    ...withoutMemory(file.kept, bare),
+    ...(rows.size > 0 ? { rows } : {}),
+    ...(ownRules.conditions.length > 0 ? { conditions: ownRules.conditions } : {}),
+    ...(ownRules.validations.length > 0 ? { validations: ownRules.validations } : {}),
+  };
+  return Object.keys(kept).length > 0 ? { ...sheet, kept } : sheet;
+}
+
+/** That the program's memory is not shown is no choice of the user's. */
+function withoutMemory({ state, ...rest }: FileSheet["kept"], { key }: LiveSheet): FileSheet["kept"] {
+  return state === undefined || key === MEMORY_KEY ? rest : { ...rest, state };
 }
 
 function withNotes(cells: Map<number, LiveCell>, { notes }: FileSheet): Map<number, LiveCell> {

@@ -1,0 +1,46 @@
+import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
+import { walkXml } from "../../documents/xml/walkXml.ts";
+import type { TextRun } from "../../workbook/kept.ts";
+import type { FileStyles } from "./readStyles.ts";
+import { fontOf } from "./readStyles.ts";
+import { child, childrenOf, TreeBuilder, type Element } from "./xmlTree.ts";
+
+/** Of those shared strings that are made of several runs, the runs by the string's number (ECMA-376 part 1, 18.4.8). */
+export async function readRuns(
+  xml: string,
+  document: string,
+  theme: FileStyles["theme"],
+): Promise<ReadonlyMap<number, readonly TextRun[]>> {
+  const found = new Map<number, readonly TextRun[]>();
+  // Nearly all files have none, and some have hundreds of thousands of strings.
+  if (!/<(?:\w+:)?rPr[\s/>]/u.test(xml)) return found;
+  let index = -1;
+  let tree: TreeBuilder | null = null;
+  await walkXml(xml, document, {
+    open: (name, _attribute, all) => {
+      if (name === "si") {
+        index += 1;
+        tree = new TreeBuilder();
+      }
+      tree?.open(name, all());
+    },
+    close: (name) => {
+      tree?.close();
+      if (name !== "si") return;
+      const runs = tree && runsOf(tree.top, theme);
+      if (runs) found.set(index, runs);
+      tree = null;
+    },
+    text: (text) => tree?.text(text),
+  });
+  return found;
+}
+
+/** The runs of a text; null for one that looks as its cell does throughout. */
+export function runsOf(string: Element, theme: FileStyles["theme"]): readonly TextRun[] | null {
+  const runs = childrenOf(string, "r").map((run): TextRun => {
+    const font = child(run, "rPr");
+    return { text: unescaped(child(run, "t")?.text ?? ""), drawn: font ? fontOf(font, theme) : null };
+  });
+  return runs.some(({ drawn }) => drawn !== null) ? runs : null;
+}

@@ -1,0 +1,51 @@
+import { message } from "../../../messages/message.ts";
+import type { FileName, FileWorkbook } from "../../fileWorkbook.ts";
+import { plainFormula } from "../../formulas/plainFormula.ts";
+import { namedCell } from "../../sheetMarks.ts";
+import type { LiveName, LiveSheet } from "../model/liveState.ts";
+import type { FileNames } from "./openedFormula.ts";
+import type { Note } from "./stateFromFile.ts";
+
+/** Names that programs define for themselves: what is printed, what is filtered. */
+const OF_PROGRAMS = /^_xl|^Otplata_Sheet$/u;
+
+/** The names of a file as the workbook has them. */
+export interface OpenedNames {
+  readonly names: readonly LiveName[];
+  readonly referable: FileNames;
+}
+
+/** Names of single cells move with their cells; what others stand for is kept as it is written. */
+export function openedNames(file: FileWorkbook, sheets: readonly LiveSheet[], note: Note): OpenedNames {
+  const idOf = (name: string): string | undefined =>
+    sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
+  const names = file.names.flatMap((name): LiveName[] => {
+    if (OF_PROGRAMS.test(name.name)) return [];
+    const at = isOfCell(name) ? namedCell(`=${name.formula}`) : null;
+    const atId = at && idOf(at.sheet);
+    if (at && atId) return [{ name: name.name, at: { sheetId: atId, row: at.row, column: at.column } }];
+    const own = ownName(name, idOf);
+    if (own) return [own];
+    note(name.sheet, null, message("opening:name", { name: name.name, formula: `=${name.formula}` }));
+    return [];
+  });
+  const tables = file.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const known = [...tables, ...names.map(({ name }) => name)];
+  return { names, referable: new Set(known.map((name) => name.toLowerCase())) };
+}
+
+/** Whether it may be one of a cell and nothing more; without "$" it means another cell wherever it is used. */
+function isOfCell({ sheet, hidden, comment, formula }: FileName): boolean {
+  return sheet === null && !hidden && comment === undefined && /\$[A-Z]+\$\d+$/iu.test(formula);
+}
+
+/** Null for one that leads out of the file, and for what is no formula. */
+function ownName(
+  { name, formula, sheet, ...rest }: FileName,
+  idOf: (name: string) => string | undefined,
+): LiveName | null {
+  const plain = plainFormula(formula, null);
+  const sheetId = sheet === null ? null : idOf(sheet);
+  if (plain === null || sheetId === undefined || /\[\d+\]/u.test(plain)) return null;
+  return { name, at: null, own: { ...rest, formula: plain, sheetId } };
+}

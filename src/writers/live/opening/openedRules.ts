@@ -1,0 +1,123 @@
+import { message } from "../../../messages/message.ts";
+import { cellAddress } from "../../../workbook/address.ts";
+import type { Area, KeptCondition, KeptValidation } from "../../../workbook/kept.ts";
+import type { ConditionalFormatPlan } from "../../../workbook/plan.ts";
+import type { FileSheet } from "../../fileWorkbook.ts";
+import { isDrawn, mappedRule } from "../model/keptRules.ts";
+import type { LiveSheet } from "../model/liveState.ts";
+import { conditionLook } from "./matchedLooks.ts";
+import { openedFormula, type FileNames } from "./openedFormula.ts";
+import { pageRule } from "../model/pageRule.ts";
+import type { Note } from "./stateFromFile.ts";
+
+/** Rules of a sheet: the program's, and those of the user's. */
+export interface OpenedRules extends Pick<LiveSheet, "conditions" | "validations"> {
+  readonly kept: {
+    readonly conditions: readonly KeptCondition[];
+    readonly validations: readonly KeptValidation[];
+  };
+}
+
+/**
+ * A conditional format in the form of ours is taken for ours only where our plan of the sheet has one like it.
+ * @param written the conditional formats of our plan of the sheet; null for a sheet of the user's, and where none is known
+ */
+export function openedRules(
+  file: FileSheet,
+  written: readonly ConditionalFormatPlan[] | null,
+  names: FileNames,
+  note: Note,
+): OpenedRules {
+  const conditions: LiveSheet["conditions"][number][] = [];
+  const kept: KeptCondition[] = [];
+  const ours = written && new Set(written.map(({ formula, look }) => shapeOf(formula, look)));
+  for (const condition of file.conditions) {
+    const { at, rule } = condition;
+    const [first] = at;
+    if (!first) continue;
+    const opened = mapped(rule, (text) => plain(text, first, names));
+    if (opened === null) {
+      note(file.name, cellsText(at), message("opening:condition"));
+      continue;
+    }
+    const own = { ...condition, rule: opened, after: conditions.length };
+    const formula = rule.attributes["type"] === "expression" ? formulaOf(opened) : null;
+    const look = formula === null || at.length > 1 ? null : conditionLook(condition.changes);
+    if (look && formula !== null && (ours?.has(shapeOf(formula, look)) ?? written === null)) {
+      conditions.push({ at: first, formula, look });
+      continue;
+    }
+    kept.push(own);
+    if (!isDrawn(own)) note(file.name, cellsText(at), message("opening:conditionNotDrawn"), true);
+  }
+  return { conditions, ...openedValidations(file, names, note, kept) };
+}
+
+function openedValidations(
+  file: FileSheet,
+  names: FileNames,
+  note: Note,
+  conditions: readonly KeptCondition[],
+): Omit<OpenedRules, "conditions"> {
+  const validations: LiveSheet["validations"][number][] = [];
+  const kept: KeptValidation[] = [];
+  for (const { ours, ...validation } of file.validations) {
+    const { at } = validation;
+    const [area] = at;
+    if (!area) continue;
+    if (ours) {
+      for (const block of at) validations.push({ ...ours, at: block });
+      continue;
+    }
+    const [first, second] = [validation.first, validation.second].map((one) =>
+      one === null ? null : (plain(one, area, names) ?? undefined),
+    );
+    if (first === undefined || second === undefined) {
+      note(file.name, cellsText(at), message("opening:validation"));
+      continue;
+    }
+    const own = { ...validation, first, second };
+    kept.push(own);
+    if (pageRule(own).kind === "unchecked")
+      note(file.name, cellsText(at), message("opening:validationNotChecked"), true);
+  }
+  return { validations, kept: { conditions, validations: kept } };
+}
+
+/** A formula of a rule as a plan has it; null for one that cannot be kept. */
+function plain(text: string, { row, column }: Area, names: FileNames): string | null {
+  const place = { row, column };
+  const opened = openedFormula(place, { text, of: place, array: "none" }, null, names);
+  return "formula" in opened && !/\[\d+\]/u.test(opened.formula) ? opened.formula : null;
+}
+
+function mapped(
+  rule: KeptCondition["rule"],
+  change: (text: string) => string | null,
+): KeptCondition["rule"] | null {
+  const refused: string[] = [];
+  const opened = mappedRule(rule, (text) => {
+    const after = change(text);
+    if (after === null) refused.push(text);
+    return after ?? text;
+  });
+  return refused.length > 0 ? null : opened;
+}
+
+function formulaOf(rule: KeptCondition["rule"]): string | null {
+  return rule.children.find(({ name }) => name === "formula")?.text ?? null;
+}
+
+/** The same for formulas that differ only in the cells that they refer to, as they do after rows were put in. */
+function shapeOf(formula: string, look: string): string {
+  return `${look} ${formula.replace(/\$?\b[A-Z]{1,3}\$?\d+\b/gu, "A1").replace(/\s/gu, "")}`;
+}
+
+/** The cells as shown; long lists are cut. */
+function cellsText(areas: readonly Area[]): string {
+  const texts = areas.map(({ row, column, rows, columns }) => {
+    const first = cellAddress(row, column);
+    return rows * columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  });
+  return texts.length > 3 ? `${texts.slice(0, 3).join(" ")} …` : texts.join(" ");
+}

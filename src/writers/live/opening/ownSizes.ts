@@ -1,0 +1,35 @@
+import type { KeptLine } from "../../../workbook/kept.ts";
+import type { SheetPlan } from "../../../workbook/plan.ts";
+import type { FileSheet } from "../../fileWorkbook.ts";
+import { rowHeights } from "../../rowHeights.ts";
+import { keyOf } from "../block.ts";
+import type { LiveSheet } from "../model/liveState.ts";
+import type { ValueAt } from "../readStanding.ts";
+import { sheetPlan } from "../toPlan.ts";
+
+/** Programs round sizes to whole pixels when they save. */
+const A_PIXEL = 0.8;
+const POINTS = 1;
+
+/** Widths that are not those of our plan: the user has chosen them, and they stay when the sheet is written anew. */
+export function ownWidths(widths: ReadonlyMap<number, number>, plan: SheetPlan): ReadonlyMap<number, number> {
+  return new Map(
+    [...widths].filter(([column, width]) => Math.abs(width - (plan.widths[column] ?? NaN)) > A_PIXEL),
+  );
+}
+
+/** Rows that are hidden or of a group, and those whose height is not the one that the program gives them. */
+export function keptRows(sheet: LiveSheet, file: FileSheet): Map<number, KeptLine> {
+  const rows = new Map(file.kept.rows);
+  if (file.heights.size === 0) return rows;
+  const values = new Map(file.cells.map(({ row, column, value }) => [keyOf(row, column), value]));
+  const valueAt: ValueAt = (_sheet, row, column) => ({
+    value: values.get(keyOf(row, column)) ?? null,
+    isError: false,
+  });
+  const given = rowHeights(sheetPlan(sheet, valueAt));
+  for (const [row, height] of file.heights)
+    if (Math.abs(height - (given.get(row) ?? NaN)) <= POINTS) continue;
+    else rows.set(row, { ...rows.get(row), height });
+  return rows;
+}
