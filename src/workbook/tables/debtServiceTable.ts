@@ -4,17 +4,14 @@ import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, whole } from "../layout/values.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
-import { paidInterest, prepaidSum } from "./serviceFormulas.ts";
+import { daysIn, prepaidSum, scheduledSum } from "./serviceFormulas.ts";
 import type { ServiceRow } from "./serviceRows.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
 /** tblDebtService: each loan's debt service by calendar year of the due dates and by budget year of the payments. */
 export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
   const own = (): TableReferences => referencesTo(table, t);
-  const yearOf = (dates: string): string => {
-    const year = own().here("year");
-    return `${dates},">="&DATE(${year},1,1),${dates},"<="&DATE(${year},12,31)`;
-  };
+  const yearOf = (dates: string): string => daysIn(own().here("year"))(dates);
   const money = (
     key: string,
     header: MessageKey,
@@ -48,19 +45,19 @@ export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
         principal,
         headers[0],
         (row) => row[by].principal,
-        (_, s) => `SUMIFS(${s.all("principal")},${yearOf(s.all(day))})`,
+        ({ loan }, s) => scheduledSum("principal", loan, s, yearOf(s.all(day))),
       ),
       money(
         interest,
         headers[1],
         (row) => row[by].interest,
-        ({ loan }, s) => paidInterest(loan, s, yearOf(s.all(day))),
+        ({ loan }, s) => scheduledSum("interest", loan, s, yearOf(s.all(day))),
       ),
       money(
         fees,
         headers[2],
         (row) => row[by].fees,
-        (_, s) => `SUMIFS(${s.all("fees")},${yearOf(s.all(day))})`,
+        ({ loan }, s) => scheduledSum("fees", loan, s, yearOf(s.all(day))),
       ),
       {
         ...money(

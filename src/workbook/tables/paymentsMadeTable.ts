@@ -7,8 +7,7 @@ import { DUE_COLUMNS, type PaidFigures } from "../paidFigures.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { paymentsTable } from "./paymentsTable.ts";
-import { scheduleTable } from "./scheduleTable.ts";
-import { paidInterest, prepaidSum } from "./serviceFormulas.ts";
+import { payableSum } from "./serviceFormulas.ts";
 
 /**
  * tblPaid: what was to be paid on each loan by the day that the user types (AsOf), what was paid, and the difference,
@@ -63,15 +62,7 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
         ({ loan, kind }) => {
           const column = DUE_COLUMNS[kind];
           if (column === null) return null;
-          const schedule = referencesTo(scheduleTable(loan, t, null), t);
-          const picked = `${schedule.all("payment")},"<="&AsOf`;
-          if (kind === "interest") return paidInterest(loan, schedule, picked);
-          const due = `SUMIFS(${schedule.all(column)},${picked})`;
-          const prepaid =
-            kind === "principal"
-              ? prepaidSum(loan, t, own().here("id"), (dates) => `${dates},"<="&AsOf`)
-              : null;
-          return prepaid === null ? due : `${due}+${prepaid}`;
+          return payableSum(column, loan, t, own().here("id"), (dates) => `${dates},"<="&AsOf`);
         },
       ),
       money(

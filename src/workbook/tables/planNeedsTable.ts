@@ -2,17 +2,16 @@ import type { PlanLine } from "../../dossier/planning/planLines.ts";
 import { projectedYears } from "../../dossier/planning/planLines.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
-import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, number, text, whole } from "../layout/values.ts";
 import { readableRate } from "../../dossier/planning/planRates.ts";
 import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
-import { debtServiceTable } from "./debtServiceTable.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { drawdownsAfter } from "./planDrawdowns.ts";
 import { planRatesTable } from "./planRatesTable.ts";
+import { daysIn, payableSum } from "./serviceFormulas.ts";
 
 /** A line of a plan with what its formulas need. */
 export interface PlanNeedRow {
@@ -21,13 +20,6 @@ export interface PlanNeedRow {
   /** How many years after the as-of day's. */
   readonly ahead: number;
 }
-
-/** Columns of tblDebtService that the parts of a plan are in. */
-const SERVICE_COLUMNS = {
-  principal: ["budgetprincipal", "prepayment"],
-  interest: ["budgetinterest"],
-  fees: ["budgetfees"],
-} as const satisfies Record<PlanLine["part"], readonly string[]>;
 
 /** tblPlanNeeds: what each part of each loan needs in each planned year, in its currency, in dinars and in euros. */
 export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
@@ -76,11 +68,10 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         ({ loan }) => loan.format,
         ({ line }) => amount(line.amount),
         ({ loan, line }) => {
-          const service = referencesTo(debtServiceTable(t), t);
-          const id = exactCriterion(own().here("id"), loan.terms.id);
-          const picked = `${service.all("id")},${id},${service.all("year")},${own().here("year")}`;
-          const sums = SERVICE_COLUMNS[line.part].map((key) => `SUMIFS(${service.all(key)},${picked})`);
-          return `ROUND(${sums.join("+")},${loan.digits})`;
+          // From the loan's own rows: to look through those of all loans costs as many times more as there are loans.
+          const { here } = own();
+          // From the loan's own schedule: in tblDebtService each of these rows would look through those of all loans.
+          return `ROUND(${payableSum(line.part, loan, t, here("id"), daysIn(here("year")))},${loan.digits})`;
         },
       ),
       column(
