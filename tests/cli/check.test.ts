@@ -7,7 +7,7 @@ import { CHECKS } from "../../src/checks/catalogue.ts";
 import type { Finding, Outcome } from "../../src/checks/finding.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { problemOf } from "../loan/loan.ts";
-import { otplata } from "./runCli.ts";
+import { answered } from "./runCli.ts";
 
 const SAMPLE = "samples/china-exim-2014.pdf";
 
@@ -26,7 +26,7 @@ interface ChecksJson {
 }
 
 test("the sample: a table by check, no difference, what is missing; exit 0", async () => {
-  const { code, stdout, stderr } = await otplata("check", SAMPLE, "--as-of", "2014-12-31");
+  const { code, stdout, stderr } = await answered("check", SAMPLE, "--as-of", "2014-12-31");
   expect([code, stderr]).toEqual([0, ""]);
   for (const { id } of CHECKS) expect(stdout).toMatch(new RegExp(`^${id} `, "mu"));
   expect(stdout).toContain("No difference was found.");
@@ -37,7 +37,7 @@ test("the sample: a table by check, no difference, what is missing; exit 0", asy
 test("--json: figures with their places; a tolerance turns a pass into a difference, and the exit code into 1", async () => {
   // The rescheduled loan: 13 x 4,600,540 USD at 1.3379 for a euro are 44,702,160.10 EUR; 44,648,749 is printed,
   // 53,411.10 or 0.119 % less.
-  const { code, stdout } = await otplata(
+  const { code, stdout } = await answered(
     ...["check", SAMPLE, "--json", "--tolerance", "balance-by-instalments=0.1", "--as-of", "2014-12-31"],
   );
   expect(code).toBe(1);
@@ -63,7 +63,7 @@ test("a file that cannot be read: its own sentence, the checks of the others, ex
   const folder = await mkdtemp(join(tmpdir(), "otplata-check-"));
   const bad = join(folder, "bad.pdf");
   await writeFile(bad, (await readFile(SAMPLE)).subarray(0, 400));
-  const { code, stdout, stderr } = await otplata("check", SAMPLE, bad);
+  const { code, stdout, stderr } = await answered("check", SAMPLE, bad);
   expect(code).toBe(2);
   expect(stderr).toContain("bad.pdf");
   expect(stdout).toContain("rate-of-the-day");

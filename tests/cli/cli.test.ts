@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { exitOf } from "../../src/cli/lines.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import { cutOff, ENCRYPTED, LETTER, SCAN, TEXT_FILE } from "../documents/pdfs.ts";
-import { otplata } from "./runCli.ts";
+import { answered, otplata } from "./runCli.ts";
 
 const SAMPLE = "samples/china-exim-2014.pdf";
 let folder: string;
@@ -117,7 +117,7 @@ describe("schedule", () => {
     ["a file that is no JSON", [SAMPLE], "not valid JSON"],
     ["no date", ["samples/x-ray.terms.json", "--as-of", "31.08.2022"], "takes a day such as 2022-08-31"],
   ])("%s: one sentence, exit code 2", async (_, args, sentence) => {
-    const { code, stdout, stderr } = await otplata("schedule", ...args);
+    const { code, stdout, stderr } = await answered("schedule", ...args);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split("\n")).toHaveLength(1);
@@ -138,7 +138,7 @@ describe("report", () => {
   test("checks with the tolerance that is set, and says so on the sheet", async () => {
     const sheetsWith = async (...tolerance: readonly string[]): Promise<string> => {
       const out = join(folder, "checked.xlsx");
-      const { code } = await otplata("report", SAMPLE, "--out", out, ...tolerance);
+      const { code } = await answered("report", SAMPLE, "--out", out, ...tolerance);
       expect(code).toBe(0);
       const parts = unzipSync(new Uint8Array(await readFile(out)));
       return Object.values(parts)
@@ -169,13 +169,13 @@ describe("report", () => {
   });
 
   test("a folder that isn't there, and a loan that isn't there, write nothing", async () => {
-    const nowhere = await otplata("report", SAMPLE, "--out", join(folder, "no", "such", "report.xlsx"));
+    const nowhere = await answered("report", SAMPLE, "--out", join(folder, "no", "such", "report.xlsx"));
     expect([nowhere.code, nowhere.stderr]).toEqual([
       2,
       expect.stringContaining("cannot be written (ENOENT)"),
     ]);
     const out = join(folder, "none.xlsx");
-    const none = await otplata("report", SAMPLE, "--out", out, "--loan", "Eurobond");
+    const none = await answered("report", SAMPLE, "--out", out, "--loan", "Eurobond");
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("one of those wanted (Eurobond)")]);
     expect(await readdir(folder)).not.toContain("none.xlsx");
   });
@@ -190,15 +190,15 @@ describe("bad usage", () => {
     [["report", SAMPLE], "Say where to write the workbook"],
     [["lines", SAMPLE, "--lang", "de"], 'There is no language "de"'],
   ])("%j", async (args, sentence) => {
-    const { code, stdout, stderr } = await otplata(...args);
+    const { code, stdout, stderr } = await answered(...args);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(sentence);
   });
 
   test("errors and help speak the language asked for", async () => {
-    const { stderr } = await otplata("lines", "nema.pdf", "--lang", "sr-Cyrl");
+    const { stderr } = await answered("lines", "nema.pdf", "--lang", "sr-Cyrl");
     expect(stderr).toContain("не може да се прочита");
-    const { code, stdout } = await otplata("report", "--help", "--lang", "sr-Latn");
+    const { code, stdout } = await answered("report", "--help", "--lang", "sr-Latn");
     expect([code, stdout]).toEqual([0, expect.stringContaining("radnu svesku")]);
   });
 });

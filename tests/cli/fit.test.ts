@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { otplata } from "./runCli.ts";
+import { answered } from "./runCli.ts";
 import { CARD_2014 } from "../loan/fit/facts.ts";
 
 let folder = "";
@@ -20,7 +20,7 @@ const FACTS = { ...CARD_2014, facility: "205000000", monthsBetween: 6 };
 
 describe("otplata fit", () => {
   it("--json: the schedule with its terms", async () => {
-    const { code, stdout, stderr } = await otplata("fit", await fileOf(FACTS), "--json");
+    const { code, stdout, stderr } = await answered("fit", await fileOf(FACTS), "--json");
     expect([code, stderr]).toEqual([0, ""]);
     const answer = JSON.parse(stdout) as { confidence: string; candidates: Record<string, unknown>[] };
     expect(answer.confidence).toBe("decided");
@@ -36,13 +36,13 @@ describe("otplata fit", () => {
     ["sr-Latn", "24 rate od 8.537.500,00\u00a0CNY (polugodišnje)"],
     ["sr-Cyrl", "24 рате од 8.537.500,00\u00a0CNY (полугодишње)"],
   ])("in words, %s", async (language, words) => {
-    const { code, stdout } = await otplata("fit", await fileOf(FACTS), "--lang", language);
+    const { code, stdout } = await answered("fit", await fileOf(FACTS), "--lang", language);
     expect(code).toBe(0);
     expect(stdout).toContain(words);
   });
 
   it("names facts that contradict, and ends with 1", async () => {
-    const { code, stdout } = await otplata(
+    const { code, stdout } = await answered(
       "fit",
       await fileOf({ ...FACTS, drawn: "300000000", yearlyInstalments: [] }),
     );
@@ -53,12 +53,12 @@ describe("otplata fit", () => {
   });
 
   it("says where a file of facts is wrong, and ends with 2", async () => {
-    const { code, stdout, stderr } = await otplata("fit", await fileOf({ ...FACTS, facility: 205 }));
+    const { code, stdout, stderr } = await answered("fit", await fileOf({ ...FACTS, facility: 205 }));
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("facility");
   });
 
   it("takes one file", async () => {
-    expect((await otplata("fit")).code).toBe(2);
+    expect((await answered("fit")).code).toBe(2);
   });
 });

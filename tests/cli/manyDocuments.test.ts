@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { namedFiles } from "../../src/cli/namedFiles.ts";
 import { inCodePage, inUtf8 } from "../documents/bytes.ts";
 import { said } from "../messages/sayable.ts";
-import { otplata } from "./runCli.ts";
+import { answered, otplata } from "./runCli.ts";
 
 const SAMPLE = "samples/china-exim-2014.pdf";
 /** The card 6.6 of the laws for 2013 and, amended, 2014: its first principal and its balance changed. */
@@ -145,7 +145,7 @@ describe("lines", () => {
     [["--delimiter", "12"], "takes one character"],
     [["--time-limit", "0"], "whole number of seconds"],
   ])("%j is refused with a sentence", async (options, sentence) => {
-    const { code, stdout, stderr } = await otplata("lines", at("uzorak.pdf"), ...options);
+    const { code, stdout, stderr } = await answered("lines", at("uzorak.pdf"), ...options);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(sentence);
   });

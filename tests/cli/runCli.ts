@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { vi } from "vitest";
+import { main } from "../../src/cli/main.ts";
 
 export interface Outcome {
   readonly code: number | null;
@@ -20,4 +22,30 @@ export function otplata(...args: string[]): Promise<Outcome> {
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/**
+ * Runs the command line within the process of the test, for what it answers: starting Node and loading the program for
+ * each answer takes longer than the answer. One at a time.
+ */
+export async function answered(...args: string[]): Promise<Outcome> {
+  vi.stubEnv("LC_ALL", "C");
+  vi.stubEnv("LANG", "C");
+  const said = { stdout: "", stderr: "" };
+  const heard = (["stdout", "stderr"] as const).map((stream) =>
+    vi.spyOn(process[stream], "write").mockImplementation((text) => {
+      said[stream] += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
+      return true;
+    }),
+  );
+  const listeners = process.stdout.listeners("error");
+  try {
+    return { code: await main(args), ...said };
+  } finally {
+    for (const one of heard) one.mockRestore();
+    vi.unstubAllEnvs();
+    // The command line listens for the end of its output as long as its process lives.
+    for (const listener of process.stdout.listeners("error"))
+      if (!listeners.includes(listener)) process.stdout.off("error", listener as () => void);
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { otplata } from "./runCli.ts";
+import { answered } from "./runCli.ts";
 
 const X_RAY = "samples/x-ray.terms.json";
 
@@ -26,7 +26,7 @@ interface Json {
 }
 
 async function json(...args: string[]): Promise<Json> {
-  const { code, stdout, stderr } = await otplata("schedule", X_RAY, ...args, "--json");
+  const { code, stdout, stderr } = await answered("schedule", X_RAY, ...args, "--json");
   expect([code, stderr]).toEqual([0, ""]);
   return JSON.parse(stdout) as Json;
 }
@@ -104,7 +104,7 @@ describe("schedule --measures", () => {
   });
 
   test("as text, each measure with its formula in words", async () => {
-    const { stdout } = await otplata("schedule", X_RAY, "--measures", "--lang", "sr-Cyrl");
+    const { stdout } = await answered("schedule", X_RAY, "--measures", "--lang", "sr-Cyrl");
     expect(stdout).toContain("Просечни пондерисани век: 6,7562 година = збир отплата главнице");
     expect(stdout).toContain("4422");
   });
@@ -152,7 +152,7 @@ test("schedule --explain gives each figure its inputs with their marks", async (
     mark: "seen",
     source: "3,00% фиксна",
   });
-  const { stdout } = await otplata("schedule", X_RAY, "--explain");
+  const { stdout } = await answered("schedule", X_RAY, "--explain");
   expect(stdout).toContain("Interest rate: 3.00% [seen: 3,00% фиксна");
 });
 
@@ -169,7 +169,7 @@ describe("bad usage: one sentence, exit code 2", () => {
     [["--measures", "--accounts", "capital=1"], "cannot be read"],
     [["--as-of", "2021-12-31", "--in", "EUR", "--since", "2022-12-31"], "is after the last"],
   ])("%j", async (args, sentence) => {
-    const { code, stdout, stderr } = await otplata("schedule", X_RAY, ...args);
+    const { code, stdout, stderr } = await answered("schedule", X_RAY, ...args);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr.replaceAll("\u00a0", " ")).toContain(sentence);
     expect(stderr.trim().split("\n")).toHaveLength(1);

@@ -2,13 +2,13 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { otplata } from "./runCli.ts";
+import { answered } from "./runCli.ts";
 
 const SAMPLE = "samples/china-exim-2014.pdf";
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 test("the sample's X RAY: the printed balance beside the schedule's, and what happened, each with its mark", async () => {
-  const { code, stdout, stderr } = await otplata("story", SAMPLE, "--loan", "x-ray");
+  const { code, stdout, stderr } = await answered("story", SAMPLE, "--loan", "x-ray");
   expect([code, stderr]).toEqual([0, ""]);
   const text = plain(stdout);
   expect(text).toMatch(/^31 Jul 2014 .*23,751,816 .*196,362,500\.00/mu);
@@ -28,7 +28,7 @@ interface StoryJson {
 }
 
 test("--json: stories of all wanted loans, with and without a schedule; figures with currency, mark and place", async () => {
-  const { code, stdout } = await otplata("story", SAMPLE, "--json");
+  const { code, stdout } = await answered("story", SAMPLE, "--json");
   expect(code).toBe(0);
   const { stories } = JSON.parse(stdout) as StoryJson;
   const xRay = stories.find(({ loan }) => loan === "x-ray");
@@ -60,7 +60,7 @@ test("--json: stories of all wanted loans, with and without a schedule; figures 
 });
 
 test("terms that are stated take the place of those derived, and their drawdowns are in the story", async () => {
-  const { stdout } = await otplata(
+  const { stdout } = await answered(
     ...["story", SAMPLE, "--loan", "x-ray", "--terms", "samples/x-ray.terms.json", "--json"],
   );
   const { stories } = JSON.parse(stdout) as StoryJson;
@@ -69,12 +69,12 @@ test("terms that are stated take the place of those derived, and their drawdowns
 });
 
 test("a loan that is not there, and a file that cannot be read: exit 2", async () => {
-  const none = await otplata("story", SAMPLE, "--loan", "no such loan");
+  const none = await answered("story", SAMPLE, "--loan", "no such loan");
   expect([none.code, none.stdout]).toEqual([2, ""]);
   expect(none.stderr).toContain("no such loan");
   const bad = join(await mkdtemp(join(tmpdir(), "otplata-story-")), "bad.pdf");
   await writeFile(bad, "%PDF-1.4 nothing");
-  const some = await otplata("story", SAMPLE, bad, "--loan", "x-ray");
+  const some = await answered("story", SAMPLE, bad, "--loan", "x-ray");
   expect(some.code).toBe(2);
   expect(some.stderr).toContain("bad.pdf");
   expect(some.stdout).toContain("X RAY");
