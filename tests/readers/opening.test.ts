@@ -11,13 +11,13 @@ import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFi
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { said } from "../messages/sayable.ts";
-import { sampleDossier } from "../workbook/dossier.ts";
+import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { readCells } from "../xlsx/fileCells.ts";
 import { changedFile, opened, partOfSheet, readFile, withCell, type Changes } from "./changedFile.ts";
 
 let bytes: Uint8Array;
 beforeAll(async () => {
-  bytes = await writeXlsx(buildWorkbook(sampleDossier("en")));
+  bytes = await writeXlsx(buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY])));
 });
 
 const MAIN = "xl/workbook.xml";
