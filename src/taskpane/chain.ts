@@ -7,6 +7,7 @@ import type { DocumentChanges, DocumentContents } from "../dossier/changes/chang
 import type { Relative } from "../dossier/changes/relationOf.ts";
 import type { decisionFor } from "../dossier/matching/decisions.ts";
 import type { Matching } from "../dossier/matching/matching.ts";
+import type { InputFile } from "../documents/document.ts";
 import type { Dossier, MatchDecision, Settings } from "../dossier/dossier.ts";
 import type { BudgetPlan } from "../dossier/planning/budgetPlan.ts";
 import type { Imported, ImportInput } from "../dossier/importFiles.ts";
@@ -32,6 +33,8 @@ import type { PlanUpdate, WorkbookUpdate } from "../writers/update/update.ts";
 export interface Chain {
   /** The bytes are handed over: the caller's may be gone afterwards. */
   importFiles(files: readonly ImportInput[], options: PaneImportOptions): Promise<Imported>;
+  /** Whether the file is a workbook that the program has made. */
+  isOwnWorkbook(file: InputFile): Promise<boolean>;
   groupByLoan(cards: readonly DebtCard[], decisions?: Dossier["decisions"]): readonly LoanGroup[];
   /** Which lines are which loan, and what the user is to be asked. */
   matchLoans(imported: Imported, decisions: Dossier["decisions"]): Promise<Matching>;

@@ -4,6 +4,7 @@ import { AsOfStep } from "./parts/AsOfStep.tsx";
 import { LoanStep } from "./parts/LoanStep.tsx";
 import { LineView } from "./picture/LineView.tsx";
 import { PlanningStep } from "./planning/PlanningStep.tsx";
+import { OwnWorkbooks } from "./parts/OwnWorkbooks.tsx";
 import { ReadDocuments } from "./parts/ReadDocuments.tsx";
 import { ScheduleStep as DrawnScheduleStep } from "./parts/ScheduleStep.tsx";
 
@@ -17,6 +18,7 @@ export const laterParts = {
   LineView,
   LoanStep,
   PlanningStep,
+  OwnWorkbooks,
   ReadDocuments,
   ScheduleStep,
 };

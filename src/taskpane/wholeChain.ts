@@ -26,6 +26,10 @@ export const chain: Chain = {
       return importHere(files, options);
     },
   }),
+  isOwnWorkbook: async (file) => {
+    const { isOwnWorkbook } = await import("./state/ownWorkbook.ts");
+    return isOwnWorkbook(file);
+  },
   groupByLoan,
   matchLoans: async (imported, decisions) => {
     const { matchableLines, matchLoans } = await import("../dossier/matching/matchLoans.ts");

@@ -267,6 +267,8 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         others: [],
       };
     },
+    // As the real one knows them by what is in them.
+    isOwnWorkbook: ({ name }) => Promise.resolve(name.startsWith("own-")),
     groupByLoan,
     matchLoans: (imported, decisions) => Promise.resolve(matchLoans(matchableLines(imported), decisions)),
     decisionFor: (...given) => Promise.resolve(decisionFor(...given)),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { translatorFor } from "../../messages/translator.ts";
 import { message, Problem } from "../../messages/message.ts";
 import { CellsIn } from "../excel/parts/CellsIn.tsx";
@@ -14,7 +14,9 @@ import { offeredSample, SAMPLES } from "../samples.ts";
 import { usePane, type PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { chosenFiles } from "../state/droppedFiles.ts";
+import type { OfferedFile } from "../state/offered.ts";
 import { createStore } from "../state/store.ts";
+import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
 import { ShowRowContext, type ShowRow } from "../ShowRowContext.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
 import type { GridParts } from "./gridParts.ts";
@@ -111,6 +113,10 @@ export function BrowserPane(props: BrowserPaneProps) {
   const [share, setShare] = usePaneShare(browserStorage());
   const area = useRef<HTMLDivElement>(null);
   const isOpen = parts !== null && book !== null;
+  const [offered, setOffered] = useState<OfferedFile | null>(null);
+  const forget = useCallback(() => {
+    setOffered(null);
+  }, []);
   useCheckOnce(isFromFile, session, workbook);
   const opener = (
     <OpenFile
@@ -120,6 +126,8 @@ export function BrowserPane(props: BrowserPaneProps) {
       onDocument={(file) => {
         void model.read(chosenFiles([file]));
       }}
+      offered={offered}
+      onTaken={forget}
     />
   );
   const { dossier } = model.state.base;
@@ -146,41 +154,43 @@ export function BrowserPane(props: BrowserPaneProps) {
       >
         <div className="bench-pane">
           <ShowRowContext value={showRow}>
-            <PaneFrame
-              model={model}
-              top={
-                !isOpen ? (
-                  <Notices notices={failed ? [failed] : []} />
-                ) : (
-                  <FaultBoundary of={workbook}>
-                    <WorkbookPart session={session} workbook={workbook} pane={model.state} />
-                    <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
-                  </FaultBoundary>
-                )
-              }
-              waysIn={
-                isOpen ? (
-                  <CellsIn
+            <OpenWorkbookContext value={setOffered}>
+              <PaneFrame
+                model={model}
+                top={
+                  !isOpen ? (
+                    <Notices notices={failed ? [failed] : []} />
+                  ) : (
+                    <FaultBoundary of={workbook}>
+                      <WorkbookPart session={session} workbook={workbook} pane={model.state} />
+                      <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
+                    </FaultBoundary>
+                  )
+                }
+                waysIn={
+                  isOpen ? (
+                    <CellsIn
+                      session={session}
+                      disabled={workbook.work !== null || model.state.reading !== null}
+                    />
+                  ) : (
+                    opener
+                  )
+                }
+                last={(made) => (
+                  <LastStep
+                    dossier={made}
+                    model={model}
                     session={session}
-                    disabled={workbook.work !== null || model.state.reading !== null}
+                    workbook={workbook}
+                    isOpen={isOpen}
+                    onWanted={() => {
+                      setWanted(true);
+                    }}
                   />
-                ) : (
-                  opener
-                )
-              }
-              last={(made) => (
-                <LastStep
-                  dossier={made}
-                  model={model}
-                  session={session}
-                  workbook={workbook}
-                  isOpen={isOpen}
-                  onWanted={() => {
-                    setWanted(true);
-                  }}
-                />
-              )}
-            />
+                )}
+              />
+            </OpenWorkbookContext>
           </ShowRowContext>
         </div>
         {isOpen && (

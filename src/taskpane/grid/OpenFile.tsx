@@ -1,8 +1,9 @@
-import { useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { message } from "../../messages/message.ts";
 import { NoticeLine, Notices } from "../parts/Notices.tsx";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import type { OfferedFile } from "../state/offered.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { UnkeptReview } from "./UnkeptReview.tsx";
 
@@ -12,6 +13,10 @@ interface OpenFileProps {
   readonly replaces: boolean;
   readonly onOpened: (file: OpenedFile) => void;
   readonly onDocument: (file: File) => void;
+  /** One that was handed in among documents, and is to be opened. */
+  readonly offered: OfferedFile | null;
+  /** It is being opened. */
+  readonly onTaken: () => void;
 }
 
 type Step =
@@ -23,24 +28,39 @@ type Step =
 const IDLE: Step = { kind: "idle", notice: null };
 
 /** Opens a workbook from a file: what cannot be kept of it is shown before, and nothing that is open is touched until then. */
-export function OpenFile({ readFile, replaces, onOpened, onDocument }: OpenFileProps) {
+export function OpenFile({ readFile, replaces, onOpened, onDocument, offered, onTaken }: OpenFileProps) {
   const { say } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<Step>(IDLE);
-  const take = (file: File): void => {
-    setStep({ kind: "reading", name: file.name });
-    readFile(file).then(
-      (opened) => {
-        if (!opened) setStep({ kind: "foreign", file });
-        else if (opened.unkept.length > 0 || replaces) setStep({ kind: "review", opened });
-        else onOpened(opened);
+  const take = useCallback(
+    (file: File): void => {
+      setStep({ kind: "reading", name: file.name });
+      readFile(file).then(
+        (opened) => {
+          if (!opened) setStep({ kind: "foreign", file });
+          else if (opened.unkept.length > 0 || replaces) setStep({ kind: "review", opened });
+          else onOpened(opened);
+        },
+        (error: unknown) => {
+          setStep({ kind: "idle", notice: noticeOf(error) });
+        },
+      );
+    },
+    [readFile, replaces, onOpened],
+  );
+  useEffect(() => {
+    if (!offered) return;
+    onTaken();
+    offered.bytes().then(
+      (bytes) => {
+        take(new File([new Uint8Array(bytes)], offered.name));
       },
       (error: unknown) => {
-        setStep({ kind: "idle", notice: noticeOf(error) });
+        setStep({ kind: "idle", notice: noticeOf(error, { document: offered.name }) });
       },
     );
-  };
+  }, [offered, onTaken, take]);
   const callOff = (): void => {
     setStep({ kind: "idle", notice: news(message("opening:cancelled")) });
     button.current?.focus();

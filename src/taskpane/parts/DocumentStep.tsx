@@ -24,7 +24,7 @@ export function DocumentStep({
   readonly model: PaneModel;
   readonly loans: readonly FoundLoan[];
   /** Null until they are there. */
-  readonly parts: Pick<LaterParts, "ReadDocuments"> | null;
+  readonly parts: Pick<LaterParts, "OwnWorkbooks" | "ReadDocuments"> | null;
   /** Other ways to hand in documents, below the files. */
   readonly waysIn?: ReactNode;
 }) {
@@ -60,6 +60,7 @@ export function DocumentStep({
         <ReadingProgress reading={state.reading} onCancel={cancelReading} onSlow={answerSlow} />
       )}
       <Notices notices={state.importNotices} id={IMPORT_NOTICES} />
+      {parts && <parts.OwnWorkbooks model={model} />}
       {parts && <parts.ReadDocuments model={model} loans={loans} />}
     </section>
   );

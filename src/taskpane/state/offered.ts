@@ -11,6 +11,8 @@ export interface OfferedFile {
   readonly fromFolder?: true;
   /** How the user wants a text file to be taken. */
   readonly decoding?: Partial<TextDecoding>;
+  /** Read as a document, though it is a workbook of the program's: the user has said so. */
+  readonly asDocument?: true;
 }
 
 /** What a user hands in. */

@@ -8,6 +8,7 @@ import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Notice } from "../say/notice.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
+import type { OfferedFile } from "./offered.ts";
 import type { Base } from "./stand.ts";
 
 /** How far the reading of files has come. */
@@ -68,6 +69,8 @@ export interface PaneState {
   readonly tolerances: readonly SetTolerance[];
   /** Rates of exchange that the user assumes for plans. */
   readonly assumedRates: readonly AssumedRate[];
+  /** Workbooks of the program's own among the files of the last reading, of which the user has not said yet what they are to be. */
+  readonly ownWorkbooks: readonly OfferedFile[];
   /** Of the last reading. */
   readonly relatives: readonly PaneRelative[];
   readonly asOf: AsOfField;

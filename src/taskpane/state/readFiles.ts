@@ -39,23 +39,26 @@ export async function readFiles(
 ): Promise<FilesRead> {
   const read: ReadFiles[number][] = [];
   const problems: Notice[] = [];
+  const workbooks: OfferedFile[] = [];
   const passedOver: PassedOver = { noDocument: [], nothingKnown: [] };
   for (const [index, offered] of namedApart(files).entries()) {
     tools.dispatch({ type: "fileBegun", file: index });
     try {
       tools.signal.throwIfAborted();
-      read.push(await readOne(chain, offered, tools));
+      const one = await readOne(chain, offered, tools);
+      if ("workbook" in one) workbooks.push(one.workbook);
+      else read.push(one);
     } catch (error) {
       if (isAbort(error)) {
         if (read.length === 0) throw error;
-        return { read, problems: withPassedOver(problems, passedOver), cancelled: true };
+        return { read, workbooks, problems: withPassedOver(problems, passedOver), cancelled: true };
       }
       const list = "fromFolder" in offered ? listFor(error, passedOver) : null;
       if (list) list.push(offered.name);
       else problems.push(noticeOf(error, { document: offered.name }));
     }
   }
-  return { read, problems: withPassedOver(problems, passedOver) };
+  return { read, workbooks, problems: withPassedOver(problems, passedOver) };
 }
 
 /** Two folders of one choice may each hold a "zakon.pdf": by its name alone the second would take the first's place. */
@@ -90,11 +93,17 @@ function withPassedOver(problems: readonly Notice[], lists: PassedOver): readonl
   ];
 }
 
-async function readOne(chain: Chain, offered: Offered, tools: ReadingTools): Promise<ReadFiles[number]> {
+async function readOne(
+  chain: Chain,
+  offered: Offered,
+  tools: ReadingTools,
+): Promise<ReadFiles[number] | { readonly workbook: OfferedFile }> {
   const { signal, dispatch, mappings, kept, onSlow } = tools;
   const input = "bytes" in offered ? await takenIn(offered) : offered;
   signal.throwIfAborted();
   if ("bytes" in input && isJson(input)) return { loaded: readTermsFile(chain, input) };
+  if ("bytes" in input && "bytes" in offered && !offered.asDocument && (await chain.isOwnWorkbook(input)))
+    return { workbook: offered };
   const imported = await chain.importFiles([input], {
     signal,
     mappings,

@@ -26,6 +26,8 @@ export type PaneAction =
   | { readonly type: "waitingOn" }
   | ({ readonly type: "readingDone" } & FilesRead)
   | { readonly type: "readingCancelled" }
+  /** What becomes of a workbook of the program's own among the documents was said. */
+  | { readonly type: "ownWorkbookSettled"; readonly name: string }
   | { readonly type: "documentRemoved"; readonly name: string }
   | { readonly type: "termsRemoved"; readonly id: string }
   /** The user takes a schedule that was found as the loan's own. */
@@ -70,6 +72,7 @@ export function initialState(language: Language, today: Day): PaneState {
     language,
     base: { ...nothing, dossier: null, day: today, language },
     reading: null,
+    ownWorkbooks: [],
     relatives: [],
     asOf: asOfFieldOf(today, language),
     saving: { kind: "none" },
@@ -133,6 +136,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...changed(state), assumedRates: withoutAssumedRate(state.assumedRates, action.pair) };
     case "readingCancelled":
       return { ...state, reading: null, announcement: message("pane:readingCancelled") };
+    case "ownWorkbookSettled":
+      return { ...state, ownWorkbooks: state.ownWorkbooks.filter(({ name }) => name !== action.name) };
     case "documentRemoved":
       return {
         ...changed(state),
@@ -207,11 +212,14 @@ function pageRead(state: PaneState, reading: Reading, at: Parameters<Progress>[0
 }
 
 /** Takes in what could be read, file by file, and says what could not. */
-function readingDone(state: PaneState, { read, problems, cancelled, relatives = [] }: FilesRead): PaneState {
+function readingDone(state: PaneState, done: FilesRead): PaneState {
+  const { read, problems, cancelled, relatives = [], workbooks = [] } = done;
+  const others = state.ownWorkbooks.filter(({ name }) => workbooks.every((one) => one.name !== name));
   const after = read.reduce(takenIn, {
     ...(read.length > 0 ? changed(state) : state),
     reading: null,
     importNotices: problems,
+    ownWorkbooks: [...others, ...workbooks],
     relatives,
   });
   const kept = cancelled === true ? [news(message("pane:readingStopped", { count: read.length }))] : [];

@@ -48,6 +48,13 @@ export default {
   cancelled: "The file was not opened.",
   notMade:
     "{{name}} was not made by this program, so it cannot be opened as its workbook. If it is a document with loans, import it.",
+  ownWorkbook:
+    "{{name}} is a workbook that this program has made. Open it to go on with it; read as a document, its tables would be taken for new lines.",
+  ownWorkbookElsewhere:
+    "{{name}} is a workbook that this program has made. To go on with it, open it in Excel, or on this program's page with the workbook; read as a document, its tables would be taken for new lines.",
+  openIt: "Open it as the workbook",
+  readAnyway: "Read it as a document anyway",
+  leaveOut: "Leave it out",
   asDocument: "Import it as a document",
   replaces:
     "This browser does not keep the workbook that is open now: download it first, or it is lost when another is opened.",

@@ -55,6 +55,13 @@ export default {
   cancelled: "Datoteka nije otvorena.",
   notMade:
     "Datoteku {{name}} nije napravio ovaj program, pa ne može da se otvori kao njegova radna sveska. Ako je to dokument sa zajmovima, uvezite je.",
+  ownWorkbook:
+    "{{name}} je radna sveska koju je napravio ovaj program. Otvorite je da biste nastavili rad na njoj; pročitana kao dokument, njene tabele bi se uzele kao nove linije.",
+  ownWorkbookElsewhere:
+    "{{name}} je radna sveska koju je napravio ovaj program. Da biste nastavili rad na njoj, otvorite je u programu Excel ili na stranici ovog programa sa radnom sveskom; pročitana kao dokument, njene tabele bi se uzele kao nove linije.",
+  openIt: "Otvori je kao radnu svesku",
+  readAnyway: "Ipak je pročitaj kao dokument",
+  leaveOut: "Izostavi je",
   asDocument: "Uvezi je kao dokument",
   replaces:
     "Ovaj pregledač ne čuva radnu svesku koja je sada otvorena: prvo je preuzmite, inače se gubi kada se otvori druga.",

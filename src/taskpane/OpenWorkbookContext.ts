@@ -1,0 +1,8 @@
+import { createContext } from "react";
+import type { OfferedFile } from "./state/offered.ts";
+
+/** Opens a workbook of the program's as the page's own. */
+export type OpenWorkbook = (file: OfferedFile) => void;
+
+/** Null where no workbook can stand beside the pane, or another program holds it. */
+export const OpenWorkbookContext = createContext<OpenWorkbook | null>(null);

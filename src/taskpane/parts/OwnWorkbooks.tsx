@@ -1,0 +1,55 @@
+import { useContext } from "react";
+import { Button } from "@fluentui/react-components";
+import { message } from "../../messages/message.ts";
+import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
+import { news } from "../say/notice.ts";
+import type { OfferedFile } from "../state/offered.ts";
+import type { PaneModel } from "../state/paneModel.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { NoticeLine } from "./Notices.tsx";
+
+/** Files among the documents that this program has made: the user is asked what they are to be. */
+export function OwnWorkbooks({ model }: { readonly model: PaneModel }) {
+  return model.state.ownWorkbooks.map((file) => <OwnWorkbook key={file.name} model={model} file={file} />);
+}
+
+function OwnWorkbook({ model, file }: { readonly model: PaneModel; readonly file: OfferedFile }) {
+  const { say } = useTranslator();
+  const open = useContext(OpenWorkbookContext);
+  const { name } = file;
+  const busy = model.state.reading !== null;
+  const settle = (): void => {
+    model.dispatch({ type: "ownWorkbookSettled", name });
+  };
+  return (
+    <div className="own-workbook" role="alert">
+      <NoticeLine
+        notice={news(message(open ? "opening:ownWorkbook" : "opening:ownWorkbookElsewhere", { name }))}
+      />
+      <div className="buttons">
+        {open && (
+          <Button
+            appearance="primary"
+            disabled={busy}
+            onClick={() => {
+              settle();
+              open(file);
+            }}
+          >
+            {say("opening:openIt")}
+          </Button>
+        )}
+        <Button
+          disabled={busy}
+          onClick={() => {
+            settle();
+            void model.read([{ ...file, asDocument: true }]);
+          }}
+        >
+          {say("opening:readAnyway")}
+        </Button>
+        <Button onClick={settle}>{say("opening:leaveOut")}</Button>
+      </div>
+    </div>
+  );
+}
