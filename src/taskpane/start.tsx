@@ -44,7 +44,9 @@ async function showInBrowser(root: Root): Promise<void> {
     import("./grid/BrowserPage.tsx"),
     import("./grid/readFile.ts"),
   ]);
-  const kept = await firstOpened(translatorFor(settings(navigator.languages).language).say("pane:title"));
+  const untitled = (): string =>
+    translatorFor(settings(navigator.languages).language).say("pane:untitledWorkbook");
+  const kept = await firstOpened(untitled());
   const openGrid = async (content: unknown) => {
     const { openLiveWorkbook } = await import("../writers/live/openLiveWorkbook.ts");
     return openLiveWorkbook(content);
@@ -62,7 +64,7 @@ async function showInBrowser(root: Root): Promise<void> {
       {...kept}
       openGrid={openGrid}
       readFile={readFile}
-      untitled={kept.start.entry.name}
+      untitled={untitled}
       trySample={location.hash === "#sample"}
     />,
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { browserStorage } from "../language.ts";
 import { keepOffline } from "../offline/keepOffline.ts";
 import type { PaneSettings } from "../state/usePane.ts";
@@ -7,8 +8,9 @@ import { workbookClaim, type Claim } from "./claim.ts";
 import type { OpenGrid } from "./gridHolder.ts";
 import "./grid.css";
 import { lastOpened, rememberOpened } from "./lastOpened.ts";
-import type { ReadFile } from "./readFile.ts";
+import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { browserShelf, type KeptEntry, type Shelf } from "./shelf.ts";
+import { firstFreeName, nameOfDocument, numbered } from "./workbookNames.ts";
 
 /** A workbook to begin with. */
 export interface Opened {
@@ -25,7 +27,8 @@ interface BrowserPageProps extends PaneSettings {
   readonly shelf: Shelf | null;
   readonly claim: Claim;
   readonly start: Opened;
-  readonly untitled: string;
+  /** What a workbook is called that nobody has named, in the language that is spoken. */
+  readonly untitled: () => string;
   readonly trySample: boolean;
   readonly readFile: ReadFile;
 }
@@ -36,10 +39,26 @@ export function BrowserPage({ start, untitled, trySample, claim, ...rest }: Brow
   const { shelf } = rest;
   useEffect(keepOffline, []);
   const open = async (entry: KeptEntry | null): Promise<void> => {
-    const next = entry && shelf ? await taken(entry, shelf, claim) : newWorkbook(untitled);
+    const next =
+      entry && shelf
+        ? await taken(entry, shelf, claim)
+        : newWorkbook(untitled(), await namesOn(shelf, [opened.entry.name]));
     if (!entry) void claim.take(next.entry.id);
     rememberOpened(browserStorage(), entry?.id ?? null);
     setOpened(next);
+  };
+  /** A workbook that the user has not named is called after its first document. */
+  const nameAfter = async (document: DocumentRecord): Promise<void> => {
+    const { id, isUnnamed } = opened.entry;
+    if (!isUnnamed) return;
+    const name = firstFreeName(await namesOn(shelf, [], id), numbered(nameOfDocument(document)));
+    setOpened((now) => (now.entry.id === id && now.entry.isUnnamed ? { ...now, entry: { id, name } } : now));
+  };
+  const openFile = async ({ name, content }: OpenedFile): Promise<void> => {
+    const wanted = numbered(name.replace(/\.xls[xm]$/iu, ""));
+    const entry = { id: crypto.randomUUID(), name: firstFreeName(await namesOn(shelf), wanted) };
+    void claim.take(entry.id);
+    setOpened({ entry, content, isFromFile: true });
   };
   return (
     <BrowserPane
@@ -49,22 +68,26 @@ export function BrowserPage({ start, untitled, trySample, claim, ...rest }: Brow
       content={opened.content}
       trySample={trySample && opened === start && start.content === null}
       onName={(name) => {
-        setOpened({ ...opened, entry: { ...opened.entry, name } });
+        setOpened({ ...opened, entry: { id: opened.entry.id, name } });
       }}
+      onDocument={(document) => void nameAfter(document)}
       onOpen={(entry) => void open(entry)}
       isFromFile={opened.isFromFile ?? false}
       isCopy={opened.isCopy ?? false}
-      onFile={({ name, content }) => {
-        const entry = { id: crypto.randomUUID(), name: name.replace(/\.xls[xm]$/iu, "") };
-        void claim.take(entry.id);
-        setOpened({ entry, content, isFromFile: true });
-      }}
+      onFile={(file) => void openFile(file)}
     />
   );
 }
 
-function newWorkbook(name: string): Opened {
-  return { entry: { id: crypto.randomUUID(), name }, content: null };
+function newWorkbook(untitled: string, others: readonly string[]): Opened {
+  const name = firstFreeName(others, numbered(untitled));
+  return { entry: { id: crypto.randomUUID(), name, isUnnamed: true }, content: null };
+}
+
+/** Names of the workbooks that are kept, but for the one with the id, and others that are known. */
+async function namesOn(shelf: Shelf | null, others: readonly string[] = [], id?: string): Promise<string[]> {
+  const kept = await (shelf?.list() ?? Promise.resolve([])).catch(() => []);
+  return [...others, ...kept.filter((entry) => entry.id !== id).map(({ name }) => name)];
 }
 
 /** A kept workbook; where another page of the browser has it open, a copy: of two that save, one would lose its edits. */
@@ -72,16 +95,19 @@ async function taken(entry: KeptEntry, shelf: Shelf, claim: Claim): Promise<Open
   const isFree = await claim.take(entry.id);
   const content = (await shelf.load(entry.id)) ?? null;
   if (isFree || content === null) return { entry, content };
-  const copy = { id: crypto.randomUUID(), name: `${entry.name} (2)` };
+  const nameAt = (number: number): string => `${entry.name} (${number + 1})`;
+  const copy = { id: crypto.randomUUID(), name: firstFreeName(await namesOn(shelf), nameAt) };
   await claim.take(copy.id);
   return { entry: copy, content, isCopy: true };
 }
 
-/** The workbook that was open last, or a new one. A browser that keeps nothing begins anew each time. */
+/**
+ * The workbook that was open last, or a new one. A browser that keeps nothing begins anew each time.
+ * @param untitled what a new one is called
+ */
 export async function firstOpened(
   untitled: string,
 ): Promise<{ readonly shelf: Shelf | null; readonly claim: Claim; readonly start: Opened }> {
-  const fresh = newWorkbook(untitled);
   const claim = workbookClaim(navigator.locks);
   try {
     const shelf = browserShelf(indexedDB);
@@ -89,9 +115,13 @@ export async function firstOpened(
     const entry = all.find(({ id }) => id === lastOpened(browserStorage()));
     const kept = entry && (await taken(entry, shelf, claim));
     if (kept && kept.content !== null) return { shelf, claim, start: kept };
+    const fresh = newWorkbook(
+      untitled,
+      all.map(({ name }) => name),
+    );
     await claim.take(fresh.entry.id);
     return { shelf, claim, start: fresh };
   } catch {
-    return { shelf: null, claim, start: fresh };
+    return { shelf: null, claim, start: newWorkbook(untitled, []) };
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { message, Problem } from "../../messages/message.ts";
 import { CellsIn } from "../excel/parts/CellsIn.tsx";
@@ -40,6 +41,8 @@ export interface BrowserPaneProps extends PaneSettings {
   /** Whether to begin with the sample. */
   readonly trySample: boolean;
   readonly onName: (name: string) => void;
+  /** Hears of the first document whenever there is another one. */
+  readonly onDocument: (document: DocumentRecord) => void;
   readonly onOpen: (entry: KeptEntry | null) => void;
   readonly readFile: ReadFile;
   /** Whether the content was just read from a file: it is compared with the engine as soon as it stands there. */
@@ -58,6 +61,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     content,
     trySample,
     onName,
+    onDocument,
     onOpen,
     readFile,
     isFromFile,
@@ -131,6 +135,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     />
   );
   const { dossier } = model.state.base;
+  useFirstDocument(dossier, onDocument);
   const showRow = useMemo<ShowRow | null>(
     () =>
       book &&
@@ -246,6 +251,16 @@ function useSample(trySample: boolean, { read }: PaneModel): void {
     begun.current = true;
     void read([offeredSample(sample)]);
   }, [trySample, read]);
+}
+
+function useFirstDocument(dossier: Dossier | null, onDocument: (document: DocumentRecord) => void): void {
+  const first = dossier?.documents[0] ?? null;
+  const known = useRef<string | null>(null);
+  useEffect(() => {
+    if (!first || first.sha256 === known.current) return;
+    known.current = first.sha256;
+    onDocument(first);
+  }, [first, onDocument]);
 }
 
 /** From the pane to the workbook and back. */

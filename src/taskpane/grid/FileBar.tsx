@@ -1,7 +1,10 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 import type { Notice } from "../say/notice.ts";
 import { Notices } from "../parts/Notices.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
+import { DeleteWorkbook } from "./DeleteWorkbook.tsx";
+import "./fileBar.css";
+import { KeptOthers } from "./KeptOthers.tsx";
 import type { KeptEntry, Shelf } from "./shelf.ts";
 
 interface FileBarProps {
@@ -16,103 +19,72 @@ interface FileBarProps {
   readonly opener: ReactNode;
 }
 
-/** The workbook's name, and the others that this browser keeps. */
+/** The workbook's name, and what can be done with it as a whole: where there is little room, behind a button. */
 export function FileBar({ entry, shelf, notice, onName, onOpen, onDossier, opener }: FileBarProps) {
   const { say } = useTranslator();
-  const [others, setOthers] = useState<readonly KeptEntry[]>([]);
-  const [isSure, setSure] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    shelf?.list().then(
-      (all) => {
-        if (!gone) setOthers(all.filter(({ id }) => id !== entry.id));
-      },
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [shelf, entry]);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const commands = useId();
   return (
-    <div className="file-bar">
-      <input
-        className="file-name"
-        aria-label={say("grid:fileName")}
-        value={entry.name}
-        onChange={(event) => {
-          onName(event.target.value);
-        }}
-      />
-      {others.length > 0 && (
-        <select
-          className="tool"
-          aria-label={say("grid:openKept")}
-          value=""
-          onChange={(event) => {
-            const chosen = others.find(({ id }) => id === event.target.value);
-            if (chosen) onOpen(chosen);
-          }}
-        >
-          <option value="">{say("grid:openKept")}</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-      <button
-        type="button"
-        className="tool"
-        onClick={() => {
-          onOpen(null);
+    // The bar has the width of the workbook, not of the page: it is what decides.
+    <div className="file-place">
+      <div
+        className="file-bar"
+        onKeyDown={({ key }) => {
+          if (key !== "Escape" || !isOpen) return;
+          setOpen(false);
+          button.current?.focus();
         }}
       >
-        {say("grid:newFile")}
-      </button>
-      {opener}
-      {onDossier && (
-        <button type="button" className="tool" onClick={onDossier}>
-          {say("grid:dossierFile")}
+        <input
+          className="file-name"
+          aria-label={say("grid:fileName")}
+          value={entry.name}
+          onChange={(event) => {
+            onName(event.target.value);
+          }}
+        />
+        <button
+          ref={button}
+          type="button"
+          className="tool file-more"
+          aria-expanded={isOpen}
+          aria-controls={commands}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {say("gridTools:file")}
         </button>
-      )}
-      {isSure ? (
-        <span role="group" aria-label={say("grid:deleteSure", { name: entry.name })}>
-          {say("grid:deleteSure", { name: entry.name })}{" "}
+        <div id={commands} className={isOpen ? "file-commands" : "file-commands file-closed"}>
+          <KeptOthers entry={entry} shelf={shelf} onOpen={onOpen} />
           <button
             type="button"
             className="tool"
             onClick={() => {
+              onOpen(null);
+            }}
+          >
+            {say("grid:newFile")}
+          </button>
+          {opener}
+          {onDossier && (
+            <button type="button" className="tool" onClick={onDossier}>
+              {say("grid:dossierFile")}
+            </button>
+          )}
+          <DeleteWorkbook
+            name={entry.name}
+            onDelete={() => {
               void shelf?.remove(entry.id).finally(() => {
                 onOpen(null);
               });
             }}
-          >
-            {say("grid:deleteYes")}
-          </button>{" "}
-          <button
-            type="button"
-            className="tool"
-            autoFocus
-            onClick={() => {
-              setSure(false);
-            }}
-          >
-            {say("grid:deleteNo")}
-          </button>
-        </span>
-      ) : (
-        <button
-          type="button"
-          className="tool"
-          onClick={() => {
-            setSure(true);
-          }}
-        >
-          {say("grid:deleteFile")}
-        </button>
-      )}
-      {notice ? <Notices notices={[notice]} /> : <span className="hint file-hint">{say("grid:kept")}</span>}
+          />
+          {!notice && <span className="hint file-hint">{say("grid:kept")}</span>}
+        </div>
+        {notice && <Notices notices={[notice]} />}
+      </div>
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface Shelf {
 export interface KeptEntry {
   readonly id: string;
   readonly name: string;
+  /** Whether the name is none that a user or a document has given it. */
+  readonly isUnnamed?: true;
 }
 
 const DATABASE = "otplata";

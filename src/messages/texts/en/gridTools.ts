@@ -5,6 +5,7 @@ export default {
   notCalculated:
     "The workbook could not be calculated after the last change, so some cells show earlier figures. Undo the change, or load the page anew.",
 
+  file: "File…",
   more: "Edit…",
   menu: "What can be done with the chosen cells",
   cut: "Cut",

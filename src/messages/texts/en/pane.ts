@@ -16,6 +16,7 @@ export default {
   pasteLabel: "Paste here (Ctrl+V), or type",
   pasteRead: "Read this",
   pasted: "Pasted {{count}}",
+  untitledWorkbook: "Workbook",
   openWorkbook: "Open a workbook file…",
   openingWorkbook: "The file {{name}} is being opened…",
   useSample: "Try the sample",

@@ -4,6 +4,7 @@ export default {
   notCalculated:
     "Radna sveska nije mogla da se izračuna posle poslednje izmene, pa neke ćelije prikazuju ranije iznose. Poništite izmenu ili ponovo učitajte stranicu.",
 
+  file: "Datoteka…",
   more: "Uredi…",
   menu: "Šta može da se uradi sa izabranim ćelijama",
   cut: "Iseci",

@@ -16,6 +16,7 @@ export default {
   pasteLabel: "Nalepite ovde (Ctrl+V) ili upišite",
   pasteRead: "Pročitaj",
   pasted: "Nalepljeno {{count}}",
+  untitledWorkbook: "Radna sveska",
   openWorkbook: "Otvorite datoteku radne sveske…",
   openingWorkbook: "Datoteka {{name}} se otvara…",
   useSample: "Probajte na primeru",
