@@ -1,37 +1,57 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longestFirst.ts";
+import { LONGEST_TEST, PATIENCE } from "./tests/patience.ts";
+
+/**
+ * Rooms whose tests share a process, file after file: they compute, and keep nothing that a later file could see. To
+ * start a process for each file takes longer than most of them run.
+ */
+const SHARING = [
+  "architecture",
+  "budget",
+  "calendar",
+  "checks",
+  "documents",
+  "dossier",
+  "generated",
+  "loan",
+  "money",
+  "text",
+  "vectors",
+].map((room) => `tests/${room}/**/*.test.ts`);
+
+/** For every project; a slow or busy machine is no fault. */
+const patient = {
+  testTimeout: LONGEST_TEST,
+  hookTimeout: LONGEST_TEST,
+  expect: { poll: { timeout: PATIENCE } },
+};
 
 export default defineConfig({
   test: {
     // By default one core is left idle: on a machine of two that is half of it.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        test: {
-          name: "unit",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/xlsx/**", "tests/e2e/**"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: "xlsx",
-          include: ["tests/xlsx/**/*.test.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
       {
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/globalSetup.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...patient,
         },
       },
+      { test: { name: "xlsx", include: ["tests/xlsx/**/*.test.ts"], ...patient } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/xlsx/**", "tests/e2e/**", ...SHARING],
+          ...patient,
+        },
+      },
+      { test: { name: "shared", include: SHARING, isolate: false, ...patient } },
     ],
   },
 });

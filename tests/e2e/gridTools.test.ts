@@ -4,10 +4,6 @@ import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
 import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
 
-/** A busy machine calculates for seconds. */
-const polled = <T>(read: () => T): ReturnType<typeof expect.poll<T>> =>
-  expect.poll(read, { timeout: 30_000 });
-
 /** The grid beside the pane as a spreadsheet: menu, clipboard, whole lines, widths, find; enlarged, and on paper. */
 describe.skipIf(maySkip)("the tools of the grid", () => {
   let pane: ServedPane;
@@ -57,24 +53,24 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     await page.keyboard.press("Control+c");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Control+v");
-    await polled(() => text(page, "B2")).toBe("16");
+    await expect.poll(() => text(page, "B2")).toBe("16");
     await page.keyboard.press("Shift+ArrowDown");
     await page.keyboard.press("Control+d");
-    await polled(() => text(page, "B3")).toBe("18");
+    await expect.poll(() => text(page, "B3")).toBe("18");
     await go(page, "Sheet 1", "A1");
     await page.keyboard.press("Control+x");
     await page.keyboard.press("Control+ArrowRight");
     await go(page, "Sheet 1", "D5");
     await page.keyboard.press("Control+v");
-    await polled(() => text(page, "D5")).toBe("7");
+    await expect.poll(() => text(page, "D5")).toBe("7");
     expect(await text(page, "A1")).toBe("");
-    await polled(() => text(page, "B1")).toBe("14");
+    await expect.poll(() => text(page, "B1")).toBe("14");
     // What is pasted into the grid is no document, and the grid keeps the keyboard.
     await page.keyboard.press("Control+z");
-    await polled(() => text(page, "A1")).toBe("7");
+    await expect.poll(() => text(page, "A1")).toBe("7");
     expect(await text(page, "D5")).toBe("");
     await page.keyboard.press("Control+y");
-    await polled(() => text(page, "D5")).toBe("7");
+    await expect.poll(() => text(page, "D5")).toBe("7");
     expect(await page.getByText("Pasted 1").count()).toBe(0);
   });
 
@@ -93,9 +89,9 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     while ((await page.evaluate(() => document.activeElement?.textContent)) !== "Insert 1 column at the left")
       await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await polled(() => text(page, "B1")).toBe("1");
+    await expect.poll(() => text(page, "B1")).toBe("1");
     await page.keyboard.press("Control+z");
-    await polled(() => text(page, "A1")).toBe("1");
+    await expect.poll(() => text(page, "A1")).toBe("1");
   });
 
   it("chooses whole rows, whole columns and all, by keyboard and by their headings", async () => {
@@ -120,7 +116,7 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     await page.keyboard.press("Control+f");
     await page.keyboard.type("act/360");
     await page.keyboard.press("Enter");
-    await polled(() => page.locator(".sheet-active").textContent()).toContain("ACT/360");
+    await expect.poll(() => page.locator(".sheet-active").textContent()).toContain("ACT/360");
     await page.getByRole("searchbox").fill("no such text");
     await page.keyboard.press("Enter");
     await page
@@ -140,13 +136,13 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     await page.mouse.down();
     await page.mouse.move(head.x + head.width + 60, head.y + 10, { steps: 3 });
     await page.mouse.up();
-    await polled(width).toBeGreaterThan(before + 40);
+    await expect.poll(width).toBeGreaterThan(before + 40);
     await page.keyboard.press("Shift+F10");
     await page.keyboard.type("cc");
     await page.keyboard.press("Enter");
     await page.getByLabel("Width in characters").fill("8");
     await page.keyboard.press("Enter");
-    await polled(width).toBeLessThan(before);
+    await expect.poll(width).toBeLessThan(before);
     const fits = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".sheet-cell")].every((one) => {
         const inner = one.querySelector<HTMLElement>(".sheet-text");
