@@ -240,7 +240,7 @@ function notInABrowser(): never {
   throw new Error("only a pane in Excel asks for this");
 }
 
-/** A chain that knows files by name: any "bad" one is refused, an "excerpt" lacks the beginning of its list, all others hold IMPORTED under their own name. */
+/** A chain that knows files by name: any "bad" one is refused, an "endless" one is read until it is called off, an "excerpt" lacks the beginning of its list, all others hold IMPORTED under their own name. */
 export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
   const dossiers: Dossier[] = [];
   return {
@@ -249,7 +249,10 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       const [file] = files;
       if (!file) throw new Error("no file");
       for (const page of [1, 2]) {
-        await new Promise((resolve) => setTimeout(resolve, file.name.includes("slow") ? 300 : 0));
+        await new Promise((resolve) => {
+          if (file.name.includes("endless")) signal?.addEventListener("abort", resolve);
+          else setTimeout(resolve, 0);
+        });
         signal?.throwIfAborted();
         onProgress?.({ document: file.name, page, pages: 2 });
       }
