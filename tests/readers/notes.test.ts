@@ -8,11 +8,11 @@ import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
 import { said } from "../messages/sayable.ts";
-import { sampleDossier } from "../workbook/dossier.ts";
+import { ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { opened, partOfSheet } from "./changedFile.ts";
 import { partText, withNotes, withThread } from "./userMarks.ts";
 
-const dossier = sampleDossier("en");
+const dossier = sampleDossier("en", "2022-08-31", [X_RAY, ROAD]);
 let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await writeXlsx(buildWorkbook(dossier));
