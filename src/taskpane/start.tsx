@@ -51,13 +51,7 @@ async function showInBrowser(root: Root): Promise<void> {
     const { openLiveWorkbook } = await import("../writers/live/openLiveWorkbook.ts");
     return openLiveWorkbook(content);
   };
-  const readFile = fileReader(async () => {
-    const [{ readWorkbookFile }, { openedFromFile }] = await Promise.all([
-      import("../readers/xlsx/readWorkbookFile.ts"),
-      import("../writers/live/openLiveWorkbook.ts"),
-    ]);
-    return { read: readWorkbookFile, open: openedFromFile };
-  });
+  const readFile = fileReader(async () => (await import("./opening/openApart.ts")).openApart);
   root.render(
     <BrowserPage
       {...settings(navigator.languages)}

@@ -47,11 +47,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What the importing worker runs: it reads, and knows nothing of the pane.
   "taskpane/importing": { rooms: [...VALUES, "taskpane/importing/pdfHere.ts"] },
   "taskpane/importing/pdfHere.ts": { rooms: [], packages: ["pdfjs-dist"] },
+  // What the worker runs that opens a file of ours: it reads and calculates, and knows nothing of the pane.
+  "taskpane/opening": { rooms: [...PLAN, "dossier", "readers", "writers/live"] },
   // What keeps the workbook's page at hand without a network: a program of its own beside the page.
   "taskpane/offline/worker.ts": { rooms: [] },
   // The page's first file alone joins the pane to the workbook that is open in Excel, or in the page itself.
   "taskpane/start.tsx": {
-    rooms: [...CHAIN, "host", "readers", "writers/excel", "writers/live", "taskpane"],
+    rooms: [...CHAIN, "host", "writers/excel", "writers/live", "taskpane", "taskpane/opening"],
     packages: ["react-dom"],
   },
   taskpane: {

@@ -1,5 +1,5 @@
 import { addLaterTexts } from "../../messages/laterTexts.ts";
-import type { FileWorkbook, Unkept } from "../../writers/fileWorkbook.ts";
+import type { Unkept } from "../../writers/fileWorkbook.ts";
 
 /** A workbook that was read from a file, to be opened, and what of the file cannot be kept as it is. */
 export interface OpenedFile {
@@ -16,22 +16,19 @@ export interface OpenedFile {
  */
 export type ReadFile = (file: File) => Promise<OpenedFile | null>;
 
-/** The two halves of it: what the file holds, and the page's workbook of that. Fetched when a file comes. */
-export interface FileReading {
-  readonly read: (file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }) => Promise<FileWorkbook | null>;
-  readonly open: (file: FileWorkbook) => Promise<Omit<OpenedFile, "name"> | null>;
-}
+/** What the file's bytes hold, without its name. Fetched when a file comes. */
+export type OpenBytes = (file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}) => Promise<Omit<OpenedFile, "name"> | null>;
 
-export function fileReader(load: () => Promise<FileReading>): ReadFile {
+export function fileReader(load: () => Promise<OpenBytes>): ReadFile {
   return async (file) => {
-    const [{ read, open }, bytes] = await Promise.all([load(), file.arrayBuffer()]);
+    const { name } = file;
+    const [open, bytes] = await Promise.all([load(), file.arrayBuffer()]);
     // What is said of the file comes with the reading of it.
     addLaterTexts();
-    const found = await read({ name: file.name, bytes: new Uint8Array(bytes) });
-    const opened = found && (await open(found));
-    return opened && { ...opened, name: file.name };
+    const opened = await open({ name, bytes: new Uint8Array(bytes) });
+    return opened && { ...opened, name };
   };
 }

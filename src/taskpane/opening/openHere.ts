@@ -1,0 +1,28 @@
+import type { Unkept } from "../../writers/fileWorkbook.ts";
+import type { KeptState } from "../../writers/live/model/keptState.ts";
+
+/** A workbook's file as it was chosen. */
+export interface WorkbookBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What it holds, to be opened in the page, and what of it cannot be kept. */
+export interface OpenedBytes {
+  readonly content: KeptState;
+  readonly unkept: readonly Unkept[];
+}
+
+/**
+ * Reads a workbook's file, and calculates it once to see whether it comes out as the file says.
+ * @returns null for a file that this program has not made
+ * @throws Problem where it is damaged or locked, or holds our sheets but not what is needed to go on with them
+ */
+export async function openHere(file: WorkbookBytes): Promise<OpenedBytes | null> {
+  const [{ readWorkbookFile }, { openedFromFile }] = await Promise.all([
+    import("../../readers/xlsx/readWorkbookFile.ts"),
+    import("../../writers/live/openLiveWorkbook.ts"),
+  ]);
+  const found = await readWorkbookFile(file);
+  return found && openedFromFile(found);
+}

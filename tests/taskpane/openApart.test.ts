@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { sentError } from "../../src/dossier/importProtocol.ts";
+import { message, Problem } from "../../src/messages/message.ts";
+import { openApart } from "../../src/taskpane/opening/openApart.ts";
+import type { OpenedBytes } from "../../src/taskpane/opening/openHere.ts";
+import { partsOf, type FromOpening } from "../../src/taskpane/opening/openingProtocol.ts";
+import { keptState } from "../../src/writers/live/model/keptState.ts";
+import { emptyState, type LiveSheet } from "../../src/writers/live/model/liveState.ts";
+import { BLANK } from "../../src/writers/live/applyUpdate.ts";
+
+/** A worker that a test speaks for: what it is to answer, each in a message of its own. */
+class FakeWorker extends EventTarget {
+  terminated = false;
+  readonly asked: unknown[] = [];
+  readonly answers: readonly (FromOpening | "died")[];
+  constructor(answers: readonly (FromOpening | "died")[]) {
+    super();
+    this.answers = answers;
+    queueMicrotask(() => {
+      this.say({ kind: "ready" });
+    });
+  }
+  postMessage(data: unknown): void {
+    this.asked.push(data);
+    for (const answer of this.answers)
+      queueMicrotask(() => {
+        if (answer === "died") this.dispatchEvent(new Event("error", { cancelable: true }));
+        else this.say(answer);
+      });
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+  private say(data: FromOpening): void {
+    this.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) }));
+  }
+}
+
+const file = () => ({ name: "book.xlsx", bytes: new Uint8Array([1, 2, 3]) });
+const opening = async (worker: FakeWorker): Promise<OpenedBytes | null> =>
+  openApart(file(), () => worker as unknown as Worker);
+
+describe("a file that is opened in a worker", () => {
+  it("comes sheet by sheet, and is whole in the end", async () => {
+    const sheets = ["first", "second"].map((name, index): LiveSheet => ({
+      ...BLANK,
+      id: `sheet${index}`,
+      name,
+      key: null,
+      cells: new Map([[index, { value: name, formula: null, drawn: { numberFormat: "General" } }]]),
+    })) as readonly LiveSheet[];
+    const opened: OpenedBytes = {
+      content: keptState({ ...emptyState("sr-Cyrl"), sheets }),
+      unkept: [{ sheet: "first", cell: "A1", what: message("opening:condition") }],
+    };
+    const parts = [...partsOf(opened)];
+    expect(parts.map(({ kind }) => kind)).toEqual(["sheet", "sheet", "done"]);
+    const worker = new FakeWorker(parts);
+    expect(await opening(worker)).toEqual(opened);
+    expect(worker.asked).toEqual([file()]);
+    expect(worker.terminated).toBe(true);
+  });
+
+  it("that nobody here has made is nothing", async () => {
+    const worker = new FakeWorker([...partsOf(null)]);
+    expect(await opening(worker)).toBeNull();
+    expect(worker.terminated).toBe(true);
+  });
+
+  it("says what is wrong with the file as the page would", async () => {
+    const problem = new Problem(
+      "errors:openWithoutMemory",
+      { document: "book.xlsx" },
+      { document: "book.xlsx" },
+    );
+    const worker = new FakeWorker([{ kind: "failed", error: sentError(problem) }]);
+    await expect(opening(worker)).rejects.toMatchObject({ problem: problem.problem, place: problem.place });
+    expect(worker.terminated).toBe(true);
+  });
+
+  it("says so when the worker dies of it, and lets go of it", async () => {
+    const worker = new FakeWorker(["died"]);
+    await expect(opening(worker)).rejects.toMatchObject({ problem: { key: "errors:readingDied" } });
+    expect(worker.terminated).toBe(true);
+  });
+
+  it("is read in the page where there can be no worker", async () => {
+    const bytes = new Uint8Array(readFileSync(new URL(import.meta.url)));
+    const here = openApart({ name: "text.xlsx", bytes }, () => {
+      throw new Error("none");
+    });
+    // No workbook: the page's own reading says so, or refuses it.
+    await expect(
+      here.catch((error: unknown) => (error instanceof Problem ? null : error)),
+    ).resolves.toBeNull();
+  });
+});
