@@ -123,6 +123,8 @@ export interface GridCell {
   /** Dates are serial numbers; of an error its text ("#N/A"); null for an empty cell. */
   readonly value: string | number | boolean | null;
   readonly isError: boolean;
+  /** Whether the value is that of before the last change: the cell's own is being calculated. */
+  readonly isFormer: boolean;
   /** en-US, without "=". */
   readonly formula: string | null;
   /** With what conditional formats change. */

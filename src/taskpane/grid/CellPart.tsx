@@ -81,6 +81,7 @@ function CellFacts({
           : say("grid:cellShows", { cell: name, value: text })}
       </p>
       {cell.note && <CellNoteText note={cell.note} />}
+      {cell.isFormer && <p className="hint">{say("gridTools:former")}</p>}
       {cell.input && <p className="hint">{say("grid:cellInput")}</p>}
       {validation && (validation.title !== "" || validation.text !== "") && (
         <p className="hint">{[validation.title, validation.text].filter((part) => part !== "").join(": ")}</p>

@@ -47,6 +47,7 @@ export function SheetCell(props: SheetCellProps) {
       isInput={cell.input}
       isSpread={last > column + 1}
       isFormula={cell.formula !== null}
+      isFormer={cell.isFormer}
       note={cell.note}
       runs={cell.runs}
       isActive={selection.row === row && selection.column === column}
@@ -73,6 +74,7 @@ interface DrawnCellProps {
   /** Whether it lies over cells at its right. */
   readonly isSpread: boolean;
   readonly isFormula: boolean;
+  readonly isFormer: boolean;
   readonly note: GridCell["note"];
   readonly runs: GridCell["runs"];
   readonly isActive: boolean;
@@ -81,13 +83,14 @@ interface DrawnCellProps {
 
 const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
   const { row, column, left, width, text, kind, drawn, isInput, isSpread, isFormula } = props;
-  const { isActive, isChosen, note, runs } = props;
+  const { isActive, isChosen, isFormer, note, runs } = props;
   const { say } = useTranslator();
   const names = ["sheet-cell"];
   if (isInput) names.push("sheet-input");
   if (isSpread) names.push("sheet-spread");
   if (isChosen) names.push("sheet-chosen");
   if (isActive) names.push("sheet-active");
+  if (isFormer) names.push("sheet-former");
   if (note) names.push("sheet-noted");
   return (
     <div
@@ -111,6 +114,7 @@ const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
             ))
           : text}
       </span>
+      {isFormer && <span className="only-heard">{say("gridTools:former")}</span>}
       {note && <span className="only-heard">{say("grid:noted")}</span>}
       {isActive && isInput && <span className="only-heard">{say("grid:inputCell")}</span>}
     </div>

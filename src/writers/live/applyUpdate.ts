@@ -4,7 +4,9 @@ import { rowHeights } from "../rowHeights.ts";
 import type { CellBlock, SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { contains, intersection, keyOf, type Block } from "./block.ts";
 import { renameSheetIn } from "./edits/renameSheet.ts";
+import { putLooks } from "./carriedLooks.ts";
 import { putNotes } from "./carriedNotes.ts";
+import { inPlaceOf } from "./model/former.ts";
 import { extraCells, planCells } from "./model/planCells.ts";
 import type { LiveCell, LiveSheet, LiveState, LiveTable } from "./model/liveState.ts";
 
@@ -90,7 +92,10 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
   if (!standing) throw new Error(`the sheet ${plan.key} was not made`);
   const cells = new Map(standing.cells);
   for (const block of update.clear) clearBlock(cells, block);
-  for (const [key, cell] of planCells(plan, language)) cells.set(key, cell);
+  for (const [key, cell] of planCells(plan, language)) {
+    const before = standing.cells.get(key);
+    cells.set(key, inPlaceOf(before?.formula === cell.formula ? before : undefined, cell));
+  }
   let made = state.made;
   const tables = update.tables.map((table): LiveTable => {
     for (const [key, cell] of extraCells(table, language)) cells.set(key, cell);
@@ -103,6 +108,7 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
       ...placeOf(table),
     };
   });
+  putLooks(cells, standing, update);
   putNotes(cells, standing, update);
   const sheet: LiveSheet = {
     ...standing,

@@ -26,7 +26,7 @@ import { addSheet, moveSheet, renameSheet } from "./edits/sheets.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
 import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
 import type { Calculated } from "./engine/calculation.ts";
-import type { Calculator } from "./engine/calculator.ts";
+import type { Calculator, Drawn } from "./engine/calculator.ts";
 import { drawnWith } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { gridSheet } from "./model/gridSheet.ts";
@@ -179,7 +179,7 @@ export class LiveWorkbook implements GridWorkbook {
     const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
     const { formula, drawn, planned, link, note } = cell;
     return {
-      ...this.valueAt(sheet, row, column),
+      ...this.drawnAt(sheet, row, column),
       formula,
       drawn: drawnWith(drawn, this.calculator.conditionedAt(sheet, row, column)),
       input: planned?.look === "input",
@@ -195,7 +195,7 @@ export class LiveWorkbook implements GridWorkbook {
       const size = drawn.size ?? PLAIN.size;
       if (!drawn.wrap && size <= PLAIN.size) continue;
       const [row, column] = [rowOfKey(key), columnOfKey(key)];
-      const { value } = this.valueAt(sheet, row, column);
+      const { value } = this.drawnAt(sheet, row, column);
       yield { row, column, size, text: drawn.wrap && typeof value === "string" ? value : null };
     }
   }
@@ -279,6 +279,12 @@ export class LiveWorkbook implements GridWorkbook {
     if (!after) return;
     this.past.push(this.state);
     this.put(after);
+  }
+
+  private drawnAt(sheet: LiveSheet, row: number, column: number): Drawn {
+    const { value, formula } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    if (formula !== null) return this.calculator.drawnAt(sheet, row, column);
+    return { value, isError: false, isFormer: false };
   }
 
   private sheet(id: string): LiveSheet {

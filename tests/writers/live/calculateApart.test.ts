@@ -5,6 +5,7 @@ import { CalculateApart, type CalculatorLine } from "../../../src/writers/live/e
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
 import type { FromCalculator } from "../../../src/writers/live/engine/protocol.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
+import type { GridCell } from "../../../src/writers/gridWorkbook.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { PageUser } from "../../contract/pageUser.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
@@ -103,20 +104,63 @@ describe("a workbook that is calculated apart", () => {
     await expectAlike(one, other);
   });
 
-  test("says that it is not calculated yet, and shows no result in another cell meanwhile", async () => {
+  test("shows what a rewritten formula gave before, as such, until it is calculated: no result of another cell", async () => {
     const book = await apart();
     const user = new PageUser(book);
     const { id } = book.view().sheets.find(({ name }) => name === "X RAY")!;
-    const rowOf = (row: number): unknown[] =>
-      Array.from({ length: 8 }, (_none, column) => book.cell(id, row, column).value);
-    const before = rowOf(20);
+    const rowOf = (row: number): GridCell[] =>
+      Array.from({ length: 8 }, (_none, column) => book.cell(id, row, column));
+    const values = (row: number): unknown[] => rowOf(row).map(({ value }) => value);
+    const before = values(20);
+    expect(rowOf(20).some(({ isFormer }) => isFormer)).toBe(false);
     user.insertRows("X RAY", 1);
     expect(book.view().calculating).not.toBeNull();
-    // What is known already moves with its cell; what was rewritten shows nothing.
-    rowOf(21).forEach((value, column) => expect([before[column], null]).toContain(value));
+    expect(values(21)).toEqual(before);
+    const former = rowOf(21).filter(({ isFormer }) => isFormer);
+    expect(former.length).toBeGreaterThan(0);
+    expect(former.every(({ formula }) => formula !== null)).toBe(true);
     await book.settled();
     expect(book.view().calculating).toBeNull();
-    expect(rowOf(21)).toEqual(before);
+    expect(values(21)).toEqual(before);
+    expect(rowOf(21).some(({ isFormer }) => isFormer)).toBe(false);
+  });
+
+  test("shows what a cell held before a formula was typed into it, and never takes that for its result", async () => {
+    const book = await apart();
+    const user = new PageUser(book);
+    const { id } = book.view().sheets.find(({ name }) => name === "X RAY")!;
+    user.type("X RAY", "R2", "5");
+    user.type("X RAY", "R2", "=1+1");
+    expect(book.cell(id, 1, 17)).toMatchObject({ value: 5, isFormer: true });
+    user.type("X RAY", "R2", "=1+2");
+    expect(book.cell(id, 1, 17)).toMatchObject({ value: 5, isFormer: true });
+    user.type("X RAY", "S2", "=R2+1");
+    expect(book.cell(id, 1, 18)).toMatchObject({ value: null, isFormer: true });
+    const sheet = book.plan().sheets.find(({ name }) => name === "X RAY");
+    expect(sheet?.cells.find(({ row, column }) => row === 1 && column === 17)?.value.kind).toBe("blank");
+    await book.settled();
+    expect(book.cell(id, 1, 17)).toMatchObject({ value: 3, isFormer: false });
+    expect(book.cell(id, 1, 18)).toMatchObject({ value: 4, isFormer: false });
+  });
+
+  test("keeps what the sheets show, as such, while they are written anew", async () => {
+    const book = await apart();
+    const formulas = (): GridCell[] =>
+      book
+        .view()
+        .sheets.flatMap(({ id, rows, columns }) =>
+          Array.from({ length: rows * columns }, (_none, index) =>
+            book.cell(id, Math.floor(index / columns), index % columns),
+          ).filter(({ formula }) => formula !== null),
+        );
+    const values = (): unknown[] => formulas().map(({ value }) => value);
+    const before = values();
+    await book.write(planUpdate(PLAN, await book.read(), null));
+    expect(formulas().filter(({ isFormer }) => isFormer)).toHaveLength(before.length);
+    expect(values()).toEqual(before);
+    await book.settled();
+    expect(formulas().filter(({ isFormer }) => isFormer)).toHaveLength(0);
+    expect(values()).toEqual(before);
   });
 
   test("takes edits that come while it is busy together", async () => {

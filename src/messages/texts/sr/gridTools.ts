@@ -1,6 +1,7 @@
 export default {
   calculating: "Računa se…",
   calculatingOf: "Računa se: {{done, number}} od {{of, number}} ćelija",
+  former: "Računa se: ovo je prethodna vrednost",
   notCalculated:
     "Radna sveska nije mogla da se izračuna posle poslednje izmene, pa neke ćelije prikazuju ranije iznose. Poništite izmenu ili ponovo učitajte stranicu.",
 

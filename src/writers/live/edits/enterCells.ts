@@ -4,6 +4,7 @@ import { contains, intersection, keyOf, lastColumn, lastRow, type Block } from "
 import { dataBody } from "../formulas/referable.ts";
 import { renameColumnIn } from "../formulas/rename.ts";
 import { fillFormula } from "../formulas/shift.ts";
+import { inPlaceOf } from "../model/former.ts";
 import { EMPTY_CELL, holds, laidAnew, withSheet } from "../model/liveState.ts";
 import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
 import { sharedDrawn } from "../model/planCells.ts";
@@ -91,7 +92,8 @@ function isEmptying({ content }: GridEntry): boolean {
 }
 
 function filledCell(before: LiveCell, content: GridEntry["content"]): LiveCell {
-  if (content.kind === "formula") return { ...before, value: null, formula: content.formula };
+  if (content.kind === "formula")
+    return inPlaceOf(before, { ...before, value: null, formula: content.formula });
   const value = content.value === "" ? null : content.value;
   const isPlain = before.drawn.numberFormat === "General";
   const drawn =

@@ -2,6 +2,7 @@ import { FormulaFault } from "../../formulas/tokens.ts";
 import { columnOfKey, rowOfKey } from "../block.ts";
 import { parse } from "../formulas/parsed.ts";
 import { mappedRules } from "../model/keptRules.ts";
+import { inPlaceOf } from "../model/former.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 
 /** @param place null for a rule, which stands in no cell of its own */
@@ -71,7 +72,7 @@ function mappedCells(sheet: LiveSheet, rewrite: Rewrite): LiveSheet["cells"] {
     const formula = readable(rewrite)(cell.formula, sheet, place);
     if (formula === cell.formula) continue;
     changed ??= new Map(sheet.cells);
-    changed.set(key, { ...cell, formula });
+    changed.set(key, inPlaceOf(cell, { ...cell, formula }));
   }
   return changed ?? sheet.cells;
 }

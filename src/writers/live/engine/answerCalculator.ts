@@ -83,11 +83,13 @@ export class CalculatorAnswers {
       (sum, { id, cells }) => sum + (this.changed.has(id) ? cells.size : 0),
       0,
     );
+    // Also where the engine has nothing new to calculate: the same formulas may stand in other cells of the page.
+    const hasChanged = this.changed.size > 0;
     this.changed.clear();
     const { runs } = this.calculation;
     this.calculation.follow(referencesOf({ sheets: this.sheets, names, layout }));
     this.calculation.refresh();
-    if (this.calculation.runs !== runs) this.tellAll(first);
+    if (hasChanged || this.calculation.runs !== runs) this.tellAll(first);
     this.post({ kind: "done", turn });
   }
 

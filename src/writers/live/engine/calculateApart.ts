@@ -1,9 +1,10 @@
 import { Problem } from "../../../messages/message.ts";
 import { contains, keyOf } from "../block.ts";
+import { forgetFormer, formerOf } from "../model/former.ts";
 import { drawnConditions } from "../model/keptRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import type { Calculated } from "./calculation.ts";
-import type { CalculationProgress, Calculator } from "./calculator.ts";
+import type { CalculationProgress, Calculator, Drawn } from "./calculator.ts";
 import { cellChanges } from "./cellChanges.ts";
 import { NOTHING, type Conditioned } from "./conditions.ts";
 import type { FromCalculator, SentSheet, ToCalculator } from "./protocol.ts";
@@ -67,6 +68,17 @@ export class CalculateApart implements Calculator {
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated {
     const cell = sheet.cells.get(keyOf(row, column));
     return (cell && this.results.get(cell)) ?? UNKNOWN;
+  }
+
+  drawnAt(sheet: LiveSheet, row: number, column: number): Drawn {
+    const cell = sheet.cells.get(keyOf(row, column));
+    for (let one = cell ?? null; one; one = formerOf(one)) {
+      const isFormer = one !== cell;
+      if (isFormer && one.formula === null) return { value: one.value, isError: false, isFormer };
+      const result = this.results.get(one);
+      if (result) return { ...result, isFormer };
+    }
+    return { ...UNKNOWN, isFormer: false };
   }
 
   conditionedAt(sheet: LiveSheet, row: number, column: number): Conditioned {
@@ -213,7 +225,9 @@ export class CalculateApart implements Calculator {
     const cells = this.sent.sheets.find((sheet) => sheet.id === id)?.cells;
     keys.forEach((key, index) => {
       const cell = cells?.get(key);
-      if (cell) this.results.set(cell, { value: values[index] ?? null, isError: errors[index] === 1 });
+      if (!cell) return;
+      this.results.set(cell, { value: values[index] ?? null, isError: errors[index] === 1 });
+      forgetFormer(cell);
     });
     this.isOther(id);
   }

@@ -15,6 +15,7 @@ export function calculateHere(engine: Model): Calculator {
       calculation.refresh();
     },
     resultAt: (sheet, row, column) => calculation.resultAt(sheet, row, column),
+    drawnAt: (sheet, row, column) => ({ ...calculation.resultAt(sheet, row, column), isFormer: false }),
     conditionedAt: (sheet, row, column) => conditions.at(sheet, row, column),
     version: () => calculation.runs,
     progress: () => null,

@@ -8,12 +8,20 @@ export interface CalculationProgress {
   readonly of: number;
 }
 
+/** A result to be looked at, not to be counted on. */
+export interface Drawn extends Calculated {
+  /** Whether it is that of a former formula, and the cell's own is being calculated. */
+  readonly isFormer: boolean;
+}
+
 /** Calculates a workbook: at once in the page, or apart from it while the page answers. */
 export interface Calculator {
   /** Puts another state of the workbook in place of the one before, and calculates it. */
   follow(state: LiveState): void;
   /** What the formula cell shows; until it is calculated what it showed before, of a new one nothing. */
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated;
+  /** What is drawn of the formula cell: until a new formula is calculated, what stood in its place. */
+  drawnAt(sheet: LiveSheet, row: number, column: number): Drawn;
   /** What the sheet's conditional formats change of the cell, as far as it is known. */
   conditionedAt(sheet: LiveSheet, row: number, column: number): Conditioned;
   /** Another number whenever a result or a conditional format of the sheet is another. */
