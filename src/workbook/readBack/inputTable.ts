@@ -60,7 +60,29 @@ export function inputRows(
       };
     });
   }
+  noteBelow(table, sheet, places, findings);
   return rows;
+}
+
+/**
+ * Excel takes into a table what is typed right below it; LibreOffice does not, nor does Excel with that turned off. Such a row
+ * looks as if it were read.
+ */
+function noteBelow(
+  table: StandingTable,
+  sheet: StandingSheet,
+  places: ReadonlyMap<string, ColumnPlace>,
+  findings: Findings,
+): void {
+  const row = table.row + 1 + table.rows;
+  const columns = [...places.values()].map(({ column }) => column).toSorted((a, b) => a - b);
+  const column = columns.find((one) => !isBlank(cellAt(sheet, row, one).value));
+  if (column === undefined) return;
+  findings.note("inputs:belowTable", {
+    sheet: sheet.name,
+    cell: cellAddress(row, column),
+    table: table.name,
+  });
 }
 
 /** Names of tables differ regardless of case. */

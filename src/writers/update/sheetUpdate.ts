@@ -67,6 +67,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const cleared = new Set(clear.filter((place) => contentAt(sheet, place) !== NOTHING));
   const inPlace =
     (own?.inPlace ?? false) &&
+    matched.every(columnsInPlace) &&
     tables.every(({ plan: table, standing }) => standing !== null && standsAs(table, standing));
   const layout = !match.isAllOurs && (base === null || !inPlace || layoutText(base) !== layoutText(plan));
   const renamedFrom = sheet.name === plan.name ? null : sheet.name;
@@ -117,6 +118,11 @@ function tableUpdate(plan: TablePlan, matched: readonly MatchedTable[]): TableUp
 
 export function blockOf({ row, column, headers, rows }: StandingTable): CellBlock {
   return { row, column, rows: rows + 1, columns: headers.length };
+}
+
+/** Whether our columns are the table's first ones, in their order: a format belongs to a column. */
+function columnsInPlace({ plan, columnOf }: MatchedTable): boolean {
+  return plan.columns.every(({ key }, index) => columnOf.get(key) === index);
 }
 
 /** Whether our part of the table stands where the plan has it; the user's columns stand right of it. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { columnLetters } from "../../../src/workbook/address.ts";
 import { LOOKS } from "../../../src/workbook/looks.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
@@ -80,6 +81,23 @@ describe("an edit", () => {
     expect(user.content("Sažetak", "AB1")).toBe("=SUM(tblSchedule_x_ray[Kamata u periodu])");
     expect(user.value("Sažetak", "AB1")).toBe(total);
   });
+});
+
+test("rows that are sorted take their formulas along: each goes on meaning its own row", () => {
+  const { sheet, address } = user.placeOfTable("tblRates");
+  const first = Number(/\d+/u.exec(address)![0]) + 1;
+  const { headers, block } = book
+    .view()
+    .sheets.flatMap(({ tables }) => tables)
+    .find(({ name }) => name === "tblRates")!;
+  const rate = columnLetters(block.column + headers.indexOf("Kurs"));
+  user.addTableColumn("tblRates", "Dvostruko", [`=${rate}${first}*2`]);
+  const own = columnLetters(block.column + headers.length);
+  user.sortTable("tblRates", "Kurs");
+  for (let row = first; row < first + block.rows - 1; row += 1) {
+    expect(user.content(sheet, `${own}${row}`)).toBe(`=${rate}${row}*2`);
+    expect(user.value(sheet, `${own}${row}`)).toBe(Number(user.value(sheet, `${rate}${row}`)) * 2);
+  }
 });
 
 describe("what a cell is calculated from", () => {

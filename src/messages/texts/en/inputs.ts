@@ -72,6 +72,8 @@ export default {
     "{{sheet}}, cell {{cell}} ({{header}}): the text “{{found}}” was read as the number {{number}}.",
   rowWithoutData:
     "{{sheet}}, cell {{cell}}: this row of the table {{table}} has nothing in Otplata's own columns and was passed over.",
+  belowTable:
+    "{{sheet}}, cell {{cell}}: what stands right below the table {{table}} is not part of it and was not read. Put a row into the table and move it there.",
   rowsOfRemovedLoan_one:
     "The loan {{loan}} was taken out; {{count}} row of the table {{table}} that belongs to it is not used.",
   rowsOfRemovedLoan_other:

@@ -69,6 +69,8 @@ export default {
   numberAsText: "{{sheet}}, ćelija {{cell}} ({{header}}): tekst „{{found}}“ pročitan je kao broj {{number}}.",
   rowWithoutData:
     "{{sheet}}, ćelija {{cell}}: ovaj red tabele {{table}} nema ništa u kolonama programa i preskočen je.",
+  belowTable:
+    "{{sheet}}, ćelija {{cell}}: ono što je odmah ispod tabele {{table}} nije njen deo i nije pročitano. Dodajte red u tabelu i premestite to u njega.",
   rowsOfRemovedLoan_one:
     "Zajam {{loan}} je uklonjen; ne koristi se {{count}} red tabele {{table}} koji mu pripada.",
   rowsOfRemovedLoan_few:

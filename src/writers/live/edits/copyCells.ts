@@ -124,7 +124,7 @@ function formulaAt(
 }
 
 /** "[@x]" as "table[@x]". */
-export function withTableName(formula: string, { name }: LiveTable): string {
+export function withTableName(formula: string, { name }: Pick<LiveTable, "name">): string {
   const { tokens } = parse(formula);
   return tokens
     .map(({ kind, text }, index) =>

@@ -39,11 +39,12 @@ function requireWhole(state: LiveState, from: CellsOnSheet, to: CellsOnSheet): v
     const takesHeader = intersection(from.block, header) !== null;
     if (takesHeader && tears(from.block, block)) throw new Problem("errors:gridTearsTable", { table: name });
   }
+  const bringsMerge = source.merges.some((block) => contains(from.block, block));
   for (const { name, block } of target.tables) {
     const isMoved = from.sheetId === to.sheetId && contains(from.block, block);
     const hitsHeader = intersection(to.block, { ...block, rows: 1 }) !== null;
     const brings = source.tables.some((table) => contains(from.block, table.block));
-    if (!isMoved && (hitsHeader || (brings && intersection(to.block, block))))
+    if (!isMoved && (hitsHeader || ((brings || bringsMerge) && intersection(to.block, block))))
       throw new Problem("errors:gridTearsTable", { table: name });
   }
   const torn =
@@ -152,10 +153,19 @@ class Movement {
         ({ block }) => block,
       ),
       ...this.keptRules(sheet, of, isSource, isTarget),
-      conditions: moved(of.conditions, sheet.conditions),
+      conditions: moved(of.conditions, this.staying(sheet, goes)),
       validations: moved(of.validations, sheet.validations),
       charts,
     };
+  }
+
+  /** A rule that stays still means the cells that it meant: it can name none of another sheet. */
+  private staying(
+    { id, conditions }: LiveSheet,
+    goes: (rule: LiveSheet["conditions"][number]) => boolean,
+  ): LiveSheet["conditions"] {
+    if (id !== this.source.id || this.source.id === this.target.id) return conditions;
+    return conditions.map((rule, index) => (goes(rule) ? rule : (this.source.conditions[index] ?? rule)));
   }
 
   /** Merged cells that are not written over. */

@@ -113,7 +113,7 @@ export function calculatedColumns(sheet: LiveSheet, table: LiveTable): Map<numbe
 }
 
 /**
- * Sorts the table's rows by a column, empty ones last; cells keep their formulas, as Excel does it.
+ * Sorts the table's rows by a column, empty ones last; formulas slide along with their rows, as when they are copied.
  * @param valueAt what a cell shows
  */
 export function sortTable(
@@ -130,7 +130,7 @@ export function sortTable(
     const cells = Array.from({ length: body.columns }, (_cell, across) =>
       sheet.cells.get(keyOf(row, body.column + across)),
     );
-    return { by: valueAt(row, body.column + column), cells };
+    return { by: valueAt(row, body.column + column), offset, cells };
   });
   const sign = ascending ? 1 : -1;
   rows.sort((a, b) => {
@@ -143,8 +143,9 @@ export function sortTable(
   rows.forEach((row, offset) =>
     row.cells.forEach((cell, across) => {
       const key = keyOf(body.row + offset, body.column + across);
-      if (cell) cells.set(key, cell);
-      else cells.delete(key);
+      if (!cell) cells.delete(key);
+      else if (cell.formula === null) cells.set(key, cell);
+      else cells.set(key, { ...cell, formula: fillFormula(cell.formula, offset - row.offset, 0) });
     }),
   );
   return withSheet(state, { ...sheet, cells });
