@@ -1,6 +1,7 @@
 import { blockAddress, parseAddress } from "../../src/workbook/address.ts";
 import { readTyped } from "../../src/taskpane/grid/readTyped.ts";
-import type { GridSheet, GridTable } from "../../src/writers/gridWorkbook.ts";
+import { parseBlock } from "../../src/writers/live/block.ts";
+import type { GridBlock, GridSheet, GridTable } from "../../src/writers/gridWorkbook.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import type { WorkbookUser } from "./workbookUser.ts";
 
@@ -17,8 +18,32 @@ export class PageUser implements WorkbookUser {
     this.put(id, row, column, typed);
   }
 
-  insertRows(sheetName: string, row: number): void {
-    this.book.shiftRows(this.sheet(sheetName).id, row - 1, 1);
+  insertRows(sheetName: string, row: number, count = 1): void {
+    this.book.shiftRows(this.sheet(sheetName).id, row - 1, count);
+  }
+
+  deleteRows(sheetName: string, row: number, count = 1): void {
+    this.book.shiftRows(this.sheet(sheetName).id, row - 1, -count);
+  }
+
+  insertColumns(sheetName: string, column: string, count = 1): void {
+    this.book.shiftColumns(this.sheet(sheetName).id, this.place(sheetName, `${column}1`).column, count);
+  }
+
+  deleteColumns(sheetName: string, column: string, count = 1): void {
+    this.book.shiftColumns(this.sheet(sheetName).id, this.place(sheetName, `${column}1`).column, -count);
+  }
+
+  copyCells(fromSheet: string, from: string, toSheet: string, to: string): void {
+    this.book.paste(this.cells(fromSheet, from), this.cells(toSheet, to), false);
+  }
+
+  cutCells(fromSheet: string, from: string, toSheet: string, to: string): void {
+    this.book.paste(this.cells(fromSheet, from), this.cells(toSheet, to), true);
+  }
+
+  fill(sheetName: string, address: string, to: "down" | "right"): void {
+    this.book.fill(this.cells(sheetName, address), to);
   }
 
   addTableColumn(name: string, header: string, cells: readonly string[]): void {
@@ -84,6 +109,12 @@ export class PageUser implements WorkbookUser {
     const typed = readTyped(text, "sr-Latn", numberFormat);
     if (typed.kind === "unclear") throw new Error(`unclear: ${text}`);
     this.book.enter(sheetId, [{ row, column, content: typed.content }]);
+  }
+
+  private cells(sheetName: string, address: string): GridBlock {
+    const block = parseBlock(address);
+    if (!block) throw new Error(`no cells ${address}`);
+    return { sheetId: this.sheet(sheetName).id, block };
   }
 
   private sheet(name: string): GridSheet {

@@ -4,7 +4,16 @@ import type { OpenWorkbook } from "../../src/writers/openWorkbook.ts";
 export interface WorkbookUser {
   /** Types into a cell, as on a keyboard. */
   type(sheet: string, address: string, typed: string): void;
-  insertRows(sheet: string, row: number): void;
+  /** Rows are numbered from 1; as many as `count`, or one. */
+  insertRows(sheet: string, row: number, count?: number): void;
+  deleteRows(sheet: string, row: number, count?: number): void;
+  /** Before the column ("C"), or from it on. */
+  insertColumns(sheet: string, column: string, count?: number): void;
+  deleteColumns(sheet: string, column: string, count?: number): void;
+  /** "B2:C5" of a sheet to the address on another, or on the same. */
+  copyCells(fromSheet: string, from: string, toSheet: string, to: string): void;
+  cutCells(fromSheet: string, from: string, toSheet: string, to: string): void;
+  fill(sheet: string, address: string, to: "down" | "right"): void;
   addTableColumn(table: string, header: string, cells: readonly string[]): void;
   insertTableRow(table: string, index: number, cells: readonly string[]): void;
   deleteTableRow(table: string, index: number): void;

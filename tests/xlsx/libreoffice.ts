@@ -57,12 +57,18 @@ export async function pagePictures(xlsx: Uint8Array, dotsPerInch = 60): Promise<
 }
 
 async function convert(folder: string, input: string, to: string): Promise<void> {
-  const profile = pathToFileURL(join(folder, "profile")).href;
-  const args = [`-env:UserInstallation=${profile}`, "--headless", "--norestore", "--convert-to", to];
-  await run("soffice", [...args, "--outdir", join(folder, "out"), input], { timeout: LONGEST_RUN });
+  await soffice(folder, ["--convert-to", to, "--outdir", join(folder, "out"), input]);
 }
 
-async function inFolder<T>(
+/** Starts LibreOffice with the folder's profile, and waits for its end. */
+export async function soffice(folder: string, args: readonly string[]): Promise<void> {
+  const profile = pathToFileURL(join(folder, "profile")).href;
+  const own = [`-env:UserInstallation=${profile}`, "--headless", "--norestore"];
+  await run("soffice", [...own, ...args], { timeout: LONGEST_RUN });
+}
+
+/** Does something in a folder of its own, with a profile of LibreOffice and the file as book.xlsx. */
+export async function inFolder<T>(
   xlsx: Uint8Array,
   work: (folder: string, input: string) => Promise<T>,
 ): Promise<T> {

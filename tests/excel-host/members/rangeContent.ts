@@ -4,7 +4,7 @@ import { PLAIN_STYLE, withStyle } from "../model/style.ts";
 import { columnOfKey, keyOf, rowOfKey, type Hyperlink } from "../model/sheet.ts";
 import { HostGap, invalidArgument, Refusal } from "../refusals.ts";
 import type { ExcelState, RangeTarget } from "../state.ts";
-import { moveTableTo } from "../user/moveTable.ts";
+import { moveTableTo } from "../user/moveCells.ts";
 import { raiseChanged, requireWritable, restyle } from "./rangeGrid.ts";
 
 /** Range.clear: what it holds, how it looks, or both ("All"); rules and links go with what they belong to. */

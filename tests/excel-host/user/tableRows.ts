@@ -1,3 +1,4 @@
+import { fillFormula } from "../../../src/writers/live/formulas/shift.ts";
 import { lastColumn } from "../block.ts";
 import { columnIndex, dataBody, type Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
@@ -24,7 +25,7 @@ export function insertRow(state: ExcelState, sheet: Sheet, table: Table, index: 
   fillRows(state, sheet, calculated, row, row, table.block);
 }
 
-/** Sorts the table's rows by a column's values, empty ones last; cells keep their formulas and formats. */
+/** Sorts the table's rows by a column's values, empty ones last; formulas slide along with their rows. */
 export function sortRows(
   state: ExcelState,
   sheet: Sheet,
@@ -38,7 +39,7 @@ export function sortRows(
   const rows = Array.from({ length: body.rows }, (_, offset) => {
     const row = body.row + offset;
     const cells = Array.from({ length: body.columns }, (__, column) => sheet.cell(row, body.column + column));
-    return { by: state.valueAt(sheet, row, body.column + index).value, cells };
+    return { by: state.valueAt(sheet, row, body.column + index).value, offset, cells };
   });
   const sign = ascending ? 1 : -1;
   rows.sort((a, b) => {
@@ -47,8 +48,11 @@ export function sortRows(
     if (b.by === null) return -1;
     return a.by < b.by ? -sign : sign;
   });
-  rows.forEach(({ cells }, offset) =>
-    cells.forEach((cell, column) => sheet.put(body.row + offset, body.column + column, cell)),
+  rows.forEach(({ cells, offset: was }, offset) =>
+    cells.forEach((cell, column) => {
+      const formula = cell.formula && fillFormula(cell.formula, offset - was, 0);
+      sheet.put(body.row + offset, body.column + column, { ...cell, formula });
+    }),
   );
   state.calculation.touch(sheet);
 }

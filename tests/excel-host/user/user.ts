@@ -11,7 +11,8 @@ import { shiftCells } from "../structure/shiftCells.ts";
 import { addTable, releaseTable, renameTable, resizeTable } from "../structure/tables.ts";
 import { SheetUser } from "./sheetUser.ts";
 import { fillColumn, growTable } from "./autoCorrect.ts";
-import { moveTableTo } from "./moveTable.ts";
+import { copyCellsTo, fillCells } from "./copyCells.ts";
+import { moveCellsTo, moveTableTo } from "./moveCells.ts";
 import { insertRow, sortRows } from "./tableRows.ts";
 
 /** What a person types: text as typed, or a value put in by other means. */
@@ -36,6 +37,32 @@ export class ExcelUser extends SheetUser {
     const formula = sheet.cell(row, column).formula;
     if (table && formula !== null) fillColumn(this.state, sheet, table, row, column, formula);
     this.told(sheet, block);
+  }
+
+  /** Ctrl+C and Ctrl+V: "B2:C5" of a sheet to the address of another, or of the same. */
+  copyCells(fromSheet: string, from: string, toSheet: string, to: string): void {
+    const target = this.range(toSheet, to);
+    requireWritable(target, this.state);
+    copyCellsTo(this.state, this.range(fromSheet, from), target);
+    this.told(target.sheet, target.block);
+  }
+
+  /** Ctrl+X and Ctrl+V. */
+  cutCells(fromSheet: string, from: string, toSheet: string, to: string): void {
+    const [source, target] = [this.range(fromSheet, from), this.range(toSheet, to)];
+    requireWritable(source, this.state);
+    requireWritable(target, this.state);
+    moveCellsTo(this.state, source, target);
+    raiseChanged(this.state, source.sheet, source.block, "RangeEdited");
+    this.told(target.sheet, { ...source.block, row: target.block.row, column: target.block.column });
+  }
+
+  /** Ctrl+D or Ctrl+R. */
+  fill(sheetName: string, address: string, to: "down" | "right"): void {
+    const cells = this.range(sheetName, address);
+    requireWritable(cells, this.state);
+    fillCells(this.state, cells, to);
+    this.told(cells.sheet, cells.block);
   }
 
   /** Pastes a block of values whose first cell is the address; null leaves a cell alone. */

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { writeDossier } from "../writers/excel/liveWorkbook.ts";
+import { outcomeOf, shownIn } from "./edits/outcome.ts";
+import { expectedIn, SCENARIOS, WRITTEN, type ProgramName } from "./edits/scenarios.ts";
+import { doStep } from "./edits/steps.ts";
+import { PROGRAMS } from "./programs.ts";
+
+/**
+ * Cells cut, copied, pasted and filled, rows, columns and sheets put in, taken out, moved: what is read back, said, asked
+ * and kept is the same in Excel and in the page, and in a file that LibreOffice has edited (tests/xlsx/editedFiles.test.ts);
+ * where it is not, the table says why.
+ */
+describe.each(Object.entries(PROGRAMS))("in %s", (program, start) => {
+  test.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))("%s", async (_, scenario) => {
+    const { book, user, close } = await start();
+    try {
+      await writeDossier(book, WRITTEN);
+      for (const step of scenario.steps) doStep(user, step);
+      const found = await outcomeOf(book, WRITTEN, scenario.watched ?? [], shownIn(user, scenario));
+      expect(found).toEqual(expectedIn(scenario, program as ProgramName));
+    } finally {
+      close();
+    }
+  });
+});
