@@ -1,6 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent } from "react";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { moved, withFar, type PlaceInSheet } from "./moveSelection.ts";
+import type { GridActions } from "./gridActions.ts";
+import { actionFor, commandFor, linesFor } from "./keyCommands.ts";
 import { allCells, chosenLines, wholeColumns, wholeRows } from "./wholeLines.ts";
 
 /** What keyboard, mouse and clipboard do in the grid. */
@@ -16,27 +18,6 @@ export interface GridKeys {
     readonly onCut: (event: ClipboardEvent) => void;
     readonly onPaste: (event: ClipboardEvent) => void;
   };
-}
-
-export interface GridActions {
-  /** @param first what was typed to begin with; null for what the cell holds */
-  readonly edit: (first: string | null) => void;
-  /** Takes what is being typed. */
-  readonly commit: () => void;
-  readonly clear: () => void;
-  /** @returns what is put on the machine's clipboard */
-  readonly take: (isCut: boolean) => string;
-  readonly paste: (text: string) => void;
-  readonly fill: (to: "down" | "right") => void;
-  readonly find: () => void;
-  /** Nothing is copied or cut any more. */
-  readonly forget: () => void;
-  readonly menu: (at: { readonly x: number; readonly y: number }) => void;
-  /** Rows or columns put in before what is chosen (1), or what is chosen taken out (-1). */
-  readonly shift: (by: 1 | -1) => void;
-  /** To the sheet before (-1) or after (1) this one. */
-  readonly turn: (by: number) => void;
-  readonly follow: (row: number, column: number) => boolean;
 }
 
 /** Keys as spreadsheets have them; Tab leaves the grid, so that nobody is held in it. */
@@ -159,94 +140,6 @@ export function gridKeys(
   };
 }
 
-/** Whole rows, columns or all of it, by the keys that spreadsheets have for them; null for any other key. */
-function linesFor(
-  { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
-  sheet: GridSheet,
-  selection: GridSelection,
-): GridSelection | null {
-  const { row, column, block } = selection;
-  const command = ctrlKey || metaKey;
-  if (command && !shiftKey && key.toLowerCase() === "a") return allCells(sheet, selection);
-  if (key !== " " || command === shiftKey) return null;
-  const lines = shiftKey
-    ? wholeRows(sheet, block.row, block.row + block.rows - 1)
-    : wholeColumns(sheet, block.column, block.column + block.columns - 1);
-  return { ...lines, row, column };
-}
-
 function isWithin({ row, column, rows, columns }: GridSelection["block"], at: PlaceInSheet): boolean {
   return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
-}
-
-function commandFor(
-  key: string,
-  shift: boolean,
-  book: GridWorkbook,
-  actions: GridActions,
-): (() => void) | null {
-  switch (key.toLowerCase()) {
-    case "z":
-      return () => {
-        if (shift) book.redo();
-        else book.undo();
-      };
-    case "y":
-      return () => {
-        book.redo();
-      };
-    case "d":
-      return () => {
-        actions.fill("down");
-      };
-    case "r":
-      return () => {
-        actions.fill("right");
-      };
-    case "f":
-      return actions.find;
-    case "+":
-    case "=":
-      return () => {
-        actions.shift(1);
-      };
-    case "-":
-      return () => {
-        actions.shift(-1);
-      };
-    case "pageup":
-      return () => {
-        actions.turn(-1);
-      };
-    case "pagedown":
-      return () => {
-        actions.turn(1);
-      };
-    default:
-      return null;
-  }
-}
-
-function actionFor(key: string, { row, column }: GridSelection, actions: GridActions): (() => void) | null {
-  switch (key) {
-    case "F2":
-      return () => {
-        actions.edit(null);
-      };
-    case "Enter":
-      return () => {
-        if (!actions.follow(row, column)) actions.edit(null);
-      };
-    case "Escape":
-      return actions.forget;
-    case "Delete":
-    case "Backspace":
-      return actions.clear;
-    default:
-      return key.length === 1
-        ? () => {
-            actions.edit(key);
-          }
-        : null;
-  }
 }
