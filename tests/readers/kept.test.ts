@@ -1,18 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { parseAddress } from "../../src/workbook/address.ts";
-import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
-import { keyOf } from "../../src/writers/live/block.ts";
-import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
-import type { LiveSheet } from "../../src/writers/live/model/liveState.ts";
-import { planUpdate } from "../../src/writers/update/planUpdate.ts";
+import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { isAllowed } from "../../src/taskpane/grid/checkEntry.ts";
-import { newEngine } from "../excel-host/calculation.ts";
 import { said } from "../messages/sayable.ts";
 import { sampleDossier } from "../workbook/dossier.ts";
 import { changedFile, opened, partOfSheet, withCell, type Changes } from "./changedFile.ts";
-import { addedFont, addedStyle, partText } from "./userMarks.ts";
+import { bookOf, cellAt, openedTwice, sheetIn, writtenAnew } from "./openedBook.ts";
+import { partText } from "./userMarks.ts";
 
 const all = sampleDossier("en");
 /** With one loan, since what is kept does not depend on how many there are. */
@@ -25,35 +21,9 @@ beforeAll(async () => {
 });
 const sheetPart = (name: string): string => partOfSheet(bytes, name);
 
-async function bookOf(file: Uint8Array): Promise<LiveWorkbook> {
-  return new LiveWorkbook(calculateHere(newEngine()), (await opened(file)).content.state);
-}
-
-function sheetIn(book: LiveWorkbook, name: string): LiveSheet {
-  const sheet = book.content().state.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(name);
-  return sheet;
-}
-
-function cellAt(book: LiveWorkbook, sheet: string, address: string): ReturnType<LiveWorkbook["cell"]> {
-  const { row, column } = parseAddress(address)!;
-  return book.cell(sheetIn(book, sheet).id, row, column);
-}
-
 /** The book, and the one that is opened from the file that it is downloaded as. */
-async function twice(
-  changes: Changes,
-): Promise<{ book: LiveWorkbook; again: LiveWorkbook; file: Uint8Array }> {
-  const book = await bookOf(changedFile(bytes, changes));
-  const file = await writeXlsx(book.plan());
-  return { book, again: await bookOf(file), file };
-}
-
-/** The workbook written anew, from the same data. */
-async function written(book: LiveWorkbook): Promise<LiveWorkbook> {
-  await book.write(planUpdate(plan, await book.read(), plan));
-  return book;
-}
+const twice = (changes: Changes): ReturnType<typeof openedTwice> => openedTwice(changedFile(bytes, changes));
+const written = (book: LiveWorkbook): Promise<LiveWorkbook> => writtenAnew(book, plan);
 
 describe("names of the user's", () => {
   const NAMES =
@@ -110,31 +80,43 @@ describe("names of the user's", () => {
 });
 
 describe("rows, columns and sheets", () => {
-  const changes = (): Changes => ({
-    [sheetPart("Budget lines")]: (xml) =>
-      xml
-        .replace(/<sheetPr>|<sheetPr /u, (tag) => tag)
-        .replace("<sheetPr>", '<sheetPr><tabColor theme="5"/><outlinePr summaryBelow="0"/>')
-        .replace(/<sheetView /u, '<sheetView zoomScale="85" zoomScaleNormal="85" ')
-        .replace(/<row r="6"/u, '<row r="6" hidden="1" outlineLevel="1"')
-        .replace(/<row r="5"/u, '<row r="5" ht="40.5" customHeight="1" outlineLevel="2"')
-        .replace(/<col min="3" max="3"/u, '<col hidden="1" outlineLevel="1" min="3" max="3"')
-        .replace(
-          "</sheetData>",
-          '</sheetData><sheetProtection algorithmName="SHA-512" hashValue="abc==" saltValue="def==" spinCount="100000" sheet="1" objects="1" scenarios="1"/>',
-        ),
-    [MAIN]: (xml) =>
-      xml
-        .replace(/(<sheet [^>]*?name="Rates")/u, '$1 state="hidden"')
-        .replace("<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>'),
-  });
+  /** The last two rows of the sheet, from 1, whatever the program has written there. */
+  const lastRows = (): readonly [number, number] => {
+    const rows = [...partText(bytes, sheetPart("Budget lines")).matchAll(/<row r="(\d+)"/gu)];
+    const [high = 0, hidden = 0] = rows.slice(-2).map((match) => Number(match[1]));
+    return [high, hidden];
+  };
+  const changes = (): Changes => {
+    const [high, hidden] = lastRows();
+    return {
+      [sheetPart("Budget lines")]: (xml) =>
+        xml
+          .replace("<sheetPr>", '<sheetPr><tabColor theme="5"/><outlinePr summaryBelow="0"/>')
+          .replace(/<sheetView /u, '<sheetView zoomScale="85" zoomScaleNormal="85" ')
+          .replace(`<row r="${hidden}"`, `<row r="${hidden}" hidden="1" outlineLevel="1"`)
+          .replace(
+            new RegExp(`<row r="${high}"(?: ht="[^"]*" customHeight="1")?`, "u"),
+            `<row r="${high}" ht="140.5" customHeight="1" outlineLevel="2"`,
+          )
+          .replace(/<col min="3" max="3"/u, '<col hidden="1" outlineLevel="1" min="3" max="3"')
+          .replace(
+            "</sheetData>",
+            '</sheetData><sheetProtection algorithmName="SHA-512" hashValue="abc==" saltValue="def==" spinCount="100000" sheet="1" objects="1" scenarios="1"/>',
+          ),
+      [MAIN]: (xml) =>
+        xml
+          .replace(/(<sheet [^>]*?name="Rates")/u, '$1 state="hidden"')
+          .replace("<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>'),
+    };
+  };
 
   test("stay as the user has them in the file; the page shows all and says so", async () => {
+    const [high, hidden] = lastRows();
     const { unkept } = await opened(changedFile(bytes, changes()));
     expect(unkept.every(({ isInFile }) => isInFile)).toBe(true);
     expect(unkept.map(({ sheet, cell, what }) => [sheet, cell, what.key])).toEqual([
       [null, null, "opening:protectedStructure"],
-      ["Budget lines", "6:6", "opening:hiddenRows"],
+      ["Budget lines", `${hidden}:${hidden}`, "opening:hiddenRows"],
       ["Budget lines", "C:C", "opening:hiddenColumns"],
       ["Budget lines", null, "opening:protected"],
       ["Rates", null, "opening:hiddenSheet"],
@@ -144,8 +126,8 @@ describe("rows, columns and sheets", () => {
       zoom: 85,
       sumsAbove: true,
       rows: new Map([
-        [4, { level: 2, height: 40.5 }],
-        [5, { hidden: true, level: 1 }],
+        [high - 1, { level: 2, height: 140.5 }],
+        [hidden - 1, { hidden: true, level: 1 }],
       ]),
       columns: new Map([[2, { hidden: true, level: 1 }]]),
     });
@@ -161,14 +143,36 @@ describe("rows, columns and sheets", () => {
   });
 
   test("move with rows that are put in, and outlive the workbook's being written anew", async () => {
+    const [high, hidden] = lastRows();
     const { book } = await twice(changes());
+    const rows = (): number[] => [...(sheetIn(book, "Budget lines").kept?.rows?.keys() ?? [])];
     await written(book);
-    expect(sheetIn(book, "Budget lines").kept?.rows?.get(4)).toEqual({ level: 2, height: 40.5 });
-    expect(sheetIn(book, "Budget lines").heights.get(4)).toBe(40.5);
+    expect(rows()).toEqual([high - 1, hidden - 1]);
+    expect(sheetIn(book, "Budget lines").heights.get(high - 1)).toBe(140.5);
     book.shiftRows(sheetIn(book, "Budget lines").id, 0, 3);
-    expect([...(sheetIn(book, "Budget lines").kept?.rows?.keys() ?? [])]).toEqual([7, 8]);
+    expect(rows()).toEqual([high + 2, hidden + 2]);
     book.undo();
-    expect([...(sheetIn(book, "Budget lines").kept?.rows?.keys() ?? [])]).toEqual([4, 5]);
+    expect(rows()).toEqual([high - 1, hidden - 1]);
+  });
+
+  test("rows that a filter hid are shown, also in the file, since the filter is not kept; and that is said", async () => {
+    const tables = Array.from({ length: 9 }, (_none, index) => `xl/tables/table${index + 1}.xml`);
+    const table = tables.find((path) => partText(bytes, path).includes('displayName="tblLoans"')) ?? "";
+    const hideFirst = (xml: string): string => xml.replace('<row r="5"', '<row r="5" hidden="1"');
+    const found = await opened(
+      changedFile(bytes, {
+        [sheetPart("Loans")]: hideFirst,
+        [table]: (xml) =>
+          xml.replace(
+            /(ref="([A-Z]+\d+:[A-Z]+\d+)"[^>]*>)(?:<autoFilter [^>]*\/>)?/u,
+            '$1<autoFilter ref="$2"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>',
+          ),
+      }),
+    );
+    expect(found.unkept.map(({ sheet, what, isInFile }) => [sheet, what.key, isInFile])).toEqual([
+      ["Loans", "opening:filter", undefined],
+    ]);
+    expect(found.content.state.sheets.find((sheet) => sheet.name === "Loans")?.kept?.rows).toBeUndefined();
   });
 
   test("a width of the user's outlives it too", async () => {
@@ -286,67 +290,5 @@ describe("rules of the user's", () => {
       (match) => (match[1] ?? "").split(" "),
     );
     expect(ranges.filter((range) => range.split(":")[0] === first)).toEqual([first]);
-  });
-});
-
-describe("looks of the user's", () => {
-  test("bold words in a text, until it is typed over", async () => {
-    const text =
-      '<is><r><t xml:space="preserve">Paid </t></r><r><rPr><b/><u/><sz val="14"/><color theme="5"/><rFont val="Arial"/></rPr><t>in full</t></r></is>';
-    const { book, again } = await twice({
-      [sheetPart("Summary")]: (xml) => withCell(xml, "J3", `<c r="J3" t="inlineStr">${text}</c>`),
-    });
-    for (const one of [book, again])
-      expect(cellAt(one, "Summary", "J3")).toMatchObject({
-        value: "Paid in full",
-        runs: [
-          { text: "Paid ", drawn: null },
-          { text: "in full", drawn: { bold: true, underline: true, size: 14, typeface: "Arial" } },
-        ],
-      });
-    again.enter(sheetIn(again, "Summary").id, [
-      { row: 2, column: 9, content: { kind: "value", value: "Paid" } },
-    ]);
-    expect(cellAt(again, "Summary", "J3").runs).toBeNull();
-  });
-
-  test("typeface, lines and alignments that no plan has", async () => {
-    const font = addedFont(
-      bytes,
-      '<font><strike/><sz val="12"/><color rgb="FF00B050"/><name val="Georgia"/></font>',
-    );
-    const styled = addedStyle(font.file, {
-      font: font.index,
-      border:
-        '<border><left style="double"><color rgb="FF0000FF"/></left><right/><top/><bottom style="dashed"><color rgb="FF0000FF"/></bottom><diagonal/></border>',
-      inner: '<alignment horizontal="justify" textRotation="45" shrinkToFit="1"/><protection locked="0"/>',
-    });
-    const book = await bookOf(
-      changedFile(styled.file, {
-        [sheetPart("Summary")]: (xml) => withCell(xml, "J3", `<c r="J3" s="${styled.index}"><v>1</v></c>`),
-      }),
-    );
-    const drawn = {
-      numberFormat: "General",
-      size: 12,
-      colour: "00B050",
-      strike: true,
-      typeface: "Georgia",
-      left: { weight: "medium", colour: "0000FF", line: "double" },
-      bottom: { weight: "thin", colour: "0000FF", line: "dashed" },
-      inFile: { horizontal: "justify", rotation: 45, shrink: true, unlocked: true },
-    };
-    expect(sheetIn(book, "Summary").cells.get(keyOf(2, 9))?.drawn).toEqual(drawn);
-    const again = await bookOf(await writeXlsx(book.plan()));
-    expect(sheetIn(again, "Summary").cells.get(keyOf(2, 9))?.drawn).toEqual(drawn);
-  });
-
-  test("lines between the cells of a sheet of the user's", async () => {
-    const book = await bookOf(bytes);
-    book.addSheet("Mine");
-    book.enter(sheetIn(book, "Mine").id, [{ row: 0, column: 0, content: { kind: "value", value: 1 } }]);
-    const file = await writeXlsx(book.plan());
-    expect(partText(file, partOfSheet(file, "Mine"))).not.toContain('showGridLines="0"');
-    expect(sheetIn(await bookOf(file), "Mine").gridlines).toBe(true);
   });
 });

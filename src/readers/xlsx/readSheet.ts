@@ -1,9 +1,11 @@
 import { message, type Message } from "../../messages/message.ts";
 import { spanOf, placeOf } from "../../documents/sheets/cellRef.ts";
-import { cellAddress, columnLetters } from "../../workbook/address.ts";
+import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import type { FileLink, FileName, FileSheet, FileTable, Unkept } from "../../writers/fileWorkbook.ts";
+import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
-import { readSheetPart, type FileMaking, type SheetPart } from "./readCells.ts";
+import { filteredBySheet, hiddenLines, withoutFiltered } from "./hiddenLines.ts";
+import { readSheetPart, type FileMaking } from "./readCells.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readNotes, type Persons } from "./readNotes.ts";
 import { readPage } from "./readPage.ts";
@@ -20,6 +22,9 @@ interface SheetEntry {
   readonly persons: Persons;
 }
 
+/** Takes note of what cannot be held of a cell, or of the sheet. */
+type NoteCell = (cell: string | null, what: Message) => void;
+
 /** A sheet with all its parts, and what of it cannot be held. @throws Problem where one of them is damaged */
 export async function readSheet(
   file: FilePackage,
@@ -31,17 +36,10 @@ export async function readSheet(
   const { rest } = part;
   const relations = await file.relations(path);
   const unkept: Unkept[] = [];
-  const note = (cell: string | null, what: Message): void => {
+  const note: NoteCell = (cell, what) => {
     unkept.push({ sheet: name, cell, what });
   };
-  const tables: FileTable[] = [];
-  for (const { attributes } of childrenOf(child(rest, "tableParts"), "tablePart")) {
-    const root = await file.tree(file.target(relations, attributes["id"], name).target);
-    const read = readTable(root, document, name);
-    if (read) tables.push(read.table);
-    if (!read) note(root.attributes["ref"] ?? null, message("opening:tableWithoutRows"));
-    else if (read.hasTotals) note(root.attributes["ref"] ?? null, message("opening:tableTotals"));
-  }
+  const { tables, filtered } = await tablesOf(file, rest, relations, { name, note });
   const drawing = child(rest, "drawing")?.attributes["id"];
   const drawn =
     drawing === undefined
@@ -53,8 +51,11 @@ export async function readSheet(
   const notes = await readNotes(file, relations, persons);
   for (const { row, column, isThread } of notes)
     if (isThread) note(cellAddress(row, column), message("opening:thread"));
+  // Rows that are hidden without the filter that hid them would be missed by whoever reads the file.
+  const rows = withoutFiltered(part.rows, filtered);
+  for (const block of filtered) note(blockAddress(block), message("opening:filter"));
   const { kept, ...page } = readPage(rest, names, making.styles.theme);
-  const inFile: (readonly [string | null, Message])[] = [...hiddenLines(part, kept.columns)];
+  const inFile: (readonly [string | null, Message])[] = [...hiddenLines(rows, kept.columns)];
   if (kept.protection) inFile.push([null, message("opening:protected")]);
   return {
     sheet: {
@@ -67,7 +68,7 @@ export async function readSheet(
       ),
       heights: part.heights,
       ...page,
-      kept: { ...kept, ...(state ? { state } : {}), ...(part.rows.size > 0 ? { rows: part.rows } : {}) },
+      kept: { ...kept, ...(state ? { state } : {}), ...(rows.size > 0 ? { rows } : {}) },
       conditions: rules.conditions,
       validations: rules.validations,
       links,
@@ -80,6 +81,26 @@ export async function readSheet(
       ...inFile.map(([cell, what]) => ({ sheet: name, cell, what, isInFile: true as const })),
     ],
   };
+}
+
+/** The tables of a sheet, and the cells of filters that leave rows out. */
+async function tablesOf(
+  file: FilePackage,
+  sheet: Element,
+  relations: Awaited<ReturnType<FilePackage["relations"]>>,
+  { name, note }: { readonly name: string; readonly note: NoteCell },
+): Promise<{ readonly tables: readonly FileTable[]; readonly filtered: readonly Rectangle[] }> {
+  const tables: FileTable[] = [];
+  const filtered: Rectangle[] = filteredBySheet(sheet);
+  for (const { attributes } of childrenOf(child(sheet, "tableParts"), "tablePart")) {
+    const root = await file.tree(file.target(relations, attributes["id"], name).target);
+    const read = readTable(root, file.document, name);
+    if (read) tables.push(read.table);
+    if (read?.isFiltered) filtered.push(read.table.block);
+    if (!read) note(root.attributes["ref"] ?? null, message("opening:tableWithoutRows"));
+    else if (read.hasTotals) note(root.attributes["ref"] ?? null, message("opening:tableTotals"));
+  }
+  return { tables, filtered };
 }
 
 /** Links to cells of the same workbook; all others lead out of it. */
@@ -95,32 +116,4 @@ function linksOf(sheet: Element, note: (cell: string, what: Message) => void): F
     const [, quoted, plain, letters, digits] = match;
     return [{ ...at, sheet: (quoted ?? plain ?? "").replaceAll("''", "'"), cell: `${letters}${digits}` }];
   });
-}
-
-/** Rows and columns that are not seen in the file, by their runs. */
-function hiddenLines(
-  { rows }: SheetPart,
-  columns: FileSheet["kept"]["columns"],
-): (readonly [string, Message])[] {
-  const hidden = (lines: FileSheet["kept"]["rows"]): (readonly [number, number])[] =>
-    runsOf([...(lines ?? [])].flatMap(([index, line]) => (line.hidden ? [index] : [])));
-  return [
-    ...hidden(rows).map(
-      ([first, last]) => [`${first + 1}:${last + 1}`, message("opening:hiddenRows")] as const,
-    ),
-    ...hidden(columns).map(
-      ([first, last]) =>
-        [`${columnLetters(first)}:${columnLetters(last)}`, message("opening:hiddenColumns")] as const,
-    ),
-  ];
-}
-
-function runsOf(numbers: readonly number[]): (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs;
 }

@@ -8,6 +8,8 @@ import { child, childrenOf, numberOf, type Element } from "./xmlTree.ts";
 export interface ReadTable {
   readonly table: FileTable;
   readonly hasTotals: boolean;
+  /** Whether its filter leaves rows out. */
+  readonly isFiltered: boolean;
 }
 
 /**
@@ -31,5 +33,6 @@ export function readTable(root: Element, document: string, sheet: string): ReadT
       filter: child(root, "autoFilter") !== undefined,
     },
     hasTotals: totals > 0,
+    isFiltered: child(child(root, "autoFilter"), "filterColumn") !== undefined,
   };
 }

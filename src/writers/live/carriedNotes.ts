@@ -45,7 +45,12 @@ function placeAfter({ row, column }: Place, isOurs: boolean, { tables }: SheetUp
   return keyOf(row + (isOurs ? movedDown(tables, row) : 0), column);
 }
 
-function placeInTable({ plan, from }: TableUpdate, standing: Block, { row, column }: Place): number {
+/** Where a cell of the table as it stands is in the table as it will be; the header for what is gone. */
+export function placeInTable(
+  { plan, from }: Pick<TableUpdate, "plan" | "from">,
+  standing: Block,
+  { row, column }: Place,
+): number {
   const across = from?.columns.indexOf(column - standing.column) ?? -1;
   const down = from?.rows.indexOf(row - standing.row - 1) ?? -1;
   // Of the header itself, or of a row that is gone.

@@ -17,6 +17,7 @@ import { columnOfKey, contains, keyOf, rowOfKey } from "./block.ts";
 import {
   EMPTY_CELL,
   holds,
+  isPlain,
   type LiveCell,
   type LiveSheet,
   type LiveState,
@@ -108,11 +109,6 @@ function keptOf({ kept, gridlines, tables }: LiveSheet): Pick<SheetPlan, "kept">
   const lines = gridlines === tables.length > 0 ? {} : { gridlines };
   const all = { ...kept, ...lines };
   return Object.keys(all).length > 0 ? { kept: all } : {};
-}
-
-/** Whether nothing would be seen of the cell when it is empty. */
-function isPlain({ drawn }: LiveCell): boolean {
-  return Object.keys(drawn).every((part) => part === "numberFormat") && drawn.numberFormat === "General";
 }
 
 const DEFAULT_WIDTH = 9;

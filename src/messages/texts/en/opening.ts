@@ -11,7 +11,9 @@ export default {
   sheetOfChart: "This sheet is a chart alone. It is not kept.",
   hiddenSheet: "This sheet is hidden. Here it is shown.",
   protected: "This sheet is protected. Here it can be changed.",
-  hiddenRows: "These rows are hidden, by hand or by a filter. Here they are shown.",
+  hiddenRows: "These rows are hidden. Here they are shown.",
+  filter:
+    "A filter left rows of these cells out. It is not kept: here and in a downloaded file all rows are shown.",
   hiddenColumns: "These columns are hidden. Here they are shown.",
   mergedRows: "Cells merged over several rows stay merged here, but not in a file that is downloaded again.",
   tableWithoutRows: "A table without a header or without rows is kept as plain cells.",

@@ -10,7 +10,9 @@ export default {
   sheetOfChart: "Ovaj list je samo grafikon. Ne zadržava se.",
   hiddenSheet: "Ovaj list je skriven. Ovde se vidi.",
   protected: "Ovaj list je zaštićen. Ovde može da se menja.",
-  hiddenRows: "Ovi redovi su skriveni, rukom ili filterom. Ovde se vide.",
+  hiddenRows: "Ovi redovi su skriveni. Ovde se vide.",
+  filter:
+    "Filter je izostavio redove ovih ćelija. Ne zadržava se: ovde i u preuzetoj datoteci vide se svi redovi.",
   hiddenColumns: "Ove kolone su skrivene. Ovde se vide.",
   mergedRows:
     "Ćelije spojene preko više redova ostaju spojene ovde, ali ne i u datoteci koja se ponovo preuzme.",

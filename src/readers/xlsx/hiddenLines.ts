@@ -1,0 +1,58 @@
+import { message, type Message } from "../../messages/message.ts";
+import { spanOf } from "../../documents/sheets/cellRef.ts";
+import { columnLetters } from "../../workbook/address.ts";
+import type { KeptLine } from "../../workbook/kept.ts";
+import type { FileSheet } from "../../writers/fileWorkbook.ts";
+import type { Rectangle } from "../../writers/rectangles.ts";
+import type { SheetPart } from "./readCells.ts";
+import { child, type Element } from "./xmlTree.ts";
+
+/** The cells of a filter that is the sheet's own and leaves rows out. */
+export function filteredBySheet(sheet: Element): Rectangle[] {
+  const filter = child(sheet, "autoFilter");
+  const span = filter && child(filter, "filterColumn") ? spanOf(filter.attributes["ref"] ?? "") : null;
+  return span ? [span] : [];
+}
+
+/** The rows without those that only a filter hides. */
+export function withoutFiltered(
+  rows: SheetPart["rows"],
+  filtered: readonly Rectangle[],
+): Map<number, KeptLine> {
+  const isFiltered = (row: number): boolean =>
+    filtered.some((block) => row >= block.row && row < block.row + block.rows);
+  const left = new Map<number, KeptLine>();
+  for (const [row, { hidden, ...rest }] of rows) {
+    const line = { ...rest, ...(hidden && !isFiltered(row) ? { hidden } : {}) };
+    if (Object.keys(line).length > 0) left.set(row, line);
+  }
+  return left;
+}
+
+/** Rows and columns that are not seen in the file, by their runs. */
+export function hiddenLines(
+  rows: FileSheet["kept"]["rows"],
+  columns: FileSheet["kept"]["columns"],
+): (readonly [string, Message])[] {
+  const hidden = (lines: FileSheet["kept"]["rows"]): (readonly [number, number])[] =>
+    runsOf([...(lines ?? [])].flatMap(([index, line]) => (line.hidden ? [index] : [])));
+  return [
+    ...hidden(rows).map(
+      ([first, last]) => [`${first + 1}:${last + 1}`, message("opening:hiddenRows")] as const,
+    ),
+    ...hidden(columns).map(
+      ([first, last]) =>
+        [`${columnLetters(first)}:${columnLetters(last)}`, message("opening:hiddenColumns")] as const,
+    ),
+  ];
+}
+
+function runsOf(numbers: readonly number[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
