@@ -8,10 +8,9 @@ import { browserStorage, firstLanguage } from "./language.ts";
 import { loadChain } from "./loadChain.ts";
 import { OutsideExcel } from "./OutsideExcel.tsx";
 import { Pane } from "./Pane.tsx";
-import "./pane.css";
-import "./checks.css";
 import { noticeOf } from "./say/notice.ts";
 import type { PaneSettings } from "./state/usePane.ts";
+import "./styles/all.ts";
 
 const target = downloadTarget(async (plan) => {
   const { writeXlsx } = await import("../writers/xlsx/writeXlsx.ts");
