@@ -28,6 +28,8 @@ describe.skipIf(maySkip)("files that are no budget law", () => {
   ])("%s: one sentence with its name, and what was there stays", async (_what, name, bytes) => {
     const { page, complaints } = await openPane(pane);
     await readSample(page);
+    // The checks count while they run.
+    await page.locator(".checks", { hasText: /In order: \d+/ }).waitFor();
     const before = await page.locator("main").innerText();
     await give(page, name, bytes);
     const alert = page.locator("#import-notices");
