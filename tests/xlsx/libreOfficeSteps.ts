@@ -38,7 +38,7 @@ export async function editedByLibreOffice(
 /** LibreOffice has made its profile: a module more in the library that is there. */
 function putMacro(library: string): void {
   mkdirSync(library, { recursive: true });
-  const source = readFileSync(new URL("libreOfficeSteps.bas", import.meta.url), "utf8");
+  const source = readFileSync(new URL("./libreOfficeSteps.bas", import.meta.url), "utf8");
   const text = source.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n`;
   writeFileSync(
