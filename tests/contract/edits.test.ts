@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { writeDossier } from "../writers/excel/liveWorkbook.ts";
 import { outcomeOf, shownIn } from "./edits/outcome.ts";
-import { expectedIn, SCENARIOS, WRITTEN, type ProgramName } from "./edits/scenarios.ts";
+import { WRITTEN } from "./edits/places.ts";
+import { expectedIn, type ProgramName } from "./edits/scenario.ts";
+import { SCENARIOS } from "./edits/scenarios.ts";
 import { doStep } from "./edits/steps.ts";
 import { PROGRAMS } from "./programs.ts";
 

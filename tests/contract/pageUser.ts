@@ -68,8 +68,10 @@ export class PageUser implements WorkbookUser {
     this.book.sortTable(name, this.table(name).table.headers.indexOf(header), true);
   }
 
-  moveTable(): void {
-    throw new Error("the page moves no tables");
+  /** By cutting it and pasting it. */
+  moveTable(name: string, sheetName: string, address: string): void {
+    const { sheet, table } = this.table(name);
+    this.book.paste({ sheetId: sheet.id, block: table.block }, this.cells(sheetName, address), true);
   }
 
   renameSheet(name: string, to: string): void {

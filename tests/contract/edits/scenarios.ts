@@ -1,36 +1,8 @@
-import { day } from "../../../src/calendar/day.ts";
-import type { Dossier } from "../../../src/dossier/dossier.ts";
-import { money } from "../../../src/money/money.ts";
-import { cellAddress } from "../../../src/workbook/address.ts";
-import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import type { TablePlan } from "../../../src/workbook/plan.ts";
-import { ROAD, sampleDossier, X_RAY } from "../../workbook/dossier.ts";
+import { ROAD } from "../../workbook/dossier.ts";
 import type { Outcome } from "./outcome.ts";
+import { block, cell, columnOf, rowNumber, under, wholeRow } from "./places.ts";
+import type { Scenario } from "./scenario.ts";
 import type { Step } from "./steps.ts";
-
-/** Programs that a workbook is edited in; "a file" is edited by LibreOffice, and opened in the page. */
-export type ProgramName = "Excel" | "the page" | "a file";
-
-export interface Scenario {
-  readonly name: string;
-  readonly steps: readonly Step[];
-  /** Cells that are looked at afterwards; with "values", at what they show alone. */
-  readonly watched?: readonly string[];
-  readonly values?: true;
-  /** What comes of it; what isn't said is as if nothing had been done. */
-  readonly outcome: Partial<Outcome>;
-  /** Where a program comes to something else, and why that is right. */
-  readonly except?: Partial<Record<ProgramName, Partial<Outcome> & { readonly why: string }>>;
-}
-
-export const NOTHING_DONE: Outcome = {
-  changed: [],
-  said: [],
-  asked: [],
-  released: [],
-  cells: [],
-  agrees: true,
-};
 
 const NOTHING_TAKEN: Partial<Outcome> = { changed: null, agrees: false };
 
@@ -43,50 +15,6 @@ const DRAWN_MORE: readonly string[] = [
   'loans.0.terms.sources.drawdowns.mark: "inferred" → "entered"',
   'loans.0.terms.sources.drawdowns.text: "24 rate po 8.537.500,00 CNY; dan povlačenja nije viđen" → "\'Zajmovi\'!C40"',
 ];
-
-/** Two loans, a payment. */
-export const WRITTEN: Dossier = {
-  ...sampleDossier("sr-Latn", "2022-08-31", [X_RAY, ROAD]),
-  payments: [
-    {
-      loan: "x-ray",
-      date: day("2014-03-21"),
-      kind: "principal",
-      amount: money(853_750_000n, "CNY"),
-      note: null,
-    },
-  ],
-};
-export const PLAN = buildWorkbook(WRITTEN);
-
-function tableOf(name: string): { readonly sheet: string; readonly table: TablePlan } {
-  for (const sheet of PLAN.sheets) {
-    const table = sheet.tables.find((one) => one.name === name);
-    if (table) return { sheet: sheet.name, table };
-  }
-  throw new Error(`no table ${name}`);
-}
-
-/** A cell of a table by its column, from 0 or from the end (-1), and its row of data, from 0: "Zajmovi!I5". */
-function cell(name: string, column: number, row: number): string {
-  const { sheet, table } = tableOf(name);
-  const across = column < 0 ? table.columns.length + column : column;
-  return `${sheet}!${cellAddress(table.row + 1 + row, table.column + across)}`;
-}
-
-/** Which column of a table bears the header. */
-function under(name: string, header: string): number {
-  const index = tableOf(name).table.columns.findIndex((column) => column.header === header);
-  if (index < 0) throw new Error(`no column ${header} in ${name}`);
-  return index;
-}
-
-/** Cells from one to another of the same sheet. */
-const block = (from: string, to: string): string => `${from}:${to.split("!")[1] ?? ""}`;
-const wholeRow = (name: string, row: number): string => block(cell(name, 0, row), cell(name, -1, row));
-/** "Zajmovi!I" of "Zajmovi!I5". */
-const columnOf = (place: string): string => place.replace(/\d+$/u, "");
-const rowNumber = (place: string): string => place.replace(/![A-Z]+/u, "!");
 
 const RATE = under("tblLoans", "Stopa ili marža");
 const DRAWDOWN = wholeRow("tblDrawdowns", 0);
@@ -303,9 +231,3 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
 ];
-
-/** What comes of the scenario in the program. */
-export function expectedIn({ outcome, except }: Scenario, program: ProgramName): Outcome {
-  const { why: _why, ...own } = except?.[program] ?? { why: "" };
-  return { ...NOTHING_DONE, ...outcome, ...own };
-}
