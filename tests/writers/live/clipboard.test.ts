@@ -1,19 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { parseBlock } from "../../../src/writers/live/block.ts";
 import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
-import { PageUser } from "../../contract/pageUser.ts";
-import { writtenLive } from "../../contract/writtenLive.ts";
-import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
-
-const PLAN = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
+import type { PageUser } from "../../contract/pageUser.ts";
+import { openXRay, PLAN, refusalOf } from "./openXRay.ts";
 
 let book: LiveWorkbook;
 let user: PageUser;
 beforeEach(async () => {
-  book = await writtenLive(PLAN);
-  user = new PageUser(book);
+  ({ book, user } = await openXRay());
   for (const sheet of ["Moje", "Drugo"]) user.addSheet(sheet);
 });
 
@@ -30,15 +25,6 @@ const copy = (from: string, to: string): void => book.paste(cells(from), cells(t
 const cut = (from: string, to: string): void => book.paste(cells(from), cells(to), true);
 const at = (text: string): unknown => user.content(...(text.split("!") as [string, string]));
 const shown = (text: string): unknown => user.value(...(text.split("!") as [string, string]));
-const problemOf = (work: () => void): string => {
-  try {
-    work();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return "none";
-};
-
 describe("copied cells", () => {
   test.each([
     ["A1*2", "C5", "=B5*2"],
@@ -137,10 +123,10 @@ describe("moved cells", () => {
     const { address } = user.placeOfTable("tblDrawdowns");
     const [first = ""] = address.split(":");
     const before = book.content().state;
-    expect(problemOf(() => cut(`Zajmovi!${first}`, "Moje!A1"))).toBe("errors:gridTearsTable");
+    expect(refusalOf(() => cut(`Zajmovi!${first}`, "Moje!A1"))).toBe("errors:gridTearsTable");
     type("Moje", { A1: "x" });
     const typed = book.content().state;
-    expect(problemOf(() => cut("Moje!A1", `Zajmovi!${first}`))).toBe("errors:gridTearsTable");
+    expect(refusalOf(() => cut("Moje!A1", `Zajmovi!${first}`))).toBe("errors:gridTearsTable");
     expect(book.content().state).toBe(typed);
     expect(typed).not.toBe(before);
   });

@@ -1,29 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { columnLetters } from "../../../src/workbook/address.ts";
 import { LOOKS } from "../../../src/workbook/looks.ts";
-import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
-import { PageUser } from "../../contract/pageUser.ts";
-import { writtenLive } from "../../contract/writtenLive.ts";
-import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
-
-const PLAN = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
+import type { PageUser } from "../../contract/pageUser.ts";
+import { openXRay, PLAN, refusalOf } from "./openXRay.ts";
 
 let book: LiveWorkbook;
 let user: PageUser;
 beforeEach(async () => {
-  book = await writtenLive(PLAN);
-  user = new PageUser(book);
+  ({ book, user } = await openXRay());
 });
-
-const problemOf = (work: () => void): string => {
-  try {
-    work();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return "none";
-};
 
 describe("an edit", () => {
   test("is taken back and made again, the workbook being the very same", () => {
@@ -39,9 +25,9 @@ describe("an edit", () => {
 
   test("that is refused changes nothing", () => {
     const before = book.content().state;
-    expect(problemOf(() => user.type("Zajmovi", "I5", "=SUM("))).toBe("errors:gridFormula");
-    expect(problemOf(() => user.renameSheet("Zajmovi", "X RAY"))).toBe("errors:gridSheetNameTaken");
-    expect(problemOf(() => user.renameSheet("Zajmovi", "a/b"))).toBe("errors:gridSheetName");
+    expect(refusalOf(() => user.type("Zajmovi", "I5", "=SUM("))).toBe("errors:gridFormula");
+    expect(refusalOf(() => user.renameSheet("Zajmovi", "X RAY"))).toBe("errors:gridSheetNameTaken");
+    expect(refusalOf(() => user.renameSheet("Zajmovi", "a/b"))).toBe("errors:gridSheetName");
     expect(book.content().state).toBe(before);
     expect(book.view().canUndo).toBe(true);
   });
@@ -50,8 +36,8 @@ describe("an edit", () => {
     const { sheet, address } = user.placeOfTable("tblLoans");
     const header = Number(/\d+/u.exec(address)![0]) - 1;
     const { id } = book.view().sheets.find(({ name }) => name === sheet)!;
-    expect(problemOf(() => book.shiftRows(id, header, -1))).toBe("errors:gridTableHeader");
-    expect(problemOf(() => book.shiftRows(id, header + 1, -1))).toBe("errors:gridLastRow");
+    expect(refusalOf(() => book.shiftRows(id, header, -1))).toBe("errors:gridTableHeader");
+    expect(refusalOf(() => book.shiftRows(id, header + 1, -1))).toBe("errors:gridLastRow");
   });
 
   test("in a row that is put in, the columns that are calculated go on", () => {
