@@ -1,3 +1,6 @@
+import { putTogether, takenApart } from "./keptParts.ts";
+import { KeptSheets } from "./keptSheets.ts";
+
 /** Workbooks that the browser keeps for this page's address, by name. */
 export interface Shelf {
   /** In the order in which they were put there. @throws DOMException where the browser keeps nothing */
@@ -32,12 +35,29 @@ interface KeptChanges {
   readonly changes: object;
 }
 
+/** A workbook without its sheets, each of which is kept by itself: of an edit only the sheet that it is on is saved again. */
+interface KeptContent {
+  readonly mark: string;
+  /** Names that the sheets are kept under, in the workbook's order; absent where they stand in the content itself. */
+  readonly sheetNames?: readonly string[];
+}
+
 const changesKey = (id: string): string => `${id} changes`;
+const sheetKey = (id: string, name: string): string => `${id} sheet ${name}`;
 
 /** The browser's own database. Opened when first used. */
 export function browserShelf(factory: IDBFactory): Shelf {
   /** Marks of what was handed to save. */
   const marks = new WeakMap<object, string>();
+  /** Names of sheets, which never change: another state of a sheet is another object. */
+  const names = new WeakMap<object, string>();
+  /** What is known to be there, by workbooks. */
+  const kept = new Map<string, KeptSheets>();
+  const nameOf = (sheet: object): string => {
+    const name = names.get(sheet) ?? crypto.randomUUID();
+    names.set(sheet, name);
+    return name;
+  };
   let opening: Promise<IDBDatabase> | null = null;
   const database = (): Promise<IDBDatabase> => {
     opening ??= opened(factory).catch((error: unknown) => {
@@ -57,18 +77,40 @@ export function browserShelf(factory: IDBFactory): Shelf {
         answerOf(store.get(id) as IDBRequest<unknown>),
         answerOf(store.get(changesKey(id)) as IDBRequest<KeptChanges | undefined>),
       ]);
-      const isOfIt = changes !== undefined && isMarked(content) && content.mark === changes.mark;
-      return isOfIt ? { ...content, changes: changes.changes } : content;
+      if (!isContent(content)) return content;
+      const { sheetNames = [], ...rest } = content;
+      const sheets = await Promise.all(
+        sheetNames.map((name) => answerOf(store.get(sheetKey(id, name)) as IDBRequest<unknown>)),
+      );
+      const whole = putTogether(rest, sheets);
+      sheetNames.forEach((name, index) => {
+        names.set(sheets[index] as object, name);
+      });
+      kept.set(id, new KeptSheets(sheetNames));
+      return changes?.mark === content.mark ? { ...whole, changes: changes.changes } : whole;
     },
     async save(entry, content) {
+      const { id } = entry;
       const mark = crypto.randomUUID();
       marks.set(content, mark);
+      const { rest, sheets } = takenApart(content);
       const change = (await database()).transaction([ENTRIES, CONTENTS], "readwrite");
+      const store = change.objectStore(CONTENTS);
+      const known = kept.get(id) ?? new KeptSheets([]);
+      kept.set(id, known);
+      const sheetNames = sheets.map(nameOf);
+      const { missing, gone, saved } = known.become(sheetNames);
+      sheets.forEach((sheet, index) => {
+        const name = sheetNames[index] ?? "";
+        if (missing.has(name)) store.put(sheet, sheetKey(id, name));
+      });
+      for (const name of gone) store.delete(sheetKey(id, name));
+      store.put({ ...rest, mark, sheetNames } satisfies KeptContent, id);
+      store.delete(changesKey(id));
       change.objectStore(ENTRIES).put(entry);
-      change.objectStore(CONTENTS).put({ ...content, mark }, entry.id);
-      change.objectStore(CONTENTS).delete(changesKey(entry.id));
       change.commit();
       await done(change);
+      saved();
     },
     async saveChanges(entry, content, changes) {
       const mark = marks.get(content);
@@ -82,14 +124,17 @@ export function browserShelf(factory: IDBFactory): Shelf {
     async remove(id) {
       const change = (await database()).transaction([ENTRIES, CONTENTS], "readwrite");
       change.objectStore(ENTRIES).delete(id);
-      change.objectStore(CONTENTS).delete(id);
-      change.objectStore(CONTENTS).delete(changesKey(id));
+      const store = change.objectStore(CONTENTS);
+      store.delete(id);
+      // All that is kept of it, its changes and its sheets, is called after it.
+      store.delete(IDBKeyRange.bound(`${id} `, `${id} \uffff`));
+      kept.delete(id);
       await done(change);
     },
   };
 }
 
-function isMarked(content: unknown): content is { readonly mark: string } {
+function isContent(content: unknown): content is KeptContent {
   return typeof content === "object" && content !== null && "mark" in content;
 }
 
