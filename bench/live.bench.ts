@@ -1,15 +1,23 @@
 // How fast the workbook in the page answers, for a whole budget law, in Chromium; beside it LibreOffice with the same file.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { buildWorkbook } from "../src/workbook/buildWorkbook.ts";
+import type { WorkbookPlan } from "../src/workbook/plan.ts";
+import { cellsOfSheet } from "../src/writers/everyCell.ts";
+import { writeXlsx } from "../src/writers/xlsx/writeXlsx.ts";
 import { buildPane } from "../tests/e2e/buildPane.ts";
 import { launchChromium } from "../tests/e2e/chromium.ts";
 import { serveFolder } from "../tests/e2e/serveFolder.ts";
 import { libreOfficeMissing, savedByLibreOffice } from "../tests/xlsx/libreoffice.ts";
-import { framesDuring, openWatched, stretch, type Stretch } from "./live/livePage.ts";
+import { sampleDossier } from "../tests/workbook/dossier.ts";
+import { loansLikeXRay } from "../tests/writers/excel/requestSizes.ts";
+import { framesDuring, mostHeld, openWatched, stretch, type Stretch } from "./live/livePage.ts";
 
 const LAW = fileURLToPath(new URL("../../shared/documents/rebalans-2013.pdf", import.meta.url));
-const PATIENCE = { timeout: 300_000 };
+const PATIENCE = { timeout: 900_000 };
+/** Loans with schedules: some, and as many as the debt list of 2013 has lines. */
+const COUNTS = [13, 238];
 
 function say(what: string, { milliseconds, longTasks }: Stretch): void {
   const longest = longTasks[0] ?? 0;
@@ -43,87 +51,142 @@ function edit(page: Page, address: string, text: string): Promise<Stretch> {
         document.querySelector(`#cell-${id}`)?.textContent !== was &&
         !document.querySelector("[data-calculating]"),
       [address, before] as const,
+      PATIENCE,
     );
     await page.keyboard.press("ArrowUp");
   });
 }
 
-async function inThePage(folder: string): Promise<Uint8Array> {
+/** Does something in the page, in a browser of its own. */
+async function inThePage<T>(folder: string, act: (page: Page) => Promise<T>): Promise<T> {
   const { origin, close } = await serveFolder(folder);
   const browser = await launchChromium();
   try {
-    const page = await openWatched(browser, `${origin}/workbook.html`);
-    const agreed = page.locator(".workbook .good", { hasText: "agree with the engine" });
-    const opening = await stretch(page, async () => {
-      await page.locator("input[type=file][multiple]").first().setInputFiles(LAW);
-      await page.getByRole("grid").waitFor(PATIENCE);
-      await agreed.waitFor(PATIENCE);
-    });
-    say("law read, workbook made and compared", opening);
-    console.log(await agreed.textContent());
-    for (const sheet of ["Checks", "Appropriations and plans", "X RAY"]) {
-      const turned = await stretch(page, async () => {
-        await page.getByRole("tab", { name: sheet, exact: true }).click();
-        await page.waitForFunction(
-          (name) => document.querySelector("[role=grid]")?.getAttribute("aria-label")?.includes(name),
-          sheet,
-        );
-      });
-      say(`to the sheet "${sheet}"`, turned);
-    }
-    await go(page, "Checks", "A1");
-    const box = await page.locator(".sheet").boundingBox();
-    await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 300);
-    const wheel = async (): Promise<void> => {
-      for (let turn = 0; turn < 60; turn += 1) {
-        await page.mouse.wheel(0, 300);
-        await page.waitForTimeout(16);
-      }
-    };
-    sayFrames("60 turns of the wheel", await framesDuring(page, wheel));
-    await page.getByRole("grid").focus();
-    const pages = async (): Promise<void> => {
-      for (let turn = 0; turn < 40; turn += 1) {
-        await page.keyboard.press("PageDown");
-        await page.waitForTimeout(16);
-      }
-    };
-    sayFrames("40 times PageDown", await framesDuring(page, pages));
-    await go(page, "Loans", "I5");
-    for (const rate of ["3.5%", "3.25%", "3%"])
-      say(`rate of interest to ${rate}, calculated`, await edit(page, "I5", rate));
-    const heap = await page.evaluate(
-      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
-    );
-    console.log(`the page's own memory, without the engine's: ${(heap / 1e6).toFixed(0)} MB`);
-    const [download] = await Promise.all([
-      page.waitForEvent("download", PATIENCE),
-      page.getByRole("button", { name: "Download the workbook" }).click(),
-    ]);
-    return new Uint8Array(readFileSync(await download.path()));
+    return await act(await openWatched(browser, `${origin}/workbook.html`));
   } finally {
     await browser.close();
     await close();
   }
 }
 
-async function run(): Promise<void> {
-  if (!existsSync(LAW)) {
-    console.log("Skipped: the amended budget law 2013 is not at ../shared/documents/rebalans-2013.pdf.");
-    return;
+const agreedIn = (page: Page): Locator =>
+  page.locator(".workbook .good", { hasText: "agree with the engine" });
+
+async function readLaw(page: Page): Promise<void> {
+  const opening = await stretch(page, async () => {
+    await page.locator("input[type=file][multiple]").first().setInputFiles(LAW);
+    await page.getByRole("grid").waitFor(PATIENCE);
+    await agreedIn(page).waitFor(PATIENCE);
+  });
+  say("law read, workbook made and compared", opening);
+  console.log(await agreedIn(page).textContent());
+}
+
+/** Opens a workbook's file and waits until every formula is calculated. */
+async function openBook(page: Page, bytes: Uint8Array): Promise<void> {
+  const file = { name: "loans.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+  const opening = await stretch(page, async () => {
+    await page.locator("input[data-open-file]").first().setInputFiles(file);
+    await page.getByRole("grid").waitFor(PATIENCE);
+  });
+  say("file read, and calculated for comparison", opening);
+  const calculating = await stretch(page, async () => {
+    await page.waitForFunction(() => !document.querySelector("[data-calculating]"), null, PATIENCE);
+    await agreedIn(page).waitFor(PATIENCE);
+  });
+  say("calculated in the page, and compared", calculating);
+  console.log(await agreedIn(page).textContent());
+}
+
+/** Turns to sheets, scrolls, edits, downloads. @returns the file */
+async function work(page: Page, sheets: readonly string[]): Promise<Uint8Array> {
+  for (const sheet of sheets) {
+    const turned = await stretch(page, async () => {
+      await page.getByRole("tab", { name: sheet, exact: true }).click();
+      await page.waitForFunction(
+        (name) => document.querySelector("[role=grid]")?.getAttribute("aria-label")?.includes(name),
+        sheet,
+      );
+    });
+    say(`to the sheet "${sheet}"`, turned);
   }
+  await go(page, sheets[0] ?? "Loans", "A1");
+  const box = await page.locator(".sheet").boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 300);
+  const wheel = async (): Promise<void> => {
+    for (let turn = 0; turn < 60; turn += 1) {
+      await page.mouse.wheel(0, 300);
+      await page.waitForTimeout(16);
+    }
+  };
+  sayFrames("60 turns of the wheel", await framesDuring(page, wheel));
+  await page.getByRole("grid").focus();
+  const pages = async (): Promise<void> => {
+    for (let turn = 0; turn < 40; turn += 1) {
+      await page.keyboard.press("PageDown");
+      await page.waitForTimeout(16);
+    }
+  };
+  sayFrames("40 times PageDown", await framesDuring(page, pages));
+  await go(page, "Loans", "I5");
+  for (const rate of ["3.5%", "3.25%", "3%"])
+    say(`rate of interest to ${rate}, calculated`, await edit(page, "I5", rate));
+  const heap = await page.evaluate(
+    () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+  );
+  const browser = page.context().browser();
+  const held = browser && (await mostHeld(browser));
+  console.log(
+    `memory: the page's own objects ${(heap / 1e6).toFixed(0)} MB; its process with the engine at most ${held?.toFixed(0) ?? "?"} MB`,
+  );
+  const [download] = await Promise.all([
+    page.waitForEvent("download", PATIENCE),
+    page.getByRole("button", { name: "Download the workbook" }).click(),
+  ]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+async function inLibreOffice(file: Uint8Array): Promise<void> {
+  if (libreOfficeMissing()) return;
+  const begun = performance.now();
+  await savedByLibreOffice(file);
+  console.log(
+    `LibreOffice: started, file of ${(file.length / 1e6).toFixed(1)} MB loaded, all calculated and saved: ${(performance.now() - begun).toFixed(0)} ms`,
+  );
+}
+
+async function run(): Promise<void> {
   const { folder, remove } = await buildPane();
   try {
-    const file = await inThePage(folder);
-    if (libreOfficeMissing()) return;
-    const begun = performance.now();
-    await savedByLibreOffice(file);
-    console.log(
-      `LibreOffice: started, file of ${(file.length / 1e6).toFixed(1)} MB loaded, all calculated and saved: ${(performance.now() - begun).toFixed(0)} ms`,
-    );
+    if (existsSync(LAW)) {
+      const file = await inThePage(folder, async (page) => {
+        await readLaw(page);
+        return work(page, ["Checks", "Appropriations and plans", "X RAY"]);
+      });
+      await inLibreOffice(file);
+    } else
+      console.log("Skipped: the amended budget law 2013 is not at ../shared/documents/rebalans-2013.pdf.");
+    for (const count of COUNTS) {
+      const plan = buildWorkbook(sampleDossier("en", "2022-08-31", loansLikeXRay(count)));
+      const { cells, formulas } = sizeOf(plan);
+      console.log(
+        `\n-- ${count} loans with schedules: ${plan.sheets.length} sheets, ${cells} cells, ${formulas} formulas`,
+      );
+      const bytes = await writeXlsx(plan);
+      await inThePage(folder, async (page) => {
+        await openBook(page, bytes);
+        return work(page, ["Balances", "Debt service", "X RAY"]);
+      });
+      await inLibreOffice(bytes);
+    }
   } finally {
     remove();
   }
+}
+
+function sizeOf(plan: WorkbookPlan): { readonly cells: number; readonly formulas: number } {
+  const all = plan.sheets.flatMap((sheet) => [...cellsOfSheet(sheet)]);
+  return { cells: all.length, formulas: all.filter(({ cell }) => cell.formula !== undefined).length };
 }
 
 await run();

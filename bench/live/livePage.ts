@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 
 /** What happened in a page between two moments. */
@@ -45,6 +46,23 @@ export async function stretch(page: Page, act: () => Promise<unknown>): Promise<
     from,
   );
   return { milliseconds, longTasks: longTasks.sort((a, b) => b - a) };
+}
+
+/**
+ * The most that any of the processes which run pages has ever held in memory, the engine in its worker included, in
+ * millions of bytes; null where the system does not say.
+ */
+export async function mostHeld(browser: Browser): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const held = processInfo.flatMap(({ type, id }) => {
+    const status = `/proc/${id}/status`;
+    if (type !== "renderer" || !existsSync(status)) return [];
+    const kilobytes = /VmHWM:\s+(\d+) kB/u.exec(readFileSync(status, "utf8"))?.[1];
+    return kilobytes === undefined ? [] : [(Number(kilobytes) * 1024) / 1e6];
+  });
+  return held.length === 0 ? null : Math.max(...held);
 }
 
 /** Frames while something is done, in milliseconds from one to the next. */

@@ -18,7 +18,7 @@ export interface RequestSizes {
 }
 
 /** Loans like the container inspection loan, each with its own name. */
-function loansLikeXRay(count: number): LoanTerms[] {
+export function loansLikeXRay(count: number): LoanTerms[] {
   return Array.from({ length: count }, (_, index) => ({
     ...X_RAY,
     id: index === 0 ? X_RAY.id : `${X_RAY.id}-${index + 1}`,
