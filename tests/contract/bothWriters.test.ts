@@ -56,17 +56,19 @@ describe.each([...plans])("a plan written as a file and written into Excel: %s",
     expect(differ).toEqual([]);
   });
 
-  test.skipIf(noLibreOffice || /2013|2040/u.test(name))(
-    "LibreOffice calculates what was written into Excel, and gets what the engine says",
-    async () => {
-      const written = withFormulasOf((await inExcel(plan)).host, plan);
-      const { xlsx, formulas } = spoiledValues(await writeXlsx(written));
-      expect(formulas).toBe(formulaCount(plan));
-      const differences = compareWithEngine(plan, await recalculated(xlsx));
-      counted.byLibreOffice += formulas;
-      expect(differences).toEqual([]);
-    },
-  );
+  if (!/2013|2040/u.test(name)) {
+    test.skipIf(noLibreOffice)(
+      "LibreOffice calculates what was written into Excel, and gets what the engine says",
+      async () => {
+        const written = withFormulasOf((await inExcel(plan)).host, plan);
+        const { xlsx, formulas } = spoiledValues(await writeXlsx(written));
+        expect(formulas).toBe(formulaCount(plan));
+        const differences = compareWithEngine(plan, await recalculated(xlsx));
+        counted.byLibreOffice += formulas;
+        expect(differences).toEqual([]);
+      },
+    );
+  }
 });
 
 describe("the comparison sees when the two workbooks differ in", () => {

@@ -1,14 +1,27 @@
 import { afterAll, describe, expect, test } from "vitest";
+import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
+import { compareWithEngine, formulaCount } from "../xlsx/compareWithEngine.ts";
+import { libreOfficeMissing, recalculated } from "../xlsx/libreoffice.ts";
+import { spoiledValues } from "../xlsx/spoil.ts";
 import { factsOfFile } from "./fromFile.ts";
 import { factsOfLive } from "./fromLive.ts";
 import { cellCount, compared, factDifferences, type Facts } from "./normalForm.ts";
 import { planChanges } from "./planChanges.ts";
 import { contractPlans } from "./plans.ts";
+import { KEPT_DIGITS, sameNumbers } from "./sameNumbers.ts";
 import { writtenLive } from "./writtenLive.ts";
 
+/**
+ * Cells in which one of the engines may say something else, by plan, sheet and cell, with the reason. None is known: a
+ * cell that turns up must be looked into before it may stand here.
+ */
+const KNOWN: Readonly<Record<string, string>> = {};
+
 const plans = contractPlans();
-const counted = { plans: 0, cells: 0, facts: 0, differences: 0, formulas: 0 };
+const noLibreOffice = libreOfficeMissing();
+const counted = { plans: 0, cells: 0, facts: 0, differences: 0, formulas: 0, sameDigits: 0, lastDigits: 0 };
 
 /** What the page does not hold, and why: left out of the comparison. */
 const NOT_IN_PAGE = {
@@ -23,16 +36,26 @@ function inBoth(facts: Facts): Facts {
 }
 
 afterAll(() => {
-  const { plans: of, cells, facts, differences, formulas } = counted;
+  const { plans: of, cells, facts, differences, formulas, sameDigits, lastDigits } = counted;
   console.log(
     `file and page: ${of} plans, ${cells} cells, ${facts} facts compared, ${differences} differences; ` +
-      `${formulas} formulas calculated by IronCalc as the engine says. Not compared: ${NOT_IN_PAGE.what} (${NOT_IN_PAGE.why}).`,
+      `${formulas} formulas calculated by IronCalc as the engine says. Between IronCalc and LibreOffice ${sameDigits} ` +
+      `numbers equal in all ${KEPT_DIGITS} digits, ${lastDigits} only in those that a cell shows. ` +
+      `Not compared: ${NOT_IN_PAGE.what} (${NOT_IN_PAGE.why}).`,
   );
 });
 
-describe("a plan written as a file and written into the page is the same workbook", () => {
-  test.each([...plans])("%s", async (_, plan) => {
-    const book = await writtenLive(plan);
+let last: { readonly plan: WorkbookPlan; readonly written: Promise<LiveWorkbook> } | null = null;
+
+/** The tests of a plan come one after another: what the first has written is there for the others. */
+function inPage(plan: WorkbookPlan): Promise<LiveWorkbook> {
+  if (last?.plan !== plan) last = { plan, written: writtenLive(plan) };
+  return last.written;
+}
+
+describe.each([...plans])("a plan written as a file and written into the page: %s", (name, plan) => {
+  test("is the same workbook, calculated as the engine says", async () => {
+    const book = await inPage(plan);
     const file = inBoth(factsOfFile(await writeXlsx(plan)));
     const differences = factDifferences(file, inBoth(factsOfLive(book.content().state, plan)));
     const { agree, differ } = await book.compare(plan);
@@ -43,9 +66,36 @@ describe("a plan written as a file and written into the page is the same workboo
     counted.formulas += agree;
     expect(cellCount(file)).toBeGreaterThan(50);
     expect(differences).toEqual([]);
-    expect(differ).toEqual([]);
+    expect(differ.map(({ sheet, cell }) => `${sheet}!${cell}`).filter(isUnknown(name))).toEqual([]);
+  });
+
+  // What is downloaded is what stands in the page, with all that the user has added.
+  if (!/2013|2040|Cyrl/u.test(name)) {
+    test("saved from the page is the plan's own file", async () => {
+      const file = compared(factsOfFile(await writeXlsx(plan)));
+      const saved = compared(factsOfFile(await writeXlsx((await inPage(plan)).plan())));
+      expect(cellCount(file)).toBeGreaterThan(50);
+      expect(factDifferences(file, saved)).toEqual([]);
+    });
+  }
+
+  test.skipIf(noLibreOffice)("LibreOffice says the same as the engine", async () => {
+    const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
+    expect(formulas).toBe(formulaCount(plan));
+    const office = await recalculated(xlsx);
+    const found = compareWithEngine(plan, office).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    expect(found.filter(isUnknown(name))).toEqual([]);
+    for (const isSame of sameNumbers(plan, office, await inPage(plan))) {
+      if (isSame) counted.sameDigits += 1;
+      else counted.lastDigits += 1;
+    }
   });
 });
+
+const isUnknown =
+  (plan: string) =>
+  (cell: string): boolean =>
+    !(`${plan}: ${cell}` in KNOWN);
 
 describe("the comparison sees when file and page differ in", () => {
   const plan = plans.get("one loan")!;
