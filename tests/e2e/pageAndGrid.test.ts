@@ -24,4 +24,38 @@ describe.skipIf(maySkip)("the pane and its workbook", () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  it("read cells that are selected in the grid as a document, which is written into the workbook with the others", async () => {
+    const { page, complaints } = await grid.openGrid(pane);
+    await page.getByRole("button", { name: "Add a sheet" }).click();
+    await grid.go(page, "Sheet 1", "B2");
+    const text = [
+      "Funkcija\tEkonomska klasifikacija\tOpis\tUkupna sredstva u dinarima",
+      "170\t\tTransakcije javnog duga\t",
+      "\t442\tOtplata stranih kamata\t45750000000",
+      "\t612\tOtplata glavnice stranim kreditorima\t36100000000",
+    ].join("\n");
+    await page.getByRole("grid").evaluate((cells, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      cells.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await grid.cell(page, "E5").getByText("36100000000").waitFor();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("Control+a");
+    await page.getByRole("button", { name: "Read the selection" }).click();
+    await page.getByText("2 appropriations").waitFor();
+    await page.getByRole("button", { name: "Write into this workbook" }).click();
+    await page.getByRole("button", { name: "Write", exact: true }).click();
+    await page.getByText("Documents: 2").waitFor();
+    const { documents, others } = (await grid.downloadedDossier(page)) as {
+      readonly documents: readonly { readonly kind: string }[];
+      readonly others: readonly unknown[];
+    };
+    expect(documents.map(({ kind }) => kind)).toEqual(["pdf", "cells"]);
+    const read = JSON.stringify(others);
+    for (const part of ["45750000000", "36100000000", "Sheet 1!"]) expect(read).toContain(part);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
