@@ -23,8 +23,8 @@ const WIDTHS = [18, 13, 24, 58, 13, 26, 12, 16, 10, 15] as const;
  */
 export function checksSheet(context: WorkbookContext, sheets: readonly SheetPlan[]): SheetPlan | null {
   const { t, dossier, names, loans } = context;
-  const { documents, notes, tolerances } = dossier;
-  if (documents.length + dossier.loans.length + notes.length + tolerances.length === 0) return null;
+  const { documents, tolerances } = dossier;
+  if (documents.length + dossier.loans.length + dossier.notes.length + tolerances.length === 0) return null;
   const checked = checkedRows(dossier);
   const draft = new SheetDraft("checks", names.checks, t.language);
   WIDTHS.forEach((width, column) => draft.widen(column, width));
@@ -43,7 +43,10 @@ export function checksSheet(context: WorkbookContext, sheets: readonly SheetPlan
 
   draft.heading(row, 0, t.say("checksSheet:headingChecks"), PRINTED_COLUMNS);
   row = put(tolerancesTable(t), checkRows(checked), row + 1);
-  for (const note of toleranceNotes(context, checked)) row = draft.lines(row, 0, note, NOTE_CHARACTERS, NOTE);
+  // Right below a table for inputs nothing may stand: it would be taken for a row of it that was not read.
+  const notes = toleranceNotes(context, checked);
+  if (notes.length > 0) row += 1;
+  for (const note of notes) row = draft.lines(row, 0, note, NOTE_CHARACTERS, NOTE);
 
   const subjects = subjectRows(checked, loans);
   if (subjects.length > 0) {
