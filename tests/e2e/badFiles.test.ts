@@ -57,8 +57,6 @@ describe.skipIf(maySkip)("files that are no budget law", () => {
 
   it.skipIf(!existsSync(LAW))(
     `reading a whole law shows its progress and can be cancelled (${existsSync(LAW) ? "169 pages" : `skipped: ${LAW} is missing`})`,
-    // Chromium has once lost the page's process here, in some twenty runs, leaving no trace: a fault of ours comes twice.
-    { retry: 1 },
     async () => {
       const { page, complaints } = await openPane(pane);
       await readSample(page);

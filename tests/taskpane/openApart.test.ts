@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sentError } from "../../src/dossier/importProtocol.ts";
 import { message, Problem } from "../../src/messages/message.ts";
@@ -86,13 +85,13 @@ describe("a file that is opened in a worker", () => {
   });
 
   it("is read in the page where there can be no worker", async () => {
-    const bytes = new Uint8Array(readFileSync(new URL(import.meta.url)));
-    const here = openApart({ name: "text.xlsx", bytes }, () => {
+    let asked = 0;
+    const here = openApart(file(), () => {
+      asked += 1;
       throw new Error("none");
     });
-    // No workbook: the page's own reading says so, or refuses it.
-    await expect(
-      here.catch((error: unknown) => (error instanceof Problem ? null : error)),
-    ).resolves.toBeNull();
+    // Three bytes are no workbook, which only a reading can tell.
+    await expect(here).rejects.toMatchObject({ name: "Problem", place: { document: "book.xlsx" } });
+    expect(asked).toBe(1);
   });
 });
