@@ -162,11 +162,6 @@ describe("tables and layout", () => {
       "overlap",
     ],
     [
-      "two tables on one cell",
-      withTable({}, { tables: [TABLE, { ...TABLE, name: "tblB", row: 3, column: 1 }] }),
-      "overlap",
-    ],
-    [
       "a cell before the first column",
       planOf([emptySheet("List", { cells: [{ row: 0, column: -1, value: text("x") }] })]),
       "outsideSheet",
@@ -209,6 +204,54 @@ describe("tables and layout", () => {
     const chart = { kind: "line", title: "t", altText: "a", valueFormat: "amount2", at } as const;
     const charts = [{ ...chart, categories: block(categories), series: [{ name: "s", values }] }];
     expect(keys(planWithCell({ value: text("x") }, { charts }))).toEqual([fault]);
+  });
+
+  it("two tables on one cell", () => {
+    const plan = withTable({}, { tables: [TABLE, { ...TABLE, name: "tblB", row: 3, column: 1 }] });
+    expect(keys(plan)).toContain("overlap");
+  });
+});
+
+describe("what stands around a table in B3:C4", () => {
+  const around = (row: number, column: number, parts: Partial<CellPlan> = {}): WorkbookPlan =>
+    withTable({ column: 1 }, { cells: [{ row, column, value: text("x"), ...parts }] });
+
+  it.each([
+    ["below", 4, 1],
+    ["below, at the corner on the left", 4, 0],
+    ["below, at the corner on the right", 4, 3],
+    ["left of the header", 2, 0],
+    ["right of the last row", 3, 3],
+  ])("refused: a cell directly %s", (_, row, column) => {
+    expect(keys(around(row, column))).toEqual(["touchesTable"]);
+  });
+
+  it.each([
+    ["a merged cell whose end reaches it from the left", 4, 0, { span: 2 }],
+    ["a formula that shows nothing", 4, 1, { value: { kind: "blank" }, formula: "1" }],
+  ] satisfies [string, number, number, Partial<CellPlan>][])("refused: %s", (_, row, column, parts) => {
+    expect(keys(around(row, column, parts))).toEqual(["touchesTable"]);
+  });
+
+  it("refused: another table directly below", () => {
+    const plan = withTable({}, { tables: [TABLE, { ...TABLE, name: "tblB", row: 4 }] });
+    expect(new Set(keys(plan))).toEqual(new Set(["touchesTable"]));
+  });
+
+  it.each([
+    ["above the header", 1, 1, {}],
+    ["below an empty row", 5, 1, {}],
+    ["beyond an empty column", 3, 4, {}],
+    ["of colour alone, below", 4, 1, { value: { kind: "blank" }, look: "total" }],
+  ] satisfies [string, number, number, Partial<CellPlan>][])(
+    "allowed: a cell %s",
+    (_, row, column, parts) => {
+      expect(keys(around(row, column, parts))).toEqual([]);
+    },
+  );
+
+  it("is the user's own where the plan is made of a workbook that they have edited", () => {
+    expect(keys({ ...around(4, 1), edited: true })).toEqual([]);
   });
 });
 

@@ -75,7 +75,7 @@ function putPaid(draft: SheetDraft, context: WorkbookContext, start: number): nu
     formula: `AND(ISNUMBER(${first}),${first}<>0)`,
     look: "inferred",
   });
-  const notes = draft.lines(after, 0, t.say("workbook:notePaid"), NOTE_CHARACTERS, { look: "note" });
+  const notes = draft.lines(after + 1, 0, t.say("workbook:notePaid"), NOTE_CHARACTERS, { look: "note" });
 
   const payments = referencesTo(paymentsTable(t), t);
   const notCounted = dossier.payments.filter((payment) => !loans.some((loan) => countsFor(loan, payment)));

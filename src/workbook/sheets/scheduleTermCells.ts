@@ -44,11 +44,11 @@ export function rowsOf({ schedule, terms }: PlannedLoan): {
   return { phases, fees: blockRows(phases.end, terms.fees.length) };
 }
 
-/** The row after the blocks; without any, the one right after the schedule. */
+/** The row after the blocks; without any, the one that leaves a row free below the schedule: a table grows into what stands right below it. */
 export function afterScheduleTerms(loan: PlannedLoan): number {
   const { phases, fees } = rowsOf(loan);
   const isEmpty = loan.terms.reschedulings.length + loan.terms.fees.length === 0;
-  return isEmpty ? phases.heading - 1 : fees.end;
+  return isEmpty ? phases.heading : fees.end;
 }
 
 /** Where the terms stand that hold for a loan, as agreed and then of each rescheduling. */

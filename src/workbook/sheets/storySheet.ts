@@ -37,7 +37,7 @@ export function storySheet(context: WorkbookContext, planned: PlannedStory, link
   const table = planTable(declaration, story.balances, t, { row: TABLE_ROW, column: 0 });
   putBand(draft, context, planned, table);
   const afterTable = draft.table(table, widestOf(declaration));
-  const afterNotes = putNotes(draft, context, planned, afterTable);
+  const afterNotes = putNotes(draft, context, planned, afterTable + 1);
   const end = putEvents(draft, context, planned, links, afterNotes + 1);
   putChart(draft, context, planned, { columns: table.columns.length, data: end + 2 });
   return draft.finish({

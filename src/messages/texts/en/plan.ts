@@ -21,6 +21,8 @@ export default {
   outsideSheet: 'A cell of the sheet "{{sheet}}" lies outside it (row {{row}}, column {{column}}).',
   overlap: 'Two things stand on the cell {{cell}} of the sheet "{{sheet}}".',
   chartOverCell: 'The chart "{{chart}}" would hide the cell {{cell}} of the sheet "{{sheet}}".',
+  touchesTable:
+    'The cell {{cell}} of the sheet "{{sheet}}" stands directly below or beside the table {{table}}, and Excel would take it into the table: leave a row or a column free between them.',
   chartData: 'The chart "{{chart}}" on the sheet "{{sheet}}" has no data, or series of different lengths.',
   linkNowhere: 'The link in the cell {{cell}} of the sheet "{{sheet}}" leads nowhere ({{target}}).',
   width: 'The width of the column of {{cell}} on the sheet "{{sheet}}" is not between 0 and 255 characters.',

@@ -21,6 +21,8 @@ export default {
   outsideSheet: "Jedna ćelija lista „{{sheet}}“ je izvan njega (red {{row}}, kolona {{column}}).",
   overlap: "U ćeliji {{cell}} lista „{{sheet}}“ nalaze se dve stvari.",
   chartOverCell: "Grafikon „{{chart}}“ bi sakrio ćeliju {{cell}} lista „{{sheet}}“.",
+  touchesTable:
+    "Ćelija {{cell}} lista „{{sheet}}“ stoji odmah ispod tabele {{table}} ili pored nje, pa bi je Excel uzeo u tabelu: između njih treba da ostane prazan red ili kolona.",
   chartData: "Grafikon „{{chart}}“ na listu „{{sheet}}“ nema podatke, ili su mu serije različite dužine.",
   linkNowhere: "Veza u ćeliji {{cell}} lista „{{sheet}}“ ne vodi nikuda ({{target}}).",
   width: "Širina kolone ćelije {{cell}} na listu „{{sheet}}“ nije između 0 i 255 znakova.",
