@@ -1,7 +1,12 @@
-// Writes samples/china-exim-2014.pdf from the facts beside it: `npm run sample`.
-import { readFile, writeFile } from "node:fs/promises";
+// Writes the sample documents from the facts beside them: `npm run sample`.
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { samplePdf, type SampleFacts } from "./samplePdf.ts";
 
 const folder = new URL("../samples/", import.meta.url);
-const facts = JSON.parse(await readFile(new URL("china-exim-2014.json", folder), "utf8")) as SampleFacts;
-await writeFile(new URL("china-exim-2014.pdf", folder), await samplePdf(facts));
+const FACTS = /^(china-exim-\d{4})\.json$/;
+for (const name of await readdir(folder)) {
+  const sample = FACTS.exec(name)?.[1];
+  if (sample === undefined) continue;
+  const facts = JSON.parse(await readFile(new URL(name, folder), "utf8")) as SampleFacts;
+  await writeFile(new URL(`${sample}.pdf`, folder), await samplePdf(facts));
+}

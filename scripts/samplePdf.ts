@@ -6,6 +6,8 @@ import { PDFDocument, rgb, type PDFFont, type PDFPage } from "pdf-lib";
 
 /** The cards to print, every cell in the words and figures of its source. */
 export interface SampleFacts {
+  /** What the law was published in: Cyrillic until 2014, Latin in the text of 2025. */
+  readonly script: keyof typeof WORDS;
   readonly asOf: string;
   readonly year: string;
   readonly firstPage: number;
@@ -48,14 +50,47 @@ const LEADING = 14.2;
 const NAME_LEADING = 11.5;
 const TABLE_BOTTOM = 240;
 
-const MARK = [
-  "Реконструкција из објављених података",
-  "Reconstruction from published facts — not the official text",
-];
-const NOTE = [
-  "Извод: само редови зајмова кинеске Export – Import банке; „Укупно“ је збир приказаних редова.",
-  "An excerpt: only the rows of the Export-Import Bank of China; the total is the sum of the rows shown.",
-];
+const MARK = {
+  cyrillic: "Реконструкција из објављених података",
+  latin: "Rekonstrukcija iz objavljenih podataka",
+  english: "Reconstruction from published facts — not the official text",
+};
+const NOTE = {
+  cyrillic: "Извод: само редови зајмова кинеске Export – Import банке; „Укупно“ је збир приказаних редова.",
+  latin: "Izvod: samo redovi zajmova kineske Export – Import banke; „Ukupno“ je zbir prikazanih redova.",
+  english:
+    "An excerpt: only the rows of the Export-Import Bank of China; the total is the sum of the rows shown.",
+};
+
+/** What the law prints around the cards. */
+const WORDS = {
+  cyrillic: {
+    language: "sr-Cyrl",
+    article: "Члан 3.",
+    debt: "В. Стање јавног дуга Републике Србије, на дан",
+    direct: "I. ДИРЕКТНЕ ОБАВЕЗЕ:",
+    external: "2. Директне обавезе - спољни дуг",
+    heads: [["Ред.", "број"], ["Назив дуга"], ["Услови"], ["Стање дуга", "у EUR"], ["Стање дуга", "у RSD"]],
+    firstPrincipal: "Први датум отплате главнице",
+    lastPrincipal: "Последњи датум отплате главнице",
+    instalment: (year: string) => `Рата главнице за ${year}. год.`,
+    rate: "Каматна стопа",
+    total: "Укупно:",
+  },
+  latin: {
+    language: "sr-Latn",
+    article: "Član 3.",
+    debt: "V. Stanje javnog duga Republike Srbije, na dan",
+    direct: "I. DIREKTNE OBAVEZE:",
+    external: "2. Direktne obaveze - spoljni dug",
+    heads: [["Red.", "broj"], ["Naziv duga"], ["Uslovi"], ["Stanje duga", "u EUR"], ["Stanje duga", "u RSD"]],
+    firstPrincipal: "Prvi datum otplate glavnice",
+    lastPrincipal: "Poslednji datum otplate glavnice",
+    instalment: (year: string) => `Rata glavnice za ${year}. god.`,
+    rate: "Kamatna stopa",
+    total: "Ukupno:",
+  },
+};
 
 function grouped(amount: bigint): string {
   return amount.toString().replace(/\B(?=(\d{3})+$)/g, ".");
@@ -65,25 +100,26 @@ function sumOf(amounts: readonly string[]): string {
   return grouped(amounts.reduce((sum, amount) => sum + BigInt(amount.replaceAll(".", "")), 0n));
 }
 
-function cardLines(card: SampleCard, year: string): TableLine[] {
+function cardLines(card: SampleCard, { script, year }: SampleFacts): TableLine[] {
+  const words = WORDS[script];
   const [first = "", ...more] = card.name;
   return [
     { row: card.row, name: first, eur: card.eur, rsd: card.rsd, bold: true },
     ...more.map((name) => ({ name, bold: true })),
-    { name: "Први датум отплате главнице", terms: card.firstPrincipal },
-    { name: "Последњи датум отплате главнице", terms: card.lastPrincipal },
-    { name: `Рата главнице за ${year}. год.`, terms: card.instalment },
-    { name: "Каматна стопа", terms: card.rate },
+    { name: words.firstPrincipal, terms: card.firstPrincipal },
+    { name: words.lastPrincipal, terms: card.lastPrincipal },
+    { name: words.instalment(year), terms: card.instalment },
+    { name: words.rate, terms: card.rate },
   ];
 }
 
 function tableLines(facts: SampleFacts): TableLine[] {
   return [
     { name: facts.group.name, bold: true },
-    ...facts.cards.flatMap((card) => cardLines(card, facts.year)),
+    ...facts.cards.flatMap((card) => cardLines(card, facts)),
     {
       row: facts.group.row,
-      name: "Укупно:",
+      name: WORDS[facts.script].total,
       eur: sumOf(facts.cards.map((card) => card.eur)),
       rsd: sumOf(facts.cards.map((card) => card.rsd)),
       bold: true,
@@ -121,7 +157,7 @@ class LawPage {
   }
 
   /** The mark that this is no official text; above the table, where no card can run into it. */
-  mark(): void {
+  mark(script: SampleFacts["script"]): void {
     const bottom = this.y - 6;
     this.#page.drawRectangle({
       x: LEFT,
@@ -130,19 +166,12 @@ class LawPage {
       height: 18,
       color: rgb(0.98, 0.93, 0.8),
     });
-    this.text(MARK.join("  /  "), WIDTH / 2, { align: "center", bold: true, size: 8.5 });
+    this.text(`${MARK[script]}  /  ${MARK.english}`, WIDTH / 2, { align: "center", bold: true, size: 8.5 });
     this.y -= 26;
   }
 
-  tableHeader(): void {
+  tableHeader(heads: readonly (readonly string[])[]): void {
     const top = this.y + 12;
-    const heads = [
-      ["Ред.", "број"],
-      ["Назив дуга"],
-      ["Услови"],
-      ["Стање дуга", "у EUR"],
-      ["Стање дуга", "у RSD"],
-    ];
     const first = this.y;
     for (const [column, lines] of heads.entries()) {
       const middle = ((COLUMN_EDGES[column] ?? LEFT) + (COLUMN_EDGES[column + 1] ?? RIGHT)) / 2;
@@ -183,18 +212,19 @@ class LawPage {
 }
 
 function heading(page: LawPage, facts: SampleFacts): void {
-  for (const line of NOTE) {
+  const words = WORDS[facts.script];
+  for (const line of [NOTE[facts.script], NOTE.english]) {
     page.text(line, WIDTH / 2, { align: "center", size: 8 });
     page.y -= 11;
   }
   page.y -= 26;
-  page.text("Члан 3.", WIDTH / 2, { align: "center", bold: true, size: 10 });
+  page.text(words.article, WIDTH / 2, { align: "center", bold: true, size: 10 });
   page.y -= 30;
-  page.text(`В. Стање јавног дуга Републике Србије, на дан ${facts.asOf}`, COLUMN.nameLeft, { size: 10 });
+  page.text(`${words.debt} ${facts.asOf}`, COLUMN.nameLeft, { size: 10 });
   page.y -= 34;
-  page.text("I. ДИРЕКТНЕ ОБАВЕЗЕ:", COLUMN.nameLeft, { bold: true });
+  page.text(words.direct, COLUMN.nameLeft, { bold: true });
   page.y -= 18;
-  page.text("2. Директне обавезе - спољни дуг", COLUMN.nameLeft, { bold: true });
+  page.text(words.external, COLUMN.nameLeft, { bold: true });
   page.y -= 24;
 }
 
@@ -208,8 +238,8 @@ async function loadFont(document: PDFDocument, file: string): Promise<PDFFont> {
 }
 
 /**
- * A PDF that prints the cards in the layout of Article 3 V of the amended budget law 2014, marked on each page as a
- * reconstruction. A card runs over the page break. The same facts always give the same bytes.
+ * A PDF that prints the cards in the layout of Article 3 V of the amended budget law 2014 (that of later laws was not
+ * seen), marked on each page as a reconstruction. A card may run over a page break. The same facts always give the same bytes.
  */
 export async function samplePdf(facts: SampleFacts): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -219,32 +249,32 @@ export async function samplePdf(facts: SampleFacts): Promise<Uint8Array> {
     bold: await loadFont(document, "LiberationSans-Bold.ttf"),
   };
   const made = new Date("2026-01-01T00:00:00Z");
-  document.setTitle(`${MARK.join(" / ")}: Export-Import Bank of China, ${facts.asOf}`);
+  document.setTitle(`${MARK[facts.script]} / ${MARK.english}: Export-Import Bank of China, ${facts.asOf}`);
   document.setProducer("Otplata");
   document.setCreator("scripts/makeSample.ts");
   document.setCreationDate(made);
   document.setModificationDate(made);
-  document.setLanguage("sr-Cyrl");
+  document.setLanguage(WORDS[facts.script].language);
 
   let number = facts.firstPage;
   const nextPage = (): LawPage => {
     const page = new LawPage(document, fonts);
     page.text(`- ${number} -`, WIDTH / 2, { align: "center", size: 11 });
     page.y -= 24;
-    page.mark();
+    page.mark(facts.script);
     number += 1;
     return page;
   };
 
   let page = nextPage();
   heading(page, facts);
-  page.tableHeader();
+  page.tableHeader(WORDS[facts.script].heads);
   const lines = tableLines(facts);
   for (const [index, line] of lines.entries()) {
     if (page.y < TABLE_BOTTOM) {
       page = nextPage();
       page.y -= 10;
-      page.tableHeader();
+      page.tableHeader(WORDS[facts.script].heads);
     }
     page.tableLine(line);
     const next = lines[index + 1];

@@ -3,6 +3,11 @@ import type { OfferedFile } from "./state/offered.ts";
 /** Names of the documents that can be tried without having one. */
 export const SAMPLES: readonly string[] = typeof OTPLATA_SAMPLES === "undefined" ? [] : OTPLATA_SAMPLES;
 
+/** The budget year that a sample's name ends with, by which it is offered. */
+export function sampleYear(name: string): string {
+  return /(\d{4})\.pdf$/.exec(name)?.[1] ?? name;
+}
+
 /** A sample, taken from beside the page: the only thing the pane ever fetches. */
 export function offeredSample(name: string): OfferedFile {
   return {

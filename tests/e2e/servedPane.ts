@@ -76,9 +76,9 @@ export async function openPane(
 }
 
 const SAMPLE_BUTTON: Readonly<Record<Language, string>> = {
-  en: "Try the sample",
-  "sr-Latn": "Probajte na primeru",
-  "sr-Cyrl": "Пробајте на примеру",
+  en: "Try the sample of 2014",
+  "sr-Latn": "Probajte na primeru iz 2014. godine",
+  "sr-Cyrl": "Пробајте на примеру из 2014. године",
 };
 
 /** Reads the sample and waits until its loans are shown, chart included. */

@@ -4,8 +4,16 @@ import { describe, expect, it } from "vitest";
 import { samplePdf, type SampleFacts } from "../../scripts/samplePdf.ts";
 
 const folder = new URL("../../samples/", import.meta.url);
-const committed = await readFile(new URL("china-exim-2014.pdf", folder));
-const facts = JSON.parse(await readFile(new URL("china-exim-2014.json", folder), "utf8")) as SampleFacts;
+
+async function sampleOf(year: string): Promise<{ facts: SampleFacts; committed: Buffer }> {
+  const facts = await readFile(new URL(`china-exim-${year}.json`, folder), "utf8");
+  return {
+    facts: JSON.parse(facts) as SampleFacts,
+    committed: await readFile(new URL(`china-exim-${year}.pdf`, folder)),
+  };
+}
+
+const { committed } = await sampleOf("2014");
 
 async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
@@ -19,11 +27,14 @@ async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   return texts;
 }
 
-describe("the sample document", () => {
-  it("is what its maker makes of the facts, byte for byte", async () => {
-    expect(Buffer.from(await samplePdf(facts)).equals(committed)).toBe(true);
+describe("the sample documents", () => {
+  it.each(["2014", "2025"])("are what their maker makes of the facts, byte for byte: %s", async (year) => {
+    const sample = await sampleOf(year);
+    expect(Buffer.from(await samplePdf(sample.facts)).equals(sample.committed)).toBe(true);
   });
+});
 
+describe("the sample of 2014", () => {
   it("says on each page, in both languages, that it is a reconstruction", async () => {
     const pages = await pageTexts(committed);
     expect(pages).toHaveLength(2);
@@ -57,5 +68,23 @@ describe("the sample document", () => {
     // 44,648,749 + 23,751,816 + 113,307,916 + 37,373,733 + 84,896,903, and the same in dinars, added by hand.
     const [, second] = await pageTexts(committed);
     expect(second).toMatch(/Укупно:\n+\s*303\.979\.117\n+\s*35\.494\.911\.877/);
+  });
+});
+
+describe("the sample of 2025", () => {
+  it("says on each of its pages that it is a reconstruction", async () => {
+    const pages = await pageTexts((await sampleOf("2025")).committed);
+    expect(pages).toHaveLength(4);
+    for (const page of pages) {
+      expect(page).toContain("Rekonstrukcija iz objavljenih podataka");
+      expect(page).toContain("Reconstruction from published facts — not the official text");
+    }
+  });
+
+  it("holds the bank's 14 cards under the total that the law prints for them", async () => {
+    // Budget law for 2025, Official Gazette 94/2024, Article 3 V, total of group 6: EUR 2,755,984,902, RSD 322,511,416,434.
+    const text = (await pageTexts((await sampleOf("2025")).committed)).join("\n");
+    expect(text.match(/Rata glavnice za 2025\. god\./g)).toHaveLength(14);
+    expect(text).toMatch(/Ukupno:\n+\s*2\.755\.984\.902\n+\s*322\.511\.416\.434/);
   });
 });

@@ -4,7 +4,7 @@ import { message } from "../../messages/message.ts";
 import { DOCUMENTS_HEADING, IMPORT_NOTICES } from "../headings.ts";
 import type { LaterParts } from "../laterParts.ts";
 import { MOST_FILES, type DroppedFiles } from "../state/droppedFiles.ts";
-import { offeredSample, SAMPLES } from "../samples.ts";
+import { offeredSample, SAMPLES, sampleYear } from "../samples.ts";
 import { news } from "../say/notice.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -49,7 +49,7 @@ export function DocumentStep({
       >
         {SAMPLES.map((name) => (
           <Button key={name} disabled={busy} onClick={() => void read([offeredSample(name)])}>
-            {say("pane:useSample")}
+            {say("pane:useSample", { year: sampleYear(name) })}
           </Button>
         ))}
       </DropZone>

@@ -19,7 +19,7 @@ export default {
   untitledWorkbook: "Workbook",
   openWorkbook: "Open a workbook file…",
   openingWorkbook: "The file {{name}} is being opened…",
-  useSample: "Try the sample",
+  useSample: "Try the sample of {{year}}",
   sampleNote: "The sample is a reconstruction from published facts, not the official text.",
   cancelAll: "Cancel all",
   readingFile: "File {{file}} of {{files}} – {{ofFile}}",

@@ -19,7 +19,7 @@ export default {
   untitledWorkbook: "Radna sveska",
   openWorkbook: "Otvorite datoteku radne sveske…",
   openingWorkbook: "Datoteka {{name}} se otvara…",
-  useSample: "Probajte na primeru",
+  useSample: "Probajte na primeru iz {{year}}. godine",
   sampleNote: "Primer je rekonstrukcija iz objavljenih podataka, a ne zvaničan tekst.",
   cancelAll: "Otkaži sve",
   readingFile: "Datoteka {{file}} od {{files}} – {{ofFile}}",
