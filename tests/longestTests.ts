@@ -8,6 +8,7 @@ export const LONGEST: readonly string[] = [
   "e2e/keptWorkbook.test.ts",
   "writers/excel/faults.test.ts",
   "contract/roundTrip.test.ts",
+  "xlsx/openXmlValidator.test.ts",
   "cli/cli.test.ts",
   "writers/excel/writeUpdate.test.ts",
   "readers/kept.test.ts",

@@ -1,5 +1,5 @@
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
-import type { Language } from "../../src/messages/language.ts";
+import { LANGUAGES } from "../../src/messages/language.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { markedDossier } from "../workbook/checked.ts";
 import { lawsWith } from "../checks/laws.ts";
@@ -10,8 +10,7 @@ import { APPROPRIATIONS, dossierWithOthers, FINANCING } from "../workbook/otherL
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
 
-const LANGUAGES: readonly Language[] = ["sr-Latn", "sr-Cyrl", "en"];
-const DAYS = ["2013-01-01", "2022-08-31", "2040-12-31"];
+export const DAYS = ["2013-01-01", "2022-08-31", "2040-12-31"];
 
 /** Plans by name: the program's own workbooks in three languages and on several days, and those made by hand. */
 export function contractPlans(): Map<string, WorkbookPlan> {
