@@ -1,4 +1,4 @@
-// `npm run demo`: the main job on the sample document. Writes the whole report, then prints the container inspection
+// `npm run demo` (`-- --replace` over a report that was changed): the main job on the sample document. Writes the whole report, then prints the container inspection
 // loan's schedule with its balance today and on 31 August 2022, all computed from the document itself.
 import { mkdir, readFile } from "node:fs/promises";
 import { parseIsoDay } from "../src/calendar/day.ts";
@@ -16,7 +16,7 @@ const REPORT = "out/report.xlsx";
 const LOAN = "x-ray";
 
 async function writeReport(): Promise<number> {
-  const command = ["report", SAMPLE, "--out", REPORT];
+  const command = ["report", SAMPLE, "--out", REPORT, ...process.argv.slice(2)];
   console.log(`$ npm run otplata -- ${command.join(" ")}\n`);
   await mkdir("out", { recursive: true });
   return main(command);

@@ -1,5 +1,8 @@
 // Writes the icons that manifest.xml names into assets/: `npm run icons`.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { targetAt } from "../src/cli/writing/target.ts";
+import { writeTo } from "../src/cli/writing/writeTo.ts";
 import { COMMAND_DRAWINGS } from "./commandIcons.ts";
 import { balanceDrawing, iconPixels, png, type Drawing } from "./icon.ts";
 
@@ -17,7 +20,8 @@ if (import.meta.url === new URL(process.argv[1] ?? "", "file:").href) {
   await mkdir(folder, { recursive: true });
   for (const [name, drawing] of ICONS) {
     for (const size of ICON_SIZES) {
-      await writeFile(new URL(`${name}-${size}.png`, folder), png(iconPixels(size, drawing), size));
+      const target = targetAt(fileURLToPath(new URL(`${name}-${size}.png`, folder)));
+      await writeTo(target, png(iconPixels(size, drawing), size));
     }
   }
 }

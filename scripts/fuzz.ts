@@ -3,7 +3,9 @@
 // `npm run fuzz -- --only 4711`: that file again, with what was done to it; `--save 1` writes it to out/.
 // `--other 1` also lists files that are whole and say something else. A run that is interrupted (Ctrl+C) reports the
 // files that it has read. Exit 1 on a defect.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
+import { targetAt } from "../src/cli/writing/target.ts";
+import { writeTo } from "../src/cli/writing/writeTo.ts";
 import { fuzzCase, formatOfSeed } from "../tests/fuzz/fuzzCase.ts";
 import { fuzzPool } from "../tests/fuzz/fuzzPool.ts";
 import { fuzzReport } from "../tests/fuzz/fuzzReport.ts";
@@ -58,5 +60,5 @@ for (const result of results)
 if (save > 0) {
   await mkdir("out", { recursive: true });
   for (const one of seeds)
-    await writeFile(`out/fuzz-${one}.${formatOfSeed(one)}`, (await fuzzCase(one, true)).bytes);
+    await writeTo(targetAt(`out/fuzz-${one}.${formatOfSeed(one)}`), (await fuzzCase(one, true)).bytes);
 }

@@ -1,5 +1,8 @@
 // Writes the sample documents from the facts beside them: `npm run sample`.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { targetAt } from "../src/cli/writing/target.ts";
+import { writeTo } from "../src/cli/writing/writeTo.ts";
 import { samplePdf, type SampleFacts } from "./samplePdf.ts";
 
 const folder = new URL("../samples/", import.meta.url);
@@ -8,5 +11,6 @@ for (const name of await readdir(folder)) {
   const sample = FACTS.exec(name)?.[1];
   if (sample === undefined) continue;
   const facts = JSON.parse(await readFile(new URL(name, folder), "utf8")) as SampleFacts;
-  await writeFile(new URL(`${sample}.pdf`, folder), await samplePdf(facts));
+  const target = targetAt(fileURLToPath(new URL(`${sample}.pdf`, folder)));
+  await writeTo(target, await samplePdf(facts));
 }

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { parseJson } from "../documents/parseJson.ts";
 import { Problem } from "../messages/message.ts";
 
@@ -14,18 +14,6 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 /** @throws Problem when the file cannot be read or is no JSON */
 export async function readJson(path: string): Promise<unknown> {
   return parseJson({ name: path, bytes: await readBytes(path) });
-}
-
-/** Writes a file whole or not at all: a file of that name stays as it is until the new one is complete. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.part`;
-  try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new Problem("errors:cannotWriteFile", { path, reason: reasonOf(error) }, {}, { cause: error });
-  }
 }
 
 /** Why Node could not do it: the system's own word (ENOENT), where there is one. */

@@ -8,24 +8,29 @@ import type { Translator } from "../messages/translator.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
 import { writeXlsx } from "../writers/xlsx/writeXlsx.ts";
 import { tolerancesOf } from "./check.ts";
-import type { Command } from "./command.ts";
+import type { Command, Invocation } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
-import { readJson, writeWhole } from "./files.ts";
+import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
+import { namedFiles } from "./namedFiles.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
 import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { reportHints } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
+import { reportTarget } from "./writing/reportTarget.ts";
+import type { Target } from "./writing/target.ts";
+import { writeTo, type Written } from "./writing/writeTo.ts";
 
-/** `report FILE... --out REPORT.xlsx [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]...` */
+/** `report FILE... --out REPORT.xlsx [--replace] [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]...` */
 export const report: Command = {
   synopsis:
-    "report FILE|FOLDER... --out REPORT.xlsx [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]...",
+    "report FILE|FOLDER... --out REPORT.xlsx [--replace] [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]...",
   about: "cli:aboutReport",
   options: {
     out: { type: "string" },
+    replace: { type: "boolean" },
     loan: { type: "string", multiple: true },
     "as-of": { type: "string" },
     terms: { type: "string", multiple: true },
@@ -36,6 +41,7 @@ export const report: Command = {
   },
   optionHelp: [
     ["--out REPORT.xlsx", "cli:optionOut"],
+    ["--replace", "cli:optionReplace"],
     ["--loan NAME", "cli:optionLoan"],
     ["--as-of DATE", "cli:optionAsOfToday"],
     ["--terms TERMS.json", "cli:optionTerms"],
@@ -46,13 +52,14 @@ export const report: Command = {
   ],
   async run(invocation) {
     const { language, translator } = invocation;
-    const out = textOption(invocation, "out");
-    if (out === null) throw new Problem("errors:noOutFile", { option: "--out REPORT.xlsx" });
+    const out = textOption(invocation, "out") ?? "";
+    if (out === "") throw new Problem("errors:noOutFile", { option: "--out REPORT.xlsx" });
     const asOf = dayOption(invocation, "as-of") ?? today();
     const wanted = listOption(invocation, "loan");
     const set = tolerancesOf(listOption(invocation, "tolerance"));
     const tolerances = [...set].map(([id, value]) => ({ check: id, value }));
     const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
+    const target = await targetOf(invocation, out);
     const terms = await Promise.all(
       listOption(invocation, "terms").map(async (path) =>
         readTerms(await readJson(path), { document: path }),
@@ -83,17 +90,35 @@ export const report: Command = {
       });
     }
     for (const sentence of reportHints(dossier, translator)) remark(sentence);
-    await writeWhole(out, await writeXlsx(buildWorkbook(dossier)));
-    process.stdout.write(`${summaryText(dossier, out, translator)}\n`);
+    const written = await writeTo(target, await writeXlsx(buildWorkbook(dossier), { sealed: true }));
+    sayOtherNames(target, written, translator);
+    const summary = `${summaryText(dossier, out, written, translator)}\n`;
+    // What is printed must not end up within the workbook.
+    (target.kind === "stdout" ? process.stderr : process.stdout).write(summary);
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },
 };
+
+/** Where the report goes, once nothing speaks against writing there. */
+async function targetOf(invocation: Invocation, out: string): Promise<Target> {
+  const { files, values } = invocation;
+  const documents = await namedFiles(files, values["recursive"] === true);
+  const others = ["terms", "mapping", "decisions"].flatMap((name) => listOption(invocation, name));
+  const inputs = [...documents.map(({ path }) => path), ...others];
+  return reportTarget({ out, inputs, replace: values["replace"] === true });
+}
+
+/** Of a file with several names only the one is another file now. */
+function sayOtherNames(target: Target, written: Written, { say }: Translator): void {
+  const names = target.kind === "file" && written === "written" ? Number(target.stats.nlink) - 1 : 0;
+  if (names > 0) remark(say("cli:otherNames", { path: target.path, count: names }));
+}
 
 function heldBack(failed: number, files: number): Problem {
   return new Problem("errors:reportHeldBack", { count: failed, all: files, option: "--skip-unreadable" });
 }
 
-function summaryText(dossier: Dossier, out: string, translator: Translator): string {
+function summaryText(dossier: Dossier, out: string, written: Written, translator: Translator): string {
   const { say, sayMessage } = translator;
   const loans = dossier.loans.map(({ terms }) => {
     const position = positionText(terms, buildSchedule(terms), dossier.settings.asOf, translator);
@@ -103,7 +128,7 @@ function summaryText(dossier: Dossier, out: string, translator: Translator): str
     ({ card, missing }) => `- ${card.name}: ${missing.map(sayMessage).join(" ")}`,
   );
   return [
-    say("cli:reportWritten", { out, count: dossier.loans.length }),
+    say(written === "same" ? "cli:reportStands" : "cli:reportWritten", { out, count: dossier.loans.length }),
     ...loans,
     ...(unscheduled.length > 0
       ? [say("cli:reportUnscheduled", { count: unscheduled.length }), ...unscheduled]

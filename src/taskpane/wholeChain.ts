@@ -27,7 +27,7 @@ export const chain: Chain = {
     },
   }),
   isOwnWorkbook: async (file) => {
-    const { isOwnWorkbook } = await import("./state/ownWorkbook.ts");
+    const { isOwnWorkbook } = await import("../readers/ownWorkbook.ts");
     return isOwnWorkbook(file);
   },
   groupByLoan,

@@ -41,7 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   readers: { rooms: [...PLAN, "documents"] },
   host: { rooms: PLAN, globals: OFFICE },
   functions: { rooms: [...GROUND, "loan", "messages"], globals: ["CustomFunctions"] },
-  cli: { rooms: CHAIN, node: true },
+  cli: { rooms: [...CHAIN, "readers/ownWorkbook.ts"], node: true },
   // The bundler finds a worker's file only where the browser's Worker is made.
   "taskpane/pdfWorker.ts": { rooms: ["documents"], packages: ["pdfjs-dist"] },
   // What the importing worker runs: it reads, and knows nothing of the pane.
@@ -57,7 +57,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["react-dom"],
   },
   taskpane: {
-    rooms: [...CHAIN, "host", "taskpane/pdfWorker.ts", "taskpane/importing"],
+    rooms: [...CHAIN, "host", "readers/ownWorkbook.ts", "taskpane/pdfWorker.ts", "taskpane/importing"],
     packages: [
       "react",
       "react-dom",

@@ -160,7 +160,7 @@ describe("report", () => {
   ])("%s: one sentence, exit code 2, and an earlier report stays as it was", async (_, make, sentence) => {
     const input = await fileOf("bad.pdf", await make());
     const out = await fileOf("earlier.xlsx", "an earlier report");
-    const { code, stdout, stderr } = await otplata("report", input, "--out", out);
+    const { code, stdout, stderr } = await otplata("report", input, "--out", out, "--replace");
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split("\n")).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 // By name and not as a whole: so a bundler leaves out what hucre reads with, two thirds of it.
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import { CORE_PROPERTIES, sealedProperties } from "../seal.ts";
 import { styleCount, withKept, withLooks, withNames } from "./keptParts.ts";
 import type { KeptInserts } from "./keptXml.ts";
 import { xmlText } from "./xml.ts";
@@ -36,6 +37,8 @@ export interface PackageDetails {
   readonly application: string;
   /** Name of the marks of sheets, which nobody sees among the names of the workbook. */
   readonly marks: string;
+  /** Whether the file is to tell later that nobody has changed it since. */
+  readonly sealed: boolean;
 }
 
 /**
@@ -44,13 +47,18 @@ export interface PackageDetails {
  * names that nobody sees, no warnings at codes kept as text, formulas of table columns, charts with time axes and values, no time of writing.
  */
 export async function writePackage(options: WriteOptions, details: PackageDetails): Promise<Uint8Array> {
-  const packed: Zippable = {};
   const parts = unzipSync(await writeXlsx(options));
   const styles = parts["xl/styles.xml"];
   const place = { firstLook: styles ? styleCount(strFromU8(styles)) : 0, active: options.activeSheet ?? 0 };
-  for (const [path, content] of Object.entries(parts)) {
-    packed[path] = [strToU8(mended(path, strFromU8(content), details, place)), { mtime: MOMENT }];
-  }
+  const written = new Map(
+    Object.entries(parts).map(([path, content]) => [
+      path,
+      strToU8(mended(path, strFromU8(content), details, place)),
+    ]),
+  );
+  if (details.sealed) written.set(CORE_PROPERTIES, strToU8(await sealedProperties(written)));
+  const packed: Zippable = {};
+  for (const [path, content] of written) packed[path] = [content, { mtime: MOMENT }];
   return zipSync(packed, { level: 6 });
 }
 
@@ -68,7 +76,7 @@ function mended(path: string, xml: string, details: PackageDetails, { firstLook,
     const marked = hiddenMarks(xml, details.marks);
     return withNames(replaceOnce(marked, /<calcPr [^>]*\/>/, CALCULATION), details.kept);
   }
-  if (path === "docProps/core.xml")
+  if (path === CORE_PROPERTIES)
     return replaceOnce(xml, /<dcterms:modified [^>]*>[^<]*<\/dcterms:modified>/, "");
   if (path === "docProps/app.xml") {
     return replaceOnce(xml, /<Application>[^<]*</, `<Application>${xmlText(details.application)}<`);

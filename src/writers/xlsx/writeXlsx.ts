@@ -15,9 +15,10 @@ import { fileSheet } from "./sheet.ts";
 /**
  * The plan as an .xlsx file (ECMA-376, transitional). Formulas are live and carry the engine's results, so that a viewer that
  * does not calculate shows them too. The same plan gives the same bytes.
+ * @param sealed whether it can be told from the file later that nobody has changed it since
  * @throws Problem for a plan that Excel would refuse or repair; nothing is written then
  */
-export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function writeXlsx(plan: WorkbookPlan, { sealed = false } = {}): Promise<Uint8Array> {
   requireSoundPlan(plan);
   // With the libraries in it, loaded only when a file is written.
   const { writePackage } = await import("./package.ts");
@@ -39,6 +40,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
       notes: plan.sheets.map(notesOf),
       application: plan.properties.creator,
       marks: SHEET_MARK,
+      sealed,
     },
   );
 }

@@ -8,7 +8,9 @@ export default {
   optionJson: "as JSON: amounts as decimal strings, dates as 2014-03-21, rates in percent",
   optionAsOf: "the day for balances, as 2022-08-31",
   optionAsOfToday: "the day for balances, as 2022-08-31; without it, today",
-  optionOut: "where to write the workbook; an existing file is replaced only when the new one is complete",
+  optionOut:
+    "where to write the workbook; a report that was written there before is replaced if nobody has changed it since",
+  optionReplace: "replaces another file of that name too, or a report that was changed",
   optionLoan:
     "a loan by its id or a part of its name, may be given several times; without it, the loans of the {{creditor}}",
   optionTerms:
@@ -59,6 +61,14 @@ export default {
   position_other: "{{date}}: balance {{balance}}, {{count}} instalments left, accrued interest {{accrued}}.",
   reportWritten_one: "{{out}} written, {{count}} loan with a schedule:",
   reportWritten_other: "{{out}} written, {{count}} loans with a schedule:",
+  reportStands_one:
+    "{{out}} holds exactly this report already and was left as it was, {{count}} loan with a schedule:",
+  reportStands_other:
+    "{{out}} holds exactly this report already and was left as it was, {{count}} loans with a schedule:",
+  otherNames_one:
+    "{{path}} had {{count}} more name (a hard link); under that one what stood there before is unchanged.",
+  otherNames_other:
+    "{{path}} had {{count}} more names (hard links); under those what stood there before is unchanged.",
   reportUnscheduled_one: "{{count}} loan found without enough facts for a schedule:",
   reportUnscheduled_other: "{{count}} loans found without enough facts for a schedule:",
   // Lines beside debt cards.

@@ -21,4 +21,25 @@ export default {
   optionNotAssumedRate:
     '{{option}} takes a rate that is assumed for a year, such as {{example}}; "{{text}}" cannot be read as one.',
   assumedRateTwice: "{{option}} gives two rates of {{pair}} for {{year}}. Keep one of them.",
+  // Where the report goes.
+  outIsInput:
+    "Nothing was written, because {{path}} is one of the files that the report is made from ({{input}}). Name another file with {{option}}.",
+  outIsFolder:
+    "{{path}} is a folder, and a report is written into a file. Name one in it, such as {{example}}.",
+  outNoFile:
+    "{{path}} is a device, a socket or a link that leads in a circle, and a report is written into a file. Name another path.",
+  outProtected:
+    "Nothing was written, because {{path}} is protected against writing. Take the protection away, or name another file.",
+  outOwner:
+    "Nothing was written, because {{path}} belongs to another user or group and would have become yours. Name another file, or ask its owner.",
+  outEdited:
+    "Nothing was written, because {{path}} is a workbook of Otplata that was changed or saved by another program after the command line had written it, and the changes would be lost. To keep them, open it in Excel with the add-in, or on Otplata’s page, and import the documents there; to lose them, add {{option}}; or name another file with {{otherOption}}.",
+  outForeign:
+    "Nothing was written, because {{path}} already exists and is not a report of this program. Name another file with {{otherOption}}, or add {{option}} if it is to be replaced.",
+  outChanged:
+    "Nothing was written, because {{path}} has been changed by another program, or by another run of this one, since this run began. Look at it, and start again if the report is to stand there.",
+  outBusy:
+    "Nothing was written, because another run of this program has been writing into the folder {{folder}} for some time. Wait until it has ended; if none is running, delete {{lock}}.",
+  outPipeUnread:
+    "Nothing was written, because nobody reads from the pipe {{path}}. Start what is to read from it first.",
 };

@@ -9,7 +9,9 @@ export default {
     "ispis u formatu JSON: iznosi kao decimalni tekst, datumi u obliku 2014-03-21, stope u procentima",
   optionAsOf: "dan na koji se računa stanje duga, u obliku 2022-08-31",
   optionAsOfToday: "dan na koji se računa stanje duga, u obliku 2022-08-31; bez ove opcije, današnji dan",
-  optionOut: "gde da se sačuva radna sveska; postojeća datoteka se zamenjuje tek kad je nova potpuna",
+  optionOut:
+    "gde da se sačuva radna sveska; izveštaj koji je ranije sačuvan na tom mestu zamenjuje se ako ga niko nije menjao",
+  optionReplace: "zamenjuje i drugu datoteku tog imena, kao i izveštaj koji je menjan",
   optionLoan:
     "zajam, po oznaci ili delu naziva; može se navesti više puta; bez ove opcije, zajmovi kreditora {{creditor}}",
   optionTerms: "uslovi zajma, umesto izvedenih uslova za zajam sa istom oznakom; može se navesti više puta",
@@ -68,6 +70,18 @@ export default {
   reportWritten_one: "Sačuvano: {{out}}, {{count}} zajam sa planom otplate:",
   reportWritten_few: "Sačuvano: {{out}}, {{count}} zajma sa planom otplate:",
   reportWritten_other: "Sačuvano: {{out}}, {{count}} zajmova sa planom otplate:",
+  reportStands_one:
+    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajam sa planom otplate:",
+  reportStands_few:
+    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajma sa planom otplate:",
+  reportStands_other:
+    "{{out}} već sadrži upravo ovaj izveštaj i ostaje kakav je, {{count}} zajmova sa planom otplate:",
+  otherNames_one:
+    "Datoteka {{path}} je imala još {{count}} ime (čvrstu vezu); pod njim ostaje ono što je tu stajalo.",
+  otherNames_few:
+    "Datoteka {{path}} je imala još {{count}} imena (čvrste veze); pod njima ostaje ono što je tu stajalo.",
+  otherNames_other:
+    "Datoteka {{path}} je imala još {{count}} imena (čvrstih veza); pod njima ostaje ono što je tu stajalo.",
   reportUnscheduled_one: "Za {{count}} pronađeni zajam nema dovoljno podataka za plan otplate:",
   reportUnscheduled_few: "Za {{count}} pronađena zajma nema dovoljno podataka za plan otplate:",
   reportUnscheduled_other: "Za {{count}} pronađenih zajmova nema dovoljno podataka za plan otplate:",

@@ -23,4 +23,25 @@ export default {
   optionNotAssumedRate:
     "{{option}} prima kurs pretpostavljen za godinu, na primer {{example}}; „{{text}}“ ne može da se pročita kao takav.",
   assumedRateTwice: "{{option}} daje dva kursa {{pair}} za {{year}}. godinu. Ostavite jedan od njih.",
+  // Gde se čuva izveštaj.
+  outIsInput:
+    "Ništa nije sačuvano, jer je {{path}} jedna od datoteka iz kojih izveštaj nastaje ({{input}}). Navedite drugu datoteku pomoću {{option}}.",
+  outIsFolder:
+    "{{path}} je fascikla, a izveštaj se čuva u datoteci. Navedite datoteku u njoj, na primer {{example}}.",
+  outNoFile:
+    "{{path}} je uređaj, priključak ili veza koja vodi ukrug, a izveštaj se čuva u datoteci. Navedite drugu putanju.",
+  outProtected:
+    "Ništa nije sačuvano, jer je {{path}} zaštićena od upisa. Uklonite zaštitu ili navedite drugu datoteku.",
+  outOwner:
+    "Ništa nije sačuvano, jer {{path}} pripada drugom korisniku ili grupi, a postala bi vaša. Navedite drugu datoteku ili se obratite vlasniku.",
+  outEdited:
+    "Ništa nije sačuvano, jer je {{path}} radna sveska programa Otplata koja je izmenjena, ili sačuvana drugim programom, pošto ju je komandna linija napravila, pa bi se izmene izgubile. Da biste ih zadržali, otvorite je u Excelu sa dodatkom ili na stranici programa Otplata i tamo uvezite dokumente; ako izmene ne treba da ostanu, dodajte {{option}}; ili navedite drugu datoteku pomoću {{otherOption}}.",
+  outForeign:
+    "Ništa nije sačuvano, jer {{path}} već postoji i nije izveštaj ovog programa. Navedite drugu datoteku pomoću {{otherOption}} ili dodajte {{option}} ako treba da bude zamenjena.",
+  outChanged:
+    "Ništa nije sačuvano, jer je {{path}} izmenio drugi program, ili drugo izvršavanje ovog programa, otkad je ovo izvršavanje počelo. Pogledajte je i počnite ponovo ako izveštaj treba da stoji tamo.",
+  outBusy:
+    "Ništa nije sačuvano, jer drugo izvršavanje ovog programa već neko vreme čuva datoteku u fascikli {{folder}}. Sačekajte da se završi; ako se nijedno ne izvršava, obrišite {{lock}}.",
+  outPipeUnread:
+    "Ništa nije sačuvano, jer iz cevi {{path}} niko ne čita. Prvo pokrenite program koji treba da čita iz nje.",
 };

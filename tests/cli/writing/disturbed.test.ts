@@ -1,0 +1,19 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { killed, pairs } from "./disturbed.ts";
+
+const folder = () => mkdtemp(join(tmpdir(), "otplata-disturbed-"));
+const SEED = Math.floor(Math.random() * 2 ** 31);
+
+test.each([
+  ["killed at some moment, a file is the earlier one or the later one", killed, 4],
+  ["of two runs at once one writes, and both say what is true", pairs, 3],
+])("%s", async (_, run, times) => {
+  console.log(`seed ${SEED}`);
+  const trials = await run(await folder(), times, SEED);
+  for (const { what } of trials) console.log(what);
+  expect(trials.length).toBeGreaterThanOrEqual(times);
+  expect(trials.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+});
