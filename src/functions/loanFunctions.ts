@@ -1,7 +1,7 @@
 import { excelSerial } from "../calendar/day.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
 import { grantElement } from "../loan/measures/grantElement.ts";
-import { positionAt } from "../loan/positionAt.ts";
+import { principalOn } from "../loan/positionAt.ts";
 import type { ScheduleRow } from "../loan/schedule.ts";
 import type { Translator } from "../messages/translator.ts";
 import { rescaled } from "../money/decimal.ts";
@@ -57,7 +57,7 @@ function cells(row: ScheduleRow, t: Translator): CellValue[] {
 export function balance(given: readonly unknown[]): number {
   const terms = loanTerms(given);
   const asOf = dayArgument(given[LOAN_ARGUMENTS], "asOf");
-  return cellAmount(positionAt(terms, buildSchedule(terms), asOf).balance);
+  return cellAmount(principalOn(terms, buildSchedule(terms), asOf).balance);
 }
 
 /** Decimals of the percentage that GRANTELEMENT gives. */

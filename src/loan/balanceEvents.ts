@@ -29,7 +29,7 @@ export function balanceEvents(terms: LoanTerms): BalanceEvent[] {
   }
   if (events.length > 1) events.sort((a, b) => a.date - b.date);
   const first = events[0];
-  if (first?.prepayment) {
+  if (first?.prepayment && !terms.openingBalance) {
     throw new Problem(
       "errors:termsPrepaymentTooEarly",
       { loan: terms.name, date: { day: first.date } },

@@ -2,6 +2,7 @@ import { shiftToBusinessDay } from "../calendar/businessDays.ts";
 import type { Day } from "../calendar/day.ts";
 import { sum, type Money } from "../money/money.ts";
 import { balanceEvents } from "./balanceEvents.ts";
+import { beginningOf } from "./beginning.ts";
 import { checkTerms } from "./checkTerms.ts";
 import { feesDue } from "./fees.ts";
 import { Ledger } from "./ledger.ts";
@@ -12,8 +13,8 @@ import { feeRow, rowOfPeriod } from "./scheduleRows.ts";
 import type { LoanTerms } from "./terms.ts";
 
 /**
- * The repayment schedule of a loan: one row per interest period from the first drawdown to the last principal date,
- * and a row for each fee whose date is none of the interest dates; in order of due date.
+ * The repayment schedule of a loan: one row per interest period from the first drawdown, or from the day of the opening
+ * balance, to the last principal date, and a row for each fee whose date is none of the interest dates; in order of due date.
  * Interest: one rounding per period. Amounts in the loan's currency, exact.
  * @throws Problem that names the term which is missing, contradictory or not supported
  */
@@ -22,7 +23,7 @@ export function buildSchedule(terms: LoanTerms): Schedule {
   const phases = phasesOf(terms);
   const events = balanceEvents(terms);
   const ledger = new Ledger();
-  new Roll(terms, phases, events, ledger).run();
+  new Roll(terms, phases, beginningOf(terms, phases, events), events, ledger).run();
   const fees = feesDue(terms, phases);
   const rows: ScheduleRow[] = [];
   for (let at = 0; at < ledger.count; at += 1) {
@@ -63,7 +64,13 @@ function withFeeRows(
     .filter(([due]) => !dues.has(due))
     .map(([due, parts]) => {
       const before = periodRows.findLast((row) => row.due < due);
-      return feeRow(terms, due, parts, before?.closing ?? null, shiftToBusinessDay(due, terms.businessDays));
+      return feeRow(
+        terms,
+        due,
+        parts,
+        before?.closing ?? terms.openingBalance?.amount ?? null,
+        shiftToBusinessDay(due, terms.businessDays),
+      );
     });
   return [...periodRows, ...feeRows].sort((a, b) => a.due - b.due);
 }

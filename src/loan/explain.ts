@@ -1,5 +1,5 @@
 import { message, type Message } from "../messages/message.ts";
-import { explainMoves, explainReschedulings } from "./explain/changes.ts";
+import { explainMoves, explainOpening, explainReschedulings } from "./explain/changes.ts";
 import { dueDate } from "./explain/dueDate.ts";
 import { explainFee } from "./explain/fee.ts";
 import { explainInterest } from "./explain/interest.ts";
@@ -19,6 +19,7 @@ export function explainRow(terms: LoanTerms, row: ScheduleRow): Message[] {
   return [
     message("explain:period", { n: row.n, from: { day: row.from }, to: { day: row.to }, count: row.days }),
     ...dueDate(row),
+    ...explainOpening(terms, row),
     ...explainMoves(terms, row),
     ...explainRate(terms, row),
     ...explainInterest("explain:interest", row.spans, row.ratePercent, terms.dayCount, row.interest),

@@ -13,12 +13,14 @@ import type { Fee, LoanTerms } from "./terms.ts";
  *
  * Management fee: percent of the whole facility, on its date. Insurance premium: a stated sum or percent of the whole
  * facility, on its date. Agency fee: a stated sum on its first date and so many months apart from it, as long as the
- * loan lasts, its last day included. Commitment fee: see commitmentFee.
+ * loan lasts, its last day included; after the day of an opening balance. Commitment fee: see commitmentFee.
  */
 export function feesDue(terms: LoanTerms, phases: readonly Phase[]): ReadonlyMap<Day, readonly FeePart[]> {
   const due = new Map<Day, FeePart[]>();
+  const before = terms.openingBalance?.date ?? -Infinity;
   for (const fee of terms.fees) {
-    for (const [date, part] of partsOf(fee, terms, phases)) due.set(date, [...(due.get(date) ?? []), part]);
+    for (const [date, part] of partsOf(fee, terms, phases))
+      if (date > before) due.set(date, [...(due.get(date) ?? []), part]);
   }
   return due;
 }

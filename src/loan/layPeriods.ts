@@ -11,12 +11,14 @@ import type { LoanTerms } from "./terms.ts";
  * Adds the periods of a phase to a ledger: days and rates, no amounts; also those that a rescheduling will cut off.
  * A period ends on its due date or, where the terms say that interest runs on over a shift ("adjusted"), on the
  * payment day; the next one starts there.
- * @param start first day of the first period: the first drawdown, or where the phase before ended
+ * @param start first day of the first period: where the schedule begins, or where the phase before ended
+ * @param beginning the first row of the loan is due after this day
  * @throws Problem as periodRates
  */
-export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, ledger: Ledger): void {
-  // Before the first drawdown nothing is due. A rescheduled date is, also before the old one's late payment day.
-  const after = ledger.count > ledger.start && phase.begins !== null ? phase.begins : start;
+export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, beginning: Day, ledger: Ledger): void {
+  // Before the loan begins nothing is due. A rescheduled date is, also before the old one's late payment day.
+  const isFirst = ledger.count === ledger.start || phase.begins === null;
+  const after = isFirst ? beginning : phase.begins;
   const { businessDays, dayCount } = terms;
   const { dates, rollDay } = phase.dates;
   const shift = businessDayShifter(businessDays);

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { message, Problem } from "../messages/message.ts";
 import { money, sum, zero, type Money } from "../money/money.ts";
 import { balanceSpans, interestOn } from "./interest.ts";
 import { phaseOn, phasesOf } from "./phases.ts";
@@ -8,26 +9,76 @@ import type { LoanTerms } from "./terms.ts";
 /**
  * The loan on a day: what is owed after the payments due on or before it, the interest that has run up since and is
  * not yet due, and the instalments left. A drawdown and a prepayment count from their own day. What is due counts as
- * paid on its due date, also when the payment day is later. Before the first drawdown nothing is owed.
+ * paid on its due date, also when the payment day is later. Before the first drawdown nothing is owed; before the day
+ * of an opening balance nothing is known.
  */
 export function positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position {
-  const { currency } = terms;
+  const { currency, openingBalance } = terms;
+  if (openingBalance && asOf < openingBalance.date) {
+    return {
+      date: asOf,
+      balance: null,
+      accruedInterest: null,
+      instalmentsLeft: null,
+      unknown: message("errors:positionBeforeOpening", {
+        loan: terms.name,
+        day: { day: asOf },
+        date: { day: openingBalance.date },
+      }),
+    };
+  }
   const until = (list: readonly { readonly date: Day; readonly amount: Money }[]): bigint =>
     sum(
       list.filter(({ date }) => date <= asOf).map(({ amount }) => amount),
       currency,
     ).minor;
+  const begun = openingBalance?.amount.minor ?? until(terms.drawdowns);
   const closed = schedule.rows
     .filter(({ due }) => due <= asOf)
     .reduce((all, row) => all + row.capitalised.minor - row.principal.minor - row.writtenDown.minor, 0n);
   return {
     date: asOf,
-    balance: money(until(terms.drawdowns) - until(terms.prepayments) + closed, currency),
+    balance: money(begun - until(terms.prepayments) + closed, currency),
     accruedInterest: accruedInterest(terms, schedule, asOf),
     instalmentsLeft: schedule.rows.filter(
       ({ due, instalment, principal }) => instalment !== null && due > asOf && principal.minor > 0n,
     ).length,
+    unknown: null,
   };
+}
+
+/** A position of which all is known. */
+export interface KnownPosition extends Position {
+  readonly balance: Money;
+  readonly accruedInterest: Money;
+  readonly instalmentsLeft: number;
+}
+
+/** As positionAt. @throws Problem that says why where something is not known */
+export function knownPositionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): KnownPosition {
+  const position = positionAt(terms, schedule, asOf);
+  const { balance, accruedInterest: accrued, instalmentsLeft } = position;
+  if (balance === null || accrued === null || instalmentsLeft === null) throw unknownProblem(position);
+  return { ...position, balance, accruedInterest: accrued, instalmentsLeft };
+}
+
+/** The principal of a position: known on each day from which the terms tell of it. */
+export interface PrincipalPosition {
+  readonly balance: Money;
+  readonly instalmentsLeft: number;
+}
+
+/** What positionAt says of principal. @throws Problem that says why where it is not known */
+export function principalOn(terms: LoanTerms, schedule: Schedule, asOf: Day): PrincipalPosition {
+  const position = positionAt(terms, schedule, asOf);
+  const { balance, instalmentsLeft } = position;
+  if (balance === null || instalmentsLeft === null) throw unknownProblem(position);
+  return { balance, instalmentsLeft };
+}
+
+function unknownProblem({ unknown }: Position): Problem {
+  if (!unknown) throw new RangeError("positionAt: something is not known and no reason is given");
+  return new Problem(unknown.key as `errors:${string}`, unknown.params);
 }
 
 function accruedInterest(terms: LoanTerms, schedule: Schedule, asOf: Day): Money {

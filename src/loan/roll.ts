@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import { daysFor } from "../calendar/dayCount.ts";
 import { money } from "../money/money.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
+import type { Beginning } from "./beginning.ts";
 import type { BalanceStep } from "./interest.ts";
 import type { Ledger } from "./ledger.ts";
 import { layPeriods } from "./layPeriods.ts";
@@ -24,7 +25,7 @@ const NEVER = Infinity;
  * currency. Used once.
  */
 export class Roll {
-  private balance = 0n;
+  private balance: bigint;
   /** The next event that is not in the balance yet. */
   private nextEvent = 0;
   private instalments = 0;
@@ -35,15 +36,18 @@ export class Roll {
   private readonly interest: PeriodInterest;
 
   /**
+   * @param beginning where the schedule begins
    * @param events drawdowns and prepayments in order of date
    * @param ledger the loan is entered behind what it holds
    */
   constructor(
     private readonly terms: LoanTerms,
     private readonly phases: readonly Phase[],
+    private readonly beginning: Beginning,
     private readonly events: readonly BalanceEvent[],
     private readonly ledger: Ledger,
   ) {
+    this.balance = beginning.balance;
     this.phase = phases[0] as Phase;
     this.repayer = new Repayer(terms, this.phase);
     this.interest = new PeriodInterest(terms, ledger);
@@ -52,9 +56,8 @@ export class Roll {
 
   /** @throws Problem that names the term which contradicts the balance or the dates */
   run(): void {
-    const first = this.events[0];
-    if (!first) return;
-    let start = first.date;
+    if (this.balance >= LIMIT) throw tooLarge(this.terms, this.balance, LIMIT);
+    let start = this.beginning.from;
     for (const phase of this.phases) {
       if (phase.index > 0) {
         this.phase = phase;
@@ -70,7 +73,7 @@ export class Roll {
   private rollPhase(start: Day): void {
     const { ledger, phase } = this;
     const first = ledger.count;
-    layPeriods(this.terms, phase, start, ledger);
+    layPeriods(this.terms, phase, start, this.beginning.after, ledger);
     this.end = ledger.count;
     const rescheduled = phase.ends;
     let at = first;

@@ -6,11 +6,15 @@ import type { LoanTerms, Rescheduling } from "./terms.ts";
 
 // What only the balance of a loan can tell of its terms; balances in minor units of its currency.
 
-export function tooLarge({ name, currency }: LoanTerms, balance: bigint, limit: bigint): Problem {
+export function tooLarge(
+  { name, currency, openingBalance }: LoanTerms,
+  balance: bigint,
+  limit: bigint,
+): Problem {
   return new Problem(
     "errors:termsTooLarge",
     { loan: name, amount: money(balance, currency), limit: money(limit, currency) },
-    { cell: "drawdowns" },
+    { cell: openingBalance ? "openingBalance.amount" : "drawdowns" },
   );
 }
 

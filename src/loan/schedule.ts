@@ -125,10 +125,15 @@ export interface Schedule {
 /** A loan on a day. */
 export interface Position {
   readonly date: Day;
-  /** Principal outstanding after the payments due on or before the day. */
-  readonly balance: Money;
-  /** Interest from the last due date up to the day, not yet due; 0 on a due date. */
-  readonly accruedInterest: Money;
-  /** Instalments of principal due after the day. */
-  readonly instalmentsLeft: number;
+  /**
+   * Principal outstanding after the payments due on or before the day; null before the day of an opening balance, for
+   * which the terms tell nothing.
+   */
+  readonly balance: Money | null;
+  /** Interest from the last due date up to the day, not yet due; 0 on a due date. Null where it is not known. */
+  readonly accruedInterest: Money | null;
+  /** Instalments of principal due after the day; null as the balance is. */
+  readonly instalmentsLeft: number | null;
+  /** Why something of it is not known; null where all is. */
+  readonly unknown: Message | null;
 }

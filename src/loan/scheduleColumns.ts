@@ -1,4 +1,5 @@
 import { balanceEvents } from "./balanceEvents.ts";
+import { beginningOf } from "./beginning.ts";
 import { checkTerms } from "./checkTerms.ts";
 import { Ledger } from "./ledger.ts";
 import { phasesOf } from "./phases.ts";
@@ -34,7 +35,8 @@ export function scheduleColumns(loans: readonly LoanTerms[]): ScheduleColumns {
   const columns = new Columns(loans.length * 32);
   loans.forEach((terms, index) => {
     checkTerms(terms);
-    new Roll(terms, phasesOf(terms), balanceEvents(terms), ledger).run();
+    const [phases, events] = [phasesOf(terms), balanceEvents(terms)];
+    new Roll(terms, phases, beginningOf(terms, phases, events), events, ledger).run();
     starts[index + 1] = columns.count + ledger.count;
     if (ledger.count >= AT_ONCE) columns.take(ledger);
   });

@@ -9,7 +9,8 @@ import type { LoanTerms } from "./terms.ts";
 
 /**
  * The schedule as JSON data that other programs read: amounts and percents as decimal text, dates as ISO text.
- * @param asOf with a day, the loan's position on it is added under the same name
+ * @param asOf with a day, the loan's position on it is added under the same name; what of it is not known is null, with
+ * the reason
  * @param say puts one message into words
  */
 export function scheduleToJson(
@@ -32,7 +33,7 @@ export function scheduleToJson(
       writtenDown: amountText(writtenDown),
       paid: amountText(paid),
     },
-    ...(asOf === null ? {} : { asOf: positionToJson(terms, schedule, asOf) }),
+    ...(asOf === null ? {} : { asOf: positionToJson(terms, schedule, asOf, say) }),
   };
 }
 
@@ -64,12 +65,18 @@ function rowToJson(
   };
 }
 
-function positionToJson(terms: LoanTerms, schedule: Schedule, asOf: Day): Record<string, unknown> {
-  const { date, balance, accruedInterest, instalmentsLeft } = positionAt(terms, schedule, asOf);
+function positionToJson(
+  terms: LoanTerms,
+  schedule: Schedule,
+  asOf: Day,
+  say: (message: Message) => string,
+): Record<string, unknown> {
+  const { date, balance, accruedInterest, instalmentsLeft, unknown } = positionAt(terms, schedule, asOf);
   return {
     date: isoText(date),
-    balance: amountText(balance),
-    accruedInterest: amountText(accruedInterest),
+    balance: balance && amountText(balance),
+    accruedInterest: accruedInterest && amountText(accruedInterest),
     instalmentsLeft,
+    ...(unknown ? { reason: say(unknown) } : {}),
   };
 }

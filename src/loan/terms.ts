@@ -33,6 +33,20 @@ export interface Drawdown {
   readonly amount: Money;
 }
 
+/**
+ * What was owed on a day, after all that was due, drawn or prepaid on or before it: where a schedule begins that does
+ * not ask how the loan came to be drawn.
+ */
+export interface OpeningBalance {
+  readonly date: Day;
+  readonly amount: Money;
+  /**
+   * First day of the interest period that runs on the day: the balance is taken as unchanged since. Null: the last
+   * interest date on the grid on or before the day.
+   */
+  readonly interestFrom: Day | null;
+}
+
 /** Percent a year: 3 for 3 %. */
 export type InterestRate =
   | { readonly kind: "fixed"; readonly percent: Decimal }
@@ -155,8 +169,10 @@ export interface LoanTerms {
   readonly signed: Day | null;
   /** Ceiling of the loan. */
   readonly facility: Money | null;
-  /** In order of date, at least one. */
+  /** In order of date; at least one, or none where the terms begin with a stated balance. */
   readonly drawdowns: readonly Drawdown[];
+  /** Present instead of drawdowns: the schedule has the rows that are due after its day. */
+  readonly openingBalance?: OpeningBalance;
   readonly rate: InterestRate;
   readonly dayCount: DayCount;
   /** Due date of the first interest; the end of the first interest period. */

@@ -3,13 +3,24 @@ import type { Day } from "../calendar/day.ts";
 import { message, Problem, type Message, type Place } from "../messages/message.ts";
 import { minorDigits, type Currency } from "../money/currency.ts";
 import { parseMoney, type Money } from "../money/money.ts";
-import type { BusinessDays, DefaultInterestTerms, Fee, LoanTerms, Repayment, TermSource } from "./terms.ts";
+import type {
+  BusinessDays,
+  DefaultInterestTerms,
+  Fee,
+  LoanTerms,
+  OpeningBalance,
+  Repayment,
+  TermSource,
+} from "./terms.ts";
 import { termsSchema, type TermsInput } from "./termsSchema.ts";
 
 /**
  * Reads loan terms from parsed JSON: amounts and percents as decimal text, dates as ISO text.
  * Absent agreement, signed and facility are not known (null), an absent name is the id, absent fees are none. Absent
  * businessDays, rounding and remainder are taken as unshifted, half up and last, and marked as inferred in `sources`.
+ *
+ * `openingBalance` stands instead of drawdowns: `{ "date": "2024-08-31", "amount": "25612500.00" }`, and `interestFrom`
+ * where the interest period began on another day than the last interest date before; see OpeningBalance.
  *
  * Default interest is null or `{ "percent": "2", "over": "contract", "on": "all", "dayCount": "ACT/360",
  * "compounding": false }`: see DefaultInterestTerms. `over` is "contract", "absolute", or "table" with
@@ -24,6 +35,11 @@ export function readTerms(json: unknown, place: Place): LoanTerms {
   }
   const parsed = safeParse(termsSchema, json);
   if (!parsed.success) throw problemOf(parsed.issues, place);
+  const { drawdowns, openingBalance } = parsed.output;
+  if (!openingBalance && !drawdowns?.length) {
+    const cell = "drawdowns";
+    throw new Problem("errors:termsNoDrawdown", { term: cell }, { ...place, cell });
+  }
   return termsOf(parsed.output, place);
 }
 
@@ -36,7 +52,14 @@ function termsOf(input: TermsInput, place: Place): LoanTerms {
   if (!input.businessDays) assume("businessDays", "not stated: no shift", "explain:sourceNoShiftStated");
   if (!input.rounding) assume("rounding", "not stated: half up", "explain:sourceNoRoundingStated");
   if (!input.remainder) assume("remainder", "not stated: last", "explain:sourceNoRemainderStated");
-  const { defaultInterest } = input;
+  const { defaultInterest, openingBalance } = input;
+  if (openingBalance?.interestFrom === null) {
+    assume(
+      "openingBalance.interestFrom",
+      "not stated: the last interest date on or before the day of the balance",
+      "explain:sourceNoInterestFromStated",
+    );
+  }
   if (defaultInterest && !defaultInterest.on) {
     assume("defaultInterest.on", "not stated: all", "explain:sourceNoDefaultOnStated");
   }
@@ -47,7 +70,8 @@ function termsOf(input: TermsInput, place: Place): LoanTerms {
     agreement: input.agreement,
     signed: input.signed,
     facility: input.facility === null ? null : amountAt(input.facility, "facility"),
-    drawdowns: dated(input.drawdowns, "drawdowns", amountAt),
+    drawdowns: dated(input.drawdowns ?? [], "drawdowns", amountAt),
+    ...(input.openingBalance ? { openingBalance: openingOf(input.openingBalance, amountAt) } : {}),
     rate: input.rate,
     dayCount: input.dayCount,
     firstInterest: input.firstInterest,
@@ -101,6 +125,10 @@ function dated(
   return inOrder(
     list.map(({ date, amount }, index) => ({ date, amount: amountAt(amount, `${path}[${index}].amount`) })),
   );
+}
+
+function openingOf(input: NonNullable<TermsInput["openingBalance"]>, amountAt: AmountAt): OpeningBalance {
+  return { ...input, amount: amountAt(input.amount, "openingBalance.amount") };
 }
 
 function repaymentOf(input: TermsInput["repayment"], path: string, amountAt: AmountAt): Repayment {
@@ -203,7 +231,6 @@ const EXPECTED = [
   "Percent",
   "Amount",
   "Whole",
-  "Drawdown",
   "YesNo",
   "Pair",
   "Rate",

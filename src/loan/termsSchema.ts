@@ -105,7 +105,11 @@ export const termsSchema = v.strictObject({
   agreement: v.optional(v.nullable(text), null),
   signed: v.optional(v.nullable(date), null),
   facility: v.optional(v.nullable(amount), null),
-  drawdowns: v.pipe(v.array(v.strictObject({ date, amount })), v.minLength(1, "Drawdown")),
+  drawdowns: v.optional(v.array(v.strictObject({ date, amount }))),
+  openingBalance: v.optional(
+    v.nullable(v.strictObject({ date, amount, interestFrom: v.optional(v.nullable(date), null) })),
+    null,
+  ),
   rate,
   dayCount,
   firstInterest: date,

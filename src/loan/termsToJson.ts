@@ -9,6 +9,7 @@ import type {
   Fee,
   InterestRate,
   LoanTerms,
+  OpeningBalance,
   OwnDay,
   Repayment,
   Rescheduling,
@@ -21,7 +22,7 @@ import type {
  * @param say as for sourceToJson
  */
 export function termsToJson(terms: LoanTerms, say?: (message: Message) => string): Record<string, unknown> {
-  const { rollOn, finalPeriod, capitalisedUntil, availabilityEnd, cancellations } = terms;
+  const { rollOn, finalPeriod, capitalisedUntil, availabilityEnd, cancellations, openingBalance } = terms;
   return {
     id: terms.id,
     name: terms.name,
@@ -29,7 +30,9 @@ export function termsToJson(terms: LoanTerms, say?: (message: Message) => string
     agreement: terms.agreement,
     signed: dayOrNull(terms.signed),
     facility: terms.facility && amountText(terms.facility),
-    drawdowns: terms.drawdowns.map(datedToJson),
+    ...(openingBalance
+      ? { openingBalance: openingToJson(openingBalance) }
+      : { drawdowns: terms.drawdowns.map(datedToJson) }),
     rate: rateToJson(terms.rate),
     dayCount: terms.dayCount,
     firstInterest: isoText(terms.firstInterest),
@@ -66,6 +69,13 @@ function datedToJson({ date, amount }: { readonly date: Day; readonly amount: Mo
   amount: string;
 } {
   return { date: isoText(date), amount: amountText(amount) };
+}
+
+function openingToJson({ date, amount, interestFrom }: OpeningBalance): Record<string, unknown> {
+  return {
+    ...datedToJson({ date, amount }),
+    ...(interestFrom === null ? {} : { interestFrom: isoText(interestFrom) }),
+  };
 }
 
 function rateToJson(rate: InterestRate): Record<string, unknown> {

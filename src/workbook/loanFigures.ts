@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
-import { positionAt } from "../loan/positionAt.ts";
-import type { Position, ScheduleRow } from "../loan/schedule.ts";
+import { knownPositionAt, type KnownPosition } from "../loan/positionAt.ts";
+import type { ScheduleRow } from "../loan/schedule.ts";
 import { add, subtract, sum, type Money } from "../money/money.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
 
@@ -8,7 +8,7 @@ import type { PlannedLoan } from "./plannedLoan.ts";
 export interface LoanFigures {
   readonly loan: PlannedLoan;
   readonly day: Day;
-  readonly position: Position;
+  readonly position: KnownPosition;
   readonly drawn: Money;
   /** When it was due, and before. */
   readonly repaid: Money;
@@ -46,7 +46,7 @@ export function figuresOn(loan: PlannedLoan, day: Day): LoanFigures {
   return {
     loan,
     day,
-    position: positionAt(loan.terms, loan.schedule, day),
+    position: knownPositionAt(loan.terms, loan.schedule, day),
     drawn: sum(
       loan.terms.drawdowns.filter(({ date }) => date <= day).map(({ amount }) => amount),
       loan.terms.currency,

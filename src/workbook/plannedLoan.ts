@@ -4,6 +4,7 @@ import type { Dossier } from "../dossier/dossier.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
 import type { Schedule } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
+import { Problem } from "../messages/message.ts";
 import { minorDigits } from "../money/currency.ts";
 import { sum, type Money } from "../money/money.ts";
 import { amountFormat } from "./layout/values.ts";
@@ -34,6 +35,7 @@ export interface PlannedLoan {
 
 /**
  * The dossier's loans, each with its schedule and its names.
+ * @throws Problem for a loan whose schedule the sheets cannot hold
  * @param nameSheet names the sheet of a key, as sheetNamer does
  */
 export function planLoans(
@@ -44,6 +46,7 @@ export function planLoans(
   const shortNames = new Set<string>();
   return dossier.loans.map((loan) => {
     const { terms, cards } = loan;
+    if (terms.openingBalance) throw new Problem("errors:workbookOpening", { loan: terms.name });
     const shortName = uniqueName(shortNameOf(terms), shortNames);
     const sheetKey = `schedule:${terms.id}`;
     return {

@@ -30,7 +30,9 @@ export function rareTermWords(terms: LoanTerms): readonly RareTerm[] {
     label,
     value,
   });
+  const { openingBalance } = terms;
   return [
+    words("openingBalance", "workbook:termOpeningBalance", openingBalance ? [amountOn(openingBalance)] : []),
     words("availabilityEnd", "workbook:colAvailabilityEnd", onDay(availabilityEnd)),
     words("rollOn", "workbook:colRollOn", rollOn === "stated" ? [] : [message(ROLL_WORDS[rollOn])]),
     words(

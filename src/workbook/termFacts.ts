@@ -29,7 +29,7 @@ export interface TermFact {
 /** Terms that every agreement has; the others stand in rareTermWords. */
 type Term = Exclude<
   keyof LoanTerms,
-  "id" | "name" | "sources" | "remainder" | "defaultInterest" | keyof typeof PLAIN_TERMS
+  "id" | "name" | "sources" | "remainder" | "defaultInterest" | "openingBalance" | keyof typeof PLAIN_TERMS
 >;
 
 const TERM_NAMES: Readonly<Record<Term, MessageKey>> = {

@@ -31,6 +31,12 @@ export function terms(changes: TermsText = {}): LoanTerms {
   return readTerms({ ...SMALL, ...changes }, {});
 }
 
+/** The small loan (300.00 on each 15 January and 15 July from 15 January 2021 on), begun with a balance. */
+export function begunWith(openingBalance: Record<string, unknown>, changes: TermsText = {}): LoanTerms {
+  const { drawdowns: _, ...rest } = SMALL;
+  return readTerms({ ...rest, openingBalance, ...changes }, {});
+}
+
 /** The chosen columns of the rows, amounts as text. */
 export function columns(
   schedule: Schedule,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
-import { positionAt } from "../../src/loan/positionAt.ts";
+import { knownPositionAt } from "../../src/loan/positionAt.ts";
 import { amountText } from "../../src/money/money.ts";
 import { columns, problemOf, terms, type TermsText } from "./loan.ts";
 
@@ -117,7 +117,7 @@ describe("a prepayment of 300 on 1 October 2020, with 750 owed and three instalm
     const terms = loan(prepaid("inverse-order"));
     const schedule = buildSchedule(terms);
     const on = (date: string) => {
-      const { balance, accruedInterest, instalmentsLeft } = positionAt(terms, schedule, day(date));
+      const { balance, accruedInterest, instalmentsLeft } = knownPositionAt(terms, schedule, day(date));
       return [amountText(balance), amountText(accruedInterest), instalmentsLeft];
     };
     expect(on("2020-09-30")).toEqual(["750.00", "11.13", 2]);

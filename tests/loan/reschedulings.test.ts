@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day, isoText } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
-import { positionAt } from "../../src/loan/positionAt.ts";
+import { knownPositionAt } from "../../src/loan/positionAt.ts";
 import { amountText } from "../../src/money/money.ts";
 import { columns, problemOf, terms, type TermsText } from "./loan.ts";
 
@@ -190,7 +190,7 @@ describe("reschedulings and what else may happen", () => {
     const changed = loan(rescheduled());
     const schedule = buildSchedule(changed);
     const on = (date: string) => {
-      const { balance, accruedInterest } = positionAt(changed, schedule, day(date));
+      const { balance, accruedInterest } = knownPositionAt(changed, schedule, day(date));
       return [amountText(balance), amountText(accruedInterest)];
     };
     expect(on("2020-09-30")).toEqual(["750.00", "11.13"]);

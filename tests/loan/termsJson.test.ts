@@ -204,7 +204,20 @@ describe("a fault names its path and what was expected there", () => {
       "errors:termsExpected",
       "rate.kind",
     ],
-    ["no drawdown", { ...EXAMPLE, drawdowns: [] }, "errors:termsExpected", "drawdowns"],
+    ["no drawdown", { ...EXAMPLE, drawdowns: [] }, "errors:termsNoDrawdown", "drawdowns"],
+    ["neither drawdowns nor a balance", without("drawdowns"), "errors:termsNoDrawdown", "drawdowns"],
+    [
+      "a balance without an amount",
+      { ...(without("drawdowns") as object), openingBalance: { date: "2024-08-31" } },
+      "errors:termsMissingKey",
+      "openingBalance.amount",
+    ],
+    [
+      "a balance finer than a cent",
+      { ...(without("drawdowns") as object), openingBalance: { date: "2024-08-31", amount: "1.001" } },
+      "errors:termsAmountTooFine",
+      "openingBalance.amount",
+    ],
     ["half a month", { ...EXAMPLE, monthsBetween: 0.5 }, "errors:termsExpected", "monthsBetween"],
     [
       "a prepayment without a date",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day, isoText } from "../../src/calendar/day.ts";
 import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
-import { positionAt } from "../../src/loan/positionAt.ts";
+import { knownPositionAt } from "../../src/loan/positionAt.ts";
 import { termsFromFacts } from "../../src/loan/termsFromFacts.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { decimal } from "../../src/money/decimal.ts";
@@ -73,7 +73,7 @@ describe("the container inspection loan, from the card of 2014 and the known agr
     ["2025-09-21", "0.00", "0.00", 0],
     ["2030-01-01", "0.00", "0.00", 0],
   ])("on %s it owes %s, with %s accrued and %i instalments left", (date, balance, accrued, left) => {
-    const position = positionAt(terms, schedule, day(date));
+    const position = knownPositionAt(terms, schedule, day(date));
     expect(amountText(position.balance)).toBe(balance);
     expect(amountText(position.accruedInterest)).toBe(accrued);
     expect(position.instalmentsLeft).toBe(left);

@@ -318,6 +318,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       balance: cny("196362500"),
       accruedInterest: cny("16363.54"),
       instalmentsLeft: 23,
+      unknown: null,
     }),
     rowInputs,
     checks: () => Promise.resolve({ all: CHECKS, run: runCheck }),

@@ -3,7 +3,7 @@ import { partsOf, type Day } from "../../calendar/day.ts";
 import { dueDates } from "../../calendar/dueDates.ts";
 import { DEFAULT_CREDITOR } from "../../dossier/assembleDossier.ts";
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
-import { positionAt } from "../../loan/positionAt.ts";
+import { principalOn } from "../../loan/positionAt.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { money, moneyOfDecimal, sum, type Money } from "../../money/money.ts";
 import type { Currency } from "../../money/currency.ts";
@@ -36,19 +36,30 @@ export function stepOf({ id, cards, scheduled }: CheckedLoan): number | null {
   return cards.some(({ creditor }) => creditor === DEFAULT_CREDITOR) ? EXIM_STEP : null;
 }
 
-/** The loan's plan as one of its cards sees it, or what is missing for one. */
-export function planOf(loan: CheckedLoan, card: DebtCard): RepaymentPlan | { readonly missing: Message } {
-  return loan.scheduled ? bySchedule(loan.id, loan.scheduled) : byCard(loan, card);
+/**
+ * The loan's plan as one of its cards sees it, or what is missing for one.
+ * @param since the first day that the plan has to tell of
+ */
+export function planOf(
+  loan: CheckedLoan,
+  card: DebtCard,
+  since: Day | null = card.asOf,
+): RepaymentPlan | { readonly missing: Message } {
+  const { scheduled } = loan;
+  // A schedule that begins with a stated balance says nothing of the time before.
+  const begins = scheduled?.terms.openingBalance?.date ?? null;
+  const covers = begins === null || (since !== null && since >= begins);
+  return scheduled && covers ? bySchedule(loan.id, scheduled) : byCard(loan, card);
 }
 
 function bySchedule(loan: string, { terms, schedule }: NonNullable<CheckedLoan["scheduled"]>): RepaymentPlan {
-  const { mark } = terms.sources["drawdowns"] ?? {};
+  const { mark } = terms.sources[terms.openingBalance ? "openingBalance" : "drawdowns"] ?? {};
   return {
     currency: terms.currency,
     firstPrincipal: terms.firstPrincipal,
     knowsDrawdowns: mark !== "inferred",
-    left: (day) => positionAt(terms, schedule, day).instalmentsLeft,
-    owed: (day) => positionAt(terms, schedule, day).balance,
+    left: (day) => principalOn(terms, schedule, day).instalmentsLeft,
+    owed: (day) => principalOn(terms, schedule, day).balance,
     dueBetween: (after, until) =>
       sum(
         [

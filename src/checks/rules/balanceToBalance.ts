@@ -64,7 +64,7 @@ function ofPair(
     tolerance,
   };
   const balances = [balanceFigure(before), balanceFigure(after)] as const;
-  const plan = planOf(loan, after.card);
+  const plan = planOf(loan, after.card, before.day);
   if ("missing" in plan) return notCheckable(about, plan.missing, balances);
   const paid = plan.dueBetween(before.day, after.day);
   const paidFigure: Figure = { label: labelOfPaid(before.day, after.day), value: paid, where: plan.where };

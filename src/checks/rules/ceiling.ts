@@ -58,20 +58,26 @@ function ofDrawn(
   { terms }: NonNullable<CheckedLoan["scheduled"]>,
   facility: Figure & { readonly value: Money },
 ): Finding {
-  const drawn = sum(
-    terms.drawdowns.map(({ amount }) => amount),
-    terms.currency,
-  );
+  const { openingBalance } = terms;
+  const drawn =
+    openingBalance?.amount ??
+    sum(
+      terms.drawdowns.map(({ amount }) => amount),
+      terms.currency,
+    );
+  const term = openingBalance ? "openingBalance" : "drawdowns";
   return compared(about, {
     figures: [
       {
-        label: message("checks:labelDrawn"),
+        label: openingBalance
+          ? message("checks:labelOpening", { date: { day: openingBalance.date } })
+          : message("checks:labelDrawn"),
         value: drawn,
         where: {
           kind: "term",
           loan: terms.id,
-          term: "drawdowns",
-          source: terms.sources["drawdowns"] ?? null,
+          term,
+          source: terms.sources[term] ?? null,
         },
       },
       facility,

@@ -36,7 +36,11 @@ function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding 
   };
   const missing = message("checks:missingYearly");
   if (year === null || amounts.length === 0) return notCheckable(about, missing);
-  return loan.scheduled ? bySchedule(about, loan.scheduled, card, year) : byDates(about, card, year);
+  const { scheduled } = loan;
+  // Of the year of an opening balance a schedule has only what is due after its day.
+  const opening = scheduled?.terms.openingBalance;
+  const covers = !opening || partsOf(opening.date).year < year;
+  return scheduled && covers ? bySchedule(about, scheduled, card, year) : byDates(about, card, year);
 }
 
 function bySchedule(

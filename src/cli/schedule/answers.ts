@@ -3,7 +3,7 @@ import { crossRates } from "../../dossier/crossRates.ts";
 import { PUBLISHED_RATES } from "../../dossier/publishedRates.ts";
 import type { Figure } from "../../loan/figures/figure.ts";
 import { loanMeasures, type LoanMeasures } from "../../loan/measures/loanMeasures.ts";
-import { positionAt } from "../../loan/positionAt.ts";
+import { principalOn } from "../../loan/positionAt.ts";
 import { alternativeOf, type Alternative } from "../../loan/scenarios/alternative.ts";
 import {
   compareAlternatives,
@@ -44,7 +44,7 @@ export function answersTo(asked: Asked, terms: LoanTerms, schedule: Schedule): A
   const view =
     asOf === null || currency === null
       ? null
-      : requiredView(positionAt(terms, schedule, asOf).balance, currency, asOf, RATES);
+      : requiredView(principalOn(terms, schedule, asOf).balance, currency, asOf, RATES);
   const movement =
     asOf === null || currency === null || since === null
       ? null

@@ -95,7 +95,7 @@ function measuresToJson(measures: LoanMeasures, terms: LoanTerms): Json {
     effectiveRatePercents: percentsOf(measures.effectiveRate).map(computed),
     discountPercent: decimalText(normalized(measures.discountPercent)),
     presentValue: decimalText(rescaled(presentValue, minorDigits(terms.currency), "half-up")),
-    grantElementPercent: computed(measures.grantElement),
+    grantElementPercent: measures.grantElement && computed(measures.grantElement),
   };
 }
 

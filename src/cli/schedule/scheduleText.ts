@@ -82,14 +82,17 @@ function totalsText({ totals }: Schedule, { say }: Translator): string {
   return [say("cli:scheduleTotals", { principal, interest, fees, paid }), ...rare].join(" ");
 }
 
-/** One sentence: what is owed on a day. */
+/** One sentence: what is owed on a day, or why that is not known. */
 export function positionText(
   terms: LoanTerms,
   built: Schedule,
   asOf: Day,
-  { say, language }: Translator,
+  { say, sayMessage, language }: Translator,
 ): string {
-  const { balance, accruedInterest, instalmentsLeft } = positionAt(terms, built, asOf);
+  const { balance, accruedInterest, instalmentsLeft, unknown } = positionAt(terms, built, asOf);
+  if (balance === null || accruedInterest === null || instalmentsLeft === null) {
+    return unknown ? sayMessage(unknown) : "";
+  }
   return say("cli:position", {
     date: formatDay(asOf, language),
     balance: formatMoney(balance, language),

@@ -4,6 +4,7 @@ import type { BalanceTerm, ScheduledStory } from "./story.ts";
 /** As the sheets of the workbook name them. */
 const WORDS: Readonly<Record<BalanceTerm, string>> = {
   drawdowns: "workbook:termDrawdowns",
+  openingBalance: "workbook:termOpeningBalance",
   firstPrincipal: "workbook:colFirstPrincipal",
   lastPrincipal: "workbook:colLastPrincipal",
   monthsBetween: "workbook:colMonthsBetween",

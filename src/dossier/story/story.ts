@@ -35,7 +35,7 @@ export interface ScheduledStory {
 /** A term that a balance of principal rests on. */
 export type BalanceTerm = keyof Pick<
   LoanTerms,
-  "drawdowns" | "firstPrincipal" | "lastPrincipal" | "monthsBetween" | "repayment"
+  "drawdowns" | "openingBalance" | "firstPrincipal" | "lastPrincipal" | "monthsBetween" | "repayment"
 >;
 
 /** A balance that a document prints of the loan. Seen; what is computed from it stands in `own` and `compared`. */

@@ -36,16 +36,18 @@ export function storyOf(dossier: Dossier, loan: string): Story {
   };
 }
 
-const OF_BALANCE: readonly BalanceTerm[] = [
-  "drawdowns",
+const OF_BALANCE = [
   "firstPrincipal",
   "lastPrincipal",
   "monthsBetween",
   "repayment",
-];
+] as const satisfies readonly BalanceTerm[];
 
 function scheduledOf(terms: LoanTerms): ScheduledStory {
-  const assumed = OF_BALANCE.filter((term) => (terms.sources[term]?.mark ?? "inferred") === "inferred");
+  const begins = terms.openingBalance ? "openingBalance" : "drawdowns";
+  const assumed = [begins, ...OF_BALANCE].filter(
+    (term): term is BalanceTerm => (terms.sources[term]?.mark ?? "inferred") === "inferred",
+  );
   return {
     terms,
     schedule: buildSchedule(terms),

@@ -2,6 +2,16 @@ import { message, type Message } from "../../messages/message.ts";
 import type { ScheduleRow } from "../schedule.ts";
 import type { InterestRate, LoanTerms, Prepayment } from "../terms.ts";
 
+/** What a schedule that begins with a stated balance begins with, on its first row. */
+export function explainOpening({ openingBalance }: LoanTerms, row: ScheduleRow): Message[] {
+  if (!openingBalance || row.n !== 1) return [];
+  const { date, amount, interestFrom } = openingBalance;
+  const values = { date: { day: date }, amount, from: { day: row.from } };
+  if (row.from > date) return [message("explain:openingAdjusted", values)];
+  if (row.from === date) return [message("explain:openingOnDue", values)];
+  return [message(interestFrom === null ? "explain:openingAssumed" : "explain:openingStated", values)];
+}
+
 /** What was drawn within a row's period, and what was prepaid and to what effect. */
 export function explainMoves(terms: LoanTerms, row: ScheduleRow): Message[] {
   const within = <One extends { readonly date: number }>(list: readonly One[]): One[] =>

@@ -9,7 +9,8 @@ import { computedInput, percentOf, termInputs } from "./termInputs.ts";
 
 /** drawn + added interest - principal - prepaid - written off = the balance on a day. */
 export function explainBalance(terms: LoanTerms, schedule: Schedule, day: Day): ExplainedFigure {
-  const { balance } = positionAt(terms, schedule, day);
+  const { balance, unknown } = positionAt(terms, schedule, day);
+  if (balance === null) return { sentence: unknown ?? message("figures:notKnown"), inputs: [] };
   const dated = (sums: readonly { readonly date: Day; readonly amount: Money }[]): Money =>
     sum(
       sums.filter(({ date }) => date <= day).map(({ amount }) => amount),
@@ -22,7 +23,7 @@ export function explainBalance(terms: LoanTerms, schedule: Schedule, day: Day): 
       terms.currency,
     );
   const parts = {
-    drawn: dated(terms.drawdowns),
+    drawn: terms.openingBalance?.amount ?? dated(terms.drawdowns),
     added: ofRows("capitalised"),
     principal: ofRows("principal"),
     prepaid: dated(terms.prepayments),
@@ -30,11 +31,13 @@ export function explainBalance(terms: LoanTerms, schedule: Schedule, day: Day): 
   };
   const simple = parts.added.minor === 0n && parts.prepaid.minor === 0n && parts.off.minor === 0n;
   const values = { day: { day }, balance, drawn: parts.drawn, principal: parts.principal };
+  // The first word of the sentence: what the balance began with.
+  const begins = terms.openingBalance ? "Opening" : "";
   const instalments = due.filter(({ instalment }) => instalment !== null).length;
   return {
     sentence: simple
-      ? message("figures:balance", values)
-      : message("figures:balanceOfAll", {
+      ? message(`figures:balance${begins}`, values)
+      : message(`figures:balanceOfAll${begins}`, {
           ...values,
           added: parts.added,
           prepaid: parts.prepaid,
@@ -50,7 +53,8 @@ export function explainBalance(terms: LoanTerms, schedule: Schedule, day: Day): 
 
 /** The interest of the running period up to a day: each balance with its days. */
 export function explainAccrued(terms: LoanTerms, schedule: Schedule, day: Day): ExplainedFigure {
-  const { accruedInterest } = positionAt(terms, schedule, day);
+  const { accruedInterest, unknown } = positionAt(terms, schedule, day);
+  if (accruedInterest === null) return { sentence: unknown ?? message("figures:notKnown"), inputs: [] };
   const row = schedule.rows.find(({ n, due }) => n > 0 && due > day);
   if (!row || day <= row.from) {
     return { sentence: message("figures:accruedNone", { day: { day } }), inputs: [] };

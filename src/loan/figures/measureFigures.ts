@@ -5,7 +5,7 @@ import { minorDigits } from "../../money/currency.ts";
 import { weightedAverageLife } from "../measures/averageLife.ts";
 import type { DebtService, ServiceYear } from "../measures/debtService.ts";
 import { grantElement } from "../measures/grantElement.ts";
-import { firstDrawdown } from "../measures/cashFlow.ts";
+import { measuredFrom } from "../measures/cashFlow.ts";
 import { valueOfPayments } from "../measures/loanMeasures.ts";
 import { effectiveRate } from "../measures/rateOfReturn.ts";
 import type { Schedule } from "../schedule.ts";
@@ -39,7 +39,7 @@ export function explainDebtService(
 
 export function explainAverageLife(terms: LoanTerms, schedule: Schedule): ExplainedFigure {
   const years = weightedAverageLife(terms, schedule);
-  const start = { day: firstDrawdown(terms) };
+  const start = { day: measuredFrom(terms, schedule) };
   const inputs = [
     ...termInputs(terms, "drawdowns"),
     computedInput(message("figures:principalRepaid"), repaid(schedule)),
@@ -79,7 +79,7 @@ export function explainPresentValue(terms: LoanTerms, schedule: Schedule, percen
   return {
     sentence: message("figures:presentValue", {
       value,
-      start: { day: firstDrawdown(terms) },
+      start: { day: measuredFrom(terms, schedule) },
       percent: percentOf(percent),
     }),
     inputs: [discountInput(percent), ...flowInputs(terms, schedule)],
@@ -87,6 +87,9 @@ export function explainPresentValue(terms: LoanTerms, schedule: Schedule, percen
 }
 
 export function explainGrantElement(terms: LoanTerms, schedule: Schedule, percent: Decimal): ExplainedFigure {
+  if (terms.openingBalance) {
+    return { sentence: message("figures:grantElementOpening"), inputs: termInputs(terms, "openingBalance") };
+  }
   return {
     sentence: message("figures:grantElement", {
       grant: { percent: told(grantElement(terms, schedule, percent)) },

@@ -9,6 +9,7 @@ import type { FigureInput } from "./figure.ts";
 export type InputTerm =
   | "facility"
   | "drawdowns"
+  | "openingBalance"
   | "rate"
   | "dayCount"
   | "businessDays"
@@ -20,9 +21,13 @@ export type InputTerm =
   | "defaultInterest"
   | "rounding";
 
-/** The terms named, with their values in words, their sources and marks; those that say nothing are left out. */
+/**
+ * The terms named, with their values in words, their sources and marks; those that say nothing are left out. Of a loan
+ * that begins with a stated balance, that balance stands for the drawdowns.
+ */
 export function termInputs(terms: LoanTerms, ...named: readonly InputTerm[]): FigureInput[] {
-  return named.flatMap((term) => {
+  return named.flatMap((one) => {
+    const term = one === "drawdowns" && terms.openingBalance ? "openingBalance" : one;
     const source = terms.sources[term] ?? null;
     return valuesOf(terms, term).map(({ name, value }) => ({
       name,
@@ -60,6 +65,12 @@ function valuesOf(terms: LoanTerms, term: InputTerm): readonly Named[] {
     case "drawdowns":
     case "prepayments":
       return datedSums(terms, term);
+    case "openingBalance": {
+      const opening = terms.openingBalance;
+      if (!opening) return [];
+      const name = message("figures:openingBalanceOn", { day: { day: opening.date } });
+      return [{ name, value: opening.amount }];
+    }
     case "rate":
       return one(rateMessage(terms.rate));
     case "dayCount":

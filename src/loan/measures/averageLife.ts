@@ -3,7 +3,7 @@ import { daysBetween } from "../../calendar/day.ts";
 import { divideDecimals, type Decimal } from "../../money/decimal.ts";
 import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
-import { firstDrawdown } from "./cashFlow.ts";
+import { measuredFrom } from "./cashFlow.ts";
 
 /** Decimals of the years. */
 export const LIFE_DECIMALS = 20;
@@ -15,7 +15,7 @@ export const LIFE_DECIMALS = 20;
  * principal, weighted by the portion repaid then).
  * Due dates count, not the days to which holidays move a payment; a prepayment counts on its own day. Interest that was
  * added to the balance is repaid as principal and counts as such; what is written off is never repaid and does not.
- * @param from the starting point, the first drawdown unless said otherwise; principal due on or before it is left out
+ * @param from the starting point, measuredFrom unless said otherwise; principal due on or before it is left out
  * @returns years, rounded half up to 20 decimals; null when no principal is due after the starting point
  */
 export function weightedAverageLife(
@@ -23,7 +23,7 @@ export function weightedAverageLife(
   schedule: Schedule,
   from: Day | null = null,
 ): Decimal | null {
-  const start = from ?? firstDrawdown(terms);
+  const start = from ?? measuredFrom(terms, schedule);
   const repaid = [
     ...schedule.rows.map(({ due, principal }) => ({ day: due, minor: principal.minor })),
     ...terms.prepayments.map(({ date, amount }) => ({ day: date, minor: amount.minor })),

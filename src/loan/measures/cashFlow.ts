@@ -3,7 +3,7 @@ import { yearFraction, type DayCount, type Fraction } from "../../calendar/dayCo
 import type { Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { Schedule } from "../schedule.ts";
-import type { LoanTerms } from "../terms.ts";
+import type { Drawdown, LoanTerms } from "../terms.ts";
 
 /** An amount on a day: positive for what comes in, negative for what goes out. */
 export interface CashFlow {
@@ -24,16 +24,24 @@ export interface TimedFlow {
  * @param on the day that payments count on: "payment", when they are made, moved by business days; "due" otherwise
  */
 export function loanCashFlows(terms: LoanTerms, schedule: Schedule, on: "payment" | "due"): CashFlow[] {
+  const drawn = drawnFlows(terms, schedule).map(({ date, amount }) => ({
+    day: date,
+    amount: amountDecimal(amount),
+  }));
+  return [...drawn, ...paymentFlows(terms, schedule, on)].sort((a, b) => a.day - b.day);
+}
+
+/** Of loanCashFlows those that go out. */
+export function paymentFlows(terms: LoanTerms, schedule: Schedule, on: "payment" | "due"): CashFlow[] {
   const paidOut = (day: Day, amount: Money): CashFlow => {
     const { digits, scale } = amountDecimal(amount);
     return { day, amount: { digits: -digits, scale } };
   };
-  const drawn = terms.drawdowns.map(({ date, amount }) => ({ day: date, amount: amountDecimal(amount) }));
   const prepaid = terms.prepayments.map(({ date, amount }) => paidOut(date, amount));
   const paid = schedule.rows
     .filter(({ total }) => total.minor !== 0n)
     .map((row) => paidOut(row[on], row.total));
-  return [...drawn, ...prepaid, ...paid].sort((a, b) => a.day - b.day);
+  return [...prepaid, ...paid];
 }
 
 /** The flows with their times in years from a day, by a day count; negative for flows before it. */
@@ -53,7 +61,18 @@ export function firstDay(flows: readonly CashFlow[]): Day {
   return flows.reduce((a, b) => (b.day < a.day ? b : a)).day;
 }
 
-/** The day of the first drawdown. */
-export function firstDrawdown({ drawdowns }: LoanTerms): Day {
-  return drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
+/**
+ * The day from which a loan is measured: the first drawdown; of a loan that begins with a stated balance, the day from
+ * which interest on that balance is counted, as if it had been drawn then.
+ */
+export function measuredFrom({ drawdowns, openingBalance }: LoanTerms, { rows }: Schedule): Day {
+  if (!openingBalance) return drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
+  return rows.find(({ n }) => n === 1)?.from ?? openingBalance.date;
+}
+
+/** What is drawn; of a loan that begins with a stated balance, that balance on the day of measuredFrom. */
+export function drawnFlows(terms: LoanTerms, schedule: Schedule): readonly Drawdown[] {
+  const { openingBalance } = terms;
+  if (!openingBalance) return terms.drawdowns;
+  return [{ date: measuredFrom(terms, schedule), amount: openingBalance.amount }];
 }

@@ -56,7 +56,8 @@ function changed(id: string, assumption: Message, terms: LoanTerms, term: "rate"
 
 /** What of the facility is neither drawn nor cancelled. @throws Problem where that is not known, or is nothing */
 function undrawn(terms: LoanTerms): Money {
-  const { facility, currency } = terms;
+  const { facility, currency, openingBalance } = terms;
+  if (openingBalance) throw new Problem("errors:scenarioOpening", { loan: terms.name });
   if (facility === null) throw new Problem("errors:scenarioNoFacility", { loan: terms.name });
   const used = sum(
     [...terms.drawdowns, ...terms.cancellations].map(({ amount }) => amount),

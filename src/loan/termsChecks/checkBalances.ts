@@ -1,5 +1,7 @@
+import type { Day } from "../../calendar/day.ts";
 import { compare, money, sum, type Money } from "../../money/money.ts";
 import type { Drawdown, LoanTerms } from "../terms.ts";
+import { checkOpening } from "./checkOpening.ts";
 import { checkAmounts, checkCurrency, fail } from "./fail.ts";
 
 /** Days of a hundred years: a loan that lasts longer is a slip in a date. */
@@ -7,12 +9,26 @@ const LONGEST = 36_525;
 
 /** Whether what is drawn, cancelled and prepaid agrees with the facility and with the dates. */
 export function checkBalances(terms: LoanTerms): void {
-  const { drawdowns, facility, cancellations, lastPrincipal, availabilityEnd } = terms;
-  const [first] = drawdowns;
-  if (!first) return fail(terms, "drawdowns", "errors:termsNoDrawdown");
-  const { reschedulings } = terms;
+  const { openingBalance, facility, cancellations, lastPrincipal, reschedulings } = terms;
   const end =
     reschedulings.length === 0 ? lastPrincipal : (reschedulings.at(-1)?.lastPrincipal ?? lastPrincipal);
+  if (openingBalance) checkOpening(terms, openingBalance);
+  const start = openingBalance?.date ?? checkDrawdowns(terms, end);
+  if (end - start > LONGEST) {
+    fail(terms, "lastPrincipal", "errors:termsTooLong", { drawdown: { day: start }, last: { day: end } });
+  }
+  checkAmounts(terms, "cancellations", cancellations);
+  checkAmounts(terms, "prepayments", terms.prepayments);
+  if (facility) checkFacility(terms, facility);
+  else if (cancellations.length > 0) fail(terms, "facility", "errors:termsCancellationNeedsFacility");
+  checkStatedSum(terms);
+}
+
+/** @returns the day of the first drawdown */
+function checkDrawdowns(terms: LoanTerms, end: Day): Day {
+  const { drawdowns, availabilityEnd } = terms;
+  const [first] = drawdowns;
+  if (!first) return fail(terms, "drawdowns", "errors:termsNoDrawdown");
   checkAmounts(terms, "drawdowns", drawdowns);
   let start = first.date;
   for (let index = 0; index < drawdowns.length; index += 1) {
@@ -31,20 +47,13 @@ export function checkBalances(terms: LoanTerms): void {
       });
     }
   }
-  if (end - start > LONGEST) {
-    fail(terms, "lastPrincipal", "errors:termsTooLong", { drawdown: { day: start }, last: { day: end } });
-  }
   if (start >= terms.firstPrincipal && terms.reschedulings.length === 0) {
     fail(terms, "firstPrincipal", "errors:termsNothingDrawn", {
       principal: { day: terms.firstPrincipal },
       drawdown: { day: start },
     });
   }
-  checkAmounts(terms, "cancellations", cancellations);
-  checkAmounts(terms, "prepayments", terms.prepayments);
-  if (facility) checkFacility(terms, facility);
-  else if (cancellations.length > 0) fail(terms, "facility", "errors:termsCancellationNeedsFacility");
-  checkStatedSum(terms);
+  return start;
 }
 
 function checkFacility(terms: LoanTerms, facility: Money): void {
@@ -63,6 +72,18 @@ function checkFacility(terms: LoanTerms, facility: Money): void {
 function checkStatedSum(terms: LoanTerms): void {
   if (terms.repayment.kind !== "custom") return;
   if (terms.capitalisedUntil !== null || terms.reschedulings.length > 0) return;
+  const { openingBalance } = terms;
+  if (openingBalance) {
+    const { date, amount } = openingBalance;
+    const left = terms.repayment.instalments.filter((one) => one.date > date);
+    const repaid = total(terms, left);
+    if (compare(repaid, amount) === 0) return;
+    fail(terms, "repayment.instalments", "errors:termsOpeningCustomSum", {
+      repaid,
+      balance: amount,
+      date: { day: date },
+    });
+  }
   const [repaid, drawn] = [total(terms, terms.repayment.instalments), total(terms, terms.drawdowns)];
   if (compare(repaid, drawn) !== 0) {
     fail(terms, "repayment.instalments", "errors:termsCustomSum", { repaid, drawn });

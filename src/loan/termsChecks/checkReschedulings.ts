@@ -6,7 +6,9 @@ import { checkAmount, fail } from "./fail.ts";
 /** Whether each rescheduling comes while the terms before it still hold, and agrees with itself. */
 export function checkReschedulings(terms: LoanTerms): void {
   if (terms.reschedulings.length === 0) return;
-  const firstDrawn = terms.drawdowns.reduce((first, { date }) => (date < first ? date : first), Infinity);
+  const firstDrawn = terms.openingBalance
+    ? -Infinity
+    : terms.drawdowns.reduce((first, { date }) => (date < first ? date : first), Infinity);
   let before: Plan = terms;
   let since = -Infinity;
   terms.reschedulings.forEach((rescheduling, index) => {

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Currency } from "../../money/currency.ts";
 import { money, type Money } from "../../money/money.ts";
-import { positionAt } from "../positionAt.ts";
+import { principalOn } from "../positionAt.ts";
 import type { Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { requiredView, viewAt, type MoneyView, type ViewRate } from "./moneyView.ts";
@@ -63,7 +63,7 @@ export function balanceMovement(
   const { from, to } = between;
   if (to < from) throw new RangeError("balanceMovement: the last day is before the first");
   const balanceView = (day: Day): MoneyView =>
-    requiredView(positionAt(terms, schedule, day).balance, currency, day, rates);
+    requiredView(principalOn(terms, schedule, day).balance, currency, day, rates);
   const [opening, closing] = [balanceView(from), balanceView(to)];
   const moves = movesOf(terms, schedule)
     .filter(({ day, amount }) => day > from && day <= to && amount.minor !== 0n)

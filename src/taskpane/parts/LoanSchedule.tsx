@@ -53,7 +53,7 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms, onFit, children 
   const highest = highestBalance(steps);
   const last = schedule.rows.at(-1);
   const text =
-    highest && last
+    highest && last && position.balance
       ? say("pane:chartText", {
           loan: terms.name,
           highest,

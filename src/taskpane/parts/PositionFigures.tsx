@@ -10,7 +10,8 @@ export function PositionFigures({
   readonly position: Position;
   readonly schedule: Schedule;
 }) {
-  const { say, language } = useTranslator();
+  const { say, sayMessage, language } = useTranslator();
+  const { balance, accruedInterest, instalmentsLeft, unknown } = position;
   const last = schedule.rows.findLast((row) => row.instalment !== null);
   return (
     <>
@@ -18,15 +19,15 @@ export function PositionFigures({
       <dl className="figures">
         <div>
           <dt>{say("pane:outstanding")}</dt>
-          <dd className="figure">{formatMoney(position.balance, language)}</dd>
+          <dd className="figure">{balance ? formatMoney(balance, language) : "–"}</dd>
         </div>
         <div>
           <dt>{say("pane:accrued")}</dt>
-          <dd className="figure">{formatMoney(position.accruedInterest, language)}</dd>
+          <dd className="figure">{accruedInterest ? formatMoney(accruedInterest, language) : "–"}</dd>
         </div>
         <div>
           <dt>{say("pane:instalmentsLeft")}</dt>
-          <dd className="figure">{position.instalmentsLeft}</dd>
+          <dd className="figure">{instalmentsLeft ?? "–"}</dd>
         </div>
         {last && (
           <div>
@@ -35,6 +36,7 @@ export function PositionFigures({
           </div>
         )}
       </dl>
+      {unknown && <p>{sayMessage(unknown)}</p>}
     </>
   );
 }

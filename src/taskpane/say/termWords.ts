@@ -36,13 +36,19 @@ export function termWords(terms: LoanTerms, { say, sayMessage }: Translator): re
       "pane:termFacility",
       terms.facility && message("pane:amount", { amount: terms.facility }),
     ),
-    words(
-      "drawdowns",
-      "pane:termDrawdowns",
-      list(
-        terms.drawdowns.map(({ amount, date }) => message("pane:drawdownOn", { amount, day: { day: date } })),
-      ),
-    ),
+    ...(terms.openingBalance
+      ? []
+      : [
+          words(
+            "drawdowns",
+            "pane:termDrawdowns",
+            list(
+              terms.drawdowns.map(({ amount, date }) =>
+                message("pane:drawdownOn", { amount, day: { day: date } }),
+              ),
+            ),
+          ),
+        ]),
     words("rate", "pane:termRate", rateMessage(terms.rate)),
     words("dayCount", "pane:termDayCount", terms.dayCount),
     words("firstInterest", "pane:termFirstInterest", onDay(terms.firstInterest)),

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { PublishedBalance, ScheduledStory, Story } from "../../dossier/story/story.ts";
-import { positionAt } from "../../loan/positionAt.ts";
+import { principalOn } from "../../loan/positionAt.ts";
 import type { Money } from "../../money/money.ts";
 
 /** A point of the chart: what the schedule says for a day, and what was published for it. */
@@ -31,7 +31,7 @@ export function storySteps({ balances }: Story, { terms, schedule }: ScheduledSt
   schedule.rows.forEach(({ due, principal, capitalised, writtenDown }, row) => {
     if ([principal, capitalised, writtenDown].some(({ minor }) => minor !== 0n)) change(due, row);
   });
-  const owed = (day: Day): Money => positionAt(terms, schedule, day).balance;
+  const owed = (day: Day): Money => principalOn(terms, schedule, day).balance;
   return [
     ...[...days].map(([day, of]): StoryStep => ({ day, planned: owed(day), of, published: null })),
     ...balances.flatMap((published, row): StoryStep[] =>

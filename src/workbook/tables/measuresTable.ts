@@ -1,6 +1,6 @@
 import { weightedAverageLife } from "../../loan/measures/averageLife.ts";
 import { grantElement } from "../../loan/measures/grantElement.ts";
-import { firstDrawdown } from "../../loan/measures/cashFlow.ts";
+import { measuredFrom } from "../../loan/measures/cashFlow.ts";
 import { effectiveRate } from "../../loan/measures/rateOfReturn.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
@@ -48,7 +48,7 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
         key: "start",
         header: "debtService:colFirstDrawdown",
         format: "date",
-        value: ({ terms }) => date(firstDrawdown(terms)),
+        value: ({ terms, schedule }) => date(measuredFrom(terms, schedule)),
         formula: ({ terms }) =>
           `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${exactCriterion(own().here("id"), terms.id)})`,
       },

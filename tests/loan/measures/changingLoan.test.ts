@@ -5,7 +5,7 @@ import { byAccount, FOREIGN_DEBT_ACCOUNTS } from "../../../src/loan/measures/bud
 import { loanCashFlows } from "../../../src/loan/measures/cashFlow.ts";
 import { debtService } from "../../../src/loan/measures/debtService.ts";
 import { grantElement } from "../../../src/loan/measures/grantElement.ts";
-import { positionAt } from "../../../src/loan/positionAt.ts";
+import { knownPositionAt } from "../../../src/loan/positionAt.ts";
 import { decimal, decimalText, rescaled } from "../../../src/money/decimal.ts";
 import { amountText } from "../../../src/money/money.ts";
 import { CHANGING, CHANGING_SCHEDULE } from "../changingLoan.ts";
@@ -82,7 +82,7 @@ describe("a loan with a prepayment, interest added to the balance and a part wri
     ["2021-07-15", "400.00", "0.00"],
     ["2022-07-15", "0.00", "0.00"],
   ])("on %s %s is owed, and %s of interest has run up", (date, balance, accrued) => {
-    const found = positionAt(CHANGING, CHANGING_SCHEDULE, day(date));
+    const found = knownPositionAt(CHANGING, CHANGING_SCHEDULE, day(date));
     expect([found.balance, found.accruedInterest].map(amountText)).toEqual([balance, accrued]);
   });
 });

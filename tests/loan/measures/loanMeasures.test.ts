@@ -3,7 +3,7 @@ import { isoText } from "../../../src/calendar/day.ts";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import { weightedAverageLife } from "../../../src/loan/measures/averageLife.ts";
 import { byAccount, FOREIGN_DEBT_ACCOUNTS } from "../../../src/loan/measures/budgetAccounts.ts";
-import { firstDrawdown, loanCashFlows } from "../../../src/loan/measures/cashFlow.ts";
+import { loanCashFlows, measuredFrom } from "../../../src/loan/measures/cashFlow.ts";
 import { debtService } from "../../../src/loan/measures/debtService.ts";
 import { grantElement } from "../../../src/loan/measures/grantElement.ts";
 import { loanMeasures, valueOfPayments } from "../../../src/loan/measures/loanMeasures.ts";
@@ -52,7 +52,7 @@ describe("all measures of a loan", () => {
 
   it("do not depend on the order in which drawdowns are listed", () => {
     const listed = { ...LOAN, drawdowns: LOAN.drawdowns.toReversed() };
-    expect(firstDrawdown(listed)).toBe(day("2020-01-15"));
+    expect(measuredFrom(listed, buildSchedule(listed))).toBe(day("2020-01-15"));
     expect(loanMeasures(listed, SCHEDULE, FIVE, FOREIGN_DEBT_ACCOUNTS.government, [PENALTY])).toEqual(
       measured,
     );

@@ -3,6 +3,7 @@ import { CHANGES } from "./changes.ts";
 import { INTEREST } from "./interest.ts";
 import { POSITIONS } from "./positions.ts";
 import type { LoanProperty } from "./property.ts";
+import { RESTS } from "./rests.ts";
 import { SAME_INPUT } from "./sameInput.ts";
 
 /** All that holds whatever the terms. */
@@ -12,4 +13,5 @@ export const PROPERTIES: readonly LoanProperty[] = [
   ...CHANGES,
   ...SAME_INPUT,
   ...POSITIONS,
+  ...RESTS,
 ];

@@ -1,18 +1,20 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-
-import { loans } from "../reference/loans.ts";
+import type { LoanTerms } from "../../../src/loan/terms.ts";
+import { loansAndRests } from "../reference/loans.ts";
 import { minor, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
 
-/** What becomes of the sums drawn. */
+const begun = ({ openingBalance }: LoanTerms): bigint => openingBalance?.amount.minor ?? 0n;
+
+/** What becomes of the sums drawn, or owed at the beginning. */
 export const BALANCES: readonly LoanProperty[] = [
   {
-    name: "principal, prepayments and what is written down add up to what was drawn and capitalised",
-    property: fc.property(loans, (loan) => {
+    name: "principal, prepayments and what is written down add up to what was drawn or owed, and capitalised",
+    property: fc.property(loansAndRests, (loan) => {
       const { rows, totals } = scheduleOf(loan);
       assert.equal(
         totals.principal.minor + totals.prepayment.minor + totals.writtenDown.minor,
-        minor(loan.drawdowns) + totals.capitalised.minor,
+        begun(loan) + minor(loan.drawdowns) + totals.capitalised.minor,
       );
       assert.equal(totals.prepayment.minor, minor(loan.prepayments));
       assert.equal(
@@ -23,7 +25,7 @@ export const BALANCES: readonly LoanProperty[] = [
   },
   {
     name: "no balance and no instalment is negative, and the loan ends at nothing",
-    property: fc.property(loans, (loan) => {
+    property: fc.property(loansAndRests, (loan) => {
       const { rows } = scheduleOf(loan);
       // A rate below nothing may capitalise less than nothing; all else is never negative.
       for (const row of rows) {
@@ -36,13 +38,13 @@ export const BALANCES: readonly LoanProperty[] = [
   },
   {
     name: "rows are a chain: each opens with what the one before closed with and starts where it ended",
-    property: fc.property(loans, (loan) => {
+    property: fc.property(loansAndRests, (loan) => {
       const periods = periodsOf(scheduleOf(loan));
       periods.forEach((row, index) => {
         const before = periods[index - 1];
         assert.equal(row.n, index + 1);
-        assert.equal(row.opening.minor, before?.closing.minor ?? 0n);
-        assert.equal(row.from, before?.to ?? loan.drawdowns[0]?.date);
+        assert.equal(row.opening.minor, before?.closing.minor ?? begun(loan));
+        if (before || !loan.openingBalance) assert.equal(row.from, before?.to ?? loan.drawdowns[0]?.date);
         assert.ok(row.from <= row.to && (before === undefined || before.due < row.due));
         assert.equal(
           row.closing.minor,
@@ -58,7 +60,7 @@ export const BALANCES: readonly LoanProperty[] = [
   },
   {
     name: "a row's total, days and fees are the sums of their parts, and the totals those of the rows",
-    property: fc.property(loans, (loan) => {
+    property: fc.property(loansAndRests, (loan) => {
       const { rows, totals } = scheduleOf(loan);
       for (const row of rows) {
         const { principal, interest, capitalised, fees, total, feeParts, spans, days } = row;

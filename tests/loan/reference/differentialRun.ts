@@ -1,5 +1,5 @@
 import type { LoanTerms } from "../../../src/loan/terms.ts";
-import { loanOfSeed } from "./loans.ts";
+import { loanOfSeed, restOfSeed } from "./loans.ts";
 import { outcomeOf, type Outcome } from "./outcome.ts";
 import { simplest } from "./simpler.ts";
 
@@ -18,6 +18,9 @@ export interface DifferentialRun {
   readonly first: { readonly seed: number; readonly loan: LoanTerms; readonly why: string } | null;
 }
 
+/** Each so many loans one begins with what is owed on a day. */
+const REST_EACH = 3;
+
 /** Engine and model over the loans of so many seeds from the first on. */
 export function differentialRun(
   loans: number,
@@ -29,7 +32,7 @@ export function differentialRun(
   let first: DifferentialRun["first"] = null;
   for (let index = 0; index < loans; index += 1) {
     const seed = firstSeed + index;
-    const { loan } = loanOfSeed(seed);
+    const { loan } = seed % REST_EACH === 0 ? restOfSeed(seed) : loanOfSeed(seed);
     const outcome = outcomeOf(loan);
     if (index % 1000 === 999) progress(index + 1);
     if (outcome.kind === "refused") refused.add(outcome.engine);
@@ -61,12 +64,15 @@ const disagrees = ({ kind }: Outcome): boolean => kind === "different" || kind =
 /** The simplest loan that differs in the same column, or that the same one refuses for the same reason. */
 function explained(loan: LoanTerms, outcome: Outcome): { readonly loan: LoanTerms; readonly why: string } {
   const fault = faultOf(outcome);
-  const simple = simplest(loan, (terms) => terms.drawdowns.length > 0 && faultOf(outcomeOf(terms)) === fault);
+  const simple = simplest(loan, (terms) => begins(terms) && faultOf(outcomeOf(terms)) === fault);
   const found = outcomeOf(simple);
   if (found.kind !== "different") return { loan: simple, why: fault };
   const { row, column, engine, model } = found.first;
   return { loan: simple, why: `row ${row + 1}, ${column}: engine ${engine}, model ${model}` };
 }
+
+const begins = ({ drawdowns, openingBalance }: LoanTerms): boolean =>
+  drawdowns.length > 0 || openingBalance !== undefined;
 
 function faultOf(outcome: Outcome): string {
   if (outcome.kind === "different") return outcome.first.column;

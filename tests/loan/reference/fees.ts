@@ -13,7 +13,10 @@ export function feesByDate(
   periods: readonly Period[],
 ): Map<Day, bigint> {
   const due = new Map<Day, bigint>();
-  const add = (date: Day, minor: bigint): void => void due.set(date, (due.get(date) ?? 0n) + minor);
+  const after = terms.openingBalance?.date ?? -Infinity;
+  const add = (date: Day, minor: bigint): void => {
+    if (date > after) due.set(date, (due.get(date) ?? 0n) + minor);
+  };
   const last = (phases.at(-1) as Phase).lastPrincipal;
   const ofFacility = (percent: Rational): bigint =>
     percent.times(new Rational(terms.facility?.minor ?? 0n, 100n)).rounded(terms.rounding);

@@ -23,6 +23,7 @@ import {
   someRate,
 } from "./loanParts.ts";
 import { statedInstalments } from "./loanInstalments.ts";
+import { withOpening } from "./loanOpening.ts";
 import { periodsOf } from "./periods.ts";
 import { phasesOf, Refusal } from "./phases.ts";
 
@@ -30,6 +31,31 @@ import { phasesOf, Refusal } from "./phases.ts";
 export const loans: fc.Arbitrary<LoanTerms> = fc
   .array(fc.noBias(fc.nat(2 ** 31 - 1)), { minLength: 150, maxLength: 150 })
   .map((tape) => loanFrom(drawFrom(tape)));
+
+/** The same, half of them begun with what is owed on a day of theirs. */
+export const loansAndRests: fc.Arbitrary<LoanTerms> = fc
+  .array(fc.noBias(fc.nat(2 ** 31 - 1)), { minLength: 160, maxLength: 160 })
+  .map((tape) => {
+    const draw = drawFrom(tape);
+    return once(draw, 2) ? restFrom(draw) : loanFrom(draw);
+  });
+
+/** A loan of these choices, begun with what is owed on a day of its life. */
+export function restFrom(draw: Draw): LoanTerms {
+  const loan = loanFrom(draw);
+  try {
+    return withOpening(draw, loan);
+  } catch (error) {
+    if (error instanceof Refusal) return loan;
+    throw error;
+  }
+}
+
+/** As loanOfSeed, begun with what is owed on a day. */
+export function restOfSeed(seed: number): { readonly loan: LoanTerms; readonly tape: readonly number[] } {
+  const { draw, tape } = seeded(seed);
+  return { loan: restFrom(draw), tape };
+}
 
 /** One loan for each seed, and its tape of choices. */
 export function loanOfSeed(seed: number): { readonly loan: LoanTerms; readonly tape: readonly number[] } {

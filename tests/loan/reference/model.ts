@@ -44,7 +44,7 @@ export function referenceSchedule(terms: LoanTerms): ReferenceRow[] {
 }
 
 function feeRow(terms: LoanTerms, rows: readonly ReferenceRow[], [due, fees]: [Day, bigint]): ReferenceRow {
-  const balance = rows.findLast((row) => row.due < due)?.closing ?? 0n;
+  const balance = rows.findLast((row) => row.due < due)?.closing ?? terms.openingBalance?.amount.minor ?? 0n;
   const payment = paymentDay(due, terms.businessDays);
   const nothing = {
     drawdown: 0n,
@@ -66,7 +66,7 @@ function interestRows(
   const prepayments = terms.prepayments.toSorted((a, b) => a.date - b.date);
   const end = (phases.at(-1) as Phase).lastPrincipal;
   checkEvents(terms, periods);
-  let balance = 0n;
+  let balance = terms.openingBalance?.amount.minor ?? 0n;
   let repaying = new Repaying(phases[0] as Phase, terms.rounding);
 
   return periods.map((period) => {
@@ -159,8 +159,14 @@ function without(
     .map(({ due, principal }) => ({ due, minor: principal }));
 }
 
-/** Nothing is drawn or prepaid outside the periods. */
+/** Nothing is drawn or prepaid outside the periods, nor on the day of an opening balance or before it. */
 function checkEvents(terms: LoanTerms, periods: readonly Period[]): void {
+  const { openingBalance, prepayments, drawdowns } = terms;
+  if (openingBalance) {
+    if (drawdowns.length > 0) throw new Refusal("drawn and owed");
+    if (openingBalance.date >= terms.lastPrincipal) throw new Refusal("a balance after the end");
+    if (prepayments.some(({ date }) => date <= openingBalance.date)) throw new Refusal("prepaid before");
+  }
   const [first, last] = [periods[0]?.from ?? 0, periods.at(-1)?.to ?? 0];
   for (const { date } of [...terms.drawdowns, ...terms.prepayments]) {
     if (date < first || date >= last) throw new Refusal("a sum outside the periods");

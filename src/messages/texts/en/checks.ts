@@ -133,6 +133,7 @@ export default {
   ceilingRule: "No more is drawn, and no more is owed, than the agreement allows.",
   ceilingSource: "Loan agreement, amount of the facility",
   labelCeiling: "Ceiling of the agreement",
+  labelOpening: "Opening balance of {{date}}",
   labelDrawn: "Drawn in total",
   labelBalanceIn: "Balance of {{eur}} on {{date}} in the currency of the loan",
   missingCeiling: "The ceiling of the agreement is not known.",

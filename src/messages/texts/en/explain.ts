@@ -8,6 +8,14 @@ export default {
   skippedHolidays: "{{from}} to {{to}} are holidays ({{calendar}}): {{reason}}.",
   skippedOwnHoliday: "{{day}} is no banking day by the terms: {{name}}.",
   skippedOwnHolidays: "{{from}} to {{to}} are no banking days by the terms: {{name}}.",
+  openingAssumed:
+    "The schedule begins with the balance stated for {{date}}, {{amount}}. The balance is assumed to be the same since {{from}}, the last interest date before.",
+  openingOnDue:
+    "The schedule begins with the balance stated for {{date}}, {{amount}}: what is owed after the payments due on that day.",
+  openingStated:
+    "The schedule begins with the balance stated for {{date}}, {{amount}}. As stated, interest on it is counted from {{from}}.",
+  openingAdjusted:
+    "The schedule begins with the balance stated for {{date}}, {{amount}}. The interest up to {{from}} belongs to the payment before.",
   drawdown: "{{amount}} drawn on {{date}}; interest is counted from that day.",
   prepaidInverse:
     "{{amount}} prepaid on {{date}}, before it was due; it is taken off the last instalments first.",
@@ -101,6 +109,8 @@ export default {
   holidayArmisticeDay: "Armistice Day",
   sourceNoShiftStated: "The terms do not state business days: due dates are taken as not shifted.",
   sourceNoRoundingStated: "The terms do not state the rounding: half up is assumed.",
+  sourceNoInterestFromStated:
+    "The terms do not state from which day the interest on the opening balance is counted: the last interest date on or before the day of the balance is assumed, with the same balance since.",
   sourceNoRemainderStated:
     "The terms do not state which instalment takes the remainder: the last one is assumed.",
   sourceRuleOfExim: "Assumed by the published rules of Exim Bank of China loans; not seen in this agreement.",

@@ -31,6 +31,7 @@ export default {
   term_reschedulings: "Rescheduled on",
   term_defaultInterest: "Default interest",
   term_rounding: "Rounding",
+  openingBalanceOn: "Opening balance on {{day}}",
   drawdownsOn: "Drawn on {{day}}",
   drawdownsSum_one: "Drawn, {{count}} sum",
   drawdownsSum_other: "Drawn, {{count}} sums",
@@ -95,6 +96,11 @@ export default {
   balance: "Balance on {{day}}: drawn {{drawn}} − principal fallen due {{principal}} = {{balance}}.",
   balanceOfAll:
     "Balance on {{day}}: drawn {{drawn}} + interest added {{added}} − principal fallen due {{principal}} − prepaid {{prepaid}} − written off {{off}} = {{balance}}.",
+  balanceOpening:
+    "Balance on {{day}}: opening balance {{drawn}} − principal fallen due since {{principal}} = {{balance}}.",
+  balanceOfAllOpening:
+    "Balance on {{day}}: opening balance {{drawn}} + interest added since {{added}} − principal fallen due {{principal}} − prepaid {{prepaid}} − written off {{off}} = {{balance}}.",
+  notKnown: "Not known.",
   accrued:
     "Interest run up from {{from}} to {{day}} and not yet due: each balance × its days by {{dayCount}} × {{rate}}, rounded once = {{amount}}.",
   accruedNone: "No interest has run up on {{day}} that is not yet due.",
@@ -129,6 +135,8 @@ export default {
     "Effective rate: none, as there is no rate at which what is drawn and what is paid are worth the same.",
   presentValue:
     "Present value of all payments on {{start}}: {{value}} = the sum of payment / (1 + {{percent}}) ^ (days / 365).",
+  grantElementOpening:
+    "Grant element: not computed, because the terms begin with a balance. It measures a whole loan, from its first drawdown on.",
   grantElement:
     "Grant element at {{percent}} a year: {{grant}} = (drawn − present value of all payments) / drawn, discounted by whole interest periods as the IMF and the World Bank do.",
 };

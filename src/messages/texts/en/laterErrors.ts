@@ -12,6 +12,8 @@ export default {
     "Each interest period of {{loan}} has a published reference rate, so none is projected. Say from which day the rate is to change: rate+1 from 2024-01-15.",
   scenarioNoFacility:
     "How much may be drawn on {{loan}} in all is not known. Enter facility in the file of terms.",
+  scenarioOpening:
+    "The terms of {{loan}} begin with a stated balance: how much of the loan is still undrawn is not known. Enter the drawdowns instead of openingBalance.",
   scenarioNothingUndrawn:
     "Nothing is left to draw on {{loan}}: {{used}} of {{facility}} is drawn or cancelled. Leave this scenario out.",
   scenarioSameCurrency:

@@ -11,7 +11,6 @@ export default {
   termsExpectedPercent: 'a percentage as text with a decimal point, such as "2.35",',
   termsExpectedAmount: 'an amount as text with a decimal point, such as "8537500.00",',
   termsExpectedWhole: "a whole number of at least 1",
-  termsExpectedDrawdown: "a list of at least one drawdown",
   termsExpectedOneOf: "one of {{list}}",
   termsExpectedList: "a list in square brackets",
   termsExpectedObject: "an object in curly brackets",
@@ -30,7 +29,28 @@ export default {
     "The first principal date (firstPrincipal), {{principal}}, is not one of the interest dates, which lie {{count}} month apart from {{interest}} on (firstInterest, monthsBetween). Correct one of them.",
   termsFirstPrincipalOffGrid_other:
     "The first principal date (firstPrincipal), {{principal}}, is not one of the interest dates, which lie {{count}} months apart from {{interest}} on (firstInterest, monthsBetween). Correct one of them.",
-  termsNoDrawdown: "The loan has no drawdown ({{term}}). Enter at least one, with date and amount.",
+  termsNoDrawdown:
+    "The loan has no drawdown ({{term}}) and no opening balance (openingBalance). Enter one of them, with date and amount.",
+  termsOpeningAndDrawdowns:
+    "The loan has both drawdowns and an opening balance ({{term}}). Keep one: the opening balance says what is owed on its day, however it was drawn.",
+  positionBeforeOpening:
+    "The terms of {{loan}} begin with the balance of {{date}}: they do not tell what was owed on {{day}}. Choose that day or a later one, or enter the drawdowns instead.",
+  termsOpeningAfterEnd:
+    "The opening balance ({{term}}) is dated {{date}}, which is not before the last principal date (lastPrincipal), {{last}}: nothing would be left to repay. Correct one of them.",
+  termsOpeningInterestLate:
+    "Interest on the opening balance is to run from {{from}} ({{term}}), which is after the day of the balance, {{date}}. Enter that day or an earlier one.",
+  termsOpeningInterestDue:
+    "Interest on the opening balance of {{date}} is to run from {{from}} ({{term}}), but interest was due on {{due}} in between. Enter that day or a later one.",
+  termsOpeningEventBefore:
+    "The date {{event}} ({{term}}) is not after the day of the opening balance, {{date}}: what happened by then is in the balance already. Remove the entry or correct its date.",
+  termsOpeningBeforePeriod:
+    "The date {{date}} ({{term}}) is before the first interest period of the schedule, which starts on {{from}}. Enter a later date.",
+  termsOpeningFeeBefore:
+    "A fee is dated {{fee}} ({{term}}), which is not after the day of the opening balance, {{date}}. Remove the fee: the schedule begins after that day.",
+  termsOpeningCommitment:
+    "A commitment fee ({{term}}) is counted on what is not drawn yet, which an opening balance does not tell. Remove the fee or enter the drawdowns instead of the balance.",
+  termsOpeningCustomSum:
+    "The stated instalments after {{date}} add up to {{repaid}}, the opening balance of that day is {{balance}}. They must be equal; correct one of them.",
   termsDrawdownAfterEnd:
     "A drawdown on {{drawdown}} is not before the end of the loan, {{last}} (lastPrincipal). Correct one of them.",
   termsNothingDrawn:

@@ -245,6 +245,7 @@ export default {
   readFormulas:
     "Every figure is a formula that can be followed: click on a loan to see its schedule, and from there its terms.",
 
+  termOpeningBalance: "Opening balance",
   termDrawdowns: "Drawdowns",
   termBusinessDays: "Business days",
   termFees: "Fees",

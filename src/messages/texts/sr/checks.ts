@@ -137,6 +137,7 @@ export default {
   ceilingRule: "Nije povučeno niti se duguje više nego što ugovor dozvoljava.",
   ceilingSource: "Ugovor o zajmu, iznos zajma",
   labelCeiling: "Najviši iznos po ugovoru",
+  labelOpening: "Početno stanje duga na dan {{date}}",
   labelDrawn: "Ukupno povučeno",
   labelBalanceIn: "Stanje duga od {{eur}} na dan {{date}} u valuti zajma",
   missingCeiling: "Najviši iznos po ugovoru nije poznat.",

@@ -9,6 +9,14 @@ export default {
   skippedHolidays: "Od {{from}} do {{to}} su praznici ({{calendar}}): {{reason}}.",
   skippedOwnHoliday: "{{day}} po uslovima nije bankarski radni dan: {{name}}.",
   skippedOwnHolidays: "Od {{from}} do {{to}} po uslovima nisu bankarski radni dani: {{name}}.",
+  openingAssumed:
+    "Plan otplate počinje stanjem duga navedenim za {{date}}, {{amount}}. Pretpostavljeno je da je stanje isto od {{from}}, poslednjeg datuma kamate pre toga.",
+  openingOnDue:
+    "Plan otplate počinje stanjem duga navedenim za {{date}}, {{amount}}: toliko se duguje posle plaćanja dospelih tog dana.",
+  openingStated:
+    "Plan otplate počinje stanjem duga navedenim za {{date}}, {{amount}}. Prema navedenom, kamata na njega teče od {{from}}.",
+  openingAdjusted:
+    "Plan otplate počinje stanjem duga navedenim za {{date}}, {{amount}}. Kamata do {{from}} pripada prethodnom plaćanju.",
   drawdown: "Dana {{date}} povučeno je {{amount}}; kamata se obračunava od tog dana.",
   prepaidInverse: "Dana {{date}} prevremeno je otplaćeno {{amount}}; umanjuju se prvo poslednje rate.",
   prepaidInOrder: "Dana {{date}} prevremeno je otplaćeno {{amount}}; umanjuju se prvo naredne rate.",
@@ -105,6 +113,8 @@ export default {
   holidayArmisticeDay: "Dan primirja u Prvom svetskom ratu",
   sourceNoShiftStated: "Uslovi ne navode radne dane: uzeto je da se datumi dospeća ne pomeraju.",
   sourceNoRoundingStated: "Uslovi ne navode zaokruživanje: pretpostavljeno je zaokruživanje polovine naviše.",
+  sourceNoInterestFromStated:
+    "Uslovi ne navode od kog dana teče kamata na početno stanje duga: pretpostavljen je poslednji datum kamate na dan tog stanja ili pre njega, uz isto stanje od tada.",
   sourceNoRemainderStated: "Uslovi ne navode koja rata obuhvata ostatak: pretpostavljena je poslednja.",
   sourceRuleOfExim:
     "Pretpostavljeno prema objavljenim pravilima za zajmove koje daje Export-Import Bank of China; u ovom ugovoru nije viđeno.",

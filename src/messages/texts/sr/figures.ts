@@ -32,6 +32,7 @@ export default {
   term_reschedulings: "Reprogram na dan",
   term_defaultInterest: "Zatezna kamata",
   term_rounding: "Zaokruživanje",
+  openingBalanceOn: "Početno stanje duga na dan {{day}}",
   drawdownsOn: "Povučeno {{day}}",
   drawdownsSum_one: "Povučeno, {{count}} iznos",
   drawdownsSum_few: "Povučeno, {{count}} iznosa",
@@ -106,6 +107,11 @@ export default {
   balance: "Stanje duga na dan {{day}}: povučeno {{drawn}} − dospela glavnica {{principal}} = {{balance}}.",
   balanceOfAll:
     "Stanje duga na dan {{day}}: povučeno {{drawn}} + pripisana kamata {{added}} − dospela glavnica {{principal}} − prevremeno otplaćeno {{prepaid}} − otpisano {{off}} = {{balance}}.",
+  balanceOpening:
+    "Stanje duga na dan {{day}}: početno stanje {{drawn}} − glavnica dospela od tada {{principal}} = {{balance}}.",
+  balanceOfAllOpening:
+    "Stanje duga na dan {{day}}: početno stanje {{drawn}} + kamata pripisana od tada {{added}} − dospela glavnica {{principal}} − prevremeno otplaćeno {{prepaid}} − otpisano {{off}} = {{balance}}.",
+  notKnown: "Nije poznato.",
   accrued:
     "Kamata obračunata od {{from}} do {{day}}, a još nedospela: svako stanje duga × njegovi dani po {{dayCount}} × {{rate}}, zaokruženo jednom = {{amount}}.",
   accruedNone: "Na dan {{day}} nema obračunate nedospele kamate.",
@@ -140,6 +146,8 @@ export default {
   effectiveRateNone: "Efektivna stopa: nema je, jer nema stope po kojoj povučeno i plaćeno vrede isto.",
   presentValue:
     "Sadašnja vrednost svih plaćanja na dan {{start}}: {{value}} = zbir plaćanja / (1 + {{percent}}) ^ (dani / 365).",
+  grantElementOpening:
+    "Element donacije: nije izračunat, jer uslovi počinju stanjem duga. On meri ceo zajam, od prvog povlačenja.",
   grantElement:
     "Element donacije uz {{percent}} godišnje: {{grant}} = (povučeno − sadašnja vrednost svih plaćanja) / povučeno, diskontovano celim kamatnim periodima kao što rade MMF i Svetska banka.",
 };

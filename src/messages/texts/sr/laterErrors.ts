@@ -12,6 +12,8 @@ export default {
     "Za svaki kamatni period zajma {{loan}} referentna stopa je objavljena, pa nijedna nije projekcija. Navedite od kog dana se stopa menja: rate+1 from 2024-01-15.",
   scenarioNoFacility:
     "Nije poznato koliko ukupno može da se povuče po zajmu {{loan}}. Unesite facility u datoteku sa uslovima.",
+  scenarioOpening:
+    "Uslovi zajma {{loan}} počinju navedenim stanjem duga: nije poznato koliko zajma još nije povučeno. Umesto openingBalance unesite povlačenja.",
   scenarioNothingUndrawn:
     "Po zajmu {{loan}} nema više šta da se povuče: od {{facility}} povučeno je ili otkazano {{used}}. Izostavite ovaj scenario.",
   scenarioSameCurrency:

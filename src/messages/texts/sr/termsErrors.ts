@@ -11,7 +11,6 @@ export default {
   termsExpectedPercent: 'procenat kao tekst sa decimalnom tačkom, na primer "2.35"',
   termsExpectedAmount: 'iznos kao tekst sa decimalnom tačkom, na primer "8537500.00"',
   termsExpectedWhole: "ceo broj, najmanje 1",
-  termsExpectedDrawdown: "spisak sa bar jednim povlačenjem",
   termsExpectedOneOf: "jedno od ovoga: {{list}}",
   termsExpectedList: "spisak u uglastim zagradama",
   termsExpectedObject: "objekat u vitičastim zagradama",
@@ -31,7 +30,28 @@ export default {
     "Prvi datum glavnice (firstPrincipal), {{principal}}, nije nijedan od datuma kamate, koji su u razmaku od {{count}} meseca počev od {{interest}} (firstInterest, monthsBetween). Ispravite jedan od njih.",
   termsFirstPrincipalOffGrid_other:
     "Prvi datum glavnice (firstPrincipal), {{principal}}, nije nijedan od datuma kamate, koji su u razmaku od {{count}} meseci počev od {{interest}} (firstInterest, monthsBetween). Ispravite jedan od njih.",
-  termsNoDrawdown: "Zajam nema nijedno povlačenje ({{term}}). Unesite bar jedno, sa datumom i iznosom.",
+  termsNoDrawdown:
+    "Zajam nema ni povlačenja ({{term}}) ni početno stanje duga (openingBalance). Unesite jedno od toga, sa datumom i iznosom.",
+  termsOpeningAndDrawdowns:
+    "Zajam ima i povlačenja i početno stanje duga ({{term}}). Zadržite jedno: početno stanje kazuje koliko se duguje na njegov dan, ma kako da je povučeno.",
+  positionBeforeOpening:
+    "Uslovi zajma {{loan}} počinju stanjem duga od {{date}}: ne kazuju koliko se dugovalo {{day}}. Izaberite taj ili kasniji dan, ili umesto stanja unesite povlačenja.",
+  termsOpeningAfterEnd:
+    "Početno stanje duga ({{term}}) je od {{date}}, što nije pre poslednjeg datuma glavnice (lastPrincipal), {{last}}: ne bi bilo šta da se otplaćuje. Ispravite jedan od datuma.",
+  termsOpeningInterestLate:
+    "Kamata na početno stanje duga teče od {{from}} ({{term}}), što je posle dana tog stanja, {{date}}. Unesite taj ili raniji dan.",
+  termsOpeningInterestDue:
+    "Kamata na početno stanje duga od {{date}} teče od {{from}} ({{term}}), ali je u međuvremenu, {{due}}, kamata dospela. Unesite taj ili kasniji dan.",
+  termsOpeningEventBefore:
+    "Datum {{event}} ({{term}}) nije posle dana početnog stanja duga, {{date}}: ono što se do tada dogodilo već je u tom stanju. Uklonite stavku ili ispravite njen datum.",
+  termsOpeningBeforePeriod:
+    "Datum {{date}} ({{term}}) je pre prvog kamatnog perioda plana otplate, koji počinje {{from}}. Unesite kasniji datum.",
+  termsOpeningFeeBefore:
+    "Naknada je od {{fee}} ({{term}}), što nije posle dana početnog stanja duga, {{date}}. Uklonite naknadu: plan otplate počinje posle tog dana.",
+  termsOpeningCommitment:
+    "Naknada za nepovučena sredstva ({{term}}) računa se na ono što još nije povučeno, a to se iz početnog stanja duga ne vidi. Uklonite naknadu ili umesto stanja unesite povlačenja.",
+  termsOpeningCustomSum:
+    "Navedene rate posle {{date}} iznose ukupno {{repaid}}, a početno stanje duga tog dana je {{balance}}. Moraju biti jednaki; ispravite jedno od njih.",
   termsDrawdownAfterEnd:
     "Povlačenje od {{drawdown}} nije pre kraja zajma, {{last}} (lastPrincipal). Ispravite jedan od datuma.",
   termsNothingDrawn:

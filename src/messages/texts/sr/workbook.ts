@@ -250,6 +250,7 @@ export default {
   readFormulas:
     "Svaki iznos je formula koja može da se prati: klik na zajam otvara njegov plan otplate, a odatle se stiže do uslova.",
 
+  termOpeningBalance: "Početno stanje duga",
   termDrawdowns: "Povlačenja",
   termBusinessDays: "Radni dani",
   termFees: "Naknade",

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Day } from "../../../src/calendar/day.ts";
+import { knownPositionAt, principalOn } from "../../../src/loan/positionAt.ts";
+import type { LoanTerms } from "../../../src/loan/terms.ts";
+import { openedOn } from "../reference/loanOpening.ts";
+import { loans } from "../reference/loans.ts";
+import { lines, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
+
+/** Whether instalments follow from the balance alone, whatever was paid before: the cent that equal ones leave does not. */
+const isExact = ({ repayment, prepayments }: LoanTerms): boolean =>
+  prepayments.length === 0 && (repayment.kind === "bullet" || repayment.kind === "custom");
+
+/** A loan that begins with what is owed on a day is the rest of the loan. */
+export const RESTS: readonly LoanProperty[] = [
+  {
+    name: "begun with the balance of a day, a loan has the rest of its rows: dates always, amounts where they can be told",
+    property: fc.property(
+      loans.filter(({ reschedulings }) => reschedulings.length === 0),
+      fc.nat(),
+      fc.nat(),
+      (loan, pick, into) => {
+        const lastDrawn = Math.max(...loan.drawdowns.map(({ date }) => date));
+        const schedule = scheduleOf(loan);
+        const rows = periodsOf(schedule);
+        const at = pick % rows.length;
+        const row = rows[at] as (typeof rows)[number];
+        fc.pre(row.from > lastDrawn && row.from < row.to);
+        const date = (row.from + (into % (row.to - row.from))) as Day;
+        fc.pre(loan.prepayments.every((one) => one.date < row.from || one.date > date));
+        const { balance } = principalOn(loan, schedule, date);
+        fc.pre(balance.minor > 0n && date < loan.lastPrincipal);
+        const whole = scheduleOf({ ...loan, fees: [] });
+        const opened = { ...openedOn(loan, date, balance.minor), fees: [] };
+        const rest = periodsOf(scheduleOf(opened));
+        const days = (list: typeof rows): string[] =>
+          list.map(({ from, to, due, payment, days: count }) => [from, to, due, payment, count].join(" "));
+        assert.deepEqual(days(rest), days(periodsOf(whole).slice(at)));
+        if (!isExact(loan)) return;
+        const numbered = periodsOf(whole)
+          .slice(at)
+          .map((one, index) => ({ ...one, n: index + 1 }));
+        assert.deepEqual(lines(rest), lines(numbered));
+        const [then, now] = [whole, scheduleOf(opened)];
+        assert.deepEqual(
+          knownPositionAt(opened, now, date),
+          knownPositionAt({ ...loan, fees: [] }, then, date),
+        );
+      },
+    ),
+  },
+];

@@ -1,0 +1,56 @@
+import type { Day } from "../../../src/calendar/day.ts";
+import type { LoanTerms, TermSource } from "../../../src/loan/terms.ts";
+import { message } from "../../../src/messages/message.ts";
+import { once, type Draw } from "./draw.ts";
+import { later } from "./loanDates.ts";
+import { referenceSchedule } from "./model.ts";
+
+/**
+ * The loan from a day on: begun with what is owed on it, without what lies before. The loan itself where no day is
+ * after the last drawdown and before the first rescheduling, or where stated instalments were lowered by then, or a later rescheduling states some.
+ */
+export function withOpening(draw: Draw, loan: LoanTerms): LoanTerms {
+  const rows = referenceSchedule({ ...loan, fees: [] });
+  const lastDrawn = Math.max(...loan.drawdowns.map(({ date }) => date));
+  const until = loan.reschedulings[0]?.date ?? loan.lastPrincipal;
+  const periods = rows.filter(
+    ({ from, to, due }) => from > lastDrawn && to < until && due < until && from < to,
+  );
+  const row = periods[draw(Math.max(periods.length, 1))];
+  if (!row) return loan;
+  const date = once(draw, 3) ? row.from : later(row.from, draw(row.to - row.from));
+  const prepaid = loan.prepayments.filter((one) => one.date >= row.from && one.date <= date);
+  const minor = prepaid.reduce((left, { amount }) => left - amount.minor, row.opening);
+  const lowered = loan.repayment.kind === "custom" && loan.prepayments.some((one) => one.date <= date);
+  // Equal instalments worked out anew may leave another cent for instalments that a rescheduling states.
+  const statedLater = loan.reschedulings.some(({ repayment }) => repayment?.kind === "custom");
+  if (minor <= 0n || lowered || statedLater) return loan;
+  return openedOn(loan, date, minor, once(draw, 3) ? later(row.from, draw(date - row.from + 1)) : null);
+}
+
+/** The same terms from the balance of a day on. */
+export function openedOn(
+  loan: LoanTerms,
+  date: Day,
+  minor: bigint,
+  interestFrom: Day | null = null,
+): LoanTerms {
+  return {
+    ...loan,
+    drawdowns: [],
+    openingBalance: { date, amount: { minor, currency: loan.currency }, interestFrom },
+    prepayments: loan.prepayments.filter((one) => one.date > date),
+    fees: loan.fees.filter((fee) => fee.kind === "agency" || (fee.kind !== "commitment" && fee.date > date)),
+    cancellations: [],
+    availabilityEnd: null,
+    sources:
+      interestFrom === null ? { ...loan.sources, "openingBalance.interestFrom": ASSUMED } : loan.sources,
+  };
+}
+
+/** What a file of terms that does not state the day is read with. */
+const ASSUMED: TermSource = {
+  mark: "inferred",
+  text: "not stated: the last interest date on or before the day of the balance",
+  says: message("explain:sourceNoInterestFromStated"),
+};
