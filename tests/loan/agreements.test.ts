@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { isoText } from "../../src/calendar/day.ts";
 import { AGREEMENTS, agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import type { TermSource } from "../../src/loan/terms.ts";
 import type { Language } from "../../src/messages/language.ts";
@@ -41,5 +42,25 @@ describe("the document behind a known fact, by its name in the reader's language
       .filter(({ document, documentSays }) => document !== undefined && documentSays === undefined)
       .map(({ document }) => document);
     expect([...new Set(unnamed)]).toEqual(["ekapija.com"]);
+  });
+});
+
+describe("balances that were reported of a loan", () => {
+  // The card of the law for 2025 (balance on 31.08.2024 and equal half-yearly instalments), counted back by hand: the
+  // balance is that one and an instalment for each date of principal between the two days. Amounts in US dollars.
+  test.each([
+    ["zemun-borca", "2018-12-31", 72_249_999.96 + 12 * 8_027_777.78],
+    ["zemun-borca", "2019-12-31", 72_249_999.96 + 10 * 8_027_777.78],
+    ["zemun-borca", "2020-12-31", 72_249_999.96 + 8 * 8_027_777.78],
+    ["zemun-borca", "2021-12-31", 72_249_999.96 + 6 * 8_027_777.78],
+    ["zemun-borca", "2022-09-30", 72_249_999.96 + 4 * 8_027_777.78],
+    ["kostolac-1", "2018-12-31", 73_130_008.52 + 12 * 14_626_001.7],
+    ["kostolac-1", "2019-12-31", 73_130_008.52 + 10 * 14_626_001.7],
+    ["kostolac-1", "2021-12-31", 73_130_008.52 + 6 * 14_626_001.7],
+    ["kostolac-1", "2022-09-30", 73_130_008.52 + 4 * 14_626_001.7],
+  ])("%s on %s is what its instalments give", (loan, date, dollars) => {
+    const reported = agreementFor(loan)?.balances?.value.find((balance) => isoText(balance.date) === date);
+    const thousands = Math.round(dollars / 1000);
+    expect(reported?.amount).toEqual({ minor: BigInt(thousands) * 100_000n, currency: "USD" });
   });
 });

@@ -346,8 +346,18 @@ describe("the catalogue of agreements", () => {
     expect(AGREEMENTS.map(({ loan }) => loan)).toEqual([
       "x-ray",
       "zemun-borca",
-      "kostolac-1",
       "obrenovac-ljig",
+      "kostolac-1",
+      "kostolac-2",
+      "surcin-obrenovac",
+      "beograd-stara-pazova",
+      "obilaznica-beograd",
+      "preljina-pozega",
+      "novi-sad-subotica",
+      "toplovod-obrenovac",
+      "iverak-lajkovac",
+      "novi-sad-ruma",
+      "obilaznica-novi-sad",
       "china-rescheduled",
     ]);
     for (const { loan, name, ...rest } of AGREEMENTS) {

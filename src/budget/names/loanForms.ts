@@ -59,6 +59,7 @@ export const CHINA_EXIM_LOANS: readonly LoanNames[] = [
     loan: "zemun-borca",
     forms: [
       ["Most Zemun-Borča", "project"],
+      ["Most Zemun-Borča sa pripadajućim saobraćajnicama", "project"],
       ["Izgradnja mosta Zemun-Borča", "project"],
       ["Izgradnja mosta Zemun-Borča sa pripadajućim saobraćajnicama", "project"],
       ["Zemun-Borča Bridge", "project"],
@@ -71,6 +72,7 @@ export const CHINA_EXIM_LOANS: readonly LoanNames[] = [
     forms: [
       ["Paket projekat Kostolac", "project"],
       ["Paket projekat Kostolac - prva faza", "project"],
+      ["Paket projekat Kostolac B / I faza", "project"],
       ["Kostolac-B phase 1", "project"],
     ],
   },
@@ -79,6 +81,7 @@ export const CHINA_EXIM_LOANS: readonly LoanNames[] = [
     loan: "kostolac-2",
     forms: [
       ["Paket projekat Kostolac - druga faza", "project"],
+      ["Paket projekat Kostolac B / II faza", "project"],
       ["Kostolac-B phase 2", "project"],
       ["Realizacija druge faze Paketa projekata TE-KO Kostolac", "project"],
       [
@@ -88,13 +91,100 @@ export const CHINA_EXIM_LOANS: readonly LoanNames[] = [
     ],
   },
   {
-    // Debt list of 2014.
+    // Debt lists of 2014 and 2025.
     loan: "obrenovac-ljig",
     forms: [
       ["Projekat izgradnje autoputa E763 (Obrenovac-Ljig)", "project"],
       ["Izgradnja autoputa E-763 (Obrenovac-Ljig)", "project"],
       ["Autoput Obrenovac-Ljig", "project"],
       ["Obrenovac-Ljig Motorway", "project"],
+    ],
+  },
+  // Debt list of 2025, like all that follow but the last.
+  {
+    loan: "surcin-obrenovac",
+    forms: [
+      ["Projekat izgradnje autoputa E-763 (Surčin - Obrenovac)", "project"],
+      ["Izgradnja autoputa E763 (Surčin - Obrenovac)", "project"],
+      ["Autoput Surčin-Obrenovac", "project"],
+      ["Surčin-Obrenovac Motorway", "project"],
+    ],
+  },
+  {
+    loan: "beograd-stara-pazova",
+    forms: [
+      [
+        "Projekat modernizacije i rekonstrukcije mađarsko-srpske železničke veze na teritoriji Republike Srbije, za deonicu Beograd Centar - Stara Pazova",
+        "project",
+      ],
+      ["Pruga Beograd Centar - Stara Pazova", "project"],
+      ["Belgrade-Stara Pazova Railway", "project"],
+    ],
+  },
+  {
+    loan: "obilaznica-beograd",
+    forms: [
+      [
+        "Projekat izgradnje obilaznice oko Beograda na autoputu E70/E75, deonica: most preko reke Save kod Ostružnice - Bubanj Potok (Sektori 4, 5 i 6)",
+        "project",
+      ],
+      ["Obilaznica oko Beograda (Sektori 4, 5 i 6)", "project"],
+      ["Belgrade Bypass, Sectors 4, 5 and 6", "project"],
+    ],
+  },
+  {
+    loan: "preljina-pozega",
+    forms: [
+      ["Projekat izgradnje autoputa E-763, deonica Preljina - Požega", "project"],
+      ["Autoput Preljina - Požega", "project"],
+      ["Preljina-Požega Motorway", "project"],
+    ],
+  },
+  {
+    loan: "novi-sad-subotica",
+    forms: [
+      [
+        "Projekat modernizacije i rekonstrukcije mađarsko-srpske železničke veze na teritoriji Republike Srbije, za deonicu Novi Sad - Subotica - državna granica (Kelebija)",
+        "project",
+      ],
+      ["Pruga Novi Sad - Subotica - državna granica (Kelebija)", "project"],
+      ["Pruga Novi Sad - Subotica", "project"],
+      ["Novi Sad-Subotica Railway", "project"],
+    ],
+  },
+  {
+    loan: "toplovod-obrenovac",
+    forms: [
+      ["Projekat izgradnje toplovoda Obrenovac - Novi Beograd", "project"],
+      ["Toplovod Obrenovac - Novi Beograd", "project"],
+    ],
+  },
+  {
+    loan: "iverak-lajkovac",
+    forms: [
+      [
+        "Projekat izgradnje državnog puta 1b reda br. 27 Loznica - Valjevo - Lazarevac, deonica Iverak - Lajkovac (veza sa autoputem E-763 Beograd - Požega)",
+        "project",
+      ],
+      ["Državni put Iverak - Lajkovac", "project"],
+      ["Iverak-Lajkovac Road", "project"],
+    ],
+  },
+  {
+    loan: "novi-sad-ruma",
+    forms: [
+      ['Projekat izgradnje brze saobraćajnice Novi Sad - Ruma ("Fruškogorski koridor")', "project"],
+      ["Brza saobraćajnica Novi Sad - Ruma", "project"],
+      ["Fruškogorski koridor", "project"],
+      ["Novi Sad-Ruma Motorway", "project"],
+    ],
+  },
+  {
+    loan: "obilaznica-novi-sad",
+    forms: [
+      ["Projekat izgradnje obilaznice oko Novog Sada sa mostom preko Dunava", "project"],
+      ["Obilaznica oko Novog Sada", "project"],
+      ["Novi Sad Bypass", "project"],
     ],
   },
   {

@@ -63,9 +63,9 @@ const NOTHING = {
   asOf: null,
 } as const;
 
-/** Where the card states just one sum. */
+/** Where the card states just one sum. A nought tells no currency: laws print "0 EUR" of loans in other currencies. */
 function instalmentOf({ amounts }: CardInstalment): Pick<LineFacts, "currency" | "instalment"> {
   const [only] = amounts;
-  if (amounts.length !== 1 || !only) return { currency: null, instalment: null };
-  return { currency: only.currency, instalment: only.amount.digits > 0n ? only.amount : null };
+  if (amounts.length !== 1 || !only || only.amount.digits <= 0n) return { currency: null, instalment: null };
+  return { currency: only.currency, instalment: only.amount };
 }

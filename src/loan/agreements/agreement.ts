@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
 import type { Currency } from "../../money/currency.ts";
+import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import type { BusinessDays, TermSource } from "../terms.ts";
 
@@ -14,6 +15,14 @@ export interface Fact<T> {
 export interface YearlyInstalment {
   readonly year: number;
   readonly amount: Money;
+}
+
+/** A balance that somebody reported. */
+export interface ReportedBalance {
+  readonly date: Day;
+  readonly amount: Money;
+  /** The last place that was reported: 100000n minor units where it stands in thousands of units. */
+  readonly unit: bigint;
 }
 
 /** What is known of a loan agreement itself, apart from what budget laws print of it. What is absent is not known. */
@@ -30,6 +39,18 @@ export interface Agreement {
   readonly businessDays?: Fact<BusinessDays>;
   /** The day from which the whole loan is taken as drawn. */
   readonly drawn?: Fact<Day>;
+  /** Percent a year, fixed. Absent where it floats or is not known. */
+  readonly ratePercent?: Fact<Decimal>;
+  /** Percent of the whole facility, paid once. */
+  readonly managementFee?: Fact<Decimal>;
+  /** Percent a year of the part that is not drawn. */
+  readonly commitmentFee?: Fact<Decimal>;
+  /** Percent a year on overdue amounts; 0 where the agreement sets none. */
+  readonly defaultInterest?: Fact<Decimal>;
+  /** Paid once to the insurer of the credit. */
+  readonly insurance?: Fact<Money>;
+  /** What was reported as owed, in the loan's currency, as exact as it was reported. */
+  readonly balances?: Fact<readonly ReportedBalance[]>;
   /** Principal of one year as a law printed it, for use where the law at hand prints none. */
   readonly yearlyInstalment?: Fact<YearlyInstalment>;
 }

@@ -1,12 +1,7 @@
-import { day } from "../../calendar/day.ts";
-import { message } from "../../messages/message.ts";
-import { money } from "../../money/money.ts";
 import type { Agreement } from "./agreement.ts";
+import { aidData, inThousands, percent, signedFacts } from "./facts.ts";
 
-const AIDDATA = {
-  document: "AidData, china.aiddata.org, project 66981",
-  documentSays: message("explain:documentAidData", { project: "66981" }),
-};
+const AIDDATA = aidData("66981");
 
 /**
  * Zemun-Borča bridge. Its first principal date was moved from 21.07.2014 (law for 2013) to 21.01.2016 (law for 2014),
@@ -15,14 +10,20 @@ const AIDDATA = {
 export const zemunBorca: Agreement = {
   loan: "zemun-borca",
   name: "Most Zemun-Borča",
-  currency: { value: "USD", source: { mark: "quoted", text: "USD", ...AIDDATA } },
-  agreement: {
-    value: "PBC (2010) 20 TOTAL 127",
-    source: { mark: "quoted", text: "PBC (2010) 20 Total 127", ...AIDDATA },
-  },
-  signed: { value: day("2010-07-14"), source: { mark: "quoted", text: "14.07.2010", ...AIDDATA } },
-  facility: {
-    value: money(21_740_000_000n, "USD"),
-    source: { mark: "quoted", text: "USD 217,400,000", ...AIDDATA },
-  },
+  ...signedFacts(AIDDATA, {
+    number: "PBC (2010) 20 TOTAL 127",
+    signed: "2010-07-14",
+    facility: [217_400_000n, "USD"],
+  }),
+  ratePercent: percent("3", AIDDATA),
+  managementFee: percent("1", AIDDATA),
+  commitmentFee: percent("0.75", AIDDATA),
+  defaultInterest: percent("0", AIDDATA),
+  balances: inThousands("USD", AIDDATA, [
+    ["2018-12-31", 168_583n],
+    ["2019-12-31", 152_528n],
+    ["2020-12-31", 136_472n],
+    ["2021-12-31", 120_417n],
+    ["2022-09-30", 104_361n],
+  ]),
 };

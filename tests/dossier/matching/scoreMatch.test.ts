@@ -53,6 +53,7 @@ describe("what is compared, and what it says", () => {
     ["half the instalment", { instalment: "1.385.416,5 EUR" }, "+instalmentDouble"],
     ["another instalment", { instalment: "2.770.834 EUR" }, null],
     ["another currency", { instalment: "9.999 USD" }, "-currencyDiffers"],
+    ["a nought with another currency, which says nothing", { instalment: "0 USD" }, null],
     ["a phase in the name", { name: `${ITALY.name} 2` }, "-numbersMissing"],
   ])("%s", (_, change, reason) => {
     const fresh = said(change).filter((one) => !said({}).includes(one));

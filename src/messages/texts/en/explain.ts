@@ -129,6 +129,7 @@ export default {
     "Framework Agreement of 14 July 2010, Official Gazette of the RS - International Agreements, No. 10/2010, Articles 1-2",
   documentLaw2013: "Amended budget law of the Republic of Serbia for 2013",
   documentLaw2014: "Law amending the Budget Law of the Republic of Serbia for 2014, Article 3, part V",
+  documentLaw2025: "Budget law of the Republic of Serbia for 2025, Article 3, part V",
   documentAidData: "AidData, china.aiddata.org, project {{project}}",
   documentPress: "press reports on the signing",
   missingFirstPrincipal:

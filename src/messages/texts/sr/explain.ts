@@ -136,6 +136,7 @@ export default {
   documentLaw2013: "Rebalans budžeta Republike Srbije za 2013. godinu",
   documentLaw2014:
     "Zakon o izmenama i dopunama Zakona o budžetu Republike Srbije za 2014. godinu, član 3, deo V",
+  documentLaw2025: "Zakon o budžetu Republike Srbije za 2025. godinu, član 3, deo V",
   documentAidData: "AidData, china.aiddata.org, projekat {{project}}",
   documentPress: "novinski izveštaji o potpisivanju",
   missingFirstPrincipal: "Prvi datum otplate glavnice nije poznat; unesite ga u datoteku sa uslovima.",

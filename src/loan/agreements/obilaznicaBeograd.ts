@@ -1,0 +1,13 @@
+import type { Agreement } from "./agreement.ts";
+import { LAW_2025, PRESS, signedFacts } from "./facts.ts";
+
+/**
+ * Belgrade bypass, sectors 4 to 6: a concessional loan in CNY, swapped into euros as the two asterisks in the law say.
+ * The sources for its amount contradict each other, so none is entered.
+ */
+export const obilaznicaBeograd: Agreement = {
+  loan: "obilaznica-beograd",
+  name: "Obilaznica oko Beograda, sektori 4, 5 i 6",
+  ...signedFacts(PRESS, { signed: "2018-09-18" }),
+  currency: { value: "EUR", source: { mark: "seen", text: "12.403.532 EUR", ...LAW_2025, row: "6.8" } },
+};

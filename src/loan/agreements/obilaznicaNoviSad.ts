@@ -1,0 +1,13 @@
+import type { Agreement } from "./agreement.ts";
+import { PRESS, signedFacts } from "./facts.ts";
+
+/** Bypass of Novi Sad with a bridge over the Danube; floats with the six-month EURIBOR. Nothing is drawn in August 2024. */
+export const obilaznicaNoviSad: Agreement = {
+  loan: "obilaznica-novi-sad",
+  name: "Obilaznica oko Novog Sada sa mostom preko Dunava",
+  ...signedFacts(PRESS, {
+    number: "BLA20230090068",
+    signed: "2023-10-10",
+    facility: [149_200_000n, "EUR"],
+  }),
+};

@@ -1,0 +1,19 @@
+import type { Agreement } from "./agreement.ts";
+import { aidData, percent, signedFacts } from "./facts.ts";
+
+const AIDDATA = aidData("67009");
+
+/** Preljina-Požega section of the E-763 motorway. */
+export const preljinaPozega: Agreement = {
+  loan: "preljina-pozega",
+  name: "Autoput E-763, Preljina-Požega",
+  ...signedFacts(AIDDATA, {
+    number: "PBC (2019) 2 (486)",
+    signed: "2019-04-25",
+    facility: [445_000_000n, "USD"],
+  }),
+  ratePercent: percent("3", AIDDATA),
+  managementFee: percent("0.5", AIDDATA),
+  commitmentFee: percent("0.5", AIDDATA),
+  defaultInterest: percent("0", AIDDATA),
+};

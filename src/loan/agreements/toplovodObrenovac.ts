@@ -1,0 +1,9 @@
+import type { Agreement } from "./agreement.ts";
+import { LAW_2025 } from "./facts.ts";
+
+/** Heating main from Obrenovac to New Belgrade; floats with the six-month EURIBOR. */
+export const toplovodObrenovac: Agreement = {
+  loan: "toplovod-obrenovac",
+  name: "Toplovod Obrenovac-Novi Beograd",
+  currency: { value: "EUR", source: { mark: "seen", text: "13.723.817 EUR", ...LAW_2025, row: "6.11" } },
+};
