@@ -3,17 +3,20 @@ import { parseAddress } from "../../src/workbook/address.ts";
 import { packagingFaults } from "./packagingFaults.ts";
 import { parseXml, type Element } from "./xmlTree.ts";
 import { chartFaults } from "./chartFaults.ts";
+import { noteFaults } from "./noteFaults.ts";
 import { sheetFaults } from "./sheetFaults.ts";
 import { styleFaults } from "./styleFaults.ts";
 import { tableFaults } from "./tableFaults.ts";
+import { textFaults } from "./textFaults.ts";
 import { workbookFaults } from "./workbookFaults.ts";
+import { zipFaults } from "./zipFaults.ts";
 
 /** The parts of a package, read. */
 export type Parts = ReadonlyMap<string, Element>;
 
 /**
  * What makes Excel say "We found a problem with some content": rules of ECMA-376 (part 1, 18 and 21; part 2) and of Excel
- * itself that other programs do not check. There being no Excel where tests run, this stands in for it.
+ * itself that neither the schemas nor Microsoft's validator know. There being no Excel where tests run, this stands in for it.
  * @returns a sentence per fault; empty for a file that breaks none of the rules
  */
 export function packageFaults(xlsx: Uint8Array): string[] {
@@ -26,11 +29,14 @@ export function packageFaults(xlsx: Uint8Array): string[] {
     }
   }
   return [
+    ...zipFaults(xlsx),
     ...packagingFaults(parts),
     ...workbookFaults(parts),
+    ...textFaults(parts),
     ...styleFaults(parts),
     ...sheetFaults(parts),
     ...tableFaults(parts),
+    ...noteFaults(parts),
     ...chartFaults(parts),
   ];
 }

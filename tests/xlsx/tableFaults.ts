@@ -1,4 +1,6 @@
 import { cellAddress } from "../../src/workbook/address.ts";
+import { bookOf, unmasked, type Book } from "./book.ts";
+import { formulaFaults } from "./formulaFaults.ts";
 import { orderFault, overlap, pathsIn, rangeOf, repeated, type Parts } from "./packageFaults.ts";
 import { childNamed, childrenNamed, everyElement, type Element } from "./xmlTree.ts";
 
@@ -24,8 +26,24 @@ export function tableFaults(parts: Parts): string[] {
     ...own.filter(
       (name) => /^[a-z]{1,3}\d+$|^[rc]\d*$/.test(name) || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name),
     ),
+    ...tables
+      .filter(({ attributes }) => (attributes["displayName"] ?? "").length > 255)
+      .map(({ attributes }) => `table name ${attributes["displayName"]}`),
     ...pathsIn(parts, "xl/worksheets/").flatMap((path) => faultsOfSheet(parts, path)),
+    ...columnFormulaFaults(bookOf(parts)),
   ];
+}
+
+/** The formula of a column, from which Excel fills new rows. */
+function columnFormulaFaults(book: Book): string[] {
+  return book.sheets.flatMap(({ tables }, sheet) =>
+    tables.flatMap(({ root, path }) =>
+      everyElement(root)
+        .filter(({ name }) => name === "calculatedColumnFormula")
+        .flatMap(({ text }) => formulaFaults(text, { sheet }, book))
+        .map((fault) => `${path}: formula of a column: ${fault}`),
+    ),
+  );
 }
 
 const EMPTY: Element = { name: "", attributes: {}, children: [], text: "" };
@@ -42,10 +60,14 @@ function faultsOfSheet(parts: Parts, path: string): string[] {
       attributes["Target"] ?? "",
     ]),
   );
-  const tables = (childNamed(sheet, "tableParts")?.children ?? []).map(({ attributes }) => {
+  const list = childNamed(sheet, "tableParts");
+  const count = list?.attributes["count"];
+  const tables = (list?.children ?? []).map(({ attributes }) => {
     return parts.get((targets.get(attributes["r:id"]) ?? "").replace("../", "xl/")) ?? EMPTY;
   });
-  return tables.flatMap((table, index) => {
+  const miscounted =
+    count !== undefined && Number(count) !== tables.length ? [`${path}: count of tables`] : [];
+  const faults = tables.flatMap((table, index) => {
     const ref = table.attributes["ref"] ?? "";
     const others = [...merges, ...tables.slice(0, index).map(({ attributes }) => attributes["ref"] ?? "")];
     return [
@@ -55,6 +77,7 @@ function faultsOfSheet(parts: Parts, path: string): string[] {
       ...others.filter((other) => overlap(ref, other)).map((other) => `${path}: table ${ref} over ${other}`),
     ];
   });
+  return [...miscounted, ...faults];
 }
 
 function faultsOfTable(parts: Parts, sheet: Element, table: Element): string[] {
@@ -62,7 +85,8 @@ function faultsOfTable(parts: Parts, sheet: Element, table: Element): string[] {
   const list = childNamed(table, "tableColumns");
   const columns = childrenNamed(list, "tableColumn");
   if (!range || range.bottom === range.top) return ["no range with a row"];
-  const names = columns.map(({ attributes }) => attributes["name"] ?? "");
+  const stated = columns.map(({ attributes }) => attributes["name"] ?? "");
+  const names = stated.map(unmasked);
   const filter = childNamed(table, "autoFilter");
   return [
     ...orderFault("table", table, ORDER),
@@ -72,6 +96,10 @@ function faultsOfTable(parts: Parts, sheet: Element, table: Element): string[] {
     ...repeated(columns.map(({ attributes }) => attributes["id"] ?? "")).map((id) => `column id ${id} twice`),
     ...repeated(names.map((name) => name.toLowerCase())).map((name) => `column ${name} twice`),
     ...(filter && filter.attributes["ref"] !== table.attributes["ref"] ? ["filter range"] : []),
+    ...names
+      .filter((name) => name === "" || name.length > 255)
+      .map((name) => `column name of ${name.length} characters`),
+    ...stated.filter((name) => /[\n\r\t]/.test(name)).map((name) => `a line break in ${name}`),
     ...names.flatMap((name, index) => {
       const address = cellAddress(range.top, range.left + index);
       const shown = cellText(parts, sheet, address);
@@ -81,13 +109,29 @@ function faultsOfTable(parts: Parts, sheet: Element, table: Element): string[] {
 }
 
 function cellText(parts: Parts, sheet: Element, address: string): string | null {
-  const cells = childrenNamed(childNamed(sheet, "sheetData"), "row").flatMap((row) => row.children);
-  const cell = cells.find(({ attributes }) => attributes["r"] === address);
-  if (cell?.attributes["t"] !== "s") return null;
+  const cell = cellsOf(sheet).get(address);
+  if (cell?.attributes["t"] !== "s" || childNamed(cell, "f")) return null;
   const item = childrenNamed(parts.get("xl/sharedStrings.xml"), "si")[Number(childNamed(cell, "v")?.text)];
   return item
-    ? everyElement(item)
-        .map(({ text }) => text)
-        .join("")
+    ? unmasked(
+        everyElement(item)
+          .map(({ text }) => text)
+          .join(""),
+      )
     : null;
+}
+
+const cellsOfSheets = new WeakMap<Element, ReadonlyMap<string, Element>>();
+
+/** A sheet's cells by address. */
+function cellsOf(sheet: Element): ReadonlyMap<string, Element> {
+  const known = cellsOfSheets.get(sheet);
+  if (known) return known;
+  const rows = childrenNamed(childNamed(sheet, "sheetData"), "row");
+  const cells = rows.flatMap((row) =>
+    row.children.map((cell) => [cell.attributes["r"] ?? "", cell] as const),
+  );
+  const found = new Map(cells);
+  cellsOfSheets.set(sheet, found);
+  return found;
 }

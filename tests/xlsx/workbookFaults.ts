@@ -1,4 +1,6 @@
-import { orderFault, repeated, type Parts } from "./packageFaults.ts";
+import { bookOf, type Book } from "./book.ts";
+import { formulaFaults } from "./formulaFaults.ts";
+import { orderFault, rangeOf, repeated, type Parts } from "./packageFaults.ts";
 import { childNamed, childrenNamed, type Element } from "./xmlTree.ts";
 
 const WORKBOOK_ORDER =
@@ -22,6 +24,7 @@ export function unknownSheets(formula: string, names: readonly string[]): string
 export function workbookFaults(parts: Parts): string[] {
   const workbook = parts.get("xl/workbook.xml");
   if (!workbook) return ["no workbook"];
+  const book = bookOf(parts);
   const names = sheetNames(parts);
   const sheets = childrenNamed(childNamed(workbook, "sheets"), "sheet");
   const defined = childrenNamed(childNamed(workbook, "definedNames"), "definedName");
@@ -33,8 +36,16 @@ export function workbookFaults(parts: Parts): string[] {
     ...orderFault("xl/workbook.xml", workbook, WORKBOOK_ORDER),
     ...repeated(names.map((name) => name.toLowerCase())).map((name) => `two sheets ${name}`),
     ...names
-      .filter((name) => name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name))
+      // eslint-disable-next-line no-control-regex
+      .filter((name) => name === "" || name.length > 31 || /[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name))
       .map((name) => `sheet name ${name}`),
+    // Excel keeps this name for its own list of changes.
+    ...names.filter((name) => name.toLowerCase() === "history").map((name) => `sheet name ${name}`),
+    ...sheets
+      .map((sheet) => Number(sheet.attributes["sheetId"]))
+      .filter((id) => !(id >= 1 && id <= 65_534))
+      .map((id) => `sheet id ${id}`),
+    ...(Number(activeTab) < sheets.length ? [] : ["no sheet is active"]),
     ...repeated(sheets.map((sheet) => sheet.attributes["sheetId"] ?? "")).map((id) => `sheet id ${id} twice`),
     ...(names.length > 0 && sheets.every(({ attributes }) => attributes["state"] !== undefined)
       ? ["no sheet is shown"]
@@ -45,17 +56,42 @@ export function workbookFaults(parts: Parts): string[] {
     ),
     ...markFaults(defined, names),
     ...repeated(scoped).map((name) => `defined name twice: ${name}`),
-    ...defined.flatMap(({ attributes, text }) => {
-      const scope = attributes["localSheetId"];
-      const reference = /^'(?:[^']|'')+'!\$[A-Z$\d]+(?::\$[A-Z$\d]+)?$/.test(text);
-      const mark = attributes["name"] === "Otplata_Sheet" && /^"(?:[^"]|""){1,255}"$/.test(text);
-      return [
-        ...(reference || mark ? [] : [`defined name ${attributes["name"]}: ${text}`]),
-        ...unknownSheets(text, names).map((sheet) => `defined name of a missing sheet: ${sheet}`),
-        ...(scope !== undefined && Number(scope) >= names.length ? [`scope ${scope}`] : []),
-      ];
-    }),
+    ...defined.flatMap((name) => nameFaults(book, name, names)),
   ];
+}
+
+/** A name that Excel takes as one (ECMA-376 part 1, 18.2.5), and that means what there is. */
+function nameFaults(book: Book, { attributes, text }: Element, sheets: readonly string[]): string[] {
+  const { name = "", localSheetId } = attributes;
+  const bare = name.replace(/^_xlnm\./, "");
+  const isLegal =
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(bare) &&
+    !/^(?:[a-z]{1,3}\d{1,7}|r\d*c\d*|r\d*|c\d*)$/i.test(bare);
+  const scope = localSheetId === undefined ? -1 : Number(localSheetId);
+  const isOfPage = ["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"].includes(name);
+  const isMark = name === "Otplata_Sheet";
+  return [
+    ...(isLegal ? [] : [`name ${name}`]),
+    ...(scope < sheets.length ? [] : [`scope ${localSheetId}`]),
+    ...(isMark && !/^"(?:[^"]|""){1,255}"$/.test(text) ? [`defined name ${name}: ${text}`] : []),
+    ...unknownSheets(text, sheets).map((sheet) => `defined name of a missing sheet: ${sheet}`),
+    ...(isOfPage
+      ? pageNameFaults(text, sheets[scope] ?? "").map((fault) => `${name}: ${fault}`)
+      : formulaFaults(text, { sheet: scope, isArray: true }, book).map(
+          (fault) => `defined name ${name}: ${text}: ${fault}`,
+        )),
+  ];
+}
+
+/** What is printed, and what is repeated on each page, is a part of the sheet whose name it is. */
+function pageNameFaults(text: string, sheet: string): string[] {
+  const areas = [...text.matchAll(/(?:^|,)((?:'(?:[^']|'')+'|[^,!']+)!)?([^,]*)/g)];
+  return areas.flatMap(([, of = "", area = ""]) => {
+    const name = of.slice(0, -1).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'"); // prettier-ignore
+    const isArea = /^\$[A-Z]+:\$[A-Z]+$|^\$\d+:\$\d+$/.test(area) || rangeOf(area.replaceAll("$", ""));
+    return [...(name === sheet ? [] : [`of ${of} on ${sheet}`]), ...(isArea ? [] : [`no area ${area}`])];
+  });
 }
 
 /** Each sheet bears its own mark, which nobody sees. */
