@@ -4,11 +4,13 @@ import type { Imported } from "../dossier/importFiles.ts";
 import { joinedParts } from "../dossier/importProtocol.ts";
 import { nameApart } from "../dossier/nameApart.ts";
 import { withRateDoubts } from "../dossier/rateDoubts.ts";
+import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import type { Invocation } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { readBytes } from "./files.ts";
 import type { InputChoice } from "./inputOptions.ts";
+import { isOwnWorkbookProblem } from "./importing/readDocuments.ts";
 import { MEGABYTES, readingThread } from "./importing/readingThread.ts";
 import { namedFiles } from "./namedFiles.ts";
 import { terminalProgress } from "./progress.ts";
@@ -26,8 +28,9 @@ const PER_MEGABYTE = 5;
 
 /**
  * Reads the files and folders that are named, one file at a time in a thread of its own. What cannot be read is said
- * on stderr, and the others are read all the same; so is what stands under another name, or was given twice.
- * @throws Problem when nothing is named
+ * on stderr, and the others are read all the same; so is what stands under another name, or was given twice, and which
+ * workbooks of this program's own are passed over.
+ * @throws Problem when nothing is named, or nothing but such workbooks
  */
 export async function importDocuments(
   { files, translator }: Pick<Invocation, "files" | "translator">,
@@ -39,36 +42,52 @@ export async function importDocuments(
   const thread = readingThread();
   const parts: Imported[] = [];
   let failed = 0;
+  let own = 0;
   for (const one of named) {
+    let name: string | null = null;
     try {
       if ("error" in one) throw one.error;
       const bytes = await readBytes(one.path);
-      const name = names(one.path, await sha256(bytes));
+      name = names.nameOf(one.path, await sha256(bytes));
       if (name === null) continue;
       const limit = seconds ?? AT_LEAST + PER_MEGABYTE * Math.ceil(bytes.length / 1_000_000);
       const limits = { seconds: limit, megabytes: MEGABYTES };
       parts.push(await thread.read({ name, bytes, decoding }, limits, mappings, progress.onProgress));
     } catch (error) {
-      failed += 1;
       progress.clear();
-      complain(error, translator, one.path);
+      if (isOwnWorkbookProblem(error)) {
+        own += 1;
+        names.giveBack(name);
+        remark(translator.sayMessage(error.problem));
+      } else {
+        failed += 1;
+        complain(error, translator, one.path);
+      }
     }
   }
   progress.clear();
   await thread.end();
+  if (own > 0 && own === named.length) throw new Problem("errors:onlyOwnWorkbooks");
   const imported = joinedParts(parts);
   return {
     imported: { ...imported, documents: withRateDoubts(imported) },
-    files: named.length,
+    files: named.length - own,
     failed,
   };
 }
 
-/** What each file's document is called; null for bytes that stood under another path already. Says both on stderr. */
-function documentNames({ say }: Translator): (path: string, digest: string) => string | null {
+interface DocumentNames {
+  /** What a file's document is called; null for bytes that stood under another path already. */
+  readonly nameOf: (path: string, digest: string) => string | null;
+  /** Of what turns out to be no document. */
+  readonly giveBack: (name: string | null) => void;
+}
+
+/** Names of documents, each once. Says on stderr what is called otherwise than its file, or was given twice. */
+function documentNames({ say }: Translator): DocumentNames {
   const taken = new Set<string>();
   const paths = new Map<string, string>();
-  return (path, digest) => {
+  const nameOf = (path: string, digest: string): string | null => {
     const before = paths.get(digest);
     if (before !== undefined) {
       remark(say("matching:documentSame", { document: path, before }));
@@ -81,4 +100,8 @@ function documentNames({ say }: Translator): (path: string, digest: string) => s
     if (name !== own) remark(say("cli:namedApart", { path, document: name }));
     return name;
   };
+  const giveBack = (name: string | null): void => {
+    if (name !== null) taken.delete(name);
+  };
+  return { nameOf, giveBack };
 }

@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { isStrayOfPdfjs } from "../../documents/pdf/strayRejections.ts";
 import { answerRequest } from "../../dossier/importAnswers.ts";
-import { importFiles } from "../../dossier/importFiles.ts";
 import { isToWorker, type FromWorker } from "../../dossier/importProtocol.ts";
+import { readDocuments } from "./readDocuments.ts";
 
 process.on("unhandledRejection", (reason) => {
   if (!isStrayOfPdfjs(reason)) throw reason;
@@ -13,6 +13,6 @@ const post = (message: FromWorker): void => {
 };
 
 parentPort?.on("message", (data: unknown) => {
-  if (isToWorker(data)) void answerRequest(data, importFiles, post);
+  if (isToWorker(data)) void answerRequest(data, readDocuments, post);
 });
 post({ kind: "ready" });

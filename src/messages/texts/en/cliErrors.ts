@@ -42,4 +42,9 @@ export default {
     "Nothing was written, because another run of this program has been writing into the folder {{folder}} for some time. Wait until it has ended; if none is running, delete {{lock}}.",
   outPipeUnread:
     "Nothing was written, because nobody reads from the pipe {{path}}. Start what is to read from it first.",
+  // What is no document.
+  ownWorkbook:
+    "{{document}} is a workbook that this program has made, so it was not read as a document: its tables would be taken for new lines.",
+  onlyOwnWorkbooks:
+    "Nothing was read, because no other file is named than workbooks that this program has made. Name the documents; to go on with a workbook, open it in Excel with the add-in, or on Otplata’s page.",
 };

@@ -44,4 +44,9 @@ export default {
     "Ništa nije sačuvano, jer drugo izvršavanje ovog programa već neko vreme čuva datoteku u fascikli {{folder}}. Sačekajte da se završi; ako se nijedno ne izvršava, obrišite {{lock}}.",
   outPipeUnread:
     "Ništa nije sačuvano, jer iz cevi {{path}} niko ne čita. Prvo pokrenite program koji treba da čita iz nje.",
+  // Šta nije dokument.
+  ownWorkbook:
+    "{{document}} je radna sveska koju je napravio ovaj program, pa nije čitana kao dokument: njene tabele bile bi shvaćene kao novi redovi.",
+  onlyOwnWorkbooks:
+    "Ništa nije pročitano, jer su navedene samo radne sveske koje je napravio ovaj program. Navedite dokumente; da biste nastavili rad u svesci, otvorite je u Excelu sa dodatkom ili na stranici programa Otplata.",
 };
