@@ -11,7 +11,7 @@ import { complain, remark } from "./complain.ts";
 import { readBytes } from "./files.ts";
 import type { InputChoice } from "./inputOptions.ts";
 import { isOwnWorkbookProblem } from "./importing/readDocuments.ts";
-import { MEGABYTES, readingThread } from "./importing/readingThread.ts";
+import { MEGABYTES, readingProcess } from "./importing/readingProcess.ts";
 import { namedFiles } from "./namedFiles.ts";
 import { terminalProgress } from "./progress.ts";
 
@@ -27,7 +27,7 @@ const AT_LEAST = 300;
 const PER_MEGABYTE = 5;
 
 /**
- * Reads the files and folders that are named, one file at a time in a thread of its own. What cannot be read is said
+ * Reads the files and folders that are named, one file at a time in a process of its own. What cannot be read is said
  * on stderr, and the others are read all the same; so is what stands under another name, or was given twice, and which
  * workbooks of this program's own are passed over.
  * @throws Problem when nothing is named, or nothing but such workbooks
@@ -39,7 +39,7 @@ export async function importDocuments(
   const named = await namedFiles(files, recursive);
   const names = documentNames(translator);
   const progress = terminalProgress(translator);
-  const thread = readingThread();
+  const reading = readingProcess();
   const parts: Imported[] = [];
   let failed = 0;
   let own = 0;
@@ -52,7 +52,7 @@ export async function importDocuments(
       if (name === null) continue;
       const limit = seconds ?? AT_LEAST + PER_MEGABYTE * Math.ceil(bytes.length / 1_000_000);
       const limits = { seconds: limit, megabytes: MEGABYTES };
-      parts.push(await thread.read({ name, bytes, decoding }, limits, mappings, progress.onProgress));
+      parts.push(await reading.read({ name, bytes, decoding }, limits, mappings, progress.onProgress));
     } catch (error) {
       progress.clear();
       if (isOwnWorkbookProblem(error)) {
@@ -66,7 +66,7 @@ export async function importDocuments(
     }
   }
   progress.clear();
-  await thread.end();
+  await reading.end();
   if (own > 0 && own === named.length) throw new Problem("errors:onlyOwnWorkbooks");
   const imported = joinedParts(parts);
   return {

@@ -3,7 +3,7 @@ import type { TableMapping } from "../budget/tables/mapping.ts";
 import type { Imported, ImportInput } from "./importFiles.ts";
 import { Problem, type Message, type Place } from "../messages/message.ts";
 
-/** What a shell asks of its importing worker: the pane of a browser's, the command line of a thread. One file at a time; who stops one ends the worker. */
+/** What a shell asks of its importing worker: the pane of a browser's, the command line of a process. One file at a time; who stops one ends the worker. */
 export interface ToWorker {
   readonly kind: "read";
   readonly input: ImportInput;
@@ -18,7 +18,7 @@ export type FromWorker =
   | { readonly kind: "done" }
   | { readonly kind: "failed"; readonly error: SentError };
 
-/** An error as it travels between threads: a Problem by its parts, any other by its words. */
+/** An error as it travels between threads and processes: a Problem by its parts, any other by its words. */
 export type SentError =
   | { readonly kind: "problem"; readonly problem: Message; readonly place: Place }
   | { readonly kind: "fault"; readonly name: string; readonly message: string; readonly stack: string };
@@ -38,6 +38,14 @@ export function receivedError(sent: SentError): Error {
   error.name = sent.name;
   error.stack = sent.stack;
   return error;
+}
+
+/** What V8 says where it has no room for a thing, and lives on. */
+const NO_ROOM = /allocation failed|^Invalid (?:array|string|typed array) length\b|maximum size exceeded/u;
+
+/** Whether a fault is of memory that the file asked for in vain. */
+export function lackedMemory(sent: SentError): boolean {
+  return sent.kind === "fault" && sent.name === "RangeError" && NO_ROOM.test(sent.message);
 }
 
 /** Rows of one part: few enough to be taken over within a few milliseconds. */

@@ -16,6 +16,8 @@ export default {
     "Reading {{document}} took longer than {{seconds}} s and was broken off. Allow more time with {{option}}, or split the file.",
   readingOutOfMemory:
     "Reading {{document}} needed more than {{megabytes}} MB of memory and was broken off. Split the file, or take it from a source that you trust.",
+  readingNotStarted:
+    "No document can be read, because the process that reads them could not be started ({{reason}}). Close other programs, see that Node is whole and up to date, and try again.",
   resultNotPrinted:
     "The result could not be written whole ({{reason}}): what is there of it is cut off. Make room on the disk, or write it elsewhere.",
   optionNotAssumedRate:

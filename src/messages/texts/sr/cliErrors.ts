@@ -18,6 +18,8 @@ export default {
     "Čitanje datoteke {{document}} je trajalo duže od {{seconds}} s i prekinuto je. Dozvolite više vremena pomoću {{option}} ili podelite datoteku.",
   readingOutOfMemory:
     "Čitanje datoteke {{document}} je tražilo više od {{megabytes}} MB memorije i prekinuto je. Podelite datoteku ili je preuzmite sa izvora u koji imate poverenja.",
+  readingNotStarted:
+    "Nijedan dokument ne može da se pročita, jer proces koji ih čita nije mogao da se pokrene ({{reason}}). Zatvorite druge programe, proverite da li je Node ceo i ažuran i pokušajte ponovo.",
   resultNotPrinted:
     "Rezultat nije mogao da se ispiše ceo ({{reason}}): ono što je ispisano je nepotpuno. Oslobodite prostor na disku ili ga ispišite na drugo mesto.",
   optionNotAssumedRate:

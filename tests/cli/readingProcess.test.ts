@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, expect, test } from "vitest";
-import { readingThread } from "../../src/cli/importing/readingThread.ts";
+import { readingProcess } from "../../src/cli/importing/readingProcess.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { inUtf8 } from "../documents/bytes.ts";
@@ -15,15 +15,15 @@ const NEXT = {
     "КУРСНА ЛИСТА БР. 7\nФОРМИРАНА НА ДАН 31.7.2014. ГОДИНЕ\nОзнака валуте;Шифра валуте;Важи за;Средњи курс\nEUR;978;1;116,7676\nCNY;156;1;14,1500",
   ),
 };
-const thread = readingThread();
+const reading = readingProcess();
 /** Another file: what is left of the one before must not be taken for it. */
 async function expectNextIsRead(limits = AMPLE): Promise<void> {
-  const { documents, lines, others } = await thread.read({ ...NEXT, bytes: NEXT.bytes.slice() }, limits);
+  const { documents, lines, others } = await reading.read({ ...NEXT, bytes: NEXT.bytes.slice() }, limits);
   expect(documents.map(({ name }) => name)).toEqual(["kurs.csv"]);
   expect([lines.length, others.length]).toEqual([0, 2]);
 }
 
-afterEach(thread.end);
+afterEach(reading.end);
 
 async function failing(reading: Promise<unknown>): Promise<string> {
   const error = await reading.then(
@@ -33,33 +33,34 @@ async function failing(reading: Promise<unknown>): Promise<string> {
   return error instanceof Problem ? said(error.problem) : String(error);
 }
 
-test("a document read in the thread is what is read without it, and its progress is told", async () => {
+test("a document read in the process is what is read without it, and its progress is told", async () => {
   const told: number[] = [];
-  const read = await thread.read(await sample(), AMPLE, [], ({ page }) => told.push(page));
+  const read = await reading.read(await sample(), AMPLE, [], ({ page }) => told.push(page));
   expect(read).toEqual(await importFiles([await sample()]));
   expect(told).toContain(2);
 });
 
 test("a file that cannot be read is a Problem as it was thrown, and the next one is read", async () => {
   const empty = { name: "prazno.pdf", bytes: new Uint8Array() };
-  expect(await failing(thread.read(empty, AMPLE))).toContain("The file prazno.pdf is empty");
+  expect(await failing(reading.read(empty, AMPLE))).toContain("The file prazno.pdf is empty");
   await expectNextIsRead();
 });
 
 test("a file that takes too long is broken off, and the next one is read", async () => {
   // The library that PDF files are read with alone takes longer than a millisecond to load.
-  const reading = thread.read(await sample(), { ...AMPLE, seconds: 0.001 });
-  expect(await failing(reading)).toMatch(/a\.pdf took longer than 0\.001 s and was broken off/u);
+  const read = reading.read(await sample(), { ...AMPLE, seconds: 0.001 });
+  expect(await failing(read)).toMatch(/a\.pdf took longer than 0\.001 s and was broken off/u);
   await expectNextIsRead();
 });
 
-test("a file that takes too much memory ends its own thread only", async () => {
+test("a file that takes too much memory ends its own process only", async () => {
   const row = "6.5;Export – Import Bank of China – X RAY;23.751.816;2.773.442.543;;;;;;\n";
-  const large = { name: "veliko.csv", bytes: inUtf8(`а;б;в;г;д;ђ;е;ж;з;и\n${row.repeat(200_000)}`) };
-  const tight = { ...AMPLE, megabytes: 48 };
-  const reading = thread.read(large, tight);
-  expect(await failing(reading)).toBe(
-    "Reading veliko.csv needed more than 48 MB of memory and was broken off. Split the file, or take it from a source that you trust.",
+  const large = { name: "veliko.csv", bytes: inUtf8(`а;б;в;г;д;ђ;е;ж;з;и\n${row.repeat(400_000)}`) };
+  const tight = { ...AMPLE, megabytes: 256 };
+  await expectNextIsRead(tight);
+  const read = reading.read(large, tight);
+  expect(await failing(read)).toBe(
+    "Reading veliko.csv needed more than 256 MB of memory and was broken off. Split the file, or take it from a source that you trust.",
   );
   await expectNextIsRead(tight);
 });

@@ -1,0 +1,23 @@
+import { isStrayOfPdfjs } from "../../documents/pdf/strayRejections.ts";
+import { answerRequest } from "../../dossier/importAnswers.ts";
+
+import { isToWorker, sentError, type FromWorker } from "../../dossier/importProtocol.ts";
+import { readDocuments } from "./readDocuments.ts";
+
+const post = (message: FromWorker): void => {
+  process.send?.(message);
+};
+
+/** After an error that nobody has caught nothing is sure: it is told, and the process ends. */
+function endWith(error: unknown): void {
+  process.send?.({ kind: "failed", error: sentError(error) } satisfies FromWorker, () => process.exit(1));
+}
+
+process.on("unhandledRejection", (reason) => {
+  if (!isStrayOfPdfjs(reason)) endWith(reason);
+});
+process.on("uncaughtException", endWith);
+process.on("message", (data: unknown) => {
+  if (isToWorker(data)) void answerRequest(data, readDocuments, post);
+});
+post({ kind: "ready" });
