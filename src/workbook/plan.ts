@@ -81,6 +81,8 @@ export interface CellPlan {
   readonly runs?: readonly TextRun[];
   /** Whether the formula is the user's: it may name what no formula of ours does, as long as Excel opens the file. */
   readonly ownFormula?: true;
+  /** How many cells the results of such a formula fill, its own and those below and to the right: more than one. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
 export interface PlacedCell extends CellPlan {

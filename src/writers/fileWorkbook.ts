@@ -75,8 +75,13 @@ export interface FileFormula {
   readonly text: string;
   /** The cell that the text is written for, where several share it: here its references are moved along. */
   readonly of: { readonly row: number; readonly column: number };
-  /** Whether it is one of arrays, in this cell alone; "block": one whose results fill several cells, or come from elsewhere. */
-  readonly array: "none" | "single" | "block";
+  /**
+   * Whether it is one of arrays: "dynamic" fills as many cells as it has results, "single" this cell alone; "block": one for
+   * certain cells, however many results it has, or whose results come from elsewhere.
+   */
+  readonly array: "none" | "dynamic" | "single" | "block";
+  /** The cells that a dynamic one fills, where they are several. */
+  readonly fills?: Rectangle;
 }
 
 export interface FileTable {

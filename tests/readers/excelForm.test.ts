@@ -77,10 +77,10 @@ const CELLS: readonly (readonly [what: string, cell: string, formula: string | n
     null,
   ],
   ["one of dynamic arrays", `cm="1">${ARRAY}AT">SUM({1,2}*2)</f><v>6</v>`, "SUM({1,2}*2)", null],
-  ["one that spills into others", `cm="1">${ARRAY}AT:Z99">_xlfn.SEQUENCE(2)</f><v>1</v>`, null, 1],
+  ["one in braces for certain cells", `>${ARRAY}AT:Z99">_xlfn.SEQUENCE(2)</f><v>1</v>`, null, 1],
 ];
 
-test("cells as Excel writes them are what they are there, and only a formula that spills becomes its result", async () => {
+test("cells as Excel writes them are what they are there, and only a formula for certain cells becomes its result", async () => {
   const first = ours.content.state.sheets[0]!;
   const place = (index: number): string => `J${index + 3}`;
   const file = changedFile(bytes, {

@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/message.ts";
 import { cellName } from "../../documents/cells/cellName.ts";
-import { placeOf } from "../../documents/sheets/cellRef.ts";
+import { placeOf, spanOf } from "../../documents/sheets/cellRef.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../../documents/sheets/rawSheet.ts";
 import { cellOf, type CellElement, type CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
 import { walkXml } from "../../documents/xml/walkXml.ts";
@@ -33,6 +33,8 @@ interface OpenCell extends CellElement {
   readonly column: number;
   kind: string;
   ref: string;
+  /** Number of what else is known of the cell, 0 for nothing: that its formula fills as many cells as it has results. */
+  readonly metadata: number;
   shared: string | null;
   /** An inline string, as it is read. */
   inline: TreeBuilder | null;
@@ -79,7 +81,8 @@ export async function readSheetPart(
     ({ column } = place);
     const [style, type] = [Number(attribute("s") ?? 0), attribute("t") ?? "n"];
     const nothing = { formula: null, content: null, shared: null, inline: null };
-    cell = { row, column, style, type, kind: "normal", ref: "", ...nothing };
+    const metadata = Number(attribute("cm") ?? 0);
+    cell = { row, column, style, type, kind: "normal", ref: "", metadata, ...nothing };
   };
   const closeCell = (done: OpenCell): void => {
     const made = cellOf(done, making);
@@ -159,7 +162,7 @@ function runsIn({ type, content, inline }: OpenCell, making: FileMaking): readon
 
 /** The formula of a cell; one that several share stands in full in the first of them (18.3.1.40). */
 function formulaOf(cell: OpenCell, masters: Map<string, FileFormula>): FileFormula | "damaged" | null {
-  const { formula: text, kind, row, column, ref, shared } = cell;
+  const { formula: text, kind, row, column, ref, metadata, shared } = cell;
   if (text === null) return null;
   if (kind === "shared" && shared !== null) {
     if (text === "") return masters.get(shared) ?? "damaged";
@@ -170,6 +173,10 @@ function formulaOf(cell: OpenCell, masters: Map<string, FileFormula>): FileFormu
   if (kind === "dataTable") return { text: text || "TABLE()", of: { row, column }, array: "block" };
   // An element without text, as some programs leave behind, is no formula.
   if (text === "") return null;
-  const array = kind !== "array" ? "none" : ref.includes(":") ? "block" : "single";
-  return { text, of: { row, column }, array };
+  if (kind !== "array") return { text, of: { row, column }, array: "none" };
+  const fills = spanOf(ref);
+  const isOne = !fills || fills.rows * fills.columns === 1;
+  // [MS-XLSX] 2.2.4.7: what a workbook's cells have of such metadata says that their formulas are dynamic.
+  if (metadata > 0) return { text, of: { row, column }, array: "dynamic", ...(isOne ? {} : { fills }) };
+  return { text, of: { row, column }, array: isOne ? "single" : "block" };
 }

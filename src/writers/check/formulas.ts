@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { parseAddress } from "../../workbook/address.ts";
+import { arrayUse } from "../formulas/arrayUse.ts";
 import { isKnownFunction } from "../formulas/functions.ts";
 import { isLetName, letScopes } from "../formulas/letNames.ts";
 import { parseStructuredReference } from "../formulas/structuredReference.ts";
@@ -63,21 +64,46 @@ export function checkFormula(formula: string, place: FormulaPlace, referable: Re
     return;
   }
   const scopes = letScopes(tokens);
-  let depth = 0;
-  let deepest = 0;
+  let isSound = true;
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === "open") deepest = Math.max(deepest, (depth += 1));
-    if (token.kind === "close") depth -= 1;
     const fault = faultOf(token, tokens[index - 1], tokens[index + 1], place, referable);
     if (fault && place.isOwn && ALLOWED_TO_USERS.includes(fault)) continue;
-    if (fault && !isLetName(tokens, index, scopes)) note(fault, { ...at, what: token.text });
+    if (!fault || isLetName(tokens, index, scopes)) continue;
+    isSound = false;
+    note(fault, { ...at, what: token.text });
   }
-  if (deepest > DEEPEST) note("plan:formulaTooDeep", at);
+  if (isSound && !place.isOwn && !place.rule) {
+    for (const what of severalForOne(tokens, referable)) note("plan:severalForOne", { ...at, what });
+  }
+  if (depthOf(tokens) > DEEPEST) note("plan:formulaTooDeep", at);
   for (const { names, unusable } of scopes) {
     for (const name of [...unusable, ...[...names].filter((name) => !isLegalName(name))]) {
       note("plan:letName", { ...at, what: name });
     }
   }
+}
+
+/** How many parentheses are within each other. */
+function depthOf(tokens: readonly Token[]): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const { kind } of tokens) {
+    if (kind === "open") deepest = Math.max(deepest, (depth += 1));
+    if (kind === "close") depth -= 1;
+  }
+  return deepest;
+}
+
+/** What Excel would take one value of, or ask whether it may, since a formula of ours is none of arrays. */
+function severalForOne(tokens: readonly Token[], { tables }: Referable): string[] {
+  const use = arrayUse(tokens, (name) => (tables.has(name.toLowerCase()) ? "many" : "one"));
+  const parts = [...(use?.several ?? []).map(({ node }) => node), ...(use?.marks ?? [])];
+  return parts.map(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(""),
+  );
 }
 
 function faultOf(

@@ -1,3 +1,4 @@
+import { arrayUse, needsArrays, type ArrayUse, type CountOfName } from "./arrayUse.ts";
 import { fileNameOfFunction } from "./functions.ts";
 import { isLetName, letScopes } from "./letNames.ts";
 import { fileFormOf, parseStructuredReference } from "./structuredReference.ts";
@@ -11,15 +12,90 @@ import { tokenize, type Token } from "./tokens.ts";
  */
 export function fileFormula(formula: string, table: string | null): string {
   const tokens = tokenize(formula);
+  return inFile(
+    tokens,
+    table,
+    hasMarks(tokens) ? marksInFile(tokens, arrayUse(tokens, anyCount), true) : NONE,
+  );
+}
+
+/**
+ * A formula of the user's as files hold it: as one of arrays where its meaning depends on it. There "@A1:A3" is
+ * "_xlfn.SINGLE(A1:A3)"; in one that is none of arrays Excel takes one value by itself wherever one is due. "A1#" is
+ * "_xlfn.ANCHORARRAY(A1)".
+ * @throws FormulaFault as fileFormula
+ */
+export function ownFileFormula(
+  formula: string,
+  table: string | null,
+  countOfName: CountOfName,
+): { readonly text: string; readonly isArray: boolean } {
+  const tokens = tokenize(formula);
+  const use = arrayUse(tokens, countOfName);
+  const isArray = use !== null && needsArrays(use);
+  return { text: inFile(tokens, table, marksInFile(tokens, use, isArray)), isArray };
+}
+
+/** What stands before, behind or in place of a token, by its index. */
+type Marks = ReadonlyMap<number, readonly [before: string, own: string | null, behind: string]>;
+const NONE: Marks = new Map();
+const anyCount: CountOfName = () => "maybe";
+
+function hasMarks(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => text === "@" || text === "#");
+}
+
+function marksInFile(tokens: readonly Token[], use: ArrayUse | null, isArray: boolean): Marks {
+  const marks = new Map<number, [before: string, own: string | null, behind: string]>();
+  const at = (index: number): [before: string, own: string | null, behind: string] => {
+    const known = marks.get(index) ?? ["", null, ""];
+    marks.set(index, known);
+    return known;
+  };
+  for (const mark of use?.marks ?? []) {
+    const { from, to } = mark.of;
+    if (mark.kind === "spilled") {
+      const sign = tokens.findIndex(({ text }, index) => index >= to && text === "#");
+      at(from)[0] += "_xlfn.ANCHORARRAY(";
+      at(sign)[1] = ")";
+      continue;
+    }
+    const sign = tokens.findLastIndex(({ text }, index) => index < from && text === "@");
+    const isDropped = !isArray && use?.idle.has(mark);
+    const isEnclosed = isInParentheses(tokens, from, to);
+    at(sign)[1] = isDropped ? "" : `_xlfn.SINGLE${isEnclosed ? "" : "("}`;
+    if (!isDropped && !isEnclosed) at(to - 1)[2] = `)${at(to - 1)[2]}`;
+  }
+  return marks;
+}
+
+/** Whether one pair of parentheses is around all of these tokens. */
+function isInParentheses(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== "(") return false;
+  let depth = 0;
+  for (let index = from; index < to; index += 1) {
+    if (tokens[index]?.kind === "open") depth += 1;
+    if (tokens[index]?.kind === "close" && --depth === 0) return index === to - 1;
+  }
+  return false;
+}
+
+function inFile(tokens: readonly Token[], table: string | null, marks: Marks): string {
   const scopes = letScopes(tokens);
   return tokens
     .map((token, index) => {
-      if (token.kind === "function") return fileNameOfFunction(token.text);
-      if (isLetName(tokens, index, scopes)) return `_xlpm.${token.text}`;
-      if (token.kind === "brackets") return bracketsInFile(token, tokens[index - 1], table);
-      return token.text;
+      const [before, own, behind] = marks.get(index) ?? ["", null, ""];
+      return before + (own ?? tokenInFile(token, index)) + behind;
     })
     .join("");
+
+  function tokenInFile(token: Token, index: number): string {
+    if (isLetName(tokens, index, scopes))
+      return /^_xl/iu.test(token.text) ? token.text : `_xlpm.${token.text}`;
+    if (token.kind === "function") return fileNameOfFunction(token.text);
+    if (token.kind === "brackets") return bracketsInFile(token, tokens[index - 1], table);
+    return token.text;
+  }
 }
 
 function bracketsInFile(token: Token, before: Token | undefined, table: string | null): string {

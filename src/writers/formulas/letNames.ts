@@ -1,6 +1,6 @@
 import type { Token } from "./tokens.ts";
 
-/** The names that one LET binds, and the tokens in which they are bound. */
+/** The names that one LET or LAMBDA binds, and the tokens in which they are bound. */
 export interface LetScope {
   /** In lower case. */
   readonly names: ReadonlySet<string>;
@@ -11,14 +11,16 @@ export interface LetScope {
   readonly to: number;
 }
 
-/** Every LET of a formula, outer ones first. */
+/** Every LET and LAMBDA of a formula, outer ones first. */
 export function letScopes(tokens: readonly Token[]): LetScope[] {
-  return tokens.flatMap((token, index) =>
-    token.kind === "function" && token.text.toUpperCase() === "LET" ? [scopeAt(tokens, index + 2)] : [],
-  );
+  return tokens.flatMap((token, index) => {
+    const name = token.kind === "function" ? token.text.toUpperCase() : "";
+    return name === "LET" || name === "LAMBDA" ? [scopeAt(tokens, index + 2, name === "LET" ? 2 : 1)] : [];
+  });
 }
 
-function scopeAt(tokens: readonly Token[], from: number): LetScope {
+/** @param step from one name to the next: values stand between those of LET */
+function scopeAt(tokens: readonly Token[], from: number, step: number): LetScope {
   const argumentsOf: Token[][] = [[]];
   let depth = 1;
   let to = from;
@@ -30,7 +32,7 @@ function scopeAt(tokens: readonly Token[], from: number): LetScope {
     if (token.kind === "comma" && depth === 1) argumentsOf.push([]);
     else if (token.kind !== "space") argumentsOf.at(-1)?.push(token);
   }
-  const bound = argumentsOf.filter((_, index) => index % 2 === 0 && index < argumentsOf.length - 1);
+  const bound = argumentsOf.filter((_, index) => index % step === 0 && index < argumentsOf.length - 1);
   const isName = (argument: readonly Token[]): boolean =>
     argument.length === 1 && argument[0]?.kind === "word";
   return {
@@ -43,10 +45,10 @@ function scopeAt(tokens: readonly Token[], from: number): LetScope {
   };
 }
 
-/** Whether the word at this index is a name bound by a LET around it. */
+/** Whether the word at this index is a name bound around it, or the function one that is called by such a name. */
 export function isLetName(tokens: readonly Token[], index: number, scopes: readonly LetScope[]): boolean {
   const token = tokens[index];
-  if (token?.kind !== "word") return false;
+  if (token?.kind !== "word" && token?.kind !== "function") return false;
   const name = token.text.toLowerCase();
   return scopes.some((scope) => index >= scope.from && index < scope.to && scope.names.has(name));
 }

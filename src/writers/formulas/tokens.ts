@@ -6,7 +6,8 @@ export interface Token {
 
 /**
  * "sheet": a sheet's name with its "!"; "cell": A1 or $A$1; "column": a whole column, "row": a whole row, as in A:A
- * and 1:3; "word": a name, a table's name, TRUE or FALSE, a name bound by LET; "brackets": [...] of a structured reference.
+ * and 1:3; "operator": also "@", which takes one of several cells, and "#" behind the first cell of a spilled range; "word":
+ * a name, a table's name, TRUE or FALSE, a name bound by LET; "brackets": [...] of a structured reference.
  */
 export type TokenKind =
   | "text"
@@ -40,14 +41,17 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*"/y],
   ["sheet", /'(?:[^']|'')+'!/y],
   ["sheet", /[\p{L}_][\p{L}\p{N}_.]*!/uy],
-  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/y],
+  [
+    "error",
+    /#(?:(?:NULL|DIV\/0|VALUE|REF|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|PYTHON|EXTERNAL)!|NAME\?|N\/A|GETTING_DATA)/y,
+  ],
   ["cell", /\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.([!])/uy],
   ["column", /\$?[A-Za-z]{1,3}(?=:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(]))/uy],
   ["row", /\$?[1-9]\d{0,6}(?=:\$?[1-9])/y],
   ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y],
   ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],
   ["word", /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy],
-  ["operator", /<=|>=|<>|[-+*/^&=<>%:;]/y],
+  ["operator", /<=|>=|<>|[-+*/^&=<>%:;@#]/y],
   ["open", /[({]/y],
   ["close", /[)}]/y],
   ["comma", /,/y],

@@ -15,6 +15,12 @@ export const keyOf = (row: number, column: number): number => row * ALL_COLUMNS 
 export const rowOfKey = (key: number): number => Math.floor(key / ALL_COLUMNS);
 export const columnOfKey = (key: number): number => key % ALL_COLUMNS;
 
+/** Numbers of the block's cells, row by row. */
+export function* keysIn(block: Block): Generator<number> {
+  for (let row = block.row; row <= lastRow(block); row += 1)
+    for (let column = block.column; column <= lastColumn(block); column += 1) yield keyOf(row, column);
+}
+
 export const WHOLE_SHEET: Block = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
 
 export const lastRow = (block: Block): number => block.row + block.rows - 1;

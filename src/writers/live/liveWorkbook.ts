@@ -36,7 +36,7 @@ import { precedentsOf } from "./precedents.ts";
 import { runsIn, toPlan } from "./toPlan.ts";
 import { validationAt } from "./validationAt.ts";
 import { writeUpdate } from "./writing.ts";
-import { cellsIn, readStanding, usedBlock, type ValueAt } from "./readStanding.ts";
+import { cellsIn, readStanding, usedBlock, type SpillsOf, type ValueAt } from "./readStanding.ts";
 
 /** Steps that can be undone. */
 const MOST_STEPS = 100;
@@ -84,18 +84,21 @@ export class LiveWorkbook implements GridWorkbook {
 
   /** The workbook as a plan, to be written as a file. */
   plan(): WorkbookPlan {
-    return toPlan(this.state, this.valueAt);
+    return toPlan(this.state, this.valueAt, this.spillsOf);
   }
 
   readonly valueAt: ValueAt = (sheet, row, column): Calculated => {
     const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
     if (cell.formula !== null) return this.calculator.resultAt(sheet, row, column);
-    return { value: cell.value, isError: false };
+    const spilled = cell.value === null ? this.calculator.spilledAt(sheet, row, column) : null;
+    return spilled ?? { value: cell.value, isError: false };
   };
+
+  private readonly spillsOf: SpillsOf = (sheet) => this.calculator.spillsOf(sheet).blocks;
 
   async read(): Promise<StandingWorkbook> {
     await this.settled();
-    return readStanding(this.state, this.valueAt, (sheet) => this.calculator.version(sheet));
+    return readStanding(this.state, this.valueAt, (sheet) => this.calculator.version(sheet), this.spillsOf);
   }
 
   write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {
@@ -138,7 +141,7 @@ export class LiveWorkbook implements GridWorkbook {
     await this.settled();
     const chosen = this.selection;
     const sheet = this.state.sheets.find(({ id, hidden }) => (chosen ? id === chosen.sheetId : !hidden));
-    const used = sheet && usedBlock(sheet);
+    const used = sheet && usedBlock(sheet, this.spillsOf(sheet));
     if (!sheet || !used) throw new Problem("errors:gridNothingThere", { sheet: sheet?.name ?? "–" });
     const block = what === "selection" && chosen ? chosen.block : used;
     const cells = cellsIn(sheet, block, this.valueAt);
@@ -163,7 +166,7 @@ export class LiveWorkbook implements GridWorkbook {
   view(): GridView {
     this.shown ??= {
       sheets: this.state.sheets.flatMap((sheet) =>
-        sheet.hidden ? [] : [gridSheet(sheet, this.calculator.version(sheet))],
+        sheet.hidden ? [] : [gridSheet(sheet, this.calculator.version(sheet), this.spillsOf(sheet))],
       ),
       selection: this.selection,
       canUndo: this.past.length > 0,
@@ -284,7 +287,8 @@ export class LiveWorkbook implements GridWorkbook {
   private drawnAt(sheet: LiveSheet, row: number, column: number): Drawn {
     const { value, formula } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
     if (formula !== null) return this.calculator.drawnAt(sheet, row, column);
-    return { value, isError: false, isFormer: false };
+    const spilled = value === null ? this.calculator.spilledAt(sheet, row, column) : null;
+    return { ...(spilled ?? { value, isError: false }), isFormer: false };
   }
 
   private sheet(id: string): LiveSheet {

@@ -11,6 +11,9 @@ import { EMPTY_CELL, holds, type LiveSheet, type LiveState } from "./model/liveS
 /** What a cell shows, calculated. */
 export type ValueAt = (sheet: LiveSheet, row: number, column: number) => Calculated;
 
+/** Cells that formulas of the sheet fill, each block from the formula's own. */
+export type SpillsOf = (sheet: LiveSheet) => readonly Block[];
+
 const read = new WeakMap<LiveSheet, { readonly version: number; readonly standing: StandingSheet }>();
 
 /**
@@ -21,12 +24,13 @@ export function readStanding(
   state: LiveState,
   valueAt: ValueAt,
   version: (sheet: LiveSheet) => number,
+  spillsOf: SpillsOf,
 ): StandingWorkbook {
   return {
     sheets: state.sheets.map((sheet) => {
       const known = read.get(sheet);
       if (known?.version === version(sheet)) return known.standing;
-      const standing = standingSheet(sheet, valueAt);
+      const standing = standingSheet(sheet, valueAt, spillsOf);
       read.set(sheet, { version: version(sheet), standing });
       return standing;
     }),
@@ -45,15 +49,16 @@ export function readStanding(
   };
 }
 
-function standingSheet(sheet: LiveSheet, valueAt: ValueAt): StandingSheet {
+function standingSheet(sheet: LiveSheet, valueAt: ValueAt, spillsOf: SpillsOf): StandingSheet {
   const { id, name, key, hidden } = sheet;
   const isRead = key !== null || sheet.tables.length > 0;
-  return { id, name, key, hidden, protected: false, block: isRead ? usedCells(sheet, valueAt) : null };
+  const block = isRead ? usedCells(sheet, valueAt, spillsOf(sheet)) : null;
+  return { id, name, key, hidden, protected: false, block };
 }
 
 /** All cells of the sheet as far as it is used. */
-export function usedCells(sheet: LiveSheet, valueAt: ValueAt): StandingBlock {
-  const used = usedBlock(sheet);
+export function usedCells(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly Block[] = []): StandingBlock {
+  const used = usedBlock(sheet, spilled);
   if (!used) return { row: 0, column: 0, cells: [] };
   return { row: used.row, column: used.column, cells: cellsIn(sheet, used, valueAt) };
 }
@@ -77,8 +82,11 @@ function standingCell(sheet: LiveSheet, row: number, column: number, valueAt: Va
   };
 }
 
-/** The smallest block with all cells that hold something, and all tables; null for an empty sheet. */
-export function usedBlock(sheet: LiveSheet): Block | null {
+/**
+ * The smallest block with all cells that hold something, and all tables; null for an empty sheet.
+ * @param spilled what its formulas fill
+ */
+export function usedBlock(sheet: LiveSheet, spilled: readonly Block[] = []): Block | null {
   let used: Block | null = null;
   const add = (block: Block): void => {
     used = used ? boundingBlock(used, block) : block;
@@ -87,5 +95,6 @@ export function usedBlock(sheet: LiveSheet): Block | null {
     if (holds(cell)) add({ row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 });
   }
   for (const { block } of sheet.tables) add(block);
+  for (const block of spilled) add(block);
   return used;
 }

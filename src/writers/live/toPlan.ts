@@ -13,7 +13,7 @@ import type {
   WorkbookPlan,
 } from "../../workbook/plan.ts";
 import { OWN_SHEET } from "../../workbook/standing.ts";
-import { columnOfKey, contains, keyOf, rowOfKey } from "./block.ts";
+import { columnOfKey, contains, keyOf, keysIn, rowOfKey, type Block } from "./block.ts";
 import {
   EMPTY_CELL,
   holds,
@@ -23,19 +23,19 @@ import {
   type LiveState,
   type LiveTable,
 } from "./model/liveState.ts";
-import type { ValueAt } from "./readStanding.ts";
+import type { SpillsOf, ValueAt } from "./readStanding.ts";
 
 /**
  * The workbook as a plan, to be written as a file: with all that the user has added to it, and each formula's result as it is
  * calculated now.
  */
-export function toPlan(state: LiveState, valueAt: ValueAt): WorkbookPlan {
+export function toPlan(state: LiveState, valueAt: ValueAt, spillsOf: SpillsOf = () => []): WorkbookPlan {
   const nameOf = new Map(state.sheets.map(({ id, name }) => [id, name]));
   return {
     language: state.language,
     edited: true,
     properties: state.properties ?? NO_PROPERTIES,
-    sheets: state.sheets.map((sheet) => sheetPlan(sheet, valueAt)),
+    sheets: state.sheets.map((sheet) => sheetPlan(sheet, valueAt, spillsOf(sheet))),
     ...keptOfBook(state, nameOf),
     names: state.names.flatMap(({ name, at }) => {
       const sheet = at && nameOf.get(at.sheetId);
@@ -60,33 +60,14 @@ function keptOfBook(state: LiveState, nameOf: ReadonlyMap<string, string>): Pick
 
 const NO_PROPERTIES = { title: "Otplata", subject: "", description: "", keywords: "", creator: "Otplata" };
 
-export function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
-  const cells: PlacedCell[] = [];
-  for (const [key, cell] of sheet.cells) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const place = { row, column, rows: 1, columns: 1 };
-    if (sheet.tables.some(({ block }) => contains(block, place))) continue;
-    const merge = sheet.merges.find((block) => contains(block, place));
-    if (merge && (merge.row !== row || merge.column !== column)) continue;
-    if (!merge && !holds(cell) && cell.planned === undefined && !cell.note && isPlain(cell)) continue;
-    cells.push({
-      row,
-      column,
-      ...cellPlan(sheet, row, column, valueAt),
-      ...(merge && merge.rows === 1 ? { span: merge.columns } : {}),
-    });
-  }
-  // A merged cell is merged over nothing, too.
-  for (const { row, column, rows, columns } of sheet.merges)
-    if (rows === 1 && !sheet.cells.has(keyOf(row, column)))
-      cells.push({ row, column, value: { kind: "blank" }, span: columns });
+export function sheetPlan(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly Block[] = []): SheetPlan {
   const { key, id, name, hidden, charts, freeze, print } = sheet;
   return {
     key: key ?? `${OWN_SHEET}${id}`,
     name,
     ...(hidden ? { hidden } : {}),
     widths: widthsOf(sheet),
-    cells,
+    cells: placedCells(sheet, valueAt, spilled),
     tables: sheet.tables.map((table) => tablePlan(sheet, table, valueAt)),
     charts,
     conditionalFormats: sheet.conditions.map(({ at, formula, look }) => ({
@@ -102,6 +83,40 @@ export function sheetPlan(sheet: LiveSheet, valueAt: ValueAt): SheetPlan {
     print: print ?? { orientation: "landscape", fitWidth: 1, fitHeight: 0, footer: name },
     ...keptOf(sheet),
   };
+}
+
+/** The cells that stand in no table. */
+function placedCells(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly Block[]): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  const filled = new Set(spilled.flatMap((block) => [...keysIn(block)]));
+  const unknown = [...filled].filter((key) => !sheet.cells.has(key)).map((key) => [key, EMPTY_CELL] as const);
+  for (const [key, cell] of [...sheet.cells, ...unknown]) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const place = { row, column, rows: 1, columns: 1 };
+    if (sheet.tables.some(({ block }) => contains(block, place))) continue;
+    const merge = sheet.merges.find((block) => contains(block, place));
+    if (merge && (merge.row !== row || merge.column !== column)) continue;
+    const isFilled = holds(cell) || filled.has(key);
+    if (!merge && !isFilled && cell.planned === undefined && !cell.note && isPlain(cell)) continue;
+    cells.push({
+      row,
+      column,
+      ...cellPlan(sheet, row, column, valueAt),
+      ...spillOf(spilled, row, column),
+      ...(merge && merge.rows === 1 ? { span: merge.columns } : {}),
+    });
+  }
+  // A merged cell is merged over nothing, too.
+  for (const { row, column, rows, columns } of sheet.merges)
+    if (rows === 1 && !sheet.cells.has(keyOf(row, column)))
+      cells.push({ row, column, value: { kind: "blank" }, span: columns });
+  return cells;
+}
+
+/** How many cells the formula of this cell fills, where they are several. */
+function spillOf(spilled: readonly Block[], row: number, column: number): Pick<CellPlan, "spill"> {
+  const block = spilled.find((one) => one.row === row && one.column === column);
+  return block ? { spill: { rows: block.rows, columns: block.columns } } : {};
 }
 
 function keptOf({ kept, gridlines, tables }: LiveSheet): Pick<SheetPlan, "kept"> {

@@ -1,3 +1,5 @@
+import { arrayUse } from "../formulas/arrayUse.ts";
+import { plainFormula } from "../formulas/plainFormula.ts";
 import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
 
 /** Taking a formula apart takes a while, and each is asked for as written, as planned and as it stands. */
@@ -5,7 +7,10 @@ const KEPT = 50_000;
 const normalForms = new Map<string, string>();
 const shapes = new Map<string, string>();
 
-/** One form of a formula for comparing: spreadsheets give formulas back with other spaces, quotation marks and capitals. */
+/**
+ * One form of a formula for comparing: spreadsheets give formulas back with other spaces, quotation marks and capitals, and with
+ * "@" where they take one of several values by themselves.
+ */
 export function normalFormula(formula: string): string {
   return kept(normalForms, formula, (token) => token.text.toUpperCase());
 }
@@ -26,13 +31,30 @@ function kept(forms: Map<string, string>, formula: string, place: (token: Token)
 
 function formOf(formula: string, place: (token: Token) => string): string {
   try {
-    const tokens = tokenize(formula).filter(({ kind }) => kind !== "space");
+    const tokens = withoutIdleMarks(formula).filter(({ kind }) => kind !== "space");
     return tokens.map((token, i) => tokenForm(token, tokens[i + 1], place)).join("");
   } catch (error) {
     if (!(error instanceof FormulaFault)) throw error;
     return formula.replace(/\s+/gu, "").toUpperCase();
   }
 }
+
+/** The formula's tokens; "@" and what files write for it only where it makes a difference. */
+function withoutIdleMarks(formula: string): readonly Token[] {
+  const tokens = tokenize(formula);
+  if (!tokens.some(({ kind, text }) => text === "@" || (kind === "function" && MARK_IN_FILE.test(text))))
+    return tokens;
+  const plain = tokenize(plainFormula(formula, null) ?? formula);
+  const use = arrayUse(plain, () => "one");
+  const idle = new Set(
+    [...(use?.idle ?? [])].map(({ from }) =>
+      plain.findIndex(({ text }, index) => index >= from && text === "@"),
+    ),
+  );
+  return plain.filter((_, index) => !idle.has(index));
+}
+
+const MARK_IN_FILE = /^_xlfn\.(?:SINGLE|ANCHORARRAY)$/iu;
 
 function tokenForm(token: Token, next: Token | undefined, place: (token: Token) => string): string {
   const { kind, text } = token;

@@ -3,11 +3,12 @@ import { excelSerial } from "../../calendar/day.ts";
 import type { Language } from "../../messages/language.ts";
 import type { TextRun } from "../../workbook/kept.ts";
 import type { PlanValue } from "../../workbook/plan.ts";
-import { cellAddress, quotedSheet } from "../../workbook/address.ts";
+import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { drawnAt } from "../drawnCell.ts";
 import type { StandingCell } from "../everyCell.ts";
-import { fileFormula } from "../formulas/fileFormula.ts";
+import type { CountOfName } from "../formulas/arrayUse.ts";
+import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
 import { cellStyle, fullFont } from "./styles.ts";
 
 /** Excel reads "_x0041_" in any text of a file as the character U+0041 (ECMA-376 part 1, 22.9.2.19): such a text is masked. */
@@ -19,8 +20,12 @@ export function maskedText(text: string): string {
 const LIKE_ERROR = /^#[A-Z/0_!?]+$/;
 
 /** A cell of the plan as hucre takes it. */
-export function fileCell(standing: StandingCell, language: Language): Partial<Cell> {
-  const { cell, table } = standing;
+export function fileCell(
+  standing: StandingCell,
+  language: Language,
+  countOfName: CountOfName,
+): Partial<Cell> {
+  const { cell } = standing;
   const style = cellStyle(cell, drawnAt(standing, language));
   const value = fileValue(cell.value, standing);
   const link = cell.link
@@ -31,7 +36,7 @@ export function fileCell(standing: StandingCell, language: Language): Partial<Ce
   if (cell.formula !== undefined) {
     return {
       style,
-      formula: fileFormula(cell.formula, table?.name ?? null),
+      ...formulaInFile(cell.formula, standing, countOfName),
       formulaResult: value,
       ...link,
       ...note,
@@ -42,6 +47,24 @@ export function fileCell(standing: StandingCell, language: Language): Partial<Ce
   if (typeof value === "string" && LIKE_ERROR.test(value))
     return { style, richText: [{ text: value }], ...link, ...note };
   return { style, value, ...link, ...note };
+}
+
+/**
+ * A formula of the user's that is one of arrays says so, with the cells that its results fill ([MS-XLSX] 2.2.4.7); formulas of ours
+ * mean the same either way.
+ */
+function formulaInFile(
+  formula: string,
+  { cell, table, row, column }: StandingCell,
+  countOfName: CountOfName,
+): Pick<Cell, "formula" | "formulaType" | "formulaRef" | "formulaDynamic"> {
+  const within = table?.name ?? null;
+  if (!cell.ownFormula) return { formula: fileFormula(formula, within) };
+  const { text, isArray } = ownFileFormula(formula, within, countOfName);
+  if (!isArray) return { formula: text };
+  const { rows = 1, columns = 1 } = cell.spill ?? {};
+  const formulaRef = blockAddress({ row, column, rows, columns });
+  return { formula: text, formulaType: "array", formulaRef, formulaDynamic: true };
 }
 
 /** A run says all of its font; one that says nothing looks as its cell does. */

@@ -6,6 +6,7 @@ import type { KeptLine, KeptSheet } from "../../workbook/kept.ts";
 import type { ChartPlan, SheetPlan, TablePlan, ValidationPlan } from "../../workbook/plan.ts";
 import { blockAddress, fixedBlock } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
+import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { without } from "../rectangles.ts";
 import { rowHeights } from "../rowHeights.ts";
@@ -16,14 +17,14 @@ import { conditionalStyle } from "./styles.ts";
 type RowDef = NonNullable<ReturnType<NonNullable<WriteSheet["rowDefs"]>["get"]>>;
 
 /** A sheet of the plan as hucre takes it. */
-export function fileSheet(sheet: SheetPlan, language: Language): WriteSheet {
+export function fileSheet(sheet: SheetPlan, language: Language, countOfName: CountOfName): WriteSheet {
   const merged = sheet.cells.filter((cell) => (cell.span ?? 1) > 1);
   const { freeze, print } = sheet;
   return {
     name: sheet.name,
     ...visibility(sheet),
     columns: fileColumns(sheet),
-    cells: fileCells(sheet, language),
+    cells: fileCells(sheet, language, countOfName),
     merges: merged.map(({ row, column, span = 1 }) => ({
       startRow: row,
       endRow: row,
@@ -108,11 +109,15 @@ function outline(kept: KeptSheet | undefined): Pick<WriteSheet, "outlineProperti
   return { outlineProperties: { summaryBelow: !sumsAbove, summaryRight: !sumsAtLeft } };
 }
 
-function fileCells(sheet: SheetPlan, language: Language): Map<string, Partial<Cell>> {
+function fileCells(
+  sheet: SheetPlan,
+  language: Language,
+  countOfName: CountOfName,
+): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   for (const standing of cellsOfSheet(sheet)) {
     const { row, column, cell } = standing;
-    const written = fileCell(standing, language);
+    const written = fileCell(standing, language, countOfName);
     cells.set(`${row},${column}`, written);
     // The cells that a merged one covers keep its frame and ground.
     for (let covered = column + 1; covered < column + (cell.span ?? 1); covered += 1) {

@@ -5,6 +5,7 @@ import { PLAIN } from "../../workbook/looks.ts";
 import { fixedBlock, quotedSheet } from "../../workbook/address.ts";
 import { cellFinder } from "../cellFinder.ts";
 import { cellsOfSheet } from "../everyCell.ts";
+import { countOfNames, type CountOfName } from "../formulas/arrayUse.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { calculatedColumns } from "./calculatedColumns.ts";
 import { chartXml } from "./chartXml.ts";
@@ -23,9 +24,10 @@ export async function writeXlsx(plan: WorkbookPlan, { sealed = false } = {}): Pr
   // With the libraries in it, loaded only when a file is written.
   const { writePackage } = await import("./package.ts");
   const cellsOf = cellFinder(plan);
+  const countOfName = countInPlan(plan);
   return writePackage(
     {
-      sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan.language)),
+      sheets: plan.sheets.map((sheet) => fileSheet(sheet, plan.language, countOfName)),
       properties: plan.properties,
       namedRanges: definedNames(plan),
       defaultFont: { name: PLAIN.typeface, size: PLAIN.size },
@@ -35,7 +37,9 @@ export async function writeXlsx(plan: WorkbookPlan, { sealed = false } = {}): Pr
       charts: plan.sheets.flatMap(({ charts }) =>
         charts.map((chart) => chartXml(chart, cellsOf, plan.language)),
       ),
-      calculated: plan.sheets.flatMap(({ tables }) => tables.map(calculatedColumns)),
+      calculated: plan.sheets.flatMap(({ tables }) =>
+        tables.map((table) => calculatedColumns(table, countOfName)),
+      ),
       kept: keptInserts(plan),
       notes: plan.sheets.map(notesOf),
       application: plan.properties.creator,
@@ -43,6 +47,16 @@ export async function writeXlsx(plan: WorkbookPlan, { sealed = false } = {}): Pr
       sealed,
     },
   );
+}
+
+function countInPlan({ sheets, names, kept }: WorkbookPlan): CountOfName {
+  return countOfNames({
+    tables: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    names: [
+      ...names.map(({ name }) => [name, null] as const),
+      ...(kept?.names ?? []).map(({ name, formula }) => [name, formula] as const),
+    ],
+  });
 }
 
 function isShown({ hidden, kept }: SheetPlan): boolean {

@@ -5,7 +5,7 @@ import { CalculateApart, type CalculatorLine } from "../../../src/writers/live/e
 import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts";
 import type { FromCalculator } from "../../../src/writers/live/engine/protocol.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
-import type { GridCell } from "../../../src/writers/gridWorkbook.ts";
+import type { GridCell, GridEntry } from "../../../src/writers/gridWorkbook.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { PageUser } from "../../contract/pageUser.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
@@ -83,6 +83,24 @@ async function expectAlike(one: LiveWorkbook, other: LiveWorkbook): Promise<void
 }
 
 describe("a workbook that is calculated apart", () => {
+  test("shows what a formula fills beside its own cell, and no longer what it filled before", async () => {
+    const book = new LiveWorkbook(new CalculateApart(line(), never), "en");
+    book.addSheet("Mine");
+    const [sheet] = book.view().sheets;
+    if (!sheet) throw new Error("no sheet");
+    const enter = async (row: number, content: GridEntry["content"]): Promise<unknown[]> => {
+      book.enter(sheet.id, [{ row, column: 0, content }]);
+      await book.settled();
+      return [1, 2, 3].map((at) => book.cell(sheet.id, at, 0).value);
+    };
+    await enter(0, { kind: "value", value: 3 });
+    expect(await enter(1, { kind: "formula", formula: "SEQUENCE(A1)*10" })).toEqual([10, 20, 30]);
+    expect(book.view().sheets[0]).toMatchObject({ rows: 4, columns: 1 });
+    expect(await enter(0, { kind: "value", value: 2 })).toEqual([10, 20, null]);
+    expect(await enter(1, { kind: "formula", formula: "7" })).toEqual([7, null, null]);
+    expect(book.view().sheets[0]).toMatchObject({ rows: 2, columns: 1 });
+  });
+
   test("shows in every cell what one that is calculated here shows, before and after edits", async () => {
     const [one, other] = await Promise.all([apart(), here()]);
     await expectAlike(one, other);

@@ -52,6 +52,8 @@ export default {
     'The formula in the cell {{cell}} of the sheet "{{sheet}}" mentions a name that does not exist: {{what}}',
   unknownFunction:
     'The formula in the cell {{cell}} of the sheet "{{sheet}}" uses a function that may not be used: {{what}}',
+  severalForOne:
+    'The formula in the cell {{cell}} of the sheet "{{sheet}}" has several values where one is due: {{what}}',
   letName: 'LET in the cell {{cell}} of the sheet "{{sheet}}" binds a name that Excel refuses: {{what}}',
   structuredReference:
     'The formula in the cell {{cell}} of the sheet "{{sheet}}" has a reference that cannot be read: {{what}}',

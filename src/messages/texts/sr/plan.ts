@@ -47,6 +47,8 @@ export default {
   unknownName: "Formula u ćeliji {{cell}} lista „{{sheet}}“ pominje naziv koji ne postoji: {{what}}",
   unknownFunction:
     "Formula u ćeliji {{cell}} lista „{{sheet}}“ koristi funkciju koja se ne sme koristiti: {{what}}",
+  severalForOne:
+    "Formula u ćeliji {{cell}} lista „{{sheet}}“ ima više vrednosti na mestu gde treba da bude jedna: {{what}}",
   letName: "LET u ćeliji {{cell}} lista „{{sheet}}“ uvodi naziv koji Excel odbija: {{what}}",
   structuredReference:
     "Formula u ćeliji {{cell}} lista „{{sheet}}“ ima referencu koja ne može da se pročita: {{what}}",

@@ -16,6 +16,8 @@ interface TakenSheet extends SentSheet {
 
 type Kind<K extends ToCalculator["kind"]> = Extract<ToCalculator, { readonly kind: K }>;
 
+const NO_SPILLS = JSON.stringify([[], []]);
+
 /** The worker's side of a calculation: takes in what has changed, and answers with the results that have changed by it. */
 export class CalculatorAnswers {
   private readonly post: (message: FromCalculator) => void;
@@ -26,6 +28,7 @@ export class CalculatorAnswers {
   private readonly changed = new Set<string>();
   /** What the page knows, by sheets. */
   private readonly told = new Map<string, Map<number, Calculated>>();
+  private readonly toldSpills = new Map<string, string>();
   private given = 0;
   private toGive = 0;
 
@@ -77,6 +80,7 @@ export class CalculatorAnswers {
       if (standing.has(id)) continue;
       this.cells.delete(id);
       this.told.delete(id);
+      this.toldSpills.delete(id);
     }
     this.given = 0;
     this.toGive = this.sheets.reduce(
@@ -134,6 +138,16 @@ export class CalculatorAnswers {
       if (keys.length === PART) send();
     }
     send();
+    this.tellSpills(sheet);
+  }
+
+  private tellSpills(sheet: TakenSheet): void {
+    const { blocks, keys } = this.calculation.spillsOf(sheet);
+    const results = [...keys].map((key) => this.calculation.resultAt(sheet, rowOfKey(key), columnOfKey(key)));
+    const said = JSON.stringify([blocks, results]);
+    if (said === (this.toldSpills.get(sheet.id) ?? NO_SPILLS)) return;
+    this.toldSpills.set(sheet.id, said);
+    this.post({ kind: "spills", sheet: sheet.id, blocks, results });
   }
 
   private look({ sheet: id, keys }: Kind<"look">): void {

@@ -1,9 +1,9 @@
 import { Problem } from "../../../messages/message.ts";
-import { contains, keyOf } from "../block.ts";
+import { contains, keyOf, keysIn } from "../block.ts";
 import { forgetFormer, formerOf } from "../model/former.ts";
 import { drawnConditions } from "../model/keptRules.ts";
 import { emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
-import type { Calculated } from "./calculation.ts";
+import type { Calculated, Spills } from "./calculation.ts";
 import type { CalculationProgress, Calculator, Drawn } from "./calculator.ts";
 import { cellChanges } from "./cellChanges.ts";
 import { NOTHING, type Conditioned } from "./conditions.ts";
@@ -20,6 +20,7 @@ export interface CalculatorLine {
 /** After so many milliseconds of one calculation, another edit ends it. */
 const PATIENCE = 20_000;
 const UNKNOWN: Calculated = { value: null, isError: false };
+const NO_SPILLS: Spills = { blocks: [], keys: new Set() };
 const NONE: LiveState = emptyState("en");
 
 /**
@@ -44,6 +45,7 @@ export class CalculateApart implements Calculator {
   private at: CalculationProgress | null = null;
   private waiting: { readonly resolve: () => void; readonly reject: (error: Error) => void }[] = [];
   private readonly results = new WeakMap<LiveCell, Calculated>();
+  private spilled = new Map<string, Spills & { readonly results: ReadonlyMap<number, Calculated> }>();
   private readonly looks = new Map<string, Map<number, Conditioned>>();
   /** Cells whose conditional formats are known as they are now, or asked for, by sheets. */
   private readonly fresh = new Map<string, Set<number>>();
@@ -68,6 +70,14 @@ export class CalculateApart implements Calculator {
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated {
     const cell = sheet.cells.get(keyOf(row, column));
     return (cell && this.results.get(cell)) ?? UNKNOWN;
+  }
+
+  spillsOf({ id }: LiveSheet): Spills {
+    return this.spilled.get(id) ?? NO_SPILLS;
+  }
+
+  spilledAt({ id }: LiveSheet, row: number, column: number): Calculated | null {
+    return this.spilled.get(id)?.results.get(keyOf(row, column)) ?? null;
   }
 
   drawnAt(sheet: LiveSheet, row: number, column: number): Drawn {
@@ -193,6 +203,7 @@ export class CalculateApart implements Calculator {
     this.line?.end();
     this.line = null;
     this.sent = NONE;
+    this.spilled = new Map();
     this.onDone = null;
   }
 
@@ -203,6 +214,9 @@ export class CalculateApart implements Calculator {
         break;
       case "results":
         this.takeResults(message);
+        break;
+      case "spills":
+        this.takeSpills(message);
         break;
       case "looks":
         this.takeLooks(message);
@@ -230,6 +244,13 @@ export class CalculateApart implements Calculator {
       forgetFormer(cell);
     });
     this.isOther(id);
+  }
+
+  private takeSpills({ sheet, blocks, results }: Extract<FromCalculator, { readonly kind: "spills" }>): void {
+    const keys = blocks.flatMap((block) => [...keysIn(block)].slice(1));
+    const byKey = new Map(keys.map((key, index) => [key, results[index] ?? UNKNOWN]));
+    this.spilled.set(sheet, { blocks, keys: new Set(keys), results: byKey });
+    this.isOther(sheet);
   }
 
   private takeLooks({ sheet, keys, looks }: Extract<FromCalculator, { readonly kind: "looks" }>): void {

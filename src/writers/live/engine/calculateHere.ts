@@ -1,4 +1,5 @@
 import type { Model } from "@ironcalc/wasm";
+import { keyOf } from "../block.ts";
 import { emptyState, type LiveSheet } from "../model/liveState.ts";
 import { referencesIn } from "../model/references.ts";
 import { Calculation } from "./calculation.ts";
@@ -15,6 +16,11 @@ export function calculateHere(engine: Model): Calculator {
       calculation.refresh();
     },
     resultAt: (sheet, row, column) => calculation.resultAt(sheet, row, column),
+    spillsOf: (sheet) => calculation.spillsOf(sheet),
+    spilledAt: (sheet, row, column) =>
+      calculation.spillsOf(sheet).keys.has(keyOf(row, column))
+        ? calculation.resultAt(sheet, row, column)
+        : null,
     drawnAt: (sheet, row, column) => ({ ...calculation.resultAt(sheet, row, column), isFormer: false }),
     conditionedAt: (sheet, row, column) => conditions.at(sheet, row, column),
     version: () => calculation.runs,

@@ -1,5 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
-import { columnOfKey, keyOf, rowOfKey, type Block } from "../block.ts";
+import { needsArraysIn } from "../../formulas/arrayUse.ts";
+import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
 import { lowerFormula } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
@@ -15,6 +16,14 @@ export interface Calculated {
 /** A sheet with its cells by number, as `keyOf` makes it. A formula with or without "=" before it. */
 export interface CalculatedSheet extends ReferableSheet {
   readonly cells: ReadonlyMap<number, { readonly value: CellValue; readonly formula: string | null }>;
+}
+
+/** Cells that results of formulas fill. */
+export interface Spills {
+  /** Each from the formula's own cell. */
+  readonly blocks: readonly Block[];
+  /** Numbers of those cells, without the formulas' own. */
+  readonly keys: ReadonlySet<number>;
 }
 
 export interface CalculatedWorkbook<S extends CalculatedSheet> extends ReferableWorkbook<S> {
@@ -46,6 +55,9 @@ export class Calculation<S extends CalculatedSheet> {
   private sheetCount = 1;
   private readonly free: number[] = [0];
   private results = new Map<string, Map<number, Calculated>>();
+  private spills = new Map<string, Spills>();
+  /** Whether a formula may fill more cells than its own, by sheet and text. */
+  private readonly filling = new Map<string, boolean>();
   private readonly onGiven: ((cells: number) => void) | null;
   /** How often all was calculated. */
   runs = 0;
@@ -91,10 +103,53 @@ export class Calculation<S extends CalculatedSheet> {
     return result;
   }
 
+  /** What formulas of the sheet fill beside their own cells; calculates first where anything has changed. */
+  spillsOf(sheet: S): Spills {
+    this.refresh();
+    let spills = this.spills.get(sheet.id);
+    if (!spills) {
+      spills = this.foundSpills(sheet);
+      this.spills.set(sheet.id, spills);
+    }
+    return spills;
+  }
+
+  private foundSpills(sheet: S): Spills {
+    const blocks: Block[] = [];
+    const place = this.placeOf(sheet);
+    for (const [key, { formula }] of sheet.cells) {
+      if (formula === null || !this.mayFill(formula, sheet)) continue;
+      const [row, column] = [rowOfKey(key), columnOfKey(key)];
+      const filled = this.engine.getCellArrayStructure(place, row + 1, column + 1);
+      if (typeof filled === "string" || !("DynamicAnchor" in filled)) continue;
+      const [columns, rows] = filled.DynamicAnchor;
+      if (rows * columns === 1) continue;
+      blocks.push({ row, column, rows, columns });
+      const area = { sheet: place, row: row + 1, column: column + 1, width: columns, height: rows };
+      this.engine.updateRangeStyle(area, "num_fmt", ALL_DIGITS);
+    }
+    return { blocks, keys: new Set(blocks.flatMap((block) => [...keysIn(block)].slice(1))) };
+  }
+
+  private mayFill(formula: string, sheet: S): boolean {
+    const key = `${sheet.id} ${formula}`;
+    let may = this.filling.get(key);
+    if (may === undefined) {
+      may = needsArraysIn(formula, (name) => {
+        if (this.workbook.tableNamed(name)) return "many";
+        const found = this.workbook.nameFor(name, sheet);
+        return found && !found.isOwn ? "one" : "maybe";
+      });
+      this.filling.set(key, may);
+    }
+    return may;
+  }
+
   /** Calculates what has changed. */
   refresh(): void {
     const isNewLayout = this.layout !== this.workbook.layout;
     if (!isNewLayout && this.changed.size === 0) return;
+    if (isNewLayout) this.filling.clear();
     this.layout = this.workbook.layout;
     this.dropDeleted();
     for (const sheet of this.workbook.sheets) this.placeOf(sheet);
@@ -105,6 +160,7 @@ export class Calculation<S extends CalculatedSheet> {
     if (count === 0 && this.runs > 0) return;
     this.engine.evaluate();
     this.results = new Map();
+    this.spills = new Map();
     this.runs += 1;
   }
 

@@ -1,5 +1,5 @@
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
-import type { Calculated } from "./calculation.ts";
+import type { Calculated, Spills } from "./calculation.ts";
 import type { Conditioned } from "./conditions.ts";
 
 /** How far a calculation has come: cells handed to the engine, of so many. */
@@ -20,6 +20,10 @@ export interface Calculator {
   follow(state: LiveState): void;
   /** What the formula cell shows; until it is calculated what it showed before, of a new one nothing. */
   resultAt(sheet: LiveSheet, row: number, column: number): Calculated;
+  /** What formulas of the sheet fill beside their own cells. */
+  spillsOf(sheet: LiveSheet): Spills;
+  /** What such a cell shows; null for any other. */
+  spilledAt(sheet: LiveSheet, row: number, column: number): Calculated | null;
   /** What is drawn of the formula cell: until a new formula is calculated, what stood in its place. */
   drawnAt(sheet: LiveSheet, row: number, column: number): Drawn;
   /** What the sheet's conditional formats change of the cell, as far as it is known. */

@@ -1,6 +1,7 @@
 import type { DrawnCondition, LiveName } from "../model/liveState.ts";
 import type { ReferableTable } from "../formulas/referable.ts";
-import type { CellValue } from "./calculation.ts";
+import type { Block } from "../block.ts";
+import type { Calculated, CellValue } from "./calculation.ts";
 import type { Conditioned } from "./conditions.ts";
 
 /** A sheet without its cells. */
@@ -44,6 +45,14 @@ export type FromCalculator =
       readonly values: readonly CellValue[];
       /** 1 where the value is an error's text. */
       readonly errors: Uint8Array;
+    }
+  /** All that formulas of the sheet fill beside their own cells, where that is something else than before. */
+  | {
+      readonly kind: "spills";
+      readonly sheet: string;
+      readonly blocks: readonly Block[];
+      /** Of the cells that are filled, block by block and row by row, without the formulas' own. */
+      readonly results: readonly Calculated[];
     }
   | {
       readonly kind: "looks";

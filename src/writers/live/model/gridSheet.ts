@@ -3,20 +3,24 @@ import { boundingBlock, columnOfKey, rowOfKey, type Block } from "../block.ts";
 import { usedBlock } from "../readStanding.ts";
 import type { LiveSheet } from "./liveState.ts";
 
-const gridSheets = new WeakMap<LiveSheet, { readonly version: number; readonly made: GridSheet }>();
+const gridSheets = new WeakMap<
+  LiveSheet,
+  { readonly version: number; readonly made: GridSheet; readonly spilled: number }
+>();
 
-/** A sheet as the page sees it; the same object as long as the sheet and what its formulas show are the same. @param version of its results */
-export function gridSheet(sheet: LiveSheet, version: number): GridSheet {
+/** A sheet as the page sees it; the same object as long as the sheet and what its formulas show are the same. @param version of its results @param spilled what its formulas fill */
+export function gridSheet(sheet: LiveSheet, version: number, spilled: readonly Block[]): GridSheet {
   const known = gridSheets.get(sheet);
   if (known?.version === version) return known.made;
-  const made = known ? { ...known.made } : newGridSheet(sheet);
-  gridSheets.set(sheet, { version, made });
+  const made =
+    known && spilled.length === 0 && known.spilled === 0 ? { ...known.made } : newGridSheet(sheet, spilled);
+  gridSheets.set(sheet, { version, made, spilled: spilled.length });
   return made;
 }
 
-function newGridSheet(sheet: LiveSheet): GridSheet {
+function newGridSheet(sheet: LiveSheet, spilled: readonly Block[]): GridSheet {
   const { id, key, name, widths, heights, freeze, merges, tables, charts } = sheet;
-  const used = shownBlock(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const used = shownBlock(sheet, spilled) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   return {
     id,
     key,
@@ -33,8 +37,8 @@ function newGridSheet(sheet: LiveSheet): GridSheet {
 }
 
 /** What is used of the sheet, and the empty cells that something is written on. */
-function shownBlock(sheet: LiveSheet): Block | null {
-  let shown = usedBlock(sheet);
+function shownBlock(sheet: LiveSheet, spilled: readonly Block[]): Block | null {
+  let shown = usedBlock(sheet, spilled);
   for (const [key, { note }] of sheet.cells) {
     if (!note) continue;
     const place = { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 };

@@ -8,7 +8,7 @@ import type { Calculated } from "../engine/calculation.ts";
 import { keyOf } from "../block.ts";
 import { LiveWorkbook } from "../liveWorkbook.ts";
 import { keptState, type KeptState } from "../model/keptState.ts";
-import { laidAnew, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
+import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import { toPlan } from "../toPlan.ts";
 import { withoutRefused } from "./refusedFormulas.ts";
 import { stateFromFile } from "./stateFromFile.ts";
@@ -32,38 +32,25 @@ export function openFile(file: FileWorkbook, engine: Model): FileToOpen | null {
   if (!read) return null;
   const allowed = withoutRefused(file, read.state, toPlan(read.state, NOT_CALCULATED));
   const book = new LiveWorkbook(calculateHere(engine), allowed.state);
-  const { state, unkept } = compared(file, allowed.state, book);
-  return { content: keptState(state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
+  const unkept = differences(file, allowed.state, book);
+  return { content: keptState(allowed.state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
 }
 
 const NOT_CALCULATED = (): Calculated => ({ value: null, isError: false });
 
-/** A formula of arrays that comes out otherwise here gives way to its last result; of others it is said. */
-function compared(
-  file: FileWorkbook,
-  state: LiveState,
-  { valueAt }: LiveWorkbook,
-): { readonly state: LiveState; readonly unkept: readonly Unkept[] } {
+/** Cells that show something else here than in the file. */
+function differences(file: FileWorkbook, state: LiveState, { valueAt }: LiveWorkbook): readonly Unkept[] {
   const unkept: Unkept[] = [];
-  const sheets = file.sheets.map((sheet, index) => {
+  file.sheets.forEach((sheet, index) => {
     const live = state.sheets[index];
     if (!live) throw new Error("no sheet");
-    const cells = new Map(live.cells);
     for (const cell of sheet.cells) {
       const what = differenceAt(cell, live, valueAt);
       if (what === null) continue;
       unkept.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), what });
-      if (cell.formula?.array === "single") putValue(cells, cell);
     }
-    return { ...live, cells };
   });
-  return { state: laidAnew({ ...state, sheets }), unkept };
-}
-
-function putValue(cells: Map<number, LiveCell>, { row, column, value }: FileCell): void {
-  const key = keyOf(row, column);
-  const before = cells.get(key);
-  if (before) cells.set(key, { ...before, formula: null, value });
+  return unkept;
 }
 
 /** Null for a cell that shows what the file says, or of which the file says nothing. */
@@ -71,10 +58,11 @@ function differenceAt(cell: FileCell, sheet: LiveSheet, valueAt: LiveWorkbook["v
   const { row, column, formula, value } = cell;
   const live = sheet.cells.get(keyOf(row, column));
   // A formula that was not calculated yet has no result to compare.
-  if (!formula || value === null || !live || live.formula === null) return null;
+  if (value === null || !live) return null;
+  // Of cells without formulas, only what another's results fill may come out otherwise.
+  if (formula ? live.formula === null : live.value !== null) return null;
   const shown = valueAt(sheet, row, column);
   if (isSame(cell, shown, decimalsShown(live.planned?.format ?? "general"))) return null;
-  if (formula.array === "single") return message("opening:arrayFormula", { formula: `=${formula.text}` });
   const key = shown.isError && !cell.isError ? "opening:notCalculated" : "opening:otherValue";
   return message(key, { file: sayable(value), here: sayable(shown.value) });
 }

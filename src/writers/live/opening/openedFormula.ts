@@ -1,10 +1,12 @@
 import { message, type Message } from "../../../messages/message.ts";
 import type { FileCell, FileFormula } from "../../fileWorkbook.ts";
 import { isLetName } from "../../formulas/letNames.ts";
+import { arrayUse, type CountOfName } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
 import { FormulaFault } from "../../formulas/tokens.ts";
 import { parse, type Parsed } from "../formulas/parsed.ts";
 import { fillFormula } from "../formulas/shift.ts";
+import type { OpenedNames } from "./openedNames.ts";
 
 /** A formula of a file as the workbook can hold it; else why its last result stands in its place. */
 export type OpenedFormula = { readonly formula: string } | { readonly refused: Message };
@@ -12,26 +14,46 @@ export type OpenedFormula = { readonly formula: string } | { readonly refused: M
 /** Tables and names that the workbook keeps, in lower case: what formulas of the file can name. */
 export type FileNames = ReadonlySet<string>;
 
-/** @param table name of the table that the cell stands in; null outside tables */
+/**
+ * The formula in the notation of people, with "@" where Excel would take one of several values.
+ * @param table name of the table that the cell stands in; null outside tables
+ */
 export function openedFormula(
   { row, column }: Pick<FileCell, "row" | "column">,
   formula: FileFormula,
   table: string | null,
-  names: FileNames,
+  { referable, countOfName }: Pick<OpenedNames, "referable" | "countOfName">,
 ): OpenedFormula {
-  const refused = { refused: message("opening:formula", { formula: `=${formula.text}` }) };
-  if (formula.array === "block")
-    return { refused: message("opening:arrayFormula", { formula: `=${formula.text}` }) };
-  const plain = plainFormula(formula.text, table);
+  const { text, of, array } = formula;
+  const refused = { refused: message("opening:formula", { formula: `=${text}` }) };
+  const ofArrays = { refused: message("opening:arrayFormula", { formula: `=${text}` }) };
+  if (array === "block") return ofArrays;
+  const plain = array === "none" ? plainSingle(text, table, countOfName) : plainFormula(text, table);
   if (plain === null) return refused;
-  const { of } = formula;
   try {
+    // In braces it gives the first of its results; here it would fill more cells than its own.
+    if (array === "single" && arrayUse(parse(plain).tokens, countOfName)?.result === "many") return ofArrays;
     const moved = fillFormula(plain, row - of.row, column - of.column);
-    return namesOnly(parse(moved), names) ? { formula: moved } : refused;
+    return namesOnly(parse(moved), referable) ? { formula: moved } : refused;
   } catch (error) {
     if (error instanceof FormulaFault) return refused;
     throw error;
   }
+}
+
+const singles = new WeakMap<CountOfName, Map<string, string | null>>();
+
+/** Of a formula that is none of arrays; a file has the same text in many rows. */
+function plainSingle(text: string, table: string | null, countOfName: CountOfName): string | null {
+  const known = singles.get(countOfName) ?? new Map<string, string | null>();
+  singles.set(countOfName, known);
+  const key = `${table ?? ""} ${text}`;
+  let plain = known.get(key);
+  if (plain === undefined) {
+    plain = plainFormula(text, table, countOfName);
+    known.set(key, plain);
+  }
+  return plain;
 }
 
 /** Whether each name in it is one that the workbook keeps. */

@@ -1,5 +1,6 @@
 import { message } from "../../../messages/message.ts";
 import type { FileName, FileWorkbook } from "../../fileWorkbook.ts";
+import { countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
 import { plainFormula } from "../../formulas/plainFormula.ts";
 import { namedCell } from "../../sheetMarks.ts";
 import type { LiveName, LiveSheet } from "../model/liveState.ts";
@@ -13,6 +14,7 @@ const OF_PROGRAMS = /^_xl|^Otplata_Sheet$/u;
 export interface OpenedNames {
   readonly names: readonly LiveName[];
   readonly referable: FileNames;
+  readonly countOfName: CountOfName;
 }
 
 /** Names of single cells move with their cells; what others stand for is kept as it is written. */
@@ -31,7 +33,11 @@ export function openedNames(file: FileWorkbook, sheets: readonly LiveSheet[], no
   });
   const tables = file.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const known = [...tables, ...names.map(({ name }) => name)];
-  return { names, referable: new Set(known.map((name) => name.toLowerCase())) };
+  return {
+    names,
+    referable: new Set(known.map((name) => name.toLowerCase())),
+    countOfName: countOfNames({ tables, names: names.map(({ name, own }) => [name, own?.formula ?? null]) }),
+  };
 }
 
 /** Whether it may be one of a cell and nothing more; without "$" it means another cell wherever it is used. */

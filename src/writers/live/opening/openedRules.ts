@@ -6,7 +6,8 @@ import type { FileSheet } from "../../fileWorkbook.ts";
 import { isDrawn, mappedRule } from "../model/keptRules.ts";
 import type { LiveSheet } from "../model/liveState.ts";
 import { conditionLook } from "./matchedLooks.ts";
-import { openedFormula, type FileNames } from "./openedFormula.ts";
+import { openedFormula } from "./openedFormula.ts";
+import type { OpenedNames } from "./openedNames.ts";
 import { pageRule } from "../model/pageRule.ts";
 import type { Note } from "./stateFromFile.ts";
 
@@ -25,7 +26,7 @@ export interface OpenedRules extends Pick<LiveSheet, "conditions" | "validations
 export function openedRules(
   file: FileSheet,
   written: readonly ConditionalFormatPlan[] | null,
-  names: FileNames,
+  names: OpenedNames,
   note: Note,
 ): OpenedRules {
   const conditions: LiveSheet["conditions"][number][] = [];
@@ -55,7 +56,7 @@ export function openedRules(
 
 function openedValidations(
   file: FileSheet,
-  names: FileNames,
+  names: OpenedNames,
   note: Note,
   conditions: readonly KeptCondition[],
 ): Omit<OpenedRules, "conditions"> {
@@ -85,9 +86,10 @@ function openedValidations(
 }
 
 /** A formula of a rule as a plan has it; null for one that cannot be kept. */
-function plain(text: string, { row, column }: Area, names: FileNames): string | null {
+function plain(text: string, { row, column }: Area, names: OpenedNames): string | null {
   const place = { row, column };
-  const opened = openedFormula(place, { text, of: place, array: "none" }, null, names);
+  // Rules evaluate their formulas as those of arrays, and a list takes its range as such.
+  const opened = openedFormula(place, { text, of: place, array: "dynamic" }, null, names);
   return "formula" in opened && !/\[\d+\]/u.test(opened.formula) ? opened.formula : null;
 }
 

@@ -4,7 +4,7 @@ import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
 import { checkFormula, referableIn, type Referable } from "../../check/formulas.ts";
 import { cellsOfSheet } from "../../everyCell.ts";
 import type { FileWorkbook, Unkept } from "../../fileWorkbook.ts";
-import { keyOf } from "../block.ts";
+import { keyOf, keysIn } from "../block.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 
 /**
@@ -26,11 +26,20 @@ export function withoutRefused(
     const results = new Map(
       file.sheets[index]?.cells.map((cell) => [keyOf(cell.row, cell.column), cell.value]),
     );
+    const fills = new Map(
+      file.sheets[index]?.cells.flatMap(({ row, column, formula }) =>
+        formula?.fills ? [[keyOf(row, column), keysIn(formula.fills)] as const] : [],
+      ),
+    );
     const cells = new Map<number, LiveCell>(sheet.cells);
     for (const { row, column, formula } of refused) {
       const key = keyOf(row, column);
       const cell = cells.get(key);
       if (cell) cells.set(key, { ...cell, formula: null, value: results.get(key) ?? null });
+      for (const filled of fills.get(key) ?? []) {
+        const one = cells.get(filled);
+        if (one) cells.set(filled, { ...one, value: results.get(filled) ?? null });
+      }
       const what = message("opening:formula", { formula: `=${formula}` });
       unkept.push({ sheet: sheet.name, cell: cellAddress(row, column), what });
     }

@@ -8,13 +8,13 @@ import { keyOwners, markedKey } from "../../sheetMarks.ts";
 import type { KeptSheet } from "../../../workbook/kept.ts";
 import type { SheetPlan } from "../../../workbook/plan.ts";
 import { BLANK } from "../applyUpdate.ts";
-import { contains, keyOf } from "../block.ts";
+import { contains, keyOf, keysIn, type Block } from "../block.ts";
 import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { sharedDrawn } from "../model/planCells.ts";
 import { usedCells, type ValueAt } from "../readStanding.ts";
 import { lookFinder } from "./matchedLooks.ts";
-import { openedFormula, type FileNames } from "./openedFormula.ts";
-import { openedNames } from "./openedNames.ts";
+import { openedFormula } from "./openedFormula.ts";
+import { openedNames, type OpenedNames } from "./openedNames.ts";
 import { openedRules } from "./openedRules.ts";
 import { keptRows, ownWidths } from "./ownSizes.ts";
 import { withPlannedTables, writtenPlan } from "./plannedTables.ts";
@@ -41,7 +41,8 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
   const dossier = rememberedDossier(file.name, bare);
   const { language } = dossier.settings;
   const written = writtenPlan(dossier);
-  const { names, referable } = openedNames(file, bare, note);
+  const opened = openedNames(file, bare, note);
+  const { names } = opened;
   const find = lookFinder(language);
   const sheets = file.sheets.map((sheet, index) => {
     const known = bare[index];
@@ -49,7 +50,7 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     const plan = written?.sheets.find(({ key }) => key === known.key) ?? null;
     if (!sheet.isShown && known.key !== MEMORY_KEY)
       note(sheet.name, null, message("opening:hiddenSheet"), true);
-    return filledSheet(known, sheet, { plan, names: referable, find, note });
+    return filledSheet(known, sheet, { plan, names: opened, find, note });
   });
   const state: LiveState = {
     ...emptyState(language),
@@ -113,7 +114,7 @@ export type Note = (sheet: string | null, cell: string | null, what: Message, is
 interface Making {
   /** Our plan of the sheet as it was last written; null for a sheet of the user's. */
   readonly plan: SheetPlan | null;
-  readonly names: FileNames;
+  readonly names: OpenedNames;
   readonly find: ReturnType<typeof lookFinder>;
   readonly note: Note;
 }
@@ -122,6 +123,13 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
   const links = new Map(
     file.links.map(({ row, column, sheet, cell }) => [keyOf(row, column), { sheet, cell }]),
   );
+  const filled = new Set<number>();
+  // What is filled is in the file, cell by cell: more than that is not believed.
+  let room = file.cells.length;
+  const noteFilled = (block: Block): void => {
+    room -= block.rows * block.columns;
+    if (room >= 0) for (const key of keysIn(block)) filled.add(key);
+  };
   const liveCell = (cell: FileCell): LiveCell => {
     const { row, column, value, formula } = cell;
     const place = { row, column, rows: 1, columns: 1 };
@@ -135,6 +143,7 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
       isLink: link !== undefined,
     });
     const isFormula = opened !== null && "formula" in opened;
+    if (isFormula && formula?.fills) noteFilled(formula.fills);
     return {
       value: isFormula || value === "" ? null : value,
       formula: isFormula ? opened.formula : null,
@@ -144,6 +153,7 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
       ...(cell.runs ? { runs: cell.runs } : {}),
     };
   };
+  const cells = new Map(file.cells.map((cell) => [keyOf(cell.row, cell.column), liveCell(cell)]));
   for (const merge of file.merges)
     if (merge.rows > 1) note(file.name, cellAddress(merge.row, merge.column), message("opening:mergedRows"));
   const { kept: ownRules, ...rules } = openedRules(file, plan?.conditionalFormats ?? null, names, note);
@@ -152,7 +162,7 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
   );
   const sheet: LiveSheet = {
     ...bare,
-    cells: withNotes(new Map(file.cells.map((cell) => [keyOf(cell.row, cell.column), liveCell(cell)])), file),
+    cells: withNotes(withoutSpilled(cells, filled), file),
     tables: file.tables.map(({ name, block, headers, filter }, index) => ({
       id: `table${bare.id}-${index + 1}`,
       name,
@@ -179,6 +189,15 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
     ...(ownRules.validations.length > 0 ? { validations: ownRules.validations } : {}),
   };
   return Object.keys(kept).length > 0 ? { ...sheet, kept } : sheet;
+}
+
+/** What formulas fill they fill anew. */
+function withoutSpilled(cells: Map<number, LiveCell>, filled: ReadonlySet<number>): Map<number, LiveCell> {
+  for (const key of filled) {
+    const cell = cells.get(key);
+    if (cell && cell.formula === null) cells.set(key, { ...cell, value: null });
+  }
+  return cells;
 }
 
 /** That the program's memory is not shown is no choice of the user's. */
