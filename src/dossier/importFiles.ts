@@ -5,6 +5,7 @@ import { wantsRules } from "../budget/tables/tablesOfPages.ts";
 import { readBudgetDocument } from "../budget/readBudgetDocument.ts";
 import type { InputFile, OpenedDocument, Progress, ReadOptions } from "../documents/document.ts";
 import { openDocument } from "../documents/openDocument.ts";
+import { withShortRuns } from "../documents/shortRuns.ts";
 import { sha256 } from "../documents/sha256.ts";
 import type { DocumentRecord } from "./dossier.ts";
 import { nameApart } from "./nameApart.ts";
@@ -99,7 +100,7 @@ async function openInput(input: ImportInput, options: ReadOptions): Promise<Open
 }
 
 function readOpened(opened: OpenedDocument, mappings?: readonly TableMapping[]): ImportedOne {
-  const read = readBudgetDocument(opened, mappings);
+  const read = readBudgetDocument(withShortRuns(opened), mappings);
   return {
     document: {
       name: opened.name,

@@ -45,7 +45,7 @@ function syllablesOfWordAt(pieces: readonly string[], at: number): number {
       return index === count - 1 ? /^\p{L}+\p{P}*$/u.test(inner) : /^\p{L}+$/u.test(inner);
     });
     if (!isPlain) continue;
-    const word = foldForComparison(some.join("")).replace(/^\P{L}+|\P{L}+$/gu, "");
+    const word = foldForComparison(some.join("")).replace(/^\P{L}+|(?<=\p{L})\P{L}+$/gu, "");
     if (BUDGET_WORDS.has(word) && some.every((piece) => VOWEL.test(foldForComparison(piece)))) return count;
   }
   return 1;

@@ -44,5 +44,6 @@ function scopeAfter(text: string, words: RegExp): Scope | null {
   const level = LEVELS.find(([pattern]) => pattern.test(rest))?.[1];
   if (!level) return { of: "unknown", code: null };
   if (level.length === 0) return { of: "all", code: null };
-  return { of: level, code: /(?:^|\s)(\S*\d\S*)$/u.exec(rest)?.[1] ?? null };
+  const last = rest.split(/\s/u).at(-1) ?? "";
+  return { of: level, code: /\d/u.test(last) ? last : null };
 }

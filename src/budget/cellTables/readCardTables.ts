@@ -57,11 +57,10 @@ function withoutRepeats(cell: LaidCell | null): LaidCell | null {
 
 /** Of all that a law says before its list: the sentence that dates it, and the list's own headings. */
 function belongsToList(text: string): boolean {
-  const isDated = /\bstanje\b.*\bna dan\b|\bna dan\b.*\bstanje\b/u.test(foldForComparison(text));
+  const folded = foldForComparison(text);
+  const isDated = /\bstanje\b/u.test(folded) && /\bna dan\b/u.test(folded);
   return (
-    isSectionHeading(text) ||
-    /\bstanje javnog duga\b/u.test(foldForComparison(text)) ||
-    (isDated && readAsOf(text) !== null)
+    isSectionHeading(text) || /\bstanje javnog duga\b/u.test(folded) || (isDated && readAsOf(text) !== null)
   );
 }
 

@@ -90,8 +90,9 @@ function cutLabels(cell: GridCell, lines: readonly string[]): { before: string[]
 
 /** "Каматна стопа: 3,00% фиксна" and "Каматна стопа 3,00% фиксна". */
 function labelAndValue(line: string): { label: string; value: string } {
-  const colon = /^([^:]*\p{L}[^:]*):\s*(.*)$/u.exec(line);
-  if (colon && conditionOf(colon[1] ?? "") !== null) return { label: colon[1] ?? "", value: colon[2] ?? "" };
+  const colon = /^([^:]*):\s*(.*)$/u.exec(line);
+  if (colon && /\p{L}/u.test(colon[1] ?? "") && conditionOf(colon[1] ?? "") !== null)
+    return { label: colon[1] ?? "", value: colon[2] ?? "" };
   const cut = cutPrintedLine(line, "");
   return cut.terms !== "" && foldForComparison(line).startsWith(foldForComparison(cut.name))
     ? { label: cut.name, value: cut.terms }

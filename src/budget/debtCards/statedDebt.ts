@@ -7,9 +7,9 @@ import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import type { PrintedSum } from "../otherLines.ts";
 import { allTables } from "../tables/parts/allTables.ts";
 
-/** "Стање јавног дуга ..., на дан ..., износи 2.117.501.568.986 динара (18.972.311.371 EUR)". */
+/** "Стање јавног дуга ..., на дан ..., износи 2.117.501.568.986 динара (18.972.311.371 EUR)", with one blank between words. */
 const SENTENCE =
-  /(?:стање\s+јавног\s+дуга|stanje\s+javnog\s+duga)[^()]{0,160}?(?:износи|iznosi)\s+([\d.,\s]+?)\s*(?:динара|dinara)\s*\(\s*([\d.,\s]+?)\s*EUR\s*\)/iu;
+  /(?:стање јавног дуга|stanje javnog duga)[^()]{0,160}?(?:износи|iznosi) ([\d., ]{1,60}?) ?(?:динара|dinara) ?\( ?([\d., ]{1,60}?) ?EUR ?\)/iu;
 
 /**
  * The sum of all debt that the sentence before the list states, in dinars and in euros, beside the sum of its cards.
@@ -18,8 +18,8 @@ const SENTENCE =
 export function statedDebt(document: OpenedDocument, { lines, totals }: DebtReading): PrintedSum[] {
   if (lines.length === 0) return [];
   const found = textsBefore(document, lines).flatMap(({ text, page }) => {
-    const [sentence, rsd, eur] = SENTENCE.exec(unmixed(text)) ?? [];
-    return sentence && rsd && eur ? [{ label: sentence.replace(/\s+/gu, " "), rsd, eur, page }] : [];
+    const [sentence, rsd, eur] = SENTENCE.exec(unmixed(text).replace(/\s+/gu, " ")) ?? [];
+    return sentence && rsd && eur ? [{ label: sentence, rsd, eur, page }] : [];
   });
   const [stated] = found;
   if (!stated) return [];

@@ -67,7 +67,8 @@ function hasFigures({ amounts }: Row): boolean {
 }
 
 /** The sentence that leads to the next table, where both have the same columns ("... утврђени су у следећим износима:"). */
-const LEADS_ON = /\S+(?:\s+\S+){4,}:$/u;
+const leadsOn = (name: string): boolean =>
+  name.endsWith(":") && name.slice(0, -1).split(/\s+/u).filter(Boolean).length >= 5;
 
 /** A row without figures begins the name of the one below it, or is a title; one with neither is dropped. */
 function joinNames(rows: readonly Row[]): Row[] {
@@ -79,7 +80,7 @@ function joinNames(rows: readonly Row[]): Row[] {
       begun = [];
     } else {
       // An account without a figure ends a name: "Kapitalni izdaci 5" with an empty amount is a row of its own.
-      begun = row.accounts === null && !LEADS_ON.test(row.name) ? [...begun, row.name] : [];
+      begun = row.accounts === null && !leadsOn(row.name) ? [...begun, row.name] : [];
       if (row.accounts !== null) joined.push(row);
     }
   }

@@ -19,8 +19,8 @@ export function meaningOf(format: string): FormatMeaning {
   };
   const codes = firstSection(format)
     .replace(/"([^"]*)"/gu, (_, text: string) => keep(text))
-    .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, (_, text: string) => keep(text))
-    .replace(/\[[^\]]*\]/gu, "")
+    .replace(/\[\$([^\][-]*)(?:-[^\][]*)?\]/gu, (_, text: string) => keep(text))
+    .replace(/\[[^\][]*\]/gu, "")
     // What follows these is a letter shown as it is, a gap as wide as one, a letter repeated.
     .replace(/[\\_*]./gu, "");
   const isGeneral = /general/iu.test(codes);

@@ -132,5 +132,5 @@ function trimmedLines(text: string): string {
     .split("\n")
     .map((line) => line.replace(/ {2,}/gu, " ").trim())
     .join("\n")
-    .replace(/^\n+|\n+$/gu, "");
+    .replace(/^\n+|(?<!\n)\n+$/gu, "");
 }

@@ -34,7 +34,7 @@ export function decodeHtml({ bytes, decoding }: InputFile): DecodedText {
 
 function declaredEncoding(bytes: Uint8Array): TextEncodingName | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
-  const label = /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu
+  const label = /<(?:meta|\?xml)\b[^<>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}(?:["']\s{0,9})?([\w-]+)/iu
     .exec(head)?.[1]
     ?.toLowerCase();
   return (label !== undefined && LABELS.find(([pattern]) => pattern.test(label))?.[1]) || null;

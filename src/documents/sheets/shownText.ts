@@ -20,7 +20,11 @@ export function textShower(): (cell: Pick<RawCell, "value" | "numberFormat">) =>
   };
 }
 
-function showerOf(numberFormat: string): (value: number) => string {
+/** A spreadsheet takes no longer format (255 characters in Excel): what is longer is none, and no pattern looks through it. */
+const LONGEST_FORMAT = 255;
+
+function showerOf(stated: string): (value: number) => string {
+  const numberFormat = stated.length > LONGEST_FORMAT ? "General" : stated;
   const { isDate } = meaningOf(numberFormat);
   const show = numberShower(numberFormat);
   return (value) =>

@@ -19,7 +19,7 @@ export async function zipKind(file: InputFile): Promise<Sniffed> {
   if (zip.has("mimetype") && /opendocument/u.test(zip.text("mimetype"))) return openDocumentKind(zip);
   if (zip.has("[Content_Types].xml")) {
     // What is said of a name's ending is said of parts that need not be there.
-    const types = (zip.xml("[Content_Types].xml").match(/<(?:\w+:)?Override\s[^>]*>/gu) ?? []).join("");
+    const types = (zip.xml("[Content_Types].xml").match(/<(?:\w+:)?Override\s[^<>]*>/gu) ?? []).join("");
     const known = CONTENT_TYPES.find(([pattern]) => pattern.test(types));
     if (known) return known[1];
   }

@@ -40,7 +40,7 @@ export function decodedAs(bytes: Uint8Array, encoding: TextEncodingName): Decode
 }
 
 // eslint-disable-next-line no-control-regex -- these are what is looked for
-const [DOS_END, CONTROL] = [/\u001A+\s*$/u, /[\0-\u0008\u000E-\u001F\u007F-\u009F]/gu];
+const [DOS_END, CONTROL] = [/(?<!\u001A)\u001A+\s*$/u, /[\0-\u0008\u000E-\u001F\u007F-\u009F]/gu];
 
 /**
  * Line ends in one form. A control character may stand for a lost one, and two numbers without it would be one: it

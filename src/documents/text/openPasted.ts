@@ -37,10 +37,14 @@ export async function openPasted({ html, text }: Clipboard, name: string): Promi
 
 type Pasted = Pick<OpenedDocument, "parts" | "warnings">;
 
+const START = "<!--StartFragment-->";
+const END = "<!--EndFragment-->";
+
 async function readPage(html: string, name: string): Promise<Pasted> {
   // Between these marks stands what was copied; around it, what its place on the page was.
-  const copied = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/u.exec(html)?.[1];
-  const isWhole = copied === undefined || !/<table[\s>]/iu.test(copied);
+  const [start, end] = [html.indexOf(START), html.lastIndexOf(END)];
+  const copied = start === -1 || end < start ? null : html.slice(start + START.length, end);
+  const isWhole = copied === null || !/<table[\s>]/iu.test(copied);
   const { blocks, warnings } = await htmlBlocks(isWhole ? html : copied, name);
   return { parts: partsOfBlocks(blocks, name), warnings };
 }

@@ -32,11 +32,18 @@ function goesOn(last: LaidTable, next: LaidTable): boolean {
 
 /** "Table 1", "Table 2" are pages of one document; "2013", "2014" are not. */
 function isNextSheet(last: LaidTable, next: LaidTable): boolean {
-  const [, stem = "", number = ""] = /^(.*?)(\d+)$/u.exec(next.name ?? "") ?? [];
-  const from = /^(.*?)(\d+)$/u.exec(
+  const [stem, number] = stemAndNumber(next.name ?? "");
+  const [fromStem, from] = stemAndNumber(
     sheetOf(last.rows.at(-1)?.cells.find((cell) => cell !== null)?.cell) ?? last.name ?? "",
   );
-  return /\p{L}/u.test(stem) && from?.[1] === stem && Number(from[2]) + 1 === Number(number);
+  const hasBoth = number !== "" && from !== "";
+  return /\p{L}/u.test(stem) && hasBoth && fromStem === stem && Number(from) + 1 === Number(number);
+}
+
+/** "Table " and "2" of "Table 2". */
+function stemAndNumber(name: string): readonly [stem: string, number: string] {
+  const number = /(?<!\d)\d+$/u.exec(name)?.[0] ?? "";
+  return [name.slice(0, name.length - number.length), number];
 }
 
 function sheetOf(cell: string | undefined): string | null {
