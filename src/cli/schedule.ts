@@ -1,4 +1,4 @@
-import { buildSchedule } from "../loan/buildSchedule.ts";
+import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import { scheduleToJson } from "../loan/scheduleJson.ts";
 import { readTerms } from "../loan/termsJson.ts";
 import { Problem } from "../messages/message.ts";
@@ -47,7 +47,7 @@ export const schedule: Command = {
     const asOf = dayOption(invocation, "as-of");
     const asked = askedOf(invocation, asOf);
     const terms = readTerms(await readJson(path), { document: path });
-    const built = buildSchedule(terms);
+    const built = buildOpenSchedule(terms);
     const answers = answersTo(asked, terms, built);
     const text = values["json"]
       ? JSON.stringify(

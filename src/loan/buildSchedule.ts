@@ -1,42 +1,45 @@
 import { shiftToBusinessDay } from "../calendar/businessDays.ts";
 import type { Day } from "../calendar/day.ts";
-import { sum, type Money } from "../money/money.ts";
+import type { Message } from "../messages/message.ts";
+import { money, sum, type Money } from "../money/money.ts";
 import { balanceEvents } from "./balanceEvents.ts";
 import { beginningOf } from "./beginning.ts";
 import { checkTerms } from "./checkTerms.ts";
 import { feesDue } from "./fees.ts";
 import { Ledger } from "./ledger.ts";
 import { phasesOf } from "./phases.ts";
+import { openProblem } from "./rollProblems.ts";
 import { Roll } from "./roll.ts";
-import type { FeePart, Schedule, ScheduleRow } from "./schedule.ts";
+import type { FeePart, OpenRow, OpenSchedule, Schedule } from "./schedule.ts";
 import { feeRow, rowOfPeriod } from "./scheduleRows.ts";
 import type { LoanTerms } from "./terms.ts";
 
 /**
  * The repayment schedule of a loan: one row per interest period from the first drawdown, or from the day of the opening
  * balance, to the last principal date, and a row for each fee whose date is none of the interest dates; in order of due date.
- * Interest: one rounding per period. Amounts in the loan's currency, exact.
+ * Interest: one rounding per period; null where the rate is not known. Amounts in the loan's currency, exact.
  * @throws Problem that names the term which is missing, contradictory or not supported
  */
-export function buildSchedule(terms: LoanTerms): Schedule {
+export function buildOpenSchedule(terms: LoanTerms): OpenSchedule {
   checkTerms(terms);
   const phases = phasesOf(terms);
   const events = balanceEvents(terms);
   const ledger = new Ledger();
   new Roll(terms, phases, beginningOf(terms, phases, events), events, ledger).run();
   const fees = feesDue(terms, phases);
-  const rows: ScheduleRow[] = [];
+  const rows: OpenRow[] = [];
   for (let at = 0; at < ledger.count; at += 1) {
     rows.push(rowOfPeriod(terms, ledger, at, events, fees.get(ledger.due[at] as Day) ?? []));
   }
   const all = withFeeRows(terms, rows, fees);
-  const total = (pick: (row: ScheduleRow) => Money): Money => sum(all.map(pick), terms.currency);
+  const total = (pick: (row: OpenRow) => Money): Money => sum(all.map(pick), terms.currency);
   const [principal, prepayment, fee] = [
     total((row) => row.principal),
     total((row) => row.prepayment),
     total((row) => row.fees),
   ];
-  const paid = total((row) => row.total);
+  const interest = sumOrNull(all, "interest", terms);
+  const paid = sumOrNull(all, "total", terms);
   return {
     loan: terms.id,
     currency: terms.currency,
@@ -44,21 +47,56 @@ export function buildSchedule(terms: LoanTerms): Schedule {
     totals: {
       principal,
       prepayment,
-      interest: total((row) => row.interest),
+      interest,
       capitalised: total((row) => row.capitalised),
       fees: fee,
       writtenDown: total((row) => row.writtenDown),
-      paid: sum([paid, prepayment], terms.currency),
+      paid: paid && sum([paid, prepayment], terms.currency),
     },
+    openInterest: ledger.firstOpen(),
+    assumedInterest: all.some(({ assumed }) => assumed),
   };
+}
+
+/**
+ * As buildOpenSchedule, for loans of which all interest is known or assumed.
+ * @throws Problem also where interest is not known, with the reason
+ */
+export function buildSchedule(terms: LoanTerms): Schedule {
+  return requireInterest(buildOpenSchedule(terms));
+}
+
+/** Whether all of a schedule is known. */
+export function knowsInterest(schedule: OpenSchedule): schedule is Schedule {
+  return schedule.openInterest === null;
+}
+
+/** @throws Problem where interest is not known, with the reason */
+export function requireInterest(schedule: OpenSchedule): Schedule {
+  if (knowsInterest(schedule)) return schedule;
+  throw openProblem(schedule.openInterest as Message);
+}
+
+function sumOrNull(
+  rows: readonly OpenRow[],
+  part: "interest" | "total",
+  { currency }: LoanTerms,
+): Money | null {
+  let minor = 0n;
+  for (const row of rows) {
+    const amount = row[part];
+    if (amount === null) return null;
+    minor += amount.minor;
+  }
+  return money(minor, currency);
 }
 
 /** A fee row keeps the balance that the row before it closed with, so that the rows stay a chain. */
 function withFeeRows(
   terms: LoanTerms,
-  periodRows: readonly ScheduleRow[],
+  periodRows: readonly OpenRow[],
   fees: ReadonlyMap<Day, readonly FeePart[]>,
-): ScheduleRow[] {
+): OpenRow[] {
   const dues = new Set(periodRows.map(({ due }) => due));
   const feeRows = [...fees]
     .filter(([due]) => !dues.has(due))

@@ -2,7 +2,7 @@ import { checkBalances } from "./termsChecks/checkBalances.ts";
 import { checkBusinessDays } from "./termsChecks/checkBusinessDays.ts";
 import { checkDefaultInterest } from "./termsChecks/checkDefaultInterest.ts";
 import { checkFees } from "./termsChecks/checkFees.ts";
-import { checkPlan } from "./termsChecks/checkPlan.ts";
+import { checkAssumedRate, checkPlan } from "./termsChecks/checkPlan.ts";
 import { checkReschedulings } from "./termsChecks/checkReschedulings.ts";
 import type { LoanTerms } from "./terms.ts";
 
@@ -13,6 +13,7 @@ import type { LoanTerms } from "./terms.ts";
  */
 export function checkTerms(terms: LoanTerms): void {
   checkPlan(terms, terms, "");
+  checkAssumedRate(terms);
   checkBusinessDays(terms);
   checkBalances(terms);
   checkReschedulings(terms);

@@ -5,7 +5,7 @@ import { explainFee } from "./explain/fee.ts";
 import { explainInterest } from "./explain/interest.ts";
 import { explainPrincipal } from "./explain/principal.ts";
 import { explainRate } from "./explain/rate.ts";
-import type { ScheduleRow } from "./schedule.ts";
+import type { OpenRow } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
 /**
@@ -14,7 +14,7 @@ import type { LoanTerms } from "./terms.ts";
  * afterwards, and what to be wary of.
  * @param row a row of the schedule of these terms
  */
-export function explainRow(terms: LoanTerms, row: ScheduleRow): Message[] {
+export function explainRow(terms: LoanTerms, row: OpenRow): Message[] {
   if (row.n === 0) return [...dueDate(row), ...row.feeParts.flatMap(explainFee), ...row.warnings];
   return [
     message("explain:period", { n: row.n, from: { day: row.from }, to: { day: row.to }, count: row.days }),
@@ -22,7 +22,9 @@ export function explainRow(terms: LoanTerms, row: ScheduleRow): Message[] {
     ...explainOpening(terms, row),
     ...explainMoves(terms, row),
     ...explainRate(terms, row),
-    ...explainInterest("explain:interest", row.spans, row.ratePercent, terms.dayCount, row.interest),
+    ...(row.interest === null || row.ratePercent === null
+      ? [message("explain:interestOpen")]
+      : explainInterest("explain:interest", row.spans, row.ratePercent, terms.dayCount, row.interest)),
     ...(row.capitalised.minor === 0n ? [] : [message("explain:capitalised", { amount: row.capitalised })]),
     ...explainPrincipal(row),
     ...row.feeParts.flatMap(explainFee),

@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import { daysFor } from "../calendar/dayCount.ts";
 import { addMonthsOnRoll } from "../calendar/months.ts";
 import type { Ledger } from "./ledger.ts";
-import { periodRates } from "./periodRate.ts";
+import { periodRates, phaseRate } from "./periodRate.ts";
 import type { Phase } from "./phases.ts";
 import type { LoanTerms } from "./terms.ts";
 
@@ -25,13 +25,9 @@ export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, beginning
   const isAdjusted = businessDays.interest === "adjusted";
   const first = ledger.count;
   ledger.reserve(first + dates.length);
-  const { rate } = phase;
-  const isFixed = rate.kind === "fixed";
-  ledger.lay({
-    phase,
-    first,
-    fixed: isFixed ? { percent: rate.percent, fixing: null, projected: false } : null,
-  });
+  const fixed = phaseRate(terms, phase);
+  const isFixed = fixed !== null;
+  ledger.lay({ phase, first, fixed });
   let at = first;
   let from = start;
   let before: Day | null = null;
@@ -52,5 +48,5 @@ export function layPeriods(terms: LoanTerms, phase: Phase, start: Day, beginning
     before = due;
   }
   ledger.count = at;
-  periodRates(terms, phase, ledger, first);
+  if (!isFixed) periodRates(terms, phase, ledger, first);
 }

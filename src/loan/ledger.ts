@@ -1,14 +1,19 @@
+import type { Message } from "../messages/message.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Phase } from "./phases.ts";
 import type { AppliedFixing, PrincipalRule } from "./schedule.ts";
 
 /** The rate of one interest period. */
 export interface PeriodRate {
-  /** A year. */
+  /** A year; of no meaning where the rate is not known. */
   readonly percent: Decimal;
   readonly fixing: AppliedFixing | null;
   /** Whether the fixing is one of an earlier period, for want of its own. */
   readonly projected: boolean;
+  /** Whether it is made of the assumed rate. */
+  readonly assumed: boolean;
+  /** Why the rate, and with it the interest, is not known; null where it is. */
+  readonly open: Message | null;
 }
 
 /** A phase whose periods are in the ledger. */
@@ -120,6 +125,16 @@ export class Ledger {
   /** The rate of a period. */
   rateOf(at: number): PeriodRate {
     return this.laidOf(at)?.fixed ?? (this.floating[at] as PeriodRate);
+  }
+
+  /** Why the rate of the loan's first period without one is not known; null where all are. */
+  firstOpen(): Message | null {
+    if (this.laid.every(({ fixed }) => fixed !== null && fixed.open === null)) return null;
+    for (let at = this.start; at < this.count; at += 1) {
+      const { open } = this.rateOf(at);
+      if (open !== null) return open;
+    }
+    return null;
   }
 
   private laidOf(at: number): LaidPhase | undefined {

@@ -3,7 +3,7 @@ import { message, Problem } from "../messages/message.ts";
 import { money, sum, zero, type Money } from "../money/money.ts";
 import { balanceSpans, interestOn } from "./interest.ts";
 import { phaseOn, phasesOf } from "./phases.ts";
-import type { Position, Schedule } from "./schedule.ts";
+import type { OpenRow, OpenSchedule, Position } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { LoanTerms } from "./terms.ts";
  * paid on its due date, also when the payment day is later. Before the first drawdown nothing is owed; before the day
  * of an opening balance nothing is known.
  */
-export function positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position {
+export function positionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day): Position {
   const { currency, openingBalance } = terms;
   if (openingBalance && asOf < openingBalance.date) {
     return {
@@ -25,6 +25,7 @@ export function positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Pos
         day: { day: asOf },
         date: { day: openingBalance.date },
       }),
+      assumed: false,
     };
   }
   const until = (list: readonly { readonly date: Day; readonly amount: Money }[]): bigint =>
@@ -36,14 +37,17 @@ export function positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Pos
   const closed = schedule.rows
     .filter(({ due }) => due <= asOf)
     .reduce((all, row) => all + row.capitalised.minor - row.principal.minor - row.writtenDown.minor, 0n);
+  const row = schedule.rows.find(({ n, due }) => n > 0 && due > asOf);
+  const accrued = accruedInterest(terms, row, asOf);
   return {
     date: asOf,
     balance: money(begun - until(terms.prepayments) + closed, currency),
-    accruedInterest: accruedInterest(terms, schedule, asOf),
+    accruedInterest: accrued,
     instalmentsLeft: schedule.rows.filter(
       ({ due, instalment, principal }) => instalment !== null && due > asOf && principal.minor > 0n,
     ).length,
-    unknown: null,
+    unknown: accrued === null ? schedule.openInterest : null,
+    assumed: row !== undefined && row.assumed && accrued !== null && accrued.minor !== 0n,
   };
 }
 
@@ -55,7 +59,7 @@ export interface KnownPosition extends Position {
 }
 
 /** As positionAt. @throws Problem that says why where something is not known */
-export function knownPositionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): KnownPosition {
+export function knownPositionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day): KnownPosition {
   const position = positionAt(terms, schedule, asOf);
   const { balance, accruedInterest: accrued, instalmentsLeft } = position;
   if (balance === null || accrued === null || instalmentsLeft === null) throw unknownProblem(position);
@@ -69,7 +73,7 @@ export interface PrincipalPosition {
 }
 
 /** What positionAt says of principal. @throws Problem that says why where it is not known */
-export function principalOn(terms: LoanTerms, schedule: Schedule, asOf: Day): PrincipalPosition {
+export function principalOn(terms: LoanTerms, schedule: OpenSchedule, asOf: Day): PrincipalPosition {
   const position = positionAt(terms, schedule, asOf);
   const { balance, instalmentsLeft } = position;
   if (balance === null || instalmentsLeft === null) throw unknownProblem(position);
@@ -81,9 +85,9 @@ function unknownProblem({ unknown }: Position): Problem {
   return new Problem(unknown.key as `errors:${string}`, unknown.params);
 }
 
-function accruedInterest(terms: LoanTerms, schedule: Schedule, asOf: Day): Money {
-  const row = schedule.rows.find(({ n, due }) => n > 0 && due > asOf);
+function accruedInterest(terms: LoanTerms, row: OpenRow | undefined, asOf: Day): Money | null {
   if (!row || asOf <= row.from) return zero(terms.currency);
+  if (row.ratePercent === null) return null;
   const { counting } = phaseOn(phasesOf(terms), row.from);
   const steps = row.spans.filter(({ from }) => from < asOf);
   return interestOn(

@@ -11,7 +11,13 @@ import { PeriodInterest } from "./periodInterest.ts";
 import type { Phase } from "./phases.ts";
 import { afterPrepayment } from "./prepayments.ts";
 import { Repayer } from "./repayment.ts";
-import { eventAfterEnd, prepaymentOverBalance, tooLarge, writeDownOverBalance } from "./rollProblems.ts";
+import {
+  eventAfterEnd,
+  prepaymentOverBalance,
+  rateNeeded,
+  tooLarge,
+  writeDownOverBalance,
+} from "./rollProblems.ts";
 import type { LoanTerms, Prepayment, Rescheduling } from "./terms.ts";
 
 /** 2^53 minor units: up to here spreadsheets hold every amount exactly, and interest on it fits 64 bits. */
@@ -89,6 +95,7 @@ export class Roll {
     const { ledger, repayer, phase } = this;
     const due = ledger.due[at] as Day;
     const interest = this.balanceAndInterest(at);
+    if (ledger.rateOf(at).open !== null) this.checkRateless(due);
     const paysPrincipal = due >= phase.firstPrincipal;
     const principal = paysPrincipal ? this.principal(repayer, at, this.balance, interest) : 0n;
     if (paysPrincipal) this.instalments += 1;
@@ -130,6 +137,14 @@ export class Roll {
     }
     this.balance = BigInt(balance);
     return at;
+  }
+
+  /** @throws Problem where the principal of the phase cannot be told without its rate */
+  private checkRateless(due: Day): void {
+    const { repayment, index } = this.phase;
+    const path = index === 0 ? "" : `reschedulings[${index - 1}].`;
+    if (repayment.kind === "annuity") throw rateNeeded(this.terms, `${path}repayment`);
+    if (this.capitalises(due)) throw rateNeeded(this.terms, `${path}capitalisedUntil`);
   }
 
   private capitalises(due: Day): boolean {
@@ -268,7 +283,11 @@ export class Roll {
       ledger.instalment[at] = 0;
       ledger.principalRule[at] = "none";
       ledger.shareParts[at] = 0;
-      this.close(at, 0n, this.balanceAndInterest(at), accrued === "capitalised");
+      const isAdded = accrued === "capitalised";
+      if (isAdded && ledger.rateOf(at).open !== null) {
+        throw rateNeeded(terms, `reschedulings[${phase.index}].accrued`);
+      }
+      this.close(at, 0n, this.balanceAndInterest(at), isAdded);
       count += 1;
     }
     ledger.count = count;

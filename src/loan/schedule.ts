@@ -53,8 +53,8 @@ export type FeePart =
  */
 export type PrincipalRule = "none" | "share" | "level" | "stated" | "reduced" | "rest";
 
-/** One line of a schedule: an interest period, or a fee on a day of its own. */
-export interface ScheduleRow {
+/** One line of a schedule: an interest period, or a fee on a day of its own. Interest that is not known is null. */
+export interface OpenRow {
   /** Number of the interest period, from 1; 0 for a fee row of its own. */
   readonly n: number;
   /** First day of the period; the due date for a fee row of its own. */
@@ -66,8 +66,8 @@ export interface ScheduleRow {
   readonly payment: Day;
   /** By the day count; 0 for a fee row. */
   readonly days: number;
-  /** Percent a year; 0 for a fee row. */
-  readonly ratePercent: Decimal;
+  /** Percent a year; 0 for a fee row; null where it is not known. */
+  readonly ratePercent: Decimal | null;
   /** Balance at the start of the period, before drawdowns of that day. */
   readonly opening: Money;
   /** Sum drawn from the first day of the period on, before its last. */
@@ -76,18 +76,21 @@ export interface ScheduleRow {
   readonly prepayment: Money;
   /** Due on the due date, as all that follows up to the total. */
   readonly principal: Money;
-  readonly interest: Money;
+  /** Null where the rate is not known. */
+  readonly interest: Money | null;
   /** The part of the interest that is added to the balance instead of being paid: all of it or nothing. */
   readonly capitalised: Money;
   readonly fees: Money;
-  /** principal + interest - capitalised + fees */
-  readonly total: Money;
+  /** principal + interest - capitalised + fees; null where the interest is. */
+  readonly total: Money | null;
   /** Written off on the due date by a rescheduling. */
   readonly writtenDown: Money;
   /** opening + drawdown - prepayment + capitalised - principal - writtenDown */
   readonly closing: Money;
   /** Whether the rate is carried forward from an earlier period for want of a fixing. */
   readonly projected: boolean;
+  /** Whether the rate, and with it the interest, is made of an assumed rate. */
+  readonly assumed: boolean;
   /** Which instalment of principal this is, from 1; null in the grace period and for a fee row. */
   readonly instalment: number | null;
   /** The balances that interest was computed on; empty for a fee row. */
@@ -106,20 +109,41 @@ export interface ScheduleRow {
   readonly warnings: readonly Message[];
 }
 
-export interface Schedule {
+/** A line of which all is known. */
+export interface ScheduleRow extends OpenRow {
+  readonly ratePercent: Decimal;
+  readonly interest: Money;
+  readonly total: Money;
+}
+
+export interface OpenTotals {
+  readonly principal: Money;
+  readonly prepayment: Money;
+  /** Null where the interest of any row is not known. */
+  readonly interest: Money | null;
+  readonly capitalised: Money;
+  readonly fees: Money;
+  readonly writtenDown: Money;
+  /** principal + prepayment + interest - capitalised + fees; null where the interest is. */
+  readonly paid: Money | null;
+}
+
+/** A schedule of which principal, dates and balances are known, and the interest perhaps not. */
+export interface OpenSchedule {
   readonly loan: string;
   readonly currency: Currency;
+  readonly rows: readonly OpenRow[];
+  readonly totals: OpenTotals;
+  /** Why interest is not known, in the first row of which it is not; null where all is known. */
+  readonly openInterest: Message | null;
+  /** Whether an assumed rate enters the sums of interest. */
+  readonly assumedInterest: boolean;
+}
+
+/** A schedule of which all is known. */
+export interface Schedule extends OpenSchedule {
   readonly rows: readonly ScheduleRow[];
-  readonly totals: {
-    readonly principal: Money;
-    readonly prepayment: Money;
-    readonly interest: Money;
-    readonly capitalised: Money;
-    readonly fees: Money;
-    readonly writtenDown: Money;
-    /** principal + prepayment + interest - capitalised + fees */
-    readonly paid: Money;
-  };
+  readonly totals: OpenTotals & { readonly interest: Money; readonly paid: Money };
 }
 
 /** A loan on a day. */
@@ -136,4 +160,6 @@ export interface Position {
   readonly instalmentsLeft: number | null;
   /** Why something of it is not known; null where all is. */
   readonly unknown: Message | null;
+  /** Whether the accrued interest is made of an assumed rate. */
+  readonly assumed: boolean;
 }

@@ -3,6 +3,7 @@ import { beginningOf } from "./beginning.ts";
 import { checkTerms } from "./checkTerms.ts";
 import { Ledger } from "./ledger.ts";
 import { phasesOf } from "./phases.ts";
+import { openProblem } from "./rollProblems.ts";
 import { Roll } from "./roll.ts";
 import type { LoanTerms } from "./terms.ts";
 
@@ -27,7 +28,7 @@ const AT_ONCE = 512;
 /**
  * The schedules of many loans at once, as buildSchedule gives them, in columns instead of rows: for portfolios, where
  * the explanations of each row would take most of the time and the memory. Fees are left out: see feesDue.
- * @throws Problem as buildSchedule does
+ * @throws Problem as buildSchedule does; columns of whole numbers cannot hold interest that is not known
  */
 export function scheduleColumns(loans: readonly LoanTerms[]): ScheduleColumns {
   const ledger = new Ledger(false, AT_ONCE * 2);
@@ -37,6 +38,8 @@ export function scheduleColumns(loans: readonly LoanTerms[]): ScheduleColumns {
     checkTerms(terms);
     const [phases, events] = [phasesOf(terms), balanceEvents(terms)];
     new Roll(terms, phases, beginningOf(terms, phases, events), events, ledger).run();
+    const open = ledger.firstOpen();
+    if (open) throw openProblem(open);
     starts[index + 1] = columns.count + ledger.count;
     if (ledger.count >= AT_ONCE) columns.take(ledger);
   });

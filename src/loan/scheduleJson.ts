@@ -4,7 +4,7 @@ import { decimalText, normalized } from "../money/decimal.ts";
 import { amountText } from "../money/money.ts";
 import { explainRow } from "./explain.ts";
 import { positionAt } from "./positionAt.ts";
-import type { Schedule, ScheduleRow } from "./schedule.ts";
+import type { OpenRow, OpenSchedule } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { LoanTerms } from "./terms.ts";
  */
 export function scheduleToJson(
   terms: LoanTerms,
-  schedule: Schedule,
+  schedule: OpenSchedule,
   asOf: Day | null,
   say: (message: Message) => string,
 ): Record<string, unknown> {
@@ -27,19 +27,21 @@ export function scheduleToJson(
     totals: {
       principal: amountText(principal),
       prepayment: amountText(prepayment),
-      interest: amountText(interest),
+      interest: interest && amountText(interest),
       capitalised: amountText(capitalised),
       fees: amountText(fees),
       writtenDown: amountText(writtenDown),
-      paid: amountText(paid),
+      paid: paid && amountText(paid),
     },
+    ...(schedule.assumedInterest ? { assumedInterest: true } : {}),
+    ...(schedule.openInterest ? { openInterest: say(schedule.openInterest) } : {}),
     ...(asOf === null ? {} : { asOf: positionToJson(terms, schedule, asOf, say) }),
   };
 }
 
 function rowToJson(
   terms: LoanTerms,
-  row: ScheduleRow,
+  row: OpenRow,
   say: (message: Message) => string,
 ): Record<string, unknown> {
   return {
@@ -49,34 +51,40 @@ function rowToJson(
     due: isoText(row.due),
     payment: isoText(row.payment),
     days: row.days,
-    ratePercent: decimalText(normalized(row.ratePercent)),
+    ratePercent: row.ratePercent && decimalText(normalized(row.ratePercent)),
     opening: amountText(row.opening),
     drawdown: amountText(row.drawdown),
     prepayment: amountText(row.prepayment),
     principal: amountText(row.principal),
-    interest: amountText(row.interest),
+    interest: row.interest && amountText(row.interest),
     capitalised: amountText(row.capitalised),
     fees: amountText(row.fees),
-    total: amountText(row.total),
+    total: row.total && amountText(row.total),
     writtenDown: amountText(row.writtenDown),
     closing: amountText(row.closing),
     projected: row.projected,
+    ...(row.assumed ? { assumed: true } : {}),
     explanation: explainRow(terms, row).map(say).join(" "),
   };
 }
 
 function positionToJson(
   terms: LoanTerms,
-  schedule: Schedule,
+  schedule: OpenSchedule,
   asOf: Day,
   say: (message: Message) => string,
 ): Record<string, unknown> {
-  const { date, balance, accruedInterest, instalmentsLeft, unknown } = positionAt(terms, schedule, asOf);
+  const { date, balance, accruedInterest, instalmentsLeft, unknown, assumed } = positionAt(
+    terms,
+    schedule,
+    asOf,
+  );
   return {
     date: isoText(date),
     balance: balance && amountText(balance),
     accruedInterest: accruedInterest && amountText(accruedInterest),
     instalmentsLeft,
+    ...(assumed ? { assumed } : {}),
     ...(unknown ? { reason: say(unknown) } : {}),
   };
 }

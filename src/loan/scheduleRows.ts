@@ -7,7 +7,7 @@ import { money, sum, zero, type Money } from "../money/money.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
 import { balanceSpans, type BalanceStep } from "./interest.ts";
 import type { Ledger } from "./ledger.ts";
-import type { BalanceSpan, FeePart, ScheduleRow } from "./schedule.ts";
+import type { BalanceSpan, FeePart, OpenRow } from "./schedule.ts";
 import type { LoanTerms } from "./terms.ts";
 
 const NO_RATE = decimal("0");
@@ -22,11 +22,12 @@ export function rowOfPeriod(
   at: number,
   events: readonly BalanceEvent[],
   feeParts: readonly FeePart[],
-): ScheduleRow {
+): OpenRow {
   const { currency } = terms;
   const amount = (column: BigInt64Array): Money => money(column[at] as bigint, currency);
   const due = ledger.due[at] as Day;
   const rate = ledger.rateOf(at);
+  const isOpen = rate.open !== null;
   const [principal, interest, capitalised] = [
     amount(ledger.principal),
     amount(ledger.interest),
@@ -44,21 +45,22 @@ export function rowOfPeriod(
     due,
     payment: payment.day,
     days: ledger.days[at] as number,
-    ratePercent: rate.percent,
+    ratePercent: isOpen ? null : rate.percent,
     opening: amount(ledger.opening),
     drawdown: amount(ledger.drawdown),
     prepayment: amount(ledger.prepayment),
     principal,
-    interest,
+    interest: isOpen ? null : interest,
     capitalised,
     fees,
-    total: money(principal.minor + interest.minor - capitalised.minor + fees.minor, currency),
+    total: isOpen ? null : money(principal.minor + interest.minor - capitalised.minor + fees.minor, currency),
     writtenDown: amount(ledger.writtenDown),
     closing: amount(ledger.closing),
     projected: rate.projected,
+    assumed: rate.assumed,
     instalment: instalment === 0 ? null : instalment,
     spans: spansOf(terms, ledger, at, events),
-    principalRule: ledger.principalRule[at] as ScheduleRow["principalRule"],
+    principalRule: ledger.principalRule[at] as OpenRow["principalRule"],
     share: parts === 0 ? null : { of: amount(ledger.shareOf), parts },
     rescheduling: rescheduling < 0 ? null : rescheduling,
     fixing: rate.fixing,
@@ -75,7 +77,7 @@ export function feeRow(
   feeParts: readonly FeePart[],
   balance: Money | null,
   payment: ShiftedDay,
-): ScheduleRow {
+): OpenRow {
   const nothing = zero(terms.currency);
   const fees = feeSum(terms, feeParts);
   return {
@@ -97,6 +99,7 @@ export function feeRow(
     writtenDown: nothing,
     closing: balance ?? nothing,
     projected: false,
+    assumed: false,
     instalment: null,
     spans: [],
     principalRule: "none",

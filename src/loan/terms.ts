@@ -55,8 +55,21 @@ export type InterestRate =
       readonly index: string;
       readonly marginPercent: Decimal;
       readonly floorPercent: Decimal | null;
+      /** None where nobody has given a value of the index: interest is open then, as for a rate that is not known. */
       readonly fixings: readonly { readonly from: Day; readonly percent: Decimal }[];
-    };
+    }
+  /** Principal and dates do not need it; interest is open. */
+  | { readonly kind: "unknown" };
+
+/**
+ * A rate that somebody assumes, apart from what the agreement says, for interest periods whose rate is not known: the
+ * whole rate where the terms know none, the value of the index (before floor and margin) where they know which floats.
+ * "constant": the same all the time; "path": each value from its day on, in order of date; before the first none.
+ * A fixing that the terms give for a period comes before it.
+ */
+export type AssumedRate =
+  | { readonly kind: "constant"; readonly percent: Decimal }
+  | { readonly kind: "path"; readonly values: readonly { readonly from: Day; readonly percent: Decimal }[] };
 
 export type Repayment =
   | { readonly kind: "equal-principal" }
@@ -174,6 +187,8 @@ export interface LoanTerms {
   /** Present instead of drawdowns: the schedule has the rows that are due after its day. */
   readonly openingBalance?: OpeningBalance;
   readonly rate: InterestRate;
+  /** Not of the agreement: what stands in for rates that are not known. Every sum that it enters is assumed. */
+  readonly assumedRate?: AssumedRate;
   readonly dayCount: DayCount;
   /** Due date of the first interest; the end of the first interest period. */
   readonly firstInterest: Day;

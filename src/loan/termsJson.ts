@@ -4,6 +4,7 @@ import { message, Problem, type Message, type Place } from "../messages/message.
 import { minorDigits, type Currency } from "../money/currency.ts";
 import { parseMoney, type Money } from "../money/money.ts";
 import type {
+  AssumedRate,
   BusinessDays,
   DefaultInterestTerms,
   Fee,
@@ -73,6 +74,7 @@ function termsOf(input: TermsInput, place: Place): LoanTerms {
     drawdowns: dated(input.drawdowns ?? [], "drawdowns", amountAt),
     ...(input.openingBalance ? { openingBalance: openingOf(input.openingBalance, amountAt) } : {}),
     rate: input.rate,
+    ...(input.assumedRate ? { assumedRate: assumedRateOf(input.assumedRate) } : {}),
     dayCount: input.dayCount,
     firstInterest: input.firstInterest,
     firstPrincipal: input.firstPrincipal,
@@ -125,6 +127,12 @@ function dated(
   return inOrder(
     list.map(({ date, amount }, index) => ({ date, amount: amountAt(amount, `${path}[${index}].amount`) })),
   );
+}
+
+function assumedRateOf(input: AssumedRate): AssumedRate {
+  return input.kind === "constant"
+    ? input
+    : { kind: "path", values: [...input.values].sort((a, b) => a.from - b.from) };
 }
 
 function openingOf(input: NonNullable<TermsInput["openingBalance"]>, amountAt: AmountAt): OpeningBalance {

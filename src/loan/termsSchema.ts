@@ -34,6 +34,12 @@ const rate = v.variant("kind", [
     floorPercent: v.optional(v.nullable(percent), null),
     fixings: v.array(v.strictObject({ from: date, percent })),
   }),
+  v.strictObject({ kind: v.literal("unknown") }),
+]);
+
+const assumedRate = v.variant("kind", [
+  v.strictObject({ kind: v.literal("constant"), percent }),
+  v.strictObject({ kind: v.literal("path"), values: v.array(v.strictObject({ from: date, percent })) }),
 ]);
 
 const repayment = v.variant("kind", [
@@ -111,6 +117,7 @@ export const termsSchema = v.strictObject({
     null,
   ),
   rate,
+  assumedRate: v.optional(v.nullable(assumedRate), null),
   dayCount,
   firstInterest: date,
   firstPrincipal: date,

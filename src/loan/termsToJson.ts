@@ -4,6 +4,7 @@ import { decimalText } from "../money/decimal.ts";
 import { amountText, type Money } from "../money/money.ts";
 import { sourcesToJson } from "./sourceJson.ts";
 import type {
+  AssumedRate,
   BusinessDays,
   DefaultInterestTerms,
   Fee,
@@ -34,6 +35,7 @@ export function termsToJson(terms: LoanTerms, say?: (message: Message) => string
       ? { openingBalance: openingToJson(openingBalance) }
       : { drawdowns: terms.drawdowns.map(datedToJson) }),
     rate: rateToJson(terms.rate),
+    ...(terms.assumedRate ? { assumedRate: assumedRateToJson(terms.assumedRate) } : {}),
     dayCount: terms.dayCount,
     firstInterest: isoText(terms.firstInterest),
     firstPrincipal: isoText(terms.firstPrincipal),
@@ -78,7 +80,17 @@ function openingToJson({ date, amount, interestFrom }: OpeningBalance): Record<s
   };
 }
 
+function assumedRateToJson(rate: AssumedRate): Record<string, unknown> {
+  if (rate.kind === "constant") return { kind: rate.kind, percent: decimalText(rate.percent) };
+  const values = rate.values.map(({ from, percent }) => ({
+    from: isoText(from),
+    percent: decimalText(percent),
+  }));
+  return { kind: rate.kind, values };
+}
+
 function rateToJson(rate: InterestRate): Record<string, unknown> {
+  if (rate.kind === "unknown") return { kind: rate.kind };
   if (rate.kind === "fixed") return { kind: "fixed", percent: decimalText(rate.percent) };
   return {
     kind: "floating",

@@ -1,5 +1,11 @@
 import type { Day } from "../calendar/day.ts";
-import type { DefaultInterestTerms, InterestRate, LoanTerms, Rescheduling } from "../loan/terms.ts";
+import type {
+  AssumedRate,
+  DefaultInterestTerms,
+  InterestRate,
+  LoanTerms,
+  Rescheduling,
+} from "../loan/terms.ts";
 import { message, type Message } from "../messages/message.ts";
 import type { MessageKey } from "../messages/translator.ts";
 import { atLeastDecimals, type Decimal } from "../money/decimal.ts";
@@ -33,6 +39,7 @@ export function rareTermWords(terms: LoanTerms): readonly RareTerm[] {
   const { openingBalance } = terms;
   return [
     words("openingBalance", "workbook:termOpeningBalance", openingBalance ? [amountOn(openingBalance)] : []),
+    words("assumedRate", "workbook:termAssumedRate", assumedMessages(terms.assumedRate)),
     words("availabilityEnd", "workbook:colAvailabilityEnd", onDay(availabilityEnd)),
     words("rollOn", "workbook:colRollOn", rollOn === "stated" ? [] : [message(ROLL_WORDS[rollOn])]),
     words(
@@ -128,7 +135,18 @@ function reschedulingMessages(one: Rescheduling): readonly Message[] {
   ];
 }
 
+function assumedMessages(assumed: AssumedRate | undefined): readonly Message[] {
+  if (!assumed) return [];
+  if (assumed.kind === "constant") {
+    return [message("workbook:sayRate", { percent: percentParam(assumed.percent) })];
+  }
+  return assumed.values.map(({ from, percent }) =>
+    message("workbook:sayRateFrom", { from: { day: from }, percent: percentParam(percent) }),
+  );
+}
+
 function rateMessage(rate: InterestRate): Message {
+  if (rate.kind === "unknown") return message("workbook:sayRateUnknown");
   if (rate.kind === "fixed") return message("workbook:sayRate", { percent: percentParam(rate.percent) });
   const params = { index: { rateIndex: rate.index }, percent: percentParam(rate.marginPercent) };
   return rate.floorPercent

@@ -29,7 +29,14 @@ export interface TermFact {
 /** Terms that every agreement has; the others stand in rareTermWords. */
 type Term = Exclude<
   keyof LoanTerms,
-  "id" | "name" | "sources" | "remainder" | "defaultInterest" | "openingBalance" | keyof typeof PLAIN_TERMS
+  | "id"
+  | "name"
+  | "sources"
+  | "remainder"
+  | "defaultInterest"
+  | "openingBalance"
+  | "assumedRate"
+  | keyof typeof PLAIN_TERMS
 >;
 
 const TERM_NAMES: Readonly<Record<Term, MessageKey>> = {
@@ -104,6 +111,7 @@ function termText(terms: LoanTerms, term: Term, t: Translator): string | null {
         .map(({ date, amount }) => `${formatDay(date, language)} ${formatMoney(amount, language)}`)
         .join("; ");
     case "rate":
+      if (terms.rate.kind === "unknown") return t.say("workbook:sayRateUnknown");
       return terms.rate.kind === "fixed"
         ? formatPercent(terms.rate.percent, language)
         : `${formatRateIndex(terms.rate.index)} + ${formatPercent(terms.rate.marginPercent, language)}`;

@@ -14,7 +14,7 @@ import type {
   Repayment,
   Rescheduling,
 } from "../loan/terms.ts";
-import type { MessageKey } from "../messages/translator.ts";
+import type { MessageKey, Translator } from "../messages/translator.ts";
 import type { Rounding } from "../money/rounding.ts";
 
 /** What choices are called in cells. A reader of a workbook finds the choice by the word. */
@@ -25,10 +25,15 @@ export const REPAYMENT_WORDS: Readonly<Record<Repayment["kind"], MessageKey>> = 
   custom: "workbook:wordCustom",
 };
 
-export const RATE_WORDS: Readonly<Record<InterestRate["kind"], MessageKey>> = {
+export const RATE_WORDS: Readonly<Record<Exclude<InterestRate["kind"], "unknown">, MessageKey>> = {
   fixed: "workbook:wordFixed",
   floating: "workbook:wordFloating",
 };
+
+/** The word for the kind of a rate; nothing where none is known. */
+export function rateWord(rate: InterestRate | null, t: Translator): string | null {
+  return rate === null || rate.kind === "unknown" ? null : t.say(RATE_WORDS[rate.kind]);
+}
 
 export const CONVENTION_WORDS: Readonly<Record<BusinessDayConvention, MessageKey>> = {
   none: "workbook:wordNoShift",

@@ -120,6 +120,7 @@ function row(written: Written, index: number): ScheduleRow {
     writtenDown: amount(written.writtenDown),
     closing: cny(written.closing),
     projected: false,
+    assumed: false,
     instalment: paysPrincipal ? index : null,
     spans: written.days.map(([start, end, days, balance]) => ({
       from: day(start),
@@ -157,4 +158,6 @@ export const CHANGING_SCHEDULE: Schedule = {
     writtenDown: total((one) => one.writtenDown),
     paid: cny("1155.63"),
   },
+  openInterest: null,
+  assumedInterest: false,
 };

@@ -57,7 +57,6 @@ describe("a floating rate: fixing + margin per period", () => {
   });
 
   it.each([
-    ["none at all", [], "errors:termsNoFixing"],
     ["none at the start", [["2020-07-15", "0.1"]], "errors:termsNoFixingAtStart"],
     [
       "one in the middle of a period",

@@ -142,6 +142,8 @@ export const XRAY_TERMS: LoanTerms = {
 export const XRAY_SCHEDULE: Schedule = {
   loan: "x-ray",
   currency: "CNY",
+  openInterest: null,
+  assumedInterest: false,
   rows: [
     row({
       n: 1,
@@ -220,6 +222,7 @@ function row({ n, from, to, payment, days, amounts, instalment }: RowFacts): Sch
     total: cny(amounts.total),
     closing: cny(amounts.closing),
     projected: false,
+    assumed: false,
     instalment,
     spans: [{ from: day(from), to: day(to), days, balance }],
     principalRule: instalment === null ? "none" : "share",
@@ -319,6 +322,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
       accruedInterest: cny("16363.54"),
       instalmentsLeft: 23,
       unknown: null,
+      assumed: false,
     }),
     rowInputs,
     checks: () => Promise.resolve({ all: CHECKS, run: runCheck }),

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { crossRates } from "../../dossier/crossRates.ts";
 import { PUBLISHED_RATES } from "../../dossier/publishedRates.ts";
 import type { Figure } from "../../loan/figures/figure.ts";
+import { requireInterest } from "../../loan/buildSchedule.ts";
 import { loanMeasures, type LoanMeasures } from "../../loan/measures/loanMeasures.ts";
 import { principalOn } from "../../loan/positionAt.ts";
 import { alternativeOf, type Alternative } from "../../loan/scenarios/alternative.ts";
@@ -10,7 +11,7 @@ import {
   type Comparison,
   type ComparisonView,
 } from "../../loan/scenarios/compareAlternatives.ts";
-import type { Schedule } from "../../loan/schedule.ts";
+import type { OpenSchedule, Schedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { balanceMovement, type BalanceMovement } from "../../loan/views/fxDifference.ts";
 import { requiredView, viewRateOn, type MoneyView } from "../../loan/views/moneyView.ts";
@@ -39,7 +40,7 @@ export interface Answers {
 const RATES: readonly DatedRate[] = [...PUBLISHED_RATES, ...crossRates(PUBLISHED_RATES)];
 
 /** @throws Problem where a rate of exchange is not known, or a scenario has no meaning for the loan */
-export function answersTo(asked: Asked, terms: LoanTerms, schedule: Schedule): Answers {
+export function answersTo(asked: Asked, terms: LoanTerms, schedule: OpenSchedule): Answers {
   const { asOf, currency, since } = asked;
   const view =
     asOf === null || currency === null
@@ -55,7 +56,7 @@ export function answersTo(asked: Asked, terms: LoanTerms, schedule: Schedule): A
     view,
     movement,
     measures,
-    scenarios: asked.scenarios.length === 0 ? null : compared(asked, terms, schedule),
+    scenarios: asked.scenarios.length === 0 ? null : compared(asked, terms, requireInterest(schedule)),
     explain: asked.explain,
     figures: figuresOf(asked, measures, view, movement),
   };

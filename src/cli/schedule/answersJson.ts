@@ -1,10 +1,10 @@
 import { isoText } from "../../calendar/day.ts";
 import { explainFigure } from "../../loan/figures/explainFigure.ts";
 import type { FigureInput } from "../../loan/figures/figure.ts";
-import type { DebtService } from "../../loan/measures/debtService.ts";
+import type { OpenDebtService } from "../../loan/measures/debtService.ts";
 import type { LoanMeasures } from "../../loan/measures/loanMeasures.ts";
 import type { RateOfReturn } from "../../loan/measures/rateOfReturn.ts";
-import type { Schedule } from "../../loan/schedule.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { BalanceMovement } from "../../loan/views/fxDifference.ts";
 import type { MoneyView, ViewRate } from "../../loan/views/moneyView.ts";
@@ -21,12 +21,12 @@ type Json = Record<string, unknown>;
 const DECIMALS = 10;
 
 /** The answers as JSON data: only what was asked is there. */
-export function answersToJson(answers: Answers, terms: LoanTerms, schedule: Schedule, say: Say): Json {
+export function answersToJson(answers: Answers, terms: LoanTerms, schedule: OpenSchedule, say: Say): Json {
   const { view, movement, measures, scenarios, explain, figures } = answers;
   return {
     ...(view && { view: viewToJson(view, say) }),
     ...(movement && { movement: movementToJson(movement, say) }),
-    ...(measures && { measures: measuresToJson(measures, terms) }),
+    ...(measures && { measures: measuresToJson(measures, terms, say) }),
     ...(scenarios && { scenarios: scenariosToJson(scenarios, say) }),
     ...(explain && {
       explained: figures.map((figure) => {
@@ -80,33 +80,44 @@ function movementToJson(movement: BalanceMovement, say: Say): Json {
   };
 }
 
-function measuresToJson(measures: LoanMeasures, terms: LoanTerms): Json {
+function measuresToJson(measures: LoanMeasures, terms: LoanTerms, say: Say): Json {
   const { averageLife, presentValue } = measures;
   return {
     calendarYears: measures.calendarYears.map(serviceToJson),
     budgetYears: measures.budgetYears.map((year) => ({
       ...serviceToJson(year),
       accounts: Object.fromEntries(
-        [...year.accounts].map(([account, amount]) => [account, amountText(amount)]),
+        [...year.accounts].map(([account, amount]) => [account, amount && amountText(amount)]),
       ),
     })),
     start: isoText(measures.start),
     averageLifeYears: averageLife && computed(averageLife),
-    effectiveRatePercents: percentsOf(measures.effectiveRate).map(computed),
+    effectiveRatePercents: measures.effectiveRate && percentsOf(measures.effectiveRate).map(computed),
     discountPercent: decimalText(normalized(measures.discountPercent)),
-    presentValue: decimalText(rescaled(presentValue, minorDigits(terms.currency), "half-up")),
+    presentValue: presentValue && decimalText(rescaled(presentValue, minorDigits(terms.currency), "half-up")),
+    ...(measures.openInterest ? { openInterest: say(measures.openInterest) } : {}),
+    ...(measures.assumedInterest ? { assumedInterest: true } : {}),
     grantElementPercent: measures.grantElement && computed(measures.grantElement),
   };
 }
 
-function serviceToJson({ year, principal, prepayment, interest, fees, total }: DebtService): Json {
+function serviceToJson({
+  year,
+  principal,
+  prepayment,
+  interest,
+  fees,
+  total,
+  assumed,
+}: OpenDebtService): Json {
   return {
     year,
     principal: amountText(principal),
     prepayment: amountText(prepayment),
-    interest: amountText(interest),
+    interest: interest && amountText(interest),
     fees: amountText(fees),
-    total: amountText(total),
+    total: total && amountText(total),
+    ...(assumed ? { assumed } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { rowInputs } from "../../loan/figures/rowInputs.ts";
 import { howRate } from "../../loan/figures/viewFigures.ts";
 import { explainRow } from "../../loan/explain.ts";
 import type { LoanMeasures } from "../../loan/measures/loanMeasures.ts";
-import type { Schedule } from "../../loan/schedule.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
@@ -13,12 +13,13 @@ import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { textTable, type TextColumn } from "../textTable.ts";
 import { measureFigures, type Answers } from "./answers.ts";
+import { ASSUMED, OPEN } from "./scheduleText.ts";
 
 /** The answers as blocks of text for the terminal. */
 export function answersText(
   answers: Answers,
   terms: LoanTerms,
-  schedule: Schedule,
+  schedule: OpenSchedule,
   translator: Translator,
 ): string[] {
   const { view, movement, measures, scenarios } = answers;
@@ -35,11 +36,13 @@ export function answersText(
 function measuresText(
   measures: LoanMeasures,
   terms: LoanTerms,
-  schedule: Schedule,
+  schedule: OpenSchedule,
   translator: Translator,
 ): string[] {
   const { say, sayMessage } = translator;
   const amount = amountIn(translator);
+  const orOpen = (value: Money | null, assumed: boolean): string =>
+    value === null ? OPEN : `${amount(value)}${assumed ? ASSUMED : ""}`;
   const { calendarYears, budgetYears, discountPercent } = measures;
   const prepays = calendarYears.some(({ prepayment }) => prepayment.minor !== 0n);
   const calendar = textTable(
@@ -55,9 +58,9 @@ function measuresText(
       String(year.year),
       amount(year.principal),
       ...(prepays ? [amount(year.prepayment)] : []),
-      amount(year.interest),
+      orOpen(year.interest, year.assumed),
       amount(year.fees),
-      amount(year.total),
+      orOpen(year.total, year.assumed),
     ]),
   );
   const accounts = [...new Set(budgetYears.flatMap((year) => [...year.accounts.keys()]))].sort();
@@ -67,9 +70,9 @@ function measuresText(
       String(year.year),
       ...accounts.map((account) => {
         const booked = year.accounts.get(account);
-        return booked ? amount(booked) : "";
+        return booked === undefined ? "" : orOpen(booked, false);
       }),
-      amount(year.total),
+      orOpen(year.total, year.assumed),
     ]),
   );
   const sentences = measureFigures(discountPercent).map(
@@ -126,7 +129,7 @@ function scenariosText(
 function explainText(
   { figures }: Answers,
   terms: LoanTerms,
-  schedule: Schedule,
+  schedule: OpenSchedule,
   translator: Translator,
 ): string[] {
   const { say, sayMessage, language } = translator;

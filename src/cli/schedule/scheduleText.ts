@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { positionAt } from "../../loan/positionAt.ts";
-import type { Schedule, ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
@@ -37,10 +37,14 @@ const RARE = [
   ["writtenDown", "cli:totalWrittenDown"],
 ] as const;
 
+/** Stands for interest that is not known, and behind interest that an assumed rate enters. */
+export const OPEN = "–";
+export const ASSUMED = "*";
+
 /** A schedule as a table for the terminal, its totals, and the position on a day where one is asked for. */
 export function scheduleText(
   terms: LoanTerms,
-  built: Schedule,
+  built: OpenSchedule,
   asOf: Day | null,
   translator: Translator,
 ): string {
@@ -54,12 +58,16 @@ export function scheduleText(
     "cli:columnDays",
     ...amounts.map(([, header]) => header),
   ];
-  const cells = (row: ScheduleRow): string[] => [
+  const cells = (row: OpenRow): string[] => [
     row.n === 0 ? "" : String(row.n),
     formatDay(row.due, language),
     formatDay(row.payment, language),
     String(row.days),
-    ...amounts.map(([key]) => formatDecimal(amountDecimal(row[key]), language)),
+    ...amounts.map(([key]) => {
+      const amount = row[key];
+      const mark = row.assumed && (key === "interest" || key === "total") ? ASSUMED : "";
+      return amount === null ? OPEN : `${formatDecimal(amountDecimal(amount), language)}${mark}`;
+    }),
   ];
   const table = textTable(
     headers.map((header) => ({ header: say(header), align: "right" })),
@@ -73,25 +81,42 @@ export function scheduleText(
   ].join("\n\n");
 }
 
-function totalsText({ totals }: Schedule, { say }: Translator): string {
+function totalsText(
+  { totals, openInterest, assumedInterest }: OpenSchedule,
+  { say, sayMessage }: Translator,
+): string {
   const { principal, interest, fees, paid } = totals;
   const rare = RARE.flatMap(([key, sentence]) => {
     const amount: Money = totals[key];
     return amount.minor === 0n ? [] : [say(sentence, { amount })];
   });
-  return [say("cli:scheduleTotals", { principal, interest, fees, paid }), ...rare].join(" ");
+  const all =
+    interest === null || paid === null
+      ? say("cli:scheduleTotalsOpen", { principal, fees })
+      : say("cli:scheduleTotals", { principal, interest, fees, paid });
+  return [
+    all,
+    ...rare,
+    ...(openInterest ? [sayMessage(openInterest)] : []),
+    ...(assumedInterest ? [say("cli:scheduleAssumed")] : []),
+  ].join(" ");
 }
 
 /** One sentence: what is owed on a day, or why that is not known. */
 export function positionText(
   terms: LoanTerms,
-  built: Schedule,
+  built: OpenSchedule,
   asOf: Day,
   { say, sayMessage, language }: Translator,
 ): string {
   const { balance, accruedInterest, instalmentsLeft, unknown } = positionAt(terms, built, asOf);
-  if (balance === null || accruedInterest === null || instalmentsLeft === null) {
-    return unknown ? sayMessage(unknown) : "";
+  if (balance === null || instalmentsLeft === null) return unknown ? sayMessage(unknown) : "";
+  if (accruedInterest === null) {
+    return say("cli:positionOpen", {
+      date: formatDay(asOf, language),
+      balance: formatMoney(balance, language),
+      count: instalmentsLeft,
+    });
   }
   return say("cli:position", {
     date: formatDay(asOf, language),

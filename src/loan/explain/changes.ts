@@ -1,9 +1,9 @@
 import { message, type Message } from "../../messages/message.ts";
-import type { ScheduleRow } from "../schedule.ts";
+import type { OpenRow } from "../schedule.ts";
 import type { InterestRate, LoanTerms, Prepayment } from "../terms.ts";
 
 /** What a schedule that begins with a stated balance begins with, on its first row. */
-export function explainOpening({ openingBalance }: LoanTerms, row: ScheduleRow): Message[] {
+export function explainOpening({ openingBalance }: LoanTerms, row: OpenRow): Message[] {
   if (!openingBalance || row.n !== 1) return [];
   const { date, amount, interestFrom } = openingBalance;
   const values = { date: { day: date }, amount, from: { day: row.from } };
@@ -13,7 +13,7 @@ export function explainOpening({ openingBalance }: LoanTerms, row: ScheduleRow):
 }
 
 /** What was drawn within a row's period, and what was prepaid and to what effect. */
-export function explainMoves(terms: LoanTerms, row: ScheduleRow): Message[] {
+export function explainMoves(terms: LoanTerms, row: OpenRow): Message[] {
   const within = <One extends { readonly date: number }>(list: readonly One[]): One[] =>
     list.filter(({ date }) => date >= row.from && date < row.to);
   return [
@@ -35,7 +35,7 @@ function effectOf({ order, respread }: Prepayment): "Respread" | "Inverse" | "In
 }
 
 /** Interest that is added to the balance, and what a rescheduling on the due date does. */
-export function explainReschedulings(terms: LoanTerms, row: ScheduleRow): Message[] {
+export function explainReschedulings(terms: LoanTerms, row: OpenRow): Message[] {
   const rescheduling = row.rescheduling === null ? null : (terms.reschedulings[row.rescheduling] ?? null);
   return [
     ...(row.writtenDown.minor === 0n ? [] : [message("explain:writtenDown", { amount: row.writtenDown })]),
@@ -54,6 +54,7 @@ export function explainReschedulings(terms: LoanTerms, row: ScheduleRow): Messag
 }
 
 function newRate(rate: InterestRate): Message {
+  if (rate.kind === "unknown") return message("explain:rescheduledUnknown");
   return rate.kind === "fixed"
     ? message("explain:rescheduledFixed", { rate: { percent: rate.percent } })
     : message("explain:rescheduledFloating", {

@@ -1,9 +1,9 @@
 import type { NonBusinessDay } from "../../calendar/businessDays.ts";
 import { message, type Message } from "../../messages/message.ts";
-import type { ScheduleRow } from "../schedule.ts";
+import type { OpenRow } from "../schedule.ts";
 
 /** When a row is due, and why it is paid on another day. */
-export function dueDate(row: ScheduleRow): Message[] {
+export function dueDate(row: OpenRow): Message[] {
   const dates = { due: { day: row.due }, payment: { day: row.payment } };
   if (row.skipped.length === 0) return [message("explain:dueOn", dates)];
   return [message("explain:shifted", dates), ...stretches(row.skipped).map(skipped)];

@@ -1,9 +1,9 @@
 import { message, type Message } from "../../messages/message.ts";
 import { add } from "../../money/money.ts";
-import type { ScheduleRow } from "../schedule.ts";
+import type { OpenRow } from "../schedule.ts";
 
 /** How much principal is due on a row, by the rule that gave it. */
-export function explainPrincipal(row: ScheduleRow): Message[] {
+export function explainPrincipal(row: OpenRow): Message[] {
   const { principal, interest, instalment, principalRule, share } = row;
   if (principalRule === "none" || instalment === null) {
     return [message(row.rescheduling === null ? "explain:grace" : "explain:noPrincipalBefore")];
@@ -17,9 +17,10 @@ export function explainPrincipal(row: ScheduleRow): Message[] {
         ? [message("explain:principalShare", { ...values, of: share.of, count: share.parts })]
         : [message("explain:principalStated", values)];
     case "level":
-      return [
-        message("explain:principalAnnuity", { ...values, payment: add(principal, interest), interest }),
-      ];
+      // An equal payment is worked out with the rate: its interest is known.
+      return interest === null
+        ? [message("explain:principalStated", values)]
+        : [message("explain:principalAnnuity", { ...values, payment: add(principal, interest), interest })];
     case "reduced":
       return [message("explain:principalReduced", values)];
     case "stated":

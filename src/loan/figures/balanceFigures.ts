@@ -2,13 +2,13 @@ import type { Day } from "../../calendar/day.ts";
 import { message } from "../../messages/message.ts";
 import { sum, type Money } from "../../money/money.ts";
 import { positionAt } from "../positionAt.ts";
-import type { Schedule } from "../schedule.ts";
+import type { OpenSchedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import type { ExplainedFigure, FigureInput } from "./figure.ts";
 import { computedInput, percentOf, termInputs } from "./termInputs.ts";
 
 /** drawn + added interest - principal - prepaid - written off = the balance on a day. */
-export function explainBalance(terms: LoanTerms, schedule: Schedule, day: Day): ExplainedFigure {
+export function explainBalance(terms: LoanTerms, schedule: OpenSchedule, day: Day): ExplainedFigure {
   const { balance, unknown } = positionAt(terms, schedule, day);
   if (balance === null) return { sentence: unknown ?? message("figures:notKnown"), inputs: [] };
   const dated = (sums: readonly { readonly date: Day; readonly amount: Money }[]): Money =>
@@ -52,11 +52,11 @@ export function explainBalance(terms: LoanTerms, schedule: Schedule, day: Day): 
 }
 
 /** The interest of the running period up to a day: each balance with its days. */
-export function explainAccrued(terms: LoanTerms, schedule: Schedule, day: Day): ExplainedFigure {
+export function explainAccrued(terms: LoanTerms, schedule: OpenSchedule, day: Day): ExplainedFigure {
   const { accruedInterest, unknown } = positionAt(terms, schedule, day);
   if (accruedInterest === null) return { sentence: unknown ?? message("figures:notKnown"), inputs: [] };
   const row = schedule.rows.find(({ n, due }) => n > 0 && due > day);
-  if (!row || day <= row.from) {
+  if (!row?.ratePercent || day <= row.from) {
     return { sentence: message("figures:accruedNone", { day: { day } }), inputs: [] };
   }
   const balances = row.spans

@@ -1,5 +1,6 @@
 import { message } from "../../messages/message.ts";
-import type { Schedule } from "../schedule.ts";
+import { knowsInterest } from "../buildSchedule.ts";
+import type { OpenSchedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { explainArrearsFigure } from "./arrearsFigure.ts";
 import { explainAccrued, explainBalance } from "./balanceFigures.ts";
@@ -18,7 +19,9 @@ import { explainFxDifference, explainView } from "./viewFigures.ts";
  * Any figure of a loan in one sentence, with the values that it was made from: each with its source or its mark.
  * @param schedule of the terms
  */
-export function explainFigure(terms: LoanTerms, schedule: Schedule, figure: Figure): ExplainedFigure {
+export function explainFigure(terms: LoanTerms, schedule: OpenSchedule, figure: Figure): ExplainedFigure {
+  const open = (): ExplainedFigure => openFigure(terms, schedule);
+  const known = knowsInterest(schedule) ? schedule : null;
   switch (figure.kind) {
     case "total":
       return explainTotal(terms, schedule, figure.of);
@@ -35,39 +38,50 @@ export function explainFigure(terms: LoanTerms, schedule: Schedule, figure: Figu
     case "average-life":
       return explainAverageLife(terms, schedule);
     case "effective-rate":
-      return explainEffectiveRate(terms, schedule);
+      return known ? explainEffectiveRate(terms, known) : open();
     case "present-value":
-      return explainPresentValue(terms, schedule, figure.percent);
+      return known ? explainPresentValue(terms, known, figure.percent) : open();
     case "grant-element":
-      return explainGrantElement(terms, schedule, figure.percent);
+      return known ? explainGrantElement(terms, known, figure.percent) : open();
     case "arrears":
       return explainArrearsFigure(terms, figure.arrears);
   }
 }
 
-function explainTotal(terms: LoanTerms, schedule: Schedule, of: keyof Schedule["totals"]): ExplainedFigure {
+/** A figure that interest enters, of a loan whose interest is open: the reason. */
+function openFigure(terms: LoanTerms, { openInterest }: OpenSchedule): ExplainedFigure {
+  return { sentence: openInterest ?? message("figures:notKnown"), inputs: termInputs(terms, "rate") };
+}
+
+function explainTotal(
+  terms: LoanTerms,
+  schedule: OpenSchedule,
+  of: keyof OpenSchedule["totals"],
+): ExplainedFigure {
   const { totals } = schedule;
+  const amount = totals[of];
+  if (amount === null) return openFigure(terms, schedule);
   if (of === "paid") {
-    const { principal, prepayment, interest, capitalised, fees, paid } = totals;
+    const { principal, prepayment, capitalised, fees } = totals;
+    const interest = totals.interest ?? amount;
     const sentence = message("figures:totalPaid", {
       principal,
       prepayment,
       interest,
       capitalised,
       fees,
-      paid,
+      paid: amount,
     });
     return { sentence, inputs: termInputs(terms, "drawdowns", "rate", "fees") };
   }
-  const amount = totals[of];
-  const rows = schedule.rows.filter((row) => row[of].minor !== 0n).length;
+  const rows = schedule.rows.filter((row) => row[of]?.minor !== 0n).length;
   return {
     sentence: message(`figures:total_${of}`, { amount, count: rows }),
     inputs: inputsOfTotal(terms, of),
   };
 }
 
-function inputsOfTotal(terms: LoanTerms, of: Exclude<keyof Schedule["totals"], "paid">): FigureInput[] {
+function inputsOfTotal(terms: LoanTerms, of: Exclude<keyof OpenSchedule["totals"], "paid">): FigureInput[] {
   switch (of) {
     case "principal":
       return termInputs(terms, "drawdowns", "repayment", "lastPrincipal");

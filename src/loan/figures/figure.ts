@@ -1,21 +1,21 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Message, MessageParam } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import type { DebtService, ServiceYear } from "../measures/debtService.ts";
+import type { OpenDebtService, ServiceYear } from "../measures/debtService.ts";
 import type { Arrears } from "../payments/arrears.ts";
-import type { Schedule } from "../schedule.ts";
+import type { OpenSchedule } from "../schedule.ts";
 import type { Mark, TermSource } from "../terms.ts";
 import type { BalanceMovement } from "../views/fxDifference.ts";
 import type { MoneyView } from "../views/moneyView.ts";
 
 /** A figure that a user sees and may ask about. */
 export type Figure =
-  | { readonly kind: "total"; readonly of: keyof Schedule["totals"] }
+  | { readonly kind: "total"; readonly of: keyof OpenSchedule["totals"] }
   | { readonly kind: "balance"; readonly day: Day }
   | { readonly kind: "accrued-interest"; readonly day: Day }
   | { readonly kind: "view"; readonly view: MoneyView }
   | { readonly kind: "fx-difference"; readonly movement: BalanceMovement }
-  | { readonly kind: "debt-service"; readonly service: DebtService; readonly by: ServiceYear }
+  | { readonly kind: "debt-service"; readonly service: OpenDebtService; readonly by: ServiceYear }
   | { readonly kind: "average-life" }
   | { readonly kind: "effective-rate" }
   /** Of all payments, on the day of the first drawdown. @see valueOfPayments */

@@ -3,12 +3,12 @@ import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { sum, type Money } from "../../money/money.ts";
 import { minorDigits } from "../../money/currency.ts";
 import { weightedAverageLife } from "../measures/averageLife.ts";
-import type { DebtService, ServiceYear } from "../measures/debtService.ts";
+import type { OpenDebtService, ServiceYear } from "../measures/debtService.ts";
 import { grantElement } from "../measures/grantElement.ts";
 import { measuredFrom } from "../measures/cashFlow.ts";
 import { valueOfPayments } from "../measures/loanMeasures.ts";
 import { effectiveRate } from "../measures/rateOfReturn.ts";
-import type { Schedule } from "../schedule.ts";
+import type { OpenSchedule, Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import type { ExplainedFigure, FigureInput } from "./figure.ts";
 import { computedInput, percentOf, termInputs } from "./termInputs.ts";
@@ -19,9 +19,15 @@ const TOLD = 4;
 /** principal + prepayments + interest + fees + penalties of a year, and what decides the year. */
 export function explainDebtService(
   terms: LoanTerms,
-  { year, principal, prepayment, interest, fees, penalties, total }: DebtService,
+  { year, principal, prepayment, interest, fees, penalties, total }: OpenDebtService,
   by: ServiceYear,
 ): ExplainedFigure {
+  if (interest === null || total === null) {
+    return {
+      sentence: message("figures:interestOpenYear", { year: String(year) }),
+      inputs: termInputs(terms, "rate"),
+    };
+  }
   return {
     sentence: message("figures:debtService", {
       year: String(year),
@@ -37,7 +43,7 @@ export function explainDebtService(
   };
 }
 
-export function explainAverageLife(terms: LoanTerms, schedule: Schedule): ExplainedFigure {
+export function explainAverageLife(terms: LoanTerms, schedule: OpenSchedule): ExplainedFigure {
   const years = weightedAverageLife(terms, schedule);
   const start = { day: measuredFrom(terms, schedule) };
   const inputs = [
@@ -116,7 +122,7 @@ function flowInputs(terms: LoanTerms, schedule: Schedule): FigureInput[] {
   ];
 }
 
-function repaid({ totals, currency }: Schedule): Money {
+function repaid({ totals, currency }: OpenSchedule): Money {
   return sum([totals.principal, totals.prepayment], currency);
 }
 

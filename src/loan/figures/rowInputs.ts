@@ -1,5 +1,5 @@
 import { message } from "../../messages/message.ts";
-import type { ScheduleRow } from "../schedule.ts";
+import type { OpenRow } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import type { FigureInput } from "./figure.ts";
 import { computedInput, percentOf, termInputs } from "./termInputs.ts";
@@ -8,7 +8,7 @@ import { computedInput, percentOf, termInputs } from "./termInputs.ts";
  * The values that a row of a schedule was made from, each with its source or its mark; what explainRow says is made of
  * them.
  */
-export function rowInputs(terms: LoanTerms, row: ScheduleRow): FigureInput[] {
+export function rowInputs(terms: LoanTerms, row: OpenRow): FigureInput[] {
   const shifted = row.payment !== row.due ? termInputs(terms, "businessDays") : [];
   const fees = row.feeParts.length > 0 ? termInputs(terms, "facility", "fees") : [];
   if (row.n === 0) return [...fees, ...shifted];
@@ -24,7 +24,7 @@ export function rowInputs(terms: LoanTerms, row: ScheduleRow): FigureInput[] {
   ];
 }
 
-function within(terms: LoanTerms, row: ScheduleRow, term: "drawdowns" | "prepayments"): FigureInput[] {
+function within(terms: LoanTerms, row: OpenRow, term: "drawdowns" | "prepayments"): FigureInput[] {
   const source = terms.sources[term] ?? null;
   return terms[term]
     .filter(({ date }) => date >= row.from && date < row.to)
@@ -37,14 +37,16 @@ function within(terms: LoanTerms, row: ScheduleRow, term: "drawdowns" | "prepaym
 }
 
 /** The rate of the period; one that is carried forward is an assumption, whatever the terms' source. */
-function rateInput(terms: LoanTerms, row: ScheduleRow): FigureInput[] {
-  const source = terms.sources["rate"] ?? null;
+function rateInput(terms: LoanTerms, row: OpenRow): FigureInput[] {
+  const { ratePercent, assumed, projected } = row;
+  if (ratePercent === null) return [];
+  const source = terms.sources[assumed ? "assumedRate" : "rate"] ?? null;
   return [
     {
       name: message("figures:term_rate"),
-      value: percentOf(row.ratePercent),
+      value: percentOf(ratePercent),
       source,
-      mark: row.projected ? "inferred" : (source?.mark ?? null),
+      mark: assumed || projected ? "inferred" : (source?.mark ?? null),
     },
   ];
 }

@@ -11,6 +11,7 @@ export type InputTerm =
   | "drawdowns"
   | "openingBalance"
   | "rate"
+  | "assumedRate"
   | "dayCount"
   | "businessDays"
   | "repayment"
@@ -26,14 +27,17 @@ export type InputTerm =
  * that begins with a stated balance, that balance stands for the drawdowns.
  */
 export function termInputs(terms: LoanTerms, ...named: readonly InputTerm[]): FigureInput[] {
-  return named.flatMap((one) => {
-    const term = one === "drawdowns" && terms.openingBalance ? "openingBalance" : one;
+  const all = named.flatMap((term): readonly InputTerm[] => {
+    if (term === "drawdowns" && terms.openingBalance) return ["openingBalance"];
+    return term === "rate" && terms.assumedRate ? ["rate", "assumedRate"] : [term];
+  });
+  return all.flatMap((term) => {
     const source = terms.sources[term] ?? null;
     return valuesOf(terms, term).map(({ name, value }) => ({
       name,
       value,
       source,
-      mark: source?.mark ?? null,
+      mark: source?.mark ?? (term === "assumedRate" ? "inferred" : null),
     }));
   });
 }
@@ -73,6 +77,8 @@ function valuesOf(terms: LoanTerms, term: InputTerm): readonly Named[] {
     }
     case "rate":
       return one(rateMessage(terms.rate));
+    case "assumedRate":
+      return assumedValues(terms);
     case "dayCount":
       return one(terms.dayCount);
     case "businessDays": {
@@ -107,6 +113,17 @@ function valuesOf(terms: LoanTerms, term: InputTerm): readonly Named[] {
   }
 }
 
+function assumedValues({ assumedRate }: LoanTerms): Named[] {
+  if (!assumedRate) return [];
+  if (assumedRate.kind === "constant") {
+    return [{ name: message("figures:term_assumedRate"), value: percentOf(assumedRate.percent) }];
+  }
+  return assumedRate.values.map(({ from, percent }) => ({
+    name: message("figures:assumedRateFrom", { day: { day: from } }),
+    value: percentOf(percent),
+  }));
+}
+
 function datedSums(terms: LoanTerms, term: "drawdowns" | "prepayments"): Named[] {
   const sums = terms[term];
   if (sums.length <= LISTED) {
@@ -123,6 +140,7 @@ function datedSums(terms: LoanTerms, term: "drawdowns" | "prepayments"): Named[]
 }
 
 function rateMessage(rate: InterestRate): MessageParam {
+  if (rate.kind === "unknown") return message("figures:rateUnknown");
   if (rate.kind === "fixed") return message("figures:rateFixed", { percent: percentOf(rate.percent) });
   if (rate.index === WHAT_IF_INDEX) return message("figures:rateWhatIf");
   const values = { index: { rateIndex: rate.index }, margin: percentOf(rate.marginPercent) };

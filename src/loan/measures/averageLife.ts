@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import { divideDecimals, type Decimal } from "../../money/decimal.ts";
-import type { Schedule } from "../schedule.ts";
+import type { OpenSchedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { measuredFrom } from "./cashFlow.ts";
 
@@ -20,7 +20,7 @@ export const LIFE_DECIMALS = 20;
  */
 export function weightedAverageLife(
   terms: LoanTerms,
-  schedule: Schedule,
+  schedule: OpenSchedule,
   from: Day | null = null,
 ): Decimal | null {
   const start = from ?? measuredFrom(terms, schedule);

@@ -1,5 +1,5 @@
 import { add, type Money } from "../../money/money.ts";
-import type { DebtService } from "./debtService.ts";
+import type { DebtService, OpenDebtService } from "./debtService.ts";
 
 /** The accounts of the economic classification that the parts of debt service are booked on. */
 export interface BudgetAccounts {
@@ -30,16 +30,25 @@ export const FOREIGN_DEBT_ACCOUNTS: Readonly<Record<ForeignCreditor, BudgetAccou
 
 /**
  * One year's debt service by account, in order of account; parts on one account are added up, accounts with nothing on
- * them are left out. A prepayment is repayment of principal, booked with it. The amounts sum to the year's total.
+ * them are left out. A prepayment is repayment of principal, booked with it. The amounts sum to the year's total. Null
+ * for an account on which something is booked that is not known.
  */
-export function byAccount(service: DebtService, accounts: BudgetAccounts): ReadonlyMap<string, Money> {
-  const booked = new Map<string, Money>();
+export function byAccount(service: DebtService, accounts: BudgetAccounts): ReadonlyMap<string, Money>;
+export function byAccount(
+  service: OpenDebtService,
+  accounts: BudgetAccounts,
+): ReadonlyMap<string, Money | null>;
+export function byAccount(
+  service: OpenDebtService,
+  accounts: BudgetAccounts,
+): ReadonlyMap<string, Money | null> {
+  const booked = new Map<string, Money | null>();
   for (const part of ["principal", "prepayment", "interest", "fees", "penalties"] as const) {
     const amount = service[part];
-    if (amount.minor === 0n) continue;
+    if (amount?.minor === 0n) continue;
     const account = accounts[part === "prepayment" ? "principal" : part];
     const before = booked.get(account);
-    booked.set(account, before ? add(before, amount) : amount);
+    booked.set(account, before === undefined ? amount : before && amount && add(before, amount));
   }
   return new Map([...booked].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

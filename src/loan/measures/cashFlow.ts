@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { yearFraction, type DayCount, type Fraction } from "../../calendar/dayCount.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import type { Schedule } from "../schedule.ts";
+import type { OpenSchedule, Schedule } from "../schedule.ts";
 import type { Drawdown, LoanTerms } from "../terms.ts";
 
 /** An amount on a day: positive for what comes in, negative for what goes out. */
@@ -65,7 +65,7 @@ export function firstDay(flows: readonly CashFlow[]): Day {
  * The day from which a loan is measured: the first drawdown; of a loan that begins with a stated balance, the day from
  * which interest on that balance is counted, as if it had been drawn then.
  */
-export function measuredFrom({ drawdowns, openingBalance }: LoanTerms, { rows }: Schedule): Day {
+export function measuredFrom({ drawdowns, openingBalance }: LoanTerms, { rows }: OpenSchedule): Day {
   if (!openingBalance) return drawdowns.reduce((a, b) => (b.date < a.date ? b : a)).date;
   return rows.find(({ n }) => n === 1)?.from ?? openingBalance.date;
 }

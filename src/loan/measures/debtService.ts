@@ -1,6 +1,7 @@
 import { partsOf, type Day } from "../../calendar/day.ts";
+import type { Currency } from "../../money/currency.ts";
 import { subtract, sum, type Money } from "../../money/money.ts";
-import type { Schedule } from "../schedule.ts";
+import type { OpenSchedule, Schedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 
 /**
@@ -17,22 +18,33 @@ export interface Penalty {
   readonly amount: Money;
 }
 
-/** What is paid on a debt in one year, in the loan's currency. */
-export interface DebtService {
+/** What is paid on a debt in one year, in the loan's currency. Interest that is not known is null. */
+export interface OpenDebtService {
   readonly year: number;
   readonly principal: Money;
   /** Principal repaid before it was due; not part of principal. */
   readonly prepayment: Money;
   /** What is paid of it: without interest that is added to the balance. */
-  readonly interest: Money;
+  readonly interest: Money | null;
   readonly fees: Money;
   readonly penalties: Money;
-  /** principal + prepayment + interest + fees + penalties */
+  /** principal + prepayment + interest + fees + penalties; null where the interest is. */
+  readonly total: Money | null;
+  /** Whether an assumed rate enters the interest. */
+  readonly assumed: boolean;
+}
+
+/** A year of which all is known. */
+export interface DebtService extends OpenDebtService {
+  readonly interest: Money;
   readonly total: Money;
 }
 
-const PARTS = ["principal", "prepayment", "interest", "fees", "penalties"] as const;
-type Paid = Partial<Readonly<Record<(typeof PARTS)[number], Money>>> & { readonly year: number };
+type Part = "principal" | "prepayment" | "interest" | "fees" | "penalties";
+type Paid = Partial<Readonly<Record<Part, Money | null>>> & {
+  readonly year: number;
+  readonly assumed?: boolean;
+};
 
 /**
  * Debt service by year, every year from the first payment's to the last one's, also one in which nothing is paid.
@@ -44,17 +56,30 @@ export function debtService(
   terms: LoanTerms,
   schedule: Schedule,
   by: ServiceYear,
+  penalties?: readonly Penalty[],
+): DebtService[];
+export function debtService(
+  terms: LoanTerms,
+  schedule: OpenSchedule,
+  by: ServiceYear,
+  penalties?: readonly Penalty[],
+): OpenDebtService[];
+export function debtService(
+  terms: LoanTerms,
+  schedule: OpenSchedule,
+  by: ServiceYear,
   penalties: readonly Penalty[] = [],
-): DebtService[] {
+): OpenDebtService[] {
   const yearOf = (day: Day): number => partsOf(day).year;
   const all: readonly Paid[] = [
     ...schedule.rows
-      .filter(({ total }) => total.minor !== 0n)
-      .map(({ due, payment, principal, interest, capitalised, fees }) => ({
+      .filter(({ total }) => total?.minor !== 0n)
+      .map(({ due, payment, principal, interest, capitalised, fees, assumed }) => ({
         year: yearOf(by === "calendar-year" ? due : payment),
         principal,
-        interest: subtract(interest, capitalised),
+        interest: interest && subtract(interest, capitalised),
         fees,
+        assumed: assumed && interest?.minor !== 0n,
       })),
     ...terms.prepayments.map(({ date, amount }) => ({ year: yearOf(date), prepayment: amount })),
     ...penalties.map(({ day, amount }) => ({ year: yearOf(day), penalties: amount })),
@@ -64,26 +89,33 @@ export function debtService(
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => {
     const year = first + at;
-    const ofYear = all.filter((one) => one.year === year);
-    const sumOf = (part: (typeof PARTS)[number]): Money =>
-      sum(
-        ofYear.flatMap((one) => one[part] ?? []),
-        schedule.currency,
-      );
-    const parts = {
-      principal: sumOf("principal"),
-      prepayment: sumOf("prepayment"),
-      interest: sumOf("interest"),
-      fees: sumOf("fees"),
-      penalties: sumOf("penalties"),
-    };
-    return {
+    return yearOfService(
       year,
-      ...parts,
-      total: sum(
-        PARTS.map((part) => parts[part]),
-        schedule.currency,
-      ),
-    };
+      all.filter((one) => one.year === year),
+      schedule.currency,
+    );
   });
+}
+
+function yearOfService(year: number, ofYear: readonly Paid[], currency: Currency): OpenDebtService {
+  const sumOf = (part: Part): Money =>
+    sum(
+      ofYear.flatMap((one) => one[part] ?? []),
+      currency,
+    );
+  const isOpen = ofYear.some(({ interest }) => interest === null);
+  const known = {
+    principal: sumOf("principal"),
+    prepayment: sumOf("prepayment"),
+    fees: sumOf("fees"),
+    penalties: sumOf("penalties"),
+  };
+  const interest = isOpen ? null : sumOf("interest");
+  return {
+    year,
+    ...known,
+    interest,
+    total: interest && sum([...Object.values(known), interest], currency),
+    assumed: ofYear.some(({ assumed }) => assumed === true),
+  };
 }

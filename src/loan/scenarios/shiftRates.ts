@@ -60,7 +60,7 @@ function firstShifted(terms: LoanTerms, periods: readonly ScheduleRow[]): Day {
   const floats = [terms.rate, ...terms.reschedulings.map(({ rate }) => rate)].some(
     (rate) => rate?.kind === "floating",
   );
-  const first = floats ? periods.find(({ projected }) => projected) : periods[0];
+  const first = floats ? periods.find(({ projected, assumed }) => projected || assumed) : periods[0];
   if (!first) throw new Problem("errors:scenarioNothingProjected", { loan: terms.name });
   return first.from;
 }
@@ -82,18 +82,20 @@ function shiftRate(
   if (rate.kind === "floating") {
     return { ...rate, fixings: shiftedFixings(rate.fixings, periods, points, from) };
   }
-  const percent = addDecimals(rate.percent, points);
-  if (changed === first) return { ...rate, percent };
+  if (rate.kind === "fixed" && changed === first) {
+    return { ...rate, percent: addDecimals(rate.percent, points) };
+  }
   // One for each period: nothing of a fixed rate is projected. A row without days begins where the next one does.
-  const starts = new Set(periods.map((row) => row.from));
+  // Of a rate that is not known the periods have an assumed one.
+  const rates = new Map(periods.map((row) => [row.from, row.ratePercent]));
   return {
     kind: "floating",
     index: WHAT_IF_INDEX,
     marginPercent: decimal("0"),
     floorPercent: null,
-    fixings: [...starts].map((start) => ({
+    fixings: [...rates].map(([start, percent]) => ({
       from: start,
-      percent: start < changed.from ? rate.percent : percent,
+      percent: start < changed.from ? percent : addDecimals(percent, points),
     })),
   };
 }
@@ -110,7 +112,7 @@ function shiftedFixings(
     row.fixing !== null && (index === 0 || !row.projected)
       ? [
           {
-            from: row.projected ? row.from : row.fixing.from,
+            from: row.projected || row.assumed ? row.from : row.fixing.from,
             percent: addDecimals(row.fixing.percent, points),
           },
         ]

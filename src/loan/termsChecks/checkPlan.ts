@@ -50,13 +50,11 @@ export function checkPlan(terms: LoanTerms, plan: Plan, path: string): void {
 }
 
 function checkRate(terms: LoanTerms, rate: InterestRate, path: string): void {
+  if (rate.kind === "unknown") return;
   if (rate.kind === "fixed") {
     checkSize(terms, `${path}rate.percent`, rate.percent);
     if (rate.percent.digits >= 0n) return;
     fail(terms, `${path}rate.percent`, "errors:termsNegativeRate", { percent: { percent: rate.percent } });
-  }
-  if (rate.fixings.length === 0) {
-    fail(terms, `${path}rate.fixings`, "errors:termsNoFixing", { index: { rateIndex: rate.index } });
   }
   checkSize(terms, `${path}rate.marginPercent`, rate.marginPercent);
   if (rate.floorPercent) checkSize(terms, `${path}rate.floorPercent`, rate.floorPercent);
@@ -67,6 +65,27 @@ function checkRate(terms: LoanTerms, rate: InterestRate, path: string): void {
 
 /** Percent a year that no loan bears: a slip of the decimal point. */
 const SURELY_WRONG = 100n;
+
+/** Whether an assumed rate is one, and has something to stand in for. */
+export function checkAssumedRate(terms: LoanTerms): void {
+  const { assumedRate, rate, reschedulings } = terms;
+  if (!assumedRate) return;
+  if ([rate, ...reschedulings.map((one) => one.rate)].every((one) => one === null || one.kind === "fixed")) {
+    fail(terms, "assumedRate", "errors:termsAssumedUnused");
+  }
+  if (assumedRate.kind === "constant") {
+    checkSize(terms, "assumedRate.percent", assumedRate.percent);
+    return;
+  }
+  const { values } = assumedRate;
+  if (values.length === 0) fail(terms, "assumedRate.values", "errors:termsAssumedEmpty");
+  values.forEach(({ from, percent }, index) => {
+    checkSize(terms, `assumedRate.values[${index}].percent`, percent);
+    if (values.some((other, at) => at < index && other.from === from)) {
+      fail(terms, `assumedRate.values[${index}].from`, "errors:termsAssumedTwice", { date: { day: from } });
+    }
+  });
+}
 
 function checkSize(terms: LoanTerms, term: string, percent: Decimal): void {
   const most = SURELY_WRONG * powerOfTen(percent.scale);

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Currency } from "../../money/currency.ts";
 import { money, type Money } from "../../money/money.ts";
 import { principalOn } from "../positionAt.ts";
-import type { Schedule } from "../schedule.ts";
+import type { OpenSchedule } from "../schedule.ts";
 import type { LoanTerms } from "../terms.ts";
 import { requiredView, viewAt, type MoneyView, type ViewRate } from "./moneyView.ts";
 import type { DatedRate } from "./rates.ts";
@@ -54,7 +54,7 @@ export function raisesBalance(kind: MoveKind): boolean {
  */
 export function balanceMovement(
   terms: LoanTerms,
-  schedule: Schedule,
+  schedule: OpenSchedule,
   between: { readonly from: Day; readonly to: Day },
   currency: Currency,
   rates: readonly DatedRate[],
@@ -89,7 +89,7 @@ interface Move {
   readonly amount: Money;
 }
 
-function movesOf(terms: LoanTerms, schedule: Schedule): Move[] {
+function movesOf(terms: LoanTerms, schedule: OpenSchedule): Move[] {
   return [
     ...terms.drawdowns.map(({ date, amount }): Move => ({ kind: "drawn", day: date, amount })),
     ...terms.prepayments.map(({ date, amount }): Move => ({ kind: "prepaid", day: date, amount })),

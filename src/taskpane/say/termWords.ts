@@ -83,6 +83,7 @@ const CONVENTION: Readonly<Record<BusinessDays["convention"], Message>> = {
 };
 
 function rateMessage(rate: InterestRate): Message {
+  if (rate.kind === "unknown") return message("pane:rateUnknown");
   return rate.kind === "fixed"
     ? message("pane:rateFixed", { percent: percentParam(rate.percent) })
     : message("pane:rateFloating", {

@@ -1,3 +1,4 @@
+import { ratePart } from "../../loan/ratePart.ts";
 import { excelSerial, type Day } from "../../calendar/day.ts";
 import type { Fee, Rescheduling } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
@@ -101,6 +102,7 @@ function partsOfFee(fee: Fee): Decimal[] {
 
 function partsOfRescheduling(one: Rescheduling): Decimal[] {
   const { firstInterest, firstPrincipal, lastPrincipal, capitalisedUntil, writeDown, rate } = one;
+  const percent = ratePart(rate);
   const days = [
     firstInterest,
     firstPrincipal,
@@ -111,6 +113,6 @@ function partsOfRescheduling(one: Rescheduling): Decimal[] {
     ...days.map((day) => whole(excelSerial(day))),
     whole(one.monthsBetween),
     ...(writeDown === null ? [] : [amountDecimal(writeDown)]),
-    ...(rate === null ? [] : [fraction(rate.kind === "fixed" ? rate.percent : rate.marginPercent)]),
+    ...(percent === null ? [] : [fraction(percent)]),
   ];
 }

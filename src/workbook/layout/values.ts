@@ -32,7 +32,8 @@ export function date(value: Day | null): PlanValue {
 }
 
 /** A percentage as the fraction that a spreadsheet holds: 3 % is 0.03. */
-export function fraction(percent: Decimal): PlanValue {
+export function fraction(percent: Decimal | null): PlanValue {
+  if (percent === null) return BLANK;
   return { kind: "number", number: { digits: percent.digits, scale: percent.scale + 2 } };
 }
 

@@ -99,7 +99,7 @@ export function changedRateCell(
   fixings: readonly FromRow<Fixing>[],
 ): InputCell {
   if (before?.kind !== now.kind) return at(before ? "rateKind" : "rate");
-  if (before.kind === "fixed" || now.kind === "fixed") return at("rate");
+  if (before.kind !== "floating" || now.kind !== "floating") return at("rate");
   if (!sameValue(before.marginPercent, now.marginPercent)) return at("rate");
   if (before.index !== now.index) return at("index");
   if (!sameValue(before.floorPercent, now.floorPercent)) return at("floor");

@@ -1,3 +1,4 @@
+import { ratePart } from "../../loan/ratePart.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { basisFormula, basisOf } from "../formulas/dayFormulas.ts";
@@ -68,7 +69,7 @@ export function headLines(
     [
       {
         label: terms.rate.kind === "fixed" ? "workbook:colRate" : "workbook:headMargin",
-        value: fraction(terms.rate.kind === "fixed" ? terms.rate.percent : terms.rate.marginPercent),
+        value: fraction(ratePart(terms.rate)),
         formula: term("rate"),
         format: "percent",
       },
@@ -141,7 +142,7 @@ function rareLines(
           lastDay("capitalisedUntil", "workbook:colCapitalisedUntil"),
           lastDay("availabilityEnd", "workbook:colAvailabilityEnd"),
         ];
-  if (rate.kind === "fixed") return lastDays.length === 0 ? [] : [null, null, ...lastDays];
+  if (rate.kind !== "floating") return lastDays.length === 0 ? [] : [null, null, ...lastDays];
   return [
     { label: "workbook:colIndex", value: text(rate.index), formula: term("index"), format: "general" },
     rate.floorPercent === null || head.floor === null

@@ -1,3 +1,4 @@
+import { ratePart } from "../../loan/ratePart.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import type { Day } from "../../calendar/day.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
@@ -59,7 +60,7 @@ export function phaseLine(context: WorkbookContext, loan: PlannedLoan, phase: Ph
     {
       column: PHASE_COLUMNS.rate,
       label: "workbook:colRateOrMargin",
-      value: rate === null ? BLANK : fraction(rate.kind === "fixed" ? rate.percent : rate.marginPercent),
+      value: fraction(ratePart(rate)),
       format: "percent",
       formula: rate === null ? null : stated("rate"),
     },

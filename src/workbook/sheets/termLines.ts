@@ -1,3 +1,4 @@
+import { ratePart } from "../../loan/ratePart.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { referencesTo } from "../formulas/references.ts";
@@ -31,7 +32,7 @@ export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine
   const lines: TermLine[] = [
     {
       label: terms.rate.kind === "fixed" ? "workbook:colRate" : "workbook:headMargin",
-      value: fraction(terms.rate.kind === "fixed" ? terms.rate.percent : terms.rate.marginPercent),
+      value: fraction(ratePart(terms.rate)),
       formula: term("rate"),
       format: "percent",
     },

@@ -1,3 +1,4 @@
+import { ratePart } from "../../loan/ratePart.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -5,7 +6,7 @@ import {
   CONVENTION_WORDS,
   FINAL_PERIOD_WORDS,
   INTEREST_RUN_WORDS,
-  RATE_WORDS,
+  rateWord,
   REPAYMENT_WORDS,
   ROLL_WORDS,
   ROUNDING_WORDS,
@@ -76,15 +77,14 @@ export function loansTable(t: Translator): TableDeclaration<PlannedLoan> {
         header: "workbook:colRateKind",
         look: "input",
         format: "text",
-        value: ({ terms }) => text(t.say(RATE_WORDS[terms.rate.kind])),
+        value: ({ terms }) => text(rateWord(terms.rate, t)),
       },
       {
         key: "rate",
         header: "workbook:colRateOrMargin",
         look: "input",
         format: "percent",
-        value: ({ terms }) =>
-          fraction(terms.rate.kind === "fixed" ? terms.rate.percent : terms.rate.marginPercent),
+        value: ({ terms }) => fraction(ratePart(terms.rate)),
       },
       {
         key: "index",

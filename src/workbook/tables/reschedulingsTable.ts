@@ -1,8 +1,9 @@
+import { ratePart } from "../../loan/ratePart.ts";
 import type { Rescheduling } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
-import { ACCRUED_WORDS, RATE_WORDS, REPAYMENT_WORDS } from "../words.ts";
+import { ACCRUED_WORDS, rateWord, REPAYMENT_WORDS } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
 
@@ -65,10 +66,10 @@ export function reschedulingsTable(t: Translator): TableDeclaration<Rescheduling
 function rateColumns(t: Translator): TableDeclaration<ReschedulingRow | null>["columns"] {
   return [
     inputColumn("rateKind", "workbook:colRateKind", "text", ({ rescheduling: { rate } }) =>
-      text(rate && t.say(RATE_WORDS[rate.kind])),
+      text(rateWord(rate, t)),
     ),
     inputColumn("rate", "workbook:colRateOrMargin", "percent", ({ rescheduling: { rate } }) =>
-      rate ? fraction(rate.kind === "fixed" ? rate.percent : rate.marginPercent) : BLANK,
+      fraction(ratePart(rate)),
     ),
     inputColumn("index", "workbook:colIndex", "text", ({ rescheduling: { rate } }) =>
       text(rate?.kind === "floating" ? rate.index : null),

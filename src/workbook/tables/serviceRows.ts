@@ -38,5 +38,6 @@ function nothingIn(year: number, { terms }: PlannedLoan): DebtService {
     fees: nothing,
     penalties: nothing,
     total: nothing,
+    assumed: false,
   };
 }

@@ -91,6 +91,7 @@ describe("debt service by account", () => {
     fees: cny("3.00"),
     penalties: cny("0.50"),
     total: cny("123.50"),
+    assumed: false,
   };
   const booked = (accounts = FOREIGN_DEBT_ACCOUNTS.government): string[] =>
     [...byAccount(service, accounts)].map(([account, amount]) => `${account} ${amountText(amount)}`);

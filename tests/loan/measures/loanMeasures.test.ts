@@ -41,6 +41,8 @@ describe("all measures of a loan", () => {
       discountPercent: FIVE,
       presentValue: valueOfPayments(LOAN, SCHEDULE, FIVE),
       grantElement: grantElement(LOAN, SCHEDULE, FIVE),
+      openInterest: null,
+      assumedInterest: false,
     });
     expect(measured.budgetYears.at(-1)?.accounts.get("4442")).toEqual(PENALTY.amount);
   });

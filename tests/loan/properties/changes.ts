@@ -17,7 +17,7 @@ const unlimited = (loan: LoanTerms): LoanTerms => ({
 });
 
 const knownUntil = (rate: InterestRate, day: Day): InterestRate =>
-  rate.kind === "fixed" ? rate : { ...rate, fixings: rate.fixings.filter(({ from }) => from < day) };
+  rate.kind !== "floating" ? rate : { ...rate, fixings: rate.fixings.filter(({ from }) => from < day) };
 
 /**
  * What would be due without a prepayment may follow from fixings to come, also from those after a rescheduling, which

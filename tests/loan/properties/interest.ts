@@ -8,6 +8,7 @@ import type { InterestRate, LoanTerms } from "../../../src/loan/terms.ts";
 import { addDecimals, type Decimal } from "../../../src/money/decimal.ts";
 
 import { DAY_COUNTS } from "../reference/loanParts.ts";
+import { repaidWithoutRate } from "../reference/loanOpening.ts";
 import { loans } from "../reference/loans.ts";
 import { periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
 
@@ -68,21 +69,10 @@ const endsOn = (loan: LoanTerms, to: Day): LoanTerms => ({
 });
 
 function raised(rate: InterestRate, by: Decimal): InterestRate {
+  if (rate.kind === "unknown") return rate;
   return rate.kind === "fixed"
     ? { ...rate, percent: addDecimals(rate.percent, by) }
     : { ...rate, marginPercent: addDecimals(rate.marginPercent, by) };
-}
-
-/** Whether all repayment is known without the rate. */
-function ratelessRepayment({ repayment, reschedulings, capitalisedUntil }: LoanTerms): boolean {
-  return (
-    repayment.kind !== "annuity" &&
-    capitalisedUntil === null &&
-    reschedulings.every(
-      (again) =>
-        again.repayment?.kind !== "annuity" && again.accrued === "due" && again.capitalisedUntil === null,
-    )
-  );
 }
 
 /** How interest answers to the rate, to the days and to the cutting of a period. */
@@ -90,7 +80,7 @@ export const INTEREST: readonly LoanProperty[] = [
   {
     name: "a higher rate gives no less interest in any period",
     property: fc.property(
-      loans.filter(ratelessRepayment),
+      loans.filter(repaidWithoutRate),
       fc.record({ digits: fc.bigInt({ min: 1n, max: 9_000_000n }), scale: fc.constant(6) }),
       (loan, by) => {
         const higher = {

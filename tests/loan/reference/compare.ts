@@ -1,5 +1,5 @@
 import { isoText } from "../../../src/calendar/day.ts";
-import type { Schedule, ScheduleRow } from "../../../src/loan/schedule.ts";
+import type { OpenRow, OpenSchedule } from "../../../src/loan/schedule.ts";
 import type { ReferenceRow } from "./model.ts";
 import { Rational } from "./rational.ts";
 
@@ -31,7 +31,7 @@ const AMOUNTS = [
 export const COLUMNS = 3 + DATES.length + AMOUNTS.length + 1;
 
 /** Every cell in which the two differ; where their rows are not as many, that alone. */
-export function differences(schedule: Schedule, model: readonly ReferenceRow[]): Difference[] {
+export function differences(schedule: OpenSchedule, model: readonly ReferenceRow[]): Difference[] {
   const count = { engine: String(schedule.rows.length), model: String(model.length) };
   if (count.engine !== count.model) return [{ row: -1, column: "rows", ...count }];
   return schedule.rows.flatMap((row, index) =>
@@ -39,21 +39,28 @@ export function differences(schedule: Schedule, model: readonly ReferenceRow[]):
   );
 }
 
-function rowDifferences(row: ScheduleRow, model: ReferenceRow): Omit<Difference, "row">[] {
+function rowDifferences(row: OpenRow, model: ReferenceRow): Omit<Difference, "row">[] {
   const cells: Omit<Difference, "row">[] = [
     { column: "n", engine: String(row.n), model: String(model.n) },
     { column: "days", engine: String(row.days), model: String(model.days) },
     ...DATES.map((column) => ({ column, engine: isoText(row[column]), model: isoText(model[column]) })),
-    ...AMOUNTS.map((column) => ({ column, engine: String(row[column].minor), model: String(model[column]) })),
+    ...AMOUNTS.map((column) => ({
+      column,
+      engine: String(row[column]?.minor ?? null),
+      model: String(model[column]),
+    })),
     {
       column: "total",
-      engine: String(row.total.minor),
-      model: String(model.principal + model.interest - model.capitalised + model.fees),
+      engine: String(row.total?.minor ?? null),
+      model: String(
+        model.interest === null ? null : model.principal + model.interest - model.capitalised + model.fees,
+      ),
     },
   ];
-  const rate = Rational.of(row.ratePercent);
-  if (!rate.equals(model.rate)) {
-    cells.push({ column: "rate", engine: rate.toString(), model: model.rate.toString() });
+  const told = (rate: Rational | null): string => rate?.toString() ?? "null";
+  const rate = row.ratePercent && Rational.of(row.ratePercent);
+  if (rate && model.rate ? !rate.equals(model.rate) : rate !== model.rate) {
+    cells.push({ column: "rate", engine: told(rate), model: told(model.rate) });
   }
   return cells.filter(({ engine, model: expected }) => engine !== expected);
 }

@@ -132,7 +132,7 @@ function withRate(draw: Draw, terms: LoanTerms, again: Rescheduling): LoanTerms 
 
 /** The old rate's fixings before the day, and some for the starts of new periods. */
 function continued(draw: Draw, rate: InterestRate, until: Day, starts: readonly Day[]): InterestRate {
-  if (rate.kind === "fixed") return rate;
+  if (rate.kind !== "floating") return rate;
   const fixings = rate.fixings.filter(({ from }) => from < until);
   const fresh = starts.filter((start) => !fixings.some(({ from }) => from === start));
   return { ...rate, fixings: [...fixings, ...someFixings(draw, fresh)] };

@@ -1,5 +1,6 @@
 import type { Day } from "../../../src/calendar/day.ts";
-import type { LoanTerms, TermSource } from "../../../src/loan/terms.ts";
+import type { InterestRate, LoanTerms, TermSource } from "../../../src/loan/terms.ts";
+import type { Decimal } from "../../../src/money/decimal.ts";
 import { message } from "../../../src/messages/message.ts";
 import { once, type Draw } from "./draw.ts";
 import { later } from "./loanDates.ts";
@@ -54,3 +55,45 @@ const ASSUMED: TermSource = {
   text: "not stated: the last interest date on or before the day of the balance",
   says: message("explain:sourceNoInterestFromStated"),
 };
+
+/** Whether all repayment is known without the rate. */
+export function repaidWithoutRate({ repayment, reschedulings, capitalisedUntil }: LoanTerms): boolean {
+  return (
+    repayment.kind !== "annuity" &&
+    capitalisedUntil === null &&
+    reschedulings.every(
+      (again) =>
+        again.repayment?.kind !== "annuity" && again.accrued === "due" && again.capitalisedUntil === null,
+    )
+  );
+}
+
+/** Sometimes the loan without its rates, or without the values of its indices, and sometimes with assumed ones. */
+export function withoutRates(draw: Draw, loan: LoanTerms): LoanTerms {
+  if (!once(draw, 2) || !repaidWithoutRate(loan)) return loan;
+  const unrated = (rate: InterestRate): InterestRate => {
+    if (rate.kind !== "floating") return { kind: "unknown" };
+    return once(draw, 3) ? { kind: "unknown" } : { ...rate, fixings: [] };
+  };
+  const rate = unrated(loan.rate);
+  const terms: LoanTerms = {
+    ...loan,
+    rate,
+    reschedulings: loan.reschedulings.map((one) => ({ ...one, rate: one.rate && unrated(one.rate) })),
+  };
+  const percent = (): Decimal => ({ digits: BigInt(draw(9000)) - 500n, scale: 3 });
+  const first = loan.openingBalance?.date ?? loan.firstInterest;
+  switch (draw(3)) {
+    case 0:
+      return terms;
+    case 1:
+      return { ...terms, assumedRate: { kind: "constant", percent: percent() } };
+    default: {
+      const values = Array.from({ length: 1 + draw(4) }, (_, year) => ({
+        from: later(first, 365 * year - draw(300)),
+        percent: percent(),
+      })).sort((a, b) => a.from - b.from);
+      return { ...terms, assumedRate: { kind: "path", values } };
+    }
+  }
+}

@@ -23,7 +23,7 @@ import {
   someRate,
 } from "./loanParts.ts";
 import { statedInstalments } from "./loanInstalments.ts";
-import { withOpening } from "./loanOpening.ts";
+import { withOpening, withoutRates } from "./loanOpening.ts";
 import { periodsOf } from "./periods.ts";
 import { phasesOf, Refusal } from "./phases.ts";
 
@@ -40,11 +40,11 @@ export const loansAndRests: fc.Arbitrary<LoanTerms> = fc
     return once(draw, 2) ? restFrom(draw) : loanFrom(draw);
   });
 
-/** A loan of these choices, begun with what is owed on a day of its life. */
+/** A loan of these choices, begun with what is owed on a day of its life; some with rates that nobody knows. */
 export function restFrom(draw: Draw): LoanTerms {
   const loan = loanFrom(draw);
   try {
-    return withOpening(draw, loan);
+    return withoutRates(draw, withOpening(draw, loan));
   } catch (error) {
     if (error instanceof Refusal) return loan;
     throw error;

@@ -18,12 +18,13 @@ export interface ReferenceRow {
   readonly due: Day;
   readonly payment: Day;
   readonly days: number;
-  readonly rate: Rational;
+  /** Null where it is not known, as the interest is then. */
+  readonly rate: Rational | null;
   readonly opening: bigint;
   readonly drawdown: bigint;
   readonly prepayment: bigint;
   readonly principal: bigint;
-  readonly interest: bigint;
+  readonly interest: bigint | null;
   readonly capitalised: bigint;
   readonly fees: bigint;
   readonly writtenDown: bigint;
@@ -104,18 +105,16 @@ function interestRows(
     }
     runTo(to);
 
-    const rate = rateFrom(phase.rate, from);
-    const interest = moneyYears.times(rate).over(new Rational(100n)).rounded(terms.rounding);
-    const principal =
-      period.cut || due < phase.firstPrincipal ? 0n : repaying.principal(due, balance, rate, interest);
+    const rate = rateFrom(terms, phase.rate, from);
+    const interest = rate && moneyYears.times(rate).over(new Rational(100n)).rounded(terms.rounding);
+    const principal = period.cut ? 0n : principalOf(phase, repaying, due, balance, rate, interest);
     const again = period.endsPhase ? terms.reschedulings[period.phase] : undefined;
     const added =
       period.cut && again
         ? again.accrued === "capitalised"
         : phase.capitalisedUntil !== null && due <= phase.capitalisedUntil;
     const writtenDown = again?.writeDown?.minor ?? 0n;
-    // Interest below nothing is nobody's debt: it is set off against what is due, and joins no balance.
-    const capitalised = added && interest > 0n ? interest : 0n;
+    const capitalised = added ? capitalisedOf(interest) : 0n;
     if (capitalised > 0n) repaying.capitalised();
     balance += capitalised - principal - writtenDown;
     if (balance < 0n) throw new Refusal("more written off than is owed");
@@ -138,6 +137,24 @@ function interestRows(
       closing: balance,
     };
   });
+}
+
+function principalOf(
+  phase: Phase,
+  repaying: Repaying,
+  due: Day,
+  balance: bigint,
+  rate: Rational | null,
+  interest: bigint | null,
+): bigint {
+  if (rate === null && phase.repayment.kind === "annuity") throw new Refusal("no rate");
+  return due < phase.firstPrincipal ? 0n : repaying.principal(due, balance, rate ?? ZERO, interest ?? 0n);
+}
+
+/** Interest below nothing is nobody's debt: it is set off against what is due, and joins no balance. */
+function capitalisedOf(interest: bigint | null): bigint {
+  if (interest === null) throw new Refusal("interest that is not known is added");
+  return interest > 0n ? interest : 0n;
 }
 
 /** The instalments from the period on in a loan that knows neither this prepayment nor anything after it. */

@@ -1,4 +1,4 @@
-import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
+import { buildOpenSchedule } from "../../../src/loan/buildSchedule.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { Problem } from "../../../src/messages/message.ts";
 import { COLUMNS, differences, type Difference } from "./compare.ts";
@@ -22,7 +22,7 @@ export type Outcome =
 
 export function outcomeOf(terms: LoanTerms): Outcome {
   const engine = attempt(
-    () => buildSchedule(terms),
+    () => buildOpenSchedule(terms),
     (error) => (error instanceof Problem ? error.problem.key : null),
   );
   const model = attempt(

@@ -49,6 +49,8 @@ export default {
   columnWrittenDown: "written off",
   columnClosing: "balance",
   scheduleHeading: "{{name}} (amounts in {{currency}})",
+  scheduleTotalsOpen: "Total: principal {{principal}}, fees {{fees}}; interest is not known.",
+  scheduleAssumed: "Interest marked * rests on an assumed rate, and so do the sums with it.",
   scheduleTotals: "Principal {{principal}}, interest {{interest}}, fees {{fees}}, to pay in all {{paid}}.",
   totalPrepayment: "Prepaid {{amount}}.",
   totalCapitalised: "Interest added to the balance instead of being paid {{amount}}.",
@@ -59,6 +61,10 @@ export default {
   warnings_other: "{{count}} warnings:",
   position_one: "{{date}}: balance {{balance}}, {{count}} instalment left, accrued interest {{accrued}}.",
   position_other: "{{date}}: balance {{balance}}, {{count}} instalments left, accrued interest {{accrued}}.",
+  positionOpen_one:
+    "{{date}}: balance {{balance}}, {{count}} instalment left; accrued interest is not known.",
+  positionOpen_other:
+    "{{date}}: balance {{balance}}, {{count}} instalments left; accrued interest is not known.",
   reportWritten_one: "{{out}} written, {{count}} loan with a schedule:",
   reportWritten_other: "{{out}} written, {{count}} loans with a schedule:",
   reportStands_one:

@@ -30,6 +30,7 @@ export default {
   writtenDown: "{{amount}} of the balance is written off.",
   rescheduled:
     "On {{due}} the loan is rescheduled: interest is due from {{firstInterest}} on, principal from {{firstPrincipal}} to {{lastPrincipal}}. What was due before stays as it was.",
+  rescheduledUnknown: "The new rate is not known.",
   rescheduledFixed: "From then on the rate is {{rate}}.",
   rescheduledFloating: "From then on the rate is {{index}} + {{margin}}.",
   noPrincipalBefore: "No principal is due: the period ends with the rescheduling.",
@@ -60,6 +61,9 @@ export default {
   insurancePremium: "Insurance premium, as stated: {{amount}}.",
   insurancePremiumPercent: "Insurance premium: {{percent}} of the whole loan of {{on}} = {{amount}}.",
   agencyFee: "Agency fee, as stated: {{amount}}.",
+  assumedRate: "The rate is not known; {{rate}} is assumed.",
+  assumedIndex: "The value of the reference rate from {{from}} on, {{fixing}}, is assumed.",
+  interestOpen: "Interest is open: the rate of this period is not known.",
   grace: "Grace period: no principal is due.",
   principalShare_one: "Principal, instalment {{instalment}}: {{of}} / {{count}} instalment = {{principal}}.",
   principalShare_other:

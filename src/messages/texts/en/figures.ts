@@ -32,6 +32,8 @@ export default {
   term_defaultInterest: "Default interest",
   term_rounding: "Rounding",
   openingBalanceOn: "Opening balance on {{day}}",
+  term_assumedRate: "Assumed rate",
+  assumedRateFrom: "Assumed rate from {{day}}",
   drawdownsOn: "Drawn on {{day}}",
   drawdownsSum_one: "Drawn, {{count}} sum",
   drawdownsSum_other: "Drawn, {{count}} sums",
@@ -45,6 +47,7 @@ export default {
   paidInAll: "Paid in all",
   discountRate: "Discount rate a year",
   discountSource: "chosen for this figure; 5% is the unified rate of the IMF and the World Bank",
+  rateUnknown: "not known",
   rateFixed: "{{percent}} fixed",
   rateFloating: "{{index}} + {{margin}}",
   rateFloatingFloor: "{{index}}, not below {{floor}}, + {{margin}}",
@@ -118,6 +121,7 @@ export default {
   fxGain:
     "The difference is below 0: in {{currency}} the debt weighs less, though nothing was repaid for it.",
   fxNone: "The exchange rate changed nothing in {{currency}}.",
+  interestOpenYear: "Interest and total of {{year}} are not known, because the interest rate is not.",
   debtService:
     "Debt service in {{year}}: principal {{principal}} + prepayments {{prepayment}} + interest {{interest}} + fees {{fees}} + penalties {{penalties}} = {{total}}. {{rule}}",
   byDueDate: "A payment counts in the year of its due date.",

@@ -198,6 +198,7 @@ export default {
   termRounding: "Rounding",
   termFees: "Fees",
   drawdownOn: "{{amount}} on {{day}}",
+  rateUnknown: "not known",
   rateFixed: "{{percent}} a year, fixed",
   rateFloating: "{{index}} + {{percent}}",
   months_one: "{{count}} month",

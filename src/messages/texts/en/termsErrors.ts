@@ -58,7 +58,18 @@ export default {
   termsDrawnOverFacility:
     "The drawdowns add up to {{drawn}}, more than the agreed amount of the loan (facility), {{facility}}. Correct one of them.",
   termsNegativeRate: "The rate {{term}} is {{percent}}; it must not be negative. Correct it.",
-  termsNoFixing: "The rate floats with {{index}}, but no value of it is given. Enter rate.fixings.",
+  interestOpenUnknown:
+    "The interest rate of {{loan}} is not known, so its interest is left open; principal and balances do not need it. Enter the rate, or assume one (assumedRate).",
+  interestOpenIndex:
+    "The rate of {{loan}} floats with {{index}}, of which no value is given, so its interest is left open; principal and balances do not need it. Enter rate.fixings, or assume values (assumedRate).",
+  interestOpenBefore:
+    "The rates assumed for {{loan}} begin on {{from}}; for interest periods that start before, no rate is known. Assume one from an earlier day on.",
+  termsRateNeeded:
+    "The principal of {{loan}} cannot be told without its interest rate, because of {{term}}. Enter the rate, or assume one (assumedRate).",
+  termsAssumedUnused:
+    "A rate is assumed ({{term}}), but all rates of the loan are fixed and known. Remove one of the two.",
+  termsAssumedEmpty: "Rates are assumed by date ({{term}}), but the list is empty. Enter at least one.",
+  termsAssumedTwice: "Two assumed rates (assumedRate.values) start on {{date}}. Keep one.",
   termsNoFixingAtStart:
     "The rate floats with {{index}}, but no value of it is given for the period from {{date}} on or before it. Enter one in rate.fixings.",
   termsFixingTwice: "Two values of the reference rate (rate.fixings) start on {{date}}. Keep one.",

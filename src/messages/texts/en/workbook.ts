@@ -246,6 +246,9 @@ export default {
     "Every figure is a formula that can be followed: click on a loan to see its schedule, and from there its terms.",
 
   termOpeningBalance: "Opening balance",
+  termAssumedRate: "Assumed rate",
+  sayRateUnknown: "rate not known",
+  sayRateFrom: "{{percent}} from {{from}}",
   termDrawdowns: "Drawdowns",
   termBusinessDays: "Business days",
   termFees: "Fees",

@@ -50,6 +50,8 @@ export default {
   columnWrittenDown: "otpisano",
   columnClosing: "stanje duga",
   scheduleHeading: "{{name}} (iznosi u {{currency}})",
+  scheduleTotalsOpen: "Ukupno: glavnica {{principal}}, naknade {{fees}}; kamata nije poznata.",
+  scheduleAssumed: "Kamata označena sa * počiva na pretpostavljenoj stopi, kao i zbirovi sa njom.",
   scheduleTotals:
     "Glavnica {{principal}}, kamata {{interest}}, naknade {{fees}}, ukupno za plaćanje {{paid}}.",
   totalPrepayment: "Prevremeno otplaćeno {{amount}}.",
@@ -67,6 +69,12 @@ export default {
     "Na dan {{date}} stanje duga je {{balance}}, preostaju {{count}} rate, obračunata kamata je {{accrued}}.",
   position_other:
     "Na dan {{date}} stanje duga je {{balance}}, preostaje {{count}} rata, obračunata kamata je {{accrued}}.",
+  positionOpen_one:
+    "Na dan {{date}} stanje duga je {{balance}}, preostaje {{count}} rata; obračunata kamata nije poznata.",
+  positionOpen_few:
+    "Na dan {{date}} stanje duga je {{balance}}, preostaju {{count}} rate; obračunata kamata nije poznata.",
+  positionOpen_other:
+    "Na dan {{date}} stanje duga je {{balance}}, preostaje {{count}} rata; obračunata kamata nije poznata.",
   reportWritten_one: "Sačuvano: {{out}}, {{count}} zajam sa planom otplate:",
   reportWritten_few: "Sačuvano: {{out}}, {{count}} zajma sa planom otplate:",
   reportWritten_other: "Sačuvano: {{out}}, {{count}} zajmova sa planom otplate:",

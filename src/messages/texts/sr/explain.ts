@@ -29,6 +29,7 @@ export default {
   writtenDown: "Otpisuje se {{amount}} duga.",
   rescheduled:
     "Dana {{due}} zajam je reprogramiran: kamata dospeva počev od {{firstInterest}}, a glavnica od {{firstPrincipal}} do {{lastPrincipal}} godine. Ono što je ranije dospelo ostaje kako je bilo.",
+  rescheduledUnknown: "Nova stopa nije poznata.",
   rescheduledFixed: "Od tada je kamatna stopa {{rate}}.",
   rescheduledFloating: "Od tada je kamatna stopa {{index}} + {{margin}}.",
   noPrincipalBefore: "Glavnica ne dospeva: period se završava reprogramom.",
@@ -63,6 +64,9 @@ export default {
   insurancePremium: "Premija osiguranja, kako je navedeno: {{amount}}.",
   insurancePremiumPercent: "Premija osiguranja: {{percent}} od ukupnog iznosa zajma, {{on}} = {{amount}}.",
   agencyFee: "Naknada agentu, kako je navedeno: {{amount}}.",
+  assumedRate: "Stopa nije poznata; pretpostavljena je {{rate}}.",
+  assumedIndex: "Vrednost referentne stope od {{from}}, {{fixing}}, pretpostavljena je.",
+  interestOpen: "Kamata je otvorena: stopa za ovaj period nije poznata.",
   grace: "Poček (grejs period): glavnica još ne dospeva.",
   principalShare_one: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rata = {{principal}}.",
   principalShare_few: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rate = {{principal}}.",

@@ -215,6 +215,7 @@ export default {
   termRounding: "Zaokruživanje",
   termFees: "Naknade",
   drawdownOn: "{{amount}} na dan {{day}}",
+  rateUnknown: "nije poznata",
   rateFixed: "{{percent}} godišnje, fiksna",
   rateFloating: "{{index}} + {{percent}}",
   months_one: "{{count}} mesec",

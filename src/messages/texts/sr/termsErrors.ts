@@ -59,8 +59,19 @@ export default {
   termsDrawnOverFacility:
     "Zbir povlačenja je {{drawn}}, više od ugovorenog iznosa zajma (facility), {{facility}}. Ispravite jedan od iznosa.",
   termsNegativeRate: "Stopa {{term}} je {{percent}}; ne sme biti negativna. Ispravite je.",
-  termsNoFixing:
-    "Stopa je promenljiva (referentna stopa {{index}}), a nije navedena nijedna vrednost te stope. Unesite rate.fixings.",
+  interestOpenUnknown:
+    "Kamatna stopa zajma {{loan}} nije poznata, pa je kamata ostavljena otvorena; glavnici i stanju duga stopa nije potrebna. Unesite stopu, ili je pretpostavite (assumedRate).",
+  interestOpenIndex:
+    "Stopa zajma {{loan}} je promenljiva (referentna stopa {{index}}), a nijedna vrednost te stope nije navedena, pa je kamata ostavljena otvorena; glavnici i stanju duga stopa nije potrebna. Unesite rate.fixings, ili pretpostavite vrednosti (assumedRate).",
+  interestOpenBefore:
+    "Stope pretpostavljene za zajam {{loan}} počinju {{from}}; za kamatne periode koji počinju ranije stopa nije poznata. Pretpostavite stopu od ranijeg dana.",
+  termsRateNeeded:
+    "Glavnica zajma {{loan}} ne može da se odredi bez kamatne stope, zbog stavke {{term}}. Unesite stopu, ili je pretpostavite (assumedRate).",
+  termsAssumedUnused:
+    "Stopa je pretpostavljena ({{term}}), a sve stope zajma su fiksne i poznate. Uklonite jedno od toga.",
+  termsAssumedEmpty:
+    "Stope su pretpostavljene po datumima ({{term}}), a spisak je prazan. Unesite bar jednu.",
+  termsAssumedTwice: "Dve pretpostavljene stope (assumedRate.values) počinju {{date}}. Zadržite jednu.",
   termsNoFixingAtStart:
     "Stopa je promenljiva (referentna stopa {{index}}), a za period od {{date}} nije navedena vrednost te stope za taj dan niti za neki raniji. Unesite je u rate.fixings.",
   termsFixingTwice:

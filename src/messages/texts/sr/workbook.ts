@@ -251,6 +251,9 @@ export default {
     "Svaki iznos je formula koja može da se prati: klik na zajam otvara njegov plan otplate, a odatle se stiže do uslova.",
 
   termOpeningBalance: "Početno stanje duga",
+  termAssumedRate: "Pretpostavljena stopa",
+  sayRateUnknown: "stopa nije poznata",
+  sayRateFrom: "{{percent}} od {{from}}",
   termDrawdowns: "Povlačenja",
   termBusinessDays: "Radni dani",
   termFees: "Naknade",
