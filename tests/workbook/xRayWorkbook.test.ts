@@ -105,8 +105,15 @@ describe("the container inspection loan in the workbook", () => {
     expect(formulasOf("closing")).toEqual(new Set(["ROUND([@[Opening balance]]+[@Drawn]-[@Principal],2)"]));
     expect(columnOf(plan, SCHEDULE, "principal")[5]?.formula).toBe(
       'IF([@Instalment]="",0,IF([@Instalment]>=$I$8,ROUND([@[Opening balance]]+[@Drawn],2),' +
-        "IF(OR([@Instalment]=1,[@Drawn]<>0),ROUND(([@[Opening balance]]+[@Drawn])/($I$8-[@Instalment]+1),2),J15)))",
+        "IF(OR([@Instalment]=1,[@Drawn]<>0),ROUND(([@[Opening balance]]+[@Drawn])/($I$8-[@Instalment]+1),2),N(J15))))",
     );
+    // The first row: the first drawdown, and nothing owed before it, as N makes nought of the header.
+    expect(columnOf(plan, SCHEDULE, "from")[0]?.formula).toBe(
+      "IF([@No]=1,MINIFS(tblDrawdowns[Drawn on],tblDrawdowns[Loan id],$E$4),D10)",
+    );
+    expect(columnOf(plan, SCHEDULE, "opening")[0]?.formula).toBe("N(N10)");
+    expect(tableOf(plan, SCHEDULE).row).toBe(9);
+    expect(tableOf(plan, SCHEDULE).columns.map(({ key }) => key)).not.toContain("kind");
     for (const key of ["from", "due", "days", "rate", "drawdown", "total", "balanceDays", "instalment"]) {
       expect(
         columnOf(plan, SCHEDULE, key).filter(({ formula }) => formula === undefined),

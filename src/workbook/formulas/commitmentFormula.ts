@@ -3,14 +3,17 @@ import { roundedProduct } from "./balanceDaysFormula.ts";
 import { isFeeDate, onlyCommitmentFee } from "./commitmentSpans.ts";
 import { daysBy, isNative } from "./dayFormulas.ts";
 import type { TableReferences } from "./references.ts";
+import { cellAbove } from "./rowForms.ts";
 import type { ScheduleContext } from "./scheduleContext.ts";
 
 /** The first day for which a row charges the commitment fee: where the row before ended. */
-export function feeFromFormula(context: ScheduleContext, index: number): string | null {
+export function feeFromFormula(context: ScheduleContext): string | null {
   const fee = onlyCommitmentFee(context.loan);
   const cells = fee && context.fees[context.loan.terms.fees.indexOf(fee)];
   if (!cells) return null;
-  return index === 0 ? `MIN(${cells.from},${endFormula(context)})` : context.cell("feeTo", index - 1);
+  // Above the first row stands the header.
+  const above = cellAbove("feeTo");
+  return `IF(ISTEXT(${above}),MIN(${cells.from},${endFormula(context)}),${above})`;
 }
 
 /** The day up to which a row charges it: its due date, but not after the last day on which can be drawn. */

@@ -1,32 +1,32 @@
 import { addMonths, addMonthsOnRoll } from "../../calendar/months.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { RowForms } from "./oneForm.ts";
 import { earlierInstalments, isCutShort } from "./phaseOfRow.ts";
-import { periodBefore, type ScheduleContext } from "./scheduleContext.ts";
+import { foundBefore, periodBefore, type ScheduleContext } from "./scheduleContext.ts";
 
 /** A formula and what it gives. */
 type Candidate = readonly [formula: string, gives: Day];
 
-/** The first formula that gives the day; null where none does. */
-function firstThatGives(wanted: Day, candidates: Iterable<Candidate>): string | null {
-  for (const [formula, gives] of candidates) if (gives === wanted) return formula;
-  return null;
+/** The formulas that give the day. */
+function allThatGive(wanted: Day, candidates: Iterable<Candidate>): RowForms {
+  return [...candidates].flatMap(([formula, gives]) => (gives === wanted ? [formula] : []));
 }
 
 /** First day of a period: where the one before ended; for the first one the day of the first drawdown. */
 export function fromFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
-  const { loan, drawdowns, cell, has, id } = context;
+  const { loan, drawdowns, has, id } = context;
   const before = periodBefore(context, index);
   const previous = loan.schedule.rows[before];
-  if (previous) return previous.to === row.from ? cell(has("to") ? "to" : "due", before) : null;
+  if (previous) return previous.to === row.from ? foundBefore(context, has("to") ? "to" : "due") : null;
   const first = Math.min(...loan.terms.drawdowns.map(({ date }) => date));
   return first === row.from ? `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${id})` : null;
 }
 
 /** End of a period: its payment day where interest runs on to it, else the due date or the period's first day. */
-export function toFormula({ schedule }: ScheduleContext, row: ScheduleRow): string | null {
+export function toForms({ schedule }: ScheduleContext, row: ScheduleRow): RowForms {
   const { here } = schedule;
-  return firstThatGives(row.to, [
+  return allThatGive(row.to, [
     [here("payment"), row.payment],
     [here("due"), row.due],
     [here("from"), row.from],
@@ -38,14 +38,15 @@ export function toFormula({ schedule }: ScheduleContext, row: ScheduleRow): stri
  * ends, and counted back from the last date, where only that gives it. A period that a rescheduling cuts short is due
  * on its day.
  */
-export function dueFormula(context: ScheduleContext, row: ScheduleRow): string | null {
+export function dueForms(context: ScheduleContext, row: ScheduleRow): RowForms {
   const phase = context.phaseOf(row);
   if (isCutShort(row, context.loan.schedule.rows, phase)) {
     const next = context.phases[phase.index + 1];
     const later = context.loan.schedule.rows.find((other) => next && other.due > row.due && other.n > 0);
-    return (later && context.headOf(later).begins?.date) ?? null;
+    const begins = later && context.headOf(later).begins;
+    return begins ? [begins.date] : [];
   }
-  return firstThatGives(row.due, dueCandidates(context, row));
+  return allThatGive(row.due, dueCandidates(context, row));
 }
 
 function* dueCandidates(context: ScheduleContext, row: ScheduleRow): Generator<Candidate> {

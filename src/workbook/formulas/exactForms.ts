@@ -48,3 +48,8 @@ export function exactInterestFits(
 export function exactShare(amount: string, parts: string, unit: number): string {
   return `LET(u,ROUND((${amount})*${unit},0),k,${parts},INT((2*u+k)/(2*k))/${unit})`;
 }
+
+/** Whether every intermediate of exactShare stays a whole number below 2^53. @param amount in minor units */
+export function exactShareFits(amount: bigint, parts: number): boolean {
+  return 2n * amount + BigInt(parts) < LAST_EXACT_INTEGER;
+}

@@ -7,19 +7,31 @@ import { onlyCommitmentFee } from "./commitmentSpans.ts";
 import { basisOf } from "./dayFormulas.ts";
 import { exactInterest, exactInterestFits } from "./exactForms.ts";
 import { heldDouble, heldProduct } from "./heldProduct.ts";
+import type { RowForms } from "./oneForm.ts";
 import { roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /**
- * Fees of a row: each fee on its own day, a commitment fee on what was undrawn. Null where the loan has no fees, where
+ * Fees of a row: each fee on its own day, a commitment fee on what was undrawn. None where the loan has no fees, where
  * it has several commitment fees, and where no formula gives the amount.
  */
-export function feesFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+export function feesForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+  if (context.loan.terms.fees.length === 0) return [];
+  const forms = ([false, true] as const).map((exact) => feesFormula(context, row, index, exact));
+  return [...new Set(forms)].filter((form) => form !== null);
+}
+
+/** @param exact whether by whole numbers, where that can be, also where doubles do */
+function feesFormula(
+  context: ScheduleContext,
+  row: ScheduleRow,
+  index: number,
+  exact: boolean,
+): string | null {
   const { fees } = context.loan.terms;
-  if (fees.length === 0) return null;
   const parts: string[] = [];
   for (const [at, fee] of fees.entries()) {
-    const part = feeFormula(context, row, index, fee, at);
+    const part = feeFormula(context, row, index, fee, at, exact);
     if (part === null) return null;
     if (part !== "") parts.push(part);
   }
@@ -34,6 +46,7 @@ function feeFormula(
   index: number,
   fee: Fee,
   at: number,
+  exact: boolean,
 ): string | null {
   const cells = context.fees[at];
   if (!cells) return null;
@@ -43,11 +56,11 @@ function feeFormula(
       return row.feeParts.some((part) => isPartOf(part, fee)) ? cells.amount : "";
     case "insurance":
       if (fee.premium.kind === "amount") return `${isDue}*${cells.amount}`;
-      return ofFacility(context, fee.premium.percent, isDue, cells.percent);
+      return ofFacility(context, fee.premium.percent, isDue, cells.percent, exact);
     case "management":
-      return ofFacility(context, fee.percent, isDue, cells.percent);
+      return ofFacility(context, fee.percent, isDue, cells.percent, exact);
     case "commitment":
-      return commitmentFormula(context, row, index, cells.percent);
+      return commitmentFormula(context, index, cells.percent, exact);
   }
 }
 
@@ -55,12 +68,18 @@ function isPartOf(part: FeePart, fee: Extract<Fee, { kind: "agency" }>): boolean
   return part.kind === "agency" && part.amount.minor === fee.amount.minor;
 }
 
-function ofFacility(context: ScheduleContext, percent: Decimal, isDue: string, cell: string): string | null {
+function ofFacility(
+  context: ScheduleContext,
+  percent: Decimal,
+  isDue: string,
+  cell: string,
+  exact: boolean,
+): string | null {
   const { loan } = context;
   const { facility } = loan.terms;
   if (!facility) return null;
   const head = context.headOfPhase(context.phases[0] as (typeof context.phases)[number]);
-  const formula = yearly(context, {
+  const formula = yearly(context, exact, {
     minor: facility.minor,
     largest: facility.minor,
     percent,
@@ -75,9 +94,9 @@ function ofFacility(context: ScheduleContext, percent: Decimal, isDue: string, c
 
 function commitmentFormula(
   context: ScheduleContext,
-  row: ScheduleRow,
   index: number,
   cell: string,
+  exact: boolean,
 ): string | null {
   const { loan, helpers, schedule } = context;
   const fee = onlyCommitmentFee(loan);
@@ -85,7 +104,7 @@ function commitmentFormula(
   const span = helpers.commitment[index];
   if (!fee || basis === null || !span) return null;
   const undrawn = schedule.here("undrawnDays");
-  return yearly(context, {
+  return yearly(context, exact, {
     minor: span.undrawnDays,
     largest: span.facilityDays,
     percent: fee.percent,
@@ -110,7 +129,7 @@ interface Yearly {
 }
 
 /** A whole number of minor units times a percentage, by a number of days, rounded once; as interestFormula does. */
-function yearly(context: ScheduleContext, of: Yearly): string | null {
+function yearly(context: ScheduleContext, wholeNumbers: boolean, of: Yearly): string | null {
   const { loan } = context;
   const { minor, percent, basis } = of;
   const rate: Decimal = { digits: percent.digits, scale: percent.scale + 2 };
@@ -122,11 +141,13 @@ function yearly(context: ScheduleContext, of: Yearly): string | null {
   const held = heldDouble(minor, loan.digits, of.largest);
   if (held === null) return null;
   const product = held * Number(decimalText(rate));
-  if (surelyRoundsTo(basis === 1 ? product : product / basis, wanted)) return roundedTo(of.plain, loan);
+  const isSure = surelyRoundsTo(basis === 1 ? product : product / basis, wanted);
+  const plain = isSure ? roundedTo(of.plain, loan) : null;
+  if (plain !== null && !wholeNumbers) return plain;
   const scale = Math.max(6, rate.scale);
   const digits = rate.digits * 10n ** BigInt(scale - rate.scale);
   const exact = divideRounded(minor * digits, BigInt(basis) * 10n ** BigInt(scale), "half-up");
   const isWhole = heldProduct(minor, loan.digits, of.largest)?.scale === loan.digits;
-  if (!isWhole || exact !== wanted.minor || !exactInterestFits(minor, digits, basis, scale)) return null;
+  if (!isWhole || exact !== wanted.minor || !exactInterestFits(minor, digits, basis, scale)) return plain;
   return exactInterest(of.minorFormula, of.rate, of.basisText, scale, 10 ** loan.digits);
 }

@@ -6,6 +6,7 @@ import { basisOf, leapDays } from "./dayFormulas.ts";
 import { exactInterest, exactInterestFits } from "./exactForms.ts";
 import { interestDays, largestInterestDays } from "./interestDays.ts";
 import { heldDouble } from "./heldProduct.ts";
+import type { RowForms } from "./oneForm.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
@@ -23,21 +24,24 @@ interface Interest {
 
 /**
  * Interest of a period: balance times days, times the rate, by the days of the year, rounded once. In the rare row
- * where doubles could miss the engine's amount the form by whole numbers stands instead; null where neither gives it.
+ * where doubles could miss the engine's amount only the form by whole numbers gives it; none where that does not either.
  */
-export function interestFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+export function interestForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
   const { loan } = context;
   const rate: Decimal = { digits: row.ratePercent.digits, scale: row.ratePercent.scale + 2 };
   const interest = interestOf(context, row, index, Number(decimalText(rate)));
-  if (interest === null) return null;
-  if (surelyRoundsTo(interest.double, row.interest)) return roundedTo(interest.plain, loan);
+  if (interest === null) return [];
+  const plain = surelyRoundsTo(interest.double, row.interest) ? [roundedTo(interest.plain, loan)] : [];
   const { minorDays, basis } = interest;
   const scale = Math.max(6, rate.scale);
   const rateDigits = rate.digits * 10n ** BigInt(scale - rate.scale);
   const exact = divideRounded(minorDays * rateDigits, BigInt(basis) * 10n ** BigInt(scale), "half-up");
-  if (exact !== row.interest.minor || !exactInterestFits(minorDays, rateDigits, basis, scale)) return null;
+  if (exact !== row.interest.minor || !exactInterestFits(minorDays, rateDigits, basis, scale)) return plain;
   const here = context.schedule.here("rate");
-  return exactInterest(interest.minorFormula(), here, interest.basisText, scale, 10 ** loan.digits);
+  return [
+    ...plain,
+    exactInterest(interest.minorFormula(), here, interest.basisText, scale, 10 ** loan.digits),
+  ];
 }
 
 function interestOf(

@@ -3,7 +3,14 @@ import type { ScheduleRow } from "../../loan/schedule.ts";
 import { isNewPayment } from "./annuityPayments.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { changeConditions } from "./principalFormula.ts";
-import { owedDouble, owedFormula, periodBefore, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import {
+  cellBefore,
+  owedDouble,
+  owedFormula,
+  periodBefore,
+  roundedTo,
+  type ScheduleContext,
+} from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /**
@@ -11,29 +18,28 @@ import { surelyRoundsTo } from "./surelyRounds.ts";
  * dates and n the payments left; worked out anew as annuityPayments says, else as in the row before.
  */
 export function levelFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
-  const { loan, schedule, helpers, cell, phases } = context;
+  const { loan, schedule, helpers, phases } = context;
   if (context.phaseOf(row).repayment.kind !== "annuity") return null;
   const head = context.headOf(row);
   const { here } = schedule;
-  const before = periodBefore(context, index);
-  const previous = loan.schedule.rows[before];
   const payment = helpers.level[index] ?? null;
-  if (row.instalment === null) return payment === null ? `""` : null;
-  const phase = context.phaseOf(row);
-  const left = lastInstalment(loan, phases, phase) - row.instalment + 1;
-  if (payment === null || !isSure(context, row, left, payment)) return null;
+  if (row.instalment === null) {
+    if (payment !== null) return null;
+  } else {
+    const left = lastInstalment(loan, phases, context.phaseOf(row)) - row.instalment + 1;
+    if (payment === null || !isSure(context, row, left, payment)) return null;
+  }
   const owed = `(${owedFormula(context)})`;
   const parts = `(${head.instalments}-${here("instalment")}+1)`;
   const rate = `${here("rate")}*${head.months}/12`;
   const first = head.earlier === null ? "1" : `${head.earlier}+1`;
   const conditions = [
     `${here("instalment")}=${first}`,
-    ...changeConditions(context, before),
-    ...(previous ? [`${here("rate")}<>${cell("rate", before)}`] : []),
+    ...changeConditions(context),
+    `${here("rate")}<>${cellBefore(context, "rate")}`,
   ];
   const anew = `IF(${here("rate")}=0,${owed}/${parts},${owed}*${rate}/(1-(1+${rate})^-${parts}))`;
-  const isFirst = row.instalment === earlierInstalments(loan, phases, phase) + 1;
-  const unchanged = previous && !isFirst ? cell("level", before) : "0";
+  const unchanged = `N(${cellBefore(context, "level")})`;
   return `IF(${here("instalment")}="","",IF(OR(${conditions.join(",")}),${roundedTo(anew, loan)},${unchanged}))`;
 }
 

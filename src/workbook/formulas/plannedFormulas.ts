@@ -2,10 +2,13 @@ import type { ScheduleRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { PREPAYMENT_ORDER_WORDS, yesNoWord } from "../words.ts";
 import { sumInPeriod } from "./balanceDaysFormula.ts";
+import type { ScheduleKey } from "../tables/scheduleColumns.ts";
+import type { RowForms } from "./oneForm.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { isProRata, prepaidIn } from "./plannedInstalments.ts";
 import { owedMinor } from "./owedMinor.ts";
 import {
+  cellBefore,
   cellDouble,
   owedDouble,
   owedFormula,
@@ -17,26 +20,25 @@ import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /** How the two columns of a plan without prepayments are worked out in a row. */
 interface Plan {
-  /** Whether the row begins a phase; else the condition under which it is worked out anew. */
-  readonly anew: true | string;
-  /** Index of the interest period before. */
-  readonly before: number;
+  /** The condition under which it is worked out anew; null for always, where the row begins a phase. */
+  readonly anew: readonly (string | null)[];
   readonly isProRata: boolean;
 }
 
 function planOf(context: ScheduleContext, row: ScheduleRow, index: number): Plan | null {
-  const { loan, cell, has, schedule } = context;
+  const { loan, has, schedule } = context;
   if (row.n === 0 || context.phaseOf(row).repayment.kind !== "equal-principal") return null;
-  const before = periodBefore(context, index);
-  const previous = loan.schedule.rows[before];
+  const previous = loan.schedule.rows[periodBefore(context, index)];
   const isFirst = !previous || context.phaseOf(previous) !== context.phaseOf(row);
   const conditions = [
     `${schedule.here("drawdown")}<>0`,
     ...(spreadSum(context) === "" ? [] : [`${spreadSum(context)}<>0`]),
-    ...(has("capitalised") && before >= 0 ? [`${cell("capitalised", before)}<>0`] : []),
+    ...(has("capitalised") ? [`N(${cellBefore(context, "capitalised")})<>0`] : []),
   ];
   const anew = conditions.length === 1 ? (conditions[0] as string) : `OR(${conditions.join(",")})`;
-  return { anew: isFirst || anew, before, isProRata: prepaidIn(loan, row, isProRata) !== 0n };
+  // The first period begins with a drawdown.
+  const ways = isFirst ? (previous || row.drawdown.minor === 0n ? [null] : [anew, null]) : [anew];
+  return { anew: ways, isProRata: prepaidIn(loan, row, isProRata) !== 0n };
 }
 
 /** What of the period's prepayments is spread anew; empty where nothing ever is. */
@@ -48,51 +50,48 @@ function spreadSum(context: ScheduleContext): string {
 }
 
 /** What would be owed before the instalment. */
-export function plannedOwedFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+export function plannedOwedForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
   const plan = planOf(context, row, index);
-  if (!plan) return null;
-  const { loan, schedule, cell } = context;
-  if (plan.isProRata) return roundedTo(owedFormula(context), loan);
+  if (!plan) return [];
+  const { loan, schedule } = context;
+  if (plan.isProRata) return [roundedTo(owedFormula(context), loan)];
   const spread = spreadSum(context);
   const owed = `${schedule.here("opening")}+${schedule.here("drawdown")}${spread === "" ? "" : `-${spread}`}`;
-  if (plan.anew === true) return roundedTo(owed, loan);
-  const paid = `IF(${cell("instalment", plan.before)}="",0,${cell("plannedShare", plan.before)})`;
-  return roundedTo(`IF(${plan.anew},${owed},${cell("plannedOwed", plan.before)}-${paid})`, loan);
+  const before = (key: ScheduleKey): string => cellBefore(context, key);
+  const paid = `IF(${before("instalment")}="",0,N(${before("plannedShare")}))`;
+  return plan.anew.map((anew) =>
+    roundedTo(anew === null ? owed : `IF(${anew},${owed},N(${before("plannedOwed")})-${paid})`, loan),
+  );
 }
 
 /** What the instalment would be, also before the first one. */
-export function plannedShareFormula(
-  context: ScheduleContext,
-  row: ScheduleRow,
-  index: number,
-): string | null {
+export function plannedShareForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
   const plan = planOf(context, row, index);
-  if (!plan) return null;
-  const { loan, schedule, cell, t, prepayments, phases } = context;
+  if (!plan || !isSure(context, row, index)) return [];
+  const { loan, schedule, t, prepayments } = context;
   const head = context.headOf(row);
-  const phase = context.phaseOf(row);
   const first = head.earlier === null ? "1" : `${head.earlier}+1`;
   const instalment = schedule.here("instalment");
   const parts = `(${head.instalments}+1-IF(${instalment}="",${first},${instalment}))`;
-  const earlier = earlierInstalments(loan, phases, phase);
-  const left = lastInstalment(loan, phases, phase) - (row.instalment ?? earlier + 1) + 1;
   const spread = spreadSum(context);
   const owed = `${schedule.here("opening")}+${schedule.here("drawdown")}${spread === "" ? "" : `-${spread}`}`;
   const divided = roundedTo(`(${owed})/${parts}`, loan);
-  const before = cell("plannedShare", Math.max(plan.before, 0));
-  const share = plan.anew === true ? divided : `IF(${plan.anew},${divided},${before})`;
-  if (!isSure(context, row, index, left)) return null;
-  if (!plan.isProRata) return share;
+  const before = cellBefore(context, "plannedShare");
+  const shares = plan.anew.map((anew) => (anew === null ? divided : `IF(${anew},${divided},N(${before}))`));
+  if (!plan.isProRata) return shares;
   const picks =
     `,${prepayments.all("order")},"${t.say(PREPAYMENT_ORDER_WORDS["pro-rata"])}"` +
     `,${prepayments.all("respread")},"${t.say(yesNoWord(false))}"`;
   const lowered = roundedTo(sumInPeriod(context, prepayments, picks), loan);
   const after = roundedTo(owedFormula(context), loan);
-  return roundedTo(`${share}*${after}/(${after}+${lowered})`, loan);
+  return shares.map((share) => roundedTo(`${share}*${after}/(${after}+${lowered})`, loan));
 }
 
-function isSure(context: ScheduleContext, row: ScheduleRow, index: number, left: number): boolean {
-  const { loan, helpers } = context;
+function isSure(context: ScheduleContext, row: ScheduleRow, index: number): boolean {
+  const { loan, helpers, phases } = context;
+  const phase = context.phaseOf(row);
+  const earlier = earlierInstalments(loan, phases, phase);
+  const left = lastInstalment(loan, phases, phase) - (row.instalment ?? earlier + 1) + 1;
   const { currency } = loan.terms;
   const before = helpers.planned[periodBefore(context, index)];
   const plan = helpers.planned[index];

@@ -1,26 +1,34 @@
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
-import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
-import { exactShare } from "./exactForms.ts";
+import { exactShare, exactShareFits } from "./exactForms.ts";
 import type { Given } from "./givenPrincipal.ts";
+import type { RowForms } from "./oneForm.ts";
 import { owedMinor } from "./owedMinor.ts";
+import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { lowersInstalments, reducedPrincipal } from "./reducedPrincipal.ts";
-import { owedDouble, owedFormula, periodBefore, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import {
+  cellBefore,
+  owedDouble,
+  owedFormula,
+  periodBefore,
+  roundedTo,
+  type ScheduleContext,
+} from "./scheduleContext.ts";
 import { statedFormula } from "./statedFormula.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /**
- * Principal of a period, by the repayment of the row's terms; the last instalment takes the rest. Null where the
- * formula would not give the engine's amount.
+ * Principal of a period, by the repayment of the row's terms; the last instalment takes the rest. None where no formula
+ * would give the engine's amount.
  */
-export function principalFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
-  const paying = payingFormula(context, row, index);
-  if (paying === null) return null;
+export function principalForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
   const { schedule, loan } = context;
   const head = context.headOf(row);
   const instalment = schedule.here("instalment");
   const rest = roundedTo(owedFormula(context), loan);
-  return `IF(${instalment}="",0,IF(${instalment}>=${head.instalments},${rest},${paying}))`;
+  return payingForms(context, row, index).map(
+    (paying) => `IF(${instalment}="",0,IF(${instalment}>=${head.instalments},${rest},${paying}))`,
+  );
 }
 
 /** Whether the row pays nothing, or all that is left: then any formula of an instalment will do. */
@@ -32,22 +40,23 @@ function isSettled(context: ScheduleContext, row: ScheduleRow): boolean | null {
 }
 
 /** Principal of a row that is neither before the first instalment nor the last one. */
-function payingFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+function payingForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
   const settled = isSettled(context, row);
-  if (settled === false) return null;
+  if (settled === false) return [];
   const { loan } = context;
   const { repayment } = context.phaseOf(row);
-  if (repayment.kind === "bullet") return settled === true || row.principal.minor === 0n ? "0" : null;
+  if (repayment.kind === "bullet") return settled === true || row.principal.minor === 0n ? ["0"] : [];
   const given =
     repayment.kind === "annuity"
-      ? annuityPrincipal(context, row, index)
+      ? [annuityPrincipal(context, row, index)]
       : repayment.kind === "custom"
-        ? statedFormula(context, row)
+        ? [statedFormula(context, row)]
         : lowersInstalments(loan)
-          ? reducedPrincipal(context, row, index)
+          ? [reducedPrincipal(context, row, index)]
           : equalPrincipal(context, row, index, settled === true);
-  if (given === null) return null;
-  return settled === true || given.gives === row.principal.minor ? given.formula : null;
+  return given.flatMap((one) =>
+    one !== null && (settled === true || one.gives === row.principal.minor) ? [one.formula] : [],
+  );
 }
 
 /** What the equal payment leaves after the interest, but not more than is owed. */
@@ -69,13 +78,12 @@ function equalPrincipal(
   row: ScheduleRow,
   index: number,
   isSettled: boolean,
-): Given {
-  const { loan, schedule, cell, phases } = context;
+): Given[] {
+  const { loan, schedule, phases } = context;
   const head = context.headOf(row);
   const phase = context.phaseOf(row);
   const instalment = schedule.here("instalment");
-  const before = periodBefore(context, index);
-  const previous = loan.schedule.rows[before];
+  const previous = loan.schedule.rows[periodBefore(context, index)];
   const owed = owedFormula(context);
   const parts = `(${head.instalments}-${instalment}+1)`;
   const number = row.instalment ?? 0;
@@ -85,18 +93,26 @@ function equalPrincipal(
   const owedAmount = owedMinor(row);
   const share = divideRounded(owedAmount, BigInt(Math.max(left, 1)), "half-up");
   const gives = isAnew ? share : (previous?.principal.minor ?? 0n);
+  const isDivided = isAnew && !isSettled;
   const isSure =
-    isSettled ||
-    !isAnew ||
+    !isDivided ||
     surelyRoundsTo(owedDouble(row, loan) / left, { minor: share, currency: loan.terms.currency });
-  const divided = isSure ? roundedTo(`(${owed})/${parts}`, loan) : exactShare(owed, parts, 10 ** loan.digits);
-  const unchanged = previous ? cell("principal", before) : "0";
+  const divisions = [
+    ...(isSure ? [roundedTo(`(${owed})/${parts}`, loan)] : []),
+    ...(isDivided && isSure && !exactShareFits(owedAmount, left)
+      ? []
+      : [exactShare(owed, parts, 10 ** loan.digits)]),
+  ];
   const first = head.earlier === null ? "1" : `${head.earlier}+1`;
-  const conditions = [`${instalment}=${first}`, ...changeConditions(context, before)];
-  const formula = `IF(OR(${conditions.join(",")}),${divided},${unchanged})`;
+  const conditions = [`${instalment}=${first}`, ...changeConditions(context)];
+  const unchanged = `N(${cellBefore(context, "principal")})`;
+  const forms = divisions.map((divided) => `IF(OR(${conditions.join(",")}),${divided},${unchanged})`);
   // Many instalments that were rounded up can leave less for one of the last than they are.
-  if (!isSettled && gives > owedAmount) return { formula: `MIN(${owed},${formula})`, gives: owedAmount };
-  return { formula, gives };
+  const atMost = forms.map((formula) => ({
+    formula: `MIN(${owed},${formula})`,
+    gives: gives > owedAmount ? owedAmount : gives,
+  }));
+  return [...forms.map((formula) => ({ formula, gives })), ...atMost];
 }
 
 function hasChanged(row: ScheduleRow, previous: ScheduleRow | undefined): boolean {
@@ -105,10 +121,11 @@ function hasChanged(row: ScheduleRow, previous: ScheduleRow | undefined): boolea
 }
 
 /** Conditions under which equal instalments or payments are worked out anew, beside being the first. */
-export function changeConditions({ schedule, has, cell }: ScheduleContext, before: number): string[] {
+export function changeConditions(context: ScheduleContext): string[] {
+  const { schedule, has } = context;
   return [
     `${schedule.here("drawdown")}<>0`,
     ...(has("prepayment") ? [`${schedule.here("prepayment")}<>0`] : []),
-    ...(has("capitalised") && before >= 0 ? [`${cell("capitalised", before)}<>0`] : []),
+    ...(has("capitalised") ? [`N(${cellBefore(context, "capitalised")})<>0`] : []),
   ];
 }

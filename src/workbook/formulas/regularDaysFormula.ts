@@ -1,12 +1,13 @@
 import { addMonths, addMonthsOnRoll } from "../../calendar/months.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
-import { periodBefore, type ScheduleContext } from "./scheduleContext.ts";
+import type { RowForms } from "./oneForm.ts";
+import { foundBefore, periodBefore, type ScheduleContext } from "./scheduleContext.ts";
 
-/** Days of the regular period that a row lies in, for ACT/ACT ICMA; null where it lies in several. */
-export function regularDaysFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
-  const { schedule, helpers, loan, cell } = context;
+/** Days of the regular period that a row lies in, for ACT/ACT ICMA; none where it lies in several. */
+export function regularDaysForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+  const { schedule, helpers, loan } = context;
   const days = helpers.regularDays[index] ?? null;
-  if (days === null) return null;
+  if (days === null) return [];
   const { here } = schedule;
   const { months } = context.headOf(row);
   const { monthsBetween } = context.phaseOf(row);
@@ -18,12 +19,12 @@ export function regularDaysFormula(context: ScheduleContext, row: ScheduleRow, i
       `${here("due")}-EOMONTH(${here("due")},-${months})`,
       row.due - addMonthsOnRoll(row.due, -monthsBetween, 31),
     ],
-    ...(previous ? [[`${here("due")}-${cell("due", before)}`, row.due - previous.due] as const] : []),
+    ...(previous ? [[`${here("due")}-${foundBefore(context, "due")}`, row.due - previous.due] as const] : []),
     [`EDATE(${here("from")},${months})-${here("from")}`, addMonths(row.from, monthsBetween) - row.from],
     [
       `EOMONTH(${here("from")},${months})-${here("from")}`,
       addMonthsOnRoll(row.from, monthsBetween, 31) - row.from,
     ],
   ];
-  return candidates.find(([, gives]) => gives === days)?.[0] ?? null;
+  return candidates.flatMap(([formula, gives]) => (gives === days ? [formula] : []));
 }

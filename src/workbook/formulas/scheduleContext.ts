@@ -7,6 +7,7 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import type { HelperFigures } from "./helperFigures.ts";
 import type { TableReferences } from "./references.ts";
+import { cellAbove, cellsAbove } from "./rowForms.ts";
 
 /** Addresses of the terms that stand above the schedule, "$E$4"; of a rescheduling's own terms below it. */
 export interface HeadCells {
@@ -64,12 +65,12 @@ export interface ScheduleContext extends ScheduleTables {
   /** By the fee's place in the terms. */
   readonly fees: readonly FeeCells[];
   readonly helpers: HelperFigures;
+  /** The row's cell with the number of steps to the day of a fee. */
+  readonly steps: string;
   /** The loan's id as a criterion of SUMIFS. */
   readonly id: string;
   /** Whether the loan's schedule has the column. */
   readonly has: (key: ScheduleKey) => boolean;
-  /** Address of a cell of the schedule. */
-  readonly cell: (key: ScheduleKey, index: number) => string;
 }
 
 /** Where interest ends: the due date, or the payment day where it runs on over a shift. */
@@ -97,6 +98,26 @@ export function owedDouble({ opening, drawdown, prepayment }: ScheduleRow, loan:
 /** ROUND to the currency's minor unit. */
 export function roundedTo(formula: string, loan: PlannedLoan): string {
   return `ROUND(${formula},${loan.digits})`;
+}
+
+/**
+ * A column's cell of the interest period before. Where rows for fees alone may stand between, it is looked up by its
+ * number; else it is the cell above. Before the first period it is nought, or the column's header, of which N makes nought.
+ */
+export function cellBefore(context: ScheduleContext, key: ScheduleKey): string {
+  if (!hasFeeRows(context)) return cellAbove(key);
+  return `IFERROR(${foundBefore(context, key)},0)`;
+}
+
+/** The same where there is a period before for certain. */
+export function foundBefore(context: ScheduleContext, key: ScheduleKey): string {
+  if (!hasFeeRows(context)) return cellAbove(key);
+  const n = context.schedule.here("n");
+  return `INDEX(${cellsAbove(key)},MATCH(${n}-1,${cellsAbove("n")},0))`;
+}
+
+function hasFeeRows({ loan }: ScheduleContext): boolean {
+  return loan.schedule.rows.some(({ n }) => n === 0);
 }
 
 /** The interest period before a row: its index; -1 for none. */

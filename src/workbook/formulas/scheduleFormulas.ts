@@ -1,18 +1,29 @@
 import { phasesOf, type Phase } from "../../loan/phases.ts";
+import type { ScheduleRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { cellAddress } from "../address.ts";
+import { cellAddress, columnLetters } from "../address.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { scheduleKeys, type ScheduleFormulas, type ScheduleKey } from "../tables/scheduleColumns.ts";
+import { STEPS_HEADER } from "../tables/scheduleHeaders.ts";
+import { isEmptyCell } from "../tables/scheduleTable.ts";
+import { cellForms } from "./cellForms.ts";
 import { exactCriterion } from "./exactCriterion.ts";
+import { stepsOfRow } from "./feeRowFormulas.ts";
 import { helperFigures } from "./helperFigures.ts";
+import type { RowForms } from "./oneForm.ts";
 import { phaseOf } from "./phaseOfRow.ts";
+import { referencesTo } from "./references.ts";
+import { placed } from "./rowForms.ts";
 import type { FeeCells, HeadCells, ScheduleContext } from "./scheduleContext.ts";
 import { scheduleTables } from "./scheduleTables.ts";
-import { cellFormula } from "./cellFormula.ts";
+import { uniformColumns } from "./uniformColumns.ts";
+
+const FEE_STEPS = { key: "feeSteps", header: STEPS_HEADER } as const;
 
 /**
- * Formulas for the cells of a loan's schedule. Each is checked against the engine before it is taken: where the cell
- * would show anything else than the engine's figure, it holds the figure itself.
+ * Formulas for the cells of a loan's schedule, one for all rows of a column. Each is checked against the engine before
+ * it is taken: where a cell would show anything else than the engine's figure, the figure stands in a column of given
+ * figures, and the formula takes it from there.
  * @param heads where the terms stand: as agreed, then of each rescheduling
  * @param fees where the terms of each fee stand
  * @param firstRow row of the table's first line, from 0
@@ -39,16 +50,41 @@ export function scheduleFormulas(
     helpers: helperFigures(loan),
     id: exactCriterion((heads[0] as HeadCells).id, loan.terms.id),
     has: (key) => keys.includes(key),
-    cell: (key, index) => cellAddress(firstRow + index, keys.indexOf(key)),
+    steps: referencesTo({ name: loan.code, columns: [FEE_STEPS] }, t).here(FEE_STEPS.key),
   };
-  // A cell is asked twice: for its formula, and for its look, which tells a value from a formula.
-  const known = new Map<ScheduleKey, Map<number, string | null>>(keys.map((key) => [key, new Map()]));
-  return (key, { row, index }) => {
-    const ofColumn = known.get(key);
-    const kept = ofColumn?.get(index);
-    if (kept !== undefined) return kept;
-    const formula = cellFormula(context, key, row, index);
-    ofColumn?.set(index, formula);
-    return formula;
+  const above = (key: ScheduleKey, index: number): string =>
+    cellAddress(firstRow + index - 1, keys.indexOf(key));
+  const { rows } = loan.schedule;
+  const forms = new Map(
+    keys.map((key) => [
+      key,
+      withEmptyCells(
+        rows.map((row, index) => cellForms(context, key, row, index)),
+        key,
+      ),
+    ]),
+  );
+  /** In a column with formulas nothing is an empty text. */
+  function withEmptyCells(column: readonly RowForms[], key: ScheduleKey): readonly RowForms[] {
+    if (column.every((cell) => cell.length === 0)) return column;
+    return column.map((cell, index) =>
+      cell.length === 0 && isEmptyCell(key, { row: rows[index] as ScheduleRow, index }, loan) ? [`""`] : cell,
+    );
+  }
+  const { columns, further } = uniformColumns(context, forms);
+  const usesSteps = [...columns.values()].some(({ form }) => form?.includes(context.steps));
+  return {
+    further: usesSteps
+      ? [{ ...FEE_STEPS, numbers: rows.map((row) => stepsOfRow(context, row)) }, ...further]
+      : further,
+    isGiven: (key, { index }) => columns.get(key)?.given.has(index) ?? false,
+    formula: (key, { index }) => {
+      const form = columns.get(key)?.form ?? null;
+      if (form === null) return null;
+      return placed(form, {
+        cell: (other) => above(other, index),
+        cells: (other) => `${columnLetters(keys.indexOf(other))}$${firstRow}:${above(other, index)}`,
+      });
+    },
   };
 }

@@ -3,7 +3,9 @@ import { divideRounded } from "../../money/rounding.ts";
 import { prepaidIn } from "./plannedInstalments.ts";
 import type { Given } from "./givenPrincipal.ts";
 import { inverseBefore, inverseFormula, overPlan } from "./reducedPrincipal.ts";
+import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import { owedMinor } from "./owedMinor.ts";
+import { cellsAbove } from "./rowForms.ts";
 import { roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 import { cellDouble } from "./scheduleContext.ts";
@@ -48,7 +50,7 @@ function statedSum(context: ScheduleContext, row: ScheduleRow, due: string): str
 
 /** One prepayment that lowers each instalment after it in the proportion in which it lowers the balance. */
 function inProportionTo(context: ScheduleContext, row: ScheduleRow, stated: Given): Given | null {
-  const { loan, cell } = context;
+  const { loan, schedule } = context;
   const at = loan.schedule.rows.findIndex((other) => other.prepayment.minor !== 0n);
   const lowered = loan.schedule.rows[at];
   if (!lowered || row.due < lowered.due) return stated;
@@ -58,10 +60,13 @@ function inProportionTo(context: ScheduleContext, row: ScheduleRow, stated: Give
   const gives = divideRounded(stated.gives * after, all, "half-up");
   const double = (cellDouble(stated.gives, loan) * cellDouble(after, loan)) / cellDouble(all, loan);
   if (!surelyRoundsTo(double, { minor: gives, currency: loan.terms.currency })) return null;
-  const drawn = `${cell("opening", at)}+${cell("drawdown", at)}`;
+  // Looked up among the rows above: to name the cell itself would make the rows before it look at what depends on them.
+  const cellOf = (key: ScheduleKey): string =>
+    row === lowered ? schedule.here(key) : `INDEX(${cellsAbove(key)},${at + 2})`;
+  const drawn = `${cellOf("opening")}+${cellOf("drawdown")}`;
   return {
     formula: roundedTo(
-      `${stated.formula}*ROUND(${drawn}-${cell("prepayment", at)},${loan.digits})/ROUND(${drawn},${loan.digits})`,
+      `${stated.formula}*ROUND(${drawn}-${cellOf("prepayment")},${loan.digits})/ROUND(${drawn},${loan.digits})`,
       loan,
     ),
     gives,

@@ -5,7 +5,7 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import type { BlockRef, SheetPlan } from "../plan.ts";
 import { planTable } from "../tables/declaration.ts";
 import { scheduleFormulas } from "../formulas/scheduleFormulas.ts";
-import { scheduleKeys, type ScheduleKey } from "../tables/scheduleColumns.ts";
+import { scheduleKeys, type ScheduleFormulas, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { putCheck, putStatus } from "./scheduleCheck.ts";
@@ -46,7 +46,7 @@ export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): Shee
   const formulas = scheduleFormulas(loan, t, scheduleHeads(loan), feeCells(loan), FIRST_ROW);
   draft.table(planTable(scheduleTable(loan, t, formulas), lines, t, { row: HEADER_ROW, column: 0 }));
   putScheduleTerms(draft, context, loan);
-  const notesEnd = putNotes(draft, context, loan, afterScheduleTerms(loan));
+  const notesEnd = putNotes(draft, context, loan, formulas, afterScheduleTerms(loan));
   // Two rows of air: programs that fit rows to their texts after placing the chart don't push it over the notes.
   const below = notesEnd + 2;
   putChart(draft, context, loan, keys, below);
@@ -61,12 +61,20 @@ export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): Shee
 }
 
 /** What a reader must know of this schedule: what is not live, and what is projected or uncertain. */
-function putNotes(draft: SheetDraft, { t }: WorkbookContext, loan: PlannedLoan, row: number): number {
+function putNotes(
+  draft: SheetDraft,
+  { t }: WorkbookContext,
+  loan: PlannedLoan,
+  { further }: ScheduleFormulas,
+  row: number,
+): number {
   const warnings = loan.schedule.rows.flatMap(({ warnings: list }) =>
     list.map((warning) => t.sayMessage(warning)),
   );
   const notes = [
     t.say("workbook:noteComputedCells"),
+    ...(further.some((column) => "of" in column) ? [t.say("workbook:noteGivenColumns")] : []),
+    ...(further.some(({ key }) => key === "kind") ? [t.say("workbook:noteRowKinds")] : []),
     ...(loan.schedule.rows.some(({ projected }) => projected) ? [t.say("workbook:noteProjected")] : []),
     ...new Set(warnings),
   ];

@@ -4,7 +4,7 @@ import { whole } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { scheduleKeys, type ScheduleKey, type ScheduleLine } from "./scheduleColumns.ts";
-import { scheduleTable } from "./scheduleTable.ts";
+import { isEmptyCell, scheduleTable } from "./scheduleTable.ts";
 
 const DAYS: readonly ScheduleKey[] = [
   "from",
@@ -18,7 +18,7 @@ const DAYS: readonly ScheduleKey[] = [
   "feeFrom",
   "feeTo",
 ];
-/** Columns whose cells may be empty texts. */
+/** Columns whose cells may become empty texts when an input is changed. */
 const MAY_BE_EMPTY: readonly ScheduleKey[] = ["instalment", "level"];
 
 /**
@@ -35,6 +35,11 @@ export function scheduleCheckTable(
 ): TableDeclaration<ScheduleLine> {
   const keys = scheduleKeys(loan);
   const values = scheduleTable(loan, t, null).columns;
+  const emptyKeys = keys.filter((key) =>
+    loan.schedule.rows.some((row, index) => isEmptyCell(key, { row, index }, loan)),
+  );
+  const isSometimesEmpty = (key: ScheduleKey): boolean =>
+    MAY_BE_EMPTY.includes(key) || emptyKeys.includes(key);
   return {
     name: `tblCheck_${loan.code}`,
     input: false,
@@ -51,8 +56,8 @@ export function scheduleCheckTable(
             .map((key, column) => {
               const shown = cellAddress(scheduleRow + index, column);
               const engine = cellAddress(checkRow + index, column);
+              if (isSometimesEmpty(key)) return `(${shown}&""<>${engine}&"")`;
               if (DAYS.includes(key)) return `(${shown}<>${engine})`;
-              if (MAY_BE_EMPTY.includes(key)) return `(${shown}&""<>${engine}&"")`;
               if (key === "rate") return `(ROUND(${shown}-${engine},10)<>0)`;
               return `(ROUND(${shown}-${engine},${loan.digits})<>0)`;
             })

@@ -1,3 +1,4 @@
+import type { MessageKey } from "../../messages/translator.ts";
 import type { ScheduleRow } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -114,5 +115,27 @@ function rareKeys(terms: LoanTerms): ReadonlySet<RareKey> {
   return new Set(asked.flatMap(([is, ...keys]) => (is ? keys : [])));
 }
 
-/** The formula of a cell of a schedule; null where the cell holds the engine's figure as a value. */
-export type ScheduleFormulas = (key: ScheduleKey, line: ScheduleLine) => string | null;
+/** A column of values right of all others, for the formulas of the schedule to look at. */
+export type FurtherColumn = {
+  readonly key: string;
+  readonly header: MessageKey;
+} & (
+  | {
+      /** The column whose figures are given here, in these rows, from 0. */
+      readonly of: ScheduleKey;
+      readonly rows: readonly number[];
+    }
+  | {
+      /** Row by row; null for none. */
+      readonly numbers: readonly (number | null)[];
+    }
+);
+
+/** The formulas of a schedule: all rows of a column have the same one, which its own cells tell what to do. */
+export interface ScheduleFormulas {
+  /** Null where the whole column holds the engine's figures as values. */
+  readonly formula: (key: ScheduleKey, line: ScheduleLine) => string | null;
+  /** Whether the engine's figure is given, as no formula gives it: it does not follow a change of terms. */
+  readonly isGiven: (key: ScheduleKey, line: ScheduleLine) => boolean;
+  readonly further: readonly FurtherColumn[];
+}

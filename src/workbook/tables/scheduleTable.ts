@@ -10,11 +10,13 @@ import { interestDays, largestInterestDays } from "../formulas/interestDays.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import {
   scheduleKeys,
-  type ScheduleFormulas,
+  type FurtherColumn,
   type RareKey,
+  type ScheduleFormulas,
   type ScheduleKey,
   type ScheduleLine,
 } from "./scheduleColumns.ts";
+import { SCHEDULE_HEADERS } from "./scheduleHeaders.ts";
 
 /** Name of the table with a loan's schedule: "tblSchedule_x_ray". */
 export function scheduleTableName(loan: PlannedLoan): string {
@@ -34,27 +36,54 @@ export function scheduleTable(
     name: scheduleTableName(loan),
     input: false,
     keys: ["n", "due"],
-    columns: scheduleKeys(loan).map((key): ColumnDeclaration<ScheduleLine> => {
-      const formula = (line: ScheduleLine): string | null => formulas?.(key, line) ?? null;
-      const value = (line: ScheduleLine): PlanValue => valueOf(key, line, loan);
-      const isEmpty = (line: ScheduleLine): boolean => {
-        const shown = value(line);
-        return shown.kind === "blank" || (shown.kind === "text" && shown.text === "");
-      };
-      return {
-        key,
-        header: HEADERS[key],
-        ...(FORMATS[key] === undefined ? { format: loan.format } : { format: FORMATS[key] }),
-        // What the program has computed and no formula follows looks different from a live figure.
-        look: (line) =>
-          formulas !== null && hasFigure(key, line) && !isEmpty(line) && formula(line) === null
-            ? "computed"
-            : "plain",
-        value,
-        formula,
-      };
-    }),
+    columns: [
+      ...scheduleKeys(loan).map((key): ColumnDeclaration<ScheduleLine> => {
+        const formula = (line: ScheduleLine): string | null => formulas?.formula(key, line) ?? null;
+        return {
+          key,
+          header: SCHEDULE_HEADERS[key],
+          format: FORMATS[key] ?? loan.format,
+          // What the program has computed and no formula follows looks different from a live figure.
+          look: (line) =>
+            formulas?.isGiven(key, line) && hasFigure(key, line) && !isEmptyCell(key, line, loan)
+              ? "computed"
+              : "plain",
+          value: (line) => {
+            const value = scheduleValue(key, line, loan);
+            return value.kind === "blank" && formula(line) !== null ? text("") : value;
+          },
+          formula,
+        };
+      }),
+      ...(formulas?.further ?? []).map((column) => furtherColumn(column, loan)),
+    ],
   };
+}
+
+function furtherColumn(column: FurtherColumn, loan: PlannedLoan): ColumnDeclaration<ScheduleLine> {
+  const { key, header } = column;
+  if ("numbers" in column) {
+    const numberAt = ({ index }: ScheduleLine): number | null => column.numbers[index] ?? null;
+    const value = (line: ScheduleLine): PlanValue => {
+      const found = numberAt(line);
+      return found === null ? BLANK : whole(found);
+    };
+    return { key, header, format: "integer", value };
+  }
+  const { of, rows } = column;
+  return {
+    key,
+    header,
+    format: FORMATS[of] ?? loan.format,
+    look: ({ index }) => (rows.includes(index) ? "computed" : "plain"),
+    value: (line) => (rows.includes(line.index) ? scheduleValue(of, line, loan) : BLANK),
+  };
+}
+
+/** Whether the cell of a schedule shows nothing. */
+export function isEmptyCell(key: ScheduleKey, line: ScheduleLine, loan: PlannedLoan): boolean {
+  const shown = scheduleValue(key, line, loan);
+  return shown.kind === "blank" || (shown.kind === "text" && shown.text === "");
 }
 
 /** The number of a row, and the balance before the first one, which is nothing. */
@@ -64,37 +93,6 @@ const NEVER_LIVE: readonly ScheduleKey[] = ["n", "opening"];
 function hasFigure(key: ScheduleKey, { row }: ScheduleLine): boolean {
   return !NEVER_LIVE.includes(key) && (row.n > 0 || FEE_ROW_KEYS.includes(key));
 }
-
-const HEADERS: Readonly<Record<ScheduleKey, ColumnDeclaration<ScheduleLine>["header"]>> = {
-  n: "workbook:colPeriod",
-  instalment: "workbook:colInstalment",
-  from: "workbook:colFrom",
-  due: "workbook:colDue",
-  to: "workbook:colInterestTo",
-  payment: "workbook:colPayment",
-  days: "workbook:colDays",
-  rate: "workbook:colRate",
-  opening: "workbook:colOpening",
-  drawdown: "workbook:colDrawdown",
-  principal: "workbook:colPrincipal",
-  interest: "workbook:colInterest",
-  fees: "workbook:colFees",
-  total: "workbook:colTotal",
-  closing: "workbook:colClosing",
-  balanceDays: "workbook:colBalanceDays",
-  prepayment: "workbook:colPrepayment",
-  capitalised: "workbook:colCapitalised",
-  writtenDown: "workbook:colWrittenDown",
-  leapDays: "workbook:colLeapDays",
-  leapBalanceDays: "workbook:colLeapBalanceDays",
-  regularDays: "workbook:colRegularDays",
-  level: "workbook:colLevel",
-  plannedOwed: "workbook:colPlannedOwed",
-  plannedShare: "workbook:colPlannedShare",
-  feeFrom: "workbook:colFeeFrom",
-  feeTo: "workbook:colFeeTo",
-  undrawnDays: "workbook:colUndrawnDays",
-};
 
 const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percent">>> = {
   n: "integer",
@@ -111,7 +109,8 @@ const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percen
   feeTo: "date",
 };
 
-function valueOf(key: ScheduleKey, { row, index }: ScheduleLine, loan: PlannedLoan): PlanValue {
+/** What the engine says that a cell of a schedule shows. */
+export function scheduleValue(key: ScheduleKey, { row, index }: ScheduleLine, loan: PlannedLoan): PlanValue {
   switch (key) {
     case "n":
     case "days":

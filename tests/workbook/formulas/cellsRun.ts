@@ -8,6 +8,9 @@ import { greyReason } from "./greyReason.ts";
 import { PlanSheets } from "./planSheets.ts";
 import { workbookOfSeeds, type SeededWorkbook } from "./workbookOfSeeds.ts";
 
+/** Columns right of a schedule's own, which hold values for its formulas to look at. */
+const FURTHER = /^(?:given .+|kind|terms|feeSteps)$/;
+
 /** Counts the workbook's cells and what the judge says of its formula cells: null where the cell is right. */
 export function countWorkbook(
   run: CellsRun,
@@ -23,13 +26,9 @@ export function countWorkbook(
     for (const { cell, row, column, table, header } of cellsOfSheet(sheet)) {
       const key = table?.columns[column - table.column]?.key ?? "";
       const loan = at !== undefined && table?.name.startsWith("tblSchedule_") ? loans[at] : undefined;
-      if (loan && !header) {
-        run.cells += 1;
-        if (cell.formula !== undefined) run.live += 1;
-        else if (cell.look === "computed") {
-          const engineRow = row - (table as NonNullable<typeof table>).row - 1;
-          add(run.grey, greyReason(loan, key, engineRow));
-        }
+      if (loan && !header && !FURTHER.test(key)) {
+        const engineRow = row - (table as NonNullable<typeof table>).row - 1;
+        countCell(run, cell, () => greyReason(loan, key, engineRow));
       }
       if (cell.formula === undefined) continue;
       run.formulas += 1;
@@ -50,6 +49,13 @@ export function countWorkbook(
         });
     }
   }
+}
+
+/** Counts a cell of a schedule as live, or as given and why. */
+function countCell(run: CellsRun, cell: CellPlan, reason: () => string): void {
+  run.cells += 1;
+  if (cell.look === "computed") add(run.grey, reason());
+  else if (cell.formula !== undefined) run.live += 1;
 }
 
 /** A number of at most 15 digits, for which doubles stand apart: most cells need no closer look. */

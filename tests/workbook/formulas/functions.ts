@@ -89,6 +89,12 @@ export function callFunction(name: string, given: readonly Value[], rounder: Rou
       );
     case "ISNUMBER":
       return spread(given, ([cell = null]) => typeof cell === "number");
+    case "ISTEXT":
+      return spread(given, ([cell = null]) => typeof cell === "string");
+    case "N":
+      return spread(given, ([cell = null]) =>
+        typeof cell === "string" || cell === null ? 0 : cell === true ? 1 : cell === false ? 0 : cell,
+      );
     case "INDEX":
       return indexed(given);
     case "MATCH":

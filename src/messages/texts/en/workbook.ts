@@ -197,6 +197,10 @@ export default {
   noteVersion: "Made by Otplata, version {{version}}.",
   noteComputedCells:
     "Grey cells hold figures of the program where no formula gives them to the last cent; they don't follow a change of terms.",
+  noteGivenColumns:
+    "All rows of a column have one formula; in the grey cells it takes the program's figure from a column of given figures on the right.",
+  noteRowKinds:
+    'The column "Row kind" tells rows apart that are computed in different ways; the formula of each column says which way is whose.',
   noteProjected: "Periods without a published reference rate take the last known one: a projection.",
   noteCheck:
     "The program's own figures, as plain values. Each row says how many cells of the schedule above differ from them.",

@@ -199,6 +199,10 @@ export default {
   noteVersion: "Izradila Otplata, verzija {{version}}.",
   noteComputedCells:
     "U sivim ćelijama su iznosi programa tamo gde ih nijedna formula ne daje do poslednje pare; one se ne menjaju kad se uslovi izmene.",
+  noteGivenColumns:
+    "Svi redovi jedne kolone imaju istu formulu; u sivim ćelijama ona uzima iznos programa iz kolone zadatih vrednosti na desnoj strani.",
+  noteRowKinds:
+    "Kolona „Vrsta reda“ razlikuje redove koji se računaju na različite načine; formula svake kolone kaže koji se kako računa.",
   noteProjected:
     "Za periode za koje referentna stopa nije objavljena uzeta je poslednja poznata: to je projekcija.",
   noteCheck:

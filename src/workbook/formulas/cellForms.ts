@@ -1,0 +1,156 @@
+import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { ScheduleKey } from "../tables/scheduleColumns.ts";
+import { isEmptyCell } from "../tables/scheduleTable.ts";
+import {
+  balanceDaysFormula,
+  daysOfPeriod,
+  leapBalanceDaysFormula,
+  sumInPeriod,
+} from "./balanceDaysFormula.ts";
+import { capitalisedFormula, writtenDownFormula } from "./capitalisedFormula.ts";
+import { feeFromFormula, feeToFormula, undrawnDaysFormula } from "./commitmentFormula.ts";
+import { dueForms, fromFormula, instalmentFormula, toForms } from "./dateFormulas.ts";
+import { leapDays } from "./dayFormulas.ts";
+import { FEE_ROW_KEYS, feeDueFormula } from "./feeRowFormulas.ts";
+import { feesForms } from "./feesFormula.ts";
+import { interestForms } from "./interestFormula.ts";
+import { levelFormula } from "./levelFormula.ts";
+import type { RowForms } from "./oneForm.ts";
+import { paymentFormula } from "./paymentFormula.ts";
+import { plannedOwedForms, plannedShareForms } from "./plannedFormulas.ts";
+import { principalForms } from "./principalFormula.ts";
+import { rateFormula } from "./rateFormula.ts";
+import type { TableReferences } from "./references.ts";
+import { regularDaysForms } from "./regularDaysFormula.ts";
+import { cellAbove } from "./rowForms.ts";
+import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+
+/** The forms of one cell of a schedule; none where no formula gives the engine's figure. */
+export function cellForms(
+  context: ScheduleContext,
+  key: ScheduleKey,
+  row: ScheduleRow,
+  index: number,
+): RowForms {
+  const { loan } = context;
+  const { here } = context.schedule;
+  switch (key) {
+    case "closing":
+      return [
+        roundedTo(
+          here("opening") +
+            `+${here("drawdown")}${ifAny(context, "-", "prepayment")}-${here("principal")}` +
+            `${ifAny(context, "+", "capitalised")}${ifAny(context, "-", "writtenDown")}`,
+          loan,
+        ),
+      ];
+    case "total":
+      return [
+        roundedTo(
+          `${here("principal")}+${here("interest")}${ifAny(context, "-", "capitalised")}+${here("fees")}`,
+          loan,
+        ),
+      ];
+    case "opening":
+      // Above the first row stands the header, of which N makes nought.
+      return index === 0 && row.opening.minor !== 0n ? [] : [`N(${cellAbove("closing")})`];
+    case "payment":
+      return sure(paymentFormula(context, row));
+    case "fees":
+      return feesForms(context, row, index);
+    case "feeFrom":
+      return sure(feeFromFormula(context));
+    case "feeTo":
+      return sure(feeToFormula(context, row));
+    case "undrawnDays":
+      return sure(undrawnDaysFormula(context, index));
+    default:
+      return row.n === 0 ? feeRowForms(context, key, row, index) : periodForms(context, key, row, index);
+  }
+}
+
+function sure(formula: string | null): RowForms {
+  return formula === null ? [] : [formula];
+}
+
+/** "+[@column]" where the schedule has the column. */
+function ifAny({ has, schedule }: ScheduleContext, sign: string, key: ScheduleKey): string {
+  return has(key) ? sign + schedule.here(key) : "";
+}
+
+/** Columns whose formula gives nothing by itself in a row that has no period. */
+const NOTHING_BY_ITSELF: readonly ScheduleKey[] = [
+  "days",
+  "drawdown",
+  "prepayment",
+  "principal",
+  "interest",
+  "capitalised",
+  "balanceDays",
+  "leapDays",
+  "leapBalanceDays",
+  "level",
+];
+
+/** What a row for a fee alone has beside its fees: its day, and no period. */
+function feeRowForms(context: ScheduleContext, key: ScheduleKey, row: ScheduleRow, index: number): RowForms {
+  const { loan, schedule } = context;
+  if (key === "n") return [];
+  if (key === "due") return sure(feeDueFormula(context, row));
+  if (FEE_ROW_KEYS.includes(key)) return [schedule.here("due")];
+  // By 30E/360 ISDA a day can lie away from itself: the last one of a loan that ends with February.
+  const countsItself = loan.terms.dayCount === "30E/360 ISDA";
+  const asPeriods =
+    NOTHING_BY_ITSELF.includes(key) && !countsItself ? periodForms(context, key, row, index) : [];
+  return [...asPeriods, isEmptyCell(key, { row, index }, loan) ? `""` : "0"];
+}
+
+function periodForms(context: ScheduleContext, key: ScheduleKey, row: ScheduleRow, index: number): RowForms {
+  switch (key) {
+    case "from":
+      return sure(fromFormula(context, row, index));
+    case "due":
+      return dueForms(context, row);
+    case "to":
+      return toForms(context, row);
+    case "instalment":
+      return sure(instalmentFormula(context, row));
+    case "days":
+      return [daysOfPeriod(context, row)];
+    case "rate":
+      return sure(rateFormula(context, row));
+    case "drawdown":
+      return [movedFormula(context, context.drawdowns)];
+    case "prepayment":
+      return [movedFormula(context, context.prepayments)];
+    case "balanceDays":
+      return sure(balanceDaysFormula(context, row));
+    case "leapDays":
+      return [leapDays(context.schedule.here("from"), endOfInterest(context))];
+    case "leapBalanceDays":
+      return sure(leapBalanceDaysFormula(context, row, index));
+    case "regularDays":
+      return regularDaysForms(context, row, index);
+    case "interest":
+      return interestForms(context, row, index);
+    case "capitalised":
+      return [capitalisedFormula(context, row)];
+    case "writtenDown":
+      return [writtenDownFormula(context)];
+    case "level":
+      return sure(levelFormula(context, row, index));
+    case "plannedOwed":
+      return plannedOwedForms(context, row, index);
+    case "plannedShare":
+      return plannedShareForms(context, row, index);
+    case "principal":
+      return principalForms(context, row, index);
+    default:
+      return [];
+  }
+}
+
+/** Sum drawn or prepaid in a period: rounded, for what is computed from it takes it for the amount itself. */
+function movedFormula(context: ScheduleContext, table: TableReferences): string {
+  return roundedTo(sumInPeriod(context, table), context.loan);
+}
