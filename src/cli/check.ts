@@ -10,6 +10,7 @@ import { checksToJson } from "./check/checksJson.ts";
 import { checksText } from "./check/checksText.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
+import { printJson, printText } from "./print.ts";
 import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
@@ -40,7 +41,7 @@ export const check: Command = {
     const asOf = dayOption(invocation, "as-of") ?? today();
     const terms = await Promise.all(
       listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path), { document: path }),
+        readTerms(await readJson(path, translator), { document: path }),
       ),
     );
     const { mappings, decisions, ...input } = await inputChoice(invocation);
@@ -49,10 +50,8 @@ export const check: Command = {
     const choice = { wanted: null, terms, mappings, decisions };
     const dossier = assembleDossier(imported, choice, { language, asOf });
     const results = runChecks(dossier, tolerances);
-    const text = values["json"]
-      ? JSON.stringify(checksToJson(results, translator.sayMessage), null, 2)
-      : checksText(results, translator);
-    process.stdout.write(`${text}\n`);
+    if (values["json"]) printJson(checksToJson(results, translator.sayMessage));
+    else printText(checksText(results, translator));
     // What a file that cannot be read would have shown is not known: that weighs more than any difference.
     return failed > 0 ? EXIT.unusable : exitOf(results);
   },

@@ -1,5 +1,6 @@
 import { Problem, type Place } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
+import { shown } from "./print.ts";
 
 /** Says on stderr what went wrong: one sentence with the place, never a stack trace. */
 export function complain(error: unknown, translator: Translator, path?: string): void {
@@ -7,9 +8,9 @@ export function complain(error: unknown, translator: Translator, path?: string):
   remark(path === undefined || sentence.includes(path) ? sentence : `${path}: ${sentence}`);
 }
 
-/** Says something on stderr beside the result. What a file holds may be quoted, and must not steer the terminal. */
+/** Says something on stderr beside the result, in one line. What a file holds may be quoted, and must not steer the terminal. */
 export function remark(sentence: string): void {
-  process.stderr.write(`otplata: ${sentence.replace(/\p{Cc}+/gu, " ")}\n`);
+  process.stderr.write(`otplata: ${shown(sentence).replace(/[\t\n]+/gu, " ")}\n`);
 }
 
 function sentenceOf(error: unknown, { say, sayMessage }: Translator): string {

@@ -4,6 +4,7 @@ import { readFacts } from "../loan/fit/readFacts.ts";
 import { Problem } from "../messages/message.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
+import { printJson, printText } from "./print.ts";
 import { readJson } from "./files.ts";
 import { fitText } from "./fitText.ts";
 
@@ -17,11 +18,9 @@ export const fit: Command = {
     const [path] = files;
     if (path === undefined || files.length > 1)
       throw new Problem("errors:oneFactsFile", { count: files.length });
-    const result = fitSchedules(readFacts(await readJson(path), { document: path }));
-    const text = values["json"]
-      ? JSON.stringify(fitToJson(result, translator.sayMessage), null, 2)
-      : fitText(result, translator);
-    process.stdout.write(`${text}\n`);
+    const result = fitSchedules(readFacts(await readJson(path, translator), { document: path }));
+    if (values["json"]) printJson(fitToJson(result, translator.sayMessage));
+    else printText(fitText(result, translator));
     return result.candidates.length > 0 ? EXIT.ok : EXIT.checkFailed;
   },
 };

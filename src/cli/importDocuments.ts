@@ -6,6 +6,7 @@ import { nameApart } from "../dossier/nameApart.ts";
 import { withRateDoubts } from "../dossier/rateDoubts.ts";
 import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
+import { withControlSigns } from "../text/controlSigns.ts";
 import type { Invocation } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { readBytes } from "./files.ts";
@@ -94,7 +95,7 @@ function documentNames({ say }: Translator): DocumentNames {
       return null;
     }
     paths.set(digest, path);
-    const own = basename(path);
+    const own = withControlSigns(basename(path));
     const name = nameApart(own, taken);
     taken.add(name);
     if (name !== own) remark(say("cli:namedApart", { path, document: name }));

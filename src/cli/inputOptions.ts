@@ -45,16 +45,21 @@ export async function inputChoice(invocation: Invocation): Promise<InputChoice> 
     recursive: invocation.values["recursive"] === true,
     decoding: { ...(encoding && { encoding }), ...(delimiter !== null && { delimiter }) },
     seconds: secondsOption(invocation),
-    mappings: await allOf(listOption(invocation, "mapping"), readMappings),
-    decisions: await allOf(listOption(invocation, "decisions"), readDecisions),
+    mappings: await allOf(invocation, "mapping", readMappings),
+    decisions: await allOf(invocation, "decisions", readDecisions),
   };
 }
 
 async function allOf<T>(
-  paths: readonly string[],
+  invocation: Invocation,
+  option: string,
   read: (json: unknown, path: string) => readonly T[],
 ): Promise<T[]> {
-  const lists = await Promise.all(paths.map(async (path) => read(await readJson(path), path)));
+  const lists = await Promise.all(
+    listOption(invocation, option).map(async (path) =>
+      read(await readJson(path, invocation.translator), path),
+    ),
+  );
   return lists.flat();
 }
 

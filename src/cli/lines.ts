@@ -12,6 +12,7 @@ import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { linesToJson } from "./linesJson.ts";
 import { EXIT } from "./exit.ts";
+import { printJson, printText } from "./print.ts";
 import { otherTables, sumTable, unknownList } from "./otherTables.ts";
 import { textTable } from "./textTable.ts";
 
@@ -27,10 +28,11 @@ export const lines: Command = {
     const { imported, failed } = await importDocuments(invocation, choice);
     if (imported.documents.length > 0) {
       const across = acrossDocuments(imported, choice.decisions);
-      const text = values["json"]
-        ? JSON.stringify(linesToJson(imported, across, translator.sayMessage), null, 2)
-        : [...documentTexts(imported, translator), ...acrossSections(across, translator)].join("\n\n");
-      process.stdout.write(`${text}\n`);
+      if (values["json"]) printJson(linesToJson(imported, across, translator.sayMessage));
+      else
+        printText(
+          [...documentTexts(imported, translator), ...acrossSections(across, translator)].join("\n\n"),
+        );
     }
     return failed > 0 ? EXIT.unusable : exitOf(imported);
   },

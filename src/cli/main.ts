@@ -10,6 +10,7 @@ import { languageOfEnvironment } from "./environment.ts";
 import { EXIT } from "./exit.ts";
 import { reasonOf } from "./files.ts";
 import { commandHelp, programHelp } from "./help.ts";
+import { printText } from "./print.ts";
 
 /**
  * Runs one command of the command line.
@@ -26,14 +27,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     translator = translatorFor(languageOfEnvironment(rest));
     if (name === "--version") {
-      process.stdout.write(`otplata ${VERSION}\n`);
+      printText(`otplata ${VERSION}`);
       return EXIT.ok;
     }
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-      process.stdout.write(`${programHelp(translator)}\n`);
+      printText(programHelp(translator));
       return name === undefined ? EXIT.unusable : EXIT.ok;
     }
-    const command = COMMANDS[name];
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command)
       throw new Problem("errors:unknownCommand", {
         name,
@@ -43,7 +44,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const options = optionsOf(command, rest, name);
     translator = translatorFor(options.language);
     if (options.values["help"] === true) {
-      process.stdout.write(`${commandHelp(command, translator)}\n`);
+      printText(commandHelp(command, translator));
       return EXIT.ok;
     }
     return await command.run({ ...options, translator });

@@ -6,6 +6,7 @@ import { readTerms } from "../loan/termsJson.ts";
 import type { Command } from "./command.ts";
 import { remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
+import { printJson, printText } from "./print.ts";
 import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
@@ -48,7 +49,7 @@ export const plan: Command = {
     const wanted = listOption(invocation, "loan");
     const terms = await Promise.all(
       listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path), { document: path }),
+        readTerms(await readJson(path, translator), { document: path }),
       ),
     );
     const { mappings, decisions, ...input } = await inputChoice(invocation);
@@ -70,10 +71,8 @@ export const plan: Command = {
       const pair = `${base}/${quote}`;
       remark(translator.say("planning:rateNotUsed", { year: String(year), pair, years: yearsText(planned) }));
     }
-    const text = values["json"]
-      ? JSON.stringify(planToJson(planned, translator.sayMessage), null, 2)
-      : planText(planned, translator);
-    process.stdout.write(`${text}\n`);
+    if (values["json"]) printJson(planToJson(planned, translator.sayMessage));
+    else printText(planText(planned, translator));
     // What a file that cannot be read would have added is not known.
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },

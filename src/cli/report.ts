@@ -15,6 +15,7 @@ import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { namedFiles } from "./namedFiles.ts";
+import { printText } from "./print.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
 import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { reportHints } from "./reportHints.ts";
@@ -62,7 +63,7 @@ export const report: Command = {
     const target = await targetOf(invocation, out);
     const terms = await Promise.all(
       listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path), { document: path }),
+        readTerms(await readJson(path, translator), { document: path }),
       ),
     );
     const { mappings, decisions, ...input } = await inputChoice(invocation);
@@ -92,9 +93,10 @@ export const report: Command = {
     for (const sentence of reportHints(dossier, translator)) remark(sentence);
     const written = await writeTo(target, await writeXlsx(buildWorkbook(dossier), { sealed: true }));
     sayOtherNames(target, written, translator);
-    const summary = `${summaryText(dossier, out, written, translator)}\n`;
+    const summary = summaryText(dossier, out, written, translator);
     // What is printed must not end up within the workbook.
-    (target.kind === "stdout" ? process.stderr : process.stdout).write(summary);
+    if (target.kind === "stdout") for (const line of summary.split("\n")) remark(line);
+    else printText(summary);
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },
 };

@@ -9,6 +9,7 @@ import { answersToJson } from "./schedule/answersJson.ts";
 import { askedOf } from "./schedule/asked.ts";
 import { scheduleText } from "./schedule/scheduleText.ts";
 import { EXIT } from "./exit.ts";
+import { printJson, printText } from "./print.ts";
 import { readJson } from "./files.ts";
 import { dayOption } from "./options.ts";
 
@@ -46,23 +47,21 @@ export const schedule: Command = {
       throw new Problem("errors:oneTermsFile", { count: files.length });
     const asOf = dayOption(invocation, "as-of");
     const asked = askedOf(invocation, asOf);
-    const terms = readTerms(await readJson(path), { document: path });
+    const terms = readTerms(await readJson(path, translator), { document: path });
     const built = buildOpenSchedule(terms);
     const answers = answersTo(asked, terms, built);
-    const text = values["json"]
-      ? JSON.stringify(
-          {
-            ...scheduleToJson(terms, built, asOf, translator.sayMessage),
-            ...answersToJson(answers, terms, built, translator.sayMessage),
-          },
-          null,
-          2,
-        )
-      : [
+    if (values["json"])
+      printJson({
+        ...scheduleToJson(terms, built, asOf, translator.sayMessage),
+        ...answersToJson(answers, terms, built, translator.sayMessage),
+      });
+    else
+      printText(
+        [
           scheduleText(terms, built, asOf, translator),
           ...answersText(answers, terms, built, translator),
-        ].join("\n\n");
-    process.stdout.write(`${text}\n`);
+        ].join("\n\n"),
+      );
     return EXIT.ok;
   },
 };

@@ -7,6 +7,7 @@ import { readTerms } from "../loan/termsJson.ts";
 import { Problem } from "../messages/message.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
+import { printJson, printText } from "./print.ts";
 import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
@@ -35,7 +36,7 @@ export const story: Command = {
     const wanted = listOption(invocation, "loan");
     const terms = await Promise.all(
       listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path), { document: path }),
+        readTerms(await readJson(path, translator), { document: path }),
       ),
     );
     const { mappings, decisions, ...input } = await inputChoice(invocation);
@@ -52,10 +53,8 @@ export const story: Command = {
         option: "--loan",
       });
     }
-    const text = values["json"]
-      ? JSON.stringify({ stories: stories.map((one) => storyToJson(one, translator.sayMessage)) }, null, 2)
-      : stories.map((one) => storyText(one, translator)).join("\n\n\n");
-    process.stdout.write(`${text}\n`);
+    if (values["json"]) printJson({ stories: stories.map((one) => storyToJson(one, translator.sayMessage)) });
+    else printText(stories.map((one) => storyText(one, translator)).join("\n\n\n"));
     // A file that could not be read may hold another figure of the loan.
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },

@@ -1,3 +1,5 @@
+import { shown as withSigns } from "./print.ts";
+
 /** A column of a table for the terminal. */
 export interface TextColumn {
   readonly header: string;
@@ -8,7 +10,7 @@ export interface TextColumn {
 
 /** A table for the terminal: columns padded with spaces, a line of dashes below the header. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const shown = rows.map((row) => row.map((cell, index) => cut(cell, columns[index]?.most)));
+  const shown = rows.map((row) => row.map((cell, index) => cut(inOneLine(cell), columns[index]?.most)));
   const widths = columns.map((column, index) =>
     Math.max(lengthOf(column.header), ...shown.map((row) => lengthOf(row[index] ?? ""))),
   );
@@ -22,6 +24,11 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
       .trimEnd();
   const rule = widths.map((width) => "-".repeat(width)).join("  ");
   return [line(columns.map((column) => column.header)), rule, ...shown.map(line)].join("\n");
+}
+
+/** Signs as they are printed count for the width; a line end within a cell would look like another row. */
+function inOneLine(cell: string): string {
+  return withSigns(cell).replace(/[\t\n]+/gu, " ");
 }
 
 function lengthOf(text: string): number {

@@ -1,12 +1,25 @@
 import { Problem } from "../messages/message.ts";
+import { dataWithControlSigns, hasControlsWithin } from "../text/controlSigns.ts";
 import type { InputFile } from "./document.ts";
+import { faultOfJson } from "./faultOfJson.ts";
 
 /**
- * The value of a JSON file (RFC 8259, UTF-8, a byte order mark allowed).
- * @throws Problem that names the line where the text stops being JSON, as far as the engine tells
+ * The value of a JSON file (RFC 8259, UTF-8, a byte order mark allowed). Characters that are no text are signs in it.
+ * @param onControls told where there were such characters
+ * @throws Problem that names the line where the text stops being JSON, as far as the engine tells; for a key that an
+ * object has twice
  */
-export function parseJson({ name, bytes }: InputFile): unknown {
+export function parseJson({ name, bytes }: InputFile, onControls?: () => void): unknown {
   const text = new TextDecoder().decode(bytes);
+  const value = parsed(text, name);
+  const fault = faultOfJson(text);
+  if (fault === "too deep") throw new Problem("errors:jsonTooDeep", { document: name }, { document: name });
+  if (fault) throw new Problem("errors:jsonKeyTwice", { document: name, ...fault }, { document: name });
+  if (hasControlsWithin(value)) onControls?.();
+  return dataWithControlSigns(value);
+}
+
+function parsed(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

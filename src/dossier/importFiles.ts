@@ -8,6 +8,8 @@ import { openDocument } from "../documents/openDocument.ts";
 import { withShortRuns } from "../documents/shortRuns.ts";
 import { sha256 } from "../documents/sha256.ts";
 import type { DocumentRecord } from "./dossier.ts";
+import { dataWithControlSigns, hasControlsWithin } from "../text/controlSigns.ts";
+import { message, type Message } from "../messages/message.ts";
 import { nameApart } from "./nameApart.ts";
 
 /** What was read from the files that a user handed in. */
@@ -85,7 +87,7 @@ async function importOne(file: ImportInput, options: ImportOptions): Promise<Imp
   try {
     const opened = await openInput(file, { ...options, wantsRules });
     signal?.throwIfAborted();
-    return readOpened(opened, options.mappings);
+    return withSigns(readOpened(opened, options.mappings));
   } catch (error) {
     if (!onFailure || signal?.aborted) throw error;
     onFailure(file, error);
@@ -97,6 +99,20 @@ async function openInput(input: ImportInput, options: ReadOptions): Promise<Open
   if ("bytes" in input) return openDocument(input, options);
   const { openPasted } = await import("../documents/text/openPasted.ts");
   return openPasted(input.clipboard, input.name);
+}
+
+/** Characters that are no text are shown as signs, and doubted: each line's at the line, the others' at the document. */
+function withSigns({ document, lines, others }: ImportedOne): ImportedOne {
+  return {
+    document: doubted(document, "budget:controlsInDocument"),
+    lines: lines.map((line) => doubted(line, "budget:controlsInLine")),
+    others: others.map((line) => doubted(line, "budget:controlsInLine")),
+  };
+}
+
+function doubted<T extends { readonly warnings: readonly Message[] }>(read: T, key: string): T {
+  const signed = dataWithControlSigns(read);
+  return hasControlsWithin(read) ? { ...signed, warnings: [...signed.warnings, message(key)] } : signed;
 }
 
 function readOpened(opened: OpenedDocument, mappings?: readonly TableMapping[]): ImportedOne {

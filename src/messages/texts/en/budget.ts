@@ -105,4 +105,8 @@ export default {
   columnUnread: 'column {{column}} ("{{heading}}") was not read.',
   columnWithoutHeading: "column {{column}} has no heading, so nothing in it was read.",
   labelAsOf: "Day of the balance",
+  controlsInLine:
+    "The line held characters that are no text and that no program shows; signs stand in their place (such as ␛ or �). Compare it with the document.",
+  controlsInDocument:
+    "The document held characters that are no text and that no program shows; signs stand in their place (such as ␛ or �). Compare what is read with it.",
 };

@@ -133,4 +133,6 @@ export default {
   question: "{{place}}: {{name}}. Which loan this is, is not sure enough; it may be {{loans}}.",
   candidate: "{{loan}} ({{percent}}).",
   change: "{{loan}}, from {{before}} to {{after}}:",
+  controlsInFile:
+    "{{path}} holds characters that are no text; signs stand in their place (such as ␛ or �). Correct the file.",
 };

@@ -49,4 +49,8 @@ export default {
     "The part of {{document}} that has text holds no list of public debt and no other table of a budget; {{count}} of its {{pages}} pages has no text (a scan) and could not be read. Choose a PDF with text on every page.",
   nothingKnownAmongText_other:
     "The part of {{document}} that has text holds no list of public debt and no other table of a budget; {{count}} of its {{pages}} pages have no text (scans) and could not be read. Choose a PDF with text on every page.",
+  jsonKeyTwice:
+    'In the file {{document}} an object has the key "{{key}}" twice, the second time in line {{line}}, and which of its values counts is unknown. Keep one of them.',
+  jsonTooDeep:
+    "The file {{document}} has objects and lists within each other deeper than any file that is read. Correct it.",
 };

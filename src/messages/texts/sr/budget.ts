@@ -103,4 +103,8 @@ export default {
   columnUnread: "kolona {{column}} („{{heading}}“) nije pročitana.",
   columnWithoutHeading: "kolona {{column}} nema zaglavlje, pa iz nje ništa nije pročitano.",
   labelAsOf: "Dan stanja duga",
+  controlsInLine:
+    "Red je sadržao znakove koji nisu tekst i koje nijedan program ne prikazuje; na njihovom mestu su oznake (kao ␛ ili �). Uporedite ga sa dokumentom.",
+  controlsInDocument:
+    "Dokument je sadržao znakove koji nisu tekst i koje nijedan program ne prikazuje; na njihovom mestu su oznake (kao ␛ ili �). Uporedite pročitano sa njim.",
 };

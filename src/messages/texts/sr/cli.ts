@@ -160,4 +160,6 @@ export default {
   question: "{{place}}: {{name}}. Nije dovoljno sigurno koji je ovo zajam; moguće je: {{loans}}.",
   candidate: "{{loan}} ({{percent}}).",
   change: "{{loan}}, od {{before}} do {{after}}:",
+  controlsInFile:
+    "{{path}} sadrži znakove koji nisu tekst; na njihovom mestu su oznake (kao ␛ ili �). Ispravite datoteku.",
 };

@@ -54,4 +54,8 @@ export default {
     "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga ni drugu tabelu budžeta; {{count}} od {{pages}} strana nemaju tekst (skenirane su) i nisu mogle da se pročitaju. Izaberite PDF koji na svakoj strani ima tekst.",
   nothingKnownAmongText_other:
     "Deo datoteke {{document}} koji ima tekst ne sadrži spisak javnog duga ni drugu tabelu budžeta; {{count}} od {{pages}} strana nema tekst (skenirane su) i nije moglo da se pročita. Izaberite PDF koji na svakoj strani ima tekst.",
+  jsonKeyTwice:
+    "U datoteci {{document}} jedan objekat ima ključ „{{key}}“ dvaput, drugi put u redu {{line}}, pa se ne zna koja mu vrednost važi. Ostavite jednu od njih.",
+  jsonTooDeep:
+    "Datoteka {{document}} ima objekte i liste jedne u drugima dublje od svake datoteke koja se čita. Ispravite je.",
 };

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { faultOfJson } from "../../src/documents/faultOfJson.ts";
+import { parseJson } from "../../src/documents/parseJson.ts";
+import { inUtf8 } from "./bytes.ts";
+
+test.each([
+  ["a key twice", '{"a": 1,\n "b": 2,\n "a": 3}', { key: "a", line: 3 }],
+  ["a key twice, one of them escaped", '{"ab": 1, "\\u0061b": 2}', { key: "ab", line: 1 }],
+  ["a key twice deep within", '[{"x": {"y": [1, {"k": 0, "k" : 0}]}}]', { key: "k", line: 1 }],
+  ["the same key in two objects", '[{"a": 1}, {"a": {"a": 2}}]', null],
+  ["values that look like keys", '{"a": "a", "b": ["a", "a"], "c": "{\\"a\\":1,\\"a\\":2}"}', null],
+  ["keys that every object has", '{"constructor": 1, "toString": 2, "__proto__": 3}', null],
+  ["such a key twice", '{"__proto__": 1, "__proto__": 2}', { key: "__proto__", line: 1 }],
+  ["lists a hundred deep", "[".repeat(100) + "]".repeat(100), null],
+  ["lists deeper than that", "[".repeat(101) + "]".repeat(101), "too deep"],
+])("%s", (_, text, fault) => {
+  expect(faultOfJson(text)).toEqual(fault);
+});
+
+test("a file with such a fault is refused, and names the key", () => {
+  const bytes = inUtf8('{"id": "a",\n"id": "b"}');
+  expect(() => parseJson({ name: "terms.json", bytes })).toThrow(
+    expect.objectContaining({
+      problem: { key: "errors:jsonKeyTwice", params: { document: "terms.json", key: "id", line: 2 } },
+    }) as Error,
+  );
+});
+
+test("a long file takes time in proportion to its length", () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `"k${index}": "${"\\\\".repeat(20)}"`).join(
+    ",\n",
+  );
+  expect(faultOfJson(`{${keys}}`)).toBeNull();
+  expect(faultOfJson(`{${keys}, "k7": 0}`)).toEqual({ key: "k7", line: 20_000 });
+});
