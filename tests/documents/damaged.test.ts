@@ -182,9 +182,14 @@ describe("the check sums of a PDF's streams", () => {
     ["a font whole", file(packed, "/Length1 900 /Filter /FlateDecode"), 0],
     ["a font, by which letters and spaces are told", file(changed, "/Length1 900 /Filter /FlateDecode"), 1],
     ["not deflated", file(changed, "/Filter /LZWDecode"), 0],
-    ["encrypted", file(changed, "/Filter /FlateDecode >> /Encrypt <<"), 0],
+    ["the word of a cipher, and none", file(changed, "/Filter /FlateDecode >> /Encrypt <<"), 1],
+    ["a short and escaped name", file(changed, "/F /F#6c"), 1],
+    ["a padded dictionary", file(changed, `/Pad (${"x".repeat(9000)}) /Filter /FlateDecode`), 1],
+    ["a chain of filters", file(changed, "/Filter [/FlateDecode /AHx]"), 0],
   ])("%s", async (_, bytes, count) => {
     expect((await examineStreams(bytes)).damaged).toBe(count);
+    // Below a cipher nothing can be told.
+    expect((await examineStreams(bytes, true)).damaged).toBe(0);
   });
 
   test.each([

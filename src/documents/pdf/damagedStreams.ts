@@ -22,9 +22,10 @@ export interface StreamFacts {
 /**
  * Looks through a PDF's streams. A parser does not look at their check sums: a changed byte becomes another figure, and
  * what follows a damaged one is left out, both in silence; by a damaged font it loses letters and the spaces between
- * words. Pictures and encrypted files are passed over.
+ * words. Pictures are passed over, and what is deflated below a cipher.
+ * @param isEncrypted as the parser has found: the word alone may stand in a comment
  */
-export async function examineStreams(bytes: Uint8Array): Promise<StreamFacts> {
+export async function examineStreams(bytes: Uint8Array, isEncrypted = false): Promise<StreamFacts> {
   const { Inflate } = await import("fflate");
   let room = MOST_INFLATED;
   let damaged = 0;
@@ -56,6 +57,7 @@ export async function examineStreams(bytes: Uint8Array): Promise<StreamFacts> {
     return seen.isFinal && view.getUint32(end) === sum.value();
   }
 
+  if (isEncrypted) return { damaged, impossible, deepest };
   for (const { isDeflated, holds, ways, toEnd } of fileStreams(bytes)) {
     if (holds === "picture") continue;
     if (!isDeflated) impossible += holds === "other" && isImpossibleDrawing(toEnd) ? 1 : 0;

@@ -1,7 +1,8 @@
 import { find, lettersOf } from "./findBytes.ts";
 
-/** A dictionary stands this near before its stream. */
-const DICTIONARY = 2048;
+/** A dictionary stands this near before its stream; others are longer than any program writes. */
+const DICTIONARY = 1 << 16;
+const OBJECT = lettersOf(" obj");
 const STREAM = lettersOf("stream");
 export const END_STREAM = lettersOf("endstream");
 
@@ -16,16 +17,16 @@ export interface FileStream {
   readonly toEnd: Uint8Array;
 }
 
-/** The streams of a PDF that are deflated or stand open; none of an encrypted file, which are deflated below their cipher. */
+/** The streams of a PDF that are deflated or stand open. Those of an encrypted file are deflated below their cipher. */
 export function* fileStreams(bytes: Uint8Array): Generator<FileStream> {
   const decoder = new TextDecoder("latin1");
-  if (find(bytes, lettersOf("/Encrypt"), 0) !== -1) return;
   for (let at = find(bytes, STREAM, 0); at !== -1; at = find(bytes, STREAM, at + STREAM.length)) {
     if (bytes[at - 1] === 0x64) continue; // "endstream"
-    const before = decoder.decode(bytes.subarray(Math.max(0, at - DICTIONARY), at));
-    const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
-    const isDeflated = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])/u.test(dictionary);
-    if (!isDeflated && dictionary.includes("/Filter")) continue;
+    const dictionary = plainNames(decoder.decode(bytes.subarray(dictionaryStart(bytes, at), at)));
+    const isDeflated = /\/F(?:ilter)?\s*(?:\/Fl(?:ateDecode)?(?!\w)|\[\s*\/Fl(?:ateDecode)?\s*\])/u.test(
+      dictionary,
+    );
+    if (!isDeflated && /\/Filter\b|\/F\s*[[/]/u.test(dictionary)) continue;
     const holds = /\/Subtype\s*\/Image/u.test(dictionary)
       ? "picture"
       : /\/Length[123]\b|\/FontFile|\/Subtype\s*\/OpenType/u.test(dictionary)
@@ -41,4 +42,25 @@ export function* fileStreams(bytes: Uint8Array): Generator<FileStream> {
     yield { isDeflated, holds, ways: [...stated, ...found], toEnd: bytes.subarray(start, end) };
     if (isDeflated && holds === "other") at = end;
   }
+}
+
+/** Behind the " obj" before a stream; as far back as a dictionary reaches where there is none. */
+function dictionaryStart(bytes: Uint8Array, stream: number): number {
+  const least = Math.max(0, stream - DICTIONARY);
+  for (
+    let at = bytes.lastIndexOf(OBJECT[1] ?? 0, stream);
+    at > least;
+    at = bytes.lastIndexOf(OBJECT[1] ?? 0, at - 1)
+  )
+    if (OBJECT.every((byte, index) => bytes[at - 1 + index] === byte)) return at;
+  return least;
+}
+
+/** Without comments, and names with the letters that "#" and two digits stand for (ISO 32000-1, 7.3.5). */
+function plainNames(dictionary: string): string {
+  const text = dictionary.includes("%") ? dictionary.replace(/%[^\r\n]*/gu, " ") : dictionary;
+  if (!text.includes("#")) return text;
+  return text.replace(/#([0-9a-f]{2})/giu, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
 }

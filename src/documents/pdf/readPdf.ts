@@ -34,10 +34,6 @@ export async function readPdf(
   signal?.throwIfAborted();
   if (await hasHugeMap(file.bytes))
     throw new Problem("errors:pdfDamaged", { document: file.name }, { document: file.name });
-  const { damaged, impossible, deepest } = await examineStreams(file.bytes);
-  if (deepest > MOST_STATES)
-    throw new Problem("errors:pdfStatesTooDeep", { document: file.name }, { document: file.name });
-  signal?.throwIfAborted();
   const { getDocument, OPS } = await loadPdfjs();
   const task = getDocument({
     // pdf.js takes the buffer over, and the caller's bytes are still needed.
@@ -45,6 +41,7 @@ export async function readPdf(
     ...TEXT_ONLY,
   });
   const { name } = file;
+  const hugeBefore = hugeMapsMade();
   try {
     const late = (): Error => new Problem("errors:pdfTooSlow", { document: name }, { document: name });
     const document = await withinTime(task.promise, { milliseconds: PAGE_MILLISECONDS, late, signal });
@@ -54,6 +51,9 @@ export async function readPdf(
       const params = { document: name, pages: document.numPages, most: MOST_PAGES };
       throw new Problem("errors:pdfTooManyPages", params, { document: name });
     }
+    const { damaged, impossible, deepest } = await examineStreams(file.bytes, await isEncrypted(document));
+    if (deepest > MOST_STATES)
+      throw new Problem("errors:pdfStatesTooDeep", { document: name }, { document: name });
     const hasPictures = mayHoldPictures(file.bytes);
     const context: PageContext = {
       document: name,
@@ -71,6 +71,9 @@ export async function readPdf(
       pages.push(page);
       notes.push(note);
       onProgress?.({ document: name, page: number, pages: document.numPages });
+      // The parser goes on with what it has of a map that is broken off, and letters would be missing.
+      if (hugeMapsMade() > hugeBefore)
+        throw new Problem("errors:pdfDamaged", { document: name }, { document: name });
     }
     return {
       name,
@@ -92,6 +95,17 @@ export async function readPdf(
   } finally {
     await task.destroy();
   }
+}
+
+/** Whether the parser reads through a cipher; a file's bytes may say the word where it means nothing. */
+async function isEncrypted(document: PdfDocument): Promise<boolean> {
+  const { info } = await document.getMetadata();
+  return "EncryptFilterName" in info && info.EncryptFilterName !== null;
+}
+
+/** How many maps boundedMaps.mjs has broken off in this thread. */
+function hugeMapsMade(): number {
+  return (globalThis as { otplataHugeMaps?: number }).otplataHugeMaps ?? 0;
 }
 
 /** A damaged list of pages is read as far as it goes, which nobody would notice. */

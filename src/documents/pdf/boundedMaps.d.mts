@@ -1,0 +1,2 @@
+/** @throws where the parser is not the one that this was written for */
+export default function boundedMaps(parser: string): string;
