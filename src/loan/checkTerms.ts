@@ -3,6 +3,7 @@ import { checkBusinessDays } from "./termsChecks/checkBusinessDays.ts";
 import { checkDefaultInterest } from "./termsChecks/checkDefaultInterest.ts";
 import { checkFees } from "./termsChecks/checkFees.ts";
 import { checkAssumedRate, checkPlan } from "./termsChecks/checkPlan.ts";
+import { checkRegister } from "./termsChecks/checkRegister.ts";
 import { checkReschedulings } from "./termsChecks/checkReschedulings.ts";
 import type { LoanTerms } from "./terms.ts";
 
@@ -17,6 +18,7 @@ export function checkTerms(terms: LoanTerms): void {
   checkBusinessDays(terms);
   checkBalances(terms);
   checkReschedulings(terms);
+  checkRegister(terms);
   checkFees(terms);
   checkDefaultInterest(terms);
 }

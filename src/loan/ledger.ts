@@ -35,6 +35,7 @@ const WHOLE_COLUMNS = [
   "gridStart",
   "days",
   "shareParts",
+  "shareCount",
   "instalment",
   "rescheduling",
 ] as const;
@@ -47,6 +48,7 @@ const AMOUNT_COLUMNS = [
   "capitalised",
   "principal",
   "shareOf",
+  "shareFrom",
   "writtenDown",
   "closing",
 ] as const;
@@ -83,6 +85,9 @@ export class Ledger {
   /** What equal instalments were worked out from: balance and number of instalments; 0 parts where they were not. */
   shareOf = new BigInt64Array(0);
   shareParts = new Int32Array(0);
+  /** Where balances are rounded: what was drawn, and how many instalments it is lowered by; 0 where they are not. */
+  shareFrom = new BigInt64Array(0);
+  shareCount = new Int32Array(0);
   opening = new BigInt64Array(0);
   drawdown = new BigInt64Array(0);
   prepayment = new BigInt64Array(0);

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { Problem } from "../messages/message.ts";
 import { compareDecimals, type Decimal } from "../money/decimal.ts";
+import { minorDigits } from "../money/currency.ts";
 import { money } from "../money/money.ts";
 import { divideRounded, type Rounding } from "../money/rounding.ts";
 import type { Phase } from "./phases.ts";
@@ -29,6 +30,9 @@ export class Repayer {
   shareOf = 0n;
   shareParts = 0;
   share = 0n;
+  /** Where balances are rounded: what was drawn, and how many instalments have been due; 0 where they are not. */
+  shareFrom = 0n;
+  shareCount = 0;
   private payment = 0n;
   private atRate: Decimal | null = null;
   /** Whether equal instalments or payments have to be worked out anew at the next date. */
@@ -43,7 +47,8 @@ export class Repayer {
 
   /** Whether the next instalment is an equal share, as the one before. */
   get isSteady(): boolean {
-    return !this.isStale && !this.reduced && this.phase.repayment.kind === "equal-principal";
+    if (this.isStale || this.reduced || this.terms.remainder === "balance") return false;
+    return this.phase.repayment.kind === "equal-principal";
   }
 
   /** The balance has changed otherwise than by an instalment. Stated instalments don't heed it. */
@@ -64,6 +69,8 @@ export class Repayer {
     copy.shareOf = this.shareOf;
     copy.shareParts = this.shareParts;
     copy.share = this.share;
+    copy.shareFrom = this.shareFrom;
+    copy.shareCount = this.shareCount;
     copy.payment = this.payment;
     copy.atRate = this.atRate;
     copy.isStale = this.isStale;
@@ -89,12 +96,13 @@ export class Repayer {
     if (this.reduced) {
       const planned = this.reduced.shift() ?? 0n;
       this.shareParts = 0;
+      this.shareCount = 0;
       if (this.phase.repayment.kind === "custom") this.checkStated(at, planned);
       return this.give(at, planned < at.outstanding ? planned : at.outstanding, "reduced");
     }
     switch (this.phase.repayment.kind) {
       case "equal-principal":
-        return this.equalPrincipal(at);
+        return this.terms.remainder === "balance" ? this.registered(at) : this.equalPrincipal(at);
       case "annuity":
         return this.annuity(at);
       case "bullet":
@@ -118,6 +126,46 @@ export class Repayer {
       this.isStale = false;
     }
     return this.give(at, this.share < at.outstanding ? this.share : at.outstanding, "share");
+  }
+
+  /** What the balance is more than the next one of the register: see Register in terms.ts. */
+  private registered(at: PrincipalDate): bigint {
+    if (this.isStale) this.beginRegister(at);
+    this.shareCount += 1;
+    const next = this.registerBalance(this.shareFrom, this.shareCount);
+    const principal = at.outstanding - (next > 0n ? next : 0n);
+    const given = this.give(at, principal > 0n ? principal : 0n, "register");
+    if (this.rule === "rest") this.shareCount = 0;
+    return given;
+  }
+
+  /**
+   * What is owed is divided by the instalments left. A stated amount is divided by all instalments of the loan; where
+   * it begins with a balance, what was drawn is the one sum that the register's rounding makes that balance of.
+   */
+  private beginRegister({ outstanding, left }: PrincipalDate): void {
+    const { register, name, currency, openingBalance } = this.terms;
+    const divided = register?.divided ?? null;
+    this.isStale = false;
+    this.shareOf = divided?.minor ?? outstanding;
+    this.shareParts = divided ? this.phase.instalments : left;
+    this.shareCount = this.shareParts - left;
+    this.shareFrom = openingBalance ? this.registerBalance(outstanding, -this.shareCount) : outstanding;
+    const away = this.shareFrom - this.shareOf;
+    if ((away < 0n ? -away : away) * BigInt(this.shareParts) < this.shareOf) return;
+    throw new Problem(
+      "errors:termsDividedFar",
+      { loan: name, amount: money(this.shareOf, currency), drawn: money(this.shareFrom, currency) },
+      { cell: "register.divided" },
+    );
+  }
+
+  /** drawn - amount x count / parts, rounded to the register's unit. */
+  private registerBalance(drawn: bigint, count: number): bigint {
+    const { register, rounding, currency } = this.terms;
+    const unit = register?.unit === "whole" ? 10n ** BigInt(minorDigits(currency)) : 1n;
+    const parts = BigInt(this.shareParts);
+    return divideRounded(drawn * parts - this.shareOf * BigInt(count), parts * unit, rounding) * unit;
   }
 
   /**

@@ -103,6 +103,8 @@ export class Roll {
     ledger.principalRule[at] = paysPrincipal ? repayer.rule : "none";
     ledger.shareOf[at] = repayer.shareOf;
     ledger.shareParts[at] = paysPrincipal ? repayer.shareParts : 0;
+    ledger.shareCount[at] = paysPrincipal ? repayer.shareCount : 0;
+    ledger.shareFrom[at] = repayer.shareFrom;
     this.close(at, principal, interest, this.capitalises(due));
   }
 
@@ -134,6 +136,7 @@ export class Roll {
       principalRule[at] = "share";
       ledger.shareOf[at] = shareOf;
       ledger.shareParts[at] = shareParts;
+      ledger.shareCount[at] = 0;
     }
     this.balance = BigInt(balance);
     return at;
@@ -283,6 +286,7 @@ export class Roll {
       ledger.instalment[at] = 0;
       ledger.principalRule[at] = "none";
       ledger.shareParts[at] = 0;
+      ledger.shareCount[at] = 0;
       const isAdded = accrued === "capitalised";
       if (isAdded && ledger.rateOf(at).open !== null) {
         throw rateNeeded(terms, `reschedulings[${phase.index}].accrued`);

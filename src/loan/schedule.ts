@@ -21,6 +21,14 @@ export interface EqualShare {
   readonly parts: number;
 }
 
+/** A balance as a register keeps it: what was drawn less amount x count / parts, rounded. */
+export interface RegisterShare {
+  readonly drawn: Money;
+  readonly of: Money;
+  readonly parts: number;
+  readonly count: number;
+}
+
 /** The published value of a reference rate that a period's rate was made from. */
 export interface AppliedFixing {
   readonly from: Day;
@@ -48,10 +56,10 @@ export type FeePart =
 
 /**
  * How the principal of a row was found. "none": nothing is due yet, or the row is a fee or ends with a rescheduling;
- * "share": the balance divided by the instalments left; "level": an equal payment less the interest; "stated": the
- * terms state it; "reduced": the instalment that was due before prepayments took from it; "rest": all that is left.
+ * "share": the balance divided by the instalments left; "level": an equal payment less the interest; "register": the balance is
+ * rounded, and this is the difference to the one before; "stated": the terms state it; "reduced": the instalment that was due before prepayments took from it; "rest": all that is left.
  */
-export type PrincipalRule = "none" | "share" | "level" | "stated" | "reduced" | "rest";
+export type PrincipalRule = "none" | "share" | "register" | "level" | "stated" | "reduced" | "rest";
 
 /** One line of a schedule: an interest period, or a fee on a day of its own. Interest that is not known is null. */
 export interface OpenRow {
@@ -98,6 +106,8 @@ export interface OpenRow {
   readonly principalRule: PrincipalRule;
   /** The division that gave this instalment; null where principal is not due in equal shares. */
   readonly share: EqualShare | null;
+  /** The balance after this instalment, where balances are rounded; null otherwise, and on the last date. */
+  readonly register: RegisterShare | null;
   /** Index of the rescheduling that takes effect on the due date, in the terms' list; null for none. */
   readonly rescheduling: number | null;
   /** Null for a fixed rate and for a fee row. */

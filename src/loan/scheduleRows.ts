@@ -36,6 +36,7 @@ export function rowOfPeriod(
   const fees = feeSum(terms, feeParts);
   const instalment = ledger.instalment[at] as number;
   const parts = ledger.shareParts[at] as number;
+  const count = ledger.shareCount[at] as number;
   const rescheduling = ledger.rescheduling[at] as number;
   const payment = shiftOf(terms, due, ledger.payment[at] as Day);
   return {
@@ -61,7 +62,9 @@ export function rowOfPeriod(
     instalment: instalment === 0 ? null : instalment,
     spans: spansOf(terms, ledger, at, events),
     principalRule: ledger.principalRule[at] as OpenRow["principalRule"],
-    share: parts === 0 ? null : { of: amount(ledger.shareOf), parts },
+    share: parts === 0 || count > 0 ? null : { of: amount(ledger.shareOf), parts },
+    register:
+      count > 0 ? { drawn: amount(ledger.shareFrom), of: amount(ledger.shareOf), parts, count } : null,
     rescheduling: rescheduling < 0 ? null : rescheduling,
     fixing: rate.fixing,
     feeParts,
@@ -104,6 +107,7 @@ export function feeRow(
     spans: [],
     principalRule: "none",
     share: null,
+    register: null,
     rescheduling: null,
     fixing: null,
     feeParts,

@@ -173,6 +173,17 @@ export interface DefaultInterestTerms {
   readonly compounding: boolean;
 }
 
+/**
+ * How a register that rounds balances keeps a loan: after k of n instalments the balance is what was drawn less
+ * amount x k / n, rounded.
+ */
+export interface Register {
+  /** What a balance is rounded to: the minor unit of the currency, or its whole unit. */
+  readonly unit: "minor" | "whole";
+  /** The amount, where it is not what was drawn (an agreed sum of which a unit was left undrawn); null: what was drawn. */
+  readonly divided: Money | null;
+}
+
 /** What a loan agreement says. */
 export interface LoanTerms {
   readonly id: string;
@@ -208,8 +219,14 @@ export interface LoanTerms {
   readonly repayment: Repayment;
   readonly businessDays: BusinessDays;
   readonly rounding: Rounding;
-  /** Which instalment takes what equal division leaves over. */
-  readonly remainder: "last";
+  /**
+   * What becomes of what equal division leaves over. "last": each instalment is rounded, the last one takes the rest.
+   * "balance": the balance is rounded, and an instalment is the difference of two balances, as some registers of debt
+   * keep it; see Register.
+   */
+  readonly remainder: "last" | "balance";
+  /** For "balance" only. Absent: balances are rounded to the minor unit, and what is owed is divided. */
+  readonly register?: Register;
   readonly fees: readonly Fee[];
   /** Last day on which the facility can be drawn; null: not known, and the day of the last drawdown is taken. */
   readonly availabilityEnd: Day | null;

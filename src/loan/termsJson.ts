@@ -12,6 +12,7 @@ import type {
   OpeningBalance,
   Repayment,
   TermSource,
+  Register,
 } from "./terms.ts";
 import { termsSchema, type TermsInput } from "./termsSchema.ts";
 
@@ -87,6 +88,7 @@ function termsOf(input: TermsInput, place: Place): LoanTerms {
     businessDays: businessDaysOf(input.businessDays),
     rounding: input.rounding ?? "half-up",
     remainder: input.remainder ?? "last",
+    ...(input.register ? { register: registerOf(input.register, amountAt) } : {}),
     fees: input.fees.map((fee, index) => feeOf(fee, `fees[${index}]`, amountAt)),
     availabilityEnd: input.availabilityEnd,
     cancellations: dated(input.cancellations, "cancellations", amountAt),
@@ -127,6 +129,10 @@ function dated(
   return inOrder(
     list.map(({ date, amount }, index) => ({ date, amount: amountAt(amount, `${path}[${index}].amount`) })),
   );
+}
+
+function registerOf({ unit, divided }: NonNullable<TermsInput["register"]>, amountAt: AmountAt): Register {
+  return { unit, divided: divided === null ? null : amountAt(divided, "register.divided") };
 }
 
 function assumedRateOf(input: AssumedRate): AssumedRate {

@@ -137,7 +137,16 @@ export const termsSchema = v.strictObject({
     }),
   ),
   rounding: v.optional(v.picklist(["half-up", "half-even"])),
-  remainder: v.optional(v.literal("last")),
+  remainder: v.optional(v.picklist(["last", "balance"])),
+  register: v.optional(
+    v.nullable(
+      v.strictObject({
+        unit: v.optional(v.picklist(["minor", "whole"]), "minor"),
+        divided: v.optional(v.nullable(amount), null),
+      }),
+    ),
+    null,
+  ),
   fees: v.optional(v.array(fee), []),
   availabilityEnd: v.optional(v.nullable(date), null),
   cancellations: v.optional(v.array(v.strictObject({ date, amount })), []),

@@ -12,6 +12,7 @@ import type {
   LoanTerms,
   OpeningBalance,
   OwnDay,
+  Register,
   Repayment,
   Rescheduling,
 } from "./terms.ts";
@@ -48,6 +49,7 @@ export function termsToJson(terms: LoanTerms, say?: (message: Message) => string
     businessDays: businessDaysToJson(terms.businessDays),
     rounding: terms.rounding,
     remainder: terms.remainder,
+    ...(terms.register ? { register: registerToJson(terms.register) } : {}),
     fees: terms.fees.map(feeToJson),
     ...(availabilityEnd === null ? {} : { availabilityEnd: isoText(availabilityEnd) }),
     ...(cancellations.length === 0 ? {} : { cancellations: cancellations.map(datedToJson) }),
@@ -78,6 +80,10 @@ function openingToJson({ date, amount, interestFrom }: OpeningBalance): Record<s
     ...datedToJson({ date, amount }),
     ...(interestFrom === null ? {} : { interestFrom: isoText(interestFrom) }),
   };
+}
+
+function registerToJson({ unit, divided }: Register): Record<string, unknown> {
+  return { unit, ...(divided ? { divided: amountText(divided) } : {}) };
 }
 
 function assumedRateToJson(rate: AssumedRate): Record<string, unknown> {

@@ -47,6 +47,7 @@ export function planLoans(
   return dossier.loans.map((loan) => {
     const { terms, cards } = loan;
     if (terms.assumedRate) throw new Problem("errors:workbookAssumed", { loan: terms.name });
+    if (terms.remainder === "balance") throw new Problem("errors:workbookRegister", { loan: terms.name });
     if (terms.openingBalance) throw new Problem("errors:workbookOpening", { loan: terms.name });
     const shortName = uniqueName(shortNameOf(terms), shortNames);
     const sheetKey = `schedule:${terms.id}`;

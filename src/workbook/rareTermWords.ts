@@ -40,6 +40,7 @@ export function rareTermWords(terms: LoanTerms): readonly RareTerm[] {
   return [
     words("openingBalance", "workbook:termOpeningBalance", openingBalance ? [amountOn(openingBalance)] : []),
     words("assumedRate", "workbook:termAssumedRate", assumedMessages(terms.assumedRate)),
+    words("remainder", "workbook:termRemainder", registerMessages(terms)),
     words("availabilityEnd", "workbook:colAvailabilityEnd", onDay(availabilityEnd)),
     words("rollOn", "workbook:colRollOn", rollOn === "stated" ? [] : [message(ROLL_WORDS[rollOn])]),
     words(
@@ -132,6 +133,15 @@ function reschedulingMessages(one: Rescheduling): readonly Message[] {
     ...(one.capitalisedUntil === null
       ? []
       : [message("workbook:sayCapitalisedUntil", { day: { day: one.capitalisedUntil } })]),
+  ];
+}
+
+function registerMessages({ remainder, register }: LoanTerms): readonly Message[] {
+  if (remainder === "last") return [];
+  const divided = register?.divided;
+  return [
+    message(register?.unit === "whole" ? "workbook:sayRegisterWhole" : "workbook:sayRegister"),
+    ...(divided ? [message("workbook:sayRegisterDivided", { amount: divided })] : []),
   ];
 }
 

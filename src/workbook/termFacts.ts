@@ -36,6 +36,7 @@ type Term = Exclude<
   | "defaultInterest"
   | "openingBalance"
   | "assumedRate"
+  | "register"
   | keyof typeof PLAIN_TERMS
 >;
 

@@ -130,6 +130,7 @@ function row(written: Written, index: number): ScheduleRow {
     })),
     principalRule: paysPrincipal ? (index === ROWS.length - 1 ? "rest" : "share") : "none",
     share: null,
+    register: null,
     rescheduling: null,
     fixing: null,
     feeParts: [],

@@ -228,6 +228,7 @@ function row({ n, from, to, payment, days, amounts, instalment }: RowFacts): Sch
     principalRule: instalment === null ? "none" : "share",
     rescheduling: null,
     share: instalment === null ? null : { of: balance, parts: 24 },
+    register: null,
     fixing: null,
     feeParts: [],
     skipped: [],

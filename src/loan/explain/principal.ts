@@ -1,6 +1,6 @@
 import { message, type Message } from "../../messages/message.ts";
 import { add } from "../../money/money.ts";
-import type { OpenRow } from "../schedule.ts";
+import type { OpenRow, RegisterShare } from "../schedule.ts";
 
 /** How much principal is due on a row, by the rule that gave it. */
 export function explainPrincipal(row: OpenRow): Message[] {
@@ -16,6 +16,8 @@ export function explainPrincipal(row: OpenRow): Message[] {
       return share
         ? [message("explain:principalShare", { ...values, of: share.of, count: share.parts })]
         : [message("explain:principalStated", values)];
+    case "register":
+      return row.register ? [registerMessage(row, row.register)] : [];
     case "level":
       // An equal payment is worked out with the rate: its interest is known.
       return interest === null
@@ -26,4 +28,20 @@ export function explainPrincipal(row: OpenRow): Message[] {
     case "stated":
       return [message("explain:principalStated", values)];
   }
+}
+
+/** The rounded balance, and the instalment as what the balance before is more. */
+function registerMessage(row: OpenRow, { drawn, of, parts, count }: RegisterShare): Message {
+  const { principal, closing, capitalised, writtenDown, instalment } = row;
+  const balance = { ...closing, minor: closing.minor - capitalised.minor + writtenDown.minor };
+  return message("explain:principalRegister", {
+    principal,
+    instalment: instalment ?? 0,
+    drawn,
+    of,
+    paid: count,
+    count: parts,
+    balance,
+    before: add(balance, principal),
+  });
 }

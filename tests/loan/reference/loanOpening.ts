@@ -97,3 +97,21 @@ export function withoutRates(draw: Draw, loan: LoanTerms): LoanTerms {
     }
   }
 }
+
+/** Sometimes the loan as a register keeps it that rounds balances, where instalments follow from them alone. */
+export function withRegister(draw: Draw, loan: LoanTerms): LoanTerms {
+  const { repayment, reschedulings, prepayments, drawdowns, currency } = loan;
+  const isStated = reschedulings.some((one) => one.repayment?.kind === "custom");
+  if (!once(draw, 2) || repayment.kind !== "equal-principal" || isStated) return loan;
+  const unit = once(draw, 3) ? "whole" : "minor";
+  const register: LoanTerms = { ...loan, remainder: "balance", register: { unit, divided: null } };
+  const isAlone =
+    reschedulings.length === 0 &&
+    prepayments.length === 0 &&
+    loan.capitalisedUntil === null &&
+    drawdowns.every(({ date }) => date < loan.firstPrincipal);
+  if (!isAlone || !once(draw, 2)) return register;
+  const drawn = drawdowns.reduce((sum, { amount }) => sum + amount.minor, 0n);
+  const divided = drawn + BigInt(draw(3)) - 1n;
+  return divided > 0n ? { ...register, register: { unit, divided: { minor: divided, currency } } } : register;
+}

@@ -68,7 +68,7 @@ function interestRows(
   const end = (phases.at(-1) as Phase).lastPrincipal;
   checkEvents(terms, periods);
   let balance = terms.openingBalance?.amount.minor ?? 0n;
-  let repaying = new Repaying(phases[0] as Phase, terms.rounding);
+  let repaying = new Repaying(phases[0] as Phase, terms);
 
   return periods.map((period) => {
     const { from, to, due } = period;
@@ -118,7 +118,7 @@ function interestRows(
     if (capitalised > 0n) repaying.capitalised();
     balance += capitalised - principal - writtenDown;
     if (balance < 0n) throw new Refusal("more written off than is owed");
-    if (again) repaying = new Repaying(phases[period.phase + 1] as Phase, terms.rounding);
+    if (again) repaying = new Repaying(phases[period.phase + 1] as Phase, terms);
     return {
       n: period.n,
       from,

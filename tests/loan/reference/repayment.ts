@@ -1,5 +1,6 @@
 import type { Day } from "../../../src/calendar/day.ts";
-import type { Prepayment } from "../../../src/loan/terms.ts";
+import type { LoanTerms, Prepayment } from "../../../src/loan/terms.ts";
+import { minorDigits } from "../../../src/money/currency.ts";
 import type { Rounding } from "../../../src/money/rounding.ts";
 import { reduced, scaled, type Instalment } from "./instalments.ts";
 import { Refusal, type Phase } from "./phases.ts";
@@ -9,6 +10,10 @@ import { ONE, Rational } from "./rational.ts";
 export class Repaying {
   private readonly phase: Phase;
   private readonly rounding: Rounding;
+  private readonly terms: LoanTerms;
+  /** Of a register that rounds balances: what was drawn, and into how many parts an amount is divided. */
+  private drawnInAll = 0n;
+  private parts = 0;
   /** Amounts that the terms state, or that prepayments left; null where the way of repayment tells. */
   private plan: readonly Instalment[] | null = null;
   private planIsStated = false;
@@ -16,9 +21,10 @@ export class Repaying {
   private level: bigint | null = null;
   private levelRate: Rational | null = null;
 
-  constructor(phase: Phase, rounding: Rounding) {
+  constructor(phase: Phase, terms: LoanTerms) {
     this.phase = phase;
-    this.rounding = rounding;
+    this.rounding = terms.rounding;
+    this.terms = terms;
     if (phase.repayment.kind === "custom") {
       this.plan = phase.repayment.instalments
         .map(({ date, amount }) => ({ due: date, minor: amount.minor }))
@@ -85,6 +91,9 @@ export class Repaying {
       return capped(planned);
     }
     if (repayment.kind === "bullet") return 0n;
+    if (repayment.kind === "equal-principal" && this.terms.remainder === "balance") {
+      return this.registered(outstanding, left);
+    }
     if (repayment.kind === "equal-principal") {
       this.level ??= new Rational(outstanding, BigInt(left)).rounded(this.rounding);
       return capped(this.level);
@@ -95,6 +104,26 @@ export class Repaying {
     }
     if (this.level < interest) throw new Refusal("an equal payment below the interest");
     return capped(this.level - interest);
+  }
+
+  /** What the rounded balance of a register is lowered by. */
+  private registered(outstanding: bigint, left: number): bigint {
+    const { register, openingBalance, currency } = this.terms;
+    const unit = new Rational(register?.unit === "whole" ? 10n ** BigInt(minorDigits(currency)) : 1n);
+    const rounded = (amount: Rational): bigint =>
+      new Rational(amount.over(unit).rounded(this.rounding)).times(unit).rounded(this.rounding);
+    if (this.level === null) {
+      const { dates, firstPrincipal } = this.phase;
+      const all = dates.filter((date) => date >= firstPrincipal).length;
+      this.level = register?.divided?.minor ?? outstanding;
+      this.parts = register?.divided ? all : left;
+      const paid = new Rational(this.level * BigInt(this.parts - left), BigInt(this.parts));
+      this.drawnInAll = openingBalance ? rounded(new Rational(outstanding).plus(paid)) : outstanding;
+    }
+    const due = new Rational(this.level * BigInt(this.parts - left + 1), BigInt(this.parts));
+    const next = rounded(new Rational(this.drawnInAll).minus(due));
+    const principal = outstanding - (next < 0n ? 0n : next);
+    return principal < 0n ? 0n : principal;
   }
 
   /** Outstanding x r / (1 - (1 + r)^-n), r = percent x months / 1200. */

@@ -68,6 +68,10 @@ export default {
   principalShare_one: "Principal, instalment {{instalment}}: {{of}} / {{count}} instalment = {{principal}}.",
   principalShare_other:
     "Principal, instalment {{instalment}}: {{of}} / {{count}} instalments = {{principal}}.",
+  principalRegister_one:
+    "Balance after instalment {{instalment}}, rounded: {{drawn}} − {{of}} × {{paid}} / {{count}} = {{balance}}. Principal: {{before}} − {{balance}} = {{principal}}.",
+  principalRegister_other:
+    "Balance after instalment {{instalment}}, rounded: {{drawn}} − {{of}} × {{paid}} / {{count}} = {{balance}}. Principal: {{before}} − {{balance}} = {{principal}}.",
   principalRest:
     "Principal, instalment {{instalment}}: the last instalment takes what is left, {{principal}}.",
   principalAnnuity:

@@ -31,6 +31,14 @@ export default {
     "The first principal date (firstPrincipal), {{principal}}, is not one of the interest dates, which lie {{count}} months apart from {{interest}} on (firstInterest, monthsBetween). Correct one of them.",
   termsNoDrawdown:
     "The loan has no drawdown ({{term}}) and no opening balance (openingBalance). Enter one of them, with date and amount.",
+  termsRegisterUnused:
+    "The terms say how a register rounds balances ({{term}}), but instalments are rounded (remainder last). Remove it, or enter balance for remainder.",
+  termsRegisterRepayment:
+    "Balances are rounded ({{term}} balance), which suits equal instalments of principal alone. Enter last for remainder.",
+  termsDividedChanged:
+    "A stated amount is divided into instalments ({{term}}), which suits a loan whose balance nothing else changes, but there is {{change}}. Remove the amount: what is owed is divided then.",
+  termsDividedFar:
+    "The amount divided into instalments (register.divided), {{amount}}, is an instalment or more away from what was drawn, {{drawn}}. Correct it.",
   termsOpeningAndDrawdowns:
     "The loan has both drawdowns and an opening balance ({{term}}). Keep one: the opening balance says what is owed on its day, however it was drawn.",
   positionBeforeOpening:

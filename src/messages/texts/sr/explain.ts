@@ -71,6 +71,12 @@ export default {
   principalShare_one: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rata = {{principal}}.",
   principalShare_few: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rate = {{principal}}.",
   principalShare_other: "Glavnica, {{instalment}}. rata: {{of}} / {{count}} rata = {{principal}}.",
+  principalRegister_one:
+    "Stanje duga posle rate {{instalment}}, zaokruženo: {{drawn}} − {{of}} × {{paid}} / {{count}} = {{balance}}. Glavnica: {{before}} − {{balance}} = {{principal}}.",
+  principalRegister_few:
+    "Stanje duga posle rate {{instalment}}, zaokruženo: {{drawn}} − {{of}} × {{paid}} / {{count}} = {{balance}}. Glavnica: {{before}} − {{balance}} = {{principal}}.",
+  principalRegister_other:
+    "Stanje duga posle rate {{instalment}}, zaokruženo: {{drawn}} − {{of}} × {{paid}} / {{count}} = {{balance}}. Glavnica: {{before}} − {{balance}} = {{principal}}.",
   principalRest: "Glavnica, {{instalment}}. rata: poslednja rata obuhvata sav preostali dug, {{principal}}.",
   principalAnnuity:
     "Glavnica, {{instalment}}. rata: anuitet {{payment}} − kamata {{interest}} = {{principal}}.",

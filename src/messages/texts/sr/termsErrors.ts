@@ -32,6 +32,14 @@ export default {
     "Prvi datum glavnice (firstPrincipal), {{principal}}, nije nijedan od datuma kamate, koji su u razmaku od {{count}} meseci počev od {{interest}} (firstInterest, monthsBetween). Ispravite jedan od njih.",
   termsNoDrawdown:
     "Zajam nema ni povlačenja ({{term}}) ni početno stanje duga (openingBalance). Unesite jedno od toga, sa datumom i iznosom.",
+  termsRegisterUnused:
+    "Uslovi navode kako evidencija zaokružuje stanje duga ({{term}}), a zaokružuju se rate (remainder last). Uklonite to, ili za remainder unesite balance.",
+  termsRegisterRepayment:
+    "Zaokružuje se stanje duga ({{term}} balance), što odgovara samo jednakim ratama glavnice. Za remainder unesite last.",
+  termsDividedChanged:
+    "Na rate se deli navedeni iznos ({{term}}), što odgovara zajmu čije stanje ništa drugo ne menja, a postoji {{change}}. Uklonite iznos: tada se deli ono što se duguje.",
+  termsDividedFar:
+    "Iznos koji se deli na rate (register.divided), {{amount}}, razlikuje se za celu ratu ili više od povučenog, {{drawn}}. Ispravite ga.",
   termsOpeningAndDrawdowns:
     "Zajam ima i povlačenja i početno stanje duga ({{term}}). Zadržite jedno: početno stanje kazuje koliko se duguje na njegov dan, ma kako da je povučeno.",
   positionBeforeOpening:

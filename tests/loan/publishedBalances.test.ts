@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import { buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { explainRow } from "../../src/loan/explain.ts";
+import { principalOn } from "../../src/loan/positionAt.ts";
+import type { ScheduleRow } from "../../src/loan/schedule.ts";
+import type { LoanTerms } from "../../src/loan/terms.ts";
+import { readTerms } from "../../src/loan/termsJson.ts";
+import { termsToJson } from "../../src/loan/termsToJson.ts";
+import { amountText, parseMoney, type Money } from "../../src/money/money.ts";
+import { said } from "../messages/sayable.ts";
+import { problemOf, terms, type TermsText } from "./loan.ts";
+
+/** Balances as registers and data sets publish them, with the source and what is known to be wrong in it. */
+const FIXTURES = new URL("../fixtures/loan/published-balances/", import.meta.url);
+
+interface Published {
+  readonly loan: string;
+  readonly asOf: string;
+  /** As printed. */
+  readonly printed: string;
+  readonly note: string;
+}
+
+/** Fields of a line; those in quotation marks may hold commas. */
+function fieldsOf(line: string): string[] {
+  return [...line.matchAll(/("[^"]*"|[^,]*)(?:,|$)/g)].map(([, field]) => (field ?? "").replaceAll('"', ""));
+}
+
+const PUBLISHED: readonly Published[] = readFileSync(new URL("balances.csv", FIXTURES), "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [loan = "", , , asOf = "", printed = "", note = ""] = fieldsOf(line);
+    return { loan, asOf, printed, note };
+  });
+
+const LOANS = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith(".terms.json"))
+  .map((name): LoanTerms => readTerms(JSON.parse(readFileSync(new URL(name, FIXTURES), "utf8")), {}));
+
+function computed(loan: LoanTerms, asOf: string): Money {
+  return principalOn(loan, buildSchedule(loan), day(asOf)).balance;
+}
+
+/** A source that prints no decimals prints thousands. */
+function asPrinted(balance: Money, printed: string): string {
+  if (printed.includes(".")) return amountText(balance);
+  const thousand = 100_000n;
+  return String(((balance.minor + thousand / 2n) / thousand) * 1000n);
+}
+
+describe("balances as published, loan by loan", () => {
+  it("are of 11 loans, each with terms of its own", () => {
+    expect(LOANS.map(({ id }) => id).sort()).toEqual([...new Set(PUBLISHED.map(({ loan }) => loan))].sort());
+    expect(LOANS).toHaveLength(11);
+    expect(PUBLISHED.length).toBeGreaterThanOrEqual(44);
+  });
+
+  it.each(LOANS.map((loan) => [loan.id, loan] as const))("%s agrees to the cent", (id, loan) => {
+    const rows = PUBLISHED.filter((one) => one.loan === id);
+    const right = rows.filter(({ note }) => note === "");
+    expect(right.map(({ asOf, printed }) => `${asOf} ${asPrinted(computed(loan, asOf), printed)}`)).toEqual(
+      right.map(({ asOf, printed }) => `${asOf} ${printed}`),
+    );
+    // A balance that its source misprints is none of the schedule's.
+    for (const { asOf, printed, note } of rows.filter((one) => one.note !== "")) {
+      expect(note).toBe("the source misprints it");
+      expect(asPrinted(computed(loan, asOf), printed)).not.toBe(printed);
+    }
+  });
+});
+
+describe("a register that rounds the balance", () => {
+  const loan = (id: string): LoanTerms => LOANS.find((one) => one.id === id) as LoanTerms;
+  const begun = (of: LoanTerms, asOf: string, amount: string): LoanTerms => {
+    const opening = { date: day(asOf), amount: parseMoney(amount, of.currency) as Money, interestFrom: null };
+    return { ...of, drawdowns: [], openingBalance: opening };
+  };
+
+  // 744,559,999 - 744,560,000 x 5 / 27 = 606,678,517.5185; less 744,560,000 x 7 / 27 = 551,525,924.9259.
+  it("gives the same balances from a published one on, with the stated amount divided", () => {
+    const rest = begun(loan("ke-kuh"), "2020-06-30", "661831110.11");
+    expect(amountText(computed(rest, "2021-06-30"))).toBe("606678517.52");
+    expect(amountText(computed(rest, "2022-06-30"))).toBe("551525924.93");
+    expect(amountText(computed(rest, "2032-03-21"))).toBe("0.00");
+  });
+
+  it("is not the same as rounding each instalment: the balance of 2022 would be 25 cents off", () => {
+    const { register: _, ...rest } = loan("ke-kuh");
+    // 744,559,999 / 27 = 27,576,296.26; less seven of them 551,525,925.18.
+    expect(amountText(computed({ ...rest, remainder: "last" }, "2022-06-30"))).toBe("551525925.18");
+  });
+
+  // 1,000.00 in three: 1,000 - 333.333 = 666.67 (333.33), 333.33 (333.34), 0 (333.33). Whole: 667, 333.
+  it.each([
+    ["to the cent", undefined, ["333.33", "333.34", "333.33"]],
+    ["to whole units", { unit: "whole" }, ["333.00", "334.00", "333.00"]],
+  ])("rounds balances %s", (_, register, expected) => {
+    const small = terms({
+      drawdowns: [{ date: "2020-01-15", amount: "1000.00" }],
+      firstPrincipal: "2021-07-15",
+      remainder: "balance",
+      ...(register ? { register } : {}),
+    });
+    const rows = buildSchedule(small).rows.filter(({ instalment }) => instalment !== null);
+    expect(rows.map(({ principal }) => amountText(principal))).toEqual(expected);
+    expect(rows.map(({ principalRule }) => principalRule)).toEqual(["register", "register", "rest"]);
+    expect(readTerms(JSON.parse(JSON.stringify(termsToJson(small))), {})).toEqual(small);
+  });
+
+  it("says so in the row: the rounded balance, and the instalment as the difference", () => {
+    const kenya = loan("ke-kuh");
+    const third = buildSchedule(kenya).rows[2] as ScheduleRow;
+    const words = explainRow(kenya, third).map(said).join(" ").replaceAll("\u00a0", " ");
+    expect(words).toContain(
+      "CNY 744,559,999.00 − CNY 744,560,000.00 × 3 / 27 = CNY 661,831,110.11. Principal: CNY 689,407,406.41 − CNY 661,831,110.11 = CNY 27,576,296.30",
+    );
+  });
+
+  it("divides what is left anew after a prepayment that is spread", () => {
+    const prepaid = terms({
+      remainder: "balance",
+      prepayments: [{ date: "2021-03-01", amount: "100.00", order: "in-order", respread: true }],
+    });
+    // 800.00 in three: 533.33, 266.67, 0.
+    expect(buildSchedule(prepaid).rows.map(({ closing }) => amountText(closing))).toEqual([
+      "1200.00",
+      "900.00",
+      "533.33",
+      "266.67",
+      "0.00",
+    ]);
+  });
+
+  it.each<[string, TermsText, string, string]>([
+    [
+      "without balances that are rounded",
+      { register: { unit: "whole" } },
+      "errors:termsRegisterUnused",
+      "register",
+    ],
+    [
+      "with level payments",
+      { remainder: "balance", repayment: { kind: "annuity" } },
+      "errors:termsRegisterRepayment",
+      "remainder",
+    ],
+    [
+      "with a stated amount and a prepayment",
+      {
+        remainder: "balance",
+        register: { divided: "1200.01" },
+        prepayments: [{ date: "2021-03-01", amount: "100.00", order: "in-order", respread: true }],
+      },
+      "errors:termsDividedChanged",
+      "register.divided",
+    ],
+    [
+      "with a stated amount an instalment away",
+      { remainder: "balance", register: { divided: "1600.00" } },
+      "errors:termsDividedFar",
+      "register.divided",
+    ],
+  ])("%s is refused", (_, changes, key, cell) => {
+    expect(problemOf(() => buildSchedule(terms(changes)))).toEqual({ key, cell });
+  });
+});
