@@ -48,7 +48,7 @@ export async function importDocuments(
     let name: string | null = null;
     try {
       if ("error" in one) throw one.error;
-      const bytes = await readBytes(one.path);
+      const bytes = await readBytes(one, seconds ?? undefined);
       name = names.nameOf(one.path, await sha256(bytes));
       if (name === null) continue;
       const limit = seconds ?? AT_LEAST + PER_MEGABYTE * Math.ceil(bytes.length / 1_000_000);

@@ -106,7 +106,7 @@ async function targetOf(invocation: Invocation, out: string): Promise<Target> {
   const { files, values } = invocation;
   const documents = await namedFiles(files, values["recursive"] === true);
   const others = ["terms", "mapping", "decisions"].flatMap((name) => listOption(invocation, name));
-  const inputs = [...documents.map(({ path }) => path), ...others];
+  const inputs = [...documents, ...others.map((path) => ({ path, file: path }))];
   return reportTarget({ out, inputs, replace: values["replace"] === true });
 }
 

@@ -1,15 +1,15 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, statSync, type PathLike } from "node:fs";
 import { dirname } from "node:path";
 import { Problem } from "../../messages/message.ts";
 import { ownWorkbookState } from "../../readers/ownWorkbook.ts";
-import { readBytes } from "../files.ts";
+import { readBytes, type NamedFile } from "../files.ts";
 import { isSameFile, notWritten, targetAt, type Target } from "./target.ts";
 
 /** What a report is made from, and whether whatever stands in its place may go. */
 export interface ReportRequest {
   readonly out: string;
-  /** Paths of documents and of files of the user's. */
-  readonly inputs: readonly string[];
+  /** Documents and files of the user's. */
+  readonly inputs: readonly NamedFile[];
   /** The user has said that what stands there is to be replaced. */
   readonly replace: boolean;
 }
@@ -24,11 +24,11 @@ export async function reportTarget(request: ReportRequest): Promise<Target> {
   const target = targetAt(out);
   if (target.kind === "none") requireFolder(target);
   if (target.kind !== "file") return target;
-  const input = request.inputs.find((path) => isAt(path, target));
+  const input = request.inputs.find(({ file }) => isAt(file, target));
   const state = target.stats.size === 0n ? "empty" : await stateOf(target);
   // A workbook of this program's among the documents is not read as one of them.
   if (input !== undefined && (state === "foreign" || state === "empty"))
-    throw new Problem("errors:outIsInput", { path: out, input, option: "--out" });
+    throw new Problem("errors:outIsInput", { path: out, input: input.path, option: "--out" });
   requireWritable(target);
   if (replace || state === "untouched" || state === "empty") return target;
   const params = { path: out, option: "--replace", otherOption: "--out" };
@@ -37,9 +37,9 @@ export async function reportTarget(request: ReportRequest): Promise<Target> {
 
 type FileTarget = Extract<Target, { readonly kind: "file" }>;
 
-function isAt(path: string, { stats }: FileTarget): boolean {
+function isAt(file: PathLike, { stats }: FileTarget): boolean {
   try {
-    return isSameFile(statSync(path, { bigint: true }), stats);
+    return isSameFile(statSync(file, { bigint: true }), stats);
   } catch {
     // What is not there is complained of when it is read.
     return false;
@@ -48,7 +48,7 @@ function isAt(path: string, { stats }: FileTarget): boolean {
 
 async function stateOf({ path, file }: FileTarget): Promise<"foreign" | "untouched" | "changed"> {
   try {
-    return await ownWorkbookState({ name: path, bytes: await readBytes(file) });
+    return await ownWorkbookState({ name: path, bytes: await readBytes({ path, file }) });
   } catch (error) {
     if (error instanceof Problem) return "foreign";
     throw error;

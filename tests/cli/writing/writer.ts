@@ -18,7 +18,7 @@ const answer = (word: string): void => {
 async function write({ out, inputs = [], replace = false, seed, size, ...how }: Writing): Promise<string> {
   const bytes = madeBytes(seed, size);
   try {
-    const target = await reportTarget({ out, inputs, replace });
+    const target = await reportTarget({ out, inputs: inputs.map((path) => ({ path, file: path })), replace });
     if (how.waits) {
       answer("ready");
       await lines.next();

@@ -49,4 +49,9 @@ export default {
     "{{document}} is a workbook that this program has made, so it was not read as a document: its tables would be taken for new lines.",
   onlyOwnWorkbooks:
     "Nothing was read, because no other file is named than workbooks that this program has made. Name the documents; to go on with a workbook, open it in Excel with the add-in, or on Otplata’s page.",
+  inputIsDevice: "{{path}} is a device, and documents are read from files. Name a file.",
+  inputTooLarge:
+    "{{path}} is larger than {{megabytes}} MB, which is more than any document that is read. Split it into smaller files.",
+  inputSilent:
+    "Nothing came from the pipe {{path}} for {{seconds}} s, so it was not waited for any longer. Start what writes into it, or allow more time with {{option}}.",
 };

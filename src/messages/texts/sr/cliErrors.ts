@@ -51,4 +51,9 @@ export default {
     "{{document}} je radna sveska koju je napravio ovaj program, pa nije čitana kao dokument: njene tabele bile bi shvaćene kao novi redovi.",
   onlyOwnWorkbooks:
     "Ništa nije pročitano, jer su navedene samo radne sveske koje je napravio ovaj program. Navedite dokumente; da biste nastavili rad u svesci, otvorite je u Excelu sa dodatkom ili na stranici programa Otplata.",
+  inputIsDevice: "{{path}} je uređaj, a dokumenti se čitaju iz datoteka. Navedite datoteku.",
+  inputTooLarge:
+    "{{path}} je veća od {{megabytes}} MB, što je više od svakog dokumenta koji se čita. Podelite je na manje datoteke.",
+  inputSilent:
+    "Iz cevi {{path}} ništa nije stiglo {{seconds}} s, pa se na nju više ne čeka. Pokrenite program koji piše u nju ili dozvolite više vremena pomoću {{option}}.",
 };
