@@ -37,8 +37,10 @@ class FakeWorker extends EventTarget {
 }
 
 const file = () => ({ name: "book.xlsx", bytes: new Uint8Array([1, 2, 3]) });
-const opening = async (worker: FakeWorker): Promise<OpenedBytes | null> =>
-  openApart(file(), () => worker as unknown as Worker);
+const opening = async (
+  worker: FakeWorker,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<OpenedBytes | null> => openApart(file(), signal, () => worker as unknown as Worker);
 
 describe("a file that is opened in a worker", () => {
   it("comes sheet by sheet, and is whole in the end", async () => {
@@ -84,9 +86,30 @@ describe("a file that is opened in a worker", () => {
     expect(worker.terminated).toBe(true);
   });
 
+  it("names the file whose formulas the engine breaks off at", async () => {
+    // What Chromium and Node throw where WebAssembly reaches what it must not.
+    const broken = new WebAssembly.RuntimeError("unreachable");
+    const worker = new FakeWorker([{ kind: "failed", error: sentError(broken) }]);
+    await expect(opening(worker)).rejects.toMatchObject({
+      problem: { key: "errors:workbookNotCalculated", params: { document: "book.xlsx" } },
+    });
+    expect(worker.terminated).toBe(true);
+  });
+
+  it("is called off at whatever point it is", async () => {
+    const control = new AbortController();
+    const worker = new FakeWorker([]);
+    const open = opening(worker, control.signal);
+    queueMicrotask(() => {
+      queueMicrotask(() => control.abort());
+    });
+    await expect(open).rejects.toMatchObject({ name: "AbortError" });
+    expect(worker.terminated).toBe(true);
+  });
+
   it("is read in the page where there can be no worker", async () => {
     let asked = 0;
-    const here = openApart(file(), () => {
+    const here = openApart(file(), new AbortController().signal, () => {
       asked += 1;
       throw new Error("none");
     });

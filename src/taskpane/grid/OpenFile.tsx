@@ -21,7 +21,7 @@ interface OpenFileProps {
 
 type Step =
   | { readonly kind: "idle"; readonly notice: Notice | null }
-  | { readonly kind: "reading"; readonly name: string }
+  | { readonly kind: "reading"; readonly name: string; readonly cancel: () => void }
   | { readonly kind: "review"; readonly opened: OpenedFile }
   | { readonly kind: "foreign"; readonly file: File };
 
@@ -35,15 +35,18 @@ export function OpenFile({ readFile, replaces, onOpened, onDocument, offered, on
   const [step, setStep] = useState<Step>(IDLE);
   const take = useCallback(
     (file: File): void => {
-      setStep({ kind: "reading", name: file.name });
-      readFile(file).then(
+      const control = new AbortController();
+      const { signal } = control;
+      setStep({ kind: "reading", name: file.name, cancel: () => control.abort() });
+      readFile(file, signal).then(
         (opened) => {
+          if (signal.aborted) return;
           if (!opened) setStep({ kind: "foreign", file });
           else if (opened.unkept.length > 0 || replaces) setStep({ kind: "review", opened });
           else onOpened(opened);
         },
         (error: unknown) => {
-          setStep({ kind: "idle", notice: noticeOf(error) });
+          if (!signal.aborted) setStep({ kind: "idle", notice: noticeOf(error) });
         },
       );
     },
@@ -91,7 +94,22 @@ export function OpenFile({ readFile, replaces, onOpened, onDocument, offered, on
       >
         {say("pane:openWorkbook")}
       </button>
-      {step.kind === "reading" && <p role="status">{say("pane:openingWorkbook", { name: step.name })}</p>}
+      {step.kind === "reading" && (
+        <div>
+          <p role="status">{say("pane:openingWorkbook", { name: step.name })}</p>
+          <button
+            type="button"
+            className="tool"
+            onClick={() => {
+              step.cancel();
+              setStep({ kind: "idle", notice: news(message("pane:readingCancelled")) });
+              button.current?.focus();
+            }}
+          >
+            {say("pane:cancel")}
+          </button>
+        </div>
+      )}
       {step.kind === "idle" && <Notices notices={step.notice ? [step.notice] : []} />}
       {step.kind === "foreign" && (
         <div role="alert">

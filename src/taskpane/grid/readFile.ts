@@ -12,23 +12,25 @@ export interface OpenedFile {
 
 /**
  * Reads a file to go on with it; null for one that this program has not made.
- * @throws Problem where it is damaged or locked, or holds our sheets but not what is needed to go on with them
+ * @throws Problem where it is damaged or locked, or holds our sheets but not what is needed to go on with them; the
+ *   signal's reason when cancelled
  */
-export type ReadFile = (file: File) => Promise<OpenedFile | null>;
+export type ReadFile = (file: File, signal: AbortSignal) => Promise<OpenedFile | null>;
 
 /** What the file's bytes hold, without its name. Fetched when a file comes. */
-export type OpenBytes = (file: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}) => Promise<Omit<OpenedFile, "name"> | null>;
+export type OpenBytes = (
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  signal: AbortSignal,
+) => Promise<Omit<OpenedFile, "name"> | null>;
 
 export function fileReader(load: () => Promise<OpenBytes>): ReadFile {
-  return async (file) => {
+  return async (file, signal) => {
     const { name } = file;
     const [open, bytes] = await Promise.all([load(), file.arrayBuffer()]);
     // What is said of the file comes with the reading of it.
     addLaterTexts();
-    const opened = await open({ name, bytes: new Uint8Array(bytes) });
+    signal.throwIfAborted();
+    const opened = await open({ name, bytes: new Uint8Array(bytes) }, signal);
     return opened && { ...opened, name };
   };
 }

@@ -11,14 +11,14 @@ export interface SlowReading {
   readonly giveUp: () => void;
 }
 
-/** Measured: a law of 169 pages and 1.3 MB takes a few seconds; a slow machine ten times as long. */
-const AT_LEAST = 60;
+/** Measured: a law of 169 pages and 1.3 MB takes a few seconds. Who waits longer is asked, and what is read goes on. */
+const AT_LEAST = 20;
 const PER_MEGABYTE = 5;
 
 /** Seconds after which the user is asked whether to go on waiting. */
 export function patienceFor(input: ImportInput): number {
   const bytes = "bytes" in input ? input.bytes.length : input.clipboard.text.length;
-  return AT_LEAST + PER_MEGABYTE * Math.ceil(bytes / 1_000_000);
+  return AT_LEAST + PER_MEGABYTE * Math.floor(bytes / 1_000_000);
 }
 
 /**

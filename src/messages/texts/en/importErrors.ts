@@ -61,6 +61,8 @@ export default {
     "The file {{document}} is larger than {{megabytes}} MB, which is too much to read beside an open workbook. Split it into smaller files.",
   readingDied:
     "Reading {{document}} broke off, probably for want of memory. Your other documents are unchanged. Close other programs and try again, or split the file.",
+  workbookNotCalculated:
+    "{{document}} could not be opened: the page's calculator breaks off at one of its formulas. What is open stays as it is. Open the file in Excel, look for numbers far beyond what a formula can take, and save it again.",
   readingGivenUp:
     "{{document}} was left out at your wish, after {{seconds}} seconds of reading. Your other documents are unchanged.",
 };

@@ -64,6 +64,8 @@ export default {
     "Datoteka {{document}} je veća od {{megabytes}} MB, što je previše za čitanje uz otvorenu radnu svesku. Podelite je na manje datoteke.",
   readingDied:
     "Čitanje datoteke {{document}} je prekinuto, verovatno zbog nedostatka memorije. Ostali dokumenti su nepromenjeni. Zatvorite druge programe i pokušajte ponovo ili podelite datoteku.",
+  workbookNotCalculated:
+    "Datoteka {{document}} nije mogla da se otvori: računanje na ovoj stranici se prekida na jednoj od njenih formula. Ono što je otvoreno ostaje kako jeste. Otvorite datoteku u Excelu, potražite brojeve koji su daleko veći nego što formula može da primi i sačuvajte je ponovo.",
   readingGivenUp:
     "Datoteka {{document}} je na vaš zahtev izostavljena posle {{seconds}} s čitanja. Ostali dokumenti su nepromenjeni.",
 };
