@@ -1,10 +1,19 @@
+import type { Message } from "../messages/message.ts";
+
 /** Objects and lists within each other: more are no form of ours, and would exhaust whoever walks through them. */
 const DEEPEST = 100;
 
-/** What a valid JSON text must not be, though it is one: its reader would take a key's last value in silence. */
-export type JsonFault = { readonly key: string; readonly line: number } | "too deep";
+/** Digits of a number: a sum of the world's debts in the smallest currency has half as many. More take square time. */
+const LONGEST_NUMBER = 60;
 
-/** The first key that stands twice in one object, as it means and not as it is written; null where none does. */
+/** Why a valid JSON text is not read all the same, and where. */
+export type JsonFault = Pick<Message, "key" | "params"> & { readonly key: `errors:${string}` };
+
+/**
+ * The first thing in a valid JSON text that would be taken wrongly in silence, or exhaust whoever takes it: a key that
+ * stands twice in one object, as it means and not as it is written; a number of endless digits, as a text or not;
+ * nesting without end. Null where there is none.
+ */
 export function faultOfJson(text: string): JsonFault | null {
   const open: (Set<string> | null)[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -16,14 +25,38 @@ export function faultOfJson(text: string): JsonFault | null {
       const keys = open.at(-1);
       if (keys && isBeforeColon(text, end)) {
         const key = JSON.parse(text.slice(at, end)) as string;
-        if (keys.has(key)) return { key, line: text.slice(0, at).split("\n").length };
+        if (keys.has(key)) return { key: "errors:jsonKeyTwice", params: { key, line: lineAt(text, at) } };
         keys.add(key);
-      }
+      } else if (isLongNumber(text.slice(at + 1, end - 1))) return longNumber(text, at);
+      at = end - 1;
+    } else if (sign !== undefined && DIGIT.test(sign)) {
+      const end = endOfNumber(text, at);
+      if (isLongNumber(text.slice(at, end))) return longNumber(text, at);
       at = end - 1;
     }
-    if (open.length > DEEPEST) return "too deep";
+    if (open.length > DEEPEST) return { key: "errors:jsonTooDeep", params: {} };
   }
   return null;
+}
+
+const DIGIT = /^[-\d]$/u;
+
+function isLongNumber(text: string): boolean {
+  return text.length > LONGEST_NUMBER && /^[-+\d.,eE\s]+$/u.test(text);
+}
+
+function longNumber(text: string, at: number): JsonFault {
+  return { key: "errors:jsonLongNumber", params: { line: lineAt(text, at), most: LONGEST_NUMBER } };
+}
+
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && /[-+\d.eE]/u.test(text[at] ?? "")) at += 1;
+  return at;
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split("\n").length;
 }
 
 /** Behind the quotation mark that ends it. */

@@ -7,14 +7,13 @@ import { faultOfJson } from "./faultOfJson.ts";
  * The value of a JSON file (RFC 8259, UTF-8, a byte order mark allowed). Characters that are no text are signs in it.
  * @param onControls told where there were such characters
  * @throws Problem that names the line where the text stops being JSON, as far as the engine tells; for a key that an
- * object has twice
+ * object has twice, and for what would exhaust the program
  */
 export function parseJson({ name, bytes }: InputFile, onControls?: () => void): unknown {
   const text = new TextDecoder().decode(bytes);
   const value = parsed(text, name);
   const fault = faultOfJson(text);
-  if (fault === "too deep") throw new Problem("errors:jsonTooDeep", { document: name }, { document: name });
-  if (fault) throw new Problem("errors:jsonKeyTwice", { document: name, ...fault }, { document: name });
+  if (fault) throw new Problem(fault.key, { document: name, ...fault.params }, { document: name });
   if (hasControlsWithin(value)) onControls?.();
   return dataWithControlSigns(value);
 }

@@ -53,4 +53,6 @@ export default {
     'In the file {{document}} an object has the key "{{key}}" twice, the second time in line {{line}}, and which of its values counts is unknown. Keep one of them.',
   jsonTooDeep:
     "The file {{document}} has objects and lists within each other deeper than any file that is read. Correct it.",
+  jsonLongNumber:
+    "In line {{line}} of the file {{document}} stands a number of more than {{most}} digits, which is no amount and no rate. Correct it.",
 };

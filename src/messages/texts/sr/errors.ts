@@ -58,4 +58,6 @@ export default {
     "U datoteci {{document}} jedan objekat ima ključ „{{key}}“ dvaput, drugi put u redu {{line}}, pa se ne zna koja mu vrednost važi. Ostavite jednu od njih.",
   jsonTooDeep:
     "Datoteka {{document}} ima objekte i liste jedne u drugima dublje od svake datoteke koja se čita. Ispravite je.",
+  jsonLongNumber:
+    "U redu {{line}} datoteke {{document}} stoji broj od više od {{most}} cifara, što nije ni iznos ni stopa. Ispravite ga.",
 };
