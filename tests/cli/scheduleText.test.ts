@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { day } from "../../src/calendar/day.ts";
 import { scheduleText } from "../../src/cli/schedule/scheduleText.ts";
-import { buildSchedule } from "../../src/loan/buildSchedule.ts";
+import { buildOpenSchedule, buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { terms, type TermsText } from "../loan/loan.ts";
@@ -64,5 +65,42 @@ describe("the schedule as a table for the terminal", () => {
     expect(printed(changes, "sr-Latn").at(-1)).toMatch(
       /Prevremeno otplaćeno 100,00 CNY\. Kamata pripisana dugu umesto da se plati 18,20 CNY\. Otpisano 50,00 CNY\.$/u,
     );
+  });
+});
+
+describe("what is not known, or assumed", () => {
+  const printedOn = (changes: TermsText, asOf: string): string => {
+    const loan = terms(changes);
+    const text = scheduleText(loan, buildOpenSchedule(loan), day(asOf), translatorFor("en"));
+    return text.replaceAll("\u00a0", " ");
+  };
+
+  test("open interest is a dash in each row, and said with its reason", () => {
+    const text = printedOn({ rate: { kind: "unknown" } }, "2021-03-01");
+    expect(text.split("\n")[5]?.trim().split(/ {2,}/u).slice(5)).toEqual([
+      "300.00",
+      "–",
+      "0.00",
+      "–",
+      "900.00",
+    ]);
+    expect(text).toContain("interest is not known");
+    expect(text).toContain("The interest rate of Small loan is not known");
+    expect(text).toContain("balance CNY 900.00, 3 instalments left; accrued interest is not known");
+  });
+
+  test("interest that an assumed rate enters bears a star, and the star its meaning", () => {
+    const assumedRate = { kind: "constant", percent: "3" };
+    const text = printedOn({ rate: { kind: "unknown" }, assumedRate }, "2021-03-01");
+    expect(text.split("\n")[5]).toContain("18.40*");
+    expect(text).toContain("Interest marked * rests on an assumed rate");
+  });
+
+  test("before an opening balance there is no position, but the reason", () => {
+    const openingBalance = { date: "2021-03-01", amount: "900.00" };
+    const text = printedOn({ drawdowns: [], openingBalance }, "2021-02-28");
+    expect(text).toContain("they do not tell what was owed on 28 Feb 2021");
+    expect(text).toContain("begins with the balance of 1 Mar 2021, CNY 900.00");
+    expect(text).not.toContain("instalments left");
   });
 });

@@ -1,8 +1,8 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { groupByLoan } from "../../dossier/loanGroups.ts";
-import { buildSchedule } from "../../loan/buildSchedule.ts";
-import type { Schedule } from "../../loan/schedule.ts";
+import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Subject } from "../finding.ts";
 
@@ -12,7 +12,7 @@ export interface CheckedLoan {
   readonly name: string;
   /** Oldest first. */
   readonly cards: readonly DebtCard[];
-  readonly scheduled: { readonly terms: LoanTerms; readonly schedule: Schedule } | null;
+  readonly scheduled: { readonly terms: LoanTerms; readonly schedule: OpenSchedule } | null;
 }
 
 const known = new WeakMap<Dossier, readonly CheckedLoan[]>();
@@ -31,7 +31,7 @@ function newLoans({ lines, decisions, loans }: Dossier): CheckedLoan[] {
   const scheduledOf = (id: string): CheckedLoan["scheduled"] => {
     const own = terms.get(id);
     terms.delete(id);
-    return own ? { terms: own, schedule: buildSchedule(own) } : null;
+    return own ? { terms: own, schedule: buildOpenSchedule(own) } : null;
   };
   const carded = groupByLoan(lines, decisions).map(({ id, cards }) => ({
     id,
@@ -43,7 +43,7 @@ function newLoans({ lines, decisions, loans }: Dossier): CheckedLoan[] {
     id: own.id,
     name: own.name,
     cards: [],
-    scheduled: { terms: own, schedule: buildSchedule(own) },
+    scheduled: { terms: own, schedule: buildOpenSchedule(own) },
   }));
   return [...carded, ...others];
 }

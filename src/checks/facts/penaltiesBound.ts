@@ -1,5 +1,6 @@
 import { day, type Day } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
+import { knowsInterest } from "../../loan/buildSchedule.ts";
 import { defaultInterest } from "../../loan/payments/defaultInterest.ts";
 import { settle } from "../../loan/payments/settle.ts";
 import { Problem } from "../../messages/message.ts";
@@ -29,6 +30,7 @@ function inYear(dossier: Dossier, { id, scheduled }: CheckedLoan, year: number):
   const payments = dossier.payments.filter(({ loan }) => loan.toLowerCase() === id.toLowerCase());
   if (!scheduled?.terms.defaultInterest || payments.length === 0) return null;
   const { terms, schedule } = scheduled;
+  if (!knowsInterest(schedule)) return null;
   const end = Math.min(day(`${year}-12-31`), dossier.settings.asOf) as Day;
   try {
     const settlement = settle(terms, schedule, payments, end, { rates: dossier.rates });

@@ -44,26 +44,26 @@ function serviceOf(
   { scheduled }: CheckedLoan,
   year: number,
   part: "principal" | "interest" | "fees",
-): Money[] {
+): (Money | null)[] {
   if (!scheduled) return [];
   const service = debtService(scheduled.terms, scheduled.schedule, "budget-year").find(
     (one) => one.year === year,
   );
   if (!service) return [];
   const amounts = part === "principal" ? [service.principal, service.prepayment] : [service[part]];
-  return amounts.filter(({ minor }) => minor > 0n);
+  return amounts.filter((amount) => amount === null || amount.minor > 0n);
 }
 
 function boundOf(
   dossier: Dossier,
   { day }: PlannedYear,
-  amountsOf: (loan: CheckedLoan) => readonly Money[],
+  amountsOf: (loan: CheckedLoan) => readonly (Money | null)[],
 ): LowerBound {
   let [amount, loans, left] = [zero("RSD"), 0, 0];
   for (const loan of loansOf(dossier)) {
     const amounts = amountsOf(loan);
     if (amounts.length === 0) continue;
-    const worth = amounts.flatMap((one) => convertedOn(dossier, one, "RSD", day)?.value ?? []);
+    const worth = amounts.flatMap((one) => (one && convertedOn(dossier, one, "RSD", day)?.value) ?? []);
     if (worth.length < amounts.length) left += 1;
     else loans += 1;
     for (const one of worth) amount = add(amount, one);

@@ -10,7 +10,10 @@ import type { CheckedLoan } from "./loans.ts";
 
 type AboutOf = (...of: readonly (string | number)[]) => About;
 
-/** Payments of a loan that paid nothing, whole or in part, each with the reason; those after the day are not judged. */
+/**
+ * Payments of a loan that paid nothing, whole or in part, each with the reason; those after the day, or before an opening
+ * balance, are not judged.
+ */
 export function unusedPayments(
   dossier: Dossier,
   terms: LoanTerms,
@@ -23,7 +26,7 @@ export function unusedPayments(
   const found: readonly (readonly [PaymentMade, Message | undefined])[] = [
     ...settlement.overpayments.map((one) => [one.payment.payment, saidOf({ overpayments: [one] })] as const),
     ...settlement.notCounted
-      .filter(({ reason }) => reason !== "later")
+      .filter(({ reason }) => reason !== "later" && reason !== "in-opening")
       .map((one) => [one.payment, saidOf({ notCounted: [one] })] as const),
   ];
   return found.flatMap(([payment, says]) => {

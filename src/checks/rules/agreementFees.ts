@@ -1,5 +1,5 @@
 import type { LoanTerms, Fee } from "../../loan/terms.ts";
-import type { FeePart, Schedule } from "../../loan/schedule.ts";
+import type { FeePart, OpenSchedule } from "../../loan/schedule.ts";
 import { message } from "../../messages/message.ts";
 import { decimal, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
 import { asMoney, amountDecimal, subtract, sum, type Money } from "../../money/money.ts";
@@ -80,7 +80,7 @@ function shareOfFacility(facility: Money, percent: Decimal): Money {
   return asMoney(exact, facility.currency);
 }
 
-function feesIn({ rows, currency }: Schedule, kind: FeePart["kind"]): Money {
+function feesIn({ rows, currency }: OpenSchedule, kind: FeePart["kind"]): Money {
   const parts = rows.flatMap(({ feeParts }) => feeParts).filter((part) => part.kind === kind);
   return sum(
     parts.map(({ amount }) => amount),

@@ -1,8 +1,10 @@
+import { knowsInterest } from "../../loan/buildSchedule.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
 import { settle } from "../../loan/payments/settle.ts";
 import type { SettledPart, Settlement } from "../../loan/payments/settlement.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
 import { aheadPayments } from "../facts/aheadPayments.ts";
@@ -44,6 +46,7 @@ function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Findin
   if (!scheduled || made.length === 0)
     return [notCheckable(about("none"), message("checks:missingPayments"))];
   const { terms, schedule } = scheduled;
+  if (!knowsInterest(schedule)) return [notCheckable(about("none"), openReason(schedule))];
   const settlement = settle(terms, schedule, made, dossier.settings.asOf, { rates: dossier.rates });
   const parts = settlement.rows.flatMap((row) => row.parts);
   return [
@@ -62,6 +65,10 @@ function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Findin
     ...aheadPayments(dossier, settlement, about),
     ...defaultDue(terms, settlement, about),
   ];
+}
+
+function openReason({ openInterest }: OpenSchedule): Message {
+  return openInterest ?? message("checks:missingPayments");
 }
 
 function ofPart(

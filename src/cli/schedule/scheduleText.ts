@@ -75,6 +75,14 @@ export function scheduleText(
   );
   return [
     say("cli:scheduleHeading", { name: terms.name, currency: terms.currency }),
+    ...(terms.openingBalance
+      ? [
+          say("cli:scheduleOpening", {
+            date: { day: terms.openingBalance.date },
+            balance: terms.openingBalance.amount,
+          }),
+        ]
+      : []),
     table,
     totalsText(built, translator),
     ...(asOf === null ? [] : [positionText(terms, built, asOf, translator)]),

@@ -81,7 +81,9 @@ function compared(
     : message("story:instalmentDiffers", { ...printed, planned, difference });
 }
 
-function principalIn({ terms, schedule }: ScheduledStory, year: number): Money {
+/** Null for a year of which the schedule has only a part, or nothing: it begins with a later balance. */
+function principalIn({ terms, schedule }: ScheduledStory, year: number): Money | null {
+  if (terms.openingBalance && partsOf(terms.openingBalance.date).year >= year) return null;
   const isOf = (day: Parameters<typeof partsOf>[0]): boolean => partsOf(day).year === year;
   return sum(
     [

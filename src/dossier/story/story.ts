@@ -1,6 +1,6 @@
 import type { Source } from "../../budget/source.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { Schedule } from "../../loan/schedule.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms, Mark, TermSource } from "../../loan/terms.ts";
 import type { ViewRate } from "../../loan/views/moneyView.ts";
 import type { Message } from "../../messages/message.ts";
@@ -25,7 +25,7 @@ export interface Story {
 
 export interface ScheduledStory {
   readonly terms: LoanTerms;
-  readonly schedule: Schedule;
+  readonly schedule: OpenSchedule;
   /** "inferred" where a term that its balances rest on is assumed, or where nothing says how it is known. */
   readonly mark: Extract<Mark, "computed" | "inferred">;
   /** Names of those terms ("drawdowns"). */

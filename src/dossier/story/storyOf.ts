@@ -1,5 +1,5 @@
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
-import { buildSchedule } from "../../loan/buildSchedule.ts";
+import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Dossier } from "../dossier.ts";
@@ -50,7 +50,7 @@ function scheduledOf(terms: LoanTerms): ScheduledStory {
   );
   return {
     terms,
-    schedule: buildSchedule(terms),
+    schedule: buildOpenSchedule(terms),
     mark: assumed.length > 0 ? "inferred" : "computed",
     assumed,
   };

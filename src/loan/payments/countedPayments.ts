@@ -34,6 +34,7 @@ function reasonAgainst(terms: LoanTerms, payment: PaymentMade, asOf: Day): NotCo
   if (loan !== undefined && loan.toLowerCase() !== terms.id.toLowerCase()) return "other-loan";
   if (amount.minor <= 0n) return "not-positive";
   if (date > asOf) return "later";
+  if (terms.openingBalance && date <= terms.openingBalance.date) return "in-opening";
   return kind === "default-interest" && !terms.defaultInterest ? "no-default-interest" : null;
 }
 

@@ -52,6 +52,8 @@ export function explainUnused(terms: LoanTerms, settlement: Settlement): Message
       switch (reason) {
         case "later":
           return message("explain:notCountedLater", { ...values, day: { day: settlement.asOf } });
+        case "in-opening":
+          return message("explain:notCountedInOpening", values);
         case "not-positive":
           return message("explain:notCountedNotPositive", values);
         case "other-loan":

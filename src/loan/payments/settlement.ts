@@ -16,12 +16,13 @@ export interface CountedPayment {
 }
 
 /**
- * Why a payment was not used for anything. "later": after the day of the settlement. "not-positive": zero or less.
+ * Why a payment was not used for anything. "later": after the day of the settlement. "in-opening": on or before the day
+ * of the opening balance, which it has lowered already. "not-positive": zero or less.
  * "other-loan": names another loan. "other-currency": no rate of its day is given. "no-default-interest": paid as
  * default interest, of which the terms say nothing.
  */
 export type NotCountedReason =
-  "later" | "not-positive" | "other-loan" | "other-currency" | "no-default-interest";
+  "later" | "in-opening" | "not-positive" | "other-loan" | "other-currency" | "no-default-interest";
 
 export interface NotCountedPayment {
   readonly payment: PaymentMade;

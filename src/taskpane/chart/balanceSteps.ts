@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import type { Schedule } from "../../loan/schedule.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
 import { compare, type Money } from "../../money/money.ts";
 
 /** From this day on the balance is this, until the next step. */
@@ -9,7 +9,7 @@ export interface BalanceStep {
 }
 
 /** The balance over time as stairs: it changes on the days of drawdowns and instalments and at no other time. */
-export function balanceSteps(schedule: Schedule): readonly BalanceStep[] {
+export function balanceSteps(schedule: OpenSchedule): readonly BalanceStep[] {
   const steps = schedule.rows.flatMap((row) =>
     row.spans.map((span): BalanceStep => ({ from: span.from, balance: span.balance })),
   );

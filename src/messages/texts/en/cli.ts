@@ -49,6 +49,7 @@ export default {
   columnWrittenDown: "written off",
   columnClosing: "balance",
   scheduleHeading: "{{name}} (amounts in {{currency}})",
+  scheduleOpening: "The schedule begins with the balance of {{date}}, {{balance}}.",
   scheduleTotalsOpen: "Total: principal {{principal}}, fees {{fees}}; interest is not known.",
   scheduleAssumed: "Interest marked * rests on an assumed rate, and so do the sums with it.",
   scheduleTotals: "Principal {{principal}}, interest {{interest}}, fees {{fees}}, to pay in all {{paid}}.",

@@ -192,6 +192,8 @@ export default {
   paymentConverted:
     "{{paid}} paid on {{date}} counts as {{counted}}, at the rate of that day: 1 {{base}} = {{rate}} {{quote}}.",
   overpayment: "Of {{paid}} paid on {{date}}, {{amount}} is left over: nothing of the kind was left to pay.",
+  notCountedInOpening:
+    "The payment of {{paid}} on {{date}} is not counted: it lies before the schedule, which begins with a later balance.",
   notCountedLater: "{{paid}} paid on {{date}} is not counted: it was paid after {{day}}.",
   notCountedNotPositive: "{{paid}} on {{date}} is not counted: a payment must be more than 0.",
   notCountedOtherLoan: "{{paid}} paid on {{date}} is not counted: it is entered for the loan {{other}}.",

@@ -50,6 +50,7 @@ export default {
   columnWrittenDown: "otpisano",
   columnClosing: "stanje duga",
   scheduleHeading: "{{name}} (iznosi u {{currency}})",
+  scheduleOpening: "Plan otplate počinje stanjem duga na dan {{date}}, {{balance}}.",
   scheduleTotalsOpen: "Ukupno: glavnica {{principal}}, naknade {{fees}}; kamata nije poznata.",
   scheduleAssumed: "Kamata označena sa * počiva na pretpostavljenoj stopi, kao i zbirovi sa njom.",
   scheduleTotals:

@@ -204,6 +204,8 @@ export default {
     "Uplata od {{paid}} dana {{date}} računa se kao {{counted}}, po kursu tog dana: 1 {{base}} = {{rate}} {{quote}}.",
   overpayment:
     "Od uplate u iznosu od {{paid}} dana {{date}} preostaje {{amount}}: po tom osnovu više nije bilo šta da se plati.",
+  notCountedInOpening:
+    "Uplata od {{paid}} dana {{date}} nije uračunata: prethodi planu otplate, koji počinje kasnijim stanjem duga.",
   notCountedLater: "Uplata od {{paid}} dana {{date}} nije uračunata: izvršena je posle {{day}} godine.",
   notCountedNotPositive: "Iznos od {{paid}} na dan {{date}} nije uračunat: uplata mora biti veća od nule.",
   notCountedOtherLoan: "Uplata od {{paid}} dana {{date}} nije uračunata: uneta je za zajam {{other}}.",
