@@ -35,6 +35,8 @@ async function inHost<T>(
   then: (workbook: OpenWorkbook, host: ExcelHost) => Promise<T>,
 ): Promise<T> {
   const running = await startExcel();
+  // What Excel does with it closed is a test of its own: tests/writers/excel/pageScale.test.ts.
+  running.host.user.openTab("Page Layout");
   installGlobals(running);
   try {
     const workbook = openExcelWorkbook();

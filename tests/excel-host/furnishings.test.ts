@@ -164,6 +164,7 @@ test("a chart keeps its series, titles and place, and moves with the cells", asy
 
 test("panes, page and gridlines", async () => {
   const { host } = excel.now;
+  host.user.openTab("Page Layout");
   await onSheet(excel.now, (sheet) => {
     sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));
     sheet.showGridlines = false;

@@ -1,4 +1,5 @@
 import type { Region } from "./cells/typedInput.ts";
+import type { Habits } from "./habits.ts";
 import { Faults, type Fault } from "./faults.ts";
 import { RequestLog, type LoggedRequest } from "./log.ts";
 import { execute, type ReplyBody, type RequestBody } from "./protocol.ts";
@@ -53,6 +54,8 @@ interface Message {
 
 export interface HostOptions {
   readonly region?: Region;
+  /** What Excel does of its own accord; all of it unless switched off here. */
+  readonly habits?: Partial<Habits>;
   /** How long a request waits for a person to stop typing, and a lost one for its answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -74,7 +77,7 @@ export class ExcelHost {
   private readonly stopped: (() => void)[] = [];
 
   constructor(options: HostOptions = {}) {
-    this.state = new ExcelState(options.region);
+    this.state = new ExcelState(options.region, options.habits);
     this.user = new ExcelUser(this);
     this.patience = options.patience ?? 50;
   }
@@ -167,6 +170,8 @@ export class ExcelHost {
 
   private answer(body: RequestBody, fault: Fault | null): ReplyBody | Failure {
     const reply = execute(body, this.state, stopOf(fault));
+    if (this.state.drawsAfterRequest) this.state.draw();
+    this.state.drawsAfterRequest = false;
     if (reply.Error?.Code === "HostGap") this.gaps.push(reply.Error.Message);
     setTimeout(() => this.flushEvents(), 0);
     return fault?.kind === "reply-lost" ? LOST : reply;

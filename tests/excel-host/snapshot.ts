@@ -35,7 +35,7 @@ function snapshotOfSheet(state: ExcelState, sheet: Sheet, options: SnapshotOptio
     ),
     names: sorted(sheet.names.map(({ name, formula, visible }) => `${name} ${formula} ${visible}`)),
     charts: sorted(sheet.charts.map((chart) => JSON.stringify(withoutIds(state, chart)))),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _, block, ...format }) => ({
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _, drawn: __, block, ...format }) => ({
       ...format,
       at: addressOf(block),
     })),

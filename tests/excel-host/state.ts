@@ -1,6 +1,7 @@
 import { calculationOf, type Calculated } from "./calculation.ts";
 import { EventHub } from "./events.ts";
 import { ENGLISH, type Region } from "./cells/typedInput.ts";
+import { HABITS, type Habits } from "./habits.ts";
 import type { Block } from "./block.ts";
 import type { Sheet } from "./model/sheet.ts";
 import { Workbook } from "./model/workbook.ts";
@@ -20,11 +21,22 @@ export class ExcelState {
   /** Ranges that the page tracks, by their reference ids. */
   readonly references = new Map<string, RangeTarget>();
   readonly region: Region;
+  readonly habits: Habits;
+  /** What the ribbon shows. */
+  ribbonTab: "Home" | "Page Layout" = "Home";
+  /** Whether the screen is drawn anew once the request is done. */
+  drawsAfterRequest = false;
   /** Whether a person is in the middle of typing into a cell. */
   isEditing = false;
 
-  constructor(region: Region = ENGLISH) {
+  constructor(region: Region = ENGLISH, habits: Partial<Habits> = {}) {
     this.region = region;
+    this.habits = { ...HABITS, ...habits };
+  }
+
+  /** Draws a sheet, or all, as their conditional formats have them. */
+  draw(sheets: readonly Sheet[] = this.workbook.sheets): void {
+    for (const sheet of sheets) for (const format of sheet.conditionalFormats) format.drawn = true;
   }
 
   /** What the cell's value is, calculated. */

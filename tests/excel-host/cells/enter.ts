@@ -2,7 +2,7 @@ import { contains, type Block } from "../block.ts";
 import { checkFormula } from "../formulas/check.ts";
 import type { Place } from "../../../src/writers/live/formulas/referable.ts";
 import { renameColumnIn } from "../../../src/writers/live/formulas/rename.ts";
-import { isText, numberFormatOf, withStyle } from "../model/style.ts";
+import { isText, numberFormatOf, withStyle, type Style } from "../model/style.ts";
 import type { Cell, CellValue, Sheet } from "../model/sheet.ts";
 import type { Table } from "../model/table.ts";
 import { invalidArgument } from "../refusals.ts";
@@ -10,11 +10,19 @@ import type { ExcelState } from "../state.ts";
 import { mapFormulas } from "../structure/mapFormulas.ts";
 import { ENGLISH, readTyped, type Region } from "./typedInput.ts";
 
+/** By what way something comes into a cell. */
+export interface Way {
+  /** Whose forms of numbers hold; American ones by default. */
+  readonly region?: Region;
+  readonly through?: "values" | "formulas" | "typing";
+}
+
 export const LONGEST_TEXT = 32_767;
 
 /**
- * Puts what was written (by `values`, `formulas`, or a person) into a cell. Text becomes a formula after = + -, and a number
- * or date where it looks like one, unless the cell is formatted as text. Null leaves the cell alone; "" empties it.
+ * Puts what was written (by `values`, `formulas`, or a person) into a cell. Text becomes a formula after = + - @, and a number
+ * or date where it looks like one, unless the cell is formatted as text (through `formulas` the former even there: see
+ * Habits). Null leaves the cell alone; "" empties it.
  * @throws Refusal for a formula that Excel refuses, and text that is too long
  */
 export function enterCell(
@@ -23,11 +31,11 @@ export function enterCell(
   row: number,
   column: number,
   input: unknown,
-  region: Region = ENGLISH,
+  { region = ENGLISH, through = "typing" }: Way = {},
 ): void {
   if (input === null || sheet.isCovered(row, column)) return;
   const before = sheet.cell(row, column);
-  const entered = readInput(state, { sheet, row, column }, input, before, region);
+  const entered = readInput(state, { sheet, row, column }, input, before, { region, through });
   sheet.put(row, column, entered);
   sheet.hyperlinks.delete(entered.value === null && entered.formula === null ? row * 16_384 + column : -1);
   state.calculation.touch(sheet);
@@ -42,24 +50,38 @@ function readInput(
   place: Place<Sheet>,
   input: unknown,
   { style }: Cell,
-  region: Region,
+  { region, through }: Required<Way>,
+): Cell {
+  const plain = (value: CellValue): Cell => ({ value, formula: null, style });
+  if (typeof input === "number" && Number.isFinite(input))
+    return plain(isText(style) ? String(input) : input);
+  if (typeof input === "boolean") return plain(isText(style) ? String(input).toUpperCase() : input);
+  if (typeof input !== "string") return invalidArgument(`A cell can't hold ${JSON.stringify(input)}.`);
+  if (input === "") return plain(null);
+  return readText(state, place, input, style, { region, through });
+}
+
+function readText(
+  state: ExcelState,
+  place: Place<Sheet>,
+  input: string,
+  style: Style,
+  { region, through }: Required<Way>,
 ): Cell {
   const plain = (value: CellValue): Cell => ({ value, formula: null, style });
   const formula = (text: string): Cell => {
     checkFormula(text, place, state.workbook);
     return { value: null, formula: text, style };
   };
-  if (typeof input === "number" && Number.isFinite(input))
-    return plain(isText(style) ? String(input) : input);
-  if (typeof input === "boolean") return plain(isText(style) ? String(input).toUpperCase() : input);
-  if (typeof input !== "string") return invalidArgument(`A cell can't hold ${JSON.stringify(input)}.`);
-  if (input === "") return plain(null);
-  if (!isText(style) && input.startsWith("=") && input.length > 1) return formula(input);
+  const { readsTextsAsFormulas } = state.habits;
+  const isTextCell = isText(style) && !(readsTextsAsFormulas && through === "formulas");
+  if (!isTextCell && input.startsWith("=") && input.length > 1) return formula(input);
   if (input.length > LONGEST_TEXT) invalidArgument(`A cell holds at most ${LONGEST_TEXT} characters.`);
-  if (isText(style)) return plain(input);
+  if (isText(style) && (isTextCell || !/^[-+@]./u.test(input))) return plain(input);
   if (input.startsWith("'")) return plain(input.slice(1));
   const typed = readTyped(input, region);
-  if (typeof typed.value === "string") return /^[-+]./.test(input) ? formula(`=${input}`) : plain(input);
+  const signs = readsTextsAsFormulas ? /^[-+@]./u : /^[-+]./u;
+  if (typeof typed.value === "string") return signs.test(input) ? formula(`=${input}`) : plain(input);
   const takesOver = typed.numberFormat !== null && numberFormatOf(style) === "General";
   return {
     value: typed.value,

@@ -1,4 +1,5 @@
 import { contains, intersection, sameBlock } from "../block.ts";
+import { requireAmerican } from "../formulas/american.ts";
 import { checkFormula } from "../formulas/check.ts";
 import type { ConditionalFormat, Sheet } from "../model/sheet.ts";
 import { withStyle, type StyleValue } from "../model/style.ts";
@@ -37,6 +38,7 @@ const ruleKind: Kind<Target> = {
       set: ({ sheet, format }, formula, state) => {
         if (typeof formula !== "string" || !formula.startsWith("="))
           invalidArgument("A condition begins with =.");
+        if (state.habits.readsRulesInAmerican) requireAmerican(formula);
         const { row, column } = format.block;
         checkFormula(formula, { sheet, row, column }, state.workbook);
         // Excel takes no structured references in a condition.
@@ -114,6 +116,7 @@ export const conditionalFormatsKind: Kind<RangeTarget> = {
         formula: "",
         style: {},
         stopIfTrue: false,
+        drawn: !state.habits.drawsConditionsLate,
       };
       // The newest comes first.
       range.sheet.conditionalFormats.unshift(format);

@@ -80,8 +80,11 @@ export const rangeKind: Kind<RangeTarget> = {
   name: "Range",
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
   scalars: {
-    Values: { get: read((t, s) => readGrid(t, "values", s)), set: (t, v, s) => writeGrid(t, v, s) },
-    Formulas: { get: read((t, s) => readGrid(t, "formulas", s)), set: (t, v, s) => writeGrid(t, v, s) },
+    Values: { get: read((t, s) => readGrid(t, "values", s)), set: (t, v, s) => writeGrid(t, v, "values", s) },
+    Formulas: {
+      get: read((t, s) => readGrid(t, "formulas", s)),
+      set: (t, v, s) => writeGrid(t, v, "formulas", s),
+    },
     Text: { get: read((t, s) => readGrid(t, "text", s)) },
     ValueTypes: { get: read((t, s) => readGrid(t, "valueTypes", s)) },
     NumberFormat: {

@@ -5,6 +5,7 @@ import { EVENT, WORKBOOK_TARGET } from "../events.ts";
 import { addressOf } from "../block.ts";
 import { numberFormatOf, PLAIN_STYLE, withStyle, type Style } from "../model/style.ts";
 import type { Sheet } from "../model/sheet.ts";
+import { AutoCorrectedEntry } from "../structure/autoCorrect.ts";
 import { HostGap, invalidArgument, Refusal } from "../refusals.ts";
 import type { ExcelState, RangeTarget } from "../state.ts";
 
@@ -46,7 +47,12 @@ function readCell(sheet: Sheet, row: number, column: number, what: What, state: 
 }
 
 /** `values` or `formulas`: an array of exactly the range's size, or one value for all of its cells. */
-export function writeGrid(target: RangeTarget, value: unknown, state: ExcelState): void {
+export function writeGrid(
+  target: RangeTarget,
+  value: unknown,
+  through: "values" | "formulas",
+  state: ExcelState,
+): void {
   requireWritable(target, state);
   const { sheet, block } = target;
   if (isUnbounded(block)) {
@@ -55,9 +61,15 @@ export function writeGrid(target: RangeTarget, value: unknown, state: ExcelState
     return;
   }
   const grid = gridOf(value, block);
-  for (let row = 0; row < block.rows; row += 1)
-    for (let column = 0; column < block.columns; column += 1)
-      enterCell(state, sheet, block.row + row, block.column + column, grid(row, column), state.region);
+  const entry = new AutoCorrectedEntry(state, sheet, "page");
+  for (let down = 0; down < block.rows; down += 1)
+    for (let right = 0; right < block.columns; right += 1) {
+      const [row, column, input] = [block.row + down, block.column + right, grid(down, right)];
+      entry.put(row, column, input, () =>
+        enterCell(state, sheet, row, column, input, { region: state.region, through }),
+      );
+    }
+  drawLate(state, sheet);
   raiseChanged(state, sheet, block, "RangeEdited");
 }
 
@@ -121,6 +133,11 @@ export function requireWritable({ sheet }: { readonly sheet: Sheet }, state: Exc
     throw new Refusal("InvalidReference", "The sheet of this range was deleted.");
   if (sheet.isProtected)
     throw new Refusal("AccessDenied", "You cannot perform the requested operation: the sheet is protected.");
+}
+
+/** What conditional formats make of cells that a page has written is not drawn at once: see Habits. */
+export function drawLate({ habits }: ExcelState, sheet: Sheet): void {
+  if (habits.drawsConditionsLate) for (const format of sheet.conditionalFormats) format.drawn = false;
 }
 
 /** Tells the page of changed cells: for the sheet, the workbook, and each table that they touch. */

@@ -100,11 +100,12 @@ export const pageLayoutKind: Kind<Sheet> = {
     },
     Zoom: {
       get: ({ page }) => page["Zoom"] ?? { scale: 100 },
-      set: ({ page }, value) => {
+      set: ({ page }, value, { habits, ribbonTab }) => {
         const zoom = (value ?? {}) as Record<string, unknown>;
         const fits = zoom["horizontalFitToPages"] !== undefined || zoom["verticalFitToPages"] !== undefined;
         if (fits && zoom["scale"] !== undefined)
           invalidArgument("A page is scaled, or fitted to pages, not both.");
+        if (fits && habits.fitsPagesOnlyOnTheirTab && ribbonTab !== "Page Layout") return;
         page["Zoom"] = zoom;
       },
     },

@@ -1,5 +1,6 @@
 import { contains, intersection, type Block } from "../block.ts";
-import type { Validation } from "../model/sheet.ts";
+import { requireAmerican } from "../formulas/american.ts";
+import type { Sheet, Validation } from "../model/sheet.ts";
 import { HostGap, invalidArgument } from "../refusals.ts";
 import type { RangeTarget } from "../state.ts";
 import type { Kind } from "./kind.ts";
@@ -56,7 +57,15 @@ function without(validation: Validation, block: Block): Validation[] {
     .map((piece) => ({ ...validation, block: piece }));
 }
 
-function checkedRule(value: unknown): Readonly<Record<string, unknown>> {
+/** The values of the list that the cell's rule holds; null without one. Commas part them, whatever the region: see Habits. */
+export function choicesAt(sheet: Sheet, block: Block): readonly string[] | null {
+  const rule = sheet.validations.find((validation) => contains(validation.block, block))?.rule["list"];
+  const source = (rule as { source?: unknown } | undefined)?.source;
+  if (typeof source !== "string" || source.startsWith("=")) return null;
+  return source.split(",").map((value) => value.trim());
+}
+
+function checkedRule(value: unknown, american: boolean): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return invalidArgument("A rule is an object.");
   const given = Object.entries(value).filter(([, rule]) => rule !== undefined && rule !== null);
   const [first] = given;
@@ -69,6 +78,8 @@ function checkedRule(value: unknown): Readonly<Record<string, unknown>> {
       invalidArgument(`A list within a rule has at most ${LONGEST_LIST} characters.`);
   } else if (name !== "custom" && (rule["formula1"] === undefined || rule["operator"] === undefined))
     invalidArgument(`The rule ${name} lacks its bounds or its operator.`);
+  for (const part of ["formula1", "formula2", "formula"])
+    if (american && typeof rule[part] === "string") requireAmerican(rule[part]);
   return { [name]: rule };
 }
 
@@ -93,7 +104,7 @@ export const validationKind: Kind<RangeTarget> = {
       get: (range) => ofRange(range)?.rule ?? {},
       set: (range, value, state) => {
         requireWritable(range, state);
-        forRange(range).rule = checkedRule(value);
+        forRange(range).rule = checkedRule(value, state.habits.readsRulesInAmerican);
       },
     },
     Prompt: {

@@ -26,7 +26,9 @@ const applicationKind: Kind<Workbook> = {
     Calculate: (_, __, state) => state.calculation.refresh(),
     // The host calculates only when a value is asked for, so there is nothing to hold back.
     SuspendApiCalculationUntilNextSync: () => null,
-    SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: (_, __, state) => {
+      state.drawsAfterRequest = true;
+    },
   },
 };
 

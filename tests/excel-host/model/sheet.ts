@@ -38,6 +38,8 @@ export interface ConditionalFormat {
   formula: string;
   style: Style;
   stopIfTrue: boolean;
+  /** Whether the screen shows what it makes of the cells. */
+  drawn: boolean;
 }
 
 export interface Validation {

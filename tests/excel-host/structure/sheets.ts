@@ -111,6 +111,7 @@ export function moveSheet(state: ExcelState, sheet: Sheet, position: number): vo
 }
 
 export function activateSheet(state: ExcelState, sheet: Sheet): void {
+  state.draw([sheet]);
   if (sheet.visibility !== "Visible")
     throw new Refusal("InvalidOperation", "A hidden sheet can't be shown by activating it.");
   state.workbook.active = sheet;

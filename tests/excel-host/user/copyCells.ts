@@ -5,7 +5,7 @@ import { fillFormula } from "../../../src/writers/live/formulas/shift.ts";
 import type { Cell } from "../model/sheet.ts";
 import { invalidArgument } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
-import { growTable } from "./autoCorrect.ts";
+import { growTable } from "../structure/autoCorrect.ts";
 import type { Cells } from "./moveCells.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { parseBlock, type Block } from "../block.ts";
 import type { ExcelHost } from "../host.ts";
+import { choicesAt } from "../members/validation.ts";
 import { restyle } from "../members/rangeGrid.ts";
 import type { Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
@@ -7,6 +8,7 @@ import { withStyle } from "../model/style.ts";
 import { Refusal } from "../refusals.ts";
 import type { ExcelState, RangeTarget } from "../state.ts";
 import {
+  activateSheet,
   addSheet,
   copySheet,
   deleteSheet,
@@ -56,6 +58,28 @@ export class SheetUser {
   hideSheet(name: string): void {
     setVisibility(this.state, this.sheet(name), "Hidden");
     this.host.flushEvents();
+  }
+
+  /** Clicks on the sheet's tab: its screen is drawn anew. */
+  showSheet(name: string): void {
+    activateSheet(this.state, this.sheet(name));
+    this.host.flushEvents();
+  }
+
+  /** What the ribbon shows from now on. */
+  openTab(tab: "Home" | "Page Layout"): void {
+    this.state.ribbonTab = tab;
+  }
+
+  /** Whether the screen shows what the sheet's conditional formats make of its cells. */
+  seesConditions(name: string): boolean {
+    return this.sheet(name).conditionalFormats.every(({ drawn }) => drawn);
+  }
+
+  /** What the cell offers to choose from; null where it offers nothing. */
+  choices(sheetName: string, address: string): readonly string[] | null {
+    const { sheet, block } = this.range(sheetName, address);
+    return choicesAt(sheet, block);
   }
 
   protectSheet(name: string): void {

@@ -10,7 +10,7 @@ import { Refusal } from "../refusals.ts";
 import { shiftCells } from "../structure/shiftCells.ts";
 import { addTable, releaseTable, renameTable, resizeTable } from "../structure/tables.ts";
 import { SheetUser } from "./sheetUser.ts";
-import { fillColumn, growTable } from "./autoCorrect.ts";
+import { AutoCorrectedEntry } from "../structure/autoCorrect.ts";
 import { copyCellsTo, fillCells } from "./copyCells.ts";
 import { moveCellsTo, moveTableTo } from "./moveCells.ts";
 import { insertRow, sortRows } from "./tableRows.ts";
@@ -31,11 +31,9 @@ export class ExcelUser extends SheetUser {
     const { sheet, block } = this.range(sheetName, address);
     const { row, column } = block;
     requireWritable({ sheet }, this.state);
-    growTable(this.state, sheet, row, column);
-    enterCell(this.state, sheet, row, column, typed, region);
-    const table = sheet.tableAt(row, column);
-    const formula = sheet.cell(row, column).formula;
-    if (table && formula !== null) fillColumn(this.state, sheet, table, row, column, formula);
+    new AutoCorrectedEntry(this.state, sheet, "person").put(row, column, typed, () =>
+      enterCell(this.state, sheet, row, column, typed, { region }),
+    );
     this.told(sheet, block);
   }
 
@@ -69,10 +67,13 @@ export class ExcelUser extends SheetUser {
   paste(sheetName: string, address: string, rows: readonly (readonly (Typed | null)[])[]): void {
     const { sheet, block } = this.range(sheetName, address);
     requireWritable({ sheet }, this.state);
+    const entry = new AutoCorrectedEntry(this.state, sheet, "person");
     rows.forEach((line, down) =>
       line.forEach((typed, right) => {
-        growTable(this.state, sheet, block.row + down, block.column + right);
-        enterCell(this.state, sheet, block.row + down, block.column + right, typed, this.state.region);
+        const [row, column] = [block.row + down, block.column + right];
+        entry.put(row, column, typed, () =>
+          enterCell(this.state, sheet, row, column, typed, { region: this.state.region }),
+        );
       }),
     );
     this.told(sheet, {
@@ -125,7 +126,7 @@ export class ExcelUser extends SheetUser {
     resizeTable(this.state, sheet, table, { ...block, columns: block.columns + 1 });
     enterCell(this.state, sheet, block.row, column, header);
     cells.forEach((typed, index) =>
-      enterCell(this.state, sheet, block.row + 1 + index, column, typed, this.state.region),
+      enterCell(this.state, sheet, block.row + 1 + index, column, typed, { region: this.state.region }),
     );
     this.told(sheet, { ...block, column, columns: 1 });
   }
@@ -140,7 +141,8 @@ export class ExcelUser extends SheetUser {
     const row = body.row + index;
     insertRow(this.state, sheet, table, index);
     cells.forEach((typed, offset) => {
-      if (typed !== null) enterCell(this.state, sheet, row, body.column + offset, typed, this.state.region);
+      if (typed !== null)
+        enterCell(this.state, sheet, row, body.column + offset, typed, { region: this.state.region });
     });
     raiseChanged(this.state, sheet, { ...body, row, rows: 1 }, "RowInserted");
     this.host.flushEvents();
