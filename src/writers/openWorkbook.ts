@@ -1,6 +1,6 @@
 import type { Problem } from "../messages/message.ts";
 import type { PlanValue, WorkbookPlan } from "../workbook/plan.ts";
-import type { StandingBlock, StandingWorkbook } from "../workbook/standing.ts";
+import type { StandingBlock, StandingCell, StandingWorkbook } from "../workbook/standing.ts";
 import type { WorkbookUpdate } from "./update/update.ts";
 
 /** The workbook that is open beside the pane. */
@@ -44,7 +44,15 @@ export interface WriteOptions {
 }
 
 export type WriteOutcome =
-  | { readonly kind: "written"; readonly cells: number; readonly sheets: number }
+  | {
+      readonly kind: "written";
+      readonly cells: number;
+      readonly sheets: number;
+      /** Cells that the program filled otherwise than it was told, also when told again. */
+      readonly altered: readonly AlteredCell[];
+      /** Tables that the program has made larger than it was told, and that could not be made smaller again. */
+      readonly grown: readonly GrownTable[];
+    }
   | {
       /** "cancelled" by the user; "failed" for the reason that `problem` gives. */
       readonly kind: "cancelled" | "failed";
@@ -57,6 +65,24 @@ export type WriteOutcome =
       /** What the program said, for a report of the fault. */
       readonly details: string;
     };
+
+/** What a cell holds: its formula, or its value. */
+export type CellContent = Pick<StandingCell, "value" | "formula">;
+
+/** A cell that was to hold one thing and holds another. */
+export interface AlteredCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly meant: CellContent;
+  readonly stands: CellContent;
+}
+
+/** A table that takes up more than it was to; its address as it stands: "A4:H20". */
+export interface GrownTable {
+  readonly sheet: string;
+  readonly table: string;
+  readonly address: string;
+}
 
 export interface Comparison {
   /** Formula cells that show what the engine computed. */

@@ -109,6 +109,37 @@ describe("writing into the open workbook", () => {
     expect(workbookPart().getByText("3 cells differ from the engine.")).toBeDefined();
   });
 
+  it("lists the cells into which Excel has put something else, and the tables that it has made larger", async () => {
+    const { press, user, book } = await firstPreview({
+      prepare: ({ book: one }) => {
+        one.writing = () =>
+          Promise.resolve({
+            kind: "written",
+            cells: 4,
+            sheets: 1,
+            altered: [
+              {
+                sheet: "Loans",
+                cell: "AC6",
+                meant: { formula: "G6*2", value: null },
+                stands: { formula: "G6*3", value: null },
+              },
+            ],
+            grown: [{ sheet: "Loans", table: "tblLoans", address: "A4:AD6" }],
+          });
+      },
+    });
+    await press("Write");
+    await stands(/^Excel has put something else into 1 cell of a table than was written/);
+    const part = workbookPart();
+    expect(part.getByText("holds =G6*3, to be =G6*2")).toBeDefined();
+    expect(
+      part.getByText(/^Excel has made the table tblLoans on the sheet Loans larger .* A4:AD6/),
+    ).toBeDefined();
+    await user.click(part.getByRole("button", { name: "Loans!AC6: select this cell" }));
+    await waitFor(() => expect(book.done).toContain("select Loans!AC6"));
+  });
+
   it("names the sheets that stay the same, those left behind, names that are taken and tables that are let go", async () => {
     const { press } = showInExcel(workbookDossier(), {
       prepare: ({ book }) => {

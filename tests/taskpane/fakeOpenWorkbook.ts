@@ -122,7 +122,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
       for (const { key, name } of update.plan.sheets) book.sheets.set(key, name);
       book.revision += 1;
       for (const listener of listeners) listener();
-      return { kind: "written", cells: 2500, sheets: update.plan.sheets.length - 1 };
+      return { kind: "written", cells: 2500, sheets: update.plan.sheets.length - 1, altered: [], grown: [] };
     },
     async compare(plan) {
       book.done.push(`compare ${plan.sheets.length}`);

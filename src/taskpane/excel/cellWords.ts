@@ -4,10 +4,10 @@ import type { Translator } from "../../messages/translator.ts";
 import { parseDecimal } from "../../money/decimal.ts";
 import type { PlanValue } from "../../workbook/plan.ts";
 import type { StandingCell } from "../../workbook/standing.ts";
-import type { DifferingCell } from "../../writers/openWorkbook.ts";
+import type { CellContent, DifferingCell } from "../../writers/openWorkbook.ts";
 
 /** What a cell of the user's holds: its formula, or its value. */
-export function contentWords({ formula, value }: StandingCell, translator: Translator): string {
+export function contentWords({ formula, value }: CellContent, translator: Translator): string {
   return formula === null ? cellValueWords(value, translator) : `=${formula}`;
 }
 

@@ -118,9 +118,10 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
       announce(message(outcome.kind === "cancelled" ? "excel:cancelled" : "excel:failed"));
       return;
     }
-    const { cells, sheets } = outcome;
-    const written = { cells, sheets };
-    put({ standing: CURRENT, result: { kind: "done", written, comparison: null, notAsWritten: [] } });
+    put({
+      standing: CURRENT,
+      result: { kind: "done", written: outcome, comparison: null, notAsWritten: [] },
+    });
     pane.dispatch({
       type: "workbookTaken",
       base: baseFrom(dossier, await pane.ready()),
@@ -128,8 +129,13 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     });
     put({ work: { kind: "comparing" } });
     const comparison = await open.compare(update.plan);
-    put({ result: { kind: "done", written, comparison, notAsWritten: [] } });
-    announce(comparisonMessage(comparison.agree, comparison.differ.length));
+    put({ result: { kind: "done", written: outcome, comparison, notAsWritten: [] } });
+    const altered = outcome.altered.length;
+    announce(
+      altered > 0
+        ? message("excel:altered", { count: altered })
+        : comparisonMessage(comparison.agree, comparison.differ.length),
+    );
   }
 
   async function check(): Promise<void> {

@@ -52,7 +52,7 @@ export type Result =
   | {
       readonly kind: "done";
       /** Null where nothing was written: a check. */
-      readonly written: { readonly cells: number; readonly sheets: number } | null;
+      readonly written: Extract<WriteOutcome, { readonly kind: "written" }> | null;
       /** Null until the cells were compared, or where they could not be. */
       readonly comparison: Comparison | null;
       readonly notAsWritten: readonly NotAsWritten[];

@@ -3,7 +3,7 @@ import type { CellPlan, PlanValue } from "../../workbook/plan.ts";
 import type { StandingCell } from "../../workbook/standing.ts";
 import { cellNumber } from "../cellNumber.ts";
 
-/** What a cell is given through `Range.formulas`: a formula with "=", a value, "" for an empty cell. */
+/** What a cell is given through `Range.values`: a formula with "=", a value, "" for an empty cell. */
 export type CellInput = string | number | boolean;
 
 /** No date, number or percentage that Excel reads out of a text is this long. */

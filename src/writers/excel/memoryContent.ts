@@ -7,7 +7,7 @@ import {
 import type { SheetUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";
-import { setNumberFormat } from "./sheetContent.ts";
+import { putInto, setNumberFormat } from "./sheetContent.ts";
 import { formatForText } from "./tableContent.ts";
 import { calls, cutByBytes, sending, type Step } from "./steps.ts";
 
@@ -26,14 +26,14 @@ export function* memoryContent(sheet: Excel.Worksheet, update: SheetUpdate): Gen
   const parts = [...cutByBytes(inputs)];
   if (parts.length <= 1) {
     yield sending(inputs, () => {
-      column(MEMORY_COLUMN).formulas = inputs;
+      putInto(column(MEMORY_COLUMN), inputs);
     });
     return;
   }
   yield sending("@", () => setNumberFormat(column(GATHERING_COLUMN), "@"));
   for (const { first, rows } of parts) {
     yield sending(rows, () => {
-      rangeOf(sheet, { row: first, column: GATHERING_COLUMN, rows: rows.length, columns: 1 }).formulas = rows;
+      putInto(rangeOf(sheet, { row: first, column: GATHERING_COLUMN, rows: rows.length, columns: 1 }), rows);
     });
   }
   yield calls(3, () => column(MEMORY_COLUMN).copyFrom(column(GATHERING_COLUMN), "Values"));

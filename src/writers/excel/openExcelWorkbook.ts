@@ -9,6 +9,7 @@ import { readStanding } from "./readStanding.ts";
 import { asProblem, inExcel, inExcelAsOneStep } from "./runInExcel.ts";
 import { watchSheets } from "./watchSheets.ts";
 import { writeUpdate, type Journal } from "./writeUpdate.ts";
+import type { LeftAltered } from "./writtenCells.ts";
 
 /** The workbook that is open in Excel beside the pane, through Office.js. Needs ExcelApi 1.12. */
 export function openExcelWorkbook(): OpenWorkbook {
@@ -32,9 +33,12 @@ export function openExcelWorkbook(): OpenWorkbook {
 
 async function write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {
   const journal: Journal = { touched: false, sent: 0, complete: new Set() };
+  let left: LeftAltered = { altered: [], grown: [] };
   try {
     requireSoundPlan(update.plan);
-    await inExcelAsOneStep((context) => writeUpdate(context, update, journal, options));
+    await inExcelAsOneStep(async (context) => {
+      left = await writeUpdate(context, update, journal, options);
+    });
   } catch (error) {
     return unfinished(update, journal, error);
   }
@@ -45,6 +49,7 @@ async function write(update: WorkbookUpdate, options: WriteOptions = {}): Promis
     kind: "written",
     cells: update.sheets.reduce((sum, { cells }) => sum + cells, 0),
     sheets: shown.length,
+    ...left,
   };
 }
 

@@ -4,7 +4,7 @@ import type { TableUpdate } from "../update/update.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, sending, type Step } from "./steps.ts";
 import type { SurveyedTable } from "./survey.ts";
-import { cleared } from "./sheetContent.ts";
+import { cleared, putInto } from "./sheetContent.ts";
 import { headersOf, tableBlock, tableInputs } from "./tableContent.ts";
 
 /** What there is on the sheet. */
@@ -71,7 +71,7 @@ function* shortened(
   if (to.columns === now.columns) {
     const values = [headersOf(update), ...tableInputs(update, sheetName, "values")];
     yield sending(values, () => {
-      rangeOf(sheet, { ...now, rows: to.rows }).formulas = values;
+      putInto(rangeOf(sheet, { ...now, rows: to.rows }), values);
     });
   }
   // Below the table they would be taken for the user's, were the writing interrupted.
@@ -157,11 +157,11 @@ function* renamed(sheet: Excel.Worksheet, sheetName: string, update: TableUpdate
   const values = [headers, ...tableInputs(update, sheetName, "values")];
   const block = tableBlock(update);
   yield sending(values, () => {
-    rangeOf(sheet, block).formulas = values;
+    putInto(rangeOf(sheet, block), values);
   });
   // While headers change places, two are alike for a moment, and Excel puts a number behind one of them.
   yield sending(headers, () => {
-    rangeOf(sheet, { ...block, rows: 1 }).formulas = [headers];
+    putInto(rangeOf(sheet, { ...block, rows: 1 }), [headers]);
   });
 }
 
@@ -170,7 +170,7 @@ function* added(sheet: Excel.Worksheet, update: TableUpdate): Generator<Step> {
   const block = tableBlock(update);
   const headers = [headersOf(update)];
   yield sending(headers, () => {
-    rangeOf(sheet, { ...block, rows: 1 }).formulas = headers;
+    putInto(rangeOf(sheet, { ...block, rows: 1 }), headers);
     const table = sheet.tables.add(rangeOf(sheet, block), true);
     table.name = plan.name;
   });

@@ -39,9 +39,17 @@ function* written(
         rows: rows.length,
         columns: rows[0]?.length ?? 0,
       };
-      rangeOf(sheet, part).formulas = rows;
+      putInto(rangeOf(sheet, part), rows);
     });
   }
+}
+
+/**
+ * Puts contents into cells, formulas among them. Through `values`: what comes through `formulas` and begins with "=", "+", "-" or
+ * "@" is taken for a formula even in a cell formatted as text.
+ */
+export function putInto(range: Excel.Range, inputs: readonly (readonly (CellInput | null)[])[]): void {
+  range.values = inputs as CellInput[][];
 }
 
 function freeInputs(plan: SheetPlan, rectangle: Rectangle): CellInput[][] {

@@ -5,11 +5,16 @@ import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
 import type { SheetUpdate } from "../update/update.ts";
 import { ownAreas } from "./ownAreas.ts";
+import { pageScale } from "./pageScale.ts";
 import { rangeOf } from "./ranges.ts";
 import { columnsAddress, onAddresses } from "./sheetFormats.ts";
 import { calls, type Step } from "./steps.ts";
 import { tableBlock } from "./tableContent.ts";
 
+/** Width of a column that nobody has set, in characters. */
+const STANDARD_WIDTH = 8.43;
+/** Height of such a row, in points. */
+const STANDARD_HEIGHT = 15;
 /** A character of Calibri 11 is 7 pixels wide, a column has 5 more around; a pixel is three quarters of a point. */
 const POINTS_PER_CHARACTER = 5.25;
 /** In points. */
@@ -59,6 +64,26 @@ export function* sheetPage(sheet: Excel.Worksheet, plan: SheetPlan): Generator<S
   yield printing(sheet, plan);
 }
 
+/** Widths of the printed columns, in points. */
+function printedWidths(plan: SheetPlan): number[] {
+  const last = Math.max(0, ...ownAreas(plan).map(({ column, columns }) => column + columns));
+  const columns = plan.print.area?.columns ?? last;
+  return Array.from({ length: columns }, (_, column) => points(plan.widths[column] ?? STANDARD_WIDTH));
+}
+
+/** Height of all printed rows, in points, as far as it is known: Excel fits some to their texts. */
+function printedHeight(plan: SheetPlan): number {
+  const last = Math.max(0, ...ownAreas(plan).map(({ row, rows }) => row + rows));
+  const heights = rowHeights(plan);
+  const rows = Array.from({ length: plan.print.area?.rows ?? last }, (_, row) => heights.get(row));
+  return rows.reduce<number>((sum, height) => sum + (height ?? STANDARD_HEIGHT), 0);
+}
+
+/** Of a column's width in characters. */
+function points(width: number): number {
+  return (width + COLUMN_MARGIN) * POINTS_PER_CHARACTER;
+}
+
 function* widths(sheet: Excel.Worksheet, { widths: wanted }: SheetPlan): Generator<Step> {
   const columns = new Map<number, string[]>();
   for (let first = 0; first < wanted.length;) {
@@ -70,7 +95,7 @@ function* widths(sheet: Excel.Worksheet, { widths: wanted }: SheetPlan): Generat
   }
   for (const [width, addresses] of columns) {
     yield* onAddresses(sheet, addresses, 1, ({ format }) => {
-      format.columnWidth = (width + COLUMN_MARGIN) * POINTS_PER_CHARACTER;
+      format.columnWidth = points(width);
     });
   }
 }
@@ -87,11 +112,14 @@ function* heights(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
   }
 }
 
-function printing(sheet: Excel.Worksheet, { print }: SheetPlan): Step {
-  return calls(17, () => {
+function printing(sheet: Excel.Worksheet, plan: SheetPlan): Step {
+  const { print } = plan;
+  return calls(18, () => {
     const page = sheet.pageLayout;
     page.paperSize = "A4";
     page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+    // Fitting to pages is heard only while the ribbon shows Page Layout, a plain scale always: one after the other.
+    page.zoom = { scale: pageScale(print, printedWidths(plan), printedHeight(plan)) };
     page.zoom = {
       ...(print.fitWidth > 0 ? { horizontalFitToPages: print.fitWidth } : {}),
       ...(print.fitHeight > 0 ? { verticalFitToPages: print.fitHeight } : {}),

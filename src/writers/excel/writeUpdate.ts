@@ -16,6 +16,7 @@ import { sheetRules } from "./sheetRules.ts";
 import { calls, Requests, type Step } from "./steps.ts";
 import { survey, type Survey, type SurveyedTable } from "./survey.ts";
 import { tableBlock } from "./tableContent.ts";
+import { WrittenCells, type LeftAltered } from "./writtenCells.ts";
 
 /** What has been done, told while it is being done: whatever ends the writing, this stays true. */
 export interface Journal {
@@ -29,8 +30,9 @@ export interface Journal {
 
 /**
  * Does an update in the open workbook. First the memory sheet says what will be written; then the sheets are made and named
- * and the tables brought to their places, since formulas name them; then each sheet is filled; last the memory sheet says
- * that all is there. Nothing depends on where an earlier writing was interrupted.
+ * and the tables brought to their places, since formulas name them; then each sheet is filled and read back, and what Excel
+ * has made of it mended; last the memory sheet says that all is there. Nothing depends on where an earlier writing was interrupted.
+ * @returns what Excel has made otherwise than it was told, also when told again
  * @throws Problem, Cancelled, or what Excel says
  */
 export async function writeUpdate(
@@ -38,7 +40,7 @@ export async function writeUpdate(
   wanted: WorkbookUpdate,
   journal: Journal,
   { signal, onProgress }: WriteOptions,
-): Promise<void> {
+): Promise<LeftAltered> {
   const stopIfCancelled = (): void => {
     if (signal?.aborted) throw new Cancelled();
   };
@@ -77,16 +79,30 @@ export async function writeUpdate(
     onProgress?.({ sheets: done, of: others.length });
   };
   const filler = new SheetFiller(context, update, found, tables);
+  const cells = new WrittenCells(requests);
   for (const sheet of others) {
-    await requests.add(filler.steps(liveSheet(maker.live, sheet), sheet));
-    requests.whenDone(() => finished(sheet));
+    const live = liveSheet(maker.live, sheet);
+    await requests.add(filler.steps(live, sheet));
+    if (filler.isWritten(sheet)) await cells.read(live, sheet);
+    requests.whenDone(() => {
+      if (cells.isAsMeant(sheet)) finished(sheet);
+    });
   }
   await requests.send();
+  const left = await cells.mend();
+  for (const sheet of others) if (!journal.complete.has(sheet.plan.key)) finished(sheet);
   await requests.add([calls(1, () => context.application.calculate("Full"))]);
   await requests.add(others.map((sheet) => stillThere(liveSheet(maker.live, sheet))));
   if (memory) await requests.add([memoryComplete(liveSheet(maker.live, memory))]);
+  await requests.add([drawnAnew(context)]);
   await requests.send();
   if (memory) journal.complete.add(memory.plan.key);
+  return left;
+}
+
+/** Excel doesn't draw at once what new conditional formats make of cells; afterwards it does. */
+function drawnAnew(context: Excel.RequestContext): Step {
+  return calls(1, () => context.application.suspendScreenUpdatingUntilNextSync());
 }
 
 /**
@@ -251,6 +267,11 @@ class SheetFiller {
     this.makesSheets = update.sheets.some(({ sheetId }) => sheetId === null);
   }
 
+  /** Whether the sheet's cells are. */
+  isWritten({ layout, action }: SheetUpdate): boolean {
+    return layout || action !== "same" || this.everything || this.found.interrupted;
+  }
+
   *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
     const { plan, layout } = update;
     const { language } = this.update.plan;
@@ -262,7 +283,7 @@ class SheetFiller {
         yield tableLook(sheet.tables.getItem(table.name), table.filter ?? false);
       }
     }
-    const isWritten = layout || update.action !== "same" || this.everything || this.found.interrupted;
+    const isWritten = this.isWritten(update);
     if (isWritten) yield* sheetContent(sheet, update);
     // A chart of a sheet that was deleted and is made anew has lost its data.
     if (isWritten || this.makesSheets) {

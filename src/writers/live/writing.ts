@@ -35,6 +35,8 @@ export async function writeUpdate(
     kind: "written",
     cells: update.sheets.reduce((sum, { cells }) => sum + cells, 0),
     sheets: sheets.length,
+    altered: [],
+    grown: [],
   };
 }
 

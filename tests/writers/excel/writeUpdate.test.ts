@@ -21,7 +21,13 @@ describe("a report written into an empty workbook", () => {
     const dossier = sampleDossier(language, "2022-08-31", [X_RAY, ROAD]);
     const { outcome, plan } = await writeDossier(live.book, dossier);
     const shown = plan.sheets.filter(({ hidden }) => !hidden);
-    expect(outcome).toEqual({ kind: "written", cells: expect.any(Number) as number, sheets: shown.length });
+    expect(outcome).toEqual({
+      kind: "written",
+      cells: expect.any(Number) as number,
+      sheets: shown.length,
+      altered: [],
+      grown: [],
+    });
     const again = await updateFor(live.book, dossier);
     expect(again.sheets.map(({ action, cells, clear }) => [action, cells, clear])).toEqual(
       again.sheets.map(() => ["same", 0, []]),
@@ -151,7 +157,7 @@ describe("an update", () => {
     await writeDossier(live.book, TWO);
     const before = live.host.snapshot();
     const { outcome } = await writeDossier(live.book, TWO);
-    expect(outcome).toEqual({ kind: "written", cells: 0, sheets: 0 });
+    expect(outcome).toEqual({ kind: "written", cells: 0, sheets: 0, altered: [], grown: [] });
     expect(live.host.snapshot()).toEqual(before);
   });
 });

@@ -83,6 +83,13 @@ export default {
   differ_one: "{{count, number}} cell differs from the engine.",
   differ_other: "{{count, number}} cells differ from the engine.",
   differs: "shows {{shown}}, the engine has {{engine}}",
+  altered_one:
+    "Excel has put something else into {{count, number}} cell of a table than was written: it fills a formula into the whole column. Type the formula into the cell again, then choose Undo Calculated Column Automatically beside it.",
+  altered_other:
+    "Excel has put something else into {{count, number}} cells of tables than was written: it fills a formula into the whole column. Type each formula into its cell again, then choose Undo Calculated Column Automatically beside it.",
+  alteredCell: "holds {{stands}}, to be {{meant}}",
+  grown:
+    "Excel has made the table {{table}} on the sheet {{sheet}} larger than it was written: it now takes up {{address}}. Set its size back under Table Design, Resize Table.",
   nothingToCompare: "There are no formulas to compare.",
   notAsWritten_one:
     "On the sheet {{sheet}}, {{count, number}} cell is no longer as it was written: something was typed over it or moved. Recalculate to restore it.",

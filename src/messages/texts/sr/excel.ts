@@ -93,6 +93,15 @@ export default {
   differ_few: "{{count, number}} ćelije se ne slažu sa obračunom programa.",
   differ_other: "{{count, number}} ćelija se ne slaže sa obračunom programa.",
   differs: "u ćeliji je {{shown}}, a po obračunu programa treba {{engine}}",
+  altered_one:
+    "Excel je u {{count, number}} ćeliju tabele stavio nešto drugo od onoga što je upisano, jer formulu proširuje na celu kolonu. Ponovo upišite formulu u tu ćeliju, pa pored nje izaberite opozivanje automatski izračunate kolone.",
+  altered_few:
+    "Excel je u {{count, number}} ćelije tabela stavio nešto drugo od onoga što je upisano, jer formulu proširuje na celu kolonu. Ponovo upišite svaku formulu u njenu ćeliju, pa pored nje izaberite opozivanje automatski izračunate kolone.",
+  altered_other:
+    "Excel je u {{count, number}} ćelija tabela stavio nešto drugo od onoga što je upisano, jer formulu proširuje na celu kolonu. Ponovo upišite svaku formulu u njenu ćeliju, pa pored nje izaberite opozivanje automatski izračunate kolone.",
+  alteredCell: "u ćeliji je {{stands}}, a treba {{meant}}",
+  grown:
+    "Excel je proširio tabelu {{table}} na listu {{sheet}} više nego što je upisano: sada zauzima {{address}}. Vratite njenu veličinu na kartici za dizajn tabele, naredbom za promenu veličine tabele.",
   nothingToCompare: "Nema formula za poređenje.",
   notAsWritten_one:
     "Na listu {{sheet}} posle upisa je izmenjena {{count, number}} ćelija: nešto je upisano preko nje ili je pomerena. Preračunajte da biste je vratili.",

@@ -2,6 +2,7 @@ import { NoticeLine } from "../../parts/Notices.tsx";
 import { message } from "../../../messages/message.ts";
 import { news } from "../../say/notice.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
+import { AlteredPart } from "./AlteredPart.tsx";
 import { engineWords, shownWords } from "../cellWords.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
 import type { Result } from "../workbookState.ts";
@@ -26,6 +27,7 @@ export function ComparisonPart({ session, result }: ComparisonPartProps) {
         {say(written ? "excel:writtenHeading" : "excel:checkHeading")}
       </h3>
       {written && <p>{say("excel:written", { count: written.cells, sheets: written.sheets })}</p>}
+      {written && <AlteredPart session={session} written={written} />}
       {comparison && comparison.agree > 0 && (
         <p className={comparison.differ.length === 0 ? "good" : undefined}>
           {say("excel:agree", { count: comparison.agree })}

@@ -1,0 +1,45 @@
+import type { PrintPlan } from "../../workbook/plan.ts";
+import { MARGINS, PAPER } from "../sheetLook.ts";
+
+/** In points. */
+const INCH = 72;
+/** What Excel takes, in percent; fitting to pages never enlarges. */
+const [SMALLEST, LARGEST] = [10, 100];
+
+/**
+ * The largest scale at which the sheet takes no more pages than it is to be fitted to, in whole percent from 10 to 100: what
+ * "fit to pages" comes to for these columns and rows.
+ * @param widths of the printed columns, in points
+ * @param height of all printed rows together, in points
+ */
+export function pageScale(
+  { orientation, fitWidth, fitHeight }: PrintPlan,
+  widths: readonly number[],
+  height: number,
+): number {
+  const [across, down] = orientation === "portrait" ? [PAPER.short, PAPER.long] : [PAPER.long, PAPER.short];
+  const room = {
+    across: (across - MARGINS.left - MARGINS.right) * INCH,
+    down: (down - MARGINS.top - MARGINS.bottom) * INCH,
+  };
+  for (let scale = LARGEST; scale > SMALLEST; scale -= 1) {
+    const isWide = fitWidth > 0 && pagesFor(widths, (room.across * 100) / scale) > fitWidth;
+    const isHigh = fitHeight > 0 && height * scale > room.down * fitHeight * 100;
+    if (!isWide && !isHigh) return scale;
+  }
+  return SMALLEST;
+}
+
+/** How many pages the columns take: none is cut, unless it is wider than a page. */
+function pagesFor(widths: readonly number[], room: number): number {
+  let pages = 1;
+  let used = 0;
+  for (const width of widths) {
+    if (used > 0 && used + width > room) {
+      pages += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return pages;
+}
