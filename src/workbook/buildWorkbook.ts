@@ -26,6 +26,7 @@ import { summarySheet } from "./sheets/summarySheet.ts";
 import { termsSheet } from "./sheets/termsSheet.ts";
 import { planStories, type PlannedStory } from "./story/plannedStory.ts";
 import { rowLinks } from "./story/rowLinks.ts";
+import { withWorkings } from "./workings/withWorkings.ts";
 import { AS_OF_CELL, type SheetNames, type WorkbookContext } from "./workbookContext.ts";
 
 /**
@@ -53,6 +54,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     payments: nameSheet("payments", t.say("workbook:sheetPayments")),
     rates: nameSheet("rates", t.say("workbook:sheetRates")),
     checks: nameSheet("checks", t.say("checksSheet:sheet")),
+    workings: nameSheet("workings", t.say("workbook:sheetWorkings")),
     sources: nameSheet("sources", t.say("workbook:sheetSources")),
     memory: nameSheet(MEMORY_KEY, t.say("workbook:sheetMemory")),
   };
@@ -65,6 +67,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     extraColumns: (table) => options.extraColumns?.get(table) ?? 0,
   };
   const figures = figureSheets(context, planStories(dossier, context.loans, t, nameSheet));
+  const { sheets, workings } = withWorkings(context, [...figures, ...present(checksSheet(context, figures))]);
   const loanNames = context.loans.map(({ shortName }) => shortName).join(", ");
   return {
     language: dossier.settings.language,
@@ -75,12 +78,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
       keywords: t.say("workbook:propertyKeywords"),
       creator: "Otplata",
     },
-    sheets: [
-      ...figures,
-      ...present(checksSheet(context, figures)),
-      sourcesSheet(context),
-      memorySheet(context),
-    ],
+    sheets: [...sheets, ...present(workings), sourcesSheet(context), memorySheet(context)],
     names: [{ name: "AsOf", sheet: names.summary, ...AS_OF_CELL }],
   };
 }

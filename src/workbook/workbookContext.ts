@@ -18,6 +18,7 @@ export interface SheetNames {
   readonly payments: string;
   readonly rates: string;
   readonly checks: string;
+  readonly workings: string;
   readonly sources: string;
   readonly memory: string;
 }

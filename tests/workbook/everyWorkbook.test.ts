@@ -77,17 +77,17 @@ describe("the languages", () => {
   it.each([
     [
       "en",
-      "Summary, Loans, Other terms, X RAY, History – X RAY, Balances, Debt service, Budget planning, Budget lines, Payments, Rates, Holidays, Checks, Sources",
+      "Summary, Loans, Other terms, X RAY, History – X RAY, Balances, Debt service, Budget planning, Budget lines, Payments, Rates, Holidays, Checks, Workings, Sources",
       "Otplata memory",
     ],
     [
       "sr-Latn",
-      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Hronologija – X RAY, Stanje duga, Servisiranje duga, Planiranje budžeta, Budžetske linije, Plaćanja, Kursevi, Praznici, Provere, Izvori",
+      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Hronologija – X RAY, Stanje duga, Servisiranje duga, Planiranje budžeta, Budžetske linije, Plaćanja, Kursevi, Praznici, Provere, Obračun, Izvori",
       "Otplata – podaci",
     ],
     [
       "sr-Cyrl",
-      "Сажетак, Зајмови, Остали услови, X RAY, Хронологија – X RAY, Стање дуга, Сервисирање дуга, Планирање буџета, Буџетске линије, Плаћања, Курсеви, Празници, Провере, Извори",
+      "Сажетак, Зајмови, Остали услови, X RAY, Хронологија – X RAY, Стање дуга, Сервисирање дуга, Планирање буџета, Буџетске линије, Плаћања, Курсеви, Празници, Провере, Обрачун, Извори",
       "Отплата – подаци",
     ],
   ] as const)("name the sheets, and the one that nobody sees: %s", (language, shown, hidden) => {
@@ -141,13 +141,13 @@ describe("loans of other kinds", () => {
     // 84,657,838,726.73 x 180 x 3.1156 / 36,000 = 1,318,799,811.68499994: scaled doubles give a cent more.
     expect(inWholeNumbers("tblSchedule_veliki", "interest")).toEqual([true]);
     expect(inWholeNumbers("tblSchedule_x_ray", "interest")).toEqual([false]);
-    expect(columnOf(plan, "tblBalances", "accrued").map(({ formula }) => formula?.includes("LET("))).toEqual([
-      false,
-      false,
-      false,
-      false,
-      true,
-    ]);
+    const workings = sheetOf(plan, "workings");
+    const accrued = columnOf(plan, "tblBalances", "accrued")[0]?.formula ?? "";
+    const [, first = "", last = ""] = /!\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)/.exec(accrued) ?? [];
+    const ofLoans = workings.cells.filter(
+      ({ row, formula }) => row + 1 >= Number(first) && row < Number(last) && formula?.includes("LET("),
+    );
+    expect(ofLoans.map(({ row }) => row + 1)).toEqual([Number(last)]);
   });
 
   it("draw each currency in a chart of its own", () => {

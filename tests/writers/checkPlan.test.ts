@@ -212,49 +212,6 @@ describe("tables and layout", () => {
   });
 });
 
-describe("what stands around a table in B3:C4", () => {
-  const around = (row: number, column: number, parts: Partial<CellPlan> = {}): WorkbookPlan =>
-    withTable({ column: 1 }, { cells: [{ row, column, value: text("x"), ...parts }] });
-
-  it.each([
-    ["below", 4, 1],
-    ["below, at the corner on the left", 4, 0],
-    ["below, at the corner on the right", 4, 3],
-    ["left of the header", 2, 0],
-    ["right of the last row", 3, 3],
-  ])("refused: a cell directly %s", (_, row, column) => {
-    expect(keys(around(row, column))).toEqual(["touchesTable"]);
-  });
-
-  it.each([
-    ["a merged cell whose end reaches it from the left", 4, 0, { span: 2 }],
-    ["a formula that shows nothing", 4, 1, { value: { kind: "blank" }, formula: "1" }],
-  ] satisfies [string, number, number, Partial<CellPlan>][])("refused: %s", (_, row, column, parts) => {
-    expect(keys(around(row, column, parts))).toEqual(["touchesTable"]);
-  });
-
-  it("refused: another table directly below", () => {
-    const plan = withTable({}, { tables: [TABLE, { ...TABLE, name: "tblB", row: 4 }] });
-    expect(new Set(keys(plan))).toEqual(new Set(["touchesTable"]));
-  });
-
-  it.each([
-    ["above the header", 1, 1, {}],
-    ["below an empty row", 5, 1, {}],
-    ["beyond an empty column", 3, 4, {}],
-    ["of colour alone, below", 4, 1, { value: { kind: "blank" }, look: "total" }],
-  ] satisfies [string, number, number, Partial<CellPlan>][])(
-    "allowed: a cell %s",
-    (_, row, column, parts) => {
-      expect(keys(around(row, column, parts))).toEqual([]);
-    },
-  );
-
-  it("is the user's own where the plan is made of a workbook that they have edited", () => {
-    expect(keys({ ...around(4, 1), edited: true })).toEqual([]);
-  });
-});
-
 describe("what cells hold", () => {
   it.each([
     ["a text too long", { value: text("a".repeat(32_768)) }, "textTooLong"],

@@ -39,14 +39,14 @@ const SCHEDULE_TABLE: TablePlan = {
     {
       value: date(row.from),
       format: "date",
-      formula: index === 0 ? "DrawdownDay" : `C${4 + index}`,
+      formula: `IF([@[Р. бр.]]=1,DrawdownDay,C${4 + index})`,
     },
     { value: date(row.to), format: "date", formula: `EDATE(DrawdownDay,6*[@[Р. бр.]])` },
     { value: number(row.days), format: "integer", formula: "[@[Do '[dan']]]-[@Od]" },
     {
       value: number(row.opening),
       format: "amount2",
-      formula: index === 0 ? 'SUMIFS(tblDrawdowns[Износ],tblDrawdowns[Зајам],"x-ray")' : `H${4 + index}`,
+      formula: `IF([@[Р. бр.]]=1,SUMIFS(tblDrawdowns[Износ],tblDrawdowns[Зајам],"x-ray"),H${4 + index})`,
     },
     {
       value: number("250000.00"),

@@ -7,18 +7,18 @@ import { BLANK, number } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { figureCell, type FigureCells } from "./figureCells.ts";
 
-/** The difference that a finding states, and the formula that gives it. */
+/** Decimals that the column's formula rounds to: those of amounts. */
+export const DIFFERENCE_DIGITS = 2;
+
+/** The difference that a finding states. */
 export interface DifferenceCell {
   readonly value: PlanValue;
   readonly format: CellFormat;
   /** Currency; null for what is no amount. */
   readonly currency: string | null;
   readonly isInDays: boolean;
-  /**
-   * From the cells of the two figures; null where they are no two numbers of one unit, or where the check's difference
-   * is another one than the first less the second.
-   */
-  readonly formula: ((first: string, second: string) => string) | null;
+  /** Whether it is the first figure less the second, both cells of one unit, so that the column's formula gives it. */
+  readonly isOfCells: boolean;
 }
 
 const NOTHING: DifferenceCell = {
@@ -26,7 +26,7 @@ const NOTHING: DifferenceCell = {
   format: "text",
   currency: null,
   isInDays: false,
-  formula: null,
+  isOfCells: false,
 };
 
 /** The difference of a finding as a cell. A number of days is counted without a sign. */
@@ -45,7 +45,7 @@ export function differenceCell(
       format: "amount0",
       currency: null,
       isInDays: true,
-      formula: apart === days ? (one, two) => `ABS(${one}-${two})` : null,
+      isOfCells: apart === days,
     };
   }
   const cell = figureCell(difference, t);
@@ -57,12 +57,13 @@ export function differenceCell(
     cell.value.kind === "number" &&
     compareDecimals(less, cell.value.number) === 0;
   const digits = Math.max(first.digits, second.digits);
+  const currency = typeof difference === "object" && "minor" in difference ? difference.currency : null;
   return {
     value: cell.value,
     format: cell.format,
-    currency: typeof difference === "object" && "minor" in difference ? difference.currency : null,
+    currency,
     isInDays: false,
-    formula: isSame ? (one, two) => `ROUND(${one}-${two},${digits})` : null,
+    isOfCells: isSame && currency !== null && digits <= DIFFERENCE_DIGITS,
   };
 }
 

@@ -23,10 +23,28 @@ export function referencesTo(table: NamedColumns, t: Translator): TableReference
     const column = table.columns.find((candidate) => candidate.key === key);
     if (!column) throw new RangeError(`table ${table.name} has no column "${key}"`);
     const header = t.say(column.header);
-    const here = /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
-    const reference = { all: `${table.name}[${header}]`, here };
+    const reference = { all: `${table.name}[${header}]`, here: ownCell(header) };
     references.set(key, reference);
     return reference;
   };
   return { all: (key) => referenceTo(key).all, here: (key) => referenceTo(key).here };
+}
+
+/** The cell of a column in the formula's own row, by the column's header: "[@Kamata]", "[@[Kamatna stopa]]". */
+export function ownCell(header: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
+}
+
+const OWN_CELL = /\[@(?:\[([^\]]+)\]|([\p{L}\p{N}]+))\]/gu;
+
+/** Headers of the columns that a formula of a table looks at in its own row. */
+export function ownHeaders(formula: string): string[] {
+  return [...formula.matchAll(OWN_CELL)].map(([, words, word]) => words ?? word ?? "");
+}
+
+/** A formula of a table as it reads elsewhere. @param addressOf the cell that stands for a column's cell in the row */
+export function withoutOwnCells(formula: string, addressOf: (header: string) => string): string {
+  return formula.replaceAll(OWN_CELL, (_, words: string | undefined, word: string | undefined) =>
+    addressOf(words ?? word ?? ""),
+  );
 }

@@ -1,6 +1,7 @@
 import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
 import type { StoryEvent } from "../../dossier/story/story.ts";
 import { cellAddress, fixedAddress, fixedOnSheet, parseAddress } from "../address.ts";
+import { withoutOwnCells } from "../formulas/references.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import type { BlockRef, CellPlan, SheetPlan, TablePlan } from "../plan.ts";
@@ -122,6 +123,24 @@ function putEvents(
   return draft.table(planTable(table, story.events, t, { row: row + 1, column: 0 }), EVENT_WIDTHS);
 }
 
+/** Puts what the chart draws as cells: as a table, each of its columns could have one formula only. */
+function putCells(draft: SheetDraft, { row, column, columns, rows }: TablePlan): void {
+  columns.forEach(({ header }, at) => {
+    draft.put(row, column + at, { value: text(header), look: "header" });
+  });
+  rows.forEach((cells, index) => {
+    const addressOf = (header: string): string =>
+      `$${cellAddress(row + 1 + index, column + columns.findIndex((one) => one.header === header))}`;
+    cells.forEach((cell, at) => {
+      const { formula } = cell;
+      draft.put(row + 1 + index, column + at, {
+        ...cell,
+        ...(formula === undefined ? {} : { formula: withoutOwnCells(formula, addressOf) }),
+      });
+    });
+  });
+}
+
 function putChart(
   draft: SheetDraft,
   { t }: WorkbookContext,
@@ -130,8 +149,7 @@ function putChart(
 ): void {
   const steps = storySteps(story, scheduled);
   draft.heading(place.data, 0, t.say("story:headChartData"), 3);
-  const table = storyChartTable(loan, t, ID);
-  draft.table(planTable(table, steps, t, { row: place.data + 1, column: 0 }), widestOf(table));
+  putCells(draft, planTable(storyChartTable(loan, t, ID), steps, t, { row: place.data + 1, column: 0 }));
   const block = (column: number): BlockRef => ({
     sheet: draft.name,
     row: place.data + 2,

@@ -61,10 +61,11 @@ export function conversionColumns<Row extends BalanceRow>(
   /** The latest day in tblRates for a pair, 0 for none. */
   const latest = (base: string, quote: string, day: string): string =>
     `MAXIFS(${dates},${bases},${base},${quotes},${quote},${dates},"<="&${day})`;
-  const unlessOwn = (row: Row, formula: (own: TableReferences, day: string) => string): string | null => {
-    if (row.currency === to) return null;
+  /** Whether an amount is in the currency already; rows of one column have one formula. */
+  const isOwn = (own: TableReferences): string => `${own.here("currency")}="${to}"`;
+  const unlessOwn = (formula: (own: TableReferences, day: string) => string): string => {
     const own = place.own();
-    return formula(own, place.day(own));
+    return `IF(${isOwn(own)},"",${formula(own, place.day(own))})`;
   };
   const ofPair = (own: TableReferences): [string, string] => [
     `LEFT(${own.here(pairKey)},3)`,
@@ -82,14 +83,13 @@ export function conversionColumns<Row extends BalanceRow>(
         const result = found(row);
         return result ? amount(result.amount) : text(place.none);
       },
-      formula: (row) => {
+      formula: () => {
         const own = place.own();
         const balance = own.here("balance");
-        if (row.currency === to) return balance;
         const [pair, rate] = [own.here(pairKey), own.here(rateKey)];
         return (
-          `IF(${pair}="","${place.none}",` +
-          `IF(LEFT(${pair},3)="${to}",ROUND(${balance}/${rate},2),ROUND(${balance}*${rate},2)))`
+          `IF(${isOwn(own)},${balance},IF(${pair}="","${place.none}",` +
+          `IF(LEFT(${pair},3)="${to}",ROUND(${balance}/${rate},2),ROUND(${balance}*${rate},2))))`
         );
       },
     },
@@ -99,10 +99,10 @@ export function conversionColumns<Row extends BalanceRow>(
       format: "general",
       value: (row) => {
         const result = found(row);
-        return text(result ? `${result.rate.base}/${result.rate.quote}` : row.currency === to ? null : "");
+        return text(result ? `${result.rate.base}/${result.rate.quote}` : "");
       },
-      formula: (row) =>
-        unlessOwn(row, (own, day) => {
+      formula: () =>
+        unlessOwn((own, day) => {
           const currency = own.here("currency");
           const direct = latest(currency, `"${to}"`, day);
           const inverse = latest(`"${to}"`, currency, day);
@@ -118,10 +118,10 @@ export function conversionColumns<Row extends BalanceRow>(
       format: "rate4",
       value: (row) => {
         const result = found(row);
-        return result ? number(result.rate.rate) : text(row.currency === to ? null : "");
+        return result ? number(result.rate.rate) : text("");
       },
-      formula: (row) =>
-        unlessOwn(row, (own) => {
+      formula: () =>
+        unlessOwn((own) => {
           const [base, quote] = ofPair(own);
           return (
             `IF(${own.here(pairKey)}="","",` +
@@ -135,10 +135,10 @@ export function conversionColumns<Row extends BalanceRow>(
       format: "date",
       value: (row) => {
         const result = found(row);
-        return result ? date(result.rate.date) : text(row.currency === to ? null : "");
+        return result ? date(result.rate.date) : text("");
       },
-      formula: (row) =>
-        unlessOwn(row, (own, day) => {
+      formula: () =>
+        unlessOwn((own, day) => {
           const [base, quote] = ofPair(own);
           return `IF(${own.here(pairKey)}="","",${latest(base, quote, day)})`;
         }),

@@ -1,7 +1,7 @@
 import { saysAlone } from "../../checks/saysAlone.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { MADE_FOR_WORDS, NOTE_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS } from "../checks/checkWords.ts";
-import { differenceCell, type DifferenceCell } from "../checks/differenceCell.ts";
+import { DIFFERENCE_DIGITS, differenceCell, type DifferenceCell } from "../checks/differenceCell.ts";
 import { figureCells, type FigureCells } from "../checks/figureCells.ts";
 import type { PlaceFinder } from "../checks/figurePlaces.ts";
 import type { FindingRow } from "../checks/findingRows.ts";
@@ -41,6 +41,8 @@ export function findingsTable(t: Translator, places: PlaceFinder | null): TableD
       columns: [
         { key: "first", header: "checksSheet:colFirst" },
         { key: "second", header: "checksSheet:colSecond" },
+        { key: "differenceUnit", header: "checksSheet:colDifferenceUnit" },
+        { key: "differenceGiven", header: "checksSheet:colDifferenceGiven" },
       ],
     },
     t,
@@ -92,8 +94,21 @@ export function findingsTable(t: Translator, places: PlaceFinder | null): TableD
         format: (row) => cellsOf(row).difference.format,
         look: (row) => (isValue(cellsOf(row).difference) ? "computed" : "plain"),
         align: "right",
-        value: (row) => cellsOf(row).difference.value,
-        formula: (row) => cellsOf(row).difference.formula?.(here("first"), here("second")) ?? null,
+        value: (row) => {
+          const { value } = cellsOf(row).difference;
+          return value.kind === "blank" ? text("") : value;
+        },
+        formula: () => {
+          const [given, unit, first, second] = [
+            here("differenceGiven"),
+            here("differenceUnit"),
+            here("first"),
+            here("second"),
+          ];
+          const days = `ABS(${first}-${second})`;
+          const apart = `IF(${unit}="${t.say("checksSheet:unitDays")}",${days},ROUND(${first}-${second},${DIFFERENCE_DIGITS}))`;
+          return `IF(${given}<>"",${given},IF(${unit}="","",${apart}))`;
+        },
       },
       {
         key: "differenceUnit",
@@ -118,6 +133,14 @@ export function findingsTable(t: Translator, places: PlaceFinder | null): TableD
         value: ({ finding: { year } }) => (year === undefined ? BLANK : whole(year)),
       },
       ...findingDetails(t, (row) => cellsOf(row).figures, places),
+      {
+        key: "differenceGiven",
+        header: "checksSheet:colDifferenceGiven",
+        format: (row) => cellsOf(row).difference.format,
+        look: (row) => (isValue(cellsOf(row).difference) ? "computed" : "plain"),
+        align: "right",
+        value: (row) => (isValue(cellsOf(row).difference) ? cellsOf(row).difference.value : BLANK),
+      },
       // On one line, however long: nobody reads it, and a row is not to grow by it.
       {
         key: "key",
@@ -137,6 +160,6 @@ function outcomeLook({ check, finding: { outcome } }: FindingRow): CellLook {
 }
 
 /** A difference that stands as a value, and follows no cell. */
-function isValue({ value, formula }: DifferenceCell): boolean {
-  return value.kind !== "blank" && formula === null;
+function isValue({ value, isOfCells }: DifferenceCell): boolean {
+  return value.kind !== "blank" && !isOfCells;
 }

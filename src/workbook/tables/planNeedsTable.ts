@@ -10,7 +10,7 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { drawdownsAfter } from "./planDrawdowns.ts";
-import { planRatesTable } from "./planRatesTable.ts";
+import { AHEAD_COLUMN, planRatesTable } from "./planRatesTable.ts";
 import { daysIn, payableSum } from "./serviceFormulas.ts";
 
 /** A line of a plan with what its formulas need. */
@@ -33,6 +33,9 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
   /** 0 for nothing, the word for no rate, else the formula. @param rate the cell or formula with the rate */
   const unlessUnknown = (rate: string, formula: string): string =>
     `IF(${own().here("amount")}=0,0,IF(${rate}="","${none}",${formula}))`;
+  /** One formula for dinars, another for what is converted: rows of one column have one formula. */
+  const unlessDinars = (dinars: string, formula: string): string =>
+    `IF(${own().here("currency")}="RSD",${dinars},${formula})`;
   const column = (
     key: string,
     header: MessageKey,
@@ -59,7 +62,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "workbook:colYear",
         "integer",
         ({ line }) => whole(line.year),
-        ({ ahead }) => `YEAR(AsOf)+${ahead}`,
+        () => `YEAR(AsOf)+${own().here("ahead")}`,
       ),
       column("currency", "workbook:colCurrency", "text", ({ loan }) => text(loan.terms.currency)),
       column(
@@ -79,7 +82,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "planning:colUsedRsd",
         "rate4",
         ({ line: { rate } }) => (rate.toRsd ? number(readableRate(rate.toRsd)) : text("")),
-        ({ line }) => (line.rate.basis === "own" ? null : rateFor("rsd", own().here("currency"))),
+        () => unlessDinars("1", rateFor("rsd", own().here("currency"))),
         right,
       ),
       column(
@@ -87,11 +90,11 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "workbook:colInRsd",
         "amount0",
         ({ line }) => money(line.rsd),
-        ({ line }) => {
+        () => {
           const { here } = own();
-          if (line.rate.basis === "own") return `ROUND(${here("amount")},0)`;
           // Six decimals hold all of amount and rate: only they are told from what doubles add to them.
-          return unlessUnknown(here("rate"), `ROUND(ROUND(${here("amount")}*${here("rate")},6),0)`);
+          const converted = `ROUND(ROUND(${here("amount")}*${here("rate")},6),0)`;
+          return unlessDinars(`ROUND(${here("amount")},0)`, unlessUnknown(here("rate"), converted));
         },
         right,
       ),
@@ -108,15 +111,13 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "workbook:colInEur",
         "amount2",
         ({ line }) => money(line.eur),
-        ({ line }) => {
+        () => {
           const { here } = own();
-          if (line.amount.currency === "EUR") return here("amount");
-          if (line.amount.currency === "RSD") {
-            const euro = rateFor("rsd", '"EUR"');
-            return unlessUnknown(euro, `ROUND(${here("amount")}/${euro},2)`);
-          }
+          const euro = rateFor("rsd", '"EUR"');
           const rate = rateFor("eur", here("currency"));
-          return unlessUnknown(rate, `ROUND(${here("amount")}*${rate},2)`);
+          const dinars = unlessUnknown(euro, `ROUND(${here("amount")}/${euro},2)`);
+          const others = unlessUnknown(rate, `ROUND(${here("amount")}*${rate},2)`);
+          return `IF(${here("currency")}="EUR",${here("amount")},${unlessDinars(dinars, others)})`;
         },
         right,
       ),
@@ -125,7 +126,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "planning:colBasis",
         "general",
         ({ line }) => text(t.say(BASIS_WORDS[line.rate.basis])),
-        ({ line }) => (line.rate.basis === "own" ? null : rateFor("basis", own().here("currency"))),
+        () => unlessDinars(`"${t.say(BASIS_WORDS.own)}"`, rateFor("basis", own().here("currency"))),
         { wrapAt: 34 },
       ),
       column(
@@ -136,6 +137,7 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         (row) => certaintyFormula(row, t, own()),
         { wrapAt: 30 },
       ),
+      AHEAD_COLUMN,
     ],
   };
   return table;

@@ -4,7 +4,7 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Day } from "../../calendar/day.ts";
 import { lastKnownFormulas } from "../formulas/lastKnownRate.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { BLANK, date, number, text, whole } from "../layout/values.ts";
+import { date, number, text, whole } from "../layout/values.ts";
 import { BASIS_WORDS } from "../planWords.ts";
 import type { PlanValue } from "../plan.ts";
 import { assumedRatesTable } from "./assumedRatesTable.ts";
@@ -59,14 +59,15 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
     const { all, here } = own();
     return `SUMIFS(${all(key)},${all("year")},${here("year")},${all("currency")},"EUR")`;
   };
+  /** Whether the row is of the euro itself; rows of one column have one formula. */
+  const isInEuros = (): string => `${own().here("currency")}="EUR"`;
   const isCrossed = (): string => `AND(${own().here("assumedEur")}<>"",${own().here("euroRsd")}<>"")`;
   const word = (basis: PlanRate["basis"]): string => `"${t.say(BASIS_WORDS[basis])}"`;
-  const basisFormula = (row: PlanRateRow): string => {
+  const basisFormula = (): string => {
     const { here } = own();
     const known = `IF(${here("lastKnown")}<>"",${word("last-known")},${word("none")})`;
     const crossed = `IF(${ofEuro("assumed")}>0,${word("crossed")},${word("half-assumed")})`;
-    const otherwise = isEuro(row) ? known : `IF(${isCrossed()},${crossed},${known})`;
-    return `IF(${here("assumed")}<>"",${word("assumed")},${otherwise})`;
+    return `IF(${here("assumed")}<>"",${word("assumed")},IF(${isCrossed()},${crossed},${known}))`;
   };
 
   const table: TableDeclaration<PlanRateRow> = {
@@ -79,7 +80,7 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
         header: "workbook:colYear",
         format: "integer",
         value: ({ rate }) => whole(rate.year),
-        formula: ({ ahead }) => `YEAR(AsOf)+${ahead}`,
+        formula: () => `YEAR(AsOf)+${own().here("ahead")}`,
       },
       {
         key: "currency",
@@ -98,9 +99,9 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
         "planning:colAssumedEur",
         (row) =>
           isEuro(row)
-            ? BLANK
+            ? NOTHING
             : shown(row.rate.assumedEur && exactRate(row.rate.assumedEur, row.rate.currency)),
-        (row) => (isEuro(row) ? null : assumedIn("EUR")),
+        () => `IF(${isInEuros()},"",${assumedIn("EUR")})`,
       ),
       rateColumn(
         "lastKnown",
@@ -129,21 +130,21 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
         "rsd",
         "planning:colUsedRsd",
         ({ rate }) => shown(rate.toRsd),
-        (row) => {
+        () => {
           const { here } = own();
+          // Of the euro no rate is crossed: the cell that a cross rate needs is empty in its row.
           const crossed = `IF(${isCrossed()},${here("assumedEur")}*${here("euroRsd")},${here("lastKnown")})`;
-          return `IF(${here("assumed")}<>"",${here("assumed")},${isEuro(row) ? here("lastKnown") : crossed})`;
+          return `IF(${here("assumed")}<>"",${here("assumed")},${crossed})`;
         },
       ),
       rateColumn(
         "eur",
         "planning:colUsedEur",
-        ({ rate }) => shown(rate.toEur),
-        (row) => {
-          if (isEuro(row)) return null;
+        ({ rate }) => (rate.currency === "EUR" ? NOTHING : shown(rate.toEur)),
+        () => {
           const { here } = own();
           const over = `IF(OR(${here("rsd")}="",${here("euroRsd")}=""),"",${here("rsd")}/${here("euroRsd")})`;
-          return `IF(${here("assumedEur")}<>"",${here("assumedEur")},${over})`;
+          return `IF(${isInEuros()},"",IF(${here("assumedEur")}<>"",${here("assumedEur")},${over}))`;
         },
       ),
       {
@@ -161,10 +162,19 @@ export function planRatesTable(t: Translator): TableDeclaration<PlanRateRow> {
         value: ({ rate }) => text(t.say(BASIS_WORDS[rate.basis])),
         formula: basisFormula,
       },
+      AHEAD_COLUMN,
     ],
   };
   return table;
 }
+
+/** How many years after the as-of day's year a row stands for: what its year is computed from. */
+export const AHEAD_COLUMN: ColumnDeclaration<{ readonly ahead: number }> = {
+  key: "ahead",
+  header: "planning:colAhead",
+  format: "integer",
+  value: ({ ahead }) => whole(ahead),
+};
 
 /** What a year's rates of a currency are looked up by: "2027 CNY". */
 export function rateKey(year: string, currency: string): string {

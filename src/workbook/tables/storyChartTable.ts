@@ -9,7 +9,7 @@ import { scheduleTable } from "./scheduleTable.ts";
 import { storyTable } from "./storyTable.ts";
 
 /**
- * tblStoryChart_<loan>: what the chart draws. A published balance whose rate was taken away is no point any more.
+ * What the chart of a story draws, to be put as cells. A published balance whose rate was taken away is no point any more.
  * @param id the cell with the loan's id
  */
 export function storyChartTable(loan: PlannedLoan, t: Translator, id: string): TableDeclaration<StoryStep> {
@@ -19,7 +19,7 @@ export function storyChartTable(loan: PlannedLoan, t: Translator, id: string): T
   const { currency } = loan.terms;
   const column = currency === "EUR" ? "eur" : currency === "RSD" ? "rsd" : "own";
   const table: TableDeclaration<StoryStep> = {
-    name: `tblStoryChart_${loan.code}`,
+    name: `storyChart_${loan.code}`,
     input: false,
     keys: ["date"],
     columns: [

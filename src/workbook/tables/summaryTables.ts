@@ -99,8 +99,12 @@ export function owedConvertedTable(
   rates: readonly ExchangeRate[],
 ): TableDeclaration<ConvertedRow> {
   const own = lazily(() => table, t);
-  const look = (row: ConvertedRow, which: 0 | 1 | 2 | 3): string =>
-    lookUp(own, referencesTo(convertedTable(t, []), t))(conversionKeys(row.to)[which]);
+  /** Of the two columns of tblConverted the one for the row's currency. */
+  const look = (which: 0 | 1 | 2 | 3): string => {
+    const find = lookUp(own, referencesTo(convertedTable(t, []), t));
+    const [euros, dinars] = (["EUR", "RSD"] as const).map((to) => find(conversionKeys(to)[which]));
+    return `IF(${own.here("to")}="EUR",${euros ?? ""},${dinars ?? ""})`;
+  };
   const found = ({ figures, to }: ConvertedRow) =>
     converted(figures.position.balance, to, rates, figures.day);
   const table: TableDeclaration<ConvertedRow> = {
@@ -118,7 +122,7 @@ export function owedConvertedTable(
           const rate = found(row)?.rate;
           return text(rate ? `${rate.base}/${rate.quote}` : "");
         },
-        formula: (row) => look(row, 1),
+        formula: () => look(1),
       },
       {
         key: "rate",
@@ -128,7 +132,7 @@ export function owedConvertedTable(
           const result = found(row);
           return result ? number(result.rate.rate) : text("");
         },
-        formula: (row) => look(row, 2),
+        formula: () => look(2),
       },
       {
         key: "rateDate",
@@ -139,7 +143,7 @@ export function owedConvertedTable(
           const result = found(row);
           return result ? date(result.rate.date) : text("");
         },
-        formula: (row) => look(row, 3),
+        formula: () => look(3),
       },
       {
         key: "age",
@@ -162,7 +166,7 @@ export function owedConvertedTable(
           const result = found(row);
           return result ? amount(result.amount) : text(t.say("workbook:noRate"));
         },
-        formula: (row) => look(row, 0),
+        formula: () => look(0),
       },
     ],
   };

@@ -8,7 +8,7 @@ import { checkFormula, referableIn } from "./formulas.ts";
 import { checkLayout } from "./layout.ts";
 import { checkNames } from "./names.ts";
 import { checkRules } from "./rules.ts";
-import { checkSurroundings } from "./tables.ts";
+import { checkColumns, checkSurroundings } from "./tables.ts";
 
 /**
  * Everything in a plan that a spreadsheet program would refuse, repair or silently lose. Run before any writer, as
@@ -22,8 +22,11 @@ export function checkPlan(plan: WorkbookPlan): Message[] {
   for (const sheet of plan.sheets) {
     checkLayout(plan, sheet, note);
     checkCells(sheet, note);
-    // What a user has put beside a table is theirs to have there.
-    if (!plan.edited) checkSurroundings(sheet, note);
+    // What a user has put into a table and beside it is theirs to have there.
+    if (!plan.edited) {
+      checkSurroundings(sheet, note);
+      for (const table of sheet.tables) checkColumns(table, note);
+    }
     for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
       if (cell.formula === undefined) continue;
       checkFormula(

@@ -27,6 +27,16 @@ export function formulaFrom(formula: string, row: number, column: number): strin
     .join("");
 }
 
+/**
+ * All rows of a table's column hold one formula, or none does: Excel's AutoCorrect fills a formula that an add-in writes
+ * into the whole column, over formulas and values alike.
+ */
+export function checkColumns(table: TablePlan, note: Note): void {
+  for (const { header, row } of unlikeColumns(table)) {
+    note("plan:unlikeColumn", { table: table.name, header, row: String(row + 1) });
+  }
+}
+
 /** The first row of a column that differs from the rows above it, from 0. */
 export interface UnlikeColumn {
   readonly header: string;
@@ -37,10 +47,13 @@ export interface UnlikeColumn {
 /** Columns with a formula that not all rows hold. */
 export function unlikeColumns(table: TablePlan): UnlikeColumn[] {
   return table.columns.flatMap(({ header }, index) => {
-    const forms = table.rows.map((cells, row) => {
-      const formula = cells[index]?.formula;
-      return formula === undefined ? null : formulaFrom(formula, table.row + 1 + row, table.column + index);
-    });
+    const texts = table.rows.map((cells) => cells[index]?.formula ?? null);
+    // Most columns have one text, which means the same in all rows: it is looked into once.
+    const [first = null] = texts;
+    if (texts.every((text) => text === first) && (first === null || !hasRelative(first))) return [];
+    const forms = texts.map((text, row) =>
+      text === null ? null : formulaFrom(text, table.row + 1 + row, table.column + index),
+    );
     const row = forms.findIndex((form) => form !== forms[0]);
     return row === -1 ? [] : [{ header, index, row }];
   });
@@ -60,6 +73,11 @@ interface TouchingCell {
   readonly table: TablePlan;
   readonly row: number;
   readonly column: number;
+}
+
+/** Whether a formula names a cell by its distance; one that cannot be read names none. */
+function hasRelative(formula: string): boolean {
+  return formulaFrom(formula, 0, 0) !== formulaFrom(formula, 1, 1);
 }
 
 /** Cells that hold anything directly below or beside a table, those of other tables too. */

@@ -35,6 +35,7 @@ const NAMES: SheetNames = {
   payments: "payments",
   rates: "rates",
   checks: "checks",
+  workings: "workings",
   sources: "sources",
   memory: "memory",
 };

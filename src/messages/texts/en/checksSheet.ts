@@ -58,6 +58,7 @@ export default {
   colNote: "Note",
   colMadeFor: "Made for",
   colDifference: "Difference",
+  colDifferenceGiven: "Given difference",
   colDifferenceUnit: "In",
   colYear: "Year",
   colReason: "Why not checkable",

@@ -21,6 +21,8 @@ export default {
   outsideSheet: 'A cell of the sheet "{{sheet}}" lies outside it (row {{row}}, column {{column}}).',
   overlap: 'Two things stand on the cell {{cell}} of the sheet "{{sheet}}".',
   chartOverCell: 'The chart "{{chart}}" would hide the cell {{cell}} of the sheet "{{sheet}}".',
+  unlikeColumn:
+    'The column "{{header}}" of the table {{table}} holds another formula, or none, in row {{row}} than in row 1: Excel fills one formula into the whole column.',
   touchesTable:
     'The cell {{cell}} of the sheet "{{sheet}}" stands directly below or beside the table {{table}}, and Excel would take it into the table: leave a row or a column free between them.',
   chartData: 'The chart "{{chart}}" on the sheet "{{sheet}}" has no data, or series of different lengths.',

@@ -43,6 +43,7 @@ export default {
   colEuroRsd: "RSD for a euro",
   colUsedRsd: "Rate in RSD",
   colUsedEur: "Rate in EUR",
+  colAhead: "Years ahead",
   colBasis: "What the rate rests on",
   colPart: "What for",
   colNeed: "In the currency of the loan",

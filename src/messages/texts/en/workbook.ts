@@ -10,6 +10,7 @@ export default {
   sheetLines: "Budget lines",
   sheetPayments: "Payments",
   sheetRates: "Rates",
+  sheetWorkings: "Workings",
   sheetSources: "Sources",
   sheetMemory: "Otplata memory",
 
@@ -195,6 +196,10 @@ export default {
   noteMemory:
     "Otplata keeps here what the work can be gone on from: documents, terms and sources. Please change nothing on this sheet; what is to be changed is changed on the others.",
   noteVersion: "Made by Otplata, version {{version}}.",
+  titleWorkings: "Workings of tables",
+  noteWorkings:
+    "All rows of a column of a table have one formula, as Excel expects it. Where rows are computed in different ways, for instance each from the schedule of its own loan, their formulas stand on this sheet, and the table looks the results up. Nothing needs to be entered here.",
+  colWorkingsRow: "Workings row",
   noteComputedCells:
     "Grey cells hold figures of the program where no formula gives them to the last cent; they don't follow a change of terms.",
   noteGivenColumns:

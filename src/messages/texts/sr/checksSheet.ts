@@ -57,6 +57,7 @@ export default {
   colNote: "Napomena",
   colMadeFor: "Važi za",
   colDifference: "Razlika",
+  colDifferenceGiven: "Zadata razlika",
   colDifferenceUnit: "U",
   colYear: "Godina",
   colReason: "Zašto je neproverivo",

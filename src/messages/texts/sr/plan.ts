@@ -21,6 +21,8 @@ export default {
   outsideSheet: "Jedna ćelija lista „{{sheet}}“ je izvan njega (red {{row}}, kolona {{column}}).",
   overlap: "U ćeliji {{cell}} lista „{{sheet}}“ nalaze se dve stvari.",
   chartOverCell: "Grafikon „{{chart}}“ bi sakrio ćeliju {{cell}} lista „{{sheet}}“.",
+  unlikeColumn:
+    "Kolona „{{header}}“ tabele {{table}} u redu {{row}} ima drugu formulu nego u redu 1, ili je nema: Excel istu formulu upisuje u celu kolonu.",
   touchesTable:
     "Ćelija {{cell}} lista „{{sheet}}“ stoji odmah ispod tabele {{table}} ili pored nje, pa bi je Excel uzeo u tabelu: između njih treba da ostane prazan red ili kolona.",
   chartData: "Grafikon „{{chart}}“ na listu „{{sheet}}“ nema podatke, ili su mu serije različite dužine.",

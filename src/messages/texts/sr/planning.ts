@@ -44,6 +44,7 @@ export default {
   colEuroRsd: "RSD za evro",
   colUsedRsd: "Kurs u RSD",
   colUsedEur: "Kurs u EUR",
+  colAhead: "Godina unapred",
   colBasis: "Osnov kursa",
   colPart: "Namena",
   colNeed: "U valuti zajma",

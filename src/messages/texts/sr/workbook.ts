@@ -10,6 +10,7 @@ export default {
   sheetLines: "Budžetske linije",
   sheetPayments: "Plaćanja",
   sheetRates: "Kursevi",
+  sheetWorkings: "Obračun",
   sheetSources: "Izvori",
   sheetMemory: "Otplata – podaci",
 
@@ -197,6 +198,10 @@ export default {
   noteMemory:
     "Otplata ovde čuva ono što je potrebno za nastavak rada: dokumente, uslove i izvore. Na ovom listu ne menjajte ništa; izmene unosite na ostalim listovima.",
   noteVersion: "Izradila Otplata, verzija {{version}}.",
+  titleWorkings: "Obračun za tabele",
+  noteWorkings:
+    "Svi redovi jedne kolone tabele imaju istu formulu, kako Excel očekuje. Gde se redovi računaju na različite načine, na primer svaki iz plana otplate svog zajma, njihove formule stoje na ovom listu, a tabela odavde uzima rezultate. Ovde ništa ne treba unositi.",
+  colWorkingsRow: "Red obračuna",
   noteComputedCells:
     "U sivim ćelijama su iznosi programa tamo gde ih nijedna formula ne daje do poslednje pare; one se ne menjaju kad se uslovi izmene.",
   noteGivenColumns:

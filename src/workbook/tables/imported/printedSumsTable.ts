@@ -3,7 +3,7 @@ import type { Translator } from "../../../messages/translator.ts";
 import { addDecimals, compareDecimals, type Decimal } from "../../../money/decimal.ts";
 import { referencesTo } from "../../formulas/references.ts";
 import { fitsCell } from "../../layout/heldDigits.ts";
-import { BLANK, number, text } from "../../layout/values.ts";
+import { number, text } from "../../layout/values.ts";
 import { printedFormat } from "../printedFormat.ts";
 import type { TableDeclaration } from "../declaration.ts";
 import { amountColumn, currencyColumn, documentColumn, placeColumn, textColumn } from "./documentCells.ts";
@@ -46,9 +46,11 @@ export function printedSumsTable(t: Translator): TableDeclaration<PrintedSumRow>
         value: (row) => text(verdict(row)),
         formula: (row) => {
           const less = difference(row.sum);
+          const says = less === null ? null : compareDecimals(less, ZERO) === 0;
           // The formula says what the reading says, or is not there.
-          if (less === null || (compareDecimals(less, ZERO) === 0) !== row.sum.agrees) return null;
-          return `IF(${here("difference")}=0,"${t.say("workbook:wordAgrees")}","${t.say("workbook:wordDiffers")}")`;
+          if (says !== row.sum.agrees) return null;
+          const known = `IF(${here("difference")}=0,"${t.say("workbook:wordAgrees")}","${t.say("workbook:wordDiffers")}")`;
+          return `IF(${here("difference")}="","${t.say("workbook:wordCannotTell")}",${known})`;
         },
       },
       textColumn("column", "otherLines:colColumn", 14, ({ sum }) => sum.column),
@@ -62,16 +64,20 @@ export function printedSumsTable(t: Translator): TableDeclaration<PrintedSumRow>
         format: ({ sum }) => printedFormat(sum.printed),
         value: ({ sum }) => {
           const less = difference(sum);
-          return less === null ? BLANK : number(less);
+          return less === null ? text("") : number(less);
         },
-        formula: ({ sum }) =>
-          difference(sum) === null
-            ? null
-            : `ROUND(${here("sum")}-${here("printed")},${Math.max(sum.printed.scale, sum.sum?.scale ?? 0)})`,
+        formula: ({ sum }) => {
+          const [all, printed] = [here("sum"), here("printed")];
+          if (difference(sum) === null && sum.sum !== null) return null;
+          const digits = Math.max(DIGITS, sum.printed.scale, sum.sum?.scale ?? 0);
+          return `IF(OR(${all}="",${printed}=""),"",ROUND(${all}-${printed},${digits}))`;
+        },
       },
     ],
   };
   return table;
 }
 
+/** As many decimals as amounts are printed with, for all rows: zeros more change nothing. */
+const DIGITS = 2;
 const ZERO: Decimal = { digits: 0n, scale: 0 };

@@ -1,0 +1,66 @@
+import { SheetDraft } from "../layout/sheetDraft.ts";
+import { text } from "../layout/values.ts";
+import type { SheetPlan, TablePlan } from "../plan.ts";
+import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { unlikeKeys, workingsBlock, type WorkingsBlock } from "./workingsBlock.ts";
+
+const HEADING_SPAN = 6;
+const NOTE_CHARACTERS = 150;
+/** The numbers of a table's rows. */
+const NUMBER_WIDTH = 10;
+
+/**
+ * Gives each column of a table one formula for all its rows, since Excel fills one formula into the whole column of a
+ * table: where rows are computed in different ways, as each from its own loan's schedule, their formulas stand on a sheet
+ * of workings, which holds no tables. Schedules are left out: each of their columns has one form already.
+ * @returns the sheets with those tables, and the sheet of workings; null where no table needs it
+ */
+export function withWorkings(
+  context: WorkbookContext,
+  sheets: readonly SheetPlan[],
+): { readonly sheets: readonly SheetPlan[]; readonly workings: SheetPlan | null } {
+  const { t, names } = context;
+  const draft = new SheetDraft("workings", names.workings, t.language);
+  draft.put(0, 0, { value: text(t.say("workbook:titleWorkings")), look: "title" });
+  let row = draft.lines(1, 0, t.say("workbook:noteWorkings"), NOTE_CHARACTERS, { look: "note" }) + 1;
+  const first = row;
+  const take = (table: TablePlan): TablePlan => {
+    const moved = unlikeKeys(table);
+    if (moved.length === 0) return table;
+    const place = { sheet: draft.name, header: row + 1 };
+    const block = workingsBlock(table, moved, place, t.say("workbook:colWorkingsRow"));
+    draft.heading(row, 0, table.name, HEADING_SPAN);
+    putBlock(draft, block, place.header);
+    row = place.header + table.rows.length + 2;
+    return block.table;
+  };
+  const changed = sheets.map((sheet): SheetPlan => {
+    if (sheet.key.startsWith("schedule:")) return sheet;
+    const tables = sheet.tables.map(take);
+    return { ...sheet, tables, widths: widthsWith(sheet, tables) };
+  });
+  if (row === first) return { sheets, workings: null };
+  const print = printPlan(context, "landscape", null, draft.name);
+  return { sheets: changed, workings: draft.finish({ freeze: null, print }) };
+}
+
+function putBlock(draft: SheetDraft, { columns }: WorkingsBlock, header: number): void {
+  columns.forEach(({ header: words, cells }, column) => {
+    draft.put(header, column, { value: text(words), look: "header" });
+    cells.forEach((cell, index) => {
+      draft.put(header + 1 + index, column, cell);
+    });
+  });
+}
+
+/** Widths with those of columns that number the rows of tables. */
+function widthsWith({ widths, tables: before }: SheetPlan, tables: readonly TablePlan[]): number[] {
+  const all = [...widths];
+  tables.forEach(({ column, columns }, index) => {
+    if (columns.length === before[index]?.columns.length) return;
+    const at = column + columns.length - 1;
+    while (all.length < at) all.push(NUMBER_WIDTH);
+    all[at] = Math.max(all[at] ?? 0, NUMBER_WIDTH);
+  });
+  return all;
+}
