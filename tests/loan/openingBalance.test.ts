@@ -165,6 +165,15 @@ describe("where the first interest period begins", () => {
       "2022-01-17 2022-07-15",
     ],
     [
+      // The Friday before: the date itself is past by the day of the balance, and has no row.
+      "on the payment day before the date, where payments move back",
+      begunWith(
+        { date: "2022-03-01", amount: "300.00" },
+        { businessDays: { calendars: [], convention: "preceding", interest: "adjusted" } },
+      ),
+      "2022-01-14 2022-07-15",
+    ],
+    [
       "on the payment day also for a balance between due and payment day",
       begunWith(
         { date: "2022-01-15", amount: "300.00" },

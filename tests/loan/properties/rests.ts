@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Day } from "../../../src/calendar/day.ts";
+import { buildOpenSchedule } from "../../../src/loan/buildSchedule.ts";
 import { knownPositionAt, principalOn } from "../../../src/loan/positionAt.ts";
+import type { OpenRow } from "../../../src/loan/schedule.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
-import { openedOn } from "../reference/loanOpening.ts";
+import { openedOn, repaidWithoutRate } from "../reference/loanOpening.ts";
 import { loans } from "../reference/loans.ts";
 import { lines, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
 
@@ -11,7 +13,15 @@ import { lines, periodsOf, scheduleOf, type LoanProperty } from "./property.ts";
 const isExact = ({ repayment, prepayments }: LoanTerms): boolean =>
   prepayments.length === 0 && (repayment.kind === "bullet" || repayment.kind === "custom");
 
-/** A loan that begins with what is owed on a day is the rest of the loan. */
+const UNKNOWN = { kind: "unknown" } as const;
+
+const unrated = (loan: LoanTerms): LoanTerms => ({
+  ...loan,
+  rate: UNKNOWN,
+  reschedulings: loan.reschedulings.map((one) => ({ ...one, rate: one.rate && UNKNOWN })),
+});
+
+/** What a loan is without its past, and without its rate. */
 export const RESTS: readonly LoanProperty[] = [
   {
     name: "begun with the balance of a day, a loan has the rest of its rows: dates always, amounts where they can be told",
@@ -48,5 +58,30 @@ export const RESTS: readonly LoanProperty[] = [
         );
       },
     ),
+  },
+  {
+    name: "without a rate principal, dates and balances are the same, and no interest is told",
+    property: fc.property(loans.filter(repaidWithoutRate), (loan) => {
+      const rated = periodsOf(scheduleOf(loan));
+      const open = buildOpenSchedule(unrated(loan)).rows.filter(({ n }) => n > 0);
+      const told = (list: readonly OpenRow[]): string[] =>
+        list.map(({ from, to, due, payment, principal, closing }) =>
+          [from, to, due, payment, principal.minor, closing.minor].join(" "),
+        );
+      assert.deepEqual(told(open), told(rated));
+      assert.ok(open.every(({ interest, total, ratePercent }) => !interest && !total && !ratePercent));
+    }),
+  },
+  {
+    name: "an assumed rate gives what the same fixed rate would",
+    property: fc.property(loans, fc.nat(9000), (loan, thousandths) => {
+      const percent = { digits: BigInt(thousandths), scale: 3 };
+      const fixed = { kind: "fixed", percent } as const;
+      const reschedulings = loan.reschedulings.map((one) => ({ ...one, rate: one.rate && fixed }));
+      const stated = scheduleOf({ ...loan, rate: fixed, reschedulings });
+      const assumed = scheduleOf({ ...unrated(loan), assumedRate: { kind: "constant", percent } });
+      assert.deepEqual(lines(assumed.rows), lines(stated.rows));
+      assert.ok(periodsOf(assumed).every((row) => row.assumed));
+    }),
   },
 ];
