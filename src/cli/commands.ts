@@ -2,6 +2,7 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { fit } from "./fit.ts";
 import { lines } from "./lines.ts";
+import { outlook } from "./outlook.ts";
 import { plan } from "./plan.ts";
 import { report } from "./report.ts";
 import { schedule } from "./schedule.ts";
@@ -16,4 +17,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   fit,
   plan,
+  outlook,
 };

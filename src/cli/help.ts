@@ -10,7 +10,12 @@ const COMMON: Command["optionHelp"] = [
 ];
 
 /** Words of help texts that no language changes. */
-const EXAMPLES = { creditor: DEFAULT_CREDITOR, encoding: "windows-1250", tab: "tab" };
+const EXAMPLES = {
+  creditor: DEFAULT_CREDITOR,
+  encoding: "windows-1250",
+  tab: "tab",
+  listDay: "budzet-2010.pdf=2009-10-31",
+};
 
 /** What the program does and its commands. */
 export function programHelp({ say }: Translator): string {

@@ -97,7 +97,8 @@ function isWanted({ id, cards }: LoanGroup, wanted: readonly string[] | null): b
   return wanted.some((text) => id === text || cards.some((card) => isNamed(card, text)));
 }
 
-function isNamed({ loan, creditor, name }: DebtCard, text: string): boolean {
+/** Whether a card is what a user calls so: a loan, a creditor, or a part of its name in either script. */
+export function isNamed({ loan, creditor, name }: DebtCard, text: string): boolean {
   if (loan === text || creditor === text) return true;
   return foldForComparison(name).includes(foldForComparison(text));
 }

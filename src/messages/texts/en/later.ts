@@ -18,6 +18,8 @@ import laterErrors from "./laterErrors.ts";
 import matching from "./matching.ts";
 import opening from "./opening.ts";
 import otherLines from "./otherLines.ts";
+import outlook from "./outlook.ts";
+import outlookErrors from "./outlookErrors.ts";
 import paneChecks from "./paneChecks.ts";
 import paneFit from "./paneFit.ts";
 import pdfErrors from "./pdfErrors.ts";
@@ -43,6 +45,7 @@ export default {
     ...textErrors,
     ...sheetErrors,
     ...cliErrors,
+    ...outlookErrors,
     ...fitErrors,
     ...gridErrors,
   },
@@ -56,6 +59,7 @@ export default {
   matching,
   opening,
   otherLines,
+  outlook,
   paneChecks,
   paneFit,
   pdfText,

@@ -1,0 +1,107 @@
+import { today } from "../clock.ts";
+import type { DebtCard } from "../budget/budgetLine.ts";
+import { assembleDossier, isNamed } from "../dossier/assembleDossier.ts";
+import { outlookOf, type OutlookChoice } from "../dossier/outlook/outlook.ts";
+import { readTerms } from "../loan/termsJson.ts";
+import { Problem } from "../messages/message.ts";
+import { foldForComparison } from "../text/fold.ts";
+import type { Command } from "./command.ts";
+import { remark } from "./complain.ts";
+import { EXIT } from "./exit.ts";
+import { readJson } from "./files.ts";
+import { importDocuments } from "./importDocuments.ts";
+import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
+import { dayOption, listOption } from "./options.ts";
+import { LIST_DAY_EXAMPLE, listDaysOption, sumCurrencyOption, yearOption } from "./outlook/asked.ts";
+import { outlookToJson } from "./outlook/outlookJson.ts";
+import { outlookText } from "./outlook/outlookText.ts";
+
+/** `outlook FILE... [--group ...] [--loan ...] [--from YEAR] [--as-of DATE] [--in EUR|RSD] [--json]` */
+export const outlook: Command = {
+  synopsis:
+    "outlook FILE|FOLDER... [--group NAME]... [--loan NAME]... [--from YEAR] [--as-of DATE] [--in EUR|RSD] [--list-day NAME=DATE]... [--terms TERMS.json]... [--json]",
+  about: "outlook:aboutOutlook",
+  options: {
+    group: { type: "string", multiple: true },
+    loan: { type: "string", multiple: true },
+    from: { type: "string" },
+    "as-of": { type: "string" },
+    in: { type: "string" },
+    "list-day": { type: "string", multiple: true },
+    terms: { type: "string", multiple: true },
+    json: { type: "boolean" },
+    ...INPUT_OPTIONS,
+  },
+  optionHelp: [
+    ["--group NAME", "outlook:optionGroup"],
+    ["--loan NAME", "outlook:optionLoanOfList"],
+    ["--from YEAR", "outlook:optionFrom"],
+    ["--as-of DATE", "outlook:optionAsOfForecast"],
+    ["--in EUR|RSD", "outlook:optionIn"],
+    ["--list-day NAME=DATE", "outlook:optionListDay"],
+    ["--terms TERMS.json", "cli:optionTerms"],
+    ["--json", "cli:optionJson"],
+    ...INPUT_OPTION_HELP,
+  ],
+  async run(invocation) {
+    const { values, language, translator } = invocation;
+    const asked = {
+      from: yearOption(invocation),
+      currency: sumCurrencyOption(invocation),
+      loans: listOption(invocation, "loan"),
+    };
+    const groups = listOption(invocation, "group");
+    const days = listDaysOption(invocation);
+    const asOf = dayOption(invocation, "as-of");
+    const terms = await Promise.all(
+      listOption(invocation, "terms").map(async (path) =>
+        readTerms(await readJson(path, translator), { document: path }),
+      ),
+    );
+    const { mappings, decisions, ...input } = await inputChoice(invocation);
+    const { imported, failed } = await importDocuments(invocation, { ...input, mappings });
+    if (imported.documents.length === 0) return EXIT.unusable;
+    const dossier = assembleDossier(
+      imported,
+      { wanted: [], terms: [], mappings, decisions },
+      { language, asOf: today() },
+    );
+    const choice: OutlookChoice = {
+      isWanted: (card, id) => isOfGroups(card, groups) && isOneOf(card, id, asked.loans),
+      stated: new Map(terms.map((one) => [one.id, one])),
+      days,
+      asOf,
+    };
+    const found = outlookOf(dossier, choice);
+    for (const document of found.undated) {
+      remark(translator.say("outlook:undated", { document, option: `--list-day ${LIST_DAY_EXAMPLE}` }));
+    }
+    for (const document of days.keys()) {
+      if (imported.lines.some(({ source }) => source.document === document)) continue;
+      remark(translator.say("outlook:unusedDay", { document }));
+    }
+    if (found.loans.length === 0) {
+      throw new Problem("errors:noLoanOfList", {
+        date: { day: found.list.day },
+        wanted: [...groups, ...asked.loans].join(", "),
+        hint: "otplata lines",
+      });
+    }
+    const text = values["json"]
+      ? JSON.stringify(outlookToJson(found, imported.documents, asked, translator.sayMessage), null, 2)
+      : outlookText(found, imported.documents, asked, translator);
+    process.stdout.write(`${text}\n`);
+    // A file that could not be read may hold another list.
+    return failed > 0 ? EXIT.unusable : EXIT.ok;
+  },
+};
+
+function isOneOf(card: DebtCard, id: string, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || wanted.some((text) => id === text || isNamed(card, text));
+}
+
+function isOfGroups({ group, creditor }: DebtCard, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  const titles = [group, creditor].flatMap((title) => (title === null ? [] : [foldForComparison(title)]));
+  return wanted.some((text) => titles.some((title) => title.includes(foldForComparison(text))));
+}

@@ -1,0 +1,67 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Agreement } from "../../loan/agreements/agreement.ts";
+import type { Currency } from "../../money/currency.ts";
+import { powerOfTen, rescaled } from "../../money/decimal.ts";
+import { amountDecimal, asMoney, money, type Money } from "../../money/money.ts";
+import { divideRounded } from "../../money/rounding.ts";
+import { shareOffGrid } from "./offGridDates.ts";
+import { indexMonths, likelySteps, sharesAt, type YearInstalment, type YearShare } from "./yearShare.ts";
+
+/** The instalments that a card leaves, and how sure their dates are. */
+export interface ChosenShare {
+  readonly share: YearShare;
+  readonly isOnGrid: boolean;
+  /** Whether the printed instalment comes out at this step and at no other. */
+  readonly isOnlyStep: boolean;
+}
+
+/**
+ * The instalments left: at the first step, the likeliest first, at which they give the printed instalment; else at the
+ * likeliest that the dates allow.
+ */
+export function chooseShare(
+  card: DebtCard,
+  day: Day,
+  agreement: Agreement | null,
+  balance: Money,
+  printed: YearInstalment | null,
+): ChosenShare | null {
+  const year = printed?.year ?? null;
+  const steps = likelySteps(agreement?.monthsBetween?.value ?? indexMonths(card));
+  const shares = steps.flatMap((step) => sharesAt(card, day, year, step));
+  const proving =
+    printed && printed.amount.digits > 0n
+      ? shares.filter((share) => share.inYear > 0 && isToTheUnit(yearShareOf(balance, share), printed))
+      : [];
+  const share = proving[0] ?? shares[0];
+  const isOnlyStep = new Set(proving.map(({ dates }) => dates.months)).size === 1;
+  if (share) return { share, isOnGrid: true, isOnlyStep };
+  const [likeliest] = steps;
+  const offGrid = likeliest && shareOffGrid(card, day, year, likeliest);
+  return offGrid ? { share: offGrid, isOnGrid: false, isOnlyStep: false } : null;
+}
+
+function yearShareOf({ minor, currency }: Money, { left, inYear }: YearShare): Money {
+  return money(divideRounded(minor * BigInt(inYear), BigInt(left), "half-up"), currency);
+}
+
+/** Instalments left x the printed instalment of the year / instalments in the year, where it comes out whole. */
+export function wholeBalance(
+  { left, inYear }: YearShare,
+  printed: YearInstalment | null,
+  currency: Currency,
+): bigint | null {
+  if (!printed || inYear === 0) return null;
+  const minor = asMoney(printed.amount, currency).minor * BigInt(left);
+  return minor % BigInt(inYear) === 0n ? minor / BigInt(inYear) : null;
+}
+
+/** Whether principal of a year is the printed one to the unit: less than one of its last place apart. */
+export function isToTheUnit(year: Money, { amount }: YearInstalment): boolean {
+  const own = amountDecimal(year);
+  const scale = Math.max(own.scale, amount.scale);
+  const unit = powerOfTen(scale - amount.scale);
+  const apart = rescaled(own, scale, "half-up").digits - amount.digits * unit;
+  return apart < unit && -apart < unit;
+}

@@ -1,0 +1,110 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import type { Day } from "../../calendar/day.ts";
+import { viewRateOn } from "../../loan/views/moneyView.ts";
+import { CURRENCIES, type Currency } from "../../money/currency.ts";
+import { compareDecimals } from "../../money/decimal.ts";
+import type { Dossier, ExchangeRate } from "../dossier.ts";
+import { likelyDay } from "../likelyDay.ts";
+import { groupByLoan } from "../loanGroups.ts";
+import { toldCurrencies } from "./cardCurrency.ts";
+import type { ListFacts, RateOfDay } from "./forwardLoan.ts";
+import { listRates, type ListRate } from "./listRates.ts";
+
+/** The debt cards of one day, with the rates that they were converted at. */
+export interface DebtList extends ListFacts {
+  readonly documents: readonly string[];
+  readonly cards: readonly DebtCard[];
+  /** "seen": a document states the day; "inferred": its rate is that of one known day; "entered": the user states it. */
+  readonly dayMark: "seen" | "inferred" | "entered";
+  readonly listRates: readonly ListRate[];
+  /** Rates of the day that somebody published, where the list proves another one. */
+  readonly contradicted: readonly { readonly published: ExchangeRate; readonly proven: ListRate }[];
+}
+
+export interface DebtLists {
+  /** In order of day. */
+  readonly lists: readonly DebtList[];
+  /** Documents with cards whose day nobody states. */
+  readonly undated: readonly string[];
+}
+
+/** Days that the user states of documents that do not. */
+export type ListDays = ReadonlyMap<string, Day>;
+
+/** The dossier's debt lists by day. What documents of one day print is one list. */
+export function debtLists(
+  dossier: Pick<Dossier, "documents" | "lines" | "rates" | "decisions">,
+  days: ListDays,
+): DebtLists {
+  const byDay = new Map<Day, { documents: string[]; cards: DebtCard[]; mark: DebtList["dayMark"] }>();
+  const undated: string[] = [];
+  for (const { name, asOf } of dossier.documents) {
+    const cards = dossier.lines.filter((line) => line.source.document === name);
+    if (cards.length === 0) continue;
+    const stated = days.get(name);
+    const likely = asOf === null && stated === undefined ? likelyDay(dossier.rates, cards) : null;
+    const day = stated ?? asOf ?? likely;
+    if (day === null) {
+      undated.push(name);
+      continue;
+    }
+    const mark = stated !== undefined ? "entered" : asOf === null ? "inferred" : "seen";
+    const before = byDay.get(day);
+    byDay.set(day, {
+      documents: [...(before?.documents ?? []), name],
+      cards: [...(before?.cards ?? []), ...cards],
+      mark: before?.mark ?? mark,
+    });
+  }
+  const othersOf = otherCards(dossier);
+  const lists = [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([day, { documents, cards, mark }]): DebtList => {
+      const told = toldCurrencies(cards, othersOf);
+      const found = listRates(cards, day, told);
+      const { rates, contradicted } = ratesOfDay(found, dossier.rates, day);
+      return { day, documents, cards, told, dayMark: mark, listRates: found, rates, contradicted };
+    });
+  return { lists, undated };
+}
+
+/** The other cards of each card's loan. */
+export function otherCards({
+  lines,
+  decisions,
+}: Pick<Dossier, "lines" | "decisions">): (card: DebtCard) => readonly DebtCard[] {
+  const loans = new Map(
+    groupByLoan(lines, decisions).flatMap(({ cards }) => cards.map((card) => [card, cards])),
+  );
+  return (card) => (loans.get(card) ?? []).filter((other) => other !== card);
+}
+
+const DINAR: RateOfDay = { rsd: { digits: 1n, scale: 0 }, isProven: true, provenBy: 0, published: null };
+
+/** What the user has entered for the day goes first, then what the list proves, then what was published for the day. */
+function ratesOfDay(
+  found: readonly ListRate[],
+  known: readonly ExchangeRate[],
+  day: Day,
+): Pick<DebtList, "rates" | "contradicted"> {
+  const ofDay = known.filter(({ date }) => date === day);
+  const rates = new Map<Currency, RateOfDay>([["RSD", DINAR]]);
+  const contradicted: { published: ExchangeRate; proven: ListRate }[] = [];
+  for (const currency of CURRENCIES) {
+    const proven = found.find((rate) => rate.currency === currency);
+    const published =
+      ofDay.find(({ base, quote, mark }) => base === currency && quote === "RSD" && mark !== "computed") ??
+      null;
+    if (proven && published && compareDecimals(published.rate, proven.rsd) !== 0) {
+      contradicted.push({ published, proven });
+    }
+    const rate = published?.mark === "entered" ? null : proven;
+    if (rate)
+      rates.set(currency, { rsd: rate.rsd, isProven: true, provenBy: rate.provenBy.length, published });
+    else if (currency !== "RSD") {
+      const rsd = published?.rate ?? viewRateOn(ofDay, currency, "RSD", day)?.rate;
+      if (rsd) rates.set(currency, { rsd, isProven: false, provenBy: 0, published });
+    }
+  }
+  return { rates, contradicted };
+}

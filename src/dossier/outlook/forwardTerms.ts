@@ -1,0 +1,116 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import { addDays, type Day } from "../../calendar/day.ts";
+import { datesBefore } from "../../calendar/dueDates.ts";
+import type { Agreement } from "../../loan/agreements/agreement.ts";
+import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
+import type { InterestRate, LoanTerms, TermSource } from "../../loan/terms.ts";
+import { message } from "../../messages/message.ts";
+import { normalized } from "../../money/decimal.ts";
+import type { Money } from "../../money/money.ts";
+import { seen } from "../loanFacts.ts";
+import { fixedRate } from "./cardRate.ts";
+import type { YearShare } from "./yearShare.ts";
+
+/** A card's balance and the dates that it is repaid on. */
+export interface ForwardPlan {
+  readonly id: string;
+  readonly card: DebtCard;
+  readonly day: Day;
+  readonly balance: Money;
+  /** How the balance in the loan's currency was found. */
+  readonly balanceSource: TermSource;
+  readonly share: YearShare;
+  readonly agreement: Agreement | null;
+  /** Whether the printed instalment comes out at this step of months alone. */
+  readonly isStepProven: boolean;
+}
+
+/**
+ * Terms for the time after a stated balance: what the card says of dates and rate, what is known of the agreement, and
+ * the rest assumed and marked so: equal instalments, ACT/360 where no day count is known, and payment on the due date
+ * itself where no calendar is. Without a known rate of interest the terms leave it open.
+ */
+export function forwardTerms(plan: ForwardPlan): LoanTerms {
+  const { id, card, balance, share, agreement } = plan;
+  const { due, dates } = share;
+  const [first, last] = [due[0] as Day, due.at(-1) as Day];
+  // What was due on or before the day and is in the balance still is the first instalment of the schedule.
+  const opening = first <= plan.day ? addDays(first, -1) : plan.day;
+  const before = datesBefore(first, opening, dates.months, dates.rollDay);
+  return {
+    ...PLAIN_TERMS,
+    id,
+    name: card.name,
+    currency: balance.currency,
+    agreement: agreement?.agreement?.value ?? null,
+    signed: agreement?.signed?.value ?? null,
+    facility: facilityOf(agreement, balance),
+    drawdowns: [],
+    openingBalance: { date: opening, amount: balance, interestFrom: null },
+    rate: rateOf(card, agreement),
+    dayCount: agreement?.dayCount?.value ?? "ACT/360",
+    firstInterest: before.at(-2) ?? first,
+    firstPrincipal: first,
+    lastPrincipal: last,
+    monthsBetween: dates.months,
+    rollOn: dates.rollDay === 31 ? "month-end" : "stated",
+    repayment: { kind: due.length === 1 ? "bullet" : "equal-principal" },
+    businessDays: agreement?.businessDays?.value ?? NO_SHIFT,
+    rounding: "half-up",
+    remainder: "last",
+    fees: [],
+    sources: sourcesOf(plan),
+  };
+}
+
+/** Without a value of its index a floating rate leaves interest open, as an unknown one does. */
+function rateOf(card: DebtCard, agreement: Agreement | null): InterestRate {
+  const fixed = fixedRate(card, agreement);
+  if (fixed) return { kind: "fixed", percent: normalized(fixed.percent) };
+  if (card.rate?.kind !== "floating") return { kind: "unknown" };
+  const { index, marginPercent } = card.rate;
+  return { kind: "floating", index, marginPercent, floorPercent: null, fixings: [] };
+}
+
+/** The agreed amount, where it can be the loan's. */
+function facilityOf(agreement: Agreement | null, balance: Money): Money | null {
+  const facility = agreement?.facility?.value ?? null;
+  return facility?.currency === balance.currency && facility.minor >= balance.minor ? facility : null;
+}
+
+const NO_SHIFT = { calendars: [], convention: "none", interest: "unadjusted" } as const;
+
+function sourcesOf({
+  card,
+  balanceSource,
+  share,
+  agreement,
+  isStepProven,
+}: ForwardPlan): LoanTerms["sources"] {
+  const assumed = (key: string, text: string): TermSource => ({
+    mark: "inferred",
+    text,
+    says: message(`outlook:${key}`),
+  });
+  const rate = fixedRate(card, agreement)?.source ?? (card.rate && seen(card, card.rate.text));
+  const { agreement: number, signed, dayCount, businessDays } = agreement ?? {};
+  return {
+    openingBalance: balanceSource,
+    firstPrincipal: seen(card, card.firstPrincipal.text),
+    lastPrincipal: seen(card, card.lastPrincipal.text),
+    monthsBetween: {
+      mark: isStepProven ? "computed" : "inferred",
+      text: `${share.dates.months}`,
+      says: message(isStepProven ? "outlook:sourceStepProven" : "outlook:sourceStep", {
+        count: share.dates.months,
+      }),
+    },
+    ...(rate ? { rate } : {}),
+    ...(number && { agreement: number.source }),
+    ...(signed && { signed: signed.source }),
+    dayCount: dayCount?.source ?? assumed("sourceDayCount", "ACT/360"),
+    businessDays: businessDays?.source ?? assumed("sourceNoShift", "-"),
+    repayment: assumed("sourceEqual", "equal instalments"),
+    fees: assumed("sourceNoFees", "-"),
+  };
+}

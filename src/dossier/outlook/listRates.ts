@@ -1,0 +1,162 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import { commonRate } from "../../budget/debtCards/trust/commonRate.ts";
+import { isPlausible } from "../../budget/rates/currencyFacts.ts";
+import type { Day } from "../../calendar/day.ts";
+import { agreementFor } from "../../loan/agreements/catalogue.ts";
+import { CURRENCIES, type Currency } from "../../money/currency.ts";
+import { powerOfTen, type Decimal } from "../../money/decimal.ts";
+import { groupCurrency, type ToldCurrencies } from "./cardCurrency.ts";
+import { rateByRoundSums } from "./roundSumRates.ts";
+import { rateDecimals } from "./rateDecimals.ts";
+import { indexMonths, likelySteps, printedInstalment, sharesAt, type YearShare } from "./yearShare.ts";
+
+/** The rate of exchange that a debt list was made at, found in the list itself. */
+export interface ListRate {
+  readonly currency: Currency;
+  /** Dinars for one unit. */
+  readonly rsd: Decimal;
+  /** Cards whose balance and dates give, at this rate, the printed instalment of the year to the unit. */
+  readonly provenBy: readonly DebtCard[];
+  /** "columns": the two balances of each card; "instalments": the year's; "round-sums": balances that are round. */
+  readonly by: "columns" | "instalments" | "round-sums";
+}
+
+/**
+ * The rates of a debt list's day. Of each currency the one rate, with as many decimals as the central bank prints, at
+ * which most cards agree: balance in dinars / rate / instalments left x instalments of the year = printed instalment,
+ * both printed numbers being rounded. Half-yearly instalments, or the steps that agreement or index tell, are tried
+ * first; other steps where these prove nothing. Where only one card speaks, its figures must leave one rate in ten
+ * possible at most. Of the euro the rate behind the two columns of balances. Where no instalment proves a rate, the one
+ * at which balances are round sums. Nothing where no rate is proven.
+ * @param cards of one list
+ */
+export function listRates(cards: readonly DebtCard[], day: Day, told: ToldCurrencies): ListRate[] {
+  return CURRENCIES.flatMap((currency) => {
+    if (currency === "RSD") return [];
+    const claims = cards.flatMap((card) => claimOf(card, day, currency) ?? []);
+    const found =
+      (currency === "EUR" ? ofColumns(cards, claims) : null) ??
+      ofInstalments(currency, claims) ??
+      rateByRoundSums(currency, cardsIn(currency, cards, told));
+    return found ? [found] : [];
+  });
+}
+
+/** One loan of a group that tells its currency is enough here: round sums of the others prove it, or nothing does. */
+function cardsIn(currency: Currency, cards: readonly DebtCard[], told: ToldCurrencies): DebtCard[] {
+  return cards.filter((card) => (told.get(card) ?? groupCurrency(card, told, 1)?.currency) === currency);
+}
+
+/** What one card says of the rate of its currency. */
+interface Claim {
+  readonly card: DebtCard;
+  readonly balanceRsd: Decimal;
+  readonly printed: Decimal;
+  /** By step, the likeliest first. */
+  readonly shares: readonly (readonly YearShare[])[];
+}
+
+function claimOf(card: DebtCard, day: Day, currency: Currency): Claim | null {
+  const printed = printedInstalment(card);
+  const { balanceRsd } = card;
+  if (!printed || printed.amount.digits <= 0n || !balanceRsd || balanceRsd.digits <= 0n) return null;
+  if (card.instalment.amounts[0]?.currency !== currency) return null;
+  const agreed = card.loan === null ? null : (agreementFor(card.loan)?.monthsBetween?.value ?? null);
+  const steps = likelySteps(agreed ?? indexMonths(card));
+  const shares = steps
+    .map((step) => sharesAt(card, day, printed.year, step).filter(({ inYear }) => inYear > 0))
+    .filter((ofStep) => ofStep.length > 0);
+  return { card, balanceRsd, printed: printed.amount, shares };
+}
+
+/** Rates in units of their last decimal; `lowest` to `highest` agree with the card, none where they cross. */
+interface Window {
+  readonly lowest: bigint;
+  readonly highest: bigint;
+  /** Width of the window in tenths of a unit. */
+  readonly tenths: bigint;
+}
+
+/** Printed numbers stand for half a unit more or less. */
+function windowOf({ balanceRsd, printed }: Claim, { inYear, left }: YearShare, decimals: number): Window {
+  const [most, least] = [bounds(balanceRsd), bounds(printed)];
+  const scale = powerOfTen(decimals) * BigInt(inYear);
+  const over = (balance: bigint, amount: bigint): readonly [bigint, bigint] => [
+    balance * scale * least.unit,
+    BigInt(left) * amount * most.unit,
+  ];
+  const [lowNumerator, lowDenominator] = over(most.low, least.high);
+  const [highNumerator, highDenominator] = over(most.high, least.low);
+  const tenths =
+    (10n * (highNumerator * lowDenominator - lowNumerator * highDenominator)) /
+    (lowDenominator * highDenominator);
+  return {
+    lowest: (lowNumerator + lowDenominator - 1n) / lowDenominator,
+    highest: highNumerator / highDenominator,
+    tenths,
+  };
+}
+
+/** A printed number less and plus half of its last place, over `unit`. */
+function bounds({ digits, scale }: Decimal): {
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly unit: bigint;
+} {
+  return { low: 10n * digits - 5n, high: 10n * digits + 5n, unit: powerOfTen(scale + 1) };
+}
+
+function agreesAt(claim: Claim, share: YearShare, rate: Decimal): boolean {
+  const { lowest, highest } = windowOf(claim, share, rate.scale);
+  return lowest <= rate.digits && rate.digits <= highest;
+}
+
+function provers(claims: readonly Claim[], rate: Decimal): DebtCard[] {
+  return claims
+    .filter((claim) => claim.shares.flat().some((share) => agreesAt(claim, share, rate)))
+    .map(({ card }) => card);
+}
+
+function ofColumns(cards: readonly DebtCard[], claims: readonly Claim[]): ListRate | null {
+  const rsd = commonRate(cards);
+  return rsd && { currency: "EUR", rsd, provenBy: provers(claims, rsd), by: "columns" };
+}
+
+/** A window that leaves more rates open says nothing of any. */
+const MOST_RATES = 10n;
+/** One card alone proves a rate only if such a window would hold one by chance once in ten times. */
+const TENTHS_OF_ONE = 1n;
+
+function ofInstalments(currency: Currency, claims: readonly Claim[]): ListRate | null {
+  for (const likely of [true, false]) {
+    const digits = mostAgreed(currency, claims, likely);
+    if (digits === null) continue;
+    const rsd = { digits, scale: rateDecimals(currency) };
+    return { currency, rsd, provenBy: provers(claims, rsd), by: "instalments" };
+  }
+  return null;
+}
+
+/** The rate that most cards leave possible; null where none does, or several rates are equally good. */
+function mostAgreed(currency: Currency, claims: readonly Claim[], isLikely: boolean): bigint | null {
+  const decimals = rateDecimals(currency);
+  const votes = new Map<bigint, Set<Claim>>();
+  const narrow = new Set<bigint>();
+  for (const claim of claims) {
+    for (const share of isLikely ? (claim.shares[0] ?? []) : claim.shares.flat()) {
+      const { lowest, highest, tenths } = windowOf(claim, share, decimals);
+      if (tenths > 10n * MOST_RATES) continue;
+      for (let digits = lowest; digits <= highest; digits += 1n) {
+        if (!isPlausible(currency, { digits, scale: decimals }, 1)) continue;
+        votes.set(digits, (votes.get(digits) ?? new Set()).add(claim));
+        if (tenths < TENTHS_OF_ONE) narrow.add(digits);
+      }
+    }
+  }
+  const ranked = [...votes]
+    .map(([digits, by]) => ({ digits, count: by.size }))
+    .sort((a, b) => b.count - a.count);
+  const [best, second] = ranked;
+  if (!best || best.count === second?.count) return null;
+  return best.count > 1 || narrow.has(best.digits) ? best.digits : null;
+}

@@ -1,0 +1,147 @@
+/** What the loans of a debt list need from its day on, and how true such a forecast was. */
+export default {
+  aboutOutlook:
+    "Shows what the loans of a debt list need from its day to their end: for each loan what its schedule rests on, balance, instalments left, principal and interest by year; with an earlier law beside it, how true its forecast was.",
+  optionGroup:
+    "loans of a group of the list or of a creditor, by its title or a part of it; can be given several times",
+  optionLoanOfList:
+    "a loan, by id or part of its name; can be given several times; without it all loans of the list",
+  optionFrom: "the first year that is shown, as 2026; without it all from the day of the list",
+  optionAsOfForecast: "a day for which each loan's balance is forecast, as 2026-12-31",
+  optionIn: "sums in EUR or in RSD, at the rates of the list's day; without it EUR",
+  optionListDay: "the day of a list that does not state it, as {{listDay}}; can be given several times",
+  title: "Outlook of the debt on {{date}} ({{documents}})",
+  dayInferred:
+    "No document states the day: its rate of exchange is the published one of that day alone (assumed).",
+  dayEntered: "The day is the one that you stated.",
+  headRates: "Rates of exchange found in the list, in dinars for one unit",
+  colCurrency: "currency",
+  colProvenBy: "cards that prove it",
+  colPublished: "published",
+  rateOfColumns: "from both columns of balances",
+  ratePublishedOnly: "published, proven by no card",
+  rateContradicted:
+    "The rate of {{currency}} published for {{date}} ({{published}}) is one that no card of the list supports: its cards prove {{proven}}, and that one is used.",
+  headLoans: "Loans",
+  colBalance: "balance",
+  colLeft: "left",
+  colNext: "next instalment",
+  colBasis: "basis",
+  colForecast: "on {{date}}",
+  headYears: "What falls due by year, in {{currency}} at the rates of {{date}}",
+  noteYears:
+    "A year counts what falls due in it, whenever it is paid. Rates of exchange stay as on the day of the list: an assumption.",
+  noteInterest_one:
+    "Interest is that of loans with a known rate; that of {{count}} loan is open and in no sum.",
+  noteInterest_other:
+    "Interest is that of loans with a known rate; that of {{count}} loans is open and in no sum.",
+  colYear: "year",
+  colInterestOpen: "interest open",
+  headLoanYears: "{{name}}: what falls due by year, in {{currency}}",
+  openCell: "open",
+  headCreditors: "By creditor, in EUR as printed",
+  headGroups: "By group, in EUR as printed",
+  headCurrencies: "By currency",
+  colCreditor: "creditor",
+  colGroup: "group",
+  colLoans: "loans",
+  colCovered: "covered",
+  colOwed: "owed",
+  colShare: "share",
+  noCreditor: "other or not known",
+  noGroup: "no group",
+  notTold: "not known",
+  headBases: "What the schedules rest on, in EUR as printed",
+  covered_one: "A forward schedule is there for {{loans}} of {{count}} loan: {{eur}} of {{ofEur}}.",
+  covered_other: "A forward schedule is there for {{loans}} of {{count}} loans: {{eur}} of {{ofEur}}.",
+  listTotal: "The list prints a total of {{total}}; the cards that are shown add up to {{shown}}.",
+  sumMet:
+    "Instalments printed for {{year}} in {{currency}}: {{printed}}. The schedules of the same loans give {{byBalance}}.",
+  headReasons: "Why, loan by loan",
+  reasonLine: "{{row}} {{name}}: {{reason}}",
+  withoutSource: "no row number",
+  undated: "Not shown, since no day of its balances is known: {{document}}. State it with {{option}}.",
+  unusedDay: "The day stated for “{{document}}” is not used: no document of that name has debt cards.",
+  headForecast: "Forecast of {{from}} against the list of {{to}}",
+  scored: "Of {{loans}} loans that both lists have and that could be compared ({{eur}}):",
+  scoreLine: "within {{percent}}: {{loans}} of {{ofLoans}} loans, {{eur}} of {{ofEur}}",
+  notCompared:
+    "Not compared: {{uncompared}} loans of both lists, for want of a fact; {{gone}} loans that the later list does not have.",
+  colPrinted: "printed",
+  colDifference: "difference",
+  colWhy: "why",
+  headFurthest: "Furthest off",
+  "basis-proven": "proven",
+  "basis-being-drawn": "still being drawn",
+  "basis-swapped": "swapped",
+  "basis-bullet": "one sum",
+  "basis-by-tranche": "by tranche or dates",
+  "basis-unproven": "not proven",
+  "basis-rate-open": "rate open",
+  "basis-stated": "stated terms",
+  "basis-not-derivable": "not derivable",
+  proven:
+    "The balance of {{balance}} in {{count}} instalments gives {{byBalance}} of principal in {{year}}; the law prints {{printed}}.",
+  printedMore:
+    "The law prints {{printed}} of principal for {{year}}, more than the {{byBalance}} that the balance of {{balance}} gives in {{count}} instalments: more is to be drawn, or the instalments are not equal. The schedule is that of the balance as it stands.",
+  printedLess:
+    "The law prints {{printed}} of principal for {{year}}, less than the {{byBalance}} that the balance of {{balance}} gives in {{count}} instalments: the instalments are not equal, or a part was prepaid. The schedule takes equal ones.",
+  aboveBalance:
+    "The law prints {{printed}} of principal for {{year}}, more than the whole balance of {{balance}}: a misprint, or it counts on a drawing or a prepayment. The schedule gives {{byBalance}}.",
+  nothingDue:
+    "Nothing is due in {{year}} and nothing is printed, so nothing proves the balance: until {{first}} more may be drawn.",
+  nothingPrinted:
+    "The law prints no instalment, so nothing proves the balance or the step of the instalments; the first one is taken to be due on {{first}}.",
+  swapped: "The list marks the loan as swapped: its balance in {{currency}} follows the swap. {{figures}}",
+  bullet: "All of it is due in one sum on {{date}}. {{figures}}",
+  byTranche:
+    "By tranche, as its rate of interest says: each tranche has a plan of its own, which the law does not print; equal instalments are taken. {{figures}}",
+  offGrid:
+    "First and last date of principal are no whole number of steps apart: there are several plans, or a last period of its own, which is taken. {{figures}}",
+  rateNotProven:
+    "No card of the list proves its rate of {{currency}}: a published one, or one over the euro, is used, and the balance is not exact. {{figures}}",
+  stated: "By the terms that you stated.",
+  noBalance: "The card has no balance.",
+  noBalanceRsd:
+    "The card has no balance in dinars, from which the balance in the loan's currency would be worked out.",
+  repaid: "Nothing is owed on {{date}}: it is repaid.",
+  nothingDrawn: "Nothing is owed on {{date}}: nothing is drawn yet.",
+  severalCurrencies:
+    "The instalment is in several currencies ({{text}}), and the balance of each is not printed. State terms for each part.",
+  noDates: "The card has no first or no last date of principal. State terms for the loan.",
+  datesOrder:
+    "The last date of principal ({{last}}) is before the first ({{first}}). Compare both with the page, or state terms.",
+  afterLast:
+    "A balance on {{date}} is after the last date of principal, {{last}}: it is overdue, or a date is misprinted.",
+  noCurrency:
+    "Nothing tells the currency of the loan: its instalment is printed without one. State terms, or import a law that prints it.",
+  noRate:
+    "No card proves the rate of {{currency}} on {{date}}, and none is published. Import the central bank's list of that day, or state terms.",
+  twoBalances:
+    "Two balances are printed for {{date}}: RSD {{first}} ({{firstDocument}}, row {{firstRow}}) and RSD {{second}} ({{secondDocument}}, row {{secondRow}}). Neither is taken: leave one document out, or state terms.",
+  rateNotPrinted: "Interest is open: the law prints no rate.",
+  rateFloats: "Interest is open: it follows {{index}}, whose values are not known.",
+  rateInWords: "Interest is open: the rate is printed in words ({{text}}).",
+  whyCurrency:
+    "The earlier law prints its instalment in {{before}}, the later one in {{now}}: the currency differs.",
+  whyFirst: "The first date of principal was changed from {{before}} to {{now}}.",
+  whyLast: "The last date of principal was changed from {{before}} to {{now}}.",
+  whyTrancheMore: "Repaid by tranche, later or in smaller sums than equal instalments; or drawn since.",
+  whyTrancheLess: "Repaid by tranche, sooner or in larger sums than equal instalments; or prepaid.",
+  whyDrawn:
+    "{{amount}} more is owed than forecast: drawn since, or repaid in other instalments than assumed.",
+  whyPrepaid: "{{amount}} less is owed than forecast: prepaid, or repaid in other instalments than assumed.",
+  sourceBalance: "Computed: {{rsd}} dinars at {{rate}}, the rate of {{date}}, are {{balance}}.",
+  sourceBalanceRsd: "Computed: the balance of {{date}} is printed in dinars, {{balance}}.",
+  sourceStepProven_one:
+    "Computed: only instalments every {{count}} month give the printed instalment of the year.",
+  sourceStepProven_other:
+    "Computed: only instalments every {{count}} months give the printed instalment of the year.",
+  sourceStep_one: "Assumed: instalments every {{count}} month agree with the dates.",
+  sourceStep_other: "Assumed: instalments every {{count}} months agree with the dates.",
+  sourceDayCount: "Assumed: interest by ACT/360; the law does not say.",
+  sourceNoShift: "Assumed: paid on the due date itself; the law names no business days.",
+  sourceEqual: "Assumed: equal instalments of the balance, the last takes the rest.",
+  sourceNoFees:
+    "No fees are entered: those of the time before the balance are paid, later ones are not known.",
+};

@@ -1,0 +1,149 @@
+/** Šta je za zajmove iz spiska duga potrebno od dana stanja, i koliko je takva prognoza bila tačna. */
+export default {
+  aboutOutlook:
+    "Pokazuje šta je za zajmove iz spiska duga potrebno od dana stanja do kraja otplate: za svaki zajam na čemu počiva njegov plan, stanje duga, preostale rate, glavnicu i kamatu po godinama; uz raniji zakon i koliko je njegova prognoza bila tačna.",
+  optionGroup:
+    "zajmovi iz jedne grupe spiska ili jednog kreditora, po nazivu ili delu naziva; može se navesti više puta",
+  optionLoanOfList:
+    "zajam, po oznaci ili delu naziva; može se navesti više puta; bez ove opcije, svi zajmovi iz spiska",
+  optionFrom: "prva godina koja se prikazuje, u obliku 2026; bez ove opcije, sve od dana stanja",
+  optionAsOfForecast: "dan za koji se predviđa stanje svakog zajma, u obliku 2026-12-31",
+  optionIn: "zbirovi u valuti EUR ili RSD, po kursevima dana stanja; bez ove opcije EUR",
+  optionListDay: "dan stanja spiska koji ga ne navodi, u obliku {{listDay}}; može se navesti više puta",
+  title: "Dalja otplata duga sa stanjem na dan {{date}} ({{documents}})",
+  dayInferred: "Nijedan dokument ne navodi dan: kurs spiska je objavljen samo za taj dan (pretpostavljeno).",
+  dayEntered: "Dan je onaj koji ste vi naveli.",
+  headRates: "Kursevi nađeni u samom spisku, u dinarima za jednu jedinicu",
+  colCurrency: "valuta",
+  colProvenBy: "kartica koje ga dokazuju",
+  colPublished: "objavljen",
+  rateOfColumns: "iz obe kolone stanja",
+  ratePublishedOnly: "objavljen, ne dokazuje ga nijedna kartica",
+  rateContradicted:
+    "Kurs valute {{currency}} objavljen za {{date}} ({{published}}) ne potvrđuje nijedna kartica iz spiska: kartice dokazuju {{proven}}, i taj se koristi.",
+  headLoans: "Zajmovi",
+  colBalance: "stanje duga",
+  colLeft: "rata",
+  colNext: "sledeća rata",
+  colBasis: "osnov",
+  colForecast: "na dan {{date}}",
+  headYears: "Šta dospeva po godinama, u valuti {{currency}} po kursevima na dan {{date}}",
+  noteYears:
+    "U godinu se računa ono što u njoj dospeva, kad god da se plati. Kursevi ostaju kao na dan stanja: to je pretpostavka.",
+  noteInterest_one:
+    "Kamata je samo za zajmove sa poznatom stopom; za {{count}} zajam je otvorena i nije ni u jednom zbiru.",
+  noteInterest_few:
+    "Kamata je samo za zajmove sa poznatom stopom; za {{count}} zajma je otvorena i nije ni u jednom zbiru.",
+  noteInterest_other:
+    "Kamata je samo za zajmove sa poznatom stopom; za {{count}} zajmova je otvorena i nije ni u jednom zbiru.",
+  colYear: "godina",
+  colInterestOpen: "otvorena kamata",
+  headLoanYears: "{{name}}: šta dospeva po godinama, u valuti {{currency}}",
+  openCell: "otvoreno",
+  headCreditors: "Po kreditorima, u valuti EUR kako je odštampano",
+  headGroups: "Po grupama, u valuti EUR kako je odštampano",
+  headCurrencies: "Po valutama",
+  colCreditor: "kreditor",
+  colGroup: "grupa",
+  colLoans: "zajmova",
+  colCovered: "obuhvaćeno",
+  colOwed: "duguje se",
+  colShare: "udeo",
+  noCreditor: "ostali ili nepoznati",
+  noGroup: "bez grupe",
+  notTold: "nepoznato",
+  headBases: "Na čemu počivaju planovi, u valuti EUR kako je odštampano",
+  covered_one: "Plan dalje otplate ima {{loans}} od {{count}} zajma: {{eur}} od {{ofEur}}.",
+  covered_few: "Plan dalje otplate ima {{loans}} od {{count}} zajma: {{eur}} od {{ofEur}}.",
+  covered_other: "Plan dalje otplate ima {{loans}} od {{count}} zajmova: {{eur}} od {{ofEur}}.",
+  listTotal: "U spisku je odštampan zbir {{total}}; prikazane kartice zajedno iznose {{shown}}.",
+  sumMet:
+    "Rate odštampane za {{year}}. godinu u valuti {{currency}}: {{printed}}. Planovi istih zajmova daju {{byBalance}}.",
+  headReasons: "Zašto, zajam po zajam",
+  reasonLine: "{{row}} {{name}}: {{reason}}",
+  withoutSource: "bez rednog broja",
+  undated: "Nije prikazano, jer dan stanja nije poznat: {{document}}. Navedite ga opcijom {{option}}.",
+  unusedDay: "Dan naveden za „{{document}}“ nije upotrebljen: nijedan dokument tog imena nema kartice duga.",
+  headForecast: "Prognoza od {{from}} i spisak od {{to}}",
+  scored: "Od zajmova koji su u oba spiska i mogu da se uporede, a ima ih {{loans}} ({{eur}}):",
+  scoreLine: "do {{percent}}: {{loans}} od {{ofLoans}} zajmova, {{eur}} od {{ofEur}}",
+  notCompared:
+    "Nije upoređeno: zajmova iz oba spiska kojima nedostaje neki podatak {{uncompared}}; zajmova kojih u kasnijem spisku nema {{gone}}.",
+  colPrinted: "odštampano",
+  colDifference: "razlika",
+  colWhy: "zašto",
+  headFurthest: "Najveća odstupanja",
+  "basis-proven": "dokazano",
+  "basis-being-drawn": "još se povlači",
+  "basis-swapped": "svop",
+  "basis-bullet": "jednokratno",
+  "basis-by-tranche": "po tranšama",
+  "basis-unproven": "nije dokazano",
+  "basis-rate-open": "stopa otvorena",
+  "basis-stated": "navedeni uslovi",
+  "basis-not-derivable": "nije izvodljivo",
+  proven:
+    "Stanje od {{balance}}, podeljeno na preostale rate ({{count}}), daje {{byBalance}} glavnice u {{year}}. godini; zakon štampa {{printed}}.",
+  printedMore:
+    "Zakon za {{year}}. godinu štampa {{printed}} glavnice, više od {{byBalance}} koliko daje stanje od {{balance}} podeljeno na preostale rate ({{count}}): još će se povlačiti, ili rate nisu jednake. Plan je za stanje kakvo jeste.",
+  printedLess:
+    "Zakon za {{year}}. godinu štampa {{printed}} glavnice, manje od {{byBalance}} koliko daje stanje od {{balance}} podeljeno na preostale rate ({{count}}): rate nisu jednake, ili je deo otplaćen prevremeno. Plan uzima jednake rate.",
+  aboveBalance:
+    "Zakon za {{year}}. godinu štampa {{printed}} glavnice, više od celog stanja od {{balance}}: štamparska greška, ili se računa na povlačenje ili na prevremenu otplatu. Plan daje {{byBalance}}.",
+  nothingDue:
+    "U {{year}}. godini ništa ne dospeva i ništa nije odštampano, pa ništa ne dokazuje stanje: do {{first}} još može da se povlači.",
+  nothingPrinted:
+    "Zakon ne štampa ratu, pa ništa ne dokazuje stanje ni razmak između rata; uzeto je da prva dospeva {{first}}",
+  swapped: "Zajam je u spisku označen kao svop: njegovo stanje u valuti {{currency}} prati svop. {{figures}}",
+  bullet: "Sve dospeva jednokratno {{date}} {{figures}}",
+  byTranche:
+    "Po tranšama, kako kaže kamatna stopa: svaka tranša ima svoj plan, koji zakon ne štampa; uzete su jednake rate. {{figures}}",
+  offGrid:
+    "Između prvog i poslednjeg datuma otplate glavnice nije ceo broj koraka: postoji više planova, ili poseban poslednji period, koji je ovde uzet. {{figures}}",
+  rateNotProven:
+    "Nijedna kartica iz spiska ne dokazuje kurs valute {{currency}}: koristi se objavljeni ili onaj preko evra, pa stanje nije tačno u paru. {{figures}}",
+  stated: "Prema uslovima koje ste vi naveli.",
+  noBalance: "Kartica nema stanje duga.",
+  noBalanceRsd: "Kartica nema stanje u dinarima, iz kojeg bi se izračunalo stanje u valuti zajma.",
+  repaid: "Na dan {{date}} ništa se ne duguje: zajam je otplaćen.",
+  nothingDrawn: "Na dan {{date}} ništa se ne duguje: još ništa nije povučeno.",
+  severalCurrencies:
+    "Rata je u više valuta ({{text}}), a stanje u svakoj od njih nije odštampano. Navedite uslove za svaki deo.",
+  noDates: "Kartica nema prvi ili poslednji datum otplate glavnice. Navedite uslove zajma.",
+  datesOrder:
+    "Poslednji datum otplate glavnice ({{last}}) je pre prvog ({{first}}). Uporedite oba sa stranom, ili navedite uslove.",
+  afterLast:
+    "Stanje na dan {{date}} je posle poslednjeg datuma otplate glavnice, {{last}} Dug je dospeo, ili je datum pogrešno odštampan.",
+  noCurrency:
+    "Ništa ne kazuje valutu zajma: rata je odštampana bez nje. Navedite uslove, ili uvezite zakon koji je štampa.",
+  noRate:
+    "Nijedna kartica ne dokazuje kurs valute {{currency}} na dan {{date}}, a nijedan nije objavljen. Uvezite kursnu listu za taj dan, ili navedite uslove.",
+  twoBalances:
+    "Za {{date}} su odštampana dva stanja: {{first}} RSD ({{firstDocument}}, red {{firstRow}}) i {{second}} RSD ({{secondDocument}}, red {{secondRow}}). Nije uzeto nijedno: izostavite jedan dokument, ili navedite uslove.",
+  rateNotPrinted: "Kamata je otvorena: zakon ne štampa stopu.",
+  rateFloats: "Kamata je otvorena: prati {{index}}, čije vrednosti nisu poznate.",
+  rateInWords: "Kamata je otvorena: stopa je odštampana rečima ({{text}}).",
+  whyCurrency: "Raniji zakon štampa ratu u valuti {{before}}, kasniji u valuti {{now}}: valuta se razlikuje.",
+  whyFirst: "Prvi datum otplate glavnice je promenjen: ranije {{before}}, sada {{now}}",
+  whyLast: "Poslednji datum otplate glavnice je promenjen: ranije {{before}}, sada {{now}}",
+  whyTrancheMore:
+    "Otplaćuje se po tranšama, kasnije ili u manjim iznosima nego jednakim ratama; ili je u međuvremenu povučeno.",
+  whyTrancheLess:
+    "Otplaćuje se po tranšama, ranije ili u većim iznosima nego jednakim ratama; ili je otplaćeno prevremeno.",
+  whyDrawn:
+    "Duguje se {{amount}} više od prognoze: u međuvremenu je povučeno, ili se otplaćuje drugačijim ratama od pretpostavljenih.",
+  whyPrepaid:
+    "Duguje se {{amount}} manje od prognoze: otplaćeno je prevremeno, ili se otplaćuje drugačijim ratama od pretpostavljenih.",
+  sourceBalance: "Izračunato: {{rsd}} dinara po kursu {{rate}} na dan {{date}} iznosi {{balance}}.",
+  sourceBalanceRsd: "Izračunato: stanje na dan {{date}} odštampano je u dinarima, {{balance}}.",
+  sourceStepProven_one: "Izračunato: samo rate na svaki {{count}} mesec daju odštampanu godišnju ratu.",
+  sourceStepProven_few: "Izračunato: samo rate na svaka {{count}} meseca daju odštampanu godišnju ratu.",
+  sourceStepProven_other: "Izračunato: samo rate na svakih {{count}} meseci daju odštampanu godišnju ratu.",
+  sourceStep_one: "Pretpostavljeno: rate na svaki {{count}} mesec slažu se sa datumima.",
+  sourceStep_few: "Pretpostavljeno: rate na svaka {{count}} meseca slažu se sa datumima.",
+  sourceStep_other: "Pretpostavljeno: rate na svakih {{count}} meseci slažu se sa datumima.",
+  sourceDayCount: "Pretpostavljeno: kamata po metodu ACT/360; zakon to ne kaže.",
+  sourceNoShift: "Pretpostavljeno: plaća se na sam dan dospeća; zakon ne pominje radne dane.",
+  sourceEqual: "Pretpostavljeno: stanje se otplaćuje jednakim ratama, poslednja obuhvata ostatak.",
+  sourceNoFees: "Naknade nisu unete: one iz vremena pre stanja su plaćene, a kasnije nisu poznate.",
+};
