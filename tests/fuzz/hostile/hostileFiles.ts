@@ -6,6 +6,7 @@ import { biffOf, place, record, u16, u32, unicode } from "../../documents/sheets
 import type { Draw } from "../../loan/reference/draw.ts";
 import { oneOf } from "../damage/damager.ts";
 import type { Format } from "../seeds/seedFiles.ts";
+import { FILLINGS, lawWithLine } from "../../documents/longLines.ts";
 import { HOSTILE_PDF } from "./hostilePdf.ts";
 
 type Makers = Readonly<Record<string, (draw: Draw) => Uint8Array>>;
@@ -33,6 +34,10 @@ const XLSX: Makers = {
   "elements in elements": (draw) => attacks.deepNesting(times(draw)),
   "all cells of a sheet": () => attacks.hugeDimension(),
   "counts of thousands of millions": () => attacks.hugeCounts(),
+  "formulas without end": (draw) =>
+    attacks.xlsxOf({
+      sheet: `<sheetData>${Array.from({ length: times(draw) }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><f>${oneOf(draw, ["EDATE(1,1E+300)", "WORKDAY(1,1E+15)", "FACT(1E+300)", "COMBIN(1E+15,1E+14)", "BASE(1E+300,2,1E+9)"])}</f><v>0</v></c></row>`).join("")}</sheetData>`,
+    }),
   "cells far apart": (draw) =>
     attacks.xlsxOf({
       sheet: `<sheetData>${Array.from({ length: times(draw) }, (_, index) => `<row r="${1 + index * 3}"><c r="${index % 2 === 0 ? "A" : "XFD"}${1 + index * 3}"><v>${index}</v></c></row>`).join("")}</sheetData>`,
@@ -119,6 +124,7 @@ const CSV: Makers = {
         times(draw),
       ),
     ),
+  "one long line": (draw) => lawWithLine((oneOf(draw, FILLINGS) ?? " ").repeat(times(draw))),
   "one wide row": (draw) => strToU8(`${"a;".repeat(16_000)}\n${"1;2\n".repeat(times(draw) / 10)}`),
 };
 const XLS: Makers = {

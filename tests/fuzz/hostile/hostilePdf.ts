@@ -1,6 +1,7 @@
 import { zlibSync } from "fflate";
 import type { Draw } from "../../loan/reference/draw.ts";
 import { oneOf } from "../damage/damager.ts";
+import { hugeMapPdf } from "./hugeMapPdfs.ts";
 import { pdfFile, shown } from "../../documents/pdfFile.ts";
 
 const times = (draw: Draw): number => oneOf(draw, [10, 1000, 30_000, 300_000]) ?? 10;
@@ -53,6 +54,7 @@ const TEXT = "BT /F1 10 Tf 72 700 Td (6.5 X RAY) Tj ET";
 
 /** PDFs made to exhaust whoever reads them. */
 export const HOSTILE_PDF: Readonly<Record<string, (draw: Draw) => Uint8Array>> = {
+  "a huge map that is hidden": (draw) => new Uint8Array(hugeMapPdf(draw(2 ** 31)).bytes),
   "a bomb of blanks": (draw) =>
     file([
       PAGE(),
