@@ -27,7 +27,10 @@ const world = globalThis as unknown as WorkerWorld;
 const { version, files } = JSON.parse("OTPLATA_OFFLINE_FILES") as OfflineFiles;
 
 const PREFIX = "otplata-";
-const CACHE = PREFIX + version;
+/** The folder that this copy is served from: another copy on the same host has caches of its own. */
+const FOLDER = new URL(".", world.location.href);
+const OWN = `${PREFIX}${FOLDER.pathname}-`;
+const CACHE = OWN + version;
 const PAGE = "workbook.html";
 /** A network that does not answer for so long, in milliseconds, is none. */
 const PATIENCE = 4000;
@@ -58,9 +61,16 @@ world.addEventListener("fetch", (event) => {
 });
 
 async function dropOthers(): Promise<void> {
-  const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(others.map((name) => caches.delete(name)));
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  for (const name of names)
+    if (name.startsWith(OWN) || (await isOfEarlierBuild(name))) await caches.delete(name);
+}
+
+/** Earlier builds named no folder: which copy's it is, its files say. */
+async function isOfEarlierBuild(name: string): Promise<boolean> {
+  if (!/^otplata-[\da-f]{16}$/u.test(name)) return false;
+  const [first] = await (await caches.open(name)).keys();
+  return first?.url.startsWith(FOLDER.href) ?? true;
 }
 
 /** The page as it is on the server now, if that answers: it names the other files, each under a name of its own. */
