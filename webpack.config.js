@@ -5,6 +5,7 @@ import FunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+import { BundledLicencesPlugin } from "./scripts/bundledLicences.mjs";
 import { addressOf, manifestFor } from "./scripts/manifest.mjs";
 import { OfflineFilesPlugin } from "./scripts/offlineFiles.mjs";
 
@@ -90,6 +91,7 @@ export default (env, { mode = "production", outputPath } = {}) => ({
     page("workbook.html", "src/taskpane/workbookPage.html", ["pane"]),
     page("taskpane.html", "src/taskpane/excelPage.html", ["functions", "pane"]),
     new FunctionsMetadataPlugin({ input: folder("src/functions/functions.ts"), output: "functions.json" }),
+    new BundledLicencesPlugin(),
     new OfflineFilesPlugin(),
     new CopyPlugin({
       patterns: [

@@ -4,7 +4,7 @@ import webpack from "webpack";
 const WORKER = "offline.js";
 /** What the workbook's page does without: the other pages, what only Excel asks for, and maps for debugging. */
 const LEFT_OUT =
-  /\.map$|^(?:index|taskpane)\.html$|^functions\.|^manifest\.xml$|^assets\/.*\.json$|\.LICENSE\.txt$/;
+  /\.map$|^(?:index|taskpane)\.html$|^functions\.|^manifest\.xml$|^assets\/.*\.json$|\.LICENSE\.txt$|^THIRD-PARTY-/;
 
 /** Puts the list of the page's files, with a fingerprint of all of them, into the worker that keeps them. */
 export class OfflineFilesPlugin {
