@@ -24,6 +24,12 @@ describe("where something stands, in words", () => {
 });
 
 describe("an error as a sentence", () => {
+  it("tells of a newer version where a part of the page is gone from the server", () => {
+    // What webpack's own loader of parts throws.
+    const gone = Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" });
+    expect(noticeOf(gone).text.key).toBe("pane:newVersion");
+  });
+
   it("does not name the document twice", () => {
     const inSentence = new Problem("errors:notPdf", { document: "a.pdf" }, { document: "a.pdf", page: 3 });
     expect(placeOf(inSentence)).toBe("страна\u00a03");

@@ -27,6 +27,9 @@ export function noticeOf(error: unknown, within: Place = {}): Notice {
     const place = unsaid({ ...within, ...error.place }, error.problem);
     return { kind: "problem", text: error.problem, place: placeMessage(place) };
   }
+  // A file that this page names is gone: the server has those of another version.
+  if (error instanceof Error && error.name === "ChunkLoadError")
+    return { kind: "problem", text: message("pane:newVersion"), place: null };
   console.error(error);
   return { kind: "problem", text: message("pane:unforeseen"), place: null };
 }

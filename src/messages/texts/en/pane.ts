@@ -70,6 +70,8 @@ export default {
   termsSaved: "The terms were downloaded as {{name}}.",
   problem: "Problem:",
   note: "Note:",
+  newVersion:
+    "A part of this page could not be loaded: either the network is gone, or the server has a newer version. Save what you have open, then reload the page; the workbook in the page is kept, documents are to be chosen again.",
   unforeseen:
     "Something went wrong that Otplata did not foresee. Your documents and choices are unchanged; try again, and report it if it happens again.",
   paneBroken:

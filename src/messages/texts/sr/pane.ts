@@ -76,6 +76,8 @@ export default {
   termsSaved: "Uslovi su preuzeti pod imenom {{name}}.",
   problem: "Problem:",
   note: "Napomena:",
+  newVersion:
+    "Deo ove stranice nije mogao da se učita: ili nema mreže ili server ima noviju verziju. Sačuvajte ono što ste otvorili, pa ponovo učitajte stranicu; radna sveska na stranici ostaje sačuvana, a dokumente treba ponovo izabrati.",
   unforeseen:
     "Došlo je do greške koju Otplata nije predvidela. Vaši dokumenti i izbor ostali su nepromenjeni; pokušajte ponovo, a ako se greška ponovi, prijavite je.",
   paneBroken:
