@@ -7,6 +7,7 @@ import { plan } from "./plan.ts";
 import { report } from "./report.ts";
 import { schedule } from "./schedule.ts";
 import { story } from "./story.ts";
+import { verify } from "./verify.ts";
 
 /** The commands by the name that is typed. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -18,4 +19,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   fit,
   plan,
   outlook,
+  verify,
 };

@@ -17,6 +17,8 @@ export interface FileWorkbook {
   /** The file's name. */
   readonly name: string;
   readonly properties: WorkbookPlan["properties"];
+  /** The program that saved it, and its version, where the file says so. */
+  readonly savedBy?: string;
   readonly sheets: readonly FileSheet[];
   readonly names: readonly FileName[];
   /** Of a workbook whose sheets are protected against being added, moved and deleted. */

@@ -36,12 +36,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   writers: { rooms: PLAN },
   "writers/xlsx": { rooms: PLAN, packages: ["hucre", "fflate"] },
   "writers/live": { rooms: PLAN, packages: ["@ironcalc/wasm", "@ironcalc/workbook"] },
+  // Formulas that a file states once for several cells are moved as the page moves them.
+  "writers/saved": { rooms: [...PLAN, "writers/live/formulas/shift.ts"] },
   "writers/excel": { rooms: PLAN, globals: OFFICE },
   // The other way: from a file of ours to what the page's workbook is made of.
   readers: { rooms: [...PLAN, "documents"] },
   host: { rooms: PLAN, globals: OFFICE },
   functions: { rooms: [...GROUND, "loan", "messages"], globals: ["CustomFunctions"] },
-  cli: { rooms: [...CHAIN, "readers/ownWorkbook.ts"], node: true },
+  cli: { rooms: [...CHAIN, "readers", "writers/saved"], node: true },
   // The bundler finds a worker's file only where the browser's Worker is made.
   "taskpane/pdfWorker.ts": { rooms: ["documents"], packages: ["pdfjs-dist"] },
   // What the importing worker runs: it reads, and knows nothing of the pane.

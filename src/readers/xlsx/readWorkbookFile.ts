@@ -63,7 +63,17 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
     sheets.push(made.sheet);
     unkept.push(...made.unkept);
   }
-  return { name: document, properties: await propertiesOf(opened), sheets, names, protection, unkept };
+  const savedBy = await programOf(opened);
+  const properties = await propertiesOf(opened);
+  return {
+    name: document,
+    properties,
+    ...(savedBy === null ? {} : { savedBy }),
+    sheets,
+    names,
+    protection,
+    unkept,
+  };
 }
 
 function namesOf(workbook: Element, sheets: readonly Element[]): FileName[] {
@@ -117,8 +127,16 @@ function ofAll(what: Message): Unkept {
 }
 
 const CORE = "docProps/core.xml";
+const APP = "docProps/app.xml";
 
 /** Titles of the file (ECMA-376 part 2, 11); what is missing is empty. */
+/** The program that saved the file, with its version, as far as the file says (ECMA-376 part 1, 22.2). */
+async function programOf(file: FilePackage): Promise<string | null> {
+  const app = file.zip.has(APP) ? await file.tree(APP) : undefined;
+  const words = ["Application", "AppVersion"].flatMap((name) => child(app, name)?.text ?? []);
+  return words.length > 0 ? words.join(" ") : null;
+}
+
 async function propertiesOf(file: FilePackage): Promise<WorkbookPlan["properties"]> {
   const core = file.zip.has(CORE) ? await file.tree(CORE) : undefined;
   const text = (name: string): string => child(core, name)?.text ?? "";

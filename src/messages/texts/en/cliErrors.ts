@@ -54,4 +54,10 @@ export default {
     "{{path}} is larger than {{megabytes}} MB, which is more than any document that is read. Split it into smaller files.",
   inputSilent:
     "Nothing came from the pipe {{path}} for {{seconds}} s, so it was not waited for any longer. Start what writes into it, or allow more time with {{option}}.",
+  // Workbooks that another program has saved.
+  verifyOneFile: "verify takes one workbook. Name it, or see {{hint}}.",
+  verifyNoWorkbook: "{{document}} is no .xlsx workbook. Name one that was made by this program.",
+  verifyForeign:
+    "{{document}} is no workbook of this program: none of its sheets bears its mark. Name one that report or the add-in has made.",
+  verifyMemory: "{{document}} cannot be compared with the engine: {{reason}}",
 };

@@ -56,4 +56,10 @@ export default {
     "{{path}} je veća od {{megabytes}} MB, što je više od svakog dokumenta koji se čita. Podelite je na manje datoteke.",
   inputSilent:
     "Iz cevi {{path}} ništa nije stiglo {{seconds}} s, pa se na nju više ne čeka. Pokrenite program koji piše u nju ili dozvolite više vremena pomoću {{option}}.",
+  // Workbooks that another program has saved.
+  verifyOneFile: "verify prima jednu radnu svesku. Navedite je ili pogledajte {{hint}}.",
+  verifyNoWorkbook: "{{document}} nije radna sveska .xlsx. Navedite onu koju je napravio ovaj program.",
+  verifyForeign:
+    "{{document}} nije radna sveska ovog programa: nijedan list ne nosi njegovu oznaku. Navedite onu koju je napravila komanda report ili dodatak.",
+  verifyMemory: "{{document}} ne može da se uporedi sa programom: {{reason}}",
 };

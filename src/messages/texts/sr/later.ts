@@ -31,6 +31,7 @@ import sheetFormats from "./sheetFormats.ts";
 import story from "./story.ts";
 import tables from "./tables.ts";
 import textErrors from "./textErrors.ts";
+import verify from "./verify.ts";
 
 /** What the pane's first page does without; laterTexts adds it. */
 export default {
@@ -68,4 +69,5 @@ export default {
   story,
   tables,
   debtService,
+  verify,
 };

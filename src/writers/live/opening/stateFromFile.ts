@@ -1,10 +1,9 @@
 import { message, Problem, type Message } from "../../../messages/message.ts";
 import { cellAddress } from "../../../workbook/address.ts";
 import { MEMORY_KEY, readMemory, type Memory } from "../../../workbook/memory.ts";
-import { SHEET_MARK } from "../../../workbook/standing.ts";
 import { COLUMN_MARGIN } from "../../sheetLook.ts";
-import type { FileCell, FileName, FileSheet, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
-import { keyOwners, markedKey } from "../../sheetMarks.ts";
+import type { FileCell, FileSheet, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
+import { sheetKeys } from "../../sheetKeys.ts";
 import type { KeptSheet } from "../../../workbook/kept.ts";
 import type { SheetPlan } from "../../../workbook/plan.ts";
 import { BLANK } from "../applyUpdate.ts";
@@ -31,7 +30,7 @@ export interface StateFromFile {
  * @throws Problem where it has our sheets, but not what is needed to go on with them
  */
 export function stateFromFile(file: FileWorkbook): StateFromFile | null {
-  const keys = keysOf(file);
+  const keys = sheetKeys(file);
   if (keys.size === 0) return null;
   const unkept: Unkept[] = [...file.unkept];
   const note: Note = (sheet, cell, what, isInFile = false) => {
@@ -61,22 +60,6 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     made: sheets.length + sheets.reduce((sum, { tables }) => sum + tables.length, 0),
   };
   return { state: withPlannedTables(state, written), unkept };
-}
-
-/** Keys of our sheets by the sheets' names; of a sheet and its copy, the original's alone. */
-function keysOf({ sheets, names }: FileWorkbook): ReadonlyMap<string, string> {
-  const owners = keyOwners({
-    sheets: sheets.map(({ name }) => ({ id: name, mark: markOf(name, names) })),
-    tables: sheets.flatMap(({ name, tables }) =>
-      tables.map((table) => ({ name: table.name, sheetId: name })),
-    ),
-  });
-  return new Map([...owners].map(([key, name]) => [name, key]));
-}
-
-function markOf(sheet: string, names: readonly FileName[]): string | null {
-  const mark = names.find((name) => name.sheet === sheet && name.name === SHEET_MARK);
-  return mark ? markedKey(`=${mark.formula}`) : null;
 }
 
 /** The sheet with its values alone, enough to read the program's memory from. */

@@ -1,0 +1,70 @@
+import { basename } from "node:path";
+import type { Dossier } from "../dossier/dossier.ts";
+import { Problem } from "../messages/message.ts";
+import { readWorkbookFile } from "../readers/xlsx/readWorkbookFile.ts";
+import { buildWorkbook } from "../workbook/buildWorkbook.ts";
+import { buildOptionsFor } from "../workbook/readBack/buildOptionsFor.ts";
+import { readBack } from "../workbook/readBack/readBack.ts";
+import type { StandingWorkbook } from "../workbook/standing.ts";
+import type { FileWorkbook } from "../writers/fileWorkbook.ts";
+import { compareSaved, isDifference, type SavedComparison } from "../writers/saved/compareSaved.ts";
+import { standingFile } from "../writers/saved/standingFile.ts";
+import type { Command } from "./command.ts";
+import { EXIT } from "./exit.ts";
+import { readBytes } from "./files.ts";
+import { verifiedToJson } from "./verify/verifiedJson.ts";
+import { verifiedText } from "./verify/verifiedText.ts";
+
+/** What is known of a workbook that another program has saved. */
+export interface Verified {
+  readonly file: FileWorkbook;
+  readonly dossier: Dossier;
+  /** As `readBack` has it: input that cannot be right leaves nothing to compare with but what was written. */
+  readonly back: Exclude<ReturnType<typeof readBack>, { kind: "none" | "unreadable" }>;
+  readonly comparison: SavedComparison;
+}
+
+/** `verify WORKBOOK.xlsx [--json]` */
+export const verify: Command = {
+  synopsis: "verify WORKBOOK.xlsx [--json]",
+  about: "verify:about",
+  options: { json: { type: "boolean" } },
+  optionHelp: [["--json", "verify:optionJson"]],
+  async run({ files, values, translator }) {
+    const [path, ...more] = files;
+    if (path === undefined || more.length > 0)
+      throw new Problem("errors:verifyOneFile", { hint: "otplata verify --help" });
+    const verified = await verifiedFile(path);
+    const text = values["json"]
+      ? JSON.stringify(verifiedToJson(verified, translator.sayMessage), null, 2)
+      : verifiedText(verified, translator);
+    process.stdout.write(`${text}\n`);
+    return agrees(verified) ? EXIT.ok : EXIT.checkFailed;
+  },
+};
+
+/** Whether every cell is as the engine means it, and nothing is lacking. */
+export function agrees({ back, comparison }: Verified): boolean {
+  const isWhole = back.kind === "dossier" && !back.interrupted;
+  return isWhole && comparison.missing.length === 0 && !comparison.cells.some(isDifference);
+}
+
+/** @throws Problem for a file that is no workbook of this program, and for one whose memory is gone or damaged */
+async function verifiedFile(path: string): Promise<Verified> {
+  const document = basename(path);
+  const file = await readWorkbookFile({ name: document, bytes: await readBytes(path) });
+  if (!file) throw new Problem("errors:verifyNoWorkbook", { document }, { document });
+  const standing = standingFile(file);
+  const back = readBack(standing);
+  if (back.kind === "none") throw new Problem("errors:verifyForeign", { document }, { document });
+  if (back.kind === "unreadable")
+    throw new Problem("errors:verifyMemory", { document, reason: back.reason }, { document });
+  const dossier = back.kind === "dossier" ? back.dossier : back.written;
+  const [plan, written] = [dossier, back.written].map((one) => planFor(standing, back.written, one));
+  if (!plan || !written) throw new Error("no plan");
+  return { file, dossier, back, comparison: compareSaved(plan, written, file, standing) };
+}
+
+function planFor(standing: StandingWorkbook, written: Dossier, dossier: Dossier) {
+  return buildWorkbook(dossier, buildOptionsFor(standing, written, dossier.settings.language));
+}
