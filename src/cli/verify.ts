@@ -12,6 +12,7 @@ import { standingFile } from "../writers/saved/standingFile.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { readBytes } from "./files.ts";
+import { printJson, printText } from "./print.ts";
 import { verifiedToJson } from "./verify/verifiedJson.ts";
 import { verifiedText } from "./verify/verifiedText.ts";
 
@@ -35,10 +36,8 @@ export const verify: Command = {
     if (path === undefined || more.length > 0)
       throw new Problem("errors:verifyOneFile", { hint: "otplata verify --help" });
     const verified = await verifiedFile(path);
-    const text = values["json"]
-      ? JSON.stringify(verifiedToJson(verified, translator.sayMessage), null, 2)
-      : verifiedText(verified, translator);
-    process.stdout.write(`${text}\n`);
+    if (values["json"]) printJson(verifiedToJson(verified, translator.sayMessage));
+    else printText(verifiedText(verified, translator));
     return agrees(verified) ? EXIT.ok : EXIT.checkFailed;
   },
 };
@@ -52,7 +51,7 @@ export function agrees({ back, comparison }: Verified): boolean {
 /** @throws Problem for a file that is no workbook of this program, and for one whose memory is gone or damaged */
 async function verifiedFile(path: string): Promise<Verified> {
   const document = basename(path);
-  const file = await readWorkbookFile({ name: document, bytes: await readBytes(path) });
+  const file = await readWorkbookFile({ name: document, bytes: await readBytes({ path, file: path }) });
   if (!file) throw new Problem("errors:verifyNoWorkbook", { document }, { document });
   const standing = standingFile(file);
   const back = readBack(standing);

@@ -1,7 +1,7 @@
 import type { FileCell, FileFormula } from "../fileWorkbook.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { plainFormula } from "../formulas/plainFormula.ts";
-import { FormulaFault } from "../formulas/tokens.ts";
+import { FormulaFault, tokenize } from "../formulas/tokens.ts";
 import { fillFormula } from "../live/formulas/shift.ts";
 import { normalFormula } from "../update/formulaText.ts";
 
@@ -47,14 +47,9 @@ export function formulaChange(
   const { formula } = cell;
   if (formula.array !== "none") return "array";
   if (formula.text === fileFormula(meant, table)) return null;
-  const due = normalFormula(meant);
-  const isDue = (text: string): boolean => {
-    const plain = savedFormula(cell, { ...formula, text }, table);
-    return plain !== null && normalFormula(plain) === due;
-  };
-  const bare = withoutIntersections(formula.text);
-  if (bare !== formula.text && isDue(bare)) return "intersection";
-  if (!isDue(formula.text)) return "other";
+  const plain = savedFormula(cell, formula, table);
+  if (plain === null || normalFormula(plain) !== normalFormula(meant)) return "other";
+  if (hasIntersection(formula.text)) return "intersection";
   return isMoved(cell, formula) ? null : "spelling";
 }
 
@@ -63,37 +58,9 @@ function isMoved({ row, column }: FileCell, { of }: FileFormula): boolean {
   return row !== of.row || column !== of.column;
 }
 
-const SINGLE = /_xlfn\.SINGLE\(/iy;
-/** Where "@" is no operator: texts, sheets' names, what stands in the brackets of a table's columns. */
-const APART = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/suy;
-
-/** A formula of a file without the marks that one cell is meant: "@", which files hold as SINGLE. */
-export function withoutIntersections(formula: string): string {
-  let bare = "";
-  let depth = 0;
-  const singles: number[] = [];
-  for (let at = 0; at < formula.length;) {
-    const apart = matchAt(APART, formula, at);
-    const single = apart === null ? matchAt(SINGLE, formula, at) : null;
-    const character = formula[at] ?? "";
-    if (single !== null) {
-      depth += 1;
-      singles.push(depth);
-    } else if (apart !== null) bare += apart;
-    else if (character === "(") {
-      depth += 1;
-      bare += character;
-    } else if (character === ")") {
-      if (singles.at(-1) === depth) singles.pop();
-      else bare += character;
-      depth -= 1;
-    } else if (character !== "@") bare += character;
-    at += (single ?? apart ?? character).length;
-  }
-  return bare;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+/** Whether a formula of a file marks that one cell is meant: "@", which files hold as SINGLE. */
+function hasIntersection(formula: string): boolean {
+  return tokenize(formula).some(
+    ({ kind, text }) => text === "@" || (kind === "function" && /^_xlfn\.SINGLE$/iu.test(text)),
+  );
 }
