@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { ExcelHost, HostState } from "../host/startHost.ts";
 import { message } from "../messages/message.ts";
+import { OLDEST_EXCEL } from "../writers/oldestExcel.ts";
 import { Pane } from "./Pane.tsx";
 import { news, type Notice } from "./say/notice.ts";
 import type { PaneSettings } from "./state/usePane.ts";
@@ -45,7 +46,7 @@ function noticeFor(host: OutsideExcelProps["host"]): Notice | null {
   if (host.kind === "browser") return null;
   return host.kind === "silent"
     ? news(message("excel:silent"))
-    : news(message("excel:tooOld", { missing: host.missing.join(", ") }));
+    : news(message("excel:tooOld", { missing: host.missing.join(", "), file: OLDEST_EXCEL }));
 }
 
 /** Excel, once it has answered after all. */

@@ -255,9 +255,11 @@ describe("formulas", () => {
     ["Rate*2", "unknownName"],
     ["A1048577", "unknownName"],
     ["XFE1", "unknownName"],
-    ["LET(c,1,c)", "letName"],
-    ["LET(r,1,r)", "letName"],
-    ["LET(x1,1,2)", "letName"],
+    ["LET(cents,ROUND(AsOf*100,0),cents/100)", "unknownFunction"],
+    ["tblA[Kamata]*2", "severalForOne"],
+    ["IF(TRUE,tblA[Kamata],0)", "severalForOne"],
+    ["INDEX(tblA[Kamata],A1)", "severalForOne"],
+    ["SUM(@tblA[Kamata])", "severalForOne"],
     [`"${"a".repeat(256)}"`, "formulaText"],
     [`1${"+1".repeat(4096)}`, "formulaTooLong"],
     [`${"(".repeat(65)}1${")".repeat(65)}`, "formulaTooDeep"],
@@ -270,11 +272,15 @@ describe("formulas", () => {
     "TBLA[[#Headers],[Broj dana]]",
     "YEAR(asof)",
     "'Otplata ''33'!$B$2",
-    "LET(cents,ROUND(AsOf*100,0),cents/100)",
+    "SUMPRODUCT(ROUND(tblA[Kamata],2))",
     `"${"a".repeat(255)}"`,
     "IF(TRUE,A1,Z9)",
   ])("taken: %.40s", (formula) => {
     expect(keys(withFormula(formula))).toEqual([]);
+  });
+
+  it.each(["LET(c,1,c)", "LET(r,1,r)", "LET(x1,1,2)"])("bind no name that Excel refuses: %s", (formula) => {
+    expect(keys(withFormula(formula))).toEqual(["unknownFunction", "letName"]);
   });
 
   it("may speak of their own row within a table", () => {

@@ -35,7 +35,7 @@ const CONSTRUCTS: readonly Construct[] = [
     value: number("30.10"),
     format: "amount2",
   },
-  { formula: 'XLOOKUP("glavnica",tblPay[Vrsta],tblPay[Iznos])', value: number("30.10"), format: "amount2" },
+  { formula: 'MAXIFS(tblPay[Iznos],tblPay[Vrsta],"glavnica")', value: number("30.10"), format: "amount2" },
   { formula: 'IFERROR(MATCH("nema",tblPay[Vrsta],0),0)', value: number("0"), format: "integer" },
   { formula: "MAX(tblPay[Dan])", value: date("2014-04-01"), format: "date" },
   { formula: "MIN(tblPay[Dan])", value: date("2013-03-21"), format: "date" },
@@ -43,7 +43,7 @@ const CONSTRUCTS: readonly Construct[] = [
   { formula: "DAYS360(DATE(2014,1,30),DATE(2014,3,31),TRUE)", value: number("60"), format: "integer" },
   { formula: "YEAR(MAX(tblPay[Dan]))", value: number("2014"), format: "integer" },
   {
-    formula: "LET(cents,ROUND(12.34*100,0),rest,MOD(cents,100),rest+1)",
+    formula: "IFS(1>2,34,MOD(ROUND(12.34*100,0),100)=34,35)",
     value: number("35"),
     format: "integer",
   },

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Dossier } from "../../dossier/dossier.ts";
+import { OLDEST_EXCEL } from "../../writers/oldestExcel.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Notices } from "./Notices.tsx";
@@ -23,7 +24,9 @@ export function SaveStep({ model, dossier }: { readonly model: PaneModel; readon
         {working ? say("pane:downloading") : say("pane:download")}
       </Button>
       <p className={saving.kind === "written" ? "save-hint good breakable" : "save-hint hint"}>
-        {saving.kind === "written" ? say("pane:saved", { name: saving.name }) : say("pane:saveHint")}
+        {saving.kind === "written"
+          ? say("pane:saved", { name: saving.name })
+          : say("pane:saveHint", { version: OLDEST_EXCEL })}
       </p>
       <Notices notices={saveProblem ? [saveProblem] : []} />
     </section>

@@ -3,7 +3,8 @@ export const LAST_EXACT_INTEGER = 9_007_199_254_740_992n;
 
 /**
  * Interest rounded half up by whole numbers only, for the rare rows where a plain ROUND of doubles could miss by a
- * minor unit. Every intermediate is a whole number below 2^53 (see exactInterestFits).
+ * minor unit. Every intermediate is a whole number below 2^53 (see exactInterestFits). What stands in it several times would be
+ * named by LET, which Excel 2019 does not have.
  * @param minorDays formula of the sum of balance times days, in minor units: a whole number
  * @param rate formula of the yearly rate as a fraction
  * @param basis formula of the days in a year
@@ -17,10 +18,10 @@ export function exactInterest(
   scale: number,
   unit: number,
 ): string {
-  return (
-    `LET(u,${minorDays},k,ROUND(${rate}*1E${scale},0),m,${basis}*1E${scale},q,INT(u/m),` +
-    `(q*k+INT(((u-q*m)*k+m/2)/m))/${unit})`
-  );
+  const [product, digits, year] = [`(${minorDays})`, `ROUND(${rate}*1E${scale},0)`, `(${basis}*1E${scale})`];
+  const whole = `INT(${product}/${year})`;
+  const rest = `(${product}-${whole}*${year})`;
+  return `(${whole}*${digits}+INT((${rest}*${digits}+${year}/2)/${year}))/${unit}`;
 }
 
 /** Whether every intermediate of exactInterest stays a whole number below 2^53. */
@@ -46,7 +47,7 @@ export function exactInterestFits(
  * @param parts formula of the number of parts
  */
 export function exactShare(amount: string, parts: string, unit: number): string {
-  return `LET(u,ROUND((${amount})*${unit},0),k,${parts},INT((2*u+k)/(2*k))/${unit})`;
+  return `INT((2*ROUND((${amount})*${unit},0)+(${parts}))/(2*(${parts})))/${unit}`;
 }
 
 /** Whether every intermediate of exactShare stays a whole number below 2^53. @param amount in minor units */

@@ -92,7 +92,7 @@ export function functionOfExcel(name: string): KnownFunction | null {
   return FUNCTIONS.get(name.toUpperCase()) ?? null;
 }
 
-/** The later of two versions. */
-export function laterVersion(a: ExcelVersion, b: ExcelVersion): ExcelVersion {
-  return EXCEL_VERSIONS.indexOf(a) >= EXCEL_VERSIONS.indexOf(b) ? a : b;
+/** Whether a version has what another one brought. */
+export function isWithin(since: ExcelVersion, version: ExcelVersion): boolean {
+  return EXCEL_VERSIONS.indexOf(since) <= EXCEL_VERSIONS.indexOf(version);
 }

@@ -244,7 +244,7 @@ export default {
   lacksDrawdownDate: "days of drawdown",
 
   saveHeading: "Workbook",
-  saveHint: "All the above with live formulas, for Excel or LibreOffice.",
+  saveHint: "All the above with live formulas, for Excel {{version}} or later, or LibreOffice.",
   download: "Download the workbook",
   downloading: "Making the workbook…",
   saving: "Making the workbook.",

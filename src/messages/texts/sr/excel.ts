@@ -143,5 +143,5 @@ export default {
   answered: "Excel je sada odgovorio.",
   connect: "Radi u ovoj radnoj svesci (izbor u oknu se gubi)",
   tooOld:
-    "Ovoj verziji programa Excel nedostaje {{missing}}, pa Otplata ne može da upisuje u otvorenu radnu svesku, već se radna sveska preuzima kao datoteka. Potreban je Excel 2021 ili noviji, Microsoft 365 ili Excel na vebu.",
+    "Ovoj verziji programa Excel nedostaje {{missing}}, pa Otplata ne može da upisuje u otvorenu radnu svesku, već se radna sveska preuzima kao datoteka, čijim formulama treba Excel {{file}} ili noviji. Za upisivanje je potreban Excel 2021 ili noviji, Microsoft 365 ili Excel na vebu.",
 };

@@ -263,7 +263,7 @@ export default {
   lacksDrawdownDate: "datumi povlačenja",
 
   saveHeading: "Radna sveska",
-  saveHint: "Sve gore navedeno sa živim formulama, za Excel ili LibreOffice.",
+  saveHint: "Sve gore navedeno sa živim formulama, za Excel {{version}} ili noviji, ili za LibreOffice.",
   download: "Preuzmi radnu svesku",
   downloading: "Radna sveska se izrađuje…",
   saving: "Radna sveska se izrađuje.",

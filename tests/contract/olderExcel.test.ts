@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import { cellsOfSheet } from "../../src/writers/everyCell.ts";
+import { functionOfExcel, isWithin, type ExcelVersion } from "../../src/writers/formulas/functionVersions.ts";
+import { tokenize } from "../../src/writers/formulas/tokens.ts";
+import { PATIENCE } from "../patience.ts";
+import { PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
+import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
+import { writtenLive } from "./writtenLive.ts";
+
+/** The plan in a version of Excel, to which names of later functions say nothing. */
+function inVersion(plan: WorkbookPlan, version: ExcelVersion): WorkbookPlan {
+  const older = <C extends CellPlan>(cell: C): C =>
+    cell.formula === undefined
+      ? cell
+      : // The plan's check would refuse such a name in a formula of ours.
+        { ...cell, formula: knownIn(cell.formula, version), ownFormula: true };
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(older),
+      tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(older)) })),
+    })),
+  };
+}
+
+function knownIn(formula: string, version: ExcelVersion): string {
+  return tokenize(formula)
+    .map(({ kind, text }) =>
+      kind === "function" && !isWithin(functionOfExcel(text)?.since ?? "365", version)
+        ? `NOT.KNOWN.${text}`
+        : text,
+    )
+    .join("");
+}
+
+/** Formula cells, and those that show #NAME?, because of their own formula or of what they are calculated from. */
+async function unnamed(plan: WorkbookPlan, version: ExcelVersion): Promise<[cells: number, unnamed: number]> {
+  const book = await writtenLive(inVersion(plan, version));
+  let [cells, count] = [0, 0];
+  for (const planned of plan.sheets) {
+    const sheet = book.content().state.sheets.find(({ name }) => name === planned.name);
+    if (!sheet) throw new Error(planned.name);
+    for (const { cell, row, column } of cellsOfSheet(planned)) {
+      if (cell.formula === undefined) continue;
+      cells += 1;
+      const { value, isError } = book.valueAt(sheet, row, column);
+      if (isError && value === "#NAME?") count += 1;
+    }
+  }
+  return [cells, count];
+}
+
+const PLANS: readonly (readonly [what: string, plan: () => WorkbookPlan])[] = [
+  ["one loan", () => buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]))],
+  ["five loans with payments", () => buildWorkbook({ ...sampleDossier("en"), payments: PAYMENTS })],
+  [
+    "terms that few agreements have",
+    () => buildWorkbook(sampleDossier("en", "2022-08-31", [BRIDGE, STATED])),
+  ],
+  ...Object.entries(SAMPLE_PLANS).map(([name, plan]) => [`by hand: ${name}`, () => plan] as const),
+];
+
+test.each(PLANS)(
+  "Excel 2019 knows every function of a workbook: %s",
+  async (what, planOf) => {
+    const plan = planOf();
+    const [cells, unnamed2019] = await unnamed(plan, "2019");
+    expect(unnamed2019).toBe(0);
+    if (what !== "one loan") return;
+    // Without MAXIFS and MINIFS there are some, so the count can tell.
+    const [, unnamed2016] = await unnamed(plan, "2016");
+    expect(unnamed2016).toBeGreaterThan(0);
+    expect(unnamed2016).toBeLessThan(cells);
+  },
+  PATIENCE * 10,
+);
