@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { message } from "../../src/messages/message.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
+import { openedFormula } from "../../src/writers/live/opening/openedFormula.ts";
 import type { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { said } from "../messages/sayable.ts";
@@ -197,6 +199,26 @@ describe("formulas of arrays as Excel saves them", () => {
       "<f>P3:P5</f>",
       'cm <f t="array" ref="V3">INDEX(Q3:Q5,P4)</f>',
     ]);
+  });
+
+  test("that give several values stand in no cell of a table, where Excel shows #SPILL!", async () => {
+    const book = await bookOf(withCells([]));
+    const sheet = book.content().state.sheets.find(({ tables }) => tables.length > 0)!;
+    const [table] = sheet.tables;
+    const { row, column } = table!.block;
+    const enter = (formula: string) => (): void => {
+      book.enter(sheet.id, [{ row: row + 1, column, content: { kind: "formula", formula } }]);
+    };
+    expect(enter("SEQUENCE(3)")).toThrow(expect.objectContaining({ message: "errors:gridSpillInTable" }));
+    expect(enter("SUM(SEQUENCE(3))")).not.toThrow();
+    const NOTHING_NAMED = { referable: new Set<string>(), countOfName: () => "maybe" as const };
+    const place = { row: 1, column: 0 };
+    const opened = (table: string | null): unknown =>
+      openedFormula(place, { text: "_xlfn.SEQUENCE(3)", of: place, array: "dynamic" }, table, NOTHING_NAMED);
+    expect(opened(null)).toEqual({ formula: "SEQUENCE(3)" });
+    expect(opened("tblRates")).toEqual({
+      refused: message("opening:arrayFormula", { formula: "=_xlfn.SEQUENCE(3)" }),
+    });
   });
 
   test("that cannot be kept are said, with their cells, and their results stay", async () => {

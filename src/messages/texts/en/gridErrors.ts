@@ -13,6 +13,8 @@ export default {
   gridFormula:
     'The formula "={{formula}}" cannot be read, so nothing was changed. Check its brackets, quotation marks and commas; decimals are written with a point.',
   gridNotTaken: "That cannot be put into a workbook, so nothing was changed. {{why}}",
+  gridSpillInTable:
+    'The formula gives several values, and each cell of the table "{{table}}" holds one, so nothing was changed. Put it outside the table, or an "@" before what it shall take one value of.',
   gridHeader:
     'A column of the table "{{table}}" is headed by a text of at most 255 characters, not by a formula, so nothing was changed. Type a short text there, or paste beside the header.',
   gridSheetName:

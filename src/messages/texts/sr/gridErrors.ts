@@ -12,6 +12,8 @@ export default {
   gridFormula:
     "Formula „={{formula}}“ ne može da se pročita, pa ništa nije promenjeno. Proverite zagrade, navodnike i zapete; decimale se pišu sa tačkom.",
   gridNotTaken: "To ne može da se unese u radnu svesku, pa ništa nije promenjeno. {{why}}",
+  gridSpillInTable:
+    "Formula daje više vrednosti, a svaka ćelija tabele „{{table}}“ prima jednu, pa ništa nije promenjeno. Unesite je van tabele ili stavite „@“ ispred onoga od čega treba da uzme jednu vrednost.",
   gridHeader:
     "Zaglavlje kolone tabele „{{table}}“ je tekst od najviše 255 znakova, a ne formula, pa ništa nije promenjeno. Upišite kratak tekst ili nalepite pored zaglavlja.",
   gridSheetName:

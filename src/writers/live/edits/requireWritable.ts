@@ -3,6 +3,7 @@ import { cellAddress } from "../../../workbook/address.ts";
 import { checkFormula, type Referable, type ReferredTable } from "../../check/formulas.ts";
 import { FaultList, type FaultKey } from "../../check/fault.ts";
 import { LONGEST_TEXT, unwritableCharacter } from "../../check/texts.ts";
+import { arrayUse, countOfNames, type CountOfName } from "../../formulas/arrayUse.ts";
 import { FormulaFault } from "../../formulas/tokens.ts";
 import type { GridEntry } from "../../gridWorkbook.ts";
 import { parse } from "../formulas/parsed.ts";
@@ -55,12 +56,15 @@ function requireFormula(
     throw new Problem("errors:gridFormula", { formula }, { cell });
   }
   const { faults, note } = new FaultList();
-  const { tables, all } = referableIn(state);
+  const { tables, all, countOfName } = referableIn(state);
   const table = tableAt(sheet, row, column);
   const place = { sheet: sheet.name, cell, table: table && tables(table), rule: false, isOwn: true };
   checkFormula(formula, place, all, note);
   const [why] = faults;
   if (why) throw new Problem("errors:gridNotTaken", { why }, { cell });
+  // Excel shows #SPILL! there, however much room there is.
+  if (table && arrayUse(parse(formula).tokens, countOfName)?.result === "many")
+    throw new Problem("errors:gridSpillInTable", { table: table.name }, { cell });
 }
 
 function notTaken(key: FaultKey, params: Readonly<Record<string, string>>): Problem {
@@ -70,6 +74,7 @@ function notTaken(key: FaultKey, params: Readonly<Record<string, string>>): Prob
 interface KnownNames {
   readonly all: Referable;
   readonly tables: (table: ReferableTable) => ReferredTable;
+  readonly countOfName: CountOfName;
 }
 
 const known = new WeakMap<LiveState["sheets"], KnownNames>();
@@ -84,6 +89,10 @@ function referableIn({ sheets, names }: LiveState): KnownNames {
   });
   const made: KnownNames = {
     tables,
+    countOfName: countOfNames({
+      tables: sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
+      names: names.map(({ name, own }) => [name, own?.formula ?? null]),
+    }),
     all: {
       sheets: new Set(sheets.map(({ name }) => name.toLowerCase())),
       tables: new Map(

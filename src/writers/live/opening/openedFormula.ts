@@ -31,8 +31,12 @@ export function openedFormula(
   const plain = array === "none" ? plainSingle(text, table, countOfName) : plainFormula(text, table);
   if (plain === null) return refused;
   try {
-    // In braces it gives the first of its results; here it would fill more cells than its own.
-    if (array === "single" && arrayUse(parse(plain).tokens, countOfName)?.result === "many") return ofArrays;
+    // In braces it gives the first of its results, and in a table none; here it would fill more cells than its own.
+    if (
+      (array === "single" || (array === "dynamic" && table !== null)) &&
+      arrayUse(parse(plain).tokens, countOfName)?.result === "many"
+    )
+      return ofArrays;
     const moved = fillFormula(plain, row - of.row, column - of.column);
     return namesOnly(parse(moved), referable) ? { formula: moved } : refused;
   } catch (error) {
