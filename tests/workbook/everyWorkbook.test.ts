@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import type { LoanTerms } from "../../src/loan/terms.ts";
 import { LANGUAGES, type Language } from "../../src/messages/language.ts";
+import { money } from "../../src/money/money.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { isFigures } from "../../src/workbook/formats.ts";
 import { displayText } from "../../src/workbook/layout/displayText.ts";
-import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { everyCell } from "../../src/writers/everyCell.ts";
 import { FLOATING, LARGE, NO_SCHEDULE_CARD, ROAD, sampleDossier, X_RAY, YEN } from "./dossier.ts";
@@ -148,9 +151,38 @@ describe("loans of other kinds", () => {
     const accrued = columnOf(plan, "tblBalances", "accrued")[0]?.formula ?? "";
     const [, first = "", last = ""] = /!\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)/.exec(accrued) ?? [];
     const ofLoans = workings.cells.filter(
-      ({ row, formula }) => row + 1 >= Number(first) && row < Number(last) && IN_WHOLE_NUMBERS.test(formula ?? ""),
+      ({ row, formula }) =>
+        row + 1 >= Number(first) && row < Number(last) && IN_WHOLE_NUMBERS.test(formula ?? ""),
     );
     expect(ofLoans.map(({ row }) => row + 1)).toEqual([Number(last)]);
+  });
+
+  it("state interest where the formula for it would be longer than Excel takes", () => {
+    const prepaid: LoanTerms = {
+      ...LARGE,
+      prepayments: [
+        { date: day("2021-03-01"), amount: money(100n, "RSD"), order: "in-order", respread: false },
+      ],
+    };
+    /** Formulas of the schedule's interest, and of what has run up. */
+    const interestOf = (id: string): [string[], string[]] => {
+      const built = buildWorkbook(sampleDossier("en", "2022-08-31", [{ ...prepaid, id }]));
+      expect(checkPlan(built)).toEqual([]);
+      const schedule = built.sheets
+        .flatMap(({ tables }) => tables)
+        .find(({ name }) => name.startsWith("tblSchedule"));
+      if (!schedule) throw new Error("no schedule");
+      const formulas = (cells: readonly CellPlan[]): string[] =>
+        cells.flatMap(({ formula }) => formula ?? []);
+      const accrued = [...columnOf(built, "tblBalances", "accrued"), ...sheetOf(built, "workings").cells];
+      return [formulas(columnOf(built, schedule.name, "interest")), formulas(accrued)];
+    };
+    const isExact = (formula: string): boolean => IN_WHOLE_NUMBERS.test(formula);
+    for (const formulas of interestOf("veliki")) expect(formulas.some(isExact)).toBe(true);
+    // Its id, in the name of its table, stands in the formulas many times.
+    const [interest, accrued] = interestOf("v".repeat(200));
+    expect([interest.filter(isExact), accrued.filter(isExact)]).toEqual([[], []]);
+    expect(accrued.filter((formula) => /IF\(AsOf=DATE\(2022,8,31\),[\d.]+,"/u.test(formula))).toHaveLength(1);
   });
 
   it("draw each currency in a chart of its own", () => {

@@ -1,7 +1,7 @@
 import { partsOf } from "../../calendar/day.ts";
 import { amountText } from "../../money/money.ts";
 import type { LoanFigures } from "../loanFigures.ts";
-import { exactInterest } from "./exactForms.ts";
+import { exactInterest, lengthInFile } from "./exactForms.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import { daysBy, daysFormula, leapDays } from "./dayFormulas.ts";
 import { helperFigures } from "./helperFigures.ts";
@@ -28,8 +28,8 @@ const LARGE = 100_000_000_000n;
 /**
  * Interest run up from the start of the current period to AsOf, rounded once. Since AsOf is typed by the user, no
  * engine figure can be compared: where amounts are large the form by whole numbers stands from the start. Where a cell
- * can't follow the day count it has the engine's figure for the day that the workbook was made for, and words instead
- * of a figure for any other.
+ * can't follow the day count, or its formula would be longer than Excel takes, it has the engine's figure for the day
+ * that the workbook was made for, and words instead of a figure for any other.
  */
 export function accruedFormula(context: AccruedContext): string {
   const { figures, runAgain, own, schedule } = context;
@@ -46,6 +46,9 @@ export function accruedFormula(context: AccruedContext): string {
   }
   return `IF(${due}="",0,IF(AsOf<=${from},0,${interest}))`;
 }
+
+/** Excel takes 8,192 characters, and the rest of the formula needs some of them. */
+const LONGEST = 8000;
 
 /** Finds a figure of the current period in the schedule. */
 type LookUp = (key: ScheduleKey) => string;
@@ -75,7 +78,8 @@ function interestSoFar(context: AccruedContext, lookUp: LookUp): string | null {
       const balanceDays = daysSoFar(context, lookUp, count, isLarge);
       if (!isLarge) return rounded(`(${balanceDays})*${lookUp("rate")}/${basis}`);
       const scale = Math.max(6, ...loan.schedule.rows.map(({ ratePercent }) => ratePercent.scale + 2));
-      return exactInterest(balanceDays, lookUp("rate"), basis, scale, 10 ** loan.digits);
+      const exact = exactInterest(balanceDays, lookUp("rate"), basis, scale, 10 ** loan.digits);
+      return lengthInFile(exact, context.own.all("id")) <= LONGEST ? exact : null;
     }
   }
 }

@@ -24,6 +24,18 @@ export function exactInterest(
   return `(${whole}*${digits}+INT((${rest}*${digits}+${year}/2)/${year}))/${unit}`;
 }
 
+/** What files put in place of an "@", after the table's name. */
+const ROW_IN_FILE = "[[#This Row],[]";
+
+/**
+ * Characters of the formula as a file holds it.
+ * @param column of the formula's own table, with the table's name: "tblBalances[Zajam]"
+ */
+export function lengthInFile(formula: string, column: string): number {
+  const perCell = column.indexOf("[") + ROW_IN_FILE.length;
+  return formula.length + perCell * (formula.split("[@").length - 1);
+}
+
 /** Whether every intermediate of exactInterest stays a whole number below 2^53. */
 export function exactInterestFits(
   minorDays: bigint,

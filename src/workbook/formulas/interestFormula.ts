@@ -3,7 +3,7 @@ import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { countDays, movedDays } from "./balanceDaysFormula.ts";
 import { basisOf, leapDays } from "./dayFormulas.ts";
-import { exactInterest, exactInterestFits } from "./exactForms.ts";
+import { exactInterest, exactInterestFits, lengthInFile } from "./exactForms.ts";
 import { interestDays, largestInterestDays } from "./interestDays.ts";
 import { heldDouble } from "./heldProduct.ts";
 import type { RowForms } from "./oneForm.ts";
@@ -22,9 +22,13 @@ interface Interest {
   readonly basisText: string;
 }
 
+/** Excel takes 8,192 characters of a formula, and a column's holds the forms of all of its rows. */
+const LONGEST = 5500;
+
 /**
  * Interest of a period: balance times days, times the rate, by the days of the year, rounded once. In the rare row
- * where doubles could miss the engine's amount only the form by whole numbers gives it; none where that does not either.
+ * where doubles could miss the engine's amount only the form by whole numbers gives it; none where that does not either,
+ * or would be too long.
  */
 export function interestForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
   const { loan } = context;
@@ -37,11 +41,15 @@ export function interestForms(context: ScheduleContext, row: ScheduleRow, index:
   const rateDigits = rate.digits * 10n ** BigInt(scale - rate.scale);
   const exact = divideRounded(minorDays * rateDigits, BigInt(basis) * 10n ** BigInt(scale), "half-up");
   if (exact !== row.interest.minor || !exactInterestFits(minorDays, rateDigits, basis, scale)) return plain;
-  const here = context.schedule.here("rate");
-  return [
-    ...plain,
-    exactInterest(interest.minorFormula(), here, interest.basisText, scale, 10 ** loan.digits),
-  ];
+  const { here, all } = context.schedule;
+  const form = exactInterest(
+    interest.minorFormula(),
+    here("rate"),
+    interest.basisText,
+    scale,
+    10 ** loan.digits,
+  );
+  return lengthInFile(form, all("rate")) <= LONGEST ? [...plain, form] : plain;
 }
 
 function interestOf(
