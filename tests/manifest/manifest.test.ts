@@ -154,6 +154,12 @@ describe("the check of the manifest", () => {
   });
 });
 
+/** A file that the build copies into dist/, and what becomes of it. */
+interface CopyPattern {
+  readonly from: string;
+  readonly transform?: (content: Buffer) => string;
+}
+
 describe("the manifest of a build", () => {
   it.each([
     ["https://addins.example.rs", "https://addins.example.rs"],
@@ -163,6 +169,21 @@ describe("the manifest of a build", () => {
     const built = manifestFor(text, addressOf(given));
     expect(built).not.toContain("localhost");
     expect(manifestFaults(built, { ...DEMANDS, origin: address })).toEqual([]);
+  });
+
+  it.each([
+    ["https://addins.example.rs/otplata", false],
+    [undefined, true],
+  ])("goes into dist/ for %s", (address, isLocal) => {
+    const { plugins } = configure({ address }, {}) as {
+      readonly plugins: readonly { readonly patterns?: readonly CopyPattern[] }[];
+    };
+    const copied = plugins
+      .flatMap(({ patterns = [] }) => patterns)
+      .find(({ from }) => from === "manifest.xml");
+    const written = copied?.transform?.(Buffer.from(text)) ?? "";
+    expect(written).toContain(`"${address ?? DEVELOPMENT}/taskpane.html"`);
+    expect(written.includes("localhost")).toBe(isLocal);
   });
 
   it("is for the developer's machine where no address is given", () => {
