@@ -19,5 +19,7 @@ export const LONGEST: readonly string[] = [
   "workbook/formulas/cells.test.ts",
   "e2e/access.test.ts",
   "cli/manyDocuments.test.ts",
+  "cli/ownWorkbooks.test.ts",
+  "cli/reportOut.test.ts",
   "loan/properties.test.ts",
 ];

@@ -8,6 +8,7 @@ import { foldForComparison } from "../text/fold.ts";
 import type { Command } from "./command.ts";
 import { remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
+import { printJson, printText } from "./print.ts";
 import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
@@ -87,10 +88,8 @@ export const outlook: Command = {
         hint: "otplata lines",
       });
     }
-    const text = values["json"]
-      ? JSON.stringify(outlookToJson(found, imported.documents, asked, translator.sayMessage), null, 2)
-      : outlookText(found, imported.documents, asked, translator);
-    process.stdout.write(`${text}\n`);
+    if (values["json"]) printJson(outlookToJson(found, imported.documents, asked, translator.sayMessage));
+    else printText(outlookText(found, imported.documents, asked, translator));
     // A file that could not be read may hold another list.
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },
