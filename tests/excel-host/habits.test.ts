@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { startExcel, type RunningExcel } from "./client.ts";
 import { filledDown, relativeForm } from "./formulas/relative.ts";
-import type { Habits } from "./habits.ts";
+import { HABITS, type Habits } from "./habits.ts";
 import { SERBIAN } from "./cells/typedInput.ts";
 import { codeOf, onSheet } from "./testing.ts";
 
@@ -233,4 +233,8 @@ test("office-js 2128: where one types semicolons, a rule's list has commas, and 
   expect(await rule({ readsRulesInAmerican: false }, decimal("0,5"))).toBeNull();
   expect(await rule({}, { custom: { formula: "=OR(A1=1;A1=2)" } })).toBe("InvalidArgument");
   expect(await rule({}, { custom: { formula: '=OR(A1=1,A1="a;b",A1=MAX({1;2}))' } })).toBeNull();
+});
+
+test("all of it is on in an Excel that nobody has set up", () => {
+  expect(Object.values(HABITS).every((habit) => habit !== false)).toBe(true);
 });

@@ -45,8 +45,7 @@ export interface Habits {
 }
 
 export const HABITS: Habits = {
-  // On once all columns that we write hold one formula.
-  completesColumns: false,
+  completesColumns: "with the first formula",
   growsTables: true,
   fitsPagesOnlyOnTheirTab: true,
   drawsConditionsLate: true,
