@@ -19,14 +19,11 @@ async function importReal(name: string): Promise<Imported | null> {
   return bytes && importFiles([{ name, bytes: new Uint8Array(bytes) }]);
 }
 
-const [law2010, law2013, law2014, law2025] = await Promise.all(
-  [
-    "budzet-2010.pdf",
-    "rebalans-2013.pdf",
-    "rebalans2014-p19-20-china-exim-cards.pdf",
-    "law-2025/debt-list.html",
-  ].map(importReal),
-);
+// One after the other: each page is given a limited time.
+const law2010 = await importReal("budzet-2010.pdf");
+const law2013 = await importReal("rebalans-2013.pdf");
+const law2014 = await importReal("rebalans2014-p19-20-china-exim-cards.pdf");
+const law2025 = await importReal("law-2025/debt-list.html");
 
 function outlookOfLaws(
   laws: readonly (Imported | null | undefined)[],
