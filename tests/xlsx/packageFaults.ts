@@ -73,5 +73,6 @@ export function pathsIn(parts: Parts, folder: string): string[] {
 
 /** What occurs more than once. */
 export function repeated(values: readonly string[]): string[] {
-  return values.filter((value, index) => values.indexOf(value) !== index);
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
 }
