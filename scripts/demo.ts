@@ -1,5 +1,6 @@
-// `npm run demo` (`-- --replace` over a report that was changed): the main job on the sample document. Writes the whole report, then prints the container inspection
-// loan's schedule with its balance today and on 31 August 2022, all computed from the document itself.
+// `npm run demo` (`-- --replace` over a report that was changed): the main job on the sample documents. Writes the whole
+// report of the law of 2014 and prints the container inspection loan's schedule with its balance today and on 31 August
+// 2022; then what the bank's loans in the law for 2025 will cost. All is computed from the documents themselves.
 import { mkdir, readFile } from "node:fs/promises";
 import { parseIsoDay } from "../src/calendar/day.ts";
 import { main } from "../src/cli/main.ts";
@@ -12,14 +13,19 @@ import { buildSchedule } from "../src/loan/buildSchedule.ts";
 import { translatorFor } from "../src/messages/translator.ts";
 
 const SAMPLE = "samples/china-exim-2014.pdf";
+const SAMPLE_OF_TODAY = "samples/china-exim-2025.pdf";
 const REPORT = "out/report.xlsx";
 const LOAN = "x-ray";
 
-async function writeReport(): Promise<number> {
-  const command = ["report", SAMPLE, "--out", REPORT, ...process.argv.slice(2)];
-  console.log(`$ npm run otplata -- ${command.join(" ")}\n`);
-  await mkdir("out", { recursive: true });
+/** Runs a command as a user would, and shows which. */
+function run(command: readonly string[]): Promise<number> {
+  console.log(`\n$ npm run otplata -- ${command.join(" ")}\n`);
   return main(command);
+}
+
+async function writeReport(): Promise<number> {
+  await mkdir("out", { recursive: true });
+  return run(["report", SAMPLE, "--out", REPORT, ...process.argv.slice(2)]);
 }
 
 async function printSchedule(): Promise<void> {
@@ -36,4 +42,7 @@ async function printSchedule(): Promise<void> {
 }
 
 process.exitCode = await writeReport();
-if (process.exitCode === 0) await printSchedule();
+if (process.exitCode === 0) {
+  await printSchedule();
+  process.exitCode = await run(["outlook", SAMPLE_OF_TODAY]);
+}

@@ -133,7 +133,11 @@ function summaryText(dossier: Dossier, out: string, written: Written, translator
     say(written === "same" ? "cli:reportStands" : "cli:reportWritten", { out, count: dossier.loans.length }),
     ...loans,
     ...(unscheduled.length > 0
-      ? [say("cli:reportUnscheduled", { count: unscheduled.length }), ...unscheduled]
+      ? [
+          say("cli:reportUnscheduled", { count: unscheduled.length }),
+          ...unscheduled,
+          say("cli:reportOutlook", { command: "otplata outlook" }),
+        ]
       : []),
   ].join("\n");
 }

@@ -76,7 +76,7 @@ export function outlookText(
   ].join("\n\n");
 }
 
-function ratesTable({ list }: Outlook, { say, sayMessage: _, language }: Translator): string {
+function ratesTable({ list }: Outlook, { say, language }: Translator): string {
   const rates = [...list.rates].filter(([currency]) => currency !== "RSD");
   const table = textTable(
     [
@@ -139,9 +139,14 @@ function loansTable({ loans, asOf }: Outlook, translator: Translator): string {
   );
 }
 
-/** A debt that could not be converted, in euros as printed. */
-function printedOf({ card: { balanceEur } }: OutlookLoan, language: Translator["language"]): string {
-  return balanceEur ? `EUR ${formatDecimal(balanceEur, language)}` : "-";
+/** A debt of which there is no balance in its own currency, in euros as printed; beside the loan's currency. */
+function printedOf(
+  { card: { balanceEur }, currency }: OutlookLoan,
+  language: Translator["language"],
+): string {
+  if (!balanceEur) return "-";
+  const amount = formatDecimal(balanceEur, language);
+  return currency === "EUR" ? amount : `EUR ${amount}`;
 }
 
 /** The bank's name stands before each of its projects and would fill the column. */

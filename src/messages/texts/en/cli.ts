@@ -78,6 +78,7 @@ export default {
     "{{path}} had {{count}} more names (hard links); under those what stood there before is unchanged.",
   reportUnscheduled_one: "{{count}} loan found without enough facts for a schedule:",
   reportUnscheduled_other: "{{count}} loans found without enough facts for a schedule:",
+  reportOutlook: "What falls due on such loans, counted from the balances that the law prints: {{command}}.",
   // Lines beside debt cards.
   "kind-appropriation_one": "{{count}} appropriation:",
   "kind-appropriation_other": "{{count}} appropriations:",

@@ -94,6 +94,7 @@ export default {
   reportUnscheduled_one: "Za {{count}} pronađeni zajam nema dovoljno podataka za plan otplate:",
   reportUnscheduled_few: "Za {{count}} pronađena zajma nema dovoljno podataka za plan otplate:",
   reportUnscheduled_other: "Za {{count}} pronađenih zajmova nema dovoljno podataka za plan otplate:",
+  reportOutlook: "Šta po takvim zajmovima dospeva, računato od stanja koja zakon navodi: {{command}}.",
   // Redovi pored kartica duga.
   "kind-appropriation_one": "{{count}} aproprijacija:",
   "kind-appropriation_few": "{{count}} aproprijacije:",
