@@ -2,7 +2,6 @@ import type { Model } from "@ironcalc/wasm";
 import { needsArraysIn } from "../../formulas/arrayUse.ts";
 import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
 import { lowerFormula } from "../formulas/lower.ts";
-import { markOneCellLookups } from "../formulas/oneCellLookups.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
 
@@ -237,8 +236,7 @@ export class Calculation<S extends CalculatedSheet> {
   /** A formula of the sheet as the engine takes it, without "=". */
   lowered(sheet: S, row: number, column: number, formula: string): string {
     const engineName = (of: S): string => `Sheet${this.placeOf(of) + 1}`;
-    const lowered = lowerFormula(formula, { sheet, row, column }, this.workbook, engineName);
-    return markOneCellLookups(unrollSumProducts(lowered));
+    return unrollSumProducts(lowerFormula(formula, { sheet, row, column }, this.workbook, engineName));
   }
 
   private readResult(place: number, row: number, column: number): Calculated {
