@@ -1,9 +1,12 @@
 import type { Model } from "@ironcalc/wasm";
+import { blockAddress } from "../../../workbook/address.ts";
 import { needsArraysIn } from "../../formulas/arrayUse.ts";
 import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
 import { lowerFormula } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
+import { columnsOf, partsInOrder, runningRows } from "./runningColumns.ts";
+import { SharedMatches } from "./sharedMatches.ts";
 
 export type CellValue = string | number | boolean | null;
 
@@ -41,7 +44,7 @@ const LOGICAL = 4;
 const ERROR = 16;
 
 /**
- * Calculates the workbook with IronCalc. It gets plain A1 formulas and its own names of sheets (Sheet1, Sheet2, ...), so that
+ * Calculates the workbook with IronCalc. It gets plain A1 formulas and its own names of sheets (Sheet2, Sheet3, ...), so that
  * renaming, moving and deleting in the workbook are ours alone.
  */
 export class Calculation<S extends CalculatedSheet> {
@@ -52,8 +55,15 @@ export class Calculation<S extends CalculatedSheet> {
   private readonly pushed = new Map<string, Map<number, string>>();
   private readonly changed = new Set<string>();
   private layout = -1;
+  /** The engine's first sheet is no sheet of the workbook: see `goFirst`. */
   private sheetCount = 1;
-  private readonly free: number[] = [0];
+  private readonly free: number[] = [];
+  /** Of each sheet the blocks that are to be calculated before all else, by the sheets' ids. */
+  private readonly first = new Map<string, readonly string[]>();
+  /** Cells of the engine's first sheet, in its first column. */
+  private firstCount = 0;
+  /** In its second column. */
+  private readonly matches: SharedMatches;
   private results = new Map<string, Map<number, Calculated>>();
   private spills = new Map<string, Spills>();
   /** Whether a formula may fill more cells than its own, by sheet and text. */
@@ -75,6 +85,12 @@ export class Calculation<S extends CalculatedSheet> {
     this.engine = engine;
     this.onGiven = onGiven;
     this.engine.pauseEvaluation();
+    this.matches = new SharedMatches(
+      (row, formula) => {
+        this.engine.setUserInput(0, row, 2, formula === null ? "" : `=${formula}`);
+      },
+      (row) => `Sheet1!$B$${row}`,
+    );
   }
 
   /** Puts another state of the workbook in place of the one before; sheets that are not the same object have changed. */
@@ -149,19 +165,39 @@ export class Calculation<S extends CalculatedSheet> {
   refresh(): void {
     const isNewLayout = this.layout !== this.workbook.layout;
     if (!isNewLayout && this.changed.size === 0) return;
-    if (isNewLayout) this.filling.clear();
+    if (isNewLayout) {
+      this.filling.clear();
+      this.matches.restart();
+    }
     this.layout = this.workbook.layout;
     this.dropDeleted();
     for (const sheet of this.workbook.sheets) this.placeOf(sheet);
     let count = 0;
     for (const sheet of this.workbook.sheets)
       if (isNewLayout || this.changed.has(sheet.id)) count += this.push(sheet);
+    if (isNewLayout) this.matches.finish();
     this.changed.clear();
     if (count === 0 && this.runs > 0) return;
+    this.goFirst();
     this.engine.evaluate();
     this.results = new Map();
     this.spills = new Map();
     this.runs += 1;
+  }
+
+  /**
+   * The engine calculates sheet by sheet from the first cell on, and what a cell reads within it, on a stack that holds some
+   * ninety formulas: a total above a long column of balances, each of which builds on the one before, would end it. So its
+   * first sheet counts the cells of such columns in an order in which none lies deep.
+   */
+  private goFirst(): void {
+    const blocks = [...this.first.values()].flat();
+    blocks.forEach((block, row) => {
+      this.engine.setUserInput(0, row + 1, 1, `=COUNTA(${block})`);
+    });
+    if (this.firstCount > blocks.length)
+      this.engine.rangeClearAll(0, blocks.length + 1, 1, this.firstCount, 1);
+    this.firstCount = blocks.length;
   }
 
   private dropDeleted(): void {
@@ -178,6 +214,7 @@ export class Calculation<S extends CalculatedSheet> {
         );
       this.places.delete(id);
       this.pushed.delete(id);
+      this.first.delete(id);
       this.free.push(place);
     }
   }
@@ -230,13 +267,25 @@ export class Calculation<S extends CalculatedSheet> {
       const area = { sheet: place, row: row + 1, column: column + 1, width: 1, height: rows };
       this.engine.updateRangeStyle(area, "num_fmt", ALL_DIGITS);
     }
+    const name = this.engineName(sheet);
+    const blocks = runningRows(name, pushed).flatMap(partsInOrder);
+    this.first.set(
+      sheet.id,
+      blocks.map((block) => `${name}!${blockAddress(block)}`),
+    );
     return count;
   }
 
   /** A formula of the sheet as the engine takes it, without "=". */
   lowered(sheet: S, row: number, column: number, formula: string): string {
-    const engineName = (of: S): string => `Sheet${this.placeOf(of) + 1}`;
-    return unrollSumProducts(lowerFormula(formula, { sheet, row, column }, this.workbook, engineName));
+    const plain = lowerFormula(formula, { sheet, row, column }, this.workbook, (of) => this.engineName(of));
+    const lowered = this.matches.shared(unrollSumProducts(plain), this.engineName(sheet));
+    // The engine takes INDEX for a function that may fill cells, and begins all over for each cell that reads of them.
+    return /\bINDEX\(/i.test(lowered) && !this.mayFill(formula, sheet) ? `@(${lowered})` : lowered;
+  }
+
+  private engineName(sheet: S): string {
+    return `Sheet${this.placeOf(sheet) + 1}`;
   }
 
   private readResult(place: number, row: number, column: number): Calculated {
@@ -247,20 +296,6 @@ export class Calculation<S extends CalculatedSheet> {
     if (type === TEXT) return { value: shown, isError: false };
     return { value: Number(shown), isError: Number.isNaN(Number(shown)) };
   }
-}
-
-/** Cells that stand below each other, as blocks of one column. */
-function columnsOf(keys: readonly number[]): Block[] {
-  const byColumn = keys.toSorted((a, b) => columnOfKey(a) - columnOfKey(b) || a - b);
-  const blocks: Block[] = [];
-  for (const key of byColumn) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const last = blocks.at(-1);
-    if (last?.column === column && last.row + last.rows === row)
-      blocks.splice(-1, 1, { ...last, rows: last.rows + 1 });
-    else blocks.push({ row, column, rows: 1, columns: 1 });
-  }
-  return blocks;
 }
 
 /** The engine reads what it gets as a person's typing: an apostrophe keeps text as it is. */

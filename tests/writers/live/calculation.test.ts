@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { Calculation, type CalculatedSheet } from "../../../src/writers/live/engine/calculation.ts";
+import { keyOf } from "../../../src/writers/live/block.ts";
+import { newEngine } from "../../excel-host/calculation.ts";
+
+type Cells = Map<number, { readonly value: string | number | null; readonly formula: string | null }>;
+
+/** A workbook of sheets without tables and names. */
+function calculated(...sheets: Cells[]) {
+  const own = sheets.map((cells, index) => ({ id: `id${index}`, name: `List ${index + 1}`, cells }));
+  const workbook = {
+    sheets: own,
+    layout: 1,
+    sheetNamed: (name: string) => own.find((sheet) => sheet.name === name) ?? null,
+    tableNamed: () => null,
+    nameFor: () => null,
+  };
+  const calculation = new Calculation<CalculatedSheet>(workbook as never, newEngine());
+  return {
+    at: (row: number, column: number, sheet = 0) =>
+      calculation.resultAt(own[sheet] as CalculatedSheet, row, column).value,
+    lowered: (formula: string) => calculation.lowered(own[0] as CalculatedSheet, 0, 5, formula),
+  };
+}
+
+const column = (rows: number, formula: (row: number) => string | number): Cells =>
+  new Map(
+    Array.from({ length: rows }, (_, index) => {
+      const input = formula(index);
+      const cell =
+        typeof input === "number" ? { value: input, formula: null } : { value: null, formula: input };
+      return [keyOf(index + 1, 0), cell];
+    }),
+  );
+
+describe("a total above a long column of which each row builds on the next", () => {
+  const ROWS = 1500;
+
+  test("is calculated where rows build on those above", () => {
+    const cells = column(ROWS, (index) => (index === 0 ? 1 : `IF(B1=0,ROUND(A${index + 1}+1,2),0)`));
+    cells.set(keyOf(0, 2), { value: null, formula: `A${ROWS + 1}` });
+    expect(calculated(cells).at(0, 2)).toBe(ROWS);
+  });
+
+  test("is calculated where rows build on those below", () => {
+    const cells = column(ROWS, (index) => (index === ROWS - 1 ? 1 : `IF(B1=0,ROUND(A${index + 3}+1,2),0)`));
+    cells.set(keyOf(0, 2), { value: null, formula: "A2" });
+    expect(calculated(cells).at(0, 2)).toBe(ROWS);
+  });
+
+  test("is calculated on a sheet before it", () => {
+    const cells = column(ROWS, (index) => (index === 0 ? 1 : `A${index + 1}+SUM(A$2:A2)`));
+    const before: Cells = new Map([[keyOf(0, 0), { value: null, formula: `'List 2'!A${ROWS + 1}` }]]);
+    expect(calculated(before, cells).at(0, 0)).toBe(ROWS);
+  });
+});
+
+describe("a MATCH that many formulas share", () => {
+  const keys = column(3, (index) => 10 * (index + 1));
+
+  test("stands once in the engine, and INDEX fills no cells", () => {
+    const { lowered } = calculated(keys);
+    const first = lowered("INDEX(A2:A4,MATCH(B1,A2:A4,0))");
+    expect(first).toBe("@(INDEX(A2:A4,Sheet1!$B$1))");
+    expect(lowered("INDEX(C2:C4,MATCH(B1,A2:A4,0))")).toContain("Sheet1!$B$1");
+    expect(lowered("INDEX(C2:C4,MATCH(B2,A2:A4,0))")).toContain("Sheet1!$B$2");
+  });
+
+  test.each([
+    ["of several sought values", "SUM(MATCH(B1:B3,A2:A4,0))"],
+    ["of what a function gives", "MATCH(MAX(B1,B2),A2:A4,0)"],
+    ["that takes the nearest", "MATCH(B1,A2:A4,1)"],
+  ])("stays where it stands: %s", (_, formula) => {
+    expect(calculated(keys).lowered(formula)).toBe(formula);
+  });
+
+  test("takes a reference in a text for no reference", () => {
+    const { lowered, at } = calculated(
+      new Map([
+        [keyOf(0, 0), { value: "x A1", formula: null }],
+        [keyOf(0, 1), { value: "x", formula: null }],
+        [keyOf(1, 0), { value: null, formula: 'MATCH(B1&" A1",A1:A1,0)' }],
+        [keyOf(2, 0), { value: null, formula: 'MATCH(B1&" A2",A1:A1,0)' }],
+      ]),
+    );
+    expect(lowered('MATCH(B1&" A1",A1:A1,0)')).toBe("Sheet1!$B$1");
+    expect(at(1, 0)).toBe(1);
+    expect(at(2, 0)).toBe("#N/A");
+  });
+});
