@@ -3,10 +3,9 @@ import { addLaterTexts } from "../messages/laterTexts.ts";
 import { translatorFor } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
 import type { BuildOptions } from "./buildOptions.ts";
-import { MEMORY_KEY } from "./memory.ts";
 import type { SheetPlan, WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./plannedLoan.ts";
-import { sheetNamer } from "./sheetNames.ts";
+import { SHEET_WORDS, sheetNamer, type SheetNames } from "./sheetNames.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";
 import { checksSheet } from "./sheets/checksSheet.ts";
 import { debtServiceSheet } from "./sheets/debtServiceSheet.ts";
@@ -27,7 +26,7 @@ import { termsSheet } from "./sheets/termsSheet.ts";
 import { planStories, type PlannedStory } from "./story/plannedStory.ts";
 import { rowLinks } from "./story/rowLinks.ts";
 import { withWorkings } from "./workings/withWorkings.ts";
-import { AS_OF_CELL, type SheetNames, type WorkbookContext } from "./workbookContext.ts";
+import { AS_OF_CELL, type WorkbookContext } from "./workbookContext.ts";
 
 /**
  * The whole workbook as plain data, in the language of the dossier's settings. Each formula cell also holds what the
@@ -40,24 +39,9 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
   addLaterTexts();
   const t = translatorFor(dossier.settings.language);
   const nameSheet = sheetNamer(options);
-  const names: SheetNames = {
-    summary: nameSheet("summary", t.say("workbook:sheetSummary")),
-    loans: nameSheet("loans", t.say("workbook:sheetLoans")),
-    terms: nameSheet("terms", t.say("workbook:sheetTerms")),
-    holidays: nameSheet("holidays", t.say("workbook:sheetHolidays")),
-    balances: nameSheet("balances", t.say("workbook:sheetBalances")),
-    debtService: nameSheet("debtService", t.say("debtService:sheet")),
-    planning: nameSheet("planning", t.say("planning:sheet")),
-    lines: nameSheet("lines", t.say("workbook:sheetLines")),
-    others: nameSheet("others", t.say("otherLines:sheet")),
-    decisions: nameSheet("decisions", t.say("otherLines:sheetDecisions")),
-    payments: nameSheet("payments", t.say("workbook:sheetPayments")),
-    rates: nameSheet("rates", t.say("workbook:sheetRates")),
-    checks: nameSheet("checks", t.say("checksSheet:sheet")),
-    workings: nameSheet("workings", t.say("workbook:sheetWorkings")),
-    sources: nameSheet("sources", t.say("workbook:sheetSources")),
-    memory: nameSheet(MEMORY_KEY, t.say("workbook:sheetMemory")),
-  };
+  const names = Object.fromEntries(
+    Object.entries(SHEET_WORDS).map(([key, word]) => [key, nameSheet(key, t.say(word))]),
+  ) as SheetNames;
   const context: WorkbookContext = {
     dossier,
     t,

@@ -1,5 +1,29 @@
 import type { LoanTerms } from "../loan/terms.ts";
+import type { MessageKey } from "../messages/translator.ts";
 import type { BuildOptions } from "./buildOptions.ts";
+
+/** Names of the sheets that every workbook has room for, by key; the sheet of a loan is called after the loan. */
+export const SHEET_WORDS = {
+  summary: "workbook:sheetSummary",
+  loans: "workbook:sheetLoans",
+  terms: "workbook:sheetTerms",
+  holidays: "workbook:sheetHolidays",
+  balances: "workbook:sheetBalances",
+  debtService: "debtService:sheet",
+  planning: "planning:sheet",
+  lines: "workbook:sheetLines",
+  others: "otherLines:sheet",
+  decisions: "otherLines:sheetDecisions",
+  payments: "workbook:sheetPayments",
+  rates: "workbook:sheetRates",
+  checks: "checksSheet:sheet",
+  workings: "workbook:sheetWorkings",
+  sources: "workbook:sheetSources",
+  memory: "workbook:sheetMemory",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** What these sheets are called in one workbook. */
+export type SheetNames = Readonly<Record<keyof typeof SHEET_WORDS, string>>;
 
 const LONGEST = 31;
 /** What Excel allows in no sheet name; apostrophes, which make formulas hard to read; "~", which MATCH takes as an escape. */

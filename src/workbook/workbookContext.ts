@@ -2,26 +2,7 @@ import type { Dossier } from "../dossier/dossier.ts";
 import type { Translator } from "../messages/translator.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
 import type { PrintPlan } from "./plan.ts";
-
-/** Names of the sheets that every workbook has, in the user's language. */
-export interface SheetNames {
-  readonly summary: string;
-  readonly loans: string;
-  readonly terms: string;
-  readonly holidays: string;
-  readonly balances: string;
-  readonly debtService: string;
-  readonly planning: string;
-  readonly lines: string;
-  readonly others: string;
-  readonly decisions: string;
-  readonly payments: string;
-  readonly rates: string;
-  readonly checks: string;
-  readonly workings: string;
-  readonly sources: string;
-  readonly memory: string;
-}
+import type { SheetNames } from "./sheetNames.ts";
 
 /** What all sheets are made from. */
 export interface WorkbookContext {

@@ -1,9 +1,9 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import { LANGUAGES, type Language } from "../../messages/language.ts";
 import { addLaterTexts } from "../../messages/laterTexts.ts";
-import { translatorFor, type MessageKey } from "../../messages/translator.ts";
+import { translatorFor } from "../../messages/translator.ts";
 import type { BuildOptions } from "../buildOptions.ts";
-import { MEMORY_KEY } from "../memory.ts";
+import { SHEET_WORDS } from "../sheetNames.ts";
 import type { StandingWorkbook } from "../standing.ts";
 import type { NamedColumns } from "../formulas/references.ts";
 import { decisionsTable } from "../tables/decisionsTable.ts";
@@ -11,25 +11,6 @@ import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { termTables } from "../tables/termTables.ts";
 import { STORY_KEY } from "../story/plannedStory.ts";
 import { tableNamed } from "./inputTable.ts";
-
-/** Names of the sheets that every workbook has, by key; the sheet of a loan is called after the loan. */
-const SHEET_WORDS: Readonly<Record<string, MessageKey>> = {
-  summary: "workbook:sheetSummary",
-  loans: "workbook:sheetLoans",
-  terms: "workbook:sheetTerms",
-  holidays: "workbook:sheetHolidays",
-  balances: "workbook:sheetBalances",
-  debtService: "debtService:sheet",
-  planning: "planning:sheet",
-  lines: "workbook:sheetLines",
-  others: "otherLines:sheet",
-  decisions: "otherLines:sheetDecisions",
-  payments: "workbook:sheetPayments",
-  rates: "workbook:sheetRates",
-  checks: "checksSheet:sheet",
-  sources: "workbook:sheetSources",
-  [MEMORY_KEY]: "workbook:sheetMemory",
-};
 
 /**
  * What the plan for an open workbook must heed: our sheets keep the names they bear there, but in another language a
@@ -61,8 +42,8 @@ function isGivenName(key: string, name: string): boolean {
     return LANGUAGES.some((language) =>
       name.startsWith(translatorFor(language).say("story:sheet", { loan: "" })),
     );
-  const word = SHEET_WORDS[key];
-  if (word === undefined) return false;
+  if (!(key in SHEET_WORDS)) return false;
+  const word = SHEET_WORDS[key as keyof typeof SHEET_WORDS];
   const plain = name.replace(/ \(\d+\)$/u, "");
   return LANGUAGES.some((language) => translatorFor(language).say(word) === plain);
 }

@@ -35,17 +35,19 @@ export const RESTS: readonly LoanProperty[] = [
         const rows = periodsOf(schedule);
         const at = pick % rows.length;
         const row = rows[at] as (typeof rows)[number];
-        fc.pre(row.from > lastDrawn && row.from < row.to);
-        const date = (row.from + (into % (row.to - row.from))) as Day;
+        // On a due date the instalment of that day is paid, though a period may end later, on a working day.
+        const days = Math.min(row.to, row.due) - row.from;
+        fc.pre(row.from > lastDrawn && days > 0);
+        const date = (row.from + (into % days)) as Day;
         fc.pre(loan.prepayments.every((one) => one.date < row.from || one.date > date));
         const { balance } = principalOn(loan, schedule, date);
         fc.pre(balance.minor > 0n && date < loan.lastPrincipal);
         const whole = scheduleOf({ ...loan, fees: [] });
         const opened = { ...openedOn(loan, date, balance.minor), fees: [] };
         const rest = periodsOf(scheduleOf(opened));
-        const days = (list: typeof rows): string[] =>
+        const dates = (list: typeof rows): string[] =>
           list.map(({ from, to, due, payment, days: count }) => [from, to, due, payment, count].join(" "));
-        assert.deepEqual(days(rest), days(periodsOf(whole).slice(at)));
+        assert.deepEqual(dates(rest), dates(periodsOf(whole).slice(at)));
         if (!isExact(loan)) return;
         const numbered = periodsOf(whole)
           .slice(at)

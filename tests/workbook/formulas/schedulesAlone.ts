@@ -19,7 +19,8 @@ import { putTermsCheck } from "../../../src/workbook/sheets/termsCheck.ts";
 import { termsSheet } from "../../../src/workbook/sheets/termsSheet.ts";
 import { planTable } from "../../../src/workbook/tables/declaration.ts";
 import { scheduleTable } from "../../../src/workbook/tables/scheduleTable.ts";
-import { printPlan, type SheetNames, type WorkbookContext } from "../../../src/workbook/workbookContext.ts";
+import type { SheetNames } from "../../../src/workbook/sheetNames.ts";
+import { printPlan, type WorkbookContext } from "../../../src/workbook/workbookContext.ts";
 
 const NAMES: SheetNames = {
   summary: "summary",
