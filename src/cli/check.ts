@@ -3,7 +3,6 @@ import type { CheckId } from "../checks/checkId.ts";
 import { runChecks, type CheckResult, type Tolerances } from "../checks/runChecks.ts";
 import { today } from "../clock.ts";
 import { assembleDossier } from "../dossier/assembleDossier.ts";
-import { readTerms } from "../loan/termsJson.ts";
 import { Problem } from "../messages/message.ts";
 import { parseDecimal, type Decimal } from "../money/decimal.ts";
 import { checksToJson } from "./check/checksJson.ts";
@@ -11,10 +10,10 @@ import { checksText } from "./check/checksText.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
-import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { dayOption, listOption } from "./options.ts";
+import { termsOption } from "./termsOption.ts";
 
 /** `check FILE|FOLDER... [--terms TERMS.json]... [--as-of DATE] [--tolerance CHECK=VALUE]... [--json]` */
 export const check: Command = {
@@ -39,11 +38,7 @@ export const check: Command = {
     const { values, language, translator } = invocation;
     const tolerances = tolerancesOf(listOption(invocation, "tolerance"));
     const asOf = dayOption(invocation, "as-of") ?? today();
-    const terms = await Promise.all(
-      listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path, translator), { document: path }),
-      ),
-    );
+    const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
     const { imported, failed } = await importDocuments(invocation, { ...input, mappings });
     if (imported.documents.length === 0) return EXIT.unusable;

@@ -2,20 +2,19 @@ import { today } from "../clock.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { assembleDossier, isNamed } from "../dossier/assembleDossier.ts";
 import { outlookOf, type OutlookChoice } from "../dossier/outlook/outlook.ts";
-import { readTerms } from "../loan/termsJson.ts";
 import { Problem } from "../messages/message.ts";
 import { foldForComparison } from "../text/fold.ts";
 import type { Command } from "./command.ts";
 import { remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
-import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { dayOption, listOption } from "./options.ts";
 import { LIST_DAY_EXAMPLE, listDaysOption, sumCurrencyOption, yearOption } from "./outlook/asked.ts";
 import { outlookToJson } from "./outlook/outlookJson.ts";
 import { outlookText } from "./outlook/outlookText.ts";
+import { termsOption } from "./termsOption.ts";
 
 /** `outlook FILE... [--group ...] [--loan ...] [--from YEAR] [--as-of DATE] [--in EUR|RSD] [--json]` */
 export const outlook: Command = {
@@ -54,11 +53,7 @@ export const outlook: Command = {
     const groups = listOption(invocation, "group");
     const days = listDaysOption(invocation);
     const asOf = dayOption(invocation, "as-of");
-    const terms = await Promise.all(
-      listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path, translator), { document: path }),
-      ),
-    );
+    const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
     const { imported, failed } = await importDocuments(invocation, { ...input, mappings });
     if (imported.documents.length === 0) return EXIT.unusable;

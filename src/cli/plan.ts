@@ -2,12 +2,10 @@ import { today } from "../clock.ts";
 import { assembleDossier } from "../dossier/assembleDossier.ts";
 import type { Imported } from "../dossier/importFiles.ts";
 import { planBudget, unusedRates } from "../dossier/planning/budgetPlan.ts";
-import { readTerms } from "../loan/termsJson.ts";
 import type { Command } from "./command.ts";
 import { remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
-import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { dayOption, listOption } from "./options.ts";
@@ -15,6 +13,7 @@ import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { planToJson } from "./plan/planJson.ts";
 import { planText } from "./plan/planText.ts";
 import { accountsOption } from "./schedule/asked.ts";
+import { termsOption } from "./termsOption.ts";
 
 const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 
@@ -47,11 +46,7 @@ export const plan: Command = {
     const accounts = accountsOption(invocation);
     const asOf = dayOption(invocation, "as-of") ?? today();
     const wanted = listOption(invocation, "loan");
-    const terms = await Promise.all(
-      listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path, translator), { document: path }),
-      ),
-    );
+    const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
     // Terms alone are enough to plan with.
     const { imported, failed } =

@@ -2,7 +2,6 @@ import { today } from "../clock.ts";
 import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { buildSchedule } from "../loan/buildSchedule.ts";
-import { readTerms } from "../loan/termsJson.ts";
 import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
@@ -11,7 +10,6 @@ import { tolerancesOf } from "./check.ts";
 import type { Command, Invocation } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
-import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { namedFiles } from "./namedFiles.ts";
@@ -20,6 +18,7 @@ import { dayOption, listOption, textOption } from "./options.ts";
 import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { reportHints } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
+import { termsOption } from "./termsOption.ts";
 import { reportTarget } from "./writing/reportTarget.ts";
 import type { Target } from "./writing/target.ts";
 import { writeTo, type Written } from "./writing/writeTo.ts";
@@ -61,11 +60,7 @@ export const report: Command = {
     const tolerances = [...set].map(([id, value]) => ({ check: id, value }));
     const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
     const target = await targetOf(invocation, out);
-    const terms = await Promise.all(
-      listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path, translator), { document: path }),
-      ),
-    );
+    const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
     const { imported, files, failed } = await importDocuments(invocation, { ...input, mappings });
     if (failed > 0 && (imported.documents.length === 0 || invocation.values["skip-unreadable"] !== true)) {

@@ -3,17 +3,16 @@ import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts
 import type { Dossier } from "../dossier/dossier.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
 import { storyOf } from "../dossier/story/storyOf.ts";
-import { readTerms } from "../loan/termsJson.ts";
 import { Problem } from "../messages/message.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
-import { readJson } from "./files.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { listOption } from "./options.ts";
 import { storyToJson } from "./story/storyJson.ts";
 import { storyText } from "./story/storyText.ts";
+import { termsOption } from "./termsOption.ts";
 
 /** `story FILE|FOLDER... [--loan NAME]... [--terms TERMS.json]... [--json]` */
 export const story: Command = {
@@ -34,11 +33,7 @@ export const story: Command = {
   async run(invocation) {
     const { values, language, translator } = invocation;
     const wanted = listOption(invocation, "loan");
-    const terms = await Promise.all(
-      listOption(invocation, "terms").map(async (path) =>
-        readTerms(await readJson(path, translator), { document: path }),
-      ),
-    );
+    const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
     const { imported, failed } = await importDocuments(invocation, { ...input, mappings });
     if (imported.documents.length === 0) return EXIT.unusable;
