@@ -101,6 +101,8 @@ describe("what is printed", () => {
       thousandsRsd: "281738",
       eur: "2401854.22",
       projectedRate: false,
+      assumedRate: false,
+      open: null,
       drawdownsToCome: false,
     });
   });

@@ -8,14 +8,14 @@ import type { Message } from "../../messages/message.ts";
 import { decimalText, normalized } from "../../money/decimal.ts";
 import { amountText, type Money } from "../../money/money.ts";
 
-/** What `plan --json` prints: amounts as decimal strings, null where no rate is known. */
+/** What `plan --json` prints: amounts as decimal strings, null where they or a rate are not known. */
 export function planToJson(plan: BudgetPlan, say: (message: Message) => string): Record<string, unknown> {
-  const { asOf, years, rates, lines, byAccount, byLoan, total, missing, unscheduled } = plan;
+  const { asOf, years, rates, lines, byAccount, byLoan, total, missing, open, unscheduled } = plan;
   return {
     asOf: isoText(asOf),
     years,
     rates: rates.map((rate) => rateToJson(rate, say)),
-    lines: lines.map(lineToJson),
+    lines: lines.map((line) => lineToJson(line, say)),
     byAccount: byAccount.map(({ account, parts, sums }) => ({
       account,
       name: say(accountName(account, parts)),
@@ -29,6 +29,12 @@ export function planToJson(plan: BudgetPlan, say: (message: Message) => string):
     total: total.map(sumToJson),
     sensitivity: rateChanges(plan).map(({ percent, totals }) => ({ percent, rsd: totals.map(textOf) })),
     missingRates: missing,
+    open: open.map(({ loan, parts, years: inYears, reason }) => ({
+      loan: loan.id,
+      parts,
+      years: inYears,
+      reason: say(reason),
+    })),
     notPlanned: unscheduled.map(({ card, missing: reasons }) => ({
       name: card.name,
       missing: reasons.map(say).join(" "),
@@ -57,20 +63,22 @@ function rateToJson(rate: PlanRate, say: (message: Message) => string): Record<s
   };
 }
 
-function lineToJson(line: PlanLine): Record<string, unknown> {
+function lineToJson(line: PlanLine, say: (message: Message) => string): Record<string, unknown> {
   const { loan, part, account, year, amount, rate, rsd, thousands, eur } = line;
   return {
     loan: loan.id,
     part,
     account,
     year,
-    currency: amount.currency,
-    amount: amountText(amount),
+    currency: loan.currency,
+    amount: textOf(amount),
+    open: line.open && say(line.open),
     basis: rate.basis,
     rsd: textOf(rsd),
     thousandsRsd: thousands === null ? null : String(thousands),
     eur: textOf(eur),
     projectedRate: line.isProjected,
+    assumedRate: line.isAssumed,
     drawdownsToCome: line.awaitsDrawdown,
   };
 }

@@ -35,9 +35,10 @@ export function planText(plan: BudgetPlan, translator: Translator): string {
   ].join("\n\n");
 }
 
-/** What a reader of the plan's sums must know: rates that are missing, loans that are in none. */
-export function warningsOf({ missing, unscheduled }: BudgetPlan): Message[] {
+/** What a reader of the plan's sums must know: what is open, rates that are missing, loans that are in none. */
+export function warningsOf({ missing, open, unscheduled }: BudgetPlan): Message[] {
   return [
+    ...open.map(({ years, reason }) => message("planning:openNeed", { years: years.join(", "), reason })),
     ...missing.map(({ year, from, to }) =>
       message("planning:missingRate", { year: String(year), pair: `${from}/${to}` }),
     ),
@@ -74,8 +75,8 @@ function requestTable({ years, byAccount, total }: BudgetPlan, translator: Trans
     ].map(([account, name, sums]) => [
       account,
       name,
-      ...sums.map(({ rsd }) => whole(rsd)),
-      ...sums.map(({ eur }) => figure(eur, translator)),
+      ...sums.map(({ rsd, isOpen }) => (isOpen ? say("planning:open") : whole(rsd))),
+      ...sums.map(({ eur, isOpen }) => (isOpen ? say("planning:open") : figure(eur, translator))),
     ]),
   );
 }
@@ -101,19 +102,20 @@ function linesTable({ lines }: BudgetPlan, translator: Translator): string {
       line.account,
       say(`planning:part-${line.part}`),
       String(line.year),
-      line.amount.currency,
-      figure(line.amount, translator),
-      whole(line.rsd),
-      figure(line.eur, translator),
+      line.loan.currency,
+      ...(line.amount
+        ? [figure(line.amount, translator), whole(line.rsd), figure(line.eur, translator)]
+        : [say("planning:open"), say("planning:open"), say("planning:open")]),
       say(`planning:basis-${line.rate.basis}`),
       certaintyOf(line, translator),
     ]),
   );
 }
 
-function certaintyOf({ isProjected, awaitsDrawdown }: PlanLine, { say }: Translator): string {
+function certaintyOf({ isProjected, isAssumed, awaitsDrawdown }: PlanLine, { say }: Translator): string {
   return [
     ...(isProjected ? [say("planning:projected")] : []),
+    ...(isAssumed ? [say("planning:assumedRate")] : []),
     ...(awaitsDrawdown ? [say("planning:awaitsDrawdown")] : []),
   ].join("; ");
 }

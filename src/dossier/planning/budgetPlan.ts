@@ -1,8 +1,9 @@
 import { partsOf, type Day } from "../../calendar/day.ts";
-import { buildSchedule } from "../../loan/buildSchedule.ts";
+import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import { FOREIGN_DEBT_ACCOUNTS, type BudgetAccounts } from "../../loan/measures/budgetAccounts.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Currency } from "../../money/currency.ts";
+import type { Message } from "../../messages/message.ts";
 import type { Money } from "../../money/money.ts";
 import type { Dossier, UnscheduledLoan } from "../dossier.ts";
 import type { AssumedRate } from "../userWords.ts";
@@ -19,6 +20,16 @@ export interface PlanSum {
   readonly rsd: Money | null;
   readonly thousands: bigint | null;
   readonly eur: Money | null;
+  /** Whether the amount of any of its lines is not known in the loan's own currency. */
+  readonly isOpen: boolean;
+}
+
+/** What of a loan is not known in its own currency, in which of the years, and why. */
+export interface OpenNeed {
+  readonly loan: LoanTerms;
+  readonly parts: readonly PlanLine["part"][];
+  readonly years: readonly number[];
+  readonly reason: Message;
 }
 
 /** A rate that is missing, and what it leaves unknown. */
@@ -44,12 +55,14 @@ export interface BudgetPlan {
   }[];
   readonly byLoan: readonly {
     readonly loan: LoanTerms;
-    /** In its own currency, for each year. */
-    readonly own: readonly Money[];
+    /** In its own currency, for each year; null where a part of it is not known. */
+    readonly own: readonly (Money | null)[];
     readonly sums: readonly PlanSum[];
   }[];
   readonly total: readonly PlanSum[];
   readonly missing: readonly MissingRate[];
+  /** Interest that is open, and years of which the terms tell a part: they are in no sum. */
+  readonly open: readonly OpenNeed[];
   /** Loans without a schedule: they need money too, and are in no sum. */
   readonly unscheduled: readonly UnscheduledLoan[];
 }
@@ -78,7 +91,7 @@ export function planBudget(
   accounts: BudgetAccounts = FOREIGN_DEBT_ACCOUNTS.government,
   scheduled: readonly ScheduledLoan[] = dossier.loans.map(({ terms }) => ({
     terms,
-    schedule: buildSchedule(terms),
+    schedule: buildOpenSchedule(terms),
   })),
 ): BudgetPlan {
   const { asOf } = dossier.settings;
@@ -112,6 +125,7 @@ export function planBudget(
     }),
     total: sums(lines),
     missing: missingRates(lines),
+    open: openNeeds(lines),
     unscheduled: dossier.unscheduled,
   };
 }
@@ -132,23 +146,44 @@ function sumIn(year: number, lines: readonly PlanLine[]): PlanSum {
       ofYear.map(({ eur }) => eur),
       "EUR",
     ),
+    isOpen: ofYear.some(({ amount }) => amount === null),
   };
 }
 
-function ownSum(year: number, lines: readonly PlanLine[], currency: Currency): Money {
-  const minor = lines.filter((line) => line.year === year).map(({ amount }) => amount.minor);
-  return { minor: minor.reduce((a, b) => a + b, 0n), currency };
+function ownSum(year: number, lines: readonly PlanLine[], currency: Currency): Money | null {
+  return sumOfAll(
+    lines.filter((line) => line.year === year).map(({ amount }) => amount),
+    currency,
+  );
+}
+
+/** One for each loan and reason. */
+function openNeeds(lines: readonly PlanLine[]): OpenNeed[] {
+  const found = new Map<string, OpenNeed>();
+  for (const { loan, part, year, open } of lines) {
+    if (!open) continue;
+    const key = `${loan.id} ${open.key} ${JSON.stringify(open.params)}`;
+    const { parts = [], years = [] } = found.get(key) ?? {};
+    found.set(key, {
+      loan,
+      parts: [...new Set([...parts, part])],
+      years: [...new Set([...years, year])],
+      reason: open,
+    });
+  }
+  return [...found.values()];
 }
 
 function missingRates(lines: readonly PlanLine[]): MissingRate[] {
   const found = new Map<string, MissingRate>();
-  for (const { year, amount, rsd, eur } of lines) {
+  for (const { loan, year, amount, rsd, eur } of lines) {
+    if (!amount) continue;
     for (const [to, value] of [
       ["RSD", rsd],
       ["EUR", eur],
     ] as const) {
-      const missing = { year, from: amount.currency, to };
-      if (value === null) found.set(`${year} ${amount.currency} ${to}`, missing);
+      const missing = { year, from: loan.currency, to };
+      if (value === null) found.set(`${year} ${loan.currency} ${to}`, missing);
     }
   }
   return [...found.values()];

@@ -1,8 +1,9 @@
 import { partsOf, type Day } from "../../calendar/day.ts";
 import type { BudgetAccounts } from "../../loan/measures/budgetAccounts.ts";
-import { debtService, type DebtService } from "../../loan/measures/debtService.ts";
-import type { Schedule, ScheduleRow } from "../../loan/schedule.ts";
+import { debtService, type OpenDebtService } from "../../loan/measures/debtService.ts";
+import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { add, zero, type Money } from "../../money/money.ts";
 import { inDinars, inEuros, thousandsOf } from "./planAmounts.ts";
 import type { PlanRate } from "./planRates.ts";
@@ -14,7 +15,7 @@ export type PlanPart = (typeof PLAN_PARTS)[number];
 /** A loan with its schedule. */
 export interface ScheduledLoan {
   readonly terms: LoanTerms;
-  readonly schedule: Schedule;
+  readonly schedule: OpenSchedule;
 }
 
 /** What one part of one loan needs in one budget year. */
@@ -23,16 +24,19 @@ export interface PlanLine {
   readonly part: PlanPart;
   readonly account: string;
   readonly year: number;
-  /** In the loan's currency. */
-  readonly amount: Money;
+  /** In the loan's currency; null where it is not known: `open` says why. */
+  readonly amount: Money | null;
+  readonly open: Message | null;
   readonly rate: PlanRate;
-  /** Whole dinars; null where no rate is known. */
+  /** Whole dinars; null where the amount or a rate is not known. */
   readonly rsd: Money | null;
   /** Thousands of dinars, from the whole dinars. */
   readonly thousands: bigint | null;
   readonly eur: Money | null;
   /** Whether a reference rate that nobody has published yet has a part in it. */
   readonly isProjected: boolean;
+  /** Whether an assumed rate of interest has a part in it. */
+  readonly isAssumed: boolean;
   /** Whether it counts on a drawdown after the day of the plan. */
   readonly awaitsDrawdown: boolean;
 }
@@ -55,33 +59,50 @@ export function planLines(loan: ScheduledLoan, choice: LineChoice): PlanLine[] {
   const { terms, schedule } = loan;
   const service = debtService(terms, schedule, "budget-year");
   const projected = projectedYears(loan);
+  const assumed = yearsWith(loan, ({ assumed: isAssumed }) => isAssumed);
   return partsOfLoan(terms).flatMap((part) =>
     choice.years.map((year): PlanLine => {
-      const amount = amountOf(
-        service.find((one) => one.year === year),
-        part,
-        terms,
-      );
+      const before = beforeOpening(terms, year);
+      const ofYear = service.find((one) => one.year === year);
+      const amount = before ? null : amountOf(ofYear, part, terms);
+      const isSome = amount !== null && amount.minor !== 0n;
       const rate = choice.rateFor(year, terms.currency);
-      const rsd = inDinars(amount, rate.toRsd);
+      const rsd = amount && inDinars(amount, rate.toRsd);
       return {
         loan: terms,
         part,
         account: choice.accounts[part],
         year,
         amount,
+        open: before ?? (amount ? null : schedule.openInterest),
         rate,
         rsd,
         thousands: rsd && thousandsOf(rsd),
-        eur: inEuros(amount, rate.toEur),
-        isProjected: amount.minor !== 0n && projected[part].has(year),
-        awaitsDrawdown: amount.minor !== 0n && awaitsDrawdown(terms, choice.asOf, year),
+        eur: amount && inEuros(amount, rate.toEur),
+        isProjected: isSome && projected[part].has(year),
+        isAssumed: isSome && assumed[part].has(year),
+        awaitsDrawdown: isSome && awaitsDrawdown(terms, choice.asOf, year),
       };
     }),
   );
 }
 
-function amountOf(service: DebtService | undefined, part: PlanPart, { currency }: LoanTerms): Money {
+/** Of the year of an opening balance, and of those before it, the terms tell a part or nothing. */
+function beforeOpening({ name, openingBalance }: LoanTerms, year: number): Message | null {
+  return openingBalance && year <= partsOf(openingBalance.date).year
+    ? message("planning:beforeOpening", {
+        loan: name,
+        year: String(year),
+        date: { day: openingBalance.date },
+      })
+    : null;
+}
+
+function amountOf(
+  service: OpenDebtService | undefined,
+  part: PlanPart,
+  { currency }: LoanTerms,
+): Money | null {
   if (!service) return zero(currency);
   return part === "principal" ? add(service.principal, service.prepayment) : service[part];
 }
@@ -90,20 +111,23 @@ function amountOf(service: DebtService | undefined, part: PlanPart, { currency }
  * Budget years in which a projected rate has a part, by what it has a part in: interest; with level payments, what is
  * left of them for principal too.
  */
-export function projectedYears({
-  terms,
-  schedule,
-}: ScheduledLoan): Readonly<Record<PlanPart, ReadonlySet<number>>> {
-  const yearsWith = (part: "interest" | "principal"): ReadonlySet<number> =>
-    new Set(schedule.rows.filter((row) => row.projected && row[part].minor !== 0n).map(budgetYearOf));
+export function projectedYears(loan: ScheduledLoan): YearsOfParts {
+  return yearsWith(loan, ({ projected }) => projected);
+}
+
+type YearsOfParts = Readonly<Record<PlanPart, ReadonlySet<number>>>;
+
+function yearsWith({ terms, schedule }: ScheduledLoan, isSo: (row: OpenRow) => boolean): YearsOfParts {
+  const yearsOf = (part: "interest" | "principal"): ReadonlySet<number> =>
+    new Set(schedule.rows.filter((row) => isSo(row) && row[part]?.minor !== 0n).map(budgetYearOf));
   return {
-    interest: yearsWith("interest"),
-    principal: terms.repayment.kind === "annuity" ? yearsWith("principal") : new Set(),
+    interest: yearsOf("interest"),
+    principal: terms.repayment.kind === "annuity" ? yearsOf("principal") : new Set(),
     fees: new Set(),
   };
 }
 
-function budgetYearOf({ payment }: ScheduleRow): number {
+function budgetYearOf({ payment }: OpenRow): number {
   return partsOf(payment).year;
 }
 

@@ -25,7 +25,7 @@ export function rateChanges({ years, lines, total }: BudgetPlan): RateChange[] {
       const all = total[at]?.rsd ?? null;
       if (all === null) return null;
       const foreign = lines
-        .filter((line) => line.year === year && line.amount.currency !== "RSD")
+        .filter((line) => line.year === year && line.loan.currency !== "RSD")
         .reduce((sum, { rsd }) => sum + (rsd?.minor ?? 0n), 0n);
       const changed = divideRounded(foreign * BigInt(100 + percent), 100n * DINAR, "half-up") * DINAR;
       return money(all.minor - foreign + changed, "RSD");

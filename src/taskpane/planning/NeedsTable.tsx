@@ -3,18 +3,21 @@ import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import { amountDecimal } from "../../money/money.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { wholeDinars } from "./requestText.ts";
+import { noSum, wholeDinars } from "./requestText.ts";
 
 /** Needs by year and account, in dinars and below them in euros: years one below the other, since a pane is narrow. */
 export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
-  const { say, sayMessage, language } = useTranslator();
-  const none = say("workbook:noRate");
-  const amounts = (sum: PlanSum | undefined) => (
-    <td className="number">
-      <div>{sum?.rsd ? `${wholeDinars(sum.rsd, language)} RSD` : none}</div>
-      <div>{sum?.eur ? `${formatDecimal(amountDecimal(sum.eur), language)} EUR` : none}</div>
-    </td>
-  );
+  const translator = useTranslator();
+  const { say, sayMessage, language } = translator;
+  const amounts = (sum: PlanSum | undefined) => {
+    const none = sum ? noSum(sum, translator) : "";
+    return (
+      <td className="number">
+        <div>{sum?.rsd ? `${wholeDinars(sum.rsd, language)} RSD` : none}</div>
+        <div>{sum?.eur ? `${formatDecimal(amountDecimal(sum.eur), language)} EUR` : none}</div>
+      </td>
+    );
+  };
   return (
     <table className="needs">
       <caption>{say("planning:paneNeeds")}</caption>

@@ -4,14 +4,21 @@ import { useTranslator } from "../TranslatorContext.ts";
 /** What the figures rest on, and what is not among them. */
 export function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
   const { say } = useTranslator();
-  const { lines, missing, unscheduled } = plan;
+  const { lines, missing, open, unscheduled } = plan;
   const notAssumed = plan.rates.filter(
     ({ basis, year, currency }) =>
       (basis === "last-known" || basis === "half-assumed") &&
-      lines.some((line) => line.year === year && line.amount.currency === currency && line.amount.minor > 0n),
+      lines.some(
+        (line) => line.year === year && line.loan.currency === currency && line.amount?.minor !== 0n,
+      ),
   );
   return (
     <ul className="hint">
+      {open.map(({ loan, years, reason }) => (
+        <li key={`${loan.id} ${years.join(" ")}`} className="breakable">
+          {say("planning:openNeed", { years: years.join(", "), reason })}
+        </li>
+      ))}
       {missing.map(({ year, from, to }) => (
         <li key={`${year} ${from} ${to}`}>
           {say("planning:missingRate", { year: String(year), pair: `${from}/${to}` })}
@@ -23,6 +30,7 @@ export function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
         </li>
       ))}
       {lines.some(({ isProjected }) => isProjected) && <li>{say("planning:someProjected")}</li>}
+      {lines.some(({ isAssumed }) => isAssumed) && <li>{say("planning:someAssumed")}</li>}
       {lines.some(({ awaitsDrawdown }) => awaitsDrawdown) && <li>{say("planning:someAwaited")}</li>}
       {unscheduled.length > 0 && (
         <li className="breakable">

@@ -14,7 +14,7 @@ import { AssumedRateField } from "./AssumedRateField.tsx";
 import { CopyRequest } from "./CopyRequest.tsx";
 import { NeedsTable } from "./NeedsTable.tsx";
 import { PlanCautions } from "./PlanCautions.tsx";
-import { wholeDinars } from "./requestText.ts";
+import { noSum, wholeDinars } from "./requestText.ts";
 
 interface PlanningStepProps {
   readonly model: PaneModel;
@@ -69,11 +69,13 @@ export function PlanningStep({ model, dossier, chain }: PlanningStepProps) {
 }
 
 /** What is needed in each year: all that most readers want to know. */
-function yearTotals({ years, total }: BudgetPlan, { say, language }: Translator): string {
+function yearTotals({ years, total }: BudgetPlan, translator: Translator): string {
+  const { say, language } = translator;
   return years
     .map((year, at) => {
-      const rsd = total[at]?.rsd;
-      const amount = rsd ? `${wholeDinars(rsd, language)} RSD` : say("workbook:noRate");
+      const sum = total[at];
+      const none = sum ? noSum(sum, translator) : "";
+      const amount = sum?.rsd ? `${wholeDinars(sum.rsd, language)} RSD` : none;
       return say("planning:paneYearTotal", { year: String(year), amount });
     })
     .join(" · ");

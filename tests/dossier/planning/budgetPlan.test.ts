@@ -8,7 +8,7 @@ import type { LoanTerms } from "../../../src/loan/terms.ts";
 import type { Currency } from "../../../src/money/currency.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 import { amountText } from "../../../src/money/money.ts";
-import { terms } from "../../loan/loan.ts";
+import { begunWith, terms } from "../../loan/loan.ts";
 import { FLOATING, LARGE, ROAD, sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 
 const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedRate => ({
@@ -27,7 +27,7 @@ const line = ({ part, account, year, amount, rate, rsd, thousands, eur }: PlanLi
     part,
     account,
     year,
-    amountText(amount),
+    amount ? amountText(amount) : "open",
     rate.basis,
     rsd ? amountText(rsd) : "-",
     thousands ?? "-",
@@ -87,7 +87,11 @@ describe("what the container inspection loan needs from 2022 to 2024", () => {
     ];
     expect(plan.total.map(sum)).toEqual(all);
     expect(plan.byLoan.map(({ sums }) => sums.map(sum))).toEqual([all]);
-    expect(plan.byLoan[0]?.own.map(amountText)).toEqual(["19021550.00", "18502185.42", "17985666.67"]);
+    expect(plan.byLoan[0]?.own.map((own) => own && amountText(own))).toEqual([
+      "19021550.00",
+      "18502185.42",
+      "17985666.67",
+    ]);
   });
 
   it("names the last known rate with its day", () => {
@@ -191,7 +195,7 @@ describe("what cannot be converted", () => {
   it("keeps loans in dinars as they are, but for the rounding, and euros too", () => {
     const dinars = plan.lines.find(({ loan, year }) => loan === LARGE && year === 2022);
     expect(dinars?.rate.basis).toBe("own");
-    expect(dinars?.rsd?.minor).toBe((((dinars?.amount.minor ?? 0n) + 50n) / 100n) * 100n);
+    expect(dinars?.rsd?.minor).toBe((((dinars?.amount?.minor ?? 0n) + 50n) / 100n) * 100n);
     const euros = plan.lines.find(({ loan, year }) => loan === FLOATING && year === 2023);
     expect(euros?.eur).toEqual(euros?.amount);
   });
@@ -231,6 +235,68 @@ describe("what is not certain", () => {
   });
 });
 
+/**
+ * EUR 12,000,000.00 on 31 August 2024 in seven instalments: 1,714,285.71 on each 15 May and 15 November from 15 November
+ * 2024 on. 2.5 % in 2025: 10,285,714.29 x 181 / 360 = 129,285.71; 8,571,428.58 x 184 / 360 = 109,523.81.
+ */
+describe("a loan that begins with a balance", () => {
+  const begun = (changes: Record<string, unknown>): LoanTerms =>
+    begunWith(
+      { date: "2024-08-31", amount: "12000000.00" },
+      {
+        currency: "EUR",
+        firstInterest: "2024-11-15",
+        firstPrincipal: "2024-11-15",
+        lastPrincipal: "2027-11-15",
+        ...changes,
+      },
+    );
+  const rates = [2024, 2025, 2026, 2027].map((year) => assumed(year, "EUR", "RSD", "117"));
+  const unknown = { rate: { kind: "unknown" } };
+  const known = { assumedRate: { kind: "constant", percent: "2.5" } };
+
+  it("leaves interest open without a rate, and every sum that needs it, with the reason", () => {
+    const plan = planBudget(dossier([begun(unknown)], "2024-09-01", rates));
+    expect(plan.lines.map(line)).toEqual([
+      "principal 6122 2025 3428571.42 assumed 401142856.00 401143 3428571.42",
+      "principal 6122 2026 3428571.42 assumed 401142856.00 401143 3428571.42",
+      "principal 6122 2027 3428571.45 assumed 401142860.00 401143 3428571.45",
+      "interest 4422 2025 open assumed - - -",
+      "interest 4422 2026 open assumed - - -",
+      "interest 4422 2027 open assumed - - -",
+    ]);
+    expect(plan.byAccount.map(({ sums }) => sums.map(({ isOpen }) => isOpen))).toEqual([
+      [true, true, true],
+      [false, false, false],
+    ]);
+    expect(plan.total.map(sum)).toEqual(["2025 - - -", "2026 - - -", "2027 - - -"]);
+    expect(plan.byLoan[0]?.own).toEqual([null, null, null]);
+    expect(plan.missing).toEqual([]);
+    expect(plan.open.map(({ parts, years, reason }) => [parts, years, reason.key])).toEqual([
+      [["interest"], [2025, 2026, 2027], "errors:interestOpenUnknown"],
+    ]);
+  });
+
+  it("marks what an assumed rate gives", () => {
+    const plan = planBudget(dossier([begun({ ...unknown, ...known })], "2024-09-01", rates));
+    const [first] = plan.lines.filter(({ part }) => part === "interest");
+    expect(first && line(first)).toBe("interest 4422 2025 238809.52 assumed 27940714.00 27941 238809.52");
+    expect(plan.lines.map(({ part, isAssumed }) => [part, isAssumed])).toEqual([
+      ...[1, 2, 3].map(() => ["principal", false]),
+      ...[1, 2, 3].map(() => ["interest", true]),
+    ]);
+    expect(plan.open).toEqual([]);
+  });
+
+  it("does not take a part of the year of the balance for the year", () => {
+    const plan = planBudget(dossier([begun({ ...unknown, ...known })], "2023-09-01", rates));
+    expect(plan.lines.filter(({ year }) => year === 2024).map(({ amount }) => amount)).toEqual([null, null]);
+    expect(plan.open.map(({ parts, years, reason }) => [parts, years, reason.key])).toEqual([
+      [["principal", "interest"], [2024], "planning:beforeOpening"],
+    ]);
+  });
+});
+
 describe("the year of a payment that a weekend moves into January", () => {
   // 31 December 2022 is a Saturday: due in 2022, paid on 2 January 2023.
   const loan = terms({
@@ -244,7 +310,7 @@ describe("the year of a payment that a weekend moves into January", () => {
 
   it("is the budget year in which it is paid", () => {
     const plan = planBudget(dossier([loan], "2021-06-30", []));
-    expect(plan.byLoan[0]?.own.map(({ minor }) => minor > 0n)).toEqual([false, true, false]);
+    expect(plan.byLoan[0]?.own.map((own) => own !== null && own.minor > 0n)).toEqual([false, true, false]);
   });
 });
 

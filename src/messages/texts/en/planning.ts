@@ -59,6 +59,11 @@ export default {
   "part-interest": "interest",
   "part-fees": "fees",
   projected: "projected reference rate",
+  open: "open",
+  openNeed: "{{reason}} Sums of {{years}} that need it are not stated.",
+  beforeOpening:
+    "The terms of {{loan}} begin with the balance of {{date}}, so what falls due in {{year}} is known in part or not at all.",
+  assumedRate: "assumed interest rate",
   awaitsDrawdown: "with drawdowns to come",
   account6122: "Repayment of principal to foreign governments",
   account6123: "Repayment of principal to multilateral institutions",
@@ -102,5 +107,6 @@ export default {
     "Copied: {{count}} accounts with their names and whole dinars for {{years}}, a header and the total.",
   copyRefused: "The clipboard is out of reach here. Select the text below and copy it.",
   someProjected: "Some interest rests on projected reference rates.",
+  someAssumed: "Some interest rests on assumed rates.",
   someAwaited: "Some figures count on drawdowns to come.",
 };

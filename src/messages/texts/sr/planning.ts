@@ -60,6 +60,11 @@ export default {
   "part-interest": "kamata",
   "part-fees": "naknade",
   projected: "projektovana referentna stopa",
+  open: "otvoreno",
+  openNeed: "{{reason}} Zbirovi za {{years}} kojima je to potrebno nisu navedeni.",
+  beforeOpening:
+    "Uslovi zajma {{loan}} počinju stanjem na dan {{date}}, pa je ono što dospeva u {{year}}. godini poznato samo delom ili nimalo.",
+  assumedRate: "pretpostavljena kamatna stopa",
   awaitsDrawdown: "sa povlačenjima koja tek predstoje",
   account6122: "Otplata glavnice stranim vladama",
   account6123: "Otplata glavnice multilateralnim institucijama",
@@ -103,5 +108,6 @@ export default {
   copied_other: "Kopirano: {{count}} konta sa nazivima i celim dinarima za {{years}}, zaglavlje i zbir.",
   copyRefused: "Do ostave se odavde ne može doći. Označite tekst ispod i kopirajte ga.",
   someProjected: "Deo kamate počiva na projektovanim referentnim stopama.",
+  someAssumed: "Deo kamate počiva na pretpostavljenim stopama.",
   someAwaited: "Deo iznosa računa na povlačenja koja tek predstoje.",
 };
