@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostilePdfs, hostileWorkbooks } from "../fuzz/hostile/hostileSet.ts";
 import { maySkip } from "./chromium.ts";
 import { dropEach } from "./hostileDrops.ts";
-import { servePane, type ServedPane } from "./servedPane.ts";
+import { openPane, servePane, type ServedPane } from "./servedPane.ts";
 
 /** A sample: `npm run hostile` drops as many as are wished. */
 const FILES = 5;
@@ -29,5 +30,34 @@ describe.skipIf(maySkip)(`files that were made to end the tab, seed ${SEED}`, ()
     const dropped = await dropEach(pane.browser, `${pane.origin}/workbook.html`, files);
     expect(dropped.flatMap(({ wrong, file }) => wrong.map((word) => `${file.how}: ${word}`))).toEqual([]);
     for (const { said, file } of dropped) expect(said, file.how).toMatch(/^(?:Problem: |read$)/u);
+  });
+
+  it("what takes long is asked about after 20 seconds; left out, it ends, and the next file is read", async () => {
+    const { page, complaints } = await openPane(pane);
+    let isHeld = true;
+    // What PDFs are read with does not come: as long as that, any reading may take.
+    await page.context().route(/pdf_worker|readPdf/u, async (route) => {
+      while (isHeld) await new Promise((resolve) => setTimeout(resolve, 100));
+      await route.continue();
+    });
+    const start = performance.now();
+    const sample = readFileSync("samples/china-exim-2014.pdf");
+    const file = (name: string) => ({ name, mimeType: "application/pdf", buffer: sample });
+    await page
+      .locator("main input[type=file]")
+      .first()
+      .setInputFiles([file("spor.pdf"), file("dobar.pdf")]);
+    await page
+      .getByRole("alert")
+      .getByText(/spor\.pdf has been read for 20 seconds/u)
+      .waitFor();
+    expect(performance.now() - start).toBeGreaterThan(20_000);
+    isHeld = false;
+    await page.getByRole("button", { name: "Leave this file out" }).click();
+    await page.getByRole("heading", { name: "dobar.pdf" }).waitFor();
+    const said = await page.locator(".notice-problem").allInnerTexts();
+    expect(said.join("\n")).toMatch(/spor\.pdf was left out at your wish, after 20 seconds/u);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 });
