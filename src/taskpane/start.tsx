@@ -14,7 +14,8 @@ import "./styles/all.ts";
 
 const target = downloadTarget(async (plan) => {
   const { writeXlsx } = await import("../writers/xlsx/writeXlsx.ts");
-  return writeXlsx(plan);
+  // Over plain HTTP a browser works out no fingerprint.
+  return writeXlsx(plan, { sealed: isSecureContext });
 });
 
 function settings(preferred: readonly string[]): PaneSettings {
