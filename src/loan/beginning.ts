@@ -4,7 +4,15 @@ import { datesBefore } from "../calendar/dueDates.ts";
 import type { BalanceEvent } from "./balanceEvents.ts";
 import type { Phase } from "./phases.ts";
 import { fail } from "./termsChecks/fail.ts";
-import type { LoanTerms, OpeningBalance } from "./terms.ts";
+import { message } from "../messages/message.ts";
+import type { LoanTerms, OpeningBalance, TermSource } from "./terms.ts";
+
+/** The source of an opening balance's first day of interest where nobody states it. */
+export const INTEREST_FROM_ASSUMED: TermSource = {
+  mark: "inferred",
+  text: "not stated: the last interest date on or before the day of the balance",
+  says: message("explain:sourceNoInterestFromStated"),
+};
 
 /** Where a loan's schedule begins. */
 export interface Beginning {

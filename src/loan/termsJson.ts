@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import { message, Problem, type Message, type Place } from "../messages/message.ts";
 import { minorDigits, type Currency } from "../money/currency.ts";
 import { parseMoney, type Money } from "../money/money.ts";
+import { INTEREST_FROM_ASSUMED } from "./beginning.ts";
 import type {
   AssumedRate,
   BusinessDays,
@@ -56,11 +57,7 @@ function termsOf(input: TermsInput, place: Place): LoanTerms {
   if (!input.remainder) assume("remainder", "not stated: last", "explain:sourceNoRemainderStated");
   const { defaultInterest, openingBalance } = input;
   if (openingBalance?.interestFrom === null) {
-    assume(
-      "openingBalance.interestFrom",
-      "not stated: the last interest date on or before the day of the balance",
-      "explain:sourceNoInterestFromStated",
-    );
+    assumed["openingBalance.interestFrom"] = INTEREST_FROM_ASSUMED;
   }
   if (defaultInterest && !defaultInterest.on) {
     assume("defaultInterest.on", "not stated: all", "explain:sourceNoDefaultOnStated");

@@ -1,23 +1,26 @@
 import type { Day } from "../calendar/day.ts";
-import { knownPositionAt, type KnownPosition } from "../loan/positionAt.ts";
-import type { ScheduleRow } from "../loan/schedule.ts";
+import { positionAt } from "../loan/positionAt.ts";
+import type { Position, ScheduleRow } from "../loan/schedule.ts";
 import { add, subtract, sum, type Money } from "../money/money.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
 
-/** A loan on a day, as the workbook shows it. */
+/**
+ * A loan on a day, as the workbook shows it. Null is what is not known: of a loan that begins with a stated balance all
+ * that was before its day.
+ */
 export interface LoanFigures {
   readonly loan: PlannedLoan;
   readonly day: Day;
-  readonly position: KnownPosition;
-  readonly drawn: Money;
-  /** When it was due, and before. */
-  readonly repaid: Money;
-  /** Interest, without what was added to the balance, and fees due on or before the day. */
-  readonly interest: Money;
-  readonly fees: Money;
-  /** The interest period that the day falls into; null after the last. */
+  readonly position: Position;
+  readonly drawn: Money | null;
+  /** When it was due, and before; since the opening balance. */
+  readonly repaid: Money | null;
+  /** Interest, without what was added to the balance, and fees due on or before the day; since the opening balance. */
+  readonly interest: Money | null;
+  readonly fees: Money | null;
+  /** The interest period that the day falls into; null after the last, and before an opening balance. */
   readonly period: ScheduleRow | null;
-  /** Sums of the rows due on the next due date; null when nothing is due any more. */
+  /** Sums of the rows due on the next due date; null when nothing is due any more, and before an opening balance. */
   readonly next: {
     readonly due: Day;
     readonly principal: Money;
@@ -40,21 +43,25 @@ export function sumOf(loan: PlannedLoan, key: AmountKey, picks: (row: ScheduleRo
 /** What the loan looks like on a day by its schedule. */
 export function figuresOn(loan: PlannedLoan, day: Day): LoanFigures {
   const { rows } = loan.schedule;
+  const opening = loan.terms.openingBalance;
+  const isKnown = !opening || day >= opening.date;
   const isDue = (row: ScheduleRow): boolean => row.due <= day;
-  const due = rows.find((row) => row.due > day)?.due ?? null;
+  const due = (isKnown && rows.find((row) => row.due > day)?.due) || null;
   const on = (key: AmountKey): Money => sumOf(loan, key, (row) => row.due === due);
   return {
     loan,
     day,
-    position: knownPositionAt(loan.terms, loan.schedule, day),
-    drawn: sum(
-      loan.terms.drawdowns.filter(({ date }) => date <= day).map(({ amount }) => amount),
-      loan.terms.currency,
-    ),
-    repaid: add(sumOf(loan, "principal", isDue), prepaidBy(loan, day)),
-    interest: subtract(sumOf(loan, "interest", isDue), sumOf(loan, "capitalised", isDue)),
-    fees: sumOf(loan, "fees", isDue),
-    period: rows.find((row) => row.n > 0 && row.due > day) ?? null,
+    position: positionAt(loan.terms, loan.schedule, day),
+    drawn: opening
+      ? null
+      : sum(
+          loan.terms.drawdowns.filter(({ date }) => date <= day).map(({ amount }) => amount),
+          loan.terms.currency,
+        ),
+    repaid: isKnown ? add(sumOf(loan, "principal", isDue), prepaidBy(loan, day)) : null,
+    interest: isKnown ? subtract(sumOf(loan, "interest", isDue), sumOf(loan, "capitalised", isDue)) : null,
+    fees: isKnown ? sumOf(loan, "fees", isDue) : null,
+    period: (isKnown && rows.find((row) => row.n > 0 && row.due > day)) || null,
     next:
       due === null ? null : { due, principal: on("principal"), interest: on("interest"), total: on("total") },
     lastDue: Math.max(...rows.map((row) => row.due)) as Day,

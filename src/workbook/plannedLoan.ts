@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { creditorOf } from "../dossier/creditorOf.ts";
 import type { Dossier } from "../dossier/dossier.ts";
@@ -47,8 +48,6 @@ export function planLoans(
   return dossier.loans.map((loan) => {
     const { terms, cards } = loan;
     if (terms.assumedRate) throw new Problem("errors:workbookAssumed", { loan: terms.name });
-    if (terms.remainder === "balance") throw new Problem("errors:workbookRegister", { loan: terms.name });
-    if (terms.openingBalance) throw new Problem("errors:workbookOpening", { loan: terms.name });
     const shortName = uniqueName(shortNameOf(terms), shortNames);
     const sheetKey = `schedule:${terms.id}`;
     return {
@@ -68,4 +67,9 @@ export function planLoans(
       ),
     };
   });
+}
+
+/** The day from which interest of the first period runs. */
+export function interestFrom({ schedule: { rows } }: PlannedLoan): Day | null {
+  return rows.find(({ n }) => n === 1)?.from ?? null;
 }

@@ -2,7 +2,7 @@ import type { PLAIN_TERMS } from "../loan/plainTerms.ts";
 import type { Fee, LoanTerms, Mark, TermSource } from "../loan/terms.ts";
 import { formatDay, formatMoney, formatPercent, formatRateIndex } from "../messages/format.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
-import type { PlannedLoan } from "./plannedLoan.ts";
+import { interestFrom, type PlannedLoan } from "./plannedLoan.ts";
 import { rareTermWords } from "./rareTermWords.ts";
 import {
   CONVENTION_WORDS,
@@ -67,12 +67,20 @@ export function termFacts(loan: PlannedLoan, t: Translator): TermFact[] {
   const rare = rareTermWords(loan.terms).map(({ term, label, value }) =>
     termFact(loan, term, label, value.map(t.sayMessage).join("; "), t),
   );
-  return [...plain, ...rare];
+  return [...plain, ...rare, ...interestFromFact(loan, t)];
+}
+
+/** From which day interest on the opening balance runs, which few documents say. */
+function interestFromFact(loan: PlannedLoan, t: Translator): TermFact[] {
+  const from = loan.terms.openingBalance && interestFrom(loan);
+  if (!from) return [];
+  const value = formatDay(from, t.language);
+  return [termFact(loan, "openingBalance.interestFrom", "workbook:colInterestFrom", value, t)];
 }
 
 function termFact(
   loan: PlannedLoan,
-  term: keyof LoanTerms,
+  term: keyof LoanTerms | "openingBalance.interestFrom",
   label: MessageKey,
   value: string,
   t: Translator,
@@ -108,6 +116,7 @@ function termText(terms: LoanTerms, term: Term, t: Translator): string | null {
     case "monthsBetween":
       return String(terms.monthsBetween);
     case "drawdowns":
+      if (terms.openingBalance) return null;
       return terms.drawdowns
         .map(({ date, amount }) => `${formatDay(date, language)} ${formatMoney(amount, language)}`)
         .join("; ");

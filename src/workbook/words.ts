@@ -52,6 +52,19 @@ export const ROUNDING_WORDS: Readonly<Record<Rounding, MessageKey>> = {
   "half-even": "workbook:wordHalfEven",
 };
 
+/** What becomes of what equal division leaves over: see LoanTerms.remainder and Register.unit. */
+export type RemainderChoice = "last" | "balance" | "whole";
+
+export const REMAINDER_WORDS: Readonly<Record<RemainderChoice, MessageKey>> = {
+  last: "workbook:wordRemainderLast",
+  balance: "workbook:wordRemainderBalance",
+  whole: "workbook:wordRemainderWhole",
+};
+
+export function remainderChoice({ remainder, register }: LoanTerms): RemainderChoice {
+  return remainder === "last" ? "last" : register?.unit === "whole" ? "whole" : "balance";
+}
+
 export const ROLL_WORDS: Readonly<Record<LoanTerms["rollOn"], MessageKey>> = {
   stated: "workbook:wordRollStated",
   "month-end": "workbook:wordRollMonthEnd",

@@ -6,6 +6,7 @@ import { lawsWith } from "../checks/laws.ts";
 import { decidedDossier } from "../workbook/decided.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
+import { forwardDossier } from "../workbook/forwardLoans.ts";
 import { APPROPRIATIONS, dossierWithOthers, FINANCING } from "../workbook/otherLines.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { SAMPLE_PLANS } from "../writers/samplePlans.ts";
@@ -29,6 +30,9 @@ export function contractPlans(): Map<string, WorkbookPlan> {
   for (const language of LANGUAGES) {
     const rare = sampleDossier(language, "2022-08-31", [BRIDGE, STATED]);
     plans.set(`terms that few agreements have, ${language}`, buildWorkbook(rare));
+  }
+  for (const language of LANGUAGES) {
+    plans.set(`loans begun with a balance, ${language}`, buildWorkbook(forwardDossier(language)));
   }
   for (const language of LANGUAGES) {
     plans.set(`all kinds of lines, ${language}`, buildWorkbook(dossierWithOthers(language)));

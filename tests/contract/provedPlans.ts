@@ -8,6 +8,7 @@ import { lawsWith } from "../checks/laws.ts";
 import { decidedDossier } from "../workbook/decided.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
+import { forwardDossier } from "../workbook/forwardLoans.ts";
 import { dossierWithOthers } from "../workbook/otherLines.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { loansLikeXRay } from "../writers/excel/requestSizes.ts";
@@ -31,6 +32,7 @@ const DOSSIERS: readonly (readonly [name: string, dossier: (language: Language) 
   ["no loan", (language) => sampleDossier(language, "2022-08-31", [])],
   ["payments", (language) => ({ ...sampleDossier(language), payments: [...PAYMENTS, JICA_PAYMENT] })],
   ["terms that few agreements have", (language) => sampleDossier(language, "2022-08-31", RARE)],
+  ["loans begun with a balance", forwardDossier],
   ["all kinds of lines", dossierWithOthers],
   ["published balances", () => lawsWith()],
   ["decisions of the user", decidedDossier],

@@ -41,7 +41,8 @@ export function accruedFormula(context: AccruedContext): string {
   const interest = interestSoFar(context, lookUp);
   if (interest === null) {
     const { year, month, dayOfMonth } = partsOf(figures.day);
-    const known = amountText(figures.position.accruedInterest);
+    const { accruedInterest } = figures.position;
+    const known = accruedInterest ? amountText(accruedInterest) : `""`;
     return `IF(AsOf=DATE(${year},${month},${dayOfMonth}),${known},"${runAgain}")`;
   }
   return `IF(${due}="",0,IF(AsOf<=${from},0,${interest}))`;
@@ -56,7 +57,7 @@ type LookUp = (key: ScheduleKey) => string;
 function interestSoFar(context: AccruedContext, lookUp: LookUp): string | null {
   const { figures, dayCount, basis } = context;
   const { loan } = figures;
-  const isLarge = loan.drawn.minor >= LARGE;
+  const isLarge = (loan.terms.openingBalance?.amount ?? loan.drawn).minor >= LARGE;
   const rounded = (formula: string): string => `ROUND(${formula},${loan.digits})`;
   switch (loan.terms.dayCount) {
     case "ACT/ACT ISDA": {

@@ -8,6 +8,7 @@ import { scheduleKeys, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { exactSum, isSureSum } from "./exactSum.ts";
 import { exactCriterion } from "./exactCriterion.ts";
+import { openingTerm, sinceOpening } from "./openingTerm.ts";
 import { referencesTo, type TableReferences } from "./references.ts";
 
 /** A loan, and the day up to which its amounts are added up. */
@@ -50,8 +51,9 @@ function datedUntil(
   return { formula: `SUMIFS(${all("amount")},${ofLoan},${all("date")},"<="&${day})`, exact: false };
 }
 
-/** What was drawn by the day, rounded to the currency's digits. */
-export function drawnUntil(until: UntilDay): string {
+/** What was drawn by the day, rounded to the currency's digits; null where a loan begins with a stated balance. */
+export function drawnUntil(until: UntilDay): string | null {
+  if (until.loan.terms.openingBalance) return null;
   return rounded(until, [drawnSum(until)], "+");
 }
 
@@ -75,9 +77,10 @@ export function feesUntil(until: UntilDay): string {
   return rounded(until, [dueUntil(until, "fees")], "+");
 }
 
-function rounded({ loan }: UntilDay, sums: readonly Sum[], sign: "+" | "-"): string {
+function rounded({ loan, t, id, day }: UntilDay, sums: readonly Sum[], sign: "+" | "-"): string {
   const formula = sums.map((sum) => sum.formula).join(sign);
-  return sums.length === 1 && sums[0]?.exact ? formula : `ROUND(${formula},${loan.digits})`;
+  const whole = sums.length === 1 && sums[0]?.exact ? formula : `ROUND(${formula},${loan.digits})`;
+  return sinceOpening(whole, loan, t, id, day);
 }
 
 function drawnSum(until: UntilDay): Sum {
@@ -92,19 +95,22 @@ function repaidSums(until: UntilDay): Sum[] {
 }
 
 /**
- * What is owed on the day.
+ * What is owed on the day; nothing before the day of an opening balance.
  * @param sums cells with what was drawn and what was repaid by then; without them both are added up here
  */
 export function balanceUntil(
   until: UntilDay,
   sums?: { readonly drawn: string; readonly repaid: string },
 ): string {
-  const drawn = sums?.drawn ?? drawnSum(until).formula;
+  const { loan, t, id, day } = until;
+  const begun = loan.terms.openingBalance
+    ? openingTerm("openingBalance", loan, t, id)
+    : (sums?.drawn ?? drawnSum(until).formula);
   const repaid = sums ? [sums.repaid] : repaidSums(until).map(({ formula }) => formula);
   const added = has(until, "capitalised") ? `+${dueUntil(until, "capitalised").formula}` : "";
   const written = has(until, "writtenDown") ? `-${dueUntil(until, "writtenDown").formula}` : "";
-  const digits = minorDigits(until.loan.terms.currency);
-  return `ROUND(${[drawn, ...repaid].join("-")}${added}${written},${digits})`;
+  const digits = minorDigits(loan.terms.currency);
+  return sinceOpening(`ROUND(${[begun, ...repaid].join("-")}${added}${written},${digits})`, loan, t, id, day);
 }
 
 function has({ loan }: UntilDay, key: ScheduleKey): boolean {

@@ -21,6 +21,7 @@ import { plannedOwedForms, plannedShareForms } from "./plannedFormulas.ts";
 import { principalForms } from "./principalFormula.ts";
 import { rateFormula } from "./rateFormula.ts";
 import type { TableReferences } from "./references.ts";
+import { registerPartForms } from "./registerFormula.ts";
 import { regularDaysForms } from "./regularDaysFormula.ts";
 import { cellAbove } from "./rowForms.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
@@ -52,8 +53,7 @@ export function cellForms(
         ),
       ];
     case "opening":
-      // Above the first row stands the header, of which N makes nought.
-      return index === 0 && row.opening.minor !== 0n ? [] : [`N(${cellAbove("closing")})`];
+      return openingForms(context, row, index);
     case "payment":
       return sure(paymentFormula(context, row));
     case "fees":
@@ -71,6 +71,14 @@ export function cellForms(
 
 function sure(formula: string | null): RowForms {
   return formula === null ? [] : [formula];
+}
+
+/** What the row above closes with. Above the first row stands the header: the opening balance, or nothing. */
+function openingForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+  const above = cellAbove("closing");
+  const opening = context.headOfPhase(context.phases[0] as (typeof context.phases)[number]).opening;
+  if (opening !== null) return [`IF(ISTEXT(${above}),${opening.amount},${above})`];
+  return index === 0 && row.opening.minor !== 0n ? [] : [`N(${above})`];
 }
 
 /** "+[@column]" where the schedule has the column. */
@@ -143,6 +151,9 @@ function periodForms(context: ScheduleContext, key: ScheduleKey, row: ScheduleRo
       return plannedOwedForms(context, row, index);
     case "plannedShare":
       return plannedShareForms(context, row, index);
+    case "registerOf":
+    case "registerParts":
+      return registerPartForms(context, key, row);
     case "principal":
       return principalForms(context, row, index);
     default:

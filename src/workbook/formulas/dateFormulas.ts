@@ -13,12 +13,17 @@ function allThatGive(wanted: Day, candidates: Iterable<Candidate>): RowForms {
   return [...candidates].flatMap(([formula, gives]) => (gives === wanted ? [formula] : []));
 }
 
-/** First day of a period: where the one before ended; for the first one the day of the first drawdown. */
+/**
+ * First day of a period: where the one before ended; for the first one the day of the first drawdown, or from which
+ * interest on the opening balance runs.
+ */
 export function fromFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
   const { loan, drawdowns, has, id } = context;
   const before = periodBefore(context, index);
   const previous = loan.schedule.rows[before];
   if (previous) return previous.to === row.from ? foundBefore(context, has("to") ? "to" : "due") : null;
+  const { opening } = context.headOf(row);
+  if (opening !== null) return opening.from;
   const first = Math.min(...loan.terms.drawdowns.map(({ date }) => date));
   return first === row.from ? `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${id})` : null;
 }

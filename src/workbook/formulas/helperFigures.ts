@@ -7,6 +7,7 @@ import { annuityPayments } from "./annuityPayments.ts";
 import { commitmentSpans, type CommitmentSpan } from "./commitmentSpans.ts";
 import { leapDaysOf } from "./dayFormulas.ts";
 import { phaseOf } from "./phaseOfRow.ts";
+import { registerParts, type RegisterPart } from "./registerParts.ts";
 import { plannedInstalments, type PlannedInstalment } from "./plannedInstalments.ts";
 
 /** What the helping columns of a schedule hold, row by row; amounts in minor units. */
@@ -20,6 +21,8 @@ export interface HelperFigures {
   readonly level: readonly (bigint | null)[];
   /** Null where the row's terms know no equal instalments. */
   readonly planned: readonly (PlannedInstalment | null)[];
+  /** Null where nothing is divided by a register; empty as registerParts says. */
+  readonly register: readonly (RegisterPart | null)[];
   readonly commitment: readonly CommitmentSpan[];
 }
 
@@ -38,6 +41,7 @@ export function helperFigures(loan: PlannedLoan): HelperFigures {
     regularDays: dayCount === "ACT/ACT ICMA" ? rows.map((row) => regularDays(row, phaseOf(phases, row))) : [],
     level: annuityPayments(loan, phases),
     planned: plannedInstalments(loan, phases),
+    register: registerParts(loan, phases),
     commitment: commitmentSpans(loan),
   };
   KEPT.set(loan, figures);

@@ -17,7 +17,14 @@ export function earlierInstalments(loan: PlannedLoan, phases: readonly Phase[], 
 
 /** Number of the last instalment of a phase, counted as if no later rescheduling had come. */
 export function lastInstalment(loan: PlannedLoan, phases: readonly Phase[], phase: Phase): number {
-  return earlierInstalments(loan, phases, phase) + phase.instalments;
+  return earlierInstalments(loan, phases, phase) + phase.instalments - passedInstalments(loan, phase);
+}
+
+/** How many dates of principal a phase has that an opening balance lies after: no instalment of the schedule has them. */
+export function passedInstalments({ terms }: PlannedLoan, phase: Phase): number {
+  const day = terms.openingBalance?.date ?? null;
+  if (day === null || phase.index > 0) return 0;
+  return phase.dates.dates.filter((due) => due >= phase.firstPrincipal && due <= day).length;
 }
 
 /** Whether a row is a period that a rescheduling has cut short: nothing is due on it but the interest run up. */

@@ -5,6 +5,8 @@ import type { Given } from "./givenPrincipal.ts";
 import type { RowForms } from "./oneForm.ts";
 import { owedMinor } from "./owedMinor.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
+import { registerPrincipal } from "./registerFormula.ts";
+import { hasChanged } from "./registerParts.ts";
 import { lowersInstalments, reducedPrincipal } from "./reducedPrincipal.ts";
 import {
   cellBefore,
@@ -51,9 +53,11 @@ function payingForms(context: ScheduleContext, row: ScheduleRow, index: number):
       ? [annuityPrincipal(context, row, index)]
       : repayment.kind === "custom"
         ? [statedFormula(context, row)]
-        : lowersInstalments(loan)
-          ? [reducedPrincipal(context, row, index)]
-          : equalPrincipal(context, row, index, settled === true);
+        : loan.terms.remainder === "balance"
+          ? registerPrincipal(context, row, index)
+          : lowersInstalments(loan)
+            ? [reducedPrincipal(context, row, index)]
+            : equalPrincipal(context, row, index, settled === true);
   return given.flatMap((one) =>
     one !== null && (settled === true || one.gives === row.principal.minor) ? [one.formula] : [],
   );
@@ -113,11 +117,6 @@ function equalPrincipal(
     gives: gives > owedAmount ? owedAmount : gives,
   }));
   return [...forms.map((formula) => ({ formula, gives })), ...atMost];
-}
-
-function hasChanged(row: ScheduleRow, previous: ScheduleRow | undefined): boolean {
-  const { drawdown, prepayment } = row;
-  return drawdown.minor !== 0n || prepayment.minor !== 0n || (previous?.capitalised.minor ?? 0n) !== 0n;
 }
 
 /** Conditions under which equal instalments or payments are worked out anew, beside being the first. */

@@ -28,6 +28,10 @@ export interface HeadCells {
   readonly facility: string;
   readonly capitalisedUntil: string;
   readonly availabilityEnd: string;
+  /** What a schedule begins with that begins with a stated balance. */
+  readonly opening: { readonly date: string; readonly amount: string; readonly from: string } | null;
+  /** What a register divides that keeps a stated sum, by how many instalments, and what was drawn by it; null for others. */
+  readonly register: { readonly divided: string; readonly parts: string; readonly from: string } | null;
   /** Day of the rescheduling that these terms begin with, and what becomes of the interest run up by then. */
   readonly begins: { readonly date: string; readonly accrued: string } | null;
 }

@@ -26,6 +26,16 @@ export function amount(value: Money | null): PlanValue {
   return value === null ? BLANK : { kind: "number", number: amountDecimal(value) };
 }
 
+/** As amount, where a formula gives nothing for null: an empty text. */
+export function amountOrNothing(value: Money | null): PlanValue {
+  return value === null ? text("") : amount(value);
+}
+
+/** A whole number; an empty text for null. */
+export function wholeOrNothing(value: number | null): PlanValue {
+  return value === null ? text("") : whole(value);
+}
+
 /** A day; blank for null. */
 export function date(value: Day | null): PlanValue {
   return value === null ? BLANK : { kind: "date", day: value };

@@ -6,7 +6,7 @@ import type { InputCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 import type { LoanTables } from "./readTermTables.ts";
 
-/** Columns of tblLoans by the first word of a term's path, where they are called otherwise. */
+/** Columns of tblLoans by a term's path or its first word, where they are called otherwise. */
 const LOAN_COLUMN: Readonly<Record<string, string>> = {
   rate: "rate",
   facility: "facility",
@@ -21,6 +21,11 @@ const LOAN_COLUMN: Readonly<Record<string, string>> = {
   rollOn: "rollOn",
   finalPeriod: "finalPeriod",
   capitalisedUntil: "capitalisedUntil",
+  remainder: "remainder",
+  register: "divided",
+  openingBalance: "openingBalance",
+  "openingBalance.date": "openingDate",
+  "openingBalance.interestFrom": "interestFrom",
   // Fees are faulty as a whole where the loan has no agreed amount.
   fees: "facility",
 };
@@ -33,7 +38,7 @@ export function cellOfTerm(
   tables: LoanTables,
 ): InputCell {
   const path = place.cell ?? "";
-  const inLoans = at(LOAN_COLUMN[/^\w+/.exec(path)?.[0] ?? ""] ?? "id");
+  const inLoans = at(LOAN_COLUMN[path] ?? LOAN_COLUMN[/^\w+/.exec(path)?.[0] ?? ""] ?? "id");
   const named = problem.params["date"];
   const date = typeof named === "object" && "day" in named ? named.day : undefined;
   if (path.startsWith("rate.fixings")) {

@@ -13,6 +13,26 @@ export const RARE_COLUMNS: readonly string[] = [
   "capitalisedUntil",
 ];
 
+/** Columns of tblLoans that came with loans that begin with a stated balance. */
+export const OPENING_COLUMNS: readonly string[] = ["openingBalance", "openingDate", "interestFrom"];
+
+/** Columns of tblLoans that came with registers that round balances. */
+export const REMAINDER_COLUMNS: readonly string[] = ["remainder", "divided"];
+
+/** Whether tblLoans has none of the columns: a version wrote it that did not have them. */
+export function lacksColumns(
+  standing: StandingWorkbook,
+  language: Language,
+  keys: readonly string[],
+): boolean {
+  const loans = tableNamed(standing, "tblLoans");
+  const t = translatorFor(language);
+  const headers = new Set(loans?.headers.map(foldForComparison));
+  return loansTable(t)
+    .columns.filter(({ key }) => keys.includes(key))
+    .every(({ header }) => !headers.has(foldForComparison(t.say(header))));
+}
+
 /**
  * Whether the workbook was written by a version that had no room for the terms that few agreements have: neither their
  * sheet nor any of their columns is there. Those terms then stay as they were written.
@@ -22,9 +42,5 @@ export function isEarlierForm(standing: StandingWorkbook, language: Language): b
   if (!loans || standing.sheets.some(({ key }) => key === "terms") || tableNamed(standing, "tblFees")) {
     return false;
   }
-  const t = translatorFor(language);
-  const headers = new Set(loans.headers.map(foldForComparison));
-  return loansTable(t)
-    .columns.filter(({ key }) => RARE_COLUMNS.includes(key))
-    .every(({ header }) => !headers.has(foldForComparison(t.say(header))));
+  return lacksColumns(standing, language, RARE_COLUMNS);
 }

@@ -1,5 +1,6 @@
 import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
-import type { LoanTerms } from "../../loan/terms.ts";
+import { INTEREST_FROM_ASSUMED } from "../../loan/beginning.ts";
+import type { LoanTerms, OpeningBalance } from "../../loan/terms.ts";
 import type { DossierLoan } from "../../dossier/dossier.ts";
 import { editedDays } from "./editedDays.ts";
 import { editedDefaultInterest } from "./editedDefaultInterest.ts";
@@ -9,6 +10,7 @@ import { editedReschedulings } from "./editedReschedulings.ts";
 import type { Findings, InputCell } from "./findings.ts";
 import type { LoanRow, LoanValues } from "./readLoans.ts";
 import type { LoanTables } from "./readTermTables.ts";
+import { sameValue } from "./sameValue.ts";
 import { inWrittenOrder, TermTaker } from "./termTaker.ts";
 
 /**
@@ -35,7 +37,8 @@ export function editedTerms(
   const drawn = drawnRows
     ? inWrittenOrder(drawnRows, before?.drawdowns, ({ date }) => date)
     : (before?.drawdowns ?? []);
-  if (drawn.length === 0) {
+  const opening = openingOf(values, at, taker);
+  if (drawn.length === 0 && !opening) {
     return isPartial ? undefined : findings.fault(at("id"), "inputs:noDrawdown", { loan: id });
   }
   const agreement = { loan: id, rescheduling: null, isPartial, findings };
@@ -58,7 +61,7 @@ export function editedTerms(
     agreement: taker.takeText("agreement", values.agreement, () => at("agreement")),
     signed: take("signed", values.signed),
     facility: take("facility", values.facility),
-    drawdowns: taker.take("drawdowns", drawn, () => drawnRows?.[0]?.at("amount") ?? at("id")),
+    ...begunWith(opening, drawn, () => drawnRows?.[0]?.at("amount") ?? at("id"), taker),
     rate: taker.take("rate", rate, () => changedRateCell(before?.rate, rate, at, fixings ?? [])),
     dayCount: take("dayCount", values.dayCount),
     firstInterest: take("firstInterest", values.firstInterest),
@@ -69,7 +72,7 @@ export function editedTerms(
     repayment: taker.take("repayment", repayment, repaymentCell),
     businessDays: editedDays(values.businessDays, at, tables.ownDays, taker, findings),
     rounding: take("rounding", values.rounding),
-    remainder: before?.remainder ?? "last",
+    ...remainderOf(values, at, taker),
     fees: taker.takeRows("fees", tables.fees, "kind"),
     cancellations: taker.takeRows("cancellations", tables.cancellations, "amount", ({ date }) => date),
     prepayments: taker.takeRows("prepayments", tables.prepayments, "amount", ({ date }) => date),
@@ -79,6 +82,64 @@ export function editedTerms(
   };
   return { ...terms, sources: taker.sources() };
 }
+
+/** What the loan begins with. @param drawnCell by which changed drawdowns are marked */
+function begunWith(
+  openingBalance: OpeningBalance | undefined,
+  drawdowns: LoanTerms["drawdowns"],
+  drawnCell: () => InputCell,
+  taker: TermTaker,
+): Pick<LoanTerms, "drawdowns" | "openingBalance"> {
+  return openingBalance
+    ? { drawdowns, openingBalance }
+    : { drawdowns: taker.take("drawdowns", drawdowns, drawnCell) };
+}
+
+/** The balance that the loan begins with; undefined for none. */
+function openingOf({ opening }: LoanValues, at: LoanRow["at"], taker: TermTaker): OpeningBalance | undefined {
+  const { before } = taker;
+  const now = opening ? (opening.stated ?? undefined) : before?.openingBalance;
+  if (!now) {
+    if (before?.openingBalance) for (const term of ["openingBalance", FROM_TERM]) taker.forget(term);
+    return undefined;
+  }
+  if (sameValue(before?.openingBalance, now)) return before?.openingBalance;
+  const { date, amount, interestFrom } = now;
+  const was = before?.openingBalance;
+  const isOther = !was || was.date !== date || !sameValue(was.amount, amount);
+  if (isOther)
+    taker.enter(
+      "openingBalance",
+      at(was && sameValue(was.amount, amount) ? "openingDate" : "openingBalance"),
+    );
+  if (interestFrom === null) taker.assume(FROM_TERM, INTEREST_FROM_ASSUMED);
+  else if (interestFrom !== was?.interestFrom) taker.enter(FROM_TERM, at("interestFrom"));
+  return now;
+}
+
+/** What becomes of what equal division leaves over, with its register. */
+function remainderOf(
+  { remainder: read }: LoanValues,
+  at: LoanRow["at"],
+  taker: TermTaker,
+): Pick<LoanTerms, "remainder" | "register"> {
+  const { before } = taker;
+  const written = { remainder: before?.remainder ?? ("last" as const), register: before?.register };
+  const now = read ?? written;
+  const plain: LoanTerms["register"] = { unit: "minor", divided: null };
+  const registerOf = ({ remainder, register }: typeof now): LoanTerms["register"] =>
+    remainder === "balance" ? (register ?? plain) : undefined;
+  if (now.remainder === written.remainder && sameValue(registerOf(now), registerOf(written))) {
+    return { remainder: written.remainder, ...(written.register ? { register: written.register } : {}) };
+  }
+  const register = registerOf(now);
+  const isDivided = !sameValue(register?.divided ?? null, before?.register?.divided ?? null);
+  const cell = at(isDivided ? "divided" : "remainder");
+  taker.enter("remainder", cell);
+  return { remainder: now.remainder, ...(register ? { register } : {}) };
+}
+
+const FROM_TERM = "openingBalance.interestFrom";
 
 type RareTerm = keyof NonNullable<LoanValues["rare"]>;
 

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { DayCount } from "../../calendar/dayCount.ts";
-import type { BusinessDays, InterestRate, LoanTerms, Repayment } from "../../loan/terms.ts";
+import type { BusinessDays, InterestRate, LoanTerms, OpeningBalance, Repayment } from "../../loan/terms.ts";
 import type { Language } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
@@ -14,6 +14,7 @@ import {
   FINAL_PERIOD_WORDS,
   INTEREST_RUN_WORDS,
   RATE_WORDS,
+  REMAINDER_WORDS,
   REPAYMENT_WORDS,
   ROLL_WORDS,
   ROUNDING_WORDS,
@@ -21,7 +22,13 @@ import {
 import { readCalendars, readCurrency } from "./cells/readChoice.ts";
 import { readAmount, readPercent } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
-import { isEarlierForm, RARE_COLUMNS } from "./earlierForm.ts";
+import {
+  isEarlierForm,
+  lacksColumns,
+  OPENING_COLUMNS,
+  RARE_COLUMNS,
+  REMAINDER_COLUMNS,
+} from "./earlierForm.ts";
 import { required, type Findings, type InputCell, type Read } from "./findings.ts";
 import { inputRows, type ExpectedTable, type InputRow } from "./inputTable.ts";
 import { complete, RowReader } from "./rowReader.ts";
@@ -50,6 +57,10 @@ export interface LoanValues {
   readonly rounding: Rounding;
   /** Null where the table has no columns for them: it was written by an earlier version. */
   readonly rare: Pick<LoanTerms, "availabilityEnd" | "rollOn" | "finalPeriod" | "capitalisedUntil"> | null;
+  /** Null where the table has no columns for it, as rare. */
+  readonly opening: { readonly stated: OpeningBalance | null } | null;
+  /** Null where the table has no columns for it, as rare. */
+  readonly remainder: Pick<LoanTerms, "remainder" | "register"> | null;
 }
 
 export interface LoanRow {
@@ -75,15 +86,26 @@ export function readLoans(
   findings: Findings,
 ): readonly LoanRow[] | null {
   const isEarlier = isEarlierForm(standing, language);
+  const lacksOpening = lacksColumns(standing, language, OPENING_COLUMNS);
+  const lacksRemainder = lacksColumns(standing, language, REMAINDER_COLUMNS);
+  const lacking = [
+    ...(isEarlier ? RARE_COLUMNS : []),
+    ...(lacksOpening ? OPENING_COLUMNS : []),
+    ...(lacksRemainder ? REMAINDER_COLUMNS : []),
+  ];
   const { columns, ...table } = expectedLoans(language);
-  const there = columns.filter(({ key }) => !(isEarlier && RARE_COLUMNS.includes(key)));
+  const there = columns.filter(({ key }) => !lacking.includes(key));
   const rows = inputRows(standing, { ...table, columns: there }, findings);
   if (rows === null) return null;
   const seen = new Map<string, InputCell>();
   return rows.flatMap((at) => {
     const cell = at("id");
     const id = required(readText(cell, findings), cell, findings, "inputs:expectedId");
-    const row = readLoan(new RowReader(at, language, findings), id ?? "", isEarlier);
+    const row = readLoan(new RowReader(at, language, findings), id ?? "", {
+      isEarlier,
+      lacksOpening,
+      lacksRemainder,
+    });
     if (id === undefined) return [];
     const first = seen.get(id);
     if (first) {
@@ -95,7 +117,14 @@ export function readLoans(
   });
 }
 
-function readLoan(row: RowReader, id: string, isEarlier: boolean): LoanRow {
+/** Which columns the table does not have. */
+interface Lacking {
+  readonly isEarlier: boolean;
+  readonly lacksOpening: boolean;
+  readonly lacksRemainder: boolean;
+}
+
+function readLoan(row: RowReader, id: string, { isEarlier, lacksOpening, lacksRemainder }: Lacking): LoanRow {
   const { at, findings } = row;
   const need = <T>(
     key: string,
@@ -135,8 +164,39 @@ function readLoan(row: RowReader, id: string, isEarlier: boolean): LoanRow {
           finalPeriod: row.choice("finalPeriod", FINAL_PERIOD_WORDS),
           capitalisedUntil: row.dayOrNone("capitalisedUntil"),
         }),
+    opening: lacksOpening ? null : readOpening(row, currency),
+    remainder: lacksRemainder ? null : readRemainder(row, currency),
   };
   return { id, at, currency, values: complete<LoanValues>(values) };
+}
+
+/** A balance and its day belong together; the day from which interest runs needs both. */
+function readOpening(row: RowReader, currency: Currency | undefined): LoanValues["opening"] | undefined {
+  // Without a currency no amount can be read: that is said of its own cell.
+  if (currency === undefined) return undefined;
+  const amount = row.amountOrNone("openingBalance", currency);
+  const date = row.dayOrNone("openingDate");
+  const interestFrom = row.dayOrNone("interestFrom");
+  if (amount === null && date === null && interestFrom === null) return { stated: null };
+  const stated = complete<OpeningBalance>({
+    amount: amount === null ? row.amount("openingBalance", currency) : amount,
+    date: date === null ? row.day("openingDate") : date,
+    interestFrom,
+  });
+  return stated && { stated };
+}
+
+/** A stated sum is divided only where balances are rounded. An empty choice is what the program takes for granted. */
+function readRemainder(row: RowReader, currency: Currency | undefined): LoanValues["remainder"] | undefined {
+  const { at, findings } = row;
+  const cell = at("remainder");
+  const choice = readText(cell, findings) === null ? "last" : row.choice("remainder", REMAINDER_WORDS);
+  if (currency === undefined || choice === undefined) return undefined;
+  const divided = row.amountOrNone("divided", currency);
+  if (divided === undefined) return undefined;
+  if (choice !== "last")
+    return { remainder: "balance", register: { unit: choice === "whole" ? "whole" : "minor", divided } };
+  return divided === null ? { remainder: "last" } : findings.fault(at("divided"), "inputs:onlyWithRegister");
 }
 
 /** A reference rate and its floor belong to a floating rate, and only to one. */

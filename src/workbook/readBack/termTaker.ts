@@ -61,6 +61,11 @@ export class TermTaker {
     this.#sources[term] = { mark: "entered", text: placeText(cell) };
   }
 
+  /** Where a term that nobody states is assumed. */
+  assume(term: string, source: TermSource): void {
+    this.#sources[term] = source;
+  }
+
   forget(term: string): void {
     this.#sources[term] = undefined;
   }

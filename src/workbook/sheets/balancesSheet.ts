@@ -11,6 +11,7 @@ import { figuresOn } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { cellAddress } from "../address.ts";
 import { AS_OF_CELL, OLD_RATE_DAYS, printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { openingsNote } from "./openingsNote.ts";
 import { scheduleAddress } from "./scheduleSheet.ts";
 
 const TABLE_ROW = 4;
@@ -46,6 +47,8 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     look: "total",
     align: "left",
   });
+  const openings = openingsNote(context);
+  if (openings !== null) draft.put(3, 0, { value: text(openings), look: "note" });
   if (loans.length === 0) {
     draft.put(TABLE_ROW, 0, { value: text(t.say("workbook:noLoans")) });
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });

@@ -8,6 +8,7 @@ import { debtServiceTable } from "../tables/debtServiceTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { measuresTable } from "../tables/measuresTable.ts";
 import { serviceRows } from "../tables/serviceRows.ts";
+import { openingsNote } from "./openingsNote.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 
 /** Row of the heading of the first table, from 0. */
@@ -66,7 +67,9 @@ export function debtServiceSheet(context: WorkbookContext): SheetPlan {
     serviceRows(loans),
     afterArrears,
     t.say("debtService:headService"),
-    t.say("debtService:noteService", { ...FOREIGN_DEBT_ACCOUNTS.government }),
+    [t.say("debtService:noteService", { ...FOREIGN_DEBT_ACCOUNTS.government }), openingsNote(context)]
+      .filter((part) => part !== null)
+      .join(" "),
   );
   return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
 }

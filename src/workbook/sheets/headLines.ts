@@ -4,9 +4,19 @@ import type { MessageKey } from "../../messages/translator.ts";
 import { basisFormula, basisOf } from "../formulas/dayFormulas.ts";
 import { exactLookup } from "../formulas/exactCriterion.ts";
 import { instalmentsFormula } from "../formulas/instalmentsFormula.ts";
+import { lastInstalment } from "../formulas/phaseOfRow.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { HeadCells } from "../formulas/scheduleContext.ts";
-import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import {
+  amount,
+  amountOrNothing,
+  BLANK,
+  date,
+  fraction,
+  text,
+  whole,
+  wholeOrNothing,
+} from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
@@ -105,19 +115,19 @@ export function headLines(
       { label: "workbook:headAsOf", value: date(figures.day), formula: "AsOf", format: "date" },
       {
         label: "workbook:headBalance",
-        value: amount(figures.position.balance),
+        value: amountOrNothing(figures.position.balance),
         formula: ofBalances("balance"),
         format: loan.format,
       },
       {
         label: "workbook:colAccrued",
-        value: amount(figures.position.accruedInterest),
+        value: amountOrNothing(figures.position.accruedInterest),
         formula: ofBalances("accrued"),
         format: loan.format,
       },
       {
         label: "workbook:colInstalmentsLeft",
-        value: whole(figures.position.instalmentsLeft),
+        value: wholeOrNothing(figures.position.instalmentsLeft),
         formula: ofBalances("instalmentsLeft"),
         format: "integer",
       },
@@ -159,11 +169,12 @@ function rareLines(
 
 /** Number of the last instalment by the terms as agreed, also where a rescheduling has cut it off. */
 function instalmentsLine(context: WorkbookContext, loan: PlannedLoan, head: HeadCells): HeadLine {
-  const phase = phasesOf(loan.terms)[0] as Phase;
+  const phases = phasesOf(loan.terms);
+  const phase = phases[0] as Phase;
   const formula = instalmentsFormula(context, loan, phase, head);
   return {
     label: "workbook:headInstalments",
-    value: whole(phase.instalments),
+    value: whole(lastInstalment(loan, phases, phase)),
     format: "integer",
     ...(formula === null ? {} : { formula }),
   };

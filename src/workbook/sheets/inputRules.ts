@@ -22,6 +22,7 @@ import {
   PREPAYMENT_ORDER_WORDS,
   RATE_WORDS,
   REPAYMENT_WORDS,
+  REMAINDER_WORDS,
   ROLL_WORDS,
   ROUNDING_WORDS,
   YES_NO_WORDS,
@@ -68,6 +69,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = 
   convention: CONVENTION_WORDS,
   interestRun: INTEREST_RUN_WORDS,
   rounding: ROUNDING_WORDS,
+  remainder: REMAINDER_WORDS,
   rollOn: ROLL_WORDS,
   finalPeriod: FINAL_PERIOD_WORDS,
   order: PREPAYMENT_ORDER_WORDS,
@@ -134,6 +136,8 @@ function ruleFor(table: string, key: string, { t, loans }: WorkbookContext): Gua
     case "lastPrincipal":
     case "availabilityEnd":
     case "capitalisedUntil":
+    case "openingDate":
+    case "interestFrom":
       return { rule: { kind: "date", from: FIRST_DAY, to: LAST_DAY }, hint: "workbook:hintDate" };
     case "rescheduling":
       return { rule: { kind: "date", from: FIRST_DAY, to: LAST_DAY }, hint: "workbook:hintOfRescheduling" };
@@ -146,6 +150,8 @@ function ruleFor(table: string, key: string, { t, loans }: WorkbookContext): Gua
     case "facility":
     case "amount":
     case "writeDown":
+    case "openingBalance":
+    case "divided":
       return { rule: amounts("0"), hint: "workbook:hintAmount" };
     default:
       return null;

@@ -36,6 +36,8 @@ export function headCells(loan: PlannedLoan): HeadCells {
     facility: at(2, 0),
     capitalisedUntil: at(3, 2),
     availabilityEnd: at(3, 3),
+    opening: null,
+    register: null,
     begins: null,
     floor: loan.terms.rate.kind === "floating" && loan.terms.rate.floorPercent !== null ? at(3, 1) : null,
   };

@@ -1,7 +1,7 @@
 import { quotedSheet } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { interestFrom, type PlannedLoan } from "../plannedLoan.ts";
 import type { BlockRef, SheetPlan } from "../plan.ts";
 import { planTable } from "../tables/declaration.ts";
 import { scheduleFormulas } from "../formulas/scheduleFormulas.ts";
@@ -71,7 +71,13 @@ function putNotes(
   const warnings = loan.schedule.rows.flatMap(({ warnings: list }) =>
     list.map((warning) => t.sayMessage(warning)),
   );
+  const opening = loan.terms.openingBalance;
+  const begun = opening && {
+    date: { day: opening.date },
+    from: { day: interestFrom(loan) ?? opening.date },
+  };
   const notes = [
+    ...(begun ? [t.say("workbook:noteOpening", begun)] : []),
     t.say("workbook:noteComputedCells"),
     ...(further.some((column) => "of" in column) ? [t.say("workbook:noteGivenColumns")] : []),
     ...(further.some(({ key }) => key === "kind") ? [t.say("workbook:noteRowKinds")] : []),

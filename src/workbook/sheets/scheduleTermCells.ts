@@ -5,7 +5,7 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import { FIRST_ROW } from "./scheduleHead.ts";
 import { headCells } from "./scheduleHeadCells.ts";
 
-/** Columns of the two blocks below a schedule, from 0: wide enough above for what stands in them. */
+/** Columns of the blocks below a schedule, from 0: wide enough above for what stands in them. */
 export const PHASE_COLUMNS = {
   date: 2,
   firstInterest: 3,
@@ -19,6 +19,10 @@ export const PHASE_COLUMNS = {
   instalments: 11,
   floor: 12,
 } as const;
+/** The same of the balance that a schedule begins with. */
+export const OPENING_COLUMNS = { date: 2, from: 4, amount: 7 } as const;
+/** The same of what a register divides. */
+export const REGISTER_COLUMNS = { parts: 4, divided: 7, from: 8 } as const;
 /** The same of a fee. */
 export const FEE_COLUMNS = { kind: 2, from: 4, months: 5, percent: 6, amount: 7, dayCount: 8 } as const;
 
@@ -35,25 +39,41 @@ function blockRows(heading: number, lines: number): BlockRows {
   return { heading, header: heading + 1, first: heading + 2, end: heading + 3 + lines };
 }
 
-/** Where the two blocks stand. */
+/** Where the blocks stand. */
 export function rowsOf({ schedule, terms }: PlannedLoan): {
+  readonly opening: BlockRows;
+  readonly register: BlockRows;
   readonly phases: BlockRows;
   readonly fees: BlockRows;
 } {
-  const phases = blockRows(FIRST_ROW + schedule.rows.length + 1, terms.reschedulings.length);
-  return { phases, fees: blockRows(phases.end, terms.fees.length) };
+  const opening = blockRows(FIRST_ROW + schedule.rows.length + 1, terms.openingBalance ? 1 : 0);
+  const register = blockRows(opening.end, terms.register?.divided ? 1 : 0);
+  const phases = blockRows(register.end, terms.reschedulings.length);
+  return { opening, register, phases, fees: blockRows(phases.end, terms.fees.length) };
 }
 
 /** The row after the blocks; without any, the one that leaves a row free below the schedule: a table grows into what stands right below it. */
 export function afterScheduleTerms(loan: PlannedLoan): number {
-  const { phases, fees } = rowsOf(loan);
-  const isEmpty = loan.terms.reschedulings.length + loan.terms.fees.length === 0;
-  return isEmpty ? phases.heading : fees.end;
+  return rowsOf(loan).fees.end;
 }
 
 /** Where the terms stand that hold for a loan, as agreed and then of each rescheduling. */
 export function scheduleHeads(loan: PlannedLoan): HeadCells[] {
-  const { first } = rowsOf(loan).phases;
+  const { opening, register, phases } = rowsOf(loan);
+  const { first } = phases;
+  const openingAt = (key: keyof typeof OPENING_COLUMNS): string =>
+    fixedAddress(opening.first, OPENING_COLUMNS[key]);
+  const registerAt = (key: keyof typeof REGISTER_COLUMNS): string =>
+    fixedAddress(register.first, REGISTER_COLUMNS[key]);
+  const agreed: HeadCells = {
+    ...headCells(loan),
+    opening: loan.terms.openingBalance
+      ? { date: openingAt("date"), amount: openingAt("amount"), from: openingAt("from") }
+      : null,
+    register: loan.terms.register?.divided
+      ? { divided: registerAt("divided"), parts: registerAt("parts"), from: registerAt("from") }
+      : null,
+  };
   return loan.terms.reschedulings.reduce<HeadCells[]>(
     (heads, { rate }, index) => {
       const at = (key: keyof typeof PHASE_COLUMNS): string => fixedAddress(first + index, PHASE_COLUMNS[key]);
@@ -75,7 +95,7 @@ export function scheduleHeads(loan: PlannedLoan): HeadCells[] {
         },
       ];
     },
-    [headCells(loan)],
+    [agreed],
   );
 }
 

@@ -6,17 +6,21 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
 import { feeLine } from "./feeLine.ts";
+import { openingLine } from "./openingLine.ts";
+import { registerLine } from "./registerLine.ts";
 import { phaseLine } from "./phaseLine.ts";
 import { rowsOf, type BlockRows } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
-/** Writes the terms of reschedulings and fees below the schedule, each looked up where it is entered. */
+/** Writes the opening balance, the terms of reschedulings and the fees below the schedule, each looked up where it is entered. */
 export function putScheduleTerms(draft: SheetDraft, context: WorkbookContext, loan: PlannedLoan): void {
   const { t, names } = context;
-  const { phases, fees } = rowsOf(loan);
+  const { opening, register, phases, fees } = rowsOf(loan);
+  const ofLoans: readonly MessageKey[] = ["workbook:headLoanOpening", "workbook:headLoanRegister"];
+  const sheetOf = (heading: MessageKey): string => (ofLoans.includes(heading) ? names.loans : names.terms);
   const put = (rows: BlockRows, heading: MessageKey, lines: readonly (readonly TermCell[])[]): void => {
     if (lines.length === 0) return;
-    draft.heading(rows.heading, 2, t.say(heading, { sheet: names.terms }), 12);
+    draft.heading(rows.heading, 2, t.say(heading, { sheet: sheetOf(heading) }), 12);
     lines.forEach((cells, index) => {
       for (const { column, label, value, format, formula, span } of cells) {
         const spanned = span === undefined ? {} : { span };
@@ -33,6 +37,10 @@ export function putScheduleTerms(draft: SheetDraft, context: WorkbookContext, lo
       }
     });
   };
+  const stated = loan.terms.openingBalance;
+  put(opening, "workbook:headLoanOpening", stated ? [openingLine(context, loan, stated)] : []);
+  const divided = loan.terms.register?.divided;
+  put(register, "workbook:headLoanRegister", divided ? [registerLine(context, loan, divided)] : []);
   const all = phasesOf(loan.terms).slice(1);
   put(
     phases,

@@ -24,6 +24,17 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
       t.say("workbook:readPlan"),
       t.say("workbook:readCurrency"),
       t.say("workbook:readFormulas"),
+      ...loans.flatMap(({ shortName, terms: { openingBalance } }) =>
+        openingBalance
+          ? [
+              t.say("workbook:readOpening", {
+                loan: shortName,
+                date: { day: openingBalance.date },
+                amount: openingBalance.amount,
+              }),
+            ]
+          : [],
+      ),
     ]);
   }
   section(

@@ -11,6 +11,8 @@ import {
   FINAL_PERIOD_WORDS,
   INTEREST_RUN_WORDS,
   REPAYMENT_WORDS,
+  REMAINDER_WORDS,
+  remainderChoice,
   ROLL_WORDS,
   ROUNDING_WORDS,
 } from "../words.ts";
@@ -104,5 +106,21 @@ function wordLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
     line("finalPeriod", "workbook:colFinalPeriod", text(t.say(FINAL_PERIOD_WORDS[terms.finalPeriod]))),
     line("capitalisedUntil", "workbook:colCapitalisedUntil", date(terms.capitalisedUntil), "date"),
     line("availabilityEnd", "workbook:colAvailabilityEnd", date(terms.availabilityEnd), "date"),
+    line(
+      "openingBalance",
+      "workbook:colOpeningBalance",
+      amount(terms.openingBalance?.amount ?? null),
+      loan.format,
+    ),
+    ...(terms.openingBalance
+      ? [
+          line("openingDate", "workbook:colOpeningDate", date(terms.openingBalance.date), "date"),
+          line("interestFrom", "workbook:colInterestFrom", date(terms.openingBalance.interestFrom), "date"),
+        ]
+      : []),
+    line("remainder", "workbook:colRemainder", text(t.say(REMAINDER_WORDS[remainderChoice(terms)]))),
+    ...(terms.remainder === "balance"
+      ? [line("divided", "workbook:colDivided", amount(terms.register?.divided ?? null), loan.format)]
+      : []),
   ];
 }

@@ -8,8 +8,9 @@ import {
   repaidUntil,
   type UntilDay,
 } from "../formulas/balanceFormula.ts";
+import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { date, text, whole } from "../layout/values.ts";
+import { date, text, wholeOrNothing } from "../layout/values.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
 import { CURRENCY_COLUMN, ID_COLUMN, loanColumn, moneyColumn, type FiguresRow } from "./loanColumns.ts";
@@ -40,7 +41,12 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
     id: own().here("id"),
     day: "AsOf",
   });
-  const until = (sum: (until: UntilDay) => string) => (row: BalancesRow) => sum(untilAsOf(row));
+  const until =
+    <T>(sum: (until: UntilDay) => T) =>
+    (row: BalancesRow) =>
+      sum(untilAsOf(row));
+  const known = (formula: string, { figures: { loan } }: BalancesRow): string =>
+    sinceOpening(formula, loan, t, own().here("id"), "AsOf");
 
   const table: TableDeclaration<BalancesRow> = {
     name: "tblBalances",
@@ -84,7 +90,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
         formula: (row) => {
           const s = schedule(row);
           const picked = `${s.all("due")},">"&AsOf,${s.all("n")},">0"`;
-          return `IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`;
+          return known(`IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`, row);
         },
       },
       moneyColumn(
@@ -92,25 +98,29 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
         "workbook:colAccrued",
         (figures) => figures.position.accruedInterest,
         (row) =>
-          accruedFormula({
-            figures: row.figures,
-            runAgain: t.say("workbook:runAgain"),
-            own: own(),
-            schedule: schedule(row),
-            drawdowns,
-            prepayments,
-            basis: row.basis,
-            dayCount: row.dayCount,
-          }),
+          known(
+            accruedFormula({
+              figures: row.figures,
+              runAgain: t.say("workbook:runAgain"),
+              own: own(),
+              schedule: schedule(row),
+              drawdowns,
+              prepayments,
+              basis: row.basis,
+              dayCount: row.dayCount,
+            }),
+            row,
+          ),
       ),
       {
         key: "instalmentsLeft",
         header: "workbook:colInstalmentsLeft",
         format: "integer",
-        value: ({ figures }) => whole(figures.position.instalmentsLeft),
+        value: ({ figures }) => wholeOrNothing(figures.position.instalmentsLeft),
         formula: (row) => {
           const s = schedule(row);
-          return `COUNTIFS(${s.all("instalment")},">0",${s.all("principal")},">0",${s.all("due")},">"&AsOf)`;
+          const left = `${s.all("instalment")},">0",${s.all("principal")},">0",${s.all("due")},">"&AsOf`;
+          return known(`COUNTIFS(${left})`, row);
         },
       },
     ],

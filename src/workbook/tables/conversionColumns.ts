@@ -2,16 +2,17 @@ import type { Day } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
-import type { Money } from "../../money/money.ts";
+import { zero, type Money } from "../../money/money.ts";
 import { converted, type Converted } from "../exchange.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
-import { amount, date, number, text } from "../layout/values.ts";
+import { amount, amountOrNothing, date, number, text } from "../layout/values.ts";
 import type { ColumnDeclaration } from "./declaration.ts";
 
 /** A row with a balance in a loan's currency on a day. */
 export interface BalanceRow {
   readonly currency: Currency;
-  readonly balance: Money;
+  /** Null where it is not known: the cell is empty. */
+  readonly balance: Money | null;
   readonly day: Day;
 }
 
@@ -57,7 +58,7 @@ export function conversionColumns<Row extends BalanceRow>(
     table.all("rate"),
   ];
   const found = (row: Row): Converted | null =>
-    row.currency === to ? null : converted(row.balance, to, place.rates, row.day);
+    row.currency === to ? null : converted(row.balance ?? zero(row.currency), to, place.rates, row.day);
   /** The latest day in tblRates for a pair, 0 for none. */
   const latest = (base: string, quote: string, day: string): string =>
     `MAXIFS(${dates},${bases},${base},${quotes},${quote},${dates},"<="&${day})`;
@@ -79,7 +80,7 @@ export function conversionColumns<Row extends BalanceRow>(
       format: "amount2",
       align: "right",
       value: (row) => {
-        if (row.currency === to) return amount(row.balance);
+        if (row.currency === to || row.balance === null) return amountOrNothing(row.balance);
         const result = found(row);
         return result ? amount(result.amount) : text(place.none);
       },
@@ -88,7 +89,7 @@ export function conversionColumns<Row extends BalanceRow>(
         const balance = own.here("balance");
         const [pair, rate] = [own.here(pairKey), own.here(rateKey)];
         return (
-          `IF(${isOwn(own)},${balance},IF(${pair}="","${place.none}",` +
+          `IF(OR(${isOwn(own)},${balance}=""),${balance},IF(${pair}="","${place.none}",` +
           `IF(LEFT(${pair},3)="${to}",ROUND(${balance}/${rate},2),ROUND(${balance}*${rate},2))))`
         );
       },

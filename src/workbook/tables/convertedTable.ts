@@ -1,7 +1,7 @@
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, amountFormat, text } from "../layout/values.ts";
+import { amountFormat, amountOrNothing, text } from "../layout/values.ts";
 import { balancesTable } from "./balancesTable.ts";
 import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { TableDeclaration } from "./declaration.ts";
@@ -40,7 +40,7 @@ export function convertedTable(
         key: "balance",
         header: "workbook:colOwed",
         format: ({ currency }) => amountFormat(currency),
-        value: ({ balance }) => amount(balance),
+        value: ({ balance }) => amountOrNothing(balance),
         formula: () =>
           `INDEX(${balances.all("balance")},MATCH(${own().here("loan")},${balances.all("loan")},0))`,
       },

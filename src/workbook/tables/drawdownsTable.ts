@@ -1,43 +1,32 @@
 import type { Drawdown } from "../../loan/terms.ts";
-import { amount, amountFormat, date, text } from "../layout/values.ts";
+import { amount, amountFormat, date } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
+import { loanIdColumn, inputColumn, orEmptyRow } from "./inputColumn.ts";
 
 export interface DrawdownRow {
   readonly loan: PlannedLoan;
   readonly drawdown: Drawdown;
 }
 
-/** tblDrawdowns: what was drawn and when, for the user to change and to add to. */
-export const DRAWDOWNS_TABLE: TableDeclaration<DrawdownRow> = {
+/** tblDrawdowns: what was drawn and when, for the user to change and to add to. A null row is an empty one to type into. */
+export const DRAWDOWNS_TABLE: TableDeclaration<DrawdownRow | null> = {
   name: "tblDrawdowns",
   input: true,
   keys: ["loan", "date", "amount"],
   columns: [
-    {
-      key: "loan",
-      header: "workbook:colId",
-      look: "input",
-      format: "text",
-      value: ({ loan }) => text(loan.terms.id),
-    },
-    {
-      key: "date",
-      header: "workbook:colDrawnOn",
-      look: "input",
-      format: "date",
-      value: ({ drawdown }) => date(drawdown.date),
-    },
-    {
-      key: "amount",
-      header: "workbook:colDrawnAmount",
-      look: "input",
-      format: ({ drawdown }) => amountFormat(drawdown.amount.currency),
-      value: ({ drawdown }) => amount(drawdown.amount),
-    },
+    loanIdColumn(),
+    inputColumn("date", "workbook:colDrawnOn", "date", ({ drawdown }) => date(drawdown.date)),
+    inputColumn(
+      "amount",
+      "workbook:colDrawnAmount",
+      ({ drawdown }) => amountFormat(drawdown.amount.currency),
+      ({ drawdown }) => amount(drawdown.amount),
+    ),
   ],
 };
 
-export function drawdownRows(loans: readonly PlannedLoan[]): DrawdownRow[] {
-  return loans.flatMap((loan) => loan.terms.drawdowns.map((drawdown) => ({ loan, drawdown })));
+/** At least an empty one: who states how a loan was drawn enters it there. */
+export function drawdownRows(loans: readonly PlannedLoan[]): readonly (DrawdownRow | null)[] {
+  return orEmptyRow(loans.flatMap((loan) => loan.terms.drawdowns.map((drawdown) => ({ loan, drawdown }))));
 }

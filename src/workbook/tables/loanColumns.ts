@@ -1,6 +1,6 @@
 import type { MessageKey } from "../../messages/translator.ts";
 import { zero, type Money } from "../../money/money.ts";
-import { amount, text } from "../layout/values.ts";
+import { amountOrNothing, text } from "../layout/values.ts";
 import type { LoanFigures } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import type { ColumnDeclaration } from "./declaration.ts";
@@ -42,23 +42,26 @@ export const loanColumn = (widest: number): ColumnDeclaration<FiguresRow> =>
 export const ID_COLUMN = idColumn(loanOfFigures);
 export const CURRENCY_COLUMN = currencyColumn(loanOfFigures);
 
-/** An amount in the loan's own currency. */
+/** An amount in the loan's own currency; null is not known. */
 export function moneyColumn<Row extends FiguresRow>(
   key: string,
   header: MessageKey,
-  value: (figures: LoanFigures) => Money,
-  formula: (row: Row) => string,
+  value: (figures: LoanFigures) => Money | null,
+  formula: (row: Row) => string | null,
 ): ColumnDeclaration<Row> {
   return {
     key,
     header,
     format: ({ figures }) => figures.loan.format,
-    value: ({ figures }) => amount(value(figures)),
+    value: ({ figures }) => amountOrNothing(value(figures)),
     formula,
   };
 }
 
-/** A part of the next payment, in the loan's own currency; zero after the last one. */
-export function nextAmount(part: "principal" | "interest" | "total"): (figures: LoanFigures) => Money {
-  return ({ next, loan }) => next?.[part] ?? zero(loan.terms.currency);
+/** A part of the next payment, in the loan's own currency; zero after the last one, null before an opening balance. */
+export function nextAmount(part: "principal" | "interest" | "total"): (figures: LoanFigures) => Money | null {
+  return ({ next, loan, position }) => {
+    if (next) return next[part];
+    return position.balance && zero(loan.terms.currency);
+  };
 }

@@ -49,8 +49,14 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
         header: "debtService:colFirstDrawdown",
         format: "date",
         value: ({ terms, schedule }) => date(measuredFrom(terms, schedule)),
-        formula: ({ terms }) =>
-          `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${exactCriterion(own().here("id"), terms.id)})`,
+        formula: (loan) => {
+          const { terms } = loan;
+          if (terms.openingBalance) {
+            const s = ofSchedule(loan);
+            return `MINIFS(${s.all("from")},${s.all("n")},1)`;
+          }
+          return `MINIFS(${drawdowns.all("date")},${drawdowns.all("loan")},${exactCriterion(own().here("id"), terms.id)})`;
+        },
       },
       {
         key: "life",
@@ -112,7 +118,11 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
         header: "debtService:colGrantElement",
         format: "percent",
         look: "computed",
-        value: ({ terms, schedule }) => shownPercent(grantElement(terms, schedule, DISCOUNT_PERCENT)),
+        value: ({ terms, schedule }) =>
+          // It measures a whole loan.
+          terms.openingBalance
+            ? text(t.say("debtService:none"))
+            : shownPercent(grantElement(terms, schedule, DISCOUNT_PERCENT)),
       },
     ],
   };

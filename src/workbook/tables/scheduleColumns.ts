@@ -40,6 +40,8 @@ export type RareKey =
   | "level"
   | "plannedOwed"
   | "plannedShare"
+  | "registerOf"
+  | "registerParts"
   | "feeFrom"
   | "feeTo"
   | "undrawnDays";
@@ -82,6 +84,8 @@ const HELPERS: readonly RareKey[] = [
   "level",
   "plannedOwed",
   "plannedShare",
+  "registerOf",
+  "registerParts",
   "feeFrom",
   "feeTo",
   "undrawnDays",
@@ -106,10 +110,13 @@ function rareKeys(terms: LoanTerms): ReadonlySet<RareKey> {
     [terms.dayCount === "ACT/ACT ICMA", "regularDays"],
     [isRepaid("annuity"), "level"],
     [
-      isRepaid("equal-principal") && prepayments.some(({ respread }) => !respread),
+      terms.remainder === "last" &&
+        isRepaid("equal-principal") &&
+        prepayments.some(({ respread }) => !respread),
       "plannedOwed",
       "plannedShare",
     ],
+    [terms.remainder === "balance" && !terms.register?.divided, "registerOf", "registerParts"],
     [terms.fees.some(({ kind }) => kind === "commitment"), "feeFrom", "feeTo", "undrawnDays"],
   ];
   return new Set(asked.flatMap(([is, ...keys]) => (is ? keys : [])));

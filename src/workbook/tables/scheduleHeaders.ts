@@ -27,6 +27,8 @@ export const SCHEDULE_HEADERS: Readonly<Record<ScheduleKey, MessageKey>> = {
   level: "workbook:colLevel",
   plannedOwed: "workbook:colPlannedOwed",
   plannedShare: "workbook:colPlannedShare",
+  registerOf: "workbook:colRegisterOf",
+  registerParts: "workbook:colRegisterParts",
   feeFrom: "workbook:colFeeFrom",
   feeTo: "workbook:colFeeTo",
   undrawnDays: "workbook:colUndrawnDays",

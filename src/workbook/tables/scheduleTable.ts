@@ -105,6 +105,7 @@ const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percen
   rate: "percent",
   leapDays: "integer",
   regularDays: "integer",
+  registerParts: "integer",
   feeFrom: "date",
   feeTo: "date",
 };
@@ -164,6 +165,10 @@ function helperValue(key: HelperKey, row: ScheduleRow, index: number, loan: Plan
       return minor(figures.planned[index]?.owed);
     case "plannedShare":
       return minor(figures.planned[index]?.share);
+    case "registerOf":
+      return minor(figures.register[index]?.of);
+    case "registerParts":
+      return figures.register[index] ? whole(figures.register[index].parts) : BLANK;
     case "feeFrom":
       return date(span?.from ?? null);
     case "feeTo":

@@ -39,7 +39,8 @@ export function storyChartTable(loan: PlannedLoan, t: Translator, id: string): T
         header: "story:colPlanned",
         format: loan.format,
         value: ({ planned }) => amount(planned),
-        formula: () => balanceUntil({ loan, t, id, day: own().here("date") }),
+        // An empty text would be drawn as nought.
+        formula: ({ planned }) => planned && balanceUntil({ loan, t, id, day: own().here("date") }),
       },
       {
         key: "published",

@@ -2,6 +2,7 @@ import { exactLookup } from "../formulas/exactCriterion.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
+import { zero } from "../../money/money.ts";
 import { converted } from "../exchange.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
 import { amount, date, number, text, whole } from "../layout/values.ts";
@@ -106,7 +107,7 @@ export function owedConvertedTable(
     return `IF(${own.here("to")}="EUR",${euros ?? ""},${dinars ?? ""})`;
   };
   const found = ({ figures, to }: ConvertedRow) =>
-    converted(figures.position.balance, to, rates, figures.day);
+    converted(figures.position.balance ?? zero(figures.loan.terms.currency), to, rates, figures.day);
   const table: TableDeclaration<ConvertedRow> = {
     name: "tblOwedConverted",
     input: false,
@@ -163,6 +164,7 @@ export function owedConvertedTable(
         look: "total",
         align: "right",
         value: (row) => {
+          if (row.figures.position.balance === null) return text("");
           const result = found(row);
           return result ? amount(result.amount) : text(t.say("workbook:noRate"));
         },

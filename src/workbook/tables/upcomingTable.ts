@@ -1,4 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
+import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text } from "../layout/values.ts";
 import type { TableDeclaration } from "./declaration.ts";
@@ -17,10 +18,13 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
   const schedule = ({ figures }: FiguresRow): TableReferences =>
     referencesTo(scheduleTable(figures.loan, t, null), t);
   const own = (): TableReferences => referencesTo(table, t);
+  const known = (formula: string, { figures: { loan } }: FiguresRow): string =>
+    sinceOpening(formula, loan, t, own().here("id"), "AsOf");
   const next = (key: string) => (row: FiguresRow) => {
     const s = schedule(row);
     const due = own().here("nextDue");
-    return `IF(${due}="",0,ROUND(SUMIFS(${s.all(key)},${s.all("due")},${due}),${row.figures.loan.digits}))`;
+    const sum = `ROUND(SUMIFS(${s.all(key)},${s.all("due")},${due}),${row.figures.loan.digits})`;
+    return known(`IF(${due}="",0,${sum})`, row);
   };
   const table: TableDeclaration<FiguresRow> = {
     name: "tblUpcoming",
@@ -38,7 +42,7 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
         formula: (row) => {
           const s = schedule(row);
           const picked = `${s.all("due")},">"&AsOf`;
-          return `IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`;
+          return known(`IF(COUNTIFS(${picked})=0,"",MINIFS(${s.all("due")},${picked}))`, row);
         },
       },
       moneyColumn("nextPrincipal", "workbook:colNextPrincipal", nextAmount("principal"), next("principal")),

@@ -2,8 +2,9 @@ import { balanceUntil } from "../formulas/balanceFormula.ts";
 import { day, partsOf } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, date, whole } from "../layout/values.ts";
+import { amountOrNothing, date, whole } from "../layout/values.ts";
 import { figuresOn, sumOf } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
@@ -24,14 +25,15 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
     key,
     header,
     format: ({ loan }) => loan.format,
-    value: ({ loan, year }) => amount(sumOf(loan, key, (row) => partsOf(row.due).year === year)),
+    value: ({ loan, year, balance }) =>
+      amountOrNothing(balance && sumOf(loan, key, (row) => partsOf(row.due).year === year)),
     formula: ({ loan }) => {
       const s = referencesTo(scheduleTable(loan, t, null), t);
       const { here } = own();
-      return (
+      const sum =
         `ROUND(SUMIFS(${s.all(key)},${s.all("due")},">="&DATE(${here("year")},1,1),` +
-        `${s.all("due")},"<="&${here("date")}),${loan.digits})`
-      );
+        `${s.all("due")},"<="&${here("date")}),${loan.digits})`;
+      return sinceOpening(sum, loan, t, here("id"), here("date"));
     },
   });
   const table: TableDeclaration<YearEndRow> = {
@@ -56,7 +58,7 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
         key: "balance",
         header: "workbook:colYearEndBalance",
         format: ({ loan }) => loan.format,
-        value: ({ balance }) => amount(balance),
+        value: ({ balance }) => amountOrNothing(balance),
         formula: ({ loan }) => {
           const { here } = own();
           return balanceUntil({ loan, t, id: here("id"), day: here("date") });
@@ -84,15 +86,18 @@ export interface YearSpan {
   readonly last: number;
 }
 
-/** Loan by loan, the years over which all loans in its currency run: from the first drawdown to the last due date. */
+/** Loan by loan, the years over which all loans in its currency run: from the first drawdown, or the opening balance, to the last due date. */
 export function yearSpans(loans: readonly PlannedLoan[]): YearSpan[] {
   const currencies = new Map<string, { first: number; last: number }>();
   for (const { terms, schedule } of loans) {
-    const drawn = terms.drawdowns.map(({ date }) => partsOf(date).year);
+    const { drawdowns, openingBalance } = terms;
+    const begun = [...drawdowns, ...(openingBalance ? [openingBalance] : [])].map(
+      ({ date }) => partsOf(date).year,
+    );
     const due = schedule.rows.map((row) => partsOf(row.due).year);
     const known = currencies.get(terms.currency) ?? { first: Infinity, last: -Infinity };
     currencies.set(terms.currency, {
-      first: Math.min(known.first, ...drawn),
+      first: Math.min(known.first, ...begun),
       last: Math.max(known.last, ...due),
     });
   }

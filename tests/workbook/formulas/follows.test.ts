@@ -8,39 +8,7 @@ import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import type { PlanValue, WorkbookPlan } from "../../../src/workbook/plan.ts";
 import { ROAD, sampleDossier, X_RAY } from "../dossier.ts";
 import { tableOf } from "../readPlan.ts";
-import { PlanSheets } from "./planSheets.ts";
-
-/** The plan with another value in one input cell. */
-function changed(plan: WorkbookPlan, name: string, key: string, row: number, value: PlanValue): WorkbookPlan {
-  const column = tableOf(plan, name).columns.findIndex((one) => one.key === key);
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      tables: sheet.tables.map((table) =>
-        table.name === name
-          ? {
-              ...table,
-              rows: table.rows.map((cells, r) =>
-                cells.map((cell, c) => (r === row && c === column ? { ...cell, value } : cell)),
-              ),
-            }
-          : table,
-      ),
-    })),
-  };
-}
-
-/** What a column of a table shows after calculation. */
-function shown(plan: WorkbookPlan, name: string, key: string): string[] {
-  const table = tableOf(plan, name);
-  const sheet = plan.sheets.find(({ tables }) => tables.includes(table));
-  const column = table.column + table.columns.findIndex((one) => one.key === key);
-  const sheets = new PlanSheets(plan);
-  return table.rows.map((_, row) =>
-    String(sheets.shown(sheet?.name ?? "", table.row + 1 + row, column)?.value),
-  );
-}
+import { changed, shown } from "./changedPlan.ts";
 
 const number = (text: string): PlanValue => ({ kind: "number", number: decimal(text) });
 const date = (iso: string): PlanValue => ({ kind: "date", day: day(iso) });

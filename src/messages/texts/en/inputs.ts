@@ -43,6 +43,8 @@ export default {
   notListed: "{{header}}: “{{found}}” is not known. Choose one of: {{list}}.",
   onlyWithFloatingRate:
     "{{header}}: only a floating rate has this. Empty the cell, or choose the floating rate.",
+  onlyWithRegister:
+    "{{header}}: an amount is divided only where the balance is rounded. Empty the cell, or choose that the balance is rounded.",
   unknownLoan:
     "{{header}}: there is no loan “{{found}}” in the table tblLoans (loans: {{list}}). Correct the id, or add the loan there.",
   loanRenamed:

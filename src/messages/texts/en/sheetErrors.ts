@@ -17,8 +17,4 @@ export default {
     "The workbook {{document}} was written by Excel 4 or an older one. Open it in Excel or LibreOffice and save it as .xlsx.",
   workbookAssumed:
     "A rate is assumed for {{loan}}; sheets for such a loan cannot be written yet. Leave the loan out, or enter its rate.",
-  workbookRegister:
-    "The balances of {{loan}} are rounded (remainder balance); sheets for such a loan cannot be written yet. Leave the loan out, or enter last for remainder.",
-  workbookOpening:
-    "The terms of {{loan}} begin with a stated balance; sheets for such a loan cannot be written yet. Leave the loan out, or enter its drawdowns instead of openingBalance.",
 };

@@ -253,6 +253,12 @@ export default {
     "A loan is owed in its own currency. Amounts in euros and dinars are its equivalent at the rate that stands beside them, and change with that rate.",
   readFormulas:
     "Every figure is a formula that can be followed: click on a loan to see its schedule, and from there its terms.",
+  readOpening:
+    "{{loan}}: the schedule begins with the balance of {{date}}, {{amount}}. What was drawn and paid before that day is not known, and those cells are empty. What is repaid, interest and fees are counted from that day.",
+  noteOpening:
+    "This schedule begins with the balance that was owed on {{date}}. Interest of the first period runs from {{from}} on; the balance is taken as unchanged since.",
+  noteOpenings:
+    "Loans that begin with a stated balance: {{loans}}. Of them only what falls due after the day of that balance is known; cells for what came before are empty.",
 
   termOpeningBalance: "Opening balance",
   termAssumedRate: "Assumed rate",
@@ -278,6 +284,9 @@ export default {
   wordPreceding: "previous business day",
   wordUnadjusted: "does not run on",
   wordAdjusted: "runs on to the payment day",
+  wordRemainderLast: "the last instalment takes it",
+  wordRemainderBalance: "the balance is rounded",
+  wordRemainderWhole: "the balance is rounded to whole units",
   wordHalfUp: "half up",
   wordHalfEven: "half to even",
   wordPdf: "PDF",

@@ -35,6 +35,10 @@ export default {
   colRowKind: "Row kind",
   colFeeSteps: "Steps to fee date",
 
+  headLoanOpening: "Opening balance, as on the sheet “{{sheet}}”",
+  headLoanRegister: "Register of balances, as on the sheet “{{sheet}}”",
+  colRegisterOf: "Divided by the register",
+  colRegisterParts: "By how many instalments",
   headLoanFees: "Fees, as on the sheet “{{sheet}}”",
   headLoanPhases: "Reschedulings, as on the sheet “{{sheet}}”",
   colEarlierInstalments: "Instalments before",

@@ -43,6 +43,8 @@ export default {
   notListed: "{{header}}: „{{found}}“ nije poznato. Izaberite jedno od sledećeg: {{list}}.",
   onlyWithFloatingRate:
     "{{header}}: to ima samo promenljiva stopa. Ispraznite ćeliju ili izaberite promenljivu stopu.",
+  onlyWithRegister:
+    "{{header}}: iznos se deli samo gde se zaokružuje stanje duga. Ispraznite ćeliju ili izaberite da se zaokružuje stanje duga.",
   unknownLoan:
     "{{header}}: u tabeli tblLoans nema zajma „{{found}}“ (zajmovi: {{list}}). Ispravite oznaku ili tamo dodajte zajam.",
   loanRenamed: "{{header}}: zajam {{old}} se u tabeli tblLoans sada zove {{id}}. Unesite i ovde {{id}}.",

@@ -18,8 +18,4 @@ export default {
     "Radna sveska {{document}} je napravljena u programu Excel 4 ili starijem. Otvorite je u programu Excel ili LibreOffice i sačuvajte kao .xlsx.",
   workbookAssumed:
     "Za zajam {{loan}} stopa je pretpostavljena; listovi za takav zajam još ne mogu da se upišu. Izostavite zajam, ili unesite njegovu stopu.",
-  workbookRegister:
-    "Stanja duga zajma {{loan}} se zaokružuju (remainder balance); listovi za takav zajam još ne mogu da se upišu. Izostavite zajam, ili za remainder unesite last.",
-  workbookOpening:
-    "Uslovi zajma {{loan}} počinju navedenim stanjem duga; listovi za takav zajam još ne mogu da se upišu. Izostavite zajam, ili umesto openingBalance unesite povlačenja.",
 };

@@ -258,6 +258,12 @@ export default {
     "Zajam se duguje u svojoj valuti. Iznosi u evrima i dinarima su njegova protivvrednost po kursu koji stoji pored njih i menjaju se s tim kursom.",
   readFormulas:
     "Svaki iznos je formula koja može da se prati: klik na zajam otvara njegov plan otplate, a odatle se stiže do uslova.",
+  readOpening:
+    "{{loan}}: plan otplate počinje stanjem duga na dan {{date}}, {{amount}}. Šta je povučeno i plaćeno pre tog dana nije poznato, i te ćelije su prazne. Otplata, kamata i naknade se broje od tog dana.",
+  noteOpening:
+    "Ovaj plan otplate počinje stanjem duga na dan {{date}}. Kamata prvog perioda teče od {{from}}; uzima se da se stanje od tada nije menjalo.",
+  noteOpenings:
+    "Zajmovi koji počinju navedenim stanjem duga: {{loans}}. Za njih se zna samo ono što dospeva posle dana tog stanja; ćelije za ono što je bilo pre su prazne.",
 
   termOpeningBalance: "Početno stanje duga",
   termAssumedRate: "Pretpostavljena stopa",
@@ -283,6 +289,9 @@ export default {
   wordPreceding: "prethodni radni dan",
   wordUnadjusted: "ne teče dalje",
   wordAdjusted: "teče do dana plaćanja",
+  wordRemainderLast: "uzima ga poslednja rata",
+  wordRemainderBalance: "zaokružuje se stanje duga",
+  wordRemainderWhole: "stanje duga se zaokružuje na cele jedinice",
   wordHalfUp: "polovina naviše",
   wordHalfEven: "polovina ka parnoj cifri",
   wordPdf: "PDF",

@@ -35,6 +35,10 @@ export default {
   colRowKind: "Vrsta reda",
   colFeeSteps: "Koraka do datuma naknade",
 
+  headLoanOpening: "Početno stanje duga, kao na listu „{{sheet}}“",
+  headLoanRegister: "Registar stanja duga, kao na listu „{{sheet}}“",
+  colRegisterOf: "Deli se po registru",
+  colRegisterParts: "Na koliko rata",
   headLoanFees: "Naknade, kao na listu „{{sheet}}“",
   headLoanPhases: "Reprogrami, kao na listu „{{sheet}}“",
   colEarlierInstalments: "Rata pre toga",

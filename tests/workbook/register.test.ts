@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { decimal } from "../../src/money/decimal.ts";
+import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import { readBack } from "../../src/workbook/readBack/readBack.ts";
+import type { ReadBack } from "../../src/workbook/readBack/result.ts";
+import { sampleDossier, X_RAY } from "./dossier.ts";
+import { fromBalance, REGISTER, REGISTER_REST } from "./forwardLoans.ts";
+import { changed, shown } from "./formulas/changedPlan.ts";
+import { dossierOf, said } from "./readBack/edited.ts";
+import { placeOf } from "./readPlan.ts";
+import { standingFrom } from "./standingFrom.ts";
+import { UserEdits } from "./userEdits.ts";
+
+const planOf = (...loans: Parameters<typeof sampleDossier>[2] & object): WorkbookPlan =>
+  buildWorkbook(sampleDossier("en", "2022-06-30", loans));
+/** Published by the Treasury of Kenya on 30 June of 2020, 2021 and 2022. */
+const PUBLISHED = ["661831110.11", "606678517.52", "551525924.93"];
+
+describe("a register that rounds balances", () => {
+  const plan = planOf(REGISTER, REGISTER_REST);
+
+  it("shows the published balances in the whole schedule, and from the first of them on", () => {
+    const closing = shown(plan, "tblSchedule_ke_kuh", "closing");
+    for (const balance of PUBLISHED) expect(closing).toContain(balance);
+    const rest = shown(plan, "tblSchedule_register", "closing");
+    for (const balance of PUBLISHED.slice(1)) expect(rest).toContain(balance);
+    expect(rest).toEqual(closing.slice(closing.indexOf(PUBLISHED[0] ?? "") + 1));
+    expect(rest.at(-1)).toBe("0");
+  });
+
+  it("follows the amount that is divided: 27 times 27,000,000.00", () => {
+    const other = changed(plan, "tblLoans", "divided", 0, { kind: "number", number: decimal("729000000") });
+    const principal = shown(other, "tblSchedule_ke_kuh", "principal").filter((one) => one !== "0");
+    expect(principal.slice(0, -1)).toEqual(Array.from({ length: 26 }, () => "27000000"));
+    // 744,559,999.00 less 26 x 27,000,000.00
+    expect(principal.at(-1)).toBe("42559999");
+  });
+});
+
+describe("what the user chooses for what equal division leaves over", () => {
+  const edited = (plan: WorkbookPlan, typed: Readonly<Record<string, string | number | null>>): ReadBack => {
+    const user = new UserEdits(standingFrom(plan));
+    for (const [key, value] of Object.entries(typed)) {
+      const { sheet, cell } = placeOf(plan, "tblLoans", key, 0);
+      user.type(sheet, cell, value);
+    }
+    return readBack(user.standing);
+  };
+
+  it("comes back as it was written, stated or not", () => {
+    const plain = fromBalance(X_RAY, "2024-08-31", "25612500.01", { id: "plain", remainder: "balance" });
+    const whole = { ...plain, id: "units", register: { unit: "whole", divided: null } as const };
+    const read = dossierOf(readBack(standingFrom(planOf(REGISTER, REGISTER_REST, plain, whole))));
+    expect(read.changed).toBe(false);
+  });
+
+  it("becomes a register, and is marked as entered", () => {
+    const read = dossierOf(edited(planOf(X_RAY), { remainder: "the balance is rounded to whole units" }));
+    const terms = read.dossier.loans[0]?.terms;
+    expect(terms?.remainder).toBe("balance");
+    expect(terms?.register).toEqual({ unit: "whole", divided: null });
+    expect(terms?.sources["remainder"]?.mark).toBe("entered");
+  });
+
+  it("is a fault where an amount is divided and the balance is not rounded", () => {
+    const { faults } = said(edited(planOf(X_RAY), { divided: 1000 }));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain("Amount divided");
+  });
+});
