@@ -51,9 +51,10 @@ function datedUntil(
   return { formula: `SUMIFS(${all("amount")},${ofLoan},${all("date")},"<="&${day})`, exact: false };
 }
 
-/** What was drawn by the day, rounded to the currency's digits; null where a loan begins with a stated balance. */
-export function drawnUntil(until: UntilDay): string | null {
-  if (until.loan.terms.openingBalance) return null;
+/** What was drawn by the day, rounded to the currency's digits; nothing where a loan begins with a stated balance. */
+export function drawnUntil(until: UntilDay): string {
+  // A cell without a formula would be found as nought by the tables that look it up.
+  if (until.loan.terms.openingBalance) return `""`;
   return rounded(until, [drawnSum(until)], "+");
 }
 

@@ -54,7 +54,10 @@ export function percentColumn(context: FigureContext): ColumnDeclaration<Row> {
  * What is missing, and what a reader must know.
  * @param pair the cell with the rate's pair, empty where none is known; null for a table without one
  */
-export function noteColumn({ t, found, place }: FigureContext, pair: string | null): ColumnDeclaration<Row> {
+export function noteColumn(
+  { t, found, place, currency }: FigureContext,
+  pair: string | null,
+): ColumnDeclaration<Row> {
   const notesOf = ({ notes }: Row): string => notes.map(t.sayMessage).join(" ");
   const missingOf = (row: Row): string => {
     if (row.missing) return t.sayMessage(row.missing);
@@ -70,8 +73,8 @@ export function noteColumn({ t, found, place }: FigureContext, pair: string | nu
     formula: (row) => {
       const { asOf } = row;
       if (place === null || pair === null || asOf === null || found(row) === null) return null;
-      const to = row.planned?.currency ?? "EUR";
-      const missing = t.sayMessage(message("story:missingRate", { from: "EUR", to, date: { day: asOf } }));
+      const params = { from: "EUR", to: currency, date: { day: asOf } };
+      const missing = t.sayMessage(message("story:missingRate", params));
       const notes = row.notes.map((note) => `&${literal(t.sayMessage(note))}`).join('&" "');
       return `IF(${pair}="",${literal(missing + (notes === "" ? "" : " "))},"")${notes}`;
     },

@@ -41,10 +41,7 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
     id: own().here("id"),
     day: "AsOf",
   });
-  const until =
-    <T>(sum: (until: UntilDay) => T) =>
-    (row: BalancesRow) =>
-      sum(untilAsOf(row));
+  const until = (sum: (until: UntilDay) => string) => (row: BalancesRow) => sum(untilAsOf(row));
   const known = (formula: string, { figures: { loan } }: BalancesRow): string =>
     sinceOpening(formula, loan, t, own().here("id"), "AsOf");
 

@@ -47,7 +47,7 @@ export function moneyColumn<Row extends FiguresRow>(
   key: string,
   header: MessageKey,
   value: (figures: LoanFigures) => Money | null,
-  formula: (row: Row) => string | null,
+  formula: (row: Row) => string,
 ): ColumnDeclaration<Row> {
   return {
     key,
