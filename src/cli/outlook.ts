@@ -5,15 +5,15 @@ import { outlookOf, type OutlookChoice } from "../dossier/outlook/outlook.ts";
 import { Problem } from "../messages/message.ts";
 import { foldForComparison } from "../text/fold.ts";
 import type { Command } from "./command.ts";
-import { remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { dayOption, listOption } from "./options.ts";
-import { LIST_DAY_EXAMPLE, listDaysOption, sumCurrencyOption, yearOption } from "./outlook/asked.ts";
+import { listDaysOption, sumCurrencyOption, yearOption } from "./outlook/asked.ts";
 import { outlookToJson } from "./outlook/outlookJson.ts";
 import { outlookText } from "./outlook/outlookText.ts";
+import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { termsOption } from "./termsOption.ts";
 
 /** `outlook FILE... [--group ...] [--loan ...] [--from YEAR] [--as-of DATE] [--in EUR|RSD] [--json]` */
@@ -69,13 +69,7 @@ export const outlook: Command = {
       asOf,
     };
     const found = outlookOf(dossier, choice);
-    for (const document of found.undated) {
-      remark(translator.say("outlook:undated", { document, option: `--list-day ${LIST_DAY_EXAMPLE}` }));
-    }
-    for (const document of days.keys()) {
-      if (imported.lines.some(({ source }) => source.document === document)) continue;
-      remark(translator.say("outlook:unusedDay", { document }));
-    }
+    remarkOnDays(found.undated, days, imported, translator);
     if (found.loans.length === 0) {
       throw new Problem("errors:noLoanOfList", {
         date: { day: found.list.day },

@@ -1,6 +1,7 @@
 import { today } from "../clock.ts";
 import { assembleDossier } from "../dossier/assembleDossier.ts";
 import type { Imported } from "../dossier/importFiles.ts";
+import { forwardDossier } from "../dossier/outlook/forwardDossier.ts";
 import { planBudget, unusedRates } from "../dossier/planning/budgetPlan.ts";
 import type { Command } from "./command.ts";
 import { remark } from "./complain.ts";
@@ -9,6 +10,8 @@ import { printJson, printText } from "./print.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { dayOption, listOption } from "./options.ts";
+import { listDaysOption } from "./outlook/asked.ts";
+import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { planToJson } from "./plan/planJson.ts";
 import { planText } from "./plan/planText.ts";
@@ -20,7 +23,7 @@ const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 /** `plan FILE... [--terms TERMS.json]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]...`: needs of three budget years. */
 export const plan: Command = {
   synopsis:
-    "plan FILE|FOLDER... [--terms TERMS.json]... [--loan NAME]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]... [--accounts LIST] [--json]",
+    "plan FILE|FOLDER... [--terms TERMS.json]... [--loan NAME]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]... [--accounts LIST] [--list-day NAME=DATE]... [--json]",
   about: "planning:aboutPlan",
   options: {
     terms: { type: "string", multiple: true },
@@ -28,6 +31,7 @@ export const plan: Command = {
     "as-of": { type: "string" },
     rate: { type: "string", multiple: true },
     accounts: { type: "string" },
+    "list-day": { type: "string", multiple: true },
     json: { type: "boolean" },
     ...INPUT_OPTIONS,
   },
@@ -37,6 +41,7 @@ export const plan: Command = {
     ["--as-of DATE", "planning:optionAsOf"],
     ["--rate YEAR:BASE/QUOTE=RATE", "planning:optionRate"],
     ["--accounts LIST", "planning:optionAccounts"],
+    ["--list-day NAME=DATE", "outlook:optionListDay"],
     ["--json", "cli:optionJson"],
     ...INPUT_OPTION_HELP,
   ],
@@ -45,6 +50,7 @@ export const plan: Command = {
     const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
     const accounts = accountsOption(invocation);
     const asOf = dayOption(invocation, "as-of") ?? today();
+    const days = listDaysOption(invocation);
     const wanted = listOption(invocation, "loan");
     const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
@@ -61,13 +67,16 @@ export const plan: Command = {
       decisions,
       assumedRates,
     };
-    const planned = planBudget(assembleDossier(imported, choice, { language, asOf }), accounts);
+    const assembled = assembleDossier(imported, choice, { language, asOf });
+    const { dossier, forward, undated } = forwardDossier(assembled, days);
+    remarkOnDays(undated, days, imported, translator);
+    const planned = planBudget(dossier, accounts);
     for (const { year, base, quote } of unusedRates(planned, assumedRates)) {
       const pair = `${base}/${quote}`;
       remark(translator.say("planning:rateNotUsed", { year: String(year), pair, years: yearsText(planned) }));
     }
-    if (values["json"]) printJson(planToJson(planned, translator.sayMessage));
-    else printText(planText(planned, translator));
+    if (values["json"]) printJson(planToJson(planned, forward, translator.sayMessage));
+    else printText(planText(planned, forward, translator));
     // What a file that cannot be read would have added is not known.
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },

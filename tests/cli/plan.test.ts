@@ -53,7 +53,7 @@ describe("--rate", () => {
 
 describe("what is printed", () => {
   test("in text: accounts with three years, lines with what their rate rests on, what is in no sum", () => {
-    const text = planText(PLAN, translatorFor("en"));
+    const text = planText(PLAN, [], translatorFor("en"));
     // 17,075,000 x 16.5; 1,946,550.00 x 16.5; both at the last known rate, 17.1319 of 31 December 2015.
     expect(text).toMatch(
       /^6122 +Repayment of principal to foreign governments +281,737,500 +292,527,193 +292,527,193 /mu,
@@ -70,19 +70,19 @@ describe("what is printed", () => {
 
   test("in text: which rate is missing, and no sum of the rest", () => {
     const without = planBudget({ ...sampleDossier("en", "2021-08-31", [X_RAY]), rates: [] });
-    const text = planText(without, translatorFor("en"));
+    const text = planText(without, [], translatorFor("en"));
     expect(text).toContain("No rate CNY/RSD is known for 2022");
     expect(text).toMatch(/^Total +- +- +- /mu);
   });
 
   test.each(LANGUAGES)("in %s, every sentence", (language) => {
     const { say, sayMessage } = translatorFor(language);
-    expect(planText(PLAN, translatorFor(language))).toContain(say("planning:headRequest"));
-    expect(JSON.stringify(planToJson(PLAN, sayMessage))).toContain(say("planning:account6122"));
+    expect(planText(PLAN, [], translatorFor(language))).toContain(say("planning:headRequest"));
+    expect(JSON.stringify(planToJson(PLAN, [], sayMessage))).toContain(say("planning:account6122"));
   });
 
   test("in JSON: amounts as texts, null for what is not known", () => {
-    const json = planToJson(PLAN, translatorFor("en").sayMessage);
+    const json = planToJson(PLAN, [], translatorFor("en").sayMessage);
     expect(json).toMatchObject({
       asOf: "2021-08-31",
       years: [2022, 2023, 2024],
@@ -124,4 +124,33 @@ test("the program, with terms alone: JSON on stdout, on stderr the rate that is 
     ["4422", "32118075.00"],
     ["6125", "281737500.00"],
   ]);
+});
+
+test("the program, with a list alone: planned from the printed balances, each with what it rests on", async () => {
+  const { code, stdout } = await otplata(
+    ...["plan", "samples/china-exim-2025.pdf", "--as-of", "2024-12-31", "--json"],
+  );
+  expect(code).toBe(0);
+  const { lines, forward, open, notPlanned } = JSON.parse(stdout) as Record<
+    string,
+    Record<string, unknown>[]
+  >;
+  const needs = (loan: string) =>
+    lines?.filter((line) => line["loan"] === loan).map(({ part, year, amount }) => [part, year, amount]);
+  // Two of nine instalments of 72,249,999.96. 3 % by ACT/360 on 21 January: 72,249,999.96 x 184 / 360 = 1,107,833.33; on
+  // 21 July: 64,222,222.19 x 181 / 360 = 968,685.18.
+  expect(needs("zemun-borca")?.slice(0, 4)).toEqual([
+    ["principal", 2025, "16055555.54"],
+    ["principal", 2026, "16055555.54"],
+    ["principal", 2027, "16055555.54"],
+    ["interest", 2025, "2076518.51"],
+  ]);
+  expect(forward?.find(({ loan }) => loan === "zemun-borca")).toMatchObject({
+    from: "2024-08-31",
+    balance: "72249999.96",
+    basis: "proven",
+  });
+  expect(forward).toHaveLength(12);
+  expect(open?.map(({ loan, parts }) => [loan, parts])).toContainEqual(["iverak-lajkovac", ["interest"]]);
+  expect(notPlanned).toHaveLength(1);
 });

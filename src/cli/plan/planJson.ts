@@ -1,4 +1,5 @@
 import { isoText } from "../../calendar/day.ts";
+import type { ForwardLoan } from "../../dossier/outlook/forwardLoan.ts";
 import { accountName } from "../../dossier/planning/accountName.ts";
 import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import type { PlanLine } from "../../dossier/planning/planLines.ts";
@@ -9,7 +10,11 @@ import { decimalText, normalized } from "../../money/decimal.ts";
 import { amountText, type Money } from "../../money/money.ts";
 
 /** What `plan --json` prints: amounts as decimal strings, null where they or a rate are not known. */
-export function planToJson(plan: BudgetPlan, say: (message: Message) => string): Record<string, unknown> {
+export function planToJson(
+  plan: BudgetPlan,
+  forward: readonly ForwardLoan[],
+  say: (message: Message) => string,
+): Record<string, unknown> {
   const { asOf, years, rates, lines, byAccount, byLoan, total, missing, open, unscheduled } = plan;
   return {
     asOf: isoText(asOf),
@@ -33,6 +38,13 @@ export function planToJson(plan: BudgetPlan, say: (message: Message) => string):
       loan: loan.id,
       parts,
       years: inYears,
+      reason: say(reason),
+    })),
+    forward: forward.map(({ id, balance, terms, basis, reason }) => ({
+      loan: id,
+      from: terms?.openingBalance ? isoText(terms.openingBalance.date) : null,
+      balance: textOf(balance),
+      basis,
       reason: say(reason),
     })),
     notPlanned: unscheduled.map(({ card, missing: reasons }) => ({

@@ -1,3 +1,4 @@
+import type { ForwardLoan } from "../../dossier/outlook/forwardLoan.ts";
 import { accountName } from "../../dossier/planning/accountName.ts";
 import type { BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import type { PlanLine } from "../../dossier/planning/planLines.ts";
@@ -13,7 +14,7 @@ import { textTable, type TextColumn } from "../textTable.ts";
 const NONE = "-";
 
 /** The plan for the terminal: sums for the request, lines, rates, other rates, and what is not certain or missing. */
-export function planText(plan: BudgetPlan, translator: Translator): string {
+export function planText(plan: BudgetPlan, forward: readonly ForwardLoan[], translator: Translator): string {
   const { say } = translator;
   const headed = (heading: string, body: string): string => `${heading}\n\n${body}`;
   return [
@@ -27,12 +28,24 @@ export function planText(plan: BudgetPlan, translator: Translator): string {
           headed(say("planning:headSensitivity"), changesTable(plan, translator)),
         ]),
     [
+      ...forward.map((loan) => `- ${translator.sayMessage(basisOf(loan))}`),
       ...warningsOf(plan).map((warning) => `- ${translator.sayMessage(warning)}`),
       `- ${say("planning:subtitle")}`,
       `- ${say("planning:noteRounding")}`,
       `- ${say("planning:noteLeftOut")}`,
     ].join("\n"),
   ].join("\n\n");
+}
+
+/** What the schedule of a loan rests on that is known by its card alone. */
+function basisOf({ card, terms, balance, basis, reason }: ForwardLoan): Message {
+  return message("planning:forwardFrom", {
+    name: card.name,
+    balance: balance ?? "-",
+    date: { day: terms?.openingBalance?.date ?? (0 as never) },
+    basis: message(`outlook:basis-${basis}`),
+    reason,
+  });
 }
 
 /** What a reader of the plan's sums must know: what is open, rates that are missing, loans that are in none. */

@@ -7,6 +7,7 @@ import type {
   Story,
   StoryEvent,
 } from "../../dossier/story/story.ts";
+import type { LoanForecast } from "../../dossier/outlook/loanForecasts.ts";
 import type { ViewRate } from "../../loan/views/moneyView.ts";
 import type { Message } from "../../messages/message.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
@@ -16,13 +17,14 @@ type Say = (message: Message) => string;
 
 /** A loan's history: amounts as decimal strings with their currency, dates in ISO form, what is not known null. */
 export function storyToJson(story: Story, say: Say): Record<string, unknown> {
-  const { loan, name, currency, scheduled, balances, events } = story;
+  const { loan, name, currency, scheduled, balances, forecasts, events } = story;
   return {
     loan,
     name,
     currency,
     schedule: scheduled && { mark: scheduled.mark, assumed: scheduled.assumed },
     balances: balances.map((balance) => balanceToJson(balance, say)),
+    forecasts: forecasts.map((forecast) => forecastToJson(forecast, say)),
     events: events.map((event) => eventToJson(event, say)),
   };
 }
@@ -72,6 +74,22 @@ function comparedToJson({ own, plannedEur, eur, percent }: BalanceComparison): R
     scheduleEur: plannedEur && moneyToJson(plannedEur),
     eur: eur && moneyToJson(eur),
     percent: numberOrNull(percent),
+  };
+}
+
+function forecastToJson(one: LoanForecast, say: Say): Record<string, unknown> {
+  const { loan, next, from, to } = one;
+  const isOpen = "reason" in one;
+  return {
+    from: isoText(from.day),
+    to: isoText(to.day),
+    basis: loan.basis,
+    forecast: isOpen ? null : moneyToJson(one.forecast),
+    printed: isOpen ? null : moneyToJson(one.printed),
+    difference: isOpen ? null : moneyToJson(one.difference),
+    percent: isOpen ? null : decimalText(one.percent),
+    why: isOpen ? say(one.reason) : one.why && say(one.why),
+    source: sourceToJson(next.source),
   };
 }
 

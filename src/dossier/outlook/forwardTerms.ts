@@ -82,6 +82,7 @@ const NO_SHIFT = { calendars: [], convention: "none", interest: "unadjusted" } a
 
 function sourcesOf({
   card,
+  balance,
   balanceSource,
   share,
   agreement,
@@ -93,7 +94,7 @@ function sourcesOf({
     says: message(`outlook:${key}`),
   });
   const rate = fixedRate(card, agreement)?.source ?? (card.rate && seen(card, card.rate.text));
-  const { agreement: number, signed, dayCount, businessDays } = agreement ?? {};
+  const { agreement: number, signed, facility, dayCount, businessDays } = agreement ?? {};
   return {
     openingBalance: balanceSource,
     firstPrincipal: seen(card, card.firstPrincipal.text),
@@ -108,6 +109,7 @@ function sourcesOf({
     ...(rate ? { rate } : {}),
     ...(number && { agreement: number.source }),
     ...(signed && { signed: signed.source }),
+    ...(facility && facilityOf(agreement, balance) && { facility: facility.source }),
     dayCount: dayCount?.source ?? assumed("sourceDayCount", "ACT/360"),
     businessDays: businessDays?.source ?? assumed("sourceNoShift", "-"),
     repayment: assumed("sourceEqual", "equal instalments"),

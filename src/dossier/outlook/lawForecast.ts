@@ -8,6 +8,7 @@ import { balanceRange } from "./cardBalance.ts";
 import { printedEur } from "./coverage.ts";
 import type { DebtList } from "./debtLists.ts";
 import type { OutlookLoan } from "./outlookLoan.ts";
+import { isSwapped } from "./weighBasis.ts";
 
 /** A balance that an earlier list forecast, beside the one that the next list prints. */
 export interface ForecastBalance {
@@ -21,7 +22,7 @@ export interface ForecastBalance {
   readonly difference: Money;
   /** Of the printed balance, or of the forecast where nothing is owed; two decimals, half up. */
   readonly percent: Decimal;
-  /** Why they differ, as far as facts tell; null where they do not, or no fact tells it. */
+  /** Why they differ, as far as facts tell; null where the forecast was met. */
   readonly why: Message | null;
 }
 
@@ -80,7 +81,7 @@ export function lawForecast(
       gone.push(loan);
       continue;
     }
-    const found = forecastOf(loan, next, to);
+    const found = forecastOf(loan, next, from, to);
     if ("reason" in found) uncompared.push(found);
     else compared.push(found);
   }
@@ -106,7 +107,12 @@ function eurOf(compared: readonly ForecastBalance[]): Money {
   );
 }
 
-function forecastOf(loan: OutlookLoan, next: DebtCard, to: DebtList): ForecastBalance | Uncompared {
+function forecastOf(
+  loan: OutlookLoan,
+  next: DebtCard,
+  from: DebtList,
+  to: DebtList,
+): ForecastBalance | Uncompared {
   const { terms, schedule, currency } = loan;
   if (!terms || !schedule || !currency) return { loan, next, reason: loan.reason };
   const rate = to.rates.get(currency);
@@ -127,7 +133,7 @@ function forecastOf(loan: OutlookLoan, next: DebtCard, to: DebtList): ForecastBa
     printed,
     difference,
     percent,
-    why: isMet ? null : whyOf(loan, next, difference),
+    why: isMet ? null : whyOf({ loan, next, from, to, difference, percent }),
   };
 }
 
@@ -145,8 +151,13 @@ function isLess(a: Decimal, b: Decimal): boolean {
   return a.digits * 10n ** BigInt(b.scale) < b.digits * 10n ** BigInt(a.scale);
 }
 
-/** What the two cards and the basis of the forecast say of the difference. */
-function whyOf(loan: OutlookLoan, next: DebtCard, difference: Money): Message | null {
+interface Missed extends Pick<ForecastBalance, "loan" | "next" | "difference" | "percent"> {
+  readonly from: DebtList;
+  readonly to: DebtList;
+}
+
+/** What the two cards, their lists' rates and the basis of the forecast say of the difference. */
+function whyOf({ loan, next, from, to, difference, percent }: Missed): Message {
   const { card, basis } = loan;
   const [first, last] = [card.firstPrincipal.day, card.lastPrincipal.day];
   const [firstNow, lastNow] = [next.firstPrincipal.day, next.lastPrincipal.day];
@@ -154,17 +165,30 @@ function whyOf(loan: OutlookLoan, next: DebtCard, difference: Money): Message | 
   if (now !== null && now !== loan.currency) {
     return message("outlook:whyCurrency", { before: loan.currency ?? "", now });
   }
+  if (isSwapped(next) && !isSwapped(card)) return message("outlook:whySwapped");
   if (first !== null && firstNow !== null && first !== firstNow) {
     return message("outlook:whyFirst", { before: { day: first }, now: { day: firstNow } });
   }
   if (last !== null && lastNow !== null && last !== lastNow) {
     return message("outlook:whyLast", { before: { day: last }, now: { day: lastNow } });
   }
+  const unproven = [from, to].find(
+    ({ rates }) => loan.currency && rates.get(loan.currency)?.isProven !== true,
+  );
+  if (unproven && !isLess(RATES_APART, sizeOf(percent))) {
+    return message("outlook:whyRate", { currency: loan.currency ?? "", date: { day: unproven.day } });
+  }
   const isMore = difference.minor > 0n;
+  const wasDrawn = basis === "being-drawn" || (first !== null && first > from.day);
+  if (isMore && wasDrawn)
+    return message("outlook:whyStillDrawn", { amount: difference, date: { day: from.day } });
   if (basis === "by-tranche") return message(isMore ? "outlook:whyTrancheMore" : "outlook:whyTrancheLess");
   if (isMore) return message("outlook:whyDrawn", { amount: difference });
   return message("outlook:whyPrepaid", { amount: { ...difference, minor: -difference.minor } });
 }
+
+/** As far, in percent, as rates of one day of two sources lie apart. */
+const RATES_APART: Decimal = { digits: 1n, scale: 0 };
 
 function printedCurrencyOf({ instalment: { amounts } }: DebtCard): Currency | null {
   const [only] = amounts;

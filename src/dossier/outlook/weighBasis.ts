@@ -94,7 +94,7 @@ function figuresOf({ share, printed, byBalance, agrees, balance }: Evidence): Me
 }
 
 /** Two asterisks after the name: swapped into another currency. */
-function isSwapped({ name }: DebtCard): boolean {
+export function isSwapped({ name }: Pick<DebtCard, "name">): boolean {
   return /\*\*\s*$/u.test(name);
 }
 

@@ -99,7 +99,12 @@ function neededRate(eur: Decimal | null, planned: Money | null): Decimal | null 
 
 /** Before the first instalment a loan may still be drawn: assumed drawdowns then say nothing of what is owed. */
 function notesOn(asOf: Day | null, scheduled: ScheduledStory | null): Message[] {
-  if (!scheduled || asOf === null || !scheduled.assumed.includes("drawdowns")) return [];
-  const { firstPrincipal } = scheduled.terms;
+  if (!scheduled || asOf === null) return [];
+  const { firstPrincipal, openingBalance } = scheduled.terms;
+  if (openingBalance && asOf <= openingBalance.date) {
+    const date = { day: openingBalance.date };
+    return [message(asOf < openingBalance.date ? "story:noteBeforeOpening" : "story:noteOpening", { date })];
+  }
+  if (!scheduled.assumed.includes("drawdowns")) return [];
   return asOf < firstPrincipal ? [message("story:noteStillDrawn", { first: { day: firstPrincipal } })] : [];
 }

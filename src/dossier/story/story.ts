@@ -7,6 +7,7 @@ import type { Message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
+import type { LoanForecast } from "../outlook/loanForecasts.ts";
 
 /** All that was ever published or entered of one loan, in order of time, beside what its schedule says. */
 export interface Story {
@@ -19,6 +20,8 @@ export interface Story {
   readonly scheduled: ScheduledStory | null;
   /** Oldest first; a figure of an undated document counts from the start of its year. */
   readonly balances: readonly PublishedBalance[];
+  /** What each list forecast of the balance that the next one prints, oldest first; told among the events too. */
+  readonly forecasts: readonly LoanForecast[];
   /** Oldest first. */
   readonly events: readonly StoryEvent[];
 }
@@ -101,6 +104,8 @@ export type StoryEventKind =
   | "prepaid"
   | "cancelled"
   | "rescheduled"
+  | "opening"
+  | "forecast"
   | "paid";
 
 /** Something that happened to the loan, or that was published of it beside its balance. */

@@ -4,6 +4,8 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Dossier } from "../dossier.ts";
 import { instalmentOf } from "../loanFacts.ts";
+import { loanForecasts } from "../outlook/loanForecasts.ts";
+import { forecastEvents } from "./forecastEvents.ts";
 import { lineEvents } from "./lineEvents.ts";
 import { linesOfLoan, type LinesOfLoan } from "./linesOfLoan.ts";
 import { timeOf } from "./moment.ts";
@@ -21,6 +23,7 @@ export function storyOf(dossier: Dossier, loan: string): Story {
   const lines = linesOfLoan(dossier, loan);
   const terms = dossier.loans.find((one) => one.terms.id === loan)?.terms ?? null;
   const scheduled = terms && scheduledOf(terms);
+  const forecasts = loanForecasts(dossier, loan);
   const currency = terms?.currency ?? currencyOf(lines, loan);
   return {
     loan,
@@ -28,10 +31,12 @@ export function storyOf(dossier: Dossier, loan: string): Story {
     currency,
     scheduled,
     balances: publishedBalances(dossier, lines, currency, scheduled),
+    forecasts,
     events: inOrder([
       ...(terms ? termEvents(terms) : agreementEvents(loan)),
       ...lineEvents(loan, lines, currency, scheduled),
       ...paymentEvents(dossier, loan),
+      ...forecastEvents(forecasts),
     ]),
   };
 }

@@ -20,6 +20,16 @@ export function termEvents(terms: LoanTerms): StoryEvent[] {
     ...(terms.signed === null ? [] : [event("signed", "signed", terms.signed, signed(terms.agreement))]),
     ...(terms.facility === null ? [] : [event("ceiling", "facility", terms.signed, ceiling(terms.facility))]),
     ...amounts("drawn", "drawdowns"),
+    ...(terms.openingBalance
+      ? [
+          event(
+            "opening",
+            "openingBalance",
+            terms.openingBalance.date,
+            message("story:opening", { amount: terms.openingBalance.amount }),
+          ),
+        ]
+      : []),
     ...amounts("prepaid", "prepayments"),
     ...amounts("cancelled", "cancellations"),
     ...terms.reschedulings.map(({ date, firstPrincipal, lastPrincipal }) =>

@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { PlannedLoan } from "../../../src/budget/otherLines.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import type { PublishedBalance, Story } from "../../../src/dossier/story/story.ts";
 import { storyOf } from "../../../src/dossier/story/storyOf.ts";
+import { readTerms } from "../../../src/loan/termsJson.ts";
 import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { amountText, type Money } from "../../../src/money/money.ts";
 import { CARDS, lawsWith, rate, xRayTerms } from "../../checks/laws.ts";
@@ -13,6 +15,7 @@ import { payment } from "../../workbook/dossier.ts";
  * X RAY by hand: 24 instalments of 8,537,500 CNY from 21.03.2014; 204,900,000 CNY in all, the day of drawing assumed.
  * On 31.07.2014 one is paid: 196,362,500 CNY.
  */
+type Json = Record<string, unknown>;
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const shown = (amount: Money | null | undefined): string | null =>
   amount ? `${amountText(amount)} ${amount.currency}` : null;
@@ -79,6 +82,13 @@ test("X RAY: signing, ceiling, drawing and instalments, each with its mark", () 
       2014,
       "seen",
       "Principal for 2014: 17.075.000 CNY as printed, CNY 17,075,000.00 by the schedule. They agree.",
+    ],
+    // Dinars for a CNY: 111.6101 / 8.0000 = 13.9513; 2,698,700,072 / 13.9513 = 193,437,175.89, of which 23 of 24 are left.
+    // 116.7676 / 8.2673 = 14.1240; 2,773,442,543 / 14.1240 = 196,363,816.41; 10,986,522.85 of that are 5.59 %.
+    [
+      "2014-07-31",
+      "computed",
+      "The debt list of 31 May 2013 forecast CNY 185,377,293.56 for 31 Jul 2014 (not proven); CNY 196,363,816.41 is printed: CNY 10,986,522.85, 5.59%. CNY 10,986,522.85 more is owed than forecast: the loan was still being drawn on 31 May 2013.",
     ],
   ]);
 });
@@ -197,6 +207,13 @@ test("Zemun-Borca has no schedule: its balances in dollars, the changed date, th
       "seen",
       'Against "law-2013.pdf": First date of principal repayment: 21 Jul 2014 before, 21 Jan 2016 now.',
     ],
+    // The rescheduled loan's instalments give 85.6103 and 87.1725 dinars: 8,313,102,571 / 85.6103 = 97,104,000, of which
+    // 29 of 30 instalments are left; 13,230,693,360 / 87.1725 = 151,776,000; 57,908,800 of that are 38.15 %.
+    [
+      "2014-07-31",
+      "computed",
+      "The debt list of 31 May 2013 forecast USD 93,867,200.00 for 31 Jul 2014 (not proven); USD 151,776,000.00 is printed: USD 57,908,800.00, 38.15%. The first date of principal was changed from 21 Jul 2014 to 21 Jan 2016.",
+    ],
   ]);
 });
 
@@ -257,8 +274,23 @@ test("a loan that no line and no term knows has an empty story", () => {
     currency: null,
     scheduled: null,
     balances: [],
+    forecasts: [],
     events: [],
   });
+});
+
+test("a schedule that begins with a balance says nothing of the days before, and proves nothing on its own", async () => {
+  const { drawdowns: _, ...stated } = JSON.parse(await readFile("samples/x-ray.terms.json", "utf8")) as Json;
+  const openingBalance = { date: "2014-07-31", amount: "196362500.00" };
+  const begun = readTerms({ ...stated, openingBalance }, {});
+  const story = storyOf(lawsWith({ terms: [begun] }), "x-ray");
+  expect(story.balances.map(({ planned, notes }) => [shown(planned), notes.map(({ key }) => key)])).toEqual([
+    [null, ["story:noteBeforeOpening"]],
+    ["196362500.00 CNY", ["story:noteOpening"]],
+  ]);
+  expect(eventsOf(story, "opening", "drawn")).toEqual([
+    ["2014-07-31", null, "The schedule begins with what was owed on this day: CNY 196,362,500.00."],
+  ]);
 });
 
 test("the same cards as the loan's, whatever the order of import", () => {

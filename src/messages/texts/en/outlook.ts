@@ -126,11 +126,17 @@ export default {
     "The earlier law prints its instalment in {{before}}, the later one in {{now}}: the currency differs.",
   whyFirst: "The first date of principal was changed from {{before}} to {{now}}.",
   whyLast: "The last date of principal was changed from {{before}} to {{now}}.",
+  whySwapped: "The later list marks the loan as swapped: its balance follows the swap.",
+  whyRate:
+    "No card of the list of {{date}} proves a rate of {{currency}}: a rate of another source alone may make as much.",
+  whyStillDrawn: "{{amount}} more is owed than forecast: the loan was still being drawn on {{date}}.",
   whyTrancheMore: "Repaid by tranche, later or in smaller sums than equal instalments; or drawn since.",
   whyTrancheLess: "Repaid by tranche, sooner or in larger sums than equal instalments; or prepaid.",
   whyDrawn:
     "{{amount}} more is owed than forecast: drawn since, or repaid in other instalments than assumed.",
   whyPrepaid: "{{amount}} less is owed than forecast: prepaid, or repaid in other instalments than assumed.",
+  sourceListRate_one: "found in {{documents}}: the figures of {{count}} card agree at this rate alone",
+  sourceListRate_other: "found in {{documents}}: the figures of {{count}} cards agree at this rate alone",
   sourceBalance: "Computed: {{rsd}} dinars at {{rate}}, the rate of {{date}}, are {{balance}}.",
   sourceBalanceRsd: "Computed: the balance of {{date}} is printed in dinars, {{balance}}.",
   sourceStepProven_one:

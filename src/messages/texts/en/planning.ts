@@ -64,6 +64,7 @@ export default {
   beforeOpening:
     "The terms of {{loan}} begin with the balance of {{date}}, so what falls due in {{year}} is known in part or not at all.",
   assumedRate: "assumed interest rate",
+  forwardFrom: "{{name}}: planned from its balance of {{date}}, {{balance}} ({{basis}}). {{reason}}",
   awaitsDrawdown: "with drawdowns to come",
   account6122: "Repayment of principal to foreign governments",
   account6123: "Repayment of principal to multilateral institutions",

@@ -8,6 +8,14 @@ export default {
     '"{{document}}" does not state the day of its balances, so no rate can be chosen for them. Import the whole law.',
   missingRate:
     "No rate {{from}}/{{to}} of {{date}} is known. Import the rate list of that day, or enter the rate.",
+  opening: "The schedule begins with what was owed on this day: {{amount}}.",
+  forecast:
+    "The debt list of {{from}} forecast {{forecast}} for {{to}} ({{basis}}); {{printed}} is printed: {{difference}}, {{percent}}.",
+  forecastWhy:
+    "The debt list of {{from}} forecast {{forecast}} for {{to}} ({{basis}}); {{printed}} is printed: {{difference}}, {{percent}}. {{why}}",
+  noForecast: "The debt list of {{from}} gives no balance for {{to}} to compare. {{reason}}",
+  noteBeforeOpening: "The schedule begins with the balance of {{date}} and says nothing of this day.",
+  noteOpening: "The schedule begins with the balance of this day: that they agree proves nothing.",
   noteLikelyDay:
     "The day is assumed: the document does not state it, and its balances stand at a rate that is known for this day alone.",
   noteStillDrawn:

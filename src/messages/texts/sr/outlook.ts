@@ -126,6 +126,10 @@ export default {
   whyCurrency: "Raniji zakon štampa ratu u valuti {{before}}, kasniji u valuti {{now}}: valuta se razlikuje.",
   whyFirst: "Prvi datum otplate glavnice je promenjen: ranije {{before}}, sada {{now}}",
   whyLast: "Poslednji datum otplate glavnice je promenjen: ranije {{before}}, sada {{now}}",
+  whySwapped: "Kasniji spisak obeležava zajam kao svop: stanje prati svop.",
+  whyRate:
+    "Nijedna kartica spiska na dan {{date}} ne dokazuje kurs valute {{currency}}: već kurs iz drugog izvora može toliko da učini.",
+  whyStillDrawn: "Duguje se {{amount}} više nego što je predviđeno: na dan {{date}} zajam se još povlačio.",
   whyTrancheMore:
     "Otplaćuje se po tranšama, kasnije ili u manjim iznosima nego jednakim ratama; ili je u međuvremenu povučeno.",
   whyTrancheLess:
@@ -134,6 +138,9 @@ export default {
     "Duguje se {{amount}} više od prognoze: u međuvremenu je povučeno, ili se otplaćuje drugačijim ratama od pretpostavljenih.",
   whyPrepaid:
     "Duguje se {{amount}} manje od prognoze: otplaćeno je prevremeno, ili se otplaćuje drugačijim ratama od pretpostavljenih.",
+  sourceListRate_one: "nađen u {{documents}}: samo se po tom kursu slažu podaci {{count}} kartice",
+  sourceListRate_few: "nađen u {{documents}}: samo se po tom kursu slažu podaci {{count}} kartice",
+  sourceListRate_other: "nađen u {{documents}}: samo se po tom kursu slažu podaci {{count}} kartica",
   sourceBalance: "Izračunato: {{rsd}} dinara po kursu {{rate}} na dan {{date}} iznosi {{balance}}.",
   sourceBalanceRsd: "Izračunato: stanje na dan {{date}} odštampano je u dinarima, {{balance}}.",
   sourceStepProven_one: "Izračunato: samo rate na svaki {{count}} mesec daju odštampanu godišnju ratu.",

@@ -65,6 +65,7 @@ export default {
   beforeOpening:
     "Uslovi zajma {{loan}} počinju stanjem na dan {{date}}, pa je ono što dospeva u {{year}}. godini poznato samo delom ili nimalo.",
   assumedRate: "pretpostavljena kamatna stopa",
+  forwardFrom: "{{name}}: planirano od stanja duga na dan {{date}}, {{balance}} ({{basis}}). {{reason}}",
   awaitsDrawdown: "sa povlačenjima koja tek predstoje",
   account6122: "Otplata glavnice stranim vladama",
   account6123: "Otplata glavnice multilateralnim institucijama",

@@ -8,6 +8,15 @@ export default {
     "U dokumentu „{{document}}“ nije naveden dan stanja, pa se za njih ne može izabrati kurs. Uvezite ceo zakon.",
   missingRate:
     "Nije poznat kurs {{from}}/{{to}} na dan {{date}} Uvezite kursnu listu za taj dan ili unesite kurs.",
+  opening: "Plan otplate počinje stanjem duga na ovaj dan: {{amount}}.",
+  forecast:
+    "Po spisku dugova na dan {{from}} trebalo je da se na dan {{to}} duguje {{forecast}} ({{basis}}); odštampano je {{printed}}: razlika {{difference}}, {{percent}}.",
+  forecastWhy:
+    "Po spisku dugova na dan {{from}} trebalo je da se na dan {{to}} duguje {{forecast}} ({{basis}}); odštampano je {{printed}}: razlika {{difference}}, {{percent}}. {{why}}",
+  noForecast:
+    "Iz spiska dugova na dan {{from}} ne sledi stanje na dan {{to}} koje bi se uporedilo. {{reason}}",
+  noteBeforeOpening: "Plan otplate počinje stanjem na dan {{date}} i o ovom danu ne govori.",
+  noteOpening: "Plan otplate počinje stanjem na ovaj dan: to što se slažu ne dokazuje ništa.",
   noteLikelyDay:
     "Dan je pretpostavljen: dokument ga ne navodi, a stanja u njemu su po kursu koji je poznat samo za taj dan.",
   noteStillDrawn:

@@ -1,0 +1,75 @@
+import { message } from "../../messages/message.ts";
+import type { Currency } from "../../money/currency.ts";
+import type { Dossier, DossierLoan, ExchangeRate, UnscheduledLoan } from "../dossier.ts";
+import { groupByLoan } from "../loanGroups.ts";
+import { debtLists, type DebtList, type ListDays } from "./debtLists.ts";
+import type { ForwardLoan } from "./forwardLoan.ts";
+import { loansOfList } from "./outlook.ts";
+
+/** A dossier in which the newest list gives a schedule to wanted loans that have no other. */
+export interface ForwardDossier {
+  readonly dossier: Dossier;
+  /** Loans that it gives one to, and what each rests on. */
+  readonly forward: readonly ForwardLoan[];
+  /** Documents with debt cards that are in no list, since nobody states their day. */
+  readonly undated: readonly string[];
+}
+
+/**
+ * Gives each wanted loan without a schedule the one that follows from its balance in the newest list, as the outlook
+ * does. A loan that the list does not print, or that wants a fact, stays without one, and that fact is what is missing.
+ * Loans stand in the order in which documents first print them, those that no document prints last. Rates of exchange
+ * that lists prove of their days stand beside the known ones, which go before them. Pure.
+ * @param days that the user states of documents that do not
+ */
+export function forwardDossier(dossier: Dossier, days: ListDays): ForwardDossier {
+  const { lists, undated } = debtLists(dossier, days);
+  const rates = withListRates(dossier.rates, lists);
+  const list = lists.at(-1);
+  if (!list || dossier.unscheduled.length === 0) {
+    return { dossier: { ...dossier, rates }, forward: [], undated };
+  }
+  const groups = groupByLoan(dossier.lines, dossier.decisions);
+  const placeOf = new Map(groups.map(({ id }, at) => [id, at]));
+  const groupOf = new Map(groups.flatMap((group) => group.cards.map((card) => [card, group] as const)));
+  const wanted = new Set(dossier.unscheduled.map(({ card }) => groupOf.get(card)?.id));
+  const isWanted = (_: unknown, id: string): boolean => wanted.has(id);
+  const found = loansOfList(dossier, list, { isWanted, stated: new Map(), days, asOf: null });
+  const forward = found.filter(({ terms }) => terms !== null);
+  const added = forward.flatMap((loan): DossierLoan[] => {
+    const cards = groupOf.get(loan.card)?.cards ?? [loan.card];
+    return loan.terms ? [{ terms: loan.terms, cards }] : [];
+  });
+  const unscheduled = dossier.unscheduled.flatMap((one): UnscheduledLoan[] => {
+    const loan = found.find(({ id }) => id === groupOf.get(one.card)?.id);
+    if (loan?.terms) return [];
+    return [loan ? { card: one.card, missing: [loan.reason] } : one];
+  });
+  const place = ({ terms }: DossierLoan): number => placeOf.get(terms.id) ?? groups.length;
+  const loans = [...dossier.loans, ...added].toSorted((a, b) => place(a) - place(b));
+  return { dossier: { ...dossier, loans, unscheduled, rates }, forward, undated };
+}
+
+/** In order of day; none for a pair and day of which a rate is known. */
+function withListRates(known: readonly ExchangeRate[], lists: readonly DebtList[]): readonly ExchangeRate[] {
+  const found = lists.flatMap(({ day, documents, listRates }) =>
+    listRates
+      .filter(({ currency }) => !known.some((rate) => rate.date === day && isInDinars(rate, currency)))
+      .map(({ currency, rsd, provenBy }): ExchangeRate => ({
+        date: day,
+        base: currency,
+        quote: "RSD",
+        rate: rsd,
+        mark: "computed",
+        source: message("outlook:sourceListRate", {
+          documents: documents.join(", "),
+          count: provenBy.length,
+        }),
+      })),
+  );
+  return found.length === 0 ? known : [...known, ...found].toSorted((a, b) => a.date - b.date);
+}
+
+function isInDinars({ base, quote }: ExchangeRate, currency: Currency): boolean {
+  return base === currency && quote === "RSD";
+}
