@@ -1,14 +1,13 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import { message, type Message } from "../../messages/message.ts";
-import type { Currency } from "../../money/currency.ts";
 import { divideDecimals, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, money, subtract, type Money } from "../../money/money.ts";
 import { balanceRange } from "./cardBalance.ts";
 import { printedEur } from "./coverage.ts";
 import type { DebtList } from "./debtLists.ts";
 import type { OutlookLoan } from "./outlookLoan.ts";
-import { isSwapped } from "./weighBasis.ts";
+import { whyMissed } from "./whyMissed.ts";
 
 /** A balance that an earlier list forecast, beside the one that the next list prints. */
 export interface ForecastBalance {
@@ -60,6 +59,9 @@ export const SCORED_AT: readonly Decimal[] = [
   { digits: 1n, scale: 0 },
   { digits: 5n, scale: 0 },
 ];
+
+/** As far, in percent, as rates of one day of two sources lie apart. */
+const RATES_APART: Decimal = { digits: 1n, scale: 0 };
 
 /**
  * Each loan's balance as an earlier list forecasts it for the day of the next one, beside the printed one.
@@ -133,7 +135,9 @@ function forecastOf(
     printed,
     difference,
     percent,
-    why: isMet ? null : whyOf({ loan, next, from, to, difference, percent }),
+    why: isMet
+      ? null
+      : whyMissed({ loan, next, from, to, difference, isNear: !isLess(RATES_APART, sizeOf(percent)) }),
   };
 }
 
@@ -149,48 +153,4 @@ function sizeOf({ digits, scale }: Decimal): Decimal {
 
 function isLess(a: Decimal, b: Decimal): boolean {
   return a.digits * 10n ** BigInt(b.scale) < b.digits * 10n ** BigInt(a.scale);
-}
-
-interface Missed extends Pick<ForecastBalance, "loan" | "next" | "difference" | "percent"> {
-  readonly from: DebtList;
-  readonly to: DebtList;
-}
-
-/** What the two cards, their lists' rates and the basis of the forecast say of the difference. */
-function whyOf({ loan, next, from, to, difference, percent }: Missed): Message {
-  const { card, basis } = loan;
-  const [first, last] = [card.firstPrincipal.day, card.lastPrincipal.day];
-  const [firstNow, lastNow] = [next.firstPrincipal.day, next.lastPrincipal.day];
-  const now = printedCurrencyOf(next);
-  if (now !== null && now !== loan.currency) {
-    return message("outlook:whyCurrency", { before: loan.currency ?? "", now });
-  }
-  if (isSwapped(next) && !isSwapped(card)) return message("outlook:whySwapped");
-  if (first !== null && firstNow !== null && first !== firstNow) {
-    return message("outlook:whyFirst", { before: { day: first }, now: { day: firstNow } });
-  }
-  if (last !== null && lastNow !== null && last !== lastNow) {
-    return message("outlook:whyLast", { before: { day: last }, now: { day: lastNow } });
-  }
-  const unproven = [from, to].find(
-    ({ rates }) => loan.currency && rates.get(loan.currency)?.isProven !== true,
-  );
-  if (unproven && !isLess(RATES_APART, sizeOf(percent))) {
-    return message("outlook:whyRate", { currency: loan.currency ?? "", date: { day: unproven.day } });
-  }
-  const isMore = difference.minor > 0n;
-  const wasDrawn = basis === "being-drawn" || (first !== null && first > from.day);
-  if (isMore && wasDrawn)
-    return message("outlook:whyStillDrawn", { amount: difference, date: { day: from.day } });
-  if (basis === "by-tranche") return message(isMore ? "outlook:whyTrancheMore" : "outlook:whyTrancheLess");
-  if (isMore) return message("outlook:whyDrawn", { amount: difference });
-  return message("outlook:whyPrepaid", { amount: { ...difference, minor: -difference.minor } });
-}
-
-/** As far, in percent, as rates of one day of two sources lie apart. */
-const RATES_APART: Decimal = { digits: 1n, scale: 0 };
-
-function printedCurrencyOf({ instalment: { amounts } }: DebtCard): Currency | null {
-  const [only] = amounts;
-  return amounts.length === 1 && only && only.amount.digits > 0n ? only.currency : null;
 }
