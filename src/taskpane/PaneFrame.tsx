@@ -8,6 +8,7 @@ import { DocumentStep } from "./parts/DocumentStep.tsx";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { Header } from "./parts/Header.tsx";
 import { Notices } from "./parts/Notices.tsx";
+import { KeepStandContext } from "./KeepStandContext.ts";
 import { ShowContext, type Shown } from "./picture/shown.ts";
 import type { LaterParts } from "./laterParts.ts";
 import type { Chain } from "./chain.ts";
@@ -42,54 +43,56 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
   useFocusAfterReading(useDeferredValue(state));
 
   return (
-    <TranslatorContext value={translator}>
-      <FluentProvider theme={webLightTheme} className="pane">
-        <Header
-          onLanguage={(language) => {
-            rememberLanguage(browserStorage(), language);
-            dispatch({ type: "languageChosen", language });
-          }}
-        />
-        <ShowContext value={setShown}>
-          <main>
-            {top}
-            <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} />
-            <FaultBoundary of={dossier}>
-              {found && !found.ok && <Notices notices={[found.notice]} />}
-              {chain && parts && (found?.ok ?? state.terms.length > 0) && (
-                <>
-                  {found && <parts.LoanStep model={model} loans={loans} />}
-                  <parts.AsOfStep model={model} />
-                  <LastSteps
-                    model={model}
-                    drawn={drawn}
-                    loans={loans}
-                    dossier={dossier}
-                    chain={chain}
-                    parts={parts}
-                    last={last}
-                  />
-                </>
-              )}
-            </FaultBoundary>
-          </main>
-        </ShowContext>
-        {parts && shown && state.imported && (
-          <parts.LineView
-            shown={shown}
-            imported={state.imported}
-            kept={model.kept}
-            onShow={setShown}
-            onClose={() => {
-              setShown(null);
+    <KeepStandContext value={model.keepStand}>
+      <TranslatorContext value={translator}>
+        <FluentProvider theme={webLightTheme} className="pane">
+          <Header
+            onLanguage={(language) => {
+              rememberLanguage(browserStorage(), language);
+              dispatch({ type: "languageChosen", language });
             }}
           />
-        )}
-        <div role="status" className="only-heard">
-          {state.announcement && translator.sayMessage(state.announcement)}
-        </div>
-      </FluentProvider>
-    </TranslatorContext>
+          <ShowContext value={setShown}>
+            <main>
+              {top}
+              <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} />
+              <FaultBoundary of={dossier}>
+                {found && !found.ok && <Notices notices={[found.notice]} />}
+                {chain && parts && (found?.ok ?? state.terms.length > 0) && (
+                  <>
+                    {found && <parts.LoanStep model={model} loans={loans} />}
+                    <parts.AsOfStep model={model} />
+                    <LastSteps
+                      model={model}
+                      drawn={drawn}
+                      loans={loans}
+                      dossier={dossier}
+                      chain={chain}
+                      parts={parts}
+                      last={last}
+                    />
+                  </>
+                )}
+              </FaultBoundary>
+            </main>
+          </ShowContext>
+          {parts && shown && state.imported && (
+            <parts.LineView
+              shown={shown}
+              imported={state.imported}
+              kept={model.kept}
+              onShow={setShown}
+              onClose={() => {
+                setShown(null);
+              }}
+            />
+          )}
+          <div role="status" className="only-heard">
+            {state.announcement && translator.sayMessage(state.announcement)}
+          </div>
+        </FluentProvider>
+      </TranslatorContext>
+    </KeepStandContext>
   );
 }
 

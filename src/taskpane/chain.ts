@@ -43,6 +43,9 @@ export interface Chain {
   relativesAmong(before: Imported, added: Imported): Promise<readonly Relative[]>;
   compareDocuments(before: DocumentContents, after: DocumentContents): Promise<DocumentChanges>;
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
+  dossierToJson(dossier: Dossier): unknown;
+  /** @throws Problem as the dossier's own reader */
+  readDossier(json: unknown): Dossier;
   readTerms(json: unknown, place: Place): LoanTerms;
   termsToJson(terms: LoanTerms, say: (message: Message) => string): Record<string, unknown>;
   /** The beginning of a file of terms, from what is known of a loan. */

@@ -44,6 +44,15 @@ export function rememberLanguage(storage: Pick<Storage, "setItem"> | null, langu
   }
 }
 
+/** The browser's storage for one tab, which its pages share; null where even naming it is forbidden. */
+export function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** The browser's storage; null where even naming it is forbidden. */
 export function browserStorage(): Storage | null {
   try {

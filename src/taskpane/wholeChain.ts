@@ -1,4 +1,5 @@
 import { assembleDossier } from "../dossier/assembleDossier.ts";
+import { dossierToJson, readDossier } from "../dossier/dossierJson.ts";
 import { factsFromCards } from "../dossier/loanFacts.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
 import { planBudget } from "../dossier/planning/budgetPlan.ts";
@@ -48,6 +49,8 @@ export const chain: Chain = {
     return compareDocuments(before, after);
   },
   assembleDossier,
+  dossierToJson,
+  readDossier,
   readTerms,
   termsToJson,
   termsToComplete: (id, cards, say) => {

@@ -3,6 +3,7 @@ import { runCheck } from "../../src/checks/runChecks.ts";
 import type { DebtCard } from "../../src/budget/budgetLine.ts";
 import { addDays, day } from "../../src/calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../src/dossier/dossier.ts";
+import { dossierToJson, readDossier } from "../../src/dossier/dossierJson.ts";
 import { fitFacts, publishedFacts } from "../../src/dossier/fitFacts.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
@@ -310,6 +311,8 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         settings,
       };
     },
+    dossierToJson,
+    readDossier,
     readTerms,
     termsToJson,
     termsToComplete: (id, cards) => ({ id, rows: cards.map(({ row }) => row) }),

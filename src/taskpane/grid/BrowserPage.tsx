@@ -5,11 +5,12 @@ import { keepOffline } from "../offline/keepOffline.ts";
 import type { PaneSettings } from "../state/usePane.ts";
 import { BrowserPane } from "./BrowserPane.tsx";
 import { workbookClaim, type Claim } from "./claim.ts";
+import { copyShelf } from "./copyShelf.ts";
 import type { OpenGrid } from "./gridHolder.ts";
 import "./grid.css";
 import { lastOpened, rememberOpened } from "./lastOpened.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import { browserShelf, type KeptEntry, type Shelf } from "./shelf.ts";
+import type { KeptEntry, Shelf } from "./shelf.ts";
 import { firstFreeName, nameOfDocument, numbered } from "./workbookNames.ts";
 
 /** A workbook to begin with. */
@@ -37,7 +38,14 @@ interface BrowserPageProps extends PaneSettings {
 export function BrowserPage({ start, untitled, trySample, claim, ...rest }: BrowserPageProps) {
   const [opened, setOpened] = useState(start);
   const { shelf } = rest;
-  useEffect(keepOffline, []);
+  const [isOlder, setOlder] = useState(false);
+  useEffect(
+    () =>
+      keepOffline(() => {
+        setOlder(true);
+      }),
+    [],
+  );
   const open = async (entry: KeptEntry | null): Promise<void> => {
     const next =
       entry && shelf
@@ -73,6 +81,7 @@ export function BrowserPage({ start, untitled, trySample, claim, ...rest }: Brow
       onDocument={(document) => void nameAfter(document)}
       onOpen={(entry) => void open(entry)}
       isFromFile={opened.isFromFile ?? false}
+      isOlder={isOlder}
       isCopy={opened.isCopy ?? false}
       onFile={(file) => void openFile(file)}
     />
@@ -110,7 +119,7 @@ export async function firstOpened(
 ): Promise<{ readonly shelf: Shelf | null; readonly claim: Claim; readonly start: Opened }> {
   const claim = workbookClaim(navigator.locks);
   try {
-    const shelf = browserShelf(indexedDB);
+    const shelf = await copyShelf(indexedDB);
     const all = await shelf.list();
     const entry = all.find(({ id }) => id === lastOpened(browserStorage()));
     const kept = entry && (await taken(entry, shelf, claim));

@@ -17,6 +17,7 @@ import type { PaneModel } from "../state/paneModel.ts";
 import { chosenFiles } from "../state/droppedFiles.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import { createStore } from "../state/store.ts";
+import { KeepStandContext } from "../KeepStandContext.ts";
 import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
 import { ShowRowContext, type ShowRow } from "../ShowRowContext.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
@@ -49,6 +50,8 @@ export interface BrowserPaneProps extends PaneSettings {
   readonly isFromFile: boolean;
   /** Whether it is a copy of one that another page has open. */
   readonly isCopy: boolean;
+  /** Whether the server has a newer version than the page is of. */
+  readonly isOlder: boolean;
   readonly onFile: (file: OpenedFile) => void;
 }
 
@@ -66,6 +69,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     readFile,
     isFromFile,
     isCopy,
+    isOlder,
     onFile,
     ...settings
   } = props;
@@ -146,86 +150,91 @@ export function BrowserPane(props: BrowserPaneProps) {
     [book, session],
   );
   return (
-    <TranslatorContext value={translator}>
-      <div
-        ref={area}
-        className={isOpen ? "bench bench-open" : "bench"}
-        style={isOpen ? { gridTemplateColumns: `${share}% minmax(0, 1fr)` } : {}}
-        onKeyDown={(event) => {
-          if (event.key !== "F6" || !area.current) return;
-          event.preventDefault();
-          goAcross(area.current);
-        }}
-      >
-        <div className="bench-pane">
-          <ShowRowContext value={showRow}>
-            <OpenWorkbookContext value={setOffered}>
-              <PaneFrame
-                model={model}
-                top={
-                  !isOpen ? (
-                    <Notices notices={failed ? [failed] : []} />
-                  ) : (
-                    <FaultBoundary of={workbook}>
-                      <WorkbookPart session={session} workbook={workbook} pane={model.state} />
-                      <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
-                    </FaultBoundary>
-                  )
-                }
-                waysIn={
-                  isOpen ? (
-                    <CellsIn
+    <KeepStandContext value={model.keepStand}>
+      <TranslatorContext value={translator}>
+        <div
+          ref={area}
+          className={isOpen ? "bench bench-open" : "bench"}
+          style={isOpen ? { gridTemplateColumns: `${share}% minmax(0, 1fr)` } : {}}
+          onKeyDown={(event) => {
+            if (event.key !== "F6" || !area.current) return;
+            event.preventDefault();
+            goAcross(area.current);
+          }}
+        >
+          <div className="bench-pane">
+            <ShowRowContext value={showRow}>
+              <OpenWorkbookContext value={setOffered}>
+                <PaneFrame
+                  model={model}
+                  top={
+                    <>
+                      <Notices notices={isOlder ? [news(message("pane:newerThere"))] : []} />
+                      {!isOpen ? (
+                        <Notices notices={failed ? [failed] : []} />
+                      ) : (
+                        <FaultBoundary of={workbook}>
+                          <WorkbookPart session={session} workbook={workbook} pane={model.state} />
+                          <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
+                        </FaultBoundary>
+                      )}
+                    </>
+                  }
+                  waysIn={
+                    isOpen ? (
+                      <CellsIn
+                        session={session}
+                        disabled={workbook.work !== null || model.state.reading !== null}
+                      />
+                    ) : (
+                      opener
+                    )
+                  }
+                  last={(made) => (
+                    <LastStep
+                      dossier={made}
+                      model={model}
                       session={session}
-                      disabled={workbook.work !== null || model.state.reading !== null}
+                      workbook={workbook}
+                      isOpen={isOpen}
+                      onWanted={() => {
+                        setWanted(true);
+                      }}
                     />
-                  ) : (
-                    opener
-                  )
-                }
-                last={(made) => (
-                  <LastStep
-                    dossier={made}
-                    model={model}
-                    session={session}
-                    workbook={workbook}
-                    isOpen={isOpen}
-                    onWanted={() => {
-                      setWanted(true);
-                    }}
-                  />
-                )}
-              />
-            </OpenWorkbookContext>
-          </ShowRowContext>
-        </div>
-        {isOpen && (
-          <section className="bench-grid" aria-label={translator.say("grid:heading")}>
-            <Splitter share={share} onShare={setShare} />
-            <div className="bench-work">
-              <FaultBoundary of={book}>
-                <parts.FileBar
-                  entry={entry}
-                  shelf={shelf}
-                  notice={
-                    notKept ?? (isCopy ? news(message("grid:openElsewhere", { name: entry.name })) : null)
-                  }
-                  onName={onName}
-                  onOpen={onOpen}
-                  opener={opener}
-                  onDossier={
-                    dossier &&
-                    (() => {
-                      void saveDossier(dossier, settings.downloadFile);
-                    })
-                  }
+                  )}
                 />
-                <parts.GridArea book={book} />
-              </FaultBoundary>
-            </div>
-          </section>
-        )}
-      </div>
-    </TranslatorContext>
+              </OpenWorkbookContext>
+            </ShowRowContext>
+          </div>
+          {isOpen && (
+            <section className="bench-grid" aria-label={translator.say("grid:heading")}>
+              <Splitter share={share} onShare={setShare} />
+              <div className="bench-work">
+                <FaultBoundary of={book}>
+                  <parts.FileBar
+                    entry={entry}
+                    shelf={shelf}
+                    notice={
+                      notKept ?? (isCopy ? news(message("grid:openElsewhere", { name: entry.name })) : null)
+                    }
+                    onName={onName}
+                    onOpen={onOpen}
+                    opener={opener}
+                    onDossier={
+                      dossier &&
+                      (() => {
+                        void saveDossier(dossier, settings.downloadFile);
+                      })
+                    }
+                  />
+                  <parts.GridArea book={book} />
+                </FaultBoundary>
+              </div>
+            </section>
+          )}
+        </div>
+      </TranslatorContext>
+    </KeepStandContext>
   );
 }
 

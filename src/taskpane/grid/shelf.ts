@@ -18,6 +18,15 @@ export interface Shelf {
   remove(id: string): Promise<void>;
 }
 
+/** A shelf that tells its states of a workbook apart, and remembers which state of a former shelf's it has taken over. */
+export interface MarkedShelf extends Shelf {
+  /** Another one after each time that it was saved as a whole; null where it is not there. */
+  markOf(id: string): Promise<string | null>;
+  /** The mark that was noted for a workbook of the former shelf; null for none. */
+  takenMark(formerId: string): Promise<string | null>;
+  noteTaken(formerId: string, mark: string): Promise<void>;
+}
+
 export interface KeptEntry {
   readonly id: string;
   readonly name: string;
@@ -25,7 +34,6 @@ export interface KeptEntry {
   readonly isUnnamed?: true;
 }
 
-const DATABASE = "otplata";
 const ENTRIES = "entries";
 const CONTENTS = "contents";
 
@@ -43,10 +51,14 @@ interface KeptContent {
 }
 
 const changesKey = (id: string): string => `${id} changes`;
+const takenKey = (formerId: string): string => `${formerId} taken`;
 const sheetKey = (id: string, name: string): string => `${id} sheet ${name}`;
 
-/** The browser's own database. Opened when first used. */
-export function browserShelf(factory: IDBFactory): Shelf {
+/**
+ * A database of the browser's own. Opened when first used.
+ * @param isMade whether it is made where there is none; if not, whatever is asked of it fails then
+ */
+export function browserShelf(factory: IDBFactory, name: string, isMade = true): MarkedShelf {
   /** Marks of what was handed to save. */
   const marks = new WeakMap<object, string>();
   /** Names of sheets, which never change: another state of a sheet is another object. */
@@ -60,7 +72,7 @@ export function browserShelf(factory: IDBFactory): Shelf {
   };
   let opening: Promise<IDBDatabase> | null = null;
   const database = (): Promise<IDBDatabase> => {
-    opening ??= opened(factory).catch((error: unknown) => {
+    opening ??= opened(factory, name, isMade).catch((error: unknown) => {
       opening = null;
       throw error;
     });
@@ -131,6 +143,25 @@ export function browserShelf(factory: IDBFactory): Shelf {
       kept.delete(id);
       await done(change);
     },
+    async markOf(id) {
+      const store = (await database()).transaction(CONTENTS).objectStore(CONTENTS);
+      const [content, changes] = await Promise.all([
+        answerOf(store.get(id) as IDBRequest<unknown>),
+        answerOf(store.get(changesKey(id)) as IDBRequest<KeptChanges | undefined>),
+      ]);
+      if (content === undefined) return null;
+      const mark = isContent(content) ? content.mark : "";
+      return changes?.mark === mark ? `${mark}+` : mark;
+    },
+    async takenMark(formerId) {
+      const store = (await database()).transaction(CONTENTS).objectStore(CONTENTS);
+      return (await answerOf(store.get(takenKey(formerId)) as IDBRequest<string | undefined>)) ?? null;
+    },
+    async noteTaken(formerId, mark) {
+      const change = (await database()).transaction(CONTENTS, "readwrite");
+      change.objectStore(CONTENTS).put(mark, takenKey(formerId));
+      await done(change);
+    },
   };
 }
 
@@ -138,9 +169,14 @@ function isContent(content: unknown): content is KeptContent {
   return typeof content === "object" && content !== null && "mark" in content;
 }
 
-function opened(factory: IDBFactory): Promise<IDBDatabase> {
-  const request = factory.open(DATABASE, 1);
+function opened(factory: IDBFactory, name: string, isMade: boolean): Promise<IDBDatabase> {
+  const request = factory.open(name, 1);
   request.onupgradeneeded = () => {
+    if (!isMade) {
+      // Taken back, there is no such database again, and the request fails.
+      request.transaction?.abort();
+      return;
+    }
     request.result.createObjectStore(ENTRIES, { keyPath: "id" });
     request.result.createObjectStore(CONTENTS);
   };

@@ -18,6 +18,10 @@ interface WorkerWorld {
     listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
   ): void;
   addEventListener(
+    type: "message",
+    listener: (event: { readonly data: unknown; readonly ports: readonly MessagePort[] }) => void,
+  ): void;
+  addEventListener(
     type: "fetch",
     listener: (event: { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void,
   ): void;
@@ -58,6 +62,11 @@ world.addEventListener("fetch", (event) => {
   const address = origin + pathname;
   if (request.method !== "GET" || !kept.has(address)) return;
   event.respondWith(address === page ? newest(request) : fromCache(address, request));
+});
+
+// Whether a page of this folder, which names one of its files, is of this version.
+world.addEventListener("message", ({ data, ports }) => {
+  ports[0]?.postMessage(typeof data === "string" && kept.has(data));
 });
 
 async function dropOthers(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Notice } from "../say/notice.ts";
+import { ReloadPage } from "./ReloadPage.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** Problems and news, one after another. Takes the focus when something went wrong, so it is a place of its own. */
@@ -13,14 +14,20 @@ export function Notices({ notices, id }: { readonly notices: readonly Notice[]; 
   );
 }
 
+/** Sentences that ask for the page to be loaded again. */
+const OF_VERSION: readonly string[] = ["pane:newVersion", "pane:newerThere"];
+
 /** One sentence; its kind stands in words, not in colour alone. */
 export function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { say, sayMessage } = useTranslator();
   return (
-    <p className={`notice notice-${notice.kind}`}>
-      <strong>{notice.kind === "problem" ? say("pane:problem") : say("pane:note")}</strong>{" "}
-      {sayMessage(notice.text)}
-      {notice.place && <span className="place"> ({sayMessage(notice.place)})</span>}
-    </p>
+    <>
+      <p className={`notice notice-${notice.kind}`}>
+        <strong>{notice.kind === "problem" ? say("pane:problem") : say("pane:note")}</strong>{" "}
+        {sayMessage(notice.text)}
+        {notice.place && <span className="place"> ({sayMessage(notice.place)})</span>}
+      </p>
+      {OF_VERSION.includes(notice.text.key) && <ReloadPage />}
+    </>
   );
 }

@@ -39,6 +39,8 @@ export interface PaneModel {
   readonly cancelReading: () => void;
   /** Hands the user a file of terms, in the form that can be read again. */
   readonly saveTerms: (id: string, terms: Record<string, unknown>) => void;
+  /** Keeps what no workbook has until the page is loaded again; false where it cannot be kept. */
+  readonly keepStand: () => boolean;
   readonly save: (dossier: Dossier) => Promise<void>;
 }
 

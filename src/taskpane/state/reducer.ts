@@ -52,6 +52,8 @@ export type PaneAction =
   | { readonly type: "savingFailed"; readonly notice: Notice }
   /** The open workbook was read, or written from what the pane was then. */
   | { readonly type: "workbookTaken"; readonly base: Base; readonly against: Stand }
+  /** What this page held before it was loaded again. */
+  | { readonly type: "standKept"; readonly stand: Stand }
   | { readonly type: "noticed"; readonly notices: readonly Notice[] }
   | { readonly type: "said"; readonly announcement: Message };
 
@@ -189,11 +191,23 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, saving: { kind: "none" }, saveProblem: action.notice, announcement: null };
     case "workbookTaken":
       return takenWorkbook(state, action.base, action.against);
+    case "standKept":
+      return withKeptStand(state, action.stand);
     case "noticed":
       return { ...state, importNotices: action.notices };
     case "said":
       return { ...state, announcement: action.announcement };
   }
+}
+
+/** As if all of it had been done in the pane just before it heard of the workbook that it knows now, if any. */
+function withKeptStand(state: PaneState, { day, language, ...rest }: Stand): PaneState {
+  const { base } = initialState(state.language, state.base.day);
+  const before = { ...state, ...rest, base, asOf: asOfFieldOf(day, language), language };
+  return {
+    ...takenWorkbook(before, state.base, base),
+    announcement: message("pane:standKept"),
+  };
 }
 
 /** A workbook that was written before a change is no longer what the pane shows. */

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Day } from "../../calendar/day.ts";
 import { message } from "../../messages/message.ts";
 import { relativesOf } from "./relatives.ts";
@@ -10,13 +10,16 @@ import type { DownloadFile } from "../downloadFile.ts";
 import type { LaterParts } from "../laterParts.ts";
 import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
+import { tabStorage } from "../language.ts";
 import { keptFiles } from "./keptFiles.ts";
+import { hasKeptStand, keepStand as keep, takeKeptStand } from "./keptStand.ts";
 import type { Offered } from "./offered.ts";
 import type { PaneModel } from "./paneModel.ts";
 import type { PaneState } from "./paneState.ts";
 import { readFiles } from "./readFiles.ts";
 import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
 import { attempt } from "./outcome.ts";
+import { isUnwritten, standOf } from "./stand.ts";
 import { createStore } from "./store.ts";
 import { pastedName } from "./pastedName.ts";
 import { termsFileName } from "./termsFile.ts";
@@ -61,6 +64,24 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     setChain(loaded);
     return loaded;
   }, [loadChain]);
+
+  const keepStand: PaneModel["keepStand"] = useCallback(() => {
+    const state = store.get();
+    return chain === null || !isUnwritten(state) || keep(standOf(state), chain, tabStorage());
+  }, [store, chain]);
+
+  useEffect(() => {
+    const storage = tabStorage();
+    if (!storage || !hasKeptStand(storage)) return;
+    void ready()
+      .then((loaded) => {
+        const stand = takeKeptStand(loaded, storage);
+        if (stand) dispatch({ type: "standKept", stand });
+      })
+      .catch((error: unknown) => {
+        dispatch({ type: "noticed", notices: [noticeOf(error)] });
+      });
+  }, [ready, dispatch]);
 
   const takeIn: PaneModel["takeIn"] = useCallback(
     async (names, work) => {
@@ -201,6 +222,7 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     takeIn,
     cancelReading,
     saveTerms,
+    keepStand,
     save,
   };
 }

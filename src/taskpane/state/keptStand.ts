@@ -1,0 +1,92 @@
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { Chain } from "../chain.ts";
+import { isOfPane, type LoadedTerms } from "./loadedTerms.ts";
+import type { Stand } from "./stand.ts";
+
+/** What a page hands on to itself when it is loaded again, in this tab alone. */
+const KEY = "otplata.stand";
+/** Computed anew, or the open workbook's own. */
+const NOT_KEPT = { unscheduled: [], rates: [], payments: [] } as const;
+
+/** The stand in the form that workbooks keep it in, which later versions read, with what a workbook does not say. */
+interface KeptStand {
+  readonly dossier: unknown;
+  readonly leftOut: readonly string[];
+  readonly putIn: readonly string[];
+  /** Of the dossier's loans, in their order; null for terms of a fit. */
+  readonly files: readonly (string | null)[];
+}
+
+/** @returns false where the browser has no room for it or keeps nothing */
+export function keepStand(
+  stand: Stand,
+  { dossierToJson }: Pick<Chain, "dossierToJson">,
+  storage: Storage | null,
+): boolean {
+  const { imported, day, language, decisions, mappings, notes, tolerances, assumedRates } = stand;
+  // Terms of the open workbook come from there again.
+  const terms = stand.terms.filter(isOfPane);
+  const dossier: Dossier = {
+    version: 1,
+    ...(imported ?? { documents: [], lines: [], others: [] }),
+    loans: terms.map((one) => ({ terms: one.terms, cards: [] })),
+    ...NOT_KEPT,
+    decisions,
+    mappings,
+    notes,
+    tolerances,
+    assumedRates,
+    settings: { asOf: day, language },
+  };
+  const kept: KeptStand = {
+    dossier: dossierToJson(dossier),
+    leftOut: [...stand.leftOut],
+    putIn: [...stand.putIn],
+    files: terms.map(({ file }) => file),
+  };
+  try {
+    storage?.setItem(KEY, JSON.stringify(kept));
+    return storage !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether something was kept for this page. */
+export function hasKeptStand(storage: Storage | null): boolean {
+  try {
+    return storage?.getItem(KEY) != null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What was kept, once: it is gone from the browser then.
+ * @throws Problem where it is not as it was written, or is of a version that this one cannot read
+ */
+export function takeKeptStand({ readDossier }: Pick<Chain, "readDossier">, storage: Storage): Stand | null {
+  const text = storage.getItem(KEY);
+  storage.removeItem(KEY);
+  if (text === null) return null;
+  const { dossier, leftOut, putIn, files } = JSON.parse(text) as KeptStand;
+  const { documents, lines, others, loans, settings, ...words } = readDossier(dossier);
+  const isRead = documents.length + lines.length + others.length > 0;
+  const { decisions, mappings, notes, tolerances, assumedRates } = words;
+  return {
+    imported: isRead ? { documents, lines, others } : null,
+    terms: loans.map(({ terms }, at): LoadedTerms => {
+      const file = files[at] ?? null;
+      return file === null ? { file, terms, fitted: { instead: null } } : { file, terms };
+    }),
+    leftOut: new Set(leftOut),
+    putIn: new Set(putIn),
+    decisions,
+    mappings,
+    notes,
+    tolerances,
+    assumedRates,
+    day: settings.asOf,
+    language: settings.language,
+  };
+}
