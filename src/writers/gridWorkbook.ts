@@ -82,6 +82,8 @@ export interface GridView {
   readonly calculating: { readonly done: number; readonly of: number } | null;
   /** Whether what is shown could not be calculated after the last change. */
   readonly notCalculated: boolean;
+  /** Cells whose formulas are left out, since with them no calculation came to an end: "'Summary'!J3". */
+  readonly leftOut: readonly string[];
 }
 
 export interface GridSheet {

@@ -5,6 +5,11 @@ import { useTranslator } from "../TranslatorContext.ts";
 /** What is over sooner, in milliseconds, is not worth a word. */
 const PATIENCE = 400;
 
+/** So many cells are named. */
+const NAMED = 5;
+const someOf = (cells: readonly string[]): string =>
+  cells.slice(0, NAMED).join(", ") + (cells.length > NAMED ? ", …" : "");
+
 /** Says that the workbook is being calculated, where that takes a while, and where it could not be. */
 export function Calculating({ view }: { readonly view: GridView }) {
   const { say } = useTranslator();
@@ -30,6 +35,11 @@ export function Calculating({ view }: { readonly view: GridView }) {
       {isLong && (
         <span aria-hidden className="calculating">
           {done < of ? say("gridTools:calculatingOf", { done, of }) : say("gridTools:calculating")}
+        </span>
+      )}
+      {view.leftOut.length > 0 && (
+        <span role="alert" className="grid-refused">
+          {say("gridTools:leftOut", { count: view.leftOut.length, cells: someOf(view.leftOut) })}
         </span>
       )}
       {view.notCalculated && (

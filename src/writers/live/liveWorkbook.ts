@@ -173,6 +173,7 @@ export class LiveWorkbook implements GridWorkbook {
       canRedo: this.future.length > 0,
       calculating: this.calculator.progress(),
       notCalculated: this.calculator.isLost(),
+      leftOut: this.calculator.leftOut(),
     };
     return this.shown;
   }

@@ -208,6 +208,49 @@ describe("a workbook that is calculated apart", () => {
     await expectAlike(book, other);
   });
 
+  test("breaks off what has no end, leaves the new formula out and says where it stands; what was typed stays", async () => {
+    /** A worker that says nothing more once it is given a formula of this kind, as IronCalc at FACT(1E300). */
+    const hanging = (): CalculatorLine => {
+      const inner = line();
+      let hangs = false;
+      return {
+        ...inner,
+        post: (message) => {
+          hangs ||= message.kind === "cells" && message.formulas.some((one) => one?.includes("FACT"));
+          if (!hangs) inner.post(message);
+        },
+      };
+    };
+    const start = (): Promise<CalculatorLine> => Promise.resolve(hanging());
+    const book = new LiveWorkbook(new CalculateApart(hanging(), start, () => 3000), "en");
+    book.addSheet("Mine");
+    const mine = book.view().sheets.find(({ name }) => name === "Mine")!;
+    const enter = (row: number, formula: string): void =>
+      void book.enter(mine.id, [{ row, column: 0, content: { kind: "formula", formula } }]);
+    enter(0, "1+1");
+    await book.settled();
+    const pasted = ["FACT(1E300)", "A2+1"].map((formula, at): GridEntry => ({
+      row: 1 + at,
+      column: 0,
+      content: { kind: "formula", formula },
+    }));
+    book.enter(mine.id, pasted);
+    await book.settled();
+    const at = (row: number) => book.cell(mine.id, row, 0);
+    expect(book.view()).toMatchObject({ notCalculated: false, leftOut: ["'Mine'!A2", "'Mine'!A3"] });
+    expect([at(0).value, at(1).value, at(1).formula]).toEqual([2, "#N/A", "FACT(1E300)"]);
+    // Typed again, what was not the cause is calculated: of what is not known, nothing is known.
+    enter(2, "A1+1");
+    await book.settled();
+    expect([book.view().leftOut, at(2).value]).toEqual([["'Mine'!A2"], 3]);
+    enter(0, "1+2");
+    await book.settled();
+    expect([book.view().leftOut, at(2).value]).toEqual([["'Mine'!A2"], 4]);
+    enter(1, "2+2");
+    await book.settled();
+    expect([book.view().leftOut, at(1).value]).toEqual([[], 4]);
+  });
+
   test("says so where it cannot be calculated, and is right again once it can", async () => {
     let dies = false;
     const maker = (): Promise<CalculatorLine> =>

@@ -5,6 +5,10 @@ export default {
   former: "Being calculated: this is the former value",
   notCalculated:
     "The workbook could not be calculated after the last change, so some cells show earlier figures. Undo the change, or load the page anew.",
+  leftOut_one:
+    "The calculation did not come to an end with the new formula in {{cells}} and was broken off. The formula stays as you typed it and is left out: it and all that depends on it show #N/A. Change it, or empty the cell.",
+  leftOut_other:
+    "The calculation did not come to an end with one of {{count}} new formulas, in {{cells}}, and was broken off. They stay as you typed them and are left out: they and all that depends on them show #N/A. Change them, or type those again that are not the cause.",
 
   file: "File…",
   more: "Edit…",

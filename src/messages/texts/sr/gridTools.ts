@@ -4,6 +4,12 @@ export default {
   former: "Računa se: ovo je prethodna vrednost",
   notCalculated:
     "Radna sveska nije mogla da se izračuna posle poslednje izmene, pa neke ćelije prikazuju ranije iznose. Poništite izmenu ili ponovo učitajte stranicu.",
+  leftOut_one:
+    "Računanje se sa {{count}} novom formulom, na mestu {{cells}}, nije završilo i prekinuto je. Formula ostaje kako ste je uneli, ali se izostavlja: ona i sve što od nje zavisi pokazuju #N/A. Izmenite je ili ispraznite ćeliju.",
+  leftOut_few:
+    "Računanje se sa novim formulama ({{count}}) na mestima {{cells}} nije završilo i prekinuto je. Formule ostaju kako ste ih uneli, ali se izostavljaju: one i sve što od njih zavisi pokazuju #N/A. Izmenite ih ili ponovo unesite one koje nisu uzrok.",
+  leftOut_other:
+    "Računanje se sa novim formulama ({{count}}) na mestima {{cells}} nije završilo i prekinuto je. Formule ostaju kako ste ih uneli, ali se izostavljaju: one i sve što od njih zavisi pokazuju #N/A. Izmenite ih ili ponovo unesite one koje nisu uzrok.",
 
   file: "Datoteka…",
   more: "Uredi…",

@@ -27,6 +27,7 @@ export function calculateHere(engine: Model): Calculator {
     progress: () => null,
     settled: () => Promise.resolve(),
     isLost: () => false,
+    leftOut: () => [],
     onChange: () => undefined,
     see: () => undefined,
     end: () => undefined,

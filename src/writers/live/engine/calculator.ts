@@ -34,6 +34,8 @@ export interface Calculator {
   progress(): CalculationProgress | null;
   /** Whether the last state could not be calculated, and results are those of one before. */
   isLost(): boolean;
+  /** Cells whose formulas were left out, since with them the calculation did not come to an end: "'Summary'!J3". */
+  leftOut(): readonly string[];
   /** Resolves when all is calculated. @throws Problem where it cannot be */
   settled(): Promise<void>;
   /** Calls back whenever results, conditional formats or progress have changed. */
