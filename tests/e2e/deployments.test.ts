@@ -206,7 +206,7 @@ async function moveToFormerName(): Promise<void> {
   ]);
   const to = former.transaction(["entries", "contents"], "readwrite");
   for (const entry of entries) to.objectStore("entries").put(entry);
-  contents.forEach((content, at) => to.objectStore("contents").put(content, keys[at]!));
+  contents.forEach((content, at) => to.objectStore("contents").put(content, keys[at]));
   await new Promise((resolve) => (to.oncomplete = resolve));
   own.close();
   former.close();

@@ -55,7 +55,7 @@ export function keepStand(
 /** Whether something was kept for this page. */
 export function hasKeptStand(storage: Storage | null): boolean {
   try {
-    return storage?.getItem(KEY) != null;
+    return (storage?.getItem(KEY) ?? null) !== null;
   } catch {
     return false;
   }

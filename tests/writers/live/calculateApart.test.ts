@@ -225,8 +225,9 @@ describe("a workbook that is calculated apart", () => {
     const book = new LiveWorkbook(new CalculateApart(hanging(), start, () => 3000), "en");
     book.addSheet("Mine");
     const mine = book.view().sheets.find(({ name }) => name === "Mine")!;
-    const enter = (row: number, formula: string): void =>
-      void book.enter(mine.id, [{ row, column: 0, content: { kind: "formula", formula } }]);
+    const enter = (row: number, formula: string): void => {
+      book.enter(mine.id, [{ row, column: 0, content: { kind: "formula", formula } }]);
+    };
     enter(0, "1+1");
     await book.settled();
     const pasted = ["FACT(1E300)", "A2+1"].map((formula, at): GridEntry => ({
