@@ -1,3 +1,4 @@
+import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { Problem, type Message } from "../../messages/message.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { cellAddress } from "../../workbook/address.ts";
@@ -49,6 +50,7 @@ export function checkPlan(plan: WorkbookPlan): Message[] {
 
 /** @throws Problem that tells the first fault and how many there are, when the plan has any */
 export function requireSoundPlan(plan: WorkbookPlan): void {
+  addLaterTexts();
   const [first, ...others] = checkPlan(plan);
   if (first) throw new Problem("errors:unsoundPlan", { first, others: others.length });
 }

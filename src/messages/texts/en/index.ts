@@ -4,7 +4,6 @@ import excel from "./excel.ts";
 import explain from "./explain.ts";
 import functions from "./functions.ts";
 import pane from "./pane.ts";
-import plan from "./plan.ts";
 import workbook from "./workbook.ts";
 
-export default { budget, errors, explain, pane, plan, workbook, excel, functions };
+export default { budget, errors, explain, pane, workbook, excel, functions };

@@ -24,6 +24,7 @@ import paneChecks from "./paneChecks.ts";
 import paneFit from "./paneFit.ts";
 import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
+import plan from "./plan.ts";
 import planning from "./planning.ts";
 import scenarios from "./scenarios.ts";
 import sheetErrors from "./sheetErrors.ts";
@@ -64,6 +65,7 @@ export default {
   paneChecks,
   paneFit,
   pdfText,
+  plan,
   planning,
   scenarios,
   story,
