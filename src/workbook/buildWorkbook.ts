@@ -3,6 +3,7 @@ import { addLaterTexts } from "../messages/laterTexts.ts";
 import { translatorFor } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
 import type { BuildOptions } from "./buildOptions.ts";
+import { planOutlook } from "./outlook/plannedOutlook.ts";
 import type { SheetPlan, WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./plannedLoan.ts";
 import { SHEET_WORDS, sheetNamer, type SheetNames } from "./sheetNames.ts";
@@ -15,6 +16,9 @@ import { linesSheet } from "./sheets/linesSheet.ts";
 import { loansSheet } from "./sheets/loansSheet.ts";
 import { memorySheet } from "./sheets/memorySheet.ts";
 import { othersSheet } from "./sheets/othersSheet.ts";
+import { outlookPeriodsSheet } from "./sheets/outlookPeriodsSheet.ts";
+import { outlookSheet } from "./sheets/outlookSheet.ts";
+import { outlookSumsSheet } from "./sheets/outlookSumsSheet.ts";
 import { paymentsSheet } from "./sheets/paymentsSheet.ts";
 import { planningSheet } from "./sheets/planningSheet.ts";
 import { ratesSheet } from "./sheets/ratesSheet.ts";
@@ -84,6 +88,7 @@ function figureSheets(context: WorkbookContext, stories: readonly PlannedStory[]
     balancesSheet(context),
     debtServiceSheet(context),
     planningSheet(context),
+    ...outlookSheets(context),
     lines,
     ...others,
     ...present(decisionsSheet(context)),
@@ -91,6 +96,14 @@ function figureSheets(context: WorkbookContext, stories: readonly PlannedStory[]
     rates,
     holidaysSheet(context),
   ];
+}
+
+/** Only where a debt list states its day. */
+function outlookSheets(context: WorkbookContext): SheetPlan[] {
+  const outlook = planOutlook(context.dossier);
+  if (!outlook) return [];
+  const sheets = [outlookSheet, outlookSumsSheet, outlookPeriodsSheet];
+  return sheets.map((sheet) => sheet(context, outlook));
 }
 
 /** A sheet that not every workbook has. */

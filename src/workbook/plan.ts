@@ -186,8 +186,8 @@ export interface PrintPlan {
 
 export interface SheetPlan {
   /**
-   * Stable: "summary", "loans", "terms", "schedule:x-ray", "story:x-ray", "balances", "debtService", "planning", "lines",
-   * "others", "decisions", "payments", "rates", "holidays", "checks", "workings", "sources", "memory".
+   * Stable: "summary", "loans", "terms", "schedule:x-ray", "story:x-ray", "balances", "debtService", "planning", "outlook",
+   * "outlookSums", "outlookPeriods", "lines", "others", "decisions", "payments", "rates", "holidays", "checks", "workings", "sources", "memory".
    */
   readonly key: string;
   /** In the plan's language; at most 31 characters, legal in Excel, unique regardless of case. */

@@ -3,7 +3,11 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 /** What is needed of a table's declaration to point at its columns. */
 export interface NamedColumns {
   readonly name: string;
-  readonly columns: readonly { readonly key: string; readonly header: MessageKey }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly header: MessageKey;
+    readonly headerValues?: Readonly<Record<string, string>>;
+  }[];
 }
 
 /** Points at columns of a table by their keys, in the headers of one language. */
@@ -22,7 +26,7 @@ export function referencesTo(table: NamedColumns, t: Translator): TableReference
     if (known) return known;
     const column = table.columns.find((candidate) => candidate.key === key);
     if (!column) throw new RangeError(`table ${table.name} has no column "${key}"`);
-    const header = t.say(column.header);
+    const header = t.say(column.header, column.headerValues);
     const reference = { all: `${table.name}[${header}]`, here: ownCell(header) };
     references.set(key, reference);
     return reference;

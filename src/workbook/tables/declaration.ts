@@ -6,6 +6,8 @@ export interface ColumnDeclaration<Row> {
   /** Stable, the same in every language. */
   readonly key: string;
   readonly header: MessageKey;
+  /** What stands in the header beside its words: the year of a column. */
+  readonly headerValues?: Readonly<Record<string, string>>;
   readonly format?: CellFormat | ((row: Row) => CellFormat);
   readonly look?: CellLook | ((row: Row) => CellLook);
   /** The value; for a column with a formula, what the engine says that the formula must give. */
@@ -42,7 +44,10 @@ export function planTable<Row>(
     input: table.input,
     ...(table.inputColumns === undefined ? {} : { inputColumns: table.inputColumns }),
     keys: table.keys,
-    columns: table.columns.map(({ key, header }) => ({ key, header: t.say(header) })),
+    columns: table.columns.map(({ key, header, headerValues }) => ({
+      key,
+      header: t.say(header, headerValues),
+    })),
     rows: rows.map((row) => table.columns.map((column) => planCell(column, row))),
   };
 }

@@ -12,7 +12,8 @@ const NUMBER_WIDTH = 10;
 /**
  * Gives each column of a table one formula for all its rows, since Excel fills one formula into the whole column of a
  * table: where rows are computed in different ways, as each from its own loan's schedule, their formulas stand on a sheet
- * of workings, which holds no tables. Schedules are left out: each of their columns has one form already.
+ * of workings, which holds no tables. Schedules and
+ * the periods of an outlook are left out: each of their columns has one form already, in which a row may look at the one above.
  * @returns the sheets with those tables, and the sheet of workings; null where no table needs it
  */
 export function withWorkings(
@@ -35,7 +36,7 @@ export function withWorkings(
     return block.table;
   };
   const changed = sheets.map((sheet): SheetPlan => {
-    if (sheet.key.startsWith("schedule:")) return sheet;
+    if (sheet.key.startsWith("schedule:") || sheet.key === "outlookPeriods") return sheet;
     const tables = sheet.tables.map(take);
     return { ...sheet, tables, widths: widthsWith(sheet, tables) };
   });

@@ -20,6 +20,7 @@ import opening from "./opening.ts";
 import otherLines from "./otherLines.ts";
 import outlook from "./outlook.ts";
 import outlookErrors from "./outlookErrors.ts";
+import outlookSheet from "./outlookSheet.ts";
 import paneChecks from "./paneChecks.ts";
 import paneFit from "./paneFit.ts";
 import pdfErrors from "./pdfErrors.ts";
@@ -62,6 +63,7 @@ export default {
   opening,
   otherLines,
   outlook,
+  outlookSheet,
   paneChecks,
   paneFit,
   pdfText,

@@ -1,0 +1,101 @@
+import { partsOf, type Day } from "../../calendar/day.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
+import { groupByLoan } from "../../dossier/loanGroups.ts";
+import { debtLists, type DebtList } from "../../dossier/outlook/debtLists.ts";
+import { loansOfList } from "../../dossier/outlook/outlook.ts";
+import type { OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
+import type { LoanTerms } from "../../loan/terms.ts";
+import { CURRENCIES, type Currency } from "../../money/currency.ts";
+
+/** A loan of the list as a row of the sheet. */
+export interface OutlookRow {
+  /** The loan's id; unique among the rows, so that others find it. */
+  readonly key: string;
+  readonly loan: OutlookLoan;
+  /** Null without a schedule. */
+  readonly forward: ForwardRow | null;
+}
+
+/** A schedule forward, as the sheet's formulas make it from a few facts. */
+export interface ForwardRow {
+  readonly terms: LoanTerms;
+  /** What falls due after the day of the list, in order. */
+  readonly periods: readonly OpenRow[];
+  /** Row of the first of them among those of all loans, from 1. */
+  readonly periodsAt: number;
+  /** Interest periods before that of the first instalment. */
+  readonly grace: number;
+  /** First day of the first interest period. */
+  readonly from: Day;
+  /** The day of the month that payments are due on; 31 for month ends. */
+  readonly rollDay: number;
+}
+
+/** The loans of the newest debt list, laid out for sheets. */
+export interface PlannedOutlook {
+  readonly list: DebtList;
+  /** In the order of the list. */
+  readonly rows: readonly OutlookRow[];
+  /** Every year from the first to the last in which something is due. */
+  readonly years: readonly number[];
+  /** Of the loans, with euro and dinar, which all are converted to. */
+  readonly currencies: readonly Currency[];
+}
+
+/**
+ * The outlook of those loans of the newest debt list that the workbook is about; null where no list states its day, or
+ * where it has none of them. What the cards say stands here; terms that the user states have schedules of their own.
+ */
+export function planOutlook(dossier: Dossier): PlannedOutlook | null {
+  const list = debtLists(dossier, new Map()).lists.at(-1);
+  if (!list) return null;
+  const chosen = chosenIds(dossier);
+  const loans = loansOfList(dossier, list, {
+    isWanted: (_, id) => chosen.has(id),
+    stated: new Map(),
+    days: new Map(),
+    asOf: null,
+  });
+  if (loans.length === 0) return null;
+  const keys = new Map<string, number>();
+  let periodsAt = 1;
+  const rows = loans.map((loan): OutlookRow => {
+    const count = (keys.get(loan.id) ?? 0) + 1;
+    keys.set(loan.id, count);
+    const forward = forwardOf(loan, periodsAt);
+    periodsAt += forward?.periods.length ?? 0;
+    return { key: count === 1 ? loan.id : `${loan.id} (${count})`, loan, forward };
+  });
+  const due = loans.flatMap(({ principal, interest }) => [...principal.keys(), ...(interest?.keys() ?? [])]);
+  const first = Math.min(...due);
+  const years =
+    due.length === 0 ? [] : Array.from({ length: Math.max(...due) - first + 1 }, (_, at) => first + at);
+  const ofLoans = new Set(loans.map(({ currency }) => currency));
+  const currencies = CURRENCIES.filter((one) => one === "EUR" || one === "RSD" || ofLoans.has(one));
+  return { list, rows, years, currencies };
+}
+
+/** Ids of the loans that the workbook is about, with or without a schedule of their own. */
+function chosenIds({ loans, unscheduled, lines, decisions }: Dossier): Set<string> {
+  const open = new Set(unscheduled.map(({ card }) => card));
+  const groups = groupByLoan(lines, decisions).filter(({ cards }) => cards.some((card) => open.has(card)));
+  return new Set([...loans.map(({ terms }) => terms.id), ...groups.map(({ id }) => id)]);
+}
+
+function forwardOf({ terms, schedule, since }: OutlookLoan, periodsAt: number): ForwardRow | null {
+  const periods = schedule?.rows.filter(({ due }) => due > since) ?? [];
+  const [first] = periods;
+  if (!terms || !first) return null;
+  return {
+    terms,
+    periods,
+    periodsAt,
+    grace: periods.findIndex(({ instalment }) => instalment !== null),
+    from: first.from,
+    // The last date stands in the card, and may be none of the regular ones.
+    rollDay: Math.max(
+      ...periods.slice(0, Math.max(1, periods.length - 1)).map(({ due }) => partsOf(due).dayOfMonth),
+    ),
+  };
+}
