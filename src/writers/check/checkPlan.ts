@@ -20,6 +20,8 @@ export function checkPlan(plan: WorkbookPlan): Message[] {
   const { faults, note } = new FaultList();
   checkNames(plan, note);
   const referable = referableIn(plan);
+  // Most formulas of a table stand in all rows of a column, and mean the same in each.
+  const sound = new Set<string>();
   for (const sheet of plan.sheets) {
     checkLayout(plan, sheet, note);
     checkCells(sheet, note);
@@ -30,6 +32,9 @@ export function checkPlan(plan: WorkbookPlan): Message[] {
     }
     for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
       if (cell.formula === undefined) continue;
+      const text = `${table?.name ?? ""} ${cell.ownFormula ?? false} ${cell.formula}`;
+      if (sound.has(text)) continue;
+      const before = faults.length;
       checkFormula(
         cell.formula,
         {
@@ -42,6 +47,7 @@ export function checkPlan(plan: WorkbookPlan): Message[] {
         referable,
         note,
       );
+      if (faults.length === before) sound.add(text);
     }
     checkRules(sheet, referable, note);
   }
