@@ -56,6 +56,7 @@ const EXPECTED = [
   ["Kursevi", '"rates"', "visible"],
   ["Praznici", '"holidays"', "visible"],
   ["Provere", '"checks"', "visible"],
+  ["Obračun", '"workings"', "visible"],
   ["Izvori", '"sources"', "visible"],
 ];
 

@@ -57,7 +57,6 @@ export function planOutlook(dossier: Dossier): PlannedOutlook | null {
     days: new Map(),
     asOf: null,
   });
-  if (loans.length === 0) return null;
   const keys = new Map<string, number>();
   let periodsAt = 1;
   const rows = loans.map((loan): OutlookRow => {
@@ -68,9 +67,9 @@ export function planOutlook(dossier: Dossier): PlannedOutlook | null {
     return { key: count === 1 ? loan.id : `${loan.id} (${count})`, loan, forward };
   });
   const due = loans.flatMap(({ principal, interest }) => [...principal.keys(), ...(interest?.keys() ?? [])]);
+  if (due.length === 0) return null;
   const first = Math.min(...due);
-  const years =
-    due.length === 0 ? [] : Array.from({ length: Math.max(...due) - first + 1 }, (_, at) => first + at);
+  const years = Array.from({ length: Math.max(...due) - first + 1 }, (_, at) => first + at);
   const ofLoans = new Set(loans.map(({ currency }) => currency));
   const currencies = CURRENCIES.filter((one) => one === "EUR" || one === "RSD" || ofLoans.has(one));
   return { list, rows, years, currencies };

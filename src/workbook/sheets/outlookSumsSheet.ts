@@ -45,10 +45,6 @@ export function outlookSumsSheet(context: WorkbookContext, outlook: PlannedOutlo
   const subtitle = t.say("outlookSheet:subtitleSums", { sheet: names.outlook });
   draft.put(1, 0, { value: text(subtitle), look: "subtitle" });
   let row = FIRST_ROW;
-  if (years.length === 0) {
-    draft.put(row, 0, { value: text(t.say("outlookSheet:noSchedule")) });
-    return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
-  }
   for (const block of blocksOf(context, outlook)) row = putBlock(draft, context, outlook, block, row) + 1;
   for (const to of ["EUR", "RSD"] as const) {
     draft.heading(row, 0, t.say("outlookSheet:headConverted", { currency: to }), HEADING_SPAN);

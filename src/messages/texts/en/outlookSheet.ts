@@ -32,7 +32,6 @@ export default {
   total: "Total",
   chart: "Principal by year, in EUR",
   chartAlt: "Stacked columns: the principal that falls due in each year, by creditor, in euros.",
-  noSchedule: "No loan has a forward schedule; the table says why.",
   colRow: "Row in list",
   colBalance: "Balance",
   colInEur: "Balance in EUR",

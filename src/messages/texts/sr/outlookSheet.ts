@@ -1,8 +1,8 @@
 /** Listovi o tome šta je za zajmove iz spiska duga potrebno od dana stanja. */
 export default {
   sheet: "Dalja otplata",
-  sheetSums: "Dalja otplata, zbirovi",
-  sheetPeriods: "Dalja otplata, kamata",
+  sheetSums: "Dalja otplata – zbirovi",
+  sheetPeriods: "Dalja otplata – kamata",
   title: "Šta dospeva posle {{date}} po zajmovima",
   subtitle:
     "Iz: {{documents}}. Jedan red za svaki zajam iz spiska, jedna kolona za svaku godinu, u valuti zajma.",
@@ -31,7 +31,6 @@ export default {
   total: "Ukupno",
   chart: "Glavnica po godinama, u EUR",
   chartAlt: "Naslagani stubići: glavnica koja dospeva u svakoj godini, po kreditorima, u evrima.",
-  noSchedule: "Nijedan zajam nema plan dalje otplate; tabela kaže zašto.",
   colRow: "Red u spisku",
   colBalance: "Stanje duga",
   colInEur: "Stanje u EUR",
