@@ -165,7 +165,7 @@ export function outlookTable(
         header: "outlookSheet:colRow",
         format: "text",
         look: "seen",
-        value: ({ loan }) => text(loan.card.row ?? ""),
+        value: ({ loan }) => text(loan.card.row),
       },
       ...loanColumns(t),
       {
