@@ -6,6 +6,7 @@ import { ceiling } from "./rules/ceiling.ts";
 import { datesBySteps } from "./rules/datesBySteps.ts";
 import { documentsAgree } from "./rules/documentsAgree.ts";
 import { doubtfulLabel } from "./rules/doubtfulLabel.ts";
+import { forecastBalance } from "./rules/forecastBalance.ts";
 import { payments } from "./rules/payments.ts";
 import { penaltiesAndFees } from "./rules/penaltiesAndFees.ts";
 import { planAndExecution } from "./rules/planAndExecution.ts";
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   agreementFees,
   payments,
   balanceToBalance,
+  forecastBalance,
   termsChanged,
   plannedService,
   planAndExecution,

@@ -6,6 +6,7 @@ export type CheckId =
   | "dates-by-steps"
   | "yearly-instalment"
   | "balance-to-balance"
+  | "forecast-balance"
   | "planned-service"
   | "plan-and-execution"
   | "penalties-and-fees"

@@ -123,7 +123,7 @@ const FAULTS: readonly (readonly [string, Planted, string, RegExp])[] = [
     // An instalment of 4,600,540 USD less paid: 14 left at 31.07.2014, in euros by the day's cross rate.
     "an instalment was not paid between two laws",
     { cards: { rescheduled2014: { eur: "48.151.612", rsd: "5.622.548.169" } } },
-    "balance-by-instalments, balance-to-balance",
+    "balance-by-instalments, balance-to-balance, forecast-balance",
     /EUR 48,151,612\.00.*USD 59,807,020\.00 \(13 instalments left\)/u,
   ],
   [

@@ -54,6 +54,7 @@ test("--json: stories of all wanted loans, with and without a schedule; figures 
     ["ceiling", "seen"],
     ["drawn", "inferred"],
     ["instalment", "seen"],
+    ["reported", "inferred"],
   ]);
   // A loan that only its card tells of begins with the printed balance.
   const rescheduled = stories.find(({ loan }) => loan === "china-rescheduled");

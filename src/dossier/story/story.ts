@@ -105,6 +105,7 @@ export type StoryEventKind =
   | "cancelled"
   | "rescheduled"
   | "opening"
+  | "reported"
   | "forecast"
   | "paid";
 

@@ -11,6 +11,7 @@ import { linesOfLoan, type LinesOfLoan } from "./linesOfLoan.ts";
 import { timeOf } from "./moment.ts";
 import { paymentEvents } from "./paymentEvents.ts";
 import { publishedBalances } from "./publishedBalances.ts";
+import { reportedEvents } from "./reportedEvents.ts";
 import type { BalanceTerm, ScheduledStory, Story, StoryEvent } from "./story.ts";
 import { agreementEvents, termEvents } from "./termEvents.ts";
 
@@ -37,6 +38,7 @@ export function storyOf(dossier: Dossier, loan: string): Story {
       ...lineEvents(loan, lines, currency, scheduled),
       ...paymentEvents(dossier, loan),
       ...forecastEvents(forecasts),
+      ...reportedEvents(loan, scheduled, dossier.rates),
     ]),
   };
 }

@@ -51,6 +51,8 @@ export interface Agreement {
   readonly insurance?: Fact<Money>;
   /** What was reported as owed, in the loan's currency, as exact as it was reported. */
   readonly balances?: Fact<readonly ReportedBalance[]>;
+  /** What was reported as owed in another currency, on a day that is not told. */
+  readonly undatedBalance?: Fact<Money>;
   /** Principal of one year as a law printed it, for use where the law at hand prints none. */
   readonly yearlyInstalment?: Fact<YearlyInstalment>;
 }

@@ -73,4 +73,13 @@ export const xRay: Agreement = {
     value: { year: 2014, amount: money(1_707_500_000n, "CNY") },
     source: { mark: "seen", text: "17.075.000 CNY", ...LAW_2014, row: "6.5" },
   },
+  undatedBalance: {
+    value: money(863_147_400n, "EUR"),
+    source: {
+      mark: "quoted",
+      text: "EUR 8,631,474, paid until 2025",
+      document: "RFE/RL, 23.11.2023",
+      documentSays: message("explain:documentXrayPress"),
+    },
+  },
 };

@@ -90,6 +90,13 @@ test("X RAY: signing, ceiling, drawing and instalments, each with its mark", () 
       "computed",
       "The debt list of 31 May 2013 forecast CNY 185,377,293.56 for 31 Jul 2014 (not proven); CNY 196,363,816.41 is printed: CNY 10,986,522.85, 5.59%. CNY 10,986,522.85 more is owed than forecast: the loan was still being drawn on 31 May 2013.",
     ],
+    // 59,762,500.00, what is left with 7 instalments, / 8,631,474.00 = 6.923788; / 6.8947 - 1 = 0.4219 %. With 6 or 8 left
+    // it would take 5.93 or 7.91.
+    [
+      "2022-03-21",
+      "inferred",
+      "EUR 8,631,474.00 was owed, as reported without a day. The schedule's CNY 59,762,500.00 from 21 Mar 2022 to 20 Sep 2022 is as much at 6.9238 CNY for one EUR; 6.8947 was the rate of 31 Aug 2022, 0.42% away. At no other time does a known rate fit, so it is taken for the balance of then: an inference.",
+    ],
   ]);
 });
 
@@ -214,6 +221,12 @@ test("Zemun-Borca has no schedule: its balances in dollars, the changed date, th
       "computed",
       "The debt list of 31 May 2013 forecast USD 93,867,200.00 for 31 Jul 2014 (not proven); USD 151,776,000.00 is printed: USD 57,908,800.00, 38.15%. The first date of principal was changed from 21 Jul 2014 to 21 Jan 2016.",
     ],
+    // AidData, in thousands.
+    ["2018-12-31", "quoted", "USD 168,583,000.00 was owed, as reported."],
+    ["2019-12-31", "quoted", "USD 152,528,000.00 was owed, as reported."],
+    ["2020-12-31", "quoted", "USD 136,472,000.00 was owed, as reported."],
+    ["2021-12-31", "quoted", "USD 120,417,000.00 was owed, as reported."],
+    ["2022-09-30", "quoted", "USD 104,361,000.00 was owed, as reported."],
   ]);
 });
 
@@ -277,6 +290,15 @@ test("a loan that no line and no term knows has an empty story", () => {
     forecasts: [],
     events: [],
   });
+});
+
+test("a balance that was reported without a day: without a rate or a schedule nothing tells the day", () => {
+  const undated = (story: Story) => eventsOf(story, "reported").map(([day, mark]) => [day, mark]);
+  expect(undated(storyOf({ ...lawsWith(), rates: [] }, "x-ray"))).toEqual([[null, "quoted"]]);
+  expect(undated(storyOf({ ...lawsWith(), loans: [] }, "x-ray"))).toEqual([[null, "quoted"]]);
+  // Of two times that would do none is taken: with 6 instalments left, 51,225,000 / 8,631,474 = 5.9347.
+  const rates = [rate("2022-08-31", "EUR", "CNY", "6.9"), rate("2022-12-30", "EUR", "CNY", "5.93")];
+  expect(undated(storyOf({ ...lawsWith(), rates }, "x-ray"))).toEqual([[null, "quoted"]]);
 });
 
 test("a schedule that begins with a balance says nothing of the days before, and proves nothing on its own", async () => {

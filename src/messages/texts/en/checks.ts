@@ -172,6 +172,20 @@ export default {
     "Of the payment of {{date}}, {{amount}} was not due before {{due}}: more was paid than was due. Ask whether it was meant to be paid early; where the agreement takes it as a prepayment, enter it in the terms.",
   adviceDefault: "Ask whether the lender has charged it.",
   // From one law to the next.
+  forecastName: "Forecast and balance",
+  forecastRule:
+    "The balance that the next debt list prints is, in the loan's own currency, the one that the earlier list forecasts: its balance in equal instalments on its dates, less those due since. Where the earlier list does not prove that the instalments are such, a missed forecast is not checkable.",
+  forecastSource: "Debt lists of the budget laws, Article 3: balance, dates and instalment of each loan",
+  labelForecastPrinted: "Balance on {{date}}",
+  labelForecast: "the forecast of the debt list of {{date}}",
+  adviceForecast: "Ask what was drawn, prepaid or agreed anew between the two lists.",
+  forecastAssumed:
+    "The earlier list's forecast of {{forecast}} is {{basis}}, and {{printed}} is printed. {{why}}",
+  forecastStepAssumed_one:
+    "The earlier list's forecast of {{forecast}} takes an instalment every month, an assumption, and {{printed}} is printed.",
+  forecastStepAssumed_other:
+    "The earlier list's forecast of {{forecast}} takes an instalment every {{count}} months, an assumption, and {{printed}} is printed.",
+  forecastByTerms: "The loan's terms tell of what happened since: {{balance}} is owed by them, as printed.",
   bridgeName: "Balance to balance",
   bridgeRule:
     "Old balance less principal due plus drawn is the new balance, in the loan's own currency; in euros the exchange difference is what is left. A loan that is still repaid stands in the later list, too.",

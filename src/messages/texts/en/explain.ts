@@ -133,6 +133,7 @@ export default {
     "Assumed: the dates of the drawdowns are not published. The amended budget law for 2013 shows most of the loan drawn by 31 May 2013; 21 March 2013 is the last regular interest date before that day.",
   documentXrayBill:
     'Bill confirming the Government Concessional Loan Agreement for the project "NUCTECH Container/Vehicle Inspection System", otvorenavlada.rs',
+  documentXrayPress: "Radio Free Europe, 23 November 2023, quoting the budget",
   documentXrayFramework:
     "Framework Agreement of 14 July 2010, Official Gazette of the RS - International Agreements, No. 10/2010, Articles 1-2",
   documentLaw2013: "Amended budget law of the Republic of Serbia for 2013",

@@ -16,6 +16,12 @@ export default {
   noForecast: "The debt list of {{from}} gives no balance for {{to}} to compare. {{reason}}",
   noteBeforeOpening: "The schedule begins with the balance of {{date}} and says nothing of this day.",
   noteOpening: "The schedule begins with the balance of this day: that they agree proves nothing.",
+  reported: "{{amount}} was owed, as reported.",
+  reportedBeside:
+    "{{amount}} was owed, as reported; {{planned}} by the schedule. Difference: {{difference}}.",
+  reportedUndated: "{{amount}} was owed, as reported without a day. Nothing tells of which day it is.",
+  reportedLikely:
+    "{{amount}} was owed, as reported without a day. The schedule's {{planned}} from {{from}} to {{to}} is as much at {{needed}} {{quote}} for one {{base}}; {{rate}} was the rate of {{date}}, {{off}} away. At no other time does a known rate fit, so it is taken for the balance of then: an inference.",
   noteLikelyDay:
     "The day is assumed: the document does not state it, and its balances stand at a rate that is known for this day alone.",
   noteStillDrawn:

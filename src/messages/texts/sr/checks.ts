@@ -176,6 +176,23 @@ export default {
     "Od uplate od {{date}} iznos {{amount}} ne dospeva pre {{due}}: plaćeno je više nego što je dospelo. Pitajte da li je plaćeno unapred; ako se po ugovoru to smatra prevremenom otplatom, unesite je u uslove.",
   adviceDefault: "Pitajte da li ju je zajmodavac obračunao.",
   // Od zakona do zakona.
+  forecastName: "Predviđeno i odštampano stanje",
+  forecastRule:
+    "Stanje koje sledeći spisak dugova štampa jednako je, u valuti zajma, onom koje sledi iz ranijeg spiska: njegovom stanju u jednakim ratama na njegove datume, bez rata dospelih u međuvremenu. Gde raniji spisak ne dokazuje da su rate takve, promašaj se ne može proveriti.",
+  forecastSource: "Spiskovi dugova u zakonima o budžetu, član 3: stanje, datumi i rata svakog zajma",
+  labelForecastPrinted: "Stanje na dan {{date}}",
+  labelForecast: "predviđanje po spisku dugova na dan {{date}}",
+  adviceForecast: "Pitajte šta je između dva spiska povučeno, prevremeno otplaćeno ili nanovo ugovoreno.",
+  forecastAssumed:
+    "Predviđanje po ranijem spisku, {{forecast}}, ima osnov „{{basis}}“, a odštampano je {{printed}}. {{why}}",
+  forecastStepAssumed_one:
+    "Predviđanje po ranijem spisku, {{forecast}}, uzima ratu na {{count}} mesec, što je pretpostavka, a odštampano je {{printed}}.",
+  forecastStepAssumed_few:
+    "Predviđanje po ranijem spisku, {{forecast}}, uzima ratu na {{count}} meseca, što je pretpostavka, a odštampano je {{printed}}.",
+  forecastStepAssumed_other:
+    "Predviđanje po ranijem spisku, {{forecast}}, uzima ratu na {{count}} meseci, što je pretpostavka, a odštampano je {{printed}}.",
+  forecastByTerms:
+    "Uslovi zajma govore šta se u međuvremenu desilo: po njima se duguje {{balance}}, kako je i odštampano.",
   bridgeName: "Od stanja do stanja",
   bridgeRule:
     "Staro stanje duga manje dospela glavnica plus povučeno jednako je novom stanju, u valuti zajma; u evrima ostatak je kursna razlika. Zajam koji se još otplaćuje stoji i u kasnijem spisku.",

@@ -141,6 +141,7 @@ export default {
     "Pretpostavljeno: datumi povlačenja sredstava nisu objavljeni. Rebalans budžeta za 2013. godinu pokazuje da je veći deo zajma povučen do 31.05.2013. godine; 21.03.2013. je poslednji redovni datum kamate pre tog dana.",
   documentXrayBill:
     "Predlog zakona o potvrđivanju Sporazuma o državnom koncesionalnom zajmu za projekat „NUCTECH Container/Vehicle Inspection System“, otvorenavlada.rs",
+  documentXrayPress: "Radio Slobodna Evropa, 23. novembar 2023, pozivajući se na budžet",
   documentXrayFramework:
     "Okvirni sporazum od 14.07.2010. godine, „Službeni glasnik RS – Međunarodni ugovori“, br. 10/2010, čl. 1-2",
   documentLaw2013: "Rebalans budžeta Republike Srbije za 2013. godinu",

@@ -17,6 +17,12 @@ export default {
     "Iz spiska dugova na dan {{from}} ne sledi stanje na dan {{to}} koje bi se uporedilo. {{reason}}",
   noteBeforeOpening: "Plan otplate počinje stanjem na dan {{date}} i o ovom danu ne govori.",
   noteOpening: "Plan otplate počinje stanjem na ovaj dan: to što se slažu ne dokazuje ništa.",
+  reported: "Dugovalo se {{amount}}, kako je objavljeno.",
+  reportedBeside:
+    "Dugovalo se {{amount}}, kako je objavljeno; po planu otplate {{planned}}. Razlika: {{difference}}.",
+  reportedUndated: "Dugovalo se {{amount}}, kako je objavljeno bez dana. Ništa ne kazuje na koji dan.",
+  reportedLikely:
+    "Dugovalo se {{amount}}, kako je objavljeno bez dana. Stanje po planu od {{from}} do {{to}}, {{planned}}, toliko je po kursu od {{needed}} {{quote}} za jedan {{base}}; kurs na dan {{date}} bio je {{rate}}, razlika {{off}}. Ni u jednom drugom razdoblju poznat kurs ne odgovara, pa se uzima da je to stanje iz tog vremena: zaključak.",
   noteLikelyDay:
     "Dan je pretpostavljen: dokument ga ne navodi, a stanja u njemu su po kursu koji je poznat samo za taj dan.",
   noteStillDrawn:
