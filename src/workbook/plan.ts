@@ -129,7 +129,8 @@ export interface BlockRef {
 }
 
 export interface ChartPlan {
-  readonly kind: "line" | "column" | "area";
+  /** "stacked": columns of all series one upon the other, which add up to a total. */
+  readonly kind: "line" | "column" | "stacked" | "area";
   readonly title: string;
   /** Said to those who can't see it. */
   readonly altText: string;

@@ -18,7 +18,8 @@ export interface TimeUnit {
 
 /** Whether a chart's categories are days on an axis of time: those of a column chart stand side by side. */
 export function onTimeAxis(chart: ChartPlan, categories: readonly (CellPlan | undefined)[]): boolean {
-  return chart.kind !== "column" && categories.every((cell) => cell?.value.kind === "date");
+  const isColumns = chart.kind === "column" || chart.kind === "stacked";
+  return !isColumns && categories.every((cell) => cell?.value.kind === "date");
 }
 
 /** Years below the axis, or months when it is short. */

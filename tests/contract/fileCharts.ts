@@ -38,7 +38,7 @@ function chartFacts(root: Element, at: string): ChartFacts {
   const value = (axis: Element | undefined, name: string): string =>
     childNamed(axis, name)?.attributes["val"] ?? "";
   return {
-    kind: KINDS[drawn?.name ?? ""] ?? "none",
+    kind: value(drawn, "c:grouping") === "stacked" ? "stacked" : (KINDS[drawn?.name ?? ""] ?? "none"),
     at,
     title: textOf(childNamed(chart, "c:title")),
     legend: childNamed(chart, "c:legend") ? value(childNamed(chart, "c:legend"), "c:legendPos") : "",

@@ -172,7 +172,12 @@ function sayTables(list: FactList, sheet: Sheet): void {
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = { Line: "line", Area: "area", ColumnClustered: "column" };
+const KINDS: Readonly<Record<string, string>> = {
+  Line: "line",
+  Area: "area",
+  ColumnClustered: "column",
+  ColumnStacked: "stacked",
+};
 
 function chartFacts(chart: Chart, workbook: Workbook): ChartFacts {
   const text = (key: string): string => said(chart.settings[key]);

@@ -11,7 +11,7 @@ import { writtenLive } from "../contract/writtenLive.ts";
 import { ALL } from "../dossier/outlook/lists.ts";
 import { outlookDossier } from "./outlookDossier.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
-import { tableOf, valuesOf } from "./readPlan.ts";
+import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 
 const OUTLOOK = ["outlook", "outlookSums", "outlookPeriods"];
 
@@ -92,6 +92,27 @@ describe("the outlook", () => {
     const years = table.columns.flatMap(({ key }, at) => (/^(?:principal|interest) /u.test(key) ? [at] : []));
     expect(years.length).toBeGreaterThan(20);
     for (const row of table.rows) for (const at of years) expect(row[at]?.formula).toBeDefined();
+  });
+
+  it("draws principal by creditor, one upon the other, that add up to the total of each year", () => {
+    const sheet = sheetOf(plan, "outlookSums");
+    const [chart] = sheet.charts;
+    expect(chart?.kind).toBe("stacked");
+    const at = (row: number, column: number): string => {
+      const found = sheet.cells.find((one) => one.row === row && one.column === column);
+      return found ? plain(found.value) : "";
+    };
+    const { row = 0, rows = 0 } = chart?.categories ?? {};
+    const names = chart?.series.map(({ name, values }) => [name, at(row - 1, values.column)]) ?? [];
+    expect(names.length).toBeGreaterThan(1);
+    for (const [name, header] of names) expect(name).toBe(header);
+    for (let year = row; year < row + rows; year += 1) {
+      const cents = (chart?.series ?? []).map(({ values }) =>
+        BigInt(at(year, values.column).replace(".", "")),
+      );
+      const total = at(year, names.length + 1).replace(".", "");
+      expect(cents.reduce((sum, one) => sum + one, 0n)).toBe(BigInt(total));
+    }
   });
 
   it("gives in each cell, calculated by IronCalc, what the engine gives", async () => {

@@ -20,8 +20,8 @@ export function readChart(root: Element, at: Rectangle, altText: string): ChartP
   const plot = child(chart, "plotArea");
   const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
   const [group] = groups;
-  const kind = group && KINDS[group.name];
-  if (!group || !kind || groups.length > 1 || isOtherwiseDrawn(group)) return null;
+  const kind = group && kindOf(group);
+  if (!group || !kind || groups.length > 1 || isOtherwiseDrawn(group, kind)) return null;
   const drawn = childrenOf(group, "ser").map((series) => ({
     categories: blockOf(found(child(series, "cat"), "f")?.text),
     series: seriesOf(series, kind),
@@ -47,11 +47,19 @@ export function readChart(root: Element, at: Rectangle, altText: string): ChartP
   };
 }
 
-/** Stacked, lying or one upon the other. */
-function isOtherwiseDrawn(group: Element): boolean {
-  const value = (name: string): string | undefined => child(group, name)?.attributes["val"];
-  const grouping = value("grouping") ?? "standard";
-  return (grouping !== "standard" && grouping !== "clustered") || value("barDir") === "bar";
+function kindOf(group: Element): ChartPlan["kind"] | undefined {
+  const kind = KINDS[group.name];
+  return kind === "column" && groupingOf(group) === "stacked" ? "stacked" : kind;
+}
+
+/** Lines or areas one upon the other, columns in percent, lying bars. */
+function isOtherwiseDrawn(group: Element, kind: ChartPlan["kind"]): boolean {
+  const allowed = kind === "stacked" ? ["stacked"] : ["standard", "clustered"];
+  return !allowed.includes(groupingOf(group)) || child(group, "barDir")?.attributes["val"] === "bar";
+}
+
+function groupingOf(group: Element): string {
+  return child(group, "grouping")?.attributes["val"] ?? "standard";
 }
 
 function seriesOf(series: Element, kind: ChartPlan["kind"]): SeriesPlan | null {

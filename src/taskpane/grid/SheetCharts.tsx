@@ -60,7 +60,9 @@ function Drawing({ book, chart, width, height }: DrawingProps) {
       ))}
       {values.labels.map(({ at, text }) => (
         <text key={at} x={LEFT + at * inner} y={height - 6} textAnchor="middle">
-          {typeof text === "number" ? cellText(text, chart.kind === "column" ? "0" : DATE, language) : text}
+          {typeof text === "number"
+            ? cellText(text, chart.kind === "column" || chart.kind === "stacked" ? "0" : DATE, language)
+            : text}
         </text>
       ))}
     </svg>
@@ -80,15 +82,17 @@ interface SeriesProps {
 function Series({ values, index, chart, inner, y }: SeriesProps) {
   const colour = `#${seriesColour(index)}`;
   const points = values.series[index] ?? [];
-  if (chart.kind === "column") {
-    const width = Math.max(1, (inner / Math.max(1, points.length) / (chart.series.length + 1)) * 0.9);
-    return points.map(({ at, value }, place) => (
+  if (chart.kind === "column" || chart.kind === "stacked") {
+    const beside = chart.kind === "stacked" ? 1 : chart.series.length;
+    const width = Math.max(1, (inner / Math.max(1, points.length) / (beside + 1)) * 0.9);
+    const left = (chart.kind === "stacked" ? 0 : index) - beside / 2;
+    return points.map(({ at, value, from }, place) => (
       <rect
         key={place}
-        x={LEFT + at * inner + (index - chart.series.length / 2) * width}
+        x={LEFT + at * inner + left * width}
         y={y(value)}
         width={width}
-        height={Math.max(0, y(0) - y(value))}
+        height={Math.max(0, y(from) - y(value))}
         fill={colour}
       />
     ));

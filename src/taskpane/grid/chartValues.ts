@@ -3,9 +3,16 @@ import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 
 /** What a chart shows. Places along its lower side are fractions of its width: for pictures only, never for amounts. */
 export interface ChartValues {
-  readonly series: readonly (readonly { readonly at: number; readonly value: number }[])[];
+  readonly series: readonly (readonly ChartPoint[])[];
   readonly labels: readonly { readonly at: number; readonly text: string | number }[];
   readonly largest: number;
+}
+
+/** A value at its place; of stacked columns `value` is the upper end of one, and `from` the lower. */
+export interface ChartPoint {
+  readonly at: number;
+  readonly value: number;
+  readonly from: number;
 }
 
 const MOST_LABELS = 6;
@@ -13,17 +20,22 @@ const MOST_LABELS = 6;
 export function chartValues(book: GridWorkbook, chart: ChartPlan): ChartValues {
   const categories = valuesIn(book, chart.categories);
   const days = categories.filter((value) => typeof value === "number");
-  const isTime = chart.kind !== "column" && days.length === categories.length && days.length > 1;
+  const isColumns = chart.kind === "column" || chart.kind === "stacked";
+  const isTime = !isColumns && days.length === categories.length && days.length > 1;
   const [first = 0, last = 1] = isTime ? [Math.min(...days), Math.max(...days)] : [];
   const placeOf = (index: number): number => {
     const day = categories[index];
     if (isTime && typeof day === "number") return (day - first) / Math.max(1, last - first);
     return (index + 0.5) / Math.max(1, categories.length);
   };
+  const heights: number[] = [];
   const series = chart.series.map(({ values }) =>
-    valuesIn(book, values).flatMap((value, index) =>
-      typeof value === "number" ? [{ at: placeOf(index), value }] : [],
-    ),
+    valuesIn(book, values).flatMap((value, index): ChartPoint[] => {
+      if (typeof value !== "number") return [];
+      const from = chart.kind === "stacked" ? (heights[index] ?? 0) : 0;
+      heights[index] = from + value;
+      return [{ at: placeOf(index), value: from + value, from }];
+    }),
   );
   const step = Math.max(1, Math.ceil(categories.length / MOST_LABELS));
   const labels = categories.flatMap((value, index) =>

@@ -7,13 +7,14 @@ import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, amountFormat, text, whole } from "../layout/values.ts";
 import type { OutlookRow, PlannedOutlook } from "../outlook/plannedOutlook.ts";
-import type { CellFormat, CellPlan, SheetPlan } from "../plan.ts";
+import type { BlockRef, CellFormat, CellPlan, SheetPlan } from "../plan.ts";
 import { planTable, widestOf } from "../tables/declaration.ts";
 import { convertedDue, outlookConvertedTable, type OutlookPart } from "../tables/outlookConvertedTable.ts";
 import { creditorOf, dueIn, groupOf, outlookTable, yearKey } from "../tables/outlookTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 
-const FIRST_ROW = 3;
+const CHART = { row: 3, column: 0, rows: 22, columns: 6 } as const;
+const FIRST_ROW = CHART.row + CHART.rows + 1;
 const HEADING_SPAN = 6;
 
 /** Loans that are summed together: those whose column holds this title. */
@@ -45,7 +46,9 @@ export function outlookSumsSheet(context: WorkbookContext, outlook: PlannedOutlo
   const subtitle = t.say("outlookSheet:subtitleSums", { sheet: names.outlook });
   draft.put(1, 0, { value: text(subtitle), look: "subtitle" });
   let row = FIRST_ROW;
-  for (const block of blocksOf(context, outlook)) row = putBlock(draft, context, outlook, block, row) + 1;
+  const [creditors, ...others] = blocksOf(context, outlook);
+  putChart(draft, context, outlook, creditors, row);
+  for (const block of [creditors, ...others]) row = putBlock(draft, context, outlook, block, row) + 1;
   for (const to of ["EUR", "RSD"] as const) {
     draft.heading(row, 0, t.say("outlookSheet:headConverted", { currency: to }), HEADING_SPAN);
     const table = outlookConvertedTable(t, list, years, to);
@@ -54,7 +57,38 @@ export function outlookSumsSheet(context: WorkbookContext, outlook: PlannedOutlo
   return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
 }
 
-function blocksOf({ t }: WorkbookContext, { list, rows, years }: PlannedOutlook): Block[] {
+/** The principal of the years by creditor, one upon the other. @param row of the block's heading */
+function putChart(
+  draft: SheetDraft,
+  { t }: WorkbookContext,
+  { years }: PlannedOutlook,
+  { parts }: Block,
+  row: number,
+): void {
+  const ofColumn = (column: number): BlockRef => ({
+    sheet: draft.name,
+    row: row + 2,
+    column,
+    rows: years.length,
+    columns: 1,
+  });
+  draft.chart({
+    kind: "stacked",
+    title: t.say("outlookSheet:chart"),
+    altText: t.say("outlookSheet:chartAlt"),
+    valueTitle: "EUR",
+    categories: ofColumn(0),
+    series: parts.map(({ title }, index) => ({ name: title, values: ofColumn(index + 1) })),
+    at: CHART,
+    valueFormat: "amount0",
+  });
+}
+
+/** The first is that by creditor. */
+function blocksOf(
+  { t }: WorkbookContext,
+  { list, rows, years }: PlannedOutlook,
+): [creditors: Block, ...others: Block[]] {
   const own = referencesTo(outlookTable(t, list, years), t);
   const creditors = partsBy(rows, (row) => creditorOf(row) ?? t.say("outlook:noCreditor"));
   const groups = partsBy(rows, (row) => groupOf(row) ?? t.say("outlook:noGroup"));

@@ -7,7 +7,7 @@ import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "..
 import { rangeOf } from "./ranges.ts";
 import { calls, type Step } from "./steps.ts";
 
-const TYPES = { line: "Line", area: "Area", column: "ColumnClustered" } as const;
+const TYPES = { line: "Line", area: "Area", column: "ColumnClustered", stacked: "ColumnStacked" } as const;
 const LABEL_GREY = "#595959";
 
 const OURS = /^Otplata \d+~?$/;
@@ -112,7 +112,7 @@ function drawSeries(series: Excel.ChartSeries, { kind, series: planned }: ChartP
   const colour = `#${seriesColour(index)}`;
   if (kind !== "line") {
     series.format.fill.setSolidColor(colour);
-    if (kind === "column") series.gapWidth = 60;
+    if (kind === "column" || kind === "stacked") series.gapWidth = 60;
     return;
   }
   if (planned[index]?.points) {

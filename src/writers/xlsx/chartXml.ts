@@ -51,6 +51,8 @@ function groupXml(kind: ChartPlan["kind"], series: string): string {
       return `<c:lineChart><c:grouping val="standard"/>${common}<c:marker val="1"/>${axes}</c:lineChart>`;
     case "area":
       return `<c:areaChart><c:grouping val="standard"/>${common}${axes}</c:areaChart>`;
+    case "stacked":
+      return `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/>${common}<c:gapWidth val="60"/><c:overlap val="100"/>${axes}</c:barChart>`;
     case "column":
       return `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${common}<c:gapWidth val="60"/>${axes}</c:barChart>`;
   }
@@ -78,6 +80,7 @@ function seriesXml(
     }
     case "area":
       return `<c:ser>${head}<c:spPr>${fill}</c:spPr>${data}</c:ser>`;
+    case "stacked":
     case "column":
       return `<c:ser>${head}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${data}</c:ser>`;
   }
