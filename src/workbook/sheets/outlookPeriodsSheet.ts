@@ -18,8 +18,7 @@ export function outlookPeriodsSheet(
   const draft = new SheetDraft("outlookPeriods", names.outlookPeriods, t.language);
   const date = { day: list.day };
   draft.put(0, 0, { value: text(t.say("outlookSheet:titlePeriods", { date })), look: "title" });
-  const subtitle = t.say("outlookSheet:subtitlePeriods", { sheet: names.outlook });
-  draft.put(1, 0, { value: text(subtitle), look: "subtitle" });
+  draft.put(1, 0, { value: text(t.say("outlookSheet:subtitlePeriods")), look: "subtitle" });
   const table = outlookPeriodsTable(t, outlookTable(t, list, years), TABLE_ROW);
   draft.table(planTable(table, outlookPeriods(rows), t, { row: TABLE_ROW, column: 0 }), widestOf(table));
   return draft.finish({

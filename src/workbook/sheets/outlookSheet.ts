@@ -11,6 +11,8 @@ import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 const NOTES_ROW = 3;
 const NOTE_CHARACTERS = 150;
 const HEADING_SPAN = 9;
+/** The years go on to the right over so many pages: on one nobody could read them. */
+const PAGES_WIDE = 5;
 
 /** The loans of a debt list from its day on: one row a loan, one column a year, in the loan's own currency. */
 export function outlookSheet(
@@ -43,5 +45,8 @@ export function outlookSheet(
   draft.heading(row, 0, t.say("outlookSheet:headLoans"), HEADING_SPAN);
   row += 1;
   put(outlookTable(t, list, years), rows);
-  return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
+  return draft.finish({
+    freeze: null,
+    print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: PAGES_WIDE },
+  });
 }

@@ -43,18 +43,20 @@ export function outlookSumsSheet(context: WorkbookContext, outlook: PlannedOutlo
   const draft = new SheetDraft("outlookSums", names.outlookSums, t.language);
   const title = t.say("outlookSheet:titleSums", { date: { day: list.day } });
   draft.put(0, 0, { value: text(title), look: "title" });
-  const subtitle = t.say("outlookSheet:subtitleSums", { sheet: names.outlook });
-  draft.put(1, 0, { value: text(subtitle), look: "subtitle" });
+  draft.put(1, 0, { value: text(t.say("outlookSheet:subtitleSums")), look: "subtitle" });
   let row = FIRST_ROW;
   const [creditors, ...others] = blocksOf(context, outlook);
+  const printedColumns = Math.max(CHART.columns, ...others.map(({ parts }) => parts.length + 2));
   putChart(draft, context, outlook, creditors, row);
   for (const block of [creditors, ...others]) row = putBlock(draft, context, outlook, block, row) + 1;
+  // The sums are what is printed; the loans one by one would be too wide for a page.
+  const area = { rows: row - 1, columns: printedColumns };
   for (const to of ["EUR", "RSD"] as const) {
     draft.heading(row, 0, t.say("outlookSheet:headConverted", { currency: to }), HEADING_SPAN);
     const table = outlookConvertedTable(t, list, years, to);
     row = draft.table(planTable(table, rows, t, { row: row + 1, column: 0 }), widestOf(table)) + 1;
   }
-  return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
+  return draft.finish({ freeze: null, print: { ...printPlan(context, "portrait", null, draft.name), area } });
 }
 
 /** The principal of the years by creditor, one upon the other. @param row of the block's heading */
@@ -158,7 +160,7 @@ function putBlock(
     draft.put(header, column, { value: text(words), look: "header", ...more });
   };
   const put = (at: number, column: number, value: Money, formula: string, format: CellFormat): void => {
-    const look = at > last || column > parts.length ? "total" : "plain";
+    const look = at > last ? "total" : "plain";
     draft.put(at, column, {
       value: amount(value),
       formula: `ROUND(${formula},3)`,

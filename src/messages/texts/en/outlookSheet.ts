@@ -19,7 +19,7 @@ export default {
     "Found in the list itself: at this rate the balances of so many cards give the printed instalments, or are round sums. All years are converted at it, which is an assumption.",
   headLoans: "Loans",
   titleSums: "What falls due after {{date}}: sums",
-  subtitleSums: "At the rates of exchange of the sheet {{sheet}}. Open interest is in no sum.",
+  subtitleSums: "At the rates of exchange of the list's day. Open interest is in no sum.",
   headCreditors: "Principal by creditor, in {{currency}}",
   headGroups: "Principal by group of the list, in {{currency}}",
   headInterestGroups: "Interest by group of the list, in {{currency}}",
@@ -28,7 +28,7 @@ export default {
   headConverted: "Loan by loan, in {{currency}}",
   titlePeriods: "Interest periods after {{date}}",
   subtitlePeriods:
-    "Each period of each loan: balance, days, principal, interest. The years of the sheet {{sheet}} are made of these.",
+    "Each period of each loan: balance, days, principal, interest. Interest of a year is the sum of these.",
   total: "Total",
   chart: "Principal by year, in EUR",
   chartAlt: "Stacked columns: the principal that falls due in each year, by creditor, in euros.",

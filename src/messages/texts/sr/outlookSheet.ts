@@ -18,7 +18,7 @@ export default {
     "Nađeni u samom spisku: po tom kursu stanja na toliko kartica daju odštampane rate, ili su okrugli iznosi. Po njemu su preračunate sve godine, što je pretpostavka.",
   headLoans: "Zajmovi",
   titleSums: "Šta dospeva posle {{date}} – zbirovi",
-  subtitleSums: "Po kursevima sa lista {{sheet}}. Otvorene kamate nema ni u jednom zbiru.",
+  subtitleSums: "Po kursevima na dan stanja. Otvorene kamate nema ni u jednom zbiru.",
   headCreditors: "Glavnica po kreditorima, u valuti {{currency}}",
   headGroups: "Glavnica po grupama iz spiska, u valuti {{currency}}",
   headInterestGroups: "Kamata po grupama iz spiska, u valuti {{currency}}",
@@ -27,7 +27,7 @@ export default {
   headConverted: "Po zajmovima, u valuti {{currency}}",
   titlePeriods: "Kamatni periodi posle {{date}}",
   subtitlePeriods:
-    "Svaki period svakog zajma: stanje duga, dani, glavnica, kamata. Od njih su godine na listu {{sheet}}.",
+    "Svaki period svakog zajma: stanje duga, dani, glavnica, kamata. Kamata u godini je njihov zbir.",
   total: "Ukupno",
   chart: "Glavnica po godinama, u EUR",
   chartAlt: "Naslagani stubići: glavnica koja dospeva u svakoj godini, po kreditorima, u evrima.",
