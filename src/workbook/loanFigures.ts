@@ -1,12 +1,12 @@
 import type { Day } from "../calendar/day.ts";
 import { positionAt } from "../loan/positionAt.ts";
-import type { Position, ScheduleRow } from "../loan/schedule.ts";
+import type { Position, OpenRow } from "../loan/schedule.ts";
 import { add, subtract, sum, type Money } from "../money/money.ts";
 import type { PlannedLoan } from "./plannedLoan.ts";
 
 /**
  * A loan on a day, as the workbook shows it. Null is what is not known: of a loan that begins with a stated balance all
- * that was before its day.
+ * that was before its day, and interest without a rate.
  */
 export interface LoanFigures {
   readonly loan: PlannedLoan;
@@ -19,25 +19,27 @@ export interface LoanFigures {
   readonly interest: Money | null;
   readonly fees: Money | null;
   /** The interest period that the day falls into; null after the last, and before an opening balance. */
-  readonly period: ScheduleRow | null;
+  readonly period: OpenRow | null;
   /** Sums of the rows due on the next due date; null when nothing is due any more, and before an opening balance. */
   readonly next: {
     readonly due: Day;
     readonly principal: Money;
-    readonly interest: Money;
-    readonly total: Money;
+    readonly interest: Money | null;
+    readonly total: Money | null;
   } | null;
   readonly lastDue: Day;
 }
 
-type AmountKey = "principal" | "interest" | "capitalised" | "fees" | "total";
+type KnownKey = "principal" | "capitalised" | "fees";
+type AmountKey = KnownKey | "interest" | "total";
 
-/** Sum of one column of a schedule over the rows that a condition picks. */
-export function sumOf(loan: PlannedLoan, key: AmountKey, picks: (row: ScheduleRow) => boolean): Money {
-  return sum(
-    loan.schedule.rows.filter(picks).map((row) => row[key]),
-    loan.terms.currency,
-  );
+/** Sum of one column of a schedule over the rows that a condition picks; null where interest of any of them is open. */
+export function sumOf(loan: PlannedLoan, key: KnownKey, picks: (row: OpenRow) => boolean): Money;
+export function sumOf(loan: PlannedLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null;
+export function sumOf(loan: PlannedLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null {
+  const amounts = loan.schedule.rows.filter(picks).map((row) => row[key]);
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length < amounts.length ? null : sum(known, loan.terms.currency);
 }
 
 /** What the loan looks like on a day by its schedule. */
@@ -45,9 +47,10 @@ export function figuresOn(loan: PlannedLoan, day: Day): LoanFigures {
   const { rows } = loan.schedule;
   const opening = loan.terms.openingBalance;
   const isKnown = !opening || day >= opening.date;
-  const isDue = (row: ScheduleRow): boolean => row.due <= day;
+  const isDue = (row: OpenRow): boolean => row.due <= day;
   const due = (isKnown && rows.find((row) => row.due > day)?.due) || null;
-  const on = (key: AmountKey): Money => sumOf(loan, key, (row) => row.due === due);
+  const on = (key: "interest" | "total"): Money | null => sumOf(loan, key, (row) => row.due === due);
+  const interest = isKnown ? sumOf(loan, "interest", isDue) : null;
   return {
     loan,
     day,
@@ -59,11 +62,18 @@ export function figuresOn(loan: PlannedLoan, day: Day): LoanFigures {
           loan.terms.currency,
         ),
     repaid: isKnown ? add(sumOf(loan, "principal", isDue), prepaidBy(loan, day)) : null,
-    interest: isKnown ? subtract(sumOf(loan, "interest", isDue), sumOf(loan, "capitalised", isDue)) : null,
+    interest: interest && subtract(interest, sumOf(loan, "capitalised", isDue)),
     fees: isKnown ? sumOf(loan, "fees", isDue) : null,
     period: (isKnown && rows.find((row) => row.n > 0 && row.due > day)) || null,
     next:
-      due === null ? null : { due, principal: on("principal"), interest: on("interest"), total: on("total") },
+      due === null
+        ? null
+        : {
+            due,
+            principal: sumOf(loan, "principal", (row) => row.due === due),
+            interest: on("interest"),
+            total: on("total"),
+          },
     lastDue: Math.max(...rows.map((row) => row.due)) as Day,
   };
 }

@@ -18,7 +18,7 @@ const KINDS = Object.keys(DUE_COLUMNS) as readonly PaymentKind[];
 export interface PaidFigures {
   readonly loan: PlannedLoan;
   readonly kind: PaymentKind;
-  /** Null where no schedule says it. */
+  /** Null where no schedule says it, or its interest is open. */
   readonly due: Money | null;
   readonly paid: Money;
   /** Due and not paid; negative where more was paid than was due. */
@@ -52,12 +52,15 @@ function dueBy(loan: PlannedLoan, kind: PaymentKind, day: Day): Money | null {
   const ofRows = sumOf(loan, column, (row) => row.payment <= day);
   const added = schedule.rows.filter((row) => row.payment <= day).map(({ capitalised }) => capitalised);
   const prepaid = terms.prepayments.filter(({ date }) => date <= day).map(({ amount }) => amount);
+  if (ofRows === null) return null;
   if (kind === "interest") return subtract(ofRows, sum(added, terms.currency));
   return kind === "principal" ? sum([ofRows, ...prepaid], terms.currency) : ofRows;
 }
 
-/** Whether a payment is one on this loan, in its currency. Ids are compared regardless of case, as a spreadsheet does. */
+/** Whether a payment is one on this loan, in its currency, since an opening balance. Ids are compared regardless of case, as a spreadsheet does. */
 export function countsFor(loan: PlannedLoan, payment: Payment): boolean {
-  const { id, currency } = loan.terms;
+  const { id, currency, openingBalance } = loan.terms;
+  // What was paid by the day of an opening balance is in it already.
+  if (openingBalance && payment.date <= openingBalance.date) return false;
   return payment.loan.toLowerCase() === id.toLowerCase() && payment.amount.currency === currency;
 }

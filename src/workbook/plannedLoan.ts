@@ -2,10 +2,9 @@ import type { Day } from "../calendar/day.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { creditorOf } from "../dossier/creditorOf.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { buildSchedule } from "../loan/buildSchedule.ts";
-import type { Schedule } from "../loan/schedule.ts";
+import { buildOpenSchedule } from "../loan/buildSchedule.ts";
+import type { OpenSchedule } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
-import { Problem } from "../messages/message.ts";
 import { minorDigits } from "../money/currency.ts";
 import { sum, type Money } from "../money/money.ts";
 import { amountFormat } from "./layout/values.ts";
@@ -17,7 +16,8 @@ export interface PlannedLoan {
   readonly terms: LoanTerms;
   /** Oldest first. */
   readonly cards: readonly DebtCard[];
-  readonly schedule: Schedule;
+  /** Interest that is not known stands open in it. */
+  readonly schedule: OpenSchedule;
   /** What the loan is called in tables; unique among the loans. */
   readonly shortName: string;
   /** Key of its own sheet: "schedule:x-ray". */
@@ -47,13 +47,12 @@ export function planLoans(
   const shortNames = new Set<string>();
   return dossier.loans.map((loan) => {
     const { terms, cards } = loan;
-    if (terms.assumedRate) throw new Problem("errors:workbookAssumed", { loan: terms.name });
     const shortName = uniqueName(shortNameOf(terms), shortNames);
     const sheetKey = `schedule:${terms.id}`;
     return {
       terms,
       cards,
-      schedule: buildSchedule(terms),
+      schedule: buildOpenSchedule(terms),
       shortName,
       sheetKey,
       sheet: nameSheet(sheetKey, shortName),
@@ -67,6 +66,19 @@ export function planLoans(
       ),
     };
   });
+}
+
+/** Whether interest stands open, or would without an assumed rate: its cells are empty then. */
+export function mayBeOpen({ terms, schedule }: PlannedLoan): boolean {
+  return schedule.openInterest !== null || terms.assumedRate !== undefined;
+}
+
+/** What the interest of a loan rests on that may stand open. "partly": assumed in some periods, open in others. */
+export type InterestBasis = "open" | "partly" | "assumed";
+
+export function interestBasis({ terms, schedule }: PlannedLoan): InterestBasis {
+  if (!terms.assumedRate) return "open";
+  return schedule.openInterest === null ? "assumed" : "partly";
 }
 
 /** The day from which interest of the first period runs. */

@@ -15,6 +15,7 @@ import type {
   Rescheduling,
 } from "../loan/terms.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
+import type { InterestBasis } from "./plannedLoan.ts";
 import type { Rounding } from "../money/rounding.ts";
 
 /** What choices are called in cells. A reader of a workbook finds the choice by the word. */
@@ -25,15 +26,22 @@ export const REPAYMENT_WORDS: Readonly<Record<Repayment["kind"], MessageKey>> = 
   custom: "workbook:wordCustom",
 };
 
-export const RATE_WORDS: Readonly<Record<Exclude<InterestRate["kind"], "unknown">, MessageKey>> = {
+export const RATE_WORDS: Readonly<Record<InterestRate["kind"], MessageKey>> = {
   fixed: "workbook:wordFixed",
   floating: "workbook:wordFloating",
+  unknown: "workbook:wordRateUnknown",
 };
 
-/** The word for the kind of a rate; nothing where none is known. */
+/** The word for the kind of a rate; nothing where a rescheduling leaves it as it was. */
 export function rateWord(rate: InterestRate | null, t: Translator): string | null {
-  return rate === null || rate.kind === "unknown" ? null : t.say(RATE_WORDS[rate.kind]);
+  return rate === null ? null : t.say(RATE_WORDS[rate.kind]);
 }
+
+export const INTEREST_BASIS_WORDS: Readonly<Record<InterestBasis, MessageKey>> = {
+  open: "workbook:wordInterestOpen",
+  partly: "workbook:wordInterestPartly",
+  assumed: "workbook:wordInterestAssumed",
+};
 
 export const CONVENTION_WORDS: Readonly<Record<BusinessDayConvention, MessageKey>> = {
   none: "workbook:wordNoShift",

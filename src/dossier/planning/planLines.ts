@@ -59,7 +59,7 @@ export function planLines(loan: ScheduledLoan, choice: LineChoice): PlanLine[] {
   const { terms, schedule } = loan;
   const service = debtService(terms, schedule, "budget-year");
   const projected = projectedYears(loan);
-  const assumed = yearsWith(loan, ({ assumed: isAssumed }) => isAssumed);
+  const assumed = assumedYears(loan);
   return partsOfLoan(terms).flatMap((part) =>
     choice.years.map((year): PlanLine => {
       const before = beforeOpening(terms, year);
@@ -113,6 +113,11 @@ function amountOf(
  */
 export function projectedYears(loan: ScheduledLoan): YearsOfParts {
   return yearsWith(loan, ({ projected }) => projected);
+}
+
+/** The same of years in which an assumed rate has a part. */
+export function assumedYears(loan: ScheduledLoan): YearsOfParts {
+  return yearsWith(loan, ({ assumed }) => assumed);
 }
 
 type YearsOfParts = Readonly<Record<PlanPart, ReadonlySet<number>>>;

@@ -5,6 +5,7 @@ import { exactInterest, lengthInFile } from "./exactForms.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import { daysBy, daysFormula, leapDays } from "./dayFormulas.ts";
 import { helperFigures } from "./helperFigures.ts";
+import { unlessOpen } from "./openInterest.ts";
 import type { TableReferences } from "./references.ts";
 
 /** What accruedFormula points at. */
@@ -45,7 +46,8 @@ export function accruedFormula(context: AccruedContext): string {
     const known = accruedInterest ? amountText(accruedInterest) : `""`;
     return `IF(AsOf=DATE(${year},${month},${dayOfMonth}),${known},"${runAgain}")`;
   }
-  return `IF(${due}="",0,IF(AsOf<=${from},0,${interest}))`;
+  const open = [`(${schedule.all("due")}=${due})`, `(${schedule.all("n")}>0)`];
+  return `IF(${due}="",0,IF(AsOf<=${from},0,${unlessOpen(interest, loan, schedule, open)}))`;
 }
 
 /** Excel takes 8,192 characters, and the rest of the formula needs some of them. */
@@ -78,7 +80,10 @@ function interestSoFar(context: AccruedContext, lookUp: LookUp): string | null {
       const count = (day: string): string => daysBy(loan.terms.dayCount, day, "AsOf", dayCount, "0");
       const balanceDays = daysSoFar(context, lookUp, count, isLarge);
       if (!isLarge) return rounded(`(${balanceDays})*${lookUp("rate")}/${basis}`);
-      const scale = Math.max(6, ...loan.schedule.rows.map(({ ratePercent }) => ratePercent.scale + 2));
+      const scale = Math.max(
+        6,
+        ...loan.schedule.rows.map(({ ratePercent }) => (ratePercent?.scale ?? 0) + 2),
+      );
       const exact = exactInterest(balanceDays, lookUp("rate"), basis, scale, 10 ** loan.digits);
       return lengthInFile(exact, context.own.all("id")) <= LONGEST ? exact : null;
     }

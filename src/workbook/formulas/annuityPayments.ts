@@ -20,7 +20,9 @@ export function annuityPayments(loan: PlannedLoan, phases: readonly Phase[]): (b
     const phase = phaseOf(phases, row);
     const previous = rows[before];
     before = index;
-    if (phase.repayment.kind !== "annuity" || row.instalment === null) return (payment = null);
+    // Terms without a rate have no equal payments: the engine refuses them.
+    if (phase.repayment.kind !== "annuity" || row.instalment === null || row.ratePercent === null)
+      return (payment = null);
     if (payment === null || isNewPayment(row, previous)) {
       payment = levelPayment(
         {
@@ -45,6 +47,8 @@ export function isNewPayment(row: Row, previous: Row | undefined): boolean {
     row.prepayment.minor !== 0n ||
     (previous?.capitalised.minor ?? 0n) !== 0n ||
     previous === undefined ||
+    previous.ratePercent === null ||
+    row.ratePercent === null ||
     compareDecimals(previous.ratePercent, row.ratePercent) !== 0
   );
 }

@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { daysBy, daysFormula, leapDays } from "./dayFormulas.ts";
 import { heldProduct } from "./heldProduct.ts";
 import { interestDays, largestInterestDays } from "./interestDays.ts";
@@ -9,7 +9,7 @@ import type { TableReferences } from "./references.ts";
 export type CountDays = (dates: string) => string;
 
 /** Days of interest of a period; #N/A where the day count is changed to one that the loan's cells don't follow. */
-export function daysOfPeriod(context: ScheduleContext, row: ScheduleRow): string {
+export function daysOfPeriod(context: ScheduleContext, row: OpenRow): string {
   const { dayCount } = context.loan.terms;
   const head = context.headOf(row);
   const [from, to] = [context.schedule.here("from"), endOfInterest(context)];
@@ -32,7 +32,7 @@ export function daysOfPeriod(context: ScheduleContext, row: ScheduleRow): string
  * Sum of balance times days over a period: from each drawdown and prepayment its own days count. Null where a cell
  * cannot hold the sum.
  */
-export function balanceDaysFormula(context: ScheduleContext, row: ScheduleRow): string | null {
+export function balanceDaysFormula(context: ScheduleContext, row: OpenRow): string | null {
   const { schedule } = context;
   const opening = `${schedule.here("opening")}*${schedule.here("days")}`;
   const moved = movedDays(context, countDays(context, row), (amounts) => amounts);
@@ -40,11 +40,7 @@ export function balanceDaysFormula(context: ScheduleContext, row: ScheduleRow): 
 }
 
 /** The same over days of leap years only. */
-export function leapBalanceDaysFormula(
-  context: ScheduleContext,
-  row: ScheduleRow,
-  index: number,
-): string | null {
+export function leapBalanceDaysFormula(context: ScheduleContext, row: OpenRow, index: number): string | null {
   const { schedule, helpers } = context;
   const opening = `${schedule.here("opening")}*${schedule.here("leapDays")}`;
   const to = endOfInterest(context);
@@ -75,7 +71,7 @@ export function roundedProduct(
   return held && `ROUND(${formula},${held.scale})`;
 }
 
-export function countDays(context: ScheduleContext, row: ScheduleRow): CountDays {
+export function countDays(context: ScheduleContext, row: OpenRow): CountDays {
   const head = context.headOf(row);
   const to = endOfInterest(context);
   return (dates) => daysBy(context.loan.terms.dayCount, dates, to, head.dayCount, head.lastPrincipal);
@@ -91,7 +87,7 @@ export function movedDays(
   shown: (amounts: string) => string,
 ): string {
   const { schedule, drawdowns, prepayments, has } = context;
-  const { id } = context.headOf(context.loan.schedule.rows[0] as ScheduleRow);
+  const { id } = context.headOf(context.loan.schedule.rows[0] as OpenRow);
   const [from, to] = [schedule.here("from"), endOfInterest(context)];
   const inPeriod = (table: TableReferences): string => {
     const dates = table.all("date");

@@ -8,6 +8,7 @@ import { scheduleKeys, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { exactSum, isSureSum } from "./exactSum.ts";
 import { exactCriterion } from "./exactCriterion.ts";
+import { unlessOpen } from "./openInterest.ts";
 import { openingTerm, sinceOpening } from "./openingTerm.ts";
 import { referencesTo, type TableReferences } from "./references.ts";
 
@@ -32,7 +33,7 @@ type DueKey = "principal" | "interest" | "capitalised" | "fees" | "writtenDown";
 /** Sum of a column of the schedule over what is due by the day. */
 function dueUntil({ loan, t, day }: UntilDay, key: DueKey): Sum {
   const { all } = referencesTo(scheduleTable(loan, t, null), t);
-  if (isSureSum(loan.schedule.rows.map((row) => row[key])))
+  if (isSureSum(loan.schedule.rows.flatMap((row) => row[key] ?? [])))
     return { formula: `SUMIFS(${all(key)},${all("due")},"<="&${day})`, exact: false };
   return { formula: exactSum([`(${all("due")}<=${day})`], all(key), loan), exact: true };
 }
@@ -66,11 +67,13 @@ export function repaidUntil(until: UntilDay): string {
 /** Interest due by the day and not added to the balance, rounded. */
 export function interestUntil(until: UntilDay): string {
   const interest = dueUntil(until, "interest");
-  return rounded(
+  const paid = rounded(
     until,
     has(until, "capitalised") ? [interest, dueUntil(until, "capitalised")] : [interest],
     "-",
   );
+  const schedule = referencesTo(scheduleTable(until.loan, until.t, null), until.t);
+  return unlessOpen(paid, until.loan, schedule, [`(${schedule.all("due")}<=${until.day})`]);
 }
 
 /** Fees due by the day, rounded. */

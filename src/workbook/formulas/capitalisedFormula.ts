@@ -1,10 +1,10 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { ACCRUED_WORDS } from "../words.ts";
 import { isCutShort } from "./phaseOfRow.ts";
 import type { HeadCells, ScheduleContext } from "./scheduleContext.ts";
 
 /** The terms of the rescheduling that takes effect at the end of a row; null where none does. */
-function reschedulingAt(context: ScheduleContext, row: ScheduleRow): HeadCells["begins"] {
+function reschedulingAt(context: ScheduleContext, row: OpenRow): HeadCells["begins"] {
   const next = row.rescheduling === null ? undefined : context.phases[row.rescheduling + 1];
   return next ? context.headOfPhase(next).begins : null;
 }
@@ -13,7 +13,7 @@ function reschedulingAt(context: ScheduleContext, row: ScheduleRow): HeadCells["
  * The part of the interest that is added to the balance, which negative interest never is: all of it on the due dates
  * up to a stated day, and at the end of a period that a rescheduling cuts short where it says so.
  */
-export function capitalisedFormula(context: ScheduleContext, row: ScheduleRow): string {
+export function capitalisedFormula(context: ScheduleContext, row: OpenRow): string {
   const { schedule, t } = context;
   const { here } = schedule;
   const rescheduling = reschedulingAt(context, row);

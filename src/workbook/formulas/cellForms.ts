@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import { isEmptyCell } from "../tables/scheduleTable.ts";
 import {
@@ -24,15 +24,11 @@ import type { TableReferences } from "./references.ts";
 import { registerPartForms } from "./registerFormula.ts";
 import { regularDaysForms } from "./regularDaysFormula.ts";
 import { cellAbove } from "./rowForms.ts";
+import { mayBeOpen } from "../plannedLoan.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 
 /** The forms of one cell of a schedule; none where no formula gives the engine's figure. */
-export function cellForms(
-  context: ScheduleContext,
-  key: ScheduleKey,
-  row: ScheduleRow,
-  index: number,
-): RowForms {
+export function cellForms(context: ScheduleContext, key: ScheduleKey, row: OpenRow, index: number): RowForms {
   const { loan } = context;
   const { here } = context.schedule;
   switch (key) {
@@ -45,13 +41,13 @@ export function cellForms(
           loan,
         ),
       ];
-    case "total":
-      return [
-        roundedTo(
-          `${here("principal")}+${here("interest")}${ifAny(context, "-", "capitalised")}+${here("fees")}`,
-          loan,
-        ),
-      ];
+    case "total": {
+      const sum = roundedTo(
+        `${here("principal")}+${here("interest")}${ifAny(context, "-", "capitalised")}+${here("fees")}`,
+        loan,
+      );
+      return [mayBeOpen(loan) ? `IF(${here("interest")}="","",${sum})` : sum];
+    }
     case "opening":
       return openingForms(context, row, index);
     case "payment":
@@ -74,7 +70,7 @@ function sure(formula: string | null): RowForms {
 }
 
 /** What the row above closes with. Above the first row stands the header: the opening balance, or nothing. */
-function openingForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+function openingForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   const above = cellAbove("closing");
   const opening = context.headOfPhase(context.phases[0] as (typeof context.phases)[number]).opening;
   if (opening !== null) return [`IF(ISTEXT(${above}),${opening.amount},${above})`];
@@ -101,7 +97,7 @@ const NOTHING_BY_ITSELF: readonly ScheduleKey[] = [
 ];
 
 /** What a row for a fee alone has beside its fees: its day, and no period. */
-function feeRowForms(context: ScheduleContext, key: ScheduleKey, row: ScheduleRow, index: number): RowForms {
+function feeRowForms(context: ScheduleContext, key: ScheduleKey, row: OpenRow, index: number): RowForms {
   const { loan, schedule } = context;
   if (key === "n") return [];
   if (key === "due") return sure(feeDueFormula(context, row));
@@ -113,7 +109,7 @@ function feeRowForms(context: ScheduleContext, key: ScheduleKey, row: ScheduleRo
   return [...asPeriods, isEmptyCell(key, { row, index }, loan) ? `""` : "0"];
 }
 
-function periodForms(context: ScheduleContext, key: ScheduleKey, row: ScheduleRow, index: number): RowForms {
+function periodForms(context: ScheduleContext, key: ScheduleKey, row: OpenRow, index: number): RowForms {
   switch (key) {
     case "from":
       return sure(fromFormula(context, row, index));

@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { roundedProduct } from "./balanceDaysFormula.ts";
 import { isFeeDate, onlyCommitmentFee } from "./commitmentSpans.ts";
 import { daysBy, isNative } from "./dayFormulas.ts";
@@ -17,7 +17,7 @@ export function feeFromFormula(context: ScheduleContext): string | null {
 }
 
 /** The day up to which a row charges it: its due date, but not after the last day on which can be drawn. */
-export function feeToFormula(context: ScheduleContext, row: ScheduleRow): string | null {
+export function feeToFormula(context: ScheduleContext, row: OpenRow): string | null {
   if (!onlyCommitmentFee(context.loan)) return null;
   const { here } = context.schedule;
   if (!isFeeDate(row)) return here("feeFrom");

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import type { BalanceSpan, ScheduleRow } from "../../loan/schedule.ts";
+import type { BalanceSpan, OpenRow } from "../../loan/schedule.ts";
 import type { Fee } from "../../loan/terms.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 
@@ -50,13 +50,13 @@ export function commitmentSpans(loan: PlannedLoan): CommitmentSpan[] {
 }
 
 /** Whether a commitment fee can be due: on every date of interest, also before the first drawdown. */
-export function isFeeDate(row: ScheduleRow): boolean {
+export function isFeeDate(row: OpenRow): boolean {
   return row.n > 0 || commitmentParts(row).length > 0;
 }
 
 export function commitmentParts(
-  row: ScheduleRow,
-): Extract<ScheduleRow["feeParts"][number], { kind: "commitment" }>[] {
+  row: OpenRow,
+): Extract<OpenRow["feeParts"][number], { kind: "commitment" }>[] {
   return row.feeParts.filter((part) => part.kind === "commitment");
 }
 

@@ -1,6 +1,6 @@
 import { addMonths, addMonthsOnRoll } from "../../calendar/months.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { RowForms } from "./oneForm.ts";
 import { earlierInstalments, isCutShort } from "./phaseOfRow.ts";
 import { foundBefore, periodBefore, type ScheduleContext } from "./scheduleContext.ts";
@@ -17,7 +17,7 @@ function allThatGive(wanted: Day, candidates: Iterable<Candidate>): RowForms {
  * First day of a period: where the one before ended; for the first one the day of the first drawdown, or from which
  * interest on the opening balance runs.
  */
-export function fromFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+export function fromFormula(context: ScheduleContext, row: OpenRow, index: number): string | null {
   const { loan, drawdowns, has, id } = context;
   const before = periodBefore(context, index);
   const previous = loan.schedule.rows[before];
@@ -29,7 +29,7 @@ export function fromFormula(context: ScheduleContext, row: ScheduleRow, index: n
 }
 
 /** End of a period: its payment day where interest runs on to it, else the due date or the period's first day. */
-export function toForms({ schedule }: ScheduleContext, row: ScheduleRow): RowForms {
+export function toForms({ schedule }: ScheduleContext, row: OpenRow): RowForms {
   const { here } = schedule;
   return allThatGive(row.to, [
     [here("payment"), row.payment],
@@ -43,7 +43,7 @@ export function toForms({ schedule }: ScheduleContext, row: ScheduleRow): RowFor
  * ends, and counted back from the last date, where only that gives it. A period that a rescheduling cuts short is due
  * on its day.
  */
-export function dueForms(context: ScheduleContext, row: ScheduleRow): RowForms {
+export function dueForms(context: ScheduleContext, row: OpenRow): RowForms {
   const phase = context.phaseOf(row);
   if (isCutShort(row, context.loan.schedule.rows, phase)) {
     const next = context.phases[phase.index + 1];
@@ -54,7 +54,7 @@ export function dueForms(context: ScheduleContext, row: ScheduleRow): RowForms {
   return allThatGive(row.due, dueCandidates(context, row));
 }
 
-function* dueCandidates(context: ScheduleContext, row: ScheduleRow): Generator<Candidate> {
+function* dueCandidates(context: ScheduleContext, row: OpenRow): Generator<Candidate> {
   const { loan, schedule } = context;
   const head = context.headOf(row);
   const phase = context.phaseOf(row);
@@ -99,7 +99,7 @@ function offset(n: string, by: number): string {
  * Which instalment of principal it is: the due dates from the first principal date on are counted. A period that a
  * rescheduling cuts short has none; null there, and where two periods have one due date.
  */
-export function instalmentFormula(context: ScheduleContext, row: ScheduleRow): string | null {
+export function instalmentFormula(context: ScheduleContext, row: OpenRow): string | null {
   const { schedule, loan, phases } = context;
   const head = context.headOf(row);
   const phase = context.phaseOf(row);

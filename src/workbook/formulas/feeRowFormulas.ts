@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { addMonths } from "../../calendar/months.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import { commitmentParts } from "./commitmentSpans.ts";
 import type { HeadCells, ScheduleContext } from "./scheduleContext.ts";
@@ -21,7 +21,7 @@ export const FEE_ROW_KEYS: readonly ScheduleKey[] = [
 ];
 
 /** The stated day of a fee, so many months after its first one, or a date of interest before the first drawdown. */
-export function feeDueFormula(context: ScheduleContext, row: ScheduleRow): string | null {
+export function feeDueFormula(context: ScheduleContext, row: OpenRow): string | null {
   const { loan, fees, steps } = context;
   for (const [at, fee] of loan.terms.fees.entries()) {
     const cells = fees[at];
@@ -37,7 +37,7 @@ export function feeDueFormula(context: ScheduleContext, row: ScheduleRow): strin
 }
 
 /** How many steps of its months a row for a fee alone lies from the fee's first day; null for other rows. */
-export function stepsOfRow({ loan, phases }: StepsContext, row: ScheduleRow): number | null {
+export function stepsOfRow({ loan, phases }: StepsContext, row: OpenRow): number | null {
   if (row.n > 0) return null;
   for (const fee of loan.terms.fees) {
     if ((fee.kind === "management" || fee.kind === "insurance") && fee.date === row.due) return null;
@@ -63,7 +63,7 @@ function feeSteps(fee: AgencyFee, day: Day): number | null {
 /** From the first date of interest, which can come later; null where the row charges no commitment fee or lies on no such date. */
 function interestSteps(
   { firstInterest, monthsBetween }: StepsContext["phases"][number],
-  row: ScheduleRow,
+  row: OpenRow,
 ): number | null {
   if (commitmentParts(row).length === 0) return null;
   const away = Math.round((row.due - firstInterest) / (30.44 * monthsBetween));

@@ -1,4 +1,4 @@
-import type { FeePart, ScheduleRow } from "../../loan/schedule.ts";
+import type { FeePart, OpenRow } from "../../loan/schedule.ts";
 import type { Fee } from "../../loan/terms.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { money, type Money } from "../../money/money.ts";
@@ -15,19 +15,14 @@ import { surelyRoundsTo } from "./surelyRounds.ts";
  * Fees of a row: each fee on its own day, a commitment fee on what was undrawn. None where the loan has no fees, where
  * it has several commitment fees, and where no formula gives the amount.
  */
-export function feesForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+export function feesForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   if (context.loan.terms.fees.length === 0) return [];
   const forms = ([false, true] as const).map((exact) => feesFormula(context, row, index, exact));
   return [...new Set(forms)].filter((form) => form !== null);
 }
 
 /** @param exact whether by whole numbers, where that can be, also where doubles do */
-function feesFormula(
-  context: ScheduleContext,
-  row: ScheduleRow,
-  index: number,
-  exact: boolean,
-): string | null {
+function feesFormula(context: ScheduleContext, row: OpenRow, index: number, exact: boolean): string | null {
   const { fees } = context.loan.terms;
   const parts: string[] = [];
   for (const [at, fee] of fees.entries()) {
@@ -42,7 +37,7 @@ function feesFormula(
 /** Empty where the fee is never due on the row. */
 function feeFormula(
   context: ScheduleContext,
-  row: ScheduleRow,
+  row: OpenRow,
   index: number,
   fee: Fee,
   at: number,

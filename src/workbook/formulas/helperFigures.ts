@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { addMonthsOnRoll } from "../../calendar/months.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { annuityPayments } from "./annuityPayments.ts";
 import { commitmentSpans, type CommitmentSpan } from "./commitmentSpans.ts";
@@ -48,14 +48,14 @@ export function helperFigures(loan: PlannedLoan): HelperFigures {
   return figures;
 }
 
-function leapBalanceDays(row: ScheduleRow): bigint {
+function leapBalanceDays(row: OpenRow): bigint {
   return row.spans.reduce(
     (sum, { from, to, balance }) => sum + balance.minor * BigInt(leapDaysOf(from, to)),
     0n,
   );
 }
 
-function regularDays(row: ScheduleRow, phase: Phase): number | null {
+function regularDays(row: OpenRow, phase: Phase): number | null {
   if (row.n === 0) return null;
   const { ends, months, rollDay } = phase.counting.regular;
   const boundary = (k: number): Day => addMonthsOnRoll(ends, k * months, rollDay);

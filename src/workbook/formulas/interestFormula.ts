@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { countDays, movedDays } from "./balanceDaysFormula.ts";
@@ -8,6 +8,7 @@ import { interestDays, largestInterestDays } from "./interestDays.ts";
 import { heldDouble } from "./heldProduct.ts";
 import type { RowForms } from "./oneForm.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
+import { mayBeOpen } from "../plannedLoan.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /** How a row's interest follows from whole numbers: minor units times days, out of so many days. */
@@ -30,17 +31,29 @@ const LONGEST = 5500;
  * where doubles could miss the engine's amount only the form by whole numbers gives it; none where that does not either,
  * or would be too long.
  */
-export function interestForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+export function interestForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
+  if (!mayBeOpen(context.loan)) return knownForms(context, row, index);
+  const rate = context.schedule.here("rate");
+  return knownForms(context, row, index).map((form) => `IF(${rate}="","",${form})`);
+}
+
+/** Decimals of a rate that no engine has computed with: percent with four. */
+const TYPED: Decimal = { digits: 0n, scale: 6 };
+
+function knownForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   const { loan } = context;
-  const rate: Decimal = { digits: row.ratePercent.digits, scale: row.ratePercent.scale + 2 };
+  const known = row.ratePercent;
+  const rate: Decimal = known ? { digits: known.digits, scale: known.scale + 2 } : TYPED;
   const interest = interestOf(context, row, index, Number(decimalText(rate)));
   if (interest === null) return [];
-  const plain = surelyRoundsTo(interest.double, row.interest) ? [roundedTo(interest.plain, loan)] : [];
+  const isSure = row.interest === null || surelyRoundsTo(interest.double, row.interest);
+  const plain = isSure ? [roundedTo(interest.plain, loan)] : [];
   const { minorDays, basis } = interest;
   const scale = Math.max(6, rate.scale);
   const rateDigits = rate.digits * 10n ** BigInt(scale - rate.scale);
   const exact = divideRounded(minorDays * rateDigits, BigInt(basis) * 10n ** BigInt(scale), "half-up");
-  if (exact !== row.interest.minor || !exactInterestFits(minorDays, rateDigits, basis, scale)) return plain;
+  const isExact = row.interest === null || exact === row.interest.minor;
+  if (!isExact || !exactInterestFits(minorDays, rateDigits, basis, scale)) return plain;
   const { here, all } = context.schedule;
   const form = exactInterest(
     interest.minorFormula(),
@@ -52,12 +65,7 @@ export function interestForms(context: ScheduleContext, row: ScheduleRow, index:
   return lengthInFile(form, all("rate")) <= LONGEST ? [...plain, form] : plain;
 }
 
-function interestOf(
-  context: ScheduleContext,
-  row: ScheduleRow,
-  index: number,
-  rate: number,
-): Interest | null {
+function interestOf(context: ScheduleContext, row: OpenRow, index: number, rate: number): Interest | null {
   const { loan, schedule, helpers } = context;
   const { here } = schedule;
   const minorDays = interestDays(row);
@@ -112,7 +120,7 @@ function interestOf(
  * Balance times days in whole minor units. It has to stand within SUM: within LET, LibreOffice 25.2 gives #NAME? for a
  * [@column] that stands outside a function.
  */
-function wholeDays(context: ScheduleContext, row: ScheduleRow, isLeap = false): string {
+function wholeDays(context: ScheduleContext, row: OpenRow, isLeap = false): string {
   const { loan, schedule } = context;
   const unit = 10 ** loan.digits;
   const whole = (formula: string): string => `ROUND(${formula}*${unit},0)`;

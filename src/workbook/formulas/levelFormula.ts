@@ -1,5 +1,5 @@
 import { decimalText } from "../../money/decimal.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { isNewPayment } from "./annuityPayments.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { changeConditions } from "./principalFormula.ts";
@@ -17,7 +17,7 @@ import { surelyRoundsTo } from "./surelyRounds.ts";
  * Equal payment of an annuity: what is owed times r / (1 - (1 + r)^-n), with r the rate for the months between two
  * dates and n the payments left; worked out anew as annuityPayments says, else as in the row before.
  */
-export function levelFormula(context: ScheduleContext, row: ScheduleRow, index: number): string | null {
+export function levelFormula(context: ScheduleContext, row: OpenRow, index: number): string | null {
   const { loan, schedule, helpers, phases } = context;
   if (context.phaseOf(row).repayment.kind !== "annuity") return null;
   const head = context.headOf(row);
@@ -47,7 +47,7 @@ export function levelFormula(context: ScheduleContext, row: ScheduleRow, index: 
  * Whether ROUND of what doubles give is the payment for certain. Programs raise to a power in different ways: they
  * differ in the last bits, which count the more the smaller the part of the payment that repays.
  */
-function isSure(context: ScheduleContext, row: ScheduleRow, left: number, payment: bigint): boolean {
+function isSure(context: ScheduleContext, row: OpenRow, left: number, payment: bigint): boolean {
   const { loan, helpers } = context;
   const index = loan.schedule.rows.indexOf(row);
   const before = periodBefore(context, index);
@@ -55,6 +55,7 @@ function isSure(context: ScheduleContext, row: ScheduleRow, left: number, paymen
   const isAnew = row.instalment === first || isNewPayment(row, loan.schedule.rows[before]);
   if (!isAnew) return helpers.level[before] === payment;
   const wanted = { minor: payment, currency: loan.terms.currency };
+  if (row.ratePercent === null) return false;
   const { digits, scale } = row.ratePercent;
   const owed = owedDouble(row, loan);
   const yearly = Number(decimalText({ digits, scale: scale + 2 }));

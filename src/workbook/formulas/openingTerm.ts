@@ -1,5 +1,6 @@
 import type { Translator } from "../../messages/translator.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
+import { paymentsTable } from "../tables/paymentsTable.ts";
 import { loansTable } from "../tables/loansTable.ts";
 import { exactLookup } from "./exactCriterion.ts";
 import { referencesTo } from "./references.ts";
@@ -13,6 +14,12 @@ export function openingTerm(
 ): string {
   const { all } = referencesTo(loansTable(t), t);
   return `INDEX(${all(key)},MATCH(${exactLookup(id, loan.terms.id)},${all("id")},0))`;
+}
+
+/** A criterion of SUMIFS that leaves payments out which an opening balance counts already; empty for other loans. */
+export function paidSinceOpening(loan: PlannedLoan, t: Translator, id: string): string {
+  if (!loan.terms.openingBalance) return "";
+  return `,${referencesTo(paymentsTable(t), t).all("date")},">"&${openingTerm("openingDate", loan, t, id)}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { partsOf, type Day } from "../../calendar/day.ts";
 import { holidayCalendar, type HolidayCalendarId } from "../../calendar/holidayCalendar.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { holidayYears } from "../tables/holidaysTable.ts";
 import { OWN_DAY_WORDS, type OwnDayKind } from "../words.ts";
 import type { ScheduleContext } from "./scheduleContext.ts";
@@ -16,7 +16,7 @@ const FAR = 99;
  * a holiday of one of the loan's calendars, by the days that stand in tblHolidays and tblOwnDays. SUMPRODUCT is there
  * for the sake of programs that take a row of days in MIN only within it.
  */
-export function paymentFormula(context: ScheduleContext, row: ScheduleRow): string | null {
+export function paymentFormula(context: ScheduleContext, row: OpenRow): string | null {
   const due = context.schedule.here("due");
   const { convention } = context.loan.terms.businessDays;
   if (convention === "none") return due;

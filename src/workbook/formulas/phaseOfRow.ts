@@ -1,9 +1,9 @@
 import type { Phase } from "../../loan/phases.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 
 /** The phase whose terms hold for a row: a row that ends with a rescheduling is still of the phase before. */
-export function phaseOf(phases: readonly Phase[], row: ScheduleRow): Phase {
+export function phaseOf(phases: readonly Phase[], row: OpenRow): Phase {
   return (phases.find(({ ends }) => ends === null || row.due <= ends) ?? phases[0]) as Phase;
 }
 
@@ -29,8 +29,8 @@ export function passedInstalments({ terms }: PlannedLoan, phase: Phase): number 
 
 /** Whether a row is a period that a rescheduling has cut short: nothing is due on it but the interest run up. */
 export function isCutShort(
-  { rescheduling, instalment, due }: ScheduleRow,
-  rows: readonly ScheduleRow[],
+  { rescheduling, instalment, due }: OpenRow,
+  rows: readonly OpenRow[],
   phase: Phase,
 ): boolean {
   if (rescheduling === null || instalment !== null) return false;

@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { PREPAYMENT_ORDER_WORDS, yesNoWord } from "../words.ts";
 import { sumInPeriod } from "./balanceDaysFormula.ts";
@@ -25,7 +25,7 @@ interface Plan {
   readonly isProRata: boolean;
 }
 
-function planOf(context: ScheduleContext, row: ScheduleRow, index: number): Plan | null {
+function planOf(context: ScheduleContext, row: OpenRow, index: number): Plan | null {
   const { loan, has, schedule } = context;
   if (row.n === 0 || context.phaseOf(row).repayment.kind !== "equal-principal") return null;
   const previous = loan.schedule.rows[periodBefore(context, index)];
@@ -50,7 +50,7 @@ function spreadSum(context: ScheduleContext): string {
 }
 
 /** What would be owed before the instalment. */
-export function plannedOwedForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+export function plannedOwedForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   const plan = planOf(context, row, index);
   if (!plan) return [];
   const { loan, schedule } = context;
@@ -65,7 +65,7 @@ export function plannedOwedForms(context: ScheduleContext, row: ScheduleRow, ind
 }
 
 /** What the instalment would be, also before the first one. */
-export function plannedShareForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+export function plannedShareForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   const plan = planOf(context, row, index);
   if (!plan || !isSure(context, row, index)) return [];
   const { loan, schedule, t, prepayments } = context;
@@ -87,7 +87,7 @@ export function plannedShareForms(context: ScheduleContext, row: ScheduleRow, in
   return shares.map((share) => roundedTo(`${share}*${after}/(${after}+${lowered})`, loan));
 }
 
-function isSure(context: ScheduleContext, row: ScheduleRow, index: number): boolean {
+function isSure(context: ScheduleContext, row: OpenRow, index: number): boolean {
   const { loan, helpers, phases } = context;
   const phase = context.phaseOf(row);
   const earlier = earlierInstalments(loan, phases, phase);

@@ -1,5 +1,5 @@
 import type { Phase } from "../../loan/phases.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { Prepayment } from "../../loan/terms.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -24,7 +24,7 @@ export function plannedInstalments(
   phases: readonly Phase[],
 ): (PlannedInstalment | null)[] {
   const { rows } = loan.schedule;
-  let before: { readonly row: ScheduleRow; readonly plan: PlannedInstalment } | null = null;
+  let before: { readonly row: OpenRow; readonly plan: PlannedInstalment } | null = null;
   return rows.map((row) => {
     const phase = phaseOf(phases, row);
     if (row.n === 0 || phase.repayment.kind !== "equal-principal") return null;
@@ -62,7 +62,7 @@ export function isProRata({ order, respread }: Prepayment): boolean {
 /** What of the prepayments in a row's period a condition picks, in minor units. */
 export function prepaidIn(
   { terms }: PlannedLoan,
-  { from, to }: ScheduleRow,
+  { from, to }: OpenRow,
   picks: (prepayment: Prepayment) => boolean,
 ): bigint {
   return terms.prepayments

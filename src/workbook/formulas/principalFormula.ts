@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { exactShare, exactShareFits } from "./exactForms.ts";
 import type { Given } from "./givenPrincipal.ts";
@@ -23,7 +23,7 @@ import { surelyRoundsTo } from "./surelyRounds.ts";
  * Principal of a period, by the repayment of the row's terms; the last instalment takes the rest. None where no formula
  * would give the engine's amount.
  */
-export function principalForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+export function principalForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   const { schedule, loan } = context;
   const head = context.headOf(row);
   const instalment = schedule.here("instalment");
@@ -34,7 +34,7 @@ export function principalForms(context: ScheduleContext, row: ScheduleRow, index
 }
 
 /** Whether the row pays nothing, or all that is left: then any formula of an instalment will do. */
-function isSettled(context: ScheduleContext, row: ScheduleRow): boolean | null {
+function isSettled(context: ScheduleContext, row: OpenRow): boolean | null {
   const { loan, phases } = context;
   if (row.instalment === null) return row.principal.minor === 0n;
   if (row.instalment < lastInstalment(loan, phases, context.phaseOf(row))) return null;
@@ -42,7 +42,7 @@ function isSettled(context: ScheduleContext, row: ScheduleRow): boolean | null {
 }
 
 /** Principal of a row that is neither before the first instalment nor the last one. */
-function payingForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+function payingForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   const settled = isSettled(context, row);
   if (settled === false) return [];
   const { loan } = context;
@@ -66,10 +66,10 @@ function payingForms(context: ScheduleContext, row: ScheduleRow, index: number):
 /** What the equal payment leaves after the interest, but not more than is owed. */
 function annuityPrincipal(
   { schedule, helpers, ...context }: ScheduleContext,
-  row: ScheduleRow,
+  row: OpenRow,
   index: number,
 ): Given {
-  const left = (helpers.level[index] ?? 0n) - row.interest.minor;
+  const left = (helpers.level[index] ?? 0n) - (row.interest?.minor ?? 0n);
   const owed = owedMinor(row);
   const whole = { schedule, helpers, ...context };
   const paying = `MIN(${owedFormula(whole)},${schedule.here("level")}-${schedule.here("interest")})`;
@@ -77,12 +77,7 @@ function annuityPrincipal(
 }
 
 /** What is owed by the instalments left, worked out at the first one and after each change of the balance. */
-function equalPrincipal(
-  context: ScheduleContext,
-  row: ScheduleRow,
-  index: number,
-  isSettled: boolean,
-): Given[] {
+function equalPrincipal(context: ScheduleContext, row: OpenRow, index: number, isSettled: boolean): Given[] {
   const { loan, schedule, phases } = context;
   const head = context.headOf(row);
   const phase = context.phaseOf(row);

@@ -1,16 +1,17 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { ScheduleContext } from "./scheduleContext.ts";
 
 /**
  * Rate of a period: the loan's own; for a floating one the latest value of the reference rate at the period's start,
- * not below the floor, and the margin.
+ * not below the floor, and the margin. Where it is not known, the assumed one.
  */
-export function rateFormula(context: ScheduleContext, row: ScheduleRow): string | null {
+export function rateFormula(context: ScheduleContext, row: OpenRow): string | null {
   const { loan, schedule, fixings, id } = context;
   const head = context.headOf(row);
   const phase = context.phaseOf(row);
   if (phase.rate.kind === "fixed") return head.rate;
-  if (row.fixing === null) return null;
+  if (row.ratePercent === null || row.assumed) return assumedFormula(context, row);
+  if (phase.rate.kind === "unknown" || row.fixing === null) return null;
   const from = schedule.here("from");
   const [loans, days, percents] = [fixings.all("loan"), fixings.all("from"), fixings.all("percent")];
   // A rescheduling may have values of its own, each with the rescheduling's day.
@@ -22,4 +23,25 @@ export function rateFormula(context: ScheduleContext, row: ScheduleRow): string 
   const fixing = `SUMIFS(${percents},${loans},${id},${days},${latest}${of})`;
   const floored = head.floor === null ? fixing : `MAX(${fixing},${head.floor})`;
   return `ROUND(${floored}+${head.rate},8)`;
+}
+
+/**
+ * What is assumed for a period: the latest value of the path at its start, else the rate that is assumed for all; as the
+ * value of a reference rate where the terms float. Nothing where neither is entered.
+ */
+function assumedFormula(context: ScheduleContext, row: OpenRow): string | null {
+  const { schedule, ratePath, id } = context;
+  const head = context.headOf(row);
+  const { assumed } = context.headOfPhase(context.phases[0] as (typeof context.phases)[number]);
+  if (assumed === null) return null;
+  const from = schedule.here("from");
+  const [loans, days, percents] = [ratePath.all("loan"), ratePath.all("from"), ratePath.all("percent")];
+  const picked = `${loans},${id},${days},"<="&${from}`;
+  const latest = `SUMIFS(${percents},${loans},${id},${days},MAXIFS(${days},${picked}))`;
+  const isFloating = context.phaseOf(row).rate.kind === "floating";
+  const whole = (value: string): string => {
+    if (!isFloating) return value;
+    return `ROUND(${head.floor === null ? value : `MAX(${value},${head.floor})`}+${head.rate},8)`;
+  };
+  return `IF(COUNTIFS(${picked})>0,${whole(latest)},IF(${assumed}="","",${whole(assumed)}))`;
 }

@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { Prepayment } from "../../loan/terms.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { PREPAYMENT_ORDER_WORDS, yesNoWord } from "../words.ts";
@@ -17,7 +17,7 @@ export function lowersInstalments({ terms }: PlannedLoan): boolean {
  * them has, once it is reached; taken off the last ones first, a balance that is lower by as much; in proportion,
  * lower instalments.
  */
-export function reducedPrincipal(context: ScheduleContext, row: ScheduleRow, index: number): Given {
+export function reducedPrincipal(context: ScheduleContext, row: OpenRow, index: number): Given {
   const { loan, helpers, schedule } = context;
   const plan = helpers.planned[index] ?? { owed: 0n, share: 0n };
   const owed = owedMinor(row);
@@ -32,7 +32,7 @@ export function reducedPrincipal(context: ScheduleContext, row: ScheduleRow, ind
 }
 
 /** What is owed above a planned balance, which counts as nothing where it is negative. */
-export function overPlan(context: ScheduleContext, row: ScheduleRow, planned: Given): Given {
+export function overPlan(context: ScheduleContext, row: OpenRow, planned: Given): Given {
   const left = planned.gives > 0n ? planned.gives : 0n;
   const over = owedMinor(row) - left;
   return {
@@ -46,7 +46,7 @@ function takesLast({ order, respread }: Prepayment): boolean {
 }
 
 /** "-SUMIFS(...)": what was prepaid off the last instalments since the row's terms hold; empty where nothing ever is. */
-export function inverseFormula(context: ScheduleContext, row: ScheduleRow): string {
+export function inverseFormula(context: ScheduleContext, row: OpenRow): string {
   const { loan, prepayments, id, t } = context;
   if (!loan.terms.prepayments.some(takesLast)) return "";
   const begins = context.headOf(row).begins;
@@ -60,7 +60,7 @@ export function inverseFormula(context: ScheduleContext, row: ScheduleRow): stri
 }
 
 /** What inverseFormula takes off. */
-export function inverseBefore(context: ScheduleContext, row: ScheduleRow): bigint {
+export function inverseBefore(context: ScheduleContext, row: OpenRow): bigint {
   const begins = context.phaseOf(row).begins;
   return context.loan.terms.prepayments
     .filter((one) => takesLast(one) && one.date < row.to && (begins === null || one.date >= begins))

@@ -1,5 +1,5 @@
 import type { Phase } from "../../loan/phases.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { LAST_EXACT_INTEGER } from "./exactForms.ts";
@@ -15,7 +15,7 @@ import { surelyRounds } from "./surelyRounds.ts";
 export function registerPartForms(
   context: ScheduleContext,
   key: "registerOf" | "registerParts",
-  row: ScheduleRow,
+  row: OpenRow,
 ): RowForms {
   const { schedule } = context;
   const head = context.headOf(row);
@@ -31,7 +31,7 @@ export function registerPartForms(
 }
 
 /** What is owed more than the next balance of the register. */
-export function registerPrincipal(context: ScheduleContext, row: ScheduleRow, index: number): Given[] {
+export function registerPrincipal(context: ScheduleContext, row: OpenRow, index: number): Given[] {
   const { loan, schedule, phases } = context;
   const head = context.headOf(row);
   const phase = context.phaseOf(row);
@@ -41,8 +41,8 @@ export function registerPrincipal(context: ScheduleContext, row: ScheduleRow, in
   const { register, openingBalance } = loan.terms;
   const divided = register?.divided ?? null;
   if (divided === null) {
-    const part = context.helpers.register[index];
-    if (!part) return [];
+    // A row without an instalment divides nothing: any formula does.
+    const part = context.helpers.register[index] ?? { of: 0n, parts: 1 };
     const [of, parts] = [schedule.here("registerOf"), schedule.here("registerParts")];
     const { formula, minor } = openingBalance
       ? roundedToUnit(loan, of, part.of)
@@ -112,7 +112,7 @@ interface Balance {
 const UNSURE = -1n;
 
 /** By doubles where these surely do, and by whole numbers; with what is owed as the most, for the balances near nothing. */
-function balanceForms(context: ScheduleContext, row: ScheduleRow, balance: Balance): Given[] {
+function balanceForms(context: ScheduleContext, row: OpenRow, balance: Balance): Given[] {
   const { loan } = context;
   const { from, of, count, parts } = balance;
   const digits = registerDigits(loan);

@@ -1,5 +1,5 @@
 import type { Phase } from "../../loan/phases.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { owedMinor } from "./owedMinor.ts";
 import { earlierInstalments, lastInstalment, phaseOf } from "./phaseOfRow.ts";
@@ -39,7 +39,7 @@ export function dividesWhatIsOwed({ terms }: PlannedLoan): boolean {
 }
 
 /** Whether the balance has changed otherwise than by an instalment since the row before. */
-export function hasChanged(row: ScheduleRow, previous: ScheduleRow | undefined): boolean {
+export function hasChanged(row: OpenRow, previous: OpenRow | undefined): boolean {
   const { drawdown, prepayment } = row;
   return drawdown.minor !== 0n || prepayment.minor !== 0n || (previous?.capitalised.minor ?? 0n) !== 0n;
 }

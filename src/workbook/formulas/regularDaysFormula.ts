@@ -1,10 +1,10 @@
 import { addMonths, addMonthsOnRoll } from "../../calendar/months.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { RowForms } from "./oneForm.ts";
 import { foundBefore, periodBefore, type ScheduleContext } from "./scheduleContext.ts";
 
 /** Days of the regular period that a row lies in, for ACT/ACT ICMA; none where it lies in several. */
-export function regularDaysForms(context: ScheduleContext, row: ScheduleRow, index: number): RowForms {
+export function regularDaysForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   const { schedule, helpers, loan } = context;
   const days = helpers.regularDays[index] ?? null;
   if (days === null) return [];

@@ -1,5 +1,5 @@
 import type { Phase } from "../../loan/phases.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { decimalText } from "../../money/decimal.ts";
 import { amountDecimal } from "../../money/money.ts";
@@ -32,6 +32,8 @@ export interface HeadCells {
   readonly opening: { readonly date: string; readonly amount: string; readonly from: string } | null;
   /** What a register divides that keeps a stated sum, by how many instalments, and what was drawn by it; null for others. */
   readonly register: { readonly divided: string; readonly parts: string; readonly from: string } | null;
+  /** The rate that is assumed for the whole loan; null where none can be. */
+  readonly assumed: string | null;
   /** Day of the rescheduling that these terms begin with, and what becomes of the interest run up by then. */
   readonly begins: { readonly date: string; readonly accrued: string } | null;
 }
@@ -55,6 +57,7 @@ export interface ScheduleTables {
   readonly cancellations: TableReferences;
   readonly holidays: TableReferences;
   readonly ownDays: TableReferences;
+  readonly ratePath: TableReferences;
 }
 
 /** All that a formula of a schedule may point at. */
@@ -63,8 +66,8 @@ export interface ScheduleContext extends ScheduleTables {
   readonly t: Translator;
   readonly phases: readonly Phase[];
   /** The terms that hold for a row. */
-  readonly headOf: (row: ScheduleRow) => HeadCells;
-  readonly phaseOf: (row: ScheduleRow) => Phase;
+  readonly headOf: (row: OpenRow) => HeadCells;
+  readonly phaseOf: (row: OpenRow) => Phase;
   readonly headOfPhase: (phase: Phase) => HeadCells;
   /** By the fee's place in the terms. */
   readonly fees: readonly FeeCells[];
@@ -94,7 +97,7 @@ export function cellDouble(minor: bigint, loan: PlannedLoan): number {
 }
 
 /** The double that owedFormula computes: a sum of doubles, which can miss the double nearest to the amount. */
-export function owedDouble({ opening, drawdown, prepayment }: ScheduleRow, loan: PlannedLoan): number {
+export function owedDouble({ opening, drawdown, prepayment }: OpenRow, loan: PlannedLoan): number {
   const [a, b, c] = [opening, drawdown, prepayment].map(({ minor }) => cellDouble(minor, loan));
   return (a as number) + (b as number) - (c as number);
 }

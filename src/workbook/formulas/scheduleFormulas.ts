@@ -1,5 +1,5 @@
 import { phasesOf, type Phase } from "../../loan/phases.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { cellAddress, columnLetters } from "../address.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
@@ -68,7 +68,7 @@ export function scheduleFormulas(
   function withEmptyCells(column: readonly RowForms[], key: ScheduleKey): readonly RowForms[] {
     if (column.every((cell) => cell.length === 0)) return column;
     return column.map((cell, index) =>
-      cell.length === 0 && isEmptyCell(key, { row: rows[index] as ScheduleRow, index }, loan) ? [`""`] : cell,
+      cell.length === 0 && isEmptyCell(key, { row: rows[index] as OpenRow, index }, loan) ? [`""`] : cell,
     );
   }
   const { columns, further } = uniformColumns(context, forms);

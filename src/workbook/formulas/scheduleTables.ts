@@ -7,6 +7,7 @@ import { holidaysTable } from "../tables/holidaysTable.ts";
 import { INSTALMENTS_TABLE } from "../tables/instalmentsTable.ts";
 import { ownDaysTable } from "../tables/ownDaysTable.ts";
 import { prepaymentsTable } from "../tables/prepaymentsTable.ts";
+import { RATE_PATH_TABLE } from "../tables/ratePathTable.ts";
 import { reschedulingsTable } from "../tables/reschedulingsTable.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { referencesTo } from "./references.ts";
@@ -24,5 +25,6 @@ export function scheduleTables(loan: PlannedLoan, t: Translator): ScheduleTables
     cancellations: referencesTo(CANCELLATIONS_TABLE, t),
     holidays: referencesTo(holidaysTable(t), t),
     ownDays: referencesTo(ownDaysTable(t), t),
+    ratePath: referencesTo(RATE_PATH_TABLE, t),
   };
 }

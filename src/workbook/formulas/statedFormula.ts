@@ -1,4 +1,4 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { prepaidIn } from "./plannedInstalments.ts";
 import type { Given } from "./givenPrincipal.ts";
@@ -14,7 +14,7 @@ import { cellDouble } from "./scheduleContext.ts";
  * A stated instalment, as it stands in tblInstalments; where the loan was prepaid, what the prepayments leave of it.
  * Null where several prepayments, one of them in proportion, lower it one after the other.
  */
-export function statedFormula(context: ScheduleContext, row: ScheduleRow): Given | null {
+export function statedFormula(context: ScheduleContext, row: OpenRow): Given | null {
   const { schedule, loan } = context;
   const phase = context.phaseOf(row);
   if (phase.repayment.kind !== "custom") return null;
@@ -38,7 +38,7 @@ export function statedFormula(context: ScheduleContext, row: ScheduleRow): Given
   return inProportionTo(context, row, { formula: stated, gives: ofRow });
 }
 
-function statedSum(context: ScheduleContext, row: ScheduleRow, due: string): string {
+function statedSum(context: ScheduleContext, row: OpenRow, due: string): string {
   const { instalments, id, loan, phases } = context;
   const phase = context.phaseOf(row);
   const origin = phases.find(({ repayment }) => repayment === phase.repayment) ?? phase;
@@ -49,7 +49,7 @@ function statedSum(context: ScheduleContext, row: ScheduleRow, due: string): str
 }
 
 /** One prepayment that lowers each instalment after it in the proportion in which it lowers the balance. */
-function inProportionTo(context: ScheduleContext, row: ScheduleRow, stated: Given): Given | null {
+function inProportionTo(context: ScheduleContext, row: OpenRow, stated: Given): Given | null {
   const { loan, schedule } = context;
   const at = loan.schedule.rows.findIndex((other) => other.prepayment.minor !== 0n);
   const lowered = loan.schedule.rows[at];

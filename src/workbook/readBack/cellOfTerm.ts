@@ -21,6 +21,7 @@ const LOAN_COLUMN: Readonly<Record<string, string>> = {
   rollOn: "rollOn",
   finalPeriod: "finalPeriod",
   capitalisedUntil: "capitalisedUntil",
+  assumedRate: "assumedRate",
   remainder: "remainder",
   register: "divided",
   openingBalance: "openingBalance",

@@ -1,4 +1,4 @@
-import { buildSchedule } from "../../loan/buildSchedule.ts";
+import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { Problem } from "../../messages/message.ts";
 import { cellOfTerm } from "./cellOfTerm.ts";
@@ -9,7 +9,7 @@ import type { LoanTables } from "./readTermTables.ts";
 /** Builds the loan's schedule; what makes that impossible is a fault at the cell that holds the term. */
 export function checkLoan(terms: LoanTerms, at: InputRow, tables: LoanTables, findings: Findings): void {
   try {
-    buildSchedule(terms);
+    buildOpenSchedule(terms);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const cell = cellOfTerm(error, terms, at, tables);

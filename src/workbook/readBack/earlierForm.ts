@@ -19,6 +19,9 @@ export const OPENING_COLUMNS: readonly string[] = ["openingBalance", "openingDat
 /** Columns of tblLoans that came with registers that round balances. */
 export const REMAINDER_COLUMNS: readonly string[] = ["remainder", "divided"];
 
+/** The column of tblLoans that came with assumed rates of interest. */
+export const ASSUMED_COLUMNS: readonly string[] = ["assumedRate"];
+
 /** Whether tblLoans has none of the columns: a version wrote it that did not have them. */
 export function lacksColumns(
   standing: StandingWorkbook,

@@ -25,6 +25,8 @@ export interface StatedFor {
   readonly rescheduling: Day | null;
   /** Whether rows of the tables were left out as faulty: then having none is no second fault. */
   readonly isPartial: boolean;
+  /** Whether a rate is assumed for the loan. */
+  readonly isAssumed: boolean;
   readonly findings: Findings;
 }
 
@@ -42,15 +44,16 @@ export function rateOf(
   stated: StatedFor,
 ): InterestRate | undefined {
   const { kind, percent, index, floor } = choice;
-  if (kind === "fixed") {
+  if (kind !== "floating" || percent === null) {
     noteNotUsed("tblFixings", fixings?.length ?? 0, stated);
-    return { kind, percent };
+    return kind === "unknown" || percent === null ? { kind: "unknown" } : { kind: "fixed", percent };
   }
   const written = before?.kind === "floating" ? before.fixings : undefined;
   const values = fixings
     ? inWrittenOrder(fixings.map(plainFixing), written, ({ from }) => from)
     : (written ?? []);
-  if (values.length === 0) {
+  // Where none was written, or a value is assumed, interest stands open or is assumed; rows taken away are a fault.
+  if (values.length === 0 && written?.length !== 0 && !stated.isAssumed) {
     noneStated("inputs:noFixing", kindCell, stated);
     return undefined;
   }

@@ -2,6 +2,7 @@ import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import { INTEREST_FROM_ASSUMED } from "../../loan/beginning.ts";
 import type { LoanTerms, OpeningBalance } from "../../loan/terms.ts";
 import type { DossierLoan } from "../../dossier/dossier.ts";
+import { editedAssumption } from "./editedAssumption.ts";
 import { editedDays } from "./editedDays.ts";
 import { editedDefaultInterest } from "./editedDefaultInterest.ts";
 import { changedRateCell, rateOf, statedBy } from "./editedRate.ts";
@@ -41,7 +42,9 @@ export function editedTerms(
   if (drawn.length === 0 && !opening) {
     return isPartial ? undefined : findings.fault(at("id"), "inputs:noDrawdown", { loan: id });
   }
-  const agreement = { loan: id, rescheduling: null, isPartial, findings };
+  const assumedRate = editedAssumption(values, tables, at, taker, findings);
+  const isAssumed = Boolean(assumedRate);
+  const agreement = { loan: id, rescheduling: null, isPartial, isAssumed, findings };
   const fixings = tables.fixings && statedBy(tables.fixings, null);
   const instalments = tables.instalments && statedBy(tables.instalments, null);
   const choice = { ...values, kind: values.rateKind };
@@ -50,7 +53,7 @@ export function editedTerms(
   const repayment = repaymentOf(values.repayment, before?.repayment, instalments, kindCell, agreement);
   const reschedulings = editedReschedulings(tables, taker, agreement);
   const late = editedDefaultInterest(tables, taker, agreement);
-  if (!rate || !repayment || !reschedulings || late === undefined) return undefined;
+  if (!rate || !repayment || !reschedulings || late === undefined || assumedRate === null) return undefined;
   const repaymentCell = (): InputCell =>
     changedRepaymentCell(before?.repayment, repayment, kindCell, instalments ?? []);
 
@@ -63,6 +66,7 @@ export function editedTerms(
     facility: take("facility", values.facility),
     ...begunWith(opening, drawn, () => drawnRows?.[0]?.at("amount") ?? at("id"), taker),
     rate: taker.take("rate", rate, () => changedRateCell(before?.rate, rate, at, fixings ?? [])),
+    ...optional("assumedRate", assumedRate),
     dayCount: take("dayCount", values.dayCount),
     firstInterest: take("firstInterest", values.firstInterest),
     firstPrincipal: take("firstPrincipal", values.firstPrincipal),
@@ -77,10 +81,18 @@ export function editedTerms(
     cancellations: taker.takeRows("cancellations", tables.cancellations, "amount", ({ date }) => date),
     prepayments: taker.takeRows("prepayments", tables.prepayments, "amount", ({ date }) => date),
     reschedulings,
-    ...(late ? { defaultInterest: late } : {}),
+    ...optional("defaultInterest", late),
     sources: {},
   };
   return { ...terms, sources: taker.sources() };
+}
+
+/** A member that is absent where there is nothing for it. */
+function optional<K extends "assumedRate" | "defaultInterest">(
+  term: K,
+  value: LoanTerms[K] | null | undefined,
+): Pick<LoanTerms, K> {
+  return (value ? { [term]: value } : {}) as Pick<LoanTerms, K>;
 }
 
 /** What the loan begins with. @param drawnCell by which changed drawdowns are marked */

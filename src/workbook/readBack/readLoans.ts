@@ -23,6 +23,7 @@ import { readCalendars, readCurrency } from "./cells/readChoice.ts";
 import { readAmount, readPercent } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
 import {
+  ASSUMED_COLUMNS,
   isEarlierForm,
   lacksColumns,
   OPENING_COLUMNS,
@@ -42,8 +43,8 @@ export interface LoanValues {
   readonly signed: Day | null;
   readonly facility: Money | null;
   readonly rateKind: InterestRate["kind"];
-  /** Of a fixed rate the percentage, of a floating one the margin. */
-  readonly percent: Decimal;
+  /** Of a fixed rate the percentage, of a floating one the margin; null of one that is not known. */
+  readonly percent: Decimal | null;
   readonly index: string | null;
   readonly floor: Decimal | null;
   readonly dayCount: DayCount;
@@ -61,6 +62,8 @@ export interface LoanValues {
   readonly opening: { readonly stated: OpeningBalance | null } | null;
   /** Null where the table has no columns for it, as rare. */
   readonly remainder: Pick<LoanTerms, "remainder" | "register"> | null;
+  /** The rate that is assumed for all periods; null where the table has no column for it, as rare. */
+  readonly assumed: { readonly percent: Decimal | null } | null;
 }
 
 export interface LoanRow {
@@ -88,10 +91,12 @@ export function readLoans(
   const isEarlier = isEarlierForm(standing, language);
   const lacksOpening = lacksColumns(standing, language, OPENING_COLUMNS);
   const lacksRemainder = lacksColumns(standing, language, REMAINDER_COLUMNS);
+  const lacksAssumed = lacksColumns(standing, language, ASSUMED_COLUMNS);
   const lacking = [
     ...(isEarlier ? RARE_COLUMNS : []),
     ...(lacksOpening ? OPENING_COLUMNS : []),
     ...(lacksRemainder ? REMAINDER_COLUMNS : []),
+    ...(lacksAssumed ? ASSUMED_COLUMNS : []),
   ];
   const { columns, ...table } = expectedLoans(language);
   const there = columns.filter(({ key }) => !lacking.includes(key));
@@ -105,6 +110,7 @@ export function readLoans(
       isEarlier,
       lacksOpening,
       lacksRemainder,
+      lacksAssumed,
     });
     if (id === undefined) return [];
     const first = seen.get(id);
@@ -122,9 +128,14 @@ interface Lacking {
   readonly isEarlier: boolean;
   readonly lacksOpening: boolean;
   readonly lacksRemainder: boolean;
+  readonly lacksAssumed: boolean;
 }
 
-function readLoan(row: RowReader, id: string, { isEarlier, lacksOpening, lacksRemainder }: Lacking): LoanRow {
+function readLoan(
+  row: RowReader,
+  id: string,
+  { isEarlier, lacksOpening, lacksRemainder, lacksAssumed }: Lacking,
+): LoanRow {
   const { at, findings } = row;
   const need = <T>(
     key: string,
@@ -142,7 +153,7 @@ function readLoan(row: RowReader, id: string, { isEarlier, lacksOpening, lacksRe
     signed: row.dayOrNone("signed"),
     facility: currency && readAmount(at("facility"), currency, findings),
     rateKind,
-    percent: row.percent("rate"),
+    percent: readRate(row, rateKind),
     ...readIndex(rateKind, at, findings),
     dayCount: row.dayCount("dayCount"),
     firstInterest: row.day("firstInterest"),
@@ -166,8 +177,20 @@ function readLoan(row: RowReader, id: string, { isEarlier, lacksOpening, lacksRe
         }),
     opening: lacksOpening ? null : readOpening(row, currency),
     remainder: lacksRemainder ? null : readRemainder(row, currency),
+    assumed: lacksAssumed ? null : readAssumed(row),
   };
   return { id, at, currency, values: complete<LoanValues>(values) };
+}
+
+/** A rate that is not known has no percentage. */
+function readRate(row: RowReader, kind: InterestRate["kind"] | undefined): Read<Decimal> {
+  if (kind !== "unknown") return row.percent("rate");
+  return row.mustBeEmpty("rate", "inputs:onlyWithKnownRate") ? null : undefined;
+}
+
+function readAssumed(row: RowReader): LoanValues["assumed"] | undefined {
+  const percent = row.percentOrNone("assumedRate");
+  return percent === undefined ? undefined : { percent };
 }
 
 /** A balance and its day belong together; the day from which interest runs needs both. */
@@ -210,7 +233,7 @@ function readIndex(
   if (rateKind === "floating") {
     return { index: required(index, at("index"), findings, "inputs:expectedIndex"), floor };
   }
-  if (rateKind === "fixed") {
+  if (rateKind === "fixed" || rateKind === "unknown") {
     if (index) return { index: findings.fault(at("index"), "inputs:onlyWithFloatingRate"), floor };
     if (floor) return { index, floor: findings.fault(at("floor"), "inputs:onlyWithFloatingRate") };
   }

@@ -12,8 +12,8 @@ import { complete, type RowReader } from "./rowReader.ts";
 /** A new rate as its row says it; the values of a floating one stand in tblFixings. */
 export interface RateChoice {
   readonly kind: InterestRate["kind"];
-  /** Of a fixed rate the percentage, of a floating one the margin. */
-  readonly percent: Decimal;
+  /** Of a fixed rate the percentage, of a floating one the margin; null of one that is not known. */
+  readonly percent: Decimal | null;
   readonly index: string | null;
   readonly floor: Decimal | null;
 }
@@ -56,6 +56,10 @@ function readRate(row: RowReader): RateChoice | null | undefined {
   if (kind === null) {
     const empty = ["rate", "index", "floor"].map((key) => row.mustBeEmpty(key, "inputs:onlyWithRateKind"));
     return empty.every(Boolean) ? null : undefined;
+  }
+  if (kind === "unknown") {
+    const empty = ["rate", "index", "floor"].map((key) => row.mustBeEmpty(key, "inputs:onlyWithKnownRate"));
+    return empty.every(Boolean) ? { kind, percent: null, index: null, floor: null } : undefined;
   }
   const percent = row.percent("rate");
   if (kind === "fixed") {

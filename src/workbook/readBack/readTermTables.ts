@@ -13,6 +13,7 @@ import { CANCELLATIONS_TABLE } from "../tables/cancellationsTable.ts";
 import { DEFAULT_RATES_TABLE, defaultInterestTable } from "../tables/defaultInterestTable.ts";
 import { INSTALMENTS_TABLE } from "../tables/instalmentsTable.ts";
 import { ownDaysTable } from "../tables/ownDaysTable.ts";
+import { RATE_PATH_TABLE } from "../tables/ratePathTable.ts";
 import { prepaymentsTable } from "../tables/prepaymentsTable.ts";
 import {
   DEFAULT_ON_WORDS,
@@ -23,6 +24,8 @@ import {
 } from "../words.ts";
 import { readByLoan, type ByLoan, type FromRow, type Reading } from "./byLoan.ts";
 import { readDrawdowns, readFixings, type Fixing, type OfRescheduling } from "./readDrawdowns.ts";
+import { ASSUMED_COLUMNS, lacksColumns } from "./earlierForm.ts";
+import { tableNamed } from "./inputTable.ts";
 import { readFees } from "./readFees.ts";
 import { readReschedulings, type ReschedulingValues } from "./readReschedulings.ts";
 import { complete } from "./rowReader.ts";
@@ -38,10 +41,16 @@ export interface DefaultRate {
   readonly percent: Decimal;
 }
 
+export interface PathValue {
+  readonly from: Day;
+  readonly percent: Decimal;
+}
+
 /** What the tables beside tblLoans say of the terms. Null for a table that is not there: what was written then holds. */
 export interface TermTables {
   readonly drawdowns: ByLoan<Drawdown> | null;
   readonly fixings: ByLoan<Fixing> | null;
+  readonly ratePath: ByLoan<PathValue> | null;
   readonly fees: ByLoan<Fee> | null;
   readonly prepayments: ByLoan<Prepayment> | null;
   readonly cancellations: ByLoan<Cancellation> | null;
@@ -65,6 +74,7 @@ export function readTermTables(reading: Reading): TermTables {
   return {
     drawdowns: readDrawdowns(reading),
     fixings: readFixings(reading),
+    ratePath: readRatePath(reading),
     fees: readFees(reading),
     prepayments: readByLoan(reading, prepaymentsTable(t), "terms", (row, loan) =>
       complete<Prepayment>({
@@ -111,12 +121,23 @@ export function readTermTables(reading: Reading): TermTables {
   };
 }
 
+/** Null also for a workbook of a version that assumed no rates of interest. */
+function readRatePath(reading: Reading): ByLoan<PathValue> | null {
+  const { standing, language } = reading;
+  const isEarlier = lacksColumns(standing, language, ASSUMED_COLUMNS);
+  if (isEarlier && !tableNamed(standing, RATE_PATH_TABLE.name)) return null;
+  return readByLoan(reading, RATE_PATH_TABLE, "loans", (row) =>
+    complete<PathValue>({ from: row.day("from"), percent: row.percent("percent") }),
+  );
+}
+
 /** The rows of one loan; none for a loan that a table does not name. */
 export function tablesOf(tables: TermTables, loan: string): LoanTables {
   const rows = <T>(table: ByLoan<T> | null): readonly FromRow<T>[] | null => table && (table.get(loan) ?? []);
   return {
     drawdowns: rows(tables.drawdowns),
     fixings: rows(tables.fixings),
+    ratePath: rows(tables.ratePath),
     fees: rows(tables.fees),
     prepayments: rows(tables.prepayments),
     cancellations: rows(tables.cancellations),

@@ -8,11 +8,11 @@ import { planTable, widestOf, type TableDeclaration } from "../tables/declaratio
 import { upcomingTable } from "../tables/upcomingTable.ts";
 import { yearEndRows, yearSpans, yearEndsTable, type YearEndRow } from "../tables/yearEndsTable.ts";
 import { figuresOn } from "../loanFigures.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import { cellAddress } from "../address.ts";
 import { AS_OF_CELL, OLD_RATE_DAYS, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { openingsNote } from "./openingsNote.ts";
-import { scheduleAddress } from "./scheduleSheet.ts";
+import { interestAddress, scheduleAddress } from "./scheduleSheet.ts";
 
 const TABLE_ROW = 4;
 /** Narrower than this an amount of another day might not fit. */
@@ -53,6 +53,7 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     draft.put(TABLE_ROW, 0, { value: text(t.say("workbook:noLoans")) });
     return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
   }
+  const anyOpen = loans.some(mayBeOpen);
   const asOf = dossier.settings.asOf;
   const figures = loans.map((loan) => figuresOn(loan, asOf));
   const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): void => {
@@ -63,12 +64,13 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     });
   };
   put(
-    balancesTable(t),
+    balancesTable(t, anyOpen),
     figures.map((one) => ({
       figures: one,
       sheet: one.loan.sheet,
       basis: scheduleAddress(one.loan, "basis"),
       dayCount: scheduleAddress(one.loan, "dayCount"),
+      interest: interestAddress(one.loan),
     })),
     TABLE_ROW,
   );
@@ -96,7 +98,7 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     t.say("workbook:headYearEnds", { count: OLD_RATE_DAYS }),
     HEADING_SPAN,
   );
-  const yearEnds = yearEndsTable(t, dossier.rates);
+  const yearEnds = yearEndsTable(t, dossier.rates, anyOpen);
   put(yearEnds, yearEndRows(loans), places.yearEnds);
   markOldRates(draft, yearEnds, places.yearEnds, yearEndRows(loans).length);
   return draft.finish({

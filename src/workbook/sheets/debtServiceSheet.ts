@@ -8,6 +8,7 @@ import { debtServiceTable } from "../tables/debtServiceTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { measuresTable } from "../tables/measuresTable.ts";
 import { serviceRows } from "../tables/serviceRows.ts";
+import { mayBeOpen } from "../plannedLoan.ts";
 import { openingsNote } from "./openingsNote.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 
@@ -63,7 +64,7 @@ export function debtServiceSheet(context: WorkbookContext): SheetPlan {
           t.say("debtService:noteArrears"),
         );
   put(
-    debtServiceTable(t),
+    debtServiceTable(t, loans.some(mayBeOpen)),
     serviceRows(loans),
     afterArrears,
     t.say("debtService:headService"),

@@ -78,9 +78,12 @@ export function headLines(
     ],
     [
       {
-        label: terms.rate.kind === "fixed" ? "workbook:colRate" : "workbook:headMargin",
-        value: fraction(ratePart(terms.rate)),
-        formula: term("rate"),
+        label: terms.rate.kind === "floating" ? "workbook:headMargin" : "workbook:colRate",
+        value:
+          terms.rate.kind === "unknown"
+            ? text(t.say("workbook:wordRateUnknown"))
+            : fraction(ratePart(terms.rate)),
+        formula: term(terms.rate.kind === "unknown" ? "rateKind" : "rate"),
         format: "percent",
       },
       {

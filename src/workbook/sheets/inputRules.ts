@@ -120,6 +120,7 @@ function ruleFor(table: string, key: string, { t, loans }: WorkbookContext): Gua
     case "rate":
     case "floor":
     case "percent":
+    case "assumedRate":
       return {
         rule: { kind: "decimal", from: decimal("-1"), to: decimal("1") },
         hint: "workbook:hintRate",

@@ -3,7 +3,8 @@ import { fixingsControl } from "../formulas/inputControls.ts";
 import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "../formulas/rareControl.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { BLANK, fraction, whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { RATE_PATH_TABLE } from "../tables/ratePathTable.ts";
 import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { headCells, termFormula } from "./scheduleHeadCells.ts";
@@ -36,6 +37,23 @@ export function fixingsLines(context: WorkbookContext, loan: PlannedLoan): TermL
       value: rate.floorPercent === null ? BLANK : fraction(rate.floorPercent),
       formula: rate.floorPercent === null ? `${floor}&""` : floor,
       format: "percent",
+    },
+  ];
+}
+
+/** A number that changes with the rates that are assumed from a day on. */
+export function pathLines({ t }: WorkbookContext, loan: PlannedLoan): TermLine[] {
+  if (!mayBeOpen(loan)) return [];
+  const path = referencesTo(RATE_PATH_TABLE, t);
+  const { assumedRate } = loan.terms;
+  const { value, rounded } = fixingsControl(assumedRate?.kind === "path" ? assumedRate.values : []);
+  const ofLoan = `(${path.all("loan")}=${headCells(loan).id})`;
+  return [
+    {
+      label: "workbook:headPathControl",
+      value,
+      formula: rounded(`SUMPRODUCT(${ofLoan}*${path.all("percent")}*${path.all("from")})`),
+      format: "general",
     },
   ];
 }

@@ -7,6 +7,7 @@ import { planTable, widestOf, type TableDeclaration } from "../tables/declaratio
 import { DRAWDOWNS_TABLE, drawdownRows } from "../tables/drawdownsTable.ts";
 import { FIXINGS_TABLE, fixingRows } from "../tables/fixingsTable.ts";
 import { loansTable } from "../tables/loansTable.ts";
+import { RATE_PATH_TABLE, ratePathRows } from "../tables/ratePathTable.ts";
 import { termSourcesTable } from "../tables/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
@@ -52,6 +53,10 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   const fixingsColumn = DRAWDOWNS_TABLE.columns.length + context.extraColumns(DRAWDOWNS_TABLE.name) + GAP;
   draft.heading(drawdownsRow - 1, fixingsColumn, t.say("workbook:headFixings"), 3);
   put(FIXINGS_TABLE, fixingRows(loans), drawdownsRow, fixingsColumn);
+  const pathColumn =
+    fixingsColumn + FIXINGS_TABLE.columns.length + context.extraColumns(FIXINGS_TABLE.name) + GAP;
+  draft.heading(drawdownsRow - 1, pathColumn, t.say("workbook:headRatePath"), 3);
+  put(RATE_PATH_TABLE, ratePathRows(loans), drawdownsRow, pathColumn);
   // What users add to stands last on the sheet, where a table can grow: links lead to it.
   const links: readonly [MessageKey, number][] = [
     ["workbook:linkTermSources", sourcesRow - 1],

@@ -62,7 +62,7 @@ export function phaseLine(context: WorkbookContext, loan: PlannedLoan, phase: Ph
       label: "workbook:colRateOrMargin",
       value: fraction(ratePart(rate)),
       format: "percent",
-      formula: rate === null ? null : stated("rate"),
+      formula: rate === null || rate.kind === "unknown" ? null : stated("rate"),
     },
     dated("lastPrincipal"),
     {

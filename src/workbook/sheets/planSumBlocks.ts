@@ -7,9 +7,9 @@ import { cellAddress } from "../address.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import { amount, number, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, number, text, whole } from "../layout/values.ts";
 import type { CellFormat, CellLook, CellPlan, PlanValue } from "../plan.ts";
-import { planNeedsTable } from "../tables/planNeedsTable.ts";
+import { mayNeedUnknown, planNeedsTable } from "../tables/planNeedsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
 /** The three columns of one way of counting, a year each. */
@@ -28,12 +28,15 @@ export class PlanSumBlocks {
   readonly #context: WorkbookContext;
   readonly #plan: BudgetPlan;
   readonly #none: string;
+  /** The word for an amount that is not known; null where all are. */
+  readonly #open: string | null;
 
   constructor(draft: SheetDraft, context: WorkbookContext, plan: BudgetPlan) {
     this.#draft = draft;
     this.#context = context;
     this.#plan = plan;
     this.#none = context.t.say("workbook:noRate");
+    this.#open = context.loans.some(mayNeedUnknown) ? context.t.say("planning:open") : null;
   }
 
   /** Accounts with dinars, thousands and euros. @returns the row after the sums */
@@ -94,9 +97,12 @@ export class PlanSumBlocks {
       cell: (at, year, column) => {
         const loan = loans[at - first];
         const sum = `SUMIFS(${this.#all("amount")},${picked(at)},${this.#all("year")},${cellAddress(row + 1, column)})`;
+        const rounded = `ROUND(${sum},${loan?.digits ?? 2})`;
+        const where = `${picked(at)},${this.#all("year")},${cellAddress(row + 1, column)}`;
+        const isOpen = `COUNTIFS(${where},${this.#all("rsd")},"${this.#open ?? ""}")>0`;
         return {
-          value: amount(needs[at - first]?.own[year] ?? null),
-          formula: `ROUND(${sum},${loan?.digits ?? 2})`,
+          value: amountOrNothing(needs[at - first]?.own[year] ?? null),
+          formula: this.#open === null ? rounded : `IF(${isOpen},"",${rounded})`,
           format: loan?.format ?? "amount2",
           align: "right",
         };
@@ -123,7 +129,10 @@ export class PlanSumBlocks {
         const percent = `$${cellAddress(at, 0)}`;
         const changed = `ROUND(${sumWhere("<>RSD")}*ROUND(100+100*${percent},0)/100,0)+${sumWhere("RSD")}`;
         return {
-          value: this.#money(changes[at - first]?.totals[year] ?? null),
+          value: this.#money(
+            changes[at - first]?.totals[year] ?? null,
+            this.#plan.total[year]?.isOpen ?? false,
+          ),
           formula: this.#unlessUnknown("rsd", inYear, changed),
           format: "amount0",
           align: "right",
@@ -191,22 +200,33 @@ export class PlanSumBlocks {
   }
 
   #unlessUnknown(key: SumKey, where: string, formula: string): string {
-    return `IF(COUNTIFS(${where},${this.#all(key)},"${this.#none}")>0,"${this.#none}",${formula})`;
+    const without = (word: string, otherwise: string): string =>
+      `IF(COUNTIFS(${where},${this.#all(key)},"${word}")>0,"${word}",${otherwise})`;
+    const known = without(this.#none, formula);
+    return this.#open === null ? known : without(this.#open, known);
   }
 
   #sumOfCells(first: number, last: number, column: number): string {
     const cells = `${cellAddress(first, column)}:${cellAddress(last, column)}`;
-    return `IF(COUNTIFS(${cells},"${this.#none}")>0,"${this.#none}",ROUND(SUM(${cells}),2))`;
+    const without = (word: string, otherwise: string): string =>
+      `IF(COUNTIFS(${cells},"${word}")>0,"${word}",${otherwise})`;
+    const known = without(this.#none, `ROUND(SUM(${cells}),2)`);
+    return this.#open === null ? known : without(this.#open, known);
   }
 
   #sumValue(sum: PlanSum | undefined, key: SumKey): PlanValue {
-    if (key !== "thousands") return this.#money(sum?.[key] ?? null);
+    const isOpen = sum?.isOpen ?? false;
+    if (key !== "thousands") return this.#money(sum?.[key] ?? null, isOpen);
     const thousands = sum?.thousands ?? null;
-    return thousands === null ? text(this.#none) : number({ digits: thousands, scale: 0 });
+    return thousands === null ? this.#missing(isOpen) : number({ digits: thousands, scale: 0 });
   }
 
-  #money(value: Money | null): PlanValue {
-    return value ? amount(value) : text(this.#none);
+  #money(value: Money | null, isOpen: boolean): PlanValue {
+    return value ? amount(value) : this.#missing(isOpen);
+  }
+
+  #missing(isOpen: boolean): PlanValue {
+    return text(isOpen ? this.#open : this.#none);
   }
 }
 

@@ -8,7 +8,7 @@ import type { SheetPlan } from "../plan.ts";
 import { assumedRatesTable } from "../tables/assumedRatesTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { orEmptyRow } from "../tables/inputColumn.ts";
-import { planNeedsTable } from "../tables/planNeedsTable.ts";
+import { mayNeedUnknown, planNeedsTable } from "../tables/planNeedsTable.ts";
 import { planRateRows, planRatesTable } from "../tables/planRatesTable.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "./inputRules.ts";
@@ -63,9 +63,10 @@ export function planningSheet(context: WorkbookContext): SheetPlan {
     row = sums.byAccount(head("planning:headRequest", "planning:noteRequest")) + 1;
     row = sums.byLoan(head("planning:headLoans", null)) + 1;
     row = sums.atOtherRates(head("planning:headSensitivity", "planning:noteSensitivity")) + 1;
+    const anyOpen = loans.some(mayNeedUnknown);
     const needs = plan.lines.flatMap((line) => {
       const loan = loans.find(({ terms }) => terms === line.loan);
-      return loan ? [{ loan, line, ahead: plan.years.indexOf(line.year) + 1 }] : [];
+      return loan ? [{ loan, line, ahead: plan.years.indexOf(line.year) + 1, anyOpen }] : [];
     });
     const needsAt = head("planning:headNeeds", null);
     put(planNeedsTable(t), needs, needsAt);
@@ -99,6 +100,7 @@ function notesOf({ t, loans }: WorkbookContext, plan: BudgetPlan): string[] {
     ...(inferred.length === 0
       ? []
       : [t.say("planning:inferredTerms", { loans: inferred.map(({ shortName }) => shortName).join(", ") })]),
+    ...plan.open.map(({ reason, years }) => t.say("planning:openNeed", { reason, years: years.join(", ") })),
     ...(plan.unscheduled.length === 0
       ? []
       : [

@@ -38,6 +38,7 @@ export function headCells(loan: PlannedLoan): HeadCells {
     availabilityEnd: at(3, 3),
     opening: null,
     register: null,
+    assumed: null,
     begins: null,
     floor: loan.terms.rate.kind === "floating" && loan.terms.rate.floorPercent !== null ? at(3, 1) : null,
   };

@@ -1,7 +1,7 @@
-import { quotedSheet } from "../address.ts";
+import { fixedAddress, quotedSheet } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
-import { interestFrom, type PlannedLoan } from "../plannedLoan.ts";
+import { interestFrom, mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { BlockRef, SheetPlan } from "../plan.ts";
 import { planTable } from "../tables/declaration.ts";
 import { scheduleFormulas } from "../formulas/scheduleFormulas.ts";
@@ -12,7 +12,7 @@ import { putCheck, putStatus } from "./scheduleCheck.ts";
 import { FIRST_ROW, HEADER_ROW, putHead } from "./scheduleHead.ts";
 import { headCells, termFormula } from "./scheduleHeadCells.ts";
 import { putScheduleTerms } from "./scheduleTerms.ts";
-import { afterScheduleTerms, feeCells, scheduleHeads } from "./scheduleTermCells.ts";
+import { afterScheduleTerms, ASSUMED_COLUMNS, feeCells, rowsOf, scheduleHeads } from "./scheduleTermCells.ts";
 import { putTotals } from "./scheduleTotals.ts";
 import { putTermsCheck } from "./termsCheck.ts";
 
@@ -22,6 +22,12 @@ const CHART_ROWS = 17;
 export function scheduleAddress(loan: PlannedLoan, key: "basis" | "dayCount"): string {
   const [column = "", row = ""] = headCells(loan)[key].split("$").slice(1);
   return `${quotedSheet(loan.sheet)}!$${column}$${row}`;
+}
+
+/** Address of what the interest of a loan rests on whose rate is not known; null for others. */
+export function interestAddress(loan: PlannedLoan): string | null {
+  if (!mayBeOpen(loan)) return null;
+  return `${quotedSheet(loan.sheet)}!${fixedAddress(rowsOf(loan).assumed.first, ASSUMED_COLUMNS.basis)}`;
 }
 
 /**
@@ -78,6 +84,7 @@ function putNotes(
   };
   const notes = [
     ...(begun ? [t.say("workbook:noteOpening", begun)] : []),
+    ...(mayBeOpen(loan) ? [t.say("workbook:noteRateUnknown", { loan: loan.shortName })] : []),
     t.say("workbook:noteComputedCells"),
     ...(further.some((column) => "of" in column) ? [t.say("workbook:noteGivenColumns")] : []),
     ...(further.some(({ key }) => key === "kind") ? [t.say("workbook:noteRowKinds")] : []),

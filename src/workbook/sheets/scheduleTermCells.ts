@@ -1,7 +1,7 @@
 import { fixedAddress } from "../address.ts";
 import type { FeeCells, HeadCells } from "../formulas/scheduleContext.ts";
 import type { Rescheduling } from "../../loan/terms.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import { FIRST_ROW } from "./scheduleHead.ts";
 import { headCells } from "./scheduleHeadCells.ts";
 
@@ -23,6 +23,8 @@ export const PHASE_COLUMNS = {
 export const OPENING_COLUMNS = { date: 2, from: 4, amount: 7 } as const;
 /** The same of what a register divides. */
 export const REGISTER_COLUMNS = { parts: 4, divided: 7, from: 8 } as const;
+/** The same of an assumed rate. */
+export const ASSUMED_COLUMNS = { rate: 4, basis: 7 } as const;
 /** The same of a fee. */
 export const FEE_COLUMNS = { kind: 2, from: 4, months: 5, percent: 6, amount: 7, dayCount: 8 } as const;
 
@@ -40,16 +42,19 @@ function blockRows(heading: number, lines: number): BlockRows {
 }
 
 /** Where the blocks stand. */
-export function rowsOf({ schedule, terms }: PlannedLoan): {
+export function rowsOf(loan: PlannedLoan): {
   readonly opening: BlockRows;
   readonly register: BlockRows;
+  readonly assumed: BlockRows;
   readonly phases: BlockRows;
   readonly fees: BlockRows;
 } {
+  const { schedule, terms } = loan;
   const opening = blockRows(FIRST_ROW + schedule.rows.length + 1, terms.openingBalance ? 1 : 0);
   const register = blockRows(opening.end, terms.register?.divided ? 1 : 0);
-  const phases = blockRows(register.end, terms.reschedulings.length);
-  return { opening, register, phases, fees: blockRows(phases.end, terms.fees.length) };
+  const assumed = blockRows(register.end, mayBeOpen(loan) ? 1 : 0);
+  const phases = blockRows(assumed.end, terms.reschedulings.length);
+  return { opening, register, assumed, phases, fees: blockRows(phases.end, terms.fees.length) };
 }
 
 /** The row after the blocks; without any, the one that leaves a row free below the schedule: a table grows into what stands right below it. */
@@ -59,7 +64,7 @@ export function afterScheduleTerms(loan: PlannedLoan): number {
 
 /** Where the terms stand that hold for a loan, as agreed and then of each rescheduling. */
 export function scheduleHeads(loan: PlannedLoan): HeadCells[] {
-  const { opening, register, phases } = rowsOf(loan);
+  const { opening, register, assumed, phases } = rowsOf(loan);
   const { first } = phases;
   const openingAt = (key: keyof typeof OPENING_COLUMNS): string =>
     fixedAddress(opening.first, OPENING_COLUMNS[key]);
@@ -73,6 +78,7 @@ export function scheduleHeads(loan: PlannedLoan): HeadCells[] {
     register: loan.terms.register?.divided
       ? { divided: registerAt("divided"), parts: registerAt("parts"), from: registerAt("from") }
       : null,
+    assumed: mayBeOpen(loan) ? fixedAddress(assumed.first, ASSUMED_COLUMNS.rate) : null,
   };
   return loan.terms.reschedulings.reduce<HeadCells[]>(
     (heads, { rate }, index) => {

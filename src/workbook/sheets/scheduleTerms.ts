@@ -2,9 +2,10 @@ import type { MessageKey } from "../../messages/translator.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import { phasesOf } from "../../loan/phases.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
+import { assumedLine } from "./assumedLine.ts";
 import { feeLine } from "./feeLine.ts";
 import { openingLine } from "./openingLine.ts";
 import { registerLine } from "./registerLine.ts";
@@ -15,8 +16,12 @@ import type { TermCell } from "./termCell.ts";
 /** Writes the opening balance, the terms of reschedulings and the fees below the schedule, each looked up where it is entered. */
 export function putScheduleTerms(draft: SheetDraft, context: WorkbookContext, loan: PlannedLoan): void {
   const { t, names } = context;
-  const { opening, register, phases, fees } = rowsOf(loan);
-  const ofLoans: readonly MessageKey[] = ["workbook:headLoanOpening", "workbook:headLoanRegister"];
+  const { opening, register, assumed, phases, fees } = rowsOf(loan);
+  const ofLoans: readonly MessageKey[] = [
+    "workbook:headLoanOpening",
+    "workbook:headLoanRegister",
+    "workbook:headLoanAssumed",
+  ];
   const sheetOf = (heading: MessageKey): string => (ofLoans.includes(heading) ? names.loans : names.terms);
   const put = (rows: BlockRows, heading: MessageKey, lines: readonly (readonly TermCell[])[]): void => {
     if (lines.length === 0) return;
@@ -41,6 +46,7 @@ export function putScheduleTerms(draft: SheetDraft, context: WorkbookContext, lo
   put(opening, "workbook:headLoanOpening", stated ? [openingLine(context, loan, stated)] : []);
   const divided = loan.terms.register?.divided;
   put(register, "workbook:headLoanRegister", divided ? [registerLine(context, loan, divided)] : []);
+  put(assumed, "workbook:headLoanAssumed", mayBeOpen(loan) ? [assumedLine(context, loan)] : []);
   const all = phasesOf(loan.terms).slice(1);
   put(
     phases,

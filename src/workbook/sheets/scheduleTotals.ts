@@ -1,5 +1,8 @@
-import { amountDecimal, sum, type Money } from "../../money/money.ts";
-import { referencesTo } from "../formulas/references.ts";
+import { amountDecimal, subtract, type Money } from "../../money/money.ts";
+import { unlessOpen } from "../formulas/openInterest.ts";
+import { referencesTo, type TableReferences } from "../formulas/references.ts";
+import type { Language } from "../../messages/language.ts";
+import type { CellPlan } from "../plan.ts";
 import { cellDouble } from "../formulas/scheduleContext.ts";
 import { surelyRoundsTo } from "../formulas/surelyRounds.ts";
 import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
@@ -19,18 +22,15 @@ export function putTotals(
   keys: readonly ScheduleKey[],
 ): void {
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
-  const { principal, prepayment, interest, capitalised, fees, writtenDown } = loan.schedule.totals;
-  const totals: Partial<Record<AmountKey, Money>> = {
+  const { principal, prepayment, interest, capitalised, fees, writtenDown, paid } = loan.schedule.totals;
+  const totals: Partial<Record<AmountKey, Money | null>> = {
     drawdown: loan.drawn,
     prepayment,
     principal,
     interest,
     capitalised,
     fees,
-    total: sum(
-      loan.schedule.rows.map(({ total }) => total),
-      loan.terms.currency,
-    ),
+    total: paid && subtract(paid, prepayment),
     writtenDown,
   };
   draft.put(TOTALS_ROW, 0, { value: text(t.say("workbook:headTotal")), look: "total" });
@@ -43,10 +43,7 @@ export function putTotals(
       total === undefined
         ? { value: { kind: "blank" }, look: "total" }
         : {
-            value: heldAmount(amountDecimal(total), t.language),
-            ...(isSumSure(loan, key as AmountKey, total)
-              ? { formula: `ROUND(SUM(${schedule.all(key)}),${loan.digits})` }
-              : {}),
+            ...totalCell(loan, key as AmountKey, total, schedule, t.language),
             format: loan.format,
             look: "total",
           },
@@ -54,11 +51,26 @@ export function putTotals(
   });
 }
 
+/** A sum of which any part is open is nothing. */
+function totalCell(
+  loan: PlannedLoan,
+  key: AmountKey,
+  total: Money | null,
+  schedule: TableReferences,
+  language: Language,
+): Pick<CellPlan, "value" | "formula"> {
+  const value = total === null ? text("") : heldAmount(amountDecimal(total), language);
+  if (total !== null && !isSumSure(loan, key, total)) return { value };
+  const sum = `ROUND(SUM(${schedule.all(key)}),${loan.digits})`;
+  const formula = key === "interest" || key === "total" ? unlessOpen(sum, loan, schedule, []) : sum;
+  return { value, formula };
+}
+
 type AmountKey =
   "drawdown" | "prepayment" | "principal" | "interest" | "capitalised" | "fees" | "total" | "writtenDown";
 
 /** Whether a sum of doubles, one after the other, is rounded to the total for certain: with 15 digits it may not be. */
 function isSumSure(loan: PlannedLoan, key: AmountKey, total: Money): boolean {
-  const double = loan.schedule.rows.reduce((sum, row) => sum + cellDouble(row[key].minor, loan), 0);
+  const double = loan.schedule.rows.reduce((sum, row) => sum + cellDouble(row[key]?.minor ?? 0n, loan), 0);
   return fitsCell(amountDecimal(total)) && surelyRoundsTo(double, total);
 }

@@ -4,7 +4,7 @@ import type { Message } from "../../messages/message.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import { termFacts } from "../termFacts.ts";
 import { SUMMARY_CHARACTERS, type WorkbookContext } from "../workbookContext.ts";
 
@@ -35,6 +35,7 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
             ]
           : [],
       ),
+      ...interestLines(context),
     ]);
   }
   section(
@@ -55,6 +56,11 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
     ),
   );
   return row;
+}
+
+/** What the interest of loans rests on whose rate is not known. */
+function interestLines({ t, loans }: WorkbookContext): string[] {
+  return loans.filter(mayBeOpen).map((loan) => t.say("workbook:noteRateUnknown", { loan: loan.shortName }));
 }
 
 /** A line for each assumed term, and one for all terms of which nothing says how they are known. */

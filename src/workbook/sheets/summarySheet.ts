@@ -4,10 +4,10 @@ import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
-import { nextTable, owedConvertedTable, owedTable } from "../tables/summaryTables.ts";
+import { interestTable, nextTable, owedConvertedTable, owedTable } from "../tables/summaryTables.ts";
 import {
   AS_OF_CELL,
   OLD_RATE_DAYS,
@@ -79,6 +79,8 @@ function putFigures(draft: SheetDraft, context: WorkbookContext, start: number):
     draft.conditional({ at, formula: `AND(ISNUMBER(${first}),${first}>${OLD_RATE_DAYS})`, look: "inferred" });
   }
   put(t.say("workbook:headNext"), nextTable(t), rows);
+  const open = rows.filter(({ figures }) => mayBeOpen(figures.loan));
+  if (open.length > 0) put(t.say("workbook:headInterest"), interestTable(t), open);
   // A row of air: programs that make rows higher after they have placed the chart don't push it over the table.
   return putCharts(draft, context, row + 1);
 }

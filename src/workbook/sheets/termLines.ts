@@ -18,7 +18,7 @@ import {
 } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { drawdownsControl } from "../formulas/inputControls.ts";
-import { fixingsLines, rareLines } from "./inputTermLines.ts";
+import { fixingsLines, pathLines, rareLines } from "./inputTermLines.ts";
 import { headCells, termFormula } from "./scheduleHeadCells.ts";
 import type { TermLine } from "./termLine.ts";
 
@@ -33,9 +33,9 @@ export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine
   const control = drawdownsControl(loan);
   const lines: TermLine[] = [
     {
-      label: terms.rate.kind === "fixed" ? "workbook:colRate" : "workbook:headMargin",
+      label: terms.rate.kind === "floating" ? "workbook:headMargin" : "workbook:colRate",
       value: fraction(ratePart(terms.rate)),
-      formula: term("rate"),
+      formula: term("rate") + (terms.rate.kind === "unknown" ? '&""' : ""),
       format: "percent",
     },
     {
@@ -75,7 +75,7 @@ export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine
       format: "amount0",
     },
   ];
-  lines.push(...fixingsLines(context, loan));
+  lines.push(...pathLines(context, loan), ...fixingsLines(context, loan));
   lines.push(...wordLines(context, loan), ...rareLines(context, loan));
   return lines;
 }
@@ -119,6 +119,12 @@ function wordLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
         ]
       : []),
     line("remainder", "workbook:colRemainder", text(t.say(REMAINDER_WORDS[remainderChoice(terms)]))),
+    line(
+      "assumedRate",
+      "workbook:colAssumedRate",
+      fraction(terms.assumedRate?.kind === "constant" ? terms.assumedRate.percent : null),
+      "percent",
+    ),
     ...(terms.remainder === "balance"
       ? [line("divided", "workbook:colDivided", amount(terms.register?.divided ?? null), loan.format)]
       : []),

@@ -1,13 +1,15 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Payment } from "../../dossier/dossier.ts";
+import { knowsInterest } from "../../loan/buildSchedule.ts";
 import { arrearsOn, type Arrears } from "../../loan/payments/arrears.ts";
 import { settle } from "../../loan/payments/settle.ts";
 import type { DueKind } from "../../loan/payments/payment.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { sum, type Money } from "../../money/money.ts";
+import { paidSinceOpening } from "../formulas/openingTerm.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, date, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, date, text, wholeOrNothing } from "../layout/values.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
@@ -19,7 +21,9 @@ import { addsInterest, prepaidSum } from "./serviceFormulas.ts";
 /** What is overdue on a loan at the end of a day. */
 export interface ArrearsRow {
   readonly loan: PlannedLoan;
-  readonly arrears: Arrears;
+  readonly day: Day;
+  /** Null while interest is open: what is overdue, and what a payment was for, cannot be told. */
+  readonly arrears: Arrears | null;
 }
 
 /** Payments in another currency are in no sum, as in tblPaid. */
@@ -30,7 +34,10 @@ export function arrearsRows(
 ): ArrearsRow[] {
   return loans.map((loan) => ({
     loan,
-    arrears: arrearsOn(loan.terms, settle(loan.terms, loan.schedule, payments, day)),
+    arrears: knowsInterest(loan.schedule)
+      ? arrearsOn(loan.terms, settle(loan.terms, loan.schedule, payments, day))
+      : null,
+    day,
   }));
 }
 
@@ -50,14 +57,15 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
     key,
     header,
     format: ({ loan }) => loan.format,
-    value: ({ arrears }) => amount(arrears[key]),
+    value: ({ arrears }) => amountOrNothing(arrears && arrears[key]),
     formula: (row) => {
+      if (row.arrears === null) return `""`;
       const s = referencesTo(scheduleTable(row.loan, t, null), t);
       const { here } = own();
       const paid =
         `SUMIFS(${payments.all("amount")},${payments.all("loan")},${exactCriterion(here("id"), row.loan.terms.id)},` +
         `${payments.all("currency")},${here("currency")},${payments.all("kind")},"${t.say(PAYMENT_WORDS[kind])}",` +
-        `${payments.all("date")},"<="&AsOf)`;
+        `${payments.all("date")},"<="&AsOf${paidSinceOpening(row.loan, t, here("id"))})`;
       return `MAX(0,ROUND(${due(row, s, `${s.all("payment")},"<"&AsOf`)}-${paid},${row.loan.digits}))`;
     },
   });
@@ -89,8 +97,9 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
         header: "debtService:colOverdue",
         format: ({ loan }) => loan.format,
         look: "total",
-        value: ({ arrears }) => amount(overdueSum(arrears)),
-        formula: () => ["principal", "interest", "fees"].map(own().here).join("+"),
+        value: ({ arrears }) => amountOrNothing(arrears && overdueSum(arrears)),
+        formula: ({ arrears }) =>
+          arrears === null ? `""` : ["principal", "interest", "fees"].map(own().here).join("+"),
       },
       {
         key: "defaultInterest",
@@ -98,29 +107,31 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
         format: ({ loan }) => loan.format,
         look: "computed",
         value: ({ arrears }) =>
-          arrears.defaultInterest === null
-            ? text(t.say("debtService:notAgreed"))
-            : amount(arrears.defaultInterest),
+          arrears === null
+            ? text("")
+            : arrears.defaultInterest === null
+              ? text(t.say("debtService:notAgreed"))
+              : amount(arrears.defaultInterest),
       },
       {
         key: "oldest",
         header: "debtService:colOldestDue",
         format: "date",
         look: "computed",
-        value: ({ arrears }) => (arrears.oldestDue === null ? text("") : date(arrears.oldestDue)),
+        value: ({ arrears }) => (!arrears || arrears.oldestDue === null ? text("") : date(arrears.oldestDue)),
       },
       {
         key: "daysPastDue",
         header: "debtService:colDaysPastDue",
         format: "integer",
         look: "computed",
-        value: ({ arrears }) => whole(arrears.daysPastDue),
+        value: ({ arrears }) => wholeOrNothing(arrears && arrears.daysPastDue),
       },
       {
         key: "computedFor",
         header: "debtService:colComputedFor",
         format: "date",
-        value: ({ arrears }) => date(arrears.day),
+        value: ({ day }) => date(day),
       },
     ],
   };

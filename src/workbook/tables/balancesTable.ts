@@ -13,7 +13,14 @@ import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text, wholeOrNothing } from "../layout/values.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { DRAWDOWNS_TABLE } from "./drawdownsTable.ts";
-import { CURRENCY_COLUMN, ID_COLUMN, loanColumn, moneyColumn, type FiguresRow } from "./loanColumns.ts";
+import {
+  CURRENCY_COLUMN,
+  ID_COLUMN,
+  interestColumn,
+  loanColumn,
+  moneyColumn,
+  type FiguresRow,
+} from "./loanColumns.ts";
 import { prepaymentsTable } from "./prepaymentsTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
@@ -25,10 +32,15 @@ export interface BalancesRow extends FiguresRow {
   readonly basis: string;
   /** Address of the loan's day count. */
   readonly dayCount: string;
+  /** Address of what its interest rests on; null for a loan whose rate is known. */
+  readonly interest: string | null;
 }
 
-/** tblBalances: each loan on the day that the user types (AsOf). */
-export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
+/**
+ * tblBalances: each loan on the day that the user types (AsOf).
+ * @param withInterest whether a column says what interest rests on: where the rate of any loan is not known
+ */
+export function balancesTable(t: Translator, withInterest = false): TableDeclaration<BalancesRow> {
   const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
   const prepayments = referencesTo(prepaymentsTable(t), t);
   const schedule = ({ figures }: BalancesRow): TableReferences =>
@@ -120,6 +132,15 @@ export function balancesTable(t: Translator): TableDeclaration<BalancesRow> {
           return known(`COUNTIFS(${left})`, row);
         },
       },
+      ...(withInterest
+        ? [
+            interestColumn<BalancesRow>(
+              t,
+              ({ figures }) => figures.loan,
+              ({ interest }) => interest ?? `""`,
+            ),
+          ]
+        : []),
     ],
   };
   return table;

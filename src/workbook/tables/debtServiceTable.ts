@@ -1,30 +1,38 @@
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
+import { unlessOpen } from "../formulas/openInterest.ts";
+import { mayBeOpen } from "../plannedLoan.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, whole } from "../layout/values.ts";
+import { amountOrNothing, whole } from "../layout/values.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
 import { daysIn, prepaidSum, scheduledSum } from "./serviceFormulas.ts";
+import { interestOfBalances } from "./interestOf.ts";
 import type { ServiceRow } from "./serviceRows.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
-/** tblDebtService: each loan's debt service by calendar year of the due dates and by budget year of the payments. */
-export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
+/** tblDebtService: each loan's debt service by calendar year of the due dates and by budget year of the payments. @param withInterest as balancesTable */
+export function debtServiceTable(t: Translator, withInterest = false): TableDeclaration<ServiceRow> {
   const own = (): TableReferences => referencesTo(table, t);
   const yearOf = (dates: string): string => daysIn(own().here("year"))(dates);
   const money = (
     key: string,
     header: MessageKey,
-    value: (row: ServiceRow) => Money,
+    value: (row: ServiceRow) => Money | null,
     formula: (row: ServiceRow, schedule: TableReferences) => string | null,
+    guard?: (rounded: string, row: ServiceRow, schedule: TableReferences) => string,
   ): ColumnDeclaration<ServiceRow> => ({
     key,
     header,
     format: ({ loan }) => loan.format,
-    value: (row) => amount(value(row)),
+    value: (row) => amountOrNothing(value(row)),
     formula: (row) => {
       const found = formula(row, referencesTo(scheduleTable(row.loan, t, null), t));
-      return found && `ROUND(${found},${row.loan.digits})`;
+      if (found === null) return null;
+      const rounded = `ROUND(${found},${row.loan.digits})`;
+      return guard === undefined
+        ? rounded
+        : guard(rounded, row, referencesTo(scheduleTable(row.loan, t, null), t));
     },
   });
   /** The parts of one way of counting years, and their sum. */
@@ -40,6 +48,8 @@ export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
       string,
       string,
     ];
+    const openYear = (rounded: string, { loan }: ServiceRow, s: TableReferences): string =>
+      unlessOpen(rounded, loan, s, [`(YEAR(${s.all(day)})=${own().here("year")})`]);
     return [
       money(
         principal,
@@ -52,6 +62,7 @@ export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
         headers[1],
         (row) => row[by].interest,
         ({ loan }, s) => scheduledSum("interest", loan, s, yearOf(s.all(day))),
+        openYear,
       ),
       money(
         fees,
@@ -68,6 +79,7 @@ export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
             const { here } = own();
             return [principal, "prepayment", interest, fees].map(here).join("+");
           },
+          (rounded, { loan }) => (mayBeOpen(loan) ? `IF(${own().here(interest)}="","",${rounded})` : rounded),
         ),
         look: "total",
       },
@@ -100,6 +112,7 @@ export function debtServiceTable(t: Translator): TableDeclaration<ServiceRow> {
         "debtService:colFeesPaid",
         "debtService:colTotalPaid",
       ]),
+      ...(withInterest ? [interestOfBalances<ServiceRow>(t, own)] : []),
     ],
   };
   return table;

@@ -1,8 +1,9 @@
-import type { MessageKey } from "../../messages/translator.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { zero, type Money } from "../../money/money.ts";
 import { amountOrNothing, text } from "../layout/values.ts";
 import type { LoanFigures } from "../loanFigures.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { interestBasis, mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { INTEREST_BASIS_WORDS } from "../words.ts";
 import type { ColumnDeclaration } from "./declaration.ts";
 
 /** A row about one loan on the day that the user types. */
@@ -31,6 +32,26 @@ export function currencyColumn<Row>(loanOf: (row: Row) => PlannedLoan): ColumnDe
     header: "workbook:colCurrency",
     format: "text",
     value: (row) => text(loanOf(row).terms.currency),
+  };
+}
+
+/** What a loan's interest rests on, where its rate is not known. @param formula of the words */
+export function interestColumn<Row>(
+  t: Translator,
+  loanOf: (row: Row) => PlannedLoan,
+  formula: (row: Row) => string,
+): ColumnDeclaration<Row> {
+  return {
+    key: "interestBasis",
+    header: "workbook:colInterestBasis",
+    format: "general",
+    wrapAt: 24,
+    look: (row) => (mayBeOpen(loanOf(row)) ? "inferred" : "plain"),
+    value: (row) => {
+      const loan = loanOf(row);
+      return text(mayBeOpen(loan) ? t.say(INTEREST_BASIS_WORDS[interestBasis(loan)]) : "");
+    },
+    formula,
   };
 }
 

@@ -246,6 +246,14 @@ export function loansTable(t: Translator): TableDeclaration<PlannedLoan> {
         format: ({ format }) => format,
         value: ({ terms }) => amount(terms.register?.divided ?? null),
       },
+      {
+        key: "assumedRate",
+        header: "workbook:colAssumedRate",
+        look: "input",
+        format: "percent",
+        value: ({ terms: { assumedRate } }) =>
+          fraction(assumedRate?.kind === "constant" ? assumedRate.percent : null),
+      },
     ],
   };
 }

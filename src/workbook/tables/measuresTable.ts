@@ -1,3 +1,4 @@
+import { knowsInterest } from "../../loan/buildSchedule.ts";
 import { weightedAverageLife } from "../../loan/measures/averageLife.ts";
 import { grantElement } from "../../loan/measures/grantElement.ts";
 import { measuredFrom } from "../../loan/measures/cashFlow.ts";
@@ -6,6 +7,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { isFarFromHalf } from "../formulas/farFromHalf.ts";
+import { unlessOpen } from "../formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { heldAmount, roundedForCell } from "../layout/heldDigits.ts";
 import { date, number, text } from "../layout/values.ts";
@@ -83,6 +85,7 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
         format: "percent",
         look: "computed",
         value: ({ terms, schedule }) => {
+          if (!knowsInterest(schedule)) return text("");
           const found = effectiveRate(terms, schedule);
           if (found.kind === "none") return text(t.say("debtService:none"));
           const percent = found.kind === "rate" ? found.percent : found.percents[0];
@@ -99,18 +102,21 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
         key: "presentValue",
         header: "debtService:colPresentValue",
         format: ({ format }) => format,
-        look: (loan) => (isFarFromHalf(presentValueOf(loan), loan.digits) ? "plain" : "computed"),
-        value: (loan) => heldAmount(rescaled(presentValueOf(loan), loan.digits, "half-up"), t.language),
+        look: (loan) => (isValueLive(loan) ? "plain" : "computed"),
+        value: (loan) => {
+          const value = presentValueOf(loan);
+          return value ? heldAmount(rescaled(value, loan.digits, "half-up"), t.language) : text("");
+        },
         formula: (loan) => {
-          if (!isFarFromHalf(presentValueOf(loan), loan.digits)) return null;
+          if (!isValueLive(loan)) return null;
           const s = ofSchedule(loan);
           const { here } = own();
           const discounted = (dates: string): string =>
             `/(1+${here("discount")})^((${dates}-${here("start")})/365)`;
-          return (
+          const value =
             `ROUND(SUMPRODUCT(${s.all("total")}${discounted(s.all("payment"))})` +
-            `${prepaid(loan, discounted)},${loan.digits})`
-          );
+            `${prepaid(loan, discounted)},${loan.digits})`;
+          return unlessOpen(value, loan, s, []);
         },
       },
       {
@@ -120,13 +126,18 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
         look: "computed",
         value: ({ terms, schedule }) =>
           // It measures a whole loan.
-          terms.openingBalance
-            ? text(t.say("debtService:none"))
+          terms.openingBalance || !knowsInterest(schedule)
+            ? text(terms.openingBalance ? t.say("debtService:none") : "")
             : shownPercent(grantElement(terms, schedule, DISCOUNT_PERCENT)),
       },
     ],
   };
   return table;
+}
+
+function isValueLive(loan: PlannedLoan): boolean {
+  const value = presentValueOf(loan);
+  return value === null || isFarFromHalf(value, loan.digits);
 }
 
 function isLifeLive({ terms, schedule }: PlannedLoan): boolean {

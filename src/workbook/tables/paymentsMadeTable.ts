@@ -1,8 +1,12 @@
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
+import { paidSinceOpening } from "../formulas/openingTerm.ts";
+import { unlessOpen } from "../formulas/openInterest.ts";
+import { mayBeOpen } from "../plannedLoan.ts";
+import { scheduleTable } from "./scheduleTable.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, text, whole } from "../layout/values.ts";
 import { DUE_COLUMNS, type PaidFigures } from "../paidFigures.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
@@ -25,16 +29,22 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
     key,
     header,
     format: ({ loan }) => loan.format,
-    value: (row) => amount(value(row)),
+    value: (row) => (formula(row) === null ? amount(value(row)) : amountOrNothing(value(row))),
     formula: (row) => {
       const found = formula(row);
-      return found === null ? null : `ROUND(${found},${row.loan.digits})`;
+      if (found === null) return null;
+      const rounded = `ROUND(${found},${row.loan.digits})`;
+      if (row.kind !== "interest" || !mayBeOpen(row.loan) || key === "paid") return rounded;
+      if (key === "open") return `IF(${own().here("due")}="","",${rounded})`;
+      const schedule = referencesTo(scheduleTable(row.loan, t, null), t);
+      return unlessOpen(rounded, row.loan, schedule, [`(${schedule.all("payment")}<=AsOf)`]);
     },
   });
   /** Conditions that pick the row's payments. */
   const picked = ({ loan }: PaidFigures): string =>
     `${payments.all("loan")},${exactCriterion(own().here("id"), loan.terms.id)},` +
-    `${payments.all("currency")},${own().here("currency")},${payments.all("kind")},${own().here("kind")}`;
+    `${payments.all("currency")},${own().here("currency")},${payments.all("kind")},${own().here("kind")}` +
+    paidSinceOpening(loan, t, own().here("id"));
   const table: TableDeclaration<PaidFigures> = {
     name: "tblPaid",
     input: false,
@@ -76,7 +86,7 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
           "open",
           "workbook:colUnpaid",
           ({ open }) => open,
-          ({ open }) => open && `${own().here("due")}-${own().here("paid")}`,
+          ({ kind }) => (DUE_COLUMNS[kind] === null ? null : `${own().here("due")}-${own().here("paid")}`),
         ),
         look: "total",
       },

@@ -1,16 +1,19 @@
 import type { PlanLine } from "../../dossier/planning/planLines.ts";
-import { projectedYears } from "../../dossier/planning/planLines.ts";
+import { assumedYears, projectedYears } from "../../dossier/planning/planLines.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
+import { unlessOpen } from "../formulas/openInterest.ts";
+import { openingTerm } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import { amount, number, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, number, text, whole } from "../layout/values.ts";
 import { readableRate } from "../../dossier/planning/planRates.ts";
 import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { drawdownsAfter } from "./planDrawdowns.ts";
 import { AHEAD_COLUMN, planRatesTable } from "./planRatesTable.ts";
+import { scheduleTable } from "./scheduleTable.ts";
 import { daysIn, payableSum } from "./serviceFormulas.ts";
 
 /** A line of a plan with what its formulas need. */
@@ -19,6 +22,13 @@ export interface PlanNeedRow {
   readonly line: PlanLine;
   /** How many years after the as-of day's. */
   readonly ahead: number;
+  /** Whether an amount of any row can stand open: rows of one column have one formula. */
+  readonly anyOpen: boolean;
+}
+
+/** Whether an amount that a loan needs can be unknown: interest without a rate, years before an opening balance. */
+export function mayNeedUnknown(loan: PlannedLoan): boolean {
+  return mayBeOpen(loan) || loan.terms.openingBalance !== undefined;
 }
 
 /** tblPlanNeeds: what each part of each loan needs in each planned year, in its currency, in dinars and in euros. */
@@ -26,7 +36,14 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
   const own = (): TableReferences => referencesTo(table, t);
   const rates = referencesTo(planRatesTable(t), t);
   const none = t.say("workbook:noRate");
-  const money = (value: Money | null): PlanValue => (value ? amount(value) : text(none));
+  const openWord = t.say("planning:open");
+  /** The word for what is missing: the amount itself, or the rate. */
+  const missing = ({ amount: need }: PlanLine): PlanValue => text(need === null ? openWord : none);
+  const money = (value: Money | null, line: PlanLine): PlanValue => (value ? amount(value) : missing(line));
+  const unlessOpenNeed =
+    (formula: (row: PlanNeedRow) => string, word = openWord) =>
+    (row: PlanNeedRow): string =>
+      row.anyOpen ? `IF(${own().here("amount")}="","${word}",${formula(row)})` : formula(row);
   /** What tblPlanRates says of a currency in the row's year. @param currency formula of its code */
   const rateFor = (key: string, currency: string): string =>
     `INDEX(${rates.all(key)},MATCH(${own().here("year")}&" "&${currency},${rates.all("key")},0))`;
@@ -69,12 +86,18 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "amount",
         "planning:colNeed",
         ({ loan }) => loan.format,
-        ({ line }) => amount(line.amount),
+        ({ line }) => amountOrNothing(line.amount),
         ({ loan, line }) => {
           // From the loan's own rows: to look through those of all loans costs as many times more as there are loans.
           const { here } = own();
           // From the loan's own schedule: in tblDebtService each of these rows would look through those of all loans.
-          return `ROUND(${payableSum(line.part, loan, t, here("id"), daysIn(here("year")))},${loan.digits})`;
+          const sum = `ROUND(${payableSum(line.part, loan, t, here("id"), daysIn(here("year")))},${loan.digits})`;
+          const s = referencesTo(scheduleTable(loan, t, null), t);
+          const picked = [`(YEAR(${s.all("payment")})=${here("year")})`];
+          const known = line.part === "interest" ? unlessOpen(sum, loan, s, picked) : sum;
+          if (!loan.terms.openingBalance) return known;
+          // Of the balance's own year the terms tell a part only.
+          return `IF(${here("year")}<=YEAR(${openingTerm("openingDate", loan, t, here("id"))}),"",${known})`;
         },
       ),
       column(
@@ -89,36 +112,39 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "rsd",
         "workbook:colInRsd",
         "amount0",
-        ({ line }) => money(line.rsd),
-        () => {
+        ({ line }) => money(line.rsd, line),
+        unlessOpenNeed(() => {
           const { here } = own();
           // Six decimals hold all of amount and rate: only they are told from what doubles add to them.
           const converted = `ROUND(ROUND(${here("amount")}*${here("rate")},6),0)`;
           return unlessDinars(`ROUND(${here("amount")},0)`, unlessUnknown(here("rate"), converted));
-        },
+        }),
         right,
       ),
       column(
         "thousands",
         "planning:colThousands",
         "amount0",
-        ({ line }) => (line.thousands === null ? text(none) : number({ digits: line.thousands, scale: 0 })),
-        () => `IF(ISNUMBER(${own().here("rsd")}),ROUND(${own().here("rsd")}/1000,0),"${none}")`,
+        ({ line }) =>
+          line.thousands === null ? missing(line) : number({ digits: line.thousands, scale: 0 }),
+        unlessOpenNeed(
+          () => `IF(ISNUMBER(${own().here("rsd")}),ROUND(${own().here("rsd")}/1000,0),"${none}")`,
+        ),
         right,
       ),
       column(
         "eur",
         "workbook:colInEur",
         "amount2",
-        ({ line }) => money(line.eur),
-        () => {
+        ({ line }) => money(line.eur, line),
+        unlessOpenNeed(() => {
           const { here } = own();
           const euro = rateFor("rsd", '"EUR"');
           const rate = rateFor("eur", here("currency"));
           const dinars = unlessUnknown(euro, `ROUND(${here("amount")}/${euro},2)`);
           const others = unlessUnknown(rate, `ROUND(${here("amount")}*${rate},2)`);
           return `IF(${here("currency")}="EUR",${here("amount")},${unlessDinars(dinars, others)})`;
-        },
+        }),
         right,
       ),
       column(
@@ -143,9 +169,10 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
   return table;
 }
 
-function certaintyText({ isProjected, awaitsDrawdown }: PlanLine, t: Translator): string {
+function certaintyText({ isProjected, isAssumed, awaitsDrawdown }: PlanLine, t: Translator): string {
   const words = [
     ...(isProjected ? [t.say("planning:projected")] : []),
+    ...(isAssumed ? [t.say("planning:assumedRate")] : []),
     ...(awaitsDrawdown ? [t.say("planning:awaitsDrawdown")] : []),
   ];
   return words.join("; ");
@@ -153,20 +180,36 @@ function certaintyText({ isProjected, awaitsDrawdown }: PlanLine, t: Translator)
 
 /** Null where neither word can ever stand. */
 function certaintyFormula(
-  { loan, line }: PlanNeedRow,
+  { loan, line, anyOpen }: PlanNeedRow,
   t: Translator,
   { here }: TableReferences,
 ): string | null {
-  const years = [...projectedYears(loan)[line.part]];
-  const projected =
-    years.length === 0 ? null : `OR(${years.map((year) => `${here("year")}=${year}`).join(",")})`;
-  const awaited = drawdownsAfter(loan, t, here);
+  const inYears = (years: ReadonlySet<number>): string | null =>
+    years.size === 0 ? null : `OR(${[...years].map((year) => `${here("year")}=${year}`).join(",")})`;
+  const projected = inYears(projectedYears(loan)[line.part]);
+  const assumed = isAssumedWhereKnown(loan, line) ? "TRUE" : inYears(assumedYears(loan)[line.part]);
   const words = [
     ...(projected === null ? [] : [[projected, t.say("planning:projected")] as const]),
-    [awaited, t.say("planning:awaitsDrawdown")] as const,
+    ...(assumed === null ? [] : [[assumed, t.say("planning:assumedRate")] as const]),
+    [drawdownsAfter(loan, t, here), t.say("planning:awaitsDrawdown")] as const,
   ];
-  const [first, second] = words.map(([when, word]) => `IF(${when},"${word}","")`);
-  const both =
-    second && projected ? `${first ?? ""}&IF(AND(${projected},${awaited}),"; ","")&${second}` : first;
-  return `IF(${here("amount")}=0,"",${both ?? '""'})`;
+  const all = words
+    .map(([when, word], at) => {
+      const before = words.slice(0, at).map(([earlier]) => earlier);
+      const stop = before.length === 0 ? "" : `IF(AND(OR(${before.join(",")}),${when}),"; ","")&`;
+      return `${stop}IF(${when},"${word}","")`;
+    })
+    .join("&");
+  const none = anyOpen ? `OR(${here("amount")}="",${here("amount")}=0)` : `${here("amount")}=0`;
+  return `IF(${none},"",${all})`;
+}
+
+/** Whether each period of a loan takes an assumed rate as soon as one is entered: then all interest that is known is assumed. */
+function isAssumedWhereKnown(loan: PlannedLoan, { part }: PlanLine): boolean {
+  const { rows } = loan.schedule;
+  return (
+    part === "interest" &&
+    mayBeOpen(loan) &&
+    rows.every(({ n, assumed, ratePercent }) => n === 0 || assumed || ratePercent === null)
+  );
 }

@@ -1,11 +1,11 @@
 import type { MessageKey } from "../../messages/translator.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 
 /** A row and where it stands in the table. */
 export interface ScheduleLine {
-  readonly row: ScheduleRow;
+  readonly row: OpenRow;
   /** From 0. */
   readonly index: number;
 }

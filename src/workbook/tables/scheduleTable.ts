@@ -1,6 +1,6 @@
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { amount, BLANK, date, fraction, number, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, BLANK, date, fraction, number, text, whole } from "../layout/values.ts";
 import type { PlanValue } from "../plan.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 import { FEE_ROW_KEYS } from "../formulas/feeRowFormulas.ts";
@@ -47,7 +47,9 @@ export function scheduleTable(
           look: (line) =>
             formulas?.isGiven(key, line) && hasFigure(key, line) && !isEmptyCell(key, line, loan)
               ? "computed"
-              : "plain",
+              : line.row.assumed && ASSUMED_KEYS.includes(key)
+                ? "inferred"
+                : "plain",
           value: (line) => {
             const value = scheduleValue(key, line, loan);
             return value.kind === "blank" && formula(line) !== null ? text("") : value;
@@ -85,6 +87,9 @@ export function isEmptyCell(key: ScheduleKey, line: ScheduleLine, loan: PlannedL
   const shown = scheduleValue(key, line, loan);
   return shown.kind === "blank" || (shown.kind === "text" && shown.text === "");
 }
+
+/** What an assumed rate enters. */
+const ASSUMED_KEYS: readonly ScheduleKey[] = ["rate", "interest", "total"];
 
 /** The number of a row, and the balance before the first one, which is nothing. */
 const NEVER_LIVE: readonly ScheduleKey[] = ["n", "opening"];
@@ -124,20 +129,21 @@ export function scheduleValue(key: ScheduleKey, { row, index }: ScheduleLine, lo
     case "payment":
       return date(row[key]);
     case "rate":
-      return fraction(row.ratePercent);
+      return row.ratePercent === null ? text("") : fraction(row.ratePercent);
     case "balanceDays":
       return number(heldProduct(interestDays(row), loan.digits, largestInterestDays(row)));
     case "opening":
     case "drawdown":
     case "prepayment":
     case "principal":
-    case "interest":
     case "capitalised":
     case "fees":
-    case "total":
     case "writtenDown":
     case "closing":
       return amount(row[key]);
+    case "interest":
+    case "total":
+      return amountOrNothing(row[key]);
     default:
       return helperValue(key, row, index, loan);
   }
@@ -146,7 +152,7 @@ export function scheduleValue(key: ScheduleKey, { row, index }: ScheduleLine, lo
 type HelperKey = Exclude<RareKey, "prepayment" | "capitalised" | "writtenDown" | "to">;
 
 /** Blank where the row has no such figure. */
-function helperValue(key: HelperKey, row: ScheduleRow, index: number, loan: PlannedLoan): PlanValue {
+function helperValue(key: HelperKey, row: OpenRow, index: number, loan: PlannedLoan): PlanValue {
   const figures = helperFigures(loan);
   const minor = (value: bigint | null | undefined): PlanValue =>
     value === null || value === undefined ? BLANK : amount({ minor: value, currency: loan.terms.currency });

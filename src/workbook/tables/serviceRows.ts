@@ -1,4 +1,4 @@
-import { debtService, type DebtService } from "../../loan/measures/debtService.ts";
+import { debtService, type OpenDebtService } from "../../loan/measures/debtService.ts";
 import { zero } from "../../money/money.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 
@@ -6,8 +6,8 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 export interface ServiceRow {
   readonly loan: PlannedLoan;
   readonly year: number;
-  readonly byDueDate: DebtService;
-  readonly byPaymentDay: DebtService;
+  readonly byDueDate: OpenDebtService;
+  readonly byPaymentDay: OpenDebtService;
 }
 
 /** A row for each loan and year in which anything falls due or is paid, and the years between. */
@@ -21,14 +21,14 @@ export function serviceRows(loans: readonly PlannedLoan[]): ServiceRow[] {
     const first = Math.min(...years);
     return Array.from({ length: Math.max(...years) - first + 1 }, (_, at): ServiceRow => {
       const year = first + at;
-      const of = (service: readonly DebtService[]): DebtService =>
+      const of = (service: readonly OpenDebtService[]): OpenDebtService =>
         service.find((one) => one.year === year) ?? nothingIn(year, loan);
       return { loan, year, byDueDate: of(due), byPaymentDay: of(paid) };
     });
   });
 }
 
-function nothingIn(year: number, { terms }: PlannedLoan): DebtService {
+function nothingIn(year: number, { terms }: PlannedLoan): OpenDebtService {
   const nothing = zero(terms.currency);
   return {
     year,

@@ -12,7 +12,14 @@ import { loansTable } from "./loansTable.ts";
 import { upcomingTable } from "./upcomingTable.ts";
 import { conversionKeys } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
-import { CURRENCY_COLUMN, loanColumn, moneyColumn, nextAmount, type FiguresRow } from "./loanColumns.ts";
+import {
+  CURRENCY_COLUMN,
+  interestColumn,
+  loanColumn,
+  moneyColumn,
+  nextAmount,
+  type FiguresRow,
+} from "./loanColumns.ts";
 
 /** A loan's debt in one other currency. */
 export interface ConvertedRow extends FiguresRow {
@@ -203,6 +210,26 @@ export function nextTable(t: Translator): TableDeclaration<FiguresRow> {
         value: ({ figures }) => date(figures.lastDue),
         formula: () => look("lastDue"),
       },
+    ],
+  };
+  return table;
+}
+
+/** tblInterest: what the interest of each loan rests on whose rate is not known. */
+export function interestTable(t: Translator): TableDeclaration<FiguresRow> {
+  const own = lazily(() => table, t);
+  const look = lookUp(own, referencesTo(balancesTable(t, true), t));
+  const table: TableDeclaration<FiguresRow> = {
+    name: "tblInterest",
+    input: false,
+    keys: ["loan"],
+    columns: [
+      LOAN_COLUMN,
+      interestColumn<FiguresRow>(
+        t,
+        ({ figures }) => figures.loan,
+        () => look("interestBasis"),
+      ),
     ],
   };
   return table;

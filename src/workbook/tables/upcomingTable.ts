@@ -1,4 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
+import { unlessOpen } from "../formulas/openInterest.ts";
 import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text } from "../layout/values.ts";
@@ -24,7 +25,9 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
     const s = schedule(row);
     const due = own().here("nextDue");
     const sum = `ROUND(SUMIFS(${s.all(key)},${s.all("due")},${due}),${row.figures.loan.digits})`;
-    return known(`IF(${due}="",0,${sum})`, row);
+    const picked = [`(${s.all("due")}=${due})`];
+    const open = key === "principal" ? sum : unlessOpen(sum, row.figures.loan, s, picked);
+    return known(`IF(${due}="",0,${open})`, row);
   };
   const table: TableDeclaration<FiguresRow> = {
     name: "tblUpcoming",

@@ -2,6 +2,7 @@ import { balanceUntil } from "../formulas/balanceFormula.ts";
 import { day, partsOf } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { unlessOpen } from "../formulas/openInterest.ts";
 import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, date, whole } from "../layout/values.ts";
@@ -10,6 +11,7 @@ import type { PlannedLoan } from "../plannedLoan.ts";
 import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
+import { interestOfBalances } from "./interestOf.ts";
 import { ratesTable } from "./ratesTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
@@ -18,8 +20,12 @@ export interface YearEndRow extends BalanceRow {
   readonly year: number;
 }
 
-/** tblYearEnds: each loan in each year: what falls due, and what is owed at the end. */
-export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): TableDeclaration<YearEndRow> {
+/** tblYearEnds: each loan in each year: what falls due, and what is owed at the end. @param withInterest as balancesTable */
+export function yearEndsTable(
+  t: Translator,
+  rates: readonly ExchangeRate[],
+  withInterest = false,
+): TableDeclaration<YearEndRow> {
   const own = (): TableReferences => referencesTo(table, t);
   const inYear = (key: "principal" | "interest", header: MessageKey): ColumnDeclaration<YearEndRow> => ({
     key,
@@ -33,7 +39,9 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
       const sum =
         `ROUND(SUMIFS(${s.all(key)},${s.all("due")},">="&DATE(${here("year")},1,1),` +
         `${s.all("due")},"<="&${here("date")}),${loan.digits})`;
-      return sinceOpening(sum, loan, t, here("id"), here("date"));
+      const picked = [`(YEAR(${s.all("due")})=${here("year")})`];
+      const open = key === "principal" ? sum : unlessOpen(sum, loan, s, picked);
+      return sinceOpening(open, loan, t, here("id"), here("date"));
     },
   });
   const table: TableDeclaration<YearEndRow> = {
@@ -74,6 +82,7 @@ export function yearEndsTable(t: Translator, rates: readonly ExchangeRate[]): Ta
           none: "",
         }),
       ),
+      ...(withInterest ? [interestOfBalances<YearEndRow>(t, own)] : []),
     ],
   };
   return table;

@@ -6,7 +6,7 @@ import { cellsOfSheet } from "../../../src/writers/everyCell.ts";
 import { add, emptyRun, type CellsRun } from "./cellsCount.ts";
 import { greyReason } from "./greyReason.ts";
 import { PlanSheets } from "./planSheets.ts";
-import { workbookOfSeeds, type SeededKind, type SeededWorkbook } from "./workbookOfSeeds.ts";
+import { workbookOfSeeds, type SeededWorkbook } from "./workbookOfSeeds.ts";
 
 /** Columns right of a schedule's own, which hold values for its formulas to look at. */
 const FURTHER = /^(?:given .+|kind|terms|feeSteps)$/;
@@ -74,12 +74,11 @@ export function cellsRun(
   loans: number,
   firstSeed: number,
   progress: (done: number) => void = () => undefined,
-  kind: SeededKind = "whole",
 ): CellsRun {
   const run = emptyRun();
   for (let done = 0; done < loans; done += BATCH) {
     const isWhole = (done / BATCH) % WHOLE_ONE_IN === 0;
-    const workbook = workbookOfSeeds(firstSeed + done, Math.min(BATCH, loans - done), isWhole, kind);
+    const workbook = workbookOfSeeds(firstSeed + done, Math.min(BATCH, loans - done), isWhole);
     const sheets = new PlanSheets(workbook.plan);
     countWorkbook(run, workbook, (sheet, row, column) => sheets.shown(sheet, row, column));
     for (const { formula } of sheets.doubts) add(run.doubts, withoutAddresses(formula));

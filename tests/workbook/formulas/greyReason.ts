@@ -1,15 +1,15 @@
-import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
-import type { ScheduleRow } from "../../../src/loan/schedule.ts";
+import { buildOpenSchedule } from "../../../src/loan/buildSchedule.ts";
+import type { OpenRow } from "../../../src/loan/schedule.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { isNative } from "../../../src/workbook/formulas/dayFormulas.ts";
 
-const ROWS = new WeakMap<LoanTerms, ReturnType<typeof buildSchedule>["rows"]>();
+const ROWS = new WeakMap<LoanTerms, ReturnType<typeof buildOpenSchedule>["rows"]>();
 const TOO_LARGE = "whole numbers too large for doubles";
 
 /** Why a cell of a schedule holds a value instead of a formula, in a few words. */
 export function greyReason(loan: LoanTerms, key: string, index: number): string {
   let rows = ROWS.get(loan);
-  if (!rows) ROWS.set(loan, (rows = buildSchedule(loan).rows));
+  if (!rows) ROWS.set(loan, (rows = buildOpenSchedule(loan).rows));
   const row = rows[index];
   if (!row) return `${key}: no row`;
   const { dayCount, rounding } = loan;
@@ -35,7 +35,7 @@ export function greyReason(loan: LoanTerms, key: string, index: number): string 
   }
 }
 
-function feeReason({ fees, facility, rounding }: LoanTerms, key: string, { feeParts }: ScheduleRow): string {
+function feeReason({ fees, facility, rounding }: LoanTerms, key: string, { feeParts }: OpenRow): string {
   if (fees.length === 0) return "none";
   const commitment = fees.filter((fee) => fee.kind === "commitment");
   const [fee] = commitment;

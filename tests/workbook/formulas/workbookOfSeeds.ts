@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../../src/calendar/day.ts";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
-import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
+import { buildOpenSchedule } from "../../../src/loan/buildSchedule.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { LANGUAGES } from "../../../src/messages/language.ts";
 import { Problem } from "../../../src/messages/message.ts";
@@ -20,24 +20,17 @@ export interface SeededWorkbook {
   readonly refused: number;
 }
 
-/** Loans from their first drawdown on, or begun with what is owed on a day, most of them. */
-export type SeededKind = "whole" | "rests";
-
 /**
- * The loans of so many seeds, one workbook for all; in a language and on a day that the seed tells.
+ * The loans of so many seeds, one workbook for all; in a language and on a day that the seed tells. Every other
+ * loan begins with what is owed on a day; some of these have rates that nobody knows.
  * @param isWhole else only the schedules and what they are computed from
  */
-export function workbookOfSeeds(
-  firstSeed: number,
-  count: number,
-  isWhole = true,
-  kind: SeededKind = "whole",
-): SeededWorkbook {
+export function workbookOfSeeds(firstSeed: number, count: number, isWhole = true): SeededWorkbook {
   const seeds: number[] = [];
   const loans: LoanTerms[] = [];
   for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
-    const { loan } = kind === "rests" ? restOfSeed(seed) : loanOfSeed(seed);
-    if (!hasSchedule(loan) || loan.assumedRate) continue;
+    const { loan } = seed % 2 === 0 ? restOfSeed(seed) : loanOfSeed(seed);
+    if (!hasSchedule(loan)) continue;
     loans.push({ ...loan, id: `loan-${loans.length}`, name: `Loan ${loans.length}` });
     seeds.push(seed);
   }
@@ -53,7 +46,7 @@ export function workbookOfSeeds(
 
 function hasSchedule(loan: LoanTerms): boolean {
   try {
-    buildSchedule(loan);
+    buildOpenSchedule(loan);
     return true;
   } catch (error) {
     if (error instanceof Problem) return false;

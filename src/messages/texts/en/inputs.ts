@@ -45,6 +45,10 @@ export default {
     "{{header}}: only a floating rate has this. Empty the cell, or choose the floating rate.",
   onlyWithRegister:
     "{{header}}: an amount is divided only where the balance is rounded. Empty the cell, or choose that the balance is rounded.",
+  onlyWithKnownRate:
+    "{{header}}: a rate that is not known has none. Empty the cell, or choose another kind of rate; a rate to reckon with stands in the column of assumed rates.",
+  assumedBoth:
+    "{{header}}: a rate is assumed here for all periods, and others by day in the table tblRatePath. Keep one of the two.",
   unknownLoan:
     "{{header}}: there is no loan “{{found}}” in the table tblLoans (loans: {{list}}). Correct the id, or add the loan there.",
   loanRenamed:

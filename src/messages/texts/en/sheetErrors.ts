@@ -15,6 +15,4 @@ export default {
     "The workbook {{document}} is damaged or cut off. Open it in Excel, save it as .xlsx, and choose that file, or download it again from its source.",
   xlsTooOld:
     "The workbook {{document}} was written by Excel 4 or an older one. Open it in Excel or LibreOffice and save it as .xlsx.",
-  workbookAssumed:
-    "A rate is assumed for {{loan}}; sheets for such a loan cannot be written yet. Leave the loan out, or enter its rate.",
 };

@@ -260,6 +260,8 @@ export default {
   noteOpenings:
     "Loans that begin with a stated balance: {{loans}}. Of them only what falls due after the day of that balance is known; cells for what came before are empty.",
 
+  noteRateUnknown:
+    "{{loan}}: the rate is not known for all periods. Without it interest stands open, and every sum that needs it is empty. A rate can be assumed on the sheet of loans; every sum that it enters is assumed then, and says so.",
   termOpeningBalance: "Opening balance",
   termAssumedRate: "Assumed rate",
   sayRateUnknown: "rate not known",
@@ -287,6 +289,10 @@ export default {
   wordRemainderLast: "the last instalment takes it",
   wordRemainderBalance: "the balance is rounded",
   wordRemainderWhole: "the balance is rounded to whole units",
+  wordRateUnknown: "not known",
+  wordInterestOpen: "open: rate not known",
+  wordInterestPartly: "partly assumed, else open",
+  wordInterestAssumed: "assumed rate",
   wordHalfUp: "half up",
   wordHalfEven: "half to even",
   wordPdf: "PDF",

@@ -45,6 +45,10 @@ export default {
     "{{header}}: to ima samo promenljiva stopa. Ispraznite ćeliju ili izaberite promenljivu stopu.",
   onlyWithRegister:
     "{{header}}: iznos se deli samo gde se zaokružuje stanje duga. Ispraznite ćeliju ili izaberite da se zaokružuje stanje duga.",
+  onlyWithKnownRate:
+    "{{header}}: stopa koja nije poznata nema vrednost. Ispraznite ćeliju ili izaberite drugu vrstu stope; stopa sa kojom da se računa upisuje se u kolonu pretpostavljenih stopa.",
+  assumedBoth:
+    "{{header}}: ovde je pretpostavljena stopa za sve periode, a u tabeli tblRatePath druge po danima. Ostavite jedno od toga.",
   unknownLoan:
     "{{header}}: u tabeli tblLoans nema zajma „{{found}}“ (zajmovi: {{list}}). Ispravite oznaku ili tamo dodajte zajam.",
   loanRenamed: "{{header}}: zajam {{old}} se u tabeli tblLoans sada zove {{id}}. Unesite i ovde {{id}}.",

@@ -16,6 +16,4 @@ export default {
     "Radna sveska {{document}} je oštećena ili nepotpuna. Otvorite je u programu Excel, sačuvajte je kao .xlsx i izaberite tako sačuvanu datoteku, ili je ponovo preuzmite sa izvora.",
   xlsTooOld:
     "Radna sveska {{document}} je napravljena u programu Excel 4 ili starijem. Otvorite je u programu Excel ili LibreOffice i sačuvajte kao .xlsx.",
-  workbookAssumed:
-    "Za zajam {{loan}} stopa je pretpostavljena; listovi za takav zajam još ne mogu da se upišu. Izostavite zajam, ili unesite njegovu stopu.",
 };

@@ -265,6 +265,8 @@ export default {
   noteOpenings:
     "Zajmovi koji počinju navedenim stanjem duga: {{loans}}. Za njih se zna samo ono što dospeva posle dana tog stanja; ćelije za ono što je bilo pre su prazne.",
 
+  noteRateUnknown:
+    "{{loan}}: stopa nije poznata za sve periode. Bez nje kamata ostaje otvorena, a svaki zbir kome je potrebna je prazan. Na listu zajmova stopa može da se pretpostavi; svaki zbir u koji ulazi tada je pretpostavljen i to piše uz njega.",
   termOpeningBalance: "Početno stanje duga",
   termAssumedRate: "Pretpostavljena stopa",
   sayRateUnknown: "stopa nije poznata",
@@ -292,6 +294,10 @@ export default {
   wordRemainderLast: "uzima ga poslednja rata",
   wordRemainderBalance: "zaokružuje se stanje duga",
   wordRemainderWhole: "stanje duga se zaokružuje na cele jedinice",
+  wordRateUnknown: "nije poznata",
+  wordInterestOpen: "otvorena: stopa nije poznata",
+  wordInterestPartly: "delom pretpostavljena, inače otvorena",
+  wordInterestAssumed: "pretpostavljena stopa",
   wordHalfUp: "polovina naviše",
   wordHalfEven: "polovina ka parnoj cifri",
   wordPdf: "PDF",
