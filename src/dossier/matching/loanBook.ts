@@ -1,7 +1,7 @@
 import type { MatchDecision } from "../dossier.ts";
 import { refusedLoans } from "./decisions.ts";
 import { factsOfLine, type LineFacts } from "./lineFacts.ts";
-import { freeId, idOfName } from "./loanIds.ts";
+import { freeId, idOfName, numberedId } from "./loanIds.ts";
 import { ASKED_FROM, type LoanLines, type MatchableLine, type MatchCandidate } from "./matching.ts";
 import { NameIndex } from "./nameIndex.ts";
 import { scoreMatch } from "./scoreMatch.ts";
@@ -17,6 +17,8 @@ interface Entry {
 export class LoanBook {
   readonly #loans = new Map<string, Entry>();
   readonly #names = new NameIndex();
+  /** Of ids: the number up to which, with it, all are loans for good. Thousands of cards may bear one name. */
+  readonly #numbered = new Map<string, number>();
   readonly #decisions: readonly MatchDecision[];
 
   constructor(decisions: readonly MatchDecision[]) {
@@ -35,8 +37,13 @@ export class LoanBook {
   /** Begins a loan with a line that is none of those before: by its known loan's id, else by its name. */
   begin(line: MatchableLine): string {
     const refused = refusedLoans(this.#decisions, line);
-    const isTaken = (id: string): boolean => refused.has(id) || this.#loans.get(id)?.onlyDecided === false;
-    const loan = freeId(line.loan ?? idOfName(line.name), isTaken);
+    const isLoan = (id: string): boolean => this.#loans.get(id)?.onlyDecided === false;
+    const isTaken = (id: string): boolean => refused.has(id) || isLoan(id);
+    const wanted = line.loan ?? idOfName(line.name);
+    let last = this.#numbered.get(wanted) ?? 0;
+    while (isLoan(numberedId(wanted, last + 1))) last += 1;
+    this.#numbered.set(wanted, last);
+    const loan = freeId(wanted, isTaken, last + 1);
     this.add(loan, line, false);
     return loan;
   }

@@ -10,9 +10,12 @@ export function idOfName(name: string): string {
 
 const NAMELESS = "nameless";
 
-/** The id, or with the first number from 2 on that is free. */
-export function freeId(id: string, isTaken: (candidate: string) => boolean): string {
-  let candidate = id;
-  for (let count = 2; isTaken(candidate); count += 1) candidate = `${id}-${count}`;
-  return candidate;
+/** The id itself for 1, or with the number. */
+export const numberedId = (id: string, number: number): string => (number === 1 ? id : `${id}-${number}`);
+
+/** The id, or with the first number that is free. @param from a number below which none is */
+export function freeId(id: string, isTaken: (candidate: string) => boolean, from = 1): string {
+  let number = from;
+  while (isTaken(numberedId(id, number))) number += 1;
+  return numberedId(id, number);
 }

@@ -128,3 +128,18 @@ test("5 laws of 400 cards are matched without comparing each with all", () => {
   const { loans, questions } = matchLoans([2010, 2011, 2012, 2013, 2014].flatMap(law));
   expect([loans.length, questions.length]).toEqual([400, 0]);
 });
+
+test("20,000 cards of one name are as many loans, and numbered without counting from the first each time", () => {
+  const cards = (count: number): MatchableLine[] =>
+    Array.from({ length: count }, () => cardOf({ document: "2014.pdf", name: "Мост", year: 2014 }));
+  const seconds = (count: number): number => {
+    const lines = cards(count);
+    const before = process.cpuUsage().user;
+    const { loans } = matchLoans(lines);
+    expect([loans.length, loans[1]?.id, loans.at(-1)?.id]).toEqual([count, "most-2", `most-${count}`]);
+    return (process.cpuUsage().user - before) / 1e6;
+  };
+  seconds(2000);
+  // Counted from the first each time it would be 25 times as long.
+  expect(seconds(20_000)).toBeLessThan(12 * Math.max(seconds(4000), 0.5));
+});
