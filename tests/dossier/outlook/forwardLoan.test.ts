@@ -252,6 +252,14 @@ describe("what documents or the user say otherwise", () => {
       ["not-derivable", "outlook:twoBalances", null],
       ["not-derivable", "outlook:twoBalances", null],
     ]);
+    const [first] = found;
+    for (const language of LANGUAGES) {
+      const sentence = first ? translatorFor(language).sayMessage(first.reason) : "";
+      // Both figures, and the document of each.
+      expect(sentence).toMatch(/1[.,]404[.,]266[.,]400.*1[.,]404[.,]266[.,]499/u);
+      expect(sentence).toContain("copy.pdf");
+      expect(sentence).not.toMatch(/\{\{|undefined|outlook:/u);
+    }
   });
 
   it("takes the same balance in two documents once", () => {
