@@ -33,6 +33,14 @@ const OF_BANK: readonly PrintedCard[] = [
 /** Made by hand, with what no card of the bank has: quarters, month ends, one sum, a last period of its own, yen, grace. */
 const MADE: readonly PrintedCard[] = [
   {
+    name: "Bez valute",
+    row: "7.0",
+    eur: "1.234.567",
+    rsd: "144.471.746",
+    first: "15.01.2026.",
+    last: "15.07.2031.",
+  },
+  {
     name: "Tromesečni",
     row: "7.1",
     eur: "10.000.003",

@@ -79,7 +79,7 @@ export function outlookConvertedTable(
         "unit",
         "outlookSheet:colUnit",
         ({ loan }) => (loan.currency ? whole(10 ** minorDigits(loan.currency)) : text("")),
-        () => ofLoan("unit"),
+        () => `IF(${own().here("currency")}="","",${ofLoan("unit")})`,
       ),
       helper("numerator", "outlookSheet:colNumerator", ofNumbers("numerator"), () => ofRate("numerator")),
       helper("divisor", "outlookSheet:colDivisor", ofNumbers("divisor"), () => ofRate(divisorKey)),

@@ -35,9 +35,9 @@ export function yearKey(part: "principal" | "interest", year: number): string {
   return `${part} ${year}`;
 }
 
-/** How amounts of a loan are shown; those of a loan without a currency are empty. */
+/** How amounts of a loan are shown; of one whose currency is not known there are none. */
 export function ownFormat({ loan: { currency } }: OutlookRow): CellFormat {
-  return currency === null ? "general" : amountFormat(currency);
+  return amountFormat(currency ?? "EUR");
 }
 
 /** The columns that say which loan a row is; the same in each table of the outlook. */
@@ -45,7 +45,7 @@ export function loanColumns(t: Translator): readonly Column[] {
   const words = (
     key: string,
     header: MessageKey,
-    value: (row: OutlookRow) => string,
+    value: (row: OutlookRow) => string | null,
     wrapAt?: number,
   ): Column => ({
     key,
@@ -59,7 +59,7 @@ export function loanColumns(t: Translator): readonly Column[] {
     words("key", "workbook:colId", ({ key }) => key),
     words("group", "workbook:colGroup", (row) => groupOf(row) ?? t.say("outlook:noGroup"), 26),
     words("creditor", "workbook:colCreditor", (row) => creditorOf(row) ?? t.say("outlook:noCreditor"), 26),
-    words("currency", "workbook:colCurrency", ({ loan }) => loan.currency ?? ""),
+    words("currency", "workbook:colCurrency", ({ loan }) => loan.currency),
   ];
 }
 
@@ -234,7 +234,7 @@ export function outlookTable(
         key: "interestOpen",
         header: "outlookSheet:colInterestOpen",
         format: "text",
-        value: ({ loan }) => text(loan.interestOpen ? t.sayMessage(loan.interestOpen) : ""),
+        value: ({ loan }) => text(loan.interestOpen && t.sayMessage(loan.interestOpen)),
         wrapAt: 30,
       },
       ...years.map(principalColumn),
