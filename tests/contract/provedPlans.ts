@@ -9,6 +9,7 @@ import { decidedDossier } from "../workbook/decided.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
 import { forwardDossier } from "../workbook/forwardLoans.ts";
+import { outlookDossier } from "../workbook/outlookDossier.ts";
 import { dossierWithOthers } from "../workbook/otherLines.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { loansLikeXRay } from "../writers/excel/requestSizes.ts";
@@ -33,6 +34,7 @@ const DOSSIERS: readonly (readonly [name: string, dossier: (language: Language) 
   ["payments", (language) => ({ ...sampleDossier(language), payments: [...PAYMENTS, JICA_PAYMENT] })],
   ["terms that few agreements have", (language) => sampleDossier(language, "2022-08-31", RARE)],
   ["loans begun with a balance", forwardDossier],
+  ["outlook of a debt list", outlookDossier],
   ["all kinds of lines", dossierWithOthers],
   ["published balances", () => lawsWith()],
   ["decisions of the user", decidedDossier],
