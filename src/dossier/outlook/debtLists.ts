@@ -31,11 +31,25 @@ export interface DebtLists {
 /** Days that the user states of documents that do not. */
 export type ListDays = ReadonlyMap<string, Day>;
 
+type Listed = Pick<Dossier, "documents" | "lines" | "rates" | "decisions">;
+
+/** Of days that nobody states, by lines: story, checks and sheets ask for the lists of the same dossier. */
+const found = new WeakMap<Dossier["lines"], { readonly of: Listed; readonly lists: DebtLists }>();
+
 /** The dossier's debt lists by day. What documents of one day print is one list. */
-export function debtLists(
-  dossier: Pick<Dossier, "documents" | "lines" | "rates" | "decisions">,
-  days: ListDays,
-): DebtLists {
+export function debtLists(dossier: Listed, days: ListDays): DebtLists {
+  const before = days.size === 0 ? found.get(dossier.lines) : undefined;
+  const isSame =
+    before?.of.documents === dossier.documents &&
+    before.of.rates === dossier.rates &&
+    before.of.decisions === dossier.decisions;
+  if (before && isSame) return before.lists;
+  const lists = listsOf(dossier, days);
+  if (days.size === 0) found.set(dossier.lines, { of: dossier, lists });
+  return lists;
+}
+
+function listsOf(dossier: Listed, days: ListDays): DebtLists {
   const byDay = new Map<Day, { documents: string[]; cards: DebtCard[]; mark: DebtList["dayMark"] }>();
   const undated: string[] = [];
   for (const { name, asOf } of dossier.documents) {
@@ -61,9 +75,9 @@ export function debtLists(
     .sort(([a], [b]) => a - b)
     .map(([day, { documents, cards, mark }]): DebtList => {
       const told = toldCurrencies(cards, othersOf);
-      const found = listRates(cards, day, told);
-      const { rates, contradicted } = ratesOfDay(found, dossier.rates, day);
-      return { day, documents, cards, told, dayMark: mark, listRates: found, rates, contradicted };
+      const ofList = listRates(cards, day, told);
+      const { rates, contradicted } = ratesOfDay(ofList, dossier.rates, day);
+      return { day, documents, cards, told, dayMark: mark, listRates: ofList, rates, contradicted };
     });
   return { lists, undated };
 }

@@ -18,6 +18,8 @@ const ROUND = 100_000n;
 const ROUNDER = 1_000_000n;
 /** Fewer cards prove no rate. */
 const FEWEST = 3;
+/** No law lists more loans in one currency; of more the smaller ones are looked at, since each is held against each. */
+const MOST_CARDS = 200;
 /** The plausible rates are those within this factor of the usual one. */
 const FACTOR = decimal("2.5");
 
@@ -27,10 +29,13 @@ const FACTOR = decimal("2.5");
  * @param cards whose loans are in the currency
  */
 export function rateByRoundSums(currency: Currency, cards: readonly DebtCard[]): ListRate | null {
-  const owed = cards.flatMap((card) =>
-    card.balanceRsd && card.balanceRsd.digits > 0n ? [{ card, rsd: card.balanceRsd }] : [],
-  );
-  const smallest = owed.toSorted((a, b) => compareDecimals(a.rsd, b.rsd)).slice(0, owed.length - FEWEST + 1);
+  const owed = cards
+    .flatMap((card) =>
+      card.balanceRsd && card.balanceRsd.digits > 0n ? [{ card, rsd: card.balanceRsd }] : [],
+    )
+    .toSorted((a, b) => compareDecimals(a.rsd, b.rsd))
+    .slice(0, MOST_CARDS);
+  const smallest = owed.slice(0, Math.max(0, owed.length - FEWEST + 1));
   const found = new Map<bigint, Found>();
   for (const { rsd } of smallest) {
     for (const rate of ratesOfRoundSums(currency, rsd)) {
