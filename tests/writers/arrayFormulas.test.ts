@@ -165,8 +165,20 @@ describe("formulas are compared", () => {
     ["INDEX(B1:B9,D6)", "@INDEX(B1:B9,D6)"],
     ["tblLoans[[#This Row],[x]]+1", "[@x] + 1"],
     ["A1#", "_xlfn.ANCHORARRAY(A1)"],
+    ["A1*1E7+0.50", "A1*10000000+.5"],
+    ["IF(TRUE,1E-2,0)", "IF(TRUE(),0.01,0)"],
+    ["SUM($B$3:$B$3)", "SUM($B$3)"],
   ])("%s is %s", (one, other) => {
     expect(normalFormula(one)).toBe(normalFormula(other));
+  });
+
+  test.each([
+    ["A1*1E7", "A1*1E8"],
+    ["A1*10", "A1*1"],
+    ["SUM(B3:B4)", "SUM(B3)"],
+    ["IF(TRUE,1,0)", "IF(FALSE(),1,0)"],
+  ])("%s is not %s", (one, other) => {
+    expect(normalFormula(one)).not.toBe(normalFormula(other));
   });
 
   test("an '@' that makes a difference is one", () => {

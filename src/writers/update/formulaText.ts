@@ -31,7 +31,7 @@ function kept(forms: Map<string, string>, formula: string, place: (token: Token)
 
 function formOf(formula: string, place: (token: Token) => string): string {
   try {
-    const tokens = withoutIdleMarks(formula).filter(({ kind }) => kind !== "space");
+    const tokens = inShort(withoutIdleMarks(formula).filter(({ kind }) => kind !== "space"));
     return tokens.map((token, i) => tokenForm(token, tokens[i + 1], place)).join("");
   } catch (error) {
     if (!(error instanceof FormulaFault)) throw error;
@@ -54,6 +54,34 @@ function withoutIdleMarks(formula: string): readonly Token[] {
   return plain.filter((_, index) => !idle.has(index));
 }
 
+/** "TRUE()" as TRUE and "B3:B3" as B3: LibreOffice writes one for the other. */
+function inShort(tokens: readonly Token[]): readonly Token[] {
+  const short: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const [second, third] = [tokens[at + 1], tokens[at + 2]];
+    short.push(token);
+    const isLogical =
+      token.kind === "function" &&
+      /^(?:TRUE|FALSE)$/iu.test(token.text) &&
+      second?.kind === "open" &&
+      third?.kind === "close";
+    const isOneCell = token.kind === "cell" && second?.text === ":" && third?.text === token.text;
+    if (isLogical || isOneCell) at += 2;
+  }
+  return short;
+}
+
+/** Excel shows 1E7 as 10000000 and .50 as 0.5. */
+function numberForm(text: string): string {
+  const [, whole = "", decimals = "", exponent = "0"] =
+    /^(\d*)(?:\.(\d*))?(?:E([+-]?\d+))?$/iu.exec(text) ?? [];
+  const digits = (whole + decimals).replace(/^0+/u, "");
+  const significant = digits.replace(/0+$/u, "");
+  const zeros = digits.length - significant.length;
+  return significant === "" ? "0" : `${significant}E${Number(exponent) - decimals.length + zeros}`;
+}
+
 const MARK_IN_FILE = /^_xlfn\.(?:SINGLE|ANCHORARRAY)$/iu;
 
 function tokenForm(token: Token, next: Token | undefined, place: (token: Token) => string): string {
@@ -61,6 +89,8 @@ function tokenForm(token: Token, next: Token | undefined, place: (token: Token) 
   switch (kind) {
     case "text":
       return text;
+    case "number":
+      return numberForm(text);
     case "cell":
     case "column":
     case "row":
