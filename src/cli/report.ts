@@ -1,7 +1,8 @@
 import { today } from "../clock.ts";
 import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { buildSchedule } from "../loan/buildSchedule.ts";
+import { forwardDossier } from "../dossier/outlook/forwardDossier.ts";
+import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
@@ -14,6 +15,7 @@ import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { namedFiles } from "./namedFiles.ts";
 import { printText } from "./print.ts";
+import { listDaysOption } from "./outlook/asked.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
 import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { reportHints } from "./reportHints.ts";
@@ -23,10 +25,10 @@ import { reportTarget } from "./writing/reportTarget.ts";
 import type { Target } from "./writing/target.ts";
 import { writeTo, type Written } from "./writing/writeTo.ts";
 
-/** `report FILE... --out REPORT.xlsx [--replace] [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]...` */
+/** `report FILE... --out REPORT.xlsx [--replace] [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--forward]` */
 export const report: Command = {
   synopsis:
-    "report FILE|FOLDER... --out REPORT.xlsx [--replace] [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]...",
+    "report FILE|FOLDER... --out REPORT.xlsx [--replace] [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]... [--forward] [--list-day NAME=DATE]...",
   about: "cli:aboutReport",
   options: {
     out: { type: "string" },
@@ -36,6 +38,8 @@ export const report: Command = {
     terms: { type: "string", multiple: true },
     tolerance: { type: "string", multiple: true },
     rate: { type: "string", multiple: true },
+    forward: { type: "boolean" },
+    "list-day": { type: "string", multiple: true },
     "skip-unreadable": { type: "boolean" },
     ...INPUT_OPTIONS,
   },
@@ -47,6 +51,8 @@ export const report: Command = {
     ["--terms TERMS.json", "cli:optionTerms"],
     ["--tolerance CHECK=VALUE", "checks:optionTolerance"],
     ["--rate YEAR:BASE/QUOTE=RATE", "planning:optionRate"],
+    ["--forward", "cli:optionForward"],
+    ["--list-day NAME=DATE", "outlook:optionListDay"],
     ["--skip-unreadable", "cli:optionSkipUnreadable"],
     ...INPUT_OPTION_HELP,
   ],
@@ -59,6 +65,8 @@ export const report: Command = {
     const set = tolerancesOf(listOption(invocation, "tolerance"));
     const tolerances = [...set].map(([id, value]) => ({ check: id, value }));
     const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
+    const isForward = invocation.values["forward"] === true;
+    const days = listDaysOption(invocation);
     const target = await targetOf(invocation, out);
     const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
@@ -76,7 +84,8 @@ export const report: Command = {
       tolerances,
       assumedRates,
     };
-    const dossier = assembleDossier(imported, choice, { language, asOf });
+    const assembled = assembleDossier(imported, choice, { language, asOf });
+    const dossier = isForward ? forwardDossier(assembled, days).dossier : assembled;
     if (dossier.loans.length + dossier.unscheduled.length === 0) {
       throw new Problem("errors:noLoanFound", {
         wanted: wanted.join(", ") || DEFAULT_CREDITOR,
@@ -118,7 +127,7 @@ function heldBack(failed: number, files: number): Problem {
 function summaryText(dossier: Dossier, out: string, written: Written, translator: Translator): string {
   const { say, sayMessage } = translator;
   const loans = dossier.loans.map(({ terms }) => {
-    const position = positionText(terms, buildSchedule(terms), dossier.settings.asOf, translator);
+    const position = positionText(terms, buildOpenSchedule(terms), dossier.settings.asOf, translator);
     return `- ${terms.name}: ${position}`;
   });
   const unscheduled = dossier.unscheduled.map(
@@ -131,7 +140,7 @@ function summaryText(dossier: Dossier, out: string, written: Written, translator
       ? [
           say("cli:reportUnscheduled", { count: unscheduled.length }),
           ...unscheduled,
-          say("cli:reportOutlook", { command: "otplata outlook" }),
+          say("cli:reportOutlook", { command: "otplata outlook", option: "--forward" }),
         ]
       : []),
   ].join("\n");

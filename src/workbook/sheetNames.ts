@@ -43,10 +43,15 @@ function cutAtWord(name: string, length: number): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** What a loan is called in a few words: of "Export - Import Bank of China - X RAY" the project, "X RAY". */
+/**
+ * What a loan is called in a few words: of "Export - Import Bank of China - X RAY" the project, "X RAY"; of a motorway
+ * "(Surčin - Obrenovac)" its section.
+ */
 export function shortNameOf(terms: LoanTerms): string {
   const whole = legal(terms.name);
-  const project = legal(terms.name.split(/\s+[-–—]\s*|\s*[-–—]\s+/).at(-1) ?? "");
+  const last = terms.name.split(/\s+[-–—]\s*|\s*[-–—]\s+/).at(-1) ?? "";
+  const section = /^[^()]*\)/.test(last) ? /\(([^()]*)\)[^()]*$/.exec(terms.name)?.[1] : undefined;
+  const project = legal(section ?? last);
   const name = whole.length <= LONGEST && !/bank|банк/i.test(whole) ? whole : project || whole;
   return cutAtWord(name || legal(terms.id) || "?", LONGEST);
 }

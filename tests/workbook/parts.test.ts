@@ -66,6 +66,8 @@ describe("names of sheets and tables", () => {
       "Export - Import Bank of China- Пројекат изградње аутопута Е763 (Обреновац-Љиг)",
       "Пројекат изградње аутопута…",
     ],
+    ["Export - Import Bank of China - Projekat autoputa E-763 (Surčin - Obrenovac)", "Surčin - Obrenovac"],
+    ["Bank - Obilaznica: most kod Ostružnice - Bubanj Potok (Sektori 4, 5)**", "Bubanj Potok (Sektori 4, 5)"],
   ])("%s is short %s", (name, short) => {
     expect(named(name)).toBe(short);
     expect(named(name).length).toBeLessThanOrEqual(31);

@@ -11,6 +11,8 @@ export default {
   optionOut:
     "where to write the workbook; a report that was written there before is replaced if nobody has changed it since",
   optionReplace: "replaces another file of that name too, or a report that was changed",
+  optionForward:
+    "gives loans whose agreement is not known in full the schedule that follows from their printed balance",
   optionLoan:
     "a loan by its id or a part of its name, may be given several times; without it, the loans of the {{creditor}}",
   optionTerms:
@@ -78,7 +80,8 @@ export default {
     "{{path}} had {{count}} more names (hard links); under those what stood there before is unchanged.",
   reportUnscheduled_one: "{{count}} loan found without enough facts for a schedule:",
   reportUnscheduled_other: "{{count}} loans found without enough facts for a schedule:",
-  reportOutlook: "What falls due on such loans, counted from the balances that the law prints: {{command}}.",
+  reportOutlook:
+    "What falls due on such loans, counted from the balances that the law prints: {{command}}. With {{option}} the workbook holds their schedules too.",
   // Lines beside debt cards.
   "kind-appropriation_one": "{{count}} appropriation:",
   "kind-appropriation_other": "{{count}} appropriations:",
