@@ -15,6 +15,7 @@ import importErrors from "./importErrors.ts";
 import importing from "./importing.ts";
 import inputs from "./inputs.ts";
 import laterErrors from "./laterErrors.ts";
+import laterWorkbook from "./laterWorkbook.ts";
 import matching from "./matching.ts";
 import opening from "./opening.ts";
 import otherLines from "./otherLines.ts";
@@ -74,4 +75,5 @@ export default {
   tables,
   debtService,
   verify,
+  workbook: laterWorkbook,
 };

@@ -197,8 +197,6 @@ export default {
     "Otplata keeps here what the work can be gone on from: documents, terms and sources. Please change nothing on this sheet; what is to be changed is changed on the others.",
   noteVersion: "Made by Otplata, version {{version}}.",
   titleWorkings: "Workings of tables",
-  noteWorkings:
-    "All rows of a column of a table have one formula, as Excel expects it. Where rows are computed in different ways, for instance each from the schedule of its own loan, their formulas stand on this sheet, and the table looks the results up. Nothing needs to be entered here.",
   colWorkingsRow: "Workings row",
   noteComputedCells:
     "Grey cells hold figures of the program where no formula gives them to the last cent; they don't follow a change of terms.",
@@ -253,15 +251,7 @@ export default {
     "A loan is owed in its own currency. Amounts in euros and dinars are its equivalent at the rate that stands beside them, and change with that rate.",
   readFormulas:
     "Every figure is a formula that can be followed: click on a loan to see its schedule, and from there its terms.",
-  readOpening:
-    "{{loan}}: the schedule begins with the balance of {{date}}, {{amount}}. What was drawn and paid before that day is not known, and those cells are empty. What is repaid, interest and fees are counted from that day.",
-  noteOpening:
-    "This schedule begins with the balance that was owed on {{date}}. Interest of the first period runs from {{from}} on; the balance is taken as unchanged since.",
-  noteOpenings:
-    "Loans that begin with a stated balance: {{loans}}. Of them only what falls due after the day of that balance is known; cells for what came before are empty.",
 
-  noteRateUnknown:
-    "{{loan}}: the rate is not known for all periods. Without it interest stands open, and every sum that needs it is empty. A rate can be assumed on the sheet of loans; every sum that it enters is assumed then, and says so.",
   termOpeningBalance: "Opening balance",
   termAssumedRate: "Assumed rate",
   sayRateUnknown: "rate not known",

@@ -35,13 +35,7 @@ export default {
   colRowKind: "Row kind",
   colFeeSteps: "Steps to fee date",
 
-  headLoanOpening: "Opening balance, as on the sheet “{{sheet}}”",
-  headLoanRegister: "Register of balances, as on the sheet “{{sheet}}”",
-  colRegisterOf: "Divided by the register",
-  colRegisterParts: "By how many instalments",
-  headLoanAssumed: "Rate that is not known, as on the sheet “{{sheet}}”",
   colInterestBasis: "Interest",
-  headInterest: "What interest rests on, where the rate is not known",
   headLoanFees: "Fees, as on the sheet “{{sheet}}”",
   headLoanPhases: "Reschedulings, as on the sheet “{{sheet}}”",
   colEarlierInstalments: "Instalments before",

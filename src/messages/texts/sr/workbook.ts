@@ -199,8 +199,6 @@ export default {
     "Otplata ovde čuva ono što je potrebno za nastavak rada: dokumente, uslove i izvore. Na ovom listu ne menjajte ništa; izmene unosite na ostalim listovima.",
   noteVersion: "Izradila Otplata, verzija {{version}}.",
   titleWorkings: "Obračun za tabele",
-  noteWorkings:
-    "Svi redovi jedne kolone tabele imaju istu formulu, kako Excel očekuje. Gde se redovi računaju na različite načine, na primer svaki iz plana otplate svog zajma, njihove formule stoje na ovom listu, a tabela odavde uzima rezultate. Ovde ništa ne treba unositi.",
   colWorkingsRow: "Red obračuna",
   noteComputedCells:
     "U sivim ćelijama su iznosi programa tamo gde ih nijedna formula ne daje do poslednje pare; one se ne menjaju kad se uslovi izmene.",
@@ -258,15 +256,7 @@ export default {
     "Zajam se duguje u svojoj valuti. Iznosi u evrima i dinarima su njegova protivvrednost po kursu koji stoji pored njih i menjaju se s tim kursom.",
   readFormulas:
     "Svaki iznos je formula koja može da se prati: klik na zajam otvara njegov plan otplate, a odatle se stiže do uslova.",
-  readOpening:
-    "{{loan}}: plan otplate počinje stanjem duga na dan {{date}}, {{amount}}. Šta je povučeno i plaćeno pre tog dana nije poznato, i te ćelije su prazne. Otplata, kamata i naknade se broje od tog dana.",
-  noteOpening:
-    "Ovaj plan otplate počinje stanjem duga na dan {{date}}. Kamata prvog perioda teče od {{from}}; uzima se da se stanje od tada nije menjalo.",
-  noteOpenings:
-    "Zajmovi koji počinju navedenim stanjem duga: {{loans}}. Za njih se zna samo ono što dospeva posle dana tog stanja; ćelije za ono što je bilo pre su prazne.",
 
-  noteRateUnknown:
-    "{{loan}}: stopa nije poznata za sve periode. Bez nje kamata ostaje otvorena, a svaki zbir kome je potrebna je prazan. Na listu zajmova stopa može da se pretpostavi; svaki zbir u koji ulazi tada je pretpostavljen i to piše uz njega.",
   termOpeningBalance: "Početno stanje duga",
   termAssumedRate: "Pretpostavljena stopa",
   sayRateUnknown: "stopa nije poznata",

@@ -35,13 +35,7 @@ export default {
   colRowKind: "Vrsta reda",
   colFeeSteps: "Koraka do datuma naknade",
 
-  headLoanOpening: "Početno stanje duga, kao na listu „{{sheet}}“",
-  headLoanRegister: "Registar stanja duga, kao na listu „{{sheet}}“",
-  colRegisterOf: "Deli se po registru",
-  colRegisterParts: "Na koliko rata",
-  headLoanAssumed: "Stopa koja nije poznata, kao na listu „{{sheet}}“",
   colInterestBasis: "Kamata",
-  headInterest: "Na čemu počiva kamata čija stopa nije poznata",
   headLoanFees: "Naknade, kao na listu „{{sheet}}“",
   headLoanPhases: "Reprogrami, kao na listu „{{sheet}}“",
   colEarlierInstalments: "Rata pre toga",

@@ -1,0 +1,19 @@
+/** Of the workbook's words those that only whole workbooks need. */
+export default {
+  readOpening:
+    "{{loan}}: the schedule begins with the balance of {{date}}, {{amount}}. What was drawn and paid before that day is not known, and those cells are empty. What is repaid, interest and fees are counted from that day.",
+  noteOpening:
+    "This schedule begins with the balance that was owed on {{date}}. Interest of the first period runs from {{from}} on; the balance is taken as unchanged since.",
+  noteOpenings:
+    "Loans that begin with a stated balance: {{loans}}. Of them only what falls due after the day of that balance is known; cells for what came before are empty.",
+  noteRateUnknown:
+    "{{loan}}: the rate is not known for all periods. Without it interest stands open, and every sum that needs it is empty. A rate can be assumed on the sheet of loans; every sum that it enters is assumed then, and says so.",
+  noteWorkings:
+    "All rows of a column of a table have one formula, as Excel expects it. Where rows are computed in different ways, for instance each from the schedule of its own loan, their formulas stand on this sheet, and the table looks the results up. Nothing needs to be entered here.",
+  headLoanOpening: "Opening balance, as on the sheet “{{sheet}}”",
+  headLoanRegister: "Register of balances, as on the sheet “{{sheet}}”",
+  headLoanAssumed: "Rate that is not known, as on the sheet “{{sheet}}”",
+  headInterest: "What interest rests on, where the rate is not known",
+  colRegisterOf: "Divided by the register",
+  colRegisterParts: "By how many instalments",
+};
