@@ -95,6 +95,7 @@ describe("the plan for a workbook that is already open", () => {
     );
     expect(crowded).toEqual([
       "tblDrawdowns",
+      "tblFixings",
       "tblFees",
       "tblPrepayments",
       "tblCancellations",

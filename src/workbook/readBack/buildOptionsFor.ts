@@ -8,6 +8,7 @@ import type { StandingWorkbook } from "../standing.ts";
 import type { NamedColumns } from "../formulas/references.ts";
 import { decisionsTable } from "../tables/decisionsTable.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
+import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
 import { termTables } from "../tables/termTables.ts";
 import { STORY_KEY } from "../story/plannedStory.ts";
 import { tableNamed } from "./inputTable.ts";
@@ -51,7 +52,7 @@ function isGivenName(key: string, name: string): boolean {
 /** Tables that something of ours stands right of: only there do the user's columns push anything away. */
 function tablesBesideOthers(): readonly NamedColumns[] {
   const t = translatorFor("en");
-  return [DRAWDOWNS_TABLE, decisionsTable(t), ...termTables(t, []).map(({ table }) => table)];
+  return [DRAWDOWNS_TABLE, FIXINGS_TABLE, decisionsTable(t), ...termTables(t, []).map(({ table }) => table)];
 }
 
 /** Columns of those tables that are none of ours in any language, counted. */

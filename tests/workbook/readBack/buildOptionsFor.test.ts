@@ -36,6 +36,13 @@ test("columns that the user adds to the drawdowns push the values of the referen
   expect(column(buildWorkbook(WRITTEN, options))).toBe(column(buildWorkbook(WRITTEN)) + 2);
 });
 
+test("columns that the user adds to the reference rates push the assumed rates away", () => {
+  const { standing } = user().moveTable("tblRatePath", "Zajmovi", "Z90").addColumn("tblFixings", "Izvod", []);
+  expect([...(buildOptionsFor(standing, WRITTEN, "sr-Latn").extraColumns ?? [])]).toEqual([
+    ["tblFixings", 1],
+  ]);
+});
+
 test("without sheets of ours nothing is asked for", () => {
   const options = buildOptionsFor({ sheets: [], tables: [], names: [] }, null, "en");
   expect(options).toEqual({ sheetNames: new Map(), takenNames: [], extraColumns: new Map() });
