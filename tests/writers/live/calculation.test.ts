@@ -70,6 +70,9 @@ describe("a MATCH that many formulas share", () => {
     ["of several sought values", "SUM(MATCH(B1:B3,A2:A4,0))"],
     ["of what a function gives", "MATCH(MAX(B1,B2),A2:A4,0)"],
     ["that takes the nearest", "MATCH(B1,A2:A4,1)"],
+    ["of several values in braces", "SUM(MATCH({10,20},A2:A4,0))"],
+    ["of a name that LET binds", "LET(x,B1,MATCH(x,A2:A4,0))"],
+    ["in what a formula fills", "MATCH(B1,A2#,0)"],
   ])("stays where it stands: %s", (_, formula) => {
     expect(calculated(keys).lowered(formula)).toBe(formula);
   });

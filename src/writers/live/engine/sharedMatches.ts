@@ -2,6 +2,8 @@
 const MATCH = /\bMATCH\((?:[^()"]|"[^"]*")*,0\)/gi;
 /** What is sought, as long as it holds no comma in a text. */
 const SOUGHT = /^MATCH\(((?:[^,"]|"[^",]*")*),/i;
+/** What stands between texts and references where they give one value wherever they stand: no names, braces, "#" or "@". */
+const PLAIN = /^[\d.,&+\-*/^=<>%\s]*$/;
 /** A text, or a reference with the sheet it names; of "A1:B2" the whole. */
 const TEXT_OR_REFERENCE = /"[^"]*"|(?:\w+!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?\b/g;
 
@@ -44,8 +46,9 @@ export class SharedMatches {
   shared(formula: string, sheet: string): string {
     return formula.replace(MATCH, (match) => {
       const sought = SOUGHT.exec(match)?.[1];
+      const between = match.slice("MATCH(".length, -1).replace(TEXT_OR_REFERENCE, "");
       // Of several sought values it gives several places.
-      if (sought === undefined || sought.includes(":")) return match;
+      if (sought === undefined || sought.includes(":") || !PLAIN.test(between)) return match;
       const whole = match.replace(TEXT_OR_REFERENCE, (part) =>
         part.startsWith('"') || part.includes("!") ? part : `${sheet}!${part}`,
       );
