@@ -1,6 +1,8 @@
 import { today } from "../clock.ts";
 import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type { Imported } from "../dossier/importFiles.ts";
+import type { ListDays } from "../dossier/outlook/debtLists.ts";
 import { forwardDossier } from "../dossier/outlook/forwardDossier.ts";
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import { Problem } from "../messages/message.ts";
@@ -16,6 +18,7 @@ import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts
 import { namedFiles } from "./namedFiles.ts";
 import { printText } from "./print.ts";
 import { listDaysOption } from "./outlook/asked.ts";
+import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
 import { assumedRatesOf } from "./plan/assumedRates.ts";
 import { reportHints } from "./reportHints.ts";
@@ -65,8 +68,7 @@ export const report: Command = {
     const set = tolerancesOf(listOption(invocation, "tolerance"));
     const tolerances = [...set].map(([id, value]) => ({ check: id, value }));
     const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
-    const isForward = invocation.values["forward"] === true;
-    const days = listDaysOption(invocation);
+    const days = forwardDays(invocation);
     const target = await targetOf(invocation, out);
     const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
@@ -85,7 +87,7 @@ export const report: Command = {
       assumedRates,
     };
     const assembled = assembleDossier(imported, choice, { language, asOf });
-    const dossier = isForward ? forwardDossier(assembled, days).dossier : assembled;
+    const dossier = days ? withForward(assembled, days, imported, translator) : assembled;
     if (dossier.loans.length + dossier.unscheduled.length === 0) {
       throw new Problem("errors:noLoanFound", {
         wanted: wanted.join(", ") || DEFAULT_CREDITOR,
@@ -104,6 +106,25 @@ export const report: Command = {
     return failed > 0 ? EXIT.unusable : EXIT.ok;
   },
 };
+
+/** The stated days of lists where loans are to be scheduled from them; null where they are not. @throws Problem for days that nothing would use */
+function forwardDays(invocation: Invocation): ListDays | null {
+  const days = listDaysOption(invocation);
+  if (invocation.values["forward"] === true) return days;
+  if (days.size > 0) throw new Problem("errors:optionNeeds", { option: "--list-day", needed: "--forward" });
+  return null;
+}
+
+function withForward(
+  assembled: Dossier,
+  days: ListDays,
+  imported: Imported,
+  translator: Translator,
+): Dossier {
+  const { dossier, undated } = forwardDossier(assembled, days);
+  remarkOnDays(undated, days, imported, translator);
+  return dossier;
+}
 
 /** Where the report goes, once nothing speaks against writing there. */
 async function targetOf(invocation: Invocation, out: string): Promise<Target> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -36,4 +36,12 @@ test("with --forward loans get the schedule that follows from their printed bala
   // 165,515,739.97 / 25 = 6,620,629.5988, to the cent; what that leaves over falls due last.
   expect(numbers.filter((value) => value === 6620629.6).length).toBeGreaterThanOrEqual(24);
   expect(numbers).toContain(6620629.57);
+});
+
+test("a day of a list that nothing would use is refused, and nothing is written", async () => {
+  const out = join(folder, "none.xlsx");
+  const { code, stderr } = await answered("report", SAMPLE, "--list-day", "x.pdf=2024-08-31", "--out", out);
+  expect(code).toBe(2);
+  expect(stderr).toContain("--list-day needs --forward");
+  expect(existsSync(out)).toBe(false);
 });
