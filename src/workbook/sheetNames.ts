@@ -29,11 +29,18 @@ export const SHEET_WORDS = {
 export type SheetNames = Readonly<Record<keyof typeof SHEET_WORDS, string>>;
 
 const LONGEST = 31;
-/** What Excel allows in no sheet name; apostrophes, which make formulas hard to read; "~", which MATCH takes as an escape. */
-const FORBIDDEN = /[:\\/?*[\]'~]/g;
+/**
+ * What Excel allows in no sheet name; apostrophes, which make formulas hard to read; "~", which MATCH takes as an escape;
+ * quotation marks, for which LibreOffice shows "Column H" in a legend.
+ */
+const FORBIDDEN = /[:\\/?*[\]'"~]/g;
 
 function legal(name: string): string {
-  return name.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
+  return name
+    .replace(FORBIDDEN, " ")
+    .replace(/\s+/g, " ")
+    .replace(/(?<=\() | (?=\))/g, "")
+    .trim();
 }
 
 function cutAtWord(name: string, length: number): string {

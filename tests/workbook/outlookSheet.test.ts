@@ -29,6 +29,11 @@ describe("the outlook", () => {
   });
   const cell = (key: string, row: number): string => valuesOf(plan, "tblOutlook", key)[row] ?? "?";
 
+  it("repeats the heads of the loans' columns on each page", () => {
+    const { row } = tableOf(plan, "tblOutlook");
+    expect(sheetOf(plan, "outlook").print.repeatRows).toEqual([row, row]);
+  });
+
   it("says what the engine says, loan by loan and year by year", () => {
     const list = debtLists(dossier, new Map()).lists.at(-1);
     const loans = list ? loansOfList(dossier, list, ALL) : [];

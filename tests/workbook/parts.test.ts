@@ -67,6 +67,7 @@ describe("names of sheets and tables", () => {
       "Пројекат изградње аутопута…",
     ],
     ["Export - Import Bank of China - Projekat autoputa E-763 (Surčin - Obrenovac)", "Surčin - Obrenovac"],
+    ['Bank - Projekat Novi Sad - Ruma ( "Fruškogorski koridor")', "Ruma (Fruškogorski koridor)"],
     ["Bank - Obilaznica: most kod Ostružnice - Bubanj Potok (Sektori 4, 5)**", "Bubanj Potok (Sektori 4, 5)"],
   ])("%s is short %s", (name, short) => {
     expect(named(name)).toBe(short);

@@ -44,9 +44,10 @@ export function outlookSheet(
   put(outlookRatesTable(t), outlookRateRows(list, currencies));
   draft.heading(row, 0, t.say("outlookSheet:headLoans"), HEADING_SPAN);
   row += 1;
+  const header = row;
   put(outlookTable(t, list, years), rows);
   return draft.finish({
     freeze: null,
-    print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: PAGES_WIDE },
+    print: { ...printPlan(context, "landscape", header, draft.name), fitWidth: PAGES_WIDE },
   });
 }
