@@ -36,6 +36,10 @@ export function cell(name: string, column: number, row: number): string {
   return `${sheet}!${cellAddress(table.row + 1 + row, table.column + across)}`;
 }
 
+/** The first cell right of a table, in a row of its data, from 0. */
+export const beside = (name: string, row: number): string =>
+  cell(name, tableOf(name).table.columns.length, row);
+
 /** Which column of a table bears the header. */
 export function under(name: string, header: string): number {
   const index = tableOf(name).table.columns.findIndex((column) => column.header === header);

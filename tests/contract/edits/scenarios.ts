@@ -1,6 +1,6 @@
 import { ROAD } from "../../workbook/dossier.ts";
 import type { Outcome } from "./outcome.ts";
-import { block, cell, columnOf, rowNumber, under, wholeRow } from "./places.ts";
+import { beside, block, cell, columnOf, rowNumber, under, wholeRow } from "./places.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Step } from "./steps.ts";
 
@@ -17,6 +17,7 @@ const DRAWN_MORE: readonly string[] = [
 ];
 
 const RATE = under("tblLoans", "Stopa ili marža");
+const BESIDE_LOANS = beside("tblLoans", 0);
 const DRAWDOWN = wholeRow("tblDrawdowns", 0);
 /** As much as may still be drawn: 205,000,000.00 - 204,900,000.00. */
 const changedDrawdown = (row: number): readonly Step[] => [
@@ -155,8 +156,8 @@ export const SCENARIOS: readonly Scenario[] = [
       { do: "insertColumns", at: columnOf(cell("tblLoans", RATE, 0)), count: 1 },
       { do: "type", at: cell("tblLoans", RATE, 0), text: "beleška" },
     ],
-    watched: [cell("tblLoans", RATE, 0), "Zajmovi!Z5"],
-    outcome: { cells: ["Zajmovi!I5 beleška | 0.03", "Zajmovi!Z5  | beleška"] },
+    watched: [cell("tblLoans", RATE, 0), BESIDE_LOANS],
+    outcome: { cells: ["Zajmovi!I5 beleška | 0.03", `${BESIDE_LOANS}  | beleška`] },
   },
   {
     name: "a column of the loans is taken out",

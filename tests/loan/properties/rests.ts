@@ -35,10 +35,11 @@ export const RESTS: readonly LoanProperty[] = [
         const rows = periodsOf(schedule);
         const at = pick % rows.length;
         const row = rows[at] as (typeof rows)[number];
-        // On a due date the instalment of that day is paid, though a period may end later, on a working day.
-        const days = Math.min(row.to, row.due) - row.from;
+        // An instalment counts from its due date, though its period may end on another day: the working day before or after.
+        const from = Math.max(row.from, rows[at - 1]?.due ?? row.from);
+        const days = Math.min(row.to, row.due) - from;
         fc.pre(row.from > lastDrawn && days > 0);
-        const date = (row.from + (into % days)) as Day;
+        const date = (from + (into % days)) as Day;
         fc.pre(loan.prepayments.every((one) => one.date < row.from || one.date > date));
         const { balance } = principalOn(loan, schedule, date);
         fc.pre(balance.minor > 0n && date < loan.lastPrincipal);
