@@ -80,6 +80,9 @@ export function SheetGrid({ book, sheet, selection, keys, taken, editor }: Sheet
       selection={selection}
     />
   );
+  const isDrawn =
+    (selection.row < freeze.rows || rows.includes(selection.row)) &&
+    [...frozenColumns, ...leading(selection.row), ...columns].includes(selection.column);
   const { onKeyDown, onCopy, onCut, onPaste, ...pointer } = keys.handlers;
   return (
     <div ref={box} className={keys.isEditing ? "sheet sheet-editing" : "sheet"} {...pointer}>
@@ -90,7 +93,8 @@ export function SheetGrid({ book, sheet, selection, keys, taken, editor }: Sheet
         aria-rowcount={layout.rows}
         aria-colcount={layout.columns}
         aria-multiselectable
-        aria-activedescendant={cellId(selection.row, selection.column)}
+        // A cell that was scrolled out of sight is not there to be named.
+        aria-activedescendant={isDrawn ? cellId(selection.row, selection.column) : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onCopy={onCopy}
