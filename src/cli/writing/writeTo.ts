@@ -8,6 +8,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -45,23 +46,33 @@ export async function writeTo(target: Target, bytes: Uint8Array): Promise<Writte
 type FileTarget = Extract<Target, { readonly file: string }>;
 
 function replace(target: FileTarget, bytes: Uint8Array): Written {
+  const folder = dirname(target.file);
+  clearUnfinished(folder);
   const now = targetAt(target.path);
   if (now.kind === "file" && holds(now, bytes)) return "same";
   if (!isAsBefore(now, target)) throw new Problem("errors:outChanged", { path: target.path });
-  const unfinished = join(
-    dirname(target.file),
-    `.otplata-${process.pid}-${randomBytes(8).toString("hex")}.part`,
-  );
+  const unfinished = join(folder, `.otplata-${process.pid}-${randomBytes(8).toString("hex")}.part`);
   // Exclusive, so that no file or link of that name is ever written into; closed to others until it has its owner.
   const handle = openSync(unfinished, "wx", target.kind === "file" ? 0o600 : 0o666);
   try {
     fill(handle, bytes, target);
     if (target.kind === "file") renameSync(unfinished, target.file);
     else putNew(unfinished, target.file);
-    syncFolder(dirname(target.file));
+    syncFolder(folder);
     return "written";
   } finally {
     rmSync(unfinished, { force: true });
+  }
+}
+
+const UNFINISHED = /^\.otplata-\d+-[\da-f]{16}\.part$/u;
+
+/** What killed runs have left. Whose turn it is writes alone in the folder, so none of these is being written. */
+function clearUnfinished(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) if (UNFINISHED.test(name)) rmSync(join(folder, name));
+  } catch {
+    // A folder may be one that can be written into and not listed, and a file another user's.
   }
 }
 

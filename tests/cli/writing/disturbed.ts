@@ -66,8 +66,8 @@ async function afterEnd(name: string, { said, signal, out, next }: End): Promise
   const stands = holds(EARLIER) ? "earlier" : holds(LATER) ? "later" : "neither";
   const left = await leftBeside(out);
   const then = await next.ask({ out, replace: true, seed: LATER, size: SIZE });
-  const leftThen = (await leftBeside(out)).filter((one) => !left.includes(one));
-  for (const one of left) await rm(join(dirname(out), one), { force: true });
+  const leftThen = await leftBeside(out);
+  for (const one of leftThen) await rm(join(dirname(out), one), { force: true });
   return {
     what: `${name}: ${stands} stands, ${left.length} left`,
     wrong: [
