@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// The command line, run from its TypeScript source: nothing has to be built first.
-import { register } from "tsx/esm/api";
+// The command line, from its TypeScript sources.
+import { runnable } from "../src/cli/runnable.mjs";
 
-register();
-const { main } = await import("../src/cli/main.ts");
+const { main } = await import(await runnable(new URL("../src/cli/main.ts", import.meta.url)));
 process.exitCode = await main(process.argv.slice(2));

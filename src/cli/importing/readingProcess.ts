@@ -9,6 +9,7 @@ import {
   type ToWorker,
 } from "../../dossier/importProtocol.ts";
 import { Problem } from "../../messages/message.ts";
+import { runnable } from "../runnable.mjs";
 import { limitedProcess, megabytesHere, type LimitedProcess } from "./limitedProcess.ts";
 
 /** What the reading of one file may take before it is broken off. */
@@ -49,8 +50,9 @@ export function readingProcess(): ReadingProcess {
   };
 
   async function processWithin(megabytes: number): Promise<Running> {
+    const program = await runnable(new URL("./importProcess.ts", import.meta.url));
     if (running && running.megabytes !== megabytes) await end();
-    running ??= startProcess(megabytes);
+    running ??= startProcess(new URL(program), megabytes);
     const at = running;
     try {
       await at.ready;
@@ -97,8 +99,8 @@ interface Running extends LimitedProcess {
   files: number;
 }
 
-function startProcess(megabytes: number): Running {
-  const limited = limitedProcess(new URL("./importProcess.ts", import.meta.url), megabytes);
+function startProcess(program: URL, megabytes: number): Running {
+  const limited = limitedProcess(program, megabytes);
   const { child } = limited;
   const gone = new Promise<void>((resolve) => {
     child.once("close", () => resolve());

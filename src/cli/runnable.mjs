@@ -1,0 +1,86 @@
+// What Node can run of the program's TypeScript sources. To load each of them by itself takes seconds at every start;
+// bundled into one file, which is made anew only after one of them has changed, they are there in tenths of a second.
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath, pathToFileURL, URL } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const SOURCES = join(ROOT, "src");
+const KEPT = join(ROOT, "node_modules", ".cache", "otplata");
+/** All that is ever asked for is made together. */
+const PROGRAMS = ["cli/main.ts", "cli/importing/importProcess.ts"].map((path) => join(SOURCES, path));
+const DAY = 86_400_000;
+
+/** @param {URL} program one of PROGRAMS */
+export async function runnable(program) {
+  try {
+    const folder = join(KEPT, versionOfSources());
+    const file = join(folder, `${basename(fileURLToPath(program), ".ts")}.mjs`);
+    if (!existsSync(file)) await make(folder);
+    return pathToFileURL(file).href;
+  } catch {
+    const { register } = await import("tsx/esm/api");
+    register();
+    return program.href;
+  }
+}
+
+/** Another one whenever a source has changed. */
+function versionOfSources() {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of [join(ROOT, "package-lock.json"), ...filesBelow(SOURCES)]) {
+    const { mtimeMs, size } = statSync(file);
+    hash.update(`\n${file} ${mtimeMs} ${size}`);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** @param {string} folder @returns {string[]} */
+function filesBelow(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
+
+/** Two that make the same at once do not meet: the first that is done is kept. @param {string} folder */
+async function make(folder) {
+  const { build } = await import("esbuild");
+  const own = `${folder}.${randomUUID()}`;
+  mkdirSync(own, { recursive: true });
+  try {
+    await build({
+      entryPoints: PROGRAMS,
+      outdir: own,
+      entryNames: "[name]",
+      outExtension: { ".js": ".mjs" },
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      logLevel: "silent",
+      plugins: [SOURCES_KNOW_THEIR_PLACE],
+    });
+    if (!existsSync(folder)) renameSync(own, folder);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+  for (const name of readdirSync(KEPT))
+    if (Date.now() - statSync(join(KEPT, name)).mtimeMs > DAY)
+      rmSync(join(KEPT, name), { recursive: true, force: true });
+}
+
+/** A module that names a file beside itself means its source. @type {import("esbuild").Plugin} */
+const SOURCES_KNOW_THEIR_PLACE = {
+  name: "places",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.m?[jt]s$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const place = JSON.stringify(pathToFileURL(path).href);
+      const contents = text.replaceAll(/(?<=, )import\.meta\.url(?=\))/gu, place);
+      return contents === text ? undefined : { contents, loader: path.endsWith("ts") ? "ts" : "js" };
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+/** A copy of the program, so that no other test meets a changed source. */
+let copy: string;
+const inCopy = (...path: string[]): string => join(copy, ...path);
+const made = (): string[] => readdirSync(inCopy("node_modules", ".cache", "otplata"));
+const version = (): string =>
+  execFileSync(process.execPath, [inCopy("bin", "otplata.mjs"), "--version"], { encoding: "utf8" }).trim();
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "otplata-copy-"));
+  for (const name of ["bin", "src", "package.json", "package-lock.json"])
+    cpSync(name, inCopy(name), { recursive: true, preserveTimestamps: true });
+  mkdirSync(inCopy("node_modules"));
+  for (const name of readdirSync("node_modules").filter((one) => one !== ".cache"))
+    symlinkSync(resolve("node_modules", name), inCopy("node_modules", name));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test("the command line is bundled once, and anew after a source has changed", () => {
+  const before = version();
+  expect(before).toMatch(/^otplata \d+\.\d+\.\d+$/u);
+  const [first] = made();
+  expect(version()).toBe(before);
+  expect(made()).toEqual([first]);
+  const source = inCopy("src", "version.ts");
+  writeFileSync(source, readFileSync(source, "utf8").replace(/"[\d.]+"/u, '"99.0.0"'));
+  expect(version()).toBe("otplata 99.0.0");
+  expect(made()).toHaveLength(2);
+});
+
+test("it runs all the same where nothing may be written beside the packages", () => {
+  rmSync(inCopy("node_modules", ".cache"), { recursive: true });
+  writeFileSync(inCopy("node_modules", ".cache"), "");
+  expect(version()).toMatch(/^otplata \d/u);
+});
