@@ -1,5 +1,6 @@
-// `npm test`: everything that a change must pass, in one command. Each step is a check of its own and runs whatever
-// the others gave, so that one run shows all there is to mend. The last line counts checks and tests together.
+// `npm test`: everything that a change must pass, in one command; with --whole all cases of which it takes a sample.
+// Each step is a check of its own and runs whatever the others gave, so that one run shows all there is to mend. The
+// last line counts checks and tests together.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -45,7 +46,9 @@ function runTests(isBuilt) {
   const reportFile = join(folder, "report.json");
   try {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
-    const env = isBuilt ? { ...process.env, OTPLATA_BUILT_PANE: resolve("dist") } : process.env;
+    const env = { ...process.env };
+    if (isBuilt) env.OTPLATA_BUILT_PANE = resolve("dist");
+    if (process.argv.includes("--whole")) env.OTPLATA_WHOLE = "1";
     const args = [join("node_modules", "vitest/vitest.mjs"), "run", ...reporters];
     const passed = spawnSync(process.execPath, args, { stdio: "inherit", env }).status === 0;
     const report = JSON.parse(readFileSync(reportFile, "utf8"));

@@ -10,10 +10,10 @@ import { newEngine } from "../excel-host/calculation.ts";
 import { factsOfFile } from "./fromFile.ts";
 import { factsOfLive } from "./fromLive.ts";
 import { cellCount, compared, factDifferences, type Facts } from "./normalForm.ts";
-import { contractPlans } from "./plans.ts";
+import { sampledPlans } from "./plans.ts";
 
 /** Those made by hand have no memory, so there is nothing to go on with; of days, one will do. */
-const plans = [...contractPlans()].filter(
+const plans = [...sampledPlans()].filter(
   ([name, { sheets }]) =>
     sheets.some(({ key }) => key === MEMORY_KEY) && !/20(?:13-01-01|40-12-31)$/u.test(name),
 );

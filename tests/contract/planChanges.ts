@@ -41,7 +41,7 @@ export function planChanges(name: NamePlan): [string, Change][] {
     ["a sheet's mark", onSheets((sheet) => ({ ...sheet, key: `${sheet.key} 2` }))],
     [
       "the order of sheets",
-      (same) => ({ ...same, sheets: same.sheets.with(1, same.sheets[2]!).with(2, same.sheets[1]!) }),
+      (same) => ({ ...same, sheets: same.sheets.with(0, same.sheets[1]!).with(1, same.sheets[0]!) }),
     ],
     ["frozen panes", onSheets((sheet) => ({ ...sheet, freeze: { rows: 2, columns: 1 } }))],
     ["a footer", onSheets((sheet) => ({ ...sheet, print: { ...sheet.print, footer: "other" } }))],

@@ -1,85 +1,78 @@
-import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
-import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import { cell, go, openGrid } from "./gridPage.ts";
+import { servePane, type ServedPane } from "./servedPane.ts";
 
 /** The grid beside the pane as a spreadsheet: menu, clipboard, whole lines, widths, find; enlarged, and on paper. */
 describe.skipIf(maySkip)("the tools of the grid", () => {
   let pane: ServedPane;
+  /** One workbook for all that is done here, in this order: to make one takes longer than what is done with it. */
+  let page: Page;
+  let ownSheets = 0;
   beforeAll(async () => {
     pane = await servePane();
+    ({ page } = await openGrid(pane));
   });
+  beforeEach(() => page.setViewportSize({ width: 1280, height: 900 }));
   afterAll(() => pane.close());
 
-  async function open(width = 1280, height = 900): Promise<Page> {
-    const { page } = await openPane(pane, { file: "workbook.html", width, height });
-    await readSample(page, "en");
-    await page.getByRole("grid").waitFor();
-    await page.locator(".workbook .good", { hasText: "agree with the engine" }).waitFor();
-    return page;
-  }
-  const cell = (page: Page, address: string): Locator => page.locator(`#cell-${address}`);
-  const text = (page: Page, address: string): Promise<string | null> => cell(page, address).textContent();
+  const text = (address: string): Promise<string | null> => cell(page, address).textContent();
 
-  async function go(page: Page, sheet: string, address: string): Promise<void> {
-    await page.getByRole("tab", { name: sheet, exact: true }).click();
-    await page.getByLabel("Address of the cell").fill(address);
-    await page.getByLabel("Address of the cell").press("Enter");
-    await cell(page, address).waitFor();
-  }
-
-  async function type(page: Page, texts: readonly string[]): Promise<void> {
+  async function type(texts: readonly string[]): Promise<void> {
     for (const one of texts) {
       await page.keyboard.type(one);
       await page.keyboard.press("Enter");
     }
   }
 
-  async function ownSheet(page: Page): Promise<void> {
+  /** An empty sheet of the user's own, by its name. */
+  async function ownSheet(): Promise<string> {
+    ownSheets += 1;
     await page.getByRole("button", { name: "Add a sheet" }).click();
-    await page.getByRole("tab", { name: "Sheet 1", exact: true }).click();
+    const name = `Sheet ${ownSheets}`;
+    await page.getByRole("tab", { name, exact: true }).click();
     await page.getByRole("grid").focus();
+    return name;
   }
 
   it("copies with formulas, cuts and fills, by keyboard alone", async () => {
-    const page = await open();
-    await ownSheet(page);
-    await go(page, "Sheet 1", "A1");
-    await type(page, ["7", "8", "9"]);
-    await go(page, "Sheet 1", "B1");
-    await type(page, ["=A1*2"]);
-    await go(page, "Sheet 1", "B1");
+    const sheet = await ownSheet();
+    await go(page, sheet, "A1");
+    await type(["7", "8", "9"]);
+    await go(page, sheet, "B1");
+    await type(["=A1*2"]);
+    await go(page, sheet, "B1");
     await page.keyboard.press("Control+c");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Control+v");
-    await expect.poll(() => text(page, "B2")).toBe("16");
+    await expect.poll(() => text("B2")).toBe("16");
     await page.keyboard.press("Shift+ArrowDown");
     await page.keyboard.press("Control+d");
-    await expect.poll(() => text(page, "B3")).toBe("18");
-    await go(page, "Sheet 1", "A1");
+    await expect.poll(() => text("B3")).toBe("18");
+    await go(page, sheet, "A1");
     await page.keyboard.press("Control+x");
     await page.keyboard.press("Control+ArrowRight");
-    await go(page, "Sheet 1", "D5");
+    await go(page, sheet, "D5");
     await page.keyboard.press("Control+v");
-    await expect.poll(() => text(page, "D5")).toBe("7");
-    expect(await text(page, "A1")).toBe("");
-    await expect.poll(() => text(page, "B1")).toBe("14");
+    await expect.poll(() => text("D5")).toBe("7");
+    expect(await text("A1")).toBe("");
+    await expect.poll(() => text("B1")).toBe("14");
     // What is pasted into the grid is no document, and the grid keeps the keyboard.
     await page.keyboard.press("Control+z");
-    await expect.poll(() => text(page, "A1")).toBe("7");
-    expect(await text(page, "D5")).toBe("");
+    await expect.poll(() => text("A1")).toBe("7");
+    expect(await text("D5")).toBe("");
     await page.keyboard.press("Control+y");
-    await expect.poll(() => text(page, "D5")).toBe("7");
+    await expect.poll(() => text("D5")).toBe("7");
     expect(await page.getByText("Pasted 1").count()).toBe(0);
   });
 
   it("opens its menu by keyboard, and puts a column in there", async () => {
-    const page = await open();
-    await ownSheet(page);
-    await go(page, "Sheet 1", "A1");
-    await type(page, ["1"]);
-    await go(page, "Sheet 1", "A1");
+    const sheet = await ownSheet();
+    await go(page, sheet, "A1");
+    await type(["1"]);
+    await go(page, sheet, "A1");
     await page.keyboard.press("Shift+F10");
     await page.getByRole("menu").waitFor();
     expect(await axeFindings(page, ".grid-menu")).toEqual([]);
@@ -89,13 +82,12 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     while ((await page.evaluate(() => document.activeElement?.textContent)) !== "Insert 1 column at the left")
       await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await expect.poll(() => text(page, "B1")).toBe("1");
+    await expect.poll(() => text("B1")).toBe("1");
     await page.keyboard.press("Control+z");
-    await expect.poll(() => text(page, "A1")).toBe("1");
+    await expect.poll(() => text("A1")).toBe("1");
   });
 
   it("chooses whole rows, whole columns and all, by keyboard and by their headings", async () => {
-    const page = await open();
     await go(page, "X RAY", "C12");
     const chosen = (): Promise<number> => page.locator(".sheet-chosen").count();
     await page.keyboard.press("Shift+Space");
@@ -111,7 +103,6 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
   });
 
   it("finds a text in the workbook, whatever its case, and says where there is none", async () => {
-    const page = await open();
     await page.getByRole("grid").focus();
     await page.keyboard.press("Control+f");
     await page.keyboard.type("act/360");
@@ -127,7 +118,6 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
   });
 
   it("makes a column as wide as asked, by mouse and by keyboard, and never cuts a figure off", async () => {
-    const page = await open();
     await go(page, "X RAY", "H12");
     const width = async (): Promise<number> => (await cell(page, "H12").boundingBox())?.width ?? 0;
     const before = await width();
@@ -154,7 +144,6 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
   });
 
   it("says while one types that a cell's rule will not let it in", async () => {
-    const page = await open();
     await go(page, "Summary", "B3");
     await page.keyboard.type("soon");
     expect(await page.getByLabel("Cell B3").getAttribute("aria-invalid")).toBe("true");
@@ -168,7 +157,7 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
   ])(
     "is used at %s of its size: no fault that axe finds, nothing sideways, menu in sight",
     async (_, width, height) => {
-      const page = await open(width, height);
+      await page.setViewportSize({ width, height });
       await page.emulateMedia({ forcedColors: "active" });
       await page.getByRole("grid").focus();
       await page.keyboard.press("Shift+F10");
@@ -184,7 +173,6 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
   );
 
   it("puts every column on paper", async () => {
-    const page = await open();
     await page.getByRole("tab", { name: "X RAY", exact: true }).click();
     await page.emulateMedia({ media: "print" });
     const wide = (): Promise<number> =>

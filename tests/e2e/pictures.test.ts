@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/messages/language.ts";
+import { sampled } from "../sampled.ts";
 import { maySkip } from "./chromium.ts";
 import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
 
@@ -20,12 +21,17 @@ describe.skipIf(maySkip)("pictures of the pane", () => {
     console.log(`Pictures of the pane: ${folder}`);
   });
 
-  it.each<[Language, number]>([
-    ["en", 350],
-    ["en", 1280],
-    ["sr-Cyrl", 350],
-    ["sr-Cyrl", 1280],
-  ])("%s at %s pixels: amounts stand on one line, side by side", async (language, width) => {
+  it.each(
+    sampled<[Language, number]>(
+      [
+        ["sr-Cyrl", 350],
+        ["en", 350],
+        ["sr-Cyrl", 1280],
+        ["en", 1280],
+      ],
+      2,
+    ),
+  )("%s at %s pixels: amounts stand on one line, side by side", async (language, width) => {
     const { page } = await openPane(pane, { language, width });
     const picture = async (state: string) => {
       const path = join(folder, `${language}-${width}-${state}.png`);
