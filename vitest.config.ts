@@ -15,10 +15,15 @@ const SHARING = [
   "documents",
   "dossier",
   "generated",
+  "host",
   "loan",
+  "manifest",
+  "messages",
   "money",
+  "samples",
   "text",
   "vectors",
+  "workbook",
 ].map((room) => `tests/${room}/**/*.test.ts`);
 
 /** For every project; a slow or busy machine is no fault. */
