@@ -2,7 +2,7 @@ import { checkOf } from "../checks/catalogue.ts";
 import type { CheckId } from "../checks/checkId.ts";
 import { runChecks, type CheckResult, type Tolerances } from "../checks/runChecks.ts";
 import { today } from "../clock.ts";
-import { assembleDossier } from "../dossier/assembleDossier.ts";
+import { assembleForward } from "../dossier/outlook/assembleForward.ts";
 import { Problem } from "../messages/message.ts";
 import { parseDecimal, type Decimal } from "../money/decimal.ts";
 import { checksToJson } from "./check/checksJson.ts";
@@ -43,7 +43,8 @@ export const check: Command = {
     const { imported, failed } = await importDocuments(invocation, { ...input, mappings });
     if (imported.documents.length === 0) return EXIT.unusable;
     const choice = { wanted: null, terms, mappings, decisions };
-    const dossier = assembleDossier(imported, choice, { language, asOf });
+    // What a report of the same documents says on its sheet of checks.
+    const { dossier } = assembleForward(imported, choice, { language, asOf });
     const results = runChecks(dossier, tolerances);
     if (values["json"]) printJson(checksToJson(results, translator.sayMessage));
     else printText(checksText(results, translator));

@@ -1,7 +1,6 @@
 import { today } from "../clock.ts";
-import { assembleDossier } from "../dossier/assembleDossier.ts";
 import type { Imported } from "../dossier/importFiles.ts";
-import { forwardDossier } from "../dossier/outlook/forwardDossier.ts";
+import { assembleForward } from "../dossier/outlook/assembleForward.ts";
 import { planBudget, unusedRates } from "../dossier/planning/budgetPlan.ts";
 import type { Command } from "./command.ts";
 import { remark } from "./complain.ts";
@@ -67,8 +66,7 @@ export const plan: Command = {
       decisions,
       assumedRates,
     };
-    const assembled = assembleDossier(imported, choice, { language, asOf });
-    const { dossier, forward, undated } = forwardDossier(assembled, days);
+    const { dossier, forward, undated } = assembleForward(imported, choice, { language, asOf }, days);
     remarkOnDays(undated, days, imported, translator);
     const planned = planBudget(dossier, accounts);
     for (const { year, base, quote } of unusedRates(planned, assumedRates)) {

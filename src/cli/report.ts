@@ -1,9 +1,8 @@
 import { today } from "../clock.ts";
 import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
-import type { Dossier } from "../dossier/dossier.ts";
-import type { Imported } from "../dossier/importFiles.ts";
+import { assembleForward } from "../dossier/outlook/assembleForward.ts";
 import type { ListDays } from "../dossier/outlook/debtLists.ts";
-import { forwardDossier } from "../dossier/outlook/forwardDossier.ts";
+import type { ForwardDossier } from "../dossier/outlook/forwardDossier.ts";
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import { Problem } from "../messages/message.ts";
 import type { Translator } from "../messages/translator.ts";
@@ -28,10 +27,10 @@ import { reportTarget } from "./writing/reportTarget.ts";
 import type { Target } from "./writing/target.ts";
 import { writeTo, type Written } from "./writing/writeTo.ts";
 
-/** `report FILE... --out REPORT.xlsx [--replace] [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--forward]` */
+/** `report FILE... --out REPORT.xlsx [--replace] [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--no-forward]` */
 export const report: Command = {
   synopsis:
-    "report FILE|FOLDER... --out REPORT.xlsx [--replace] [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]... [--forward] [--list-day NAME=DATE]...",
+    "report FILE|FOLDER... --out REPORT.xlsx [--replace] [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]... [--list-day NAME=DATE]... [--no-forward]",
   about: "cli:aboutReport",
   options: {
     out: { type: "string" },
@@ -41,8 +40,10 @@ export const report: Command = {
     terms: { type: "string", multiple: true },
     tolerance: { type: "string", multiple: true },
     rate: { type: "string", multiple: true },
-    forward: { type: "boolean" },
     "list-day": { type: "string", multiple: true },
+    "no-forward": { type: "boolean" },
+    /** What holds without it, said. */
+    forward: { type: "boolean" },
     "skip-unreadable": { type: "boolean" },
     ...INPUT_OPTIONS,
   },
@@ -54,8 +55,9 @@ export const report: Command = {
     ["--terms TERMS.json", "cli:optionTerms"],
     ["--tolerance CHECK=VALUE", "checks:optionTolerance"],
     ["--rate YEAR:BASE/QUOTE=RATE", "planning:optionRate"],
-    ["--forward", "cli:optionForward"],
     ["--list-day NAME=DATE", "outlook:optionListDay"],
+    ["--no-forward", "cli:optionNoForward"],
+    ["--forward", "cli:optionForward"],
     ["--skip-unreadable", "cli:optionSkipUnreadable"],
     ...INPUT_OPTION_HELP,
   ],
@@ -86,8 +88,12 @@ export const report: Command = {
       tolerances,
       assumedRates,
     };
-    const assembled = assembleDossier(imported, choice, { language, asOf });
-    const dossier = days ? withForward(assembled, days, imported, translator) : assembled;
+    const settings = { language, asOf };
+    const made = days
+      ? assembleForward(imported, choice, settings, days)
+      : { dossier: assembleDossier(imported, choice, settings), forward: [], undated: [] };
+    const { dossier } = made;
+    remarkOnDays(made.undated, days ?? new Map(), imported, translator);
     if (dossier.loans.length + dossier.unscheduled.length === 0) {
       throw new Problem("errors:noLoanFound", {
         wanted: wanted.join(", ") || DEFAULT_CREDITOR,
@@ -99,7 +105,8 @@ export const report: Command = {
     for (const sentence of reportHints(dossier, translator)) remark(sentence);
     const written = await writeTo(target, await writeXlsx(buildWorkbook(dossier), { sealed: true }));
     sayOtherNames(target, written, translator);
-    const summary = summaryText(dossier, out, written, translator);
+    const leftOut = days === null ? "--no-forward" : null;
+    const summary = summaryText(made, leftOut, out, written, translator);
     // What is printed must not end up within the workbook.
     if (target.kind === "stdout") for (const line of summary.split("\n")) remark(line);
     else printText(summary);
@@ -107,23 +114,13 @@ export const report: Command = {
   },
 };
 
-/** The stated days of lists where loans are to be scheduled from them; null where they are not. @throws Problem for days that nothing would use */
+/** The stated days of the lists that loans are to be scheduled from; null where they are not to be. @throws Problem for options that contradict each other */
 function forwardDays(invocation: Invocation): ListDays | null {
   const days = listDaysOption(invocation);
-  if (invocation.values["forward"] === true) return days;
-  if (days.size > 0) throw new Problem("errors:optionNeeds", { option: "--list-day", needed: "--forward" });
+  if (invocation.values["no-forward"] !== true) return days;
+  const against = invocation.values["forward"] === true ? "--forward" : days.size > 0 ? "--list-day" : null;
+  if (against !== null) throw new Problem("errors:optionsApart", { option: against, other: "--no-forward" });
   return null;
-}
-
-function withForward(
-  assembled: Dossier,
-  days: ListDays,
-  imported: Imported,
-  translator: Translator,
-): Dossier {
-  const { dossier, undated } = forwardDossier(assembled, days);
-  remarkOnDays(undated, days, imported, translator);
-  return dossier;
 }
 
 /** Where the report goes, once nothing speaks against writing there. */
@@ -145,24 +142,39 @@ function heldBack(failed: number, files: number): Problem {
   return new Problem("errors:reportHeldBack", { count: failed, all: files, option: "--skip-unreadable" });
 }
 
-function summaryText(dossier: Dossier, out: string, written: Written, translator: Translator): string {
+/** @param leftOut the option that left loans without a schedule from their balance; null for none */
+function summaryText(
+  { dossier, forward }: ForwardDossier,
+  leftOut: string | null,
+  out: string,
+  written: Written,
+  translator: Translator,
+): string {
   const { say, sayMessage } = translator;
+  const basisOf = new Map(forward.map(({ id, basis, card }) => [id, { basis, card }]));
   const loans = dossier.loans.map(({ terms }) => {
     const position = positionText(terms, buildOpenSchedule(terms), dossier.settings.asOf, translator);
-    return `- ${terms.name}: ${position}`;
+    const from = basisOf.get(terms.id);
+    const { openingBalance } = terms;
+    if (!from || !openingBalance) return `- ${terms.name}: ${position}`;
+    const said = say("cli:reportForward", {
+      position,
+      date: { day: openingBalance.date },
+      document: from.card.source.document,
+      basis: say(`outlook:basis-${from.basis}`),
+    });
+    return `- ${terms.name}: ${said}`;
   });
   const unscheduled = dossier.unscheduled.map(
     ({ card, missing }) => `- ${card.name}: ${missing.map(sayMessage).join(" ")}`,
   );
+  const outlook =
+    leftOut === null ? [] : [say("cli:reportOutlook", { command: "otplata outlook", option: leftOut })];
   return [
     say(written === "same" ? "cli:reportStands" : "cli:reportWritten", { out, count: dossier.loans.length }),
     ...loans,
     ...(unscheduled.length > 0
-      ? [
-          say("cli:reportUnscheduled", { count: unscheduled.length }),
-          ...unscheduled,
-          say("cli:reportOutlook", { command: "otplata outlook", option: "--forward" }),
-        ]
+      ? [say("cli:reportUnscheduled", { count: unscheduled.length }), ...unscheduled, ...outlook]
       : []),
   ].join("\n");
 }

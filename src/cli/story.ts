@@ -1,8 +1,8 @@
 import { today } from "../clock.ts";
-import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
+import { DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
-import { forwardDossier } from "../dossier/outlook/forwardDossier.ts";
+import { assembleForward } from "../dossier/outlook/assembleForward.ts";
 import { storyOf } from "../dossier/story/storyOf.ts";
 import { Problem } from "../messages/message.ts";
 import type { Command } from "./command.ts";
@@ -45,8 +45,7 @@ export const story: Command = {
     const { imported, failed } = await importDocuments(invocation, { ...input, mappings });
     if (imported.documents.length === 0) return EXIT.unusable;
     const choice = { wanted: wanted.length > 0 ? wanted : null, terms, mappings, decisions };
-    const assembled = assembleDossier(imported, choice, { language, asOf: today() });
-    const { dossier, undated } = forwardDossier(assembled, days);
+    const { dossier, undated } = assembleForward(imported, choice, { language, asOf: today() }, days);
     remarkOnDays(undated, days, imported, translator);
     const stories = idsOf(dossier).map((id) => storyOf(dossier, id));
     if (stories.length === 0) {

@@ -1,10 +1,13 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { groupByLoan } from "../../dossier/loanGroups.ts";
+import { isOfList } from "../../dossier/outlook/isOfList.ts";
 import { buildOpenSchedule } from "../../loan/buildSchedule.ts";
 import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Subject } from "../finding.ts";
+
+type Scheduled = { readonly terms: LoanTerms; readonly schedule: OpenSchedule };
 
 /** A loan as the checks see it: its cards, and its schedule where its terms are known. */
 export interface CheckedLoan {
@@ -12,7 +15,9 @@ export interface CheckedLoan {
   readonly name: string;
   /** Oldest first. */
   readonly cards: readonly DebtCard[];
-  readonly scheduled: { readonly terms: LoanTerms; readonly schedule: OpenSchedule } | null;
+  readonly scheduled: Scheduled | null;
+  /** The schedule that follows from one of the cards: it is no second witness of what cards print. */
+  readonly ofList: Scheduled | null;
 }
 
 const known = new WeakMap<Dossier, readonly CheckedLoan[]>();
@@ -28,22 +33,27 @@ export function loansOf(dossier: Dossier): readonly CheckedLoan[] {
 
 function newLoans({ lines, decisions, loans }: Dossier): CheckedLoan[] {
   const terms = new Map(loans.map((loan) => [loan.terms.id, loan.terms]));
-  const scheduledOf = (id: string): CheckedLoan["scheduled"] => {
+  const schedulesOf = (own: LoanTerms | undefined): Pick<CheckedLoan, "scheduled" | "ofList"> => {
+    if (!own) return { scheduled: null, ofList: null };
+    const built = { terms: own, schedule: buildOpenSchedule(own) };
+    return isOfList(own) ? { scheduled: null, ofList: built } : { scheduled: built, ofList: null };
+  };
+  const taken = (id: string): LoanTerms | undefined => {
     const own = terms.get(id);
     terms.delete(id);
-    return own ? { terms: own, schedule: buildOpenSchedule(own) } : null;
+    return own;
   };
   const carded = groupByLoan(lines, decisions).map(({ id, cards }) => ({
     id,
     name: cards.at(-1)?.name ?? id,
     cards,
-    scheduled: scheduledOf(id),
+    ...schedulesOf(taken(id)),
   }));
   const others = [...terms.values()].map((own) => ({
     id: own.id,
     name: own.name,
     cards: [],
-    scheduled: { terms: own, schedule: buildOpenSchedule(own) },
+    ...schedulesOf(own),
   }));
   return [...carded, ...others];
 }

@@ -44,7 +44,9 @@ export function strayPayments(
   loans: readonly CheckedLoan[],
   aboutOf: AboutOf,
 ): Finding[] {
-  const scheduled = new Set(loans.flatMap(({ id, scheduled: own }) => (own ? [id.toLowerCase()] : [])));
+  const scheduled = new Set(
+    loans.flatMap(({ id, scheduled, ofList }) => ((scheduled ?? ofList) ? [id.toLowerCase()] : [])),
+  );
   return payments.flatMap((payment, index) =>
     scheduled.has(payment.loan.toLowerCase())
       ? []

@@ -30,7 +30,7 @@ export const payments: Check = {
       of,
       tolerance,
     }));
-    return [...loans.flatMap((loan) => (loan.scheduled ? ofLoan(dossier, loan, tolerance) : [])), ...strays];
+    return [...loans.flatMap((loan) => ofLoan(dossier, loan, tolerance)), ...strays];
   },
 };
 
@@ -41,11 +41,11 @@ function ofLoan(dossier: Dossier, loan: CheckedLoan, tolerance: Decimal): Findin
     of,
     tolerance,
   });
-  const { scheduled } = loan;
   const made = dossier.payments.filter(({ loan: id }) => id.toLowerCase() === loan.id.toLowerCase());
-  if (!scheduled || made.length === 0)
-    return [notCheckable(about("none"), message("checks:missingPayments"))];
-  const { terms, schedule } = scheduled;
+  const own = loan.scheduled ?? loan.ofList;
+  if (!own || made.length === 0)
+    return loan.scheduled ? [notCheckable(about("none"), message("checks:missingPayments"))] : [];
+  const { terms, schedule } = own;
   if (!knowsInterest(schedule)) return [notCheckable(about("none"), openReason(schedule))];
   const settlement = settle(terms, schedule, made, dossier.settings.asOf, { rates: dossier.rates });
   const parts = settlement.rows.flatMap((row) => row.parts);

@@ -14,8 +14,6 @@ import { listRates, type ListRate } from "./listRates.ts";
 export interface DebtList extends ListFacts {
   readonly documents: readonly string[];
   readonly cards: readonly DebtCard[];
-  /** "seen": a document states the day; "inferred": its rate is that of one known day; "entered": the user states it. */
-  readonly dayMark: "seen" | "inferred" | "entered";
   readonly listRates: readonly ListRate[];
   /** Rates of the day that somebody published, where the list proves another one. */
   readonly contradicted: readonly { readonly published: ExchangeRate; readonly proven: ListRate }[];

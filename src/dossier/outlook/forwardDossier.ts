@@ -1,3 +1,4 @@
+import type { DebtCard } from "../../budget/budgetLine.ts";
 import { message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Dossier, DossierLoan, ExchangeRate, UnscheduledLoan } from "../dossier.ts";
@@ -17,7 +18,7 @@ export interface ForwardDossier {
 
 /**
  * Gives each wanted loan without a schedule the one that follows from its balance in the newest list, as the outlook
- * does. A loan that the list does not print, or that wants a fact, stays without one, and that fact is what is missing.
+ * does. A loan that the list does not print, or that wants a fact, stays without one, and that is what is missing.
  * Loans stand in the order in which documents first print them, those that no document prints last. Rates of exchange
  * that lists prove of their days stand beside the known ones, which go before them. Pure.
  * @param days that the user states of documents that do not
@@ -27,7 +28,8 @@ export function forwardDossier(dossier: Dossier, days: ListDays): ForwardDossier
   const rates = withListRates(dossier.rates, lists);
   const list = lists.at(-1);
   if (!list || dossier.unscheduled.length === 0) {
-    return { dossier: { ...dossier, rates }, forward: [], undated };
+    const unscheduled = dossier.unscheduled.map((one) => withListMissing(one, [one.card], null, undated));
+    return { dossier: { ...dossier, unscheduled, rates }, forward: [], undated };
   }
   const groups = groupByLoan(dossier.lines, dossier.decisions);
   const placeOf = new Map(groups.map(({ id }, at) => [id, at]));
@@ -41,14 +43,40 @@ export function forwardDossier(dossier: Dossier, days: ListDays): ForwardDossier
     return loan.terms ? [{ terms: loan.terms, cards }] : [];
   });
   const unscheduled = dossier.unscheduled.flatMap((one): UnscheduledLoan[] => {
-    const loan = found.find(({ id }) => id === groupOf.get(one.card)?.id);
+    const group = groupOf.get(one.card);
+    const loan = found.find(({ id }) => id === group?.id);
     if (loan?.terms) return [];
-    return [loan ? { card: one.card, missing: [loan.reason] } : one];
+    return [
+      loan
+        ? { card: one.card, missing: [loan.reason] }
+        : withListMissing(one, group?.cards ?? [one.card], list, undated),
+    ];
   });
   const place = ({ terms }: DossierLoan): number => placeOf.get(terms.id) ?? groups.length;
   const loans = [...dossier.loans, ...added].toSorted((a, b) => place(a) - place(b));
   return { dossier: { ...dossier, loans, unscheduled, rates }, forward, undated };
 }
+
+/** Says of a loan whose terms are not known why no list gives it a schedule; once, however often it is asked. */
+function withListMissing(
+  { card, missing }: UnscheduledLoan,
+  cards: readonly DebtCard[],
+  list: DebtList | null,
+  undated: readonly string[],
+): UnscheduledLoan {
+  const others = missing.filter(({ key }) => key !== NOT_IN_LIST && key !== LIST_UNDATED);
+  const isUndated = ({ source }: DebtCard): boolean => undated.includes(source.document);
+  const newest = cards.findLast(isUndated);
+  const reasons = newest
+    ? [message(LIST_UNDATED, { document: newest.source.document })]
+    : list
+      ? [message(NOT_IN_LIST, { date: { day: list.day }, documents: list.documents.join(", ") })]
+      : [];
+  return { card, missing: [...others, ...reasons] };
+}
+
+const NOT_IN_LIST = "outlook:notInList";
+const LIST_UNDATED = "outlook:listUndated";
 
 /** In order of day; none for a pair and day of which a rate is known. */
 function withListRates(known: readonly ExchangeRate[], lists: readonly DebtList[]): readonly ExchangeRate[] {

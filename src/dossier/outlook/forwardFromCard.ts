@@ -14,7 +14,7 @@ import type { ForwardLoan, ListFacts, RateOfDay } from "./forwardLoan.ts";
 import { forwardTerms } from "./forwardTerms.ts";
 import { loanCurrency } from "./loanCurrency.ts";
 import { missingFact } from "./missingFact.ts";
-import { weighBasis } from "./weighBasis.ts";
+import { weighBasis, type Weighed } from "./weighBasis.ts";
 import { principalIn } from "./yearPrincipal.ts";
 import { printedInstalment, type YearInstalment } from "./yearShare.ts";
 
@@ -84,6 +84,11 @@ function derived(known: KnownOfCard, list: ListFacts, facts: Convertible): Forwa
   const agrees =
     instalment !== null && byBalance !== null && share.inYear > 0 && isToTheUnit(byBalance, instalment);
   const interestOpen = interestOpenOf(card, agreement);
+  const weighed = weighBasis(
+    { card, share, printed, byBalance, agrees, isOnGrid, balance, isRateProven: rate.isProven, interestOpen },
+    list.day,
+  );
+  const terms = agrees ? forwardTerms({ ...plan, isStepProven: isOnlyStep }) : drafted;
   return {
     id,
     card,
@@ -92,38 +97,40 @@ function derived(known: KnownOfCard, list: ListFacts, facts: Convertible): Forwa
     balance,
     printed,
     byBalance,
-    ...weighBasis(
-      {
-        card,
-        share,
-        printed,
-        byBalance,
-        agrees,
-        isOnGrid,
-        balance,
-        isRateProven: rate.isProven,
-        interestOpen,
-      },
-      list.day,
-    ),
-    terms: agrees ? forwardTerms({ ...plan, isStepProven: isOnlyStep }) : drafted,
+    ...weighed,
+    terms: { ...terms, sources: { ...terms.sources, repayment: repaymentSource(weighed) } },
     since: drafted.openingBalance?.date ?? list.day,
     interestOpen,
   };
 }
 
-function balanceSourceOf(card: DebtCard, balance: Money, { rsd }: RateOfDay, { day }: ListFacts): TermSource {
+/** The schedule rests on this, so it goes along with the terms wherever they are shown. */
+function repaymentSource({ basis, reason }: Weighed): TermSource {
+  return basis === "proven"
+    ? { mark: "computed", text: basis, says: message("outlook:sourceProven", { reason }) }
+    : { mark: "inferred", text: basis, says: message("outlook:sourceEqual", { reason }) };
+}
+
+const DAY_WORDS = { inferred: "outlook:sourceDayInferred", entered: "outlook:sourceDayEntered" } as const;
+
+function balanceSourceOf(
+  card: DebtCard,
+  balance: Money,
+  { rsd }: RateOfDay,
+  { day, dayMark }: ListFacts,
+): TermSource {
   const { document, page, row, cell } = card.source;
   const dinars = card.balanceRsd ? decimalText(card.balanceRsd) : "";
+  const figures = message(balance.currency === "RSD" ? "outlook:sourceBalanceRsd" : "outlook:sourceBalance", {
+    rsd: { decimal: card.balanceRsd ?? rsd },
+    rate: { decimal: rsd },
+    date: { day },
+    balance,
+  });
   return {
-    mark: "computed",
+    mark: dayMark === "inferred" ? "inferred" : "computed",
     text: `${dinars} RSD / ${decimalText(rsd)} = ${amountText(balance)} ${balance.currency}`,
-    says: message(balance.currency === "RSD" ? "outlook:sourceBalanceRsd" : "outlook:sourceBalance", {
-      rsd: { decimal: card.balanceRsd ?? rsd },
-      rate: { decimal: rsd },
-      date: { day },
-      balance,
-    }),
+    says: dayMark === "seen" ? figures : message(DAY_WORDS[dayMark], { figures }),
     document,
     ...(cell === undefined ? { page, row } : { row: cell }),
   };

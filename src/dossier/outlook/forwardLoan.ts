@@ -65,6 +65,8 @@ export interface ForwardLoan {
 export interface ListFacts {
   /** Day of the balances. */
   readonly day: Day;
+  /** "seen": a document states the day; "inferred": its rate is that of one known day; "entered": the user states it. */
+  readonly dayMark: "seen" | "inferred" | "entered";
   readonly told: ToldCurrencies;
   /** Dinars for one unit, the dinar itself included. */
   readonly rates: ReadonlyMap<Currency, RateOfDay>;

@@ -27,7 +27,7 @@ export interface ForwardPlan {
 
 /**
  * Terms for the time after a stated balance: what the card says of dates and rate, what is known of the agreement, and
- * the rest assumed and marked so: equal instalments, ACT/360 where no day count is known, and payment on the due date
+ * the rest assumed and marked so: equal instalments (of which the caller says what they rest on), ACT/360 where no day count is known, and payment on the due date
  * itself where no calendar is. Without a known rate of interest the terms leave it open.
  */
 export function forwardTerms(plan: ForwardPlan): LoanTerms {
@@ -112,7 +112,6 @@ function sourcesOf({
     ...(facility && facilityOf(agreement, balance) && { facility: facility.source }),
     dayCount: dayCount?.source ?? assumed("sourceDayCount", "ACT/360"),
     businessDays: businessDays?.source ?? assumed("sourceNoShift", "-"),
-    repayment: assumed("sourceEqual", "equal instalments"),
     fees: assumed("sourceNoFees", "-"),
   };
 }

@@ -11,8 +11,9 @@ export default {
   optionOut:
     "where to write the workbook; a report that was written there before is replaced if nobody has changed it since",
   optionReplace: "replaces another file of that name too, or a report that was changed",
-  optionForward:
-    "gives loans whose agreement is not known in full the schedule that follows from their printed balance",
+  optionForward: "as without it: such loans get a schedule from their printed balance",
+  optionNoForward:
+    "leaves loans whose agreement is not known in full without a schedule, instead of giving them the one that follows from their printed balance",
   optionLoan:
     "a loan by its id or a part of its name, may be given several times; without it, the loans of the {{creditor}}",
   optionTerms:
@@ -80,8 +81,9 @@ export default {
     "{{path}} had {{count}} more names (hard links); under those what stood there before is unchanged.",
   reportUnscheduled_one: "{{count}} loan found without enough facts for a schedule:",
   reportUnscheduled_other: "{{count}} loans found without enough facts for a schedule:",
+  reportForward: "{{position}} Counted from the balance of {{date}} in {{document}}: {{basis}}.",
   reportOutlook:
-    "What falls due on such loans, counted from the balances that the law prints: {{command}}. With {{option}} the workbook holds their schedules too.",
+    "What falls due on such loans, counted from the balances that the law prints: {{command}}. Without {{option}} the workbook holds their schedules too.",
   // Lines beside debt cards.
   "kind-appropriation_one": "{{count}} appropriation:",
   "kind-appropriation_other": "{{count}} appropriations:",

@@ -19,6 +19,7 @@ export default {
   scenarioSameCurrency:
     "{{loan}} is in {{currency}} and is shown in {{currency}}: an exchange rate changes nothing. Choose another currency with --in.",
   optionNeeds: "{{option}} needs {{needed}}. Add it.",
+  optionsApart: "{{option}} and {{other}} contradict each other. Leave one of them out.",
   optionNotCurrency: '{{option}} takes one of these currencies: {{known}}; "{{text}}" is none of them.',
   optionNotPercent: '{{option}} takes a percentage such as 5 or 4.25, not below 0; "{{text}}" is not one.',
   optionNotAccounts:

@@ -60,7 +60,8 @@ export default {
   headReasons: "Why, loan by loan",
   reasonLine: "{{row}} {{name}}: {{reason}}",
   withoutSource: "no row number",
-  undated: "Not shown, since no day of its balances is known: {{document}}. State it with {{option}}.",
+  undated:
+    "No schedule follows from the balances of “{{document}}”, since nobody states their day. State it with {{option}}.",
   unusedDay: "The day stated for “{{document}}” is not used: no document of that name has debt cards.",
   headForecast: "Forecast of {{from}} against the list of {{to}}",
   scored: "Of {{loans}} loans that both lists have and that could be compared ({{eur}}):",
@@ -147,7 +148,15 @@ export default {
   sourceStep_other: "Assumed: instalments every {{count}} months agree with the dates.",
   sourceDayCount: "Assumed: interest by ACT/360; the law does not say.",
   sourceNoShift: "Assumed: paid on the due date itself; the law names no business days.",
-  sourceEqual: "Assumed: equal instalments of the balance, the last takes the rest.",
+  sourceEqual: "Assumed: equal instalments of the balance, the last takes the rest. {{reason}}",
+  sourceProven: "Equal instalments of the balance, the last takes the rest. {{reason}}",
+  sourceDayInferred:
+    "{{figures}} No document states that day: its rate of exchange is the published one of that day alone (assumed).",
+  sourceDayEntered: "{{figures}} The day is the one that you stated.",
+  notInList:
+    "The newest debt list, of {{date}} ({{documents}}), does not print the loan, so no schedule follows from it.",
+  listUndated:
+    "“{{document}}” does not state the day of its balances, so no schedule follows from them. State terms for the loan, or give the day on the command line (--list-day).",
   sourceNoFees:
     "No fees are entered: those of the time before the balance are paid, later ones are not known.",
 };

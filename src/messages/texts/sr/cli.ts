@@ -12,8 +12,9 @@ export default {
   optionOut:
     "gde da se sačuva radna sveska; izveštaj koji je ranije sačuvan na tom mestu zamenjuje se ako ga niko nije menjao",
   optionReplace: "zamenjuje i drugu datoteku tog imena, kao i izveštaj koji je menjan",
-  optionForward:
-    "zajmovima čiji ugovor nije u celini poznat daje plan otplate koji sledi iz odštampanog stanja duga",
+  optionForward: "kao i bez ove opcije: takvi zajmovi dobijaju plan otplate iz odštampanog stanja duga",
+  optionNoForward:
+    "zajmove čiji ugovor nije u celini poznat ostavlja bez plana otplate, umesto da im da onaj koji sledi iz odštampanog stanja duga",
   optionLoan:
     "zajam, po oznaci ili delu naziva; može se navesti više puta; bez ove opcije, zajmovi kreditora {{creditor}}",
   optionTerms: "uslovi zajma, umesto izvedenih uslova za zajam sa istom oznakom; može se navesti više puta",
@@ -96,8 +97,9 @@ export default {
   reportUnscheduled_one: "Za {{count}} pronađeni zajam nema dovoljno podataka za plan otplate:",
   reportUnscheduled_few: "Za {{count}} pronađena zajma nema dovoljno podataka za plan otplate:",
   reportUnscheduled_other: "Za {{count}} pronađenih zajmova nema dovoljno podataka za plan otplate:",
+  reportForward: "{{position}} Računato od stanja na dan {{date}} u dokumentu {{document}}: {{basis}}.",
   reportOutlook:
-    "Šta po takvim zajmovima dospeva, računato od stanja koja zakon navodi: {{command}}. Uz {{option}} i radna sveska sadrži njihove planove otplate.",
+    "Šta po takvim zajmovima dospeva, računato od stanja koja zakon navodi: {{command}}. Bez {{option}} i radna sveska sadrži njihove planove otplate.",
   // Redovi pored kartica duga.
   "kind-appropriation_one": "{{count}} aproprijacija:",
   "kind-appropriation_few": "{{count}} aproprijacije:",

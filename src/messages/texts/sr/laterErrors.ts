@@ -19,6 +19,7 @@ export default {
   scenarioSameCurrency:
     "{{loan}} je u valuti {{currency}} i prikazuje se u valuti {{currency}}: kurs ništa ne menja. Izaberite drugu valutu opcijom --in.",
   optionNeeds: "Uz {{option}} mora da stoji i {{needed}}. Dodajte to.",
+  optionsApart: "{{option}} i {{other}} se isključuju. Izostavite jednu od njih.",
   optionNotCurrency: "{{option}} prima jednu od valuta: {{known}}; „{{text}}“ nije jedna od njih.",
   optionNotPercent: "{{option}} prima procenat kao što je 5 ili 4.25, ne manji od 0; „{{text}}“ to nije.",
   optionNotAccounts:

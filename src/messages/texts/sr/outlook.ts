@@ -62,7 +62,8 @@ export default {
   headReasons: "Zašto, zajam po zajam",
   reasonLine: "{{row}} {{name}}: {{reason}}",
   withoutSource: "bez rednog broja",
-  undated: "Nije prikazano, jer dan stanja nije poznat: {{document}}. Navedite ga opcijom {{option}}.",
+  undated:
+    "Iz stanja u dokumentu „{{document}}“ ne sledi plan, jer njihov dan nije naveden. Navedite ga opcijom {{option}}.",
   unusedDay: "Dan naveden za „{{document}}“ nije upotrebljen: nijedan dokument tog imena nema kartice duga.",
   headForecast: "Prognoza od {{from}} i spisak od {{to}}",
   scored: "Od zajmova koji su u oba spiska i mogu da se uporede, a ima ih {{loans}} ({{eur}}):",
@@ -151,6 +152,14 @@ export default {
   sourceStep_other: "Pretpostavljeno: rate na svakih {{count}} meseci slažu se sa datumima.",
   sourceDayCount: "Pretpostavljeno: kamata po metodu ACT/360; zakon to ne kaže.",
   sourceNoShift: "Pretpostavljeno: plaća se na sam dan dospeća; zakon ne pominje radne dane.",
-  sourceEqual: "Pretpostavljeno: stanje se otplaćuje jednakim ratama, poslednja obuhvata ostatak.",
+  sourceEqual: "Pretpostavljeno: stanje se otplaćuje jednakim ratama, poslednja obuhvata ostatak. {{reason}}",
+  sourceProven: "Stanje se otplaćuje jednakim ratama, poslednja obuhvata ostatak. {{reason}}",
+  sourceDayInferred:
+    "{{figures}} Nijedan dokument ne navodi taj dan: kurs spiska je objavljen samo za taj dan (pretpostavljeno).",
+  sourceDayEntered: "{{figures}} Dan je onaj koji ste vi naveli.",
+  notInList:
+    "Najnoviji spisak duga, od {{date}} ({{documents}}), ne sadrži taj zajam, pa plan iz njega ne sledi.",
+  listUndated:
+    "„{{document}}“ ne navodi dan stanja, pa plan iz njih ne sledi. Navedite uslove zajma ili dan u komandnoj liniji (--list-day).",
   sourceNoFees: "Naknade nisu unete: one iz vremena pre stanja su plaćene, a kasnije nisu poznate.",
 };

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { DebtCard } from "../../../src/budget/budgetLine.ts";
+import { day } from "../../../src/calendar/day.ts";
+import type { Dossier } from "../../../src/dossier/dossier.ts";
+import { assembleForward } from "../../../src/dossier/outlook/assembleForward.ts";
+import type { ListDays } from "../../../src/dossier/outlook/debtLists.ts";
+import type { LoanTerms } from "../../../src/loan/terms.ts";
+import { decimal } from "../../../src/money/decimal.ts";
+import { cardOf, type PrintedCard } from "../matching/printedCards.ts";
+import { dossierOf, PROVING, text } from "./lists.ts";
+
+/** Seven instalments are left after 31 August 2024, and no rate is printed. */
+const LOAN: PrintedCard = {
+  name: "Zajam za puteve",
+  eur: "12.000.000",
+  rsd: "1.404.266.400",
+  first: "15.05.2020.",
+  last: "15.11.2027.",
+  instalment: "3.428.571 EUR",
+};
+
+/** The same loan a year later, at the same rate of exchange: of seven instalments five are left, 12,000,000 x 5 / 7. */
+const A_YEAR_LATER: PrintedCard = {
+  ...LOAN,
+  eur: "8.571.429",
+  rsd: "1.003.047.428",
+};
+
+const list = (loan: PrintedCard, year: number, asOf: string | null): readonly DebtCard[] =>
+  [loan, ...PROVING].map((card) => cardOf({ document: `law-${year}.pdf`, year, asOf, ...card }));
+const LAW_2025 = list(LOAN, 2025, "2024-08-31");
+const LAW_2026 = list(A_YEAR_LATER, 2026, "2025-08-31");
+
+function assembled(
+  cards: readonly DebtCard[],
+  terms: readonly LoanTerms[] = [],
+  days: ListDays = new Map(),
+): Dossier {
+  const { documents, lines, others, settings } = dossierOf(cards);
+  return assembleForward({ documents, lines, others }, { wanted: ["puteve"], terms }, settings, days).dossier;
+}
+
+function termsIn(cards: readonly DebtCard[], terms: readonly LoanTerms[] = []): LoanTerms {
+  const [loan] = assembled(cards, terms).loans;
+  if (!loan) throw new Error("no loan");
+  return loan.terms;
+}
+
+const missing = (dossier: Dossier): string[] =>
+  dossier.unscheduled.flatMap((one) => one.missing.map(({ key }) => key));
+
+describe("a loan whose agreement is not known", () => {
+  it("begins with the balance in the newest list, and its terms say what they rest on", () => {
+    const terms = termsIn([...LAW_2025, ...LAW_2026]);
+    expect(terms.openingBalance?.date).toBe(day("2025-08-31"));
+    expect(text(terms.openingBalance?.amount)).toBe("EUR 8571428.57");
+    expect(terms.sources["repayment"]).toMatchObject({
+      mark: "computed",
+      says: { key: "outlook:sourceProven", params: { reason: { key: "outlook:proven" } } },
+    });
+  });
+
+  it("has assumed instalments where the printed one is another", () => {
+    const terms = termsIn(list({ ...LOAN, instalment: "4.000.000 EUR" }, 2025, "2024-08-31"));
+    expect(terms.sources["repayment"]).toMatchObject({
+      mark: "inferred",
+      says: { key: "outlook:sourceEqual", params: { reason: { key: "outlook:printedMore" } } },
+    });
+  });
+
+  it("has none where nobody states the day of its list, which is said", () => {
+    const undated = list(LOAN, 2025, null);
+    const dossier = assembled(undated);
+    expect(dossier.loans).toEqual([]);
+    expect(missing(dossier)).toContain("outlook:listUndated");
+    const stated = assembled(undated, [], new Map([["law-2025.pdf", day("2024-08-31")]]));
+    expect(stated.loans[0]?.terms.sources["openingBalance"]).toMatchObject({
+      mark: "computed",
+      says: { key: "outlook:sourceDayEntered" },
+    });
+  });
+
+  it("has none where the newest list does not print it, which is said", () => {
+    const later = PROVING.map((card) =>
+      cardOf({ document: "law-2026.pdf", year: 2026, asOf: "2025-08-31", ...card }),
+    );
+    const dossier = assembled([...LAW_2025, ...later]);
+    expect(dossier.loans).toEqual([]);
+    expect(missing(dossier)).toContain("outlook:notInList");
+  });
+
+  it("of a list whose day is inferred has an assumed balance", () => {
+    const { documents, lines, others, settings } = dossierOf(list(LOAN, 2025, null));
+    const published = {
+      date: day("2024-08-31"),
+      base: "EUR",
+      quote: "RSD",
+      rate: decimal("117.0222"),
+    } as const;
+    const { dossier } = assembleForward(
+      { documents, lines, others },
+      { wanted: ["puteve"], terms: [], rates: [{ ...published, mark: "quoted", source: "NBS" }] },
+      settings,
+    );
+    expect(dossier.loans[0]?.terms.sources["openingBalance"]).toMatchObject({
+      mark: "inferred",
+      says: { key: "outlook:sourceDayInferred" },
+    });
+  });
+});
+
+describe("terms that a list gave before", () => {
+  const before = termsIn(LAW_2025);
+
+  it("give way to those of a newer list, with the name that the loan bears", () => {
+    const after = termsIn([...LAW_2025, ...LAW_2026], [{ ...before, name: "Putevi" }]);
+    expect([text(after.openingBalance?.amount), after.name]).toEqual(["EUR 8571428.57", "Putevi"]);
+  });
+
+  it("keep an assumed rate of interest, and what was emptied of the agreement", () => {
+    const assumedRate = { kind: "constant", percent: decimal("4.5") } as const;
+    const sources = { ...before.sources, assumedRate: { mark: "entered", text: "Loans!K5" } as const };
+    const after = termsIn([...LAW_2025, ...LAW_2026], [{ ...before, assumedRate, sources }]);
+    expect(text(after.openingBalance?.amount)).toBe("EUR 8571428.57");
+    expect([after.assumedRate, after.sources["assumedRate"]?.mark]).toEqual([assumedRate, "entered"]);
+    expect(after.agreement).toBeNull();
+  });
+
+  it("lose the assumed rate where the newer list prints one", () => {
+    const assumedRate = { kind: "constant", percent: decimal("4.5") } as const;
+    const rated = list({ ...A_YEAR_LATER, rate: "2,50%" }, 2026, "2025-08-31");
+    const after = termsIn([...LAW_2025, ...rated], [{ ...before, assumedRate }]);
+    expect([after.rate.kind, after.assumedRate]).toEqual(["fixed", undefined]);
+  });
+
+  it("stay where somebody has entered another", () => {
+    const sources = { ...before.sources, lastPrincipal: { mark: "entered", text: "Loans!H5" } as const };
+    const own: LoanTerms = { ...before, lastPrincipal: day("2028-11-15"), sources };
+    expect(termsIn([...LAW_2025, ...LAW_2026], [own])).toBe(own);
+  });
+
+  it("stay where no list prints the loan any more", () => {
+    const dossier = assembled([], [before]);
+    expect(dossier.loans.map(({ terms }) => terms)).toEqual([before]);
+  });
+});
