@@ -16,6 +16,7 @@ export function reported(language: Language, ...more: string[]): Buffer {
       [
         "bin/otplata.mjs",
         "report",
+        "--no-forward",
         SAMPLE,
         "--out",
         out,
