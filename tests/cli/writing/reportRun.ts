@@ -44,7 +44,7 @@ export function startReport(
   { out, replace = false, hold }: { readonly out: string; readonly replace?: boolean; readonly hold?: Hold },
 ): ReportRun {
   const held = hold ? ["--import", "tsx", "--import", "./tests/cli/writing/held.ts"] : [];
-  const words = ["report", DOCUMENT, "--out", out, "--lang", language, "--as-of", asOf];
+  const words = ["report", DOCUMENT, "--out", out, "--lang", language, "--as-of", asOf, "--no-forward"];
   const child = spawn(
     process.execPath,
     [...held, "bin/otplata.mjs", ...words, ...(replace ? ["--replace"] : [])],
