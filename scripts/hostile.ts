@@ -1,6 +1,8 @@
-// `npm run hostile -- --pdfs 30 --workbooks 50 --seed 1`: files that were made to end whoever reads them, each dropped
-// into the page in Chromium with a good file beside it, and ten at a time given to the command line with it. Prints what
-// was said of each, the longest time and the most memory. Exit 1 where a tab or a process was lost, or the good file was not read.
+// `npm run hostile -- --pdfs 30 --workbooks 50 --memories 200 --seed 1`: files that were made to end whoever reads them,
+// each dropped into the page in Chromium with a good file beside it, and ten at a time given to the command line with it;
+// and reports whose memory sheets were forged, opened as `verify` and the page open them. Prints what was said of each,
+// the longest time and the most memory. Exit 1 where a tab or a process was lost, the good file was not read, or a
+// forged value was taken for what was written.
 // The page is built first; `OTPLATA_BUILT_PANE` names a folder where it stands already.
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -10,6 +12,7 @@ import { buildPane } from "../tests/e2e/buildPane.ts";
 import { launchChromium } from "../tests/e2e/chromium.ts";
 import { dropEach, type Dropped } from "../tests/e2e/hostileDrops.ts";
 import { serveFolder } from "../tests/e2e/serveFolder.ts";
+import { openForged, type OpenedForged } from "../tests/fuzz/forged/openForged.ts";
 import { hostilePdfs, hostileWorkbooks, type HostileFile } from "../tests/fuzz/hostile/hostileSet.ts";
 import { freshSeed, wholeOptions } from "./options.ts";
 import { descendants, mostMemory } from "./processMemory.ts";
@@ -18,11 +21,33 @@ const GOOD = "samples/china-exim-2014.pdf";
 /** So many are given to the command line at once, with the good one; the time told of each is their mean. */
 const TOGETHER = 10;
 
-const { pdfs, workbooks, seed } = wholeOptions({ pdfs: 30, workbooks: 50, seed: freshSeed() });
+const { pdfs, workbooks, memories, seed } = wholeOptions({
+  pdfs: 30,
+  workbooks: 50,
+  memories: 200,
+  seed: freshSeed(),
+});
 console.log(`seed ${seed}`);
 const files = { pdfs: hostilePdfs(pdfs, seed), workbooks: hostileWorkbooks(workbooks, seed) };
-const outcomes = [...(await inPage()), ...(await onCommandLine())];
+const outcomes = [...(await inMemory()), ...(await inPage()), ...(await onCommandLine())];
 process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
+
+async function inMemory(): Promise<OpenedForged[]> {
+  const all: OpenedForged[] = [];
+  for (let at = 0; at < memories; at += 1) {
+    for (const one of await openForged(seed + at)) {
+      const { how, by, milliseconds, said, wrong } = one;
+      console.log(`memory ${one.seed}: ${how}, ${by}: ${(milliseconds / 1000).toFixed(1)} s, ${said}`);
+      for (const word of wrong) console.log(`  WRONG: ${word}`);
+      all.push(one);
+    }
+  }
+  const wrong = all.filter((one) => one.wrong.length > 0).length;
+  const read = all.filter(({ said }) => said === "read").length;
+  const longest = Math.max(0, ...all.map(({ milliseconds }) => milliseconds)) / 1000;
+  console.log(`memories: ${memories} forged, ${wrong} wrong, ${read} read, longest ${longest.toFixed(1)} s`);
+  return all;
+}
 
 function tell(where: string, { file, milliseconds, said, wrong }: Dropped): void {
   const seconds = (milliseconds / 1000).toFixed(1);
@@ -39,6 +64,7 @@ function sum(where: string, outcomes: readonly Dropped[], megabytes: number): vo
 }
 
 async function inPage(): Promise<Dropped[]> {
+  if (pdfs + workbooks === 0) return [];
   const built = process.env["OTPLATA_BUILT_PANE"];
   const { folder, remove } = built ? { folder: built, remove: () => undefined } : await buildPane();
   const { origin, close } = await serveFolder(folder);

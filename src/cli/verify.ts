@@ -49,7 +49,7 @@ export function agrees({ back, comparison }: Verified): boolean {
 }
 
 /** @throws Problem for a file that is no workbook of this program, and for one whose memory is gone or damaged */
-async function verifiedFile(path: string): Promise<Verified> {
+export async function verifiedFile(path: string): Promise<Verified> {
   const document = basename(path);
   const file = await readWorkbookFile({ name: document, bytes: await readBytes({ path, file: path }) });
   if (!file) throw new Problem("errors:verifyNoWorkbook", { document }, { document });

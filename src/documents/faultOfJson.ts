@@ -13,8 +13,9 @@ export type JsonFault = Pick<Message, "key" | "params"> & { readonly key: `error
  * The first thing in a valid JSON text that would be taken wrongly in silence, or exhaust whoever takes it: a key that
  * stands twice in one object, as it means and not as it is written; a number of endless digits, as a text or not;
  * nesting without end. Null where there is none.
+ * @param mostDigits of a number, Infinity where texts are read that may be anything
  */
-export function faultOfJson(text: string): JsonFault | null {
+export function faultOfJson(text: string, mostDigits = LONGEST_NUMBER): JsonFault | null {
   const open: (Set<string> | null)[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
@@ -27,11 +28,11 @@ export function faultOfJson(text: string): JsonFault | null {
         const key = JSON.parse(text.slice(at, end)) as string;
         if (keys.has(key)) return { key: "errors:jsonKeyTwice", params: { key, line: lineAt(text, at) } };
         keys.add(key);
-      } else if (isLongNumber(text.slice(at + 1, end - 1))) return longNumber(text, at);
+      } else if (isLongNumber(text.slice(at + 1, end - 1), mostDigits)) return longNumber(text, at);
       at = end - 1;
     } else if (sign !== undefined && DIGIT.test(sign)) {
       const end = endOfNumber(text, at);
-      if (isLongNumber(text.slice(at, end))) return longNumber(text, at);
+      if (isLongNumber(text.slice(at, end), mostDigits)) return longNumber(text, at);
       at = end - 1;
     }
     if (open.length > DEEPEST) return { key: "errors:jsonTooDeep", params: {} };
@@ -41,8 +42,8 @@ export function faultOfJson(text: string): JsonFault | null {
 
 const DIGIT = /^[-\d]$/u;
 
-function isLongNumber(text: string): boolean {
-  return text.length > LONGEST_NUMBER && /^[-+\d.,eE\s]+$/u.test(text);
+function isLongNumber(text: string, most: number): boolean {
+  return text.length > most && /^[-+\d.,eE\s]+$/u.test(text);
 }
 
 function longNumber(text: string, at: number): JsonFault {

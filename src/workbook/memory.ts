@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { dossierToJson, readDossier } from "../dossier/dossierJson.ts";
+import { faultOfJson } from "../documents/faultOfJson.ts";
 import { Problem, type Message } from "../messages/message.ts";
 import { cellAddress } from "./address.ts";
 import { inPieces, joinedPieces } from "./memoryPieces.ts";
@@ -50,8 +51,14 @@ export function readMemory(sheet: StandingSheet): Memory | { readonly damaged: M
     return { status, version, dossier };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { damaged: error.problem };
+    return { damaged: onSheet(error.problem, sheet.name) };
   }
+}
+
+/** With the sheet before the place on it. */
+function onSheet({ key, params }: Message, name: string): Message {
+  const { path } = params;
+  return { key, params: typeof path === "string" ? { ...params, path: `${name}: ${path}` } : params };
 }
 
 function dossierJson(sheet: StandingSheet): unknown {
@@ -61,16 +68,28 @@ function dossierJson(sheet: StandingSheet): unknown {
   }
   const joined = joinedPieces(texts);
   if (joined === null) return damaged(MEMORY_DOSSIER_ROW);
+  const json = parsed(joined);
+  // Texts of documents may be long numbers; the digits of our own values are bounded by their forms.
+  if (joined !== sound && faultOfJson(joined, Infinity)) damaged(MEMORY_DOSSIER_ROW);
+  sound = joined;
+  return json;
+}
+
+/** The last one without a fault: an open workbook is read back again and again, and looking takes longer than parsing. */
+let sound = "";
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(joined) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return damaged(MEMORY_DOSSIER_ROW);
   }
 }
 
 function textAt(sheet: StandingSheet, row: number): string {
-  const { value } = cellAt(sheet, row, MEMORY_COLUMN);
-  return typeof value === "string" ? value : damaged(row);
+  const { value, formula, error } = cellAt(sheet, row, MEMORY_COLUMN);
+  // A formula could give another text tomorrow.
+  return typeof value === "string" && formula === null && !error ? value : damaged(row);
 }
 
 function damaged(row: number): never {

@@ -27,7 +27,7 @@ export interface StandingSheet {
 export interface StandingBlock {
   readonly row: number;
   readonly column: number;
-  /** Row by row, all of the same length. */
+  /** Row by row; what is beyond the end of a row is empty. */
   readonly cells: readonly (readonly StandingCell[])[];
 }
 

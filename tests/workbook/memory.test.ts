@@ -95,14 +95,14 @@ describe("a memory that was touched is not relied on", () => {
     ["something written below", [...large, "a note"], "A4"],
   ])("%s", (_, texts, place) => {
     expect(readMemory(standing(texts))).toEqual({
-      damaged: message("errors:memoryDamaged", { path: place }),
+      damaged: message("errors:memoryDamaged", { path: `Otplata: ${place}` }),
     });
   });
 
   it("a value that no dossier holds, though the pieces are whole: by its path", () => {
     const json = JSON.stringify({ version: 1, lines: [{}] });
     expect(readMemory(standing([...large.slice(0, 3), ...inPieces(json)]))).toEqual({
-      damaged: message("errors:memoryDamaged", { path: "lines[0].kind" }),
+      damaged: message("errors:memoryDamaged", { path: "Otplata: lines[0].kind" }),
     });
   });
 

@@ -4,6 +4,7 @@ import type {
   StandingSheet,
   StandingWorkbook,
 } from "../../workbook/standing.ts";
+import { RowEnds } from "../../workbook/rowEnds.ts";
 import { boundingBlock, columnOfKey, keyOf, rowOfKey, type Block } from "./block.ts";
 import type { Calculated } from "./engine/calculation.ts";
 import { EMPTY_CELL, holds, type LiveSheet, type LiveState } from "./model/liveState.ts";
@@ -56,11 +57,26 @@ function standingSheet(sheet: LiveSheet, valueAt: ValueAt, spillsOf: SpillsOf): 
   return { id, name, key, hidden, protected: false, block };
 }
 
-/** All cells of the sheet as far as it is used. */
+const NO_CELLS: readonly StandingCell[] = [];
+
+/** All cells of the sheet as far as it is used. @throws Problem where they stand too far apart */
 export function usedCells(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly Block[] = []): StandingBlock {
   const used = usedBlock(sheet, spilled);
   if (!used) return { row: 0, column: 0, cells: [] };
-  return { row: used.row, column: used.column, cells: cellsIn(sheet, used, valueAt) };
+  const ends = new RowEnds(sheet.name);
+  const last = used.column + used.columns - 1;
+  for (const key of sheet.cells.keys()) ends.add(rowOfKey(key), Math.min(columnOfKey(key), last));
+  for (const { row, column, rows, columns } of spilled)
+    for (let down = 0; down < rows; down += 1) ends.add(row + down, column + columns - 1);
+  const cells = Array.from({ length: used.rows }, (_row, down) => {
+    const row = used.row + down;
+    const columns = ends.of(row) + 1 - used.column;
+    if (columns <= 0) return NO_CELLS;
+    return Array.from({ length: columns }, (_cell, across) =>
+      standingCell(sheet, row, used.column + across, valueAt),
+    );
+  });
+  return { row: used.row, column: used.column, cells };
 }
 
 export function cellsIn(sheet: LiveSheet, block: Block, valueAt: ValueAt): StandingCell[][] {

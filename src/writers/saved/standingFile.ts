@@ -6,6 +6,7 @@ import type {
   StandingTable,
   StandingWorkbook,
 } from "../../workbook/standing.ts";
+import { RowEnds } from "../../workbook/rowEnds.ts";
 import type { FileCell, FileSheet, FileWorkbook } from "../fileWorkbook.ts";
 import { sheetKeys } from "../sheetKeys.ts";
 import { namedCell } from "../sheetMarks.ts";
@@ -43,21 +44,22 @@ function standingSheet(sheet: FileSheet, key: string | null): StandingSheet {
 
 const EMPTY: StandingCell = { value: null, formula: null, numberFormat: "General" };
 
+const NO_CELLS: StandingCell[] = [];
+
 function usedBlock(sheet: FileSheet): StandingBlock {
+  const ends = new RowEnds(sheet.name);
+  for (const { row, column } of sheet.cells) ends.add(row, column);
   const rows: StandingCell[][] = [];
-  let width = 0;
   for (const cell of sheet.cells) {
     const table = sheet.tables.find(({ block: { row, column, rows, columns } }) => {
       const [down, right] = [cell.row - row, cell.column - column];
       return down >= 0 && down < rows && right >= 0 && right < columns;
     });
-    while (rows.length <= cell.row) rows.push([]);
+    while (rows.length <= cell.row) rows.push(NO_CELLS);
+    if (rows[cell.row] === NO_CELLS) rows[cell.row] = Array<StandingCell>(ends.of(cell.row) + 1).fill(EMPTY);
     const row = rows[cell.row] ?? [];
-    while (row.length <= cell.column) row.push(EMPTY);
     row[cell.column] = standingCell(cell, table?.name ?? null);
-    width = Math.max(width, row.length);
   }
-  for (const row of rows) while (row.length < width) row.push(EMPTY);
   return { row: 0, column: 0, cells: rows };
 }
 

@@ -35,4 +35,6 @@ export default {
   openWithoutMemory:
     "The file {{document}} holds sheets of this program, but the hidden sheet with its data was deleted, so it cannot be gone on with. Open an earlier copy, or import the file as a document.",
   openMemory: "The file {{document}} cannot be gone on with: {{reason}}",
+  cellsFarApart:
+    "On the sheet {{sheet}} cells stand so far apart that it cannot be read (row {{row}} is one of them). Delete what stands far to the right of our tables or below them, and try again.",
 };

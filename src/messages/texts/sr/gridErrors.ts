@@ -34,4 +34,6 @@ export default {
   openWithoutMemory:
     "U datoteci {{document}} su listovi ovog programa, ali je skriveni list sa njegovim podacima obrisan, pa ne može da se nastavi rad. Otvorite raniju kopiju ili uvezite datoteku kao dokument.",
   openMemory: "Sa datotekom {{document}} ne može da se nastavi rad: {{reason}}",
+  cellsFarApart:
+    "Na listu {{sheet}} ćelije su toliko razmaknute da list ne može da se pročita (jedan od takvih redova je {{row}}). Obrišite ono što stoji daleko desno od naših tabela ili daleko ispod njih i pokušajte ponovo.",
 };

@@ -51,6 +51,8 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
       note(sheet.name, null, message("opening:hiddenSheet"), true);
     return filledSheet(known, sheet, { plan, names: opened, find, note });
   });
+  // What could not be read back later is not opened.
+  for (const sheet of sheets) if (sheet.key !== null) usedCells(sheet, asItStands);
   const state: LiveState = {
     ...emptyState(language),
     sheets,
@@ -62,12 +64,12 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
   return { state: withPlannedTables(state, written), unkept };
 }
 
-/** The sheet with its values alone, enough to read the program's memory from. */
+/** The sheet with what stands in its cells alone, enough to read the program's memory from. */
 function bareSheet(sheet: FileSheet, key: string | null, index: number): LiveSheet {
   const cells = new Map(
-    sheet.cells.map(({ row, column, value, drawn }): [number, LiveCell] => [
+    sheet.cells.map(({ row, column, value, formula, drawn }): [number, LiveCell] => [
       keyOf(row, column),
-      { value, formula: null, drawn },
+      { value, formula: formula?.text ?? null, drawn },
     ]),
   );
   return { ...BLANK, id: `sheet${index + 1}`, key, name: sheet.name, hidden: key === MEMORY_KEY, cells };
