@@ -3,7 +3,7 @@ import { addLaterTexts } from "../messages/laterTexts.ts";
 import { Problem } from "../messages/message.ts";
 import { translatorFor, type Translator } from "../messages/translator.ts";
 import { VERSION } from "../version.ts";
-import type { Command } from "./command.ts";
+import type { Command, Invocation } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { complain } from "./complain.ts";
 import { languageOfEnvironment } from "./environment.ts";
@@ -42,6 +42,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         hint: "otplata --help",
       });
     const options = optionsOf(command, rest, name);
+    requireShort(options.values);
     translator = translatorFor(options.language);
     if (options.values["help"] === true) {
       printText(commandHelp(command, translator));
@@ -68,6 +69,19 @@ function optionsOf(command: Command, argv: readonly string[], name: string) {
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
     throw new Problem("errors:usage", { reason, hint: `otplata ${name} --help` });
   }
+}
+
+/** As many characters as a path may have on Linux; no option takes a longer value. */
+const LONGEST_VALUE = 4096;
+
+/** @throws Problem for a value that no sentence could quote */
+function requireShort(values: Invocation["values"]): void {
+  for (const [option, value] of Object.entries(values))
+    for (const text of Array.isArray(value) ? value : [value])
+      if (typeof text === "string" && text.length > LONGEST_VALUE) {
+        const params = { option: `--${option}`, count: text.length, most: LONGEST_VALUE };
+        throw new Problem("errors:optionTooLong", params);
+      }
 }
 
 /** The result could not be handed over whole. Whoever stops reading (`| head`) knows it; a full disk is said. */

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { datesBefore } from "../calendar/dueDates.ts";
 import { money, zero, type Money } from "../money/money.ts";
-import { balanceSpans, interestOn, type Counting } from "./interest.ts";
+import { balanceSpans, interestOn, type BalanceStep, type Counting } from "./interest.ts";
 import { lastPhase, type Phase } from "./phases.ts";
 import type { FeePart } from "./schedule.ts";
 import type { Fee, LoanTerms } from "./terms.ts";
@@ -21,21 +21,22 @@ export function commitmentFee(
   fee: Commitment,
   phases: readonly Phase[],
 ): [Day, FeePart][] {
-  const used = [...terms.drawdowns, ...terms.cancellations].sort((a, b) => a.date - b.date);
+  const levels = undrawnLevels(terms, facility);
   const lastDrawn = terms.drawdowns.reduce((last, { date }) => (date > last ? date : last), fee.from);
   const end = terms.availabilityEnd ?? lastDrawn;
-  const undrawn = (day: Day): Money => {
-    const gone = used.reduce((sum, { date, amount }) => (date <= day ? sum + amount.minor : sum), 0n);
-    return money(facility.minor - gone, facility.currency);
-  };
   const parts: [Day, FeePart][] = [];
   let from = fee.from;
+  let next = 0;
+  const dayOf = (level: number): number => levels[level]?.from ?? Infinity;
   for (const due of feeDates(phases, fee.from)) {
     if (from >= end) break;
     const start = from;
     const to = due < end ? due : end;
-    const changes = used.map(({ date }) => date).filter((date) => date > start && date < to);
-    const steps = [...new Set([start, ...changes])].map((day) => ({ from: day, balance: undrawn(day) }));
+    while (dayOf(next) <= start) next += 1;
+    const first = next;
+    while (dayOf(next) < to) next += 1;
+    const balance = levels[first - 1]?.balance ?? facility;
+    const steps = [{ from: start, balance }, ...levels.slice(first, next)];
     const counting = feeCounting(fee, phases, due);
     const spans = balanceSpans(steps, to, counting);
     const amount = interestOn(spans, fee.percent, counting, zero(facility.currency), terms.rounding);
@@ -45,6 +46,17 @@ export function commitmentFee(
     from = due;
   }
   return parts;
+}
+
+/** What is undrawn from each day on which something is drawn or cancelled, in order of days. */
+function undrawnLevels({ drawdowns, cancellations }: LoanTerms, facility: Money): BalanceStep[] {
+  const levels = new Map<Day, BalanceStep>();
+  let left = facility.minor;
+  for (const { date, amount } of [...drawdowns, ...cancellations].sort((a, b) => a.date - b.date)) {
+    left -= amount.minor;
+    levels.set(date, { from: date, balance: money(left, facility.currency) });
+  }
+  return [...levels.values()];
 }
 
 /** The days on which a fee that runs from a day can be due: all dates of interest after it, in order. */

@@ -19,8 +19,12 @@ export function feesDue(terms: LoanTerms, phases: readonly Phase[]): ReadonlyMap
   const due = new Map<Day, FeePart[]>();
   const before = terms.openingBalance?.date ?? -Infinity;
   for (const fee of terms.fees) {
-    for (const [date, part] of partsOf(fee, terms, phases))
-      if (date > before) due.set(date, [...(due.get(date) ?? []), part]);
+    for (const [date, part] of partsOf(fee, terms, phases)) {
+      if (date <= before) continue;
+      const parts = due.get(date);
+      if (parts) parts.push(part);
+      else due.set(date, [part]);
+    }
   }
   return due;
 }

@@ -14,14 +14,19 @@ export function powerOfTen(exponent: number): bigint {
   return POWERS[exponent] ?? 10n ** BigInt(exponent);
 }
 
+/** Of a number that is read, sign and point included. All debts of the world take some twenty; more take square time. */
+const MOST_CHARACTERS = 1000;
+
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
  * Reads plain decimal text: an optional minus, digits, optionally a point and digits ("-0.524", "3", "117.2433").
  * Serbian number text is read by text/numbers, not here.
- * @returns the value, its scale as written ("3.00" has scale 2); null when the text has any other form
+ * @returns the value, its scale as written ("3.00" has scale 2); null when the text has any other form, or is longer
+ *   than any number of the trade
  */
 export function parseDecimal(text: string): Decimal | null {
+  if (text.length > MOST_CHARACTERS) return null;
   const match = PLAIN_DECIMAL.exec(text);
   if (!match) return null;
   const [, sign = "", whole = "", fraction = ""] = match;

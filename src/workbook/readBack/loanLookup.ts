@@ -56,7 +56,8 @@ export class LoanLookup {
     if (id === undefined) return undefined;
     if (this.#currencies.has(id)) return { kind: "loan", id };
     const renamed = [...this.#renamed].find(([, old]) => old === id)?.[0];
-    if (renamed !== undefined) return findings.fault(cell, "inputs:loanRenamed", { old: id, id: renamed });
+    if (renamed !== undefined)
+      return findings.fault(cell, "inputs:loanRenamed", { old: quoted(id), id: quoted(renamed) });
     if (!this.#written.has(id) && !also.has(id)) {
       const known = [...this.#currencies.keys()].join("; ");
       return findings.fault(cell, "inputs:unknownLoan", { found: quoted(id), list: known || "–" });

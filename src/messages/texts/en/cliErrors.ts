@@ -60,4 +60,6 @@ export default {
   verifyForeign:
     "{{document}} is no workbook of this program: none of its sheets bears its mark. Name one that report or the add-in has made.",
   verifyMemory: "{{document}} cannot be compared with the engine: {{reason}}",
+  optionTooLong:
+    "What stands after {{option}} has {{count}} characters, and no option takes more than {{most}}. Correct it.",
 };

@@ -25,4 +25,6 @@ export default {
   optionNotAccounts:
     '{{option}} takes parts and their accounts, such as {{example}}; "{{text}}" cannot be read.',
   sinceAfterAsOf: "The first day, {{since}}, is after the last, {{asOf}}. Change one of them.",
+  termsManyFees:
+    'The loan "{{loan}}" has {{fees}} commitment fees, each of which follows {{changes}} drawdowns and cancellations: more than can be worked out. Keep the fees that the agreement names.',
 };

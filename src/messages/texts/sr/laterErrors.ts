@@ -25,4 +25,6 @@ export default {
   optionNotAccounts:
     "{{option}} prima delove i njihova konta, na primer {{example}}; „{{text}}“ ne može da se pročita.",
   sinceAfterAsOf: "Prvi dan, {{since}}, dolazi posle poslednjeg, {{asOf}}. Promenite jedan od njih.",
+  termsManyFees:
+    "Za zajam „{{loan}}“ navedene su provizije na nepovučena sredstva ({{fees}}), a svaka prati povlačenja i otkazivanja ({{changes}}): više nego što se može izračunati. Zadržite provizije koje ugovor navodi.",
 };

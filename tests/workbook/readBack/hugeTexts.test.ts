@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { edited, PLAN, said } from "./edited.ts";
+
+const TABLES = PLAN.sheets.flatMap(({ tables }) => tables);
+const LENGTH = 1_000_000;
+const TEXTS = { digits: "9".repeat(LENGTH), groups: `1${" 234".repeat(LENGTH / 4)}` };
+
+test.each(["tblLoans", "tblDrawdowns", "tblFees", "tblPrepayments", "tblInstalments", "tblPayments"])(
+  "a million characters in a cell of %s are read or refused in time, and quoted by their beginning",
+  (name) => {
+    const table = TABLES.find((one) => one.name === name);
+    const start = performance.now();
+    let faults = 0;
+    for (const { header } of table?.columns ?? []) {
+      for (const value of Object.values(TEXTS)) {
+        const read = said(edited((user) => user.putIn(name, header, 0, { value, formula: null })));
+        faults += read.faults.length;
+        for (const sentence of [...read.faults, ...read.warnings])
+          expect(sentence.length, header).toBeLessThan(1000);
+      }
+    }
+    expect(faults).toBeGreaterThan(3);
+    expect(performance.now() - start).toBeLessThan(60_000);
+  },
+);
