@@ -2,6 +2,7 @@ import { daysBetween, type Day } from "../calendar/day.ts";
 import { viewAt, viewRateOn, type ViewRate } from "../loan/views/moneyView.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Money } from "../money/money.ts";
+import { isQuoted } from "./crossRates.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** A list of rates holds until the next one: over a weekend and holidays, no longer. */
@@ -27,10 +28,12 @@ export function convertedOn(
   day: Day,
 ): Converted | null {
   if (amount.currency === to) return { value: amount, rate: null, isOfTheDay: true };
-  // A cross rate, too, is made of rates of one of the two.
+  // A cross rate, too, is made of rates of one of the two. One of the euro is rounded; the two that it is made of are
+  // here, and lead to the same without that.
   const own = [amount.currency, to];
+  const exact = rates.filter((rate) => isQuoted(rate) || rate.quote === "RSD");
   const between = (from: number, until: number) =>
-    rates.filter(
+    exact.filter(
       ({ date, base, quote }) =>
         date >= day + from && date <= day + until && (own.includes(base) || own.includes(quote)),
     );

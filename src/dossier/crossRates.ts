@@ -1,45 +1,53 @@
-import { daysBetween } from "../calendar/day.ts";
+import { daysBetween, type Day } from "../calendar/day.ts";
 import { message } from "../messages/message.ts";
+import type { Currency } from "../money/currency.ts";
 import { decimalText, divideDecimals } from "../money/decimal.ts";
 import type { ExchangeRate } from "./dossier.ts";
 
-/** The sentence that a cross rate names its two rates with, and is known by. */
-const CROSS = "budget:rateCross";
-/** A dinar rate this many days older than the euro rate beside it still stands for the same time. */
+/** The sentences that cross rates name their two rates with, and are known by. */
+const DINAR_CROSS = "budget:rateCross";
+const EURO_CROSS = "figures:euroCrossRate";
+/** A euro rate this many days older than the rate beside it still stands for the same time. */
 const SAME_TIME = 31;
 
 /**
- * Rates of a currency in dinars that nobody quoted, from the euro's: RSD/EUR over CNY/EUR. The National Bank of Serbia
- * has listed the CNY since 12 January 2015 only, and a quote that is years old would say less than a cross rate of
- * the month. Marked as computed, both rates named; none is made for a day on which the currency itself was quoted.
+ * Rates that nobody quoted, crossed through the euro in dinars: of a currency in dinars, RSD/EUR over CNY/EUR, and of
+ * the euro in a currency, RSD/EUR over RSD/USD. The National Bank of Serbia has listed the CNY since 12 January 2015
+ * only, a debt list is converted at dinar rates, and a quote that is years old would say less than a cross rate of the
+ * month. Marked as computed, both rates named, to four decimals as quotes are; none is made for a day on which the pair
+ * itself was quoted.
  */
 export function crossRates(rates: readonly ExchangeRate[]): ExchangeRate[] {
-  const dinars = rates.filter((rate) => rate.base === "EUR" && rate.quote === "RSD");
-  return rates.flatMap((euro) => {
-    if (euro.base !== "EUR" || euro.quote === "RSD") return [];
-    const quoted = rates.some(
-      (rate) => rate.base === euro.quote && rate.quote === "RSD" && rate.date === euro.date,
-    );
-    const dinar = dinars
-      .filter((rate) => rate.date <= euro.date && daysBetween(rate.date, euro.date) <= SAME_TIME)
+  const euros = rates.filter((rate) => rate.base === "EUR" && rate.quote === "RSD");
+  const isQuotedThen = (base: Currency, quote: Currency, date: Day): boolean =>
+    rates.some((rate) => rate.base === base && rate.quote === quote && rate.date === date);
+  const euroAt = (date: Day): ExchangeRate | undefined =>
+    euros
+      .filter((rate) => rate.date <= date && daysBetween(rate.date, date) <= SAME_TIME)
       .toSorted((a, b) => b.date - a.date)[0];
-    if (quoted || !dinar) return [];
-    return [
-      {
-        date: euro.date,
-        base: euro.quote,
-        quote: "RSD" as const,
-        rate: divideDecimals(dinar.rate, euro.rate, 4, "half-up"),
-        mark: "computed" as const,
-        source: message(CROSS, {
-          dinar: { decimal: dinar.rate },
-          dinarDate: { day: dinar.date },
-          euro: { decimal: euro.rate },
-          euroDate: { day: euro.date },
-          currency: euro.quote,
-        }),
-      },
-    ];
+  return rates.flatMap((rate): ExchangeRate[] => {
+    const { date, base, quote } = rate;
+    const ofDinars = base === "EUR" && quote !== "RSD";
+    const ofEuros = base !== "EUR" && quote === "RSD";
+    const pair: readonly [Currency, Currency] = ofDinars ? [quote, "RSD"] : ["EUR", base];
+    const euro = ofDinars || ofEuros ? euroAt(date) : undefined;
+    if (!euro || isQuotedThen(...pair, date)) return [];
+    const facts = { dinar: { decimal: euro.rate }, dinarDate: { day: euro.date } };
+    const source = ofDinars
+      ? message(DINAR_CROSS, {
+          ...facts,
+          euro: { decimal: rate.rate },
+          euroDate: { day: date },
+          currency: quote,
+        })
+      : message(EURO_CROSS, {
+          ...facts,
+          own: { decimal: rate.rate },
+          ownDate: { day: date },
+          currency: base,
+        });
+    const crossed = divideDecimals(euro.rate, rate.rate, 4, "half-up");
+    return [{ date, base: pair[0], quote: pair[1], rate: crossed, mark: "computed", source }];
   });
 }
 
@@ -61,9 +69,9 @@ export function afterEdit(
   return [...kept, ...fresh].toSorted((a, b) => a.date - b.date);
 }
 
-/** Whether it is not one of ours. */
-function isQuoted({ source }: ExchangeRate): boolean {
-  return typeof source === "string" || source.key !== CROSS;
+/** Whether it is not a cross rate of ours. */
+export function isQuoted({ source }: ExchangeRate): boolean {
+  return typeof source === "string" || (source.key !== DINAR_CROSS && source.key !== EURO_CROSS);
 }
 
 function keyOf({ date, base, quote, rate }: ExchangeRate): string {

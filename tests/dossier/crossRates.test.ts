@@ -34,6 +34,12 @@ test.each([
     ["2022-08-31 EUR/USD 1", "2022-08-31 EUR/RSD 117", "2022-08-31 USD/RSD 118"],
     [],
   ],
+  [
+    // 117.0222 / 105.6443 = 1.10770...
+    "the euro in a currency whose dinar rate is known, though an older quote of the pair is",
+    ["2023-12-29 EUR/USD 1.1050", "2024-08-31 EUR/RSD 117.0222", "2024-08-31 USD/RSD 105.6443"],
+    ["2024-08-31 EUR/USD 1.1077"],
+  ],
   ["a dinar rate 32 days old says too little", ["2022-08-31 EUR/CNY 6.8947", "2022-07-30 EUR/RSD 117"], []],
   ["a later dinar rate wasn't known then", ["2022-08-31 EUR/CNY 6.8947", "2022-09-01 EUR/RSD 117"], []],
 ])("%s", (_, given, expected) => {

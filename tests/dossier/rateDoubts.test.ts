@@ -85,7 +85,9 @@ describe("in the dossier", () => {
       ["a.csv 1", "b.csv 1"],
       ["a.csv 1", "b.csv 1"],
     ]);
-    const used = once.rates.filter(({ date, base }) => date === day("2014-08-01") && base === "EUR");
+    const used = once.rates.filter(
+      ({ date, base, quote }) => date === day("2014-08-01") && base === "EUR" && quote === "RSD",
+    );
     expect(used.map(({ rate }) => decimalText(rate))).toEqual(["116.7000"]);
   });
 

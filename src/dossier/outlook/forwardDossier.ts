@@ -2,6 +2,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import { message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Dossier, DossierLoan, ExchangeRate, UnscheduledLoan } from "../dossier.ts";
+import { crossRates, isQuoted } from "../crossRates.ts";
 import { groupByLoan } from "../loanGroups.ts";
 import { debtLists, type DebtList, type ListDays } from "./debtLists.ts";
 import type { ForwardLoan } from "./forwardLoan.ts";
@@ -95,7 +96,9 @@ function withListRates(known: readonly ExchangeRate[], lists: readonly DebtList[
         }),
       })),
   );
-  return found.length === 0 ? known : [...known, ...found].toSorted((a, b) => a.date - b.date);
+  if (found.length === 0) return known;
+  const quoted = [...known.filter(isQuoted), ...found];
+  return [...quoted, ...crossRates(quoted)].toSorted((a, b) => a.date - b.date);
 }
 
 function isInDinars({ base, quote }: ExchangeRate, currency: Currency): boolean {

@@ -111,6 +111,8 @@ export default {
   view: "{{amount}} on {{day}} is worth {{value}} {{how}}. The debt itself stays in its own currency.",
   listedRate: "at 1 {{base}} = {{rate}} {{quote}} of {{day}}",
   computedRate: "at 1 {{base}} = {{rate}} {{quote}} of {{day}} ({{source}})",
+  euroCrossRate:
+    "cross rate, which nobody published: RSD/EUR {{dinar}} of {{dinarDate}} divided by RSD/{{currency}} {{own}} of {{ownDate}}",
   crossRate:
     "by a cross rate that nobody published, 1 {{currency}} = {{rate}}: first {{first}}, then {{second}}, rounded once",
   raisedRate: "{{how}}, that rate raised by {{percent}} as an assumption",

@@ -122,6 +122,8 @@ export default {
   view: "{{amount}} na dan {{day}} vredi {{value}} {{how}}. Sam dug ostaje u svojoj valuti.",
   listedRate: "po kursu 1 {{base}} = {{rate}} {{quote}} od {{day}} godine",
   computedRate: "po kursu 1 {{base}} = {{rate}} {{quote}} od {{day}} godine ({{source}})",
+  euroCrossRate:
+    "ukršteni kurs, koji niko nije objavio: RSD/EUR {{dinar}} od {{dinarDate}} podeljen sa RSD/{{currency}} {{own}} od {{ownDate}}",
   crossRate:
     "po ukrštenom kursu koji niko nije objavio, 1 {{currency}} = {{rate}}: prvo {{first}}, zatim {{second}}, zaokruženo jednom",
   raisedRate: "{{how}}, s tim da je kurs uvećan za {{percent}} kao pretpostavka",
