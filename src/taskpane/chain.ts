@@ -17,7 +17,7 @@ import type { LoanGroup } from "../dossier/loanGroups.ts";
 import type { FactsJson } from "../loan/fit/factsSchema.ts";
 import type { FitResult } from "../loan/fit/fitSchedules.ts";
 import type { FigureInput } from "../loan/figures/figure.ts";
-import type { Position, Schedule, ScheduleRow } from "../loan/schedule.ts";
+import type { OpenRow, OpenSchedule, Position } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import type { Message, Place } from "../messages/message.ts";
 import type { Language } from "../messages/language.ts";
@@ -43,6 +43,10 @@ export interface Chain {
   relativesAmong(before: Imported, added: Imported): Promise<readonly Relative[]>;
   compareDocuments(before: DocumentContents, after: DocumentContents): Promise<DocumentChanges>;
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
+  /** As assembleDossier; loans without known terms have the schedule that follows from their printed balance. */
+  assembleForward(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
+  /** The same for a dossier of an earlier version. */
+  withForwardLoans(dossier: Dossier): Dossier;
   dossierToJson(dossier: Dossier): unknown;
   /** @throws Problem as the dossier's own reader */
   readDossier(json: unknown): Dossier;
@@ -54,13 +58,13 @@ export interface Chain {
     cards: readonly DebtCard[],
     say: (message: Message) => string,
   ): Record<string, unknown>;
-  buildSchedule(terms: LoanTerms): Schedule;
-  positionAt(terms: LoanTerms, schedule: Schedule, asOf: Day): Position;
+  buildSchedule(terms: LoanTerms): OpenSchedule;
+  positionAt(terms: LoanTerms, schedule: OpenSchedule, asOf: Day): Position;
   /** What was published of a loan, beside its schedule, and what happened to it. */
   storyOf(dossier: Dossier, loan: string): Promise<Story>;
-  explainRow(terms: LoanTerms, row: ScheduleRow): readonly Message[];
+  explainRow(terms: LoanTerms, row: OpenRow): readonly Message[];
   /** What the row was made from, each value with its source or its mark. */
-  rowInputs(terms: LoanTerms, row: ScheduleRow): readonly FigureInput[];
+  rowInputs(terms: LoanTerms, row: OpenRow): readonly FigureInput[];
   /** What is published of a loan, for the form of a fit. @param cards oldest first */
   publishedFacts(
     loan: { readonly id: string; readonly name: string },

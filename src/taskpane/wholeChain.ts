@@ -2,9 +2,10 @@ import { assembleDossier } from "../dossier/assembleDossier.ts";
 import { dossierToJson, readDossier } from "../dossier/dossierJson.ts";
 import { factsFromCards } from "../dossier/loanFacts.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
+import { assembleForward, withForwardLoans } from "../dossier/outlook/assembleForward.ts";
 import { planBudget } from "../dossier/planning/budgetPlan.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
-import { buildSchedule } from "../loan/buildSchedule.ts";
+import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import { explainRow } from "../loan/explain.ts";
 import { rowInputs } from "../loan/figures/rowInputs.ts";
 import { positionAt } from "../loan/positionAt.ts";
@@ -49,6 +50,8 @@ export const chain: Chain = {
     return compareDocuments(before, after);
   },
   assembleDossier,
+  assembleForward: (imported, choice, settings) => assembleForward(imported, choice, settings).dossier,
+  withForwardLoans,
   dossierToJson,
   readDossier,
   readTerms,
@@ -57,7 +60,7 @@ export const chain: Chain = {
     const agreement = agreementFor(id);
     return termsToComplete(factsFromCards(id, cards, agreement), agreement, say);
   },
-  buildSchedule,
+  buildSchedule: buildOpenSchedule,
   positionAt,
   storyOf: async (dossier, loan) => {
     const { storyOf } = await import("../dossier/story/storyOf.ts");

@@ -152,7 +152,7 @@ describe("lines", () => {
 });
 
 describe("report", () => {
-  const rest = ["--as-of", "2022-08-31"];
+  const rest = ["--as-of", "2022-08-31", "--no-forward"];
 
   test("is held back by a file that cannot be read, unless that is allowed", async () => {
     const out = at("held.xlsx");

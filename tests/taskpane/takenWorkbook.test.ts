@@ -3,7 +3,11 @@ import { day } from "../../src/calendar/day.ts";
 import type { Dossier, ExchangeRate } from "../../src/dossier/dossier.ts";
 import type { FindingNote } from "../../src/dossier/userWords.ts";
 import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
+import { cardOf } from "../dossier/matching/printedCards.ts";
+import { PROVING } from "../dossier/outlook/lists.ts";
+import { assembleForward, withForwardLoans } from "../../src/dossier/outlook/assembleForward.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
+import { parseMoney } from "../../src/money/money.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { loansIn, paneDossier } from "../../src/taskpane/state/paneDossier.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
@@ -13,7 +17,12 @@ import { isUnwritten, standOf } from "../../src/taskpane/state/stand.ts";
 import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
 import { card, IMPORTED, ITALY, KOSTOLAC, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
 
-const chain = { assembleDossier, groupByLoan };
+const chain = {
+  assembleDossier,
+  assembleForward: (...given: Parameters<typeof assembleForward>) => assembleForward(...given).dossier,
+  withForwardLoans,
+  groupByLoan,
+};
 
 const rate = (date: string, value: string, mark: ExchangeRate["mark"] = "entered"): ExchangeRate => ({
   date: day(date),
@@ -148,13 +157,13 @@ describe("what is done in the pane while the workbook changes", () => {
     const state = act(read(start(), held()), { type: "readingDone", read: [{ loaded }], problems: [] });
     const after = read(state, edited);
     expect(after.terms).toEqual([loaded]);
-    expect(dossierOf(after)?.loans.map(({ terms }) => terms.monthsBetween)).toEqual([3]);
+    expect(dossierOf(after)?.loans.find(({ terms }) => terms.id === "x-ray")?.terms.monthsBetween).toBe(3);
     const written = act(after, {
       type: "workbookTaken",
       base: baseFrom(dossierOf(after)!, chain),
       against: standOf(after),
     });
-    expect(written.terms).toEqual([{ ...loaded, file: null }]);
+    expect(written.terms).toContainEqual({ ...loaded, file: null });
     expect(isUnwritten(written)).toBe(false);
   });
 
@@ -170,6 +179,50 @@ describe("what is done in the pane while the workbook changes", () => {
     expect(names(after)).toEqual(["rebalans-2014.pdf", "one.pdf", "two.pdf"]);
     expect(after.base.dossier?.documents.map(({ name }) => name)).toEqual(["rebalans-2014.pdf", "one.pdf"]);
     expect(isUnwritten(after)).toBe(true);
+  });
+});
+
+describe("a workbook of an earlier version, whose loans without known terms have no schedule", () => {
+  /** Three loans of the bank in the law for 2025, beside others: together they prove the rates of euro and dollar. */
+  const earlier = (): Dossier => {
+    const lines = PROVING.map((one) =>
+      cardOf({ asOf: "2024-08-31", year: 2025, document: "law.pdf", ...one }),
+    );
+    const documents = [{ ...record("law.pdf", "ab"), asOf: day("2024-08-31") }];
+    return assembleDossier({ documents, lines, others: [] }, { wanted: null, terms: [] }, held().settings);
+  };
+  const ids = (dossier: Dossier | null) => dossier?.loans.map(({ terms }) => terms.id);
+  const hasListRates = (dossier: Dossier | null) =>
+    dossier?.rates.some(
+      ({ source }) => typeof source !== "string" && source.key === "outlook:sourceListRate",
+    );
+
+  it("has them counted from the balance in the newest list", () => {
+    const dossier = earlier();
+    expect([ids(dossier), dossier.unscheduled.length, hasListRates(dossier)]).toEqual([[], 3, false]);
+    const made = dossierOf(read(start(), dossier))!;
+    expect(ids(made)).toEqual(["zemun-borca", "obrenovac-ljig", "beograd-stara-pazova"]);
+    // Of USD 216,750,000 in 27 instalments, each to the cent, 18 are paid.
+    expect(made.loans[0]?.terms.openingBalance?.amount).toEqual(parseMoney("72249999.96", "USD"));
+    expect(made.unscheduled).toEqual([]);
+    expect(made.rates).toEqual(expect.arrayContaining([...dossier.rates]));
+  });
+
+  it("keeps the rates that its lists prove when a document is added, and leaves out what the user leaves out", () => {
+    const before = read(start(), earlier());
+    const added = given(before, "new.pdf");
+    expect([before, added].map((state) => hasListRates(dossierOf(state)))).toEqual([true, true]);
+    const without = act(before, { type: "loanChosen", key: "zemun-borca", ofBank: true, chosen: false });
+    expect(ids(dossierOf(without))).toEqual(["obrenovac-ljig", "beograd-stara-pazova"]);
+  });
+
+  it("once written, gives no rate of its lists back that was deleted there", () => {
+    const written = dossierOf(read(start(), earlier()))!;
+    const rates = written.rates.filter(({ base }) => base !== "USD");
+    const state = given(read(start(), { ...written, rates }), "new.pdf");
+    const isOfDay = ({ base, date }: ExchangeRate) => base === "USD" && date === day("2024-08-31");
+    expect(written.rates.some(isOfDay)).toBe(true);
+    expect(dossierOf(state)?.rates.some(isOfDay)).toBe(false);
   });
 });
 
@@ -192,7 +245,7 @@ describe("the dossier of a workbook and further documents", () => {
       payments: [payment],
     });
     const made = dossierOf(given(read(start(), dossier), "new.pdf"))!;
-    expect(made.loans.map(({ terms }) => terms.id)).toEqual(["other", "x-ray"]);
+    expect(made.loans.map(({ terms }) => terms.id)).toEqual(["other", "x-ray", "kostolac-1"]);
     expect(made.loans[1]?.cards.map(({ source }) => source.document)).toEqual([
       "rebalans-2014.pdf",
       "new.pdf",

@@ -1,6 +1,6 @@
 import type { LoanTerms } from "../../loan/terms.ts";
 import { assembleDossier, type LoanChoice } from "../assembleDossier.ts";
-import type { DossierLoan, Settings } from "../dossier.ts";
+import type { Dossier, DossierLoan, Settings } from "../dossier.ts";
 import type { Imported } from "../importFiles.ts";
 import type { ListDays } from "./debtLists.ts";
 import { forwardDossier, type ForwardDossier } from "./forwardDossier.ts";
@@ -34,6 +34,16 @@ export function assembleForward(
   const whole = isComplete ? anew : made(({ id }) => !ofLists.has(id) || !found.has(id));
   const loans = whole.dossier.loans.map((loan) => withUserWords(loan, ofLists.get(loan.terms.id)));
   return { ...whole, dossier: { ...whole.dossier, loans } };
+}
+
+/**
+ * A dossier that was made without it, as workbooks of earlier versions hold one: its loans without a schedule have that
+ * of the newest list. The same dossier where that gives none. Pure.
+ */
+export function withForwardLoans(dossier: Dossier): Dossier {
+  if (dossier.unscheduled.length === 0) return dossier;
+  const { dossier: made, forward } = forwardDossier(dossier, NO_DAYS);
+  return forward.length === 0 ? dossier : made;
 }
 
 /** What the user may have changed, or emptied, without making the terms his own. */

@@ -6,7 +6,7 @@ import { compareDecimals } from "../../money/decimal.ts";
 import type { Dossier, ExchangeRate } from "../dossier.ts";
 import { likelyDay } from "../likelyDay.ts";
 import { groupByLoan } from "../loanGroups.ts";
-import { toldCurrencies } from "./cardCurrency.ts";
+import { toldCurrencies, type ToldCurrencies } from "./cardCurrency.ts";
 import type { ListFacts, RateOfDay } from "./forwardLoan.ts";
 import { listRates, type ListRate } from "./listRates.ts";
 
@@ -72,12 +72,45 @@ function listsOf(dossier: Listed, days: ListDays): DebtLists {
   const lists = [...byDay]
     .sort(([a], [b]) => a - b)
     .map(([day, { documents, cards, mark }]): DebtList => {
-      const told = toldCurrencies(cards, othersOf);
-      const ofList = listRates(cards, day, told);
+      const { told, rates: ofList } = provenBy(dossier, documents, day, () => {
+        const told = toldCurrencies(cards, othersOf);
+        return { told, rates: listRates(cards, day, told) };
+      });
       const { rates, contradicted } = ratesOfDay(ofList, dossier.rates, day);
       return { day, documents, cards, told, dayMark: mark, listRates: ofList, rates, contradicted };
     });
   return { lists, undated };
+}
+
+interface Proven {
+  readonly told: ToldCurrencies;
+  readonly rates: readonly ListRate[];
+}
+
+/** What a list proves of itself, by lines: it takes long, and is the same whatever rates are known besides. */
+const proven = new WeakMap<
+  Dossier["lines"],
+  Map<string, Proven & { readonly decisions: Dossier["decisions"] }>
+>();
+
+function provenBy(
+  { lines, decisions }: Listed,
+  documents: readonly string[],
+  day: Day,
+  find: () => Proven,
+): Proven {
+  const ofLines =
+    proven.get(lines) ?? new Map<string, Proven & { readonly decisions: Dossier["decisions"] }>();
+  proven.set(lines, ofLines);
+  const key = JSON.stringify([day, documents]);
+  const before = ofLines.get(key);
+  // Which lines are one loan tells currencies; a list without decisions is always another one.
+  const isSame =
+    before && (before.decisions === decisions || before.decisions.length + decisions.length === 0);
+  if (isSame) return before;
+  const now = { ...find(), decisions };
+  ofLines.set(key, now);
+  return now;
 }
 
 /** The other cards of each card's loan. */

@@ -9,6 +9,7 @@ import type { PaneModel } from "../state/paneModel.ts";
 import { ShowRowContext } from "../ShowRowContext.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { NoticeLine } from "./Notices.tsx";
+import { Beginning } from "./Beginning.tsx";
 import { PositionFigures } from "./PositionFigures.tsx";
 import { loanAnchor } from "./scheduleAnchor.ts";
 import { ScheduleTable } from "./ScheduleTable.tsx";
@@ -66,7 +67,13 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms, onFit, children 
   return (
     <article className="card" {...loanAnchor(terms.id)}>
       <h3 tabIndex={-1}>{terms.name}</h3>
+      <Beginning terms={terms} />
       <PositionFigures position={position} schedule={schedule} />
+      {schedule.openInterest && (
+        <p className="notice notice-news">
+          {sayMessage(schedule.openInterest)} {say("outlook:openHint", { sheet: say("workbook:sheetLoans") })}
+        </p>
+      )}
       {highest && (
         <>
           <h4>{say("pane:chartHeading")}</h4>

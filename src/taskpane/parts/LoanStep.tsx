@@ -1,4 +1,6 @@
+import type { Dossier } from "../../dossier/dossier.ts";
 import { LOANS_HEADING } from "../headings.ts";
+import { scheduleOrigin, type ScheduleOrigin } from "../say/scheduleOrigin.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -9,13 +11,17 @@ import { OtherLoans } from "./OtherLoans.tsx";
 export function LoanStep({
   model,
   loans,
+  dossier,
 }: {
   readonly model: PaneModel;
   readonly loans: readonly FoundLoan[];
+  /** Null while there is none, or none can be made. */
+  readonly dossier: Dossier | null;
 }) {
   const { say } = useTranslator();
   const { state, dispatch } = model;
   const ofBank = loans.filter((loan) => loan.ofBank);
+  const originOf = (loan: FoundLoan): ScheduleOrigin | null => dossier && scheduleOrigin(loan, dossier);
   const choose = (loan: FoundLoan, chosen: boolean) => {
     dispatch({ type: "loanChosen", key: loan.key, ofBank: loan.ofBank, chosen });
   };
@@ -32,6 +38,7 @@ export function LoanStep({
               key={loan.key}
               loan={loan}
               chosen={isChosen(loan, state)}
+              origin={originOf(loan)}
               onChosen={(chosen) => {
                 choose(loan, chosen);
               }}
@@ -39,7 +46,12 @@ export function LoanStep({
           ))}
         </ul>
       )}
-      <OtherLoans loans={loans.filter((loan) => !loan.ofBank)} choice={state} onChosen={choose} />
+      <OtherLoans
+        loans={loans.filter((loan) => !loan.ofBank)}
+        choice={state}
+        originOf={originOf}
+        onChosen={choose}
+      />
     </section>
   );
 }

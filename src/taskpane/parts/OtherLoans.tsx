@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Field, Input } from "@fluentui/react-components";
 import { foldForComparison } from "../../text/fold.ts";
+import type { ScheduleOrigin } from "../say/scheduleOrigin.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import type { PaneState } from "../state/paneState.ts";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -12,11 +13,12 @@ const AT_ONCE = 20;
 interface OtherLoansProps {
   readonly loans: readonly FoundLoan[];
   readonly choice: Pick<PaneState, "leftOut" | "putIn">;
+  readonly originOf: (loan: FoundLoan) => ScheduleOrigin | null;
   readonly onChosen: (loan: FoundLoan, chosen: boolean) => void;
 }
 
 /** Debts to other creditors: folded away, found by a part of their name in either script. */
-export function OtherLoans({ loans, choice, onChosen }: OtherLoansProps) {
+export function OtherLoans({ loans, choice, originOf, onChosen }: OtherLoansProps) {
   const { say } = useTranslator();
   const [open, setOpen] = useState(false);
   const [part, setPart] = useState("");
@@ -58,6 +60,7 @@ export function OtherLoans({ loans, choice, onChosen }: OtherLoansProps) {
               <LoanItem
                 key={loan.key}
                 loan={loan}
+                origin={originOf(loan)}
                 chosen={isChosen(loan, choice)}
                 onChosen={(chosen) => {
                   onChosen(loan, chosen);

@@ -1,4 +1,4 @@
-import type { Position, Schedule } from "../../loan/schedule.ts";
+import type { OpenSchedule, Position } from "../../loan/schedule.ts";
 import { formatDay, formatMoney } from "../../messages/format.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
@@ -8,10 +8,10 @@ export function PositionFigures({
   schedule,
 }: {
   readonly position: Position;
-  readonly schedule: Schedule;
+  readonly schedule: OpenSchedule;
 }) {
   const { say, sayMessage, language } = useTranslator();
-  const { balance, accruedInterest, instalmentsLeft, unknown } = position;
+  const { balance, accruedInterest, instalmentsLeft, unknown, assumed } = position;
   const last = schedule.rows.findLast((row) => row.instalment !== null);
   return (
     <>
@@ -23,7 +23,10 @@ export function PositionFigures({
         </div>
         <div>
           <dt>{say("pane:accrued")}</dt>
-          <dd className="figure">{accruedInterest ? formatMoney(accruedInterest, language) : "–"}</dd>
+          <dd className="figure">
+            {accruedInterest ? formatMoney(accruedInterest, language) : "–"}
+            {assumed && <span className="under">{say("outlook:assumedRate")}</span>}
+          </dd>
         </div>
         <div>
           <dt>{say("pane:instalmentsLeft")}</dt>

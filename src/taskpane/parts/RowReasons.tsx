@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { FigureInput } from "../../loan/figures/figure.ts";
-import type { ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { MARK_WORDS } from "../say/termWords.ts";
 import { attempt } from "../state/outcome.ts";
@@ -8,11 +8,11 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { NoticeLine } from "./Notices.tsx";
 
 export interface RowReasonsProps {
-  readonly row: ScheduleRow;
-  readonly explain: (row: ScheduleRow) => readonly Message[];
-  readonly inputs: (row: ScheduleRow) => readonly FigureInput[];
+  readonly row: OpenRow;
+  readonly explain: (row: OpenRow) => readonly Message[];
+  readonly inputs: (row: OpenRow) => readonly FigureInput[];
   /** Leads to the row in the workbook; absent where none stands beside the pane. */
-  readonly show?: ((row: ScheduleRow) => void) | undefined;
+  readonly show?: ((row: OpenRow) => void) | undefined;
 }
 
 /** How a row came about in words, and the values that it was made from, each with its mark. */

@@ -42,6 +42,7 @@ export function ScheduleLine({ row, columns, isNext, asOf, ...reasons }: Schedul
           {isNext && <span className="under next">{say("pane:next")}</span>}
           {row.warnings.length > 0 && <span className="under">{say("pane:rowNote")}</span>}
           {row.projected && <span className="under">{say("pane:projected")}</span>}
+          {row.assumed && <span className="under">{say("outlook:assumedRate")}</span>}
         </th>
         {columns.map(({ key, kind, cell }) => (
           <td key={key} className={kind}>

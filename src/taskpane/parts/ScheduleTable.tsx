@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { Day } from "../../calendar/day.ts";
-import type { Schedule } from "../../loan/schedule.ts";
+import type { OpenSchedule } from "../../loan/schedule.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { RowReasonsProps } from "./RowReasons.tsx";
 import { columnsFor, roomIn } from "./scheduleColumns.tsx";
@@ -10,7 +10,7 @@ import { useWidth } from "./useWidth.ts";
 
 interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
   readonly name: string;
-  readonly schedule: Schedule;
+  readonly schedule: OpenSchedule;
   readonly asOf: Day;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { formatDay, formatDecimal, formatPercent } from "../../messages/format.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import type { Schedule, ScheduleRow } from "../../loan/schedule.ts";
+import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
 import { percentParam } from "../say/termWords.ts";
 
 /** A column of the schedule as it is shown. */
@@ -11,9 +11,9 @@ export interface ScheduleColumn {
   /** One line each; a narrow table puts two amounts into one column. */
   readonly headers: readonly MessageKey[];
   readonly kind: "amount" | "date" | "number";
-  readonly cell: (row: ScheduleRow, translator: Translator) => ReactNode;
+  readonly cell: (row: OpenRow, translator: Translator) => ReactNode;
   /** What stands in the row of totals; empty where a total means nothing. */
-  readonly total?: (schedule: Schedule, translator: Translator) => ReactNode;
+  readonly total?: (schedule: OpenSchedule, translator: Translator) => ReactNode;
 }
 
 /** How much room there is for the table. */
@@ -25,14 +25,15 @@ export function roomIn(width: number): Room {
   return width >= 520 ? "middle" : "narrow";
 }
 
-function amount(value: Money, { language }: Translator): string {
-  return formatDecimal(amountDecimal(value), language);
+/** What is not known stands open: it is never shown as nought. */
+function amount(value: Money | null, { language, say }: Translator): string {
+  return value ? formatDecimal(amountDecimal(value), language) : say("outlook:openCell");
 }
 
 /** The columns beside the due date. What a smaller table leaves out stands in the explanation of the row. */
-export function columnsFor(room: Room, schedule: Schedule): readonly ScheduleColumn[] {
+export function columnsFor(room: Room, schedule: OpenSchedule): readonly ScheduleColumn[] {
   const any = (column: ScheduleColumn, key: AmountKey): readonly ScheduleColumn[] =>
-    schedule.rows.some((row) => row[key].minor !== 0n) ? [column] : [];
+    schedule.rows.some((row) => row[key]?.minor !== 0n) ? [column] : [];
   const fees = any(feesColumn, "fees");
   if (room === "narrow") return [fees.length > 0 ? payableWithFees : payable, closing];
   if (room === "middle") return [principal, interest, ...fees, closing];
@@ -68,7 +69,7 @@ type AmountKey =
 const amountColumn = (
   key: AmountKey,
   header: MessageKey,
-  total?: keyof Schedule["totals"],
+  total?: keyof OpenSchedule["totals"],
 ): ScheduleColumn => ({
   key,
   headers: [header],
@@ -106,7 +107,8 @@ const rate: ScheduleColumn = {
   key: "rate",
   headers: ["pane:columnRate"],
   kind: "number",
-  cell: (row, { language }) => formatPercent(percentParam(row.ratePercent).percent, language),
+  cell: ({ ratePercent }, { language, say }) =>
+    ratePercent ? formatPercent(percentParam(ratePercent).percent, language) : say("outlook:openCell"),
 };
 
 /** Amounts one under the other, in the order of the header's lines. */

@@ -6,7 +6,7 @@ import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
 import { statedTerms } from "./loadedTerms.ts";
 import { sameChoice, type Base, type Choices, type Stand } from "./stand.ts";
 
-type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier">;
+type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier" | "assembleForward" | "withForwardLoans">;
 
 const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 const BY_DEFAULT = { wanted: null, terms: [] } as const;
@@ -43,7 +43,8 @@ export function withWords(
 
 /**
  * The dossier of the chosen loans; null while there is nothing to put into it. Where only the day or the language is
- * another than in the workbook that the pane was filled from, it is the workbook's own.
+ * another than in the workbook that the pane was filled from, it is the workbook's own, with schedules for loans that an
+ * earlier version wrote without.
  * @throws Problem as assembleDossier does
  */
 export function choiceDossier(
@@ -53,16 +54,17 @@ export function choiceDossier(
   loans: readonly FoundLoan[],
 ): Dossier | null {
   const settings = { language: stand.language, asOf: stand.day };
-  if (base.dossier && sameChoice(stand, base)) return { ...base.dossier, settings };
+  const workbook = base.dossier && chain.withForwardLoans(base.dossier);
+  if (workbook && sameChoice(stand, base)) return { ...workbook, settings };
   const wanted = wantedOf(loans, stand);
   const stated = statedTerms(stand, loans);
   const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
   if (noneFound && stated.length === 0) return null;
-  const ofWorkbook = base.dossier ? enteredIn(base.dossier) : {};
+  const ofWorkbook = workbook ? enteredIn(workbook) : {};
   const { decisions, mappings } = stand;
   const choice = { wanted, terms: stated, decisions, mappings, ...ofWorkbook };
-  const dossier = chain.assembleDossier(stand.imported ?? NOTHING_READ, choice, settings);
-  return base.dossier ? asInWorkbook(dossier, base.dossier, chain) : dossier;
+  const dossier = chain.assembleForward(stand.imported ?? NOTHING_READ, choice, settings);
+  return workbook ? asInWorkbook(dossier, workbook, chain) : dossier;
 }
 
 /** What the user entered in the workbook beside its loans. */
@@ -80,7 +82,7 @@ function ratesOf(dossier: Dossier): Dossier["rates"] {
 function asInWorkbook(dossier: Dossier, workbook: Dossier, chain: DossierChain): Dossier {
   const { documents, lines, others, settings } = workbook;
   const untouched = chain
-    .assembleDossier({ documents, lines, others }, BY_DEFAULT, settings)
+    .assembleForward({ documents, lines, others }, BY_DEFAULT, settings)
     .rates.map(rateKey);
   const there = new Set(workbook.rates.map(rateKey));
   const deleted = new Set(untouched.filter((key) => !there.has(key)));

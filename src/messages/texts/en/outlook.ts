@@ -153,6 +153,17 @@ export default {
   sourceDayInferred:
     "{{figures}} No document states that day: its rate of exchange is the published one of that day alone (assumed).",
   sourceDayEntered: "{{figures}} The day is the one that you stated.",
+  beginsAt:
+    "This schedule begins with the balance printed in {{place}}: {{balance}} on {{date}}. How the loan was drawn before is not in it.",
+  begins:
+    "This schedule begins with a balance of {{balance}} on {{date}}. How the loan was drawn before is not in it.",
+  openHint:
+    "Principal, dates and balances do not depend on it. An assumed rate can be entered in the workbook, in the yellow cell of the sheet “{{sheet}}”.",
+  assumedRate: "assumed rate",
+  fromThisBalance: "Schedule counted from this balance: {{basis}}.",
+  fromBalance: "Schedule counted from the balance of {{date}} in {{document}}: {{basis}}.",
+  fromTerms: "Schedule by known terms.",
+  noSchedule: "No schedule; the reason stands under “{{heading}}”.",
   notInList:
     "The newest debt list, of {{date}} ({{documents}}), does not print the loan, so no schedule follows from it.",
   listUndated:

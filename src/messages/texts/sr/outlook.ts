@@ -157,6 +157,16 @@ export default {
   sourceDayInferred:
     "{{figures}} Nijedan dokument ne navodi taj dan: kurs spiska je objavljen samo za taj dan (pretpostavljeno).",
   sourceDayEntered: "{{figures}} Dan je onaj koji ste vi naveli.",
+  beginsAt:
+    "Plan počinje stanjem navedenim u dokumentu {{place}}: {{balance}} na dan {{date}} Ranije povlačenje zajma nije obuhvaćeno.",
+  begins: "Plan počinje stanjem od {{balance}} na dan {{date}} Ranije povlačenje zajma nije obuhvaćeno.",
+  openHint:
+    "Glavnica, datumi i stanja od toga ne zavise. Pretpostavljena stopa može se upisati u radnu svesku, u žutu ćeliju lista „{{sheet}}“.",
+  assumedRate: "pretpostavljena stopa",
+  fromThisBalance: "Plan otplate računat od ovog stanja: {{basis}}.",
+  fromBalance: "Plan otplate računat od stanja na dan {{date}} u dokumentu {{document}}: {{basis}}.",
+  fromTerms: "Plan otplate prema poznatim uslovima.",
+  noSchedule: "Nema plana otplate; razlog je pod naslovom „{{heading}}“.",
   notInList:
     "Najnoviji spisak duga, od {{date}} ({{documents}}), ne sadrži taj zajam, pa plan iz njega ne sledi.",
   listUndated:
