@@ -60,7 +60,13 @@ export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
                 {found && !found.ok && <Notices notices={[found.notice]} />}
                 {chain && parts && (found?.ok ?? state.terms.length > 0) && (
                   <>
-                    {found && <parts.LoanStep model={model} loans={loans} dossier={dossier?.ok ? dossier.value : null} />}
+                    {found && (
+                      <parts.LoanStep
+                        model={model}
+                        loans={loans}
+                        dossier={dossier?.ok ? dossier.value : null}
+                      />
+                    )}
                     <parts.AsOfStep model={model} />
                     <LastSteps
                       model={model}

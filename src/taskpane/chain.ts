@@ -43,10 +43,6 @@ export interface Chain {
   relativesAmong(before: Imported, added: Imported): Promise<readonly Relative[]>;
   compareDocuments(before: DocumentContents, after: DocumentContents): Promise<DocumentChanges>;
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
-  /** As assembleDossier; loans without known terms have the schedule that follows from their printed balance. */
-  assembleForward(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
-  /** The same for a dossier of an earlier version. */
-  withForwardLoans(dossier: Dossier): Dossier;
   dossierToJson(dossier: Dossier): unknown;
   /** @throws Problem as the dossier's own reader */
   readDossier(json: unknown): Dossier;

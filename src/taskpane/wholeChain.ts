@@ -1,8 +1,7 @@
-import { assembleDossier } from "../dossier/assembleDossier.ts";
 import { dossierToJson, readDossier } from "../dossier/dossierJson.ts";
 import { factsFromCards } from "../dossier/loanFacts.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
-import { assembleForward, withForwardLoans } from "../dossier/outlook/assembleForward.ts";
+import { assembleOnwards } from "../dossier/outlook/assembleForward.ts";
 import { planBudget } from "../dossier/planning/budgetPlan.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
@@ -49,9 +48,7 @@ export const chain: Chain = {
     const { compareDocuments } = await import("../dossier/changes/compareDocuments.ts");
     return compareDocuments(before, after);
   },
-  assembleDossier,
-  assembleForward: (imported, choice, settings) => assembleForward(imported, choice, settings).dossier,
-  withForwardLoans,
+  assembleDossier: assembleOnwards,
   dossierToJson,
   readDossier,
   readTerms,

@@ -248,7 +248,7 @@ function notInABrowser(): never {
 /** A chain that knows files by name: any "bad" one is refused, an "endless" one is read until it is called off, an "excerpt" lacks the beginning of its list, all others hold IMPORTED under their own name. */
 export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
   const dossiers: Dossier[] = [];
-  const chain: ReturnType<typeof fakeChain> = {
+  return {
     dossiers,
     async importFiles(files, { signal, onProgress }) {
       const [file] = files;
@@ -311,9 +311,6 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
         settings,
       };
     },
-    // Its cards give no schedule.
-    assembleForward: (...given) => chain.assembleDossier(...given),
-    withForwardLoans: (dossier) => dossier,
     dossierToJson,
     readDossier,
     readTerms,
@@ -347,5 +344,4 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
     buildOptionsFor: notInABrowser,
     planUpdate: notInABrowser,
   };
-  return chain;
 }

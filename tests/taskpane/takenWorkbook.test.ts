@@ -3,9 +3,9 @@ import { day } from "../../src/calendar/day.ts";
 import type { Dossier, ExchangeRate } from "../../src/dossier/dossier.ts";
 import type { FindingNote } from "../../src/dossier/userWords.ts";
 import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
-import { cardOf } from "../dossier/matching/printedCards.ts";
+import { cardOf, type PrintedCard } from "../dossier/matching/printedCards.ts";
 import { PROVING } from "../dossier/outlook/lists.ts";
-import { assembleForward, withForwardLoans } from "../../src/dossier/outlook/assembleForward.ts";
+import { assembleForward, assembleOnwards } from "../../src/dossier/outlook/assembleForward.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import { parseMoney } from "../../src/money/money.ts";
 import { decimal } from "../../src/money/decimal.ts";
@@ -17,12 +17,7 @@ import { isUnwritten, standOf } from "../../src/taskpane/state/stand.ts";
 import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
 import { card, IMPORTED, ITALY, KOSTOLAC, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
 
-const chain = {
-  assembleDossier,
-  assembleForward: (...given: Parameters<typeof assembleForward>) => assembleForward(...given).dossier,
-  withForwardLoans,
-  groupByLoan,
-};
+const chain = { assembleDossier: assembleOnwards, groupByLoan };
 
 const rate = (date: string, value: string, mark: ExchangeRate["mark"] = "entered"): ExchangeRate => ({
   date: day(date),
@@ -182,46 +177,60 @@ describe("what is done in the pane while the workbook changes", () => {
   });
 });
 
-describe("a workbook of an earlier version, whose loans without known terms have no schedule", () => {
+describe("a workbook with schedules from printed balances, as the command line writes it", () => {
+  const ofLaw = (document: string, asOf: string, year: number, printed: readonly PrintedCard[]) => ({
+    documents: [{ ...record(document, document), asOf: day(asOf) }],
+    lines: printed.map((one) => cardOf({ asOf, year, document, ...one })),
+    others: [],
+  });
   /** Three loans of the bank in the law for 2025, beside others: together they prove the rates of euro and dollar. */
-  const earlier = (): Dossier => {
-    const lines = PROVING.map((one) =>
-      cardOf({ asOf: "2024-08-31", year: 2025, document: "law.pdf", ...one }),
-    );
-    const documents = [{ ...record("law.pdf", "ab"), asOf: day("2024-08-31") }];
-    return assembleDossier({ documents, lines, others: [] }, { wanted: null, terms: [] }, held().settings);
-  };
-  const ids = (dossier: Dossier | null) => dossier?.loans.map(({ terms }) => terms.id);
-  const hasListRates = (dossier: Dossier | null) =>
-    dossier?.rates.some(
-      ({ source }) => typeof source !== "string" && source.key === "outlook:sourceListRate",
-    );
+  const LAW = ofLaw("law.pdf", "2024-08-31", 2025, PROVING);
+  const written = (): Dossier =>
+    assembleForward(LAW, { wanted: null, terms: [] }, { language: "en", asOf: day("2026-01-15") }).dossier;
+  const loanIn = (dossier: Dossier | null, id: string) =>
+    dossier?.loans.find(({ terms }) => terms.id === id)?.terms;
+  const isOfDay = ({ base, date }: ExchangeRate) => base === "USD" && date === day("2024-08-31");
 
-  it("has them counted from the balance in the newest list", () => {
-    const dossier = earlier();
-    expect([ids(dossier), dossier.unscheduled.length, hasListRates(dossier)]).toEqual([[], 3, false]);
-    const made = dossierOf(read(start(), dossier))!;
-    expect(ids(made)).toEqual(["zemun-borca", "obrenovac-ljig", "beograd-stara-pazova"]);
+  it("keeps them, and the rates that its lists prove, when another document is added", () => {
+    const before = written();
+    const made = dossierOf(given(read(start(), before), "new.pdf"));
     // Of USD 216,750,000 in 27 instalments, each to the cent, 18 are paid.
-    expect(made.loans[0]?.terms.openingBalance?.amount).toEqual(parseMoney("72249999.96", "USD"));
-    expect(made.unscheduled).toEqual([]);
-    expect(made.rates).toEqual(expect.arrayContaining([...dossier.rates]));
+    const balance = parseMoney("72249999.96", "USD");
+    expect(loanIn(made, "zemun-borca")?.openingBalance?.amount).toEqual(balance);
+    expect(made?.loans.map(({ terms }) => terms.id)).toEqual([
+      ...["zemun-borca", "obrenovac-ljig", "beograd-stara-pazova"],
+      "x-ray",
+    ]);
+    expect([before, made].map((dossier) => dossier?.rates.some(isOfDay))).toEqual([true, true]);
   });
 
-  it("keeps the rates that its lists prove when a document is added, and leaves out what the user leaves out", () => {
-    const before = read(start(), earlier());
-    const added = given(before, "new.pdf");
-    expect([before, added].map((state) => hasListRates(dossierOf(state)))).toEqual([true, true]);
-    const without = act(before, { type: "loanChosen", key: "zemun-borca", ofBank: true, chosen: false });
-    expect(ids(dossierOf(without))).toEqual(["obrenovac-ljig", "beograd-stara-pazova"]);
+  it("goes on from the balance of a newer law", () => {
+    // USD 64,222,222.19, an instalment of 8,027,777.77 later; the other loans as they were.
+    const later = { eur: "57.977.988", rsd: "6.784.711.708" };
+    const cards = PROVING.map((one) => (one.row === "6.2" ? { ...one, ...later } : one));
+    const imported = ofLaw("law-2026.pdf", "2025-01-31", 2025, cards);
+    const state = act(read(start(), written()), { type: "readingDone", read: [{ imported }], problems: [] });
+    expect(loanIn(dossierOf(state), "zemun-borca")?.openingBalance?.amount).toEqual(
+      parseMoney("64222222.19", "USD"),
+    );
   });
 
-  it("once written, gives no rate of its lists back that was deleted there", () => {
-    const written = dossierOf(read(start(), earlier()))!;
-    const rates = written.rates.filter(({ base }) => base !== "USD");
-    const state = given(read(start(), { ...written, rates }), "new.pdf");
-    const isOfDay = ({ base, date }: ExchangeRate) => base === "USD" && date === day("2024-08-31");
-    expect(written.rates.some(isOfDay)).toBe(true);
+  it("leaves out a loan that the user leaves out", () => {
+    const state = act(read(start(), written()), {
+      type: "loanChosen",
+      key: "zemun-borca",
+      ofBank: true,
+      chosen: false,
+    });
+    expect(dossierOf(state)?.loans.map(({ terms }) => terms.id)).toEqual([
+      "obrenovac-ljig",
+      "beograd-stara-pazova",
+    ]);
+  });
+
+  it("does not give a rate of its lists back that was deleted there", () => {
+    const rates = written().rates.filter((rate) => !isOfDay(rate));
+    const state = given(read(start(), { ...written(), rates }), "new.pdf");
     expect(dossierOf(state)?.rates.some(isOfDay)).toBe(false);
   });
 });
@@ -245,7 +254,7 @@ describe("the dossier of a workbook and further documents", () => {
       payments: [payment],
     });
     const made = dossierOf(given(read(start(), dossier), "new.pdf"))!;
-    expect(made.loans.map(({ terms }) => terms.id)).toEqual(["other", "x-ray", "kostolac-1"]);
+    expect(made.loans.map(({ terms }) => terms.id)).toEqual(["other", "x-ray"]);
     expect(made.loans[1]?.cards.map(({ source }) => source.document)).toEqual([
       "rebalans-2014.pdf",
       "new.pdf",

@@ -37,13 +37,14 @@ export function assembleForward(
 }
 
 /**
- * A dossier that was made without it, as workbooks of earlier versions hold one: its loans without a schedule have that
- * of the newest list. The same dossier where that gives none. Pure.
+ * The dossier of a workbook that is gone on with: where terms that a list gave are among those that stand, as
+ * assembleForward makes it, else as assembleDossier does. Pure.
+ * @throws Problem as assembleDossier does
  */
-export function withForwardLoans(dossier: Dossier): Dossier {
-  if (dossier.unscheduled.length === 0) return dossier;
-  const { dossier: made, forward } = forwardDossier(dossier, NO_DAYS);
-  return forward.length === 0 ? dossier : made;
+export function assembleOnwards(imported: Imported, choice: LoanChoice, settings: Settings): Dossier {
+  return choice.terms.some(isOfList)
+    ? assembleForward(imported, choice, settings).dossier
+    : assembleDossier(imported, choice, settings);
 }
 
 /** What the user may have changed, or emptied, without making the terms his own. */

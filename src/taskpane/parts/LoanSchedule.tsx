@@ -71,7 +71,8 @@ export function LoanSchedule({ terms, asOf, chain, onSaveTerms, onFit, children 
       <PositionFigures position={position} schedule={schedule} />
       {schedule.openInterest && (
         <p className="notice notice-news">
-          {sayMessage(schedule.openInterest)} {say("outlook:openHint", { sheet: say("workbook:sheetLoans") })}
+          {position.unknown?.key !== schedule.openInterest.key && `${sayMessage(schedule.openInterest)} `}
+          {say("outlook:openHint", { sheet: say("workbook:sheetLoans") })}
         </p>
       )}
       {highest && (

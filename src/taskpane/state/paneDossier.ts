@@ -6,7 +6,7 @@ import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
 import { statedTerms } from "./loadedTerms.ts";
 import { sameChoice, type Base, type Choices, type Stand } from "./stand.ts";
 
-type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier" | "assembleForward" | "withForwardLoans">;
+type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier">;
 
 const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 const BY_DEFAULT = { wanted: null, terms: [] } as const;
@@ -43,8 +43,7 @@ export function withWords(
 
 /**
  * The dossier of the chosen loans; null while there is nothing to put into it. Where only the day or the language is
- * another than in the workbook that the pane was filled from, it is the workbook's own, with schedules for loans that an
- * earlier version wrote without.
+ * another than in the workbook that the pane was filled from, it is the workbook's own.
  * @throws Problem as assembleDossier does
  */
 export function choiceDossier(
@@ -54,17 +53,16 @@ export function choiceDossier(
   loans: readonly FoundLoan[],
 ): Dossier | null {
   const settings = { language: stand.language, asOf: stand.day };
-  const workbook = base.dossier && chain.withForwardLoans(base.dossier);
-  if (workbook && sameChoice(stand, base)) return { ...workbook, settings };
+  if (base.dossier && sameChoice(stand, base)) return { ...base.dossier, settings };
   const wanted = wantedOf(loans, stand);
   const stated = statedTerms(stand, loans);
   const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
   if (noneFound && stated.length === 0) return null;
-  const ofWorkbook = workbook ? enteredIn(workbook) : {};
+  const ofWorkbook = base.dossier ? enteredIn(base.dossier) : {};
   const { decisions, mappings } = stand;
   const choice = { wanted, terms: stated, decisions, mappings, ...ofWorkbook };
-  const dossier = chain.assembleForward(stand.imported ?? NOTHING_READ, choice, settings);
-  return workbook ? asInWorkbook(dossier, workbook, chain) : dossier;
+  const dossier = chain.assembleDossier(stand.imported ?? NOTHING_READ, choice, settings);
+  return base.dossier ? asInWorkbook(dossier, base.dossier, chain) : dossier;
 }
 
 /** What the user entered in the workbook beside its loans. */
@@ -81,9 +79,8 @@ function ratesOf(dossier: Dossier): Dossier["rates"] {
 /** The workbook's loans first and in its order, and no rate that was deleted there. */
 function asInWorkbook(dossier: Dossier, workbook: Dossier, chain: DossierChain): Dossier {
   const { documents, lines, others, settings } = workbook;
-  const untouched = chain
-    .assembleForward({ documents, lines, others }, BY_DEFAULT, settings)
-    .rates.map(rateKey);
+  const choice = { ...BY_DEFAULT, terms: workbook.loans.map(({ terms }) => terms) };
+  const untouched = chain.assembleDossier({ documents, lines, others }, choice, settings).rates.map(rateKey);
   const there = new Set(workbook.rates.map(rateKey));
   const deleted = new Set(untouched.filter((key) => !there.has(key)));
   const order = workbook.loans.map(({ terms }) => terms.id);

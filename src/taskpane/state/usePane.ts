@@ -227,17 +227,11 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   };
 }
 
-/** Puts lines together by loan and finds the rates of lists in tasks of their own: the chain keeps both, and drawing needs them at once. */
-async function groupBeforehand(
-  chain: Chain,
-  { imported, decisions, language, asOf }: PaneState,
-): Promise<void> {
+/** Puts lines together by loan in a task of its own: the chain keeps what it found, and drawing needs it at once. */
+async function groupBeforehand(chain: Chain, { imported, decisions }: PaneState): Promise<void> {
   if (!imported) return;
   await new Promise((resolve) => setTimeout(resolve));
   // What fails here fails again where it is shown.
   attempt(() => chain.groupByLoan(imported.lines, decisions));
-  await new Promise((resolve) => setTimeout(resolve));
-  const choice = { wanted: null, terms: [], decisions };
-  attempt(() => chain.assembleForward(imported, choice, { language, asOf: asOf.day }));
   await new Promise((resolve) => setTimeout(resolve));
 }
