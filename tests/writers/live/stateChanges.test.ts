@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import type { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import { isKeptState, leftState } from "../../../src/writers/live/model/keptState.ts";
-import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
+import { ROAD, sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { writtenLive } from "../../contract/writtenLive.ts";
 
-const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
+const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [ROAD, X_RAY]));
 
 /** Edits of every kind, each in its words. */
 const EDITS: readonly (readonly [string, (book: LiveWorkbook) => void])[] = [
