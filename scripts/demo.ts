@@ -1,6 +1,7 @@
 // `npm run demo` (`-- --replace` over a report that was changed): the main job on the sample documents. Writes the whole
-// report of the law of 2014 and prints the container inspection loan's schedule with its balance today and on 31 August
-// 2022; then what the bank's loans in the law for 2025 will cost. All is computed from the documents themselves.
+// report of the bank's loans as the law for 2025 has them, prints the container inspection loan's schedule by the law of
+// 2014, with its balance today and on 31 August 2022, and then what all the loans of the law for 2025 will cost. All is
+// computed from the documents themselves.
 import { mkdir, readFile } from "node:fs/promises";
 import { parseIsoDay } from "../src/calendar/day.ts";
 import { main } from "../src/cli/main.ts";
@@ -25,7 +26,7 @@ function run(command: readonly string[]): Promise<number> {
 
 async function writeReport(): Promise<number> {
   await mkdir("out", { recursive: true });
-  return run(["report", SAMPLE, "--out", REPORT, ...process.argv.slice(2)]);
+  return run(["report", SAMPLE_OF_TODAY, "--out", REPORT, ...process.argv.slice(2)]);
 }
 
 async function printSchedule(): Promise<void> {
