@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { columnsFor, roomIn, type Room } from "../../src/taskpane/parts/scheduleColumns.tsx";
-import type { Schedule } from "../../src/loan/schedule.ts";
+import type { OpenSchedule, Schedule } from "../../src/loan/schedule.ts";
+import { message } from "../../src/messages/message.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
 import { money } from "../../src/money/money.ts";
 import { XRAY_SCHEDULE } from "./fakeChain.ts";
 
+const translator = translatorFor("en");
 const withFees: Schedule = {
   ...XRAY_SCHEDULE,
   rows: XRAY_SCHEDULE.rows.map((row) => ({ ...row, fees: money(205n, "CNY") })),
@@ -44,5 +47,28 @@ describe("columns of the schedule", () => {
     const rows = XRAY_SCHEDULE.rows.map((row, i) => (i === 0 ? { ...row, [key]: money(1n, "CNY") } : row));
     expect(keys("wide", XRAY_SCHEDULE)).not.toContain(key);
     expect(keys("wide", { ...XRAY_SCHEDULE, rows })).toContain(key);
+  });
+
+  it("leave what is not known open, and never show it as nought", () => {
+    const [row] = XRAY_SCHEDULE.rows;
+    const open: OpenSchedule = {
+      ...XRAY_SCHEDULE,
+      rows: [{ ...row!, ratePercent: null, interest: null, total: null }],
+      totals: { ...XRAY_SCHEDULE.totals, interest: null, paid: null },
+      openInterest: message("explain:interestOpen"),
+    };
+    const shown = columnsFor("wide", open).map(({ key, cell, total }) => [
+      key,
+      cell(open.rows[0]!, translator),
+      total?.(open, translator) ?? null,
+    ]);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        ["rate", "open", null],
+        ["interest", "open", "open"],
+        ["total", "open", "open"],
+        ["principal", "0.00", "8,537,500.00"],
+      ]),
+    );
   });
 });
