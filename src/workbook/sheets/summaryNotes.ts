@@ -1,10 +1,10 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { message } from "../../messages/message.ts";
 import type { Message } from "../../messages/message.ts";
-import { formatDay, formatDecimal } from "../../messages/format.ts";
+import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen } from "../plannedLoan.ts";
 import { termFacts } from "../termFacts.ts";
 import { SUMMARY_CHARACTERS, type WorkbookContext } from "../workbookContext.ts";
 
@@ -24,24 +24,11 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
       t.say("workbook:readPlan"),
       t.say("workbook:readCurrency"),
       t.say("workbook:readFormulas"),
-      ...loans.flatMap(({ shortName, terms: { openingBalance } }) =>
-        openingBalance
-          ? [
-              t.say("workbook:readOpening", {
-                loan: shortName,
-                date: { day: openingBalance.date },
-                amount: openingBalance.amount,
-              }),
-            ]
-          : [],
-      ),
+      ...openingLines(context),
       ...interestLines(context),
     ]);
   }
-  section(
-    t.say("workbook:headAssumptions"),
-    loans.flatMap((loan) => assumptionLines(context, loan)),
-  );
+  section(t.say("workbook:headAssumptions"), assumptionLines(context));
   section(t.say("workbook:headUnscheduled"), unscheduledLines(context));
   section(
     t.say("workbook:headSources"),
@@ -58,23 +45,67 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
   return row;
 }
 
-/** What the interest of loans rests on whose rate is not known. */
-function interestLines({ t, loans }: WorkbookContext): string[] {
-  return loans.filter(mayBeOpen).map((loan) => t.say("workbook:noteRateUnknown", { loan: loan.shortName }));
+/** In order of the first of each group. */
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
-/** A line for each assumed term, and one for all terms of which nothing says how they are known. */
-function assumptionLines({ t }: WorkbookContext, loan: PlannedLoan): string[] {
-  const facts = termFacts(loan, t);
-  const assumed = facts
-    .filter(({ mark }) => mark === "inferred")
-    .map(({ term, value, text }) =>
-      t.say("workbook:assumption", { loan: loan.shortName, term, value, why: text }),
-    );
-  const unsaid = facts.filter(({ mark }) => mark === null).map(({ term, value }) => `${term}: ${value}`);
-  return unsaid.length === 0
-    ? assumed
-    : [...assumed, t.say("workbook:withoutSource", { loan: loan.shortName, terms: unsaid.join("; ") })];
+/** Which schedules begin with a balance, one sentence for each of its days. */
+function openingLines({ t, loans }: WorkbookContext): string[] {
+  const begun = loans.flatMap(({ shortName, terms: { openingBalance } }) =>
+    openingBalance ? [{ shortName, ...openingBalance }] : [],
+  );
+  return [...grouped(begun, ({ date }) => date)].map(([date, of]) => {
+    const [only] = of;
+    if (only && of.length === 1) {
+      return t.say("workbook:readOpening", {
+        loan: only.shortName,
+        date: { day: date },
+        amount: only.amount,
+      });
+    }
+    const named = of.map(({ shortName, amount }) => `${shortName} (${formatMoney(amount, t.language)})`);
+    return t.say("workbook:readOpenings", { date: { day: date }, loans: named.join("; ") });
+  });
+}
+
+/** What the interest of loans rests on whose rate is not known. */
+function interestLines({ t, loans }: WorkbookContext): string[] {
+  const open = loans.filter(mayBeOpen).map(({ shortName }) => shortName);
+  return open.length === 0 ? [] : [t.say("workbook:noteRateUnknown", { loan: open.join("; ") })];
+}
+
+/** A line for each assumption, with the loans that it is made for, and one for all terms of which nothing says how they are known. */
+function assumptionLines({ t, loans }: WorkbookContext): string[] {
+  const facts = loans.flatMap((loan) =>
+    termFacts(loan, t).map((fact) => ({ ...fact, loan: loan.shortName })),
+  );
+  const assumed = grouped(
+    facts.filter(({ mark }) => mark === "inferred"),
+    ({ term, value, text }) => JSON.stringify([term, value, text]),
+  );
+  const unsaid = grouped(
+    facts.filter(({ mark }) => mark === null),
+    ({ loan }) => loan,
+  );
+  const names = (of: readonly { readonly loan: string }[]): string => of.map(({ loan }) => loan).join("; ");
+  return [
+    ...[...assumed.values()].flatMap((of) =>
+      of
+        .slice(0, 1)
+        .map(({ term, value, text }) =>
+          t.say("workbook:assumption", { loan: names(of), term, value, why: text }),
+        ),
+    ),
+    ...[...unsaid].map(([loan, of]) =>
+      t.say("workbook:withoutSource", {
+        loan,
+        terms: of.map(({ term, value }) => `${term}: ${value}`).join("; "),
+      }),
+    ),
+  ];
 }
 
 /** Where a card stands; a card may have no row number, and one from cells has no page. */

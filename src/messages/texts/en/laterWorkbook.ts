@@ -2,6 +2,8 @@
 export default {
   readOpening:
     "{{loan}}: the schedule begins with the balance of {{date}}, {{amount}}. What was drawn and paid before that day is not known, and those cells are empty. What is repaid, interest and fees are counted from that day.",
+  readOpenings:
+    "These schedules begin with the balance of {{date}}: {{loans}}. What was drawn and paid before that day is not known, and those cells are empty. What is repaid, interest and fees are counted from that day.",
   noteOpening:
     "This schedule begins with the balance that was owed on {{date}}. Interest of the first period runs from {{from}} on; the balance is taken as unchanged since.",
   noteOpenings:

@@ -2,6 +2,8 @@
 export default {
   readOpening:
     "{{loan}}: plan otplate počinje stanjem duga na dan {{date}}, {{amount}}. Šta je povučeno i plaćeno pre tog dana nije poznato, i te ćelije su prazne. Otplata, kamata i naknade se broje od tog dana.",
+  readOpenings:
+    "Ovi planovi otplate počinju stanjem duga na dan {{date}}: {{loans}}. Šta je povučeno i plaćeno pre tog dana nije poznato, i te ćelije su prazne. Otplata, kamata i naknade se broje od tog dana.",
   noteOpening:
     "Ovaj plan otplate počinje stanjem duga na dan {{date}}. Kamata prvog perioda teče od {{from}}; uzima se da se stanje od tada nije menjalo.",
   noteOpenings:
