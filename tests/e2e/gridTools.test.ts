@@ -172,6 +172,37 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     },
   );
 
+  it("breaks off a formula that the engine would never be done with, names its cell, and calculates the rest", async () => {
+    const sheet = await ownSheet();
+    await go(page, sheet, "A1");
+    await type(["7", "=A1+1"]);
+    await expect.poll(() => text("A2")).toBe("8");
+    const calculating = page.locator(".calculating");
+    const begun: unknown[] = [];
+    page.on("worker", (worker) => begun.push(worker));
+    await page.clock.install();
+    await go(page, sheet, "B1");
+    // A product of 5E+14 factors.
+    const endless = "=COMBIN(1E+15,5E+14)";
+    await type([endless]);
+    await calculating.waitFor();
+    await type(["=A1*6"]);
+    let seconds = 0;
+    for (; begun.length === 0 && seconds < 600; seconds += 1) await page.clock.runFor(1000);
+    // Not before the engine has had its time.
+    expect(seconds).toBeGreaterThanOrEqual(29);
+    const notice = page.locator(".grid-refused", { hasText: `${sheet}'!B1` });
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/with the new formula in .* was broken off/u);
+    await expect.poll(() => text("B2")).toBe("42");
+    expect(await text("B1")).toBe("#N/A");
+    await go(page, sheet, "B1");
+    await page.getByLabel(`The cell holds: ${endless}. Edit`).waitFor();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("Delete");
+    await notice.waitFor({ state: "detached" });
+  });
+
   it("puts every column on paper", async () => {
     await page.getByRole("tab", { name: "X RAY", exact: true }).click();
     await page.emulateMedia({ media: "print" });
