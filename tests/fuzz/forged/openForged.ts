@@ -32,7 +32,7 @@ export interface OpenedForged {
 const LONGEST_MS = 60_000;
 const SHEET = "Otplata memory";
 const TO_DO =
-  /Open an earlier copy|Use the latest version|Open it in (?:Excel|the program)|Delete what stands/u;
+  /Open an earlier copy|Use the latest version|Open it in (?:Excel|the program)|Download it again|Delete what stands/u;
 
 /**
  * Opens the workbook of a seed as `verify` does, and as the page does; and asks what it is to a report that is to stand
@@ -103,7 +103,7 @@ async function outcome(
       ...(said.includes(`forged-${seed}.xlsx`) ? [] : ["the file"]),
       ...(TO_DO.test(said) ? [] : ["what to do"]),
     ];
-    if (said.includes("is damaged") && !said.includes(SHEET)) lacks.push("the sheet");
+    if (said.includes("hidden sheet") && !said.includes(SHEET)) lacks.push("the sheet");
     return done(
       said,
       lacks.map((word) => `the sentence does not name ${word}`),
