@@ -1,9 +1,12 @@
 import type { Dossier } from "../dossier/dossier.ts";
+import { addLaterTexts } from "../messages/laterTexts.ts";
 import type { Message } from "../messages/message.ts";
 import { translatorFor } from "../messages/translator.ts";
 
 /** Whether this program has a sentence for every message in the dossier. */
 export function saysAll(dossier: Dossier): boolean {
+  // A worker that opens files has none of them yet.
+  addLaterTexts();
   const t = translatorFor(dossier.settings.language);
   try {
     for (const found of messagesIn(dossier)) t.sayMessage(found);
