@@ -11,6 +11,7 @@ import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { lawsWith, rate } from "../checks/laws.ts";
 import { JICA_PAYMENT, payment, PAYMENTS, RATES, ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { placeOf, sheetOf, tableOf } from "../workbook/readPlan.ts";
+import { sampled } from "../sampled.ts";
 import { compareWithEngine, formulaCount } from "./compareWithEngine.ts";
 import { libreOfficeMissing, recalculated } from "./libreoffice.ts";
 import { packageFaults } from "./packageFaults.ts";
@@ -91,7 +92,7 @@ describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", 
     ["ids that mean more to a spreadsheet", { ...sampleDossier("en", "2016-01-04", ODD_IDS), payments: ODD }],
   ];
 
-  it.each(cases)("equals the engine in every formula cell: %s", async (_, dossier) => {
+  it.each(sampled(cases, 6))("equals the engine in every formula cell: %s", async (_, dossier) => {
     const plan = buildWorkbook(dossier);
     const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
     expect(formulas).toBe(formulaCount(plan));
