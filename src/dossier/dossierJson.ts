@@ -116,6 +116,22 @@ const PAYMENT = object<Payment>({
 
 const SETTINGS = object<Settings>({ language: oneOf(LANGUAGES), asOf: DAY });
 
+/** A loan that stands twice was not written so, and each has its sheets. */
+function eachOnce({ write, read }: Form<readonly DossierLoan[]>): Form<readonly DossierLoan[]> {
+  return {
+    write,
+    read: (json, path) => {
+      const loans = read(json, path);
+      const ids = new Set<string>();
+      for (const [index, { terms }] of loans.entries()) {
+        if (ids.has(terms.id)) damaged(`${path}[${index}].terms.id`);
+        ids.add(terms.id);
+      }
+      return loans;
+    },
+  };
+}
+
 /** @param lines the dossier's, which its loans' cards are among: a card that is one of them stands as its number */
 function dossierForm(lines: readonly DebtCard[]): Form<Dossier> {
   const numbers = new Map(lines.map((card, index) => [card, index]));
@@ -128,7 +144,9 @@ function dossierForm(lines: readonly DebtCard[]): Form<Dossier> {
     documents: list(DOCUMENT),
     lines: { write: list(CARD).write, read: () => lines },
     others: list(OTHER_LINE),
-    loans: list(object<DossierLoan>({ terms: TERMS, cards: list(card), creditor: optional(nullable(TEXT)) })),
+    loans: eachOnce(
+      list(object<DossierLoan>({ terms: TERMS, cards: list(card), creditor: optional(nullable(TEXT)) })),
+    ),
     unscheduled: list(object<UnscheduledLoan>({ card, missing: list(MESSAGE) })),
     rates: list(RATE),
     payments: list(PAYMENT),

@@ -157,6 +157,7 @@ describe("what is not as it was written is refused, with its path", () => {
     ["a field taken away", "lines[0].balanceEur", undefined],
     ["a field too many", "lines[1].balanceUsd", "1"],
     ["terms without a rate", "loans[0].terms.rate", undefined],
+    ["an id that another loan has", "loans[1].terms.id", X_RAY.id],
     ["a term misspelt", "loans[1].terms.fee", []],
     ["a drawdown without amount", "loans[0].terms.drawdowns[0].amount", ""],
     ["a mark that is none", "loans[0].terms.sources.rate.mark", "sure"],
