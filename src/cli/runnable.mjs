@@ -63,13 +63,17 @@ async function make(folder) {
       logLevel: "silent",
       plugins: [SOURCES_KNOW_THEIR_PLACE],
     });
-    if (!existsSync(folder)) renameSync(own, folder);
+    renameSync(own, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   } finally {
     rmSync(own, { recursive: true, force: true });
   }
-  for (const name of readdirSync(KEPT))
-    if (Date.now() - statSync(join(KEPT, name)).mtimeMs > DAY)
-      rmSync(join(KEPT, name), { recursive: true, force: true });
+  for (const path of readdirSync(KEPT).map((name) => join(KEPT, name))) {
+    // Another run may have moved it meanwhile.
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - made > DAY) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** A module that names a file beside itself means its source. @type {import("esbuild").Plugin} */

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -11,7 +11,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+
+const inParallel = promisify(execFile);
 
 /** A copy of the program, so that no other test meets a changed source. */
 let copy: string;
@@ -40,6 +43,17 @@ test("the command line is bundled once, and anew after a source has changed", ()
   writeFileSync(source, readFileSync(source, "utf8").replace(/"[\d.]+"/u, '"99.0.0"'));
   expect(version()).toBe("otplata 99.0.0");
   expect(made()).toHaveLength(2);
+});
+
+test("several that start at once after a change all run from the one that is kept", async () => {
+  rmSync(inCopy("node_modules", ".cache"), { recursive: true });
+  const said = await Promise.all(
+    Array.from({ length: 4 }, () =>
+      inParallel(process.execPath, [inCopy("bin", "otplata.mjs"), "--version"]),
+    ),
+  );
+  expect(new Set(said.map(({ stdout }) => stdout.trim()))).toEqual(new Set(["otplata 99.0.0"]));
+  expect(made()).toHaveLength(1);
 });
 
 test("it runs all the same where nothing may be written beside the packages", () => {
