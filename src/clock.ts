@@ -7,3 +7,9 @@ export function today(): Day {
   if (day === null) throw new RangeError("today: the clock is outside the calendar");
   return day;
 }
+
+/** The minute of the day that the user's clock shows, from 0 at midnight: to say when something was done, never to compute. */
+export function minuteOfDay(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+}

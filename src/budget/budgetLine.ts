@@ -3,6 +3,7 @@ import type { Message } from "../messages/message.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { PrintedRate } from "../text/rates.ts";
+import type { FiguresAccount } from "./figures/figuresAccount.ts";
 import type { OtherLine, PrintedSum, UnknownTable } from "./otherLines.ts";
 import type { LoanMatch, Source } from "./source.ts";
 
@@ -62,6 +63,8 @@ export interface DebtCard {
   readonly balanceRsd: Decimal | null;
   /** Day of the balances; null where the document does not state it. */
   readonly asOf: Day | null;
+  /** The year that the document says it is for; absent where it says none. The instalment's label may be of another. */
+  readonly lawYear?: number;
   readonly firstPrincipal: CardDate;
   readonly lastPrincipal: CardDate;
   readonly instalment: CardInstalment;
@@ -91,6 +94,8 @@ export interface ReadDocument extends DebtReading {
   readonly others: readonly OtherLine[];
   readonly sums: readonly PrintedSum[];
   readonly unknownTables: readonly UnknownTable[];
+  /** Where every amount of the document went; absent for cells that a user picked. */
+  readonly figures?: FiguresAccount;
 }
 
 /** The debt cards of a document, or of one of its tables. */

@@ -9,8 +9,11 @@ import { statedDebt } from "./debtCards/statedDebt.ts";
 import { withDoubts } from "./debtCards/trust/withDoubts.ts";
 import { conditionOf } from "./debtCards/labels.ts";
 import { headsDebtList } from "./debtCards/tableHeader.ts";
+import { accountOfFigures } from "./figures/accountOfFigures.ts";
+import { figuresMessages } from "./figures/figuresMessages.ts";
 import { readRates } from "./rates/readRates.ts";
 import { rateColumns } from "./rates/tableRates.ts";
+import { accountKind } from "./tables/accountKind.ts";
 import { budgetYearOf } from "./tables/budgetYear.ts";
 import type { TableMapping } from "./tables/mapping.ts";
 import { figuresOutside } from "./tables/pages/figuresOutside.ts";
@@ -18,6 +21,7 @@ import { isRepublicLaw } from "./tables/republicLaw.ts";
 import { readTables } from "./tables/readTables.ts";
 import { tablesOfPages } from "./tables/tablesOfPages.ts";
 import { tablesOfParts } from "./tables/tablesOfParts.ts";
+import { withUnknownSigns } from "./unknownSigns.ts";
 import { pagesNotRead } from "./tables/unreadPages.ts";
 
 const NO_DEBT: DebtReading = { lines: [], totals: [], asOf: null, warnings: [] };
@@ -49,22 +53,36 @@ export function readBudgetDocument(
     year,
     asOf: debt.asOf,
     republicLaw,
+    account: accountKind(document),
     unread: pagesNotRead(document.pages),
   };
   const read = doubted(readTables(tables, mappings, context), year);
-  const lines = [...debt.lines, ...read.lines];
+  const lines = [...debt.lines, ...read.lines].map((card) =>
+    year === null ? card : { ...card, lawYear: year },
+  );
   if (rates === null && lines.length + read.others.length + read.unknownTables.length === 0)
     throw nothingRead(document, textless.length, garbled.length);
+  const stated = statedDebt(document, debt);
+  const figures = accountOfFigures(document, {
+    tables: read.fates,
+    lines: debt.lines,
+    others: rates?.lines ?? [],
+    totals: debt.totals,
+    sums: stated,
+    isBudgetLaw: republicLaw,
+  });
   return {
-    lines,
-    others: [...read.others, ...(rates?.lines ?? [])],
+    lines: lines.map(withUnknownSigns),
+    others: [...read.others, ...(rates?.lines ?? [])].map(withUnknownSigns),
     totals: [...debt.totals, ...read.totals],
-    sums: [...statedDebt(document, debt), ...read.sums],
+    sums: [...stated, ...read.sums],
     unknownTables: read.unknownTables,
+    figures,
     asOf: debt.asOf,
     warnings: [
       ...debt.warnings,
       ...read.warnings,
+      ...figuresMessages(figures),
       ...unitDoubts(read.others),
       ...figuresOutside(document.pages, tables, pagesOf(debt)),
       ...(rates?.warnings ?? []),

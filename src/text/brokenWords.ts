@@ -39,9 +39,10 @@ export function joinedSyllables(text: string): string {
 function syllablesOfWordAt(pieces: readonly string[], at: number): number {
   for (let count = Math.min(MOST_SYLLABLES, pieces.length - at); count > 1; count -= 1) {
     const some = pieces.slice(at, at + count);
-    // Each piece is letters alone; the first may stand behind a bracket, the last carry a full stop or a colon.
+    // Each piece is letters alone; the first may stand behind a bracket or touch a row number, the last carry a full
+    // stop or a colon.
     const isPlain = some.every((piece, index) => {
-      const inner = index === 0 ? piece.replace(/^[(„"]/u, "") : piece;
+      const inner = index === 0 ? piece.replace(/^(?:\d{1,2}\.?|[(„"])/u, "") : piece;
       return index === count - 1 ? /^\p{L}+\p{P}*$/u.test(inner) : /^\p{L}+$/u.test(inner);
     });
     if (!isPlain) continue;

@@ -6,6 +6,7 @@ export const BUDGET_WORDS: ReadonlySet<string> = new Set(
   [
     // Debt list.
     "prvi poslednji datum otplate glavnice rata za god godina godinu godine kamatna stopa izvrsne kuponska",
+    "nominalna vrednost stope izvrsna kamatne kuponske prinosa diskontne aukcijama aktiviranja isteka akreditiva",
     "red broj naziv duga dug uslovi stanje u direktne indirektne obaveze unutrasnji spoljni ukupno svega",
     "javnog javni republike srbije na dan iznosi kredit krediti kredita stranih strani vlada vlade ostali ostale",
     "kreditori kreditora zajam zajma reprogramirani fiksna transa marza prema drzave hartije vrednosti",
@@ -16,6 +17,9 @@ export const BUDGET_WORDS: ReadonlySet<string> = new Set(
     "izdataka razdeo glava funkcija program programska aktivnost ekonomska klasifikacija opis sredstva iz izdaci",
     "dodatnih izvora izvori ukupna iznos dinara dinarima originalna originalnoj valuta valuti i projekta projekti",
     "otplata kamata kamate domacih domacim stranim kreditorima po garancijama garancije prateci troskovi zaduzivanja",
+    // Units, and columns of several years: a unit that is missed makes every figure a thousandth.
+    "hiljada hiljade hiljadama milion miliona milionima milijarda milijardi milijardama evra evrima",
+    "plan projekcija procena izvrsenje izvrsenja ostvarenje",
     // Totals of the special part.
     "glavu funkciju programsku aktivnosti projekat",
     "uprava ministarstvo finansija kapitalni planirani projektni programski zajmovi sluzbeni glasnik",

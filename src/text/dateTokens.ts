@@ -20,7 +20,10 @@ const FORMS: readonly (readonly [
     (m) => ({ year: Number(m[1]), month: Number(m[2]), dayOfMonth: Number(m[3]) }),
   ],
   [
-    new RegExp(String.raw`(?<!\d|\d\.)(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4})(?!\d)${AFTER_YEAR}`, "giu"),
+    new RegExp(
+      String.raw`(?<!\d|\d\.)(\d{1,2})\s*\.\s*(\d{1,2})(?:\s*\.\s*|\s+)(\d{4})(?!\d)${AFTER_YEAR}`,
+      "giu",
+    ),
     (m) => ({ year: Number(m[3]), month: Number(m[2]), dayOfMonth: Number(m[1]) }),
   ],
   [

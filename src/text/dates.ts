@@ -87,9 +87,24 @@ function readRange(text: string, days: readonly DatedToken[]): DatesReading | nu
 function readDays(text: string, days: readonly DatedToken[]): DatesReading {
   const labelled = labelledDays(text, days);
   const [only] = labelled;
-  return labelled.length === 1 && only?.label === null
-    ? { kind: "day", day: only.day }
-    : { kind: "days", days: labelled };
+  const isWhole = only !== undefined && (only.label === null || isRemarked(text, days));
+  return labelled.length === 1 && isWhole ? { kind: "day", day: only.day } : { kind: "days", days: labelled };
+}
+
+/** What a remark says of a date that holds for a part of the loan only, folded. */
+const OF_A_PART = /\b(?:trans|rat[aeu]\b|deo\b|del[au]|prv|drug|trec|do\b|od\b|za\b)|\d/u;
+
+/** "19.05.2006. (превремена отплата)": one date, and in brackets behind it a remark that names no part of the loan. */
+function isRemarked(text: string, days: readonly DatedToken[]): boolean {
+  const [before = "", after = ""] = outside(
+    text,
+    days.map(({ token }) => token),
+  );
+  return (
+    remarkOf(before) === null &&
+    /^[\s|]*\([^()]*\)[\s.]*$/u.test(after) &&
+    !OF_A_PART.test(foldForComparison(after))
+  );
 }
 
 function isRange(parts: readonly string[]): boolean {

@@ -25,8 +25,11 @@ const FLOATING = new RegExp(
   "u",
 );
 
+/** "3,05% (фиксна)", the second bracket left out in one law. */
+const BRACKETED = /\( ?(fiksna|fixed) ?\)?/u;
+
 /**
- * Reads the cell "Каматна стопа". Fixed: "3,00% фиксна", "8,50%", "0,75% годишње". Floating: an index known by term
+ * Reads the cell "Каматна стопа". Fixed: "3,00% фиксна", "3,05% (фиксна)", "8,50%", "0,75% годишње". Floating: an index known by term
  * and currency and one margin ("6М EURIBOR + 1,00%" with Cyrillic М, "3М LIBOR/USD + 4,75%"). Everything else stays
  * text, unread: rates by tranche, two margins, a variable margin, service charges ("0,75% трошкови сервисирања").
  * The separator in a percentage is always the decimal one.
@@ -34,7 +37,7 @@ const FLOATING = new RegExp(
  * @returns null for "-" and for an empty cell
  */
 export function readRate(text: string): PrintedRate | null {
-  const folded = foldForComparison(text.replace(/\s\|\s|\r?\n/gu, " "));
+  const folded = foldForComparison(text.replace(/\s\|\s|\r?\n/gu, " ")).replace(BRACKETED, "$1");
   if (/^-*$/u.test(folded)) return null;
   const fixed = FIXED.exec(folded);
   const percent = fixed && percentOf(fixed[1]);

@@ -46,6 +46,33 @@ const layouts = {
     ["", "", "", "EUR", "27.600.000"],
     ["", "УКУПНО:", "384.482.610.000", "USD", "4.308.260.000"],
   ],
+  "with the dinars of each currency": [
+    ...GROUP_VII,
+    ["", "", "1.345.600.000", "EUR", "11.600.000"],
+    ["", "Укупно:", "221.250.000.000", "USD", "2.500.000.000"],
+    ...GROUP_VIII,
+    ["", "Укупно:", "160.031.010.000\n1.856.000.000", "USD\nEUR", "1.808.260.000\n16.000.000"],
+    ["", "УКУПНО:", "384.482.610.000", "EUR\nUSD", "27.600.000\n4.308.260.000"],
+  ],
+  "on both sides of a total": [
+    ...GROUP_VII,
+    ["", "Укупно:", "222.595.600.000", "USD", "2.500.000.000"],
+    ["", "", "", "EUR", "11.600.000"],
+    ...GROUP_VIII,
+    ["", "Укупно:", "161.887.010.000", "USD", "1.808.260.000"],
+    ["", "", "", "EUR", "16.000.000"],
+    ["", "", "", "EUR", "27.600.000"],
+    ["", "УКУПНО:", "384.482.610.000", "USD", "4.308.260.000"],
+  ],
+  "with a number in the cell of a name": [
+    ...GROUP_VII.slice(0, 2),
+    ["", "2. Кредит за рефинансирање репрограма дуга према Либији", "1.345.600.000", "EUR", "11.600.000"],
+    ["", "Укупно:", "222.595.600.000", "USD\nEUR", "2.500.000.000\n11.600.000"],
+    ...GROUP_VIII.slice(0, 4),
+    ["1.3. Пројекат модернизације телекомуникационог система", "", "1.856.000.000", "EUR", "16.000.000"],
+    ["", "Укупно:", "161.887.010.000", "USD\nEUR", "1.808.260.000\n16.000.000"],
+    ["", "УКУПНО:", "384.482.610.000", "EUR\nUSD", "27.600.000\n4.308.260.000"],
+  ],
   "in a row below": [
     ...GROUP_VII,
     ["", "Укупно:", "222.595.600.000", "USD", "2.500.000.000"],
@@ -257,5 +284,53 @@ describe("planned loans and guarantees (Article 3 A and B)", () => {
       );
     expect(doubted([8])).toEqual(["2.", "1.1.", "1.2.", "1.3."]);
     expect(doubted([10])).toEqual([]);
+  });
+});
+
+test("a name whose brackets do not match may have lost a sign", () => {
+  const warned = (name: string): unknown =>
+    loansIn(planned([["1.", name, "7.035.000.000", "EUR", "60.000.000"]]))[0]?.warnings.map(({ key }) => key);
+  expect(warned("Модернизација пруге (друга фаза)")).toEqual([]);
+  expect(warned("Модернизација пруге (друга фаза")).toEqual(["tables:nameBrackets"]);
+});
+
+describe("dinars that were converted one by one", () => {
+  const verdicts = (total: string, ...rows: readonly (readonly [string, string, string])[]): unknown =>
+    planned(
+      [
+        ["I", "Међународној банци", "", "", ""],
+        ...rows.map(([dinars, currency, amount], at) => [
+          `${at + 1}.`,
+          `Пројекат ${at}`,
+          dinars,
+          currency,
+          amount,
+        ]),
+        ["", "Укупно:", total, "", ""],
+      ],
+      [],
+    ).sums.map(({ agrees }) => agrees);
+
+  // Budget law 2025, Article 3 B, group I without its loans in euros (published figures): 160 and 60 million dollars
+  // at 117,25 / 1,09 are 17.211.009.174,31 and 6.454.128.440,37 dinars; together 23.665.137.614,68.
+  const DOLLARS = [
+    ["17.211.009.174", "USD", "160.000.000"],
+    ["6.454.128.440", "USD", "60.000.000"],
+  ] as const;
+  const EUROS = ["7.035.000.000", "EUR", "60.000.000"] as const;
+
+  test.each([
+    ["23.665.137.614", [true], DOLLARS],
+    ["23.665.137.615", [true], DOLLARS],
+    ["23.665.137.616", [false], DOLLARS],
+    ["23.665.137.613", [false], DOLLARS],
+    ["30.700.137.615", [true], [...DOLLARS, EUROS]],
+    // Euros alone are at 117,25 to the dinar: nothing was rounded.
+    ["14.070.000.001", [false], [EUROS, EUROS]],
+    // Two rates for one currency, and dinars that were borrowed as such, are no conversion.
+    ["23.665.137.715", [false], [DOLLARS[0], ["6.454.128.540", "USD", "60.000.000"]]],
+    ["30.000.000.001", [false], [["30.000.000.000", "RSD", "30.000.000.000"]]],
+  ] as const)("%s: %j", (total, agrees, rows) => {
+    expect(verdicts(total, ...rows)).toEqual(agrees);
   });
 });

@@ -42,6 +42,7 @@ describe("a law whose tables are read from a web page or a text document", () =>
   test("planned loans, debt cards and unknown tables are told apart, each with its cell", () => {
     const read = readBudgetDocument(documentOf(PARTS, "html"));
     expect(read.lines.map(({ loan, source }) => [loan, source.cell])).toEqual([["x-ray", "T2!B2"]]);
+    expect(read.lines.map(({ lawYear }) => lawYear)).toEqual([2014]);
     expect(read.others).toMatchObject([
       {
         kind: "planned-loan",

@@ -159,6 +159,8 @@ describe("the check sums of a PDF's streams", () => {
       ]),
     );
   const packed = zlibSync(content);
+  /** One byte more than there is: some programs count the line end that they put behind the data. */
+  const OVER = `/Filter /FlateDecode /Length ${packed.length + 1}`;
   const changed = packed.slice();
   // In the middle of the packed text.
   changed[40] = (changed[40] ?? 0) ^ 1;
@@ -176,6 +178,9 @@ describe("the check sums of a PDF's streams", () => {
     ["whole, with its length", file(packed, `/Filter [ /FlateDecode ] /Length ${packed.length}`), 0],
     ["whole, without a line end behind it", file(packed, "/Filter/FlateDecode", ""), 0],
     ["whole, with the line end of Windows", file(packed, "/Filter/FlateDecode", "\r\n"), 0],
+    ["whole, its length counting the line end behind it", file(packed, OVER, "\n\r\n"), 0],
+    ["whole, its length counting two line ends of Windows", file(packed, OVER, "\r\n\r\n"), 0],
+    ["one bit changed, its length counting the line end", file(changed, OVER, "\n\r\n"), 1],
     ["one bit changed", file(changed), 1],
     ["cut short", file(packed.slice(0, -20)), 1],
     ["a picture, of which nothing is read", file(changed, "/Subtype /Image /Filter /FlateDecode"), 0],

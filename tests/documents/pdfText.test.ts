@@ -23,6 +23,41 @@ describe("fonts that give glyph numbers", () => {
     expect(saidOf(document)).toEqual([["pdfText:lettersFromGlyphs", { pages: "2" }]]);
   });
 
+  test("get brackets back whose numbers are those of blanks, which a parser leaves out", async () => {
+    // "отплате (главнице)": the glyphs of the brackets have the numbers 0x0B and 0x0C.
+    const words = "ɨɬɩɥɚɬɟ\u0003\u000bɝɥɚɜɧɢɰɟ\u000c";
+    const content = [shown(FIRST_DATE, { font: "F2" }), shown(words, { font: "F2", y: 600 })].join("\n");
+    const document = await read({ content }, { content: shown("a\u000bb") });
+    expect(linesOf(document)[1]).toBe("отплате (главнице)");
+    // A blank of a font of letters is a blank.
+    expect(linesOf(document, 1)).toEqual(["a b"]);
+    expect(saidOf(document)).toEqual([["pdfText:lettersFromGlyphs", { pages: "1" }]]);
+  });
+
+  test("are glyph numbers throughout where their sums are: a Roman numeral is no figure", async () => {
+    // "V" is 0x39, which is "9"; "2.500" is 0x15 0x11 0x18 0x13 0x13.
+    const sum = "\u0015\u0011\u0018\u0013\u0013";
+    const page = (...more: readonly string[]): string =>
+      [FIRST_DATE, "9", ...more]
+        .map((words, at) => shown(words, { font: "F2", y: 700 - 50 * at }))
+        .join("\n");
+    const document = await read({ content: page(sum) }, { content: page() });
+    expect(linesOf(document)).toEqual(["Први датум отплате главнице", "V", "2.500"]);
+    // Proven once, it is known on the pages that follow.
+    expect(linesOf(document, 1)).toEqual(["Први датум отплате главнице", "V"]);
+    const unproven = await read({ content: page() });
+    expect(linesOf(unproven)[1]).toBe("\ufffd");
+  });
+
+  test("have no figure of their own where one text ends in letters and the next begins so", async () => {
+    // "EUR" and "USD" end and begin with "85" and "86": one after the other they would be a year.
+    const content = [FIRST_DATE, "(85", "86'", "0HJDWUHQG"]
+      .map((words, at) => shown(words, { font: "F2", y: 700 - 50 * at }))
+      .join("\n");
+    const document = await read({ content });
+    expect(linesOf(document).slice(1)).toEqual(["EUR", "USD", "Megatrend"]);
+  });
+
   test("in an order that is not known, they garble the page, and nothing on it is read", async () => {
     // The same words, each glyph number higher by 9: й becomes т, and many letters none of Serbian.
     const other = Array.from(FIRST_DATE, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 9)).join(

@@ -1,5 +1,6 @@
 import type { Expected } from "./expected.ts";
 import { law, type LawLook, type Part } from "./law.ts";
+import { USUAL_ORDER } from "./layouts/debtList.ts";
 import { city } from "./layouts/city.ts";
 import { SPECIAL_LAYOUTS, type SpecialLayout } from "./layouts/specialColumns.ts";
 import type { Block } from "./printed.ts";
@@ -46,9 +47,14 @@ export async function makeDocument(seed: number, format: Format, size: number): 
     balances: random.pick(["first", "first", "merged", "merged-middle", "second"] as const),
     dated: random.chance(0.9),
     wideTotals: random.chance(0.7),
+    middle: random.chance(0.4),
+    narrow: random.chance(0.4),
+    order: random.pick([USUAL_ORDER, USUAL_ORDER, [1, 0, 2, 3], [3, 2, 0, 1]]),
+    instalment: random.pick(["Рата главнице", "Рата главнице", "Рата главнице (номинална вредност)"]),
     stacked: random.pick(["cells", "rows"] as const),
     mergedBodies: random.chance(0.7),
     articles: random.some(["financing", "planned", "capital"] as const, 0.7),
+    ...lawOdditiesOf(seed),
   };
   const part: Part = isCity
     ? city(random, size * 10, style, width)
@@ -62,7 +68,7 @@ export async function makeDocument(seed: number, format: Format, size: number): 
 }
 
 /** What befalls some PDFs beside their look. */
-type Oddities = Pick<PdfLook, "syllables" | "scanned">;
+type Oddities = Pick<PdfLook, "syllables" | "scanned" | "apart"> & { readonly letters?: "codes" };
 
 /** Of every twelve documents one is in syllables, and of one a page is a scan. Drawn apart: all else is as without them. */
 function odditiesOf(seed: number): Oddities {
@@ -70,6 +76,19 @@ function odditiesOf(seed: number): Oddities {
   return {
     ...(random.chance(1 / 12) && { syllables: true }),
     ...(random.chance(1 / 12) && { scanned: random.between(2, 12) }),
+    ...(random.chance(1 / 4) && { apart: true }),
+    ...(random.chance(1 / 6) && { letters: "codes" as const }),
+  };
+}
+
+/** What befalls the articles of some laws; drawn apart, too. */
+function lawOdditiesOf(seed: number): Pick<LawLook, "touching" | "raised" | "empties" | "thousands"> {
+  const random = new Random(seed ^ 0x1a3);
+  return {
+    ...(random.chance(1 / 4) && { touching: true }),
+    ...(random.chance(1 / 4) && { raised: random.pick([0.4, 0.8, 1]) }),
+    ...(random.chance(1 / 3) && { empties: seed }),
+    ...(random.chance(1 / 3) && { thousands: true }),
   };
 }
 
@@ -92,10 +111,11 @@ export function writingOf(random: Random, format: Format, oddities: Oddities = {
     random.pick(["cyrillic", "cyrillic", "latin", "mixed"] as const);
   switch (format) {
     case "pdf": {
-      const letters = random.pick(["right", "right", "right", "glyphs", "lost"] as const);
-      const style = styled(letters === "lost" ? "latin" : letters === "glyphs" ? "cyrillic" : anyScript());
+      const picked = random.pick(["right", "right", "right", "glyphs", "lost"] as const);
+      const letters = oddities.letters ?? picked;
+      const ofGlyphs = letters === "glyphs" || letters === "codes";
+      const style = styled(letters === "lost" ? "latin" : ofGlyphs ? "cyrillic" : anyScript());
       const look = {
-        letters,
         ruled: random.pick(["none", "lines", "boxes", "rows"] as const),
         pieces: random.pick(["lines", "words"] as const),
         wide: random.pick(["landscape", "turned"] as const),
@@ -105,6 +125,7 @@ export function writingOf(random: Random, format: Format, oddities: Oddities = {
         tight: random.chance(0.05),
         size: random.pick([8, 8, 9, 10]),
         ...oddities,
+        letters,
       };
       return { style, look, write: (blocks) => pdfFile(blocks, look) };
     }

@@ -9,7 +9,7 @@ import { planned } from "./layouts/planned.ts";
 import type { SpecialLayout } from "./layouts/specialColumns.ts";
 import { specialPart } from "./layouts/specialPart.ts";
 import { paragraph, type Block } from "./printed.ts";
-import type { Random } from "./random.ts";
+import { Random } from "./random.ts";
 import { inStyle, type PrintStyle } from "./style.ts";
 
 export interface Part {
@@ -23,6 +23,10 @@ export interface LawLook extends DebtListLook {
   readonly mergedBodies: boolean;
   /** Which articles it has beside the debt list and the special part. */
   readonly articles: readonly ("financing" | "planned" | "capital")[];
+  /** Seed of the rows without an amount; absent where there are none. */
+  readonly empties?: number;
+  /** Whether Article 1 gives a second amount in thousands of dinars. */
+  readonly thousands?: boolean;
 }
 
 const NUMBERED = /^Члан/u;
@@ -44,10 +48,13 @@ export function law(
   const special: PrintStyle = { ...style, group: layout === "2014" ? "," : "." };
   const part = (content: "guarantee" | "loan"): Part =>
     planned(plannedContent(random, content, year), style, look.stacked);
-  const razdeli = appropriationsContent(random, size, layout !== "2004" && layout !== "2015");
+  const empties = look.empties === undefined ? undefined : { random: new Random(look.empties), chance: 0.04 };
+  const razdeli = appropriationsContent(random, size, layout !== "2004" && layout !== "2015", empties);
   const parts = [
     words("ЗАКОН", `О БУЏЕТУ РЕПУБЛИКЕ СРБИЈЕ ЗА ${year}. ГОДИНУ`),
-    ...(has("financing") ? [words("I. ОПШТИ ДЕО", "Члан 1."), financing(random, year, style)] : []),
+    ...(has("financing")
+      ? [words("I. ОПШТИ ДЕО", "Члан 1."), financing(random, year, style, new Map(), look.thousands ?? false)]
+      : []),
     words("Члан 3."),
     ...(has("planned") ? [part("guarantee"), part("loan")] : []),
     debtList(debtContent(random, year, size), style, look),

@@ -21,6 +21,8 @@ export interface PrintedColumn {
   /** Share of the table's width. */
   readonly width: number;
   readonly align: "left" | "right" | "center";
+  /** Words that stand right beside the next column's, without the room that a page leaves between them. */
+  readonly touching?: boolean;
 }
 
 export interface PrintedRow {
@@ -38,6 +40,8 @@ export interface PrintedCell {
   readonly date?: string;
   readonly columns?: number;
   readonly rows?: number;
+  /** So many lines above its row, on a page. */
+  readonly raised?: number;
   /** Where a cell over several rows has its text. */
   readonly middle?: boolean;
 }

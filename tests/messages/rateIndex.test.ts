@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { formatRateIndex } from "../../src/messages/format.ts";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
+
+addLaterTexts();
 
 test.each([
   ["LIBOR6M_USD", "6M LIBOR USD"],

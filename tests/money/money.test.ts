@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { allocateEqually } from "../../src/money/allocate.ts";
 import { divideByRate, multiplyByRate } from "../../src/money/convert.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { expect, test } from "vitest";
 import { recogniseCreditor } from "../../src/budget/names/recogniseCreditor.ts";
 import { recogniseLoan } from "../../src/budget/names/recogniseLoan.ts";

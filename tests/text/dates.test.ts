@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { dayOf, isoText, type Day } from "../../src/calendar/day.ts";
 import { readAsOf, readDates, type DatesReading } from "../../src/text/dates.ts";

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isGlyphText, isSerbian, lettersOfGlyphs, UNKNOWN_GLYPH } from "../../src/text/glyphIds.ts";
+import {
+  hasOwnFigures,
+  isGlyphText,
+  isSerbian,
+  lettersOfGlyphs,
+  lettersOfGlyphsInPart,
+  UNKNOWN_GLYPH,
+} from "../../src/text/glyphIds.ts";
 import { hasLostDiacritics, withDiacritics } from "../../src/text/lostDiacritics.ts";
 import glyphs from "../fixtures/text/pdf-glyphs.json" with { type: "json" };
 
@@ -25,8 +32,28 @@ describe("glyph numbers of Cyrillic letters", () => {
   });
 
   test("a character that is no glyph of a known letter is unknown, never guessed", () => {
-    // In a font of glyph numbers "8" is glyph 56: S of a font that counts so, but a figure 8 of one that half does.
-    expect(lettersOfGlyphs("8ɉ\u0288")).toBe(`${UNKNOWN_GLYPH}П${UNKNOWN_GLYPH}`);
+    // In a font of glyph numbers "8" is glyph 56: U of a font that counts so, but a figure 8 of one that half does.
+    for (const read of [lettersOfGlyphs, lettersOfGlyphsInPart])
+      expect(read("8ɉ\u0288")).toBe(`${UNKNOWN_GLYPH}П${UNKNOWN_GLYPH}`);
+    expect(lettersOfGlyphs("8.5% \u0014\u0015\u0003(85")).toBe(`${UNKNOWN_GLYPH.repeat(4)} 12 EUR`);
+    expect(lettersOfGlyphsInPart("(85")).toBe(UNKNOWN_GLYPH.repeat(3));
+  });
+
+  test.each([
+    // By the order of glyphs in WGL4: A is glyph 36 ("$"), Z 61, a 68 ("D"), the brackets 11 and 12.
+    ["(85,%25", "EURIBOR"],
+    ["\u0019ɆAAA/,%25", "6М^^^LIBOR"],
+    ["\u000bDE\u000c", "(ab)"],
+  ])("Latin letters, digits and brackets: %j is %s", (printed, text) => {
+    expect(lettersOfGlyphs(printed)).toBe(text);
+  });
+
+  test.each([
+    ["ɉɪɜɢ 1.234.567", true],
+    ["ɉɪɜɢ 2013", true],
+    ["ɉɪɜɢ\u0003/,%25\u0003\u0014\u0015", false],
+  ])("%j has figures of its own: %s", (printed, expected) => {
+    expect(hasOwnFigures(printed)).toBe(expected);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { decimalText } from "../../src/money/decimal.ts";
 import { numberStyleOf, readNumber, type NumberStyle } from "../../src/text/numbers.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { toCyrillic, toLatin } from "../../src/text/script.ts";
 
@@ -92,10 +92,11 @@ describe("Cyrillic to Latin", () => {
 
 const LETTERS = Array.from("абвгдђежзијклљмнњопрстћуфхцчџш");
 
-test("Cyrillic to Latin and back is the same text where no н or д meets ј or ж", () => {
+// An exception may be spelt with њ or џ ("оџал" as "odžal", "срњ" as "SRNJ"): never at the beginning or after other letters.
+test("Cyrillic to Latin and back is the same text where no spelling stands for two", () => {
   const word = fc
     .string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 12 })
-    .filter((text) => !/[нл]ј|дж/u.test(text));
+    .filter((text) => !/[нл]ј|дж|[аеиолр][њџ]/u.test(text));
   fc.assert(
     fc.property(word, (text) => {
       expect(toCyrillic(toLatin(text))).toBe(text);

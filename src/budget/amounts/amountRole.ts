@@ -1,4 +1,5 @@
 import { foldForComparison } from "../../text/fold.ts";
+import { unspaced } from "../../text/unspaced.ts";
 import type { AmountRole } from "../otherLines.ts";
 
 /** What a column of figures means, by its header. */
@@ -15,7 +16,7 @@ const YEAR = /\b((?:19|20)\d\d)\b/u;
 /** In the order in which they are tried; folded headers. */
 const WORDS: readonly (readonly [AmountRole, RegExp])[] = [
   ["execution", /\b(?:izvrs|ostvaren|realiz|utros)/u],
-  ["plan", /\b(?:plan|projekcij|odobren)/u],
+  ["plan", /\b(?:plan|projekcij|odobren|apro[pr]+ijacij)/u],
   ["own-sources", /\bsopstven/u],
   ["other-sources", /\b(?:ostalih|drugih|dodatn|donacij)/u],
   ["total", /^(?:ukup|svega)|\bukupn[aoei]\b/u],
@@ -23,9 +24,12 @@ const WORDS: readonly (readonly [AmountRole, RegExp])[] = [
 ];
 const SOME_AMOUNT = /\b(?:iznos|sredstv|rashod|izdat|u dinarima|dinara|rsd|din)/u;
 
-/** One form of a header for its words: folded, "_" a space, a word that is hyphenated over two lines joined. */
+/**
+ * One form of a header for its words: folded, "_" a space, a word that is hyphenated over two lines joined, one whose
+ * letters are spaced out too ("П Л А Н").
+ */
 export function headerWords(header: string): string {
-  return foldForComparison(header.replaceAll("_", " ")).replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, "");
+  return foldForComparison(unspaced(header.replaceAll("_", " "))).replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, "");
 }
 
 /** Null where the header says of no amount: text, a code, a percentage, an index. */

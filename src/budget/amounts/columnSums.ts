@@ -19,6 +19,24 @@ export function sumOf(rows: readonly RowAmounts[], column: number): Decimal | nu
   return sum;
 }
 
+/** A figure that is a multiple of this need not have been rounded. */
+const TENS = 10n;
+
+/**
+ * Whether a total and the sum of its rows are one but for rounding: each figure was rounded to the column's unit by
+ * itself, which takes up to half a unit from each, the total included. Where no figure runs to the last unit, none was.
+ * @param unit what the last printed digit counts: 1, or 1000 in a column in thousands
+ * @param parts what was added up
+ */
+function isRounded(printed: Decimal, sum: Decimal, parts: readonly Decimal[], unit: bigint): boolean {
+  const figures = parts.filter(({ digits }) => digits !== 0n);
+  if (![printed, ...figures].every(({ scale }) => scale === 0)) return false;
+  const difference = printed.digits - sum.digits;
+  const size = difference < 0n ? -difference : difference;
+  const isUnround = figures.some(({ digits }) => digits % (TENS * unit) !== 0n);
+  return isUnround && figures.length > 1 && size * 2n <= BigInt(figures.length + 1) * unit;
+}
+
 /** A total as printed, and the rows that it covers. */
 export interface TotalRow {
   readonly label: string;
@@ -39,7 +57,7 @@ export type Covered =
 
 /**
  * Compares a total with the sum of its rows, column by column. Rows that may not be all prove agreement, but no
- * difference. Nothing is mended.
+ * difference. Executed amounts may differ by their rounding, which is said; in a plan each unit counts. Nothing is mended.
  */
 export function compareTotal(total: TotalRow, covered: Covered, columns: readonly AmountColumn[]): Compared {
   const sums: PrintedSum[] = [];
@@ -52,7 +70,13 @@ export function compareTotal(total: TotalRow, covered: Covered, columns: readonl
     if (printed?.kind !== "amount") return;
     const sum = covered.kind === "unknown" ? null : sumOf(covered.rows, at);
     const equal = sum !== null && compareDecimals(printed.amount, sum) === 0;
-    const agrees = equal ? true : sum !== null && covered.kind === "all" ? false : null;
+    const rounded =
+      !equal &&
+      sum !== null &&
+      covered.kind !== "unknown" &&
+      isExecutedAndRounded(printed.amount, sum, covered.rows, column, at);
+    if (rounded) warnings.push(message("tables:totalRounded", { label, page, rows: covered.rows.length }));
+    const agrees = equal || rounded ? true : sum !== null && covered.kind === "all" ? false : null;
     const cell = total.cells[at];
     sums.push({
       label,
@@ -77,10 +101,41 @@ export function compareTotal(total: TotalRow, covered: Covered, columns: readonl
   return { sums, warnings };
 }
 
-/** Whether the rows add up to the total in every column in which it has a figure. */
-export function addsUp(total: RowAmounts, rows: readonly RowAmounts[]): boolean {
+/** Whether the column holds executed amounts, and a total is the sum of its rows but for their rounding. */
+function isExecutedAndRounded(
+  printed: Decimal,
+  sum: Decimal,
+  rows: readonly RowAmounts[],
+  { isExecuted, unit }: AmountColumn,
+  at: number,
+): boolean {
+  return isExecuted === true && isRounded(printed, sum, figuresOf(rows, at), unit.multiplier);
+}
+
+function figuresOf(rows: readonly RowAmounts[], column: number): Decimal[] {
+  return rows.flatMap((row) => {
+    const reading = row[column];
+    return reading?.kind === "amount" ? [reading.amount] : [];
+  });
+}
+
+/**
+ * Whether the rows add up to the total in every column in which it has a figure.
+ * @param columns where executed amounts may differ by their rounding; left out, each unit counts
+ */
+export function addsUp(
+  total: RowAmounts,
+  rows: readonly RowAmounts[],
+  columns: readonly AmountColumn[] = [],
+): boolean {
   return total.every((printed, at) => {
-    const sum = printed.kind === "amount" ? sumOf(rows, at) : null;
-    return printed.kind !== "amount" || (sum !== null && compareDecimals(printed.amount, sum) === 0);
+    if (printed.kind !== "amount") return true;
+    const sum = sumOf(rows, at);
+    const column = columns[at];
+    if (sum === null) return false;
+    return (
+      compareDecimals(printed.amount, sum) === 0 ||
+      (column !== undefined && isExecutedAndRounded(printed.amount, sum, rows, column, at))
+    );
   });
 }

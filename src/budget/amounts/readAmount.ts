@@ -17,6 +17,8 @@ export interface AmountColumn {
   readonly header: string;
   readonly style: NumberStyle;
   readonly unit: AmountUnit;
+  /** Whether its figures are executed amounts, each rounded to the unit by itself; planned ones are not rounded. */
+  readonly isExecuted?: boolean;
 }
 
 export type AmountReading =

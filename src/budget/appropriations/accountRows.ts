@@ -62,7 +62,8 @@ export class AccountRows {
     if (isDetail) warnings.push(message("tables:accountIsDetail"));
     if (gap !== null) warnings.push(message("tables:headingsUnread", { page: gap }));
     // Every row of a budget stands under a razdeo: without one, headings were left on a page that is no part of this.
-    const hasRazdeo = this.#columns.levels.some(({ kind }) => kind === "razdeo");
+    const { levels: known, isInferred = false } = this.#columns;
+    const hasRazdeo = isInferred || known.some(({ kind }) => kind === "razdeo");
     const razdeo = levels.of("razdeo");
     if (hasRazdeo && razdeo === null) warnings.push(message("tables:levelsOutside"));
     else if (razdeo !== null && looksLikeProject(razdeo))
@@ -129,6 +130,7 @@ export class AccountRows {
     );
     const isEmpty = !hasAmounts(row) && this.#amounts.every(({ index }) => !row.laid.cells[index]);
     return [
+      ...(row.moved ? [row.moved] : []),
       ...unread,
       ...(isEmpty ? [message("tables:amountMissing")] : []),
       ...amountDoubts(row.amounts, this.#columns.amounts),

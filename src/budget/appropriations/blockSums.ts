@@ -43,7 +43,7 @@ export class BlockSums {
     this.#sources = null;
     if (!sources || sources.rows.length === 0) return;
     const total = below ?? levels.matching(sources.scope)?.heading.total;
-    if (!total || addsUp(total.amounts, sources.rows)) return;
+    if (!total || addsUp(total.amounts, sources.rows, this.#columns)) return;
     this.warnings.push(message("tables:sourcesDiffer", { label: sources.label, page: total.page }));
   }
 
@@ -57,8 +57,17 @@ export class BlockSums {
 
   /** Totals that are printed beside headings. @param isOver false where the file ends before the next heading */
   endHeadings(headings: readonly Heading[], isOver: boolean): void {
-    for (const { start, total } of headings)
-      if (total) this.#compare(total, { kind: isOver ? "all" : "perhaps", rows: this.#rows.slice(start) });
+    for (const { start, total } of headings) {
+      const rows = this.#rows.slice(start);
+      if (total && rows.length > 0) this.#compare(total, { kind: isOver ? "all" : "perhaps", rows });
+      else if (total) this.#withoutRows(total);
+    }
+  }
+
+  /** A heading below which nothing was read: the document may print nothing there (a secret service's budget). */
+  #withoutRows(total: TotalRow): void {
+    this.#compare(total, { kind: "unknown" });
+    this.warnings.push(message("tables:totalWithoutRows", { label: total.label, page: total.page }));
   }
 
   #covered(total: TotalRow, scope: Scope, levels: OpenLevels, heading: Heading | null): Covered {

@@ -24,6 +24,8 @@ export interface AppropriationColumns {
   readonly amounts: readonly (AmountHeader & { readonly index: number })[];
   /** Columns whose header says nothing known. */
   readonly unknown: readonly number[];
+  /** Whether no header said so: a level may then be missing because its column was not told. */
+  readonly isInferred?: true;
 }
 
 const ACCOUNT = /\bekon|^ek\.? ?(?:kl|sif|kod)|\bkonto?\b/u;
@@ -34,7 +36,7 @@ const NAME = /\bnaziv/u;
 const TEXT = /^(?:opis|naziv|n a z i v|vrsta rashoda|rashodi|description)/u;
 /** "Шифра_рограма": a misprint of cities' open data. */
 const PROGRAM = /\bp?rogram/u;
-const ACTIVITY = /\baktivn|\bprojek|\bprogramsk\w* klasif/u;
+const ACTIVITY = /\baktivn|\bprojek(?!cij)|\bprogramsk\w* klasif/u;
 
 type Part = LevelKind | "programs" | "account" | "position" | "source" | "text";
 

@@ -1,12 +1,12 @@
 import { message } from "../../messages/message.ts";
-import { amountColumn } from "../amounts/readAmount.ts";
-import { tableUnit } from "../amounts/tableUnit.ts";
+import { unitColumns } from "../amounts/unitColumns.ts";
 import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { LaidTable } from "../tables/laidTable.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 import { appropriationColumns, type AppropriationColumns } from "./columns.ts";
 import { inferColumns } from "./inferColumns.ts";
-import { joinRows, rowParts } from "./rowParts.ts";
+import { withMovedCodes } from "./misplacedCodes.ts";
+import { joinRows, rowParts, type RowParts } from "./rowParts.ts";
 import { RowWalk } from "./rowWalk.ts";
 
 /**
@@ -17,7 +17,7 @@ export function readAppropriations(table: LaidTable, context: ReadContext): Tabl
   const columns = appropriationColumns(table);
   if (columns) return readColumns(table, columns, context);
   const inferred = inferColumns(table);
-  const reading = inferred && readColumns(table, inferred, context);
+  const reading = inferred && readColumns(table, { ...inferred, isInferred: true }, context);
   const areProven =
     reading?.sums.some(({ agrees }) => agrees === true) &&
     reading.sums.every(({ agrees }) => agrees !== false);
@@ -26,19 +26,19 @@ export function readAppropriations(table: LaidTable, context: ReadContext): Tabl
   return { ...reading, warnings: [said, ...reading.warnings] };
 }
 
-function readColumns(table: LaidTable, columns: AppropriationColumns, context: ReadContext): TableReading {
-  const { unit, remarks } = tableUnit(
-    table,
-    columns.amounts.map(({ index }) => index),
-    context,
-  );
-  const amounts = columns.amounts.map(({ index }) => amountColumn(table, index, unit));
-  const rows = joinRows(
+function readColumns(table: LaidTable, known: AppropriationColumns, context: ReadContext): TableReading {
+  const { columns: amounts, remarks, ...kept } = unitColumns(table, known.amounts, context);
+  const columns = { ...known, ...kept };
+  const printed = joinRows(
     table.rows.filter((row) => !isColumnNumbers(row)).map((row) => rowParts(row, columns, amounts)),
   );
-  const walk = new RowWalk(columns, amounts, rows, context);
-  for (const row of rows) walk.take(row);
-  walk.end();
+  const walked = (rows: readonly RowParts[]): RowWalk => {
+    const walk = new RowWalk(columns, amounts, rows, context);
+    for (const row of rows) walk.take(row);
+    walk.end();
+    return walk;
+  };
+  const walk = walked(withMovedCodes(printed, columns.levels, (rows) => walked(rows).sums.sums));
   return {
     others: walk.accounts.lines,
     sums: walk.sums.sums,

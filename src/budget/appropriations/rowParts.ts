@@ -1,9 +1,11 @@
+import type { Message } from "../../messages/message.ts";
 import { isFundingSource, readAccounts } from "../../text/accounts.ts";
 import { joinLines } from "../../text/lines.ts";
 import type { RowAmounts } from "../amounts/columnSums.ts";
 import { cellText, codeText } from "../amounts/laidCells.ts";
 import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
 import type { LaidCell, LaidRow } from "../tables/laidTable.ts";
+import { goesOnWith } from "../tables/pages/textKinds.ts";
 import type { AppropriationColumns, LevelKind } from "./columns.ts";
 import { sourcesScope, totalScope } from "./labels.ts";
 import { programKind } from "./openLevels.ts";
@@ -31,6 +33,10 @@ export interface RowParts {
   readonly dates: readonly string[];
   /** Text below the row that belongs to it: what the money is for. */
   readonly notes: readonly string[];
+  /** Whether its name began on the line above its code, and may go on below it. */
+  readonly isNameCut?: boolean;
+  /** That its code stood in a column of another. */
+  readonly moved?: Message;
 }
 
 /** Longer than any code. */
@@ -104,24 +110,72 @@ export function hasAmounts({ amounts }: RowParts): boolean {
 
 /**
  * Puts rows together that a page prints on several lines: a name that goes on below, the figures beside its last
- * line, a text that says what the money is for. Figures that belong to nothing above them stay a row of their own.
+ * line, a code below the first line of its name, a text that says what the money is for. Figures that belong to
+ * nothing above them stay a row of their own.
  */
 export function joinRows(rows: readonly RowParts[]): RowParts[] {
   const joined: RowParts[] = [];
-  for (const row of rows) {
+  const headingsHaveAmounts = rows.some((row) => row.kind === "heading" && hasAmounts(row));
+  for (const row of withSources(rows)) {
     const above = joined.at(-1);
+    if (headingsHaveAmounts && above?.kind === "text" && hasAmounts(above) && isBareHeading(row)) {
+      joined[joined.length - 1] = {
+        ...row,
+        text: joinLines([above.text, row.text]),
+        amounts: above.amounts,
+        cells: above.cells,
+        isNameCut: true,
+      };
+      continue;
+    }
+    const isNameBelow =
+      row.kind === "text" && above?.kind === "text" && hasAmounts(above) && !hasAmounts(row);
+    if (isNameBelow) {
+      joined[joined.length - 1] = { ...above, text: joinLines([above.text, row.text]) };
+      continue;
+    }
     const goesOn = row.kind === "text" && above !== undefined && above.kind !== "text";
     if (!goesOn) joined.push(row);
-    else if (!hasAmounts(above) && !(hasAmounts(row) && above.kind === "heading"))
+    else if (!hasAmounts(above) && takesFigures(above, row))
       joined[joined.length - 1] = {
         ...above,
         text: joinLines([above.text, row.text]),
         ...(hasAmounts(row) && { amounts: row.amounts, cells: row.cells }),
       };
-    else if (!hasAmounts(row)) joined[joined.length - 1] = { ...above, notes: [...above.notes, row.text] };
-    else joined.push(row);
+    else if (hasAmounts(row)) joined.push(row);
+    else
+      joined[joined.length - 1] = above.isNameCut
+        ? { ...above, text: joinLines([above.text, row.text]), isNameCut: false }
+        : { ...above, notes: [...above.notes, row.text] };
   }
   return joined.filter(
     ({ kind, text, ...row }) => kind !== "text" || text !== "" || hasAmounts({ ...row, kind, text }),
   );
+}
+
+/** A heading whose figures stand on the line above it, beside the beginning of its name. */
+function isBareHeading(row: RowParts): boolean {
+  return row.kind === "heading" && row.levels.every(({ name }) => name === null) && !hasAmounts(row);
+}
+
+/** Whether a row without figures goes on with a line below it: with figures only where its name goes on there too. */
+function takesFigures(above: RowParts, line: RowParts): boolean {
+  if (!hasAmounts(line)) return true;
+  if (above.kind === "heading") return false;
+  return above.text === "" || line.text === "" || nameGoesOn(line.text, above.text);
+}
+
+/** A name goes on in lower case, or where the line above ended in the middle: "... и", "... за", "Плате,". */
+function nameGoesOn(text: string, above: string): boolean {
+  return goesOnWith(text, above) || /\s(?:и|у|на|за|по|од|до|са|о|i|u|na|za|po|od|do|sa|o)$/iu.test(above);
+}
+
+/** "1 Приходи из буџета" below "Извори финансирања": a source of funding, also where it is written without its zero. */
+function withSources(rows: readonly RowParts[]): RowParts[] {
+  let isWithin = false;
+  return rows.map((row) => {
+    const isSource = isWithin && row.kind === "account" && /^\d{1,2}$/u.test(row.account);
+    isWithin = row.kind === "sources-title" || row.kind === "source" || isSource;
+    return isSource ? { ...row, kind: "source" } : row;
+  });
 }

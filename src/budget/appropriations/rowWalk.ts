@@ -44,6 +44,10 @@ export class RowWalk {
       this.warnings.push(message("tables:codeWasDate", { shown, page, row: row.account || row.text || "-" }));
     if (row.kind !== "source") this.sums.endSources(this.#levels, row.kind === "total" ? totalOf(row) : null);
     if (row.kind !== "account") this.accounts.interrupt();
+    if (row.moved && row.kind === "heading")
+      this.warnings.push(
+        message("tables:inRow", { page, row: row.levels.at(-1)?.code ?? "", what: row.moved }),
+      );
     this.#setLevels(row);
     switch (row.kind) {
       case "account":

@@ -14,6 +14,7 @@ export interface CapitalColumns {
 }
 
 const PROJECT = /\bkapitaln\w* projek|\bnaziv projek|\bkapitaln\w* (?:izdat|ulag|objek)/u;
+const CODE = /^(?:program|projekat|(?:sifra|oznaka) (?:programa|projekta))$/u;
 const BODY = /\b(?:organ|korisnik|nosi[ol])/u;
 
 /** Null for a table of another kind: one without capital projects, or without amounts. */
@@ -32,7 +33,9 @@ export function capitalColumns(table: LaidTable): CapitalColumns | null {
   const razdeo = find(/\brazde[lo]/u);
   const glava = find(/\bglav(?:a|e|u)\b/u);
   const body = find(BODY);
-  const known = new Set([razdeo, glava, body, project, ...amounts.map(({ index }) => index)]);
+  // Codes of the programme and of the project stand before the project's name since 2016.
+  const codes = headers.flatMap((words, index) => (CODE.test(words) ? [index] : []));
+  const known = new Set([razdeo, glava, body, project, ...codes, ...amounts.map(({ index }) => index)]);
   return {
     razdeo,
     glava,

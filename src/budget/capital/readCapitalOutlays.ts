@@ -4,11 +4,11 @@ import { joinLines } from "../../text/lines.ts";
 import { amountDoubts } from "../amounts/amountDoubts.ts";
 import { compareTotal, type Covered, type RowAmounts } from "../amounts/columnSums.ts";
 import { rowSource } from "../amounts/laidCells.ts";
-import { amountColumn, type AmountColumn } from "../amounts/readAmount.ts";
-import { tableUnit } from "../amounts/tableUnit.ts";
+import { type AmountColumn } from "../amounts/readAmount.ts";
+import { unitColumns } from "../amounts/unitColumns.ts";
 import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { CapitalOutlay, PrintedSum } from "../otherLines.ts";
-import type { LaidTable } from "../tables/laidTable.ts";
+import type { LaidTable, YearsTold } from "../tables/laidTable.ts";
 import type { ReadContext, TableReading } from "../tables/tableReader.ts";
 import { UnreadGap } from "../tables/unreadPages.ts";
 import { capitalColumns, type CapitalColumns } from "./columns.ts";
@@ -16,14 +16,10 @@ import { capitalRows, totalOf, type CapitalRow } from "./rows.ts";
 
 /** Article 5: each capital project with its outlays by year; totals of bodies and of razdeli are compared. */
 export function readCapitalOutlays(table: LaidTable, context: ReadContext): TableReading | null {
-  const columns = capitalColumns(table);
-  if (!columns) return null;
-  const { unit, remarks } = tableUnit(
-    table,
-    columns.amounts.map(({ index }) => index),
-    context,
-  );
-  const amounts = columns.amounts.map(({ index }) => amountColumn(table, index, unit));
+  const known = capitalColumns(table);
+  if (!known) return null;
+  const { columns: amounts, remarks, ...kept } = unitColumns(table, known.amounts, context);
+  const columns = { ...known, ...kept };
   const isWhole = table.before.some((text) => /\bkapitaln/u.test(foldForComparison(text)));
   const walk = new CapitalWalk(columns, amounts, isWhole, context);
   const rows = table.rows.filter((row) => !isColumnNumbers(row));
@@ -107,12 +103,14 @@ class CapitalWalk {
     }
     const isBody = isSame(label, this.#body);
     const start = isBody ? this.#bodyStart : null;
-    this.#compare(
+    const agrees = this.#compare(
       row,
       label,
       start === null ? { kind: "unknown" } : { kind: "all", rows: this.#rows.slice(start) },
     );
-    this.#doubtBodies(label);
+    // Where its own rows add up to it, those above belong to a body for which no total is printed.
+    if (agrees) this.#totalled = this.lines.length;
+    else this.#doubtBodies(label);
     this.#body = null;
     this.#glava = null;
     this.#bodyStart = null;
@@ -142,16 +140,20 @@ class CapitalWalk {
     this.#bodyStart = null;
   }
 
-  #compare(row: CapitalRow, label: string, covered: Covered): void {
+  /** @returns whether every figure of the total is the sum of its rows */
+  #compare(row: CapitalRow, label: string, covered: Covered): boolean {
     const total = { label, page: row.laid.page, amounts: row.amounts, cells: row.cells };
     const { sums, warnings } = compareTotal(total, covered, this.#amounts);
     for (const one of sums) this.sums.push(one);
     for (const one of warnings) this.warnings.push(one);
+    return sums.length > 0 && sums.every(({ agrees }) => agrees === true);
   }
 
   #line(row: CapitalRow): CapitalOutlay {
+    const { years } = row.laid;
+    const isTold = years === undefined || years === "by-totals";
     const unread = row.amounts.flatMap((reading, at) =>
-      reading.kind === "unreadable"
+      reading.kind === "unreadable" && isTold
         ? [
             message("tables:amountUnreadable", {
               column: this.#amounts[at]?.header ?? "",
@@ -167,7 +169,7 @@ class CapitalWalk {
       body: this.#body,
       project: row.project,
       amounts: this.#columns.amounts.map(({ role, year }, at) => {
-        const reading = row.amounts[at];
+        const reading = isTold ? row.amounts[at] : undefined;
         return {
           column: this.#amounts[at]?.header ?? "",
           role,
@@ -179,11 +181,25 @@ class CapitalWalk {
       source: rowSource(this.#context.document, row.razdeo || row.glava, row.laid, this.#columns.project),
       warnings: [
         ...unread,
+        ...(years === undefined ? [] : [yearsDoubt(years, row, this.#amounts)]),
         ...amountDoubts(row.amounts, this.#columns.amounts),
         ...(this.#gap.page === null ? [] : [message("tables:headingsUnread", { page: this.#gap.page })]),
       ],
     };
   }
+}
+
+/** Says how the years of a row's amounts were told, or which amounts have none. */
+function yearsDoubt(
+  years: YearsTold,
+  { laid, project }: CapitalRow,
+  columns: readonly AmountColumn[],
+): Message {
+  if (years === "by-totals") return message("tables:yearsByTotals");
+  return message(years === "open" ? "tables:yearsOpen" : "tables:yearsEither", {
+    project,
+    amounts: columns.flatMap(({ index }) => laid.cells[index]?.lines ?? []).join("; "),
+  });
 }
 
 function isSame(name: string, other: string | null): boolean {

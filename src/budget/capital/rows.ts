@@ -1,10 +1,10 @@
-import { foldForComparison } from "../../text/fold.ts";
 import { joinLines } from "../../text/lines.ts";
 import type { RowAmounts } from "../amounts/columnSums.ts";
 import { cellText, codeText } from "../amounts/laidCells.ts";
 import { readAmount, type AmountColumn } from "../amounts/readAmount.ts";
 import type { LaidRow } from "../tables/laidTable.ts";
 import type { CapitalColumns } from "./columns.ts";
+import { totalledBy } from "./totalLabel.ts";
 
 /** A row of capital outlays with figures, what stands in the rows above it without figures joined to it. */
 export interface CapitalRow {
@@ -82,15 +82,23 @@ function capitalRow(
     body: joinLines([...stray, body]),
     // Words that run over both columns may stand in each.
     project: project === body ? "" : project,
-    amounts: amountColumns.map((column) => readAmount(laid.cells[column.index], column)),
+    amounts:
+      laid.years === "open"
+        ? unplaced(laid, amountColumns)
+        : amountColumns.map((column) => readAmount(laid.cells[column.index], column)),
     cells: amountColumns.map(({ index }) => laid.cells[index]?.cell),
   };
 }
 
-/** What a total says that it is for, folded ("ministarstvo finansija"; "" for the whole table); null for no total. */
+/** Amounts of which nothing tells the year: none of the columns can be read. */
+function unplaced(laid: LaidRow, columns: readonly AmountColumn[]): RowAmounts {
+  const text = columns.flatMap(({ index }) => laid.cells[index]?.lines ?? []).join("; ");
+  return columns.map(() => ({ kind: "unreadable", text }));
+}
+
+/** What a total is called and what it says that it is for; null for no total. */
 export function totalOf(row: CapitalRow): { readonly label: string; readonly of: string } | null {
   const label = joinLines([row.body, row.project]);
-  const words = foldForComparison(label);
-  const match = /^(?:sveukupno|ukupno|svega)(?![\p{L}\d])\s*(?:za\s+)?(.*?)[\s:]*$/u.exec(words);
-  return match ? { label, of: match[1] ?? "" } : null;
+  const of = totalledBy(label);
+  return of === null ? null : { label, of };
 }

@@ -63,8 +63,18 @@ function hasLines(table: LaidTable): boolean {
     columns.some(({ field }) => field !== null && fields.includes(field));
   if (!has(NAMES) || columns.filter(({ field }) => field !== null).length < 3) return false;
   const terms = columns.filter(({ field }) => field !== null && TERMS.includes(field)).length;
+  if (terms === 0 && isBookkeeping(table)) return false;
   if (has(BALANCES)) return terms > 0 || columns.some(namesDebts);
   return terms > 1;
+}
+
+/** Balances of accounts, as a balance sheet lists them: what is owed in all, and no loan of its own. */
+const OF_ACCOUNTS =
+  /\bkont(?:o|a|u|i)?\b|\bekonomsk\w* klasif|\baktiv(?:a|e|i)\b|\bpasiv(?:a|e|i)\b|\boznaka op\b/u;
+
+function isBookkeeping({ headers, headersAbove, before }: LaidTable): boolean {
+  const heads = [...headers, ...headersAbove].some((text) => OF_ACCOUNTS.test(foldForComparison(text)));
+  return heads || /\bbilans stanja\b/u.test(foldForComparison(before.at(-1) ?? ""));
 }
 
 function namesDebts({ field, heading }: HeadedColumn): boolean {

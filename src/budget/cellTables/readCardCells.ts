@@ -6,7 +6,7 @@ import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { collectCards } from "../debtCards/collect.ts";
 import type { Column } from "../debtCards/columns.ts";
 import { gapsInNumbering } from "../debtCards/numbering.ts";
-import { readCard } from "../debtCards/readCard.ts";
+import { instalmentStyle, readCard } from "../debtCards/readCard.ts";
 import type { Position } from "../debtCards/rows.ts";
 import { compareTotals } from "../debtCards/totals.ts";
 import { findCardColumns, type CardColumns } from "./cardColumns.ts";
@@ -30,7 +30,11 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
   const placed = placeCards(grid, columns);
   const list = collectCards(placed.segments);
   const asOf = readAsOf(placed.titles);
-  const styles = { eurStyle: styleOf(placed, "eur"), rsdStyle: styleOf(placed, "rsd") };
+  const styles = {
+    eurStyle: styleOf(placed, "eur"),
+    rsdStyle: styleOf(placed, "rsd"),
+    instalmentStyle: instalmentStyle(list.cards),
+  };
   const lines = list.cards.map((raw): DebtCard => {
     const card = readCard(raw, { document: place.document, asOf, ...styles });
     const cell = cellOfRow(placed, raw.at, columns.name);

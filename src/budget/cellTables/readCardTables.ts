@@ -1,7 +1,9 @@
 import { readAsOf } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import type { Message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
+import { readNumber } from "../../text/numbers.ts";
 import type { DebtReading } from "../budgetLine.ts";
+import { conditionOf } from "../debtCards/labels.ts";
 import { isSectionHeading } from "../debtCards/sections.ts";
 import { gridCellOf, gridRowsOf } from "../tables/laidGrid.ts";
 import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
@@ -23,6 +25,7 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
   const warnings: Message[] = [];
   let layout: CardLayout | null = null;
   let isHeaded = true;
+  let movedRows = 0;
   tables.forEach((table, index) => {
     // A filled cell repeats a name that belongs to the card above it.
     const own = {
@@ -41,14 +44,37 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
         continue;
       }
       isHeaded &&= layout.isHeaded;
-      const straight = straightenCard(row, layout);
+      const whole = withMergedCell(row, layout);
+      if (whole !== row) movedRows += 1;
+      const straight = straightenCard(whole, layout);
       for (const cells of straight.rows) rows.push([...cells]);
       for (const one of [...straight.warnings, ...outside(row, layout)]) warnings.push(one);
     }
   });
   const columns = { number: 0, name: 1, terms: 2, eur: 3, rsd: 4 };
   const reading = readCardRows(rows, { ...columns, headings: null, isHeaded }, place);
-  return { ...reading, warnings: [...reading.warnings, ...warnings] };
+  const merged = movedRows > 0 ? [message("tables:balancesMoved")] : [];
+  return { ...reading, warnings: [...reading.warnings, ...merged, ...warnings] };
+}
+
+/**
+ * A row whose cells stand one column too far left: a name that was merged over "Услови" became one cell when it was
+ * pasted, so that its balance in euros came under "Услови" and that in dinars under euros. Known by a sum under
+ * "Услови" beside a name or a total, where labels have their values and nothing else does.
+ */
+function withMergedCell(row: GridCell[], { name, labels, values, eur, rsd }: CardLayout): GridCell[] {
+  const isInOrder = labels === name && values === name + 1 && eur === values + 1 && rsd === eur + 1;
+  const [words, first, second, last] = [row[name], row[values], row[eur], row[rsd]];
+  if (!isInOrder || !words || !first || !second || !last || last.text !== "") return row;
+  const isMoved = isSum(first) && isSum(second) && conditionOf(words.text) === null;
+  return isMoved
+    ? row.map((cell, at) => (at === values ? last : at === eur ? first : at === rsd ? second : cell))
+    : row;
+}
+
+function isSum({ text }: GridCell): boolean {
+  const reading = readNumber(text, { maxDecimals: 2 });
+  return reading.ok || reading.reason === "ambiguous" || reading.reason === "not-applicable";
 }
 
 function withoutRepeats(cell: LaidCell | null): LaidCell | null {

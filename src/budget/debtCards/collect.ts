@@ -1,5 +1,6 @@
 import type { Column, PlacedSegment } from "./columns.ts";
 import { areaOf } from "../../documents/segments.ts";
+import { pairValues } from "./pairValues.ts";
 import { PlacedText, SAME_ROW } from "./placedText.ts";
 import type { RawCard, RawCondition, RawList, RawTotal } from "./rawCard.ts";
 import { nameRowsOf, pageOf, positionOf, type Position } from "./rows.ts";
@@ -37,12 +38,17 @@ class Cutter {
     const end = (this.#walk.cuts.find((cut) => cut > card.start) ?? Infinity) - ABOVE;
     if (card.number) this.#used.add(card.number);
     const segments = this.#text.between("any", from, end);
+    const { values, shifted } = pairValues(card.labels, this.#take("terms", from, end));
     return {
       section: card.section,
       group: card.group,
       number: card.number?.text ?? null,
       nameLines: card.names.map((line) => line.text),
-      conditions: card.labels.map((label, index) => this.#condition(card, index, label, end)),
+      conditions: card.labels.map((label, index) =>
+        this.#condition(card, index, label, values[index] ?? [], end),
+      ),
+      shifted,
+      belowLine: this.#walk.below.has(card),
       eurLines: this.#cell("eur", from, end),
       rsdLines: this.#cell("rsd", from, end),
       page: pageOf(card.start),
@@ -54,18 +60,21 @@ class Cutter {
     };
   }
 
-  /** A label's cell reaches down to the next label; the first one's also up to the card's first line. */
-  #condition(card: FoundCard, index: number, label: LabelRow, end: Position): RawCondition {
-    const from = (index === 0 ? card.start : label.at) - ABOVE;
+  #condition(
+    card: FoundCard,
+    index: number,
+    label: LabelRow,
+    value: readonly PlacedSegment[],
+    end: Position,
+  ): RawCondition {
     const next = card.labels[index + 1];
     const to = next ? next.at - ABOVE : end;
-    const lines = this.#cell("terms", from, to);
     // A rate may be a small table of its own: then both columns' lines are its text, the label's included.
     const isTable = label.condition === "rate" && this.#text.between("name", label.end, to).length > 0;
     return {
       condition: label.condition,
       label: label.text,
-      lines: isTable ? this.#bothColumns(from, to) : lines,
+      lines: isTable ? this.#bothColumns(label.at - ABOVE, to) : value.map(({ text }) => text),
     };
   }
 
@@ -77,13 +86,18 @@ class Cutter {
   }
 
   #cell(column: Column, from: Position, to: Position): string[] {
-    const found = this.#text.between(column, from, to);
-    for (const segment of found) this.#used.add(segment);
-    return found.map((segment) => segment.text);
+    return this.#take(column, from, to).map(({ text }) => text);
   }
 
-  total({ row, section, cardsBefore }: FoundTotal): RawTotal {
-    const from = row.at - ABOVE;
+  /** What stands between two places of a column, which counts as used. */
+  #take(column: Column, from: Position, to: Position): readonly PlacedSegment[] {
+    const found = this.#text.between(column, from, to);
+    for (const segment of found) this.#used.add(segment);
+    return found;
+  }
+
+  total({ row, sumsAt, section, cardsBefore }: FoundTotal): RawTotal {
+    const from = sumsAt - ABOVE;
     return {
       section,
       number: this.#cell("number", from, row.end)[0] ?? null,

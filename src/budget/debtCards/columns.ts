@@ -37,7 +37,30 @@ export function placeInColumns(
   header: TableHeader,
   edges: NameEdges,
 ): PlacedSegment[] {
-  return segments.map((segment) => ({ ...segment, column: columnOf(segment, header, edges) }));
+  return segments
+    .flatMap((segment) => cutNumber(segment, edges))
+    .map((segment) => ({ ...segment, column: columnOf(segment, header, edges) }));
+}
+
+/** "1.11 Војвођанска банка": a row number so wide that it touches the name beside it. */
+const NUMBER_AND_NAME = /^(\d{1,2}\s?\.\s?\d{1,3}\.?)\s*(\p{L}.*)$/u;
+
+/** "1Укупно:", a group's number and its total. */
+const NUMBER_AND_TOTAL = /^(\d{1,2}\.?)\s*(\p{L}.*)$/u;
+
+function cutNumber(segment: Segment, { left }: NameEdges): readonly Segment[] {
+  if (segment.left > left - SAME_EDGE || segment.right <= left + SAME_EDGE) return [segment];
+  const [, number, name] = NUMBER_AND_NAME.exec(segment.text) ?? numberedTotal(segment.text) ?? [];
+  if (number === undefined || name === undefined) return [segment];
+  return [
+    { ...segment, text: number, right: left },
+    { ...segment, text: name, left },
+  ];
+}
+
+function numberedTotal(text: string): RegExpExecArray | null {
+  const found = NUMBER_AND_TOTAL.exec(text);
+  return found && isTotal(found[2] ?? "") ? found : null;
 }
 
 /** Halfway between the longest line that starts at the names' left edge and the first that stands under "Услови". */

@@ -1,22 +1,42 @@
 import { foldForComparison } from "../../text/fold.ts";
 
-/** The four conditions that a card lists, in their printed order. */
-export type Condition = "first" | "last" | "instalment" | "rate";
+/** The four conditions that a card lists, in their printed order, and one for any other label that is known as such. */
+export type Condition = "first" | "last" | "instalment" | "rate" | "other";
 
 const LABELS: readonly { readonly condition: Condition; readonly words: string }[] = [
   { condition: "first", words: "prvi datum otplate glavnice" },
   { condition: "last", words: "poslednji datum otplate glavnice" },
   { condition: "instalment", words: "rata glavnice za" },
+  // Of state securities.
+  { condition: "instalment", words: "rata glavnice nominalna vrednost" },
+  { condition: "instalment", words: "rata nominalna vrednost" },
+  { condition: "instalment", words: "nominalna vrednost" },
   { condition: "rate", words: "kamatna stopa" },
   // State securities have no interest rate of their own: their cards list yields and coupons instead.
   { condition: "rate", words: "izvrsne stope" },
   { condition: "rate", words: "izvrsna stopa" },
   { condition: "rate", words: "kuponska stopa" },
+  { condition: "rate", words: "disk. stope na poslednjim aukcijama" },
+  { condition: "rate", words: "kamatne stope" },
+  { condition: "rate", words: "kuponske stope" },
+  { condition: "rate", words: "stopa prinosa" },
+  { condition: "rate", words: "stope prinosa" },
+  { condition: "rate", words: "diskontne stope na poslednjim aukcijama" },
+  // Of letters of credit: no dates of principal.
+  { condition: "other", words: "datum aktiviranja" },
+  { condition: "other", words: "datum aktivacije" },
+  { condition: "other", words: "datum isteka" },
+  { condition: "other", words: "rok vazenja" },
 ];
+
+/** A line folded and without brackets, which fonts of glyph numbers lose. */
+function wordsOf(line: string): string {
+  return foldForComparison(line).replace(/[()]/gu, " ").replace(/\s+/gu, " ").trim();
+}
 
 /** The condition that a line of the name column labels; null for any other line. A label may begin on the line only. */
 export function conditionOf(line: string): Condition | null {
-  const folded = foldForComparison(line);
+  const folded = wordsOf(line);
   const label = LABELS.find(
     ({ words }) => folded.startsWith(words) || (folded.length >= 10 && words.startsWith(folded)),
   );
@@ -29,10 +49,12 @@ export function conditionOf(line: string): Condition | null {
  */
 export function continuesLabel(label: string, line: string): boolean {
   if (isRemark(label, line)) return true;
-  const begun = foldForComparison(label);
-  const next = foldForComparison(line);
+  const begun = wordsOf(label);
+  const next = wordsOf(line);
   const joined = `${begun} ${next}`;
   if (LABELS.some(({ words }) => begun.length < words.length && words.startsWith(joined))) return true;
+  const isEnded = LABELS.some(({ words }) => begun.length < words.length && joined.startsWith(words));
+  if (isEnded && /^[\p{L}) ]*(?: za)?(?: (?:19|20)\d{2}\.?(?: ?god\p{L}*\.*)?)?$/u.test(next)) return true;
   return begun.startsWith("rata glavnice") && /^((za )?\d{4}\.? ?)?(god(inu|ine)?\.*)?$/u.test(next);
 }
 

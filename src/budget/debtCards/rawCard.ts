@@ -19,6 +19,10 @@ export interface RawCard {
   readonly number: string | null;
   readonly nameLines: readonly string[];
   readonly conditions: readonly RawCondition[];
+  /** Whether values stand beside other labels than their own, to which they were given by order and kind. */
+  readonly shifted: boolean;
+  /** Whether a line stands above its name that is neither its own nor a group's title. */
+  readonly belowLine: boolean;
   readonly eurLines: readonly string[];
   readonly rsdLines: readonly string[];
   /** Where the card begins. */

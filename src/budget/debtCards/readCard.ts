@@ -3,8 +3,9 @@ import { message, type Message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { readAmounts } from "../../text/amounts.ts";
 import { readDates } from "../../text/dates.ts";
+import { bracketsMatch } from "../../text/brackets.ts";
 import { joinLines, quoteLines } from "../../text/lines.ts";
-import { readNumber, type NumberStyle } from "../../text/numbers.ts";
+import { numberStyleOf, readNumber, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
 import type { CardDate, CardInstalment, CardRate, DebtCard } from "../budgetLine.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
@@ -19,10 +20,20 @@ export interface CardContext {
   readonly asOf: Day | null;
   readonly eurStyle: NumberStyle;
   readonly rsdStyle: NumberStyle;
+  /** Of the instalments of the list: "714.000 KWD" alone may be 714 dinars, since that currency has three decimals. */
+  readonly instalmentStyle: NumberStyle;
+}
+
+/** How the instalments of a list write their numbers. */
+export function instalmentStyle(cards: readonly RawCard[]): NumberStyle {
+  const conditions = cards.flatMap((card) => card.conditions);
+  return numberStyleOf(
+    conditions.flatMap(({ condition, lines }) => (condition === "instalment" ? lines : [])),
+  );
 }
 
 /** Takes the warnings of one card. */
-type Warn = (key: `budget:${string}`, params?: Message["params"]) => void;
+type Warn = (key: `${"budget" | "tables"}:${string}`, params?: Message["params"]) => void;
 
 /** A card's text, made into values. What can't be read stays null, and a warning names it. */
 export function readCard(raw: RawCard, context: CardContext): DebtCard {
@@ -34,6 +45,11 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
   else if (raw.number === null) warn("budget:cardWithoutNumber");
   if (!raw.headless && name === "") warn("budget:cardWithoutName");
   if (raw.unread !== null) warn("budget:cardBehindUnread", { page: raw.unread });
+  if (!bracketsMatch(name)) warn("tables:nameBrackets");
+  if (raw.shifted) warn("tables:termsShifted");
+  if (raw.belowLine) warn("tables:nameBelowLine");
+  for (const { condition, label, lines } of raw.conditions)
+    if (condition === "other") warn("tables:labelOther", { label, text: quoteLines(lines) });
   const row = raw.number?.replace(/\s/gu, "") ?? "";
   return {
     kind: "debt-card",
@@ -49,7 +65,7 @@ export function readCard(raw: RawCard, context: CardContext): DebtCard {
     asOf: context.asOf,
     firstPrincipal: readDateCell(raw, "first", warn),
     lastPrincipal: readDateCell(raw, "last", warn),
-    instalment: readInstalment(raw, warn),
+    instalment: readInstalment(raw, context.instalmentStyle, warn),
     rate: readRateCell(raw, warn),
     source: {
       document: context.document,
@@ -76,7 +92,10 @@ function readBalance(
   return null;
 }
 
-const LABEL_NAMES: Readonly<Record<Condition, `budget:${string}`>> = {
+/** The conditions that a card's values are read from. */
+type ReadCondition = Exclude<Condition, "other">;
+
+const LABEL_NAMES: Readonly<Record<ReadCondition, `budget:${string}`>> = {
   first: "budget:labelFirst",
   last: "budget:labelLast",
   instalment: "budget:labelInstalment",
@@ -84,7 +103,7 @@ const LABEL_NAMES: Readonly<Record<Condition, `budget:${string}`>> = {
 };
 
 /** The lines of a condition's cell; null where the card doesn't have the condition or its cell is empty. */
-function cellOf(raw: RawCard, condition: Condition, warn: Warn): readonly string[] | null {
+function cellOf(raw: RawCard, condition: ReadCondition, warn: Warn): readonly string[] | null {
   const parts = raw.conditions.filter((part) => part.condition === condition);
   const label = message(LABEL_NAMES[condition]);
   if (parts.length === 0) {
@@ -122,13 +141,13 @@ function readDateCell(raw: RawCard, condition: "first" | "last", warn: Warn): Ca
   }
 }
 
-function readInstalment(raw: RawCard, warn: Warn): CardInstalment {
+function readInstalment(raw: RawCard, style: NumberStyle, warn: Warn): CardInstalment {
   const label = raw.conditions.find((part) => part.condition === "instalment")?.label ?? "";
   const year = yearOfLabel(label);
   const lines = cellOf(raw, "instalment", warn);
   if (lines === null) return { year, amounts: [], text: null };
   const text = quoteLines(lines);
-  const reading = readAmounts(text);
+  const reading = readAmounts(text, style);
   switch (reading.kind) {
     case "amounts":
       if (reading.rest !== null) warn("budget:instalmentRest", { text, rest: reading.rest });

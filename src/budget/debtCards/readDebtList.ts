@@ -8,7 +8,7 @@ import { pagesNotRead } from "../tables/unreadPages.ts";
 import { collectCards } from "./collect.ts";
 import { gapsInNumbering } from "./numbering.ts";
 import type { RawList } from "./rawCard.ts";
-import { readCard } from "./readCard.ts";
+import { instalmentStyle, readCard } from "./readCard.ts";
 import { debtListText } from "./stream.ts";
 import { compareTotals } from "./totals.ts";
 import { withDoubts } from "./trust/withDoubts.ts";
@@ -27,6 +27,7 @@ export function readDebtList(document: OpenedDocument, lawYear: number | null = 
   const styles = {
     eurStyle: numberStyleOf(list.cards.flatMap((card) => card.eurLines)),
     rsdStyle: numberStyleOf(list.cards.flatMap((card) => card.rsdLines)),
+    instalmentStyle: instalmentStyle(list.cards),
   };
   const cards = list.cards.map((card) => readCard(card, { document: document.name, asOf, ...styles }));
   const { cards: lines, warnings: doubts } = withDoubts(cards, lawYear);

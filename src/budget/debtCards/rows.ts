@@ -68,15 +68,13 @@ export function nameRowsOf(segments: readonly PlacedSegment[]): NameRow[] {
     const follows = next !== undefined && inOneCell(at, positionOf(next), line.size);
     const condition = conditionOf(line.text);
     if (condition) {
-      const wrapped = follows && continuesLabel(line.text, next.text);
-      rows.push({
-        kind: "label",
-        condition,
-        text: wrapped ? `${line.text} ${next.text}` : line.text,
-        at,
-        end: wrapped ? positionOf(next) : at,
-      });
-      if (wrapped) index += 1;
+      let [text, end] = [line.text, at];
+      for (let below = next; below; below = lines[index + 1]) {
+        if (!inOneCell(end, positionOf(below), line.size) || !continuesLabel(text, below.text)) break;
+        [text, end] = [`${text} ${below.text}`, positionOf(below)];
+        index += 1;
+      }
+      rows.push({ kind: "label", condition, text, at, end });
     } else if (isTotal(line.text)) {
       const hasSums = amounts.some((position) => Math.abs(position - at) < line.size / 2);
       let [text, end] = [line.text, at];

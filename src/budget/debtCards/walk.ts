@@ -24,6 +24,8 @@ export interface FoundCard {
 
 export interface FoundTotal {
   readonly row: TotalRow;
+  /** Where its sums begin. */
+  readonly sumsAt: Position;
   readonly section: SectionWords;
   readonly cardsBefore: number;
 }
@@ -31,7 +33,14 @@ export interface FoundTotal {
 /** A centred row number or balance may stand this much lower than the card's first line, in font sizes. */
 const CENTRED_WITHIN = 3;
 const CARD_NUMBER = /^\d{1,2}\s*\.\s*(\d{1,3}\.?)?$/u;
-const ORDER = ["first", "last", "instalment", "rate"];
+/** Sums that are set in the middle of a row of two lines stand at most so far above its label, in font sizes. */
+const ABOVE_LABEL = 1.2;
+/** More than any such distance, in points. */
+const FARTHEST_SUM = 40;
+/** The number of a group's first card: "2.1". */
+const FIRST_OF_GROUP = /^\d{1,2}\s*\.\s*1\.?$/u;
+/** Where so many times more row numbers stand beside a name's first line than below it, all are meant to. */
+const MOST_AT_TOP = 3;
 
 /** Goes through the rows of the name column from top to bottom and finds where cards and totals stand. */
 export class Walk {
@@ -43,7 +52,10 @@ export class Walk {
   readonly cuts: Position[] = [];
   /** Lines that belong to no card and no group. */
   readonly leftOver: TextRow[] = [];
+  /** Cards above whose names such lines stand. */
+  readonly below = new Set<FoundCard>();
   readonly #text: PlacedText;
+  readonly #namesBeginAtNumbers: boolean;
   #section: SectionWords = { liability: null, market: null };
   #group: string | null = null;
   #card: FoundCard | null = null;
@@ -55,6 +67,7 @@ export class Walk {
   /** @param unread numbers of pages of which nothing was read */
   constructor(text: PlacedText, rows: readonly NameRow[], unread: readonly number[]) {
     this.#text = text;
+    this.#namesBeginAtNumbers = numbersAreAtTop(text, rows);
     this.#gap = new UnreadGap(unread);
     for (const row of rows) {
       const before = this.#gap.page;
@@ -75,8 +88,7 @@ export class Walk {
         this.#takeLabel(row);
         break;
       case "total":
-        this.#closeCard(row.at);
-        this.totals.push({ row, section: sectionWordsOf(row.text), cardsBefore: this.cards.length });
+        this.#takeTotal(row);
         this.#group = null;
         break;
       case "heading":
@@ -86,6 +98,23 @@ export class Walk {
         break;
     }
     this.#since = row.end;
+  }
+
+  #takeTotal(row: TotalRow): void {
+    const sumsAt = this.#sumsAt(row);
+    this.#closeCard(sumsAt);
+    this.totals.push({ row, sumsAt, section: sectionWordsOf(row.text), cardsBefore: this.cards.length });
+  }
+
+  /** Where a total's sums begin: beside its label, or up to a line above it where none stand there. */
+  #sumsAt({ at, end }: TotalRow): Position {
+    const sums = (from: Position): readonly PlacedSegment[] =>
+      (["eur", "rsd"] as const).flatMap((column) => this.#text.between(column, from, end));
+    if (sums(at - 2 * SAME_ROW).length > 0) return at;
+    const above = sums(Math.max(this.#since, at - FARTHEST_SUM)).filter(
+      (sum) => at - positionOf(sum) < ABOVE_LABEL * sum.size,
+    );
+    return Math.min(at, ...above.map(positionOf));
   }
 
   /** "II. ИНДИРЕКТНЕ ОБАВЕЗЕ" is followed by "1. Унутрашњи дуг", which keeps the liability; not the other way round. */
@@ -104,13 +133,20 @@ export class Walk {
     this.#card?.labels.push(label);
   }
 
-  /** A card lists each condition once and in order; "Извршне стопе" and "Купонска стопа" are both its rate. */
+  /** A card lists each condition once, in any order; "Извршне стопе" and "Купонска стопа" are both its rate. */
   #continues(card: FoundCard, label: LabelRow): boolean {
     const last = card.labels.at(-1);
     if (!last) return true;
-    if (label.condition === "rate" && last.condition === "rate")
-      return this.#pendingNumber(label.at) === null;
-    return ORDER.indexOf(label.condition) > ORDER.indexOf(last.condition) && this.#pending.length === 0;
+    if (this.#pendingNumber(label.at) !== null) return false;
+    if (label.condition === "rate" && last.condition === "rate") return true;
+    const isNew =
+      label.condition === "other" || card.labels.every(({ condition }) => condition !== label.condition);
+    return isNew && this.#pending.every((line) => this.#isBesideTerms(line));
+  }
+
+  /** What has a value beside it, above any label of its own, goes on with the card above: the rows of a rate's table. */
+  #isBesideTerms(line: TextRow): boolean {
+    return this.#text.between("terms", line.at - 2 * SAME_ROW, line.at).length > 0;
   }
 
   #pendingNumber(until: Position): PlacedSegment | null {
@@ -121,7 +157,11 @@ export class Walk {
   #openCard(label: LabelRow): void {
     const number = this.#pendingNumber(label.at);
     const { names, titles } = this.#splitPending(number, label);
-    if (titles.length > 0) this.#group = titles.map((title) => title.text).join(" ");
+    const [firstTitle] = titles;
+    const isTitled = firstTitle !== undefined && this.#opensGroup(number);
+    if (isTitled) this.#group = titles.map((title) => title.text).join(" ");
+    else this.leftOver.push(...titles);
+    if (firstTitle) this.cuts.push(firstTitle.at);
     const start = Math.min(
       label.at,
       ...names.map((name) => name.at),
@@ -131,8 +171,14 @@ export class Walk {
     const placed = { section: this.#section, group: this.#group, start, headless };
     this.#card = { ...placed, number, names, labels: [], unread: this.#gap.page };
     this.cards.push(this.#card);
+    if (firstTitle && !isTitled) this.below.add(this.#card);
     this.cuts.push(start);
     this.#pending = [];
+  }
+
+  /** Titles of groups stand at the head of a list, below a total, or above a number that begins anew: "2.1". */
+  #opensGroup(number: PlacedSegment | null): boolean {
+    return this.#card === null || number === null || FIRST_OF_GROUP.test(number.text);
   }
 
   #closeCard(at: Position): void {
@@ -150,7 +196,7 @@ export class Walk {
   ): { readonly names: TextRow[]; readonly titles: TextRow[] } {
     const lines = this.#pending;
     const nameStart = number && label ? this.#nameStart(number, label) : null;
-    const firstName = label ? firstNameLine(lines, nameStart) : lines.length;
+    const firstName = label ? this.#firstNameLine(lines, nameStart) : lines.length;
     const firstNameAt = lines[firstName]?.at ?? label?.at ?? Infinity;
     // Lines of the name column beside which the last card's conditions still go on are that cell's own prose.
     const prose = this.#card
@@ -170,19 +216,36 @@ export class Walk {
     const sums = [...this.#text.between("eur", reach, at), ...this.#text.between("rsd", reach, at)];
     return Math.min(at, label.at, ...sums.map(positionOf));
   }
+
+  /**
+   * Index of the first line that belongs to a card's name; the number of lines when none does.
+   * @param start where the name begins by row number and balances; null: it is the block of lines before the label
+   */
+  #firstNameLine(lines: readonly TextRow[], start: Position | null): number {
+    let first = start === null ? lines.length - 1 : lines.findIndex((line) => line.at >= start - SAME_ROW);
+    if (first < 0) first = lines.length;
+    const own = lines[first];
+    const isBeside = start !== null && own !== undefined && Math.abs(own.at - start) < SAME_ROW;
+    if (isBeside && this.#namesBeginAtNumbers) return first;
+    for (; first > 0; first -= 1) {
+      const above = lines[first - 1];
+      const below = lines[first];
+      if (!above || !below || !inOneCell(above.at, below.at, below.size) || this.#isBesideTerms(above)) break;
+    }
+    return first;
+  }
 }
 
-/**
- * Index of the first line that belongs to a card's name; the number of lines when none does.
- * @param start where the name begins by row number and balances; null: it is the block of lines before the label
- */
-function firstNameLine(lines: readonly TextRow[], start: Position | null): number {
-  let first = start === null ? lines.length - 1 : lines.findIndex((line) => line.at >= start - SAME_ROW);
-  if (first < 0) first = lines.length;
-  for (; first > 0; first -= 1) {
-    const above = lines[first - 1];
-    const below = lines[first];
-    if (!above || !below || !inOneCell(above.at, below.at, below.size)) break;
-  }
-  return first;
+/** Whether row numbers stand beside the first lines of names: hardly any has a line of its cell above it. */
+function numbersAreAtTop(text: PlacedText, rows: readonly NameRow[]): boolean {
+  let [atTop, below] = [0, 0];
+  rows.forEach((row, index) => {
+    const above = rows[index - 1];
+    if (row.kind !== "text") return;
+    const numbers = text.between("number", row.at - 2 * SAME_ROW, row.at);
+    if (!numbers.some(({ text: number }) => CARD_NUMBER.test(number))) return;
+    if (above?.kind === "text" && inOneCell(above.end, row.at, row.size)) below += 1;
+    else atTop += 1;
+  });
+  return atTop >= MOST_AT_TOP * below && atTop > 0;
 }

@@ -11,12 +11,13 @@ export interface FinancingColumns {
   readonly unknown: readonly number[];
 }
 
-const TITLE = /\bracun (?:prihod|rashod|finansir)/u;
+/** "Б. РАЧУН ФИНАНСИРАЊА", and "... утврђују се у Рачуну финансирања у следећим износима:". */
+const TITLE = /\bracunu? (?:prihod|rashod|finansir)/u;
 const ACCOUNT = /\bekon|^ek\.? ?(?:kl|sif|kod)|\bkonto?\b|^sifra/u;
 const NAME = /^(?:opis|naziv|vrsta|red)/u;
 /** Any of these makes the table one of another article. */
 const OTHER =
-  /\brazde[lo]|\bglav[aeu]\b|\bfunkc|\bpozicij|\bprogram|\bprojek|\boriginaln|\bvalut|\bred(?:ni)?\.? ?broj/u;
+  /\brazde[lo]|\bglav[aeu]\b|\bfunkc|\bpozicij|\bprogram|\bprojek(?!cij)|\boriginaln|\bvalut|\bred(?:ni)?\.? ?broj/u;
 
 /**
  * Null for a table of another kind. Article 1 has a description, accounts and amounts, and none of the levels of the
@@ -27,8 +28,10 @@ export function financingColumns(table: LaidTable): FinancingColumns | null {
     headerWords(`${table.headersAbove[index] ?? ""} ${header}`),
   );
   if (headers.some((words) => OTHER.test(words))) return null;
+  if (isBareSummary(table))
+    return { name: 0, accounts: null, amounts: [{ index: 1, role: "other", year: null }], unknown: [] };
   const accounts = headers.findIndex((words) => ACCOUNT.test(words) && !TITLE.test(words));
-  const named = headers.findIndex((words) => NAME.test(words) || TITLE.test(words));
+  const named = nameColumn(headers, accounts);
   const amounts = headers.flatMap((words, index) => {
     if (index === accounts || index === named) return [];
     const found =
@@ -46,4 +49,25 @@ export function financingColumns(table: LaidTable): FinancingColumns | null {
     amounts,
     unknown: headers.flatMap((_, index) => (known.has(index) ? [] : [index])),
   };
+}
+
+/** "Б. РАЧУН ФИНАНСИРАЊА" as a title, and below it names and amounts in two columns without headers. */
+function isBareSummary({ headers, before, rows }: LaidTable): boolean {
+  const isBare = headers.length === 2 && headers.every((header) => header === "");
+  if (!isBare || !before.slice(-3).some((text) => TITLE.test(headerWords(text)))) return false;
+  const filled = rows.filter(({ cells }) => /\d/u.test(cells[1]?.lines.join("") ?? ""));
+  return filled.length > 0 && filled.every(({ cells }) => /\p{L}/u.test(cells[0]?.lines.join("") ?? ""));
+}
+
+/**
+ * The column of names: where a table names several levels ("Класа | Назив класе | ... | Економска класа | Назив
+ * економске класе"), the one that goes with the accounts, right of them and nearest.
+ */
+function nameColumn(headers: readonly string[], accounts: number): number {
+  const names = headers.flatMap((words, index) => (NAME.test(words) || TITLE.test(words) ? [index] : []));
+  if (accounts >= 0 && names.length > 1) {
+    const behind = names.find((index) => index > accounts);
+    if (behind !== undefined) return behind;
+  }
+  return names[0] ?? -1;
 }

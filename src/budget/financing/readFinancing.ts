@@ -3,8 +3,9 @@ import { readAccounts } from "../../text/accounts.ts";
 import { joinLines } from "../../text/lines.ts";
 import { amountDoubts } from "../amounts/amountDoubts.ts";
 import { cellText, codeText, rowSource } from "../amounts/laidCells.ts";
-import { amountColumn, readAmount, type AmountColumn, type AmountReading } from "../amounts/readAmount.ts";
-import { tableUnit } from "../amounts/tableUnit.ts";
+import { readAmount, type AmountColumn, type AmountReading } from "../amounts/readAmount.ts";
+import { statedUnit } from "../amounts/tableUnit.ts";
+import { unitColumns } from "../amounts/unitColumns.ts";
 import { isColumnNumbers, unreadColumns } from "../amounts/unreadColumns.ts";
 import type { FinancingLine } from "../otherLines.ts";
 import type { LaidRow, LaidTable } from "../tables/laidTable.ts";
@@ -21,15 +22,12 @@ interface Row {
 }
 
 /** Article 1: revenue, expenditure and the account of financing, each row with its accounts as printed. */
-export function readFinancing(table: LaidTable, context: ReadContext): TableReading | null {
-  const columns = financingColumns(table);
-  if (!columns) return null;
-  const { unit, remarks } = tableUnit(
-    table,
-    columns.amounts.map(({ index }) => index),
-    context,
-  );
-  const amounts = columns.amounts.map(({ index }) => amountColumn(table, index, unit));
+export function readFinancing(printed: LaidTable, context: ReadContext): TableReading | null {
+  const table = withoutUnitRow(printed);
+  const known = financingColumns(table);
+  if (!known) return null;
+  const { columns: amounts, remarks, ...kept } = unitColumns(table, known.amounts, context);
+  const columns = { ...known, ...kept };
   const rows = table.rows
     .filter((row) => !isColumnNumbers(row))
     .map((laid): Row => {
@@ -52,7 +50,7 @@ export function readFinancing(table: LaidTable, context: ReadContext): TableRead
       warnings.push(message("tables:accountUnreadable", { ...place, code: row.accounts }));
     const cells = amounts.map(({ index }) => row.laid.cells[index]?.cell);
     const total = { label: row.name, page: row.laid.page, amounts: row.amounts, cells };
-    if (ranges) hierarchy.push({ ranges, total });
+    hierarchy.push({ ranges: ranges ?? [], total });
   }
   const compared = compareHierarchy(hierarchy, amounts);
   return {
@@ -60,6 +58,15 @@ export function readFinancing(table: LaidTable, context: ReadContext): TableRead
     sums: compared.sums,
     warnings: [...remarks, ...unreadColumns(table, columns.unknown), ...warnings, ...compared.warnings],
   };
+}
+
+/** "у динарима" in a first row of its own, above the figures of a table without headers, is said of all of them. */
+function withoutUnitRow(table: LaidTable): LaidTable {
+  const [first, ...rows] = table.rows;
+  const texts = first?.cells.map(cellText).filter((text) => text !== "") ?? [];
+  const [unit, ...others] = texts;
+  const isUnit = unit !== undefined && others.length === 0 && statedUnit(unit) && !/\d/u.test(unit);
+  return isUnit ? { ...table, before: [...table.before, unit], rows } : table;
 }
 
 function hasFigures({ amounts }: Row): boolean {

@@ -1,6 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
 import { joinLines } from "../../text/lines.ts";
-import { amountColumn, readAmount, type AmountReading } from "../amounts/readAmount.ts";
+import { addDecimals } from "../../money/decimal.ts";
+import { amountColumn, readAmount, type AmountColumn, type AmountReading } from "../amounts/readAmount.ts";
 import { isTotal } from "../debtCards/labels.ts";
 import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
 import { originalAmounts, stacked, type OriginalAmounts } from "./originalAmounts.ts";
@@ -48,11 +49,13 @@ export function plannedEntries(
     };
     const across = row.cells.find((found) => found?.across);
     const group = across && GROUP_ACROSS.exec(joinLines(across.lines));
+    const [own, named] = [words(columns.row), words(columns.name)];
+    const shared = NUMBER_AND_NAME.exec(own === "" ? named : named === "" ? own : "");
     return {
       row,
-      number: group ? (group[1] ?? "") : across ? "" : words(columns.row).replace(/\s/gu, ""),
-      name: group ? (group[2] ?? "") : across ? joinLines(across.lines) : words(columns.name),
-      rsd: readAmount(cell(columns.rsd), rsd),
+      number: group ? (group[1] ?? "") : across ? "" : (shared?.[1] ?? own).replace(/\s/gu, ""),
+      name: group ? (group[2] ?? "") : across ? joinLines(across.lines) : (shared?.[2] ?? named),
+      rsd: dinarsOf(cell(columns.rsd), cell(columns.currency), rsd),
       original: originalAmounts(cell(columns.currency), cell(columns.amount), amount),
     };
   });
@@ -147,26 +150,40 @@ class Walk {
     return [];
   }
 
-  /** Amounts above a total are the total's, except in a table that has them below, or a currency that it has itself. */
+  /**
+   * Amounts above a total are the total's, except in a table that has them below, and as many of the first as the
+   * entry above must have because the total, or an amount after them, is in their currency.
+   */
   #settle(total: Piece | null): void {
     if (this.#amounts.length === 0) return;
-    const own = new Set(total?.original.amounts.map(({ currency }) => currency));
-    const isTwice = this.#amounts.some(({ original }) =>
-      original.amounts.some(({ currency }) => own.has(currency)),
-    );
-    if (total !== null && !this.#isBelow && !isTwice) return;
+    const taken = this.#aboveTotal(total);
     const last = this.#entries.at(-1);
-    for (const piece of this.#amounts) {
+    for (const piece of this.#amounts.slice(0, taken)) {
       if (last && last.kind !== "group") add(last, piece);
       else this.unread.push(rowUnread(piece));
     }
-    this.#amounts = [];
+    this.#amounts = this.#amounts.slice(taken);
+  }
+
+  /** How many of the amounts belong to the entry above. */
+  #aboveTotal(total: Piece | null): number {
+    const all = this.#amounts.length;
+    if (total === null || this.#isBelow) return all;
+    const last = this.#entries.at(-1);
+    const counts = Array.from({ length: all + 1 }, (_, count) => count);
+    const fits = counts.find(
+      (count) =>
+        !repeats([...this.#amounts.slice(count), total]) &&
+        (count === 0 || (last !== undefined && !repeats([last, ...this.#amounts.slice(0, count)]))),
+    );
+    return fits ?? all;
   }
 
   #stackAbove(): void {
     const total = this.#entries.at(-1);
     if (!total) return;
-    for (const { row, original } of this.#amounts) {
+    for (const { row, rsd, original } of this.#amounts) {
+      total.rsd = stackedDinars(total.rsd, rsd);
       total.original = stacked(original, total.original);
       total.rows.unshift(row);
     }
@@ -174,11 +191,37 @@ class Walk {
   }
 }
 
+/** Whether a currency stands twice among amounts that would be one entry's. */
+function repeats(parts: readonly { readonly original: OriginalAmounts }[]): boolean {
+  const currencies = parts.flatMap(({ original }) => original.amounts.map(({ currency }) => currency));
+  return new Set(currencies).size < currencies.length;
+}
+
+/** Dinars beside each of the stacked currencies add up to the entry's. */
+function stackedDinars(above: AmountReading, below: AmountReading): AmountReading {
+  if (above.kind === "none" || below.kind === "unreadable") return below;
+  if (below.kind === "none" || above.kind === "unreadable") return above;
+  return { kind: "amount", amount: addDecimals(above.amount, below.amount) };
+}
+
+/** The dinars of a row: of several lines, one beside each currency, their sum. */
+function dinarsOf(cell: LaidCell | null, currencies: LaidCell | null, column: AmountColumn): AmountReading {
+  const whole = readAmount(cell, column);
+  const lines = cell?.lines.filter((line) => line.trim() !== "") ?? [];
+  const count = currencies?.lines.filter((line) => line.trim() !== "").length ?? 0;
+  if (whole.kind !== "unreadable" || lines.length < 2 || lines.length !== count) return whole;
+  const parts = lines.map((line) => readAmount({ lines: [line] }, column));
+  return parts.every(({ kind }) => kind === "amount") ? parts.reduce(stackedDinars, { kind: "none" }) : whole;
+}
+
+/** "4. Реконструкција пруге": a number and a name that share a cell. */
+const NUMBER_AND_NAME = /^(\d{1,2}\.(?:\d{1,2}\.?)?)\s*(\p{L}.*)$/u;
+
 function isAmountAlone({ number, name, rsd, original }: Piece): boolean {
   return (
     number === "" &&
     name === "" &&
-    rsd.kind === "none" &&
+    rsd.kind !== "unreadable" &&
     original.amounts.length + original.warnings.length > 0
   );
 }
@@ -189,7 +232,7 @@ function isOpen({ rsd, original }: PlannedEntry): boolean {
 
 function add(entry: PlannedEntry, { row, name, rsd, original }: Piece): void {
   entry.name = joinLines([entry.name, name]);
-  if (entry.rsd.kind === "none") entry.rsd = rsd;
+  entry.rsd = stackedDinars(entry.rsd, rsd);
   entry.original = stacked(entry.original, original);
   entry.rows.push(row);
 }

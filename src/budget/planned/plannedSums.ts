@@ -2,6 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { addDecimals, compareDecimals, type Decimal } from "../../money/decimal.ts";
 import type { PlannedLoan, PrintedSum } from "../otherLines.ts";
+import { isConvertedTogether } from "./convertedTotal.ts";
 
 const NOTHING: Decimal = { digits: 0n, scale: 0 };
 
@@ -30,16 +31,20 @@ export function comparePlanned(
     currency: Currency | null,
     printed: Decimal,
     sum: Decimal,
-  ): PrintedSum => ({
-    label: total.label,
-    column,
-    printed,
-    sum,
-    unit: { multiplier: 1n, currency },
-    agrees: compareDecimals(printed, sum) === 0 ? true : total.isComplete && isRead ? false : null,
-    page: total.page,
-    ...(total.cell !== undefined && { cell: total.cell }),
-  });
+  ): PrintedSum => {
+    const isEqual =
+      compareDecimals(printed, sum) === 0 || (column === columns.rsd && isConvertedTogether(printed, scope));
+    return {
+      label: total.label,
+      column,
+      printed,
+      sum,
+      unit: { multiplier: 1n, currency },
+      agrees: isEqual ? true : total.isComplete && isRead ? false : null,
+      page: total.page,
+      ...(total.cell !== undefined && { cell: total.cell }),
+    };
+  };
   const sums = [
     ...(total.rsd ? [printedSum(columns.rsd, "RSD", total.rsd, sumRsd(scope))] : []),
     ...total.amounts.map(({ amount, currency }) =>
@@ -50,6 +55,9 @@ export function comparePlanned(
   return {
     sums,
     warnings: [
+      ...sums
+        .filter(({ agrees, printed, sum }) => agrees && sum && compareDecimals(printed, sum) !== 0)
+        .map(({ label, page }) => message("tables:totalConverted", { label, page })),
       ...sums
         .filter(({ agrees }) => agrees === false)
         .map(({ column }) =>

@@ -1,4 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
+import { bracketsMatch } from "../../text/brackets.ts";
 import { placeOfDocument, sourceOf } from "../cellTables/cellSource.ts";
 import { recogniseCreditor } from "../names/recogniseCreditor.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
@@ -148,6 +149,7 @@ function loanOf(
     warnings.push(message("tables:amountUnreadable", { column: "RSD", text: entry.rsd.text }));
   if ((hasRsd && entry.rsd.kind === "none") || (entry.original.amounts.length === 0 && warnings.length === 0))
     warnings.push(message("tables:amountMissing"));
+  if (!bracketsMatch(entry.name)) warnings.push(message("tables:nameBrackets"));
   if (entry.name === "") warnings.push(message("tables:nameMissing"));
   if (unread !== null) warnings.push(message("tables:planHeadingsUnread", { page: unread }));
   const cells = entry.rows.flatMap((row, index) => gridRowOf(row, index)).filter(({ text }) => text !== "");

@@ -1,9 +1,10 @@
-import type { Message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import type { DebtCard, PrintedTotal } from "../budgetLine.ts";
 import { placeOfDocument } from "../cellTables/cellSource.ts";
 import { debtTableKind, headedColumns } from "../cellTables/debtTables.ts";
 import { readLineRows } from "../cellTables/readLineCells.ts";
 import type { OtherLine, PrintedSum, UnknownTable } from "../otherLines.ts";
+import type { TableFate } from "../figures/accountOfFigures.ts";
 import { gridRowsOf } from "./laidGrid.ts";
 import type { LaidTable } from "./laidTable.ts";
 import type { TableMapping } from "./mapping.ts";
@@ -20,6 +21,8 @@ export interface TablesReading {
   readonly others: readonly OtherLine[];
   readonly sums: readonly PrintedSum[];
   readonly unknownTables: readonly UnknownTable[];
+  /** Every table with what came of it. */
+  readonly fates: readonly TableFate[];
   readonly warnings: readonly Message[];
 }
 
@@ -35,11 +38,13 @@ export function readTables(
   const sums: PrintedSum[] = [];
   const unknownTables: UnknownTable[] = [];
   const warnings: Message[] = [];
+  const fates: TableFate[] = [];
   for (const table of tables) {
     const outcome = applyMappings(table, mappings, context);
     for (const one of [...(table.remarks ?? []), ...outcome.warnings]) warnings.push(one);
     const mapped = outcome.reading ?? debtLines(table, context);
     const read = mapped ?? firstReading(table, context);
+    fates.push({ table, reading: read && { lines: [], totals: [], ...mapped, ...read } });
     if (read === null) {
       for (const one of asUnknown(table)) unknownTables.push(one);
       continue;
@@ -48,9 +53,20 @@ export function readTables(
     for (const one of mapped?.totals ?? []) totals.push(one);
     for (const one of read.others) others.push(one);
     for (const one of read.sums) sums.push(one);
-    for (const one of read.warnings) warnings.push(one);
+    for (const one of roundedOnce(read.warnings)) warnings.push(one);
   }
-  return { lines, totals, others, sums, unknownTables, warnings };
+  return { lines, totals, others, sums, unknownTables, fates, warnings };
+}
+
+/** Totals that are rounded are said once for a table, since in one whose figures are rounded most are. */
+function roundedOnce(warnings: readonly Message[]): readonly Message[] {
+  const rounded = warnings.filter(({ key }) => key === "tables:totalRounded");
+  const [first] = rounded;
+  if (!first || rounded.length === 1) return warnings;
+  return [
+    ...warnings.filter((warning) => !rounded.includes(warning)),
+    message("tables:totalsRounded", { ...first.params, count: rounded.length }),
+  ];
 }
 
 /** A table of a PDF with a line for each loan; in other documents the list of debt is read as a whole before. */

@@ -25,7 +25,7 @@ const OF_WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["razdeo", /\brazde[lo]/u],
   ["glava", /\bglav[aeu]\b/u],
   ["function", /\bfunkcij/u],
-  ["activity", /\baktivnost|\bprojek/u],
+  ["activity", /\baktivnost|\bprojek(?!cij)/u],
   ["program", /\bp?rogram/u],
   ["position", /\bpozicij/u],
   ["funding-source", /\bizvor\w* finans|^izvor/u],

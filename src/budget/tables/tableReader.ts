@@ -1,6 +1,7 @@
 import type { Message } from "../../messages/message.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { OtherLine, PrintedSum } from "../otherLines.ts";
+import type { AccountKind } from "./accountKind.ts";
 import type { LaidTable } from "./laidTable.ts";
 
 /** What a reader may know of the document beside the table. */
@@ -11,6 +12,8 @@ export interface ReadContext {
   readonly asOf: Day | null;
   /** Whether the document is a law on the budget of the Republic, whose figures are in dinars. */
   readonly republicLaw?: boolean;
+  /** Whether the document plans a year, or accounts for one; left out where it says neither. */
+  readonly account?: AccountKind;
   /** Pages of which nothing was read; headings may stand on them. */
   readonly unread?: readonly number[];
 }

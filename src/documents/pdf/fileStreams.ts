@@ -36,12 +36,21 @@ export function* fileStreams(bytes: Uint8Array): Generator<FileStream> {
     const length = /\/Length\s+(\d{1,9})(?!\s+\d+\s+R)\b/u.exec(dictionary)?.[1];
     const end = find(bytes, END_STREAM, start);
     if (end === -1) continue;
-    // Line ends before "endstream" are none of the data.
-    const found = [0, 1, 2].map((less) => bytes.subarray(start, Math.max(start, end - less)));
+    // Line ends before "endstream" are none of the data; some programs count one of theirs in the length.
+    const found = [0, 1, 2, ...lineEndsBefore(bytes, end)].map((less) =>
+      bytes.subarray(start, Math.max(start, end - less)),
+    );
     const stated = length === undefined ? [] : [bytes.subarray(start, start + Number(length))];
     yield { isDeflated, holds, ways: [...stated, ...found], toEnd: bytes.subarray(start, end) };
     if (isDeflated && holds === "other") at = end;
   }
+}
+
+/** How much longer than two bytes the line ends before a place are: [3] for "\n\r\n", [3, 4] for "\r\n\r\n". */
+function lineEndsBefore(bytes: Uint8Array, end: number): number[] {
+  let count = 0;
+  while (count < 4 && (bytes[end - 1 - count] === 10 || bytes[end - 1 - count] === 13)) count += 1;
+  return [3, 4].slice(0, Math.max(0, count - 2));
 }
 
 /** Behind the " obj" before a stream; as far back as a dictionary reaches where there is none. */

@@ -1,4 +1,12 @@
-import { isGlyphText, isSerbian, lettersOfGlyphs, UNKNOWN_GLYPH } from "../../text/glyphIds.ts";
+import {
+  hasCodedFigures,
+  hasOwnFigures,
+  isGlyphText,
+  isSerbian,
+  lettersOfGlyphs,
+  lettersOfGlyphsInPart,
+  UNKNOWN_GLYPH,
+} from "../../text/glyphIds.ts";
 import { hasLostDiacritics, withDiacritics } from "../../text/lostDiacritics.ts";
 import type { TextRun } from "../document.ts";
 import type { FontRun } from "./pdfRuns.ts";
@@ -6,8 +14,8 @@ import type { FontRun } from "./pdfRuns.ts";
 /** A page's text after repairs, and what they were. */
 export interface RepairedText {
   readonly runs: readonly TextRun[];
-  /** Letters were made from glyph numbers. */
-  readonly fromGlyphs: boolean;
+  /** Fonts in which letters were made from glyph numbers. */
+  readonly glyphFonts: ReadonlySet<string>;
   /** Letters got their diacritics back. */
   readonly diacritics: boolean;
   /** Characters that nobody can tell; each stands as U+FFFD in `runs`. */
@@ -22,10 +30,15 @@ type Repair = (text: string) => string;
 export class FontRepairs {
   readonly #glyphFonts = new Set<string>();
   readonly #plainFonts = new Set<string>();
+  /** Fonts of glyph numbers that have figures of their own. */
+  readonly #inPart = new Set<string>();
+  /** Fonts whose figures are glyph numbers. */
+  readonly #proven = new Set<string>();
 
   page(runs: readonly FontRun[]): RepairedText {
     const texts = new Map<string, string>();
-    for (const { font, text } of runs) texts.set(font, (texts.get(font) ?? "") + text);
+    // Apart: the end of one text and the beginning of the next are no figure together.
+    for (const { font, text } of runs) texts.set(font, `${texts.get(font) ?? ""}${text}\n`);
     const glyphs = this.#glyphRepairs(texts);
     const marks = this.#diacritics(texts);
     let unknown = 0;
@@ -36,7 +49,13 @@ export class FontRepairs {
       printed += right.replace(/\s/gu, "").length;
       return right.trim() === "" ? [] : [{ text: right, ...place }];
     });
-    return { runs: repaired, fromGlyphs: glyphs.size > 0, diacritics: marks.size > 0, unknown, printed };
+    return {
+      runs: repaired,
+      glyphFonts: new Set(glyphs.keys()),
+      diacritics: marks.size > 0,
+      unknown,
+      printed,
+    };
   }
 
   #glyphRepairs(texts: ReadonlyMap<string, string>): Map<string, Repair> {
@@ -47,7 +66,13 @@ export class FontRepairs {
       const letters = lettersOfGlyphs(text);
       const believed = isSerbian(letters) || (known && !/\p{L}/u.test(letters));
       if (believed) this.#glyphFonts.add(font);
-      repairs.set(font, believed ? lettersOfGlyphs : unknownText);
+      if (hasOwnFigures(text)) this.#inPart.add(font);
+      else if (hasCodedFigures(text)) this.#proven.add(font);
+      const isProven = this.#proven.has(font);
+      const repair = this.#inPart.has(font)
+        ? lettersOfGlyphsInPart
+        : (word: string): string => lettersOfGlyphs(word, isProven);
+      repairs.set(font, believed ? repair : unknownText);
     }
     return repairs;
   }

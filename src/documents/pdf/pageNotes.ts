@@ -10,6 +10,8 @@ export interface PageNote {
   readonly recognised?: boolean;
   /** Characters that could not be told. */
   readonly unknown?: number;
+  /** Signs that are drawn, and of which the file's text has nothing. */
+  readonly lost?: number;
   /** Text that does not run with the rest of the page. */
   readonly turned?: readonly string[];
   readonly damaged?: boolean;
@@ -29,8 +31,9 @@ export function messagesOf(notes: readonly PageNote[]): Message[] {
     ...onPages("pdfText:diacriticsRestored", (note) => note.diacritics),
     ...onPages("pdfText:syllablesJoined", (note) => note.syllables),
     ...onPages("pdfText:textRecognised", (note) => note.recognised),
-    ...notes.flatMap(({ page, unknown = 0, turned = [], damaged }) => [
+    ...notes.flatMap(({ page, unknown = 0, lost = 0, turned = [], damaged }) => [
       ...(unknown > 0 ? [message("pdfText:charactersUnknown", { page, count: unknown })] : []),
+      ...(lost > 0 ? [message("pdfText:signsLost", { page, count: lost })] : []),
       ...(turned.length > 0 ? [message("pdfText:textTurned", { page, text: quoted(turned) })] : []),
       ...(damaged
         ? [message(page === last ? "pdfText:lastPageDamaged" : "pdfText:pageDamaged", { page })]

@@ -2,6 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import type { Page } from "../document.ts";
 import type { FontRepairs } from "./fontRepairs.ts";
 import { glyphsShown } from "./invisibleText.ts";
+import { withLostSigns } from "./lostSigns.ts";
 import type { PageNote } from "./pageNotes.ts";
 import type { Pdfjs } from "./pdfjs.ts";
 import { runsOf, turnOf, type TextItem } from "./pdfRuns.ts";
@@ -42,13 +43,21 @@ export async function readPage(
   const viewport = pdfPage.getViewport({ scale: 1, rotation: (pdfPage.rotate - turn + 360) % 360 });
   const toPage = viewport.transform as unknown as Matrix;
   const { runs, turned } = runsOf(items, toPage);
-  const { runs: lettered, fromGlyphs, diacritics, unknown, printed } = repairs.page(runs);
+  let list: OperatorList | null = null;
+  const drawing = async (): Promise<OperatorList> => (list ??= await pdfPage.getOperatorList());
+  const lettering = repairs.page(runs);
+  const { glyphFonts } = lettering;
+  const signed = glyphFonts.size > 0 ? withLostSigns(items, await drawing(), ops, glyphFonts) : null;
+  const {
+    runs: lettered,
+    diacritics,
+    unknown,
+    printed,
+  } = signed ? repairs.page(runsOf(signed.items, toPage).runs) : lettering;
   const { runs: repaired, syllables } = withWholeWords(lettered);
   const garbled = unknown > UNKNOWN_SHARE * printed;
   const size = { number, width: viewport.width, height: viewport.height };
   const page: Page = garbled ? { ...size, runs: [], unread: "garbled" } : { ...size, runs: repaired };
-  let list: OperatorList | null = null;
-  const drawing = async (): Promise<OperatorList> => (list ??= await pdfPage.getOperatorList());
   let recognised = false;
   if (hasPictures && runs.some(({ font }) => !drawnFonts.has(font))) {
     const { shown, hidden } = glyphsShown(await drawing(), ops);
@@ -59,7 +68,8 @@ export async function readPage(
     page: wantsRules?.(page) ? { ...page, rules: rulesIn(await drawing(), ops, toPage) } : page,
     note: {
       page: number,
-      fromGlyphs,
+      fromGlyphs: glyphFonts.size > 0,
+      lost: garbled ? 0 : (signed?.lost ?? 0),
       diacritics,
       syllables,
       unknown: garbled ? 0 : unknown,

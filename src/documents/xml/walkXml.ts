@@ -52,7 +52,8 @@ export async function walkXml(xml: string, document: string, visitor: XmlVisitor
   parser.on("error", (cause) => {
     throw damaged(cause);
   });
-  parser.parse(xml);
+  // Before anything else is read, every line end becomes a line feed (XML 1.0, 2.11).
+  parser.parse(xml.includes("\r") ? xml.replace(/\r\n?/gu, "\n") : xml);
 }
 
 function byLocalName(

@@ -52,9 +52,11 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
   if (protection) unkept.push({ ...ofAll(message("opening:protectedStructure")), isInFile: true });
   for (const { attributes } of elements) {
     const name = attributes["name"] ?? "";
-    const { type, target } = opened.target(relations, attributes["id"], name);
+    // A module of an Excel before 1997 stands among the sheets, without a part.
+    const isModule = attributes["id"] === "";
+    const { type, target } = isModule ? NO_PART : opened.target(relations, attributes["id"], name);
     if (type !== "worksheet") {
-      unkept.push({ sheet: name, cell: null, what: message("opening:sheetOfChart") });
+      unkept.push({ sheet: name, cell: null, what: message("opening:noWorksheet") });
       continue;
     }
     const state = stateOf(attributes["state"]);
@@ -75,6 +77,8 @@ export async function readWorkbookFile(file: InputFile): Promise<FileWorkbook | 
     unkept,
   };
 }
+
+const NO_PART = { type: "", target: "" };
 
 function namesOf(workbook: Element, sheets: readonly Element[]): FileName[] {
   return childrenOf(child(workbook, "definedNames"), "definedName").map(({ attributes, text }) => {

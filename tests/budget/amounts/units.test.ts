@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { amountHeader } from "../../../src/budget/amounts/amountRole.ts";
 import { amountColumn, readAmount } from "../../../src/budget/amounts/readAmount.ts";
 import { statedUnit, tableUnit } from "../../../src/budget/amounts/tableUnit.ts";
+import { unitColumns } from "../../../src/budget/amounts/unitColumns.ts";
 import { unitDoubts } from "../../../src/budget/amounts/unitDoubts.ts";
 import type { AmountUnit, Appropriation, FinancingLine } from "../../../src/budget/otherLines.ts";
 import { isRepublicLaw } from "../../../src/budget/tables/republicLaw.ts";
@@ -10,6 +11,8 @@ import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { said } from "../../messages/sayable.ts";
 import { laidTable } from "./laidTables.ts";
 
+const column = (index: number) => ({ index, role: "other" }) as const;
+const AMOUNTS = [column(1), column(2)];
 const CONTEXT = { document: "z.pdf", year: null, asOf: null };
 const DINARS: AmountUnit = { multiplier: 1n, currency: "RSD" };
 const THOUSANDS: AmountUnit = { multiplier: 1000n, currency: "RSD" };
@@ -48,7 +51,45 @@ describe("a unit is stated by a phrase, not by a currency in a sentence", () => 
   });
 });
 
+describe("a unit in a header holds for its own column", () => {
+  test("euros in millions beside dinars: both as they say, the dinars are read, the euros said", () => {
+    const table = laidTable(
+      ["Пројекат", "Вредност у мил. EUR", "2017 у динарима", "2018 у динарима"],
+      [["Мост", "12,5", "1.500.000.000", "2.000.000"]],
+    );
+    const { amounts, columns, remarks } = unitColumns(table, [...AMOUNTS, column(3)], CONTEXT);
+    expect(amounts.map(({ index }) => index)).toEqual([2, 3]);
+    expect(columns.map(({ unit }) => unit)).toEqual([DINARS, DINARS]);
+    expect(remarks.map(({ key }) => key)).toEqual(["tables:unitScaled", "tables:columnInOtherCurrency"]);
+  });
+
+  test("thousands in one header are not thousands in the next, and what nothing states is said", () => {
+    const table = laidTable(
+      ["Опис", "План у хиљадама динара", "Извршење"],
+      [["Порези", "1.500", "1.400.000"]],
+    );
+    const { columns, remarks } = unitColumns(table, AMOUNTS, CONTEXT);
+    expect(columns.map(({ unit }) => unit)).toEqual([THOUSANDS, { multiplier: 1n, currency: null }]);
+    expect(remarks.map(({ key }) => key)).toEqual(["tables:unitMissing", "tables:unitScaled"]);
+  });
+
+  test("what stands above the table holds for all of them", () => {
+    const table = laidTable(["Опис", "План", "Извршење"], [["Порези", "1.500", "1.400"]], {
+      before: ["(у хиљадама динара)"],
+    });
+    const { columns } = unitColumns(table, AMOUNTS, CONTEXT);
+    expect(columns.map(({ unit }) => unit)).toEqual([THOUSANDS, THOUSANDS]);
+  });
+});
+
 describe("what a column of amounts means", () => {
+  test.each([
+    ["П Л А Н", "plan"],
+    ["И З Н О С", "other"],
+  ])("letters spaced out: %s", (header, role) => {
+    expect(amountHeader(header)).toEqual({ role, year: null });
+  });
+
   test.each([
     ["Средства из буџета", "budget", null],
     ["Средства_из_cопствених_извора", "own-sources", null],
@@ -165,6 +206,8 @@ describe("laws on the budget of the Republic", () => {
   test.each([
     ["ЗАКОН О БУЏЕТУ РЕПУБЛИКЕ СРБИЈЕ ЗА 2014. ГОДИНУ", true],
     ["У Закону о буџету Републике Србије за 2013. годину члан 1. мења се", true],
+    ["З А К О Н О БУЏЕТУ РЕПУБЛИКЕ СРБИЈЕ ЗА 2014. ГОДИНУ", true],
+    ["З А К О Н О Б У Џ Е Т У РЕПУБЛИКЕ СРБИЈЕ", true],
     ["Zakon o izmenama Zakona o budžetu Republike Srbije", true],
     ["ОДЛУКА О БУЏЕТУ ГРАДА КРАГУЈЕВЦА, на основу Закона о буџету Републике Србије", false],
     ["Закон о буџетском систему", false],

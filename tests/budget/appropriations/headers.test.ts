@@ -177,6 +177,13 @@ describe("a file that begins after the header", () => {
     expect(keys(reading)).toEqual(["tables:columnsInferred", "tables:unitAssumed"]);
   });
 
+  test("whose rows name no razdeo is doubted at each line: its column may be one that was not told", () => {
+    const reading = read(without(rows.slice(0, 6)));
+    expect(lines(reading)[0]?.razdeo).toBeNull();
+    for (const { warnings } of lines(reading))
+      expect(warnings.map(({ key }) => key)).toContain("tables:levelsOutside");
+  });
+
   test("is left unknown where a total does not agree, or none proves the columns", () => {
     const wrong = rows.map((row, at) => (at === 3 ? [...row.slice(0, 7), "45,750,000,001"] : row));
     expect(readAppropriations(without(wrong), CONTEXT)).toBeNull();

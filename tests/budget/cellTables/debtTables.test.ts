@@ -3,7 +3,7 @@ import type { DebtCard } from "../../../src/budget/budgetLine.ts";
 import { readDebtTables } from "../../../src/budget/cellTables/readDebtTables.ts";
 import { tablesOfParts } from "../../../src/budget/tables/tablesOfParts.ts";
 import { isoText } from "../../../src/calendar/day.ts";
-import { decimalText } from "../../../src/money/decimal.ts";
+import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import type { Given } from "./cells.ts";
 import { documentOf, table, text } from "../tables/openedDocument.ts";
 
@@ -129,12 +129,61 @@ describe("debt cards in the tables of documents, however they are laid out", () 
     ]);
   });
 
+  test("an instalment in a currency of three decimals is read as the list's others are, and alone by nothing", () => {
+    const kuwait = (instalment: string): Given[] => [
+      "6.7",
+      XRAY,
+      "21.03.2014.",
+      "21.09.2025.",
+      instalment,
+      "23.751.816",
+      "2.773.442.543",
+    ];
+    const header = ["Ред. број", "Назив дуга", FIRST, LAST, RATA, "Стање дуга у EUR", "Стање дуга у RSD"];
+    const read = (...rows: Given[][]): unknown =>
+      readDebtTables(documentOf([text(SENTENCE), table("T1", [header, ...rows])]))?.lines.at(-1)?.instalment
+        .amounts;
+    const amount = [{ amount: decimal("714000"), currency: "KWD" }];
+    expect(read(kuwait("17.075.000 CNY"), kuwait("714.000 KWD"))).toEqual(amount);
+    expect(read(kuwait("714.000 KWD"))).toEqual([]);
+    const cards = [
+      HEADER,
+      ...fiveRows.slice(0, 5),
+      ...fiveRows.slice(5).map((row) => (row[1] === RATA ? ["", RATA, "714.000 KWD", "", ""] : row)),
+    ];
+    expect(
+      readDebtTables(documentOf([text(SENTENCE), table("T1", cards)]))?.lines.at(-1)?.instalment.amounts,
+    ).toEqual(amount);
+  });
+
   test("a total that differs is said", () => {
     const rows = [HEADER, ...fiveRows, ["", "УКУПНО СТАЊЕ ДУГА", "", "137.059.733", "16.004.135.903"]];
     const heading = text("2. Директне обавезе - спољни дуг");
     const reading = readDebtTables(documentOf([text(SENTENCE), heading, table("T1", rows)]));
     expect(reading?.totals.map(({ agrees }) => agrees)).toEqual([false]);
     expect(reading?.warnings.map(({ key }) => key)).toEqual(["budget:cellTotalDiffers"]);
+  });
+
+  const ACCOUNTS = ["Ред. број", "Конто", "Назив дуга", "Стање дуга у EUR", "Стање дуга у RSD"];
+
+  test("accounts of a balance sheet are no loans, however their columns are called", () => {
+    const rows = ["211111", "211112", "211411"].map((account, at) => [
+      `${at + 1}.`,
+      account,
+      `Дугорочни кредити ${at}`,
+      "23.751.816",
+      "2.773.442.543",
+    ]);
+    expect(
+      readDebtTables(documentOf([text(SENTENCE), table("T1", [ACCOUNTS, ...rows])]))?.lines ?? [],
+    ).toEqual([]);
+  });
+
+  test("loans with dates are, though a column gives the account that pays them", () => {
+    const header = [...ACCOUNTS, FIRST, LAST];
+    const row = ["6.5", "612", XRAY, "23.751.816", "2.773.442.543", "21.03.2014.", "21.09.2025."];
+    const reading = readDebtTables(documentOf([text(SENTENCE), table("T1", [header, row])]));
+    expect(reading?.lines.map(({ loan }) => loan)).toEqual(["x-ray"]);
   });
 
   test("values that cannot be told apart are not read, and the card says so", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFinancing } from "../../../src/budget/financing/readFinancing.ts";
 import type { FinancingLine } from "../../../src/budget/otherLines.ts";
+import type { AccountKind } from "../../../src/budget/tables/accountKind.ts";
 import type { LaidTable } from "../../../src/budget/tables/laidTable.ts";
 import type { TableReading } from "../../../src/budget/tables/tableReader.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
@@ -178,4 +179,180 @@ test("a sentence that leads to the next table is no part of a name, and what sta
     "Издаци за набавку финансијске имовине",
     "од тога: преузимање Развојне банке Војводине",
   ]);
+});
+
+describe("accounts that stand on a parent and on its child", () => {
+  const HEADER_2025 = ["ОПИС", "Економска класификација", "Износ у динарима"];
+
+  test("numbers of rows go before accounts, and items of a list detail nothing of each other", () => {
+    // Budget law 2025, Article 1 (published figures); 745 and 741 below "741, 745" are of 2017's form.
+    const reading = read(
+      laidTable(HEADER_2025, [
+        ["1. Порески приходи", "71", "1.985.100.000.000"],
+        ["1.1. Порез на доходак грађана", "7111", "138.400.000.000"],
+        ["1.2. Порез на добит правних лица", "7112", "258.800.000.000"],
+        ["1.3. Порез на додату вредност", "7141", "1.056.000.000.000"],
+        ["1.4. Акцизе", "717", "420.000.000.000"],
+        ["– Акцизе на деривате нафте", "", "226.100.000.000"],
+        ["1.5. Царине", "715", "95.300.000.000"],
+        ["1.6. Остали порески приходи", "71", "16.600.000.000"],
+        ["Ванредни приходи", "", "14.500.000.000"],
+        ["– Део добити јавних предузећа", "741, 745", "12.000.000.000"],
+        ["– Добит јавних агенција", "741", "2.500.000.000"],
+        ["– Остало", "745", "1.000"],
+      ]),
+    );
+    expect(verdicts(reading)).toEqual([["1. Порески приходи", true]]);
+  });
+
+  test("a number's rows that do not add up are still a difference", () => {
+    const reading = read(
+      laidTable(HEADER_2025, [
+        ["1. Порези", "71", "300"],
+        ["1.1. Порез на доходак", "711", "100"],
+        ["1.2. Остали порези", "71", "150"],
+      ]),
+    );
+    expect(verdicts(reading)).toEqual([["1. Порези", false]]);
+  });
+});
+
+test("the name is the one that goes with the accounts that were read", () => {
+  const headers = [
+    "Класа",
+    "Назив_класе",
+    "Група",
+    "Назив_групе",
+    "Економска_класа",
+    "Назив_економске_класе",
+    "Износ у динарима",
+  ];
+  const reading = read(
+    laidTable(headers, [
+      ["7", "Текући приходи", "711", "Порези", "711111", "Порез на зараде", "2.903.000.000"],
+    ]),
+  );
+  expect(lines(reading).map(({ accounts, name }) => [accounts, name])).toEqual([
+    ["711111", "Порез на зараде"],
+  ]);
+});
+
+test("headers whose letters are spaced out are known", () => {
+  const reading = read(
+    laidTable(
+      ["О П И С", "Економска класификација", "П Л А Н", "Остварење"],
+      [["1. Порески приходи", "71", "700.643.000.000", "686.797.195.716"]],
+      { before: ["у динарима"] },
+    ),
+  );
+  expect(lines(reading)[0]?.amounts.map(({ role }) => role)).toEqual(["plan", "execution"]);
+});
+
+describe("amounts that were rounded one by one", () => {
+  const verdict = (
+    header: string,
+    account: AccountKind,
+    total: string,
+    parts: readonly string[],
+  ): unknown => {
+    const table = laidTable(
+      [...HEADER.slice(0, 2), header],
+      [
+        ["Издаци за отплату кредита", "61", total],
+        ...parts.map((part, at): MadeCell[] => [`Отплата ${at}`, `61${at + 1}`, part]),
+      ],
+      { before: ["у динарима"] },
+    );
+    const reading = readFinancing(table, { ...CONTEXT, account });
+    expect(verdicts(reading!)).toEqual([["Издаци за отплату кредита", expect.any(Boolean)]]);
+    const agrees = reading!.sums[0]!.agrees;
+    expect(reading!.warnings.map(({ key }) => key)).toContain(
+      agrees === true ? "tables:totalRounded" : "tables:totalDiffers",
+    );
+    return agrees;
+  };
+
+  test.each([
+    // Two figures and their total: up to a unit and a half.
+    ["Износ", "execution", "300.000.003", ["100.000.001", "200.000.001"], true],
+    ["Износ", "execution", "300.000.004", ["100.000.001", "200.000.001"], false],
+    // Final account 2020, project 5006: one of the figures ends in a nought by chance.
+    ["Извршење", "execution", "3.088.427.596", ["3.056.129.205", "32.298.390"], true],
+    // Round figures: nothing was rounded.
+    ["Износ", "execution", "300.000.001", ["100.000.000", "200.000.000"], false],
+    // One figure below a total was copied, not added up.
+    ["Износ", "execution", "100.000.002", ["100.000.001"], null],
+    // A plan is made of whole dinars, in a final account too; so is what a budget does not call executed.
+    ["План", "execution", "300.000.003", ["100.000.001", "200.000.001"], false],
+    ["Износ", "plan", "300.000.003", ["100.000.001", "200.000.001"], false],
+    ["Износ", null, "300.000.003", ["100.000.001", "200.000.001"], false],
+    ["Извршење 2024", "plan", "300.000.003", ["100.000.001", "200.000.001"], true],
+    // In thousands the last printed digit is a thousand dinars.
+    ["Извршење у хиљадама динара", "execution", "1.300.003", ["1.100.001", "200.001"], true],
+    ["Извршење у хиљадама динара", "execution", "1.300.004", ["1.100.001", "200.001"], false],
+  ] as const)("%s of a document that is of %s: %s of %j", (header, account, total, parts, agrees) => {
+    if (agrees === null)
+      expect(
+        readFinancing(
+          laidTable(
+            [...HEADER.slice(0, 2), header],
+            [
+              ["Отплата", "61", total],
+              ["Банкама", "611", parts[0]],
+            ],
+          ),
+          { ...CONTEXT, account },
+        )?.sums[0]?.agrees,
+      ).toBeNull();
+    else expect(verdict(header, account, total, parts)).toBe(agrees);
+  });
+
+  test("where one column is executed, those beside it are too, but for the plan", () => {
+    const table = laidTable(
+      ["Опис", "Економска класификација", "План", "Извршење", "Укупно"],
+      [
+        ["Издаци за отплату кредита", "61", "3.003", "3.003", "3.003"],
+        ["Отплата домаћим", "611", "1.001", "1.001", "1.001"],
+        ["Отплата страним", "612", "2.001", "2.001", "2.001"],
+      ],
+      { before: ["у динарима"] },
+    );
+    const agrees = (account: AccountKind): unknown =>
+      readFinancing(table, { ...CONTEXT, account })?.sums.map((sum) => sum.agrees);
+    expect(agrees(null)).toEqual([false, true, true]);
+    // A budget may show the execution of an earlier year beside what it plans.
+    expect(agrees("plan")).toEqual([false, true, false]);
+  });
+});
+
+test("a projection is an amount, and no project", () => {
+  const reading = read(
+    laidTable(
+      ["ОПИС", "Економска класификација", "Износ у динарима", "Пројекција у хиљадама динара"],
+      [["Отплата камата", "44", "2.000.000", "3.500.000"]],
+    ),
+  );
+  expect(lines(reading)[0]?.amounts.map(({ role, amount }) => [role, amount && decimalText(amount)])).toEqual(
+    [
+      ["other", "2000000"],
+      ["plan", "3500000000"],
+    ],
+  );
+});
+
+test("the account of financing without headers is known by its title; one whose amounts lack names is not", () => {
+  const rows = [
+    ["Примања од задуживања и продаје финансијске имовине", "676.500.000.000"],
+    ["Издаци за отплату главнице", "647.336.529.000"],
+  ];
+  const before = ["Б. РАЧУН ФИНАНСИРАЊА"];
+  // The law of 2010 (page 4) names it in a sentence alone.
+  const sentence = ["Примања и издаци утврђују се у Рачуну финансирања у следећим износима:"];
+  for (const above of [before, sentence]) {
+    const found = lines(read(laidTable(["", ""], [["", "у хиљадама динара"], ...rows], { before: above })));
+    expect(found.map(({ name }) => name)).toEqual(rows.map(([name]) => name));
+    // The first row states the unit of all others.
+    expect(found.map(({ unit }) => unit)).toEqual(rows.map(() => ({ multiplier: 1000n, currency: "RSD" })));
+  }
+  expect(readFinancing(laidTable(["", ""], [...rows, ["", "1.000"]], { before }), CONTEXT)).toBeNull();
 });

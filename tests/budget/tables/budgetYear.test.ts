@@ -20,6 +20,12 @@ function pasted(...texts: string[]): OpenedDocument {
 describe("the year of a budget", () => {
   test.each([
     ["a title over two lines", ["О ИЗМЕНАМА ЗАКОНА О БУЏЕТУ РЕПУБЛИКЕ", "СРБИЈЕ ЗА 2013. ГОДИНУ"], 2013],
+    [
+      "letters that are spaced out",
+      ["З А К О Н О Б У Џ Е Т У", "РЕПУБЛИКЕ СРБИЈЕ ЗА 2013. Г О Д И Н У"],
+      2013,
+    ],
+    ["a year that is", ["З А К О Н", "О БУЏЕТУ ЗА 2 0 1 3. ГОДИНУ"], 2013],
     ["Latin", ["ODLUKA O BUDŽETU GRADA ZA 2020. GODINU"], 2020],
     ["mixed scripts", ["Закон о буџeту Републике Србије зa 2014. гoдину"], 2014],
     ["a sentence of Article 3", ["А. У 2013. години издаће се гаранције Републике Србије до износа"], 2013],

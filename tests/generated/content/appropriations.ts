@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import { Random } from "../random.ts";
 import { ACCOUNTS, DEBT_ACCOUNTS, FUNCTIONS, RAZDELI, SOURCES } from "../words.ts";
 
 /** The special part (Article 7). Amounts in whole dinars by column: from the budget, from other income. */
@@ -65,8 +65,20 @@ export function sourcesOf([budget, additional]: Amounts): {
 }
 export const sourceName = (code: string): string => SOURCES.find(([known]) => known === code)?.[1] ?? "";
 
+/** Which rows have no amount: chosen apart, so that all else is as without them. */
+export interface Empties {
+  readonly random: Random;
+  readonly chance: number;
+}
+const NO_EMPTIES: Empties = { random: new Random(0), chance: 0 };
+
 /** @param size about how many blocks of a function there are */
-export function appropriationsContent(random: Random, size: number, programs: boolean): RazdeoContent[] {
+export function appropriationsContent(
+  random: Random,
+  size: number,
+  programs: boolean,
+  empties: Empties = NO_EMPTIES,
+): RazdeoContent[] {
   const razdeli: RazdeoContent[] = [];
   let blocks = 0;
   for (let number = 1; blocks < size; number += 1) {
@@ -74,7 +86,7 @@ export function appropriationsContent(random: Random, size: number, programs: bo
     if (!known) break;
     const functions = (count: number, name: string): FunctionContent[] => {
       blocks += count;
-      return Array.from({ length: count }, (_, at) => functionContent(random, name, at, programs));
+      return Array.from({ length: count }, (_, at) => functionContent(random, name, at, programs, empties));
     };
     const own = functions(random.between(1, 2), known.name);
     const glave = known.glave.map((name, at) => ({
@@ -87,7 +99,13 @@ export function appropriationsContent(random: Random, size: number, programs: bo
   return razdeli;
 }
 
-function functionContent(random: Random, of: string, at: number, programs: boolean): FunctionContent {
+function functionContent(
+  random: Random,
+  of: string,
+  at: number,
+  programs: boolean,
+  empties: Empties,
+): FunctionContent {
   const isDebt = of.includes("ЈАВНИ ДУГ");
   const [code, name] = isDebt
     ? (["170", "Трансакције везане за јавни дуг"] as const)
@@ -95,11 +113,8 @@ function functionContent(random: Random, of: string, at: number, programs: boole
   const account = ([number, words]: readonly [string, string]): AccountContent => {
     const budget = amount(random, isDebt ? [9, 12] : [4, 10]);
     const additional = random.chance(0.2) ? amount(random, [4, 8]) : 0n;
-    return {
-      code: number,
-      name: words,
-      amounts: random.chance(0.06) && additional > 0n ? [0n, additional] : [budget, additional],
-    };
+    const amounts: Amounts = random.chance(0.06) && additional > 0n ? [0n, additional] : [budget, additional];
+    return { code: number, name: words, amounts: empties.random.chance(empties.chance) ? [0n, 0n] : amounts };
   };
   const accounts = isDebt ? random.some(DEBT_ACCOUNTS, 0.85) : random.some(ACCOUNTS, 0.55);
   if (!isDebt && random.chance(0.15)) accounts.push(...random.some(DEBT_ACCOUNTS.slice(0, 4), 0.3));
@@ -114,14 +129,28 @@ function functionContent(random: Random, of: string, at: number, programs: boole
   };
 }
 
+/** Over several lines in its column. */
+const LONG_NAME =
+  "Унапређење квалитета рада у систему здравствене заштите и оснивање Агенције за акредитацију здравствених установа у складу са Законом о здравственој заштити";
+
 function program(random: Random, account: (of: readonly [string, string]) => AccountContent): ProgramContent {
   const code = random.pick(["2602-13", "2601-08", "1801-02"]);
   return {
     code,
-    name: random.pick(["Програм развоја", "ИПА 2013 – Децентрализовано управљање", "Модернизација управе"]),
+    name: random.pick([
+      "Програм развоја",
+      "ИПА 2013 – Децентрализовано управљање",
+      "Модернизација управе",
+      LONG_NAME,
+    ]),
     projects: Array.from({ length: random.between(1, 3) }, (_, at) => ({
       code: `0${at + 1}`,
-      name: random.pick(["Подршка учешћу у програмима ЕУ", "Изградња и опремање", "Техничка помоћ"]),
+      name: random.pick([
+        "Подршка учешћу у програмима ЕУ",
+        "Изградња и опремање",
+        "Техничка помоћ",
+        LONG_NAME,
+      ]),
       accounts: random.some(ACCOUNTS, 0.2).map(account),
     })),
   };

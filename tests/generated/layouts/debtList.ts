@@ -11,7 +11,21 @@ export interface DebtListLook {
   readonly dated: boolean;
   /** Whether the words of a section's total run over the next column too, as the laws print them. */
   readonly wideTotals: boolean;
+  /** Whether values stand in the middle of their rows, where a label of two lines makes them higher. */
+  readonly middle: boolean;
+  /** A column of names so narrow that labels run over two lines. */
+  readonly narrow: boolean;
+  /** In which order a card lists its four conditions. */
+  readonly order: readonly number[];
+  /** Words of the instalment's label: of loans, or of securities. */
+  readonly instalment: string;
+  /** Whether row number and name stand side by side without room between them. */
+  readonly touching?: boolean;
+  /** How many lines above their labels the values stand, on a page. */
+  readonly raised?: number;
 }
+
+export const USUAL_ORDER: readonly number[] = [0, 1, 2, 3];
 
 const TITLES: Readonly<Record<SectionContent["section"], readonly [heading: string, total: string]>> = {
   "direct-internal": ["1. Директне обавезе - унутрашњи дуг", "УКУПНО ДИРЕКТНЕ ОБАВЕЗЕ - УНУТРАШЊИ ДУГ"],
@@ -24,10 +38,10 @@ const LIABILITY = {
   indirect: ["II. ИНДИРЕКТНЕ ОБАВЕЗЕ:", "УКУПНО ИНДИРЕКТНЕ ОБАВЕЗЕ (спољни + унутрашњи дуг)"],
 } as const;
 
-const COLUMNS: PrintedTable["columns"] = [
-  { width: 42, align: "right" },
-  { width: 178, align: "left" },
-  { width: 128, align: "center" },
+const columnsOf = ({ narrow, touching }: DebtListLook): PrintedTable["columns"] => [
+  { width: 42, align: "right", ...(touching && { touching }) },
+  { width: narrow ? 140 : 178, align: "left" },
+  { width: narrow ? 166 : 128, align: "center" },
   { width: 70, align: "right" },
   { width: 86, align: "right" },
 ];
@@ -79,7 +93,7 @@ export function debtList(
       const isLast = index === sections.length - 1;
       if (isLast) rows.push(total(null, ofBoth, cardsOf(sections)));
       if (isLast && liability === "indirect") rows.push(total(null, "УКУПНО СТАЊЕ ДУГА", stock));
-      blocks.push(paragraph(say(title)), { kind: "table", columns: COLUMNS, header, rows });
+      blocks.push(paragraph(say(title)), { kind: "table", columns: columnsOf(look), header, rows });
     }
   }
   const lines = content.sections.flatMap(({ section, groups }) =>
@@ -107,15 +121,27 @@ function cardRows(
   card: CardContent,
   year: number,
   style: PrintStyle,
-  { balances }: DebtListLook,
+  { balances, middle, order, instalment, raised }: DebtListLook,
 ): PrintedRow[] {
   const say = (text: string): string => inStyle(text, style);
   const merged = balances.startsWith("merged") ? { rows: 5, middle: balances === "merged-middle" } : {};
+  const terms: readonly (readonly [string, PrintedCell])[] = [
+    ["Први датум отплате главнице", dateCell(card.first, style)],
+    ["Последњи датум отплате главнице", dateCell(card.last, style)],
+    [`${instalment} за ${year}. год.`, { text: instalmentText(card, style) }],
+    ["Каматна стопа", { text: card.rate === null ? "-" : say(card.rate) }],
+  ];
   const eur = { ...balanceCell(card.eur, style), ...merged };
   const rsd = { ...balanceCell(card.rsd, style), ...merged };
   const at = balances === "second" ? 1 : 0;
   const term = (label: string, value: PrintedCell, line: number): PrintedRow => ({
-    cells: [null, { text: say(label) }, value, line === at ? eur : null, line === at ? rsd : null],
+    cells: [
+      null,
+      { text: say(label) },
+      { ...value, ...(middle && { middle }), ...(raised !== undefined && { raised }) },
+      line === at ? eur : null,
+      line === at ? rsd : null,
+    ],
   });
   return [
     {
@@ -128,10 +154,10 @@ function cardRows(
       ],
       bold: true,
     },
-    term("Први датум отплате главнице", dateCell(card.first, style), 1),
-    term("Последњи датум отплате главнице", dateCell(card.last, style), 2),
-    term(`Рата главнице за ${year}. год.`, { text: instalmentText(card, style) }, 3),
-    term("Каматна стопа", { text: card.rate === null ? "-" : say(card.rate) }, 4),
+    ...order.flatMap((which, index) => {
+      const [label, value] = terms[which] ?? [];
+      return label !== undefined && value !== undefined ? [term(label, value, index + 1)] : [];
+    }),
   ];
 }
 

@@ -117,12 +117,14 @@ const TABLES: readonly (readonly [sentence: string, items: readonly Item[]])[] =
 /**
  * Article 1: each row with its accounts, every amount the sum of the rows that detail it.
  * @param stated whole dinars of accounts that another part of the law gives too; the others are random
+ * @param thousands whether a second column gives twice each amount in thousands of dinars
  */
 export function financing(
   random: Random,
   year: number,
   style: PrintStyle,
   stated: ReadonlyMap<string, bigint> = new Map(),
+  thousands = false,
 ): { readonly blocks: Block[]; readonly expected: Expected } {
   const say = (text: string): string => inStyle(text, style);
   const lines: ExpectedLine[] = [];
@@ -142,6 +144,7 @@ export function financing(
           { text: say(name) },
           accounts === "" ? null : { text: say(accounts), ...code },
           { text: figure(amount, style), number: amount },
+          ...(thousands ? [{ text: figure(amount / 500n, style), number: amount / 500n }] : []),
         ],
         bold: name === name.toUpperCase(),
       };
@@ -150,7 +153,7 @@ export function financing(
         fields: {
           name: say(name),
           accounts: say(accounts),
-          amounts: String(amount),
+          amounts: thousands ? `${amount}, ${amount * 2n}` : String(amount),
           unit: "1 RSD",
           year: String(year),
         },
@@ -160,7 +163,12 @@ export function financing(
     items.forEach(add);
     const header = [
       {
-        cells: ["ОПИС", "Економска класификација", "Износ у динарима"].map((text) => cell(say(text))),
+        cells: [
+          "ОПИС",
+          "Економска класификација",
+          "Износ у динарима",
+          ...(thousands ? ["Пројекција у хиљадама динара"] : []),
+        ].map((text) => cell(say(text))),
         bold: true,
       },
     ];
@@ -168,6 +176,7 @@ export function financing(
       { width: 290, align: "left" },
       { width: 90, align: "center" },
       { width: 110, align: "right" },
+      ...(thousands ? ([{ width: 110, align: "right" }] as const) : []),
     ] as const;
     return [paragraph(say(sentence)), { kind: "table", columns, header, rows }];
   });

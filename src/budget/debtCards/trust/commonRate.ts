@@ -5,6 +5,7 @@ import {
   decimal,
   divideDecimals,
   multiplyDecimals,
+  rescaled,
   type Decimal,
 } from "../../../money/decimal.ts";
 import type { DebtCard } from "../../budgetLine.ts";
@@ -45,18 +46,27 @@ export function commonRate(cards: readonly Balances[]): Decimal | null {
   return null;
 }
 
+const negated = (value: Decimal): Decimal => ({ ...value, digits: -value.digits });
+
 /** Whether dinars are euros at the rate, both rounded to whole units: off by half a euro's dinars and a dinar at most. */
 function agrees({ eur, rsd }: Pair, rate: Decimal): boolean {
-  const minus = (value: Decimal): Decimal => ({ ...value, digits: -value.digits });
-  const off = addDecimals(rsd, minus(multiplyDecimals(eur, rate)));
+  const off = addDecimals(rsd, negated(multiplyDecimals(eur, rate)));
   const most = addDecimals(multiplyDecimals(HALF, rate), ONE);
-  return compareDecimals(off, most) <= 0 && compareDecimals(minus(off), most) <= 0;
+  return compareDecimals(off, most) <= 0 && compareDecimals(negated(off), most) <= 0;
 }
 
+/** Two asterisks mark a loan that is swapped: its balances follow the swap, whose rate has more decimals. */
+const SWAPPED = /\*\*\s*$/u;
+
 /** A card whose two balances are not one sum at the list's rate: one of them is misread, misprinted or of another day. */
-export function rateDoubts(card: Balances, rate: Decimal | null): Message[] {
+export function rateDoubts(card: Balances & Pick<DebtCard, "name">, rate: Decimal | null): Message[] {
   const pair = pairOf(card);
   if (rate === null || pair === null || agrees(pair, rate)) return [];
   const own = divideDecimals(pair.rsd, pair.eur, RATE_DECIMALS, "half-up");
+  if (compareDecimals(own, rate) === 0) {
+    const off = addDecimals(pair.rsd, negated(multiplyDecimals(pair.eur, rate)));
+    const dinars = rescaled(off.digits < 0n ? negated(off) : off, 0, "half-up");
+    return SWAPPED.test(card.name) ? [] : [message("tables:balancesOff", { dinars: { decimal: dinars } })];
+  }
   return [message("budget:balancesDisagree", { own: { decimal: own }, rate: { decimal: rate } })];
 }

@@ -32,7 +32,7 @@ export function headlessTables(lines: readonly TextLine[], edges: TableEdges | n
     lines.slice(from, to + 1).every((line) => !hasFigures(line) || edges?.hasItsFigures(line) === true);
   return found
     .filter((table) => table.amounts >= FEWEST_LINES || goesOn(table))
-    .map((table) => widened(table, lines, endsTable))
+    .map((table) => widened(table, lines, endsTable, edges))
     .reduce<readonly Stretch[]>(joined, []);
 }
 
@@ -48,19 +48,25 @@ function joined(found: readonly Stretch[], next: Stretch): readonly Stretch[] {
   return [...found.slice(0, -1), { from: last.from, to: Math.max(last.to, next.to) }];
 }
 
-/** Lines of a name above its figures, and codes without figures, belong to the table too. */
+/**
+ * Lines of a name above its figures, and codes without figures, belong to the table too; those that stand in its
+ * columns however far they are from them, as headings do at the end of a page.
+ */
 function widened(
   { from, to }: Stretch,
   lines: readonly TextLine[],
   endsTable: (line: TextLine) => boolean,
+  edges: TableEdges | null,
 ): Stretch {
-  const joins = (above: TextLine | undefined, below: TextLine | undefined): boolean => {
-    if (!above || !below || below.y - above.y > 2.5 * below.size) return false;
-    return ![above, below].some(endsTable);
+  const joins = (line: TextLine | undefined, row: TextLine | undefined): boolean => {
+    if (!line || !row || [line, row].some(endsTable)) return false;
+    const [above, below] = line.y < row.y ? [line, row] : [row, line];
+    const isNear = below.y - above.y <= 2.5 * below.size;
+    return isNear || edges?.standsInColumns(line) === true;
   };
   let [first, last] = [from, to];
   while (first > 0 && joins(lines[first - 1], lines[first])) first -= 1;
-  while (last < lines.length - 1 && joins(lines[last], lines[last + 1])) last += 1;
+  while (last < lines.length - 1 && joins(lines[last + 1], lines[last])) last += 1;
   return { from: first, to: last };
 }
 

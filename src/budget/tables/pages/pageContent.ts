@@ -8,6 +8,7 @@ import type { LevelRule } from "./placedLine.ts";
 import { ruledGrids, type RuledGrid } from "./ruledGrid.ts";
 import { beginsBlock, isAmount, isArticle } from "./textKinds.ts";
 import type { TextPart } from "./layText.ts";
+import { TableEdges } from "./tableEdges.ts";
 import { isSentence } from "./sentence.ts";
 
 /** What stands on a page, from top to bottom. */
@@ -96,21 +97,33 @@ function outsideDebtList(headers: readonly Header[], lines: readonly TextLine[])
 /** Wrapped names of a row have at most so many lines before its neighbour's figures. */
 const NAME_LINES = 4;
 
+/** Lines of one cell stand this close, in font sizes. */
+const NEXT_LINE = 1.4;
+
+/** Whether a line goes on with the wrapped cells of the row above it: right below, its words where others begin. */
+function isWrapped(lines: readonly TextLine[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]];
+  if (!line || !above || line.y - above.y > NEXT_LINE * line.size) return false;
+  return new TableEdges(lines.slice(0, at)).beginsLikeRows(line);
+}
+
 /**
  * A table ends where running text begins: a line over several columns, without figures of its own. Where figures
- * follow under the same columns, the line is two wrapped names that stand close.
+ * follow under the same columns, the line is two wrapped names that stand close; so it is where it ends the page, its
+ * words where those of other rows begin. Where columns are numbered, headings
+ * of several levels and lines follow each other, codes that stand below two numbers among them; the last of them may
+ * end the page.
  */
-function endOfBody(lines: readonly TextLine[], { anchors, isDebtList }: Header): number {
-  const goesOn = (at: number): boolean =>
-    lines
-      .slice(at + 1, at + 1 + NAME_LINES)
-      .some(
-        (line) =>
-          !isSentence(line) &&
-          line.pieces.some(
-            (piece) => isAmount(piece.text) && anchors.some((anchor) => overlap(anchor, piece) > 0),
-          ),
-      );
+function endOfBody(lines: readonly TextLine[], { anchors, isDebtList, numbered }: Header): number {
+  const isRow = (line: TextLine): boolean =>
+    !isSentence(line) &&
+    line.pieces.some((piece) => isAmount(piece.text) && anchors.some((anchor) => overlap(anchor, piece) > 0));
+  const goesOn = (at: number): boolean => {
+    if (!numbered) return lines.slice(at + 1, at + 1 + NAME_LINES).some(isRow) || isWrapped(lines, at);
+    const next = lines.findIndex((line, index) => index > at && isRow(line));
+    const between = lines.slice(at, next === -1 ? lines.length : next);
+    return !between.some(isRunningText) && between.every(({ pieces }) => !isArticle(pieces[0]?.text ?? ""));
+  };
   const end = lines.findIndex((line, at) => {
     if (isArticle(line.pieces[0]?.text ?? "")) return true;
     if (isDebtList) return lines[at - 1]?.pieces.some(({ text }) => endsDebtList(text)) ?? false;

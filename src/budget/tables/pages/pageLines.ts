@@ -31,8 +31,16 @@ const PIECE_GAP = 0.5;
 const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4})$/u;
 const MARGIN = 60;
 
-/** A page's text as lines from top to bottom, its page number left out. */
-export function pageLines(page: Page): TextLine[] {
+const known = new WeakMap<Page, readonly TextLine[]>();
+
+/** A page's text as lines from top to bottom, its page number left out. Laid once for each page. */
+export function pageLines(page: Page): readonly TextLine[] {
+  const laid = known.get(page) ?? layLines(page);
+  known.set(page, laid);
+  return laid;
+}
+
+function layLines(page: Page): TextLine[] {
   const lines: TextRun[][] = [];
   for (const run of page.runs.toSorted((a, b) => a.y - b.y)) {
     const line = lines.at(-1);
@@ -63,7 +71,31 @@ function lineOf(runs: readonly TextRun[], page: number): TextLine {
     .map((piece) => ({ ...piece, text: piece.text.trim() }))
     .filter(({ text }) => text !== "");
   const first = runs[0];
-  return { page, y: first?.y ?? 0, size: Math.max(...runs.map(({ size }) => size)), pieces: trimmed };
+  const size = Math.max(...runs.map((run) => run.size));
+  return { page, y: first?.y ?? 0, size, pieces: withSpacedWords(trimmed) };
+}
+
+/** Letters of one word that is spaced out ("П Л А Н") stand no farther apart than this, in font sizes. */
+const LETTER_GAP = 1.5;
+const FEWEST_LETTERS = 3;
+
+/** Single letters in a row are one word, not a column each. */
+function withSpacedWords(pieces: readonly Piece[]): Piece[] {
+  const isLetter = (piece: Piece | undefined): piece is Piece =>
+    piece !== undefined && /^\p{L}$/u.test(piece.text);
+  if (!pieces.some(isLetter)) return [...pieces];
+  const words: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = words.at(-1)?.at(-1);
+    if (isLetter(last) && isLetter(piece) && piece.left - last.right <= LETTER_GAP * piece.size)
+      words.at(-1)?.push(piece);
+    else words.push([piece]);
+  }
+  return words.flatMap((word) => {
+    const [first, last] = [word[0], word.at(-1)];
+    if (!first || !last || word.length < FEWEST_LETTERS) return word;
+    return [{ ...first, text: word.map(({ text }) => text).join(" "), right: last.right }];
+  });
 }
 
 function isPageNumber(line: TextLine, at: number, all: readonly TextLine[], { height }: Page): boolean {

@@ -24,8 +24,13 @@ export class TableEdges {
    * Whether a line is a row by where its words begin: each below the beginnings of others. Two wrapped names that stand
    * close look like a line of running text, whose words begin wherever the ones before them end.
    */
-  beginsLikeRows({ pieces }: TextLine): boolean {
-    return pieces.length > 1 && pieces.every(({ left }) => isEdge(this.#lefts, left));
+  beginsLikeRows(line: TextLine): boolean {
+    return line.pieces.length > 1 && this.standsInColumns(line);
+  }
+
+  /** Whether each piece of a line, be it only one, is below the beginnings of others. */
+  standsInColumns({ pieces }: TextLine): boolean {
+    return pieces.every(({ left }) => isEdge(this.#lefts, left));
   }
 
   /** Whether every amount of a line, one at least, ends where others do. */

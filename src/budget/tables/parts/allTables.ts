@@ -1,10 +1,14 @@
 import type { DocumentKind, OpenedDocument } from "../../../documents/document.ts";
+import { outlayParagraphs } from "../../capital/outlayParagraphs.ts";
+import { budgetYearOf } from "../budgetYear.ts";
 import type { LaidTable } from "../laidTable.ts";
 import { joinTables } from "./joinTables.ts";
 import { withoutGluedTitle } from "./gluedTitle.ts";
 import { filledCells } from "./findHeader.ts";
 import { layRegion } from "./layRegion.ts";
+import { oneCellALine } from "./oneCellALine.ts";
 import { regionsOf } from "./regions.ts";
+import { withoutSplitColumns } from "./splitColumns.ts";
 import { sheetRows } from "./sheetCells.ts";
 
 /** Kinds whose cells have values and formats of their own. */
@@ -12,19 +16,30 @@ const WORKBOOKS: readonly DocumentKind[] = ["xlsx", "xls", "xml-2003", "cells"];
 
 const known = new WeakMap<OpenedDocument, readonly LaidTable[]>();
 
-/** Every table of a document that is no PDF, the list of public debt included. Laid once for each document. */
+/** Every table of a document that is no PDF, the list of public debt included. Laid once for each document. @throws Problem */
 export function allTables(document: OpenedDocument): readonly LaidTable[] {
   const laid = known.get(document) ?? lay(document);
   known.set(document, laid);
   return laid;
 }
 
-function lay({ kind, parts }: OpenedDocument): LaidTable[] {
+function lay(document: OpenedDocument): LaidTable[] {
+  const { kind, parts } = document;
+  const year = budgetYearOf(document);
+  const ofLines = oneCellALine(document);
+  if (ofLines) return [ofLines];
   const tables: LaidTable[] = [];
   let before: string[] = [];
-  for (const part of parts) {
+  let next = 0;
+  for (const [at, part] of parts.entries()) {
+    if (at < next) continue;
     if (part.kind === "text") {
-      before.push(part.text);
+      const outlays = outlayParagraphs(parts, at, year);
+      if (outlays) {
+        tables.push({ ...outlays.table, before: [...before, ...outlays.table.before] });
+        before = [];
+        next = outlays.next;
+      } else before.push(part.text);
       continue;
     }
     const rows = sheetRows(part);
@@ -33,7 +48,8 @@ function lay({ kind, parts }: OpenedDocument): LaidTable[] {
     if (regions.length === 0)
       for (const one of rows.flatMap(filledCells).map(({ text }) => text)) before.push(one);
     for (const region of regions) {
-      tables.push(withoutGluedTitle(layRegion(part, region, before, WORKBOOKS.includes(kind))));
+      const laid = layRegion(part, region, before, WORKBOOKS.includes(kind));
+      tables.push(withoutSplitColumns(withoutGluedTitle(laid)));
       before = [];
     }
   }

@@ -1,4 +1,5 @@
 import { foldForComparison } from "../../../text/fold.ts";
+import { unspaced } from "../../../text/unspaced.ts";
 import { conditionOf } from "../../debtCards/labels.ts";
 
 /** Longer text than this heads no column. */
@@ -16,7 +17,7 @@ const KNOWN = new RegExp(String.raw`(?:^|[\s_(/-])(?:${STEMS})|^(?:r\.? ?b|ek\.?
 
 /** Whether a cell's text has words that head columns. */
 export function isHeaderText(text: string): boolean {
-  return mayHead(text) && KNOWN.test(foldForComparison(text));
+  return mayHead(text) && KNOWN.test(foldForComparison(unspaced(text)));
 }
 
 /** Whether the text could head a column at all. */

@@ -59,12 +59,19 @@ function spanningCells(row: SheetRow, below: readonly SheetRow[]): Map<SheetCell
     if (cell === null || cell.filled) return;
     let end = column + cell.columns;
     const heads = (at: number): boolean => below.some(({ cells }) => (cells[at] ?? null) !== null);
-    if (cell.rows === 1 && cell.columns === 1 && heads(column)) {
+    if (cell.rows === 1 && cell.columns === 1 && heads(column) && !isWrapped(cell, below[0]?.cells[column])) {
       while (end < row.cells.length && row.cells[end] === null && heads(end)) end += 1;
     }
     if (end > column + 1) spans.set(cell, end - column);
   });
   return spans;
+}
+
+/** Whether the cell below holds the rest of a header that is wrapped: "Економска" / "класифи-" / "кација". */
+function isWrapped(cell: SheetCell, below: SheetCell | null | undefined): boolean {
+  return (
+    below !== null && below !== undefined && (/^\p{Ll}/u.test(below.text) || /[-/,]$/u.test(cell.text.trim()))
+  );
 }
 
 /** By column, the text of the cell that spans it; thousands of columns are gone through once. */

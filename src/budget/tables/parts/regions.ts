@@ -94,6 +94,8 @@ class Cutter {
   #titles: readonly string[] = [];
   #header: readonly SheetRow[] = [];
   #firstText = "";
+  /** Whether this table's header is repeated on later pages. */
+  #isOverPages = false;
   #rows: SheetRow[] = [];
   width = 0;
 
@@ -116,18 +118,27 @@ class Cutter {
   open(header: readonly SheetRow[]): void {
     const titles = this.#header.length === 0 ? this.#allIfTitles() : trailingTitles(this.#rows);
     const repeats = this.#header.length > 0 && textOfHeader(header) === textOfHeader(this.#header);
+    if (repeats) this.#endPage();
     if (repeats && titles.length === 0) return;
     this.#rows = this.#rows.slice(0, this.#rows.length - titles.length);
     this.#finish();
     this.#titles = [...this.#titles, ...textsOf(titles)];
     this.#header = header;
+    this.#isOverPages = false;
     this.#firstText = textOfHeader(header.slice(0, 1));
     this.width = Math.max(
       ...header.map((row) => filledCells(row).reduce((sum, { columns }) => sum + columns, 0)),
     );
   }
 
+  /** A number alone above a header that is repeated is the page's. */
+  #endPage(): void {
+    this.#isOverPages = true;
+    if (isBareNumber(this.#rows.at(-1))) this.#rows.pop();
+  }
+
   close(): Region[] {
+    if (this.#isOverPages) this.#endPage();
     this.#finish();
     return this.#regions;
   }
@@ -182,6 +193,11 @@ function textOfHeader(rows: readonly SheetRow[]): string {
 function isPageNumber(row: SheetRow): boolean {
   const filled = filledCells(row);
   return filled.length === 1 && PAGE_NUMBER.test(filled[0]?.text ?? "");
+}
+
+function isBareNumber(row: SheetRow | undefined): boolean {
+  const filled = row ? filledCells(row) : [];
+  return filled.length === 1 && /^\d{1,4}$/u.test(filled[0]?.text ?? "");
 }
 
 /** A debt card's label: a list may stand in a single column. */

@@ -2,6 +2,8 @@
 export default {
   agrees:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). In order.",
+  agreesAsSaid:
+    "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). {{inOrder}}",
   differs:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). Difference: {{difference}}. {{advice}}",
   differsInWords:
@@ -33,13 +35,16 @@ export default {
   fromLoans_other: "{{count}} loans; left out for want of a rate: {{left}}",
   // Totals.
   printedTotalsName: "Printed totals",
-  printedTotalsRule: "A printed total is the sum of the rows that it covers.",
+  printedTotalsRule:
+    "A printed total is the sum of the rows that it covers, but for the rounding of executed and of converted amounts.",
   printedTotalsSource: "Budget law, Articles 1, 3, 5 and special part",
   labelTotal: '"{{label}}", {{column}}',
   labelSum: "Sum of its rows",
   missingRows: 'Some of the rows that "{{label}}" ({{column}}) adds up are not in the file.',
   missingUnread:
     'On page {{page}} figures stand in rows that could not be read, and "{{label}}" ({{column}}) may add them up. Compare it with the document.',
+  totalRounded:
+    "Difference: {{difference}}, no more than rounding makes, since each figure was rounded by itself. In order.",
   adviceTotal:
     "Look for a row that is missing, repeated or misread; if all are right, the total itself is wrong.",
   // Rate of the day.
@@ -86,6 +91,8 @@ export default {
   notDueInYear: "{{first}} to {{last}}: nothing is due in {{year}}",
   missingYearly: "The line on the principal instalment states no year or no amount.",
   adviceYearly: "Check the terms of the loan, and whether the law counts another year.",
+  missingNothingOwed:
+    "On the day of the list nothing was owed, so it cannot be told whether principal is due in {{year}}.",
   adviceYearlyDates: "Check the dates, the amount, and the year of its label.",
   // Balance by instalments.
   balanceName: "Balance by instalments",
@@ -101,6 +108,8 @@ export default {
   labelRate: "Rate, {{quote}} for 1 {{base}}",
   missingRepayment:
     "It is not known that the loan is repaid in equal instalments, nor in what steps. Enter its terms.",
+  repaidByTranche:
+    'The loan is repaid by tranche ("{{rate}}", {{place}}): its first date may be of one tranche and its last of another.',
   missingDates: "The first and the last date of principal are not both stated as one day.",
   missingOddDates: "The last date of principal is none of the regular dates.",
   missingInstalment: "No principal above zero is printed for a year in which the loan is repaid.",
@@ -203,6 +212,8 @@ export default {
   fromWholeList: "the whole list was read, and the loan is not in it",
   adviceGone:
     "Repayment runs until {{last}}: ask whether the loan was repaid early, taken over or left out of the list.",
+  missingWhichLoan:
+    'It is open whether "{{name}}" ({{place}}) is this loan. Answer the question which loan that line is; then this is checked.',
   adviceBridgeMore: "More is owed than follows: ask what was drawn, and whether an instalment was not paid.",
   adviceBridgeLess: "Less is owed than follows: ask what was repaid early or written off.",
   // Changed terms.
@@ -215,6 +226,8 @@ export default {
   missingAge: 'Nothing tells which of "{{document}}" and "{{other}}" is the later.',
   missingField:
     '"{{document}}", page {{page}}, row {{row}}: {{field}} is not stated, or is stated in words or by tranche, and cannot be compared with the other law.',
+  laterTranche:
+    "The last date of principal is later in the later law. The loan is repaid by tranche ({{rate}}, {{place}}), and ends with the last one: which tranches were drawn since, the laws do not say.",
   adviceChanged: "Ask for the amendment of the agreement, and enter the rescheduling in the terms.",
   // Plans.
   plannedName: "Planned debt service",
@@ -224,6 +237,8 @@ export default {
   labelPlanned: "Planned on {{account}} for {{year}}",
   labelBound: "At least, by the loans that are known",
   missingAppropriations: "No appropriation for debt (accounts 44 and 61) was imported.",
+  missingPlanDay:
+    'What the loans cost on account {{account}} by "{{document}}" is owed in other currencies, and for want of a stated day or of rates of that day it can only be told roughly: {{amount}}. State the day of its list, and enter rates of that day.',
   missingAccount: '"{{document}}": no row of account {{account}} in dinars was read.',
   missingService:
     "For no loan is it known what it costs on account {{account}} in {{year}}. Enter terms of loans.",

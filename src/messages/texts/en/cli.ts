@@ -11,11 +11,15 @@ export default {
   optionOut:
     "where to write the workbook; a report that was written there before is replaced if nobody has changed it since",
   optionReplace: "replaces another file of that name too, or a report that was changed",
+  reportLarge_one:
+    "A report with the schedule of {{count}} loan takes some {{seconds}} s and {{megabytes}} MB. {{command}} answers most questions at once, one row a loan; {{options}} take fewer loans into the report.",
+  reportLarge_other:
+    "A report with the schedules of {{count}} loans, a sheet for each, takes some {{seconds}} s and {{megabytes}} MB. {{command}} answers most questions at once, one row a loan; {{options}} take fewer loans into the report.",
   optionForward: "as without it: such loans get a schedule from their printed balance",
   optionNoForward:
     "leaves loans whose agreement is not known in full without a schedule, instead of giving them the one that follows from their printed balance",
   optionLoan:
-    "a loan by its id or a part of its name, may be given several times; without it, the loans of the {{creditor}}",
+    "a loan by its id or a part of its name, may be given several times; without it and --group, the loans of the {{creditor}}",
   optionTerms:
     "terms of a loan, instead of those worked out for the loan of the same id; may be given several times",
   optionLang: "the language of texts and sheets",
@@ -114,6 +118,19 @@ export default {
   sumNotComparable: "cannot be told",
   sumsAgree_one: "{{count}} of {{all}} printed totals agrees with the sum of its rows.",
   sumsAgree_other: "{{count}} of {{all}} printed totals agree with the sums of their rows.",
+  figuresTitle:
+    "Amounts on the pages (numbers with thousands), and where each of them stands. Other rows are rows of known tables that are no lines of debt or capital.",
+  figuresTogether: "all",
+  figuresAll: "amounts",
+  "figures-lines": "lines",
+  "figures-totals": "totals",
+  "figures-otherRows": "other rows",
+  "figures-unknownTables": "unknown tables",
+  "figures-sentences": "sentences",
+  "figures-outside": "nowhere",
+  figuresLargestUnread:
+    "The largest piece that was not read: page {{pages}} (rows: {{rows}}, amounts: {{amounts}}, the largest: {{largest}}).",
+  figuresNoneUnread: "No table, and no three amounts that stand together, was left unread.",
   unknownTables_one: "{{count}} table is not known and was not read:",
   unknownTables_other: "{{count}} tables are not known and were not read:",
   unknownTable_one: "page {{where}}, {{count}} row: {{headers}}",

@@ -28,7 +28,6 @@ export default {
   theSheet: "the sheet",
 
   write: "Write into this workbook",
-  writeHint: "You see what will change before anything is written.",
   nothingToWrite: "There is nothing to write yet: choose a document and at least one loan first.",
   notWrittenYet: "Otplata has written no sheets into this workbook yet.",
   notWatched:
@@ -91,10 +90,6 @@ export default {
   grown:
     "Excel has made the table {{table}} on the sheet {{sheet}} larger than it was written: it now takes up {{address}}. Set its size back under Table Design, Resize Table.",
   nothingToCompare: "There are no formulas to compare.",
-  notAsWritten_one:
-    "On the sheet {{sheet}}, {{count, number}} cell is no longer as it was written: something was typed over it or moved. Recalculate to restore it.",
-  notAsWritten_other:
-    "On the sheet {{sheet}}, {{count, number}} cells are no longer as they were written: something was typed over them or moved. Recalculate to restore them.",
   checkChanged:
     "Inputs have changed since the sheets were written, so there is nothing to compare the cells with. Recalculate: the cells are checked afterwards.",
   checkInterrupted: "The last writing was not finished. Finish it first: the cells are checked afterwards.",

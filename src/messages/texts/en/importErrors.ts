@@ -1,6 +1,8 @@
 /** Why a file could not be opened or read. */
 export default {
   // What a file is, by its content, and the zip files' guard.
+  oneCellALine:
+    'The list of public debt in {{document}} stands with one cell a line, and a cell is missing: after line {{line}} ("{{text}}") and before line {{next}} ("{{label}}") there should be more. Which amount is euros and which is dinars cannot be told then, so nothing was taken over. Copy the table again with its empty cells ("-"), or open the page or the PDF itself.',
   fileOfUnknownKind:
     "The file {{document}} is none of the kinds that are read, whatever its name says. Choose a PDF, an Excel workbook (.xlsx, .xls), a Word document (.docx), a web page, or text (.csv, .txt).",
   fileIsPicture:

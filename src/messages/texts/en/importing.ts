@@ -81,6 +81,8 @@ export default {
   sumsDiffer: "{{differing}} of {{count}} totals of the other tables differ from their rows",
   sumsUncompared_one: "{{count}} total cannot be compared: not all of its rows are in this file.",
   sumsUncompared_other: "{{count}} totals cannot be compared: not all of their rows are in this file.",
+  commonWarning:
+    "{{warning}} Warnings of this kind concern {{count, number}} of {{of, number}} lines and are told here once.",
   doubtful_one: "{{count}} line with a doubt",
   doubtful_other: "{{count}} lines with doubts",
   // Tables that nobody knows.

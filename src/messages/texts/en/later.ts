@@ -1,9 +1,11 @@
+import alterations from "./alterations.ts";
 import checks from "./checks.ts";
 import checksErrors from "./checksErrors.ts";
 import checksSheet from "./checksSheet.ts";
 import cli from "./cli.ts";
 import cliErrors from "./cliErrors.ts";
 import debtService from "./debtService.ts";
+import explain from "./explain.ts";
 import figures from "./figures.ts";
 import fit from "./fit.ts";
 import fitErrors from "./fitErrors.ts";
@@ -32,12 +34,15 @@ import scenarios from "./scenarios.ts";
 import sheetErrors from "./sheetErrors.ts";
 import sheetFormats from "./sheetFormats.ts";
 import story from "./story.ts";
+import summarySheet from "./summarySheet.ts";
 import tables from "./tables.ts";
 import textErrors from "./textErrors.ts";
 import verify from "./verify.ts";
+import views from "./views.ts";
 
 /** What the pane's first page does without; laterTexts adds it. */
 export default {
+  alterations,
   checks,
   checksSheet,
   cli,
@@ -53,6 +58,7 @@ export default {
     ...fitErrors,
     ...gridErrors,
   },
+  explain,
   figures,
   fit,
   formats: { ...formats, ...sheetFormats },
@@ -72,8 +78,10 @@ export default {
   planning,
   scenarios,
   story,
+  summarySheet,
   tables,
   debtService,
   verify,
+  views,
   workbook: laterWorkbook,
 };

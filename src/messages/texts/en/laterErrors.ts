@@ -27,4 +27,9 @@ export default {
   sinceAfterAsOf: "The first day, {{since}}, is after the last, {{asOf}}. Change one of them.",
   termsManyFees:
     'The loan "{{loan}}" has {{fees}} commitment fees, each of which follows {{changes}} drawdowns and cancellations: more than can be worked out. Keep the fees that the agreement names.',
+  termsExpectedOneObject: "one object in curly brackets, no list of them,",
+  termsOfOneLoanTwice:
+    'The files {{first}} and {{second}} both state the terms of the loan "{{loan}}", and which of them count is unknown. Leave one of them out.',
+  termsDividedFarBegun:
+    "By the opening balance of {{date}}, {{balance}}, and the instalments due before it, {{drawn}} was drawn: an instalment or more away from the amount divided into instalments (register.divided), {{amount}}. Correct one of them.",
 };

@@ -1,5 +1,6 @@
 /** Of the workbook's words those that only whole workbooks need. */
 export default {
+  figuresOf: "{{document}}: {{says}}",
   readOpening:
     "{{loan}}: the schedule begins with the balance of {{date}}, {{amount}}. What was drawn and paid before that day is not known, and those cells are empty. What is repaid, interest and fees are counted from that day.",
   readOpenings:
@@ -16,6 +17,10 @@ export default {
   headLoanRegister: "Register of balances, as on the sheet “{{sheet}}”",
   headLoanAssumed: "Rate that is not known, as on the sheet “{{sheet}}”",
   headInterest: "What interest rests on, where the rate is not known",
+  colOthers_one: "{{count}} other loan",
+  colOthers_other: "{{count}} other loans",
+  colAllLoans: "All loans",
+  wordPaymentsOpen: "open: equal payments need a rate",
   colRegisterOf: "Divided by the register",
   colRegisterParts: "By how many instalments",
 };

@@ -8,7 +8,7 @@ export default {
   slicers: "The file holds slicers or timelines. They are not kept.",
   protectedStructure: "The workbook's structure is protected. Here it can be changed.",
 
-  sheetOfChart: "This sheet is a chart alone. It is not kept.",
+  noWorksheet: "This sheet has no cells: it is a chart, a dialogue or old macros alone. It is not kept.",
   hiddenSheet: "This sheet is hidden. Here it is shown.",
   protected: "This sheet is protected. Here it can be changed.",
   hiddenRows: "These rows are hidden. Here they are shown.",

@@ -163,11 +163,40 @@ export default {
   fromThisBalance: "Schedule counted from this balance: {{basis}}.",
   fromBalance: "Schedule counted from the balance of {{date}} in {{document}}: {{basis}}.",
   fromTerms: "Schedule by known terms.",
+  listDay: "Day of the balances in {{document}}",
+  listDayHint:
+    "The document does not state it. State it where you know it: schedules begin with the balances of that day. For example {{example}}",
+  listDayStated: "You state this day; what follows from it says so. Empty the field to take it back.",
+  listDayWrong: "This is not a date. Write it as {{example}}. Until then {{date}} holds, as you stated it.",
+  listDayWrongNone: "This is not a date. Write it as {{example}}. Until then no day is stated.",
+  dayStatedOf: "The day of the balances in {{document}}, {{date}}, is stated by the user.",
+  large_one:
+    "A workbook with the schedule of {{count}} loan has about {{sheets}} sheets and {{megabytes}} MB. Writing and calculating it takes minutes, in the page a quarter of an hour and more; each edit there takes long.",
+  large_other:
+    "A workbook with the schedules of {{count}} loans, two sheets for each, has about {{sheets}} sheets and {{megabytes}} MB. Writing and calculating it takes minutes, in the page a quarter of an hour and more; each edit there takes long.",
+  largeInstead:
+    "The sheet “{{sheet}}” answers most questions at once, one row a loan and one column a year. It can be had without the others; or choose fewer loans.",
+  downloadOutlook: "Download the outlook alone",
+  inOutlookAlone:
+    "Its schedule was left out of this workbook; the sheets of the outlook show it year by year.",
+  chooseAll_one: "Choose the {{count}} loan found",
+  chooseAll_other: "Choose all {{count}} loans found",
+  chooseNone_one: "Leave the {{count}} chosen loan out",
+  chooseNone_other: "Leave all {{count}} chosen loans out",
   noSchedule: "No schedule; the reason stands under “{{heading}}”.",
   notInList:
     "The newest debt list, of {{date}} ({{documents}}), does not print the loan, so no schedule follows from it.",
+  inListBefore:
+    "The newest debt list, of {{date}} ({{documents}}), does not print the loan: it may be repaid, or the list is an extract. The last balance, {{balance}} on {{before}} in {{document}}, with {{last}} as the last date of principal, is taken into no sum. If the loan is still owed, leave the newest list out, or state terms that begin with that balance.",
   listUndated:
-    "“{{document}}” does not state the day of its balances, so no schedule follows from them. State terms for the loan, or give the day on the command line (--list-day).",
+    "“{{document}}” does not state the day of its balances, so no schedule follows from them. State the day (in the pane, at the document; on the command line, with --list-day), or terms for the loan.",
+  sourceCurrency:
+    "Assumed: the currency in which the balance agrees with what the card and other cards of the loan print.",
+  sourceFirstInterest:
+    "Assumed: interest falls due at the same step as principal, on the days before its first date too.",
+  sourceRounding:
+    "Assumed: each amount is rounded once to the smallest unit of the currency; the law does not say.",
+  sourceNoRate: "The list prints no rate.",
   sourceNoFees:
     "No fees are entered: those of the time before the balance are paid, later ones are not known.",
 };

@@ -1,14 +1,19 @@
 export default {
   workbookPage: "Open the page with a workbook beside the pane",
   title: "Otplata",
-  subtitle: "From a budget law to a loan's repayment schedule. Documents stay on this computer.",
   language: "Language",
 
   documentsHeading: "Documents",
-  documentsHint:
-    "Budget laws and their amendments, reports, rate lists: PDF, Excel, Word, web pages, CSV and text, one or many. A loan's terms can be added as a file of terms (JSON).",
+  startHeading: "From a budget law to a repayment schedule",
+  startText:
+    "Add a budget law. Otplata finds the loans of the Export-Import Bank of China in it, works out the balance on any day, and writes the schedule into the workbook.",
+  dropHint: "or drop them anywhere in the pane: PDF, Excel, Word, HTML, CSV, text, files of terms (JSON)",
+  otherWays: "Other ways",
+  staysHere: "Documents never leave this computer. Works without the internet.",
+  documentsHold: "{{documents}}, {{debts}}",
+  documentsCount_one: "{{count}} document",
+  documentsCount_other: "{{count}} documents",
   dropHere: "Drop files here",
-  dropOr: "or",
   chooseFiles: "Choose files",
   chooseMore: "Add files",
   chooseFolder: "Choose a folder",
@@ -66,7 +71,6 @@ export default {
   saveTerms: "Save the terms as a file",
   saveTermsOf: "Save the terms as a file: {{loan}}",
   completeTerms: "Save a file of terms to complete",
-  completeTermsOf: "Save a file of terms to complete: {{loan}}",
   termsSaved: "The terms were downloaded as {{name}}.",
   problem: "Problem:",
   note: "Note:",
@@ -111,8 +115,6 @@ export default {
   totalAgrees: "agrees",
   totalDiffers: "differs",
 
-  loansHeading: "Loans found",
-  loansHint: "Loans of the Export-Import Bank of China are chosen; leave out those that you don't need.",
   loansNone:
     "No loan of the Export-Import Bank of China was found in these documents. Add a document with the list of debts, or choose among the other debts below.",
   othersSummary_one: "{{count}} other debt in these documents",
@@ -120,8 +122,6 @@ export default {
   othersFilter: "Find by name or creditor",
   othersShown_one: "{{count}} debt shown",
   othersShown_other: "{{count}} debts shown",
-  othersMore_one: "{{count}} more debt; type a part of its name to find it.",
-  othersMore_other: "{{count}} more debts; type a part of a name to find them.",
   creditor: "Creditor",
   creditorUnknown: "not recognised",
   balance: "Balance",
@@ -133,24 +133,14 @@ export default {
   source: "Source",
   details: "Details",
   asPrinted: "Text as printed",
-  cardsMore_one: "{{count}} more statement of this loan",
-  cardsMore_other: "{{count}} more statements of this loan",
 
   asOfHeading: "As-of date",
   asOfLabel: "Balances as of",
-  asOfHint: "For example {{example}}",
   asOfWrong: "This is not a date. Write it like {{example}}. Until then everything stands as of {{day}}.",
 
-  scheduleHeading: "Repayment schedule",
   scheduleNothing: "Choose at least one loan to see its schedule.",
   scheduleOf: "Schedule: {{loan}}",
   amountsIn: "Amounts in {{currency}}",
-  positionOn: "As of {{day}}",
-  outstanding: "Balance",
-  accrued: "Accrued interest, not yet due",
-  instalmentsLeft: "Instalments left",
-  lastDue: "Last instalment",
-  chartHeading: "Balance over time",
   chartText:
     "The balance of the loan {{loan}}: highest {{highest}}, {{balance}} on {{day}}, and {{closing}} after the last instalment on {{last}}.",
   chartUnits: "{{currency}}",
@@ -240,7 +230,6 @@ export default {
   unscheduledHint:
     "They are listed in the workbook, with what is missing. To get a schedule: save a loan's file of terms, complete it from the agreement, and add it above among the documents.",
   missing: "Missing: {{list}}.",
-  missingWhy: "Why, and what to do",
   lacksFirstPrincipal: "first date of principal",
   lacksLastPrincipal: "last date of principal",
   lacksRate: "interest rate",
@@ -250,7 +239,6 @@ export default {
   lacksDayCount: "day count",
   lacksDrawdownDate: "days of drawdown",
 
-  saveHeading: "Workbook",
   saveHint: "All the above with live formulas, for Excel {{version}} or later, or LibreOffice.",
   download: "Download the workbook",
   downloading: "Making the workbook…",

@@ -9,6 +9,8 @@ export default {
   checkFailed:
     "The check “{{check}}” could not be run because of a fault in Otplata; its findings are missing below. The other checks are not affected.",
   counts: "Findings by check; press a number to see them, a name for its rule and tolerance",
+  search: "Loan, check or page",
+  byCheck: "By check, with rule, tolerance and further choices",
   showCount: "{{check}}, {{outcome}}: {{number}}. Show them",
   filters: "Which findings",
   all: "all",

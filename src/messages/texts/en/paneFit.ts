@@ -1,7 +1,6 @@
 /** The fit in the pane: facts of a loan, the schedules that agree with them, and taking one. */
 export default {
   open: "Find a schedule from facts",
-  openOf: "Find a schedule from facts: {{loan}}",
   title: "Schedule from published facts",
   hint: "What the documents and the agreement say is filled in. Add what you know from elsewhere, such as a sentence in the press, correct what is wrong, or empty a field to see what follows without it. Rates of exchange are those known here; more come with a rate list.",
   undated_one:

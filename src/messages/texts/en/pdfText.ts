@@ -9,6 +9,10 @@ export default {
     "The text was recognised from a picture (OCR), so letters and digits may be wrong (pages: {{pages}}). Compare each figure with the document.",
   charactersUnknown_one: "Page {{page}}: {{count}} character could not be told and was not read.",
   charactersUnknown_other: "Page {{page}}: {{count}} characters could not be told and were not read.",
+  signsLost_one:
+    "Page {{page}}: {{count}} sign, most likely a bracket, is drawn but missing from the text of the file. Compare names with the page.",
+  signsLost_other:
+    "Page {{page}}: {{count}} signs, most likely brackets, are drawn but missing from the text of the file. Compare names with the page.",
   textTurned: 'Page {{page}}: text that runs in another direction than the page was not read: "{{text}}".',
   pageDamaged: "Page {{page}} is damaged; nothing on it was read. Download the file again from its source.",
   lastPageDamaged:

@@ -96,8 +96,6 @@ export default {
   noBalances: "No balance of it was read.",
   rateUsed: "{{base}}/{{quote}} {{rate}} of {{date}} ({{source}}) [{{mark}}].",
   // The pane.
-  paneHeading: "History: published balances and what happened",
-  paneHeadingOf: "History: published balances and what happened ({{loan}})",
   paneLoading: "Looking up what was published…",
   paneChartText_one:
     "{{loan}}: {{count}} published balance as a point, beside the schedule's balance as stairs. The table below has the figures.",

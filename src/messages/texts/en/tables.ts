@@ -9,13 +9,27 @@ export default {
     "Page {{page}}: the table does not state the currency or the unit of its figures; they were taken as printed, without a currency.",
   columnUnread: 'Page {{page}}: column {{column}} ("{{header}}") is not known and was not read.',
   columnWithoutHeader: "Page {{page}}: column {{column}} has figures and no heading; it was not read.",
+  columnInOtherCurrency:
+    'Page {{page}}: column {{column}} ("{{header}}") is in {{currency}} and the other amounts of the table are not, so it was not read.',
+  columnsJoined:
+    'Page {{page}}: column {{column}} has no heading; its figures stand only in rows in which the column "{{header}}" has none, so both were read as one. Compare with the document.',
   titleInHeader:
     'Page {{page}}: the title "{{title}}" and the heading "{{header}}" of the first column stand in one cell; a line end may be missing. Compare the table with the document.',
   columnsInferred:
     "Page {{page}}: the table has no heading in this file; its columns were told by the codes and totals in them. Compare with the document.",
   totalDiffers:
     'Page {{page}}: the printed total "{{label}}" is {{printed}}, but its rows add up to {{sum}}.',
+  totalRounded:
+    'Page {{page}}: the printed total "{{label}}" differs from the sum of its rows by no more than rounding makes (half a unit for each of {{rows}} figures and for the total).',
+  totalsRounded_one:
+    'Page {{page}}: {{count}} printed total ("{{label}}") differs from the sum of its rows by no more than rounding makes (half a unit for each figure and for the total).',
+  totalsRounded_other:
+    'Page {{page}}: {{count}} printed totals (the first is "{{label}}") differ from the sums of their rows by no more than rounding makes (half a unit for each figure and for the total).',
+  totalConverted:
+    'Page {{page}}: the printed total "{{label}}" in dinars differs from the sum of its rows only because each row was rounded by itself: at one rate of exchange for each currency all of them and the total are right.',
   totalUnreadable: 'Page {{page}}: a figure of the total "{{label}}" could not be read: "{{text}}".',
+  totalWithoutRows:
+    'Page {{page}}: below "{{label}}" no row was read, so its amount was compared with nothing. The document may print none there.',
   sourcesDiffer: 'Page {{page}}: the sources below "{{label}}" do not add up to the printed total.',
   inRow: "Page {{page}}, row {{row}}: {{what}}",
   amountUnreadable: 'the amount in the column "{{column}}" could not be read as one number: "{{text}}".',
@@ -34,18 +48,58 @@ export default {
     "page {{page}}, before it, was not read: headings may stand there, and group, creditor and whether a loan or a guarantee is planned be others. Compare with the document.",
   bodyDiffers:
     'its total stands under the name "{{label}}": body and glava may be another. Compare with the document.',
+  yearsByTotals:
+    "the file has lost the row's empty cells; its amounts stand in the only years in which the printed totals agree. Compare them with the document.",
+  yearsEither:
+    "{{project}}: the file has lost the row's empty cells, and the printed totals agree in more than one way: the years of its amounts ({{amounts}}) cannot be told, so they were left out. Enter them from the document.",
+  yearsOpen:
+    "{{project}}: the file has lost the row's empty cells, and no printed total tells the years of its amounts ({{amounts}}), so they were left out. Enter them from the document.",
+  totalFitsNoYears:
+    'Page {{page}}: the file has lost empty cells, and in whatever years the amounts of its rows are put, they do not add up to the total "{{label}}" (over all years {{printed}}; its rows {{sum}}). Compare with the document.',
+  codeMoved:
+    "the code {{code}} does not stand in its own column; it was read as {{as}}, since only so the printed totals agree. Compare the row with the document.",
+  "movedTo-account": "the account",
+  "movedTo-function": "the function",
+  "movedTo-project": "the project",
   accountUnreadable: 'Page {{page}}: "{{code}}" is no account, so the row was not read: "{{text}}".',
   figuresUnread: 'Page {{page}}: figures that belong to no known row were not read: "{{text}}".',
   codeWasDate:
     "Page {{page}}, row {{row}}: the spreadsheet has made a date of a code ({{shown}}); it was left empty.",
   unitDoubtful:
     "The amounts of account {{account}} in two tables differ about a thousandfold ({{one}} on page {{pageOne}}, {{other}} on page {{pageOther}}): one of the two states a wrong unit.",
+  balancesOff:
+    "The balances in EUR and RSD are {{dinars}} dinars apart at the rate of the list, which rounding does not explain. Compare both with the page.",
+  balancesMoved:
+    'In rows of names, sums stand under "Uslovi" and under EUR, and none under RSD: a merged cell was pasted as one. They were read as the balances in EUR and RSD. Compare one card with the document.',
+  labelOther:
+    'The card has a line "{{label}}" ("{{text}}") of its own, which is neither a date of principal, an instalment nor an interest rate; it was not read.',
+  termsShifted:
+    "The values are printed beside other lines than their own; it was told by their order and kind which value belongs to which line of the card. Compare dates, instalment and interest rate with the page.",
+  charactersUnknown:
+    'characters of this line could not be told (each stands as "�"). Compare it with the document.',
+  nameBrackets:
+    "The brackets of the name do not match: a sign may be lost. Compare the name with the document.",
+  nameBelowLine:
+    "A line above the name belongs to no card that was read; it may be the beginning of the name, or the title of a group. Compare name and group with the page.",
   // Planned loans and guarantees, reports by creditor, mapped tables.
   rowUnread: 'Page {{page}}: "{{text}}" belongs to no row that was read.',
   nameMissing: "no name is printed.",
   currencyUnknown: 'the currency is missing or not known: "{{text}}".',
   plannedTotalDiffers:
     'Page {{page}}: the printed total "{{label}}" differs from the sum of its rows in the column "{{column}}".',
+  figuresAll: "Of {{all}} amounts on its pages {{percent}} are accounted for: no table was left unread.",
+  figuresShare:
+    "Of {{all}} amounts on its pages {{accounted}} ({{percent}}) are accounted for. Pieces that were not read: {{blocks}}.",
+  figuresAccount:
+    "Of {{all}} amounts, {{read}} stand in lines, totals and other rows of tables that were read, {{unread}} in tables that are not known ({{blocks}}) and {{outside}} in none; the rest in sentences.",
+  blockUnread:
+    "Page {{pages}}: a table is not known, so nothing in it was read (rows: {{rows}}, amounts: {{amounts}}, the largest: {{largest}}).",
+  blockOfBudgetUnread:
+    "NOT READ, page {{pages}}: a table of the law's own figures, whose columns are not known (rows: {{rows}}, amounts: {{amounts}}, the largest: {{largest}}). What is computed lacks them. Assign its columns.",
+  amountsOutside:
+    "Page {{pages}}: amounts stand in no table that was found, so nothing in them was read (rows: {{rows}}, amounts: {{amounts}}, the largest: {{largest}}).",
+  budgetAmountsOutside:
+    "NOT READ, page {{pages}}: amounts of the law's own figures stand in no table that was found (rows: {{rows}}, amounts: {{amounts}}, the largest: {{largest}}). What is computed lacks them. Compare with the document.",
   figuresOutside_one:
     "Page {{page}}: {{count}} amount ({{list}}) stands in no table that was read. Compare with the page.",
   figuresOutside_other:

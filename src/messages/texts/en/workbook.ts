@@ -168,7 +168,6 @@ export default {
   headNotCounted: "Rows that are not counted",
   headMarks: "What marks and colours mean",
   headHow: "How the figures were made",
-  headOwed: "Who is owed what",
   headOwedConverted: "The same debt in euros and dinars",
   headNext: "What comes next",
   headHowToRead: "How to read this page",

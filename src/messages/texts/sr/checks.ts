@@ -2,6 +2,8 @@
 export default {
   agrees:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). U redu.",
+  agreesAsSaid:
+    "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). {{inOrder}}",
   differs:
     "{{first}}: {{firstValue}} ({{firstPlace}}). {{second}}: {{secondValue}} ({{secondPlace}}). Razlika: {{difference}}. {{advice}}",
   differsInWords:
@@ -35,13 +37,16 @@ export default {
   fromLoans_other: "{{count}} zajmova; izostavljeno jer kurs nije poznat: {{left}}",
   // Zbirovi.
   printedTotalsName: "Odštampani zbirovi",
-  printedTotalsRule: "Odštampani zbir jednak je zbiru redova koje obuhvata.",
+  printedTotalsRule:
+    "Odštampani zbir jednak je zbiru redova koje obuhvata, osim za zaokruživanje izvršenih i preračunatih iznosa.",
   printedTotalsSource: "Zakon o budžetu, članovi 1, 3, 5 i posebni deo",
   labelTotal: "„{{label}}“, {{column}}",
   labelSum: "Zbir redova",
   missingRows: "Neki od redova koje „{{label}}“ ({{column}}) sabira nisu u datoteci.",
   missingUnread:
     "Na strani {{page}} ima iznosa u redovima koji nisu mogli da se pročitaju, a „{{label}}“ ({{column}}) ih možda sabira. Uporedite ga sa dokumentom.",
+  totalRounded:
+    "Razlika: {{difference}}, ne veća nego što nastaje zaokruživanjem, jer je svaki iznos zaokružen za sebe. U redu.",
   adviceTotal:
     "Potražite red koji nedostaje, koji je ponovljen ili pogrešno pročitan; ako su svi tačni, pogrešan je sam zbir.",
   // Kurs na dan.
@@ -88,6 +93,8 @@ export default {
   notDueInYear: "od {{first}} do {{last}} u {{year}} ništa ne dospeva",
   missingYearly: "U redu „Rata glavnice“ nema godine ili iznosa.",
   adviceYearly: "Proverite uslove zajma i da li zakon navodi drugu godinu.",
+  missingNothingOwed:
+    "Na dan spiska nije bilo duga, pa se ne može utvrditi da li glavnica dospeva u {{year}}. godini.",
   adviceYearlyDates: "Proverite datume, iznos i godinu uz njega.",
   // Stanje po ratama.
   balanceName: "Stanje duga po ratama",
@@ -105,6 +112,8 @@ export default {
   labelRate: "Kurs, {{quote}} za 1 {{base}}",
   missingRepayment:
     "Nije poznato da se zajam otplaćuje u jednakim ratama, niti u kojim koracima. Unesite njegove uslove.",
+  repaidByTranche:
+    "Zajam se otplaćuje po tranšama („{{rate}}“, {{place}}): prvi datum može biti datum jedne tranše, a poslednji druge.",
   missingDates: "Prvi i poslednji datum otplate glavnice nisu oba navedeni kao jedan dan.",
   missingOddDates: "Poslednji datum otplate glavnice nije nijedan od redovnih datuma.",
   missingInstalment: "Ni za jednu godinu otplate nije odštampana glavnica veća od nule.",
@@ -211,6 +220,8 @@ export default {
   fromWholeList: "ceo spisak je pročitan, a zajma u njemu nema",
   adviceGone:
     "Otplata traje do {{last}}: pitajte da li je zajam otplaćen pre roka, preuzet ili izostavljen iz spiska.",
+  missingWhichLoan:
+    "Otvoreno je da li je „{{name}}“ ({{place}}) ovaj zajam. Odgovorite na pitanje koji je zajam taj red, pa će se ovo proveriti.",
   adviceBridgeMore: "Duguje se više nego što sledi: pitajte šta je povučeno i da li neka rata nije plaćena.",
   adviceBridgeLess: "Duguje se manje nego što sledi: pitajte šta je prevremeno otplaćeno ili otpisano.",
   // Promenjeni uslovi.
@@ -223,6 +234,8 @@ export default {
   missingAge: "Ne vidi se koji je od dokumenata „{{document}}“ i „{{other}}“ kasniji.",
   missingField:
     "„{{document}}“, strana {{page}}, red {{row}}: {{field}} – nije navedeno, ili je navedeno rečima ili po tranšama, pa se ne može uporediti sa drugim zakonom.",
+  laterTranche:
+    "Poslednji datum otplate glavnice kasniji je u kasnijem zakonu. Zajam se otplaćuje po tranšama ({{rate}}, {{place}}) i završava se sa poslednjom: koje su tranše u međuvremenu povučene, iz zakona se ne vidi.",
   adviceChanged: "Zatražite aneks ugovora i unesite reprogram u uslove zajma.",
   // Planovi.
   plannedName: "Planirano servisiranje duga",
@@ -232,6 +245,8 @@ export default {
   labelPlanned: "Planirano na {{account}} za {{year}}",
   labelBound: "Najmanje, po poznatim zajmovima",
   missingAppropriations: "Nisu uvezene aproprijacije za dug (konta 44 i 61).",
+  missingPlanDay:
+    "Ono što zajmovi koštaju na kontu {{account}} po dokumentu „{{document}}“ duguje se u drugim valutama, a bez navedenog dana ili kurseva na taj dan zna se samo okvirno: {{amount}}. Navedite dan spiska i unesite kurseve na taj dan.",
   missingAccount: "„{{document}}“: nije pročitan nijedan red konta {{account}} u dinarima.",
   missingService:
     "Ni za jedan zajam nije poznato koliko košta na kontu {{account}} u {{year}}. Unesite uslove zajmova.",

@@ -12,11 +12,17 @@ export default {
   optionOut:
     "gde da se sačuva radna sveska; izveštaj koji je ranije sačuvan na tom mestu zamenjuje se ako ga niko nije menjao",
   optionReplace: "zamenjuje i drugu datoteku tog imena, kao i izveštaj koji je menjan",
+  reportLarge_one:
+    "Izveštaj sa planovima otplate za {{count}} zajam, sa listom za svaki, traje oko {{seconds}} s i ima oko {{megabytes}} MB. Na većinu pitanja odmah odgovara {{command}}, sa jednim redom po zajmu; opcije {{options}} uzimaju manje zajmova u izveštaj.",
+  reportLarge_few:
+    "Izveštaj sa planovima otplate za {{count}} zajma, sa listom za svaki, traje oko {{seconds}} s i ima oko {{megabytes}} MB. Na većinu pitanja odmah odgovara {{command}}, sa jednim redom po zajmu; opcije {{options}} uzimaju manje zajmova u izveštaj.",
+  reportLarge_other:
+    "Izveštaj sa planovima otplate za {{count}} zajmova, sa listom za svaki, traje oko {{seconds}} s i ima oko {{megabytes}} MB. Na većinu pitanja odmah odgovara {{command}}, sa jednim redom po zajmu; opcije {{options}} uzimaju manje zajmova u izveštaj.",
   optionForward: "kao i bez ove opcije: takvi zajmovi dobijaju plan otplate iz odštampanog stanja duga",
   optionNoForward:
     "zajmove čiji ugovor nije u celini poznat ostavlja bez plana otplate, umesto da im da onaj koji sledi iz odštampanog stanja duga",
   optionLoan:
-    "zajam, po oznaci ili delu naziva; može se navesti više puta; bez ove opcije, zajmovi kreditora {{creditor}}",
+    "zajam, po oznaci ili delu naziva; može se navesti više puta; bez ove opcije i opcije --group, zajmovi kreditora {{creditor}}",
   optionTerms: "uslovi zajma, umesto izvedenih uslova za zajam sa istom oznakom; može se navesti više puta",
   optionLang: "jezik poruka i listova",
   optionHelp: "ova pomoć",
@@ -137,6 +143,19 @@ export default {
   sumsAgree_one: "Od {{all}} odštampanih zbirova {{count}} se slaže sa zbirom svojih redova.",
   sumsAgree_few: "Od {{all}} odštampanih zbirova {{count}} se slažu sa zbirovima svojih redova.",
   sumsAgree_other: "Od {{all}} odštampanih zbirova {{count}} se slaže sa zbirovima svojih redova.",
+  figuresTitle:
+    "Iznosi na stranama (brojevi sa hiljadama) i gde svaki od njih stoji. Ostali redovi su redovi poznatih tabela koji nisu stavke duga ni kapitalnih izdataka.",
+  figuresTogether: "sve",
+  figuresAll: "iznosa",
+  "figures-lines": "stavke",
+  "figures-totals": "zbirovi",
+  "figures-otherRows": "ostali redovi",
+  "figures-unknownTables": "nepoznate tabele",
+  "figures-sentences": "rečenice",
+  "figures-outside": "nigde",
+  figuresLargestUnread:
+    "Najveći deo koji nije pročitan: strana {{pages}} (redova: {{rows}}, iznosa: {{amounts}}, najveći: {{largest}}).",
+  figuresNoneUnread: "Nije ostala nepročitana nijedna tabela, ni tri iznosa koja stoje zajedno.",
   unknownTables_one: "{{count}} tabela nije poznata i nije pročitana:",
   unknownTables_few: "{{count}} tabele nisu poznate i nisu pročitane:",
   unknownTables_other: "{{count}} tabela nije poznato i nije pročitano:",

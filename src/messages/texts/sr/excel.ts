@@ -31,7 +31,6 @@ export default {
   theSheet: "list",
 
   write: "Upiši u ovu radnu svesku",
-  writeHint: "Pre upisa ćete videti šta se menja.",
   nothingToWrite: "Još nema šta da se upiše: prvo izaberite dokument i bar jedan zajam.",
   notWrittenYet: "Otplata još nije upisala nijedan list u ovu radnu svesku.",
   notWatched:
@@ -103,12 +102,6 @@ export default {
   grown:
     "Excel je proširio tabelu {{table}} na listu {{sheet}} više nego što je upisano: sada zauzima {{address}}. Vratite njenu veličinu na kartici za dizajn tabele, naredbom za promenu veličine tabele.",
   nothingToCompare: "Nema formula za poređenje.",
-  notAsWritten_one:
-    "Na listu {{sheet}} posle upisa je izmenjena {{count, number}} ćelija: nešto je upisano preko nje ili je pomerena. Preračunajte da biste je vratili.",
-  notAsWritten_few:
-    "Na listu {{sheet}} posle upisa su izmenjene {{count, number}} ćelije: nešto je upisano preko njih ili su pomerene. Preračunajte da biste ih vratili.",
-  notAsWritten_other:
-    "Na listu {{sheet}} posle upisa je izmenjeno {{count, number}} ćelija: nešto je upisano preko njih ili su pomerene. Preračunajte da biste ih vratili.",
   checkChanged:
     "Ulazni podaci su promenjeni posle upisa listova, pa ćelije nemaju sa čim da se porede. Preračunajte: posle toga se ćelije proveravaju.",
   checkInterrupted: "Poslednji upis nije završen. Prvo ga završite: posle toga se ćelije proveravaju.",

@@ -11,8 +11,6 @@ export default {
   leftOut_other:
     "Računanje se sa novim formulama ({{count}}) na mestima {{cells}} nije završilo i prekinuto je. Formule ostaju kako ste ih uneli, ali se izostavljaju: one i sve što od njih zavisi pokazuju #N/A. Izmenite ih ili ponovo unesite one koje nisu uzrok.",
 
-  file: "Datoteka…",
-  more: "Uredi…",
   menu: "Šta može da se uradi sa izabranim ćelijama",
   cut: "Iseci",
   copy: "Kopiraj",
@@ -32,11 +30,8 @@ export default {
   deleteColumns_one: "Obriši {{count, number}} kolonu",
   deleteColumns_few: "Obriši {{count, number}} kolone",
   deleteColumns_other: "Obriši {{count, number}} kolona",
-  width: "Širina kolone…",
   widthIn: "Širina u znakovima",
   widthLimits: "1 do 255",
-  widthSet: "Postavi širinu",
-  find: "Nađi…",
   findText: "Nađi u radnoj svesci",
   findNext: "Sledeće",
   findBefore: "Prethodno",
@@ -46,4 +41,51 @@ export default {
     "Pregledač daje stranici ono što je kopirano samo kada se nalepi tasterima Ctrl+V. Pritisnite Ctrl+V u ćeliji.",
   takenCopied: "Kopirano: {{cells}}. Nalepite tasterima Ctrl+V.",
   takenCut: "Isečeno: {{cells}}. Nalepite tasterima Ctrl+V da biste premestili.",
+  file: "Datoteka",
+  more: "Još alatki",
+  find: "Nađi",
+  width: "Širina kolone",
+  height: "Visina reda",
+  heightIn: "Visina u tačkama",
+  heightLimits: "1 do 409",
+  sizeSet: "Postavi",
+  freeze: "Zamrzni ono što je iznad ćelije i levo od nje",
+  unfreeze: "Odmrzni",
+  why: "Zašto ovoliko?",
+  printSummary: "Štampaj sažetak",
+  choices: "Šta može da stoji u ćeliji",
+  named: "{{name}}",
+  nowhere:
+    "„{{address}}“ nije ćelija ove radne sveske. Upišite adresu kao što je H26, H26:H32 ili 'X RAY'!H26.",
+
+  allSheets: "Svi listovi",
+  sheetsLeft: "Listovi levo",
+  sheetsRight: "Listovi desno",
+
+  checked_one: "{{count, number}} ćelija proverena",
+  checked_few: "{{count, number}} ćelije proverene",
+  checked_other: "{{count, number}} ćelija provereno",
+  checkedDiffer_one: "{{count, number}} ćelija se razlikuje",
+  checkedDiffer_few: "{{count, number}} ćelije se razlikuju",
+  checkedDiffer_other: "{{count, number}} ćelija se razlikuje",
+  average: "Prosek",
+  count: "Broj",
+  sum: "Zbir",
+  mixed: "razne valute: {{currencies}}",
+  mixedHint: "Zbir je onakav kakav pokazuje Excel: samih brojeva. Iznosi u raznim valutama ne sabiraju se.",
+  zoom: "Uveličanje",
+  zoomIn: "Uvećaj",
+  zoomOut: "Umanji",
+
+  overFormula_one: "U ćeliji {{sheet}}!{{cell}} stajala je formula programa.",
+  overFormula_few:
+    "U ćeliji {{sheet}}!{{cell}} i drugima, ukupno {{count, number}}, stajale su formule programa.",
+  overFormula_other:
+    "U ćeliji {{sheet}}!{{cell}} i drugima, ukupno {{count, number}}, stajale su formule programa.",
+  overText_one: "U ćeliji {{sheet}}!{{cell}} stajao je naslov ili natpis programa.",
+  overText_few:
+    "U ćeliji {{sheet}}!{{cell}} i drugima, ukupno {{count, number}}, stajali su naslovi ili natpisi programa.",
+  overText_other:
+    "U ćeliji {{sheet}}!{{cell}} i drugima, ukupno {{count, number}}, stajali su naslovi ili natpisi programa.",
+  leaveSo: "Neka ostane tako",
 };

@@ -1,6 +1,8 @@
 /** Why a file could not be opened or read. */
 export default {
   // What a file is, by its content, and the zip files' guard.
+  oneCellALine:
+    "Spisak javnog duga u datoteci {{document}} stoji tako da je u svakom redu jedna ćelija, a jedna ćelija nedostaje: posle reda {{line}} („{{text}}“), a pre reda {{next}} („{{label}}“) trebalo bi da ih je više. Tada se ne vidi koji su iznosi u evrima, a koji u dinarima, pa ništa nije preuzeto. Kopirajte tabelu ponovo sa praznim ćelijama („-“) ili otvorite samu stranicu ili PDF.",
   fileOfUnknownKind:
     "Datoteka {{document}} nije nijedne vrste koja se čita, bez obzira na svoje ime. Izaberite PDF, radnu svesku programa Excel (.xlsx, .xls), dokument programa Word (.docx), veb-stranu ili tekst (.csv, .txt).",
   fileIsPicture:

@@ -91,6 +91,8 @@ export default {
   sumsUncompared_one: "{{count}} zbir ne može da se uporedi: u datoteci nema svih njegovih redova.",
   sumsUncompared_few: "{{count}} zbira ne mogu da se uporede: u datoteci nema svih njihovih redova.",
   sumsUncompared_other: "{{count}} zbirova ne može da se uporedi: u datoteci nema svih njihovih redova.",
+  commonWarning:
+    "{{warning}} Upozorenja ove vrste tiču se {{count, number}} od {{of, number}} redova i navode se ovde jednom.",
   doubtful_one: "{{count}} red sa nedoumicom",
   doubtful_few: "{{count}} reda sa nedoumicama",
   doubtful_other: "{{count}} redova sa nedoumicama",

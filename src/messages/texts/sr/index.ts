@@ -1,9 +1,8 @@
 import budget from "./budget.ts";
 import errors from "./errors.ts";
 import excel from "./excel.ts";
-import explain from "./explain.ts";
 import functions from "./functions.ts";
 import pane from "./pane.ts";
 import workbook from "./workbook.ts";
 
-export default { budget, errors, explain, pane, workbook, excel, functions };
+export default { budget, errors, pane, workbook, excel, functions };

@@ -27,4 +27,9 @@ export default {
   sinceAfterAsOf: "Prvi dan, {{since}}, dolazi posle poslednjeg, {{asOf}}. Promenite jedan od njih.",
   termsManyFees:
     "Za zajam „{{loan}}“ navedene su provizije na nepovučena sredstva ({{fees}}), a svaka prati povlačenja i otkazivanja ({{changes}}): više nego što se može izračunati. Zadržite provizije koje ugovor navodi.",
+  termsExpectedOneObject: "jedan objekat u vitičastim zagradama, a ne spisak",
+  termsOfOneLoanTwice:
+    "Datoteke {{first}} i {{second}} navode uslove istog zajma, „{{loan}}“, pa se ne zna koji važe. Izostavite jednu od njih.",
+  termsDividedFarBegun:
+    "Po početnom stanju duga na dan {{date}}, {{balance}}, i ratama koje su pre toga dospele, povučeno je {{drawn}}: to se od iznosa koji se deli na rate (register.divided), {{amount}}, razlikuje za celu ratu ili više. Ispravite jedno od njih.",
 };

@@ -1,5 +1,6 @@
 /** Of the workbook's words those that only whole workbooks need. */
 export default {
+  figuresOf: "{{document}}: {{says}}",
   readOpening:
     "{{loan}}: plan otplate počinje stanjem duga na dan {{date}}, {{amount}}. Šta je povučeno i plaćeno pre tog dana nije poznato, i te ćelije su prazne. Otplata, kamata i naknade se broje od tog dana.",
   readOpenings:
@@ -16,6 +17,11 @@ export default {
   headLoanRegister: "Registar stanja duga, kao na listu „{{sheet}}“",
   headLoanAssumed: "Stopa koja nije poznata, kao na listu „{{sheet}}“",
   headInterest: "Na čemu počiva kamata čija stopa nije poznata",
+  colOthers_one: "{{count}} drugi zajam",
+  colOthers_few: "{{count}} druga zajma",
+  colOthers_other: "{{count}} drugih zajmova",
+  colAllLoans: "Svi zajmovi",
+  wordPaymentsOpen: "otvorena: za jednake anuitete treba stopa",
   colRegisterOf: "Deli se po registru",
   colRegisterParts: "Na koliko rata",
 };

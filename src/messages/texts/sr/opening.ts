@@ -7,7 +7,7 @@ export default {
   slicers: "U datoteci su moduli za sečenje ili vremenske ose. Ne zadržavaju se.",
   protectedStructure: "Struktura radne sveske je zaštićena. Ovde može da se menja.",
 
-  sheetOfChart: "Ovaj list je samo grafikon. Ne zadržava se.",
+  noWorksheet: "Ovaj list nema ćelija: samo je grafikon, dijalog ili stari makroi. Ne zadržava se.",
   hiddenSheet: "Ovaj list je skriven. Ovde se vidi.",
   protected: "Ovaj list je zaštićen. Ovde može da se menja.",
   hiddenRows: "Ovi redovi su skriveni. Ovde se vide.",

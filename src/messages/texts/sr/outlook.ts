@@ -166,10 +166,44 @@ export default {
   fromThisBalance: "Plan otplate računat od ovog stanja: {{basis}}.",
   fromBalance: "Plan otplate računat od stanja na dan {{date}} u dokumentu {{document}}: {{basis}}.",
   fromTerms: "Plan otplate prema poznatim uslovima.",
+  listDay: "Dan stanja u dokumentu {{document}}",
+  listDayHint:
+    "Dokument ga ne navodi. Navedite ga ako ga znate: planovi otplate počinju stanjem na taj dan. Na primer {{example}}",
+  listDayStated:
+    "Ovaj dan navodite vi; gde god iz njega nešto sledi, to je i napisano. Da ga povučete, ispraznite polje.",
+  listDayWrong: "Ovo nije datum. Upišite ga u obliku {{example}}. Do tada važi {{date}} koji ste naveli.",
+  listDayWrongNone: "Ovo nije datum. Upišite ga u obliku {{example}}. Do tada nije naveden nijedan dan.",
+  dayStatedOf: "Dan stanja u dokumentu {{document}}, {{date}}, naveo je korisnik.",
+  large_one:
+    "Radna sveska sa planovima otplate za {{count}} zajam, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minutima, na stranici i duže od četvrt sata; tamo i svaka izmena traje dugo.",
+  large_few:
+    "Radna sveska sa planovima otplate za {{count}} zajma, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minutima, na stranici i duže od četvrt sata; tamo i svaka izmena traje dugo.",
+  large_other:
+    "Radna sveska sa planovima otplate za {{count}} zajmova, sa po dva lista za svaki, ima oko {{sheets}} listova i {{megabytes}} MB. Upis i obračun traju minutima, na stranici i duže od četvrt sata; tamo i svaka izmena traje dugo.",
+  largeInstead:
+    "Na većinu pitanja odmah odgovara list „{{sheet}}“, sa jednim redom po zajmu i jednom kolonom po godini. Može se dobiti i bez ostalih; ili izaberite manje zajmova.",
+  downloadOutlook: "Preuzmi samo dalju otplatu",
+  inOutlookAlone:
+    "Njegov plan otplate je izostavljen iz ove radne sveske; po godinama ga prikazuju listovi o daljoj otplati.",
+  chooseAll_one: "Izaberi {{count}} nađeni zajam",
+  chooseAll_few: "Izaberi sva {{count}} nađena zajma",
+  chooseAll_other: "Izaberi svih {{count}} nađenih zajmova",
+  chooseNone_one: "Isključi {{count}} izabrani zajam",
+  chooseNone_few: "Isključi sva {{count}} izabrana zajma",
+  chooseNone_other: "Isključi svih {{count}} izabranih zajmova",
   noSchedule: "Nema plana otplate; razlog je pod naslovom „{{heading}}“.",
   notInList:
     "Najnoviji spisak duga, od {{date}} ({{documents}}), ne sadrži taj zajam, pa plan iz njega ne sledi.",
+  inListBefore:
+    "Najnoviji spisak duga, od {{date}} ({{documents}}), ne sadrži taj zajam: možda je otplaćen, ili je spisak izvod. Poslednje stanje, {{balance}} na dan {{before}} u dokumentu {{document}}, sa poslednjim datumom glavnice {{last}}, ne ulazi ni u jedan zbir. Ako se zajam još duguje, izostavite najnoviji spisak ili navedite uslove koji počinju tim stanjem.",
   listUndated:
-    "„{{document}}“ ne navodi dan stanja, pa plan iz njih ne sledi. Navedite uslove zajma ili dan u komandnoj liniji (--list-day).",
+    "„{{document}}“ ne navodi dan stanja, pa plan iz njih ne sledi. Navedite dan (u panelu kod dokumenta, u komandnoj liniji opcijom --list-day) ili uslove zajma.",
+  sourceCurrency:
+    "Pretpostavljeno: valuta u kojoj se stanje slaže sa onim što navode ova i druge kartice zajma.",
+  sourceFirstInterest:
+    "Pretpostavljeno: kamata dospeva istim korakom kao glavnica, i pre njenog prvog datuma.",
+  sourceRounding:
+    "Pretpostavljeno: svaki iznos se jednom zaokružuje na najmanju jedinicu valute; zakon to ne kaže.",
+  sourceNoRate: "Spisak ne navodi stopu.",
   sourceNoFees: "Naknade nisu unete: one iz vremena pre stanja su plaćene, a kasnije nisu poznate.",
 };

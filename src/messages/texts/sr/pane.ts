@@ -1,14 +1,21 @@
 export default {
   workbookPage: "Otvorite stranicu sa radnom sveskom pored panela",
   title: "Otplata",
-  subtitle: "Od zakona o budžetu do plana otplate zajma. Dokumenti ostaju na ovom računaru.",
   language: "Jezik",
 
   documentsHeading: "Dokumenti",
-  documentsHint:
-    "Zakoni o budžetu i njihovi rebalansi, izveštaji, kursne liste: PDF, Excel, Word, veb-stranice, CSV i tekst, jedan ili više njih. Uslovi zajma mogu da se dodaju kao datoteka sa uslovima (JSON).",
+  startHeading: "Od zakona o budžetu do plana otplate",
+  startText:
+    "Dodajte zakon o budžetu. Otplata u njemu nalazi zajmove banke Export-Import Bank of China, računa stanje duga na svaki dan i upisuje plan otplate u radnu svesku.",
+  dropHint:
+    "ili ih prevucite bilo gde u panel: PDF, Excel, Word, HTML, CSV, tekst, datoteke sa uslovima (JSON)",
+  otherWays: "Drugi načini",
+  staysHere: "Dokumenti ne napuštaju ovaj računar. Radi i bez interneta.",
+  documentsHold: "{{documents}}, {{debts}}",
+  documentsCount_one: "{{count}} dokument",
+  documentsCount_few: "{{count}} dokumenta",
+  documentsCount_other: "{{count}} dokumenata",
   dropHere: "Prevucite datoteke ovde",
-  dropOr: "ili",
   chooseFiles: "Izaberite datoteke",
   chooseMore: "Dodajte datoteke",
   chooseFolder: "Izaberite fasciklu",
@@ -72,7 +79,6 @@ export default {
   saveTerms: "Sačuvaj uslove kao datoteku",
   saveTermsOf: "Sačuvaj uslove kao datoteku: {{loan}}",
   completeTerms: "Sačuvaj datoteku sa uslovima za dopunu",
-  completeTermsOf: "Sačuvaj datoteku sa uslovima za dopunu: {{loan}}",
   termsSaved: "Uslovi su preuzeti pod imenom {{name}}.",
   problem: "Problem:",
   note: "Napomena:",
@@ -121,8 +127,6 @@ export default {
   totalAgrees: "slaže se",
   totalDiffers: "ne slaže se",
 
-  loansHeading: "Pronađeni zajmovi",
-  loansHint: "Izabrani su zajmovi kineske Exim banke; isključite one koji vam ne trebaju.",
   loansNone:
     "U ovim dokumentima nije pronađen nijedan zajam kineske Exim banke. Dodajte dokument sa spiskom duga ili izaberite neki od ostalih dugova u nastavku.",
   othersSummary_one: "Još {{count}} dug u ovim dokumentima",
@@ -132,9 +136,6 @@ export default {
   othersShown_one: "Prikazan je {{count}} dug",
   othersShown_few: "Prikazana su {{count}} duga",
   othersShown_other: "Prikazano je {{count}} dugova",
-  othersMore_one: "Još {{count}} dug; za pretragu upišite deo naziva.",
-  othersMore_few: "Još {{count}} duga; za pretragu upišite deo naziva.",
-  othersMore_other: "Još {{count}} dugova; za pretragu upišite deo naziva.",
   creditor: "Kreditor",
   creditorUnknown: "nije prepoznat",
   balance: "Stanje duga",
@@ -146,25 +147,14 @@ export default {
   source: "Izvor",
   details: "Pojedinosti",
   asPrinted: "Tekst iz dokumenta",
-  cardsMore_one: "Još {{count}} stanje ovog zajma",
-  cardsMore_few: "Još {{count}} stanja ovog zajma",
-  cardsMore_other: "Još {{count}} stanja ovog zajma",
 
   asOfHeading: "Stanje na dan",
   asOfLabel: "Datum stanja",
-  asOfHint: "Na primer {{example}}",
   asOfWrong: "Ovo nije datum. Upišite ga ovako: {{example}} Dotle se sve računa na dan {{day}}",
 
-  scheduleHeading: "Plan otplate",
   scheduleNothing: "Izaberite bar jedan zajam da biste videli njegov plan otplate.",
   scheduleOf: "Plan otplate: {{loan}}",
   amountsIn: "Iznosi u valuti {{currency}}",
-  positionOn: "Na dan {{day}}",
-  outstanding: "Stanje duga",
-  accrued: "Obračunata kamata, još nedospela",
-  instalmentsLeft: "Preostalo rata",
-  lastDue: "Poslednja rata",
-  chartHeading: "Kretanje stanja duga",
   chartText:
     "Stanje duga po zajmu {{loan}}: najviše {{highest}}, {{balance}} na dan {{day}}, a {{closing}} posle poslednje rate {{last}}",
   chartUnits: "{{currency}}",
@@ -259,7 +249,6 @@ export default {
   unscheduledHint:
     "U radnoj svesci su navedeni zajedno sa podacima koji nedostaju. Do plana otplate se dolazi ovako: sačuvajte datoteku sa uslovima zajma, dopunite je iz ugovora i dodajte je gore, među dokumente.",
   missing: "Nedostaje: {{list}}.",
-  missingWhy: "Zašto i šta da se uradi",
   lacksFirstPrincipal: "prvi datum otplate glavnice",
   lacksLastPrincipal: "poslednji datum otplate glavnice",
   lacksRate: "kamatna stopa",
@@ -269,7 +258,6 @@ export default {
   lacksDayCount: "obračun dana",
   lacksDrawdownDate: "datumi povlačenja",
 
-  saveHeading: "Radna sveska",
   saveHint: "Sve gore navedeno sa živim formulama, za Excel {{version}} ili noviji, ili za LibreOffice.",
   download: "Preuzmi radnu svesku",
   downloading: "Radna sveska se izrađuje…",

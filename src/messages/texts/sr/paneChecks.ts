@@ -9,6 +9,8 @@ export default {
   checkFailed:
     "Provera „{{check}}“ nije mogla da se uradi zbog greške u programu; njeni nalazi nedostaju. Ostale provere nisu pogođene.",
   counts: "Nalazi po proverama; broj prikazuje nalaze, a naziv pravilo i toleranciju",
+  search: "Zajam, provera ili strana",
+  byCheck: "Po proverama, sa pravilom, tolerancijom i drugim izborima",
   showCount: "{{check}}, {{outcome}}: {{number}}. Prikaži",
   filters: "Koji nalazi",
   all: "sve",

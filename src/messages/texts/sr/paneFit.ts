@@ -1,7 +1,6 @@
 /** Usklađivanje u oknu: podaci o zajmu, planovi koji se sa njima slažu, i preuzimanje jednog. */
 export default {
   open: "Nađi plan iz podataka",
-  openOf: "Nađi plan iz podataka: {{loan}}",
   title: "Plan otplate iz objavljenih podataka",
   hint: "Uneto je ono što kažu dokumenti i ugovor. Dodajte šta znate iz drugih izvora, na primer iz rečenice u štampi, ispravite šta nije tačno, ili ispraznite polje da vidite šta sledi bez njega. Kursevi su oni koji su ovde poznati; više ih dolazi sa kursnom listom.",
   undated_one:

@@ -10,6 +10,12 @@ export default {
   charactersUnknown_one: "Strana {{page}}: {{count}} znak nije mogao da se odredi, pa nije pročitan.",
   charactersUnknown_few: "Strana {{page}}: {{count}} znaka nisu mogla da se odrede, pa nisu pročitana.",
   charactersUnknown_other: "Strana {{page}}: {{count}} znakova nije moglo da se odredi, pa nije pročitano.",
+  signsLost_one:
+    "Strana {{page}}: {{count}} znak, najverovatnije zagrada, nacrtan je, ali ga nema u tekstu datoteke. Uporedite nazive sa stranom.",
+  signsLost_few:
+    "Strana {{page}}: {{count}} znaka, najverovatnije zagrade, nacrtana su, ali ih nema u tekstu datoteke. Uporedite nazive sa stranom.",
+  signsLost_other:
+    "Strana {{page}}: {{count}} znakova, najverovatnije zagrada, nacrtano je, ali ih nema u tekstu datoteke. Uporedite nazive sa stranom.",
   textTurned: "Strana {{page}}: tekst koji ne teče istim smerom kao strana nije pročitan: „{{text}}“.",
   pageDamaged:
     "Strana {{page}} je oštećena; sa nje ništa nije pročitano. Ponovo preuzmite datoteku sa izvora.",

@@ -101,8 +101,6 @@ export default {
   noBalances: "Nije pročitano nijedno njegovo stanje duga.",
   rateUsed: "{{base}}/{{quote}} {{rate}} na dan {{date}} ({{source}}) [{{mark}}].",
   // Okno.
-  paneHeading: "Hronologija: objavljena stanja duga i šta se dogodilo",
-  paneHeadingOf: "Hronologija: objavljena stanja duga i šta se dogodilo ({{loan}})",
   paneLoading: "Tražim šta je objavljeno…",
   paneChartText_one:
     "{{loan}}: {{count}} objavljeno stanje duga kao tačka, uz stanje po planu otplate kao stepenice. Brojevi su u tabeli ispod.",

@@ -9,13 +9,29 @@ export default {
     "Strana {{page}}: u tabeli nije navedena ni valuta ni jedinica iznosa; preuzeti su onako kako su odštampani, bez valute.",
   columnUnread: "Strana {{page}}: kolona {{column}} („{{header}}“) nije poznata, pa nije pročitana.",
   columnWithoutHeader: "Strana {{page}}: kolona {{column}} sadrži iznose, a nema zaglavlje; nije pročitana.",
+  columnInOtherCurrency:
+    "Strana {{page}}: kolona {{column}} („{{header}}“) je u valuti {{currency}}, a ostali iznosi tabele nisu, pa nije pročitana.",
+  columnsJoined:
+    "Strana {{page}}: kolona {{column}} nema naslov; njeni iznosi stoje samo u redovima u kojima ih kolona „{{header}}“ nema, pa su obe pročitane kao jedna. Uporedite sa dokumentom.",
   titleInHeader:
     "Strana {{page}}: naslov „{{title}}“ i zaglavlje prve kolone „{{header}}“ stoje u jednoj ćeliji; možda nedostaje kraj reda. Uporedite tabelu sa dokumentom.",
   columnsInferred:
     "Strana {{page}}: u ovoj datoteci nema zaglavlja tabele; kolone su prepoznate po šiframa i zbirovima u njima. Uporedite sa dokumentom.",
   totalDiffers:
     "Strana {{page}}: odštampani zbir „{{label}}“ iznosi {{printed}}, a zbir njegovih redova {{sum}}.",
+  totalRounded:
+    "Strana {{page}}: odštampani zbir „{{label}}“ odstupa od zbira svojih redova samo onoliko koliko čini zaokruživanje (pola jedinice za svaki od iznosa, kojih je {{rows}}, i za zbir).",
+  totalsRounded_one:
+    "Strana {{page}}: {{count}} odštampani zbir (prvi je „{{label}}“) odstupa od zbira svojih redova samo onoliko koliko čini zaokruživanje (pola jedinice za svaki iznos i za zbir).",
+  totalsRounded_few:
+    "Strana {{page}}: {{count}} odštampana zbira (prvi je „{{label}}“) odstupaju od zbira svojih redova samo onoliko koliko čini zaokruživanje (pola jedinice za svaki iznos i za zbir).",
+  totalsRounded_other:
+    "Strana {{page}}: {{count}} odštampanih zbirova (prvi je „{{label}}“) odstupa od zbira svojih redova samo onoliko koliko čini zaokruživanje (pola jedinice za svaki iznos i za zbir).",
+  totalConverted:
+    "Strana {{page}}: odštampani zbir „{{label}}“ u dinarima odstupa od zbira svojih redova samo zato što je svaki red posebno zaokružen: po jednom kursu za svaku valutu tačni su i svi redovi i zbir.",
   totalUnreadable: "Strana {{page}}: iznos zbira „{{label}}“ nije mogao da se pročita: „{{text}}“.",
+  totalWithoutRows:
+    "Strana {{page}}: ispod „{{label}}“ nije pročitan nijedan red, pa iznos nije ni sa čim upoređen. Možda u dokumentu tu nema redova.",
   sourcesDiffer:
     "Strana {{page}}: izvori navedeni pod „{{label}}“ u zbiru se ne slažu sa odštampanim zbirom.",
   inRow: "Strana {{page}}, red {{row}}: {{what}}",
@@ -35,6 +51,19 @@ export default {
     "strana {{page}}, pre njega, nije pročitana: na njoj možda stoje naslovi, pa grupa, poverilac i to da li se planira zajam ili garancija mogu da budu drugi. Uporedite sa dokumentom.",
   bodyDiffers:
     "zbir ispod njega nosi naziv „{{label}}”: organ i glava mogu biti drugi. Uporedite sa dokumentom.",
+  yearsByTotals:
+    "u datoteci nema praznih polja reda; iznosi su stavljeni u jedine godine u kojima se odštampani zbirovi slažu. Uporedite ih sa dokumentom.",
+  yearsEither:
+    "{{project}}: u datoteci nema praznih polja reda, a odštampani zbirovi se slažu na više načina: ne može se utvrditi za koje su godine iznosi ({{amounts}}), pa su izostavljeni. Unesite ih prema dokumentu.",
+  yearsOpen:
+    "{{project}}: u datoteci nema praznih polja reda, a nijedan odštampani zbir ne kazuje za koje su godine iznosi ({{amounts}}), pa su izostavljeni. Unesite ih prema dokumentu.",
+  totalFitsNoYears:
+    "Strana {{page}}: u datoteci nema praznih polja, a iznosi redova ni u jednom rasporedu po godinama ne daju zbir „{{label}}“ (za sve godine zajedno {{printed}}; redovi {{sum}}). Uporedite sa dokumentom.",
+  codeMoved:
+    "šifra {{code}} ne stoji u svojoj koloni; pročitana je kao {{as}}, jer se samo tako odštampani zbirovi slažu. Uporedite red sa dokumentom.",
+  "movedTo-account": "konto",
+  "movedTo-function": "funkcija",
+  "movedTo-project": "projekat",
   accountUnreadable: "Strana {{page}}: „{{code}}“ nije konto, pa red nije pročitan: „{{text}}“.",
   figuresUnread:
     "Strana {{page}}: iznosi koji ne pripadaju nijednom poznatom redu nisu pročitani: „{{text}}“.",
@@ -42,12 +71,39 @@ export default {
     "Strana {{page}}, red {{row}}: program za tabele je od šifre napravio datum ({{shown}}); polje je ostavljeno prazno.",
   unitDoubtful:
     "Iznosi za konto {{account}} u dve tabele razlikuju se oko hiljadu puta ({{one}} na strani {{pageOne}}, {{other}} na strani {{pageOther}}): u jednoj od njih je navedena pogrešna jedinica.",
+  balancesOff:
+    "Stanja u EUR i RSD po kursu liste razlikuju se za {{dinars}} dinara, što zaokruživanje ne objašnjava. Uporedite oba sa stranicom.",
+  balancesMoved:
+    "U redovima sa nazivom iznosi stoje pod „Uslovi“ i pod EUR, a nijedan pod RSD: spojena ćelija je nalepljena kao jedna. Pročitani su kao stanja u EUR i RSD. Uporedite jednu karticu sa dokumentom.",
+  labelOther:
+    "Kartica ima svoj red „{{label}}“ („{{text}}“), koji nije ni datum otplate glavnice, ni rata, ni kamatna stopa; nije pročitan.",
+  termsShifted:
+    "Vrednosti su odštampane pored tuđih redova; po redosledu i vrsti je određeno koja vrednost pripada kom redu kartice. Uporedite datume, ratu glavnice i kamatnu stopu sa stranicom.",
+  charactersUnknown:
+    "neki znakovi ove stavke nisu mogli da se odrede (svaki stoji kao „�“). Uporedite je sa dokumentom.",
+  nameBrackets: "Zagrade u nazivu nisu uparene: možda nedostaje znak. Uporedite naziv sa dokumentom.",
+  nameBelowLine:
+    "Red iznad naziva ne pripada nijednoj pročitanoj kartici; može biti početak naziva ili naslov grupe. Uporedite naziv i grupu sa stranicom.",
   // Planned loans and guarantees, reports by creditor, mapped tables.
   rowUnread: "Strana {{page}}: „{{text}}“ ne pripada nijednom pročitanom redu.",
   nameMissing: "naziv nije odštampan.",
   currencyUnknown: "valuta nije navedena ili nije poznata: „{{text}}“.",
   plannedTotalDiffers:
     "Strana {{page}}: odštampani zbir „{{label}}“ razlikuje se od zbira svojih redova u koloni „{{column}}“.",
+  figuresAll:
+    "Od iznosa na njegovim stranama ({{all}}) razvrstano je {{percent}}: nijedna tabela nije ostala nepročitana.",
+  figuresShare:
+    "Od iznosa na njegovim stranama ({{all}}) razvrstano je {{accounted}} ({{percent}}). Delova koji nisu pročitani: {{blocks}}.",
+  figuresAccount:
+    "Od svih iznosa ({{all}}), u stavkama, zbirovima i ostalim redovima pročitanih tabela stoji {{read}}, u nepoznatim tabelama {{unread}} (broj takvih tabela: {{blocks}}), ni u jednoj {{outside}}, a ostali u rečenicama.",
+  blockUnread:
+    "Strana {{pages}}: tabela nije poznata, pa iz nje ništa nije pročitano (redova: {{rows}}, iznosa: {{amounts}}, najveći: {{largest}}).",
+  blockOfBudgetUnread:
+    "NIJE PROČITANO, strana {{pages}}: tabela sa iznosima samog zakona čije kolone nisu poznate (redova: {{rows}}, iznosa: {{amounts}}, najveći: {{largest}}). Oni nedostaju u svemu što je izračunato. Dodelite značenje kolonama.",
+  amountsOutside:
+    "Strana {{pages}}: iznosi ne stoje ni u jednoj pronađenoj tabeli, pa od njih ništa nije pročitano (redova: {{rows}}, iznosa: {{amounts}}, najveći: {{largest}}).",
+  budgetAmountsOutside:
+    "NIJE PROČITANO, strana {{pages}}: iznosi samog zakona ne stoje ni u jednoj pronađenoj tabeli (redova: {{rows}}, iznosa: {{amounts}}, najveći: {{largest}}). Oni nedostaju u svemu što je izračunato. Uporedite sa dokumentom.",
   figuresOutside_one:
     "Strana {{page}}: {{count}} iznos ({{list}}) ne stoji ni u jednoj pročitanoj tabeli. Uporedite sa stranom.",
   figuresOutside_few:

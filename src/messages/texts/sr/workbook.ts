@@ -169,7 +169,6 @@ export default {
   headNotCounted: "Redovi koji nisu uračunati",
   headMarks: "Šta znače oznake i boje",
   headHow: "Kako su iznosi dobijeni",
-  headOwed: "Kome se koliko duguje",
   headOwedConverted: "Isti dug u evrima i dinarima",
   headNext: "Šta sledeće dospeva",
   headHowToRead: "Kako čitati ovu stranu",

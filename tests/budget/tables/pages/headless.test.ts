@@ -39,6 +39,22 @@ describe("a table on a page without its header", () => {
     ]);
   });
 
+  test("keeps a heading that stands last on the page, far below the rows", () => {
+    const tables = tablesOfPages(
+      drawnDocument(
+        FIRST,
+        drawnPage(2, [
+          ...[60, 75, 90].flatMap((y) => row(y, "18", "УПРАВА", "Опрема", "7.000.000")),
+          ...row(130, "19", "УПРАВА ТРЕЗОРА", "Зграда", ""),
+        ]),
+        drawnPage(3, row(60, "", "", "Зграда у Нишу", "9.000.000")),
+      ),
+    );
+    expect(tables.map((table) => shown(table).slice(5))).toEqual([
+      ["19 | УПРАВА ТРЕЗОРА | Зграда | ", " |  | Зграда у Нишу | 9.000.000"],
+    ]);
+  });
+
   test("goes on with a single row", () => {
     expect(rowsOf(...row(60, "18", "ПОРЕСКА УПРАВА", "Опрема", "7.000.000"))).toEqual([
       ["18 | ПОРЕСКА УПРАВА | Опрема | 7.000.000"],

@@ -81,6 +81,8 @@ class PdfPrinter {
       page = this.#next(table.wide ?? false);
     top();
     rows.forEach((row, at) => {
+      // Far below the row before: a heading that the page still holds stands last on it.
+      if (this.#isApart(table.rows[at], at)) this.#y += 3 * this.#look.size;
       // A cell's lines stay on one page, beside whole rows; so one over several rows may begin on the next.
       const needed = Math.max(
         row.height,
@@ -96,6 +98,11 @@ class PdfPrinter {
     });
     close();
     this.#y += this.#look.size * 1.5;
+  }
+
+  #isApart(row: PrintedTable["rows"][number] | undefined, at: number): boolean {
+    if (this.#look.apart !== true || this.#look.ruled !== "none" || at === 0) return false;
+    return row?.bold === true && row.cells.every((cell) => cell?.number === undefined && !cell?.rows);
   }
 
   /** The page that is being filled, or a new one where this needs another shape. */

@@ -12,6 +12,16 @@ const DISTANCES: readonly (readonly [first: number, last: number, distance: numb
   [0x451, 0x45c, 0x1d7],
   [0x45e, 0x45f, 0x1d8],
 ];
+/** Dashes and quotation marks, and the signs of ASCII: in a font that is coded so throughout, these are numbers, too. */
+const SIGNS: Readonly<Record<string, number>> = {
+  "–": 0xb1,
+  "—": 0xb2,
+  "“": 0xb3,
+  "”": 0xb4,
+  "’": 0xb6,
+  "„": 0xc4,
+};
+const ASCII_DISTANCE = 0x1d;
 /** The parliament's Latin PDFs. */
 const LOST: Readonly<Record<string, string>> = { č: "þ", Č: "ý", ć: "ü", Ć: "û", đ: "ÿ", Đ: "Ĉ" };
 
@@ -39,7 +49,7 @@ export async function faces(
     const bytes = await readFile(join(FOLDER, file));
     const font = await document.embedFont(bytes, { subset: true });
     const damaged = letters === "right" ? null : await document.embedFont(bytes, { subset: true });
-    if (damaged) tellInstead(damaged, letters === "glyphs" ? glyphNumber : lostLetter);
+    if (damaged && letters !== "right") tellInstead(damaged, NUMBERS[letters]);
     return { font, width: widths(font), damaged };
   };
   return { plain: await face("LiberationSans-Regular.ttf"), bold: await face("LiberationSans-Bold.ttf") };
@@ -62,6 +72,7 @@ function widths(font: PDFFont): (text: string) => number {
 }
 
 export function isDamaged(letter: string, letters: PdfLook["letters"]): boolean {
+  if (letters === "codes") return true;
   if (letters === "glyphs") return glyphNumber(letter.codePointAt(0) ?? 0) !== (letter.codePointAt(0) ?? 0);
   return letters === "lost";
 }
@@ -75,6 +86,17 @@ function glyphNumber(letter: number): number {
 function lostLetter(letter: number): number {
   return (LOST[String.fromCodePoint(letter)] ?? "").codePointAt(0) ?? letter;
 }
+
+function codeOf(letter: number): number {
+  if (letter >= 0x20 && letter <= 0x7e) return letter - ASCII_DISTANCE;
+  return SIGNS[String.fromCodePoint(letter)] ?? glyphNumber(letter);
+}
+
+const NUMBERS: Readonly<Record<Exclude<PdfLook["letters"], "right">, (letter: number) => number>> = {
+  glyphs: glyphNumber,
+  codes: codeOf,
+  lost: lostLetter,
+};
 
 interface GlyphCache {
   access: () => readonly { readonly codePoints: readonly number[] }[];

@@ -3,8 +3,8 @@ export interface PdfLook {
   readonly ruled: "none" | "lines" | "boxes" | "rows";
   /** What one piece of text holds: a whole line, or a word. */
   readonly pieces: "lines" | "words";
-  /** Letters as they come out of the file: right; numbers of glyphs; č ć đ as þ ü ÿ. */
-  readonly letters: "right" | "glyphs" | "lost";
+  /** Letters as they come out of the file: right; numbers of glyphs; the same for all signs; č ć đ as þ ü ÿ. */
+  readonly letters: "right" | "glyphs" | "codes" | "lost";
   /** Wide tables on wide pages, or on upright ones that are shown turned. */
   readonly wide: "landscape" | "turned";
   readonly repeatsHeader: boolean;
@@ -13,6 +13,8 @@ export interface PdfLook {
   readonly numbers: "top" | "bottom" | "none";
   /** Columns so narrow that long figures are cut into lines. */
   readonly tight: boolean;
+  /** Headings within tables stand far below the row before, so that some stand last on their page. */
+  readonly apart?: boolean;
   /** Points. */
   readonly size: number;
   /** Words broken into syllables throughout ("За ко на о бу џе ту"), as PDFs of the Official Gazette give them. */

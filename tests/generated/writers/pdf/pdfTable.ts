@@ -13,6 +13,7 @@ interface Placed {
   readonly columns: number;
   readonly rows: number;
   readonly middle: boolean;
+  readonly raised: number;
 }
 /** A row with its cells' lines and its height, in points. */
 export interface MeasuredRow {
@@ -87,6 +88,7 @@ export class TableDrawing {
                 columns: cell.columns ?? 1,
                 rows: cell.rows ?? 1,
                 middle: cell.middle ?? false,
+                raised: cell.raised ?? 0,
               },
             ]
           : [],
@@ -121,14 +123,18 @@ export class TableDrawing {
       let baseline =
         y +
         this.#look.size +
-        1 +
+        1 -
+        cell.raised * this.leading +
         ((cell.middle || (row.centred && !this.#look.topHeads)) && free > 0 ? free / 2 : 0);
       for (const line of cell.lines) {
         const width = face.width(line) * this.#look.size;
-        const align = row.centred ? "center" : this.#table.columns[cell.column]?.align;
+        const column = this.#table.columns[cell.column];
+        const align = row.centred ? "center" : column?.align;
+        // The next column's words begin behind their own room.
+        const room = column?.touching && !row.centred ? -PADDING + 0.3 : PADDING;
         const x =
           align === "right"
-            ? right - PADDING - width
+            ? right - room - width
             : align === "center"
               ? (left + right - width) / 2
               : left + PADDING;

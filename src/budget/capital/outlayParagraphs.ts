@@ -1,0 +1,203 @@
+import type { DocumentPart } from "../../documents/parts.ts";
+import { message } from "../../messages/message.ts";
+import { foldForComparison } from "../../text/fold.ts";
+import { joinLines } from "../../text/lines.ts";
+import type { LaidCell, LaidRow, LaidTable } from "../tables/laidTable.ts";
+import { isAmount, isArticle } from "../tables/pages/textKinds.ts";
+import { placeByTotals, type PrintedRow } from "./placeByTotals.ts";
+
+const MAY_TITLE = /капитал|kapital/iu;
+/** "Преглед планираних капиталних издатака ... за текућу и наредне две буџетске године": three years. */
+const TITLE = /\bkapitaln\w* (?:izdat|projek|ulag)/u;
+const NEXT_TWO = /\btekucu i naredne dve\b.*\bgodin/u;
+const HEADER_WORDS =
+  /^(?:razdeo|glava|naziv|organizacij[ea]|organa?|korisnika?|program|projekat|projekta|kapitalnog|[|/,. ]|\d(?=[ |]))+$/u;
+const YEAR = /^(?:19|20)\d{2}\.?$/u;
+const NOTHING = /^[-–—]$/u;
+const RAZDEO = /^\d{1,2}\.?$/u;
+const GLAVA = /^\d{1,2}\.\d{1,2}\.?$/u;
+const PROGRAMME = /^\d{4}$/u;
+/** Fewer rows with a project's code may be something else. */
+const FEWEST_ROWS = 2;
+/** Columns before those of the years. */
+const HEADERS = ["Раздео", "Глава", "Назив организације", "Програм", "Пројекат", "Назив пројекта"];
+
+/** Outlays that stand with one cell a paragraph, and the part after their last amount. */
+export interface FoundOutlays {
+  readonly table: LaidTable;
+  readonly next: number;
+}
+
+/**
+ * A list of capital outlays of which each cell has become a paragraph, as a copied page or a converter leaves it:
+ * codes, body, project, then as many amounts as the row has. Empty cells are lost, so the year of an amount is told by the
+ * totals, or not at all; the rows say which (`LaidRow.years`).
+ * @param at the part that titles the list
+ * @param year of the budget, where the document states it
+ * @returns null where no such list begins there, or nothing says which years it has
+ */
+export function outlayParagraphs(
+  parts: readonly DocumentPart[],
+  at: number,
+  year: number | null,
+): FoundOutlays | null {
+  const title = parts[at];
+  if (title?.kind !== "text" || !MAY_TITLE.test(title.text)) return null;
+  const words = foldForComparison(title.text);
+  if (!TITLE.test(words)) return null;
+  const list = listBelow(parts, at + 1);
+  const body = list.cells.findIndex((text) => !isHeaderCell(text));
+  const years = yearsOf(list.cells.slice(0, body), NEXT_TWO.test(words) ? year : null);
+  const rows = rowsOf(list.cells.slice(body));
+  if (years === null || rows.filter(({ project }) => project !== "").length < FEWEST_ROWS) return null;
+  return { table: laid(rows, years, title), next: list.next };
+}
+
+/** The cells from a part on to the last amount before a table or another article; a table of headers alone is left out. */
+function listBelow(parts: readonly DocumentPart[], from: number): { cells: string[]; next: number } {
+  const cells: string[] = [];
+  let whole = 0;
+  let next = from;
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part?.kind === "table") {
+      const texts = part.texts.flat().filter((text) => text.trim() !== "");
+      if (whole > 0 || !texts.every(isHeaderCell)) break;
+      cells.push(...texts);
+      continue;
+    }
+    if (!part || isArticle(part.text)) break;
+    cells.push(...cellsOf(part.text));
+    if (isFigure(cells.at(-1) ?? "")) {
+      whole = cells.length;
+      next = at + 1;
+    }
+  }
+  return { cells: cells.slice(0, whole), next };
+}
+
+/** Cells that a converter has run together: "Назив пројекта | | | 15 МИНИСТАРСТВО". */
+function cellsOf(text: string): string[] {
+  return text.split("|").flatMap((piece) => {
+    const trimmed = piece.trim();
+    const [, codes = "", name = ""] =
+      /^((?:\d{1,2}(?:\.\d{1,2})?\.?\s+)+)(\p{Lu}.*|\d[\d.]*)$/u.exec(trimmed) ?? [];
+    return (codes === "" ? [trimmed] : [...codes.trim().split(/\s+/u), name]).filter((cell) => cell !== "");
+  });
+}
+
+function isHeaderCell(text: string): boolean {
+  return YEAR.test(text.trim()) || HEADER_WORDS.test(foldForComparison(text));
+}
+
+function isFigure(text: string): boolean {
+  return isAmount(text.trim()) || NOTHING.test(text.trim());
+}
+
+/** Printed years, one after the other; else three from the budget's own on. */
+function yearsOf(header: readonly string[], first: number | null): number[] | null {
+  const printed = header
+    .filter((text) => YEAR.test(text.trim()))
+    .map((text) => Number(text.replace(/\D/gu, "")));
+  const follow = printed.every((year, at) => at === 0 || year === (printed[at - 1] ?? 0) + 1);
+  if (printed.length > 1) return follow ? printed : null;
+  return first === null ? null : [first, first + 1, first + 2];
+}
+
+/** A row as its cells follow each other. */
+interface OutlayRow {
+  readonly razdeo: string;
+  readonly glava: string;
+  readonly body: string;
+  readonly programme: string;
+  /** Code of the project; "" for a total. */
+  readonly project: string;
+  readonly name: string;
+  readonly amounts: readonly string[];
+}
+
+/** A row ends with its amounts: the next word or code begins another. */
+function rowsOf(cells: readonly string[]): OutlayRow[] {
+  const rows: OutlayRow[] = [];
+  let begun: string[] = [];
+  cells.forEach((cell, at) => {
+    begun.push(cell.trim());
+    const next = cells[at + 1];
+    if (!isFigure(cell) || (next !== undefined && isFigure(next))) return;
+    rows.push(rowOf(begun));
+    begun = [];
+  });
+  return rows;
+}
+
+function rowOf(cells: readonly string[]): OutlayRow {
+  const heads = cells.filter((cell) => !isFigure(cell));
+  const project = heads.findLastIndex((cell) => PROGRAMME.test(cell));
+  const names = heads.slice(0, Math.max(project, 0)).filter((cell) => !isCode(cell));
+  const rest = heads.slice(project + 1).filter((cell) => !isCode(cell));
+  const find = (pattern: RegExp): string => heads.find((cell) => pattern.test(cell)) ?? "";
+  const code = heads[project] ?? "";
+  return {
+    razdeo: find(RAZDEO),
+    glava: find(GLAVA),
+    body: joinLines(project < 0 ? rest : names),
+    programme: heads.slice(0, Math.max(project, 0)).find((cell) => PROGRAMME.test(cell)) ?? "",
+    project: code,
+    // A project whose name is missing keeps its code: its amounts are no total.
+    name: project < 0 ? "" : joinLines(rest.length > 0 ? rest : [code]),
+    amounts: cells.filter(isFigure),
+  };
+}
+
+function isCode(cell: string): boolean {
+  return RAZDEO.test(cell) || GLAVA.test(cell) || PROGRAMME.test(cell);
+}
+
+function laid(
+  rows: readonly OutlayRow[],
+  years: readonly number[],
+  { page, text }: { page: number; text: string },
+): LaidTable {
+  const headers = [...HEADERS, ...years.map(String)];
+  const printed = rows.map(({ razdeo, body, project, amounts }): PrintedRow => ({
+    razdeo,
+    body,
+    isProject: project !== "",
+    amounts,
+  }));
+  const placed = placeByTotals(printed, years.length);
+  const misfits = placed.flatMap(({ misfit }, at) =>
+    misfit
+      ? [
+          message("tables:totalFitsNoYears", {
+            page,
+            label: rows[at]?.body ?? "",
+            printed: { decimal: misfit.printed },
+            sum: { decimal: misfit.sum },
+          }),
+        ]
+      : [],
+  );
+  return {
+    page,
+    name: null,
+    headers,
+    headersAbove: headers.map(() => ""),
+    before: [text],
+    ...(misfits.length > 0 && { remarks: misfits }),
+    rows: rows.map((row, at): LaidRow => {
+      const { amounts, years: told } = placed[at] ?? { amounts: [], years: "open" };
+      const heads = [row.razdeo, row.glava, row.body, row.programme, row.project, row.name];
+      return {
+        page,
+        cells: [...heads.map((head) => cellOf([head])), ...amounts.map(cellOf)],
+        ...(told !== "printed" && { years: told }),
+      };
+    }),
+  };
+}
+
+function cellOf(texts: readonly string[]): LaidCell | null {
+  const lines = texts.filter((line) => line !== "");
+  return lines.length === 0 ? null : { lines };
+}
