@@ -21,12 +21,17 @@ export interface Comparison {
   readonly figures: readonly [Figure, Figure, ...Figure[]];
   readonly difference: MessageParam | null;
   readonly agrees: boolean;
+  /** Why figures agree that are not one; left out where they are within the tolerance. */
+  readonly inOrder?: Message;
   /** What to do where they differ. */
   readonly advice: Message;
 }
 
 /** A pass or a difference. */
-export function compared(about: About, { figures, difference, agrees, advice }: Comparison): Finding {
+export function compared(
+  about: About,
+  { figures, difference, agrees, inOrder, advice }: Comparison,
+): Finding {
   const [first, second] = figures;
   const values = {
     first: first.label,
@@ -37,7 +42,9 @@ export function compared(about: About, { figures, difference, agrees, advice }: 
     secondPlace: placeOf(second.where),
   };
   const says = agrees
-    ? message("checks:agrees", values)
+    ? inOrder
+      ? message("checks:agreesAsSaid", { ...values, inOrder })
+      : message("checks:agrees", values)
     : difference === null
       ? message("checks:differsInWords", { ...values, advice })
       : message("checks:differs", { ...values, difference, advice });

@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier.ts";
+import { withStatedDays } from "../dossier/statedDays.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { CHECKS } from "./catalogue.ts";
 import type { Check } from "./check.ts";
@@ -21,11 +22,11 @@ export function runChecks(dossier: Dossier, tolerances: Tolerances = new Map()):
   return CHECKS.map((check) => runCheck(check, dossier, tolerances));
 }
 
-/** Runs one check, for who has to do other things between two of them. @throws RangeError for a tolerance below 0 */
+/** Runs one check on the lists by the days that they or the user state, for who has to do other things between two of them. @throws RangeError for a tolerance below 0 */
 export function runCheck(check: Check, dossier: Dossier, tolerances: Tolerances): CheckResult {
   const tolerance = toleranceOf(check, tolerances);
   if (tolerance.digits < 0n) throw new RangeError(`runChecks: the tolerance of ${check.id} is below 0`);
-  return { check, tolerance, findings: check.run(dossier, tolerance) };
+  return { check, tolerance, findings: check.run(withStatedDays(dossier), tolerance) };
 }
 
 /** The user's tolerance, else the check's own; in the check's unit. */

@@ -30,6 +30,8 @@ export const DEFAULT_CREDITOR = "Export-Import Bank of China";
 export interface LoanChoice {
   /** Ids of loans, or parts of their names, whatever case and script; null: the loans of DEFAULT_CREDITOR. */
   readonly wanted: readonly string[] | null;
+  /** Parts of titles of a list's groups or of creditors: of the wanted loans those of these alone; none: whatever group. */
+  readonly groups?: readonly string[];
   /** Terms that the user states: they stand instead of what would be derived for the loan of that id, or add a loan. */
   readonly terms: readonly LoanTerms[];
   /** Exchange rates beside the published ones that the program knows and those that the documents imply. */
@@ -52,7 +54,7 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
   const stated = new Map(choice.terms.map((terms) => [terms.id, terms]));
   for (const group of groupByLoan(imported.lines, choice.decisions)) {
     const { id, cards } = group;
-    if (!isWanted(group, choice.wanted)) continue;
+    if (!isWanted(group, choice)) continue;
     const terms = stated.get(id);
     if (terms) {
       stated.delete(id);
@@ -91,9 +93,12 @@ export function assembleDossier(imported: Imported, choice: LoanChoice, settings
 }
 
 /** A loan is wanted where one of its cards is: a name that another year prints badly is the same loan's. */
-function isWanted({ id, cards }: LoanGroup, wanted: readonly string[] | null): boolean {
-  if (wanted === null)
+function isWanted({ id, cards }: LoanGroup, { wanted, groups = [] }: LoanChoice): boolean {
+  if (!cards.some((card) => isOfGroups(card, groups))) return false;
+  if (wanted === null) {
+    if (groups.length > 0) return true;
     return agreementFor(id) !== null || cards.some(({ creditor }) => creditor === DEFAULT_CREDITOR);
+  }
   return wanted.some((text) => id === text || cards.some((card) => isNamed(card, text)));
 }
 
@@ -101,6 +106,13 @@ function isWanted({ id, cards }: LoanGroup, wanted: readonly string[] | null): b
 export function isNamed({ loan, creditor, name }: DebtCard, text: string): boolean {
   if (loan === text || creditor === text) return true;
   return foldForComparison(name).includes(foldForComparison(text));
+}
+
+/** Whether a card stands in one of these groups of its list, or is of one of these creditors; any does where none are named. */
+export function isOfGroups({ group, creditor }: DebtCard, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  const titles = [group, creditor].flatMap((title) => (title === null ? [] : [foldForComparison(title)]));
+  return wanted.some((text) => titles.some((title) => title.includes(foldForComparison(text))));
 }
 
 /** One rate for a pair and a day: the first given, so that a user's stands before a published one, a published one before ours. */

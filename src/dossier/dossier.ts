@@ -1,4 +1,5 @@
 import type { DebtCard, PrintedTotal } from "../budget/budgetLine.ts";
+import type { FiguresAccount } from "../budget/figures/figuresAccount.ts";
 import type { OtherLine, PrintedSum, UnknownTable } from "../budget/otherLines.ts";
 import type { TableMapping } from "../budget/tables/mapping.ts";
 import type { Day } from "../calendar/day.ts";
@@ -23,10 +24,14 @@ export interface DocumentRecord {
   readonly decoding?: TextDecoding;
   /** Day of the balances in it; null where it is not stated. */
   readonly asOf: Day | null;
+  /** Day of the balances as the user states it; it goes before what the document says. */
+  readonly statedDay?: Day;
   /** Totals of debt lists, and of every other table. */
   readonly totals: readonly PrintedTotal[];
   readonly sums: readonly PrintedSum[];
   readonly unknownTables: readonly UnknownTable[];
+  /** Where every amount of it went; absent for picked cells, and in workbooks of earlier programs. */
+  readonly figures?: FiguresAccount;
   readonly warnings: readonly Message[];
 }
 

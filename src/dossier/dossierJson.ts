@@ -26,7 +26,7 @@ import {
   type Form,
 } from "./dossierJson/form.ts";
 import { MESSAGE } from "./dossierJson/messageForm.ts";
-import { OTHER_LINE, PRINTED_SUM, UNKNOWN_TABLE } from "./dossierJson/otherForms.ts";
+import { FIGURES, OTHER_LINE, PRINTED_SUM, UNKNOWN_TABLE } from "./dossierJson/otherForms.ts";
 import { ASSUMED_RATE, DECISION, MAPPING, NOTE, TOLERANCE } from "./dossierJson/userForms.ts";
 import { TERMS } from "./dossierJson/termsForm.ts";
 import { CURRENCY, DAY, DECIMAL, MARK, MONEY } from "./dossierJson/values.ts";
@@ -85,9 +85,11 @@ const DOCUMENT = object<DocumentRecord>({
   pages: WHOLE,
   decoding: optional(object<TextDecoding>({ encoding: oneOf(TEXT_ENCODINGS), delimiter: nullable(TEXT) })),
   asOf: nullable(DAY),
+  statedDay: optional(DAY),
   totals: list(PRINTED_TOTAL),
   sums: list(PRINTED_SUM),
   unknownTables: list(UNKNOWN_TABLE),
+  figures: optional(FIGURES),
   warnings: list(MESSAGE),
 });
 

@@ -12,14 +12,15 @@ export function impliedRates(
   lines: readonly DebtCard[],
 ): ExchangeRate[] {
   return documents.flatMap((document) => {
-    if (document.asOf === null) return [];
+    const date = document.statedDay ?? document.asOf;
+    if (date === null) return [];
     const largest = lines
       .filter((line) => line.source.document === document.name)
       .flatMap(({ balanceEur: eur, balanceRsd: rsd, source }) => (eur && rsd ? [{ eur, rsd, source }] : []))
       .toSorted((a, b) => compareDecimals(b.eur, a.eur))[0];
     if (!largest || largest.eur.digits < ENOUGH) return [];
     return {
-      date: document.asOf,
+      date,
       base: "EUR" as const,
       quote: "RSD" as const,
       rate: divideDecimals(largest.rsd, largest.eur, 4, "half-up"),

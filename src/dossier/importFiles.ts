@@ -128,6 +128,7 @@ function readOpened(opened: OpenedDocument, mappings?: readonly TableMapping[]):
       totals: read.totals,
       sums: read.sums,
       unknownTables: read.unknownTables,
+      ...(read.figures && { figures: read.figures }),
       warnings: [...opened.warnings, ...read.warnings],
     },
     lines: read.lines,

@@ -1,12 +1,15 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { MatchDecision } from "./dossier.ts";
 import { oldestFirst } from "./matching/lineAge.ts";
+import type { MatchableLine } from "./matching/matching.ts";
 import { matchLoans } from "./matching/matchLoans.ts";
 
 /** The cards of one loan, oldest first. */
 export interface LoanGroup {
   readonly id: string;
   readonly cards: readonly DebtCard[];
+  /** Cards of other documents of which it is open whether they are this loan too. */
+  readonly asked: readonly DebtCard[];
 }
 
 /**
@@ -33,8 +36,29 @@ const grouped = new WeakMap<
 >();
 
 function newGroups(cards: readonly DebtCard[], decisions: readonly MatchDecision[]): readonly LoanGroup[] {
-  return matchLoans(cards, decisions).loans.map(({ id, lines }) => ({
+  const { loans, matched, questions } = matchLoans(cards, decisions);
+  const cardsOf = new Map(loans.map(({ id, lines }) => [id, lines.filter(isCard)]));
+  const ownLoan = new Map(matched.map(({ line, loan }) => [line, loan]));
+  const asked = new Map<string, Set<DebtCard>>();
+  for (const { line, candidates } of questions) {
+    const own = ownLoan.get(line);
+    if (own === undefined || !isCard(line)) continue;
+    for (const { loan } of candidates) {
+      addTo(asked, loan, [line]);
+      addTo(asked, own, cardsOf.get(loan) ?? []);
+    }
+  }
+  return [...cardsOf].map(([id, own]) => ({
     id,
-    cards: oldestFirst(lines.filter((line) => line.kind === "debt-card")),
+    cards: oldestFirst(own),
+    asked: [...(asked.get(id) ?? [])].filter((card) => !own.includes(card)),
   }));
+}
+
+function isCard(line: MatchableLine): line is DebtCard {
+  return line.kind === "debt-card";
+}
+
+function addTo(asked: Map<string, Set<DebtCard>>, loan: string, cards: readonly DebtCard[]): void {
+  asked.set(loan, new Set([...(asked.get(loan) ?? []), ...cards]));
 }

@@ -1,7 +1,6 @@
 import { shiftToBusinessDay } from "../calendar/businessDays.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Message } from "../messages/message.ts";
-import { money, sum, type Money } from "../money/money.ts";
 import { balanceEvents } from "./balanceEvents.ts";
 import { beginningOf } from "./beginning.ts";
 import { checkTerms } from "./checkTerms.ts";
@@ -13,6 +12,7 @@ import { Roll } from "./roll.ts";
 import type { FeePart, OpenRow, OpenSchedule, Schedule } from "./schedule.ts";
 import { feeRow, rowOfPeriod } from "./scheduleRows.ts";
 import type { LoanTerms } from "./terms.ts";
+import { totalsOf } from "./totals.ts";
 
 /**
  * The repayment schedule of a loan: one row per interest period from the first drawdown, or from the day of the opening
@@ -32,27 +32,11 @@ export function buildOpenSchedule(terms: LoanTerms): OpenSchedule {
     rows.push(rowOfPeriod(terms, ledger, at, events, fees.get(ledger.due[at] as Day) ?? []));
   }
   const all = withFeeRows(terms, rows, fees);
-  const total = (pick: (row: OpenRow) => Money): Money => sum(all.map(pick), terms.currency);
-  const [principal, prepayment, fee] = [
-    total((row) => row.principal),
-    total((row) => row.prepayment),
-    total((row) => row.fees),
-  ];
-  const interest = sumOrNull(all, "interest", terms);
-  const paid = sumOrNull(all, "total", terms);
   return {
     loan: terms.id,
     currency: terms.currency,
     rows: all,
-    totals: {
-      principal,
-      prepayment,
-      interest,
-      capitalised: total((row) => row.capitalised),
-      fees: fee,
-      writtenDown: total((row) => row.writtenDown),
-      paid: paid && sum([paid, prepayment], terms.currency),
-    },
+    totals: totalsOf(all, terms.currency),
     openInterest: ledger.firstOpen(),
     assumedInterest: all.some(({ assumed }) => assumed),
   };
@@ -75,20 +59,6 @@ export function knowsInterest(schedule: OpenSchedule): schedule is Schedule {
 export function requireInterest(schedule: OpenSchedule): Schedule {
   if (knowsInterest(schedule)) return schedule;
   throw openProblem(schedule.openInterest as Message);
-}
-
-function sumOrNull(
-  rows: readonly OpenRow[],
-  part: "interest" | "total",
-  { currency }: LoanTerms,
-): Money | null {
-  let minor = 0n;
-  for (const row of rows) {
-    const amount = row[part];
-    if (amount === null) return null;
-    minor += amount.minor;
-  }
-  return money(minor, currency);
 }
 
 /** A fee row keeps the balance that the row before it closed with, so that the rows stay a chain. */

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { Problem } from "../messages/message.ts";
 import { compareDecimals, type Decimal } from "../money/decimal.ts";
 import { minorDigits } from "../money/currency.ts";
-import { money } from "../money/money.ts";
+import { money, type Money } from "../money/money.ts";
 import { divideRounded, type Rounding } from "../money/rounding.ts";
 import type { Phase } from "./phases.ts";
 import type { PrincipalRule } from "./schedule.ts";
@@ -141,23 +141,30 @@ export class Repayer {
 
   /**
    * What is owed is divided by the instalments left. A stated amount is divided by all instalments of the loan; where
-   * it begins with a balance, what was drawn is the one sum that the register's rounding makes that balance of.
+   * it begins with a balance after the first of them, what was drawn is the one sum that the register's rounding makes
+   * that balance of.
    */
   private beginRegister({ outstanding, left }: PrincipalDate): void {
-    const { register, name, currency, openingBalance } = this.terms;
-    const divided = register?.divided ?? null;
+    const divided = this.terms.register?.divided ?? null;
     this.isStale = false;
     this.shareOf = divided?.minor ?? outstanding;
     this.shareParts = divided ? this.phase.instalments : left;
     this.shareCount = this.shareParts - left;
-    this.shareFrom = openingBalance ? this.registerBalance(outstanding, -this.shareCount) : outstanding;
-    const away = this.shareFrom - this.shareOf;
-    if ((away < 0n ? -away : away) * BigInt(this.shareParts) < this.shareOf) return;
-    throw new Problem(
-      "errors:termsDividedFar",
-      { loan: name, amount: money(this.shareOf, currency), drawn: money(this.shareFrom, currency) },
-      { cell: "register.divided" },
-    );
+    this.shareFrom = outstanding;
+    if (divided) this.beginDivided(outstanding, divided);
+  }
+
+  private beginDivided(outstanding: bigint, divided: Money): void {
+    const { name, currency, openingBalance } = this.terms;
+    if (openingBalance && this.shareCount > 0)
+      this.shareFrom = this.registerBalance(outstanding, -this.shareCount);
+    const away = this.shareFrom - divided.minor;
+    if ((away < 0n ? -away : away) * BigInt(this.shareParts) < divided.minor) return;
+    const values = { loan: name, amount: divided, drawn: money(this.shareFrom, currency) };
+    const cell = { cell: "register.divided" };
+    if (!openingBalance) throw new Problem("errors:termsDividedFar", values, cell);
+    const { date, amount: balance } = openingBalance;
+    throw new Problem("errors:termsDividedFarBegun", { ...values, date: { day: date }, balance }, cell);
   }
 
   /** drawn - amount x count / parts, rounded to the register's unit. */

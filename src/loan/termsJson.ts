@@ -215,24 +215,39 @@ type Issue = BaseIssue<unknown>;
  */
 export function problemOf(issues: readonly [Issue, ...Issue[]], place: Place): Problem {
   const issue = issues.find(({ expected }) => expected === "never") ?? issues[0];
-  const path = pathText(issue);
+  const path = pathText(issue.path);
   const at = { ...place, cell: path };
   const found = foundText(issue);
-  if (issue.expected === "never") return new Problem("errors:termsUnknownKey", { path }, at);
+  if (issue.expected === "never") return unknownKey(issue, path, place);
   if (issue.received === "undefined") return new Problem("errors:termsMissingKey", { path }, at);
   return new Problem("errors:termsExpected", { path, found, expected: expectedText(issue) }, at);
 }
 
-function pathText(issue: Issue): string {
-  const keys = (issue.path ?? []).map(({ key }) =>
-    typeof key === "number" ? `[${key}]` : `.${String(key)}`,
+/** A key that is no term; of a list that stands where one object was due, such as two balances, the list itself. */
+function unknownKey(issue: Issue, path: string, place: Place): Problem {
+  const within = issue.path?.at(-1)?.input;
+  if (!Array.isArray(within))
+    return new Problem("errors:termsUnknownKey", { path }, { ...place, cell: path });
+  const list = pathText(issue.path?.slice(0, -1));
+  return new Problem(
+    "errors:termsExpected",
+    { path: list, found: jsonText(within), expected: message("errors:termsExpectedOneObject") },
+    { ...place, cell: list },
   );
+}
+
+function pathText(path: Issue["path"] | readonly { readonly key: unknown }[]): string {
+  const keys = (path ?? []).map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
   return keys.join("").replace(/^\./, "");
 }
 
 /** What stands there, as JSON; the beginning of it where it is long. */
 function foundText({ input, received }: Issue): string {
-  const text = input === undefined ? received : JSON.stringify(input);
+  return input === undefined ? received : jsonText(input);
+}
+
+function jsonText(input: unknown): string {
+  const text = JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -7,6 +7,8 @@ import type { World } from "./faults/world.ts";
 
 /** `npm run planted` plants all kinds in many worlds; this is a sample of both. */
 const WORLD = 12;
+/** One in which the list before proves the balance. */
+const FORECAST_WORLD = 6;
 const SAMPLE = [
   "a digit of a balance in euros",
   "a balance that an instalment was not taken off",
@@ -57,3 +59,13 @@ describe("three laws on the same loans, lists of rates, terms, payments and a fi
     LONG,
   );
 });
+
+test(
+  "a balance that the list before proves, and forecasts otherwise: found, and named",
+  async () => {
+    const fault = FAULTS.find(({ checks }) => checks.includes("forecast-balance"));
+    const outcome = fault && (await plant(fault, makeWorld(FORECAST_WORLD), new Set()));
+    expect(outcome?.by).toBe("forecast-balance");
+  },
+  LONG,
+);

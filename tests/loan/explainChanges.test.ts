@@ -8,6 +8,9 @@ import type { Language } from "../../src/messages/language.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { terms } from "./loan.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
+
+addLaterTexts();
 
 /** The sentences of the row, with plain spaces. */
 function said(loan: LoanTerms, n: number, language: Language = "en"): string[] {

@@ -5,6 +5,9 @@ import { explainRow } from "../../src/loan/explain.ts";
 import type { ScheduleRow } from "../../src/loan/schedule.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
+
+addLaterTexts();
 
 /** What is said of a due date that is moved: a row of no period has nothing else to say. */
 function said(language: "en" | "sr-Latn" | "sr-Cyrl"): string[] {

@@ -3,6 +3,9 @@ import { buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { explainRow } from "../../src/loan/explain.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { day, terms, type TermsText } from "./loan.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
+
+addLaterTexts();
 
 /** The sentences of the row that is due on the day, with plain spaces. */
 function said(changes: TermsText, due: string): string[] {

@@ -126,6 +126,13 @@ describe("a balance that contradicts the rest", () => {
       "repayment.instalments",
     ],
     [
+      "a balance that leaves more than an instalment unexplained",
+      // 900.00 and an instalment of 500.00 before them: 600.00 less than 2,000.00.
+      () => begunWith(opening, { remainder: "balance", register: { divided: "2000.00" } }),
+      "errors:termsDividedFarBegun",
+      "register.divided",
+    ],
+    [
       "an instalment above the balance",
       () =>
         begunWith(opening, {

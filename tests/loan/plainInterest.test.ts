@@ -1,4 +1,4 @@
-import { array, assert, bigInt, constantFrom, integer, property } from "fast-check";
+import fc from "../fastCheck.ts";
 import { expect, test } from "vitest";
 import { PlainInterest } from "../../src/loan/plainInterest.ts";
 import { decimal, powerOfTen, type Decimal } from "../../src/money/decimal.ts";
@@ -12,16 +12,18 @@ const exact = (yearDays: number, percent: Decimal, balance: number, days: number
   );
 
 test("is the rounded fraction wherever it answers, by one rate after the other", () => {
-  const rate = integer({ min: 0, max: 12 }).chain((scale) =>
-    bigInt({ min: -5n, max: 20n * powerOfTen(scale) }).map((digits): Decimal => ({ digits, scale })),
-  );
+  const rate = fc
+    .integer({ min: 0, max: 12 })
+    .chain((scale) =>
+      fc.bigInt({ min: -5n, max: 20n * powerOfTen(scale) }).map((digits): Decimal => ({ digits, scale })),
+    );
   let answered = 0;
-  assert(
-    property(
-      constantFrom(360, 365),
-      array(rate, { minLength: 1, maxLength: 3 }),
-      integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
-      integer({ min: 0, max: 40_000 }),
+  fc.assert(
+    fc.property(
+      fc.constantFrom(360, 365),
+      fc.array(rate, { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+      fc.integer({ min: 0, max: 40_000 }),
       (yearDays, rates, balance, days) => {
         const plain = new PlainInterest(yearDays);
         for (const percent of rates) {

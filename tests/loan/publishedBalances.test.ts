@@ -10,7 +10,7 @@ import { readTerms } from "../../src/loan/termsJson.ts";
 import { termsToJson } from "../../src/loan/termsToJson.ts";
 import { amountText, parseMoney, type Money } from "../../src/money/money.ts";
 import { said } from "../messages/sayable.ts";
-import { problemOf, terms, type TermsText } from "./loan.ts";
+import { begunWith, problemOf, terms, type TermsText } from "./loan.ts";
 
 /** Balances as registers and data sets publish them, with the source and what is known to be wrong in it. */
 const FIXTURES = new URL("../fixtures/loan/published-balances/", import.meta.url);
@@ -133,6 +133,58 @@ describe("a register that rounds the balance", () => {
       "266.67",
       "0.00",
     ]);
+  });
+
+  it("has nothing left to divide where all is prepaid", () => {
+    const prepaid = terms({
+      remainder: "balance",
+      prepayments: [{ date: "2021-03-01", amount: "900.00", order: "in-order", respread: true }],
+    });
+    expect(buildSchedule(prepaid).rows.map(({ closing }) => amountText(closing))).toEqual([
+      "1200.00",
+      "900.00",
+      "0.00",
+      "0.00",
+      "0.00",
+    ]);
+  });
+
+  // 101.40 less 33.80 and 67.60 is 67.60 and 33.80: 68 and 34. From 101, to which it would be rounded: 67 and 33.
+  it("divides a balance that is no whole amount as it is", () => {
+    const begun = begunWith(
+      { date: "2021-03-01", amount: "101.40" },
+      { remainder: "balance", register: { unit: "whole" } },
+    );
+    expect(buildSchedule(begun).rows.map(({ closing }) => amountText(closing))).toEqual([
+      "68.00",
+      "34.00",
+      "0.00",
+    ]);
+  });
+
+  // No instalment has been due, so 900.40 are what was drawn: less 300 and 600 that makes 600 and 300.
+  it("does not round a balance before the first instalment where an amount is stated", () => {
+    const begun = begunWith(
+      { date: "2020-08-01", amount: "900.40" },
+      {
+        firstPrincipal: "2021-07-15",
+        remainder: "balance",
+        register: { unit: "whole", divided: "900.00" },
+      },
+    );
+    expect(buildSchedule(begun).rows.map(({ principal }) => amountText(principal))).toEqual([
+      "0.00",
+      "300.40",
+      "300.00",
+      "300.00",
+    ]);
+    const [first] = buildSchedule(begun).rows.filter(({ instalment }) => instalment === 1);
+    expect(
+      explainRow(begun, first as ScheduleRow)
+        .map(said)
+        .join(" ")
+        .replaceAll("\u00a0", " "),
+    ).toContain("CNY 900.40 − CNY 900.00 × 1 / 3 = CNY 600.00");
   });
 
   it.each<[string, TermsText, string, string]>([

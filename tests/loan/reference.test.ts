@@ -4,7 +4,9 @@ import type { DayCount } from "../../src/calendar/dayCount.ts";
 import { countedDays, stretchFraction } from "./reference/dayCounts.ts";
 import { referenceSchedule } from "./reference/model.ts";
 import { Rational } from "./reference/rational.ts";
-import { terms } from "./loan.ts";
+import { begunWith, terms } from "./loan.ts";
+import type { LoanTerms } from "../../src/loan/terms.ts";
+import { Refusal } from "./reference/phases.ts";
 
 /** Whatever the engine gives: the model that judges it is right on its own. */
 describe("the reference model", () => {
@@ -36,6 +38,39 @@ describe("the reference model", () => {
     expect(rows.slice(2).map((row) => row.principal)).toEqual(principal);
     // 900 for 76 days and 600 for 105 days at 3 %: 10.95.
     expect(rows[2]?.interest).toBe(1095n);
+  });
+
+  // 1,200.00 in four: 1,499.99 is less than an instalment of 375.00 away, 1,600.00 just an instalment of 400.00.
+  it("refuses a register's stated amount an instalment away from what was drawn", () => {
+    const divided = (amount: string): LoanTerms =>
+      terms({ remainder: "balance", register: { divided: amount } });
+    expect(() => referenceSchedule(divided("1600.00"))).toThrow(Refusal);
+    expect(() => referenceSchedule(divided("960.00"))).toThrow(Refusal);
+    expect(referenceSchedule(divided("1499.99")).map(({ closing }) => closing)[1]).toBe(82_500n);
+  });
+
+  // 30 January 2021 is a Saturday: the instalment is paid on the 29th and owed up to the 30th.
+  it("refuses stated instalments after the day of a balance that are not that balance", () => {
+    const begun = (amount: string): LoanTerms =>
+      begunWith(
+        { date: "2021-01-29", amount },
+        {
+          firstInterest: "2020-07-30",
+          firstPrincipal: "2021-01-30",
+          lastPrincipal: "2021-07-30",
+          businessDays: { calendars: ["RS"], convention: "preceding", interest: "adjusted" },
+          repayment: {
+            kind: "custom",
+            instalments: [
+              { date: "2021-01-30", amount: "500.00" },
+              { date: "2021-07-30", amount: "700.00" },
+            ],
+          },
+          prepayments: [{ date: "2021-03-01", amount: "100.00", order: "in-order", respread: false }],
+        },
+      );
+    expect(() => referenceSchedule(begun("700.00"))).toThrow(Refusal);
+    expect(referenceSchedule(begun("1200.00")).map(({ principal }) => principal)).toEqual([50_000n, 60_000n]);
   });
 
   it("cuts a period for a rescheduling, adds its interest and spreads what is left over the new dates", () => {

@@ -9,6 +9,9 @@ import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { isCurrency, type Currency } from "../../src/money/currency.ts";
 import { amountText, parseMoney } from "../../src/money/money.ts";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
+
+addLaterTexts();
 
 const THREE = { kind: "fixed", percent: decimal("3") } as const;
 
@@ -44,7 +47,7 @@ const known = (currency: Currency, drawn: string): Agreement => {
   const source = { mark: "entered", text: "" } as const;
   return {
     loan: "loan",
-    name: "Loan",
+    name: { sr: "Zajam", en: "Loan" },
     currency: { value: currency, source },
     dayCount: { value: "ACT/360", source },
     monthsBetween: { value: 6, source },

@@ -15,6 +15,8 @@ export interface CheckedLoan {
   readonly name: string;
   /** Oldest first. */
   readonly cards: readonly DebtCard[];
+  /** Cards of other documents of which it is open whether they are this loan: what rests on that is not checkable. */
+  readonly asked: readonly DebtCard[];
   readonly scheduled: Scheduled | null;
   /** The schedule that follows from one of the cards: it is no second witness of what cards print. */
   readonly ofList: Scheduled | null;
@@ -43,16 +45,18 @@ function newLoans({ lines, decisions, loans }: Dossier): CheckedLoan[] {
     terms.delete(id);
     return own;
   };
-  const carded = groupByLoan(lines, decisions).map(({ id, cards }) => ({
+  const carded = groupByLoan(lines, decisions).map(({ id, cards, asked }) => ({
     id,
     name: cards.at(-1)?.name ?? id,
     cards,
+    asked,
     ...schedulesOf(taken(id)),
   }));
   const others = [...terms.values()].map((own) => ({
     id: own.id,
     name: own.name,
     cards: [],
+    asked: [],
     ...schedulesOf(own),
   }));
   return [...carded, ...others];

@@ -3,8 +3,9 @@ import type { Day } from "../../calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import type { Finding } from "../finding.ts";
-import { compared } from "../findings.ts";
+import type { Figure, Finding } from "../finding.ts";
+import { compared, notCheckable } from "../findings.ts";
+import { placeOf } from "../placeOf.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { asMoney } from "../../money/money.ts";
 import { cardKey, subjectOf, type CheckedLoan } from "./loans.ts";
@@ -16,8 +17,9 @@ interface WholeList {
 }
 
 /**
- * Lists of debt of which every row is in the file, oldest first: the total of all debt is printed, and no total adds
- * up rows that are missing. What stands in none of its rows is not in the list.
+ * Lists of debt of which every row is in the file, oldest first: the total of all debt is printed and is the sum of the
+ * rows that were read, and no total adds up rows that are missing. What stands in none of its rows is not in the list.
+ * Where that total is another sum, rows may have been left out of the file, and nothing is known of what is missing.
  */
 export function wholeLists({ documents }: Dossier): readonly WholeList[] {
   return documents
@@ -28,7 +30,7 @@ export function wholeLists({ documents }: Dossier): readonly WholeList[] {
 function isWhole(totals: DocumentRecord["totals"]): boolean {
   return (
     totals.every(({ agrees }) => agrees !== null) &&
-    totals.some(({ label }) => foldForComparison(label).includes("stanje duga"))
+    totals.some(({ label, agrees }) => agrees === true && foldForComparison(label).includes("stanje duga"))
   );
 }
 
@@ -48,14 +50,20 @@ export function missingLater(
       ...{ check: "balance-to-balance" as const, subject: subjectOf(loan), tolerance },
       of: ["gone", ...cardKey(card), next.name],
     };
+    const owed: Figure = {
+      label: message("checks:labelBalanceEur", { date: { day: asOf } }),
+      value: asMoney(balanceEur, "EUR"),
+      where: { kind: "line", source: card.source },
+    };
+    const open = loan.asked.find(({ source }) => source.document === next.name);
+    if (open) {
+      const place = placeOf({ kind: "line", source: open.source });
+      return [notCheckable(about, message("checks:missingWhichLoan", { name: open.name, place }), [owed])];
+    }
     return [
       compared(about, {
         figures: [
-          {
-            label: message("checks:labelBalanceEur", { date: { day: asOf } }),
-            value: asMoney(balanceEur, "EUR"),
-            where: { kind: "line", source: card.source },
-          },
+          owed,
           {
             label: message("checks:labelLaterList", { date: { day: next.day }, document: next.name }),
             value: null,

@@ -13,6 +13,7 @@ import type { LowerBound } from "./serviceBound.ts";
 /** Default interest that ran up within the year on loans whose payments are known, in dinars. */
 export function penaltiesBound(dossier: Dossier, planned: PlannedYear): LowerBound {
   let [amount, loans, left] = [zero("RSD"), 0, 0];
+  let isOfTheDay = true;
   for (const loan of loansOf(dossier)) {
     const ranUp = inYear(dossier, loan, planned.year);
     if (ranUp === null) continue;
@@ -20,9 +21,10 @@ export function penaltiesBound(dossier: Dossier, planned: PlannedYear): LowerBou
     if (worth) {
       amount = add(amount, worth.value);
       loans += 1;
+      isOfTheDay &&= worth.rate === null || (planned.isDated && worth.isOfTheDay);
     } else left += 1;
   }
-  return { amount, loans, left };
+  return { amount, loans, left, isOfTheDay };
 }
 
 /** Null where no payments are known, the terms say nothing of late payment, or their table does not reach back. */

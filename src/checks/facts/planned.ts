@@ -11,6 +11,8 @@ export interface PlannedYear {
   readonly year: number;
   /** The day near which its amounts are converted: that of its balances, else the end of the year. */
   readonly day: Day;
+  /** Whether the document states that day. */
+  readonly isDated: boolean;
   readonly lines: readonly Appropriation[];
 }
 
@@ -27,6 +29,7 @@ export function plannedYears({ documents, others }: Dossier): PlannedYear[] {
       document,
       year: line.year,
       day: asOf ?? day(`${line.year}-12-31`),
+      isDated: asOf !== null,
       lines: [...(before?.lines ?? []), line],
     });
   }

@@ -2,7 +2,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import { message } from "../../messages/message.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
-import { foldForComparison } from "../../text/fold.ts";
+import { nameKey } from "../../budget/names/nameKey.ts";
 import type { Figure, Finding } from "../finding.ts";
 import { compared } from "../findings.ts";
 import { asMoney } from "../../money/money.ts";
@@ -52,7 +52,7 @@ function keyOf(
   const balance = (value: Decimal | null): string => (value === null ? "" : decimalText(normalized(value)));
   return JSON.stringify([
     source.document,
-    foldForComparison(name),
+    nameKey(name),
     balance(eur),
     balance(balanceRsd),
     firstPrincipal.day ?? firstPrincipal.text,

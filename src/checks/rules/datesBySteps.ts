@@ -5,7 +5,9 @@ import { dueDates } from "../../calendar/dueDates.ts";
 import { message } from "../../messages/message.ts";
 import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
+import { cardByTranche } from "../facts/byTranche.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import { onceForLoan } from "../facts/onceForLoan.ts";
 import { stepOf } from "../facts/plan.ts";
 import { placeOf } from "../placeOf.ts";
 import type { Figure, Finding } from "../finding.ts";
@@ -20,7 +22,12 @@ export const datesBySteps: Check = {
   severity: "question",
   tolerance: { value: decimal("0"), unit: "days" },
   run: (dossier, tolerance) =>
-    loansOf(dossier).flatMap((loan) => loan.cards.map((card) => ofCard(loan, card, tolerance))),
+    loansOf(dossier).flatMap((loan) =>
+      onceForLoan(
+        loan.cards.map((card) => ofCard(loan, card, tolerance)),
+        (figures) => figures.map(({ value }) => JSON.stringify(value)).join(" "),
+      ),
+    ),
 };
 
 function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding {
@@ -38,6 +45,15 @@ function ofCard(loan: CheckedLoan, card: DebtCard, tolerance: Decimal): Finding 
   if (step !== null && last >= first) return bySteps(about, figures, { first, last, step, tolerance });
   // The step is not known: monthly, quarterly, half-yearly and yearly plans are all in whole months.
   const [doubt] = dateDoubts(card);
+  const byTranche = cardByTranche(loan.cards);
+  if (doubt && byTranche?.rate) {
+    const place = placeOf({ kind: "line", source: byTranche.source });
+    return notCheckable(
+      about,
+      message("checks:repaidByTranche", { rate: byTranche.rate.text, place }),
+      figures,
+    );
+  }
   return doubt
     ? differsAsSaid(
         about,

@@ -8,6 +8,7 @@ import type { Money } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { currencyOfIndex } from "../../budget/debtCards/trust/termDoubts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
+import { onceForLoan } from "../facts/onceForLoan.ts";
 import { ownInstalment } from "../facts/plan.ts";
 import type { Figure, Finding } from "../finding.ts";
 import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
@@ -23,13 +24,21 @@ export const doubtfulLabel: Check = {
   run: (dossier, tolerance) => [
     ...dossier.documents.flatMap(({ name }) => ofUnits(dossier, name, tolerance)),
     ...loansOf(dossier).flatMap((loan) =>
-      loan.cards.flatMap((card) => {
-        const printed = ownInstalment(card);
-        return printed ? [ofCurrency(loan, card, printed.amount, tolerance)] : [];
-      }),
+      onceForLoan(
+        loan.cards.flatMap((card) => {
+          const printed = ownInstalment(card);
+          return printed ? [ofCurrency(loan, card, printed.amount, tolerance)] : [];
+        }),
+        ([printed]) => printedCurrency(printed),
+      ),
     ),
   ],
 };
+
+function printedCurrency(printed: Figure | undefined): string {
+  const value = printed?.value;
+  return typeof value === "object" && value !== null && "currency" in value ? value.currency : "";
+}
 
 /** Tables of one document that give one account a thousandfold of each other. */
 function ofUnits({ others }: Dossier, document: string, tolerance: Decimal): Finding[] {

@@ -85,6 +85,8 @@ function ofSum(
     ...{ label, column, printed, currency: unit.currency, tolerance },
     where: { kind: "total", document: document.name, page, ...(cell !== undefined && { cell }) },
     sum: agrees === null ? null : sum,
+    // The reading has put what is left to the rounding of each figure, by a rule that it states.
+    isRounded: agrees === true,
     unread: unreadBefore(document, page),
   });
 }
@@ -96,6 +98,8 @@ interface Total {
   readonly printed: Decimal;
   /** Null where rows that it covers stand outside the file. */
   readonly sum: Decimal | null;
+  /** Whether a difference that there is comes from rounding alone. */
+  readonly isRounded?: boolean;
   /** Page of a row that was not read, and may be one of them. */
   readonly unread?: number | null;
   /** Null where the document does not state it: the figures are then numbers alone. */
@@ -114,8 +118,9 @@ function totalFinding(about: About, { label, column, where, currency, tolerance,
   };
   if (sum === null) return notCheckable(about, message("checks:missingRows", { label, column }), [stated]);
   const off = lessDecimal(printed, sum);
-  const agrees = compareDecimals(absolute(off), tolerance) <= 0;
-  const { unread = null } = of;
+  const isWithin = compareDecimals(absolute(off), tolerance) <= 0;
+  const { unread = null, isRounded = false } = of;
+  const agrees = isWithin || isRounded;
   if (!agrees && unread !== null)
     return notCheckable(about, message("checks:missingUnread", { label, column, page: unread }), [stated]);
   return compared(about, {
@@ -129,6 +134,7 @@ function totalFinding(about: About, { label, column, where, currency, tolerance,
     ],
     difference: shown(off),
     agrees,
+    ...(!isWithin && { inOrder: message("checks:totalRounded", { difference: shown(off) ?? "" }) }),
     advice: message("checks:adviceTotal"),
   });
 }

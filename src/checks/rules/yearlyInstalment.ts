@@ -95,6 +95,9 @@ function byDates(about: About, card: DebtCard, year: number): Finding {
   if (first === null || last === null) return notCheckable(about, message("checks:missingDates"));
   const isDue = partsOf(first).year <= year && year <= partsOf(last).year;
   const isPrinted = card.instalment.amounts.some(({ amount }) => amount.digits !== 0n);
+  // Repaid, or not drawn yet: no principal need be due, whatever the dates.
+  if (isDue && !isPrinted && owesNothing(card))
+    return notCheckable(about, message("checks:missingNothingOwed", { year: String(year) }));
   const dates: Figure = {
     label: message("checks:labelDates"),
     value: message(isDue ? "checks:dueInYear" : "checks:notDueInYear", {
@@ -110,6 +113,10 @@ function byDates(about: About, card: DebtCard, year: number): Finding {
     agrees: isDue === isPrinted,
     advice: message("checks:adviceYearlyDates"),
   });
+}
+
+function owesNothing({ balanceEur, balanceRsd }: DebtCard): boolean {
+  return balanceEur?.digits === 0n && balanceRsd?.digits === 0n;
 }
 
 function printedFigure({ source }: DebtCard, year: number, value: Money | string): Figure {

@@ -1,5 +1,6 @@
 import type { CardDate, CardInstalment, CardRate, DebtCard, DebtSection } from "../../budget/budgetLine.ts";
 import type { AmountUnit, ColumnAmount, OtherLine } from "../../budget/otherLines.ts";
+import { nameKey } from "../../budget/names/nameKey.ts";
 import { message, type Message, type MessageParam } from "../../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
 import { foldForComparison } from "../../text/fold.ts";
@@ -29,7 +30,7 @@ function cardFields(card: DebtCard): LineField[] {
   return [
     text("Row", card.row),
     field("Section", card.section && message(SECTION_WORDS[card.section]), String(card.section)),
-    text("Group", card.group),
+    name("Group", card.group),
     ...termFields(card),
     amount("BalanceEur", card.balanceEur),
     amount("BalanceRsd", card.balanceRsd),
@@ -42,7 +43,7 @@ function cardFields(card: DebtCard): LineField[] {
 /** What an agreement fixes of a loan, and a later law prints otherwise only where it was changed. */
 export function termFields(card: DebtCard): LineField[] {
   return [
-    text("Name", card.name),
+    name("Name", card.name),
     dateField("FirstPrincipal", card.firstPrincipal),
     dateField("LastPrincipal", card.lastPrincipal),
     rateField(card.rate),
@@ -52,18 +53,18 @@ export function termFields(card: DebtCard): LineField[] {
 function otherFields(line: OtherLine): LineField[] {
   switch (line.kind) {
     case "appropriation":
-      return [text("Name", line.accountName), ...columnFields(line.amounts, line.unit)];
+      return [name("Name", line.accountName), ...columnFields(line.amounts, line.unit)];
     case "financing":
-      return [text("Name", line.name), ...columnFields(line.amounts, line.unit)];
+      return [name("Name", line.name), ...columnFields(line.amounts, line.unit)];
     case "capital-outlay":
-      return [text("Name", line.project), ...columnFields(line.amounts, line.unit)];
+      return [name("Name", line.project), ...columnFields(line.amounts, line.unit)];
     case "creditor-balance":
-      return [text("Name", line.name), ...line.amounts.flatMap((one) => columnFields([one], one.unit))];
+      return [name("Name", line.name), ...line.amounts.flatMap((one) => columnFields([one], one.unit))];
     case "planned-loan":
       return [
         text("Row", line.row),
-        text("Name", line.name),
-        text("Group", line.groups.join(" | ")),
+        name("Name", line.name),
+        name("Group", line.groups.join(" | ")),
         {
           field: message("matching:fieldAmountIn", { currency: "RSD" }),
           value: line.amountRsd && { decimal: line.amountRsd },
@@ -78,6 +79,11 @@ function otherFields(line: OtherLine): LineField[] {
     case "exchange-rate":
       return [number("Units", line.units), amount("Rate", line.rate)];
   }
+}
+
+/** Quotation marks and where words are divided make no difference to a name, either. */
+function name(of: string, value: string | null): LineField {
+  return field(of, value === "" ? null : value, nameKey(value ?? ""));
 }
 
 /** Empty text is nothing stated. Script, case and dashes make no difference. */
@@ -103,7 +109,7 @@ function dateField(name: string, date: CardDate): LineField {
   return text(name, date.text);
 }
 
-/** "3% фиксна" and "3,00% фиксна" are the same rate. */
+/** "3% фиксна" and "3,00% фиксна" are the same rate; of one in words, "0.75%" is "0,75%" and punctuation says nothing. */
 function rateField(rate: CardRate | null): LineField {
   const key =
     rate === null
@@ -112,7 +118,9 @@ function rateField(rate: CardRate | null): LineField {
         ? keyOf(rate.percent)
         : rate.kind === "floating"
           ? `${rate.index} ${keyOf(rate.marginPercent)}`
-          : foldForComparison(rate.text);
+          : foldForComparison(rate.text)
+              .replace(/(?<=\d)\.(?=\d)/gu, ",")
+              .replace(/[^\p{L}\p{N},%+-]+|(?<!\d),|,(?!\d)/gu, "");
   return field("Rate", rate && rate.text, key);
 }
 

@@ -1,4 +1,4 @@
-import { foldForComparison } from "../../text/fold.ts";
+import { nameKey } from "../../budget/names/nameKey.ts";
 import { assignSurely } from "../matching/assign.ts";
 import { factsOfLine } from "../matching/lineFacts.ts";
 import { JOINED_FROM, type MatchableLine } from "../matching/matching.ts";
@@ -52,16 +52,10 @@ export function pairLines(before: readonly ImportedLine[], after: readonly Impor
 function identityOf(line: ImportedLine): readonly (string | number | null)[] {
   switch (line.kind) {
     case "debt-card":
-      return [
-        line.kind,
-        foldForComparison(line.name),
-        line.section,
-        line.firstPrincipal.day,
-        line.lastPrincipal.day,
-      ];
+      return [line.kind, nameKey(line.name), line.section, line.firstPrincipal.day, line.lastPrincipal.day];
     case "planned-loan":
     case "creditor-balance":
-      return [line.kind, foldForComparison(line.name)];
+      return [line.kind, nameKey(line.name)];
     case "appropriation": {
       const { razdeo, glava, program, activity, function: purpose, account, fundingSource, position } = line;
       const codes = [razdeo, glava, program, activity, purpose].map(
@@ -70,9 +64,9 @@ function identityOf(line: ImportedLine): readonly (string | number | null)[] {
       return [line.kind, ...codes, account, fundingSource, position];
     }
     case "financing":
-      return [line.kind, line.accounts ?? foldForComparison(line.name)];
+      return [line.kind, line.accounts ?? nameKey(line.name)];
     case "capital-outlay":
-      return [line.kind, foldForComparison(line.body ?? ""), foldForComparison(line.project)];
+      return [line.kind, nameKey(line.body ?? ""), nameKey(line.project)];
     case "exchange-rate":
       return [line.kind, line.date, line.currency, line.rateType];
   }

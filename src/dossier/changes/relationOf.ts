@@ -1,5 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
-import { foldForComparison } from "../../text/fold.ts";
+import { nameKey } from "../../budget/names/nameKey.ts";
 import type { Imported } from "../importFiles.ts";
 import { contentsOf, type DocumentContents, type ImportedLine } from "./changes.ts";
 
@@ -87,5 +87,5 @@ function nameOf(line: ImportedLine): string {
         : line.kind === "exchange-rate"
           ? `${line.date} ${line.currency}`
           : line.name;
-  return `${line.kind} ${foldForComparison(name)}`;
+  return `${line.kind} ${nameKey(name)}`;
 }

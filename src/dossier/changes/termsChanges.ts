@@ -1,6 +1,6 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { LoanGroup } from "../loanGroups.ts";
-import { ageOf, oldestFirst } from "../matching/lineAge.ts";
+import { isEarlier, oldestFirst } from "../matching/lineAge.ts";
 import type { FieldChange } from "./changes.ts";
 import { fieldChanges } from "./fieldChanges.ts";
 import { termFields } from "./lineFields.ts";
@@ -19,11 +19,11 @@ export interface TermsChange {
  * What changed in a loan's terms from each law to the next. Balances and the year's instalment change by themselves and
  * are left out; two cards of which nothing tells which is the older are not compared.
  */
-export function termsChanges({ id, cards }: LoanGroup): TermsChange[] {
+export function termsChanges({ id, cards }: Pick<LoanGroup, "id" | "cards">): TermsChange[] {
   const ordered = oldestFirst(cards);
   return ordered.slice(1).flatMap((after, at) => {
     const before = ordered[at];
-    if (!before || ageOf(before) === ageOf(after)) return [];
+    if (!before || !isEarlier(before, after)) return [];
     const fields = fieldChanges(termFields(before), termFields(after));
     return fields.length === 0 ? [] : [{ loan: id, before, after, fields }];
   });

@@ -52,6 +52,7 @@ export const CARD: Form<DebtCard> = object<DebtCard>({
   balanceEur: nullable(DECIMAL),
   balanceRsd: nullable(DECIMAL),
   asOf: nullable(DAY),
+  lawYear: optional(WHOLE),
   firstPrincipal: CARD_DATE,
   lastPrincipal: CARD_DATE,
   instalment: INSTALMENT,

@@ -1,3 +1,4 @@
+import type { FiguresAccount, PageFigures, UnreadBlock } from "../../budget/figures/figuresAccount.ts";
 import type {
   AmountRole,
   AmountUnit,
@@ -142,4 +143,30 @@ export const UNKNOWN_TABLE: Form<UnknownTable> = object<UnknownTable>({
   headers: list(TEXT),
   sample: list(list(TEXT)),
   rowCount: WHOLE,
+});
+
+const PAGE_FIGURES: Form<PageFigures> = object<PageFigures>({
+  page: WHOLE,
+  all: WHOLE,
+  lines: WHOLE,
+  totals: WHOLE,
+  otherRows: WHOLE,
+  unknownTables: WHOLE,
+  sentences: WHOLE,
+  outside: WHOLE,
+});
+
+const UNREAD_BLOCK: Form<UnreadBlock> = object<UnreadBlock>({
+  kind: oneOf(["table", "outside"]),
+  from: WHOLE,
+  to: WHOLE,
+  rows: WHOLE,
+  amounts: WHOLE,
+  largest: TEXT,
+  isOfBudget: FLAG,
+});
+
+export const FIGURES: Form<FiguresAccount> = object<FiguresAccount>({
+  pages: list(PAGE_FIGURES),
+  unread: list(UNREAD_BLOCK),
 });

@@ -1,4 +1,4 @@
-import { foldForComparison } from "../../text/fold.ts";
+import { nameKey } from "../../budget/names/nameKey.ts";
 import type { MatchDecision } from "../dossier.ts";
 import type { MatchableLine } from "./matching.ts";
 
@@ -14,14 +14,9 @@ export function groupOf(line: MatchableLine): string | null {
  * since the name alone is several loans', by those too. A line or a decision without a group goes by its name.
  */
 export function isAbout(decision: MatchDecision, line: MatchableLine): boolean {
-  if (foldForComparison(decision.name) !== foldForComparison(line.name)) return false;
+  if (nameKey(decision.name) !== nameKey(line.name)) return false;
   const group = groupOf(line);
-  if (
-    decision.group !== null &&
-    group !== null &&
-    foldForComparison(decision.group) !== foldForComparison(group)
-  )
-    return false;
+  if (decision.group !== null && group !== null && nameKey(decision.group) !== nameKey(group)) return false;
   if (decision.dates === undefined) return true;
   if (line.kind !== "debt-card") return false;
   return (
@@ -69,8 +64,8 @@ export function withDecision(decisions: readonly MatchDecision[], added: MatchDe
 
 function replaces(added: MatchDecision, old: MatchDecision): boolean {
   const sameLine =
-    foldForComparison(added.name) === foldForComparison(old.name) &&
-    foldForComparison(added.group ?? "") === foldForComparison(old.group ?? "") &&
+    nameKey(added.name) === nameKey(old.name) &&
+    nameKey(added.group ?? "") === nameKey(old.group ?? "") &&
     added.dates?.firstPrincipal === old.dates?.firstPrincipal &&
     added.dates?.lastPrincipal === old.dates?.lastPrincipal;
   if (!sameLine) return false;

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../money/decimal.ts";
 import type { MatchDecision } from "../dossier.ts";
 import { refusedLoans } from "./decisions.ts";
 import { factsOfLine, type LineFacts } from "./lineFacts.ts";
@@ -77,6 +78,11 @@ export class LoanBook {
       if (score.points > best.points) best = { loan, ...score };
     }
     return best;
+  }
+
+  /** What is owed in euros by the line of a loan that was joined last; null where none states it. */
+  owedOf(loan: string): Decimal | null {
+    return this.#loans.get(loan)?.facts.at(-1)?.balanceEur ?? null;
   }
 
   loans(): LoanLines[] {

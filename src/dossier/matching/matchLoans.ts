@@ -2,6 +2,7 @@ import { message } from "../../messages/message.ts";
 import type { MatchDecision } from "../dossier.ts";
 import type { Imported } from "../importFiles.ts";
 import { assignSurely, type Pair } from "./assign.ts";
+import { assignAsSets, type OwedPair } from "./assignAsSets.ts";
 import { decisionOn } from "./decisions.ts";
 import { LoanBook } from "./loanBook.ts";
 import type { MatchableLine, MatchedLine, Matching, MatchQuestion } from "./matching.ts";
@@ -64,7 +65,8 @@ function matchDocument(
       .filter(({ loan }) => !book.isTakenIn(loan, line))
       .map((candidate) => ({ line, candidate })),
   );
-  const sure = assignSurely(pairs);
+  const surest = assignSurely(pairs);
+  const sure = [...surest, ...assignAsSets(leftOpen(pairs, surest).map((pair) => owed(pair, book)))];
   for (const { line, candidate } of sure) {
     book.add(candidate.loan, line, false);
     matched.push({ line, ...candidate, by: "matched" });
@@ -80,6 +82,19 @@ function matchDocument(
     if (candidates.length > 0) questions.push({ line, candidates });
     matched.push({ line, loan: book.begin(line), confidence: 100, points: 100, reasons: [], by: "new" });
   }
+}
+
+/** The pairs whose line and loan are both still free. */
+function leftOpen(pairs: readonly Pair[], sure: readonly Pair[]): readonly Pair[] {
+  const lines = new Set(sure.map(({ line }) => line));
+  const loans = new Set(sure.map(({ candidate }) => candidate.loan));
+  return pairs.filter(({ line, candidate }) => !lines.has(line) && !loans.has(candidate.loan));
+}
+
+function owed(pair: Pair, book: LoanBook): OwedPair {
+  const { line, candidate } = pair;
+  const owedInLine = line.kind === "debt-card" ? line.balanceEur : null;
+  return { ...pair, owedInLine, owedOfLoan: book.owedOf(candidate.loan) };
 }
 
 /** The known loan that a line names, where another line of the same document is it already. */

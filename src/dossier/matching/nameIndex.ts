@@ -8,10 +8,11 @@ interface Entry {
   readonly total: number;
 }
 
-/** Loans by the trigrams of their lines' names: those near to a name are found without comparing with all. */
+/** Loans by the trigrams of their lines' names, and by how a name looks that can be of either script: those near to a name are found without comparing with all. */
 export class NameIndex {
   readonly #entries: Entry[] = [];
   readonly #byTrigram = new Map<string, [entry: number, weight: number][]>();
+  readonly #byLook = new Map<string, Set<string>>();
   readonly #known = new Set<string>();
 
   add(loan: string, name: string): void {
@@ -20,6 +21,8 @@ export class NameIndex {
     if (this.#known.has(known)) return;
     this.#known.add(known);
     const entry = this.#entries.push({ loan, total }) - 1;
+    const look = lookOf(name);
+    if (look !== null) this.#byLook.set(look, (this.#byLook.get(look) ?? new Set()).add(loan));
     for (const [trigram, weight] of trigrams) {
       const list = this.#byTrigram.get(trigram);
       if (list) list.push([entry, weight]);
@@ -34,11 +37,17 @@ export class NameIndex {
     for (const [trigram, weight] of trigrams)
       for (const [entry, other] of this.#byTrigram.get(trigram) ?? [])
         shared.set(entry, (shared.get(entry) ?? 0) + Math.min(weight, other));
-    const loans = new Set<string>();
+    const loans = new Set(this.#byLook.get(lookOf(name) ?? ""));
     for (const [at, sum] of shared) {
       const entry = this.#entries[at];
       if (entry && (2 * sum) / (total + entry.total) >= LEAST_NEAR) loans.add(entry.loan);
     }
     return loans;
   }
+}
+
+/** How a name looks of which every word can be of either script; null for every other. */
+function lookOf(name: string): string | null {
+  const looks = profileOf(name).all.map(({ look }) => look);
+  return looks.length > 0 && !looks.includes(null) ? looks.join(" ") : null;
 }

@@ -1,6 +1,7 @@
 import type { LoanTerms } from "../../loan/terms.ts";
 import { assembleDossier, type LoanChoice } from "../assembleDossier.ts";
-import type { Dossier, DossierLoan, Settings } from "../dossier.ts";
+import { message } from "../../messages/message.ts";
+import type { Dossier, DossierLoan, Settings, UnscheduledLoan } from "../dossier.ts";
 import type { Imported } from "../importFiles.ts";
 import type { ListDays } from "./debtLists.ts";
 import { forwardDossier, type ForwardDossier } from "./forwardDossier.ts";
@@ -14,7 +15,7 @@ const NO_DAYS: ListDays = new Map();
  * list that is the newest now. What no list says stays as it is: the loan's name, what is known of its agreement, and an
  * assumed rate of interest as long as it means the same (of a loan whose rate is not known the whole rate, of one that
  * floats its index). Where no list gives any terms now, they stand. Pure.
- * @param days that the user states of documents that do not
+ * @param days that the user states of documents that do not; they stand in the dossier from then on
  * @throws Problem as assembleDossier does
  */
 export function assembleForward(
@@ -23,10 +24,11 @@ export function assembleForward(
   settings: Settings,
   days: ListDays = NO_DAYS,
 ): ForwardDossier {
+  const stated = withStatedDays(imported, days);
   const ofLists = new Map(choice.terms.filter(isOfList).map((terms) => [terms.id, terms]));
   const made = (stands: (terms: LoanTerms) => boolean): ForwardDossier => {
     const terms = choice.terms.filter(stands);
-    return forwardDossier(assembleDossier(imported, { ...choice, terms }, settings), days);
+    return forwardDossier(assembleDossier(stated, { ...choice, terms }, settings), NO_DAYS);
   };
   const anew = made(({ id }) => !ofLists.has(id));
   const found = new Set(anew.dossier.loans.map(({ terms }) => terms.id));
@@ -34,6 +36,15 @@ export function assembleForward(
   const whole = isComplete ? anew : made(({ id }) => !ofLists.has(id) || !found.has(id));
   const loans = whole.dossier.loans.map((loan) => withUserWords(loan, ofLists.get(loan.terms.id)));
   return { ...whole, dossier: { ...whole.dossier, loans } };
+}
+
+function withStatedDays(imported: Imported, days: ListDays): Imported {
+  if (days.size === 0) return imported;
+  const documents = imported.documents.map((document) => {
+    const statedDay = days.get(document.name);
+    return statedDay === undefined ? document : { ...document, statedDay };
+  });
+  return { ...imported, documents };
 }
 
 /**
@@ -45,6 +56,21 @@ export function assembleOnwards(imported: Imported, choice: LoanChoice, settings
   return choice.terms.some(isOfList)
     ? assembleForward(imported, choice, settings).dossier
     : assembleDossier(imported, choice, settings);
+}
+
+/**
+ * The dossier without schedules that a list gave: a workbook of it has those loans on the sheets of the outlook alone,
+ * and says so where it lists loans without a schedule. One with an assumed rate of interest stays, since the rate has no
+ * other place. Pure.
+ */
+export function withoutForward(dossier: Dossier): Dossier {
+  const isLeft = ({ terms }: DossierLoan): boolean => isOfList(terms) && !terms.assumedRate;
+  const loans = dossier.loans.filter((loan) => !isLeft(loan));
+  const left = dossier.loans.filter(isLeft).flatMap(({ cards }): UnscheduledLoan[] => {
+    const card = cards.at(-1);
+    return card ? [{ card, missing: [message("outlook:inOutlookAlone")] }] : [];
+  });
+  return { ...dossier, loans, unscheduled: [...dossier.unscheduled, ...left] };
 }
 
 /** What the user may have changed, or emptied, without making the terms his own. */

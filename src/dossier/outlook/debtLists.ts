@@ -26,7 +26,7 @@ export interface DebtLists {
   readonly undated: readonly string[];
 }
 
-/** Days that the user states of documents that do not. */
+/** Days that the user states of documents that do not, beside those that stand in the dossier. */
 export type ListDays = ReadonlyMap<string, Day>;
 
 type Listed = Pick<Dossier, "documents" | "lines" | "rates" | "decisions">;
@@ -50,10 +50,10 @@ export function debtLists(dossier: Listed, days: ListDays): DebtLists {
 function listsOf(dossier: Listed, days: ListDays): DebtLists {
   const byDay = new Map<Day, { documents: string[]; cards: DebtCard[]; mark: DebtList["dayMark"] }>();
   const undated: string[] = [];
-  for (const { name, asOf } of dossier.documents) {
+  for (const { name, asOf, statedDay } of dossier.documents) {
     const cards = dossier.lines.filter((line) => line.source.document === name);
     if (cards.length === 0) continue;
-    const stated = days.get(name);
+    const stated = days.get(name) ?? statedDay;
     const likely = asOf === null && stated === undefined ? likelyDay(dossier.rates, cards) : null;
     const day = stated ?? asOf ?? likely;
     if (day === null) {

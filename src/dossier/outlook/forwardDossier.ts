@@ -1,6 +1,7 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
+import { asMoney } from "../../money/money.ts";
 import type { Dossier, DossierLoan, ExchangeRate, UnscheduledLoan } from "../dossier.ts";
 import { crossRates, isQuoted } from "../crossRates.ts";
 import { groupByLoan } from "../loanGroups.ts";
@@ -20,8 +21,9 @@ export interface ForwardDossier {
 /**
  * Gives each wanted loan without a schedule the one that follows from its balance in the newest list, as the outlook
  * does. A loan that the list does not print, or that wants a fact, stays without one, and that is what is missing.
- * Loans stand in the order in which documents first print them, those that no document prints last. Rates of exchange
- * that lists prove of their days stand beside the known ones, which go before them. Pure.
+ * Loans whose terms are known stand first, since their schedules are whole and stay where they are whatever a list adds;
+ * those of the list follow in the order in which documents first print them. Rates of exchange that lists prove of their
+ * days stand beside the known ones, which go before them. Pure.
  * @param days that the user states of documents that do not
  */
 export function forwardDossier(dossier: Dossier, days: ListDays): ForwardDossier {
@@ -54,7 +56,7 @@ export function forwardDossier(dossier: Dossier, days: ListDays): ForwardDossier
     ];
   });
   const place = ({ terms }: DossierLoan): number => placeOf.get(terms.id) ?? groups.length;
-  const loans = [...dossier.loans, ...added].toSorted((a, b) => place(a) - place(b));
+  const loans = [...dossier.loans, ...added.toSorted((a, b) => place(a) - place(b))];
   return { dossier: { ...dossier, loans, unscheduled, rates }, forward, undated };
 }
 
@@ -65,19 +67,39 @@ function withListMissing(
   list: DebtList | null,
   undated: readonly string[],
 ): UnscheduledLoan {
-  const others = missing.filter(({ key }) => key !== NOT_IN_LIST && key !== LIST_UNDATED);
+  const others = missing.filter(({ key }) => !OF_LISTS.includes(key));
   const isUndated = ({ source }: DebtCard): boolean => undated.includes(source.document);
   const newest = cards.findLast(isUndated);
   const reasons = newest
     ? [message(LIST_UNDATED, { document: newest.source.document })]
     : list
-      ? [message(NOT_IN_LIST, { date: { day: list.day }, documents: list.documents.join(", ") })]
+      ? [notInList(cards, list)]
       : [];
   return { card, missing: [...others, ...reasons] };
 }
 
 const NOT_IN_LIST = "outlook:notInList";
+const IN_LIST_BEFORE = "outlook:inListBefore";
 const LIST_UNDATED = "outlook:listUndated";
+const OF_LISTS: readonly string[] = [NOT_IN_LIST, IN_LIST_BEFORE, LIST_UNDATED];
+
+/**
+ * That the newest list does not print the loan, with the last balance that any prints. No schedule begins with that one: a
+ * loan that a list leaves out is repaid mostly, and would stand in sums as owed; whether the list is only an extract is
+ * for the user to say.
+ */
+function notInList(cards: readonly DebtCard[], list: DebtList): Message {
+  const newest = { date: { day: list.day }, documents: list.documents.join(", ") };
+  const before = cards.findLast(({ asOf, balanceEur }) => asOf !== null && balanceEur !== null);
+  if (!before?.balanceEur || before.asOf === null) return message(NOT_IN_LIST, newest);
+  return message(IN_LIST_BEFORE, {
+    ...newest,
+    before: { day: before.asOf },
+    document: before.source.document,
+    balance: asMoney(before.balanceEur, "EUR"),
+    last: before.lastPrincipal.text ?? "-",
+  });
+}
 
 /** In order of day; none for a pair and day of which a rate is known. */
 function withListRates(known: readonly ExchangeRate[], lists: readonly DebtList[]): readonly ExchangeRate[] {

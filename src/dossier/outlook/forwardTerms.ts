@@ -2,6 +2,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import { datesBefore } from "../../calendar/dueDates.ts";
 import type { Agreement } from "../../loan/agreements/agreement.ts";
+import { INTEREST_FROM_ASSUMED } from "../../loan/beginning.ts";
 import { PLAIN_TERMS } from "../../loan/plainTerms.ts";
 import type { InterestRate, LoanTerms, TermSource } from "../../loan/terms.ts";
 import { message } from "../../messages/message.ts";
@@ -93,10 +94,21 @@ function sourcesOf({
     text,
     says: message(`outlook:${key}`),
   });
-  const rate = fixedRate(card, agreement)?.source ?? (card.rate && seen(card, card.rate.text));
+  const rate =
+    fixedRate(card, agreement)?.source ??
+    (card.rate ? seen(card, card.rate.text) : { ...seen(card, null), says: message("outlook:sourceNoRate") });
+  const isPrinted = card.instalment.amounts.some(({ currency }) => currency === balance.currency);
+  const currency = isPrinted
+    ? seen(card, card.instalment.text)
+    : agreement?.currency?.value === balance.currency
+      ? agreement.currency.source
+      : assumed("sourceCurrency", balance.currency);
   const { agreement: number, signed, facility, dayCount, businessDays } = agreement ?? {};
   return {
+    currency,
     openingBalance: balanceSource,
+    "openingBalance.interestFrom": INTEREST_FROM_ASSUMED,
+    firstInterest: assumed("sourceFirstInterest", "-"),
     firstPrincipal: seen(card, card.firstPrincipal.text),
     lastPrincipal: seen(card, card.lastPrincipal.text),
     monthsBetween: {
@@ -106,12 +118,13 @@ function sourcesOf({
         count: share.dates.months,
       }),
     },
-    ...(rate ? { rate } : {}),
+    rate,
     ...(number && { agreement: number.source }),
     ...(signed && { signed: signed.source }),
     ...(facility && facilityOf(agreement, balance) && { facility: facility.source }),
     dayCount: dayCount?.source ?? assumed("sourceDayCount", "ACT/360"),
     businessDays: businessDays?.source ?? assumed("sourceNoShift", "-"),
+    rounding: assumed("sourceRounding", "-"),
     fees: assumed("sourceNoFees", "-"),
   };
 }

@@ -1,6 +1,6 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { shiftToBusinessDay } from "../../calendar/businessDays.ts";
-import type { Day } from "../../calendar/day.ts";
+import { addDays, type Day } from "../../calendar/day.ts";
 import { monthIndexOf, rollDate } from "../../calendar/monthTable.ts";
 import { dayOfMonth, isMonthEnd } from "../../calendar/months.ts";
 
@@ -18,35 +18,50 @@ export interface PrincipalDates {
 }
 
 const WEEKENDS = { calendars: [], convention: "following" } as const;
+const BEFORE_WEEKENDS = { calendars: [], convention: "preceding" } as const;
 
 /**
  * The dates from the first to the last one that a card prints, at a step of months. A printed date may be the business
- * day after a weekend ("17.06.2030" beside "15.06.2017"): the dates themselves are those of the other one.
+ * day that a weekend moves one to, whatever the convention: the Monday after it ("17.06.2030" beside "15.06.2017"), of the
+ * next month too, or the Friday before it (modified following at the end of a month, preceding). The dates themselves
+ * are those of the grid then; a date that is on the grid as printed is taken so.
  * Null where the two are no whole number of steps apart.
  */
 export function principalDates(first: Day, last: Day, months: Step): PrincipalDates | null {
-  const [from, to] = [monthIndexOf(first), monthIndexOf(last)];
-  if (last < first || (to - from) % months !== 0) return null;
-  for (const rollDay of rollDays(first, last)) {
-    if (!isOn(first, rollDay) || !isOn(last, rollDay)) continue;
-    const count = (to - from) / months + 1;
-    const dates = Array.from({ length: count }, (_, at) => rollDate(from + at * months, rollDay));
-    return { months, dates, rollDay };
+  if (last < first) return null;
+  for (const from of unmoved(first)) {
+    for (const to of unmoved(last)) {
+      const found = datesBetween(from, to, months);
+      if (found) return found;
+    }
   }
   return null;
 }
 
-function rollDays(first: Day, last: Day): number[] {
-  const days = [dayOfMonth(first), dayOfMonth(last)];
-  const largest = Math.max(...days);
-  const areEnds = isMonthEnd(first) && isMonthEnd(last);
-  return [...(areEnds ? [31] : []), largest, ...days];
+/** Dates that both are on the grid, as they stand. */
+function datesBetween(first: Day, last: Day, months: Step): PrincipalDates | null {
+  const [from, to] = [monthIndexOf(first), monthIndexOf(last)];
+  if (last < first || (to - from) % months !== 0) return null;
+  const isOn = (date: Day, rollDay: number): boolean => rollDate(monthIndexOf(date), rollDay) === date;
+  const rollDay = rollDays(first, last).find((one) => isOn(first, one) && isOn(last, one));
+  if (rollDay === undefined) return null;
+  const count = (to - from) / months + 1;
+  const dates = Array.from({ length: count }, (_, at) => rollDate(from + at * months, rollDay));
+  return { months, dates, rollDay };
 }
 
-/** Whether the date is the roll day of its month, or the business day that a weekend moves it to. */
-function isOn(date: Day, rollDay: number): boolean {
-  const due = rollDate(monthIndexOf(date), rollDay);
-  return date === due || paidOn(due) === date;
+function rollDays(first: Day, last: Day): number[] {
+  const days = [dayOfMonth(first), dayOfMonth(last)];
+  const areEnds = isMonthEnd(first) && isMonthEnd(last);
+  return [...(areEnds ? [31] : []), Math.max(...days)];
+}
+
+/** The date as printed, then the days of a weekend that are moved to it. */
+function unmoved(date: Day): Day[] {
+  const near = [-1, -2, 1, 2].map((days) => addDays(date, days));
+  const isMovedHere = (day: Day): boolean =>
+    paidOn(day) === date || shiftToBusinessDay(day, BEFORE_WEEKENDS).day === date;
+  return [date, ...near.filter(isMovedHere)];
 }
 
 /** The day on which what is due is paid: after a weekend the Monday. */

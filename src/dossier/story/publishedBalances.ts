@@ -28,7 +28,12 @@ export function publishedBalances(
 function ofCard(dossier: Dossier, card: DebtCard): PrintedBalance {
   const { name, source, balanceEur: eur, balanceRsd: rsd, asOf, instalment } = card;
   const printed = { name, source, eur, rsd, year: instalment.year };
-  if (asOf !== null) return { ...printed, asOf, asOfMark: "seen" };
+  if (asOf !== null) {
+    const isStated = dossier.documents.some(
+      (document) => document.name === source.document && document.statedDay === asOf,
+    );
+    return { ...printed, asOf, asOfMark: isStated ? "entered" : "seen" };
+  }
   const likely = likelyDay(
     dossier.rates,
     dossier.lines.filter((line) => line.source.document === source.document),

@@ -51,8 +51,8 @@ export interface PublishedBalance {
   readonly rsd: Decimal | null;
   /** The day of the balance; null where nobody can tell it. */
   readonly asOf: Day | null;
-  /** "seen" where the document states the day; "inferred" where the rate of its list is that of just one known day. */
-  readonly asOfMark: Extract<Mark, "seen" | "inferred"> | null;
+  /** "seen" where the document states the day; "entered" where the user states it; "inferred" where the rate of its list is that of just one known day. */
+  readonly asOfMark: Extract<Mark, "seen" | "entered" | "inferred"> | null;
   /** Year of the law, where the day is not known. */
   readonly year: number | null;
   /** In the loan's own currency; null for want of a rate, a day or a balance: `missing` says which. */

@@ -8,6 +8,7 @@ import { loanForecasts } from "../outlook/loanForecasts.ts";
 import { forecastEvents } from "./forecastEvents.ts";
 import { lineEvents } from "./lineEvents.ts";
 import { linesOfLoan, type LinesOfLoan } from "./linesOfLoan.ts";
+import { withStatedDays } from "../statedDays.ts";
 import { timeOf } from "./moment.ts";
 import { paymentEvents } from "./paymentEvents.ts";
 import { publishedBalances } from "./publishedBalances.ts";
@@ -20,7 +21,8 @@ import { agreementEvents, termEvents } from "./termEvents.ts";
  * @param loan id of the loan: one of the dossier's, or of its lines
  * @throws Problem where the loan's terms contradict each other
  */
-export function storyOf(dossier: Dossier, loan: string): Story {
+export function storyOf(given: Dossier, loan: string): Story {
+  const dossier = withStatedDays(given);
   const lines = linesOfLoan(dossier, loan);
   const terms = dossier.loans.find((one) => one.terms.id === loan)?.terms ?? null;
   const scheduled = terms && scheduledOf(terms);

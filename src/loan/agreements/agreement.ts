@@ -29,7 +29,8 @@ export interface ReportedBalance {
 export interface Agreement {
   /** Id of the loan, as a debt card's `loan` ("x-ray"). */
   readonly loan: string;
-  readonly name: string;
+  /** What it is called in a few words, at most 31 letters, so that a sheet may bear it: in Serbian (Latin) and in English. */
+  readonly name: { readonly sr: string; readonly en: string };
   readonly currency?: Fact<Currency>;
   readonly agreement?: Fact<string>;
   readonly signed?: Fact<Day>;

@@ -6,7 +6,7 @@ const AIDDATA = aidData("67020");
 /** Belgrade Centre-Stara Pazova section of the Hungarian-Serbian railway. */
 export const beogradStaraPazova: Agreement = {
   loan: "beograd-stara-pazova",
-  name: "Pruga Beograd Centar-Stara Pazova",
+  name: { sr: "Pruga Beograd–Stara Pazova", en: "Belgrade–Stara Pazova railway" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2017) 9 (435)",
     signed: "2017-05-16",

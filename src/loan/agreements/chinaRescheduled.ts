@@ -14,7 +14,7 @@ const AIDDATA = {
  */
 export const chinaRescheduled: Agreement = {
   loan: "china-rescheduled",
-  name: "Reprogramirani zajam",
+  name: { sr: "Reprogramirani zajam", en: "Rescheduled loan" },
   currency: {
     value: "USD",
     source: {

@@ -7,7 +7,7 @@ const AIDDATA = aidData("92643");
 /** Iverak-Lajkovac section of state road 27; floats with the six-month EURIBOR, 2.35 points above it. */
 export const iverakLajkovac: Agreement = {
   loan: "iverak-lajkovac",
-  name: "Državni put 27, Iverak-Lajkovac",
+  name: { sr: "Put Iverak–Lajkovac", en: "Iverak–Lajkovac road" },
   ...signedFacts(AIDDATA, {
     number: "BLA20210340034",
     signed: "2021-11-26",

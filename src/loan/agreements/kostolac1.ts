@@ -10,7 +10,7 @@ const AIDDATA = aidData("42549");
  */
 export const kostolac1: Agreement = {
   loan: "kostolac-1",
-  name: "Paket projekat Kostolac, faza 1",
+  name: { sr: "Kostolac, prva faza", en: "Kostolac, phase one" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2011) 36 TOTAL (187)",
     signed: "2011-12-26",

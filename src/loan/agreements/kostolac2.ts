@@ -6,7 +6,7 @@ const AIDDATA = aidData("42555");
 /** Kostolac-B power plant, phase 2: a new block and the mine at Drmno. */
 export const kostolac2: Agreement = {
   loan: "kostolac-2",
-  name: "Paket projekat Kostolac, faza 2",
+  name: { sr: "Kostolac, druga faza", en: "Kostolac, phase two" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2014) 47 (341)",
     signed: "2014-12-17",

@@ -4,7 +4,7 @@ import { percent, PRESS, quoted, signedFacts } from "./facts.ts";
 /** Novi Sad-Ruma road, the Fruška Gora corridor: 30 half-yearly instalments, 15 May and 15 November. */
 export const noviSadRuma: Agreement = {
   loan: "novi-sad-ruma",
-  name: "Brza saobraćajnica Novi Sad-Ruma (Fruškogorski koridor)",
+  name: { sr: "Put Novi Sad–Ruma", en: "Novi Sad–Ruma road" },
   ...signedFacts(PRESS, {
     number: "PBC (2021) NO.23 TOTAL NO. (528)",
     signed: "2022-01-26",

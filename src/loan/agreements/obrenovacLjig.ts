@@ -6,7 +6,7 @@ const EKAPIJA = { document: "ekapija.com" };
 /** Obrenovac-Ljig section of the E-763 motorway. Drawdowns not published. */
 export const obrenovacLjig: Agreement = {
   loan: "obrenovac-ljig",
-  name: "Autoput E-763, Obrenovac-Ljig",
+  name: { sr: "Obrenovac–Ljig (E763)", en: "Obrenovac–Ljig (E763)" },
   ...signedFacts(EKAPIJA, {
     number: "PBC (2013) 36 (280)",
     signed: "2013-08-26",

@@ -6,7 +6,7 @@ const AIDDATA = aidData("67009");
 /** Preljina-Požega section of the E-763 motorway. */
 export const preljinaPozega: Agreement = {
   loan: "preljina-pozega",
-  name: "Autoput E-763, Preljina-Požega",
+  name: { sr: "Preljina–Požega (E763)", en: "Preljina–Požega (E763)" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2019) 2 (486)",
     signed: "2019-04-25",

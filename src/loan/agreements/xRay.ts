@@ -23,7 +23,7 @@ const FRAMEWORK = {
  */
 export const xRay: Agreement = {
   loan: "x-ray",
-  name: "X RAY (NUCTECH Container/Vehicle Inspection System)",
+  name: { sr: "X RAY", en: "X RAY" },
   currency: { value: "CNY", source: { mark: "seen", text: "RMB", ...FRAMEWORK } },
   agreement: {
     value: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)",

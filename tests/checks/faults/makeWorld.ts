@@ -10,6 +10,7 @@ import { SPECIAL_LAYOUTS } from "../../generated/layouts/specialColumns.ts";
 import { Random } from "../../generated/random.ts";
 import { DEBT_ACCOUNTS, EXTERNAL, GUARANTEED_ABROAD } from "../../generated/words.ts";
 import { dueIn, makeLoans, owedOn, type MadeLoan } from "./loans.ts";
+import { USUAL_ORDER } from "../../generated/layouts/debtList.ts";
 import { divided, walkRates, type DayRates } from "./rates.ts";
 import { enteredTerms, paidInTime, serviceIn } from "./terms.ts";
 import { isDebtOffice, type MadeLaw, type World } from "./world.ts";
@@ -82,6 +83,10 @@ function makeLaw(random: Random, facts: LawFacts): MadeLaw {
       balances: random.pick(["first", "first", "merged", "merged-middle", "second"] as const),
       dated: true,
       wideTotals: random.chance(0.7),
+      middle: false,
+      narrow: false,
+      order: USUAL_ORDER,
+      instalment: "Рата главнице",
     },
     writing: writingOf(random, format),
     misprints: [],

@@ -238,7 +238,11 @@ describe("two documents of one day", () => {
   };
   const conflicts = (change: Partial<PrintedCard>): readonly string[] =>
     balanceConflicts([
-      { id: "e", cards: [cardOf(ONE), cardOf({ ...ONE, document: "report.pdf", row: "7", ...change })] },
+      {
+        id: "e",
+        asked: [],
+        cards: [cardOf(ONE), cardOf({ ...ONE, document: "report.pdf", row: "7", ...change })],
+      },
     ]).map(translatorFor("en").sayMessage);
 
   test("that state different balances: a warning names both, with page and row", () => {

@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { DebtCard } from "../../../src/budget/budgetLine.ts";
 import { day } from "../../../src/calendar/day.ts";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
-import { assembleForward } from "../../../src/dossier/outlook/assembleForward.ts";
+import { assembleForward, withoutForward } from "../../../src/dossier/outlook/assembleForward.ts";
+import { forwardDossier } from "../../../src/dossier/outlook/forwardDossier.ts";
 import type { ListDays } from "../../../src/dossier/outlook/debtLists.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { decimal } from "../../../src/money/decimal.ts";
+import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
+import { planOutlook } from "../../../src/workbook/outlook/plannedOutlook.ts";
+import { said } from "../../messages/sayable.ts";
 import { cardOf, type PrintedCard } from "../matching/printedCards.ts";
 import { dossierOf, PROVING, text } from "./lists.ts";
 
@@ -49,6 +53,8 @@ function termsIn(cards: readonly DebtCard[], terms: readonly LoanTerms[] = []): 
 const missing = (dossier: Dossier): string[] =>
   dossier.unscheduled.flatMap((one) => one.missing.map(({ key }) => key));
 
+const ofList = (dossier: Dossier): string[] => missing(dossier).filter((key) => key.startsWith("outlook:"));
+
 describe("a loan whose agreement is not known", () => {
   it("begins with the balance in the newest list, and its terms say what they rest on", () => {
     const terms = termsIn([...LAW_2025, ...LAW_2026]);
@@ -58,6 +64,14 @@ describe("a loan whose agreement is not known", () => {
       mark: "computed",
       says: { key: "outlook:sourceProven", params: { reason: { key: "outlook:proven" } } },
     });
+  });
+
+  it("says of each of its terms in the workbook what it rests on", () => {
+    const dossier = assembled(LAW_2025);
+    const summary = buildWorkbook(dossier).sheets.find(({ key }) => key === "summary");
+    const texts = summary?.cells.map(({ value }) => (value.kind === "text" ? value.text : "")) ?? [];
+    expect(texts.filter((one) => one.startsWith("Zajam za puteve · "))).not.toEqual([]);
+    expect(texts.filter((one) => one.includes("no source stated"))).toEqual([]);
   });
 
   it("has assumed instalments where the printed one is another", () => {
@@ -74,6 +88,7 @@ describe("a loan whose agreement is not known", () => {
     expect(dossier.loans).toEqual([]);
     expect(missing(dossier)).toContain("outlook:listUndated");
     const stated = assembled(undated, [], new Map([["law-2025.pdf", day("2024-08-31")]]));
+    expect(stated.documents.map(({ statedDay }) => statedDay)).toEqual([day("2024-08-31")]);
     expect(stated.loans[0]?.terms.sources["openingBalance"]).toMatchObject({
       mark: "computed",
       says: { key: "outlook:sourceDayEntered" },
@@ -86,7 +101,15 @@ describe("a loan whose agreement is not known", () => {
     );
     const dossier = assembled([...LAW_2025, ...later]);
     expect(dossier.loans).toEqual([]);
-    expect(missing(dossier)).toContain("outlook:notInList");
+    expect(ofList(dossier)).toEqual(["outlook:inListBefore"]);
+    // With the last balance that a list prints, and what to do where the newest is an extract.
+    const sentence = said(dossier.unscheduled[0]!.missing.at(-1)!).replaceAll("\u00a0", " ");
+    expect(sentence).toContain(
+      "EUR 12,000,000.00 on 31 Aug 2024 in law-2025.pdf, with 15.11.2027. as the last",
+    );
+    expect(sentence).toContain("leave the newest list out");
+    // Asked again it is said once.
+    expect(ofList(forwardDossier(dossier, new Map()).dossier)).toEqual(["outlook:inListBefore"]);
   });
 
   it("of a list whose day is inferred has an assumed balance", () => {
@@ -106,6 +129,42 @@ describe("a loan whose agreement is not known", () => {
       mark: "inferred",
       says: { key: "outlook:sourceDayInferred" },
     });
+  });
+});
+
+describe("the order of loans", () => {
+  it("begins with those whose terms are known, wherever the list prints them; the others follow as printed", () => {
+    const names = PROVING.map(({ name }) => name);
+    const { documents, lines, others, settings } = dossierOf(LAW_2025);
+    const made = (terms: readonly LoanTerms[]) =>
+      assembleForward({ documents, lines, others }, { wanted: names, terms }, settings).dossier.loans;
+    const ids = made([]).map(({ terms }) => terms.id);
+    const last = made([]).at(-1)?.terms;
+    if (!last) throw new Error("no loan");
+    const sources = { ...last.sources, lastPrincipal: { mark: "entered", text: "by hand" } as const };
+    expect(ids).toHaveLength(PROVING.length);
+    expect(made([{ ...last, sources }]).map(({ terms }) => terms.id)).toEqual([last.id, ...ids.slice(0, -1)]);
+  });
+});
+
+describe("a dossier without the schedules of its list", () => {
+  it("names each of these loans with the reason, keeps the others, and has the same outlook", () => {
+    const { documents, lines, others, settings } = dossierOf(LAW_2025);
+    const [first] = PROVING;
+    const wanted = ["puteve", first!.name];
+    const given = assembleForward({ documents, lines, others }, { wanted, terms: [] }, settings).dossier;
+    const [, own] = given.loans.map(({ terms }) => terms);
+    const sources = { ...own!.sources, lastPrincipal: { mark: "entered", text: "by hand" } as const };
+    const choice = { wanted, terms: [{ ...own!, sources }] };
+    const whole = assembleForward({ documents, lines, others }, choice, settings).dossier;
+    const made = withoutForward(whole);
+    expect(whole.loans).toHaveLength(2);
+    expect(made.loans.map(({ terms }) => terms.id)).toEqual([own!.id]);
+    expect(made.unscheduled.map(({ card }) => card.name)).toEqual(["Zajam za puteve"]);
+    expect(missing(made)).toEqual(["outlook:inOutlookAlone"]);
+    const rows = (dossier: Dossier) => planOutlook(dossier, [])?.rows.map(({ key }) => key);
+    expect(rows(whole)).toHaveLength(2);
+    expect(rows(made)).toEqual(rows(whole));
   });
 });
 
@@ -142,5 +201,31 @@ describe("terms that a list gave before", () => {
   it("stay where no list prints the loan any more", () => {
     const dossier = assembled([], [before]);
     expect(dossier.loans.map(({ terms }) => terms)).toEqual([before]);
+  });
+});
+
+describe("loans of a group", () => {
+  const cards = [
+    { ...LOAN, group: "Krediti poslovnih banaka" },
+    { ...LOAN, name: "Zajam za škole", row: "1.2", group: "Кредити страних влада" },
+    { ...LOAN, name: "Zajam za bolnice", row: "1.3", group: null },
+    ...PROVING,
+  ].map((card) => cardOf({ document: "law.pdf", year: 2025, asOf: "2024-08-31", ...card }));
+  const { documents, lines, others, settings } = dossierOf(cards);
+  const chosen = (choice: { wanted: readonly string[] | null; groups: readonly string[] }): string[] =>
+    assembleForward({ documents, lines, others }, { terms: [], ...choice }, settings).dossier.loans.map(
+      ({ terms }) => terms.name,
+    );
+
+  it("are chosen by a part of its title in either script, or by their creditor", () => {
+    expect(chosen({ wanted: null, groups: ["stranih vlada"] })).toEqual(["Zajam za škole"]);
+    // Rows 6.2, 6.3 and 6.7, which stand in no group here.
+    expect(chosen({ wanted: null, groups: ["Export-Import Bank"] })).toHaveLength(3);
+    expect(chosen({ wanted: null, groups: ["vlada", "poslovnih"] })).toHaveLength(2);
+  });
+
+  it("are those of a name too, where both are asked for", () => {
+    expect(chosen({ wanted: ["Zajam za"], groups: ["poslovnih"] })).toEqual(["Zajam za puteve"]);
+    expect(chosen({ wanted: ["škole"], groups: ["poslovnih"] })).toEqual([]);
   });
 });

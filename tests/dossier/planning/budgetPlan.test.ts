@@ -9,6 +9,7 @@ import type { Currency } from "../../../src/money/currency.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 import { amountText } from "../../../src/money/money.ts";
 import { begunWith, terms } from "../../loan/loan.ts";
+import { REGISTER_REST } from "../../workbook/forwardLoans.ts";
 import { FLOATING, LARGE, ROAD, sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 
 const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedRate => ({
@@ -110,6 +111,20 @@ describe("what the container inspection loan needs from 2022 to 2024", () => {
       [10, "345241133.00"],
     ]);
   });
+});
+
+it("plans a register's instalments as differences of its rounded balances", () => {
+  // Kenya's register divides 744,560,000.00 by 27 and rounds the balance: after 4, 6, 8 and 10 instalments 110,305,185.19,
+  // 165,457,777.78, 220,610,370.37 and 275,762,962.96 are repaid. Equal instalments of 27,576,296.30 would be a cent more a year.
+  const plan = planBudget(dossier([REGISTER_REST], "2020-06-30", []));
+  const principal = plan.lines.flatMap(({ part, year, amount }) =>
+    part === "principal" ? [[year, amount && amountText(amount)]] : [],
+  );
+  expect(principal).toEqual([
+    [2021, "55152592.59"],
+    [2022, "55152592.59"],
+    [2023, "55152592.59"],
+  ]);
 });
 
 describe("which rate is taken", () => {

@@ -321,3 +321,15 @@ test("the same cards as the loan's, whatever the order of import", () => {
   expect(balancesOf(storyOf(turned, "x-ray"))).toEqual(balancesOf(storyOf(dossier, "x-ray")));
   expect(CARDS.xRay2013.eur).toBe("24.179.712");
 });
+
+test("a register that rounds the balance to whole units: its balance stands beside the published one", async () => {
+  // CNY 204,900,013.00 by 24 are 8,537,500.54: after one of them the register owes 204,900,013 - 8,537,501 = 196,362,512.
+  const terms = await xRayTerms({
+    ...{ drawdowns: [{ date: "2013-03-21", amount: "204900013.00" }], facility: null, sources: {} },
+    ...{ remainder: "balance", register: { unit: "whole" } },
+  });
+  const [, published] = balancesOf(storyOf(lawsWith({ terms: [terms] }), "x-ray"));
+  expect([published?.asOf, published?.planned]).toEqual(["2014-07-31", "196362512.00 CNY"]);
+  // 196,363,388.42 as printed, less that.
+  expect(published?.difference).toBe("876.42 CNY");
+});

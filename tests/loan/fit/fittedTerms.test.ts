@@ -231,7 +231,7 @@ describe("terms that the user takes", () => {
     const source: TermSource = { mark: "seen", text: "Article 1" };
     const agreement: Agreement = {
       loan: "x",
-      name: "X",
+      name: { sr: "X", en: "X" },
       agreement: { value: "NO. 34", source },
       signed: { value: day("2010-07-14"), source },
       dayCount: { value: "ACT/365F", source },
@@ -248,6 +248,6 @@ describe("terms that the user takes", () => {
       businessDays: { calendars: ["CN", "RS"], convention: "preceding", interest: "adjusted" },
       sources: { agreement: source, signed: source, dayCount: source, businessDays: seen },
     });
-    expect(takenTerms(found, {}, { loan: "x", name: "X" }).dayCount).toBe("ACT/360");
+    expect(takenTerms(found, {}, { loan: "x", name: { sr: "X", en: "X" } }).dayCount).toBe("ACT/360");
   });
 });

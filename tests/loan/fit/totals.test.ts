@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { agrees, type Constraint, type Span } from "../../../src/loan/fit/constraints.ts";
 import type { Repaid } from "../../../src/loan/fit/repaid.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import { presentValue } from "../../../src/loan/measures/presentValue.ts";

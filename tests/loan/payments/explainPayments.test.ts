@@ -14,6 +14,9 @@ import type { Language } from "../../../src/messages/language.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 import type { TermsText } from "../loan.ts";
 import { agreed, inWords, paid, partsOf, settled, TWO_OVER } from "./payments.ts";
+import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
+
+addLaterTexts();
 
 const BEARING = agreed({ defaultInterest: TWO_OVER });
 

@@ -8,6 +8,9 @@ import { amountText } from "../../../src/money/money.ts";
 import { CHANGING, CHANGING_SCHEDULE } from "../changingLoan.ts";
 import { day, terms } from "../loan.ts";
 import { agreed, inWords, paid, partsOf, settled as settledOf, TWO_OVER, usesOf } from "./payments.ts";
+import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
+
+addLaterTexts();
 
 const { defaultInterest } = terms({ defaultInterest: TWO_OVER });
 const BEARING = defaultInterest ? { ...CHANGING, defaultInterest } : CHANGING;

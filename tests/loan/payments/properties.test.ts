@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { addDays, day, type Day } from "../../../src/calendar/day.ts";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";

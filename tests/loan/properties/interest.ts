@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { addDays, day, partsOf } from "../../../src/calendar/day.ts";
 import type { Day } from "../../../src/calendar/day.ts";
 import { PLAIN_TERMS } from "../../../src/loan/plainTerms.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { addDays } from "../../../src/calendar/day.ts";
 import { knownPositionAt } from "../../../src/loan/positionAt.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";

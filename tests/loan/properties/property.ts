@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { buildSchedule } from "../../../src/loan/buildSchedule.ts";
 import type { Schedule, ScheduleRow } from "../../../src/loan/schedule.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import type { Day } from "../../../src/calendar/day.ts";
 import { buildOpenSchedule } from "../../../src/loan/buildSchedule.ts";
 import { knownPositionAt, principalOn } from "../../../src/loan/positionAt.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { readTerms } from "../../../src/loan/termsJson.ts";
 import { termsToJson } from "../../../src/loan/termsToJson.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import type { Day } from "../../../src/calendar/day.ts";
 import { PLAIN_TERMS } from "../../../src/loan/plainTerms.ts";
 import type { Drawdown, LoanTerms } from "../../../src/loan/terms.ts";

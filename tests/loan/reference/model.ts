@@ -1,5 +1,5 @@
 import type { Day } from "../../../src/calendar/day.ts";
-import type { LoanTerms, Prepayment } from "../../../src/loan/terms.ts";
+import type { Drawdown, LoanTerms, Prepayment } from "../../../src/loan/terms.ts";
 import { countedDays, stretchFraction, type Counting } from "./dayCounts.ts";
 import { feesByDate } from "./fees.ts";
 import type { Instalment } from "./instalments.ts";
@@ -37,6 +37,7 @@ export interface ReferenceRow {
  */
 export function referenceSchedule(terms: LoanTerms): ReferenceRow[] {
   const phases = phasesOf(terms);
+  checkStated(terms, phases);
   const periods = periodsOf(terms, phases);
   const fees = feesByDate(terms, phases, periods);
   const rows = interestRows(terms, phases, periods).map((row) => ({ ...row, fees: fees.get(row.due) ?? 0n }));
@@ -188,4 +189,14 @@ function checkEvents(terms: LoanTerms, periods: readonly Period[]): void {
   for (const { date } of [...terms.drawdowns, ...terms.prepayments]) {
     if (date < first || date >= last) throw new Refusal("a sum outside the periods");
   }
+}
+
+/** Stated instalments repay what is owed, where nothing that happens on the way changes it by an amount of its own. */
+function checkStated({ openingBalance, drawdowns }: LoanTerms, phases: readonly Phase[]): void {
+  const [{ repayment, capitalisedUntil }] = phases as [Phase];
+  if (repayment.kind !== "custom" || capitalisedUntil !== null || phases.length > 1) return;
+  const owed = openingBalance ? [openingBalance] : drawdowns;
+  const repaid = repayment.instalments.filter(({ date }) => date > (openingBalance?.date ?? -Infinity));
+  const sum = (list: readonly Drawdown[]): bigint => list.reduce((all, { amount }) => all + amount.minor, 0n);
+  if (sum(owed) !== sum(repaid)) throw new Refusal("stated instalments are not what is owed");
 }

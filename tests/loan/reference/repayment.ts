@@ -83,6 +83,7 @@ export class Repaying {
     const left = dates.filter((date) => date >= due).length;
     const planned = this.plan?.find((instalment) => instalment.due === due)?.minor ?? 0n;
     if (this.planIsStated && planned > outstanding) throw new Refusal("stated more than is owed");
+    this.checkDivided(outstanding, left);
     if (due === lastPrincipal) {
       if (this.planIsStated && planned < outstanding) throw new Refusal("stated less than is owed");
       return outstanding;
@@ -108,22 +109,45 @@ export class Repaying {
 
   /** What the rounded balance of a register is lowered by. */
   private registered(outstanding: bigint, left: number): bigint {
-    const { register, openingBalance, currency } = this.terms;
-    const unit = new Rational(register?.unit === "whole" ? 10n ** BigInt(minorDigits(currency)) : 1n);
-    const rounded = (amount: Rational): bigint =>
-      new Rational(amount.over(unit).rounded(this.rounding)).times(unit).rounded(this.rounding);
-    if (this.level === null) {
-      const { dates, firstPrincipal } = this.phase;
-      const all = dates.filter((date) => date >= firstPrincipal).length;
-      this.level = register?.divided?.minor ?? outstanding;
-      this.parts = register?.divided ? all : left;
-      const paid = new Rational(this.level * BigInt(this.parts - left), BigInt(this.parts));
-      this.drawnInAll = openingBalance ? rounded(new Rational(outstanding).plus(paid)) : outstanding;
-    }
-    const due = new Rational(this.level * BigInt(this.parts - left + 1), BigInt(this.parts));
-    const next = rounded(new Rational(this.drawnInAll).minus(due));
+    if (this.level === null) this.beginRegister(outstanding, left);
+    const amount = this.level ?? 0n;
+    const due = new Rational(amount * BigInt(this.parts - left + 1), BigInt(this.parts));
+    const next = this.inRegister(new Rational(this.drawnInAll).minus(due));
     const principal = outstanding - (next < 0n ? 0n : next);
     return principal < 0n ? 0n : principal;
+  }
+
+  /** A stated sum is looked at on the first date, though it be the last one. */
+  private checkDivided(outstanding: bigint, left: number): void {
+    if (this.terms.register?.divided && this.level === null) this.beginRegister(outstanding, left);
+  }
+
+  private beginRegister(outstanding: bigint, left: number): void {
+    const { dates, firstPrincipal } = this.phase;
+    const stated = this.terms.register?.divided?.minor;
+    this.level = stated ?? outstanding;
+    this.parts = left;
+    this.drawnInAll = outstanding;
+    if (stated === undefined) return;
+    this.parts = dates.filter((date) => date >= firstPrincipal).length;
+    if (this.terms.openingBalance && left < this.parts) {
+      const paid = new Rational(stated * BigInt(this.parts - left), BigInt(this.parts));
+      this.drawnInAll = this.inRegister(new Rational(outstanding).plus(paid));
+    }
+    if (!this.isNear(stated)) throw new Refusal("divided is not what was drawn");
+  }
+
+  /** Rounded as the register rounds its balances. */
+  private inRegister(amount: Rational): bigint {
+    const { register, currency } = this.terms;
+    const unit = new Rational(register?.unit === "whole" ? 10n ** BigInt(minorDigits(currency)) : 1n);
+    return new Rational(amount.over(unit).rounded(this.rounding)).times(unit).rounded(this.rounding);
+  }
+
+  /** Whether a stated sum is less than an instalment of it away from what was drawn. */
+  private isNear(stated: bigint): boolean {
+    const away = this.drawnInAll > stated ? this.drawnInAll - stated : stated - this.drawnInAll;
+    return new Rational(away).lessThan(new Rational(stated, BigInt(this.parts)));
   }
 
   /** Outstanding x r / (1 - (1 + r)^-n), r = percent x months / 1200. */

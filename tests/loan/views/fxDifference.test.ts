@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { addDays, isoText, type Day } from "../../../src/calendar/day.ts";
 import { PUBLISHED_RATES } from "../../../src/dossier/publishedRates.ts";

@@ -1,6 +1,6 @@
 import type { CardContent } from "../../../generated/content/debt.ts";
 import type { Fault, Planted } from "../fault.ts";
-import { dueIn, owedOn } from "../loans.ts";
+import { dueIn, owedOn, type MadeLoan } from "../loans.ts";
 import {
   cardsOf,
   otherDigit,
@@ -48,30 +48,38 @@ function wrongBalance(
   };
 }
 
-/** Cards of the bank's loans that are being repaid on the day of a list: what is owed of them can be worked out. */
-function repaidCards(world: World, law: MadeLaw): CardContent[] {
+/** Cards of such loans that are being repaid on the day of a list: what is owed of them can be worked out. */
+function repaidCards(
+  world: World,
+  law: MadeLaw,
+  isMeant: (loan: MadeLoan) => boolean = isExim,
+): CardContent[] {
   return cardsOf(law).filter(({ name }) => {
     const loan = world.loans.find((one) => one.name === name);
     return (
       loan &&
-      isExim(loan) &&
+      isMeant(loan) &&
       (loan.dates[0] ?? "") <= law.debt.asOf &&
       owedOn(loan, law.debt.asOf) > loan.each
     );
   });
 }
 
-/** Balances of one of the bank's loans that are wrong in both currencies alike, and added up so. */
+const BY_INSTALMENTS: Fault["checks"] = ["balance-by-instalments", "balance-to-balance", "ceiling"];
+
+/** Balances of one such loan that are wrong in both currencies alike, and added up so. */
 function wrongDebt(
   name: string,
+  checks: Fault["checks"],
   factor: (random: Random, card: CardContent, world: World, law: MadeLaw) => readonly [bigint, bigint] | null,
+  isMeant: (loan: MadeLoan) => boolean = isExim,
 ): Fault {
   return {
     name,
-    checks: ["balance-by-instalments", "balance-to-balance", "ceiling"],
+    checks,
     plant: (world, random) => {
       const law = random.pick(world.laws);
-      const cards = repaidCards(world, law);
+      const cards = repaidCards(world, law, isMeant);
       if (cards.length === 0) return null;
       const card = random.pick(cards);
       const times = factor(random, card, world, law);
@@ -83,7 +91,9 @@ function wrongDebt(
       return {
         world: withLaw(world, law, changed),
         names: (finding, said) =>
-          tells(said, card.name) && standsIn(finding, law.name) && shows(finding, eur),
+          tells(said, card.name) &&
+          standsIn(finding, law.name) &&
+          (shows(finding, eur) || shows(finding, of(card.rsd))),
       };
     },
   };
@@ -181,23 +191,41 @@ export const BALANCE_FAULTS: readonly Fault[] = [
       };
     },
   },
-  wrongDebt("a balance that an instalment was not taken off", (_random, card, world, law) => {
+  wrongDebt("a balance that an instalment was not taken off", BY_INSTALMENTS, (_random, card, world, law) => {
     const { left, all } = instalmentsLeft(world, law, card);
     return left < all ? [left + 1n, left] : null;
   }),
-  wrongDebt("a balance that an instalment too many was taken off", (_random, card, world, law) => {
-    const { left } = instalmentsLeft(world, law, card);
-    return [left - 1n, left];
-  }),
-  wrongDebt("a balance with a place lost in both currencies", () => [1n, 10n]),
-  wrongDebt("a balance in thousands in both currencies", () => [1n, 1000n]),
-  wrongDebt("a balance converted at another currency's rate", (_random, card, world, law) => {
+  wrongDebt(
+    "a balance that an instalment too many was taken off",
+    BY_INSTALMENTS,
+    (_random, card, world, law) => {
+      const { left } = instalmentsLeft(world, law, card);
+      return [left - 1n, left];
+    },
+  ),
+  wrongDebt("a balance with a place lost in both currencies", BY_INSTALMENTS, () => [1n, 10n]),
+  wrongDebt("a balance in thousands in both currencies", BY_INSTALMENTS, () => [1n, 1000n]),
+  wrongDebt("a balance converted at another currency's rate", BY_INSTALMENTS, (_random, card, world, law) => {
     const loan = world.loans.find(({ name }) => name === card.name);
     const rates = world.lists.find(({ rates: { day } }) => day === law.debt.asOf)?.rates.dinars;
     if (!loan || !rates) return null;
     const other = loan.currency === "CNY" ? "USD" : loan.currency === "USD" ? "EUR" : "USD";
     return [rates[other], rates[loan.currency]];
   }),
+  {
+    ...wrongDebt(
+      "a balance that the list before does not forecast",
+      ["forecast-balance"],
+      (_random, card, world, law) => {
+        const { left, all } = instalmentsLeft(world, law, card);
+        return law !== world.laws[0] && left < all ? [left + 1n, left] : null;
+      },
+      // Made lists prove rates of these alone.
+      ({ currency }) => currency === "EUR" || currency === "RSD",
+    ),
+    reason:
+      "a forecast is held to only where the list before proves it: instalments of one step of months alone give the printed one",
+  },
   swappedCards(
     "balances of two cards in each other's row",
     ["balance-by-instalments", "balance-to-balance"],

@@ -1,0 +1,155 @@
+import { agreementFor } from "../loan/agreements/catalogue.ts";
+import type { Language } from "../messages/language.ts";
+import { unmixed } from "../text/fold.ts";
+import { toCyrillic, toLatin } from "../text/script.ts";
+import type { DossierLoan } from "./dossier.ts";
+
+/** A debt as far as its short name needs it; every debt card is one. */
+export interface NamedDebt {
+  /** As printed, or as the user writes it. */
+  readonly name: string;
+  /** Id of the known loan that it is; null where it is none, or where the user calls it otherwise. */
+  readonly loan: string | null;
+}
+
+const LONGEST = 40;
+/** No list prints a longer name; what a user has put into a cell may be a million letters, of which the first ones do. */
+const READ = 400;
+
+/** A loan of the dossier: known by its id as long as it bears a name that a document prints. */
+export function namedLoan({ terms, cards }: DossierLoan): NamedDebt {
+  const card = cards.findLast(({ name }) => name.trim() === terms.name.trim());
+  if (!card) return { name: terms.name, loan: null };
+  return { name: terms.name, loan: agreementFor(terms.id) === null ? card.loan : terms.id };
+}
+
+/**
+ * What debts are called in a few words, in the script of the language, at most 40 letters; no two alike, whatever case.
+ * An earlier one keeps its name: put the loans with a schedule first, so that their sheets bear the same names. A known
+ * loan has its name in the catalogue of agreements. Of another the printed name is taken, without the words of the China
+ * Exim Bank, quotation marks, footnote marks, "Obaveze prema", "Zajam za" before a neuter noun and legal forms of
+ * companies, its dashes made alike; if that is too long, the section in brackets or after "deonica", else cut at a word.
+ * @returns the names in the order of the debts
+ */
+export function shortNames(debts: readonly NamedDebt[], language: Language): string[] {
+  const taken = new Set<string>();
+  return debts.map((debt) => {
+    const whole = wholeName(debt, language);
+    const candidates = [cutAtWord(whole, LONGEST), withEnd(whole)];
+    const free = candidates.find((name) => !taken.has(name.toLowerCase())) ?? numbered(whole, taken);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function wholeName({ name, loan }: NamedDebt, language: Language): string {
+  const known = loan === null ? null : agreementFor(loan);
+  if (known) return language === "en" ? known.name.en : inScript(known.name.sr, language);
+  const read = name.trimStart().slice(0, READ);
+  const whole = inScript(plain(read), language);
+  return capital(whole.length <= LONGEST ? whole : (sectionOf(whole) ?? whole)) || read.trim();
+}
+
+/** The name cut in its middle, so that its last words tell it from one that begins alike. */
+function withEnd(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const end = name.slice(-(LONGEST / 2 - 2));
+  const words = end.slice(end.indexOf(" ") + 1);
+  return end.includes(" ")
+    ? `${cutAtWord(name, LONGEST - words.length - 1)} ${words}`
+    : name.slice(0, LONGEST);
+}
+
+/** The name with a number behind it. */
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  for (let n = 2; ; n += 1) {
+    const suffix = ` (${n})`;
+    const free = cutAtWord(name, LONGEST - suffix.length) + suffix;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
+
+/** The wanted bank's own name before a project, in the forms that debt lists print. */
+const CREDITOR = /^(?:Export|Eksport)\s*[-–—]\s*Import\s+Bank\s+of\s+China\s*(?:[-–—:,]\s*|$)/iu;
+/** The debtor tells more than the bank to which the duty is, and stands first. */
+const OWED_TO = /^(?:Обавезе према|Obaveze prema)\s+([^–]+?)(?: – ([^–]+?))?(?= – |$)/iu;
+/** Before a neuter noun or adjective, whose accusative is its nominative, "Zajam za" can go. */
+const PURPOSE = /^(?:Зајам|Кредит|Zajam|Kredit)\s+(?:за|za)\s+(?=\p{L}+(?:ње|ће|но|nje|će|no)(?!\p{L}))/iu;
+const QUOTATION_MARKS = /["„“”‟«»″ˮ]/gu;
+const LEGAL_FORMS =
+  /(?<![\p{L}.])(?:[аa]\.\s?[дd]\.|[аa][дd]|[дd]\.?\s?[оo]\.?\s?[оo]\.?|[дd]\.[дd]\.)(?!\p{L})/giu;
+/** A dash with a space on one side at least; without one it stands within a name ("Земун-Борча"). */
+const DASH = /\s+[-–—]\s*|\s*[-–—]\s+/gu;
+/** "Alpe-Adria- Bank", where a line of the list ended. */
+const DASH_AT_END = /(?<=\p{L})-\s+(?=Bank(?!\p{L}))/gu;
+const PLACES = /(?<=\p{Ll})[-–—](?=\p{Lu}\p{Ll})/gu;
+/** Words of companies' names that are no Serbian ones: beside them every Latin word is the company's. */
+const COMPANY =
+  /(?<!\p{L})(?:bank|banca|banque|of|plc|ltd|limited|capital|fund|global|generale|b\.v|n\.v|s\.p\.a|ag|gmbh)(?!\p{L})/iu;
+const BETWEEN = " – ";
+
+function plain(name: string): string {
+  const printed = unmixed(name)
+    .replace(/\s+/gu, " ")
+    .replace(/\s*\*+\s*$/u, "")
+    .trim();
+  const own = printed.replace(CREDITOR, "") || printed;
+  return own
+    .replace(QUOTATION_MARKS, " ")
+    .replace(PURPOSE, "")
+    .replace(LEGAL_FORMS, " ")
+    .replace(DASH_AT_END, "-")
+    .replace(DASH, BETWEEN)
+    .split(BETWEEN)
+    .map((part) => (COMPANY.test(part) ? part : part.replace(PLACES, "–")).trim())
+    .join(BETWEEN)
+    .replace(OWED_TO, (_all, bank: string, debtor?: string) => (debtor ? `${debtor}${BETWEEN}${bank}` : bank))
+    .replace(/\(\s+/gu, "(")
+    .replace(/\s+(?=[),.;:])/gu, "")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s–]+|[\s–,;:]+$/gu, "");
+}
+
+/** The places between which a road runs: "(Сурчин – Обреновац)", or what follows "deonica". */
+function sectionOf(name: string): string | null {
+  const bracket = /\(([^()]* – [^()]*|[^()\s]*–[^()\s]*)\)/u.exec(name)?.[1];
+  return bracket ?? /(?:деоница|деоницу|deonica|deonicu):?\s+(.+)$/iu.exec(name)?.[1] ?? null;
+}
+
+/** Abbreviations of Serbian words, which follow the script. */
+const OWN = "(?!(?:JP|JKP|SFRJ|SRJ|RB|TE|HE|RTB|NBS|PIO|MSP|EPS|EMS)(?!\\p{L}))";
+/** Words in Latin letters that a Serbian text leaves so: of capitals, with a digit, with doubled letters or a capital within. */
+const FOREIGN = new RegExp(
+  `(?<![\\p{L}\\d])${OWN}(?:\\p{Lu}{2,}|[\\p{L}\\d]*\\d[\\p{L}\\d]*|\\p{L}*(\\p{Ll})\\1\\p{L}*|\\p{L}+\\p{Ll}\\p{Lu}\\p{L}*)(?![\\p{L}\\d])`,
+  "gu",
+);
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+function inScript(name: string, language: Language): string {
+  if (language !== "sr-Cyrl") return toLatin(name);
+  // Latin words of a name in Cyrillic are meant to be Latin.
+  if (CYRILLIC.test(name)) return name;
+  // A name that is all capitals shows nothing by them.
+  const foreign = /\p{Ll}/u.test(name) || !name.includes(" ") ? FOREIGN : undefined;
+  return name
+    .split(BETWEEN)
+    .map((part) => (COMPANY.test(part) ? part : toCyrillic(part, foreign)))
+    .join(BETWEEN);
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Words that lead on to what was cut off. */
+const LEADING_ON =
+  /(?:[\s–,;:(]|(?<![\p{L}])(?:и|у|о|за|на|са|од|до|из|по|према|основу|преко|i|u|o|za|na|sa|od|do|iz|po|prema|osnovu|preko|of|the|for|and))+$/iu;
+
+/** @param length the greatest, in UTF-16 units, the sign of omission included */
+export function cutAtWord(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const cut = name.slice(0, length);
+  const space = cut.lastIndexOf(" ");
+  const words = space > 0 ? cut.slice(0, space) : cut.slice(0, length - 1);
+  return `${words.replace(LEADING_ON, "") || words}…`;
+}
