@@ -34,7 +34,9 @@ function report({ wrong, grey, first, doubts, ...counts }: CellsRun): void {
           .sort(([, a], [, b]) => b - a)
           .map(([name, count]) => `\n  ${String(count).padStart(9)}  ${name}`)
           .join("");
-  console.log(`${counts.loans} loans in ${counts.workbooks} workbooks, ${counts.refused} without a schedule`);
+  console.log(
+    `${counts.loans} loans, ${counts.begun} of them begun with a balance, in ${counts.workbooks} workbooks; ${counts.refused} without a schedule`,
+  );
   console.log(`${counts.formulas} formulas calculated, ${total(wrong)} differ from the engine`);
   console.log(
     `${counts.cells} cells of schedules, ${counts.live} of them live, ${total(grey)} values instead`,

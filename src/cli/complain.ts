@@ -5,7 +5,8 @@ import { shown } from "./print.ts";
 /** Says on stderr what went wrong: one sentence with the place, never a stack trace. */
 export function complain(error: unknown, translator: Translator, path?: string): void {
   const sentence = sentenceOf(error, translator);
-  remark(path === undefined || sentence.includes(path) ? sentence : `${path}: ${sentence}`);
+  const file = path ?? (error instanceof Problem ? error.place.document : undefined);
+  remark(file === undefined || sentence.includes(file) ? sentence : `${file}: ${sentence}`);
 }
 
 /** Says something on stderr beside the result, in one line. What a file holds may be quoted, and must not steer the terminal. */

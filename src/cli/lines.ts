@@ -1,4 +1,7 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
+import { toldWarnings } from "../budget/commonWarnings.ts";
+import { lacksPartOfBudget } from "../budget/figures/figuresAccount.ts";
+import { isHeadline } from "../budget/figures/figuresMessages.ts";
 import type { OtherLine } from "../budget/otherLines.ts";
 import { acrossDocuments } from "../dossier/acrossDocuments.ts";
 import type { DocumentRecord } from "../dossier/dossier.ts";
@@ -8,6 +11,7 @@ import type { Translator } from "../messages/translator.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { acrossSections } from "./acrossText.ts";
 import type { Command } from "./command.ts";
+import { figuresText, headlines } from "./figuresText.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { linesToJson } from "./linesJson.ts";
@@ -38,12 +42,16 @@ export const lines: Command = {
   },
 };
 
-/** A printed total that differs from the sum of its rows is a failed check; one that cannot be compared is none. */
+/**
+ * A printed total that differs from the sum of its rows is a failed check, and so is a piece of a budget law that was not
+ * read; a total that cannot be compared is none.
+ */
 export function exitOf({ documents }: Pick<Imported, "documents">): number {
   const differs = documents.some(({ totals, sums }) =>
     [...totals, ...sums].some(({ agrees }) => agrees === false),
   );
-  return differs ? EXIT.checkFailed : EXIT.ok;
+  const lacks = documents.some(({ figures }) => lacksPartOfBudget(figures));
+  return differs || lacks ? EXIT.checkFailed : EXIT.ok;
 }
 
 function documentTexts(imported: Imported, translator: Translator): string[] {
@@ -58,13 +66,19 @@ function documentText(document: DocumentRecord, imported: Imported, translator: 
   const { name, pages } = document;
   return [
     say("cli:documentHeading", { document: name, pages, count: cards.length, asOf }),
+    headlines(document, translator).join("\n"),
     decodingText(document, translator),
     cardTable(cards, translator),
     totalTable(document.totals, translator),
     ...otherTables(others, translator),
     sumTable(document.sums, translator),
     unknownList(document.unknownTables, translator),
-    warningList(document.warnings.map(translator.sayMessage), [...cards, ...others], translator),
+    figuresText(document.figures, translator),
+    warningList(
+      document.warnings.filter((one) => !isHeadline(one)).map(translator.sayMessage),
+      [...cards, ...others],
+      translator,
+    ),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -134,13 +148,16 @@ function warningList(
   lines: readonly (DebtCard | OtherLine)[],
   { say, sayMessage }: Translator,
 ): string {
-  const ofLines = lines.flatMap(({ kind, source: { page, row }, warnings }) =>
-    warnings.map(sayMessage).map((warning) => {
+  const told = toldWarnings(lines);
+  const ofLines = lines.flatMap((line) => {
+    const { page, row } = line.source;
+    return told.at(line).map((one) => {
+      const warning = sayMessage(one);
       if (row !== "") return say("cli:cardWarning", { page, row, warning });
-      return say(kind === "debt-card" ? "cli:unnumberedWarning" : "cli:pageWarning", { page, warning });
-    }),
-  );
-  const all = [...ofDocument, ...ofLines];
+      return say(line.kind === "debt-card" ? "cli:unnumberedWarning" : "cli:pageWarning", { page, warning });
+    });
+  });
+  const all = [...ofDocument, ...told.common.map(sayMessage), ...ofLines];
   return all.length === 0
     ? ""
     : [say("cli:warnings", { count: all.length }), ...all.map((text) => `- ${text}`)].join("\n");

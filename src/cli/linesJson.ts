@@ -5,6 +5,7 @@ import type { Imported } from "../dossier/importFiles.ts";
 import type { Message } from "../messages/message.ts";
 import { decimalText, normalized, type Decimal } from "../money/decimal.ts";
 import { acrossToJson } from "./acrossJson.ts";
+import { figuresToJson } from "./figuresJson.ts";
 import { otherLineToJson, sumToJson, unknownTableToJson } from "./otherLinesJson.ts";
 
 type Say = (message: Message) => string;
@@ -12,13 +13,14 @@ type Say = (message: Message) => string;
 /** What `lines --json` prints: amounts as decimal strings, dates in ISO form, rates in percent as decimal strings. */
 export function linesToJson(imported: Imported, across: AcrossDocuments, say: Say): Record<string, unknown> {
   return {
-    documents: imported.documents.map(({ name, sha256, kind, pages, decoding, asOf, warnings }) => ({
+    documents: imported.documents.map(({ name, sha256, kind, pages, decoding, asOf, figures, warnings }) => ({
       name,
       sha256,
       kind,
       pages,
       ...(decoding && { decoding }),
       asOf: asOf === null ? null : isoText(asOf),
+      ...(figures && { figures: figuresToJson(figures) }),
       warnings: warnings.map(say),
     })),
     lines: [

@@ -1,9 +1,8 @@
 import { today } from "../clock.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
-import { assembleDossier, isNamed } from "../dossier/assembleDossier.ts";
+import { assembleDossier, isNamed, isOfGroups } from "../dossier/assembleDossier.ts";
 import { outlookOf, type OutlookChoice } from "../dossier/outlook/outlook.ts";
 import { Problem } from "../messages/message.ts";
-import { foldForComparison } from "../text/fold.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { printJson, printText } from "./print.ts";
@@ -86,10 +85,4 @@ export const outlook: Command = {
 
 function isOneOf(card: DebtCard, id: string, wanted: readonly string[]): boolean {
   return wanted.length === 0 || wanted.some((text) => id === text || isNamed(card, text));
-}
-
-function isOfGroups({ group, creditor }: DebtCard, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  const titles = [group, creditor].flatMap((title) => (title === null ? [] : [foldForComparison(title)]));
-  return wanted.some((text) => titles.some((title) => title.includes(foldForComparison(text))));
 }

@@ -16,17 +16,18 @@ import { planToJson } from "./plan/planJson.ts";
 import { planText } from "./plan/planText.ts";
 import { accountsOption } from "./schedule/asked.ts";
 import { termsOption } from "./termsOption.ts";
+import { WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
 
 const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 
-/** `plan FILE... [--terms TERMS.json]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]...`: needs of three budget years. */
+/** `plan FILE... [--group NAME]... [--loan NAME]... [--terms TERMS.json]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]...`: needs of three budget years. */
 export const plan: Command = {
   synopsis:
-    "plan FILE|FOLDER... [--terms TERMS.json]... [--loan NAME]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]... [--accounts LIST] [--list-day NAME=DATE]... [--json]",
+    "plan FILE|FOLDER... [--terms TERMS.json]... [--group NAME]... [--loan NAME]... [--as-of DATE] [--rate YEAR:BASE/QUOTE=RATE]... [--accounts LIST] [--list-day NAME=DATE]... [--json]",
   about: "planning:aboutPlan",
   options: {
     terms: { type: "string", multiple: true },
-    loan: { type: "string", multiple: true },
+    ...WANTED_OPTIONS,
     "as-of": { type: "string" },
     rate: { type: "string", multiple: true },
     accounts: { type: "string" },
@@ -36,7 +37,7 @@ export const plan: Command = {
   },
   optionHelp: [
     ["--terms TERMS.json", "cli:optionTerms"],
-    ["--loan NAME", "cli:optionLoan"],
+    ...WANTED_OPTION_HELP,
     ["--as-of DATE", "planning:optionAsOf"],
     ["--rate YEAR:BASE/QUOTE=RATE", "planning:optionRate"],
     ["--accounts LIST", "planning:optionAccounts"],
@@ -50,7 +51,6 @@ export const plan: Command = {
     const accounts = accountsOption(invocation);
     const asOf = dayOption(invocation, "as-of") ?? today();
     const days = listDaysOption(invocation);
-    const wanted = listOption(invocation, "loan");
     const terms = await termsOption(invocation);
     const { mappings, decisions, ...input } = await inputChoice(invocation);
     // Terms alone are enough to plan with.
@@ -60,7 +60,7 @@ export const plan: Command = {
         : await importDocuments(invocation, { ...input, mappings });
     if (failed > 0 && imported.documents.length === 0) return EXIT.unusable;
     const choice = {
-      wanted: wanted.length > 0 ? wanted : null,
+      ...wantedLoans(invocation),
       terms,
       mappings,
       decisions,

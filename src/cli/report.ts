@@ -1,5 +1,8 @@
+import { lacksPartOfBudget } from "../budget/figures/figuresAccount.ts";
+import { figuresShare } from "../budget/figures/figuresMessages.ts";
 import { today } from "../clock.ts";
-import { assembleDossier, DEFAULT_CREDITOR } from "../dossier/assembleDossier.ts";
+import { assembleDossier } from "../dossier/assembleDossier.ts";
+import type { DocumentRecord } from "../dossier/dossier.ts";
 import { assembleForward } from "../dossier/outlook/assembleForward.ts";
 import type { ListDays } from "../dossier/outlook/debtLists.ts";
 import type { ForwardDossier } from "../dossier/outlook/forwardDossier.ts";
@@ -12,6 +15,7 @@ import { tolerancesOf } from "./check.ts";
 import type { Command, Invocation } from "./command.ts";
 import { complain, remark } from "./complain.ts";
 import { EXIT } from "./exit.ts";
+import { headlines } from "./figuresText.ts";
 import { importDocuments } from "./importDocuments.ts";
 import { INPUT_OPTION_HELP, INPUT_OPTIONS, inputChoice } from "./inputOptions.ts";
 import { namedFiles } from "./namedFiles.ts";
@@ -20,22 +24,23 @@ import { listDaysOption } from "./outlook/asked.ts";
 import { remarkOnDays } from "./outlook/remarkOnDays.ts";
 import { dayOption, listOption, textOption } from "./options.ts";
 import { assumedRatesOf } from "./plan/assumedRates.ts";
-import { reportHints } from "./reportHints.ts";
+import { reportHints, sizeHint } from "./reportHints.ts";
 import { positionText } from "./schedule/scheduleText.ts";
 import { termsOption } from "./termsOption.ts";
+import { noneWanted, WANTED_OPTION_HELP, WANTED_OPTIONS, wantedLoans } from "./wantedLoans.ts";
 import { reportTarget } from "./writing/reportTarget.ts";
 import type { Target } from "./writing/target.ts";
 import { writeTo, type Written } from "./writing/writeTo.ts";
 
-/** `report FILE... --out REPORT.xlsx [--replace] [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--no-forward]` */
+/** `report FILE... --out REPORT.xlsx [--replace] [--group NAME]... [--loan NAME]... [--lang ...] [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--no-forward]` */
 export const report: Command = {
   synopsis:
-    "report FILE|FOLDER... --out REPORT.xlsx [--replace] [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]... [--list-day NAME=DATE]... [--no-forward]",
+    "report FILE|FOLDER... --out REPORT.xlsx [--replace] [--group NAME]... [--loan NAME]... [--as-of DATE] [--terms TERMS.json]... [--tolerance CHECK=VALUE]... [--rate YEAR:BASE/QUOTE=RATE]... [--list-day NAME=DATE]... [--no-forward]",
   about: "cli:aboutReport",
   options: {
     out: { type: "string" },
     replace: { type: "boolean" },
-    loan: { type: "string", multiple: true },
+    ...WANTED_OPTIONS,
     "as-of": { type: "string" },
     terms: { type: "string", multiple: true },
     tolerance: { type: "string", multiple: true },
@@ -50,7 +55,7 @@ export const report: Command = {
   optionHelp: [
     ["--out REPORT.xlsx", "cli:optionOut"],
     ["--replace", "cli:optionReplace"],
-    ["--loan NAME", "cli:optionLoan"],
+    ...WANTED_OPTION_HELP,
     ["--as-of DATE", "cli:optionAsOfToday"],
     ["--terms TERMS.json", "cli:optionTerms"],
     ["--tolerance CHECK=VALUE", "checks:optionTolerance"],
@@ -66,7 +71,7 @@ export const report: Command = {
     const out = textOption(invocation, "out") ?? "";
     if (out === "") throw new Problem("errors:noOutFile", { option: "--out REPORT.xlsx" });
     const asOf = dayOption(invocation, "as-of") ?? today();
-    const wanted = listOption(invocation, "loan");
+    const wanted = wantedLoans(invocation);
     const set = tolerancesOf(listOption(invocation, "tolerance"));
     const tolerances = [...set].map(([id, value]) => ({ check: id, value }));
     const assumedRates = assumedRatesOf(listOption(invocation, "rate"));
@@ -81,7 +86,7 @@ export const report: Command = {
       return EXIT.unusable;
     }
     const choice = {
-      wanted: wanted.length > 0 ? wanted : null,
+      ...wanted,
       terms,
       mappings,
       decisions,
@@ -95,14 +100,13 @@ export const report: Command = {
     const { dossier } = made;
     remarkOnDays(made.undated, days ?? new Map(), imported, translator);
     if (dossier.loans.length + dossier.unscheduled.length === 0) {
-      throw new Problem("errors:noLoanFound", {
-        wanted: wanted.join(", ") || DEFAULT_CREDITOR,
-        count: imported.lines.length,
-        hint: "otplata lines",
-        option: "--loan",
-      });
+      throw noneWanted(wanted, imported.lines.length);
     }
+    for (const document of imported.documents)
+      for (const sentence of figuresHints(document, translator)) remark(`${document.name}: ${sentence}`);
     for (const sentence of reportHints(dossier, translator)) remark(sentence);
+    const size = sizeHint(dossier.loans.length, translator);
+    if (size !== null) remark(size);
     const written = await writeTo(target, await writeXlsx(buildWorkbook(dossier), { sealed: true }));
     sayOtherNames(target, written, translator);
     const leftOut = days === null ? "--no-forward" : null;
@@ -110,9 +114,17 @@ export const report: Command = {
     // What is printed must not end up within the workbook.
     if (target.kind === "stdout") for (const line of summary.split("\n")) remark(line);
     else printText(summary);
-    return failed > 0 ? EXIT.unusable : EXIT.ok;
+    if (failed > 0) return EXIT.unusable;
+    return imported.documents.some(({ figures }) => lacksPartOfBudget(figures)) ? EXIT.checkFailed : EXIT.ok;
   },
 };
+
+/** What of a law's own figures was not read, and what share of all is accounted for where it is not all. */
+function figuresHints(document: DocumentRecord, translator: Translator): string[] {
+  const { figures } = document;
+  const share = figures && figures.unread.length > 0 ? figuresShare(figures) : null;
+  return [...headlines(document, translator), ...(share ? [translator.sayMessage(share)] : [])];
+}
 
 /** The stated days of the lists that loans are to be scheduled from; null where they are not to be. @throws Problem for options that contradict each other */
 function forwardDays(invocation: Invocation): ListDays | null {

@@ -2,6 +2,7 @@ import { acrossDocuments, type AcrossDocuments } from "../dossier/acrossDocument
 import type { Dossier } from "../dossier/dossier.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
 import type { Translator } from "../messages/translator.ts";
+import { MANY_LOANS, workbookCost } from "../workbook/manyLoans.ts";
 import { changeSentence, questionSentence } from "./acrossText.ts";
 
 /** What documents say of each other that concerns a loan of the report, one sentence each. */
@@ -12,6 +13,19 @@ export function reportHints(dossier: Dossier, translator: Translator): string[] 
     ...changes.map((change) => changeSentence(change, translator)),
     ...conflicts.map(({ message }) => translator.sayMessage(message)),
   ];
+}
+
+/** What a report of very many loans costs, and what answers most questions without it; null for others. */
+export function sizeHint(loans: number, { say }: Translator): string | null {
+  if (loans <= MANY_LOANS) return null;
+  const { seconds, megabytes } = workbookCost(loans);
+  return say("cli:reportLarge", {
+    count: loans,
+    seconds: String(seconds),
+    megabytes: String(megabytes),
+    command: "otplata outlook",
+    options: "--group, --loan",
+  });
 }
 
 function concerning(dossier: Dossier): AcrossDocuments {

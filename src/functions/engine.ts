@@ -1,10 +1,15 @@
 import { message, Problem, type Message } from "../messages/message.ts";
 import type { Language } from "../messages/language.ts";
-import { translatorFor, type Translator } from "../messages/translator.ts";
+import explainInEnglish from "../messages/texts/en/explain.ts";
+import explainInSerbian from "../messages/texts/sr/explain.ts";
+import { addTexts, translatorFor, type Translator } from "../messages/translator.ts";
 import { ArgumentFault } from "./argumentFault.ts";
 import { dueDate, interest, yearFrac } from "./dayFunctions.ts";
 import { balance, grantElementOf, schedule, type CellValue } from "./loanFunctions.ts";
 import { cyrillic, latin, numberOf } from "./textFunctions.ts";
+
+// What a schedule says of itself; the other later texts are of documents and workbooks.
+addTexts({ en: { explain: explainInEnglish }, sr: { explain: explainInSerbian } });
 
 /** What a function gives: values for its cells, or why it gives none, in words. */
 export type Answer =

@@ -71,6 +71,11 @@ async function askOffice(): Promise<HostState> {
   const { displayLanguage } = Office.context;
   // For the worksheet functions, which know nothing of Office.
   document.documentElement.dataset["excelLanguage"] = displayLanguage;
+  // Only some of the Excels tell their theme: else the system's holds.
+  const { officeTheme } = Office.context as { readonly officeTheme?: Partial<Office.OfficeTheme> };
+  if (officeTheme?.isDarkTheme !== undefined) {
+    document.documentElement.dataset["officeTheme"] = officeTheme.isDarkTheme ? "dark" : "light";
+  }
   return {
     kind: "excel",
     displayLanguage,

@@ -100,7 +100,7 @@ function figureSheets(context: WorkbookContext, stories: readonly PlannedStory[]
 
 /** Only where a debt list states its day. */
 function outlookSheets(context: WorkbookContext): SheetPlan[] {
-  const outlook = planOutlook(context.dossier);
+  const outlook = planOutlook(context.dossier, context.loans);
   if (!outlook) return [];
   const sheets = [outlookSheet, outlookSumsSheet, outlookPeriodsSheet];
   return sheets.map((sheet) => sheet(context, outlook));

@@ -46,6 +46,9 @@ export const LOOKS: Readonly<Record<CellLook, Appearance>> = {
   title: { bold: true, size: 16, colour: NAVY },
   subtitle: { size: 11, colour: GREY },
   heading: { bold: true, size: 13, colour: NAVY, bottom: { weight: "medium", colour: "8EA9DB" } },
+  // The one figure that a page is about, and the sentence below it.
+  figure: { bold: true, size: 26, colour: NAVY },
+  lead: { size: 12, colour: "262626" },
   label: { colour: "404040" },
   header: { bold: true, colour: "FFFFFF", fill: NAVY, wrap: true, bottom: { weight: "thin", colour: NAVY } },
   input: {
@@ -67,4 +70,4 @@ export const LOOKS: Readonly<Record<CellLook, Appearance>> = {
 };
 
 /** Colours of a chart's series, in order; each differs from white by at least 3 : 1 (criterion 1.4.11). */
-export const SERIES_COLOURS: readonly Colour[] = ["1F4E79", "C55A11", "548235", "7030A0", "806000"];
+export const SERIES_COLOURS: readonly Colour[] = ["1F4E79", "C55A11", "548235", "7030A0", "806000", "7F7F7F"];

@@ -49,6 +49,8 @@ export type CellLook =
   | "title"
   | "subtitle"
   | "heading"
+  | "figure"
+  | "lead"
   | "label"
   | "header"
   | "input"

@@ -1,15 +1,17 @@
 import type { Day } from "../calendar/day.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { creditorOf } from "../dossier/creditorOf.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import type { Dossier, DossierLoan } from "../dossier/dossier.ts";
+import { namedLoan, shortNames } from "../dossier/shortName.ts";
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import type { OpenSchedule } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
+import type { Language } from "../messages/language.ts";
 import { minorDigits } from "../money/currency.ts";
 import { sum, type Money } from "../money/money.ts";
 import { amountFormat } from "./layout/values.ts";
 import type { CellFormat } from "./plan.ts";
-import { shortNameOf, uniqueCode, uniqueName } from "./sheetNames.ts";
+import { legalName, uniqueCode, uniqueName } from "./sheetNames.ts";
 
 /** A loan with all that the sheets need of it. */
 export interface PlannedLoan {
@@ -44,11 +46,11 @@ export function planLoans(
   nameSheet: (key: string, wanted: string) => string,
 ): PlannedLoan[] {
   const codes = new Set<string>();
-  const shortNames = new Set<string>();
-  return dossier.loans.map((loan) => {
+  const names = loanNames(dossier.loans, dossier.settings.language);
+  return dossier.loans.map((loan, index) => {
     const { terms, cards } = loan;
-    const shortName = uniqueName(shortNameOf(terms), shortNames);
-    const sheetKey = `schedule:${terms.id}`;
+    const shortName = names[index] ?? terms.id;
+    const sheetKey = scheduleKey(terms.id);
     return {
       terms,
       cards,
@@ -68,9 +70,41 @@ export function planLoans(
   });
 }
 
+/** Key of a loan's own sheet. @param id of the loan */
+export function scheduleKey(id: string): string {
+  return `schedule:${id}`;
+}
+
+/** What the loans are called in tables and, where no sheet has the name, on their sheets; in the order of the loans. */
+export function loanNames(loans: readonly DossierLoan[], language: Language): string[] {
+  const taken = new Set<string>();
+  return shortNames(loans.map(namedLoan), language).map((name, index) =>
+    uniqueName(legalName(name, loans[index]?.terms.id ?? ""), taken),
+  );
+}
+
 /** Whether interest stands open, or would without an assumed rate: its cells are empty then. */
 export function mayBeOpen({ terms, schedule }: PlannedLoan): boolean {
   return schedule.openInterest !== null || terms.assumedRate !== undefined;
+}
+
+/**
+ * Whether principal and balances too would stand open without an assumed rate: equal payments follow from the rate, and
+ * so does interest that is added to the balance.
+ */
+export function mayOweOpen(loan: PlannedLoan): boolean {
+  const { repayment, capitalisedUntil, reschedulings } = loan.terms;
+  return (
+    mayBeOpen(loan) &&
+    (repayment.kind === "annuity" ||
+      capitalisedUntil !== null ||
+      reschedulings.some(
+        (again) =>
+          again.repayment?.kind === "annuity" ||
+          again.accrued === "capitalised" ||
+          again.capitalisedUntil !== null,
+      ))
+  );
 }
 
 /** What the interest of a loan rests on that may stand open. "partly": assumed in some periods, open in others. */

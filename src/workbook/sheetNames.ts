@@ -1,4 +1,4 @@
-import type { LoanTerms } from "../loan/terms.ts";
+import { cutAtWord } from "../dossier/shortName.ts";
 import type { MessageKey } from "../messages/translator.ts";
 import type { BuildOptions } from "./buildOptions.ts";
 
@@ -43,24 +43,9 @@ function legal(name: string): string {
     .trim();
 }
 
-function cutAtWord(name: string, length: number): string {
-  if (name.length <= length) return name;
-  const cut = name.slice(0, length - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
-}
-
-/**
- * What a loan is called in a few words: of "Export - Import Bank of China - X RAY" the project, "X RAY"; of a motorway
- * "(Surčin - Obrenovac)" its section.
- */
-export function shortNameOf(terms: LoanTerms): string {
-  const whole = legal(terms.name);
-  const last = terms.name.split(/\s+[-–—]\s*|\s*[-–—]\s+/).at(-1) ?? "";
-  const section = /^[^()]*\)/.test(last) ? /\(([^()]*)\)[^()]*$/.exec(terms.name)?.[1] : undefined;
-  const project = legal(section ?? last);
-  const name = whole.length <= LONGEST && !/bank|банк/i.test(whole) ? whole : project || whole;
-  return cutAtWord(name || legal(terms.id) || "?", LONGEST);
+/** A loan's short name as a sheet may bear it. */
+export function legalName(name: string, id: string): string {
+  return cutAtWord(legal(name) || legal(id) || "?", LONGEST);
 }
 
 /** The name as it is, or with a number behind it where it is taken; compared regardless of case, as Excel does. */

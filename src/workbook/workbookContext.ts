@@ -17,9 +17,6 @@ export interface WorkbookContext {
 /** Where the user types the day for which balances are shown: the cell with the name AsOf, on the summary. From 0. */
 export const AS_OF_CELL = { row: 2, column: 1 } as const;
 
-/** Characters of a line of text over all columns of the summary. */
-export const SUMMARY_CHARACTERS = 165;
-
 /** Print set-up: as wide as one page, header rows repeated, sheet and page in the footer. */
 export function printPlan(
   context: WorkbookContext,

@@ -17,6 +17,8 @@ export interface GridWorkbook extends OpenWorkbook {
   close(): void;
   /** What the cell of the sheet shows. */
   cell(sheetId: string, row: number, column: number): GridCell;
+  /** The cell that a name of the program's stands for ("AsOf"); null where there is none, or its cell is gone. */
+  named(name: string): GridCell | null;
   /** The cells of the sheet that may need a row higher than a plain one. */
   tallCells(sheetId: string): Iterable<GridTallCell>;
   /** What the cell's formula is calculated from; empty for a cell without one. */
@@ -50,6 +52,12 @@ export interface GridWorkbook extends OpenWorkbook {
   paste(from: GridBlock, to: GridBlock, cut: boolean): void;
   /** Copies the first row of the cells down over the others, or the first column to the right. @throws Problem */
   fill(cells: GridBlock, to: "down" | "right"): void;
+  /** Copies cells into those above, below or beside them, again and again, as far as the larger block goes. @throws Problem */
+  extend(from: GridBlock, to: Rectangle): void;
+  /** Makes rows so high, in points. */
+  setHeight(sheetId: string, first: number, count: number, height: number): void;
+  /** Keeps so many of the first rows and columns in sight while the others scroll; null for none. */
+  setFreeze(sheetId: string, freeze: GridFreeze | null): void;
   /** Puts a row into the table before its row `index` of data, from 0, or at its end; only the table's columns move. @throws Problem */
   insertTableRow(table: string, index: number): void;
   /** @throws Problem for a table's only row */
@@ -64,6 +72,12 @@ export interface GridWorkbook extends OpenWorkbook {
   addSheet(name: string): void;
   undo(): void;
   redo(): void;
+}
+
+/** How many of the first rows and columns stay in sight. */
+export interface GridFreeze {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Cells of a sheet. */
@@ -97,7 +111,9 @@ export interface GridSheet {
   readonly widths: ReadonlyMap<number, number>;
   /** In points, by row, where a row is not as high as its texts. */
   readonly heights: ReadonlyMap<number, number>;
-  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly freeze: GridFreeze | null;
+  /** Of its tab, as six hexadecimal digits; null for none. */
+  readonly tabColour: string | null;
   readonly merges: readonly Rectangle[];
   readonly tables: readonly GridTable[];
   readonly charts: readonly ChartPlan[];
@@ -133,6 +149,8 @@ export interface GridCell {
   readonly drawn: DrawnCell;
   /** Whether it is a cell for input. */
   readonly input: boolean;
+  /** Whether the program has put it there. */
+  readonly isPlanned: boolean;
   readonly link: { readonly sheet: string; readonly cell: string } | null;
   /** What is written on the cell. */
   readonly note: CellNote | null;

@@ -12,17 +12,20 @@ const WIDER = 1.12;
 const HIGHEST = 409;
 
 /**
- * Heights in points, by row from 0, of the rows with a wrapped text over several merged columns. Spreadsheets fit all other
- * rows to their texts by themselves, but never those.
+ * Heights in points, by row from 0, of the rows with a wrapped text over several merged columns, to which spreadsheets never
+ * fit them, and with a page's great figure: LibreOffice fits a row only after it has placed the charts, and they would cover
+ * the cells above them. Spreadsheets fit all other rows by themselves.
  */
 export function rowHeights(sheet: SheetPlan): Map<number, number> {
   const cells = [...cellsOfSheet(sheet)];
   const fixed = new Set(
-    cells.filter(({ cell }) => isWrapped(cell) && (cell.span ?? 1) > 1).map(({ row }) => row),
+    cells
+      .filter(({ cell }) => cell.look === "figure" || (isWrapped(cell) && (cell.span ?? 1) > 1))
+      .map(({ row }) => row),
   );
   const heights = new Map<number, number>();
   for (const { cell, row, column } of cells) {
-    if (!fixed.has(row) || cell.value.kind !== "text") continue;
+    if (!fixed.has(row) || (cell.look !== "figure" && textOf(cell) === "")) continue;
     const widths = Array.from(
       { length: cell.span ?? 1 },
       (_, index) => sheet.widths[column + index] ?? DEFAULT_WIDTH,
@@ -30,11 +33,16 @@ export function rowHeights(sheet: SheetPlan): Map<number, number> {
     const size = LOOKS[cell.look ?? "plain"].size ?? PLAIN.size;
     const width = widths.reduce((sum, next) => sum + next, 0);
     const perLine = Math.max(1, Math.floor((width * PLAIN.size) / (size * WIDER)));
-    const lines = isWrapped(cell) ? linesOf(cell.value.text, perLine) : 1;
+    const lines = isWrapped(cell) ? linesOf(textOf(cell), perLine) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * size * LINE + PADDING));
     heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
   return heights;
+}
+
+/** A formula that gives no text at present leaves its row alone, whichever program says so. */
+function textOf({ value }: CellPlan): string {
+  return value.kind === "text" ? value.text : "";
 }
 
 function isWrapped(cell: CellPlan): boolean {

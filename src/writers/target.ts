@@ -9,6 +9,9 @@ export type WriteResult =
 
 /** Where the pane writes a workbook: a file to download, or the workbook that is open in Excel. */
 export interface WorkbookTarget {
-  /** @throws Problem when nothing could be written; what was there before is as it was */
-  write(plan: WorkbookPlan): Promise<WriteResult>;
+  /**
+   * @param name of a file, without its ending; the plan's title where none is given
+   * @throws Problem when nothing could be written; what was there before is as it was
+   */
+  write(plan: WorkbookPlan, name?: string): Promise<WriteResult>;
 }

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { harmlessMap, hugeMapPdf } from "../fuzz/hostile/hugeMapPdfs.ts";
 import { readPdf } from "../../src/documents/pdf/readPdf.ts";
+import { SEED } from "../sampled.ts";
 import { otplata } from "./runCli.ts";
 
 const FILES = 30;
-const SEED = Number(process.env["OTPLATA_SEED"] ?? 1 + Math.floor(Math.random() * 1_000_000));
 
 test(`${FILES} files whose maps of four billion codes are hidden, seed ${SEED}: each is refused by name, the good one beside them is read`, async () => {
   const folder = await mkdtemp(join(tmpdir(), "otplata-maps-"));

@@ -28,7 +28,7 @@ test("loans get the schedule that follows from their printed balance", async () 
   expect(text).toMatch(/1 loan found without enough facts.*\n- .*Novog Sada.*Nothing is owed/u);
   expect(text).not.toContain("otplata outlook");
   const sheets = readCells(new Uint8Array(readFileSync(out)));
-  const cells = [...(sheets.get("Surčin - Obrenovac")?.values() ?? [])];
+  const cells = [...(sheets.get("Surčin–Obrenovac (E763)")?.values() ?? [])];
   const numbers = cells.map(({ value }) => Number(value));
   // 165,515,739.97 / 25 = 6,620,629.5988, to the cent; what that leaves over falls due last.
   expect(numbers.filter((value) => value === 6620629.6).length).toBeGreaterThanOrEqual(24);
@@ -116,4 +116,17 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(`${option} and --no-forward contradict each other`);
   expect(existsSync(out)).toBe(false);
+});
+
+test("--group chooses the loans of a group of the list, and names what was asked for where there are none", async () => {
+  const out = join(folder, "group.xlsx");
+  const of = (...more: readonly string[]) =>
+    answered("report", SAMPLE, "--as-of", "2025-01-01", "--out", out, "--replace", ...more);
+  expect((await of("--group", "export - import bank")).stdout).toContain("13 loans with a schedule");
+  expect((await of("--group", "export - import bank", "--loan", "kostolac-1")).stdout).toContain(
+    "1 loan with a schedule",
+  );
+  const none = await of("--group", "Pariski klub");
+  expect(none.code).toBe(2);
+  expect(none.stderr).toMatch(/wanted \(Pariski klub\).* choose with --group/u);
 });

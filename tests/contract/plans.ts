@@ -7,7 +7,7 @@ import { decidedDossier } from "../workbook/decided.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
 import { forwardDossier } from "../workbook/forwardLoans.ts";
-import { outlookDossier } from "../workbook/outlookDossier.ts";
+import { assumingDossier, outlookDossier } from "../workbook/outlookDossier.ts";
 import { APPROPRIATIONS, dossierWithOthers, FINANCING } from "../workbook/otherLines.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { isWhole } from "../sampled.ts";
@@ -67,6 +67,7 @@ export function contractPlans(): Map<string, WorkbookPlan> {
     plans.set(`marks of findings, ${language}`, buildWorkbook(markedDossier(language)));
   }
   plans.set("outlook of a debt list", buildWorkbook(outlookDossier("sr-Latn")));
+  plans.set("outlook with assumed rates", buildWorkbook(assumingDossier("en")));
   plans.set("loans of all kinds", workbookOfSeeds(71, 6).plan);
   for (const [name, plan] of Object.entries(SAMPLE_PLANS)) plans.set(`by hand: ${name}`, plan);
   return plans;

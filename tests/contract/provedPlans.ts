@@ -10,7 +10,7 @@ import { decidedDossier } from "../workbook/decided.ts";
 import { JICA_PAYMENT, PAYMENTS, sampleDossier, X_RAY } from "../workbook/dossier.ts";
 import { workbookOfSeeds } from "../workbook/formulas/workbookOfSeeds.ts";
 import { forwardDossier } from "../workbook/forwardLoans.ts";
-import { outlookDossier } from "../workbook/outlookDossier.ts";
+import { assumingDossier, outlookDossier } from "../workbook/outlookDossier.ts";
 import { dossierWithOthers } from "../workbook/otherLines.ts";
 import { BRIDGE, STATED } from "../workbook/rareLoans.ts";
 import { loansLikeXRay } from "../writers/excel/requestSizes.ts";
@@ -44,6 +44,7 @@ const DOSSIERS: readonly (readonly [name: string, dossier: (language: Language) 
     "loans of all kinds",
     (language) => ({ ...sampleDossier(language, "2022-08-31", OF_ALL_KINDS), rates: [] }),
   ],
+  ["outlook with assumed rates of interest", assumingDossier],
 ];
 
 /**

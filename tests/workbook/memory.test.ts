@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";

@@ -56,6 +56,15 @@ describe("a schedule whose rate is not known", () => {
     expect(shown(emptied, "tblSchedule_assumed", "interest")).toEqual(["", "", ""]);
   });
 
+  it("says of equal payments whose assumed rate is emptied that they need one", () => {
+    const level = planOf({ ...ASSUMED, repayment: { kind: "annuity" } });
+    expect(shown(level, "tblBalances", "interestBasis")).toEqual(["assumed rate"]);
+    const emptied = changed(level, "tblLoans", "assumedRate", 0, { kind: "blank" });
+    expect(shown(emptied, "tblBalances", "interestBasis")).toEqual(["open: equal payments need a rate"]);
+    // Never a balance as if nothing were repaid.
+    expect(shown(emptied, "tblBalances", "balance")).toEqual([""]);
+  });
+
   it("takes an index by year before floor and margin", () => {
     const index = planOf(ASSUMED_INDEX);
     const table = "tblSchedule_index";

@@ -1,6 +1,9 @@
 import { day } from "../../src/calendar/day.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import type { Language } from "../../src/messages/language.ts";
+import { forwardDossier } from "../../src/dossier/outlook/forwardDossier.ts";
+import type { AssumedRate } from "../../src/loan/terms.ts";
+import { decimal } from "../../src/money/decimal.ts";
 import { cardOf, type PrintedCard } from "../dossier/matching/printedCards.ts";
 import { dossierOf, PROVING } from "../dossier/outlook/lists.ts";
 
@@ -96,4 +99,43 @@ export function outlookDossier(language: Language): Dossier {
     unscheduled: cards.map((card) => ({ card, missing: [] })),
     settings: { language, asOf: day("2025-01-01") },
   };
+}
+
+/** EUR 1,000,000 at 117.0222 dinars in two instalments, with interest from 15 May 2024. */
+const HALVES = {
+  eur: "1.000.000",
+  rsd: "117.022.200",
+  first: "15.11.2024.",
+  last: "15.05.2025.",
+  instalment: "500.000 EUR",
+} as const;
+const path = (...values: readonly (readonly [string, string])[]): AssumedRate => ({
+  kind: "path",
+  values: values.map(([from, percent]) => ({ from: day(from), percent: decimal(percent) })),
+});
+const ASSUMED: Readonly<Record<string, AssumedRate>> = {
+  "Bez stope": { kind: "constant", percent: decimal("2.5") },
+  "Na EURIBOR": path(["2024-01-01", "3.5"], ["2024-11-15", "2.9"]),
+  "Od 2025": path(["2024-11-01", "3"]),
+};
+
+/** Loans with sheets of their own, on which rates of interest are assumed. */
+export function assumingDossier(language: Language): Dossier {
+  const cards = [
+    { ...HALVES, name: "Bez stope" },
+    { ...HALVES, name: "Na EURIBOR", rate: "6M EURIBOR + 1,00%" },
+    { ...HALVES, name: "Od 2025" },
+    { ...HALVES, name: "Otvoren" },
+  ].map((card, at) => cardOf({ asOf: "2024-08-31", year: 2025, ...card, row: `8.${at + 1}` }));
+  const dossier = dossierOf([
+    ...cards,
+    ...PROVING.map((card) => cardOf({ asOf: "2024-08-31", year: 2025, ...card })),
+  ]);
+  const wanted = { ...dossier, unscheduled: cards.map((card) => ({ card, missing: [] })) };
+  const made = forwardDossier(wanted, new Map()).dossier;
+  const loans = made.loans.map(({ terms, cards: of }) => {
+    const assumedRate = ASSUMED[terms.name];
+    return { cards: of, terms: assumedRate ? { ...terms, assumedRate } : terms };
+  });
+  return { ...made, loans, settings: { language, asOf: day("2025-01-01") } };
 }

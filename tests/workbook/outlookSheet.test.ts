@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { decimal } from "../../src/money/decimal.ts";
 import { minorDigits } from "../../src/money/currency.ts";
 import { amountText } from "../../src/money/money.ts";
 import { debtLists } from "../../src/dossier/outlook/debtLists.ts";
@@ -9,9 +10,10 @@ import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { writtenLive } from "../contract/writtenLive.ts";
 import { ALL } from "../dossier/outlook/lists.ts";
-import { outlookDossier } from "./outlookDossier.ts";
+import { assumingDossier, outlookDossier } from "./outlookDossier.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
-import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
+import { changed, shown } from "./formulas/changedPlan.ts";
+import { columnOf, placeOf, plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 
 const OUTLOOK = ["outlook", "outlookSums", "outlookPeriods"];
 
@@ -127,6 +129,46 @@ describe("the outlook", () => {
     expect(agree).toBeGreaterThan(2000);
   });
 
+  it("keeps heads and names in sight, with sums, rates and notes below the loans", () => {
+    const sheet = sheetOf(plan, "outlook");
+    const table = tableOf(plan, "tblOutlook");
+    expect(sheet.freeze).toEqual({ rows: table.row + 1, columns: 2 });
+    expect(table.columns[1]?.key).toBe("loan");
+    expect(tableOf(plan, "tblOutlookRates").row).toBeGreaterThan(table.row + table.rows.length);
+    const above = sheet.cells.filter(({ row }) => row < table.row);
+    expect(Math.max(...above.map(({ row }) => row))).toBeLessThan(4);
+  });
+
+  it("sums the loans above by group and currency, in euros and in dinars", () => {
+    const sheet = sheetOf(plan, "outlook");
+    const { columns } = tableOf(plan, "tblOutlook");
+    const lineOf = (group: string, label: RegExp): ((key: string) => string) => {
+      const ofGroup = sheet.cells.filter(({ column, value }) => column === 3 && plain(value) === group);
+      const row = ofGroup.find((one) =>
+        sheet.cells.some(
+          (cell) => cell.row === one.row && cell.column === 1 && label.test(plain(cell.value)),
+        ),
+      )?.row;
+      return (key) => {
+        const at = columns.findIndex((one) => one.key === key);
+        const cell = sheet.cells.find((one) => one.row === row && one.column === at);
+        return cell ? plain(cell.value) : "?";
+      };
+    };
+    const bank = lineOf("Krediti Export - Import Bank of China", /^In CNY: 1 loan$/u);
+    // X RAY alone: 17,075,000 in 2025, and 25,612,500 x 14.8970 / 117.0222 = 3,260,487.43 euros.
+    expect(["balance", "principal 2025", "eur"].map(bank)).toEqual([
+      "25612500.00",
+      "17075000.00",
+      "3260487.43",
+    ]);
+    const inDinars = lineOf("Krediti Export - Import Bank of China", /^All in RSD: 2 loans$/u);
+    // 17,075,000 x 14.8970 = 254,366,275.00 dinars.
+    expect(["rsd", "principal 2025"].map(inDinars)).toEqual(["381549412.50", "254366275.00"]);
+    // Three of the proving cards float on EURIBOR.
+    expect(lineOf("all groups", /^In EUR/u)("interestBasis")).toBe("open: 3; assumed: 0");
+  });
+
   it("is not there where no list states its day", () => {
     const { lines, documents, ...rest } = sampleDossier("en", "2022-08-31", [X_RAY]);
     const undated = {
@@ -136,5 +178,67 @@ describe("the outlook", () => {
     };
     const keys = buildWorkbook({ ...undated, lines: [] }).sheets.map(({ key }) => key);
     expect(keys.filter((key) => OUTLOOK.includes(key))).toEqual([]);
+  });
+});
+
+describe("the outlook of loans whose rate is assumed on their own sheets", () => {
+  const plan = buildWorkbook(assumingDossier("en"));
+  const row = (name: string): number => valuesOf(plan, "tblOutlook", "loan").indexOf(name);
+  const cell = (key: string, name: string): string => valuesOf(plan, "tblOutlook", key)[row(name)] ?? "?";
+
+  it("counts interest at the assumed rate, over the index with the margin, and says so", () => {
+    // 1,000,000.00 at 2.5 % from 15 May 2024 by ACT/360: 184 days to 15 November are 12,777.78 (…777), then 181 days of
+    // 500,000.00 6,284.72 (…222).
+    expect([2024, 2025].map((year) => cell(`interest ${year}`, "Bez stope"))).toEqual([
+      "12777.78",
+      "6284.72",
+    ]);
+    expect(cell("interestBasis", "Bez stope")).toBe("assumed rate");
+    // EURIBOR by day: 3.5 % to 14 November 2024, then 2.9 %, each with 1 %: 184 days at 4.5 % are 23,000.00, 181 days of
+    // 500,000.00 at 3.9 % 9,804.17 (…1666).
+    expect([2024, 2025].map((year) => cell(`interest ${year}`, "Na EURIBOR"))).toEqual([
+      "23000.00",
+      "9804.17",
+    ]);
+    expect(cell("margin", "Na EURIBOR")).toBe("0.0100");
+  });
+
+  it("leaves interest open where the path begins later, and where nothing is assumed", () => {
+    expect([2024, 2025].map((year) => cell(`interest ${year}`, "Od 2025"))).toEqual(["", ""]);
+    expect(cell("interestBasis", "Od 2025")).toBe("partly assumed, else open");
+    expect(cell("interestBasis", "Otvoren")).toBe("open: rate not known");
+  });
+
+  it("leads to the yellow cell that takes the rate", () => {
+    const at = columnOf(plan, "tblOutlook", "assumeAt")[row("Otvoren")]?.link;
+    const loans = valuesOf(plan, "tblLoans", "name");
+    expect(at).toEqual(placeOf(plan, "tblLoans", "assumedRate", loans.indexOf("Otvoren")));
+    expect(columnOf(plan, "tblLoans", "assumedRate")[0]?.look).toBe("input");
+  });
+
+  it("colours the interest that rests on it", () => {
+    const [format] = sheetOf(plan, "outlook").conditionalFormats;
+    expect(format?.look).toBe("inferred");
+    expect(format?.at.rows).toBe(tableOf(plan, "tblOutlook").rows.length);
+  });
+
+  it("is one that Excel takes without repair", () => {
+    expect(checkPlan(plan)).toEqual([]);
+  });
+
+  it("gives in each cell, calculated by IronCalc, what the engine gives", async () => {
+    const { differ, agree } = await (await writtenLive(plan)).compare(plan);
+    const names = plan.sheets.filter(({ key }) => OUTLOOK.includes(key)).map(({ name }) => name);
+    expect(differ.filter(({ sheet }) => names.includes(sheet))).toEqual([]);
+    expect(agree).toBeGreaterThan(500);
+  });
+
+  it("follows the yellow cell of a loan", () => {
+    const at = valuesOf(plan, "tblLoans", "name").indexOf("Otvoren");
+    const typed = changed(plan, "tblLoans", "assumedRate", at, { kind: "number", number: decimal("0.025") });
+    const open = row("Otvoren");
+    expect(shown(typed, "tblOutlook", "interestBasis")[open]).toBe("assumed rate");
+    // The same loan as the one with 2.5 % assumed above.
+    expect(shown(typed, "tblOutlook", "interest 2024")[open]).toBe("12777.78");
   });
 });

@@ -36,6 +36,23 @@ describe("a register that rounds balances", () => {
     // 744,559,999.00 less 26 x 27,000,000.00
     expect(principal.at(-1)).toBe("42559999");
   });
+
+  // 204,900,000.80 less 8,537,500.50 x k: 196,362,500.30, 187,824,999.80, 179,287,499.30. From 204,900,001 it would be
+  // 196,362,501. Less 60: 196,362,499.70, 187,824,999.20.
+  it("rounds no balance before the first instalment, in whole units too", () => {
+    const begun = fromBalance(X_RAY, "2013-12-31", "204900000.80", {
+      id: "units",
+      name: "Units",
+      remainder: "balance",
+      register: { unit: "whole", divided: "204900012.00" },
+    });
+    const plan = planOf(begun);
+    const closing = shown(plan, "tblSchedule_units", "closing");
+    expect(closing.slice(0, 3)).toEqual(["196362500", "187825000", "179287499"]);
+    const less = { kind: "number", number: decimal("204900000.20") } as const;
+    const later = changed(plan, "tblLoans", "openingBalance", 0, less);
+    expect(shown(later, "tblSchedule_units", "closing").slice(0, 2)).toEqual(["196362500", "187824999"]);
+  });
 });
 
 describe("what the user chooses for what equal division leaves over", () => {

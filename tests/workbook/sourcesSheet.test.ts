@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { DebtCard } from "../../src/budget/budgetLine.ts";
+import type { FiguresAccount } from "../../src/budget/figures/figuresAccount.ts";
 import { day } from "../../src/calendar/day.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
@@ -10,7 +11,7 @@ import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { X_RAY_CARD } from "./dossier.ts";
 import { dossierWithOthers } from "./otherLines.ts";
-import { columnOf, tableOf, valuesOf } from "./readPlan.ts";
+import { columnOf, plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 
 /** The bridge from Zemun to Borča: the amended laws 2013 and 2014 print another first date and balance. */
 const BRIDGE_2014: DebtCard = {
@@ -43,6 +44,21 @@ const BRIDGE_AGAIN: DebtCard = {
   source: { ...BRIDGE_2014.source, document: "rebalans-2014-ispravka.pdf" },
 };
 
+/** By hand: 6 of the 10 amounts stand in lines, totals and sentences, 3 in an unknown table, 1 in none. */
+const FIGURES: FiguresAccount = {
+  pages: [
+    { page: 4, all: 7, lines: 3, totals: 1, otherRows: 0, unknownTables: 3, sentences: 0, outside: 0 },
+    { page: 5, all: 3, lines: 0, totals: 0, otherRows: 0, unknownTables: 0, sentences: 2, outside: 1 },
+  ],
+  unread: [
+    { kind: "table", from: 4, to: 4, rows: 2, amounts: 3, largest: "1.250.000", isOfBudget: false },
+    { kind: "outside", from: 5, to: 6, rows: 1, amounts: 1, largest: "9.000.000", isOfBudget: true },
+  ],
+};
+const HEADLINE = message("tables:budgetAmountsOutside", {
+  ...{ pages: "5–6", rows: 1, amounts: 1, largest: "9.000.000" },
+});
+
 function dossier(language: Dossier["settings"]["language"]): Dossier {
   const base = dossierWithOthers(language);
   const [first] = base.documents;
@@ -72,7 +88,11 @@ function dossier(language: Dossier["settings"]["language"]): Dossier {
           },
         ],
       },
-      { ...first, name: "rebalans-2014-ispravka.pdf", sha256: "2".repeat(64), sums: [] },
+      {
+        ...first,
+        ...{ name: "rebalans-2014-ispravka.pdf", sha256: "2".repeat(64), sums: [] },
+        figures: FIGURES,
+      },
     ],
     lines: [...base.lines, BRIDGE_2013, BRIDGE_2014, BRIDGE_AGAIN],
     loans: [loan, { terms: { ...loan.terms, id: "zemun-borca" }, cards: [BRIDGE_2013, BRIDGE_2014] }],
@@ -113,6 +133,36 @@ describe("the sheet of sources", () => {
       "rebalans-2013.csv | Windows-1250 (Latin), semicolons between columns | 1 | 1 | 0 | 1",
       "rebalans-2014-ispravka.pdf |  | 1 | 0 | 0 | 0",
     ]);
+  });
+
+  it("says of how many amounts it is known where they belong; nothing of a document that was not counted", () => {
+    expect(rowsOf(PLAN, "tblDocuments", "figures", "figuresAccounted", "figuresShare")).toEqual([
+      " |  | ",
+      " |  | ",
+      "10 | 6 | 0.600",
+    ]);
+  });
+
+  it("lists what was not read, the law's own figures first", () => {
+    const columns = ["document", "pages", "kind", "rows", "amounts", "largest", "ofBudget"];
+    expect(rowsOf(PLAN, "tblUnreadBlocks", ...columns)).toEqual([
+      "rebalans-2014-ispravka.pdf | 5–6 | amounts in no table | 1 | 1 | 9.000.000 | yes: what is computed lacks them",
+      "rebalans-2014-ispravka.pdf | 4 | table that is not known | 2 | 3 | 1.250.000 | ",
+    ]);
+  });
+
+  it("has the share and the headline in the summary, too", () => {
+    const base = dossier("en");
+    const documents = base.documents.map((one) => (one.figures ? { ...one, warnings: [HEADLINE] } : one));
+    const said = sheetOf(buildWorkbook({ ...base, documents }), "summary").cells.map(({ value }) =>
+      plain(value).replaceAll("\u00a0", " "),
+    );
+    expect(said).toContain(
+      "rebalans-2014-ispravka.pdf: Of 10 amounts on its pages 6 (60.0%) are accounted for. Pieces that were not read: 2.",
+    );
+    expect(said.join(" ")).toMatch(
+      /rebalans-2014-ispravka\.pdf: NOT READ, page 5–6: amounts of the law's own figures/u,
+    );
   });
 
   it("lists tables that nobody knows, with their headers", () => {

@@ -3,7 +3,7 @@ import { Problem } from "../../src/messages/message.ts";
 import { decimal, decimalText } from "../../src/money/decimal.ts";
 import { fitsCell, significantDigits } from "../../src/workbook/layout/heldDigits.ts";
 import { cellNumber } from "../../src/writers/cellNumber.ts";
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 
 describe("a number in a cell", () => {
   it.each([

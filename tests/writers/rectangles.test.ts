@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { overlap, rectanglesOf, sameRectangle } from "../../src/writers/rectangles.ts";
 

@@ -44,7 +44,7 @@ const EXPECTED = [
   ["Ostali uslovi", '"terms"', "visible"],
   ["X RAY", '"schedule:x-ray"', "visible"],
   ["Hronologija – X RAY", '"story:x-ray"', "visible"],
-  ["Аутопут Обреновац – Љиг", '"schedule:auto-put 11"', "visible"],
+  ["Autoput Obrenovac – Ljig", '"schedule:auto-put 11"', "visible"],
   ["JICA", '"schedule:jica"', "visible"],
   ["Iverak – Lajkovac", '"schedule:iverak"', "visible"],
   ["Veliki dinarski zajam", '"schedule:veliki"', "visible"],

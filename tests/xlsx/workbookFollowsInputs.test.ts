@@ -155,7 +155,7 @@ describe.skipIf(missing)("the workbook after a user has changed an input", () =>
     // 187,825,000.00 x 101 days from 21 September x 3 / 36,000.
     expect(column("tblBalances", "accrued")[0]).toBe("1580860.42");
     expect(column("tblBalances", "instalmentsLeft")[0]).toBe("22");
-    expect(column("tblNext", "due")[0]).toBe(String(excelSerial(day("2015-03-21"))));
+    expect(column("tblUpcoming", "nextDue")[0]).toBe(String(excelSerial(day("2015-03-21"))));
     // 187,825,000.00 / 7.5358 = 24,924,361.0499...
     expect(column("tblOwedConverted", "amount").slice(0, 2)).toEqual(["24924361.05", "no rate entered"]);
     // 100,000,000.01 and 75,123,456.78 were drawn by then, nothing repaid.

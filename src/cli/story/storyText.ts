@@ -74,10 +74,10 @@ function columnsOf({ currency, scheduled, balances }: Story, translator: Transla
   ];
 }
 
-/** The day; with a word behind it where it is assumed. */
+/** The day; with a word behind it where the document does not state it. */
 function dayOf({ asOf, asOfMark, year }: PublishedBalance, translator: Translator): string {
   const day = when(asOf, year, translator);
-  return asOfMark === "inferred" ? `${day} [${markWord(asOfMark, translator)}]` : day;
+  return asOfMark !== null && asOfMark !== "seen" ? `${day} [${markWord(asOfMark, translator)}]` : day;
 }
 
 /** A line for each balance: what is missing, what is to be known, which rates it was converted at and whose they are. */

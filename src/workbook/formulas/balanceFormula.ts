@@ -8,7 +8,7 @@ import { scheduleKeys, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { exactSum, isSureSum } from "./exactSum.ts";
 import { exactCriterion } from "./exactCriterion.ts";
-import { unlessOpen } from "./openInterest.ts";
+import { unlessOpen, unlessOwedOpen } from "./openInterest.ts";
 import { openingTerm, sinceOpening } from "./openingTerm.ts";
 import { referencesTo, type TableReferences } from "./references.ts";
 
@@ -61,7 +61,9 @@ export function drawnUntil(until: UntilDay): string {
 
 /** Principal repaid by the day, when it was due and before, rounded. */
 export function repaidUntil(until: UntilDay): string {
-  return rounded(until, repaidSums(until), "+");
+  const repaid = rounded(until, repaidSums(until), "+");
+  const { schedule, picked } = rowsUntil(until);
+  return unlessOwedOpen(repaid, "principal", until.loan, schedule, picked);
 }
 
 /** Interest due by the day and not added to the balance, rounded. */
@@ -72,8 +74,17 @@ export function interestUntil(until: UntilDay): string {
     has(until, "capitalised") ? [interest, dueUntil(until, "capitalised")] : [interest],
     "-",
   );
-  const schedule = referencesTo(scheduleTable(until.loan, until.t, null), until.t);
-  return unlessOpen(paid, until.loan, schedule, [`(${schedule.all("due")}<=${until.day})`]);
+  const { schedule, picked } = rowsUntil(until);
+  return unlessOpen(paid, until.loan, schedule, picked);
+}
+
+/** The rows of the schedule that are due by the day. */
+function rowsUntil({ loan, t, day }: UntilDay): {
+  readonly schedule: TableReferences;
+  readonly picked: readonly string[];
+} {
+  const schedule = referencesTo(scheduleTable(loan, t, null), t);
+  return { schedule, picked: [`(${schedule.all("due")}<=${day})`] };
 }
 
 /** Fees due by the day, rounded. */
@@ -114,7 +125,9 @@ export function balanceUntil(
   const added = has(until, "capitalised") ? `+${dueUntil(until, "capitalised").formula}` : "";
   const written = has(until, "writtenDown") ? `-${dueUntil(until, "writtenDown").formula}` : "";
   const digits = minorDigits(loan.terms.currency);
-  return sinceOpening(`ROUND(${[begun, ...repaid].join("-")}${added}${written},${digits})`, loan, t, id, day);
+  const owed = `ROUND(${[begun, ...repaid].join("-")}${added}${written},${digits})`;
+  const { schedule, picked } = rowsUntil(until);
+  return sinceOpening(unlessOwedOpen(owed, "closing", loan, schedule, picked), loan, t, id, day);
 }
 
 function has({ loan }: UntilDay, key: ScheduleKey): boolean {

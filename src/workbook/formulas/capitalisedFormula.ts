@@ -1,4 +1,5 @@
 import type { OpenRow } from "../../loan/schedule.ts";
+import { mayOweOpen } from "../plannedLoan.ts";
 import { ACCRUED_WORDS } from "../words.ts";
 import { isCutShort } from "./phaseOfRow.ts";
 import type { HeadCells, ScheduleContext } from "./scheduleContext.ts";
@@ -17,9 +18,11 @@ export function capitalisedFormula(context: ScheduleContext, row: OpenRow): stri
   const { schedule, t } = context;
   const { here } = schedule;
   const rescheduling = reschedulingAt(context, row);
+  const interest = here("interest");
+  const added = mayOweOpen(context.loan) ? `IF(${interest}="","",MAX(0,${interest}))` : `MAX(0,${interest})`;
   if (rescheduling !== null && isCutShort(row, context.loan.schedule.rows, context.phaseOf(row)))
-    return `IF(${rescheduling.accrued}="${t.say(ACCRUED_WORDS.capitalised)}",MAX(0,${here("interest")}),0)`;
-  return `IF(${here("due")}<=${context.headOf(row).capitalisedUntil},MAX(0,${here("interest")}),0)`;
+    return `IF(${rescheduling.accrued}="${t.say(ACCRUED_WORDS.capitalised)}",${added},0)`;
+  return `IF(${here("due")}<=${context.headOf(row).capitalisedUntil},${added},0)`;
 }
 
 /** What a rescheduling writes off at the end of a row. */

@@ -24,23 +24,46 @@ import type { TableReferences } from "./references.ts";
 import { registerPartForms } from "./registerFormula.ts";
 import { regularDaysForms } from "./regularDaysFormula.ts";
 import { cellAbove } from "./rowForms.ts";
-import { mayBeOpen } from "../plannedLoan.ts";
+import { mayBeOpen, mayOweOpen } from "../plannedLoan.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 
-/** The forms of one cell of a schedule; none where no formula gives the engine's figure. */
+/** Columns that follow from what is owed at the beginning of a period. */
+const FROM_OPENING: readonly ScheduleKey[] = [
+  "principal",
+  "interest",
+  "balanceDays",
+  "leapBalanceDays",
+  "level",
+  "plannedOwed",
+  "plannedShare",
+  "registerOf",
+];
+
+/**
+ * The forms of one cell of a schedule; none where no formula gives the engine's figure. Where what is owed stands open
+ * without an assumed rate, so does what follows from it.
+ */
 export function cellForms(context: ScheduleContext, key: ScheduleKey, row: OpenRow, index: number): RowForms {
+  const forms = knownForms(context, key, row, index);
+  if (!mayOweOpen(context.loan) || !FROM_OPENING.includes(key)) return forms;
+  return forms.map((form) => `IF(${context.schedule.here("opening")}="","",${form})`);
+}
+
+function knownForms(context: ScheduleContext, key: ScheduleKey, row: OpenRow, index: number): RowForms {
   const { loan } = context;
   const { here } = context.schedule;
   switch (key) {
-    case "closing":
-      return [
-        roundedTo(
-          here("opening") +
-            `+${here("drawdown")}${ifAny(context, "-", "prepayment")}-${here("principal")}` +
-            `${ifAny(context, "+", "capitalised")}${ifAny(context, "-", "writtenDown")}`,
-          loan,
-        ),
-      ];
+    case "closing": {
+      const sum = roundedTo(
+        here("opening") +
+          `+${here("drawdown")}${ifAny(context, "-", "prepayment")}-${here("principal")}` +
+          `${ifAny(context, "+", "capitalised")}${ifAny(context, "-", "writtenDown")}`,
+        loan,
+      );
+      if (!mayOweOpen(loan)) return [sum];
+      const parts = (["opening", "principal", "capitalised"] as const).filter(context.has);
+      return [`IF(OR(${parts.map((part) => `${here(part)}=""`).join(",")}),"",${sum})`];
+    }
     case "total": {
       const sum = roundedTo(
         `${here("principal")}+${here("interest")}${ifAny(context, "-", "capitalised")}+${here("fees")}`,
@@ -72,9 +95,11 @@ function sure(formula: string | null): RowForms {
 /** What the row above closes with. Above the first row stands the header: the opening balance, or nothing. */
 function openingForms(context: ScheduleContext, row: OpenRow, index: number): RowForms {
   const above = cellAbove("closing");
+  const unlessOpen = (form: string): string =>
+    mayOweOpen(context.loan) ? `IF(${above}="","",${form})` : form;
   const opening = context.headOfPhase(context.phases[0] as (typeof context.phases)[number]).opening;
-  if (opening !== null) return [`IF(ISTEXT(${above}),${opening.amount},${above})`];
-  return index === 0 && row.opening.minor !== 0n ? [] : [`N(${above})`];
+  if (opening !== null) return [unlessOpen(`IF(ISTEXT(${above}),${opening.amount},${above})`)];
+  return index === 0 && row.opening.minor !== 0n ? [] : [unlessOpen(`N(${above})`)];
 }
 
 /** "+[@column]" where the schedule has the column. */

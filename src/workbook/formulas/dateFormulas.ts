@@ -85,9 +85,17 @@ function* dueCandidates(context: ScheduleContext, row: OpenRow): Generator<Candi
   yield [head.lastPrincipal, last];
   // The roll day of an agreement whose first interest date is the end of a shorter month.
   yield [
-    `EDATE(${head.firstInterest},${times}*${head.months})-DAY(EDATE(${head.firstInterest},${times}*${head.months}))+${rollDay}`,
+    onRollDay(head.firstInterest, `${times}*${head.months}`, String(rollDay)),
     addMonthsOnRoll(first, at, rollDay),
   ];
+}
+
+/**
+ * A date so many months after another, on the roll day, in shorter months on their last day.
+ * @param rollDay formula of the day of the month, 31 for month ends
+ */
+export function onRollDay(date: string, months: string, rollDay: string): string {
+  return `EOMONTH(${date},${months}-1)+MIN(${rollDay},DAY(EOMONTH(${date},${months})))`;
 }
 
 /** "(n-1)", "(n+2)", or "n" alone. */

@@ -1,5 +1,6 @@
 import { decimalText } from "../../money/decimal.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
+import { mayOweOpen } from "../plannedLoan.ts";
 import { isNewPayment } from "./annuityPayments.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { changeConditions } from "./principalFormula.ts";
@@ -40,7 +41,10 @@ export function levelFormula(context: ScheduleContext, row: OpenRow, index: numb
   ];
   const anew = `IF(${here("rate")}=0,${owed}/${parts},${owed}*${rate}/(1-(1+${rate})^-${parts}))`;
   const unchanged = `N(${cellBefore(context, "level")})`;
-  return `IF(${here("instalment")}="","",IF(OR(${conditions.join(",")}),${roundedTo(anew, loan)},${unchanged}))`;
+  const none = mayOweOpen(loan)
+    ? `OR(${here("instalment")}="",${here("rate")}="")`
+    : `${here("instalment")}=""`;
+  return `IF(${none},"",IF(OR(${conditions.join(",")}),${roundedTo(anew, loan)},${unchanged}))`;
 }
 
 /**

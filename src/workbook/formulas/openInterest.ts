@@ -1,4 +1,4 @@
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, mayOweOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { TableReferences } from "./references.ts";
 
 /**
@@ -12,8 +12,25 @@ export function unlessOpen(
   schedule: TableReferences,
   picked: readonly string[],
 ): string {
-  if (!mayBeOpen(loan)) return formula;
+  return mayBeOpen(loan) ? unlessEmpty(formula, schedule.all("interest"), picked) : formula;
+}
+
+/**
+ * The same of principal, of what is added to the balance, or of what is owed: where any of the picked rows leaves it
+ * open, nothing.
+ */
+export function unlessOwedOpen(
+  formula: string,
+  key: "principal" | "capitalised" | "closing",
+  loan: PlannedLoan,
+  schedule: TableReferences,
+  picked: readonly string[],
+): string {
+  return mayOweOpen(loan) ? unlessEmpty(formula, schedule.all(key), picked) : formula;
+}
+
+function unlessEmpty(formula: string, cells: string, picked: readonly string[]): string {
   // Times one: SUMPRODUCT takes truth values alone for nothing.
-  const open = [...picked, `(${schedule.all("interest")}="")`, "1"].join("*");
+  const open = [...picked, `(${cells}="")`, "1"].join("*");
   return `IF(SUMPRODUCT(${open})>0,"",${formula})`;
 }

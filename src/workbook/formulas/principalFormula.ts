@@ -1,6 +1,7 @@
 import type { OpenRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { exactShare, exactShareFits } from "./exactForms.ts";
+import { mayOweOpen } from "../plannedLoan.ts";
 import type { Given } from "./givenPrincipal.ts";
 import type { RowForms } from "./oneForm.ts";
 import { owedMinor } from "./owedMinor.ts";
@@ -72,8 +73,13 @@ function annuityPrincipal(
   const left = (helpers.level[index] ?? 0n) - (row.interest?.minor ?? 0n);
   const owed = owedMinor(row);
   const whole = { schedule, helpers, ...context };
-  const paying = `MIN(${owedFormula(whole)},${schedule.here("level")}-${schedule.here("interest")})`;
-  return { formula: roundedTo(paying, context.loan), gives: left < owed ? left : owed };
+  const payment = schedule.here("level");
+  const paying = roundedTo(
+    `MIN(${owedFormula(whole)},${payment}-${schedule.here("interest")})`,
+    context.loan,
+  );
+  const formula = mayOweOpen(context.loan) ? `IF(${payment}="","",${paying})` : paying;
+  return { formula, gives: left < owed ? left : owed };
 }
 
 /** What is owed by the instalments left, worked out at the first one and after each change of the balance. */

@@ -36,7 +36,8 @@ function assumedFormula(context: ScheduleContext, row: OpenRow): string | null {
   if (assumed === null) return null;
   const from = schedule.here("from");
   const [loans, days, percents] = [ratePath.all("loan"), ratePath.all("from"), ratePath.all("percent")];
-  const picked = `${loans},${id},${days},"<="&${from}`;
+  // A line without a number assumes nothing.
+  const picked = `${loans},${id},${days},"<="&${from},${percents},">-1"`;
   const latest = `SUMIFS(${percents},${loans},${id},${days},MAXIFS(${days},${picked}))`;
   const isFloating = context.phaseOf(row).rate.kind === "floating";
   const whole = (value: string): string => {

@@ -38,18 +38,16 @@ export function registerPrincipal(context: ScheduleContext, row: OpenRow, index:
   const number = row.instalment ?? 0;
   const instalment = schedule.here("instalment");
   const left = lastInstalment(loan, phases, phase) - number;
-  const { register, openingBalance } = loan.terms;
+  const { register } = loan.terms;
   const divided = register?.divided ?? null;
   if (divided === null) {
     // A row without an instalment divides nothing: any formula does.
     const part = context.helpers.register[index] ?? { of: 0n, parts: 1 };
     const [of, parts] = [schedule.here("registerOf"), schedule.here("registerParts")];
-    const { formula, minor } = openingBalance
-      ? roundedToUnit(loan, of, part.of)
-      : { formula: of, minor: part.of };
+    const owed = { formula: of, minor: part.of };
     return balanceForms(context, row, {
-      from: { formula, minor },
-      of: { formula: of, minor: part.of },
+      from: owed,
+      of: owed,
       count: { formula: `(${parts}-${head.instalments}+${instalment})`, number: part.parts - left },
       parts: { formula: parts, number: part.parts },
     });
@@ -74,6 +72,7 @@ export function registerStart(loan: PlannedLoan, phase: Phase): bigint {
   const unit = registerUnit(loan);
   const parts = BigInt(phase.instalments);
   const passed = BigInt(passedInstalments(loan, phase));
+  if (passed === 0n) return openingBalance.amount.minor;
   const exact = openingBalance.amount.minor * parts + register.divided.minor * passed;
   return divideRounded(exact, parts * unit, rounding) * unit;
 }
@@ -85,19 +84,6 @@ export function registerDigits({ terms, digits }: PlannedLoan): number {
 
 function registerUnit(loan: PlannedLoan): bigint {
   return 10n ** BigInt(loan.digits - registerDigits(loan));
-}
-
-function roundedToUnit(
-  loan: PlannedLoan,
-  formula: string,
-  minor: bigint,
-): { formula: string; minor: bigint } {
-  const unit = registerUnit(loan);
-  if (unit === 1n) return { formula, minor };
-  return {
-    formula: `ROUND(${formula},0)`,
-    minor: divideRounded(minor, unit, loan.terms.rounding) * unit,
-  };
 }
 
 /** Formulas of amounts and whole numbers, with what they give. */

@@ -61,7 +61,11 @@ export class SheetDraft {
   put(row: number, column: number, cell: CellPlan): void {
     this.#cells.push({ ...cell, row, column });
     const flows =
-      cell.look === "title" || cell.look === "subtitle" || cell.look === "heading" || cell.look === "note";
+      cell.look === "title" ||
+      cell.look === "subtitle" ||
+      cell.look === "heading" ||
+      cell.look === "note" ||
+      cell.look === "lead";
     if (cell.span === undefined && !flows && cell.value.kind !== "blank")
       this.widen(column, this.#widthOf(cell));
   }

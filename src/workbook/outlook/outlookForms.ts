@@ -1,3 +1,20 @@
+import { exactInterest } from "../formulas/exactForms.ts";
+
+/** Decimals that a rate of interest is taken with, as a fraction: five of a percentage, more than laws print. */
+export const RATE_DECIMALS = 7;
+
+/**
+ * Interest of a period by ACT/360 in minor units, rounded half up (away from nought where a rate is below it), by whole
+ * numbers only; a rate that somebody assumes with more decimals than these hold by doubles.
+ * @param minorDays formula of balance times days, in minor units
+ * @param rate formula of a cell with the yearly rate as a fraction
+ */
+export function halfUpInterest(minorDays: string, rate: string): string {
+  const size = exactInterest(minorDays, `ABS(${rate})`, "360", RATE_DECIMALS, 1);
+  const isHeld = `ROUND(${rate},${RATE_DECIMALS})=ROUND(${rate},10)`;
+  return `IF(${isHeld},IF(${rate}<0,-1,1)*${size},ROUND(${minorDays}*${rate}/360,0))`;
+}
+
 /**
  * How many dates at equal steps of months there are up to the end of a year.
  * @param first formula of the first one's month, counted from the year 0
@@ -10,14 +27,6 @@ export function datesUpTo(year: number, first: string, months: string): string {
 /** A date's month, counted from the year 0: December of a year is 12 x year + 11. */
 export function monthOf(date: string): string {
   return `(12*YEAR(${date})+MONTH(${date})-1)`;
-}
-
-/**
- * A date so many months after another, on the roll day, in shorter months on their last day.
- * @param rollDay formula of the day of the month, 31 for month ends
- */
-export function onRollDay(date: string, months: string, rollDay: string): string {
-  return `EOMONTH(${date},${months}-1)+MIN(${rollDay},DAY(EOMONTH(${date},${months})))`;
 }
 
 /**

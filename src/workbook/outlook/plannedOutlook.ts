@@ -3,10 +3,11 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { groupByLoan } from "../../dossier/loanGroups.ts";
 import { debtLists, type DebtList } from "../../dossier/outlook/debtLists.ts";
 import { loansOfList } from "../../dossier/outlook/outlook.ts";
-import type { OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
+import { outlookLoan, type OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
-import type { LoanTerms } from "../../loan/terms.ts";
+import type { InterestRate, LoanTerms } from "../../loan/terms.ts";
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
 
 /** A loan of the list as a row of the sheet. */
 export interface OutlookRow {
@@ -15,6 +16,8 @@ export interface OutlookRow {
   readonly loan: OutlookLoan;
   /** Null without a schedule. */
   readonly forward: ForwardRow | null;
+  /** The loan whose assumed rate of interest counts here too; null where the rate is known, or no sheet takes another. */
+  readonly assumedBy: PlannedLoan | null;
 }
 
 /** A schedule forward, as the sheet's formulas make it from a few facts. */
@@ -45,9 +48,11 @@ export interface PlannedOutlook {
 
 /**
  * The outlook of those loans of the newest debt list that the workbook is about; null where no list states its day, or
- * where it has none of them. What the cards say stands here; terms that the user states have schedules of their own.
+ * where it has none of them. What the cards say stands here; terms that the user states have schedules of their own. Only
+ * the rate that is assumed for a loan whose own is not known counts here as there.
+ * @param planned loans with a sheet of their own
  */
-export function planOutlook(dossier: Dossier): PlannedOutlook | null {
+export function planOutlook(dossier: Dossier, planned: readonly PlannedLoan[]): PlannedOutlook | null {
   const list = debtLists(dossier, new Map()).lists.at(-1);
   if (!list) return null;
   const chosen = chosenIds(dossier);
@@ -56,21 +61,24 @@ export function planOutlook(dossier: Dossier): PlannedOutlook | null {
     stated: new Map(),
     days: new Map(),
     asOf: null,
-  });
+  }).map((loan) => withAssumedRate(loan, planned));
   const keys = new Map<string, number>();
   let periodsAt = 1;
-  const rows = loans.map((loan): OutlookRow => {
+  const rows = loans.map(({ loan, assumedBy }): OutlookRow => {
     const count = (keys.get(loan.id) ?? 0) + 1;
     keys.set(loan.id, count);
     const forward = forwardOf(loan, periodsAt);
     periodsAt += forward?.periods.length ?? 0;
-    return { key: count === 1 ? loan.id : `${loan.id} (${count})`, loan, forward };
+    return { key: count === 1 ? loan.id : `${loan.id} (${count})`, loan, forward, assumedBy };
   });
-  const due = loans.flatMap(({ principal, interest }) => [...principal.keys(), ...(interest?.keys() ?? [])]);
+  const due = loans.flatMap(({ loan: { principal, interest } }) => [
+    ...principal.keys(),
+    ...(interest?.keys() ?? []),
+  ]);
   if (due.length === 0) return null;
   const first = Math.min(...due);
   const years = Array.from({ length: Math.max(...due) - first + 1 }, (_, at) => first + at);
-  const ofLoans = new Set(loans.map(({ currency }) => currency));
+  const ofLoans = new Set(loans.map(({ loan }) => loan.currency));
   const currencies = CURRENCIES.filter((one) => one === "EUR" || one === "RSD" || ofLoans.has(one));
   return { list, rows, years, currencies };
 }
@@ -80,6 +88,27 @@ function chosenIds({ loans, unscheduled, lines, decisions }: Dossier): Set<strin
   const open = new Set(unscheduled.map(({ card }) => card));
   const groups = groupByLoan(lines, decisions).filter(({ cards }) => cards.some((card) => open.has(card)));
   return new Set([...loans.map(({ terms }) => terms.id), ...groups.map(({ id }) => id)]);
+}
+
+/** The loan of the list with the rate that is assumed on its own sheet. */
+function withAssumedRate(
+  loan: OutlookLoan,
+  planned: readonly PlannedLoan[],
+): Pick<OutlookRow, "loan" | "assumedBy"> {
+  const { terms } = loan;
+  const own = planned.find((one) => one.terms.id === loan.id);
+  if (!terms || !own || !meansTheSame(terms.rate, own.terms.rate)) return { loan, assumedBy: null };
+  const { assumedRate } = own.terms;
+  if (!assumedRate) return { loan, assumedBy: own };
+  return { loan: outlookLoan({ ...loan, terms: { ...terms, assumedRate } }, null), assumedBy: own };
+}
+
+/** Whether an assumed rate says the same under both: the whole rate, or the value of one index in every period. */
+function meansTheSame(ofCard: InterestRate, own: InterestRate): boolean {
+  if (ofCard.kind !== "floating" || own.kind !== "floating") {
+    return ofCard.kind === "unknown" && own.kind === "unknown";
+  }
+  return ofCard.index === own.index && own.fixings.length === 0;
 }
 
 function forwardOf({ terms, schedule, since }: OutlookLoan, periodsAt: number): ForwardRow | null {

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../../messages/language.ts";
 import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { BuildOptions } from "../buildOptions.ts";
+import { loanNames, scheduleKey } from "../plannedLoan.ts";
 import { SHEET_WORDS } from "../sheetNames.ts";
 import type { StandingWorkbook } from "../standing.ts";
 import type { NamedColumns } from "../formulas/references.ts";
@@ -31,7 +32,8 @@ export function buildOptionsFor(
   const takenNames: string[] = [];
   for (const { key, name } of standing.sheets) {
     if (key === null) takenNames.push(name);
-    else if (!(isTranslated && isGivenName(key, name))) sheetNames.set(key, name);
+    else if (!(isTranslated && (isGivenName(key, name) || isTranslatedLoan(key, name, written, language))))
+      sheetNames.set(key, name);
   }
   return { sheetNames, takenNames, extraColumns: extraColumns(standing) };
 }
@@ -47,6 +49,13 @@ function isGivenName(key: string, name: string): boolean {
   const word = SHEET_WORDS[key as keyof typeof SHEET_WORDS];
   const plain = name.replace(/ \(\d+\)$/u, "");
   return LANGUAGES.some((language) => translatorFor(language).say(word) === plain);
+}
+
+/** Whether the sheet of a loan bears the name that it was given, and the loan is called otherwise in the new language. */
+function isTranslatedLoan(key: string, name: string, written: Dossier, language: Language): boolean {
+  const at = written.loans.findIndex(({ terms }) => scheduleKey(terms.id) === key);
+  const nameIn = (one: Language): string | undefined => loanNames(written.loans, one)[at];
+  return nameIn(written.settings.language) === name && nameIn(language) !== name;
 }
 
 /** Tables that something of ours stands right of: only there do the user's columns push anything away. */

@@ -20,6 +20,9 @@ export function assumedLine(context: WorkbookContext, loan: PlannedLoan): TermCe
   const path = referencesTo(RATE_PATH_TABLE, t).all("loan");
   const interest = referencesTo(scheduleTable(loan, t, null), t).all("interest");
   const word = (basis: InterestBasis): string => `"${t.say(INTEREST_BASIS_WORDS[basis])}"`;
+  // Equal payments follow from the rate: without one principal is not known, either.
+  const open =
+    loan.terms.repayment.kind === "annuity" ? `"${t.say("workbook:wordPaymentsOpen")}"` : word("open");
   const none = `AND(${head.assumed ?? ""}="",COUNTIFS(${path},${exactCriterion(head.id, loan.terms.id)})=0)`;
   return [
     {
@@ -36,8 +39,7 @@ export function assumedLine(context: WorkbookContext, loan: PlannedLoan): TermCe
       value: text(t.say(INTEREST_BASIS_WORDS[interestBasis(loan)])),
       format: "general",
       formula:
-        `IF(${none},${word("open")},` +
-        `IF(SUMPRODUCT((${interest}="")*1)>0,${word("partly")},${word("assumed")}))`,
+        `IF(${none},${open},` + `IF(SUMPRODUCT((${interest}="")*1)>0,${word("partly")},${word("assumed")}))`,
       span: 2,
     },
   ];

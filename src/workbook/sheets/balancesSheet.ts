@@ -1,6 +1,6 @@
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
-import type { BlockRef, SheetPlan } from "../plan.ts";
+import type { BlockRef, ChartPlan, SheetPlan } from "../plan.ts";
 import { balancesTable } from "../tables/balancesTable.ts";
 import { conversionKeys } from "../tables/conversionColumns.ts";
 import { convertedTable } from "../tables/convertedTable.ts";
@@ -13,6 +13,7 @@ import { cellAddress } from "../address.ts";
 import { AS_OF_CELL, OLD_RATE_DAYS, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { openingsNote } from "./openingsNote.ts";
 import { interestAddress, scheduleAddress } from "./scheduleSheet.ts";
+import { crowdedCurrencies, putYearEndSums, yearEndSeries, yearEndSumRows } from "./yearEndSums.ts";
 
 const TABLE_ROW = 4;
 /** Narrower than this an amount of another day might not fit. */
@@ -20,10 +21,18 @@ const AMOUNT_WIDTH = 18;
 const HEADING_SPAN = 8;
 
 /** Rows of the tables' headers, from 0, one below the other. */
-function tableRows({ loans }: WorkbookContext): { converted: number; upcoming: number; yearEnds: number } {
+function tableRows({
+  loans,
+}: WorkbookContext): Record<"converted" | "upcoming" | "sums" | "yearEnds", number> {
   const step = loans.length + 3;
   const converted = TABLE_ROW + step;
-  return { converted, upcoming: converted + step, yearEnds: converted + 2 * step };
+  const sums = converted + 2 * step - 1;
+  return {
+    converted,
+    upcoming: converted + step,
+    sums,
+    yearEnds: sums + yearEndSumRows(crowdedCurrencies(loans)) + 1,
+  };
 }
 
 /** Each loan on the day that the user types, and at the end of each year. */
@@ -92,6 +101,7 @@ export function balancesSheet(context: WorkbookContext): SheetPlan {
     figures.map((one) => ({ figures: one })),
     places.upcoming,
   );
+  putYearEndSums(draft, context, crowdedCurrencies(loans), places.sums);
   draft.heading(
     places.yearEnds - 1,
     0,
@@ -128,8 +138,29 @@ function markOldRates(
   }
 }
 
+/** What a chart of year ends shows of the loans in one currency: each of them, or the largest and the others as one. */
+export function yearEndChart(
+  context: WorkbookContext,
+  members: readonly [PlannedLoan, ...PlannedLoan[]],
+): Pick<ChartPlan, "categories" | "series"> {
+  const { loans } = context;
+  const [first] = members;
+  const sums = yearEndSeries(
+    context,
+    crowdedCurrencies(loans),
+    first.terms.currency,
+    tableRows(context).sums,
+  );
+  if (sums) return sums;
+  const series = members.map((loan) => ({
+    name: loan.shortName,
+    values: yearEndBlock(context, loan, "balance"),
+  }));
+  return { categories: yearEndBlock(context, first, "year"), series };
+}
+
 /** Where a loan's year ends stand in tblYearEnds: the cells of one column. */
-export function yearEndBlock(context: WorkbookContext, loan: PlannedLoan, key: "year" | "balance"): BlockRef {
+function yearEndBlock(context: WorkbookContext, loan: PlannedLoan, key: "year" | "balance"): BlockRef {
   const spans = yearSpans(context.loans).map((span) => ({ ...span, rows: span.last - span.first + 1 }));
   const at = spans.findIndex((span) => span.loan === loan);
   return {

@@ -47,12 +47,16 @@ export function pathLines({ t }: WorkbookContext, loan: PlannedLoan): TermLine[]
   const path = referencesTo(RATE_PATH_TABLE, t);
   const { assumedRate } = loan.terms;
   const { value, rounded } = fixingsControl(assumedRate?.kind === "path" ? assumedRate.values : []);
-  const ofLoan = `(${path.all("loan")}=${headCells(loan).id})`;
+  const { id } = headCells(loan);
+  const control = rounded(
+    `SUMPRODUCT((${path.all("loan")}=${id})*${path.all("percent")}*${path.all("from")})`,
+  );
   return [
     {
       label: "workbook:headPathControl",
       value,
-      formula: rounded(`SUMPRODUCT(${ofLoan}*${path.all("percent")}*${path.all("from")})`),
+      // Of a column that is all empty LibreOffice takes fewer rows than of the others.
+      formula: `IF(COUNTIFS(${path.all("loan")},${exactCriterion(id, loan.terms.id)})=0,0,${control})`,
       format: "general",
     },
   ];

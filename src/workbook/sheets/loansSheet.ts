@@ -10,6 +10,7 @@ import { loansTable } from "../tables/loansTable.ts";
 import { RATE_PATH_TABLE, ratePathRows } from "../tables/ratePathTable.ts";
 import { termSourcesTable } from "../tables/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "./inputRules.ts";
 
@@ -74,4 +75,13 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
     // Too many columns for one page in letters that can be read.
     print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 2 },
   });
+}
+
+/** The yellow cell that takes the rate that is assumed for a loan. */
+export function assumedRateCell(
+  { t, loans, names }: WorkbookContext,
+  loan: PlannedLoan,
+): { readonly sheet: string; readonly cell: string } {
+  const column = loansTable(t).columns.findIndex(({ key }) => key === "assumedRate");
+  return { sheet: names.loans, cell: cellAddress(LOANS_ROW + 1 + loans.indexOf(loan), column) };
 }

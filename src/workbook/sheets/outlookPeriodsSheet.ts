@@ -19,7 +19,7 @@ export function outlookPeriodsSheet(
   const date = { day: list.day };
   draft.put(0, 0, { value: text(t.say("outlookSheet:titlePeriods", { date })), look: "title" });
   draft.put(1, 0, { value: text(t.say("outlookSheet:subtitlePeriods")), look: "subtitle" });
-  const table = outlookPeriodsTable(t, outlookTable(t, list, years), TABLE_ROW);
+  const table = outlookPeriodsTable(t, outlookTable(t, list, years), TABLE_ROW, rows);
   draft.table(planTable(table, outlookPeriods(rows), t, { row: TABLE_ROW, column: 0 }), widestOf(table));
   return draft.finish({
     freeze: { rows: TABLE_ROW + 1, columns: 2 },

@@ -12,6 +12,7 @@ import { planTable, widestOf } from "../tables/declaration.ts";
 import { convertedDue, outlookConvertedTable, type OutlookPart } from "../tables/outlookConvertedTable.ts";
 import { creditorOf, dueIn, groupOf, outlookTable, yearKey } from "../tables/outlookTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
+import { interestWords } from "./outlookTotals.ts";
 
 const CHART = { row: 3, column: 0, rows: 22, columns: 6 } as const;
 const FIRST_ROW = CHART.row + CHART.rows + 1;
@@ -44,6 +45,11 @@ export function outlookSumsSheet(context: WorkbookContext, outlook: PlannedOutlo
   const title = t.say("outlookSheet:titleSums", { date: { day: list.day } });
   draft.put(0, 0, { value: text(title), look: "title" });
   draft.put(1, 0, { value: text(t.say("outlookSheet:subtitleSums")), look: "subtitle" });
+  const basis = referencesTo(outlookTable(t, list, years), t).all("interestBasis");
+  draft.put(2, 0, {
+    ...interestWords(t, basis, "", rows, `${t.say("outlookSheet:loansByInterest")} `),
+    look: "note",
+  });
   let row = FIRST_ROW;
   const [creditors, ...others] = blocksOf(context, outlook);
   const printedColumns = Math.max(CHART.columns, ...others.map(({ parts }) => parts.length + 2));

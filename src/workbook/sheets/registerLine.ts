@@ -71,10 +71,16 @@ function startFormula(
   const { openingBalance, register: stated } = loan.terms;
   const [owed, divided] = [openingBalance?.amount.minor ?? 0n, stated?.divided?.minor ?? 0n];
   const passed = passedInstalments(loan, phase);
-  const double = cellDouble(owed, loan) + (cellDouble(divided, loan) * passed) / phase.instalments;
+  const { parts } = register;
+  const before = `${opening.amount}+${register.divided}*(${parts}-${instalments})/${parts}`;
   const digits = registerDigits(loan);
+  const rounded = `ROUND(${before},${digits})`;
+  // Before the first instalment nothing is rounded yet.
+  const formula =
+    digits === loan.digits ? rounded : `IF(${parts}=${instalments},${opening.amount},${rounded})`;
+  if (passed === 0) return formula;
+  const double = cellDouble(owed, loan) + (cellDouble(divided, loan) * passed) / phase.instalments;
   const unit = 10n ** BigInt(loan.digits - digits);
   if (!surelyRounds(double, registerStart(loan, phase) / unit, digits)) return null;
-  const { parts } = register;
-  return `ROUND(${opening.amount}+${register.divided}*(${parts}-${instalments})/${parts},${digits})`;
+  return formula;
 }

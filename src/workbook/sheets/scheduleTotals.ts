@@ -1,5 +1,5 @@
 import { amountDecimal, subtract, type Money } from "../../money/money.ts";
-import { unlessOpen } from "../formulas/openInterest.ts";
+import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { Language } from "../../messages/language.ts";
 import type { CellPlan } from "../plan.ts";
@@ -62,8 +62,13 @@ function totalCell(
   const value = total === null ? text("") : heldAmount(amountDecimal(total), language);
   if (total !== null && !isSumSure(loan, key, total)) return { value };
   const sum = `ROUND(SUM(${schedule.all(key)}),${loan.digits})`;
-  const formula = key === "interest" || key === "total" ? unlessOpen(sum, loan, schedule, []) : sum;
-  return { value, formula };
+  return { value, formula: knownTotal(sum, loan, key, schedule) };
+}
+
+function knownTotal(sum: string, loan: PlannedLoan, key: AmountKey, schedule: TableReferences): string {
+  if (key === "interest" || key === "total") return unlessOpen(sum, loan, schedule, []);
+  if (key === "principal" || key === "capitalised") return unlessOwedOpen(sum, key, loan, schedule, []);
+  return sum;
 }
 
 type AmountKey =

@@ -9,6 +9,7 @@ import { documentRows, documentsTable } from "../tables/documentsTable.ts";
 import { MARK_LOOKS } from "../tables/termSourcesTable.ts";
 import { termsChangeRows, termsChangesTable } from "../tables/termsChangesTable.ts";
 import { unknownTablesTable } from "../tables/unknownTablesTable.ts";
+import { unreadBlockRows, unreadBlocksTable } from "../tables/unreadBlocksTable.ts";
 import { warningRows, warningsTable } from "../tables/warningsTable.ts";
 import { MARK_WORDS } from "../words.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
@@ -42,6 +43,7 @@ export function sourcesSheet(context: WorkbookContext): SheetPlan {
   draft.put(1, 0, { value: text(t.say("workbook:noteVersion", { version: VERSION })), look: "subtitle" });
   const parts = [
     ...tablePart(t, "otherLines:headDocuments", documentsTable(t), documentRows(dossier)),
+    ...tablePart(t, "otherLines:headUnread", unreadBlocksTable(t), unreadBlockRows(dossier)),
     ...tablePart(
       t,
       "otherLines:headUnknownTables",
@@ -57,6 +59,11 @@ export function sourcesSheet(context: WorkbookContext): SheetPlan {
   let row = FIRST_ROW;
   if (dossier.documents.length === 0)
     row = draft.lines(row, 0, t.say("workbook:noDocuments"), CHARACTERS) + 1;
+  for (const { name, statedDay } of dossier.documents) {
+    if (statedDay === undefined) continue;
+    const stated = t.say("outlook:dayStatedOf", { document: name, date: { day: statedDay } });
+    row = draft.lines(row, 0, stated, CHARACTERS) + 1;
+  }
   row = putParts(draft, t, parts, row, null);
   draft.heading(row, 0, t.say("workbook:headMarks"), 7);
   row += 1;

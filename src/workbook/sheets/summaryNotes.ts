@@ -1,4 +1,5 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
+import { figuresShare, isHeadline } from "../../budget/figures/figuresMessages.ts";
 import { message } from "../../messages/message.ts";
 import type { Message } from "../../messages/message.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
@@ -6,19 +7,38 @@ import type { Translator } from "../../messages/translator.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { mayBeOpen } from "../plannedLoan.ts";
 import { termFacts } from "../termFacts.ts";
-import { SUMMARY_CHARACTERS, type WorkbookContext } from "../workbookContext.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
 
-/** Below the figures: how to read them, what is assumed, what has no schedule, and where it all stands. */
-export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, start: number): number {
+const HEADING_SPAN = 6;
+
+/** Puts a heading and its lines, nothing where there is no line. @returns the row for what comes next */
+export function putLines(
+  draft: SheetDraft,
+  row: number,
+  heading: string,
+  lines: readonly string[],
+  characters: number,
+): number {
+  if (lines.length === 0) return row;
+  draft.heading(row, 0, heading, HEADING_SPAN);
+  let at = row + 1;
+  for (const line of lines) at = draft.lines(at, 0, line, characters, { format: "text" });
+  return at + 1;
+}
+
+/** Below the page: what of the documents was read, how to read the figures, what has no schedule and why. */
+export function putSummaryNotes(
+  draft: SheetDraft,
+  context: WorkbookContext,
+  start: number,
+  characters: number,
+): number {
   const { t, loans } = context;
   let row = start;
   const section = (heading: string, lines: readonly string[]): void => {
-    if (lines.length === 0) return;
-    draft.heading(row, 0, heading, 7);
-    row += 1;
-    for (const line of lines) row = draft.lines(row, 0, line, SUMMARY_CHARACTERS, { format: "text" });
-    row += 1;
+    row = putLines(draft, row, heading, lines, characters);
   };
+  section(t.say("otherLines:headFigures"), figuresLines(context));
   if (loans.length > 0) {
     section(t.say("workbook:headHowToRead"), [
       t.say("workbook:readPlan"),
@@ -28,21 +48,30 @@ export function putSummaryNotes(draft: SheetDraft, context: WorkbookContext, sta
       ...interestLines(context),
     ]);
   }
-  section(t.say("workbook:headAssumptions"), assumptionLines(context));
   section(t.say("workbook:headUnscheduled"), unscheduledLines(context));
-  section(
-    t.say("workbook:headSources"),
-    loans.flatMap((loan) =>
-      loan.cards.map((card) =>
-        t.say("workbook:sourceLine", {
-          loan: loan.shortName,
-          place: place(card),
-          balances: balances(t, card),
-        }),
-      ),
+  return row;
+}
+
+/** Where the loans stand in the documents, and what is printed of their balances there. */
+export function sourceLines({ t, loans }: WorkbookContext): string[] {
+  return loans.flatMap((loan) =>
+    loan.cards.map((card) =>
+      t.say("workbook:sourceLine", {
+        loan: loan.shortName,
+        place: place(card),
+        balances: printedBalances(t, card),
+      }),
     ),
   );
-  return row;
+}
+
+/** Of each document what share of its amounts is accounted for, and what of a law's own figures was not read. */
+function figuresLines({ t, dossier }: WorkbookContext): string[] {
+  return dossier.documents.flatMap(({ name, figures, warnings }) => {
+    const share = figuresShare(figures);
+    const said = [...(share ? [share] : []), ...warnings.filter(isHeadline)];
+    return said.map((one) => t.say("workbook:figuresOf", { document: name, says: one }));
+  });
 }
 
 /** In order of the first of each group. */
@@ -78,7 +107,7 @@ function interestLines({ t, loans }: WorkbookContext): string[] {
 }
 
 /** A line for each assumption, with the loans that it is made for, and one for all terms of which nothing says how they are known. */
-function assumptionLines({ t, loans }: WorkbookContext): string[] {
+export function assumptionLines({ t, loans }: WorkbookContext): string[] {
   const facts = loans.flatMap((loan) =>
     termFacts(loan, t).map((fact) => ({ ...fact, loan: loan.shortName })),
   );
@@ -117,7 +146,7 @@ function place({ source: { document, page, row, cell } }: DebtCard): Message {
 }
 
 /** The balances as the card prints them, with their day. */
-function balances(t: Translator, card: DebtCard): string {
+export function printedBalances(t: Translator, card: DebtCard): string {
   const { language } = t;
   const parts = [
     card.balanceEur && `EUR ${formatDecimal(card.balanceEur, language)}`,
@@ -136,7 +165,7 @@ function unscheduledLines({ t, dossier }: WorkbookContext): string[] {
   const loans = dossier.unscheduled.map(({ card, missing }) =>
     t.say("workbook:unscheduledLine", {
       loan: card.name,
-      balances: balances(t, card),
+      balances: printedBalances(t, card),
       place: place(card),
       missing: missing.map((reason) => `(${reasons.indexOf(t.sayMessage(reason)) + 1})`).join(" "),
     }),

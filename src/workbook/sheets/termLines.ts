@@ -1,3 +1,4 @@
+import type { LoanTerms } from "../../loan/terms.ts";
 import { ratePart } from "../../loan/ratePart.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import type { MessageKey } from "../../messages/translator.ts";
@@ -119,14 +120,19 @@ function wordLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
         ]
       : []),
     line("remainder", "workbook:colRemainder", text(t.say(REMAINDER_WORDS[remainderChoice(terms)]))),
-    line(
-      "assumedRate",
-      "workbook:colAssumedRate",
-      fraction(terms.assumedRate?.kind === "constant" ? terms.assumedRate.percent : null),
-      "percent",
-    ),
+    assumedTermLine(termFormula(context, loan, "assumedRate"), terms),
     ...(terms.remainder === "balance"
       ? [line("divided", "workbook:colDivided", amount(terms.register?.divided ?? null), loan.format)]
       : []),
   ];
+}
+
+/** The rate that is assumed for the whole loan: emptied it is none, never nought. */
+function assumedTermLine(entered: string, { assumedRate }: LoanTerms): TermLine {
+  return {
+    label: "workbook:colAssumedRate",
+    value: fraction(assumedRate?.kind === "constant" ? assumedRate.percent : null),
+    formula: `IF(${entered}="","",${entered})`,
+    format: "percent",
+  };
 }

@@ -20,7 +20,7 @@ export function convertedColumns(context: FigureContext): ColumnDeclaration<Row>
     here("own"),
     here("planned"),
   ];
-  const unlessMissing = (formula: string): string => `IF(${pair}="","",${formula})`;
+  const unlessMissing = (formula: string): string => `IF(OR(${pair}="",${planned}=""),"",${formula})`;
   return [
     ...rateColumns(context),
     figureColumn(context, "own", "story:colOwn", format, (row) => {
@@ -56,7 +56,7 @@ export function convertedColumns(context: FigureContext): ColumnDeclaration<Row>
         neededRate && surelyRounds(doubleOf(row.planned) / doubleOf(row.eur), neededRate.digits, 4);
       return {
         value: neededRate ? number(neededRate) : text(""),
-        formula: isSure ? `IF(${planned}<=0,"",ROUND(${planned}/${eur},4))` : null,
+        formula: isSure ? `IF(N(${planned})<=0,"",ROUND(${planned}/${eur},4))` : null,
       };
     }),
     noteColumn(context, pair),

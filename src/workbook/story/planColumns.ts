@@ -17,7 +17,10 @@ export function printedColumns(context: FigureContext): ColumnDeclaration<Row>[]
     figureColumn(context, "difference", "story:colDifference", loan.format, ({ compared, own }) => ({
       value: compared ? amount(compared.own) : text(""),
       // A balance in the other currency was converted: no column of this sheet says at which rate.
-      formula: compared && !own?.rate ? `ROUND(${printed}-${here("planned")},${loan.digits})` : null,
+      formula:
+        compared && !own?.rate
+          ? `IF(${here("planned")}="","",ROUND(${printed}-${here("planned")},${loan.digits}))`
+          : null,
     })),
     percentColumn(context),
     noteColumn(context, null),

@@ -8,9 +8,10 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { sum, type Money } from "../../money/money.ts";
 import { paidSinceOpening } from "../formulas/openingTerm.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
+import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, date, text, wholeOrNothing } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
@@ -66,7 +67,10 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
         `SUMIFS(${payments.all("amount")},${payments.all("loan")},${exactCriterion(here("id"), row.loan.terms.id)},` +
         `${payments.all("currency")},${here("currency")},${payments.all("kind")},"${t.say(PAYMENT_WORDS[kind])}",` +
         `${payments.all("date")},"<="&AsOf${paidSinceOpening(row.loan, t, here("id"))})`;
-      return `MAX(0,ROUND(${due(row, s, `${s.all("payment")},"<"&AsOf`)}-${paid},${row.loan.digits}))`;
+      const left = `MAX(0,ROUND(${due(row, s, `${s.all("payment")},"<"&AsOf`)}-${paid},${row.loan.digits}))`;
+      const picked = [`(${s.all("payment")}<AsOf)`];
+      if (key === "interest") return unlessOpen(left, row.loan, s, picked);
+      return key === "principal" ? unlessOwedOpen(left, key, row.loan, s, picked) : left;
     },
   });
   const table: TableDeclaration<ArrearsRow> = {
@@ -98,8 +102,12 @@ export function arrearsTable(t: Translator): TableDeclaration<ArrearsRow> {
         format: ({ loan }) => loan.format,
         look: "total",
         value: ({ arrears }) => amountOrNothing(arrears && overdueSum(arrears)),
-        formula: ({ arrears }) =>
-          arrears === null ? `""` : ["principal", "interest", "fees"].map(own().here).join("+"),
+        formula: ({ arrears, loan }) => {
+          if (arrears === null) return `""`;
+          const { here } = own();
+          const sum = ["principal", "interest", "fees"].map(here).join("+");
+          return mayBeOpen(loan) ? `IF(${here("interest")}="","",${sum})` : sum;
+        },
       },
       {
         key: "defaultInterest",

@@ -8,6 +8,7 @@ import {
   repaidUntil,
   type UntilDay,
 } from "../formulas/balanceFormula.ts";
+import { unlessOwedOpen } from "../formulas/openInterest.ts";
 import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text, wholeOrNothing } from "../layout/values.ts";
@@ -129,7 +130,9 @@ export function balancesTable(t: Translator, withInterest = false): TableDeclara
         formula: (row) => {
           const s = schedule(row);
           const left = `${s.all("instalment")},">0",${s.all("principal")},">0",${s.all("due")},">"&AsOf`;
-          return known(`COUNTIFS(${left})`, row);
+          const picked = [`(${s.all("due")}>AsOf)`];
+          const { loan } = row.figures;
+          return known(unlessOwedOpen(`COUNTIFS(${left})`, "principal", loan, s, picked), row);
         },
       },
       ...(withInterest

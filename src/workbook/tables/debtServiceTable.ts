@@ -1,6 +1,6 @@
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
-import { unlessOpen } from "../formulas/openInterest.ts";
+import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { mayBeOpen } from "../plannedLoan.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, whole } from "../layout/values.ts";
@@ -48,21 +48,21 @@ export function debtServiceTable(t: Translator, withInterest = false): TableDecl
       string,
       string,
     ];
-    const openYear = (rounded: string, { loan }: ServiceRow, s: TableReferences): string =>
-      unlessOpen(rounded, loan, s, [`(YEAR(${s.all(day)})=${own().here("year")})`]);
+    const inYear = (s: TableReferences): string[] => [`(YEAR(${s.all(day)})=${own().here("year")})`];
     return [
       money(
         principal,
         headers[0],
         (row) => row[by].principal,
         ({ loan }, s) => scheduledSum("principal", loan, s, yearOf(s.all(day))),
+        (rounded, { loan }, s) => unlessOwedOpen(rounded, "principal", loan, s, inYear(s)),
       ),
       money(
         interest,
         headers[1],
         (row) => row[by].interest,
         ({ loan }, s) => scheduledSum("interest", loan, s, yearOf(s.all(day))),
-        openYear,
+        (rounded, { loan }, s) => unlessOpen(rounded, loan, s, inYear(s)),
       ),
       money(
         fees,

@@ -1,8 +1,10 @@
+import { accountedFor, lacksPartOfBudget, percentOf } from "../../budget/figures/figuresAccount.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
 import type { TextDecoding } from "../../documents/document.ts";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
-import { BLANK, date, text, whole } from "../layout/values.ts";
+import { BLANK, date, fraction, text, whole } from "../layout/values.ts";
+import type { CellFormat, PlanValue } from "../plan.ts";
 import { DELIMITER_WORDS, DOCUMENT_WORDS, ENCODING_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { printedText } from "./imported/printedText.ts";
@@ -36,6 +38,27 @@ const KINDS: readonly (readonly [Kind, MessageKey])[] = [
   ["capital-outlay", "otherLines:colCapitalOutlays"],
   ["creditor-balance", "otherLines:colCreditorBalances"],
   ["exchange-rate", "otherLines:colExchangeRates"],
+];
+
+const FIGURES: readonly {
+  readonly key: string;
+  readonly header: MessageKey;
+  readonly format: CellFormat;
+  readonly of: (account: ReturnType<typeof accountedFor>) => PlanValue;
+}[] = [
+  { key: "figures", header: "otherLines:colFigures", format: "integer", of: ({ all }) => whole(all) },
+  {
+    key: "figuresAccounted",
+    header: "otherLines:colFiguresAccounted",
+    format: "integer",
+    of: ({ accounted }) => whole(accounted),
+  },
+  {
+    key: "figuresShare",
+    header: "otherLines:colFiguresShare",
+    format: "percent",
+    of: ({ all, accounted }) => (all === 0 ? BLANK : fraction(percentOf(accounted, all))),
+  },
 ];
 
 /** "Windows-1250 (Latin), semicolons between columns" */
@@ -103,7 +126,7 @@ export function documentsTable(t: Translator): TableDeclaration<DocumentRow> {
         key: "asOf",
         header: "workbook:colAsOf",
         format: "date",
-        value: ({ document }) => date(document.asOf),
+        value: ({ document }) => date(document.statedDay ?? document.asOf),
       },
       ...KINDS.map(([kind, header]) =>
         count(kind === "debt-card" ? "cards" : kind, header, ({ lines }) => lines.get(kind) ?? 0),
@@ -116,6 +139,14 @@ export function documentsTable(t: Translator): TableDeclaration<DocumentRow> {
         ),
         look: ({ document }) => (document.unknownTables.length > 0 ? "inferred" : "plain"),
       },
+      ...FIGURES.map(({ key, header, format, of }): ColumnDeclaration<DocumentRow> => ({
+        key,
+        header,
+        format,
+        // A document that an earlier version read has no account.
+        value: ({ document: { figures } }) => (figures ? of(accountedFor(figures)) : BLANK),
+        look: ({ document: { figures } }) => (lacksPartOfBudget(figures) ? "bad" : "plain"),
+      })),
       count("warnings", "workbook:colWarnings", ({ document }) => document.warnings.length),
       count("linesWithWarnings", "otherLines:colLinesWithWarnings", (row) => row.linesWithWarnings),
     ],

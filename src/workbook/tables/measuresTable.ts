@@ -7,7 +7,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { isFarFromHalf } from "../formulas/farFromHalf.ts";
-import { unlessOpen } from "../formulas/openInterest.ts";
+import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { heldAmount, roundedForCell } from "../layout/heldDigits.ts";
 import { date, number, text } from "../layout/values.ts";
@@ -73,10 +73,10 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
           // What is prepaid on the first day of all is left out of both sums.
           const later = (dates: string): string => `*(${dates}>${start})`;
           const weighted = prepaid(loan, (dates) => `${later(dates)}*(${dates}-${start})`);
-          return (
+          const life =
             `ROUND((SUMPRODUCT(${s.all("principal")}*(${s.all("due")}-${start}))${weighted})` +
-            `/(SUM(${s.all("principal")})${prepaid(loan, later)})/365,${SHOWN})`
-          );
+            `/(SUM(${s.all("principal")})${prepaid(loan, later)})/365,${SHOWN})`;
+          return unlessOwedOpen(life, "principal", loan, s, []);
         },
       },
       {

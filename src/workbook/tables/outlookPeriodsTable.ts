@@ -2,13 +2,15 @@ import type { OpenRow } from "../../loan/schedule.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
-import { exactInterest } from "../formulas/exactForms.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
-import { amount, amountFormat, date, text, whole } from "../layout/values.ts";
-import { onRollDay } from "../outlook/outlookForms.ts";
+import { amount, amountFormat, date, fraction, text, whole } from "../layout/values.ts";
+import { assumingIds, ownCriterion } from "../outlook/assumedInterest.ts";
+import { onRollDay } from "../formulas/dateFormulas.ts";
+import { halfUpInterest } from "../outlook/outlookForms.ts";
 import type { OutlookRow } from "../outlook/plannedOutlook.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { RATE_PATH_TABLE } from "./ratePathTable.ts";
 
 /** An interest period of a loan of the list. */
 export interface OutlookPeriod {
@@ -42,20 +44,20 @@ export function outlookPeriods(rows: readonly OutlookRow[]): OutlookPeriod[] {
   return periods;
 }
 
-/** Decimals that a rate of interest is taken with, as a fraction: five of a percentage, more than laws print. */
-export const RATE_DECIMALS = 7;
-
 /**
  * tblOutlookPeriods: each interest period of each loan of the list. Every figure follows from the loan's row in
  * tblOutlook; interest is rounded period by period, as the engine rounds it.
  * @param loans tblOutlook
  * @param headerRow where the table's header stands, from 0
+ * @param rows whose assumed rates are looked up; none where the table is only pointed at
  */
 export function outlookPeriodsTable(
   t: Translator,
   loans: NamedColumns,
   headerRow: number,
+  rows: readonly OutlookRow[] = [],
 ): TableDeclaration<OutlookPeriod> {
+  const ids = assumingIds(rows);
   const own = (): TableReferences => referencesTo(table, t);
   const outlook = referencesTo(loans, t);
   /** What stands in a column of the loan's row. */
@@ -71,6 +73,19 @@ export function outlookPeriodsTable(
   ): ColumnDeclaration<OutlookPeriod> => ({ key, header, format, value, ...(formula && { formula }) });
   const orNone = (value: Money | null): PlanValue => (value ? amount(value) : text(""));
   const isPrincipalFrom = (): string => `${own().here("number")}>${ofLoan("grace")}`;
+  /** The latest value of the path at the period's start, else the rate that is assumed for all, over an index with the margin. */
+  const assumedRate = (): string => {
+    const path = referencesTo(RATE_PATH_TABLE, t);
+    const { here } = own();
+    const [days, percents] = [path.all("from"), path.all("percent")];
+    const ofOwn = `${path.all("loan")},${ownCriterion(ofLoan("own"), ids)}`;
+    const begun = `${ofOwn},${days},"<="&${here("from")}`;
+    const latest = `SUMIFS(${percents},${ofOwn},${days},MAXIFS(${days},${begun}))`;
+    const whole = (value: string): string =>
+      `IF(${ofLoan("margin")}="",${value},ROUND(${value}+N(${ofLoan("margin")}),8))`;
+    const constant = `IF(${ofLoan("assumed")}="","",${whole(ofLoan("assumed"))})`;
+    return `IF(${ofLoan("own")}="","",IF(COUNTIFS(${begun})>0,${whole(latest)},${constant}))`;
+  };
   const isLast = (): string => `${own().here("number")}=${ofLoan("grace")}+${ofLoan("left")}`;
 
   const table: TableDeclaration<OutlookPeriod> = {
@@ -138,6 +153,17 @@ export function outlookPeriodsTable(
         () => `IF(${isLast()},${own().here("balance")},IF(${isPrincipalFrom()},${ofLoan("instalment")},0))`,
       ),
       column(
+        "rate",
+        "outlookSheet:colRate",
+        "percent",
+        ({ period }) => (period.ratePercent ? fraction(period.ratePercent) : text("")),
+        () => {
+          // An empty cell would give nought.
+          const unknown = ids.length === 0 ? '""' : assumedRate();
+          return `IF(${ofLoan("rate")}="",${unknown},${ofLoan("rate")})`;
+        },
+      ),
+      column(
         "interest",
         "outlookSheet:colInterest",
         ownFormat,
@@ -147,8 +173,7 @@ export function outlookPeriodsTable(
           const unit = ofLoan("unit");
           // Within SUM, which LibreOffice wants around a cell of the own row that stands outside of functions.
           const minorDays = `SUM(ROUND(${here("balance")}*${unit},0)*${here("days")})`;
-          const exact = exactInterest(minorDays, ofLoan("rate"), "360", RATE_DECIMALS, 1);
-          return `IF(${ofLoan("rate")}="","",${exact}/${unit})`;
+          return `IF(${here("rate")}="","",${halfUpInterest(minorDays, here("rate"))}/${unit})`;
         },
       ),
       column(
@@ -160,7 +185,10 @@ export function outlookPeriodsTable(
           const { here } = own();
           // Above the first row stands the header, of which N makes nought.
           const before = `N(${cellAddress(headerRow + at - 1, table.columns.length - 1)})`;
-          return `IF(${here("interest")}="","",ROUND(${here("interest")}+IF(${here("number")}=1,0,${before}),3))`;
+          // Where interest before is open, so is the sum.
+          const isKnown = `OR(${here("number")}=1,ISNUMBER(${cellAddress(headerRow + at - 1, table.columns.length - 1)}))`;
+          const sum = `ROUND(${here("interest")}+IF(${here("number")}=1,0,${before}),3)`;
+          return `IF(AND(${here("interest")}<>"",${isKnown}),${sum},"")`;
         },
       ),
     ],

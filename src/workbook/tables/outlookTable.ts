@@ -7,12 +7,17 @@ import type { Money } from "../../money/money.ts";
 import { exactShare } from "../formulas/exactForms.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountFormat, date, fraction, text, whole } from "../layout/values.ts";
+import { assumingIds, interestBasisOf, isFixed, ownCriterion } from "../outlook/assumedInterest.ts";
 import { datesUpTo, exactConversion, monthOf } from "../outlook/outlookForms.ts";
 import type { OutlookRow } from "../outlook/plannedOutlook.ts";
-import type { CellFormat, PlanValue } from "../plan.ts";
+import type { CellFormat, CellPlan, PlanValue } from "../plan.ts";
+import type { PlannedLoan } from "../plannedLoan.ts";
+import { INTEREST_BASIS_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
+import { loansTable } from "./loansTable.ts";
 import { outlookPeriodsTable } from "./outlookPeriodsTable.ts";
 import { outlookRatesTable } from "./outlookRatesTable.ts";
+import { RATE_PATH_TABLE } from "./ratePathTable.ts";
 
 type Column = ColumnDeclaration<OutlookRow>;
 
@@ -87,15 +92,28 @@ export function amountOrNone(value: Money | null): PlanValue {
   return value ? amount(value) : text("");
 }
 
+/** Where the rate that a loan whose own is not known is worked out with is entered, and what leads there. */
+export interface RateEntry {
+  readonly linkOf: (loan: PlannedLoan) => CellPlan["link"];
+  /** Name of the sheet. */
+  readonly sheet: string;
+}
+
 /**
  * tblOutlook: the loans of a debt list from its day on, in their own currency. Principal of a year is what of equal
- * instalments falls due in it; interest is the sum of its periods, which stand in tblOutlookPeriods.
+ * instalments falls due in it; interest is the sum of its periods, which stand in tblOutlookPeriods. A rate that is assumed
+ * for a loan stands in tblLoans and tblRatePath, where it is entered; here it is shown.
+ * @param rows whose assumed rates are looked up; none where the table is only pointed at
+ * @param entry null where no loan has a sheet of its own
  */
 export function outlookTable(
   t: Translator,
   list: DebtList,
   years: readonly number[],
+  rows: readonly OutlookRow[] = [],
+  entry: RateEntry | null = null,
 ): TableDeclaration<OutlookRow> {
+  const ids = assumingIds(rows);
   const own = (): TableReferences => referencesTo(table, t);
   const rates = referencesTo(outlookRatesTable(t), t);
   const periods = (): TableReferences => referencesTo(outlookPeriodsTable(t, table, 0), t);
@@ -152,9 +170,32 @@ export function outlookTable(
       const all = `(${here("grace")}+${here("left")})`;
       const upTo = `IF(${year}=${last},${all},${datesUpTo(year, first, here("step"))})`;
       const sum = `ROUND(${sumUpTo(upTo)}-${sumUpTo(before)},3)`;
-      return `IF(${here("rate")}="","",IF(${year}>${last},0,${sum}))`;
+      return ifForward(`IF(${isOpen()},"",IF(${year}>${last},0,${sum}))`);
     },
   });
+  /** Whether interest of any period is open: then there is none of all of them. */
+  const isOpen = (): string => {
+    const { here } = own();
+    return `COUNT(INDEX(${periods().all("upTo")},${here("at")}+${here("grace")}+${here("left")}-1))=0`;
+  };
+  const basisFormula = (): string => {
+    const { here } = own();
+    const word = (key: MessageKey): string => `"${t.say(key)}"`;
+    const { open, partly, assumed } = INTEREST_BASIS_WORDS;
+    const path = RATE_PATH_TABLE;
+    const noPath = `COUNTIFS(${referencesTo(path, t).all("loan")},${ownCriterion(here("own"), ids)})=0`;
+    const isNone = `OR(${here("own")}="",AND(${here("assumed")}="",${noPath}))`;
+    const unsaid = ids.length === 0 ? word(open) : `IF(${isNone},${word(open)},${word(partly)})`;
+    const unknown = `IF(${isOpen()},${unsaid},${word(assumed)})`;
+    return ifForward(`IF(${here("rate")}<>"",${word("outlookSheet:rateKnown")},${unknown})`);
+  };
+  const assumedFormula = (): string | null => {
+    if (ids.length === 0) return null;
+    const { here } = own();
+    const loans = referencesTo(loansTable(t), t);
+    const found = `INDEX(${loans.all("assumedRate")},MATCH(${here("own")},${loans.all("id")},0))`;
+    return `IF(${here("own")}="","",IF(${found}="","",${found}))`;
+  };
   const table: TableDeclaration<OutlookRow> = {
     name: "tblOutlook",
     input: false,
@@ -213,6 +254,8 @@ export function outlookTable(
         key: "basis",
         header: "outlookSheet:colBasis",
         format: "text",
+        // Only what the list itself proves is more than assumed.
+        look: ({ loan }) => (loan.basis === "proven" ? "computed" : "inferred"),
         value: ({ loan }) => text(t.say(BASES[loan.basis])),
         wrapAt: 20,
       },
@@ -229,6 +272,42 @@ export function outlookTable(
         format: "percent",
         look: "seen",
         value: (row) => rateOf(row),
+      },
+      {
+        key: "margin",
+        header: "outlookSheet:colMargin",
+        format: "percent",
+        look: "seen",
+        value: (row) => marginOf(row),
+      },
+      {
+        key: "interestBasis",
+        header: "workbook:colInterestBasis",
+        format: "general",
+        look: (row) => (row.forward && !isFixed(row) ? "inferred" : "plain"),
+        value: (row) => text(basisWord(row, t)),
+        formula: basisFormula,
+        wrapAt: 24,
+      },
+      {
+        key: "assumed",
+        header: "workbook:colAssumedRate",
+        format: "percent",
+        look: ({ assumedBy }) => (assumedBy ? "inferred" : "plain"),
+        value: ({ assumedBy }) => {
+          const rate = assumedBy?.terms.assumedRate;
+          return rate?.kind === "constant" ? fraction(rate.percent) : text("");
+        },
+        formula: assumedFormula,
+      },
+      {
+        key: "assumeAt",
+        header: "outlookSheet:colAssumeAt",
+        format: "text",
+        value: ({ assumedBy }) =>
+          text(assumedBy && entry && t.say("outlookSheet:assumeAt", { sheet: entry.sheet })),
+        link: ({ assumedBy }) => (assumedBy && entry ? entry.linkOf(assumedBy) : undefined),
+        wrapAt: 20,
       },
       {
         key: "interestOpen",
@@ -276,6 +355,12 @@ export function outlookTable(
         value: ofForward(({ periodsAt }) => whole(periodsAt)),
         formula: () => ifForward(`MATCH(${own().here("key")},${periods().all("key")},0)`),
       },
+      {
+        key: "own",
+        header: "outlookSheet:colOwn",
+        format: "text",
+        value: ({ assumedBy }) => text(assumedBy?.terms.id ?? null),
+      },
     ],
   };
   return table;
@@ -285,4 +370,16 @@ export function outlookTable(
 function rateOf({ forward }: OutlookRow): PlanValue {
   const rate = forward?.terms.rate;
   return rate?.kind === "fixed" ? fraction(rate.percent) : text("");
+}
+
+/** What is paid over the value of an index. */
+function marginOf({ forward }: OutlookRow): PlanValue {
+  const rate = forward?.terms.rate;
+  return rate?.kind === "floating" ? fraction(rate.marginPercent) : text("");
+}
+
+function basisWord(row: OutlookRow, t: Translator): string {
+  if (!row.forward) return "";
+  const basis = interestBasisOf(row);
+  return t.say(basis ? INTEREST_BASIS_WORDS[basis] : "outlookSheet:rateKnown");
 }

@@ -1,8 +1,8 @@
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { paidSinceOpening } from "../formulas/openingTerm.ts";
-import { unlessOpen } from "../formulas/openInterest.ts";
-import { mayBeOpen } from "../plannedLoan.ts";
+import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
+import { mayBeOpen, mayOweOpen } from "../plannedLoan.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
@@ -34,10 +34,13 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
       const found = formula(row);
       if (found === null) return null;
       const rounded = `ROUND(${found},${row.loan.digits})`;
-      if (row.kind !== "interest" || !mayBeOpen(row.loan) || key === "paid") return rounded;
+      if (!mayStandOpen(row) || key === "paid") return rounded;
       if (key === "open") return `IF(${own().here("due")}="","",${rounded})`;
       const schedule = referencesTo(scheduleTable(row.loan, t, null), t);
-      return unlessOpen(rounded, row.loan, schedule, [`(${schedule.all("payment")}<=AsOf)`]);
+      const picked = [`(${schedule.all("payment")}<=AsOf)`];
+      return row.kind === "interest"
+        ? unlessOpen(rounded, row.loan, schedule, picked)
+        : unlessOwedOpen(rounded, "principal", row.loan, schedule, picked);
     },
   });
   /** Conditions that pick the row's payments. */
@@ -106,4 +109,9 @@ export function paymentsMadeTable(t: Translator): TableDeclaration<PaidFigures> 
     ],
   };
   return table;
+}
+
+/** Whether what was to be paid can stand open: interest without a rate, principal that follows from one. */
+function mayStandOpen({ loan, kind }: PaidFigures): boolean {
+  return kind === "interest" ? mayBeOpen(loan) : kind === "principal" && mayOweOpen(loan);
 }

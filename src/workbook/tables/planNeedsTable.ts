@@ -2,7 +2,7 @@ import type { PlanLine } from "../../dossier/planning/planLines.ts";
 import { assumedYears, projectedYears } from "../../dossier/planning/planLines.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
-import { unlessOpen } from "../formulas/openInterest.ts";
+import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { openingTerm } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, number, text, whole } from "../layout/values.ts";
@@ -87,14 +87,14 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
         "planning:colNeed",
         ({ loan }) => loan.format,
         ({ line }) => amountOrNothing(line.amount),
-        ({ loan, line }) => {
+        (row) => {
+          const { loan, line } = row;
           // From the loan's own rows: to look through those of all loans costs as many times more as there are loans.
           const { here } = own();
           // From the loan's own schedule: in tblDebtService each of these rows would look through those of all loans.
           const sum = `ROUND(${payableSum(line.part, loan, t, here("id"), daysIn(here("year")))},${loan.digits})`;
           const s = referencesTo(scheduleTable(loan, t, null), t);
-          const picked = [`(YEAR(${s.all("payment")})=${here("year")})`];
-          const known = line.part === "interest" ? unlessOpen(sum, loan, s, picked) : sum;
+          const known = knownSum(sum, row, s, [`(YEAR(${s.all("payment")})=${here("year")})`]);
           if (!loan.terms.openingBalance) return known;
           // Of the balance's own year the terms tell a part only.
           return `IF(${here("year")}<=YEAR(${openingTerm("openingDate", loan, t, here("id"))}),"",${known})`;
@@ -167,6 +167,17 @@ export function planNeedsTable(t: Translator): TableDeclaration<PlanNeedRow> {
     ],
   };
   return table;
+}
+
+/** A sum over the picked rows of a schedule, nothing where a part of it stands open. */
+function knownSum(
+  sum: string,
+  { loan, line: { part } }: PlanNeedRow,
+  schedule: TableReferences,
+  picked: readonly string[],
+): string {
+  if (part === "interest") return unlessOpen(sum, loan, schedule, picked);
+  return part === "principal" ? unlessOwedOpen(sum, part, loan, schedule, picked) : sum;
 }
 
 function certaintyText({ isProjected, isAssumed, awaitsDrawdown }: PlanLine, t: Translator): string {

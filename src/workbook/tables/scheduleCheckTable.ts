@@ -1,7 +1,7 @@
 import type { Translator } from "../../messages/translator.ts";
 import { cellAddress } from "../address.ts";
 import { whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { scheduleKeys, type ScheduleKey, type ScheduleLine } from "./scheduleColumns.ts";
 import { isEmptyCell, scheduleTable } from "./scheduleTable.ts";
@@ -38,6 +38,8 @@ export function scheduleCheckTable(
   const emptyKeys = keys.filter((key) =>
     loan.schedule.rows.some((row, index) => isEmptyCell(key, { row, index }, loan)),
   );
+  // Without its assumed rate any figure of such a loan may stand open.
+  const isOpen = mayBeOpen(loan);
   const isSometimesEmpty = (key: ScheduleKey): boolean =>
     MAY_BE_EMPTY.includes(key) || emptyKeys.includes(key);
   return {
@@ -56,10 +58,13 @@ export function scheduleCheckTable(
             .map((key, column) => {
               const shown = cellAddress(scheduleRow + index, column);
               const engine = cellAddress(checkRow + index, column);
+              const differs = (digits: number): string => {
+                const known = `ROUND(${shown}-${engine},${digits})<>0`;
+                return isOpen ? `IF(${shown}="",${engine}<>"",${known})` : `(${known})`;
+              };
               if (isSometimesEmpty(key)) return `(${shown}&""<>${engine}&"")`;
               if (DAYS.includes(key)) return `(${shown}<>${engine})`;
-              if (key === "rate") return `(ROUND(${shown}-${engine},10)<>0)`;
-              return `(ROUND(${shown}-${engine},${loan.digits})<>0)`;
+              return differs(key === "rate" ? 10 : loan.digits);
             })
             .join("+"),
       },

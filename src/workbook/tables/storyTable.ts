@@ -8,6 +8,7 @@ import { figureContext, type StoryPlace } from "../story/figureColumn.ts";
 import { placeOfLine } from "../story/placeOfLine.ts";
 import { printedColumns } from "../story/planColumns.ts";
 import type { TableDeclaration } from "./declaration.ts";
+import { MARK_LOOKS } from "./termSourcesTable.ts";
 import { amountColumn, textColumn } from "./imported/documentCells.ts";
 
 /**
@@ -29,7 +30,7 @@ export function storyTable(
       header: "workbook:colAsOf",
       format: ({ asOf }) => (asOf === null ? "text" : "date"),
       align: "right",
-      look: ({ asOfMark }) => (asOfMark === "inferred" ? "inferred" : "plain"),
+      look: ({ asOfMark }) => (asOfMark === null || asOfMark === "seen" ? "plain" : MARK_LOOKS[asOfMark]),
       value: ({ asOf, year }) => dayOrYear(asOf, year, t),
     },
     {

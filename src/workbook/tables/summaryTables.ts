@@ -1,14 +1,12 @@
-import { exactLookup } from "../formulas/exactCriterion.ts";
 import { daysBetween } from "../../calendar/day.ts";
-import type { Translator } from "../../messages/translator.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import { zero } from "../../money/money.ts";
 import { converted } from "../exchange.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
-import { amount, date, number, text, whole } from "../layout/values.ts";
+import { amount, amountOrNothing, date, number, text, whole } from "../layout/values.ts";
 import { balancesTable } from "./balancesTable.ts";
 import { convertedTable } from "./convertedTable.ts";
-import { loansTable } from "./loansTable.ts";
 import { upcomingTable } from "./upcomingTable.ts";
 import { conversionKeys } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
@@ -45,57 +43,48 @@ const LOAN_COLUMN: ColumnDeclaration<FiguresRow> = {
   link: ({ figures }) => ({ sheet: figures.loan.sheet, cell: "A1" }),
 };
 
-/** tblOwed: who is owed, what was drawn and repaid, and what is still owed. */
-export function owedTable(t: Translator): TableDeclaration<FiguresRow> {
+/** tblOwed: of each loan what is owed, in its own currency, euros and dinars, and what comes next. */
+export function owedTable(t: Translator, rates: readonly ExchangeRate[]): TableDeclaration<FiguresRow> {
   const own = lazily(() => table, t);
-  const look = lookUp(own, referencesTo(balancesTable(t), t));
+  const balances = lookUp(own, referencesTo(balancesTable(t), t));
+  const conversions = lookUp(own, referencesTo(convertedTable(t, []), t));
+  const upcoming = lookUp(own, referencesTo(upcomingTable(t), t));
+  const inCurrency = (to: "EUR" | "RSD", header: MessageKey): ColumnDeclaration<FiguresRow> => ({
+    key: to.toLowerCase(),
+    header,
+    format: "amount2",
+    align: "right",
+    value: ({ figures: { position, loan, day } }) => {
+      const { balance } = position;
+      if (balance === null || loan.terms.currency === to) return amountOrNothing(balance);
+      const found = converted(balance, to, rates, day);
+      return found ? amount(found.amount) : text(t.say("workbook:noRate"));
+    },
+    formula: () => conversions(conversionKeys(to)[0]),
+  });
   const table: TableDeclaration<FiguresRow> = {
     name: "tblOwed",
     input: false,
     keys: ["loan"],
     columns: [
       LOAN_COLUMN,
-      {
-        key: "creditor",
-        header: "workbook:colCreditor",
-        format: "general",
-        wrapAt: 30,
-        value: ({ figures }) => text(figures.loan.creditor ?? t.say("workbook:notStated")),
-        formula: ({ figures }) => {
-          const loans = referencesTo(loansTable(t), t);
-          const id = exactLookup(look("id"), figures.loan.terms.id);
-          const found = `INDEX(${loans.all("creditor")},MATCH(${id},${loans.all("id")},0))`;
-          return `IF(${found}="","${t.say("workbook:notStated")}",${found})`;
-        },
-      },
       CURRENCY_COLUMN,
       moneyColumn(
-        "drawn",
-        "workbook:colDrawn",
-        (figures) => figures.drawn,
-        () => look("drawn"),
+        "balance",
+        "workbook:colOwed",
+        (figures) => figures.position.balance,
+        () => balances("balance"),
       ),
-      moneyColumn(
-        "repaid",
-        "workbook:colRepaid",
-        (figures) => figures.repaid,
-        () => look("repaid"),
-      ),
-      moneyColumn(
-        "interestPaid",
-        "workbook:colInterestPaid",
-        (figures) => figures.interest,
-        () => look("interestPaid"),
-      ),
+      inCurrency("EUR", "workbook:colInEur"),
+      inCurrency("RSD", "workbook:colInRsd"),
       {
-        ...moneyColumn(
-          "balance",
-          "workbook:colOwed",
-          (figures) => figures.position.balance,
-          () => look("balance"),
-        ),
-        look: "total",
+        key: "due",
+        header: "workbook:colNextDue",
+        format: "date",
+        value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
+        formula: () => upcoming("nextDue"),
       },
+      moneyColumn("total", "workbook:colNextTotal", nextAmount("total"), () => upcoming("nextTotal")),
     ],
   };
   return table;
@@ -176,39 +165,6 @@ export function owedConvertedTable(
           return result ? amount(result.amount) : text(t.say("workbook:noRate"));
         },
         formula: () => look(0),
-      },
-    ],
-  };
-  return table;
-}
-
-/** tblNext: when the next payment is due, how much it is, and when the last one is. */
-export function nextTable(t: Translator): TableDeclaration<FiguresRow> {
-  const own = lazily(() => table, t);
-  const look = lookUp(own, referencesTo(upcomingTable(t), t));
-  const table: TableDeclaration<FiguresRow> = {
-    name: "tblNext",
-    input: false,
-    keys: ["loan"],
-    columns: [
-      LOAN_COLUMN,
-      {
-        key: "due",
-        header: "workbook:colNextDue",
-        format: "date",
-        value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
-        formula: () => look("nextDue"),
-      },
-      CURRENCY_COLUMN,
-      moneyColumn("principal", "workbook:colPrincipal", nextAmount("principal"), () => look("nextPrincipal")),
-      moneyColumn("interest", "workbook:colInterest", nextAmount("interest"), () => look("nextInterest")),
-      moneyColumn("total", "workbook:colTotal", nextAmount("total"), () => look("nextTotal")),
-      {
-        key: "last",
-        header: "workbook:colLastDue",
-        format: "date",
-        value: ({ figures }) => date(figures.lastDue),
-        formula: () => look("lastDue"),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
-import { unlessOpen } from "../formulas/openInterest.ts";
+import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { date, text } from "../layout/values.ts";
@@ -26,7 +26,10 @@ export function upcomingTable(t: Translator): TableDeclaration<FiguresRow> {
     const due = own().here("nextDue");
     const sum = `ROUND(SUMIFS(${s.all(key)},${s.all("due")},${due}),${row.figures.loan.digits})`;
     const picked = [`(${s.all("due")}=${due})`];
-    const open = key === "principal" ? sum : unlessOpen(sum, row.figures.loan, s, picked);
+    const open =
+      key === "principal"
+        ? unlessOwedOpen(sum, key, row.figures.loan, s, picked)
+        : unlessOpen(sum, row.figures.loan, s, picked);
     return known(`IF(${due}="",0,${open})`, row);
   };
   const table: TableDeclaration<FiguresRow> = {

@@ -1,4 +1,5 @@
 import type { DebtCard, Source } from "../../budget/budgetLine.ts";
+import { toldWarnings } from "../../budget/commonWarnings.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
 import { balanceConflicts } from "../../dossier/changes/balanceConflicts.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
@@ -26,19 +27,22 @@ export function warningRows({ documents, lines, others, decisions }: Dossier): W
   const all = [...lines, ...others];
   return [
     ...conflicts.map((warning) => ({ document: null, source: null, line: null, warning })),
-    ...documents.flatMap(({ name, warnings }) => [
-      ...warnings.map((warning) => ({ document: name, source: null, line: null, warning })),
-      ...all.flatMap((line) =>
-        line.source.document === name
-          ? line.warnings.map((warning) => ({
-              document: name,
-              source: line.source,
-              line: nameOf(line),
-              warning,
-            }))
-          : [],
-      ),
-    ]),
+    ...documents.flatMap(({ name, warnings }) => {
+      const own = all.filter(({ source }) => source.document === name);
+      const told = toldWarnings(own);
+      return [
+        ...[...warnings, ...told.common].map((warning) => ({
+          ...{ document: name, source: null, line: null },
+          warning,
+        })),
+        ...own.flatMap((line) =>
+          told.at(line).map((warning) => ({
+            ...{ document: name, source: line.source, line: nameOf(line) },
+            warning,
+          })),
+        ),
+      ];
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { balanceUntil } from "../formulas/balanceFormula.ts";
 import { day, partsOf } from "../../calendar/day.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
-import { unlessOpen } from "../formulas/openInterest.ts";
+import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, date, whole } from "../layout/values.ts";
@@ -40,7 +40,8 @@ export function yearEndsTable(
         `ROUND(SUMIFS(${s.all(key)},${s.all("due")},">="&DATE(${here("year")},1,1),` +
         `${s.all("due")},"<="&${here("date")}),${loan.digits})`;
       const picked = [`(YEAR(${s.all("due")})=${here("year")})`];
-      const open = key === "principal" ? sum : unlessOpen(sum, loan, s, picked);
+      const open =
+        key === "principal" ? unlessOwedOpen(sum, key, loan, s, picked) : unlessOpen(sum, loan, s, picked);
       return sinceOpening(open, loan, t, here("id"), here("date"));
     },
   });
@@ -95,34 +96,57 @@ export interface YearSpan {
   readonly last: number;
 }
 
-/** Loan by loan, the years over which all loans in its currency run: from the first drawdown, or the opening balance, to the last due date. */
-export function yearSpans(loans: readonly PlannedLoan[]): YearSpan[] {
-  const currencies = new Map<string, { first: number; last: number }>();
-  for (const { terms, schedule } of loans) {
+/** Works something out of all loans once, however often it is asked: each loan asks for its place among all. */
+export function oncePerLoans<Result extends object>(
+  workOut: (loans: readonly PlannedLoan[]) => Result,
+): (loans: readonly PlannedLoan[]) => Result {
+  const known = new WeakMap<readonly PlannedLoan[], Result>();
+  return (loans) => {
+    const found = known.get(loans) ?? workOut(loans);
+    known.set(loans, found);
+    return found;
+  };
+}
+
+/** As many loans in one currency as a chart has colours for are told apart in it. */
+export const MOST_APART = 6;
+
+/**
+ * Loan by loan, the years from the first drawdown, or the opening balance, to the last due date: of all loans in its currency
+ * where one chart shows each of them, else its own.
+ */
+export const yearSpans = oncePerLoans((loans): readonly YearSpan[] => {
+  const currencies = new Map<string, { first: number; last: number; loans: number }>();
+  const own = loans.map((loan) => {
+    const { terms, schedule } = loan;
     const { drawdowns, openingBalance } = terms;
     const begun = [...drawdowns, ...(openingBalance ? [openingBalance] : [])].map(
       ({ date }) => partsOf(date).year,
     );
     const due = schedule.rows.map((row) => partsOf(row.due).year);
-    const known = currencies.get(terms.currency) ?? { first: Infinity, last: -Infinity };
+    const [first, last] = [Math.min(...begun), Math.max(...due)];
+    const known = currencies.get(terms.currency) ?? { first, last, loans: 0 };
     currencies.set(terms.currency, {
-      first: Math.min(known.first, ...begun),
-      last: Math.max(known.last, ...due),
+      first: Math.min(known.first, first),
+      last: Math.max(known.last, last),
+      loans: known.loans + 1,
     });
-  }
-  return loans.flatMap((loan) => {
-    const span = currencies.get(loan.terms.currency);
-    return span ? [{ loan, ...span }] : [];
+    return { loan, first, last };
   });
-}
+  return own.map((span) => {
+    const all = currencies.get(span.loan.terms.currency);
+    if (!all || all.loans > MOST_APART) return span;
+    return { loan: span.loan, first: all.first, last: all.last };
+  });
+});
 
 /** A row for each loan and year. */
-export function yearEndRows(loans: readonly PlannedLoan[]): YearEndRow[] {
-  return yearSpans(loans).flatMap(({ loan, first, last }) =>
+export const yearEndRows = oncePerLoans((loans): readonly YearEndRow[] =>
+  yearSpans(loans).flatMap(({ loan, first, last }) =>
     Array.from({ length: last - first + 1 }, (_, i): YearEndRow => {
       const end = day(`${first + i}-12-31`);
       const { balance } = figuresOn(loan, end).position;
       return { loan, year: first + i, currency: loan.terms.currency, balance, day: end };
     }),
-  );
-}
+  ),
+);

@@ -4,7 +4,7 @@ import { fitsCell } from "../../workbook/layout/heldDigits.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { placeOf, type Note } from "./fault.ts";
-import { LONGEST_TEXT, unwritableCharacter } from "./texts.ts";
+import { LONGEST_TEXT, unholdableCharacter } from "./texts.ts";
 
 /** Serial numbers of 1900-03-01, the first day that all spreadsheets count alike, and of 9999-12-31. */
 const FIRST_SERIAL = 61;
@@ -16,7 +16,7 @@ export function checkCells(sheet: SheetPlan, note: Note): void {
     const at = placeOf(sheet.name, row, column);
     const { value } = cell;
     if (value.kind === "text") {
-      const unwritable = unwritableCharacter(value.text);
+      const unwritable = unholdableCharacter(value.text);
       if (unwritable !== null) note("plan:textCharacter", { ...at, character: unwritable });
       if (value.text.length > LONGEST_TEXT)
         note("plan:textTooLong", { ...at, length: String(value.text.length) });

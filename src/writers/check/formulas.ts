@@ -5,7 +5,7 @@ import { isKnownFunction } from "../formulas/functions.ts";
 import { isLetName, letScopes } from "../formulas/letNames.ts";
 import { parseStructuredReference } from "../formulas/structuredReference.ts";
 import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
-import { fileFormula } from "../formulas/fileFormula.ts";
+import { fileFormulaOf } from "../formulas/fileFormula.ts";
 import type { Note } from "./fault.ts";
 import { isLegalName } from "./names.ts";
 import { unwritableCharacter } from "./texts.ts";
@@ -56,7 +56,7 @@ export function checkFormula(formula: string, place: FormulaPlace, referable: Re
   let tokens: Token[];
   try {
     tokens = tokenize(formula);
-    if (fileFormula(formula, place.table?.name ?? null).length > LONGEST_FORMULA)
+    if (fileFormulaOf(tokens, place.table?.name ?? null).length > LONGEST_FORMULA)
       note("plan:formulaTooLong", at);
   } catch (error) {
     if (!(error instanceof FormulaFault)) throw error;

@@ -2,7 +2,7 @@ import type { BlockRef, SheetPlan, TablePlan, WorkbookPlan } from "../../workboo
 import { cellAddress, LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { placeOf, type Note } from "./fault.ts";
-import { unwritableCharacter } from "./texts.ts";
+import { unholdableCharacter, unwritableCharacter } from "./texts.ts";
 
 const LONGEST_HEADER = 255;
 const WIDEST_COLUMN = 255;
@@ -52,9 +52,9 @@ function checkTable(table: TablePlan, note: Note): void {
   if (table.columns.length === 0 || table.rows.length === 0) note("plan:tableEmpty", { table: name });
   const headers = new Set<string>();
   for (const { header } of table.columns) {
-    const bad =
-      header.trim() !== header || header === "" || header.length > LONGEST_HEADER || /[\t\n]/.test(header);
-    if (bad || unwritableCharacter(header) !== null) note("plan:header", { table: name, header });
+    // Of a user's table one may hold line feeds and begin or end with blanks, as Excel keeps them.
+    const bad = header.trim() === "" || header.length > LONGEST_HEADER;
+    if (bad || unholdableCharacter(header) !== null) note("plan:header", { table: name, header });
     if (headers.has(header.toLowerCase())) note("plan:headerTwice", { table: name, header });
     headers.add(header.toLowerCase());
   }

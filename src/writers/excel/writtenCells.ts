@@ -1,8 +1,7 @@
-import { excelSerial } from "../../calendar/day.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
-import { cellNumber } from "../cellNumber.ts";
 import type { AlteredCell, CellContent, WriteOutcome } from "../openWorkbook.ts";
 import { rectanglesOf, sameRectangle, without, type Rectangle } from "../rectangles.ts";
+import { cellContent } from "../update/cellContent.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import type { CellInput } from "./cellInput.ts";
 import { contentRead, isAsMeant, meantFormula, meantInTable, type Meant } from "./meantCells.ts";
@@ -179,22 +178,9 @@ function compare(
 }
 
 function contentOf(meant: Meant): CellContent {
-  const formula = meantFormula(meant);
-  if (formula !== null) return { formula, value: null };
-  if (meant.own) return { formula: null, value: meant.own.value };
-  const { value } = meant.plan;
-  switch (value.kind) {
-    case "blank":
-      return { formula: null, value: null };
-    case "text":
-      return { formula: null, value: value.text };
-    case "number":
-      return { formula: null, value: cellNumber(value.number) };
-    case "date":
-      return { formula: null, value: excelSerial(value.day) };
-    case "boolean":
-      return { formula: null, value: value.value };
-  }
+  if (meant.plan) return cellContent(meant.plan);
+  const { formula, value } = meant.own;
+  return { formula, value: formula === null ? value : null };
 }
 
 /** Columns of the table with a formula in any row: no other is filled. */

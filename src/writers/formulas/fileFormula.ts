@@ -11,7 +11,21 @@ import { tokenize, type Token } from "./tokens.ts";
  * @throws FormulaFault for a formula that cannot be read; checkPlan has refused such a plan before
  */
 export function fileFormula(formula: string, table: string | null): string {
-  const tokens = tokenize(formula);
+  const place = `${table ?? ""}\n${formula}`;
+  const before = lately.get(place);
+  if (before !== undefined) return before;
+  const text = fileFormulaOf(tokenize(formula), table);
+  if (lately.size >= MOST_LATELY) lately.clear();
+  lately.set(place, text);
+  return text;
+}
+
+/** The last formulas and what became of them: in a table that of a column stands in each row again. */
+const lately = new Map<string, string>();
+const MOST_LATELY = 1000;
+
+/** The same of a formula that is taken apart. */
+export function fileFormulaOf(tokens: readonly Token[], table: string | null): string {
   return inFile(
     tokens,
     table,

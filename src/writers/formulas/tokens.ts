@@ -57,6 +57,9 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["comma", /,/y],
 ];
 
+/** All of them at once, the first that matches: a group for each. One after the other they took half of the time of a report. */
+const ANY = new RegExp(PATTERNS.map(([, { source }]) => `(${source})`).join("|"), "uy");
+
 const HALVES = { column: /\$?[A-Za-z]{1,3}/y, row: /\$?[1-9]\d{0,6}/y } as const;
 
 /**
@@ -88,12 +91,16 @@ function secondHalf(tokens: readonly Token[]): "column" | "row" | null {
 }
 
 function patternAt(formula: string, at: number, awaited: "column" | "row" | null): Token {
-  for (const [kind, pattern] of awaited ? [[awaited, HALVES[awaited]] as const] : PATTERNS) {
-    pattern.lastIndex = at;
-    const text = pattern.exec(formula)?.[0];
-    if (text !== undefined) return { kind, text };
-  }
-  throw new FormulaFault(at);
+  const pattern = awaited ? HALVES[awaited] : ANY;
+  pattern.lastIndex = at;
+  const found = pattern.exec(formula);
+  if (!found) throw new FormulaFault(at);
+  const [text] = found;
+  if (awaited) return { kind: awaited, text };
+  const groups: readonly (string | undefined)[] = found.slice(1);
+  const [kind] = PATTERNS[groups.findIndex((group) => group !== undefined)] ?? [];
+  if (!kind) throw new FormulaFault(at);
+  return { kind, text };
 }
 
 /** From "[" to its own "]". An apostrophe takes the special meaning from the character after it. */

@@ -128,7 +128,7 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
     ],
     charts: plan.charts,
     gridlines: plan.tables.length > 0,
-    freeze: plan.freeze,
+    freeze: standing.ownFreeze ? standing.freeze : plan.freeze,
     print: plan.print,
   };
   return { ...state, made, sheets: state.sheets.map((other) => (other === standing ? sheet : other)) };

@@ -124,3 +124,30 @@ export function splitSheet(text: string): { readonly sheet: string | null; reado
   if (!match) return { sheet: null, rest: text };
   return { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), rest: match[3] ?? "" };
 }
+
+/** Rows that are looked through together; a block that lies in more than so many such strips is looked at for every cell. */
+const STRIP = 16;
+const TALL = 64;
+
+/** The block that holds a cell, of blocks that do not overlap; quick however many there are. */
+export function blockFinder<B extends Block>(
+  blocks: readonly B[],
+): (row: number, column: number) => B | undefined {
+  const strips = new Map<number, B[]>();
+  const tall: B[] = [];
+  for (const block of blocks) {
+    const [from, to] = [Math.floor(block.row / STRIP), Math.floor(lastRow(block) / STRIP)];
+    if (to - from > TALL) tall.push(block);
+    else
+      for (let strip = from; strip <= to; strip += 1) {
+        const known = strips.get(strip);
+        if (known) known.push(block);
+        else strips.set(strip, [block]);
+      }
+  }
+  return (row, column) => {
+    const place = { row, column, rows: 1, columns: 1 };
+    const holdsIt = (block: B): boolean => contains(block, place);
+    return strips.get(Math.floor(row / STRIP))?.find(holdsIt) ?? tall.find(holdsIt);
+  };
+}

@@ -7,6 +7,7 @@ import type { StandingWorkbook } from "../../workbook/standing.ts";
 import type {
   GridCell,
   GridEntry,
+  GridFreeze,
   GridPrecedent,
   GridSelection,
   GridTallCell,
@@ -19,10 +20,11 @@ import type { WorkbookUpdate } from "../update/update.ts";
 import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import { compareFormulas } from "./compareFormulas.ts";
 import { setWidth, shiftColumns } from "./edits/columns.ts";
-import { copyCells, fillCells, type CellsOnSheet } from "./edits/copyCells.ts";
+import { copyCells, extendCells, fillCells, type CellsOnSheet } from "./edits/copyCells.ts";
 import { enterCells } from "./edits/enterCells.ts";
 import { moveCells } from "./edits/moveCells.ts";
 import { addSheet, moveSheet, renameSheet } from "./edits/sheets.ts";
+import { setFreeze, setHeight } from "./edits/sheetView.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
 import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
 import type { Calculated } from "./engine/calculation.ts";
@@ -187,10 +189,16 @@ export class LiveWorkbook implements GridWorkbook {
       formula,
       drawn: drawnWith(drawn, this.calculator.conditionedAt(sheet, row, column)),
       input: planned?.look === "input",
+      isPlanned: planned !== undefined && sheet.key !== null,
       link: link ?? null,
       note: note ?? null,
       runs: runsIn(cell).runs ?? null,
     };
+  }
+
+  named(name: string): GridCell | null {
+    const at = this.state.names.find((one) => one.name === name && !one.own)?.at;
+    return at ? this.cell(at.sheetId, at.row, at.column) : null;
   }
 
   *tallCells(sheetId: string): Generator<GridTallCell> {
@@ -242,6 +250,18 @@ export class LiveWorkbook implements GridWorkbook {
 
   fill(cells: CellsOnSheet, to: "down" | "right"): void {
     this.change(fillCells(this.state, cells, to));
+  }
+
+  extend(from: CellsOnSheet, to: CellsOnSheet["block"]): void {
+    this.change(extendCells(this.state, from, to));
+  }
+
+  setHeight(sheetId: string, first: number, count: number, height: number): void {
+    this.change(setHeight(this.state, sheetId, { first, count }, height));
+  }
+
+  setFreeze(sheetId: string, freeze: GridFreeze | null): void {
+    this.change(setFreeze(this.state, sheetId, freeze));
   }
 
   insertTableRow(table: string, index: number): void {

@@ -13,7 +13,7 @@ import type {
   WorkbookPlan,
 } from "../../workbook/plan.ts";
 import { OWN_SHEET } from "../../workbook/standing.ts";
-import { columnOfKey, contains, keyOf, keysIn, rowOfKey, type Block } from "./block.ts";
+import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "./block.ts";
 import {
   EMPTY_CELL,
   holds,
@@ -88,13 +88,14 @@ export function sheetPlan(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly 
 /** The cells that stand in no table. */
 function placedCells(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly Block[]): PlacedCell[] {
   const cells: PlacedCell[] = [];
+  const tableAt = blockFinder(sheet.tables.map(({ block }) => block));
+  const mergeAt = blockFinder(sheet.merges);
   const filled = new Set(spilled.flatMap((block) => [...keysIn(block)]));
   const unknown = [...filled].filter((key) => !sheet.cells.has(key)).map((key) => [key, EMPTY_CELL] as const);
   for (const [key, cell] of [...sheet.cells, ...unknown]) {
     const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const place = { row, column, rows: 1, columns: 1 };
-    if (sheet.tables.some(({ block }) => contains(block, place))) continue;
-    const merge = sheet.merges.find((block) => contains(block, place));
+    if (tableAt(row, column)) continue;
+    const merge = mergeAt(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) continue;
     const isFilled = holds(cell) || filled.has(key);
     if (!merge && !isFilled && cell.planned === undefined && !cell.note && isPlain(cell)) continue;

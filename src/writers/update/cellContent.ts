@@ -9,6 +9,23 @@ export type Content = string;
 
 export const NOTHING: Content = "";
 
+/** What the plan has the cell hold: its formula, else its value as a spreadsheet holds it. */
+export function cellContent({ formula, value }: CellPlan): Pick<StandingCell, "value" | "formula"> {
+  if (formula !== undefined) return { formula, value: null };
+  switch (value.kind) {
+    case "blank":
+      return { formula: null, value: null };
+    case "text":
+      return { formula: null, value: value.text };
+    case "number":
+      return { formula: null, value: cellNumber(value.number) };
+    case "date":
+      return { formula: null, value: excelSerial(value.day) };
+    case "boolean":
+      return { formula: null, value: value.value };
+  }
+}
+
 /** Of a cell of a plan: its formula, else its value. */
 export function plannedContent(cell: CellPlan): Content {
   return cell.formula === undefined ? plannedValue(cell) : `f:${normalFormula(cell.formula)}`;

@@ -10,10 +10,14 @@ export interface OwnCells {
   readonly ours: ReadonlySet<PlaceId>;
   /** Places where we wrote something and the user has put something else. */
   readonly replaced: ReadonlyMap<PlaceId, CellPlan>;
+  /** Places where we wrote something and nothing stands now, cells for input apart. */
+  readonly emptied: ReadonlyMap<PlaceId, CellPlan>;
   /** Where a cell for input is now that holds something else than was written, by where it was written. */
   readonly inputs: ReadonlyMap<PlaceId, PlaceId>;
   /** Whether all of ours stand where they were written. */
   readonly inPlace: boolean;
+  /** Whether formulas come back in a form that is known: else one that differs says nothing. */
+  readonly isTrusted: boolean;
 }
 
 /** A table's header stands for its row; in no column, so that it moves nothing within the row. */
@@ -64,19 +68,28 @@ export function ownCells(
   }
   const isTrusted = formulasAreKnown(base, missing);
   const replaced = new Map<PlaceId, CellPlan>();
+  const emptied = new Map<PlaceId, CellPlan>();
   const inputs = new Map<PlaceId, PlaceId>();
   for (const { cell, row, column } of missing) {
     const place = placeId(row, column);
     addCovered(row, column, cell.span ?? 1);
     if (ours.has(place) || inTable(place)) continue;
-    if (cell.look === "input") inputs.set(placeId(cell.row, cell.column), place);
     const now = cellAt(sheet, row, column);
-    const isUnsure = cell.formula !== undefined && now.formula !== null && !isTrusted;
+    const isEmpty = shapeNow(now) === NOTHING;
+    const isInput = cell.look === "input";
+    if (isInput) inputs.set(placeId(cell.row, cell.column), place);
     // An empty cell is nobody's; what is typed into a cell for input is read back.
-    if (shapeNow(now) === NOTHING || cell.look === "input" || isUnsure) ours.add(place);
-    else if (writtenShape(cell) !== NOTHING) replaced.set(place, cell);
+    if (isEmpty || isInput || isUnsure(cell, now, isTrusted)) ours.add(place);
+    if (isInput || writtenShape(cell) === NOTHING) continue;
+    if (isEmpty) emptied.set(place, cell);
+    else if (!ours.has(place)) replaced.set(place, cell);
   }
-  return { ours, replaced, inputs, inPlace };
+  return { ours, replaced, emptied, inputs, inPlace, isTrusted };
+}
+
+/** Whether one formula stands for another where most came back in a form that isn't known. */
+export function isUnsure(cell: CellPlan, now: StandingCell, isTrusted: boolean): boolean {
+  return !isTrusted && cell.formula !== undefined && now.formula !== null;
 }
 
 /** A cell that was written, and where it should be now. */
@@ -186,10 +199,11 @@ function anchorContent(table: string): Content {
 /** Names of sheets stand in quotation marks in our sentences; they stay as they were when a sheet is renamed. */
 const QUOTED_NAME = /[„“][^„“”]*[“”]/gu;
 
-function writtenShape(cell: CellPlan): Content {
+/** What the cell was written as, wherever it stands now. */
+export function writtenShape(cell: CellPlan): Content {
   return plannedShape(cell).replace(QUOTED_NAME, "“”");
 }
 
-function shapeNow(cell: StandingCell): Content {
+export function shapeNow(cell: StandingCell): Content {
   return standingShape(cell).replace(QUOTED_NAME, "“”");
 }

@@ -170,8 +170,10 @@ function allCells({ block }: StandingSheet): OwnCells {
   return {
     ours: new Set(held.map(({ row, column }) => placeId(row, column))),
     replaced: new Map(),
+    emptied: new Map(),
     inputs: new Map(),
     inPlace: true,
+    isTrusted: true,
   };
 }
 

@@ -70,7 +70,8 @@ function writtenCell({ base }: MatchedTable, row: number | null, key: string): C
   return row === null ? undefined : base?.rows[row]?.[column];
 }
 
-function formulasAreKnown(table: MatchedTable): boolean {
+/** Whether formulas come back in a form that is known, as nearly all do: else one that differs says nothing. */
+export function formulasAreKnown(table: MatchedTable): boolean {
   let [formulas, known] = [0, 0];
   table.baseRowOf.forEach((written, row) => {
     for (const [key, column] of table.columnOf) {

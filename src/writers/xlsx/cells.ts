@@ -5,15 +5,23 @@ import type { TextRun } from "../../workbook/kept.ts";
 import type { PlanValue } from "../../workbook/plan.ts";
 import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
+import { codeOf } from "../check/texts.ts";
 import { drawnAt } from "../drawnCell.ts";
 import type { StandingCell } from "../everyCell.ts";
 import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
 import { cellStyle, fullFont } from "./styles.ts";
 
-/** Excel reads "_x0041_" in any text of a file as the character U+0041 (ECMA-376 part 1, 22.9.2.19): such a text is masked. */
-export function maskedText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+/**
+ * A text in the notation of files (ECMA-376 part 1, 22.9.2.19): characters that XML cannot hold, or would read as a line
+ * feed, are written as "_x000D_", and a text that looks like that is masked.
+ */
+export function fileText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) =>
+      character === "\n" || character === "\t" ? character : `_x${codeOf(character).padStart(4, "0")}_`,
+    );
 }
 
 /** What hucre would write as an error value, though the plan says that it is a text. */
@@ -70,7 +78,7 @@ function formulaInFile(
 /** A run says all of its font; one that says nothing looks as its cell does. */
 function fileRuns(runs: readonly TextRun[]): NonNullable<Cell["richText"]> {
   return runs.map(({ text, drawn }) => ({
-    text: maskedText(text),
+    text: fileText(text),
     ...(drawn ? { font: fullFont(drawn) } : {}),
   }));
 }
@@ -80,7 +88,7 @@ function fileValue(value: PlanValue, { sheet, row, column }: StandingCell): Cell
     case "blank":
       return null;
     case "text":
-      return maskedText(value.text);
+      return fileText(value.text);
     case "boolean":
       return value.value;
     case "date":

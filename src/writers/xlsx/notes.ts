@@ -1,6 +1,6 @@
 import type { CellNote } from "../../workbook/kept.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import { maskedText } from "./cells.ts";
+import { fileText } from "./cells.ts";
 import { xmlText } from "./xml.ts";
 
 /** A note with its cell. */
@@ -21,22 +21,12 @@ export function notesXml(notes: readonly PlacedNote[]): string {
     ({ row, column, note }) =>
       `<comment ref="${cellAddress(row, column)}" authorId="${authors.indexOf(note.author)}"><text>${runs(note)}</text></comment>`,
   );
-  const names = authors.map((author) => `<author>${fileText(author)}</author>`);
+  const names = authors.map((author) => `<author>${xmlText(fileText(author))}</author>`);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `<authors>${names.join("")}</authors><commentList>${elements.join("")}</commentList></comments>`
   );
-}
-
-/** Characters that XML cannot hold, in the notation of files (ECMA-376 part 1, 22.9.2.19). */
-function fileText(text: string): string {
-  const encoded = maskedText(text).replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => {
-    if (character === "\n" || character === "\t") return character;
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `_x${code.padStart(4, "0")}_`;
-  });
-  return xmlText(encoded);
 }
 
 function runs({ author, text }: CellNote): string {
@@ -50,5 +40,5 @@ const FONT = '<sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val
 function run(text: string, isBold: boolean): string {
   if (text === "") return "";
   const look = `<rPr>${isBold ? "<b/>" : ""}${FONT}</rPr>`;
-  return `<r>${look}<t xml:space="preserve">${fileText(text)}</t></r>`;
+  return `<r>${look}<t xml:space="preserve">${xmlText(fileText(text))}</t></r>`;
 }

@@ -11,7 +11,7 @@ import { fileFormula } from "../formulas/fileFormula.ts";
 import { without } from "../rectangles.ts";
 import { rowHeights } from "../rowHeights.ts";
 import { COLUMN_MARGIN, MARGINS, TABLE_STYLE, PAGE_OF_PAGES, footerPart } from "../sheetLook.ts";
-import { fileCell, maskedText } from "./cells.ts";
+import { fileCell, fileText } from "./cells.ts";
 import { conditionalStyle } from "./styles.ts";
 
 type RowDef = NonNullable<ReturnType<NonNullable<WriteSheet["rowDefs"]>["get"]>>;
@@ -138,11 +138,16 @@ function fileTable(table: TablePlan): TableDefinition {
     name: table.name,
     displayName: table.name,
     range: blockAddress(block),
-    columns: table.columns.map(({ header }) => ({ name: maskedText(header) })),
+    columns: table.columns.map(({ header }) => ({ name: attributeText(header) })),
     style: TABLE_STYLE,
     showRowStripes: false,
     showAutoFilter: table.filter ?? false,
   };
+}
+
+/** In an attribute line feeds and tabs, too, are written as "_x000a_" (as Excel does): XML would make blanks of them. */
+function attributeText(text: string): string {
+  return fileText(text).replaceAll("\n", "_x000a_").replaceAll("\t", "_x0009_");
 }
 
 /** None for cells for which the user has a rule of their own: of two, programs refuse the file or take any. */

@@ -2,11 +2,11 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { SEED } from "../../sampled.ts";
 import { killed, pairs } from "./disturbed.ts";
 import { killedReports, reportPairs } from "./disturbedReports.ts";
 
 const folder = () => mkdtemp(join(tmpdir(), "otplata-disturbed-"));
-const SEED = Math.floor(Math.random() * 2 ** 31);
 
 test.each([
   ["killed at some moment, a file is the earlier one or the later one", killed, 4],

@@ -16,6 +16,12 @@ describe("the cells of schedules, calculated from their formulas alone", () => {
     expect(run.live / run.cells).toBeGreaterThan(0.6);
   });
 
+  it("show the last day of a February that a grid on the 30th passes, between two reschedulings", () => {
+    const run = cellsRun(1, 3899);
+    expect([...run.first]).toEqual([]);
+    expect(run.loans).toBe(1);
+  });
+
   it("are found wrong where a formula rounds up instead of to the nearest", () => {
     const workbook = workbookOfSeeds(1, 10, false);
     const { plan } = workbook;

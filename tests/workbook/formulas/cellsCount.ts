@@ -13,6 +13,8 @@ export interface WrongCell {
 /** What a run over many loans found. */
 export interface CellsRun {
   loans: number;
+  /** Those of them that begin with what is owed on a day. */
+  begun: number;
   refused: number;
   workbooks: number;
   /** Formula cells calculated, on all sheets. */
@@ -32,6 +34,7 @@ export interface CellsRun {
 export function emptyRun(): CellsRun {
   return {
     loans: 0,
+    begun: 0,
     refused: 0,
     workbooks: 0,
     formulas: 0,
@@ -46,7 +49,7 @@ export function emptyRun(): CellsRun {
 
 /** Adds what another run found, in which the loans came later. */
 export function addRun(run: CellsRun, other: CellsRun): void {
-  for (const key of ["loans", "refused", "workbooks", "formulas", "cells", "live"] as const) {
+  for (const key of ["loans", "begun", "refused", "workbooks", "formulas", "cells", "live"] as const) {
     run[key] += other[key];
   }
   for (const key of ["grey", "wrong", "doubts"] as const) {

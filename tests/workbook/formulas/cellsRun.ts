@@ -19,6 +19,7 @@ export function countWorkbook(
 ): void {
   run.workbooks += 1;
   run.loans += loans.length;
+  run.begun += loans.filter(({ openingBalance }) => openingBalance).length;
   run.refused += refused;
   const sheetLoans = new Map(loans.map((loan, index) => [`schedule:${loan.id}`, index]));
   for (const sheet of plan.sheets) {

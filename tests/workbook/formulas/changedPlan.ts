@@ -1,4 +1,6 @@
-import type { PlanValue, WorkbookPlan } from "../../../src/workbook/plan.ts";
+import { decimal } from "../../../src/money/decimal.ts";
+import type { CellPlan, PlanValue, WorkbookPlan } from "../../../src/workbook/plan.ts";
+import type { ShownValue } from "../../../src/writers/agreement.ts";
 import { tableOf } from "../readPlan.ts";
 import { PlanSheets } from "./planSheets.ts";
 
@@ -38,4 +40,75 @@ export function shown(plan: WorkbookPlan, name: string, key: string): string[] {
   return table.rows.map((_, row) =>
     String(sheets.shown(sheet?.name ?? "", table.row + 1 + row, column)?.value),
   );
+}
+
+/** The plan with the input cells emptied that are picked by table and column. */
+export function emptied(plan: WorkbookPlan, isPicked: (table: string, key: string) => boolean): WorkbookPlan {
+  return withCells(plan, (cell, { table, key }) =>
+    cell.formula === undefined && table !== null && isPicked(table, key)
+      ? { ...cell, value: { kind: "blank" } }
+      : cell,
+  );
+}
+
+/** The plan with what its formulas give as their values: what other programs must give too. */
+export function asCalculated(plan: WorkbookPlan): WorkbookPlan {
+  const sheets = new PlanSheets(plan);
+  return withCells(plan, (cell, { sheet, row, column }) =>
+    cell.formula === undefined ? cell : { ...cell, value: planValue(sheets.shown(sheet, row, column)) },
+  );
+}
+
+function planValue(shown: ShownValue): PlanValue {
+  if (shown === null) return { kind: "blank" };
+  switch (shown.kind) {
+    case "number":
+      return { kind: "number", number: decimal(plainNumber(Number(shown.value))) };
+    case "boolean":
+      return { kind: "boolean", value: shown.value };
+    default:
+      return { kind: "text", text: shown.value };
+  }
+}
+
+/** In fifteen digits, as a cell holds them, without an exponent. */
+function plainNumber(value: number): string {
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes("e") ? value.toFixed(12) : text;
+}
+
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Null outside tables. */
+  readonly table: string | null;
+  readonly key: string;
+}
+
+function withCells(plan: WorkbookPlan, change: (cell: CellPlan, place: CellPlace) => CellPlan): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => ({
+        ...cell,
+        ...change(cell, { sheet: sheet.name, row: cell.row, column: cell.column, table: null, key: "" }),
+      })),
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((cells, r) =>
+          cells.map((cell, c) =>
+            change(cell, {
+              sheet: sheet.name,
+              row: table.row + 1 + r,
+              column: table.column + c,
+              table: table.name,
+              key: table.columns[c]?.key ?? "",
+            }),
+          ),
+        ),
+      })),
+    })),
+  };
 }

@@ -53,6 +53,9 @@ export function callFunction(name: string, given: readonly Value[], rounder: Rou
     case "MINIFS":
     case "MAXIFS":
       return conditional(name, given);
+    case "COUNT":
+      // Of one cell.
+      return spread(given, ([cell = null]) => (typeof cell === "number" ? 1 : 0));
     case "SUM":
       return summed(given);
     case "SUBTOTAL":
@@ -82,6 +85,12 @@ export function callFunction(name: string, given: readonly Value[], rounder: Rou
       return spread(given, ([text = null, count = 1]) => {
         const whole = textOf(text);
         return whole instanceof CellFault ? whole : whole.slice(-Number(count));
+      });
+    case "MID":
+      return spread(given, ([text = null, from = 1, count = 0]) => {
+        const whole = textOf(text);
+        if (whole instanceof CellFault) return whole;
+        return whole.slice(Number(from) - 1, Number(from) - 1 + Number(count));
       });
     case "DAYS360":
       return spread(given, ([from = null, to = null, european = false]) =>

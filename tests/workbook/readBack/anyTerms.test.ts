@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { expect, test } from "vitest";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { BUSINESS_DAY_CONVENTIONS } from "../../../src/calendar/businessDays.ts";
 import { day, type Day } from "../../../src/calendar/day.ts";
 import { DAY_COUNTS } from "../../../src/calendar/dayCount.ts";

@@ -24,6 +24,20 @@ test("in another language only names that the user or the loan has given are kep
   expect(sheetNames?.get("schedule:jica")).toBe("JICA");
 });
 
+test("in another language a loan's sheet is called what the loan is called there, unless the user has named it", () => {
+  const loans = WRITTEN.loans.map((loan) =>
+    loan.terms.id === "jica" ? { ...loan, terms: { ...loan.terms, name: "Most kod Beške" } } : loan,
+  );
+  const written = { ...WRITTEN, loans };
+  const edits = new UserEdits(standingFrom(buildWorkbook(written)));
+  expect(buildOptionsFor(edits.standing, written, "sr-Latn").sheetNames?.get("schedule:jica")).toBe(
+    "Most kod Beške",
+  );
+  expect(buildOptionsFor(edits.standing, written, "sr-Cyrl").sheetNames?.has("schedule:jica")).toBe(false);
+  const { standing } = edits.renameSheet("Most kod Beške", "Beška");
+  expect(buildOptionsFor(standing, written, "sr-Cyrl").sheetNames?.get("schedule:jica")).toBe("Beška");
+});
+
 test("columns that the user adds to the drawdowns push the values of the reference rates away", () => {
   const { standing } = user()
     .moveTable("tblFixings", "Zajmovi", "Z90")

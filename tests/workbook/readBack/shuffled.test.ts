@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../../src/messages/language.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";

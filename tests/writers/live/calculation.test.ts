@@ -61,9 +61,9 @@ describe("a MATCH that many formulas share", () => {
   test("stands once in the engine, and INDEX fills no cells", () => {
     const { lowered } = calculated(keys);
     const first = lowered("INDEX(A2:A4,MATCH(B1,A2:A4,0))");
-    expect(first).toBe("@(INDEX(A2:A4,Sheet1!$B$1))");
-    expect(lowered("INDEX(C2:C4,MATCH(B1,A2:A4,0))")).toContain("Sheet1!$B$1");
-    expect(lowered("INDEX(C2:C4,MATCH(B2,A2:A4,0))")).toContain("Sheet1!$B$2");
+    expect(first).toBe("@(INDEX(A2:A4,Sheet1!$C1))");
+    expect(lowered("INDEX(C2:C4,MATCH(B1,A2:A4,0))")).toContain("Sheet1!$C1");
+    expect(lowered("INDEX(C2:C4,MATCH(B2,A2:A4,0))")).toContain("Sheet1!$D1");
   });
 
   test.each([
@@ -86,7 +86,7 @@ describe("a MATCH that many formulas share", () => {
         [keyOf(2, 0), { value: null, formula: 'MATCH(B1&" A2",A1:A1,0)' }],
       ]),
     );
-    expect(lowered('MATCH(B1&" A1",A1:A1,0)')).toBe("Sheet1!$B$1");
+    expect(lowered('MATCH(B1&" A1",A1:A1,0)')).toBe("Sheet1!$C1");
     expect(at(1, 0)).toBe(1);
     expect(at(2, 0)).toBe("#N/A");
   });

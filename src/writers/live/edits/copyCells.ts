@@ -31,8 +31,45 @@ export interface CellsOnSheet {
  * @throws Problem where it would not fit on the sheet
  */
 export function copyCells(state: LiveState, from: CellsOnSheet, to: CellsOnSheet): LiveState {
-  const source = sheetWith(state, from.sheetId);
   const target = repeated(from.block, to.block);
+  return copyInto(state, from, { sheetId: to.sheetId, block: target }, target);
+}
+
+/**
+ * Copies cells into those around them, again and again, as far as the larger block goes. A block that is not larger
+ * changes nothing.
+ * @throws Problem as copyCells
+ */
+export function extendCells(state: LiveState, from: CellsOnSheet, to: Block): LiveState {
+  const { sheetId, block } = from;
+  const isDown = to.rows > block.rows;
+  const [row, column] = [
+    isDown ? lastRow(block) + 1 : block.row,
+    isDown ? block.column : lastColumn(block) + 1,
+  ];
+  const parts: Block[] = isDown
+    ? [
+        { ...block, row: to.row, rows: block.row - to.row },
+        { ...block, row, rows: lastRow(to) - lastRow(block) },
+      ]
+    : [
+        { ...block, column: to.column, columns: block.column - to.column },
+        { ...block, column, columns: lastColumn(to) - lastColumn(block) },
+      ];
+  return parts
+    .filter(({ rows, columns }) => rows > 0 && columns > 0)
+    .reduce((before, part) => copyInto(before, from, { sheetId, block: part }, block), state);
+}
+
+/** @param start the cell that shows the first of those that are copied: of all repetitions one begins there */
+function copyInto(
+  state: LiveState,
+  from: CellsOnSheet,
+  to: CellsOnSheet,
+  start: Pick<Block, "row" | "column">,
+): LiveState {
+  const source = sheetWith(state, from.sheetId);
+  const target = to.block;
   requireRoom(target);
   const before = sheetWith(state, to.sheetId);
   const entries: GridEntry[] = [];
@@ -40,8 +77,8 @@ export function copyCells(state: LiveState, from: CellsOnSheet, to: CellsOnSheet
   for (let row = target.row; row <= lastRow(target); row += 1) {
     for (let column = target.column; column <= lastColumn(target); column += 1) {
       const at = {
-        row: from.block.row + ((row - target.row) % from.block.rows),
-        column: from.block.column + ((column - target.column) % from.block.columns),
+        row: from.block.row + turned(row - start.row, from.block.rows),
+        column: from.block.column + turned(column - start.column, from.block.columns),
       };
       const cell = source.cells.get(keyOf(at.row, at.column)) ?? EMPTY_CELL;
       looks.set(keyOf(row, column), cell);
@@ -79,6 +116,11 @@ function withLooks(state: LiveState, sheetId: string, looks: ReadonlyMap<number,
     });
   }
   return withSheet(state, { ...sheet, cells });
+}
+
+/** The place within what is repeated; before its beginning too. */
+function turned(steps: number, count: number): number {
+  return ((steps % count) + count) % count;
 }
 
 /** As large as what is copied, or as many times as large as the target allows. */

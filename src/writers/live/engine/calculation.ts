@@ -62,7 +62,7 @@ export class Calculation<S extends CalculatedSheet> {
   private readonly first = new Map<string, readonly string[]>();
   /** Cells of the engine's first sheet, in its first column. */
   private firstCount = 0;
-  /** In its second column. */
+  /** In the columns right of it. */
   private readonly matches: SharedMatches;
   private results = new Map<string, Map<number, Calculated>>();
   private spills = new Map<string, Spills>();
@@ -85,12 +85,9 @@ export class Calculation<S extends CalculatedSheet> {
     this.engine = engine;
     this.onGiven = onGiven;
     this.engine.pauseEvaluation();
-    this.matches = new SharedMatches(
-      (row, formula) => {
-        this.engine.setUserInput(0, row, 2, formula === null ? "" : `=${formula}`);
-      },
-      (row) => `Sheet1!$B$${row}`,
-    );
+    this.matches = new SharedMatches((row, column, formula) => {
+      this.engine.setUserInput(0, row, column, formula === null ? "" : `=${formula}`);
+    });
   }
 
   /** Puts another state of the workbook in place of the one before; sheets that are not the same object have changed. */
@@ -279,7 +276,7 @@ export class Calculation<S extends CalculatedSheet> {
   /** A formula of the sheet as the engine takes it, without "=". */
   lowered(sheet: S, row: number, column: number, formula: string): string {
     const plain = lowerFormula(formula, { sheet, row, column }, this.workbook, (of) => this.engineName(of));
-    const lowered = this.matches.shared(unrollSumProducts(plain), this.engineName(sheet));
+    const lowered = this.matches.shared(unrollSumProducts(plain), this.engineName(sheet), row + 1);
     // The engine takes INDEX for a function that may fill cells, and begins all over for each cell that reads of them.
     return /\bINDEX\(/i.test(lowered) && !this.mayFill(formula, sheet) ? `@(${lowered})` : lowered;
   }

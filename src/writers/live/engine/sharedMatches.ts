@@ -1,3 +1,5 @@
+import { columnLetters } from "../../../workbook/address.ts";
+
 /** MATCH with 0 at its end and no function or parenthesis within. */
 const MATCH = /\bMATCH\((?:[^()"]|"[^"]*")*,0\)/gi;
 /** What is sought, as long as it holds no comma in a text. */
@@ -7,43 +9,58 @@ const PLAIN = /^[\d.,&+\-*/^=<>%\s]*$/;
 /** A text, or a reference with the sheet it names; of "A1:B2" the whole. */
 const TEXT_OR_REFERENCE = /"[^"]*"|(?:\w+!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?\b/g;
 
+/** A row that goes along when a formula is filled down, with the column before it. */
+const GOING_ALONG = /(\$?[A-Z]{1,3})(\d+)/g;
+
+/** Column of the cells that look up the same wherever they stand, from 1, as rows are. */
+const FIXED_COLUMN = 2;
+
 /**
  * The engine goes through the sought range for each MATCH that it calculates, and tables look up many columns by the same
- * one. Each different MATCH stands once in a cell of the engine's own, which all formulas read.
+ * one. Each different MATCH stands once in a cell of the engine's own, which all formulas read: one that looks up something
+ * of its own row beside that row, so that all rows of a column read it alike. The engine goes through all formulas of a
+ * sheet that are unlike, written down by distances, whenever it is given one.
  */
 export class SharedMatches {
-  /** Rows from 1, by formula. */
+  /** Formulas by column and row, as the engine has them. */
+  private cells = new Map<string, string>();
+  /** Those of before the last restart. */
+  private former: ReadonlyMap<string, string> = new Map();
+  /** Rows of those that look up the same wherever they stand, by formula. */
   private readonly rows = new Map<string, number>();
-  private readonly put: (row: number, formula: string | null) => void;
-  private readonly addressOf: (row: number) => string;
-  private last = 0;
+  /** Columns of the others, by formula with its rows as distances. */
+  private readonly columns = new Map<string, number>();
+  private readonly put: (row: number, column: number, formula: string | null) => void;
 
-  /**
-   * @param put gives the engine the formula of a row, from 1; null clears it
-   * @param addressOf the cell of a row as formulas name it
-   */
-  constructor(put: (row: number, formula: string | null) => void, addressOf: (row: number) => string) {
+  /** @param put gives the engine's own sheet the formula of a cell, by row and column from 1; null clears it */
+  constructor(put: (row: number, column: number, formula: string | null) => void) {
     this.put = put;
-    this.addressOf = addressOf;
   }
 
   /** Forgets all, before every formula is lowered again. */
   restart(): void {
+    this.former = this.cells;
+    this.cells = new Map();
     this.rows.clear();
   }
 
   /** Clears the cells that no formula has needed since `restart`. */
   finish(): void {
-    for (let row = this.rows.size + 1; row <= this.last; row += 1) this.put(row, null);
-    this.last = this.rows.size;
+    for (const key of this.former.keys()) {
+      if (this.cells.has(key)) continue;
+      const [column = 0, row = 0] = key.split(" ").map(Number);
+      this.put(row, column, null);
+    }
+    this.former = new Map();
   }
 
   /**
    * The formula with cells in place of what it looks up.
    * @param formula of A1 references, without "="
    * @param sheet what references without a sheet belong to
+   * @param row the formula's own, from 1
    */
-  shared(formula: string, sheet: string): string {
+  shared(formula: string, sheet: string, row: number): string {
     return formula.replace(MATCH, (match) => {
       const sought = SOUGHT.exec(match)?.[1];
       const between = match.slice("MATCH(".length, -1).replace(TEXT_OR_REFERENCE, "");
@@ -52,14 +69,41 @@ export class SharedMatches {
       const whole = match.replace(TEXT_OR_REFERENCE, (part) =>
         part.startsWith('"') || part.includes("!") ? part : `${sheet}!${part}`,
       );
-      let row = this.rows.get(whole);
-      if (row === undefined) {
-        row = this.rows.size + 1;
-        this.rows.set(whole, row);
-        this.last = Math.max(this.last, row);
-        this.put(row, whole);
-      }
-      return this.addressOf(row);
+      const distant = byDistance(whole, row);
+      return distant === whole ? this.fixed(whole) : this.beside(whole, distant, row);
     });
   }
+
+  private fixed(formula: string): string {
+    const row = this.rows.get(formula) ?? this.rows.size + 1;
+    this.rows.set(formula, row);
+    this.give(row, FIXED_COLUMN, formula);
+    return `Sheet1!$${columnLetters(FIXED_COLUMN - 1)}$${row}`;
+  }
+
+  private beside(formula: string, distant: string, row: number): string {
+    const column = this.columns.get(distant) ?? FIXED_COLUMN + 1 + this.columns.size;
+    this.columns.set(distant, column);
+    this.give(row, column, formula);
+    return `Sheet1!$${columnLetters(column - 1)}${row}`;
+  }
+
+  private give(row: number, column: number, formula: string): void {
+    const key = `${column} ${row}`;
+    if (this.cells.get(key) === formula) return;
+    if (this.former.get(key) !== formula) this.put(row, column, formula);
+    this.cells.set(key, formula);
+  }
+}
+
+/** A formula with distances from a row in place of rows that go along; of another row filled down it is the same. */
+function byDistance(formula: string, row: number): string {
+  return formula.replace(TEXT_OR_REFERENCE, (part) => {
+    if (part.startsWith('"')) return part;
+    const sheetEnds = part.indexOf("!") + 1;
+    const cells = part
+      .slice(sheetEnds)
+      .replace(GOING_ALONG, (_, column: string, to: string) => `${column}[${Number(to) - row}]`);
+    return part.slice(0, sheetEnds) + cells;
+  });
 }

@@ -8,6 +8,9 @@ const gridSheets = new WeakMap<
   { readonly version: number; readonly made: GridSheet; readonly spilled: number }
 >();
 
+/** Of a sheet that the user fills in, as its cells for input are. */
+const INPUT_TAB = "E6C97A";
+
 /** A sheet as the page sees it; the same object as long as the sheet and what its formulas show are the same. @param version of its results @param spilled what its formulas fill */
 export function gridSheet(sheet: LiveSheet, version: number, spilled: readonly Block[]): GridSheet {
   const known = gridSheets.get(sheet);
@@ -19,7 +22,7 @@ export function gridSheet(sheet: LiveSheet, version: number, spilled: readonly B
 }
 
 function newGridSheet(sheet: LiveSheet, spilled: readonly Block[]): GridSheet {
-  const { id, key, name, widths, heights, freeze, merges, tables, charts } = sheet;
+  const { id, key, name, widths, heights, freeze, merges, tables, charts, kept } = sheet;
   const used = shownBlock(sheet, spilled) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   return {
     id,
@@ -30,6 +33,7 @@ function newGridSheet(sheet: LiveSheet, spilled: readonly Block[]): GridSheet {
     widths,
     heights,
     freeze,
+    tabColour: kept?.tabColour ?? (tables.some(({ planned }) => planned?.input) ? INPUT_TAB : null),
     merges,
     tables,
     charts,

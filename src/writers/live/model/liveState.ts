@@ -84,6 +84,8 @@ export interface LiveSheet extends ReferableSheet {
   /** Whether lines between cells are drawn. */
   readonly gridlines: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** Whether that is as the user has chosen it. */
+  readonly ownFreeze?: true;
   readonly print: PrintPlan | null;
   /** What the user has made of the sheet in another program; absent for none. */
   readonly kept?: KeptSheet;

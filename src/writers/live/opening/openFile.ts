@@ -67,13 +67,13 @@ function differenceAt(cell: FileCell, sheet: LiveSheet, valueAt: LiveWorkbook["v
   return message(key, { file: sayable(value), here: sayable(shown.value) });
 }
 
-/** Programs differ in the last digits of a double, and in how they call an error. */
+/** Programs differ in the last digits of a double. */
 const CLOSE = 1e-12;
 
 /** @param decimals that the cell shows, as far as a format of ours says; of its cached result the engine keeps no more */
 function isSame({ value, isError }: FileCell, shown: Calculated, decimals: number | null): boolean {
   // A file of ours has a formula's error as the text that it shows.
-  if (isError || shown.isError) return isError === shown.isError || value === shown.value;
+  if (isError || shown.isError) return value === shown.value;
   if (typeof value === "number" && typeof shown.value === "number") {
     const isClose = Math.abs(value - shown.value) <= CLOSE * Math.max(1, Math.abs(value));
     return isClose || (decimals !== null && value.toFixed(decimals) === shown.value.toFixed(decimals));

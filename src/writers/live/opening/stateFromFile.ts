@@ -164,6 +164,7 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
     charts: file.charts,
     gridlines: file.gridlines,
     freeze: file.freeze,
+    ...(plan && !sameFreeze(file.freeze, plan.freeze) ? { ownFreeze: true } : {}),
     print: file.print,
   };
   const rows = keptRows(sheet, file);
@@ -174,6 +175,10 @@ function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note
     ...(ownRules.validations.length > 0 ? { validations: ownRules.validations } : {}),
   };
   return Object.keys(kept).length > 0 ? { ...sheet, kept } : sheet;
+}
+
+function sameFreeze(a: LiveSheet["freeze"], b: LiveSheet["freeze"]): boolean {
+  return (a?.rows ?? 0) === (b?.rows ?? 0) && (a?.columns ?? 0) === (b?.columns ?? 0);
 }
 
 /** What formulas fill they fill anew. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../fastCheck.ts";
 
 /** Picks one of so many, whatever their number: a whole number that is divided by it. */
 export type Pick = number;

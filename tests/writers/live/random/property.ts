@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../fastCheck.ts";
 import { buildWorkbook } from "../../../../src/workbook/buildWorkbook.ts";
 import { calculateHere } from "../../../../src/writers/live/engine/calculateHere.ts";
 import { LiveWorkbook } from "../../../../src/writers/live/liveWorkbook.ts";

@@ -1,0 +1,226 @@
+import { cellAddress } from "../../workbook/address.ts";
+import { MEMORY_KEY } from "../../workbook/memory.ts";
+import type { CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import {
+  cellAt,
+  type StandingCell,
+  type StandingSheet,
+  type StandingWorkbook,
+} from "../../workbook/standing.ts";
+import type { AlteredCell } from "../openWorkbook.ts";
+import { cellContent, plannedContent, standingContent } from "./cellContent.ts";
+import { matchTable, type MatchedTable } from "./matchTable.ts";
+import { isUnsure, ownCells, shapeNow, writtenShape, type OwnCells } from "./ownCells.ts";
+import { placeOf, type PlaceId } from "./places.ts";
+import { formulasAreKnown, isInputColumn } from "./tableEdits.ts";
+
+/** What of ours no longer stands as it was written, cells for input apart: those are read back. */
+export interface Alterations {
+  readonly cells: readonly AlteredCell[];
+  readonly gone: readonly Gone[];
+  /** Whether cells of ours stand elsewhere than they were written: then nothing can be compared by its address. */
+  readonly moved: boolean;
+}
+
+/** A part of ours that is no longer there. `name`: of a sheet or table, the header of a column, the number of the row that it stood in. */
+export interface Gone {
+  readonly kind: "sheet" | "table" | "column" | "row";
+  readonly sheet: string;
+  readonly name: string;
+}
+
+interface FoundSheet {
+  readonly plan: SheetPlan;
+  readonly sheet: StandingSheet;
+  readonly tables: readonly MatchedTable[];
+  readonly own: OwnCells;
+}
+
+/**
+ * Holds the sheets against the plan that they were last written from. Formulas are compared as they are written; where rows or columns
+ * were moved anywhere, without the addresses in them. What formulas show is not looked at.
+ * @param written under the names that its sheets bear now
+ */
+export function alterations(written: WorkbookPlan, standing: StandingWorkbook): Alterations {
+  const byKey = new Map(standing.sheets.flatMap((sheet) => (sheet.key === null ? [] : [[sheet.key, sheet]])));
+  const plans = written.sheets.filter(({ key }) => key !== MEMORY_KEY);
+  const found: FoundSheet[] = [];
+  const gone: Gone[] = [];
+  for (const plan of plans) {
+    const sheet = byKey.get(plan.key);
+    if (!sheet) {
+      gone.push({ kind: "sheet", sheet: plan.name, name: plan.name });
+      continue;
+    }
+    const tables = plan.tables.flatMap((table) => {
+      const match = matchedTable(table, sheet, standing);
+      if (!match) gone.push({ kind: "table", sheet: plan.name, name: table.name });
+      return match ? [match] : [];
+    });
+    found.push({ plan, sheet, tables, own: loose(plan, sheet, standing) });
+  }
+  const renamed = found.flatMap(({ tables }) => tables.flatMap(renamedHeaders));
+  const inPlace = found.every((one) => one.tables.every(standsInPlace) && isInPlace(one));
+  const isAsWritten = inPlace ? withHeaders(renamed, isSame) : withHeaders(renamed, isSameElsewhere);
+  return {
+    cells: found.flatMap((one) => [
+      ...(inPlace ? cellsInPlace(one, isAsWritten) : cellsElsewhere(one, isAsWritten)),
+      ...one.tables.flatMap((table) => tableCells(table, isAsWritten)),
+    ]),
+    gone: [...gone, ...found.flatMap(goneOfTables)],
+    moved: !inPlace,
+  };
+}
+
+function matchedTable(
+  plan: TablePlan,
+  home: StandingSheet,
+  { tables, sheets }: StandingWorkbook,
+): MatchedTable | null {
+  const table = tables.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
+  const sheet = table && sheets.find(({ id }) => id === table.sheetId);
+  if (!sheet) return null;
+  const match = matchTable(plan, plan, table, sheet, sheet === home);
+  const inOrder = plan.rows.map((_row, index) => index);
+  if (table.rows !== inOrder.length || match.baseRowOf.every((row, index) => row === index)) return match;
+  // Keys that are calculated change with the day: rows are also tried in the order in which they were written.
+  const placed = { ...match, rowOf: inOrder, baseRowOf: inOrder };
+  const alteredIn = (one: MatchedTable): number => tableCells(one, isSameElsewhere).length;
+  return alteredIn(placed) <= alteredIn(match) ? placed : match;
+}
+
+function loose(plan: SheetPlan, sheet: StandingSheet, { tables }: StandingWorkbook): OwnCells {
+  const here = tables.filter(({ sheetId }) => sheetId === sheet.id);
+  const inTable = (place: PlaceId): boolean => {
+    const { row, column } = placeOf(place);
+    return here.some(
+      (table) =>
+        row >= table.row &&
+        row <= table.row + table.rows &&
+        column >= table.column &&
+        column < table.column + table.headers.length,
+    );
+  };
+  return ownCells(plan, sheet, new Map(here.map(({ name, row }) => [name.toLowerCase(), row])), inTable);
+}
+
+/** Whether a table stands where it was written, with all of its rows in their order. */
+function standsInPlace({ plan, standing, isHome, columnOf, baseRowOf }: MatchedTable): boolean {
+  return (
+    isHome &&
+    standing.row === plan.row &&
+    standing.column === plan.column &&
+    [...columnOf].every(([key, index]) => plan.columns[index]?.key === key) &&
+    baseRowOf.every((row, index) => row === index || row === null)
+  );
+}
+
+/** Whether the cells beside the tables stand where they were written: also where that explains what stands there as shortly. */
+function isInPlace({ own, ...one }: FoundSheet): boolean {
+  return own.inPlace || cellsInPlace({ own, ...one }, isSame).length <= own.replaced.size + own.emptied.size;
+}
+
+/** Cells beside the tables that are not what was written, wherever they stand now. */
+function cellsElsewhere({ sheet, own }: FoundSheet, isAsWritten: IsAsWritten): AlteredCell[] {
+  return [...own.replaced, ...own.emptied].flatMap(([place, cell]) => {
+    const { row, column } = placeOf(place);
+    return isAsWritten(cell, cellAt(sheet, row, column)) ? [] : [altered(sheet, row, column, cell)];
+  });
+}
+
+/** The same where all stand where they were written. */
+function cellsInPlace({ plan, sheet, own }: FoundSheet, isAsWritten: IsAsWritten): AlteredCell[] {
+  return plan.cells.flatMap((cell) => {
+    const now = cellAt(sheet, cell.row, cell.column);
+    return cell.look === "input" || isAsWritten(cell, now) || isUnsure(cell, now, own.isTrusted)
+      ? []
+      : [altered(sheet, cell.row, cell.column, cell)];
+  });
+}
+
+/** Whether a cell holds what was written into it. */
+type IsAsWritten = (cell: CellPlan, now: StandingCell) => boolean;
+
+/** Also where a sheet was renamed since: its name in a sentence stays as it was. */
+const isSame: IsAsWritten = (cell, now) =>
+  plannedContent(cell) === standingContent(now) ||
+  (cell.formula === undefined && writtenShape(cell) === shapeNow(now));
+
+/** Where rows and columns were moved: addresses in formulas are others then. */
+const isSameElsewhere: IsAsWritten = (cell, now) => writtenShape(cell) === shapeNow(now);
+
+/** Formulas that name a column by its new header stand as they were written: the program that holds the workbook renames it in them. */
+function withHeaders(renamed: readonly RenamedHeader[], isAsWritten: IsAsWritten): IsAsWritten {
+  if (renamed.length === 0) return isAsWritten;
+  return (cell, now) => {
+    if (isAsWritten(cell, now)) return true;
+    if (cell.formula === undefined || now.formula === null) return false;
+    const formula = renamed.reduce((text, { was, is }) => text.replaceAll(`${is}]`, `${was}]`), now.formula);
+    return formula !== now.formula && isAsWritten(cell, { ...now, formula });
+  };
+}
+
+function tableCells(table: MatchedTable, isAsWritten: IsAsWritten): AlteredCell[] {
+  const { plan, standing, sheet, baseRowOf, columnOf, at } = table;
+  const isTrusted = formulasAreKnown(table);
+  const headers = renamedHeaders(table).map(({ column, was, is }) => ({
+    sheet,
+    cell: cellAddress(standing.row, standing.column + column),
+    meant: { value: was, formula: null },
+    stands: { value: is, formula: null },
+  }));
+  const cells = plan.columns.flatMap(({ key }, index) => {
+    const column = columnOf.get(key);
+    if (column === undefined || isInputColumn(plan, key)) return [];
+    return baseRowOf.flatMap((written, row): AlteredCell[] => {
+      const meant = (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK;
+      const stands = at(row, column);
+      if (isAsWritten(meant, stands) || isUnsure(meant, stands, isTrusted)) return [];
+      const cell = cellAddress(standing.row + 1 + row, standing.column + column);
+      return [{ sheet, cell, meant: cellContent(meant), stands }];
+    });
+  });
+  return [...headers, ...cells];
+}
+
+const BLANK: CellPlan = { value: { kind: "blank" } };
+
+interface RenamedHeader {
+  /** From 0, in the table. */
+  readonly column: number;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Headers of ours that bear another name where they were written. */
+function renamedHeaders({ plan, standing, columnOf }: MatchedTable): RenamedHeader[] {
+  return plan.columns.flatMap(({ key, header }, column) => {
+    const is = standing.headers[column];
+    const isOurs = is === undefined || plan.columns.some((one) => one.header === is);
+    return columnOf.has(key) || isOurs ? [] : [{ column, was: header, is }];
+  });
+}
+
+function altered(sheet: StandingSheet, row: number, column: number, meant: CellPlan): AlteredCell {
+  return {
+    sheet: sheet.name,
+    cell: cellAddress(row, column),
+    meant: cellContent(meant),
+    stands: cellAt(sheet, row, column),
+  };
+}
+
+/** Columns and rows of our tables that are gone; a row that the user takes out of a table for input is read back. */
+function goneOfTables({ tables }: FoundSheet): Gone[] {
+  return tables.flatMap(({ plan, standing, sheet, columnOf, baseRowOf }): Gone[] => {
+    const missing = plan.columns.filter(({ key }) => !columnOf.has(key));
+    const isNarrower = standing.headers.length < plan.columns.length;
+    const columns = isNarrower ? missing.map(({ header }) => header) : [];
+    const there = new Set(baseRowOf);
+    const rows = plan.input ? [] : plan.rows.flatMap((_row, index) => (there.has(index) ? [] : [index]));
+    return [
+      ...columns.map((name) => ({ kind: "column", sheet, name }) as const),
+      ...rows.map((index) => ({ kind: "row", sheet, name: String(plan.row + 2 + index) }) as const),
+    ];
+  });
+}
