@@ -111,8 +111,13 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/explicit-module-boundary-types": "off",
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "tests/fastCheck.ts has the seed of the run." },
+      ],
     },
   },
+  { files: ["tests/fastCheck.ts"], rules: { "no-restricted-imports": "off" } },
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {

@@ -14,11 +14,12 @@ const BROWSERS = ["edge >= 110", "chrome >= 110", "firefox >= 115", "safari >= 1
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Documents that a user can try without having one: every PDF in samples/. */
+/** Documents that a user can try without having one: every PDF in samples/, that of the newest law first. */
 const samples = existsSync(folder("samples"))
   ? readdirSync(folder("samples"))
       .filter((name) => name.endsWith(".pdf"))
       .sort()
+      .reverse()
   : [];
 
 /** All pages hold the same pane. */

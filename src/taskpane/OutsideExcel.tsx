@@ -19,8 +19,11 @@ export function OutsideExcel({ host, onExcel, ...settings }: OutsideExcelProps) 
   const notice = useMemo(() => noticeFor(host), [host]);
   const late = useLateAnswer(host);
   return (
-    <Pane {...settings} {...(notice && { notice })}>
-      {host.kind === "browser" && <WorkbookPageLink />}
+    <Pane
+      {...settings}
+      {...(notice && { notice })}
+      {...(host.kind === "browser" && { waysIn: <WorkbookPageLink /> })}
+    >
       {late && (
         <Late
           onConnect={() => {

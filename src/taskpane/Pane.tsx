@@ -10,21 +10,24 @@ interface PaneProps extends PaneSettings {
   readonly notice?: Notice;
   /** Stands below the notice. */
   readonly children?: ReactNode;
+  /** A further way to begin. */
+  readonly waysIn?: ReactNode;
 }
 
 /** The pane by itself: the workbook is a file to download. */
-export function Pane({ notice, children, ...settings }: PaneProps) {
+export function Pane({ notice, children, waysIn, ...settings }: PaneProps) {
   const model = usePane(settings);
   return (
     <PaneFrame
       model={model}
+      waysIn={waysIn}
       top={
         <>
           <Notices notices={notice ? [notice] : []} />
           {children}
         </>
       }
-      last={(dossier) => <SaveStep model={model} dossier={dossier} />}
+      footer={(dossier) => <SaveStep model={model} dossier={dossier} />}
     />
   );
 }

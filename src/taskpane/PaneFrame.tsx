@@ -1,151 +1,263 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from "react";
+import { FluentProvider } from "@fluentui/react-components";
 import type { Dossier } from "../dossier/dossier.ts";
 import { translatorFor } from "../messages/translator.ts";
-import { DOCUMENTS_HEADING, IMPORT_NOTICES, LOANS_HEADING, STATED_HEADING } from "./headings.ts";
-import { browserStorage, rememberLanguage } from "./language.ts";
+import type { Chain } from "./chain.ts";
+import type { FittedLoan } from "./fit/FitPart.tsx";
+import { GoContext } from "./GoContext.ts";
+import { IMPORT_NOTICES, shownHeading } from "./headings.ts";
+import { KeepStandContext } from "./KeepStandContext.ts";
+import type { LaterParts } from "./laterParts.ts";
 import { DocumentStep } from "./parts/DocumentStep.tsx";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
-import { Header } from "./parts/Header.tsx";
+import { FilesIn } from "./parts/FilesIn.tsx";
+import { LanguageChoice } from "./parts/LanguageChoice.tsx";
 import { Notices } from "./parts/Notices.tsx";
-import { KeepStandContext } from "./KeepStandContext.ts";
+import type { WorkbookAct } from "./parts/PaneMenu.tsx";
 import { ShowContext, type Shown } from "./picture/shown.ts";
-import type { LaterParts } from "./laterParts.ts";
-import type { Chain } from "./chain.ts";
 import type { FoundLoan } from "./state/foundLoans.ts";
 import type { Outcome } from "./state/outcome.ts";
 import { withWords } from "./state/paneDossier.ts";
 import type { PaneState } from "./state/paneState.ts";
+import { PANE_TABS, type PaneTab } from "./state/paneView.ts";
 import { useDossier, useDossierToCheck, useFoundLoans } from "./state/useDossier.ts";
 import type { WholePane } from "./state/usePane.ts";
-import { TranslatorContext } from "./TranslatorContext.ts";
+import { TranslatorContext, useTranslator } from "./TranslatorContext.ts";
+import { useTheme } from "./useTheme.ts";
 
-interface PaneFrameProps {
+export interface PaneFrameProps {
   readonly model: WholePane;
-  /** Stands above the steps. */
+  /** What there is to say of where the pane runs; stands above everything. */
   readonly top?: ReactNode;
   /** Further ways to hand in documents. */
   readonly waysIn?: ReactNode;
-  /** The last step: where the workbook goes. */
-  readonly last: (dossier: Dossier) => ReactNode;
+  /** How the workbook stands and the one thing to do next. @param dossier null while there is nothing to write */
+  readonly footer: (dossier: Dossier | null) => ReactNode;
+  /** How the open workbook stands, and what is about to be written into it; absent where none is open. */
+  readonly changes?: ReactNode;
+  /** Why the selected cell is as it is; absent where no cell can be selected. */
+  readonly cell?: ReactNode;
+  /** What can be done with the open workbook, for the menu. */
+  readonly acts?: readonly WorkbookAct[];
 }
 
-/** The steps of the pane, one under the other: documents, loans, day, schedules, workbook. */
-export function PaneFrame({ model, top, waysIn, last }: PaneFrameProps) {
+/** The pane: the day and four places, a loan or the workbook's changes over them, and below what is to be done. */
+export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO_ACTS }: PaneFrameProps) {
   const { state, dispatch, chain, parts } = model;
   const [shown, setShown] = useState<Shown | null>(null);
+  const [undecided, setUndecided] = useState<number | null>(null);
   const translator = translatorFor(state.language);
   const drawn = useDrawnInParts(state);
   const found = useFoundLoans(drawn, chain);
   const loans = found?.ok ? found.value : NO_LOANS;
   const dossier = useDossier(drawn, chain, loans);
+  const theme = useTheme();
   usePageLanguage(state.language, translator.say("pane:title"));
   useFocusAfterReading(useDeferredValue(state));
+  const go = useMemo(() => (to: Partial<PaneState["view"]>) => dispatch({ type: "gone", to }), [dispatch]);
+  const body = useFocusOver(state);
 
+  const isEmpty = chain === null || parts === null || holdsNothing(state);
+  const whole = dossier?.ok ? withWords(dossier.value, state) : null;
   return (
     <KeepStandContext value={model.keepStand}>
       <TranslatorContext value={translator}>
-        <FluentProvider theme={webLightTheme} className="pane">
-          <Header
-            onLanguage={(language) => {
-              rememberLanguage(browserStorage(), language);
-              dispatch({ type: "languageChosen", language });
-            }}
-          />
-          <ShowContext value={setShown}>
-            <main>
-              {top}
-              <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} />
-              <FaultBoundary of={dossier}>
-                {found && !found.ok && <Notices notices={[found.notice]} />}
-                {chain && parts && (found?.ok ?? state.terms.length > 0) && (
-                  <>
-                    {found && (
-                      <parts.LoanStep
+        <GoContext value={go}>
+          <FluentProvider theme={theme} className="pane">
+            <FilesIn model={model}>
+              {isEmpty ? (
+                <header className="pane-top">
+                  <LanguageChoice dispatch={dispatch} />
+                </header>
+              ) : (
+                <parts.PaneHead
+                  model={model}
+                  dossier={whole}
+                  loans={loans}
+                  undecided={undecided}
+                  acts={acts}
+                />
+              )}
+              <ShowContext value={setShown}>
+                <main ref={body} className="pane-body">
+                  {top}
+                  {isEmpty ? (
+                    <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} isFirst />
+                  ) : (
+                    <FaultBoundary of={dossier}>
+                      {found && !found.ok && <Notices notices={[found.notice]} />}
+                      {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
+                      <Views
                         model={model}
+                        drawn={drawn}
                         loans={loans}
-                        dossier={dossier?.ok ? dossier.value : null}
+                        dossier={dossier}
+                        chain={chain}
+                        parts={parts}
+                        waysIn={waysIn}
+                        changes={changes}
+                        cell={cell}
+                        onUndecided={setUndecided}
                       />
-                    )}
-                    <parts.AsOfStep model={model} />
-                    <LastSteps
-                      model={model}
-                      drawn={drawn}
-                      loans={loans}
-                      dossier={dossier}
-                      chain={chain}
-                      parts={parts}
-                      last={last}
-                    />
-                  </>
-                )}
-              </FaultBoundary>
-            </main>
-          </ShowContext>
-          {parts && shown && state.imported && (
-            <parts.LineView
-              shown={shown}
-              imported={state.imported}
-              kept={model.kept}
-              onShow={setShown}
-              onClose={() => {
-                setShown(null);
-              }}
-            />
-          )}
-          <div role="status" className="only-heard">
-            {state.announcement && translator.sayMessage(state.announcement)}
-          </div>
-        </FluentProvider>
+                    </FaultBoundary>
+                  )}
+                </main>
+              </ShowContext>
+              {footer(whole)}
+            </FilesIn>
+            {parts && shown && state.imported && (
+              <parts.LineView
+                shown={shown}
+                imported={state.imported}
+                kept={model.kept}
+                onShow={setShown}
+                onClose={() => {
+                  setShown(null);
+                }}
+              />
+            )}
+            <div role="status" className="only-heard">
+              {state.announcement && translator.sayMessage(state.announcement)}
+            </div>
+          </FluentProvider>
+        </GoContext>
       </TranslatorContext>
     </KeepStandContext>
   );
 }
 
 const NO_LOANS = [] as const;
+const NO_ACTS = [] as const;
 
-interface LastStepsProps extends Pick<PaneFrameProps, "model" | "last"> {
+/** Nothing was read, and no workbook of ours is open: the pane asks for documents and shows nothing else. */
+function holdsNothing({ imported, terms, base }: PaneState): boolean {
+  return imported === null && terms.length === 0 && base.dossier === null;
+}
+
+interface ViewsProps extends Pick<PaneFrameProps, "model" | "waysIn" | "changes" | "cell"> {
   /** The state, as far as it is drawn. */
   readonly drawn: PaneState;
   readonly loans: readonly FoundLoan[];
   readonly dossier: Outcome<Dossier> | null;
   readonly chain: Chain;
   readonly parts: LaterParts;
+  /** Hears how many differences wait for a decision. */
+  readonly onUndecided: (count: number) => void;
 }
 
-/** What comes of the chosen loans: their schedules and the workbook. */
-function LastSteps({ model, drawn, loans, dossier, chain, parts, last }: LastStepsProps) {
+/**
+ * The place that was chosen. One that was seen stays, hidden, with all that was typed and unfolded in it; the checks are
+ * there from the beginning, since the number on their tab counts.
+ */
+function Views({
+  model,
+  drawn,
+  loans,
+  dossier,
+  chain,
+  parts,
+  waysIn,
+  changes,
+  cell,
+  onUndecided,
+}: ViewsProps) {
+  const { say } = useTranslator();
+  const { tab, over } = model.state.view;
+  const seen = useSeen(tab);
+  const [fitted, setFitted] = useState<FittedLoan | null>(null);
+  const checked = useDossierToCheck(drawn, chain, dossier);
+  const made = dossier?.ok ? dossier.value : null;
+  const views: Readonly<Record<PaneTab, () => ReactNode>> = {
+    overview: () => (
+      <parts.Overview
+        model={model}
+        loans={loans}
+        dossier={made}
+        chain={chain}
+        isDrawn={drawn.imported === model.state.imported}
+      />
+    ),
+    checks: () =>
+      checked?.ok && (
+        <FaultBoundary of={checked}>
+          <parts.ChecksStep model={model} dossier={checked.value} chain={chain} onUndecided={onUndecided} />
+        </FaultBoundary>
+      ),
+    budget: () =>
+      made && made.loans.length > 0 ? (
+        <FaultBoundary of={dossier}>
+          <parts.PlanningStep model={model} dossier={made} chain={chain} />
+        </FaultBoundary>
+      ) : (
+        <p className="part">{say("pane:scheduleNothing")}</p>
+      ),
+    documents: () => <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} />,
+  };
   return (
     <>
-      {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
-      <parts.ScheduleStep
-        dossier={dossier?.ok ? dossier.value : null}
-        loans={loans}
-        chain={chain}
-        dispatch={model.dispatch}
-        onSaveTerms={model.saveTerms}
-      />
-      <CheckedPart model={model} drawn={drawn} dossier={dossier} chain={chain} parts={parts} />
-      {dossier?.ok && dossier.value.loans.length > 0 && (
-        <FaultBoundary of={dossier}>
-          <parts.PlanningStep model={model} dossier={dossier.value} chain={chain} />
-        </FaultBoundary>
+      {PANE_TABS.map(
+        (one) =>
+          (one === tab || one === "checks" || seen.has(one)) && (
+            <div
+              key={one}
+              className="view"
+              role="tabpanel"
+              id={`view-${one}`}
+              hidden={one !== tab || over !== null}
+            >
+              {views[one]()}
+            </div>
+          ),
       )}
-      {dossier?.ok && last(withWords(dossier.value, model.state))}
+      {over?.kind === "loan" && (
+        <parts.LoanView
+          key={JSON.stringify([over.loan, over.part])}
+          id={over.loan}
+          due={over.due}
+          part={over.part ?? "plan"}
+          model={model}
+          loans={loans}
+          dossier={made}
+          chain={chain}
+          onFit={setFitted}
+        />
+      )}
+      {made && (
+        <parts.FitPart
+          loan={fitted}
+          rates={made.rates}
+          chain={chain}
+          onTake={(terms) => {
+            setFitted(null);
+            model.dispatch({ type: "fitTaken", terms });
+            // What had the focus before may be gone with the terms that stood there.
+            setTimeout(() => shownHeading()?.focus());
+          }}
+          onClose={() => {
+            setFitted(null);
+          }}
+        />
+      )}
+      {over?.kind === "changes" && changes}
+      {over?.kind === "cell" && cell}
     </>
   );
 }
 
-/** What the checks say: also of documents none of whose loans are chosen. */
-function CheckedPart({ model, drawn, dossier, chain, parts }: Omit<LastStepsProps, "loans" | "last">) {
-  const checked = useDossierToCheck(drawn, chain, dossier);
-  return (
-    checked?.ok && (
-      <FaultBoundary of={checked}>
-        <parts.ChecksStep model={model} dossier={checked.value} chain={chain} />
-      </FaultBoundary>
-    )
-  );
+/** The tabs that were shown so far. */
+function useSeen(tab: PaneTab): ReadonlySet<PaneTab> {
+  const [seen, setSeen] = useState<ReadonlySet<PaneTab>>(new Set([tab]));
+  if (!seen.has(tab)) setSeen(new Set([...seen, tab]));
+  return seen;
 }
 
 /**
@@ -167,22 +279,34 @@ function usePageLanguage(language: string, title: string): void {
   }, [language, title]);
 }
 
-/** After a reading the focus goes to what came of it: the problem, or else the loans, or else the terms. */
-function useFocusAfterReading({ reading, imported, terms, importNotices }: PaneState): void {
-  const was = useRef({ reading, imported, terms });
+/** After a reading the focus goes to what came of it: the problem, or else the heading of what is shown. */
+function useFocusAfterReading({ reading, importNotices }: PaneState): void {
+  const was = useRef(reading);
   useEffect(() => {
     const before = was.current;
-    was.current = { reading, imported, terms };
-    if (before.reading === null || reading !== null) return;
+    was.current = reading;
+    if (before === null || reading !== null) return;
     const failed = importNotices.some((notice) => notice.kind === "problem");
-    const goal = failed
-      ? IMPORT_NOTICES
-      : imported !== null && imported !== before.imported
-        ? LOANS_HEADING
-        : terms !== before.terms
-          ? STATED_HEADING
-          : null;
-    const element = (goal && document.getElementById(goal)) ?? document.getElementById(DOCUMENTS_HEADING);
-    element?.focus();
-  }, [reading, imported, terms, importNotices]);
+    const goal = (failed ? document.getElementById(IMPORT_NOTICES) : null) ?? shownHeading();
+    goal?.focus();
+  }, [reading, importNotices]);
+}
+
+/** What lies over a tab takes the focus when it comes, and gives it back when it goes. */
+function useFocusOver({ view: { over } }: PaneState): RefObject<HTMLElement | null> {
+  const body = useRef<HTMLElement>(null);
+  const was = useRef(over);
+  const left = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const before = was.current;
+    was.current = over;
+    if (before === over) return;
+    if (before === null) left.current = document.activeElement;
+    if (body.current) body.current.scrollTop = 0;
+    if (over?.kind === "cell" || (over?.kind === "loan" && over.due !== null)) return;
+    const back = left.current;
+    const isThere = over === null && back instanceof HTMLElement && back.isConnected;
+    (isThere && !back.closest("[hidden]") ? back : shownHeading())?.focus();
+  }, [over]);
+  return body;
 }

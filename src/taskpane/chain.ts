@@ -27,6 +27,7 @@ import type { ReadBack } from "../workbook/readBack/result.ts";
 import type { StandingWorkbook } from "../workbook/standing.ts";
 import type { PaneImportOptions } from "./importing/workerImport.ts";
 import type { ReadCells } from "../writers/openWorkbook.ts";
+import type { alterations, Alterations } from "../writers/update/alterations.ts";
 import type { PlanUpdate, WorkbookUpdate } from "../writers/update/update.ts";
 
 /** The way from files to a workbook, as the pane calls it. Its own room computes nothing. */
@@ -38,11 +39,20 @@ export interface Chain {
   groupByLoan(cards: readonly DebtCard[], decisions?: Dossier["decisions"]): readonly LoanGroup[];
   /** Which lines are which loan, and what the user is to be asked. */
   matchLoans(imported: Imported, decisions: Dossier["decisions"]): Promise<Matching>;
-  decisionFor(...given: Parameters<typeof decisionFor>): Promise<MatchDecision>;
+  /** The decisions with the user's word on a line. */
+  decide(
+    decisions: readonly MatchDecision[],
+    ...given: Parameters<typeof decisionFor>
+  ): readonly MatchDecision[];
   /** What of the new documents stands, or may stand, in the place of one before. */
   relativesAmong(before: Imported, added: Imported): Promise<readonly Relative[]>;
   compareDocuments(before: DocumentContents, after: DocumentContents): Promise<DocumentChanges>;
+  /** As a workbook was made that is gone on with: with schedules from lists where it has any. */
   assembleDossier(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
+  /** Loans without known terms have the schedule that follows from their balance in the newest list. */
+  assembleForward(imported: Imported, choice: LoanChoice, settings: Settings): Dossier;
+  /** The same without them: on the sheets of the outlook alone. */
+  withoutForward(dossier: Dossier): Dossier;
   dossierToJson(dossier: Dossier): unknown;
   /** @throws Problem as the dossier's own reader */
   readDossier(json: unknown): Dossier;
@@ -83,6 +93,8 @@ export interface Chain {
     written: Dossier | null,
     language: Language,
   ): Promise<BuildOptions>;
+  /** What of the workbook is not as it was written. */
+  alterations(...given: Parameters<typeof alterations>): Promise<Alterations>;
   planUpdate(...given: Parameters<PlanUpdate>): Promise<WorkbookUpdate>;
 }
 

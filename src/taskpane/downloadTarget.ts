@@ -25,8 +25,8 @@ export function fileNameFor(title: string): string {
  */
 export function downloadTarget(writeXlsx: (plan: WorkbookPlan) => Promise<Uint8Array>): WorkbookTarget {
   return {
-    async write(plan): Promise<WriteResult> {
-      const name = fileNameFor(plan.properties.title);
+    async write(plan, title = plan.properties.title): Promise<WriteResult> {
+      const name = fileNameFor(title);
       // A copy, so that the type says it is no shared memory.
       const file = new Blob([new Uint8Array(await writeXlsx(plan))], { type: XLSX });
       downloadFile(file, name);

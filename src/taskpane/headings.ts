@@ -1,8 +1,12 @@
-/** Ids of what gets the focus when something has come of a reading. */
-export const DOCUMENTS_HEADING = "documents-heading";
+/** The heading of a view, which gets the focus when it comes up: a class, since several views may be there. */
+export const VIEW_HEADING = "view-heading";
+/** Where problems of a reading are told. */
 export const IMPORT_NOTICES = "import-notices";
-export const LOANS_HEADING = "loans-heading";
-export const STATED_HEADING = "stated-heading";
-
 /** The button that chooses files: where the ribbon's Import leads. */
 export const CHOOSE_FILES = "choose-files";
+
+/** The heading of what the pane shows now. */
+export function shownHeading(): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(`.${VIEW_HEADING}`)];
+  return all.find((one) => !one.closest("[hidden]")) ?? null;
+}

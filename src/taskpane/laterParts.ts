@@ -1,25 +1,29 @@
-import { memo } from "react";
 import { ChecksStep } from "./checks/ChecksStep.tsx";
-import { AsOfStep } from "./parts/AsOfStep.tsx";
-import { LoanStep } from "./parts/LoanStep.tsx";
+import { AlterationsPart } from "./excel/parts/AlterationsPart.tsx";
+import { PreviewPart } from "./excel/parts/PreviewPart.tsx";
+import { ResultPart } from "./excel/parts/ResultPart.tsx";
+import { FitPart } from "./fit/FitPart.tsx";
+import { LoanView } from "./loan/LoanView.tsx";
+import { Overview } from "./overview/Overview.tsx";
+import { OwnWorkbooks } from "./parts/OwnWorkbooks.tsx";
+import { PaneHead } from "./parts/PaneHead.tsx";
+import { ReadDocuments } from "./parts/ReadDocuments.tsx";
 import { LineView } from "./picture/LineView.tsx";
 import { PlanningStep } from "./planning/PlanningStep.tsx";
-import { OwnWorkbooks } from "./parts/OwnWorkbooks.tsx";
-import { ReadDocuments } from "./parts/ReadDocuments.tsx";
-import { ScheduleStep as DrawnScheduleStep } from "./parts/ScheduleStep.tsx";
 
-/** Not drawn again for each letter of a note: nothing in it depends on that. */
-const ScheduleStep = memo(DrawnScheduleStep);
-
-/** The parts of the pane that show what was read: fetched together with the chain, before which there is nothing. */
+/** The parts of the pane that show what was read, in a document or a workbook: fetched together with the chain, before which there is nothing. */
 export const laterParts = {
-  AsOfStep,
+  AlterationsPart,
   ChecksStep,
+  FitPart,
   LineView,
-  LoanStep,
-  PlanningStep,
+  LoanView,
+  Overview,
   OwnWorkbooks,
+  PaneHead,
+  PlanningStep,
+  PreviewPart,
   ReadDocuments,
-  ScheduleStep,
+  ResultPart,
 };
 export type LaterParts = typeof laterParts;

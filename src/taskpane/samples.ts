@@ -1,6 +1,6 @@
 import type { OfferedFile } from "./state/offered.ts";
 
-/** Names of the documents that can be tried without having one. */
+/** Names of the documents that can be tried without having one, the newest law's first. */
 export const SAMPLES: readonly string[] = typeof OTPLATA_SAMPLES === "undefined" ? [] : OTPLATA_SAMPLES;
 
 /** The budget year that a sample's name ends with, by which it is offered. */

@@ -59,7 +59,7 @@ async function showInBrowser(root: Root): Promise<void> {
       openGrid={openGrid}
       readFile={readFile}
       untitled={untitled}
-      trySample={location.hash === "#sample"}
+      asked={location.hash}
     />,
   );
 }

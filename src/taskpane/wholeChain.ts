@@ -1,7 +1,8 @@
 import { dossierToJson, readDossier } from "../dossier/dossierJson.ts";
 import { factsFromCards } from "../dossier/loanFacts.ts";
+import { decisionFor, withDecision } from "../dossier/matching/decisions.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
-import { assembleOnwards } from "../dossier/outlook/assembleForward.ts";
+import { assembleForward, assembleOnwards, withoutForward } from "../dossier/outlook/assembleForward.ts";
 import { planBudget } from "../dossier/planning/budgetPlan.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
@@ -36,10 +37,7 @@ export const chain: Chain = {
     const { matchableLines, matchLoans } = await import("../dossier/matching/matchLoans.ts");
     return matchLoans(matchableLines(imported), decisions);
   },
-  decisionFor: async (line, word, lines) => {
-    const { decisionFor } = await import("../dossier/matching/decisions.ts");
-    return decisionFor(line, word, lines);
-  },
+  decide: (decisions, ...given) => withDecision(decisions, decisionFor(...given)),
   relativesAmong: async (before, added) => {
     const { relativesAmong } = await import("../dossier/changes/relationOf.ts");
     return relativesAmong(before, added);
@@ -49,6 +47,8 @@ export const chain: Chain = {
     return compareDocuments(before, after);
   },
   assembleDossier: assembleOnwards,
+  assembleForward: (imported, choice, settings) => assembleForward(imported, choice, settings).dossier,
+  withoutForward,
   dossierToJson,
   readDossier,
   readTerms,
@@ -99,6 +99,10 @@ export const chain: Chain = {
   buildOptionsFor: async (standing, written, language) => {
     const { buildOptionsFor } = await import("../workbook/readBack/buildOptionsFor.ts");
     return buildOptionsFor(standing, written, language);
+  },
+  alterations: async (written, standing) => {
+    const { alterations } = await import("../writers/update/alterations.ts");
+    return alterations(written, standing);
   },
   planUpdate: async (wanted, standing, base) => {
     const { planUpdate } = await import("../writers/update/planUpdate.ts");

@@ -4,7 +4,18 @@ import type { Language } from "../../src/messages/language.ts";
 import { sampled } from "../sampled.ts";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
-import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import {
+  act,
+  answered,
+  openLoan,
+  openPane,
+  openPlace,
+  readSample,
+  servePane,
+  setDay,
+  wholeHeight,
+  type ServedPane,
+} from "./servedPane.ts";
 
 /** Every state that the pane can be in, each reached from the one before. */
 const STATES: readonly (readonly [string, (page: Page, language: Language) => Promise<void>])[] = [
@@ -23,49 +34,86 @@ const STATES: readonly (readonly [string, (page: Page, language: Language) => Pr
     "with a file of terms",
     async (page) => {
       await page.locator("input[type=file]").setInputFiles("samples/x-ray.terms.json");
-      await page.locator("#stated-heading").waitFor();
+      await answered(page);
+      await openPlace(page, "documents");
+      await page.getByText("x-ray.terms.json").first().waitFor();
+    },
+  ],
+  ["with everything about the documents unfolded", unfolded],
+  [
+    "with the overview unfolded",
+    async (page) => {
+      await openPlace(page, "overview");
+      await unfolded(page);
     },
   ],
   [
-    "with rows explained and everything unfolded",
+    "with a row of a loan's schedule explained",
     async (page) => {
-      for (const button of await page.locator(".unfold").all()) await button.click();
-      // Opening some brings further ones.
-      for (const summary of [
-        ".card summary",
-        ".unscheduled summary",
-        ".others > summary",
-        ".others .card summary",
-      ]) {
-        await page.evaluate((which) => {
-          for (const one of document.querySelectorAll<HTMLElement>(which)) {
-            if (one.parentElement?.hasAttribute("open") === false) one.click();
-          }
-        }, summary);
-      }
+      await openLoan(page, "zemun-borca");
+      await page.locator(".fold button").click();
+      await page.locator("#loan-part .unfold").nth(1).click();
+    },
+  ],
+  ["with a loan's terms", (page) => openLoan(page, "x-ray", "terms")],
+  [
+    "with a loan's history",
+    async (page) => {
+      await openLoan(page, "x-ray", "history");
+      await page.locator("#loan-part .chart [role=img]").waitFor();
+    },
+  ],
+  ["with another rate tried out", (page) => openLoan(page, "x-ray", "whatIf")],
+  [
+    "with the checks",
+    async (page) => {
+      await openPlace(page, "checks");
+      await page.locator(".by-check > summary").click();
+      await page.locator(".check-counts").waitFor();
+    },
+  ],
+  ["with the budget", (page) => openPlace(page, "budget")],
+  [
+    "with the menu open",
+    async (page) => {
+      await page.locator(".pane-menu").click();
+      await page.locator("[role=menu]").waitFor();
     },
   ],
   [
     "with a date that is none",
     async (page) => {
-      await page.locator(".as-of input").fill("31.02.2022.");
+      await page.keyboard.press("Escape");
+      await page.locator(".day").click();
+      await page.locator(".day-surface input").fill("31.02.2022.");
     },
   ],
   [
     "with the workbook downloaded",
     async (page) => {
-      await Promise.all([page.waitForEvent("download"), page.locator(".save button").click()]);
-      await page.locator(".save-hint.good").waitFor();
+      await page.keyboard.press("Escape");
+      await Promise.all([page.waitForEvent("download"), act(page).click()]);
+      await page.locator(".foot-good").waitFor();
     },
   ],
   [
     "with no loan chosen",
     async (page) => {
-      const chosen = page.locator(".loans input:checked");
+      await openPlace(page, "overview");
+      const chosen = page.locator(".take-part input:checked");
       while ((await chosen.count()) > 0) await chosen.first().uncheck();
     },
   ],
 ];
+
+/** Unfolds what is in sight; opening some brings further ones. */
+async function unfolded(page: Page): Promise<void> {
+  for (const _ of ["outer", "inner", "innermost"]) {
+    for (const summary of await page.locator(".view:not([hidden]) details:not([open]) > summary").all()) {
+      if (await summary.isVisible()) await summary.click();
+    }
+  }
+}
 
 describe.skipIf(maySkip)("the pane for everybody", () => {
   let pane: ServedPane;
@@ -75,25 +123,24 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
   afterAll(() => pane.close());
 
   it.each(
-    sampled<[Language, number, "none" | "active"]>(
+    sampled<[Language, number, "none" | "active", "light" | "dark"]>(
       [
-        ["sr-Cyrl", 350, "none"],
-        ["en", 1280, "none"],
-        ["sr-Latn", 640, "none"],
-        ["en", 320, "active"],
+        ["sr-Cyrl", 350, "none", "dark"],
+        ["en", 1280, "none", "light"],
+        ["sr-Latn", 640, "none", "light"],
+        ["en", 320, "active", "light"],
       ],
       2,
     ),
   )(
-    "axe finds nothing in any state: %s, %s pixels, forced colours %s",
-    async (language, width, forcedColors) => {
+    "axe finds nothing in any state: %s, %s pixels, forced colours %s, %s",
+    async (language, width, forcedColors, colorScheme) => {
       const { page, complaints } = await openPane(pane, { language, width });
-      await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
+      await page.emulateMedia({ forcedColors, colorScheme, reducedMotion: "reduce" });
       for (const [state, reach] of STATES) {
         await reach(page, language);
         // As high as all there is: what the buttons at hand cover for a moment is not too small, it scrolls.
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        await page.setViewportSize({ width, height: Math.max(height, 900) });
+        await page.setViewportSize({ width, height: await wholeHeight(page) });
         expect(await axeFindings(page), state).toEqual([]);
         await page.setViewportSize({ width, height: 900 });
         // Nothing sticks out sideways: no scrolling in two directions (WCAG 2.2, 1.4.10).
@@ -111,7 +158,9 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
     await page.getByRole("combobox").selectOption("sr-Cyrl");
     expect(await lang()).toBe("sr-Cyrl");
     await page.reload();
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Отплата");
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
+      "Од закона о буџету до плана отплате",
+    );
     expect(await lang()).toBe("sr-Cyrl");
     await page.getByRole("combobox").selectOption("sr-Latn");
     expect(await lang()).toBe("sr-Latn");
@@ -123,27 +172,34 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
     const focused = () =>
       page.evaluate(() => {
         const element = document.activeElement;
-        return element?.getAttribute("aria-label") ?? element?.textContent.slice(0, 40) ?? "";
+        const label = element?.closest(".fui-Checkbox")?.textContent;
+        return element?.getAttribute("aria-label") ?? label ?? element?.textContent.slice(0, 40) ?? "";
       });
-    const tabTo = async (what: RegExp) => {
+    const tabTo = async (what: RegExp, key = "Tab") => {
       for (let steps = 0; steps < 80; steps += 1) {
-        await page.keyboard.press("Tab");
+        await page.keyboard.press(key);
         if (what.test(await focused())) return;
       }
       throw new Error(`the Tab key does not lead to ${String(what)}`);
     };
     await tabTo(/^Try the sample of 2014$/);
     await page.keyboard.press("Enter");
-    await page.locator("#loans-heading:focus").waitFor();
-    await page.keyboard.press("Tab");
+    await page.locator("#view-overview .view-heading:focus").waitFor();
+    await tabTo(/^Loans in the workbook/);
+    await page.keyboard.press("Enter");
+    await tabTo(/Репрограмирани/);
     await page.keyboard.press("Space");
-    expect(await page.locator(".loans input").first().isChecked()).toBe(false);
-    while (!(await page.locator(".as-of input").evaluate((input) => input === document.activeElement))) {
-      await page.keyboard.press("Tab");
-    }
+    expect(await page.locator(".take-part input:not(:checked)").count()).toBe(1);
+    await tabTo(/Change the day$/, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(".as-of input:focus").waitFor();
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type("31.08.2022");
-    await tabTo(/^Explain the row due 21.Mar.2022$/);
+    await page.keyboard.press("Enter");
+    await page.locator(".day:focus").waitFor();
+    await tabTo(/^X RAY/);
+    await page.keyboard.press("Enter");
+    await tabTo(/^Explain the row due 21.Sep.2022$/);
     await page.keyboard.press("Enter");
     expect(await page.locator(".explanation:not([hidden])").innerText()).toContain("59,762,500.00");
     await tabTo(/^Download the workbook$/);
@@ -153,13 +209,40 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
     await page.context().close();
   });
 
+  it("leads to the day with one key, and to the one action with nine at most", async () => {
+    const { page } = await openPane(pane, { width: 350 });
+    await readSample(page);
+    // From the top of the page, where a person begins.
+    await page.evaluate(() => {
+      const top = document.createElement("a");
+      top.href = "#";
+      document.body.prepend(top);
+      top.focus();
+    });
+    const stops: string[] = [];
+    do {
+      await page.keyboard.press("Tab");
+      stops.push(
+        await page.evaluate(() => {
+          const element = document.activeElement;
+          return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+        }),
+      );
+    } while (!stops.at(-1)?.startsWith("Download") && stops.length < 40);
+    expect(stops[0]).toMatch(/Change the day$/u);
+    expect(stops.length, stops.join(" | ")).toBeLessThanOrEqual(9);
+    await page.context().close();
+  });
+
   it("shows where the focus is, at every stop, not hidden under anything", async () => {
     const { page } = await openPane(pane, { width: 350, height: 700 });
     await page.emulateMedia({ reducedMotion: "reduce" });
     await readSample(page);
+    await setDay(page, "31 Aug 2022");
+    await openLoan(page, "x-ray");
+    await page.locator(".fold button").click();
     await page.evaluate(() => {
       (document.activeElement as HTMLElement).blur();
-      scrollTo(0, 0);
     });
     let stops = 0;
     for (let step = 0; step < 60; step += 1) {
@@ -200,7 +283,8 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
         (window as unknown as { left: HTMLElement }).left.focus({ preventScroll: true });
       });
     }
-    expect(stops).toBeGreaterThan(30);
+    // 25 rows of the schedule, and what stands around them.
+    expect(stops).toBeGreaterThanOrEqual(30);
     await page.context().close();
   });
 });

@@ -5,13 +5,22 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampled } from "../sampled.ts";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
-import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import {
+  answered,
+  openPane,
+  openPlace,
+  readSample,
+  servePane,
+  wholeHeight,
+  type ServedPane,
+} from "./servedPane.ts";
 
 /** The amended budget law for 2013: 169 pages that do not belong to this repository. */
 const LAW = fileURLToPath(new URL("../../../shared/documents/rebalans-2013.pdf", import.meta.url));
 
 async function openFindings(page: Page): Promise<void> {
-  await page.locator(".checks > details > summary").click();
+  await openPlace(page, "checks");
+  await page.locator(".by-check > summary").click();
   await page.locator(".check-counts").waitFor();
 }
 
@@ -39,9 +48,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
   it("are worked through by keyboard alone", async () => {
     const { page, complaints } = await openPane(pane, { width: 350 });
     await readSample(page);
-    await page.locator(".checks > details").waitFor();
-    await page.locator(".checks > details > summary").focus();
-    await page.keyboard.press("Enter");
+    await openFindings(page);
     await tabTo(page, /^Ceiling of the agreement, not checkable: 1\. Show them$/);
     await page.keyboard.press("Enter");
     // The findings that were asked for, and the focus before them.
@@ -65,7 +72,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       .first()
       .focus();
     await page.keyboard.press("Enter");
-    await page.locator("[data-loan] :is(.unfold, h3):focus").waitFor();
+    await page.locator(":is(.schedule .unfold, .view-heading):focus").waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -90,8 +97,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
     for (const summary of await page.locator(".findings summary").all()) await summary.click();
     await page.locator(".findings select").first().selectOption("error");
     await page.locator(".findings textarea").fill("A".repeat(300));
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize({ width, height: await wholeHeight(page) });
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(complaints).toEqual([]);
@@ -143,7 +149,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       const { page, complaints } = await openPane(pane);
       const files = page.locator("input[type=file]").first();
       await files.setInputFiles(LAW);
-      await page.locator(".checks > details").waitFor();
+      await answered(page);
       await openFindings(page);
       const slip = page.locator(".findings > li", { hasText: "row 2.17" });
       await slip.locator("select").selectOption("to-be-asked");
@@ -152,8 +158,11 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       await page.locator(".picture-mark").waitFor();
       expect(await page.locator("dialog").innerText()).toContain("page\u00a017");
       await page.keyboard.press("Escape");
-      await readSample(page);
-      await page.locator(".checks:not([aria-busy=true])").waitFor();
+      await openPlace(page, "documents");
+      await page.locator(".drop > input[type=file]").setInputFiles("samples/china-exim-2014.pdf");
+      await page.locator("#view-overview:not([hidden])").waitFor();
+      await page.locator(".checks:not([aria-busy=true])").waitFor({ state: "attached" });
+      await openPlace(page, "checks");
       expect(await slip.locator("textarea").inputValue()).toBe("05.08. or 15.02.?");
       expect(complaints).toEqual([]);
       await page.context().close();

@@ -9,7 +9,8 @@ import { ExcelHost } from "../excel-host/host.ts";
 import { PATIENCE } from "../patience.ts";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
-import { readSample, servePane, type ServedPane } from "./servedPane.ts";
+import { upToDate } from "./gridPage.ts";
+import { answered, openLoan, readSample, servePane, wholeHeight, type ServedPane } from "./servedPane.ts";
 
 /** Pictures for a person to look at: OTPLATA_PICTURES names the folder, else a temporary one that is printed. */
 const pictures = process.env["OTPLATA_PICTURES"] ?? mkdtempSync(join(tmpdir(), "otplata-excel-"));
@@ -55,8 +56,7 @@ async function lookAt({ page }: PaneInExcel, state: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     // As high as all there is: what the buttons at hand cover for a moment is not too small, it scrolls.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: Math.max(height, 900) });
+    await page.setViewportSize({ width, height: await wholeHeight(page) });
     expect(await axeFindings(page), `${state} at ${width} pixels`).toEqual([]);
     await page.setViewportSize({ width, height: 900 });
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -147,7 +147,10 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
 
     // A person types another rate into the sheet.
     host.user.type(interest.sheet, interest.cell, "3.5%");
-    await page.getByText(/^Inputs have changed since the sheets were written\./u).waitFor();
+    await page
+      .getByText(/^Inputs have changed since the sheets were written\./u)
+      .first()
+      .waitFor();
     await lookAt(excel, "4-changed");
 
     await clickRibbon(page, "recalculate");
@@ -155,7 +158,7 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     const result = page.locator("#result-heading");
     await preview.or(result).first().waitFor();
     if (await preview.isVisible()) await confirm(page);
-    await page.getByText("The sheets are up to date.").waitFor();
+    await upToDate(page).waitFor();
     expect(host.user.value(interest.sheet, interest.cell)).toBe(0.035);
     await agreement(page).waitFor();
 
@@ -166,7 +169,10 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     await lookAt(excel, "5-checked");
 
     host.user.type(interest.sheet, interest.cell, "three percent");
-    await page.getByText(/One input cell cannot be used/u).waitFor();
+    await page
+      .getByText(/One input cell cannot be used/u)
+      .first()
+      .waitFor();
     await lookAt(excel, "6-fault");
     await button(page, `${interest.sheet}!${interest.cell}: select this cell`).click();
     await expect.poll(() => host.state.workbook.active.name).toBe(interest.sheet);
@@ -174,7 +180,7 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     expect(cellAddress(selection.row, selection.column)).toBe(interest.cell);
 
     host.user.type(interest.sheet, interest.cell, "3.5%");
-    await page.getByText("The sheets are up to date.").waitFor();
+    await upToDate(page).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -207,9 +213,9 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
       ],
     ]);
     await button(page, "Read this sheet").click();
-    await page.locator("#loans-heading").waitFor();
-    await page.locator(".chart svg").first().waitFor();
-    const found = (await page.locator("main").innerText()).replace(/\s+/gu, " ");
+    await answered(page);
+    await openLoan(page, "x-ray", "terms");
+    const found = (await page.locator("#loan-part").innerText()).replace(/\s+/gu, " ");
     expect(found).toContain("23,751,816 EUR, 2,773,442,543 RSD, as of 31 Jul 2014");
     expect(found).toContain("Sheet1!");
     await lookAt(excel, "9-cells");

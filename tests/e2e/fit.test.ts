@@ -2,11 +2,12 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
-import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import { openLoan, openPane, openPlace, readSample, servePane, type ServedPane } from "./servedPane.ts";
 
 /** Opens the form of X RAY's facts, which the sample's card fills. */
 async function openForm(page: Page): Promise<void> {
-  await page.locator("article[data-loan='x-ray'] button.offer").last().click();
+  await openLoan(page, "x-ray", "terms");
+  await page.locator("#loan-part .buttons button").last().click();
   await page.locator(".fit-form").waitFor();
 }
 
@@ -37,11 +38,14 @@ describe.skipIf(maySkip)("the fit in a browser, from the production build", () =
     expect(answer).toContain("24 half-yearly instalments of CNY 8,537,500.00");
     expect(answer).toContain("7 instalments left (CNY 59,762,500.00)");
     await page.getByRole("button", { name: /: schedule 1$/ }).click();
-    // The loan's own heading, below which its new terms stand.
-    await page.locator("article[data-loan='x-ray'] h3:focus").waitFor();
-    const terms = page.locator("article[data-loan='x-ray'] .terms");
+    const terms = page.locator("#loan-part .terms");
+    await terms.waitFor();
+    // What had the focus is gone with the dialog: the loan's heading has it.
+    await page.locator(".view-heading:focus").waitFor();
     expect(plain(await terms.innerText())).toContain("The total, CNY 204,900,000.00, follows from the fit.");
+    await openPlace(page, "documents");
     await page.getByRole("button", { name: /^Undo: the terms of .*X RAY/ }).click();
+    await openLoan(page, "x-ray", "terms");
     expect(plain(await terms.innerText())).not.toContain("follows from the fit");
     // What was typed is there again.
     await openForm(page);
@@ -53,7 +57,8 @@ describe.skipIf(maySkip)("the fit in a browser, from the production build", () =
   it("says which fact is missing, which field cannot be read, and which facts contradict", async () => {
     const { page } = await openPane(pane, { width: 350 });
     await readSample(page);
-    await page.getByRole("button", { name: /^Find a schedule from facts: .*Земун/ }).click();
+    await openLoan(page, "zemun-borca", "terms");
+    await page.locator("#loan-part .buttons button").last().click();
     await page.locator(".fit-form").waitFor();
     const field = (label: string) => page.getByRole("textbox", { name: label });
     await field("Last date of principal").fill("31 Feb 2025");

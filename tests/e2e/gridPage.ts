@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { openPane, readSample, type OpenPane, type ServedPane } from "./servedPane.ts";
+import {
+  chooseInPaneMenu,
+  openPane,
+  openPlace,
+  readSample,
+  type OpenPane,
+  type ServedPane,
+} from "./servedPane.ts";
 
 /** The workbook's page as a person uses it, in English. */
 
@@ -19,18 +26,24 @@ export async function gridThere(page: Page): Promise<void> {
 
 /** What the pane says after it has compared the cells. */
 export const agreed = (page: Page): Locator =>
-  page.locator(".workbook .good", { hasText: "agree with the engine" });
-export const upToDate = (page: Page): Locator => page.getByText("The sheets are up to date");
+  page.locator(".foot-good", { hasText: /up to date\. [\d,]+ cells checked/u });
+export const upToDate = (page: Page): Locator =>
+  page.locator(".pane-foot", { hasText: /(?:sheets are|workbook is) up to date/u });
 export const outdated = (page: Page): Locator =>
-  page.locator(".workbook", { hasText: "Inputs have changed" });
+  page.locator(".pane-foot", { hasText: "Inputs have changed" });
+/** Compares all cells, at the user's wish. */
+export async function check(page: Page): Promise<void> {
+  await openPlace(page, "overview");
+  await chooseInPaneMenu(page, "Check");
+}
 export const cell = (page: Page, address: string): Locator => page.locator(`#cell-${address}`);
 
-/** Shows the sheet and selects the cell, as by typing its address. */
+/** Shows the sheet and selects the cell, or the cells ("B2:B3"), as by typing the address. */
 export async function go(page: Page, sheet: string, address: string): Promise<void> {
   await page.getByRole("tab", { name: sheet, exact: true }).click();
   await page.getByLabel("Address of the cell").fill(address);
   await page.getByLabel("Address of the cell").press("Enter");
-  await cell(page, address).waitFor();
+  await cell(page, address.replace(/:.*$/u, "")).waitFor();
 }
 
 export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
@@ -39,21 +52,32 @@ export async function typeInto(page: Page, sheet: string, address: string, text:
   await page.keyboard.press("Enter");
 }
 
+/** What is done with the whole workbook, in the line of tools. */
+export const tool = (page: Page, name: string): Locator =>
+  page.getByRole("toolbar").getByRole("button", { name, exact: true });
+
 export async function recalculate(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Recalculate" }).click();
+  await tool(page, "Recalculate").click();
   await agreed(page).waitFor();
 }
 
-/** The bytes that a click hands out. */
-export async function downloaded(page: Page, button: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button, exact: true }).click(),
-  ]);
+/** Opens the menu of the file. @returns what it offers under the name */
+export async function fileMenu(page: Page, name: string | RegExp): Promise<Locator> {
+  await page.getByRole("button", { name: "File", exact: true }).click();
+  return page.getByRole("menu", { name: "File" }).getByText(name, { exact: true });
+}
+
+export async function chooseInFileMenu(page: Page, name: string): Promise<void> {
+  await (await fileMenu(page, name)).click();
+}
+
+/** The bytes that a command of the file's menu hands out. */
+export async function downloaded(page: Page, command: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), chooseInFileMenu(page, command)]);
   return readFileSync(await download.path());
 }
 
-export const downloadedBook = (page: Page): Promise<Buffer> => downloaded(page, "Download the workbook");
+export const downloadedBook = (page: Page): Promise<Buffer> => downloaded(page, "Download as .xlsx");
 
 export async function downloadedDossier(page: Page): Promise<unknown> {
   return JSON.parse((await downloaded(page, "Save the data as JSON")).toString("utf8"));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
 import { cell, go, openGrid } from "./gridPage.ts";
-import { servePane, type ServedPane } from "./servedPane.ts";
+import { openPlace, servePane, type ServedPane } from "./servedPane.ts";
 
 /** The grid beside the pane as a spreadsheet: menu, clipboard, whole lines, widths, find; enlarged, and on paper. */
 describe.skipIf(maySkip)("the tools of the grid", () => {
@@ -128,8 +128,7 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     await page.mouse.up();
     await expect.poll(width).toBeGreaterThan(before + 40);
     await page.keyboard.press("Shift+F10");
-    await page.keyboard.type("cc");
-    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Column width" }).click();
     await page.getByLabel("Width in characters").fill("8");
     await page.keyboard.press("Enter");
     await expect.poll(width).toBeLessThan(before);
@@ -151,6 +150,110 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     expect(await page.getByLabel("Cell B3").getAttribute("aria-invalid")).toBe("false");
   });
 
+  it("adds up what is chosen, goes to an address that is typed, and says where there is no such cell", async () => {
+    const sheet = await ownSheet();
+    await go(page, sheet, "A1");
+    await type(["0.1", "0.2", "7"]);
+    await go(page, sheet, "A1:A3");
+    // Nought as floating point makes of it is not to be seen anywhere.
+    await page.locator(".status-sums").getByText("Sum 7.3", { exact: true }).waitFor();
+    await page.locator(".status-sums").getByText("Count 3", { exact: true }).waitFor();
+    await page.getByLabel("Address of the cell").fill("'X RAY'!H26");
+    await page.keyboard.press("Enter");
+    await cell(page, "H26").waitFor();
+    expect(await page.getByRole("tab", { name: "X RAY", exact: true }).getAttribute("aria-selected")).toBe(
+      "true",
+    );
+    await page.getByLabel("Address of the cell").fill("nowhere");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("“nowhere” is no cell of this workbook").waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("copies by the corner that is dragged, makes a row higher by its edge, and freezes panes", async () => {
+    const sheet = await ownSheet();
+    await go(page, sheet, "B2");
+    await type(["5", "=B2+1"]);
+    await go(page, sheet, "B2:B3");
+    const corner = (await page.locator(".fill-handle").boundingBox())!;
+    const goal = (await cell(page, "B6").boundingBox())!;
+    await page.mouse.move(corner.x + 4, corner.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(goal.x + 20, goal.y + 8, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => text("B5")).toBe("6");
+    expect(await Promise.all(["B4", "B6", "B7"].map(text))).toEqual(["5", "5", ""]);
+    const head = (await page.getByRole("rowheader", { name: "3", exact: true }).boundingBox())!;
+    await page.mouse.move(head.x + 10, head.y + head.height - 1);
+    await page.mouse.down();
+    await page.mouse.move(head.x + 10, head.y + head.height + 40, { steps: 3 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => (await cell(page, "B3").boundingBox())?.height)
+      .toBeGreaterThan(head.height + 30);
+    await go(page, sheet, "A3");
+    await page.getByRole("button", { name: "Freeze what is above and left of the cell" }).click();
+    await page.getByRole("button", { name: "Unfreeze" }).waitFor();
+    await page.locator(".sheet").evaluate((box) => {
+      box.scrollTo(0, 300);
+    });
+    await expect.poll(async () => (await cell(page, "B2").boundingBox())?.y ?? 0).toBeGreaterThan(0);
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("Control+z");
+    await page.getByRole("button", { name: "Freeze what is above and left of the cell" }).waitFor();
+  });
+
+  it("opens the list of a cell that has one with Alt and the arrow down, and its arrow", async () => {
+    await go(page, "Payments", "C5");
+    await page.locator(".list-arrow").waitFor();
+    await page.keyboard.press("Alt+ArrowDown");
+    const list = page.getByRole("menu", { name: "What the cell may hold" });
+    await list.waitFor();
+    expect(await axeFindings(page, ".grid-menu")).toEqual([]);
+    const second = list.locator("[role^=menuitem]").nth(1);
+    const words = (await second.textContent()) ?? "";
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => text("C5")).toContain(words);
+    await page.keyboard.press("Control+z");
+  });
+
+  it("says that a formula or a heading was typed over, and takes it back in one step", async () => {
+    for (const [address, kind] of [
+      ["K12", "a formula"],
+      ["K10", "a heading or label"],
+    ] as const) {
+      await go(page, "X RAY", address);
+      const before = await text(address);
+      await page.keyboard.type("5");
+      await page.keyboard.press("Enter");
+      const bar = page.locator(".typed-over");
+      await bar.getByText(`X RAY!${address} held ${kind} of this program.`).waitFor();
+      expect(await axeFindings(page, ".typed-over")).toEqual([]);
+      await bar.getByRole("button", { name: "Undo" }).click();
+      await expect.poll(() => text(address)).toBe(before);
+      expect(await bar.count()).toBe(0);
+    }
+    // An input is there to be changed.
+    await go(page, "Loans", "I5");
+    await page.keyboard.type("3.5%");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => text("I5")).toContain("3.5");
+    expect(await page.locator(".typed-over").count()).toBe(0);
+    await page.keyboard.press("Control+z");
+  });
+
+  it("is enlarged, and small again", async () => {
+    await go(page, "X RAY", "H12");
+    const width = async (): Promise<number> => (await cell(page, "H12").boundingBox())?.width ?? 0;
+    const before = await width();
+    for (let turn = 0; turn < 5; turn += 1) await page.getByRole("button", { name: "Zoom in" }).click();
+    expect(await page.locator(".status-percent").textContent()).toMatch(/^150\s%$/u);
+    await expect.poll(width).toBeGreaterThan(before * 1.4);
+    for (let turn = 0; turn < 5; turn += 1) await page.getByRole("button", { name: "Zoom out" }).click();
+    await expect.poll(width).toBeLessThan(before + 1);
+  });
+
   it.each([
     ["200 %", 640, 450],
     ["400 %", 320, 256],
@@ -165,10 +268,15 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
       expect(menu!.x + menu!.width).toBeLessThanOrEqual(width);
       expect(menu!.y + menu!.height).toBeLessThanOrEqual(height);
       await page.keyboard.press("Escape");
-      expect(await axeFindings(page, ".bench-grid", ".cell-part")).toEqual([]);
+      expect(await axeFindings(page, ".app-bar", ".bench-grid")).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.keyboard.press("F6");
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("cell-heading");
+      expect(await page.locator(".view-heading:focus").count()).toBe(1);
+      // The pane lies over the cells, which stay where they are, until Escape.
+      expect(await axeFindings(page, ".bench-over")).toEqual([]);
+      expect(await page.locator(".bench-parts").evaluate((parts: HTMLElement) => parts.inert)).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
     },
   );
 
@@ -197,13 +305,14 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     await expect.poll(() => text("B2")).toBe("42");
     expect(await text("B1")).toBe("#N/A");
     await go(page, sheet, "B1");
-    await page.getByLabel(`The cell holds: ${endless}. Edit`).waitFor();
+    expect(await page.getByLabel("Content of the cell").inputValue()).toBe(endless);
     await page.getByRole("grid").focus();
     await page.keyboard.press("Delete");
     await notice.waitFor({ state: "detached" });
   });
 
   it("puts every column on paper", async () => {
+    await openPlace(page, "overview");
     await page.getByRole("tab", { name: "X RAY", exact: true }).click();
     await page.emulateMedia({ media: "print" });
     const wide = (): Promise<number> =>
@@ -212,11 +321,11 @@ describe.skipIf(maySkip)("the tools of the grid", () => {
     expect(await wide()).toBeLessThanOrEqual(1031);
     // Drawn again while it is on its way to paper: the size must not come from the size that it already has.
     for (const language of ["sr-Cyrl", "en"]) {
-      await page.evaluate((chosen) => {
-        const select = document.querySelector<HTMLSelectElement>(".language select")!;
-        Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")!.set!.call(select, chosen);
-        select.dispatchEvent(new Event("change", { bubbles: true }));
-      }, language);
+      // Nothing of the pane is on paper: it is reached without being seen.
+      await page.locator(".pane-menu").evaluate((button: HTMLElement) => button.click());
+      const item = page.locator(`[role=menuitemradio][lang=${language}]`);
+      await item.waitFor({ state: "attached" });
+      await item.evaluate((radio: HTMLElement) => radio.click());
       await page.locator(`html[lang=${language}]`).waitFor();
       expect(await wide(), language).toBeLessThanOrEqual(1031);
     }

@@ -66,11 +66,11 @@ async function outcome(
 ): Promise<{ readonly said: string; readonly wrong: string }> {
   await drop(page, { [name]: Buffer.from(bytes), [GOOD]: SAMPLE });
   const read = (document: string) => page.locator(".documents > li", { hasText: document });
-  await read(GOOD).waitFor();
+  await read(GOOD).waitFor({ state: "attached" });
   const notice = page.locator("#import-notices .notice-problem", { hasText: name });
-  await notice.or(read(name)).first().waitFor();
+  await notice.or(read(name)).first().waitFor({ state: "attached" });
   const said = (await notice.count()) > 0 ? await notice.first().innerText() : "read";
-  await page.locator("#loans-heading").waitFor();
+  await page.locator(".pane-tabs").first().waitFor();
   return { said, wrong: "" };
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostilePdfs, hostileWorkbooks } from "../fuzz/hostile/hostileSet.ts";
+import { SEED } from "../sampled.ts";
 import { maySkip } from "./chromium.ts";
 import { dropEach } from "./hostileDrops.ts";
 import { openPane, servePane, type ServedPane } from "./servedPane.ts";
 
 /** A sample: `npm run hostile` drops as many as are wished. */
 const FILES = 5;
-const SEED = Number(process.env["OTPLATA_SEED"] ?? 1 + Math.floor(Math.random() * 1_000_000));
 
 describe.skipIf(maySkip)(`files that were made to end the tab, seed ${SEED}`, () => {
   let pane: ServedPane;
@@ -47,7 +47,7 @@ describe.skipIf(maySkip)(`files that were made to end the tab, seed ${SEED}`, ()
     const sample = readFileSync("samples/china-exim-2014.pdf");
     const file = (name: string) => ({ name, mimeType: "application/pdf", buffer: sample });
     await page
-      .locator("main input[type=file]")
+      .locator(".drop > input[type=file]")
       .first()
       .setInputFiles([file("spor.pdf"), file("dobar.pdf")]);
     const asked = page.getByRole("alert").getByText(/spor\.pdf has been read for 20 seconds/u);

@@ -1,20 +1,56 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
-import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import { reportedOn } from "./reported.ts";
+import {
+  act,
+  answered,
+  openLoan,
+  openPane,
+  openPlace,
+  readSample,
+  servePane,
+  setDay,
+  type ServedPane,
+} from "./servedPane.ts";
 
 const LAW = "../shared/documents/rebalans-2013.pdf";
 const SAMPLE = readFileSync("samples/china-exim-2014.pdf");
+/** A debt list without a day. Rows 1.2 and 1.3 are cards of the law for 2025, which prove the rate of the euro. */
+const UNDATED_LIST = [
+  "Ред. број;Назив дуга;Услови;Стање дуга у EUR;Стање дуга у RSD",
+  ...(
+    [
+      [
+        "1.1",
+        "Zajam za puteve",
+        "12.000.000",
+        "1.404.266.400",
+        "15.05.2020.",
+        "15.11.2027.",
+        "3.428.571 EUR",
+      ],
+      ["1.2", "OTP banka", "62.998.803", "7.372.258.572", "15.04.2024.", "15.10.2028.", "13.999.734 EUR"],
+      ["1.3", "EBRD", "3.580.078", "418.948.624", "10.11.2017.", "12.05.2025.", "1.790.039 EUR"],
+    ] as const
+  ).flatMap(([row, name, eur, rsd, first, last, instalment]) => [
+    `${row};${name};;${eur};${rsd}`,
+    `;Први датум отплате главнице;${first};;`,
+    `;Последњи датум отплате главнице;${last};;`,
+    `;Рата главнице за 2025. год.;${instalment};;`,
+    ";Каматна стопа;2,50%;;",
+  ]),
+].join("\n");
 /** Pictures for a person to look at, as in pictures.test.ts. */
 const folder = process.env["OTPLATA_PICTURES"] ?? mkdtempSync(join(tmpdir(), "otplata-pictures-"));
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
 const give = (page: Page, ...files: readonly ReturnType<typeof file>[]) =>
-  page.locator("main input[type=file]").first().setInputFiles(files);
+  page.locator(".drop > input[type=file]").first().setInputFiles(files);
 
 /** Whether anything dark, as letters are, stands within the mark on the picture. */
 const inkInMark = (page: Page): Promise<boolean> =>
@@ -38,9 +74,46 @@ describe.skipIf(maySkip)("importing documents in the pane", () => {
   });
   afterAll(() => pane.close());
 
+  it("the day of a list that prints none is taken from the user, with its mark, as on the command line", async () => {
+    const { page, complaints } = await openPane(pane, { width: 350 });
+    await give(page, file("list.csv", Buffer.from(UNDATED_LIST)));
+    // The day is asked for where the document stands.
+    await page.getByLabel("Day of the balances in list.csv").waitFor();
+    await openPlace(page, "overview");
+    await page.locator(".others > summary").click();
+    await page.getByRole("checkbox", { name: /Zajam za puteve/ }).check();
+    await setDay(page, "1 Jan 2025");
+    await page.locator(".rows-part .row").click();
+    await page
+      .getByText(/“list\.csv” does not state the day of its balances/)
+      .last()
+      .waitFor();
+    await openPlace(page, "documents");
+    const field = page.getByLabel("Day of the balances in list.csv");
+    await field.fill("31 Feb 2024");
+    await page.getByText(/This is not a date\. .* Until then no day is stated\./).waitFor();
+    await field.fill("31 Aug 2024");
+    // 12,000,000 in 7 instalments, one of them due on 15 November 2024.
+    expect(await page.locator(".documents .mark-entered").innerText()).toBe("entered");
+    await openPlace(page, "overview");
+    expect((await page.locator(".hero").innerText()).replaceAll("\u00a0", " ")).toContain(
+      "10,285,714.29 EUR",
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent("download"), act(page).click()]);
+    const list = join(folder, "list.csv");
+    writeFileSync(list, UNDATED_LIST);
+    const asked = ["--loan", "puteve", "--list-day", "list.csv=2024-08-31"];
+    const reported = reportedOn(list, "en", "2025-01-01", ...asked);
+    expect(readFileSync(await download.path()).equals(reported)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([350, 1280])("a line is shown on the picture of its page, marked, at %s pixels", async (width) => {
     const { page, complaints } = await openPane(pane, { width });
     await readSample(page);
+    await openLoan(page, "x-ray", "terms");
     const see = page.getByRole("button", { name: /^See it in the document: 6\.5 / });
     await see.press("Enter");
     await page.locator(".picture-box[aria-busy=false]").waitFor();
@@ -141,13 +214,16 @@ describe.skipIf(maySkip)("importing documents in the pane", () => {
         }).observe({ type: "longtask" });
       });
       // By their paths: bytes would be handed to the page through its own thread.
-      await page.locator("main input[type=file]").first().setInputFiles(["samples/china-exim-2014.pdf", LAW]);
+      await page
+        .locator(".drop > input[type=file]")
+        .first()
+        .setInputFiles(["samples/china-exim-2014.pdf", LAW]);
       await page.getByText(/^File 2 of 2 – rebalans-2013\.pdf: page \d+ of 169$/).waitFor();
       const whileReading = await page.evaluate(() =>
         (window as unknown as { tasks: number[] }).tasks.splice(0),
       );
       await page.screenshot({ path: join(folder, "progress-350.png"), fullPage: true });
-      await page.getByRole("heading", { name: "rebalans-2013.pdf" }).waitFor();
+      await answered(page);
       // Tasks are told of when they are over, in a turn after the next picture.
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))),

@@ -58,7 +58,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     for (const [turn, wait] of waits.entries()) {
       const kill = await killer(page);
       await grid.typeInto(page, "Loans", "I5", `3.${turn + 1}%`);
-      const button = page.getByRole("button", { name: "Recalculate" });
+      const button = grid.tool(page, "Recalculate");
       await button.waitFor();
       // Not waited for: the page may not live to answer.
       void button.evaluate((element: HTMLElement) => element.click()).catch(() => undefined);
@@ -70,7 +70,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
       const isWritten = await grid.upToDate(page).isVisible();
       seen[isWritten ? "after" : "before"] += 1;
       if (!isWritten) await grid.recalculate(page);
-      await page.getByRole("button", { name: "Check", exact: true }).click();
+      await grid.check(page);
       await grid.agreed(page).waitFor();
     }
     console.log(`killed while it was written anew: as before ${seen.before}, as after ${seen.after}`);
@@ -91,7 +91,8 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     await second.close();
     await page.reload();
     await grid.gridThere(page);
-    await page.getByLabel("Open another workbook").selectOption({ index: 1 });
+    const openOther = async (): Promise<void> => (await grid.fileMenu(page, /^Open “/u)).first().click();
+    await openOther();
     const texts = new Set<string | null>();
     for (const turn of [1, 2]) {
       await grid.gridThere(page);
@@ -99,7 +100,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
       expect(await grid.cell(page, "J3").textContent()).toBe("before");
       texts.add(await grid.cell(page, "J4").textContent());
       expect(await page.getByText("open in another tab or window").count()).toBe(0);
-      if (turn === 1) await page.getByLabel("Open another workbook").selectOption({ index: 1 });
+      if (turn === 1) await openOther();
     }
     expect([...texts].sort()).toEqual(["in the first", "in the second"]);
     await page.context().close();
@@ -113,9 +114,11 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     const session = await page.context().newCDPSession(page);
     await session.send("Network.clearBrowserCache");
     await served.close();
+    // That of the newest law, with the loans that are paid today.
     await page.goto(`${served.origin}/workbook.html#sample`);
     await page.reload();
     await grid.agreed(page).waitFor();
+    expect(await page.getByLabel("Name of this workbook").inputValue()).toBe("china-exim-2025");
     await grid.typeInto(page, "Summary", "J3", "offline");
     await page.reload();
     await grid.gridThere(page);
@@ -133,8 +136,9 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     const { page } = await openPane(pane, { file: "index.html" });
     const session = await page.context().newCDPSession(page);
     await session.send("Storage.overrideQuotaForOrigin", { origin: pane.origin, quotaSize: 1000 });
-    await page.goto(`${pane.origin}/workbook.html#sample`);
+    await page.goto(`${pane.origin}/workbook.html#sample-2014`);
     await grid.agreed(page).waitFor();
+    expect(await page.getByLabel("Name of this workbook").inputValue()).toBe("china-exim-2014");
     await grid.typeInto(page, "Loans", "I5", "3.5%");
     await page.getByText("There is no room left in this browser").waitFor();
     await grid.recalculate(page);
@@ -142,7 +146,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
     // Once there is room again, all is kept.
     await session.send("Storage.overrideQuotaForOrigin", { origin: pane.origin });
     await grid.typeInto(page, "Summary", "J3", "kept again");
-    await page.getByText("Kept in this browser only").waitFor();
+    await page.getByText("Saved in this browser").waitFor();
     await page.reload();
     await grid.gridThere(page);
     await grid.go(page, "Summary", "J3");
@@ -158,7 +162,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
         throw new DOMException("denied", "SecurityError");
       };
     });
-    await page.goto(`${pane.origin}/workbook.html#sample`);
+    await page.goto(`${pane.origin}/workbook.html#sample-2014`);
     await page.reload();
     await grid.agreed(page).waitFor();
     await page.getByText("does not keep the workbook").waitFor();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { maySkip } from "./chromium.ts";
 import * as grid from "./gridPage.ts";
-import { openPane, servePane, type ServedPane } from "./servedPane.ts";
+import { answered, openPane, servePane, type ServedPane } from "./servedPane.ts";
 
 /** A workbook that leaves the page as a file and comes back: the same work goes on. */
 describe.skipIf(maySkip)("a workbook file in the page", () => {
@@ -51,7 +51,7 @@ describe.skipIf(maySkip)("a workbook file in the page", () => {
     await grid.chooseFile(page, "law.pdf", foreign);
     await page.getByText("law.pdf was not made by this program").waitFor();
     await page.getByRole("button", { name: "Import it as a document" }).click();
-    await page.locator("#loans-heading").waitFor();
+    await answered(page);
   });
 
   const office = "/usr/bin/soffice";

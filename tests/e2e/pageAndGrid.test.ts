@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { maySkip } from "./chromium.ts";
 import * as grid from "./gridPage.ts";
-import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import { openPane, openPlace, readSample, servePane, type ServedPane } from "./servedPane.ts";
 
 /** From the page without a workbook to the one with it. */
 describe.skipIf(maySkip)("the pane and its workbook", () => {
@@ -14,13 +14,14 @@ describe.skipIf(maySkip)("the pane and its workbook", () => {
   it("are reached from the page without a workbook, which reads a document as the same loans", async () => {
     const { page, complaints } = await openPane(pane);
     await readSample(page);
-    const loans = await page.locator(".loans").first().innerText();
+    const loans = await page.locator(".together .rows").innerText();
+    await page.goto(`${pane.origin}/index.html`);
     await page.getByRole("link", { name: "Open the page with a workbook beside the pane" }).click();
     await page.waitForURL(/workbook\.html$/u);
     await readSample(page);
     await grid.gridThere(page);
     await grid.agreed(page).waitFor();
-    expect(await page.locator(".loans").first().innerText()).toBe(loans);
+    expect(await page.locator(".together .rows").innerText()).toBe(loans);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -43,6 +44,8 @@ describe.skipIf(maySkip)("the pane and its workbook", () => {
     await grid.cell(page, "E5").getByText("36100000000").waitFor();
     await page.getByRole("grid").focus();
     await page.keyboard.press("Control+a");
+    await openPlace(page, "documents");
+    await page.locator(".other-ways > summary").click();
     await page.getByRole("button", { name: "Read the selection" }).click();
     await page.getByText("2 appropriations").waitFor();
     await page.getByRole("button", { name: "Write into this workbook" }).click();

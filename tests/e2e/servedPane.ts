@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { Language } from "../../src/messages/language.ts";
 import { PATIENCE } from "../patience.ts";
@@ -75,15 +75,85 @@ export async function openPane(
   return { page, complaints, requests };
 }
 
-const SAMPLE_BUTTON: Readonly<Record<Language, string>> = {
-  en: "Try the sample of 2014",
-  "sr-Latn": "Probajte na primeru iz 2014. godine",
-  "sr-Cyrl": "Пробајте на примеру из 2014. године",
-};
+const sampleButton = (year: number): Readonly<Record<Language, string>> => ({
+  en: `Try the sample of ${year}`,
+  "sr-Latn": `Probajte na primeru iz ${year}. godine`,
+  "sr-Cyrl": `Пробајте на примеру из ${year}. године`,
+});
 
-/** Reads the sample and waits until its loans are shown, chart included. */
-export async function readSample(page: Page, language: Language = "en"): Promise<void> {
-  await page.getByRole("button", { name: SAMPLE_BUTTON[language] }).click();
-  await page.locator("#loans-heading").waitFor();
-  await page.locator(".chart svg").first().waitFor();
+/** Reads the sample of a budget year and waits until its loans are shown, chart included. */
+export async function readSample(
+  page: Page,
+  language: Language = "en",
+  year: 2014 | 2025 = 2014,
+): Promise<void> {
+  await page.getByRole("button", { name: sampleButton(year)[language] }).click();
+  await answered(page);
+}
+
+/** Waits until the overview says what is owed. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator(".view:not([hidden]) :is(.hero, .together, .rows-part)").first().waitFor();
+}
+
+const PLACES = ["overview", "checks", "budget", "documents"] as const;
+
+/** Goes to one of the four places, from whatever lies over them. */
+export async function openPlace(page: Page, place: (typeof PLACES)[number]): Promise<void> {
+  await goBack(page);
+  await page.locator("nav .pane-tabs [role=tab]").nth(PLACES.indexOf(place)).click();
+  await page.locator(`#view-${place}:not([hidden])`).waitFor();
+}
+
+const BACK = ".pane-top:not(:has(.pane-menu)):not(:has(.language)) > button:first-child";
+
+async function goBack(page: Page): Promise<void> {
+  if ((await page.locator(BACK).count()) > 0) await page.locator(BACK).click();
+}
+
+const LOAN_PARTS = ["plan", "terms", "history", "whatIf"] as const;
+
+/** Goes to a loan by its id, and to a part of it. */
+export async function openLoan(
+  page: Page,
+  loan: string,
+  part: (typeof LOAN_PARTS)[number] = "plan",
+): Promise<void> {
+  await openPlace(page, "overview");
+  await page.locator(`[data-loan="${loan}"]`).first().click();
+  await page.locator(".strip").waitFor();
+  await page.locator(".strip + .pane-tabs [role=tab]").nth(LOAN_PARTS.indexOf(part)).click();
+}
+
+/** Types the day for which everything stands. */
+export async function setDay(page: Page, text: string): Promise<void> {
+  await page.locator(".day").click();
+  const field = page.locator(".day-surface input");
+  await field.fill(text);
+  await field.press("Escape");
+  await field.waitFor({ state: "detached" });
+}
+
+/** The one thing that the foot of the pane offers. */
+export const act = (page: Page): Locator => page.locator(".foot-acts button").first();
+
+/** Unfolds which of the bank's loans take part. */
+export async function openChoice(page: Page): Promise<void> {
+  await openPlace(page, "overview");
+  await page.locator(".take-part > summary").click();
+}
+
+/** Chooses in the menu of the pane. */
+export async function chooseInPaneMenu(page: Page, name: string | RegExp): Promise<void> {
+  await page.locator(".pane-menu").click();
+  await page.locator("[role=menu]").getByText(name, { exact: true }).click();
+}
+
+/** As high as all there is: the pane scrolls within itself, and what it covers for a moment is not too small. */
+export function wholeHeight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const body = document.querySelector(".pane-body");
+    const hidden = body ? body.scrollHeight - body.clientHeight : 0;
+    return Math.max(document.documentElement.scrollHeight, window.innerHeight + hidden, 900);
+  });
 }

@@ -6,46 +6,62 @@ import { readTerms } from "../../src/loan/termsJson.ts";
 import { termsToJson } from "../../src/loan/termsToJson.ts";
 import { Problem } from "../../src/messages/message.ts";
 import type { WorkbookTarget } from "../../src/writers/target.ts";
-import { loansFound, paneTests, showPane as show } from "./browserPane.tsx";
+import {
+  loansFound,
+  openChoice,
+  openLoan,
+  openTab,
+  paneTests,
+  showPane as show,
+  XRAY_SCHEDULE_BUTTON,
+} from "./browserPane.tsx";
 import { XRAY_TERMS } from "./fakeChain.ts";
 
 const TERMS = termsToJson(XRAY_TERMS);
 
-const headings = () => screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
+const tabs = () => [...document.querySelectorAll("[role=tab] .tab-words")].map((one) => one.textContent);
+const dayShown = () => document.querySelector(".day b")?.textContent;
+const START = "From a budget law to a repayment schedule";
 
 paneTests();
 
 describe("the pane", () => {
-  it("begins with documents and nothing else", () => {
+  it("begins with the ways in and nothing else", () => {
     show();
-    expect(headings()).toEqual(["Documents"]);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(START);
+    expect(tabs()).toEqual([]);
     expect(document.documentElement.lang).toBe("en");
   });
 
-  it("shows loans, day, schedule and workbook once a document is read, and moves the focus to the loans", async () => {
-    const { give } = show();
+  it("answers first once a document is read: the balance on the day, and the focus on it", async () => {
+    const { give, user } = show();
     await give("law.pdf");
     const found = await loansFound();
-    expect(headings()).toEqual([
-      "Documents",
-      "Loans found",
-      "As-of date",
-      "Repayment schedule",
-      "Checks",
-      "Budget planning",
-      "Workbook",
-    ]);
+    expect(tabs()).toEqual(["Overview", "Checks", "Budget", "Documents"]);
     await waitFor(() => expect(document.activeElement).toBe(found));
-    expect(screen.getByText("law.pdf, page 20, row 6.5", { selector: "dd" })).toBeDefined();
-    expect(screen.getByText("The printed total agrees with the sum of the debts")).toBeDefined();
-    expect(screen.getAllByText("for certain")).toHaveLength(2);
+    expect(screen.getByRole("heading", { name: "X RAY" })).toBeDefined();
+    expect(document.querySelector(".hero")?.textContent).toBe("196,362,500.00 CNY");
     expect(document.querySelector(".pane > [role=status]")?.textContent).toBe("3 debts found.");
+    await openTab(user, "Documents");
+    expect(screen.getByText("The printed total agrees with the sum of the debts")).toBeDefined();
+  });
+
+  it("leads from a loan to where it is printed, and back to where the user was", async () => {
+    const { give, user } = show();
+    await give("law.pdf");
+    await loansFound();
+    await openLoan(user, XRAY_SCHEDULE_BUTTON, "Terms");
+    expect(screen.getByText("law.pdf, page 20, row 6.5", { selector: "dd" })).toBeDefined();
+    expect(screen.getByText("for certain")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: XRAY_SCHEDULE_BUTTON }));
   });
 
   it("marks each term with how it is known", async () => {
-    const { give } = show();
+    const { give, user } = show();
     await give("law.pdf");
     await loansFound();
+    await openLoan(user, XRAY_SCHEDULE_BUTTON, "Terms");
     const term = (name: string) => within(screen.getByText(name, { selector: "dt" }).parentElement!);
     expect(term("Interest rate").getByText("seen")).toBeDefined();
     expect(term("Day count").getByText("assumed")).toBeDefined();
@@ -57,6 +73,7 @@ describe("the pane", () => {
     const { give, user } = show();
     await give("law.pdf");
     await loansFound();
+    await openLoan(user, XRAY_SCHEDULE_BUTTON);
     const date = screen.getByRole("button", { name: "Explain the row due 21\u00a0Sep\u00a02013" });
     expect(date.getAttribute("aria-expanded")).toBe("false");
     await user.click(date);
@@ -80,14 +97,15 @@ describe("the pane", () => {
     expect(alert.textContent).not.toMatch(/errors:|Error|\bat \//);
     await waitFor(() => expect(document.activeElement).toBe(alert));
     expect(screen.getByRole("heading", { name: "law.pdf" })).toBeDefined();
-    expect(screen.getByRole("table", { name: /X RAY/ })).toBeDefined();
+    expect(document.querySelector(".hero")?.textContent).toBe("196,362,500.00 CNY");
   });
 
   it("reads the good files of a lot with a bad one", async () => {
     const { give } = show();
     await give("one.pdf", "bad.pdf", "two.pdf");
-    await loansFound();
-    expect(screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual(
+    // There is something to say of the files: it is said there.
+    await screen.findByRole("heading", { name: "two.pdf" });
+    expect(screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent)).toEqual(
       expect.arrayContaining(["one.pdf", "two.pdf"]),
     );
     expect(screen.getByRole("alert").textContent).toContain("bad.pdf");
@@ -109,7 +127,7 @@ describe("the pane", () => {
     await give("law.pdf");
     await loansFound();
     fireEvent.drop(container.querySelector(".drop")!, {
-      dataTransfer: { files: [new File(["x"], "endless.pdf")] },
+      dataTransfer: { types: ["Files"], files: [new File(["x"], "endless.pdf")] },
     });
     const cancel = await screen.findByRole("button", { name: "Cancel" });
     expect(document.activeElement).toBe(cancel);
@@ -125,8 +143,9 @@ describe("the pane", () => {
     const { give, user, chain } = show();
     await give("law.pdf");
     await loansFound();
+    await openChoice(user);
     await user.click(screen.getByRole("checkbox", { name: /X RAY/ }));
-    expect(screen.queryByRole("table")).toBeNull();
+    expect(document.querySelector(".hero")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));
     await user.click(screen.getByRole("checkbox", { name: /Костолац/ }));
     expect(screen.getByText("Choose at least one loan to see its schedule.")).toBeDefined();
@@ -144,14 +163,17 @@ describe("the pane", () => {
     const { give, user, chain } = show();
     await give("law.pdf");
     await loansFound();
-    const field = screen.getByRole("textbox", { name: "Balances as of" });
+    await user.click(screen.getByRole("button", { name: /Change the day$/u }));
+    const field = await screen.findByLabelText("Balances as of");
     expect(field).toHaveProperty("value", "1 Aug 2014");
     await user.clear(field);
     await user.type(field, "31.08.2022");
-    expect(screen.getByRole("heading", { name: "As of 31\u00a0Aug\u00a02022" })).toBeDefined();
+    expect(dayShown()).toBe("31\u00a0Aug\u00a02022");
     await user.type(field, "x");
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(screen.getByText(/^This is not a date/)).toBeDefined();
+    expect(dayShown()).toBe("31\u00a0Aug\u00a02022");
+    await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));
     expect(chain.dossiers.at(-1)?.settings.asOf).toBe(day("2022-08-31"));
   });
@@ -160,22 +182,24 @@ describe("the pane", () => {
     const { give, user } = show();
     await give("law.pdf");
     await loansFound();
-    await user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "sr-Cyrl");
-    expect(headings()).toEqual([
-      "Документи",
-      "Пронађени зајмови",
-      "Стање на дан",
-      "План отплате",
-      "Провере",
-      "Планирање буџета",
-      "Радна свеска",
-    ]);
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "Српски (ћирилица)" }));
+    expect(tabs()).toEqual(["Преглед", "Провере", "Буџет", "Документи"]);
     expect(document.documentElement.lang).toBe("sr-Cyrl");
     expect(localStorage.getItem("otplata.language")).toBe("sr-Cyrl");
-    expect(screen.getByRole("textbox", { name: "Датум стања" })).toHaveProperty("value", "01.08.2014.");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Језик" }), "sr-Latn");
-    expect(headings()).toContain("Plan otplate");
+    expect(dayShown()).toBe("01.08.2014.");
+    await user.click(screen.getByRole("button", { name: "Још" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "Srpski (latinica)" }));
+    expect(tabs()[0]).toBe("Pregled");
     expect(document.documentElement.lang).toBe("sr-Latn");
+  });
+
+  it("asks for the language at once where nothing was read yet", async () => {
+    const { user } = show();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "sr-Latn");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "Od zakona o budžetu do plana otplate",
+    );
   });
 
   it("says that the workbook was written, and under which name", async () => {
@@ -196,38 +220,45 @@ describe("the pane", () => {
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));
     expect((await screen.findByRole("alert")).textContent).toMatch(/^Problem:/);
     expect(screen.getByRole("button", { name: "Download the workbook" })).toBeDefined();
-    expect(screen.getByRole("table", { name: /X RAY/ })).toBeDefined();
+    expect(document.querySelector(".hero")).not.toBeNull();
   });
 
   it("lets go of a document and of everything that came from it", async () => {
     const { give, user } = show();
     await give("law.pdf");
     await loansFound();
+    await openTab(user, "Documents");
     await user.click(screen.getByRole("button", { name: "Remove law.pdf" }));
-    expect(headings()).toEqual(["Documents"]);
+    expect(tabs()).toEqual([]);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(START);
   });
 
   it("takes a loan's terms by the same way, shows them, and lets go of them", async () => {
     const { give, giveTerms, user, chain } = show();
     await give("law.pdf");
     await loansFound();
-    expect(screen.queryByRole("heading", { name: "Files of terms" })).toBeNull();
     await giveTerms("kostolac.json", { ...TERMS, id: "kostolac-1", name: "Kostolac as agreed" });
-    const heading = await screen.findByRole("heading", { name: "Files of terms" });
-    await waitFor(() => expect(document.activeElement).toBe(heading));
+    const heading = await screen.findByRole("heading", { name: "2 loans together" });
+    expect(screen.queryByRole("heading", { name: /without a schedule/ })).toBeNull();
+    await openLoan(user, /^Kostolac as agreed/);
+    expect(screen.getByRole("table", { name: /Kostolac as agreed/ })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(heading.isConnected).toBe(true);
+    await openTab(user, "Documents");
     expect(screen.getByText("from kostolac.json")).toBeDefined();
     expect(screen.getByText(/^These terms stand instead of what is worked out/)).toBeDefined();
-    expect(screen.queryByRole("heading", { name: "Loans without a schedule" })).toBeNull();
-    expect(screen.getByRole("table", { name: /Kostolac as agreed/ })).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));
     expect(chain.dossiers.at(-1)?.loans.map(({ terms }) => terms.name)).toEqual([
       "X RAY",
       "Kostolac as agreed",
     ]);
 
+    await openTab(user, "Overview");
+    await openChoice(user);
     await user.click(screen.getByRole("checkbox", { name: /Костолац/ }));
+    expect(screen.queryByRole("button", { name: /^Kostolac as agreed/ })).toBeNull();
+    await openTab(user, "Documents");
     expect(screen.getByText(/^These terms are not used/)).toBeDefined();
-    expect(screen.queryByRole("table", { name: /Kostolac as agreed/ })).toBeNull();
 
     await user.click(screen.getByRole("button", { name: "Remove the terms of Kostolac as agreed" }));
     expect(screen.queryByRole("heading", { name: "Files of terms" })).toBeNull();
@@ -247,34 +278,32 @@ describe("the pane", () => {
     await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/cut\.json is not valid JSON/));
     await giveTerms("late.json", { ...TERMS, lastPrincipal: "2012-03-21" });
     await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/lastPrincipal.*late\.json/));
-    expect(screen.getByRole("table", { name: /X RAY/ })).toBeDefined();
+    expect(document.querySelector(".hero")).not.toBeNull();
   });
 
   it("shows a loan from its terms alone, without any document", async () => {
     const { giveTerms, user, chain } = show();
     await giveTerms("x-ray.json", TERMS);
-    await screen.findByRole("heading", { name: "Files of terms" });
-    expect(headings()).toEqual([
-      "Documents",
-      "As-of date",
-      "Repayment schedule",
-      "Checks",
-      "Budget planning",
-      "Workbook",
-    ]);
+    await waitFor(() => expect(document.querySelector(".hero")).not.toBeNull());
+    expect(tabs()).toEqual(["Overview", "Checks", "Budget", "Documents"]);
+    expect(document.querySelector(".hero")?.textContent).toBe("196,362,500.00 CNY");
+    await openTab(user, "Documents");
     expect(screen.getByText(/^This loan is in none of the documents/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Download the workbook" }));
     expect(chain.dossiers.at(-1)?.loans.map(({ terms }) => terms.id)).toEqual(["x-ray"]);
     await user.click(screen.getByRole("button", { name: /^Remove the terms/ }));
-    expect(headings()).toEqual(["Documents"]);
+    expect(tabs()).toEqual([]);
   });
 
   it("saves a loan's terms in a file that it takes back, and one to complete where there are none", async () => {
     const { give, user, files } = show();
     await give("law.pdf");
     await loansFound();
+    await openLoan(user, XRAY_SCHEDULE_BUTTON, "Terms");
     await user.click(screen.getByRole("button", { name: "Save the terms as a file: X RAY" }));
-    await user.click(screen.getByRole("button", { name: /^Save a file of terms to complete: .*Костолац$/ }));
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    await openLoan(user, /^Kostolac, phase one/);
+    await user.click(screen.getByRole("button", { name: "Save a file of terms to complete" }));
     expect(files.map(({ name }) => name)).toEqual(["x-ray.terms.json", "kostolac-1.terms.json"]);
     const [terms, toComplete] = await Promise.all(
       files.map(async ({ file }) => JSON.parse(await textOf(file)) as unknown),
@@ -286,9 +315,10 @@ describe("the pane", () => {
   });
 
   it("does not call a total different that it cannot compare", async () => {
-    const { give } = show();
+    const { give, user } = show();
     await give("excerpt.pdf");
     await loansFound();
+    await openTab(user, "Documents");
     expect(screen.getByText("No printed totals to compare", { selector: "summary" })).toBeDefined();
     expect(screen.getByText(/^cannot be compared/)).toBeDefined();
     expect(screen.queryByText("differs")).toBeNull();

@@ -1,18 +1,17 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../src/money/decimal.ts";
-import { loansFound, paneTests, showPane as show } from "./browserPane.tsx";
+import { loansFound, openTab, paneTests, showPane as show } from "./browserPane.tsx";
 
 paneTests();
 
 describe("the checks in the pane", () => {
-  const openFindings = async () => {
+  const openFindings = async (user: ReturnType<typeof show>["user"]) => {
+    await openTab(user, "Checks");
     // The checks run in tasks of their own, after all else.
-    const counts = await screen.findByText(/^Differences: /);
-    const details = counts.closest("details")!;
-    details.open = true;
-    fireEvent(details, new Event("toggle"));
+    await screen.findByText(/^Differences: /);
+    await user.click(screen.getByText(/^By check, with rule/u));
     return within(screen.getByRole("heading", { name: "Checks" }).closest("section")!);
   };
 
@@ -20,7 +19,7 @@ describe("the checks in the pane", () => {
     const { chain, user, give } = show();
     await give("rebalans-2014.pdf");
     await loansFound();
-    const checks = await openFindings();
+    const checks = await openFindings(user);
     await user.click(checks.getByRole("button", { name: "Show all findings" }));
     const [state] = checks.getAllByRole("combobox", { name: "Your decision" });
     await user.selectOptions(state!, "to be asked");
@@ -30,6 +29,8 @@ describe("the checks in the pane", () => {
       expect(chain.dossiers.at(-1)?.notes).toMatchObject([{ state: "to-be-asked", text: "=pitati" }]);
     });
     await give("another.pdf");
+    await loansFound();
+    await openTab(user, "Checks");
     expect(checks.getByRole("textbox", { name: "Note" })).toHaveProperty("value", "=pitati");
     await user.selectOptions(checks.getAllByRole("combobox", { name: "Your decision" })[0]!, "no decision");
     expect(checks.queryByRole("textbox", { name: "Note" })).toBeNull();
@@ -41,7 +42,7 @@ describe("the checks in the pane", () => {
     const { chain, user, give } = show();
     await give("rebalans-2014.pdf");
     await loansFound();
-    const checks = await openFindings();
+    const checks = await openFindings(user);
     await user.click(checks.getByRole("button", { name: "Balance by instalments" }));
     const field = checks.getByRole("textbox", { name: "Tolerance (% of the second figure)" });
     expect(field).toHaveProperty("value", "0.6");

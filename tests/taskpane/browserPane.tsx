@@ -39,7 +39,38 @@ export function showPane({
   return { chain, user, give, giveTerms, files, container };
 }
 
-export const loansFound = () => screen.findByRole("heading", { name: "Loans found" });
+/** The heading of the overview, once the loans are drawn below it. */
+export async function loansFound(): Promise<HTMLElement> {
+  await screen.findByText("Loans in the workbook");
+  return screen.findByRole("heading", { name: "Overview" });
+}
+
+type User = ReturnType<typeof userEvent.setup>;
+
+/** Goes to one of the four places. */
+export async function openTab(user: User, name: string): Promise<void> {
+  await user.click(await screen.findByRole("tab", { name: new RegExp(`^${name}`, "u") }));
+}
+
+/** Goes to a loan of the overview, and to a part of it. */
+export async function openLoan(user: User, name: string | RegExp, part?: string): Promise<void> {
+  await user.click(await screen.findByRole("button", { name }));
+  if (part !== undefined) await user.click(screen.getByRole("tab", { name: part }));
+}
+
+/** The one loan with a schedule. */
+export const XRAY_SCHEDULE_BUTTON = "Schedule: X RAY";
+
+export async function openMenu(user: User, item: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitem", { name: item }));
+}
+
+/** Unfolds which of the bank's loans take part. */
+export async function openChoice(user: User): Promise<void> {
+  await user.click(screen.getByText("Loans in the workbook"));
+  await screen.findAllByRole("checkbox");
+}
 
 /** What every file of tests of the whole pane needs around each of them. */
 export function paneTests(): void {

@@ -9,14 +9,18 @@ import { OutsideExcel } from "../../src/taskpane/OutsideExcel.tsx";
 import { fakeChain, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
 import {
   editedRate,
+  foot,
   isWrite,
+  NOT_AS_WRITTEN,
   preview,
   showInExcel,
   stands,
+  TYPED_OVER,
   UP_TO_DATE,
   workbookDossier,
   workbookPart,
 } from "./excelPane.tsx";
+import { openChoice, openLoan, openTab, XRAY_SCHEDULE_BUTTON } from "./browserPane.tsx";
 
 beforeEach(() => {
   localStorage.clear();
@@ -28,7 +32,8 @@ describe("a button of the ribbon", () => {
     const { command } = showInExcel(null);
     await stands(/^Otplata has written nothing/);
     command("import");
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Choose files" }));
+    const choose = screen.getByRole("button", { name: "Choose files" });
+    await waitFor(() => expect(document.activeElement).toBe(choose));
   });
 
   it("Recalculate does what the button in the pane does, also before the workbook was looked at", async () => {
@@ -46,19 +51,38 @@ describe("a button of the ribbon", () => {
     const { command, book } = showInExcel(workbookDossier(), {
       prepare: ({ book: one }) => {
         one.sheets.set("loans", "Krediti");
-        one.typedOver.set("loans", 2);
+        one.altered = TYPED_OVER;
       },
     });
-    await stands(UP_TO_DATE);
+    await stands(NOT_AS_WRITTEN);
     command("check");
     await stands("1,234 cells agree with the engine.");
     expect(workbookPart().getByRole("heading", { name: "Check" })).toBeDefined();
-    expect(
-      workbookPart().getByText(/^On the sheet Krediti, 12 cells are no longer as they were written/),
-    ).toBeDefined();
+    expect(workbookPart().getByText(/^1 cell holds something else than was written into it/)).toBeDefined();
     expect(book.done.filter(isWrite)).toEqual([]);
     expect(book.done).toContain("compare 5");
   });
+
+  it.each([
+    ["rows were moved", { moved: true }, /^Rows, columns or tables were moved/],
+    [
+      "a sheet is gone",
+      { gone: [{ kind: "sheet", sheet: "X", name: "X" }] },
+      /^A part of the sheets is gone/,
+    ],
+  ] as const)(
+    "Check compares nothing at places that are others: where %s",
+    async (_what, altered, sentence) => {
+      const { command, book } = showInExcel(workbookDossier(), {
+        prepare: ({ book: one }) => {
+          one.altered = { ...one.altered, ...altered };
+        },
+      });
+      command("check");
+      await stands(sentence);
+      expect(book.done.filter((done) => done.startsWith("compare"))).toEqual([]);
+    },
+  );
 
   it.each([
     ["inputs have changed", "inputs", /^Inputs have changed since the sheets were written, so there is/],
@@ -109,18 +133,18 @@ describe("cells of the workbook", () => {
     ["Read the selection", "cells selection"],
     ["Read this sheet", "cells sheet"],
   ])("become a document by “%s”, named after where they stand", async (button, done) => {
-    const { press, book } = showInExcel(null, {
+    const { press, book, user } = showInExcel(null, {
       prepare: ({ book: one }) => {
         one.cellsHold = cellsHold;
       },
     });
     await stands(/^Otplata has written nothing/);
     await press(button);
-    expect(await screen.findByRole("heading", { name: NAME })).toBeDefined();
+    const overview = await screen.findByRole("heading", { name: "Overview" });
     expect(book.done).toContain(done);
-    await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Loans found" })),
-    );
+    await waitFor(() => expect(document.activeElement).toBe(overview));
+    await openTab(user, "Documents");
+    expect(screen.getByRole("heading", { name: NAME })).toBeDefined();
     await press(button);
     await screen.findByText(/is already here, so it was not added again/);
   });
@@ -134,7 +158,7 @@ describe("cells of the workbook", () => {
     await stands(/^Otplata has written nothing/);
     await press("Read the selection");
     expect((await screen.findByRole("alert")).textContent).toMatch(/^Problem:.*List1/);
-    expect(screen.queryByRole("heading", { name: "Loans found" })).toBeNull();
+    expect(screen.queryByRole("tab")).toBeNull();
   });
 });
 
@@ -158,8 +182,8 @@ describe("further documents for a workbook of ours", () => {
     const { give, press, book } = showInExcel(held);
     await stands(UP_TO_DATE);
     await give("law-2015.pdf");
-    await screen.findByRole("heading", { name: "Loans without a schedule" });
-    expect(workbookPart().getByText(/The pane holds changes that are not in the workbook yet/)).toBeDefined();
+    await screen.findByRole("heading", { name: "1 loan without a schedule" });
+    await stands(/^Not written yet\./u);
     await press("Write into this workbook");
     await preview();
     await press("Write");
@@ -168,14 +192,15 @@ describe("further documents for a workbook of ours", () => {
     expect(book.written?.unscheduled.map(({ card }) => card.row)).toEqual(["6.7"]);
     expect(book.written?.payments).toEqual(held.payments);
     expect(book.written?.documents.map(({ name }) => name)).toEqual(["rebalans-2014.pdf", "law-2015.pdf"]);
-    expect(screen.queryByText(/The pane holds changes/)).toBeNull();
+    expect(foot().queryByText(/Not written yet/)).toBeNull();
   });
 
   it("do not bring back a loan that was deleted in the workbook", async () => {
-    const { give, press, book } = showInExcel(workbookDossier({ loans: [] }));
+    const { give, press, book, user } = showInExcel(workbookDossier({ loans: [] }));
     await stands(UP_TO_DATE);
     await give("law-2015.pdf");
-    await screen.findByRole("heading", { name: "law-2015.pdf" });
+    await stands(/^Not written yet\./u);
+    await openChoice(user);
     expect(screen.getByRole("checkbox", { name: /X RAY/ })).toHaveProperty("checked", false);
     await press("Write into this workbook");
     await preview();
@@ -192,10 +217,18 @@ describe("further documents for a workbook of ours", () => {
       new File([TERMS_OF_FOUR], "x-ray.json"),
     );
     await screen.findByText("The terms of X RAY from x-ray.json stand instead of those in the workbook.");
-    expect(screen.getByText("4.00% a year, fixed")).toBeDefined();
+    const rate = async (): Promise<string | undefined> => {
+      await openTab(user, "Overview");
+      await openLoan(user, XRAY_SCHEDULE_BUTTON, "Terms");
+      const said = screen.getByText(/% a year, fixed$/u).textContent;
+      await press("Back");
+      return said;
+    };
+    expect(await rate()).toBe("4.00% a year, fixed");
+    await openTab(user, "Documents");
     await press("Remove the terms of X RAY");
-    expect(screen.getByText("3.00% a year, fixed")).toBeDefined();
-    expect(screen.queryByText(/The pane holds changes/)).toBeNull();
+    expect(await rate()).toBe("3.00% a year, fixed");
+    expect(foot().queryByText(/Not written yet/)).toBeNull();
   });
 });
 
@@ -243,7 +276,7 @@ describe("outside Excel", () => {
     expect(screen.queryByRole("button", { name: /selection|sheet|workbook/i })).toBeNull();
     // Only as a kind of document.
     const mentions = screen.queryAllByText(/Excel/).map(({ textContent }) => textContent);
-    expect(mentions).toEqual([expect.stringMatching(/^Budget laws .*PDF, Excel, Word/)]);
+    expect(mentions).toEqual([expect.stringMatching(/^or drop them .*PDF, Excel, Word/)]);
   });
 
   it("says that Excel does not answer; once it does, offers to work in the workbook", async () => {

@@ -71,7 +71,18 @@ export function showInExcel(
     command: (command: HostCommand) => {
       for (const listener of commands) listener(command);
     },
-    press: (name: string | RegExp) => user.click(screen.getByRole("button", { name })),
+    /** What is not in sight is among the workbook's changes. */
+    press: async (name: string | RegExp) => {
+      if (!screen.queryByRole("button", { name })) await openChanges(user);
+      await user.click(screen.getByRole("button", { name }));
+    },
+    openChanges: () => openChanges(user),
+    setDay: async (text: string) => {
+      await user.click(screen.getByRole("button", { name: /Change the day$/u }));
+      const field = await screen.findByLabelText("Balances as of");
+      await user.clear(field);
+      await user.type(field, `${text}{Enter}`);
+    },
   };
 }
 
@@ -89,9 +100,44 @@ export function typed(value: StandingCell["value"], formula: string | null = nul
   return { value, formula, numberFormat: "General" };
 }
 
+/** Goes to how the workbook stands, and to its changes. */
+async function openChanges(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  if (screen.queryByRole("heading", { name: "Changes" })) return;
+  const [link] = await screen.findAllByRole("button", { name: CHANGES_LINK });
+  await user.click(link!);
+}
+
+const CHANGES_LINK = /^(The workbook and its changes|Review the changes)$/u;
+
+/** What stands among the changes; where they are not open, the pane but for what is only heard. */
 export const workbookPart = () =>
-  within(screen.getByRole("heading", { name: "This workbook" }).parentElement!);
+  within(
+    document.querySelector<HTMLElement>(".pane .workbook") ?? document.querySelector<HTMLElement>(".drop")!,
+  );
 
-export const stands = (text: string | RegExp) => waitFor(() => workbookPart().getByText(text));
+/** The foot of the pane: how the workbook stands, and what to do. */
+export const foot = () => within(document.querySelector<HTMLElement>(".pane-foot")!);
 
-export const UP_TO_DATE = "The sheets are up to date.";
+/** Waits until it is said where it can be seen. */
+export const stands = (text: string | RegExp) =>
+  waitFor(() => {
+    const [found] = within(document.querySelector<HTMLElement>(".drop")!).queryAllByText(text);
+    if (!found) throw new Error(`${String(text)} is not said`);
+  });
+
+/** A formula of a schedule, over which the user has typed 5. */
+export const TYPED_OVER: FakeExcel["book"]["altered"] = {
+  cells: [
+    {
+      sheet: "X RAY",
+      cell: "K16",
+      stands: { value: 5, formula: null },
+      meant: { value: null, formula: "ROUND(A1*B1,2)" },
+    },
+  ],
+  gone: [],
+  moved: false,
+};
+
+export const NOT_AS_WRITTEN = "The sheets are not as they were written.";
+export const UP_TO_DATE = /^The (sheets are|workbook is) up to date\./u;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { message } from "../../src/messages/message.ts";
 import {
   editedRate,
+  foot,
   isWrite,
   preview,
   showInExcel,
@@ -31,7 +32,7 @@ describe("recalculating", () => {
     await stands("1,234 cells agree with the engine.");
     expect(screen.queryByRole("group", { name: "What will be written" })).toBeNull();
     expect(book.written).toEqual(editedRate());
-    expect(workbookPart().getByText(UP_TO_DATE)).toBeDefined();
+    expect(foot().getByText(UP_TO_DATE)).toBeDefined();
   });
 
   it("is stopped by faults: they are listed and nothing is written", async () => {
@@ -48,7 +49,6 @@ describe("recalculating", () => {
     await stands(/^One input cell cannot be used, so nothing is recalculated/);
     await press("Recalculate");
     command("recalculate");
-    await press("Write into this workbook");
     await waitFor(() => expect(screen.queryByText("Reading the workbook…")).toBeNull());
     expect(book.done.filter((one) => one !== "read")).toEqual([]);
     expect(workbookPart().getByRole("button", { name: "Loans!E6: select this cell" })).toBeDefined();

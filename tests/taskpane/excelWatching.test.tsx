@@ -2,8 +2,20 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { message, Problem } from "../../src/messages/message.ts";
+import { XRAY_TERMS } from "./fakeChain.ts";
 import { oneAtATime } from "../../src/taskpane/excel/oneAtATime.ts";
-import { editedRate, showInExcel, stands, UP_TO_DATE, workbookDossier, workbookPart } from "./excelPane.tsx";
+import {
+  editedRate,
+  foot,
+  NOT_AS_WRITTEN,
+  showInExcel,
+  stands,
+  TYPED_OVER,
+  UP_TO_DATE,
+  workbookDossier,
+  workbookPart,
+} from "./excelPane.tsx";
+import { openChoice, openLoan, openMenu, openTab, XRAY_SCHEDULE_BUTTON } from "./browserPane.tsx";
 
 beforeEach(() => {
   localStorage.clear();
@@ -15,8 +27,9 @@ const reads = (done: readonly string[]): number => done.filter((one) => one === 
 
 describe("a change in the workbook", () => {
   it("makes the sheets out of date, and taking it back makes them up to date again", async () => {
-    const { edit } = showInExcel(workbookDossier());
+    const { edit, user } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
+    await openLoan(user, XRAY_SCHEDULE_BUTTON, "Terms");
     edit((book) => {
       book.inputs = editedRate();
     });
@@ -26,6 +39,86 @@ describe("a change in the workbook", () => {
       book.inputs = workbookDossier();
     });
     await stands(UP_TO_DATE);
+  });
+
+  it("to what the program wrote is said with its cell, and what was compared is compared again", async () => {
+    const { book, edit, press } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    await press("Check");
+    await stands("1,234 cells agree with the engine.");
+    const untouched = book.altered;
+    // The user goes on elsewhere: nothing that is said by itself takes the focus.
+    const elsewhere = screen.getByRole("button", { name: /Change the day$/u });
+    elsewhere.focus();
+    edit((one) => {
+      one.altered = TYPED_OVER;
+      one.comparison = {
+        agree: 1233,
+        differ: [{ sheet: "X RAY", cell: "K16", engine: { kind: "text", text: "x" }, shown: 5 }],
+      };
+    });
+    await stands(NOT_AS_WRITTEN);
+    expect(foot().queryByText(UP_TO_DATE)).toBeNull();
+    await stands("5 instead of =ROUND(A1*B1,2)");
+    await stands("1 cell differs from the engine.");
+    expect(document.activeElement).toBe(elsewhere);
+    expect(workbookPart().queryByText("1,234 cells agree with the engine.")).toBeNull();
+    edit((one) => {
+      one.altered = { ...TYPED_OVER, gone: [{ kind: "row", sheet: "X RAY", name: "17" }] };
+    });
+    await stands("On the sheet X RAY, the row of a table that stood in row 17 is gone.");
+    await waitFor(() => expect(workbookPart().queryByText(/with the engine/)).toBeNull());
+    edit((one) => {
+      one.altered = untouched;
+    });
+    await stands(UP_TO_DATE);
+    expect(workbookPart().queryByText(/instead of/)).toBeNull();
+  });
+
+  it("is looked for among many loans only when asked for: until then nothing is said of the cells", async () => {
+    const loans = Array.from({ length: 21 }, (_none, at) => ({
+      terms: { ...XRAY_TERMS, id: `loan-${at}`, name: `Loan ${at}` },
+      cards: [],
+    }));
+    const { press } = showInExcel(workbookDossier({ loans }), {
+      prepare: ({ book }) => {
+        book.altered = TYPED_OVER;
+      },
+    });
+    await stands(/^The inputs are as they were when the sheets were written\. Check tells/);
+    expect(foot().queryByText(UP_TO_DATE)).toBeNull();
+    await press("Check");
+    await stands(NOT_AS_WRITTEN);
+    await stands("5 instead of =ROUND(A1*B1,2)");
+  });
+
+  it("is said in the foot also after the workbook was downloaded: nothing green hides it", async () => {
+    const { edit, user } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    await screen.findByText("Loans in the workbook");
+    await openMenu(user, "Download the workbook");
+    await stands("The workbook was downloaded as Otplata.xlsx.");
+    expect(document.querySelector(".foot-good")).not.toBeNull();
+    edit((one) => {
+      one.altered = TYPED_OVER;
+    });
+    await stands(NOT_AS_WRITTEN);
+    expect(document.querySelector(".foot-good")).toBeNull();
+    expect(foot().getByRole("button", { name: "Review the changes" })).toBeDefined();
+    // The cell is named at once, with what it holds and what was written into it.
+    expect(foot().getByText(/X RAY!K16: 5 instead of =ROUND\(A1\*B1,2\)/u)).toBeDefined();
+  });
+
+  it("of an input takes back what was said of the cells", async () => {
+    const { edit, press } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    await press("Check");
+    await stands("1,234 cells agree with the engine.");
+    edit((book) => {
+      book.inputs = editedRate();
+    });
+    await stands(CHANGED);
+    await waitFor(() => expect(workbookPart().queryByText(/with the engine/)).toBeNull());
   });
 
   it("shows faults, and that they are gone", async () => {
@@ -53,7 +146,7 @@ describe("a change in the workbook", () => {
     await press("Recalculate");
     await stands("1,234 cells agree with the engine.");
     await waitFor(() => expect(reads(book.done)).toBe(before + 2));
-    expect(workbookPart().getByText(UP_TO_DATE)).toBeDefined();
+    expect(foot().getByText(UP_TO_DATE)).toBeDefined();
   });
 
   it("during a writing is looked at once it has ended", async () => {
@@ -82,24 +175,42 @@ describe("a change in the workbook", () => {
   });
 
   it("does not touch what the user did in the pane since", async () => {
-    const { edit, user, give } = showInExcel(workbookDossier());
+    const { edit, user, give, setDay, openChanges } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
     await give("law-2015.pdf");
-    await screen.findByRole("heading", { name: "law-2015.pdf" });
-    const field = screen.getByRole("textbox", { name: "Balances as of" });
-    await user.clear(field);
-    await user.type(field, "31 Aug 2022");
+    await stands(/^Not written yet\./u);
+    // The focus comes to what was read; only then the user goes on.
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Overview" })),
+    );
+    await setDay("31 Aug 2022");
+    await openChoice(user);
     await user.click(screen.getByRole("checkbox", { name: /Костолац/ }));
     edit((book) => {
       book.inputs = editedRate();
     });
     await stands(CHANGED);
+    expect(document.querySelector(".day b")?.textContent).toBe("31\u00a0Aug\u00a02022");
+    expect(screen.getByRole("checkbox", { name: /Костолац/ })).toHaveProperty("checked", false);
+    await openTab(user, "Documents");
     expect(screen.getByRole("heading", { name: "law-2015.pdf" })).toBeDefined();
     expect(screen.getByRole("heading", { name: "rebalans-2014.pdf" })).toBeDefined();
-    expect(screen.getByRole("textbox", { name: "Balances as of" })).toHaveProperty("value", "31 Aug 2022");
-    expect(screen.getByRole("checkbox", { name: /Костолац/ })).toHaveProperty("checked", false);
+    await openTab(user, "Overview");
+    await openLoan(user, XRAY_SCHEDULE_BUTTON, "Terms");
     expect(screen.getByText("4.00% a year, fixed")).toBeDefined();
+    await openChanges();
     expect(workbookPart().getByText(/The pane holds changes that are not in the workbook yet/)).toBeDefined();
+  });
+});
+
+describe("a pane that is shown again", () => {
+  it("looks at the workbook", async () => {
+    const { book } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    // Changed where Excel told nobody.
+    book.altered = TYPED_OVER;
+    document.dispatchEvent(new Event("visibilitychange"));
+    await stands(NOT_AS_WRITTEN);
   });
 });
 

@@ -10,7 +10,7 @@ import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import { compareDocuments } from "../../src/dossier/changes/compareDocuments.ts";
 import { planBudget } from "../../src/dossier/planning/budgetPlan.ts";
 import { relativesAmong } from "../../src/dossier/changes/relationOf.ts";
-import { decisionFor } from "../../src/dossier/matching/decisions.ts";
+import { decisionFor, withDecision } from "../../src/dossier/matching/decisions.ts";
 import { matchableLines, matchLoans } from "../../src/dossier/matching/matchLoans.ts";
 import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import { storyOf } from "../../src/dossier/story/storyOf.ts";
@@ -245,6 +245,40 @@ function notInABrowser(): never {
   throw new Error("only a pane in Excel asks for this");
 }
 
+const assembleDossier: Chain["assembleDossier"] = (
+  imported,
+  { wanted, terms, rates = [], payments = [] },
+  settings,
+) => {
+  const lines = imported.lines.filter((line) =>
+    wanted ? wanted.includes(line.loan ?? line.name) : line.creditor === "Export-Import Bank of China",
+  );
+  const stated = new Map(terms.map((one) => [one.id, one]));
+  const derived = lines.some((line) => line.loan === "x-ray") ? [XRAY_TERMS] : [];
+  const scheduled = [...derived.filter(({ id }) => !stated.has(id)), ...terms];
+  return {
+    version: 1,
+    documents: imported.documents,
+    lines: imported.lines,
+    others: imported.others,
+    loans: scheduled.map((one) => ({
+      terms: one,
+      cards: lines.filter((line) => line.loan === one.id),
+    })),
+    unscheduled: lines
+      .filter((line) => !scheduled.some(({ id }) => id === (line.loan ?? "vlada-italije")))
+      .map((line) => ({ card: line, missing: [message("pane:unknown")] })),
+    rates,
+    payments,
+    decisions: [],
+    mappings: [],
+    notes: [],
+    tolerances: [],
+    assumedRates: [],
+    settings,
+  };
+};
+
 /** A chain that knows files by name: any "bad" one is refused, an "endless" one is read until it is called off, an "excerpt" lacks the beginning of its list, all others hold IMPORTED under their own name. */
 export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
   const dossiers: Dossier[] = [];
@@ -279,38 +313,13 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
     isOwnWorkbook: ({ name }) => Promise.resolve(name.startsWith("own-")),
     groupByLoan,
     matchLoans: (imported, decisions) => Promise.resolve(matchLoans(matchableLines(imported), decisions)),
-    decisionFor: (...given) => Promise.resolve(decisionFor(...given)),
+    decide: (decisions, ...given) => withDecision(decisions, decisionFor(...given)),
     relativesAmong: (before, added) => Promise.resolve(relativesAmong(before, added)),
     compareDocuments: (before, after) => Promise.resolve(compareDocuments(before, after)),
-    assembleDossier(imported, { wanted, terms, rates = [], payments = [] }, settings) {
-      const lines = imported.lines.filter((line) =>
-        wanted ? wanted.includes(line.loan ?? line.name) : line.creditor === "Export-Import Bank of China",
-      );
-      const stated = new Map(terms.map((one) => [one.id, one]));
-      const derived = lines.some((line) => line.loan === "x-ray") ? [XRAY_TERMS] : [];
-      const scheduled = [...derived.filter(({ id }) => !stated.has(id)), ...terms];
-      return {
-        version: 1,
-        documents: imported.documents,
-        lines: imported.lines,
-        others: imported.others,
-        loans: scheduled.map((one) => ({
-          terms: one,
-          cards: lines.filter((line) => line.loan === one.id),
-        })),
-        unscheduled: lines
-          .filter((line) => !scheduled.some(({ id }) => id === (line.loan ?? "vlada-italije")))
-          .map((line) => ({ card: line, missing: [message("pane:unknown")] })),
-        rates,
-        payments,
-        decisions: [],
-        mappings: [],
-        notes: [],
-        tolerances: [],
-        assumedRates: [],
-        settings,
-      };
-    },
+    assembleDossier,
+    // None of its lists gives a schedule.
+    assembleForward: assembleDossier,
+    withoutForward: (dossier) => dossier,
     dossierToJson,
     readDossier,
     readTerms,
@@ -342,6 +351,7 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
     importCells: notInABrowser,
     readBack: notInABrowser,
     buildOptionsFor: notInABrowser,
+    alterations: notInABrowser,
     planUpdate: notInABrowser,
   };
 }

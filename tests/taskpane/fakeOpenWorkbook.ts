@@ -5,6 +5,7 @@ import type { PlacedCell, SheetPlan, WorkbookPlan } from "../../src/workbook/pla
 import type { ReadBack } from "../../src/workbook/readBack/result.ts";
 import type { StandingWorkbook } from "../../src/workbook/standing.ts";
 import type { Comparison, OpenWorkbook, ReadCells, WriteOutcome } from "../../src/writers/openWorkbook.ts";
+import type { Alterations } from "../../src/writers/update/alterations.ts";
 import type { WorkbookUpdate } from "../../src/writers/update/update.ts";
 import { fakeChain } from "./fakeChain.ts";
 
@@ -26,6 +27,8 @@ export interface FakeBook {
   extra: Partial<WorkbookUpdate>;
   /** Cells that the user typed over, by the key of their sheet. */
   typedOver: Map<string, number>;
+  /** What of the sheets is not as it was written. */
+  altered: Alterations;
   /** Keys of sheets whose layout is to change. */
   laidOutAnew: Set<string>;
   /** Goes up with every change; the fingerprint. */
@@ -50,6 +53,8 @@ export interface FakeExcel {
   readonly edit: (change: (book: FakeBook) => void) => void;
 }
 
+const NOTHING_ALTERED: Alterations = { cells: [], gone: [], moved: false };
+
 const CELLS: ReadCells = {
   workbook: "Budžet.xlsx",
   sheet: "List1",
@@ -71,6 +76,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
     says: null,
     extra: {},
     typedOver: new Map(),
+    altered: NOTHING_ALTERED,
     laidOutAnew: new Set(),
     revision: 1,
     writing: () => Promise.resolve(null),
@@ -96,6 +102,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
       book.done.push("plan");
       return Promise.resolve(updateOf(book, wanted, standing, before));
     },
+    alterations: () => Promise.resolve(book.altered),
     importCells: () => settle(book.cellsHold),
   };
 
@@ -119,6 +126,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
       book.says = null;
       book.extra = {};
       book.typedOver.clear();
+      book.altered = NOTHING_ALTERED;
       for (const { key, name } of update.plan.sheets) book.sheets.set(key, name);
       book.revision += 1;
       for (const listener of listeners) listener();

@@ -8,7 +8,6 @@ paneTests();
 test("among documents it is asked about, and the others are read", async () => {
   const { give, user } = showPane();
   await give("rebalans-2014.pdf", "own-report.xlsx");
-  await loansFound();
   await screen.findByText(/own-report\.xlsx is a workbook that this program has made/u);
   // Without a workbook beside the pane there is nothing to open it in, and it says where.
   expect(screen.getByText(/open it in Excel, or on this program's page/u)).toBeDefined();

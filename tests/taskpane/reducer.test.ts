@@ -116,6 +116,38 @@ describe("reading documents", () => {
   });
 });
 
+describe("the place that is shown", () => {
+  const placeOf = ({ view }: PaneState) => view.tab;
+
+  it("is the documents while they are read, and the answer once there is one", () => {
+    const reading = after(START, { type: "gone", to: { over: { kind: "changes" } } }, READING);
+    expect(reading.view).toEqual({ tab: "documents", over: null });
+    expect(placeOf(after(reading, read(document("a.pdf", "1"))))).toBe("overview");
+  });
+
+  it.each<[string, PaneAction]>([
+    ["there is a problem to be told", { type: "readingDone", read: [], problems: [PROBLEM] }],
+    ["a document that is here already was given again", read(IMPORTED)],
+    ["no debt was found", read({ ...document("b.pdf", "2"), lines: [] })],
+    [
+      "the day of a list has to be asked for",
+      read({ ...document("c.pdf", "3"), documents: [{ ...record("c.pdf", "3"), asOf: null }] }),
+    ],
+  ])("stays the documents where %s", (_why, done) => {
+    expect(placeOf(after(START, READING, read(IMPORTED), READING, done))).toBe("documents");
+  });
+
+  it("comes back when what lies over it goes", () => {
+    const over = after(
+      START,
+      { type: "gone", to: { tab: "checks" } },
+      { type: "gone", to: { over: { kind: "loan", loan: "x-ray", due: null } } },
+    );
+    expect(over.view).toEqual({ tab: "checks", over: { kind: "loan", loan: "x-ray", due: null } });
+    expect(after(over, { type: "gone", to: { over: null } }).view).toEqual({ tab: "checks", over: null });
+  });
+});
+
 describe("files of terms", () => {
   const loaded = (file: string, terms = XRAY_TERMS): ReadFiles[number] => ({ loaded: { file, terms } });
   const given = (...files: ReadFiles): PaneAction => ({ type: "readingDone", read: files, problems: [] });

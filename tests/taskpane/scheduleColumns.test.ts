@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsFor, roomIn, type Room } from "../../src/taskpane/parts/scheduleColumns.tsx";
+import { columnsFor, roomIn, type Room } from "../../src/taskpane/loan/scheduleColumns.tsx";
 import type { OpenSchedule, Schedule } from "../../src/loan/schedule.ts";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";

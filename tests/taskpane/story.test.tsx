@@ -1,57 +1,36 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
-import { StoryPart } from "../../src/taskpane/story/StoryPart.tsx";
+import StoryView from "../../src/taskpane/story/StoryView.tsx";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { lawsWith } from "../checks/laws.ts";
 import { fakeChain } from "./fakeChain.ts";
 
 /* X RAY as in tests/dossier/story: 196,363,388.42 CNY published on 31.07.2014 at 8.2673, 196,362,500.00 by the schedule. */
 const plain = (text: string | null): string => (text ?? "").replaceAll("\u00a0", " ");
-const SUMMARY = /^History/u;
 
-beforeAll(async () => {
+beforeAll(() => {
   addLaterTexts();
-  await import("../../src/taskpane/story/StoryView.tsx");
 });
 afterEach(cleanup);
 
 function show(dossier: Dossier) {
-  const asked: string[] = [];
-  const chain = {
-    ...fakeChain(),
-    storyOf: (given: Dossier, loan: string) => {
-      asked.push(loan);
-      return fakeChain().storyOf(given, loan);
-    },
-  };
   render(
     <TranslatorContext value={translatorFor("en")}>
-      <StoryPart dossier={dossier} loan="x-ray" name="X RAY" chain={chain} />
+      <StoryView dossier={dossier} loan="x-ray" name="X RAY" chain={fakeChain()} />
     </TranslatorContext>,
   );
-  return { asked };
 }
 
 async function open(dossier: Dossier) {
-  const shown = show(dossier);
-  await userEvent.click(screen.getByText(SUMMARY));
-  return { ...shown, table: await screen.findByRole("table") };
+  show(dossier);
+  return { table: await screen.findByRole("table") };
 }
 
 describe("a loan's history in the pane", () => {
-  test("is computed when it is opened, not before", async () => {
-    const { asked } = show(lawsWith());
-    expect(asked).toEqual([]);
-    await userEvent.click(screen.getByText(SUMMARY));
-    await screen.findByRole("table");
-    expect(asked).toEqual(["x-ray"]);
-  });
-
   test("has a table with what the chart shows: published, by the schedule, difference", async () => {
     const { table } = await open(lawsWith());
     const cells = within(table)

@@ -5,19 +5,16 @@ import type { FindingNote } from "../../src/dossier/userWords.ts";
 import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
 import { cardOf, type PrintedCard } from "../dossier/matching/printedCards.ts";
 import { PROVING } from "../dossier/outlook/lists.ts";
-import { assembleForward, assembleOnwards } from "../../src/dossier/outlook/assembleForward.ts";
-import { groupByLoan } from "../../src/dossier/loanGroups.ts";
+import { assembleForward } from "../../src/dossier/outlook/assembleForward.ts";
 import { parseMoney } from "../../src/money/money.ts";
 import { decimal } from "../../src/money/decimal.ts";
-import { loansIn, paneDossier } from "../../src/taskpane/state/paneDossier.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
-import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
+import type { PaneAction } from "../../src/taskpane/state/reducer.ts";
 import { sameValue } from "../../src/taskpane/state/sameValue.ts";
 import { isUnwritten, standOf } from "../../src/taskpane/state/stand.ts";
 import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
+import { act, chain, dossierOf, read, start } from "./paneOfWorkbook.ts";
 import { card, IMPORTED, ITALY, KOSTOLAC, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
-
-const chain = { assembleDossier: assembleOnwards, groupByLoan };
 
 const rate = (date: string, value: string, mark: ExchangeRate["mark"] = "entered"): ExchangeRate => ({
   date: day(date),
@@ -49,21 +46,10 @@ function held(over: Partial<Dossier> = {}): Dossier {
   });
 }
 
-const start = (): PaneState => initialState("en", day("2026-01-15"));
-const act = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
-  actions.reduce(paneReducer, state);
-const read = (state: PaneState, dossier: Dossier): PaneState =>
-  act(state, { type: "workbookTaken", base: baseFrom(dossier, chain), against: state.base });
 const given = (state: PaneState, name: string): PaneState => {
   const lines = [card({ source: { ...XRAY.source, document: name } })];
   const imported = { documents: [record(name, `sha ${name}`)], lines, others: [] };
   return act(state, { type: "readingDone", read: [{ imported }], problems: [] });
-};
-const dossierOf = (state: PaneState): Dossier | null => {
-  const stand = standOf(state);
-  const settings = { language: stand.language, asOf: stand.day };
-  const loans = stand.imported ? loansIn(stand.imported, stand.decisions, settings, chain) : [];
-  return paneDossier(stand, state.base, chain, loans);
 };
 const names = (state: PaneState) => state.imported?.documents.map(({ name }) => name);
 
@@ -204,6 +190,26 @@ describe("a workbook with schedules from printed balances, as the command line w
     expect([before, made].map((dossier) => dossier?.rates.some(isOfDay))).toEqual([true, true]);
   });
 
+  it("has them from the first: what the pane makes of a law is what the command line writes", () => {
+    const state = act(start(), { type: "readingDone", read: [{ imported: LAW }], problems: [] });
+    expect(dossierOf(state)).toEqual(written());
+    expect(dossierOf(state)?.loans).toHaveLength(3);
+  });
+
+  it("adds none to a workbook that was written without, until the user adds or chooses something", () => {
+    const settings = { language: "en", asOf: day("2026-01-15") } as const;
+    const without = assembleDossier(LAW, { wanted: null, terms: [] }, settings);
+    const state = read(start(), without);
+    expect([without.unscheduled.length, dossierOf(state)]).toEqual([3, without]);
+    const fewer = act(state, { type: "loanChosen", key: "zemun-borca", ofBank: true, chosen: false });
+    expect(dossierOf(fewer)?.loans.map(({ terms }) => terms.id)).toEqual([
+      "obrenovac-ljig",
+      "beograd-stara-pazova",
+    ]);
+    // The rate that the list proves was never deleted there.
+    expect(dossierOf(fewer)?.rates.some(isOfDay)).toBe(true);
+  });
+
   it("goes on from the balance of a newer law", () => {
     // USD 64,222,222.19, an instalment of 8,027,777.77 later; the other loans as they were.
     const later = { eur: "57.977.988", rsd: "6.784.711.708" };
@@ -254,7 +260,8 @@ describe("the dossier of a workbook and further documents", () => {
       payments: [payment],
     });
     const made = dossierOf(given(read(start(), dossier), "new.pdf"))!;
-    expect(made.loans.map(({ terms }) => terms.id)).toEqual(["other", "x-ray"]);
+    // The list gives a schedule to the loan that the workbook had none for.
+    expect(made.loans.map(({ terms }) => terms.id)).toEqual(["other", "x-ray", "kostolac-1"]);
     expect(made.loans[1]?.cards.map(({ source }) => source.document)).toEqual([
       "rebalans-2014.pdf",
       "new.pdf",

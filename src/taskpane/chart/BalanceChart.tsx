@@ -10,8 +10,9 @@ import { useTranslator } from "../TranslatorContext.ts";
 import { corners, type BalanceStep } from "./balanceSteps.ts";
 import { axisUnit, balanceScale, dayScale, tickLabel, yearTicks } from "./chartScales.ts";
 
-const HEIGHT = 200;
-const MARGIN = { top: 28, right: 14, bottom: 26, left: 44 };
+const HEIGHT = 212;
+/** Above, a line for the unit and one for the marked day: they meet where the day is near the beginning. */
+const MARGIN = { top: 40, right: 14, bottom: 26, left: 44 };
 /** Room that a year's label needs. */
 const YEAR_WIDTH = 36;
 
@@ -59,7 +60,7 @@ export default function BalanceChart({ steps, highest, asOf, text, points = [] }
     <div ref={box}>
       <svg width={width} height={HEIGHT} role="img" aria-label={text}>
         <Group left={MARGIN.left} top={MARGIN.top} aria-hidden="true">
-          <text className="chart-unit" x={-MARGIN.left} y={-14}>
+          <text className="chart-unit" x={-MARGIN.left} y={-26}>
             {say(unit.label, { currency: highest.currency })}
           </text>
           <AreaClosed data={stairs} x={placeX} y={placeY} yScale={y} className="chart-area" />

@@ -8,7 +8,8 @@ import { OUTCOME_WORDS, SEVERITY_WORDS } from "../../workbook/checks/checkWords.
 import { useTranslator } from "../TranslatorContext.ts";
 import { ToleranceField } from "./ToleranceField.tsx";
 
-const COLUMNS: readonly (readonly [Outcome, MessageKey])[] = [
+/** What a check may come to, each with its heading. */
+export const OUTCOME_HEADS: readonly (readonly [Outcome, MessageKey])[] = [
   ["difference", "checksSheet:colDifferences"],
   ["not-checkable", "checksSheet:colNotCheckable"],
   ["pass", "checksSheet:colPasses"],
@@ -30,7 +31,7 @@ export function CheckTable({ results, onShow, onTolerance }: CheckTableProps) {
       <thead>
         <tr>
           <th scope="col">{say("checksSheet:colCheck")}</th>
-          {COLUMNS.map(([outcome, header]) => (
+          {OUTCOME_HEADS.map(([outcome, header]) => (
             <th key={outcome} scope="col" className="number">
               {say(header)}
             </th>
@@ -72,7 +73,7 @@ function CheckLine({ result: { check, tolerance, findings }, onShow, onTolerance
             {name}
           </button>
         </th>
-        {COLUMNS.map(([outcome]) => (
+        {OUTCOME_HEADS.map(([outcome]) => (
           <td key={outcome} className="number">
             {counts[outcome] === 0 ? (
               "0"
@@ -96,7 +97,7 @@ function CheckLine({ result: { check, tolerance, findings }, onShow, onTolerance
         ))}
       </tr>
       <tr id={id} hidden={!open} className="explanation">
-        <td colSpan={COLUMNS.length + 1}>
+        <td colSpan={OUTCOME_HEADS.length + 1}>
           {open && (
             <>
               <p>

@@ -1,8 +1,9 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingNote } from "../../dossier/userWords.ts";
 import { NOTE_STATE_WORDS, OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
+import { Unfold } from "../parts/Unfold.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { FindingFigures } from "./FindingFigures.tsx";
 import { NoteForm } from "./NoteForm.tsx";
@@ -19,15 +20,13 @@ interface FindingItemProps {
 export function FindingItem({ row, dossier, onNote }: FindingItemProps) {
   const { say, sayMessage } = useTranslator();
   const about = useId();
-  const [open, setOpen] = useState(false);
-  const { check, finding, note, isOutdated } = row;
+  const { finding, note, isOutdated } = row;
   const links = [documentLink(finding, dossier), scheduleLink(finding, dossier)];
   return (
     <li className="card finding">
       <p className="finding-head">
         <span className={`mark outcome-${finding.outcome}`}>{say(OUTCOME_WORDS[finding.outcome])}</span>{" "}
-        <strong>{sayMessage(check.name)}</strong>
-        {finding.year !== undefined && `, ${finding.year}`}{" "}
+        {finding.year !== undefined && <strong>{finding.year}</strong>}{" "}
         {note && (
           <span className="mark">
             {say(NOTE_STATE_WORDS[note.state])}
@@ -41,14 +40,9 @@ export function FindingItem({ row, dossier, onNote }: FindingItemProps) {
       <p className="finding-links">
         {links.map((link) => link && <PlaceButton key={link.kind} link={link} />)}
       </p>
-      <details
-        onToggle={(event) => {
-          setOpen(event.currentTarget.open);
-        }}
-      >
-        <summary>{say("paneChecks:figuresAndRule")}</summary>
-        {open && <FindingFigures row={row} dossier={dossier} />}
-      </details>
+      <Unfold summary={say("paneChecks:figuresAndRule")}>
+        <FindingFigures row={row} dossier={dossier} />
+      </Unfold>
       <NoteForm
         row={row}
         about={about}

@@ -1,12 +1,13 @@
+import { useGo } from "../GoContext.ts";
 import { useShow } from "../picture/shown.ts";
-import { focusSchedule } from "../parts/scheduleAnchor.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { linkName, type PlaceLink } from "./placeLink.ts";
 
-/** Leads to a place: the picture of a page with the line marked, or a row of a schedule above. */
+/** Leads to a place: the picture of a page with the line marked, or a row of a schedule. */
 export function PlaceButton({ link }: { readonly link: PlaceLink }) {
   const { say, sayMessage } = useTranslator();
   const show = useShow();
+  const go = useGo();
   return (
     <button
       type="button"
@@ -14,7 +15,7 @@ export function PlaceButton({ link }: { readonly link: PlaceLink }) {
       aria-label={sayMessage(linkName(link))}
       onClick={() => {
         if (link.kind === "document") show(link.shown);
-        else focusSchedule(link.loan, link.due);
+        else go({ over: { kind: "loan", loan: link.loan, due: link.due } });
       }}
     >
       {say(link.kind === "document" ? "paneChecks:inDocument" : "paneChecks:inSchedule")}

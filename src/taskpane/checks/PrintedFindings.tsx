@@ -8,7 +8,7 @@ import { SEVERITY_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { filterWords } from "./filterWords.ts";
-import type { FindingFilter } from "./findingFilter.ts";
+import { byCheck, type FindingFilter } from "./findingFilter.ts";
 import { PrintedFinding } from "./PrintedFinding.tsx";
 import { toleranceWords } from "./toleranceWords.ts";
 import { PrintedHead } from "./PrintedHead.tsx";
@@ -27,9 +27,10 @@ interface PrintedFindingsProps {
 export function PrintedFindings({ dossier, results, rows, all, filter, tolerances }: PrintedFindingsProps) {
   const translator = useTranslator();
   const { say, sayMessage } = translator;
+  const found = byCheck(rows);
   const groups = results.flatMap(({ check, tolerance }) => {
-    const ofCheck = rows.filter((row) => row.check.id === check.id);
-    return ofCheck.length === 0 ? [] : [{ check, tolerance, rows: ofCheck }];
+    const ofCheck = found.get(check);
+    return ofCheck ? [{ check, tolerance, rows: ofCheck }] : [];
   });
   return createPortal(
     <div className="print-sheet" lang={translator.language}>

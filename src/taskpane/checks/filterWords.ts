@@ -7,7 +7,7 @@ import { subjectsOf, type FindingFilter } from "./findingFilter.ts";
 
 /** What a choice of findings leaves, for a reader of the paper alone; empty where it leaves everything. */
 export function filterWords(
-  { check, outcome, severity, subject, year, marked }: FindingFilter,
+  { check, outcome, severity, subject, year, marked, text }: FindingFilter,
   results: readonly CheckResult[],
   rows: readonly FindingRow[],
   { say, sayMessage }: Translator,
@@ -19,6 +19,7 @@ export function filterWords(
     severity && `${say("checksSheet:colSeverity")}: ${say(SEVERITY_WORDS[severity])}`,
     marked && `${say("checksSheet:colState")}: ${say(MARKED_WORDS[marked])}`,
     subject !== null && subjectsOf(rows).find(([key]) => key === subject)?.[1],
+    text !== "" && `${say("paneChecks:search")}: ${text}`,
     year !== null && `${say("checksSheet:colYear")}: ${year}`,
   ].filter((part) => typeof part === "string");
   return parts.length === 0 ? "" : say("paneChecks:filteredBy", { list: parts.join("; ") });

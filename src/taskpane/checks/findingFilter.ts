@@ -1,7 +1,10 @@
 import type { Severity } from "../../checks/check.ts";
 import type { CheckId } from "../../checks/checkId.ts";
 import type { Outcome, Subject } from "../../checks/finding.ts";
+import { placeOf } from "../../checks/placeOf.ts";
 import type { NoteState } from "../../dossier/userWords.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { foldForComparison } from "../../text/fold.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 
 /** What a user has said of a finding: a state, nothing, or something of other figures. */
@@ -16,6 +19,8 @@ export interface FindingFilter {
   readonly subject: string | null;
   readonly year: number | null;
   readonly marked: Marked | null;
+  /** What stands in a finding's words, in either script; empty for all. */
+  readonly text: string;
 }
 
 /** All findings. */
@@ -26,13 +31,19 @@ export const NO_FILTER: FindingFilter = {
   subject: null,
   year: null,
   marked: null,
+  text: "",
 };
 
 /** What a reader looks for first. */
 export const DIFFERENCES: FindingFilter = { ...NO_FILTER, outcome: "difference" };
 
 /** Whether a finding is shown. A finding of no year is not of a year that is asked for. */
-export function isShown({ check, finding, note, isOutdated }: FindingRow, filter: FindingFilter): boolean {
+export function isShown(
+  row: FindingRow,
+  filter: FindingFilter,
+  sayMessage: Translator["sayMessage"],
+): boolean {
+  const { check, finding, note, isOutdated } = row;
   return (
     (filter.check === null || filter.check === check.id) &&
     (filter.outcome === null || filter.outcome === finding.outcome) &&
@@ -40,8 +51,38 @@ export function isShown({ check, finding, note, isOutdated }: FindingRow, filter
     (filter.subject === null || filter.subject === subjectKey(finding.subject)) &&
     (filter.year === null || filter.year === finding.year) &&
     (filter.marked === null ||
-      (filter.marked === "outdated" ? isOutdated : filter.marked === (note?.state ?? "none")))
+      (filter.marked === "outdated" ? isOutdated : filter.marked === (note?.state ?? "none"))) &&
+    (filter.text === "" || standsIn(row, filter.text, sayMessage))
   );
+}
+
+/** Whether a text stands in what is said of a finding: check, loan or document, sentence, and the places of its figures. */
+function standsIn(
+  { check, finding }: FindingRow,
+  text: string,
+  sayMessage: Translator["sayMessage"],
+): boolean {
+  const { subject } = finding;
+  const words = [
+    sayMessage(check.name),
+    subject.kind === "dossier" ? "" : subject.name,
+    sayMessage(finding.says),
+    ...finding.figures.map(({ where }) => sayMessage(placeOf(where))),
+  ];
+  return foldForComparison(words.join("\n")).includes(foldForComparison(text));
+}
+
+/** Findings by their check, in the order in which each check comes first. */
+export function byCheck(
+  rows: readonly FindingRow[],
+): ReadonlyMap<FindingRow["check"], readonly FindingRow[]> {
+  const found = new Map<FindingRow["check"], FindingRow[]>();
+  for (const row of rows) {
+    const before = found.get(row.check);
+    if (before) before.push(row);
+    else found.set(row.check, [row]);
+  }
+  return found;
 }
 
 /** What tells one loan or document from all others. */

@@ -1,4 +1,5 @@
 import type { Dossier } from "../../dossier/dossier.ts";
+import type { BuildOptions } from "../../workbook/buildOptions.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { ReadBack } from "../../workbook/readBack/result.ts";
 import type { WorkbookUpdate } from "../../writers/update/update.ts";
@@ -14,15 +15,21 @@ export interface PlannedWriting {
   /** What the pane held when the dossier was made of it. */
   readonly stand: Stand;
   readonly update: WorkbookUpdate;
+  readonly options: BuildOptions;
   /** The plan that the sheets were last written from; null where that is not known. */
   readonly base: WorkbookPlan | null;
 }
 
 /**
  * What is to be done so that the workbook holds the pane's dossier; null where the pane has none.
+ * @param base the plan that the sheets were last written from
  * @throws Problem when the loans' terms contradict each other, or a name of ours is taken
  */
-export async function planWriting(seen: Seen, state: PaneState): Promise<PlannedWriting | null> {
+export async function planWriting(
+  seen: Seen,
+  state: PaneState,
+  base: WorkbookPlan | null,
+): Promise<PlannedWriting | null> {
   const { chain, standing, back } = seen;
   const stand = standOf(state);
   const loans = stand.imported ? loansIn(stand.imported, stand.decisions, settingsOf(stand), chain) : [];
@@ -30,17 +37,56 @@ export async function planWriting(seen: Seen, state: PaneState): Promise<Planned
   if (!dossier) return null;
   const options = await chain.buildOptionsFor(standing, writtenOf(back), stand.language);
   const wanted = await chain.buildWorkbook(dossier, options);
-  const base = await planAsWritten(seen);
-  return { dossier, stand, base, update: await chain.planUpdate(wanted, standing, base) };
+  return { dossier, stand, options, base, update: await chain.planUpdate(wanted, standing, base) };
 }
 
-/** The plan of the dossier that the workbook was last written from, under the names that its sheets bear now. */
-export async function planAsWritten({ chain, standing, back }: Seen): Promise<WorkbookPlan | null> {
-  const written = writtenOf(back);
-  // Another version may have laid the sheets out otherwise.
-  if (!written || (back.kind === "dossier" && back.otherVersion !== null)) return null;
-  const options = await chain.buildOptionsFor(standing, written, written.settings.language);
-  return chain.buildWorkbook(written, options);
+/** A plan of so many loans takes the pane's only thread about two seconds. */
+const MOST_UNASKED = 20;
+
+/**
+ * The plan that the sheets were last written from, under the names that they bear now. It is kept for as long as it
+ * stays the same: to make it takes a second and more.
+ */
+export class WrittenPlan {
+  private known: { readonly dossier: string; readonly columns: string; readonly plan: WorkbookPlan } | null =
+    null;
+
+  /**
+   * Null where it is not known: another version may have laid the sheets out otherwise, and a plan of many loans is not
+   * made for a look that nobody asked for.
+   */
+  async of({ chain, standing, back }: Seen, isAsked: boolean): Promise<WorkbookPlan | null> {
+    const written = writtenOf(back);
+    if (!written || (back.kind === "dossier" && back.otherVersion !== null)) return null;
+    const options = await chain.buildOptionsFor(standing, written, written.settings.language);
+    const dossier = JSON.stringify(chain.dossierToJson(written));
+    const columns = columnsOf(options);
+    const { known } = this;
+    if (known?.dossier === dossier && known.columns === columns && bearsNames(known.plan, options))
+      return known.plan;
+    if (!isAsked && written.loans.length > MOST_UNASKED) return null;
+    const plan = await chain.buildWorkbook(written, options);
+    this.known = { dossier, columns, plan };
+    return plan;
+  }
+
+  /** What was just written. */
+  remember({ dossier, options, update }: PlannedWriting, chain: Seen["chain"]): void {
+    this.known = {
+      dossier: JSON.stringify(chain.dossierToJson(dossier)),
+      columns: columnsOf(options),
+      plan: update.plan,
+    };
+  }
+}
+
+/** Columns that the user has added to tables. */
+function columnsOf({ extraColumns }: BuildOptions): string {
+  return JSON.stringify([...(extraColumns ?? [])]);
+}
+
+function bearsNames({ sheets }: WorkbookPlan, { sheetNames }: BuildOptions): boolean {
+  return sheets.every(({ key, name }) => (sheetNames?.get(key) ?? name) === name);
 }
 
 function writtenOf(back: ReadBack): Dossier | null {

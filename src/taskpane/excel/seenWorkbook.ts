@@ -1,5 +1,6 @@
 import type { ReadBack } from "../../workbook/readBack/result.ts";
 import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { Alterations } from "../../writers/update/alterations.ts";
 import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
 import type { Chain } from "../chain.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -35,7 +36,8 @@ function dossierToShow(back: ReadBack, isFilled: boolean) {
   return back.kind === "faults" && !isFilled ? back.written : null;
 }
 
-export function standingOf(back: ReadBack): Standing {
+/** @param alterations null where they cannot be told */
+export function standingOf(back: ReadBack, alterations: Alterations | null): Standing {
   switch (back.kind) {
     case "none":
       return { kind: "none" };
@@ -46,7 +48,7 @@ export function standingOf(back: ReadBack): Standing {
     case "dossier": {
       const { interrupted, changed, otherVersion, warnings } = back;
       const state = interrupted ? "interrupted" : changed ? "changed" : "current";
-      return { kind: "ours", state, otherVersion, warnings };
+      return { kind: "ours", state, otherVersion, warnings, alterations };
     }
   }
 }

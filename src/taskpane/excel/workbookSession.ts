@@ -1,18 +1,14 @@
 import { message, Problem, type Message } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
+import type { Alterations } from "../../writers/update/alterations.ts";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
 import { sameStand } from "../state/stand.ts";
 import { createStore, type Store } from "../state/store.ts";
 import { baseFrom } from "../state/workbookBase.ts";
 import { oneAtATime } from "./oneAtATime.ts";
-import {
-  needsPreview,
-  planAsWritten,
-  planWriting,
-  shownSheets,
-  type PlannedWriting,
-} from "./plannedWriting.ts";
+import { needsPreview, planWriting, WrittenPlan, type PlannedWriting } from "./plannedWriting.ts";
 import { seeWorkbook, standingOf, type Seen, type SessionPane } from "./seenWorkbook.ts";
 import { AT_FIRST, type Intent, type Preview, type WorkbookState } from "./workbookState.ts";
 
@@ -38,7 +34,10 @@ export interface WorkbookSession {
 
 export function workbookSession(open: OpenWorkbook, pane: SessionPane): WorkbookSession {
   const state = createStore(AT_FIRST);
+  const writtenPlan = new WrittenPlan();
   let writing: AbortController | null = null;
+  /** What was altered when the cells were last compared. */
+  let compared: Alterations = NOTHING_ALTERED;
 
   const put = (part: Partial<WorkbookState>): void => {
     state.set((before) => ({ ...before, ...part }));
@@ -50,14 +49,18 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     put({ notice });
   };
 
-  const see = async (): Promise<Seen> => {
+  /** @param isAsked whether the user asked for something that needs the plan, and waits for it */
+  const see = async (isAsked: boolean): Promise<SeenWhole> => {
     const seen = await seeWorkbook(open, pane);
-    put({ standing: standingOf(seen.back) });
-    return seen;
+    const plan = await writtenPlan.of(seen, isAsked);
+    const isWhole = seen.back.kind === "dossier" && !seen.back.interrupted;
+    const alterations = plan && isWhole ? await seen.chain.alterations(plan, seen.standing) : null;
+    put({ standing: standingOf(seen.back, alterations) });
+    return { ...seen, plan, alterations };
   };
   const turns = oneAtATime(async () => {
     try {
-      await see();
+      await keepComparison(await see(false));
     } catch (error) {
       put({ standing: { kind: "unread", notice: noticeOf(error) } });
     }
@@ -81,12 +84,12 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
 
   /** Null where nothing can be written; the user has been told why. */
   async function plan(): Promise<PlannedWriting | null> {
-    const seen = await see();
+    const seen = await see(true);
     if (seen.back.kind === "faults") {
       announce(message("excel:faults", { count: seen.back.faults.length }));
       return null;
     }
-    const planned = await planWriting(seen, pane.latest());
+    const planned = await planWriting(seen, pane.latest(), seen.plan);
     if (!planned) fail(news(message("excel:nothingToWrite")));
     return planned;
   }
@@ -96,7 +99,8 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     announce(message(again ? "excel:previewAgain" : "excel:previewShown"));
   }
 
-  async function writeNow({ update, dossier, stand }: PlannedWriting, intent: Intent): Promise<void> {
+  async function writeNow(planned: PlannedWriting, intent: Intent): Promise<void> {
+    const { update, dossier, stand } = planned;
     const control = new AbortController();
     writing = control;
     put({ work: { kind: "writing", done: null } });
@@ -120,16 +124,19 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     }
     put({
       standing: CURRENT,
-      result: { kind: "done", written: outcome, comparison: null, notAsWritten: [] },
+      result: { kind: "done", written: outcome, comparison: null, answer: {} },
     });
+    const chain = await pane.ready();
+    writtenPlan.remember(planned, chain);
     pane.dispatch({
       type: "workbookTaken",
-      base: baseFrom(dossier, await pane.ready()),
+      base: baseFrom(dossier, chain),
       against: stand,
     });
     put({ work: { kind: "comparing" } });
     const comparison = await open.compare(update.plan);
-    put({ result: { kind: "done", written: outcome, comparison, notAsWritten: [] } });
+    compared = NOTHING_ALTERED;
+    put({ result: { kind: "done", written: outcome, comparison, answer: {} } });
     const altered = outcome.altered.length;
     announce(
       altered > 0
@@ -139,22 +146,30 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   }
 
   async function check(): Promise<void> {
-    const seen = await see();
+    const seen = await see(true);
     const { back } = seen;
-    const reason = whyNotChecked(back);
+    const reason = whyNotChecked(back) ?? whyNotInPlace(seen.alterations);
     if (reason) fail(news(reason));
     // Faults, and a memory that is lost, are shown already.
-    if (reason || back.kind !== "dossier") return;
-    const asWritten = await planAsWritten(seen);
-    if (!asWritten) return;
+    if (reason || back.kind !== "dossier" || !seen.plan) return;
     put({ work: { kind: "comparing" } });
-    const update = await seen.chain.planUpdate(asWritten, seen.standing, asWritten);
-    const comparison = await open.compare(asWritten);
-    const notAsWritten = shownSheets(update).flatMap(({ plan: { name: sheet }, cells }) =>
-      cells > 0 ? [{ sheet, cells }] : [],
-    );
-    put({ result: { kind: "done", written: null, comparison, notAsWritten } });
+    const comparison = await open.compare(seen.plan);
+    compared = seen.alterations ?? NOTHING_ALTERED;
+    put({ result: { kind: "done", written: null, comparison, answer: {} } });
     announce(comparisonMessage(comparison.agree, comparison.differ.length));
+  }
+
+  /** A comparison stands only while it is true: what was altered since is compared again, and where nothing can be, it goes. */
+  async function keepComparison({ back, plan, alterations }: SeenWhole): Promise<void> {
+    const { result } = state.get();
+    if (result?.kind !== "done" || !result.comparison) return;
+    if (!plan || !alterations || whyNotChecked(back) || whyNotInPlace(alterations)) {
+      put({ result: result.written && { ...result, comparison: null } });
+    } else if (!sameAlterations(alterations, compared)) {
+      const comparison = await open.compare(plan);
+      compared = alterations;
+      put({ result: { ...result, comparison } });
+    }
   }
 
   async function showSummary(): Promise<void> {
@@ -256,7 +271,20 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   };
 }
 
-const CURRENT = { kind: "ours", state: "current", otherVersion: null, warnings: [] } as const;
+/** What was just read, and what of it is not as it was written. */
+interface SeenWhole extends Seen {
+  readonly plan: WorkbookPlan | null;
+  readonly alterations: Alterations | null;
+}
+
+const NOTHING_ALTERED: Alterations = { cells: [], gone: [], moved: false };
+const CURRENT = {
+  kind: "ours",
+  state: "current",
+  otherVersion: null,
+  warnings: [],
+  alterations: NOTHING_ALTERED,
+} as const;
 
 /** Whether what was agreed to is what would be done now. */
 function stillHolds(preview: Preview, { update, stand }: PlannedWriting): boolean {
@@ -272,6 +300,16 @@ function whyNotChecked(back: Seen["back"]): Message | null {
     return message("excel:checkOtherVersion", { version: back.otherVersion });
   }
   return back.changed ? message("excel:checkChanged") : null;
+}
+
+/** Why cells cannot be compared at their places; null where they can. */
+function whyNotInPlace(alterations: Alterations | null): Message | null {
+  if (alterations?.moved) return message("alterations:checkMoved");
+  return alterations && alterations.gone.length > 0 ? message("alterations:checkGone") : null;
+}
+
+function sameAlterations(a: Alterations, b: Alterations): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function comparisonMessage(agree: number, differ: number): Message {

@@ -1,6 +1,7 @@
 import type { Message } from "../../messages/message.ts";
 import type { CellFault } from "../../workbook/readBack/result.ts";
 import type { Comparison, WriteOutcome } from "../../writers/openWorkbook.ts";
+import type { Alterations } from "../../writers/update/alterations.ts";
 import type { WorkbookUpdate } from "../../writers/update/update.ts";
 import type { Notice } from "../say/notice.ts";
 import type { Stand } from "../state/stand.ts";
@@ -14,6 +15,8 @@ export type Standing =
       readonly state: "current" | "changed" | "interrupted";
       readonly otherVersion: string | null;
       readonly warnings: readonly Message[];
+      /** What of our sheets is not as it was written; null where that cannot be told. */
+      readonly alterations: Alterations | null;
     }
   | { readonly kind: "faults"; readonly faults: readonly CellFault[] }
   | { readonly kind: "unreadable"; readonly reason: Message }
@@ -40,12 +43,6 @@ export interface Preview {
 
 export type Stopped = Extract<WriteOutcome, { readonly kind: "cancelled" | "failed" }>;
 
-/** Cells of a sheet that are no longer as they were written. */
-export interface NotAsWritten {
-  readonly sheet: string;
-  readonly cells: number;
-}
-
 /** What became of what the user asked for last. */
 export type Result =
   | { readonly kind: "stopped"; readonly stopped: Stopped; readonly intent: Intent }
@@ -53,9 +50,10 @@ export type Result =
       readonly kind: "done";
       /** Null where nothing was written: a check. */
       readonly written: Extract<WriteOutcome, { readonly kind: "written" }> | null;
-      /** Null until the cells were compared, or where they could not be. */
+      /** Of the cells as they stand now; null until they were compared, and where they cannot be. */
       readonly comparison: Comparison | null;
-      readonly notAsWritten: readonly NotAsWritten[];
+      /** Another one for each answer to the user, which takes the focus once; what is compared again by itself keeps it. */
+      readonly answer: object;
     };
 
 /** Everything that is known of the open workbook, and what is being done with it. */

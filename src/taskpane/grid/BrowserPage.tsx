@@ -3,7 +3,7 @@ import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { browserStorage } from "../language.ts";
 import { keepOffline } from "../offline/keepOffline.ts";
 import type { PaneSettings } from "../state/usePane.ts";
-import { BrowserPane } from "./BrowserPane.tsx";
+import { BrowserPane, sampleAsked } from "./BrowserPane.tsx";
 import { workbookClaim, type Claim } from "./claim.ts";
 import { copyShelf } from "./copyShelf.ts";
 import type { OpenGrid } from "./gridHolder.ts";
@@ -11,7 +11,7 @@ import "./grid.css";
 import { lastOpened, rememberOpened } from "./lastOpened.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import type { KeptEntry, Shelf } from "./shelf.ts";
-import { firstFreeName, nameOfDocument, numbered } from "./workbookNames.ts";
+import { copiesOf, firstFreeName, nameOfDocument, numbered } from "./workbookNames.ts";
 
 /** A workbook to begin with. */
 export interface Opened {
@@ -30,12 +30,13 @@ interface BrowserPageProps extends PaneSettings {
   readonly start: Opened;
   /** What a workbook is called that nobody has named, in the language that is spoken. */
   readonly untitled: () => string;
-  readonly trySample: boolean;
+  /** What the page's address asks for behind its "#". */
+  readonly asked: string;
   readonly readFile: ReadFile;
 }
 
 /** The page in a plain browser: one workbook at a time, of those that the browser keeps. */
-export function BrowserPage({ start, untitled, trySample, claim, ...rest }: BrowserPageProps) {
+export function BrowserPage({ start, untitled, asked, claim, ...rest }: BrowserPageProps) {
   const [opened, setOpened] = useState(start);
   const { shelf } = rest;
   const [isOlder, setOlder] = useState(false);
@@ -68,18 +69,27 @@ export function BrowserPage({ start, untitled, trySample, claim, ...rest }: Brow
     void claim.take(entry.id);
     setOpened({ entry, content, isFromFile: true });
   };
+  const copyOf = async (content: object): Promise<void> => {
+    const entry = {
+      id: crypto.randomUUID(),
+      name: firstFreeName(await namesOn(shelf), copiesOf(opened.entry.name)),
+    };
+    void claim.take(entry.id);
+    setOpened({ entry, content });
+  };
   return (
     <BrowserPane
       key={opened.entry.id}
       {...rest}
       entry={opened.entry}
       content={opened.content}
-      trySample={trySample && opened === start && start.content === null}
+      sample={opened === start && start.content === null ? sampleAsked(asked) : null}
       onName={(name) => {
         setOpened({ ...opened, entry: { id: opened.entry.id, name } });
       }}
       onDocument={(document) => void nameAfter(document)}
       onOpen={(entry) => void open(entry)}
+      onCopy={(content) => void copyOf(content)}
       isFromFile={opened.isFromFile ?? false}
       isOlder={isOlder}
       isCopy={opened.isCopy ?? false}
@@ -104,8 +114,10 @@ async function taken(entry: KeptEntry, shelf: Shelf, claim: Claim): Promise<Open
   const isFree = await claim.take(entry.id);
   const content = (await shelf.load(entry.id)) ?? null;
   if (isFree || content === null) return { entry, content };
-  const nameAt = (number: number): string => `${entry.name} (${number + 1})`;
-  const copy = { id: crypto.randomUUID(), name: firstFreeName(await namesOn(shelf), nameAt) };
+  const copy = {
+    id: crypto.randomUUID(),
+    name: firstFreeName(await namesOn(shelf), copiesOf(entry.name)),
+  };
   await claim.take(copy.id);
   return { entry: copy, content, isCopy: true };
 }

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { message, Problem } from "../../messages/message.ts";
 import { CellsIn } from "../excel/parts/CellsIn.tsx";
-import { WorkbookPart } from "../excel/parts/WorkbookPart.tsx";
-import { useWorkbook } from "../excel/useWorkbook.ts";
+import { useOpenWorkbook } from "../excel/useOpenWorkbook.tsx";
 import { workbookSession } from "../excel/workbookSession.ts";
 import { browserStorage } from "../language.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
-import { FaultBoundary } from "../parts/FaultBoundary.tsx";
 import { Notices } from "../parts/Notices.tsx";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
-import { offeredSample, SAMPLES } from "../samples.ts";
+import { offeredSample, SAMPLES, sampleYear } from "../samples.ts";
 import { usePane, type PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { chosenFiles } from "../state/droppedFiles.ts";
@@ -21,17 +22,20 @@ import { KeepStandContext } from "../KeepStandContext.ts";
 import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
 import { ShowRowContext, type ShowRow } from "../ShowRowContext.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
+import { focusGrid, focusPane } from "./gridFocus.ts";
 import type { GridParts } from "./gridParts.ts";
 import { gridHolder, type OpenGrid } from "./gridHolder.ts";
 import { LastStep } from "./LastStep.tsx";
-import { OpenFile } from "./OpenFile.tsx";
+import { OpenFile, type AskedElsewhere } from "./OpenFile.tsx";
+import { PaneSide } from "./PaneSide.tsx";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { cellOfRow } from "./scheduleRows.ts";
 import { saveDossier } from "./saveDossier.ts";
 import type { KeptEntry, Shelf } from "./shelf.ts";
-import { Splitter, usePaneShare } from "./Splitter.tsx";
 import { useCheckOnce } from "./useCheckOnce.ts";
 import { useKept } from "./useKept.ts";
+import { useWhy } from "./useWhy.ts";
+import { usePaneSide, type PaneSide as Side } from "./usePaneSide.ts";
 
 export interface BrowserPaneProps extends PaneSettings {
   readonly openGrid: OpenGrid;
@@ -39,12 +43,14 @@ export interface BrowserPaneProps extends PaneSettings {
   readonly entry: KeptEntry;
   /** What was kept under the entry; null for a new workbook. */
   readonly content: unknown;
-  /** Whether to begin with the sample. */
-  readonly trySample: boolean;
+  /** The sample to begin with; null for none. */
+  readonly sample: string | null;
   readonly onName: (name: string) => void;
   /** Hears of the first document whenever there is another one. */
   readonly onDocument: (document: DocumentRecord) => void;
   readonly onOpen: (entry: KeptEntry | null) => void;
+  /** Goes on with a copy of the workbook. @param content of it */
+  readonly onCopy: (content: object) => void;
   readonly readFile: ReadFile;
   /** Whether the content was just read from a file: it is compared with the engine as soon as it stands there. */
   readonly isFromFile: boolean;
@@ -62,10 +68,11 @@ export function BrowserPane(props: BrowserPaneProps) {
     shelf,
     entry,
     content,
-    trySample,
+    sample,
     onName,
     onDocument,
     onOpen,
+    onCopy,
     readFile,
     isFromFile,
     isCopy,
@@ -76,21 +83,27 @@ export function BrowserPane(props: BrowserPaneProps) {
   const [language] = useState(() => createStore(settings.language));
   const [holder] = useState(() => gridHolder(openGrid, content, language.get));
   const book = useSyncExternalStore(holder.book.subscribe, holder.book.get);
+  const name = useRef(entry.name);
+  useEffect(() => {
+    name.current = entry.name;
+  }, [entry.name]);
   const [target] = useState(() => ({
-    // What stands in the workbook is what is saved, with all that was added there.
-    write: (plan: Parameters<typeof settings.target.write>[0]) =>
-      settings.target.write(holder.book.get()?.plan() ?? plan),
+    // What stands in the workbook is what is saved, with all that was added there, under the name that it has here.
+    write: (plan: Parameters<typeof settings.target.write>[0]) => {
+      const there = holder.book.get();
+      return there ? settings.target.write(there.plan(), name.current) : settings.target.write(plan);
+    },
   }));
   const model = usePane({ ...settings, target });
   useEffect(() => {
     language.set(() => model.state.language);
   }, [language, model.state.language]);
   const [session] = useState(() => workbookSession(holder.open, model));
-  const workbook = useWorkbook(session);
+  const { workbook, changes, acts, footer } = useOpenWorkbook(session, model);
   const [wanted, setWanted] = useState(content !== null);
   const [parts, setParts] = useState<GridParts | null>(null);
   const [failed, setFailed] = useState<Notice | null>(null);
-  useSample(trySample, model);
+  useSample(sample, model);
   useEffect(() => {
     if (!wanted || failed) return;
     let stop: (() => void) | null = null;
@@ -116,26 +129,29 @@ export function BrowserPane(props: BrowserPaneProps) {
     },
     [holder],
   );
-  const notKept = useKept(parts ? book : null, entry, shelf);
+  const kept = useKept(parts ? book : null, entry, shelf);
   const translator = useMemo(() => translatorFor(model.state.language), [model.state.language]);
-  const [share, setShare] = usePaneShare(browserStorage());
-  const area = useRef<HTMLDivElement>(null);
+  const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
+  useCellInSight(book, side);
+  const [download, notDownloaded] = useDownload(book, target);
   const [offered, setOffered] = useState<OfferedFile | null>(null);
   const forget = useCallback(() => {
     setOffered(null);
   }, []);
   useCheckOnce(isFromFile, session, workbook);
-  const opener = (
+  useWhy(book, model);
+  const opener = (asked: AskedElsewhere | null) => (
     <OpenFile
       readFile={readFile}
-      replaces={notKept !== null && book !== null && book.view().sheets.length > 0}
+      replaces={kept.notice !== null && book !== null && book.view().sheets.length > 0}
       onOpened={onFile}
       onDocument={(file) => {
         void model.read(chosenFiles([file]));
       }}
       offered={offered}
       onTaken={forget}
+      asked={asked}
     />
   );
   const { dossier } = model.state.base;
@@ -153,33 +169,79 @@ export function BrowserPane(props: BrowserPaneProps) {
     <KeepStandContext value={model.keepStand}>
       <TranslatorContext value={translator}>
         <div
-          ref={area}
           className={isOpen ? "bench bench-open" : "bench"}
-          style={isOpen ? { gridTemplateColumns: `${share}% minmax(0, 1fr)` } : {}}
+          style={isOpen && side.isShown && !side.isOver ? columnsOf(side) : {}}
           onKeyDown={(event) => {
-            if (event.key !== "F6" || !area.current) return;
+            if (event.key !== "F6" || !isOpen) return;
             event.preventDefault();
-            goAcross(area.current);
+            goAcross(side);
           }}
         >
-          <div className="bench-pane">
+          {isOpen && (
+            <parts.Bench
+              book={book}
+              session={session}
+              workbook={workbook}
+              entry={entry}
+              shelf={shelf}
+              kept={kept}
+              notices={[
+                ...present(kept.notice),
+                ...present(isCopy ? news(message("grid:openElsewhere", { name: entry.name })) : null),
+                ...present(notDownloaded),
+              ]}
+              file={{
+                onName,
+                onOpen,
+                onCopy: () => {
+                  onCopy(book.content());
+                },
+                onDownload: download,
+                onDossier:
+                  dossier &&
+                  (() => {
+                    void saveDossier(dossier, settings.downloadFile);
+                  }),
+              }}
+              opener={opener}
+              isPaneShown={side.isShown}
+              isCovered={side.isOver}
+              onPane={(isShown) => {
+                showPane(side, isShown);
+              }}
+              onWhy={() => {
+                showPane(side, true);
+                model.dispatch({ type: "gone", to: { over: { kind: "cell" } } });
+                // What is said of the cell is there only after this.
+                setTimeout(focusPane);
+              }}
+            />
+          )}
+          <PaneSide
+            key="pane"
+            side={side}
+            isBeside={isOpen}
+            onClose={() => {
+              showPane(side, false);
+            }}
+          >
             <ShowRowContext value={showRow}>
               <OpenWorkbookContext value={setOffered}>
                 <PaneFrame
                   model={model}
                   top={
-                    <>
-                      <Notices notices={isOlder ? [news(message("pane:newerThere"))] : []} />
-                      {!isOpen ? (
-                        <Notices notices={failed ? [failed] : []} />
-                      ) : (
-                        <FaultBoundary of={workbook}>
-                          <WorkbookPart session={session} workbook={workbook} pane={model.state} />
-                          <parts.CellPart book={book} chain={model.chain} dossier={dossier} />
-                        </FaultBoundary>
-                      )}
-                    </>
+                    <Notices
+                      notices={[
+                        ...(isOlder ? [news(message("pane:newerThere"))] : []),
+                        ...(!isOpen && failed ? [failed] : []),
+                      ]}
+                    />
                   }
+                  {...(isOpen && {
+                    changes,
+                    acts,
+                    cell: <parts.CellPart book={book} chain={model.chain} dossier={dossier} />,
+                  })}
                   waysIn={
                     isOpen ? (
                       <CellsIn
@@ -187,16 +249,17 @@ export function BrowserPane(props: BrowserPaneProps) {
                         disabled={workbook.work !== null || model.state.reading !== null}
                       />
                     ) : (
-                      opener
+                      opener(null)
                     )
                   }
-                  last={(made) => (
+                  footer={(made) => (
                     <LastStep
                       dossier={made}
                       model={model}
                       session={session}
                       workbook={workbook}
                       isOpen={isOpen}
+                      foot={footer}
                       onWanted={() => {
                         setWanted(true);
                       }}
@@ -205,33 +268,7 @@ export function BrowserPane(props: BrowserPaneProps) {
                 />
               </OpenWorkbookContext>
             </ShowRowContext>
-          </div>
-          {isOpen && (
-            <section className="bench-grid" aria-label={translator.say("grid:heading")}>
-              <Splitter share={share} onShare={setShare} />
-              <div className="bench-work">
-                <FaultBoundary of={book}>
-                  <parts.FileBar
-                    entry={entry}
-                    shelf={shelf}
-                    notice={
-                      notKept ?? (isCopy ? news(message("grid:openElsewhere", { name: entry.name })) : null)
-                    }
-                    onName={onName}
-                    onOpen={onOpen}
-                    opener={opener}
-                    onDossier={
-                      dossier &&
-                      (() => {
-                        void saveDossier(dossier, settings.downloadFile);
-                      })
-                    }
-                  />
-                  <parts.GridArea book={book} />
-                </FaultBoundary>
-              </div>
-            </section>
-          )}
+          </PaneSide>
         </div>
       </TranslatorContext>
     </KeepStandContext>
@@ -251,15 +288,22 @@ async function whyNotOpen(error: unknown): Promise<Notice> {
   return error instanceof Problem ? notice : { ...notice, kind: "news", text: message("grid:notLoaded") };
 }
 
-/** Reads the sample once, where the page was asked to begin with it. */
-function useSample(trySample: boolean, { read }: PaneModel): void {
+/** The sample that a page's address asks for: "#sample" the newest law's, "#sample-2014" that year's; null for none. */
+export function sampleAsked(asked: string): string | null {
+  const match = /^#sample(?:-(\d{4}))?$/u.exec(asked);
+  if (!match) return null;
+  const [, year] = match;
+  return SAMPLES.find((name) => year === undefined || sampleYear(name) === year) ?? null;
+}
+
+/** Reads the sample once. */
+function useSample(sample: string | null, { read }: PaneModel): void {
   const begun = useRef(false);
   useEffect(() => {
-    const [sample] = SAMPLES;
-    if (!trySample || begun.current || sample === undefined) return;
+    if (sample === null || begun.current) return;
     begun.current = true;
     void read([offeredSample(sample)]);
-  }, [trySample, read]);
+  }, [sample, read]);
 }
 
 function useFirstDocument(dossier: Dossier | null, onDocument: (document: DocumentRecord) => void): void {
@@ -272,11 +316,77 @@ function useFirstDocument(dossier: Dossier | null, onDocument: (document: Docume
   }, [first, onDocument]);
 }
 
-/** From the pane to the workbook and back. */
-function goAcross(area: HTMLElement): void {
-  const grid = area.querySelector<HTMLElement>(".bench-grid [role=grid], .bench-grid .twin");
-  const pane =
-    area.querySelector<HTMLElement>("#cell-heading") ?? area.querySelector<HTMLElement>(".pane h2[tabindex]");
-  const isInGrid = area.querySelector(".bench-grid")?.contains(document.activeElement) ?? false;
-  (isInGrid ? pane : grid)?.focus({ preventScroll: !isInGrid });
+/** What is chosen in the workbook while the pane lies over it is shown. */
+function useCellInSight(book: GridWorkbook | null, side: Side): void {
+  const { isOver } = side;
+  const hide = useRef(() => {
+    showPane(side, false);
+  });
+  useEffect(() => {
+    hide.current = () => {
+      showPane(side, false);
+    };
+  });
+  useEffect(() => {
+    if (!book || !isOver) return;
+    const before = book.view().selection;
+    return book.subscribe(() => {
+      const { selection } = book.view();
+      if (selection && selection !== before) hide.current();
+    });
+  }, [book, isOver]);
+}
+
+/** Hands the user the workbook as it stands, once it is calculated. @returns it, and why that failed */
+function useDownload(
+  book: GridWorkbook | null,
+  target: { readonly write: (plan: WorkbookPlan) => Promise<unknown> },
+): readonly [() => void, Notice | null] {
+  const [failed, setFailed] = useState<Notice | null>(null);
+  const download = async (): Promise<void> => {
+    if (!book) return;
+    setFailed(null);
+    // Where it could not be calculated, the grid says so, and what stands there is still the user's.
+    await book.settled().catch(() => undefined);
+    try {
+      await target.write(book.plan());
+    } catch (error) {
+      setFailed(noticeOf(error));
+    }
+  };
+  return [() => void download(), failed];
+}
+
+function present(notice: Notice | null): readonly Notice[] {
+  return notice ? [notice] : [];
+}
+
+function columnsOf({ share }: Side): { readonly gridTemplateColumns: string } {
+  return { gridTemplateColumns: `minmax(0, 1fr) max(20rem, ${share}%)` };
+}
+
+/** Shows the pane, which has the keyboard then where it lies over the workbook, or hides it. */
+function showPane(side: Side, isShown: boolean): void {
+  flushSync(() => {
+    side.onShow(isShown);
+  });
+  if (!isShown && !document.activeElement?.closest(".app-bar")) focusGrid();
+  else if (isShown && document.querySelector(".bench-over")) focusPane();
+}
+
+/** From the pane to the workbook and back; where the pane lies over the workbook, it goes, and comes. */
+function goAcross(side: Side): void {
+  const isInPane = document.activeElement?.closest(".bench-pane, .bench-side") !== null;
+  if (!isInPane) {
+    flushSync(() => {
+      side.onShow(true);
+    });
+    focusPane();
+    return;
+  }
+  if (side.isOver)
+    flushSync(() => {
+      side.onShow(false);
+    });
+  focusGrid();
 }

@@ -7,6 +7,8 @@ interface CellEditorProps {
   readonly text: string;
   readonly validation: GridValidation | null;
   readonly isRefused: boolean;
+  /** Whether it takes the keyboard: not while the line above the cells has it. */
+  readonly isHere: boolean;
   readonly onText: (text: string) => void;
   /** @param then where the selection goes: a step down or to the right */
   readonly onDone: (then: "down" | "up" | "right" | "left" | "stay") => void;
@@ -15,14 +17,14 @@ interface CellEditorProps {
 
 /** A cell while it is edited. Enter and Tab take the text, Escape leaves the cell as it was. */
 export function CellEditor(props: CellEditorProps) {
-  const { label, text, validation, isRefused, onText, onDone, onCancel } = props;
+  const { label, text, validation, isRefused, isHere, onText, onDone, onCancel } = props;
   const { say } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const hint = useId();
   useEffect(() => {
-    input.current?.focus();
-  }, []);
+    if (isHere) input.current?.focus();
+  }, [isHere]);
   const values = validation?.rule.kind === "list" ? validation.rule.values : [];
   return (
     <>

@@ -19,10 +19,7 @@ export function CellPart({ book, chain, dossier }: CellPartProps) {
   const { sheets, selection } = useGrid(book);
   const sheet = sheets.find(({ id }) => id === selection?.sheetId);
   return (
-    <section aria-labelledby="cell-heading" className="cell-part">
-      <h2 id="cell-heading" tabIndex={-1}>
-        {say("grid:cellHeading")}
-      </h2>
+    <section aria-label={say("grid:cellHeading")} className="cell-part part">
       {selection && sheet ? (
         <>
           <CellFacts book={book} sheet={sheet} selection={selection} language={language} />

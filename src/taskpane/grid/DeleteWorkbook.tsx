@@ -1,44 +1,30 @@
-import { useState } from "react";
 import { useTranslator } from "../TranslatorContext.ts";
 
 interface DeleteWorkbookProps {
   readonly name: string;
   readonly onDelete: () => void;
+  readonly onKeep: () => void;
 }
 
-/** Deletes the workbook from the browser, once the user has said it a second time. */
-export function DeleteWorkbook({ name, onDelete }: DeleteWorkbookProps) {
+/** Asks a second time whether the workbook is to be deleted from the browser. */
+export function DeleteWorkbook({ name, onDelete, onKeep }: DeleteWorkbookProps) {
   const { say } = useTranslator();
-  const [isSure, setSure] = useState(false);
-  if (!isSure) {
-    return (
-      <button
-        type="button"
-        className="tool"
-        onClick={() => {
-          setSure(true);
-        }}
-      >
-        {say("grid:deleteFile")}
-      </button>
-    );
-  }
   return (
-    <span role="group" aria-label={say("grid:deleteSure", { name })}>
+    <div
+      role="group"
+      className="app-asks"
+      aria-label={say("grid:deleteSure", { name })}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onKeep();
+      }}
+    >
       {say("grid:deleteSure", { name })}{" "}
       <button type="button" className="tool" onClick={onDelete}>
         {say("grid:deleteYes")}
       </button>{" "}
-      <button
-        type="button"
-        className="tool"
-        autoFocus
-        onClick={() => {
-          setSure(false);
-        }}
-      >
+      <button type="button" className="tool" autoFocus onClick={onKeep}>
         {say("grid:deleteNo")}
       </button>
-    </span>
+    </div>
   );
 }

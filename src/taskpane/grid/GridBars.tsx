@@ -33,7 +33,7 @@ export function FindBar({ onFind, onClose }: FindBarProps) {
       <label>
         {say("gridTools:findText")}{" "}
         <input
-          className="name-box grid-find"
+          className="tool grid-find"
           type="search"
           value={text}
           autoFocus
@@ -64,40 +64,42 @@ export function FindBar({ onFind, onClose }: FindBarProps) {
   );
 }
 
-const [NARROWEST, WIDEST] = [1, 255];
-
-interface WidthBarProps {
-  readonly width: number;
-  readonly onWidth: (width: number) => void;
+interface SizeBarProps {
+  readonly label: string;
+  readonly limits: string;
+  /** The least is 1. */
+  readonly most: number;
+  readonly size: number;
+  readonly onSize: (size: number) => void;
   readonly onClose: () => void;
 }
 
-/** The width of the chosen columns, in characters. */
-export function WidthBar({ width, onWidth, onClose }: WidthBarProps) {
+/** The width of the chosen columns, in characters, or the height of the chosen rows, in points. */
+export function SizeBar({ label, limits, most, size, onSize, onClose }: SizeBarProps) {
   const { say } = useTranslator();
-  const [text, setText] = useState(String(width));
+  const [text, setText] = useState(String(size));
   const number = /^\d{1,3}$/u.test(text.trim()) ? Number(text) : 0;
-  const isLegal = number >= NARROWEST && number <= WIDEST;
+  const isLegal = number >= 1 && number <= most;
   return (
     <form
       className="grid-bar"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isLegal) onWidth(number);
+        if (isLegal) onSize(number);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}
     >
       <label>
-        {say("gridTools:widthIn")}{" "}
+        {label}{" "}
         <input
-          className="name-box"
+          className="tool grid-number"
           inputMode="numeric"
           value={text}
           autoFocus
           aria-invalid={!isLegal}
-          aria-describedby="width-limits"
+          aria-describedby="size-limits"
           onFocus={(event) => {
             event.target.select();
           }}
@@ -106,11 +108,11 @@ export function WidthBar({ width, onWidth, onClose }: WidthBarProps) {
           }}
         />
       </label>
-      <span id="width-limits" className="hint">
-        {say("gridTools:widthLimits")}
+      <span id="size-limits" className="hint">
+        {limits}
       </span>
       <button type="submit" className="tool" aria-disabled={!isLegal}>
-        {say("gridTools:widthSet")}
+        {say("gridTools:sizeSet")}
       </button>
       <button type="button" className="tool" onClick={onClose}>
         {say("gridTools:close")}

@@ -1,8 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { itemsOf, nextItem } from "../parts/menuKeys.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { GridCommand } from "./gridCommands.ts";
+import { Icon } from "./Icon.tsx";
+import { spokenKeys } from "./IconButton.tsx";
 
 interface GridMenuProps {
+  /** Its name. */
+  readonly label: string;
   readonly groups: readonly (readonly GridCommand[])[];
   /** Where it opens, in the window's pixels. */
   readonly at: { readonly x: number; readonly y: number };
@@ -10,8 +15,8 @@ interface GridMenuProps {
   readonly onClose: () => void;
 }
 
-/** The menu of what can be done with the chosen cells: arrow keys, Home, End, first letters; Escape and Tab close it. */
-export function GridMenu({ groups, at, onRun, onClose }: GridMenuProps) {
+/** A menu of commands: arrow keys, Home, End, first letters; Escape and Tab close it. */
+export function GridMenu({ label, groups, at, onRun, onClose }: GridMenuProps) {
   const { say } = useTranslator();
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -43,24 +48,31 @@ export function GridMenu({ groups, at, onRun, onClose }: GridMenuProps) {
     else onClose();
   };
   return (
-    <div ref={menu} role="menu" className="grid-menu" aria-label={say("gridTools:menu")} onKeyDown={press}>
+    <div ref={menu} role="menu" className="grid-menu" aria-label={label} onKeyDown={press}>
       {groups
         .filter((group) => group.length > 0)
         .map((group, index) => (
           <div key={index} role="group" className="grid-menu-group">
-            {group.map((command) => (
+            {group.map((command, place) => (
               <button
-                key={command.label}
+                key={place}
                 type="button"
-                role="menuitem"
+                {...(command.isOn === undefined
+                  ? { role: "menuitem" }
+                  : { role: "menuitemcheckbox", "aria-checked": command.isOn })}
                 className="grid-menu-item"
                 tabIndex={-1}
-                {...(command.keys ? { "aria-keyshortcuts": command.keys.replace("Ctrl", "Control") } : {})}
+                {...(command.keys ? { "aria-keyshortcuts": spokenKeys(command.keys) } : {})}
+                {...(command.isOff ? { "aria-disabled": true } : {})}
                 onClick={() => {
-                  onRun(command);
+                  if (!command.isOff) onRun(command);
                 }}
               >
-                <span>{say(command.label, command.count === undefined ? {} : { count: command.count })}</span>
+                {command.icon ? <Icon name={command.icon} /> : <span className="icon" />}
+                <span className="grid-menu-words" data-words>
+                  {say(command.label, command.params ?? {})}
+                </span>
+                {command.isOn && <span aria-hidden>✓</span>}
                 {command.keys && (
                   <kbd aria-hidden className="grid-menu-keys">
                     {command.keys}
@@ -72,19 +84,4 @@ export function GridMenu({ groups, at, onRun, onClose }: GridMenuProps) {
         ))}
     </div>
   );
-}
-
-function itemsOf(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>("[role=menuitem]")];
-}
-
-function nextItem(key: string, here: number, items: readonly HTMLElement[]): HTMLElement | undefined {
-  const count = items.length;
-  if (key === "ArrowDown") return items[(here + 1) % count];
-  if (key === "ArrowUp") return items[(here - 1 + count) % count];
-  if (key === "Home") return items[0];
-  if (key === "End") return items[count - 1];
-  if (key.length !== 1 || key === " ") return undefined;
-  const later = [...items.slice(here + 1), ...items.slice(0, here + 1)];
-  return later.find((item) => item.textContent.toLowerCase().startsWith(key.toLowerCase()));
 }

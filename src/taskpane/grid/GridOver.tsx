@@ -1,18 +1,22 @@
 import { useCallback } from "react";
-import type { Message } from "../../messages/message.ts";
+import type { MessageKey } from "../../messages/translator.ts";
 import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { findCell } from "./findCell.ts";
-import { FindBar, WidthBar } from "./GridBars.tsx";
-import { gridCommands, type GridOwnCommands } from "./gridCommands.ts";
-import { tried } from "./gridEditing.ts";
+import { FindBar, SizeBar } from "./GridBars.tsx";
+import type { GridCommand } from "./gridCommands.ts";
 import { GridMenu } from "./GridMenu.tsx";
-import { PLAIN_WIDTH } from "./sheetLayout.ts";
+import { PLAIN_WIDTH, pointsOf } from "./sheetLayout.ts";
 
 /** What is open beside the cells. */
 export interface GridOpen {
-  readonly menu: { readonly x: number; readonly y: number } | null;
-  readonly bar: "find" | "width" | null;
+  readonly menu: {
+    readonly label: MessageKey;
+    /** Null for what can be done with the chosen cells. */
+    readonly groups: readonly (readonly GridCommand[])[] | null;
+    readonly at: { readonly x: number; readonly y: number };
+  } | null;
+  readonly bar: "find" | "width" | "height" | null;
 }
 
 export const NOTHING_OPEN: GridOpen = { menu: null, bar: null };
@@ -22,60 +26,34 @@ interface GridOverProps {
   readonly sheet: GridSheet;
   readonly selection: GridSelection;
   readonly open: GridOpen;
-  readonly own: Omit<GridOwnCommands, "find" | "askWidth" | "sort">;
+  readonly menuOfCells: readonly (readonly GridCommand[])[];
   readonly onOpen: (open: GridOpen) => void;
-  readonly onRefused: (why: Message | null) => void;
+  readonly onRun: (command: GridCommand) => void;
+  readonly onAct: (work: () => void) => void;
   /** The cells have the keyboard again. */
   readonly onBack: () => void;
 }
 
-/** The menu of what is chosen, and the bars that ask for a text to find or a width. */
+/** The menu that is open, and the bars that ask for a text to find or a size. */
 export function GridOver(props: GridOverProps) {
-  const { book, sheet, selection, open, own, onOpen, onRefused, onBack } = props;
-  const { language } = useTranslator();
+  const { book, sheet, selection, open, menuOfCells, onOpen, onRun, onAct, onBack } = props;
+  const { say, language } = useTranslator();
   const close = useCallback((): void => {
     onOpen(NOTHING_OPEN);
     onBack();
   }, [onOpen, onBack]);
-  const act = (work: () => void): void => {
-    onRefused(
-      tried(() => {
-        work();
-        return null;
-      }),
-    );
-  };
   const { block } = selection;
-  const groups = gridCommands(book, sheet, selection, {
-    ...own,
-    find: () => {
-      onOpen({ menu: null, bar: "find" });
-    },
-    askWidth: () => {
-      onOpen({ menu: null, bar: "width" });
-    },
-    sort: ({ name }, column, ascending) => {
-      // Sorted by what is calculated, not by what was shown before. Where it cannot be, the grid says so.
-      void book.settled().then(
-        () => {
-          act(() => {
-            book.sortTable(name, column, ascending);
-          });
-        },
-        () => undefined,
-      );
-    },
-  });
   return (
     <>
       {open.menu && (
         <GridMenu
-          groups={groups}
-          at={open.menu}
+          label={say(open.menu.label)}
+          groups={open.menu.groups ?? menuOfCells}
+          at={open.menu.at}
           onClose={close}
           onRun={(command) => {
             close();
-            act(command.run);
+            onRun(command);
           }}
         />
       )}
@@ -90,12 +68,30 @@ export function GridOver(props: GridOverProps) {
         />
       )}
       {open.bar === "width" && (
-        <WidthBar
-          width={Math.round(sheet.widths.get(block.column) ?? PLAIN_WIDTH)}
+        <SizeBar
+          label={say("gridTools:widthIn")}
+          limits={say("gridTools:widthLimits")}
+          most={255}
+          size={Math.round(sheet.widths.get(block.column) ?? PLAIN_WIDTH)}
           onClose={close}
-          onWidth={(width) => {
-            act(() => {
+          onSize={(width) => {
+            onAct(() => {
               book.setWidth(sheet.id, block.column, block.columns, width);
+            });
+            close();
+          }}
+        />
+      )}
+      {open.bar === "height" && (
+        <SizeBar
+          label={say("gridTools:heightIn")}
+          limits={say("gridTools:heightLimits")}
+          most={409}
+          size={Math.round(sheet.heights.get(block.row) ?? pointsOf(null))}
+          onClose={close}
+          onSize={(height) => {
+            onAct(() => {
+              book.setHeight(sheet.id, block.row, block.rows, height);
             });
             close();
           }}

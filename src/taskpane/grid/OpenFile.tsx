@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { message } from "../../messages/message.ts";
 import { NoticeLine, Notices } from "../parts/Notices.tsx";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
@@ -17,6 +17,14 @@ interface OpenFileProps {
   readonly offered: OfferedFile | null;
   /** It is being opened. */
   readonly onTaken: () => void;
+  /** Where something else asks for the file: without it, a button does. */
+  readonly asked?: AskedElsewhere | null;
+}
+
+/** The field for a file that a command elsewhere opens, and where the focus goes back to. */
+export interface AskedElsewhere {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onBack: () => void;
 }
 
 type Step =
@@ -28,9 +36,11 @@ type Step =
 const IDLE: Step = { kind: "idle", notice: null };
 
 /** Opens a workbook from a file: what cannot be kept of it is shown before, and nothing that is open is touched until then. */
-export function OpenFile({ readFile, replaces, onOpened, onDocument, offered, onTaken }: OpenFileProps) {
+export function OpenFile(props: OpenFileProps) {
+  const { readFile, replaces, onOpened, onDocument, offered, onTaken, asked } = props;
   const { say } = useTranslator();
-  const input = useRef<HTMLInputElement>(null);
+  const ownInput = useRef<HTMLInputElement>(null);
+  const input = asked?.input ?? ownInput;
   const button = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<Step>(IDLE);
   const take = useCallback(
@@ -64,9 +74,13 @@ export function OpenFile({ readFile, replaces, onOpened, onDocument, offered, on
       },
     );
   }, [offered, onTaken, take]);
+  const back = (why: "opening:cancelled" | "pane:readingCancelled"): void => {
+    setStep({ kind: "idle", notice: news(message(why)) });
+    if (asked) asked.onBack();
+    else button.current?.focus();
+  };
   const callOff = (): void => {
-    setStep({ kind: "idle", notice: news(message("opening:cancelled")) });
-    button.current?.focus();
+    back("opening:cancelled");
   };
   return (
     <div className="open-file">
@@ -83,17 +97,19 @@ export function OpenFile({ readFile, replaces, onOpened, onDocument, offered, on
           if (file) take(file);
         }}
       />
-      <button
-        ref={button}
-        type="button"
-        className="tool"
-        aria-disabled={step.kind === "reading"}
-        onClick={() => {
-          if (step.kind !== "reading") input.current?.click();
-        }}
-      >
-        {say("pane:openWorkbook")}
-      </button>
+      {!asked && (
+        <button
+          ref={button}
+          type="button"
+          className="tool"
+          aria-disabled={step.kind === "reading"}
+          onClick={() => {
+            if (step.kind !== "reading") input.current?.click();
+          }}
+        >
+          {say("pane:openWorkbook")}
+        </button>
+      )}
       {step.kind === "reading" && (
         <div>
           <p role="status">{say("pane:openingWorkbook", { name: step.name })}</p>
@@ -102,8 +118,7 @@ export function OpenFile({ readFile, replaces, onOpened, onDocument, offered, on
             className="tool"
             onClick={() => {
               step.cancel();
-              setStep({ kind: "idle", notice: news(message("pane:readingCancelled")) });
-              button.current?.focus();
+              back("pane:readingCancelled");
             }}
           >
             {say("pane:cancel")}

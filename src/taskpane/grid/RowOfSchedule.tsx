@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { excelSerial } from "../../calendar/day.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
-import { RowReasons } from "../parts/RowReasons.tsx";
-import { focusSchedule } from "../parts/scheduleAnchor.ts";
+import { useGo } from "../GoContext.ts";
+import { RowReasons } from "../loan/RowReasons.tsx";
 import { attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { SelectedProps } from "./CellFacts.tsx";
@@ -18,6 +18,7 @@ export function RowOfSchedule({
   dossier,
 }: SelectedProps & { readonly chain: Chain; readonly dossier: Dossier }) {
   const { say } = useTranslator();
+  const go = useGo();
   const id = loanOfSheet(sheet);
   const terms = dossier.loans.find((loan) => loan.terms.id === id)?.terms ?? null;
   const schedule = useMemo(() => (terms ? attempt(() => chain.buildSchedule(terms)) : null), [chain, terms]);
@@ -36,7 +37,7 @@ export function RowOfSchedule({
         type="button"
         className="tool"
         onClick={() => {
-          focusSchedule(terms.id, row.due);
+          go({ over: { kind: "loan", loan: terms.id, due: row.due } });
         }}
       >
         {say("grid:showRow")}

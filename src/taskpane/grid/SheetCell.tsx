@@ -17,6 +17,8 @@ interface SheetCellProps {
   /** Left of the first column, in pixels. */
   readonly offset: number;
   readonly selection: GridSelection;
+  /** How many columns stay while others have scrolled below them: a text ends there. 0 where none has. */
+  readonly edge: number;
 }
 
 export function cellId(row: number, column: number): string {
@@ -130,7 +132,7 @@ function fitting(text: string, kind: CellKind, drawn: DrawnLook, width: number):
 
 /** A text runs on over the empty cells at its right, as spreadsheets draw it. */
 function lastColumn(
-  { book, sheet, row, column, layout }: SheetCellProps,
+  { book, sheet, row, column, layout, edge }: SheetCellProps,
   { value, drawn }: GridCell,
 ): number {
   if (typeof value !== "string" || value === "") return column;
@@ -139,10 +141,9 @@ function lastColumn(
   const needed = textWidth(value, drawn) + MARGINS + 4;
   let last = column;
   const from = layout.lefts[column] ?? 0;
-  const frozen = sheet.freeze?.columns ?? 0;
   while (last + 1 < layout.columns && (layout.lefts[last + 1] ?? 0) - from < needed) {
     const next = book.cell(sheet.id, row, last + 1);
-    if (next.value !== null || next.drawn.fill !== undefined || last + 1 === frozen) break;
+    if (next.value !== null || next.drawn.fill !== undefined || last + 1 === edge) break;
     last += 1;
   }
   return last;

@@ -4,7 +4,8 @@ import type { GridSelection, GridSheet, GridWorkbook } from "../../writers/gridW
 import { useTranslator } from "../TranslatorContext.ts";
 import { cellId, SheetCell } from "./SheetCell.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
-import { SheetCharts } from "./SheetCharts.tsx";
+import { RowHead } from "./RowHead.tsx";
+import { SheetOver } from "./SheetOver.tsx";
 import { reachingIn } from "./reachingIn.ts";
 import { indexAt, layoutOf, sizeAt } from "./sheetLayout.ts";
 import type { GridKeys } from "./gridKeys.ts";
@@ -22,16 +23,23 @@ interface SheetGridProps {
   readonly taken: Rectangle | null;
   /** The editor, over the selected cell. */
   readonly editor: ReactNode;
+  /** In percent. */
+  readonly zoom: number;
+  /** Copies what is chosen into the larger block. */
+  readonly onExtend: (to: Rectangle) => void;
+  /** Opens the list of what the selected cell may hold; null where it has none. */
+  readonly onList: (() => void) | null;
 }
 
 /** A sheet: the rows and columns that are seen of it, with headings and frozen panes. */
-export function SheetGrid({ book, sheet, selection, keys, taken, editor }: SheetGridProps) {
+export function SheetGrid(props: SheetGridProps) {
+  const { book, sheet, selection, keys, taken, editor, zoom, onExtend, onList } = props;
   const { say } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeen(box, sheet.id);
   const layout = useMemo(() => layoutOf(sheet, book.tallCells(sheet.id)), [book, sheet]);
   const freeze = frozenIn(sheet, layout, seen);
-  useScrollTo(box, layout, selection, freeze);
+  useScrollTo(box, layout, selection, freeze, zoom);
   const columns = range(
     Math.max(freeze.columns, indexAt(layout.lefts, seen.left)),
     Math.min(layout.columns - 1, indexAt(layout.lefts, seen.left + seen.width) + 1),
@@ -52,15 +60,7 @@ export function SheetGrid({ book, sheet, selection, keys, taken, editor }: Sheet
       style={{ top: (layout.tops[index] ?? 0) - offset, height: sizeAt(layout.tops, index) }}
     >
       <div role="presentation" className="sheet-stuck" style={{ width: HEAD_WIDTH + frozenWidth }}>
-        <div
-          role="rowheader"
-          className="sheet-head sheet-rowhead"
-          data-head="row"
-          data-index={index}
-          style={{ width: HEAD_WIDTH }}
-        >
-          {index + 1}
-        </div>
+        <RowHead book={book} sheet={sheet} row={index} layout={layout} selection={selection} zoom={zoom} />
         {frozenColumns.map((column) => cell(index, column, HEAD_WIDTH))}
       </div>
       {[...leading(index), ...columns].map((column) => cell(index, column, HEAD_WIDTH))}
@@ -78,6 +78,18 @@ export function SheetGrid({ book, sheet, selection, keys, taken, editor }: Sheet
       column={column}
       offset={offset}
       selection={selection}
+      edge={seen.left > 0 ? freeze.columns : 0}
+    />
+  );
+  const head = (column: number) => (
+    <ColumnHead
+      key={column}
+      book={book}
+      sheet={sheet}
+      column={column}
+      layout={layout}
+      selection={selection}
+      zoom={zoom}
     />
   );
   const isDrawn =
@@ -85,7 +97,12 @@ export function SheetGrid({ book, sheet, selection, keys, taken, editor }: Sheet
     [...frozenColumns, ...leading(selection.row), ...columns].includes(selection.column);
   const { onKeyDown, onCopy, onCut, onPaste, ...pointer } = keys.handlers;
   return (
-    <div ref={box} className={keys.isEditing ? "sheet sheet-editing" : "sheet"} {...pointer}>
+    <div
+      ref={box}
+      className={keys.isEditing ? "sheet sheet-editing" : "sheet"}
+      style={zoom === 100 ? {} : { zoom: zoom / 100 }}
+      {...pointer}
+    >
       <div
         role="grid"
         className="sheet-area"
@@ -116,13 +133,9 @@ export function SheetGrid({ book, sheet, selection, keys, taken, editor }: Sheet
               >
                 <span className="only-heard">{say("grid:rowNumber")}</span>
               </div>
-              {frozenColumns.map((column) => (
-                <ColumnHead key={column} book={book} sheet={sheet} column={column} layout={layout} />
-              ))}
+              {frozenColumns.map(head)}
             </div>
-            {columns.map((column) => (
-              <ColumnHead key={column} book={book} sheet={sheet} column={column} layout={layout} />
-            ))}
+            {columns.map(head)}
           </div>
           {range(0, freeze.rows - 1).map((index) => row(index, -HEAD_HEIGHT))}
         </div>
@@ -130,33 +143,19 @@ export function SheetGrid({ book, sheet, selection, keys, taken, editor }: Sheet
           {rows.map((index) => row(index, 0))}
         </div>
       </div>
-      <div className="sheet-over" style={{ top: HEAD_HEIGHT, left: HEAD_WIDTH }}>
-        <SheetCharts book={book} charts={sheet.charts} layout={layout} />
-        {taken && (
-          <div
-            className="sheet-taken"
-            style={{
-              top: layout.tops[taken.row],
-              left: layout.lefts[taken.column],
-              width: (layout.lefts[taken.column + taken.columns] ?? 0) - (layout.lefts[taken.column] ?? 0),
-              height: (layout.tops[taken.row + taken.rows] ?? 0) - (layout.tops[taken.row] ?? 0),
-            }}
-          />
-        )}
-        {editor && (
-          <div
-            className="sheet-editor"
-            style={{
-              top: layout.tops[selection.row],
-              left: layout.lefts[selection.column],
-              minWidth: sizeAt(layout.lefts, selection.column),
-              minHeight: sizeAt(layout.tops, selection.row),
-            }}
-          >
-            {editor}
-          </div>
-        )}
-      </div>
+      <SheetOver
+        book={book}
+        sheet={sheet}
+        layout={layout}
+        selection={selection}
+        freeze={freeze}
+        seen={seen}
+        taken={taken}
+        editor={editor}
+        isDrawn={isDrawn}
+        onExtend={onExtend}
+        onList={onList}
+      />
     </div>
   );
 }

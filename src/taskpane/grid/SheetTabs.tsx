@@ -1,6 +1,8 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { GridSheet } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { GridMenu } from "./GridMenu.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 interface SheetTabsProps {
   readonly sheets: readonly GridSheet[];
@@ -15,8 +17,15 @@ interface SheetTabsProps {
 export function SheetTabs({ sheets, current, onShow, onRename, onMove, onAdd }: SheetTabsProps) {
   const { say } = useTranslator();
   const [renaming, setRenaming] = useState(false);
+  const [listAt, setListAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const all = useRef<HTMLButtonElement>(null);
   const at = sheets.findIndex(({ id }) => id === current);
+  useLayoutEffect(() => {
+    list.current
+      ?.querySelector("[aria-selected=true]")
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   const press = (event: KeyboardEvent): void => {
     const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
     if (event.key === "F2") setRenaming(true);
@@ -30,10 +39,45 @@ export function SheetTabs({ sheets, current, onShow, onRename, onMove, onAdd }: 
     onShow(next.id);
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[at + by]?.focus();
   };
+  const scroll = (by: 1 | -1): void => {
+    list.current?.scrollBy({ left: by * list.current.clientWidth * 0.7 });
+  };
+  const closeList = (): void => {
+    setListAt(null);
+    all.current?.focus();
+  };
   return (
     <div className="sheet-tabs">
+      <IconButton
+        ref={all}
+        icon="list"
+        label={say("gridTools:allSheets")}
+        menu={listAt !== null}
+        onClick={({ currentTarget }) => {
+          const { left, top } = currentTarget.getBoundingClientRect();
+          setListAt({ x: left, y: top });
+        }}
+      />
+      <IconButton
+        icon="left"
+        isSmall
+        label={say("gridTools:sheetsLeft")}
+        className="tabs-arrow"
+        onClick={() => {
+          scroll(-1);
+        }}
+      />
+      <IconButton
+        icon="right"
+        isSmall
+        label={say("gridTools:sheetsRight")}
+        className="tabs-arrow"
+        onClick={() => {
+          scroll(1);
+        }}
+      />
       <div ref={list} role="tablist" aria-label={say("grid:sheets")} className="tab-list">
-        {sheets.map(({ id, name }) => {
+        {sheets.map(({ id, name, tabColour }) => {
           const isCurrent = id === current;
           return isCurrent && renaming ? (
             <TabName
@@ -52,6 +96,7 @@ export function SheetTabs({ sheets, current, onShow, onRename, onMove, onAdd }: 
               aria-selected={isCurrent}
               tabIndex={isCurrent ? 0 : -1}
               className="tab"
+              {...(tabColour === null ? {} : { style: { borderBottomColor: `#${tabColour}` } })}
               onClick={() => {
                 onShow(id);
               }}
@@ -65,9 +110,28 @@ export function SheetTabs({ sheets, current, onShow, onRename, onMove, onAdd }: 
           );
         })}
       </div>
-      <button type="button" className="tool" onClick={onAdd} aria-label={say("grid:addSheet")}>
-        +
-      </button>
+      <IconButton icon="plus" isSmall label={say("grid:addSheet")} onClick={onAdd} />
+      {listAt && (
+        <GridMenu
+          label={say("gridTools:allSheets")}
+          at={listAt}
+          groups={[
+            sheets.map(({ id, name }) => ({
+              label: "gridTools:named",
+              params: { name },
+              isOn: id === current,
+              run: () => {
+                onShow(id);
+              },
+            })),
+          ]}
+          onRun={(command) => {
+            closeList();
+            command.run();
+          }}
+          onClose={closeList}
+        />
+      )}
     </div>
   );
 }

@@ -1,49 +1,33 @@
-import { useState, type KeyboardEvent, type PointerEvent } from "react";
+import type { KeyboardEvent, PointerEvent } from "react";
 import { useTranslator } from "../TranslatorContext.ts";
+import { LEAST_SHARE, MOST_SHARE } from "./usePaneSide.ts";
 
-const KEY = "otplata.paneShare";
-const [LEAST, MOST, FIRST, STEP] = [20, 80, 38, 2];
-
-/** The pane's share of the page's width in percent, remembered. */
-export function usePaneShare(storage: Storage | null): readonly [number, (share: number) => void] {
-  const [share, setShare] = useState(() => {
-    const stored = Number(attempt(() => storage?.getItem(KEY)) ?? FIRST);
-    return stored >= LEAST && stored <= MOST ? stored : FIRST;
-  });
-  const set = (wanted: number): void => {
-    const next = Math.round(Math.min(MOST, Math.max(LEAST, wanted)));
-    setShare(next);
-    attempt(() => storage?.setItem(KEY, String(next)));
-  };
-  return [share, set];
-}
-
-/** Storage may be forbidden: then the choice lasts as long as the page. */
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
+const STEP = 2;
 
 interface SplitterProps {
+  /** The pane's part of the page's width, in percent. */
   readonly share: number;
   readonly onShare: (share: number) => void;
 }
 
-/** The line between pane and workbook: dragged, or moved with the arrow keys. */
+/** The line between workbook and pane: dragged, or moved with the arrow keys. */
 export function Splitter({ share, onShare }: SplitterProps) {
   const { say } = useTranslator();
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    onShare((event.clientX / window.innerWidth) * 100);
+    onShare((1 - event.clientX / window.innerWidth) * 100);
   };
-  const press = ({ key }: KeyboardEvent): void => {
-    if (key === "ArrowLeft") onShare(share - STEP);
-    if (key === "ArrowRight") onShare(share + STEP);
-    if (key === "Home") onShare(LEAST);
-    if (key === "End") onShare(MOST);
+  const press = (event: KeyboardEvent): void => {
+    const to = {
+      // The pane stands at the right: the line goes the way of the arrow.
+      ArrowLeft: share + STEP,
+      ArrowRight: share - STEP,
+      Home: LEAST_SHARE,
+      End: MOST_SHARE,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    onShare(to);
   };
   return (
     <div
@@ -53,8 +37,8 @@ export function Splitter({ share, onShare }: SplitterProps) {
       aria-orientation="vertical"
       aria-label={say("grid:splitter")}
       aria-valuenow={share}
-      aria-valuemin={LEAST}
-      aria-valuemax={MOST}
+      aria-valuemin={LEAST_SHARE}
+      aria-valuemax={MOST_SHARE}
       onKeyDown={press}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

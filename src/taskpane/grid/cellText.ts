@@ -13,13 +13,18 @@ export function cellText(
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const format = formatOfCode(numberFormat);
   const number = parseExponential(String(value));
   if (!number) return String(value);
-  if (format === "date") {
+  if (formatOfCode(numberFormat) === "date") {
     const day = Number.isInteger(value) ? dayOfExcelSerial(value) : null;
     return day === null ? formatDecimal(normalized(number), language) : formatDay(day, language);
   }
+  return numberText(number, numberFormat, language);
+}
+
+/** A number, which is no day, as a cell of the format shows it. */
+export function numberText(number: Decimal, numberFormat: string, language: Language): string {
+  const format = formatOfCode(numberFormat);
   if (format === "percent") return percentText(number, language);
   const decimals = format && decimalsShown(format);
   const shown = decimals === null ? normalized(number) : rescaled(number, decimals, "half-up");

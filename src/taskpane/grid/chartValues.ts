@@ -1,3 +1,5 @@
+import { dayOfExcelSerial, excelSerial, partsOf } from "../../calendar/day.ts";
+import { yearTicks } from "../chart/chartScales.ts";
 import type { BlockRef, ChartPlan } from "../../workbook/plan.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 
@@ -6,6 +8,8 @@ export interface ChartValues {
   readonly series: readonly (readonly ChartPoint[])[];
   readonly labels: readonly { readonly at: number; readonly text: string | number }[];
   readonly largest: number;
+  /** First and last day of an axis of time, as serial numbers; null for another axis. */
+  readonly days: readonly [number, number] | null;
 }
 
 /** A value at its place; of stacked columns `value` is the upper end of one, and `from` the lower. */
@@ -16,6 +20,7 @@ export interface ChartPoint {
 }
 
 const MOST_LABELS = 6;
+const MOST_YEARS = 10;
 
 export function chartValues(book: GridWorkbook, chart: ChartPlan): ChartValues {
   const categories = valuesIn(book, chart.categories);
@@ -38,12 +43,39 @@ export function chartValues(book: GridWorkbook, chart: ChartPlan): ChartValues {
     }),
   );
   const step = Math.max(1, Math.ceil(categories.length / MOST_LABELS));
-  const labels = categories.flatMap((value, index) =>
+  const years = isTime ? yearsBetween(first, last) : [];
+  const labels =
+    years.length > 1
+      ? years.map(({ serial, year }) => ({ at: (serial - first) / (last - first), text: String(year) }))
+      : placedLabels(categories, step, placeOf);
+  return {
+    series,
+    labels,
+    largest: Math.max(0, ...series.flat().map(({ value }) => value)),
+    days: isTime ? [first, last] : null,
+  };
+}
+
+function placedLabels(
+  categories: readonly (string | number | boolean | null)[],
+  step: number,
+  placeOf: (index: number) => number,
+): ChartValues["labels"] {
+  return categories.flatMap((value, index) =>
     index % step === 0 && (typeof value === "number" || typeof value === "string")
       ? [{ at: placeOf(index), text: value }]
       : [],
   );
-  return { series, labels, largest: Math.max(0, ...series.flat().map(({ value }) => value)) };
+}
+
+/** Days on which years begin, some of them where there are many. */
+function yearsBetween(first: number, last: number): { readonly serial: number; readonly year: number }[] {
+  const [from, to] = [dayOfExcelSerial(first), dayOfExcelSerial(last)];
+  if (from === null || to === null) return [];
+  return yearTicks(from, to, MOST_YEARS).map((day) => ({
+    serial: excelSerial(day),
+    year: partsOf(day).year,
+  }));
 }
 
 function valuesIn(book: GridWorkbook, block: BlockRef): (string | number | boolean | null)[] {
@@ -69,4 +101,15 @@ export function lineOf(
   return points
     .map(({ at, value }, index) => `${index === 0 ? "M" : "L"}${x(at).toFixed(1)} ${y(value).toFixed(1)}`)
     .join(" ");
+}
+
+const STEPS = [1, 2, 2.5, 5, 10];
+const MOST_STEPS = 4;
+
+/** What stands beside the axis of values: nought and round numbers, the last of them the first that no value exceeds. */
+export function roundMarks(largest: number): readonly number[] {
+  const least = largest / MOST_STEPS;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = (STEPS.find((one) => one * power >= least) ?? 10) * power;
+  return Array.from({ length: Math.ceil(largest / step) + 1 }, (_none, index) => step * index);
 }

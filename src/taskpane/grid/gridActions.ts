@@ -10,6 +10,10 @@ export interface GridActions {
   readonly paste: (text: string) => void;
   readonly fill: (to: "down" | "right") => void;
   readonly find: () => void;
+  /** Tells in the pane why the cell shows what it does. */
+  readonly why: () => void;
+  /** Opens the list of what the cell may hold. @returns whether it has one */
+  readonly list: () => boolean;
   /** Nothing is copied or cut any more. */
   readonly forget: () => void;
   readonly menu: (at: { readonly x: number; readonly y: number }) => void;

@@ -31,10 +31,21 @@ export function gridKeys(
   const choose = (next: GridSelection): void => {
     book.choose(next);
   };
+  /** @returns whether the key means something together with Alt */
+  const withAlt = ({ key, code }: KeyboardEvent): boolean => {
+    if (key === "ArrowDown") return actions.list();
+    if (code !== "KeyZ" && key.toLowerCase() !== "z") return false;
+    actions.why();
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isEditing || event.nativeEvent.isComposing) return;
     const { key, shiftKey } = event;
     const command = event.ctrlKey || event.metaKey;
+    if (event.altKey && !command && withAlt(event)) {
+      event.preventDefault();
+      return;
+    }
     const lines = linesFor(event, sheet, selection);
     const next =
       lines ??

@@ -5,6 +5,8 @@ import { digitWidth } from "./textWidth.ts";
 export const MARGINS = 6;
 export const PLAIN_WIDTH = 9;
 const PLAIN_HEIGHT = 22;
+/** Of a row that was made low. */
+const LEAST_HEIGHT = 6;
 const LINE_HEIGHT = 19;
 /** Pixels in a point. */
 const POINT = 4 / 3;
@@ -31,7 +33,7 @@ export function layoutOf(sheet: GridSheet, tall: Iterable<GridTallCell>): SheetL
   const lines = linesByRow(sheet, tall);
   const tops = sums(rows, (row) => {
     const fixed = sheet.heights.get(row);
-    if (fixed !== undefined) return Math.max(PLAIN_HEIGHT, Math.round(fixed * POINT));
+    if (fixed !== undefined) return Math.max(LEAST_HEIGHT, Math.round(fixed * POINT));
     return Math.max(PLAIN_HEIGHT, Math.round((lines.get(row) ?? 1) * LINE_HEIGHT + 3));
   });
   return { rows, columns, tops, lefts };
@@ -91,6 +93,11 @@ export function sizeAt(starts: readonly number[], index: number): number {
 /** The width in characters that makes a column so many pixels wide. */
 export function charactersOf(pixels: number): number {
   return Math.min(255, Math.max(1, Math.round((pixels - MARGINS) / digitWidth())));
+}
+
+/** The height in points that a row of so many pixels has; of a plain row for null. */
+export function pointsOf(pixels: number | null): number {
+  return Math.min(409, Math.max(1, Math.round((pixels ?? PLAIN_HEIGHT) / POINT)));
 }
 
 /** The width, in characters, at which the longest of the texts fits; what is very long is broken into lines instead. */

@@ -63,12 +63,13 @@ export function frozenIn(
   };
 }
 
-/** Brings the selected cell into sight when another one is selected. */
+/** Brings the selected cell into sight when another one is selected, or all is drawn larger. */
 export function useScrollTo(
   box: RefObject<HTMLDivElement | null>,
   layout: SheetLayout,
   { sheetId, row, column }: GridSelection,
   freeze: Frozen,
+  zoom: number,
 ): void {
   const place = useRef({ layout, freeze });
   useLayoutEffect(() => {
@@ -95,5 +96,6 @@ export function useScrollTo(
     const top = into(tops, row, frozen.rows, current.scrollTop, current.clientHeight - HEAD_HEIGHT);
     const left = into(lefts, column, frozen.columns, current.scrollLeft, current.clientWidth - HEAD_WIDTH);
     if (top !== current.scrollTop || left !== current.scrollLeft) current.scrollTo(left, top);
-  }, [box, sheetId, row, column]);
+    // Enlarged, less is in sight.
+  }, [box, sheetId, row, column, zoom]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { minuteOfDay } from "../../clock.ts";
 import { message } from "../../messages/message.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { news, type Notice } from "../say/notice.ts";
@@ -9,16 +10,23 @@ import type { KeptEntry, Shelf } from "./shelf.ts";
 /** How long nothing is changed until the whole workbook is saved, in milliseconds: until then, its changes are. */
 const PAUSE = 2000;
 
+/** Whether the browser keeps the workbook. */
+export interface KeptStatus {
+  /** What the user should know where it cannot be kept. */
+  readonly notice: Notice | null;
+  /** The minute of the day, from 0, at which all of it was kept; null while a change is on its way. */
+  readonly savedAt: number | null;
+}
+
 /**
  * Keeps the workbook on the shelf: each change at once, before anything else can happen to the page, and the whole when
  * there is time for it, or the page is hidden.
- * @returns what the user should know where it cannot be kept
  */
-export function useKept(book: GridWorkbook | null, entry: KeptEntry, shelf: Shelf | null): Notice | null {
-  const [notice, setNotice] = useState<Notice | null>(null);
+export function useKept(book: GridWorkbook | null, entry: KeptEntry, shelf: Shelf | null): KeptStatus {
+  const [status, setStatus] = useState<KeptStatus>({ notice: null, savedAt: null });
   useEffect(() => {
     if (!book || !shelf) return;
-    const keeping = keepingOf(book, entry, shelf, setNotice);
+    const keeping = keepingOf(book, entry, shelf, setStatus);
     const stop = book.subscribe(keeping.changed);
     keeping.changed();
     document.addEventListener("visibilitychange", keeping.keepWhole);
@@ -30,8 +38,10 @@ export function useKept(book: GridWorkbook | null, entry: KeptEntry, shelf: Shel
       window.removeEventListener("pagehide", keeping.keepWhole);
     };
   }, [book, entry, shelf]);
-  return shelf ? notice : news(message("grid:notKept"));
+  return shelf ? status : NOT_KEPT;
 }
+
+const NOT_KEPT: KeptStatus = { notice: news(message("grid:notKept")), savedAt: null };
 
 interface Keeping {
   readonly changed: () => void;
@@ -43,21 +53,25 @@ function keepingOf(
   book: GridWorkbook,
   entry: KeptEntry,
   shelf: Shelf,
-  say: (notice: Notice | null) => void,
+  tell: (status: KeptStatus) => void,
 ): Keeping {
   /** What was saved as a whole, and what of it, or of its changes, is as it was saved last. */
   let whole: object | null = null;
   let latest: object | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const kept = (): void => {
-    rememberOpened(browserStorage(), entry.id);
-    say(null);
+  const saving = (what: object, work: Promise<void>): void => {
+    tell({ notice: null, savedAt: null });
+    work.then(() => {
+      rememberOpened(browserStorage(), entry.id);
+      // A change that was made since is on its way.
+      if (latest === what) tell({ notice: null, savedAt: minuteOfDay() });
+    }, failed);
   };
   const failed = (error: unknown): void => {
     // Nothing is known of what the shelf holds: the next change is saved with all the rest.
     [whole, latest] = [null, null];
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    say(news(message(isFull ? "grid:shelfFull" : "grid:notKept")));
+    tell({ notice: news(message(isFull ? "grid:shelfFull" : "grid:notKept")), savedAt: null });
   };
   const stopWaiting = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -68,7 +82,7 @@ function keepingOf(
     const content = book.content();
     if (content === whole || book.view().sheets.length === 0) return;
     [whole, latest] = [content, content];
-    shelf.save(entry, content).then(kept, failed);
+    saving(content, shelf.save(entry, content));
   };
   const changed = (): void => {
     const content = book.content();
@@ -80,7 +94,7 @@ function keepingOf(
       return;
     }
     latest = content;
-    shelf.saveChanges(entry, whole, changes).then(kept, failed);
+    saving(content, shelf.saveChanges(entry, whole, changes));
     stopWaiting();
     timer = setTimeout(keepWhole, PAUSE);
   };

@@ -17,6 +17,11 @@ export function numbered(name: string): (number: number) => string {
   return (number) => (number === 1 ? name : `${name} ${number}`);
 }
 
+/** "Workbook (2)", "Workbook (3)" and so on. */
+export function copiesOf(name: string): (number: number) => string {
+  return (number) => `${name} (${number + 1})`;
+}
+
 /** A document's name without the ending of its file, and the year of its balances where the name states none. */
 export function nameOfDocument({ name, asOf }: Pick<DocumentRecord, "name" | "asOf">): string {
   const plain = name.replace(/^.*[/\\]/u, "").replace(/\.[a-z]{2,5}$/iu, "");

@@ -1,9 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { PaneModel } from "../state/paneModel.ts";
+import { MARK_WORDS } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DecodingForm } from "./DecodingForm.tsx";
+import { ListDayField } from "./ListDayField.tsx";
 import { PrintedTotals } from "./PrintedTotals.tsx";
+import { DocumentFigures } from "./DocumentFigures.tsx";
 import { DocumentSums } from "./DocumentSums.tsx";
 import { DoubtfulLines } from "./DoubtfulLines.tsx";
 import { DocumentWarnings } from "./Warnings.tsx";
@@ -11,7 +14,6 @@ import { KIND_WORDS, OtherLineTable } from "./OtherLineTable.tsx";
 import { UnknownTables } from "./UnknownTables.tsx";
 import type { DocumentKind } from "../../documents/document.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
-import type { Message } from "../../messages/message.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import type { AnyLine } from "../picture/shown.ts";
 
@@ -43,6 +45,8 @@ export function DocumentItem({ document, model }: DocumentItemProps) {
   const isHere = ({ source }: AnyLine): boolean => source.document === document.name;
   const debts = state.imported?.lines.filter(isHere) ?? [];
   const others = state.imported?.others.filter(isHere) ?? [];
+  const { asOf, statedDay } = document;
+  const day = statedDay ?? asOf;
   const isWorkbook = document.kind === "xlsx" || document.kind === "xls" || document.kind === "xml-2003";
   const facts = [
     say(KIND_NAMES[document.kind]),
@@ -51,12 +55,12 @@ export function DocumentItem({ document, model }: DocumentItemProps) {
     say("pane:debts", { count: debts.length }),
     ...(debts.length === 0
       ? []
-      : [say(document.asOf === null ? "pane:balancesUndated" : "pane:balancesOn", dayOf(document))]),
+      : [day === null ? say("pane:balancesUndated") : say("pane:balancesOn", { day: { day } })]),
   ];
   return (
     <li className="card">
       <div className="card-head">
-        <h3 className="breakable">{document.name}</h3>
+        <h2 className="breakable">{document.name}</h2>
         <Button
           size="small"
           disabled={disabled}
@@ -68,8 +72,15 @@ export function DocumentItem({ document, model }: DocumentItemProps) {
           {say("pane:remove")}
         </Button>
       </div>
-      <p>{facts.join(", ")}</p>
+      <p>
+        {facts.join(", ")}{" "}
+        {statedDay !== undefined && <span className="mark mark-entered">{say(MARK_WORDS.entered)}</span>}
+      </p>
+      {debts.length > 0 && (asOf === null || statedDay !== undefined) && (
+        <ListDayField document={document} dispatch={dispatch} />
+      )}
       {document.decoding && <DecodingForm document={document} decoding={document.decoding} model={model} />}
+      <DocumentFigures document={document} />
       {(debts.length > 0 || document.totals.length > 0) && <PrintedTotals document={document} />}
       <DocumentSums document={document} />
       {OTHER_KINDS.map((kind) => {
@@ -81,8 +92,4 @@ export function DocumentItem({ document, model }: DocumentItemProps) {
       <DoubtfulLines lines={[...debts, ...others]} />
     </li>
   );
-}
-
-function dayOf({ asOf }: DocumentRecord): Message["params"] {
-  return asOf === null ? {} : { day: { day: asOf } };
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { toldWarnings } from "../../budget/commonWarnings.ts";
 import { lineName, useShow, type AnyLine } from "../picture/shown.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "./MoreList.tsx";
@@ -9,42 +10,47 @@ export function DoubtfulLines({ lines }: { readonly lines: readonly AnyLine[] })
   const { say, sayMessage } = useTranslator();
   const show = useShow();
   const [open, setOpen] = useState(false);
-  const doubtful = lines.filter(({ warnings }) => warnings.length > 0);
-  if (doubtful.length === 0) return null;
+  const told = toldWarnings(lines);
+  const doubtful = lines.filter((line) => told.at(line).length > 0);
+  const common = told.common.map((warning, index) => <p key={index}>{sayMessage(warning)}</p>);
+  if (doubtful.length === 0) return common;
   return (
-    <details
-      className="warnings"
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>{say("importing:doubtful", { count: doubtful.length })}</summary>
-      {open && (
-        <MoreList items={doubtful} atOnce={20}>
-          {(shown) => (
-            <ul>
-              {shown.map((line, index) => (
-                <li key={index}>
-                  <button
-                    type="button"
-                    className="see line-name"
-                    onClick={() => {
-                      show({ kind: "line", line });
-                    }}
-                  >
-                    <Printed text={lineName(line)} />
-                  </button>
-                  {line.warnings.map((warning, at) => (
-                    <span key={at} className="stacked">
-                      {sayMessage(warning)}
-                    </span>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          )}
-        </MoreList>
-      )}
-    </details>
+    <>
+      {common}
+      <details
+        className="warnings"
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>{say("importing:doubtful", { count: doubtful.length })}</summary>
+        {open && (
+          <MoreList items={doubtful} atOnce={20}>
+            {(shown) => (
+              <ul>
+                {shown.map((line, index) => (
+                  <li key={index}>
+                    <button
+                      type="button"
+                      className="see line-name"
+                      onClick={() => {
+                        show({ kind: "line", line });
+                      }}
+                    >
+                      <Printed text={lineName(line)} />
+                    </button>
+                    {told.at(line).map((warning, at) => (
+                      <span key={at} className="stacked">
+                        {sayMessage(warning)}
+                      </span>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </MoreList>
+        )}
+      </details>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function MoreList<T>({ items, atOnce, children }: MoreListProps<T>) {
       {rest > 0 && (
         <Button
           size="small"
-          className="offer"
+          className="offer more"
           onClick={() => {
             setCount(count + atOnce);
           }}

@@ -29,7 +29,6 @@ function OwnWorkbook({ model, file }: { readonly model: PaneModel; readonly file
       <div className="buttons">
         {open && (
           <Button
-            appearance="primary"
             disabled={busy}
             onClick={() => {
               settle();

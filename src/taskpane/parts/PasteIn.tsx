@@ -19,7 +19,6 @@ export function PasteIn({ disabled, onPasted }: PasteInProps) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
   const field = useId();
-  usePasteAnywhere(disabled ? null : onPasted);
   const done = (clipboard: Clipboard) => {
     setOpen(false);
     setText("");
@@ -73,7 +72,7 @@ export function PasteIn({ disabled, onPasted }: PasteInProps) {
 }
 
 /** A paste that nobody takes is a document: neither a field nor the grid, which says so by preventing the default. */
-function usePasteAnywhere(onPasted: ((clipboard: Clipboard) => void) | null): void {
+export function usePasteAnywhere(onPasted: ((clipboard: Clipboard) => void) | null): void {
   useEffect(() => {
     if (!onPasted) return;
     const take = (event: ClipboardEvent) => {

@@ -71,7 +71,7 @@ function Question({ question: { line, candidates }, matching, onWord }: Question
   const rest = matching.loans.filter(({ id }) => id !== own && !candidates.some(({ loan }) => loan === id));
   return (
     <div className="question">
-      <h4>
+      <h2>
         <button
           type="button"
           className="see line-name"
@@ -81,7 +81,7 @@ function Question({ question: { line, candidates }, matching, onWord }: Question
         >
           <Printed text={line.name} />
         </button>
-      </h4>
+      </h2>
       {place && <p className="hint breakable">{sayMessage(place)}</p>}
       <ul>
         {candidates.map(({ loan, confidence, reasons }) => (

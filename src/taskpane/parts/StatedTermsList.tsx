@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { MessageKey } from "../../messages/translator.ts";
-import { STATED_HEADING } from "../headings.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import { isOfPane, type LoadedTerms } from "../state/loadedTerms.ts";
 import type { PaneState } from "../state/paneState.ts";
@@ -30,9 +29,9 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
       {some.map(({ file, terms }) => (
         <li key={terms.id} className="card">
           <div className="card-head">
-            <h4 className="breakable">
+            <h3 className="breakable">
               <Printed text={terms.name} />
-            </h4>
+            </h3>
             <Button
               size="small"
               disabled={disabled}
@@ -56,15 +55,13 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
     <>
       {files.length > 0 && (
         <>
-          <h3 id={STATED_HEADING} className="stated" tabIndex={-1}>
-            {say("pane:statedHeading")}
-          </h3>
+          <h2 className="stated">{say("pane:statedHeading")}</h2>
           {list(files)}
         </>
       )}
       {fits.length > 0 && (
         <>
-          <h3 className="stated">{say("paneFit:statedHeading")}</h3>
+          <h2 className="stated">{say("paneFit:statedHeading")}</h2>
           {list(fits)}
         </>
       )}

@@ -5,6 +5,7 @@ import { pairAndYear } from "../../dossier/planning/assumedPairs.ts";
 import type { BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Chain } from "../chain.ts";
+import { VIEW_HEADING } from "../headings.ts";
 import { Notices } from "../parts/Notices.tsx";
 import { attempt } from "../state/outcome.ts";
 import { withWords } from "../state/paneDossier.ts";
@@ -22,7 +23,7 @@ interface PlanningStepProps {
   readonly chain: Chain;
 }
 
-/** After the checks: what the loans need in the next three budget years, at rates that the user assumes. */
+/** What the loans need in the next three budget years, at rates that the user assumes. */
 export function PlanningStep({ model, dossier, chain }: PlanningStepProps) {
   const translator = useTranslator();
   const { say } = translator;
@@ -39,31 +40,31 @@ export function PlanningStep({ model, dossier, chain }: PlanningStepProps) {
   const { plan, rates } = made.value;
   const ofPlan = rates.filter(({ year }) => plan.years.includes(year));
   return (
-    <section aria-labelledby="planning-heading" className="planning">
-      <h2 id="planning-heading">{say("planning:sheet")}</h2>
+    <section aria-labelledby="planning-heading" className="planning part">
+      <h1 id="planning-heading" className={`${VIEW_HEADING} only-heard`} tabIndex={-1}>
+        {say("planning:sheet")}
+      </h1>
       <p className="hint">{say("planning:title")}</p>
-      <details>
-        <summary>
-          <strong>{yearTotals(plan, translator)}</strong>
-        </summary>
-        <NeedsTable plan={plan} />
-        <CopyRequest plan={plan} />
-        <PlanCautions plan={plan} />
-        <fieldset className="assumed-rates">
-          <legend>{say("planning:paneRates")}</legend>
-          {ofPlan.map((row) => (
-            <AssumedRateField
-              key={pairAndYear(row)}
-              row={row}
-              onRate={(rate) => {
-                const { year, base, quote } = row;
-                if (rate) model.dispatch({ type: "rateAssumed", rate: { year, base, quote, rate } });
-                else model.dispatch({ type: "assumedRateForgotten", pair: { year, base, quote } });
-              }}
-            />
-          ))}
-        </fieldset>
+      <p className="year-totals">
+        <strong>{yearTotals(plan, translator)}</strong>
+      </p>
+      <NeedsTable plan={plan} />
+      <CopyRequest plan={plan} />
+      <details className="assumed-rates">
+        <summary>{say("planning:paneRates")}</summary>
+        {ofPlan.map((row) => (
+          <AssumedRateField
+            key={pairAndYear(row)}
+            row={row}
+            onRate={(rate) => {
+              const { year, base, quote } = row;
+              if (rate) model.dispatch({ type: "rateAssumed", rate: { year, base, quote, rate } });
+              else model.dispatch({ type: "assumedRateForgotten", pair: { year, base, quote } });
+            }}
+          />
+        ))}
       </details>
+      <PlanCautions plan={plan} />
     </section>
   );
 }

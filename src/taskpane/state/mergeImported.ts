@@ -1,4 +1,5 @@
 import type { Imported } from "../../dossier/importFiles.ts";
+import type { Day } from "../../calendar/day.ts";
 import { sameValue } from "./sameValue.ts";
 
 /** What joining two imports gives, and the names of documents that it did not simply add. */
@@ -13,8 +14,9 @@ export interface Merged {
 }
 
 /** Adds newly read documents to those read before. A document counts once, however often it is handed in. */
-export function mergeImported(before: Imported | null, added: Imported): Merged {
-  if (!before) return { imported: added, repeated: [], renewed: [], replaced: [] };
+export function mergeImported(before: Imported | null, read: Imported): Merged {
+  if (!before) return { imported: read, repeated: [], renewed: [], replaced: [] };
+  const added = withStatedDaysOf(before, read);
   const known = new Map(before.documents.map(({ sha256, name }) => [sha256, name]));
   const names = new Set(before.documents.map((document) => document.name));
   const again = added.documents.filter(({ sha256 }) => known.has(sha256));
@@ -33,6 +35,25 @@ export function mergeImported(before: Imported | null, added: Imported): Merged 
     renewed,
     replaced,
   };
+}
+
+/** The import with the day that the user states of a document's balances; null: none. */
+export function withStatedDay(imported: Imported, name: string, day: Day | null): Imported {
+  const documents = imported.documents.map((document) => {
+    if (document.name !== name) return document;
+    const { statedDay: _, ...others } = document;
+    return day === null ? others : { ...others, statedDay: day };
+  });
+  return { ...imported, documents };
+}
+
+/** A file that is read again has the day that was stated of it: what the user has said is not in the file. */
+function withStatedDaysOf({ documents }: Imported, read: Imported): Imported {
+  const days = new Map(documents.map(({ sha256, statedDay }) => [sha256, statedDay]));
+  return read.documents.reduce((all, { name, sha256, statedDay }) => {
+    const day = days.get(sha256);
+    return statedDay === undefined && day !== undefined ? withStatedDay(all, name, day) : all;
+  }, read);
 }
 
 /** The import without these documents; null when none is left. */

@@ -6,7 +6,7 @@ import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
 import { statedTerms } from "./loadedTerms.ts";
 import { sameChoice, type Base, type Choices, type Stand } from "./stand.ts";
 
-type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier">;
+type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier" | "assembleForward">;
 
 const NOTHING_READ: Imported = { documents: [], lines: [], others: [] };
 const BY_DEFAULT = { wanted: null, terms: [] } as const;
@@ -61,7 +61,7 @@ export function choiceDossier(
   const ofWorkbook = base.dossier ? enteredIn(base.dossier) : {};
   const { decisions, mappings } = stand;
   const choice = { wanted, terms: stated, decisions, mappings, ...ofWorkbook };
-  const dossier = chain.assembleDossier(stand.imported ?? NOTHING_READ, choice, settings);
+  const dossier = chain.assembleForward(stand.imported ?? NOTHING_READ, choice, settings);
   return base.dossier ? asInWorkbook(dossier, base.dossier, chain) : dossier;
 }
 

@@ -9,6 +9,7 @@ import type { Message } from "../../messages/message.ts";
 import type { Notice } from "../say/notice.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
 import type { OfferedFile } from "./offered.ts";
+import type { PaneView } from "./paneView.ts";
 import type { Base } from "./stand.ts";
 
 /** How far the reading of files has come. */
@@ -49,6 +50,8 @@ export interface PaneRelative {
 /** Everything that the pane remembers. What it shows beside this is computed from it. */
 export interface PaneState {
   readonly language: Language;
+  readonly today: Day;
+  readonly view: PaneView;
   readonly reading: Reading | null;
   /** What was read so far; survives every failed or cancelled reading. */
   readonly imported: Imported | null;

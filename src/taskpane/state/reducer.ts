@@ -7,18 +7,19 @@ import { news, type Notice } from "../say/notice.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { MatchDecision } from "../../dossier/dossier.ts";
 import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
-import { withDecision } from "../../dossier/matching/decisions.ts";
 import { withAssumedRate, withoutAssumedRate, type NeededPair } from "../../dossier/planning/assumedPairs.ts";
 import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
 import { fittedTerms, withTerms, type LoadedTerms } from "./loadedTerms.ts";
-import { mergeImported, withoutDocument } from "./mergeImported.ts";
+import { mergeImported, withoutDocument, withStatedDay } from "./mergeImported.ts";
 import type { PaneState, Reading } from "./paneState.ts";
+import { FIRST_VIEW, type PaneView } from "./paneView.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
 import type { Base, Stand } from "./stand.ts";
 import { takenWorkbook } from "./takenWorkbook.ts";
 
 export type PaneAction =
+  | { readonly type: "gone"; readonly to: Partial<PaneView> }
   | { readonly type: "readingStarted"; readonly names: readonly string[] }
   | { readonly type: "pageRead"; readonly at: Parameters<Progress>[0] }
   | { readonly type: "fileBegun"; readonly file: number }
@@ -29,12 +30,14 @@ export type PaneAction =
   /** What becomes of a workbook of the program's own among the documents was said. */
   | { readonly type: "ownWorkbookSettled"; readonly name: string }
   | { readonly type: "documentRemoved"; readonly name: string }
+  /** Null: the user states no day of the document's balances any more. */
+  | { readonly type: "listDayStated"; readonly document: string; readonly day: Day | null }
   | { readonly type: "termsRemoved"; readonly id: string }
   /** The user takes a schedule that was found as the loan's own. */
   | { readonly type: "fitTaken"; readonly terms: LoanTerms }
   | { readonly type: "tableMapped"; readonly mapping: TableMapping }
   | { readonly type: "mappingForgotten"; readonly headers: readonly string[] }
-  | { readonly type: "lineDecided"; readonly decision: MatchDecision }
+  | { readonly type: "lineDecided"; readonly name: string; readonly decisions: readonly MatchDecision[] }
   /** Null: what was said of the finding is taken back. */
   | { readonly type: "findingNoted"; readonly finding: string; readonly note: FindingNote | null }
   /** Null: the check's own tolerance holds again. */
@@ -72,6 +75,8 @@ export function initialState(language: Language, today: Day): PaneState {
   return {
     ...nothing,
     language,
+    today,
+    view: FIRST_VIEW,
     base: { ...nothing, dossier: null, day: today, language },
     reading: null,
     ownWorkbooks: [],
@@ -84,12 +89,17 @@ export function initialState(language: Language, today: Day): PaneState {
   };
 }
 
+const AT_DOCUMENTS: PaneView = { tab: "documents", over: null };
+
 /** The pane after an action. Pure. Whatever goes wrong, what was imported and chosen before stays. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
+    case "gone":
+      return { ...state, view: { ...state.view, ...action.to } };
     case "readingStarted":
       return {
         ...state,
+        view: AT_DOCUMENTS,
         reading: { names: action.names, file: 0, at: null, slow: null },
         importNotices: [],
         announcement: message("pane:readingStarted", { count: action.names.length }),
@@ -122,8 +132,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "lineDecided":
       return {
         ...changed(state),
-        decisions: withDecision(state.decisions, action.decision),
-        announcement: message("importing:decisionSaved", { name: action.decision.name }),
+        decisions: action.decisions,
+        announcement: message("importing:decisionSaved", { name: action.name }),
       };
     case "findingNoted":
       return { ...changed(state), notes: withNote(state.notes, action.finding, action.note) };
@@ -146,6 +156,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         imported: state.imported && withoutDocument(state.imported, action.name),
         importNotices: [],
         announcement: message("pane:documentRemoved", { document: action.name }),
+      };
+    case "listDayStated":
+      return {
+        ...changed(state),
+        imported: state.imported && withStatedDay(state.imported, action.document, action.day),
       };
     case "termsRemoved":
       return termsRemoved(state, action.id);
@@ -237,7 +252,17 @@ function readingDone(state: PaneState, done: FilesRead): PaneState {
     relatives,
   });
   const kept = cancelled === true ? [news(message("pane:readingStopped", { count: read.length }))] : [];
-  return { ...withNotices(after, kept), announcement: whatCame(read) };
+  const told = withNotices(after, kept);
+  // The answer is shown first, unless there is something to say or to ask about the files.
+  const isSmooth = read.some(bringsAnswer) && told.importNotices.length + workbooks.length === 0;
+  return { ...told, view: isSmooth ? FIRST_VIEW : told.view, announcement: whatCame(read) };
+}
+
+/** Debts whose day is known, or a loan's terms. */
+function bringsAnswer(one: ReadFiles[number]): boolean {
+  if ("loaded" in one) return true;
+  const { lines, documents } = one.imported;
+  return lines.length > 0 && documents.every(({ asOf, statedDay }) => (statedDay ?? asOf) !== null);
 }
 
 function takenIn(state: PaneState, one: ReadFiles[number]): PaneState {

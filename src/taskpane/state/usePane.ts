@@ -161,11 +161,10 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
       const { imported } = store.get();
       if (!imported) return;
       const lines = [line, ...imported.lines];
-      void ready()
-        .then((loaded) => loaded.decisionFor(line, word, lines))
-        .then((decision) => {
-          dispatch({ type: "lineDecided", decision });
-        });
+      void ready().then((loaded) => {
+        const decisions = loaded.decide(store.get().decisions, line, word, lines);
+        dispatch({ type: "lineDecided", name: line.name, decisions });
+      });
     },
     [store, ready, dispatch],
   );
@@ -227,11 +226,23 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   };
 }
 
-/** Puts lines together by loan in a task of its own: the chain keeps what it found, and drawing needs it at once. */
-async function groupBeforehand(chain: Chain, { imported, decisions }: PaneState): Promise<void> {
+/**
+ * Puts lines together by loan and finds what lists prove of their rates, each in a task of its own: the chain keeps both,
+ * and drawing needs them at once.
+ */
+async function groupBeforehand(
+  chain: Chain,
+  { imported, decisions, language, asOf }: PaneState,
+): Promise<void> {
   if (!imported) return;
-  await new Promise((resolve) => setTimeout(resolve));
+  const settings = { language, asOf: asOf.day };
   // What fails here fails again where it is shown.
-  attempt(() => chain.groupByLoan(imported.lines, decisions));
+  for (const find of [
+    () => chain.groupByLoan(imported.lines, decisions),
+    () => chain.assembleForward(imported, { wanted: null, terms: [], decisions }, settings),
+  ]) {
+    await new Promise((resolve) => setTimeout(resolve));
+    attempt<unknown>(find);
+  }
   await new Promise((resolve) => setTimeout(resolve));
 }

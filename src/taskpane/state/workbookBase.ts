@@ -1,7 +1,7 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
-import { foundLoans } from "./foundLoans.ts";
+import { cardKey, foundLoans } from "./foundLoans.ts";
 import { sameValue } from "./sameValue.ts";
 import { sameMembers, type Base } from "./stand.ts";
 
@@ -38,11 +38,6 @@ export function baseFrom(dossier: Dossier, chain: Pick<Chain, "groupByLoan" | "a
     day: settings.asOf,
     language: settings.language,
   };
-}
-
-/** Where a card stands: the same for the same card read again. */
-export function cardKey({ source, name }: DebtCard): string {
-  return JSON.stringify([source.document, source.page, source.row, name]);
 }
 
 /** The later of two equal bases gives way, part by part, so that what did not change is not taken for a change. */

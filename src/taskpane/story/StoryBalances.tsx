@@ -4,6 +4,7 @@ import type { PublishedBalance, Story } from "../../dossier/story/story.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { useSticksOut } from "../parts/useSticksOut.ts";
+import { MARK_WORDS } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { BalanceFacts } from "./BalanceFacts.tsx";
 import { momentText } from "./momentText.ts";
@@ -27,9 +28,9 @@ export function StoryBalances({
     value ? formatDecimal(amountDecimal(value), language) : say("story:paneNoFigure");
   const dayOf = ({ asOf, asOfMark, year }: PublishedBalance): string => {
     const day = momentText(asOf, year, translator);
-    return asOfMark === "inferred"
-      ? say("story:paneDayAssumed", { day, mark: say("pane:markInferred") })
-      : day;
+    return asOfMark === null || asOfMark === "seen"
+      ? day
+      : say("story:paneDayAssumed", { day, mark: say(MARK_WORDS[asOfMark]) });
   };
   const rows = (balance: PublishedBalance): readonly (readonly [string, Money | null | undefined])[] => [
     [say("story:paneKeyPublished"), balance.own?.value],

@@ -2,9 +2,13 @@ import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { placeOf } from "../../dossier/story/placeOf.ts";
 import type { StoryEvent } from "../../dossier/story/story.ts";
 import { message } from "../../messages/message.ts";
+import { MoreList } from "../parts/MoreList.tsx";
 import { PageLink } from "../parts/PageLink.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { momentText } from "./momentText.ts";
+
+/** So many events are seen at first. */
+const AT_ONCE = 5;
 
 /** What happened to a loan, and what was published of it beside its balance. */
 export function StoryEvents({
@@ -18,12 +22,16 @@ export function StoryEvents({
   const { say } = translator;
   return (
     <>
-      <h4>{say("story:headEvents")}</h4>
-      <dl className="facts">
-        {events.map((event, index) => (
-          <EventFacts key={index} event={event} documents={documents} />
-        ))}
-      </dl>
+      <h2>{say("story:headEvents")}</h2>
+      <MoreList items={events} atOnce={AT_ONCE}>
+        {(shown) => (
+          <dl className="facts">
+            {shown.map((event, index) => (
+              <EventFacts key={index} event={event} documents={documents} />
+            ))}
+          </dl>
+        )}
+      </MoreList>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The style sheets of the pane, in the order in which one overrules the one before. */
 import "./page.css";
+import "./frame.css";
 import "./documents.css";
 import "./loans.css";
 import "./chart.css";
@@ -9,7 +10,6 @@ import "./workbook.css";
 import "./paste.css";
 import "./dialogs.css";
 import "./otherLines.css";
-import "./save.css";
 import "./everywhere.css";
 import "./planning.css";
 import "./checks.css";

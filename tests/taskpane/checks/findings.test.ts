@@ -21,6 +21,8 @@ import { documentLink, placeLink, scheduleLink } from "../../../src/taskpane/che
 import { runInParts, type KnownResults } from "../../../src/taskpane/checks/runInParts.ts";
 import { rowsOf } from "../../../src/workbook/checks/findingRows.ts";
 import { card, IMPORTED, ITALY, XRAY } from "../fakeChain.ts";
+import { addLaterTexts } from "../../../src/messages/laterTexts.ts";
+import { translatorFor } from "../../../src/messages/translator.ts";
 
 const dossierOf = (lines = IMPORTED.lines): Dossier =>
   assembleDossier(
@@ -37,6 +39,8 @@ const OFF_GRID = card({
   lastPrincipal: { text: "22.09.2025.", day: day("2025-09-22") },
   source: { ...XRAY.source, row: "6.6", text: "6.6 | Zemun-Borča" },
 });
+addLaterTexts();
+const { sayMessage } = translatorFor("en");
 const DOSSIER = dossierOf([ITALY, XRAY, OFF_GRID]);
 const RESULTS = runChecks(DOSSIER);
 const finding = (check: string, subject: string): Finding =>
@@ -50,13 +54,25 @@ const ROWS = rowsOf(RESULTS, [
   { finding: "ceiling|gone", state: "error", text: null, seen: "difference" },
 ]);
 const shown = (filter: Partial<FindingFilter>): Finding[] =>
-  ROWS.rows.filter((row) => isShown(row, { ...NO_FILTER, ...filter })).map((row) => row.finding);
+  ROWS.rows.filter((row) => isShown(row, { ...NO_FILTER, ...filter }, sayMessage)).map((row) => row.finding);
 
 describe("which findings are shown", () => {
   it("differences first of all, else everything", () => {
-    expect(ROWS.rows.filter((row) => isShown(row, DIFFERENCES)).map((row) => row.finding)).toContain(OFF);
+    expect(
+      ROWS.rows.filter((row) => isShown(row, DIFFERENCES, sayMessage)).map((row) => row.finding),
+    ).toContain(OFF);
     expect(shown({ outcome: "difference" }).every(({ outcome }) => outcome === "difference")).toBe(true);
     expect(shown({})).toHaveLength(RESULTS.flatMap(({ findings }) => findings).length);
+  });
+
+  it("by what stands in their words: the loan in either script, the check, the place", () => {
+    expect(shown({ outcome: "difference", text: "земун" })).toContain(OFF);
+    expect(shown({ text: "ZEMUN" })).toEqual(shown({ text: "земун" }));
+    expect(shown({ text: "zemun" }).length).toBeLessThan(shown({}).length);
+    expect(shown({ text: "no such words" })).toEqual([]);
+    const ofPage = shown({ text: "page 20" });
+    expect(ofPage.length).toBeGreaterThan(0);
+    expect(ofPage.length).toBeLessThan(shown({}).length);
   });
 
   it("by check, kind, loan and year, each choice within the others", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { KeptSheets } from "../../../src/taskpane/grid/keptSheets.ts";
 import { putTogether, takenApart } from "../../../src/taskpane/grid/keptParts.ts";

@@ -1,6 +1,3 @@
-import { NoticeLine } from "../../parts/Notices.tsx";
-import { message } from "../../../messages/message.ts";
-import { news } from "../../say/notice.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { AlteredPart } from "./AlteredPart.tsx";
 import { engineWords, shownWords } from "../cellWords.ts";
@@ -9,6 +6,7 @@ import type { Result } from "../workbookState.ts";
 import { CellLink } from "./CellLink.tsx";
 import { LongList } from "./LongList.tsx";
 import { useFocusOn } from "./useFocusOn.ts";
+import { useReturnedFocus } from "./useReturnedFocus.ts";
 
 interface ComparisonPartProps {
   readonly session: WorkbookSession;
@@ -19,10 +17,11 @@ interface ComparisonPartProps {
 export function ComparisonPart({ session, result }: ComparisonPartProps) {
   const translator = useTranslator();
   const { say } = translator;
-  const { written, comparison, notAsWritten } = result;
-  const heading = useFocusOn<HTMLHeadingElement>(comparison);
+  const { written, comparison } = result;
+  const heading = useFocusOn<HTMLHeadingElement>(result.answer);
+  const part = useReturnedFocus<HTMLDivElement>();
   return (
-    <div className="card" role="group" aria-labelledby="result-heading">
+    <div ref={part} className="card" role="group" aria-labelledby="result-heading">
       <h3 id="result-heading" ref={heading} tabIndex={-1}>
         {say(written ? "excel:writtenHeading" : "excel:checkHeading")}
       </h3>
@@ -54,9 +53,6 @@ export function ComparisonPart({ session, result }: ComparisonPartProps) {
           />
         </>
       )}
-      {notAsWritten.map(({ sheet, cells }) => (
-        <NoticeLine key={sheet} notice={news(message("excel:notAsWritten", { sheet, count: cells }))} />
-      ))}
     </div>
   );
 }

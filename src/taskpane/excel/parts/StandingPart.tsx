@@ -1,7 +1,8 @@
 import { NoticeLine, Notices } from "../../parts/Notices.tsx";
 import { Warnings } from "../../parts/Warnings.tsx";
 import { news } from "../../say/notice.ts";
-import { message } from "../../../messages/message.ts";
+import { message, type Message } from "../../../messages/message.ts";
+import type { MessageKey } from "../../../messages/translator.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { VERSION } from "../../../version.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
@@ -14,6 +15,47 @@ const WORDS = {
   changed: "excel:changed",
   interrupted: "excel:interrupted",
 } as const;
+
+type Ours = Extract<Standing, { readonly kind: "ours" }>;
+
+/** Whether something of ours is known not to stand as it was written. */
+export function isAltered({ alterations }: Ours): boolean {
+  return alterations !== null && alterations.cells.length + alterations.gone.length > 0;
+}
+
+/** Where the inputs are as they were: green only where the cells are too. */
+function classOf(standing: Ours): "good" | "hint" | "stale" {
+  if (isAltered(standing)) return "stale";
+  return standing.alterations ? "good" : "hint";
+}
+
+function wordsOf(standing: Ours): MessageKey {
+  if (isAltered(standing)) return "alterations:notAsWritten";
+  if (standing.alterations) return WORDS.current;
+  // What another version wrote cannot be checked by this one.
+  return standing.otherVersion === null ? "alterations:notLookedAt" : "alterations:sameInputs";
+}
+
+/** Whether something of ours stands in the workbook. */
+export function isOurs({ kind }: Standing): boolean {
+  return kind === "ours" || kind === "faults";
+}
+
+/** How the open workbook stands, in a sentence. */
+export function standingWords(standing: Exclude<Standing, { readonly kind: "none" }>): Message {
+  switch (standing.kind) {
+    case "looking":
+      return message("excel:looking");
+    case "unread":
+      return standing.notice.text;
+    case "unreadable":
+      return standing.reason;
+    case "faults":
+      return message("excel:faults", { count: standing.faults.length });
+    case "ours":
+      return message(standing.state === "current" ? wordsOf(standing) : WORDS[standing.state]);
+  }
+}
 
 /** How the open workbook stands. What changes is said to those who can't see it, politely. */
 export function StandingPart({
@@ -41,7 +83,7 @@ export function StandingPart({
             <NoticeLine
               notice={{
                 kind: "problem",
-                text: message("excel:faults", { count: faults.length }),
+                text: standingWords(standing),
                 place: null,
               }}
             />
@@ -59,8 +101,8 @@ export function StandingPart({
     case "ours":
       return (
         <>
-          <p role="status" className={standing.state === "current" ? "good" : "stale"}>
-            {say(WORDS[standing.state])}
+          <p role="status" className={standing.state === "current" ? classOf(standing) : "stale"}>
+            {sayMessage(standingWords(standing))}
           </p>
           {standing.otherVersion !== null && (
             <NoticeLine

@@ -38,7 +38,7 @@ export function StoppedPart({ session, stopped, intent }: StoppedPartProps) {
         </>
       )}
       <div className="buttons preview-buttons">
-        <Button appearance="primary" onClick={() => void session.write(intent)}>
+        <Button onClick={() => void session.write(intent)}>
           {say(untouched ? "excel:again" : "excel:finish")}
         </Button>
         {details !== "" && <CopyDetails details={details} />}

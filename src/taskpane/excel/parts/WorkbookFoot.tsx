@@ -1,0 +1,222 @@
+import { Button } from "@fluentui/react-components";
+import type { Dossier } from "../../../dossier/dossier.ts";
+import { useGo } from "../../GoContext.ts";
+import { FootLine } from "../../parts/FootLine.tsx";
+import { Notices } from "../../parts/Notices.tsx";
+import type { PaneModel } from "../../state/paneModel.ts";
+import { isUnwritten } from "../../state/stand.ts";
+import { useTranslator } from "../../TranslatorContext.ts";
+import { contentWords } from "../cellWords.ts";
+import type { WorkbookSession } from "../workbookSession.ts";
+import type { Standing, WorkbookState } from "../workbookState.ts";
+import { isAltered, standingWords } from "./StandingPart.tsx";
+import { WorkPart } from "./WorkPart.tsx";
+
+interface WorkbookFootProps {
+  readonly session: WorkbookSession;
+  readonly workbook: WorkbookState;
+  readonly model: PaneModel;
+  /** Null while there is nothing to write. */
+  readonly dossier: Dossier | null;
+}
+
+/** The foot of the pane beside an open workbook: how it stands, and the one thing to do next. */
+export function WorkbookFoot({ session, workbook, model, dossier }: WorkbookFootProps) {
+  const { saveProblem } = model.state;
+  const { work, notice } = workbook;
+  const notices = [notice, saveProblem].flatMap((one) => one ?? []);
+  return (
+    <>
+      <Notices notices={notices} />
+      {work ? (
+        <footer className="pane-foot">
+          <WorkPart work={work} onCancel={session.cancel} />
+        </footer>
+      ) : (
+        <NextStep session={session} workbook={workbook} model={model} dossier={dossier} />
+      )}
+    </>
+  );
+}
+
+function NextStep({ session, workbook, model, dossier }: WorkbookFootProps) {
+  const { say } = useTranslator();
+  const { standing, preview } = workbook;
+  const { saving, view } = model.state;
+  const isAtChanges = view.over?.kind === "changes";
+  if (preview) {
+    return <FootLine state={say("excel:previewShown")}>{!isAtChanges && <Review />}</FootLine>;
+  }
+  const look = !isAtChanges && standing.kind !== "none" && standing.kind !== "looking";
+  const isWanted = dossier !== null && (standing.kind !== "ours" || isUnwritten(model.state));
+  return (
+    <FootLine
+      tone={toneOf(standing, isWanted)}
+      state={
+        <>
+          <StateWords workbook={workbook} model={model} dossier={dossier} /> {look && <Look />}
+          {saving.kind === "written" && (
+            <span className="under">{say("pane:saved", { name: saving.name })}</span>
+          )}
+        </>
+      }
+    >
+      <Act session={session} standing={standing} isAtChanges={isAtChanges} isUnwritten={isWanted} />
+    </FootLine>
+  );
+}
+
+/** Leads to how the workbook stands in full. */
+function Look() {
+  const { say } = useTranslator();
+  const go = useGo();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className="link"
+      onClick={() => {
+        go({ over: { kind: "changes" } });
+      }}
+    >
+      {say("views:lookChanges")}
+    </Button>
+  );
+}
+
+/** Leads there because something waits. */
+function Review() {
+  const { say } = useTranslator();
+  const go = useGo();
+  return (
+    <Button
+      appearance="primary"
+      onClick={() => {
+        go({ over: { kind: "changes" } });
+      }}
+    >
+      {say("views:review")}
+    </Button>
+  );
+}
+
+/** Green only while nothing is to be done. */
+function toneOf(standing: Standing, isUnwritten: boolean): "plain" | "good" | "stale" {
+  if (standing.kind === "faults" || standing.kind === "unreadable" || standing.kind === "unread")
+    return "stale";
+  if (standing.kind !== "ours") return "plain";
+  if (standing.state !== "current" || isAltered(standing)) return "stale";
+  return isUnwritten || standing.alterations === null ? "plain" : "good";
+}
+
+/** How the workbook stands: green only while that is true. */
+function StateWords({ workbook, model, dossier }: Pick<WorkbookFootProps, "workbook" | "model" | "dossier">) {
+  const { say, sayMessage } = useTranslator();
+  const { standing, result } = workbook;
+  if (standing.kind === "none") return say(dossier ? "views:stateUnwritten" : "excel:none");
+  if (standing.kind !== "ours") return sayMessage(standingWords(standing));
+  const isAsWritten = standing.state === "current" && standing.alterations !== null && !isAltered(standing);
+  const comparison = result?.kind === "done" ? result.comparison : null;
+  if (standing.state === "current" && isAltered(standing)) {
+    return (
+      <>
+        {sayMessage(standingWords(standing))} <FirstAltered standing={standing} />
+      </>
+    );
+  }
+  if (standing.state === "current" && isUnwritten(model.state)) return say("views:stateUnwritten");
+  return isAsWritten && comparison && comparison.agree > 0 && comparison.differ.length === 0
+    ? say("views:stateChecked", { count: comparison.agree })
+    : sayMessage(standingWords(standing));
+}
+
+/** The first cell that is not as it was written, with what it holds and what was written into it. */
+function FirstAltered({ standing }: { readonly standing: Extract<Standing, { readonly kind: "ours" }> }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const first = standing.alterations?.cells[0];
+  if (!first) return null;
+  const { sheet, cell, stands, meant } = first;
+  return (
+    <span className="clipped">
+      {say("excel:cell", { sheet, cell })}:{" "}
+      {say("alterations:cell", {
+        stands: contentWords(stands, translator),
+        meant: contentWords(meant, translator),
+      })}
+    </span>
+  );
+}
+
+interface ActProps {
+  readonly session: WorkbookSession;
+  readonly standing: Standing;
+  readonly isAtChanges: boolean;
+  /** Whether the pane holds something that the workbook has not. */
+  readonly isUnwritten: boolean;
+}
+
+/** The one thing to do next, by how the workbook stands. */
+function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
+  const { say } = useTranslator();
+  const go = useGo();
+  const write = (
+    <Button appearance="primary" onClick={() => void session.write("write")}>
+      {say("excel:write")}
+    </Button>
+  );
+  switch (standing.kind) {
+    case "looking":
+      return null;
+    case "faults": {
+      const first = standing.faults[0];
+      return (
+        first && (
+          <Button appearance="primary" onClick={() => void session.select(first.sheet, first.cell)}>
+            {say("views:goToCell", { cell: say("excel:cell", { sheet: first.sheet, cell: first.cell }) })}
+          </Button>
+        )
+      );
+    }
+    case "unread":
+      return (
+        <Button appearance="primary" onClick={session.lookAgain}>
+          {say("excel:lookAgain")}
+        </Button>
+      );
+    case "none":
+    case "unreadable":
+      return isUnwritten ? write : null;
+    case "ours":
+      break;
+  }
+  if (standing.state === "interrupted") {
+    return (
+      <Button appearance="primary" onClick={() => void session.write("finish")}>
+        {say("excel:finish")}
+      </Button>
+    );
+  }
+  if (standing.state === "changed" || isAltered(standing)) {
+    return isAtChanges ? (
+      <Button appearance="primary" onClick={() => void session.write("recalculate")}>
+        {say("views:recalculateNow")}
+      </Button>
+    ) : (
+      <Review />
+    );
+  }
+  if (isUnwritten) return write;
+  return (
+    <>
+      <Button onClick={() => void session.showSummary()}>{say("excel:summary")}</Button>
+      <Button
+        onClick={() => {
+          go({ tab: "checks", over: null });
+        }}
+      >
+        {say("views:checks")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Dossier } from "../../dossier/dossier.ts";
+import { FaultBoundary } from "../parts/FaultBoundary.tsx";
+import type { WorkbookAct } from "../parts/PaneMenu.tsx";
+import type { WholePane } from "../state/usePane.ts";
+import { translatorFor } from "../../messages/translator.ts";
+import { isOurs } from "./parts/StandingPart.tsx";
+import { WorkbookFoot } from "./parts/WorkbookFoot.tsx";
+import { WorkbookPart } from "./parts/WorkbookPart.tsx";
+import { useWorkbook } from "./useWorkbook.ts";
+import type { WorkbookSession } from "./workbookSession.ts";
+import type { Result, WorkbookState } from "./workbookState.ts";
+
+/** What the pane's frame shows of an open workbook. */
+export interface OpenWorkbookViews {
+  readonly workbook: WorkbookState;
+  readonly changes: ReactNode;
+  readonly footer: (dossier: Dossier | null) => ReactNode;
+  readonly acts: readonly WorkbookAct[];
+}
+
+/** An open workbook in the pane: its changes, its foot, what its menu holds; what needs an answer comes up by itself. */
+export function useOpenWorkbook(session: WorkbookSession, model: WholePane): OpenWorkbookViews {
+  const workbook = useWorkbook(session);
+  const { state, dispatch, parts } = model;
+  const { say } = translatorFor(state.language);
+  const { standing, work, preview, result } = workbook;
+  const judged = useRef<object | null>(null);
+  useEffect(() => {
+    const told = preview ?? answerIn(result);
+    if (told === null || judged.current === told) return;
+    judged.current = told;
+    if (preview || isWrong(result)) dispatch({ type: "gone", to: { over: { kind: "changes" } } });
+  }, [preview, result, dispatch]);
+  const disabled = work !== null;
+  const acts = !isOurs(standing)
+    ? []
+    : [
+        { label: say("excel:summary"), disabled, act: () => void session.showSummary() },
+        { label: say("excel:recalculate"), disabled, act: () => void session.write("recalculate") },
+        {
+          label: say("excel:check"),
+          disabled,
+          act: () => {
+            dispatch({ type: "gone", to: { over: { kind: "changes" } } });
+            void session.check();
+          },
+        },
+      ];
+  return {
+    workbook,
+    acts,
+    changes: (
+      <FaultBoundary of={workbook}>
+        <WorkbookPart session={session} workbook={workbook} pane={state} parts={parts} />
+      </FaultBoundary>
+    ),
+    footer: (dossier) => (
+      <WorkbookFoot session={session} workbook={workbook} model={model} dossier={dossier} />
+    ),
+  };
+}
+
+/**
+ * What came of the user's wish, the same as long as it is the same answer: what is found by itself later, in cells that the
+ * user has typed over, is told in the foot and leaves the user where the user is. Null where nothing has come of it yet.
+ */
+function answerIn(result: Result | null): object | null {
+  if (result?.kind !== "done") return result;
+  return result.comparison || result.written?.altered.length ? result.answer : null;
+}
+
+function isWrong(result: Result | null): boolean {
+  if (result?.kind !== "done") return result !== null;
+  return (result.comparison?.differ.length ?? 0) + (result.written?.altered.length ?? 0) > 0;
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
+import type { WorkbookSession } from "../excel/workbookSession.ts";
+import type { WorkbookState } from "../excel/workbookState.ts";
+import { FaultBoundary } from "../parts/FaultBoundary.tsx";
+import type { Notice } from "../say/notice.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { AppBar, type FileActions } from "./AppBar.tsx";
+import "./chrome.css";
+import { GridArea } from "./GridArea.tsx";
+import type { GridCommand } from "./gridCommands.ts";
+import { focusGrid } from "./gridFocus.ts";
+import type { AskedElsewhere } from "./OpenFile.tsx";
+import type { KeptEntry, Shelf } from "./shelf.ts";
+import { Tips } from "./Tips.tsx";
+import type { KeptStatus } from "./useKept.ts";
+
+interface BenchProps {
+  readonly book: GridWorkbook;
+  readonly session: WorkbookSession;
+  readonly workbook: WorkbookState;
+  readonly entry: KeptEntry;
+  readonly shelf: Shelf | null;
+  readonly kept: KeptStatus;
+  readonly notices: readonly Notice[];
+  readonly file: FileActions;
+  readonly opener: (asked: AskedElsewhere) => ReactNode;
+  readonly isPaneShown: boolean;
+  /** Whether the pane lies over the workbook, which cannot be used meanwhile. */
+  readonly isCovered: boolean;
+  /** Shows the pane, or hides it. */
+  readonly onPane: (isShown: boolean) => void;
+  /** Tells in the pane why the selected cell shows what it does. */
+  readonly onWhy: () => void;
+}
+
+/** All that is shown of the workbook beside the pane: the bar of the page, and the workbook itself. */
+export function Bench(props: BenchProps) {
+  const { book, session, workbook, entry, shelf, kept, notices, file, opener } = props;
+  const { isPaneShown, isCovered, onPane, onWhy } = props;
+  const { say } = useTranslator();
+  const [asTable, setAsTable] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useWorkbookKeys(file.onDownload, place);
+  const { standing, work, preview } = workbook;
+  const isAsking = preview !== null;
+  // What the user is asked before it is written stands in the pane.
+  useEffect(() => {
+    if (isAsking) onPane(true);
+    // Only when it begins to ask.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isAsking]);
+  const isOurs = standing.kind === "ours" || standing.kind === "faults";
+  const whole: readonly GridCommand[] = isOurs
+    ? [
+        {
+          label: "gridTools:printSummary",
+          icon: "print",
+          isOff: work !== null,
+          run: () => {
+            void session.showSummary().then(() => {
+              window.print();
+            });
+          },
+        },
+        {
+          label: "excel:recalculate",
+          icon: "recalculate",
+          isOff: work !== null,
+          run: () => void session.write("recalculate"),
+        },
+      ]
+    : [];
+  return (
+    <div ref={place} className="bench-parts" inert={isCovered}>
+      <FaultBoundary of={book}>
+        <AppBar
+          entry={entry}
+          shelf={shelf}
+          kept={kept}
+          notices={notices}
+          file={file}
+          opener={opener}
+          asTable={asTable}
+          onAsTable={setAsTable}
+          isPaneShown={isPaneShown}
+          onPane={() => {
+            onPane(!isPaneShown);
+          }}
+        />
+        <section className="bench-grid" aria-label={say("grid:heading")}>
+          <GridArea book={book} workbook={workbook} whole={whole} asTable={asTable} onWhy={onWhy} />
+        </section>
+      </FaultBoundary>
+      <Tips />
+    </div>
+  );
+}
+
+/** What is being typed into a cell is taken first: it would be missing in the file. */
+function commitTyped(): void {
+  const editor = document.activeElement?.closest<HTMLElement>(".cell-editor, .formula-text");
+  if (!editor) return;
+  flushSync(() => {
+    editor.blur();
+  });
+  focusGrid();
+}
+
+/** Ctrl+S and Ctrl+O, wherever on the page the keyboard is. */
+function useWorkbookKeys(onDownload: () => void, place: { readonly current: HTMLElement | null }): void {
+  const act = useRef(onDownload);
+  useEffect(() => {
+    act.current = onDownload;
+  });
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (key !== "s" && key !== "o") return;
+      event.preventDefault();
+      commitTyped();
+      if (key === "s") act.current();
+      else place.current?.querySelector<HTMLInputElement>("input[data-open-file]")?.click();
+    };
+    document.addEventListener("keydown", press);
+    return () => {
+      document.removeEventListener("keydown", press);
+    };
+  }, [place]);
+}

@@ -1,0 +1,218 @@
+import { useMemo, useState, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import type { DebtCard } from "../../budget/budgetLine.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
+import type { OpenSchedule, Position } from "../../loan/schedule.ts";
+import { formatDecimal } from "../../messages/format.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import { amountDecimal, type Money } from "../../money/money.ts";
+import type { Chain } from "../chain.ts";
+import type { FittedLoan } from "../fit/FitPart.tsx";
+import { Beginning } from "../parts/Beginning.tsx";
+import { CardFacts } from "../parts/CardFacts.tsx";
+import { FaultBoundary } from "../parts/FaultBoundary.tsx";
+import { NoticeLine } from "../parts/Notices.tsx";
+import { OpenInterest } from "../parts/OpenInterest.tsx";
+import { PaneTabs } from "../parts/PaneTabs.tsx";
+import { Printed } from "../parts/Printed.tsx";
+import type { FoundLoan } from "../state/foundLoans.ts";
+import { attempt } from "../state/outcome.ts";
+import type { PaneModel } from "../state/paneModel.ts";
+import { LOAN_PARTS, type LoanPart } from "../state/paneView.ts";
+import StoryView from "../story/StoryView.tsx";
+import { useTranslator } from "../TranslatorContext.ts";
+import { LoanPlan } from "./LoanPlan.tsx";
+import { MissingTerms } from "./MissingTerms.tsx";
+import { TermsList } from "./TermsList.tsx";
+import { WhatIf } from "./WhatIf.tsx";
+
+const PART_WORDS: Readonly<Record<LoanPart, MessageKey>> = {
+  plan: "views:plan",
+  terms: "views:terms",
+  history: "views:history",
+  whatIf: "views:whatIf",
+};
+
+interface LoanViewProps {
+  /** The loan's key. */
+  readonly id: string;
+  /** The row of its schedule that is asked for; null for none. */
+  readonly due: Day | null;
+  /** What of it is shown first. */
+  readonly part: LoanPart;
+  readonly model: PaneModel;
+  readonly loans: readonly FoundLoan[];
+  readonly dossier: Dossier | null;
+  readonly chain: Chain;
+  /** Asked for other schedules that agree with what is published. */
+  readonly onFit: (loan: FittedLoan) => void;
+}
+
+/** A loan: its schedule, its terms, its history, and what another rate would change; or what a schedule lacks. */
+export function LoanView({ id, due, part, model, loans, dossier, chain, onFit }: LoanViewProps) {
+  const { say } = useTranslator();
+  const found = loans.find(({ key }) => key === id);
+  const loan = dossier?.loans.find(({ terms }) => terms.id === id);
+  const unscheduled = dossier?.unscheduled.find(({ card }) => found?.cards.includes(card));
+  const cards = found ? found.cards.toReversed() : (loan?.cards ?? []);
+  const fit = (
+    <Button
+      size="small"
+      onClick={() => {
+        onFit({ id, name: loan?.terms.name ?? found?.cards[0].name ?? id, cards });
+      }}
+    >
+      {say("paneFit:open")}
+    </Button>
+  );
+  return (
+    <div className="view">
+      {loan && dossier ? (
+        <ScheduledLoan
+          loan={loan}
+          cards={cards}
+          due={due}
+          first={part}
+          model={model}
+          dossier={dossier}
+          chain={chain}
+          fit={fit}
+        />
+      ) : unscheduled && found ? (
+        <MissingTerms loan={unscheduled} found={found} model={model} chain={chain} fit={fit} />
+      ) : (
+        <p className="part">{say("views:isGone")}</p>
+      )}
+    </div>
+  );
+}
+
+interface ScheduledLoanProps {
+  readonly loan: DossierLoan;
+  /** Oldest first. */
+  readonly cards: readonly DebtCard[];
+  readonly due: Day | null;
+  readonly first: LoanPart;
+  readonly model: PaneModel;
+  readonly dossier: Dossier;
+  readonly chain: Chain;
+  readonly fit: ReactNode;
+}
+
+function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: ScheduledLoanProps) {
+  const { say, sayMessage } = useTranslator();
+  const [part, setPart] = useState<LoanPart>(first);
+  const { terms } = loan;
+  const { asOf } = dossier.settings;
+  const outcome = useMemo(
+    () =>
+      attempt(() => {
+        const schedule = chain.buildSchedule(terms);
+        return { schedule, position: chain.positionAt(terms, schedule, asOf) };
+      }),
+    [chain, terms, asOf],
+  );
+  if (!outcome.ok) {
+    return (
+      <div className="part">
+        <p>{say("pane:scheduleFailed")}</p>
+        <NoticeLine notice={outcome.notice} />
+      </div>
+    );
+  }
+  const { schedule, position } = outcome.value;
+  const views: Readonly<Record<LoanPart, () => ReactNode>> = {
+    plan: () => (
+      <>
+        <Beginning terms={terms} />
+        <OpenInterest schedule={schedule} said={position.unknown} />
+        <LoanPlan terms={terms} schedule={schedule} asOf={asOf} due={due} chain={chain} />
+      </>
+    ),
+    terms: () => (
+      <>
+        <TermsList terms={terms} />
+        <p className="buttons">
+          <Button
+            size="small"
+            aria-label={say("pane:saveTermsOf", { loan: terms.name })}
+            onClick={() => {
+              model.saveTerms(terms.id, chain.termsToJson(terms, sayMessage));
+            }}
+          >
+            {say("pane:saveTerms")}
+          </Button>
+          {fit}
+        </p>
+        <Statements name={terms.name} cards={cards} />
+      </>
+    ),
+    history: () => <StoryView dossier={dossier} loan={terms.id} name={terms.name} chain={chain} />,
+    whatIf: () => (
+      <WhatIf key={terms.id} terms={terms} schedule={schedule} position={position} chain={chain} />
+    ),
+  };
+  return (
+    <>
+      <Strip schedule={schedule} position={position} />
+      <PaneTabs
+        label={say("views:loanParts")}
+        items={LOAN_PARTS.map((value) => ({ value, label: say(PART_WORDS[value]), panel: "loan-part" }))}
+        selected={part}
+        onSelect={setPart}
+      />
+      <div id="loan-part" role="tabpanel" className="part" aria-label={say(PART_WORDS[part])}>
+        <FaultBoundary of={dossier}>{views[part]()}</FaultBoundary>
+      </div>
+    </>
+  );
+}
+
+/** What is owed, and the interest that has run up since the last due date. */
+function Strip({ schedule, position }: { readonly schedule: OpenSchedule; readonly position: Position }) {
+  const { say, sayMessage, language } = useTranslator();
+  const { balance, accruedInterest, unknown, assumed } = position;
+  const amount = (value: Money | null) =>
+    value ? formatDecimal(amountDecimal(value), language) : say("views:unknownBalance");
+  return (
+    <dl className="strip">
+      <div>
+        <dt>{say("views:balance")}</dt>
+        <dd className="strip-figure">
+          {amount(balance)} {balance && <small>{schedule.currency}</small>}
+        </dd>
+      </div>
+      <div>
+        <dt>{say("views:accrued")}</dt>
+        <dd>
+          {amount(accruedInterest)}
+          {assumed && <span className="under">{say("outlook:assumedRate")}</span>}
+        </dd>
+      </div>
+      {unknown && <div className="strip-why">{sayMessage(unknown)}</div>}
+    </dl>
+  );
+}
+
+/** The printed name, once and in its own script, and every place where the loan is printed, the newest first. */
+function Statements({ name, cards }: { readonly name: string; readonly cards: readonly DebtCard[] }) {
+  const { say } = useTranslator();
+  const newest = cards.at(-1);
+  return (
+    <>
+      <h2>{say("views:asPrintedName")}</h2>
+      <p className="breakable">
+        <Printed text={newest?.name ?? name} />
+      </p>
+      {newest && (
+        <>
+          <h2>{say("views:statements")}</h2>
+          {cards.toReversed().map((card, index) => (
+            <CardFacts key={index} card={card} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}

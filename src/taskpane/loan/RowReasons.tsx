@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import type { FigureInput } from "../../loan/figures/figure.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
+import { message, type Message } from "../../messages/message.ts";
+import { MARK_WORDS } from "../say/termWords.ts";
+import { attempt } from "../state/outcome.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { NoticeLine } from "../parts/Notices.tsx";
+
+export interface RowReasonsProps {
+  readonly row: OpenRow;
+  readonly explain: (row: OpenRow) => readonly Message[];
+  readonly inputs: (row: OpenRow) => readonly FigureInput[];
+  /** Leads to the row in the workbook; absent where none stands beside the pane. */
+  readonly show?: ((row: OpenRow) => void) | undefined;
+}
+
+/** How a row came about in words, and the values that it was made from, each with its mark. */
+export function RowReasons({ row, explain, inputs, show }: RowReasonsProps) {
+  const { say, sayMessage } = useTranslator();
+  const outcome = attempt(() => ({ sentences: explain(row), made: inputs(row) }));
+  if (!outcome.ok) return <NoticeLine notice={outcome.notice} />;
+  const { sentences, made } = outcome.value;
+  return (
+    <>
+      <ul>
+        {sentences.map((sentence, index) => (
+          <li key={index}>{sayMessage(sentence)}</li>
+        ))}
+      </ul>
+      <ul className="inputs">
+        {made.map(({ name, value, mark }, index) => (
+          <li key={index}>
+            {sayMessage(message("figures:input", { name, value }))}{" "}
+            <span className={`mark mark-${mark ?? "none"}`}>
+              {say(mark === null ? "pane:markNone" : MARK_WORDS[mark])}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {show && (
+        <Button
+          size="small"
+          onClick={() => {
+            show(row);
+          }}
+        >
+          {say("grid:showCell")}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { useRef, useState } from "react";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { Day } from "../../calendar/day.ts";
+import type { OpenRow, OpenSchedule } from "../../loan/schedule.ts";
+import { totalsOf } from "../../loan/totals.ts";
+import { useSticksOut } from "../parts/useSticksOut.ts";
+import { useWidth } from "../parts/useWidth.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import type { RowReasonsProps } from "./RowReasons.tsx";
+import { columnsFor, roomIn, type ScheduleColumn } from "./scheduleColumns.tsx";
+import { ScheduleLine } from "./ScheduleLine.tsx";
+
+interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
+  readonly name: string;
+  readonly schedule: OpenSchedule;
+  readonly asOf: Day;
+  /** The due date of a row that is asked for: it is not folded away. */
+  readonly wanted: Day | null;
+}
+
+/** The schedule, with as many columns as there is room for; what was due by the day is folded away, and summed up below. */
+export function ScheduleTable({ name, schedule, asOf, wanted, ...reasons }: ScheduleTableProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const box = useRef<HTMLDivElement>(null);
+  const columns = columnsFor(roomIn(useWidth(box)), schedule);
+  const sticksOut = useSticksOut(box);
+  const past = schedule.rows.filter(({ due }) => due <= asOf);
+  const future = schedule.rows.filter(({ due }) => due > asOf);
+  const folds = past.length > 0 && future.length > 0;
+  const [isOpen, setOpen] = useState(wanted !== null && wanted <= asOf);
+  const next = future[0];
+  // Amounts are never cut: where they are wider than the pane the table scrolls by itself, by keyboard too.
+  const scrolled = sticksOut && {
+    tabIndex: 0,
+    role: "region",
+    "aria-label": say("pane:scheduleOf", { loan: name }),
+  };
+  const lines = (rows: readonly OpenRow[]) =>
+    rows.map((row, index) => (
+      <ScheduleLine key={index} row={row} columns={columns} isNext={row === next} asOf={asOf} {...reasons} />
+    ));
+  const sums = (rows: readonly OpenRow[]): OpenSchedule => ({
+    ...schedule,
+    rows,
+    totals: totalsOf(rows, schedule.currency),
+  });
+  return (
+    <div ref={box} className="schedule-box" {...scrolled}>
+      <table className="schedule">
+        <caption>
+          <span className="only-heard">{say("pane:scheduleOf", { loan: name })}. </span>
+          {say("pane:amountsIn", { currency: schedule.currency })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("pane:columnDue")}</th>
+            {columns.map(({ key, headers, kind }) => (
+              <th key={key} scope="col" className={kind}>
+                {headers.map((header) => (
+                  <span key={header} className="stacked">
+                    {say(header)}
+                  </span>
+                ))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {folds && (
+          <tbody>
+            <tr className="fold">
+              <td colSpan={columns.length + 1}>
+                <button
+                  type="button"
+                  aria-expanded={isOpen}
+                  onClick={() => {
+                    setOpen(!isOpen);
+                  }}
+                >
+                  {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+                  {say("views:paidUntil", { day: { day: asOf } })}{" "}
+                  <span className="hint">{say("views:dueDates", { count: past.length })}</span>
+                </button>
+              </td>
+            </tr>
+          </tbody>
+        )}
+        {(!folds || isOpen) && past.length > 0 && <tbody>{lines(past)}</tbody>}
+        {future.length > 0 && <tbody>{lines(future)}</tbody>}
+        <tfoot>
+          {folds && <SumRow label={say("views:remaining")} of={sums(future)} columns={columns} />}
+          {folds && <SumRow label={say("views:paid")} of={sums(past)} columns={columns} isLight />}
+          <SumRow label={say("pane:total")} of={schedule} columns={columns} isLight={folds} />
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+interface SumRowProps {
+  readonly label: string;
+  readonly of: OpenSchedule;
+  readonly columns: readonly ScheduleColumn[];
+  readonly isLight?: boolean;
+}
+
+function SumRow({ label, of, columns, isLight = false }: SumRowProps) {
+  const translator = useTranslator();
+  return (
+    <tr className={isLight ? "light" : undefined}>
+      <th scope="row">{label}</th>
+      {columns.map(({ key, kind, total }) => (
+        <td key={key} className={kind}>
+          {total?.(of, translator)}
+        </td>
+      ))}
+    </tr>
+  );
+}

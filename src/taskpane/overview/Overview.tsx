@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import type { Dossier } from "../../dossier/dossier.ts";
+import type { Chain } from "../chain.ts";
+import { VIEW_HEADING } from "../headings.ts";
+import { LargeWorkbook } from "../parts/LargeWorkbook.tsx";
+import { NoticeLine } from "../parts/Notices.tsx";
+import { withWords } from "../state/paneDossier.ts";
+import type { FoundLoan } from "../state/foundLoans.ts";
+import type { PaneModel } from "../state/paneModel.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { loanAnswers } from "./loanAnswers.ts";
+import { LoanChoice } from "./LoanChoice.tsx";
+import { LoanHero } from "./LoanHero.tsx";
+import { OtherLoans } from "./OtherLoans.tsx";
+import { ScheduledRows } from "./ScheduledRows.tsx";
+import { Together } from "./Together.tsx";
+import { UnscheduledRows } from "./UnscheduledRows.tsx";
+
+interface OverviewProps {
+  readonly model: PaneModel;
+  readonly loans: readonly FoundLoan[];
+  /** Null while there is none, or none can be made. */
+  readonly dossier: Dossier | null;
+  readonly chain: Chain;
+  /** Whether all that was read is in it: until then nothing is said to be missing. */
+  readonly isDrawn: boolean;
+}
+
+/** The answer first: what is owed on the day, of one loan in the large, of several in a list. */
+export function Overview({ model, loans, dossier, chain, isDrawn }: OverviewProps) {
+  const { say } = useTranslator();
+  const answers = useMemo(() => (dossier ? loanAnswers(dossier, chain) : []), [dossier, chain]);
+  const made = answers.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+  const [only] = made;
+  const isNoneOfBank = !loans.some(({ ofBank }) => ofBank);
+  return (
+    <>
+      <h1 className={`${VIEW_HEADING} only-heard`} tabIndex={-1}>
+        {say("views:overview")}
+      </h1>
+      {dossier === null && isDrawn && (
+        <p className="part">{say(isNoneOfBank ? "pane:loansNone" : "pane:scheduleNothing")}</p>
+      )}
+      {dossier && (
+        <LargeWorkbook
+          loans={dossier.loans.length}
+          onOutlook={() => void model.save(chain.withoutForward(withWords(dossier, model.state)))}
+        />
+      )}
+      {answers.map(
+        ({ name, outcome }) =>
+          !outcome.ok && (
+            <div key={name} className="part">
+              <h2>{name}</h2>
+              <p>{say("pane:scheduleFailed")}</p>
+              <NoticeLine notice={outcome.notice} />
+            </div>
+          ),
+      )}
+      {made.length === 1 && only && dossier && <LoanHero answer={only} dossier={dossier} model={model} />}
+      {made.length > 1 && dossier && (
+        <section className="part together">
+          <Together answers={made} dossier={dossier} model={model} />
+          <ScheduledRows answers={made} />
+        </section>
+      )}
+      {dossier && <UnscheduledRows dossier={dossier} loans={loans} />}
+      <LoanChoice model={model} loans={loans} dossier={dossier} />
+      <OtherLoans model={model} loans={loans.filter(({ ofBank }) => !ofBank)} dossier={dossier} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Dossier } from "../../dossier/dossier.ts";
+import { formatMoney } from "../../messages/format.ts";
+import type { PaneModel } from "../state/paneModel.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { ListedDay } from "./ListedDay.tsx";
+import { sumIn, type LoanAnswer } from "./loanAnswers.ts";
+
+interface TogetherProps {
+  readonly answers: readonly LoanAnswer[];
+  readonly dossier: Dossier;
+  readonly model: PaneModel;
+}
+
+/** What several loans owe together, in euros and in dinars; and how many of them are not in a sum, and why. */
+export function Together({ answers, dossier, model }: TogetherProps) {
+  const { say, language } = useTranslator();
+  const sums = [sumIn(answers, "eur"), sumIn(answers, "rsd")];
+  const known = sums.filter(({ count }) => count > 0);
+  const unknown = answers.filter(({ position }) => position.balance === null).length;
+  return (
+    <>
+      <h2>{say("views:together", { count: answers.length })}</h2>
+      {known.map(({ sum, isOfTheDay }, at) => (
+        <p key={sum.currency} className={at === 0 ? "hero" : "equivalents"}>
+          {formatMoney(sum, language)}{" "}
+          {!isOfTheDay && <span className="hint">{say("views:notOfTheDay")}</span>}
+        </p>
+      ))}
+      {unknown > 0 && <p className="hint">{say("views:lacksBalance", { count: unknown })}</p>}
+      {known.map(
+        ({ sum: { currency }, lacksRate }) =>
+          lacksRate > 0 && (
+            <p key={currency} className="hint">
+              {say("views:lacksRate", { count: lacksRate, currency })}
+            </p>
+          ),
+      )}
+      {known.length === 0 && unknown < answers.length && <p className="hint">{say("views:noRate")}</p>}
+      {known.length === 0 && <ListedDay dossier={dossier} model={model} />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useRef, useState, type ChangeEvent, type DragEvent, type ReactNode } from "react";
+import { message } from "../../messages/message.ts";
+import { ChooseFilesContext, type ChooseFiles } from "../ChooseFilesContext.ts";
+import { news } from "../say/notice.ts";
+import {
+  chosenFiles,
+  droppedFiles,
+  filesOfFolder,
+  MOST_FILES,
+  type DroppedFiles,
+} from "../state/droppedFiles.ts";
+import type { PaneModel } from "../state/paneModel.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { usePasteAnywhere } from "./PasteIn.tsx";
+
+/** Takes files and folders that are dropped anywhere on what is in it, chosen by its buttons or pasted into the page. */
+export function FilesIn({ model, children }: { readonly model: PaneModel; readonly children: ReactNode }) {
+  const { say } = useTranslator();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const { read } = model;
+  const disabled = model.state.reading !== null;
+  usePasteAnywhere(disabled ? null : model.readPasted);
+
+  const onFiles = ({ files, more }: DroppedFiles): void => {
+    void read(files, more ? [news(message("pane:tooManyFiles", { most: MOST_FILES }))] : []);
+  };
+  const allow = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setOver(!disabled);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    if (!disabled) void droppedFiles(event.dataTransfer).then(onFiles);
+  };
+  const leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false);
+  };
+  const choose: ChooseFiles = useCallback((what) => {
+    if (!input.current) return;
+    input.current.webkitdirectory = what === "folder";
+    input.current.click();
+  }, []);
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(target.files ?? [])];
+    // Emptied, so that the same file can be chosen again.
+    target.value = "";
+    onFiles(target.webkitdirectory ? filesOfFolder(files) : { files: chosenFiles(files), more: false });
+  };
+
+  return (
+    <ChooseFilesContext value={choose}>
+      <div className="drop" onDragEnter={allow} onDragOver={allow} onDragLeave={leave} onDrop={drop}>
+        {/* Files are told apart by their content: the picker narrows nothing down. */}
+        <input ref={input} type="file" multiple hidden onChange={chosen} />
+        {children}
+        {over && (
+          <div className="drop-over" aria-hidden="true">
+            {say("pane:dropHere")}
+          </div>
+        )}
+      </div>
+    </ChooseFilesContext>
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
+import { buildOpenSchedule } from "../../src/loan/buildSchedule.ts";
+import { positionAt } from "../../src/loan/positionAt.ts";
+import { decimal } from "../../src/money/decimal.ts";
+import { amountText } from "../../src/money/money.ts";
+import {
+  assumedTerms,
+  isRepaid,
+  loanAnswers,
+  sumIn,
+  type LoanAnswer,
+} from "../../src/taskpane/overview/loanAnswers.ts";
+import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
+
+const chain = { buildSchedule: buildOpenSchedule, positionAt };
+
+function answersOn(asOf: string, over: Partial<Dossier> = {}): readonly LoanAnswer[] {
+  const dossier = { ...sampleDossier("en", asOf, [X_RAY]), ...over };
+  return loanAnswers(dossier, chain).map(({ outcome }) => {
+    if (!outcome.ok) throw new Error("the loan has a schedule");
+    return outcome.value;
+  });
+}
+
+describe("what the overview says of a loan", () => {
+  it("is what is owed, what was repaid, and what comes next", () => {
+    const [answer] = answersOn("2022-08-31");
+    expect(answer?.name).toBe("X RAY");
+    // 7 of 24 instalments of 8,537,500.00 are left.
+    expect(amountText(answer!.position.balance!)).toBe("59762500.00");
+    expect(answer?.instalments).toBe(24);
+    expect(answer?.repaidPermille).toBe(708);
+    // 8,537,500.00 and 59,762,500.00 x 3 % x 184 / 360.
+    expect(answer?.next?.due).toBe(day("2022-09-21"));
+    expect(amountText(answer!.next!.total!)).toBe("9453858.33");
+    expect(answer?.last?.due).toBe(day("2025-09-21"));
+    expect(isRepaid(answer!)).toBe(false);
+  });
+
+  it("is nought with nothing to come after the last instalment, and not before the first drawdown", () => {
+    expect(isRepaid(answersOn("2025-09-21")[0]!)).toBe(true);
+    const before = answersOn("2013-01-01")[0]!;
+    expect(before.position.balance?.minor).toBe(0n);
+    expect(isRepaid(before)).toBe(false);
+  });
+
+  it("is summed up in euros and dinars, each with how many it lacks a rate for", () => {
+    const at = { date: day("2022-08-31"), mark: "entered", source: "by hand" } as const;
+    const cny = { ...at, base: "EUR", quote: "CNY", rate: decimal("6.8947") } as const;
+    const rsd = { ...at, base: "EUR", quote: "RSD", rate: decimal("117.3593") } as const;
+    const [answer] = answersOn("2022-08-31", { rates: [cny, rsd] });
+    // 59,762,500.00 / 6.8947 = 8,667,889.8284...; times 117.3593 = 1,017,257,...: computed by hand.
+    expect(amountText(sumIn([answer!, answer!], "eur").sum)).toBe("17335779.66");
+    expect(sumIn([answer!, answer!], "eur")).toMatchObject({ count: 2, lacksRate: 0, isOfTheDay: true });
+    const [withoutDinars] = answersOn("2022-08-31", { rates: [cny] });
+    expect(sumIn([answer!, withoutDinars!], "rsd")).toMatchObject({ count: 1, lacksRate: 1 });
+    // A rate of another day of the year tells the size, and is marked.
+    const [near] = answersOn("2022-12-31", { rates: [cny, rsd] });
+    expect(sumIn([near!], "eur").isOfTheDay).toBe(false);
+    // Where the balance itself is not known, it is no rate that is missing.
+    const unknown = { ...answer!, position: { ...answer!.position, balance: null }, eur: null };
+    expect(sumIn([answer!, unknown], "eur")).toMatchObject({ count: 1, lacksRate: 0 });
+  });
+
+  it("counts the terms that are assumed, and no others", () => {
+    const sources = {
+      rate: { mark: "seen", text: "3,00%" },
+      dayCount: { mark: "inferred", text: "by analogy" },
+      fees: { mark: "inferred", text: "not published" },
+    } as const;
+    const dossier = sampleDossier("en", "2022-08-31", [{ ...X_RAY, sources }]);
+    const [first] = loanAnswers(dossier, chain);
+    expect(first?.outcome.ok && assumedTerms(first.outcome.value)).toBe(2);
+  });
+});

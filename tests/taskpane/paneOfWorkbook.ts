@@ -1,0 +1,30 @@
+import { day } from "../../src/calendar/day.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
+import { groupByLoan } from "../../src/dossier/loanGroups.ts";
+import { assembleForward, assembleOnwards } from "../../src/dossier/outlook/assembleForward.ts";
+import type { Chain } from "../../src/taskpane/chain.ts";
+import { loansIn, paneDossier } from "../../src/taskpane/state/paneDossier.ts";
+import type { PaneState } from "../../src/taskpane/state/paneState.ts";
+import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
+import { standOf } from "../../src/taskpane/state/stand.ts";
+import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
+
+/** The pane's state without its face, with the real chain as far as dossiers are made by it. */
+
+export const chain: Pick<Chain, "assembleDossier" | "assembleForward" | "groupByLoan"> = {
+  assembleDossier: assembleOnwards,
+  assembleForward: (...given) => assembleForward(...given).dossier,
+  groupByLoan,
+};
+
+export const start = (): PaneState => initialState("en", day("2026-01-15"));
+export const act = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
+  actions.reduce(paneReducer, state);
+export const read = (state: PaneState, dossier: Dossier): PaneState =>
+  act(state, { type: "workbookTaken", base: baseFrom(dossier, chain), against: state.base });
+export const dossierOf = (state: PaneState): Dossier | null => {
+  const stand = standOf(state);
+  const settings = { language: stand.language, asOf: stand.day };
+  const loans = stand.imported ? loansIn(stand.imported, stand.decisions, settings, chain) : [];
+  return paneDossier(stand, state.base, chain, loans);
+};
