@@ -1,11 +1,11 @@
 import type { TermSource } from "../../loan/terms.ts";
+import { MarkWord } from "../parts/MarkWord.tsx";
 import { placeMessage } from "../say/place.ts";
-import { MARK_WORDS } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** How a fact is known: by a document and where there, or entered by the user. */
 export function FactOrigin({ source }: { readonly source: TermSource | null }) {
-  const { say, sayMessage } = useTranslator();
+  const { sayMessage } = useTranslator();
   const mark = source?.mark ?? "entered";
   const { document, documentSays, page, row } = source ?? {};
   const name = documentSays ? sayMessage(documentSays) : document;
@@ -17,7 +17,7 @@ export function FactOrigin({ source }: { readonly source: TermSource | null }) {
   const words = place ?? source?.says ?? null;
   return (
     <span className="origin">
-      <span className={`mark mark-${mark}`}>{say(MARK_WORDS[mark])}</span> {words && sayMessage(words)}
+      <MarkWord mark={mark} /> {words && sayMessage(words)}
     </span>
   );
 }

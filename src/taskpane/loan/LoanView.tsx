@@ -16,6 +16,7 @@ import { NoticeLine } from "../parts/Notices.tsx";
 import { OpenInterest } from "../parts/OpenInterest.tsx";
 import { PaneTabs } from "../parts/PaneTabs.tsx";
 import { Printed } from "../parts/Printed.tsx";
+import { Unfold } from "../parts/Unfold.tsx";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import { attempt } from "../state/outcome.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -206,12 +207,11 @@ function Statements({ name, cards }: { readonly name: string; readonly cards: re
         <Printed text={newest?.name ?? name} />
       </p>
       {newest && (
-        <>
-          <h2>{say("views:statements")}</h2>
+        <Unfold summary={say("views:statements")}>
           {cards.toReversed().map((card, index) => (
             <CardFacts key={index} card={card} />
           ))}
-        </>
+        </Unfold>
       )}
     </>
   );

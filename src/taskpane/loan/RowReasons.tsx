@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { FigureInput } from "../../loan/figures/figure.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { MARK_WORDS } from "../say/termWords.ts";
+import { MarkWord } from "../parts/MarkWord.tsx";
 import { attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
@@ -31,10 +31,7 @@ export function RowReasons({ row, explain, inputs, show }: RowReasonsProps) {
       <ul className="inputs">
         {made.map(({ name, value, mark }, index) => (
           <li key={index}>
-            {sayMessage(message("figures:input", { name, value }))}{" "}
-            <span className={`mark mark-${mark ?? "none"}`}>
-              {say(mark === null ? "pane:markNone" : MARK_WORDS[mark])}
-            </span>
+            {sayMessage(message("figures:input", { name, value }))} <MarkWord mark={mark} />
           </li>
         ))}
       </ul>

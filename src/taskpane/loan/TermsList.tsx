@@ -1,50 +1,123 @@
-import type { LoanTerms, TermSource } from "../../loan/terms.ts";
-import { placeMessage } from "../say/place.ts";
-import { MARK_WORDS, termWords } from "../say/termWords.ts";
-import { useTranslator } from "../TranslatorContext.ts";
+import type { LoanTerms, Mark, TermSource } from "../../loan/terms.ts";
+import { message } from "../../messages/message.ts";
+import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { MARK_WORDS } from "../../workbook/words.ts";
+import { MARK_ICONS } from "../parts/MarkWord.tsx";
 import { Printed } from "../parts/Printed.tsx";
+import { placeMessage } from "../say/place.ts";
+import { termWords, type TermWords } from "../say/termWords.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 
-/** Every term with how it is known; assumptions are counted aloud before the list. */
+/** What is to be checked stands first. Null: the source is not stated. */
+const ORDER: readonly (Mark | null)[] = ["inferred", null, "entered", "seen", "quoted", "computed"];
+
+/** Terms that rest on one and the same source. */
+interface SourcedTerms {
+  /** What the source says; null where it only repeats the term. */
+  readonly said: TermSource | null;
+  /** Where in the document it stands, in words. */
+  readonly place: string | null;
+  readonly terms: readonly TermWords[];
+}
+
+/** Every term, by how it is known; a source that several rest on is told once. */
 export function TermsList({ terms }: { readonly terms: LoanTerms }) {
   const translator = useTranslator();
   const { say } = translator;
-  const assumed = Object.values(terms.sources).filter((source) => source?.mark === "inferred").length;
+  const all = termWords(terms, translator);
+  const markOf = (term: string): Mark | null => terms.sources[term]?.mark ?? null;
   return (
     <>
-      <h2>{say("pane:termsHeading")}</h2>
-      {assumed > 0 && <p className="notice notice-news">{say("pane:assumptions", { count: assumed })}</p>}
-      <dl className="terms">
-        {termWords(terms, translator).map(({ term, label, value }) => (
-          <div key={label} className="term">
-            <dt>{label}</dt>
-            <dd>
-              <span className="breakable">{value}</span> <TermOrigin source={terms.sources[term]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className="hint">{say("pane:marksLegend")}</p>
+      <h2 className="only-heard">{say("pane:termsHeading")}</h2>
+      {ORDER.map((mark) => {
+        const known = all.filter(({ term }) => markOf(term) === mark);
+        if (known.length === 0) return null;
+        return (
+          <section
+            key={mark ?? "none"}
+            className={`terms terms-${mark ?? "none"}`}
+            aria-labelledby={`terms-${mark ?? "none"}`}
+          >
+            <TermsHead mark={mark} count={known.length} />
+            {bySource(known, terms, translator).map((one) => (
+              <Sourced key={one.terms[0]?.term} {...one} />
+            ))}
+          </section>
+        );
+      })}
     </>
   );
 }
 
-function TermOrigin({ source }: { readonly source: TermSource | undefined }) {
+/** How the terms below are known, how many they are, and what that means. */
+function TermsHead({ mark, count }: { readonly mark: Mark | null; readonly count: number }) {
   const { say, sayMessage } = useTranslator();
-  if (!source) return <span className="mark mark-none">{say("pane:markNone")}</span>;
-  const { page, row } = source;
-  const document = source.documentSays ? sayMessage(source.documentSays) : source.document;
+  const Drawing = MARK_ICONS[mark ?? "none"];
+  const word: MessageKey = mark === null ? "workbook:wordNoSource" : MARK_WORDS[mark];
+  return (
+    <>
+      <h3 id={`terms-${mark ?? "none"}`}>
+        <Drawing aria-hidden />
+        <span>{sayMessage(message("pane:termsKnown", { how: message(word), count }))}</span>
+      </h3>
+      {mark === "inferred" && <p className="hint">{say("pane:assumptions", { count })}</p>}
+    </>
+  );
+}
+
+function Sourced({ said, place, terms }: SourcedTerms) {
+  const { sayMessage } = useTranslator();
+  return (
+    <div className="term">
+      <dl>
+        {terms.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="breakable">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="origin">
+        {said && (said.says ? sayMessage(said.says) : <Printed text={said.text} />)}
+        {said && place ? ` (${place})` : place}
+      </p>
+    </div>
+  );
+}
+
+/** The terms as they stand, those with one source beside the first of them. */
+function bySource(
+  known: readonly TermWords[],
+  { sources }: LoanTerms,
+  { sayMessage }: Translator,
+): readonly SourcedTerms[] {
+  const groups = new Map<string, SourcedTerms & { terms: TermWords[] }>();
+  for (const one of known) {
+    const source = sources[one.term];
+    const place = source ? placeOf(source, sayMessage) : null;
+    const repeats = source && place && !source.says && bare(source.text) === bare(one.value);
+    const said = repeats ? null : (source ?? null);
+    const key = JSON.stringify([said?.says ? sayMessage(said.says) : said?.text, place]);
+    const group = groups.get(key);
+    if (group) group.terms.push(one);
+    else groups.set(key, { said, place, terms: [one] });
+  }
+  return [...groups.values()];
+}
+
+/** Its letters and digits alone: 21.09.2025. and 21.09.2025 are one day. */
+const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+/** Where in the document it stands, in words. */
+function placeOf(
+  { document, documentSays, page, row }: TermSource,
+  sayMessage: Translator["sayMessage"],
+): string | null {
+  const name = documentSays ? sayMessage(documentSays) : document;
   const place = placeMessage({
-    ...(document === undefined ? {} : { document }),
+    ...(name === undefined ? {} : { document: name }),
     ...(page === undefined ? {} : { page }),
     ...(row === undefined ? {} : { row }),
   });
-  return (
-    <>
-      <span className={`mark mark-${source.mark}`}>{say(MARK_WORDS[source.mark])}</span>
-      <span className="origin">
-        {source.says ? sayMessage(source.says) : <Printed text={source.text} />}
-        {place && ` (${sayMessage(place)})`}
-      </span>
-    </>
-  );
+  return place ? sayMessage(place) : null;
 }

@@ -1,10 +1,10 @@
 import { Checkbox } from "@fluentui/react-components";
 import { formatDecimal } from "../../messages/format.ts";
 import { CardFacts } from "../parts/CardFacts.tsx";
+import { MarkWord } from "../parts/MarkWord.tsx";
 import { Printed } from "../parts/Printed.tsx";
 import { Unfold } from "../parts/Unfold.tsx";
 import type { ScheduleOrigin } from "../say/scheduleOrigin.ts";
-import { MARK_WORDS } from "../say/termWords.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
@@ -36,10 +36,7 @@ export function LoanItem({ loan, chosen, origin, onChosen }: LoanItemProps) {
       <div className="found-more">
         {origin && (
           <p className="breakable hint">
-            {sayMessage(origin.says)}{" "}
-            {origin.mark && (
-              <span className={`mark mark-${origin.mark}`}>{say(MARK_WORDS[origin.mark])}</span>
-            )}
+            {sayMessage(origin.says)} {origin.mark && <MarkWord mark={origin.mark} />}
           </p>
         )}
         <Unfold summary={say("pane:details")} label={say("views:detailsOf", { name: newest.name })}>

@@ -1,7 +1,7 @@
 import type { LoanTerms } from "../../loan/terms.ts";
 import { placeMessage } from "../say/place.ts";
-import { MARK_WORDS } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { MarkWord } from "./MarkWord.tsx";
 
 /** The balance that a schedule begins with, where it is printed, and what the instalments rest on; null for drawdowns. */
 export function Beginning({ terms: { openingBalance, sources } }: { readonly terms: LoanTerms }) {
@@ -16,12 +16,11 @@ export function Beginning({ terms: { openingBalance, sources } }: { readonly ter
     <div className="notice notice-news">
       <p className="breakable">
         {place ? say("outlook:beginsAt", { ...begins, place }) : say("outlook:begins", begins)}{" "}
-        {source && <span className={`mark mark-${source.mark}`}>{say(MARK_WORDS[source.mark])}</span>}
+        {source && <MarkWord mark={source.mark} />}
       </p>
       {rests?.says && (
         <p>
-          {sayMessage(rests.says)}{" "}
-          <span className={`mark mark-${rests.mark}`}>{say(MARK_WORDS[rests.mark])}</span>
+          {sayMessage(rests.says)} <MarkWord mark={rests.mark} />
         </p>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { PaneModel } from "../state/paneModel.ts";
-import { MARK_WORDS } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DecodingForm } from "./DecodingForm.tsx";
 import { ListDayField } from "./ListDayField.tsx";
+import { MarkWord } from "./MarkWord.tsx";
 import { PrintedTotals } from "./PrintedTotals.tsx";
 import { DocumentFigures } from "./DocumentFigures.tsx";
 import { DocumentSums } from "./DocumentSums.tsx";
@@ -73,8 +73,7 @@ export function DocumentItem({ document, model }: DocumentItemProps) {
         </Button>
       </div>
       <p>
-        {facts.join(", ")}{" "}
-        {statedDay !== undefined && <span className="mark mark-entered">{say(MARK_WORDS.entered)}</span>}
+        {facts.join(", ")} {statedDay !== undefined && <MarkWord mark="entered" />}
       </p>
       {debts.length > 0 && (asOf === null || statedDay !== undefined) && (
         <ListDayField document={document} dispatch={dispatch} />

@@ -170,14 +170,13 @@ export default {
   scheduleFailed: "The schedule cannot be built.",
 
   termsHeading: "Terms and where they come from",
+  termsKnown: "{{how}}, {{count}}",
   markSeen: "seen",
   markQuoted: "quoted",
   markComputed: "computed",
   markInferred: "assumed",
   markEntered: "entered",
   markNone: "source not stated",
-  marksLegend:
-    "Seen: stands in a document. Quoted: stated by someone who saw the document. Computed: follows from what was seen. Assumed: not published; check it. Entered: typed by you.",
   assumptions_one: "{{count}} term is assumed, so figures that depend on it may differ from the agreement.",
   assumptions_other:
     "{{count}} terms are assumed, so figures that depend on them may differ from the agreement.",

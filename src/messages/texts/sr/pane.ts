@@ -184,14 +184,13 @@ export default {
   scheduleFailed: "Plan otplate ne može da se izradi.",
 
   termsHeading: "Uslovi zajma i njihovi izvori",
+  termsKnown: "{{how}}, {{count}}",
   markSeen: "viđeno",
   markQuoted: "preneto",
   markComputed: "izračunato",
   markInferred: "pretpostavljeno",
   markEntered: "uneto",
   markNone: "izvor nije naveden",
-  marksLegend:
-    "Viđeno: piše u dokumentu. Preneto: navodi neko ko je video dokument. Izračunato: sledi iz viđenog. Pretpostavljeno: nije objavljeno, treba proveriti. Uneto: upisali ste vi.",
   assumptions_one:
     "{{count}} uslov je pretpostavljen, pa iznosi koji od njega zavise mogu da odstupaju od ugovora.",
   assumptions_few:
