@@ -1,64 +1,86 @@
-/** Line drawings in a square of 20 units, each as the parts of one path. */
+import type { FluentIcon } from "@fluentui/react-icons";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { ArrowAutofitHeight20Regular } from "@fluentui/react-icons/svg/arrow-autofit-height";
+import { ArrowAutofitWidth20Regular } from "@fluentui/react-icons/svg/arrow-autofit-width";
+import { ArrowDown20Regular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { CalculatorArrowClockwise20Regular } from "@fluentui/react-icons/svg/calculator-arrow-clockwise";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { ClipboardPaste20Regular } from "@fluentui/react-icons/svg/clipboard-paste";
+import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
+import { Cut20Regular } from "@fluentui/react-icons/svg/cut";
+import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
+import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { Info20Regular } from "@fluentui/react-icons/svg/info";
+import { List20Regular } from "@fluentui/react-icons/svg/list";
+import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { PanelRight20Regular } from "@fluentui/react-icons/svg/panel-right";
+import { Print20Regular } from "@fluentui/react-icons/svg/print";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { Search20Regular } from "@fluentui/react-icons/svg/search";
+import { Subtract20Regular } from "@fluentui/react-icons/svg/subtract";
+import { TableDeleteColumn20Regular } from "@fluentui/react-icons/svg/table-delete-column";
+import { TableDeleteRow20Regular } from "@fluentui/react-icons/svg/table-delete-row";
+import { TableFreezeColumnAndRow20Regular } from "@fluentui/react-icons/svg/table-freeze-column-and-row";
+import { TableInsertColumn20Regular } from "@fluentui/react-icons/svg/table-insert-column";
+import { TableInsertRow20Regular } from "@fluentui/react-icons/svg/table-insert-row";
+import { TextSortAscending20Regular } from "@fluentui/react-icons/svg/text-sort-ascending";
+import { TextSortDescending20Regular } from "@fluentui/react-icons/svg/text-sort-descending";
+
 const DRAWINGS = {
-  saved:
-    "M3.5 5A1.5 1.5 0 0 1 5 3.5h8.5l3 3V15a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 15V5ZM6.5 3.5V7h6V3.5M6.5 16.5v-5h7v5",
-  download: "M10 3v9.5m0 0L6.2 8.8M10 12.5l3.8-3.7M4 16.5h12",
-  more: "M4 10h1M9.5 10h1M15 10h1",
-  pane: "M5.5 3.5h9A2.5 2.5 0 0 1 17 6v8a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 3 14V6a2.5 2.5 0 0 1 2.5-2.5ZM12 3.5v13",
-  close: "m5 5 10 10M15 5 5 15",
-  newFile:
-    "M9 17.5H6A1.5 1.5 0 0 1 4.5 16V4A1.5 1.5 0 0 1 6 2.5h4.5L15 7v2M10.5 2.5V7H15M14 11.5v6M11 14.5h6",
-  open: "M2.8 6A1.7 1.7 0 0 1 4.5 4.3h3l2 2h6A1.7 1.7 0 0 1 17.2 8v6.3a1.7 1.7 0 0 1-1.7 1.7h-11a1.7 1.7 0 0 1-1.7-1.7V6Z",
-  print:
-    "M6 7V3.5h8V7M6 13.5H4.5A1.5 1.5 0 0 1 3 12V8.5A1.5 1.5 0 0 1 4.5 7h11A1.5 1.5 0 0 1 17 8.5V12a1.5 1.5 0 0 1-1.5 1.5H14M7 11h6a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1Z",
-  table:
-    "M5.5 2.5h9A1.5 1.5 0 0 1 16 4v12a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 4 16V4a1.5 1.5 0 0 1 1.5-1.5ZM7 6.5h6M7 10h6M7 13.5h3.5",
-  remove:
-    "M3.5 5.5h13M8 5.5V4a1 1 0 0 1 1-1h2a1 1 0 0 1 1 1v1.5M5 5.5l.8 10.2a1.5 1.5 0 0 0 1.5 1.3h5.4a1.5 1.5 0 0 0 1.5-1.3L15 5.5M8.5 9v4.5M11.5 9v4.5",
-  undo: "M7 4 3.5 7.5 7 11M4 7.5h8a4.3 4.3 0 0 1 0 8.6H9",
-  redo: "m13 4 3.5 3.5L13 11M16 7.5H8a4.3 4.3 0 0 0 0 8.6h3",
-  cut: "M5.8 12.6a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4ZM14.2 12.6a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4ZM7 13l7-10M13 13 6 3",
-  copy: "M9 3h5.5a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM13 14v1a2 2 0 0 1-2 2H6a2.5 2.5 0 0 1-2.5-2.5V8a2 2 0 0 1 2-2H7",
-  paste:
-    "M7 4.2H5.5A1.5 1.5 0 0 0 4 5.7v10.1a1.5 1.5 0 0 0 1.5 1.5h9a1.5 1.5 0 0 0 1.5-1.5V5.7a1.5 1.5 0 0 0-1.5-1.5H13M8.2 2.6h3.6A1.2 1.2 0 0 1 13 3.8v.8a1.2 1.2 0 0 1-1.2 1.2H8.2A1.2 1.2 0 0 1 7 4.6v-.8a1.2 1.2 0 0 1 1.2-1.2Z",
-  insertRow:
-    "M4.5 3h11A1.5 1.5 0 0 1 17 4.5v2A1.5 1.5 0 0 1 15.5 8h-11A1.5 1.5 0 0 1 3 6.5v-2A1.5 1.5 0 0 1 4.5 3ZM3 12v-1a1 1 0 0 1 1-1h12a1 1 0 0 1 1 1v1M10 12.5v5M7.5 15h5",
-  deleteRow:
-    "M4.5 3h11A1.5 1.5 0 0 1 17 4.5v2A1.5 1.5 0 0 1 15.5 8h-11A1.5 1.5 0 0 1 3 6.5v-2A1.5 1.5 0 0 1 4.5 3ZM3 12v-1a1 1 0 0 1 1-1h12a1 1 0 0 1 1 1v1M8 13l4 4M12 13l-4 4",
-  insertColumn:
-    "M4.5 3h2A1.5 1.5 0 0 1 8 4.5v11A1.5 1.5 0 0 1 6.5 17h-2A1.5 1.5 0 0 1 3 15.5v-11A1.5 1.5 0 0 1 4.5 3ZM12 3h-1a1 1 0 0 0-1 1v12a1 1 0 0 0 1 1h1M12.5 10h5M15 7.5v5",
-  deleteColumn:
-    "M4.5 3h2A1.5 1.5 0 0 1 8 4.5v11A1.5 1.5 0 0 1 6.5 17h-2A1.5 1.5 0 0 1 3 15.5v-11A1.5 1.5 0 0 1 4.5 3ZM12 3h-1a1 1 0 0 0-1 1v12a1 1 0 0 0 1 1h1M13 8l4 4M17 8l-4 4",
-  fillDown:
-    "M5 3h10a1 1 0 0 1 1 1v2.5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1ZM10 9.5V16m0 0-2.5-2.5M10 16l2.5-2.5",
-  fillRight:
-    "M3 5v10a1 1 0 0 0 1 1h2.5a1 1 0 0 0 1-1V5a1 1 0 0 0-1-1H4a1 1 0 0 0-1 1ZM9.5 10H16m0 0-2.5-2.5M16 10l-2.5 2.5",
-  sortUp: "M6 4v12m0 0-2.8-2.8M6 16l2.8-2.8M12 5h2M12 9h3.5M12 13h5",
-  sortDown: "M6 4v12m0 0-2.8-2.8M6 16l2.8-2.8M12 5h5M12 9h3.5M12 13h2",
-  width: "M4 4v12M16 4v12M6.5 10h7M6.5 10l2-2M6.5 10l2 2M13.5 10l-2-2M13.5 10l-2 2",
-  height: "M4 4h12M4 16h12M10 6.5v7M10 6.5l-2 2M10 6.5l2 2M10 13.5l-2-2M10 13.5l2-2",
-  freeze:
-    "M5.5 3h9A2.5 2.5 0 0 1 17 5.5v9a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3ZM3 7.5h14M7.5 3v14M4 6.5 6.5 3.5M9 6.5l2.5-3M13 6.5l2.5-3",
-  find: "M8.8 3.5a5.3 5.3 0 1 1 0 10.6 5.3 5.3 0 0 1 0-10.6ZM12.8 12.8l4 4",
-  recalculate: "M15.8 8.5A6 6 0 0 0 4.7 7.2M4.2 11.5a6 6 0 0 0 11.1 1.3M4.5 3.8v3.5H8M15.5 16.2v-3.5H12",
-  formula: "M4.5 16.5c1.2 0 1.8-.6 2.1-2L8.8 5.5c.3-1.4.9-2 2.2-2M5.5 8h5M11.5 9.5l4.5 6M16 9.5l-4.5 6",
-  list: "M3 5.5h14M5.5 10h9M8 14.5h4",
-  left: "m12.5 5-5 5 5 5",
-  right: "m7.5 5 5 5-5 5",
-  down: "m5 7.5 5 5 5-5",
-  plus: "M10 4v12M4 10h12",
-  minus: "M4 10h12",
-  good: "M10 2.8a7.2 7.2 0 1 1 0 14.4 7.2 7.2 0 0 1 0-14.4ZM6.8 10.2l2.3 2.3 4.2-4.6",
-  why: "M10 2.8a7.2 7.2 0 1 1 0 14.4 7.2 7.2 0 0 1 0-14.4ZM10 9.2v4.4M10 6.4v.2",
-} as const;
+  saved: Save20Regular,
+  download: ArrowDownload20Regular,
+  more: MoreHorizontal20Regular,
+  pane: PanelRight20Regular,
+  close: Dismiss20Regular,
+  newFile: DocumentAdd20Regular,
+  open: FolderOpen20Regular,
+  print: Print20Regular,
+  table: DocumentText20Regular,
+  remove: Delete20Regular,
+  undo: ArrowUndo20Regular,
+  redo: ArrowRedo20Regular,
+  cut: Cut20Regular,
+  copy: Copy20Regular,
+  paste: ClipboardPaste20Regular,
+  insertRow: TableInsertRow20Regular,
+  deleteRow: TableDeleteRow20Regular,
+  insertColumn: TableInsertColumn20Regular,
+  deleteColumn: TableDeleteColumn20Regular,
+  fillDown: ArrowDown20Regular,
+  fillRight: ArrowRight20Regular,
+  sortUp: TextSortAscending20Regular,
+  sortDown: TextSortDescending20Regular,
+  width: ArrowAutofitWidth20Regular,
+  height: ArrowAutofitHeight20Regular,
+  freeze: TableFreezeColumnAndRow20Regular,
+  find: Search20Regular,
+  recalculate: CalculatorArrowClockwise20Regular,
+  formula: MathFormula20Regular,
+  list: List20Regular,
+  left: ChevronLeft20Regular,
+  right: ChevronRight20Regular,
+  down: ChevronDown20Regular,
+  plus: Add20Regular,
+  minus: Subtract20Regular,
+  good: CheckmarkCircle20Regular,
+  why: Info20Regular,
+} as const satisfies Readonly<Record<string, FluentIcon>>;
 
 export type IconName = keyof typeof DRAWINGS;
 
 /** A drawing beside words, or in a button that has a name of its own. */
 export function Icon({ name, isSmall = false }: { readonly name: IconName; readonly isSmall?: boolean }) {
-  return (
-    <svg className={isSmall ? "icon icon-small" : "icon"} viewBox="0 0 20 20" aria-hidden focusable="false">
-      <path d={DRAWINGS[name]} {...(name === "more" ? { strokeWidth: 2 } : {})} />
-    </svg>
-  );
+  const Drawing = DRAWINGS[name];
+  return <Drawing className={isSmall ? "icon icon-small" : "icon"} aria-hidden />;
 }
