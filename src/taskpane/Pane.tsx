@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PaneFrame } from "./PaneFrame.tsx";
 import { Notices } from "./parts/Notices.tsx";
 import { SaveStep } from "./parts/SaveStep.tsx";
+import { Tips } from "./parts/Tips.tsx";
 import type { Notice } from "./say/notice.ts";
 import { usePane, type PaneSettings } from "./state/usePane.ts";
 
@@ -23,6 +24,7 @@ export function Pane({ notice, children, waysIn, ...settings }: PaneProps) {
       waysIn={waysIn}
       top={
         <>
+          <Tips />
           <Notices notices={notice ? [notice] : []} />
           {children}
         </>

@@ -248,6 +248,7 @@ function Views({
         />
       )}
       {over?.kind === "changes" && changes}
+      {over?.kind === "glossary" && <parts.GlossaryView />}
       {over?.kind === "cell" && cell}
     </>
   );

@@ -5,11 +5,13 @@ import { day } from "../../src/calendar/day.ts";
 import { readTerms } from "../../src/loan/termsJson.ts";
 import { termsToJson } from "../../src/loan/termsToJson.ts";
 import { Problem } from "../../src/messages/message.ts";
+import { GLOSSARY } from "../../src/taskpane/glossary/terms.ts";
 import type { WorkbookTarget } from "../../src/writers/target.ts";
 import {
   loansFound,
   openChoice,
   openLoan,
+  openMenu,
   openTab,
   paneTests,
   showPane as show,
@@ -69,6 +71,25 @@ describe("the pane", () => {
     expect(known(/^assumed, 1$/)).toEqual(["Day count"]);
     expect(known(/^no source stated, \d+$/)).toContain("Signed");
     expect(screen.getByText(/^1 term is assumed/)).toBeDefined();
+  });
+
+  it("says what a word of the trade means where it stands, and all of them from the menu", async () => {
+    const { give, user } = show();
+    await give("law.pdf");
+    await loansFound();
+    await openLoan(user, XRAY_SCHEDULE_BUTTON, "Terms");
+    const means = /^The rule by which days of interest are counted/u;
+    expect(screen.queryByText(means)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Day count" }));
+    expect(screen.getByText(means)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Day count" }));
+    expect(screen.queryByText(means)).toBeNull();
+
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    await openMenu(user, "Glossary");
+    expect(screen.getByRole("heading", { name: "Glossary" })).toBeDefined();
+    expect(screen.getByText("Grace period").textContent).toBe("Grace period Period počeka");
+    expect(document.querySelectorAll(".glossary dd").length).toBe(Object.keys(GLOSSARY).length);
   });
 
   it("explains a row when its date is pressed", async () => {

@@ -5,6 +5,7 @@ import { PaneFrame } from "../PaneFrame.tsx";
 import { CHOOSE_FILES } from "../headings.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { usePane, type PaneSettings } from "../state/usePane.ts";
+import { Tips } from "../parts/Tips.tsx";
 import { CellsIn } from "./parts/CellsIn.tsx";
 import { useOpenWorkbook } from "./useOpenWorkbook.tsx";
 import { workbookSession, type WorkbookSession } from "./workbookSession.ts";
@@ -40,6 +41,7 @@ export function ExcelPane({ open, onCommand, ...settings }: ExcelPaneProps) {
     <PaneFrame
       model={model}
       {...views}
+      top={<Tips />}
       waysIn={<CellsIn session={session} disabled={workbook.work !== null || model.state.reading !== null} />}
     />
   );

@@ -13,7 +13,7 @@ import type { GridCommand } from "./gridCommands.ts";
 import { focusGrid } from "./gridFocus.ts";
 import type { AskedElsewhere } from "./OpenFile.tsx";
 import type { KeptEntry, Shelf } from "./shelf.ts";
-import { Tips } from "./Tips.tsx";
+import { Tips } from "../parts/Tips.tsx";
 import type { KeptStatus } from "./useKept.ts";
 
 interface BenchProps {

@@ -9,6 +9,7 @@ import type { MessageKey } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { Chain } from "../chain.ts";
 import type { FittedLoan } from "../fit/FitPart.tsx";
+import { Word } from "../glossary/Word.tsx";
 import { Beginning } from "../parts/Beginning.tsx";
 import { CardFacts } from "../parts/CardFacts.tsx";
 import { FaultBoundary } from "../parts/FaultBoundary.tsx";
@@ -179,13 +180,17 @@ function Strip({ schedule, position }: { readonly schedule: OpenSchedule; readon
   return (
     <dl className="strip">
       <div>
-        <dt>{say("views:balance")}</dt>
+        <dt>
+          <Word term="balance">{say("views:balance")}</Word>
+        </dt>
         <dd className="strip-figure">
           {amount(balance)} {balance && <small>{schedule.currency}</small>}
         </dd>
       </div>
       <div>
-        <dt>{say("views:accrued")}</dt>
+        <dt>
+          <Word term="accrued">{say("views:accrued")}</Word>
+        </dt>
         <dd>
           {amount(accruedInterest)}
           {assumed && <span className="under">{say("outlook:assumedRate")}</span>}

@@ -2,6 +2,8 @@ import type { LoanTerms, Mark, TermSource } from "../../loan/terms.ts";
 import { message } from "../../messages/message.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { MARK_WORDS } from "../../workbook/words.ts";
+import type { GlossaryTerm } from "../glossary/terms.ts";
+import { Word } from "../glossary/Word.tsx";
 import { MARK_ICONS } from "../parts/MarkWord.tsx";
 import { Printed } from "../parts/Printed.tsx";
 import { placeMessage } from "../say/place.ts";
@@ -10,6 +12,18 @@ import { useTranslator } from "../TranslatorContext.ts";
 
 /** What is to be checked stands first. Null: the source is not stated. */
 const ORDER: readonly (Mark | null)[] = ["inferred", null, "entered", "seen", "quoted", "computed"];
+
+/** The terms whose name is a word of the trade. */
+const WORDS: Partial<Readonly<Record<string, GlossaryTerm>>> = {
+  facility: "facility",
+  drawdowns: "drawdown",
+  rate: "interest",
+  dayCount: "dayCount",
+  firstInterest: "dueDate",
+  firstPrincipal: "instalment",
+  businessDays: "businessDays",
+  rounding: "rounding",
+};
 
 /** Terms that rest on one and the same source. */
 interface SourcedTerms {
@@ -70,9 +84,9 @@ function Sourced({ said, place, terms }: SourcedTerms) {
   return (
     <div className="term">
       <dl>
-        {terms.map(({ label, value }) => (
+        {terms.map(({ term, label, value }) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>{WORDS[term] ? <Word term={WORDS[term]}>{label}</Word> : label}</dt>
             <dd className="breakable">{value}</dd>
           </div>
         ))}

@@ -26,7 +26,7 @@ export interface PaneMenuProps {
   readonly acts: readonly WorkbookAct[];
 }
 
-/** What is needed now and then: documents to add, the file, what can be done with the workbook, the language. */
+/** What is needed now and then: documents to add, the file, what can be done with the workbook, the glossary, the language. */
 export function PaneMenu({ model, dossier, acts }: PaneMenuProps) {
   const { say, language } = useTranslator();
   const go = useGo();
@@ -64,6 +64,13 @@ export function PaneMenu({ model, dossier, acts }: PaneMenuProps) {
         ]
       : []),
     ...acts,
+    {
+      label: say("glossary:heading"),
+      disabled: false,
+      act: () => {
+        go({ over: { kind: "glossary" } });
+      },
+    },
   ];
   return (
     <div ref={part} className="menu-part" {...handlers}>

@@ -10,6 +10,7 @@ import figures from "./figures.ts";
 import fit from "./fit.ts";
 import fitErrors from "./fitErrors.ts";
 import formats from "./formats.ts";
+import glossary from "./glossary.ts";
 import grid from "./grid.ts";
 import gridErrors from "./gridErrors.ts";
 import gridTools from "./gridTools.ts";
@@ -62,6 +63,7 @@ export default {
   figures,
   fit,
   formats: { ...formats, ...sheetFormats },
+  glossary,
   grid,
   gridTools,
   importing,
