@@ -99,6 +99,7 @@ export default (env, { mode = "production", outputPath } = {}) => ({
         { from: "samples/*.pdf", to: "samples/[name][ext]", noErrorOnMissing: true },
         // For documents that do not bring their fonts along; taken from beside the page when one is looked at.
         { from: "node_modules/pdfjs-dist/standard_fonts/*", to: "fonts/[name][ext]" },
+        { from: "help/*.{html,css,png}", to: "help/[name][ext]" },
         { from: "assets/*.{png,json}", to: "assets/[name][ext]" },
         {
           from: "manifest.xml",

@@ -248,7 +248,7 @@ function Views({
         />
       )}
       {over?.kind === "changes" && changes}
-      {over?.kind === "glossary" && <parts.GlossaryView />}
+      {over?.kind === "help" && <parts.HelpView />}
       {over?.kind === "cell" && cell}
     </>
   );

@@ -3,7 +3,7 @@ import { AlterationsPart } from "./excel/parts/AlterationsPart.tsx";
 import { PreviewPart } from "./excel/parts/PreviewPart.tsx";
 import { ResultPart } from "./excel/parts/ResultPart.tsx";
 import { FitPart } from "./fit/FitPart.tsx";
-import { GlossaryView } from "./glossary/GlossaryView.tsx";
+import { HelpView } from "./glossary/HelpView.tsx";
 import { LoanView } from "./loan/LoanView.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { OwnWorkbooks } from "./parts/OwnWorkbooks.tsx";
@@ -17,7 +17,7 @@ export const laterParts = {
   AlterationsPart,
   ChecksStep,
   FitPart,
-  GlossaryView,
+  HelpView,
   LineView,
   LoanView,
   Overview,

@@ -86,7 +86,7 @@ describe("the pane", () => {
     expect(screen.queryByText(means)).toBeNull();
 
     await user.click(screen.getByRole("button", { name: "Back" }));
-    await openMenu(user, "Glossary");
+    await openMenu(user, "Help");
     expect(screen.getByRole("heading", { name: "Glossary" })).toBeDefined();
     expect(screen.getByText("Grace period").textContent).toBe("Grace period Period počeka");
     expect(document.querySelectorAll(".glossary dd").length).toBe(Object.keys(GLOSSARY).length);

@@ -7,6 +7,7 @@ import { offeredSample, SAMPLES, sampleYear } from "../samples.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { HelpLink } from "./HelpLink.tsx";
 import { Notices } from "./Notices.tsx";
 import { PasteIn } from "./PasteIn.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
@@ -79,6 +80,9 @@ export function DocumentStep({ model, loans, parts, waysIn, isFirst = false }: D
           <p className="rule">{say("pane:otherWays")}</p>
           {others}
           {SAMPLES.length > 0 && <p className="hint">{say("pane:sampleNote")}</p>}
+          <p className="hint">
+            <HelpLink />
+          </p>
         </>
       ) : (
         <>

@@ -95,8 +95,8 @@ function headingOf(
       return nameOf(over.loan, dossier, loans);
     case "changes":
       return say("views:changes");
-    case "glossary":
-      return say("glossary:heading");
+    case "help":
+      return say("views:help");
     case "cell":
       return say("views:why");
   }

@@ -26,7 +26,7 @@ export interface PaneMenuProps {
   readonly acts: readonly WorkbookAct[];
 }
 
-/** What is needed now and then: documents to add, the file, what can be done with the workbook, the glossary, the language. */
+/** What is needed now and then: documents to add, the file, what can be done with the workbook, help, the language. */
 export function PaneMenu({ model, dossier, acts }: PaneMenuProps) {
   const { say, language } = useTranslator();
   const go = useGo();
@@ -65,10 +65,10 @@ export function PaneMenu({ model, dossier, acts }: PaneMenuProps) {
       : []),
     ...acts,
     {
-      label: say("glossary:heading"),
+      label: say("views:help"),
       disabled: false,
       act: () => {
-        go({ over: { kind: "glossary" } });
+        go({ over: { kind: "help" } });
       },
     },
   ];

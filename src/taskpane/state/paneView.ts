@@ -14,8 +14,8 @@ export type Over =
   | { readonly kind: "loan"; readonly loan: string; readonly due: Day | null; readonly part?: LoanPart }
   /** How the open workbook stands, and what is about to be written into it. */
   | { readonly kind: "changes" }
-  /** What the terms mean. */
-  | { readonly kind: "glossary" }
+  /** What the terms mean, and the way to the walk-throughs. */
+  | { readonly kind: "help" }
   /** Why the selected cell is as it is. */
   | { readonly kind: "cell" };
 

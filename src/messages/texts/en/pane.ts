@@ -1,5 +1,6 @@
 export default {
   workbookPage: "Open the page with a workbook beside the pane",
+  walkthroughs: "Short walk-throughs with pictures",
   title: "Otplata",
   language: "Language",
 

@@ -12,6 +12,7 @@ export default {
   undecided_one: "{{count}} difference without a decision",
   undecided_other: "{{count}} differences without a decision",
   addDocuments: "Add documents",
+  help: "Help",
   lookChanges: "The workbook and its changes",
 
   onDay: "As of",

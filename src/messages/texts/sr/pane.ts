@@ -1,5 +1,6 @@
 export default {
   workbookPage: "Otvorite stranicu sa radnom sveskom pored panela",
+  walkthroughs: "Kratka uputstva sa slikama",
   title: "Otplata",
   language: "Jezik",
 

@@ -13,6 +13,7 @@ export default {
   undecided_few: "{{count}} razlike bez odluke",
   undecided_other: "{{count}} razlika bez odluke",
   addDocuments: "Dodaj dokumente",
+  help: "Pomoć",
   lookChanges: "Radna sveska i izmene",
 
   onDay: "Na dan",
