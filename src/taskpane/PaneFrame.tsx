@@ -212,7 +212,7 @@ function Views({
               className="view"
               role="tabpanel"
               id={`view-${one}`}
-              hidden={one !== tab || over !== null}
+              hidden={one !== tab || (over !== null && over.kind !== "finding")}
             >
               {views[one]()}
             </div>
@@ -305,6 +305,8 @@ function useFocusOver({ view: { over } }: PaneState): RefObject<HTMLElement | nu
     if (before === null) left.current = document.activeElement;
     if (body.current) body.current.scrollTop = 0;
     if (over?.kind === "cell" || (over?.kind === "loan" && over.due !== null)) return;
+    // The checks lead the focus between a finding and its row.
+    if (over?.kind === "finding" || (before?.kind === "finding" && over === null)) return;
     const back = left.current;
     const isThere = over === null && back instanceof HTMLElement && back.isConnected;
     (isThere && !back.closest("[hidden]") ? back : shownHeading())?.focus();

@@ -68,8 +68,17 @@ const STATES: readonly (readonly [string, (page: Page, language: Language) => Pr
     "with the checks",
     async (page) => {
       await openPlace(page, "checks");
+      await page.locator(".finding-tools button[aria-expanded]").click();
       await page.locator(".by-check > summary").click();
       await page.locator(".check-counts").waitFor();
+    },
+  ],
+  [
+    "with a finding",
+    async (page) => {
+      await page.locator(".finding-filters button").click();
+      await page.locator(".finding-rows .row").first().click();
+      await page.locator(".finding-view summary").last().click();
     },
   ],
   ["with the budget", (page) => openPlace(page, "budget")],

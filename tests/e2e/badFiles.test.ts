@@ -29,7 +29,7 @@ describe.skipIf(maySkip)("files that are no budget law", () => {
     const { page, complaints } = await openPane(pane);
     await readSample(page);
     // The checks count while they run.
-    await page.locator(".checks", { hasText: /In order: \d+/ }).waitFor({ state: "attached" });
+    await page.locator(".checks", { hasText: /In order \d+/ }).waitFor({ state: "attached" });
     await openPlace(page, "documents");
     const before = await page.locator("main").innerText();
     await give(page, name, bytes);

@@ -7,6 +7,7 @@ import { cardOf, type PrintedCard } from "../dossier/matching/printedCards.ts";
 import { PROVING } from "../dossier/outlook/lists.ts";
 import { assembleForward } from "../../src/dossier/outlook/assembleForward.ts";
 import { parseMoney } from "../../src/money/money.ts";
+import { message } from "../../src/messages/message.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
 import type { PaneAction } from "../../src/taskpane/state/reducer.ts";
@@ -326,6 +327,28 @@ describe("what the user has said of the checks", () => {
     });
     expect(isUnwritten(after)).toBe(false);
     expect(dossierOf(after)).toEqual(written);
+  });
+
+  it("said of several at once survives writing as single decisions do, and is taken back as one", () => {
+    const before = act(read(start(), held()), noted(note("a", "prvo")));
+    const together = (...notes: (readonly [string, FindingNote | null])[]): PaneAction => ({
+      type: "findingsNoted",
+      notes,
+      announcement: message("paneChecks:takenBack", { count: notes.length }),
+    });
+    const all = ["a", "b", "c"].map((finding) => note(finding, "isto", "to-be-asked"));
+    const after = act(before, together(...all.map((one) => [one.finding, one] as const)));
+    expect(dossierOf(after)?.notes).toEqual(all);
+    expect(isUnwritten(after)).toBe(true);
+    const written = act(after, {
+      type: "workbookTaken",
+      base: baseFrom(structuredClone(dossierOf(after)!), chain),
+      against: standOf(after),
+    });
+    expect(dossierOf(written)?.notes).toEqual(all);
+    const back = act(written, together(["a", note("a", "prvo")], ["b", null], ["c", null]));
+    expect(dossierOf(back)?.notes).toEqual(before.notes);
+    expect(isUnwritten(back)).toBe(true);
   });
 
   it("stays when another document comes, and when the one it is about goes and comes back", () => {

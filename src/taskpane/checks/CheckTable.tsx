@@ -4,8 +4,9 @@ import type { Outcome } from "../../checks/finding.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";
 import type { MessageKey } from "../../messages/translator.ts";
-import { OUTCOME_WORDS, SEVERITY_WORDS } from "../../workbook/checks/checkWords.ts";
+import { OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { DIFFERENCE_WORDS } from "./choiceWords.ts";
 import { ToleranceField } from "./ToleranceField.tsx";
 
 /** What a check may come to, each with its heading. */
@@ -102,7 +103,7 @@ function CheckLine({ result: { check, tolerance, findings }, onShow, onTolerance
             <>
               <p>
                 {sayMessage(check.rule)} {say("checksSheet:colSeverity")}:{" "}
-                {say(SEVERITY_WORDS[check.severity])}.
+                {say(DIFFERENCE_WORDS[check.severity])}.
               </p>
               <p className="hint">{sayMessage(check.source)}</p>
               <ToleranceField

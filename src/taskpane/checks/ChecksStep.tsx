@@ -1,15 +1,18 @@
-import { useEffect, useMemo } from "react";
-import { countOutcomes } from "../../checks/runChecks.ts";
+import { useEffect, useMemo, useRef } from "react";
 import { setTolerances } from "../../checks/setTolerances.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { rowsOf, type CheckedRows } from "../../workbook/checks/findingRows.ts";
 import type { Chain } from "../chain.ts";
 import { VIEW_HEADING } from "../headings.ts";
 import { Notices } from "../parts/Notices.tsx";
+import { useWidth } from "../parts/useWidth.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Findings } from "./Findings.tsx";
 import { useChecks } from "./useChecks.ts";
+
+/** From so many pixels on a finding stands beside the list. */
+const BESIDE = 700;
 
 interface ChecksStepProps {
   readonly model: PaneModel;
@@ -31,45 +34,31 @@ export function ChecksStep({ model, dossier, chain, onUndecided }: ChecksStepPro
   useEffect(() => {
     if (undecided !== null) onUndecided(undecided);
   }, [undecided, onUndecided]);
+  const section = useRef<HTMLElement>(null);
+  const isWide = useWidth(section) >= BESIDE;
+  const isOpen = model.state.view.over?.kind === "finding";
   return (
-    <section aria-labelledby="checks-heading" className="checks part" aria-busy={running !== null}>
-      <h1 id="checks-heading" className={`${VIEW_HEADING} only-heard`} tabIndex={-1}>
+    <section
+      ref={section}
+      aria-labelledby="checks-heading"
+      className={`checks part${isWide && isOpen ? " is-beside" : ""}`}
+      aria-busy={running !== null}
+    >
+      <h1
+        id="checks-heading"
+        className={`${VIEW_HEADING} only-heard`}
+        hidden={isOpen && !isWide}
+        tabIndex={-1}
+      >
         {say("paneChecks:heading")}
       </h1>
-      <p className="hint">{say("paneChecks:hint")}</p>
       {running && <p className="hint">{say("paneChecks:running", { done: String(running.done) })}</p>}
       <Notices notices={failed} />
-      {checked && (
-        <>
-          <p>
-            <Counts checked={checked} />
-          </p>
-          <Findings model={model} dossier={dossier} checked={checked} />
-        </>
-      )}
+      {checked && <Findings model={model} dossier={dossier} checked={checked} isWide={isWide} />}
     </section>
   );
 }
 
 function undecidedOf({ rows }: Pick<CheckedRows, "rows">): number {
   return rows.filter(({ finding, note }) => finding.outcome === "difference" && note === null).length;
-}
-
-/** How many findings there are of each kind: all that most readers want to know. */
-function Counts({ checked: { rows } }: { readonly checked: CheckedRows }) {
-  const { say } = useTranslator();
-  const counts = countOutcomes(rows.map(({ finding }) => finding));
-  const outdated = rows.filter(({ isOutdated }) => isOutdated).length;
-  return (
-    <>
-      <strong>
-        {say("paneChecks:differences", {
-          number: String(counts.difference),
-          undecided: String(undecidedOf({ rows })),
-        })}
-      </strong>{" "}
-      {say("paneChecks:others", { unchecked: String(counts["not-checkable"]), passes: String(counts.pass) })}
-      {outdated > 0 && <strong> {say("paneChecks:outdatedCount", { number: String(outdated) })}</strong>}
-    </>
-  );
 }

@@ -1,72 +1,62 @@
-import type { Dossier } from "../../dossier/dossier.ts";
 import { placeOf } from "../../checks/placeOf.ts";
+import type { Figure } from "../../checks/finding.ts";
+import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
-import { SEVERITY_WORDS } from "../../workbook/checks/checkWords.ts";
 import { messageOf } from "../picture/paramMessage.ts";
-import { Printed } from "../parts/Printed.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { PlaceButton } from "./PlaceButton.tsx";
-import { toleranceWords } from "./toleranceWords.ts";
 import { placeLink } from "./placeLink.ts";
+import { toleranceWords } from "./toleranceWords.ts";
 
-/** Every figure of a finding with its place, how far apart they may lie, and by which rule. */
-export function FindingFigures({
-  row: { check, finding },
-  dossier,
-}: {
+interface FindingFiguresProps {
   readonly row: FindingRow;
   readonly dossier: Dossier;
-}) {
+}
+
+/** The two figures that are compared, each with its place, and how far apart they lie and may lie. */
+export function FindingFigures({ row: { check, finding }, dossier }: FindingFiguresProps) {
   const translator = useTranslator();
   const { say, sayMessage } = translator;
+  const { figures, difference, tolerance } = finding;
+  if (figures.length === 0) return null;
   return (
-    <dl className="finding-figures">
-      {finding.figures.map((figure, index) => {
-        const link = placeLink(figure, dossier);
-        return (
-          <div key={index} className="fact">
-            <dt>{sayMessage(figure.label)}</dt>
-            <dd>
-              <span className="figure-value">
-                {figure.value === null ? say("checks:notStated") : sayMessage(messageOf(figure.value))}
-              </span>
-              <span className="origin">
-                {sayMessage(placeOf(figure.where))} {link && <PlaceButton link={link} />}
-              </span>
-            </dd>
-          </div>
-        );
-      })}
-      {finding.difference !== null && (
-        <div className="fact">
-          <dt>{say("checksSheet:colDifference")}</dt>
-          <dd className="figure-value">{sayMessage(messageOf(finding.difference))}</dd>
-        </div>
+    <div className="finding-figures">
+      <dl className="pair">
+        {figures.slice(0, 2).map((figure, index) => (
+          <FigureFact key={index} figure={figure} dossier={dossier} />
+        ))}
+      </dl>
+      {finding.outcome !== "not-checkable" && (
+        <p className="apart">
+          {difference !== null && (
+            <span>
+              {say("checksSheet:colDifference")}{" "}
+              <b className={`apart-${finding.outcome}`}>{sayMessage(messageOf(difference))}</b>
+            </span>
+          )}
+          <span className="hint">
+            {say("paneChecks:allowed", { tolerance: toleranceWords(check, tolerance, translator) })}
+          </span>
+        </p>
       )}
-      <div className="fact">
-        <dt>{say("checksSheet:colFindingTolerance")}</dt>
-        <dd>{toleranceWords(check, finding.tolerance, translator)}</dd>
-      </div>
-      <div className="fact">
-        <dt>{say("checksSheet:colRule")}</dt>
-        <dd>{sayMessage(check.rule)}</dd>
-      </div>
-      <div className="fact">
-        <dt>{say("checksSheet:colSeverity")}</dt>
-        <dd>{say(SEVERITY_WORDS[check.severity])}</dd>
-      </div>
-      <div className="fact">
-        <dt>{say("pane:source")}</dt>
-        <dd>{sayMessage(check.source)}</dd>
-      </div>
-      {finding.at && finding.at.text !== "" && (
-        <div className="fact">
-          <dt>{say("pane:asPrinted")}</dt>
-          <dd className="quote">
-            <Printed text={finding.at.text} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    </div>
+  );
+}
+
+/** A figure, where it stands, and the way there where the pane shows the place. */
+export function FigureFact({ figure, dossier }: { readonly figure: Figure; readonly dossier: Dossier }) {
+  const { say, sayMessage } = useTranslator();
+  const link = placeLink(figure, dossier);
+  const place = sayMessage(placeOf(figure.where));
+  return (
+    <div className="fact">
+      <dt>{sayMessage(figure.label)}</dt>
+      <dd>
+        <span className="figure-value">
+          {figure.value === null ? say("checks:notStated") : sayMessage(messageOf(figure.value))}
+        </span>
+        <span className="origin">{link ? <PlaceButton link={link}>{place}</PlaceButton> : place}</span>
+      </dd>
+    </div>
   );
 }

@@ -2,10 +2,10 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { Check } from "../../checks/check.ts";
 import { NOTE_STATES } from "../../dossier/userWords.ts";
 import type { MessageKey } from "../../messages/translator.ts";
-import { OUTCOME_WORDS, SEVERITY_WORDS } from "../../workbook/checks/checkWords.ts";
+import { OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { MARKED_WORDS } from "./markedWords.ts";
+import { DIFFERENCE_WORDS, MARKED_WORDS } from "./choiceWords.ts";
 import { NO_FILTER, subjectsOf, yearsOf, type FindingFilter, type Marked } from "./findingFilter.ts";
 
 interface FindingFiltersProps {
@@ -47,7 +47,7 @@ export function FindingFilters({ checks, rows, filter, onFilter }: FindingFilter
       <Choice
         label={say("checksSheet:colSeverity")}
         value={filter.severity}
-        options={words(SEVERITY_WORDS, ["error", "question"])}
+        options={words(DIFFERENCE_WORDS, ["error", "question"])}
         onValue={(severity) => {
           put({ severity });
         }}

@@ -1,109 +1,186 @@
-import { useRef, useState } from "react";
-import { Button, SearchBox } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { figuresOf } from "../../checks/note.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
+import type { FindingNote, NoteState } from "../../dossier/userWords.ts";
 import { message } from "../../messages/message.ts";
+import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { CheckedRows, FindingRow } from "../../workbook/checks/findingRows.ts";
+import { useGo } from "../GoContext.ts";
 import { Unfold } from "../parts/Unfold.tsx";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { CheckTable, OUTCOME_HEADS } from "./CheckTable.tsx";
+import { CheckTable } from "./CheckTable.tsx";
+import { DecidedTogether, takenBack, type Together } from "./DecidedTogether.tsx";
+import { DecideTogether } from "./DecideTogether.tsx";
 import { FindingFilters } from "./FindingFilters.tsx";
 import { DIFFERENCES, isShown, NO_FILTER, type FindingFilter } from "./findingFilter.ts";
 import { FindingList } from "./FindingList.tsx";
+import { FindingsHead } from "./FindingsHead.tsx";
 import { GoneNotes } from "./GoneNotes.tsx";
+import { OpenFinding } from "./OpenFinding.tsx";
 import { PrintedFindings } from "./PrintedFindings.tsx";
+import { subjectNames } from "./subjectNames.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 interface FindingsProps {
   readonly model: PaneModel;
   readonly dossier: Dossier;
   readonly checked: CheckedRows;
+  /** Whether a finding has room beside the list. */
+  readonly isWide: boolean;
 }
 
-/** What was found, by kind, word or check; those that the user wants to see, and the way to print these. */
-export function Findings({ model, dossier, checked: { results, rows, gone } }: FindingsProps) {
-  const { say, sayMessage } = useTranslator();
+/** What was found: the list of what the user wants to see, the finding that is open, and the way to print the list. */
+export function Findings({ model, dossier, checked, isWide }: FindingsProps) {
+  const { results, rows, gone } = checked;
+  const { say, sayMessage, language } = useTranslator();
   const { state, dispatch } = model;
+  const { over } = state.view;
+  const go = useGo();
   const [filter, setFilter] = useState<FindingFilter>(DIFFERENCES);
   // What was decided since then stays where it is, whatever the filter: it is still being worked on.
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
+  const [together, setTogether] = useState<Together | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const printing = usePrinting();
+  const names = useMemo(() => subjectNames(rows, language), [rows, language]);
   const isWanted = (row: FindingRow, by: FindingFilter): boolean => isShown(row, by, sayMessage);
   const shown = rows.filter((row) => isWanted(row, filter) || decided.has(row.finding.key));
+  const open = over?.kind === "finding" ? over.finding : null;
+
   const choose = (chosen: FindingFilter): void => {
     setFilter(chosen);
     setDecided(new Set());
+    setTogether(null);
     const count = rows.filter((row) => isWanted(row, chosen)).length;
-    dispatch({ type: "said", announcement: message("paneChecks:shown", { count, of: String(rows.length) }) });
+    dispatch({ type: "said", announcement: message("paneChecks:shown", { count, of: rows.length }) });
+  };
+  const stays = (some: readonly FindingRow[]): void => {
+    setDecided((before) => new Set([...before, ...some.map(({ finding }) => finding.key)]));
+  };
+  const put = (row: FindingRow, note: FindingNote | null): void => {
+    stays([row]);
+    dispatch({ type: "findingNoted", finding: row.finding.key, note });
+  };
+  const decide = (row: FindingRow, decision: NoteState): void => {
+    const { finding, note } = row;
+    put(row, { finding: finding.key, state: decision, text: note?.text ?? null, seen: figuresOf(finding) });
+    dispatch({
+      type: "said",
+      announcement: message("paneChecks:decided", { state: message(NOTE_STATE_WORDS[decision]) }),
+    });
+  };
+  const decideTogether = (some: readonly FindingRow[], decision: NoteState, reason: string | null): void => {
+    const notes = some.map(({ finding, note }) => ({
+      before: note,
+      after: { finding: finding.key, state: decision, text: reason, seen: figuresOf(finding) },
+    }));
+    stays(some);
+    setTogether({ state: decision, notes });
+    dispatch({
+      type: "findingsNoted",
+      notes: notes.map(({ after }) => [after.finding, after]),
+      announcement: message("paneChecks:decidedTogether", {
+        count: some.length,
+        state: message(NOTE_STATE_WORDS[decision]),
+      }),
+    });
+  };
+  const takeBack = (back: Together): void => {
+    const notes = takenBack(back, state.notes);
+    setTogether(null);
+    dispatch({
+      type: "findingsNoted",
+      notes,
+      announcement: message("paneChecks:takenBack", { count: notes.length }),
+    });
+    heading.current?.focus();
   };
   return (
     <>
-      <div className="chips" role="group" aria-label={say("paneChecks:filters")}>
-        {OUTCOME_HEADS.map(([outcome, head]) => (
-          <Button
-            key={outcome}
-            className="chip"
-            size="small"
-            shape="circular"
-            aria-pressed={filter.outcome === outcome && filter.check === null}
-            onClick={() => {
-              choose({ ...NO_FILTER, outcome });
-            }}
-          >
-            {say(head)} {rows.filter(({ finding }) => finding.outcome === outcome).length}
-          </Button>
-        ))}
-      </div>
-      <SearchBox
-        className="finding-search"
-        aria-label={say("paneChecks:search")}
-        placeholder={say("paneChecks:search")}
-        value={filter.text}
-        onChange={(_event, { value }) => {
-          choose({ ...filter, text: value });
-        }}
-      />
-      <Unfold className="by-check" summary={say("paneChecks:byCheck")}>
-        <CheckTable
-          results={results}
-          onShow={(check, outcome) => {
-            choose({ ...NO_FILTER, check, outcome });
-            heading.current?.focus();
-          }}
-          onTolerance={(check, tolerance) => {
-            dispatch({ type: "toleranceSet", check, tolerance });
-          }}
-        />
-        <FindingFilters
-          checks={results.map(({ check }) => check)}
-          rows={rows}
+      <div className="finding-list" hidden={open !== null && !isWide}>
+        <FindingsHead
+          checked={checked}
           filter={filter}
           onFilter={choose}
+          shown={shown.length}
+          onPrint={printing.print}
+        >
+          <FindingFilters
+            checks={results.map(({ check }) => check)}
+            rows={rows}
+            filter={filter}
+            onFilter={choose}
+          />
+          {shown.length > 1 && (
+            <DecideTogether
+              rows={shown}
+              words={say("paneChecks:decideShown", { count: shown.length })}
+              onDecide={decideTogether}
+            />
+          )}
+          <Unfold className="by-check" summary={say("paneChecks:byCheck")}>
+            <p className="hint">{say("paneChecks:hint")}</p>
+            <CheckTable
+              results={results}
+              onShow={(check, outcome) => {
+                choose({ ...NO_FILTER, check, outcome });
+                heading.current?.focus();
+              }}
+              onTolerance={(check, tolerance) => {
+                dispatch({ type: "toleranceSet", check, tolerance });
+              }}
+            />
+          </Unfold>
+        </FindingsHead>
+        <h2 ref={heading} tabIndex={-1} className="findings-heading">
+          {say("paneChecks:shown", { count: shown.length, of: rows.length })}
+        </h2>
+        {together && (
+          <DecidedTogether
+            together={together}
+            onTakeBack={() => {
+              takeBack(together);
+            }}
+            onClose={() => {
+              setTogether(null);
+              heading.current?.focus();
+            }}
+          />
+        )}
+        <FindingList
+          // Another choice is another list: it begins with its first findings.
+          key={JSON.stringify(filter)}
+          rows={shown}
+          names={names}
+          open={isWide ? open : null}
+          onDecide={decide}
+          onDecideTogether={decideTogether}
         />
-      </Unfold>
-      <h2 ref={heading} tabIndex={-1} className="findings-heading">
-        {say("paneChecks:shown", { count: shown.length, of: String(rows.length) })}
-      </h2>
-      {shown.length > 0 && (
-        <Button className="offer" onClick={printing.print}>
-          {say("paneChecks:print", { count: shown.length })}
-        </Button>
-      )}
-      <FindingList
-        // Another choice is another list: it begins with its first findings.
-        key={JSON.stringify(filter)}
-        rows={shown}
+        <GoneNotes
+          notes={gone}
+          onForget={(finding) => {
+            dispatch({ type: "findingNoted", finding, note: null });
+          }}
+        />
+      </div>
+      <OpenFinding
+        open={open}
+        checked={checked}
+        shown={shown}
+        names={names}
+        isWide={isWide}
         dossier={dossier}
-        onNote={(finding, note) => {
-          setDecided((before) => new Set(before).add(finding));
-          dispatch({ type: "findingNoted", finding, note });
+        kept={model.kept}
+        onNote={put}
+        onTolerance={(check, tolerance) => {
+          dispatch({ type: "toleranceSet", check, tolerance });
         }}
-      />
-      <GoneNotes
-        notes={gone}
-        onForget={(finding) => {
-          dispatch({ type: "findingNoted", finding, note: null });
+        onOpen={(finding) => {
+          go({ over: { kind: "finding", finding } });
+        }}
+        onBack={() => {
+          go({ over: null });
         }}
       />
       {printing.isOn && (

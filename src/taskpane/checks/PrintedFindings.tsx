@@ -4,9 +4,9 @@ import type { CheckResult } from "../../checks/runChecks.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";
 import { VERSION } from "../../version.ts";
-import { SEVERITY_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { DIFFERENCE_WORDS } from "./choiceWords.ts";
 import { filterWords } from "./filterWords.ts";
 import { byCheck, type FindingFilter } from "./findingFilter.ts";
 import { PrintedFinding } from "./PrintedFinding.tsx";
@@ -44,7 +44,7 @@ export function PrintedFindings({ dossier, results, rows, all, filter, tolerance
       </p>
       <PrintedHead dossier={dossier} results={results} tolerances={tolerances} />
       <p>
-        {say("paneChecks:shown", { count: rows.length, of: String(all) })}{" "}
+        {say("paneChecks:shown", { count: rows.length, of: all })}.{" "}
         {filterWords(filter, results, rows, translator)}
       </p>
       {groups.map(({ check, tolerance, rows: ofCheck }) => (
@@ -54,7 +54,7 @@ export function PrintedFindings({ dossier, results, rows, all, filter, tolerance
           </h2>
           <p className="print-rule">
             {sayMessage(check.rule)} [{sayMessage(check.source)}] {say("checksSheet:colSeverity")}:{" "}
-            {say(SEVERITY_WORDS[check.severity])}. {say("checksSheet:colFindingTolerance")}:{" "}
+            {say(DIFFERENCE_WORDS[check.severity])}. {say("checksSheet:colFindingTolerance")}:{" "}
             {toleranceWords(check, tolerance, translator)}
           </p>
           <ol>

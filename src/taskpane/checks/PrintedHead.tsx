@@ -2,8 +2,8 @@ import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";
 import { formatDay } from "../../messages/format.ts";
-import { SEVERITY_WORDS } from "../../workbook/checks/checkWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { DIFFERENCE_WORDS } from "./choiceWords.ts";
 import { toleranceWords } from "./toleranceWords.ts";
 
 interface PrintedHeadProps {
@@ -56,7 +56,7 @@ export function PrintedHead({ dossier, results, tolerances }: PrintedHeadProps) 
             return (
               <tr key={check.id}>
                 <td>{sayMessage(check.name)}</td>
-                <td>{say(SEVERITY_WORDS[check.severity])}</td>
+                <td>{say(DIFFERENCE_WORDS[check.severity])}</td>
                 <td>
                   {toleranceWords(check, tolerance, translator)}
                   {set.has(check.id) && ` (${say("paneChecks:setByUser")})`}

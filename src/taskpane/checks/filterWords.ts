@@ -1,8 +1,8 @@
 import type { CheckResult } from "../../checks/runChecks.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { OUTCOME_WORDS, SEVERITY_WORDS } from "../../workbook/checks/checkWords.ts";
+import { OUTCOME_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
-import { MARKED_WORDS } from "./markedWords.ts";
+import { DIFFERENCE_WORDS, MARKED_WORDS } from "./choiceWords.ts";
 import { subjectsOf, type FindingFilter } from "./findingFilter.ts";
 
 /** What a choice of findings leaves, for a reader of the paper alone; empty where it leaves everything. */
@@ -16,7 +16,7 @@ export function filterWords(
   const parts = [
     outcome && `${say("checksSheet:colOutcome")}: ${say(OUTCOME_WORDS[outcome])}`,
     chosen && `${say("checksSheet:colCheck")}: ${sayMessage(chosen.name)}`,
-    severity && `${say("checksSheet:colSeverity")}: ${say(SEVERITY_WORDS[severity])}`,
+    severity && `${say("checksSheet:colSeverity")}: ${say(DIFFERENCE_WORDS[severity])}`,
     marked && `${say("checksSheet:colState")}: ${say(MARKED_WORDS[marked])}`,
     subject !== null && subjectsOf(rows).find(([key]) => key === subject)?.[1],
     text !== "" && `${say("paneChecks:search")}: ${text}`,

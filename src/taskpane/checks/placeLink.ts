@@ -2,8 +2,8 @@ import type { Source } from "../../budget/source.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Figure, Finding } from "../../checks/finding.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
-import { message, type Message } from "../../messages/message.ts";
-import { lineName, type AnyLine, type Shown } from "../picture/shown.ts";
+import type { Message } from "../../messages/message.ts";
+import type { AnyLine, Shown } from "../picture/shown.ts";
 
 /** Where the pane can lead to: a place in a document, or a row of a schedule that it shows. */
 export type PlaceLink =
@@ -39,12 +39,6 @@ export function documentLink({ at, figures }: Finding, dossier: Dossier): PlaceL
   return links.find((link) => link?.kind === "document") ?? null;
 }
 
-/** The row of a schedule that a finding compares with. */
-export function scheduleLink({ figures }: Finding, dossier: Dossier): PlaceLink | null {
-  const links = figures.map((figure) => placeLink(figure, dossier));
-  return links.find((link) => link?.kind === "schedule") ?? null;
-}
-
 function lineLink(source: Source, { lines, others }: Dossier): PlaceLink | null {
   const isAt = (line: AnyLine): boolean => line.source === source || isSame(line.source, source);
   const line = lines.find(isAt) ?? others.find(isAt);
@@ -66,17 +60,4 @@ function pageLink(name: string, page: number, about: Message, { documents }: Dos
   const document = documents.find((one) => one.name === name);
   if (document?.kind !== "pdf") return null;
   return { kind: "document", shown: { kind: "page", document: name, page, about } };
-}
-
-/** What a link leads to, for who hears it without what stands around it; begins with the words that are seen. */
-export function linkName(link: PlaceLink): Message {
-  if (link.kind === "schedule") {
-    return link.due === null
-      ? message("paneChecks:inSchedule")
-      : message("paneChecks:inScheduleRow", { due: { day: link.due } });
-  }
-  const { shown } = link;
-  return shown.kind === "line"
-    ? message("paneChecks:inDocumentLine", { name: lineName(shown.line) })
-    : message("paneChecks:inDocumentPage", { document: shown.document, page: shown.page });
 }

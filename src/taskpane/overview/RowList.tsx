@@ -1,6 +1,7 @@
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useGo } from "../GoContext.ts";
+import { useRowKeys } from "../parts/useRowKeys.ts";
 
 /** A loan in a list: what it is called, an amount, and what there is to say in small letters. */
 export interface LoanLine {
@@ -15,24 +16,10 @@ export interface LoanLine {
   readonly drawing?: ReactNode;
 }
 
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_at, last) => last,
-};
-
 /** Loans, each leading to its own place. One stop of the Tab key: arrows move within it, however many there are. */
 export function RowList({ lines }: { readonly lines: readonly LoanLine[] }) {
   const go = useGo();
-  const [at, setAt] = useState(0);
-  const here = Math.min(at, lines.length - 1);
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
-    const to = STEPS[event.key]?.(here, lines.length - 1);
-    if (to === undefined) return;
-    event.preventDefault();
-    event.currentTarget.querySelectorAll<HTMLElement>(".row")[to]?.focus();
-  };
+  const { onKeyDown, rowProps } = useRowKeys(lines.length);
   return (
     <ul className="rows" onKeyDown={onKeyDown}>
       {lines.map(({ loan, name, title, amount, more, drawing }, index) => (
@@ -41,10 +28,7 @@ export function RowList({ lines }: { readonly lines: readonly LoanLine[] }) {
             type="button"
             className="row"
             data-loan={loan ?? undefined}
-            tabIndex={index === here ? 0 : -1}
-            onFocus={() => {
-              setAt(index);
-            }}
+            {...rowProps(index)}
             onClick={() => {
               if (loan !== null) go({ over: { kind: "loan", loan, due: null } });
             }}

@@ -32,7 +32,8 @@ export function PaneHead({ undecided, loans, ...menu }: PaneHeadProps) {
   const go = useGo();
   const { model, dossier } = menu;
   const { tab, over } = model.state.view;
-  if (over) {
+  // A finding has its way back itself: the list that it is one of may stand beside it.
+  if (over && over.kind !== "finding") {
     return (
       <header className="pane-top">
         <Button
@@ -76,7 +77,7 @@ export function PaneHead({ undecided, loans, ...menu }: PaneHeadProps) {
           }))}
           selected={tab}
           onSelect={(chosen) => {
-            go({ tab: chosen });
+            go({ tab: chosen, over: null });
           }}
         />
       </nav>
@@ -85,7 +86,7 @@ export function PaneHead({ undecided, loans, ...menu }: PaneHeadProps) {
 }
 
 function headingOf(
-  over: Over,
+  over: Exclude<Over, { readonly kind: "finding" }>,
   dossier: Dossier | null,
   loans: readonly FoundLoan[],
   { say }: Translator,

@@ -15,10 +15,12 @@ interface DocumentPictureProps {
   readonly page: number;
   readonly area: PageArea | null;
   readonly kept: KeptFiles;
+  /** Only the area and what stands around it. */
+  readonly isCropped?: boolean;
 }
 
 /** A page of a document that was read, or the question for its file where that is not at hand. */
-export function DocumentPicture({ document, page, area, kept }: DocumentPictureProps) {
+export function DocumentPicture({ document, page, area, kept, isCropped = false }: DocumentPictureProps) {
   const { say } = useTranslator();
   const { state, give } = usePdf(document, kept);
   switch (state.kind) {
@@ -35,7 +37,7 @@ export function DocumentPicture({ document, page, area, kept }: DocumentPictureP
     case "open": {
       const params = { document: document.name, page };
       const label = say(area ? "importing:pictureMarked" : "importing:picture", params);
-      return <PagePicture pdf={state.pdf} number={page} area={area} label={label} />;
+      return <PagePicture pdf={state.pdf} number={page} area={area} label={label} isCropped={isCropped} />;
     }
   }
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { PageArea } from "../../budget/budgetLine.ts";
 import { Printed } from "../parts/Printed.tsx";
+import { useWidth } from "../parts/useWidth.ts";
 import { isAbort } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { OpenPdf, PdfPage } from "./openPdf.ts";
@@ -12,13 +13,15 @@ interface PagePictureProps {
   readonly area: PageArea | null;
   /** What the mark stands around, for who does not see it. */
   readonly label: string;
+  /** Only the area and what stands around it, without ways to see more. */
+  readonly isCropped?: boolean;
 }
 
 /** Of the width that there is, in hundredths. */
 const ZOOMS = [100, 150, 200, 300] as const;
 
 /** A page of a PDF with the line marked, and its text for those who do not see pictures. */
-export function PagePicture({ pdf, number, area, label }: PagePictureProps) {
+export function PagePicture({ pdf, number, area, label, isCropped = false }: PagePictureProps) {
   const { say } = useTranslator();
   // In a task pane a whole page is too small to read.
   const [zoom, setZoom] = useState(() => (window.innerWidth < 500 ? 2 : 0));
@@ -40,6 +43,8 @@ export function PagePicture({ pdf, number, area, label }: PagePictureProps) {
   }, [pdf, number]);
   const page = loaded?.number === number ? loaded.page : undefined;
   if (page === null) return <p className="notice">{say("importing:pageNotDrawn", { page: number })}</p>;
+  if (isCropped)
+    return page ? <CroppedPage page={page} area={area} label={label} /> : <div className="picture" />;
   return (
     <div className="picture">
       <div className="buttons picture-buttons">
@@ -68,14 +73,35 @@ export function PagePicture({ pdf, number, area, label }: PagePictureProps) {
   );
 }
 
+/** So wide a page can be read. In pixels. */
+const READABLE = 560;
+
+/** The rows in question at a size that can be read, however narrow the pane is; the rest of the page can be scrolled to. */
+function CroppedPage({ page, area, label }: Pick<DrawingProps, "page" | "area" | "label">) {
+  const around = useRef<HTMLDivElement>(null);
+  const width = useWidth(around);
+  const percent = width === 0 ? 100 : Math.max(100, Math.ceil((100 * READABLE) / width));
+  return (
+    <div ref={around} className="picture">
+      <Drawing page={page} percent={percent} area={area} label={label} isCropped />
+    </div>
+  );
+}
+
 interface DrawingProps {
   readonly page: PdfPage;
   readonly percent: number;
   readonly area: PageArea | null;
   readonly label: string;
+  readonly isCropped?: boolean;
 }
 
-function Drawing({ page, percent, area, label }: DrawingProps) {
+/** Points that are left in sight above and below what a cropped picture is about. */
+const AROUND = 10;
+/** What is in sight of a page of which nothing is marked. */
+const TOP: Pick<PageArea, "top" | "bottom"> = { top: 0, bottom: 160 };
+
+function Drawing({ page, percent, area, label, isCropped = false }: DrawingProps) {
   const { say } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -101,9 +127,15 @@ function Drawing({ page, percent, area, label }: DrawingProps) {
   useEffect(() => {
     const [within, marked] = [box.current, mark.current];
     if (!within || !marked) return;
-    within.scrollTop = marked.offsetTop - within.clientHeight / 3;
+    const above = isCropped ? (AROUND * marked.offsetHeight) / heightOf(area) : within.clientHeight / 3;
+    within.scrollTop = marked.offsetTop - above;
     within.scrollLeft = marked.offsetLeft - 8;
-  }, [page, percent, area]);
+  }, [page, percent, area, isCropped]);
+  useLayoutEffect(() => {
+    if (!isCropped || !box.current) return;
+    const high = ((heightOf(area) + 2 * AROUND) * percent) / 100;
+    box.current.style.aspectRatio = `${page.width} / ${high}`;
+  }, [page, percent, area, isCropped]);
   const share = (length: number, whole: number): string => `${(100 * length) / whole}%`;
   return (
     <div ref={box} className="picture-box" role="region" aria-label={label} tabIndex={0} aria-busy={!drawn}>
@@ -138,6 +170,11 @@ function Drawing({ page, percent, area, label }: DrawingProps) {
       )}
     </div>
   );
+}
+
+function heightOf(area: PageArea | null): number {
+  const { top, bottom } = area ?? TOP;
+  return Math.max(bottom - top, 1);
 }
 
 function PageText({ page }: { readonly page: PdfPage }) {

@@ -12,6 +12,8 @@ export type LoanPart = (typeof LOAN_PARTS)[number];
 export type Over =
   /** A loan by its key; with a due date, that row of its schedule; without a part, its schedule. */
   | { readonly kind: "loan"; readonly loan: string; readonly due: Day | null; readonly part?: LoanPart }
+  /** A finding of the checks by its key: in their place, or beside their list where there is room. */
+  | { readonly kind: "finding"; readonly finding: string }
   /** How the open workbook stands, and what is about to be written into it. */
   | { readonly kind: "changes" }
   /** What the terms mean, and the way to the walk-throughs. */

@@ -40,6 +40,12 @@ export type PaneAction =
   | { readonly type: "lineDecided"; readonly name: string; readonly decisions: readonly MatchDecision[] }
   /** Null: what was said of the finding is taken back. */
   | { readonly type: "findingNoted"; readonly finding: string; readonly note: FindingNote | null }
+  /** Several at once, or taken back at once: each as it is to be. */
+  | {
+      readonly type: "findingsNoted";
+      readonly notes: readonly (readonly [finding: string, note: FindingNote | null])[];
+      readonly announcement: Message;
+    }
   /** Null: the check's own tolerance holds again. */
   | { readonly type: "toleranceSet"; readonly check: string; readonly tolerance: SetTolerance | null }
   | { readonly type: "rateAssumed"; readonly rate: AssumedRate }
@@ -137,6 +143,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case "findingNoted":
       return { ...changed(state), notes: withNote(state.notes, action.finding, action.note) };
+    case "findingsNoted":
+      return {
+        ...changed(state),
+        notes: action.notes.reduce((notes, [finding, note]) => withNote(notes, finding, note), state.notes),
+        announcement: action.announcement,
+      };
     case "toleranceSet":
       return {
         ...changed(state),

@@ -6,6 +6,7 @@ import { figuresOf } from "../../../src/checks/note.ts";
 import { runCheck, runChecks } from "../../../src/checks/runChecks.ts";
 import { assembleDossier } from "../../../src/dossier/assembleDossier.ts";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
+import type { FindingNote } from "../../../src/dossier/userWords.ts";
 import { day } from "../../../src/calendar/day.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 import {
@@ -17,7 +18,10 @@ import {
   yearsOf,
   type FindingFilter,
 } from "../../../src/taskpane/checks/findingFilter.ts";
-import { documentLink, placeLink, scheduleLink } from "../../../src/taskpane/checks/placeLink.ts";
+import { takenBack, type Together } from "../../../src/taskpane/checks/DecidedTogether.tsx";
+import { findingWords } from "../../../src/taskpane/checks/findingWords.ts";
+import { subjectNames } from "../../../src/taskpane/checks/subjectNames.ts";
+import { documentLink, placeLink } from "../../../src/taskpane/checks/placeLink.ts";
 import { runInParts, type KnownResults } from "../../../src/taskpane/checks/runInParts.ts";
 import { rowsOf } from "../../../src/workbook/checks/findingRows.ts";
 import { card, IMPORTED, ITALY, XRAY } from "../fakeChain.ts";
@@ -107,6 +111,65 @@ describe("which findings are shown", () => {
   });
 });
 
+describe("a finding in the list", () => {
+  const translator = translatorFor("en");
+  const names = subjectNames(ROWS.rows, "en");
+
+  it("is called by its loan's short name, or by what is compared where it is of no loan", () => {
+    expect(findingWords(OFF, names, translator)).toEqual({
+      name: "Zemun–Borča bridge",
+      apart: "1 day",
+      figures: "22\u00a0Sep\u00a02025 · 21\u00a0Sep\u00a02025",
+      pages: "p. 20",
+    });
+    const total = RESULTS.find(({ check }) => check.id === "printed-totals")!.findings[0]!;
+    expect(findingWords(total, names, translator)).toMatchObject({
+      name: sayMessage(total.figures[0]!.label),
+      pages: "p. 2",
+    });
+  });
+
+  it("says what is missing where it cannot be checked", () => {
+    const unchecked = RESULTS.flatMap(({ findings }) => findings).find(
+      ({ outcome, reason }) => outcome === "not-checkable" && reason !== undefined,
+    )!;
+    expect(findingWords(unchecked, names, translator).figures).toBe(sayMessage(unchecked.reason!));
+  });
+});
+
+describe("a decision of several findings", () => {
+  const note = (key: string, text: string | null): FindingNote => ({
+    finding: key,
+    state: "accepted",
+    text,
+    seen: "difference; 1",
+  });
+  const before = note("b", "pre");
+  const together: Together = {
+    state: "error",
+    notes: [
+      { before: null, after: { ...note("a", "isto"), state: "error" } },
+      { before, after: { ...note("b", "isto"), state: "error" } },
+      { before: null, after: { ...note("c", "isto"), state: "error" } },
+    ],
+  };
+  const now = together.notes.map(({ after }) => after);
+
+  it("is taken back to what was said before, also to nothing", () => {
+    expect(takenBack(together, now)).toEqual([
+      ["a", null],
+      ["b", before],
+      ["c", null],
+    ]);
+  });
+
+  it("is not taken back where the user has said something else since", () => {
+    const since = now.map((one) => (one.finding === "c" ? { ...one, text: "drugo" } : one));
+    expect(takenBack(together, since).map(([key]) => key)).toEqual(["a", "b"]);
+    expect(takenBack(together, now.slice(0, 1)).map(([key]) => key)).toEqual(["a"]);
+  });
+});
+
 describe("where a finding leads to", () => {
   it("the line that it is about", () => {
     expect(documentLink(OFF, DOSSIER)).toEqual({
@@ -120,10 +183,12 @@ describe("where a finding leads to", () => {
   });
 
   it("the row of a schedule that the pane shows", () => {
+    const linksOf = (of: Finding, dossier: Dossier) =>
+      of.figures.map((figure) => placeLink(figure, dossier)).filter((link) => link?.kind === "schedule");
     const yearly = finding("yearly-instalment", "x-ray");
-    expect(scheduleLink(yearly, DOSSIER)).toMatchObject({ kind: "schedule", loan: "x-ray" });
-    expect(scheduleLink(yearly, { ...DOSSIER, loans: [] })).toBeNull();
-    expect(scheduleLink(OFF, DOSSIER)).toBeNull();
+    expect(linksOf(yearly, DOSSIER)).toMatchObject([{ kind: "schedule", loan: "x-ray" }]);
+    expect(linksOf(yearly, { ...DOSSIER, loans: [] })).toEqual([]);
+    expect(linksOf(OFF, DOSSIER)).toEqual([]);
   });
 
   it("the page of a total, in a PDF alone", () => {

@@ -1,3 +1,4 @@
+import type { Severity } from "../../checks/check.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
 import type { Marked } from "./findingFilter.ts";
@@ -7,4 +8,10 @@ export const MARKED_WORDS: Readonly<Record<Marked, MessageKey>> = {
   ...NOTE_STATE_WORDS,
   none: "paneChecks:noDecision",
   outdated: "paneChecks:forOtherFigures",
+};
+
+/** What kind of difference a check finds. "Error" is a decision of the user's, so the pane has other words. */
+export const DIFFERENCE_WORDS: Readonly<Record<Severity, MessageKey>> = {
+  error: "paneChecks:kindContradiction",
+  question: "paneChecks:kindToExplain",
 };

@@ -1,0 +1,79 @@
+import type { Finding } from "../../checks/finding.ts";
+import type { PageArea } from "../../budget/source.ts";
+import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
+import { DocumentPicture } from "../picture/DocumentPicture.tsx";
+import { documentOf, pageOf, useShow, type Shown } from "../picture/shown.ts";
+import type { KeptFiles } from "../state/keptFiles.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+import { documentLink, placeLink } from "./placeLink.ts";
+
+interface FindingPagesProps {
+  readonly finding: Finding;
+  readonly dossier: Dossier;
+  readonly kept: KeptFiles;
+}
+
+/** The rows that a finding compares, as they are printed; what has no pages says so. */
+export function FindingPages({ finding, dossier, kept }: FindingPagesProps) {
+  const { say } = useTranslator();
+  const show = useShow();
+  const pages = pagesOf(finding, dossier);
+  return (
+    <div className="finding-pages">
+      {pages.length === 0 && <p className="hint">{say("paneChecks:noPages")}</p>}
+      {pages.map(({ shown, document, page, area }, at) =>
+        document.kind === "pdf" ? (
+          // Another row of the same file keeps it open.
+          <figure key={`${document.sha256} ${at}`}>
+            <figcaption>
+              <span className="breakable">{say("paneChecks:pageOf", { document: document.name, page })}</span>
+              <button
+                type="button"
+                className="see"
+                aria-label={say("paneChecks:wholePageOf", { document: document.name, page })}
+                onClick={() => {
+                  show(shown);
+                }}
+              >
+                {say("paneChecks:wholePage")}
+              </button>
+            </figcaption>
+            <DocumentPicture document={document} page={page} area={area} kept={kept} isCropped />
+          </figure>
+        ) : (
+          <p key={`${document.sha256} ${at}`} className="hint breakable">
+            {say("paneChecks:noPageOf", { document: document.name })}
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+interface PlaceOnPage {
+  readonly shown: Shown;
+  readonly document: DocumentRecord;
+  readonly page: number;
+  /** Null: the page as a whole. */
+  readonly area: PageArea | null;
+}
+
+/** Where the two figures of a finding stand, else the line that it is about; each place once. */
+function pagesOf(finding: Finding, dossier: Dossier): readonly PlaceOnPage[] {
+  const links = finding.figures.slice(0, 2).map((figure) => placeLink(figure, dossier));
+  const found = new Map<string, PlaceOnPage>();
+  for (const link of links.some((one) => one?.kind === "document")
+    ? links
+    : [documentLink(finding, dossier)]) {
+    if (link?.kind !== "document") continue;
+    const { shown } = link;
+    const document = dossier.documents.find(({ name }) => name === documentOf(shown));
+    if (!document) continue;
+    const area = (shown.kind === "line" ? shown.line.source.area : undefined) ?? null;
+    const place = { shown, document, page: pageOf(shown), area };
+    const key =
+      document.kind === "pdf" ? JSON.stringify([document.sha256, place.page, area]) : document.sha256;
+    if (!found.has(key)) found.set(key, place);
+  }
+  return [...found.values()];
+}
