@@ -7,6 +7,7 @@ import { planOutlook } from "./outlook/plannedOutlook.ts";
 import type { SheetPlan, WorkbookPlan } from "./plan.ts";
 import { planLoans } from "./plannedLoan.ts";
 import { SHEET_WORDS, sheetNamer, type SheetNames } from "./sheetNames.ts";
+import { inOrderOfUse } from "./sheetOrder.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";
 import { checksSheet } from "./sheets/checksSheet.ts";
 import { debtServiceSheet } from "./sheets/debtServiceSheet.ts";
@@ -66,7 +67,7 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
       keywords: t.say("workbook:propertyKeywords"),
       creator: "Otplata",
     },
-    sheets: [...sheets, ...present(workings), sourcesSheet(context), memorySheet(context)],
+    sheets: inOrderOfUse([...sheets, ...present(workings), sourcesSheet(context), memorySheet(context)]),
     names: [{ name: "AsOf", sheet: names.summary, ...AS_OF_CELL }],
   };
 }

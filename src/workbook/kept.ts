@@ -93,6 +93,7 @@ export interface KeptValidation {
 export interface KeptSheet {
   /** Whether programs show it; here all are shown. */
   readonly state?: "hidden" | "veryHidden";
+  /** The program's, as long as the user has no other. */
   readonly tabColour?: Colour;
   /** In percent. */
   readonly zoom?: number;

@@ -69,5 +69,17 @@ export const LOOKS: Readonly<Record<CellLook, Appearance>> = {
   bad: { bold: true, colour: "9C0006", fill: "FFC7CE" },
 };
 
+/**
+ * Of sheets' tabs, by what the sheets are for; each differs by 3 : 1 from white and from a dark page's ground (criterion
+ * 1.4.11). What a sheet is for its name says too.
+ */
+export const TAB_COLOURS = {
+  result: "3B7DC4",
+  // The yellow of cells for input, dark enough for a tab.
+  input: "B38600",
+  check: "2E8B57",
+  source: "7F7F7F",
+} as const satisfies Readonly<Record<string, Colour>>;
+
 /** Colours of a chart's series, in order; each differs from white by at least 3 : 1 (criterion 1.4.11). */
 export const SERIES_COLOURS: readonly Colour[] = ["1F4E79", "C55A11", "548235", "7030A0", "806000", "7F7F7F"];

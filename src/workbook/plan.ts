@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Language } from "../messages/language.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { DrawnCell } from "./drawnCell.ts";
+import type { Colour } from "./looks.ts";
 import type { Attributes, CellNote, KeptName, KeptSheet, TextRun } from "./kept.ts";
 
 /**
@@ -189,14 +190,21 @@ export interface PrintPlan {
 
 export interface SheetPlan {
   /**
-   * Stable: "summary", "loans", "terms", "schedule:x-ray", "story:x-ray", "balances", "debtService", "planning", "outlook",
-   * "outlookSums", "outlookPeriods", "lines", "others", "decisions", "payments", "rates", "holidays", "checks", "workings", "sources", "memory".
+   * Stable: "summary", "schedule:x-ray", "balances", "debtService", "outlook", "outlookSums", "outlookPeriods", "planning", "loans",
+   * "payments", "rates", "terms", "holidays", "decisions", "checks", "story:x-ray", "lines", "others", "sources", "workings", "memory".
    */
   readonly key: string;
   /** In the plan's language; at most 31 characters, legal in Excel, unique regardless of case. */
   readonly name: string;
   /** A sheet for the program alone: not shown, and not offered among the hidden ones. */
   readonly hidden?: boolean;
+  /**
+   * A sheet of tables that are all empty: it is made hidden, where the user can show it. One that stands is never hidden, and
+   * shown as soon as it holds something.
+   */
+  readonly aside?: true;
+  /** Of its tab when it is made; a tab that has a colour keeps it. */
+  readonly tabColour?: Colour;
   /** Width of each column in characters, from the first. */
   readonly widths: readonly number[];
   readonly cells: readonly PlacedCell[];

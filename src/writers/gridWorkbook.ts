@@ -87,7 +87,7 @@ export interface GridBlock {
 }
 
 export interface GridView {
-  /** Those that are shown, in their order. */
+  /** In their order, with those that the user can show. */
   readonly sheets: readonly GridSheet[];
   readonly selection: GridSelection | null;
   readonly canUndo: boolean;
@@ -112,6 +112,8 @@ export interface GridSheet {
   /** In points, by row, where a row is not as high as its texts. */
   readonly heights: ReadonlyMap<number, number>;
   readonly freeze: GridFreeze | null;
+  /** Whether it has no tab until it is chosen. */
+  readonly isHidden: boolean;
   /** Of its tab, as six hexadecimal digits; null for none. */
   readonly tabColour: string | null;
   readonly merges: readonly Rectangle[];

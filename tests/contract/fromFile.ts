@@ -66,6 +66,8 @@ function sayNames(list: FactList, workbook: Element, sheets: readonly Element[])
 
 function sayPage(list: FactList, name: string, sheet: Element): void {
   const view = childNamed(childNamed(sheet, "sheetViews"), "sheetView");
+  const tab = childNamed(childNamed(sheet, "sheetPr"), "tabColor")?.attributes["rgb"] ?? "";
+  list.say(`${name} tab`, tab.replace(/^FF/u, ""));
   list.say(`${name} gridlines`, isOn(view?.attributes["showGridLines"] ?? "1") ? "shown" : "hidden");
   const pane = childNamed(view, "pane")?.attributes;
   if (pane?.["state"] === "frozen")

@@ -95,6 +95,7 @@ function lookOf(style: Style): Look {
 
 function sayPage(list: FactList, sheet: Sheet): void {
   const { name, frozen, page } = sheet;
+  list.say(`${name} tab`, colour(sheet.tabColor));
   list.say(`${name} gridlines`, sheet.showGridlines ? "shown" : "hidden");
   if (frozen) list.say(`${name} frozen`, `${frozen.rows} rows, ${frozen.columns} columns`);
   for (const [column, width] of sheet.columnWidths)

@@ -35,7 +35,9 @@ export function factsOfLive(state: LiveState, plan: WorkbookPlan): Facts {
     list.say(`name ${name}`, at ? fixedOnSheet(nameOf(at.sheetId), at.row, at.column) : "#REF!");
   const shown: string[] = [];
   for (const sheet of state.sheets) {
-    list.say(...sheetPlace(sheet.name, sheet.hidden ? "veryHidden" : "visible", shown));
+    list.say(
+      ...sheetPlace(sheet.name, sheet.hidden ? "veryHidden" : (sheet.kept?.state ?? "visible"), shown),
+    );
     list.say(`name ${SHEET_MARK} of ${sheet.name}`, `"${sheet.key ?? ""}", hidden`);
     for (const [key, cell] of sheet.cells) {
       const about = `${sheet.name}!${cellAddress(rowOfKey(key), columnOfKey(key))}`;
@@ -90,6 +92,7 @@ function lookOf(drawn: DrawnCell): Look {
 
 function sayPage(list: FactList, sheet: LiveSheet): void {
   const { name, freeze, print, gridlines } = sheet;
+  list.say(`${name} tab`, sheet.kept?.tabColour ?? "");
   list.say(`${name} gridlines`, gridlines ? "shown" : "hidden");
   if (freeze) list.say(`${name} frozen`, `${freeze.rows} rows, ${freeze.columns} columns`);
   for (const [column, width] of sheet.widths)

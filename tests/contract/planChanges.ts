@@ -43,6 +43,11 @@ export function planChanges(name: NamePlan): [string, Change][] {
       "the order of sheets",
       (same) => ({ ...same, sheets: same.sheets.with(0, same.sheets[1]!).with(1, same.sheets[0]!) }),
     ],
+    ["a tab's colour", onSheets((sheet) => ({ ...sheet, tabColour: "FF0000" }))],
+    [
+      "a hidden sheet",
+      (same) => ({ ...same, sheets: same.sheets.with(1, { ...same.sheets[1]!, aside: true }) }),
+    ],
     ["frozen panes", onSheets((sheet) => ({ ...sheet, freeze: { rows: 2, columns: 1 } }))],
     ["a footer", onSheets((sheet) => ({ ...sheet, print: { ...sheet.print, footer: "other" } }))],
     ["the paper's orientation", onSheets((sheet) => ({ ...sheet, print: turned(sheet.print) }))],

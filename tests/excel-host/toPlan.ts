@@ -54,7 +54,9 @@ function sheetPlan(state: ExcelState, sheet: Sheet): SheetPlan {
   return {
     key: (mark && textOfName(mark)) ?? sheet.id,
     name: sheet.name,
-    ...(sheet.visibility === "Visible" ? {} : { hidden: true }),
+    ...(sheet.visibility === "VeryHidden" ? { hidden: true } : {}),
+    ...(sheet.visibility === "Hidden" ? { kept: { state: "hidden" } } : {}),
+    ...(sheet.tabColor === "" ? {} : { tabColour: sheet.tabColor.replace("#", "") }),
     widths,
     cells,
     tables: sheet.tables.map((table) => tablePlan(state, sheet, table)),

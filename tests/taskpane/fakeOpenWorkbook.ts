@@ -248,6 +248,7 @@ function updateOf(
       action: there ? (isSame ? "same" : "changed") : "made",
       cells: there ? (isSame ? 0 : Math.max(typedOver, 12)) : 100,
       layout: !there || book.laidOutAnew.has(plan.key),
+      unhide: false,
       tables: [],
       clear: [],
     };

@@ -80,17 +80,17 @@ describe("the languages", () => {
   it.each([
     [
       "en",
-      "Summary, Loans, Other terms, X RAY, History – X RAY, Balances, Debt service, Budget planning, Budget lines, Payments, Rates, Holidays, Checks, Workings, Sources",
+      "Summary, X RAY, Balances, Debt service, Budget planning, Loans, Payments, Rates, Other terms, Holidays, Checks, History – X RAY, Budget lines, Sources, Workings",
       "Otplata memory",
     ],
     [
       "sr-Latn",
-      "Sažetak, Zajmovi, Ostali uslovi, X RAY, Hronologija – X RAY, Stanje duga, Servisiranje duga, Planiranje budžeta, Budžetske linije, Plaćanja, Kursevi, Praznici, Provere, Obračun, Izvori",
+      "Sažetak, X RAY, Stanje duga, Servisiranje duga, Planiranje budžeta, Zajmovi, Plaćanja, Kursevi, Ostali uslovi, Praznici, Provere, Hronologija – X RAY, Budžetske linije, Izvori, Obračun",
       "Otplata – podaci",
     ],
     [
       "sr-Cyrl",
-      "Сажетак, Зајмови, Остали услови, X RAY, Хронологија – X RAY, Стање дуга, Сервисирање дуга, Планирање буџета, Буџетске линије, Плаћања, Курсеви, Празници, Провере, Обрачун, Извори",
+      "Сажетак, X RAY, Стање дуга, Сервисирање дуга, Планирање буџета, Зајмови, Плаћања, Курсеви, Остали услови, Празници, Провере, Хронологија – X RAY, Буџетске линије, Извори, Обрачун",
       "Отплата – подаци",
     ],
   ] as const)("name the sheets, and the one that nobody sees: %s", (language, shown, hidden) => {

@@ -13,11 +13,12 @@ import {
   amountInWordsFormula,
   countedFormula,
 } from "../../src/workbook/summary/amountWords.ts";
+import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { cellsOfSheet } from "../../src/writers/everyCell.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { fromBalance, X_RAY_REST } from "./forwardLoans.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
-import { plain, sheetOf, tableOf } from "./readPlan.ts";
+import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 
 addLaterTexts();
 
@@ -132,7 +133,9 @@ test("the page of X RAY on 31 August 2022 says what the schedule says", () => {
   ]);
   expect(rows.slice(11, 14)).toEqual([
     ["Povučeno je 204,9 miliona juana, a po planu vraćeno 145,1 milion juana."],
-    ["Ostaje 59,8 miliona juana, oko 1,02 milijarde dinara, u 7 rata; poslednja dospeva 21.09.2025."],
+    [
+      "Ostaje 59,8 miliona juana, oko 1,02 milijarde dinara, u 7 polugodišnjih rata; poslednja dospeva 21.09.2025.",
+    ],
     ["Do tada se plaća još 3,6 miliona juana kamate."],
   ]);
   const years = rows.findIndex(([first]) => first === "2022");
@@ -143,6 +146,10 @@ test("the page of X RAY on 31 August 2022 says what the schedule says", () => {
     ["2025", "17075000.00", "388456.25", "17463456.25", "0.00"],
     ["Ukupno posle tog dana", "59762500.00", "3642666.67", "63405166.67", undefined],
   ]);
+});
+
+test.each(LANGUAGES)("the formulas of a page for one loan are not too long for Excel, in %s", (language) => {
+  expect(checkPlan(page(language, "2022-08-31", [X_RAY]))).toEqual([]);
 });
 
 describe("a page says why it shows nought or nothing", () => {
@@ -164,6 +171,13 @@ describe("a page says why it shows nought or nothing", () => {
     expect(said("2024-12-31", [open])).toContain(
       "Колико се камате плаћа до тада није познато: недостаје стопа.",
     );
+    const rows = rowsOf(sheetOf(page("sr-Cyrl", "2024-12-31", [open]), "summary"));
+    const labelled = (words: string): string[] | undefined =>
+      rows.map((row) => row.slice(row.indexOf(words))).find(([first]) => first === words);
+    expect(labelled("Следећа уплата")?.[1]).toBe("камата није позната");
+    expect(labelled("Камата до краја")?.[1]).toBe("камата није позната");
+    const both = page("sr-Cyrl", "2024-12-31", [open, { ...X_RAY, id: "known", name: "Known" }]);
+    expect(valuesOf(both, "tblOwed", "total")).toEqual(["камата није позната", "8795047.92"]);
   });
 });
 
@@ -179,23 +193,24 @@ const DAYS = [
   "2031-01-01",
 ];
 
+/** The plan with another day in AsOf. */
+const withDay = (plan: WorkbookPlan, typed: Day): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) =>
+    sheet.key === "summary"
+      ? {
+          ...sheet,
+          cells: sheet.cells.map((cell) =>
+            cell.row === 2 && cell.column === 1
+              ? { ...cell, value: { kind: "date", day: typed } as const }
+              : cell,
+          ),
+        }
+      : sheet,
+  ),
+});
+
 describe("the page follows the day that is typed", () => {
-  /** The plan with another day in AsOf. */
-  const on = (plan: WorkbookPlan, typed: Day): WorkbookPlan => ({
-    ...plan,
-    sheets: plan.sheets.map((sheet) =>
-      sheet.key === "summary"
-        ? {
-            ...sheet,
-            cells: sheet.cells.map((cell) =>
-              cell.row === 2 && cell.column === 1
-                ? { ...cell, value: { kind: "date", day: typed } as const }
-                : cell,
-            ),
-          }
-        : sheet,
-    ),
-  });
   /** Cells of the page whose formula does not give what a page made for that day holds, by address. */
   function differing(typed: WorkbookPlan, made: WorkbookPlan, rows: number): string[] {
     const sheets = new PlanSheets(typed);
@@ -229,7 +244,7 @@ describe("the page follows the day that is typed", () => {
   it("figures and sentences of a page made for another day are those of the day", () => {
     for (const from of DAYS) {
       for (const to of DAYS) {
-        const typed = on(page("sr-Latn", from, [X_RAY]), day(to));
+        const typed = withDay(page("sr-Latn", from, [X_RAY]), day(to));
         // Above the chart: below it the number of years may be another.
         expect(differing(typed, page("sr-Latn", to, [X_RAY]), 14)).toEqual([]);
       }
@@ -243,7 +258,7 @@ describe("the page follows the day that is typed", () => {
       const header = cells.find(({ value }) => plain(value) === "Godina")?.row ?? 0;
       const total = cells.find(({ value }) => plain(value) === "Ukupno posle tog dana")?.row ?? 0;
       for (const to of DAYS) {
-        const sheets = new PlanSheets(on(plan, day(to)));
+        const sheets = new PlanSheets(withDay(plan, day(to)));
         const due = X_RAY_TOTALS.filter(([when]) => day(when) > day(to));
         for (const column of [1, 2, 3]) {
           const years = Array.from({ length: total - header - 1 }, (_, at) =>
@@ -305,6 +320,47 @@ describe.each([
         !plain(value).startsWith("Отплата"),
     );
     expect(listed).toHaveLength(Number(count));
+  });
+});
+
+test.each([
+  ["1", "1 polugodišnjoj rati", "1 half-yearly instalment"],
+  ["3", "3 polugodišnje rate", "3 half-yearly instalments"],
+  ["12", "12 polugodišnjih rata", "12 half-yearly instalments"],
+])("%s half-yearly instalments are called so, others are not", (count, serbian, english) => {
+  for (const [language, words] of [
+    ["sr-Latn", serbian],
+    ["en", english],
+  ] as const)
+    expect(translatorFor(language).say("summarySheet:instalmentsHalfYearly", { count: Number(count) })).toBe(
+      words,
+    );
+  const quarterly = page("en", "2022-08-31", [{ ...X_RAY, id: "quarterly", monthsBetween: 3 }]);
+  const lines = rowsOf(sheetOf(quarterly, "summary")).flat();
+  expect(lines.some((line) => / is left, .* in \d+ instalments;/u.test(line))).toBe(true);
+});
+
+describe("the rates used on the page", () => {
+  const used = (plan: WorkbookPlan, typed = "2022-08-31"): unknown[][] => {
+    const { cells, name } = sheetOf(plan, "summary");
+    const head = cells.find(({ value }) => plain(value) === "Exchange rates on that day")?.row ?? 0;
+    const sheets = new PlanSheets(withDay(plan, day(typed)));
+    return [1, 2].map((step) => [0, 1, 2, 3].map((column) => sheets.cell(name, head + step, column)));
+  };
+
+  test("are named with their day and source", () => {
+    const plan = page("en", "2022-08-31", [X_RAY]);
+    expect(used(plan)).toEqual([
+      ["EUR/CNY", 6.8947, 44804, "ECB"],
+      ["CNY/RSD", 17.1319, 42369, "NBS"],
+    ]);
+  });
+
+  test("follow the day; the source of another rate is on the sheet of the rates", () => {
+    const plan = page("en", "2022-08-31", [X_RAY]);
+    const [first] = used(plan, "2015-01-01");
+    expect(first).toEqual(["EUR/CNY", 7.5358, 42004, "source on the sheet “Rates”"]);
+    expect(used(plan, "2012-01-01")[0]?.slice(0, 2)).toEqual(["CNY/EUR", "no rate entered"]);
   });
 });
 

@@ -4,6 +4,7 @@ import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import { everyCell } from "../../src/writers/everyCell.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { columnOf, plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 
@@ -23,6 +24,20 @@ describe("the container inspection loan in the workbook", () => {
     expect(shown("due")).toEqual(lines.map(([, due]) => due));
     expect(shown("principal")).toEqual(lines.map(([, , , principal = ""]) => `${principal}.00`));
     expect(shown("closing")).toEqual(lines.map(([, , , , balance = ""]) => `${balance}.00`));
+  });
+
+  it("leads from its rate and from the day above its schedule to the yellow cells where they are entered", () => {
+    const { cells } = sheetOf(plan, "schedule:x-ray");
+    const led = cells.flatMap(({ value, link }) => (link ? [[plain(value), link] as const] : []));
+    expect(led.map(([words]) => words)).toEqual(["Interest rate", "As of"]);
+    for (const [words, link] of led) {
+      const sheet = plan.sheets.find(({ name }) => name === link.sheet);
+      const input = [...everyCell({ ...plan, sheets: sheet ? [sheet] : [] })].find(
+        ({ row, column }) => cellAddress(row, column) === link.cell,
+      )?.cell;
+      expect(input?.look).toBe("input");
+      expect(input && plain(input.value)).toBe(words === "Interest rate" ? "0.03" : "2022-08-31");
+    }
   });
 
   it("says what was owed on 31 August 2022", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberFormatCode } from "../../src/workbook/formats.ts";
-import { LINK, LOOKS, PLAIN, SERIES_COLOURS } from "../../src/workbook/looks.ts";
+import { LINK, LOOKS, PLAIN, SERIES_COLOURS, TAB_COLOURS } from "../../src/workbook/looks.ts";
 
 /** Relative luminance and contrast ratio by WCAG 2.2. */
 function luminance(colour: string): number {
@@ -15,6 +15,9 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** Of the tabs in src/taskpane/styles/page.css, chosen and not, light and dark. */
+const GROUNDS = ["FFFFFF", "F5F5F5", "292929", "1F1F1F"];
+
 describe("looks", () => {
   it("are measured rightly: black on white 21, #767676 on white 4.54 (WCAG's own examples)", () => {
     expect(contrast("000000", "FFFFFF")).toBeCloseTo(21, 5);
@@ -28,6 +31,13 @@ describe("looks", () => {
   it("of links and charts can be seen on white", () => {
     expect(contrast(LINK.colour, "FFFFFF")).toBeGreaterThanOrEqual(4.5);
     for (const colour of SERIES_COLOURS) expect(contrast(colour, "FFFFFF")).toBeGreaterThanOrEqual(3);
+  });
+
+  it("of tabs can be seen on the page's grounds, light and dark, and told apart", () => {
+    const colours = Object.values(TAB_COLOURS);
+    expect(new Set(colours).size).toBe(4);
+    for (const colour of colours)
+      for (const ground of GROUNDS) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Basis } from "../../dossier/outlook/forwardLoan.ts";
 import type { Outlook } from "../../dossier/outlook/outlook.ts";
 import type { OutlookLoan } from "../../dossier/outlook/outlookLoan.ts";
 import { listTotal, printedSums, sharesBy, type KeyedShare } from "../../dossier/outlook/outlookSums.ts";
+import { cutAtWord } from "../../dossier/shortName.ts";
 import { yearSums } from "../../dossier/outlook/yearSums.ts";
 import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
@@ -16,6 +17,7 @@ import { wrapped } from "./wrapped.ts";
 
 /** Loans of which each has a table of its own, when they were asked for by name. */
 const MOST_TABLES = 5;
+const LONGEST_NAME = 40;
 
 /** The outlook for the terminal, at most 100 columns wide. */
 export function outlookText(
@@ -281,17 +283,12 @@ function reasons(loans: readonly OutlookLoan[], { say, sayMessage }: Translator)
     .map((loan) => {
       const { reason, interestOpen, card } = loan;
       const sentences = [sayMessage(reason), ...(interestOpen ? [sayMessage(interestOpen)] : [])].join(" ");
-      const name = shortName(withoutCreditor(loan));
+      // A long name takes a line of its own away from the sentence.
+      const name = cutAtWord(withoutCreditor(loan), LONGEST_NAME);
       const row = card.row === "" ? say("outlook:withoutSource") : card.row;
       return wrapped(say("outlook:reasonLine", { row, name, reason: sentences }), "- ", "  ");
     })
     .join("\n");
-}
-
-/** A long name takes a line of its own away from the sentence. */
-function shortName(name: string): string {
-  const letters = Array.from(name);
-  return letters.length <= 40 ? name : `${letters.slice(0, 39).join("")}…`;
 }
 
 function amountIn({ language }: Translator): (amount: Money | null) => string {

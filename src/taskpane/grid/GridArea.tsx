@@ -54,9 +54,10 @@ export function GridArea({ book, workbook, whole, asTable, onWhy }: GridAreaProp
   const [clipboard] = useState(gridClipboard);
   const taken = useSyncExternalStore(clipboard.taken.subscribe, clipboard.taken.get);
   const isPrinting = usePrinting();
-  const first = view.sheets[0];
+  const first = view.sheets.find(({ isHidden }) => !isHidden) ?? view.sheets[0];
   const sheet = view.sheets.find(({ id }) => id === view.selection?.sheetId) ?? first;
   if (!sheet) return <p className="grid-empty">{say("grid:empty")}</p>;
+  const tabs = view.sheets.filter((one) => !one.isHidden || one === sheet);
   const selection = view.selection?.sheetId === sheet.id ? view.selection : topOf(sheet);
   const { row, column } = selection;
   const cell = book.cell(sheet.id, row, column);
@@ -202,7 +203,7 @@ export function GridArea({ book, workbook, whole, asTable, onWhy }: GridAreaProp
       });
     },
     turn: (by) => {
-      const next = view.sheets[view.sheets.indexOf(sheet) + by];
+      const next = tabs[tabs.indexOf(sheet) + by];
       if (next) show(next.id);
     },
     follow: (atRow, atColumn) => {
@@ -315,7 +316,8 @@ export function GridArea({ book, workbook, whole, asTable, onWhy }: GridAreaProp
         />
       )}
       <SheetTabs
-        sheets={view.sheets}
+        sheets={tabs}
+        hidden={view.sheets.filter((one) => !tabs.includes(one))}
         current={sheet.id}
         onShow={show}
         onRename={(id, name) => {

@@ -5,7 +5,9 @@ import { GridMenu } from "./GridMenu.tsx";
 import { IconButton } from "./IconButton.tsx";
 
 interface SheetTabsProps {
+  /** Those with a tab. */
   readonly sheets: readonly GridSheet[];
+  readonly hidden: readonly GridSheet[];
   readonly current: string;
   readonly onShow: (sheetId: string) => void;
   readonly onRename: (sheetId: string, name: string) => void;
@@ -13,8 +15,8 @@ interface SheetTabsProps {
   readonly onAdd: () => void;
 }
 
-/** The sheets of the workbook. Arrow keys turn over, F2 renames, Ctrl and Shift with an arrow moves the sheet. */
-export function SheetTabs({ sheets, current, onShow, onRename, onMove, onAdd }: SheetTabsProps) {
+/** The sheets of the workbook. Arrow keys turn over, F2 renames, Ctrl and Shift with an arrow moves the sheet; the list of all has the hidden ones too. */
+export function SheetTabs({ sheets, hidden, current, onShow, onRename, onMove, onAdd }: SheetTabsProps) {
   const { say } = useTranslator();
   const [renaming, setRenaming] = useState(false);
   const [listAt, setListAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -120,6 +122,13 @@ export function SheetTabs({ sheets, current, onShow, onRename, onMove, onAdd }: 
               label: "gridTools:named",
               params: { name },
               isOn: id === current,
+              run: () => {
+                onShow(id);
+              },
+            })),
+            hidden.map(({ id, name }) => ({
+              label: "gridTools:hiddenSheet",
+              params: { name },
               run: () => {
                 onShow(id);
               },

@@ -5,14 +5,16 @@ import type { TableReferences } from "./references.ts";
  * A sum over rows of a schedule, where interest of any of them is open nothing: a sum of some would be taken for all. The
  * formula itself for a loan whose interest is known for certain.
  * @param picked formulas of arrays of truth values, in parentheses, that pick the rows
+ * @param open what stands there where it is open
  */
 export function unlessOpen(
   formula: string,
   loan: PlannedLoan,
   schedule: TableReferences,
   picked: readonly string[],
+  open = "",
 ): string {
-  return mayBeOpen(loan) ? unlessEmpty(formula, schedule.all("interest"), picked) : formula;
+  return mayBeOpen(loan) ? unlessEmpty(formula, schedule.all("interest"), picked, open) : formula;
 }
 
 /**
@@ -29,8 +31,8 @@ export function unlessOwedOpen(
   return mayOweOpen(loan) ? unlessEmpty(formula, schedule.all(key), picked) : formula;
 }
 
-function unlessEmpty(formula: string, cells: string, picked: readonly string[]): string {
+function unlessEmpty(formula: string, cells: string, picked: readonly string[], words = ""): string {
   // Times one: SUMPRODUCT takes truth values alone for nothing.
   const open = [...picked, `(${cells}="")`, "1"].join("*");
-  return `IF(SUMPRODUCT(${open})>0,"",${formula})`;
+  return `IF(SUMPRODUCT(${open})>0,"${words}",${formula})`;
 }

@@ -1,6 +1,7 @@
 import { ratePart } from "../../loan/ratePart.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { MessageKey } from "../../messages/translator.ts";
+import { cellAddress } from "../address.ts";
 import { basisFormula, basisOf } from "../formulas/dayFormulas.ts";
 import { exactLookup } from "../formulas/exactCriterion.ts";
 import { instalmentsFormula } from "../formulas/instalmentsFormula.ts";
@@ -19,9 +20,10 @@ import {
 } from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
-import type { CellFormat, PlanValue } from "../plan.ts";
+import type { CellFormat, CellPlan, PlanValue } from "../plan.ts";
 import { balancesTable } from "../tables/balancesTable.ts";
-import type { WorkbookContext } from "../workbookContext.ts";
+import { AS_OF_CELL, type WorkbookContext } from "../workbookContext.ts";
+import { loanCell } from "./loansSheet.ts";
 import { headCells, termFormula } from "./scheduleHeadCells.ts";
 
 /** A term or a figure above a schedule, with its label. */
@@ -30,6 +32,8 @@ export interface HeadLine {
   readonly value: PlanValue;
   readonly formula?: string;
   readonly format: CellFormat;
+  /** The cell where it is entered, to which its label leads. */
+  readonly input?: NonNullable<CellPlan["link"]>;
 }
 
 /** The four groups of terms and figures above a schedule, each line where the schedule's formulas look for it; null: empty. */
@@ -37,7 +41,7 @@ export function headLines(
   context: WorkbookContext,
   loan: PlannedLoan,
 ): readonly (readonly (HeadLine | null)[])[] {
-  const { t, dossier } = context;
+  const { t, dossier, names } = context;
   const { terms } = loan;
   const head = headCells(loan);
   const term = (key: string): string => termFormula(context, loan, key);
@@ -85,6 +89,7 @@ export function headLines(
             : fraction(ratePart(terms.rate)),
         formula: term(terms.rate.kind === "unknown" ? "rateKind" : "rate"),
         format: "percent",
+        input: loanCell(context, loan, terms.rate.kind === "unknown" ? "assumedRate" : "rate"),
       },
       {
         label: "workbook:colFirstInterest",
@@ -115,7 +120,13 @@ export function headLines(
             formula: term("facility"),
             format: loan.format,
           },
-      { label: "workbook:headAsOf", value: date(figures.day), formula: "AsOf", format: "date" },
+      {
+        label: "workbook:headAsOf",
+        value: date(figures.day),
+        formula: "AsOf",
+        format: "date",
+        input: { sheet: names.summary, cell: cellAddress(AS_OF_CELL.row, AS_OF_CELL.column) },
+      },
       {
         label: "workbook:headBalance",
         value: amountOrNothing(figures.position.balance),

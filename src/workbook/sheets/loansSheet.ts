@@ -25,7 +25,8 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   const { t, loans, names } = context;
   const draft = new SheetDraft("loans", names.loans, t.language);
   draft.put(0, 0, { value: text(t.say("workbook:titleLoans")), look: "title" });
-  draft.put(1, 0, { value: text(t.say("workbook:noteLoans")), look: "subtitle" });
+  const notes = [t.say("workbook:noteLoans"), t.say("workbook:noteRareTerms", { sheet: names.terms })];
+  draft.put(1, 0, { value: text(notes.join(" ")), look: "subtitle" });
   const declaration = loansTable(t);
   const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number, column = 0): number => {
     const plan = planTable(table, rows, t, { row, column });
@@ -77,11 +78,12 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   });
 }
 
-/** The yellow cell that takes the rate that is assumed for a loan. */
-export function assumedRateCell(
+/** The yellow cell that takes a term of a loan. */
+export function loanCell(
   { t, loans, names }: WorkbookContext,
   loan: PlannedLoan,
+  term: "rate" | "assumedRate",
 ): { readonly sheet: string; readonly cell: string } {
-  const column = loansTable(t).columns.findIndex(({ key }) => key === "assumedRate");
+  const column = loansTable(t).columns.findIndex(({ key }) => key === term);
   return { sheet: names.loans, cell: cellAddress(LOANS_ROW + 1 + loans.indexOf(loan), column) };
 }

@@ -8,7 +8,7 @@ import { planTable, widestOf } from "../tables/declaration.ts";
 import { outlookRateRows, outlookRatesTable } from "../tables/outlookRatesTable.ts";
 import { outlookTable, type RateEntry } from "../tables/outlookTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
-import { assumedRateCell } from "./loansSheet.ts";
+import { loanCell } from "./loansSheet.ts";
 import { putOutlookTotals } from "./outlookTotals.ts";
 
 const COVERED_ROW = 2;
@@ -41,7 +41,7 @@ export function outlookSheet(context: WorkbookContext, outlook: PlannedOutlook):
   const entry: RateEntry | null =
     context.loans.length === 0
       ? null
-      : { sheet: names.loans, linkOf: (loan) => assumedRateCell(context, loan) };
+      : { sheet: names.loans, linkOf: (loan) => loanCell(context, loan, "assumedRate") };
   const table = outlookTable(t, list, years, rows, entry);
   let row = draft.table(planTable(table, rows, t, { row: HEADER_ROW, column: 0 }), widestOf(table)) + 1;
   markAssumed(draft, table.columns, rows.length);

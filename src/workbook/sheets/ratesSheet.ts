@@ -4,7 +4,7 @@ import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
 import { planTable, widestOf } from "../tables/declaration.ts";
-import { ratesTable } from "../tables/ratesTable.ts";
+import { inOrderOfDays, ratesTable } from "../tables/ratesTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "./inputRules.ts";
 
@@ -18,7 +18,7 @@ export function ratesSheet(context: WorkbookContext): SheetPlan {
   draft.put(0, 0, { value: text(t.say("workbook:titleRates")), look: "title" });
   draft.put(1, 0, { value: text(t.say("workbook:noteRates")), look: "subtitle" });
   draft.put(2, 0, { value: text(t.say("workbook:noteRatesDirection")), look: "note" });
-  const rows = dossier.rates.length === 0 ? [null] : [...dossier.rates].sort((a, b) => a.date - b.date);
+  const rows = dossier.rates.length === 0 ? [null] : inOrderOfDays(dossier.rates);
   const declaration = ratesTable(t);
   const plan = planTable(declaration, rows, t, { row: TABLE_ROW, column: 0 });
   validateInputs(draft, plan, context);

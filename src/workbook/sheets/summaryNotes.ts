@@ -33,7 +33,7 @@ export function putSummaryNotes(
   start: number,
   characters: number,
 ): number {
-  const { t, loans } = context;
+  const { t, loans, names } = context;
   let row = start;
   const section = (heading: string, lines: readonly string[]): void => {
     row = putLines(draft, row, heading, lines, characters);
@@ -44,6 +44,7 @@ export function putSummaryNotes(
       t.say("workbook:readPlan"),
       t.say("workbook:readCurrency"),
       t.say("workbook:readFormulas"),
+      t.say("workbook:noteRareTerms", { sheet: names.terms }),
       ...openingLines(context),
       ...interestLines(context),
     ]);

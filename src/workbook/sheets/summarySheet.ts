@@ -9,6 +9,7 @@ import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { SheetPlan } from "../plan.ts";
 import { putAllLoans } from "../summary/allLoans.ts";
 import { putOneLoan } from "../summary/oneLoan.ts";
+import { putRatesUsed } from "../summary/ratesUsed.ts";
 import { putYearsLeft } from "../summary/yearsLeft.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { interestTable, owedConvertedTable } from "../tables/summaryTables.ts";
@@ -60,6 +61,7 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
     row = putYearsLeft(draft, context, places, putCharts(draft, context, after, columns) + 1) + 1;
   } else row = putCharts(draft, context, putAllLoans(draft, context, row) + 2, columns) + 1;
 
+  row = putRatesUsed(draft, context, row, columns);
   const assumed = assumptionLines(context);
   const assumedHead = t.say("summarySheet:headAssumed", { count: assumed.length });
   if (form === "one") {

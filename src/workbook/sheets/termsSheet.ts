@@ -1,7 +1,7 @@
 import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
-import type { SheetPlan } from "../plan.ts";
+import type { SheetPlan, TablePlan } from "../plan.ts";
 import { termTables } from "../tables/termTables.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "./inputRules.ts";
@@ -13,7 +13,7 @@ const GAP = 1;
 
 /**
  * The terms that few agreements have, each kind in a table of its own for the user to fill in. The tables stand side
- * by side, so that each can grow; links above them lead to each.
+ * by side, so that each can grow; links above them lead to each. As long as nothing stands in them the sheet is aside.
  */
 export function termsSheet(context: WorkbookContext): SheetPlan {
   const { t, loans, names } = context;
@@ -23,25 +23,33 @@ export function termsSheet(context: WorkbookContext): SheetPlan {
   if (loans.length === 0) {
     draft.put(LINKS_ROW, 0, { value: text(t.say("workbook:noLoans")), look: "plain" });
     draft.widen(0, 60);
-    return draft.finish({ freeze: null, print: printPlan(context, "landscape", null, draft.name) });
+    const print = printPlan(context, "landscape", null, draft.name);
+    return { ...draft.finish({ freeze: null, print }), aside: true };
   }
   draft.put(2, 0, { value: text(t.say("workbook:noteTermsRecalculate")), look: "note" });
   let column = 0;
+  const plans: TablePlan[] = [];
   termTables(t, loans).forEach(({ heading, table, widest, planAt }, i) => {
     const words = t.say(heading);
     const plan = planAt({ row: HEADINGS_ROW + 1, column });
     draft.heading(HEADINGS_ROW, column, words, table.columns.length);
     validateInputs(draft, plan, context);
     draft.table(plan, widest);
+    plans.push(plan);
     draft.put(LINKS_ROW, i, {
       value: text(t.say("workbook:linkTo", { heading: words })),
       link: { sheet: draft.name, cell: cellAddress(HEADINGS_ROW, column) },
     });
     column += table.columns.length + context.extraColumns(table.name) + GAP;
   });
-  return draft.finish({
+  const sheet = draft.finish({
     freeze: { rows: HEADINGS_ROW + 2, columns: 0 },
     // Too many columns for one page in letters that can be read.
     print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 4 },
   });
+  return plans.every(isEmpty) ? { ...sheet, aside: true } : sheet;
+}
+
+function isEmpty({ rows }: TablePlan): boolean {
+  return rows.every((cells) => cells.every(({ value }) => value.kind === "blank"));
 }

@@ -124,13 +124,13 @@ function unitFormula(parts: string, places: number, unit: Unit, t: Translator): 
   const tenths =
     places === 2 ? `IF(MOD(${parts},10)=0,MOD(INT(${parts}/10),10),MOD(${parts},100))` : `MOD(${parts},10)`;
   return pluralFormula(`IF(MOD(${parts},${one})=0,INT(${parts}/${one}),${tenths})`, t, (form) =>
-    t.say(unit[form]),
+    quoted(t.say(unit[form])),
   );
 }
 
-/** One of three texts by a count, in whatever program: forms that are the same are told apart no further. */
-function pluralFormula(count: string, { language }: Translator, textOf: (form: Form) => string): string {
-  const [one, few, other] = (["one", "few", "other"] as const).map((form) => quoted(textOf(form)));
+/** One of three formulas by a count, in whatever program: forms that are the same are told apart no further. */
+function pluralFormula(count: string, { language }: Translator, formulaOf: (form: Form) => string): string {
+  const [one, few, other] = (["one", "few", "other"] as const).map(formulaOf);
   if (one === other && few === other) return other ?? "";
   if (language === "en") return `IF(${count}=1,${one ?? ""},${other ?? ""})`;
   const isOne = `AND(MOD(${count},10)=1,MOD(${count},100)<>11)`;
@@ -139,11 +139,22 @@ function pluralFormula(count: string, { language }: Translator, textOf: (form: F
   return `IF(${isOne},${one ?? ""},IF(${isFew},${few ?? ""},${other ?? ""}))`;
 }
 
-/** A sentence with a count as a formula: "7 rata". @param count a formula, of a whole number */
-export function countedFormula(count: string, key: MessageKey, t: Translator): string {
-  const around = (form: Form): string =>
-    t.say(key, { count: EXAMPLE[form] }).replace(String(EXAMPLE[form]), "");
-  return `${count}&${pluralFormula(count, t, around)}`;
+/**
+ * A sentence with a count as a formula: "7 rata".
+ * @param count a formula, of a whole number
+ * @param other where a condition holds, the words of another key
+ */
+export function countedFormula(
+  count: string,
+  key: MessageKey,
+  t: Translator,
+  other?: { readonly when: string; readonly key: MessageKey },
+): string {
+  const around = (words: MessageKey, form: Form): string =>
+    quoted(t.say(words, { count: EXAMPLE[form] }).replace(String(EXAMPLE[form]), ""));
+  const formulaOf = (form: Form): string =>
+    other ? `IF(${other.when},${around(other.key, form)},${around(key, form)})` : around(key, form);
+  return `${count}&${pluralFormula(count, t, formulaOf)}`;
 }
 
 export function quoted(words: string): string {

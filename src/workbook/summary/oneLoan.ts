@@ -5,14 +5,16 @@ import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, amountOrNothing, date, number, text } from "../layout/values.ts";
 import { figuresOn, sumOf, type LoanFigures } from "../loanFigures.ts";
-import { mayBeOpen } from "../plannedLoan.ts";
+import { mayBeOpen, mayOweOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { CellPlan, PlacedCell } from "../plan.ts";
 import { balancesTable } from "../tables/balancesTable.ts";
+import { loansTable } from "../tables/loansTable.ts";
 import { conversionKeys } from "../tables/conversionColumns.ts";
 import { convertedTable } from "../tables/convertedTable.ts";
 import { addsInterest } from "../tables/serviceFormulas.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { upcomingTable } from "../tables/upcomingTable.ts";
+import type { Translator } from "../../messages/translator.ts";
 import { formatDay } from "../../messages/format.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import { subtract, type Money } from "../../money/money.ts";
@@ -64,12 +66,12 @@ export function putOneLoan(
   const money = (
     row: number,
     column: number,
-    value: Money | null,
+    value: Money | string | null,
     formula: string,
     look?: "figure",
   ): string =>
     put(row, column, {
-      value: amountOrNothing(value),
+      value: typeof value === "string" ? text(value) : amountOrNothing(value),
       formula,
       format: loan.format,
       align: look ? "left" : "right",
@@ -106,10 +108,17 @@ export function putOneLoan(
   );
   const repaid = money(repaidRow, 4, figures.repaid, only(balances, "repaid"));
   label(nextRow, 3, t.say("summarySheet:labelNext"));
-  const nextTotal =
-    figures.next?.total ??
-    (figures.next || figures.position.balance === null ? null : { minor: 0n, currency });
-  money(nextRow, 4, nextTotal, only(upcoming, "nextTotal"));
+  const unknown = t.say("summarySheet:interestUnknown");
+  const nextTotal = figures.position.balance === null ? null : { minor: 0n, currency };
+  const nextFormula = only(upcoming, "nextTotal");
+  money(
+    nextRow,
+    4,
+    figures.next ? (figures.next.total ?? unknown) : nextTotal,
+    mayBeOpen(loan)
+      ? `IF(AND(${nextFormula}="",${only(upcoming, "nextDue")}<>""),"${unknown}",${nextFormula})`
+      : nextFormula,
+  );
   put(nextRow, 5, {
     value: figures.next ? date(figures.next.due) : text(""),
     formula: only(upcoming, "nextDue"),
@@ -133,8 +142,8 @@ export function putOneLoan(
   const interest = money(
     interestRow,
     4,
-    figures.position.balance && interestLeft,
-    `IF(${balance}="","",${unlessOpen(`ROUND(${paid},${loan.digits})`, loan, schedule, [`(${schedule.all("due")}>AsOf)`])})`,
+    figures.position.balance && (interestLeft ?? unknown),
+    `IF(${balance}="","",${unlessOpen(`ROUND(${paid},${loan.digits})`, loan, schedule, [`(${schedule.all("due")}>AsOf)`], unknown)})`,
   );
 
   label(start, 3, t.say("summarySheet:labelShare"));
@@ -167,8 +176,14 @@ export function putOneLoan(
   });
 
   const known = { balance, dinars, last, drawn, repaid, interest };
-  const lines = sentence(context, figures, { left, interest: interestLeft });
-  const formulas = sentenceFormulas(context, figures, known, leftFormula);
+  // Where it stands already, it is only named: of a loan with a long name the formula would be too long for Excel.
+  const isOpen = mayOweOpen(loan);
+  const lines = sentence(context, figures, {
+    left: isOpen ? left : (figures.position.instalmentsLeft ?? 0),
+    interest: interestLeft,
+  });
+  const toSay = isOpen ? leftFormula : only(balances, "instalmentsLeft");
+  const formulas = sentenceFormulas(context, figures, known, toSay);
   const row = start + 7;
   lines.forEach((words, index) => {
     draft.put(row + index, 0, {
@@ -216,7 +231,7 @@ function sentence(
   const dinars = converted(balance, "RSD", dossier.rates, day)?.amount ?? null;
   const said = {
     balance: words(balance),
-    instalments: t.say("summarySheet:instalments", { count: left }),
+    instalments: t.say(saysHalfYears(loan) ? HALF_YEARLY : "summarySheet:instalments", { count: left }),
     last: formatDay(lastDue, t.language),
   };
   return [
@@ -232,6 +247,22 @@ function sentence(
   ];
 }
 
+const HALF_YEARLY = "summarySheet:instalmentsHalfYearly";
+
+/** Whether instalments of the loan are six months apart, all that there are. */
+function saysHalfYears({ terms: { monthsBetween, reschedulings } }: PlannedLoan): boolean {
+  return monthsBetween === 6 && reschedulings.length === 0;
+}
+
+/** What the sentence calls the instalments left, by the months between them as they are entered now. */
+function instalmentsFormula(loan: PlannedLoan, left: string, t: Translator): string {
+  const months = only(referencesTo(loansTable(t), t), "monthsBetween");
+  const other = { when: `${months}=6`, key: HALF_YEARLY } as const;
+  return loan.terms.reschedulings.length > 0
+    ? countedFormula(left, "summarySheet:instalments", t)
+    : countedFormula(left, "summarySheet:instalments", t, other);
+}
+
 function sentenceFormulas(
   { t }: WorkbookContext,
   { loan }: LoanFigures,
@@ -245,7 +276,7 @@ function sentenceFormulas(
     : `IF(${at.drawn}=0,"",${spokenFormula(t, "summarySheet:saidDrawn", { drawn: words(at.drawn), repaid: words(at.repaid) })})`;
   const said = {
     balance: words(at.balance),
-    instalments: countedFormula(left, "summarySheet:instalments", t),
+    instalments: instalmentsFormula(loan, left, t),
     last: dayFormula(at.last, t),
   };
   const without = spokenFormula(t, "summarySheet:saidLeft", said);
@@ -256,12 +287,13 @@ function sentenceFormulas(
   const over = spokenFormula(t, "summarySheet:saidNothingLeft", { last: dayFormula(at.last, t) });
   const none = `IF(AsOf>=${at.last},${over},${quoted(t.say("summarySheet:saidNothingYet"))})`;
   const interest = spokenFormula(t, "summarySheet:saidInterest", { interest: words(at.interest) });
+  const isOpen = `NOT(ISNUMBER(${at.interest}))`;
   const open = mayBeOpen(loan)
-    ? `IF(${at.interest}="",${quoted(t.say("summarySheet:saidInterestOpen"))},${interest})`
+    ? `IF(${isOpen},${quoted(t.say("summarySheet:saidInterestOpen"))},${interest})`
     : interest;
   return [
     `IF(${at.balance}="","",${first})`,
     `IF(${at.balance}="",${quoted(t.say("summarySheet:saidUnknown"))},IF(${at.balance}=0,${none},${some}))`,
-    `IF(N(${at.balance})=0,"",IF(N(${at.interest})+(${at.interest}="")=0,"",${open}))`,
+    `IF(N(${at.balance})=0,"",IF(AND(N(${at.interest})=0,ISNUMBER(${at.interest})),"",${open}))`,
   ];
 }

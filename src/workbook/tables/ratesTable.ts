@@ -4,6 +4,11 @@ import { BLANK, date, number, text } from "../layout/values.ts";
 import { MARK_WORDS } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 
+/** Rates in the order in which they stand on their sheet. */
+export function inOrderOfDays(rates: readonly ExchangeRate[]): ExchangeRate[] {
+  return [...rates].sort((a, b) => a.date - b.date);
+}
+
 /** tblRates: exchange rates, dated and sourced, for the user to add to. A null row is an empty one to type into. */
 export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null> {
   return {
@@ -59,6 +64,6 @@ export function ratesTable(t: Translator): TableDeclaration<ExchangeRate | null>
 }
 
 /** What the source is called stands as it is; how the program worked a rate out is said in the reader's language. */
-function sourceText({ source }: ExchangeRate, t: Translator): string {
+export function sourceText({ source }: ExchangeRate, t: Translator): string {
   return typeof source === "string" ? source : t.sayMessage(source);
 }

@@ -49,6 +49,8 @@ export function owedTable(t: Translator, rates: readonly ExchangeRate[]): TableD
   const balances = lookUp(own, referencesTo(balancesTable(t), t));
   const conversions = lookUp(own, referencesTo(convertedTable(t, []), t));
   const upcoming = lookUp(own, referencesTo(upcomingTable(t), t));
+  const total = nextAmount("total");
+  const unknown = t.say("summarySheet:interestUnknown");
   const inCurrency = (to: "EUR" | "RSD", header: MessageKey): ColumnDeclaration<FiguresRow> => ({
     key: to.toLowerCase(),
     header,
@@ -84,7 +86,15 @@ export function owedTable(t: Translator, rates: readonly ExchangeRate[]): TableD
         value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
         formula: () => upcoming("nextDue"),
       },
-      moneyColumn("total", "workbook:colNextTotal", nextAmount("total"), () => upcoming("nextTotal")),
+      {
+        ...moneyColumn<FiguresRow>("total", "workbook:colNextTotal", total, () => ""),
+        value: ({ figures }) =>
+          figures.next && total(figures) === null ? text(unknown) : amountOrNothing(total(figures)),
+        formula: () => {
+          const next = upcoming("nextTotal");
+          return `IF(AND(${next}="",${own.here("due")}<>""),"${unknown}",${next})`;
+        },
+      },
     ],
   };
   return table;

@@ -47,7 +47,7 @@ export class SheetMaker {
     const leftover = this.leftovers.shift();
     const standing = this.found.sheets.find(({ id }) => id === leftover);
     const position = this.positionAfter(before);
-    yield calls(8, () => {
+    yield calls(9, () => {
       const sheet = standing ? worksheets.getItem(standing.id) : worksheets.add(this.unusedName());
       const mark = standing?.hasMark
         ? sheet.names.getItem(SHEET_MARK)
@@ -56,6 +56,8 @@ export class SheetMaker {
       mark.visible = false;
       if (position !== null) sheet.position = position;
       if (plan.hidden) sheet.visibility = "VeryHidden";
+      else if (plan.aside) sheet.visibility = "Hidden";
+      if (plan.tabColour !== undefined) sheet.tabColor = `#${plan.tabColour}`;
       sheet.name = plan.name;
       this.live.set(plan.key, sheet);
     });
@@ -75,6 +77,15 @@ export class SheetMaker {
     if (plan.hidden && standing?.visibility !== "VeryHidden")
       yield calls(1, () => {
         sheet.visibility = "VeryHidden";
+      });
+    if (update.unhide && standing?.visibility === "Hidden")
+      yield calls(1, () => {
+        sheet.visibility = "Visible";
+      });
+    const { tabColour } = plan;
+    if (tabColour !== undefined && standing?.tabColour === "")
+      yield calls(1, () => {
+        sheet.tabColor = `#${tabColour}`;
       });
     if (standing && standing.name !== plan.name) {
       yield calls(1, () => {

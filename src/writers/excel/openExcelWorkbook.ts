@@ -70,9 +70,11 @@ function unfinished(update: WorkbookUpdate, journal: Journal, error: unknown): W
 }
 
 async function select(context: Excel.RequestContext, name: string, cell: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
   await context.sync();
   if (sheet.isNullObject) throw new Problem("errors:excelSheetGone", { sheet: name });
+  // Excel goes to no cell of a sheet that it doesn't show.
+  if (sheet.visibility === "Hidden") sheet.visibility = "Visible";
   sheet.activate();
   sheet.getRange(cell).select();
   await context.sync();

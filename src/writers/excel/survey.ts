@@ -21,6 +21,8 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Of its tab; empty for none. */
+  readonly tabColour: string;
   readonly protected: boolean;
   /** The key in the sheet's mark, whoever else bears the same; null without a mark, and for a sheet being made. */
   readonly mark: string | null;
@@ -64,7 +66,7 @@ export function isUnfinished(sheet: { readonly name: string }): boolean {
  */
 export async function survey(context: Excel.RequestContext, forWriting: boolean): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility,items/tabColor");
   tables.load("items/id,items/name");
   names.load("items/name,items/formula");
   protection.load("protected");
@@ -101,6 +103,7 @@ export async function survey(context: Excel.RequestContext, forWriting: boolean)
       id: sheet.id,
       name: sheet.name,
       visibility: sheet.visibility,
+      tabColour: sheet.tabColor,
       protected: guard.protected,
       mark: isUnfinished(sheet) ? null : keyOfMark(mark),
       hasMark: !mark.isNullObject,

@@ -1,4 +1,5 @@
 import { fixedOnSheet } from "../../workbook/address.ts";
+import type { KeptSheet } from "../../workbook/kept.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { rowHeights } from "../rowHeights.ts";
 import type { CellBlock, SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
@@ -8,7 +9,13 @@ import { putLooks } from "./carriedLooks.ts";
 import { putNotes } from "./carriedNotes.ts";
 import { inPlaceOf } from "./model/former.ts";
 import { extraCells, planCells } from "./model/planCells.ts";
-import type { LiveCell, LiveSheet, LiveState, LiveTable } from "./model/liveState.ts";
+import {
+  unhidden,
+  type LiveCell,
+  type LiveSheet,
+  type LiveState,
+  type LiveTable,
+} from "./model/liveState.ts";
 
 /**
  * The workbook after the update: missing sheets made, ours brought to what is planned, the user's cells beside them as they
@@ -50,7 +57,7 @@ function withoutTables(state: LiveState, update: WorkbookUpdate): LiveState {
 /** The sheet is there and bears its name: a new one stands behind the one that it follows in the plan. */
 function withSheetOf(
   state: LiveState,
-  { plan, sheetId }: SheetUpdate,
+  { plan, sheetId, unhide }: SheetUpdate,
   before: readonly SheetUpdate[],
 ): LiveState {
   if (sheetId !== null) {
@@ -58,7 +65,14 @@ function withSheetOf(
     return {
       ...named,
       sheets: named.sheets.map((sheet) =>
-        sheet.id === sheetId ? { ...sheet, key: plan.key, hidden: plan.hidden ?? false } : sheet,
+        sheet.id === sheetId
+          ? {
+              ...sheet,
+              key: plan.key,
+              hidden: plan.hidden ?? false,
+              ...keptAfter(unhide ? unhidden(sheet.kept) : sheet.kept, plan),
+            }
+          : sheet,
       ),
     };
   }
@@ -66,8 +80,22 @@ function withSheetOf(
   const previous = before.findLast((one) => !one.plan.hidden)?.plan.key;
   const at = state.sheets.findIndex(({ key }) => key !== null && key === previous);
   const position = previous === undefined || at < 0 ? state.sheets.length : at + 1;
-  const sheet: LiveSheet = { ...BLANK, id, key: plan.key, name: plan.name, hidden: plan.hidden ?? false };
+  const { key, name, hidden = false } = plan;
+  const sheet: LiveSheet = {
+    ...BLANK,
+    id,
+    key,
+    name,
+    hidden,
+    ...keptAfter(plan.aside ? { state: "hidden" } : undefined, plan),
+  };
   return { ...state, made: state.made + 1, sheets: state.sheets.toSpliced(position, 0, sheet) };
+}
+
+/** What the user has made of the sheet; a tab without a colour takes that of the plan. */
+function keptAfter(kept: KeptSheet | undefined, { tabColour }: SheetPlan): Pick<LiveSheet, "kept"> {
+  const all = { ...(tabColour === undefined ? {} : { tabColour }), ...kept };
+  return Object.keys(all).length === 0 ? {} : { kept: all };
 }
 
 export const BLANK: Omit<LiveSheet, "id" | "name"> = {

@@ -23,14 +23,14 @@ import { setWidth, shiftColumns } from "./edits/columns.ts";
 import { copyCells, extendCells, fillCells, type CellsOnSheet } from "./edits/copyCells.ts";
 import { enterCells } from "./edits/enterCells.ts";
 import { moveCells } from "./edits/moveCells.ts";
-import { addSheet, moveSheet, renameSheet } from "./edits/sheets.ts";
+import { addSheet, moveSheet, renameSheet, showSheet } from "./edits/sheets.ts";
 import { setFreeze, setHeight } from "./edits/sheetView.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
 import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
 import type { Calculated } from "./engine/calculation.ts";
 import type { Calculator, Drawn } from "./engine/calculator.ts";
 import { drawnWith } from "./engine/conditions.ts";
-import { EMPTY_CELL, emptyState, type LiveSheet, type LiveState } from "./model/liveState.ts";
+import { EMPTY_CELL, emptyState, isShown, type LiveSheet, type LiveState } from "./model/liveState.ts";
 import { gridSheet } from "./model/gridSheet.ts";
 import { isKeptState, keptState, type KeptState } from "./model/keptState.ts";
 import { changesBetween, type StateChanges } from "./model/stateChanges.ts";
@@ -142,7 +142,7 @@ export class LiveWorkbook implements GridWorkbook {
   async readCells(what: "selection" | "sheet"): Promise<ReadCells> {
     await this.settled();
     const chosen = this.selection;
-    const sheet = this.state.sheets.find(({ id, hidden }) => (chosen ? id === chosen.sheetId : !hidden));
+    const sheet = this.state.sheets.find((one) => (chosen ? one.id === chosen.sheetId : isShown(one)));
     const used = sheet && usedBlock(sheet, this.spillsOf(sheet));
     if (!sheet || !used) throw new Problem("errors:gridNothingThere", { sheet: sheet?.name ?? "–" });
     const block = what === "selection" && chosen ? chosen.block : used;
@@ -223,6 +223,7 @@ export class LiveWorkbook implements GridWorkbook {
   }
 
   choose(selection: GridSelection): void {
+    this.change(showSheet(this.state, selection.sheetId));
     this.selection = selection;
     this.calculator.see(selection.sheetId);
     this.tell();

@@ -41,6 +41,7 @@ export function newSheet(plan: SheetPlan): SheetUpdate {
     renamedFrom: null,
     action: "made",
     cells: [...after.values()].filter((content) => content !== NOTHING).length,
+    unhide: false,
     layout: true,
     tables: plan.tables.map((table) => ({ plan: table, standing: null, extras: [], from: null })),
     clear: [],
@@ -79,6 +80,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
       renamedFrom,
       action: isSame ? "same" : "changed",
       cells: differing.length + cleared.size,
+      unhide: isNoLongerAside(base, plan),
       layout,
       tables,
       clear: rectanglesOf([...new Set(clear)].map(placeOf)),
@@ -89,6 +91,10 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
       ...lost,
     ],
   };
+}
+
+function isNoLongerAside(base: SheetPlan | null, plan: SheetPlan): boolean {
+  return base?.aside === true && !plan.aside;
 }
 
 function matchTables({ plan, base, sheet, tables, moved }: SheetMatch): MatchedTable[] {

@@ -34,6 +34,8 @@ export interface SheetUpdate {
   readonly action: "made" | "changed" | "same";
   /** Cells whose content will be another than it is now. */
   readonly cells: number;
+  /** Whether the sheet was made hidden since it was empty, and now holds something: where it still is hidden it is shown. */
+  readonly unhide: boolean;
   /** Whether formats, widths, frozen panes and print set-up are to be written: the layout is new or another. */
   readonly layout: boolean;
   readonly tables: readonly TableUpdate[];

@@ -44,7 +44,7 @@ export function fileSheet(sheet: SheetPlan, language: Language, countOfName: Cou
     dataValidations: sheet.validations.flatMap((validation) => fileValidation(validation, sheet.kept)),
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? { freezePane: freeze } : {}),
     // A sheet of tables is worked in; one without is read, and looks like a page.
-    view: { showGridLines: sheet.kept?.gridlines ?? sheet.tables.length > 0, ...fileView(sheet.kept) },
+    view: { showGridLines: sheet.kept?.gridlines ?? sheet.tables.length > 0, ...fileView(sheet) },
     ...outline(sheet.kept),
     pageSetup: {
       paperSize: "a4",
@@ -59,9 +59,9 @@ export function fileSheet(sheet: SheetPlan, language: Language, countOfName: Cou
 }
 
 /** Of a sheet that the program or its user does not show. */
-function visibility({ hidden, kept }: SheetPlan): Pick<WriteSheet, "hidden" | "veryHidden"> {
+function visibility({ hidden, aside, kept }: SheetPlan): Pick<WriteSheet, "hidden" | "veryHidden"> {
   if (hidden || kept?.state === "veryHidden") return { veryHidden: true };
-  return kept?.state === "hidden" ? { hidden: true } : {};
+  return aside || kept?.state === "hidden" ? { hidden: true } : {};
 }
 
 function fileColumns({ widths, kept }: SheetPlan): NonNullable<WriteSheet["columns"]> {
@@ -94,8 +94,8 @@ function fileLine(line: KeptLine | undefined): Pick<RowDef, "hidden" | "outlineL
   };
 }
 
-function fileView(kept: KeptSheet | undefined): NonNullable<WriteSheet["view"]> {
-  const { tabColour, zoom, rightToLeft } = kept ?? {};
+function fileView({ kept, ...plan }: SheetPlan): NonNullable<WriteSheet["view"]> {
+  const { tabColour = plan.tabColour, zoom, rightToLeft } = kept ?? {};
   return {
     ...(tabColour === undefined ? {} : { tabColor: { rgb: `FF${tabColour}` } }),
     ...(zoom === undefined ? {} : { zoomScale: zoom }),

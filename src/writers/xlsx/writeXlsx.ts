@@ -59,8 +59,8 @@ function countInPlan({ sheets, names, kept }: WorkbookPlan): CountOfName {
   });
 }
 
-function isShown({ hidden, kept }: SheetPlan): boolean {
-  return !hidden && kept?.state === undefined;
+function isShown({ hidden, aside, kept }: SheetPlan): boolean {
+  return !hidden && !aside && kept?.state === undefined;
 }
 
 /** The part of a sheet's notes; null for a sheet without any. */

@@ -50,6 +50,7 @@ export default {
   printSummary: "Print the summary",
   choices: "What the cell may hold",
   named: "{{name}}",
+  hiddenSheet: "{{name}} (hidden)",
   nowhere: "“{{address}}” is no cell of this workbook. Type an address like H26, H26:H32 or 'X RAY'!H26.",
 
   allSheets: "All sheets",

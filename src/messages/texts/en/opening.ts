@@ -9,7 +9,6 @@ export default {
   protectedStructure: "The workbook's structure is protected. Here it can be changed.",
 
   noWorksheet: "This sheet has no cells: it is a chart, a dialogue or old macros alone. It is not kept.",
-  hiddenSheet: "This sheet is hidden. Here it is shown.",
   protected: "This sheet is protected. Here it can be changed.",
   hiddenRows: "These rows are hidden. Here they are shown.",
   filter:

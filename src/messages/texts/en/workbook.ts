@@ -181,6 +181,8 @@ export default {
   noteAsOf: "← Type another day: every figure that depends on it follows.",
   noteLoans:
     "Yellow cells may be changed; every schedule follows. Each change shows on the loan's own sheet.",
+  noteRareTerms:
+    "Rarer terms, such as fees, prepayments and reschedulings, are entered on the sheet “{{sheet}}”, which is hidden while it is empty: right-click a sheet's tab and choose Unhide.",
   noteBalances:
     "What is owed after the payments due on or before the day. The day is typed on the sheet “{{sheet}}”.",
   noteLines: "As printed in the documents. Amounts in EUR and RSD.",

@@ -55,6 +55,7 @@ export default {
   printSummary: "Štampaj sažetak",
   choices: "Šta može da stoji u ćeliji",
   named: "{{name}}",
+  hiddenSheet: "{{name}} (skriven)",
   nowhere:
     "„{{address}}“ nije ćelija ove radne sveske. Upišite adresu kao što je H26, H26:H32 ili 'X RAY'!H26.",
 

@@ -8,7 +8,6 @@ export default {
   protectedStructure: "Struktura radne sveske je zaštićena. Ovde može da se menja.",
 
   noWorksheet: "Ovaj list nema ćelija: samo je grafikon, dijalog ili stari makroi. Ne zadržava se.",
-  hiddenSheet: "Ovaj list je skriven. Ovde se vidi.",
   protected: "Ovaj list je zaštićen. Ovde može da se menja.",
   hiddenRows: "Ovi redovi su skriveni. Ovde se vide.",
   filter:

@@ -182,6 +182,8 @@ export default {
   noteAsOf: "← Upišite drugi dan: svi iznosi koji od njega zavise menjaju se sami.",
   noteLoans:
     "Žute ćelije smeju da se menjaju, a svi planovi otplate se preračunavaju prema njima. Svaka izmena vidi se na listu tog zajma.",
+  noteRareTerms:
+    "Ređi uslovi, kao što su naknade, prevremene otplate i reprogrami, upisuju se na listu „{{sheet}}“, koji je skriven dok je prazan: desnim klikom na jezičak nekog lista bira se Otkrij.",
   noteBalances:
     "Stanje duga posle plaćanja koja dospevaju najkasnije tog dana. Dan se upisuje na listu „{{sheet}}“.",
   noteLines: "Kako je odštampano u dokumentima. Iznosi u EUR i RSD.",

@@ -1,6 +1,6 @@
 import { Problem } from "../../../messages/message.ts";
 import { BLANK } from "../applyUpdate.ts";
-import { laidAnew, type LiveState } from "../model/liveState.ts";
+import { isShown, laidAnew, unhidden, withSheet, type LiveState } from "../model/liveState.ts";
 import { renameSheetIn } from "./renameSheet.ts";
 
 const LONGEST_NAME = 31;
@@ -12,12 +12,18 @@ export function renameSheet(state: LiveState, id: string, wanted: string): LiveS
   return renameSheetIn(state, id, name);
 }
 
+/** The sheet is shown, whoever has hidden it. */
+export function showSheet(state: LiveState, id: string): LiveState {
+  const sheet = state.sheets.find((one) => one.id === id);
+  return !sheet || isShown(sheet) ? state : withSheet(state, { ...sheet, kept: unhidden(sheet.kept) });
+}
+
 /** To a position among the sheets that are shown, from 0. */
 export function moveSheet(state: LiveState, id: string, position: number): LiveState {
   const sheet = state.sheets.find((one) => one.id === id);
   if (!sheet) return state;
   const others = state.sheets.filter((one) => one !== sheet);
-  const shown = others.filter(({ hidden }) => !hidden);
+  const shown = others.filter(isShown);
   const next = shown[position];
   const at = next ? others.indexOf(next) : others.length;
   return { ...state, sheets: others.toSpliced(at, 0, sheet) };

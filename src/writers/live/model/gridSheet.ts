@@ -8,9 +8,6 @@ const gridSheets = new WeakMap<
   { readonly version: number; readonly made: GridSheet; readonly spilled: number }
 >();
 
-/** Of a sheet that the user fills in, as its cells for input are. */
-const INPUT_TAB = "E6C97A";
-
 /** A sheet as the page sees it; the same object as long as the sheet and what its formulas show are the same. @param version of its results @param spilled what its formulas fill */
 export function gridSheet(sheet: LiveSheet, version: number, spilled: readonly Block[]): GridSheet {
   const known = gridSheets.get(sheet);
@@ -33,7 +30,8 @@ function newGridSheet(sheet: LiveSheet, spilled: readonly Block[]): GridSheet {
     widths,
     heights,
     freeze,
-    tabColour: kept?.tabColour ?? (tables.some(({ planned }) => planned?.input) ? INPUT_TAB : null),
+    isHidden: kept?.state !== undefined,
+    tabColour: kept?.tabColour ?? null,
     merges,
     tables,
     charts,

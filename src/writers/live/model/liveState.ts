@@ -135,6 +135,17 @@ export function holds(cell: LiveCell | undefined): boolean {
   return cell !== undefined && (cell.value !== null || cell.formula !== null);
 }
 
+/** Whether the sheet has a tab; the user can show those that have none, but for the program's own. */
+export function isShown({ hidden, kept }: LiveSheet): boolean {
+  return !hidden && kept?.state === undefined;
+}
+
+/** What the user has made of a sheet, and that it is shown. */
+export function unhidden(kept: KeptSheet | undefined): KeptSheet {
+  const { state: _state, ...rest } = kept ?? {};
+  return rest;
+}
+
 /** The state with one sheet in place of that with the same id. */
 export function withSheet(state: LiveState, sheet: LiveSheet): LiveState {
   return { ...state, sheets: state.sheets.map((other) => (other.id === sheet.id ? sheet : other)) };

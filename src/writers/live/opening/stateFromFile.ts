@@ -47,8 +47,6 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     const known = bare[index];
     if (!known) throw new Error("no sheet");
     const plan = written?.sheets.find(({ key }) => key === known.key) ?? null;
-    if (!sheet.isShown && known.key !== MEMORY_KEY)
-      note(sheet.name, null, message("opening:hiddenSheet"), true);
     return filledSheet(known, sheet, { plan, names: opened, find, note });
   });
   // What could not be read back later is not opened.

@@ -1,0 +1,81 @@
+import { zero } from "../../money/money.ts";
+import { cellAddress } from "../address.ts";
+import { converted } from "../exchange.ts";
+import { referencesTo } from "../formulas/references.ts";
+import type { SheetDraft } from "../layout/sheetDraft.ts";
+import { date, number, text } from "../layout/values.ts";
+import { conversionKeys } from "../tables/conversionColumns.ts";
+import { convertedTable } from "../tables/convertedTable.ts";
+import { inOrderOfDays, ratesTable, sourceText } from "../tables/ratesTable.ts";
+import type { WorkbookContext } from "../workbookContext.ts";
+
+/**
+ * The exchange rates at which the page's balances are converted, each with its day and source. A rate follows the day that
+ * is typed; its source stands there as long as it is the rate that was used when the workbook was made, then the sheet of
+ * the rates says it.
+ * @returns the row for what comes next
+ */
+export function putRatesUsed(
+  draft: SheetDraft,
+  context: WorkbookContext,
+  start: number,
+  span: number,
+): number {
+  const { t, loans, dossier, names } = context;
+  const currencies = [...new Set(loans.map(({ terms }) => terms.currency))];
+  const pairs = currencies.flatMap((of) =>
+    (["EUR", "RSD"] as const).filter((to) => to !== of).map((to) => ({ of, to })),
+  );
+  if (pairs.length === 0) return start;
+  draft.heading(start, 0, t.say("summarySheet:headRates"), span);
+  const conversions = referencesTo(convertedTable(t, []), t);
+  const table = referencesTo(ratesTable(t), t);
+  const rates = inOrderOfDays(dossier.rates);
+  const elsewhere = t.say("summarySheet:rateSource", { sheet: names.rates });
+  pairs.forEach(({ of, to }, index) => {
+    const row = start + 1 + index;
+    const found = converted(zero(of), to, dossier.rates, dossier.settings.asOf)?.rate ?? null;
+    const [, pairKey, rateKey, dateKey] = conversionKeys(to);
+    const ofLoan = (key: string): string =>
+      `INDEX(${conversions.all(key)},MATCH("${of}",${conversions.all("currency")},0))`;
+    const [pairAt, rateAt, dateAt] = [0, 1, 2].map((column) => cellAddress(row, column)) as [
+      string,
+      string,
+      string,
+    ];
+    draft.put(row, 0, {
+      value: text(found ? `${found.base}/${found.quote}` : `${of}/${to}`),
+      formula: `IF(${ofLoan(pairKey)}="","${of}/${to}",${ofLoan(pairKey)})`,
+      look: "label",
+    });
+    draft.put(row, 1, {
+      value: found ? number(found.rate) : text(t.say("workbook:noRate")),
+      formula: `IF(${ofLoan(pairKey)}="","${t.say("workbook:noRate")}",${ofLoan(rateKey)})`,
+      format: "rate4",
+      align: "right",
+    });
+    draft.put(row, 2, {
+      value: found ? date(found.date) : text(""),
+      formula: ofLoan(dateKey),
+      format: "date",
+      align: "right",
+    });
+    const at = found ? rates.indexOf(found) + 1 : 0;
+    const inTable = (key: string): string => `INDEX(${table.all(key)},${at})`;
+    const isSame =
+      `AND(${inTable("date")}=${dateAt},${inTable("base")}&"/"&${inTable("quote")}=${pairAt},` +
+      `${inTable("rate")}=${rateAt})`;
+    draft.put(row, 3, {
+      value: text(found ? sourceText(found, t) : ""),
+      formula: `IF(${dateAt}="","",${
+        at === 0
+          ? `"${elsewhere}"`
+          : `IFERROR(IF(${isSame},${inTable("source")},"${elsewhere}"),"${elsewhere}")`
+      })`,
+      look: "note",
+      span: span - 3,
+      wrap: true,
+    });
+  });
+  return start + pairs.length + 2;
+}
