@@ -113,14 +113,23 @@ function everyNode(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => everyNode(child, visit));
 }
 
-/** Everything that a file imports, as it names it. */
-export function importsOf(source: SourceText): string[] {
+/** Everything that a file imports, as it names it. @param kinds "values": without what is imported as a type */
+export function importsOf(source: SourceText, kinds: "all" | "values" = "all"): string[] {
   const found: string[] = [];
   everyNode(parsed(source), (node) => {
     const specifier = importedBy(node);
-    if (specifier !== undefined) found.push(specifier);
+    if (specifier !== undefined && (kinds === "all" || !isOfTypes(node))) found.push(specifier);
   });
   return found;
+}
+
+/** Whether nothing of it is left when the program runs, by its first words. */
+function isOfTypes(node: ts.Node): boolean {
+  return (
+    ts.isImportTypeNode(node) ||
+    (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly === true) ||
+    (ts.isExportDeclaration(node) && node.isTypeOnly)
+  );
 }
 
 /** Everything in a file that breaks a wall, each as one sentence with its line; empty when all is well. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { startExcel, type RunningExcel } from "./client.ts";
-import { filledDown, relativeForm } from "./formulas/relative.ts";
+import { slid } from "./formulas/follow.ts";
+import { relativeForm } from "./formulas/relative.ts";
 import { HABITS, type Habits } from "./habits.ts";
 import { SERBIAN } from "./cells/typedInput.ts";
 import { codeOf, onSheet } from "./testing.ts";
@@ -89,7 +90,7 @@ test.each([
   ['="A1"&LOG10(tblA1[A1])&[@[A1]]', 5, '="A1"&LOG10(tblA1[A1])&[@[A1]]'],
   ["=List2!AZ9:BA10", -1, "=List2!AZ8:BA9"],
 ])("%s filled %i rows down is %s", (formula, rows, filled) => {
-  expect(filledDown(formula, rows)).toBe(filled);
+  expect(slid(formula, rows, 0)).toBe(filled);
   expect(relativeForm(filled, 9 + rows, 3)).toBe(relativeForm(formula, 9, 3));
 });
 

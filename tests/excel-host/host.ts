@@ -5,9 +5,6 @@ import { RequestLog, type LoggedRequest } from "./log.ts";
 import { execute, type ReplyBody, type RequestBody } from "./protocol.ts";
 import { Refusal } from "./refusals.ts";
 import { snapshot, type SnapshotOptions } from "./snapshot.ts";
-import { toPlan } from "./toPlan.ts";
-import type { Language } from "../../src/messages/language.ts";
-import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { ExcelState } from "./state.ts";
 import { ExcelUser } from "./user/user.ts";
 
@@ -90,11 +87,6 @@ export class ExcelHost {
   /** The workbook as a plain value, to compare with another. */
   snapshot(options: SnapshotOptions = {}): Record<string, unknown> {
     return snapshot(this.state, options);
-  }
-
-  /** The workbook as a plan that a writer of files can save; its formats are read in the language's codes. */
-  toPlan(language: Language = "sr-Latn"): WorkbookPlan {
-    return toPlan(this.state, language);
   }
 
   startEditing(): void {

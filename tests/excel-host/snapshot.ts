@@ -1,5 +1,4 @@
-import { addressOf } from "./block.ts";
-import { cellAddress } from "../../src/workbook/address.ts";
+import { addressOf, cellAddress } from "./block.ts";
 import { columnOfKey, rowOfKey, type Sheet } from "./model/sheet.ts";
 import type { ExcelState } from "./state.ts";
 

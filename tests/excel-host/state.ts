@@ -1,4 +1,4 @@
-import { calculationOf, type Calculated } from "./calculation.ts";
+import { Calculation, newEngine, type Calculated } from "./calculation.ts";
 import { EventHub } from "./events.ts";
 import { ENGLISH, type Region } from "./cells/typedInput.ts";
 import { HABITS, type Habits } from "./habits.ts";
@@ -16,7 +16,7 @@ export interface RangeTarget {
 /** All that the host knows: the workbook, its calculation, and what the page holds of it. */
 export class ExcelState {
   readonly workbook = new Workbook();
-  readonly calculation = calculationOf(this.workbook);
+  readonly calculation = new Calculation(this.workbook, newEngine());
   readonly events = new EventHub();
   /** Ranges that the page tracks, by their reference ids. */
   readonly references = new Map<string, RangeTarget>();

@@ -43,7 +43,7 @@ test("a row put in above the table moves all that stands below, and what refers 
   const sheet = excel.now.host.state.workbook.sheetNamed("Sheet1");
   expect(sheet?.validations[0]?.block).toEqual({ row: 5, column: 2, rows: 3, columns: 1 });
   expect(sheet?.conditionalFormats[0]).toMatchObject({ block: { row: 5 }, formula: "=$C6>15" });
-  expect(excel.now.host.state.workbook.names[0]?.formula).toBe("='Sheet1'!$C$11");
+  expect(excel.now.host.state.workbook.names[0]?.formula).toBe("=Sheet1!$C$11");
 });
 
 test("a row put into the middle of the table takes over formats, formulas and references", () => {
@@ -77,7 +77,7 @@ test("a row taken out of the table: the sums shrink; #REF! for what meant that r
   user().deleteTableRow("tblLoans", 1);
   expect(user().placeOfTable("tblLoans").address).toBe("B3:D5");
   expect(at("C8")).toBe("=SUM(C4:C5)");
-  expect(user().content("Zbir", "B1")).toBe("=Sheet1!#REF!".replace("Sheet1!", ""));
+  expect(user().content("Zbir", "B1")).toBe("=Sheet1!#REF!");
   expect(user().value("Zbir", "B1")).toBe("#REF!");
   expect(user().value("Zbir", "A1")).toBe(120);
 });
@@ -121,7 +121,7 @@ test("a sheet renamed: formulas and names say so", () => {
 
 test("a sheet deleted: #REF!", () => {
   user().deleteSheet("Sheet1");
-  expect(user().content("Zbir", "A1")).toBe("=SUM(tblLoans[Duplo])+#REF!");
+  expect(user().content("Zbir", "A1")).toBe("=SUM(#REF!)+#REF!$C$9");
   expect(user().value("Zbir", "A1")).toMatch(/^#/);
 });
 
@@ -146,7 +146,7 @@ test("the table moved to another sheet keeps its sums", () => {
 
 test("the table turned into cells: formulas name the cells", () => {
   user().convertTable("tblLoans");
-  expect(user().content("Zbir", "A1")).toBe("=SUM('Sheet1'!$D$4:$D$6)+Sheet1!$C$9");
+  expect(user().content("Zbir", "A1")).toBe("=SUM(Sheet1!$D$4:$D$6)+Sheet1!$C$9");
   expect(user().value("Zbir", "A1")).toBe(180);
 });
 

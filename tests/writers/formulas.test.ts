@@ -48,6 +48,22 @@ describe("a formula taken apart", () => {
   });
 });
 
+describe("a word behind the last row or column", () => {
+  it.each([
+    ["XFD1048576", "cell"],
+    ["XFE1", "word"],
+    ["ZZZ9", "word"],
+    ["A1048577", "word"],
+    ["xfd1", "cell"],
+  ])("%s is a %s", (formula, kind) => {
+    expect(tokenize(formula)).toEqual([{ kind, text: formula }]);
+  });
+
+  it.each(["$XFE1", "A$1048577"])("%s cannot be read", (formula) => {
+    expect(() => tokenize(formula)).toThrow(FormulaFault);
+  });
+});
+
 describe("a structured reference", () => {
   it.each([
     ["[Kamata]", "#Data", ["Kamata"], "[Kamata]"],

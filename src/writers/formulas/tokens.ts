@@ -1,3 +1,5 @@
+import { LAST_ROW } from "../../workbook/address.ts";
+
 /** A piece of a formula. The texts of all tokens, put together, are the formula. */
 export interface Token {
   readonly kind: TokenKind;
@@ -36,6 +38,8 @@ export class FormulaFault extends Error {
   }
 }
 
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
+
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["space", /\s+/y],
   ["text", /"(?:[^"]|"")*"/y],
@@ -50,7 +54,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["row", /\$?[1-9]\d{0,6}(?=:\$?[1-9])/y],
   ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y],
   ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],
-  ["word", /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy],
+  ["word", WORD],
   ["operator", /<=|>=|<>|[-+*/^&=<>%:;@#]/y],
   ["open", /[({]/y],
   ["close", /[)}]/y],
@@ -59,6 +63,8 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
 
 /** All of them at once, the first that matches: a group for each. One after the other they took half of the time of a report. */
 const ANY = new RegExp(PATTERNS.map(([, { source }]) => `(${source})`).join("|"), "uy");
+
+const BEYOND_COLUMNS = /^\$?(?:X(?:F[E-Z]|[G-Z][A-Z])|[YZ][A-Z]{2})(?![A-Z])/i;
 
 const HALVES = { column: /\$?[A-Za-z]{1,3}/y, row: /\$?[1-9]\d{0,6}/y } as const;
 
@@ -100,7 +106,20 @@ function patternAt(formula: string, at: number, awaited: "column" | "row" | null
   const groups: readonly (string | undefined)[] = found.slice(1);
   const [kind] = PATTERNS[groups.findIndex((group) => group !== undefined)] ?? [];
   if (!kind) throw new FormulaFault(at);
-  return { kind, text };
+  return (kind === "cell" || kind === "column") && isBeyond(text) ? wordAt(formula, at) : { kind, text };
+}
+
+/** Behind XFD or row 1048576 there are no cells: such a word is a name. */
+function isBeyond(reference: string): boolean {
+  const [, row = "0"] = /(\d{7})$/.exec(reference) ?? [];
+  return Number(row) > LAST_ROW + 1 || BEYOND_COLUMNS.test(reference);
+}
+
+function wordAt(formula: string, at: number): Token {
+  WORD.lastIndex = at;
+  const text = WORD.exec(formula)?.[0];
+  if (text === undefined) throw new FormulaFault(at);
+  return { kind: "word", text };
 }
 
 /** From "[" to its own "]". An apostrophe takes the special meaning from the character after it. */

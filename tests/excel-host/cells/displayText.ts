@@ -1,5 +1,5 @@
-import { dayOfExcelSerial, partsOf } from "../../../src/calendar/day.ts";
 import type { Calculated } from "../calculation.ts";
+import { dayOfSerial } from "./serial.ts";
 import { ENGLISH, type Region } from "./typedInput.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -46,9 +46,9 @@ function roundedTo(value: number, decimals: number): string {
 }
 
 function dayText(value: number, format: string): string {
-  const found = dayOfExcelSerial(Math.floor(value));
+  const found = dayOfSerial(Math.floor(value));
   if (found === null) return "########";
-  const { year, month, dayOfMonth: day } = partsOf(found);
+  const { year, month, day } = found;
   const pad = (number: number): string => String(number).padStart(2, "0");
   return format
     .replace(/\[[^\]]*\]/g, "")

@@ -1,7 +1,6 @@
 import { contains, type Block } from "../block.ts";
-import { checkFormula } from "../formulas/check.ts";
-import type { Place } from "../../../src/writers/live/formulas/referable.ts";
-import { renameColumnIn } from "../../../src/writers/live/formulas/rename.ts";
+import { checkFormula, type Place } from "../formulas/check.ts";
+import { renameColumnIn } from "../formulas/rename.ts";
 import { isText, numberFormatOf, withStyle, type Style } from "../model/style.ts";
 import type { Cell, CellValue, Sheet } from "../model/sheet.ts";
 import type { Table } from "../model/table.ts";
@@ -47,7 +46,7 @@ export function enterCell(
 
 function readInput(
   state: ExcelState,
-  place: Place<Sheet>,
+  place: Place,
   input: unknown,
   { style }: Cell,
   { region, through }: Required<Way>,
@@ -63,7 +62,7 @@ function readInput(
 
 function readText(
   state: ExcelState,
-  place: Place<Sheet>,
+  place: Place,
   input: string,
   style: Style,
   { region, through }: Required<Way>,

@@ -1,4 +1,4 @@
-import { dayOf, excelSerial } from "../../../src/calendar/day.ts";
+import { serialOf } from "./serial.ts";
 
 /** What a piece of typed text becomes: its value, and the format that a General cell takes over from it. */
 export interface Typed {
@@ -65,6 +65,5 @@ function readDay(text: string): number | null {
 function serial(year: string | undefined, month: string | undefined, day: string | undefined): number | null {
   let y = Number(year);
   if ((year ?? "").length === 2) y += y < 30 ? 2000 : 1900;
-  const found = dayOf(y, Number(month), Number(day));
-  return found !== null && y >= 1901 ? excelSerial(found) : null;
+  return y >= 1901 ? serialOf({ year: y, month: Number(month), day: Number(day) }) : null;
 }

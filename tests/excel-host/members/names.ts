@@ -1,5 +1,4 @@
-import { addressOf, isUnbounded, parseBlock, sheetPrefix, splitSheet, type Block } from "../block.ts";
-import { fixedBlock } from "../../../src/workbook/address.ts";
+import { fixedAddressOf, isUnbounded, parseBlock, sheetPrefix, splitSheet, type Block } from "../block.ts";
 import type { DefinedName } from "../model/definedName.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
@@ -43,19 +42,7 @@ function valueOf(target: NameTarget): unknown {
   const text = textOfName(target.name);
   if (text !== null) return text;
   const cells = blockOfName(target.name, target.workbook);
-  if (cells) {
-    const address = addressOf(cells.block)
-      .split(":")
-      .map((part) =>
-        part.replace(
-          /^([A-Z]*)(\d*)$/,
-          (_, letters: string, digits: string) =>
-            (letters ? `$${letters}` : "") + (digits ? `$${digits}` : ""),
-        ),
-      )
-      .join(":");
-    return sheetPrefix(cells.sheet.name) + address;
-  }
+  if (cells) return sheetPrefix(cells.sheet.name) + fixedAddressOf(cells.block);
   const number = Number(target.name.formula.slice(1));
   return Number.isNaN(number) ? target.name.formula : number;
 }
@@ -176,5 +163,5 @@ export const namesKind: Kind<Scope> = {
 function rangeFormula(reference: Ref): string {
   const { sheet, block } = rangeArgument(reference);
   if (isUnbounded(block)) throw new HostGap("names of whole rows and columns");
-  return `=${fixedBlock({ sheet: sheet.name, ...block })}`;
+  return `=${sheetPrefix(sheet.name)}${fixedAddressOf(block)}`;
 }

@@ -1,6 +1,6 @@
 import { parseBlock, splitSheet, WHOLE_SHEET, type Block } from "../block.ts";
 import { EVENT } from "../events.ts";
-import { structuredBlock } from "../../../src/writers/live/formulas/lower.ts";
+import { blockOfBrackets } from "../formulas/brackets.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { invalidArgument } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
@@ -38,7 +38,7 @@ function blockAt(sheet: Sheet, address: unknown, state: ExcelState): Block {
   const table = /^([\p{L}_][\p{L}\p{N}_.]*)(\[.*\])?$/su.exec(rest);
   const found = table ? state.workbook.tableNamed(table[1] ?? "") : null;
   if (found && sheet.tables.includes(found)) {
-    const meant = structuredBlock(found, table?.[2] ?? "[]", null, state.workbook);
+    const meant = blockOfBrackets(found, (table?.[2] ?? "[]").slice(1, -1), null);
     if (typeof meant !== "string") return meant;
   }
   const name = state.workbook.nameFor(rest, sheet);

@@ -16,4 +16,12 @@ export interface Table {
   highlightLastColumn: boolean;
 }
 
-export { columnIndex, dataBody, headerRow } from "../../../src/writers/live/formulas/referable.ts";
+/** The table's rows without its header. */
+export const dataBody = ({ block }: Table): Block => ({ ...block, row: block.row + 1, rows: block.rows - 1 });
+export const headerRow = ({ block }: Table): Block => ({ ...block, rows: 1 });
+
+/** Index of the column with this header, capitals regardless; -1 for none. */
+export function columnIndex({ headers }: Pick<Table, "headers">, header: string): number {
+  const index = headers.indexOf(header);
+  return index < 0 ? headers.findIndex((one) => one.toLowerCase() === header.toLowerCase()) : index;
+}

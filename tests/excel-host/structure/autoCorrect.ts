@@ -3,7 +3,8 @@ import { dataBody, type Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { ExcelState } from "../state.ts";
 import type { Habits } from "../habits.ts";
-import { filledDown, relativeForm } from "../formulas/relative.ts";
+import { slid } from "../formulas/follow.ts";
+import { relativeForm } from "../formulas/relative.ts";
 import { resizeTable } from "./tables.ts";
 
 /** A table takes in what is put right below it or right beside it, where nothing else stands in the way. */
@@ -80,7 +81,7 @@ export class AutoCorrectedEntry {
     }
     const first = this.completes === "with the first formula" ? this.filled.get(key) : undefined;
     if (first) {
-      this.sheet.put(row, column, { ...cell, formula: filledDown(first.formula, row - first.row) });
+      this.sheet.put(row, column, { ...cell, formula: slid(first.formula, row - first.row, 0) });
       return;
     }
     const form = relativeForm(cell.formula, row, column);
@@ -93,7 +94,7 @@ export class AutoCorrectedEntry {
     for (let at = body.row; at <= lastRow(body); at += 1) {
       if (at === row) continue;
       const other = this.sheet.cell(at, column);
-      this.sheet.put(at, column, { ...other, value: null, formula: filledDown(cell.formula, at - row) });
+      this.sheet.put(at, column, { ...other, value: null, formula: slid(cell.formula, at - row, 0) });
     }
     this.state.calculation.touch(this.sheet);
     this.filled.set(key, { formula: cell.formula, row });

@@ -1,4 +1,4 @@
-import { renameSheetIn, renameTableIn } from "../../../src/writers/live/formulas/rename.ts";
+import { renameSheetIn, renameTableIn } from "../formulas/rename.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { ExcelState } from "../state.ts";
 

@@ -1,5 +1,5 @@
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
-import { dropSheetIn, renameSheetIn } from "../../../src/writers/live/formulas/rename.ts";
+import { dropSheetIn, releaseTableIn, renameSheetIn } from "../formulas/rename.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { HostGap, invalidArgument, Refusal } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
@@ -61,9 +61,14 @@ export function deleteSheet(state: ExcelState, sheet: Sheet): void {
   if (sheet.visibility === "VeryHidden")
     throw new Refusal("InvalidOperation", "A very hidden sheet must be shown before it can be deleted.");
   requireAnotherVisible(state, sheet);
+  const before = workbook.sheets.map(({ name }) => name);
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-  mapFormulas(state, (formula) => dropSheetIn(formula, sheet.name));
-  for (const name of workbook.names) name.formula = dropSheetIn(name.formula, sheet.name);
+  mapFormulas(state, (formula) =>
+    sheet.tables.reduce(
+      (text, table) => releaseTableIn(text, table, sheet.name, null, false, true),
+      dropSheetIn(formula, sheet.name, before),
+    ),
+  );
   if (workbook.active === sheet) workbook.active = firstVisible(state);
   state.layoutChanged();
   state.events.raise(EVENT.sheetDeleted, [WORKBOOK_TARGET], { source: "Local", worksheetId: sheet.id });

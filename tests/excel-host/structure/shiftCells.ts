@@ -9,15 +9,11 @@ import {
 } from "../block.ts";
 import { settleHeader } from "../cells/enter.ts";
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
-import {
-  shiftBlock,
-  shiftFormula,
-  shiftSpan,
-  type Band,
-  type Shift,
-} from "../../../src/writers/live/formulas/shift.ts";
+import { followShift, shiftBlock, shiftSpan, type Band, type Shift } from "../formulas/follow.ts";
+import { dropColumnsIn, releaseTableIn } from "../formulas/rename.ts";
 import type { ChartSource } from "../model/chart.ts";
 import { columnOfKey, keyOf, rowOfKey, type Cell, type Sheet } from "../model/sheet.ts";
+import type { Table } from "../model/table.ts";
 import { Refusal } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
 import { mapFormulas } from "./mapFormulas.ts";
@@ -30,6 +26,7 @@ import { calculatedColumns, fillRows } from "./tables.ts";
  */
 export function shiftCells(state: ExcelState, sheet: Sheet, shift: Shift, band: Band): void {
   requireTablesWhole(sheet, shift, band);
+  requireRoomAtEnd(sheet, shift, band);
   const calculated = new Map(sheet.tables.map((table) => [table, calculatedColumns(sheet, table)]));
   moveCells(sheet, shift, band);
   const move = <T extends Block>(block: T): T | null =>
@@ -39,18 +36,27 @@ export function shiftCells(state: ExcelState, sheet: Sheet, shift: Shift, band: 
     const after = move(before);
     if (!after) {
       sheet.tables = sheet.tables.filter((other) => other !== table);
+      mapFormulas(state, (formula) => releaseTableIn(formula, table, sheet.name, null, false, true));
       continue;
     }
     table.block = after;
     if (shift.axis === "column" && inBand(before, shift, band))
-      moveHeaders(table.headers, before, after, shift);
+      moveHeaders(state, sheet, table, before, shift);
   }
   state.layoutChanged();
   for (const table of sheet.tables)
     table.headers.forEach((header, index) => {
       if (header === "") settleHeader(state, sheet, table, index);
     });
-  mapFormulas(state, (formula, own) => shiftFormula(formula, own, sheet, shift, band));
+  const named = sheet.name.toLowerCase();
+  mapFormulas(state, (formula, own) =>
+    followShift(
+      formula,
+      (name) => (name === null ? own === sheet : name.toLowerCase() === named),
+      shift,
+      band,
+    ),
+  );
   moveFurnishings(state, sheet, shift, band, move);
   if (shift.axis === "row" && shift.count > 0)
     for (const [table, columns] of calculated)
@@ -101,6 +107,18 @@ function requireTablesWhole(sheet: Sheet, shift: Shift, band: Band): void {
   }
 }
 
+/** @throws Refusal where a cell that holds something would be pushed over the sheet's end */
+function requireRoomAtEnd(sheet: Sheet, shift: Shift, band: Band): void {
+  for (const [key, { value, formula }] of sheet.cells) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const along = shift.axis === "row" ? row : column;
+    const stays = shift.count < 0 || (value === null && formula === null);
+    if (stays || !inBand({ row, column, rows: 1, columns: 1 }, shift, band)) continue;
+    if (!shiftSpan(along, along, shift))
+      throw new Refusal("InvalidOperation", "It would push non-empty cells off the end of the worksheet.");
+  }
+}
+
 function moveCells(sheet: Sheet, shift: Shift, band: Band): void {
   const isRow = shift.axis === "row";
   const cells = new Map<number, Cell>();
@@ -148,13 +166,30 @@ function inheritStyles(sheet: Sheet, { axis, at, count }: Shift): void {
     }
 }
 
-function moveHeaders(headers: string[], before: Block, after: Block, { at, count }: Shift): void {
-  if (count > 0 && at > before.column && at <= lastColumn(before))
-    headers.splice(at - before.column, 0, ...Array.from({ length: count }, () => ""));
-  if (count < 0) {
-    const first = Math.max(at, before.column) - before.column;
-    headers.splice(first, before.columns - after.columns);
-  }
+/** New columns get headers of their own afterwards; formulas no longer name those that are gone. */
+function moveHeaders(
+  state: ExcelState,
+  sheet: Sheet,
+  table: Table,
+  { column, columns }: Block,
+  { at, count }: Shift,
+): void {
+  const { headers } = table;
+  if (count > 0 && at > column && at < column + columns)
+    headers.splice(at - column, 0, ...Array.from({ length: count }, () => ""));
+  if (count > 0) return;
+  const before = [...headers];
+  const gone = headers.splice(Math.max(0, at - column), columns - table.block.columns);
+  if (gone.length > 0)
+    mapFormulas(state, (formula, own, place) =>
+      dropColumnsIn(
+        formula,
+        table,
+        before,
+        gone,
+        own === sheet && place !== null && own.tableAt(place.row, place.column) === table,
+      ),
+    );
 }
 
 function moveFurnishings(

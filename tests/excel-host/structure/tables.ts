@@ -1,8 +1,8 @@
 import { contains, intersection, lastRow, type Block } from "../block.ts";
 import { clearContents, settleHeader } from "../cells/enter.ts";
 import { EVENT, WORKBOOK_TARGET } from "../events.ts";
-import { fillFormula } from "../../../src/writers/live/formulas/shift.ts";
-import { releaseTableIn, renameTableIn } from "../../../src/writers/live/formulas/rename.ts";
+import { slid } from "../formulas/follow.ts";
+import { releaseTableIn, renameTableIn } from "../formulas/rename.ts";
 import { dataBody, type Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { invalidArgument } from "../refusals.ts";
@@ -105,7 +105,7 @@ export function calculatedColumns(sheet: Sheet, table: Table): Map<number, { for
     let isSame = true;
     for (let row = body.row + 1; isSame && row <= lastRow(body); row += 1) {
       const other = sheet.cell(row, column).formula;
-      isSame = other === formula || (other !== null && other === fillFormula(formula, row - body.row, 0));
+      isSame = other === formula || (other !== null && other === slid(formula, row - body.row, 0));
     }
     if (isSame) found.set(column, { formula, row: body.row });
   }
@@ -126,7 +126,7 @@ export function fillRows(
     for (let row = from; row <= to; row += 1) {
       const cell = sheet.cell(row, column);
       if (cell.value !== null || cell.formula !== null) continue;
-      sheet.put(row, column, { ...cell, formula: fillFormula(formula, row - at, 0) });
+      sheet.put(row, column, { ...cell, formula: slid(formula, row - at, 0) });
       state.calculation.touch(sheet);
     }
   }
@@ -135,7 +135,14 @@ export function fillRows(
 /** Turns the table into plain cells ("convert to range"), or deletes it with what it holds. */
 export function releaseTable(state: ExcelState, sheet: Sheet, table: Table, deleted: boolean): void {
   mapFormulas(state, (formula, own, place) =>
-    releaseTableIn(formula, table, sheet, place && { sheet: own, ...place }, state.workbook, deleted),
+    releaseTableIn(
+      formula,
+      table,
+      sheet.name,
+      own === sheet && place ? place.row : null,
+      place !== null && own.tableAt(place.row, place.column) === table,
+      deleted,
+    ),
   );
   sheet.tables = sheet.tables.filter((other) => other !== table);
   if (deleted) clearContents(state, sheet, table.block);

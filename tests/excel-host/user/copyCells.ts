@@ -1,7 +1,7 @@
 import { contains, intersection, lastColumn, lastRow, type Block } from "../block.ts";
 import { settleHeader } from "../cells/enter.ts";
-import { withTableName } from "../../../src/writers/live/edits/copyCells.ts";
-import { fillFormula } from "../../../src/writers/live/formulas/shift.ts";
+import { slid } from "../formulas/follow.ts";
+import { withTableName } from "../formulas/rename.ts";
 import type { Cell } from "../model/sheet.ts";
 import { invalidArgument } from "../refusals.ts";
 import type { ExcelState } from "../state.ts";
@@ -32,7 +32,7 @@ export function copyCellsTo(state: ExcelState, { sheet: from, block: source }: C
       if (table?.block.row === row) {
         to.sheet.put(row, column, { ...taken.cell, value: taken.shown, formula: null });
         settleHeader(state, to.sheet, table, column - table.block.column);
-      } else to.sheet.put(row, column, slid(from, taken, { sheet: to.sheet, row, column }));
+      } else to.sheet.put(row, column, copiedCell(from, taken, { sheet: to.sheet, row, column }));
     }
   }
   state.calculation.touch(to.sheet);
@@ -60,7 +60,7 @@ function requirePastable(from: Cells, to: Cells): void {
 }
 
 /** The cell as it stands in its new place; what meant the row of its table names the table once it stands elsewhere. */
-function slid(
+function copiedCell(
   from: Cells["sheet"],
   { row, column, cell }: { readonly row: number; readonly column: number; readonly cell: Cell },
   to: { readonly sheet: Cells["sheet"]; readonly row: number; readonly column: number },
@@ -68,6 +68,6 @@ function slid(
   if (cell.formula === null) return cell;
   const table = from.tableAt(row, column);
   const stays = from === to.sheet && table !== null && to.sheet.tableAt(to.row, to.column) === table;
-  const formula = table && !stays ? `=${withTableName(cell.formula, table)}` : cell.formula;
-  return { ...cell, formula: fillFormula(formula, to.row - row, to.column - column) };
+  const formula = table && !stays ? withTableName(cell.formula, table.name) : cell.formula;
+  return { ...cell, formula: slid(formula, to.row - row, to.column - column) };
 }

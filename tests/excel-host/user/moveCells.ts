@@ -1,7 +1,7 @@
 import { contains, intersection, sheetPrefix, type Block } from "../block.ts";
-import { withTableName } from "../../../src/writers/live/edits/copyCells.ts";
-import { mapReferences, type Spans } from "../../../src/writers/live/formulas/shift.ts";
 import { settleHeader } from "../cells/enter.ts";
+import { blockOf, lost, mapReferences, spanOf, written } from "../formulas/follow.ts";
+import { withTableName } from "../formulas/rename.ts";
 import { keyOf, type Cell, type Sheet } from "../model/sheet.ts";
 import type { Table } from "../model/table.ts";
 import { invalidArgument, Refusal } from "../refusals.ts";
@@ -90,41 +90,29 @@ const moved = (block: Block, { down, right }: Offset): Block => ({
   column: block.column + right,
 });
 
-function blockOf({ rows, columns }: Spans): Block | null {
-  if (!rows || !columns) return null;
-  return {
-    row: rows[0],
-    column: columns[0],
-    rows: rows[1] - rows[0] + 1,
-    columns: columns[1] - columns[0] + 1,
-  };
-}
-
+/** References to what moves go along, whoever makes them; those that move say where what stays behind is. */
 function rewrite(state: ExcelState, from: Cells, to: Cells): void {
   const offset = { down: to.block.row - from.block.row, right: to.block.column - from.block.column };
-  const slide = ({ rows, columns }: Spans): Spans => ({
-    rows: rows && [rows[0] + offset.down, rows[1] + offset.down],
-    columns: columns && [columns[0] + offset.right, columns[1] + offset.right],
-  });
   mapFormulas(state, (formula, own, place) => {
     const moves =
       place !== null && own === from.sheet && contains(from.block, { ...place, rows: 1, columns: 1 });
     const home = moves ? to.sheet : own;
     const table = moves ? own.tableAt(place.row, place.column) : null;
     const isTorn = table !== null && !contains(from.block, table.block);
-    const text = isTorn ? `=${withTableName(formula, table)}` : formula;
-    return mapReferences(text, (name) => {
-      const of = name === null ? own : state.workbook.sheetNamed(name);
-      if (of === null) return null;
-      const prefixFor = (sheet: Sheet): { prefix?: string } =>
-        name !== null || sheet !== home ? { prefix: sheetPrefix(sheet.name) } : {};
-      return (spans) => {
-        const block = blockOf(spans);
-        if (block && of === from.sheet && contains(from.block, block))
-          return { ...slide(spans), ...prefixFor(to.sheet) };
-        if (block && of === to.sheet && contains(to.block, block)) return null;
-        return name === null ? { ...spans, ...prefixFor(of) } : spans;
-      };
+    return mapReferences(isTorn ? withTableName(formula, table.name) : formula, (reference) => {
+      const { on } = reference;
+      if (on?.last || on?.book) return null;
+      const sheet = on === null ? own : state.workbook.sheetNamed(on.first);
+      if (!sheet) return null;
+      const isBounded = spanOf(reference, "row") !== null && spanOf(reference, "column") !== null;
+      const block = blockOf(reference);
+      const prefixFor = (now: Sheet): string => (on !== null || now !== home ? sheetPrefix(now.name) : "");
+      if (isBounded && sheet === from.sheet && contains(from.block, block))
+        return written({ ...reference, prefix: prefixFor(to.sheet) }, (of, { at }) =>
+          of === "row" ? at + offset.down : at + offset.right,
+        );
+      if (isBounded && sheet === to.sheet && contains(to.block, block)) return lost(reference);
+      return on === null && sheet !== home ? sheetPrefix(sheet.name) + reference.text : null;
     });
   });
 }

@@ -1,5 +1,5 @@
-import { fillFormula } from "../../../src/writers/live/formulas/shift.ts";
 import { lastColumn } from "../block.ts";
+import { slid } from "../formulas/follow.ts";
 import { columnIndex, dataBody, type Table } from "../model/table.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { Refusal } from "../refusals.ts";
@@ -50,7 +50,7 @@ export function sortRows(
   });
   rows.forEach(({ cells, offset: was }, offset) =>
     cells.forEach((cell, column) => {
-      const formula = cell.formula && fillFormula(cell.formula, offset - was, 0);
+      const formula = cell.formula && slid(cell.formula, offset - was, 0);
       sheet.put(body.row + offset, body.column + column, { ...cell, formula });
     }),
   );

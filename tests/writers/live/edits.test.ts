@@ -40,6 +40,25 @@ describe("an edit", () => {
     expect(refusalOf(() => book.shiftRows(id, header + 1, -1))).toBe("errors:gridLastRow");
   });
 
+  test("pushes nothing off the sheet: lines are not put in where the last ones hold something", () => {
+    user.addSheet("Moje");
+    user.type("Moje", "A1048576", "7");
+    user.type("Moje", "XFD1", "8");
+    expect(refusalOf(() => user.insertRows("Moje", 2))).toBe("errors:gridPushedOff");
+    expect(refusalOf(() => user.insertColumns("Moje", "B"))).toBe("errors:gridPushedOff");
+    user.type("Moje", "A1048576", "");
+    user.type("Moje", "B1", "=SUM(A1048576,A1048570:A1048576)");
+    user.insertRows("Moje", 3);
+    expect(user.content("Moje", "B1")).toBe("=SUM(#REF!,A1048571:A1048576)");
+  });
+
+  test("within a range that was typed from its end is an edit within the range", () => {
+    user.addSheet("Moje");
+    user.type("Moje", "B1", "=SUM(D$6:C2)");
+    user.deleteRows("Moje", 4);
+    expect(user.content("Moje", "B1")).toBe("=SUM(C2:D$5)");
+  });
+
   test("in a row that is put in, the columns that are calculated go on", () => {
     user.addSheet("Moje");
     for (const [at, text] of Object.entries({ A1: "2", A2: "3", B1: "=A1*2" })) user.type("Moje", at, text);

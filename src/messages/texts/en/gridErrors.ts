@@ -10,6 +10,8 @@ export default {
     "That would tear a merged cell apart, so nothing was changed. Choose cells that hold all of it, or none.",
   gridNoRoom:
     "What is pasted does not fit on the sheet here, so nothing was changed. Paste it further up or to the left.",
+  gridPushedOff:
+    "Cells at the end of the sheet hold something that would leave it, so nothing was changed. Empty them first.",
   gridFormula:
     'The formula "={{formula}}" cannot be read, so nothing was changed. Check its brackets, quotation marks and commas; decimals are written with a point.',
   gridNotTaken: "That cannot be put into a workbook, so nothing was changed. {{why}}",

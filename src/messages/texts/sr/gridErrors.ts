@@ -9,6 +9,8 @@ export default {
     "Time bi se rastavila spojena ćelija, pa ništa nije promenjeno. Izaberite ćelije koje je sadrže celu, ili nijedan njen deo.",
   gridNoRoom:
     "Ono što se lepi ovde ne staje na list, pa ništa nije promenjeno. Nalepite ga više ili više ulevo.",
+  gridPushedOff:
+    "U ćelijama na kraju lista ima sadržaja koji bi izašao s lista, pa ništa nije promenjeno. Prvo ih ispraznite.",
   gridFormula:
     "Formula „={{formula}}“ ne može da se pročita, pa ništa nije promenjeno. Proverite zagrade, navodnike i zapete; decimale se pišu sa tačkom.",
   gridNotTaken: "To ne može da se unese u radnu svesku, pa ništa nije promenjeno. {{why}}",

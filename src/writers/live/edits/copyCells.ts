@@ -11,10 +11,10 @@ import {
   WHOLE_SHEET,
   type Block,
 } from "../block.ts";
-import { parse } from "../formulas/parsed.ts";
+import { withTableName } from "../formulas/rename.ts";
 import { fillFormula } from "../formulas/shift.ts";
 import { EMPTY_CELL, holds, withSheet } from "../model/liveState.ts";
-import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
+import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
 import { tableAt } from "../model/references.ts";
 import { sheetWith } from "../model/sheetWith.ts";
 import { enterCells } from "./enterCells.ts";
@@ -163,16 +163,6 @@ function formulaAt(
     table !== null && from.sheet.id === target.id && tableAt(target, to.row, to.column) === table;
   const named = table && !isWithin ? withTableName(formula, table) : formula;
   return fillFormula(named, to.row - from.row, to.column - from.column);
-}
-
-/** "[@x]" as "table[@x]". */
-export function withTableName(formula: string, { name }: Pick<LiveTable, "name">): string {
-  const { tokens } = parse(formula);
-  return tokens
-    .map(({ kind, text }, index) =>
-      kind === "brackets" && tokens[index - 1]?.kind !== "word" ? `${name}${text}` : text,
-    )
-    .join("");
 }
 
 /** Copies the first row of the cells down over the others, or the first column to the right. */

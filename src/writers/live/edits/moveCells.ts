@@ -1,11 +1,12 @@
 import { Problem } from "../../../messages/message.ts";
 import type { Area } from "../../../workbook/kept.ts";
 import { contains, intersection, keyOf, rowOfKey, columnOfKey, sheetPrefix, type Block } from "../block.ts";
+import { withTableName } from "../formulas/rename.ts";
 import { mapReferences, type Spans } from "../formulas/shift.ts";
 import { EMPTY_CELL, laidAnew, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { tableAt } from "../model/references.ts";
 import { sheetWith } from "../model/sheetWith.ts";
-import { requireRoom, tears, withTableName, type CellsOnSheet } from "./copyCells.ts";
+import { requireRoom, tears, type CellsOnSheet } from "./copyCells.ts";
 import { mapFormulas } from "./mapFormulas.ts";
 
 /**

@@ -4,19 +4,21 @@ import { columnOfKey, contains, keyOf, lastColumn, lastRow, rowOfKey, type Block
 import { dropColumnsIn } from "../formulas/dropColumns.ts";
 import { shiftBlock, shiftFormula, shiftSpan, type Band, type Shift } from "../formulas/shift.ts";
 import { movedKept } from "../model/keptRules.ts";
-import { EMPTY_CELL, laidAnew, withSheet } from "../model/liveState.ts";
+import { EMPTY_CELL, holds, laidAnew, withSheet } from "../model/liveState.ts";
 import type { LiveCell, LiveSheet, LiveState, LiveTable } from "../model/liveState.ts";
 import { mapFormulas } from "./mapFormulas.ts";
 
 /**
  * Puts rows or columns in, or takes some out: of the whole sheet, or of a band of it, as in a table. Everything moves along:
  * cells, formulas, names, tables, merges, conditional formats, validations, charts and sizes.
- * @throws Problem where a table would be torn, or would lose its header or its last row
+ * @throws Problem where a table would be torn, or would lose its header or its last row, and where a cell that holds something
+ * would leave the sheet
  */
 export function shiftCells(state: LiveState, sheetId: string, shift: Shift, band: Band): LiveState {
   const sheet = state.sheets.find(({ id }) => id === sheetId);
   if (!sheet) throw new Error(`no sheet ${sheetId}`);
   requireTablesWhole(sheet, shift, band);
+  requireRoomAtEnd(sheet, shift, band);
   const move = <T extends Block>(block: T): T | null =>
     inBand(block, shift, band) ? shiftBlock(block, shift) : block;
   const shorter = tablesCut(sheet, shift, move);
@@ -72,6 +74,16 @@ function requireTablesWhole(sheet: LiveSheet, shift: Shift, band: Band): void {
     const rowsGone = Math.min(last + 1, end) - Math.max(first + 1, shift.at);
     if (first >= shift.at && last >= end) throw new Problem("errors:gridTableHeader", { table });
     if (first < shift.at && rowsGone >= block.rows - 1) throw new Problem("errors:gridLastRow", { table });
+  }
+}
+
+function requireRoomAtEnd(sheet: LiveSheet, shift: Shift, band: Band): void {
+  if (shift.count < 0) return;
+  for (const [key, cell] of sheet.cells) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    if (!holds(cell) || !inBand({ row, column, rows: 1, columns: 1 }, shift, band)) continue;
+    const along = shift.axis === "row" ? row : column;
+    if (!shiftSpan(along, along, shift)) throw new Problem("errors:gridPushedOff");
   }
 }
 

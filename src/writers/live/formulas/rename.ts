@@ -115,3 +115,13 @@ export function releaseTableIn<S extends ReferableSheet>(
   }
   return out;
 }
+
+/** "[@x]" as "table[@x]", without "=". */
+export function withTableName(formula: string, { name }: Pick<ReferableTable, "name">): string {
+  const { tokens } = parse(formula);
+  return tokens
+    .map(({ kind, text }, index) =>
+      kind === "brackets" && tokens[index - 1]?.kind !== "word" ? `${name}${text}` : text,
+    )
+    .join("");
+}

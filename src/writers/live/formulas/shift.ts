@@ -11,10 +11,14 @@ export interface Shift {
   readonly count: number;
 }
 
-/** Where first..last lie afterwards; null when they are gone. */
+/** Where first..last lie afterwards; null when they are gone, also over the sheet's end. */
 export function shiftSpan(first: number, last: number, shift: Shift): readonly [number, number] | null {
   const { at, count } = shift;
-  if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
+  if (count >= 0) {
+    const end = (shift.axis === "row" ? ALL_ROWS : ALL_COLUMNS) - 1;
+    const from = first >= at ? first + count : first;
+    return from > end ? null : [from, Math.min(end, last >= at ? last + count : last)];
+  }
   const end = at - count;
   if (first >= at && last < end) return null;
   const newFirst = first >= end ? first + count : Math.min(first, at);
@@ -72,13 +76,15 @@ function shiftSpans({ rows, columns }: Spans, shift: Shift, band: Band): Spans |
   return shift.axis === "row" ? { rows: moved, columns } : { rows, columns: moved };
 }
 
-/** The formula as filling it down or to the right changes it: references without "$" move along. */
+/** The formula as filling it down or to the right changes it: references without "$" move along, #REF! over the sheet's ends. */
 export function fillFormula(formula: string, down: number, right: number): string {
   return mapReferences(formula, () => ({ rows, columns }, fixed) => {
     const slide = (span: readonly [number, number] | null, by: number, ends: readonly [boolean, boolean]) =>
       span && ([ends[0] ? span[0] : span[0] + by, ends[1] ? span[1] : span[1] + by] as const);
     const moved = { rows: slide(rows, down, fixed.rows), columns: slide(columns, right, fixed.columns) };
-    return [moved.rows, moved.columns].some((span) => span && (span[0] < 0 || span[1] < 0)) ? null : moved;
+    const leaves = (span: readonly [number, number] | null, count: number): boolean =>
+      span !== null && span.some((at) => at < 0 || at >= count);
+    return leaves(moved.rows, ALL_ROWS) || leaves(moved.columns, ALL_COLUMNS) ? null : moved;
   });
 }
 
@@ -153,8 +159,7 @@ function isReference({ kind }: Token): boolean {
 const PART = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d+)?$/;
 
 function movedReference(prefix: string, from: string, to: string | null, move: Move): string {
-  const a = partsOf(from);
-  const b = partsOf(to ?? from);
+  const [a, b] = inOrder(partsOf(from), partsOf(to ?? from));
   const moved = move(
     {
       rows: a.row === null || b.row === null ? null : [a.row, b.row],
@@ -168,6 +173,17 @@ function movedReference(prefix: string, from: string, to: string | null, move: M
     (columns ? (part.fixedColumn ? "$" : "") + columnLetters(columns[end]) : "") +
     (rows ? (part.fixedRow ? "$" : "") + String(rows[end] + 1) : "");
   return (moved.prefix ?? prefix) + (to === null ? write(a, 0) : `${write(a, 0)}:${write(b, 1)}`);
+}
+
+/** "C5:A$7" as "A5:C$7": what is put in or taken out between two corners lies between the smaller and the larger. */
+function inOrder(a: Parts, b: Parts): readonly [Parts, Parts] {
+  const rows = (a.row ?? 0) <= (b.row ?? 0) ? [a, b] : [b, a];
+  const columns = (a.column ?? 0) <= (b.column ?? 0) ? [a, b] : [b, a];
+  const corner = (end: 0 | 1): Parts => {
+    const [{ row, fixedRow }, { column, fixedColumn }] = [rows[end] ?? a, columns[end] ?? a];
+    return { row, fixedRow, column, fixedColumn };
+  };
+  return [corner(0), corner(1)];
 }
 
 interface Parts {

@@ -1,9 +1,10 @@
-import { contains, type Block } from "./block.ts";
-import { blockOfName, textOfName } from "./members/names.ts";
-import { keyOf, columnOfKey, rowOfKey, type Sheet } from "./model/sheet.ts";
-import { numberFormatOf } from "./model/style.ts";
-import type { Table } from "./model/table.ts";
-import type { ExcelState } from "./state.ts";
+import { contains, type Block } from "../excel-host/block.ts";
+import { blockOfName, textOfName } from "../excel-host/members/names.ts";
+import { keyOf, columnOfKey, rowOfKey, type Sheet } from "../excel-host/model/sheet.ts";
+import { numberFormatOf } from "../excel-host/model/style.ts";
+import type { Table } from "../excel-host/model/table.ts";
+import type { ExcelHost } from "../excel-host/host.ts";
+import type { ExcelState } from "../excel-host/state.ts";
 import { dayOfExcelSerial } from "../../src/calendar/day.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
@@ -23,7 +24,7 @@ import type {
  * The workbook as a plan, so that it can be saved as a file and calculated by another program: cells with their formulas,
  * values as calculated here, tables, names, merged cells, frozen panes. Looks, charts and rules stay out.
  */
-export function toPlan(state: ExcelState, language: Language = "sr-Latn"): WorkbookPlan {
+export function planOfHost({ state }: ExcelHost, language: Language = "sr-Latn"): WorkbookPlan {
   const { workbook } = state;
   return {
     language,

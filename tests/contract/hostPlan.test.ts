@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
-import { freshExcel, onSheet } from "./testing.ts";
+import { freshExcel, onSheet } from "../excel-host/testing.ts";
+import { planOfHost } from "./hostPlan.ts";
 
 const excel = freshExcel();
 
@@ -30,7 +31,7 @@ test("the workbook becomes a plan that a file is written from", async () => {
     sheet.freezePanes.freezeRows(3);
     context.workbook.names.add("Zbir", sheet.getRange("F1"));
   });
-  const plan = host.toPlan();
+  const plan = planOfHost(host);
   expect(plan.names).toEqual([{ name: "Zbir", sheet: "Krediti", row: 0, column: 5 }]);
   const [sheet] = plan.sheets;
   expect(sheet).toMatchObject({ key: "loans", name: "Krediti", freeze: { rows: 3, columns: 0 } });
