@@ -89,22 +89,27 @@ export function publishedFacts(
  * @throws Problem that names the fact which is none
  */
 export function fitFacts(facts: FactsJson, rates: readonly ExchangeRate[]): FitFacts {
-  // Between two others a rate is crossed through the euro or the dinar.
-  const wanted = new Set<string>([
-    "EUR",
-    "RSD",
-    facts.currency,
-    ...(facts.balances ?? []).map(({ currency }) => currency),
-  ]);
-  const known = rates.filter(
-    ({ base, quote, mark }) => mark !== "computed" && wanted.has(base) && wanted.has(quote),
-  );
-  const ofDossier = known.map(({ date, base, quote, rate }) => ({
+  const currencies = [facts.currency, ...(facts.balances ?? []).map(({ currency }) => currency)];
+  const ofDossier = knownRates(rates, currencies).map(({ date, base, quote, rate }) => ({
     date: isoText(date),
     pair: `${base}/${quote}`,
     rate: decimalText(rate),
   }));
   return readFacts({ ...facts, rates: [...(facts.rates ?? []), ...ofDossier] }, {});
+}
+
+/**
+ * The known rates between the currencies, and between each and the euro and the dinar, through which a rate between two
+ * others is crossed; none that the program worked out itself.
+ */
+export function knownRates(
+  rates: readonly ExchangeRate[],
+  currencies: readonly string[],
+): readonly (ExchangeRate & { readonly path: string })[] {
+  const wanted = new Set<string>(["EUR", "RSD", ...currencies]);
+  return rates
+    .filter(({ base, quote, mark }) => mark !== "computed" && wanted.has(base) && wanted.has(quote))
+    .map((rate, index) => ({ ...rate, path: `rates[${index}]` }));
 }
 
 interface Known<T> {

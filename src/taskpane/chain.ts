@@ -14,6 +14,8 @@ import type { Imported, ImportInput } from "../dossier/importFiles.ts";
 import type { PublishedFacts } from "../dossier/fitFacts.ts";
 import type { Story } from "../dossier/story/story.ts";
 import type { LoanGroup } from "../dossier/loanGroups.ts";
+import type { Comparison } from "../loan/fit/comparePublished.ts";
+import type { Printed } from "../loan/fit/facts.ts";
 import type { FactsJson } from "../loan/fit/factsSchema.ts";
 import type { FitResult } from "../loan/fit/fitSchedules.ts";
 import type { FigureInput } from "../loan/figures/figure.ts";
@@ -78,10 +80,17 @@ export interface Chain {
   ): Promise<PublishedFacts>;
   /** The schedules that agree with facts. @throws Problem that names the fact */
   fitSchedules(facts: FactsJson, rates: Dossier["rates"]): Promise<FitResult>;
+  /** What a published figure is beside a loan's schedule. */
+  comparePublished(
+    figure: { readonly printed: Printed; readonly asOf: Day | null },
+    terms: LoanTerms,
+    schedule: OpenSchedule,
+    rates: Dossier["rates"],
+  ): Promise<Comparison>;
   /** The checks, each to be run by itself: all of them at once would hold the page up. */
   checks(): Promise<PaneChecks>;
-  /** What the loans need in the coming budget years, at the rates that the dossier assumes. */
-  planBudget(dossier: Dossier): BudgetPlan;
+  /** What the loans need in budget years, at the rates that the dossier assumes. */
+  planBudget(dossier: Dossier, years: readonly number[]): BudgetPlan;
   buildWorkbook(dossier: Dossier, options?: BuildOptions): Promise<WorkbookPlan>;
   /** Cells of the open workbook as a document. */
   importCells(cells: ReadCells): Promise<Imported>;

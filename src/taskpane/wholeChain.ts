@@ -65,7 +65,7 @@ export const chain: Chain = {
   },
   explainRow,
   rowInputs,
-  planBudget: (dossier) => planBudget(dossier),
+  planBudget: (dossier, years) => planBudget(dossier, undefined, undefined, years),
   publishedFacts: async (loan, cards) => {
     const { publishedFacts } = await import("../dossier/fitFacts.ts");
     return publishedFacts(loan, cards, agreementFor(loan.id));
@@ -76,6 +76,14 @@ export const chain: Chain = {
       import("../loan/fit/fitSchedules.ts"),
     ]);
     return fitSchedules(fitFacts(facts, rates));
+  },
+  comparePublished: async ({ printed, asOf }, terms, schedule, rates) => {
+    const [{ comparePublished }, { knownRates }] = await Promise.all([
+      import("../loan/fit/comparePublished.ts"),
+      import("../dossier/fitFacts.ts"),
+    ]);
+    const currencies = [printed.amount.currency, terms.currency];
+    return comparePublished(printed, asOf, terms, schedule, knownRates(rates, currencies));
   },
   checks: async () => {
     const [{ CHECKS }, { runCheck }] = await Promise.all([

@@ -320,3 +320,39 @@ describe("a total of a table of which a row could not be read", () => {
     expect(outcomes(13)).toEqual(["difference", "difference"]);
   });
 });
+
+describe("payments that were not recorded from the beginning", () => {
+  const pay = (date: string, kind: Payment["kind"], minor: bigint): Payment => ({
+    ...{ loan: "x-ray", date: day(date), kind, amount: money(minor, "CNY"), note: null },
+  });
+  // X RAY on 21.09.2022: principal 8,537,500.00, interest 916,358.33.
+  const SEPTEMBER = [
+    pay("2022-09-21", "principal", 853_750_000n),
+    pay("2022-09-21", "interest", 91_635_833n),
+  ];
+  const found = async (payments: readonly Payment[], asOf: string): Promise<(readonly [string, string])[]> =>
+    findingsOf(lawsWith({ payments, terms: [await xRayTerms()], asOf }))
+      .filter(({ check, outcome }) => check === "payments" && outcome !== "pass")
+      .map(({ outcome, says }) => [outcome, said(says)] as const);
+
+  test("leave the due dates before them unjudged, in one sentence, and pay those on which they were due", async () => {
+    expect(await found(SEPTEMBER, "2022-10-31")).toEqual([
+      [
+        "not-checkable",
+        expect.stringMatching(/only from the due date 21.Sep.2022 on; of 18 due dates before it/u),
+      ],
+    ]);
+  });
+
+  test("are held to what was due from then on", async () => {
+    const [, ...rest] = await found(SEPTEMBER, "2023-04-30");
+    // Principal and interest of 21.03.2023.
+    expect(rest.map(([outcome]) => outcome)).toEqual(["difference", "difference"]);
+  });
+
+  test("made after the day say nothing of what was due by it", async () => {
+    expect(await found(SEPTEMBER, "2022-08-31")).toEqual([
+      ["not-checkable", expect.stringMatching(/No payment by 31.Aug.2022/u)],
+    ]);
+  });
+});

@@ -55,12 +55,37 @@ const STATES: readonly (readonly [string, (page: Page, language: Language) => Pr
       await page.locator("#loan-part .unfold").nth(1).click();
     },
   ],
+  [
+    "with a payment to be recorded, with what is wrong with it",
+    async (page) => {
+      await page.locator("[data-record]").click();
+      await page.locator(".payment-form input").first().fill("31.02.2022.");
+      await page.keyboard.press("Enter");
+      await page.locator(".payment-form [aria-invalid=true]").waitFor();
+    },
+  ],
+  [
+    "with a payment recorded",
+    async (page) => {
+      await page.locator(".payment-form input").first().fill("2026-01-15");
+      await page.keyboard.press("Enter");
+      await page.locator("[data-undo]").waitFor();
+    },
+  ],
   ["with a loan's terms", (page) => openLoan(page, "x-ray", "terms")],
   [
     "with a loan's history",
     async (page) => {
       await openLoan(page, "x-ray", "history");
       await page.locator("#loan-part .chart [role=img]").waitFor();
+    },
+  ],
+  [
+    "with a published figure compared",
+    async (page) => {
+      await page.locator(".compare-figure input").fill("EUR 8.631.474");
+      await page.keyboard.press("Enter");
+      await page.locator(".compared-agrees").waitFor();
     },
   ],
   ["with another rate tried out", (page) => openLoan(page, "x-ray", "whatIf")],
@@ -81,7 +106,14 @@ const STATES: readonly (readonly [string, (page: Page, language: Language) => Pr
       await page.locator(".finding-view summary").last().click();
     },
   ],
-  ["with the budget", (page) => openPlace(page, "budget")],
+  [
+    "with the budget",
+    async (page) => {
+      await openPlace(page, "budget");
+      await page.locator(".segments label").nth(1).click();
+      await page.locator(".rates input").first().fill("x");
+    },
+  ],
   [
     "with the menu open",
     async (page) => {

@@ -54,6 +54,24 @@ describe.skipIf(maySkip)("the fit in a browser, from the production build", () =
     await page.context().close();
   });
 
+  it("answers a figure of the press, typed into one field, in a sentence", async () => {
+    const { page, complaints } = await openPane(pane, { width: 350 });
+    await readSample(page);
+    await openLoan(page, "x-ray", "history");
+    await page.locator(".compare-figure input").fill("8,631,474 EUR");
+    await page.keyboard.press("Enter");
+    const answer = page.locator(".compared-agrees strong");
+    await answer.waitFor();
+    expect(plain(await answer.innerText())).toMatch(
+      /^EUR 8,631,474\.00 agrees with the balance of CNY 59,762,500\.00 \(computed\) with 7 instalments left/u,
+    );
+    // The whole search is one press away.
+    await page.locator(".compare-figure .buttons button").last().click();
+    await page.locator(".fit-form").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("says which fact is missing, which field cannot be read, and which facts contradict", async () => {
     const { page } = await openPane(pane, { width: 350 });
     await readSample(page);

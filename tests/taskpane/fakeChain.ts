@@ -4,7 +4,7 @@ import type { DebtCard } from "../../src/budget/budgetLine.ts";
 import { addDays, day } from "../../src/calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../src/dossier/dossier.ts";
 import { dossierToJson, readDossier } from "../../src/dossier/dossierJson.ts";
-import { fitFacts, publishedFacts } from "../../src/dossier/fitFacts.ts";
+import { fitFacts, knownRates, publishedFacts } from "../../src/dossier/fitFacts.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import { compareDocuments } from "../../src/dossier/changes/compareDocuments.ts";
@@ -14,6 +14,7 @@ import { decisionFor, withDecision } from "../../src/dossier/matching/decisions.
 import { matchableLines, matchLoans } from "../../src/dossier/matching/matchLoans.ts";
 import { agreementFor } from "../../src/loan/agreements/catalogue.ts";
 import { storyOf } from "../../src/dossier/story/storyOf.ts";
+import { comparePublished } from "../../src/loan/fit/comparePublished.ts";
 import { fitSchedules } from "../../src/loan/fit/fitSchedules.ts";
 import { checkTerms } from "../../src/loan/checkTerms.ts";
 import type { Schedule, ScheduleRow } from "../../src/loan/schedule.ts";
@@ -341,9 +342,14 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
     checks: () => Promise.resolve({ all: CHECKS, run: runCheck }),
     storyOf: (dossier, loan) => Promise.resolve().then(() => storyOf(dossier, loan)),
     publishedFacts: (loan, cards) => Promise.resolve(publishedFacts(loan, cards, agreementFor(loan.id))),
+    comparePublished: ({ printed, asOf }, terms, schedule, rates) =>
+      Promise.resolve().then(() => {
+        const currencies = [printed.amount.currency, terms.currency];
+        return comparePublished(printed, asOf, terms, schedule, knownRates(rates, currencies));
+      }),
     fitSchedules: (facts, rates) => Promise.resolve().then(() => fitSchedules(fitFacts(facts, rates))),
     explainRow: (_terms, { due }) => [message("pane:paidOn", { day: { day: addDays(due, 0) } })],
-    planBudget: (dossier) => planBudget(dossier),
+    planBudget: (dossier, years) => planBudget(dossier, undefined, undefined, years),
     buildWorkbook: (dossier) => {
       dossiers.push(dossier);
       return Promise.resolve(PLAN);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { dossierToJson, readDossier } from "../../src/dossier/dossierJson.ts";
+import { money } from "../../src/money/money.ts";
 import { hasKeptStand, keepStand, takeKeptStand } from "../../src/taskpane/state/keptStand.ts";
 import { initialState, paneReducer } from "../../src/taskpane/state/reducer.ts";
 import { standOf, type Stand } from "../../src/taskpane/state/stand.ts";
@@ -33,6 +34,15 @@ const STAND: Stand = {
   terms: [{ file: "x-ray.json", terms: X_RAY }],
   leftOut: new Set(["rs-kostolac-1"]),
   putIn: new Set(["x-ray"]),
+  payments: [
+    {
+      loan: "x-ray",
+      date: day("2022-09-21"),
+      kind: "interest",
+      amount: money(91_635_833n, "CNY"),
+      note: null,
+    },
+  ],
   decisions: [{ name: "X RAY", group: null, loan: "x-ray" }],
   day: day("2022-08-31"),
   language: "sr-Latn",

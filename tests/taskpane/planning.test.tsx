@@ -13,8 +13,8 @@ import { requestText } from "../../src/taskpane/planning/requestText.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import type { PaneModel } from "../../src/taskpane/state/paneModel.ts";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
-import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
-import { fakeChain } from "./fakeChain.ts";
+import { ROAD, sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { fakeChain, KOSTOLAC } from "./fakeChain.ts";
 
 addLaterTexts();
 afterEach(cleanup);
@@ -22,7 +22,7 @@ afterEach(cleanup);
 const DOSSIER = sampleDossier("en", "2021-08-31", [X_RAY]);
 const euro = { year: 2022, base: "EUR", quote: "RSD", rate: decimal("117.3") } as const;
 
-function shown(language: (typeof LANGUAGES)[number] = "en") {
+function shown(language: (typeof LANGUAGES)[number] = "en", dossier = DOSSIER) {
   let state = initialState(language, day("2021-08-31"));
   const done: PaneAction[] = [];
   const element = () => (
@@ -30,7 +30,7 @@ function shown(language: (typeof LANGUAGES)[number] = "en") {
       <FluentProvider theme={webLightTheme}>
         <PlanningStep
           model={{ state, dispatch } as unknown as PaneModel}
-          dossier={DOSSIER}
+          dossier={dossier}
           chain={fakeChain()}
         />
       </FluentProvider>
@@ -48,25 +48,117 @@ function giveClipboard(clipboard: { readonly writeText: () => Promise<void> }): 
   Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
 }
 
-const rowsOfTable = (): string[] =>
-  [...screen.getByRole("table").querySelectorAll("tr")].map((row) =>
-    [...row.children].map((cell) => cell.textContent.trim()).join(" | "),
+const plain = (text: string | null): string => (text ?? "").replaceAll("\u00a0", " ");
+const rowsOfTable = (name: RegExp = /^Needs by account/u): string[] =>
+  [...screen.getByRole("table", { name }).querySelectorAll("tr")].map((row) =>
+    [...row.children].map((cell) => plain(cell.textContent).trim()).join(" | "),
+  );
+const totals = (): string[] =>
+  [...document.querySelectorAll(".year-totals > div")].map((year) =>
+    [...year.children].map((part) => plain(part.textContent)).join(": "),
   );
 
-describe("the rates that the user assumes", () => {
-  it("are empty at first, each beside the last known one, which is used", () => {
+describe("what is needed", () => {
+  it("stands above all in large figures, of three years", () => {
     shown();
-    const field = screen.getByLabelText<HTMLInputElement>("2022: RSD for one CNY");
-    expect(field.value).toBe("");
-    expect(screen.getAllByText(/Nothing assumed\. Last known: 17\.1319 on 31.Dec.2015\./u)).toHaveLength(3);
-    // 17,075,000 x 17.1319
-    expect(rowsOfTable()[3]).toMatch(/^6122 Repayment .* \| 292,527,193 RSD2,505,208\.57 EUR$/u);
+    expect(totals()).toEqual(["2022: 325.9 m RSD", "2023: 317.0 m RSD", "2024: 308.1 m RSD"]);
   });
 
-  it("stand below what is needed in each year", () => {
+  it("stands by account, a column for each year, in the currency that is chosen", () => {
     shown();
-    expect(document.querySelector(".year-totals")?.textContent).toBe(
-      "2022: 325,875,293 RSD · 2023: 316,977,591 RSD · 2024: 308,128,643 RSD",
+    // 17,075,000 x 17.1319; 1,946,550.00, 1,427,185.42, 910,666.67 of interest.
+    expect(rowsOfTable()).toEqual([
+      "Account | 2022 | 2023 | 2024",
+      "4422 interest | 33,348,100 | 24,450,398 | 15,601,450",
+      "6122 principal | 292,527,193 | 292,527,193 | 292,527,193",
+      "Total | 325,875,293 | 316,977,591 | 308,128,643",
+    ]);
+    fireEvent.click(screen.getByRole("radio", { name: "EUR" }));
+    expect(rowsOfTable()[2]).toBe("6122 principal | 2,505,208.57 | 2,505,208.57 | 2,505,208.57");
+    fireEvent.click(screen.getByRole("radio", { name: "CNY" }));
+    expect(rowsOfTable().slice(1)).toEqual([
+      "4422 interest | 1,946,550.00 | 1,427,185.42 | 910,666.67",
+      "6122 principal | 17,075,000.00 | 17,075,000.00 | 17,075,000.00",
+      "Total | 19,021,550.00 | 18,502,185.42 | 17,985,666.67",
+    ]);
+  });
+
+  it("has no currency of its own where the loans are in several", () => {
+    shown("en", sampleDossier("en", "2014-12-31", [ROAD, X_RAY]));
+    expect(screen.getAllByRole("radio").map((one) => one.parentElement?.textContent)).toEqual(["RSD", "EUR"]);
+  });
+
+  it("is shown with dearer and cheaper currencies too, in millions", () => {
+    shown();
+    const changes = [
+      ...screen.getByRole("region", { name: /^If rates change/u }).querySelectorAll("tbody tr"),
+    ];
+    expect(changes.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ["\u221210 %", "293.3", "285.3", "277.3"],
+      ["\u22121 %", "322.6", "313.8", "305.0"],
+      ["+1 %", "329.1", "320.1", "311.2"],
+      ["+10 %", "358.5", "348.7", "338.9"],
+    ]);
+  });
+
+  it("is shown for other years on demand, and back", () => {
+    shown();
+    fireEvent.click(screen.getByRole("button", { name: "Later years" }));
+    expect(rowsOfTable()[0]).toBe("Account | 2023 | 2024 | 2025");
+    expect(screen.getByText(/sheet of budget planning has 2022\u20132024/u)).toBeTruthy();
+    // X RAY is repaid in 2025: there is nothing later.
+    expect(screen.getByRole("button", { name: "Later years" }).getAttribute("aria-disabled")).toBe("true");
+    fireEvent.click(screen.getByRole("button", { name: "Show 2022\u20132024" }));
+    expect(rowsOfTable()[0]).toBe("Account | 2022 | 2023 | 2024");
+  });
+});
+
+describe("nought is explained", () => {
+  it("where all loans are repaid: when, and the years in which something was due", () => {
+    shown("en", sampleDossier("en", "2026-11-27", [X_RAY]));
+    expect(totals()).toEqual(["2027: 0 RSD", "2028: 0 RSD", "2029: 0 RSD"]);
+    const why = document.querySelector(".nothing-needed");
+    expect(plain(why!.textContent)).toContain("2027\u20132029: its last instalment was due on 22 Sep 2025.");
+    expect(screen.queryByRole("table")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Show 2023\u20132025" }));
+    expect(rowsOfTable()[0]).toBe("Account | 2023 | 2024 | 2025");
+  });
+
+  it("where a loan is repaid within the years", () => {
+    shown("en", sampleDossier("en", "2023-08-31", [X_RAY]));
+    expect(plain(document.querySelector(".nothing-needed")!.textContent)).toMatch(
+      /2026: its last instalment is due on 22 Sep 2025\./u,
+    );
+    expect(rowsOfTable()[0]).toBe("Account | 2024 | 2025 | 2026");
+  });
+
+  it("loans without a schedule are named, since nought is not all", () => {
+    const held = sampleDossier("en", "2026-11-27", [X_RAY]);
+    shown("en", { ...held, unscheduled: [{ card: KOSTOLAC, missing: [] }] });
+    const text = plain(document.querySelector(".not-in-sums")!.textContent);
+    expect(text).toContain("Nought does not mean that there are no loans.");
+    expect(text).toContain("1 loan is in no sum, for want of a schedule.");
+    expect(screen.getByRole("button", { name: "What they lack" })).toBeTruthy();
+  });
+
+  it("interest without a known rate stands open, with its reason, and is no nought", () => {
+    const { rate: _, ...rest } = X_RAY;
+    shown("en", sampleDossier("en", "2021-08-31", [{ ...rest, rate: { kind: "unknown" } }]));
+    expect(rowsOfTable()[1]).toBe("4422 interest | open | open | open");
+    expect(plain(document.body.textContent)).toMatch(/Sums of 2022, 2023, 2024 that need it are not stated/u);
+    expect(document.querySelector(".nothing-needed")).toBeNull();
+  });
+});
+
+describe("the rates that the user assumes", () => {
+  it("are empty at first, with the last known one in grey, which is used", () => {
+    shown();
+    const field = screen.getByLabelText<HTMLInputElement>("2022: RSD for one CNY");
+    expect([field.value, field.placeholder]).toEqual(["", "17.1319"]);
+    expect(screen.getAllByRole("textbox")).toHaveLength(6);
+    // Said once, not beside each of the six.
+    expect(plain(screen.getByText(/^Empty: the last known rate/u).textContent)).toBe(
+      "Empty: the last known rate, 31 Jul 2014; 31 Dec 2015.",
     );
   });
 
@@ -75,10 +167,10 @@ describe("the rates that the user assumes", () => {
     const field = screen.getByLabelText("2022: RSD for one CNY");
     fireEvent.change(field, { target: { value: "16.5" } });
     expect(rates()).toEqual([{ year: 2022, base: "CNY", quote: "RSD", rate: decimal("16.5") }]);
-    expect(rowsOfTable()[3]).toContain("281,737,500");
+    expect(rowsOfTable()[2]).toContain("281,737,500");
     fireEvent.change(field, { target: { value: "" } });
     expect(rates()).toEqual([]);
-    expect(rowsOfTable()[3]).toContain("292,527,193");
+    expect(rowsOfTable()[2]).toContain("292,527,193 | 292,527,193");
   });
 
   it.each(["-16", "0", "sixteen", "16.5.1"])("change nothing where %s is typed, and it is said", (value) => {
@@ -87,7 +179,18 @@ describe("the rates that the user assumes", () => {
     fireEvent.change(field, { target: { value: "16.5" } });
     fireEvent.change(field, { target: { value } });
     expect(rates()).toHaveLength(1);
-    expect(screen.getByText(/could be two\. 16\.5 stays in use\./u)).toBeTruthy();
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    const said = document.getElementById(field.getAttribute("aria-describedby")!.split(" ")[1]!);
+    expect(said?.textContent).toMatch(/^2022: RSD for one CNY: .* could be two\. 16\.5 stays in use\.$/u);
+  });
+
+  it("are the same for all years at one press", () => {
+    const { rates } = shown();
+    expect(screen.queryByRole("button", { name: /^The same rate/u })).toBeNull();
+    fireEvent.change(screen.getByLabelText("2022: RSD for one CNY"), { target: { value: "16.5" } });
+    fireEvent.click(screen.getByRole("button", { name: "The same rate for all 3 years" }));
+    expect(rates().map(({ year, base }) => `${year} ${base}`)).toEqual(["2022 CNY", "2023 CNY", "2024 CNY"]);
+    expect(rates().every(({ rate }) => rate.digits === 165n && rate.scale === 1)).toBe(true);
   });
 
   it("are one of a pair and year", () => {
@@ -117,7 +220,7 @@ describe("the rows that are copied", () => {
     const writeText = vi.fn(() => Promise.resolve());
     giveClipboard({ writeText });
     shown();
-    fireEvent.click(screen.getByText("Copy for the budget request"));
+    fireEvent.click(screen.getByText("Copy the table"));
     expect(
       await screen.findByText(/^Copied: 2 accounts .* for 2022, 2023, 2024, a header and the total\.$/u),
     ).toBeTruthy();
@@ -127,12 +230,14 @@ describe("the rows that are copied", () => {
   it("are shown where the clipboard is out of reach", async () => {
     giveClipboard({ writeText: () => Promise.reject(new Error("no")) });
     shown();
-    fireEvent.click(screen.getByText("Copy for the budget request"));
+    fireEvent.click(screen.getByText("Copy the table"));
     expect(await screen.findByText(/clipboard is out of reach/u)).toBeTruthy();
   });
 });
 
 it.each(LANGUAGES)("every sentence is there in %s", (language) => {
   shown(language);
-  expect(screen.getByRole("heading").textContent).toBe(translatorFor(language).say("planning:sheet"));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+    translatorFor(language).say("planning:paneNeeded"),
+  );
 });

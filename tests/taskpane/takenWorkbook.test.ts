@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
-import type { Dossier, ExchangeRate } from "../../src/dossier/dossier.ts";
+import type { Dossier, ExchangeRate, Payment } from "../../src/dossier/dossier.ts";
 import type { FindingNote } from "../../src/dossier/userWords.ts";
 import { assembleDossier } from "../../src/dossier/assembleDossier.ts";
 import { cardOf, type PrintedCard } from "../dossier/matching/printedCards.ts";
@@ -279,6 +279,56 @@ describe("the dossier of a workbook and further documents", () => {
     expect(whole.rates.length).toBeGreaterThan(1);
     expect(dossierOf(state)?.rates.map(key)).not.toContain(key(gone!));
     expect(dossierOf(state)?.rates.map(key)).toEqual(expect.arrayContaining(rates.map(key)));
+  });
+});
+
+describe("payments recorded in the pane", () => {
+  const pay = (date: string, note: string | null = null): Payment => ({
+    ...{ loan: "x-ray", date: day(date), kind: "interest", amount: parseMoney("100.00", "CNY")!, note },
+  });
+  const [first, second] = [pay("2014-03-21", "izvod 12"), pay("2014-09-22")];
+  const recorded = (state: PaneState): PaneState =>
+    act(state, { type: "paymentsRecorded", payments: [second] });
+
+  it("are one list with the workbook's, and not written yet", () => {
+    const state = recorded(read(start(), held({ payments: [first] })));
+    expect(dossierOf(state)?.payments).toEqual([first, second]);
+    expect(isUnwritten(state)).toBe(true);
+    const back = act(state, { type: "paymentsTakenBack", payments: [structuredClone(second)] });
+    expect(dossierOf(back)?.payments).toEqual([first]);
+    expect(isUnwritten(back)).toBe(false);
+  });
+
+  it("stay beside what is typed into the table meanwhile, and stand once where it is the same", () => {
+    const before = recorded(read(start(), held({ payments: [first] })));
+    const third = pay("2015-03-23");
+    expect(dossierOf(read(before, held({ payments: [first, third] })))?.payments).toEqual([
+      first,
+      third,
+      second,
+    ]);
+    expect(dossierOf(read(before, held({ payments: [first, second] })))?.payments).toEqual([first, second]);
+  });
+
+  it("once written are deleted in the table like any other", () => {
+    const before = recorded(read(start(), held({ payments: [first] })));
+    const written = read(before, held({ payments: [first, second] }));
+    expect(isUnwritten(written)).toBe(false);
+    expect(dossierOf(read(written, held({ payments: [first] })))?.payments).toEqual([first]);
+  });
+
+  it("taken back in the pane go from the table, one of two that are the same", () => {
+    const before = read(start(), held({ payments: [second, first, second] }));
+    const after = act(before, { type: "paymentsTakenBack", payments: [second] });
+    expect(dossierOf(after)?.payments).toEqual([second, first]);
+    const note = "izvod 12";
+    const edited = held({ payments: [second, { ...first, note }, second] });
+    expect(dossierOf(read(after, edited))?.payments).toEqual([second, { ...first, note }]);
+  });
+
+  it("go into the dossier of documents alone too", () => {
+    const state = recorded(given(start(), "law.pdf"));
+    expect(dossierOf(state)?.payments).toEqual([second]);
   });
 });
 

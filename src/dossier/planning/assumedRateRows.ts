@@ -18,10 +18,16 @@ export interface AssumedRateRow {
   readonly lastKnown: { readonly rate: Decimal; readonly date: Day } | null;
 }
 
-/** The user's rates, of whatever years, in order of year, and rows to fill in for what a plan needs beside them. */
-export function assumedRateRows({ settings, loans, assumedRates, rates }: Dossier): AssumedRateRow[] {
+/**
+ * The user's rates, of whatever years, in order of year, and rows to fill in for what a plan needs beside them.
+ * @param years of the plan
+ */
+export function assumedRateRows(
+  { settings, loans, assumedRates, rates }: Dossier,
+  years: readonly number[] = plannedYears(settings.asOf),
+): AssumedRateRow[] {
   const { asOf } = settings;
-  const needed = neededPairs(plannedYears(asOf), planCurrencies(loans), assumedRates);
+  const needed = neededPairs(years, planCurrencies(loans), assumedRates);
   const open = needed
     .filter((pair) => !assumedRates.some((rate) => samePairAndYear(rate, pair)))
     .map((pair) => ({ ...pair, rate: null }));

@@ -8,6 +8,7 @@ import type { Money } from "../../money/money.ts";
 import type { Dossier, UnscheduledLoan } from "../dossier.ts";
 import type { AssumedRate } from "../userWords.ts";
 import { sumOfAll } from "./planAmounts.ts";
+import { nothingDue, paidYears, type NothingDue, type PaidYears } from "./nothingDue.ts";
 import { planLines, type PlanLine, type ScheduledLoan } from "./planLines.ts";
 import { planRate, type KnownRates, type PlanRate } from "./planRates.ts";
 
@@ -63,6 +64,10 @@ export interface BudgetPlan {
   readonly missing: readonly MissingRate[];
   /** Interest that is open, and years of which the terms tell a part: they are in no sum. */
   readonly open: readonly OpenNeed[];
+  /** Loans that need nothing in some of the years, and why. */
+  readonly nothing: readonly NothingDue[];
+  /** Years of the first and of the last payment by the schedules, planned or not; null without any. */
+  readonly paid: PaidYears | null;
   /** Loans without a schedule: they need money too, and are in no sum. */
   readonly unscheduled: readonly UnscheduledLoan[];
 }
@@ -85,6 +90,7 @@ export function planCurrencies(loans: readonly { readonly terms: LoanTerms }[]):
  * the euro's cent; sums are sums of the rounded lines. Penalties are not planned. Pure.
  * @param accounts that parts are booked on
  * @param scheduled the loans with their schedules, where they are there already
+ * @param years other years than the three after the dossier's day
  */
 export function planBudget(
   dossier: Dossier,
@@ -93,9 +99,9 @@ export function planBudget(
     terms,
     schedule: buildOpenSchedule(terms),
   })),
+  years: readonly number[] = plannedYears(dossier.settings.asOf),
 ): BudgetPlan {
   const { asOf } = dossier.settings;
-  const years = plannedYears(asOf);
   const known: KnownRates = { assumed: dossier.assumedRates, dated: dossier.rates, asOf };
   const rates = years.flatMap((year) =>
     [...planCurrencies(scheduled), "RSD" as const].map((currency) => planRate(year, currency, known)),
@@ -126,6 +132,8 @@ export function planBudget(
     total: sums(lines),
     missing: missingRates(lines),
     open: openNeeds(lines),
+    nothing: scheduled.flatMap((loan) => nothingDue(loan, years, asOf)),
+    paid: paidYears(scheduled),
     unscheduled: dossier.unscheduled,
   };
 }

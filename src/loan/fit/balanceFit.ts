@@ -45,9 +45,9 @@ export interface BalanceFit {
 /** How a published balance reads against a schedule of this total. */
 export function balanceFit(
   fact: BalanceFact,
-  facts: FitFacts,
-  { dates }: Structure,
-  repaid: Repaid,
+  facts: Pick<FitFacts, "currency" | "rates">,
+  { dates }: Pick<Structure, "dates">,
+  repaid: Pick<Repaid, "after">,
   total: bigint,
 ): BalanceFit {
   const { amount, halfUnit } = fact.printed;

@@ -56,11 +56,15 @@ function undated(fit: BalanceFit, best: Reading, others: readonly Reading[]): Me
   const params = readingParams(best, fit);
   if (fit.pair === null) return [message("fit:balanceOwnUndated", { amount, ...params })];
   if (best.given === null) return [message("fit:balanceUndatedNoRate", { amount, ...params })];
+  return [message("fit:balanceUndated", { amount, ...params }), ...otherReadings(fit, best, others)];
+}
+
+/** What else a balance without a day may be read as, and what is ruled out next to the best reading. */
+export function otherReadings(fit: BalanceFit, best: Reading, others: readonly Reading[]): Message[] {
   const isTold = (reading: Reading): boolean =>
     !isRuledOut(reading) || Math.abs(reading.instalmentsLeft - best.instalmentsLeft) === 1;
   const told = others.filter(isTold);
   return [
-    message("fit:balanceUndated", { amount, ...params }),
     ...(best.crossing
       ? [message("fit:crossing", { from: { day: best.crossing.from }, to: { day: best.crossing.to } })]
       : []),
@@ -74,7 +78,7 @@ function undated(fit: BalanceFit, best: Reading, others: readonly Reading[]): Me
   ];
 }
 
-function readingParams(reading: Reading, { pair }: BalanceFit): Message["params"] {
+export function readingParams(reading: Reading, { pair }: BalanceFit): Message["params"] {
   const { balance, instalmentsLeft, from, to, rateNeeded, given, errorPercent } = reading;
   return {
     balance,

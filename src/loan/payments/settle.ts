@@ -21,6 +21,8 @@ export interface SettleOptions {
   readonly ignoreKinds?: boolean;
   /** By which payments in another currency are converted. */
   readonly rates?: readonly PaymentRate[];
+  /** The payment day from which payments were recorded: rows before it take none, and nothing of them is open. */
+  readonly since?: Day;
 }
 
 /**
@@ -54,7 +56,9 @@ export function settle(
   }
   const { counted, notCounted } = countedPayments(terms, payments, asOf, options.rates ?? []);
   const accrual = terms.defaultInterest ? defaultAccrual(terms, terms.defaultInterest, schedule.rows) : null;
-  const parts = inDueOrder(schedule.rows.flatMap((row) => openParts(row, terms, order)));
+  const { since } = options;
+  const rows = schedule.rows.filter(({ payment }) => since === undefined || payment >= since);
+  const parts = inDueOrder(rows.flatMap((row) => openParts(row, terms, order)));
   const overpayments: Overpayment[] = [];
   for (const payment of counted) {
     const kind = options.ignoreKinds ? null : (payment.payment.kind ?? null);

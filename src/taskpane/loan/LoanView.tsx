@@ -8,6 +8,7 @@ import { formatDecimal } from "../../messages/format.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { Chain } from "../chain.ts";
+import { CompareFigure } from "../fit/CompareFigure.tsx";
 import type { FittedLoan } from "../fit/FitPart.tsx";
 import { Word } from "../glossary/Word.tsx";
 import { Beginning } from "../parts/Beginning.tsx";
@@ -129,7 +130,7 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
       <>
         <Beginning terms={terms} />
         <OpenInterest schedule={schedule} said={position.unknown} />
-        <LoanPlan terms={terms} schedule={schedule} asOf={asOf} due={due} chain={chain} />
+        <LoanPlan terms={terms} schedule={schedule} dossier={dossier} model={model} due={due} chain={chain} />
       </>
     ),
     terms: () => (
@@ -150,7 +151,19 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
         <Statements name={terms.name} cards={cards} />
       </>
     ),
-    history: () => <StoryView dossier={dossier} loan={terms.id} name={terms.name} chain={chain} />,
+    history: () => (
+      <>
+        <CompareFigure
+          key={terms.id}
+          terms={terms}
+          schedule={schedule}
+          rates={dossier.rates}
+          chain={chain}
+          fit={fit}
+        />
+        <StoryView dossier={dossier} loan={terms.id} name={terms.name} chain={chain} />
+      </>
+    ),
     whatIf: () => (
       <WhatIf key={terms.id} terms={terms} schedule={schedule} position={position} chain={chain} />
     ),

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { FigureInput } from "../../loan/figures/figure.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
@@ -13,10 +14,12 @@ export interface RowReasonsProps {
   readonly inputs: (row: OpenRow) => readonly FigureInput[];
   /** Leads to the row in the workbook; absent where none stands beside the pane. */
   readonly show?: ((row: OpenRow) => void) | undefined;
+  /** What was paid on the row, and the way to record it. */
+  readonly payments?: ((row: OpenRow) => ReactNode) | undefined;
 }
 
 /** How a row came about in words, and the values that it was made from, each with its mark. */
-export function RowReasons({ row, explain, inputs, show }: RowReasonsProps) {
+export function RowReasons({ row, explain, inputs, show, payments }: RowReasonsProps) {
   const { say, sayMessage } = useTranslator();
   const outcome = attempt(() => ({ sentences: explain(row), made: inputs(row) }));
   if (!outcome.ok) return <NoticeLine notice={outcome.notice} />;
@@ -35,6 +38,7 @@ export function RowReasons({ row, explain, inputs, show }: RowReasonsProps) {
           </li>
         ))}
       </ul>
+      {payments?.(row)}
       {show && (
         <Button
           size="small"

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Day } from "../../calendar/day.ts";
+import type { OpenRow } from "../../loan/schedule.ts";
 import { formatDay } from "../../messages/format.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { RowReasons, type RowReasonsProps } from "./RowReasons.tsx";
@@ -10,14 +11,17 @@ interface ScheduleLineProps extends RowReasonsProps {
   /** Whether it is the first one due after the as-of date. */
   readonly isNext: boolean;
   readonly asOf: Day;
+  /** In a few words, what was recorded as paid on the row; null for nothing. */
+  readonly paid: ((row: OpenRow) => string | null) | undefined;
 }
 
 /** A row of the schedule; its date unfolds the words that explain it. */
-export function ScheduleLine({ row, columns, isNext, asOf, ...reasons }: ScheduleLineProps) {
+export function ScheduleLine({ row, columns, isNext, asOf, paid, ...reasons }: ScheduleLineProps) {
   const translator = useTranslator();
   const { say, language } = translator;
   const [open, setOpen] = useState(false);
   const id = useId();
+  const recorded = paid?.(row);
   const showsPayment = columns.some((column) => column.key === "payment");
   return (
     <>
@@ -39,6 +43,7 @@ export function ScheduleLine({ row, columns, isNext, asOf, ...reasons }: Schedul
             <span className="under">{say("pane:paidOn", { day: { day: row.payment } })}</span>
           )}
           {isNext && <span className="under next">{say("pane:next")}</span>}
+          {recorded && <span className="under row-paid">{recorded}</span>}
           {row.warnings.length > 0 && <span className="under">{say("pane:rowNote")}</span>}
           {row.projected && <span className="under">{say("pane:projected")}</span>}
           {row.assumed && <span className="under">{say("outlook:assumedRate")}</span>}

@@ -17,10 +17,12 @@ interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
   readonly asOf: Day;
   /** The due date of a row that is asked for: it is not folded away. */
   readonly wanted: Day | null;
+  /** In a few words, what was recorded as paid on a row; null for nothing. */
+  readonly paid?: ((row: OpenRow) => string | null) | undefined;
 }
 
 /** The schedule, with as many columns as there is room for; what was due by the day is folded away, and summed up below. */
-export function ScheduleTable({ name, schedule, asOf, wanted, ...reasons }: ScheduleTableProps) {
+export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }: ScheduleTableProps) {
   const translator = useTranslator();
   const { say } = translator;
   const box = useRef<HTMLDivElement>(null);
@@ -39,7 +41,15 @@ export function ScheduleTable({ name, schedule, asOf, wanted, ...reasons }: Sche
   };
   const lines = (rows: readonly OpenRow[]) =>
     rows.map((row, index) => (
-      <ScheduleLine key={index} row={row} columns={columns} isNext={row === next} asOf={asOf} {...reasons} />
+      <ScheduleLine
+        key={index}
+        row={row}
+        columns={columns}
+        isNext={row === next}
+        asOf={asOf}
+        paid={paid}
+        {...reasons}
+      />
     ));
   const sums = (rows: readonly OpenRow[]): OpenSchedule => ({
     ...schedule,

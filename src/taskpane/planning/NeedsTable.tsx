@@ -1,55 +1,83 @@
+import { useRef, useState } from "react";
 import { accountName } from "../../dossier/planning/accountName.ts";
 import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
+import { ownNeeds } from "../../dossier/planning/ownNeeds.ts";
 import { formatDecimal } from "../../messages/format.ts";
-import { amountDecimal } from "../../money/money.ts";
+import { message } from "../../messages/message.ts";
+import type { Currency } from "../../money/currency.ts";
+import { amountDecimal, type Money } from "../../money/money.ts";
+import { useSticksOut } from "../parts/useSticksOut.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { CurrencyChoice } from "./CurrencyChoice.tsx";
 import { noSum, wholeDinars } from "./requestText.ts";
 
-/** Needs by year and account, in dinars and below them in euros: years one below the other, since a pane is narrow. */
+/** Needs by account, a column for each year, in the currency that is chosen. */
 export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
   const translator = useTranslator();
   const { say, sayMessage, language } = translator;
-  const amounts = (sum: PlanSum | undefined) => {
-    const none = sum ? noSum(sum, translator) : "";
-    return (
-      <td className="number">
-        <div>{sum?.rsd ? `${wholeDinars(sum.rsd, language)} RSD` : none}</div>
-        <div>{sum?.eur ? `${formatDecimal(amountDecimal(sum.eur), language)} EUR` : none}</div>
-      </td>
-    );
+  const [chosen, setChosen] = useState<Currency>("RSD");
+  const box = useRef<HTMLDivElement>(null);
+  const sticksOut = useSticksOut(box);
+  const own = ownNeeds(plan);
+  const currencies: readonly Currency[] = ["RSD", "EUR", ...(own ? [own.currency] : [])];
+  const currency = currencies.includes(chosen) ? chosen : "RSD";
+  const caption = say("planning:paneNeeds", { currency });
+  const figure = (sum: PlanSum | undefined, ofOwn: Money | null | undefined): string => {
+    const amount = currency === "RSD" ? sum?.rsd : currency === "EUR" ? sum?.eur : ofOwn;
+    if (!amount) return sum ? noSum(sum, translator) : "";
+    return currency === "RSD"
+      ? wholeDinars(amount, language)
+      : formatDecimal(amountDecimal(amount), language);
   };
+  const scrolled = sticksOut && { tabIndex: 0, role: "region", "aria-label": caption };
   return (
-    <table className="needs">
-      <caption>{say("planning:paneNeeds")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say("otherLines:colAccount")}</th>
-          <th scope="col" className="number">
-            {say("otherLines:colAmount")}
-          </th>
-        </tr>
-      </thead>
-      {plan.years.map((year, at) => (
-        <tbody key={year}>
-          <tr>
-            <th scope="rowgroup" colSpan={2}>
-              {year}
-            </th>
-          </tr>
-          {plan.byAccount.map(({ account, parts, sums }) => (
-            <tr key={account}>
-              <th scope="row">
-                {account} <span className="under">{sayMessage(accountName(account, parts))}</span>
-              </th>
-              {amounts(sums[at])}
+    <>
+      <div className="part-head">
+        <h2 id="request-heading">{say("planning:headRequest")}</h2>
+        <CurrencyChoice currencies={currencies} chosen={currency} onChoose={setChosen} />
+      </div>
+      <div ref={box} className="schedule-box" {...scrolled}>
+        <table className="schedule needs">
+          <caption className="only-heard">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("otherLines:colAccount")}</th>
+              {plan.years.map((year) => (
+                <th key={year} scope="col" className="amount">
+                  {say("planning:paneYear", { year: String(year) })}
+                </th>
+              ))}
             </tr>
-          ))}
-          <tr className="total">
-            <th scope="row">{say("planning:total")}</th>
-            {amounts(plan.total[at])}
-          </tr>
-        </tbody>
-      ))}
-    </table>
+          </thead>
+          <tbody>
+            {plan.byAccount.map(({ account, parts, sums }, row) => (
+              <tr key={account}>
+                <th scope="row" title={sayMessage(accountName(account, parts))}>
+                  <strong>{account}</strong>{" "}
+                  <span className="under">
+                    {parts.map((part) => sayMessage(message(`planning:part-${part}`))).join(", ")}
+                  </span>
+                </th>
+                {plan.years.map((year, at) => (
+                  <td key={year} className="amount">
+                    {figure(sums[at], own?.byAccount[row]?.[at])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{say("planning:total")}</th>
+              {plan.years.map((year, at) => (
+                <td key={year} className="amount">
+                  {figure(plan.total[at], own?.total[at])}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
   );
 }

@@ -1,30 +1,26 @@
 import type { BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
-/** What the figures rest on, and what is not among them. */
+/** What the figures rest on. */
 export function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
   const { say } = useTranslator();
-  const { lines, missing, open, unscheduled } = plan;
-  const notAssumed = plan.rates.filter(
+  const { lines, missing } = plan;
+  // Where nothing at all is assumed, the table of rates says so.
+  const halfAssumed = plan.rates.filter(
     ({ basis, year, currency }) =>
-      (basis === "last-known" || basis === "half-assumed") &&
+      basis === "half-assumed" &&
       lines.some(
         (line) => line.year === year && line.loan.currency === currency && line.amount?.minor !== 0n,
       ),
   );
   return (
     <ul className="hint">
-      {open.map(({ loan, years, reason }) => (
-        <li key={`${loan.id} ${years.join(" ")}`} className="breakable">
-          {say("planning:openNeed", { years: years.join(", "), reason })}
-        </li>
-      ))}
       {missing.map(({ year, from, to }) => (
         <li key={`${year} ${from} ${to}`}>
           {say("planning:missingRate", { year: String(year), pair: `${from}/${to}` })}
         </li>
       ))}
-      {notAssumed.map(({ year, currency, basis }) => (
+      {halfAssumed.map(({ year, currency, basis }) => (
         <li key={`${year} ${currency}`}>
           {year}, {currency}: {say(`planning:basis-${basis}`)}
         </li>
@@ -32,13 +28,9 @@ export function PlanCautions({ plan }: { readonly plan: BudgetPlan }) {
       {lines.some(({ isProjected }) => isProjected) && <li>{say("planning:someProjected")}</li>}
       {lines.some(({ isAssumed }) => isAssumed) && <li>{say("planning:someAssumed")}</li>}
       {lines.some(({ awaitsDrawdown }) => awaitsDrawdown) && <li>{say("planning:someAwaited")}</li>}
-      {unscheduled.length > 0 && (
-        <li className="breakable">
-          {say("planning:paneNotPlanned", { names: unscheduled.map(({ card }) => card.name).join("; ") })}
-        </li>
-      )}
       <li>{say("planning:subtitle")}</li>
       <li>{say("planning:noteRounding")}</li>
+      <li>{say("planning:noteLeftOut")}</li>
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import type { Stand } from "./stand.ts";
 /** What a page hands on to itself when it is loaded again, in this tab alone. */
 const KEY = "otplata.stand";
 /** Computed anew, or the open workbook's own. */
-const NOT_KEPT = { unscheduled: [], rates: [], payments: [] } as const;
+const NOT_KEPT = { unscheduled: [], rates: [] } as const;
 
 /** The stand in the form that workbooks keep it in, which later versions read, with what a workbook does not say. */
 interface KeptStand {
@@ -23,7 +23,7 @@ export function keepStand(
   { dossierToJson }: Pick<Chain, "dossierToJson">,
   storage: Storage | null,
 ): boolean {
-  const { imported, day, language, decisions, mappings, notes, tolerances, assumedRates } = stand;
+  const { imported, day, language, decisions, mappings, payments, notes, tolerances, assumedRates } = stand;
   // Terms of the open workbook come from there again.
   const terms = stand.terms.filter(isOfPane);
   const dossier: Dossier = {
@@ -31,6 +31,7 @@ export function keepStand(
     ...(imported ?? { documents: [], lines: [], others: [] }),
     loans: terms.map((one) => ({ terms: one.terms, cards: [] })),
     ...NOT_KEPT,
+    payments,
     decisions,
     mappings,
     notes,
@@ -72,7 +73,7 @@ export function takeKeptStand({ readDossier }: Pick<Chain, "readDossier">, stora
   const { dossier, leftOut, putIn, files } = JSON.parse(text) as KeptStand;
   const { documents, lines, others, loans, settings, ...words } = readDossier(dossier);
   const isRead = documents.length + lines.length + others.length > 0;
-  const { decisions, mappings, notes, tolerances, assumedRates } = words;
+  const { decisions, mappings, payments, notes, tolerances, assumedRates } = words;
   return {
     imported: isRead ? { documents, lines, others } : null,
     terms: loans.map(({ terms }, at): LoadedTerms => {
@@ -83,6 +84,7 @@ export function takeKeptStand({ readDossier }: Pick<Chain, "readDossier">, stora
     putIn: new Set(putIn),
     decisions,
     mappings,
+    payments,
     notes,
     tolerances,
     assumedRates,

@@ -1,4 +1,3 @@
-import type { LoanChoice } from "../../dossier/assembleDossier.ts";
 import type { Dossier, DossierLoan, Settings } from "../../dossier/dossier.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Chain } from "../chain.ts";
@@ -53,25 +52,20 @@ export function choiceDossier(
   loans: readonly FoundLoan[],
 ): Dossier | null {
   const settings = { language: stand.language, asOf: stand.day };
-  if (base.dossier && sameChoice(stand, base)) return { ...base.dossier, settings };
+  const { payments } = stand;
+  if (base.dossier && sameChoice(stand, base)) return { ...base.dossier, payments, settings };
   const wanted = wantedOf(loans, stand);
   const stated = statedTerms(stand, loans);
   const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
   if (noneFound && stated.length === 0) return null;
-  const ofWorkbook = base.dossier ? enteredIn(base.dossier) : {};
+  const ofWorkbook = base.dossier ? { rates: ratesOf(base.dossier) } : {};
   const { decisions, mappings } = stand;
-  const choice = { wanted, terms: stated, decisions, mappings, ...ofWorkbook };
+  const choice = { wanted, terms: stated, decisions, mappings, payments, ...ofWorkbook };
   const dossier = chain.assembleForward(stand.imported ?? NOTHING_READ, choice, settings);
   return base.dossier ? asInWorkbook(dossier, base.dossier, chain) : dossier;
 }
 
-/** What the user entered in the workbook beside its loans. */
-function enteredIn(dossier: Dossier): Partial<LoanChoice> {
-  const { payments } = dossier;
-  return { rates: ratesOf(dossier), payments };
-}
-
-/** What the program computed once it computes again: from rates that may have been edited since. */
+/** The rates of the workbook without what the program computed: it does so again, from rates that may have been edited since. */
 function ratesOf(dossier: Dossier): Dossier["rates"] {
   return dossier.rates.filter(({ mark }) => mark !== "computed");
 }

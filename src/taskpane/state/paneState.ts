@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { DocumentContents } from "../../dossier/changes/changes.ts";
-import type { MatchDecision } from "../../dossier/dossier.ts";
+import type { MatchDecision, Payment } from "../../dossier/dossier.ts";
 import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
@@ -66,6 +66,8 @@ export interface PaneState {
   readonly decisions: readonly MatchDecision[];
   /** What the columns of tables hold that the program does not know. */
   readonly mappings: readonly TableMapping[];
+  /** What was really paid, in the workbook's order and then in that of recording. */
+  readonly payments: readonly Payment[];
   /** What the user has said of findings of the checks, one of a finding; also of findings that are not there at present. */
   readonly notes: readonly FindingNote[];
   /** Of checks whose own tolerance the user has changed, one of a check. */

@@ -5,7 +5,7 @@ import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
-import type { MatchDecision } from "../../dossier/dossier.ts";
+import type { MatchDecision, Payment } from "../../dossier/dossier.ts";
 import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import { withAssumedRate, withoutAssumedRate, type NeededPair } from "../../dossier/planning/assumedPairs.ts";
 import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord.ts";
@@ -16,6 +16,7 @@ import type { PaneState, Reading } from "./paneState.ts";
 import { FIRST_VIEW, type PaneView } from "./paneView.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
 import type { Base, Stand } from "./stand.ts";
+import { withoutSame } from "./sameValue.ts";
 import { takenWorkbook } from "./takenWorkbook.ts";
 
 export type PaneAction =
@@ -48,6 +49,9 @@ export type PaneAction =
     }
   /** Null: the check's own tolerance holds again. */
   | { readonly type: "toleranceSet"; readonly check: string; readonly tolerance: SetTolerance | null }
+  /** What was paid on a loan at one time. */
+  | { readonly type: "paymentsRecorded"; readonly payments: readonly Payment[] }
+  | { readonly type: "paymentsTakenBack"; readonly payments: readonly Payment[] }
   | { readonly type: "rateAssumed"; readonly rate: AssumedRate }
   | { readonly type: "assumedRateForgotten"; readonly pair: NeededPair }
   | { readonly type: "termsSaved"; readonly name: string }
@@ -74,6 +78,7 @@ export function initialState(language: Language, today: Day): PaneState {
     putIn: new Set<string>(),
     decisions: [],
     mappings: [],
+    payments: [],
     notes: [],
     tolerances: [],
     assumedRates: [],
@@ -153,6 +158,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...changed(state),
         tolerances: withTolerance(state.tolerances, action.check, action.tolerance),
+      };
+    case "paymentsRecorded":
+      return {
+        ...changed(state),
+        payments: [...state.payments, ...action.payments],
+        announcement: message("payments:recorded", { count: action.payments.length }),
+      };
+    case "paymentsTakenBack":
+      return {
+        ...changed(state),
+        payments: withoutSame(state.payments, action.payments),
+        announcement: message("payments:takenBack", { count: action.payments.length }),
       };
     case "rateAssumed":
       return { ...changed(state), assumedRates: withAssumedRate(state.assumedRates, action.rate) };

@@ -7,6 +7,14 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return ofA.size === ofB.size && [...ofA].every(([key, value]) => sameValue(value, ofB.get(key)));
 }
 
+/** The list without the others: for each of them one that says the same goes, the last one. */
+export function withoutSame<T>(list: readonly T[], others: readonly T[]): readonly T[] {
+  return others.reduce((left, one) => {
+    const at = left.findLastIndex((other) => sameValue(one, other));
+    return at === -1 ? left : left.toSpliced(at, 1);
+  }, list);
+}
+
 function sameItems(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
   return a.every((item, index) => sameValue(item, b[index]));

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
-import type { Dossier, MatchDecision } from "../../dossier/dossier.ts";
+import type { Dossier, MatchDecision, Payment } from "../../dossier/dossier.ts";
 import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
@@ -14,6 +14,8 @@ export interface Stand {
   readonly putIn: ReadonlySet<string>;
   readonly decisions: readonly MatchDecision[];
   readonly mappings: readonly TableMapping[];
+  /** What was really paid: one list, whether it was entered in the workbook or in the pane. */
+  readonly payments: readonly Payment[];
   /** What the user has said of findings, and how near is near enough where the user has set it. */
   readonly notes: readonly FindingNote[];
   readonly tolerances: readonly SetTolerance[];
@@ -43,6 +45,7 @@ export function standOf(state: OfPane): Stand {
     putIn,
     decisions,
     mappings,
+    payments,
     notes,
     tolerances,
     assumedRates,
@@ -56,6 +59,7 @@ export function standOf(state: OfPane): Stand {
     putIn,
     decisions,
     mappings,
+    payments,
     notes,
     tolerances,
     assumedRates,
@@ -96,9 +100,10 @@ export function sameMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a === b || (a.size === b.size && [...a].every((member) => b.has(member)));
 }
 
-/** Whether the user has said the same of the checks and plans: no loan and no schedule is computed from it. */
+/** Whether the user has said the same of payments, checks and plans: no loan and no schedule is computed from it. */
 function sameWords(a: Stand, b: Stand): boolean {
   return (
+    sameItems(a.payments, b.payments) &&
     sameItems(a.notes, b.notes) &&
     sameItems(a.tolerances, b.tolerances) &&
     sameItems(a.assumedRates, b.assumedRates)

@@ -4,7 +4,7 @@ import { asOfFieldOf, asOfIn } from "./asOfField.ts";
 import { isOfPane, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported } from "./mergeImported.ts";
 import type { PaneState } from "./paneState.ts";
-import { sameValue } from "./sameValue.ts";
+import { sameValue, withoutSame } from "./sameValue.ts";
 import type { Base, Stand } from "./stand.ts";
 import { keepingEqualParts } from "./workbookBase.ts";
 
@@ -24,6 +24,7 @@ export function takenWorkbook(state: PaneState, read: Base, against: Stand): Pan
     terms: termsAfter(state.terms, base.terms, against.terms),
     decisions: listAfter(state.decisions, base.decisions, against.decisions),
     mappings: listAfter(state.mappings, base.mappings, against.mappings),
+    payments: listAfter(state.payments, base.payments, against.payments),
     notes: wordsAfter(state.notes, base.notes, against.notes, ({ finding }) => finding),
     tolerances: wordsAfter(state.tolerances, base.tolerances, against.tolerances, ({ check }) => check),
     assumedRates: wordsAfter(state.assumedRates, base.assumedRates, against.assumedRates, pairAndYear),
@@ -55,13 +56,12 @@ function termsAfter(
   return pending.reduce((terms, one) => withTerms(terms, one).terms, workbook);
 }
 
-/** What the user has decided: the workbook's, and after it what was added in the pane since. */
+/** What the user has decided or recorded: the workbook's, and after it what was added in the pane since and is not there. */
 function listAfter<T>(pane: readonly T[], workbook: readonly T[], against: readonly T[]): readonly T[] {
-  const added = pane.filter((one) => !against.some((other) => sameValue(one, other)));
-  const gone = against.filter((one) => !pane.some((other) => sameValue(one, other)));
+  const added = withoutSame(pane, against);
+  const gone = withoutSame(against, pane);
   if (added.length + gone.length === 0) return workbook;
-  const isIn = (list: readonly T[], one: T): boolean => list.some((other) => sameValue(one, other));
-  return [...workbook.filter((one) => !isIn(gone, one) && !isIn(added, one)), ...added];
+  return [...withoutSame(workbook, gone), ...withoutSame(added, withoutSame(workbook, against))];
 }
 
 /** Words of which there is one of a kind: the workbook's, and those that were changed or taken back in the pane since. */

@@ -44,12 +44,12 @@ export function useDossier(
   chain: Chain | null,
   loans: readonly FoundLoan[],
 ): Outcome<Dossier> | null {
-  const { base, imported, terms, language, asOf, leftOut, putIn, decisions, mappings } = state;
+  const { base, imported, terms, language, asOf, leftOut, putIn, decisions, mappings, payments } = state;
   const { day } = asOf;
   return useMemo(() => {
     if (!chain) return null;
-    const stand = { imported, terms, leftOut, putIn, decisions, mappings, day, language };
+    const stand = { imported, terms, leftOut, putIn, decisions, mappings, payments, day, language };
     const made = attempt(() => choiceDossier(stand, base, chain, loans));
     return made.ok ? made.value && { ok: true, value: made.value } : made;
-  }, [chain, base, imported, terms, language, day, leftOut, putIn, decisions, mappings, loans]);
+  }, [chain, base, imported, terms, language, day, leftOut, putIn, decisions, mappings, payments, loans]);
 }

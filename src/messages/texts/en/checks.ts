@@ -173,6 +173,11 @@ export default {
   missingLoanOfPayment:
     'Payment {{number}} names the loan "{{loan}}", which has no schedule here. Correct its name, or enter the terms of the loan.',
   missingPayments: "No payment is entered for the loan.",
+  missingPaymentsBy: "No payment by {{day}} is entered for the loan.",
+  paymentsSince_one:
+    "Payments are entered only from the due date {{day}} on; of {{count}} due date before it, it is not known whether it was paid.",
+  paymentsSince_other:
+    "Payments are entered only from the due date {{day}} on; of {{count}} due dates before it, it is not known whether they were paid.",
   advicePaymentLate: "It was paid late: ask why, and whether default interest was charged.",
   advicePaymentMissing: "No payment is entered for it: look for it in the bank statements.",
   advicePaymentShort: "It was not paid whole: look for the rest in the bank statements.",

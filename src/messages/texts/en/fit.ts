@@ -78,6 +78,44 @@ export default {
     "With {{left}} ({{balance}}, from {{from}} to {{to}}) the rate would have to be {{needed}}; the nearest one given, for {{rateDate}}, is {{given}}. That is not ruled out.",
   dayDecides: "The day of this balance would decide.",
   // None.
+  comparedNoPlan: "By the schedule no principal is repaid, so there is nothing to compare {{amount}} with.",
+  comparedBefore:
+    "{{amount}} on {{date}} is before the schedule begins, on {{begins}}, so there is nothing to compare it with.",
+  comparedRepaid:
+    "{{amount}} on {{date}} does not agree with the schedule: by it nothing is owed any more on that day (computed).",
+  comparedOwn:
+    "{{amount}} is exactly the schedule's balance (computed) with {{left}}, from {{from}} to {{to}} (no day is stated, so it is inferred).",
+  comparedOwnOn: "{{amount}} is exactly the schedule's balance on {{date}} (computed), with {{left}}.",
+  comparedOwnOff:
+    "{{amount}} is neither a balance nor a payment of the schedule. Nearest is the balance of {{balance}} (computed), from {{from}} to {{to}}; the difference is {{difference}}, or {{error}}.",
+  comparedOwnOffOn:
+    "{{amount}} does not agree with the schedule: on {{date}} the balance is {{balance}} (computed); the difference is {{difference}}, or {{error}}.",
+  "compared-total": "a whole payment",
+  "compared-principal": "an instalment of principal",
+  "compared-interest": "interest",
+  comparedPayment: "{{amount}} is {{what}} by the schedule (computed), due on {{day}}.",
+  comparedPayments_one:
+    "{{amount}} is {{what}} by the schedule (computed), {{count}} time, from {{first}} to {{last}}.",
+  comparedPayments_other:
+    "{{amount}} is {{what}} by the schedule (computed), {{count}} times, from {{first}} to {{last}}.",
+  comparedPaymentRate:
+    "{{amount}} agrees with the payment of {{value}} ({{what}}, computed) due on {{day}}. That needs a rate {{pair}} of {{needed}}; the rate of {{rateDate}} is {{given}} ({{mark}}), and the needed one is {{error}} off it.",
+  comparedRate:
+    "{{amount}} agrees with the balance of {{balance}} (computed) with {{left}}, from {{from}} to {{to}} (no day is stated, so it is inferred): that needs a rate {{pair}} of {{needed}}; the rate of {{rateDate}} is {{given}} ({{mark}}), and the needed one is {{error}} off it.",
+  comparedRateOn:
+    "{{amount}} on {{date}} agrees with the balance of {{balance}} (computed) with {{left}}: that needs a rate {{pair}} of {{needed}}; the rate of {{rateDate}} is {{given}} ({{mark}}), and the needed one is {{error}} off it.",
+  comparedRateNear:
+    "{{amount}} may be the balance of {{balance}} (computed) with {{left}}, from {{from}} to {{to}} (no day is stated, so it is inferred): that needs a rate {{pair}} of {{needed}}; the rate of {{rateDate}} is {{given}} ({{mark}}), and the needed one is {{error}} off it.",
+  comparedRateNearOn:
+    "{{amount}} on {{date}} may be the balance of {{balance}} (computed) with {{left}}: that needs a rate {{pair}} of {{needed}}; the rate of {{rateDate}} is {{given}} ({{mark}}), and the needed one is {{error}} off it.",
+  comparedRateOff:
+    "{{amount}} agrees with no balance of the schedule. Nearest is {{balance}} (computed) with {{left}}, from {{from}} to {{to}}: the rate {{pair}} would have to be {{needed}}; the rate of {{rateDate}} is {{given}} ({{mark}}), and the needed one is {{error}} off it.",
+  comparedRateOffOn:
+    "{{amount}} on {{date}} does not agree with the schedule: the balance is {{balance}} (computed) with {{left}}, so the rate {{pair}} would have to be {{needed}}; the rate of {{rateDate}} is {{given}} ({{mark}}), and the needed one is {{error}} off it.",
+  comparedNoRate:
+    "No rate {{pair}} is known, so {{amount}} cannot be compared with any balance. Add a list of rates.",
+  comparedNoRateOn:
+    "On {{date}} the schedule's balance is {{balance}} (computed) with {{left}}. For {{amount}} to be that balance, the rate {{pair}} would have to be {{needed}}, and none is known about that day. Add a list of rates.",
   contradiction: "No schedule agrees with all the facts. These cannot hold together; check them:",
   without: "without it: {{schedule}}",
   withoutOpen: "without it too little is known for a schedule",

@@ -1,6 +1,21 @@
 /** The fit in the pane: facts of a loan, the schedules that agree with them, and taking one. */
 export default {
   open: "Find a schedule from facts",
+  compareHeading: "Compare a published figure",
+  compareLabel: "Amount and currency, with the day if it is known",
+  compareHint: "For example {{example}}",
+  compareExample: "EUR 8,631,474 or 8,631,474 euros on 31 Aug 2022",
+  compare: "Compare",
+  compareNone: "One amount with its currency is expected here, for example EUR 8,631,474.",
+  compareNoCurrency: "Write the currency of the amount too, for example EUR 8,631,474.",
+  compareSeveral: "There are several amounts here; write one.",
+  compareAmbiguous:
+    "This number could mean two. Write all separators of thousands, for example 8,631,474, or none.",
+  compareTooFine: "{{currency}} has fewer decimals than this amount.",
+  compareDays: "There are several days here, or an incomplete one; write one, for example 31 Aug 2022.",
+  compareEntered: "You entered the amount; balances and payments are computed from the terms of the loan.",
+  compareAssumed_one: "{{count}} of the terms is assumed.",
+  compareAssumed_other: "{{count}} of the terms are assumed.",
   title: "Schedule from published facts",
   hint: "What the documents and the agreement say is filled in. Add what you know from elsewhere, such as a sentence in the press, correct what is wrong, or empty a field to see what follows without it. Rates of exchange are those known here; more come with a rate list.",
   undated_one:

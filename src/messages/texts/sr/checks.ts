@@ -177,6 +177,13 @@ export default {
   missingLoanOfPayment:
     "Uplata {{number}} navodi zajam „{{loan}}“, koji ovde nema plan otplate. Ispravite oznaku zajma ili unesite uslove.",
   missingPayments: "Za zajam nije uneta nijedna uplata.",
+  missingPaymentsBy: "Do {{day}} za zajam nije uneta nijedna uplata.",
+  paymentsSince_one:
+    "Uplate su unete tek od dospeća {{day}}; za {{count}} ranije dospeće ne zna se da li je plaćeno.",
+  paymentsSince_few:
+    "Uplate su unete tek od dospeća {{day}}; za {{count}} ranija dospeća ne zna se da li je plaćeno.",
+  paymentsSince_other:
+    "Uplate su unete tek od dospeća {{day}}; za {{count}} ranijih dospeća ne zna se da li je plaćeno.",
   advicePaymentLate: "Plaćeno je sa zakašnjenjem: pitajte zašto i da li je obračunata zatezna kamata.",
   advicePaymentMissing: "Za to nije uneta uplata: potražite je u izvodima banke.",
   advicePaymentShort: "Nije plaćeno u celini: potražite ostatak u izvodima banke.",

@@ -81,6 +81,47 @@ export default {
   readingPossible:
     "Uz {{left}} ({{balance}}, od {{from}} do {{to}}) kurs bi morao biti {{needed}}; najbliži navedeni, za {{rateDate}}, jeste {{given}}. To nije isključeno.",
   dayDecides: "Odlučio bi dan ovog stanja duga.",
+  // Jedan objavljeni iznos pored plana.
+  comparedNoPlan: "Po planu se ne otplaćuje glavnica, pa {{amount}} nema sa čim da se uporedi.",
+  comparedBefore:
+    "{{amount}} na dan {{date}} je pre početka plana, {{begins}}, pa nema sa čim da se uporedi.",
+  comparedRepaid:
+    "{{amount}} na dan {{date}} se ne slaže sa planom: po njemu se tog dana više ništa ne duguje (izračunato).",
+  comparedOwn:
+    "{{amount}} je upravo stanje duga po planu (izračunato), uz {{left}}, u razdoblju od {{from}} do {{to}} (dan nije naveden, pa je pretpostavljen).",
+  comparedOwnOn: "{{amount}} je upravo stanje duga po planu na dan {{date}} (izračunato), uz {{left}}.",
+  comparedOwnOff:
+    "{{amount}} nije ni stanje duga ni plaćanje po planu. Najbliže je stanje {{balance}} (izračunato), u razdoblju od {{from}} do {{to}}; razlika je {{difference}}, odnosno {{error}}.",
+  comparedOwnOffOn:
+    "{{amount}} se ne slaže sa planom: na dan {{date}} stanje duga je {{balance}} (izračunato); razlika je {{difference}}, odnosno {{error}}.",
+  "compared-total": "ukupno plaćanje",
+  "compared-principal": "rata glavnice",
+  "compared-interest": "kamata",
+  comparedPayment: "{{amount}}: to je {{what}} po planu (izračunato), dospeće {{day}}",
+  comparedPayments_one:
+    "{{amount}}: to je {{what}} po planu (izračunato), {{count}} put, od {{first}} do {{last}}",
+  comparedPayments_few:
+    "{{amount}}: to je {{what}} po planu (izračunato), {{count}} puta, od {{first}} do {{last}}",
+  comparedPayments_other:
+    "{{amount}}: to je {{what}} po planu (izračunato), {{count}} puta, od {{first}} do {{last}}",
+  comparedPaymentRate:
+    "{{amount}} odgovara plaćanju od {{value}} ({{what}}, izračunato), dospeće {{day}} Za to je potreban kurs {{pair}} od {{needed}}; kurs od {{rateDate}} je {{given}} ({{mark}}), a potrebni odstupa od njega {{error}}.",
+  comparedRate:
+    "{{amount}} odgovara stanju duga {{balance}} (izračunato), uz {{left}}, u razdoblju od {{from}} do {{to}} (dan nije naveden, pa je pretpostavljen): za to je potreban kurs {{pair}} od {{needed}}; kurs od {{rateDate}} je {{given}} ({{mark}}), a potrebni odstupa od njega {{error}}.",
+  comparedRateOn:
+    "{{amount}} na dan {{date}} odgovara stanju duga {{balance}} (izračunato), uz {{left}}: za to je potreban kurs {{pair}} od {{needed}}; kurs od {{rateDate}} je {{given}} ({{mark}}), a potrebni odstupa od njega {{error}}.",
+  comparedRateNear:
+    "{{amount}} možda odgovara stanju duga {{balance}} (izračunato), uz {{left}}, u razdoblju od {{from}} do {{to}} (dan nije naveden, pa je pretpostavljen): za to je potreban kurs {{pair}} od {{needed}}; kurs od {{rateDate}} je {{given}} ({{mark}}), a potrebni odstupa od njega {{error}}.",
+  comparedRateNearOn:
+    "{{amount}} na dan {{date}} možda odgovara stanju duga {{balance}} (izračunato), uz {{left}}: za to je potreban kurs {{pair}} od {{needed}}; kurs od {{rateDate}} je {{given}} ({{mark}}), a potrebni odstupa od njega {{error}}.",
+  comparedRateOff:
+    "{{amount}} ne odgovara nijednom stanju duga po planu. Najbliže je {{balance}} (izračunato), uz {{left}}, u razdoblju od {{from}} do {{to}}: za to bi kurs {{pair}} morao biti {{needed}}; kurs od {{rateDate}} je {{given}} ({{mark}}), a potrebni odstupa od njega {{error}}.",
+  comparedRateOffOn:
+    "{{amount}} na dan {{date}} ne odgovara planu: stanje duga je {{balance}} (izračunato), uz {{left}}, pa bi kurs {{pair}} morao biti {{needed}}; kurs od {{rateDate}} je {{given}} ({{mark}}), a potrebni odstupa od njega {{error}}.",
+  comparedNoRate:
+    "Nijedan kurs {{pair}} nije poznat, pa {{amount}} ne može da se uporedi ni sa jednim stanjem duga. Dodajte kursnu listu.",
+  comparedNoRateOn:
+    "Na dan {{date}} stanje duga po planu je {{balance}} (izračunato), uz {{left}}. Da bi {{amount}} bilo to stanje, kurs {{pair}} morao bi biti {{needed}}, a nijedan oko tog dana nije poznat. Dodajte kursnu listu.",
   // Nijedan.
   contradiction:
     "Nijedan plan se ne slaže sa svim podacima. Ovi podaci ne mogu važiti zajedno; proverite ih:",

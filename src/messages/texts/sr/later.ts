@@ -27,6 +27,7 @@ import outlookErrors from "./outlookErrors.ts";
 import outlookSheet from "./outlookSheet.ts";
 import paneChecks from "./paneChecks.ts";
 import paneFit from "./paneFit.ts";
+import payments from "./payments.ts";
 import pdfErrors from "./pdfErrors.ts";
 import pdfText from "./pdfText.ts";
 import plan from "./plan.ts";
@@ -75,6 +76,7 @@ export default {
   outlookSheet,
   paneChecks,
   paneFit,
+  payments,
   pdfText,
   plan,
   planning,

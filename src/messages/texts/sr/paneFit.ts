@@ -1,6 +1,22 @@
 /** Usklađivanje u oknu: podaci o zajmu, planovi koji se sa njima slažu, i preuzimanje jednog. */
 export default {
   open: "Nađi plan iz podataka",
+  compareHeading: "Uporedite objavljeni iznos",
+  compareLabel: "Iznos i valuta, sa danom ako se zna",
+  compareHint: "Na primer {{example}}",
+  compareExample: "EUR 8.631.474 ili 8.631.474 evra na dan 31.08.2022.",
+  compare: "Uporedi",
+  compareNone: "Ovde ide jedan iznos sa valutom, na primer EUR 8.631.474.",
+  compareNoCurrency: "Upišite i valutu iznosa, na primer EUR 8.631.474.",
+  compareSeveral: "Ovde ima više iznosa; upišite jedan.",
+  compareAmbiguous:
+    "Ovaj broj može da znači dva. Pišite sa svim tačkama za hiljade, na primer 8.631.474, ili bez ijedne.",
+  compareTooFine: "{{currency}} ima manje decimala od ovog iznosa.",
+  compareDays: "Ovde ima više dana ili dan nije potpun; upišite jedan, na primer 31.08.2022.",
+  compareEntered: "Iznos ste uneli vi; stanja i plaćanja su izračunata iz uslova zajma.",
+  compareAssumed_one: "Među uslovima je {{count}} pretpostavka.",
+  compareAssumed_few: "Među uslovima su {{count}} pretpostavke.",
+  compareAssumed_other: "Među uslovima je {{count}} pretpostavki.",
   title: "Plan otplate iz objavljenih podataka",
   hint: "Uneto je ono što kažu dokumenti i ugovor. Dodajte šta znate iz drugih izvora, na primer iz rečenice u štampi, ispravite šta nije tačno, ili ispraznite polje da vidite šta sledi bez njega. Kursevi su oni koji su ovde poznati; više ih dolazi sa kursnom listom.",
   undated_one:

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { day } from "../../src/calendar/day.ts";
+import { maySkip } from "./chromium.ts";
+import { agreed, go, openGrid } from "./gridPage.ts";
+import { act, openLoan, openPlace, servePane, setDay, type ServedPane } from "./servedPane.ts";
+
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+describe.skipIf(maySkip)("payments from the row that is due, from the production build", () => {
+  let pane: ServedPane;
+  beforeAll(async () => {
+    pane = await servePane();
+  });
+  afterAll(() => pane.close());
+
+  it("are in the sheet with the next writing", async () => {
+    const { page, complaints } = await openGrid(pane);
+    await openLoan(page, "x-ray");
+    const row = page.locator(`#loan-part [data-due="${day("2025-09-21")}"]`);
+    await row.locator("button").click();
+    await page.locator("[data-record]").click();
+    await page.locator(".payment-form button[type=submit]").click();
+    await page.locator("[data-undo]:focus").waitFor();
+    expect(plain(await row.innerText())).toContain("paid 22 Sep 2025");
+    await act(page).click();
+    await agreed(page).waitFor();
+    await go(page, "Payments", "A1");
+    const table = page.getByRole("grid");
+    await table.getByText("8,537,500.00").first().waitFor();
+    await table.getByText("130,908.33").first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("what budget 2027 needs, and why that is nothing, is two clicks away", async () => {
+    const { page } = await openGrid(pane);
+    await openPlace(page, "overview");
+    await setDay(page, "27.11.2026.");
+    await openPlace(page, "budget");
+    const planning = page.locator(".planning");
+    await planning.waitFor();
+    expect(plain(await planning.innerText())).toMatch(
+      /X RAY, 2027.2029: its last instalment was due on 22 Sep 2025/u,
+    );
+    await page.context().close();
+  });
+});
