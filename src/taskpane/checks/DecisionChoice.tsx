@@ -1,6 +1,7 @@
-import { useId, type RefObject } from "react";
+import type { RefObject } from "react";
 import { NOTE_STATES, type NoteState } from "../../dossier/userWords.ts";
 import { NOTE_STATE_WORDS } from "../../workbook/checks/checkWords.ts";
+import { Segments } from "../parts/Segments.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 
 interface DecisionChoiceProps {
@@ -15,25 +16,14 @@ interface DecisionChoiceProps {
 /** What can be decided of a finding, side by side; none of them is chosen in advance. */
 export function DecisionChoice({ value, onChoose, about, ref }: DecisionChoiceProps) {
   const { say } = useTranslator();
-  const name = useId();
   return (
     <fieldset ref={ref} className="decision" aria-describedby={about}>
       <legend>{say("paneChecks:decision")}</legend>
-      <div className="segments">
-        {NOTE_STATES.map((state) => (
-          <label key={state}>
-            <input
-              type="radio"
-              name={name}
-              checked={value === state}
-              onChange={() => {
-                onChoose(state);
-              }}
-            />
-            <span>{say(NOTE_STATE_WORDS[state])}</span>
-          </label>
-        ))}
-      </div>
+      <Segments
+        items={NOTE_STATES.map((state) => ({ value: state, word: say(NOTE_STATE_WORDS[state]) }))}
+        chosen={value}
+        onChoose={onChoose}
+      />
     </fieldset>
   );
 }

@@ -7,8 +7,8 @@ import { message } from "../../messages/message.ts";
 import type { Currency } from "../../money/currency.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import { useSticksOut } from "../parts/useSticksOut.ts";
+import { Segments } from "../parts/Segments.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
-import { CurrencyChoice } from "./CurrencyChoice.tsx";
 import { noSum, wholeDinars } from "./requestText.ts";
 
 /** Needs by account, a column for each year, in the currency that is chosen. */
@@ -34,7 +34,13 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
     <>
       <div className="part-head">
         <h2 id="request-heading">{say("planning:headRequest")}</h2>
-        <CurrencyChoice currencies={currencies} chosen={currency} onChoose={setChosen} />
+        <div role="radiogroup" aria-label={say("pane:termCurrency")}>
+          <Segments
+            items={currencies.map((one) => ({ value: one, word: one }))}
+            chosen={currency}
+            onChoose={setChosen}
+          />
+        </div>
       </div>
       <div ref={box} className="schedule-box" {...scrolled}>
         <table className="schedule needs">
