@@ -23,7 +23,7 @@ import { FilesIn } from "./parts/FilesIn.tsx";
 import { LanguageChoice } from "./parts/LanguageChoice.tsx";
 import { Notices } from "./parts/Notices.tsx";
 import type { WorkbookAct } from "./parts/PaneMenu.tsx";
-import { ShowContext, type Shown } from "./picture/shown.ts";
+import { ReadContext, ShowContext, type Read, type Shown } from "./picture/shown.ts";
 import type { FoundLoan } from "./state/foundLoans.ts";
 import type { Outcome } from "./state/outcome.ts";
 import { withWords } from "./state/paneDossier.ts";
@@ -63,6 +63,10 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
   const theme = useTheme();
   usePageLanguage(state.language, translator.say("pane:title"));
   useFocusAfterReading(useDeferredValue(state));
+  // A workbook that was opened without its documents knows what was read in them.
+  const read = state.imported ?? (dossier?.ok ? dossier.value : null);
+  const { kept } = model;
+  const readAndKept = useMemo<Read | null>(() => read && { ...read, kept }, [read, kept]);
   const go = useMemo(() => (to: Partial<PaneState["view"]>) => dispatch({ type: "gone", to }), [dispatch]);
   const body = useFocusOver(state);
 
@@ -88,37 +92,39 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
                 />
               )}
               <ShowContext value={setShown}>
-                <main ref={body} className="pane-body">
-                  {top}
-                  {isEmpty ? (
-                    <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} isFirst />
-                  ) : (
-                    <FaultBoundary of={dossier}>
-                      {found && !found.ok && <Notices notices={[found.notice]} />}
-                      {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
-                      <Views
-                        model={model}
-                        drawn={drawn}
-                        loans={loans}
-                        dossier={dossier}
-                        chain={chain}
-                        parts={parts}
-                        waysIn={waysIn}
-                        changes={changes}
-                        cell={cell}
-                        onUndecided={setUndecided}
-                      />
-                    </FaultBoundary>
-                  )}
-                </main>
+                <ReadContext value={readAndKept}>
+                  <main ref={body} className="pane-body">
+                    {top}
+                    {isEmpty ? (
+                      <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} isFirst />
+                    ) : (
+                      <FaultBoundary of={dossier}>
+                        {found && !found.ok && <Notices notices={[found.notice]} />}
+                        {dossier && !dossier.ok && <Notices notices={[dossier.notice]} />}
+                        <Views
+                          model={model}
+                          drawn={drawn}
+                          loans={loans}
+                          dossier={dossier}
+                          chain={chain}
+                          parts={parts}
+                          waysIn={waysIn}
+                          changes={changes}
+                          cell={cell}
+                          onUndecided={setUndecided}
+                        />
+                      </FaultBoundary>
+                    )}
+                  </main>
+                </ReadContext>
               </ShowContext>
               {footer(whole)}
             </FilesIn>
-            {parts && shown && state.imported && (
+            {parts && shown && read && (
               <parts.LineView
                 shown={shown}
-                imported={state.imported}
-                kept={model.kept}
+                imported={read}
+                kept={kept}
                 onShow={setShown}
                 onClose={() => {
                   setShown(null);
@@ -220,7 +226,7 @@ function Views({
       )}
       {over?.kind === "loan" && (
         <parts.LoanView
-          key={JSON.stringify([over.loan, over.part])}
+          key={JSON.stringify([over.loan, over.part, over.due])}
           id={over.loan}
           due={over.due}
           part={over.part ?? "plan"}

@@ -1,7 +1,9 @@
 import { ChecksStep } from "./checks/ChecksStep.tsx";
 import { AlterationsPart } from "./excel/parts/AlterationsPart.tsx";
+import { ChangeEffect } from "./excel/parts/ChangeEffect.tsx";
 import { PreviewPart } from "./excel/parts/PreviewPart.tsx";
 import { ResultPart } from "./excel/parts/ResultPart.tsx";
+import { SelectedCellPart } from "./excel/parts/SelectedCellPart.tsx";
 import { FitPart } from "./fit/FitPart.tsx";
 import { HelpView } from "./glossary/HelpView.tsx";
 import { LoanView } from "./loan/LoanView.tsx";
@@ -15,6 +17,7 @@ import { PlanningStep } from "./planning/PlanningStep.tsx";
 /** The parts of the pane that show what was read, in a document or a workbook: fetched together with the chain, before which there is nothing. */
 export const laterParts = {
   AlterationsPart,
+  ChangeEffect,
   ChecksStep,
   FitPart,
   HelpView,
@@ -27,5 +30,6 @@ export const laterParts = {
   PreviewPart,
   ReadDocuments,
   ResultPart,
+  SelectedCellPart,
 };
 export type LaterParts = typeof laterParts;

@@ -21,10 +21,28 @@ export interface OpenWorkbook {
    * @returns takes the handlers away again
    */
   watch(onChange: () => void): Promise<() => Promise<void>>;
+  /** Puts into each cell what it was meant to hold, all in one step; nothing else is touched. @throws Problem where a sheet is gone */
+  putBack(cells: readonly AlteredCell[]): Promise<void>;
   /** Shows the sheet and selects the cell ("B7"). @throws Problem where the sheet is gone */
   select(sheet: string, cell: string): Promise<void>;
   /** What the user has selected, or the whole sheet that it is on. @throws Problem where nothing is selected, or several areas, or too much */
   readCells(what: "selection" | "sheet"): Promise<ReadCells>;
+}
+
+/** An open workbook in another program, whose user selects cells there. */
+export interface SelectingWorkbook extends OpenWorkbook {
+  /**
+   * Calls back with the cell that the user goes to, on whatever sheet.
+   * @returns takes the handlers away again
+   */
+  watchSelection(onSelect: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
+}
+
+/** The first cell of what is selected, by the program's own id of its sheet; rows and columns from 0. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface ReadCells {

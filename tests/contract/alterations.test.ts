@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { day } from "../../src/calendar/day.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { buildOptionsFor } from "../../src/workbook/readBack/buildOptionsFor.ts";
+import { cellAt } from "../../src/workbook/standing.ts";
 import type { CellContent, OpenWorkbook } from "../../src/writers/openWorkbook.ts";
-import { alterations } from "../../src/writers/update/alterations.ts";
+import { alterations, type Alterations } from "../../src/writers/update/alterations.ts";
 import { writeDossier } from "../writers/excel/liveWorkbook.ts";
 import { beside, cell, columnOf, rowNumber, under, WRITTEN } from "./edits/places.ts";
 import { doStep, type Step } from "./edits/steps.ts";
@@ -11,12 +13,23 @@ import { PROGRAMS } from "./programs.ts";
 const words = ({ formula, value }: CellContent): string =>
   formula === null ? JSON.stringify(value) : `=${formula}`;
 
-/** What is told of the workbook: "X RAY!H26 holds 5, to be =N(N25)", "row 26 of X RAY is gone", "moved". */
-async function told(book: OpenWorkbook): Promise<string[]> {
+async function altered(book: OpenWorkbook): Promise<Alterations> {
   const standing = await book.read();
   const plan = buildWorkbook(WRITTEN, buildOptionsFor(standing, WRITTEN, WRITTEN.settings.language));
-  const { cells, gone, moved } = alterations(plan, standing);
+  return alterations(plan, standing);
+}
+
+/**
+ * What is told of the workbook: "X RAY!H26 holds 5, to be =N(N25)", "row 26 of X RAY is gone", "moved"; of inputs
+ * "input Zajmovi!I5 of x-ray: 0.035 for 0.03".
+ */
+async function told(book: OpenWorkbook): Promise<string[]> {
+  const { cells, inputs, gone, moved } = await altered(book);
   return [
+    ...inputs.map(({ kind, sheet, address, loan, cells: changed }) => {
+      const values = changed.map(({ stands, meant }) => `${words(stands)} for ${words(meant)}`).join("; ");
+      return `${kind === "cell" ? "input" : kind} ${sheet}!${address} of ${String(loan)}: ${values}`;
+    }),
     ...cells.map(
       ({ sheet, cell: at, stands, meant }) => `${sheet}!${at} holds ${words(stands)}, to be ${words(meant)}`,
     ),
@@ -31,6 +44,9 @@ const INTEREST = inSchedule("Kamata", 5);
 const OPENING = inSchedule("Početno stanje", 5);
 const RATE = cell("tblLoans", under("tblLoans", "Stopa ili marža"), 0);
 
+/** Excel of another language takes a comma for no number: the cell then holds the text. */
+const TYPED_RATE = new RegExp(`^input ${RATE} of x-ray: (0\\.035|"3,5%") for 0\\.03$`, "u");
+
 interface Case {
   readonly name: string;
   readonly steps: readonly Step[];
@@ -38,6 +54,8 @@ interface Case {
   readonly told: readonly (string | RegExp)[];
   /** Cells that Excel fills: it takes a formula into the whole column of a table. */
   readonly filled?: number;
+  /** What is still told after every cell was put back; nothing where it is left out. */
+  readonly left?: readonly (string | RegExp)[];
 }
 
 const type = (at: string, text: string): Step => ({ do: "type", at, text });
@@ -86,10 +104,37 @@ const CASES: readonly Case[] = [
       `row ${rowNumber(INTEREST).split("!")[1] ?? ""} of X RAY is gone`,
       "moved",
     ],
+    left: [
+      ...Array<RegExp>(4).fill(/^X RAY![A-Z]+\d+ holds =.*#REF!/u),
+      `row ${rowNumber(INTEREST).split("!")[1] ?? ""} of X RAY is gone`,
+      "moved",
+    ],
   },
-  { name: "a row is put in above", steps: [{ do: "insertRows", at: "X RAY!2", count: 2 }], told: ["moved"] },
-  { name: "a rate is typed, which is read back", steps: [type(RATE, "3,5%")], told: [] },
-  { name: "the day is another, which is read back", steps: [type("Sažetak!B3", "31.08.2020")], told: [] },
+  {
+    name: "a row is put in above",
+    steps: [{ do: "insertRows", at: "X RAY!2", count: 2 }],
+    told: ["moved"],
+    left: ["moved"],
+  },
+  {
+    name: "a rate is typed, which is read back",
+    steps: [type(RATE, "3,5%")],
+    told: [TYPED_RATE],
+  },
+  {
+    name: "the day is another, which is read back",
+    steps: [type("Sažetak!B3", "31.08.2020")],
+    told: [/^input Sažetak!B3 of null: 44074 for \d+$/u],
+  },
+  {
+    name: "a payment is typed into the empty row",
+    steps: [
+      type(cell("tblPayments", 0, 1), "x-ray"),
+      type(cell("tblPayments", 1, 1), "21.03.2022"),
+      type(cell("tblPayments", 3, 1), "8537500"),
+    ],
+    told: [/^added Plaćanja!A\d+:D\d+ of x-ray: "x-ray" for null; 44641 for null; 8537500 for null$/u],
+  },
   {
     name: "the user writes beside our tables",
     steps: [type(beside("tblLoans", 0), "moje"), type("X RAY!Z40", "=1+1")],
@@ -107,7 +152,7 @@ describe.each(Object.entries(PROGRAMS))("in %s", (program, start) => {
     const { book, user, close } = await start();
     try {
       await writeDossier(book, WRITTEN);
-      for (const { name, steps, told: wanted, filled } of CASES) {
+      for (const { name, steps, told: wanted, filled, left = [] } of CASES) {
         for (const step of steps) doStep(user, step);
         const found = await told(book);
         const patterns: unknown[] = wanted.map((one) =>
@@ -117,9 +162,68 @@ describe.each(Object.entries(PROGRAMS))("in %s", (program, start) => {
           expect.soft(found, name).toHaveLength(filled);
           expect.soft(found, name).toEqual(expect.arrayContaining(patterns));
         } else expect.soft(found, name).toEqual(patterns);
+        const { cells, inputs, moved } = await altered(book);
+        const back = [...(moved ? [] : cells), ...inputs.flatMap((input) => input.cells)];
+        await book.putBack(back);
+        const rest = left.map((one) =>
+          typeof one === "string" ? one : (expect.stringMatching(one) as unknown),
+        );
+        expect.soft(await told(book), `${name}, put back`).toEqual(rest);
         await writeDossier(book, WRITTEN);
         expect(await told(book), `after ${name}`).toEqual([]);
       }
+    } finally {
+      close();
+    }
+  });
+
+  test("a cell that is put back leaves alone what the user has put elsewhere", async () => {
+    const { book, user, close } = await start();
+    try {
+      await writeDossier(book, WRITTEN);
+      const other = inSchedule("Kamata", 7);
+      const label = "X RAY!A5";
+      for (const step of [
+        type(INTEREST, "5"),
+        type(other, "6"),
+        type(label, "Moja valuta"),
+        type(RATE, "3,5%"),
+        type("X RAY!Z40", "=1+1"),
+      ])
+        doStep(user, step);
+      const { cells } = await altered(book);
+      const typedOver = cells.find(({ cell: at, sheet }) => `${sheet}!${at}` === INTEREST);
+      // Of the sixth row: what the formula gave, and when it is due.
+      expect(typedOver).toMatchObject({
+        was: 2_589_708.33,
+        about: { column: "Kamata", row: day("2016-03-21") },
+      });
+      await book.putBack(cells.filter(({ cell: at, sheet }) => `${sheet}!${at}` === INTEREST));
+      expect(await told(book)).toEqual(
+        [TYPED_RATE, `${label} holds "Moja valuta", to be "Valuta"`, pattern(other, "6", "=.*ROUND.*")].map(
+          (one) => (typeof one === "string" ? one : (expect.stringMatching(one) as unknown)),
+        ),
+      );
+      const { sheets } = await book.read();
+      const own = sheets.find(({ name }) => name === "X RAY");
+      expect(own && cellAt(own, 39, 25).formula).toBe("1+1");
+    } finally {
+      close();
+    }
+  });
+
+  test("a formula that is put back among other formulas of the user's is the only cell that changes", async () => {
+    const { book, user, close } = await start();
+    try {
+      await writeDossier(book, WRITTEN);
+      doStep(user, type(OPENING, "=N(N9)"));
+      const before = await altered(book);
+      const first = before.cells.filter(({ cell: at, sheet }) => `${sheet}!${at}` === OPENING);
+      expect(first).toHaveLength(1);
+      await book.putBack(first);
+      const after = await altered(book);
+      const places = ({ cells }: Alterations) => cells.map(({ sheet, cell: at }) => `${sheet}!${at}`);
+      expect(places(after)).toEqual(places(before).filter((place) => place !== OPENING));
     } finally {
       close();
     }

@@ -133,8 +133,12 @@ export const TYPED_OVER: FakeExcel["book"]["altered"] = {
       cell: "K16",
       stands: { value: 5, formula: null },
       meant: { value: null, formula: "ROUND(A1*B1,2)" },
+      was: 916358.33,
+      numberFormat: "#,##0.00",
+      about: { column: "Interest", row: day("2022-09-21") },
     },
   ],
+  inputs: [],
   gone: [],
   moved: false,
 };

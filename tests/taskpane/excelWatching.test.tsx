@@ -136,12 +136,15 @@ describe("a change in the workbook", () => {
   });
 
   it("by the pane itself needs no exception: what was read afterwards is what was written", async () => {
-    const { book, edit, press } = showInExcel(workbookDossier());
+    const { book, edit, press, openChanges } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
     edit((one) => {
       one.inputs = editedRate();
     });
     await stands(CHANGED);
+    await openChanges();
+    // What would be written is looked for there.
+    await stands(/will be written$/u);
     const before = reads(book.done);
     await press("Recalculate");
     await stands("1,234 cells agree with the engine.");
@@ -218,7 +221,7 @@ describe("the handlers", () => {
   it("stand while the pane does, and go with it", async () => {
     const { book, unmount, commands } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
-    await waitFor(() => expect(book.watching).toBe(1));
+    await waitFor(() => expect(book.watching).toBe(2));
     expect(commands.size).toBe(1);
     unmount();
     expect(book.watching).toBe(0);
@@ -227,7 +230,7 @@ describe("the handlers", () => {
 
   it("go when Excel takes the page away", async () => {
     const { book } = showInExcel(workbookDossier());
-    await waitFor(() => expect(book.watching).toBe(1));
+    await waitFor(() => expect(book.watching).toBe(2));
     window.dispatchEvent(new Event("pagehide"));
     expect(book.watching).toBe(0);
   });

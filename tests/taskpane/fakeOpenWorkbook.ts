@@ -4,7 +4,15 @@ import type { Chain } from "../../src/taskpane/chain.ts";
 import type { PlacedCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import type { ReadBack } from "../../src/workbook/readBack/result.ts";
 import type { StandingWorkbook } from "../../src/workbook/standing.ts";
-import type { Comparison, OpenWorkbook, ReadCells, WriteOutcome } from "../../src/writers/openWorkbook.ts";
+import type {
+  AlteredCell,
+  Comparison,
+  OpenWorkbook,
+  ReadCells,
+  SelectedCell,
+  SelectingWorkbook,
+  WriteOutcome,
+} from "../../src/writers/openWorkbook.ts";
 import type { Alterations } from "../../src/writers/update/alterations.ts";
 import type { WorkbookUpdate } from "../../src/writers/update/update.ts";
 import { fakeChain } from "./fakeChain.ts";
@@ -47,13 +55,15 @@ export interface FakeBook {
 
 export interface FakeExcel {
   readonly book: FakeBook;
-  readonly open: OpenWorkbook;
+  readonly open: SelectingWorkbook;
   readonly chain: Chain & { readonly dossiers: Dossier[] };
   /** The user changes something: Excel tells whoever watches. */
+  /** The user goes to a cell. */
+  readonly goTo: (cell: SelectedCell) => void;
   readonly edit: (change: (book: FakeBook) => void) => void;
 }
 
-const NOTHING_ALTERED: Alterations = { cells: [], gone: [], moved: false };
+const NOTHING_ALTERED: Alterations = { cells: [], inputs: [], gone: [], moved: false };
 
 const CELLS: ReadCells = {
   workbook: "Budžet.xlsx",
@@ -67,6 +77,7 @@ const CELLS: ReadCells = {
 export function fakeExcel(holds: Dossier | null = null): FakeExcel {
   const base = fakeChain();
   const listeners = new Set<() => void>();
+  const selecting = new Set<(cell: SelectedCell) => void>();
   const book: FakeBook = {
     inputs: holds,
     written: holds,
@@ -106,7 +117,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
     importCells: () => settle(book.cellsHold),
   };
 
-  const open: OpenWorkbook = {
+  const open: SelectingWorkbook = {
     async read() {
       book.done.push("read");
       // As Excel answers: never at once.
@@ -147,6 +158,30 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
         return Promise.resolve();
       };
     },
+    async watchSelection(onSelect) {
+      await later();
+      book.watching += 1;
+      selecting.add(onSelect);
+      return () => {
+        book.watching -= 1;
+        selecting.delete(onSelect);
+        return Promise.resolve();
+      };
+    },
+    async putBack(cells) {
+      book.done.push(`put back ${cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ")}`);
+      await later();
+      const put = new Set(cells.map(({ sheet, cell }) => `${sheet}!${cell}`));
+      const isLeft = ({ sheet, cell }: AlteredCell): boolean => !put.has(`${sheet}!${cell}`);
+      book.altered = {
+        ...book.altered,
+        cells: book.altered.cells.filter(isLeft),
+        inputs: book.altered.inputs.filter((input) => input.cells.some(isLeft)),
+      };
+      if (book.altered.inputs.length === 0) book.inputs = book.written;
+      book.revision += 1;
+      for (const listener of listeners) listener();
+    },
     async select(sheet, cell) {
       book.done.push(`select ${sheet}!${cell}`);
       await later();
@@ -162,7 +197,10 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
     book.revision += 1;
     for (const listener of listeners) listener();
   };
-  return { book, open, chain, edit };
+  const goTo = (cell: SelectedCell): void => {
+    for (const listener of selecting) listener(cell);
+  };
+  return { book, open, chain, goTo, edit };
 }
 
 function later(): Promise<void> {
@@ -201,6 +239,7 @@ function sheetsOf(dossier: Dossier, names?: ReadonlyMap<string, string>): readon
       name: names?.get(key) ?? name,
       ...(key === "memory" ? { hidden: true } : {}),
       cells: [{ row: 0, column: 0, value: { kind: "text", text: text(of) } } satisfies PlacedCell],
+      tables: [],
     }) as unknown as SheetPlan;
   return [
     sheet("summary", "Summary", dossier.settings),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { HostCommand } from "../../host/hostCommand.ts";
-import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
+import type { SelectedCell, SelectingWorkbook } from "../../writers/openWorkbook.ts";
 import { PaneFrame } from "../PaneFrame.tsx";
 import { CHOOSE_FILES } from "../headings.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -11,7 +11,7 @@ import { useOpenWorkbook } from "./useOpenWorkbook.tsx";
 import { workbookSession, type WorkbookSession } from "./workbookSession.ts";
 
 export interface ExcelPaneProps extends PaneSettings {
-  readonly open: OpenWorkbook;
+  readonly open: SelectingWorkbook;
   /** Calls back with each command of the ribbon. @returns stops it */
   readonly onCommand: (listener: (command: HostCommand) => void) => () => void;
 }
@@ -37,11 +37,21 @@ export function ExcelPane({ open, onCommand, ...settings }: ExcelPaneProps) {
     };
   }, [session]);
   useCommands(session, model.dispatch, onCommand);
+  const selected = useSelection(open, session, model);
   return (
     <PaneFrame
       model={model}
       {...views}
       top={<Tips />}
+      cell={
+        model.parts && (
+          <model.parts.SelectedCellPart
+            cell={selected && session.cellAt(selected)}
+            chain={model.chain}
+            dossier={model.state.base.dossier}
+          />
+        )
+      }
       waysIn={<CellsIn session={session} disabled={workbook.work !== null || model.state.reading !== null} />}
     />
   );
@@ -69,4 +79,46 @@ function useCommands(
     }
   });
   useEffect(() => onCommand(act.current), [onCommand]);
+}
+
+/** The cell that the user goes to in Excel: one of ours is explained, where the pane shows nothing that is being worked on. */
+function useSelection(
+  open: SelectingWorkbook,
+  session: WorkbookSession,
+  { latest, dispatch }: PaneModel,
+): SelectedCell | null {
+  const [selected, setSelected] = useState<SelectedCell | null>(null);
+  useEffect(() => {
+    let ended = false;
+    let stop: (() => Promise<void>) | null = null;
+    const end = (): void => {
+      ended = true;
+      // The workbook may be gone together with the pane.
+      void stop?.().catch(() => undefined);
+      stop = null;
+    };
+    const onSelect = (at: SelectedCell): void => {
+      setSelected(at);
+      const { tab, over } = latest().view;
+      const isTyping = document.activeElement?.matches("input, textarea") ?? false;
+      const holds = session.cellAt(at)?.holds;
+      const isFigure = holds !== undefined && (holds.formula !== null || typeof holds.value === "number");
+      if (isFigure && !isTyping && tab === "overview" && over === null)
+        dispatch({ type: "gone", to: { over: { kind: "cell" } } });
+    };
+    open.watchSelection(onSelect).then(
+      (stopIt) => {
+        stop = stopIt;
+        if (ended) end();
+      },
+      // An Excel that tells nothing of the selection: everything else goes on as it does.
+      () => undefined,
+    );
+    window.addEventListener("pagehide", end);
+    return () => {
+      window.removeEventListener("pagehide", end);
+      end();
+    };
+  }, [open, session, latest, dispatch]);
+  return selected;
 }

@@ -41,7 +41,7 @@ export async function planWriting(
 }
 
 /** A plan of so many loans takes the pane's only thread about two seconds. */
-const MOST_UNASKED = 20;
+export const MOST_UNASKED = 20;
 
 /**
  * The plan that the sheets were last written from, under the names that they bear now. It is kept for as long as it

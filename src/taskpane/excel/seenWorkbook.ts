@@ -42,13 +42,14 @@ export function standingOf(back: ReadBack, alterations: Alterations | null): Sta
     case "none":
       return { kind: "none" };
     case "faults":
-      return { kind: "faults", faults: back.faults };
+      return { kind: "faults", faults: back.faults, alterations };
     case "unreadable":
       return { kind: "unreadable", reason: back.reason };
     case "dossier": {
       const { interrupted, changed, otherVersion, warnings } = back;
+      const written = changed && !interrupted ? back.written : null;
       const state = interrupted ? "interrupted" : changed ? "changed" : "current";
-      return { kind: "ours", state, otherVersion, warnings, alterations };
+      return { kind: "ours", state, otherVersion, warnings, alterations, written };
     }
   }
 }

@@ -22,7 +22,7 @@ export interface OpenWorkbookViews {
 /** An open workbook in the pane: its changes, its foot, what its menu holds; what needs an answer comes up by itself. */
 export function useOpenWorkbook(session: WorkbookSession, model: WholePane): OpenWorkbookViews {
   const workbook = useWorkbook(session);
-  const { state, dispatch, parts } = model;
+  const { state, dispatch, parts, chain } = model;
   const { say } = translatorFor(state.language);
   const { standing, work, preview, result } = workbook;
   const judged = useRef<object | null>(null);
@@ -52,7 +52,7 @@ export function useOpenWorkbook(session: WorkbookSession, model: WholePane): Ope
     acts,
     changes: (
       <FaultBoundary of={workbook}>
-        <WorkbookPart session={session} workbook={workbook} pane={state} parts={parts} />
+        <WorkbookPart session={session} workbook={workbook} pane={state} parts={parts} chain={chain} />
       </FaultBoundary>
     ),
     footer: (dossier) => (

@@ -1,14 +1,23 @@
 import { message, Problem, type Message } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
+import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { AlteredCell, OpenWorkbook, SelectedCell } from "../../writers/openWorkbook.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
 import { sameStand } from "../state/stand.ts";
 import { createStore, type Store } from "../state/store.ts";
 import { baseFrom } from "../state/workbookBase.ts";
 import { oneAtATime } from "./oneAtATime.ts";
-import { needsPreview, planWriting, WrittenPlan, type PlannedWriting } from "./plannedWriting.ts";
+import {
+  MOST_UNASKED,
+  needsPreview,
+  planWriting,
+  WrittenPlan,
+  type PlannedWriting,
+} from "./plannedWriting.ts";
+import { restorable } from "./restorable.ts";
+import { cellSeen, type SeenCell } from "./seenCell.ts";
 import { seeWorkbook, standingOf, type Seen, type SessionPane } from "./seenWorkbook.ts";
 import { AT_FIRST, type Intent, type Preview, type WorkbookState } from "./workbookState.ts";
 
@@ -27,6 +36,12 @@ export interface WorkbookSession {
   readonly cancel: () => void;
   /** Compares the cells with the engine. */
   readonly check: () => Promise<void>;
+  /** Puts into cells what was written into them; what is right again meanwhile, or moved away, is left alone. */
+  readonly putBack: (cells: readonly AlteredCell[]) => Promise<void>;
+  /** A cell of one of our sheets, as last read; null for any other. */
+  readonly cellAt: (place: SelectedCell) => SeenCell | null;
+  /** Begins, or ends, to tell what recalculating would write. */
+  readonly foresee: (isWanted: boolean) => void;
   readonly showSummary: () => Promise<void>;
   readonly select: (sheet: string, cell: string) => Promise<void>;
   readonly readCells: (what: "selection" | "sheet") => Promise<void>;
@@ -38,6 +53,9 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   let writing: AbortController | null = null;
   /** What was altered when the cells were last compared. */
   let compared: Alterations = NOTHING_ALTERED;
+  let isForeseeing = false;
+  /** The workbook as it was last read. */
+  let last: StandingWorkbook | null = null;
 
   const put = (part: Partial<WorkbookState>): void => {
     state.set((before) => ({ ...before, ...part }));
@@ -53,18 +71,42 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   const see = async (isAsked: boolean): Promise<SeenWhole> => {
     const seen = await seeWorkbook(open, pane);
     const plan = await writtenPlan.of(seen, isAsked);
-    const isWhole = seen.back.kind === "dossier" && !seen.back.interrupted;
+    const isWhole = seen.back.kind === "faults" || (seen.back.kind === "dossier" && !seen.back.interrupted);
+    last = seen.standing;
     const alterations = plan && isWhole ? await seen.chain.alterations(plan, seen.standing) : null;
     put({ standing: standingOf(seen.back, alterations) });
     return { ...seen, plan, alterations };
   };
   const turns = oneAtATime(async () => {
     try {
-      await keepComparison(await see(false));
+      const seen = await see(isForeseeing);
+      await keepComparison(seen);
+      if (isForeseeing) await foreseeFrom(seen);
     } catch (error) {
       put({ standing: { kind: "unread", notice: noticeOf(error) } });
     }
   });
+  /** What recalculating would write, where inputs were changed; of a few loans only, since nobody waits for it. */
+  async function foreseeFrom(seen: SeenWhole): Promise<void> {
+    const { back, plan: base } = seen;
+    const isChanged = back.kind === "dossier" && back.changed && !back.interrupted;
+    const isQuick = isChanged && back.dossier.loans.length <= MOST_UNASKED;
+    // Why something cannot be written is said to whoever wants to write.
+    const planned = isQuick ? await planWriting(seen, pane.latest(), base).catch(() => null) : null;
+    put({ foreseen: planned?.update ?? null });
+  }
+
+  /** Only what still is not as it was written: the user may have gone on since the list was made. */
+  async function putBack(cells: readonly AlteredCell[]): Promise<void> {
+    const { alterations } = await see(true);
+    const now = alterations ? restorable(alterations) : [];
+    const wanted = new Set(cells.map(placeOf));
+    const still = now.filter((cell) => wanted.has(placeOf(cell)));
+    if (still.length > 0) await open.putBack(still);
+    announce(message("alterations:restored", { count: still.length }));
+    turns.look();
+  }
+
   /** What the user asks for: what was said of the last thing goes, and what fails becomes a sentence. */
   const act = (work: () => Promise<void>): Promise<void> =>
     turns.act(
@@ -163,7 +205,13 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   async function keepComparison({ back, plan, alterations }: SeenWhole): Promise<void> {
     const { result } = state.get();
     if (result?.kind !== "done" || !result.comparison) return;
-    if (!plan || !alterations || whyNotChecked(back) || whyNotInPlace(alterations)) {
+    if (
+      !plan ||
+      !alterations ||
+      back.kind !== "dossier" ||
+      whyNotChecked(back) ||
+      whyNotInPlace(alterations)
+    ) {
       put({ result: result.written && { ...result, comparison: null } });
     } else if (!sameAlterations(alterations, compared)) {
       const comparison = await open.compare(plan);
@@ -265,6 +313,27 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     },
     cancel: () => writing?.abort(),
     check: () => act(check),
+    putBack: (cells) =>
+      turns.act(
+        () => {
+          put({ work: { kind: "reading" }, notice: null, preview: null });
+        },
+        async () => {
+          try {
+            await putBack(cells);
+          } catch (error) {
+            fail(noticeOf(error));
+          } finally {
+            put({ work: null });
+          }
+        },
+      ),
+    cellAt: (place) => last && cellSeen(last, place),
+    foresee: (isWanted) => {
+      isForeseeing = isWanted;
+      if (isWanted) turns.look();
+      else put({ foreseen: null });
+    },
     showSummary: () => act(showSummary),
     select,
     readCells,
@@ -277,13 +346,14 @@ interface SeenWhole extends Seen {
   readonly alterations: Alterations | null;
 }
 
-const NOTHING_ALTERED: Alterations = { cells: [], gone: [], moved: false };
+const NOTHING_ALTERED: Alterations = { cells: [], inputs: [], gone: [], moved: false };
 const CURRENT = {
   kind: "ours",
   state: "current",
   otherVersion: null,
   warnings: [],
   alterations: NOTHING_ALTERED,
+  written: null,
 } as const;
 
 /** Whether what was agreed to is what would be done now. */
@@ -314,4 +384,8 @@ function sameAlterations(a: Alterations, b: Alterations): boolean {
 
 function comparisonMessage(agree: number, differ: number): Message {
   return differ === 0 ? message("excel:agree", { count: agree }) : message("excel:differ", { count: differ });
+}
+
+function placeOf({ sheet, cell, meant }: AlteredCell): string {
+  return JSON.stringify([sheet, cell, meant.formula, meant.value]);
 }

@@ -1,3 +1,4 @@
+import type { Dossier } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
 import type { CellFault } from "../../workbook/readBack/result.ts";
 import type { Comparison, WriteOutcome } from "../../writers/openWorkbook.ts";
@@ -17,8 +18,14 @@ export type Standing =
       readonly warnings: readonly Message[];
       /** What of our sheets is not as it was written; null where that cannot be told. */
       readonly alterations: Alterations | null;
+      /** What the sheets were written from, where the inputs say another thing now. */
+      readonly written: Dossier | null;
     }
-  | { readonly kind: "faults"; readonly faults: readonly CellFault[] }
+  | {
+      readonly kind: "faults";
+      readonly faults: readonly CellFault[];
+      readonly alterations: Alterations | null;
+    }
   | { readonly kind: "unreadable"; readonly reason: Message }
   /** It could not be read at all. */
   | { readonly kind: "unread"; readonly notice: Notice };
@@ -61,6 +68,8 @@ export interface WorkbookState {
   readonly standing: Standing;
   readonly work: Work | null;
   readonly preview: Preview | null;
+  /** What recalculating would do, where the user looks at what was changed; null while that is not known. */
+  readonly foreseen: WorkbookUpdate | null;
   readonly result: Result | null;
   readonly notice: Notice | null;
 }
@@ -69,6 +78,7 @@ export const AT_FIRST: WorkbookState = {
   standing: { kind: "looking" },
   work: null,
   preview: null,
+  foreseen: null,
   result: null,
   notice: null,
 };

@@ -1,9 +1,10 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import type { Chain } from "../chain.ts";
+import { RowOfSchedule } from "../loan/RowOfSchedule.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CellFacts } from "./CellFacts.tsx";
-import { RowOfSchedule } from "./RowOfSchedule.tsx";
+import { dueInRow, loanOfSheet } from "./scheduleRows.ts";
 import { useGrid } from "./useGrid.ts";
 
 interface CellPartProps {
@@ -24,7 +25,12 @@ export function CellPart({ book, chain, dossier }: CellPartProps) {
         <>
           <CellFacts book={book} sheet={sheet} selection={selection} language={language} />
           {chain && dossier && (
-            <RowOfSchedule book={book} sheet={sheet} selection={selection} chain={chain} dossier={dossier} />
+            <RowOfSchedule
+              loan={loanOfSheet(sheet)}
+              due={dueInRow(book, sheet, selection.row)}
+              chain={chain}
+              dossier={dossier}
+            />
           )}
           <button
             type="button"

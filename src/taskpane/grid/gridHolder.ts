@@ -43,6 +43,7 @@ export function gridHolder(openGrid: OpenGrid, start: unknown, language: () => L
       write: async (update, options) => (await begin()).write(update, options),
       compare: async (plan) => (await begin()).compare(plan),
       watch: async (onChange) => (await begin()).watch(onChange),
+      putBack: async (cells) => (await begin()).putBack(cells),
       select: async (sheet, cell) => (await begin()).select(sheet, cell),
       readCells: async (what) => (await begin()).readCells(what),
     },

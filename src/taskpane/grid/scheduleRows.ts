@@ -5,7 +5,7 @@ import type { GridSheet, GridTable, GridWorkbook } from "../../writers/gridWorkb
 const SHEET_OF = "schedule:";
 
 /** The loan whose schedule the sheet holds; null for any other sheet. */
-export function loanOfSheet({ key }: GridSheet): string | null {
+export function loanOfSheet({ key }: Pick<GridSheet, "key">): string | null {
   return key?.startsWith(SHEET_OF) ? key.slice(SHEET_OF.length) : null;
 }
 

@@ -13,6 +13,7 @@ import type { FittedLoan } from "../fit/FitPart.tsx";
 import { Word } from "../glossary/Word.tsx";
 import { Beginning } from "../parts/Beginning.tsx";
 import { CardFacts } from "../parts/CardFacts.tsx";
+import { FigureDoor } from "../parts/FigureDoor.tsx";
 import { FaultBoundary } from "../parts/FaultBoundary.tsx";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { OpenInterest } from "../parts/OpenInterest.tsx";
@@ -27,6 +28,7 @@ import StoryView from "../story/StoryView.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { LoanPlan } from "./LoanPlan.tsx";
 import { MissingTerms } from "./MissingTerms.tsx";
+import { rowBehind } from "./rowBehind.ts";
 import { TermsList } from "./TermsList.tsx";
 import { WhatIf } from "./WhatIf.tsx";
 
@@ -170,7 +172,7 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
   };
   return (
     <>
-      <Strip schedule={schedule} position={position} />
+      <Strip loan={terms.id} schedule={schedule} position={position} />
       <PaneTabs
         label={say("views:loanParts")}
         items={LOAN_PARTS.map((value) => ({ value, label: say(PART_WORDS[value]), panel: "loan-part" }))}
@@ -185,9 +187,18 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
 }
 
 /** What is owed, and the interest that has run up since the last due date. */
-function Strip({ schedule, position }: { readonly schedule: OpenSchedule; readonly position: Position }) {
+function Strip({
+  loan,
+  schedule,
+  position,
+}: {
+  readonly loan: string;
+  readonly schedule: OpenSchedule;
+  readonly position: Position;
+}) {
   const { say, sayMessage, language } = useTranslator();
   const { balance, accruedInterest, unknown, assumed } = position;
+  const running = schedule.rows.find(({ due }) => due > position.date);
   const amount = (value: Money | null) =>
     value ? formatDecimal(amountDecimal(value), language) : say("views:unknownBalance");
   return (
@@ -197,7 +208,9 @@ function Strip({ schedule, position }: { readonly schedule: OpenSchedule; readon
           <Word term="balance">{say("views:balance")}</Word>
         </dt>
         <dd className="strip-figure">
-          {amount(balance)} {balance && <small>{schedule.currency}</small>}
+          <FigureDoor loan={loan} due={balance && rowBehind(schedule, position.date)}>
+            {amount(balance)} {balance && <small>{schedule.currency}</small>}
+          </FigureDoor>
         </dd>
       </div>
       <div>
@@ -205,7 +218,9 @@ function Strip({ schedule, position }: { readonly schedule: OpenSchedule; readon
           <Word term="accrued">{say("views:accrued")}</Word>
         </dt>
         <dd>
-          {amount(accruedInterest)}
+          <FigureDoor loan={loan} due={accruedInterest && (running?.due ?? null)}>
+            {amount(accruedInterest)}
+          </FigureDoor>
           {assumed && <span className="under">{say("outlook:assumedRate")}</span>}
         </dd>
       </div>

@@ -4,6 +4,7 @@ import type { FigureInput } from "../../loan/figures/figure.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { MarkWord } from "../parts/MarkWord.tsx";
+import { SourcePicture } from "../picture/SourcePicture.tsx";
 import { attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
@@ -38,6 +39,7 @@ export function RowReasons({ row, explain, inputs, show, payments }: RowReasonsP
           </li>
         ))}
       </ul>
+      <SourcePicture inputs={made} />
       {payments?.(row)}
       {show && (
         <Button

@@ -13,13 +13,15 @@ interface ScheduleLineProps extends RowReasonsProps {
   readonly asOf: Day;
   /** In a few words, what was recorded as paid on the row; null for nothing. */
   readonly paid: ((row: OpenRow) => string | null) | undefined;
+  /** Whether its reasons are asked for from the beginning. */
+  readonly isWanted: boolean;
 }
 
 /** A row of the schedule; its date unfolds the words that explain it. */
-export function ScheduleLine({ row, columns, isNext, asOf, paid, ...reasons }: ScheduleLineProps) {
+export function ScheduleLine({ row, columns, isNext, asOf, paid, isWanted, ...reasons }: ScheduleLineProps) {
   const translator = useTranslator();
   const { say, language } = translator;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isWanted);
   const id = useId();
   const recorded = paid?.(row);
   const showsPayment = columns.some((column) => column.key === "payment");

@@ -48,6 +48,7 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
         isNext={row === next}
         asOf={asOf}
         paid={paid}
+        isWanted={row.due === wanted}
         {...reasons}
       />
     ));

@@ -8,7 +8,9 @@ import { formatDay, formatDecimal, formatMoney, formatPercent } from "../../mess
 import { amountDecimal } from "../../money/money.ts";
 import { balanceSteps, highestBalance } from "../chart/balanceSteps.ts";
 import { useGo } from "../GoContext.ts";
+import { rowBehind } from "../loan/rowBehind.ts";
 import { Beginning } from "../parts/Beginning.tsx";
+import { FigureDoor } from "../parts/FigureDoor.tsx";
 import { OpenInterest } from "../parts/OpenInterest.tsx";
 import type { PaneModel } from "../state/paneModel.ts";
 import type { LoanPart } from "../state/paneView.ts";
@@ -58,10 +60,10 @@ export function LoanHero({ answer, dossier, model }: LoanHeroProps) {
       <p className="hint hero-label">{say("views:balance")}</p>
       <p className="hero">
         {position.balance ? (
-          <>
+          <FigureDoor loan={terms.id} due={rowBehind(schedule, position.date)}>
             {formatDecimal(amountDecimal(position.balance), language)}{" "}
             <small>{position.balance.currency}</small>
-          </>
+          </FigureDoor>
         ) : (
           say("views:unknownBalance")
         )}
@@ -181,14 +183,16 @@ function Repaid({ answer }: { readonly answer: LoanAnswer }) {
 
 function Payments({ answer, next }: { readonly answer: LoanAnswer; readonly next: OpenRow }) {
   const { say, language } = useTranslator();
-  const { last, position } = answer;
+  const { last, position, loan } = answer;
   return (
     <dl className="pair">
       <div>
         <dt>{say("views:nextPayment")}</dt>
         <dd>
           <b>{formatDay(next.payment, language)}</b>
-          <NextPayment row={next} />
+          <FigureDoor loan={loan.terms.id} due={next.due}>
+            <NextPayment row={next} />
+          </FigureDoor>
           {next.interest && next.principal.minor > 0n && (
             <span className="under">
               {say("views:ofWhichInterest", {
@@ -202,7 +206,9 @@ function Payments({ answer, next }: { readonly answer: LoanAnswer; readonly next
         <div>
           <dt>{say("views:lastPayment")}</dt>
           <dd>
-            <b>{formatDay(last.payment, language)}</b>
+            <FigureDoor loan={loan.terms.id} due={last.due}>
+              <b>{formatDay(last.payment, language)}</b>
+            </FigureDoor>
             {position.instalmentsLeft !== null && (
               <span>{say("views:instalmentsLeft", { count: position.instalmentsLeft })}</span>
             )}

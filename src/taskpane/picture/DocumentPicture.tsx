@@ -17,10 +17,12 @@ interface DocumentPictureProps {
   readonly kept: KeptFiles;
   /** Only the area and what stands around it. */
   readonly isCropped?: boolean;
+  /** As it is printed: of the area, only the line with this text is marked. */
+  readonly printed?: string;
 }
 
 /** A page of a document that was read, or the question for its file where that is not at hand. */
-export function DocumentPicture({ document, page, area, kept, isCropped = false }: DocumentPictureProps) {
+export function DocumentPicture({ document, page, area, kept, ...how }: DocumentPictureProps) {
   const { say } = useTranslator();
   const { state, give } = usePdf(document, kept);
   switch (state.kind) {
@@ -37,7 +39,7 @@ export function DocumentPicture({ document, page, area, kept, isCropped = false 
     case "open": {
       const params = { document: document.name, page };
       const label = say(area ? "importing:pictureMarked" : "importing:picture", params);
-      return <PagePicture pdf={state.pdf} number={page} area={area} label={label} isCropped={isCropped} />;
+      return <PagePicture pdf={state.pdf} number={page} area={area} label={label} {...how} />;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { PageArea } from "../../budget/budgetLine.ts";
 import { Printed } from "../parts/Printed.tsx";
@@ -13,18 +13,20 @@ interface PagePictureProps {
   readonly area: PageArea | null;
   /** What the mark stands around, for who does not see it. */
   readonly label: string;
-  /** Only the area and what stands around it, without ways to see more. */
+  /** Only the area and what stands around it, or where there is none the top of the page. */
   readonly isCropped?: boolean;
+  /** As it is printed: of the area, only the line with this text is marked. */
+  readonly printed?: string;
 }
 
 /** Of the width that there is, in hundredths. */
 const ZOOMS = [100, 150, 200, 300] as const;
 
 /** A page of a PDF with the line marked, and its text for those who do not see pictures. */
-export function PagePicture({ pdf, number, area, label, isCropped = false }: PagePictureProps) {
+export function PagePicture({ pdf, number, area, label, isCropped = false, printed }: PagePictureProps) {
   const { say } = useTranslator();
   // In a task pane a whole page is too small to read.
-  const [zoom, setZoom] = useState(() => (window.innerWidth < 500 ? 2 : 0));
+  const [zoom, setZoom] = useState(() => (window.innerWidth < 500 && !isCropped ? 2 : 0));
   const [loaded, setLoaded] = useState<{ readonly number: number; readonly page: PdfPage | null } | null>(
     null,
   );
@@ -42,9 +44,8 @@ export function PagePicture({ pdf, number, area, label, isCropped = false }: Pag
     };
   }, [pdf, number]);
   const page = loaded?.number === number ? loaded.page : undefined;
+  const line = useLine(page ?? null, printed, area);
   if (page === null) return <p className="notice">{say("importing:pageNotDrawn", { page: number })}</p>;
-  if (isCropped)
-    return page ? <CroppedPage page={page} area={area} label={label} /> : <div className="picture" />;
   return (
     <div className="picture">
       <div className="buttons picture-buttons">
@@ -67,46 +68,82 @@ export function PagePicture({ pdf, number, area, label, isCropped = false }: Pag
           {say("importing:zoomIn")}
         </Button>
       </div>
-      {page && <Drawing page={page} percent={ZOOMS[zoom] ?? 100} area={area} label={label} />}
-      {page && <PageText page={page} />}
+      {page && (
+        <Drawing
+          page={page}
+          percent={ZOOMS[zoom] ?? 100}
+          area={printed === undefined ? area : line}
+          around={isCropped ? area : undefined}
+          label={label}
+        />
+      )}
+      {page && !isCropped && <PageText page={page} />}
     </div>
   );
 }
 
-/** So wide a page can be read. In pixels. */
+/** Room around the area, in points: what stands right above tells where one is. */
+const AROUND = { across: 8, down: 4 } as const;
+/** What is in sight of a page of which nothing is marked, in points. */
+const TOP = 160;
+/** So wide a page can be read, in pixels, however narrow the pane is; what sticks out can be scrolled to. */
 const READABLE = 560;
 
-/** The rows in question at a size that can be read, however narrow the pane is; the rest of the page can be scrolled to. */
-function CroppedPage({ page, area, label }: Pick<DrawingProps, "page" | "area" | "label">) {
-  const around = useRef<HTMLDivElement>(null);
-  const width = useWidth(around);
-  const percent = width === 0 ? 100 : Math.max(100, Math.ceil((100 * READABLE) / width));
-  return (
-    <div ref={around} className="picture">
-      <Drawing page={page} percent={percent} area={area} label={label} isCropped />
-    </div>
-  );
+/** What fills the box before anything is scrolled. */
+function cropOf(page: PdfPage, area: PageArea | null): PageArea {
+  if (!area) return { left: 0, top: 0, right: page.width, bottom: TOP };
+  const { left, top, right, bottom } = area;
+  return {
+    left: Math.max(0, left - AROUND.across),
+    top: Math.max(0, top - AROUND.down),
+    right: right + AROUND.across,
+    bottom: bottom + AROUND.down,
+  };
+}
+
+/** The line with the text; until it is found, and where it is not, the whole area. */
+function useLine(page: PdfPage | null, text: string | undefined, area: PageArea | null): PageArea | null {
+  const [line, setLine] = useState<PageArea | null>(null);
+  useEffect(() => {
+    let gone = false;
+    setLine(null);
+    if (!page || text === undefined || !area) return;
+    page.lineWith(text, area).then(
+      (found) => {
+        if (!gone) setLine(found ?? area);
+      },
+      () => {
+        if (!gone) setLine(area);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [page, text, area]);
+  return line;
 }
 
 interface DrawingProps {
   readonly page: PdfPage;
   readonly percent: number;
+  /** What is marked. */
   readonly area: PageArea | null;
+  /** What alone is in sight before anything is scrolled, null for the top; absent: all the page in its width. */
+  readonly around: PageArea | null | undefined;
   readonly label: string;
-  readonly isCropped?: boolean;
 }
 
-/** Points that are left in sight above and below what a cropped picture is about. */
-const AROUND = 10;
-/** What is in sight of a page of which nothing is marked. */
-const TOP: Pick<PageArea, "top" | "bottom"> = { top: 0, bottom: 160 };
-
-function Drawing({ page, percent, area, label, isCropped = false }: DrawingProps) {
+function Drawing({ page, percent: zoom, area, around, label }: DrawingProps) {
   const { say } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const mark = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(false);
+  const width = useWidth(box);
+  const crop = useMemo(() => (around === undefined ? null : cropOf(page, around)), [page, around]);
+  // How much wider the page is than the box, before it is enlarged.
+  const fits = crop ? Math.max(page.width / (crop.right - crop.left), width > 0 ? READABLE / width : 1) : 1;
+  const percent = fits * zoom;
   useEffect(() => {
     const [within, on] = [box.current, canvas.current];
     if (!within || !on) return;
@@ -126,19 +163,31 @@ function Drawing({ page, percent, area, label, isCropped = false }: DrawingProps
   }, [page, percent]);
   useEffect(() => {
     const [within, marked] = [box.current, mark.current];
+    if (within && crop) {
+      const scale = (within.clientWidth * percent) / 100 / page.width;
+      const isCut = marked && marked.offsetTop + marked.offsetHeight > crop.top * scale + within.clientHeight;
+      within.scrollLeft = crop.left * scale;
+      within.scrollTop = isCut ? marked.offsetTop - within.clientHeight / 2 : crop.top * scale;
+      return;
+    }
     if (!within || !marked) return;
-    const above = isCropped ? (AROUND * marked.offsetHeight) / heightOf(area) : within.clientHeight / 3;
-    within.scrollTop = marked.offsetTop - above;
+    within.scrollTop = marked.offsetTop - within.clientHeight / 3;
     within.scrollLeft = marked.offsetLeft - 8;
-  }, [page, percent, area, isCropped]);
-  useLayoutEffect(() => {
-    if (!isCropped || !box.current) return;
-    const high = ((heightOf(area) + 2 * AROUND) * percent) / 100;
-    box.current.style.aspectRatio = `${page.width} / ${high}`;
-  }, [page, percent, area, isCropped]);
+  }, [page, percent, area, crop]);
   const share = (length: number, whole: number): string => `${(100 * length) / whole}%`;
   return (
-    <div ref={box} className="picture-box" role="region" aria-label={label} tabIndex={0} aria-busy={!drawn}>
+    <div
+      ref={(element) => {
+        box.current = element;
+        if (!element || !crop) return;
+        element.style.aspectRatio = `${page.width} / ${(crop.bottom - crop.top) * fits}`;
+      }}
+      className={crop ? "picture-box picture-crop" : "picture-box"}
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      aria-busy={!drawn}
+    >
       <div
         className="picture-page"
         ref={(element) => {
@@ -170,11 +219,6 @@ function Drawing({ page, percent, area, label, isCropped = false }: DrawingProps
       )}
     </div>
   );
-}
-
-function heightOf(area: PageArea | null): number {
-  const { top, bottom } = area ?? TOP;
-  return Math.max(bottom - top, 1);
 }
 
 function PageText({ page }: { readonly page: PdfPage }) {

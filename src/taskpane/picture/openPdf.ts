@@ -1,5 +1,7 @@
+import type { PageArea } from "../../budget/budgetLine.ts";
 import { loadPdfjs } from "../../documents/pdf/pdfjs.ts";
 import { startPdfWorkerWhenNeeded } from "../pdfWorker.ts";
+import { lineWith, type TextRun } from "./lineWith.ts";
 
 /** A PDF that is open to be looked at. Lengths in points. */
 export interface OpenPdf {
@@ -12,6 +14,8 @@ export interface PdfPage {
   readonly height: number;
   /** Draws the page so that it is so many pixels wide. @throws AbortError */
   readonly draw: (canvas: HTMLCanvasElement, pixels: number, signal: AbortSignal) => Promise<void>;
+  /** The line of text within the area that holds the text, spaces apart; null where none does. */
+  readonly lineWith: (text: string, within: PageArea) => Promise<PageArea | null>;
   /** Its text, line by line as the file draws it. */
   readonly text: () => Promise<string>;
 }
@@ -56,6 +60,17 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
           } finally {
             signal.removeEventListener("abort", stop);
           }
+        },
+        lineWith: async (text, within) => {
+          const { items } = await page.getTextContent();
+          const { viewBox } = page.getViewport({ scale: 1 });
+          const [left = 0, , , top = 0] = viewBox;
+          const runs = items.flatMap((item): readonly TextRun[] => {
+            if (!("str" in item) || item.str.trim() === "") return [];
+            const [, , , , x = 0, y = 0] = item.transform as readonly number[];
+            return [{ text: item.str, x: x - left, y: top - y, width: item.width, height: item.height }];
+          });
+          return lineWith(runs, text, within);
         },
         text: async () => {
           const { items } = await page.getTextContent();

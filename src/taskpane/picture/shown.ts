@@ -1,7 +1,9 @@
 import { createContext, useContext } from "react";
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { OtherLine } from "../../budget/otherLines.ts";
+import type { Imported } from "../../dossier/importFiles.ts";
 import type { Message } from "../../messages/message.ts";
+import type { KeptFiles } from "../state/keptFiles.ts";
 
 export type AnyLine = DebtCard | OtherLine;
 
@@ -9,6 +11,14 @@ export type AnyLine = DebtCard | OtherLine;
 export type Shown =
   | { readonly kind: "line"; readonly line: AnyLine }
   | { readonly kind: "page"; readonly document: string; readonly page: number; readonly about: Message };
+
+/** What was read, and the files of it that are at hand. */
+export interface Read extends Imported {
+  readonly kept: KeptFiles;
+}
+
+/** Null while nothing was read. */
+export const ReadContext = createContext<Read | null>(null);
 
 /** Shows something in its document. */
 export const ShowContext = createContext<(shown: Shown) => void>(() => undefined);

@@ -1,18 +1,19 @@
 import { Problem } from "../../messages/message.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
-import type { OpenWorkbook, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
+import type { SelectingWorkbook, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { SheetUpdate, WorkbookUpdate } from "../update/update.ts";
 import { compareFormulas } from "./compareFormulas.ts";
 import { Cancelled, detailsOf, isGone, isRefusedWhole, problemOf } from "./excelProblem.ts";
+import { putBack } from "./putBack.ts";
 import { readSelection } from "./readSelection.ts";
 import { readStanding } from "./readStanding.ts";
 import { asProblem, inExcel, inExcelAsOneStep } from "./runInExcel.ts";
-import { watchSheets } from "./watchSheets.ts";
+import { watchSelection, watchSheets } from "./watchSheets.ts";
 import { writeUpdate, type Journal } from "./writeUpdate.ts";
 import type { LeftAltered } from "./writtenCells.ts";
 
 /** The workbook that is open in Excel beside the pane, through Office.js. Needs ExcelApi 1.12. */
-export function openExcelWorkbook(): OpenWorkbook {
+export function openExcelWorkbook(): SelectingWorkbook {
   /** Ids of the sheets that don't concern us, as last read: changes there call nobody. */
   let strangers = new Set<string>();
   return {
@@ -26,6 +27,8 @@ export function openExcelWorkbook(): OpenWorkbook {
     write,
     compare: (plan) => asProblem(inExcel((context) => compareFormulas(context, plan))),
     watch: (onChange) => asProblem(watchSheets((id) => !strangers.has(id), onChange)),
+    watchSelection: (onSelect) => asProblem(watchSelection(onSelect)),
+    putBack: (cells) => asProblem(inExcelAsOneStep((context) => putBack(context, cells))),
     select: (sheet, cell) => asProblem(inExcel((context) => select(context, sheet, cell))),
     readCells: (what) => asProblem(inExcel((context) => readSelection(context, what))),
   };

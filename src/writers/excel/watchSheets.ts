@@ -1,3 +1,5 @@
+import { parseAddress } from "../../workbook/address.ts";
+import type { SelectedCell } from "../openWorkbook.ts";
 import { inExcel } from "./runInExcel.ts";
 
 /** Changes that follow each other faster than this are one: Excel tells of a pasted block in several events. */
@@ -37,12 +39,34 @@ export async function watchSheets(
   return async () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    for (const handler of handlers.splice(0)) {
-      // A handler can only be taken away in the context in which it was added.
-      await Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    }
+    await takeAway(handlers);
   };
+}
+
+/** Calls back with the cell that the user goes to. @returns takes the handler away again */
+export async function watchSelection(onSelect: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
+  const selected = (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    // Of several areas, and of a block, its first cell.
+    const place = parseAddress(/^\$?[A-Z]+\$?\d+/u.exec(event.address)?.[0].replaceAll("$", "") ?? "");
+    if (place) onSelect({ sheetId: event.worksheetId, ...place });
+    return Promise.resolve();
+  };
+  const handlers = await inExcel(async (context) => {
+    const added = [context.workbook.worksheets.onSelectionChanged.add(selected)];
+    await context.sync();
+    return added;
+  });
+  return () => takeAway(handlers);
+}
+
+async function takeAway(
+  handlers: Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">[],
+): Promise<void> {
+  for (const handler of handlers.splice(0)) {
+    // A handler can only be taken away in the context in which it was added.
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  }
 }

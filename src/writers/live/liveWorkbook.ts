@@ -15,7 +15,7 @@ import type {
   GridView,
   GridWorkbook,
 } from "../gridWorkbook.ts";
-import type { Comparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
+import type { AlteredCell, Comparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { WorkbookUpdate } from "../update/update.ts";
 import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import { compareFormulas } from "./compareFormulas.ts";
@@ -23,6 +23,7 @@ import { setWidth, shiftColumns } from "./edits/columns.ts";
 import { copyCells, extendCells, fillCells, type CellsOnSheet } from "./edits/copyCells.ts";
 import { enterCells } from "./edits/enterCells.ts";
 import { moveCells } from "./edits/moveCells.ts";
+import { putBack } from "./edits/putBack.ts";
 import { addSheet, moveSheet, renameSheet, showSheet } from "./edits/sheets.ts";
 import { setFreeze, setHeight } from "./edits/sheetView.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
@@ -129,6 +130,12 @@ export class LiveWorkbook implements GridWorkbook {
       if (timer !== null) clearTimeout(timer);
       return Promise.resolve();
     });
+  }
+
+  // What cannot be done is told as a rejection.
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async putBack(cells: readonly AlteredCell[]): Promise<void> {
+    this.change(putBack(this.state, cells));
   }
 
   select(sheetName: string, address: string): Promise<void> {

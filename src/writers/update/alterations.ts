@@ -1,22 +1,35 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Language } from "../../messages/language.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { MEMORY_KEY } from "../../workbook/memory.ts";
-import type { CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type { CellPlan, PlacedCell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import {
   cellAt,
   type StandingCell,
   type StandingSheet,
   type StandingWorkbook,
 } from "../../workbook/standing.ts";
-import type { AlteredCell } from "../openWorkbook.ts";
-import { cellContent, plannedContent, standingContent } from "./cellContent.ts";
+import { plannedContent, standingContent } from "./cellContent.ts";
+import {
+  BLANK,
+  changedBeside,
+  changedCell,
+  inputsBeside,
+  inputsOfTable,
+  type ChangedCell,
+  type ChangedInput,
+} from "./changedInputs.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
 import { isUnsure, ownCells, shapeNow, writtenShape, type OwnCells } from "./ownCells.ts";
 import { placeOf, type PlaceId } from "./places.ts";
 import { formulasAreKnown, isInputColumn } from "./tableEdits.ts";
 
-/** What of ours no longer stands as it was written, cells for input apart: those are read back. */
+/** What of ours no longer stands as it was written. */
 export interface Alterations {
-  readonly cells: readonly AlteredCell[];
+  /** Cells that nothing is read back from: formulas, labels, headers. */
+  readonly cells: readonly ChangedCell[];
+  /** Cells for input, which are read back: what the user has put there since. */
+  readonly inputs: readonly ChangedInput[];
   readonly gone: readonly Gone[];
   /** Whether cells of ours stand elsewhere than they were written: then nothing can be compared by its address. */
   readonly moved: boolean;
@@ -62,10 +75,17 @@ export function alterations(written: WorkbookPlan, standing: StandingWorkbook): 
   const renamed = found.flatMap(({ tables }) => tables.flatMap(renamedHeaders));
   const inPlace = found.every((one) => one.tables.every(standsInPlace) && isInPlace(one));
   const isAsWritten = inPlace ? withHeaders(renamed, isSame) : withHeaders(renamed, isSameElsewhere);
+  const { language } = written;
   return {
     cells: found.flatMap((one) => [
-      ...(inPlace ? cellsInPlace(one, isAsWritten) : cellsElsewhere(one, isAsWritten)),
-      ...one.tables.flatMap((table) => tableCells(table, isAsWritten)),
+      ...(inPlace ? cellsInPlace(one, isAsWritten) : cellsElsewhere(one, isAsWritten)).map((cell) =>
+        changedBeside(one.sheet, cell, language),
+      ),
+      ...one.tables.flatMap((table) => tableCells(table, isAsWritten, language)),
+    ]),
+    inputs: found.flatMap(({ plan, sheet, own, tables }) => [
+      ...inputsBeside(written, plan, sheet, own.inPlace, standing),
+      ...tables.flatMap((table) => inputsOfTable(table, language)),
     ]),
     gone: [...gone, ...found.flatMap(goneOfTables)],
     moved: !inPlace,
@@ -85,7 +105,7 @@ function matchedTable(
   if (table.rows !== inOrder.length || match.baseRowOf.every((row, index) => row === index)) return match;
   // Keys that are calculated change with the day: rows are also tried in the order in which they were written.
   const placed = { ...match, rowOf: inOrder, baseRowOf: inOrder };
-  const alteredIn = (one: MatchedTable): number => tableCells(one, isSameElsewhere).length;
+  const alteredIn = (one: MatchedTable): number => tableCells(one, isSameElsewhere, "en").length;
   return alteredIn(placed) <= alteredIn(match) ? placed : match;
 }
 
@@ -121,20 +141,18 @@ function isInPlace({ own, ...one }: FoundSheet): boolean {
 }
 
 /** Cells beside the tables that are not what was written, wherever they stand now. */
-function cellsElsewhere({ sheet, own }: FoundSheet, isAsWritten: IsAsWritten): AlteredCell[] {
+function cellsElsewhere({ sheet, own }: FoundSheet, isAsWritten: IsAsWritten): PlacedCell[] {
   return [...own.replaced, ...own.emptied].flatMap(([place, cell]) => {
     const { row, column } = placeOf(place);
-    return isAsWritten(cell, cellAt(sheet, row, column)) ? [] : [altered(sheet, row, column, cell)];
+    return isAsWritten(cell, cellAt(sheet, row, column)) ? [] : [{ ...cell, row, column }];
   });
 }
 
 /** The same where all stand where they were written. */
-function cellsInPlace({ plan, sheet, own }: FoundSheet, isAsWritten: IsAsWritten): AlteredCell[] {
-  return plan.cells.flatMap((cell) => {
+function cellsInPlace({ plan, sheet, own }: FoundSheet, isAsWritten: IsAsWritten): readonly PlacedCell[] {
+  return plan.cells.filter((cell) => {
     const now = cellAt(sheet, cell.row, cell.column);
-    return cell.look === "input" || isAsWritten(cell, now) || isUnsure(cell, now, own.isTrusted)
-      ? []
-      : [altered(sheet, cell.row, cell.column, cell)];
+    return !(cell.look === "input" || isAsWritten(cell, now) || isUnsure(cell, now, own.isTrusted));
   });
 }
 
@@ -160,7 +178,7 @@ function withHeaders(renamed: readonly RenamedHeader[], isAsWritten: IsAsWritten
   };
 }
 
-function tableCells(table: MatchedTable, isAsWritten: IsAsWritten): AlteredCell[] {
+function tableCells(table: MatchedTable, isAsWritten: IsAsWritten, language: Language): ChangedCell[] {
   const { plan, standing, sheet, baseRowOf, columnOf, at } = table;
   const isTrusted = formulasAreKnown(table);
   const headers = renamedHeaders(table).map(({ column, was, is }) => ({
@@ -168,22 +186,34 @@ function tableCells(table: MatchedTable, isAsWritten: IsAsWritten): AlteredCell[
     cell: cellAddress(standing.row, standing.column + column),
     meant: { value: was, formula: null },
     stands: { value: is, formula: null },
+    was,
+    numberFormat: "@",
+    about: null,
   }));
-  const cells = plan.columns.flatMap(({ key }, index) => {
+  const cells = plan.columns.flatMap(({ key, header }, index) => {
     const column = columnOf.get(key);
     if (column === undefined || isInputColumn(plan, key)) return [];
-    return baseRowOf.flatMap((written, row): AlteredCell[] => {
+    return baseRowOf.flatMap((written, row): ChangedCell[] => {
       const meant = (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK;
       const stands = at(row, column);
       if (isAsWritten(meant, stands) || isUnsure(meant, stands, isTrusted)) return [];
       const cell = cellAddress(standing.row + 1 + row, standing.column + column);
-      return [{ sheet, cell, meant: cellContent(meant), stands }];
+      const about = { column: header, row: written === null ? null : dayOfRow(plan, written) };
+      return [changedCell({ sheet, cell, meant, stands }, language, about)];
     });
   });
   return [...headers, ...cells];
 }
 
-const BLANK: CellPlan = { value: { kind: "blank" } };
+/** The day that a row of the table is of: when it is due, else its first date; null for a row without one. */
+function dayOfRow({ rows, columns }: TablePlan, row: number): Day | null {
+  const cells = rows[row] ?? [];
+  const due = cells[columns.findIndex(({ key }) => key === "due")];
+  const dates = [...(due ? [due] : []), ...cells].flatMap(({ value }) =>
+    value.kind === "date" ? [value.day] : [],
+  );
+  return dates[0] ?? null;
+}
 
 interface RenamedHeader {
   /** From 0, in the table. */
@@ -199,15 +229,6 @@ function renamedHeaders({ plan, standing, columnOf }: MatchedTable): RenamedHead
     const isOurs = is === undefined || plan.columns.some((one) => one.header === is);
     return columnOf.has(key) || isOurs ? [] : [{ column, was: header, is }];
   });
-}
-
-function altered(sheet: StandingSheet, row: number, column: number, meant: CellPlan): AlteredCell {
-  return {
-    sheet: sheet.name,
-    cell: cellAddress(row, column),
-    meant: cellContent(meant),
-    stands: cellAt(sheet, row, column),
-  };
 }
 
 /** Columns and rows of our tables that are gone; a row that the user takes out of a table for input is read back. */

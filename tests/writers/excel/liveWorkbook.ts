@@ -4,14 +4,19 @@ import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
 import { buildOptionsFor } from "../../../src/workbook/readBack/buildOptionsFor.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import { openExcelWorkbook } from "../../../src/writers/excel/openExcelWorkbook.ts";
-import type { OpenWorkbook, WriteOptions, WriteOutcome } from "../../../src/writers/openWorkbook.ts";
+import type {
+  OpenWorkbook,
+  SelectingWorkbook,
+  WriteOptions,
+  WriteOutcome,
+} from "../../../src/writers/openWorkbook.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import type { WorkbookUpdate } from "../../../src/writers/update/update.ts";
 import { installGlobals, removeGlobals, startExcel, type RunningExcel } from "../../excel-host/client.ts";
 
 /** An Excel with Microsoft's client, and the program beside it. */
 export interface Live extends RunningExcel {
-  readonly book: OpenWorkbook;
+  readonly book: SelectingWorkbook;
 }
 
 /** Starts an Excel and puts its objects where the program looks for them; one at a time. */

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Problem } from "../../../src/messages/message.ts";
+import { cellSeen } from "../../../src/taskpane/excel/seenCell.ts";
+import { cellAt } from "../../../src/workbook/standing.ts";
+import type { SelectedCell } from "../../../src/writers/openWorkbook.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { PATIENCE } from "../../patience.ts";
 import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
@@ -146,6 +149,47 @@ describe("watching", () => {
     live.host.user.deleteSheet("Kursevi");
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), PATIENCE);
     await stop();
+  });
+});
+
+describe("the cell that the user goes to", () => {
+  it("is told with its sheet, of a block its first, until the handler goes", async () => {
+    await writeDossier(live.book, DOSSIER);
+    const seen: SelectedCell[] = [];
+    const stop = await live.book.watchSelection((cell) => seen.push(cell));
+    live.host.user.select("X RAY", "H26");
+    live.host.user.select("Sažetak", "B3:C7");
+    await vi.waitFor(() => expect(seen).toHaveLength(2), PATIENCE);
+    const standing = await live.book.read();
+    const idOf = (name: string) => standing.sheets.find((sheet) => sheet.name === name)?.id;
+    expect(seen).toEqual([
+      { sheetId: idOf("X RAY"), row: 25, column: 7 },
+      { sheetId: idOf("Sažetak"), row: 2, column: 1 },
+    ]);
+    await stop();
+    live.host.user.select("X RAY", "A1");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen).toHaveLength(2);
+  });
+
+  it("is known with its loan and the due date of its row, whatever language the sheet is in", async () => {
+    for (const language of ["sr-Latn", "en", "sr-Cyrl"] as const) {
+      const { plan } = await writeDossier(live.book, sampleDossier(language, "2022-08-31", [X_RAY]));
+      const standing = await live.book.read();
+      const sheet = standing.sheets.find(({ key }) => key === "schedule:x-ray");
+      const table = standing.tables.find(({ name }) => name === "tblSchedule_x_ray");
+      if (!sheet || !table) throw new Error("no schedule");
+      const planned = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === table.name);
+      const due = planned?.columns.findIndex(({ key }) => key === "due") ?? -1;
+      const place = { sheetId: sheet.id, row: table.row + 5, column: table.column + 3 };
+      expect(cellSeen(standing, place)).toMatchObject({
+        sheet: "X RAY",
+        loan: "x-ray",
+        due: cellAt(sheet, place.row, table.column + due).value,
+      });
+      expect(cellSeen(standing, { ...place, row: 0 })).toMatchObject({ loan: "x-ray", due: null });
+      expect(cellSeen(standing, { ...place, sheetId: "none" })).toBeNull();
+    }
   });
 });
 

@@ -105,4 +105,7 @@ export default {
   review: "Review the changes",
   goToCell: "Go to {{cell}}",
   recalculateNow: "Recalculate and write",
+  wholePage: "Whole page",
+  whereStands: "Where it is printed: {{name}}",
+  notAmongDocuments: "No picture: the source is not among the documents that were read.",
 };

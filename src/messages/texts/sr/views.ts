@@ -113,4 +113,7 @@ export default {
   review: "Pregledaj izmene",
   goToCell: "Idi na {{cell}}",
   recalculateNow: "Preračunaj i upiši",
+  wholePage: "Cela strana",
+  whereStands: "Gde piše: {{name}}",
+  notAmongDocuments: "Nema slike: izvor nije među pročitanim dokumentima.",
 };

@@ -7,10 +7,13 @@ export function CellLink({
   session,
   sheet,
   cell,
+  address = cell,
 }: {
   readonly session: WorkbookSession;
   readonly sheet: string;
   readonly cell: string;
+  /** Cells that it stands for, of which it is the first. */
+  readonly address?: string;
 }) {
   const { say } = useTranslator();
   return (
@@ -18,10 +21,10 @@ export function CellLink({
       as="button"
       inline
       className="breakable"
-      aria-label={say("excel:selectCell", { sheet, cell })}
+      aria-label={say("excel:selectCell", { sheet, cell: address })}
       onClick={() => void session.select(sheet, cell)}
     >
-      {say("excel:cell", { sheet, cell })}
+      {say("excel:cell", { sheet, cell: address })}
     </Link>
   );
 }

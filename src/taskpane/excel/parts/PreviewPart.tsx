@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { MessageKey } from "../../../messages/translator.ts";
 import type { InTheWay, SheetUpdate } from "../../../writers/update/update.ts";
+import { cellsOfSheet } from "../../../writers/everyCell.ts";
 import { NoticeLine } from "../../parts/Notices.tsx";
 import { message } from "../../../messages/message.ts";
 import { news } from "../../say/notice.ts";
@@ -46,6 +47,15 @@ export function PreviewPart({
         {say("excel:previewHeading")}
       </h3>
       {again && <NoticeLine notice={news(message("excel:previewAgain"))} />}
+      {changing.length > 0 && changing.every(({ action }) => action === "made") && same.length === 0 && (
+        <p>
+          <b>{say("alterations:added", { count: changing.length })}</b>{" "}
+          {say("alterations:addedCells", {
+            cells: say("alterations:foreseenCells", { count: cellsOf(changing) }),
+            count: formulasOf(changing),
+          })}
+        </p>
+      )}
       {changing.length === 0 && <p>{say("excel:nothingChanges")}</p>}
       <LongList
         items={changing.map((sheet) => (
@@ -109,8 +119,19 @@ export function PreviewPart({
   );
 }
 
+function cellsOf(sheets: readonly SheetUpdate[]): number {
+  return sheets.reduce((sum, { cells }) => sum + cells, 0);
+}
+
+/** How many of their cells are formulas, which are compared afterwards. */
+function formulasOf(sheets: readonly SheetUpdate[]): number {
+  return sheets
+    .flatMap(({ plan }) => [...cellsOfSheet(plan)])
+    .filter(({ cell }) => cell.formula !== undefined).length;
+}
+
 /** One sheet: made or changed, how many cells, and its new name. */
-function SheetLine({ sheet }: { readonly sheet: SheetUpdate }) {
+export function SheetLine({ sheet }: { readonly sheet: SheetUpdate }) {
   const { say } = useTranslator();
   const { plan, action, cells, renamedFrom } = sheet;
   const params = { sheet: plan.name, count: cells };

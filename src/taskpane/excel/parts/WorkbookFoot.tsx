@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Dossier } from "../../../dossier/dossier.ts";
+import type { ChangedCell } from "../../../writers/update/changedInputs.ts";
 import { useGo } from "../../GoContext.ts";
 import { FootLine } from "../../parts/FootLine.tsx";
 import { Notices } from "../../parts/Notices.tsx";
@@ -7,6 +8,7 @@ import type { PaneModel } from "../../state/paneModel.ts";
 import { isUnwritten } from "../../state/stand.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { contentWords } from "../cellWords.ts";
+import { restorable } from "../restorable.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
 import type { Standing, WorkbookState } from "../workbookState.ts";
 import { isAltered, standingWords } from "./StandingPart.tsx";
@@ -197,6 +199,26 @@ function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
       </Button>
     );
   }
+  const back = standing.state === "current" ? cellsToRestore(standing) : [];
+  if (isAtChanges && back.length > 0) {
+    const isFormula = back.every(({ meant }) => meant.formula !== null);
+    return (
+      <>
+        <Button appearance="primary" onClick={() => void session.putBack(back)}>
+          {isFormula
+            ? say("alterations:restoreFormulas", { count: back.length })
+            : say("alterations:restoreWritten")}
+        </Button>
+        <Button
+          onClick={() => {
+            go({ over: null });
+          }}
+        >
+          {say("alterations:keep")}
+        </Button>
+      </>
+    );
+  }
   if (standing.state === "changed" || isAltered(standing)) {
     return isAtChanges ? (
       <Button appearance="primary" onClick={() => void session.write("recalculate")}>
@@ -219,4 +241,13 @@ function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
       </Button>
     </>
   );
+}
+
+/** All that was typed over, where each cell of it can be put back by itself. */
+function cellsToRestore({
+  alterations,
+}: Extract<Standing, { readonly kind: "ours" }>): readonly ChangedCell[] {
+  if (!alterations || alterations.gone.length > 0) return [];
+  const back = new Set(restorable(alterations));
+  return alterations.cells.every((cell) => back.has(cell)) ? alterations.cells : [];
 }

@@ -1,4 +1,6 @@
+import { useEffect } from "react";
 import { Button } from "@fluentui/react-components";
+import type { Chain } from "../../chain.ts";
 import type { LaterParts } from "../../laterParts.ts";
 import type { PaneState } from "../../state/paneState.ts";
 import { isUnwritten } from "../../state/stand.ts";
@@ -13,23 +15,35 @@ interface WorkbookPartProps {
   readonly workbook: WorkbookState;
   readonly pane: PaneState;
   /** Null until they are there: before, nothing is known of a workbook. */
-  readonly parts: Pick<LaterParts, "AlterationsPart" | "PreviewPart" | "ResultPart"> | null;
+  readonly parts: Pick<LaterParts, "AlterationsPart" | "ChangeEffect" | "PreviewPart" | "ResultPart"> | null;
+  readonly chain: Chain | null;
 }
 
 /** The open workbook: how it stands, what was changed in it, what will be written, what came of it. */
-export function WorkbookPart({ session, workbook, pane, parts }: WorkbookPartProps) {
+export function WorkbookPart({ session, workbook, pane, parts, chain }: WorkbookPartProps) {
   const { say } = useTranslator();
   const { standing, work, preview, result } = workbook;
   const { dossier } = pane.base;
   const busy = work !== null;
+  const alterations = standing.kind === "ours" || standing.kind === "faults" ? standing.alterations : null;
+  const written = standing.kind === "ours" ? standing.written : null;
+  useEffect(() => {
+    session.foresee(true);
+    return () => {
+      session.foresee(false);
+    };
+  }, [session]);
   return (
     <section aria-labelledby={WORKBOOK_HEADING} className="workbook part">
       <h2 id={WORKBOOK_HEADING} tabIndex={-1}>
         {say("excel:heading")}
       </h2>
       <StandingPart session={session} standing={standing} />
-      {parts && standing.kind === "ours" && standing.alterations && (
-        <parts.AlterationsPart session={session} alterations={standing.alterations} />
+      {parts && alterations && !preview && (
+        <parts.AlterationsPart session={session} alterations={alterations} dossier={dossier} />
+      )}
+      {parts && chain && dossier && written && !preview && (
+        <parts.ChangeEffect written={written} edited={dossier} chain={chain} foreseen={workbook.foreseen} />
       )}
       {standing.kind === "ours" && dossier && (
         <p className="hint">

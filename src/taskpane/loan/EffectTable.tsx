@@ -1,0 +1,113 @@
+import { partsOf, type Day } from "../../calendar/day.ts";
+import type { OpenRow, OpenSchedule, Position } from "../../loan/schedule.ts";
+import { totalsOf } from "../../loan/totals.ts";
+import { formatDay, formatDecimal } from "../../messages/format.ts";
+import type { Translator } from "../../messages/translator.ts";
+import { amountDecimal, money, type Money } from "../../money/money.ts";
+import { useTranslator } from "../TranslatorContext.ts";
+
+/** A loan's schedule, and how it stands on a day. */
+export interface OnDay {
+  readonly schedule: OpenSchedule;
+  readonly position: Position;
+}
+
+type Figures = ReturnType<typeof figuresOf>;
+
+interface EffectTableProps {
+  readonly before: OnDay;
+  readonly after: OnDay;
+  /** The heads of the two columns. */
+  readonly was: string;
+  readonly is: string;
+  /** Which figures are shown, in their order. */
+  readonly figures: readonly (keyof Figures)[];
+}
+
+/** Before and after, side by side, and by how much they differ. */
+export function EffectTable({ before, after, was, is, figures }: EffectTableProps) {
+  const translator = useTranslator();
+  const { say, language } = translator;
+  const [old, now] = [figuresOf(before), figuresOf(after)];
+  const year = String(partsOf(after.position.date).year + 1);
+  const labels: Readonly<Record<keyof Figures, string>> = {
+    balance: say("views:balance"),
+    accrued: say("views:accrued"),
+    next: say("views:nextPayment"),
+    ofYear: say("views:interestIn", { year }),
+    left: say("views:interestLeft"),
+    all: say("views:interestAll"),
+    lastDay: say("views:lastPayment"),
+  };
+  return (
+    <table className="schedule effect" aria-live="polite">
+      <thead>
+        <tr>
+          <th scope="col">{say("views:amountIn", { currency: after.schedule.currency })}</th>
+          <th scope="col" className="amount">
+            {was}
+          </th>
+          <th scope="col" className="amount">
+            {is}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => {
+          const by = differenceOf(old[figure], now[figure], language);
+          return (
+            <tr key={figure}>
+              <th scope="row">{labels[figure]}</th>
+              <td className="amount">{shown(old[figure], translator)}</td>
+              <td className="amount">
+                {shown(now[figure], translator)}
+                {by !== null && (
+                  <span className={by === "" ? "under" : "under differs"}>{by || say("views:same")}</span>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function figuresOf({ schedule, position }: OnDay) {
+  const { currency, rows, totals } = schedule;
+  const { date } = position;
+  const year = partsOf(date).year + 1;
+  const interest = (some: readonly OpenRow[]): Money | null => totalsOf(some, currency).interest;
+  return {
+    balance: position.balance,
+    accrued: position.accruedInterest,
+    next: rows.find(({ due, total }) => due > date && total?.minor !== 0n)?.total ?? null,
+    ofYear: interest(rows.filter(({ payment }) => partsOf(payment).year === year)),
+    left: interest(rows.filter(({ due }) => due > date)),
+    all: totals.interest,
+    lastDay: rows.at(-1)?.payment ?? null,
+  };
+}
+
+/** What is not known stands open: it is never shown as nought. */
+function shown(figure: Money | Day | null, { say, language }: Translator): string {
+  if (figure === null) return say("outlook:openCell");
+  return typeof figure === "number"
+    ? formatDay(figure, language)
+    : formatDecimal(amountDecimal(figure), language);
+}
+
+/** "+152.726,39" with the sign in words of figures: U+2212 for a minus; "" where both are the same, null where that is not told. */
+function differenceOf(
+  old: Money | Day | null,
+  now: Money | Day | null,
+  language: Translator["language"],
+): string | null {
+  if (old === null || now === null) return null;
+  if (typeof old === "number" || typeof now === "number") return old === now ? "" : null;
+  if (old.currency !== now.currency) return null;
+  const by = now.minor - old.minor;
+  if (by === 0n) return "";
+  const size = formatDecimal(amountDecimal(money(by < 0n ? -by : by, old.currency)), language);
+  return `${by < 0n ? "\u2212" : "+"}${size}`;
+}

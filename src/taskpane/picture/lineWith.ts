@@ -1,0 +1,47 @@
+import type { PageArea } from "../../budget/budgetLine.ts";
+
+/** Text as it is drawn on a page, in points from the page's left and top edge; y is where its letters stand on. */
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Runs whose lines lie nearer than this are one line. */
+const SAME_LINE = 3;
+
+/** The line of runs within the area that holds the text, spaces apart; null where none does, or several do. */
+export function lineWith(runs: readonly TextRun[], text: string, within: PageArea): PageArea | null {
+  const wanted = withoutSpaces(text);
+  if (wanted === "") return null;
+  const inside = runs
+    .filter(
+      ({ x, y }) => y >= within.top && y <= within.bottom + 1 && x >= within.left - 2 && x <= within.right,
+    )
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+  const lines: TextRun[][] = [];
+  for (const run of inside) {
+    const last = lines.at(-1);
+    if (last?.[0] && run.y - last[0].y < SAME_LINE) last.push(run);
+    else lines.push([run]);
+  }
+  const holding = lines.filter((line) =>
+    withoutSpaces(
+      line
+        .toSorted((a, b) => a.x - b.x)
+        .map((run) => run.text)
+        .join(""),
+    ).includes(wanted),
+  );
+  const [only] = holding;
+  if (!only || holding.length > 1) return null;
+  const bottom = Math.max(...only.map(({ y }) => y));
+  const height = Math.max(8, ...only.map((run) => run.height));
+  return { left: within.left, right: within.right, top: bottom - height, bottom: bottom + height / 4 };
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s+/gu, "");
+}

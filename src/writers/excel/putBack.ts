@@ -1,0 +1,98 @@
+import { Problem } from "../../messages/message.ts";
+import { cellAddress, parseAddress } from "../../workbook/address.ts";
+import type { AlteredCell } from "../openWorkbook.ts";
+import type { Rectangle } from "../rectangles.ts";
+import { standingInput, type CellInput } from "./cellInput.ts";
+import { rangeOf } from "./ranges.ts";
+import { putInto } from "./sheetContent.ts";
+import { survey, type Survey } from "./survey.ts";
+
+/**
+ * Puts into each cell what it was meant to hold. Excel may fill a formula into the whole column of a table, over what the user has
+ * there: so the column is read before and after, and where its other cells are others, they are put back too.
+ * @throws Problem where a sheet is gone
+ */
+export async function putBack(context: Excel.RequestContext, cells: readonly AlteredCell[]): Promise<void> {
+  const found = await survey(context, false);
+  const placed = cells.map((one) => placedIn(found, one));
+  const columns = columnsOf(found, placed);
+  const before = await readColumns(context, columns);
+  const targets = placed.map(({ sheet, row, column, meant }) => ({
+    meant,
+    range: sheetOf(context, sheet).getRangeByIndexes(row, column, 1, 1).load("numberFormat"),
+  }));
+  await context.sync();
+  for (const { range, meant } of targets) {
+    const numberFormat = String((range.numberFormat as unknown[][])[0]?.[0] ?? "General");
+    putInto(range, [[standingInput({ ...meant, numberFormat })]]);
+  }
+  await context.sync();
+  const after = await readColumns(context, columns);
+  const isOurs = new Set(placed.map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`));
+  for (const [index, { sheet, block }] of columns.entries()) {
+    const stood = before[index] ?? [];
+    const isFilled = stood.map(
+      (input, down) =>
+        !isOurs.has(`${sheet} ${cellAddress(block.row + down, block.column)}`) &&
+        input !== after[index]?.[down],
+    );
+    if (!isFilled.includes(true)) continue;
+    // Excel fills nothing where other rows hold plain values, so they get some first.
+    for (const inputs of [stood.map(() => 0), stood]) {
+      const line = inputs.map((input, down) => [isFilled[down] ? input : LEFT_ALONE]);
+      putInto(rangeOf(sheetOf(context, sheet), block), line);
+    }
+  }
+  await context.sync();
+}
+
+/** What leaves a cell of a range as it is. */
+const LEFT_ALONE = null;
+
+interface Placed extends AlteredCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell by its place, on the sheet of that name. */
+function placedIn({ sheets }: Survey, cell: AlteredCell): Placed {
+  const sheet = sheets.find(({ name }) => name === cell.sheet);
+  const place = parseAddress(cell.cell);
+  if (!sheet || !place) throw new Problem("errors:excelSheetGone", { sheet: cell.sheet });
+  return { ...cell, ...place, sheet: sheet.id };
+}
+
+interface Column {
+  readonly sheet: string;
+  readonly block: Rectangle;
+}
+
+/** The columns of tables, without their headers, into which a formula goes. */
+function columnsOf({ tables }: Survey, placed: readonly Placed[]): readonly Column[] {
+  const columns = placed.flatMap(({ sheet, row, column, meant }): Column[] => {
+    const table = tables.find(
+      ({ sheetId, block }) =>
+        sheetId === sheet &&
+        row > block.row &&
+        row < block.row + block.rows &&
+        column >= block.column &&
+        column < block.column + block.columns,
+    );
+    if (!table || meant.formula === null) return [];
+    return [{ sheet, block: { row: table.block.row + 1, column, rows: table.block.rows - 1, columns: 1 } }];
+  });
+  return [...new Map(columns.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+async function readColumns(
+  context: Excel.RequestContext,
+  columns: readonly Column[],
+): Promise<readonly (readonly CellInput[])[]> {
+  const ranges = columns.map(({ sheet, block }) => rangeOf(sheetOf(context, sheet), block).load("formulas"));
+  await context.sync();
+  return ranges.map(({ formulas }) => (formulas as CellInput[][]).map(([input]) => input ?? ""));
+}
+
+function sheetOf(context: Excel.RequestContext, id: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(id);
+}
