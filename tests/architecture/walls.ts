@@ -127,7 +127,7 @@ export function importsOf(source: SourceText, kinds: "all" | "values" = "all"): 
 function isOfTypes(node: ts.Node): boolean {
   return (
     ts.isImportTypeNode(node) ||
-    (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly === true) ||
+    (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
     (ts.isExportDeclaration(node) && node.isTypeOnly)
   );
 }

@@ -71,12 +71,22 @@ function sumOf(inner: readonly Part[]): string | null {
 
 /** Each of the values that the parts stand for; null where there are none to take apart, or two arrays differ in size. */
 function termsOf(parts: readonly Part[]): string[] | null {
+  const pieces = piecesOf(parts);
+  if (!pieces) return null;
+  const counts = new Set(pieces.flatMap((piece) => (typeof piece === "string" ? [] : [piece.length])));
+  const [count = 0] = counts;
+  if (counts.size !== 1 || count === 0 || count > MOST_TERMS) return null;
+  return Array.from({ length: count }, (_, at) =>
+    pieces.map((piece) => (typeof piece === "string" ? piece : piece[at])).join(""),
+  );
+}
+
+/** The parts' texts, and of each array all of its values; null where there are several rows, or arguments of SUMPRODUCT itself. */
+function piecesOf(parts: readonly Part[]): (string | readonly string[])[] | null {
   const pieces: (string | readonly string[])[] = [];
   const calls: { readonly isRange: (argument: number) => boolean; argument: number }[] = [];
-  const never = (): boolean => false;
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] as Part;
-    const before = parts[index - 1];
     if (part.text === "{") {
       const end = parts.findIndex(({ text }, at) => at > index && text === "}");
       const numbers = parts.slice(index + 1, end).map(({ text }) => text);
@@ -86,26 +96,25 @@ function termsOf(parts: readonly Part[]): string[] | null {
       continue;
     }
     if (part.kind === "open") {
-      const own = before?.kind === "function" ? RANGES[before.text.toUpperCase()] : undefined;
       const isWithin = calls.some(({ isRange, argument }) => isRange(argument));
-      calls.push({ isRange: isWithin ? () => true : (own ?? never), argument: 0 });
+      calls.push({ isRange: isWithin ? () => true : rangesOf(parts[index - 1]), argument: 0 });
     }
     if (part.kind === "close") calls.pop();
     const call = calls.at(-1);
     if (part.kind === "comma") {
-      // Several arguments of SUMPRODUCT itself.
       if (!call) return null;
       call.argument += 1;
     }
     const isRange = call?.isRange(call.argument) ?? false;
     pieces.push(part.kind === "reference" && part.to && !isRange ? cellsOf(part) : part.text);
   }
-  const counts = new Set(pieces.flatMap((piece) => (typeof piece === "string" ? [] : [piece.length])));
-  const [count = 0] = counts;
-  if (counts.size !== 1 || count === 0 || count > MOST_TERMS) return null;
-  return Array.from({ length: count }, (_, at) =>
-    pieces.map((piece) => (typeof piece === "string" ? piece : piece[at])).join(""),
-  );
+  return pieces;
+}
+
+/** Which arguments are ranges of what stands before a parenthesis. */
+function rangesOf(called: Part | undefined): (argument: number) => boolean {
+  const own = called?.kind === "function" ? RANGES[called.text.toUpperCase()] : undefined;
+  return own ?? (() => false);
 }
 
 /** The addresses of a range's cells, fixed where the range is. */

@@ -44,18 +44,25 @@ function bracketsOf(inner: string): Brackets | null {
     const isColumn = /^(?:'[^]|[^[\]#'@])+$/u.test(rest);
     return isColumn ? { areas, columns: [unescaped(rest)] } : null;
   }
+  return listOf(rest, areas);
+}
+
+/** Reads "[#Headers],[Od]:[Do]". @param said "#This Row" where "@" stood before it */
+function listOf(text: string, said: readonly Area[]): Brackets | null {
+  const areas = [...said];
   const columns: string[] = [];
   let before = "";
-  for (let left = rest.trim(); left !== "";) {
+  for (let left = text.trim(); left !== "";) {
     const match = /^\[((?:'[^]|[^[\]'])+)\]\s*([,:]?)\s*/u.exec(left);
     if (!match) return null;
     const [whole, content = "", behind = ""] = match;
     const area = areaOf(content);
     if (area) {
-      if (columns.length > 0 || before === ":" || isThisRow) return null;
+      if (columns.length > 0 || before === ":" || said.length > 0) return null;
       areas.push(area);
     } else {
-      if (before !== (columns.length > 0 ? ":" : areas.length > 0 && !isThisRow ? "," : "")) return null;
+      const due = columns.length > 0 ? ":" : areas.length > said.length ? "," : "";
+      if (before !== due) return null;
       columns.push(unescaped(content));
     }
     before = behind;

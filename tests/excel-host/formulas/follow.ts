@@ -120,12 +120,13 @@ export function followShift(
 export function slid(formula: string, down: number, right: number): string {
   if (down === 0 && right === 0) return formula;
   return mapReferences(formula, (reference) => {
-    let isOutside = false;
+    const lines: [of: "row" | "column", at: number][] = [];
     const text = written(reference, (of, { at, fixed }) => {
       const to = fixed ? at : at + (of === "row" ? down : right);
-      if (to < 0 || to >= (of === "row" ? ALL_ROWS : ALL_COLUMNS)) isOutside = true;
+      lines.push([of, to]);
       return to;
     });
+    const isOutside = lines.some(([of, at]) => at < 0 || at >= (of === "row" ? ALL_ROWS : ALL_COLUMNS));
     return isOutside ? lost(reference) : text;
   });
 }
