@@ -244,6 +244,13 @@ describe("the sheet", () => {
     expect(buildWorkbook(none).sheets.map(({ key }) => key)).not.toContain("checks");
     const alone = { ...sampleDossier("en"), documents: [], lines: [], unscheduled: [] };
     const keys = buildWorkbook(alone).sheets.map(({ key }) => key);
-    expect(keys.slice(keys.indexOf("checks"))).toEqual(["checks", "lines", "sources", "workings", "memory"]);
+    expect(keys.slice(keys.indexOf("checks"))).toEqual([
+      "checks",
+      "story:x-ray",
+      "lines",
+      "sources",
+      "workings",
+      "memory",
+    ]);
   });
 });
