@@ -51,7 +51,7 @@ const EXPECTED = [
   ["Zajmovi", '"loans"', "visible"],
   ["Plaćanja", '"payments"', "visible"],
   ["Kursevi", '"rates"', "visible"],
-  ["Ostali uslovi", '"terms"', "hidden"],
+  ["Ostali uslovi", '"terms"', "visible"],
   ["Praznici", '"holidays"', "visible"],
   ["Provere", '"checks"', "visible"],
   ["Hronologija – X RAY", '"story:x-ray"', "visible"],
