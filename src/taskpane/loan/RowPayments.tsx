@@ -37,7 +37,7 @@ export function RowPayments({ of, terms, payments, isDue, dispatch }: RowPayment
     // What had the focus is gone with the step before.
     const { current } = box;
     if (moved.current)
-      (current?.querySelector<HTMLElement>(moved.current) ?? current?.querySelector("h3"))?.focus();
+      (current?.querySelector<HTMLElement>(moved.current) ?? current?.querySelector("h2"))?.focus();
     moved.current = null;
   });
   const goOn = (to: string): void => {
@@ -66,9 +66,9 @@ export function RowPayments({ of, terms, payments, isDue, dispatch }: RowPayment
   if (!isUnpaid && of.payments.length === 0) return null;
   return (
     <section ref={box} className="row-payments" aria-labelledby={heading}>
-      <h3 id={heading} tabIndex={-1} className={of.payments.length === 0 ? "only-heard" : undefined}>
+      <h2 id={heading} tabIndex={-1} className={of.payments.length === 0 ? "only-heard" : undefined}>
         {say("payments:heading")}
-      </h3>
+      </h2>
       {of.payments.length > 0 && (
         <ul>
           {of.payments.map((one, index) => (
