@@ -96,14 +96,14 @@ function wayTo(element: HTMLElement | SVGElement): string | null {
   const active = document.activeElement;
   if (active === element) return null;
   const group = element.closest(
-    "[role=tablist], [role=menu], [role=radiogroup], [role=listbox], ul, fieldset",
+    "[role=tablist], [role=menu], [role=toolbar], [role=radiogroup], [role=listbox], ul, fieldset",
   );
   const isRadio = element.matches("input[type=radio]");
   const isOneStop = (element as HTMLElement).tabIndex === -1 || isRadio;
   if (!active || !group || !isOneStop || !group.contains(active)) return "Tab";
   if (isRadio && !active.matches("input[type=radio]")) return "Tab";
   const isAhead = (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const isAcross = group.matches("[role=tablist]") || isRadio;
+  const isAcross = group.matches("[role=tablist], [role=toolbar]") || isRadio;
   if (isAcross) return isAhead ? "ArrowRight" : "ArrowLeft";
   return isAhead ? "ArrowDown" : "ArrowUp";
 }

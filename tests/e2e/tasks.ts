@@ -76,7 +76,6 @@ export const TASKS: readonly Task[] = [
     file: "index.html",
     act: async ({ page, press }) => {
       await press(xRay(page));
-      await press(page.locator(".fold button"));
       await press(page.locator("#loan-part .unfold").first());
       await press(named(page, "Record a payment").first());
       await press(named(page, "Save").last());
@@ -123,7 +122,9 @@ export const TASKS: readonly Task[] = [
         () =>
           new Promise<string>((resolve) => {
             window.print = () => {
-              resolve(document.querySelector(".print-sheet")?.textContent ?? "");
+              // The browser says so first; then the whole sheet is there, as a table.
+              window.dispatchEvent(new Event("beforeprint"));
+              resolve(document.body.textContent);
             };
           }),
       );
@@ -149,7 +150,7 @@ export const TASKS: readonly Task[] = [
     file: "index.html",
     act: async ({ page, press, type, key }) => {
       await press(xRay(page));
-      await press(part(page, "Terms"));
+      await press(part(page, "History"));
       await type(page.locator(".compare-figure input"), "EUR 8,631,474");
       await key("Enter");
       await page.locator(".compared strong").waitFor();

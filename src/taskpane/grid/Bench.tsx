@@ -31,6 +31,8 @@ interface BenchProps {
   readonly isCovered: boolean;
   /** Shows the pane, or hides it. */
   readonly onPane: (isShown: boolean) => void;
+  /** Whether the pane holds something that the workbook has not: another day, another language. */
+  readonly isBehind: boolean;
   /** Tells in the pane why the selected cell shows what it does. */
   readonly onWhy: () => void;
 }
@@ -38,7 +40,7 @@ interface BenchProps {
 /** All that is shown of the workbook beside the pane: the bar of the page, and the workbook itself. */
 export function Bench(props: BenchProps) {
   const { book, session, workbook, entry, shelf, kept, notices, file, opener } = props;
-  const { isPaneShown, isCovered, onPane, onWhy } = props;
+  const { isPaneShown, isCovered, isBehind, onPane, onWhy } = props;
   const { say } = useTranslator();
   const [asTable, setAsTable] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -59,9 +61,7 @@ export function Bench(props: BenchProps) {
           icon: "print",
           isOff: work !== null,
           run: () => {
-            void session.showSummary().then(() => {
-              window.print();
-            });
+            void printSummary(session, isBehind);
           },
         },
         {
@@ -96,6 +96,17 @@ export function Bench(props: BenchProps) {
       <Tips />
     </div>
   );
+}
+
+/** Prints the summary as the pane has it; where the user is asked before it is written, nothing is printed. */
+async function printSummary(session: WorkbookSession, isBehind: boolean): Promise<void> {
+  if (isBehind) {
+    await session.write("recalculate");
+    const { preview, notice } = session.state.get();
+    if (preview !== null || notice !== null) return;
+  }
+  await session.showSummary();
+  window.print();
 }
 
 /** What is being typed into a cell is taken first: it would be missing in the file. */

@@ -17,6 +17,7 @@ import { usePane, type PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { chosenFiles } from "../state/droppedFiles.ts";
 import type { OfferedFile } from "../state/offered.ts";
+import { isUnwritten } from "../state/stand.ts";
 import { createStore } from "../state/store.ts";
 import { KeepStandContext } from "../KeepStandContext.ts";
 import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
@@ -206,6 +207,7 @@ export function BrowserPane(props: BrowserPaneProps) {
               opener={opener}
               isPaneShown={side.isShown}
               isCovered={side.isOver}
+              isBehind={isUnwritten(model.state)}
               onPane={(isShown) => {
                 showPane(side, isShown);
               }}

@@ -27,6 +27,7 @@ export function RowReasons({ row, explain, inputs, show, payments }: RowReasonsP
   const { sentences, made } = outcome.value;
   return (
     <>
+      {payments?.(row)}
       <ul>
         {sentences.map((sentence, index) => (
           <li key={index}>{sayMessage(sentence)}</li>
@@ -40,7 +41,6 @@ export function RowReasons({ row, explain, inputs, show, payments }: RowReasonsP
         ))}
       </ul>
       <SourcePicture inputs={made} />
-      {payments?.(row)}
       {show && (
         <Button
           size="small"
