@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/messages/language.ts";
 import type { Translator } from "../../src/messages/translator.ts";
-import { act, openLoan, openPlace, readSample, setDay } from "../../tests/e2e/servedPane.ts";
+import { act, answered, openLoan, openPlace, readSample, setDay } from "../../tests/e2e/servedPane.ts";
 
 /** The words of the program itself, by their key, so that a walk-through names what stands on the screen. */
 type Say = Translator["say"];
@@ -21,6 +21,9 @@ export interface Walk {
   readonly file: "index.html" | "workbook.html";
   readonly steps: readonly Step[];
 }
+
+/** Two laws, so that something can disagree. */
+const LAWS = ["samples/china-exim-2025.pdf", "samples/china-exim-2014.pdf"] as const;
 
 const DAY: Readonly<Record<Language, string>> = {
   en: "31 Aug 2022",
@@ -90,7 +93,11 @@ const AUDITOR: Walk = {
       sr: () => "Otvorite zajam i pritisnite dospeće: red se otvara i kaže kako je svaki iznos nastao.",
       en: () => "Open a loan and press a due date: the row opens and says how each amount came about.",
       act: async (page, language) => {
-        await readSample(page, language);
+        await page
+          .locator("input[type=file]")
+          .first()
+          .setInputFiles([...LAWS]);
+        await answered(page);
         await setDay(page, DAY[language]);
         await openLoan(page, "x-ray");
         await page.locator("#loan-part .unfold").first().click();
@@ -107,14 +114,18 @@ const AUDITOR: Walk = {
       sr: (say) => `„${say("views:checks")}“ su spisak razlika: pravilo jednom, ispod njega svaka razlika.`,
       en: (say) =>
         `“${say("views:checks")}” is a list of differences: a rule once, below it each difference.`,
-      act: (page) => openPlace(page, "checks"),
+      act: async (page) => {
+        await openPlace(page, "checks");
+        await page.locator("#view-checks .finding-rows .row").first().waitFor();
+      },
     },
     {
       sr: () => "Otvorite razliku: vide se oba iznosa, strane zakona, i mesto za odluku sa obrazloženjem.",
       en: () =>
         "Open a difference: both amounts, the pages of the law, and the place for a decision with its reason.",
       act: async (page) => {
-        await page.locator("#view-checks .finding button, #view-checks .row").first().click();
+        await page.locator("#view-checks .finding-rows .row").nth(1).click();
+        await page.locator(".finding-pages .picture-box[aria-busy=false]").first().waitFor();
       },
     },
   ],
