@@ -156,6 +156,16 @@ async function unfolded(page: Page): Promise<void> {
   }
 }
 
+/** Puts the focus at the top of the page, where a person begins. */
+function toTheTop(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const top = document.createElement("a");
+    top.href = "#";
+    document.body.prepend(top);
+    top.focus();
+  });
+}
+
 describe.skipIf(maySkip)("the pane for everybody", () => {
   let pane: ServedPane;
   beforeAll(async () => {
@@ -253,13 +263,7 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
   it("leads to the day with one key, and to the one action with nine at most", async () => {
     const { page } = await openPane(pane, { width: 350 });
     await readSample(page);
-    // From the top of the page, where a person begins.
-    await page.evaluate(() => {
-      const top = document.createElement("a");
-      top.href = "#";
-      document.body.prepend(top);
-      top.focus();
-    });
+    await toTheTop(page);
     const stops: string[] = [];
     do {
       await page.keyboard.press("Tab");
@@ -282,9 +286,7 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
     await setDay(page, "31 Aug 2022");
     await openLoan(page, "x-ray");
     await page.locator(".fold button").click();
-    await page.evaluate(() => {
-      (document.activeElement as HTMLElement).blur();
-    });
+    await toTheTop(page);
     let stops = 0;
     for (let step = 0; step < 60; step += 1) {
       await page.keyboard.press("Tab");

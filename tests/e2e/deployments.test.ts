@@ -16,7 +16,7 @@ import { maySkip } from "./chromium.ts";
 import * as grid from "./gridPage.ts";
 import {
   answered,
-  openLoan,
+  openStatements,
   openPane,
   openPlace,
   readSample,
@@ -162,7 +162,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await readSample(page);
     const before = await script(page);
     link("d", join(host, "next"));
-    await openLoan(page, "x-ray", "terms");
+    await openStatements(page, "x-ray");
     await page.getByRole("button", { name: /^See it in the document: 6\.5 / }).press("Enter");
     await page.getByText("A part of this page could not be loaded").first().waitFor();
     await page.getByRole("button", { name: "Reload the page" }).first().click();

@@ -10,7 +10,14 @@ import { PATIENCE } from "../patience.ts";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
 import { upToDate } from "./gridPage.ts";
-import { answered, openLoan, readSample, servePane, wholeHeight, type ServedPane } from "./servedPane.ts";
+import {
+  answered,
+  openStatements,
+  readSample,
+  servePane,
+  wholeHeight,
+  type ServedPane,
+} from "./servedPane.ts";
 
 /** Pictures for a person to look at: OTPLATA_PICTURES names the folder, else a temporary one that is printed. */
 const pictures = process.env["OTPLATA_PICTURES"] ?? mkdtempSync(join(tmpdir(), "otplata-excel-"));
@@ -214,7 +221,7 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
     ]);
     await button(page, "Read this sheet").click();
     await answered(page);
-    await openLoan(page, "x-ray", "terms");
+    await openStatements(page, "x-ray");
     const found = (await page.locator("#loan-part").innerText()).replace(/\s+/gu, " ");
     expect(found).toContain("23,751,816 EUR, 2,773,442,543 RSD, as of 31 Jul 2014");
     expect(found).toContain("Sheet1!");

@@ -9,7 +9,7 @@ import { reportedOn } from "./reported.ts";
 import {
   act,
   answered,
-  openLoan,
+  openStatements,
   openPane,
   openPlace,
   readSample,
@@ -113,7 +113,7 @@ describe.skipIf(maySkip)("importing documents in the pane", () => {
   it.each([350, 1280])("a line is shown on the picture of its page, marked, at %s pixels", async (width) => {
     const { page, complaints } = await openPane(pane, { width });
     await readSample(page);
-    await openLoan(page, "x-ray", "terms");
+    await openStatements(page, "x-ray");
     const see = page.getByRole("button", { name: /^See it in the document: 6\.5 / });
     await see.press("Enter");
     await page.locator(".picture-box[aria-busy=false]").waitFor();

@@ -125,6 +125,13 @@ export async function openLoan(
   await page.locator(".strip + .pane-tabs [role=tab]").nth(LOAN_PARTS.indexOf(part)).click();
 }
 
+/** Goes to where a loan is printed, which is unfolded below its terms. */
+export async function openStatements(page: Page, loan: string): Promise<void> {
+  await openLoan(page, loan, "terms");
+  await page.locator("#loan-part .statements > summary").click();
+  await page.locator("#loan-part .statements dl").first().waitFor();
+}
+
 /** Types the day for which everything stands. */
 export async function setDay(page: Page, text: string): Promise<void> {
   await page.locator(".day").click();

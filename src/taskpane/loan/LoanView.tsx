@@ -240,7 +240,7 @@ function Statements({ name, cards }: { readonly name: string; readonly cards: re
         <Printed text={newest?.name ?? name} />
       </p>
       {newest && (
-        <Unfold summary={say("views:statements")}>
+        <Unfold summary={say("views:statements")} className="statements">
           {cards.toReversed().map((card, index) => (
             <CardFacts key={index} card={card} />
           ))}

@@ -61,7 +61,8 @@ export function RowPayments({ of, terms, payments, isDue, dispatch }: RowPayment
     goOn("[data-record]");
   };
   const isSaved = (one: Payment): boolean => saved.some((other) => sameValue(one, other));
-  const just = of.payments.filter(isSaved);
+  const just = payments.filter(isSaved);
+  const isElsewhere = just.length > 0 && !of.payments.some(isSaved);
   const isUnpaid = isDue && of.paidInFull === null;
   if (!isUnpaid && of.payments.length === 0) return null;
   return (
@@ -93,6 +94,7 @@ export function RowPayments({ of, terms, payments, isDue, dispatch }: RowPayment
       {just.length > 0 && (
         <p>
           {say("payments:saved", { sheet: say("workbook:sheetPayments") })}{" "}
+          {isElsewhere && `${say("payments:elsewhere")} `}
           <Button
             size="small"
             data-undo

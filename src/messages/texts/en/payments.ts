@@ -12,6 +12,7 @@ export default {
   cancel: "Cancel",
   undo: "Undo",
   saved: "Recorded. The next writing puts it on the sheet {{sheet}}.",
+  elsewhere: "By its day it stands at another due date.",
   one: "{{day}}: {{kind}} {{amount}}",
   removeOf: "Remove the payment {{payment}}",
   paidOn: "paid {{day}}",

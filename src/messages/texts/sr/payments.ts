@@ -12,6 +12,7 @@ export default {
   cancel: "Odustani",
   undo: "Poništi",
   saved: "Zabeleženo. Prvi sledeći upis stavlja to na list {{sheet}}.",
+  elsewhere: "Po svom danu stoji uz drugo dospeće.",
   one: "{{day}} {{kind}} {{amount}}",
   removeOf: "Ukloni uplatu: {{payment}}",
   paidOn: "plaćeno {{day}}",
