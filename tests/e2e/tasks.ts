@@ -96,15 +96,18 @@ export const TASKS: readonly Task[] = [
     id: "f",
     what: "a finding with a reason, and those like it",
     file: "index.html",
+    bringsIts: true,
     act: async ({ page, press, key, type }) => {
+      // Two laws, so that something disagrees.
+      const laws = ["samples/china-exim-2025.pdf", "samples/china-exim-2014.pdf"];
+      await page.locator("input[type=file]").first().setInputFiles(laws);
+      await answered(page);
       await press(tab(page, "Checks"));
-      await press(page.locator(".finding-tools button[aria-expanded]"));
-      await press(page.locator(".finding-filters button").first());
       await press(page.locator(".finding-rows .row").first());
       await key("1");
       await type(page.locator(".finding-decided textarea"), "As agreed with the bank.");
       await key("Control+Enter");
-      await page.locator(".finding-name").waitFor();
+      await page.locator(".finding-name", { hasText: "phase one" }).waitFor();
       await key("Escape");
       await page.locator(".finding-rows .row", { hasText: "accepted" }).first().waitFor();
       await press(page.locator(".finding-group .together-part > button").first());

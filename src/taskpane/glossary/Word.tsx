@@ -18,7 +18,7 @@ export function Word({ term, children }: WordProps) {
         type="button"
         className="word"
         aria-expanded={isOpen}
-        {...(!isOpen && { "data-tip": say(means) })}
+        {...(!isOpen && { "data-tip": say(means), "data-tip-above": true })}
         onClick={() => {
           setIsOpen(!isOpen);
         }}

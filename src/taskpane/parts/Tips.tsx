@@ -9,6 +9,8 @@ const GAP = 4;
 interface Tip {
   readonly text: string;
   readonly of: DOMRect;
+  /** Whether what stands below is to stay in sight. */
+  readonly isAbove: boolean;
 }
 
 /** Shows the name of what is pointed at, or has the keyboard, below it; Escape takes it away. Heard is it as a name already. */
@@ -19,6 +21,10 @@ export function Tips() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = (what: Tip | null, wait: number): void => {
       clearTimeout(timer);
+      if (wait === 0) {
+        setTip(what);
+        return;
+      }
       timer = setTimeout(() => {
         setTip(what);
       }, wait);
@@ -58,8 +64,9 @@ export function Tips() {
     const { left, top, bottom, width: wide } = tip.of;
     const at = Math.max(GAP, Math.min(left + (wide - width) / 2, window.innerWidth - width - GAP));
     const isRoomBelow = bottom + GAP + height <= window.innerHeight;
+    const isBelow = tip.isAbove ? top - GAP - height < 0 : isRoomBelow;
     shown.current.style.left = `${at}px`;
-    shown.current.style.top = `${isRoomBelow ? bottom + GAP : top - GAP - height}px`;
+    shown.current.style.top = `${isBelow ? bottom + GAP : top - GAP - height}px`;
   }, [tip]);
   return (
     tip && (
@@ -72,5 +79,7 @@ export function Tips() {
 
 function tipOf(target: Element): Tip | null {
   const owner = target.closest<HTMLElement>("[data-tip]");
-  return owner ? { text: owner.dataset["tip"] ?? "", of: owner.getBoundingClientRect() } : null;
+  if (!owner) return null;
+  const { tip = "", tipAbove } = owner.dataset;
+  return { text: tip, of: owner.getBoundingClientRect(), isAbove: tipAbove !== undefined };
 }
