@@ -94,13 +94,6 @@ describe("what cannot be kept is said with its place:", () => {
         [summary()]: (xml) => xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'),
       }),
     ],
-    [
-      "a hidden sheet",
-      "Loans!: This sheet is hidden",
-      () => ({
-        [MAIN]: (xml) => xml.replace(/(<sheet [^>]*?name="Loans")/u, '$1 state="hidden"'),
-      }),
-    ],
     ["macros", "all!: The file holds macros", () => ({ "xl/vbaProject.bin": () => "macros" })],
     [
       "a pivot table",

@@ -43,7 +43,7 @@ describe("a button of the ribbon", () => {
       },
     });
     command("recalculate");
-    await stands("1,234 cells agree with the engine.");
+    await stands(/^The workbook is up to date\. 1,234 cells checked\./u);
     expect(book.written).toEqual(editedRate());
   });
 

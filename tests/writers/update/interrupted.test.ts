@@ -74,7 +74,9 @@ describe("a writing that did not end", () => {
   );
 
   test("what the user has typed since is neither old nor new, and in the way", () => {
-    const user = new UserEdits(stoppedAfter(2, start().standing));
+    const before = start().standing;
+    const loans = firstUpdate(before).plan.sheets.findIndex(({ key }) => key === "loans");
+    const user = new UserEdits(stoppedAfter(loans + 1, before));
     user.typeIn("tblLoans", "Agreed amount", 0, 205000001);
     expect(recalculated(user.standing).inTheWay.map(({ content, why }) => [content.value, why])).toEqual([
       [205000001, "input-differs"],
