@@ -63,10 +63,7 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
   const theme = useTheme();
   usePageLanguage(state.language, translator.say("pane:title"));
   useFocusAfterReading(useDeferredValue(state));
-  // A workbook that was opened without its documents knows what was read in them.
-  const read = state.imported ?? (dossier?.ok ? dossier.value : null);
-  const { kept } = model;
-  const readAndKept = useMemo<Read | null>(() => read && { ...read, kept }, [read, kept]);
+  const read = useRead(state, dossier, model.kept);
   const go = useMemo(() => (to: Partial<PaneState["view"]>) => dispatch({ type: "gone", to }), [dispatch]);
   const body = useFocusOver(state);
 
@@ -92,7 +89,7 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
                 />
               )}
               <ShowContext value={setShown}>
-                <ReadContext value={readAndKept}>
+                <ReadContext value={read}>
                   <main ref={body} className="pane-body">
                     {top}
                     {isEmpty ? (
@@ -124,7 +121,7 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
               <parts.LineView
                 shown={shown}
                 imported={read}
-                kept={kept}
+                kept={model.kept}
                 onShow={setShown}
                 onClose={() => {
                   setShown(null);
@@ -258,6 +255,16 @@ function Views({
       {over?.kind === "cell" && cell}
     </>
   );
+}
+
+/** What was read, with the files that are at hand: a workbook that was opened without its documents knows what was in them. */
+function useRead(
+  { imported }: PaneState,
+  dossier: Outcome<Dossier> | null,
+  kept: WholePane["kept"],
+): Read | null {
+  const read = imported ?? (dossier?.ok ? dossier.value : null);
+  return useMemo(() => read && { ...read, kept }, [read, kept]);
 }
 
 /** The tabs that were shown so far. */

@@ -33,7 +33,13 @@ function compared(amount: string, currency: Currency, asOf: string | null = null
   const value = parseMoney(amount, currency);
   if (!value) throw new Error(amount);
   const printed = { amount: value, halfUnit: amount.includes(".") ? 0n : 50n };
-  const { verdict, says, more } = comparePublished(printed, asOf === null ? null : day(asOf), X_RAY, SCHEDULE, rates);
+  const { verdict, says, more } = comparePublished(
+    printed,
+    asOf === null ? null : day(asOf),
+    X_RAY,
+    SCHEDULE,
+    rates,
+  );
   const said = translatorFor("en").sayMessage;
   return { verdict, says: said(says).replaceAll("\u00a0", " "), more: more.map(said).join(" ") };
 }

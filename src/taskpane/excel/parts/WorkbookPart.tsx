@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Button } from "@fluentui/react-components";
+import type { Dossier } from "../../../dossier/dossier.ts";
 import type { Chain } from "../../chain.ts";
 import type { LaterParts } from "../../laterParts.ts";
 import type { PaneState } from "../../state/paneState.ts";
@@ -25,8 +26,6 @@ export function WorkbookPart({ session, workbook, pane, parts, chain }: Workbook
   const { standing, work, preview, result } = workbook;
   const { dossier } = pane.base;
   const busy = work !== null;
-  const alterations = standing.kind === "ours" || standing.kind === "faults" ? standing.alterations : null;
-  const written = standing.kind === "ours" ? standing.written : null;
   useEffect(() => {
     session.foresee(true);
     return () => {
@@ -39,11 +38,8 @@ export function WorkbookPart({ session, workbook, pane, parts, chain }: Workbook
         {say("excel:heading")}
       </h2>
       <StandingPart session={session} standing={standing} />
-      {parts && alterations && !preview && (
-        <parts.AlterationsPart session={session} alterations={alterations} dossier={dossier} />
-      )}
-      {parts && chain && dossier && written && !preview && (
-        <parts.ChangeEffect written={written} edited={dossier} chain={chain} foreseen={workbook.foreseen} />
+      {parts && !preview && (
+        <Changes session={session} workbook={workbook} dossier={dossier} parts={parts} chain={chain} />
       )}
       {standing.kind === "ours" && dossier && (
         <p className="hint">
@@ -68,5 +64,26 @@ export function WorkbookPart({ session, workbook, pane, parts, chain }: Workbook
       )}
       {parts && result && <parts.ResultPart session={session} result={result} />}
     </section>
+  );
+}
+
+interface ChangesProps extends Pick<WorkbookPartProps, "session" | "workbook" | "chain"> {
+  readonly parts: NonNullable<WorkbookPartProps["parts"]>;
+  /** What the workbook holds. */
+  readonly dossier: Dossier | null;
+}
+
+/** What the user has changed in our sheets, and what comes of it. */
+function Changes({ session, workbook, dossier, parts, chain }: ChangesProps) {
+  const { standing, foreseen } = workbook;
+  const alterations = standing.kind === "ours" || standing.kind === "faults" ? standing.alterations : null;
+  const written = standing.kind === "ours" ? standing.written : null;
+  return (
+    <>
+      {alterations && <parts.AlterationsPart session={session} alterations={alterations} dossier={dossier} />}
+      {chain && dossier && written && (
+        <parts.ChangeEffect written={written} edited={dossier} chain={chain} foreseen={foreseen} />
+      )}
+    </>
   );
 }
