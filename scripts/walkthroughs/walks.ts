@@ -45,14 +45,14 @@ export const WALKS: readonly Walk[] = [
           `Otvorite program i prevucite na njega zakon o budžetu, kako je objavljen. Ako ga nemate pri ruci, izaberite „${say("pane:useSample", { year: "2014" })}“. Dokument ostaje na vašem računaru.`,
         en: (say) =>
           `Open the program and drag the budget law onto it, as it was published. If you have none at hand, choose “${say("pane:useSample", { year: "2014" })}”. The document stays on your computer.`,
-        act: () => Promise.resolve(),
+        act: (): Promise<void> => Promise.resolve(),
       },
       {
         sr: (say) =>
           `Prvo se vidi koliko se duguje. Na vrhu izaberite dan („${say("views:onDay")}“): svi iznosi ga prate.`,
         en: (say) =>
           `What is owed comes first. Choose the day at the top (“${say("views:onDay")}”): all amounts follow it.`,
-        act: async (page, language) => {
+        act: async (page: Page, language: Language): Promise<void> => {
           await readSample(page, language);
           await setDay(page, DAY[language]);
         },
@@ -62,21 +62,21 @@ export const WALKS: readonly Walk[] = [
           `Pritisnite zajam: „${say("views:plan")}“ ima sva dospeća, sa glavnicom, kamatom i danom plaćanja.`,
         en: (say) =>
           `Press a loan: “${say("views:plan")}” has all due dates, with principal, interest and payment date.`,
-        act: (page) => openLoan(page, "x-ray"),
+        act: (page: Page): Promise<void> => openLoan(page, "x-ray"),
       },
       {
         sr: (say) =>
           `„${say("views:budget")}“ kaže koliko treba po godinama i kontima. Nula je uvek objašnjena.`,
         en: (say) =>
           `“${say("views:budget")}” says what is needed by year and account. Nought is always explained.`,
-        act: (page) => openPlace(page, "budget"),
+        act: (page: Page): Promise<void> => openPlace(page, "budget"),
       },
       {
         sr: (say) =>
           `Dugme na dnu je uvek sledeći korak. U Excelu upisuje listove u otvorenu radnu svesku, ovde daje datoteku („${say("pane:download")}“).`,
         en: (say) =>
           `The button at the bottom is always the next step. In Excel it writes the sheets into the open workbook, here it gives a file (“${say("pane:download")}”).`,
-        act: async (page) => {
+        act: async (page: Page): Promise<void> => {
           await openPlace(page, "overview");
           await act(page).focus();
         },
@@ -94,7 +94,7 @@ export const WALKS: readonly Walk[] = [
       {
         sr: () => "Otvorite zajam i pritisnite dospeće: red se otvara i kaže kako je svaki iznos nastao.",
         en: () => "Open a loan and press a due date: the row opens and says how each amount came about.",
-        act: async (page, language) => {
+        act: async (page: Page, language: Language): Promise<void> => {
           await page
             .locator("input[type=file]")
             .first()
@@ -110,13 +110,13 @@ export const WALKS: readonly Walk[] = [
           `„${say("views:terms")}“ razdvaja pretpostavljeno od viđenog. Pojam koji je podvučen tačkicama objašnjava se pritiskom.`,
         en: (say) =>
           `“${say("views:terms")}” tells apart what is assumed and what was seen. A word with a dotted line explains itself when it is pressed.`,
-        act: (page) => openLoan(page, "x-ray", "terms"),
+        act: (page: Page): Promise<void> => openLoan(page, "x-ray", "terms"),
       },
       {
         sr: (say) => `„${say("views:checks")}“ su spisak razlika: pravilo jednom, ispod njega svaka razlika.`,
         en: (say) =>
           `“${say("views:checks")}” is a list of differences: a rule once, below it each difference.`,
-        act: async (page) => {
+        act: async (page: Page): Promise<void> => {
           await openPlace(page, "checks");
           await page.locator("#view-checks .finding-rows .row").first().waitFor();
         },
@@ -125,7 +125,7 @@ export const WALKS: readonly Walk[] = [
         sr: () => "Otvorite razliku: vide se oba iznosa, strane zakona, i mesto za odluku sa obrazloženjem.",
         en: () =>
           "Open a difference: both amounts, the pages of the law, and the place for a decision with its reason.",
-        act: async (page) => {
+        act: async (page: Page): Promise<void> => {
           await page.locator("#view-checks .finding-rows .row").nth(1).click();
           await page.locator(".finding-pages .picture-box[aria-busy=false]").first().waitFor();
         },
@@ -145,7 +145,7 @@ export const WALKS: readonly Walk[] = [
           `Na stranici sa radnom sveskom dajte zakon, ili izaberite primer. List „${say("workbook:sheetSummary")}“ otvara se prvi.`,
         en: (say) =>
           `On the page with the workbook, hand in the law or choose the sample. The sheet “${say("workbook:sheetSummary")}” opens first.`,
-        act: async (page, language) => {
+        act: async (page: Page, language: Language): Promise<void> => {
           await readSample(page, language);
           await page.getByRole("grid").waitFor();
           await page.locator(".foot-good").waitFor();
@@ -154,7 +154,7 @@ export const WALKS: readonly Walk[] = [
       {
         sr: () => "Jezik i pismo menjaju se u meniju „…“: panel i radna sveska ih prate.",
         en: () => "Language and script are in the menu “…”: pane and workbook follow them.",
-        act: async (page) => {
+        act: async (page: Page): Promise<void> => {
           await page.locator(".pane-menu").click();
         },
       },
@@ -163,7 +163,7 @@ export const WALKS: readonly Walk[] = [
           `„${say("gridTools:printSummary")}“ otvara štampu: jedna strana A4, sa grafikonom, pretpostavkama i izvorima.`,
         en: (say) =>
           `“${say("gridTools:printSummary")}” opens the print: one A4 page, with chart, assumptions and sources.`,
-        act: async (page) => {
+        act: async (page: Page): Promise<void> => {
           await page.keyboard.press("Escape");
           await setDay(page, "31.08.2022.");
         },

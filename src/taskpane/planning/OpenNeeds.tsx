@@ -9,7 +9,7 @@ interface OpenNeedsProps {
 
 /** Loans of which a need is not known, so that sums stand open: how many, and on demand which and why. */
 export function OpenNeeds({ plan, nameOf }: OpenNeedsProps) {
-  const { say, sayMessage } = useTranslator();
+  const { say } = useTranslator();
   const { open } = plan;
   if (open.length === 0) return null;
   const loans = new Set(open.map(({ loan }) => loan.id));
