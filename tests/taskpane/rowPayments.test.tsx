@@ -11,7 +11,6 @@ import { LANGUAGES, type Language } from "../../src/messages/language.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { money } from "../../src/money/money.ts";
 import { LoanPlan } from "../../src/taskpane/loan/LoanPlan.tsx";
-import type { PaneModel } from "../../src/taskpane/state/paneModel.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { X_RAY } from "../workbook/dossier.ts";
@@ -42,7 +41,7 @@ function shown(language: Language = "en", terms: LoanTerms = X_RAY, payments: re
             terms={terms}
             schedule={schedule}
             dossier={dossier}
-            model={{ state, dispatch } as unknown as PaneModel}
+            model={{ state, dispatch }}
             due={null}
             chain={fakeChain()}
           />

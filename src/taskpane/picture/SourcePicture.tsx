@@ -18,11 +18,7 @@ export function SourcePicture({ inputs }: { readonly inputs: readonly FigureInpu
   if (!shown) return null;
   const { name, source } = shown;
   const { document: documentName, page, row } = source;
-  const place = placeMessage({
-    ...(documentName !== undefined && { document: documentName }),
-    ...(page !== undefined && { page }),
-    ...(row !== undefined && { row }),
-  });
+  const place = placeOf(source);
   const document = read?.documents.find((one) => one.name === documentName);
   const line = [...(read?.lines ?? []), ...(read?.others ?? [])].find(
     (one) =>
@@ -76,4 +72,13 @@ function printedAmong(
     source?.document !== undefined && (mark === "seen" || mark === "quoted") ? [{ name, source }] : [],
   );
   return printed.find(({ name }) => name.key === "figures:term_rate") ?? printed[0] ?? null;
+}
+
+/** Where the document has it, in words. */
+function placeOf({ document, page, row }: TermSource) {
+  return placeMessage({
+    ...(document !== undefined && { document }),
+    ...(page !== undefined && { page }),
+    ...(row !== undefined && { row }),
+  });
 }

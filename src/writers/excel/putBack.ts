@@ -23,7 +23,8 @@ export async function putBack(context: Excel.RequestContext, cells: readonly Alt
   }));
   await context.sync();
   for (const { range, meant } of targets) {
-    const numberFormat = String((range.numberFormat as unknown[][])[0]?.[0] ?? "General");
+    const format = (range.numberFormat as unknown[][])[0]?.[0];
+    const numberFormat = typeof format === "string" ? format : "General";
     putInto(range, [[standingInput({ ...meant, numberFormat })]]);
   }
   await context.sync();
