@@ -1,13 +1,15 @@
 import { day } from "../../src/calendar/day.ts";
-import type { Dossier } from "../../src/dossier/dossier.ts";
+import type { Dossier, ExchangeRate } from "../../src/dossier/dossier.ts";
 import { groupByLoan } from "../../src/dossier/loanGroups.ts";
 import { assembleForward, assembleOnwards } from "../../src/dossier/outlook/assembleForward.ts";
+import { decimal } from "../../src/money/decimal.ts";
 import type { Chain } from "../../src/taskpane/chain.ts";
 import { loansIn, paneDossier } from "../../src/taskpane/state/paneDossier.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import { standOf } from "../../src/taskpane/state/stand.ts";
 import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
+import { card, IMPORTED, KOSTOLAC, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
 
 /** The pane's state without its face, with the real chain as far as dossiers are made by it. */
 
@@ -27,4 +29,41 @@ export const dossierOf = (state: PaneState): Dossier | null => {
   const settings = { language: stand.language, asOf: stand.day };
   const loans = stand.imported ? loansIn(stand.imported, stand.decisions, settings, chain) : [];
   return paneDossier(stand, state.base, chain, loans);
+};
+
+export const rate = (date: string, value: string, mark: ExchangeRate["mark"] = "entered"): ExchangeRate => ({
+  date: day(date),
+  base: "EUR",
+  quote: "CNY",
+  rate: decimal(value),
+  mark,
+  source: "izvod",
+});
+
+/** As read back: a fresh copy of every part, as JSON gives it. */
+export function held(over: Partial<Dossier> = {}): Dossier {
+  return structuredClone({
+    version: 1,
+    documents: IMPORTED.documents,
+    lines: IMPORTED.lines,
+    others: [],
+    loans: [{ terms: XRAY_TERMS, cards: [XRAY] }],
+    unscheduled: [{ card: KOSTOLAC, missing: [] }],
+    rates: [rate("2014-08-31", "8.1")],
+    payments: [],
+    decisions: [],
+    mappings: [],
+    notes: [],
+    tolerances: [],
+    assumedRates: [],
+    settings: { language: "en", asOf: day("2014-08-01") },
+    ...over,
+  });
+}
+
+/** The pane after a document of this name was read. */
+export const given = (state: PaneState, name: string): PaneState => {
+  const lines = [card({ source: { ...XRAY.source, document: name } })];
+  const imported = { documents: [record(name, `sha ${name}`)], lines, others: [] };
+  return act(state, { type: "readingDone", read: [{ imported }], problems: [] });
 };
