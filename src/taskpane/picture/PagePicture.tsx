@@ -101,26 +101,27 @@ function cropOf(page: PdfPage, area: PageArea | null): PageArea {
   };
 }
 
-/** The line with the text; until it is found, and where it is not, the whole area. */
+/** The line with the text; until it is found nothing, and where it is not there the whole area. */
 function useLine(page: PdfPage | null, text: string | undefined, area: PageArea | null): PageArea | null {
-  const [line, setLine] = useState<PageArea | null>(null);
+  const asked = useMemo(
+    () => (page && text !== undefined && area ? { page, text, area } : null),
+    [page, text, area],
+  );
+  const [answer, setAnswer] = useState<{ readonly to: typeof asked; readonly line: PageArea } | null>(null);
   useEffect(() => {
+    if (!asked) return;
     let gone = false;
-    setLine(null);
-    if (!page || text === undefined || !area) return;
-    page.lineWith(text, area).then(
-      (found) => {
-        if (!gone) setLine(found ?? area);
-      },
-      () => {
-        if (!gone) setLine(area);
-      },
-    );
+    const put = (found: PageArea | null): void => {
+      if (!gone) setAnswer({ to: asked, line: found ?? asked.area });
+    };
+    asked.page.lineWith(asked.text, asked.area).then(put, () => {
+      put(null);
+    });
     return () => {
       gone = true;
     };
-  }, [page, text, area]);
-  return line;
+  }, [asked]);
+  return answer?.to === asked ? answer.line : null;
 }
 
 interface DrawingProps {
