@@ -5,6 +5,7 @@ import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { money } from "../../src/money/money.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
+import type { ExchangeRate } from "../../src/dossier/dossier.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
@@ -356,45 +357,21 @@ describe("the rates used on the page", () => {
     ]);
   });
 
-  test("follow the day; the source of another rate is on the sheet of the rates", () => {
+  test("follow the day, with their sources", () => {
     const plan = page("en", "2022-08-31", [X_RAY]);
-    const [first] = used(plan, "2015-01-01");
-    expect(first).toEqual(["EUR/CNY", 7.5358, 42004, "source on the sheet “Rates”"]);
+    expect(used(plan, "2015-01-01")[0]).toEqual(["EUR/CNY", 7.5358, 42004, "ECB"]);
     expect(used(plan, "2012-01-01")[0]?.slice(0, 2)).toEqual(["CNY/EUR", "no rate entered"]);
   });
-});
 
-test("several loans stand in one table, with their sum in euros and dinars", () => {
-  const plan = page("en", "2022-08-31", [X_RAY, { ...X_RAY, id: "second", name: "Second" }]);
-  const table = tableOf(plan, "tblOwed");
-  expect(table.rows.map((row) => row.map(({ value }) => plain(value)))).toEqual(
-    ["X RAY", "Second"].map((name) => [
-      name,
-      "CNY",
-      "59762500.00",
-      "8667889.83",
-      "1023845173.75",
-      "2022-09-21",
-      "9453858.33",
-    ]),
-  );
-  const rows = rowsOf(sheetOf(plan, "summary"));
-  expect(rows[5]?.[0]).toBe("17335779.66");
-  expect(rows[6]?.[0]).toBe("2047690347.50");
-  expect(rows[9]).toEqual(["By the schedules EUR 17.3 million is left, about RSD 2.05 billion."]);
-});
-
-test("no sum is given where one of the balances is not known, nor is it counted", () => {
-  const rows = rowsOf(sheetOf(page("en", "2024-01-01", [X_RAY, REST]), "summary"));
-  expect(rows.slice(5, 10)).toEqual([
-    ["Loans with a balance"],
-    ["RSD", "Next payment"],
-    [
-      "No sum is given: at least one loan has no balance on that day, or no exchange rate.",
-      "Last payment",
-      "2025-09-21",
-    ],
-    [],
-    [],
-  ]);
+  test("leave the source to the sheet of the rates where an earlier rate has the same figure", () => {
+    const built = (rates: readonly ExchangeRate[]): unknown[][] =>
+      used(buildWorkbook({ ...sampleDossier("en", "2022-08-31", [X_RAY]), rates }));
+    const [one] = sampleDossier("en", "2022-08-31", [X_RAY]).rates.filter(
+      ({ date, base, quote }) => date === day("2022-08-31") && base === "EUR" && quote === "CNY",
+    );
+    if (!one) throw new Error("the sample has no rate of that day");
+    const same = { ...one, date: day("2022-08-30"), base: "USD", source: "another" } as const;
+    expect(built([one])[0]).toEqual(["EUR/CNY", 6.8947, 44804, "ECB"]);
+    expect(built([same, one])[0]).toEqual(["EUR/CNY", 6.8947, 44804, "source on the sheet “Rates”"]);
+  });
 });

@@ -1,4 +1,5 @@
 import { mayBeOpen, mayOweOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { quoted } from "./quoted.ts";
 import type { TableReferences } from "./references.ts";
 
 /**
@@ -34,5 +35,5 @@ export function unlessOwedOpen(
 function unlessEmpty(formula: string, cells: string, picked: readonly string[], words = ""): string {
   // Times one: SUMPRODUCT takes truth values alone for nothing.
   const open = [...picked, `(${cells}="")`, "1"].join("*");
-  return `IF(SUMPRODUCT(${open})>0,"${words}",${formula})`;
+  return `IF(SUMPRODUCT(${open})>0,${quoted(words)},${formula})`;
 }

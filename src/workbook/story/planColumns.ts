@@ -1,6 +1,7 @@
 import type { PublishedBalance } from "../../dossier/story/story.ts";
 import { message } from "../../messages/message.ts";
 import { balanceUntil } from "../formulas/balanceFormula.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { surelyRounds } from "../formulas/surelyRounds.ts";
 import { amount, fraction, text } from "../layout/values.ts";
 import type { ColumnDeclaration } from "../tables/declaration.ts";
@@ -78,12 +79,8 @@ export function noteColumn(
       if (place === null || pair === null || asOf === null || found(row) === null) return null;
       const params = { from: "EUR", to: currency, date: { day: asOf } };
       const missing = t.sayMessage(message("story:missingRate", params));
-      const notes = row.notes.map((note) => `&${literal(t.sayMessage(note))}`).join('&" "');
-      return `IF(${pair}="",${literal(missing + (notes === "" ? "" : " "))},"")${notes}`;
+      const notes = row.notes.map((note) => `&${quoted(t.sayMessage(note))}`).join('&" "');
+      return `IF(${pair}="",${quoted(missing + (notes === "" ? "" : " "))},"")${notes}`;
     },
   };
-}
-
-function literal(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
 }

@@ -2,6 +2,7 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { rescaled } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
+import { quoted } from "../formulas/quoted.ts";
 
 /** Currencies that Serbian sentences name, in the genitive plural that follows "milion" and "milijarda". */
 const NAMED: Readonly<Partial<Record<Currency, MessageKey>>> = {
@@ -155,10 +156,6 @@ export function countedFormula(
   const formulaOf = (form: Form): string =>
     other ? `IF(${other.when},${around(other.key, form)},${around(key, form)})` : around(key, form);
   return `${count}&${pluralFormula(count, t, formulaOf)}`;
-}
-
-export function quoted(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { cellAddress } from "../address.ts";
 import { converted } from "../exchange.ts";
 import { unlessOpen } from "../formulas/openInterest.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, amountOrNothing, date, number, text } from "../layout/values.ts";
@@ -24,7 +25,6 @@ import {
   amountInWordsFormula,
   countedFormula,
   dayFormula,
-  quoted,
   spokenFormula,
 } from "./amountWords.ts";
 
@@ -116,7 +116,7 @@ export function putOneLoan(
     4,
     figures.next ? (figures.next.total ?? unknown) : nextTotal,
     mayBeOpen(loan)
-      ? `IF(AND(${nextFormula}="",${only(upcoming, "nextDue")}<>""),"${unknown}",${nextFormula})`
+      ? `IF(AND(${nextFormula}="",${only(upcoming, "nextDue")}<>""),${quoted(unknown)},${nextFormula})`
       : nextFormula,
   );
   put(nextRow, 5, {

@@ -1,6 +1,8 @@
+import { compareDecimals } from "../../money/decimal.ts";
 import { zero } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
 import { converted } from "../exchange.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, number, text } from "../layout/values.ts";
@@ -10,9 +12,9 @@ import { inOrderOfDays, ratesTable, sourceText } from "../tables/ratesTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
 /**
- * The exchange rates at which the page's balances are converted, each with its day and source. A rate follows the day that
- * is typed; its source stands there as long as it is the rate that was used when the workbook was made, then the sheet of
- * the rates says it.
+ * The exchange rates at which the page's balances are converted, each with its day and source. All of it follows the day
+ * that is typed. Where a rate of another day or pair has the same figure, the sheet of the rates says the source: to look a
+ * row up by three columns takes a formula of arrays.
  * @returns the row for what comes next
  */
 export function putRatesUsed(
@@ -30,6 +32,7 @@ export function putRatesUsed(
   draft.heading(start, 0, t.say("summarySheet:headRates"), span);
   const conversions = referencesTo(convertedTable(t, []), t);
   const table = referencesTo(ratesTable(t), t);
+  const noRate = t.say("workbook:noRate");
   const rates = inOrderOfDays(dossier.rates);
   const elsewhere = t.say("summarySheet:rateSource", { sheet: names.rates });
   pairs.forEach(({ of, to }, index) => {
@@ -49,8 +52,8 @@ export function putRatesUsed(
       look: "label",
     });
     draft.put(row, 1, {
-      value: found ? number(found.rate) : text(t.say("workbook:noRate")),
-      formula: `IF(${ofLoan(pairKey)}="","${t.say("workbook:noRate")}",${ofLoan(rateKey)})`,
+      value: found ? number(found.rate) : text(noRate),
+      formula: `IF(${ofLoan(pairKey)}="",${quoted(noRate)},${ofLoan(rateKey)})`,
       format: "rate4",
       align: "right",
     });
@@ -60,18 +63,13 @@ export function putRatesUsed(
       format: "date",
       align: "right",
     });
-    const at = found ? rates.indexOf(found) + 1 : 0;
-    const inTable = (key: string): string => `INDEX(${table.all(key)},${at})`;
-    const isSame =
-      `AND(${inTable("date")}=${dateAt},${inTable("base")}&"/"&${inTable("quote")}=${pairAt},` +
-      `${inTable("rate")}=${rateAt})`;
+    const first = found && rates.find(({ rate }) => compareDecimals(rate, found.rate) === 0);
+    const inTable = (key: string): string =>
+      `INDEX(${table.all(key)},MATCH(${rateAt},${table.all("rate")},0))`;
+    const isUsed = `AND(${inTable("date")}=${dateAt},${inTable("base")}&"/"&${inTable("quote")}=${pairAt})`;
     draft.put(row, 3, {
-      value: text(found ? sourceText(found, t) : ""),
-      formula: `IF(${dateAt}="","",${
-        at === 0
-          ? `"${elsewhere}"`
-          : `IFERROR(IF(${isSame},${inTable("source")},"${elsewhere}"),"${elsewhere}")`
-      })`,
+      value: text(found ? (first === found ? sourceText(found, t) : elsewhere) : ""),
+      formula: `IF(${dateAt}="","",` + `IF(${isUsed},${inTable("source")},${quoted(elsewhere)}))`,
       look: "note",
       span: span - 3,
       wrap: true,

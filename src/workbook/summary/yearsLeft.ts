@@ -1,11 +1,11 @@
-import { partsOf } from "../../calendar/day.ts";
-import { day } from "../../calendar/day.ts";
+import { day, partsOf } from "../../calendar/day.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import { positionAt } from "../../loan/positionAt.ts";
 import { add, subtract, sum, type Money } from "../../money/money.ts";
 import { cellAddress } from "../address.ts";
 import { converted } from "../exchange.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
@@ -18,7 +18,7 @@ import { prepaidSum, scheduledSum } from "../tables/serviceFormulas.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { yearEndsTable } from "../tables/yearEndsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
-import { quoted, spokenFormula } from "./amountWords.ts";
+import { spokenFormula } from "./amountWords.ts";
 import type { FigurePlaces } from "./oneLoan.ts";
 
 /** Rows of years: as many as are left when the workbook is made, and room where an earlier day is typed. */

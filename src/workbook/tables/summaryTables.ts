@@ -3,6 +3,7 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { ExchangeRate } from "../../dossier/dossier.ts";
 import { zero } from "../../money/money.ts";
 import { converted } from "../exchange.ts";
+import { quoted } from "../formulas/quoted.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, date, number, text, whole } from "../layout/values.ts";
 import { balancesTable } from "./balancesTable.ts";
@@ -92,7 +93,7 @@ export function owedTable(t: Translator, rates: readonly ExchangeRate[]): TableD
           figures.next && total(figures) === null ? text(unknown) : amountOrNothing(total(figures)),
         formula: () => {
           const next = upcoming("nextTotal");
-          return `IF(AND(${next}="",${own.here("due")}<>""),"${unknown}",${next})`;
+          return `IF(AND(${next}="",${own.here("due")}<>""),${quoted(unknown)},${next})`;
         },
       },
     ],
