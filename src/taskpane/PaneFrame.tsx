@@ -241,7 +241,7 @@ function Views({
           chain={chain}
           onTake={(terms) => {
             setFitted(null);
-            model.dispatch({ type: "fitTaken", terms });
+            model.dispatch({ type: "termsMade", terms });
             // What had the focus before may be gone with the terms that stood there.
             setTimeout(() => shownHeading()?.focus());
           }}

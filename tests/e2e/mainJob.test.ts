@@ -100,12 +100,19 @@ describe.skipIf(maySkip)("the main job in a browser, from the production build",
     await page.locator(".fold button").click();
     expect(await page.locator("#loan-part table.schedule tbody tr:not(.explanation, .fold)").count()).toBe(9);
     await openLoan(page, "zemun-borca", "history");
-    await page.locator(".chart-unit").waitFor();
-    // The day stands near the beginning of the chart, and hides nothing of the unit.
-    const unit = await page.locator(".chart-unit").boundingBox();
-    const marked = await page.locator(".chart-as-of-text").boundingBox();
-    expect(marked!.x).toBeLessThan(unit!.x + unit!.width);
-    expect(marked!.y).toBeGreaterThanOrEqual(unit!.y + unit!.height);
+    // The marked day hides nothing of the highest tick, nor does a tick hide another.
+    await page.locator(".chart-as-of-text").waitFor();
+    const words = await page.locator(".chart :is(.chart-as-of-text, .chart-tick)").all();
+    const boxes = await Promise.all(words.map(async (word) => (await word.boundingBox())!));
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(
+          one.x + one.width <= other.x ||
+            other.x + other.width <= one.x ||
+            one.y + one.height <= other.y ||
+            other.y + other.height <= one.y,
+        ).toBe(true);
     const workbook = await downloaded(page);
     expect(workbook.equals(reportedOn("samples/china-exim-2025.pdf", "en", "2025-02-20"))).toBe(true);
     expect(complaints).toEqual([]);

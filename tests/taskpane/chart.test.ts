@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day, isoText } from "../../src/calendar/day.ts";
-import { balanceSteps, corners, highestBalance } from "../../src/taskpane/chart/balanceSteps.ts";
+import { balanceSteps, corners, highestBalance, partedAt } from "../../src/taskpane/chart/balanceSteps.ts";
 import { axisUnit, tickLabel, yearTicks } from "../../src/taskpane/chart/chartScales.ts";
 import type { Currency } from "../../src/money/currency.ts";
 import { amountText, parseMoney } from "../../src/money/money.ts";
@@ -24,6 +24,35 @@ describe("the balance as stairs", () => {
       ["2014-03-21", "204900000.00"],
       ["2014-03-21", "196362500.00"],
     ]);
+  });
+});
+
+describe("what was and what comes", () => {
+  const steps = balanceSteps(XRAY_SCHEDULE);
+  const parted = (on: string) =>
+    partedAt(steps, day(on)).map((part) =>
+      part.map(({ from, balance }) => [isoText(from), amountText(balance)]),
+    );
+
+  it("meet on the day, at its balance", () => {
+    expect(parted("2013-12-31")).toEqual([
+      [
+        ["2013-03-21", "204900000.00"],
+        ["2013-09-21", "204900000.00"],
+        ["2013-09-21", "204900000.00"],
+        ["2013-12-31", "204900000.00"],
+      ],
+      [
+        ["2013-12-31", "204900000.00"],
+        ["2014-03-21", "204900000.00"],
+        ["2014-03-21", "196362500.00"],
+      ],
+    ]);
+  });
+
+  it("are one where the day lies before or after all", () => {
+    expect(parted("2013-01-01").map(({ length }) => length)).toEqual([0, 5]);
+    expect(parted("2014-03-21").map(({ length }) => length)).toEqual([5, 0]);
   });
 });
 

@@ -153,7 +153,7 @@ describe("a schedule found by a fit", () => {
 
   it("stands instead of the workbook's terms, survives its changes, and gives way to them when taken back", () => {
     const before = read(start(), held());
-    const state = act(before, { type: "fitTaken", terms: fitted });
+    const state = act(before, { type: "termsMade", terms: fitted });
     expect(dossierOf(state)?.loans[0]?.terms).toEqual(fitted);
     expect(isUnwritten(state)).toBe(true);
     const changed = read(

@@ -3,9 +3,10 @@ import { day, isoText } from "../../src/calendar/day.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+import { decimal } from "../../src/money/decimal.ts";
 import type { Notice } from "../../src/taskpane/say/notice.ts";
 import type { FoundLoan } from "../../src/taskpane/state/foundLoans.ts";
-import { statedTerms } from "../../src/taskpane/state/loadedTerms.ts";
+import { atRate, statedTerms } from "../../src/taskpane/state/loadedTerms.ts";
 import type { ReadFiles } from "../../src/taskpane/state/filesRead.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
@@ -298,7 +299,7 @@ describe("the workbook", () => {
 
 describe("a schedule found by a fit", () => {
   const fitted = { ...XRAY_TERMS, monthsBetween: 3 };
-  const taken: PaneAction = { type: "fitTaken", terms: fitted };
+  const taken: PaneAction = { type: "termsMade", terms: fitted };
   const undone: PaneAction = { type: "termsRemoved", id: "x-ray" };
   const file = { file: "a.json", terms: XRAY_TERMS };
   const given: PaneAction = { type: "readingDone", read: [{ loaded: file }], problems: [] };
@@ -312,9 +313,23 @@ describe("a schedule found by a fit", () => {
 
   it("taken back gives way to the file's terms that stood before, also after a second one", () => {
     const before = after(START, given);
-    const state = after(before, taken, { type: "fitTaken", terms: { ...fitted, monthsBetween: 12 } });
+    const state = after(before, taken, { type: "termsMade", terms: { ...fitted, monthsBetween: 12 } });
     expect(state.terms.map(({ terms }) => terms.monthsBetween)).toEqual([12]);
     expect(after(state, undone).terms).toEqual([file]);
+  });
+
+  it("keeps what stood before another rate that was applied to it, however often", () => {
+    const at = (percent: string): PaneAction => ({
+      type: "termsMade",
+      terms: atRate(fitted, { kind: "fixed", percent: decimal(percent) }),
+    });
+    const state = after(START, given, taken, at("3.5"), at("4"));
+    expect(state.terms.map(({ terms }) => terms.rate)).toEqual([{ kind: "fixed", percent: decimal("4") }]);
+    expect(state.announcement).toEqual(message("paneFit:rateApplied", { loan: "X RAY" }));
+    expect(after(state, undone).terms.map(({ terms }) => terms)).toEqual([fitted]);
+    expect(after(state, undone, undone).terms).toEqual([file]);
+    // Another fit takes the place of both.
+    expect(after(state, taken, undone).terms).toEqual([file]);
   });
 
   it("gives way to a file that comes later, which is said", () => {

@@ -14,15 +14,18 @@ const withFees: Schedule = {
 const keys = (room: Room, schedule: Schedule) => columnsFor(room, schedule).map((column) => column.key);
 
 describe("columns of the schedule", () => {
+  // How wide four columns are depends on the digits of the font.
   it.each([
-    [0, "wide"],
-    [294, "narrow"],
-    [519, "narrow"],
-    [520, "middle"],
-    [999, "middle"],
-    [1000, "wide"],
-  ])("%s pixels are %s", (width, room) => {
-    expect(roomIn(width)).toBe(room);
+    [0, 7, "wide"],
+    [294, 7, "narrow"],
+    [330, 7, "middle"],
+    [300, 7, "narrow"],
+    [340, 8.3, "narrow"],
+    [420, 8.3, "middle"],
+    [999, 8.3, "middle"],
+    [1000, 8.3, "wide"],
+  ])("%s pixels, with digits of %s, are %s", (width, digit, room) => {
+    expect(roomIn(width, digit, XRAY_SCHEDULE, translator)).toBe(room);
   });
 
   it("never leave out principal, interest and what is owed afterwards", () => {

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { buildOpenSchedule } from "../../src/loan/buildSchedule.ts";
 import { positionAt } from "../../src/loan/positionAt.ts";
+import type { LoanTerms } from "../../src/loan/terms.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+import { decimal } from "../../src/money/decimal.ts";
 import { WhatIf } from "../../src/taskpane/loan/WhatIf.tsx";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { X_RAY } from "../workbook/dossier.ts";
@@ -15,10 +17,14 @@ import { fakeChain } from "./fakeChain.ts";
 addLaterTexts();
 afterEach(cleanup);
 
+const applied: LoanTerms[] = [];
+beforeEach(() => {
+  applied.length = 0;
+});
+
 const chain = { ...fakeChain(), buildSchedule: buildOpenSchedule, positionAt };
 
-function show(language: "en" | "sr-Latn" = "en") {
-  const terms = X_RAY;
+function show(language: "en" | "sr-Latn" = "en", terms = X_RAY, onUndo: (() => void) | null = null) {
   const schedule = buildOpenSchedule(terms);
   render(
     <TranslatorContext value={translatorFor(language)}>
@@ -28,6 +34,8 @@ function show(language: "en" | "sr-Latn" = "en") {
           schedule={schedule}
           position={positionAt(terms, schedule, day("2022-08-31"))}
           chain={chain}
+          onApply={(made) => applied.push(made)}
+          onUndo={onUndo}
         />
       </FluentProvider>
     </TranslatorContext>,
@@ -67,5 +75,26 @@ describe("what another rate would change", () => {
     fireEvent.change(show(), { target: { value: typed } });
     expect(screen.getByText(/^This is not a rate\./u)).toBeDefined();
     expect(rows()).toEqual([]);
+  });
+
+  it("holds when it is applied, and says who entered it", () => {
+    const field = show();
+    const apply = screen.getByRole("button", { name: "Apply" });
+    fireEvent.click(apply);
+    expect(applied).toEqual([]);
+    fireEvent.change(field, { target: { value: "3.5" } });
+    fireEvent.click(apply);
+    expect(applied).toHaveLength(1);
+    expect(applied[0]?.rate).toEqual({ kind: "fixed", percent: decimal("3.5") });
+    expect(applied[0]?.sources["rate"]?.mark).toBe("entered");
+    expect({ ...applied[0], rate: X_RAY.rate, sources: X_RAY.sources }).toEqual(X_RAY);
+    expect(screen.queryByRole("button", { name: "Undo the applied rate" })).toBeNull();
+  });
+
+  it("is taken back with one press", () => {
+    const undo = vi.fn();
+    show("en", X_RAY, undo);
+    fireEvent.click(screen.getByRole("button", { name: "Undo the applied rate" }));
+    expect(undo).toHaveBeenCalledOnce();
   });
 });

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { AxisBottom, AxisLeft } from "@visx/axis";
+import { AxisBottom } from "@visx/axis";
 import { Group } from "@visx/group";
 import { AreaClosed, LinePath } from "@visx/shape";
 import { partsOf, type Day } from "../../calendar/day.ts";
@@ -7,14 +7,14 @@ import { formatDay } from "../../messages/format.ts";
 import type { Money } from "../../money/money.ts";
 import { useWidth } from "../parts/useWidth.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { corners, type BalanceStep } from "./balanceSteps.ts";
+import { partedAt, type BalanceStep } from "./balanceSteps.ts";
 import { axisUnit, balanceScale, dayScale, tickLabel, yearTicks } from "./chartScales.ts";
 
-const HEIGHT = 212;
-/** Above, a line for the unit and one for the marked day: they meet where the day is near the beginning. */
-const MARGIN = { top: 40, right: 14, bottom: 26, left: 44 };
+const HEIGHT = 168;
+/** Above, a line for the marked day and one for the highest tick, which stands over its line. */
+const MARGIN = { top: 32, right: 2, bottom: 22, left: 2 };
 /** Room that a year's label needs. */
-const YEAR_WIDTH = 36;
+const YEAR_WIDTH = 44;
 
 interface BalanceChartProps {
   readonly steps: readonly BalanceStep[];
@@ -35,7 +35,10 @@ export interface BalancePoint {
 /** A diamond around the origin: told from the line by its shape, too. */
 const DIAMOND = "M0,-6L6,0L0,6L-6,0Z";
 
-/** The balance over time as stairs, with the as-of date marked. The table beside it holds the figures. */
+/**
+ * The balance over time as stairs, with the as-of date marked: what was is full, what comes is a line alone. The table
+ * beside it holds the figures.
+ */
 export default function BalanceChart({ steps, highest, asOf, text, points = [] }: BalanceChartProps) {
   const { say, language } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
@@ -52,30 +55,42 @@ export default function BalanceChart({ steps, highest, asOf, text, points = [] }
   const x = dayScale(from, until, innerWidth);
   const y = balanceScale(highest, innerHeight);
   const unit = axisUnit(highest);
-  const stairs = [...corners(steps)];
+  const [past, future] = partedAt(steps, asOf);
   const placeX = (step: BalanceStep): number => x(step.from);
   const placeY = (step: BalanceStep): number => y(Number(step.balance.minor));
   const asOfX = asOf >= from && asOf <= until ? x(asOf) : null;
+  const now = future[0];
+  const ticks = y.ticks(3).filter((value) => value > 0);
+  /** Where a label begins, ends or has its middle, so that none leaves the drawing. */
+  const anchorAt = (at: number, half: number) =>
+    at < half ? "start" : at > innerWidth - half ? "end" : "middle";
   return (
     <div ref={box}>
       <svg width={width} height={HEIGHT} role="img" aria-label={text}>
         <Group left={MARGIN.left} top={MARGIN.top} aria-hidden="true">
-          <text className="chart-unit" x={-MARGIN.left} y={-26}>
-            {say(unit.label, { currency: highest.currency })}
-          </text>
-          <AreaClosed data={stairs} x={placeX} y={placeY} yScale={y} className="chart-area" />
-          <LinePath data={stairs} x={placeX} y={placeY} className="chart-line" />
-          <AxisLeft
-            scale={y}
-            numTicks={4}
-            tickFormat={(value) => tickLabel(Number(value), highest, unit, language)}
-            axisClassName="chart-axis"
-          />
+          {ticks.map((value, index) => (
+            <Group key={value} top={y(value)}>
+              <line className="chart-grid" x2={innerWidth} />
+              <text className="chart-tick" x={innerWidth} y={-4} textAnchor="end">
+                {tickLabel(value, highest, unit, language)}
+                {index === ticks.length - 1 && ` ${say(unit.label, { currency: highest.currency })}`}
+              </text>
+            </Group>
+          ))}
+          {past.length > 0 && (
+            <>
+              <AreaClosed data={[...past]} x={placeX} y={placeY} yScale={y} className="chart-area" />
+              <LinePath data={[...past]} x={placeX} y={placeY} className="chart-line" />
+            </>
+          )}
+          <LinePath data={[...future]} x={placeX} y={placeY} className="chart-line chart-future" />
           <AxisBottom
             scale={x}
             top={innerHeight}
+            tickLength={3}
             tickValues={[...yearTicks(from, until, Math.floor(innerWidth / YEAR_WIDTH))]}
             tickFormat={(value) => String(partsOf(Number(value) as Day).year)}
+            tickLabelProps={(value) => ({ textAnchor: anchorAt(x(Number(value)), YEAR_WIDTH / 2) })}
             axisClassName="chart-axis"
           />
           {points.map(({ day, balance }, index) => (
@@ -88,12 +103,9 @@ export default function BalanceChart({ steps, highest, asOf, text, points = [] }
           ))}
           {asOfX !== null && (
             <Group left={asOfX}>
-              <line className="chart-as-of" y1={-6} y2={innerHeight} />
-              <text
-                className="chart-as-of-text"
-                y={-10}
-                textAnchor={asOfX > innerWidth - 40 ? "end" : "middle"}
-              >
+              <line className="chart-as-of" y1={-16} y2={innerHeight} />
+              {now && <circle className="chart-now" cy={placeY(now)} r={4} />}
+              <text className="chart-as-of-text" y={-20} textAnchor={anchorAt(asOfX, 40)}>
                 {formatDay(asOf, language)}
               </text>
             </Group>

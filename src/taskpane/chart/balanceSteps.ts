@@ -32,3 +32,20 @@ export function corners(steps: readonly BalanceStep[]): readonly BalanceStep[] {
     return before ? [{ from: step.from, balance: before.balance }, step] : [step];
   });
 }
+
+/** The corners until a day and from it on; both hold the balance of the day itself, where it lies among them. */
+export function partedAt(
+  steps: readonly BalanceStep[],
+  day: Day,
+): readonly [readonly BalanceStep[], readonly BalanceStep[]] {
+  const all = corners(steps);
+  const past = all.filter(({ from }) => from <= day);
+  const now = past.at(-1);
+  const future = all.slice(past.length);
+  if (!now || future.length === 0) return [past, future];
+  const onDay = { from: day, balance: now.balance };
+  return [
+    [...past, onDay],
+    [onDay, ...future],
+  ];
+}

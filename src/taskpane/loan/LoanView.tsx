@@ -21,6 +21,7 @@ import { PaneTabs } from "../parts/PaneTabs.tsx";
 import { Printed } from "../parts/Printed.tsx";
 import { Unfold } from "../parts/Unfold.tsx";
 import type { FoundLoan } from "../state/foundLoans.ts";
+import { isRateApplied } from "../state/loadedTerms.ts";
 import { attempt } from "../state/outcome.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { LOAN_PARTS, type LoanPart } from "../state/paneView.ts";
@@ -127,6 +128,9 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
     );
   }
   const { schedule, position } = outcome.value;
+  const isApplied = model.state.terms.some(
+    (one) => one.ofPane && one.terms.id === terms.id && isRateApplied(one.terms),
+  );
   const views: Readonly<Record<LoanPart, () => ReactNode>> = {
     plan: () => (
       <>
@@ -154,7 +158,7 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
       </>
     ),
     history: () => (
-      <>
+      <StoryView dossier={dossier} loan={terms.id} name={terms.name} chain={chain}>
         <CompareFigure
           key={terms.id}
           terms={terms}
@@ -163,11 +167,26 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
           chain={chain}
           fit={fit}
         />
-        <StoryView dossier={dossier} loan={terms.id} name={terms.name} chain={chain} />
-      </>
+      </StoryView>
     ),
     whatIf: () => (
-      <WhatIf key={terms.id} terms={terms} schedule={schedule} position={position} chain={chain} />
+      <WhatIf
+        key={terms.id}
+        terms={terms}
+        schedule={schedule}
+        position={position}
+        chain={chain}
+        onApply={(applied) => {
+          model.dispatch({ type: "termsMade", terms: applied });
+        }}
+        onUndo={
+          isApplied
+            ? () => {
+                model.dispatch({ type: "termsRemoved", id: terms.id });
+              }
+            : null
+        }
+      />
     ),
   };
   return (

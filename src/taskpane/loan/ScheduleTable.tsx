@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Day } from "../../calendar/day.ts";
@@ -21,12 +21,21 @@ interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
   readonly paid?: ((row: OpenRow) => string | null) | undefined;
 }
 
+/** Ten digits, to measure how wide one is. */
+const RULER = "0000000000";
+
 /** The schedule, with as many columns as there is room for; what was due by the day is folded away, and summed up below. */
 export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }: ScheduleTableProps) {
   const translator = useTranslator();
   const { say } = translator;
   const box = useRef<HTMLDivElement>(null);
-  const columns = columnsFor(roomIn(useWidth(box)), schedule);
+  const ruler = useRef<HTMLSpanElement>(null);
+  const width = useWidth(box);
+  const digit = useWidth(ruler) / RULER.length;
+  const columns = useMemo(
+    () => columnsFor(roomIn(width, digit, schedule, translator), schedule),
+    [width, digit, schedule, translator],
+  );
   const sticksOut = useSticksOut(box);
   const past = schedule.rows.filter(({ due }) => due <= asOf);
   const future = schedule.rows.filter(({ due }) => due > asOf);
@@ -58,11 +67,13 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
     totals: totalsOf(rows, schedule.currency),
   });
   return (
-    <div ref={box} className="schedule-box" {...scrolled}>
+    <div ref={box} className="schedule-box plan-box" {...scrolled}>
+      <span ref={ruler} className="ruler" aria-hidden="true">
+        {RULER}
+      </span>
       <table className="schedule">
-        <caption>
-          <span className="only-heard">{say("pane:scheduleOf", { loan: name })}. </span>
-          {say("pane:amountsIn", { currency: schedule.currency })}
+        <caption className="only-heard">
+          {say("pane:scheduleOf", { loan: name })}. {say("pane:amountsIn", { currency: schedule.currency })}
         </caption>
         <thead>
           <tr>

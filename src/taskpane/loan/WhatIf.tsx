@@ -6,6 +6,7 @@ import { formatDecimal, formatPercent } from "../../messages/format.ts";
 import { addDecimals, atLeastDecimals, compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Chain } from "../chain.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
+import { atRate } from "../state/loadedTerms.ts";
 import { attempt } from "../state/outcome.ts";
 import { readTypedNumber } from "../state/readTypedNumber.ts";
 import { useTranslator } from "../TranslatorContext.ts";
@@ -21,16 +22,23 @@ interface WhatIfProps {
   readonly schedule: OpenSchedule;
   readonly position: Position;
   readonly chain: Chain;
+  /** The terms at the rate that was tried out are to hold. */
+  readonly onApply: (terms: LoanTerms) => void;
+  /** The rate that was applied is taken back; null where none was. */
+  readonly onUndo: (() => void) | null;
 }
 
-/** What another rate would change: of a floating rate, its margin. Nothing of it enters the workbook. */
-export function WhatIf({ terms, schedule, position, chain }: WhatIfProps) {
+/** What another rate would change: of a floating rate, its margin. Nothing holds before it is applied. */
+export function WhatIf({ terms, schedule, position, chain, onApply, onUndo }: WhatIfProps) {
   const { say, language } = useTranslator();
   const agreed = rateOf(terms);
-  const [text, setText] = useState(agreed ? formatDecimal(agreed, language) : "");
+  // Null as long as nothing was tried out: then the field says what the terms say.
+  const [tried, setTried] = useState<string | null>(null);
+  const text = tried ?? (agreed ? formatDecimal(agreed, language) : "");
   const typed = readTypedNumber(text, language);
   const rate = typed && compareDecimals(typed, NONE) >= 0 && compareDecimals(typed, MOST) <= 0 ? typed : null;
   const outcome = rate && agreed ? attempt(() => withRate(terms, rate, position, chain)) : null;
+  const isOther = rate !== null && agreed !== null && compareDecimals(rate, agreed) !== 0;
   if (!agreed) return <p>{say("views:whatIfNone", { sheet: say("workbook:sheetLoans") })}</p>;
   const isFloating = terms.rate.kind === "floating";
   return (
@@ -54,7 +62,7 @@ export function WhatIf({ terms, schedule, position, chain }: WhatIfProps) {
           inputMode="decimal"
           autoComplete="off"
           onChange={(_event, { value }) => {
-            setText(value);
+            setTried(value);
           }}
         />
       </Field>
@@ -66,7 +74,7 @@ export function WhatIf({ terms, schedule, position, chain }: WhatIfProps) {
             size="small"
             shape="circular"
             onClick={() => {
-              setText(formatDecimal(addDecimals(agreed, step), language));
+              setTried(formatDecimal(addDecimals(agreed, step), language));
             }}
           >
             {say("views:whatIfRaise", { step: formatDecimal(step, language) })}
@@ -77,7 +85,7 @@ export function WhatIf({ terms, schedule, position, chain }: WhatIfProps) {
           size="small"
           shape="circular"
           onClick={() => {
-            setText(formatDecimal(agreed, language));
+            setTried(null);
           }}
         >
           {say("views:whatIfReset")}
@@ -93,6 +101,30 @@ export function WhatIf({ terms, schedule, position, chain }: WhatIfProps) {
           figures={["balance", "accrued", "next", "ofYear", "left", "all"]}
         />
       )}
+      <p className="buttons">
+        <Button
+          size="small"
+          disabledFocusable={!isOther || !outcome?.ok}
+          onClick={() => {
+            if (!rate || !isOther || !outcome?.ok) return;
+            setTried(null);
+            onApply(atRate(terms, otherRate(terms, rate)));
+          }}
+        >
+          {say("views:whatIfApply")}
+        </Button>
+        {onUndo && (
+          <Button
+            size="small"
+            onClick={() => {
+              setTried(null);
+              onUndo();
+            }}
+          >
+            {say("views:whatIfUndo")}
+          </Button>
+        )}
+      </p>
     </>
   );
 }
@@ -110,11 +142,11 @@ function rateOf({ rate }: LoanTerms): Decimal | null {
 }
 
 function withRate(terms: LoanTerms, percent: Decimal, { date }: Position, chain: Chain): OnDay {
-  const rate =
-    terms.rate.kind === "floating"
-      ? { ...terms.rate, marginPercent: percent }
-      : ({ kind: "fixed", percent } as const);
-  const changed = { ...terms, rate };
+  const changed = { ...terms, rate: otherRate(terms, percent) };
   const schedule = chain.buildSchedule(changed);
   return { schedule, position: chain.positionAt(changed, schedule, date) };
+}
+
+function otherRate({ rate }: LoanTerms, percent: Decimal): LoanTerms["rate"] {
+  return rate.kind === "floating" ? { ...rate, marginPercent: percent } : { kind: "fixed", percent };
 }

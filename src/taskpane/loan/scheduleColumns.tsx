@@ -19,10 +19,31 @@ export interface ScheduleColumn {
 /** How much room there is for the table. */
 export type Room = "narrow" | "middle" | "wide";
 
-/** @param width of the table's container in CSS pixels; 0 when unknown */
-export function roomIn(width: number): Room {
+/** Between two columns of a table that is not wide, in CSS pixels. */
+const GAP = 4;
+
+/**
+ * @param width of the table's container in CSS pixels; 0 when unknown
+ * @param digit how wide a digit is there
+ */
+export function roomIn(width: number, digit: number, schedule: OpenSchedule, translator: Translator): Room {
   if (width === 0 || width >= 1000) return "wide";
-  return width >= 520 ? "middle" : "narrow";
+  const columns = columnsFor("middle", schedule);
+  const texts = [
+    schedule.rows.map(({ due }) => formatDay(due, translator.language)),
+    ...columns.map(({ cell, total: sum }) => [
+      ...schedule.rows.map((row) => cell(row, translator)),
+      sum?.(schedule, translator) ?? "",
+    ]),
+  ];
+  const digits = texts.map((column) => Math.max(...column.map((text) => digitsOf(String(text)))));
+  const needed = digits.reduce((all, one) => all + one * digit, columns.length * GAP);
+  return needed <= width ? "middle" : "narrow";
+}
+
+/** How wide a text of figures is, in digits: what stands between them is half as wide. */
+function digitsOf(text: string): number {
+  return [...text].reduce((wide, sign) => wide + (/[.,\s]/u.test(sign) ? 0.5 : 1), 0);
 }
 
 /** What is not known stands open: it is never shown as nought. */

@@ -16,7 +16,7 @@ import type { PaneModel } from "../state/paneModel.ts";
 import type { LoanPart } from "../state/paneView.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { ListedDay } from "./ListedDay.tsx";
-import { assumedTerms, isRepaid, type LoanAnswer } from "./loanAnswers.ts";
+import { assumedTerms, isRepaid, oldestRate, type LoanAnswer } from "./loanAnswers.ts";
 import { NextPayment } from "./NextPayment.tsx";
 
 const BalanceChart = lazy(() => import("../chart/BalanceChart.tsx"));
@@ -95,6 +95,7 @@ function Equivalents({ eur, rsd }: Pick<LoanAnswer, "eur" | "rsd">) {
   const { say, language } = useTranslator();
   const known = [eur, rsd].flatMap((one): readonly Converted[] => (one?.rate ? [one] : []));
   if (known.length === 0) return <p className="hint">{say("views:noRate")}</p>;
+  const oldest = oldestRate(known);
   return (
     <p className="equivalents">
       {known.map(({ value }) => (
@@ -102,9 +103,7 @@ function Equivalents({ eur, rsd }: Pick<LoanAnswer, "eur" | "rsd">) {
           {formatMoney(value, language)}
         </span>
       ))}
-      {known.some(({ isOfTheDay }) => !isOfTheDay) && (
-        <span className="hint">{say("views:notOfTheDay")}</span>
-      )}
+      {oldest !== null && <span className="hint">{say("views:oldestRate", { day: { day: oldest } })}</span>}
     </p>
   );
 }

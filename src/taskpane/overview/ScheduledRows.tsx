@@ -42,7 +42,7 @@ function lineOf(answer: LoanAnswer, { say, language }: Translator): LoanLine {
           </>
         ) : (
           say("views:nothingDue")
-        )}
+        )}{" "}
         {assumed > 0 && <span className="assumed">{say("views:assumptions", { count: assumed })}</span>}
       </>
     ),

@@ -16,16 +16,17 @@ export function Together({ answers, dossier, model }: TogetherProps) {
   const { say, language } = useTranslator();
   const sums = [sumIn(answers, "eur"), sumIn(answers, "rsd")];
   const known = sums.filter(({ count }) => count > 0);
+  const [oldest] = known.flatMap((one) => one.oldest ?? []).sort((a, b) => a - b);
   const unknown = answers.filter(({ position }) => position.balance === null).length;
   return (
     <>
       <h2>{say("views:together", { count: answers.length })}</h2>
-      {known.map(({ sum, isOfTheDay }, at) => (
+      {known.map(({ sum }, at) => (
         <p key={sum.currency} className={at === 0 ? "hero" : "equivalents"}>
-          {formatMoney(sum, language)}{" "}
-          {!isOfTheDay && <span className="hint">{say("views:notOfTheDay")}</span>}
+          {formatMoney(sum, language)}
         </p>
       ))}
+      {oldest !== undefined && <p className="hint">{say("views:oldestRate", { day: { day: oldest } })}</p>}
       {unknown > 0 && <p className="hint">{say("views:lacksBalance", { count: unknown })}</p>}
       {known.map(
         ({ sum: { currency }, lacksRate }) =>

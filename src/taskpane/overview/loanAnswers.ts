@@ -1,6 +1,8 @@
+import type { Day } from "../../calendar/day.ts";
 import { convertedOn, type Converted } from "../../dossier/convertedOn.ts";
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
 import type { OpenRow, OpenSchedule, Position } from "../../loan/schedule.ts";
+import { viewAt, viewRateOn } from "../../loan/views/moneyView.ts";
 import { sum, type Money } from "../../money/money.ts";
 import type { Chain } from "../chain.ts";
 import { loanNames } from "../state/loanNames.ts";
@@ -55,13 +57,22 @@ function answerOf(
     name,
     schedule,
     position,
-    eur: balance && convertedOn(dossier, balance, "EUR", asOf),
-    rsd: balance && convertedOn(dossier, balance, "RSD", asOf),
+    eur: balance && worthOn(dossier, balance, "EUR"),
+    rsd: balance && worthOn(dossier, balance, "RSD"),
     next: schedule.rows.find(({ due, total }) => due > asOf && total?.minor !== 0n),
     last: repaying.at(-1),
     instalments: repaying.length,
     repaidPermille: terms.openingBalance ? null : repaidPermille(repaying, asOf),
   };
+}
+
+/** At the rate of the day; else at the latest one before it, as on the sheets, however old: its day is shown beside it. */
+function worthOn(dossier: Dossier, balance: Money, to: "EUR" | "RSD"): Converted | null {
+  const { asOf } = dossier.settings;
+  const near = convertedOn(dossier, balance, to, asOf);
+  if (near?.isOfTheDay) return near;
+  const rate = viewRateOn(dossier.rates, balance.currency, to, asOf);
+  return rate ? { value: viewAt(balance, to, asOf, rate).value, rate, isOfTheDay: false } : near;
 }
 
 function repaidPermille(rows: readonly OpenRow[], asOf: number): number | null {
@@ -90,7 +101,8 @@ export interface LoanSum {
   readonly count: number;
   /** How many are not, though their balances are known: for want of a rate. */
   readonly lacksRate: number;
-  readonly isOfTheDay: boolean;
+  /** The day of the oldest rate in it that is not one of the day; null where all are. */
+  readonly oldest: Day | null;
 }
 
 export function sumIn(answers: readonly LoanAnswer[], key: "eur" | "rsd"): LoanSum {
@@ -103,6 +115,12 @@ export function sumIn(answers: readonly LoanAnswer[], key: "eur" | "rsd"): LoanS
     ),
     count: known.length,
     lacksRate: balanced.length - known.length,
-    isOfTheDay: known.every(({ isOfTheDay }) => isOfTheDay),
+    oldest: oldestRate(known),
   };
+}
+
+/** The day of the oldest rate that is not one of the day; null where all are. */
+export function oldestRate(known: readonly Converted[]): Day | null {
+  const days = known.flatMap(({ isOfTheDay, rate }) => (isOfTheDay || !rate ? [] : [rate.date]));
+  return days.length > 0 ? (Math.min(...days) as Day) : null;
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { MessageKey } from "../../messages/translator.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
-import { isOfPane, type LoadedTerms } from "../state/loadedTerms.ts";
+import { isGiven, isRateApplied, type LoadedTerms } from "../state/loadedTerms.ts";
 import type { PaneState } from "../state/paneState.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
@@ -13,12 +13,12 @@ interface StatedTermsListProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** The terms that the user gave, as files and by fits: for which loan each is, what it does, and the way back. */
+/** The terms that the user gave, as files and in the pane: for which loan each is, what it does, and the way back. */
 export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTermsListProps) {
   const { say } = useTranslator();
-  const given = state.terms.filter(isOfPane);
-  const files = given.filter(({ fitted }) => !fitted);
-  const fits = given.filter(({ fitted }) => fitted);
+  const given = state.terms.filter(isGiven);
+  const files = given.filter(({ file }) => file !== null);
+  const made = given.filter(({ file }) => file === null);
   const effectOf = (id: string): MessageKey => {
     const loan = loans.find((one) => one.key === id);
     if (!loan) return "pane:statedAdded";
@@ -44,7 +44,9 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
             </Button>
           </div>
           <p className="breakable">
-            {file === null ? say("paneFit:statedFit") : say("pane:statedFile", { file })}
+            {file !== null
+              ? say("pane:statedFile", { file })
+              : say(isRateApplied(terms) ? "paneFit:statedRate" : "paneFit:statedFit")}
           </p>
           <p className="hint">{say(effectOf(terms.id))}</p>
         </li>
@@ -59,10 +61,10 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
           {list(files)}
         </>
       )}
-      {fits.length > 0 && (
+      {made.length > 0 && (
         <>
           <h2 className="stated">{say("paneFit:statedHeading")}</h2>
-          {list(fits)}
+          {list(made)}
         </>
       )}
     </>

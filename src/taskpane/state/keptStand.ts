@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
-import { isOfPane, type LoadedTerms } from "./loadedTerms.ts";
+import { isGiven, type LoadedTerms } from "./loadedTerms.ts";
 import type { Stand } from "./stand.ts";
 
 /** What a page hands on to itself when it is loaded again, in this tab alone. */
@@ -25,7 +25,7 @@ export function keepStand(
 ): boolean {
   const { imported, day, language, decisions, mappings, payments, notes, tolerances, assumedRates } = stand;
   // Terms of the open workbook come from there again.
-  const terms = stand.terms.filter(isOfPane);
+  const terms = stand.terms.filter(isGiven);
   const dossier: Dossier = {
     version: 1,
     ...(imported ?? { documents: [], lines: [], others: [] }),
@@ -78,7 +78,7 @@ export function takeKeptStand({ readDossier }: Pick<Chain, "readDossier">, stora
     imported: isRead ? { documents, lines, others } : null,
     terms: loans.map(({ terms }, at): LoadedTerms => {
       const file = files[at] ?? null;
-      return file === null ? { file, terms, fitted: { instead: null } } : { file, terms };
+      return file === null ? { file, terms, ofPane: { instead: null } } : { file, terms };
     }),
     leftOut: new Set(leftOut),
     putIn: new Set(putIn),

@@ -1,4 +1,5 @@
-import type { LoanTerms } from "../../loan/terms.ts";
+import type { LoanTerms, TermSource } from "../../loan/terms.ts";
+import { message } from "../../messages/message.ts";
 import { isChosen, type Choice, type FoundLoan } from "./foundLoans.ts";
 
 /** A loan's terms that stand as they are: handed in as a file, found by a fit, or read from the open workbook. */
@@ -6,23 +7,41 @@ export interface LoadedTerms {
   /** The file they came from; null for a fit and for the open workbook. */
   readonly file: string | null;
   readonly terms: LoanTerms;
-  /** Found by a fit and taken by the user, in the pane alone. */
-  readonly fitted?: {
-    /** The file's terms that stood before: they stand again where the user takes the fit back. */
+  /** Made by the user in the pane alone: found by a fit, or another rate that was tried out and applied. */
+  readonly ofPane?: {
+    /** The terms of a file or of the pane that stood before: they stand again where the user takes these back. */
     readonly instead: LoadedTerms | null;
   };
 }
 
 /** Whether the user gave them in the pane, so that they can be taken back there. */
-export function isOfPane({ file, fitted }: LoadedTerms): boolean {
-  return file !== null || fitted !== undefined;
+export function isGiven({ file, ofPane }: LoadedTerms): boolean {
+  return file !== null || ofPane !== undefined;
 }
 
-/** Terms of a fit, in the place of those that stand now. */
-export function fittedTerms(standing: readonly LoadedTerms[], terms: LoanTerms): LoadedTerms {
-  const now = standing.find((one) => one.terms.id === terms.id) ?? null;
-  const before = now?.fitted ? now.fitted.instead : now;
-  return { file: null, terms, fitted: { instead: before && before.file !== null ? before : null } };
+/** What another rate has as its source. */
+const APPLIED: TermSource = {
+  mark: "entered",
+  text: "another rate, entered by the user",
+  says: message("fit:sourceRate"),
+};
+
+/** The terms at another rate, which the user enters. */
+export function atRate(terms: LoanTerms, rate: LoanTerms["rate"]): LoanTerms {
+  return { ...terms, rate, sources: { ...terms.sources, rate: APPLIED } };
+}
+
+/** Whether the rate was tried out by the user and applied. */
+export function isRateApplied({ sources }: LoanTerms): boolean {
+  return sources["rate"]?.says?.key === APPLIED.says?.key;
+}
+
+/** Terms made in the pane: a fit in the place of all that stands now, another rate on top of what stands without one. */
+export function paneTerms(standing: readonly LoadedTerms[], terms: LoanTerms): LoadedTerms {
+  let before = standing.find((one) => one.terms.id === terms.id) ?? null;
+  while (before?.ofPane && (!isRateApplied(terms) || isRateApplied(before.terms)))
+    before = before.ofPane.instead;
+  return { file: null, terms, ofPane: { instead: before && isGiven(before) ? before : null } };
 }
 
 /** What taking in terms gives: for each loan the terms that came last. */

@@ -10,7 +10,7 @@ import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userW
 import { withAssumedRate, withoutAssumedRate, type NeededPair } from "../../dossier/planning/assumedPairs.ts";
 import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
-import { fittedTerms, withTerms, type LoadedTerms } from "./loadedTerms.ts";
+import { isRateApplied, paneTerms, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument, withStatedDay } from "./mergeImported.ts";
 import type { PaneState, Reading } from "./paneState.ts";
 import { FIRST_VIEW, type PaneView } from "./paneView.ts";
@@ -35,7 +35,8 @@ export type PaneAction =
   | { readonly type: "listDayStated"; readonly document: string; readonly day: Day | null }
   | { readonly type: "termsRemoved"; readonly id: string }
   /** The user takes a schedule that was found as the loan's own. */
-  | { readonly type: "fitTaken"; readonly terms: LoanTerms }
+  /** By a fit that was taken, or at another rate that was applied. */
+  | { readonly type: "termsMade"; readonly terms: LoanTerms }
   | { readonly type: "tableMapped"; readonly mapping: TableMapping }
   | { readonly type: "mappingForgotten"; readonly headers: readonly string[] }
   | { readonly type: "lineDecided"; readonly name: string; readonly decisions: readonly MatchDecision[] }
@@ -193,11 +194,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case "termsRemoved":
       return termsRemoved(state, action.id);
-    case "fitTaken":
+    case "termsMade":
       return {
-        ...termsTaken(changed(state), fittedTerms(state.terms, action.terms)),
+        ...termsTaken(changed(state), paneTerms(state.terms, action.terms)),
         importNotices: [],
-        announcement: message("paneFit:taken", { loan: action.terms.name }),
+        announcement: message(isRateApplied(action.terms) ? "paneFit:rateApplied" : "paneFit:taken", {
+          loan: action.terms.name,
+        }),
       };
     case "termsSaved":
       return { ...state, announcement: message("pane:termsSaved", { name: action.name }) };
@@ -325,14 +328,14 @@ function termsTaken(state: PaneState, loaded: LoadedTerms): PaneState {
 function termsReplaced(loan: string, { file }: LoadedTerms, gone: LoadedTerms): Message {
   const params = { loan, file: file ?? "" };
   if (gone.file !== null) return message("pane:termsReplaced", { ...params, earlier: gone.file });
-  return message(gone.fitted ? "paneFit:fileInstead" : "pane:termsInsteadOfWorkbook", params);
+  return message(gone.ofPane ? "paneFit:fileInstead" : "pane:termsInsteadOfWorkbook", params);
 }
 
 function termsRemoved(state: PaneState, id: string): PaneState {
   const removed = state.terms.find((one) => one.terms.id === id);
   if (!removed) return state;
-  // What a file stated before a fit, or what the workbook says of the loan, holds again.
-  const before = removed.fitted?.instead ?? state.base.terms.find((one) => one.terms.id === id);
+  // What stood before what the pane made, or what the workbook says of the loan, holds again.
+  const before = removed.ofPane?.instead ?? state.base.terms.find((one) => one.terms.id === id);
   return {
     ...changed(state),
     terms: state.terms.flatMap((one) => (one !== removed ? [one] : before ? [before] : [])),

@@ -1,7 +1,7 @@
 import type { Imported } from "../../dossier/importFiles.ts";
 import { pairAndYear } from "../../dossier/planning/assumedPairs.ts";
 import { asOfFieldOf, asOfIn } from "./asOfField.ts";
-import { isOfPane, withTerms, type LoadedTerms } from "./loadedTerms.ts";
+import { isGiven, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported } from "./mergeImported.ts";
 import type { PaneState } from "./paneState.ts";
 import { sameValue, withoutSame } from "./sameValue.ts";
@@ -52,7 +52,7 @@ function termsAfter(
   workbook: readonly LoadedTerms[],
   against: readonly LoadedTerms[],
 ): readonly LoadedTerms[] {
-  const pending = pane.filter((one) => isOfPane(one) && !against.includes(one));
+  const pending = pane.filter((one) => isGiven(one) && !against.includes(one));
   return pending.reduce((terms, one) => withTerms(terms, one).terms, workbook);
 }
 

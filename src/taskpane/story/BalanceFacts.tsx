@@ -34,7 +34,9 @@ export function BalanceFacts({
         mark: message(`figures:mark_${mark}`),
       }),
     ),
-    ...(compared?.percent ? [say("story:panePercent", { percent: { percent: compared.percent } })] : []),
+    ...(compared?.percent
+      ? [say("story:panePercent", { difference: compared.own, percent: { percent: compared.percent } })]
+      : []),
     ...(own?.rate && compared?.plannedEur && compared.eur
       ? [say("story:paneInEuros", { planned: compared.plannedEur, difference: compared.eur })]
       : []),

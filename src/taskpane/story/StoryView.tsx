@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
 import type { Story } from "../../dossier/story/story.ts";
@@ -17,10 +17,12 @@ export interface StoryProps {
   readonly loan: string;
   readonly name: string;
   readonly chain: Chain;
+  /** What stands between the figures and what happened. */
+  readonly children?: ReactNode;
 }
 
 /** A loan's history: the chart, its figures as a table, what happened. */
-export default function StoryView({ dossier, loan, name, chain }: StoryProps) {
+export default function StoryView({ dossier, loan, name, chain, children }: StoryProps) {
   const { say, sayMessage } = useTranslator();
   const [outcome, setOutcome] = useState<Outcome<Story> | null>(null);
   useEffect(() => {
@@ -40,21 +42,25 @@ export default function StoryView({ dossier, loan, name, chain }: StoryProps) {
       isWanted = false;
     };
   }, [chain, dossier, loan]);
-  if (outcome === null) return <p>{say("story:paneLoading")}</p>;
-  if (!outcome.ok) return <NoticeLine notice={outcome.notice} />;
-  const story = outcome.value;
+  const story = outcome?.ok ? outcome.value : null;
   return (
     <>
-      {story.scheduled && <p className="hint">{sayMessage(scheduleMark(story.scheduled))}</p>}
-      {story.balances.length === 0 ? (
-        <p>{say("story:noBalances")}</p>
-      ) : (
-        <>
-          <StoryChart story={story} name={name} asOf={dossier.settings.asOf} />
-          <StoryBalances story={story} name={name} documents={dossier.documents} />
-        </>
+      {outcome === null && <p>{say("story:paneLoading")}</p>}
+      {outcome && !outcome.ok && <NoticeLine notice={outcome.notice} />}
+      {story &&
+        (story.balances.length === 0 ? (
+          <p>{say("story:noBalances")}</p>
+        ) : (
+          <>
+            <StoryChart story={story} name={name} asOf={dossier.settings.asOf} />
+            <StoryBalances story={story} name={name} documents={dossier.documents} />
+          </>
+        ))}
+      {story?.scheduled && <p className="hint">{sayMessage(scheduleMark(story.scheduled))}</p>}
+      {children}
+      {story && story.events.length > 0 && (
+        <StoryEvents events={story.events} documents={dossier.documents} />
       )}
-      {story.events.length > 0 && <StoryEvents events={story.events} documents={dossier.documents} />}
     </>
   );
 }

@@ -59,9 +59,11 @@ export default {
   takeOf: "Take these as the loan’s terms: schedule {{rank}}",
   taken:
     "The schedule found stands as the terms of {{loan}}. What the facts do not state is marked as assumed.",
-  statedHeading: "Terms found from facts",
+  statedHeading: "Terms set in the pane",
   statedFit: "from a schedule that agrees with published facts; what these do not state is assumed",
+  statedRate: "at another rate, which you entered",
+  rateApplied: "The rate you entered now holds for {{loan}}.",
   undo: "Undo",
-  undoOf: "Undo: the terms of {{loan}} found from facts",
-  fileInstead: "The terms of {{loan}} from {{file}} took the place of those found from facts.",
+  undoOf: "Undo: the terms of {{loan}} set in the pane",
+  fileInstead: "The terms of {{loan}} from {{file}} took the place of those set in the pane.",
 };

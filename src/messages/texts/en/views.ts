@@ -27,7 +27,7 @@ export default {
   accrued: "Accrued interest",
   schedule: "Schedule",
   scheduleOf: "Schedule: {{loan}}",
-  notOfTheDay: "at a rate of another day",
+  oldestRate: "at the last known rates, the oldest of {{day}}",
   noRate: "no rate of exchange for euros or dinars is known",
   repaid: "Repaid",
   repaidShare: "Repaid {{share}}",
@@ -80,7 +80,9 @@ export default {
   asPrintedName: "Printed name",
   statements: "Where it is printed",
 
-  whatIfHint: "Nothing is written by this.",
+  whatIfHint: "Nothing is written until you choose “Apply”.",
+  whatIfApply: "Apply",
+  whatIfUndo: "Undo the applied rate",
   whatIfRate: "Interest rate, percent a year",
   whatIfAgreed: "by the terms: {{rate}}",
   whatIfFloating:

@@ -159,9 +159,9 @@ export default {
   chartText:
     "Stanje duga po zajmu {{loan}}: najviše {{highest}}, {{balance}} na dan {{day}}, a {{closing}} posle poslednje rate {{last}}",
   chartUnits: "{{currency}}",
-  chartThousands: "u hiljadama {{currency}}",
-  chartMillions: "u milionima {{currency}}",
-  chartBillions: "u milijardama {{currency}}",
+  chartThousands: "hilj. {{currency}}",
+  chartMillions: "mil. {{currency}}",
+  chartBillions: "mlrd. {{currency}}",
   columnDue: "Dospeće",
   columnPayment: "Plaćanje",
   columnDays: "Dana",
