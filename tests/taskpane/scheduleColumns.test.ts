@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsFor, roomIn, type Room } from "../../src/taskpane/loan/scheduleColumns.tsx";
+import { columnsFor, roomIn, widestTexts, type Room } from "../../src/taskpane/loan/scheduleColumns.tsx";
 import type { OpenSchedule, Schedule } from "../../src/loan/schedule.ts";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
@@ -14,18 +14,22 @@ const withFees: Schedule = {
 const keys = (room: Room, schedule: Schedule) => columnsFor(room, schedule).map((column) => column.key);
 
 describe("columns of the schedule", () => {
-  // How wide four columns are depends on the digits of the font.
+  // Three gaps of 4 pixels stand between four columns.
   it.each([
-    [0, 7, "wide"],
-    [294, 7, "narrow"],
-    [330, 7, "middle"],
-    [300, 7, "narrow"],
-    [340, 8.3, "narrow"],
-    [420, 8.3, "middle"],
-    [999, 8.3, "middle"],
-    [1000, 8.3, "wide"],
-  ])("%s pixels, with digits of %s, are %s", (width, digit, room) => {
-    expect(roomIn(width, digit, XRAY_SCHEDULE, translator)).toBe(room);
+    [0, 0, "wide"],
+    [330, 318, "middle"],
+    [330, 319, "narrow"],
+    [520, 600, "narrow"],
+    [999, 400, "middle"],
+    [1000, 400, "wide"],
+  ])("%s pixels, where texts need %s, are %s", (width, needed, room) => {
+    expect(roomIn(width, needed, XRAY_SCHEDULE)).toBe(room);
+  });
+
+  it("are measured by their widest texts", () => {
+    expect(widestTexts(XRAY_SCHEDULE, translatorFor("sr-Latn"))).toBe(
+      "21.09.2013.8.537.500,003.141.800,00204.900.000,00",
+    );
   });
 
   it("never leave out principal, interest and what is owed afterwards", () => {

@@ -16,7 +16,7 @@ export function dayScale(from: Day, to: Day, width: number) {
 }
 
 export function balanceScale(highest: Money, height: number) {
-  return scaleLinear<number>({ domain: [0, Number(highest.minor)], range: [height, 0], nice: 4 });
+  return scaleLinear<number>({ domain: [0, Number(highest.minor)], range: [height, 0] });
 }
 
 /** The first days of years within the range, thinned out to at most `most`. */

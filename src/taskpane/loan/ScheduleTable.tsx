@@ -8,7 +8,7 @@ import { useSticksOut } from "../parts/useSticksOut.ts";
 import { useWidth } from "../parts/useWidth.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { RowReasonsProps } from "./RowReasons.tsx";
-import { columnsFor, roomIn, type ScheduleColumn } from "./scheduleColumns.tsx";
+import { columnsFor, roomIn, widestTexts, type ScheduleColumn } from "./scheduleColumns.tsx";
 import { ScheduleLine } from "./ScheduleLine.tsx";
 
 interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
@@ -21,9 +21,6 @@ interface ScheduleTableProps extends Omit<RowReasonsProps, "row"> {
   readonly paid?: ((row: OpenRow) => string | null) | undefined;
 }
 
-/** Ten digits, to measure how wide one is. */
-const RULER = "0000000000";
-
 /** The schedule, with as many columns as there is room for; what was due by the day is folded away, and summed up below. */
 export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }: ScheduleTableProps) {
   const translator = useTranslator();
@@ -31,11 +28,9 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const width = useWidth(box);
-  const digit = useWidth(ruler) / RULER.length;
-  const columns = useMemo(
-    () => columnsFor(roomIn(width, digit, schedule, translator), schedule),
-    [width, digit, schedule, translator],
-  );
+  const needed = useWidth(ruler);
+  const widest = useMemo(() => widestTexts(schedule, translator), [schedule, translator]);
+  const columns = columnsFor(roomIn(width, needed, schedule), schedule);
   const sticksOut = useSticksOut(box);
   const past = schedule.rows.filter(({ due }) => due <= asOf);
   const future = schedule.rows.filter(({ due }) => due > asOf);
@@ -69,7 +64,7 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   return (
     <div ref={box} className="schedule-box plan-box" {...scrolled}>
       <span ref={ruler} className="ruler" aria-hidden="true">
-        {RULER}
+        {widest}
       </span>
       <table className="schedule">
         <caption className="only-heard">

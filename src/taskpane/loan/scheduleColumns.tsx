@@ -24,26 +24,23 @@ const GAP = 4;
 
 /**
  * @param width of the table's container in CSS pixels; 0 when unknown
- * @param digit how wide a digit is there
+ * @param needed how wide the widest texts of the middle columns are together
  */
-export function roomIn(width: number, digit: number, schedule: OpenSchedule, translator: Translator): Room {
+export function roomIn(width: number, needed: number, schedule: OpenSchedule): Room {
   if (width === 0 || width >= 1000) return "wide";
-  const columns = columnsFor("middle", schedule);
-  const texts = [
-    schedule.rows.map(({ due }) => formatDay(due, translator.language)),
-    ...columns.map(({ cell, total: sum }) => [
-      ...schedule.rows.map((row) => cell(row, translator)),
-      sum?.(schedule, translator) ?? "",
-    ]),
-  ];
-  const digits = texts.map((column) => Math.max(...column.map((text) => digitsOf(String(text)))));
-  const needed = digits.reduce((all, one) => all + one * digit, columns.length * GAP);
-  return needed <= width ? "middle" : "narrow";
+  return needed + columnsFor("middle", schedule).length * GAP <= width ? "middle" : "narrow";
 }
 
-/** How wide a text of figures is, in digits: what stands between them is half as wide. */
-function digitsOf(text: string): number {
-  return [...text].reduce((wide, sign) => wide + (/[.,\s]/u.test(sign) ? 0.5 : 1), 0);
+/** The widest text of each of the middle columns, due date included, one after the other: to be measured. */
+export function widestTexts(schedule: OpenSchedule, translator: Translator): string {
+  const columns = columnsFor("middle", schedule).map(({ cell, total: sum }) => [
+    ...schedule.rows.map((row) => String(cell(row, translator))),
+    String(sum?.(schedule, translator) ?? ""),
+  ]);
+  const days = schedule.rows.map(({ due }) => formatDay(due, translator.language));
+  return [days, ...columns]
+    .map((texts) => texts.reduce((widest, text) => (text.length > widest.length ? text : widest), ""))
+    .join("");
 }
 
 /** What is not known stands open: it is never shown as nought. */
