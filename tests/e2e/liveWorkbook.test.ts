@@ -68,6 +68,20 @@ describe.skipIf(maySkip)("the workbook in the page", () => {
     expect(await cell(page, address).textContent()).toMatch(/21\sSep\s2013/u);
   });
 
+  it("leads from a term to the cell in which it is changed", async () => {
+    await openLoan(page, "x-ray", "terms");
+    for (const [term, value] of [
+      ["Day count", "ACT/360"],
+      ["Drawdowns", "204,900,000.00"],
+    ] as const) {
+      await page.getByRole("button", { name: `Change: ${term}` }).click();
+      await expect.poll(() => tab("Loans").getAttribute("aria-selected")).toBe("true");
+      const selected = async () =>
+        cell(page, await page.getByLabel("Address of the cell").inputValue()).textContent();
+      await expect.poll(selected).toBe(value);
+    }
+  });
+
   it("calculates at once what is typed, by keyboard alone, and takes it back", async () => {
     await page.setViewportSize({ width: 1800, height: 900 });
     await go(page, "Summary", "B3");

@@ -68,14 +68,8 @@ export default function BalanceChart({ steps, highest, asOf, text, points = [] }
     <div ref={box}>
       <svg width={width} height={HEIGHT} role="img" aria-label={text}>
         <Group left={MARGIN.left} top={MARGIN.top} aria-hidden="true">
-          {ticks.map((value, index) => (
-            <Group key={value} top={y(value)}>
-              <line className="chart-grid" x2={innerWidth} />
-              <text className="chart-tick" x={innerWidth} y={-4} textAnchor="end">
-                {tickLabel(value, highest, unit, language)}
-                {index === ticks.length - 1 && ` ${say(unit.label, { currency: highest.currency })}`}
-              </text>
-            </Group>
+          {ticks.map((value) => (
+            <line key={value} className="chart-grid" x2={innerWidth} y1={y(value)} y2={y(value)} />
           ))}
           {past.length > 0 && (
             <>
@@ -110,6 +104,12 @@ export default function BalanceChart({ steps, highest, asOf, text, points = [] }
               </text>
             </Group>
           )}
+          {ticks.map((value, index) => (
+            <text key={value} className="chart-tick" x={innerWidth} y={y(value) - 4} textAnchor="end">
+              {tickLabel(value, highest, unit, language)}
+              {index === ticks.length - 1 && ` ${say(unit.label, { currency: highest.currency })}`}
+            </text>
+          ))}
         </Group>
       </svg>
     </div>

@@ -4,7 +4,7 @@ import { SCHEDULE_HEADERS } from "../../workbook/tables/scheduleHeaders.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { cellAt, type StandingCell, type StandingWorkbook } from "../../workbook/standing.ts";
 import type { SelectedCell } from "../../writers/openWorkbook.ts";
-import { loanOfSheet } from "../grid/scheduleRows.ts";
+import { loanOfSheet } from "../grid/loanCells.ts";
 
 /** The header of a schedule's due dates, whatever language the sheet was written in. */
 function isDueHeader(header: string): boolean {

@@ -21,7 +21,7 @@ import { isUnwritten } from "../state/stand.ts";
 import { createStore } from "../state/store.ts";
 import { KeepStandContext } from "../KeepStandContext.ts";
 import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
-import { ShowRowContext, type ShowRow } from "../ShowRowContext.ts";
+import { LoanPlacesContext, type LoanPlaces } from "../LoanPlacesContext.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
 import { focusGrid, focusPane } from "./gridFocus.ts";
 import type { GridParts } from "./gridParts.ts";
@@ -30,7 +30,7 @@ import { LastStep } from "./LastStep.tsx";
 import { OpenFile, type AskedElsewhere } from "./OpenFile.tsx";
 import { PaneSide } from "./PaneSide.tsx";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import { cellOfRow } from "./scheduleRows.ts";
+import { cellOfRow, cellOfTerm } from "./loanCells.ts";
 import { saveDossier } from "./saveDossier.ts";
 import type { KeptEntry, Shelf } from "./shelf.ts";
 import { useCheckOnce } from "./useCheckOnce.ts";
@@ -157,13 +157,18 @@ export function BrowserPane(props: BrowserPaneProps) {
   );
   const { dossier } = model.state.base;
   useFirstDocument(dossier, onDocument);
-  const showRow = useMemo<ShowRow | null>(
+  const places = useMemo<LoanPlaces | null>(
     () =>
-      book &&
-      ((loan, due) => {
-        const place = cellOfRow(book, loan, due);
-        if (place) void session.select(place.sheet, place.cell);
-      }),
+      book && {
+        showRow: (loan, due) => {
+          const place = cellOfRow(book, loan, due);
+          if (place) void session.select(place.sheet, place.cell);
+        },
+        toTerm: (loan, term) => {
+          const place = cellOfTerm(book, loan, term);
+          return place && (() => void session.select(place.sheet, place.cell));
+        },
+      },
     [book, session],
   );
   return (
@@ -227,7 +232,7 @@ export function BrowserPane(props: BrowserPaneProps) {
               showPane(side, false);
             }}
           >
-            <ShowRowContext value={showRow}>
+            <LoanPlacesContext value={places}>
               <OpenWorkbookContext value={setOffered}>
                 <PaneFrame
                   model={model}
@@ -269,7 +274,7 @@ export function BrowserPane(props: BrowserPaneProps) {
                   )}
                 />
               </OpenWorkbookContext>
-            </ShowRowContext>
+            </LoanPlacesContext>
           </PaneSide>
         </div>
       </TranslatorContext>

@@ -6,7 +6,7 @@ import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { Chain } from "../chain.ts";
-import { ShowRowContext } from "../ShowRowContext.ts";
+import { LoanPlacesContext } from "../LoanPlacesContext.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { RowPayments } from "./RowPayments.tsx";
@@ -27,7 +27,7 @@ interface LoanPlanProps {
 export function LoanPlan({ terms, schedule, dossier, model, due, chain }: LoanPlanProps) {
   const translator = useTranslator();
   const { payments, rates, settings } = dossier;
-  const showRow = useContext(ShowRowContext);
+  const places = useContext(LoanPlacesContext);
   useEffect(() => {
     if (due !== null) document.querySelector<HTMLElement>(`.schedule [data-due="${due}"] button`)?.focus();
   }, [due]);
@@ -61,9 +61,9 @@ export function LoanPlan({ terms, schedule, dossier, model, due, chain }: LoanPl
         );
       }}
       show={
-        showRow
+        places
           ? (row) => {
-              showRow(terms.id, row.due);
+              places.showRow(terms.id, row.due);
             }
           : undefined
       }

@@ -1,9 +1,12 @@
+import { useContext } from "react";
+import { Button } from "@fluentui/react-components";
 import type { LoanTerms, Mark, TermSource } from "../../loan/terms.ts";
 import { message } from "../../messages/message.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { MARK_WORDS } from "../../workbook/words.ts";
 import type { GlossaryTerm } from "../glossary/terms.ts";
 import { Word } from "../glossary/Word.tsx";
+import { LoanPlacesContext } from "../LoanPlacesContext.ts";
 import { MARK_ICONS } from "../parts/MarkWord.tsx";
 import { Printed } from "../parts/Printed.tsx";
 import { placeMessage } from "../say/place.ts";
@@ -54,7 +57,7 @@ export function TermsList({ terms }: { readonly terms: LoanTerms }) {
           >
             <TermsHead mark={mark} count={known.length} />
             {bySource(known, terms, translator).map((one) => (
-              <Sourced key={one.terms[0]?.term} {...one} />
+              <Sourced key={one.terms[0]?.term} loan={terms.id} {...one} />
             ))}
           </section>
         );
@@ -79,17 +82,34 @@ function TermsHead({ mark, count }: { readonly mark: Mark | null; readonly count
   );
 }
 
-function Sourced({ said, place, terms }: SourcedTerms) {
-  const { sayMessage } = useTranslator();
+function Sourced({ loan, said, place, terms }: SourcedTerms & { readonly loan: string }) {
+  const { say, sayMessage } = useTranslator();
+  const places = useContext(LoanPlacesContext);
   return (
     <div className="term">
       <dl>
-        {terms.map(({ term, label, value }) => (
-          <div key={label}>
-            <dt>{WORDS[term] ? <Word term={WORDS[term]}>{label}</Word> : label}</dt>
-            <dd className="breakable">{value}</dd>
-          </div>
-        ))}
+        {terms.map(({ term, label, value }) => {
+          const change = places?.toTerm(loan, term);
+          return (
+            <div key={label}>
+              <dt>{WORDS[term] ? <Word term={WORDS[term]}>{label}</Word> : label}</dt>
+              <dd className="breakable">{value}</dd>
+              {change && (
+                <dd className="term-change">
+                  <Button
+                    appearance="transparent"
+                    size="small"
+                    className="link"
+                    aria-label={say("views:changeTermOf", { term: label })}
+                    onClick={change}
+                  >
+                    {say("views:changeTerm")}
+                  </Button>
+                </dd>
+              )}
+            </div>
+          );
+        })}
       </dl>
       <p className="origin">
         {said && (said.says ? sayMessage(said.says) : <Printed text={said.text} />)}

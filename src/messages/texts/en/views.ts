@@ -68,6 +68,8 @@ export default {
   plan: "Schedule",
   terms: "Terms",
   history: "History",
+  changeTerm: "Change",
+  changeTermOf: "Change: {{term}}",
   whatIf: "What if",
   loanParts: "Parts of the loan",
   isGone: "This loan is no longer among those that take part.",

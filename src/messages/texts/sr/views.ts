@@ -75,6 +75,8 @@ export default {
   plan: "Plan",
   terms: "Uslovi",
   history: "Istorija",
+  changeTerm: "Promeni",
+  changeTermOf: "Promeni: {{term}}",
   whatIf: "Šta ako",
   loanParts: "Delovi zajma",
   isGone: "Ovaj zajam više nije među onima koji učestvuju.",

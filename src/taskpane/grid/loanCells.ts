@@ -17,12 +17,13 @@ export function dueInRow(book: GridWorkbook, sheet: GridSheet, row: number): unk
   return book.cell(sheet.id, row, found.due).value;
 }
 
+interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** Where the row of a loan's schedule with this due date stands; null where it is not there. */
-export function cellOfRow(
-  book: GridWorkbook,
-  loan: string,
-  due: Day,
-): { readonly sheet: string; readonly cell: string } | null {
+export function cellOfRow(book: GridWorkbook, loan: string, due: Day): CellPlace | null {
   const sheet = book.view().sheets.find((one) => loanOfSheet(one) === loan);
   const found = sheet && scheduleIn(sheet);
   if (!sheet || !found) return null;
@@ -39,4 +40,29 @@ function scheduleIn(sheet: GridSheet): { readonly table: GridTable; readonly due
   const table = sheet.tables.find(({ name }) => name.startsWith("tblSchedule_"));
   const index = table?.planned?.columns.findIndex(({ key }) => key === "due") ?? -1;
   return table && index >= 0 ? { table, due: table.block.column + index } : null;
+}
+
+/** Terms whose input stands in a table of their own, and those whose column is called otherwise. */
+const INPUTS: Readonly<Record<string, readonly [table: string, column: string]>> = {
+  drawdowns: ["tblDrawdowns", "amount"],
+  fees: ["tblFees", "kind"],
+  businessDays: ["tblLoans", "calendars"],
+};
+
+/** Where a loan's term is entered; null where no cell holds it. */
+export function cellOfTerm(book: GridWorkbook, loan: string, term: string): CellPlace | null {
+  const [name, column] = INPUTS[term] ?? ["tblLoans", term];
+  for (const sheet of book.view().sheets) {
+    const table = sheet.tables.find((one) => one.name === name);
+    if (!table) continue;
+    const placeOf = (key: string): number => table.planned?.columns.findIndex((one) => one.key === key) ?? -1;
+    const [ids, at] = [placeOf(name === "tblLoans" ? "id" : "loan"), placeOf(column)];
+    if (ids < 0 || at < 0) return null;
+    const { block } = table;
+    for (let row = block.row + 1; row < block.row + block.rows; row += 1) {
+      if (book.cell(sheet.id, row, block.column + ids).value === loan)
+        return { sheet: sheet.name, cell: cellAddress(row, block.column + at) };
+    }
+  }
+  return null;
 }
