@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import reactHooks from "eslint-plugin-react-hooks";
+import * as regexp from "eslint-plugin-regexp";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -95,6 +96,15 @@ export default defineConfig(
           message: "An amount never becomes a floating point number.",
         },
       ],
+    },
+  },
+  {
+    // What meets a document's text takes no more than twice as long for twice as much.
+    files: ["src/{text,budget,documents,dossier,readers,writers}/**/*.ts"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: true }],
     },
   },
   {

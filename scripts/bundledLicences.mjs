@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
 
-const FILE = "THIRD-PARTY-LICENCES.txt";
+export const LICENCES_FILE = "THIRD-PARTY-LICENCES.txt";
 const LINE = "=".repeat(78);
 
 /**
@@ -19,22 +19,30 @@ export class BundledLicencesPlugin {
       compilation.hooks.processAssets.tap({ name: "BundledLicences", stage }, () => {
         const folders = new Set();
         for (const module of compilation.modules) addFolders(module, folders);
-        const texts = [...folders].map(licenceOf).sort((a, b) => (a.name < b.name ? -1 : 1));
-        const list = texts.map(({ name, licence }) => `${name} (${licence})`).join("\n");
-        const all = texts.map(
-          ({ name, licence, text }) => `${LINE}\n${name} (${licence})\n${LINE}\n\n${text}\n`,
-        );
-        const head = `Otplata's page holds these packages, each under its own licence:\n\n${list}\n`;
-        compilation.emitAsset(FILE, new webpack.sources.RawSource(`${head}\n${all.join("\n")}`));
+        const text = licencesOf(folders, "Otplata's page");
+        compilation.emitAsset(LICENCES_FILE, new webpack.sources.RawSource(text));
       });
     });
   }
 }
 
+/** @param {Iterable<string>} folders of packages @param {string} holder what holds them */
+export function licencesOf(folders, holder) {
+  const texts = [...folders].map(licenceOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const list = texts.map(({ name, licence }) => `${name} (${licence})`).join("\n");
+  const all = texts.map(({ name, licence, text }) => `${LINE}\n${name} (${licence})\n${LINE}\n\n${text}\n`);
+  return `${holder} holds these packages, each under its own licence:\n\n${list}\n\n${all.join("\n")}`;
+}
+
+/** The folder of the package that a file belongs to; none for a file of ours. */
+export function packageFolder(file) {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(file)?.[0];
+}
+
 /** Folders of the packages that a module, or those that were joined into it, stand in. */
 function addFolders(module, folders) {
   const resource = module.resource ?? module.rootModule?.resource ?? "";
-  const [folder] = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(resource) ?? [];
+  const folder = packageFolder(resource);
   if (folder) folders.add(folder);
   for (const inner of module.modules ?? []) addFolders(inner, folders);
 }

@@ -12,8 +12,8 @@ import { complain, remark } from "./complain.ts";
 import { readBytes } from "./files.ts";
 import type { InputChoice } from "./inputOptions.ts";
 import { isOwnWorkbookProblem } from "./importing/readDocuments.ts";
-import { MEGABYTES, readingProcess } from "./importing/readingProcess.ts";
-import { namedFiles } from "./namedFiles.ts";
+import { MEGABYTES, readingProcesses } from "./importing/readingProcess.ts";
+import { namedFiles, type Named } from "./namedFiles.ts";
 import { terminalProgress } from "./progress.ts";
 
 /** What was read of the files that the user named, and how many of them could not be. */
@@ -23,14 +23,20 @@ export interface DocumentsRead {
   readonly failed: number;
 }
 
+/** A document that is being read. */
+interface Begun {
+  readonly name: string;
+  readonly part: Promise<Imported>;
+}
+
 /** Seconds for one file: many times what a document needs on a slow machine. */
 const AT_LEAST = 300;
 const PER_MEGABYTE = 5;
 
 /**
- * Reads the files and folders that are named, one file at a time in a process of its own. What cannot be read is said
- * on stderr, and the others are read all the same; so is what stands under another name, or was given twice, and which
- * workbooks of this program's own are passed over.
+ * Reads the files and folders that are named, each in a process of its own, as many at once as the machine has room for.
+ * What cannot be read is said on stderr, in the order of the files, and the others are read all the same; so is what
+ * stands under another name, or was given twice, and which workbooks of this program's own are passed over.
  * @throws Problem when nothing is named, or nothing but such workbooks
  */
 export async function importDocuments(
@@ -40,20 +46,35 @@ export async function importDocuments(
   const named = await namedFiles(files, recursive);
   const names = documentNames(translator);
   const progress = terminalProgress(translator);
-  const reading = readingProcess();
+  const readers = readingProcesses(named.length);
   const parts: Imported[] = [];
   let failed = 0;
   let own = 0;
-  for (const one of named) {
+  /** What came of each file so far is said. */
+  let told = Promise.resolve();
+
+  async function begin(one: Named): Promise<Begun | null> {
+    if ("error" in one) throw one.error;
+    const bytes = await readBytes(one, seconds ?? undefined);
+    // A workbook of this program's own that is being read gives its name back.
+    if (names.isTaken(one.path)) await told;
+    const name = names.nameOf(one.path, await sha256(bytes));
+    if (name === null) return null;
+    const limit = seconds ?? AT_LEAST + PER_MEGABYTE * Math.ceil(bytes.length / 1_000_000);
+    const limits = { seconds: limit, megabytes: MEGABYTES };
+    const part = readers.read({ name, bytes, decoding }, limits, mappings, progress.onProgress);
+    // It may fail before those in front of it are told of.
+    part.catch(() => undefined);
+    return { name, part };
+  }
+
+  async function tell({ path }: Named, begun: Promise<Begun | null>): Promise<void> {
     let name: string | null = null;
     try {
-      if ("error" in one) throw one.error;
-      const bytes = await readBytes(one, seconds ?? undefined);
-      name = names.nameOf(one.path, await sha256(bytes));
-      if (name === null) continue;
-      const limit = seconds ?? AT_LEAST + PER_MEGABYTE * Math.ceil(bytes.length / 1_000_000);
-      const limits = { seconds: limit, megabytes: MEGABYTES };
-      parts.push(await reading.read({ name, bytes, decoding }, limits, mappings, progress.onProgress));
+      const one = await begun;
+      if (!one) return;
+      name = one.name;
+      parts.push(await one.part);
     } catch (error) {
       progress.clear();
       if (isOwnWorkbookProblem(error)) {
@@ -62,12 +83,20 @@ export async function importDocuments(
         remark(translator.sayMessage(error.problem));
       } else {
         failed += 1;
-        complain(error, translator, one.path);
+        complain(error, translator, path);
       }
     }
   }
+
+  for (const one of named) {
+    await readers.free();
+    const begun = begin(one);
+    await begun.catch(() => undefined);
+    told = told.then(() => tell(one, begun));
+  }
+  await told;
   progress.clear();
-  await reading.end();
+  await readers.end();
   if (own > 0 && own === named.length) throw new Problem("errors:onlyOwnWorkbooks");
   const imported = joinedParts(parts);
   return {
@@ -78,6 +107,8 @@ export async function importDocuments(
 }
 
 interface DocumentNames {
+  /** Whether another document is called as this file is. */
+  readonly isTaken: (path: string) => boolean;
   /** What a file's document is called; null for bytes that stood under another path already. */
   readonly nameOf: (path: string, digest: string) => string | null;
   /** Of what turns out to be no document. */
@@ -95,7 +126,7 @@ function documentNames({ say }: Translator): DocumentNames {
       return null;
     }
     paths.set(digest, path);
-    const own = withControlSigns(basename(path));
+    const own = nameOfFile(path);
     const name = nameApart(own, taken);
     taken.add(name);
     if (name !== own) remark(say("cli:namedApart", { path, document: name }));
@@ -104,5 +135,9 @@ function documentNames({ say }: Translator): DocumentNames {
   const giveBack = (name: string | null): void => {
     if (name !== null) taken.delete(name);
   };
-  return { nameOf, giveBack };
+  return { isTaken: (path) => taken.has(nameOfFile(path)), nameOf, giveBack };
+}
+
+function nameOfFile(path: string): string {
+  return withControlSigns(basename(path));
 }

@@ -56,7 +56,8 @@ async function make(folder) {
       entryNames: "[name]",
       outExtension: { ".js": ".mjs" },
       bundle: true,
-      packages: "external",
+      // pdf.js is changed when it is loaded, and the others are for what is not bundled.
+      external: ["pdfjs-dist", "tsx", "esbuild"],
       platform: "node",
       format: "esm",
       target: "node20",

@@ -72,14 +72,14 @@ function numbered(name: string, taken: ReadonlySet<string>): string {
 /** The wanted bank's own name before a project, in the forms that debt lists print. */
 const CREDITOR = /^(?:Export|Eksport)\s*[-–—]\s*Import\s+Bank\s+of\s+China\s*(?:[-–—:,]\s*|$)/iu;
 /** The debtor tells more than the bank to which the duty is, and stands first. */
-const OWED_TO = /^(?:Обавезе према|Obaveze prema)\s+([^–]+?)(?: – ([^–]+?))?(?= – |$)/iu;
+const OWED_TO = /^(?:Обавезе према|Obaveze prema)\s+([^–\s][^–]*?)(?: – ([^–]+?))?(?= – |$)/iu;
 /** Before a neuter noun or adjective, whose accusative is its nominative, "Zajam za" can go. */
 const PURPOSE = /^(?:Зајам|Кредит|Zajam|Kredit)\s+(?:за|za)\s+(?=\p{L}+(?:ње|ће|но|nje|će|no)(?!\p{L}))/iu;
 const QUOTATION_MARKS = /["„“”‟«»″ˮ]/gu;
 const LEGAL_FORMS =
   /(?<![\p{L}.])(?:[аa]\.\s?[дd]\.|[аa][дd]|[дd]\.?\s?[оo]\.?\s?[оo]\.?|[дd]\.[дd]\.)(?!\p{L})/giu;
 /** A dash with a space on one side at least; without one it stands within a name ("Земун-Борча"). */
-const DASH = /\s+[-–—]\s*|\s*[-–—]\s+/gu;
+const DASH = /(?<!\s)\s+[-–—]\s*|[-–—]\s+/gu;
 /** "Alpe-Adria- Bank", where a line of the list ended. */
 const DASH_AT_END = /(?<=\p{L})-\s+(?=Bank(?!\p{L}))/gu;
 const PLACES = /(?<=\p{Ll})[-–—](?=\p{Lu}\p{Ll})/gu;
@@ -91,7 +91,7 @@ const BETWEEN = " – ";
 function plain(name: string): string {
   const printed = unmixed(name)
     .replace(/\s+/gu, " ")
-    .replace(/\s*\*+\s*$/u, "")
+    .replace(/ ?(?<!\*)\*+ ?$/u, "")
     .trim();
   const own = printed.replace(CREDITOR, "") || printed;
   return own
@@ -105,22 +105,24 @@ function plain(name: string): string {
     .join(BETWEEN)
     .replace(OWED_TO, (_all, bank: string, debtor?: string) => (debtor ? `${debtor}${BETWEEN}${bank}` : bank))
     .replace(/\(\s+/gu, "(")
-    .replace(/\s+(?=[),.;:])/gu, "")
+    .replace(/(?<!\s)\s+(?=[),.;:])/gu, "")
     .replace(/\s+/gu, " ")
-    .replace(/^[\s–]+|[\s–,;:]+$/gu, "");
+    .replace(/(?<![\s–,;:])[\s–,;:]+$/u, "")
+    .replace(/^[\s–]+/u, "");
 }
 
 /** The places between which a road runs: "(Сурчин – Обреновац)", or what follows "deonica". */
 function sectionOf(name: string): string | null {
-  const bracket = /\(([^()]* – [^()]*|[^()\s]*–[^()\s]*)\)/u.exec(name)?.[1];
-  return bracket ?? /(?:деоница|деоницу|deonica|deonicu):?\s+(.+)$/iu.exec(name)?.[1] ?? null;
+  const brackets = [...name.matchAll(/\(([^()]*)\)/gu)].map(([, within = ""]) => within);
+  const places = brackets.find((within) => within.includes(BETWEEN) || /^(?=\S*–)\S*$/u.test(within));
+  return places ?? /(?:деоница|деоницу|deonica|deonicu):?\s+(\S.*)$/iu.exec(name)?.[1] ?? null;
 }
 
 /** Abbreviations of Serbian words, which follow the script. */
 const OWN = "(?!(?:JP|JKP|SFRJ|SRJ|RB|TE|HE|RTB|NBS|PIO|MSP|EPS|EMS)(?!\\p{L}))";
 /** Words in Latin letters that a Serbian text leaves so: of capitals, with a digit, with doubled letters or a capital within. */
 const FOREIGN = new RegExp(
-  `(?<![\\p{L}\\d])${OWN}(?:\\p{Lu}{2,}|[\\p{L}\\d]*\\d[\\p{L}\\d]*|\\p{L}*(\\p{Ll})\\1\\p{L}*|\\p{L}+\\p{Ll}\\p{Lu}\\p{L}*)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])${OWN}(?:\\p{Lu}{2,}|(?=\\p{L}*\\d|\\p{L}*?(\\p{Ll})\\1|\\p{L}+?\\p{Ll}\\p{Lu})[\\p{L}\\d]+)(?![\\p{L}\\d])`,
   "gu",
 );
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -141,8 +143,9 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Words that lead on to what was cut off. */
+/** Words that lead on to what was cut off. What was cut is short. */
 const LEADING_ON =
+  // eslint-disable-next-line regexp/no-super-linear-move
   /(?:[\s–,;:(]|(?<![\p{L}])(?:и|у|о|за|на|са|од|до|из|по|према|основу|преко|i|u|o|za|na|sa|od|do|iz|po|prema|osnovu|preko|of|the|for|and))+$/iu;
 
 /** @param length the greatest, in UTF-16 units, the sign of omission included */

@@ -14,7 +14,7 @@ const LIST = /(?:,|;|\+|\/|\bi\b|\||\s)+/u;
 
 /** "441000" is "441", "400000" is "4": budget laws print accounts without the zeros, cities with them. */
 export function shortAccount(code: string): string {
-  return code.length > 1 ? code.replace(/0+$/u, "") : code;
+  return code.length > 1 ? code.replace(/(?<!0)0+$/u, "") : code;
 }
 
 /**
@@ -24,8 +24,8 @@ export function shortAccount(code: string): string {
  */
 export function readAccounts(text: string): readonly AccountRange[] | null {
   const folded = foldForComparison(text)
-    .replace(/\s+(?:do|to)\s+/gu, "-")
-    .replace(/[.:]+$/u, "");
+    .replace(/ (?:do|to) /gu, "-")
+    .replace(/(?<![.:])[.:]+$/u, "");
   const ranges = folded
     .split(LIST)
     .filter((part) => part !== "")

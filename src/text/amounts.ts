@@ -71,7 +71,7 @@ export function readAmounts(text: string, style: NumberStyle = "unknown"): Amoun
   return {
     kind: "amounts",
     amounts,
-    rest: LIST_WORDS.test(rest) ? null : rest.replace(/^[\s|,;/.]+|[\s|,;/]+$/gu, ""),
+    rest: LIST_WORDS.test(rest) ? null : rest.replace(/^[\s|,;/.]+|(?<![\s|,;/])[\s|,;/]+$/gu, ""),
   };
 }
 
@@ -110,7 +110,7 @@ function amountOf(
   style: NumberStyle,
 ): Amount | null | "not-a-number" {
   const maxDecimals = currency === null || scale !== null ? 3 : minorDigits(currency);
-  const unended = number.replace(/[.,]+$/u, "");
+  const unended = number.replace(/(?<![.,])[.,]+$/u, "");
   let reading = readNumber(unended, { style, maxDecimals });
   if (!reading.ok && reading.reason === "ambiguous" && maxDecimals === 2) {
     // "714.177.269.26 €": the currency ends the number, so no digit is lost and the last dot stands for a comma.
@@ -129,7 +129,9 @@ function currencyAt(words: readonly Word[], at: number): { currency: Currency; n
   for (let count = MOST_CURRENCY_WORDS; count > 0; count -= 1) {
     const phrase = words.slice(at, at + count);
     if (phrase.length < count) continue;
-    const currency = currencyOf(phrase.map((word) => word.text.replace(/[,;:.)]+$/u, "")).join(" "));
+    const currency = currencyOf(
+      phrase.map((word) => word.text.replace(/(?<![,;:.)])[,;:.)]+$/u, "")).join(" "),
+    );
     if (currency !== null) return { currency, next: at + count };
   }
   return null;

@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [
     (m) => named(m[2], m[1], m[3]),
   ],
   [
-    /(?<!\d|\d\.)(\d{1,2})\s*\.\s*(\d{1,2})(?:\s*\.)?(?!\s*\.?\s*\d|%|\s*%)/giu,
+    /(?<!\d|\d\.)(\d{1,2})\s*\.\s*(\d{1,2})(?:\s*\.)?(?!\s*(?:(?:\.\s*)?\d|%))/giu,
     (m) => ({ year: null, month: Number(m[2]), dayOfMonth: Number(m[1]) }),
   ],
   [
@@ -66,7 +66,7 @@ export function dateTokens(text: string): DateToken[] {
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-const CONNECTOR = /^\s*(?:и|i|and|до|do|to|[,;/–—−-])?\s*$/iu;
+const CONNECTOR = /^(?:и|i|and|до|do|to|[,;/–—−-])?$/iu;
 
 /** "11. 1. и 17. 1. 2008.": a day without a year takes it from the next date, where only a connector lies between. */
 export function withSharedYears(tokens: readonly DateToken[], text: string): DateToken[] {
@@ -74,7 +74,7 @@ export function withSharedYears(tokens: readonly DateToken[], text: string): Dat
   for (let i = result.length - 2; i >= 0; i -= 1) {
     const [token, next] = [result[i], result[i + 1]];
     if (token === undefined || next === undefined || token.year !== null) continue;
-    if (CONNECTOR.test(text.slice(token.end, next.start))) result[i] = { ...token, year: next.year };
+    if (CONNECTOR.test(text.slice(token.end, next.start).trim())) result[i] = { ...token, year: next.year };
   }
   return result;
 }

@@ -121,7 +121,9 @@ const SILENT = /^(?:[\s|,;:/.()–—−-]|(?:и|i|and|дана?|dana?|на|na|�
 
 function remarkOf(text: string): string | null {
   if (SILENT.test(text)) return null;
-  return text.replace(/^[\s|,;:/.()–—−-]+|[\s|,;:/.(–—−-]+$/gu, "").replace(/^([^(]*)\)$/u, "$1");
+  return text
+    .replace(/^[\s|,;:/.()–—−-]+|(?<![\s|,;:/.(–—−-])[\s|,;:/.(–—−-]+$/gu, "")
+    .replace(/^([^(]*)\)$/u, "$1");
 }
 
 /**

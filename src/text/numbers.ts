@@ -53,7 +53,7 @@ export function readNumber(text: string, style: NumberStyle | NumberContext = "u
 
 /** A number that may be broken by spaces or line ends. */
 function readPieces(text: string, context: NumberContext): NumberReading {
-  const pieces = text.split(/\s*\|\s*|\s+/u);
+  const pieces = text.split(/\s+(?:\|\s*)?|\|\s*/u);
   if (pieces.length === 1) return readDigits(text, context);
   if (pieces.some((piece) => !/^[\d.,]+$/u.test(piece))) return { ok: false, reason: "not-a-number" };
   if (/^\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d+)?$/u.test(text)) {

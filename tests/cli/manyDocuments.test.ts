@@ -123,6 +123,15 @@ describe("lines", () => {
     );
   });
 
+  test("gives what it read, and what it could not, in the order of the files, whichever is ready first", async () => {
+    const files = [at("uzorak.pdf"), at("nema.pdf"), at("laws", "zakon.csv"), at("prazno.pdf")];
+    const { stdout, stderr } = await otplata("lines", "--json", ...files);
+    const { documents } = JSON.parse(stdout) as Answer;
+    expect(documents.map(({ name }) => name)).toEqual(["uzorak.pdf", "zakon.csv"]);
+    const said = stderr.trim().split("\n");
+    expect(said.map((line) => /nema|prazno/u.exec(line)?.[0])).toEqual(["nema", "prazno"]);
+  });
+
   test("takes an encoding, a delimiter and a mapping of columns", async () => {
     const table = "Ко;Колико\r\nСветска банка;3.100.000.000\r\nKfW;1.250.000.000\r\nЕИБ;2.000.000.000";
     await writeFile(at("dug.csv"), inCodePage(table, "windows-1251"));

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { afterEach, expect, test } from "vitest";
-import { readingProcess } from "../../src/cli/importing/readingProcess.ts";
+import { readingProcess, readingProcesses } from "../../src/cli/importing/readingProcess.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import { Problem } from "../../src/messages/message.ts";
 import { inUtf8 } from "../documents/bytes.ts";
@@ -64,3 +65,21 @@ test("a file that takes too much memory ends its own process only", async () => 
   );
   await expectNextIsRead(tight);
 });
+
+test.runIf(availableParallelism() > 1)(
+  "several files are read side by side, and no more than there are cores",
+  async () => {
+    const several = readingProcesses(100);
+    const ended: number[] = [];
+    const begun: Promise<unknown>[] = [];
+    for (let one = 0; one < availableParallelism(); one += 1) {
+      await several.free();
+      begun.push(several.read(await sample(), AMPLE).then(() => ended.push(one)));
+    }
+    expect(ended).toEqual([]);
+    await several.free();
+    expect(ended).toHaveLength(1);
+    await Promise.all(begun);
+    await several.end();
+  },
+);

@@ -16,7 +16,7 @@ export function cellText(cell: LaidCell | null | undefined): string {
 export function codeText(cell: LaidCell | null | undefined): string | null {
   if (!cell) return "";
   if (isDateCell(cell)) return null;
-  const shown = cellText(cell).replace(/\s*([.\-/])\s*/gu, "$1");
+  const shown = cellText(cell).replace(/(?:(?<!\s)\s+)?([.\-/])\s*/gu, "$1");
   const value = cell.input?.value;
   if (typeof value !== "number") return shown.replace(/(?<=\d)[.:]$/u, "");
   const plain = shown.replace(",", ".");

@@ -55,7 +55,7 @@ export function readAmount(cell: LaidCell | null | undefined, column: AmountColu
     return exact ? amount(exact, multiplier) : { kind: "unreadable", text: text || String(input.value) };
   }
   // A currency beside the figure says no more than the unit does.
-  const plain = text.replace(/\s*(?:\bRSD|\bРСД|дин\.?|din\.?|динара|dinara)$/iu, "");
+  const plain = text.replace(/(?:\bRSD|\bРСД|дин\.?|din\.?|динара|dinara)$/iu, "");
   const reading = readNumber(plain, {
     style: column.style,
     ...(multiplier === 1n && { maxDecimals: MOST_DECIMALS }),

@@ -39,7 +39,7 @@ function scopeAfter(text: string, words: RegExp): Scope | null {
   const rest = folded
     .replace(words, "")
     .replace(/^\s*(?:za\s+)?/u, "")
-    .replace(/[\s:]+$/u, "");
+    .replace(/(?<![\s:])[\s:]+$/u, "");
   if (rest === "") return { of: "here", code: null };
   const level = LEVELS.find(([pattern]) => pattern.test(rest))?.[1];
   if (!level) return { of: "unknown", code: null };

@@ -91,6 +91,6 @@ export function programKind(code: string): LevelKind {
 }
 
 function sameCode(one: string, other: string): boolean {
-  const folded = (code: string): string => foldForComparison(code).replace(/[.:]+$/u, "");
+  const folded = (code: string): string => foldForComparison(code).replace(/(?<![.:])[.:]+$/u, "");
   return folded(one) === folded(other);
 }

@@ -9,7 +9,7 @@ import { placeByTotals, type PrintedRow } from "./placeByTotals.ts";
 const MAY_TITLE = /капитал|kapital/iu;
 /** "Преглед планираних капиталних издатака ... за текућу и наредне две буџетске године": three years. */
 const TITLE = /\bkapitaln\w* (?:izdat|projek|ulag)/u;
-const NEXT_TWO = /\btekucu i naredne dve\b.*\bgodin/u;
+const NEXT_TWO = /\btekucu i naredne dve\b.{0,60}?\bgodin/u;
 const HEADER_WORDS =
   /^(?:razdeo|glava|naziv|organizacij[ea]|organa?|korisnika?|program|projekat|projekta|kapitalnog|[|/,. ]|\d(?=[ |]))+$/u;
 const YEAR = /^(?:19|20)\d{2}\.?$/u;

@@ -186,7 +186,7 @@ export function readRateOf(cell: GridCell, heading: string, warn: Warn): CardRat
   if (content.kind === "number" && content.percent) return readRate(text);
   const number = content.kind === "number" ? content.value : null;
   const isPercent = heading.includes("%") || (number !== null && compareDecimals(number, ONE) >= 0);
-  if (isPercent) return readRate(`${text.replace(/\s*%$/u, "")}%`);
+  if (isPercent) return readRate(`${text.replace(/(?:(?<!\s)\s+)?%$/u, "")}%`);
   if (content.kind === "text" && /^0+(?:[.,]0+)?$/u.test(text)) return readRate(`${text}%`);
   warn(cell, "budget:rateWithoutPercent", { text: cell.shown });
   return { kind: "text", text: cell.shown };

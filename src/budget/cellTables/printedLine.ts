@@ -13,8 +13,8 @@ export interface PrintedLine {
 const WHOLE_LABEL =
   /^(?:prvi datum otplate glavnice|poslednji datum otplate glavnice|rata glavnice za(?: \d{4}\.?)?(?: god(?:inu|ine|\.)?\.?)?|kamatna stopa|izvrsn[ea] stop[ea]|kuponska stopa)$/u;
 const LONGEST_LABEL = 6;
-const NUMBER = /^(\d{1,2}\s?\.\s?(?:\d{1,3}\.?)?|\d{1,2}(?=\s+\p{L}+:?))\s+(.*)$/u;
-const SUMS = /^(.*?)\s+(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
+const NUMBER = /^(\d{1,2}\s?\.\s?(?:\d{1,3}\.?)?|\d{1,2}(?=\s+\p{L}+:?))\s+(\S.*)$/u;
+const SUMS = /(?<!\s)\s+(-|\d[\d.,]*)\s+(-|\d[\d.,]*)$/u;
 
 /**
  * Cuts a line that stands in one cell as a whole, as text copied from a PDF does: "6.5 Export – Import Bank of China –
@@ -37,5 +37,5 @@ export function cutPrintedLine(line: string, label: string): PrintedLine {
   const rest = numbered?.[2] ?? line.trim();
   // Only a card's first line and a total bear sums.
   const sums = number !== "" || isTotal(rest) ? SUMS.exec(rest) : null;
-  return { ...nothing, number, name: sums?.[1] ?? rest, eur: sums?.[2] ?? "", rsd: sums?.[3] ?? "" };
+  return { ...nothing, number, name: rest.slice(0, sums?.index), eur: sums?.[1] ?? "", rsd: sums?.[2] ?? "" };
 }

@@ -1,5 +1,6 @@
 import { message, type Message } from "../../messages/message.ts";
 import { foldForComparison } from "../../text/fold.ts";
+import { linesOf, quoteLines } from "../../text/lines.ts";
 import { conditionOf, continuesLabel } from "../debtCards/labels.ts";
 import type { CardLayout } from "./cardLayout.ts";
 import { cellLines, readCell, type GridCell } from "./grid.ts";
@@ -53,12 +54,7 @@ export function straightenCard(row: readonly GridCell[], layout: CardLayout): St
     ],
     warnings:
       paired === null
-        ? [
-            inCell(
-              values.name,
-              message("budget:termsNotAligned", { text: values.text.replace(/\s*\n\s*/gu, " | ") }),
-            ),
-          ]
+        ? [inCell(values.name, message("budget:termsNotAligned", { text: quoteLines(linesOf(values.text)) }))]
         : [],
   };
 }
@@ -90,7 +86,7 @@ function cutLabels(cell: GridCell, lines: readonly string[]): { before: string[]
 
 /** "Каматна стопа: 3,00% фиксна" and "Каматна стопа 3,00% фиксна". */
 function labelAndValue(line: string): { label: string; value: string } {
-  const colon = /^([^:]*):\s*(.*)$/u.exec(line);
+  const colon = /^([^:]*):\s*(\S.*)?$/u.exec(line);
   if (colon && /\p{L}/u.test(colon[1] ?? "") && conditionOf(colon[1] ?? "") !== null)
     return { label: colon[1] ?? "", value: colon[2] ?? "" };
   const cut = cutPrintedLine(line, "");

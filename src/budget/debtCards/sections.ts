@@ -32,7 +32,7 @@ export function sectionWordsOf(text: string): SectionWords {
  */
 export function isSectionHeading(text: string): boolean {
   const folded = foldForComparison(text).replace(/[:.]/gu, " ");
-  return /^([\divxl]+\s+)?((in)?direktne obaveze(\s*-?\s*(unutrasnji|spoljni)(\s+dug)?)?|(unutrasnji|spoljni) dug)\s*$/u.test(
+  return /^([\divxl]+\s+)?((in)?direktne obaveze(\s*(-\s*)?(unutrasnji|spoljni)(\s+dug)?)?|(unutrasnji|spoljni) dug)$/u.test(
     folded.trim(),
   );
 }

@@ -1,12 +1,12 @@
 import { unmixed } from "../../text/fold.ts";
 import { nameWords } from "./nameWords.ts";
 
-/** The dots within "а.д." and "d.o.o.": such letters are one word. */
-const DOTS = /(?<=(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})*)\.(?=\p{L}(?!\p{L}))/gu;
+/** "а.д" and "d.o.o": such letters are one word. */
+const LETTERS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?!\p{L}))+/gu;
 
 /** A name in which letters with dots between them are one word ("а.д." is "ад"), a quotation mark before them or not. */
 export function withoutInnerDots(name: string): string {
-  return name.replaceAll("ˮ", '"').replace(DOTS, "");
+  return name.replaceAll("ˮ", '"').replace(LETTERS, (letters) => letters.replaceAll(".", ""));
 }
 
 /**

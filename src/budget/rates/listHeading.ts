@@ -11,7 +11,7 @@ export interface ListHeading {
 }
 
 const LIST_NUMBER =
-  /(?:kursna lista|exchange rates? list)[^\d]{0,40}?(?:br\.?|broj|no\.?)\s*:?\s*(\d{1,3})(?!\d)/u;
+  /(?:kursna lista|exchange rates? list)[^\d]{0,40}?(?:br\.?|broj|no\.?) ?:? ?(\d{1,3})(?!\d)/u;
 const FORMED = /(?:formed|compiled|formirana|dana|date|datum)(?: on)?(?: the)?\s*:?\s*/giu;
 
 /** @param texts the paragraphs around the list, in their order */

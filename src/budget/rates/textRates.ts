@@ -10,7 +10,7 @@ export interface TextLine {
 
 /** Code, number, country, units and rate, with borders between them or lost: "EUR978EMU1117,0589". */
 const ROW =
-  /(?<!\p{L})(\p{Lu}{3})[\s|]*(\d{1,3})[\s|]*([^\d|]{2,60}?)[\s|]*(\d[\d\s|]*[.,]\d{4})(?!\d)(?![\s|]*\d)/gu;
+  /(?<!\p{L})(\p{Lu}{3})[\s|]*(\d{1,3})(?=\D*?[^\d|]{2})[\s|]*(?:[^\d\s|](?:[^\d|]{0,58}[^\d\s|])?[\s|]*)?(\d[\d\s|]*[.,]\d{4})(?!\d)(?![\s|]*\d)/gu;
 /** How each row of a list begins; what begins so and is no row of the form above was not read. */
 const BEGINNING = /(?<!\p{L})(\p{Lu}{3})[\s|]*(\d{1,3})[\s|]*\p{L}[^\d|]*[\s|]*[\d.,\s|]{0,24}/gu;
 /** A rate without the digits of the units before it: as many whole digits as it needs, and four decimals. */
@@ -32,7 +32,7 @@ export function textRates(lines: readonly TextLine[], document: string): TextRat
   const rates: PrintedListRate[] = [];
   const unsplit: string[] = [];
   for (const { page, text } of lines) {
-    for (const [row, letters = "", number, , figures = ""] of text.matchAll(ROW)) {
+    for (const [row, letters = "", number, figures = ""] of text.matchAll(ROW)) {
       const currency = unmixed(letters);
       if (!/^[A-Z]{3}$/u.test(currency)) continue;
       const split = splitFigures(figures);

@@ -4,7 +4,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { unspaced } from "../../text/unspaced.ts";
 
 /** "за 2014. годину", "у 2014. години", in either script or a mixture of both. */
-const YEAR = /(?:\b|(?<!\p{L}))([зz][аa]|[уu])\s+((?:19|20)\d{2})\s*\.?\s*(?:годин|гoдин|godin)\p{L}*/giu;
+const YEAR = /(?:\b|(?<!\p{L}))([зz][аa]|[уu])\s+((?:19|20)\d{2})\s*(?:\.\s*)?(?:годин|гoдин|godin)\p{L}*/giu;
 /** So much of a sentence is looked at before and after the year. */
 const BEFORE = 160;
 const AFTER = 40;

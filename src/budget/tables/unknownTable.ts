@@ -5,7 +5,7 @@ import type { LaidCell, LaidTable } from "./laidTable.ts";
 const SAMPLE_ROWS = 5;
 const LONGEST_SAMPLE = 200;
 /** A cell that counts something: digits, with separators or a currency, and no words. */
-const FIGURE = /^[-–—(]?\s*\d[\d\s.,|]*\)?\s*(?:%|\p{L}{1,4}\.?|€|\$)?$/u;
+const FIGURE = /^[-–—(]?\s*\d[\d\s.,|]*(?:\)\s*)?(?:%|\p{L}{1,4}\.?|€|\$)?$/u;
 
 /** A table that nobody knows, with enough of it for a user to recognise it; none for what has no figures. */
 export function asUnknown(table: LaidTable): UnknownTable[] {

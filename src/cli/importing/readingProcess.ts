@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { InputFile, Progress } from "../../documents/document.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
@@ -32,6 +33,39 @@ export interface ReadingProcess {
   ) => Promise<Imported>;
   /** Without it the program would not end. */
   readonly end: () => Promise<void>;
+}
+
+/**
+ * Processes that read beside each other: as many as files, cores and memory allow.
+ * @param files how many there are to read
+ */
+export function readingProcesses(files: number): ReadingProcess & {
+  /** When one of them has nothing to read; until then none may be asked. */
+  readonly free: () => Promise<unknown>;
+} {
+  const room = Math.floor(megabytesHere(files * MEGABYTES) / megabytesHere(MEGABYTES));
+  const all = Array.from({ length: Math.max(1, Math.min(room, availableParallelism())) }, readingProcess);
+  const idle = [...all];
+  const answers = new Set<Promise<unknown>>();
+  return {
+    free: () => (idle.length > 0 ? Promise.resolve() : Promise.race(answers)),
+    read: async (...asked) => {
+      const one = idle.pop();
+      if (!one) throw new Error("no process is free");
+      const answer = one.read(...asked);
+      const settled = answer
+        .catch(() => undefined)
+        .finally(() => {
+          idle.push(one);
+          answers.delete(settled);
+        });
+      answers.add(settled);
+      return answer;
+    },
+    end: async () => {
+      await Promise.all(all.map(({ end }) => end()));
+    },
+  };
 }
 
 /**

@@ -72,9 +72,10 @@ function inflatedFont(data: Uint8Array, inflater: typeof Inflate): Uint8Array {
 
 function codesIn(text: string): number {
   let codes = 0;
-  for (const [, section = ""] of text.matchAll(/begin(?:bf|cid)range([^]*?)end(?:bf|cid)range/gu)) {
+  for (const begun of text.split(/begin(?:bf|cid)range/u).slice(1)) {
+    const [section = ""] = begun.split(/end(?:bf|cid)range/u, 1);
     // Letters of a list are no bounds of a range.
-    const bounds = section.replace(/\[[^\]]*\]/gu, "[");
+    const bounds = section.replace(/\[[^[\]]*\]/gu, "[");
     for (const [, from = "0", to = "0"] of bounds.matchAll(
       /<([0-9a-f]{1,8})>\s*<([0-9a-f]{1,8})>\s*[<[\d]/giu,
     ))

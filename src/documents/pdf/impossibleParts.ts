@@ -1,5 +1,5 @@
 /** Not quite as the standard has it (7.3.3): programs write two signs, or exponents, and parsers take them. */
-const NUMBER = String.raw`[-+]*(?:\d+\.?[\d-]*|\.\d[\d-]*|\.)(?:[eE][-+]?\d+)?`;
+const NUMBER = String.raw`[-+]*(?:\d+(?:[.-][\d-]*)?|\.\d[\d-]*|\.)(?:[eE][-+]?\d+)?`;
 /** A number; or an operator, and the number in front of it where no blank divides them. */
 const TOKEN = new RegExp(`^(?:${NUMBER})?([A-Za-z'"][A-Za-z0-9*'"]*)?$`, "u");
 

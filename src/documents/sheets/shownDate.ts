@@ -12,8 +12,8 @@ const EPOCH = 25_569;
 export function shownDate(serial: number, format: string): string | null {
   const day = Math.floor(serial);
   if (day < 1 || day > LAST_SERIAL) return null;
-  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "").toLowerCase();
-  const dates = codes.replace(/h+[^a-z]*m+|m+[^a-z]*s+/gu, "");
+  const codes = format.replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, "").toLowerCase();
+  const dates = codes.replace(/(?<!h)h+[^a-z]*m+|(?<!m)m+[^a-z]*s+/gu, "");
   const time = /[hs]/u.test(codes) ? ` ${shownTime(serial - day)}` : "";
   return dateParts(day, dates) + time;
 }

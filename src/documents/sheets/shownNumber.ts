@@ -27,7 +27,7 @@ export function numberShower(format: string): (value: number) => string | null {
 function sectionsOf(format: string): string[] {
   const sections: string[] = [];
   let section = "";
-  for (const [part] of format.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|[^]/gu)) {
+  for (const [part] of format.matchAll(/"[^"]*"|\\.|\[[^[\]]*\]|[^]/gu)) {
     if (part === ";") {
       sections.push(section);
       section = "";
@@ -39,7 +39,7 @@ function sectionsOf(format: string): string[] {
 function takeApart(code: string): NumberSection | null {
   let [before, digits, after] = ["", "", ""];
   let percent = false;
-  for (const [part] of code.matchAll(/"[^"]*"|[\\_*].|\[[^\]]*\]|general|[^]/giu)) {
+  for (const [part] of code.matchAll(/"[^"]*"|[\\_*].|\[[^[\]]*\]|general|[^]/giu)) {
     if (/^(?:[#0?.,]|general)$/iu.test(part)) {
       // Digits behind words that stand behind digits: a number in pieces ("000-000").
       if (after.trim() !== "") return null;
@@ -66,9 +66,14 @@ function wordsOf(part: string): string | null {
   return /[a-z@/]/iu.test(part) ? null : part;
 }
 
+function inThrees(digits: string): string[] {
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/gu) ?? [])];
+}
+
 function shownDigits(value: number, { digits, percent }: NumberSection): string | null {
   if (/^general$/iu.test(digits)) return plainDecimal(value).replace(".", ",");
-  const match = /^([#0?,]*?)(,*)(?:\.([#0?]*))?$/u.exec(digits);
+  const match = /^((?:,*[#0?])*)(,*)(?:\.([#0?]*))?$/u.exec(digits);
   if (!match) return null;
   const [, whole = "", scale = "", part = ""] = match;
   const shift = (percent ? 2 : 0) - 3 * scale.length;
@@ -76,9 +81,9 @@ function shownDigits(value: number, { digits, percent }: NumberSection): string 
   const [left = "", right = ""] = rounded.replace("-", "").split(".");
   const least = [...whole].filter((char) => char === "0").length;
   const shownLeft = left.replace(/^0+/u, "").padStart(least, "0");
-  const grouped = whole.includes(",") ? shownLeft.replace(/\B(?=(?:\d{3})+$)/gu, ".") : shownLeft;
+  const grouped = whole.includes(",") ? inThrees(shownLeft).join(".") : shownLeft;
   const always = part.lastIndexOf("0") + 1;
-  const shownRight = right.slice(0, always) + right.slice(always).replace(/0+$/u, "");
+  const shownRight = right.slice(0, always) + right.slice(always).replace(/(?<!0)0+$/u, "");
   const sign = rounded.startsWith("-") && /[1-9]/u.test(rounded) ? "-" : "";
   return sign + grouped + (part === "" ? "" : shownRight === "" ? "" : `,${shownRight}`);
 }

@@ -2,7 +2,10 @@ import type { Sniffed } from "./sniffed.ts";
 
 /** What an XML file is by its root element. @param head the beginning of the file, from its first "<" */
 export function xmlKind(head: string): Sniffed {
-  const body = head.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype(?:[^[>]|\[[^\]]*\])*>/giu, "");
+  const body = head.replace(
+    /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!doctype(?:[^[>]|\[[^\]]*(?:\]|$))*(?:>|$)/giu,
+    "",
+  );
   const [, prefix = "", root = "", attributes = ""] = /<(?:([\w.-]+):)?([\w.-]+)([^>]*)/u.exec(body) ?? [];
   switch (root.toLowerCase()) {
     case "html":

@@ -26,7 +26,7 @@ export interface ListRate {
  * which most cards agree: balance in dinars / rate / instalments left x instalments of the year = printed instalment,
  * both printed numbers being rounded. Half-yearly instalments, or the steps that agreement or index tell, are tried
  * first; other steps where these prove nothing. Where only one card speaks, its figures must leave one rate in ten
- * possible at most. Of the euro the rate behind the two columns of balances. Where no instalment proves a rate, the one
+ * possible at most, at all steps that are tried. Of the euro the rate behind the two columns of balances. Where no instalment proves a rate, the one
  * at which balances are round sums. Nothing where no rate is proven.
  * @param cards of one list
  */
@@ -73,8 +73,8 @@ function claimOf(card: DebtCard, day: Day, currency: Currency): Claim | null {
 interface Window {
   readonly lowest: bigint;
   readonly highest: bigint;
-  /** Width of the window in tenths of a unit. */
-  readonly tenths: bigint;
+  /** Width of the window in thousandths of a unit. */
+  readonly thousandths: bigint;
 }
 
 /** Printed numbers stand for half a unit more or less. */
@@ -87,13 +87,13 @@ function windowOf({ balanceRsd, printed }: Claim, { inYear, left }: YearShare, d
   ];
   const [lowNumerator, lowDenominator] = over(most.low, least.high);
   const [highNumerator, highDenominator] = over(most.high, least.low);
-  const tenths =
-    (10n * (highNumerator * lowDenominator - lowNumerator * highDenominator)) /
+  const thousandths =
+    (1000n * (highNumerator * lowDenominator - lowNumerator * highDenominator)) /
     (lowDenominator * highDenominator);
   return {
     lowest: (lowNumerator + lowDenominator - 1n) / lowDenominator,
     highest: highNumerator / highDenominator,
-    tenths,
+    thousandths,
   };
 }
 
@@ -124,8 +124,8 @@ function ofColumns(cards: readonly DebtCard[], claims: readonly Claim[]): ListRa
 
 /** A window that leaves more rates open says nothing of any. */
 const MOST_RATES = 10n;
-/** One card alone proves a rate only if such a window would hold one by chance once in ten times. */
-const TENTHS_OF_ONE = 1n;
+/** One card alone proves a rate only if its windows, one for each step that is tried, would hold one by chance once in ten times. */
+const THOUSANDTHS_OF_ONE = 100n;
 
 function ofInstalments(currency: Currency, claims: readonly Claim[]): ListRate | null {
   for (const likely of [true, false]) {
@@ -143,13 +143,15 @@ function mostAgreed(currency: Currency, claims: readonly Claim[], isLikely: bool
   const votes = new Map<bigint, Set<Claim>>();
   const narrow = new Set<bigint>();
   for (const claim of claims) {
-    for (const share of isLikely ? (claim.shares[0] ?? []) : claim.shares.flat()) {
-      const { lowest, highest, tenths } = windowOf(claim, share, decimals);
-      if (tenths > 10n * MOST_RATES) continue;
+    const windows = (isLikely ? (claim.shares[0] ?? []) : claim.shares.flat())
+      .map((share) => windowOf(claim, share, decimals))
+      .filter(({ thousandths }) => thousandths <= 1000n * MOST_RATES);
+    const isNarrow = windows.reduce((sum, one) => sum + one.thousandths, 0n) < THOUSANDTHS_OF_ONE;
+    for (const { lowest, highest } of windows) {
       for (let digits = lowest; digits <= highest; digits += 1n) {
         if (!isPlausible(currency, { digits, scale: decimals }, 1)) continue;
         votes.set(digits, (votes.get(digits) ?? new Set()).add(claim));
-        if (tenths < TENTHS_OF_ONE) narrow.add(digits);
+        if (isNarrow) narrow.add(digits);
       }
     }
   }

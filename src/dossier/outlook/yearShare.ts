@@ -51,6 +51,6 @@ export function likelySteps(known: number | null): readonly Step[] {
 
 /** The months of the index of a floating rate (6 of "EURIBOR6M"): instalments mostly follow its periods. */
 export function indexMonths({ rate }: DebtCard): number | null {
-  const months = rate?.kind === "floating" ? /(\d+)M/u.exec(rate.index)?.[1] : undefined;
+  const months = rate?.kind === "floating" ? /(?<!\d)(\d+)M/u.exec(rate.index)?.[1] : undefined;
   return months === undefined ? null : Number(months);
 }

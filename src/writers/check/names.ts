@@ -10,7 +10,7 @@ const LONGEST_KEY = 255;
 const FORBIDDEN_IN_SHEET_NAME = /[[\]:*?/\\]/;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 /** R and C alone, and references in R1C1 notation. */
-const R1C1 = /^(?:r\d*c?\d*|c\d*)$/i;
+const R1C1 = /^(?:r\d*(?:c\d*)?|c\d*)$/i;
 
 /** What Excel refuses in names of sheets, tables and cells. All three are unique regardless of case. */
 export function checkNames(plan: WorkbookPlan, note: Note): void {

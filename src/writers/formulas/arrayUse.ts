@@ -251,7 +251,7 @@ class Search {
   /** Whether the cells lie in one row or one column. */
   private isLine(node: Node): boolean {
     if (node.kind === "structured") return parseStructuredReference(node.brackets)?.columns.length === 1;
-    const match = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/iu.exec(this.textOf(node));
+    const match = /\$?(?<![A-Z])([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/iu.exec(this.textOf(node));
     if (!match) return node.kind === "cell";
     const [, left, top, right, bottom] = match;
     return left?.toUpperCase() === right?.toUpperCase() || top === bottom;

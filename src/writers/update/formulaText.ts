@@ -77,7 +77,7 @@ function numberForm(text: string): string {
   const [, whole = "", decimals = "", exponent = "0"] =
     /^(\d*)(?:\.(\d*))?(?:E([+-]?\d+))?$/iu.exec(text) ?? [];
   const digits = (whole + decimals).replace(/^0+/u, "");
-  const significant = digits.replace(/0+$/u, "");
+  const significant = digits.replace(/(?<!0)0+$/u, "");
   const zeros = digits.length - significant.length;
   return significant === "" ? "0" : `${significant}E${Number(exponent) - decimals.length + zeros}`;
 }
@@ -112,7 +112,7 @@ function tokenForm(token: Token, next: Token | undefined, place: (token: Token) 
 
 /** "[[#This Row],[Rate]]" and "[@[Rate]]" as "[@RATE]"; "[[Rate]]" as "[RATE]". */
 function rowForm(brackets: string): string {
-  const inRow = /^\[\[#This Row\],\s*(.*)\]$/isu.exec(brackets)?.[1];
+  const inRow = /^\[\[#This Row\],\s*((?!\s).*)\]$/isu.exec(brackets)?.[1];
   const form = inRow === undefined ? brackets : `[@${inRow}]`;
   return form.replace(/^\[(@?)\[([^[\]]*)\]\]$/su, "[$1$2]").toUpperCase();
 }

@@ -106,7 +106,7 @@ function hiddenMarks(xml: string, name: string): string {
 
 function mendStyles(xml: string): string {
   const fonts = xml.replace(/<font>(.*?)<\/font>/g, (_, properties: string) => {
-    const elements = properties.match(/<[^>]+\/>/g) ?? [];
+    const elements = properties.match(/<[^<>]+\/>/g) ?? [];
     const rank = (element: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(element)?.[1] ?? "");
     return `<font>${elements.sort((a, b) => rank(a) - rank(b)).join("")}</font>`;
   });

@@ -53,6 +53,14 @@ describe("the rates of a list's day, found in the list itself", () => {
   });
 
   test.each<[why: string, card: PrintedCard]>([
+    // 22 half-years are left, and 130 months: of four steps one gives a rate by chance, 16.7505.
+    [
+      "an instalment that comes out by the month alone",
+      {
+        ...{ name: "Export – Import Bank of China – Пројекат", eur: "5.130.374", rsd: "603.548.506" },
+        ...{ first: "15.06.2021.", last: "15.06.2035.", instalment: "3.326.000 CNY", rate: "3,00%" },
+      },
+    ],
     // 41,780,003 / 105.6443 in 4 instalments would be 197,739.7 in the year: the window holds many rates.
     [
       "an instalment so small that many rates agree with it",

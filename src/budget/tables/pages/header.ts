@@ -136,6 +136,7 @@ function mayHead({ pieces }: TextLine): boolean {
   const isShort = pieces.every(({ text, left, right }) => right - left <= WIDEST && !isDatum(text));
   const [only] = pieces;
   // "Средства буџета распоређују се по корисницима, и то:" leads to a table, and heads no column of it.
-  const isSentence = pieces.length === 1 && only !== undefined && /\s.*[:;.]$/u.test(only.text);
+  const isSentence =
+    pieces.length === 1 && only !== undefined && /\s/u.test(only.text) && /[:;.]$/u.test(only.text);
   return isShort && !isSentence && pieces.every(({ text }) => !isArticle(text) && conditionOf(text) === null);
 }

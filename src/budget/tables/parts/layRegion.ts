@@ -94,7 +94,7 @@ function spanIsBare(headers: readonly string[], above: readonly string[], from: 
 function joinHeader(texts: readonly string[]): string {
   return [...new Set(texts)]
     .join("\n")
-    .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, "$1")
+    .replace(/(\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, "$1")
     .replace(/\s+/gu, " ")
     .trim();
 }

@@ -7,7 +7,7 @@ const SOUGHT = /^MATCH\(((?:[^,"]|"[^",]*")*),/i;
 /** What stands between texts and references where they give one value wherever they stand: no names, braces, "#" or "@". */
 const PLAIN = /^[\d.,&+\-*/^=<>%\s]*$/;
 /** A text, or a reference with the sheet it names; of "A1:B2" the whole. */
-const TEXT_OR_REFERENCE = /"[^"]*"|(?:\w+!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?\b/g;
+const TEXT_OR_REFERENCE = /"[^"]*"|(?:\b\w+!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?\b/g;
 
 /** A row that goes along when a formula is filled down, with the column before it. */
 const GOING_ALONG = /(\$?[A-Z]{1,3})(\d+)/g;
