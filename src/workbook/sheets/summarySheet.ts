@@ -99,9 +99,11 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
 
 function titleOf({ t, loans }: WorkbookContext): string {
   const [only] = loans;
-  return only && loans.length === 1
-    ? t.say("summarySheet:titleOne", { loan: only.shortName })
-    : t.say("summarySheet:titleMany", { count: loans.length });
+  if (!only || loans.length > 1) return t.say("summarySheet:titleMany", { count: loans.length });
+  const { purpose, shortName } = only;
+  return purpose === null
+    ? t.say("summarySheet:titleOne", { loan: shortName })
+    : t.say("summarySheet:titleFor", { purpose });
 }
 
 /** For whom the page is, who lent, and of one loan its agreement. */
@@ -112,6 +114,7 @@ function whoOf({ t, loans }: WorkbookContext): string {
   const signed = known?.terms.signed ?? null;
   return [
     t.say("summarySheet:who"),
+    ...(known && known.purpose !== null ? [t.say("summarySheet:loan", { loan: known.shortName })] : []),
     ...creditors,
     ...(agreement === null ? [] : [t.say("summarySheet:agreement", { number: agreement })]),
     ...(signed === null ? [] : [t.say("summarySheet:signed", { day: { day: signed } })]),
