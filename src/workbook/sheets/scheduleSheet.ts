@@ -17,6 +17,8 @@ import { putTotals } from "./scheduleTotals.ts";
 import { putTermsCheck } from "./termsCheck.ts";
 
 const CHART_ROWS = 17;
+/** So many rows go on one page, so that it does not break within the chart; more could not be read. */
+const ROWS_OF_PAGE = 80;
 /** With the groups of terms above the schedule. */
 const PRINTED_COLUMNS = GROUPS[3].value + 1;
 
@@ -74,6 +76,7 @@ export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): Shee
     // What the program checks its cells by says the same again: one line above says whether it agrees.
     print: {
       ...printPlan(context, "landscape", HEADER_ROW, draft.name),
+      fitHeight: printed <= ROWS_OF_PAGE ? 1 : 0,
       area: {
         rows: printed,
         columns: Math.max(keys.length + context.extraColumns(table.name), PRINTED_COLUMNS),

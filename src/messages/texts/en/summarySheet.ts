@@ -49,6 +49,13 @@ export default {
   instalmentsHalfYearly_one: "{{count}} half-yearly instalment",
   instalmentsHalfYearly_other: "{{count}} half-yearly instalments",
   interestUnknown: "interest not known",
+  chart: "Balance at the end of the year and on the day, {{currency}}",
+  chartAlt:
+    "Balance in {{currency}} at the end of each year, between them the balance on the day, after it by the schedule until all is repaid",
+  barsBefore: "before the day",
+  barsOnDay: "on the day",
+  barsAfter: "after it, by the schedule",
+  barYear: "{{year}}",
   headYears: "What is still to be paid after that day",
   total: "Total after that day",
   andLater: "{{year}} and later",

@@ -52,6 +52,13 @@ export default {
   instalmentsHalfYearly_few: "{{count}} polugodišnje rate",
   instalmentsHalfYearly_other: "{{count}} polugodišnjih rata",
   interestUnknown: "kamata nije poznata",
+  chart: "Stanje duga na kraju godine i na dan stanja, {{currency}}",
+  chartAlt:
+    "Stanje duga u valuti {{currency}} na kraju svake godine, između njih stanje na dan stanja, posle njega po planu do pune otplate",
+  barsBefore: "pre dana stanja",
+  barsOnDay: "na dan stanja",
+  barsAfter: "posle njega, po planu",
+  barYear: "{{year}}.",
   headYears: "Šta posle tog dana još treba platiti",
   total: "Ukupno posle tog dana",
   andLater: "{{year}} i kasnije",
