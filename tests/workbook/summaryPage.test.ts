@@ -8,7 +8,7 @@ import type { LoanTerms } from "../../src/loan/terms.ts";
 import type { ExchangeRate } from "../../src/dossier/dossier.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
-import type { SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { BlockRef, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import {
   amountInWords,
   amountInWordsFormula,
@@ -177,9 +177,24 @@ describe("a page says why it shows nought or nothing", () => {
       rows.map((row) => row.slice(row.indexOf(words))).find(([first]) => first === words);
     expect(labelled("Следећа уплата")?.[1]).toBe("камата није позната");
     expect(labelled("Камата до краја")?.[1]).toBe("камата није позната");
+    // Once for all years, below the column that it leaves empty.
+    const due = rows.slice(rows.findIndex(([first]) => first === "Година"));
+    expect(due.filter((row) => row.includes("није позната")).map(([first]) => first)).toEqual([
+      "Укупно после тог дана",
+    ]);
     const both = page("sr-Cyrl", "2024-12-31", [open, { ...X_RAY, id: "known", name: "Known" }]);
     expect(valuesOf(both, "tblOwed", "total")).toEqual(["камата није позната", "8795047.92"]);
   });
+});
+
+test("where nothing is due any more the years say that all is repaid, and so does a row of several loans", () => {
+  const rows = rowsOf(sheetOf(page("sr-Latn", "2026-01-01", [X_RAY]), "summary"));
+  const years = rows.findIndex(([first]) => first === "Godina");
+  expect(rows[years + 1]).toEqual(["ništa, sve je otplaćeno"]);
+  expect(valuesOf(page("sr-Latn", "2026-01-01", [X_RAY, REST]), "tblOwed", "due")).toEqual([
+    "otplaćen",
+    "otplaćen",
+  ]);
 });
 
 /** Days before, within and after the loan's life, and those of a payment. */
@@ -252,6 +267,32 @@ describe("the page follows the day that is typed", () => {
     }
   });
 
+  it("the bars of the chart are those behind, the one of the day and those to come, wherever the day stands", () => {
+    const plan = page("sr-Latn", "2022-08-31", [X_RAY]);
+    const [chart] = sheetOf(plan, "summary").charts;
+    const shown = (typed: string): string[] => {
+      const sheets = new PlanSheets(withDay(plan, day(typed)));
+      const values = (block: BlockRef | undefined): unknown[] =>
+        Array.from({ length: block?.rows ?? 0 }, (_, at) =>
+          sheets.cell(block?.sheet ?? "", (block?.row ?? 0) + at, block?.column ?? 0),
+        );
+      const of = [chart?.categories, ...(chart?.series ?? []).map((series) => series.values)].map(values);
+      return (of[0] ?? []).map((label, at) => [label, ...of.slice(1).map((series) => series[at])].join("|"));
+    };
+    // 24 instalments of 8,537,500 from 204,900,000, two a year from 2014.
+    const typed = shown("2022-08-31");
+    expect(typed).toHaveLength(14);
+    expect(typed.slice(7, 11)).toEqual([
+      "2020.|85375000||",
+      "2021.|68300000||",
+      "31.08.||59762500|",
+      "2022.|||51225000",
+    ]);
+    expect(shown("2009-12-31").slice(0, 2)).toEqual(["31.12.||0|", "2013.|||204900000"]);
+    expect(shown("2031-01-01").slice(-2)).toEqual(["2025.|0||", "01.01.||0|"]);
+    expect(new Set(chart?.series.map(({ colour }) => colour)).size).toBe(3);
+  });
+
   it("the years add up to the total, whatever day is typed", () => {
     for (const from of DAYS) {
       const plan = page("sr-Latn", from, [X_RAY]);
@@ -317,7 +358,7 @@ describe.each([
       ({ row, column, value }) =>
         column === 0 &&
         row > (heading?.row ?? 0) &&
-        plain(value).includes(" · ") &&
+        plain(value).includes(" — ") &&
         !plain(value).startsWith("Отплата"),
     );
     expect(listed).toHaveLength(Number(count));

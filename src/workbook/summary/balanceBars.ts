@@ -53,6 +53,9 @@ export function putBalanceBars(
   });
   for (let step = 0; step <= years.length; step += 1) {
     const at = row + 2 + step;
+    const yearFormula = spokenFormula(t, "summarySheet:barYear", {
+      year: `(${firstYear}+${step}-IF(${placeFormula}<${step},1,0))`,
+    });
     const yearOf = (year: string): string => t.say("summarySheet:barYear", { year });
     draft.put(at, 0, {
       value: text(
@@ -60,13 +63,8 @@ export function putBalanceBars(
           ? formatDay(asOf, t.language).slice(0, -YEAR_LETTERS)
           : yearOf(String(first + step - (step > place ? 1 : 0))),
       ),
-      formula: `IF(${placeFormula}=${step},${dayInYearFormula("AsOf", t)},${spokenFormula(
-        t,
-        "summarySheet:barYear",
-        {
-          year: `(${firstYear}+${step}-IF(${placeFormula}<${step},1,0))`,
-        },
-      )})`,
+      // A text in every language: numbers among texts would be another axis.
+      formula: `IF(${placeFormula}=${step},${dayInYearFormula("AsOf", t)},${yearFormula}&"")`,
     });
     const put = (
       column: number,
