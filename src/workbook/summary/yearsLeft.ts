@@ -139,7 +139,12 @@ export function putYearsLeft(
       unlessOpen(`ROUND(${interest},${loan.digits})`, loan, schedule, picked, open),
       loan.format,
     );
-    put(3, amountOrNothing(total), `IF(COUNT(${p},${i})<2,"",ROUND(${p}+${i},${loan.digits}))`, loan.format);
+    put(
+      3,
+      amountOrNothing(total),
+      `IF(AND(ISNUMBER(${p}),ISNUMBER(${i})),ROUND(${p}+${i},${loan.digits}),"")`,
+      loan.format,
+    );
     put(4, inRsd, `IF(${sumAt}="","",${dinarsFormula(sumAt)})`, "amount0");
   };
   const yearEnds = referencesTo(yearEndsTable(t, []), t);
