@@ -61,14 +61,15 @@ export function sourceLines({ t, loans }: WorkbookContext): string[] {
         loans,
         loan.shortName,
         t.say("workbook:sourceLine", { place: place(card), balances: printedBalances(t, card) }),
+        ": ",
       ),
     ),
   );
 }
 
 /** A line about loans, of several with their names before it: of one alone the whole page is. */
-function ofLoan(all: readonly unknown[], names: string, line: string): string {
-  return all.length === 1 ? line : `${names} · ${line}`;
+function ofLoan(all: readonly unknown[], names: string, line: string, between = " · "): string {
+  return all.length === 1 ? line : `${names}${between}${line}`;
 }
 
 /** Of each document what share of its amounts is accounted for, and what of a law's own figures was not read. */
