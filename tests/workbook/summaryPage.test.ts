@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { day, type Day } from "../../src/calendar/day.ts";
+import { day } from "../../src/calendar/day.ts";
 import { LANGUAGES, type Language } from "../../src/messages/language.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
@@ -8,7 +8,7 @@ import type { LoanTerms } from "../../src/loan/terms.ts";
 import type { ExchangeRate } from "../../src/dossier/dossier.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
-import type { BlockRef, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import {
   amountInWords,
   amountInWordsFormula,
@@ -19,7 +19,7 @@ import { cellsOfSheet } from "../../src/writers/everyCell.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { fromBalance, X_RAY_REST } from "./forwardLoans.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
-import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
+import { plain, sheetOf, valuesOf, withDay } from "./readPlan.ts";
 
 addLaterTexts();
 
@@ -210,23 +210,6 @@ const DAYS = [
   "2031-01-01",
 ];
 
-/** The plan with another day in AsOf. */
-const withDay = (plan: WorkbookPlan, typed: Day): WorkbookPlan => ({
-  ...plan,
-  sheets: plan.sheets.map((sheet) =>
-    sheet.key === "summary"
-      ? {
-          ...sheet,
-          cells: sheet.cells.map((cell) =>
-            cell.row === 2 && cell.column === 1
-              ? { ...cell, value: { kind: "date", day: typed } as const }
-              : cell,
-          ),
-        }
-      : sheet,
-  ),
-});
-
 describe("the page follows the day that is typed", () => {
   /** Cells of the page whose formula does not give what a page made for that day holds, by address. */
   function differing(typed: WorkbookPlan, made: WorkbookPlan, rows: number): string[] {
@@ -266,32 +249,6 @@ describe("the page follows the day that is typed", () => {
         expect(differing(typed, page("sr-Latn", to, [X_RAY]), 14)).toEqual([]);
       }
     }
-  });
-
-  it("the bars of the chart are those behind, the one of the day and those to come, wherever the day stands", () => {
-    const plan = page("sr-Latn", "2022-08-31", [X_RAY]);
-    const [chart] = sheetOf(plan, "summary").charts;
-    const shown = (typed: string): string[] => {
-      const sheets = new PlanSheets(withDay(plan, day(typed)));
-      const values = (block: BlockRef | undefined): unknown[] =>
-        Array.from({ length: block?.rows ?? 0 }, (_, at) =>
-          sheets.cell(block?.sheet ?? "", (block?.row ?? 0) + at, block?.column ?? 0),
-        );
-      const of = [chart?.categories, ...(chart?.series ?? []).map((series) => series.values)].map(values);
-      return (of[0] ?? []).map((label, at) => [label, ...of.slice(1).map((series) => series[at])].join("|"));
-    };
-    // 24 instalments of 8,537,500 from 204,900,000, two a year from 2014.
-    const typed = shown("2022-08-31");
-    expect(typed).toHaveLength(14);
-    expect(typed.slice(7, 11)).toEqual([
-      "2020.|85375000||",
-      "2021.|68300000||",
-      "31.08.||59762500|",
-      "2022.|||51225000",
-    ]);
-    expect(shown("2009-12-31").slice(0, 2)).toEqual(["31.12.||0|", "2013.|||204900000"]);
-    expect(shown("2031-01-01").slice(-2)).toEqual(["2025.|0||", "01.01.||0|"]);
-    expect(new Set(chart?.series.map(({ colour }) => colour)).size).toBe(3);
   });
 
   it("the years add up to the total, whatever day is typed", () => {
