@@ -42,9 +42,19 @@ export function shortNames(debts: readonly NamedDebt[], language: Language): str
   });
 }
 
+/** What a known loan is for, in words that follow "za" and "for"; null for others. */
+export function purposeOf({ loan }: NamedDebt, language: Language): string | null {
+  const purpose = loan === null ? undefined : agreementFor(loan)?.purpose;
+  return purpose ? spoken(purpose, language) : null;
+}
+
+function spoken(words: { readonly sr: string; readonly en: string }, language: Language): string {
+  return language === "en" ? words.en : inScript(words.sr, language);
+}
+
 function wholeName({ name, loan }: NamedDebt, language: Language): string {
-  const known = loan === null ? null : agreementFor(loan);
-  if (known) return language === "en" ? known.name.en : inScript(known.name.sr, language);
+  const known = loan === null ? undefined : agreementFor(loan)?.name;
+  if (known) return spoken(known, language);
   const read = name.trimStart().slice(0, READ);
   const whole = inScript(plain(read), language);
   return capital(whole.length <= LONGEST ? whole : (sectionOf(whole) ?? whole)) || read.trim();

@@ -81,5 +81,12 @@ export const TAB_COLOURS = {
   source: "7F7F7F",
 } as const satisfies Readonly<Record<string, Colour>>;
 
+/** Of a balance that is behind, of the one of the day, and of one that is only planned: lighter, and still 3 : 1 from white. */
+export const BALANCE_COLOURS = {
+  before: "1F4E79",
+  onDay: "262626",
+  after: "5694CE",
+} as const satisfies Readonly<Record<string, Colour>>;
+
 /** Colours of a chart's series, in order; each differs from white by at least 3 : 1 (criterion 1.4.11). */
 export const SERIES_COLOURS: readonly Colour[] = ["1F4E79", "C55A11", "548235", "7030A0", "806000", "7F7F7F"];

@@ -155,6 +155,8 @@ export interface ChartPlan {
 export interface SeriesPlan {
   readonly name: string;
   readonly values: BlockRef;
+  /** Absent: the one of its place among the series. */
+  readonly colour?: Colour;
   /** In a line chart: a mark for each value, and no line between them. */
   readonly points?: boolean;
 }

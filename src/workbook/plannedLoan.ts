@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { creditorOf } from "../dossier/creditorOf.ts";
 import type { Dossier, DossierLoan } from "../dossier/dossier.ts";
-import { namedLoan, shortNames } from "../dossier/shortName.ts";
+import { namedLoan, purposeOf, shortNames } from "../dossier/shortName.ts";
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import type { OpenSchedule } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
@@ -22,6 +22,8 @@ export interface PlannedLoan {
   readonly schedule: OpenSchedule;
   /** What the loan is called in tables; unique among the loans. */
   readonly shortName: string;
+  /** What it is for, as purposeOf says; null where that is not known. */
+  readonly purpose: string | null;
   /** Key of its own sheet: "schedule:x-ray". */
   readonly sheetKey: string;
   /** Name of its own sheet. */
@@ -56,6 +58,7 @@ export function planLoans(
       cards,
       schedule: buildOpenSchedule(terms),
       shortName,
+      purpose: purposeOf(namedLoan(loan), dossier.settings.language),
       sheetKey,
       sheet: nameSheet(sheetKey, shortName),
       code: uniqueCode(terms.id, codes),

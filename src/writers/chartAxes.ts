@@ -41,6 +41,6 @@ export function axisFormat(format: CellFormat): CellFormat {
   return format === "amount2" || format === "amount3" ? "amount0" : format;
 }
 
-export function seriesColour(index: number): Colour {
-  return SERIES_COLOURS[index % SERIES_COLOURS.length] ?? "1F4E79";
+export function seriesColour(series: ChartPlan["series"], index: number): Colour {
+  return series[index]?.colour ?? SERIES_COLOURS[index % SERIES_COLOURS.length] ?? "1F4E79";
 }

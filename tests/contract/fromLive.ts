@@ -155,7 +155,7 @@ function chartFacts(chart: ChartPlan, plan: WorkbookPlan): ChartFacts {
       name,
       values: fixedBlock(values),
       categories: fixedBlock(chart.categories),
-      colour: seriesColour(index),
+      colour: seriesColour(chart.series, index),
       marks: marksText(points, points ? POINT_MARKER.file : "none", String(POINT_MARKER.size)),
     })),
   };

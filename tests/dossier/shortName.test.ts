@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { DebtCard } from "../../src/budget/budgetLine.ts";
 import { importFiles } from "../../src/dossier/importFiles.ts";
 import type { DossierLoan } from "../../src/dossier/dossier.ts";
-import { namedLoan, shortNames } from "../../src/dossier/shortName.ts";
+import { namedLoan, purposeOf, shortNames } from "../../src/dossier/shortName.ts";
 import { AGREEMENTS } from "../../src/loan/agreements/catalogue.ts";
 import { LANGUAGES, type Language } from "../../src/messages/language.ts";
 import { unmixed } from "../../src/text/fold.ts";
@@ -32,6 +32,19 @@ describe("known loans", () => {
       cyrillic,
       english,
     ]);
+  });
+
+  it("say what they are for in three scripts, others do not", () => {
+    const said = (loan: string | null): (string | null)[] =>
+      LANGUAGES.map((language) => purposeOf({ name: "whatever is printed", loan }, language));
+    expect(said("x-ray")).toEqual(["skenere kontejnera", "скенере контејнера", "the container scanners"]);
+    expect(said("obrenovac-ljig")).toEqual([
+      "auto-put Obrenovac–Ljig",
+      "ауто-пут Обреновац–Љиг",
+      "the Obrenovac–Ljig motorway",
+    ]);
+    expect(said("china-rescheduled")).toEqual([null, null, null]);
+    expect(said(null)).toEqual([null, null, null]);
   });
 
   it("have names that a sheet can bear, no two alike", () => {

@@ -37,7 +37,9 @@ describe("the document behind a known fact, by its name in the reader's language
   });
 
   it("is named in every language, or is a name that is the same in all", () => {
-    const unnamed = AGREEMENTS.flatMap(({ loan: _loan, name: _name, ...facts }) => Object.values(facts))
+    const unnamed = AGREEMENTS.flatMap(({ loan: _loan, name: _name, purpose: _purpose, ...facts }) =>
+      Object.values(facts),
+    )
       .map(({ source }) => source)
       .filter(({ document, documentSays }) => document !== undefined && documentSays === undefined)
       .map(({ document }) => document);

@@ -363,7 +363,7 @@ describe("the catalogue of agreements", () => {
       "obilaznica-novi-sad",
       "china-rescheduled",
     ]);
-    for (const { loan, name, ...rest } of AGREEMENTS) {
+    for (const { loan, name, purpose: _purpose, ...rest } of AGREEMENTS) {
       expect(agreementFor(loan)?.name).toBe(name);
       for (const fact of Object.values(rest)) {
         expect(["seen", "quoted", "computed", "inferred"]).toContain(fact.source.mark);

@@ -1,4 +1,4 @@
-import { isoText } from "../../src/calendar/day.ts";
+import { isoText, type Day } from "../../src/calendar/day.ts";
 import { decimalText } from "../../src/money/decimal.ts";
 import type { CellPlan, PlanValue, SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
@@ -60,3 +60,20 @@ export function placeOf(
   if (!sheet || column < 0) throw new Error(`no column ${key} in ${name}`);
   return { sheet: sheet.name, cell: cellAddress(table.row + 1 + row, table.column + column) };
 }
+
+/** The plan with another day in AsOf. */
+export const withDay = (plan: WorkbookPlan, typed: Day): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) =>
+    sheet.key === "summary"
+      ? {
+          ...sheet,
+          cells: sheet.cells.map((cell) =>
+            cell.row === 2 && cell.column === 1
+              ? { ...cell, value: { kind: "date", day: typed } as const }
+              : cell,
+          ),
+        }
+      : sheet,
+  ),
+});

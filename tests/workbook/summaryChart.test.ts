@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
@@ -7,7 +7,8 @@ import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { writtenLive } from "../contract/writtenLive.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { X_RAY_REST } from "./forwardLoans.ts";
-import { plain } from "./readPlan.ts";
+import { PlanSheets } from "./formulas/planSheets.ts";
+import { plain, sheetOf, withDay } from "./readPlan.ts";
 
 /** So many loans of CNY 3, 6, 9 ... million on 31 August 2024, each in three equal instalments to September 2025. */
 function loansOf(count: number, times = 1n): LoanTerms[] {
@@ -90,4 +91,30 @@ describe("the Summary's chart of many loans in one currency", () => {
     expect(few?.kind).toBe("stacked");
     expect(few?.series.map(({ name }) => name)).toEqual(["Zajam 1", "Zajam 2", "Zajam 3"]);
   });
+});
+
+test("the bars of the chart are those behind, the one of the day and those to come, wherever the day stands", () => {
+  const plan = buildWorkbook(sampleDossier("sr-Latn", "2022-08-31", [X_RAY]));
+  const [chart] = sheetOf(plan, "summary").charts;
+  const shown = (typed: string): string[] => {
+    const sheets = new PlanSheets(withDay(plan, day(typed)));
+    const values = (block: BlockRef | undefined): unknown[] =>
+      Array.from({ length: block?.rows ?? 0 }, (_, at) =>
+        sheets.cell(block?.sheet ?? "", (block?.row ?? 0) + at, block?.column ?? 0),
+      );
+    const of = [chart?.categories, ...(chart?.series ?? []).map((series) => series.values)].map(values);
+    return (of[0] ?? []).map((label, at) => [label, ...of.slice(1).map((series) => series[at])].join("|"));
+  };
+  // 24 instalments of 8,537,500 from 204,900,000, two a year from 2014.
+  const typed = shown("2022-08-31");
+  expect(typed).toHaveLength(14);
+  expect(typed.slice(7, 11)).toEqual([
+    "2020.|85375000||",
+    "2021.|68300000||",
+    "31.08.||59762500|",
+    "2022.|||51225000",
+  ]);
+  expect(shown("2009-12-31").slice(0, 2)).toEqual(["31.12.||0|", "2013.|||204900000"]);
+  expect(shown("2031-01-01").slice(-2)).toEqual(["2025.|0||", "01.01.||0|"]);
+  expect(new Set(chart?.series.map(({ colour }) => colour)).size).toBe(3);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { day, type Day } from "../../src/calendar/day.ts";
+import { day } from "../../src/calendar/day.ts";
 import { LANGUAGES, type Language } from "../../src/messages/language.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
@@ -19,7 +19,7 @@ import { cellsOfSheet } from "../../src/writers/everyCell.ts";
 import { sampleDossier, X_RAY } from "./dossier.ts";
 import { fromBalance, X_RAY_REST } from "./forwardLoans.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
-import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
+import { plain, sheetOf, valuesOf, withDay } from "./readPlan.ts";
 
 addLaterTexts();
 
@@ -122,7 +122,8 @@ function rowsOf({ cells }: SheetPlan): string[][] {
 
 test("the page of X RAY on 31 August 2022 says what the schedule says", () => {
   const rows = rowsOf(sheetOf(page("sr-Latn", "2022-08-31", [X_RAY]), "summary"));
-  expect(rows[0]).toEqual(["Koliko se još duguje: X RAY"]);
+  expect(rows[0]).toEqual(["Koliko se još duguje za skenere kontejnera"]);
+  expect(rows[1]?.[0]).toContain(" · zajam X RAY · ");
   // 17 of 24 instalments of 8,537,500.00; 17 / 24 = 0.708333...; interest by the schedule's own rows.
   expect(rows.slice(4, 10)).toEqual([
     ["Stanje duga, CNY", "Otplaćeno", "0.7083", "17 od 24"],
@@ -177,9 +178,24 @@ describe("a page says why it shows nought or nothing", () => {
       rows.map((row) => row.slice(row.indexOf(words))).find(([first]) => first === words);
     expect(labelled("Следећа уплата")?.[1]).toBe("камата није позната");
     expect(labelled("Камата до краја")?.[1]).toBe("камата није позната");
+    // Once for all years, below the column that it leaves empty.
+    const due = rows.slice(rows.findIndex(([first]) => first === "Година"));
+    expect(due.filter((row) => row.includes("није позната")).map(([first]) => first)).toEqual([
+      "Укупно после тог дана",
+    ]);
     const both = page("sr-Cyrl", "2024-12-31", [open, { ...X_RAY, id: "known", name: "Known" }]);
     expect(valuesOf(both, "tblOwed", "total")).toEqual(["камата није позната", "8795047.92"]);
   });
+});
+
+test("where nothing is due any more the years say that all is repaid, and so does a row of several loans", () => {
+  const rows = rowsOf(sheetOf(page("sr-Latn", "2026-01-01", [X_RAY]), "summary"));
+  const years = rows.findIndex(([first]) => first === "Godina");
+  expect(rows[years + 1]).toEqual(["ništa, sve je otplaćeno"]);
+  expect(valuesOf(page("sr-Latn", "2026-01-01", [X_RAY, REST]), "tblOwed", "due")).toEqual([
+    "otplaćen",
+    "otplaćen",
+  ]);
 });
 
 /** Days before, within and after the loan's life, and those of a payment. */
@@ -193,23 +209,6 @@ const DAYS = [
   "2025-09-21",
   "2031-01-01",
 ];
-
-/** The plan with another day in AsOf. */
-const withDay = (plan: WorkbookPlan, typed: Day): WorkbookPlan => ({
-  ...plan,
-  sheets: plan.sheets.map((sheet) =>
-    sheet.key === "summary"
-      ? {
-          ...sheet,
-          cells: sheet.cells.map((cell) =>
-            cell.row === 2 && cell.column === 1
-              ? { ...cell, value: { kind: "date", day: typed } as const }
-              : cell,
-          ),
-        }
-      : sheet,
-  ),
-});
 
 describe("the page follows the day that is typed", () => {
   /** Cells of the page whose formula does not give what a page made for that day holds, by address. */
@@ -317,7 +316,7 @@ describe.each([
       ({ row, column, value }) =>
         column === 0 &&
         row > (heading?.row ?? 0) &&
-        plain(value).includes(" · ") &&
+        (loans.length > 1 ? / · /u : / — |^Извор није наведен/u).test(plain(value)) &&
         !plain(value).startsWith("Отплата"),
     );
     expect(listed).toHaveLength(Number(count));

@@ -31,6 +31,8 @@ export interface Agreement {
   readonly loan: string;
   /** What it is called in a few words, at most 31 letters, so that a sheet may bear it: in Serbian (Latin) and in English. */
   readonly name: { readonly sr: string; readonly en: string };
+  /** What the money is for, in plain words that follow "za" and "for". Absent where its name says all that is known. */
+  readonly purpose?: { readonly sr: string; readonly en: string };
   readonly currency?: Fact<Currency>;
   readonly agreement?: Fact<string>;
   readonly signed?: Fact<Day>;

@@ -7,6 +7,7 @@ const AIDDATA = aidData("67020");
 export const beogradStaraPazova: Agreement = {
   loan: "beograd-stara-pazova",
   name: { sr: "Pruga Beograd–Stara Pazova", en: "Belgrade–Stara Pazova railway" },
+  purpose: { sr: "prugu Beograd–Stara Pazova", en: "the Belgrade–Stara Pazova railway" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2017) 9 (435)",
     signed: "2017-05-16",

@@ -8,6 +8,7 @@ const AIDDATA = aidData("92643");
 export const iverakLajkovac: Agreement = {
   loan: "iverak-lajkovac",
   name: { sr: "Put Iverak–Lajkovac", en: "Iverak–Lajkovac road" },
+  purpose: { sr: "put Iverak–Lajkovac", en: "the Iverak–Lajkovac road" },
   ...signedFacts(AIDDATA, {
     number: "BLA20210340034",
     signed: "2021-11-26",

@@ -11,6 +11,7 @@ const AIDDATA = aidData("42549");
 export const kostolac1: Agreement = {
   loan: "kostolac-1",
   name: { sr: "Kostolac, prva faza", en: "Kostolac, phase one" },
+  purpose: { sr: "prvu fazu elektrane Kostolac", en: "phase one of the Kostolac power plant" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2011) 36 TOTAL (187)",
     signed: "2011-12-26",

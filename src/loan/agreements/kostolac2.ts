@@ -7,6 +7,7 @@ const AIDDATA = aidData("42555");
 export const kostolac2: Agreement = {
   loan: "kostolac-2",
   name: { sr: "Kostolac, druga faza", en: "Kostolac, phase two" },
+  purpose: { sr: "drugu fazu elektrane Kostolac", en: "phase two of the Kostolac power plant" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2014) 47 (341)",
     signed: "2014-12-17",

@@ -5,6 +5,7 @@ import { percent, PRESS, quoted, signedFacts } from "./facts.ts";
 export const noviSadRuma: Agreement = {
   loan: "novi-sad-ruma",
   name: { sr: "Put Novi Sad–Ruma", en: "Novi Sad–Ruma road" },
+  purpose: { sr: "put Novi Sad–Ruma", en: "the Novi Sad–Ruma road" },
   ...signedFacts(PRESS, {
     number: "PBC (2021) NO.23 TOTAL NO. (528)",
     signed: "2022-01-26",

@@ -8,6 +8,7 @@ import { LAW_2025, PRESS, signedFacts } from "./facts.ts";
 export const obilaznicaBeograd: Agreement = {
   loan: "obilaznica-beograd",
   name: { sr: "Obilaznica oko Beograda", en: "Belgrade bypass" },
+  purpose: { sr: "obilaznicu oko Beograda", en: "the Belgrade bypass" },
   ...signedFacts(PRESS, { signed: "2018-09-18" }),
   currency: { value: "EUR", source: { mark: "seen", text: "12.403.532 EUR", ...LAW_2025, row: "6.8" } },
 };

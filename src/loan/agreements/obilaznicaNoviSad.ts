@@ -5,6 +5,7 @@ import { PRESS, signedFacts } from "./facts.ts";
 export const obilaznicaNoviSad: Agreement = {
   loan: "obilaznica-novi-sad",
   name: { sr: "Obilaznica oko Novog Sada", en: "Novi Sad bypass" },
+  purpose: { sr: "obilaznicu oko Novog Sada", en: "the Novi Sad bypass" },
   ...signedFacts(PRESS, {
     number: "BLA20230090068",
     signed: "2023-10-10",

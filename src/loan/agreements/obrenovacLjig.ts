@@ -7,6 +7,7 @@ const EKAPIJA = { document: "ekapija.com" };
 export const obrenovacLjig: Agreement = {
   loan: "obrenovac-ljig",
   name: { sr: "Obrenovac–Ljig (E763)", en: "Obrenovac–Ljig (E763)" },
+  purpose: { sr: "auto-put Obrenovac–Ljig", en: "the Obrenovac–Ljig motorway" },
   ...signedFacts(EKAPIJA, {
     number: "PBC (2013) 36 (280)",
     signed: "2013-08-26",

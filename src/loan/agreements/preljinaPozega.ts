@@ -7,6 +7,7 @@ const AIDDATA = aidData("67009");
 export const preljinaPozega: Agreement = {
   loan: "preljina-pozega",
   name: { sr: "Preljina–Požega (E763)", en: "Preljina–Požega (E763)" },
+  purpose: { sr: "auto-put Preljina–Požega", en: "the Preljina–Požega motorway" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2019) 2 (486)",
     signed: "2019-04-25",

@@ -8,5 +8,6 @@ import { LAW_2025 } from "./facts.ts";
 export const surcinObrenovac: Agreement = {
   loan: "surcin-obrenovac",
   name: { sr: "Surčin–Obrenovac (E763)", en: "Surčin–Obrenovac (E763)" },
+  purpose: { sr: "auto-put Surčin–Obrenovac", en: "the Surčin–Obrenovac motorway" },
   currency: { value: "USD", source: { mark: "seen", text: "13.241.259 USD", ...LAW_2025, row: "6.6" } },
 };

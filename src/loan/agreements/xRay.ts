@@ -24,6 +24,7 @@ const FRAMEWORK = {
 export const xRay: Agreement = {
   loan: "x-ray",
   name: { sr: "X RAY", en: "X RAY" },
+  purpose: { sr: "skenere kontejnera", en: "the container scanners" },
   currency: { value: "CNY", source: { mark: "seen", text: "RMB", ...FRAMEWORK } },
   agreement: {
     value: "CHINA EXIMBANK GCL (2010) NO.34 TOTAL NO. (331)",

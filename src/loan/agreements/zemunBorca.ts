@@ -10,6 +10,7 @@ const AIDDATA = aidData("66981");
 export const zemunBorca: Agreement = {
   loan: "zemun-borca",
   name: { sr: "Most Zemun–Borča", en: "Zemun–Borča bridge" },
+  purpose: { sr: "most Zemun–Borča", en: "the Zemun–Borča bridge" },
   ...signedFacts(AIDDATA, {
     number: "PBC (2010) 20 TOTAL 127",
     signed: "2010-07-14",

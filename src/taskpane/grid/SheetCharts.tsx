@@ -36,7 +36,7 @@ export function SheetCharts({ book, charts, layout }: SheetChartsProps) {
           <ul className="sheet-legend">
             {chart.series.map(({ name }, place) => (
               <li key={name}>
-                <span style={{ background: `#${seriesColour(place)}` }} />
+                <span style={{ background: `#${seriesColour(chart.series, place)}` }} />
                 {name}
               </li>
             ))}
@@ -144,7 +144,7 @@ interface SeriesProps {
 }
 
 function Series({ values, index, chart, inner, y }: SeriesProps) {
-  const colour = `#${seriesColour(index)}`;
+  const colour = `#${seriesColour(chart.series, index)}`;
   const points = values.series[index] ?? [];
   if (chart.kind === "column" || chart.kind === "stacked") {
     const beside = chart.kind === "stacked" ? 1 : chart.series.length;

@@ -20,6 +20,8 @@ export interface ChartPoint {
 }
 
 const MOST_LABELS = 6;
+/** Names of columns are years, of which more fit. */
+const MOST_COLUMN_LABELS = 18;
 const MOST_YEARS = 10;
 
 export function chartValues(book: GridWorkbook, chart: ChartPlan): ChartValues {
@@ -42,7 +44,7 @@ export function chartValues(book: GridWorkbook, chart: ChartPlan): ChartValues {
       return [{ at: placeOf(index), value: from + value, from }];
     }),
   );
-  const step = Math.max(1, Math.ceil(categories.length / MOST_LABELS));
+  const step = Math.max(1, Math.ceil(categories.length / (isColumns ? MOST_COLUMN_LABELS : MOST_LABELS)));
   const years = isTime ? yearsBetween(first, last) : [];
   const labels =
     years.length > 1

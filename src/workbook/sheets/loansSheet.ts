@@ -18,7 +18,7 @@ const LOANS_ROW = 3;
 /** What two pages hold beside each other in letters of 7 points. */
 const ROOM = 440;
 /** Empty columns between tables side by side. */
-const GAP = 2;
+const GAP = 1;
 
 /** The terms of the loans to look at and to change; how each is known; what was drawn. */
 export function loansSheet(context: WorkbookContext): SheetPlan {
@@ -50,15 +50,16 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
 
   const drawdownsRow = afterSources + 2;
   draft.heading(drawdownsRow - 1, 0, t.say("workbook:headDrawdowns"), 3);
-  put(DRAWDOWNS_TABLE, drawdownRows(loans), drawdownsRow);
+  const [drawdowns, fixings, path] = [drawdownRows(loans), fixingRows(loans), ratePathRows(loans)];
+  const ends = [put(DRAWDOWNS_TABLE, drawdowns, drawdownsRow)];
   // Right of the drawdowns, and of what the user has put beside them.
   const fixingsColumn = DRAWDOWNS_TABLE.columns.length + context.extraColumns(DRAWDOWNS_TABLE.name) + GAP;
   draft.heading(drawdownsRow - 1, fixingsColumn, t.say("workbook:headFixings"), 3);
-  put(FIXINGS_TABLE, fixingRows(loans), drawdownsRow, fixingsColumn);
+  ends.push(put(FIXINGS_TABLE, fixings, drawdownsRow, fixingsColumn));
   const pathColumn =
     fixingsColumn + FIXINGS_TABLE.columns.length + context.extraColumns(FIXINGS_TABLE.name) + GAP;
   draft.heading(drawdownsRow - 1, pathColumn, t.say("workbook:headRatePath"), 3);
-  put(RATE_PATH_TABLE, ratePathRows(loans), drawdownsRow, pathColumn);
+  ends.push(put(RATE_PATH_TABLE, path, drawdownsRow, pathColumn));
   // What users add to stands last on the sheet, where a table can grow: links lead to it.
   const links: readonly [MessageKey, number][] = [
     ["workbook:linkTermSources", sourcesRow - 1],
@@ -73,8 +74,18 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
   return draft.finish({
     freeze: { rows: LOANS_ROW, columns: 1 },
     room: ROOM,
-    // Too many columns for one page in letters that can be read.
-    print: { ...printPlan(context, "landscape", null, draft.name), fitWidth: 2 },
+    print: {
+      ...printPlan(context, "landscape", null, draft.name),
+      // Too many columns for one page in letters that can be read.
+      fitWidth: 2,
+      // Tables to type into that nothing stands in are not printed.
+      area: {
+        rows: [...drawdowns, ...fixings, ...path].every((row) => row === null)
+          ? afterSources
+          : Math.max(...ends),
+        columns: declaration.columns.length + context.extraColumns(declaration.name),
+      },
+    },
   });
 }
 

@@ -10,13 +10,17 @@ import { scheduleTable } from "../tables/scheduleTable.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { putCheck, putStatus } from "./scheduleCheck.ts";
 import { FIRST_ROW, HEADER_ROW, putHead } from "./scheduleHead.ts";
-import { headCells, termFormula } from "./scheduleHeadCells.ts";
+import { GROUPS, headCells, termFormula } from "./scheduleHeadCells.ts";
 import { putScheduleTerms } from "./scheduleTerms.ts";
 import { afterScheduleTerms, ASSUMED_COLUMNS, feeCells, rowsOf, scheduleHeads } from "./scheduleTermCells.ts";
 import { putTotals } from "./scheduleTotals.ts";
 import { putTermsCheck } from "./termsCheck.ts";
 
 const CHART_ROWS = 17;
+/** So many rows go on one page, so that it does not break within the chart; more could not be read. */
+const ROWS_OF_PAGE = 80;
+/** With the groups of terms above the schedule. */
+const PRINTED_COLUMNS = GROUPS[3].value + 1;
 
 /** Addresses on a loan's sheet that other sheets point at. */
 export function scheduleAddress(loan: PlannedLoan, key: "basis" | "dayCount"): string {
@@ -41,28 +45,43 @@ export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): Shee
   const lines = rows.map((row, index) => ({ row, index }));
   const keys = scheduleKeys(loan);
 
-  draft.put(0, 0, { value: text(loan.terms.name), look: "title", format: "text" });
+  const [name, creditor, agreement] = ["name", "creditor", "agreement"].map((key) =>
+    termFormula(context, loan, key),
+  ) as [string, string, string];
+  draft.put(0, 0, { value: text(loan.shortName), look: "title", format: "text" });
   draft.put(1, 0, {
-    value: text([loan.creditor, loan.terms.agreement].filter((part) => part !== null).join(" · ")),
-    formula: `${termFormula(context, loan, "creditor")}&IF(OR(${termFormula(context, loan, "creditor")}="",${termFormula(context, loan, "agreement")}=""),""," · ")&${termFormula(context, loan, "agreement")}`,
+    value: text(
+      [loan.terms.name, loan.creditor, loan.terms.agreement].filter((part) => part !== null).join(" · "),
+    ),
+    formula: `${name}&IF(${creditor}="",""," · ")&${creditor}&IF(${agreement}="",""," · ")&${agreement}`,
     look: "subtitle",
   });
   putHead(draft, context, loan);
   putTotals(draft, context, loan, keys);
   const formulas = scheduleFormulas(loan, t, scheduleHeads(loan), feeCells(loan), FIRST_ROW);
-  draft.table(planTable(scheduleTable(loan, t, formulas), lines, t, { row: HEADER_ROW, column: 0 }));
+  const table = scheduleTable(loan, t, formulas);
+  draft.table(planTable(table, lines, t, { row: HEADER_ROW, column: 0 }));
   putScheduleTerms(draft, context, loan);
   const notesEnd = putNotes(draft, context, loan, formulas, afterScheduleTerms(loan));
   // Two rows of air: programs that fit rows to their texts after placing the chart don't push it over the notes.
   const below = notesEnd + 2;
   putChart(draft, context, loan, keys, below);
-  const terms = putTermsCheck(draft, context, loan, below);
-  const check = putCheck(draft, context, loan, Math.max(terms.end, below + CHART_ROWS) + 1);
+  const printed = below + CHART_ROWS;
+  const terms = putTermsCheck(draft, context, loan, printed + 1);
+  const check = putCheck(draft, context, loan, terms.end + 1);
   putStatus(draft, context, loan, terms.changed, check.differing);
   [5, 7, 12, 12, 14, 6, 9].forEach((width, column) => draft.widen(column, width));
   return draft.finish({
     freeze: { rows: FIRST_ROW, columns: 0 },
-    print: printPlan(context, "landscape", HEADER_ROW, draft.name),
+    // What the program checks its cells by says the same again: one line above says whether it agrees.
+    print: {
+      ...printPlan(context, "landscape", HEADER_ROW, draft.name),
+      fitHeight: printed <= ROWS_OF_PAGE ? 1 : 0,
+      area: {
+        rows: printed,
+        columns: Math.max(keys.length + context.extraColumns(table.name), PRINTED_COLUMNS),
+      },
+    },
   });
 }
 

@@ -52,7 +52,7 @@ export function storySheet(context: WorkbookContext, planned: PlannedStory, link
 }
 
 function putHead(draft: SheetDraft, { t }: WorkbookContext, { loan }: PlannedStory): void {
-  draft.put(0, 0, { value: text(loan.terms.name), look: "title", format: "text" });
+  draft.put(0, 0, { value: text(loan.shortName), look: "title", format: "text" });
   const { currency } = loan.terms;
   draft.put(1, 0, { value: text(t.say("story:subtitle", { currency })), look: "subtitle" });
   draft.put(ID_ROW, 0, { value: text(t.say("workbook:colId")), look: "label" });

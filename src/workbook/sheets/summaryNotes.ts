@@ -57,13 +57,19 @@ export function putSummaryNotes(
 export function sourceLines({ t, loans }: WorkbookContext): string[] {
   return loans.flatMap((loan) =>
     loan.cards.map((card) =>
-      t.say("workbook:sourceLine", {
-        loan: loan.shortName,
-        place: place(card),
-        balances: printedBalances(t, card),
-      }),
+      ofLoan(
+        loans,
+        loan.shortName,
+        t.say("workbook:sourceLine", { place: place(card), balances: printedBalances(t, card) }),
+        ": ",
+      ),
     ),
   );
+}
+
+/** A line about loans, of several with their names before it: of one alone the whole page is. */
+function ofLoan(all: readonly unknown[], names: string, line: string, between = " · "): string {
+  return all.length === 1 ? line : `${names}${between}${line}`;
 }
 
 /** Of each document what share of its amounts is accounted for, and what of a law's own figures was not read. */
@@ -126,14 +132,17 @@ export function assumptionLines({ t, loans }: WorkbookContext): string[] {
       of
         .slice(0, 1)
         .map(({ term, value, text }) =>
-          t.say("workbook:assumption", { loan: names(of), term, value, why: text }),
+          ofLoan(loans, names(of), t.say("workbook:assumption", { term, value, why: text })),
         ),
     ),
     ...[...unsaid].map(([loan, of]) =>
-      t.say("workbook:withoutSource", {
+      ofLoan(
+        loans,
         loan,
-        terms: of.map(({ term, value }) => `${term}: ${value}`).join("; "),
-      }),
+        t.say("workbook:withoutSource", {
+          terms: of.map(({ term, value }) => `${term}: ${value}`).join("; "),
+        }),
+      ),
     ),
   ];
 }

@@ -8,7 +8,8 @@ import { figuresOn } from "../loanFigures.ts";
 import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
 import type { SheetPlan } from "../plan.ts";
 import { putAllLoans } from "../summary/allLoans.ts";
-import { putOneLoan } from "../summary/oneLoan.ts";
+import { putBalanceBars } from "../summary/balanceBars.ts";
+import { putOneLoan, type FigurePlaces } from "../summary/oneLoan.ts";
 import { putRatesUsed } from "../summary/ratesUsed.ts";
 import { putYearsLeft } from "../summary/yearsLeft.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
@@ -54,11 +55,13 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
   });
 
   let row = AS_OF_CELL.row + 2;
+  let bars: { readonly row: number; readonly places: FigurePlaces } | null = null;
   if (!only) row = draft.lines(row, 0, t.say("workbook:noLoans"), characters) + 1;
   else if (form === "one") {
     const { row: after, places } = putOneLoan(draft, context, row);
+    bars = { row: after, places };
     // A row of air: programs that make rows higher after they have placed the chart don't push it over a cell.
-    row = putYearsLeft(draft, context, places, putCharts(draft, context, after, columns) + 1) + 1;
+    row = putYearsLeft(draft, context, places, after + CHART_ROWS + 2) + 1;
   } else row = putCharts(draft, context, putAllLoans(draft, context, row) + 2, columns) + 1;
 
   row = putRatesUsed(draft, context, row, columns);
@@ -86,7 +89,19 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
     row = putLines(draft, row, t.say("workbook:headSources"), sourceLines(context), characters);
   }
   row = putTables(draft, context, row, columns);
-  putSummaryNotes(draft, context, row, characters);
+  row = putSummaryNotes(draft, context, row, characters);
+  if (only && bars) {
+    const { currency } = only.terms;
+    draft.chart({
+      kind: "stacked",
+      title: t.say("summarySheet:chart", { currency }),
+      altText: t.say("summarySheet:chartAlt", { currency }),
+      valueTitle: currency,
+      ...putBalanceBars(draft, context, only, bars.places, row),
+      at: { row: bars.row, column: 0, rows: CHART_ROWS, columns },
+      valueFormat: "amount0",
+    });
+  }
   return draft.finish({
     freeze: null,
     print: {
@@ -99,9 +114,11 @@ export function summarySheet(context: WorkbookContext): SheetPlan {
 
 function titleOf({ t, loans }: WorkbookContext): string {
   const [only] = loans;
-  return only && loans.length === 1
-    ? t.say("summarySheet:titleOne", { loan: only.shortName })
-    : t.say("summarySheet:titleMany", { count: loans.length });
+  if (!only || loans.length > 1) return t.say("summarySheet:titleMany", { count: loans.length });
+  const { purpose, shortName } = only;
+  return purpose === null
+    ? t.say("summarySheet:titleOne", { loan: shortName })
+    : t.say("summarySheet:titleFor", { purpose });
 }
 
 /** For whom the page is, who lent, and of one loan its agreement. */
@@ -112,6 +129,7 @@ function whoOf({ t, loans }: WorkbookContext): string {
   const signed = known?.terms.signed ?? null;
   return [
     t.say("summarySheet:who"),
+    ...(known && known.purpose !== null ? [t.say("summarySheet:loan", { loan: known.shortName })] : []),
     ...creditors,
     ...(agreement === null ? [] : [t.say("summarySheet:agreement", { number: agreement })]),
     ...(signed === null ? [] : [t.say("summarySheet:signed", { day: { day: signed } })]),

@@ -179,7 +179,13 @@ export function spokenFormula(
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /** A day as formatDay writes it. @param at address of its cell */
-export function dayFormula(at: string, { language }: Translator): string {
-  if (language !== "en") return `RIGHT("0"&DAY(${at}),2)&"."&RIGHT("0"&MONTH(${at}),2)&"."&YEAR(${at})&"."`;
-  return `DAY(${at})&"\u00a0"&MID("${MONTHS}",MONTH(${at})*3-2,3)&"\u00a0"&YEAR(${at})`;
+export function dayFormula(at: string, t: Translator): string {
+  const year = t.language === "en" ? `"\u00a0"&YEAR(${at})` : `YEAR(${at})&"."`;
+  return `${dayInYearFormula(at, t)}&${year}`;
+}
+
+/** The same without its year. */
+export function dayInYearFormula(at: string, { language }: Translator): string {
+  if (language !== "en") return `RIGHT("0"&DAY(${at}),2)&"."&RIGHT("0"&MONTH(${at}),2)&"."`;
+  return `DAY(${at})&"\u00a0"&MID("${MONTHS}",MONTH(${at})*3-2,3)`;
 }

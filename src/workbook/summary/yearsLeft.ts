@@ -105,11 +105,10 @@ export function putYearsLeft(
     look?: "total",
   ): void => {
     const total = sums?.interest ? add(sums.principal, sums.interest) : null;
-    const values = [
-      amount(sums?.principal ?? null),
-      amountOrNothing(sums?.interest ?? null),
-      amountOrNothing(total),
-    ];
+    // Said once, below the column that it leaves empty.
+    const open = look === "total" ? t.say("summarySheet:notKnown") : "";
+    const interestDue = sums && (sums.interest ? amount(sums.interest) : text(open));
+    const values = [amount(sums?.principal ?? null), interestDue ?? BLANK, amountOrNothing(total)];
     const inRsd = total === null ? text("") : inDinars(total);
     // Where a cell does not hold all digits of one of them they are all told as they are: each rests on the one before.
     const isHeld = [...values, inRsd].every((value) => value.kind !== "number" || fitsCell(value.number));
@@ -136,11 +135,16 @@ export function putYearsLeft(
     );
     put(
       2,
-      amountOrNothing(sums?.interest ?? null),
-      unlessOpen(`ROUND(${interest},${loan.digits})`, loan, schedule, picked),
+      interestDue ?? BLANK,
+      unlessOpen(`ROUND(${interest},${loan.digits})`, loan, schedule, picked, open),
       loan.format,
     );
-    put(3, amountOrNothing(total), `IF(OR(${p}="",${i}=""),"",ROUND(${p}+${i},${loan.digits}))`, loan.format);
+    put(
+      3,
+      amountOrNothing(total),
+      `IF(AND(ISNUMBER(${p}),ISNUMBER(${i})),ROUND(${p}+${i},${loan.digits}),"")`,
+      loan.format,
+    );
     put(4, inRsd, `IF(${sumAt}="","",${dinarsFormula(sumAt)})`, "amount0");
   };
   const yearEnds = referencesTo(yearEndsTable(t, []), t);
@@ -150,21 +154,22 @@ export function putYearsLeft(
     const year = firstYear + step;
     const isLast = step === count - 1;
     const yearFormula = `(YEAR(AsOf)+${step})`;
-    const isPast = `${yearFormula}>YEAR(${at.last})`;
+    const isPast = step === 0 ? `AsOf>=${at.last}` : `${yearFormula}>YEAR(${at.last})`;
     const shown = `OR(${unknown},${isPast})`;
-    const isShown = isKnown && year <= lastYear;
+    const isShown = isKnown && (step === 0 ? asOf < lastDue : year <= lastYear);
     const goesOn = isLast && year < lastYear;
+    const nothing = step === 0 ? t.say("summarySheet:nothingDue") : "";
     draft.put(row, 0, {
       value: !isShown
-        ? text("")
+        ? text(isKnown ? nothing : "")
         : goesOn
           ? text(t.say("summarySheet:andLater", { year: String(year) }))
           : whole(year),
-      formula: `IF(${shown},"",${
+      formula: `IF(${unknown},"",IF(${isPast},${quoted(nothing)},${
         isLast
           ? `IF(${yearFormula}<YEAR(${at.last}),${spokenFormula(t, "summarySheet:andLater", { year: yearFormula })},${yearFormula})`
           : yearFormula
-      })`,
+      }))`,
       format: "integer",
       align: "left",
     });

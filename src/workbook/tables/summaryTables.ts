@@ -52,6 +52,7 @@ export function owedTable(t: Translator, rates: readonly ExchangeRate[]): TableD
   const upcoming = lookUp(own, referencesTo(upcomingTable(t), t));
   const total = nextAmount("total");
   const unknown = t.say("summarySheet:interestUnknown");
+  const repaid = t.say("summarySheet:repaid");
   const inCurrency = (to: "EUR" | "RSD", header: MessageKey): ColumnDeclaration<FiguresRow> => ({
     key: to.toLowerCase(),
     header,
@@ -84,8 +85,13 @@ export function owedTable(t: Translator, rates: readonly ExchangeRate[]): TableD
         key: "due",
         header: "workbook:colNextDue",
         format: "date",
-        value: ({ figures }) => (figures.next ? date(figures.next.due) : text("")),
-        formula: () => upcoming("nextDue"),
+        value: ({ figures: { next, position } }) =>
+          next ? date(next.due) : text(position.balance?.minor === 0n ? repaid : ""),
+        formula: () => {
+          const due = upcoming("nextDue");
+          const isNought = `AND(ISNUMBER(${own.here("balance")}),N(${own.here("balance")})=0)`;
+          return `IF(AND(${due}="",${isNought}),${quoted(repaid)},${due})`;
+        },
       },
       {
         ...moneyColumn<FiguresRow>("total", "workbook:colNextTotal", total, () => ""),

@@ -109,7 +109,7 @@ function putAt(live: Excel.Chart, { at }: ChartPlan): void {
 }
 
 function drawSeries(series: Excel.ChartSeries, { kind, series: planned }: ChartPlan, index: number): void {
-  const colour = `#${seriesColour(index)}`;
+  const colour = `#${seriesColour(planned, index)}`;
   if (kind !== "line") {
     series.format.fill.setSolidColor(colour);
     if (kind === "column" || kind === "stacked") series.gapWidth = 60;

@@ -22,7 +22,7 @@ export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language)
     : textReference(chart.categories, categories);
   const series = chart.series.map((one, index) => {
     const val = numberReference(one.values, cellsOf(one.values), language);
-    return seriesXml(chart.kind, index, one, cat, val);
+    return seriesXml(chart, index, one, cat, val);
   });
   const axis = onTimeAxis(chart, categories) ? timeAxis(chart, categories, language) : categoryAxis(chart);
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
@@ -59,13 +59,13 @@ function groupXml(kind: ChartPlan["kind"], series: string): string {
 }
 
 function seriesXml(
-  kind: ChartPlan["kind"],
+  { kind, series }: ChartPlan,
   index: number,
   { name, points = false }: SeriesPlan,
   cat: string,
   val: string,
 ): string {
-  const colour = seriesColour(index);
+  const colour = seriesColour(series, index);
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`;
   const data = `<c:cat>${cat}</c:cat><c:val>${val}</c:val>`;
