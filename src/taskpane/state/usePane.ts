@@ -3,6 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import { message } from "../../messages/message.ts";
 import { relativesOf } from "./relatives.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
+import { nextTask } from "../../steps.ts";
 import type { Language } from "../../messages/language.ts";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { Chain, LoadChain } from "../chain.ts";
@@ -15,10 +16,8 @@ import { keptFiles } from "./keptFiles.ts";
 import { hasKeptStand, keepStand as keep, takeKeptStand } from "./keptStand.ts";
 import type { Offered } from "./offered.ts";
 import type { PaneModel } from "./paneModel.ts";
-import type { PaneState } from "./paneState.ts";
 import { readFiles } from "./readFiles.ts";
 import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
-import { attempt } from "./outcome.ts";
 import { isUnwritten, standOf } from "./stand.ts";
 import { createStore } from "./store.ts";
 import { pastedName } from "./pastedName.ts";
@@ -94,7 +93,14 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
         const done = { type: "readingDone" as const, ...(await work(loaded, control.signal)) };
         const before = store.get();
         const after = paneReducer(before, done);
-        await groupBeforehand(loaded, after);
+        const { imported, decisions, language, asOf } = after;
+        // What fails here fails again where it is shown.
+        if (imported)
+          await loaded
+            .findBeforehand(imported, decisions, { language, asOf: asOf.day })
+            .catch(() => undefined);
+        // What was found is drawn in a task of its own.
+        await nextTask();
         store.set((now) => (now === before ? after : paneReducer(now, done)));
       } catch (error) {
         if (isAbort(error)) dispatch({ type: "readingCancelled" });
@@ -224,25 +230,4 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     keepStand,
     save,
   };
-}
-
-/**
- * Puts lines together by loan and finds what lists prove of their rates, each in a task of its own: the chain keeps both,
- * and drawing needs them at once.
- */
-async function groupBeforehand(
-  chain: Chain,
-  { imported, decisions, language, asOf }: PaneState,
-): Promise<void> {
-  if (!imported) return;
-  const settings = { language, asOf: asOf.day };
-  // What fails here fails again where it is shown.
-  for (const find of [
-    () => chain.groupByLoan(imported.lines, decisions),
-    () => chain.assembleForward(imported, { wanted: null, terms: [], decisions }, settings),
-  ]) {
-    await new Promise((resolve) => setTimeout(resolve));
-    attempt<unknown>(find);
-  }
-  await new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,3 +1,4 @@
+import { atOnce, each, type Steps } from "../../steps.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import type { KeptSheet } from "../../workbook/kept.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
@@ -17,12 +18,34 @@ import {
   type LiveTable,
 } from "./model/liveState.ts";
 
+/** Of each sheet's plan what it will hold, and the heights of its rows: all that does not depend on what stands there. */
+type PlannedSheets = ReadonlyMap<
+  SheetPlan,
+  { readonly cells: ReadonlyMap<number, LiveCell>; readonly heights: ReadonlyMap<number, number> }
+>;
+
+/** @throws Problem for a number that no cell can hold */
+export function* plannedSheets({ plan, sheets }: WorkbookUpdate): Steps<PlannedSheets> {
+  const cells = yield* each(sheets.map((sheet) => () => planCells(sheet.plan, plan.language)));
+  const heights = yield* each(sheets.map((sheet) => () => rowHeights(sheet.plan)));
+  return new Map(
+    sheets.map((sheet, at) => [
+      sheet.plan,
+      { cells: cells[at] ?? new Map(), heights: heights[at] ?? new Map() },
+    ]),
+  );
+}
+
 /**
  * The workbook after the update: missing sheets made, ours brought to what is planned, the user's cells beside them as they
  * are. One step: there is no half of it.
  * @throws Problem for a number that no cell can hold
  */
-export function applyUpdate(state: LiveState, update: WorkbookUpdate): LiveState {
+export function applyUpdate(
+  state: LiveState,
+  update: WorkbookUpdate,
+  planned = atOnce(plannedSheets(update)),
+): LiveState {
   let next: LiveState = {
     ...state,
     language: update.plan.language,
@@ -35,7 +58,7 @@ export function applyUpdate(state: LiveState, update: WorkbookUpdate): LiveState
     next = withSheetOf(next, sheet, before);
     before.push(sheet);
   }
-  for (const sheet of update.sheets) next = filled(next, sheet, update);
+  for (const sheet of update.sheets) next = filled(next, sheet, update, planned);
   return { ...next, names: namesAfter(next, update) };
 }
 
@@ -114,13 +137,18 @@ export const BLANK: Omit<LiveSheet, "id" | "name"> = {
   print: null,
 };
 
-function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: WorkbookUpdate): LiveState {
+function filled(
+  state: LiveState,
+  update: SheetUpdate,
+  { plan: { language } }: WorkbookUpdate,
+  planned: PlannedSheets,
+): LiveState {
   const { plan } = update;
   const standing = state.sheets.find(({ key }) => key === plan.key);
   if (!standing) throw new Error(`the sheet ${plan.key} was not made`);
   const cells = new Map(standing.cells);
   for (const block of update.clear) clearBlock(cells, block);
-  for (const [key, cell] of planCells(plan, language)) {
+  for (const [key, cell] of planned.get(plan)?.cells ?? []) {
     const before = standing.cells.get(key);
     cells.set(key, inPlaceOf(before?.formula === cell.formula ? before : undefined, cell));
   }
@@ -148,7 +176,7 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
       ...plan.widths.map((width, column) => [column, width] as const),
       ...(standing.ownWidths ?? []),
     ]),
-    heights: new Map([...rowHeights(plan), ...ownHeights(standing)]),
+    heights: new Map([...(planned.get(plan)?.heights ?? []), ...ownHeights(standing)]),
     conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({ at: blockOf(at), formula, look })),
     validations: [
       ...standing.validations.filter(({ at }) => !isOurs(at, update)),

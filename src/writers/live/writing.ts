@@ -1,8 +1,9 @@
 import { Problem } from "../../messages/message.ts";
-import { requireSoundPlan } from "../check/checkPlan.ts";
+import { inTurns, nextTask } from "../../steps.ts";
+import { soundPlanSteps } from "../check/checkPlan.ts";
 import type { WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { WorkbookUpdate } from "../update/update.ts";
-import { applyUpdate } from "./applyUpdate.ts";
+import { applyUpdate, plannedSheets } from "./applyUpdate.ts";
 import type { LiveState } from "./model/liveState.ts";
 
 /**
@@ -18,12 +19,15 @@ export async function writeUpdate(
   const of = update.sheets.filter(({ plan }) => !plan.hidden).length;
   onProgress?.({ sheets: 0, of });
   // The page shows that the writing has begun before it is busy with it.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await nextTask();
   if (signal?.aborted) return stopped("cancelled", null, "");
   try {
-    requireSoundPlan(update.plan);
-    change(applyUpdate(state(), update));
+    await inTurns(soundPlanSteps(update.plan), signal);
+    const planned = await inTurns(plannedSheets(update), signal);
+    // What someone has typed meanwhile is in the state, which is taken and changed in one task.
+    change(applyUpdate(state(), update, planned));
   } catch (error) {
+    if (signal?.aborted) return stopped("cancelled", null, "");
     const isKnown = error instanceof Problem;
     return stopped("failed", isKnown ? error : new Problem("errors:gridUnexpected"), detailsOf(error));
   }
