@@ -41,10 +41,18 @@ const matchings = new WeakMap<
 >();
 
 /** Which lines of all that was imported are which loan, as matchLoans says. */
-export function matchingOf({ lines, others }: Matched, decisions: readonly MatchDecision[]): Matching {
+export function matchingOf(imported: Matched, decisions: readonly MatchDecision[]): Matching {
+  return atOnce(matchingSteps(imported, decisions));
+}
+
+/** As matchingOf, in steps; what they give is kept for it. */
+export function* matchingSteps(
+  { lines, others }: Matched,
+  decisions: readonly MatchDecision[],
+): Steps<Matching> {
   const known = matchings.get(lines);
   if (known?.others === others && known.decisions === decisions) return known.matching;
-  const matching = matchLoans(matchableLines({ lines, others }), decisions);
+  const matching = yield* matchSteps(matchableLines({ lines, others }), decisions);
   matchings.set(lines, { others, decisions, matching });
   return matching;
 }

@@ -3,6 +3,7 @@ import { assembleDossier, type LoanChoice } from "../assembleDossier.ts";
 import { message } from "../../messages/message.ts";
 import type { Steps } from "../../steps.ts";
 import { groupSteps } from "../loanGroups.ts";
+import { matchingSteps } from "../matching/matchLoans.ts";
 import type { Dossier, DossierLoan, Settings, UnscheduledLoan } from "../dossier.ts";
 import type { Imported } from "../importFiles.ts";
 import { debtListSteps, type ListDays } from "./debtLists.ts";
@@ -41,8 +42,8 @@ export function assembleForward(
 }
 
 /**
- * Finds in steps, and keeps, what assembleForward otherwise looks for at once: which lines are one loan, and what lists
- * prove of their rates.
+ * Finds in steps, and keeps, what is otherwise looked for at once: which lines are one loan, and what lists prove of their
+ * rates.
  * @throws Problem as assembleDossier does
  */
 export function* findBeforehand(
@@ -51,6 +52,7 @@ export function* findBeforehand(
   settings: Settings,
 ): Steps<void> {
   yield* groupSteps(imported.lines, decisions);
+  yield* matchingSteps(imported, decisions);
   const dossier = assembleDossier(imported, { wanted: null, terms: [], decisions }, settings);
   yield;
   yield* debtListSteps(dossier, NO_DAYS);

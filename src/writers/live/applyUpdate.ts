@@ -1,4 +1,4 @@
-import { atOnce, each, type Steps } from "../../steps.ts";
+import { atOnce, type Steps } from "../../steps.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import type { KeptSheet } from "../../workbook/kept.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
@@ -18,22 +18,23 @@ import {
   type LiveTable,
 } from "./model/liveState.ts";
 
-/** Of each sheet's plan what it will hold, and the heights of its rows: all that does not depend on what stands there. */
-type PlannedSheets = ReadonlyMap<
-  SheetPlan,
-  { readonly cells: ReadonlyMap<number, LiveCell>; readonly heights: ReadonlyMap<number, number> }
->;
+/** What a sheet will hold, and how high its rows are: all that does not depend on what stands there. */
+interface PlannedSheet {
+  readonly cells: ReadonlyMap<number, LiveCell>;
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+type PlannedSheets = ReadonlyMap<SheetPlan, PlannedSheet>;
 
 /** @throws Problem for a number that no cell can hold */
-export function* plannedSheets({ plan, sheets }: WorkbookUpdate): Steps<PlannedSheets> {
-  const cells = yield* each(sheets.map((sheet) => () => planCells(sheet.plan, plan.language)));
-  const heights = yield* each(sheets.map((sheet) => () => rowHeights(sheet.plan)));
-  return new Map(
-    sheets.map((sheet, at) => [
-      sheet.plan,
-      { cells: cells[at] ?? new Map(), heights: heights[at] ?? new Map() },
-    ]),
-  );
+export function* plannedSheets({ plan: { language }, sheets }: WorkbookUpdate): Steps<PlannedSheets> {
+  const planned = new Map<SheetPlan, PlannedSheet>();
+  for (const { plan } of sheets) {
+    const cells = yield* planCells(plan, language);
+    planned.set(plan, { cells, heights: rowHeights(plan) });
+    yield;
+  }
+  return planned;
 }
 
 /**

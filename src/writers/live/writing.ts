@@ -7,11 +7,14 @@ import { applyUpdate, plannedSheets } from "./applyUpdate.ts";
 import type { LiveState } from "./model/liveState.ts";
 
 /**
- * Brings a workbook to what the update says, in one step: what fails or is called off has touched nothing.
+ * Brings a workbook to what the update says, in one step: what fails or is called off has touched nothing. It is called off,
+ * too, where someone has changed the workbook since it was read: the update knows nothing of that.
+ * @param read what the update was made from; null where that is not known
  * @param change puts the new state in the place of the one before
  */
 export async function writeUpdate(
   update: WorkbookUpdate,
+  read: LiveState | null,
   state: () => LiveState,
   change: (next: LiveState) => void,
   { signal, onProgress }: WriteOptions,
@@ -24,7 +27,7 @@ export async function writeUpdate(
   try {
     await inTurns(soundPlanSteps(update.plan), signal);
     const planned = await inTurns(plannedSheets(update), signal);
-    // What someone has typed meanwhile is in the state, which is taken and changed in one task.
+    if (read !== null && state() !== read) return stopped("cancelled", null, "");
     change(applyUpdate(state(), update, planned));
   } catch (error) {
     if (signal?.aborted) return stopped("cancelled", null, "");
