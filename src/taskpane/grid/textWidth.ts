@@ -5,7 +5,7 @@ const SIZE = 14;
 const PLAIN_DIGIT = 7;
 
 let canvas: CanvasRenderingContext2D | null | undefined;
-let set = "";
+let fontSet = "";
 const known = new Map<string, number>();
 
 /**
@@ -20,7 +20,10 @@ export function textWidth(text: string, { bold = false, size = 11 } = {}): numbe
   canvas ??= typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
   const font = `${bold ? "600" : "400"} ${(SIZE * size) / 11}px ${FAMILY}`;
   // To set a font takes much longer than to measure by it.
-  if (canvas && font !== set) canvas.font = set = font;
+  if (canvas && font !== fontSet) {
+    canvas.font = font;
+    fontSet = font;
+  }
   const width = canvas?.measureText(text).width ?? (text.length * PLAIN_DIGIT * size) / 11;
   if (known.size > 20_000) known.clear();
   known.set(key, width);

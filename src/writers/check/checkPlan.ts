@@ -18,13 +18,13 @@ import { checkColumns, checkSurroundings } from "./tables.ts";
  * @returns one message per fault, in order of sheets; empty for a sound plan
  */
 export function checkPlan(plan: WorkbookPlan): Message[] {
-  return atOnce(checkSteps(plan));
+  return atOnce(faultSteps(plan));
 }
 
 /** Formulas of a step. */
 const FORMULAS = 100;
 
-function* checkSteps(plan: WorkbookPlan): Steps<Message[]> {
+function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
   const { faults, note } = new FaultList();
   checkNames(plan, note);
   const referable = referableIn(plan);
@@ -76,6 +76,6 @@ export function requireSoundPlan(plan: WorkbookPlan): void {
 /** The same in steps, for a page that is to answer meanwhile. @throws Problem as requireSoundPlan does */
 export function* soundPlanSteps(plan: WorkbookPlan): Steps<void> {
   addLaterTexts();
-  const [first, ...others] = yield* checkSteps(plan);
+  const [first, ...others] = yield* faultSteps(plan);
   if (first) throw new Problem("errors:unsoundPlan", { first, others: others.length });
 }
