@@ -146,10 +146,11 @@ function filled(
 ): LiveState {
   const { plan } = update;
   const standing = state.sheets.find(({ key }) => key === plan.key);
-  if (!standing) throw new Error(`the sheet ${plan.key} was not made`);
+  const will = planned.get(plan);
+  if (!standing || !will) throw new Error(`the sheet ${plan.key} was not made`);
   const cells = new Map(standing.cells);
   for (const block of update.clear) clearBlock(cells, block);
-  for (const [key, cell] of planned.get(plan)?.cells ?? []) {
+  for (const [key, cell] of will.cells) {
     const before = standing.cells.get(key);
     cells.set(key, inPlaceOf(before?.formula === cell.formula ? before : undefined, cell));
   }
@@ -177,7 +178,7 @@ function filled(
       ...plan.widths.map((width, column) => [column, width] as const),
       ...(standing.ownWidths ?? []),
     ]),
-    heights: new Map([...(planned.get(plan)?.heights ?? []), ...ownHeights(standing)]),
+    heights: new Map([...will.heights, ...ownHeights(standing)]),
     conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({ at: blockOf(at), formula, look })),
     validations: [
       ...standing.validations.filter(({ at }) => !isOurs(at, update)),
