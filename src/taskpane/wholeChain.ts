@@ -16,7 +16,7 @@ import { rowInputs } from "../loan/figures/rowInputs.ts";
 import { positionAt } from "../loan/positionAt.ts";
 import { readTerms } from "../loan/termsJson.ts";
 import { termsToJson } from "../loan/termsToJson.ts";
-import { inTurns } from "../steps.ts";
+import { inTurns, nextTask } from "../steps.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
 import type { Chain } from "./chain.ts";
 import { startImportWorker } from "./importing/startImportWorker.ts";
@@ -39,7 +39,11 @@ export const chain: Chain = {
     return isOwnWorkbook(file);
   },
   groupByLoan,
-  findBeforehand: (...given) => inTurns(findBeforehand(...given)),
+  findBeforehand: async (...given) => {
+    await inTurns(findBeforehand(...given));
+    // What was found is drawn in a task of its own.
+    await nextTask();
+  },
   matchLoans: async (imported, decisions) => {
     const { matchingOf } = await import("../dossier/matching/matchLoans.ts");
     return matchingOf(imported, decisions);

@@ -3,7 +3,6 @@ import type { Day } from "../../calendar/day.ts";
 import { message } from "../../messages/message.ts";
 import { relativesOf } from "./relatives.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
-import { nextTask } from "../../steps.ts";
 import type { Language } from "../../messages/language.ts";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { Chain, LoadChain } from "../chain.ts";
@@ -99,8 +98,6 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
           await loaded
             .findBeforehand(imported, decisions, { language, asOf: asOf.day })
             .catch(() => undefined);
-        // What was found is drawn in a task of its own.
-        await nextTask();
         store.set((now) => (now === before ? after : paneReducer(now, done)));
       } catch (error) {
         if (isAbort(error)) dispatch({ type: "readingCancelled" });
