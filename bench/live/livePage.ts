@@ -9,9 +9,10 @@ export interface Stretch {
   readonly longTasks: readonly number[];
 }
 
-/** Opens a page in which tasks over 50 ms are written down. */
-export async function openWatched(browser: Browser, address: string): Promise<Page> {
+/** Opens a page in which tasks over 50 ms are written down. @param slowness how many times as slow the processor is to be */
+export async function openWatched(browser: Browser, address: string, slowness = 1): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   await page.addInitScript(() => {
     localStorage.setItem("otplata.language", "en");
@@ -21,6 +22,8 @@ export async function openWatched(browser: Browser, address: string): Promise<Pa
       for (const { startTime, duration } of list.getEntries()) seen.push({ start: startTime, duration });
     }).observe({ entryTypes: ["longtask"] });
   });
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
   await page.goto(address);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
@@ -30,9 +33,13 @@ interface Watched {
   readonly longTasks: readonly { readonly start: number; readonly duration: number }[];
 }
 
-/** Does something, waits for what it leads to, and says how long that took and how long the page was stuck meanwhile. */
-export async function stretch(page: Page, act: () => Promise<unknown>): Promise<Stretch> {
-  const from = await page.evaluate(() => performance.now());
+/** Does something, waits for what it leads to, and says how long that took and how long the page was stuck meanwhile. @param since the page's moment from which tasks count; null: this one */
+export async function stretch(
+  page: Page,
+  act: () => Promise<unknown>,
+  since: number | null = null,
+): Promise<Stretch> {
+  const from = since ?? (await page.evaluate(() => performance.now()));
   const begun = performance.now();
   await act();
   const milliseconds = performance.now() - begun;

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { withStatedDays } from "../dossier/statedDays.ts";
+import { atOnce, each, type Steps } from "../steps.ts";
 import type { Decimal } from "../money/decimal.ts";
 import { CHECKS } from "./catalogue.ts";
 import type { Check } from "./check.ts";
@@ -19,7 +20,12 @@ export interface CheckResult {
 
 /** Runs every check. Pure; findings have the same keys each time. @throws RangeError for a tolerance below 0 */
 export function runChecks(dossier: Dossier, tolerances: Tolerances = new Map()): CheckResult[] {
-  return CHECKS.map((check) => runCheck(check, dossier, tolerances));
+  return atOnce(checkSteps(dossier, tolerances));
+}
+
+/** The same, each check a step. */
+export function checkSteps(dossier: Dossier, tolerances: Tolerances): Steps<CheckResult[]> {
+  return each(CHECKS.map((check) => () => runCheck(check, dossier, tolerances)));
 }
 
 /** Runs one check on the lists by the days that they or the user state, for who has to do other things between two of them. @throws RangeError for a tolerance below 0 */

@@ -6,7 +6,7 @@ import type { ExchangeRate, MatchDecision } from "./dossier.ts";
 import type { Imported } from "./importFiles.ts";
 import { groupByLoan } from "./loanGroups.ts";
 import type { MatchQuestion } from "./matching/matching.ts";
-import { matchableLines, matchLoans } from "./matching/matchLoans.ts";
+import { matchingOf } from "./matching/matchLoans.ts";
 import { rateDoubts } from "./rateDoubts.ts";
 
 /** Documents that do not agree. */
@@ -39,7 +39,7 @@ export function acrossDocuments(
 ): AcrossDocuments {
   const groups = groupByLoan(imported.lines, decisions);
   return {
-    questions: matchLoans(matchableLines(imported), decisions).questions,
+    questions: matchingOf(imported, decisions).questions,
     changes: groups.flatMap(termsChanges),
     conflicts: [
       ...documentConflicts(imported),

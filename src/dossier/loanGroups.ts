@@ -1,8 +1,9 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import type { MatchDecision } from "./dossier.ts";
 import { oldestFirst } from "./matching/lineAge.ts";
 import type { MatchableLine } from "./matching/matching.ts";
-import { matchLoans } from "./matching/matchLoans.ts";
+import { matchSteps } from "./matching/matchLoans.ts";
 
 /** The cards of one loan, oldest first. */
 export interface LoanGroup {
@@ -20,9 +21,17 @@ export function groupByLoan(
   cards: readonly DebtCard[],
   decisions: readonly MatchDecision[] = NO_DECISIONS,
 ): readonly LoanGroup[] {
+  return atOnce(groupSteps(cards, decisions));
+}
+
+/** As groupByLoan, in steps; what they give is kept for it. */
+export function* groupSteps(
+  cards: readonly DebtCard[],
+  decisions: readonly MatchDecision[],
+): Steps<readonly LoanGroup[]> {
   const known = grouped.get(cards);
   if (known?.decisions === decisions) return known.groups;
-  const groups = newGroups(cards, decisions);
+  const groups = yield* newGroups(cards, decisions);
   grouped.set(cards, { decisions, groups });
   return groups;
 }
@@ -35,8 +44,11 @@ const grouped = new WeakMap<
   { readonly decisions: readonly MatchDecision[]; readonly groups: readonly LoanGroup[] }
 >();
 
-function newGroups(cards: readonly DebtCard[], decisions: readonly MatchDecision[]): readonly LoanGroup[] {
-  const { loans, matched, questions } = matchLoans(cards, decisions);
+function* newGroups(
+  cards: readonly DebtCard[],
+  decisions: readonly MatchDecision[],
+): Steps<readonly LoanGroup[]> {
+  const { loans, matched, questions } = yield* matchSteps(cards, decisions);
   const cardsOf = new Map(loans.map(({ id, lines }) => [id, lines.filter(isCard)]));
   const ownLoan = new Map(matched.map(({ line, loan }) => [line, loan]));
   const asked = new Map<string, Set<DebtCard>>();

@@ -52,7 +52,21 @@ function spoken(words: { readonly sr: string; readonly en: string }, language: L
   return language === "en" ? words.en : inScript(words.sr, language);
 }
 
-function wholeName({ name, loan }: NamedDebt, language: Language): string {
+/** Of a name in a language: the pane, the checks and each sheet ask for the names of the same debts. */
+const wholeNames = new Map<string, string>();
+const MOST_NAMES = 5000;
+
+function wholeName(debt: NamedDebt, language: Language): string {
+  const key = JSON.stringify([language, debt.loan, debt.name.trimStart().slice(0, READ)]);
+  const before = wholeNames.get(key);
+  if (before !== undefined) return before;
+  const whole = wholeNameOf(debt, language);
+  if (wholeNames.size === MOST_NAMES) wholeNames.clear();
+  wholeNames.set(key, whole);
+  return whole;
+}
+
+function wholeNameOf({ name, loan }: NamedDebt, language: Language): string {
   const known = loan === null ? undefined : agreementFor(loan)?.name;
   if (known) return spoken(known, language);
   const read = name.trimStart().slice(0, READ);

@@ -39,6 +39,8 @@ export interface Chain {
   /** Whether the file is a workbook that the program has made. */
   isOwnWorkbook(file: InputFile): Promise<boolean>;
   groupByLoan(cards: readonly DebtCard[], decisions?: Dossier["decisions"]): readonly LoanGroup[];
+  /** Finds in turns what takes long of the documents, and keeps it: drawing asks for it at once. @throws Problem as assembleDossier does */
+  findBeforehand(imported: Imported, decisions: Dossier["decisions"], settings: Settings): Promise<void>;
   /** Which lines are which loan, and what the user is to be asked. */
   matchLoans(imported: Imported, decisions: Dossier["decisions"]): Promise<Matching>;
   /** The decisions with the user's word on a line. */

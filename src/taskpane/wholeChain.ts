@@ -2,7 +2,12 @@ import { dossierToJson, readDossier } from "../dossier/dossierJson.ts";
 import { factsFromCards } from "../dossier/loanFacts.ts";
 import { decisionFor, withDecision } from "../dossier/matching/decisions.ts";
 import { groupByLoan } from "../dossier/loanGroups.ts";
-import { assembleForward, assembleOnwards, withoutForward } from "../dossier/outlook/assembleForward.ts";
+import {
+  assembleForward,
+  assembleOnwards,
+  findBeforehand,
+  withoutForward,
+} from "../dossier/outlook/assembleForward.ts";
 import { planBudget } from "../dossier/planning/budgetPlan.ts";
 import { agreementFor } from "../loan/agreements/catalogue.ts";
 import { buildOpenSchedule } from "../loan/buildSchedule.ts";
@@ -11,6 +16,7 @@ import { rowInputs } from "../loan/figures/rowInputs.ts";
 import { positionAt } from "../loan/positionAt.ts";
 import { readTerms } from "../loan/termsJson.ts";
 import { termsToJson } from "../loan/termsToJson.ts";
+import { inTurns, nextTask } from "../steps.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
 import type { Chain } from "./chain.ts";
 import { startImportWorker } from "./importing/startImportWorker.ts";
@@ -33,9 +39,14 @@ export const chain: Chain = {
     return isOwnWorkbook(file);
   },
   groupByLoan,
+  findBeforehand: async (...given) => {
+    await inTurns(findBeforehand(...given));
+    // What was found is drawn in a task of its own.
+    await nextTask();
+  },
   matchLoans: async (imported, decisions) => {
-    const { matchableLines, matchLoans } = await import("../dossier/matching/matchLoans.ts");
-    return matchLoans(matchableLines(imported), decisions);
+    const { matchingOf } = await import("../dossier/matching/matchLoans.ts");
+    return matchingOf(imported, decisions);
   },
   decide: (decisions, ...given) => withDecision(decisions, decisionFor(...given)),
   relativesAmong: async (before, added) => {
@@ -93,8 +104,8 @@ export const chain: Chain = {
     return { all: CHECKS, run: runCheck };
   },
   buildWorkbook: async (dossier, options) => {
-    const { buildWorkbook } = await import("../workbook/buildWorkbook.ts");
-    return buildWorkbook(dossier, options);
+    const { workbookSteps } = await import("../workbook/buildWorkbook.ts");
+    return inTurns(workbookSteps(dossier, options));
   },
   importCells: async (cells) => {
     const { importCells } = await import("../dossier/importCells.ts");
@@ -113,7 +124,7 @@ export const chain: Chain = {
     return alterations(written, standing);
   },
   planUpdate: async (wanted, standing, base) => {
-    const { planUpdate } = await import("../writers/update/planUpdate.ts");
-    return planUpdate(wanted, standing, base);
+    const { updateSteps } = await import("../writers/update/planUpdate.ts");
+    return inTurns(updateSteps(wanted, standing, base));
   },
 };

@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
 import { translatorFor } from "../messages/translator.ts";
+import { atOnce, each, type Steps } from "../steps.ts";
 import { VERSION } from "../version.ts";
 import type { BuildOptions } from "./buildOptions.ts";
 import { planOutlook } from "./outlook/plannedOutlook.ts";
@@ -41,6 +42,11 @@ import { AS_OF_CELL, type WorkbookContext } from "./workbookContext.ts";
  * @throws Problem when a loan's terms contradict each other
  */
 export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): WorkbookPlan {
+  return atOnce(workbookSteps(dossier, options));
+}
+
+/** The same in steps, for a page that is to answer meanwhile. @throws Problem as buildWorkbook does */
+export function* workbookSteps(dossier: Dossier, options: BuildOptions = {}): Steps<WorkbookPlan> {
   addLaterTexts();
   const t = translatorFor(dossier.settings.language);
   const nameSheet = sheetNamer(options);
@@ -52,11 +58,15 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
     t,
     names,
     // After the sheets that every workbook has: their names don't depend on what a loan is called.
-    loans: planLoans(dossier, nameSheet),
+    loans: yield* planLoans(dossier, nameSheet),
     extraColumns: (table) => options.extraColumns?.get(table) ?? 0,
   };
-  const figures = figureSheets(context, planStories(dossier, context.loans, t, nameSheet));
-  const { sheets, workings } = withWorkings(context, [...figures, ...present(checksSheet(context, figures))]);
+  const stories = yield* planStories(dossier, context.loans, t, nameSheet);
+  const figures = yield* figureSheets(context, stories);
+  const checks = yield* checksSheet(context, figures);
+  const { sheets, workings } = withWorkings(context, [...figures, ...present(checks)]);
+  yield;
+  const last = yield* each([() => sourcesSheet(context), () => memorySheet(context)]);
   const loanNames = context.loans.map(({ shortName }) => shortName).join(", ");
   return {
     language: dossier.settings.language,
@@ -67,29 +77,40 @@ export function buildWorkbook(dossier: Dossier, options: BuildOptions = {}): Wor
       keywords: t.say("workbook:propertyKeywords"),
       creator: "Otplata",
     },
-    sheets: inOrderOfUse([...sheets, ...present(workings), sourcesSheet(context), memorySheet(context)]),
+    sheets: inOrderOfUse([...sheets, ...present(workings), ...last]),
     names: [{ name: "AsOf", sheet: names.summary, ...AS_OF_CELL }],
   };
 }
 
 /** The sheets that hold terms, figures and what was imported. */
-function figureSheets(context: WorkbookContext, stories: readonly PlannedStory[]): SheetPlan[] {
+function* figureSheets(context: WorkbookContext, stories: readonly PlannedStory[]): Steps<SheetPlan[]> {
   const lines = linesSheet(context);
-  const others = present(othersSheet(context));
+  yield;
+  const others = present(yield* othersSheet(context));
   const rates = ratesSheet(context);
   const links = rowLinks(context.dossier, [lines, ...others, rates]);
-  return [
-    summarySheet(context),
-    loansSheet(context),
-    termsSheet(context),
+  const outlook = planOutlook(context.dossier, context.loans);
+  yield;
+  const before = yield* each([
+    () => summarySheet(context),
+    () => loansSheet(context),
+    () => termsSheet(context),
     ...context.loans.flatMap((loan) => [
-      scheduleSheet(context, loan),
-      ...stories.filter((story) => story.loan === loan).map((story) => storySheet(context, story, links)),
+      () => scheduleSheet(context, loan),
+      ...stories
+        .filter((story) => story.loan === loan)
+        .map((story) => () => storySheet(context, story, links)),
     ]),
-    balancesSheet(context),
-    debtServiceSheet(context),
-    planningSheet(context),
-    ...outlookSheets(context),
+    () => balancesSheet(context),
+    () => debtServiceSheet(context),
+    () => planningSheet(context),
+    // Only where a debt list states its day.
+    ...(outlook
+      ? [outlookSheet, outlookSumsSheet, outlookPeriodsSheet].map((sheet) => () => sheet(context, outlook))
+      : []),
+  ]);
+  return [
+    ...before,
     lines,
     ...others,
     ...present(decisionsSheet(context)),
@@ -97,14 +118,6 @@ function figureSheets(context: WorkbookContext, stories: readonly PlannedStory[]
     rates,
     holidaysSheet(context),
   ];
-}
-
-/** Only where a debt list states its day. */
-function outlookSheets(context: WorkbookContext): SheetPlan[] {
-  const outlook = planOutlook(context.dossier, context.loans);
-  if (!outlook) return [];
-  const sheets = [outlookSheet, outlookSumsSheet, outlookPeriodsSheet];
-  return sheets.map((sheet) => sheet(context, outlook));
 }
 
 /** A sheet that not every workbook has. */

@@ -1,6 +1,6 @@
 import type { DebtCard } from "../budget/budgetLine.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { matchableLines, matchLoans } from "../dossier/matching/matchLoans.ts";
+import { matchingOf } from "../dossier/matching/matchLoans.ts";
 import type { MatchCandidate, MatchReason } from "../dossier/matching/matching.ts";
 import { message, type Message } from "../messages/message.ts";
 
@@ -19,7 +19,7 @@ export interface LineRow {
 
 /** The cards in their order, each with what the matching says of it. */
 export function lineRows(dossier: Dossier): LineRow[] {
-  const { matched, questions, excluded } = matchLoans(matchableLines(dossier), dossier.decisions);
+  const { matched, questions, excluded } = matchingOf(dossier, dossier.decisions);
   const joined = new Map(matched.map((one) => [one.line, one]));
   const asked = new Map(questions.map((one) => [one.line, one.candidates]));
   const left = new Set(excluded);

@@ -7,6 +7,7 @@ import { buildOpenSchedule } from "../loan/buildSchedule.ts";
 import type { OpenSchedule } from "../loan/schedule.ts";
 import type { LoanTerms } from "../loan/terms.ts";
 import type { Language } from "../messages/language.ts";
+import { each, type Steps } from "../steps.ts";
 import { minorDigits } from "../money/currency.ts";
 import { sum, type Money } from "../money/money.ts";
 import { amountFormat } from "./layout/values.ts";
@@ -43,13 +44,13 @@ export interface PlannedLoan {
  * @throws Problem for a loan whose schedule the sheets cannot hold
  * @param nameSheet names the sheet of a key, as sheetNamer does
  */
-export function planLoans(
+export function* planLoans(
   dossier: Dossier,
   nameSheet: (key: string, wanted: string) => string,
-): PlannedLoan[] {
+): Steps<PlannedLoan[]> {
   const codes = new Set<string>();
   const names = loanNames(dossier.loans, dossier.settings.language);
-  return dossier.loans.map((loan, index) => {
+  const plan = (loan: DossierLoan, index: number): PlannedLoan => {
     const { terms, cards } = loan;
     const shortName = names[index] ?? terms.id;
     const sheetKey = scheduleKey(terms.id);
@@ -70,7 +71,8 @@ export function planLoans(
         terms.currency,
       ),
     };
-  });
+  };
+  return yield* each(dossier.loans.map((loan, index) => () => plan(loan, index)));
 }
 
 /** Key of a loan's own sheet. @param id of the loan */

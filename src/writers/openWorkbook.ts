@@ -72,7 +72,7 @@ export type WriteOutcome =
       readonly grown: readonly GrownTable[];
     }
   | {
-      /** "cancelled" by the user; "failed" for the reason that `problem` gives. */
+      /** "cancelled" by the user, or because the workbook was changed since it was read; "failed" for the reason that `problem` gives. */
       readonly kind: "cancelled" | "failed";
       readonly problem: Problem | null;
       /** Whether anything was written at all. */

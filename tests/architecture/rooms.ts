@@ -11,8 +11,17 @@ export interface Room {
 }
 
 const GROUND = ["money", "calendar", "text", "messages/message.ts"];
-const VALUES = [...GROUND, "documents", "budget", "loan", "dossier", "checks", "messages/language.ts"];
-const PLAN = ["money", "calendar", "messages", "workbook", "writers"];
+const VALUES = [
+  ...GROUND,
+  "steps.ts",
+  "documents",
+  "budget",
+  "loan",
+  "dossier",
+  "checks",
+  "messages/language.ts",
+];
+const PLAN = ["steps.ts", "money", "calendar", "messages", "workbook", "writers"];
 const CHAIN = [...VALUES, "version.ts", "clock.ts", "messages", "workbook", "writers", "writers/xlsx"];
 const OFFICE = ["Excel", "Office", "OfficeExtension"];
 
@@ -20,6 +29,7 @@ const OFFICE = ["Excel", "Office", "OfficeExtension"];
 export const ROOMS: Readonly<Record<string, Room>> = {
   "version.ts": { rooms: [] },
   "clock.ts": { rooms: ["calendar"] },
+  "steps.ts": { rooms: [] },
   money: { rooms: GROUND },
   calendar: { rooms: GROUND },
   text: { rooms: GROUND },
@@ -30,8 +40,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["pdfjs-dist", "fflate", "papaparse", "saxen", "htmlparser2"],
   },
   budget: { rooms: [...GROUND, "documents"] },
-  dossier: { rooms: [...GROUND, "documents", "budget", "loan", "messages/language.ts"] },
-  checks: { rooms: [...GROUND, "budget", "loan", "dossier"] },
+  dossier: { rooms: [...GROUND, "steps.ts", "documents", "budget", "loan", "messages/language.ts"] },
+  checks: { rooms: [...GROUND, "steps.ts", "budget", "loan", "dossier"] },
   workbook: { rooms: [...VALUES, "version.ts", "messages"] },
   writers: { rooms: PLAN },
   "writers/xlsx": { rooms: PLAN, packages: ["hucre", "fflate"] },

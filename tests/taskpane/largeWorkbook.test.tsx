@@ -6,6 +6,7 @@ import { afterEach, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
+import { LongList } from "../../src/taskpane/excel/parts/LongList.tsx";
 import { LargeWorkbook } from "../../src/taskpane/parts/LargeWorkbook.tsx";
 import { OtherLoans } from "../../src/taskpane/overview/OtherLoans.tsx";
 import type { FoundLoan } from "../../src/taskpane/state/foundLoans.ts";
@@ -88,4 +89,15 @@ it("chooses all loans that were searched for at once, and leaves all chosen ones
     ["KfW - Vodovod", false],
     ["Vlada Poljske", false],
   ]);
+});
+
+it("draws a list of thousands in portions, and the focus goes to the first of each", async () => {
+  show(<LongList items={Array.from({ length: 10_000 }, (_none, index) => `cell ${index}`)} />);
+  expect(screen.getAllByRole("listitem")).toHaveLength(8);
+  await userEvent.click(screen.getByRole("button", { name: "and 9,992 more" }));
+  expect(screen.getAllByRole("listitem")).toHaveLength(58);
+  expect(document.activeElement?.textContent).toBe("cell 8");
+  await userEvent.click(screen.getByRole("button", { name: "and 9,942 more" }));
+  expect(screen.getAllByRole("listitem")).toHaveLength(108);
+  expect(document.activeElement?.textContent).toBe("cell 58");
 });

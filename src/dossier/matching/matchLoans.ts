@@ -1,4 +1,5 @@
 import { message } from "../../messages/message.ts";
+import { atOnce, type Steps } from "../../steps.ts";
 import type { MatchDecision } from "../dossier.ts";
 import type { Imported } from "../importFiles.ts";
 import { assignSurely, type Pair } from "./assign.ts";
@@ -7,8 +8,10 @@ import { decisionOn } from "./decisions.ts";
 import { LoanBook } from "./loanBook.ts";
 import type { MatchableLine, MatchedLine, Matching, MatchQuestion } from "./matching.ts";
 
+type Matched = Pick<Imported, "lines" | "others">;
+
 /** Every line of an import that can say something of one loan, in the order of the documents. */
-export function matchableLines({ lines, others }: Pick<Imported, "lines" | "others">): MatchableLine[] {
+export function matchableLines({ lines, others }: Matched): MatchableLine[] {
   return [
     ...lines,
     ...others.filter((line) => line.kind === "planned-loan" || line.kind === "creditor-balance"),
@@ -28,6 +31,37 @@ export function matchLoans(
   lines: readonly MatchableLine[],
   decisions: readonly MatchDecision[] = [],
 ): Matching {
+  return atOnce(matchSteps(lines, decisions));
+}
+
+/** By the lines: none of it ever changes, matching takes a while, and several ask for the same. */
+const matchings = new WeakMap<
+  Imported["lines"],
+  Pick<Imported, "others"> & { readonly decisions: readonly MatchDecision[]; readonly matching: Matching }
+>();
+
+/** Which lines of all that was imported are which loan, as matchLoans says. */
+export function matchingOf(imported: Matched, decisions: readonly MatchDecision[]): Matching {
+  return atOnce(matchingSteps(imported, decisions));
+}
+
+/** As matchingOf, in steps; what they give is kept for it. */
+export function* matchingSteps(
+  { lines, others }: Matched,
+  decisions: readonly MatchDecision[],
+): Steps<Matching> {
+  const known = matchings.get(lines);
+  if (known?.others === others && known.decisions === decisions) return known.matching;
+  const matching = yield* matchSteps(matchableLines({ lines, others }), decisions);
+  matchings.set(lines, { others, decisions, matching });
+  return matching;
+}
+
+/** As matchLoans, in steps. */
+export function* matchSteps(
+  lines: readonly MatchableLine[],
+  decisions: readonly MatchDecision[],
+): Steps<Matching> {
   const book = new LoanBook(decisions);
   const matched: MatchedLine[] = [];
   const questions: MatchQuestion[] = [];
@@ -47,24 +81,24 @@ export function matchLoans(
     for (const ofDocument of byDocument(
       open.filter((line) => line.kind === kind && !isWholeCreditor(line)),
     )) {
-      matchDocument(ofDocument, book, matched, questions);
+      yield* matchDocument(ofDocument, book, matched, questions);
     }
   }
   return { loans: book.loans(), matched, questions, excluded };
 }
 
-function matchDocument(
+function* matchDocument(
   lines: readonly MatchableLine[],
   book: LoanBook,
   matched: MatchedLine[],
   questions: MatchQuestion[],
-): void {
-  const pairs: Pair[] = lines.flatMap((line) =>
-    book
-      .candidatesFor(line)
-      .filter(({ loan }) => !book.isTakenIn(loan, line))
-      .map((candidate) => ({ line, candidate })),
-  );
+): Steps<void> {
+  const pairs: Pair[] = [];
+  for (const line of lines) {
+    const candidates = book.candidatesFor(line).filter(({ loan }) => !book.isTakenIn(loan, line));
+    pairs.push(...candidates.map((candidate) => ({ line, candidate })));
+    yield;
+  }
   const surest = assignSurely(pairs);
   const sure = [...surest, ...assignAsSets(leftOpen(pairs, surest).map((pair) => owed(pair, book)))];
   for (const { line, candidate } of sure) {
@@ -81,6 +115,7 @@ function matchDocument(
     if (twin) candidates.push(twin);
     if (candidates.length > 0) questions.push({ line, candidates });
     matched.push({ line, loan: book.begin(line), confidence: 100, points: 100, reasons: [], by: "new" });
+    yield;
   }
 }
 

@@ -1,9 +1,12 @@
 import type { LoanTerms } from "../../loan/terms.ts";
 import { assembleDossier, type LoanChoice } from "../assembleDossier.ts";
 import { message } from "../../messages/message.ts";
+import type { Steps } from "../../steps.ts";
+import { groupSteps } from "../loanGroups.ts";
+import { matchingSteps } from "../matching/matchLoans.ts";
 import type { Dossier, DossierLoan, Settings, UnscheduledLoan } from "../dossier.ts";
 import type { Imported } from "../importFiles.ts";
-import type { ListDays } from "./debtLists.ts";
+import { debtListSteps, type ListDays } from "./debtLists.ts";
 import { forwardDossier, type ForwardDossier } from "./forwardDossier.ts";
 import { isOfList } from "./isOfList.ts";
 
@@ -36,6 +39,23 @@ export function assembleForward(
   const whole = isComplete ? anew : made(({ id }) => !ofLists.has(id) || !found.has(id));
   const loans = whole.dossier.loans.map((loan) => withUserWords(loan, ofLists.get(loan.terms.id)));
   return { ...whole, dossier: { ...whole.dossier, loans } };
+}
+
+/**
+ * Finds in steps, and keeps, what is otherwise looked for at once: which lines are one loan, and what lists prove of their
+ * rates.
+ * @throws Problem as assembleDossier does
+ */
+export function* findBeforehand(
+  imported: Imported,
+  decisions: Dossier["decisions"],
+  settings: Settings,
+): Steps<void> {
+  yield* groupSteps(imported.lines, decisions);
+  yield* matchingSteps(imported, decisions);
+  const dossier = assembleDossier(imported, { wanted: null, terms: [], decisions }, settings);
+  yield;
+  yield* debtListSteps(dossier, NO_DAYS);
 }
 
 function withStatedDays(imported: Imported, days: ListDays): Imported {

@@ -4,6 +4,7 @@ import { viewRateOn } from "../../loan/views/moneyView.ts";
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
 import { compareDecimals } from "../../money/decimal.ts";
 import type { Dossier, ExchangeRate } from "../dossier.ts";
+import { atOnce, type Steps } from "../../steps.ts";
 import { likelyDay } from "../likelyDay.ts";
 import { groupByLoan } from "../loanGroups.ts";
 import { toldCurrencies, type ToldCurrencies } from "./cardCurrency.ts";
@@ -36,18 +37,23 @@ const found = new WeakMap<Dossier["lines"], { readonly of: Listed; readonly list
 
 /** The dossier's debt lists by day. What documents of one day print is one list. */
 export function debtLists(dossier: Listed, days: ListDays): DebtLists {
+  return atOnce(debtListSteps(dossier, days));
+}
+
+/** As debtLists, in steps; what takes long of what they find is kept for it. */
+export function* debtListSteps(dossier: Listed, days: ListDays): Steps<DebtLists> {
   const before = days.size === 0 ? found.get(dossier.lines) : undefined;
   const isSame =
     before?.of.documents === dossier.documents &&
     before.of.rates === dossier.rates &&
     before.of.decisions === dossier.decisions;
   if (before && isSame) return before.lists;
-  const lists = listsOf(dossier, days);
+  const lists = yield* listsOf(dossier, days);
   if (days.size === 0) found.set(dossier.lines, { of: dossier, lists });
   return lists;
 }
 
-function listsOf(dossier: Listed, days: ListDays): DebtLists {
+function* listsOf(dossier: Listed, days: ListDays): Steps<DebtLists> {
   const byDay = new Map<Day, { documents: string[]; cards: DebtCard[]; mark: DebtList["dayMark"] }>();
   const undated: string[] = [];
   for (const { name, asOf, statedDay } of dossier.documents) {
@@ -69,16 +75,16 @@ function listsOf(dossier: Listed, days: ListDays): DebtLists {
     });
   }
   const othersOf = otherCards(dossier);
-  const lists = [...byDay]
-    .sort(([a], [b]) => a - b)
-    .map(([day, { documents, cards, mark }]): DebtList => {
-      const { told, rates: ofList } = provenBy(dossier, documents, day, () => {
-        const told = toldCurrencies(cards, othersOf);
-        return { told, rates: listRates(cards, day, told) };
-      });
-      const { rates, contradicted } = ratesOfDay(ofList, dossier.rates, day);
-      return { day, documents, cards, told, dayMark: mark, listRates: ofList, rates, contradicted };
+  const lists: DebtList[] = [];
+  for (const [day, { documents, cards, mark }] of [...byDay].sort(([a], [b]) => a - b)) {
+    const { told, rates: ofList } = yield* provenBy(dossier, documents, day, function* () {
+      const told = toldCurrencies(cards, othersOf);
+      yield;
+      return { told, rates: yield* listRates(cards, day, told) };
     });
+    const { rates, contradicted } = ratesOfDay(ofList, dossier.rates, day);
+    lists.push({ day, documents, cards, told, dayMark: mark, listRates: ofList, rates, contradicted });
+  }
   return { lists, undated };
 }
 
@@ -93,12 +99,12 @@ const proven = new WeakMap<
   Map<string, Proven & { readonly decisions: Dossier["decisions"] }>
 >();
 
-function provenBy(
+function* provenBy(
   { lines, decisions }: Listed,
   documents: readonly string[],
   day: Day,
-  find: () => Proven,
-): Proven {
+  find: () => Steps<Proven>,
+): Steps<Proven> {
   const ofLines =
     proven.get(lines) ?? new Map<string, Proven & { readonly decisions: Dossier["decisions"] }>();
   proven.set(lines, ofLines);
@@ -108,7 +114,7 @@ function provenBy(
   const isSame =
     before && (before.decisions === decisions || before.decisions.length + decisions.length === 0);
   if (isSame) return before;
-  const now = { ...find(), decisions };
+  const now = { ...(yield* find()), decisions };
   ofLines.set(key, now);
   return now;
 }

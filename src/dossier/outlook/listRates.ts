@@ -5,6 +5,7 @@ import type { Day } from "../../calendar/day.ts";
 import { agreementFor } from "../../loan/agreements/catalogue.ts";
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
 import { powerOfTen, type Decimal } from "../../money/decimal.ts";
+import { each, type Steps } from "../../steps.ts";
 import { groupCurrency, type ToldCurrencies } from "./cardCurrency.ts";
 import { rateByRoundSums } from "./roundSumRates.ts";
 import { rateDecimals } from "./rateDecimals.ts";
@@ -30,8 +31,8 @@ export interface ListRate {
  * at which balances are round sums. Nothing where no rate is proven.
  * @param cards of one list
  */
-export function listRates(cards: readonly DebtCard[], day: Day, told: ToldCurrencies): ListRate[] {
-  return CURRENCIES.flatMap((currency) => {
+export function* listRates(cards: readonly DebtCard[], day: Day, told: ToldCurrencies): Steps<ListRate[]> {
+  const rateOf = (currency: Currency): ListRate[] => {
     if (currency === "RSD") return [];
     const claims = cards.flatMap((card) => claimOf(card, day, currency) ?? []);
     const found =
@@ -39,7 +40,8 @@ export function listRates(cards: readonly DebtCard[], day: Day, told: ToldCurren
       ofInstalments(currency, claims) ??
       rateByRoundSums(currency, cardsIn(currency, cards, told));
     return found ? [found] : [];
-  });
+  };
+  return (yield* each(CURRENCIES.map((currency) => () => rateOf(currency)))).flat();
 }
 
 /** One loan of a group that tells its currency is enough here: round sums of the others prove it, or nothing does. */

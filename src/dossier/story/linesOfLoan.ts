@@ -2,8 +2,7 @@ import type { DebtCard } from "../../budget/budgetLine.ts";
 import type { CreditorBalance, PlannedLoan } from "../../budget/otherLines.ts";
 import type { Dossier } from "../dossier.ts";
 import { oldestFirst } from "../matching/lineAge.ts";
-import { matchableLines, matchLoans } from "../matching/matchLoans.ts";
-import type { Matching } from "../matching/matching.ts";
+import { matchingOf } from "../matching/matchLoans.ts";
 
 /** What documents say of one loan. */
 export interface LinesOfLoan {
@@ -15,22 +14,11 @@ export interface LinesOfLoan {
 
 /** The lines of a loan: the cards that the dossier's loan has, and whatever else was matched to it. */
 export function linesOfLoan(dossier: Dossier, loan: string): LinesOfLoan {
-  const matched = matchingOf(dossier).loans.find(({ id }) => id === loan)?.lines ?? [];
+  const matched = matchingOf(dossier, dossier.decisions).loans.find(({ id }) => id === loan)?.lines ?? [];
   const own = dossier.loans.find(({ terms }) => terms.id === loan)?.cards;
   return {
     cards: own ?? oldestFirst(matched.filter((line) => line.kind === "debt-card")),
     planned: matched.filter((line) => line.kind === "planned-loan"),
     reported: matched.filter((line) => line.kind === "creditor-balance"),
   };
-}
-
-/** Matching takes a while, and every loan of a dossier asks for it. */
-const matchings = new WeakMap<Dossier, Matching>();
-
-function matchingOf(dossier: Dossier): Matching {
-  const known = matchings.get(dossier);
-  if (known) return known;
-  const matching = matchLoans(matchableLines(dossier), dossier.decisions);
-  matchings.set(dossier, matching);
-  return matching;
 }

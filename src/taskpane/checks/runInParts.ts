@@ -3,6 +3,7 @@ import type { CheckId } from "../../checks/checkId.ts";
 import { toleranceOf, type CheckResult, type Tolerances } from "../../checks/runChecks.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { compareDecimals } from "../../money/decimal.ts";
+import { nextTask } from "../../steps.ts";
 import type { PaneChecks } from "../chain.ts";
 
 /** What each check found last, and of which dossier. */
@@ -50,10 +51,4 @@ export async function runInParts(
 
 function isBy({ tolerance }: CheckResult, wanted: CheckResult["tolerance"]): boolean {
   return compareDecimals(tolerance, wanted) === 0;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

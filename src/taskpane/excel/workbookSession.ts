@@ -159,6 +159,13 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
         // Afterwards, what really stands there is looked at, whatever came of it.
         turns.look();
       });
+    if (outcome.kind === "cancelled" && outcome.untouched && !control.signal.aborted) {
+      // Someone has changed the workbook since it was read.
+      const again = await plan();
+      if (again && needsPreview(again, intent)) show(again, intent, true);
+      else if (again) await writeNow(again, intent);
+      return;
+    }
     if (outcome.kind !== "written") {
       put({ result: { kind: "stopped", stopped: outcome, intent: outcome.untouched ? intent : "finish" } });
       announce(message(outcome.kind === "cancelled" ? "excel:cancelled" : "excel:failed"));

@@ -5,6 +5,7 @@ const SIZE = 14;
 const PLAIN_DIGIT = 7;
 
 let canvas: CanvasRenderingContext2D | null | undefined;
+let fontSet = "";
 const known = new Map<string, number>();
 
 /**
@@ -17,7 +18,12 @@ export function textWidth(text: string, { bold = false, size = 11 } = {}): numbe
   const before = known.get(key);
   if (before !== undefined) return before;
   canvas ??= typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
-  if (canvas) canvas.font = `${bold ? "600" : "400"} ${(SIZE * size) / 11}px ${FAMILY}`;
+  const font = `${bold ? "600" : "400"} ${(SIZE * size) / 11}px ${FAMILY}`;
+  // To set a font takes much longer than to measure by it.
+  if (canvas && font !== fontSet) {
+    canvas.font = font;
+    fontSet = font;
+  }
   const width = canvas?.measureText(text).width ?? (text.length * PLAIN_DIGIT * size) / 11;
   if (known.size > 20_000) known.clear();
   known.set(key, width);

@@ -15,10 +15,8 @@ import { keptFiles } from "./keptFiles.ts";
 import { hasKeptStand, keepStand as keep, takeKeptStand } from "./keptStand.ts";
 import type { Offered } from "./offered.ts";
 import type { PaneModel } from "./paneModel.ts";
-import type { PaneState } from "./paneState.ts";
 import { readFiles } from "./readFiles.ts";
 import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
-import { attempt } from "./outcome.ts";
 import { isUnwritten, standOf } from "./stand.ts";
 import { createStore } from "./store.ts";
 import { pastedName } from "./pastedName.ts";
@@ -94,7 +92,12 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
         const done = { type: "readingDone" as const, ...(await work(loaded, control.signal)) };
         const before = store.get();
         const after = paneReducer(before, done);
-        await groupBeforehand(loaded, after);
+        const { imported, decisions, language, asOf } = after;
+        // What fails here fails again where it is shown.
+        if (imported)
+          await loaded
+            .findBeforehand(imported, decisions, { language, asOf: asOf.day })
+            .catch(() => undefined);
         store.set((now) => (now === before ? after : paneReducer(now, done)));
       } catch (error) {
         if (isAbort(error)) dispatch({ type: "readingCancelled" });
@@ -224,25 +227,4 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     keepStand,
     save,
   };
-}
-
-/**
- * Puts lines together by loan and finds what lists prove of their rates, each in a task of its own: the chain keeps both,
- * and drawing needs them at once.
- */
-async function groupBeforehand(
-  chain: Chain,
-  { imported, decisions, language, asOf }: PaneState,
-): Promise<void> {
-  if (!imported) return;
-  const settings = { language, asOf: asOf.day };
-  // What fails here fails again where it is shown.
-  for (const find of [
-    () => chain.groupByLoan(imported.lines, decisions),
-    () => chain.assembleForward(imported, { wanted: null, terms: [], decisions }, settings),
-  ]) {
-    await new Promise((resolve) => setTimeout(resolve));
-    attempt<unknown>(find);
-  }
-  await new Promise((resolve) => setTimeout(resolve));
 }

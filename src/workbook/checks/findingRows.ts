@@ -1,7 +1,8 @@
 import type { Check } from "../../checks/check.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { isOutdated } from "../../checks/note.ts";
-import { runChecks, type CheckResult } from "../../checks/runChecks.ts";
+import { checkSteps, type CheckResult } from "../../checks/runChecks.ts";
+import type { Steps } from "../../steps.ts";
 import { setTolerances } from "../../checks/setTolerances.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingNote } from "../../dossier/userWords.ts";
@@ -29,8 +30,8 @@ export interface CheckedRows {
 }
 
 /** What the checks find in the dossier, by its own tolerances, in the order of the sheet. Pure. */
-export function checkedRows(dossier: Dossier): CheckedRows {
-  return rowsOf(runChecks(dossier, setTolerances(dossier)), dossier.notes);
+export function* checkedRows(dossier: Dossier): Steps<CheckedRows> {
+  return rowsOf(yield* checkSteps(dossier, setTolerances(dossier)), dossier.notes);
 }
 
 /** What checks have found, with what the user has said of it, in the order of the sheet. */

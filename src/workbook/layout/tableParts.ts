@@ -1,7 +1,8 @@
 import { cellAddress } from "../address.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { atOnce, type Steps } from "../../steps.ts";
 import type { TablePlan } from "../plan.ts";
-import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import { tableSteps, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import { text } from "./values.ts";
 
@@ -9,7 +10,7 @@ import { text } from "./values.ts";
 export interface TablePart {
   readonly heading: string;
   readonly widest: readonly (number | undefined)[];
-  readonly planAt: (row: number) => TablePlan;
+  readonly planAt: (row: number) => Steps<TablePlan>;
   /** Puts what stands between heading and table. @returns the row for the table */
   readonly above: (row: number) => number;
 }
@@ -27,7 +28,7 @@ export function tablePart<Row>(
   above: TablePart["above"] = (row) => row,
 ): TablePart[] {
   if (rows.length === 0) return [];
-  const planAt = (row: number): TablePlan => planTable(table, rows, t, { row, column: 0 });
+  const planAt = (row: number): Steps<TablePlan> => tableSteps(table, rows, t, { row, column: 0 });
   return [{ heading: t.say(heading), widest: widestOf(table), planAt, above }];
 }
 
@@ -44,8 +45,19 @@ export function putParts(
   row: number,
   linksRow: number | null,
 ): number {
+  return atOnce(partSteps(draft, t, parts, row, linksRow));
+}
+
+/** The same in steps, for parts of thousands of rows. */
+export function* partSteps(
+  draft: SheetDraft,
+  t: Translator,
+  parts: readonly TablePart[],
+  row: number,
+  linksRow: number | null,
+): Steps<number> {
   let at = row;
-  parts.forEach(({ heading, widest, planAt, above }, i) => {
+  for (const [i, { heading, widest, planAt, above }] of parts.entries()) {
     if (linksRow !== null) {
       draft.put(linksRow + i, 0, {
         value: text(t.say("workbook:linkTo", { heading })),
@@ -54,7 +66,9 @@ export function putParts(
       });
     }
     draft.heading(at, 0, heading, HEADED_COLUMNS);
-    at = draft.table({ ...planAt(above(at + 1)), filter: true }, widest) + 1;
-  });
+    const plan = yield* planAt(above(at + 1));
+    at = draft.table({ ...plan, filter: true }, widest) + 1;
+    yield;
+  }
   return at;
 }

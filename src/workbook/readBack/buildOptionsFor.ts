@@ -64,14 +64,18 @@ function tablesBesideOthers(): readonly NamedColumns[] {
   return [DRAWDOWNS_TABLE, FIXINGS_TABLE, decisionsTable(t), ...termTables(t, []).map(({ table }) => table)];
 }
 
+/** Texts in Cyrillic have to be made of all the others first, which nobody waits for who does not read them. */
+const BY_COST = LANGUAGES.toSorted((a, b) => Number(a === "sr-Cyrl") - Number(b === "sr-Cyrl"));
+
 /** Columns of those tables that are none of ours in any language, counted. */
 function extraColumns(standing: StandingWorkbook): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { name, columns } of tablesBesideOthers()) {
-    const ours = new Set(
-      LANGUAGES.flatMap((language) => columns.map(({ header }) => translatorFor(language).say(header))),
-    );
-    const added = tableNamed(standing, name)?.headers.filter((header) => !ours.has(header)).length ?? 0;
+    const isOurs = (header: string): boolean =>
+      BY_COST.some((language) =>
+        columns.some((column) => translatorFor(language).say(column.header) === header),
+      );
+    const added = tableNamed(standing, name)?.headers.filter((header) => !isOurs(header)).length ?? 0;
     if (added > 0) counts.set(name, added);
   }
   return counts;

@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps.ts";
 import { checkedRows, type CheckedRows } from "../checks/findingRows.ts";
 import { placeFinder } from "../checks/figurePlaces.ts";
 import { subjectRows } from "../checks/subjectRows.ts";
@@ -6,7 +7,7 @@ import { SheetDraft } from "../layout/sheetDraft.ts";
 
 import type { SheetPlan } from "../plan.ts";
 import { checkedSubjectsTable } from "../tables/checkedSubjectsTable.ts";
-import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
+import { planTable, tableSteps, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { findingsTable, PRINTED_COLUMNS } from "../tables/findingsTable.ts";
 import { goneNotesTable } from "../tables/goneNotesTable.ts";
 import { tolerancesTable, type CheckRow } from "../tables/tolerancesTable.ts";
@@ -21,22 +22,20 @@ const WIDTHS = [18, 13, 24, 58, 13, 26, 12, 16, 10, 15] as const;
  * What the checks found, to be marked and signed; null where there is nothing to check and nothing was said.
  * @param sheets those on which the figures stand
  */
-export function checksSheet(context: WorkbookContext, sheets: readonly SheetPlan[]): SheetPlan | null {
+export function* checksSheet(
+  context: WorkbookContext,
+  sheets: readonly SheetPlan[],
+): Steps<SheetPlan | null> {
   const { t, dossier, names, loans } = context;
   const { documents, tolerances } = dossier;
   if (documents.length + dossier.loans.length + dossier.notes.length + tolerances.length === 0) return null;
-  const checked = checkedRows(dossier);
+  const checked = yield* checkedRows(dossier);
   const draft = new SheetDraft("checks", names.checks, t.language);
   WIDTHS.forEach((width, column) => draft.widen(column, width));
-  const put = <Row>(
-    table: TableDeclaration<Row>,
-    rows: readonly Row[],
-    row: number,
-    filter = false,
-  ): number => {
+  const put = <Row>(table: TableDeclaration<Row>, rows: readonly Row[], row: number): number => {
     const plan = planTable(table, rows, t, { row, column: 0 });
     validateInputs(draft, plan, context);
-    return draft.table({ ...plan, ...(filter && { filter }) }, widestOf(table));
+    return draft.table(plan, widestOf(table));
   };
   const head = putChecksHead(draft, context, checked);
   let row = head.after;
@@ -66,7 +65,11 @@ export function checksSheet(context: WorkbookContext, sheets: readonly SheetPlan
   draft.heading(row + 1, 0, t.say("checksSheet:headingFindings"), PRINTED_COLUMNS);
   head.linkTo(row + 1);
   const header = row + 2;
-  put(findingsTable(t, placeFinder(dossier, loans, sheets)), checked.rows, header, true);
+  const findings = findingsTable(t, placeFinder(dossier, loans, sheets));
+  const plan = yield* tableSteps(findings, checked.rows, t, { row: header, column: 0 });
+  validateInputs(draft, plan, context);
+  draft.table({ ...plan, filter: true }, widestOf(findings));
+  yield;
   head.countOutside(header, checked.telling);
   return draft.finish({
     freeze: null,

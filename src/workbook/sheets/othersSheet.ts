@@ -1,8 +1,9 @@
 import type { OtherLine } from "../../budget/otherLines.ts";
+import type { Steps } from "../../steps.ts";
 import { fixedAddress } from "../address.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
-import { putParts, tablePart } from "../layout/tableParts.ts";
+import { partSteps, tablePart } from "../layout/tableParts.ts";
 import { number, text, whole } from "../layout/values.ts";
 import type { SheetPlan } from "../plan.ts";
 import { accountSums } from "../tables/imported/accountSums.ts";
@@ -29,7 +30,7 @@ const DETAIL = "tables:accountIsDetail";
 type LineOf<K extends OtherLine["kind"]> = Extract<OtherLine, { kind: K }>;
 
 /** What was imported beside debt cards, kind by kind, with live sums; null where nothing was. */
-export function othersSheet(context: WorkbookContext): SheetPlan | null {
+export function* othersSheet(context: WorkbookContext): Steps<SheetPlan | null> {
   const { t, dossier, names } = context;
   const of = <K extends OtherLine["kind"]>(kind: K): LineOf<K>[] =>
     dossier.others.filter((line): line is LineOf<K> => line.kind === kind);
@@ -71,7 +72,7 @@ export function othersSheet(context: WorkbookContext): SheetPlan | null {
       putDiffering(draft, context, differing, row),
     ),
   ];
-  putParts(draft, t, parts, LINKS_ROW + parts.length + 1, LINKS_ROW);
+  yield* partSteps(draft, t, parts, LINKS_ROW + parts.length + 1, LINKS_ROW);
   return draft.finish({
     freeze: null,
     room: ROOM,

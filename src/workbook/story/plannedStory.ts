@@ -1,6 +1,7 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { ScheduledStory, Story } from "../../dossier/story/story.ts";
 import { storyOf } from "../../dossier/story/storyOf.ts";
+import { each, type Steps } from "../../steps.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { PlannedLoan } from "../plannedLoan.ts";
 
@@ -18,17 +19,18 @@ export interface PlannedStory {
 }
 
 /** The histories that have a sheet: of scheduled loans of which at least one balance was published. */
-export function planStories(
+export function* planStories(
   dossier: Dossier,
   loans: readonly PlannedLoan[],
   t: Translator,
   nameSheet: (key: string, wanted: string) => string,
-): PlannedStory[] {
-  return loans.flatMap((loan) => {
+): Steps<PlannedStory[]> {
+  const plan = (loan: PlannedLoan): PlannedStory[] => {
     const story = storyOf(dossier, loan.terms.id);
     if (!story.scheduled || story.balances.length === 0) return [];
     const sheetKey = `${STORY_KEY}${loan.terms.id}`;
     const sheet = nameSheet(sheetKey, t.say("story:sheet", { loan: loan.shortName }));
     return [{ loan, story, scheduled: story.scheduled, sheetKey, sheet }];
-  });
+  };
+  return (yield* each(loans.map((loan) => () => plan(loan)))).flat();
 }

@@ -1,4 +1,5 @@
 import type { MessageKey, Translator } from "../../messages/translator.ts";
+import { atOnce, type Steps } from "../../steps.ts";
 import type { CellFormat, CellLook, CellPlan, PlanValue, TablePlan } from "../plan.ts";
 
 /** A column of a table, declared once: for writing, for reading back what a user has entered, and for explaining. */
@@ -38,6 +39,24 @@ export function planTable<Row>(
   t: Translator,
   at: { readonly row: number; readonly column: number },
 ): TablePlan {
+  return atOnce(tableSteps(table, rows, t, at));
+}
+
+/** Rows of a step. */
+const ROWS = 100;
+
+/** The same in steps, for tables of thousands of rows. */
+export function* tableSteps<Row>(
+  table: TableDeclaration<Row>,
+  rows: readonly Row[],
+  t: Translator,
+  at: { readonly row: number; readonly column: number },
+): Steps<TablePlan> {
+  const planned: CellPlan[][] = [];
+  for (const row of rows) {
+    planned.push(table.columns.map((column) => planCell(column, row)));
+    if (planned.length % ROWS === 0) yield;
+  }
   return {
     name: table.name,
     ...at,
@@ -48,7 +67,7 @@ export function planTable<Row>(
       key,
       header: t.say(header, headerValues),
     })),
-    rows: rows.map((row) => table.columns.map((column) => planCell(column, row))),
+    rows: planned,
   };
 }
 

@@ -1,5 +1,6 @@
 import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { Problem, type Message } from "../../messages/message.ts";
+import { atOnce, type Steps } from "../../steps.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
@@ -17,6 +18,13 @@ import { checkColumns, checkSurroundings } from "./tables.ts";
  * @returns one message per fault, in order of sheets; empty for a sound plan
  */
 export function checkPlan(plan: WorkbookPlan): Message[] {
+  return atOnce(faultSteps(plan));
+}
+
+/** Formulas of a step. */
+const FORMULAS = 100;
+
+function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
   const { faults, note } = new FaultList();
   checkNames(plan, note);
   const referable = referableIn(plan);
@@ -24,11 +32,15 @@ export function checkPlan(plan: WorkbookPlan): Message[] {
   const sound = new Set<string>();
   for (const sheet of plan.sheets) {
     checkLayout(plan, sheet, note);
+    yield;
     checkCells(sheet, note);
+    yield;
     // What a user has put into a table and beside it is theirs to have there.
     if (!plan.edited) {
       checkSurroundings(sheet, note);
+      yield;
       for (const table of sheet.tables) checkColumns(table, note);
+      yield;
     }
     for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
       if (cell.formula === undefined) continue;
@@ -48,15 +60,22 @@ export function checkPlan(plan: WorkbookPlan): Message[] {
         note,
       );
       if (faults.length === before) sound.add(text);
+      if (sound.size % FORMULAS === 0) yield;
     }
     checkRules(sheet, referable, note);
+    yield;
   }
   return faults;
 }
 
 /** @throws Problem that tells the first fault and how many there are, when the plan has any */
 export function requireSoundPlan(plan: WorkbookPlan): void {
+  atOnce(soundPlanSteps(plan));
+}
+
+/** The same in steps, for a page that is to answer meanwhile. @throws Problem as requireSoundPlan does */
+export function* soundPlanSteps(plan: WorkbookPlan): Steps<void> {
   addLaterTexts();
-  const [first, ...others] = checkPlan(plan);
+  const [first, ...others] = yield* faultSteps(plan);
   if (first) throw new Problem("errors:unsoundPlan", { first, others: others.length });
 }

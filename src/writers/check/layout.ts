@@ -1,5 +1,5 @@
 import type { BlockRef, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { cellAddress, LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
+import { LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { placeOf, type Note } from "./fault.ts";
 import { unholdableCharacter, unwritableCharacter } from "./texts.ts";
@@ -69,8 +69,9 @@ function checkTable(table: TablePlan, note: Note): void {
 
 /** @param edited whether the cells are where the user has put them, so under a chart too */
 function checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): void {
-  const occupied = new Set<string>();
-  const filled = new Set<string>();
+  const occupied = new Set<number>();
+  const filled = new Set<number>();
+  const placeAt = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
   for (const { cell, row, column } of cellsOfSheet(sheet)) {
     const span = cell.span ?? 1;
     const inside = row >= 0 && column >= 0 && row <= LAST_ROW && column + span - 1 <= LAST_COLUMN;
@@ -85,16 +86,16 @@ function checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): void {
       continue;
     }
     for (let covered = column; covered < column + span; covered += 1) {
-      const address = cellAddress(row, covered);
-      if (occupied.has(address)) note("plan:overlap", placeOf(sheet.name, row, covered));
-      occupied.add(address);
-      if (cell.value.kind !== "blank" || cell.formula !== undefined) filled.add(address);
+      const place = placeAt(row, covered);
+      if (occupied.has(place)) note("plan:overlap", placeOf(sheet.name, row, covered));
+      occupied.add(place);
+      if (cell.value.kind !== "blank" || cell.formula !== undefined) filled.add(place);
     }
   }
   for (const { title, at } of edited ? [] : sheet.charts) {
     for (let row = at.row; row < at.row + at.rows; row += 1) {
       for (let column = at.column; column < at.column + at.columns; column += 1) {
-        if (!filled.has(cellAddress(row, column))) continue;
+        if (!filled.has(placeAt(row, column))) continue;
         note("plan:chartOverCell", { ...placeOf(sheet.name, row, column), chart: title });
         return;
       }

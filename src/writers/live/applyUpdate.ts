@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../../steps.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import type { KeptSheet } from "../../workbook/kept.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
@@ -17,12 +18,35 @@ import {
   type LiveTable,
 } from "./model/liveState.ts";
 
+/** What a sheet will hold, and how high its rows are: all that does not depend on what stands there. */
+interface PlannedSheet {
+  readonly cells: ReadonlyMap<number, LiveCell>;
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+type PlannedSheets = ReadonlyMap<SheetPlan, PlannedSheet>;
+
+/** @throws Problem for a number that no cell can hold */
+export function* plannedSheets({ plan: { language }, sheets }: WorkbookUpdate): Steps<PlannedSheets> {
+  const planned = new Map<SheetPlan, PlannedSheet>();
+  for (const { plan } of sheets) {
+    const cells = yield* planCells(plan, language);
+    planned.set(plan, { cells, heights: rowHeights(plan) });
+    yield;
+  }
+  return planned;
+}
+
 /**
  * The workbook after the update: missing sheets made, ours brought to what is planned, the user's cells beside them as they
  * are. One step: there is no half of it.
  * @throws Problem for a number that no cell can hold
  */
-export function applyUpdate(state: LiveState, update: WorkbookUpdate): LiveState {
+export function applyUpdate(
+  state: LiveState,
+  update: WorkbookUpdate,
+  planned = atOnce(plannedSheets(update)),
+): LiveState {
   let next: LiveState = {
     ...state,
     language: update.plan.language,
@@ -35,7 +59,7 @@ export function applyUpdate(state: LiveState, update: WorkbookUpdate): LiveState
     next = withSheetOf(next, sheet, before);
     before.push(sheet);
   }
-  for (const sheet of update.sheets) next = filled(next, sheet, update);
+  for (const sheet of update.sheets) next = filled(next, sheet, update, planned);
   return { ...next, names: namesAfter(next, update) };
 }
 
@@ -114,13 +138,19 @@ export const BLANK: Omit<LiveSheet, "id" | "name"> = {
   print: null,
 };
 
-function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: WorkbookUpdate): LiveState {
+function filled(
+  state: LiveState,
+  update: SheetUpdate,
+  { plan: { language } }: WorkbookUpdate,
+  planned: PlannedSheets,
+): LiveState {
   const { plan } = update;
   const standing = state.sheets.find(({ key }) => key === plan.key);
-  if (!standing) throw new Error(`the sheet ${plan.key} was not made`);
+  const will = planned.get(plan);
+  if (!standing || !will) throw new Error(`the sheet ${plan.key} was not made`);
   const cells = new Map(standing.cells);
   for (const block of update.clear) clearBlock(cells, block);
-  for (const [key, cell] of planCells(plan, language)) {
+  for (const [key, cell] of will.cells) {
     const before = standing.cells.get(key);
     cells.set(key, inPlaceOf(before?.formula === cell.formula ? before : undefined, cell));
   }
@@ -148,7 +178,7 @@ function filled(state: LiveState, update: SheetUpdate, { plan: { language } }: W
       ...plan.widths.map((width, column) => [column, width] as const),
       ...(standing.ownWidths ?? []),
     ]),
-    heights: new Map([...rowHeights(plan), ...ownHeights(standing)]),
+    heights: new Map([...will.heights, ...ownHeights(standing)]),
     conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({ at: blockOf(at), formula, look })),
     validations: [
       ...standing.validations.filter(({ at }) => !isOurs(at, update)),

@@ -54,6 +54,7 @@ export class LiveWorkbook implements GridWorkbook {
   private selection: GridSelection | null = null;
   private shown: GridView | null = null;
   private kept: KeptState | null = null;
+  private lastRead: LiveState | null = null;
   private readonly calculator: Calculator;
   private readonly listeners = new Set<() => void>();
 
@@ -101,6 +102,7 @@ export class LiveWorkbook implements GridWorkbook {
 
   async read(): Promise<StandingWorkbook> {
     await this.settled();
+    this.lastRead = this.state;
     return readStanding(this.state, this.valueAt, (sheet) => this.calculator.version(sheet), this.spillsOf);
   }
 
@@ -108,7 +110,7 @@ export class LiveWorkbook implements GridWorkbook {
     const change = (next: LiveState): void => {
       this.change(next);
     };
-    return writeUpdate(update, () => this.state, change, options);
+    return writeUpdate(update, this.lastRead, () => this.state, change, options);
   }
 
   async compare(plan: WorkbookPlan): Promise<Comparison> {

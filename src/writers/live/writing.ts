@@ -1,16 +1,20 @@
 import { Problem } from "../../messages/message.ts";
-import { requireSoundPlan } from "../check/checkPlan.ts";
+import { inTurns, nextTask } from "../../steps.ts";
+import { soundPlanSteps } from "../check/checkPlan.ts";
 import type { WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { WorkbookUpdate } from "../update/update.ts";
-import { applyUpdate } from "./applyUpdate.ts";
+import { applyUpdate, plannedSheets } from "./applyUpdate.ts";
 import type { LiveState } from "./model/liveState.ts";
 
 /**
- * Brings a workbook to what the update says, in one step: what fails or is called off has touched nothing.
+ * Brings a workbook to what the update says, in one step: what fails or is called off has touched nothing. It is called off,
+ * too, where someone has changed the workbook since it was read: the update knows nothing of that.
+ * @param read what the update was made from; null where that is not known
  * @param change puts the new state in the place of the one before
  */
 export async function writeUpdate(
   update: WorkbookUpdate,
+  read: LiveState | null,
   state: () => LiveState,
   change: (next: LiveState) => void,
   { signal, onProgress }: WriteOptions,
@@ -18,12 +22,15 @@ export async function writeUpdate(
   const of = update.sheets.filter(({ plan }) => !plan.hidden).length;
   onProgress?.({ sheets: 0, of });
   // The page shows that the writing has begun before it is busy with it.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await nextTask();
   if (signal?.aborted) return stopped("cancelled", null, "");
   try {
-    requireSoundPlan(update.plan);
-    change(applyUpdate(state(), update));
+    await inTurns(soundPlanSteps(update.plan), signal);
+    const planned = await inTurns(plannedSheets(update), signal);
+    if (read !== null && state() !== read) return stopped("cancelled", null, "");
+    change(applyUpdate(state(), update, planned));
   } catch (error) {
+    if (signal?.aborted) return stopped("cancelled", null, "");
     const isKnown = error instanceof Problem;
     return stopped("failed", isKnown ? error : new Problem("errors:gridUnexpected"), detailsOf(error));
   }

@@ -1,3 +1,4 @@
+import { atOnce, each, type Steps } from "../../steps.ts";
 import { MEMORY_KEY } from "../../workbook/memory.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { type StandingSheet, type StandingTable, type StandingWorkbook } from "../../workbook/standing.ts";
@@ -5,14 +6,17 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { refuseForeignNames, takenSheetNames } from "./foreignNames.ts";
 import { rememberPrevious, wasInterrupted } from "./rememberPrevious.ts";
 import { matchedUpdate, newSheet, type MatchedUpdate } from "./sheetUpdate.ts";
-import type { PlanUpdate } from "./update.ts";
+import type { PlanUpdate, WorkbookUpdate } from "./update.ts";
 
 /**
  * Works out the update, and touches nothing. The plan's sheets are found by their keys and its tables by their names,
  * whatever the user has renamed and moved; the cells beside tables by what the base wrote into them.
  * @throws Problem where a table or a cell that isn't ours bears a name of ours
  */
-export const planUpdate: PlanUpdate = (wanted, standing, base) => {
+export const planUpdate: PlanUpdate = (...given) => atOnce(updateSteps(...given));
+
+/** The same in steps, for a page that is to answer meanwhile. @throws Problem as planUpdate does */
+export function* updateSteps(...[wanted, standing, base]: Parameters<PlanUpdate>): Steps<WorkbookUpdate> {
   refuseForeignNames(wanted, standing, base);
   const byKey = new Map(standing.sheets.flatMap((sheet) => (sheet.key === null ? [] : [[sheet.key, sheet]])));
   const isInterrupted = wasInterrupted(byKey.get(MEMORY_KEY));
@@ -20,7 +24,7 @@ export const planUpdate: PlanUpdate = (wanted, standing, base) => {
   const ourTables = tablesOfOurs(plan, standing, base);
   const released = ourTables.filter(({ name, sheetId }) => !isAtHome(plan, byKey, name, sheetId));
 
-  const updates = plan.sheets.map((sheet): MatchedUpdate => {
+  const updateOf = (sheet: SheetPlan): MatchedUpdate => {
     const found = byKey.get(sheet.key);
     if (!found) return { update: newSheet(sheet), inTheWay: [] };
     const match = {
@@ -34,7 +38,8 @@ export const planUpdate: PlanUpdate = (wanted, standing, base) => {
       isAllOurs: sheet.key === MEMORY_KEY,
     };
     return matchedUpdate(match);
-  });
+  };
+  const updates = yield* each(plan.sheets.map((sheet) => () => updateOf(sheet)));
   const wantedKeys = new Set(plan.sheets.map(({ key }) => key));
   return {
     plan,
@@ -47,7 +52,7 @@ export const planUpdate: PlanUpdate = (wanted, standing, base) => {
     namesTaken: takenSheetNames(plan, standing),
     fingerprint: fingerprintOf(standing),
   };
-};
+}
 
 function withPrevious(wanted: WorkbookPlan, memory: StandingSheet | undefined): WorkbookPlan {
   if (!memory) return wanted;

@@ -3,15 +3,18 @@ import { day } from "../../../src/calendar/day.ts";
 import { toldCurrencies } from "../../../src/dossier/outlook/cardCurrency.ts";
 import { listRates } from "../../../src/dossier/outlook/listRates.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
+import { atOnce } from "../../../src/steps.ts";
 import { cardOf, type PrintedCard } from "../matching/printedCards.ts";
 import { PROVING } from "./lists.ts";
 
 const ratesOf = (printed: readonly PrintedCard[]): Record<string, [rsd: string, provenBy: number]> => {
   const cards = printed.map((card) => cardOf({ year: 2025, ...card }));
-  const found = listRates(
-    cards,
-    day("2024-08-31"),
-    toldCurrencies(cards, () => []),
+  const found = atOnce(
+    listRates(
+      cards,
+      day("2024-08-31"),
+      toldCurrencies(cards, () => []),
+    ),
   );
   return Object.fromEntries(
     found.map(({ currency, rsd, provenBy }) => [currency, [decimalText(rsd), provenBy.length]]),

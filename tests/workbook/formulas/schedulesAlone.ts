@@ -8,6 +8,7 @@ import { planLoans, type PlannedLoan } from "../../../src/workbook/plannedLoan.t
 import { sheetNamer } from "../../../src/workbook/sheetNames.ts";
 import { holidaysSheet } from "../../../src/workbook/sheets/holidaysSheet.ts";
 import { loansSheet } from "../../../src/workbook/sheets/loansSheet.ts";
+import { atOnce } from "../../../src/steps.ts";
 import { FIRST_ROW, HEADER_ROW, putHead } from "../../../src/workbook/sheets/scheduleHead.ts";
 import {
   afterScheduleTerms,
@@ -56,7 +57,7 @@ export function schedulesAlone(dossier: Dossier): WorkbookPlan {
     dossier,
     t,
     names: NAMES,
-    loans: planLoans(dossier, sheetNamer({ takenNames: Object.values(NAMES) })),
+    loans: atOnce(planLoans(dossier, sheetNamer({ takenNames: Object.values(NAMES) }))),
     extraColumns: () => 0,
   };
   const schedules = context.loans.map((loan) => scheduleAlone(context, loan));

@@ -7,35 +7,35 @@ const AT_ONCE = 8;
 /** One more would take the place of the button that shows it. */
 const SPARED = 2;
 
-/** A list that may be long: its beginning, and the rest on demand. */
+/** As many more each time: thousands of cells are never drawn at once. */
+const MORE = 50;
+
+/** A list that may be long: its beginning, and more of it on demand. */
 export function LongList({ items }: { readonly items: readonly ReactNode[] }) {
   const { say } = useTranslator();
-  const [whole, setWhole] = useState(false);
-  const isShort = whole || items.length <= AT_ONCE + SPARED - 1;
-  const shown = isShort ? items : items.slice(0, AT_ONCE);
+  const [count, setCount] = useState(AT_ONCE);
+  const isWhole = items.length < count + SPARED;
+  const shown = isWhole ? items : items.slice(0, count);
+  // Whoever asks for more goes on reading there.
+  const next = count > AT_ONCE ? count - MORE : null;
   return (
     <>
       <ul>
         {shown.map((item, index) => (
-          <li
-            key={index}
-            // Whoever asks for the rest goes on reading there.
-            ref={whole && index === AT_ONCE ? focusOnce : null}
-            tabIndex={whole && index === AT_ONCE ? -1 : undefined}
-          >
+          <li key={index} ref={index === next ? focusOnce : null} tabIndex={index === next ? -1 : undefined}>
             {item}
           </li>
         ))}
       </ul>
-      {!isShort && (
+      {!isWhole && (
         <Button
           size="small"
           className="offer"
           onClick={() => {
-            setWhole(true);
+            setCount(count + MORE);
           }}
         >
-          {say("excel:more", { count: items.length - AT_ONCE })}
+          {say("excel:more", { count: items.length - count })}
         </Button>
       )}
     </>

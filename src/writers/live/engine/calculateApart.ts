@@ -1,4 +1,5 @@
 import { Problem } from "../../../messages/message.ts";
+import { nextTask } from "../../../steps.ts";
 import { contains, keyOf, keysIn } from "../block.ts";
 import { forgetFormer, formerOf } from "../model/former.ts";
 import { drawnConditions } from "../model/keptRules.ts";
@@ -218,7 +219,7 @@ export class CalculateApart implements Calculator {
         this.line.post(this.brokenOff.without(sheet, part));
         parts += 1;
         // A large workbook is handed over little by little: the page answers in between.
-        if (parts % 2 === 0) await soon();
+        if (parts % 2 === 0) await nextTask();
       }
     }
     this.turn += 1;
@@ -353,8 +354,4 @@ function sentSheet(sheet: LiveSheet): SentSheet {
     tables: tables.map(({ name: table, block, headers }) => ({ name: table, block, headers })),
     conditions: drawnConditions(sheet),
   };
-}
-
-function soon(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

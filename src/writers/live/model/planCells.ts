@@ -1,5 +1,6 @@
 import { excelSerial } from "../../../calendar/day.ts";
 import type { Language } from "../../../messages/language.ts";
+import type { Steps } from "../../../steps.ts";
 import { ROW_RULE } from "../../../workbook/looks.ts";
 import type { CellPlan, PlanValue, SheetPlan } from "../../../workbook/plan.ts";
 import type { StandingCell } from "../../../workbook/standing.ts";
@@ -11,8 +12,11 @@ import { keyOf } from "../block.ts";
 import type { CellValue } from "../engine/calculation.ts";
 import type { LiveCell, PlannedLook } from "./liveState.ts";
 
+/** Cells of a step. */
+const CELLS = 500;
+
 /** Every cell of a sheet's plan as it is to stand, by number. @throws Problem for a number that no cell can hold */
-export function planCells(plan: SheetPlan, language: Language): Map<number, LiveCell> {
+export function* planCells(plan: SheetPlan, language: Language): Steps<Map<number, LiveCell>> {
   const cells = new Map<number, LiveCell>();
   for (const standing of cellsOfSheet(plan)) {
     const { cell, row, column } = standing;
@@ -28,6 +32,7 @@ export function planCells(plan: SheetPlan, language: Language): Map<number, Live
     for (let across = 1; across < (cell.span ?? 1); across += 1) {
       cells.set(keyOf(row, column + across), { value: null, formula: null, drawn });
     }
+    if (cells.size % CELLS === 0) yield;
   }
   return cells;
 }
