@@ -27,14 +27,15 @@ export function PrintedTotals({ document, hasDebts }: PrintedTotalsProps) {
   if (all.length === 0) return hasDebts && <p className="under">{say("pane:totalsNone")}</p>;
   const differ = <T extends { readonly agrees: boolean | null }>(some: readonly T[]): readonly T[] =>
     some.filter(({ agrees }) => agrees === false);
-  const compared = all.filter(({ agrees }) => agrees !== null).length;
+  const comparable = (some: readonly { readonly agrees: boolean | null }[]): number =>
+    some.filter(({ agrees }) => agrees !== null).length;
+  const [ofDebts, ofOthers] = [comparable(totals), comparable(sums)];
+  const compared = ofDebts + ofOthers;
   const differing = differ(all).length;
   const uncompared = all.length - compared;
   const isGood = differing === 0 && compared > 0;
   const where =
-    totals.length > 0 && sums.length > 0
-      ? say("importing:totalsWhere", { debts: totals.length, others: sums.length })
-      : null;
+    ofDebts > 0 && ofOthers > 0 ? say("importing:totalsWhere", { debts: ofDebts, others: ofOthers }) : null;
   return (
     <div className="drawn-line">
       {isGood ? (
