@@ -34,11 +34,11 @@ const STATES: readonly (readonly [string, (page: Page, language: Language) => Pr
     async (page) => {
       // The first file's bytes wait until they are let go.
       await page.evaluate(() => {
-        const held = Blob.prototype.arrayBuffer;
+        const given = Object.getOwnPropertyDescriptor(Blob.prototype, "arrayBuffer")!;
         Blob.prototype.arrayBuffer = async function () {
           await new Promise<void>((resolve) => Object.assign(window, { letGo: resolve }));
-          Blob.prototype.arrayBuffer = held;
-          return held.call(this);
+          Object.defineProperty(Blob.prototype, "arrayBuffer", given);
+          return this.arrayBuffer();
         };
       });
       await page
