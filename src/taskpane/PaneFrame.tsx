@@ -63,7 +63,7 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
   const dossier = useDossier(drawn, chain, loans);
   const theme = useTheme();
   usePageLanguage(state.language, translator.say("pane:title"));
-  useFocusAfterReading(useDeferredValue(state));
+  useFocusAfterReading(state);
   const read = useRead(state, dossier, model.kept);
   const go = useMemo(() => (to: Partial<PaneState["view"]>) => dispatch({ type: "gone", to }), [dispatch]);
   const body = useFocusOver(state);
@@ -326,17 +326,19 @@ function usePageLanguage(language: string, title: string): void {
   }, [language, title]);
 }
 
-/** After a reading the focus goes to what came of it: the problem, or else the heading of what is shown. */
-function useFocusAfterReading({ reading, importNotices }: PaneState): void {
-  const was = useRef(reading);
+/** After a reading, once it is drawn, the focus goes to what came of it: the problem, or else the heading of what is shown. */
+function useFocusAfterReading(state: PaneState): void {
+  const drawn = useDeferredValue(state);
+  // A short reading may be over before anything of it is drawn.
+  const isDue = useRef(false);
   useEffect(() => {
-    const before = was.current;
-    was.current = reading;
-    if (before === null || reading !== null) return;
-    const failed = importNotices.some((notice) => notice.kind === "problem");
+    if (state.reading !== null) isDue.current = true;
+    if (!isDue.current || state.reading !== null || drawn !== state) return;
+    isDue.current = false;
+    const failed = state.importNotices.some((notice) => notice.kind === "problem");
     const goal = (failed ? document.getElementById(IMPORT_NOTICES) : null) ?? shownHeading();
     goal?.focus();
-  }, [reading, importNotices]);
+  }, [state, drawn]);
 }
 
 /** What lies over a tab takes the focus when it comes, and gives it back when it goes. */
