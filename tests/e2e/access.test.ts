@@ -274,7 +274,7 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
       }
       throw new Error(`the Tab key does not lead to ${String(what)}`);
     };
-    await tabTo(/^Try the sample of 2014$/);
+    await tabTo(/^Try the sample of 2014 /);
     await page.keyboard.press("Enter");
     await page.locator("#view-overview .view-heading:focus").waitFor();
     await tabTo(/^Loans in the workbook/);

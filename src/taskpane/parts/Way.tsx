@@ -1,5 +1,4 @@
 import type { ReactNode, Ref } from "react";
-import { useId } from "react";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 
 interface WayProps {
@@ -32,25 +31,18 @@ export function Way({
   ref,
   onClick,
 }: WayProps) {
-  const described = useId();
   const inside = (
     <>
       {icon}
       <span className="way-words">
-        {label}
-        {hint !== undefined && (
-          <span id={described} className="under">
-            {hint}
-          </span>
-        )}
+        {label} {hint !== undefined && <span className="under">{hint}</span>}
       </span>
       <ChevronRight16Regular className="way-go" />
     </>
   );
-  const named = { "aria-label": label, ...(hint !== undefined && { "aria-describedby": described }) };
   if (href !== undefined) {
     return (
-      <a className="way" href={href} {...named} {...(isApart && { target: "_blank", rel: "noopener" })}>
+      <a className="way" href={href} {...(isApart && { target: "_blank", rel: "noopener" })}>
         {inside}
       </a>
     );
@@ -63,7 +55,7 @@ export function Way({
       aria-disabled={disabled}
       {...(open !== undefined && { "aria-expanded": open })}
       {...(open === true && { "aria-controls": controls })}
-      {...named}
+
       ref={ref}
       onClick={() => {
         if (!disabled) onClick?.();

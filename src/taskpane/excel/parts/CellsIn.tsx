@@ -17,7 +17,6 @@ export function CellsIn({
       <Way
         icon={<Table20Regular />}
         label={say("excel:readSelection")}
-        hint={say("excel:cellsHint")}
         disabled={disabled}
         onClick={() => void session.readCells("selection")}
       />
@@ -27,6 +26,7 @@ export function CellsIn({
         disabled={disabled}
         onClick={() => void session.readCells("sheet")}
       />
+      <p className="under way-hint">{say("excel:cellsHint")}</p>
     </>
   );
 }
