@@ -55,7 +55,6 @@ export function Way({
       aria-disabled={disabled}
       {...(open !== undefined && { "aria-expanded": open })}
       {...(open === true && { "aria-controls": controls })}
-
       ref={ref}
       onClick={() => {
         if (!disabled) onClick?.();
