@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import FunctionsMetadataPlugin from "custom-functions-metadata-plugin";
@@ -20,7 +20,13 @@ const samples = existsSync(folder("samples"))
       .filter((name) => name.endsWith(".pdf"))
       .sort()
       .reverse()
+      .map((name) => ({ name, debts: debtsOf(name) }))
   : [];
+
+/** How many debts a sample lists, by the facts that it is made from. */
+function debtsOf(name) {
+  return JSON.parse(readFileSync(folder(`samples/${name.replace(/pdf$/u, "json")}`), "utf8")).cards.length;
+}
 
 /** All pages hold the same pane. */
 const page = (filename, template, chunks) =>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import type { ExcelHost, HostState } from "../host/startHost.ts";
 import { message } from "../messages/message.ts";
 import { OLDEST_EXCEL } from "../writers/oldestExcel.ts";
 import { Pane } from "./Pane.tsx";
+import { Way } from "./parts/Way.tsx";
 import { news, type Notice } from "./say/notice.ts";
 import type { PaneSettings } from "./state/usePane.ts";
 import { useTranslator } from "./TranslatorContext.ts";
@@ -38,11 +40,7 @@ export function OutsideExcel({ host, onExcel, ...settings }: OutsideExcelProps) 
 /** The page that has a workbook of its own beside the pane. */
 function WorkbookPageLink() {
   const { say } = useTranslator();
-  return (
-    <p className="hint">
-      <a href="workbook.html">{say("pane:workbookPage")}</a>
-    </p>
-  );
+  return <Way icon={<Table20Regular />} label={say("pane:workbookPage")} href="workbook.html" />;
 }
 
 function noticeFor(host: OutsideExcelProps["host"]): Notice | null {

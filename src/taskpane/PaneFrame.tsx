@@ -14,15 +14,16 @@ import { translatorFor } from "../messages/translator.ts";
 import type { Chain } from "./chain.ts";
 import type { FittedLoan } from "./fit/FitPart.tsx";
 import { GoContext } from "./GoContext.ts";
-import { IMPORT_NOTICES, shownHeading } from "./headings.ts";
+import { IMPORT_NOTICES, shownHeading, VIEW_HEADING } from "./headings.ts";
 import { KeepStandContext } from "./KeepStandContext.ts";
 import type { LaterParts } from "./laterParts.ts";
-import { DocumentStep } from "./parts/DocumentStep.tsx";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { FilesIn } from "./parts/FilesIn.tsx";
 import { LanguageChoice } from "./parts/LanguageChoice.tsx";
 import { Notices } from "./parts/Notices.tsx";
-import type { WorkbookAct } from "./parts/PaneMenu.tsx";
+import { ReadingFoot } from "./parts/ReadingFoot.tsx";
+import { StartStep } from "./parts/StartStep.tsx";
+import type { MenuAct } from "./parts/MenuButton.tsx";
 import { ReadContext, ShowContext, type Read, type Shown } from "./picture/shown.ts";
 import type { FoundLoan } from "./state/foundLoans.ts";
 import type { Outcome } from "./state/outcome.ts";
@@ -47,7 +48,7 @@ export interface PaneFrameProps {
   /** Why the selected cell is as it is; absent where no cell can be selected. */
   readonly cell?: ReactNode;
   /** What can be done with the open workbook, for the menu. */
-  readonly acts?: readonly WorkbookAct[];
+  readonly acts?: readonly MenuAct[];
 }
 
 /** The pane: the day and four places, a loan or the workbook's changes over them, and below what is to be done. */
@@ -62,12 +63,13 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
   const dossier = useDossier(drawn, chain, loans);
   const theme = useTheme();
   usePageLanguage(state.language, translator.say("pane:title"));
-  useFocusAfterReading(useDeferredValue(state));
+  useFocusAfterReading(state);
   const read = useRead(state, dossier, model.kept);
   const go = useMemo(() => (to: Partial<PaneState["view"]>) => dispatch({ type: "gone", to }), [dispatch]);
   const body = useFocusOver(state);
 
-  const isEmpty = chain === null || parts === null || holdsNothing(state);
+  const { reading } = state;
+  const isEmpty = chain === null || parts === null || (holdsNothing(state) && reading === null);
   const whole = dossier?.ok ? withWords(dossier.value, state) : null;
   return (
     <KeepStandContext value={model.keepStand}>
@@ -93,7 +95,7 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
                   <main ref={body} className="pane-body">
                     {top}
                     {isEmpty ? (
-                      <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} isFirst />
+                      <FirstView model={model} waysIn={waysIn} />
                     ) : (
                       <FaultBoundary of={dossier}>
                         {found && !found.ok && <Notices notices={[found.notice]} />}
@@ -115,7 +117,7 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
                   </main>
                 </ReadContext>
               </ShowContext>
-              {footer(whole)}
+              {reading ? <ReadingFoot reading={reading} onCancel={model.cancelReading} /> : footer(whole)}
             </FilesIn>
             {parts && shown && read && (
               <parts.LineView
@@ -144,6 +146,32 @@ const NO_ACTS = [] as const;
 /** Nothing was read, and no workbook of ours is open: the pane asks for documents and shows nothing else. */
 function holdsNothing({ imported, terms, base }: PaneState): boolean {
   return imported === null && terms.length === 0 && base.dossier === null;
+}
+
+/** What there is before anything was read: the ways to begin, or the files that wait until what reads them is there. */
+function FirstView({ model, waysIn }: Pick<PaneFrameProps, "model" | "waysIn">) {
+  const { say } = useTranslator();
+  const { parts, state } = model;
+  if (!state.reading) {
+    return <StartStep model={model} waysIn={waysIn} asked={parts && <parts.OwnWorkbooks model={model} />} />;
+  }
+  return (
+    <section className="documents-part">
+      <div className="part-head">
+        <h1 className={VIEW_HEADING} tabIndex={-1}>
+          {say("pane:readingLabel")}
+        </h1>
+      </div>
+      <ul className="reading-list">
+        {state.reading.names.map((name) => (
+          <li key={name} className="breakable">
+            {name}
+            <span className="under">{say("pane:waits")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 interface ViewsProps extends Pick<PaneFrameProps, "model" | "waysIn" | "changes" | "cell"> {
@@ -203,8 +231,9 @@ function Views({
       ) : (
         <p className="part">{say("pane:scheduleNothing")}</p>
       ),
-    documents: () => <DocumentStep model={model} loans={loans} parts={parts} waysIn={waysIn} />,
+    documents: () => <parts.DocumentStep model={model} loans={loans} waysIn={waysIn} />,
   };
+  const isNothingYet = holdsNothing(model.state);
   return (
     <>
       {PANE_TABS.map(
@@ -217,7 +246,11 @@ function Views({
               id={`view-${one}`}
               hidden={one !== tab || (over !== null && over.kind !== "finding")}
             >
-              {views[one]()}
+              {isNothingYet && one !== "documents" ? (
+                <p className="part">{say("pane:nothingYet")}</p>
+              ) : (
+                views[one]()
+              )}
             </div>
           ),
       )}
@@ -293,17 +326,19 @@ function usePageLanguage(language: string, title: string): void {
   }, [language, title]);
 }
 
-/** After a reading the focus goes to what came of it: the problem, or else the heading of what is shown. */
-function useFocusAfterReading({ reading, importNotices }: PaneState): void {
-  const was = useRef(reading);
+/** After a reading, once it is drawn, the focus goes to what came of it: the problem, or else the heading of what is shown. */
+function useFocusAfterReading(state: PaneState): void {
+  const drawn = useDeferredValue(state);
+  // A short reading may be over before anything of it is drawn.
+  const isDue = useRef(false);
   useEffect(() => {
-    const before = was.current;
-    was.current = reading;
-    if (before === null || reading !== null) return;
-    const failed = importNotices.some((notice) => notice.kind === "problem");
+    if (state.reading !== null) isDue.current = true;
+    if (!isDue.current || state.reading !== null || drawn !== state) return;
+    isDue.current = false;
+    const failed = state.importNotices.some((notice) => notice.kind === "problem");
     const goal = (failed ? document.getElementById(IMPORT_NOTICES) : null) ?? shownHeading();
     goal?.focus();
-  }, [reading, importNotices]);
+  }, [state, drawn]);
 }
 
 /** What lies over a tab takes the focus when it comes, and gives it back when it goes. */

@@ -1,7 +1,7 @@
 declare module "*.css";
 
-/** File names of the documents in samples/, put in by webpack; absent where the pane runs unbundled. */
-declare const OTPLATA_SAMPLES: readonly string[] | undefined;
+/** The documents in samples/, put in by webpack; absent where the pane runs unbundled. */
+declare const OTPLATA_SAMPLES: readonly { readonly name: string; readonly debts: number }[] | undefined;
 
 /** pdf.js ships its parser without types; it is only handed on. */
 declare module "pdfjs-dist/legacy/build/pdf.worker.mjs";

@@ -8,9 +8,9 @@ import { FitPart } from "./fit/FitPart.tsx";
 import { HelpView } from "./glossary/HelpView.tsx";
 import { LoanView } from "./loan/LoanView.tsx";
 import { Overview } from "./overview/Overview.tsx";
+import { DocumentStep } from "./parts/DocumentStep.tsx";
 import { OwnWorkbooks } from "./parts/OwnWorkbooks.tsx";
 import { PaneHead } from "./parts/PaneHead.tsx";
-import { ReadDocuments } from "./parts/ReadDocuments.tsx";
 import { LineView } from "./picture/LineView.tsx";
 import { PlanningStep } from "./planning/PlanningStep.tsx";
 
@@ -19,6 +19,7 @@ export const laterParts = {
   AlterationsPart,
   ChangeEffect,
   ChecksStep,
+  DocumentStep,
   FitPart,
   HelpView,
   LineView,
@@ -28,7 +29,6 @@ export const laterParts = {
   PaneHead,
   PlanningStep,
   PreviewPart,
-  ReadDocuments,
   ResultPart,
   SelectedCellPart,
 };

@@ -1,7 +1,8 @@
 import type { OfferedFile } from "./state/offered.ts";
 
-/** Names of the documents that can be tried without having one, the newest law's first. */
-export const SAMPLES: readonly string[] = typeof OTPLATA_SAMPLES === "undefined" ? [] : OTPLATA_SAMPLES;
+/** The documents that can be tried without having one, the newest law's first, each with how many debts it lists. */
+export const SAMPLES: typeof OTPLATA_SAMPLES & object =
+  typeof OTPLATA_SAMPLES === "undefined" ? [] : OTPLATA_SAMPLES;
 
 /** The budget year that a sample's name ends with, by which it is offered. */
 export function sampleYear(name: string): string {

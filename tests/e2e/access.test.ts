@@ -29,6 +29,34 @@ const STATES: readonly (readonly [string, (page: Page, language: Language) => Pr
       await page.locator(".notice-problem").waitFor();
     },
   ],
+  [
+    "while files are read",
+    async (page) => {
+      // The first file's bytes wait until they are let go.
+      await page.evaluate(() => {
+        const given = Object.getOwnPropertyDescriptor(Blob.prototype, "arrayBuffer")!;
+        Blob.prototype.arrayBuffer = async function () {
+          await new Promise<void>((resolve) => Object.assign(window, { letGo: resolve }));
+          Object.defineProperty(Blob.prototype, "arrayBuffer", given);
+          return this.arrayBuffer();
+        };
+      });
+      await page
+        .locator("input[type=file]")
+        .setInputFiles(["samples/china-exim-2014.pdf", "samples/china-exim-2025.pdf"]);
+      await page.locator(".reading-list [role=progressbar]").waitFor();
+    },
+  ],
+  [
+    "with the reading called off",
+    async (page) => {
+      await act(page).click();
+      await page.evaluate(() => {
+        (window as unknown as { letGo: () => void }).letGo();
+      });
+      await page.locator(".start").waitFor();
+    },
+  ],
   ["with the sample read", readSample],
   [
     "with a file of terms",
@@ -39,7 +67,20 @@ const STATES: readonly (readonly [string, (page: Page, language: Language) => Pr
       await page.getByText("x-ray.terms.json").first().waitFor();
     },
   ],
-  ["with everything about the documents unfolded", unfolded],
+  [
+    "with everything about the documents unfolded",
+    async (page) => {
+      await page.locator(".other-ways").click();
+      await unfolded(page);
+    },
+  ],
+  [
+    "with a document's menu",
+    async (page) => {
+      await page.locator(".document .menu-part button").first().click();
+      await page.locator(".document [role=menu]").waitFor();
+    },
+  ],
   [
     "with the overview unfolded",
     async (page) => {
@@ -233,7 +274,7 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
       }
       throw new Error(`the Tab key does not lead to ${String(what)}`);
     };
-    await tabTo(/^Try the sample of 2014$/);
+    await tabTo(/^Try the sample of 2014 /);
     await page.keyboard.press("Enter");
     await page.locator("#view-overview .view-heading:focus").waitFor();
     await tabTo(/^Loans in the workbook/);

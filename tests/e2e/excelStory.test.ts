@@ -220,7 +220,7 @@ describe.skipIf(maySkip)("the pane in Excel, from the production build", () => {
         "3%",
       ],
     ]);
-    await button(page, "Read this sheet").click();
+    await button(page, "This whole sheet").click();
     await answered(page);
     await openStatements(page, "x-ray");
     const found = (await page.locator("#loan-part").innerText()).replace(/\s+/gu, " ");

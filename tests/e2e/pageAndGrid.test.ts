@@ -45,9 +45,10 @@ describe.skipIf(maySkip)("the pane and its workbook", () => {
     await page.getByRole("grid").focus();
     await page.keyboard.press("Control+a");
     await openPlace(page, "documents");
-    await page.locator(".other-ways > summary").click();
-    await page.getByRole("button", { name: "Read the selection" }).click();
-    await page.getByText("2 appropriations").waitFor();
+    await page.locator(".other-ways").click();
+    await page.getByRole("button", { name: "The cells selected in this workbook" }).click();
+    await page.locator(".document").nth(1).getByText("What was read").click();
+    await page.locator(".kind > summary", { hasText: /^Appropriations2$/u }).waitFor();
     await page.getByRole("button", { name: "Write into this workbook" }).click();
     await page.getByRole("button", { name: "Write", exact: true }).click();
     await page.getByText("Documents: 2").waitFor();

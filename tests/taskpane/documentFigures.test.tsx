@@ -6,7 +6,7 @@ import type { DocumentRecord } from "../../src/dossier/dossier.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
-import { DocumentFigures } from "../../src/taskpane/parts/DocumentFigures.tsx";
+import { FiguresShare, NotRead } from "../../src/taskpane/parts/DocumentFigures.tsx";
 import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
 import { lawsWith } from "../checks/laws.ts";
 
@@ -30,9 +30,11 @@ const BLOCK = { from: 1, to: 1, rows: 1, amounts: 1, largest: "9.000.000" };
 function shown(figures: FiguresAccount | undefined, warnings: DocumentRecord["warnings"] = []): string[] {
   const [first] = lawsWith().documents;
   if (!first) throw new Error("the laws have a document");
+  const document = { ...first, warnings, ...(figures && { figures }) };
   const { container } = render(
     <TranslatorContext value={translatorFor("en")}>
-      <DocumentFigures document={{ ...first, warnings, ...(figures && { figures }) }} />
+      <NotRead document={document} />
+      <FiguresShare document={document} />
     </TranslatorContext>,
   );
   return [...container.querySelectorAll("p")].map(({ textContent }) => textContent.replaceAll("\u00a0", " "));

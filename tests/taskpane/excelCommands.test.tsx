@@ -32,7 +32,7 @@ describe("a button of the ribbon", () => {
     const { command } = showInExcel(null);
     await stands(/^Otplata has written nothing/);
     command("import");
-    const choose = screen.getByRole("button", { name: "Choose files" });
+    const choose = screen.getByRole("button", { name: "Choose documents" });
     await waitFor(() => expect(document.activeElement).toBe(choose));
   });
 
@@ -130,8 +130,8 @@ describe("cells of the workbook", () => {
   };
 
   it.each([
-    ["Read the selection", "cells selection"],
-    ["Read this sheet", "cells sheet"],
+    ["The cells selected in this workbook", "cells selection"],
+    ["This whole sheet", "cells sheet"],
   ])("become a document by “%s”, named after where they stand", async (button, done) => {
     const { press, book, user } = showInExcel(null, {
       prepare: ({ book: one }) => {
@@ -145,6 +145,7 @@ describe("cells of the workbook", () => {
     await waitFor(() => expect(document.activeElement).toBe(overview));
     await openTab(user, "Documents");
     expect(screen.getByRole("heading", { name: NAME })).toBeDefined();
+    await press("Other ways");
     await press(button);
     await screen.findByText(/is already here, so it was not added again/);
   });
@@ -156,7 +157,7 @@ describe("cells of the workbook", () => {
       },
     });
     await stands(/^Otplata has written nothing/);
-    await press("Read the selection");
+    await press("The cells selected in this workbook");
     expect((await screen.findByRole("alert")).textContent).toMatch(/^Problem:.*List1/);
     expect(screen.queryByRole("tab")).toBeNull();
   });
@@ -295,6 +296,6 @@ describe("outside Excel", () => {
   it("says what an older Excel lacks, and which is needed", () => {
     showOutside({ kind: "tooOld", missing: ["ExcelApi 1.12", "SharedRuntime 1.1"] });
     expect(screen.getByText(/lacks ExcelApi 1\.12, SharedRuntime 1\.1.*Excel 2021 or newer/)).toBeDefined();
-    expect(screen.getByRole("button", { name: "Choose files" })).toBeDefined();
+    expect(screen.getByRole("button", { name: "Choose documents" })).toBeDefined();
   });
 });

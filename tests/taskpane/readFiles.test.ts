@@ -53,6 +53,33 @@ describe("reading several files", () => {
     ]);
   });
 
+  it("one that the user leaves out, while it is read or before, takes none of the others with it", async () => {
+    const controls = [0, 1, 2, 3].map(() => new AbortController());
+    const tools = {
+      signal: new AbortController().signal,
+      leftOut: controls.map(({ signal }) => signal),
+      dispatch: vi.fn((action: { type: string; file?: number }) => {
+        // The second is left out once it is being read, the third while it waits.
+        if (action.type === "fileBegun" && action.file === 1) {
+          controls[2]?.abort();
+          setTimeout(() => controls[1]?.abort());
+        }
+      }),
+      mappings: [],
+      kept: keptFiles(),
+      onSlow: vi.fn(),
+    };
+    const files = ["one.pdf", "endless.pdf", "two.pdf", "bad.pdf"].map((name) => offered(name));
+    const { read, problems, cancelled } = await readFiles(fakeChain(), files, tools);
+    expect(read.length).toBe(1);
+    expect(cancelled).toBeUndefined();
+    expect(problems.map(({ text }) => text.key)).toEqual(["errors:notPdf"]);
+    const ends = tools.dispatch.mock.calls.flatMap(([action]) =>
+      action.type === "fileEnded" ? [(action as unknown as { end: { kind: string } }).end.kind] : [],
+    );
+    expect(ends).toEqual(["read", "leftOut", "leftOut", "failed"]);
+  });
+
   it("what was read before the user cancelled stays", async () => {
     const control = new AbortController();
     const second = offered("two.pdf", {

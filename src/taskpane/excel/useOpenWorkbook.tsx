@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { FaultBoundary } from "../parts/FaultBoundary.tsx";
-import type { WorkbookAct } from "../parts/PaneMenu.tsx";
+import type { MenuAct } from "../parts/MenuButton.tsx";
 import type { WholePane } from "../state/usePane.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { isOurs } from "./parts/StandingPart.tsx";
@@ -16,7 +16,7 @@ export interface OpenWorkbookViews {
   readonly workbook: WorkbookState;
   readonly changes: ReactNode;
   readonly footer: (dossier: Dossier | null) => ReactNode;
-  readonly acts: readonly WorkbookAct[];
+  readonly acts: readonly MenuAct[];
 }
 
 /** An open workbook in the pane: its changes, its foot, what its menu holds; what needs an answer comes up by itself. */

@@ -300,7 +300,7 @@ export function sampleAsked(asked: string): string | null {
   const match = /^#sample(?:-(\d{4}))?$/u.exec(asked);
   if (!match) return null;
   const [, year] = match;
-  return SAMPLES.find((name) => year === undefined || sampleYear(name) === year) ?? null;
+  return SAMPLES.find(({ name }) => year === undefined || sampleYear(name) === year)?.name ?? null;
 }
 
 /** Reads the sample once. */

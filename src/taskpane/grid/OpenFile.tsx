@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { message } from "../../messages/message.ts";
 import { NoticeLine, Notices } from "../parts/Notices.tsx";
+import { Way } from "../parts/Way.tsx";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import type { OfferedFile } from "../state/offered.ts";
@@ -98,17 +100,13 @@ export function OpenFile(props: OpenFileProps) {
         }}
       />
       {!asked && (
-        <button
+        <Way
           ref={button}
-          type="button"
-          className="tool"
-          aria-disabled={step.kind === "reading"}
-          onClick={() => {
-            if (step.kind !== "reading") input.current?.click();
-          }}
-        >
-          {say("pane:openWorkbook")}
-        </button>
+          icon={<Table20Regular />}
+          label={say("pane:openWorkbook")}
+          disabled={step.kind === "reading"}
+          onClick={() => input.current?.click()}
+        />
       )}
       {step.kind === "reading" && (
         <div>

@@ -1,23 +1,23 @@
-import { Button } from "@fluentui/react-components";
+import { Document20Regular } from "@fluentui/react-icons/svg/document";
+import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
+import { toldWarnings } from "../../budget/commonWarnings.ts";
+import type { DocumentKind } from "../../documents/document.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
+import { message } from "../../messages/message.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import { useShow, type AnyLine } from "../picture/shown.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { DecodingForm } from "./DecodingForm.tsx";
-import { ListDayField } from "./ListDayField.tsx";
-import { MarkWord } from "./MarkWord.tsx";
-import { PrintedTotals } from "./PrintedTotals.tsx";
-import { DocumentFigures } from "./DocumentFigures.tsx";
-import { DocumentSums } from "./DocumentSums.tsx";
+import { NotRead } from "./DocumentFigures.tsx";
 import { DoubtfulLines } from "./DoubtfulLines.tsx";
+import { FileName } from "./FileName.tsx";
+import { MarkWord } from "./MarkWord.tsx";
+import { MenuButton } from "./MenuButton.tsx";
+import { PrintedTotals } from "./PrintedTotals.tsx";
+import { Unfold } from "./Unfold.tsx";
 import { DocumentWarnings } from "./Warnings.tsx";
-import { KIND_WORDS, OtherLineTable } from "./OtherLineTable.tsx";
-import { UnknownTables } from "./UnknownTables.tsx";
-import type { DocumentKind } from "../../documents/document.ts";
-import type { OtherLine } from "../../budget/otherLines.ts";
-import type { MessageKey } from "../../messages/translator.ts";
-import type { AnyLine } from "../picture/shown.ts";
-
-const OTHER_KINDS = Object.keys(KIND_WORDS) as readonly OtherLine["kind"][];
+import { WhatWasRead } from "./WhatWasRead.tsx";
 
 const KIND_NAMES: Readonly<Record<DocumentKind, MessageKey>> = {
   pdf: "importing:kindPdf",
@@ -37,58 +37,112 @@ interface DocumentItemProps {
   readonly model: PaneModel;
 }
 
-/** A document: what it is, how its printed totals compare, what is doubtful in it. */
+/** A document: what it is, how its printed totals compare, what is doubtful in it, and what was read. */
 export function DocumentItem({ document, model }: DocumentItemProps) {
   const { say } = useTranslator();
+  const show = useShow();
   const { state, dispatch } = model;
-  const disabled = state.reading !== null;
-  const isHere = ({ source }: AnyLine): boolean => source.document === document.name;
+  const { name, kind, pages, statedDay } = document;
+  const isHere = ({ source }: AnyLine): boolean => source.document === name;
   const debts = state.imported?.lines.filter(isHere) ?? [];
-  const others = state.imported?.others.filter(isHere) ?? [];
-  const { asOf, statedDay } = document;
+  const lines: readonly AnyLine[] = [...debts, ...(state.imported?.others.filter(isHere) ?? [])];
+  return (
+    <li className="document">
+      <div className="drawn-line">
+        <Document20Regular className="soft" />
+        <div>
+          <h2 aria-label={name}>
+            <FileName name={name} />
+          </h2>
+          <p className="under">
+            {useFacts(document, debts.length > 0)} {statedDay !== undefined && <MarkWord mark="entered" />}
+          </p>
+        </div>
+        <MenuButton
+          label={say("pane:moreOf", { document: name })}
+          size="small"
+          items={[
+            ...(kind === "pdf" && pages > 0
+              ? [
+                  {
+                    label: say("importing:showPage", { page: 1 }),
+                    disabled: false,
+                    act: () => {
+                      show({
+                        kind: "page",
+                        document: name,
+                        page: 1,
+                        about: message("importing:value", { value: name }),
+                      });
+                    },
+                  },
+                ]
+              : []),
+            {
+              label: say("pane:remove"),
+              disabled: state.reading !== null,
+              act: () => {
+                dispatch({ type: "documentRemoved", name });
+              },
+            },
+          ]}
+        />
+      </div>
+      <NotRead document={document} />
+      <PrintedTotals document={document} hasDebts={debts.length > 0} />
+      <Doubts document={document} lines={lines} />
+      {document.decoding && <DecodingForm document={document} decoding={document.decoding} model={model} />}
+      <WhatWasRead document={document} lines={lines} model={model} />
+    </li>
+  );
+}
+
+/** What kind of document it is, how long, and of which day its balances are. */
+function useFacts({ kind, pages, asOf, statedDay }: DocumentRecord, hasDebts: boolean): string {
+  const { say } = useTranslator();
   const day = statedDay ?? asOf;
-  const isWorkbook = document.kind === "xlsx" || document.kind === "xls" || document.kind === "xml-2003";
-  const facts = [
-    say(KIND_NAMES[document.kind]),
-    ...(document.kind === "pdf" ? [say("pane:pages", { count: document.pages })] : []),
-    ...(isWorkbook ? [say("importing:sheets", { count: document.pages })] : []),
-    say("pane:debts", { count: debts.length }),
-    ...(debts.length === 0
+  const isWorkbook = kind === "xlsx" || kind === "xls" || kind === "xml-2003";
+  return [
+    ...(kind === "pdf" ? [say("pane:pages", { count: pages })] : [say(KIND_NAMES[kind])]),
+    ...(isWorkbook ? [say("importing:sheets", { count: pages })] : []),
+    ...(!hasDebts
       ? []
       : [day === null ? say("pane:balancesUndated") : say("pane:balancesOn", { day: { day } })]),
-  ];
+  ].join(" · ");
+}
+
+/** How much is doubtful in a document, which unfolds each of it. */
+function Doubts({
+  document,
+  lines,
+}: {
+  readonly document: DocumentRecord;
+  readonly lines: readonly AnyLine[];
+}) {
+  const { say, sayMessage } = useTranslator();
+  const told = toldWarnings(lines);
+  const doubtful = lines.filter((line) => told.at(line).length > 0);
+  const warnings = document.warnings.length + told.common.length;
+  const first = document.warnings[0] ?? told.common[0];
+  if (warnings + doubtful.length === 0) return null;
   return (
-    <li className="card">
-      <div className="card-head">
-        <h2 className="breakable">{document.name}</h2>
-        <Button
-          size="small"
-          disabled={disabled}
-          aria-label={say("pane:removeDocument", { document: document.name })}
-          onClick={() => {
-            dispatch({ type: "documentRemoved", name: document.name });
-          }}
-        >
-          {say("pane:remove")}
-        </Button>
-      </div>
-      <p>
-        {facts.join(", ")} {statedDay !== undefined && <MarkWord mark="entered" />}
-      </p>
-      {debts.length > 0 && (asOf === null || statedDay !== undefined) && (
-        <ListDayField document={document} dispatch={dispatch} />
-      )}
-      {document.decoding && <DecodingForm document={document} decoding={document.decoding} model={model} />}
-      <DocumentFigures document={document} />
-      {(debts.length > 0 || document.totals.length > 0) && <PrintedTotals document={document} />}
-      <DocumentSums document={document} />
-      {OTHER_KINDS.map((kind) => {
-        const lines = others.filter((line) => line.kind === kind);
-        return lines.length > 0 && <OtherLineTable key={kind} kind={kind} lines={lines} />;
-      })}
-      <UnknownTables document={document} model={model} />
-      <DocumentWarnings document={document} />
-      <DoubtfulLines lines={[...debts, ...others]} />
-    </li>
+    <div className="drawn-line">
+      <Warning20Regular className="warn" />
+      <Unfold
+        className="warnings"
+        summary={
+          <>
+            {[
+              ...(warnings > 0 ? [say("pane:warnings", { count: warnings })] : []),
+              ...(doubtful.length > 0 ? [say("importing:doubtful", { count: doubtful.length })] : []),
+            ].join(", ")}
+            {first && <span className="under clipped">{sayMessage(first)}</span>}
+          </>
+        }
+      >
+        <DocumentWarnings document={document} common={told.common} />
+        <DoubtfulLines lines={doubtful} warningsOf={told.at} />
+      </Unfold>
+    </div>
   );
 }

@@ -1,112 +1,129 @@
-import { useContext, type ReactNode } from "react";
+import { useContext, useId, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChooseFilesContext } from "../ChooseFilesContext.ts";
 import { CHOOSE_FILES, IMPORT_NOTICES, VIEW_HEADING } from "../headings.ts";
-import type { LaterParts } from "../laterParts.ts";
-import { offeredSample, SAMPLES, sampleYear } from "../samples.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { HelpLink } from "./HelpLink.tsx";
+import { DocumentItem } from "./DocumentItem.tsx";
+import { ListDayField } from "./ListDayField.tsx";
+import { Mappings } from "./Mappings.tsx";
 import { Notices } from "./Notices.tsx";
-import { PasteIn } from "./PasteIn.tsx";
-import { ReadingProgress } from "./ReadingProgress.tsx";
+import { OwnWorkbooks } from "./OwnWorkbooks.tsx";
+import { Questions } from "./Questions.tsx";
+import { ReadingList } from "./ReadingList.tsx";
+import { Relatives } from "./Relatives.tsx";
+import { StatedTermsList } from "./StatedTermsList.tsx";
+import { ToDecide } from "./ToDecide.tsx";
+import { WaysIn } from "./WaysIn.tsx";
 
 interface DocumentStepProps {
   readonly model: PaneModel;
   readonly loans: readonly FoundLoan[];
-  /** Null until they are there. */
-  readonly parts: Pick<LaterParts, "OwnWorkbooks" | "ReadDocuments"> | null;
   /** Other ways to hand in documents. */
   readonly waysIn?: ReactNode;
-  /** Whether nothing was handed in yet: then this is all of the pane, and says what it is for. */
-  readonly isFirst?: boolean;
 }
 
-/** Documents and files of terms go in, and what each of them holds. */
-export function DocumentStep({ model, loans, parts, waysIn, isFirst = false }: DocumentStepProps) {
+/** The documents and files of terms: what is to be decided of them, and what each of them holds. */
+export function DocumentStep({ model, loans, waysIn }: DocumentStepProps) {
   const { say } = useTranslator();
-  const choose = useContext(ChooseFilesContext);
-  const { state, read, cancelReading, answerSlow } = model;
-  const busy = state.reading !== null;
-  const debts = state.imported?.lines.length ?? 0;
-  const documents = state.imported?.documents.length ?? 0;
-  const chooser = (
-    <Button
-      id={CHOOSE_FILES}
-      appearance={isFirst ? "primary" : "secondary"}
-      size={isFirst ? "large" : "medium"}
-      disabled={busy}
-      onClick={() => {
-        choose("files");
-      }}
-    >
-      {say(isFirst ? "pane:chooseFiles" : "pane:chooseMore")}
-    </Button>
-  );
-  const others = (
-    <div className="ways-in">
-      {isFirst &&
-        SAMPLES.map((name) => (
-          <Button key={name} disabled={busy} onClick={() => void read([offeredSample(name)])}>
-            {say("pane:useSample", { year: sampleYear(name) })}
-          </Button>
-        ))}
-      <Button
-        disabled={busy}
-        onClick={() => {
-          choose("folder");
-        }}
-      >
-        {say("pane:chooseFolder")}
-      </Button>
-      {waysIn}
-      <PasteIn disabled={busy} onPasted={model.readPasted} />
-    </div>
+  const { state, dispatch } = model;
+  const { reading, imported } = state;
+  const documents = imported?.documents ?? [];
+  const undated = documents.filter(
+    ({ name, asOf, statedDay }) =>
+      (asOf === null || statedDay !== undefined) &&
+      imported?.lines.some(({ source }) => source.document === name),
   );
   return (
-    <section
-      className={isFirst ? "documents-first" : "documents-part"}
-      aria-label={say("pane:documentsHeading")}
-    >
-      {isFirst ? (
-        <>
-          <h1 className={VIEW_HEADING} tabIndex={-1}>
-            {say("pane:startHeading")}
-          </h1>
-          <p>{say("pane:startText")}</p>
-          {chooser}
-          <p className="hint">{say("pane:dropHint")}</p>
-          <p className="rule">{say("pane:otherWays")}</p>
-          {others}
-          {SAMPLES.length > 0 && <p className="hint">{say("pane:sampleNote")}</p>}
-          <p className="hint">
-            <HelpLink />
-          </p>
-        </>
-      ) : (
-        <>
-          <div className="part-head">
-            <h1 className={VIEW_HEADING} tabIndex={-1}>
-              {say("pane:documentsHold", {
-                documents: say("pane:documentsCount", { count: documents }),
-                debts: say("pane:debts", { count: debts }),
-              })}
-            </h1>
-            {chooser}
-          </div>
-          <details className="other-ways">
-            <summary>{say("pane:otherWays")}</summary>
-            {others}
-          </details>
-        </>
-      )}
-      {state.reading && (
-        <ReadingProgress reading={state.reading} onCancel={cancelReading} onSlow={answerSlow} />
-      )}
+    <section className="documents-part" aria-label={say("pane:documentsHeading")}>
+      <DocumentsHead model={model} waysIn={waysIn} />
+      {reading && <ReadingList model={model} reading={reading} />}
       <Notices notices={state.importNotices} id={IMPORT_NOTICES} />
-      {parts && <parts.OwnWorkbooks model={model} />}
-      {parts && <parts.ReadDocuments model={model} loans={loans} />}
+      <div className="to-decide">
+        <OwnWorkbooks model={model} />
+        {undated.map((document) => (
+          <ToDecide key={document.sha256} isDecided={document.statedDay !== undefined}>
+            <ListDayField document={document} dispatch={dispatch} />
+          </ToDecide>
+        ))}
+        <Questions model={model} />
+        <Relatives model={model} />
+      </div>
+      {documents.length > 0 && (
+        <ul className="documents">
+          {documents.map((document) => (
+            <DocumentItem key={document.sha256} document={document} model={model} />
+          ))}
+        </ul>
+      )}
+      <Mappings model={model} />
+      <StatedTermsList
+        state={state}
+        loans={loans}
+        disabled={reading !== null}
+        onRemove={(id) => {
+          dispatch({ type: "termsRemoved", id });
+        }}
+      />
     </section>
+  );
+}
+
+/** How much was read, and the ways to add to it. */
+function DocumentsHead({ model, waysIn }: Pick<DocumentStepProps, "model" | "waysIn">) {
+  const { say } = useTranslator();
+  const choose = useContext(ChooseFilesContext);
+  const [open, setOpen] = useState(false);
+  const ways = useId();
+  const { reading, imported } = model.state;
+  // While files are read, those that are over count.
+  const read = [...(reading?.ends.values() ?? [])].flatMap((end) =>
+    end.kind === "read" && "imported" in end.one ? [end.one.imported] : [],
+  );
+  const all = imported ? [imported, ...read] : read;
+  const count = (of: "documents" | "lines"): number => all.reduce((sum, one) => sum + one[of].length, 0);
+  return (
+    <>
+      <div className="part-head">
+        <h1 className={VIEW_HEADING} tabIndex={-1}>
+          {all.length === 0 && reading
+            ? say("pane:readingLabel")
+            : say("pane:documentsHold", {
+                documents: say("pane:documentsCount", { count: count("documents") }),
+                debts: say("pane:debts", { count: count("lines") }),
+              })}
+        </h1>
+        <Button
+          id={CHOOSE_FILES}
+          size="small"
+          icon={<Add16Regular />}
+          disabled={reading !== null}
+          onClick={() => {
+            choose("files");
+          }}
+        >
+          {say("pane:chooseMore")}
+        </Button>
+        <Button
+          className="other-ways"
+          appearance="subtle"
+          size="small"
+          icon={<ChevronDown16Regular />}
+          aria-label={say("pane:otherWays")}
+          aria-expanded={open}
+          aria-controls={ways}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        />
+      </div>
+      {/* There also while it is folded: a workbook that is opened elsewhere is taken by one of them. */}
+      <div id={ways} className="ways" hidden={!open}>
+        <WaysIn model={model} more={waysIn} />
+      </div>
+    </>
   );
 }

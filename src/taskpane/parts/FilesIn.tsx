@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type ChangeEvent, type DragEvent, type ReactNode } from "react";
+import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { message } from "../../messages/message.ts";
 import { ChooseFilesContext, type ChooseFiles } from "../ChooseFilesContext.ts";
 import { news } from "../say/notice.ts";
@@ -13,11 +14,33 @@ import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { usePasteAnywhere } from "./PasteIn.tsx";
 
+/** Files that are held over the pane. */
+interface Over {
+  readonly count: number;
+  /** By the types that the system gives them; empty where one of them has none that is known. */
+  readonly kinds: string;
+}
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/pdf$/u, "PDF"],
+  [/spreadsheetml|ms-excel/u, "Excel"],
+  [/wordprocessingml/u, "Word"],
+  [/html$/u, "HTML"],
+  [/csv$/u, "CSV"],
+  [/json$/u, "JSON"],
+];
+
+function overOf({ items = [] }: { readonly items?: ArrayLike<DataTransferItem> }): Over {
+  const files = Array.from(items).filter(({ kind }) => kind === "file");
+  const kinds = files.flatMap(({ type }) => KINDS.find(([known]) => known.test(type))?.[1] ?? []);
+  return { count: files.length, kinds: kinds.length === files.length ? kinds.join(", ") : "" };
+}
+
 /** Takes files and folders that are dropped anywhere on what is in it, chosen by its buttons or pasted into the page. */
 export function FilesIn({ model, children }: { readonly model: PaneModel; readonly children: ReactNode }) {
   const { say } = useTranslator();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState<Over | null>(null);
   const { read } = model;
   const disabled = model.state.reading !== null;
   usePasteAnywhere(disabled ? null : model.readPasted);
@@ -28,15 +51,16 @@ export function FilesIn({ model, children }: { readonly model: PaneModel; readon
   const allow = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
-    setOver(!disabled);
+    // Which files they are is told only once they are dropped: until then how many, and of which kinds.
+    setOver((was) => (disabled ? null : (was ?? overOf(event.dataTransfer))));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    setOver(false);
+    setOver(null);
     if (!disabled) void droppedFiles(event.dataTransfer).then(onFiles);
   };
   const leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
-    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false);
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(null);
   };
   const choose: ChooseFiles = useCallback((what) => {
     if (!input.current) return;
@@ -58,7 +82,14 @@ export function FilesIn({ model, children }: { readonly model: PaneModel; readon
         {children}
         {over && (
           <div className="drop-over" aria-hidden="true">
-            {say("pane:dropHere")}
+            <DocumentAdd20Regular />
+            <p>{say("pane:dropHere")}</p>
+            {over.count > 0 && (
+              <p className="drop-count">
+                {say("pane:dropCount", { count: over.count })}
+                {over.kinds !== "" && `: ${over.kinds}`}
+              </p>
+            )}
           </div>
         )}
       </div>

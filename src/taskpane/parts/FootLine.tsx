@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 interface FootLineProps {
+  /** A drawing before the sentence, which repeats what it says. */
+  readonly icon?: ReactNode;
   /** How things stand, in a sentence; said to those who cannot see it, politely. */
   readonly state: ReactNode;
   readonly tone?: "plain" | "good" | "stale";
@@ -9,11 +11,12 @@ interface FootLineProps {
 }
 
 /** The foot of the pane: how things stand, and what to do next. */
-export function FootLine({ state, tone = "plain", children }: FootLineProps) {
+export function FootLine({ icon, state, tone = "plain", children }: FootLineProps) {
   return (
     <footer className="pane-foot">
       <p role="status" className={`foot-state foot-${tone} breakable`}>
-        {state}
+        {icon}
+        <span>{state}</span>
       </p>
       {children && <div className="foot-acts">{children}</div>}
     </footer>

@@ -1,11 +1,16 @@
+import { BookOpen20Regular } from "@fluentui/react-icons/svg/book-open";
 import { useTranslator } from "../TranslatorContext.ts";
+import { Way } from "./Way.tsx";
 
 /** Opens the walk-throughs beside the program, in its language. */
 export function HelpLink() {
   const { say, language } = useTranslator();
   return (
-    <a href={`help/${language}.html`} target="_blank" rel="noopener">
-      {say("pane:walkthroughs")}
-    </a>
+    <Way
+      icon={<BookOpen20Regular />}
+      label={say("pane:walkthroughs")}
+      href={`help/${language}.html`}
+      isApart
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { Globe16Regular } from "@fluentui/react-icons/svg/globe";
 import { isLanguage, LANGUAGES, type Language } from "../../messages/language.ts";
 import { browserStorage, rememberLanguage } from "../language.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -20,19 +21,22 @@ export function chooseLanguage(dispatch: PaneModel["dispatch"], language: Langua
 export function LanguageChoice({ dispatch }: { readonly dispatch: PaneModel["dispatch"] }) {
   const { say, language } = useTranslator();
   return (
-    <select
-      className="language"
-      aria-label={say("pane:language")}
-      value={language}
-      onChange={({ target: { value } }) => {
-        if (isLanguage(value)) chooseLanguage(dispatch, value);
-      }}
-    >
-      {LANGUAGES.map((one) => (
-        <option key={one} value={one} lang={one}>
-          {OWN_NAMES[one]}
-        </option>
-      ))}
-    </select>
+    <span className="language-part">
+      <Globe16Regular />
+      <select
+        className="language"
+        aria-label={say("pane:language")}
+        value={language}
+        onChange={({ target: { value } }) => {
+          if (isLanguage(value)) chooseLanguage(dispatch, value);
+        }}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {OWN_NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

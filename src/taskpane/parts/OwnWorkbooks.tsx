@@ -1,12 +1,10 @@
 import { useContext } from "react";
 import { Button } from "@fluentui/react-components";
-import { message } from "../../messages/message.ts";
 import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
-import { news } from "../say/notice.ts";
 import type { OfferedFile } from "../state/offered.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { NoticeLine } from "./Notices.tsx";
+import { ToDecide } from "./ToDecide.tsx";
 
 /** Files among the documents that this program has made: the user is asked what they are to be. */
 export function OwnWorkbooks({ model }: { readonly model: PaneModel }) {
@@ -22,10 +20,10 @@ function OwnWorkbook({ model, file }: { readonly model: PaneModel; readonly file
     model.dispatch({ type: "ownWorkbookSettled", name });
   };
   return (
-    <div className="own-workbook" role="alert">
-      <NoticeLine
-        notice={news(message(open ? "opening:ownWorkbook" : "opening:ownWorkbookElsewhere", { name }))}
-      />
+    <ToDecide>
+      <p className="breakable" role="alert">
+        {say(open ? "opening:ownWorkbook" : "opening:ownWorkbookElsewhere", { name })}
+      </p>
       <div className="buttons">
         {open && (
           <Button
@@ -49,6 +47,6 @@ function OwnWorkbook({ model, file }: { readonly model: PaneModel; readonly file
         </Button>
         <Button onClick={settle}>{say("opening:leaveOut")}</Button>
       </div>
-    </div>
+    </ToDecide>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useId, useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { ClipboardPaste20Regular } from "@fluentui/react-icons/svg/clipboard-paste";
 import type { PastedInput } from "../../dossier/importFiles.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { Way } from "./Way.tsx";
 
 type Clipboard = PastedInput["clipboard"];
 
@@ -11,7 +13,7 @@ interface PasteInProps {
 }
 
 /**
- * Cells and text of the clipboard as a document: pasted anywhere in the pane, or into the field that the button opens.
+ * Cells and text of the clipboard as a document: pasted anywhere in the pane, or into the field that its row opens.
  * The field is needed where the keyboard's paste does not reach the page, and it asks the browser for no permission.
  */
 export function PasteIn({ disabled, onPasted }: PasteInProps) {
@@ -25,18 +27,17 @@ export function PasteIn({ disabled, onPasted }: PasteInProps) {
     onPasted(clipboard);
   };
   return (
-    <div className="paste">
-      <Button
-        size="small"
+    <div>
+      <Way
+        icon={<ClipboardPaste20Regular />}
+        label={say("pane:paste")}
         disabled={disabled}
-        aria-expanded={open}
-        {...(open && { "aria-controls": field })}
+        open={open}
+        controls={field}
         onClick={() => {
           setOpen(!open);
         }}
-      >
-        {say("pane:paste")}
-      </Button>
+      />
       {open && (
         <div id={field} className="paste-field">
           <label>

@@ -8,31 +8,44 @@ import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "./MoreList.tsx";
 import { Printed } from "./Printed.tsx";
+import { ToDecide } from "./ToDecide.tsx";
 
 /** Lines of which it is not sure enough which loan they are: the user decides, and the word is kept. */
 export function Questions({ model }: { readonly model: PaneModel }) {
   const { say } = useTranslator();
   const matching = useMatching(model);
+  const [open, setOpen] = useState(false);
   if (!matching || matching.questions.length === 0) return null;
   return (
-    <details className="questions">
-      <summary>{say("importing:questions", { count: matching.questions.length })}</summary>
-      <p className="hint">{say("importing:questionsHint")}</p>
-      <MoreList items={matching.questions} atOnce={5}>
-        {(shown) =>
-          shown.map((question) => (
-            <Question
-              key={`${question.line.source.document} ${question.line.source.page} ${question.line.name}`}
-              question={question}
-              matching={matching}
-              onWord={(word) => {
-                model.decide(question.line, word);
-              }}
-            />
-          ))
-        }
-      </MoreList>
-    </details>
+    <ToDecide>
+      <h2>{say("importing:questions", { count: matching.questions.length })}</h2>
+      <p className="under">{say("importing:questionsHint")}</p>
+      <Button
+        size="small"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {say(open ? "importing:close" : "importing:decideThem")}
+      </Button>
+      {open && (
+        <MoreList items={matching.questions} atOnce={5}>
+          {(shown) =>
+            shown.map((question) => (
+              <Question
+                key={`${question.line.source.document} ${question.line.source.page} ${question.line.name}`}
+                question={question}
+                matching={matching}
+                onWord={(word) => {
+                  model.decide(question.line, word);
+                }}
+              />
+            ))
+          }
+        </MoreList>
+      )}
+    </ToDecide>
   );
 }
 
@@ -71,7 +84,7 @@ function Question({ question: { line, candidates }, matching, onWord }: Question
   const rest = matching.loans.filter(({ id }) => id !== own && !candidates.some(({ loan }) => loan === id));
   return (
     <div className="question">
-      <h2>
+      <h3>
         <button
           type="button"
           className="see line-name"
@@ -81,7 +94,7 @@ function Question({ question: { line, candidates }, matching, onWord }: Question
         >
           <Printed text={line.name} />
         </button>
-      </h2>
+      </h3>
       {place && <p className="hint breakable">{sayMessage(place)}</p>}
       <ul>
         {candidates.map(({ loan, confidence, reasons }) => (

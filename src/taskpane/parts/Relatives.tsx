@@ -8,6 +8,7 @@ import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { MoreList } from "./MoreList.tsx";
 import { Printed } from "./Printed.tsx";
+import { ToDecide } from "./ToDecide.tsx";
 
 /** Documents that came in the place of an older text, or may be one: what changed, line by line. */
 export function Relatives({ model }: { readonly model: PaneModel }) {
@@ -37,8 +38,8 @@ function RelativePart({
   const bothThere =
     older !== after && imported?.documents.some(({ sha256 }) => sha256 === before.document.sha256);
   return (
-    <div className="notice">
-      <p>{sayMessage(said)}</p>
+    <ToDecide isDecided={bothThere !== true}>
+      <p className="breakable">{sayMessage(said)}</p>
       <details
         onToggle={(event) => {
           if (!event.currentTarget.open || changes || !chain || !imported) return;
@@ -59,7 +60,7 @@ function RelativePart({
           {say("importing:takeInstead", { document: older })}
         </Button>
       )}
-    </div>
+    </ToDecide>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { ShieldCheckmark16Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { OLDEST_EXCEL } from "../../writers/oldestExcel.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -17,7 +18,7 @@ interface SaveStepProps {
 export function SaveStep({ model, dossier }: SaveStepProps) {
   const { say, sayMessage } = useTranslator();
   const { saving, saveProblem } = model.state;
-  if (!dossier) return <FootLine state={say("pane:staysHere")} />;
+  if (!dossier) return <FootLine icon={<ShieldCheckmark16Regular />} state={say("pane:staysHere")} />;
   const large = largeWorkbook(dossier.loans.length);
   const working = saving.kind === "working";
   const isSaved = saving.kind === "written";

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import type { MessageKey } from "../../messages/translator.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
 import { isGiven, isRateApplied, type LoadedTerms } from "../state/loadedTerms.ts";
@@ -27,11 +28,20 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
   const list = (some: readonly LoadedTerms[]) => (
     <ul className="documents">
       {some.map(({ file, terms }) => (
-        <li key={terms.id} className="card">
-          <div className="card-head">
-            <h3 className="breakable">
-              <Printed text={terms.name} />
-            </h3>
+        <li key={terms.id} className="document">
+          <div className="drawn-line">
+            <DocumentText20Regular className="soft" />
+            <div>
+              <h3 className="breakable">
+                <Printed text={terms.name} />
+              </h3>
+              <p className="under breakable">
+                {file !== null
+                  ? say("pane:statedFile", { file })
+                  : say(isRateApplied(terms) ? "paneFit:statedRate" : "paneFit:statedFit")}
+              </p>
+              <p className="under">{say(effectOf(terms.id))}</p>
+            </div>
             <Button
               size="small"
               disabled={disabled}
@@ -43,12 +53,6 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
               {say(file === null ? "paneFit:undo" : "pane:remove")}
             </Button>
           </div>
-          <p className="breakable">
-            {file !== null
-              ? say("pane:statedFile", { file })
-              : say(isRateApplied(terms) ? "paneFit:statedRate" : "paneFit:statedFit")}
-          </p>
-          <p className="hint">{say(effectOf(terms.id))}</p>
         </li>
       ))}
     </ul>

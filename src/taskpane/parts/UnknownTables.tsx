@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { UnknownTable } from "../../budget/otherLines.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -23,40 +24,63 @@ export function UnknownTables({
   const tables = document.unknownTables;
   if (tables.length === 0) return null;
   return (
-    <details
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>{say("importing:unknownTables", { count: tables.length })}</summary>
-      {open && (
-        <>
-          <p className="hint">{say("importing:unknownHint")}</p>
-          <MoreList items={tables} atOnce={5}>
-            {(shown) =>
-              shown.map((table, index) => {
-                const place =
-                  table.name ??
-                  (document.kind === "pdf" ? say("pane:placePage", { page: table.page }) : document.name);
-                return (
-                  <div key={index} className="unknown-table">
-                    <SampleTable caption={place} headers={table.headers} rows={table.sample} />
-                    <p className="hint">{say("importing:rowsInAll", { count: table.rowCount })}</p>
-                    <Button
-                      size="small"
-                      aria-label={say("importing:mapTableOf", { table: place })}
-                      onClick={() => {
-                        setMapped(table);
-                      }}
-                    >
-                      {say("importing:mapTable")}
-                    </Button>
-                  </div>
-                );
-              })
-            }
-          </MoreList>
-        </>
+    <>
+      <details
+        className="kind"
+        open={open}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>
+          <ChevronRight16Regular className="fold-go" />
+          <span className="kind-name">{say("importing:unknownTables")}</span>
+          <span className="amount">{tables.length}</span>
+          <span className="kind-state" />
+        </summary>
+        {open && (
+          <>
+            <p className="hint">{say("importing:unknownHint")}</p>
+            <MoreList items={tables} atOnce={5}>
+              {(shown) =>
+                shown.map((table, index) => {
+                  const place =
+                    table.name ??
+                    (document.kind === "pdf" ? say("pane:placePage", { page: table.page }) : document.name);
+                  return (
+                    <div key={index} className="unknown-table">
+                      <SampleTable caption={place} headers={table.headers} rows={table.sample} />
+                      <p className="hint">{say("importing:rowsInAll", { count: table.rowCount })}</p>
+                      <Button
+                        size="small"
+                        aria-label={say("importing:mapTableOf", { table: place })}
+                        onClick={() => {
+                          setMapped(table);
+                        }}
+                      >
+                        {say("importing:mapTable")}
+                      </Button>
+                    </div>
+                  );
+                })
+              }
+            </MoreList>
+          </>
+        )}
+      </details>
+      {!open && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className="link"
+          onClick={() => {
+            // One table is explained at once; of several the user chooses.
+            if (tables.length === 1) setMapped(tables[0] ?? null);
+            else setOpen(true);
+          }}
+        >
+          {say("importing:mapTables")}
+        </Button>
       )}
       {mapped && (
         <MappingDialog
@@ -71,7 +95,7 @@ export function UnknownTables({
           }}
         />
       )}
-    </details>
+    </>
   );
 }
 

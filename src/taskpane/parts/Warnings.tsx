@@ -20,29 +20,30 @@ export function Warnings({ warnings }: { readonly warnings: readonly Message[] }
   );
 }
 
+interface DocumentWarningsProps {
+  readonly document: DocumentRecord;
+  /** What many of its lines have in common. */
+  readonly common: readonly Message[];
+}
+
 /** What is doubtful in a document; a sentence that names a page leads there. */
-export function DocumentWarnings({ document }: { readonly document: DocumentRecord }) {
-  const { say, sayMessage } = useTranslator();
-  const { warnings } = document;
-  if (warnings.length === 0) return null;
+export function DocumentWarnings({ document, common }: DocumentWarningsProps) {
+  const { sayMessage } = useTranslator();
   return (
-    <details className="warnings" open={warnings.length <= 3}>
-      <summary>{say("pane:warnings", { count: warnings.length })}</summary>
-      <MoreList items={warnings} atOnce={20}>
-        {(shown) => (
-          <ul>
-            {shown.map((warning, index) => {
-              const page = pageIn(warning);
-              return (
-                <li key={index}>
-                  {sayMessage(warning)}{" "}
-                  {page !== null && <PageLink document={document} page={page} about={warning} />}
-                </li>
-              );
-            })}
-          </ul>
-        )}
-      </MoreList>
-    </details>
+    <MoreList items={[...document.warnings, ...common]} atOnce={20}>
+      {(shown) => (
+        <ul>
+          {shown.map((warning, index) => {
+            const page = pageIn(warning);
+            return (
+              <li key={index}>
+                {sayMessage(warning)}{" "}
+                {page !== null && <PageLink document={document} page={page} about={warning} />}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </MoreList>
   );
 }

@@ -7,7 +7,7 @@ import type { Notice } from "../say/notice.ts";
 import type { FilesRead } from "./filesRead.ts";
 import type { KeptFiles } from "./keptFiles.ts";
 import type { Offered } from "./offered.ts";
-import type { PaneState } from "./paneState.ts";
+import type { PaneState, Reading } from "./paneState.ts";
 import type { PaneAction } from "./reducer.ts";
 
 /** The pane's state and the things that it does, as its parts see them. */
@@ -31,12 +31,15 @@ export interface PaneModel {
   readonly kept: KeptFiles;
   /** What the user answers about a file that takes long: wait on, or leave this one out. */
   readonly answerSlow: (answer: "wait" | "giveUp") => void;
-  /** Takes in what the work gives, one reading at a time. @param names what is read, for the user */
+  /** Takes in what the work gives, one reading at a time. @param names what is read, for the user @param sizes in bytes, where known */
   readonly takeIn: (
     names: readonly string[],
     work: (chain: Chain, signal: AbortSignal) => Promise<FilesRead>,
+    sizes?: Reading["sizes"],
   ) => Promise<void>;
   readonly cancelReading: () => void;
+  /** Goes on without a file of the reading, by its place among its names: one that waits, or that is being read. */
+  readonly leaveOut: (file: number) => void;
   /** Hands the user a file of terms, in the form that can be read again. */
   readonly saveTerms: (id: string, terms: Record<string, unknown>) => void;
   /** Keeps what no workbook has until the page is loaded again; false where it cannot be kept. */

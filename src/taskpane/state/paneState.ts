@@ -8,16 +8,31 @@ import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Notice } from "../say/notice.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
+import type { ReadFiles } from "./filesRead.ts";
 import type { OfferedFile } from "./offered.ts";
 import type { PaneView } from "./paneView.ts";
 import type { Base } from "./stand.ts";
+
+/** What became of a file of a reading that goes on. */
+export type FileEnd =
+  | { readonly kind: "read"; readonly one: ReadFiles[number] }
+  | { readonly kind: "failed"; readonly notice: Notice }
+  /** A workbook of the program's own: it is asked about afterwards. */
+  | { readonly kind: "workbook" }
+  | { readonly kind: "leftOut" };
 
 /** How far the reading of files has come. */
 export interface Reading {
   /** Names of all files of this reading. */
   readonly names: readonly string[];
+  /** Their bytes, where those are known. */
+  readonly sizes: readonly (number | undefined)[];
   /** Which of them is being read, from 0. */
   readonly file: number;
+  /** What became of those that are over, by their place in the list. */
+  readonly ends: ReadonlyMap<number, FileEnd>;
+  /** Milliseconds since it began, as of the last page. */
+  readonly elapsed: number;
   readonly at: { readonly document: string; readonly page: number; readonly pages: number } | null;
   /** A file that takes longer than its size explains: the user is asked whether to go on. */
   readonly slow: { readonly document: string; readonly seconds: number } | null;

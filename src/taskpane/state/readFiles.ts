@@ -8,11 +8,14 @@ import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
 import type { KeptFiles } from "./keptFiles.ts";
 import type { Offered, OfferedFile } from "./offered.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
+import type { FileEnd } from "./paneState.ts";
 import type { PaneAction } from "./reducer.ts";
 import { isJson, readTermsFile } from "./termsFile.ts";
 
 interface ReadingTools {
   readonly signal: AbortSignal;
+  /** Of each file, by its place in the list: the user leaves it out, before it is read or while it is. */
+  readonly leftOut?: readonly AbortSignal[];
   readonly dispatch: (action: PaneAction) => void;
   readonly mappings: readonly TableMapping[];
   readonly kept: KeptFiles;
@@ -41,24 +44,60 @@ export async function readFiles(
   const problems: Notice[] = [];
   const workbooks: OfferedFile[] = [];
   const passedOver: PassedOver = { noDocument: [], nothingKnown: [] };
+  const begun = performance.now();
   for (const [index, offered] of namedApart(files).entries()) {
     tools.dispatch({ type: "fileBegun", file: index });
+    const ended = (end: FileEnd): void => {
+      tools.dispatch({ type: "fileEnded", file: index, end });
+    };
+    const either = eitherOf(tools.signal, tools.leftOut?.[index]);
     try {
-      tools.signal.throwIfAborted();
-      const one = await readOne(chain, offered, tools);
+      either.signal.throwIfAborted();
+      const one = await readOne(chain, offered, { ...tools, signal: either.signal, begun });
       if ("workbook" in one) workbooks.push(one.workbook);
       else read.push(one);
+      ended("workbook" in one ? { kind: "workbook" } : { kind: "read", one });
     } catch (error) {
-      if (isAbort(error)) {
+      if (tools.signal.aborted && isAbort(error)) {
         if (read.length === 0) throw error;
         return { read, workbooks, problems: withPassedOver(problems, passedOver), cancelled: true };
       }
+      if (isAbort(error)) {
+        ended({ kind: "leftOut" });
+        continue;
+      }
       const list = "fromFolder" in offered ? listFor(error, passedOver) : null;
+      const notice = noticeOf(error, { document: offered.name });
       if (list) list.push(offered.name);
-      else problems.push(noticeOf(error, { document: offered.name }));
+      else problems.push(notice);
+      ended({ kind: "failed", notice });
+    } finally {
+      either.stop();
     }
   }
   return { read, workbooks, problems: withPassedOver(problems, passedOver) };
+}
+
+/** Aborts with the first of both. AbortSignal.any() is not in every Safari that the pane runs in. */
+function eitherOf(
+  one: AbortSignal,
+  other: AbortSignal | undefined,
+): { readonly signal: AbortSignal; readonly stop: () => void } {
+  const control = new AbortController();
+  const abort = (): void => {
+    control.abort();
+  };
+  const both = other ? [one, other] : [one];
+  for (const signal of both) {
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
+  }
+  return {
+    signal: control.signal,
+    stop: () => {
+      for (const signal of both) signal.removeEventListener("abort", abort);
+    },
+  };
 }
 
 /** Two folders of one choice may each hold a "zakon.pdf": by its name alone the second would take the first's place. */
@@ -96,9 +135,9 @@ function withPassedOver(problems: readonly Notice[], lists: PassedOver): readonl
 async function readOne(
   chain: Chain,
   offered: Offered,
-  tools: ReadingTools,
+  tools: ReadingTools & { readonly begun: number },
 ): Promise<ReadFiles[number] | { readonly workbook: OfferedFile }> {
-  const { signal, dispatch, mappings, kept, onSlow } = tools;
+  const { signal, dispatch, mappings, kept, onSlow, begun } = tools;
   const input = "bytes" in offered ? await takenIn(offered) : offered;
   signal.throwIfAborted();
   if ("bytes" in input && isJson(input)) return { loaded: readTermsFile(chain, input) };
@@ -109,7 +148,7 @@ async function readOne(
     mappings,
     onSlow,
     onProgress: (at) => {
-      dispatch({ type: "pageRead", at });
+      dispatch({ type: "pageRead", at, elapsed: performance.now() - begun });
     },
   });
   signal.throwIfAborted();

@@ -12,7 +12,7 @@ import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
 import { isRateApplied, paneTerms, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument, withStatedDay } from "./mergeImported.ts";
-import type { PaneState, Reading } from "./paneState.ts";
+import type { FileEnd, PaneState, Reading } from "./paneState.ts";
 import { FIRST_VIEW, type PaneView } from "./paneView.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
 import type { Base, Stand } from "./stand.ts";
@@ -21,9 +21,11 @@ import { takenWorkbook } from "./takenWorkbook.ts";
 
 export type PaneAction =
   | { readonly type: "gone"; readonly to: Partial<PaneView> }
-  | { readonly type: "readingStarted"; readonly names: readonly string[] }
-  | { readonly type: "pageRead"; readonly at: Parameters<Progress>[0] }
+  | { readonly type: "readingStarted"; readonly names: Reading["names"]; readonly sizes?: Reading["sizes"] }
+  /** Elapsed: milliseconds since the reading began. */
+  | { readonly type: "pageRead"; readonly at: Parameters<Progress>[0]; readonly elapsed?: number }
   | { readonly type: "fileBegun"; readonly file: number }
+  | { readonly type: "fileEnded"; readonly file: number; readonly end: FileEnd }
   | { readonly type: "readingSlow"; readonly document: string; readonly seconds: number }
   | { readonly type: "waitingOn" }
   | ({ readonly type: "readingDone" } & FilesRead)
@@ -112,14 +114,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         view: AT_DOCUMENTS,
-        reading: { names: action.names, file: 0, at: null, slow: null },
+        reading: readingOf(action.names, action.sizes),
         importNotices: [],
         announcement: message("pane:readingStarted", { count: action.names.length }),
       };
     case "pageRead":
-      return state.reading ? pageRead(state, state.reading, action.at) : state;
+      return state.reading ? pageRead(state, state.reading, action) : state;
     case "fileBegun":
       return withReading(state, { file: action.file, at: null, slow: null });
+    case "fileEnded":
+      return state.reading
+        ? withReading(state, { ends: new Map([...state.reading.ends, [action.file, action.end]]) })
+        : state;
     case "readingSlow":
       return {
         ...withReading(state, { slow: { document: action.document, seconds: action.seconds } }),
@@ -262,14 +268,22 @@ function changed(state: PaneState): PaneState {
   return state.saving.kind === "written" ? { ...state, saving: { kind: "none" } } : state;
 }
 
+function readingOf(names: Reading["names"], sizes: Reading["sizes"] = []): Reading {
+  return { names, sizes, file: 0, ends: new Map(), elapsed: 0, at: null, slow: null };
+}
+
 /** A screen reader hears the pages at each quarter only: more would drown everything else. */
-function pageRead(state: PaneState, reading: Reading, at: Parameters<Progress>[0]): PaneState {
+function pageRead(
+  state: PaneState,
+  reading: Reading,
+  { at, elapsed = reading.elapsed }: Extract<PaneAction, { readonly type: "pageRead" }>,
+): PaneState {
   const quarter = ({ page, pages }: Parameters<Progress>[0]): number =>
     Math.floor((page * 4) / Math.max(pages, 1));
   const before = reading.at?.document === at.document ? quarter(reading.at) : 0;
   const announcement =
     quarter(at) > before ? message("pane:pageRead", { ...at, count: at.pages }) : state.announcement;
-  return { ...state, reading: { ...reading, at, slow: null }, announcement };
+  return { ...state, reading: { ...reading, at, elapsed, slow: null }, announcement };
 }
 
 /** Takes in what could be read, file by file, and says what could not. */

@@ -13,6 +13,7 @@ import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
 import { tabStorage } from "../language.ts";
 import { keptFiles } from "./keptFiles.ts";
 import { hasKeptStand, keepStand as keep, takeKeptStand } from "./keptStand.ts";
+import type { FilesRead } from "./filesRead.ts";
 import type { Offered } from "./offered.ts";
 import type { PaneModel } from "./paneModel.ts";
 import { readFiles } from "./readFiles.ts";
@@ -45,6 +46,7 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   const [kept] = useState(keptFiles);
   const later = useRef<{ readonly laterParts: LaterParts } | null>(null);
   const abort = useRef<AbortController | null>(null);
+  const eachFile = useRef<readonly AbortController[]>([]);
   const slow = useRef<SlowReading | null>(null);
 
   const dispatch = useCallback(
@@ -82,11 +84,11 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   }, [ready, dispatch]);
 
   const takeIn: PaneModel["takeIn"] = useCallback(
-    async (names, work) => {
+    async (names, work, sizes = []) => {
       if (abort.current) return;
       const control = new AbortController();
       abort.current = control;
-      dispatch({ type: "readingStarted", names });
+      dispatch({ type: "readingStarted", names, sizes });
       try {
         const loaded = await ready();
         const done = { type: "readingDone" as const, ...(await work(loaded, control.signal)) };
@@ -117,12 +119,17 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
         slow.current = reading;
         dispatch({ type: "readingSlow", document: reading.document, seconds: reading.seconds });
       };
-      await takeIn(names, async (loaded, signal) => {
+      const sizes = files.map((file) => ("size" in file ? file.size : undefined));
+      const work = async (loaded: Chain, signal: AbortSignal): Promise<FilesRead> => {
         const { mappings } = store.get();
-        const read = await readFiles(loaded, files, { signal, dispatch, mappings, kept, onSlow });
+        const controls = files.map(() => new AbortController());
+        eachFile.current = controls;
+        const leftOut = controls.map((one) => one.signal);
+        const read = await readFiles(loaded, files, { signal, leftOut, dispatch, mappings, kept, onSlow });
         const relatives = await relativesOf(loaded, store.get().imported, read.read);
         return { ...read, relatives, problems: [...read.problems, ...more] };
-      });
+      };
+      await takeIn(names, work, sizes);
     },
     [takeIn, dispatch, store, kept],
   );
@@ -183,6 +190,14 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
 
   const cancelReading = useCallback(() => abort.current?.abort(), []);
 
+  const leaveOut: PaneModel["leaveOut"] = useCallback(
+    (file) => {
+      eachFile.current[file]?.abort();
+      dispatch({ type: "fileEnded", file, end: { kind: "leftOut" } });
+    },
+    [dispatch],
+  );
+
   const saveTerms = useCallback(
     (id: string, terms: Record<string, unknown>) => {
       const name = termsFileName(id);
@@ -223,6 +238,7 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     answerSlow,
     takeIn,
     cancelReading,
+    leaveOut,
     saveTerms,
     keepStand,
     save,

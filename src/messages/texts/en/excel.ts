@@ -22,8 +22,8 @@ export default {
 
   cellsHint:
     "Debts in cells of this workbook can be read too: a table with a line for each loan, or debts pasted from a law.",
-  readSelection: "Read the selection",
-  readSheet: "Read this sheet",
+  readSelection: "The cells selected in this workbook",
+  readSheet: "This whole sheet",
   theSelection: "the selected cells",
   theSheet: "the sheet",
 

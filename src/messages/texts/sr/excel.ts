@@ -25,8 +25,8 @@ export default {
 
   cellsHint:
     "Dugovi mogu da se učitaju i iz ćelija ove radne sveske: iz tabele sa po jednim redom za svaki zajam, ili kako su prekopirani iz zakona.",
-  readSelection: "Učitaj izabrane ćelije",
-  readSheet: "Učitaj ovaj list",
+  readSelection: "Izabrane ćelije ove radne sveske",
+  readSheet: "Ceo ovaj list",
   theSelection: "izabrane ćelije",
   theSheet: "list",
 

@@ -1,4 +1,5 @@
-import { Button } from "@fluentui/react-components";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
+import { Way } from "../../parts/Way.tsx";
 import { useTranslator } from "../../TranslatorContext.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
 
@@ -12,16 +13,20 @@ export function CellsIn({
 }) {
   const { say } = useTranslator();
   return (
-    <div className="cells-in">
-      <p className="hint">{say("excel:cellsHint")}</p>
-      <div className="buttons">
-        <Button disabledFocusable={disabled} onClick={() => void session.readCells("selection")}>
-          {say("excel:readSelection")}
-        </Button>
-        <Button disabledFocusable={disabled} onClick={() => void session.readCells("sheet")}>
-          {say("excel:readSheet")}
-        </Button>
-      </div>
-    </div>
+    <>
+      <Way
+        icon={<Table20Regular />}
+        label={say("excel:readSelection")}
+        disabled={disabled}
+        onClick={() => void session.readCells("selection")}
+      />
+      <Way
+        icon={<Table20Regular />}
+        label={say("excel:readSheet")}
+        disabled={disabled}
+        onClick={() => void session.readCells("sheet")}
+      />
+      <p className="under way-hint">{say("excel:cellsHint")}</p>
+    </>
   );
 }
