@@ -66,31 +66,7 @@ export function WhatIf({ terms, schedule, position, chain, onApply, onUndo }: Wh
           }}
         />
       </Field>
-      <div className="chips">
-        {STEPS.map((step) => (
-          <Button
-            key={String(step.digits)}
-            className="chip"
-            size="small"
-            shape="circular"
-            onClick={() => {
-              setTried(formatDecimal(addDecimals(agreed, step), language));
-            }}
-          >
-            {say("views:whatIfRaise", { step: formatDecimal(step, language) })}
-          </Button>
-        ))}
-        <Button
-          className="chip"
-          size="small"
-          shape="circular"
-          onClick={() => {
-            setTried(null);
-          }}
-        >
-          {say("views:whatIfReset")}
-        </Button>
-      </div>
+      <Chips agreed={agreed} onTry={setTried} />
       {outcome && !outcome.ok && <NoticeLine notice={outcome.notice} />}
       {outcome?.ok && rate && (
         <EffectTable
@@ -126,6 +102,44 @@ export function WhatIf({ terms, schedule, position, chain, onApply, onUndo }: Wh
         )}
       </p>
     </>
+  );
+}
+
+/** Rates that are often asked for; null is back to the terms. */
+function Chips({
+  agreed,
+  onTry,
+}: {
+  readonly agreed: Decimal;
+  readonly onTry: (text: string | null) => void;
+}) {
+  const { say, language } = useTranslator();
+  return (
+    <div className="chips">
+      {STEPS.map((step) => (
+        <Button
+          key={String(step.digits)}
+          className="chip"
+          size="small"
+          shape="circular"
+          onClick={() => {
+            onTry(formatDecimal(addDecimals(agreed, step), language));
+          }}
+        >
+          {say("views:whatIfRaise", { step: formatDecimal(step, language) })}
+        </Button>
+      ))}
+      <Button
+        className="chip"
+        size="small"
+        shape="circular"
+        onClick={() => {
+          onTry(null);
+        }}
+      >
+        {say("views:whatIfReset")}
+      </Button>
+    </div>
   );
 }
 

@@ -34,12 +34,17 @@ export function roomIn(width: number, needed: number, schedule: OpenSchedule): R
 /** The widest text of each of the middle columns, due date included, one after the other: to be measured. */
 export function widestTexts(schedule: OpenSchedule, translator: Translator): string {
   const columns = columnsFor("middle", schedule).map(({ cell, total: sum }) => [
-    ...schedule.rows.map((row) => String(cell(row, translator))),
-    String(sum?.(schedule, translator) ?? ""),
+    ...schedule.rows.map((row) => cell(row, translator)),
+    sum?.(schedule, translator),
   ]);
   const days = schedule.rows.map(({ due }) => formatDay(due, translator.language));
   return [days, ...columns]
-    .map((texts) => texts.reduce((widest, text) => (text.length > widest.length ? text : widest), ""))
+    .map((texts) =>
+      texts.reduce<string>(
+        (widest, text) => (typeof text === "string" && text.length > widest.length ? text : widest),
+        "",
+      ),
+    )
     .join("");
 }
 
