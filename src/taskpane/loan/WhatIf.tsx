@@ -3,6 +3,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import type { OpenSchedule, Position } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import { formatDecimal, formatPercent } from "../../messages/format.ts";
+import type { Language } from "../../messages/language.ts";
 import { addDecimals, atLeastDecimals, compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Chain } from "../chain.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
@@ -35,8 +36,7 @@ export function WhatIf({ terms, schedule, position, chain, onApply, onUndo }: Wh
   // Null as long as nothing was tried out: then the field says what the terms say.
   const [tried, setTried] = useState<string | null>(null);
   const text = tried ?? (agreed ? formatDecimal(agreed, language) : "");
-  const typed = readTypedNumber(text, language);
-  const rate = typed && compareDecimals(typed, NONE) >= 0 && compareDecimals(typed, MOST) <= 0 ? typed : null;
+  const rate = readRate(text, language);
   const outcome = rate && agreed ? attempt(() => withRate(terms, rate, position, chain)) : null;
   const isOther = rate !== null && agreed !== null && compareDecimals(rate, agreed) !== 0;
   if (!agreed) return <p>{say("views:whatIfNone", { sheet: say("workbook:sheetLoans") })}</p>;
@@ -141,6 +141,12 @@ function Chips({
       </Button>
     </div>
   );
+}
+
+/** A percentage from 0 to 100; null for anything else. */
+function readRate(text: string, language: Language): Decimal | null {
+  const typed = readTypedNumber(text, language);
+  return typed && compareDecimals(typed, NONE) >= 0 && compareDecimals(typed, MOST) <= 0 ? typed : null;
 }
 
 /** The rate that is tried out; null where there is none that one number stands for. */
