@@ -36,8 +36,7 @@ export type PaneAction =
   /** Null: the user states no day of the document's balances any more. */
   | { readonly type: "listDayStated"; readonly document: string; readonly day: Day | null }
   | { readonly type: "termsRemoved"; readonly id: string }
-  /** The user takes a schedule that was found as the loan's own. */
-  /** By a fit that was taken, or at another rate that was applied. */
+  /** Terms that the user makes the loan's own: by a fit that was taken, or at another rate that was applied. */
   | { readonly type: "termsMade"; readonly terms: LoanTerms }
   | { readonly type: "tableMapped"; readonly mapping: TableMapping }
   | { readonly type: "mappingForgotten"; readonly headers: readonly string[] }

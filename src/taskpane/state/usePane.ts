@@ -113,17 +113,18 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
 
   const read = useCallback(
     async (files: readonly Offered[], more: readonly Notice[] = []) => {
-      if (files.length === 0) return;
+      if (files.length === 0 || abort.current) return;
       const names = files.map((file) => file.name);
       const onSlow = (reading: SlowReading): void => {
         slow.current = reading;
         dispatch({ type: "readingSlow", document: reading.document, seconds: reading.seconds });
       };
       const sizes = files.map((file) => ("size" in file ? file.size : undefined));
+      // There before the first file is begun: one may be left out while the code is still being loaded.
+      const controls = files.map(() => new AbortController());
+      eachFile.current = controls;
       const work = async (loaded: Chain, signal: AbortSignal): Promise<FilesRead> => {
         const { mappings } = store.get();
-        const controls = files.map(() => new AbortController());
-        eachFile.current = controls;
         const leftOut = controls.map((one) => one.signal);
         const read = await readFiles(loaded, files, { signal, leftOut, dispatch, mappings, kept, onSlow });
         const relatives = await relativesOf(loaded, store.get().imported, read.read);
