@@ -1,6 +1,7 @@
 import { formatOfCode } from "../../workbook/formats.ts";
 import type { BlockRef, CellFormat, ChartPlan, SeriesPlan } from "../../workbook/plan.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
+import { seriesColour } from "../../writers/chartAxes.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import { child, childrenOf, descend, everyElement, found, type Element } from "./xmlTree.ts";
 
@@ -22,9 +23,9 @@ export function readChart(root: Element, at: Rectangle, altText: string): ChartP
   const [group] = groups;
   const kind = group && kindOf(group);
   if (!group || !kind || groups.length > 1 || isOtherwiseDrawn(group, kind)) return null;
-  const drawn = childrenOf(group, "ser").map((series) => ({
+  const drawn = childrenOf(group, "ser").map((series, index) => ({
     categories: blockOf(found(child(series, "cat"), "f")?.text),
-    series: seriesOf(series, kind),
+    series: seriesOf(series, kind, index),
   }));
   const categories = drawn[0]?.categories ?? null;
   const series = drawn.flatMap((one) => one.series ?? []);
@@ -62,13 +63,16 @@ function groupingOf(group: Element): string {
   return child(group, "grouping")?.attributes["val"] ?? "standard";
 }
 
-function seriesOf(series: Element, kind: ChartPlan["kind"]): SeriesPlan | null {
+function seriesOf(series: Element, kind: ChartPlan["kind"], index: number): SeriesPlan | null {
   const values = blockOf(found(child(series, "val"), "f")?.text);
   if (!values) return null;
   const name = found(child(series, "tx"), "v")?.text ?? "";
   const stroke = descend(series, "spPr", "ln");
   const points = kind === "line" && stroke !== undefined && child(stroke, "noFill") !== undefined;
-  return { name, values, ...(points ? { points } : {}) };
+  const place = points ? descend(series, "marker", "spPr") : kind === "line" ? stroke : child(series, "spPr");
+  const colour = descend(place, "solidFill", "srgbClr")?.attributes["val"]?.toUpperCase();
+  const isOwn = colour !== undefined && /^[0-9A-F]{6}$/u.test(colour) && colour !== seriesColour([], index);
+  return { name, values, ...(isOwn ? { colour } : {}), ...(points ? { points } : {}) };
 }
 
 /** "'Sheet'!$A$2:$A$9": one row or one column. */
