@@ -18,7 +18,7 @@ const LOANS_ROW = 3;
 /** What two pages hold beside each other in letters of 7 points. */
 const ROOM = 440;
 /** Empty columns between tables side by side. */
-const GAP = 1;
+const GAP = 2;
 
 /** The terms of the loans to look at and to change; how each is known; what was drawn. */
 export function loansSheet(context: WorkbookContext): SheetPlan {
