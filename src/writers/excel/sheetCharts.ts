@@ -10,11 +10,14 @@ import { calls, type Step } from "./steps.ts";
 const TYPES = { line: "Line", area: "Area", column: "ColumnClustered", stacked: "ColumnStacked" } as const;
 const LABEL_GREY = "#595959";
 
-const OURS = /^Otplata \d+~?$/;
+const OURS = /^Otplata \d+ \w+~?$/;
 
-/** What a chart is found by again: its place among the charts of its sheet. */
-function chartName(index: number): string {
-  return `Otplata ${index + 1}`;
+/**
+ * What a chart is found by again: its place among the charts of its sheet, and its form. One of another form is another
+ * chart: a user's look for the one says nothing of the other.
+ */
+function chartName({ kind, series }: ChartPlan, index: number): string {
+  return `Otplata ${index + 1} ${series.some(({ colour }) => colour !== undefined) ? "coloured" : kind}`;
 }
 
 interface ChartContext {
@@ -40,10 +43,10 @@ export function* sheetCharts(
     rangeOf(block.sheet === plan.name ? sheet : context.workbook.worksheets.getItem(block.sheet), block);
   yield* surplus(sheet, plan, standing);
   for (const [index, chart] of plan.charts.entries()) {
-    const name = chartName(index);
+    const name = chartName(chart, index);
     const found = standing.find((one) => one.name === name);
     if (found) {
-      yield calls(4 + 8 * chart.series.length, () => {
+      yield calls(4 + 14 * chart.series.length, () => {
         const live = sheet.charts.getItem(name);
         live.title.text = chart.title;
         giveData(live, chart, found.series, dataOf);
@@ -69,7 +72,7 @@ function* surplus(
   plan: SheetPlan,
   standing: ChartContext["standing"],
 ): Generator<Step> {
-  const wanted = new Set(plan.charts.map((_, index) => chartName(index)));
+  const wanted = new Set(plan.charts.map(chartName));
   for (const { name } of standing) {
     if (OURS.test(name) && !wanted.has(name)) yield calls(2, () => sheet.charts.getItem(name).delete());
   }
@@ -82,10 +85,13 @@ function giveData(
   dataOf: (block: BlockRef) => Excel.Range,
 ): void {
   for (const [index, { name, values }] of chart.series.entries()) {
-    const series = index < standing ? live.series.getItemAt(index) : live.series.add(name);
+    const isNew = index >= standing;
+    const series = isNew ? live.series.add(name) : live.series.getItemAt(index);
     series.name = name;
     series.setValues(dataOf(values));
     series.setXAxisValues(dataOf(chart.categories));
+    // What nobody has given a look gets ours.
+    if (isNew) drawSeries(series, chart, index);
   }
   for (let index = standing - 1; index >= chart.series.length; index -= 1) {
     live.series.getItemAt(index).delete();
@@ -99,7 +105,8 @@ function drawChart(live: Excel.Chart, chart: ChartPlan, cellsOf: CellsOf, langua
   live.legend.visible = chart.series.length > 1;
   if (chart.series.length > 1) live.legend.position = "Bottom";
   putAt(live, chart);
-  for (const index of chart.series.keys()) drawSeries(live.series.getItemAt(index), chart, index);
+  // The others were drawn when they were added.
+  drawSeries(live.series.getItemAt(0), chart, 0);
   drawAxes(live, chart, cellsOf, language);
 }
 

@@ -3,6 +3,8 @@ import { LANGUAGES } from "../../../src/messages/language.ts";
 import { SHEET_MARK } from "../../../src/workbook/standing.ts";
 import { everyCell } from "../../../src/writers/everyCell.ts";
 import { ROAD, sampleDossier, X_RAY, YEN } from "../../workbook/dossier.ts";
+import type { LoanTerms } from "../../../src/loan/terms.ts";
+import { factsOfHost } from "../../contract/fromHost.ts";
 import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
 
 let live: Live;
@@ -138,6 +140,34 @@ describe("an update", () => {
     expect(outcome.kind).toBe("written");
     expect(live.host.user.placeOfTable(drawn)).toEqual(placed);
     expect((await live.book.compare(plan)).differ).toEqual([]);
+  });
+
+  it("draws each chart as it is drawn for the loans that there are, whatever was there before", async () => {
+    const loans = (...some: LoanTerms[]) => sampleDossier("sr-Latn", "2022-08-31", some);
+    // Of one loan the bars tell the day; of two in a currency they lie one upon the other; of two currencies there are two.
+    const [second, third] = ["second", "third"].map((id) => ({ ...X_RAY, id, name: id })) as [
+      LoanTerms,
+      LoanTerms,
+    ];
+    const steps = [
+      loans(X_RAY),
+      loans(X_RAY, ROAD),
+      loans(X_RAY, second),
+      loans(X_RAY, second, third),
+      loans(X_RAY),
+    ];
+    const charts = () => [...factsOfHost(live.host)].filter(([about]) => about.startsWith("Sažetak chart "));
+    const updated: unknown[] = [];
+    for (const dossier of steps) {
+      await writeDossier(live.book, dossier);
+      updated.push(charts());
+    }
+    for (const [index, dossier] of steps.entries()) {
+      live.close();
+      live = await startLive();
+      await writeDossier(live.book, dossier);
+      expect(updated[index]).toEqual(charts());
+    }
   });
 
   it("works without Table.resize, before ExcelApi 1.13", async () => {
