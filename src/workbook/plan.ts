@@ -136,6 +136,8 @@ export interface ChartPlan {
   readonly kind: "line" | "column" | "stacked" | "area";
   readonly title: string;
   /** Said to those who can't see it. */
+  /** What it is called in a file that it came from, where that is none of our names. */
+  readonly name?: string;
   readonly altText: string;
   /** What the two axes show. */
   readonly categoryTitle?: string;

@@ -44,3 +44,12 @@ export function axisFormat(format: CellFormat): CellFormat {
 export function seriesColour(series: ChartPlan["series"], index: number): Colour {
   return series[index]?.colour ?? SERIES_COLOURS[index % SERIES_COLOURS.length] ?? "1F4E79";
 }
+
+/**
+ * What Excel finds a chart by again: its place among the charts of its sheet, and its form. One of another form is another
+ * chart: a user's look for the one says nothing of the other.
+ */
+export function chartName({ kind, series, name }: ChartPlan, index: number): string {
+  if (name !== undefined) return name;
+  return `Otplata ${index + 1} ${series.some(({ colour }) => colour !== undefined) ? "coloured" : kind}`;
+}

@@ -3,6 +3,8 @@ import type { FactList } from "./normalForm.ts";
 
 /** A chart, in no program's own terms. */
 export interface ChartFacts {
+  /** By which the add-in finds it again in Excel, whoever made the workbook. */
+  readonly called: string;
   readonly kind: string;
   /** Cells that it lies over. */
   readonly at: string;

@@ -5,7 +5,9 @@ import { blockText, marksText, type ChartFacts } from "./chartFacts.ts";
 export function fileCharts(drawing: string, chartPart: (relation: string) => string): ChartFacts[] {
   return childrenNamed(parseXml(drawing), "xdr:twoCellAnchor").map((anchor) => {
     const chart = everyElement(anchor).find(({ name }) => name === "c:chart");
-    return chartFacts(parseXml(chartPart(chart?.attributes["r:id"] ?? "")), placeOf(anchor));
+    const frame = everyElement(anchor).find(({ name }) => name === "xdr:cNvPr");
+    const facts = chartFacts(parseXml(chartPart(chart?.attributes["r:id"] ?? "")), placeOf(anchor));
+    return { ...facts, called: frame?.attributes["name"] ?? "" };
   });
 }
 
@@ -26,7 +28,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "c:barChart": "column",
 };
 
-function chartFacts(root: Element, at: string): ChartFacts {
+function chartFacts(root: Element, at: string): Omit<ChartFacts, "called"> {
   const chart = childNamed(root, "c:chart");
   const plot = childNamed(chart, "c:plotArea");
   const drawn = plot?.children.find(({ name }) => KINDS[name]);

@@ -189,6 +189,7 @@ function chartFacts(chart: Chart, workbook: Workbook): ChartFacts {
     data ? fixedBlock({ ...data.block, sheet: workbook.sheetById(data.sheetId)?.name ?? "" }) : "";
   const isDates = text(`${axis}.CategoryType`) === "DateAxis";
   return {
+    called: chart.name,
     kind: KINDS[chart.type] ?? chart.type,
     at: chart.at ? blockText(chart.at) : "",
     title: title("Title"),

@@ -5,7 +5,14 @@ import { LOOKS, PLAIN, type Edge } from "../../src/workbook/looks.ts";
 import { SHEET_MARK } from "../../src/workbook/standing.ts";
 import type { ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { cellFinder } from "../../src/writers/cellFinder.ts";
-import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../../src/writers/chartAxes.ts";
+import {
+  axisFormat,
+  chartName,
+  onTimeAxis,
+  POINT_MARKER,
+  seriesColour,
+  timeUnit,
+} from "../../src/writers/chartAxes.ts";
 import { cellNumber } from "../../src/writers/cellNumber.ts";
 import type { DrawnCell } from "../../src/writers/drawnCell.ts";
 import { columnOfKey, rowOfKey } from "../../src/writers/live/block.ts";
@@ -53,7 +60,7 @@ export function factsOfLive(state: LiveState, plan: WorkbookPlan): Facts {
       list.say(`table ${table.name} columns`, JSON.stringify(table.headers));
     }
     sheet.charts.forEach((chart, index) =>
-      sayChart(list, `${sheet.name} chart ${index + 1}`, chartFacts(chart, plan)),
+      sayChart(list, `${sheet.name} chart ${index + 1}`, chartFacts(chart, index, plan)),
     );
   }
   return list.facts;
@@ -139,10 +146,11 @@ function ruleText({ rule }: LiveValidation): string {
   return `${rule.kind} between ${from} ${to}`;
 }
 
-function chartFacts(chart: ChartPlan, plan: WorkbookPlan): ChartFacts {
+function chartFacts(chart: ChartPlan, index: number, plan: WorkbookPlan): ChartFacts {
   const categories = cellFinder(plan)(chart.categories);
   const { code, size, of } = timeUnit(categories, plan.language);
   return {
+    called: chartName(chart, index),
     kind: chart.kind,
     at: blockText(chart.at),
     title: chart.title,

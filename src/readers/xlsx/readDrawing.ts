@@ -2,6 +2,7 @@ import { message } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { ChartPlan } from "../../workbook/plan.ts";
 import type { Unkept } from "../../writers/fileWorkbook.ts";
+import { chartName } from "../../writers/chartAxes.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { readChart } from "./readChart.ts";
@@ -27,8 +28,12 @@ export async function readDrawing(file: FilePackage, path: string, sheet: string
     const chart = hasChart
       ? readChart(await file.tree(relation.target), at, frame["descr"] ?? frame["title"] ?? "")
       : null;
-    if (chart) charts.push({ ...chart, altText: chart.altText === "" ? chart.title : chart.altText });
-    else {
+    if (chart) {
+      const altText = chart.altText === "" ? chart.title : chart.altText;
+      const name = frame["name"];
+      const isOwn = name !== undefined && name !== chartName(chart, charts.length);
+      charts.push({ ...chart, altText, ...(isOwn && { name }) });
+    } else {
       const isChart = [...everyElement(anchor)].some(({ name }) => name === "chart");
       const what = message(isChart ? "opening:chart" : "opening:picture");
       unkept.push({ sheet, cell: cellAddress(at.row, at.column), what });

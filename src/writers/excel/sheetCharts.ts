@@ -3,7 +3,7 @@ import { cellAddress } from "../../workbook/address.ts";
 import { numberFormatCode } from "../../workbook/formats.ts";
 import type { BlockRef, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import type { CellsOf } from "../cellFinder.ts";
-import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
+import { axisFormat, chartName, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import { rangeOf } from "./ranges.ts";
 import { calls, type Step } from "./steps.ts";
 
@@ -11,14 +11,6 @@ const TYPES = { line: "Line", area: "Area", column: "ColumnClustered", stacked: 
 const LABEL_GREY = "#595959";
 
 const OURS = /^Otplata \d+ \w+~?$/;
-
-/**
- * What a chart is found by again: its place among the charts of its sheet, and its form. One of another form is another
- * chart: a user's look for the one says nothing of the other.
- */
-function chartName({ kind, series }: ChartPlan, index: number): string {
-  return `Otplata ${index + 1} ${series.some(({ colour }) => colour !== undefined) ? "coloured" : kind}`;
-}
 
 interface ChartContext {
   /** The charts that the sheet has, with how many series each has. */

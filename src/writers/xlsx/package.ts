@@ -29,6 +29,8 @@ const CALCULATION = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
 export interface PackageDetails {
   /** Charts in order of the sheets. */
   readonly charts: readonly string[];
+  /** What each sheet's charts are called. */
+  readonly chartNames: readonly (readonly string[])[];
   /** For each table in order of the sheets, the formula of each column in file form. */
   readonly calculated: readonly (readonly (string | null)[])[];
   readonly kept: KeptInserts;
@@ -44,7 +46,7 @@ export interface PackageDetails {
 /**
  * Has hucre 1.0.0 write, mends what it wrote and packs it anew, so that the same plan gives the same bytes on any machine:
  * the order of font properties, texts that look like formulas (quotePrefix), the first sheet and cell A1 selected,
- * names that nobody sees, no warnings at codes kept as text, formulas of table columns, charts with time axes and values, no time of writing.
+ * names that nobody sees, no warnings at codes kept as text, formulas of table columns, charts with time axes, values and names of ours, no time of writing.
  */
 export async function writePackage(options: WriteOptions, details: PackageDetails): Promise<Uint8Array> {
   const parts = unzipSync(await writeXlsx(options));
@@ -82,13 +84,16 @@ function mended(path: string, xml: string, details: PackageDetails, { firstLook,
     return replaceOnce(xml, /<Application>[^<]*</, `<Application>${xmlText(details.application)}<`);
   }
   const [, kind, number] =
-    /^xl\/(?:worksheets\/|tables\/|charts\/)?(sheet|table|chart|comments)(\d+)\.xml$/.exec(path) ?? [];
+    /^xl\/(?:worksheets\/|tables\/|charts\/|drawings\/)?(sheet|table|chart|drawing|comments)(\d+)\.xml$/.exec(
+      path,
+    ) ?? [];
   const index = Number(number) - 1;
   if (kind === "sheet")
     return withKept(mendSheet(xml, index === active), details.kept.sheets[index] ?? null, firstLook);
   if (kind === "table") return withCalculatedColumns(xml, details.calculated[index] ?? []);
   if (kind === "comments") return details.notes[index] ?? xml;
   if (kind === "chart") return details.charts[index] ?? xml;
+  if (kind === "drawing") return withChartNames(xml, details.chartNames[index] ?? []);
   return xml;
 }
 
@@ -96,6 +101,14 @@ function mended(path: string, xml: string, details: PackageDetails, { firstLook,
 function replaceOnce(xml: string, pattern: RegExp, replacement: string): string {
   if (!pattern.test(xml)) throw new Error(`the xlsx library's output has changed: no ${pattern.source}`);
   return xml.replace(pattern, () => replacement);
+}
+
+/** By its name the add-in finds a chart again in Excel, whoever wrote the file. */
+function withChartNames(xml: string, names: readonly string[]): string {
+  return names.reduce(
+    (named, name, at) => replaceOnce(named, new RegExp(`name="Chart ${at + 1}"`), `name="${xmlText(name)}"`),
+    xml,
+  );
 }
 
 function hiddenMarks(xml: string, name: string): string {

@@ -8,6 +8,7 @@ import { cellsOfSheet } from "../everyCell.ts";
 import { countOfNames, type CountOfName } from "../formulas/arrayUse.ts";
 import { requireSoundPlan } from "../check/checkPlan.ts";
 import { calculatedColumns } from "./calculatedColumns.ts";
+import { chartName } from "../chartAxes.ts";
 import { chartXml } from "./chartXml.ts";
 import { keptInserts } from "./keptXml.ts";
 import { notesXml } from "./notes.ts";
@@ -37,6 +38,7 @@ export async function writeXlsx(plan: WorkbookPlan, { sealed = false } = {}): Pr
       charts: plan.sheets.flatMap(({ charts }) =>
         charts.map((chart) => chartXml(chart, cellsOf, plan.language)),
       ),
+      chartNames: plan.sheets.map(({ charts }) => charts.map(chartName)),
       calculated: plan.sheets.flatMap(({ tables }) =>
         tables.map((table) => calculatedColumns(table, countOfName)),
       ),
