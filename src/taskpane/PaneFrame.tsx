@@ -163,8 +163,8 @@ function FirstView({ model, waysIn }: Pick<PaneFrameProps, "model" | "waysIn">) 
         </h1>
       </div>
       <ul className="reading-list">
-        {state.reading.names.map((name) => (
-          <li key={name} className="breakable">
+        {state.reading.names.map((name, index) => (
+          <li key={index} className="breakable">
             {name}
             <span className="under">{say("pane:waits")}</span>
           </li>

@@ -59,7 +59,7 @@ export default function BalanceChart({ steps, highest, asOf, text, points = [] }
   const placeX = (step: BalanceStep): number => x(step.from);
   const placeY = (step: BalanceStep): number => y(Number(step.balance.minor));
   const asOfX = asOf >= from && asOf <= until ? x(asOf) : null;
-  const now = future[0];
+  const now = past.length > 0 ? future[0] : undefined;
   const ticks = y.ticks(3).filter((value) => value > 0);
   /** Where a label begins, ends or has its middle, so that none leaves the drawing. */
   const anchorAt = (at: number, half: number) =>

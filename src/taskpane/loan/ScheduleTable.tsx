@@ -63,8 +63,8 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   });
   return (
     <div ref={box} className="schedule-box plan-box" {...scrolled}>
-      <span ref={ruler} className="ruler" aria-hidden="true">
-        {widest}
+      <span className="ruler" aria-hidden="true">
+        <span ref={ruler}>{widest}</span>
       </span>
       <table className="schedule">
         <caption className="only-heard">
