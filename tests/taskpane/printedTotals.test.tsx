@@ -67,19 +67,39 @@ test("one that cannot be compared is neither", () => {
   expect(isGood).toBe(true);
 });
 
+const other = (kind: string, page: number): AnyLine =>
+  ({
+    kind,
+    name: `${kind} ${page}`,
+    account: "441",
+    accountName: `Konto ${page}`,
+    project: `Projekat ${page}`,
+    amounts: [],
+    warnings: [],
+    unit: { currency: "RSD" },
+    source: { document: "law.pdf", page, row: "1", text: "" },
+  }) as unknown as AnyLine;
+
+test("a sum that differs on a page of two kinds leaves neither its tick", async () => {
+  render(
+    <TranslatorContext value={translatorFor("en")}>
+      <WhatWasRead
+        document={law(sum(3, true), sum(4, true), sum(6, false))}
+        lines={[
+          other("appropriation", 3),
+          other("financing", 4),
+          other("appropriation", 6),
+          other("financing", 6),
+        ]}
+        model={{} as PaneModel}
+      />
+    </TranslatorContext>,
+  );
+  await userEvent.setup().click(screen.getByText("What was read"));
+  expect(screen.queryByText("sums agree")).toBeNull();
+});
+
 test("a kind has its tick where its own sums agree, and unfolds its lines", async () => {
-  const other = (kind: string, page: number): AnyLine =>
-    ({
-      kind,
-      name: `${kind} ${page}`,
-      account: "441",
-      accountName: `Konto ${page}`,
-      project: `Projekat ${page}`,
-      amounts: [],
-      warnings: [],
-      unit: { currency: "RSD" },
-      source: { document: "law.pdf", page, row: "1", text: "" },
-    }) as unknown as AnyLine;
   const lines = [XRAY, other("appropriation", 3), other("financing", 4), other("capital-outlay", 5)];
   render(
     <TranslatorContext value={translatorFor("en")}>

@@ -82,7 +82,10 @@ export function WhatWasRead({ document, lines, model }: WhatWasReadProps) {
   );
 }
 
-/** The kinds whose printed sums all agree. A sum of another table is of the kind that stands alone on its page. */
+/**
+ * The kinds whose printed sums all agree. A sum of another table is of the kind that stands alone on its page; one that
+ * differs may be of any kind there.
+ */
 function kindsThatAgree({ totals, sums }: DocumentRecord, lines: readonly AnyLine[]): ReadonlySet<Kind> {
   const onPage = new Map<number, Set<Kind>>();
   for (const { kind, source } of lines) {
@@ -90,8 +93,9 @@ function kindsThatAgree({ totals, sums }: DocumentRecord, lines: readonly AnyLin
   }
   const of = new Map<Kind, (boolean | null)[]>([["debt-card", totals.map(({ agrees }) => agrees)]]);
   for (const { page, agrees } of sums) {
-    const [kind, another] = onPage.get(page) ?? [];
-    if (kind !== undefined && another === undefined) of.set(kind, [...(of.get(kind) ?? []), agrees]);
+    const kinds = [...(onPage.get(page) ?? [])];
+    if (kinds.length > 1 && agrees !== false) continue;
+    for (const kind of kinds) of.set(kind, [...(of.get(kind) ?? []), agrees]);
   }
   const agree = [...of].filter(([, all]) => all.includes(true) && !all.includes(false));
   return new Set(agree.map(([kind]) => kind));
