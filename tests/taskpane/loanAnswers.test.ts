@@ -5,13 +5,7 @@ import { buildOpenSchedule } from "../../src/loan/buildSchedule.ts";
 import { positionAt } from "../../src/loan/positionAt.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { amountText } from "../../src/money/money.ts";
-import {
-  assumedTerms,
-  isRepaid,
-  loanAnswers,
-  sumIn,
-  type LoanAnswer,
-} from "../../src/taskpane/overview/loanAnswers.ts";
+import { isRepaid, loanAnswers, sumIn, type LoanAnswer } from "../../src/taskpane/overview/loanAnswers.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
 
 const chain = { buildSchedule: buildOpenSchedule, positionAt };
@@ -68,16 +62,5 @@ describe("what the overview says of a loan", () => {
     // Where the balance itself is not known, it is no rate that is missing.
     const unknown = { ...answer!, position: { ...answer!.position, balance: null }, eur: null };
     expect(sumIn([answer!, unknown], "eur")).toMatchObject({ count: 1, lacksRate: 0 });
-  });
-
-  it("counts the terms that are assumed, and no others", () => {
-    const sources = {
-      rate: { mark: "seen", text: "3,00%" },
-      dayCount: { mark: "inferred", text: "by analogy" },
-      fees: { mark: "inferred", text: "not published" },
-    } as const;
-    const dossier = sampleDossier("en", "2022-08-31", [{ ...X_RAY, sources }]);
-    const [first] = loanAnswers(dossier, chain);
-    expect(first?.outcome.ok && assumedTerms(first.outcome.value)).toBe(2);
   });
 });

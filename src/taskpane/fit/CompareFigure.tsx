@@ -8,6 +8,7 @@ import type { Message } from "../../messages/message.ts";
 import type { Chain } from "../chain.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { noticeOf } from "../say/notice.ts";
+import { assumedTerms } from "../say/termWords.ts";
 import type { Outcome } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { readPublished } from "./readPublished.ts";
@@ -23,7 +24,8 @@ interface CompareFigureProps {
 
 /** A figure from the press or a report beside the schedule: one field, one sentence. */
 export function CompareFigure({ terms, schedule, rates, chain, fit }: CompareFigureProps) {
-  const { say, sayMessage, language } = useTranslator();
+  const translator = useTranslator();
+  const { say, sayMessage, language } = translator;
   const heading = useId();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState<Message | null>(null);
@@ -42,7 +44,7 @@ export function CompareFigure({ terms, schedule, rates, chain, fit }: CompareFig
       },
     );
   };
-  const assumed = Object.values(terms.sources).filter((source) => source?.mark === "inferred").length;
+  const assumed = assumedTerms(terms, translator);
   return (
     <section aria-labelledby={heading} className="compare-figure">
       <h2 id={heading}>{say("paneFit:compareHeading")}</h2>

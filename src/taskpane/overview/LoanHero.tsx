@@ -14,9 +14,10 @@ import { FigureDoor } from "../parts/FigureDoor.tsx";
 import { OpenInterest } from "../parts/OpenInterest.tsx";
 import type { PaneModel } from "../state/paneModel.ts";
 import type { LoanPart } from "../state/paneView.ts";
+import { assumedTerms } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { ListedDay } from "./ListedDay.tsx";
-import { assumedTerms, isRepaid, oldestRate, type LoanAnswer } from "./loanAnswers.ts";
+import { isRepaid, oldestRate, type LoanAnswer } from "./loanAnswers.ts";
 import { NextPayment } from "./NextPayment.tsx";
 
 const BalanceChart = lazy(() => import("../chart/BalanceChart.tsx"));
@@ -29,11 +30,12 @@ interface LoanHeroProps {
 
 /** The one loan: what is owed, its course, what was repaid and what comes next. */
 export function LoanHero({ answer, dossier, model }: LoanHeroProps) {
-  const { say, sayMessage, language } = useTranslator();
+  const translator = useTranslator();
+  const { say, sayMessage, language } = translator;
   const go = useGo();
   const { loan, name, position, schedule, next } = answer;
   const { terms, cards } = loan;
-  const assumed = assumedTerms(answer);
+  const assumed = assumedTerms(terms, translator);
   const open = (part: LoanPart) => () => {
     go({ over: { kind: "loan", loan: terms.id, due: null, part } });
   };

@@ -3,8 +3,9 @@ import type { Translator } from "../../messages/translator.ts";
 import { balanceSteps, corners, highestBalance } from "../chart/balanceSteps.ts";
 import { balanceScale, dayScale } from "../chart/chartScales.ts";
 import { MoreList } from "../parts/MoreList.tsx";
+import { assumedTerms } from "../say/termWords.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { assumedTerms, isRepaid, type LoanAnswer } from "./loanAnswers.ts";
+import { isRepaid, type LoanAnswer } from "./loanAnswers.ts";
 import { NextPayment } from "./NextPayment.tsx";
 import { RowList, type LoanLine } from "./RowList.tsx";
 
@@ -24,9 +25,10 @@ export function ScheduledRows({ answers }: { readonly answers: readonly LoanAnsw
   );
 }
 
-function lineOf(answer: LoanAnswer, { say, language }: Translator): LoanLine {
+function lineOf(answer: LoanAnswer, translator: Translator): LoanLine {
+  const { say, language } = translator;
   const { loan, name, position, next } = answer;
-  const assumed = assumedTerms(answer);
+  const assumed = assumedTerms(loan.terms, translator);
   return {
     loan: loan.terms.id,
     name,

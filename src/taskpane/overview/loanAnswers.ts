@@ -89,11 +89,6 @@ export function isRepaid({ position, next }: LoanAnswer): boolean {
   return position.balance?.minor === 0n && next === undefined;
 }
 
-/** How many of its terms are assumed: what depends on them is an assumption too. */
-export function assumedTerms({ loan }: LoanAnswer): number {
-  return Object.values(loan.terms.sources).filter((source) => source?.mark === "inferred").length;
-}
-
 /** What several loans owe together in one currency. */
 export interface LoanSum {
   readonly sum: Money;

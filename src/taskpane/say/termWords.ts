@@ -63,6 +63,11 @@ export function termWords(terms: LoanTerms, { say, sayMessage }: Translator): re
   ];
 }
 
+/** How many of the terms as they are shown are assumed: what depends on them is an assumption too. */
+export function assumedTerms(terms: LoanTerms, translator: Translator): number {
+  return termWords(terms, translator).filter(({ term }) => terms.sources[term]?.mark === "inferred").length;
+}
+
 const REPAYMENT: Readonly<Record<Repayment["kind"], Message>> = {
   "equal-principal": message("pane:repaymentEqual"),
   annuity: message("pane:repaymentAnnuity"),

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { cleanup, render } from "@testing-library/react";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { addLaterTexts } from "../../src/messages/laterTexts.ts";
+import { translatorFor } from "../../src/messages/translator.ts";
+import { TermsList } from "../../src/taskpane/loan/TermsList.tsx";
+import { assumedTerms } from "../../src/taskpane/say/termWords.ts";
+import { TranslatorContext } from "../../src/taskpane/TranslatorContext.ts";
+import { X_RAY } from "../workbook/dossier.ts";
+
+beforeAll(() => {
+  addLaterTexts();
+});
+afterEach(cleanup);
+
+it("counts the assumed terms that it shows, as the overview does, and no others", () => {
+  const inferred = { mark: "inferred", text: "by analogy" } as const;
+  const sources = {
+    rate: { mark: "seen", text: "3,00%" },
+    dayCount: inferred,
+    fees: inferred,
+    // Of the last instalment nothing out of the ordinary is said, so it is not among the terms.
+    remainder: inferred,
+  } as const;
+  const terms = { ...X_RAY, sources };
+  const translator = translatorFor("en");
+  const { container } = render(
+    <TranslatorContext value={translator}>
+      <TermsList terms={terms} />
+    </TranslatorContext>,
+  );
+  const shown = [...container.querySelectorAll(".terms-inferred dt")].map(({ textContent }) => textContent);
+  expect(shown).toEqual(["Day count", "Fees"]);
+  expect(assumedTerms(terms, translator)).toBe(2);
+  expect(container.querySelector(".terms-inferred h3")?.textContent).toBe("assumed, 2");
+});
