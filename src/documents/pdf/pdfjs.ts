@@ -1,3 +1,6 @@
+import type { PDFDocumentLoadingTask, PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { DocumentInitParameters } from "pdfjs-dist/types/src/display/api";
+
 /** What is used of pdf.js; loaded only when a PDF is opened. */
 export type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
@@ -23,11 +26,17 @@ export function usePdfWorker(start: () => Worker): void {
 }
 
 let loading: Promise<Pdfjs> | null = null;
+let worker: PDFWorker | null = null;
 
-export function loadPdfjs(): Promise<Pdfjs> {
-  loading ??= import("pdfjs-dist/legacy/build/pdf.mjs").then((pdfjs) => {
-    if (startWorker) pdfjs.GlobalWorkerOptions.workerPort = startWorker();
-    return pdfjs;
-  });
-  return loading;
+/**
+ * Begins to open a PDF. All share one worker, which is ours and not the task's: of several that are open at once each
+ * is closed alone. Were it the task's, closing one would close the worker of all.
+ */
+export async function beginPdf(
+  source: DocumentInitParameters,
+): Promise<{ readonly task: PDFDocumentLoadingTask; readonly pdfjs: Pdfjs }> {
+  loading ??= import("pdfjs-dist/legacy/build/pdf.mjs");
+  const pdfjs = await loading;
+  if (startWorker) worker ??= pdfjs.PDFWorker.create({ port: startWorker() });
+  return { task: pdfjs.getDocument({ ...source, ...(worker && { worker }) }), pdfjs };
 }

@@ -6,7 +6,7 @@ import { checkPdfEnvelope } from "./envelope.ts";
 import { FontRepairs } from "./fontRepairs.ts";
 import { messagesOf, type PageNote } from "./pageNotes.ts";
 import { hasHugeMap } from "./hugeMaps.ts";
-import { loadPdfjs, TEXT_ONLY } from "./pdfjs.ts";
+import { beginPdf, TEXT_ONLY } from "./pdfjs.ts";
 import { mayHoldPictures, promisedPages } from "./rawBytes.ts";
 import { readPage, type PageContext, type PdfDocument } from "./readPage.ts";
 import { withinTime } from "./withinTime.ts";
@@ -34,12 +34,8 @@ export async function readPdf(
   signal?.throwIfAborted();
   if (await hasHugeMap(file.bytes))
     throw new Problem("errors:pdfDamaged", { document: file.name }, { document: file.name });
-  const { getDocument, OPS } = await loadPdfjs();
-  const task = getDocument({
-    // pdf.js takes the buffer over, and the caller's bytes are still needed.
-    data: file.bytes.slice(),
-    ...TEXT_ONLY,
-  });
+  // pdf.js takes the buffer over, and the caller's bytes are still needed.
+  const { task, pdfjs } = await beginPdf({ data: file.bytes.slice(), ...TEXT_ONLY });
   const { name } = file;
   const hugeBefore = hugeMapsMade();
   try {
@@ -57,7 +53,7 @@ export async function readPdf(
     const hasPictures = mayHoldPictures(file.bytes);
     const context: PageContext = {
       document: name,
-      ops: OPS,
+      ops: pdfjs.OPS,
       repairs: new FontRepairs(),
       wantsRules,
       hasPictures,

@@ -1,5 +1,5 @@
 import type { PageArea } from "../../budget/budgetLine.ts";
-import { loadPdfjs } from "../../documents/pdf/pdfjs.ts";
+import { beginPdf } from "../../documents/pdf/pdfjs.ts";
 import { startPdfWorkerWhenNeeded } from "../pdfWorker.ts";
 import { lineWith, type TextRun } from "./lineWith.ts";
 
@@ -29,10 +29,12 @@ const TO_LOOK_AT = { isEvalSupported: false, useWasm: false, enableXfa: false, v
 /** Opens a PDF to draw its pages. @throws pdf.js's errors */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   startPdfWorkerWhenNeeded();
-  const { getDocument, AnnotationMode } = await loadPdfjs();
   const standardFontDataUrl = new URL("fonts/", document.baseURI).href;
-  const task = getDocument({ data: bytes, ...TO_LOOK_AT, standardFontDataUrl });
-  const pdf = await task.promise;
+  const { task, pdfjs } = await beginPdf({ data: bytes, ...TO_LOOK_AT, standardFontDataUrl });
+  const pdf = await task.promise.catch(async (error: unknown) => {
+    await task.destroy();
+    throw error;
+  });
   return {
     close: () => task.destroy(),
     page: async (number) => {
@@ -47,7 +49,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
           canvas.width = Math.floor(viewport.width);
           canvas.height = Math.floor(viewport.height);
           // Nothing of a file's forms and notes can be pressed, so they are drawn as a printer would.
-          const drawing = page.render({ canvas, viewport, annotationMode: AnnotationMode.ENABLE });
+          const drawing = page.render({ canvas, viewport, annotationMode: pdfjs.AnnotationMode.ENABLE });
           const stop = () => {
             drawing.cancel();
           };
