@@ -251,7 +251,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       await slip.click();
       await page.keyboard.press("2");
       await reason(page).fill("05.08. or 15.02.?");
-      await page.locator(".finding-pages .picture-mark").waitFor();
+      await expect.poll(() => page.locator(".finding-pages .picture-mark").count()).toBe(2);
       await page.getByRole("button", { name: /^Whole page: .*page 17$/ }).click();
       await page.locator("dialog .picture-mark").waitFor();
       expect(await page.locator("dialog").innerText()).toContain("page\u00a017");

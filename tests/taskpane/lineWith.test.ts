@@ -18,7 +18,7 @@ const RUNS = [
 
 describe("the line of an area that holds a text", () => {
   it("is found in whatever pieces and order it is drawn", () => {
-    expect(lineWith(RUNS, "3,00% фиксна", CARD)).toEqual({ left: 80, right: 556, top: 433, bottom: 445.5 });
+    expect(lineWith(RUNS, "3,00% фиксна", CARD)).toEqual({ left: 120, right: 560, top: 433, bottom: 445.5 });
     expect(lineWith(RUNS, "17.075.000 CNY", CARD)?.bottom).toBe(430.5);
   });
 

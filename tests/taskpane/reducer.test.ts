@@ -6,7 +6,7 @@ import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import type { Notice } from "../../src/taskpane/say/notice.ts";
 import type { FoundLoan } from "../../src/taskpane/state/foundLoans.ts";
-import { atRate, statedTerms } from "../../src/taskpane/state/loadedTerms.ts";
+import { appliedTerms, statedTerms } from "../../src/taskpane/state/loadedTerms.ts";
 import type { ReadFiles } from "../../src/taskpane/state/filesRead.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
@@ -321,11 +321,11 @@ describe("a schedule found by a fit", () => {
   it("keeps what stood before another rate that was applied to it, however often", () => {
     const at = (percent: string): PaneAction => ({
       type: "termsMade",
-      terms: atRate(fitted, { kind: "fixed", percent: decimal(percent) }),
+      terms: appliedTerms(fitted, { ...fitted, rate: { kind: "fixed", percent: decimal(percent) } }),
     });
     const state = after(START, given, taken, at("3.5"), at("4"));
     expect(state.terms.map(({ terms }) => terms.rate)).toEqual([{ kind: "fixed", percent: decimal("4") }]);
-    expect(state.announcement).toEqual(message("paneFit:rateApplied", { loan: "X RAY" }));
+    expect(state.announcement).toEqual(message("paneFit:applied", { loan: "X RAY" }));
     expect(after(state, undone).terms.map(({ terms }) => terms)).toEqual([fitted]);
     expect(after(state, undone, undone).terms).toEqual([file]);
     // Another fit takes the place of both.

@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { buildOpenSchedule } from "../../src/loan/buildSchedule.ts";
+import type { DatedRate } from "../../src/loan/views/rates.ts";
 import { positionAt } from "../../src/loan/positionAt.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
@@ -17,6 +18,15 @@ import { fakeChain } from "./fakeChain.ts";
 addLaterTexts();
 afterEach(cleanup);
 
+const CNY: DatedRate = {
+  date: day("2022-08-31"),
+  base: "CNY",
+  quote: "RSD",
+  rate: decimal("17.0217"),
+  mark: "entered",
+  source: "a list",
+};
+
 const applied: LoanTerms[] = [];
 beforeEach(() => {
   applied.length = 0;
@@ -24,7 +34,12 @@ beforeEach(() => {
 
 const chain = { ...fakeChain(), buildSchedule: buildOpenSchedule, positionAt };
 
-function show(language: "en" | "sr-Latn" = "en", terms = X_RAY, onUndo: (() => void) | null = null) {
+function show(
+  language: "en" | "sr-Latn" = "en",
+  terms = X_RAY,
+  onUndo: (() => void) | null = null,
+  rates: readonly DatedRate[] = [],
+) {
   const schedule = buildOpenSchedule(terms);
   render(
     <TranslatorContext value={translatorFor(language)}>
@@ -33,6 +48,7 @@ function show(language: "en" | "sr-Latn" = "en", terms = X_RAY, onUndo: (() => v
           terms={terms}
           schedule={schedule}
           position={positionAt(terms, schedule, day("2022-08-31"))}
+          rates={rates}
           chain={chain}
           onApply={(made) => applied.push(made)}
           onUndo={onUndo}
@@ -40,7 +56,7 @@ function show(language: "en" | "sr-Latn" = "en", terms = X_RAY, onUndo: (() => v
       </FluentProvider>
     </TranslatorContext>,
   );
-  return screen.getByRole("textbox");
+  return screen.getAllByRole("textbox")[0]!;
 }
 
 const rows = (): string[] =>
@@ -88,13 +104,61 @@ describe("what another rate would change", () => {
     expect(applied[0]?.rate).toEqual({ kind: "fixed", percent: decimal("3.5") });
     expect(applied[0]?.sources["rate"]?.mark).toBe("entered");
     expect({ ...applied[0], rate: X_RAY.rate, sources: X_RAY.sources }).toEqual(X_RAY);
-    expect(screen.queryByRole("button", { name: "Undo the applied rate" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Undo what was applied" })).toBeNull();
+  });
+
+  it("is shown in dinars where the rate of exchange is another, and applies none", () => {
+    show("en", X_RAY, null, [CNY]);
+    expect(screen.getByLabelText("RSD for 1 CNY")).toHaveProperty("value", "17.0217");
+    fireEvent.click(screen.getByRole("button", { name: "CNY +10%" }));
+    expect(screen.getByLabelText("RSD for 1 CNY")).toHaveProperty("value", "18.7239");
+    expect(screen.getByText("in RSD")).toBeDefined();
+    // 59,762,500.00 x 17.0217, and x 18.7239.
+    expect(rows()[0]).toBe("Balance | 1,017,259,346.25 | 1,118,987,073.75+101,727,727.50");
+    fireEvent.click(screen.getByRole("button", { name: "Apply" }));
+    expect(applied).toEqual([]);
+    fireEvent.change(screen.getByLabelText("RSD for 1 CNY"), { target: { value: "0" } });
+    expect(screen.getByText(/^This is not a rate of exchange\./u)).toBeDefined();
+    expect(rows()).toEqual([]);
+  });
+
+  it("of an early repayment is the interest of the last instalments, and the last day", () => {
+    show();
+    fireEvent.click(screen.getByRole("button", { name: "Early repayment…" }));
+    // An empty amount is no fault.
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByLabelText("Day of payment")).toHaveProperty("value", "21 Sep 2022");
+    fireEvent.change(screen.getByLabelText("Principal, CNY"), { target: { value: "8,537,500" } });
+    // Without the instalment of 21.09.2025: six periods' interest on 8,537,500.00 less.
+    expect(rows().slice(-3)).toEqual([
+      "Interest still to come | 3,642,666.67 | 2,862,908.33−779,758.34",
+      "Interest in all | 42,106,950.00 | 41,327,191.66−779,758.34",
+      "Last payment | 22\u00a0Sep\u00a02025 | 21\u00a0Mar\u00a02025",
+    ]);
+    fireEvent.click(screen.getByRole("button", { name: "Apply" }));
+    expect(applied[0]?.prepayments.map(({ amount, order }) => [amount.minor, order])).toEqual([
+      [853_750_000n, "inverse-order"],
+    ]);
+    expect(applied[0]?.sources["prepayments"]?.mark).toBe("entered");
+    expect(applied[0]?.sources["rate"]).toEqual(X_RAY.sources["rate"]);
+  });
+
+  it.each([
+    ["Principal, CNY", "much", /^This is no amount above 0/u],
+    ["Day of payment", "31 Aug 2022", /^Write a day after 31.Aug.2022/u],
+    ["Day of payment", "soon", /^Write a day after/u],
+  ])("says of an early repayment with %s %j what is wrong", (label, typed, said) => {
+    show();
+    fireEvent.click(screen.getByRole("button", { name: "Early repayment…" }));
+    fireEvent.change(screen.getByLabelText(label), { target: { value: typed } });
+    expect(screen.getByText(said)).toBeDefined();
+    expect(rows()).toEqual([]);
   });
 
   it("is taken back with one press", () => {
     const undo = vi.fn();
     show("en", X_RAY, undo);
-    fireEvent.click(screen.getByRole("button", { name: "Undo the applied rate" }));
+    fireEvent.click(screen.getByRole("button", { name: "Undo what was applied" }));
     expect(undo).toHaveBeenCalledOnce();
   });
 });

@@ -3,6 +3,9 @@ import type { PageArea } from "../../budget/source.ts";
 import type { Dossier, DocumentRecord } from "../../dossier/dossier.ts";
 import { DocumentPicture } from "../picture/DocumentPicture.tsx";
 import { documentOf, pageOf, useShow, type Shown } from "../picture/shown.ts";
+import { formatDay, formatDecimal } from "../../messages/format.ts";
+import type { MessageParam } from "../../messages/message.ts";
+import { amountDecimal } from "../../money/money.ts";
 import type { KeptFiles } from "../state/keptFiles.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { documentLink, placeLink } from "./placeLink.ts";
@@ -21,7 +24,7 @@ export function FindingPages({ finding, dossier, kept }: FindingPagesProps) {
   return (
     <div className="finding-pages">
       {pages.length === 0 && <p className="hint">{say("paneChecks:noPages")}</p>}
-      {pages.map(({ shown, document, page, area }, at) =>
+      {pages.map(({ shown, document, page, area, printed }, at) =>
         document.kind === "pdf" ? (
           // Another row of the same file keeps it open.
           <figure key={`${document.sha256} ${at}`}>
@@ -38,7 +41,14 @@ export function FindingPages({ finding, dossier, kept }: FindingPagesProps) {
                 {say("paneChecks:wholePage")}
               </button>
             </figcaption>
-            <DocumentPicture document={document} page={page} area={area} kept={kept} isCropped />
+            <DocumentPicture
+              document={document}
+              page={page}
+              area={area}
+              kept={kept}
+              isCropped
+              {...(printed.length > 0 && { printed })}
+            />
           </figure>
         ) : (
           <p key={`${document.sha256} ${at}`} className="hint breakable">
@@ -56,24 +66,39 @@ interface PlaceOnPage {
   readonly page: number;
   /** Null: the page as a whole. */
   readonly area: PageArea | null;
+  /** The figures that stand there, as a document in Serbian prints them. */
+  readonly printed: readonly string[];
 }
 
 /** Where the two figures of a finding stand, else the line that it is about; each place once. */
 function pagesOf(finding: Finding, dossier: Dossier): readonly PlaceOnPage[] {
-  const links = finding.figures.slice(0, 2).map((figure) => placeLink(figure, dossier));
+  const links = finding.figures.slice(0, 2).map((figure) => ({
+    link: placeLink(figure, dossier),
+    text: printedAs(figure.value),
+  }));
   const found = new Map<string, PlaceOnPage>();
-  for (const link of links.some((one) => one?.kind === "document")
+  for (const { link, text } of links.some(({ link: one }) => one?.kind === "document")
     ? links
-    : [documentLink(finding, dossier)]) {
+    : [{ link: documentLink(finding, dossier), text: null }]) {
     if (link?.kind !== "document") continue;
     const { shown } = link;
     const document = dossier.documents.find(({ name }) => name === documentOf(shown));
     if (!document) continue;
     const area = (shown.kind === "line" ? shown.line.source.area : undefined) ?? null;
-    const place = { shown, document, page: pageOf(shown), area };
+    const printed = text === null ? [] : [text];
+    const place = { shown, document, page: pageOf(shown), area, printed };
     const key =
       document.kind === "pdf" ? JSON.stringify([document.sha256, place.page, area]) : document.sha256;
-    if (!found.has(key)) found.set(key, place);
+    const before = found.get(key);
+    found.set(key, before ? { ...before, printed: [...before.printed, ...printed] } : place);
   }
   return [...found.values()];
+}
+
+/** A day or an amount as a Serbian document prints it, whole amounts without decimals; null for anything else. */
+function printedAs(value: MessageParam | null): string | null {
+  if (value === null || typeof value !== "object") return null;
+  if ("day" in value) return formatDay(value.day, "sr-Latn");
+  if (!("minor" in value)) return null;
+  return formatDecimal(amountDecimal(value), "sr-Latn").replace(/,0+$/u, "");
 }

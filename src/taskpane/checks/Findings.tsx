@@ -15,7 +15,7 @@ import { DecideTogether } from "./DecideTogether.tsx";
 import { FindingFilters } from "./FindingFilters.tsx";
 import { DIFFERENCES, isShown, NO_FILTER, type FindingFilter } from "./findingFilter.ts";
 import { FindingList } from "./FindingList.tsx";
-import { FindingsHead } from "./FindingsHead.tsx";
+import { FindingsHead, narrowed } from "./FindingsHead.tsx";
 import { GoneNotes } from "./GoneNotes.tsx";
 import { OpenFinding } from "./OpenFinding.tsx";
 import { PrintedFindings } from "./PrintedFindings.tsx";
@@ -133,7 +133,11 @@ export function Findings({ model, dossier, checked, isWide }: FindingsProps) {
             />
           </Unfold>
         </FindingsHead>
-        <h2 ref={heading} tabIndex={-1} className="findings-heading">
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className={narrowed(filter) ? "findings-heading" : "findings-heading only-heard"}
+        >
           {say("paneChecks:shown", { count: shown.length, of: rows.length })}
         </h2>
         {together && (

@@ -105,7 +105,7 @@ export function FindingsHead({ checked, filter, onFilter, shown, onPrint, childr
 }
 
 /** Whether something else than the outcome chooses. */
-function narrowed(filter: FindingFilter): boolean {
+export function narrowed(filter: FindingFilter): boolean {
   return Object.entries(filter).some(
     ([part, value]) => part !== "outcome" && value !== NO_FILTER[part as keyof FindingFilter],
   );
@@ -122,6 +122,8 @@ function Sentence({ checked: { rows }, counts, onFilter }: SentenceProps) {
   const { say } = useTranslator();
   const undecided = rows.filter(({ finding, note }) => finding.outcome === "difference" && note === null);
   const outdated = rows.filter(({ isOutdated }) => isOutdated).length;
+  // As long as nothing is decided, the first chip and the tab above have the same number.
+  const saysMore = counts.difference !== undecided.length || counts.difference === 0 || outdated > 0;
   const link = (words: string, to: Partial<FindingFilter>): ReactNode => (
     <button
       type="button"
@@ -134,7 +136,7 @@ function Sentence({ checked: { rows }, counts, onFilter }: SentenceProps) {
     </button>
   );
   return (
-    <p className="findings-sum">
+    <p className={saysMore ? "findings-sum" : "findings-sum only-heard"}>
       {counts.difference > 0 ? (
         say("paneChecks:differences", { count: counts.difference, undecided: undecided.length })
       ) : (

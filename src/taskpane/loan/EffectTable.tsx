@@ -3,13 +3,15 @@ import type { OpenRow, OpenSchedule, Position } from "../../loan/schedule.ts";
 import { totalsOf } from "../../loan/totals.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { amountDecimal, money, type Money } from "../../money/money.ts";
+import { amountDecimal, money, zero, type Money } from "../../money/money.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** A loan's schedule, and how it stands on a day. */
 export interface OnDay {
   readonly schedule: OpenSchedule;
   readonly position: Position;
+  /** Amounts in another currency; absent: as they are. */
+  readonly worth?: (amount: Money) => Money;
 }
 
 type Figures = ReturnType<typeof figuresOf>;
@@ -43,7 +45,7 @@ export function EffectTable({ before, after, was, is, figures }: EffectTableProp
     <table className="schedule effect" aria-live="polite">
       <thead>
         <tr>
-          <th scope="col">{say("views:amountIn", { currency: after.schedule.currency })}</th>
+          <th scope="col">{say("views:amountIn", { currency: currencyOf(after) })}</th>
           <th scope="col" className="amount">
             {was}
           </th>
@@ -73,19 +75,24 @@ export function EffectTable({ before, after, was, is, figures }: EffectTableProp
   );
 }
 
-function figuresOf({ schedule, position }: OnDay) {
+function currencyOf({ schedule: { currency }, worth }: OnDay): string {
+  return worth ? worth(zero(currency)).currency : currency;
+}
+
+function figuresOf({ schedule, position, worth = (amount) => amount }: OnDay) {
   const { currency, rows, totals } = schedule;
   const { date } = position;
   const year = partsOf(date).year + 1;
-  const interest = (some: readonly OpenRow[]): Money | null => totalsOf(some, currency).interest;
+  const seen = (amount: Money | null): Money | null => amount && worth(amount);
+  const interest = (some: readonly OpenRow[]): Money | null => seen(totalsOf(some, currency).interest);
   return {
-    balance: position.balance,
-    accrued: position.accruedInterest,
-    next: rows.find(({ due, total }) => due > date && total?.minor !== 0n)?.total ?? null,
+    balance: seen(position.balance),
+    accrued: seen(position.accruedInterest),
+    next: seen(rows.find(({ due, total }) => due > date && total?.minor !== 0n)?.total ?? null),
     ofYear: interest(rows.filter(({ payment }) => partsOf(payment).year === year)),
     left: interest(rows.filter(({ due }) => due > date)),
-    all: totals.interest,
-    lastDay: rows.at(-1)?.payment ?? null,
+    all: seen(totals.interest),
+    lastDay: rows.findLast(({ total }) => total?.minor !== 0n)?.payment ?? null,
   };
 }
 

@@ -21,7 +21,7 @@ import { PaneTabs } from "../parts/PaneTabs.tsx";
 import { Printed } from "../parts/Printed.tsx";
 import { Unfold } from "../parts/Unfold.tsx";
 import type { FoundLoan } from "../state/foundLoans.ts";
-import { isRateApplied } from "../state/loadedTerms.ts";
+import { isApplied } from "../state/loadedTerms.ts";
 import { attempt } from "../state/outcome.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { LOAN_PARTS, type LoanPart } from "../state/paneView.ts";
@@ -55,7 +55,7 @@ interface LoanViewProps {
   readonly onFit: (loan: FittedLoan) => void;
 }
 
-/** A loan: its schedule, its terms, its history, and what another rate would change; or what a schedule lacks. */
+/** A loan: its schedule, its terms, its history, and what other terms would change; or what a schedule lacks. */
 export function LoanView({ id, due, part, model, loans, dossier, chain, onFit }: LoanViewProps) {
   const { say } = useTranslator();
   const found = loans.find(({ key }) => key === id);
@@ -128,8 +128,8 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
     );
   }
   const { schedule, position } = outcome.value;
-  const isApplied = model.state.terms.some(
-    (one) => one.ofPane && one.terms.id === terms.id && isRateApplied(one.terms),
+  const canUndo = model.state.terms.some(
+    (one) => one.ofPane && one.terms.id === terms.id && isApplied(one.terms),
   );
   const views: Readonly<Record<LoanPart, () => ReactNode>> = {
     plan: () => (
@@ -175,12 +175,13 @@ function ScheduledLoan({ loan, cards, due, first, model, dossier, chain, fit }: 
         terms={terms}
         schedule={schedule}
         position={position}
+        rates={dossier.rates}
         chain={chain}
         onApply={(applied) => {
           model.dispatch({ type: "termsMade", terms: applied });
         }}
         onUndo={
-          isApplied
+          canUndo
             ? () => {
                 model.dispatch({ type: "termsRemoved", id: terms.id });
               }

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import type { MessageKey } from "../../messages/translator.ts";
 import { isChosen, type FoundLoan } from "../state/foundLoans.ts";
-import { isGiven, isRateApplied, type LoadedTerms } from "../state/loadedTerms.ts";
+import { isGiven, isApplied, type LoadedTerms } from "../state/loadedTerms.ts";
 import type { PaneState } from "../state/paneState.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Printed } from "./Printed.tsx";
@@ -38,7 +38,7 @@ export function StatedTermsList({ state, loans, disabled, onRemove }: StatedTerm
               <p className="under breakable">
                 {file !== null
                   ? say("pane:statedFile", { file })
-                  : say(isRateApplied(terms) ? "paneFit:statedRate" : "paneFit:statedFit")}
+                  : say(isApplied(terms) ? "paneFit:statedApplied" : "paneFit:statedFit")}
               </p>
               <p className="under">{say(effectOf(terms.id))}</p>
             </div>

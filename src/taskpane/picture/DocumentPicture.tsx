@@ -17,8 +17,8 @@ interface DocumentPictureProps {
   readonly kept: KeptFiles;
   /** Only the area and what stands around it. */
   readonly isCropped?: boolean;
-  /** As it is printed: of the area, only the line with this text is marked. */
-  readonly printed?: string;
+  /** As they are printed: of the area, only the lines with these texts are marked. */
+  readonly printed?: readonly string[];
 }
 
 /** A page of a document that was read, or the question for its file where that is not at hand. */

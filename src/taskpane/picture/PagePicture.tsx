@@ -1,6 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, type JSX } from "react";
+import { Button, Tooltip } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import type { PageArea } from "../../budget/budgetLine.ts";
+import { formatPercent } from "../../messages/format.ts";
+import type { MessageKey } from "../../messages/translator.ts";
+import { decimal } from "../../money/decimal.ts";
 import { Printed } from "../parts/Printed.tsx";
 import { useWidth } from "../parts/useWidth.ts";
 import { isAbort } from "../say/notice.ts";
@@ -15,8 +20,8 @@ interface PagePictureProps {
   readonly label: string;
   /** Only the area and what stands around it, or where there is none the top of the page. */
   readonly isCropped?: boolean;
-  /** As it is printed: of the area, only the line with this text is marked. */
-  readonly printed?: string;
+  /** As they are printed: of the area, only the lines with these texts are marked. */
+  readonly printed?: readonly string[];
 }
 
 /** Of the width that there is, in hundredths. */
@@ -44,35 +49,16 @@ export function PagePicture({ pdf, number, area, label, isCropped = false, print
     };
   }, [pdf, number]);
   const page = loaded?.number === number ? loaded.page : undefined;
-  const line = useLine(page ?? null, printed, area);
+  const lines = useLines(page ?? null, printed, area);
   if (page === null) return <p className="notice">{say("importing:pageNotDrawn", { page: number })}</p>;
   return (
     <div className="picture">
-      <div className="buttons picture-buttons">
-        <Button
-          size="small"
-          disabledFocusable={zoom === 0}
-          onClick={() => {
-            setZoom(zoom - 1);
-          }}
-        >
-          {say("importing:zoomOut")}
-        </Button>
-        <Button
-          size="small"
-          disabledFocusable={zoom === ZOOMS.length - 1}
-          onClick={() => {
-            setZoom(zoom + 1);
-          }}
-        >
-          {say("importing:zoomIn")}
-        </Button>
-      </div>
+      {!isCropped && <Zoom at={zoom} onZoom={setZoom} />}
       {page && (
         <Drawing
           page={page}
           percent={ZOOMS[zoom] ?? 100}
-          area={printed === undefined ? area : line}
+          marks={lines}
           around={isCropped ? area : undefined}
           label={label}
         />
@@ -82,66 +68,110 @@ export function PagePicture({ pdf, number, area, label, isCropped = false, print
   );
 }
 
-/** Room around the area, in points: what stands right above tells where one is. */
-const AROUND = { across: 8, down: 4 } as const;
+/** How large the page is, and the next sizes. */
+function Zoom({ at, onZoom }: { readonly at: number; readonly onZoom: (at: number) => void }) {
+  const { say, language } = useTranslator();
+  const step = (to: number, words: MessageKey, icon: JSX.Element) => (
+    <Tooltip content={say(words)} relationship="label">
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={icon}
+        disabledFocusable={ZOOMS[to] === undefined}
+        onClick={() => {
+          onZoom(to);
+        }}
+      />
+    </Tooltip>
+  );
+  return (
+    <div className="buttons picture-buttons">
+      {step(at - 1, "importing:zoomOut", <Subtract16Regular />)}
+      <span>{formatPercent(decimal(String(ZOOMS[at])), language)}</span>
+      {step(at + 1, "importing:zoomIn", <Add16Regular />)}
+    </div>
+  );
+}
+
+/** Room around the area, in points: what stands right above tells where one is, the rows beside it where there is room. */
+const AROUND = { across: 8, down: 4, downWhereWide: 48 } as const;
 /** What is in sight of a page of which nothing is marked, in points. */
 const TOP = 160;
 /** So wide a page can be read, in pixels, however narrow the pane is; what sticks out can be scrolled to. */
 const READABLE = 560;
 
 /** What fills the box before anything is scrolled. */
-function cropOf(page: PdfPage, area: PageArea | null): PageArea {
+function cropOf(page: PdfPage, area: PageArea | null, isWide: boolean): PageArea {
   if (!area) return { left: 0, top: 0, right: page.width, bottom: TOP };
   const { left, top, right, bottom } = area;
+  const down = isWide ? AROUND.downWhereWide : AROUND.down;
   return {
     left: Math.max(0, left - AROUND.across),
-    top: Math.max(0, top - AROUND.down),
+    top: Math.max(0, top - down),
     right: right + AROUND.across,
-    bottom: bottom + AROUND.down,
+    bottom: Math.min(page.height, bottom + down),
   };
 }
 
-/** The line with the text; until it is found nothing, and where it is not there the whole area. */
-function useLine(page: PdfPage | null, text: string | undefined, area: PageArea | null): PageArea | null {
+const NONE: readonly PageArea[] = [];
+
+/** The lines with the texts; until they are found none, and where one is not there the whole area. */
+function useLines(
+  page: PdfPage | null,
+  texts: readonly string[] | undefined,
+  area: PageArea | null,
+): readonly PageArea[] {
+  const wanted = texts && JSON.stringify(texts);
   const asked = useMemo(
-    () => (page && text !== undefined && area ? { page, text, area } : null),
-    [page, text, area],
+    () =>
+      page && wanted !== undefined && area ? { page, texts: JSON.parse(wanted) as string[], area } : null,
+    [page, wanted, area],
   );
-  const [answer, setAnswer] = useState<{ readonly to: typeof asked; readonly line: PageArea } | null>(null);
+  const [answer, setAnswer] = useState<{
+    readonly to: typeof asked;
+    readonly lines: readonly PageArea[];
+  } | null>(null);
   useEffect(() => {
     if (!asked) return;
     let gone = false;
-    const put = (found: PageArea | null): void => {
-      if (!gone) setAnswer({ to: asked, line: found ?? asked.area });
+    const put = (found: readonly (PageArea | null)[]): void => {
+      const lines = found.filter((one) => one !== null);
+      const isAll = lines.length > 0 && lines.length === found.length;
+      if (!gone) setAnswer({ to: asked, lines: isAll ? lines : [asked.area] });
     };
-    asked.page.lineWith(asked.text, asked.area).then(put, () => {
-      put(null);
+    Promise.all(asked.texts.map((text) => asked.page.lineWith(text, asked.area))).then(put, () => {
+      put([]);
     });
     return () => {
       gone = true;
     };
   }, [asked]);
-  return answer?.to === asked ? answer.line : null;
+  const whole = useMemo(() => (area ? [area] : NONE), [area]);
+  if (texts === undefined) return whole;
+  return asked && answer?.to === asked ? answer.lines : NONE;
 }
 
 interface DrawingProps {
   readonly page: PdfPage;
   readonly percent: number;
-  /** What is marked. */
-  readonly area: PageArea | null;
+  readonly marks: readonly PageArea[];
   /** What alone is in sight before anything is scrolled, null for the top; absent: all the page in its width. */
   readonly around: PageArea | null | undefined;
   readonly label: string;
 }
 
-function Drawing({ page, percent: zoom, area, around, label }: DrawingProps) {
+function Drawing({ page, percent: zoom, marks, around, label }: DrawingProps) {
   const { say } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const mark = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(false);
   const width = useWidth(box);
-  const crop = useMemo(() => (around === undefined ? null : cropOf(page, around)), [page, around]);
+  const isWide = width >= READABLE;
+  const crop = useMemo(
+    () => (around === undefined ? null : cropOf(page, around, isWide)),
+    [page, around, isWide],
+  );
   // How much wider the page is than the box, before it is enlarged.
   const fits = crop ? Math.max(page.width / (crop.right - crop.left), width > 0 ? READABLE / width : 1) : 1;
   const percent = fits * zoom;
@@ -174,7 +204,7 @@ function Drawing({ page, percent: zoom, area, around, label }: DrawingProps) {
     if (!within || !marked) return;
     within.scrollTop = marked.offsetTop - within.clientHeight / 3;
     within.scrollLeft = marked.offsetLeft - 8;
-  }, [page, percent, area, crop]);
+  }, [page, percent, marks, crop]);
   const share = (length: number, whole: number): string => `${(100 * length) / whole}%`;
   return (
     <div
@@ -199,11 +229,12 @@ function Drawing({ page, percent: zoom, area, around, label }: DrawingProps) {
         }}
       >
         <canvas ref={canvas} role="img" aria-label={label} />
-        {area && (
+        {marks.map((area, index) => (
           <div
+            key={index}
             className="picture-mark"
             ref={(element) => {
-              mark.current = element;
+              if (index === 0) mark.current = element;
               if (!element) return;
               element.style.left = share(area.left - 2, page.width);
               element.style.top = share(area.top - 2, page.height);
@@ -211,7 +242,7 @@ function Drawing({ page, percent: zoom, area, around, label }: DrawingProps) {
               element.style.height = share(area.bottom - area.top + 4, page.height);
             }}
           />
-        )}
+        ))}
       </div>
       {!drawn && (
         <p className="only-heard" role="status">

@@ -42,7 +42,7 @@ export function SourcePicture({ inputs }: { readonly inputs: readonly FigureInpu
             area={line?.source.area ?? null}
             kept={read.kept}
             isCropped={line?.source.area !== undefined}
-            {...(line?.source.area && { printed: source.text })}
+            {...(line?.source.area && { printed: [source.text] })}
           />
           <Button
             appearance="transparent"

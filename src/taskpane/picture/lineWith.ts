@@ -12,7 +12,7 @@ export interface TextRun {
 /** Runs whose lines lie nearer than this are one line. */
 const SAME_LINE = 3;
 
-/** The line of runs within the area that holds the text, spaces apart; null where none does, or several do. */
+/** The line of runs within the area that holds the text, spaces apart, as wide as it is printed; null where none does, or several do. */
 export function lineWith(runs: readonly TextRun[], text: string, within: PageArea): PageArea | null {
   const wanted = withoutSpaces(text);
   if (wanted === "") return null;
@@ -39,7 +39,9 @@ export function lineWith(runs: readonly TextRun[], text: string, within: PageAre
   if (!only || holding.length > 1) return null;
   const bottom = Math.max(...only.map(({ y }) => y));
   const height = Math.max(8, ...only.map((run) => run.height));
-  return { left: within.left, right: within.right, top: bottom - height, bottom: bottom + height / 4 };
+  const left = Math.min(...only.map(({ x }) => x));
+  const right = Math.max(...only.map(({ x, width }) => x + width));
+  return { left, right, top: bottom - height, bottom: bottom + height / 4 };
 }
 
 function withoutSpaces(text: string): string {

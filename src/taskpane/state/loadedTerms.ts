@@ -7,7 +7,7 @@ export interface LoadedTerms {
   /** The file they came from; null for a fit and for the open workbook. */
   readonly file: string | null;
   readonly terms: LoanTerms;
-  /** Made by the user in the pane alone: found by a fit, or another rate that was tried out and applied. */
+  /** Made by the user in the pane alone: found by a fit, or tried out and applied. */
   readonly ofPane?: {
     /** The terms of a file or of the pane that stood before: they stand again where the user takes these back. */
     readonly instead: LoadedTerms | null;
@@ -19,28 +19,31 @@ export function isGiven({ file, ofPane }: LoadedTerms): boolean {
   return file !== null || ofPane !== undefined;
 }
 
-/** What another rate has as its source. */
+/** What was tried out and applied has as its source. */
 const APPLIED: TermSource = {
   mark: "entered",
-  text: "another rate, entered by the user",
-  says: message("fit:sourceRate"),
+  text: "tried out and applied by the user",
+  says: message("fit:sourceApplied"),
 };
+/** What can be tried out of a loan's terms. */
+const TRIED = ["rate", "prepayments"] as const satisfies readonly (keyof LoanTerms)[];
 
-/** The terms at another rate, which the user enters. */
-export function atRate(terms: LoanTerms, rate: LoanTerms["rate"]): LoanTerms {
-  return { ...terms, rate, sources: { ...terms.sources, rate: APPLIED } };
+/** Terms of which the user tried out something, and enters it. */
+export function appliedTerms(before: LoanTerms, tried: LoanTerms): LoanTerms {
+  const changed = TRIED.filter((term) => tried[term] !== before[term]);
+  const sources = Object.fromEntries(changed.map((term) => [term, APPLIED]));
+  return { ...tried, sources: { ...tried.sources, ...sources } };
 }
 
-/** Whether the rate was tried out by the user and applied. */
-export function isRateApplied({ sources }: LoanTerms): boolean {
-  return sources["rate"]?.says?.key === APPLIED.says?.key;
+/** Whether something of them was tried out by the user and applied. */
+export function isApplied({ sources }: LoanTerms): boolean {
+  return TRIED.some((term) => sources[term]?.says?.key === APPLIED.says?.key);
 }
 
-/** Terms made in the pane: a fit in the place of all that stands now, another rate on top of what stands without one. */
+/** Terms made in the pane: a fit in the place of all that stands now, what was tried out on top of what stands without it. */
 export function paneTerms(standing: readonly LoadedTerms[], terms: LoanTerms): LoadedTerms {
   let before = standing.find((one) => one.terms.id === terms.id) ?? null;
-  while (before?.ofPane && (!isRateApplied(terms) || isRateApplied(before.terms)))
-    before = before.ofPane.instead;
+  while (before?.ofPane && (!isApplied(terms) || isApplied(before.terms))) before = before.ofPane.instead;
   return { file: null, terms, ofPane: { instead: before && isGiven(before) ? before : null } };
 }
 

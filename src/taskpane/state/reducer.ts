@@ -10,7 +10,7 @@ import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userW
 import { withAssumedRate, withoutAssumedRate, type NeededPair } from "../../dossier/planning/assumedPairs.ts";
 import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
-import { isRateApplied, paneTerms, withTerms, type LoadedTerms } from "./loadedTerms.ts";
+import { isApplied, paneTerms, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported, withoutDocument, withStatedDay } from "./mergeImported.ts";
 import type { FileEnd, PaneState, Reading } from "./paneState.ts";
 import { FIRST_VIEW, type PaneView } from "./paneView.ts";
@@ -203,7 +203,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...termsTaken(changed(state), paneTerms(state.terms, action.terms)),
         importNotices: [],
-        announcement: message(isRateApplied(action.terms) ? "paneFit:rateApplied" : "paneFit:taken", {
+        announcement: message(isApplied(action.terms) ? "paneFit:applied" : "paneFit:taken", {
           loan: action.terms.name,
         }),
       };

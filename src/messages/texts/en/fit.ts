@@ -6,7 +6,7 @@ export default {
   // Where the terms come from.
   given: "Stated among the facts.",
   sourceEntered: "Entered by the user among the facts.",
-  sourceRate: "Another rate, entered by the user.",
+  sourceApplied: "Tried out under “What if” and applied by the user.",
   sourceByGrid: "By the other date: {{number}} instalments at steps of {{months}} months.",
   sourceStep: "Not stated; at steps of {{months}} months the dates agree with the other facts.",
   sourceNoRate: "The interest rate is not known: 0% is entered, so no interest is computed. Enter the rate.",

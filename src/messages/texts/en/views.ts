@@ -84,7 +84,20 @@ export default {
 
   whatIfHint: "Nothing is written until you choose “Apply”.",
   whatIfApply: "Apply",
-  whatIfUndo: "Undo the applied rate",
+  whatIfUndo: "Undo what was applied",
+  whatIfExchange: "RSD for 1 {{currency}}",
+  whatIfKnown: "the rate of {{day}}",
+  whatIfDearer: "{{currency}} +{{percent}}",
+  whatIfEarly: "Early repayment…",
+  whatIfEarlyHead: "Early repayment",
+  whatIfAmount: "Principal, {{currency}}",
+  whatIfOrder: "The last instalments go first, as the bank’s agreements usually have it (assumed).",
+  whatIfWrongExchange: "This is not a rate of exchange. Write dinars for one unit, for example {{example}}.",
+  whatIfWrongAmount: "This is no amount above 0. Write it like this: {{example}}.",
+  whatIfWrongDay: "Write a day after {{day}}, for example {{example}}.",
+  whatIfExchangeHint:
+    "Rates of exchange are assumed by year under {{place}}: “Apply” leaves them as they are.",
+  asTried: "as tried out",
   whatIfRate: "Interest rate, percent a year",
   whatIfAgreed: "by the terms: {{rate}}",
   whatIfFloating:

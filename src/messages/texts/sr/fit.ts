@@ -6,7 +6,7 @@ export default {
   // Odakle su uslovi.
   given: "Navedeno među podacima.",
   sourceEntered: "Korisnik je uneo među podacima.",
-  sourceRate: "Druga stopa, koju je uneo korisnik.",
+  sourceApplied: "Korisnik je to isprobao u delu „Šta ako“ i primenio.",
   sourceByGrid: "Prema drugom datumu: broj rata {{number}}, razmak u mesecima {{months}}.",
   sourceStep: "Nije navedeno; uz razmak u mesecima {{months}} datumi se slažu sa ostalim podacima.",
   sourceNoRate:
