@@ -231,7 +231,7 @@ function Views({
       ) : (
         <p className="part">{say("pane:scheduleNothing")}</p>
       ),
-    documents: () => <parts.DocumentStep model={model} loans={loans} waysIn={waysIn} />,
+    documents: () => <parts.DocumentStep model={model} loans={loans} dossier={made} waysIn={waysIn} />,
   };
   const isNothingYet = holdsNothing(model.state);
   return (

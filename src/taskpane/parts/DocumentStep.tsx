@@ -2,6 +2,9 @@ import { useContext, useId, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import type { Day } from "../../calendar/day.ts";
+import type { DocumentRecord, Dossier } from "../../dossier/dossier.ts";
+import { likelyDay } from "../../dossier/likelyDay.ts";
 import { ChooseFilesContext } from "../ChooseFilesContext.ts";
 import { CHOOSE_FILES, IMPORT_NOTICES, VIEW_HEADING } from "../headings.ts";
 import type { FoundLoan } from "../state/foundLoans.ts";
@@ -22,12 +25,13 @@ import { WaysIn } from "./WaysIn.tsx";
 interface DocumentStepProps {
   readonly model: PaneModel;
   readonly loans: readonly FoundLoan[];
+  readonly dossier: Dossier | null;
   /** Other ways to hand in documents. */
   readonly waysIn?: ReactNode;
 }
 
 /** The documents and files of terms: what is to be decided of them, and what each of them holds. */
-export function DocumentStep({ model, loans, waysIn }: DocumentStepProps) {
+export function DocumentStep({ model, loans, dossier, waysIn }: DocumentStepProps) {
   const { say } = useTranslator();
   const { state, dispatch } = model;
   const { reading, imported } = state;
@@ -37,6 +41,9 @@ export function DocumentStep({ model, loans, waysIn }: DocumentStepProps) {
       (asOf === null || statedDay !== undefined) &&
       imported?.lines.some(({ source }) => source.document === name),
   );
+  const likelyOf = ({ name }: DocumentRecord): Day | null =>
+    dossier &&
+    likelyDay(dossier.rates, imported?.lines.filter(({ source }) => source.document === name) ?? []);
   return (
     <section className="documents-part" aria-label={say("pane:documentsHeading")}>
       <DocumentsHead model={model} waysIn={waysIn} />
@@ -46,7 +53,7 @@ export function DocumentStep({ model, loans, waysIn }: DocumentStepProps) {
         <OwnWorkbooks model={model} />
         {undated.map((document) => (
           <ToDecide key={document.sha256} isDecided={document.statedDay !== undefined}>
-            <ListDayField document={document} dispatch={dispatch} />
+            <ListDayField document={document} likely={likelyOf(document)} dispatch={dispatch} />
           </ToDecide>
         ))}
         <Questions model={model} />

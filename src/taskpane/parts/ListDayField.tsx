@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Field, Input } from "@fluentui/react-components";
-import { day } from "../../calendar/day.ts";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { day, type Day } from "../../calendar/day.ts";
 import type { DocumentRecord } from "../../dossier/dossier.ts";
 import { typedForm } from "../state/asOfField.ts";
 import type { PaneModel } from "../state/paneModel.ts";
@@ -13,9 +13,12 @@ const EXAMPLE = day("2024-08-31");
 /** The day of a list that prints none, as the user states it. What is no date changes nothing. */
 export function ListDayField({
   document,
+  likely,
   dispatch,
 }: {
   readonly document: DocumentRecord;
+  /** The one day for which the rate of its list was published; null where there is none. */
+  readonly likely: Day | null;
   readonly dispatch: PaneModel["dispatch"];
 }) {
   const { say, language } = useTranslator();
@@ -25,7 +28,17 @@ export function ListDayField({
   const [typed, setTyped] = useState<string | null>(null);
   const example = typedForm(EXAMPLE, language);
   const isWrong = typed !== null && typed.trim() !== "" && readTypedDay(typed, language) === null;
-  return (
+  const state = (wanted: Day | null): void => {
+    dispatch({ type: "listDayStated", document: name, day: wanted });
+  };
+  const offered = statedDay === null && typed === null ? likely : null;
+  const hint =
+    statedDay !== null
+      ? say("outlook:listDayStated")
+      : offered !== null
+        ? say("outlook:listDayLikely", { date: { day: offered } })
+        : say("outlook:listDayHint", { example });
+  const field = (
     <Field
       className="as-of"
       label={say("outlook:listDay", { document: name })}
@@ -37,7 +50,7 @@ export function ListDayField({
                 ? say("outlook:listDayWrongNone", { example })
                 : say("outlook:listDayWrong", { example, date: { day: statedDay } }),
           }
-        : { hint: say(statedDay === null ? "outlook:listDayHint" : "outlook:listDayStated", { example }) })}
+        : { hint })}
     >
       <Input
         value={typed ?? (statedDay === null ? "" : typedForm(statedDay, language))}
@@ -47,7 +60,7 @@ export function ListDayField({
           setTyped(value);
           const wanted = readTypedDay(value, language);
           if (wanted !== null || value.trim() === "") {
-            dispatch({ type: "listDayStated", document: name, day: wanted });
+            state(wanted);
           }
         }}
         onBlur={() => {
@@ -55,5 +68,21 @@ export function ListDayField({
         }}
       />
     </Field>
+  );
+  return (
+    <>
+      {field}
+      {offered !== null && (
+        <Button
+          size="small"
+          className="offer"
+          onClick={() => {
+            state(offered);
+          }}
+        >
+          {say("outlook:listDayTake", { date: { day: offered } })}
+        </Button>
+      )}
+    </>
   );
 }

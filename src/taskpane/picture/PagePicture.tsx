@@ -95,6 +95,8 @@ function Zoom({ at, onZoom }: { readonly at: number; readonly onZoom: (at: numbe
 
 /** Room around the area, in points: what stands right above tells where one is, the rows beside it where there is room. */
 const AROUND = { across: 8, down: 4, downWhereWide: 48 } as const;
+/** Room within the mark, in points; above and below half of it, since lines stand close. */
+const ROUND_MARK = 2;
 /** What is in sight of a page of which nothing is marked, in points. */
 const TOP = 160;
 /** So wide a page can be read, in pixels, however narrow the pane is; what sticks out can be scrolled to. */
@@ -236,10 +238,10 @@ function Drawing({ page, percent: zoom, marks, around, label }: DrawingProps) {
             ref={(element) => {
               if (index === 0) mark.current = element;
               if (!element) return;
-              element.style.left = share(area.left - 2, page.width);
-              element.style.top = share(area.top - 2, page.height);
-              element.style.width = share(area.right - area.left + 4, page.width);
-              element.style.height = share(area.bottom - area.top + 4, page.height);
+              element.style.left = share(area.left - ROUND_MARK, page.width);
+              element.style.top = share(area.top - ROUND_MARK / 2, page.height);
+              element.style.width = share(area.right - area.left + 2 * ROUND_MARK, page.width);
+              element.style.height = share(area.bottom - area.top + ROUND_MARK, page.height);
             }}
           />
         ))}

@@ -166,6 +166,9 @@ export default {
   listDay: "Day of the balances in {{document}}",
   listDayHint:
     "The document does not state it. State it where you know it: schedules begin with the balances of that day. For example {{example}}",
+  listDayLikely:
+    "The document does not state it. The rate of its list was published for {{date}} only: schedules begin with the balances of the day that you state.",
+  listDayTake: "Take {{date}}",
   listDayStated: "You state this day; what follows from it says so. Empty the field to take it back.",
   listDayWrong: "This is not a date. Write it as {{example}}. Until then {{date}} holds, as you stated it.",
   listDayWrongNone: "This is not a date. Write it as {{example}}. Until then no day is stated.",

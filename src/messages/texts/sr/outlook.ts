@@ -169,6 +169,9 @@ export default {
   listDay: "Dan stanja u dokumentu {{document}}",
   listDayHint:
     "Dokument ga ne navodi. Navedite ga ako ga znate: planovi otplate počinju stanjem na taj dan. Na primer {{example}}",
+  listDayLikely:
+    "Dokument ga ne navodi. Kurs iz ovog spiska objavljen je samo za {{date}} Planovi otplate počinju stanjem na dan koji navedete.",
+  listDayTake: "Uzmi {{date}}",
   listDayStated:
     "Ovaj dan navodite vi; gde god iz njega nešto sledi, to je i napisano. Da ga povučete, ispraznite polje.",
   listDayWrong: "Ovo nije datum. Upišite ga u obliku {{example}}. Do tada važi {{date}} koji ste naveli.",
