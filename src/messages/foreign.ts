@@ -9,6 +9,7 @@ const FOREIGN = [
   "Microsoft",
   "Word",
   "PDF",
+  "HTML",
   "XLSX",
   "JSON",
   "XML",
@@ -60,7 +61,8 @@ const FOREIGN = [
   "ROUND",
 ];
 
-const CODES = "[A-Z]{3}"; // EUR, RSD, CNY; not words in capitals of other lengths
+// EUR, RSD, CNY (not words in capitals of other lengths); H26, F9, EURIBOR6M; II.
+const CODES = "[A-Z]{3}|[A-Z]{1,3}\\d+|EURIBOR(?:\\d+M)?|[IVX]{2,}";
 
 const ESCAPED = FOREIGN.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
 

@@ -10,6 +10,10 @@ describe("foreign words in a Cyrillic sentence", () => {
     ["Stanje u EUR i RSD", "Стање у EUR и RSD"],
     ["Kreditor Export-Import Bank of China", "Кредитор Export-Import Bank of China"],
     ["PDF datoteka i Excel tabela", "PDF датотека и Excel табела"],
+    [
+      "HTML, H26:H32, F9, kraljice Elizabete II, EURIBOR6M",
+      "HTML, H26:H32, F9, краљице Елизабете II, EURIBOR6M",
+    ],
     ["Otisak SHA-256 dokumenta", "Отисак SHA-256 документа"],
     ["Strana {{page}} dokumenta {{document}}", "Страна {{page}} документа {{document}}"],
     ["član 3, deo V", "члан 3, део V"],

@@ -104,7 +104,7 @@ describe("the pane", () => {
     const words = document.getElementById(date.getAttribute("aria-controls")!)!;
     expect(words.hidden).toBe(false);
     const lines = Array.from(words.querySelectorAll("li"), ({ textContent }) => textContent);
-    expect(lines[0]).toBe("paid 21\u00a0Sep\u00a02013");
+    expect(lines[0]).toBe("payable 21\u00a0Sep\u00a02013");
     // What the row was made from, with how it is known.
     expect(lines).toContain("Interest rate: 3.00% seen");
   });

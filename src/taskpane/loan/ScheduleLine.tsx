@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
-import type { Day } from "../../calendar/day.ts";
+import { partsOf, type Day } from "../../calendar/day.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import { formatDay } from "../../messages/format.ts";
+import type { Language } from "../../messages/language.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { RowReasons, type RowReasonsProps } from "./RowReasons.tsx";
 import type { ScheduleColumn } from "./scheduleColumns.tsx";
@@ -42,7 +43,7 @@ export function ScheduleLine({ row, columns, isNext, asOf, paid, isWanted, ...re
             {formatDay(row.due, language)}
           </button>
           {row.payment !== row.due && !showsPayment && (
-            <span className="under">{say("pane:paidOn", { day: { day: row.payment } })}</span>
+            <span className="under">{say("pane:paidOn", { day: paydayOf(row, language) })}</span>
           )}
           {isNext && <span className="under next">{say("pane:next")}</span>}
           {recorded && <span className="under row-paid">{recorded}</span>}
@@ -61,4 +62,10 @@ export function ScheduleLine({ row, columns, isNext, asOf, paid, isWanted, ...re
       </tr>
     </>
   );
+}
+
+/** The day of payment; without its year, which the due date beside it has, where that is the same. */
+function paydayOf({ due, payment }: OpenRow, language: Language): string {
+  const whole = formatDay(payment, language);
+  return partsOf(due).year === partsOf(payment).year ? whole.replace(/\u00a0?\d{4}\.?$/u, "") : whole;
 }

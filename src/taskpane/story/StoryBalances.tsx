@@ -102,9 +102,10 @@ function Line({ balance, isScheduled, documents }: LineProps) {
       </tr>
       <tr className="row-under">
         <td colSpan={columns}>
-          {eur && sayMessage(message("story:amountIn", { value: { decimal: eur }, currency: "EUR" }))}{" "}
+          {eur && sayMessage(message("story:amountIn", { value: { decimal: eur }, currency: "EUR" }))}
           {asOfMark !== null && asOfMark !== "seen" && (
             <>
+              {eur && " · "}
               {say("story:paneDayIs")} <MarkWord mark={asOfMark} />
             </>
           )}

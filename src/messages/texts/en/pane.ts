@@ -175,7 +175,7 @@ export default {
   columnCapitalised: "Added interest",
   columnWrittenDown: "Written off",
   columnClosing: "Balance after",
-  paidOn: "paid {{day}}",
+  paidOn: "payable {{day}}",
   next: "next",
   rowNote: "see the note",
   projected: "projected rate",
