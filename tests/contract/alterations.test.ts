@@ -5,6 +5,7 @@ import { buildOptionsFor } from "../../src/workbook/readBack/buildOptionsFor.ts"
 import { cellAt } from "../../src/workbook/standing.ts";
 import type { CellContent, OpenWorkbook } from "../../src/writers/openWorkbook.ts";
 import { alterations, type Alterations } from "../../src/writers/update/alterations.ts";
+import { entering } from "../../src/taskpane/excel/restorable.ts";
 import { writeDossier } from "../writers/excel/liveWorkbook.ts";
 import { beside, cell, columnOf, rowNumber, under, WRITTEN } from "./edits/places.ts";
 import { doStep, type Step } from "./edits/steps.ts";
@@ -207,6 +208,39 @@ describe.each(Object.entries(PROGRAMS))("in %s", (program, start) => {
       const { sheets } = await book.read();
       const own = sheets.find(({ name }) => name === "X RAY");
       expect(own && cellAt(own, 39, 25).formula).toBe("1+1");
+    } finally {
+      close();
+    }
+  });
+
+  test("what is typed over a formula that shows an input goes into the input", async () => {
+    const { book, user, close } = await start();
+    try {
+      await writeDossier(book, WRITTEN);
+      const days = "Sažetak!B3";
+      const places = [
+        ["X RAY!I4", "4%", RATE, 0.04],
+        ["X RAY!M5", "31.08.2020", days, 44_074],
+      ] as const;
+      for (const [at, text] of places) doStep(user, type(at, text));
+      // A formula that counts with an input shows none.
+      doStep(user, type(INTEREST, "5"));
+      for (const [at, , input, value] of places) {
+        const now = await altered(book);
+        const over = now.cells.find(({ cell: one, sheet }) => `${sheet}!${one}` === at)!;
+        expect(over.shows && `${over.shows.sheet}!${over.shows.cell}`).toBe(input);
+        const mending = entering(over)(now);
+        expect(mending?.cells[0]?.meant.value).toBe(value);
+        await book.putBack(mending?.cells ?? []);
+      }
+      expect((await altered(book)).cells.map(({ shows }) => shows)).toEqual([undefined]);
+      expect(await told(book)).toEqual(
+        [
+          new RegExp(`^input ${days} of null: 44074 for \\d+$`, "u"),
+          new RegExp(`^input ${RATE} of x-ray: 0\\.04 for 0\\.03$`, "u"),
+          pattern(INTEREST, "5", "=.*ROUND.*"),
+        ].map((one) => expect.stringMatching(one) as unknown),
+      );
     } finally {
       close();
     }

@@ -123,6 +123,25 @@ describe("the changes of a rate that was typed", () => {
     expect(workbookPart().queryByRole("button", { name: /^Restore/u })).toBeNull();
   });
 
+  it("typed over a formula that only shows the rate go into the rate's own cell with one press", async () => {
+    const over: ChangedCell = {
+      ...RATE_CELL,
+      sheet: "X RAY",
+      cell: "I4",
+      meant: { value: 0.03, formula: "INDEX(tblLoans[Rate or margin],MATCH($E$4,tblLoans[Loan id],0))" },
+      about: null,
+      shows: { sheet: "Loans", cell: "I5" },
+    };
+    const { openChanges, user, book } = showChanged({ ...NO_CHANGE, cells: [over] }, false);
+    await stands(NOT_AS_WRITTEN);
+    await openChanges();
+    workbookPart().getByText("The cell only shows the input Loans!I5.");
+    await user.click(workbookPart().getByRole("button", { name: "Put it into Loans!I5" }));
+    await waitFor(() => {
+      expect(book.done.filter((one) => one.startsWith("put back"))).toEqual(["put back Loans!I5, X RAY!I4"]);
+    });
+  });
+
   it("are one of several: one goes, the others stay; a new row is one place", async () => {
     const { openChanges, user, book } = showChanged({ ...NO_CHANGE, inputs: [RATE, PAYMENT] });
     await stands(/^Inputs have changed/u);

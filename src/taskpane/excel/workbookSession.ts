@@ -2,6 +2,7 @@ import { message, Problem, type Message } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { ChangedCell } from "../../writers/update/changedInputs.ts";
 import type { AlteredCell, OpenWorkbook, SelectedCell } from "../../writers/openWorkbook.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
@@ -16,7 +17,7 @@ import {
   WrittenPlan,
   type PlannedWriting,
 } from "./plannedWriting.ts";
-import { restorable } from "./restorable.ts";
+import { entering, restoring, type Mending } from "./restorable.ts";
 import { cellSeen, type SeenCell } from "./seenCell.ts";
 import { seeWorkbook, standingOf, type Seen, type SessionPane } from "./seenWorkbook.ts";
 import { AT_FIRST, type Intent, type Preview, type WorkbookState } from "./workbookState.ts";
@@ -38,6 +39,8 @@ export interface WorkbookSession {
   readonly check: () => Promise<void>;
   /** Puts into cells what was written into them; what is right again meanwhile, or moved away, is left alone. */
   readonly putBack: (cells: readonly AlteredCell[]) => Promise<void>;
+  /** Puts what was typed over a formula that shows an input into the input, and the formula back. */
+  readonly enterInput: (cell: ChangedCell) => Promise<void>;
   /** A cell of one of our sheets, as last read; null for any other. */
   readonly cellAt: (place: SelectedCell) => SeenCell | null;
   /** Begins, or ends, to tell what recalculating would write. */
@@ -96,16 +99,26 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     put({ foreseen: planned?.update ?? null });
   }
 
-  /** Only what still is not as it was written: the user may have gone on since the list was made. */
-  async function putBack(cells: readonly AlteredCell[]): Promise<void> {
-    const { alterations } = await see(true);
-    const now = alterations ? restorable(alterations) : [];
-    const wanted = new Set(cells.map(placeOf));
-    const still = now.filter((cell) => wanted.has(placeOf(cell)));
-    if (still.length > 0) await open.putBack(still);
-    announce(message("alterations:restored", { count: still.length }));
-    turns.look();
-  }
+  /** Changes cells that still are not as they were written, in a turn of its own; what fails becomes a sentence. */
+  const mend = (pick: (now: Alterations) => Mending | null): Promise<void> =>
+    turns.act(
+      () => {
+        put({ work: { kind: "reading" }, notice: null, preview: null });
+      },
+      async () => {
+        try {
+          const { alterations } = await see(true);
+          const mending = alterations && pick(alterations);
+          if (mending && mending.cells.length > 0) await open.putBack(mending.cells);
+          if (mending) announce(mending.said);
+          turns.look();
+        } catch (error) {
+          fail(noticeOf(error));
+        } finally {
+          put({ work: null });
+        }
+      },
+    );
 
   /** What the user asks for: what was said of the last thing goes, and what fails becomes a sentence. */
   const act = (work: () => Promise<void>): Promise<void> =>
@@ -320,21 +333,8 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     },
     cancel: () => writing?.abort(),
     check: () => act(check),
-    putBack: (cells) =>
-      turns.act(
-        () => {
-          put({ work: { kind: "reading" }, notice: null, preview: null });
-        },
-        async () => {
-          try {
-            await putBack(cells);
-          } catch (error) {
-            fail(noticeOf(error));
-          } finally {
-            put({ work: null });
-          }
-        },
-      ),
+    putBack: (cells) => mend(restoring(cells)),
+    enterInput: (cell) => mend(entering(cell)),
     cellAt: (place) => last && cellSeen(last, place),
     foresee: (isWanted) => {
       isForeseeing = isWanted;
@@ -391,8 +391,4 @@ function sameAlterations(a: Alterations, b: Alterations): boolean {
 
 function comparisonMessage(agree: number, differ: number): Message {
   return differ === 0 ? message("excel:agree", { count: agree }) : message("excel:differ", { count: differ });
-}
-
-function placeOf({ sheet, cell, meant }: AlteredCell): string {
-  return JSON.stringify([sheet, cell, meant.formula, meant.value]);
 }

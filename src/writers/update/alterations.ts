@@ -20,6 +20,7 @@ import {
   type ChangedInput,
 } from "./changedInputs.ts";
 import { matchTable, type MatchedTable } from "./matchTable.ts";
+import { shownInput } from "./shownInput.ts";
 import { isUnsure, ownCells, shapeNow, writtenShape, type OwnCells } from "./ownCells.ts";
 import { placeOf, type PlaceId } from "./places.ts";
 import { formulasAreKnown, isInputColumn } from "./tableEdits.ts";
@@ -76,11 +77,15 @@ export function alterations(written: WorkbookPlan, standing: StandingWorkbook): 
   const inPlace = found.every((one) => one.tables.every(standsInPlace) && isInPlace(one));
   const isAsWritten = inPlace ? withHeaders(renamed, isSame) : withHeaders(renamed, isSameElsewhere);
   const { language } = written;
+  const all = found.flatMap(({ tables }) => tables);
   return {
     cells: found.flatMap((one) => [
-      ...(inPlace ? cellsInPlace(one, isAsWritten) : cellsElsewhere(one, isAsWritten)).map((cell) =>
-        changedBeside(one.sheet, cell, language),
-      ),
+      ...(inPlace ? cellsInPlace(one, isAsWritten) : cellsElsewhere(one, isAsWritten)).map((cell) => {
+        const changed = changedBeside(one.sheet, cell, language);
+        const shows =
+          cell.formula !== undefined && shownInput(cell.formula, one.sheet, written, all, standing);
+        return shows ? { ...changed, shows } : changed;
+      }),
       ...one.tables.flatMap((table) => tableCells(table, isAsWritten, language)),
     ]),
     inputs: found.flatMap(({ plan, sheet, own, tables }) => [

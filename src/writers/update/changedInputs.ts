@@ -21,6 +21,8 @@ export interface ChangedCell extends AlteredCell {
   readonly numberFormat: string;
   /** The header of its column and the day that its row is of; null beside the tables. */
   readonly about: { readonly column: string; readonly row: Day | null } | null;
+  /** The cell for input that its formula showed; absent where it showed none. */
+  readonly shows?: Pick<AlteredCell, "sheet" | "cell">;
 }
 
 /** What the user has put into cells for input: into one, or into a row that held nothing, or out of a row. */

@@ -81,6 +81,9 @@ export function AlterationsPart({ session, alterations, dossier }: AlterationsPa
               <About cell={cell} />
               <BeforeAfter was={<Shown cell={cell} what="was" />} is={<Shown cell={cell} what="stands" />} />
               {cell.meant.formula !== null && <code className="breakable hint">={cell.meant.formula}</code>}
+              {cell.shows && cell.stands.formula === null && canGoBack.has(cell) && (
+                <EnterInput session={session} cell={cell} input={say("excel:cell", cell.shows)} />
+              )}
             </div>
           )),
           ...inputs.map((input) => (
@@ -128,6 +131,27 @@ function Shown({ cell, what }: { readonly cell: ChangedCell; readonly what: "was
   if (what === "stands" && stands.formula !== null) return <code>{contentWords(stands, translator)}</code>;
   const text = cellText(what === "was" ? was : stands.value, numberFormat, translator.language);
   return text === "" ? translator.say("alterations:none") : text;
+}
+
+/** What was typed over a formula that shows an input was meant for the input. */
+function EnterInput({
+  session,
+  cell,
+  input,
+}: {
+  readonly session: WorkbookSession;
+  readonly cell: ChangedCell;
+  readonly input: string;
+}) {
+  const { say } = useTranslator();
+  return (
+    <p>
+      <span className="hint">{say("alterations:enterInputHint", { cell: input })}</span>{" "}
+      <Button size="small" onClick={() => void session.enterInput(cell)}>
+        {say("alterations:enterInput", { cell: input })}
+      </Button>
+    </p>
+  );
 }
 
 function InputChange({
