@@ -41,7 +41,8 @@ export function PagePicture({ pdf, number, area, label, isCropped = false, print
       if (!gone) setLoaded({ number, page });
     };
     pdf.page(number).then(put, (error: unknown) => {
-      console.error(error);
+      // A file that was closed meanwhile is no fault.
+      if (!gone) console.error(error);
       put(null);
     });
     return () => {
