@@ -1,10 +1,11 @@
-// `npm test`: everything that a change must pass, in one command; with --whole all cases of which it takes a sample.
+// `npm test`: everything that a change must pass, in one command; with --whole all cases of which it takes a sample; with
+// --changed only types, and lint and the tests of computing for the folders of what is not committed yet (`npm run check`).
 // Each step is a check of its own and runs whatever the others gave, so that one run shows all there is to mend. The
 // last line counts checks and tests together.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { runInLanes } from "./lanes.mjs";
 import { ensureSystemPackages } from "./systemPackages.mjs";
 
@@ -13,13 +14,44 @@ const BUILD = "production build";
 /** @param {string} name @param {string} script below node_modules/ @param {readonly string[]} args */
 const check = (name, script, ...args) => ({ name, script: join("node_modules", script), args });
 
-/** The longest first. */
-const CHECKS = [
-  check("lint", "eslint/bin/eslint.js", "--max-warnings", "0", "."),
-  check("types", "typescript/bin/tsc", "--noEmit"),
-  check("formatting", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
-  check(BUILD, "webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),
-];
+/** @param {string} name @param {readonly string[]} args files, and what ESLint is told beside */
+const lint = (name, ...args) => check(name, "eslint/bin/eslint.js", "--max-warnings", "0", ...args);
+
+const TYPES = check("types", "typescript/bin/tsc", "--noEmit");
+
+/** Files of the program that are not committed as they are. */
+function changedFiles() {
+  const names = [
+    ["diff", "--name-only", "--diff-filter=d", "HEAD"],
+    ["ls-files", "--others", "--exclude-standard"],
+  ].flatMap((args) => spawnSync("git", args, { encoding: "utf8" }).stdout.split("\n"));
+  return names.filter((name) => /\.(?:tsx?|[cm]?js)$/u.test(name));
+}
+
+/** The folders of tests beside the files: tests/loan/ of src/loan/phases.ts. @param {readonly string[]} files */
+function testsBeside(files) {
+  const folders = files
+    .filter((file) => /^(?:src|tests)\/.*\//u.test(file))
+    .map((file) => {
+      let folder = dirname(file).replace(/^src/u, "tests");
+      while (!existsSync(folder)) folder = dirname(folder);
+      return `${folder}/`;
+    });
+  return [...new Set(folders)];
+}
+
+const changed = process.argv.includes("--changed") ? changedFiles() : null;
+
+/** The longest first; lint in two, since it takes the longest by far. */
+const CHECKS = changed
+  ? [TYPES, ...(changed.length > 0 ? [lint("lint", ...changed)] : [])]
+  : [
+      lint("lint of tests", "tests"),
+      lint("lint of the rest", ".", "--ignore-pattern", "tests/"),
+      TYPES,
+      check("formatting", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
+      check(BUILD, "webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings"),
+    ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };
 
@@ -46,10 +78,13 @@ function runTests(isBuilt) {
   const reportFile = join(folder, "report.json");
   try {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
-    const env = { ...process.env };
+    const env = { ...process.env, OTPLATA_PROFILES: join(folder, "profiles") };
+    mkdirSync(env.OTPLATA_PROFILES);
     if (isBuilt) env.OTPLATA_BUILT_PANE = resolve("dist");
     if (process.argv.includes("--whole")) env.OTPLATA_WHOLE = "1";
     const args = [join("node_modules", "vitest/vitest.mjs"), "run", ...reporters];
+    if (changed)
+      args.push("--passWithNoTests", "--project", "unit", "--project", "shared", ...testsBeside(changed));
     const passed = spawnSync(process.execPath, args, { stdio: "inherit", env }).status === 0;
     const report = JSON.parse(readFileSync(reportFile, "utf8"));
     const unloaded = report.testResults.filter(
@@ -70,7 +105,8 @@ function runTests(isBuilt) {
 if (!ensureSystemPackages()) process.exit(1);
 const passed = await timed("checks", () => runInLanes(CHECKS));
 for (const { name } of CHECKS) tally(passed.get(name) === true);
-await timed("tests", () => runTests(passed.get(BUILD) === true));
+if (!changed || testsBeside(changed).length > 0)
+  await timed("tests", () => runTests(passed.get(BUILD) === true));
 
 console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exitCode = count.failed === 0 ? 0 : 1;

@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from "../../src/messages/language.ts";
 import { unmixed } from "../../src/text/fold.ts";
 import { toLatin } from "../../src/text/script.ts";
 import fc from "../fastCheck.ts";
+import { processorTime } from "../patience.ts";
 
 const named = (name: string, language: Language = "sr-Latn", loan: string | null = null): string =>
   shortNames([{ name, loan }], language)[0] ?? "";
@@ -196,8 +197,8 @@ test.each(["a", "š", " ", "- ", "Aa", "(", '"'])(
   "a million times %j takes no longer than a moment",
   (piece) => {
     const name = piece.repeat(1_000_000 / piece.length);
-    const started = performance.now();
+    const started = processorTime();
     for (const language of LANGUAGES) shortNames([{ name, loan: null }], language);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime() - started).toBeLessThan(15_000);
   },
 );

@@ -236,7 +236,9 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
         expect(await axeFindings(page), state).toEqual([]);
         await page.setViewportSize({ width, height: 900 });
         // Nothing sticks out sideways: no scrolling in two directions (WCAG 2.2, 1.4.10).
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: state })
+          .toBe(width);
       }
       expect(complaints).toEqual([]);
       await page.context().close();
@@ -246,16 +248,16 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
   it("says which language it is in, and remembers it", async () => {
     const { page } = await openPane(pane, { language: "en" });
     const lang = () => page.locator("html").getAttribute("lang");
-    expect(await lang()).toBe("en");
+    await expect.poll(() => lang()).toBe("en");
     await page.getByRole("combobox").selectOption("sr-Cyrl");
-    expect(await lang()).toBe("sr-Cyrl");
+    await expect.poll(() => lang()).toBe("sr-Cyrl");
     await page.reload();
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
-      "Од закона о буџету до плана отплате",
-    );
-    expect(await lang()).toBe("sr-Cyrl");
+    await expect
+      .poll(() => page.getByRole("heading", { level: 1 }).innerText())
+      .toBe("Од закона о буџету до плана отплате");
+    await expect.poll(() => lang()).toBe("sr-Cyrl");
     await page.getByRole("combobox").selectOption("sr-Latn");
-    expect(await lang()).toBe("sr-Latn");
+    await expect.poll(() => lang()).toBe("sr-Latn");
     await page.context().close();
   });
 
@@ -281,7 +283,7 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
     await page.keyboard.press("Enter");
     await tabTo(/Репрограмирани/);
     await page.keyboard.press("Space");
-    expect(await page.locator(".take-part input:not(:checked)").count()).toBe(1);
+    await expect.poll(() => page.locator(".take-part input:not(:checked)").count()).toBe(1);
     await tabTo(/Change the day$/, "Shift+Tab");
     await page.keyboard.press("Enter");
     await page.locator(".as-of input:focus").waitFor();
@@ -293,7 +295,9 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
     await page.keyboard.press("Enter");
     await tabTo(/^Explain the row due 21.Sep.2022$/);
     await page.keyboard.press("Enter");
-    expect(await page.locator(".explanation:not([hidden])").innerText()).toContain("59,762,500.00");
+    await expect
+      .poll(() => page.locator(".explanation:not([hidden])").innerText())
+      .toContain("59,762,500.00");
     await tabTo(/^Download the workbook$/);
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);

@@ -46,15 +46,15 @@ describe.skipIf(maySkip)("the bar of the page", () => {
       const { page, complaints } = await opened(width, language);
       await page.emulateMedia({ forcedColors: forced, reducedMotion: "reduce" });
       // The document was read in the pane, which lies over the workbook now.
-      expect(await page.locator(".bench-over").count()).toBe(1);
+      await expect.poll(() => page.locator(".bench-over").count()).toBe(1);
       await page.locator(".bench-close").click();
       expect((await bar(page).boundingBox())?.height).toBeLessThan(BAR);
       const more = bar(page).locator("[aria-haspopup=menu]");
       await more.focus();
       await page.keyboard.press("Enter");
       const items = page.getByRole("menu").locator("[role^=menuitem]");
-      expect(await items.count()).toBeGreaterThanOrEqual(7);
-      expect(await items.first().evaluate((one) => one === document.activeElement)).toBe(true);
+      await expect.poll(() => items.count()).toBeGreaterThanOrEqual(7);
+      await expect.poll(() => items.first().evaluate((one) => one === document.activeElement)).toBe(true);
       for (const target of [...(await bar(page).getByRole("button").all()), ...(await items.all())]) {
         const box = await target.boundingBox();
         expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(FINGER);
@@ -62,9 +62,9 @@ describe.skipIf(maySkip)("the bar of the page", () => {
       }
       expect(await axeFindings(page, ".app-bar")).toEqual([]);
       await page.keyboard.press("Escape");
-      expect(await more.evaluate((one) => one === document.activeElement)).toBe(true);
+      await expect.poll(() => more.evaluate((one) => one === document.activeElement)).toBe(true);
       expect(await axeFindings(page, ".bench-grid")).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(complaints).toEqual([]);
       await page.context().close();
     },
@@ -98,11 +98,11 @@ describe.skipIf(maySkip)("the bar of the page", () => {
     await expect.poll(() => name.inputValue()).toBe("china-exim-2014 2 (2)");
     await grid.gridThere(page);
     await grid.go(page, "Summary", "J3");
-    expect(await grid.cell(page, "J3").textContent()).toBe("mine");
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
     await page.getByText("Saved in this browser").waitFor();
     await grid.chooseInFileMenu(page, "Delete this workbook from the browser");
     await page.getByRole("button", { name: "Keep it" }).click();
-    expect(await name.inputValue()).toBe("china-exim-2014 2 (2)");
+    await expect.poll(() => name.inputValue()).toBe("china-exim-2014 2 (2)");
     await grid.chooseInFileMenu(page, "Delete this workbook from the browser");
     await page.getByRole("button", { name: "Delete", exact: true }).click();
     await expect.poll(() => page.getByRole("grid").count()).toBe(0);
@@ -124,17 +124,17 @@ describe.skipIf(maySkip)("the bar of the page", () => {
     expect((gridRight?.x ?? 0) + (gridRight?.width ?? 0)).toBeLessThanOrEqual(left + 1);
     await edge.focus();
     for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press("ArrowLeft");
-    expect(await widthOf()).toBeGreaterThan(before + 50);
+    await expect.poll(() => widthOf()).toBeGreaterThan(before + 50);
     await page.getByRole("button", { name: "Hide the pane" }).click();
-    expect(await page.locator(".bench-pane").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".bench-pane").isVisible()).toBe(false);
     await page.getByText("Saved in this browser").waitFor();
     await page.reload();
     await grid.gridThere(page);
-    expect(await page.locator(".bench-pane").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".bench-pane").isVisible()).toBe(false);
     await page.getByRole("grid").focus();
     await page.keyboard.press("F6");
-    expect(await isInPane(page)).toBe(true);
-    expect(await widthOf()).toBeGreaterThan(before + 50);
+    await expect.poll(() => isInPane(page)).toBe(true);
+    await expect.poll(() => widthOf()).toBeGreaterThan(before + 50);
     await page.context().close();
   });
 
@@ -142,7 +142,7 @@ describe.skipIf(maySkip)("the bar of the page", () => {
     const { page } = await opened(800, "en");
     await page.locator(".bench-close").click();
     await page.getByRole("button", { name: "Show the pane" }).click();
-    expect(await isInPane(page)).toBe(true);
+    await expect.poll(() => isInPane(page)).toBe(true);
     for (let turn = 0; turn < 60; turn += 1) {
       await page.keyboard.press("Tab");
       const place = await page.evaluate(() =>
@@ -153,13 +153,13 @@ describe.skipIf(maySkip)("the bar of the page", () => {
       expect(place).toBe("pane");
     }
     await page.keyboard.press("Escape");
-    expect(await page.locator(".bench-over").count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
+    await expect.poll(() => page.locator(".bench-over").count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
     await page.keyboard.press("F6");
-    expect(await isInPane(page)).toBe(true);
+    await expect.poll(() => isInPane(page)).toBe(true);
     await page.keyboard.press("F6");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
-    expect(await page.locator(".bench-over").count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("grid");
+    await expect.poll(() => page.locator(".bench-over").count()).toBe(0);
     await page.context().close();
   });
 });

@@ -53,7 +53,7 @@ describe.skipIf(maySkip)("files that are no budget law", () => {
     await readSample(page);
     await give(page, "renamed.pdf", sample);
     await page.getByText("renamed.pdf is already here").waitFor();
-    expect(await page.locator(".documents > li").count()).toBe(1);
+    await expect.poll(() => page.locator(".documents > li").count()).toBe(1);
     await page.context().close();
   });
 
@@ -66,7 +66,7 @@ describe.skipIf(maySkip)("files that are no budget law", () => {
       await page.getByText(/page \d+ of 169/).waitFor();
       await page.keyboard.press("Enter"); // The focus is on "Cancel".
       await page.getByText("Reading was cancelled. Nothing was changed.").waitFor();
-      expect(await page.locator(".documents > li").count()).toBe(1);
+      await expect.poll(() => page.locator(".documents > li").count()).toBe(1);
 
       await give(page, "rebalans-2013.pdf", readFileSync(LAW));
       await answered(page);
@@ -77,13 +77,13 @@ describe.skipIf(maySkip)("files that are no budget law", () => {
       expect(said).toContain("169 pages · balances as of 31\u00a0May\u00a02013");
       expect(said).toMatch(/All \d+ printed totals agree\s+22 in the debt list, \d+ in other tables/u);
       await law.getByText("What was read").click();
-      expect(await law.locator(".kind > summary").first().innerText()).toMatch(
-        /^Debt cards\s+221\s+sums agree$/u,
-      );
+      await expect
+        .poll(() => law.locator(".kind > summary").first().innerText())
+        .toMatch(/^Debt cards\s+221\s+sums agree$/u);
       await openPlace(page, "overview");
       await page.getByText(/^\d+ other debts in these documents$/).click();
       await page.getByRole("searchbox").fill("vlada italije");
-      expect(await page.locator(".others .loans > li").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator(".others .loans > li").count()).toBeGreaterThan(0);
       expect(complaints).toEqual([]);
       await page.context().close();
     },

@@ -40,8 +40,8 @@ describe.skipIf(maySkip)("changes and reasons, in the page", () => {
     await altered().waitFor();
     const changes = await review();
     await changes.getByText(/^1 formula was typed over/u).waitFor();
-    expect(await changes.locator("s").textContent()).toBe(gave?.trim());
-    expect(await changes.locator("b").last().textContent()).toBe("5.00");
+    await expect.poll(() => changes.locator("s").textContent()).toBe(gave?.trim());
+    await expect.poll(() => changes.locator("b").last().textContent()).toBe("5.00");
     expect(await axeFindings(page, ".pane")).toEqual([]);
     await page.getByRole("button", { name: "Restore the formula" }).click();
     await upToDate(page).waitFor();
@@ -68,7 +68,7 @@ describe.skipIf(maySkip)("changes and reasons, in the page", () => {
     await changes.getByRole("button", { name: "Restore X RAY!A5" }).click();
     await changes.getByText("1 place", { exact: true }).waitFor();
     await go(page, "X RAY", "A5");
-    expect(await cell(page, "A5").textContent()).toBe(label);
+    await expect.poll(() => cell(page, "A5").textContent()).toBe(label);
     await go(page, "X RAY", "K27");
     await expect.poll(() => cell(page, "K27").textContent()).toMatch(/^6/u);
     await changes.getByRole("button", { name: "Restore X RAY!K27" }).click();
@@ -80,15 +80,15 @@ describe.skipIf(maySkip)("changes and reasons, in the page", () => {
     await outdated(page).waitFor();
     const changes = await review();
     await changes.getByText("X RAY, ").waitFor();
-    expect(await changes.locator("s").textContent()).toBe("3.00%");
-    expect(await changes.locator("b").textContent()).toBe("3.50%");
+    await expect.poll(() => changes.locator("s").textContent()).toBe("3.00%");
+    await expect.poll(() => changes.locator("b").textContent()).toBe("3.50%");
     const interest = page.locator(".effects tr", { hasText: "Interest still to come" });
     await expect.poll(() => interest.locator(".differs").textContent()).toMatch(/^\+[\d,]+\.\d\d$/u);
     await page.locator(".foreseen summary", { hasText: /cells on \d+ sheets will be written/u }).waitFor();
     expect(await axeFindings(page, ".pane")).toEqual([]);
     await changes.getByRole("button", { name: "Restore Loans!I5" }).click();
     await upToDate(page).waitFor();
-    expect(await page.locator(".effects").count()).toBe(0);
+    await expect.poll(() => page.locator(".effects").count()).toBe(0);
     await closed();
   });
 

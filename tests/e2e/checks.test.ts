@@ -77,26 +77,28 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
     await page.keyboard.press("Enter");
     // The findings that were asked for, and the focus before them.
     await page.locator(".findings-heading:focus").waitFor();
-    expect(await rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count()).toBe(1);
     const row = await rows(page).locator(".row-name").innerText();
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe(row);
+    await expect.poll(() => focused(page)).toBe(row);
     await page.keyboard.press("Enter");
     await page.locator(".finding-name:focus").waitFor();
-    expect(await page.locator(".finding-name").innerText()).toBe(row);
-    expect(await page.locator(".finding-list").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".finding-name").innerText()).toBe(row);
+    await expect.poll(() => page.locator(".finding-list").isVisible()).toBe(false);
     await page.keyboard.press("1");
     await page.locator(".finding-decided textarea:focus").waitFor();
     await page.keyboard.type("Znamo 2.");
-    expect(await reason(page).inputValue()).toBe("Znamo 2.");
-    expect(await page.locator(".segments input:checked + span").innerText()).toMatch(/^accepted$/i);
+    await expect.poll(() => reason(page).inputValue()).toBe("Znamo 2.");
+    await expect
+      .poll(() => page.locator(".segments input:checked + span").innerText())
+      .toMatch(/^accepted$/i);
     await tabTo(page, /^The whole finding, rule and source$/);
     await page.keyboard.press("Enter");
     await finding(page).locator(".finding-basis").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".finding-list").waitFor();
-    expect(await focused(page)).toBe(row);
-    expect(await rows(page).innerText()).toContain("accepted");
+    await expect.poll(() => focused(page)).toBe(row);
+    await expect.poll(() => rows(page).innerText()).toContain("accepted");
     await tabTo(page, /^Principal of the year, in order: \d+\. Show them$/, "Shift+Tab");
     await page.keyboard.press("Enter");
     // Past the way to decide on all of them, to the rows, which are one stop.
@@ -130,7 +132,9 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       const isFine = async (state: string): Promise<void> => {
         await page.setViewportSize({ width, height: Math.max(2400, await wholeHeight(page)) });
         expect(await axeFindings(page), state).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: state })
+          .toBe(width);
         await page.setViewportSize({ width, height: 900 });
       };
       await page.emulateMedia({ forcedColors, colorScheme, reducedMotion: "reduce" });
@@ -179,20 +183,20 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
     expect(
       await page.locator(".fui-Button", { hasText: /^(?:Save and next|Download the workbook)$/u }).count(),
     ).toBe(2);
-    expect(await page.locator(".pane-foot").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".pane-foot").isVisible()).toBe(false);
     // The list leads: the finding beside it is the one that the user is at, who stays in the list.
     const next = await rows(page).nth(2).locator(".row-name").innerText();
     await rows(page).nth(1).focus();
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => page.locator(".finding-name").innerText()).toBe(next);
-    expect(await focused(page)).toBe(next);
-    expect(await page.locator(".row[aria-current=true]").count()).toBe(1);
+    await expect.poll(() => focused(page)).toBe(next);
+    await expect.poll(() => page.locator(".row[aria-current=true]").count()).toBe(1);
     await page.keyboard.press("3");
-    expect(await page.locator(".segments input:checked + span").innerText()).toMatch(/^error$/i);
+    await expect.poll(() => page.locator(".segments input:checked + span").innerText()).toMatch(/^error$/i);
     await page.keyboard.press("Escape");
     await finding(page).waitFor({ state: "detached" });
-    expect(await focused(page)).toBe(next);
-    expect(await page.locator(".pane-foot").isVisible()).toBe(true);
+    await expect.poll(() => focused(page)).toBe(next);
+    await expect.poll(() => page.locator(".pane-foot").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -212,7 +216,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
     await page.getByRole("button", { name: /^Print the list/ }).click();
     await page.emulateMedia({ media: "print" });
     const sheet = page.locator(".print-sheet");
-    expect(await page.locator("#pane").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#pane").isVisible()).toBe(false);
     const text = await sheet.innerText();
     expect(text).toMatch(/[0-9a-f]{64}/);
     expect(text).toContain("to be asked: Pitati Upravu za javni dug.");
@@ -235,7 +239,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await page.emulateMedia({ media: "screen" });
     await sheet.waitFor({ state: "detached" });
-    expect(await page.locator("#pane").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#pane").isVisible()).toBe(true);
     await page.context().close();
   });
 
@@ -254,18 +258,18 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       await expect.poll(() => page.locator(".finding-pages .picture-mark").count()).toBe(2);
       await page.getByRole("button", { name: /^Whole page: .*page 17$/ }).click();
       await page.locator("dialog .picture-mark").waitFor();
-      expect(await page.locator("dialog").innerText()).toContain("page\u00a017");
+      await expect.poll(() => page.locator("dialog").innerText()).toContain("page\u00a017");
       await page.keyboard.press("Escape");
       await page.locator("dialog").waitFor({ state: "detached" });
       // The dialog's Escape was the dialog's: the finding stands as it was.
-      expect(await reason(page).inputValue()).toBe("05.08. or 15.02.?");
+      await expect.poll(() => reason(page).inputValue()).toBe("05.08. or 15.02.?");
       await openPlace(page, "documents");
       await page.locator(".drop > input[type=file]").setInputFiles("samples/china-exim-2014.pdf");
       await page.locator("#view-overview:not([hidden])").waitFor();
       await page.locator(".checks:not([aria-busy=true])").waitFor({ state: "attached" });
       await openPlace(page, "checks");
       await slip.click();
-      expect(await reason(page).inputValue()).toBe("05.08. or 15.02.?");
+      await expect.poll(() => reason(page).inputValue()).toBe("05.08. or 15.02.?");
       expect(complaints).toEqual([]);
       await page.context().close();
     },
@@ -283,7 +287,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       await answered(page);
       await openPlace(page, "checks");
       await rows(page).first().waitFor();
-      expect(await height()).toBeLessThanOrEqual(1800);
+      await expect.poll(() => height()).toBeLessThanOrEqual(1800);
       for (const chip of await page.locator(".chip").all()) {
         await chip.click();
         expect(await height(), await chip.innerText()).toBeLessThanOrEqual(1800);
@@ -293,7 +297,7 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       for (const check of ["Balance by instalments", "Currency and unit labels"]) {
         const group = page.locator(".finding-group", { hasText: check });
         await group.locator(".group-head button").click();
-        expect(await group.locator(".row").count(), check).toBe(12);
+        await expect.poll(() => group.locator(".row").count(), { message: check }).toBe(12);
       }
       await page.locator(".chip").first().click();
       const all = await rows(page).count();
@@ -304,15 +308,15 @@ describe.skipIf(maySkip)("the checks in a browser, from the production build", (
       await page.locator(".decide-together input").first().check();
       await page.locator(".decide-together [type=submit]").click();
       await page.locator(".decided-together:focus").waitFor();
-      expect(await page.locator(".decided-accepted").count()).toBe(together);
-      expect(await rows(page).count()).toBe(all);
+      await expect.poll(() => page.locator(".decided-accepted").count()).toBe(together);
+      await expect.poll(() => rows(page).count()).toBe(all);
       await page.locator(".decided-together button").first().click();
-      expect(await page.locator(".decided-accepted").count()).toBe(0);
+      await expect.poll(() => page.locator(".decided-accepted").count()).toBe(0);
       await rows(page).filter({ hasText: "Zemun" }).click();
-      expect(await page.locator(".finding-pages .picture-mark").count()).toBeLessThanOrEqual(2);
+      await expect.poll(() => page.locator(".finding-pages .picture-mark").count()).toBeLessThanOrEqual(2);
       await expect.poll(() => page.locator(".finding-pages .picture-mark").count()).toBe(2);
       await expect.poll(() => page.locator(".picture-box[aria-busy=false]").count()).toBe(2);
-      expect(await height()).toBeLessThanOrEqual(1800);
+      await expect.poll(() => height()).toBeLessThanOrEqual(1800);
       expect(complaints).toEqual([]);
       await page.context().close();
     },

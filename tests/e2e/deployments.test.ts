@@ -89,7 +89,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await readSample(other);
     await grid.agreed(other).waitFor();
     await grid.go(other, "Summary", "J3");
-    expect(await grid.cell(other, "J3").textContent()).toBe("");
+    await expect.poll(() => grid.cell(other, "J3").textContent()).toBe("");
     expect(await (await grid.fileMenu(other, /^Open “/u)).count()).toBe(0);
     await other.keyboard.press("Escape");
     await other.evaluate(() => navigator.serviceWorker.ready);
@@ -103,7 +103,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await page.reload();
     await grid.gridThere(page);
     await grid.go(page, "Summary", "J3");
-    expect(await grid.cell(page, "J3").textContent()).toBe("in a");
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("in a");
     await page.context().close();
   });
 
@@ -119,18 +119,18 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await page.goto(`${served.origin}/a/workbook.html`);
     await grid.gridThere(page);
     await grid.go(page, "Summary", "J3");
-    expect(await grid.cell(page, "J3").textContent()).toBe("kept before");
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("kept before");
     await grid.typeInto(page, "Summary", "J3", "changed in a");
     await page.close();
     const other = await page.context().newPage();
     await other.goto(`${served.origin}/b/workbook.html`);
     await grid.gridThere(other);
     await grid.go(other, "Summary", "J3");
-    expect(await grid.cell(other, "J3").textContent()).toBe("kept before");
+    await expect.poll(() => grid.cell(other, "J3").textContent()).toBe("kept before");
     await other.goto(`${served.origin}/a/workbook.html`);
     await grid.gridThere(other);
     await grid.go(other, "Summary", "J3");
-    expect(await grid.cell(other, "J3").textContent()).toBe("changed in a");
+    await expect.poll(() => grid.cell(other, "J3").textContent()).toBe("changed in a");
     await other.context().close();
   });
 
@@ -150,9 +150,9 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await expect.poll(() => script(page)).not.toBe(before);
     await grid.gridThere(page);
     await grid.go(page, "Summary", "J3");
-    expect(await grid.cell(page, "J3").textContent()).toBe("before");
-    expect(await grid.cell(page, "J4").textContent()).toBe("after");
-    expect(await page.getByText("A newer version of Otplata is on the server").count()).toBe(0);
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("before");
+    await expect.poll(() => grid.cell(page, "J4").textContent()).toBe("after");
+    await expect.poll(() => page.getByText("A newer version of Otplata is on the server").count()).toBe(0);
     await page.context().close();
   });
 
@@ -169,7 +169,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await expect.poll(() => script(page)).not.toBe(before);
     await answered(page);
     await openPlace(page, "documents");
-    expect(await page.locator(".documents > li").count()).toBe(1);
+    await expect.poll(() => page.locator(".documents > li").count()).toBe(1);
     await page.context().close();
   });
 
@@ -190,7 +190,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     await page.reload();
     await grid.gridThere(page);
     await grid.go(page, "Summary", "J3");
-    expect(await grid.cell(page, "J3").textContent()).toBe("mine");
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toBe("mine");
     await page.context().close();
   });
 });

@@ -110,7 +110,7 @@ const agreement = (page: Page) => page.locator("[aria-labelledby=result-heading]
 
 /** The pane says no cell differs, and it is true: as many formula cells agree as the workbook has. */
 async function expectAllAgree(page: Page, host: ExcelHost): Promise<void> {
-  expect(await page.locator("[aria-labelledby=result-heading] .bad").count()).toBe(0);
+  await expect.poll(() => page.locator("[aria-labelledby=result-heading] .bad").count()).toBe(0);
   const said = await agreement(page).innerText();
   expect(said).toMatch(/cells agree with the engine\.$|slaž[eu] sa obračunom programa\.$/u);
   const formulas = host.state.workbook.sheets.flatMap(({ cells }) =>

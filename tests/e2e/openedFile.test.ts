@@ -23,11 +23,11 @@ describe.skipIf(maySkip)("a workbook file in the page", () => {
     await grid.chooseFile(page, "Budget 2027.xlsx", edited.bytes);
     await grid.gridThere(page);
     await grid.agreed(page).waitFor();
-    expect(await page.getByLabel("Name of this workbook").inputValue()).toBe("Budget 2027");
+    await expect.poll(() => page.getByLabel("Name of this workbook").inputValue()).toBe("Budget 2027");
     await grid.upToDate(page).waitFor();
     expect(await grid.downloadedDossier(page)).toEqual(edited.dossier);
     await grid.go(page, "Summary", "J3");
-    expect(await grid.cell(page, "J3").textContent()).toContain("my note");
+    await expect.poll(() => grid.cell(page, "J3").textContent()).toContain("my note");
     await page.reload();
     await grid.gridThere(page);
     await grid.upToDate(page).waitFor();

@@ -21,7 +21,7 @@ describe.skipIf(maySkip)("the pane and its workbook", () => {
     await readSample(page);
     await grid.gridThere(page);
     await grid.agreed(page).waitFor();
-    expect(await page.locator(".together .rows").innerText()).toBe(loans);
+    await expect.poll(() => page.locator(".together .rows").innerText()).toBe(loans);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

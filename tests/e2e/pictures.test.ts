@@ -46,7 +46,7 @@ describe.skipIf(maySkip)("pictures of the pane", () => {
     await openLoan(page, "x-ray");
     await page.locator(".fold button").click();
     // Where all of the plan fits there is nothing to scroll to.
-    expect(await page.locator(".plan-box[tabindex]").count()).toBe(0);
+    await expect.poll(() => page.locator(".plan-box[tabindex]").count()).toBe(0);
     await page.locator("#loan-part .unfold").nth(3).click();
     await picture("loan");
     const overlaps = await overlapping(page);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inTurn } from "../sampled.ts";
 import { maySkip } from "./chromium.ts";
 import { keyboard, mouse } from "./hands.ts";
 import { servePane, type ServedPane } from "./servedPane.ts";
@@ -18,6 +19,11 @@ const AT_MOST: Readonly<Record<string, { clicks: number; fields: number; scrolle
   j: { clicks: 2, fields: 0, scrolled: 0 },
 };
 
+const [byMouse, byKeyboard] = inTurn([
+  ["mouse", mouse],
+  ["keyboard", keyboard],
+]).map(([, , isTurn]) => TASKS.filter((_, index) => isTurn(index)));
+
 describe.skipIf(maySkip)("what people come for, from the production build", () => {
   let pane: ServedPane;
   beforeAll(async () => {
@@ -25,7 +31,7 @@ describe.skipIf(maySkip)("what people come for, from the production build", () =
   });
   afterAll(() => pane.close());
 
-  it.each(TASKS)("$id by mouse, in few clicks: $what", async (task) => {
+  it.each(byMouse!)("$id by mouse, in few clicks: $what", async (task) => {
     const { page, complaints } = await openTask(pane, task);
     const hand = mouse(page);
     await task.act(hand);
@@ -38,7 +44,7 @@ describe.skipIf(maySkip)("what people come for, from the production build", () =
     await page.context().close();
   });
 
-  it.each(TASKS)("$id by keyboard alone: $what", async (task) => {
+  it.each(byKeyboard!)("$id by keyboard alone: $what", async (task) => {
     const { page, complaints } = await openTask(pane, task);
     const hand = keyboard(page);
     await task.act(hand);

@@ -104,11 +104,15 @@ export const TASKS: readonly Task[] = [
       await answered(page);
       await press(tab(page, "Checks"));
       await press(page.locator(".finding-rows .row").first());
+      // Its keys and its focus come with it.
+      await page.locator(".finding-name").waitFor();
       await key("1");
+      await page.locator(".finding-decided textarea:focus").waitFor();
       await type(page.locator(".finding-decided textarea"), "As agreed with the bank.");
       await key("Control+Enter");
       await page.locator(".finding-name", { hasText: "phase one" }).waitFor();
       await key("Escape");
+      await page.locator(".finding-name").waitFor({ state: "detached" });
       await page.locator(".finding-rows .row", { hasText: "accepted" }).first().waitFor();
       await press(page.locator(".finding-group .together-part > button").first());
       await press(page.locator(".decide-together input").first());

@@ -77,7 +77,7 @@ describe.skipIf(maySkip)("files of terms in a browser, from the production build
     await give(page, name, text);
     await page.locator("#view-overview .view-heading:focus").waitFor();
     expect(await owed()).toContain("EUR 60,000,000.00");
-    expect(await offer.count()).toBe(0);
+    await expect.poll(() => offer.count()).toBe(0);
     const [, workbook] = await downloaded(page, () => act(page).click());
     const file = join(folder, name);
     writeFileSync(file, text);
@@ -119,9 +119,9 @@ describe.skipIf(maySkip)("files of terms in a browser, from the production build
     await give(page, "x-ray.terms.json", readFileSync("samples/x-ray.terms.json", "utf8"));
     await answered(page);
     await openLoan(page, "x-ray");
-    expect(await page.locator("#loan-part table.schedule tbody tr:not(.explanation, .fold)").count()).toBe(
-      25,
-    );
+    await expect
+      .poll(() => page.locator("#loan-part table.schedule tbody tr:not(.explanation, .fold)").count())
+      .toBe(25);
     const [, workbook] = await downloaded(page, () => act(page).click());
     expect(workbook.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
     expect(complaints).toEqual([]);

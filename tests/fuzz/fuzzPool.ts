@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { formatOfSeed } from "./fuzzCase.ts";
 import type { FuzzResult, Outcome } from "./outcome.ts";
+import { processorTime } from "../patience.ts";
 
 /** A file that takes longer is given up, and tried again with more. */
 const MILLISECONDS = 10_000;
@@ -39,12 +40,6 @@ export async function fuzzPool(seeds: readonly number[], options: PoolOptions): 
   };
   await Promise.all(Array.from({ length: Math.max(1, options.workers) }, work));
   return results;
-}
-
-/** What this process has had of the processor, all threads together: one of them had no more. In milliseconds. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** A thread that is started anew when a file has ended it. */

@@ -1,7 +1,15 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { readCells, type FileCells } from "./fileCells.ts";
@@ -9,6 +17,9 @@ import { readCells, type FileCells } from "./fileCells.ts";
 const run = promisify(execFile);
 /** In milliseconds; a workbook of many loans takes its time on a busy machine. */
 const LONGEST_RUN = 290_000;
+
+/** Where `npm test` keeps profiles that LibreOffice has made: to make one takes longer than most files. */
+const USED_PROFILES = process.env["OTPLATA_PROFILES"];
 
 /** 0: always calculate everything when a file is opened, whatever values are stored in it. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -74,13 +85,31 @@ export async function inFolder<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "otplata-xlsx-"));
   try {
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    const profile = join(folder, "profile");
+    if (!takeUsedProfile(profile)) {
+      mkdirSync(join(profile, "user"), { recursive: true });
+      writeFileSync(join(profile, "user", "registrymodifications.xcu"), SETTINGS);
+    }
     mkdirSync(join(folder, "out"));
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), SETTINGS);
     const input = join(folder, "book.xlsx");
     writeFileSync(input, xlsx);
-    return await work(folder, input);
+    const result = await work(folder, input);
+    if (USED_PROFILES) renameSync(profile, join(USED_PROFILES, basename(folder)));
+    return result;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Moves a profile here that nobody uses at the moment. @returns whether there was one */
+function takeUsedProfile(here: string): boolean {
+  return (USED_PROFILES ? readdirSync(USED_PROFILES) : []).some((name) => {
+    try {
+      renameSync(join(USED_PROFILES ?? "", name), here);
+      return true;
+    } catch {
+      // Another process was faster.
+      return false;
+    }
+  });
 }

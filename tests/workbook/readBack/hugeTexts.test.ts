@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { edited, PLAN, said } from "./edited.ts";
+import { processorTime } from "../../patience.ts";
 
 const TABLES = PLAN.sheets.flatMap(({ tables }) => tables);
 const LENGTH = 1_000_000;
@@ -9,7 +10,7 @@ test.each(["tblLoans", "tblDrawdowns", "tblFees", "tblPrepayments", "tblInstalme
   "a million characters in a cell of %s are read or refused in time, and quoted by their beginning",
   (name) => {
     const table = TABLES.find((one) => one.name === name);
-    const start = performance.now();
+    const start = processorTime();
     let faults = 0;
     for (const { header } of table?.columns ?? []) {
       for (const value of Object.values(TEXTS)) {
@@ -20,6 +21,6 @@ test.each(["tblLoans", "tblDrawdowns", "tblFees", "tblPrepayments", "tblInstalme
       }
     }
     expect(faults).toBeGreaterThan(3);
-    expect(performance.now() - start).toBeLessThan(60_000);
+    expect(processorTime() - start).toBeLessThan(60_000);
   },
 );
