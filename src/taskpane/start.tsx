@@ -1,5 +1,3 @@
-import { startTransition, type ReactNode } from "react";
-import { createRoot } from "react-dom/client";
 import { today } from "../clock.ts";
 import { startHost, type ExcelHost, type HostState } from "../host/startHost.ts";
 import { translatorFor } from "../messages/translator.ts";
@@ -23,20 +21,22 @@ function settings(preferred: readonly string[]): PaneSettings {
   return { loadChain, target, downloadFile, language, today: today() };
 }
 
-/** What the pane consists of comes with what draws it, and is evaluated in a task of its own. */
-const paneParts = nextTask().then(() =>
-  Promise.all([
-    import(/* webpackMode: "eager" */ "./OutsideExcel.tsx"),
-    import(/* webpackMode: "eager" */ "./Pane.tsx"),
-  ]),
-);
+const place = document.getElementById("pane");
+if (!place) throw new Error("the page has no place for the pane");
 
-/** Draws in tasks that let the user in between. */
-function draw(node: ReactNode): void {
-  startTransition(() => {
-    root.render(node);
-  });
-}
+/** What draws and what is drawn come in one file, and each is evaluated in a task of its own. */
+const drawing = nextTask().then(async () => {
+  const { drawAt } = await import(/* webpackMode: "eager" */ "./drawAt.ts");
+  return drawAt(place);
+});
+const paneParts = drawing
+  .then(nextTask)
+  .then(() =>
+    Promise.all([
+      import(/* webpackMode: "eager" */ "./OutsideExcel.tsx"),
+      import(/* webpackMode: "eager" */ "./Pane.tsx"),
+    ]),
+  );
 
 /** The pane beside the open workbook; all that it needs for that is fetched only now. */
 async function showInExcel(host: ExcelHost): Promise<void> {
@@ -45,7 +45,7 @@ async function showInExcel(host: ExcelHost): Promise<void> {
     import("../writers/excel/openExcelWorkbook.ts"),
     paneParts,
   ]);
-  draw(
+  (await drawing)(
     <ExcelPane
       {...settings([host.displayLanguage, ...navigator.languages])}
       open={openExcelWorkbook()}
@@ -69,7 +69,7 @@ async function showInBrowser(): Promise<void> {
     return openLiveWorkbook(content);
   };
   const readFile = fileReader(async () => (await import("./opening/openApart.ts")).openApart);
-  draw(
+  (await drawing)(
     <BrowserPage
       {...settings(navigator.languages)}
       {...kept}
@@ -88,23 +88,22 @@ async function show(host: HostState): Promise<void> {
     else {
       const [{ OutsideExcel }] = await paneParts;
       const onExcel = (excel: ExcelHost): void => void show(excel);
-      draw(<OutsideExcel {...settings(navigator.languages)} host={host} onExcel={onExcel} />);
+      (await drawing)(<OutsideExcel {...settings(navigator.languages)} host={host} onExcel={onExcel} />);
     }
   } catch (error) {
     // A part of the page did not arrive: what is here works by itself, and says that something is wrong.
     const [, { Pane }] = await paneParts;
-    draw(<Pane {...settings(navigator.languages)} notice={noticeOf(error)} />);
+    (await drawing)(<Pane {...settings(navigator.languages)} notice={noticeOf(error)} />);
   }
 }
 
-const place = document.getElementById("pane");
-if (!place) throw new Error("the page has no place for the pane");
-const root = createRoot(place);
 const host = startHost();
 // Excel may take seconds to answer; a page of its own knows at once.
 const waiting = setTimeout(() => {
   const { say } = translatorFor(firstLanguage(browserStorage(), navigator.languages));
-  root.render(<p role="status">{say("excel:connecting")}</p>);
+  void drawing.then((draw) => {
+    draw(<p role="status">{say("excel:connecting")}</p>);
+  });
 }, 200);
 void host.then((state) => {
   clearTimeout(waiting);
