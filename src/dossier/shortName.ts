@@ -52,24 +52,24 @@ function spoken(words: { readonly sr: string; readonly en: string }, language: L
   return language === "en" ? words.en : inScript(words.sr, language);
 }
 
-/** Of a name in a language: the pane, the checks and each sheet ask for the names of the same debts. */
+/** Of a printed name in a language: the pane, the checks and each sheet ask for the names of the same debts. */
 const wholeNames = new Map<string, string>();
 const MOST_NAMES = 5000;
 
-function wholeName(debt: NamedDebt, language: Language): string {
-  const key = JSON.stringify([language, debt.loan, debt.name.trimStart().slice(0, READ)]);
+function wholeName({ name, loan }: NamedDebt, language: Language): string {
+  const known = loan === null ? undefined : agreementFor(loan)?.name;
+  if (known) return spoken(known, language);
+  const read = name.trimStart().slice(0, READ);
+  const key = `${language} ${read}`;
   const before = wholeNames.get(key);
   if (before !== undefined) return before;
-  const whole = wholeNameOf(debt, language);
+  const whole = wholeNameOf(read, language);
   if (wholeNames.size === MOST_NAMES) wholeNames.clear();
   wholeNames.set(key, whole);
   return whole;
 }
 
-function wholeNameOf({ name, loan }: NamedDebt, language: Language): string {
-  const known = loan === null ? undefined : agreementFor(loan)?.name;
-  if (known) return spoken(known, language);
-  const read = name.trimStart().slice(0, READ);
+function wholeNameOf(read: string, language: Language): string {
   const whole = inScript(plain(read), language);
   return capital(whole.length <= LONGEST ? whole : (sectionOf(whole) ?? whole)) || read.trim();
 }

@@ -1,13 +1,11 @@
-import { createRoot, type Root } from "react-dom/client";
 import { today } from "../clock.ts";
 import { startHost, type ExcelHost, type HostState } from "../host/startHost.ts";
 import { translatorFor } from "../messages/translator.ts";
+import { nextTask } from "../steps.ts";
 import { downloadFile } from "./downloadFile.ts";
 import { downloadTarget } from "./downloadTarget.ts";
 import { browserStorage, firstLanguage } from "./language.ts";
 import { loadChain } from "./loadChain.ts";
-import { OutsideExcel } from "./OutsideExcel.tsx";
-import { Pane } from "./Pane.tsx";
 import { noticeOf } from "./say/notice.ts";
 import type { PaneSettings } from "./state/usePane.ts";
 import "./styles/all.ts";
@@ -23,13 +21,31 @@ function settings(preferred: readonly string[]): PaneSettings {
   return { loadChain, target, downloadFile, language, today: today() };
 }
 
+const place = document.getElementById("pane");
+if (!place) throw new Error("the page has no place for the pane");
+
+/** What draws and what is drawn come in one file, and each is evaluated in a task of its own. */
+const drawing = nextTask().then(async () => {
+  const { drawAt } = await import(/* webpackMode: "eager" */ "./drawAt.ts");
+  return drawAt(place);
+});
+const paneParts = drawing
+  .then(nextTask)
+  .then(() =>
+    Promise.all([
+      import(/* webpackMode: "eager" */ "./OutsideExcel.tsx"),
+      import(/* webpackMode: "eager" */ "./Pane.tsx"),
+    ]),
+  );
+
 /** The pane beside the open workbook; all that it needs for that is fetched only now. */
-async function showInExcel(root: Root, host: ExcelHost): Promise<void> {
+async function showInExcel(host: ExcelHost): Promise<void> {
   const [{ ExcelPane }, { openExcelWorkbook }] = await Promise.all([
     import("./excel/ExcelPane.tsx"),
     import("../writers/excel/openExcelWorkbook.ts"),
+    paneParts,
   ]);
-  root.render(
+  (await drawing)(
     <ExcelPane
       {...settings([host.displayLanguage, ...navigator.languages])}
       open={openExcelWorkbook()}
@@ -39,10 +55,11 @@ async function showInExcel(root: Root, host: ExcelHost): Promise<void> {
 }
 
 /** The page of its own: the pane, and beside it a workbook that the page calculates. Its parts come when they are needed. */
-async function showInBrowser(root: Root): Promise<void> {
+async function showInBrowser(): Promise<void> {
   const [{ BrowserPage, firstOpened }, { fileReader }] = await Promise.all([
     import("./grid/BrowserPage.tsx"),
     import("./grid/readFile.ts"),
+    paneParts,
   ]);
   const untitled = (): string =>
     translatorFor(settings(navigator.languages).language).say("pane:untitledWorkbook");
@@ -52,7 +69,7 @@ async function showInBrowser(root: Root): Promise<void> {
     return openLiveWorkbook(content);
   };
   const readFile = fileReader(async () => (await import("./opening/openApart.ts")).openApart);
-  root.render(
+  (await drawing)(
     <BrowserPage
       {...settings(navigator.languages)}
       {...kept}
@@ -64,41 +81,31 @@ async function showInBrowser(root: Root): Promise<void> {
   );
 }
 
-function show(root: Root, host: HostState): void {
-  if (place?.dataset["workbook"] !== undefined) {
-    showInBrowser(root).catch((error: unknown) => {
-      root.render(<Pane {...settings(navigator.languages)} notice={noticeOf(error)} />);
-    });
-    return;
+async function show(host: HostState): Promise<void> {
+  try {
+    if (place?.dataset["workbook"] !== undefined) await showInBrowser();
+    else if (host.kind === "excel") await showInExcel(host);
+    else {
+      const [{ OutsideExcel }] = await paneParts;
+      const onExcel = (excel: ExcelHost): void => void show(excel);
+      (await drawing)(<OutsideExcel {...settings(navigator.languages)} host={host} onExcel={onExcel} />);
+    }
+  } catch (error) {
+    // A part of the page did not arrive: what is here works by itself, and says that something is wrong.
+    const [, { Pane }] = await paneParts;
+    (await drawing)(<Pane {...settings(navigator.languages)} notice={noticeOf(error)} />);
   }
-  if (host.kind === "excel") {
-    showInExcel(root, host).catch((error: unknown) => {
-      // A part of the page did not arrive: what is here works by itself, and says that something is wrong.
-      root.render(<Pane {...settings(navigator.languages)} notice={noticeOf(error)} />);
-    });
-    return;
-  }
-  root.render(
-    <OutsideExcel
-      {...settings(navigator.languages)}
-      host={host}
-      onExcel={(excel) => {
-        show(root, excel);
-      }}
-    />,
-  );
 }
 
-const place = document.getElementById("pane");
-if (!place) throw new Error("the page has no place for the pane");
-const root = createRoot(place);
 const host = startHost();
 // Excel may take seconds to answer; a page of its own knows at once.
 const waiting = setTimeout(() => {
   const { say } = translatorFor(firstLanguage(browserStorage(), navigator.languages));
-  root.render(<p role="status">{say("excel:connecting")}</p>);
+  void drawing.then((draw) => {
+    draw(<p role="status">{say("excel:connecting")}</p>);
+  });
 }, 200);
 void host.then((state) => {
   clearTimeout(waiting);
-  show(root, state);
+  void show(state);
 });

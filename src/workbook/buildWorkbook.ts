@@ -87,8 +87,10 @@ function* figureSheets(context: WorkbookContext, stories: readonly PlannedStory[
   const lines = linesSheet(context);
   yield;
   const others = present(yield* othersSheet(context));
+  yield;
   const rates = ratesSheet(context);
   const links = rowLinks(context.dossier, [lines, ...others, rates]);
+  yield;
   const outlook = planOutlook(context.dossier, context.loans);
   yield;
   const before = yield* each([

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import type { CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../workbook/plan.ts";
 
 /** A cell of a plan with its place, from 0, and the table it belongs to. */
@@ -23,10 +24,29 @@ export function* cellsOfSheet(sheet: SheetPlan): Generator<StandingCell> {
     }
     for (const [down, cells] of table.rows.entries()) {
       for (const [index, cell] of cells.entries()) {
-        const place = { row: table.row + 1 + down, column: table.column + index };
-        yield { cell, sheet, ...place, table, header: false };
+        yield {
+          cell,
+          sheet,
+          row: table.row + 1 + down,
+          column: table.column + index,
+          table,
+          header: false,
+        };
       }
     }
+  }
+}
+
+/** Cells of a step. */
+const CELLS = 1000;
+
+/** Does something with every cell of a sheet, some at a time. */
+export function* cellSteps(sheet: SheetPlan, act: (standing: StandingCell) => void): Steps<void> {
+  let done = 0;
+  for (const standing of cellsOfSheet(sheet)) {
+    act(standing);
+    done += 1;
+    if (done % CELLS === 0) yield;
   }
 }
 

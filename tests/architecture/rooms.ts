@@ -66,7 +66,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The page's first file alone joins the pane to the workbook that is open in Excel, or in the page itself.
   "taskpane/start.tsx": {
     rooms: [...CHAIN, "host", "writers/excel", "writers/live", "taskpane", "taskpane/opening"],
-    packages: ["react-dom"],
   },
   taskpane: {
     rooms: [...CHAIN, "host", "readers/ownWorkbook.ts", "taskpane/pdfWorker.ts", "taskpane/importing"],

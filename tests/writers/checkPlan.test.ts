@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOfExcelSerial } from "../../src/calendar/day.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
-import { Problem } from "../../src/messages/message.ts";
+import { message, Problem } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import type { BlockRef, CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { checkPlan, requireSoundPlan } from "../../src/writers/check/checkPlan.ts";
@@ -280,6 +280,17 @@ describe("formulas", () => {
 
   it.each(["LET(c,1,c)", "LET(r,1,r)", "LET(x1,1,2)"])("bind no name that Excel refuses: %s", (formula) => {
     expect(keys(withFormula(formula))).toEqual(["unknownFunction", "letName"]);
+  });
+
+  it("are looked into again where they name other cells, as far as that matters", () => {
+    const cells = ["A1", "A9", "A100"].map((address, row) => ({
+      value: number("0"),
+      formula: Array.from({ length: 2500 }, () => address).join("+"),
+      row,
+      column: 0,
+    }));
+    const faults = checkPlan(planOf([emptySheet("List", { cells })]));
+    expect(faults).toEqual([message("plan:formulaTooLong", { sheet: "List", cell: "A3" })]);
   });
 
   it("may speak of their own row within a table", () => {

@@ -4,6 +4,7 @@ import { workbookSteps } from "../../src/workbook/buildWorkbook.ts";
 import { checkPlan, soundPlanSteps } from "../../src/writers/check/checkPlan.ts";
 import { updateSteps } from "../../src/writers/update/planUpdate.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { emptySheet, number, planOf } from "./planParts.ts";
 
 const DOSSIER = sampleDossier("en", "2022-08-31", [X_RAY]);
 const PLAN = atOnce(workbookSteps(DOSSIER));
@@ -67,5 +68,8 @@ describe("long work in steps", () => {
     expect(stopsOf(soundPlanSteps(PLAN))).toBeGreaterThan(4 * PLAN.sheets.length);
     expect(stopsOf(updateSteps(PLAN, EMPTY, null))).toBe(PLAN.sheets.length);
     expect(checkPlan(PLAN)).toEqual([]);
+    const cells = Array.from({ length: 9000 }, (_, row) => ({ value: number("1"), row, column: 0 }));
+    const long = planOf([emptySheet("List", { cells })]);
+    expect(stopsOf(soundPlanSteps(long))).toBeGreaterThan(3 * 9);
   });
 });

@@ -1,11 +1,12 @@
 import type { LoanTerms } from "../../loan/terms.ts";
 import { assembleDossier, type LoanChoice } from "../assembleDossier.ts";
 import { message } from "../../messages/message.ts";
-import type { Steps } from "../../steps.ts";
+import { each, type Steps } from "../../steps.ts";
 import { groupSteps } from "../loanGroups.ts";
 import { matchingSteps } from "../matching/matchLoans.ts";
 import type { Dossier, DossierLoan, Settings, UnscheduledLoan } from "../dossier.ts";
 import type { Imported } from "../importFiles.ts";
+import { shortNames } from "../shortName.ts";
 import { debtListSteps, type ListDays } from "./debtLists.ts";
 import { forwardDossier, type ForwardDossier } from "./forwardDossier.ts";
 import { isOfList } from "./isOfList.ts";
@@ -52,6 +53,7 @@ export function* findBeforehand(
   settings: Settings,
 ): Steps<void> {
   yield* groupSteps(imported.lines, decisions);
+  yield* each(imported.lines.map((card) => () => shortNames([card], settings.language)));
   yield* matchingSteps(imported, decisions);
   const dossier = assembleDossier(imported, { wanted: null, terms: [], decisions }, settings);
   yield;

@@ -4,6 +4,7 @@ import { message } from "../../messages/message.ts";
 import { relativesOf } from "./relatives.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Language } from "../../messages/language.ts";
+import { nextTask } from "../../steps.ts";
 import type { WorkbookTarget } from "../../writers/target.ts";
 import type { Chain, LoadChain } from "../chain.ts";
 import type { DownloadFile } from "../downloadFile.ts";
@@ -60,6 +61,8 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     const loading = later.current ?? import("../laterParts.ts");
     const [loaded, { laterParts }] = await Promise.all([loadChain(), loading]);
     later.current = { laterParts };
+    // What was fetched has been evaluated just now: it is drawn in a task of its own.
+    await nextTask();
     setParts(laterParts);
     setChain(loaded);
     return loaded;

@@ -47,7 +47,9 @@ export function sharedWidths(
 ): readonly number[] {
   const widths = [...least];
   for (const { column, text } of texts) {
-    widths[column] = Math.max(widths[column] ?? 0, narrowestFor(text));
+    const width = widths[column] ?? 0;
+    // Nothing asks for more than its longest word, and no word for more than that.
+    if (width < LONGEST_WORD + PADDING) widths[column] = Math.max(width, narrowestFor(text));
   }
   const columns = columnsOf(texts);
   const breakAnew = (column: number): void => {

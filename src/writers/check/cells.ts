@@ -1,8 +1,7 @@
 import { excelSerial } from "../../calendar/day.ts";
 import { decimalText } from "../../money/decimal.ts";
 import { fitsCell } from "../../workbook/layout/heldDigits.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
-import { cellsOfSheet } from "../everyCell.ts";
+import type { StandingCell } from "../everyCell.ts";
 import { placeOf, type Note } from "./fault.ts";
 import { LONGEST_TEXT, unholdableCharacter } from "./texts.ts";
 
@@ -11,22 +10,19 @@ const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 
 /** What a cell cannot hold: too long or unwritable texts, numbers with too many digits, days outside the calendar. */
-export function checkCells(sheet: SheetPlan, note: Note): void {
-  for (const { cell, row, column } of cellsOfSheet(sheet)) {
-    const at = placeOf(sheet.name, row, column);
-    const { value } = cell;
-    if (value.kind === "text") {
-      const unwritable = unholdableCharacter(value.text);
-      if (unwritable !== null) note("plan:textCharacter", { ...at, character: unwritable });
-      if (value.text.length > LONGEST_TEXT)
-        note("plan:textTooLong", { ...at, length: String(value.text.length) });
-    }
-    if (value.kind === "number" && !fitsCell(value.number)) {
-      note("plan:numberTooLong", { ...at, number: decimalText(value.number) });
-    }
-    if (value.kind === "date") {
-      const serial = excelSerial(value.day);
-      if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) note("plan:dayOutOfRange", at);
-    }
+export function checkCell({ cell: { value }, sheet, row, column }: StandingCell, note: Note): void {
+  const at = (): ReturnType<typeof placeOf> => placeOf(sheet.name, row, column);
+  if (value.kind === "text") {
+    const unwritable = unholdableCharacter(value.text);
+    if (unwritable !== null) note("plan:textCharacter", { ...at(), character: unwritable });
+    if (value.text.length > LONGEST_TEXT)
+      note("plan:textTooLong", { ...at(), length: String(value.text.length) });
+  }
+  if (value.kind === "number" && !fitsCell(value.number)) {
+    note("plan:numberTooLong", { ...at(), number: decimalText(value.number) });
+  }
+  if (value.kind === "date") {
+    const serial = excelSerial(value.day);
+    if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) note("plan:dayOutOfRange", at());
   }
 }

@@ -3,10 +3,10 @@ import { Problem, type Message } from "../../messages/message.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import { cellsOfSheet } from "../everyCell.ts";
-import { checkCells } from "./cells.ts";
+import { cellsOfSheet, cellSteps } from "../everyCell.ts";
+import { checkCell } from "./cells.ts";
 import { FaultList } from "./fault.ts";
-import { checkFormula, referableIn } from "./formulas.ts";
+import { checkFormula, referableIn, shapeOf } from "./formulas.ts";
 import { checkLayout } from "./layout.ts";
 import { checkNames } from "./names.ts";
 import { checkRules } from "./rules.ts";
@@ -28,12 +28,14 @@ function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
   const { faults, note } = new FaultList();
   checkNames(plan, note);
   const referable = referableIn(plan);
-  // Most formulas of a table stand in all rows of a column, and mean the same in each.
+  // Most formulas stand in many cells and name others there, which makes none of them less sound.
   const sound = new Set<string>();
   for (const sheet of plan.sheets) {
-    checkLayout(plan, sheet, note);
+    yield* checkLayout(plan, sheet, note);
     yield;
-    checkCells(sheet, note);
+    yield* cellSteps(sheet, (standing) => {
+      checkCell(standing, note);
+    });
     yield;
     // What a user has put into a table and beside it is theirs to have there.
     if (!plan.edited) {
@@ -44,8 +46,10 @@ function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
     }
     for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
       if (cell.formula === undefined) continue;
-      const text = `${table?.name ?? ""} ${cell.ownFormula ?? false} ${cell.formula}`;
-      if (sound.has(text)) continue;
+      const standing = `${table?.name ?? ""} ${cell.ownFormula ?? false} `;
+      if (sound.has(standing + cell.formula)) continue;
+      const shape = standing + shapeOf(cell.formula);
+      if (sound.has(shape)) continue;
       const before = faults.length;
       checkFormula(
         cell.formula,
@@ -59,7 +63,7 @@ function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
         referable,
         note,
       );
-      if (faults.length === before) sound.add(text);
+      if (faults.length === before) sound.add(shape).add(standing + cell.formula);
       if (sound.size % FORMULAS === 0) yield;
     }
     checkRules(sheet, referable, note);

@@ -8,6 +8,7 @@ import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
 import { fileFormulaOf } from "../formulas/fileFormula.ts";
 import type { Note } from "./fault.ts";
 import { isLegalName } from "./names.ts";
+import { tokensOf } from "./tables.ts";
 import { unwritableCharacter } from "./texts.ts";
 
 const LONGEST_FORMULA = 8192;
@@ -81,6 +82,13 @@ export function checkFormula(formula: string, place: FormulaPlace, referable: Re
       note("plan:letName", { ...at, what: name });
     }
   }
+}
+
+/** Alike for formulas of which either all are sound or none: which cells they name makes no difference, but for the room that it takes. */
+export function shapeOf(formula: string): string {
+  return tokensOf(formula)
+    .map(({ kind, text }) => (kind === "cell" ? `\0${text.length}` : text))
+    .join("");
 }
 
 /** How many parentheses are within each other. */
@@ -168,6 +176,8 @@ function faultOfBrackets(
   if (reference.rows === "#This Row" && table.name !== place.table?.name && !(named && place.isOwn))
     return "plan:outsideTable";
   if (reference.rows === "#Totals") return "plan:structuredReference";
-  const headers = new Set(table.columns.map((column) => column.header.toLowerCase()));
-  return reference.columns.every((header) => headers.has(header.toLowerCase())) ? null : "plan:unknownColumn";
+  const isKnown = (name: string): boolean =>
+    table.columns.some(({ header }) => header === name) ||
+    table.columns.some(({ header }) => header.toLowerCase() === name.toLowerCase());
+  return reference.columns.every(isKnown) ? null : "plan:unknownColumn";
 }

@@ -1,6 +1,7 @@
+import type { Steps } from "../../steps.ts";
 import type { BlockRef, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
-import { cellsOfSheet } from "../everyCell.ts";
+import { cellSteps } from "../everyCell.ts";
 import { placeOf, type Note } from "./fault.ts";
 import { unholdableCharacter, unwritableCharacter } from "./texts.ts";
 
@@ -9,15 +10,15 @@ const WIDEST_COLUMN = 255;
 const LONGEST_FOOTER = 200;
 
 /** Where things stand: inside the sheet, nothing on top of something else, tables well formed, links and charts that lead somewhere. */
-export function checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: Note): void {
+export function* checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: Note): Steps<void> {
   for (const table of sheet.tables) checkTable(table, note);
-  checkOccupied(sheet, plan.edited ?? false, note);
-  for (const { cell, row, column } of cellsOfSheet(sheet)) {
+  yield* checkOccupied(sheet, plan.edited ?? false, note);
+  yield* cellSteps(sheet, ({ cell, row, column }) => {
     if (cell.link && !(hasSheet(plan, cell.link.sheet) && parseAddress(cell.link.cell))) {
       const target = `${cell.link.sheet}!${cell.link.cell}`;
       note("plan:linkNowhere", { ...placeOf(sheet.name, row, column), target });
     }
-  }
+  });
   for (const chart of sheet.charts) {
     const blocks = [chart.categories, ...chart.series.map((series) => series.values)];
     const lengths = new Set(blocks.map((block) => block.rows * block.columns));
@@ -68,11 +69,11 @@ function checkTable(table: TablePlan, note: Note): void {
 }
 
 /** @param edited whether the cells are where the user has put them, so under a chart too */
-function checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): void {
+function* checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): Steps<void> {
   const occupied = new Set<number>();
   const filled = new Set<number>();
   const placeAt = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
-  for (const { cell, row, column } of cellsOfSheet(sheet)) {
+  yield* cellSteps(sheet, ({ cell, row, column }) => {
     const span = cell.span ?? 1;
     const inside = row >= 0 && column >= 0 && row <= LAST_ROW && column + span - 1 <= LAST_COLUMN;
     if (
@@ -83,7 +84,7 @@ function checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): void {
       span < 1
     ) {
       note("plan:outsideSheet", { sheet: sheet.name, row: String(row), column: String(column) });
-      continue;
+      return;
     }
     for (let covered = column; covered < column + span; covered += 1) {
       const place = placeAt(row, covered);
@@ -91,7 +92,7 @@ function checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): void {
       occupied.add(place);
       if (cell.value.kind !== "blank" || cell.formula !== undefined) filled.add(place);
     }
-  }
+  });
   for (const { title, at } of edited ? [] : sheet.charts) {
     for (let row = at.row; row < at.row + at.rows; row += 1) {
       for (let column = at.column; column < at.column + at.columns; column += 1) {

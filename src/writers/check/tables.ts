@@ -1,7 +1,7 @@
 import { parseAddress } from "../../workbook/address.ts";
 import type { SheetPlan, TablePlan } from "../../workbook/plan.ts";
 import { cellsOfSheet } from "../everyCell.ts";
-import { FormulaFault, tokenize } from "../formulas/tokens.ts";
+import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
 import { placeOf, type Note } from "./fault.ts";
 
 /**
@@ -9,14 +9,7 @@ import { placeOf, type Note } from "./fault.ts";
  * references as distances, "R[-1]C[0]".
  */
 export function formulaFrom(formula: string, row: number, column: number): string {
-  let tokens;
-  try {
-    tokens = tokenize(formula);
-  } catch (error) {
-    if (error instanceof FormulaFault) return formula;
-    throw error;
-  }
-  return tokens
+  return tokensOf(formula)
     .map(({ kind, text }) => {
       const at = kind === "cell" ? parseAddress(text) : null;
       if (!at) return text;
@@ -25,6 +18,16 @@ export function formulaFrom(formula: string, row: number, column: number): strin
       return `${fixedRow === "$" ? `R${at.row + 1}` : `R[${at.row - row}]`}${across}`;
     })
     .join("");
+}
+
+/** A formula in pieces; one that cannot be read is a single one. */
+export function tokensOf(formula: string): readonly Token[] {
+  try {
+    return tokenize(formula);
+  } catch (error) {
+    if (error instanceof FormulaFault) return [{ kind: "word", text: formula }];
+    throw error;
+  }
 }
 
 /**
@@ -48,9 +51,10 @@ export interface UnlikeColumn {
 export function unlikeColumns(table: TablePlan): UnlikeColumn[] {
   return table.columns.flatMap(({ header }, index) => {
     const texts = table.rows.map((cells) => cells[index]?.formula ?? null);
-    // Most columns have one text, which means the same in all rows: it is looked into once.
+    // Most columns hold one formula, spelt alike: it is taken apart once.
     const [first = null] = texts;
-    if (texts.every((text) => text === first) && (first === null || !hasRelative(first))) return [];
+    const down = first === null ? () => null : rowsDown(first);
+    if (texts.every((text, row) => text === down(row))) return [];
     const forms = texts.map((text, row) =>
       text === null ? null : formulaFrom(text, table.row + 1 + row, table.column + index),
     );
@@ -75,9 +79,16 @@ interface TouchingCell {
   readonly column: number;
 }
 
-/** Whether a formula names a cell by its distance; one that cannot be read names none. */
-function hasRelative(formula: string): boolean {
-  return formulaFrom(formula, 0, 0) !== formulaFrom(formula, 1, 1);
+/** The formula that means the same so many rows further down; one that cannot be read stays as it is. */
+function rowsDown(formula: string): (rows: number) => string {
+  const moving: { readonly before: string; readonly row: number }[] = [];
+  let rest = "";
+  for (const { kind, text } of tokensOf(formula)) {
+    const [, column, row] = (kind === "cell" && /^(\$?[A-Z]+)(\d+)$/i.exec(text)) || [];
+    if (column !== undefined) moving.push({ before: rest + column, row: Number(row) });
+    rest = column === undefined ? rest + text : "";
+  }
+  return (rows) => moving.reduce((made, { before, row }) => `${made}${before}${row + rows}`, "") + rest;
 }
 
 /** Cells that hold anything directly below or beside a table, those of other tables too. */
