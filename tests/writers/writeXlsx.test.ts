@@ -194,7 +194,7 @@ describe("around the cells", () => {
   });
 
   it("rows that the user has hidden stay so, also below the last cell", async () => {
-    const kept = { rows: new Map([[7, { hidden: true, level: 1 }]]) } as const;
+    const kept = { rows: new Map([[7, { hidden: true, level: 1 } as const]]) };
     const sheet = (await partsOf(planWithCell({ value: text("a") }, { kept })))("xl/worksheets/sheet1.xml");
     expect(sheet).toContain('<row r="8" hidden="1" outlineLevel="1"/></sheetData>');
     expect(sheet).toContain('<dimension ref="A1"/>');

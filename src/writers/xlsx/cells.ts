@@ -1,9 +1,7 @@
 import { excelSerial } from "../../calendar/day.ts";
-import type { Language } from "../../messages/language.ts";
 import type { TextRun } from "../../workbook/kept.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
-import { drawnAt } from "../drawnCell.ts";
 import type { StandingCell } from "../everyCell.ts";
 import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
@@ -14,7 +12,6 @@ import { element, fileText, textElement, xmlText } from "./xml.ts";
 
 /** What the cells of all sheets share. */
 export interface SharedByCells {
-  readonly language: Language;
   readonly countOfName: CountOfName;
   readonly styles: FileStyles;
   /** What texts of cells consist of: elements "t", or runs. */
@@ -28,7 +25,7 @@ export function cellXml(standing: StandingCell, shared: SharedByCells): string {
   const { cell, column } = standing;
   const { formula, runs, value } = cell;
   if (formula === undefined && !runs && value.kind === "blank") return blankCellXml(standing, column, shared);
-  const start = cellStart(standing, column, styleOf(standing, shared));
+  const start = cellStart(standing, column, shared.styles.ofCell(standing));
   if (formula !== undefined) return formulaCell(formula, standing, start, shared);
   if (runs) return sharedText(start, runsXml(runs), shared);
   if (value.kind === "text") return sharedText(start, textElement("t", fileText(value.text)), shared);
@@ -38,12 +35,8 @@ export function cellXml(standing: StandingCell, shared: SharedByCells): string {
 
 /** A cell with nothing but its look, also one that a merged one covers: it keeps its frame and ground. */
 export function blankCellXml(standing: StandingCell, column: number, shared: SharedByCells): string {
-  const style = styleOf(standing, shared);
+  const style = shared.styles.ofCell(standing);
   return style === 0 ? "" : `${cellStart(standing, column, style)}/>`;
-}
-
-function styleOf(standing: StandingCell, { styles, language }: SharedByCells): number {
-  return styles.ofCell(standing.cell, drawnAt(standing, language));
 }
 
 function cellStart({ row }: StandingCell, column: number, style: number): string {

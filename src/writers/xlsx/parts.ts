@@ -38,9 +38,8 @@ export function* partsOf(plan: WorkbookPlan): Generator<Part> {
   const { language, properties, sheets } = plan;
   const cellsOf = cellFinder(plan);
   const shared: SharedByCells = {
-    language,
     countOfName: countInPlan(plan),
-    styles: new FileStyles(),
+    styles: new FileStyles(language),
     texts: new Numbered(),
     metadata: new Numbered(),
   };
@@ -157,9 +156,10 @@ function* sheetParts(
 
 /** By row and column. */
 function notesOf(sheet: SheetPlan): PlacedNote[] {
-  return [...cellsOfSheet(sheet)]
-    .flatMap(({ row, column, cell: { note } }) => (note ? [{ row, column, note }] : []))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const notes: PlacedNote[] = [];
+  for (const { row, column, cell } of cellsOfSheet(sheet))
+    if (cell.note) notes.push({ row, column, note: cell.note });
+  return notes.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** The part of texts that cells share (ECMA-376 part 1, 18.4.9). */

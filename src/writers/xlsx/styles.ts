@@ -1,7 +1,9 @@
+import type { Language } from "../../messages/language.ts";
 import type { RunLook } from "../../workbook/kept.ts";
 import { LOOKS, PLAIN, type Edge } from "../../workbook/looks.ts";
-import type { CellLook, CellPlan } from "../../workbook/plan.ts";
-import { looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
+import type { CellLook } from "../../workbook/plan.ts";
+import { drawnAt, looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
+import type { StandingCell } from "../everyCell.ts";
 import { Numbered } from "./numbered.ts";
 import { areNone, counted, DECLARATION, element, flag, SPREADSHEET } from "./xml.ts";
 
@@ -19,23 +21,25 @@ export class FileStyles {
   readonly #fills = new Numbered(["none", "gray125"].map((pattern) => patternFill(pattern)));
   readonly #borders = new Numbered([PLAIN_BORDER]);
   readonly #cells = new Numbered();
-  /** Numbers of cells' styles by what they are made of. */
+  /** Numbers of cells' styles by how the cells look. */
   readonly #known = new Map<string, number>();
   readonly #conditions = new Numbered();
 
-  constructor() {
-    this.ofCell({ value: { kind: "blank" } }, { numberFormat: "General" });
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#cells.numberOf(this.#cellFormat({ numberFormat: "General" }, false));
   }
 
   /** The number of a cell's style; 0 is that of a cell of which nothing is said. */
-  ofCell(cell: CellPlan, drawn: DrawnCell): number {
-    const isQuoted =
-      cell.formula === undefined && cell.value.kind === "text" && looksLikeFormula(cell.value.text);
-    // Most cells look like many others, and the elements take longer to put together.
-    const key = `${isQuoted}${JSON.stringify(drawn)}`;
+  ofCell(standing: StandingCell): number {
+    const { formula, value } = standing.cell;
+    const isQuoted = formula === undefined && value.kind === "text" && looksLikeFormula(value.text);
+    const key = `${isQuoted}|${lookOf(standing)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const number = this.#cells.numberOf(this.#cellFormat(drawn, isQuoted));
+    const number = this.#cells.numberOf(this.#cellFormat(drawnAt(standing, this.#language), isQuoted));
     this.#known.set(key, number);
     return number;
   }
@@ -95,6 +99,15 @@ export class FileStyles {
       )
     );
   }
+}
+
+/** All that decides how a cell is drawn: most look like many others, and what is drawn takes longer to find out. */
+function lookOf({ cell, table, header, column }: StandingCell): string {
+  if (cell.drawn) return JSON.stringify(cell.drawn);
+  const { look, format, wrap, align, link, formula, value } = cell;
+  const below = header ? table?.rows[0]?.[column - table.column]?.format : undefined;
+  const kinds = `${value.kind}|${formula === undefined}|${link === undefined}`;
+  return `${look}|${format}|${wrap}|${align}|${kinds}|${table === null}|${header}|${below}`;
 }
 
 /** A look as a conditional format applies it: only what can change without moving the text. */
