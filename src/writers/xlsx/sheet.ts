@@ -80,13 +80,18 @@ function cellsByRow(sheet: SheetPlan): Row[] {
 
 /** From the first cell to the last of the sheet's columns and rows; null for a sheet without any. */
 function usedCells({ widths, kept }: SheetPlan, rows: readonly Row[]): string | null {
-  const columns = Math.max(columnCount(widths, kept), ...rows.map((row) => row.length).filter(Boolean));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), columnCount(widths, kept));
   if (rows.length === 0 && columns === 0) return null;
   return blockAddress({ row: 0, column: 0, rows: Math.max(1, rows.length), columns: Math.max(1, columns) });
 }
 
 function columnCount(widths: readonly number[], kept: KeptSheet | undefined): number {
-  return 1 + Math.max(widths.length - 1, ...(kept?.columns?.keys() ?? []));
+  return largest([...(kept?.columns?.keys() ?? [])], widths.length - 1) + 1;
+}
+
+/** Of more numbers than a function takes: a user may have hidden a million rows. */
+function largest(numbers: readonly number[], least: number): number {
+  return numbers.reduce((most, one) => Math.max(most, one), least);
 }
 
 function propertiesXml({ kept, tabColour: ours }: SheetPlan): string {
@@ -128,8 +133,8 @@ function viewXml({ kept, tables, freeze }: SheetPlan, isSeen: boolean): string {
 /** How high rows are, and how deep lines are grouped. */
 function formatXml(kept: KeptSheet | undefined): string {
   const deepest = (lines: KeptSheet["rows"]): number | undefined => {
-    const level = Math.max(0, ...[...(lines ?? [])].map(([, line]) => line.level ?? 0));
-    return level > 0 ? level : undefined;
+    const levels = [...(lines?.values() ?? [])].map(({ level = 0 }) => level);
+    return largest(levels, 0) || undefined;
   };
   return element("sheetFormatPr", {
     outlineLevelRow: deepest(kept?.rows),
@@ -153,7 +158,7 @@ function columnsXml({ widths, kept }: SheetPlan): string {
 function rowsXml(sheet: SheetPlan, rows: readonly Row[], shared: SharedByCells): string {
   const heights = rowHeights(sheet);
   const kept = sheet.kept?.rows;
-  const count = 1 + Math.max(rows.length - 1, ...(kept?.keys() ?? []));
+  const count = largest([...(kept?.keys() ?? [])], rows.length - 1) + 1;
   return Array.from({ length: count }, (_, row) => {
     const line = kept?.get(row);
     const ht = line?.height ?? heights.get(row);
