@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   checks: { rooms: [...GROUND, "steps.ts", "budget", "loan", "dossier"] },
   workbook: { rooms: [...VALUES, "version.ts", "messages"] },
   writers: { rooms: PLAN },
-  "writers/xlsx": { rooms: PLAN, packages: ["hucre", "fflate"] },
+  "writers/xlsx": { rooms: PLAN, packages: ["fflate"] },
   "writers/live": { rooms: PLAN, packages: ["@ironcalc/wasm", "@ironcalc/workbook"] },
   // Formulas that a file states once for several cells are moved as the page moves them.
   "writers/saved": { rooms: [...PLAN, "writers/live/formulas/shift.ts"] },

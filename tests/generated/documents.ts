@@ -11,7 +11,7 @@ import { docxFile } from "./writers/docxFile.ts";
 import { htmlFile } from "./writers/htmlFile.ts";
 import { pdfFile } from "./writers/pdf/pdfFile.ts";
 import type { PdfLook } from "./writers/pdf/pdfLook.ts";
-import { oldWorkbook, xlsxFile } from "./writers/sheets.ts";
+import { workbookFile } from "./writers/sheets.ts";
 
 export const FORMATS = ["pdf", "xlsx", "xls", "xml-2003", "docx", "html", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -138,12 +138,8 @@ export function writingOf(random: Random, format: Format, oddities: Oddities = {
         dates: style.dates.replaceAll(".", "\\."),
         sheets: random.pick(["one", "each"] as const),
       };
-      const kind = format === "xls" ? "biff8" : "xlml";
-      return {
-        style,
-        look,
-        write: (blocks) => (format === "xlsx" ? xlsxFile(blocks, look) : oldWorkbook(blocks, look, kind)),
-      };
+      const kind = { xlsx: "xlsx", xls: "biff8", "xml-2003": "xlml" } as const;
+      return { style, look, write: (blocks) => workbookFile(blocks, look, kind[format]) };
     }
     case "docx":
       return { style: styled(anyScript()), look: {}, write: docxFile };

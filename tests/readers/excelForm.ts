@@ -83,7 +83,6 @@ function stylesAsSaved(xml: string): string {
       /(<fgColor rgb="[0-9A-F]{8}"\/>)<bgColor rgb="[0-9A-F]{8}"\/>(?=<\/patternFill><\/fill>(?!<\/dxf>))/gu,
       '$1<bgColor indexed="64"/>',
     )
-    .replace(/ applyAlignment="true"/gu, ' applyAlignment="1"')
     .replace(
       "</styleSheet>",
       '<extLst><ext uri="{EB79DEF2-80B8-43e5-95BD-54CBDDF9020C}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:slicerStyles defaultSlicerStyle="SlicerStyleLight1"/></ext></extLst></styleSheet>',

@@ -1,99 +1,100 @@
-import type { Cell, CellValue } from "hucre/xlsx";
 import { excelSerial } from "../../calendar/day.ts";
-import type { Language } from "../../messages/language.ts";
 import type { TextRun } from "../../workbook/kept.ts";
-import type { PlanValue } from "../../workbook/plan.ts";
-import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.ts";
+import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
-import { codeOf } from "../check/texts.ts";
-import { drawnAt } from "../drawnCell.ts";
 import type { StandingCell } from "../everyCell.ts";
 import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
-import { cellStyle, fullFont } from "./styles.ts";
+import { SPILLING } from "./metadata.ts";
+import type { Numbered } from "./numbered.ts";
+import { fontProperties, type FileStyles } from "./styles.ts";
+import { element, fileText, textElement, xmlText } from "./xml.ts";
 
-/**
- * A text in the notation of files (ECMA-376 part 1, 22.9.2.19): characters that XML cannot hold, or would read as a line
- * feed, are written as "_x000D_", and a text that looks like that is masked.
- */
-export function fileText(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) =>
-      character === "\n" || character === "\t" ? character : `_x${codeOf(character).padStart(4, "0")}_`,
-    );
+/** What the cells of all sheets share. */
+export interface SharedByCells {
+  readonly countOfName: CountOfName;
+  readonly styles: FileStyles;
+  /** What texts of cells consist of: elements "t", or runs. */
+  readonly texts: Numbered;
+  /** What cells are said to be beside their values: records of the part of metadata. */
+  readonly metadata: Numbered;
 }
 
-/** What hucre would write as an error value, though the plan says that it is a text. */
-const LIKE_ERROR = /^#[A-Z/0_!?]+$/;
+/** A cell of the plan as an element "c" (ECMA-376 part 1, 18.3.1.4); nothing for a blank one of which nothing is said. */
+export function cellXml(standing: StandingCell, shared: SharedByCells): string {
+  const { cell, column } = standing;
+  const { formula, runs, value } = cell;
+  if (formula === undefined && !runs && value.kind === "blank") return blankCellXml(standing, column, shared);
+  const start = cellStart(standing, column, shared.styles.ofCell(standing));
+  if (formula !== undefined) return formulaCell(formula, standing, start, shared);
+  if (runs) return sharedText(start, runsXml(runs), shared);
+  if (value.kind === "text") return sharedText(start, textElement("t", fileText(value.text)), shared);
+  const { type, content } = fileValue(standing);
+  return `${start}${type}>${content}</c>`;
+}
 
-/** A cell of the plan as hucre takes it. */
-export function fileCell(
-  standing: StandingCell,
-  language: Language,
-  countOfName: CountOfName,
-): Partial<Cell> {
-  const { cell } = standing;
-  const style = cellStyle(cell, drawnAt(standing, language));
-  const value = fileValue(cell.value, standing);
-  const link = cell.link
-    ? { hyperlink: { target: "", location: `${quotedSheet(cell.link.sheet)}!${cell.link.cell}` } }
-    : {};
-  // What stands in it is written by notes.ts; that it is there makes the part.
-  const note = cell.note ? { comment: cell.note } : {};
-  if (cell.formula !== undefined) {
-    return {
-      style,
-      ...formulaInFile(cell.formula, standing, countOfName),
-      formulaResult: value,
-      ...link,
-      ...note,
-    };
-  }
-  if (cell.runs) return { style, richText: fileRuns(cell.runs), ...link, ...note };
-  // Written as a run of text, which is never taken for anything else.
-  if (typeof value === "string" && LIKE_ERROR.test(value))
-    return { style, richText: [{ text: value }], ...link, ...note };
-  return { style, value, ...link, ...note };
+/** A cell with nothing but its look, also one that a merged one covers: it keeps its frame and ground. */
+export function blankCellXml(standing: StandingCell, column: number, shared: SharedByCells): string {
+  const style = shared.styles.ofCell(standing);
+  return style === 0 ? "" : `${cellStart(standing, column, style)}/>`;
+}
+
+function cellStart({ row }: StandingCell, column: number, style: number): string {
+  return `<c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
+}
+
+function sharedText(start: string, text: string, { texts }: SharedByCells): string {
+  return `${start} t="s"><v>${texts.numberOf(text)}</v></c>`;
 }
 
 /**
  * A formula of the user's that is one of arrays says so, with the cells that its results fill ([MS-XLSX] 2.2.4.7); formulas of ours
  * mean the same either way.
  */
-function formulaInFile(
+function formulaCell(
   formula: string,
-  { cell, table, row, column }: StandingCell,
-  countOfName: CountOfName,
-): Pick<Cell, "formula" | "formulaType" | "formulaRef" | "formulaDynamic"> {
+  standing: StandingCell,
+  start: string,
+  { countOfName, metadata }: SharedByCells,
+): string {
+  const { cell, table, row, column } = standing;
   const within = table?.name ?? null;
-  if (!cell.ownFormula) return { formula: fileFormula(formula, within) };
-  const { text, isArray } = ownFileFormula(formula, within, countOfName);
-  if (!isArray) return { formula: text };
+  const { type, content } = fileValue(standing);
+  const own = cell.ownFormula ? ownFileFormula(formula, within, countOfName) : null;
+  if (!own?.isArray)
+    return `${start}${type}><f>${xmlText(own?.text ?? fileFormula(formula, within))}</f>${content}</c>`;
   const { rows = 1, columns = 1 } = cell.spill ?? {};
-  const formulaRef = blockAddress({ row, column, rows, columns });
-  return { formula: text, formulaType: "array", formulaRef, formulaDynamic: true };
+  const ref = blockAddress({ row, column, rows, columns });
+  const record = metadata.numberOf(SPILLING) + 1;
+  return `${start} cm="${record}"${type}>${element("f", { t: "array", ref }, xmlText(own.text))}${content}</c>`;
+}
+
+/** The value that stands in the cell itself, and what says its kind. */
+function fileValue({ cell: { value }, sheet, row, column }: StandingCell): {
+  readonly type: string;
+  readonly content: string;
+} {
+  switch (value.kind) {
+    case "blank":
+      return { type: "", content: "" };
+    case "text":
+      return { type: ' t="str"', content: `<v>${xmlText(fileText(value.text))}</v>` };
+    case "boolean":
+      return { type: ' t="b"', content: `<v>${value.value ? 1 : 0}</v>` };
+    case "date":
+      return { type: "", content: `<v>${excelSerial(value.day)}</v>` };
+    case "number": {
+      const cell = `${sheet.name}!${cellAddress(row, column)}`;
+      return { type: "", content: `<v>${cellNumber(value.number, { cell })}</v>` };
+    }
+  }
 }
 
 /** A run says all of its font; one that says nothing looks as its cell does. */
-function fileRuns(runs: readonly TextRun[]): NonNullable<Cell["richText"]> {
-  return runs.map(({ text, drawn }) => ({
-    text: fileText(text),
-    ...(drawn ? { font: fullFont(drawn) } : {}),
-  }));
-}
-
-function fileValue(value: PlanValue, { sheet, row, column }: StandingCell): CellValue {
-  switch (value.kind) {
-    case "blank":
-      return null;
-    case "text":
-      return fileText(value.text);
-    case "boolean":
-      return value.value;
-    case "date":
-      return excelSerial(value.day);
-    case "number":
-      return cellNumber(value.number, { cell: `${sheet.name}!${cellAddress(row, column)}` });
-  }
+function runsXml(runs: readonly TextRun[]): string {
+  const elements = runs.map(({ text, drawn }) => {
+    const look = drawn ? element("rPr", {}, fontProperties(drawn, "rFont")) : "";
+    return element("r", {}, look + textElement("t", fileText(text)));
+  });
+  return elements.join("");
 }

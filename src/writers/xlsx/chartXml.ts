@@ -4,15 +4,14 @@ import type { CellPlan, ChartPlan, SeriesPlan } from "../../workbook/plan.ts";
 import { axisFormat, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import type { CellsOf } from "../cellFinder.ts";
 import { numberReference, textReference } from "./chartData.ts";
-import { xmlText } from "./xml.ts";
+import { DECLARATION, xmlAttribute, xmlText } from "./xml.ts";
 
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 const GREY = "595959";
 
 /**
- * A chart's part of an .xlsx file (ECMA-376 part 1, 21.2; the order of elements is prescribed). Made here since hucre
- * neither draws time axes nor keeps the values beside the references.
+ * A chart's part of an .xlsx file (ECMA-376 part 1, 21.2; the order of elements is prescribed).
  */
 export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language): string {
   const categories = cellsOf(chart.categories);
@@ -27,7 +26,7 @@ export function chartXml(chart: ChartPlan, cellsOf: CellsOf, language: Language)
   const axis = onTimeAxis(chart, categories) ? timeAxis(chart, categories, language) : categoryAxis(chart);
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    DECLARATION +
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<c:roundedCorners val="0"/><c:chart>' +
@@ -97,7 +96,7 @@ function categoryAxis(chart: ChartPlan): string {
 function timeAxis(chart: ChartPlan, cells: readonly (CellPlan | undefined)[], language: Language): string {
   const unit = timeUnit(cells, language);
   return (
-    `<c:dateAx>${axisHead(CATEGORY_AXIS, "b", "", chart.categoryTitle)}<c:numFmt formatCode="${xmlText(unit.code)}" sourceLinked="0"/>` +
+    `<c:dateAx>${axisHead(CATEGORY_AXIS, "b", "", chart.categoryTitle)}<c:numFmt formatCode="${xmlAttribute(unit.code)}" sourceLinked="0"/>` +
     `${axisLook()}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
     `<c:baseTimeUnit val="days"/><c:majorUnit val="${unit.size}"/><c:majorTimeUnit val="${unit.of}"/></c:dateAx>`
   );
@@ -107,7 +106,7 @@ function valueAxis(chart: ChartPlan, language: Language): string {
   const grid = `<c:majorGridlines><c:spPr>${line("D9D9D9", 9525)}</c:spPr></c:majorGridlines>`;
   const format = numberFormatCode(axisFormat(chart.valueFormat), language);
   return (
-    `<c:valAx>${axisHead(VALUE_AXIS, "l", grid, chart.valueTitle)}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/>` +
+    `<c:valAx>${axisHead(VALUE_AXIS, "l", grid, chart.valueTitle)}<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/>` +
     `${axisLook()}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>` +
     `<c:crossBetween val="${chart.kind === "area" ? "midCat" : "between"}"/></c:valAx>`
   );

@@ -1,7 +1,6 @@
 import type { CellNote } from "../../workbook/kept.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import { fileText } from "./cells.ts";
-import { xmlText } from "./xml.ts";
+import { DECLARATION, fileText, SPREADSHEET, xmlText } from "./xml.ts";
 
 /** A note with its cell. */
 export interface PlacedNote {
@@ -11,20 +10,18 @@ export interface PlacedNote {
 }
 
 /**
- * The part of a sheet's notes (ECMA-376 part 1, 18.7): made here since hucre loses spaces at the ends of lines. As in Excel, the
- * author's name is bold where the text begins with it.
+ * The part of a sheet's notes (ECMA-376 part 1, 18.7), by row and column. As in Excel, the author's name is bold where the text begins
+ * with it.
  */
 export function notesXml(notes: readonly PlacedNote[]): string {
-  const sorted = notes.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const authors = [...new Set(sorted.map(({ note }) => note.author))];
-  const elements = sorted.map(
+  const authors = [...new Set(notes.map(({ note }) => note.author))];
+  const elements = notes.map(
     ({ row, column, note }) =>
       `<comment ref="${cellAddress(row, column)}" authorId="${authors.indexOf(note.author)}"><text>${runs(note)}</text></comment>`,
   );
   const names = authors.map((author) => `<author>${xmlText(fileText(author))}</author>`);
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `${DECLARATION}<comments xmlns="${SPREADSHEET}">` +
     `<authors>${names.join("")}</authors><commentList>${elements.join("")}</commentList></comments>`
   );
 }
@@ -41,4 +38,34 @@ function run(text: string, isBold: boolean): string {
   if (text === "") return "";
   const look = `<rPr>${isBold ? "<b/>" : ""}${FONT}</rPr>`;
   return `<r>${look}<t xml:space="preserve">${xmlText(fileText(text))}</t></r>`;
+}
+
+/**
+ * The part with the boxes in which Excel shows a sheet's notes: VML, which the standard keeps for them alone (ECMA-376 part 4).
+ * @param number of the sheet, from 1: the numbers of its shapes begin at a thousand of their own
+ */
+export function noteBoxesXml(notes: readonly PlacedNote[], number: number): string {
+  return (
+    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
+    ' xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${number}"/></o:shapelayout>` +
+    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
+    `${notes.map((note, index) => boxXml(note, index, number)).join("")}</xml>`
+  );
+}
+
+/** To the right of the cell, two columns wide and four rows high. */
+function boxXml({ row, column }: PlacedNote, index: number, number: number): string {
+  const right = column + 1;
+  const place = `margin-left:${right * 48}pt;margin-top:${row * 15}pt;width:108pt;height:59.25pt;z-index:${index + 1}`;
+  return (
+    `<v:shape id="_x0000_s${number * 1024 + 1 + index}" type="#_x0000_t202"` +
+    ` style="position:absolute;${place};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
+    '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"/></v:textbox>' +
+    '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
+    `<x:Anchor>${right},15,${row},2,${right + 2},31,${row + 4},4</x:Anchor><x:AutoFill>False</x:AutoFill>` +
+    `<x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
+  );
 }

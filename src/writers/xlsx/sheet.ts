@@ -1,206 +1,215 @@
-import type { Cell, ConditionalRule, DataValidation, TableDefinition, WriteSheet } from "hucre/xlsx";
-import { excelSerial } from "../../calendar/day.ts";
-import type { Language } from "../../messages/language.ts";
-import { decimalText } from "../../money/decimal.ts";
 import type { KeptLine, KeptSheet } from "../../workbook/kept.ts";
-import type { ChartPlan, SheetPlan, TablePlan, ValidationPlan } from "../../workbook/plan.ts";
-import { blockAddress, fixedBlock } from "../../workbook/address.ts";
-import { cellsOfSheet } from "../everyCell.ts";
-import type { CountOfName } from "../formulas/arrayUse.ts";
-import { fileFormula } from "../formulas/fileFormula.ts";
-import { without } from "../rectangles.ts";
+import type { SheetPlan } from "../../workbook/plan.ts";
+import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.ts";
+import { cellsOfSheet, type StandingCell } from "../everyCell.ts";
 import { rowHeights } from "../rowHeights.ts";
-import { COLUMN_MARGIN, MARGINS, TABLE_STYLE, PAGE_OF_PAGES, footerPart } from "../sheetLook.ts";
-import { fileCell, fileText } from "./cells.ts";
-import { conditionalStyle } from "./styles.ts";
+import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
+import { blankCellXml, cellXml, type SharedByCells } from "./cells.ts";
+import { conditionsXml } from "./conditions.ts";
+import { validationsXml } from "./validations.ts";
+import { areNone, counted, DECLARATION, element, flag, RELATIONSHIPS, SPREADSHEET, xmlText } from "./xml.ts";
 
-type RowDef = NonNullable<ReturnType<NonNullable<WriteSheet["rowDefs"]>["get"]>>;
-
-/** A sheet of the plan as hucre takes it. */
-export function fileSheet(sheet: SheetPlan, language: Language, countOfName: CountOfName): WriteSheet {
-  const merged = sheet.cells.filter((cell) => (cell.span ?? 1) > 1);
-  const { freeze, print } = sheet;
-  return {
-    name: sheet.name,
-    ...visibility(sheet),
-    columns: fileColumns(sheet),
-    cells: fileCells(sheet, language, countOfName),
-    merges: merged.map(({ row, column, span = 1 }) => ({
-      startRow: row,
-      endRow: row,
-      startCol: column,
-      endCol: column + span - 1,
-    })),
-    rowDefs: fileRows(sheet),
-    tables: sheet.tables.map(fileTable),
-    charts: sheet.charts.map(chartFrame),
-    conditionalRules: sheet.conditionalFormats.map((format, index): ConditionalRule => ({
-      type: "expression",
-      priority: index + 1,
-      formula: fileFormula(format.formula, null),
-      style: conditionalStyle(format.look),
-      range: blockAddress(format.at),
-    })),
-    dataValidations: sheet.validations.flatMap((validation) => fileValidation(validation, sheet.kept)),
-    ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? { freezePane: freeze } : {}),
-    // A sheet of tables is worked in; one without is read, and looks like a page.
-    view: { showGridLines: sheet.kept?.gridlines ?? sheet.tables.length > 0, ...fileView(sheet) },
-    ...outline(sheet.kept),
-    pageSetup: {
-      paperSize: "a4",
-      orientation: print.orientation,
-      fitToPage: true,
-      fitToWidth: print.fitWidth,
-      fitToHeight: print.fitHeight,
-      margins: MARGINS,
-    },
-    headerFooter: { oddFooter: footerCode(print.footer) },
-  };
+/** What of a sheet stands in parts of its own, by the names of their relationships. */
+export interface OwnParts {
+  readonly drawing: string | undefined;
+  readonly notes: string | undefined;
+  readonly tables: readonly string[];
 }
 
-/** Of a sheet that the program or its user does not show. */
-function visibility({ hidden, aside, kept }: SheetPlan): Pick<WriteSheet, "hidden" | "veryHidden"> {
-  if (hidden || kept?.state === "veryHidden") return { veryHidden: true };
-  return aside || kept?.state === "hidden" ? { hidden: true } : {};
+/**
+ * The part of a sheet (ECMA-376 part 1, 18.3.1.99; the order of elements is prescribed).
+ * @param isSeen whether it is the one that is seen when the file is opened
+ */
+export function sheetXml(
+  sheet: SheetPlan,
+  {
+    isSeen,
+    own,
+    shared,
+  }: { readonly isSeen: boolean; readonly own: OwnParts; readonly shared: SharedByCells },
+): string {
+  const { kept, print } = sheet;
+  const rows = cellsByRow(sheet);
+  const used = usedCells(sheet, rows);
+  const page = { orientation: print.orientation, fitToWidth: print.fitWidth, fitToHeight: print.fitHeight };
+  return (
+    DECLARATION +
+    element(
+      "worksheet",
+      { xmlns: SPREADSHEET, "xmlns:r": RELATIONSHIPS },
+      [
+        propertiesXml(sheet),
+        used === null ? "" : element("dimension", { ref: used }),
+        viewXml(sheet, isSeen),
+        formatXml(kept),
+        columnsXml(sheet),
+        element("sheetData", {}, rowsXml(sheet, rows, shared)),
+        kept?.protection ? element("sheetProtection", kept.protection) : "",
+        mergedXml(sheet),
+        conditionsXml(sheet, shared.styles),
+        validationsXml(sheet),
+        linksXml(rows),
+        element("pageMargins", MARGINS),
+        // The number of A4.
+        element("pageSetup", { paperSize: 9, ...page }),
+        element("headerFooter", {}, element("oddFooter", {}, xmlText(footerCode(print.footer)))),
+        used === null ? "" : uncheckedXml(used),
+        own.drawing === undefined ? "" : element("drawing", { "r:id": own.drawing }),
+        own.notes === undefined ? "" : element("legacyDrawing", { "r:id": own.notes }),
+        counted(
+          "tableParts",
+          own.tables.map((id) => element("tablePart", { "r:id": id })),
+        ),
+      ].join(""),
+    )
+  );
 }
 
-function fileColumns({ widths, kept }: SheetPlan): NonNullable<WriteSheet["columns"]> {
-  const last = Math.max(widths.length - 1, ...(kept?.columns?.keys() ?? []));
-  return Array.from({ length: last + 1 }, (_none, column) => {
-    const width = widths[column];
-    return {
-      ...(width === undefined ? {} : { width: width + COLUMN_MARGIN }),
-      ...fileLine(kept?.columns?.get(column)),
-    };
-  });
-}
+/** The cells of a row by their columns; those that a merged one covers are the same cell again. */
+type Row = StandingCell[];
 
-/** Heights that the program gives rows, and what the user has made of them. */
-function fileRows(sheet: SheetPlan): NonNullable<WriteSheet["rowDefs"]> {
-  const rows = new Map<number, RowDef>([...rowHeights(sheet)].map(([row, height]) => [row, { height }]));
-  for (const [row, line] of sheet.kept?.rows ?? []) {
-    const { height } = line;
-    rows.set(row, { ...rows.get(row), ...(height === undefined ? {} : { height }), ...fileLine(line) });
+function cellsByRow(sheet: SheetPlan): Row[] {
+  const rows: Row[] = [];
+  for (const standing of cellsOfSheet(sheet)) {
+    const { row, column, cell } = standing;
+    const cells = (rows[row] ??= []);
+    for (let at = column; at < column + (cell.span ?? 1); at += 1) cells[at] = standing;
   }
   return rows;
 }
 
-function fileLine(line: KeptLine | undefined): Pick<RowDef, "hidden" | "outlineLevel" | "collapsed"> {
-  const { hidden, level, collapsed } = line ?? {};
-  return {
-    ...(hidden ? { hidden } : {}),
-    ...(level === undefined ? {} : { outlineLevel: level }),
-    ...(collapsed ? { collapsed } : {}),
+/** From the first cell to the last of the sheet's columns and rows; null for a sheet without any. */
+function usedCells({ widths, kept }: SheetPlan, rows: readonly Row[]): string | null {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), columnCount(widths, kept));
+  if (rows.length === 0 && columns === 0) return null;
+  return blockAddress({ row: 0, column: 0, rows: Math.max(1, rows.length), columns: Math.max(1, columns) });
+}
+
+function columnCount(widths: readonly number[], kept: KeptSheet | undefined): number {
+  return largest([...(kept?.columns?.keys() ?? [])], widths.length - 1) + 1;
+}
+
+/** Of more numbers than a function takes: a user may have hidden a million rows. */
+function largest(numbers: readonly number[], least: number): number {
+  return numbers.reduce((most, one) => Math.max(most, one), least);
+}
+
+function propertiesXml({ kept, tabColour: ours }: SheetPlan): string {
+  const { tabColour = ours, sumsAbove = false, sumsAtLeft = false } = kept ?? {};
+  const sums = { summaryBelow: sumsAbove ? 0 : 1, summaryRight: sumsAtLeft ? 0 : 1 };
+  return element(
+    "sheetPr",
+    {},
+    (tabColour === undefined ? "" : element("tabColor", { rgb: `FF${tabColour}` })) +
+      (sumsAbove || sumsAtLeft ? element("outlinePr", sums) : "") +
+      element("pageSetUpPr", { fitToPage: 1 }),
+  );
+}
+
+/** A sheet of tables is worked in; one without is read, and looks like a page. */
+function viewXml({ kept, tables, freeze }: SheetPlan, isSeen: boolean): string {
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  const pane =
+    rows > 0 && columns > 0 ? "bottomRight" : columns > 0 ? "topRight" : rows > 0 ? "bottomLeft" : undefined;
+  const frozen = {
+    xSplit: columns > 0 ? columns : undefined,
+    ySplit: rows > 0 ? rows : undefined,
+    topLeftCell: cellAddress(rows, columns),
+    state: "frozen",
+    activePane: pane,
   };
-}
-
-function fileView({ kept, ...plan }: SheetPlan): NonNullable<WriteSheet["view"]> {
-  const { tabColour = plan.tabColour, zoom, rightToLeft } = kept ?? {};
-  return {
-    ...(tabColour === undefined ? {} : { tabColor: { rgb: `FF${tabColour}` } }),
-    ...(zoom === undefined ? {} : { zoomScale: zoom }),
-    ...(rightToLeft ? { rightToLeft } : {}),
+  const view = {
+    tabSelected: flag(isSeen),
+    workbookViewId: 0,
+    showGridLines: (kept?.gridlines ?? tables.length > 0) ? undefined : 0,
+    zoomScale: kept?.zoom,
+    rightToLeft: flag(kept?.rightToLeft),
   };
+  const chosen = element("selection", { pane, activeCell: "A1", sqref: "A1" });
+  const inner = (pane === undefined ? "" : element("pane", frozen)) + chosen;
+  return element("sheetViews", {}, element("sheetView", view, inner));
 }
 
-function outline(kept: KeptSheet | undefined): Pick<WriteSheet, "outlineProperties"> {
-  const { sumsAbove = false, sumsAtLeft = false } = kept ?? {};
-  if (!sumsAbove && !sumsAtLeft) return {};
-  return { outlineProperties: { summaryBelow: !sumsAbove, summaryRight: !sumsAtLeft } };
+/** How high rows are, and how deep lines are grouped. */
+function formatXml(kept: KeptSheet | undefined): string {
+  const deepest = (lines: KeptSheet["rows"]): number | undefined => {
+    const levels = [...(lines?.values() ?? [])].map(({ level = 0 }) => level);
+    return largest(levels, 0) || undefined;
+  };
+  return element("sheetFormatPr", {
+    outlineLevelRow: deepest(kept?.rows),
+    outlineLevelCol: deepest(kept?.columns),
+    defaultRowHeight: 15,
+  });
 }
 
-function fileCells(
-  sheet: SheetPlan,
-  language: Language,
-  countOfName: CountOfName,
-): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const standing of cellsOfSheet(sheet)) {
-    const { row, column, cell } = standing;
-    const written = fileCell(standing, language, countOfName);
-    cells.set(`${row},${column}`, written);
-    // The cells that a merged one covers keep its frame and ground.
-    for (let covered = column + 1; covered < column + (cell.span ?? 1); covered += 1) {
-      cells.set(`${row},${covered}`, written.style ? { style: written.style } : {});
-    }
-  }
+function columnsXml({ widths, kept }: SheetPlan): string {
+  const columns = Array.from({ length: columnCount(widths, kept) }, (_, column) => {
+    const width = widths[column];
+    const sized = width === undefined ? {} : { width: width + COLUMN_MARGIN, customWidth: 1 };
+    const attributes = { ...sized, ...lineAttributes(kept?.columns?.get(column)) };
+    if (areNone(attributes)) return "";
+    return element("col", { min: column + 1, max: column + 1, ...attributes });
+  }).join("");
+  return columns === "" ? "" : element("cols", {}, columns);
+}
+
+/** Heights that the program gives rows, and what the user has made of them, with the cells. */
+function rowsXml(sheet: SheetPlan, rows: readonly Row[], shared: SharedByCells): string {
+  const heights = rowHeights(sheet);
+  const kept = sheet.kept?.rows;
+  const count = largest([...(kept?.keys() ?? [])], rows.length - 1) + 1;
+  return Array.from({ length: count }, (_, row) => {
+    const line = kept?.get(row);
+    const ht = line?.height ?? heights.get(row);
+    const cells = cellsXml(rows[row] ?? [], shared);
+    const attributes = { ht, customHeight: flag(ht !== undefined), ...lineAttributes(line) };
+    if (cells === "" && areNone(attributes)) return "";
+    return element("row", { r: row + 1, ...attributes }, cells);
+  }).join("");
+}
+
+function cellsXml(row: Row, shared: SharedByCells): string {
+  let cells = "";
+  row.forEach((standing, column) => {
+    cells += column === standing.column ? cellXml(standing, shared) : blankCellXml(standing, column, shared);
+  });
   return cells;
 }
 
-function fileTable(table: TablePlan): TableDefinition {
-  const block = {
-    row: table.row,
-    column: table.column,
-    rows: table.rows.length + 1,
-    columns: table.columns.length,
-  };
+/** What the user has made of a row or a column, beside its size. */
+function lineAttributes(line: KeptLine | undefined): Readonly<Record<string, number | undefined>> {
+  const { hidden, level, collapsed } = line ?? {};
   return {
-    name: table.name,
-    displayName: table.name,
-    range: blockAddress(block),
-    columns: table.columns.map(({ header }) => ({ name: attributeText(header) })),
-    style: TABLE_STYLE,
-    showRowStripes: false,
-    showAutoFilter: table.filter ?? false,
+    hidden: flag(hidden),
+    outlineLevel: level === 0 ? undefined : level,
+    collapsed: flag(collapsed),
   };
 }
 
-/** In an attribute line feeds and tabs, too, are written as "_x000a_" (as Excel does): XML would make blanks of them. */
-function attributeText(text: string): string {
-  return fileText(text).replaceAll("\n", "_x000a_").replaceAll("\t", "_x0009_");
+function mergedXml({ cells }: SheetPlan): string {
+  const merged = cells.flatMap(({ row, column, span = 1 }) =>
+    span > 1 ? [element("mergeCell", { ref: blockAddress({ row, column, rows: 1, columns: span }) })] : [],
+  );
+  return counted("mergeCells", merged);
 }
 
-/** None for cells for which the user has a rule of their own: of two, programs refuse the file or take any. */
-function fileValidation(
-  { at, rule, title, text }: ValidationPlan,
-  kept: KeptSheet | undefined,
-): DataValidation[] {
-  const own = kept?.validations?.flatMap((validation) => validation.at) ?? [];
-  const free = without(at, own);
-  if (free.length === 0) return [];
-  return [ruleOf(rule, title, text, free.map(blockAddress).join(" "))];
+/** Links to cells of the same workbook. */
+function linksXml(rows: readonly Row[]): string {
+  const links = rows.flatMap((row) =>
+    row.flatMap((standing, column) => {
+      const { link } = standing.cell;
+      if (!link || column !== standing.column) return [];
+      const location = `${quotedSheet(link.sheet)}!${link.cell}`;
+      return [element("hyperlink", { ref: cellAddress(standing.row, column), location })];
+    }),
+  );
+  return links.length === 0 ? "" : element("hyperlinks", {}, links.join(""));
 }
 
-function ruleOf(rule: ValidationPlan["rule"], title: string, text: string, range: string): DataValidation {
-  const shared = {
-    range,
-    allowBlank: true,
-    showInputMessage: true,
-    inputTitle: title,
-    inputMessage: text,
-    showErrorMessage: true,
-    errorTitle: title,
-    errorMessage: text,
-  };
-  switch (rule.kind) {
-    case "list":
-      return { ...shared, type: "list", values: [...rule.values] };
-    case "date": {
-      const [formula1, formula2] = [rule.from, rule.to].map((day) => String(excelSerial(day))) as [
-        string,
-        string,
-      ];
-      return { ...shared, type: "date", operator: "between", formula1, formula2 };
-    }
-    case "decimal": {
-      const [formula1, formula2] = [decimalText(rule.from), decimalText(rule.to)];
-      return { ...shared, type: "decimal", operator: "between", formula1, formula2 };
-    }
-  }
-}
-
-/** The frame that a chart stands in; chartXml.ts draws what is within. */
-function chartFrame({ title, altText, at, series }: ChartPlan): NonNullable<WriteSheet["charts"]>[number] {
-  return {
-    type: "line",
-    frameTitle: title,
-    altText,
-    series: series.map(({ values }) => ({ values: fixedBlock(values) })),
-    anchor: {
-      from: { row: at.row, col: at.column },
-      to: { row: at.row + at.rows, col: at.column + at.columns },
-    },
-  };
+/** Codes kept as text are no mistakes to be warned of. */
+function uncheckedXml(sqref: string): string {
+  return element("ignoredErrors", {}, element("ignoredError", { sqref, numberStoredAsText: 1 }));
 }
 
 /** The footer's text at the left, the page at the right. */

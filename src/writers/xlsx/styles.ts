@@ -1,108 +1,187 @@
-import type { CellStyle } from "hucre/xlsx";
+import type { Language } from "../../messages/language.ts";
 import type { RunLook } from "../../workbook/kept.ts";
 import { LOOKS, PLAIN, type Edge } from "../../workbook/looks.ts";
-import type { CellLook, CellPlan } from "../../workbook/plan.ts";
-import { looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
+import type { CellLook } from "../../workbook/plan.ts";
+import { drawnAt, looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
+import type { StandingCell } from "../everyCell.ts";
+import { Numbered } from "./numbered.ts";
+import { areNone, counted, DECLARATION, element, flag, SPREADSHEET } from "./xml.ts";
 
-/**
- * Marks a style for a text that looks like a formula. hucre knows no quotePrefix; an explicit default protection says the same
- * as none, so it can carry the mark until package.ts turns it into quotePrefix.
- */
-const QUOTE_MARK = { locked: true, hidden: false } as const;
+/** Of a cell of which nothing is said. */
+const PLAIN_FONT = element("font", {}, sized(PLAIN.size) + element("name", { val: PLAIN.typeface }));
+const PLAIN_BORDER = borderOf({});
+/** Codes of formats of one's own begin here (ECMA-376 part 1, 18.8.30). */
+const FIRST_FORMAT = 164;
 
-type Alignment = Required<NonNullable<CellStyle["alignment"]>>;
-type BorderSide = NonNullable<NonNullable<CellStyle["border"]>["left"]>;
+/** The styles of a workbook (ECMA-376 part 1, 18.8), gathered while its sheets are written. */
+export class FileStyles {
+  readonly #formats = new Numbered();
+  readonly #fonts = new Numbered([PLAIN_FONT]);
+  /** The standard prescribes the first two. */
+  readonly #fills = new Numbered(["none", "gray125"].map((pattern) => patternFill(pattern)));
+  readonly #borders = new Numbered([PLAIN_BORDER]);
+  readonly #cells = new Numbered();
+  /** Numbers of cells' styles by how the cells look. */
+  readonly #known = new Map<string, number>();
+  readonly #conditions = new Numbered();
 
-/** A drawn cell as hucre takes it. */
-export function cellStyle(cell: CellPlan, drawn: DrawnCell): CellStyle {
-  const font = fontOf(drawn);
-  const border = borderOf(drawn);
-  const alignment = alignmentOf(drawn);
-  const quoted =
-    cell.formula === undefined && cell.value.kind === "text" && looksLikeFormula(cell.value.text);
-  return {
-    ...(font ? { font } : {}),
-    ...(drawn.fill ? { fill: solid(drawn.fill) } : {}),
-    ...(Object.keys(border).length > 0 ? { border } : {}),
-    ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
-    ...(drawn.numberFormat === "General" ? {} : { numFmt: drawn.numberFormat }),
-    ...protectionOf(drawn, quoted),
-  };
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#cells.numberOf(this.#cellFormat({ numberFormat: "General" }, false));
+  }
+
+  /** The number of a cell's style; 0 is that of a cell of which nothing is said. */
+  ofCell(standing: StandingCell): number {
+    const { formula, value } = standing.cell;
+    const isQuoted = formula === undefined && value.kind === "text" && looksLikeFormula(value.text);
+    const key = `${isQuoted}|${lookOf(standing)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const number = this.#cells.numberOf(this.#cellFormat(drawnAt(standing, this.#language), isQuoted));
+    this.#known.set(key, number);
+    return number;
+  }
+
+  #cellFormat(drawn: DrawnCell, isQuoted: boolean): string {
+    const { numberFormat: code, fill } = drawn;
+    const format = code === "General" ? 0 : FIRST_FORMAT + this.#formats.numberOf(code);
+    const font = this.#fonts.numberOf(fontOf(drawn));
+    const ground = fill ? this.#fills.numberOf(solid(fill)) : 0;
+    const border = this.#borders.numberOf(borderOf(drawn));
+    const alignment = alignmentOf(drawn);
+    // A style of a text that looks like a formula says so in place of what a protected sheet lets be done.
+    const protection = isQuoted ? "" : protectionOf(drawn);
+    const attributes = {
+      numFmtId: format,
+      fontId: font,
+      fillId: ground,
+      borderId: border,
+      xfId: 0,
+      applyNumberFormat: flag(format > 0),
+      applyFont: flag(font > 0),
+      applyFill: flag(ground > 0),
+      applyBorder: flag(border > 0),
+      applyAlignment: flag(alignment !== ""),
+      applyProtection: flag(protection !== ""),
+      quotePrefix: flag(isQuoted),
+    };
+    return element("xf", attributes, alignment + protection);
+  }
+
+  /** The number of a conditional format's style. @param xml a "dxf" */
+  ofCondition(xml: string): number {
+    return this.#conditions.numberOf(xml);
+  }
+
+  /** The part. */
+  xml(): string {
+    const formats = this.#formats.all.map((formatCode, index) =>
+      element("numFmt", { numFmtId: FIRST_FORMAT + index, formatCode }),
+    );
+    const plain = element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+    const normal = element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 });
+    return (
+      DECLARATION +
+      element(
+        "styleSheet",
+        { xmlns: SPREADSHEET },
+        counted("numFmts", formats) +
+          counted("fonts", this.#fonts.all) +
+          counted("fills", this.#fills.all) +
+          counted("borders", this.#borders.all) +
+          counted("cellStyleXfs", [plain]) +
+          counted("cellXfs", this.#cells.all) +
+          counted("cellStyles", [normal]) +
+          counted("dxfs", this.#conditions.all) +
+          '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+      )
+    );
+  }
 }
 
-/** What a protected sheet lets be done; a style that carries the mark of a text has no room for it. */
-function protectionOf({ inFile }: DrawnCell, isQuoted: boolean): Pick<CellStyle, "protection"> {
-  if (isQuoted) return { protection: QUOTE_MARK };
-  if (!inFile?.unlocked && !inFile?.hiddenFormula) return {};
-  return { protection: { locked: !inFile.unlocked, ...(inFile.hiddenFormula ? { hidden: true } : {}) } };
+/** All that decides how a cell is drawn: most look like many others, and what is drawn takes longer to find out. */
+function lookOf({ cell, table, header, column }: StandingCell): string {
+  if (cell.drawn) return JSON.stringify(cell.drawn);
+  const { look, format, wrap, align, link, formula, value } = cell;
+  const below = header ? table?.rows[0]?.[column - table.column]?.format : undefined;
+  const kinds = `${value.kind}|${formula === undefined}|${link === undefined}`;
+  return `${look}|${format}|${wrap}|${align}|${kinds}|${table === null}|${header}|${below}`;
 }
 
 /** A look as a conditional format applies it: only what can change without moving the text. */
-export function conditionalStyle(name: CellLook): CellStyle {
+export function conditionalStyle(name: CellLook): string {
   const { bold, italic, colour, fill } = LOOKS[name];
-  const font = {
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(colour ? { color: { rgb: `FF${colour}` } } : {}),
-  };
-  return {
-    ...(Object.keys(font).length > 0 ? { font } : {}),
-    ...(fill ? { fill: solid(fill) } : {}),
-  };
+  const font = (bold ? "<b/>" : "") + (italic ? "<i/>" : "") + (colour ? coloured("color", colour) : "");
+  return element("dxf", {}, (font === "" ? "" : element("font", {}, font)) + (fill ? solid(fill) : ""));
 }
 
-/** Null for the plain one, which a file need not say. */
-function fontOf(drawn: DrawnCell): CellStyle["font"] | null {
-  const { bold, italic, size, colour, strike, script, typeface } = drawn;
-  const isPlain = [bold, italic, size, colour, strike, script, typeface].every((part) => part === undefined);
-  return isPlain ? null : fullFont(drawn);
-}
-
-/** All that a font says. */
-export function fullFont(drawn: RunLook): NonNullable<CellStyle["font"]> {
+/** All that a font says, in the order that Excel writes and the strict form of the standard prescribes. @param name "name", in runs of text "rFont" */
+export function fontProperties(drawn: RunLook, name: "name" | "rFont"): string {
   const { bold, italic, size, colour, underline, strike, script, typeface } = drawn;
-  return {
-    name: typeface ?? PLAIN.typeface,
-    size: size ?? PLAIN.size,
-    color: { rgb: `FF${colour ?? PLAIN.colour}` },
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(underline ? { underline } : {}),
-    ...(strike ? { strikethrough: strike } : {}),
-    ...(script ? { vertAlign: script } : {}),
-  };
+  return (
+    (bold ? "<b/>" : "") +
+    (italic ? "<i/>" : "") +
+    (strike ? "<strike/>" : "") +
+    (underline ? "<u/>" : "") +
+    (script ? element("vertAlign", { val: script }) : "") +
+    sized(size ?? PLAIN.size) +
+    coloured("color", colour ?? PLAIN.colour) +
+    element(name, { val: typeface ?? PLAIN.typeface })
+  );
 }
 
-function borderOf({ left, right, top, bottom }: DrawnCell): NonNullable<CellStyle["border"]> {
-  return {
-    ...(left ? { left: side(left) } : {}),
-    ...(right ? { right: side(right) } : {}),
-    ...(top ? { top: side(top) } : {}),
-    ...(bottom ? { bottom: side(bottom) } : {}),
-  };
+/** A plain one need not name its colour, so a program that draws light on dark may choose it. */
+function fontOf(drawn: DrawnCell): string {
+  const { bold, italic, size, colour, underline, strike, script, typeface } = drawn;
+  const said = [bold, italic, size, colour, underline, strike, script, typeface];
+  const isPlain = said.every((part) => part === undefined);
+  return isPlain ? PLAIN_FONT : element("font", {}, fontProperties(drawn, "name"));
 }
 
-function alignmentOf(drawn: DrawnCell): NonNullable<CellStyle["alignment"]> {
-  const { horizontal, indent, vertical, wrap, inFile = {} } = drawn;
-  return {
-    ...(horizontal ? { horizontal } : {}),
-    ...(indent ? { indent } : {}),
-    ...(vertical ? { vertical } : {}),
-    ...(wrap ? { wrapText: true } : {}),
-    ...(inFile.horizontal ? { horizontal: inFile.horizontal as Alignment["horizontal"] } : {}),
-    ...(inFile.vertical ? { vertical: inFile.vertical as Alignment["vertical"] } : {}),
-    ...(inFile.rotation === undefined ? {} : { textRotation: inFile.rotation }),
-    ...(inFile.shrink ? { shrinkToFit: true } : {}),
-    ...(inFile.indent === undefined ? {} : { indent: inFile.indent }),
-  };
+function sized(points: number): string {
+  return element("sz", { val: points });
 }
 
-function side({ line, weight, colour }: Edge): BorderSide {
-  return { style: (line ?? weight) as BorderSide["style"], color: { rgb: `FF${colour}` } };
+function borderOf({ left, right, top, bottom }: Partial<DrawnCell>): string {
+  const sides = side("left", left) + side("right", right) + side("top", top) + side("bottom", bottom);
+  return element("border", {}, `${sides}<diagonal/>`);
+}
+
+function side(name: string, edge: Edge | undefined): string {
+  if (!edge) return element(name);
+  return element(name, { style: edge.line ?? edge.weight }, coloured("color", edge.colour));
+}
+
+function alignmentOf(drawn: DrawnCell): string {
+  const { inFile = {} } = drawn;
+  const alignment = {
+    horizontal: inFile.horizontal ?? drawn.horizontal,
+    vertical: inFile.vertical ?? drawn.vertical,
+    wrapText: flag(drawn.wrap),
+    shrinkToFit: flag(inFile.shrink),
+    textRotation: inFile.rotation,
+    indent: inFile.indent ?? drawn.indent,
+  };
+  return areNone(alignment) ? "" : element("alignment", alignment);
+}
+
+/** What a protected sheet lets be done. */
+function protectionOf({ inFile }: DrawnCell): string {
+  if (!inFile?.unlocked && !inFile?.hiddenFormula) return "";
+  return element("protection", { locked: inFile.unlocked ? 0 : 1, hidden: flag(inFile.hiddenFormula) });
 }
 
 /** Both colours: Excel takes the first in cells and the second in conditional formats. */
-function solid(colour: string): NonNullable<CellStyle["fill"]> {
-  const rgb = `FF${colour}`;
-  return { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } };
+function solid(colour: string): string {
+  return patternFill("solid", coloured("fgColor", colour) + coloured("bgColor", colour));
+}
+
+function patternFill(patternType: string, colours = ""): string {
+  return element("fill", {}, element("patternFill", { patternType }, colours));
+}
+
+function coloured(name: string, colour: string): string {
+  return element(name, { rgb: `FF${colour}` });
 }

@@ -1,8 +1,79 @@
-/** Text as it stands between tags or, in double quotation marks, as an attribute's value. */
+import { codeOf } from "../check/texts.ts";
+
+/** How every part begins. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** Namespace of references to other parts, and the start of the kinds of relationships. */
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+const BY_NAME: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+/** What no XML holds, and the carriage return, which readers make a line feed of. */
+const CONTROL = String.raw`(?![\t\n\u007f-\u009f])\p{Cc}`;
+const IN_TEXT = new RegExp(`[&<>]|${CONTROL}`, "gu");
+const IN_ATTRIBUTE = new RegExp(`[&<>"\\t\\n\\r]|${CONTROL}`, "gu");
+
+/** Text as it stands between tags. */
 export function xmlText(text: string): string {
+  return text.replace(IN_TEXT, (sign) => (sign === "\r" ? masked(sign) : (BY_NAME[sign] ?? masked(sign))));
+}
+
+/** Text as it stands in double quotation marks as an attribute's value; there a plain line break would become a space. */
+export function xmlAttribute(text: string): string {
+  return text.replace(IN_ATTRIBUTE, (sign) => BY_NAME[sign] ?? masked(sign));
+}
+
+/**
+ * A text in the notation of files (ECMA-376 part 1, 22.9.2.19): characters that XML cannot hold, or would read as a line
+ * feed, are written as "_x000D_", and a text that looks like that is masked.
+ */
+export function fileText(text: string): string {
   return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, masked);
+}
+
+function masked(sign: string): string {
+  return `_x${codeOf(sign).padStart(4, "0")}_`;
+}
+
+/** A text within `name`, its spaces and line breaks kept. */
+export function textElement(name: string, text: string): string {
+  const space = /^ | $|[\n\t]/u.test(text) ? ' xml:space="preserve"' : "";
+  return `<${name}${space}>${xmlText(text)}</${name}>`;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * An element with its attributes in this order, those that are undefined left out.
+ * @param content XML
+ */
+export function element(name: string, attributes: Attributes = {}, content = ""): string {
+  let tag = name;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) tag += ` ${key}="${typeof value === "number" ? value : xmlAttribute(value)}"`;
+  return content === "" ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
+}
+
+/** Whether all of them are left out. */
+export function areNone(attributes: Attributes): boolean {
+  return Object.values(attributes).every((value) => value === undefined);
+}
+
+/** Elements within one that says how many they are; nothing for none. */
+export function counted(name: string, elements: readonly string[]): string {
+  return elements.length === 0 ? "" : element(name, { count: elements.length }, elements.join(""));
+}
+
+/** The value of an attribute that is only written where it holds. */
+export function flag(holds: boolean | undefined): 1 | undefined {
+  return holds ? 1 : undefined;
 }

@@ -1,6 +1,4 @@
-import { utils, write, type CellObject, type WorkSheet } from "@e965/xlsx";
-import { writeXlsx } from "hucre/xlsx";
-import type { Cell, MergeRange } from "hucre";
+import { utils, write, type CellObject, type Range, type WorkSheet } from "@e965/xlsx";
 import { day, excelSerial } from "../../../src/calendar/day.ts";
 import type { Block, PrintedCell } from "../printed.ts";
 
@@ -16,7 +14,7 @@ export interface SheetLook {
 interface Sheet {
   readonly name: string;
   readonly cells: { readonly row: number; readonly column: number; readonly cell: PrintedCell }[];
-  readonly merges: MergeRange[];
+  readonly merges: Range[];
   rows: number;
   columns: number;
 }
@@ -45,10 +43,8 @@ function sheetsOf(blocks: readonly Block[], { sheets }: SheetLook): Sheet[] {
         sheet.cells.push({ row, column, cell });
         if (cell.rows !== undefined || cell.columns !== undefined)
           sheet.merges.push({
-            startRow: row,
-            startCol: column,
-            endRow: row + (cell.rows ?? 1) - 1,
-            endCol: column + (cell.columns ?? 1) - 1,
+            s: { r: row, c: column },
+            e: { r: row + (cell.rows ?? 1) - 1, c: column + (cell.columns ?? 1) - 1 },
           });
       });
       sheet.rows += 1;
@@ -70,37 +66,17 @@ function numberOf(
     : { value: Number(number), format: number < 10_000n ? "General" : "#,##0" };
 }
 
-export async function xlsxFile(blocks: readonly Block[], look: SheetLook): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: sheetsOf(blocks, look).map(({ name, cells, merges, rows, columns }) => ({
-      name,
-      rows: Array.from({ length: rows }, () => Array<null>(columns).fill(null)),
-      merges,
-      cells: new Map(
-        cells.map(({ row, column, cell }): [string, Partial<Cell>] => {
-          const number = numberOf(cell, look);
-          return [
-            `${row},${column}`,
-            number
-              ? { value: number.value, type: "number", style: { numFmt: number.format } }
-              : { value: cell.text, type: "string" },
-          ];
-        }),
-      ),
-    })),
-  });
-}
-
-/** BIFF8 (.xls) or XML of 2003. */
-export function oldWorkbook(blocks: readonly Block[], look: SheetLook, kind: "biff8" | "xlml"): Uint8Array {
+/** Of Excel since 2007 (.xlsx), BIFF8 (.xls) or XML of 2003. */
+export function workbookFile(
+  blocks: readonly Block[],
+  look: SheetLook,
+  kind: "xlsx" | "biff8" | "xlml",
+): Uint8Array {
   const workbook = utils.book_new();
   for (const { name, cells, merges, rows, columns } of sheetsOf(blocks, look)) {
     const sheet: WorkSheet = {
       "!ref": utils.encode_range({ r: 0, c: 0 }, { r: Math.max(0, rows - 1), c: columns - 1 }),
-      "!merges": merges.map(({ startRow, startCol, endRow, endCol }) => ({
-        s: { r: startRow, c: startCol },
-        e: { r: endRow, c: endCol },
-      })),
+      "!merges": merges,
     };
     for (const { row, column, cell } of cells) {
       const number = numberOf(cell, look);
@@ -111,5 +87,7 @@ export function oldWorkbook(blocks: readonly Block[], look: SheetLook, kind: "bi
     }
     utils.book_append_sheet(workbook, sheet, name);
   }
-  return new Uint8Array(write(workbook, { type: "array", bookType: kind }) as ArrayBuffer);
+  // As Excel does: each text once, in a part of their own.
+  const options = { type: "array", bookType: kind, bookSST: true, compression: true } as const;
+  return new Uint8Array(write(workbook, options) as ArrayBuffer);
 }

@@ -1,0 +1,188 @@
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
+import { cellFinder } from "../cellFinder.ts";
+import { cellsOfSheet } from "../everyCell.ts";
+import { countOfNames, type CountOfName } from "../formulas/arrayUse.ts";
+import { CORE_PROPERTIES } from "../seal.ts";
+import type { SharedByCells } from "./cells.ts";
+import { chartXml } from "./chartXml.ts";
+import { drawingXml } from "./drawings.ts";
+import { metadataXml } from "./metadata.ts";
+import { noteBoxesXml, notesXml, type PlacedNote } from "./notes.ts";
+import { Numbered } from "./numbered.ts";
+import type { Part, Relation } from "./package.ts";
+import { applicationXml, coreXml } from "./properties.ts";
+import { sheetXml } from "./sheet.ts";
+import { FileStyles } from "./styles.ts";
+import { tableXml } from "./tables.ts";
+import { themeXml } from "./theme.ts";
+import { workbookXml } from "./workbook.ts";
+import { DECLARATION, element, RELATIONSHIPS, SPREADSHEET } from "./xml.ts";
+
+const OF_OFFICE = "application/vnd.openxmlformats-officedocument";
+const OF_SPREADSHEETS = `${OF_OFFICE}.spreadsheetml`;
+const WORKBOOK = "xl/workbook.xml";
+const APPLICATION = "docProps/app.xml";
+
+/** What the package leads to. */
+export const ROOT_RELATIONS: readonly Relation[] = [
+  relation("officeDocument", WORKBOOK),
+  {
+    type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+    target: CORE_PROPERTIES,
+  },
+  relation("extended-properties", APPLICATION),
+];
+
+/** The parts of a plan's file: each sheet with its own, then what they share. */
+export function* partsOf(plan: WorkbookPlan): Generator<Part> {
+  const { language, properties, sheets } = plan;
+  const cellsOf = cellFinder(plan);
+  const shared: SharedByCells = {
+    countOfName: countInPlan(plan),
+    styles: new FileStyles(language),
+    texts: new Numbered(),
+    metadata: new Numbered(),
+  };
+  const active = Math.max(0, sheets.findIndex(isShown));
+  let [tables, charts] = [0, 0];
+  for (const [index, sheet] of sheets.entries()) {
+    yield* sheetParts(sheet, { number: index + 1, tables, charts, isSeen: index === active }, shared);
+    for (const chart of sheet.charts) {
+      charts += 1;
+      const xml = chartXml(chart, cellsOf, language);
+      yield { path: `xl/charts/chart${charts}.xml`, type: `${OF_OFFICE}.drawingml.chart+xml`, xml };
+    }
+    tables += sheet.tables.length;
+  }
+  const { styles, texts, metadata } = shared;
+  const behind = [
+    { kind: "styles", path: "styles.xml", type: `${OF_SPREADSHEETS}.styles+xml`, xml: styles.xml() },
+    {
+      kind: "sharedStrings",
+      path: "sharedStrings.xml",
+      type: `${OF_SPREADSHEETS}.sharedStrings+xml`,
+      xml: textsXml(texts.all),
+    },
+    { kind: "theme", path: "theme/theme1.xml", type: `${OF_OFFICE}.theme+xml`, xml: themeXml() },
+    ...(metadata.all.length === 0
+      ? []
+      : [
+          {
+            kind: "sheetMetadata",
+            path: "metadata.xml",
+            type: `${OF_SPREADSHEETS}.sheetMetadata+xml`,
+            xml: metadataXml(metadata.all),
+          },
+        ]),
+  ];
+  for (const { path, type, xml } of behind) yield { path: `xl/${path}`, type, xml };
+  yield {
+    path: WORKBOOK,
+    type: `${OF_SPREADSHEETS}.sheet.main+xml`,
+    xml: workbookXml(plan, active),
+    relations: [
+      ...sheets.map((_, index) => relation("worksheet", `worksheets/sheet${index + 1}.xml`)),
+      ...behind.map(({ kind, path }) => relation(kind, path)),
+    ],
+  };
+  yield {
+    path: CORE_PROPERTIES,
+    type: "application/vnd.openxmlformats-package.core-properties+xml",
+    xml: coreXml(properties),
+  };
+  yield { path: APPLICATION, type: `${OF_OFFICE}.extended-properties+xml`, xml: applicationXml(properties) };
+}
+
+/** Where a sheet stands among the others, and what sees it first. */
+interface SheetPlace {
+  /** From 1. */
+  readonly number: number;
+  /** How many tables and charts the sheets before it have. */
+  readonly tables: number;
+  readonly charts: number;
+  readonly isSeen: boolean;
+}
+
+function* sheetParts(
+  sheet: SheetPlan,
+  { number, tables, charts, isSeen }: SheetPlace,
+  shared: SharedByCells,
+): Generator<Part> {
+  const relations: Relation[] = [];
+  const leadTo = (kind: string, target: string): string =>
+    `rId${relations.push(relation(kind, `../${target}`))}`;
+  const beside: Part[] = [];
+  let [drawing, notes]: (string | undefined)[] = [];
+  if (sheet.charts.length > 0) {
+    const target = `drawings/drawing${number}.xml`;
+    drawing = leadTo("drawing", target);
+    beside.push({
+      path: `xl/${target}`,
+      type: `${OF_OFFICE}.drawing+xml`,
+      xml: drawingXml(sheet.charts),
+      relations: sheet.charts.map((_, index) =>
+        relation("chart", `../charts/chart${charts + index + 1}.xml`),
+      ),
+    });
+  }
+  const placed = notesOf(sheet);
+  if (placed.length > 0) {
+    const [boxes, texts] = [`drawings/vmlDrawing${number}.vml`, `comments${number}.xml`];
+    notes = leadTo("vmlDrawing", boxes);
+    leadTo("comments", texts);
+    beside.push(
+      { path: `xl/${texts}`, type: `${OF_SPREADSHEETS}.comments+xml`, xml: notesXml(placed) },
+      { path: `xl/${boxes}`, type: `${OF_OFFICE}.vmlDrawing`, xml: noteBoxesXml(placed, number) },
+    );
+  }
+  const own = sheet.tables.map((table, index) => {
+    const id = tables + index + 1;
+    const target = `tables/table${id}.xml`;
+    beside.push({
+      path: `xl/${target}`,
+      type: `${OF_SPREADSHEETS}.table+xml`,
+      xml: tableXml(table, id, shared.countOfName),
+    });
+    return leadTo("table", target);
+  });
+  yield {
+    path: `xl/worksheets/sheet${number}.xml`,
+    type: `${OF_SPREADSHEETS}.worksheet+xml`,
+    xml: sheetXml(sheet, { isSeen, own: { drawing, notes, tables: own }, shared }),
+    relations,
+  };
+  yield* beside;
+}
+
+/** By row and column. */
+function notesOf(sheet: SheetPlan): PlacedNote[] {
+  const notes: PlacedNote[] = [];
+  for (const { row, column, cell } of cellsOfSheet(sheet))
+    if (cell.note) notes.push({ row, column, note: cell.note });
+  return notes.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** The part of texts that cells share (ECMA-376 part 1, 18.4.9). */
+function textsXml(texts: readonly string[]): string {
+  const items = texts.map((text) => element("si", {}, text)).join("");
+  const count = texts.length;
+  return DECLARATION + element("sst", { xmlns: SPREADSHEET, count, uniqueCount: count }, items);
+}
+
+function relation(kind: string, target: string): Relation {
+  return { type: `${RELATIONSHIPS}/${kind}`, target };
+}
+
+function countInPlan({ sheets, names, kept }: WorkbookPlan): CountOfName {
+  return countOfNames({
+    tables: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    names: [
+      ...names.map(({ name }) => [name, null] as const),
+      ...(kept?.names ?? []).map(({ name, formula }) => [name, formula] as const),
+    ],
+  });
+}
+
+function isShown({ hidden, aside, kept }: SheetPlan): boolean {
+  return !hidden && !aside && kept?.state === undefined;
+}
