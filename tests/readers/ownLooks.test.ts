@@ -38,7 +38,10 @@ describe("looks of the user's", () => {
     expect(cellAt(again, "Summary", "J3").runs).toBeNull();
   });
 
-  test("typeface, lines and alignments that no plan has", async () => {
+  test.each([
+    ["a number", "n", "<v>1</v>"],
+    ["a text that looks like a formula", "inlineStr", "<is><t>=1+1</t></is>"],
+  ])("typeface, lines and alignments that no plan has, of %s", async (_, kind, content) => {
     const font = addedFont(
       bytes,
       '<font><strike/><sz val="12"/><color rgb="FF00B050"/><name val="Georgia"/></font>',
@@ -51,7 +54,8 @@ describe("looks of the user's", () => {
     });
     const book = await bookOf(
       changedFile(styled.file, {
-        [sheetPart("Summary")]: (xml) => withCell(xml, "J3", `<c r="J3" s="${styled.index}"><v>1</v></c>`),
+        [sheetPart("Summary")]: (xml) =>
+          withCell(xml, "J3", `<c r="J3" s="${styled.index}" t="${kind}">${content}</c>`),
       }),
     );
     const drawn = {

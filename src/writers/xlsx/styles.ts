@@ -51,8 +51,7 @@ export class FileStyles {
     const ground = fill ? this.#fills.numberOf(solid(fill)) : 0;
     const border = this.#borders.numberOf(borderOf(drawn));
     const alignment = alignmentOf(drawn);
-    // A style of a text that looks like a formula says so in place of what a protected sheet lets be done.
-    const protection = isQuoted ? "" : protectionOf(drawn);
+    const protection = protectionOf(drawn);
     const attributes = {
       numFmtId: format,
       fontId: font,
