@@ -136,7 +136,8 @@ function termText(terms: LoanTerms, term: Term, t: Translator): string | null {
       return `${t.say(CONVENTION_WORDS[convention])}${places}; ${t.say(INTEREST_RUN_WORDS[interest])}`;
     }
     case "fees":
-      if (terms.fees.length === 0) return null;
+      // That there are none is a term where something says so.
+      if (terms.fees.length === 0) return terms.sources["fees"] ? t.say("workbook:noFees") : null;
       return terms.fees.map((fee) => feeText(fee, t)).join("; ");
   }
 }

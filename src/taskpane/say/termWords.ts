@@ -18,7 +18,11 @@ export function percentParam(percent: Decimal): { readonly percent: Decimal } {
 
 /** Every term of a loan in words, in the order in which an agreement states them; what few agreements have stands last. */
 export function termWords(terms: LoanTerms, { say, sayMessage }: Translator): readonly TermWords[] {
-  const words = (term: keyof LoanTerms, label: MessageKey, value: string | Message | null): TermWords => ({
+  const words = (
+    term: keyof LoanTerms | "openingBalance.interestFrom",
+    label: MessageKey,
+    value: string | Message | null,
+  ): TermWords => ({
     term,
     label: say(label),
     value: value === null ? say("pane:unknown") : typeof value === "string" ? value : sayMessage(value),
@@ -59,6 +63,17 @@ export function termWords(terms: LoanTerms, { say, sayMessage }: Translator): re
     words("businessDays", "pane:termBusinessDays", businessDaysMessage(terms.businessDays)),
     words("rounding", "pane:termRounding", ROUNDING[terms.rounding]),
     words("fees", "pane:termFees", list(terms.fees.map(feeMessage))),
+    ...(terms.openingBalance
+      ? [
+          words(
+            "openingBalance.interestFrom",
+            "workbook:colInterestFrom",
+            terms.openingBalance.interestFrom === null
+              ? message("pane:lastInterestDate")
+              : onDay(terms.openingBalance.interestFrom),
+          ),
+        ]
+      : []),
     ...rareTermWords(terms).map(({ term, label, value }) => words(term, label, list(value))),
   ];
 }

@@ -228,6 +228,7 @@ export default {
   daysAdjusted: "{{rule}}; interest runs on to that day",
   roundingHalfUp: "to the minor unit, half up",
   roundingHalfEven: "to the minor unit, half to even",
+  lastInterestDate: "the last interest date by then",
   feeManagement: "management {{percent}} on {{day}}",
   feeCommitment: "commitment {{percent}} a year on what is not drawn, from {{day}}",
   feeInsurance: "insurance premium {{amount}} on {{day}}",

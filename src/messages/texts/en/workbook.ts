@@ -263,6 +263,7 @@ export default {
   sayRegisterDivided: "{{amount}} divided",
   termDrawdowns: "Drawdowns",
   termBusinessDays: "Business days",
+  noFees: "none",
   termFees: "Fees",
 
   wordEqualPrincipal: "equal instalments of principal",

@@ -250,6 +250,7 @@ export default {
   daysAdjusted: "{{rule}}; kamata teče do tog dana",
   roundingHalfUp: "na najmanju jedinicu valute, polovina naviše",
   roundingHalfEven: "na najmanju jedinicu valute, polovina ka parnoj cifri",
+  lastInterestDate: "poslednji dan kamate do tada",
   feeManagement: "naknada za upravljanje zajmom {{percent}}, na dan {{day}}",
   feeCommitment: "provizija na nepovučena sredstva {{percent}} godišnje, od {{day}}",
   feeInsurance: "premija osiguranja {{amount}}, na dan {{day}}",

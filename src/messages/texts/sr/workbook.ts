@@ -268,6 +268,7 @@ export default {
   sayRegisterDivided: "deli se {{amount}}",
   termDrawdowns: "Povlačenja",
   termBusinessDays: "Radni dani",
+  noFees: "nema",
   termFees: "Naknade",
 
   wordEqualPrincipal: "jednake rate glavnice",
