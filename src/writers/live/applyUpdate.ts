@@ -8,7 +8,7 @@ import { contains, intersection, keyOf, type Block } from "./block.ts";
 import { renameSheetIn } from "./edits/renameSheet.ts";
 import { putLooks } from "./carriedLooks.ts";
 import { putNotes } from "./carriedNotes.ts";
-import { inPlaceOf } from "./model/former.ts";
+import { formerOf, inPlaceOf } from "./model/former.ts";
 import { extraCells, planCells } from "./model/planCells.ts";
 import {
   unhidden,
@@ -152,7 +152,8 @@ function filled(
   for (const block of update.clear) clearBlock(cells, block);
   for (const [key, cell] of will.cells) {
     const before = standing.cells.get(key);
-    cells.set(key, inPlaceOf(before?.formula === cell.formula ? before : undefined, cell));
+    const former = formerOf(cell) ? undefined : before;
+    cells.set(key, inPlaceOf(former?.formula === cell.formula ? former : undefined, cell));
   }
   let made = state.made;
   const tables = update.tables.map((table): LiveTable => {

@@ -2,7 +2,7 @@
 export default {
   calculating: "Calculating…",
   calculatingOf: "Calculating: {{done, number}} of {{of, number}} cells",
-  former: "Being calculated: this is the former value",
+  former: "Being calculated: the formula has not given this yet",
   notCalculated:
     "The workbook could not be calculated after the last change, so some cells show earlier figures. Undo the change, or load the page anew.",
   leftOut_one:

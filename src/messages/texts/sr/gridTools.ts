@@ -1,7 +1,7 @@
 export default {
   calculating: "Računa se…",
   calculatingOf: "Računa se: {{done, number}} od {{of, number}} ćelija",
-  former: "Računa se: ovo je prethodna vrednost",
+  former: "Računa se: ovo još nije rezultat formule",
   notCalculated:
     "Radna sveska nije mogla da se izračuna posle poslednje izmene, pa neke ćelije prikazuju ranije iznose. Poništite izmenu ili ponovo učitajte stranicu.",
   leftOut_one:

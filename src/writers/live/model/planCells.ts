@@ -10,6 +10,7 @@ import { cellsOfSheet } from "../../everyCell.ts";
 import type { TableUpdate } from "../../update/update.ts";
 import { keyOf } from "../block.ts";
 import type { CellValue } from "../engine/calculation.ts";
+import { inPlaceOf } from "./former.ts";
 import type { LiveCell, PlannedLook } from "./liveState.ts";
 
 /** Cells of a step. */
@@ -21,13 +22,17 @@ export function* planCells(plan: SheetPlan, language: Language): Steps<Map<numbe
   for (const standing of cellsOfSheet(plan)) {
     const { cell, row, column } = standing;
     const drawn = sharedDrawn(drawnAt(standing, language));
-    cells.set(keyOf(row, column), {
-      value: cell.formula === undefined ? valueOf(cell.value) : null,
+    const value = valueOf(cell.value);
+    const live = {
+      value: cell.formula === undefined ? value : null,
       formula: cell.formula ?? null,
       drawn,
       planned: plannedLook(cell),
       ...(cell.link ? { link: cell.link } : {}),
-    });
+    };
+    // What the program has worked out is to be seen until the formula has given it.
+    const workedOut = cell.value.kind === "blank" ? undefined : { value, formula: null, drawn };
+    cells.set(keyOf(row, column), inPlaceOf(workedOut, live));
     // A merged cell is drawn over all its columns.
     for (let across = 1; across < (cell.span ?? 1); across += 1) {
       cells.set(keyOf(row, column + across), { value: null, formula: null, drawn });
