@@ -1,5 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
-import { formatMoney } from "../../messages/format.ts";
+import { formatDecimal, formatMoney } from "../../messages/format.ts";
+import { amountDecimal } from "../../money/money.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { ListedDay } from "./ListedDay.tsx";
@@ -23,7 +24,13 @@ export function Together({ answers, dossier, model }: TogetherProps) {
       <h2>{say("views:together", { count: answers.length })}</h2>
       {known.map(({ sum }, at) => (
         <p key={sum.currency} className={at === 0 ? "hero" : "equivalents"}>
-          {formatMoney(sum, language)}
+          {at === 0 ? (
+            <>
+              {formatDecimal(amountDecimal(sum), language)} <small>{sum.currency}</small>
+            </>
+          ) : (
+            formatMoney(sum, language)
+          )}
         </p>
       ))}
       {oldest !== undefined && <p className="hint">{say("views:oldestRate", { day: { day: oldest } })}</p>}
