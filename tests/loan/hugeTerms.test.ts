@@ -8,7 +8,7 @@ import { terms, type TermsText } from "./loan.ts";
 import { processorTime } from "../patience.ts";
 
 /** Of a slow processor; what takes square time takes minutes. */
-const SECONDS = 30;
+const SECONDS = 15;
 const MANY = 10_000;
 
 const START = day("2020-01-15");
