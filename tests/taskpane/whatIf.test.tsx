@@ -140,6 +140,9 @@ describe("what another rate would change", () => {
       [853_750_000n, "inverse-order"],
     ]);
     expect(applied[0]?.sources["prepayments"]?.mark).toBe("entered");
+    expect(translatorFor("en").sayMessage(applied[0]!.sources["prepayments"]!.says!)).toMatch(
+      /the last instalments go first is assumed\.$/u,
+    );
     expect(applied[0]?.sources["rate"]).toEqual(X_RAY.sources["rate"]);
   });
 

@@ -47,7 +47,7 @@ export function FindingPages({ finding, dossier, kept }: FindingPagesProps) {
               area={area}
               kept={kept}
               isCropped
-              {...(printed.length > 0 && { printed })}
+              {...(printed && { printed })}
             />
           </figure>
         ) : (
@@ -66,8 +66,8 @@ interface PlaceOnPage {
   readonly page: number;
   /** Null: the page as a whole. */
   readonly area: PageArea | null;
-  /** The figures that stand there, as a document in Serbian prints them. */
-  readonly printed: readonly string[];
+  /** The figures that stand there, as a document in Serbian prints them; null where that of one is not known. */
+  readonly printed: readonly string[] | null;
 }
 
 /** Where the two figures of a finding stand, else the line that it is about; each place once. */
@@ -85,12 +85,13 @@ function pagesOf(finding: Finding, dossier: Dossier): readonly PlaceOnPage[] {
     const document = dossier.documents.find(({ name }) => name === documentOf(shown));
     if (!document) continue;
     const area = (shown.kind === "line" ? shown.line.source.area : undefined) ?? null;
-    const printed = text === null ? [] : [text];
+    const printed = text === null ? null : [text];
     const place = { shown, document, page: pageOf(shown), area, printed };
     const key =
       document.kind === "pdf" ? JSON.stringify([document.sha256, place.page, area]) : document.sha256;
     const before = found.get(key);
-    found.set(key, before ? { ...before, printed: [...before.printed, ...printed] } : place);
+    const all = before?.printed && printed && [...new Set([...before.printed, ...printed])];
+    found.set(key, before ? { ...before, printed: all ?? null } : place);
   }
   return [...found.values()];
 }

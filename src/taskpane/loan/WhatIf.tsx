@@ -74,7 +74,8 @@ export function WhatIf({ terms, schedule, position, rates, chain, onApply, onUnd
     isOther ? onDay(withTried(terms, tried), position, chain) : { schedule, position },
   );
   const made = outcome.ok && wrong.size === 0 ? outcome.value : null;
-  const worth = (at: Decimal | null) => (known && tried.exchange ? { worth: inDinars(known, at, asOf) } : {});
+  const worth = (at: Decimal | null) =>
+    known && tried.exchange ? { worth: inDinars(known, { tried: at, asOf, currency }) } : {};
   const next = schedule.rows.find(({ due }) => due > asOf);
   const put = (some: Partial<WhatIfForm>): void => {
     setForm({ ...form, ...some });

@@ -1,9 +1,10 @@
 import { day, type Day } from "../../calendar/day.ts";
-import { viewAt, type ViewRate } from "../../loan/views/moneyView.ts";
+import { viewAt, viewRateOn, type ViewRate } from "../../loan/views/moneyView.ts";
 import type { LoanTerms, Prepayment } from "../../loan/terms.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
 import { message, type Message } from "../../messages/message.ts";
+import type { Currency } from "../../money/currency.ts";
 import { atLeastDecimals, compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import { moneyOfDecimal, type Money } from "../../money/money.ts";
 import { typedForm } from "../state/asOfField.ts";
@@ -140,18 +141,22 @@ function rateAt({ rate }: LoanTerms, percent: Decimal): LoanTerms["rate"] {
   return rate.kind === "floating" ? { ...rate, marginPercent: percent } : { kind: "fixed", percent };
 }
 
-/** Amounts in dinars, at the rate of exchange that is known or tried out. */
-export function inDinars(known: ViewRate, tried: Decimal | null, asOf: Day): (amount: Money) => Money {
-  return (amount) => {
-    const step = {
-      date: asOf,
-      base: amount.currency,
-      quote: "RSD" as const,
-      rate: tried ?? NONE,
-      mark: "inferred" as const,
-      source: message("views:whatIf"),
-    };
-    const rate: ViewRate = tried ? { ...known, steps: [step], rate: tried, mark: "inferred" } : known;
-    return viewAt(amount, "RSD", asOf, rate).value;
-  };
+/** Amounts in dinars, at the rate of exchange that is tried out, else at the known one. */
+export function inDinars(
+  known: ViewRate,
+  { tried, asOf, currency }: TriedExchange,
+): (amount: Money) => Money {
+  const source = message("views:whatIf");
+  const rates = tried
+    ? [{ date: asOf, base: currency, quote: "RSD" as const, rate: tried, mark: "inferred" as const, source }]
+    : [];
+  const rate = viewRateOn(rates, currency, "RSD", asOf) ?? known;
+  return (amount) => viewAt(amount, "RSD", asOf, rate).value;
+}
+
+interface TriedExchange {
+  /** Dinars for one unit of the currency; null where none is tried out. */
+  readonly tried: Decimal | null;
+  readonly asOf: Day;
+  readonly currency: Currency;
 }

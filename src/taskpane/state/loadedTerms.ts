@@ -19,25 +19,28 @@ export function isGiven({ file, ofPane }: LoadedTerms): boolean {
   return file !== null || ofPane !== undefined;
 }
 
-/** What was tried out and applied has as its source. */
-const APPLIED: TermSource = {
-  mark: "entered",
-  text: "tried out and applied by the user",
-  says: message("fit:sourceApplied"),
-};
-/** What can be tried out of a loan's terms. */
-const TRIED = ["rate", "prepayments"] as const satisfies readonly (keyof LoanTerms)[];
+/** What can be tried out of a loan's terms, and what it has as its source once it is applied. */
+const APPLIED = {
+  rate: { mark: "entered", text: "tried out and applied by the user", says: message("fit:sourceApplied") },
+  // Which instalments go is the program's assumption: the user says how much is repaid, and when.
+  prepayments: {
+    mark: "entered",
+    text: "tried out and applied by the user; that the last instalments go first is assumed",
+    says: message("fit:sourceAppliedEarly"),
+  },
+} as const satisfies Partial<Record<keyof LoanTerms, TermSource>>;
+const TRIED = ["rate", "prepayments"] as const satisfies readonly (keyof typeof APPLIED)[];
 
 /** Terms of which the user tried out something, and enters it. */
 export function appliedTerms(before: LoanTerms, tried: LoanTerms): LoanTerms {
   const changed = TRIED.filter((term) => tried[term] !== before[term]);
-  const sources = Object.fromEntries(changed.map((term) => [term, APPLIED]));
+  const sources = Object.fromEntries(changed.map((term) => [term, APPLIED[term]]));
   return { ...tried, sources: { ...tried.sources, ...sources } };
 }
 
 /** Whether something of them was tried out by the user and applied. */
 export function isApplied({ sources }: LoanTerms): boolean {
-  return TRIED.some((term) => sources[term]?.says?.key === APPLIED.says?.key);
+  return TRIED.some((term) => sources[term]?.says?.key === APPLIED[term].says.key);
 }
 
 /** Terms made in the pane: a fit in the place of all that stands now, what was tried out on top of what stands without it. */

@@ -7,6 +7,8 @@ export default {
   given: "Navedeno među podacima.",
   sourceEntered: "Korisnik je uneo među podacima.",
   sourceApplied: "Korisnik je to isprobao u delu „Šta ako“ i primenio.",
+  sourceAppliedEarly:
+    "Korisnik je to isprobao u delu „Šta ako“ i primenio; da najpre otpadaju poslednje rate, pretpostavljeno je.",
   sourceByGrid: "Prema drugom datumu: broj rata {{number}}, razmak u mesecima {{months}}.",
   sourceStep: "Nije navedeno; uz razmak u mesecima {{months}} datumi se slažu sa ostalim podacima.",
   sourceNoRate:
