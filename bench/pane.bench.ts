@@ -7,7 +7,8 @@ import type { Locator, Page } from "playwright-core";
 import { buildPane } from "../tests/e2e/buildPane.ts";
 import { launchChromium } from "../tests/e2e/chromium.ts";
 import { serveFolder } from "../tests/e2e/serveFolder.ts";
-import { answered, openPlace, readSample } from "../tests/e2e/servedPane.ts";
+import { agreed, go, outdated, tool, upToDate } from "../tests/e2e/gridPage.ts";
+import { answered, openPlace, readSample, setDay } from "../tests/e2e/servedPane.ts";
 import { framesDuring, openWatched, stretch, type Stretch } from "./live/livePage.ts";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -21,6 +22,8 @@ const AFTERWARDS = 5000;
 /** No task of the page's own thread is to be longer, whatever it does. */
 const LONGEST_TASK = 50;
 const FRAMES = 55;
+/** What a user has changed in the sheets is told within. */
+const TOLD = 1000;
 /** Lines of a list that is scrolled, and milliseconds of the wheel. */
 const LINES = 10_000;
 const SCROLLED = 3000;
@@ -90,6 +93,41 @@ async function sampleInThePage(page: Page): Promise<Stretch> {
   const milliseconds = await page.evaluate(() => performance.now());
   const { longTasks } = await stretch(page, () => page.getByRole("grid").waitFor(), 0);
   return { milliseconds, longTasks };
+}
+
+/** From a key until the pane says that the workbook is no longer as it was written: for each kind of edit. */
+async function toldOfEdits(origin: string): Promise<void> {
+  const browser = await launchChromium();
+  const page = await openWatched(browser, `${origin}/workbook.html`);
+  await readSample(page);
+  await agreed(page).waitFor();
+  // Once repaid a loan is owed no interest, whatever its rate.
+  await setDay(page, "31 Aug 2022");
+  await tool(page, "Recalculate").click();
+  await agreed(page).waitFor();
+  const altered = page.locator(".pane-foot", { hasText: "The sheets are not as they were written." });
+  const edits = [
+    ["a formula typed over", "X RAY", "K26", "5", altered],
+    ["a label typed over", "X RAY", "A5", "Mine", altered],
+    ["a row deleted", "X RAY", "A26", null, altered],
+    ["a rate typed", "Loans", "I5", "3.5%", outdated(page)],
+  ] as const;
+  for (const [what, sheet, cell, text, told] of edits) {
+    const all: number[] = [];
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      await go(page, sheet, cell);
+      await page.keyboard.type(text ?? "");
+      if (text === null) await page.keyboard.press("Shift+Space");
+      const begun = performance.now();
+      await page.keyboard.press(text === null ? "Control+-" : "Enter");
+      await told.waitFor();
+      all.push(performance.now() - begun);
+      await page.keyboard.press("Control+z");
+      await upToDate(page).waitFor();
+    }
+    say(`${what}, until it is told`, all, `at most ${TOLD}`);
+  }
+  await browser.close();
 }
 
 /** A budget with so many lines of interest. */
@@ -184,6 +222,7 @@ async function run(): Promise<void> {
     if (existsSync(LAW))
       await measure(`${origin}/index.html`, 1, "law of 169 pages dropped, answered", reading(LAW));
     else console.log("Skipped: the amended budget law 2013 is not at ../shared/documents/rebalans-2013.pdf.");
+    await toldOfEdits(origin);
     await scrolling(origin);
   } finally {
     await close();
