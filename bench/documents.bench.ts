@@ -11,7 +11,7 @@ const LAW = fileURLToPath(new URL("../../shared/documents/rebalans-2013.pdf", im
 const REPETITIONS = 7;
 
 async function bareText(bytes: Uint8Array): Promise<number> {
-  const task = getDocument({ data: new Uint8Array(bytes), ...TEXT_ONLY });
+  const task = getDocument({ data: new Uint8Array(bytes), ...TEXT_ONLY, verbosity: 0 });
   const document = await task.promise;
   let items = 0;
   for (let number = 1; number <= document.numPages; number += 1) {

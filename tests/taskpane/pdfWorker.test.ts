@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { MessageChannel } from "node:worker_threads";
 import * as parser from "pdfjs-dist/legacy/build/pdf.worker.mjs";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { beginPdf, TEXT_ONLY, usePdfWorker } from "../../src/documents/pdf/pdfjs.ts";
 
 /** Several PDFs open at once in one worker, as in the page: each is closed alone. */
@@ -51,4 +51,17 @@ it("one that is open stays so when another is closed", async () => {
   expect(items.length).toBeGreaterThan(50);
   await first.destroy();
   expect(started).toBe(1);
+});
+
+it("one that is closed while it is read says nothing on the console", async () => {
+  const complaints = [vi.spyOn(console, "log"), vi.spyOn(console, "warn")];
+  const { task } = await begin();
+  const page = await (await task.promise).getPage(1);
+  const reading = page.getTextContent().catch(() => null);
+  await task.destroy();
+  await reading;
+  for (const complaint of complaints) {
+    expect(complaint).not.toHaveBeenCalled();
+    complaint.mockRestore();
+  }
 });

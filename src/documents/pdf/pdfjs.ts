@@ -12,8 +12,10 @@ export const TEXT_ONLY = {
   useWorkerFetch: false,
   // Pictures are never looked at: with this limit, in pixels, none is decoded.
   maxImageSize: 1,
-  verbosity: 0,
 } as const;
+
+/** What pdf.js warns of on the console is nothing that a user can mend. */
+const verbosity = 0;
 
 let startWorker: (() => Worker) | null = null;
 
@@ -37,6 +39,6 @@ export async function beginPdf(
 ): Promise<{ readonly task: PDFDocumentLoadingTask; readonly pdfjs: Pdfjs }> {
   loading ??= import("pdfjs-dist/legacy/build/pdf.mjs");
   const pdfjs = await loading;
-  if (startWorker) worker ??= pdfjs.PDFWorker.create({ port: startWorker() });
-  return { task: pdfjs.getDocument({ ...source, ...(worker && { worker }) }), pdfjs };
+  if (startWorker) worker ??= pdfjs.PDFWorker.create({ port: startWorker(), verbosity });
+  return { task: pdfjs.getDocument({ ...source, verbosity, ...(worker && { worker }) }), pdfjs };
 }

@@ -24,7 +24,7 @@ export interface PdfPage {
 const MOST_PIXELS = 16_000_000;
 
 /** Nothing is evaluated; fonts that a file does not bring along come from beside the page, or from the system. */
-const TO_LOOK_AT = { isEvalSupported: false, useWasm: false, enableXfa: false, verbosity: 0 } as const;
+const TO_LOOK_AT = { isEvalSupported: false, useWasm: false, enableXfa: false } as const;
 
 /** Opens a PDF to draw its pages. @throws pdf.js's errors */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
