@@ -45,6 +45,8 @@ export interface PaneFrameProps {
   readonly footer: (dossier: Dossier | null) => ReactNode;
   /** How the open workbook stands, and what is about to be written into it; absent where none is open. */
   readonly changes?: ReactNode;
+  /** Whether it is what is about to be written. */
+  readonly isPreview?: boolean | undefined;
   /** Why the selected cell is as it is; absent where no cell can be selected. */
   readonly cell?: ReactNode;
   /** What can be done with the open workbook, for the menu. */
@@ -52,7 +54,16 @@ export interface PaneFrameProps {
 }
 
 /** The pane: the day and four places, a loan or the workbook's changes over them, and below what is to be done. */
-export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO_ACTS }: PaneFrameProps) {
+export function PaneFrame({
+  model,
+  top,
+  waysIn,
+  footer,
+  changes,
+  isPreview,
+  cell,
+  acts = NO_ACTS,
+}: PaneFrameProps) {
   const { state, dispatch, chain, parts } = model;
   const [shown, setShown] = useState<Shown | null>(null);
   const [undecided, setUndecided] = useState<number | null>(null);
@@ -87,6 +98,7 @@ export function PaneFrame({ model, top, waysIn, footer, changes, cell, acts = NO
                   dossier={whole}
                   loans={loans}
                   undecided={undecided}
+                  isPreview={isPreview}
                   acts={acts}
                 />
               )}

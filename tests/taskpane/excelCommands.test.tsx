@@ -19,6 +19,7 @@ import {
   UP_TO_DATE,
   workbookDossier,
   workbookPart,
+  WRITE,
 } from "./excelPane.tsx";
 import { openChoice, openLoan, openTab, XRAY_SCHEDULE_BUTTON } from "./browserPane.tsx";
 
@@ -187,7 +188,7 @@ describe("further documents for a workbook of ours", () => {
     await stands(/^Not written yet\./u);
     await press("Write into this workbook");
     await preview();
-    await press("Write");
+    await press(WRITE);
     await stands("1,234 cells agree with the engine.");
     expect(book.written?.loans.map((loan) => loan.terms)).toEqual([terms]);
     expect(book.written?.unscheduled.map(({ card }) => card.row)).toEqual(["6.7"]);
@@ -205,7 +206,7 @@ describe("further documents for a workbook of ours", () => {
     expect(screen.getByRole("checkbox", { name: /X RAY/ })).toHaveProperty("checked", false);
     await press("Write into this workbook");
     await preview();
-    await press("Write");
+    await press(WRITE);
     await stands("1,234 cells agree with the engine.");
     expect(book.written?.loans).toEqual([]);
   });

@@ -92,6 +92,9 @@ export function editedRate(): Dossier {
   return workbookDossier({ loans: [{ terms: { ...XRAY_TERMS, rate }, cards: [] }] });
 }
 
+/** The button that writes what the preview shows. */
+export const WRITE = /^Write(?: \d+ sheets?)?$/u;
+
 export const preview = () => screen.findByRole("group", { name: "What will be written" });
 
 export const isWrite = (done: string): boolean => done.startsWith("write");

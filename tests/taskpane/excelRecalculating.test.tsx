@@ -28,7 +28,8 @@ describe("recalculating", () => {
       one.inputs = editedRate();
     });
     await stands(/^Inputs have changed/);
-    await press("Recalculate");
+    await press("Review the changes");
+    await press("Recalculate and write");
     await stands("1,234 cells agree with the engine.");
     expect(screen.queryByRole("group", { name: "What will be written" })).toBeNull();
     expect(book.written).toEqual(editedRate());
@@ -36,7 +37,7 @@ describe("recalculating", () => {
   });
 
   it("is stopped by faults: they are listed and nothing is written", async () => {
-    const { book, edit, press, command } = showInExcel(workbookDossier());
+    const { book, edit, openChanges, command } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
     edit((one) => {
       const sentence = message("pane:placeRow", { row: "x" });
@@ -46,8 +47,9 @@ describe("recalculating", () => {
         written: workbookDossier(),
       };
     });
-    await stands(/^One input cell cannot be used, so nothing is recalculated/);
-    await press("Recalculate");
+    await stands(/^One input cell cannot be used\. Until it is corrected/);
+    await openChanges();
+    expect(screen.queryByRole("button", { name: /^Recalculate/u })).toBeNull();
     command("recalculate");
     await waitFor(() => expect(screen.queryByText("Reading the workbook…")).toBeNull());
     expect(book.done.filter((one) => one !== "read")).toEqual([]);
@@ -58,19 +60,18 @@ describe("recalculating", () => {
     ["a sheet must be made", (sheets: Map<string, string>) => sheets.delete("sources")],
     ["a sheet is left behind", (sheets: Map<string, string>) => sheets.delete("nothing")],
   ])("shows a preview where %s", async (what, change) => {
-    const { book, press, edit } = showInExcel(workbookDossier());
+    const { book, press, edit, openChanges } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
     edit((one) => {
       change(one.sheets);
       if (what === "a sheet is left behind") one.inputs = workbookDossier({ loans: [] });
     });
-    await press("Recalculate");
+    await openChanges();
+    await press(/^Recalculate(?: and write)?$/u);
     await preview();
     expect(book.done.filter(isWrite)).toEqual([]);
     expect(
-      workbookPart().getByText(
-        what === "a sheet must be made" ? "Sources: new, 100 cells." : /The sheet X RAY stays/,
-      ),
+      workbookPart().getByText(what === "a sheet must be made" ? "new, 100 cells" : /The sheet X RAY stays/),
     ).toBeDefined();
   });
 

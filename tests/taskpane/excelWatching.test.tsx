@@ -81,17 +81,39 @@ describe("a change in the workbook", () => {
       terms: { ...XRAY_TERMS, id: `loan-${at}`, name: `Loan ${at}` },
       cards: [],
     }));
-    const { press } = showInExcel(workbookDossier({ loans }), {
+    const { openChanges } = showInExcel(workbookDossier({ loans }), {
       prepare: ({ book }) => {
         book.altered = TYPED_OVER;
       },
     });
     await stands(/^The inputs are as they were when the sheets were written\. Check tells/);
     expect(foot().queryByText(UP_TO_DATE)).toBeNull();
-    await press("Check");
+    await openChanges();
     await stands(NOT_AS_WRITTEN);
     await stands("5.00");
     await stands("=ROUND(A1*B1,2)");
+  });
+
+  it("that is a row just begun is no fault until the user leaves it", async () => {
+    const { edit, goTo } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    const at = (row: number, column: number) => {
+      goTo({ sheetId: "id-loans", row, column });
+    };
+    at(6, 0);
+    edit((book) => {
+      const added = { kind: "added", sheet: "Loans", address: "A7:B7", loan: null, cells: [] } as const;
+      book.altered = { cells: [], inputs: [added], gone: [], moved: false };
+      const missing = { sheet: "Loans", cell: "C7", message: message("pane:placeRow", { row: "7" }) };
+      book.says = { kind: "faults", faults: [missing], written: workbookDossier() };
+    });
+    await stands("Row 7 on Loans is being filled in.");
+    expect(foot().queryByRole("button")).toBeNull();
+    at(6, 2);
+    await stands("Row 7 on Loans is being filled in.");
+    at(7, 0);
+    await stands(/^One input cell cannot be used/u);
+    expect(foot().getByRole("button", { name: "Go to Loans!C7" })).toBeDefined();
   });
 
   it("is said in the foot also after the workbook was downloaded: nothing green hides it", async () => {
@@ -148,7 +170,7 @@ describe("a change in the workbook", () => {
     // What would be written is looked for there.
     await stands(/will be written$/u);
     const before = reads(book.done);
-    await press("Recalculate");
+    await press("Recalculate and write");
     await stands("1,234 cells agree with the engine.");
     await waitFor(() => expect(reads(book.done)).toBe(before + 2));
     expect(foot().getByText(UP_TO_DATE)).toBeDefined();

@@ -17,6 +17,7 @@ import {
   UP_TO_DATE,
   workbookDossier,
   workbookPart,
+  WRITE,
 } from "./excelPane.tsx";
 
 beforeEach(() => {
@@ -43,24 +44,24 @@ describe("writing into the open workbook", () => {
       .map((item) => item.textContent);
     // The hidden sheet is the program's own.
     expect(items).toEqual([
-      "Summary: new, 100 cells.",
-      "Loans: new, 100 cells.",
-      "X RAY: new, 100 cells.",
-      "Sources: new, 100 cells.",
+      "Summary to print",
+      "Loans input cells",
+      "X RAY repayment schedule",
+      "Sources 100 cells",
     ]);
     expect(screen.getByText("All other sheets of the workbook are left as they are.")).toBeDefined();
     await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "What will be written" })),
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "4 sheets will be added" })),
     );
     await press("Cancel");
     expect(screen.queryByRole("group", { name: "What will be written" })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "This workbook" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Changes" }));
     expect(book.done.filter(isWrite)).toEqual([]);
   });
 
   it("writes, compares all cells, and says how many agree", async () => {
     const { book, press } = await firstPreview();
-    await press("Write");
+    await press(WRITE);
     await stands("1,234 cells agree with the engine.");
     expect(workbookPart().getByText("2,500 cells were written; sheets: 4.")).toBeDefined();
     expect(foot().getByText(UP_TO_DATE)).toBeDefined();
@@ -98,7 +99,7 @@ describe("writing into the open workbook", () => {
         };
       },
     });
-    await press("Write");
+    await press(WRITE);
     await stands("3 cells differ from the engine.");
     const part = workbookPart();
     expect(part.getByText("1 cell agrees with the engine.")).toBeDefined();
@@ -130,7 +131,7 @@ describe("writing into the open workbook", () => {
           });
       },
     });
-    await press("Write");
+    await press(WRITE);
     await stands(/^Excel has put something else into 1 cell of a table than was written/);
     const part = workbookPart();
     expect(part.getByText("holds =G6*3, to be =G6*2")).toBeDefined();
@@ -177,7 +178,14 @@ describe("writing into the open workbook", () => {
     await setDay("31 Aug 2022");
     await press("Write into this workbook");
     await preview();
-    expect(workbookPart().getByText("Loans: 12 cells change.")).toBeDefined();
+    expect(
+      workbookPart().getByRole("heading", { name: /^24\scells on 2\ssheets will be written$/u }),
+    ).toBeDefined();
+    expect(
+      workbookPart()
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent.replace("\u00a0", " ")),
+    ).toEqual(["Summary 12 cells", "Loans 12 cells"]);
     expect(workbookPart().getByText(/^The layout changes on: Loans\. There the colours/)).toBeDefined();
   });
 
@@ -203,12 +211,12 @@ describe("writing into the open workbook", () => {
     ]) {
       expect(part.getByText(sentence)).toBeDefined();
     }
-    await press("Write");
+    await press(WRITE);
     expect(book.done.filter(isWrite)).toEqual([]);
     await user.click(part.getByRole("button", { name: "Summary!F3: select this cell" }));
     await waitFor(() => expect(book.done).toContain("select Summary!F3"));
     await user.click(part.getByRole("checkbox", { name: "Write over these 4 cells" }));
-    await press("Write");
+    await press(WRITE);
     await stands("1,234 cells agree with the engine.");
     expect(book.done.filter(isWrite)).toEqual(["write 5"]);
   });
@@ -218,22 +226,22 @@ describe("writing into the open workbook", () => {
     edit((one) => {
       one.extra = { inTheWay: [{ sheet: "Summary", cell: "A1", content: typed("x"), why: "written" }] };
     });
-    await press("Write");
+    await press(WRITE);
     await stands(/^The workbook or your choices have changed since the preview\. Nothing was written/);
     expect(workbookPart().getByRole("heading", { name: "One cell of yours would be lost" })).toBeDefined();
     expect(book.done.filter(isWrite)).toEqual([]);
     screen.getByRole("checkbox", { name: "Write over this cell" }).click();
-    await press("Write");
+    await press(WRITE);
     await stands("1,234 cells agree with the engine.");
   });
 
   it("shows a new preview where the user chose otherwise in the pane since", async () => {
     const { book, press, setDay } = await firstPreview();
     await setDay("31.08.2022");
-    await press("Write");
+    await press(WRITE);
     await stands(/^The workbook or your choices have changed/);
     expect(book.done.filter(isWrite)).toEqual([]);
-    await press("Write");
+    await press(WRITE);
     await stands("1,234 cells agree with the engine.");
     expect(book.written?.settings.asOf).toBe(day("2022-08-31"));
   });
@@ -241,7 +249,7 @@ describe("writing into the open workbook", () => {
   it("does one thing for two clicks", async () => {
     const { book, press, user } = await firstPreview();
     const reads = book.done.filter((one) => one === "read").length;
-    await user.dblClick(screen.getByRole("button", { name: "Write" }));
+    await user.dblClick(screen.getByRole("button", { name: WRITE }));
     await stands("1,234 cells agree with the engine.");
     expect(book.done.filter(isWrite)).toHaveLength(1);
     await user.dblClick(screen.getByRole("button", { name: "Recalculate" }));
@@ -274,7 +282,7 @@ describe("writing into the open workbook", () => {
         };
       },
     });
-    await press("Write");
+    await press(WRITE);
     await stands("Complete: Summary, Loans.");
     const part = workbookPart();
     expect(part.getByRole("heading", { name: "Writing failed" })).toBeDefined();
@@ -316,13 +324,13 @@ describe("writing into the open workbook", () => {
         };
       },
     });
-    await press("Write");
+    await press(WRITE);
     await stands("Nothing was written; the workbook is as it was.");
     expect(screen.queryByRole("button", { name: "Copy the details" })).toBeNull();
     expect(screen.getByText("Loans in the workbook")).toBeDefined();
     await press("Try again");
     await preview();
-    await press("Write");
+    await press(WRITE);
     await stands("1,234 cells agree with the engine.");
     expect(book.written?.documents.map(({ name }) => name)).toEqual(["law.pdf"]);
   });
@@ -346,7 +354,7 @@ describe("writing into the open workbook", () => {
           });
       },
     });
-    await press("Write");
+    await press(WRITE);
     await stands("Writing: 2 of 5 sheets");
     const stop = screen.getByRole("button", { name: "Stop writing" });
     expect(document.activeElement).toBe(stop);
@@ -361,7 +369,7 @@ describe("writing into the open workbook", () => {
         book.comparison = new Problem("errors:notPdf", { document: "Book1" });
       },
     });
-    await press("Write");
+    await press(WRITE);
     await screen.findByRole("alert");
     expect(workbookPart().getByText("2,500 cells were written; sheets: 4.")).toBeDefined();
     expect(workbookPart().queryByText(/agree/)).toBeNull();
@@ -375,11 +383,11 @@ describe("writing into the open workbook", () => {
       },
     });
     const reads = book.done.length;
-    await press("Write");
+    await press(WRITE);
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("did not foresee");
     expect(log).toHaveBeenCalledWith(expect.any(TypeError));
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "This workbook" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Changes" }));
     await waitFor(() => expect(book.done.slice(reads).filter((one) => one === "read")).toHaveLength(2));
     log.mockRestore();
   });

@@ -57,9 +57,9 @@ export interface FakeExcel {
   readonly book: FakeBook;
   readonly open: SelectingWorkbook;
   readonly chain: Chain & { readonly dossiers: Dossier[] };
-  /** The user changes something: Excel tells whoever watches. */
   /** The user goes to a cell. */
   readonly goTo: (cell: SelectedCell) => void;
+  /** The user changes something: Excel tells whoever watches. */
   readonly edit: (change: (book: FakeBook) => void) => void;
 }
 

@@ -99,6 +99,7 @@ function useSelection(
     };
     const onSelect = (at: SelectedCell): void => {
       setSelected(at);
+      session.goneTo(at);
       const { tab, over } = latest().view;
       const isTyping = document.activeElement?.matches("input, textarea") ?? false;
       const holds = session.cellAt(at)?.holds;

@@ -1,7 +1,7 @@
 import { dayOfExcelSerial } from "../../calendar/day.ts";
 import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
-import { parseDecimal } from "../../money/decimal.ts";
+import { atLeastDecimals, parseDecimal } from "../../money/decimal.ts";
 import type { PlanValue } from "../../workbook/plan.ts";
 import type { StandingCell } from "../../workbook/standing.ts";
 import type { CellContent, DifferingCell } from "../../writers/openWorkbook.ts";
@@ -27,17 +27,18 @@ export function engineWords(value: PlanValue, { say, language }: Translator): st
   }
 }
 
-/** What a cell shows instead: a date where the engine says one, for Excel holds it as a number. */
+/** What a cell shows instead: a date where the engine says one, for Excel holds it as a number; no fewer decimals than the engine's. */
 export function shownWords({ engine, shown }: DifferingCell, translator: Translator): string {
   const day = engine.kind === "date" && typeof shown === "number" ? dayOfExcelSerial(shown) : null;
-  return day === null ? cellValueWords(shown, translator) : formatDay(day, translator.language);
+  if (day !== null) return formatDay(day, translator.language);
+  return cellValueWords(shown, translator, engine.kind === "number" ? engine.number.scale : 0);
 }
 
-function cellValueWords(value: StandingCell["value"], { say, language }: Translator): string {
+function cellValueWords(value: StandingCell["value"], { say, language }: Translator, decimals = 0): string {
   if (value === null || value === "") return say("excel:empty");
   if (typeof value === "string") return say("excel:text", { text: value });
   if (typeof value === "boolean") return say(value ? "excel:true" : "excel:false");
   // By its shortest text, which is what Excel holds; very large and very small ones stay in that form.
   const number = parseDecimal(String(value));
-  return number ? formatDecimal(number, language) : String(value);
+  return number ? formatDecimal(atLeastDecimals(number, decimals), language) : String(value);
 }

@@ -113,3 +113,8 @@ export function needsPreview({ update, base }: PlannedWriting, intent: Intent): 
 export function shownSheets(update: WorkbookUpdate): WorkbookUpdate["sheets"] {
   return update.sheets.filter(({ plan }) => plan.hidden !== true);
 }
+
+/** Whether the workbook gets all of our sheets, and so had none. */
+export function isFirstWriting(update: WorkbookUpdate): boolean {
+  return shownSheets(update).every(({ action }) => action === "made");
+}

@@ -1,3 +1,4 @@
+import { message, type Message } from "../../messages/message.ts";
 import type { ReadBack } from "../../workbook/readBack/result.ts";
 import type { StandingWorkbook } from "../../workbook/standing.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
@@ -52,4 +53,21 @@ export function standingOf(back: ReadBack, alterations: Alterations | null): Sta
       return { kind: "ours", state, otherVersion, warnings, alterations, written };
     }
   }
+}
+
+/** Why the cells cannot be compared with the engine; null where they can. */
+export function whyNotChecked(back: Seen["back"]): Message | null {
+  if (back.kind === "none") return message("excel:notWrittenYet");
+  if (back.kind !== "dossier") return null;
+  if (back.interrupted) return message("excel:checkInterrupted");
+  if (back.otherVersion !== null) {
+    return message("excel:checkOtherVersion", { version: back.otherVersion });
+  }
+  return back.changed ? message("excel:checkChanged") : null;
+}
+
+/** Why cells cannot be compared at their places; null where they can. */
+export function whyNotInPlace(alterations: Alterations | null): Message | null {
+  if (alterations?.moved) return message("alterations:checkMoved");
+  return alterations && alterations.gone.length > 0 ? message("alterations:checkGone") : null;
 }

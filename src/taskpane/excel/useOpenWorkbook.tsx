@@ -15,6 +15,8 @@ import type { Result, WorkbookState } from "./workbookState.ts";
 export interface OpenWorkbookViews {
   readonly workbook: WorkbookState;
   readonly changes: ReactNode;
+  /** Whether what is about to be written stands there. */
+  readonly isPreview: boolean;
   readonly footer: (dossier: Dossier | null) => ReactNode;
   readonly acts: readonly MenuAct[];
 }
@@ -27,7 +29,7 @@ export function useOpenWorkbook(session: WorkbookSession, model: WholePane): Ope
   const { standing, work, preview, result } = workbook;
   const judged = useRef<object | null>(null);
   useEffect(() => {
-    const told = preview ?? answerIn(result);
+    const told = preview?.update ?? answerIn(result);
     if (told === null || judged.current === told) return;
     judged.current = told;
     if (preview || isWrong(result)) dispatch({ type: "gone", to: { over: { kind: "changes" } } });
@@ -50,6 +52,7 @@ export function useOpenWorkbook(session: WorkbookSession, model: WholePane): Ope
   return {
     workbook,
     acts,
+    isPreview: preview !== null,
     changes: (
       <FaultBoundary of={workbook}>
         <WorkbookPart session={session} workbook={workbook} pane={state} parts={parts} chain={chain} />

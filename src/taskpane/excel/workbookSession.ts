@@ -19,7 +19,14 @@ import {
 } from "./plannedWriting.ts";
 import { entering, restoring, type Mending } from "./restorable.ts";
 import { cellSeen, type SeenCell } from "./seenCell.ts";
-import { seeWorkbook, standingOf, type Seen, type SessionPane } from "./seenWorkbook.ts";
+import {
+  seeWorkbook,
+  standingOf,
+  whyNotChecked,
+  whyNotInPlace,
+  type Seen,
+  type SessionPane,
+} from "./seenWorkbook.ts";
 import { AT_FIRST, type Intent, type Preview, type WorkbookState } from "./workbookState.ts";
 
 /** What the pane does with the open workbook. Every act ends by itself and says in the state what became of it. */
@@ -33,6 +40,8 @@ export interface WorkbookSession {
   /** Writes what the preview shows, where it still holds; else shows how things stand now. */
   readonly confirm: () => Promise<void>;
   readonly dismiss: () => void;
+  /** Says of the preview that what is in the way may be written over, or may not. */
+  readonly allowOverwriting: (isAllowed: boolean) => void;
   /** Stops a writing. */
   readonly cancel: () => void;
   /** Compares the cells with the engine. */
@@ -43,6 +52,8 @@ export interface WorkbookSession {
   readonly enterInput: (cell: ChangedCell) => Promise<void>;
   /** A cell of one of our sheets, as last read; null for any other. */
   readonly cellAt: (place: SelectedCell) => SeenCell | null;
+  /** Hears which cell the user goes to. */
+  readonly goneTo: (place: SelectedCell) => void;
   /** Begins, or ends, to tell what recalculating would write. */
   readonly foresee: (isWanted: boolean) => void;
   readonly showSummary: () => Promise<void>;
@@ -150,7 +161,7 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   }
 
   function show({ update, stand }: PlannedWriting, intent: Intent, again: boolean): void {
-    put({ preview: { update, stand, intent, again } });
+    put({ preview: { update, stand, intent, again, mayOverwrite: false } });
     announce(message(again ? "excel:previewAgain" : "excel:previewShown"));
   }
 
@@ -327,6 +338,10 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
           })
         : Promise.resolve();
     },
+    allowOverwriting: (mayOverwrite) => {
+      const { preview } = state.get();
+      if (preview) put({ preview: { ...preview, mayOverwrite } });
+    },
     dismiss: () => {
       put({ preview: null });
       announce(message("excel:dismissed"));
@@ -336,6 +351,10 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     putBack: (cells) => mend(restoring(cells)),
     enterInput: (cell) => mend(entering(cell)),
     cellAt: (place) => last && cellSeen(last, place),
+    goneTo: (place) => {
+      const seen = last && cellSeen(last, place);
+      put({ at: seen && { sheet: seen.sheet, row: place.row } });
+    },
     foresee: (isWanted) => {
       isForeseeing = isWanted;
       if (isWanted) turns.look();
@@ -366,23 +385,6 @@ const CURRENT = {
 /** Whether what was agreed to is what would be done now. */
 function stillHolds(preview: Preview, { update, stand }: PlannedWriting): boolean {
   return preview.update.fingerprint === update.fingerprint && sameStand(preview.stand, stand);
-}
-
-/** Why the cells cannot be compared with the engine; null where they can. */
-function whyNotChecked(back: Seen["back"]): Message | null {
-  if (back.kind === "none") return message("excel:notWrittenYet");
-  if (back.kind !== "dossier") return null;
-  if (back.interrupted) return message("excel:checkInterrupted");
-  if (back.otherVersion !== null) {
-    return message("excel:checkOtherVersion", { version: back.otherVersion });
-  }
-  return back.changed ? message("excel:checkChanged") : null;
-}
-
-/** Why cells cannot be compared at their places; null where they can. */
-function whyNotInPlace(alterations: Alterations | null): Message | null {
-  if (alterations?.moved) return message("alterations:checkMoved");
-  return alterations && alterations.gone.length > 0 ? message("alterations:checkGone") : null;
 }
 
 function sameAlterations(a: Alterations, b: Alterations): boolean {

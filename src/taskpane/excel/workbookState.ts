@@ -1,5 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
+import { parseAddress } from "../../workbook/address.ts";
 import type { CellFault } from "../../workbook/readBack/result.ts";
 import type { Comparison, WriteOutcome } from "../../writers/openWorkbook.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
@@ -46,6 +47,8 @@ export interface Preview {
   readonly stand: Stand;
   /** Whether it is shown because an earlier preview no longer held. */
   readonly again: boolean;
+  /** Whether the user agrees that what is in the way is written over. */
+  readonly mayOverwrite: boolean;
 }
 
 export type Stopped = Extract<WriteOutcome, { readonly kind: "cancelled" | "failed" }>;
@@ -71,6 +74,8 @@ export interface WorkbookState {
   /** What recalculating would do, where the user looks at what was changed; null while that is not known. */
   readonly foreseen: WorkbookUpdate | null;
   readonly result: Result | null;
+  /** The row of one of our sheets in which the user is, from 0; null elsewhere, and where that is not told. */
+  readonly at: { readonly sheet: string; readonly row: number } | null;
   readonly notice: Notice | null;
 }
 
@@ -80,5 +85,20 @@ export const AT_FIRST: WorkbookState = {
   preview: null,
   foreseen: null,
   result: null,
+  at: null,
   notice: null,
 };
+
+/**
+ * The row that the user has begun and is still in, where nothing else is wrong: what is missing in it is no fault before
+ * it is left.
+ */
+export function rowBeingFilled({ standing, at }: WorkbookState): WorkbookState["at"] {
+  if (standing.kind !== "faults" || !at) return null;
+  const isThere = (sheet: string, address: string): boolean =>
+    sheet === at.sheet && parseAddress(address.replace(/:.*$/u, ""))?.row === at.row;
+  const isNew = standing.alterations?.inputs.some(
+    ({ kind, sheet, address }) => kind === "added" && isThere(sheet, address),
+  );
+  return isNew && standing.faults.every(({ sheet, cell }) => isThere(sheet, cell)) ? at : null;
+}

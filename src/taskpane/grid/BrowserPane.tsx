@@ -100,7 +100,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     language.set(() => model.state.language);
   }, [language, model.state.language]);
   const [session] = useState(() => workbookSession(holder.open, model));
-  const { workbook, changes, acts, footer } = useOpenWorkbook(session, model);
+  const { workbook, changes, isPreview, acts, footer } = useOpenWorkbook(session, model);
   const [wanted, setWanted] = useState(content !== null);
   const [parts, setParts] = useState<GridParts | null>(null);
   const [failed, setFailed] = useState<Notice | null>(null);
@@ -141,7 +141,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     setOffered(null);
   }, []);
   useCheckOnce(isFromFile, session, workbook);
-  useWhy(book, model);
+  useWhy(book, session, model);
   const opener = (asked: AskedElsewhere | null) => (
     <OpenFile
       readFile={readFile}
@@ -246,6 +246,7 @@ export function BrowserPane(props: BrowserPaneProps) {
                   }
                   {...(isOpen && {
                     changes,
+                    isPreview,
                     acts,
                     cell: <parts.CellPart book={book} chain={model.chain} dossier={dossier} />,
                   })}

@@ -1,9 +1,14 @@
 import { useEffect } from "react";
 import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
+import type { WorkbookSession } from "../excel/workbookSession.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 
 /** A cell that the user goes to in the grid is explained, where the pane shows nothing that is being worked on. */
-export function useWhy(book: GridWorkbook | null, { latest, dispatch }: PaneModel): void {
+export function useWhy(
+  book: GridWorkbook | null,
+  session: WorkbookSession,
+  { latest, dispatch }: PaneModel,
+): void {
   useEffect(() => {
     if (!book) return;
     let before = book.view().selection;
@@ -11,6 +16,7 @@ export function useWhy(book: GridWorkbook | null, { latest, dispatch }: PaneMode
       const { selection } = book.view();
       if (!selection || selection === before) return;
       before = selection;
+      session.goneTo(selection);
       // A click chooses the cell before the grid has the focus.
       setTimeout(() => {
         const { tab, over } = latest().view;
@@ -20,5 +26,5 @@ export function useWhy(book: GridWorkbook | null, { latest, dispatch }: PaneMode
         }
       });
     });
-  }, [book, latest, dispatch]);
+  }, [book, session, latest, dispatch]);
 }

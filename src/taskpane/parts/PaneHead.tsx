@@ -23,10 +23,12 @@ interface PaneHeadProps extends PaneMenuProps {
   /** How many differences wait for a decision; null while that is not known. */
   readonly undecided: number | null;
   readonly loans: readonly FoundLoan[];
+  /** Whether the changes show what is about to be written. */
+  readonly isPreview: boolean | undefined;
 }
 
 /** The day for which everything stands, the menu, and the four places; or the way back from what lies over them. */
-export function PaneHead({ undecided, loans, ...menu }: PaneHeadProps) {
+export function PaneHead({ undecided, loans, isPreview, ...menu }: PaneHeadProps) {
   const translator = useTranslator();
   const { say } = translator;
   const go = useGo();
@@ -45,7 +47,9 @@ export function PaneHead({ undecided, loans, ...menu }: PaneHeadProps) {
           }}
         />
         <h1 className={`${VIEW_HEADING} clipped`} tabIndex={-1}>
-          {headingOf(over, dossier, loans, translator)}
+          {over.kind === "changes" && isPreview
+            ? say("views:writing")
+            : headingOf(over, dossier, loans, translator)}
         </h1>
         <DayChoice model={model} dossier={dossier} />
       </header>

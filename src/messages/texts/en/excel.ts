@@ -6,9 +6,9 @@ export default {
   changed: "Inputs have changed since the sheets were written. Recalculate to bring the sheets up to date.",
   interrupted:
     "The last writing was not finished, so sheets may be out of date. What was to be written is kept in the workbook: finish the writing.",
-  faults_one: "One input cell cannot be used, so nothing is recalculated. Correct it, then recalculate.",
+  faults_one: "One input cell cannot be used. Until it is corrected, the sheets stay as they are.",
   faults_other:
-    "{{count, number}} input cells cannot be used, so nothing is recalculated. Correct them, then recalculate.",
+    "{{count, number}} input cells cannot be used. Until they are corrected, the sheets stay as they are.",
   otherVersion:
     "The sheets were written by Otplata {{version}}; this is {{own}}. Recalculate to bring them to this version.",
   holds: "Loans in the workbook: {{loans}}. Documents: {{documents}}.",
@@ -45,11 +45,6 @@ export default {
   previewAgain:
     "The workbook or your choices have changed since the preview. Nothing was written; this is what would be written now.",
   nothingChanges: "The sheets hold everything already.",
-  sheetMade_one: "{{sheet}}: new, {{count, number}} cell.",
-  sheetMade_other: "{{sheet}}: new, {{count, number}} cells.",
-  sheetChanged_one: "{{sheet}}: {{count, number}} cell changes.",
-  sheetChanged_other: "{{sheet}}: {{count, number}} cells change.",
-  sheetLook: "{{sheet}}: only its look changes.",
   sheetRenamed: "It is called {{before}} now.",
   sheetsSame: "Unchanged: {{sheets}}.",
   looksReplaced:
@@ -81,6 +76,8 @@ export default {
   agree_other: "{{count, number}} cells agree with the engine.",
   differ_one: "{{count, number}} cell differs from the engine.",
   differ_other: "{{count, number}} cells differ from the engine.",
+  columnEngine: "program",
+  columnShown: "sheet",
   differs: "shows {{shown}}, the engine has {{engine}}",
   altered_one:
     "Excel has put something else into {{count, number}} cell of a table than was written: it fills a formula into the whole column. Type the formula into the cell again, then choose Undo Calculated Column Automatically beside it.",

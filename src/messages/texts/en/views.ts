@@ -5,6 +5,7 @@ export default {
   checks: "Checks",
   budget: "Budget",
   documents: "Documents",
+  writing: "Writing",
   changes: "Changes",
   why: "Why this much?",
   back: "Back",
@@ -116,6 +117,7 @@ export default {
   interestAll: "Interest in all",
   amountIn: "in {{currency}}",
 
+  stateFilling: "Row {{row}} on {{sheet}} is being filled in.",
   stateUnwritten: "Not written yet. What changes is shown before it is written.",
   stateChecked_one: "The workbook is up to date. {{count}} cell checked.",
   stateChecked_other: "The workbook is up to date. {{count, number}} cells checked.",

@@ -7,11 +7,11 @@ export default {
   interrupted:
     "Poslednji upis nije završen, pa listovi možda nisu ažurni. Podaci za upis sačuvani su u radnoj svesci: završite upis.",
   faults_one:
-    "{{count, number}} ulazna ćelija ne može da se koristi, pa se ništa ne preračunava. Ispravite je, pa preračunajte.",
+    "{{count, number}} ulazna ćelija ne može da se koristi. Dok se ne ispravi, listovi se ne menjaju.",
   faults_few:
-    "{{count, number}} ulazne ćelije ne mogu da se koriste, pa se ništa ne preračunava. Ispravite ih, pa preračunajte.",
+    "{{count, number}} ulazne ćelije ne mogu da se koriste. Dok se ne isprave, listovi se ne menjaju.",
   faults_other:
-    "{{count, number}} ulaznih ćelija ne može da se koristi, pa se ništa ne preračunava. Ispravite ih, pa preračunajte.",
+    "{{count, number}} ulaznih ćelija ne može da se koristi. Dok se ne isprave, listovi se ne menjaju.",
   otherVersion:
     "Listove je upisala Otplata {{version}}, a ovo je verzija {{own}}. Preračunajte da biste ih preveli na ovu verziju.",
   holds: "Zajmova u radnoj svesci: {{loans}}. Dokumenata: {{documents}}.",
@@ -48,13 +48,6 @@ export default {
   previewAgain:
     "Radna sveska ili vaš izbor promenjeni su posle pregleda. Ništa nije upisano; sada bi bilo upisano ovo.",
   nothingChanges: "U listovima je već sve upisano.",
-  sheetMade_one: "{{sheet}}: novi list, {{count, number}} ćelija.",
-  sheetMade_few: "{{sheet}}: novi list, {{count, number}} ćelije.",
-  sheetMade_other: "{{sheet}}: novi list, {{count, number}} ćelija.",
-  sheetChanged_one: "{{sheet}}: menja se {{count, number}} ćelija.",
-  sheetChanged_few: "{{sheet}}: menjaju se {{count, number}} ćelije.",
-  sheetChanged_other: "{{sheet}}: menja se {{count, number}} ćelija.",
-  sheetLook: "{{sheet}}: menja se samo izgled.",
   sheetRenamed: "Sada se zove {{before}}.",
   sheetsSame: "Bez promena: {{sheets}}.",
   looksReplaced:
@@ -77,7 +70,7 @@ export default {
   writeOver_few: "Upiši preko te {{count, number}} ćelije",
   writeOver_other: "Upiši preko tih {{count, number}} ćelija",
   writeNow: "Upiši",
-  dismiss: "Otkaži",
+  dismiss: "Odustani",
   dismissed: "Ništa nije upisano.",
 
   writtenHeading: "Upisano",
@@ -91,6 +84,8 @@ export default {
   differ_one: "{{count, number}} ćelija se ne slaže sa obračunom programa.",
   differ_few: "{{count, number}} ćelije se ne slažu sa obračunom programa.",
   differ_other: "{{count, number}} ćelija se ne slaže sa obračunom programa.",
+  columnEngine: "program",
+  columnShown: "list",
   differs: "u ćeliji je {{shown}}, a po obračunu programa treba {{engine}}",
   altered_one:
     "Excel je u {{count, number}} ćeliju tabele stavio nešto drugo od onoga što je upisano, jer formulu proširuje na celu kolonu. Ponovo upišite formulu u tu ćeliju, pa pored nje izaberite opozivanje automatski izračunate kolone.",

@@ -5,6 +5,7 @@ export default {
   checks: "Provere",
   budget: "Budžet",
   documents: "Dokumenti",
+  writing: "Upis",
   changes: "Izmene",
   why: "Zašto ovoliko?",
   back: "Nazad",
@@ -122,6 +123,7 @@ export default {
   interestAll: "Kamata ukupno",
   amountIn: "u {{currency}}",
 
+  stateFilling: "Popunjava se red {{row}} na listu {{sheet}}.",
   stateUnwritten: "Još nije upisano. Pre upisa vidite šta se menja.",
   stateChecked_one: "Radna sveska je ažurna. {{count, number}} ćelija je proverena.",
   stateChecked_few: "Radna sveska je ažurna. {{count, number}} ćelije su proverene.",

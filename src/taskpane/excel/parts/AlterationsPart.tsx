@@ -56,10 +56,10 @@ export function AlterationsPart({ session, alterations, dossier }: AlterationsPa
   return (
     <section className="changed" aria-labelledby="changed-heading">
       <div className="part-head">
-        <h3 id="changed-heading">
+        <h2 id="changed-heading">
           {say("alterations:heading")}{" "}
           <span className="hint">{say("alterations:places", { count: places })}</span>
-        </h3>
+        </h2>
         {back.length > 1 && (
           <Button size="small" appearance="subtle" onClick={() => void session.putBack(back)}>
             {say("alterations:restoreAll")}
@@ -67,7 +67,7 @@ export function AlterationsPart({ session, alterations, dossier }: AlterationsPa
         )}
       </div>
       {formulas > 0 && (
-        <p className="notice notice-news">{say("alterations:formulas", { count: formulas })}</p>
+        <p className="notice notice-stale">{say("alterations:formulas", { count: formulas })}</p>
       )}
       {gone.length > 0 && <p className="hint">{say("alterations:goneBack")}</p>}
       {moved && back.length < cells.length && <p className="hint">{say("alterations:movedBack")}</p>}
@@ -169,6 +169,8 @@ function InputChange({
   const { say } = useTranslator();
   const { kind, sheet, address, cells } = input;
   const [first] = cells;
+  // The loan is named before: its id says nothing more.
+  const told = cells.filter(({ stands, was }) => (kind === "emptied" ? was : stands.value) !== input.loan);
   if (kind === "gone" || !first) {
     return (
       <span className="change-about">
@@ -178,7 +180,7 @@ function InputChange({
   }
   const values = (what: "was" | "stands"): ReactNode => (
     <>
-      {cells.map((cell, at) => (
+      {told.map((cell, at) => (
         <Fragment key={cell.cell}>
           {at > 0 && " · "}
           <Shown cell={cell} what={what} />

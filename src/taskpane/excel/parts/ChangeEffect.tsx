@@ -10,7 +10,7 @@ import { sameValue } from "../../state/sameValue.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { shownSheets } from "../plannedWriting.ts";
 import { LongList } from "./LongList.tsx";
-import { SheetLine } from "./PreviewPart.tsx";
+import { foreseenWords, SheetList } from "./PreviewPart.tsx";
 
 interface ChangeEffectProps {
   /** What the sheets were written from, and what the inputs say now. */
@@ -36,7 +36,7 @@ export function ChangeEffect({ written, edited, chain, foreseen }: ChangeEffectP
     <>
       {effects.length > 0 && (
         <section aria-labelledby="effect-heading" className="effects">
-          <h3 id="effect-heading">{say("alterations:effect")}</h3>
+          <h2 id="effect-heading">{say("alterations:effect")}</h2>
           <LongList
             items={effects.map(({ id, name, before, after }) => (
               <div key={id}>
@@ -62,25 +62,17 @@ export function ChangeEffect({ written, edited, chain, foreseen }: ChangeEffectP
 
 /** How many cells of which sheets would change. */
 function Foreseen({ update }: { readonly update: WorkbookUpdate }) {
-  const { say } = useTranslator();
+  const translator = useTranslator();
+  const { say } = translator;
   const sheets = shownSheets(update).filter(({ action, cells }) => action !== "same" && cells > 0);
   const same = shownSheets(update).length - sheets.length;
-  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
-  const summary = say("alterations:foreseen", {
-    cells: say("alterations:foreseenCells", { count: cells }),
-    sheets: say("alterations:foreseenSheets", { count: sheets.length }),
-  });
   return (
-    <>
-      <Unfold summary={summary} className="foreseen">
-        <LongList
-          items={sheets.map((sheet) => (
-            <SheetLine key={sheet.plan.key} sheet={sheet} />
-          ))}
-        />
+    <div className="foreseen">
+      <Unfold summary={foreseenWords(sheets, translator)}>
+        <SheetList sheets={sheets} />
       </Unfold>
       {same > 0 && <p className="hint">{say("alterations:foreseenRest", { count: same })}</p>}
-    </>
+    </div>
   );
 }
 

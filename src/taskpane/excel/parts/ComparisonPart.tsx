@@ -21,10 +21,10 @@ export function ComparisonPart({ session, result }: ComparisonPartProps) {
   const heading = useFocusOn<HTMLHeadingElement>(result.answer);
   const part = useReturnedFocus<HTMLDivElement>();
   return (
-    <div ref={part} className="card" role="group" aria-labelledby="result-heading">
-      <h3 id="result-heading" ref={heading} tabIndex={-1}>
+    <div ref={part} className="result" role="group" aria-labelledby="result-heading">
+      <h2 id="result-heading" ref={heading} className="only-heard" tabIndex={-1}>
         {say(written ? "excel:writtenHeading" : "excel:checkHeading")}
-      </h3>
+      </h2>
       {written && <p>{say("excel:written", { count: written.cells, sheets: written.sheets })}</p>}
       {written && <AlteredPart session={session} written={written} />}
       {comparison && comparison.agree > 0 && (
@@ -38,19 +38,27 @@ export function ComparisonPart({ session, result }: ComparisonPartProps) {
       {comparison && comparison.differ.length > 0 && (
         <>
           <p className="bad">{say("excel:differ", { count: comparison.differ.length })}</p>
-          <LongList
-            items={comparison.differ.map((one) => (
-              <>
-                <CellLink session={session} sheet={one.sheet} cell={one.cell} />:{" "}
-                <span className="breakable">
-                  {say("excel:differs", {
-                    shown: shownWords(one, translator),
-                    engine: engineWords(one.engine, translator),
-                  })}
-                </span>
-              </>
-            ))}
-          />
+          <div className="differing">
+            <p className="hint" aria-hidden>
+              <span />
+              <span>{say("excel:columnEngine")}</span>
+              <span>{say("excel:columnShown")}</span>
+            </p>
+            <LongList
+              items={comparison.differ.map((one) => {
+                const engine = engineWords(one.engine, translator);
+                const shown = shownWords(one, translator);
+                return (
+                  <div key={`${one.sheet} ${one.cell}`}>
+                    <CellLink session={session} sheet={one.sheet} cell={one.cell} />
+                    <span aria-hidden>{engine}</span>
+                    <b aria-hidden>{shown}</b>
+                    <span className="only-heard">{say("excel:differs", { shown, engine })}</span>
+                  </div>
+                );
+              })}
+            />
+          </div>
         </>
       )}
     </div>

@@ -1,6 +1,5 @@
-import { useState } from "react";
-import { Button, Checkbox } from "@fluentui/react-components";
-import type { MessageKey } from "../../../messages/translator.ts";
+import { Checkbox } from "@fluentui/react-components";
+import type { MessageKey, Translator } from "../../../messages/translator.ts";
 import type { InTheWay, SheetUpdate } from "../../../writers/update/update.ts";
 import { cellsOfSheet } from "../../../writers/everyCell.ts";
 import { NoticeLine } from "../../parts/Notices.tsx";
@@ -8,7 +7,7 @@ import { message } from "../../../messages/message.ts";
 import { news } from "../../say/notice.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { contentWords } from "../cellWords.ts";
-import { shownSheets } from "../plannedWriting.ts";
+import { isFirstWriting, shownSheets } from "../plannedWriting.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
 import type { Preview } from "../workbookState.ts";
 import { CellLink } from "./CellLink.tsx";
@@ -33,37 +32,36 @@ export function PreviewPart({
 }) {
   const translator = useTranslator();
   const { say } = translator;
-  const [over, setOver] = useState(false);
-  const heading = useFocusOn<HTMLHeadingElement>(preview);
+  const heading = useFocusOn<HTMLHeadingElement>(preview.update);
   const part = useReturnedFocus<HTMLDivElement>();
   const { update, again } = preview;
   const { inTheWay, namesTaken, releasedTables, left } = update;
-  const changing = shownSheets(update).filter(({ action }) => action !== "same");
+  const shown = shownSheets(update);
+  const changing = shown.filter(({ action }) => action !== "same");
+  const same = shown.filter(({ action }) => action === "same");
+  const isFirst = isFirstWriting(update);
   const laidOutAnew = changing.filter(({ action, layout }) => action === "changed" && layout);
-  const same = shownSheets(update).filter(({ action }) => action === "same");
   return (
-    <div ref={part} className="card" role="group" aria-labelledby="preview-heading">
-      <h3 id="preview-heading" ref={heading} tabIndex={-1}>
-        {say("excel:previewHeading")}
-      </h3>
+    <div ref={part} className="preview" role="group" aria-label={say("excel:previewHeading")}>
+      <h2 id="preview-heading" ref={heading} tabIndex={-1}>
+        {isFirst
+          ? say("alterations:added", { count: changing.length })
+          : changing.length === 0
+            ? say("excel:nothingChanges")
+            : foreseenWords(changing, translator)}
+      </h2>
       {again && <NoticeLine notice={news(message("excel:previewAgain"))} />}
-      {changing.length > 0 && changing.every(({ action }) => action === "made") && same.length === 0 && (
+      {isFirst && (
         <p>
-          <b>{say("alterations:added", { count: changing.length })}</b>{" "}
           {say("alterations:addedCells", {
             cells: say("alterations:foreseenCells", { count: cellsOf(changing) }),
             count: formulasOf(changing),
           })}
         </p>
       )}
-      {changing.length === 0 && <p>{say("excel:nothingChanges")}</p>}
-      <LongList
-        items={changing.map((sheet) => (
-          <SheetLine key={sheet.plan.key} sheet={sheet} />
-        ))}
-      />
+      <SheetList sheets={changing} isFirst={isFirst} />
       {same.length > 0 && (
-        <p className="breakable">
+        <p className="hint breakable">
           {say("excel:sheetsSame", { sheets: same.map(({ plan }) => plan.name).join(", ") })}
         </p>
       )}
@@ -84,7 +82,7 @@ export function PreviewPart({
       ))}
       {inTheWay.length > 0 && (
         <div className="in-the-way">
-          <h4>{say("excel:inTheWay", { count: inTheWay.length })}</h4>
+          <h3>{say("excel:inTheWay", { count: inTheWay.length })}</h3>
           <LongList
             items={inTheWay.map(({ sheet, cell, content, why }) => (
               <>
@@ -98,25 +96,23 @@ export function PreviewPart({
           <p className="hint">{say("excel:inTheWayHint")}</p>
           <Checkbox
             label={say("excel:writeOver", { count: inTheWay.length })}
-            checked={over}
+            checked={preview.mayOverwrite}
             onChange={(_event, { checked }) => {
-              setOver(checked === true);
+              session.allowOverwriting(checked === true);
             }}
           />
         </div>
       )}
-      <div className="buttons preview-buttons">
-        <Button
-          appearance="primary"
-          disabledFocusable={inTheWay.length > 0 && !over}
-          onClick={() => void session.confirm()}
-        >
-          {say("excel:writeNow")}
-        </Button>
-        <Button onClick={session.dismiss}>{say("excel:dismiss")}</Button>
-      </div>
     </div>
   );
+}
+
+/** "84 cells on 3 sheets will be written". */
+export function foreseenWords(sheets: readonly SheetUpdate[], { say }: Translator): string {
+  return say("alterations:foreseen", {
+    cells: say("alterations:foreseenCells", { count: cellsOf(sheets) }),
+    sheets: say("alterations:foreseenSheets", { count: sheets.length }),
+  });
 }
 
 function cellsOf(sheets: readonly SheetUpdate[]): number {
@@ -130,21 +126,44 @@ function formulasOf(sheets: readonly SheetUpdate[]): number {
     .filter(({ cell }) => cell.formula !== undefined).length;
 }
 
-/** One sheet: made or changed, how many cells, and its new name. */
-export function SheetLine({ sheet }: { readonly sheet: SheetUpdate }) {
+/** What the sheets that come first are for, by what their keys begin with. */
+const PURPOSES: readonly (readonly [key: string, purpose: MessageKey])[] = [
+  ["summary", "alterations:toPrint"],
+  ["schedule:", "alterations:schedule"],
+  ["loans", "alterations:inputs"],
+];
+
+/** The sheets that will be written: what each is for where all are new to the user, else how many of its cells change. */
+export function SheetList({
+  sheets,
+  isFirst = false,
+}: {
+  readonly sheets: readonly SheetUpdate[];
+  readonly isFirst?: boolean;
+}) {
   const { say } = useTranslator();
-  const { plan, action, cells, renamedFrom } = sheet;
-  const params = { sheet: plan.name, count: cells };
-  const what =
-    action === "made"
-      ? say("excel:sheetMade", params)
-      : cells > 0
-        ? say("excel:sheetChanged", params)
-        : say("excel:sheetLook", { sheet: plan.name });
+  const what = ({ plan, action, cells }: SheetUpdate): string => {
+    const purpose = isFirst && PURPOSES.find(([key]) => plan.key.startsWith(key));
+    if (purpose) return say(purpose[1]);
+    if (cells === 0) return say("alterations:onlyLook");
+    const count = say("alterations:foreseenCells", { count: cells });
+    return action === "made" && !isFirst ? say("alterations:newSheet", { cells: count }) : count;
+  };
   return (
-    <span className="breakable">
-      {what}
-      {renamedFrom !== null && ` ${say("excel:sheetRenamed", { before: renamedFrom })}`}
-    </span>
+    <div className="sheet-list">
+      <LongList
+        items={sheets.map((sheet) => (
+          <span key={sheet.plan.key} className="sheet-line">
+            <span className="breakable">
+              {sheet.plan.name}
+              {sheet.renamedFrom !== null && (
+                <span className="under">{say("excel:sheetRenamed", { before: sheet.renamedFrom })}</span>
+              )}
+            </span>{" "}
+            <span className="hint">{what(sheet)}</span>
+          </span>
+        ))}
+      />
+    </div>
   );
 }

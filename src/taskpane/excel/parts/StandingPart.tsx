@@ -3,12 +3,8 @@ import { Warnings } from "../../parts/Warnings.tsx";
 import { news } from "../../say/notice.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import type { MessageKey } from "../../../messages/translator.ts";
-import { useTranslator } from "../../TranslatorContext.ts";
 import { VERSION } from "../../../version.ts";
-import type { WorkbookSession } from "../workbookSession.ts";
 import type { Standing } from "../workbookState.ts";
-import { CellLink } from "./CellLink.tsx";
-import { LongList } from "./LongList.tsx";
 
 const WORDS = {
   current: "excel:current",
@@ -23,10 +19,9 @@ export function isAltered({ alterations }: Ours): boolean {
   return alterations !== null && alterations.cells.length + alterations.gone.length > 0;
 }
 
-/** Where the inputs are as they were: green only where the cells are too. */
-function classOf(standing: Ours): "good" | "hint" | "stale" {
-  if (isAltered(standing)) return "stale";
-  return standing.alterations ? "good" : "hint";
+/** Whether nothing in the workbook is known to be another since it was written. */
+export function isAsWritten(standing: Standing): standing is Ours {
+  return standing.kind === "ours" && standing.state === "current" && !isAltered(standing);
 }
 
 function wordsOf(standing: Ours): MessageKey {
@@ -57,60 +52,31 @@ export function standingWords(standing: Exclude<Standing, { readonly kind: "none
   }
 }
 
-/** How the open workbook stands. What changes is said to those who can't see it, politely. */
-export function StandingPart({
-  session,
-  standing,
-}: {
-  readonly session: WorkbookSession;
-  readonly standing: Standing;
-}) {
-  const { say, sayMessage } = useTranslator();
+/** What there is to know of how the open workbook stands, besides the sentence in the foot. */
+export function StandingPart({ standing }: { readonly standing: Standing }) {
   switch (standing.kind) {
     case "looking":
-      return <p role="status">{say("excel:looking")}</p>;
     case "none":
-      return <p role="status">{say("excel:none")}</p>;
+    case "faults":
+      return null;
     case "unread":
       return <Notices notices={[standing.notice]} />;
     case "unreadable":
       return <Notices notices={[{ kind: "problem", text: standing.reason, place: null }]} />;
-    case "faults": {
-      const { faults } = standing;
+    case "ours": {
+      const { otherVersion, warnings } = standing;
       return (
-        <>
-          <div className="notices" role="status">
-            <NoticeLine
-              notice={{
-                kind: "problem",
-                text: standingWords(standing),
-                place: null,
-              }}
-            />
+        (otherVersion !== null || warnings.length > 0) && (
+          <div>
+            {otherVersion !== null && (
+              <NoticeLine
+                notice={news(message("excel:otherVersion", { version: otherVersion, own: VERSION }))}
+              />
+            )}
+            <Warnings warnings={warnings} />
           </div>
-          <LongList
-            items={faults.map(({ sheet, cell, message: sentence }) => (
-              <>
-                <CellLink session={session} sheet={sheet} cell={cell} />: {sayMessage(sentence)}
-              </>
-            ))}
-          />
-        </>
+        )
       );
     }
-    case "ours":
-      return (
-        <>
-          <p role="status" className={standing.state === "current" ? classOf(standing) : "stale"}>
-            {sayMessage(standingWords(standing))}
-          </p>
-          {standing.otherVersion !== null && (
-            <NoticeLine
-              notice={news(message("excel:otherVersion", { version: standing.otherVersion, own: VERSION }))}
-            />
-          )}
-          <Warnings warnings={standing.warnings} />
-        </>
-      );
   }
 }

@@ -19,10 +19,10 @@ export function StoppedPart({ session, stopped, intent }: StoppedPartProps) {
   const heading = useFocusOn<HTMLHeadingElement>(stopped);
   const { kind, problem, untouched, complete, incomplete, details } = stopped;
   return (
-    <div className="card" role="group" aria-labelledby="result-heading">
-      <h3 id="result-heading" ref={heading} tabIndex={-1}>
+    <div role="group" aria-labelledby="result-heading">
+      <h2 id="result-heading" ref={heading} tabIndex={-1}>
         {say(kind === "cancelled" ? "excel:cancelled" : "excel:failed")}
-      </h3>
+      </h2>
       {problem && <NoticeLine notice={noticeOf(problem)} />}
       {untouched ? (
         <p>{say("excel:untouched")}</p>
@@ -37,7 +37,7 @@ export function StoppedPart({ session, stopped, intent }: StoppedPartProps) {
           <p>{say("excel:finishHint")}</p>
         </>
       )}
-      <div className="buttons preview-buttons">
+      <div className="buttons">
         <Button onClick={() => void session.write(intent)}>
           {say(untouched ? "excel:again" : "excel:finish")}
         </Button>

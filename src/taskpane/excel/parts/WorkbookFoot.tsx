@@ -8,10 +8,12 @@ import type { PaneModel } from "../../state/paneModel.ts";
 import { isUnwritten } from "../../state/stand.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { contentWords } from "../cellWords.ts";
+import { isFirstWriting, shownSheets } from "../plannedWriting.ts";
 import { restorable } from "../restorable.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
-import type { Standing, WorkbookState } from "../workbookState.ts";
-import { isAltered, standingWords } from "./StandingPart.tsx";
+import { rowBeingFilled, type Preview, type Standing, type WorkbookState } from "../workbookState.ts";
+import { isAltered, isAsWritten, standingWords } from "./StandingPart.tsx";
+import { useReturnedFocus } from "./useReturnedFocus.ts";
 import { WorkPart } from "./WorkPart.tsx";
 
 interface WorkbookFootProps {
@@ -47,8 +49,15 @@ function NextStep({ session, workbook, model, dossier }: WorkbookFootProps) {
   const { saving, view } = model.state;
   const isAtChanges = view.over?.kind === "changes";
   if (preview) {
-    return <FootLine state={say("excel:previewShown")}>{!isAtChanges && <Review />}</FootLine>;
+    return (
+      <FootLine state={say("excel:previewShown")}>
+        {isAtChanges ? <Confirm session={session} preview={preview} /> : <Review />}
+      </FootLine>
+    );
   }
+  const filled = rowBeingFilled(workbook);
+  if (filled)
+    return <FootLine state={say("views:stateFilling", { sheet: filled.sheet, row: filled.row + 1 })} />;
   const look = !isAtChanges && standing.kind !== "none" && standing.kind !== "looking";
   const isWanted = dossier !== null && (standing.kind !== "ours" || isUnwritten(model.state));
   return (
@@ -56,7 +65,8 @@ function NextStep({ session, workbook, model, dossier }: WorkbookFootProps) {
       tone={toneOf(standing, isWanted)}
       state={
         <>
-          <StateWords workbook={workbook} model={model} dossier={dossier} /> {look && <Look />}
+          <StateWords workbook={workbook} model={model} dossier={dossier} isAtChanges={isAtChanges} />{" "}
+          {look && <Look />}
           {saving.kind === "written" && (
             <span className="under">{say("pane:saved", { name: saving.name })}</span>
           )}
@@ -102,6 +112,27 @@ function Review() {
   );
 }
 
+/** Writes what is shown, or leaves it. */
+function Confirm({ session, preview }: { readonly session: WorkbookSession; readonly preview: Preview }) {
+  const { say } = useTranslator();
+  const part = useReturnedFocus<HTMLDivElement>();
+  const { update, mayOverwrite } = preview;
+  return (
+    <div ref={part} className="foot-pair">
+      <Button
+        appearance="primary"
+        disabledFocusable={update.inTheWay.length > 0 && !mayOverwrite}
+        onClick={() => void session.confirm()}
+      >
+        {isFirstWriting(update)
+          ? say("alterations:writeSheets", { count: shownSheets(update).length })
+          : say("excel:writeNow")}
+      </Button>
+      <Button onClick={session.dismiss}>{say("excel:dismiss")}</Button>
+    </div>
+  );
+}
+
 /** Green only while nothing is to be done. */
 function toneOf(standing: Standing, isUnwritten: boolean): "plain" | "good" | "stale" {
   if (standing.kind === "faults" || standing.kind === "unreadable" || standing.kind === "unread")
@@ -112,22 +143,27 @@ function toneOf(standing: Standing, isUnwritten: boolean): "plain" | "good" | "s
 }
 
 /** How the workbook stands: green only while that is true. */
-function StateWords({ workbook, model, dossier }: Pick<WorkbookFootProps, "workbook" | "model" | "dossier">) {
+function StateWords({
+  workbook,
+  model,
+  dossier,
+  isAtChanges,
+}: Pick<WorkbookFootProps, "workbook" | "model" | "dossier"> & Pick<ActProps, "isAtChanges">) {
   const { say, sayMessage } = useTranslator();
   const { standing, result } = workbook;
   if (standing.kind === "none") return say(dossier ? "views:stateUnwritten" : "excel:none");
   if (standing.kind !== "ours") return sayMessage(standingWords(standing));
-  const isAsWritten = standing.state === "current" && standing.alterations !== null && !isAltered(standing);
+  const isCompared = isAsWritten(standing) && standing.alterations !== null;
   const comparison = result?.kind === "done" ? result.comparison : null;
   if (standing.state === "current" && isAltered(standing)) {
     return (
       <>
-        {sayMessage(standingWords(standing))} <FirstAltered standing={standing} />
+        {sayMessage(standingWords(standing))} {!isAtChanges && <FirstAltered standing={standing} />}
       </>
     );
   }
   if (standing.state === "current" && isUnwritten(model.state)) return say("views:stateUnwritten");
-  return isAsWritten && comparison && comparison.agree > 0 && comparison.differ.length === 0
+  return isCompared && comparison && comparison.agree > 0 && comparison.differ.length === 0
     ? say("views:stateChecked", { count: comparison.agree })
     : sayMessage(standingWords(standing));
 }
@@ -203,11 +239,13 @@ function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
   if (isAtChanges && back.length > 0) {
     const isFormula = back.every(({ meant }) => meant.formula !== null);
     return (
-      <>
+      <div className="foot-pair">
         <Button appearance="primary" onClick={() => void session.putBack(back)}>
-          {isFormula
-            ? say("alterations:restoreFormulas", { count: back.length })
-            : say("alterations:restoreWritten")}
+          {!isFormula
+            ? say("alterations:restoreWritten")
+            : back.length === 1
+              ? say("alterations:restoreFormula")
+              : say("alterations:restoreFormulas", { count: back.length })}
         </Button>
         <Button
           onClick={() => {
@@ -216,7 +254,7 @@ function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
         >
           {say("alterations:keep")}
         </Button>
-      </>
+      </div>
     );
   }
   if (standing.state === "changed" || isAltered(standing)) {

@@ -7,9 +7,10 @@ import type { PaneState } from "../../state/paneState.ts";
 import { isUnwritten } from "../../state/stand.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
-import type { WorkbookState } from "../workbookState.ts";
-import { isOurs, StandingPart } from "./StandingPart.tsx";
-import { WORKBOOK_HEADING } from "./useReturnedFocus.ts";
+import { rowBeingFilled, type WorkbookState } from "../workbookState.ts";
+import { CellLink } from "./CellLink.tsx";
+import { LongList } from "./LongList.tsx";
+import { isAsWritten, StandingPart } from "./StandingPart.tsx";
 
 interface WorkbookPartProps {
   readonly session: WorkbookSession;
@@ -20,12 +21,11 @@ interface WorkbookPartProps {
   readonly chain: Chain | null;
 }
 
-/** The open workbook: how it stands, what was changed in it, what will be written, what came of it. */
+/** The open workbook: what was changed in it, what will be written, what came of it. How it stands is told in the foot. */
 export function WorkbookPart({ session, workbook, pane, parts, chain }: WorkbookPartProps) {
   const { say } = useTranslator();
-  const { standing, work, preview, result } = workbook;
+  const { standing, preview, result } = workbook;
   const { dossier } = pane.base;
-  const busy = work !== null;
   useEffect(() => {
     session.foresee(true);
     return () => {
@@ -33,36 +33,22 @@ export function WorkbookPart({ session, workbook, pane, parts, chain }: Workbook
     };
   }, [session]);
   return (
-    <section aria-labelledby={WORKBOOK_HEADING} className="workbook part">
-      <h2 id={WORKBOOK_HEADING} tabIndex={-1}>
-        {say("excel:heading")}
-      </h2>
-      <StandingPart session={session} standing={standing} />
-      {parts && !preview && (
-        <Changes session={session} workbook={workbook} dossier={dossier} parts={parts} chain={chain} />
-      )}
-      {standing.kind === "ours" && dossier && (
-        <p className="hint">
-          {say("excel:holds", { loans: dossier.loans.length, documents: dossier.documents.length })}
-          {isUnwritten(pane) && ` ${say("excel:unwritten")}`}
-        </p>
-      )}
-      {isOurs(standing) && !preview && (
-        <div className="buttons workbook-buttons">
-          <Button size="small" disabledFocusable={busy} onClick={() => void session.check()}>
-            {say("excel:check")}
-          </Button>
-          {!(standing.kind === "ours" && standing.state === "interrupted") && (
-            <Button size="small" disabledFocusable={busy} onClick={() => void session.write("recalculate")}>
-              {say("excel:recalculate")}
-            </Button>
-          )}
-        </div>
-      )}
+    <section aria-label={say("excel:heading")} className="workbook">
       {parts && preview && (
         <parts.PreviewPart key={preview.update.fingerprint} session={session} preview={preview} />
       )}
-      {parts && result && <parts.ResultPart session={session} result={result} />}
+      {parts && !preview && (
+        <Changes session={session} workbook={workbook} dossier={dossier} parts={parts} chain={chain} />
+      )}
+      <StandingPart standing={standing} />
+      {standing.kind === "faults" && !rowBeingFilled(workbook) && (
+        <Faults session={session} faults={standing.faults} />
+      )}
+      {standing.kind === "ours" && !preview && isUnwritten(pane) && (
+        <p className="hint">{say("excel:unwritten")}</p>
+      )}
+      {!preview && <AsWritten session={session} workbook={workbook} dossier={dossier} />}
+      {parts && result && isStillTrue(workbook) && <parts.ResultPart session={session} result={result} />}
     </section>
   );
 }
@@ -85,5 +71,62 @@ function Changes({ session, workbook, dossier, parts, chain }: ChangesProps) {
         <parts.ChangeEffect written={written} edited={dossier} chain={chain} foreseen={foreseen} />
       )}
     </>
+  );
+}
+
+/** Inputs that cannot be used: where, what is wrong, what may stand there. */
+function Faults({
+  session,
+  faults,
+}: {
+  readonly session: WorkbookSession;
+  readonly faults: Extract<WorkbookState["standing"], { readonly kind: "faults" }>["faults"];
+}) {
+  const { sayMessage } = useTranslator();
+  return (
+    <div className="faults">
+      <LongList
+        items={faults.map(({ sheet, cell, message: sentence }) => (
+          <p key={`${sheet} ${cell}`} className="notice notice-problem">
+            <CellLink session={session} sheet={sheet} cell={cell} />: {sayMessage(sentence)}
+          </p>
+        ))}
+      />
+    </div>
+  );
+}
+
+/** What was written says nothing more of a workbook that is another since, but for what went wrong. */
+function isStillTrue({ standing, result }: WorkbookState): boolean {
+  if (result?.kind !== "done" || result.comparison || result.written?.altered.length) return true;
+  return isAsWritten(standing);
+}
+
+/** Nothing waits: what the workbook holds, and what can be done all the same. */
+function AsWritten({
+  session,
+  workbook: { standing, work },
+  dossier,
+}: Pick<ChangesProps, "session" | "workbook" | "dossier">) {
+  const { say } = useTranslator();
+  if (!isAsWritten(standing)) return null;
+  const busy = work !== null;
+  return (
+    <div className="as-written">
+      {dossier && (
+        <p className="hint">
+          {standing.alterations && `${say("alterations:nothing")} `}
+          {say("excel:holds", { loans: dossier.loans.length, documents: dossier.documents.length })}
+        </p>
+      )}
+      <div className="buttons">
+        <Button size="small" disabledFocusable={busy} onClick={() => void session.check()}>
+          {say("excel:check")}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void session.write("recalculate")}>
+          {say("excel:recalculate")}
+        </Button>
+      </div>
+    </div>
   );
 }
