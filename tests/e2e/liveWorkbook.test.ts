@@ -107,10 +107,9 @@ describe.skipIf(maySkip)("the workbook in the page", () => {
     const pane = page.locator(".pane");
     await pane.getByText("The sheets are not as they were written.").first().waitFor();
     await expect.poll(() => upToDate(page).count()).toBe(0);
-    await pane
-      .getByText(/5 instead of =ROUND/u)
-      .first()
-      .waitFor();
+    const change = pane.locator(".change", { hasText: "X RAY!K26" });
+    await change.locator("b", { hasText: /^5\.00$/u }).waitFor();
+    await change.locator("code", { hasText: /^=ROUND/u }).waitFor();
     await pane.getByText(/cells differ from the engine/u).waitFor();
     await expect.poll(() => agreed(page).count()).toBe(0);
     // By keyboard: what the pane says by itself leaves the focus in the grid.
