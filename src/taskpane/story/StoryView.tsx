@@ -57,7 +57,8 @@ export default function StoryView({ dossier, loan, name, chain, children }: Stor
           </>
         ))}
       {story?.scheduled && <p className="hint">{sayMessage(scheduleMark(story.scheduled))}</p>}
-      {children}
+      {/* Not before: what comes above it would push it away from under the pointer. */}
+      {outcome && children}
       {story && story.events.length > 0 && (
         <StoryEvents events={story.events} documents={dossier.documents} />
       )}
