@@ -69,8 +69,10 @@ function alignment(cell: CellPlan, look: Appearance, context: DrawingContext): P
 function sideOf(cell: CellPlan, { below, ruled }: DrawingContext): "left" | "center" | "right" | null {
   if (cell.align) return cell.align;
   if (below !== undefined) return isFigures(below) ? "right" : "left";
-  const isText = cell.value.kind === "text" && !isFigures(cell.format);
-  return ruled && isText ? "left" : null;
+  if (!ruled) return null;
+  // A word where no figure can be given stands where the figure would.
+  if (isFigures(cell.format)) return cell.formula === undefined ? null : "right";
+  return cell.value.kind === "text" ? "left" : null;
 }
 
 /** Texts that a spreadsheet would take for a formula, or whose first character it would swallow, when edited again. */

@@ -61,7 +61,7 @@ export function putRatesUsed(
       value: found ? date(found.date) : text(""),
       formula: ofLoan(dateKey),
       format: "date",
-      align: "right",
+      align: "center",
     });
     const first = found && rates.find(({ rate }) => compareDecimals(rate, found.rate) === 0);
     const inTable = (key: string): string =>
