@@ -80,7 +80,7 @@ export default {
   termsReplaced: "The terms of {{loan}} from {{file}} took the place of those from {{earlier}}.",
   termsInsteadOfWorkbook: "The terms of {{loan}} from {{file}} stand instead of those in the workbook.",
   termsRemoved: "The terms of {{loan}} were removed.",
-  saveTerms: "Save the terms as a file",
+  saveTerms: "Save the terms",
   saveTermsOf: "Save the terms as a file: {{loan}}",
   completeTerms: "Save a file of terms to complete",
   termsSaved: "The terms were downloaded as {{name}}.",

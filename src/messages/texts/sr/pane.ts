@@ -91,7 +91,7 @@ export default {
   termsReplaced: "Uslovi zajma {{loan}} iz datoteke {{earlier}} zamenjeni su uslovima iz datoteke {{file}}.",
   termsInsteadOfWorkbook: "Uslovi zajma {{loan}} iz datoteke {{file}} važe umesto onih iz radne sveske.",
   termsRemoved: "Uslovi zajma {{loan}} su uklonjeni.",
-  saveTerms: "Sačuvaj uslove kao datoteku",
+  saveTerms: "Sačuvaj uslove",
   saveTermsOf: "Sačuvaj uslove kao datoteku: {{loan}}",
   completeTerms: "Sačuvaj datoteku sa uslovima za dopunu",
   termsSaved: "Uslovi su preuzeti pod imenom {{name}}.",
