@@ -8,6 +8,11 @@ export interface OpenWorkbook {
   /** Reads our sheets, our tables and the names of all others. @throws Problem */
   read(): Promise<StandingWorkbook>;
   /**
+   * The same at once, while it is being calculated: what cells hold is right, what formulas show may be former. Null where
+   * all is calculated, and where our sheets may be those of another writing than the last that was read.
+   */
+  readUncalculated?(): StandingWorkbook | null;
+  /**
    * Does what the update says. First the memory sheet is written and says that writing has begun; last it says that
    * it is complete. Whatever happens in between, the outcome tells what was written, and the same update can be made again.
    * Never throws for what the program holding the workbook refuses: that is an outcome.

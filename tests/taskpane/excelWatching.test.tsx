@@ -94,6 +94,24 @@ describe("a change in the workbook", () => {
     await stands("=ROUND(A1*B1,2)");
   });
 
+  it("of what was written is told before all is calculated, and one of the inputs when it is", async () => {
+    let end = (): void => undefined;
+    const { edit } = showInExcel(workbookDossier());
+    await stands(UP_TO_DATE);
+    const calculated = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    edit((book) => {
+      book.calculating = calculated;
+      book.altered = TYPED_OVER;
+      book.inputs = editedRate();
+    });
+    await stands(NOT_AS_WRITTEN);
+    expect(foot().queryByText(CHANGED)).toBeNull();
+    end();
+    await stands(CHANGED);
+  });
+
   it("that is a row just begun is no fault until the user leaves it", async () => {
     const { edit, goTo } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);

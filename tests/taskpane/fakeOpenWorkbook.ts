@@ -45,6 +45,8 @@ export interface FakeBook {
   writing: (update: WorkbookUpdate, options: WriteOptions) => Promise<WriteOutcome | null>;
   comparison: Comparison | Error;
   reading: Error | null;
+  /** Whether it is being calculated: until it is not, nothing is read but what its cells hold. */
+  calculating: Promise<void> | null;
   cells: ReadCells | Error;
   cellsHold: Imported | Error;
   /** What was done to it, in order. */
@@ -93,6 +95,7 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
     writing: () => Promise.resolve(null),
     comparison: { agree: 1234, differ: [] },
     reading: null,
+    calculating: null,
     cells: CELLS,
     cellsHold: { documents: [], lines: [], others: [] },
     done: [],
@@ -123,8 +126,10 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
       // As Excel answers: never at once.
       await later();
       if (book.reading) throw book.reading;
+      await book.calculating;
       return standingOf(book);
     },
+    readUncalculated: () => (book.calculating ? standingOf(book) : null),
     async write(update, options) {
       book.done.push(`write ${update.plan.sheets.length}`);
       await later();

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { BuildOptions } from "../../workbook/buildOptions.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { StandingWorkbook } from "../../workbook/standing.ts";
 import type { ReadBack } from "../../workbook/readBack/result.ts";
 import type { WorkbookUpdate } from "../../writers/update/update.ts";
 import { loansIn, paneDossier } from "../state/paneDossier.ts";
@@ -48,8 +49,12 @@ export const MOST_UNASKED = 20;
  * stays the same: to make it takes a second and more.
  */
 export class WrittenPlan {
-  private known: { readonly dossier: string; readonly columns: string; readonly plan: WorkbookPlan } | null =
-    null;
+  private known: {
+    readonly written: Dossier;
+    readonly dossier: string;
+    readonly columns: string;
+    readonly plan: WorkbookPlan;
+  } | null = null;
 
   /**
    * Null where it is not known: another version may have laid the sheets out otherwise, and a plan of many loans is not
@@ -66,13 +71,23 @@ export class WrittenPlan {
       return known.plan;
     if (!isAsked && written.loans.length > MOST_UNASKED) return null;
     const plan = await chain.buildWorkbook(written, options);
-    this.known = { dossier, columns, plan };
+    this.known = { written, dossier, columns, plan };
     return plan;
+  }
+
+  /** The plan that is known, where the sheets still bear its names and columns; null where they do not. */
+  async still(chain: Seen["chain"], standing: StandingWorkbook): Promise<WorkbookPlan | null> {
+    const { known } = this;
+    if (!known) return null;
+    const { written, columns, plan } = known;
+    const options = await chain.buildOptionsFor(standing, written, written.settings.language);
+    return columnsOf(options) === columns && bearsNames(plan, options) ? plan : null;
   }
 
   /** What was just written. */
   remember({ dossier, options, update }: PlannedWriting, chain: Seen["chain"]): void {
     this.known = {
+      written: dossier,
       dossier: JSON.stringify(chain.dossierToJson(dossier)),
       columns: columnsOf(options),
       plan: update.plan,

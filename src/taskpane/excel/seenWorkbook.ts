@@ -1,4 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
+import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { ReadBack } from "../../workbook/readBack/result.ts";
 import type { StandingWorkbook } from "../../workbook/standing.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
@@ -6,7 +7,7 @@ import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
 import type { Chain } from "../chain.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { baseFrom } from "../state/workbookBase.ts";
-import type { Standing } from "./workbookState.ts";
+import { isAltered, isAsWritten, type Standing } from "./workbookState.ts";
 
 /** What the session needs of the pane. */
 export type SessionPane = Pick<PaneModel, "latest" | "dispatch" | "ready" | "takeIn">;
@@ -29,6 +30,28 @@ export async function seeWorkbook(open: OpenWorkbook, pane: SessionPane): Promis
     pane.dispatch({ type: "workbookTaken", base: baseFrom(dossier, chain), against: base });
   }
   return { chain, standing, back };
+}
+
+/**
+ * Sees before all is calculated, where that takes long, that our sheets are not as they were written.
+ * @param known how the workbook stood when it was last read
+ * @param planOf the plan that the sheets were written from; null where that is not known
+ * @returns null where nothing can be told yet
+ */
+export async function glance(
+  open: OpenWorkbook,
+  pane: SessionPane,
+  known: Standing,
+  planOf: (chain: Chain, standing: StandingWorkbook) => Promise<WorkbookPlan | null>,
+): Promise<Standing | null> {
+  if (!isAsWritten(known) || !known.alterations) return null;
+  const standing = open.readUncalculated?.() ?? null;
+  if (!standing) return null;
+  const chain = await pane.ready();
+  const plan = await planOf(chain, standing);
+  const alterations = plan && (await chain.alterations(plan, standing));
+  const seen = { ...known, alterations };
+  return isAltered(seen) ? seen : null;
 }
 
 /** With faulty input the pane keeps what it shows; a pane just opened shows what was written last. */

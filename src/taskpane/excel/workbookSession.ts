@@ -20,6 +20,7 @@ import {
 import { entering, restoring, type Mending } from "./restorable.ts";
 import { cellSeen, type SeenCell } from "./seenCell.ts";
 import {
+  glance,
   seeWorkbook,
   standingOf,
   whyNotChecked,
@@ -93,6 +94,9 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   };
   const turns = oneAtATime(async () => {
     try {
+      const known = state.get().standing;
+      const standing = await glance(open, pane, known, (chain, now) => writtenPlan.still(chain, now));
+      if (standing) put({ standing });
       const seen = await see(isForeseeing);
       await keepComparison(seen);
       if (isForeseeing) await foreseeFrom(seen);

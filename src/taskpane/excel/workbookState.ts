@@ -31,6 +31,18 @@ export type Standing =
   /** It could not be read at all. */
   | { readonly kind: "unread"; readonly notice: Notice };
 
+export type OurStanding = Extract<Standing, { readonly kind: "ours" }>;
+
+/** Whether something of ours is known not to stand as it was written. */
+export function isAltered({ alterations }: OurStanding): boolean {
+  return alterations !== null && alterations.cells.length + alterations.gone.length > 0;
+}
+
+/** Whether nothing in the workbook is known to be another since it was written. */
+export function isAsWritten(standing: Standing): standing is OurStanding {
+  return standing.kind === "ours" && standing.state === "current" && !isAltered(standing);
+}
+
 /** What is being done at the user's wish. */
 export type Work =
   | { readonly kind: "reading" }

@@ -106,6 +106,16 @@ export class LiveWorkbook implements GridWorkbook {
     return readStanding(this.state, this.valueAt, (sheet) => this.calculator.version(sheet), this.spillsOf);
   }
 
+  readUncalculated(): StandingWorkbook | null {
+    const { lastRead, calculator } = this;
+    if (!lastRead || calculator.progress() === null || memoryIn(lastRead) !== memoryIn(this.state))
+      return null;
+    const same = new Set(lastRead.sheets);
+    // What is read of a sheet that is another is never taken for a reading of its results.
+    const version = (sheet: LiveSheet): number => (same.has(sheet) ? calculator.version(sheet) : NaN);
+    return readStanding(this.state, this.valueAt, version, this.spillsOf);
+  }
+
   write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {
     const change = (next: LiveState): void => {
       this.change(next);
@@ -349,4 +359,9 @@ export class LiveWorkbook implements GridWorkbook {
     this.shown = null;
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+/** The sheet that says what all others were written from; the same object as long as nothing was written anew. */
+function memoryIn({ sheets }: LiveState): LiveSheet | undefined {
+  return sheets.find(({ key }) => key === "memory");
 }

@@ -6,6 +6,7 @@ import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts
 import type { FromCalculator } from "../../../src/writers/live/engine/protocol.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import type { GridCell, GridEntry } from "../../../src/writers/gridWorkbook.ts";
+import { cellAt, type StandingWorkbook } from "../../../src/workbook/standing.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { PageUser } from "../../contract/pageUser.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
@@ -58,6 +59,14 @@ const never = (): Promise<CalculatorLine> => Promise.reject(new Error("no second
 const apart = (log: string[] = []): Promise<LiveWorkbook> =>
   written(new LiveWorkbook(new CalculateApart(line(log), never), "sr-Latn"));
 const here = (): Promise<LiveWorkbook> => written(new LiveWorkbook(calculateHere(newEngine()), "sr-Latn"));
+
+/** With a row put in above the schedule's sheet. */
+async function inserted(one: Promise<LiveWorkbook>): Promise<LiveWorkbook> {
+  const book = await one;
+  new PageUser(book).insertRows("X RAY", 1);
+  await book.settled();
+  return book;
+}
 
 /** Everything that the visible sheets show. */
 function shown(book: LiveWorkbook): string[] {
@@ -120,6 +129,28 @@ describe("a workbook that is calculated apart", () => {
       await book.settled();
     }
     await expectAlike(one, other);
+  });
+
+  test("is read at once, while it is calculated, by what its cells hold; then by what they show", async () => {
+    const book = await apart();
+    const user = new PageUser(book);
+    const xRay = ({ sheets }: StandingWorkbook) => sheets.find(({ name }) => name === "X RAY")!;
+    const a21 = (standing: StandingWorkbook) => cellAt(xRay(standing), 20, 0).formula;
+    const before = await book.read();
+    expect(book.readUncalculated()).toBeNull();
+    user.insertRows("X RAY", 1);
+    const soon = book.readUncalculated()!;
+    expect(cellAt(xRay(soon), 0, 0).value).toBeNull();
+    expect(cellAt(xRay(soon), 21, 0).formula).toBe(a21(before));
+    const read = await book.read();
+    expect(book.readUncalculated()).toBeNull();
+    expect(read).toEqual(await (await inserted(here())).read());
+    // What was written from something else may be no change of the user's.
+    user.type("Zajmovi", "I5", "3,5%");
+    expect(book.readUncalculated()).not.toBeNull();
+    const other = buildWorkbook(sampleDossier("sr-Latn", "2022-09-30", [X_RAY]));
+    await book.write(planUpdate(other, await book.read(), null));
+    expect(book.readUncalculated()).toBeNull();
   });
 
   test("shows what a rewritten formula gave before, as such, until it is calculated: no result of another cell", async () => {

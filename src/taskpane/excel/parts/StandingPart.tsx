@@ -4,7 +4,7 @@ import { news } from "../../say/notice.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import type { MessageKey } from "../../../messages/translator.ts";
 import { VERSION } from "../../../version.ts";
-import type { Standing } from "../workbookState.ts";
+import { isAltered, type OurStanding, type Standing } from "../workbookState.ts";
 
 const WORDS = {
   current: "excel:current",
@@ -12,19 +12,7 @@ const WORDS = {
   interrupted: "excel:interrupted",
 } as const;
 
-type Ours = Extract<Standing, { readonly kind: "ours" }>;
-
-/** Whether something of ours is known not to stand as it was written. */
-export function isAltered({ alterations }: Ours): boolean {
-  return alterations !== null && alterations.cells.length + alterations.gone.length > 0;
-}
-
-/** Whether nothing in the workbook is known to be another since it was written. */
-export function isAsWritten(standing: Standing): standing is Ours {
-  return standing.kind === "ours" && standing.state === "current" && !isAltered(standing);
-}
-
-function wordsOf(standing: Ours): MessageKey {
+function wordsOf(standing: OurStanding): MessageKey {
   if (isAltered(standing)) return "alterations:notAsWritten";
   if (standing.alterations) return WORDS.current;
   // What another version wrote cannot be checked by this one.

@@ -11,8 +11,15 @@ import { contentWords } from "../cellWords.ts";
 import { isFirstWriting, shownSheets } from "../plannedWriting.ts";
 import { restorable } from "../restorable.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
-import { rowBeingFilled, type Preview, type Standing, type WorkbookState } from "../workbookState.ts";
-import { isAltered, isAsWritten, standingWords } from "./StandingPart.tsx";
+import {
+  isAltered,
+  isAsWritten,
+  rowBeingFilled,
+  type Preview,
+  type Standing,
+  type WorkbookState,
+} from "../workbookState.ts";
+import { standingWords } from "./StandingPart.tsx";
 import { useReturnedFocus } from "./useReturnedFocus.ts";
 import { WorkPart } from "./WorkPart.tsx";
 

@@ -7,10 +7,10 @@ import type { PaneState } from "../../state/paneState.ts";
 import { isUnwritten } from "../../state/stand.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
-import { rowBeingFilled, type WorkbookState } from "../workbookState.ts";
+import { isAsWritten, rowBeingFilled, type WorkbookState } from "../workbookState.ts";
 import { CellLink } from "./CellLink.tsx";
 import { LongList } from "./LongList.tsx";
-import { isAsWritten, StandingPart } from "./StandingPart.tsx";
+import { StandingPart } from "./StandingPart.tsx";
 
 interface WorkbookPartProps {
   readonly session: WorkbookSession;
