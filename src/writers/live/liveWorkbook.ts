@@ -44,7 +44,7 @@ import { cellsIn, readStanding, usedBlock, type SpillsOf, type ValueAt } from ".
 /** Steps that can be undone. */
 const MOST_STEPS = 100;
 /** Changes that follow each other faster than this are one. */
-const QUIET = 300;
+const QUIET = 150;
 
 /** A workbook that is open in the page: its cells and tables are kept here, IronCalc calculates it. */
 export class LiveWorkbook implements GridWorkbook {
