@@ -61,6 +61,7 @@ const PAYMENT: ChangedInput = {
   address: "A5:D5",
   loan: "x-ray",
   cells: [
+    paid("A5", "x-ray", "@"),
     paid("B5", 44641, "[$-409]d\\ mmm\\ yyyy"),
     paid("C5", "principal", "@"),
     paid("D5", 8537500, "#,##0.00"),
@@ -158,7 +159,15 @@ describe("the changes of a rate that was typed", () => {
     expect(book.altered.inputs).toEqual([PAYMENT]);
     await user.click(workbookPart().getByRole("button", { name: "Restore Payments!A5:D5" }));
     await stands(UP_TO_DATE);
-    expect(book.done).toContain("put back Payments!B5, Payments!C5, Payments!D5");
+    expect(book.done).toContain("put back Payments!A5, Payments!B5, Payments!C5, Payments!D5");
+  });
+
+  it("say of a row that is only begun what it holds", async () => {
+    const begun: ChangedInput = { ...PAYMENT, address: "A5", cells: PAYMENT.cells.slice(0, 1) };
+    const { openChanges } = showChanged({ ...NO_CHANGE, inputs: [begun] });
+    await stands(/^Inputs have changed/u);
+    await openChanges();
+    expect(document.querySelector(".changed b")?.textContent).toBe("x-ray");
   });
 
   it("are restored all at once", async () => {
@@ -167,7 +176,9 @@ describe("the changes of a rate that was typed", () => {
     await openChanges();
     await user.click(workbookPart().getByRole("button", { name: "Restore all" }));
     await stands(UP_TO_DATE);
-    expect(book.done).toContain("put back X RAY!K16, Loans!I5, Payments!B5, Payments!C5, Payments!D5");
+    expect(book.done).toContain(
+      "put back X RAY!K16, Loans!I5, Payments!A5, Payments!B5, Payments!C5, Payments!D5",
+    );
   });
 
   it("which the user has taken back meanwhile are not put back over what stands there now", async () => {

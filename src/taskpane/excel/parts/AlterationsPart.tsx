@@ -170,7 +170,8 @@ function InputChange({
   const { kind, sheet, address, cells } = input;
   const [first] = cells;
   // The loan is named before: its id says nothing more.
-  const told = cells.filter(({ stands, was }) => (kind === "emptied" ? was : stands.value) !== input.loan);
+  const others = cells.filter(({ stands, was }) => (kind === "emptied" ? was : stands.value) !== input.loan);
+  const told = others.length > 0 ? others : cells;
   if (kind === "gone" || !first) {
     return (
       <span className="change-about">

@@ -44,11 +44,7 @@ export function PreviewPart({
   return (
     <div ref={part} className="preview" role="group" aria-label={say("excel:previewHeading")}>
       <h2 id="preview-heading" ref={heading} tabIndex={-1}>
-        {isFirst
-          ? say("alterations:added", { count: changing.length })
-          : changing.length === 0
-            ? say("excel:nothingChanges")
-            : foreseenWords(changing, translator)}
+        {headOf(changing, isFirst, translator)}
       </h2>
       {again && <NoticeLine notice={news(message("excel:previewAgain"))} />}
       {isFirst && (
@@ -105,6 +101,13 @@ export function PreviewPart({
       )}
     </div>
   );
+}
+
+function headOf(changing: readonly SheetUpdate[], isFirst: boolean, translator: Translator): string {
+  if (isFirst) return translator.say("alterations:added", { count: changing.length });
+  if (changing.length === 0) return translator.say("excel:nothingChanges");
+  // Only their look may change.
+  return cellsOf(changing) > 0 ? foreseenWords(changing, translator) : translator.say("excel:previewHeading");
 }
 
 /** "84 cells on 3 sheets will be written". */
