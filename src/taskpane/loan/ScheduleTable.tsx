@@ -32,6 +32,8 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
   const widest = useMemo(() => widestTexts(schedule, translator), [schedule, translator]);
   const columns = columnsFor(roomIn(width, needed, schedule), schedule);
   const sticksOut = useSticksOut(box);
+  // As wide as all columns are it would be seen for a moment, and jump. It can have the focus all the same.
+  const isMeasured = width > 0 || typeof ResizeObserver === "undefined";
   const past = schedule.rows.filter(({ due }) => due <= asOf);
   const future = schedule.rows.filter(({ due }) => due > asOf);
   const folds = past.length > 0 && future.length > 0;
@@ -62,7 +64,7 @@ export function ScheduleTable({ name, schedule, asOf, wanted, paid, ...reasons }
     totals: totalsOf(rows, schedule.currency),
   });
   return (
-    <div ref={box} className="schedule-box plan-box" {...scrolled}>
+    <div ref={box} className={`schedule-box plan-box ${isMeasured ? "" : "not-measured"}`} {...scrolled}>
       <span className="ruler" aria-hidden="true">
         <span ref={ruler}>{widest}</span>
       </span>
