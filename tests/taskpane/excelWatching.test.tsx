@@ -112,26 +112,35 @@ describe("a change in the workbook", () => {
     await stands(CHANGED);
   });
 
-  it("that is a row just begun is no fault until the user leaves it", async () => {
-    const { edit, goTo } = showInExcel(workbookDossier());
+  it("is not told before all is calculated where sheets bear other names: what was written cannot be found", async () => {
+    const { book, edit } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
-    const at = (row: number, column: number) => {
-      goTo({ sheetId: "id-loans", row, column });
-    };
-    at(6, 0);
-    edit((book) => {
-      const added = { kind: "added", sheet: "Loans", address: "A7:B7", loan: null, cells: [] } as const;
-      book.altered = { cells: [], inputs: [added], gone: [], moved: false };
-      const missing = { sheet: "Loans", cell: "C7", message: message("pane:placeRow", { row: "7" }) };
-      book.says = { kind: "faults", faults: [missing], written: workbookDossier() };
+    let end = (): void => undefined;
+    const read = reads(book.done);
+    edit((one) => {
+      one.sheets.set("loans", "Mine");
+      one.altered = TYPED_OVER;
+      one.calculating = new Promise<void>((resolve) => {
+        end = resolve;
+      });
     });
-    await stands("Row 7 on Loans is being filled in.");
-    expect(foot().queryByRole("button")).toBeNull();
-    at(6, 2);
-    await stands("Row 7 on Loans is being filled in.");
-    at(7, 0);
-    await stands(/^One input cell cannot be used/u);
-    expect(foot().getByRole("button", { name: "Go to Loans!C7" })).toBeDefined();
+    // What is seen before is over when the reading has begun.
+    await waitFor(() => expect(reads(book.done)).toBe(read + 1));
+    expect(foot().queryByText(NOT_AS_WRITTEN)).toBeNull();
+    end();
+    await stands(NOT_AS_WRITTEN);
+  });
+
+  it("of an input that is read as before is no “nothing has been changed”", async () => {
+    const { openChanges } = showInExcel(workbookDossier(), {
+      prepare: ({ book }) => {
+        const typed = { kind: "cell", sheet: "Loans", address: "B5", loan: "x-ray", cells: [] } as const;
+        book.altered = { cells: [], inputs: [typed], gone: [], moved: false };
+      },
+    });
+    await stands(UP_TO_DATE);
+    await openChanges();
+    expect(workbookPart().getByText("Loans in the workbook: 1. Documents: 1.")).toBeDefined();
   });
 
   it("is said in the foot also after the workbook was downloaded: nothing green hides it", async () => {

@@ -38,7 +38,7 @@ export async function seeWorkbook(open: OpenWorkbook, pane: SessionPane): Promis
  * @param planOf the plan that the sheets were written from; null where that is not known
  * @returns null where nothing can be told yet
  */
-export async function glance(
+export async function seeUncalculated(
   open: OpenWorkbook,
   pane: SessionPane,
   known: Standing,

@@ -20,7 +20,7 @@ import {
 import { entering, restoring, type Mending } from "./restorable.ts";
 import { cellSeen, type SeenCell } from "./seenCell.ts";
 import {
-  glance,
+  seeUncalculated,
   seeWorkbook,
   standingOf,
   whyNotChecked,
@@ -94,8 +94,8 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   };
   const turns = oneAtATime(async () => {
     try {
-      const known = state.get().standing;
-      const standing = await glance(open, pane, known, (chain, now) => writtenPlan.still(chain, now));
+      const planOf: WrittenPlan["still"] = (chain, now) => writtenPlan.still(chain, now);
+      const standing = await seeUncalculated(open, pane, state.get().standing, planOf);
       if (standing) put({ standing });
       const seen = await see(isForeseeing);
       await keepComparison(seen);

@@ -98,8 +98,9 @@ function Faults({
 
 /** What was written says nothing more of a workbook that is another since, but for what went wrong. */
 function isStillTrue({ standing, result }: WorkbookState): boolean {
-  if (result?.kind !== "done" || result.comparison || result.written?.altered.length) return true;
-  return isAsWritten(standing);
+  if (result?.kind !== "done" || result.comparison) return true;
+  const { altered = [], grown = [] } = result.written ?? {};
+  return altered.length + grown.length > 0 || isAsWritten(standing);
 }
 
 /** Nothing waits: what the workbook holds, and what can be done all the same. */
@@ -115,7 +116,7 @@ function AsWritten({
     <div className="as-written">
       {dossier && (
         <p className="hint">
-          {standing.alterations && `${say("alterations:nothing")} `}
+          {standing.alterations?.inputs.length === 0 && `${say("alterations:nothing")} `}
           {say("excel:holds", { loans: dossier.loans.length, documents: dossier.documents.length })}
         </p>
       )}
