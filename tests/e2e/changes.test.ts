@@ -92,8 +92,20 @@ describe.skipIf(maySkip)("changes and reasons, in the page", () => {
     await closed();
   });
 
+  it("a row of payments just begun is no fault until it is left", async () => {
+    await typeInto(page, "Payments", "A5", "x-ray");
+    await go(page, "Payments", "B5");
+    await page.locator(".foot-plain", { hasText: "Row 5 on Payments is being filled in." }).waitFor();
+    await go(page, "Payments", "A8");
+    await page.locator(".foot-stale", { hasText: /input cells cannot be used/u }).waitFor();
+    await page.keyboard.press("Control+z");
+    await closed();
+  });
+
   it("a figure of the schedule shows the rows of the page that it rests on, and leads to the whole page", async () => {
     await openLoan(page, "x-ray");
+    const plan = page.locator(".plan-box");
+    await expect.poll(() => plan.evaluate((box) => getComputedStyle(box).opacity)).toBe("1");
     await page.getByRole("button", { name: /^Explain .*21\sSep\s2022/u }).click();
     const source = page.locator(".source-picture").first();
     await source.locator(".picture-crop[aria-busy=false] .picture-mark").waitFor();

@@ -53,6 +53,7 @@ describe("writing into the open workbook", () => {
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole("heading", { name: "4 sheets will be added" })),
     );
+    expect(foot().getByRole("button", { name: /^Write 4\ssheets$/u })).toBeDefined();
     await press("Cancel");
     expect(screen.queryByRole("group", { name: "What will be written" })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Changes" }));
@@ -76,18 +77,15 @@ describe("writing into the open workbook", () => {
     );
   });
 
+  const amount = (text: string) => ({ kind: "number", number: decimal(text) }) as const;
+
   it("lists the cells that differ, as they show and as the engine has them", async () => {
     const { press, book, user } = await firstPreview({
       prepare: ({ book: one }) => {
         one.comparison = {
           agree: 1,
           differ: [
-            {
-              sheet: "X RAY",
-              cell: "H12",
-              engine: { kind: "number", number: decimal("3090575.00") },
-              shown: 3090575.01,
-            },
+            { sheet: "X RAY", cell: "H12", engine: amount("3090575.00"), shown: 3090575.01 },
             {
               sheet: "X RAY",
               cell: "B12",
@@ -95,20 +93,23 @@ describe("writing into the open workbook", () => {
               shown: excelSerial(day("2014-03-22")),
             },
             { sheet: "Summary", cell: "C3", engine: { kind: "text", text: "X RAY" }, shown: null },
+            { sheet: "X RAY", cell: "M12", engine: amount("9453858.33"), shown: 8537505 },
           ],
         };
       },
     });
     await press(WRITE);
-    await stands("3 cells differ from the engine.");
+    await stands("4 cells differ from the engine.");
     const part = workbookPart();
     expect(part.getByText("1 cell agrees with the engine.")).toBeDefined();
     expect(part.getByText("shows 3,090,575.01, the engine has 3,090,575.00")).toBeDefined();
+    // With as many decimals as it should have.
+    expect(part.getByText("shows 8,537,505.00, the engine has 9,453,858.33")).toBeDefined();
     expect(part.getByText("shows 22 Mar 2014, the engine has 21 Mar 2014")).toBeDefined();
     expect(part.getByText("shows an empty cell, the engine has “X RAY”")).toBeDefined();
     await user.click(part.getByRole("button", { name: "X RAY!H12: select this cell" }));
     await waitFor(() => expect(book.done).toContain("select X RAY!H12"));
-    expect(workbookPart().getByText("3 cells differ from the engine.")).toBeDefined();
+    expect(workbookPart().getByText("4 cells differ from the engine.")).toBeDefined();
   });
 
   it("lists the cells into which Excel has put something else, and the tables that it has made larger", async () => {

@@ -20,7 +20,9 @@ afterEach(cleanup);
 function show(dossier: Dossier) {
   render(
     <TranslatorContext value={translatorFor("en")}>
-      <StoryView dossier={dossier} loan="x-ray" name="X RAY" chain={fakeChain()} />
+      <StoryView dossier={dossier} loan="x-ray" name="X RAY" chain={fakeChain()}>
+        <p>A published figure</p>
+      </StoryView>
     </TranslatorContext>,
   );
 }
@@ -56,6 +58,13 @@ describe("a loan's history in the pane", () => {
     expect(text).toContain("EUR/CNY 8.2673 of 31 Jul 2014 (test) [entered].");
     expect(text).toContain('"law-2014.pdf", page 1, row 6.5');
     expect(screen.getByText(/Drawn: CNY.204,900,000\.00\. \[assumed\]/u)).toBeDefined();
+  });
+
+  test("has what stands below its figures only with them, so that it never jumps", async () => {
+    show(lawsWith());
+    expect(screen.queryByText("A published figure")).toBeNull();
+    await screen.findByText("A published figure");
+    expect(screen.getByRole("table")).toBeDefined();
   });
 
   test("names the missing rate where there is none, and draws no point", async () => {
