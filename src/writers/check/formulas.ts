@@ -54,7 +54,7 @@ const ALLOWED_TO_USERS: readonly Parameters<Note>[0][] = ["plan:unknownFunction"
 /** Whether Excel would take the formula: readable, short enough, and all that it mentions exists. */
 export function checkFormula(formula: string, place: FormulaPlace, referable: Referable, note: Note): void {
   const at = { sheet: place.sheet, cell: place.cell };
-  let tokens: Token[];
+  let tokens: readonly Token[];
   try {
     tokens = tokenize(formula);
     if (fileFormulaOf(tokens, place.table?.name ?? null).length > LONGEST_FORMULA)

@@ -129,7 +129,8 @@ class Search {
 
   of(tree: Node): ArrayUse {
     this.visit(tree, "value", NONE);
-    const parts = [...partsOf(tree)];
+    const parts: Node[] = [];
+    gatherParts(tree, parts);
     return {
       several: this.several,
       idle: this.idle,
@@ -286,9 +287,10 @@ function countOfBrackets(brackets: string): Count {
   return isOneRow && reference.columns.length === 1 ? "one" : "many";
 }
 
-function* partsOf(node: Node): Generator<Node> {
-  yield node;
-  if (node.kind === "operators") for (const part of node.operands) yield* partsOf(part);
-  if (node.kind === "call") for (const part of node.args) yield* partsOf(part);
-  if (node.kind === "single" || node.kind === "spilled") yield* partsOf(node.of);
+/** The node and all within it, outer ones first. */
+function gatherParts(node: Node, parts: Node[]): void {
+  parts.push(node);
+  if (node.kind === "operators") for (const part of node.operands) gatherParts(part, parts);
+  if (node.kind === "call") for (const part of node.args) gatherParts(part, parts);
+  if (node.kind === "single" || node.kind === "spilled") gatherParts(node.of, parts);
 }

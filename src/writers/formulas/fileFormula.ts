@@ -96,15 +96,15 @@ function isInParentheses(tokens: readonly Token[], from: number, to: number): bo
 
 function inFile(tokens: readonly Token[], table: string | null, marks: Marks): string {
   const scopes = letScopes(tokens);
-  return tokens
-    .map((token, index) => {
-      const [before, own, behind] = marks.get(index) ?? ["", null, ""];
-      return before + (own ?? tokenInFile(token, index)) + behind;
-    })
-    .join("");
+  let out = "";
+  for (const [index, token] of tokens.entries()) {
+    const mark = marks.get(index);
+    out += mark ? mark[0] + (mark[1] ?? tokenInFile(token, index)) + mark[2] : tokenInFile(token, index);
+  }
+  return out;
 
   function tokenInFile(token: Token, index: number): string {
-    if (isLetName(tokens, index, scopes))
+    if (scopes.length > 0 && isLetName(tokens, index, scopes))
       return /^_xl/iu.test(token.text) ? token.text : `_xlpm.${token.text}`;
     if (token.kind === "function") return fileNameOfFunction(token.text);
     if (token.kind === "brackets") return bracketsInFile(token, tokens[index - 1], table);

@@ -11,12 +11,16 @@ export interface LetScope {
   readonly to: number;
 }
 
+const LET_OR_LAMBDA = /^(?:LET|LAMBDA)$/i;
+
 /** Every LET and LAMBDA of a formula, outer ones first. */
 export function letScopes(tokens: readonly Token[]): LetScope[] {
-  return tokens.flatMap((token, index) => {
-    const name = token.kind === "function" ? token.text.toUpperCase() : "";
-    return name === "LET" || name === "LAMBDA" ? [scopeAt(tokens, index + 2, name === "LET" ? 2 : 1)] : [];
-  });
+  const scopes: LetScope[] = [];
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== "function" || !LET_OR_LAMBDA.test(text)) continue;
+    scopes.push(scopeAt(tokens, index + 2, text.length === "LET".length ? 2 : 1));
+  }
+  return scopes;
 }
 
 /** @param step from one name to the next: values stand between those of LET */

@@ -84,7 +84,7 @@ function* callsIn(node: Node): Generator<Call> {
   for (const part of parts) yield* callsIn(part);
 }
 
-function tokensOf(formula: string): Token[] | null {
+function tokensOf(formula: string): readonly Token[] | null {
   try {
     return tokenize(formula);
   } catch (error) {

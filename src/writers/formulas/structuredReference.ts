@@ -28,6 +28,20 @@ function unescaped(text: string): string {
  * @returns null when it is none of these
  */
 export function parseStructuredReference(text: string): StructuredReference | null {
+  let reference = lately.get(text);
+  if (reference === undefined) {
+    reference = referenceOf(text);
+    if (lately.size >= MOST_LATELY) lately.clear();
+    lately.set(text, reference);
+  }
+  return reference;
+}
+
+/** The last ones: a workbook has few headers, and formulas name them again and again. */
+const lately = new Map<string, StructuredReference | null>();
+const MOST_LATELY = 5000;
+
+function referenceOf(text: string): StructuredReference | null {
   let inner = text.slice(1, -1);
   let rows: StructuredReference["rows"] = "#Data";
   if (inner.startsWith("@")) {

@@ -13,6 +13,7 @@ function calculated(...sheets: Cells[]) {
     layout: 1,
     sheetNamed: (name: string) => own.find((sheet) => sheet.name === name) ?? null,
     tableNamed: () => null,
+    tableAt: () => null,
     nameFor: () => null,
   };
   const calculation = new Calculation<CalculatedSheet>(workbook as never, newEngine());

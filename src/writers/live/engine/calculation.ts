@@ -2,7 +2,7 @@ import type { Model } from "@ironcalc/wasm";
 import { blockAddress } from "../../../workbook/address.ts";
 import { needsArraysIn } from "../../formulas/arrayUse.ts";
 import { columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "../block.ts";
-import { lowerFormula } from "../formulas/lower.ts";
+import { lowerFormula, OWN_ROW } from "../formulas/lower.ts";
 import type { ReferableSheet, ReferableWorkbook } from "../formulas/referable.ts";
 import { unrollSumProducts } from "../formulas/unroll.ts";
 import { columnsOf, partsInOrder, runningRows } from "./runningColumns.ts";
@@ -68,6 +68,8 @@ export class Calculation<S extends CalculatedSheet> {
   private spills = new Map<string, Spills>();
   /** Whether a formula may fill more cells than its own, by sheet and text. */
   private readonly filling = new Map<string, boolean>();
+  /** Formulas that are lowered alike in every row, by their sheet and table, and by their text. */
+  private readonly ofColumns = new Map<string, Map<string, string>>();
   private readonly onGiven: ((cells: number) => void) | null;
   /** How often all was calculated. */
   runs = 0;
@@ -164,6 +166,7 @@ export class Calculation<S extends CalculatedSheet> {
     if (!isNewLayout && this.changed.size === 0) return;
     if (isNewLayout) {
       this.filling.clear();
+      this.ofColumns.clear();
       this.matches.restart();
     }
     this.layout = this.workbook.layout;
@@ -275,10 +278,25 @@ export class Calculation<S extends CalculatedSheet> {
 
   /** A formula of the sheet as the engine takes it, without "=". */
   lowered(sheet: S, row: number, column: number, formula: string): string {
-    const plain = lowerFormula(formula, { sheet, row, column }, this.workbook, (of) => this.engineName(of));
+    const plain = this.plain(sheet, row, column, formula);
     const lowered = this.matches.shared(unrollSumProducts(plain), this.engineName(sheet), row + 1);
     // The engine takes INDEX for a function that may fill cells, and begins all over for each cell that reads of them.
     return /\bINDEX\(/i.test(lowered) && !this.mayFill(formula, sheet) ? `@(${lowered})` : lowered;
+  }
+
+  private plain(sheet: S, row: number, column: number, formula: string): string {
+    const table = this.workbook.tableAt(sheet, row, column);
+    const at = `${sheet.id} ${table?.name ?? ""}`;
+    const known = this.ofColumns.get(at) ?? new Map<string, string>();
+    this.ofColumns.set(at, known);
+    let text = table?.block.row === row ? undefined : known.get(formula);
+    if (text === undefined) {
+      const place = { sheet, row, column };
+      const lowered = lowerFormula(formula, place, this.workbook, (of) => this.engineName(of));
+      ({ text } = lowered);
+      if (lowered.isOfColumn) known.set(formula, text);
+    }
+    return text.replaceAll(OWN_ROW, String(row + 1));
   }
 
   private engineName(sheet: S): string {

@@ -15,9 +15,18 @@ import {
   type ReferableWorkbook,
 } from "./referable.ts";
 
+/** What a lowered formula has in place of the number of its own row. No formula of a workbook can hold it. */
+export const OWN_ROW = "\0";
+
+export interface Lowered {
+  /** Without "=". */
+  readonly text: string;
+  /** Whether the same formula is lowered to the same text in any row of its table, its header aside; outside tables anywhere on its sheet. */
+  readonly isOfColumn: boolean;
+}
+
 /**
- * The formula in plain A1 references, for a calculation that knows neither tables nor names nor the user's names of
- * sheets. Without "=".
+ * The formula in plain A1 references, for a calculation that knows neither tables nor names nor the user's names of sheets.
  * @param engineName what the calculation calls a sheet
  */
 export function lowerFormula<S extends ReferableSheet>(
@@ -26,9 +35,9 @@ export function lowerFormula<S extends ReferableSheet>(
   workbook: ReferableWorkbook<S>,
   engineName: (sheet: S) => string,
   depth = 0,
-): string {
+): Lowered {
   const { tokens, isLocal } = parse(formula);
-  if (isLocal) return tokens.map(({ text }) => text).join("");
+  if (isLocal) return { text: tokens.map(({ text }) => text).join(""), isOfColumn: true };
   return new Lowering(formula, place, workbook, engineName, depth).run();
 }
 
@@ -41,7 +50,9 @@ class Lowering<S extends ReferableSheet> {
   private readonly workbook: ReferableWorkbook<S>;
   private readonly engineName: (sheet: S) => string;
   private readonly depth: number;
+  private readonly table: ReferableTable | null;
   private at = 0;
+  private isOfColumn = true;
 
   constructor(
     formula: string,
@@ -55,15 +66,16 @@ class Lowering<S extends ReferableSheet> {
     this.workbook = workbook;
     this.engineName = engineName;
     this.depth = depth;
+    this.table = workbook.tableAt(place.sheet, place.row, place.column);
   }
 
-  run(): string {
-    let out = "";
+  run(): Lowered {
+    let text = "";
     for (; this.at < this.parsed.tokens.length; this.at += 1) {
       const token = this.token(0);
-      if (token) out += this.lowered(token);
+      if (token) text += this.lowered(token);
     }
-    return out;
+    return { text, isOfColumn: this.isOfColumn };
   }
 
   private token(ahead: number): Token | undefined {
@@ -73,10 +85,7 @@ class Lowering<S extends ReferableSheet> {
   private lowered(token: Token): string {
     const { workbook, place } = this;
     if (token.kind === "sheet") return this.onSheet(workbook.sheetNamed(sheetOfToken(token)));
-    if (token.kind === "brackets") {
-      const table = workbook.tableAt(place.sheet, place.row, place.column);
-      return table ? this.structured(table, token.text) : "#REF!";
-    }
+    if (token.kind === "brackets") return this.table ? this.structured(this.table, token.text) : "#REF!";
     const isName = token.kind === "word" && !isLetName(this.parsed.tokens, this.at, this.parsed.scopes);
     if (!isName || /^(?:TRUE|FALSE)$/i.test(token.text)) return token.text;
     const table = workbook.tableNamed(token.text);
@@ -100,18 +109,25 @@ class Lowering<S extends ReferableSheet> {
     const name = this.workbook.nameFor(text, sheet);
     if (!name) return null;
     if (this.depth > DEEPEST) return "#NAME?";
-    if (!name.isOwn) return lowerFormula(name.formula, this.place, this.workbook, this.engineName);
+    if (!name.isOwn) return this.within(name.formula, 0);
     const { row, column } = this.place;
-    const meant = nameAt(name.formula, row, column);
-    const lowered = lowerFormula(meant, this.place, this.workbook, this.engineName, this.depth + 1);
+    this.isOfColumn = false;
+    const lowered = this.within(nameAt(name.formula, row, column), this.depth + 1);
     // What is more than one reference or value stays one where the name stood: twice a sum is not a sum and its double.
     return /[-+*/^&=<>%, ]/u.test(lowered) ? `(${lowered})` : lowered;
   }
 
+  private within(formula: string, depth: number): string {
+    const { text, isOfColumn } = lowerFormula(formula, this.place, this.workbook, this.engineName, depth);
+    this.isOfColumn &&= isOfColumn;
+    return text;
+  }
+
   private structured(table: ReferableTable, brackets: string): string {
+    const ofThisRow = parseStructuredReference(brackets)?.rows === "#This Row";
+    if (ofThisRow && (table !== this.table || this.place.row === table.block.row)) this.isOfColumn = false;
     const block = structuredBlock(table, brackets, this.place, this.workbook);
     if (typeof block === "string") return block;
-    const ofThisRow = parseStructuredReference(brackets)?.rows === "#This Row";
     return `${this.engineName(this.workbook.sheetOfTable(table))}!${fixedBlock(block, ofThisRow)}`;
   }
 }
@@ -155,8 +171,8 @@ export function structuredBlock<S extends ReferableSheet>(
  */
 function fixedBlock(block: Block, ofThisRow: boolean): string {
   if (ofThisRow) {
-    const first = `$${columnLetters(block.column)}${block.row + 1}`;
-    return block.columns === 1 ? first : `${first}:$${columnLetters(lastColumn(block))}${block.row + 1}`;
+    const first = `$${columnLetters(block.column)}${OWN_ROW}`;
+    return block.columns === 1 ? first : `${first}:$${columnLetters(lastColumn(block))}${OWN_ROW}`;
   }
   return `${fixedAddress(block.row, block.column)}:${fixedAddress(lastRow(block), lastColumn(block))}`;
 }

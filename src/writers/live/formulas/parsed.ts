@@ -9,17 +9,16 @@ export interface Parsed {
   readonly isLocal: boolean;
 }
 
-const parsed = new Map<string, Parsed>();
+const parsed = new WeakMap<readonly Token[], Parsed>();
 
 /** @param formula with its "=" (or a "+" or "-" instead) @throws FormulaFault */
 export function parse(formula: string): Parsed {
-  let known = parsed.get(formula);
+  const tokens = tokenize(bodyOf(formula));
+  let known = parsed.get(tokens);
   if (!known) {
-    const tokens = tokenize(bodyOf(formula));
     const isLocal = tokens.every(({ kind }) => kind !== "sheet" && kind !== "brackets" && kind !== "word");
     known = { tokens, scopes: letScopes(tokens), isLocal };
-    if (parsed.size > 200_000) parsed.clear();
-    parsed.set(formula, known);
+    parsed.set(tokens, known);
   }
   return known;
 }

@@ -44,6 +44,8 @@ export const headerRow = ({ block }: ReferableTable): Block => ({ ...block, rows
 
 /** Index of the column with this header; -1 for none. Excel does not tell capitals apart. */
 export function columnIndex({ headers }: ReferableTable, header: string): number {
+  const exactly = headers.indexOf(header);
+  if (exactly >= 0) return exactly;
   const wanted = header.toLowerCase();
   return headers.findIndex((candidate) => candidate.toLowerCase() === wanted);
 }

@@ -57,10 +57,24 @@ export function referencesOf<S extends SheetWithTables>(state: ReferredState<S>)
 
 /** The name as a formula on the sheet means it: that of the sheet before that of the whole workbook. */
 export function namedBy(names: readonly LiveName[], text: string, sheetId: string | null): LiveName | null {
-  const wanted = text.toLowerCase();
-  const alike = names.filter(({ name }) => name.toLowerCase() === wanted);
+  const alike = alikeNames(names).get(text.toLowerCase()) ?? [];
   const ofSheet = alike.find(({ own }) => own && own.sheetId !== null && own.sheetId === sheetId);
   return ofSheet ?? alike.find(({ own }) => (own?.sheetId ?? null) === null) ?? null;
+}
+
+const alikeIn = new WeakMap<readonly LiveName[], ReadonlyMap<string, readonly LiveName[]>>();
+
+/** Names by their lower case: formulas ask for them far more often than they change. */
+function alikeNames(names: readonly LiveName[]): ReadonlyMap<string, readonly LiveName[]> {
+  const known = alikeIn.get(names);
+  if (known) return known;
+  const alike = new Map<string, LiveName[]>();
+  for (const name of names) {
+    const key = name.name.toLowerCase();
+    alike.set(key, [...(alike.get(key) ?? []), name]);
+  }
+  alikeIn.set(names, alike);
+  return alike;
 }
 
 export function tableAt<T extends ReferableTable>(

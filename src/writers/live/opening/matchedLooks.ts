@@ -30,14 +30,23 @@ const CONTEXTS: readonly LookContext[] = BOTH.flatMap((ruled) =>
 export function lookFinder(
   language: Language,
 ): (drawn: DrawnCell, context: LookContext) => PlannedLook | undefined {
-  const known = new Map<string, PlannedLook>();
+  const looks = looksByText.get(language) ?? drawnLooks(language);
+  looksByText.set(language, looks);
+  return (drawn, context) => looks.get(textOf(drawn, context));
+}
+
+/** What all looks and formats are drawn as, found once in a language. */
+const looksByText = new Map<Language, ReadonlyMap<string, PlannedLook>>();
+
+function drawnLooks(language: Language): ReadonlyMap<string, PlannedLook> {
+  const looks = new Map<string, PlannedLook>();
   for (const context of CONTEXTS)
     for (const plan of everyLook()) {
       const text = textOf(drawnAs(plan, context, language), context);
       // The first is the one that says the least.
-      if (!known.has(text)) known.set(text, plan);
+      if (!looks.has(text)) looks.set(text, plan);
     }
-  return (drawn, context) => known.get(textOf(drawn, context));
+  return looks;
 }
 
 function* everyLook(): Generator<PlannedLook> {
