@@ -1,5 +1,5 @@
 import { ALL_COLUMNS, ALL_ROWS, lastColumn, lastRow, type Block } from "../block.ts";
-import { rewritten, writeCorner, type Corner, type Line, type Reference } from "./parts.ts";
+import { hasReferences, rewritten, writeCorner, type Corner, type Line, type Reference } from "./parts.ts";
 
 /** Rows or columns put in before `at` (count above 0), or taken out from `at` on (below 0). */
 export interface Shift {
@@ -118,7 +118,7 @@ export function followShift(
 
 /** The formula as it is copied so many rows down and columns to the right: what is not fixed goes along. */
 export function slid(formula: string, down: number, right: number): string {
-  if (down === 0 && right === 0) return formula;
+  if ((down === 0 && right === 0) || !hasReferences(formula)) return formula;
   return mapReferences(formula, (reference) => {
     const lines: [of: "row" | "column", at: number][] = [];
     const text = written(reference, (of, { at, fixed }) => {

@@ -109,6 +109,19 @@ export function partsOf(formula: string): readonly Part[] {
   return parts;
 }
 
+const referring = new WeakMap<readonly Part[], boolean>();
+
+/** Whether it means something else, or reads otherwise, in another cell: whether it has references to cells. */
+export function hasReferences(formula: string): boolean {
+  const parts = partsOf(formula);
+  let has = referring.get(parts);
+  if (has === undefined) {
+    has = parts.some(({ kind }) => kind === "reference");
+    referring.set(parts, has);
+  }
+  return has;
+}
+
 /** The formula with some of its parts in other words. @param rewrite null for a part that stays as it is */
 export function rewritten(
   formula: string,

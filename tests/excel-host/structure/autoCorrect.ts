@@ -94,7 +94,8 @@ export class AutoCorrectedEntry {
     for (let at = body.row; at <= lastRow(body); at += 1) {
       if (at === row) continue;
       const other = this.sheet.cell(at, column);
-      this.sheet.put(at, column, { ...other, value: null, formula: slid(cell.formula, at - row, 0) });
+      const formula = slid(cell.formula, at - row, 0);
+      if (formula !== other.formula) this.sheet.put(at, column, { ...other, value: null, formula });
     }
     this.state.calculation.touch(this.sheet);
     this.filled.set(key, { formula: cell.formula, row });
