@@ -135,9 +135,9 @@ export interface ChartPlan {
   /** "stacked": columns of all series one upon the other, which add up to a total. */
   readonly kind: "line" | "column" | "stacked" | "area";
   readonly title: string;
-  /** Said to those who can't see it. */
   /** What it is called in a file that it came from, where that is none of our names. */
   readonly name?: string;
+  /** Said to those who can't see it. */
   readonly altText: string;
   /** What the two axes show. */
   readonly categoryTitle?: string;

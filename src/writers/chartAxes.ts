@@ -53,3 +53,8 @@ export function chartName({ kind, series, name }: ChartPlan, index: number): str
   if (name !== undefined) return name;
   return `Otplata ${index + 1} ${series.some(({ colour }) => colour !== undefined) ? "coloured" : kind}`;
 }
+
+/** Whether the user has made it: one of ours may stand at another place among the charts than it was written at. */
+export function isUsersChart({ name }: ChartPlan): boolean {
+  return name !== undefined && !/^Otplata \d+ \w+$/u.test(name);
+}

@@ -2,6 +2,7 @@ import { atOnce, type Steps } from "../../steps.ts";
 import { fixedOnSheet } from "../../workbook/address.ts";
 import type { KeptSheet } from "../../workbook/kept.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
+import { isUsersChart } from "../chartAxes.ts";
 import { rowHeights } from "../rowHeights.ts";
 import type { CellBlock, SheetUpdate, TableUpdate, WorkbookUpdate } from "../update/update.ts";
 import { contains, intersection, keyOf, type Block } from "./block.ts";
@@ -185,7 +186,7 @@ function filled(
       ...standing.validations.filter(({ at }) => !isOurs(at, update)),
       ...plan.validations.map((validation) => ({ ...validation, at: blockOf(validation.at) })),
     ],
-    charts: plan.charts,
+    charts: [...plan.charts, ...standing.charts.filter(isUsersChart)],
     gridlines: plan.tables.length > 0,
     freeze: standing.ownFreeze ? standing.freeze : plan.freeze,
     print: plan.print,

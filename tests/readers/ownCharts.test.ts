@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
+import type { ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
+import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
+import { bookOf, sheetIn, writtenAnew } from "./openedBook.ts";
+
+const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
+const drawn = plan.sheets.find(({ charts }) => charts.length > 0)!;
+const [ours] = drawn.charts as [ChartPlan];
+
+/** The workbook as a user has gone on with it in Excel: with these charts on the sheet that has one of ours. */
+const withCharts = (charts: readonly ChartPlan[]): WorkbookPlan => ({
+  ...plan,
+  edited: true,
+  sheets: plan.sheets.map((sheet) => (sheet === drawn ? { ...sheet, charts } : sheet)),
+});
+
+async function afterRewriting(charts: readonly ChartPlan[]): Promise<readonly ChartPlan[]> {
+  const book = await bookOf(await writeXlsx(withCharts(charts)));
+  await writtenAnew(book, plan);
+  return sheetIn(book, drawn.name).charts;
+}
+
+const THEIRS: ChartPlan = {
+  ...ours,
+  name: "Chart 7",
+  title: "Mine",
+  altText: "Mine",
+  at: { row: 60, column: 2, rows: 12, columns: 6 },
+};
+
+test("a chart of the user's on a sheet of ours outlives the workbook's being written anew", async () => {
+  const { categories, series } = THEIRS;
+  expect(await afterRewriting([...drawn.charts, THEIRS])).toEqual([
+    ...drawn.charts,
+    expect.objectContaining({ name: "Chart 7", title: "Mine", at: THEIRS.at, categories }),
+  ]);
+  expect(series.length).toBeGreaterThan(0);
+});
+
+test("ours stands there once, also where the user's lies before it or one of ours was deleted", async () => {
+  expect((await afterRewriting([THEIRS, ...drawn.charts])).map(({ name }) => name)).toEqual([
+    ...drawn.charts.map(() => undefined),
+    "Chart 7",
+  ]);
+  const second: ChartPlan = { ...ours, name: `Otplata 2 ${ours.kind}` };
+  expect((await afterRewriting([second])).map(({ name }) => name)).toEqual(drawn.charts.map(() => undefined));
+});
