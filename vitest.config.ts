@@ -5,13 +5,14 @@ import { LONGEST_TEST, PATIENCE } from "./tests/patience.ts";
 
 /**
  * Rooms whose tests share a process, file after file: they compute, and keep nothing that a later file could see. To
- * start a process for each file takes longer than most of them run.
+ * start a process for each file, and load the program in it, takes longer than most of them run.
  */
 const SHARING = [
   "architecture",
   "budget",
   "calendar",
   "checks",
+  "contract",
   "documents",
   "dossier",
   "generated",
@@ -20,10 +21,12 @@ const SHARING = [
   "manifest",
   "messages",
   "money",
+  "readers",
   "samples",
   "text",
   "vectors",
   "workbook",
+  "writers",
 ].map((room) => `tests/${room}/**/*.test.ts`);
 
 /** For every project; a slow or busy machine is no fault. */
@@ -32,6 +35,9 @@ const patient = {
   hookTimeout: LONGEST_TEST,
   expect: { poll: { timeout: PATIENCE } },
 };
+
+/** What each process gets: a workbook is many values that live for a moment, and with more room they are cleared up less often. */
+const roomy = { ...patient, execArgv: ["--max-semi-space-size=64"] };
 
 export default defineConfig({
   test: {
@@ -44,19 +50,19 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/globalSetup.ts"],
-          ...patient,
+          ...roomy,
         },
       },
-      { test: { name: "xlsx", include: ["tests/xlsx/**/*.test.ts"], ...patient } },
+      { test: { name: "xlsx", include: ["tests/xlsx/**/*.test.ts"], ...roomy } },
       {
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/xlsx/**", "tests/e2e/**", ...SHARING],
-          ...patient,
+          ...roomy,
         },
       },
-      { test: { name: "shared", include: SHARING, isolate: false, ...patient } },
+      { test: { name: "shared", include: SHARING, isolate: false, ...roomy } },
     ],
   },
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { day, isoText } from "../../src/calendar/day.ts";
 import type { Imported } from "../../src/dossier/importFiles.ts";
+import type { LoanTerms } from "../../src/loan/terms.ts";
 import { message } from "../../src/messages/message.ts";
 import { translatorFor } from "../../src/messages/translator.ts";
 import { decimal } from "../../src/money/decimal.ts";
+import { money } from "../../src/money/money.ts";
 import type { Notice } from "../../src/taskpane/say/notice.ts";
 import type { FoundLoan } from "../../src/taskpane/state/foundLoans.ts";
-import { appliedTerms, statedTerms } from "../../src/taskpane/state/loadedTerms.ts";
+import { appliedTerms, isApplied, statedTerms } from "../../src/taskpane/state/loadedTerms.ts";
 import type { ReadFiles } from "../../src/taskpane/state/filesRead.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
@@ -330,6 +332,34 @@ describe("a schedule found by a fit", () => {
     expect(after(state, undone, undone).terms).toEqual([file]);
     // Another fit takes the place of both.
     expect(after(state, taken, undone).terms).toEqual([file]);
+  });
+
+  it("says of prepayments to which one is added where those before come from", () => {
+    const early = (year: number): LoanTerms["prepayments"][number] => ({
+      date: day(`${year}-01-15`),
+      amount: money(100_000_000n, "CNY"),
+      order: "inverse-order",
+      respread: false,
+    });
+    const withMore = (before: LoanTerms, year: number): LoanTerms =>
+      appliedTerms(before, { ...before, prepayments: [...before.prepayments, early(year)] });
+    const printed = { mark: "seen", text: "prevremena otplata", document: "zakon.pdf" } as const;
+    const agreed = {
+      ...fitted,
+      prepayments: [early(2012)],
+      sources: { ...fitted.sources, prepayments: printed },
+    };
+    const one = withMore(agreed, 2028);
+    expect(one.sources["prepayments"]).toEqual({
+      mark: "entered",
+      text: expect.stringContaining("prevremena otplata") as string,
+      says: message("fit:sourceAppliedEarlyToo", { before: "prevremena otplata" }),
+    });
+    expect(isApplied(one)).toBe(true);
+    expect(withMore(one, 2029).sources["prepayments"]).toEqual(one.sources["prepayments"]);
+    const first = withMore({ ...fitted, prepayments: [] }, 2028);
+    expect(withMore(first, 2029).sources["prepayments"]).toEqual(first.sources["prepayments"]);
+    expect(first.sources["prepayments"]?.says).toEqual(message("fit:sourceAppliedEarly"));
   });
 
   it("gives way to a file that comes later, which is said", () => {

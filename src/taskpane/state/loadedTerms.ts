@@ -30,17 +30,36 @@ const APPLIED = {
   },
 } as const satisfies Partial<Record<keyof LoanTerms, TermSource>>;
 const TRIED = ["rate", "prepayments"] as const satisfies readonly (keyof typeof APPLIED)[];
+const ONE_MORE = "fit:sourceAppliedEarlyToo";
 
 /** Terms of which the user tried out something, and enters it. */
 export function appliedTerms(before: LoanTerms, tried: LoanTerms): LoanTerms {
   const changed = TRIED.filter((term) => tried[term] !== before[term]);
-  const sources = Object.fromEntries(changed.map((term) => [term, APPLIED[term]]));
+  const sources = Object.fromEntries(
+    changed.map((term) => [term, term === "rate" ? APPLIED.rate : sourceOfPrepayments(before)]),
+  );
   return { ...tried, sources: { ...tried.sources, ...sources } };
+}
+
+/** Of prepayments to which one was added: those that were there have the source that they had. */
+function sourceOfPrepayments({ prepayments, sources }: LoanTerms): TermSource {
+  const { prepayments: added } = APPLIED;
+  const former = sources["prepayments"];
+  if (prepayments.length === 0 || !former || former.says?.key === added.says.key) return added;
+  if (former.says?.key === ONE_MORE) return former;
+  return {
+    ...added,
+    text: `${added.text}; the others: ${former.text}`,
+    says: message(ONE_MORE, { before: former.says ?? former.text }),
+  };
 }
 
 /** Whether something of them was tried out by the user and applied. */
 export function isApplied({ sources }: LoanTerms): boolean {
-  return TRIED.some((term) => sources[term]?.says?.key === APPLIED[term].says.key);
+  return TRIED.some((term) => {
+    const key = sources[term]?.says?.key;
+    return key === APPLIED[term].says.key || key === ONE_MORE;
+  });
 }
 
 /** Terms made in the pane: a fit in the place of all that stands now, what was tried out on top of what stands without it. */

@@ -9,6 +9,8 @@ export default {
   sourceApplied: "Tried out under “What if” and applied by the user.",
   sourceAppliedEarly:
     "Tried out under “What if” and applied by the user; that the last instalments go first is assumed.",
+  sourceAppliedEarlyToo:
+    "One was tried out under “What if” and applied by the user; that the last instalments go first is assumed. The others: {{before}}",
   sourceByGrid: "By the other date: {{number}} instalments at steps of {{months}} months.",
   sourceStep: "Not stated; at steps of {{months}} months the dates agree with the other facts.",
   sourceNoRate: "The interest rate is not known: 0% is entered, so no interest is computed. Enter the rate.",

@@ -9,6 +9,8 @@ export default {
   sourceApplied: "Korisnik je to isprobao u delu „Šta ako“ i primenio.",
   sourceAppliedEarly:
     "Korisnik je to isprobao u delu „Šta ako“ i primenio; da najpre otpadaju poslednje rate, pretpostavljeno je.",
+  sourceAppliedEarlyToo:
+    "Jednu prevremenu otplatu korisnik je isprobao u delu „Šta ako“ i primenio; da najpre otpadaju poslednje rate, pretpostavljeno je. Ostale: {{before}}",
   sourceByGrid: "Prema drugom datumu: broj rata {{number}}, razmak u mesecima {{months}}.",
   sourceStep: "Nije navedeno; uz razmak u mesecima {{months}} datumi se slažu sa ostalim podacima.",
   sourceNoRate:
