@@ -61,13 +61,13 @@ describe("otplata verify", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(formulas).toBeGreaterThan(500);
     expect(stdout).toContain(`${formulas} formulas compared, ${formulas} of them as they were written.`);
-    expect(stdout).toContain("The workbook agrees with the engine.");
+    expect(stdout).toContain("The workbook agrees with the program’s calculation.");
   });
 
   test("a wrong formula is named with the one that is meant", async () => {
     const { code, stdout } = await verified(withChange(INTEREST, /<f>[^<]*<\/f>/, "<f>ROUND(1+1,2)</f>"));
     expect(code).toBe(1);
-    expect(stdout).toContain("1 cell is not as the engine means it:");
+    expect(stdout).toContain("1 cell is not as the program means it:");
     expect(stdout).toContain(`- ${INTEREST.sheet}!${INTEREST.cell}: The formula is another one.`);
     expect(stdout).toContain("    found: =ROUND(1+1,2)");
     expect(stdout).toMatch(/ {4}meant: =.*ROUND\(/u);
@@ -137,7 +137,7 @@ describe("otplata verify", () => {
     });
     const { code, stdout } = await verified(completed);
     expect(code).toBe(1);
-    expect(stdout).toContain("3 cells are not as the engine means them:");
+    expect(stdout).toContain("3 cells are not as the program means them:");
     expect(stdout).toContain(
       `${dates[0]!.sheet}!${dates[0]!.cell}:${dates[2]!.cell} (3 cells): A formula stands where a value was written.`,
     );
@@ -202,7 +202,7 @@ describe("otplata verify", () => {
     const refusals = [
       [unmarked, "is no workbook of this program"],
       [new TextEncoder().encode("a,b\n1,2\n"), "is no .xlsx workbook"],
-      [memoryless, "cannot be compared with the engine: "],
+      [memoryless, "cannot be compared with the program’s calculation: "],
     ] as const;
     for (const [bytes, sentence] of refusals) {
       const { code, stdout, stderr } = await verified(bytes);
@@ -229,14 +229,14 @@ describe.skipIf(libreOfficeMissing())("otplata verify of a file that LibreOffice
     expect(code).toBe(0);
     expect(stdout).toContain("Saved by LibreOffice/");
     expect(stdout).toContain(`${formulas} formulas compared, `);
-    expect(stdout).not.toContain("as the engine means");
+    expect(stdout).not.toContain("as the program means");
   });
 
   test("agrees after a rate was edited there, since its cells have followed", async () => {
     const edited = await savedByLibreOffice(withCellNumber(xlsx, RATE.sheet, RATE.cell, "0.04"));
     const { code, stdout } = await verified(edited);
     expect(stdout).toContain("Inputs were edited since the sheets were written.");
-    expect(stdout).toContain("agrees with the engine");
+    expect(stdout).toContain("agrees with the program’s calculation");
     expect(code).toBe(0);
     // What was written beside the formulas to check them follows no input, and is told apart.
     expect(stdout).toMatch(/\d+ figures stand as values and do not follow the edited inputs/u);

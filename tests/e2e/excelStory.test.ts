@@ -105,14 +105,14 @@ async function confirm(page: Page): Promise<void> {
   await page.locator("#result-heading").waitFor();
 }
 
-/** "1,234 cells agree with the engine." */
+/** "1,234 cells agree with the program’s calculation." */
 const agreement = (page: Page) => page.locator("[aria-labelledby=result-heading] .good");
 
 /** The pane says no cell differs, and it is true: as many formula cells agree as the workbook has. */
 async function expectAllAgree(page: Page, host: ExcelHost): Promise<void> {
   await expect.poll(() => page.locator("[aria-labelledby=result-heading] .bad").count()).toBe(0);
   const said = await agreement(page).innerText();
-  expect(said).toMatch(/cells agree with the engine\.$|slaž[eu] sa obračunom programa\.$/u);
+  expect(said).toMatch(/cells agree with the program’s calculation\.$|slaž[eu] sa obračunom programa\.$/u);
   const formulas = host.state.workbook.sheets.flatMap(({ cells }) =>
     [...cells.values()].filter(({ formula }) => formula !== null),
   );

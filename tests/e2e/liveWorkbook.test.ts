@@ -110,7 +110,7 @@ describe.skipIf(maySkip)("the workbook in the page", () => {
     const change = pane.locator(".change", { hasText: "X RAY!K26" });
     await change.locator("b", { hasText: /^5\.00$/u }).waitFor();
     await change.locator("code", { hasText: /^=ROUND/u }).waitFor();
-    await pane.getByText(/cells differ from the engine/u).waitFor();
+    await pane.getByText(/cells differ from the program’s calculation/u).waitFor();
     await expect.poll(() => agreed(page).count()).toBe(0);
     // By keyboard: what the pane says by itself leaves the focus in the grid.
     await page.keyboard.press("Control+z");

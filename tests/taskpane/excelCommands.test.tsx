@@ -57,7 +57,7 @@ describe("a button of the ribbon", () => {
     });
     await stands(NOT_AS_WRITTEN);
     command("check");
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(workbookPart().getByRole("heading", { name: "Check" })).toBeDefined();
     expect(workbookPart().getByText(/^1 formula was typed over/)).toBeDefined();
     expect(book.done.filter(isWrite)).toEqual([]);
@@ -189,7 +189,7 @@ describe("further documents for a workbook of ours", () => {
     await press("Write into this workbook");
     await preview();
     await press(WRITE);
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(book.written?.loans.map((loan) => loan.terms)).toEqual([terms]);
     expect(book.written?.unscheduled.map(({ card }) => card.row)).toEqual(["6.7"]);
     expect(book.written?.payments).toEqual(held.payments);
@@ -207,7 +207,7 @@ describe("further documents for a workbook of ours", () => {
     await press("Write into this workbook");
     await preview();
     await press(WRITE);
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(book.written?.loans).toEqual([]);
   });
 

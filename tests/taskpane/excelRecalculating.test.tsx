@@ -30,7 +30,7 @@ describe("recalculating", () => {
     await stands(/^Inputs have changed/);
     await press("Review the changes");
     await press("Recalculate and write");
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(screen.queryByRole("group", { name: "What will be written" })).toBeNull();
     expect(book.written).toEqual(editedRate());
     expect(foot().getByText(UP_TO_DATE)).toBeDefined();

@@ -45,7 +45,7 @@ describe("a change in the workbook", () => {
     const { book, edit, press } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
     await press("Check");
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     const untouched = book.altered;
     // The user goes on elsewhere: nothing that is said by itself takes the focus.
     const elsewhere = screen.getByRole("button", { name: /Change the day$/u });
@@ -61,14 +61,14 @@ describe("a change in the workbook", () => {
     expect(foot().queryByText(UP_TO_DATE)).toBeNull();
     await stands("5.00");
     await stands("=ROUND(A1*B1,2)");
-    await stands("1 cell differs from the engine.");
+    await stands("1 cell differs from the program’s calculation.");
     expect(document.activeElement).toBe(elsewhere);
-    expect(workbookPart().queryByText("1,234 cells agree with the engine.")).toBeNull();
+    expect(workbookPart().queryByText("1,234 cells agree with the program’s calculation.")).toBeNull();
     edit((one) => {
       one.altered = { ...TYPED_OVER, gone: [{ kind: "row", sheet: "X RAY", name: "17" }] };
     });
     await stands("On the sheet X RAY, the row of a table that stood in row 17 is gone.");
-    await waitFor(() => expect(workbookPart().queryByText(/with the engine/)).toBeNull());
+    await waitFor(() => expect(workbookPart().queryByText(/with the program’s calculation/)).toBeNull());
     edit((one) => {
       one.altered = untouched;
     });
@@ -164,12 +164,12 @@ describe("a change in the workbook", () => {
     const { edit, press } = showInExcel(workbookDossier());
     await stands(UP_TO_DATE);
     await press("Check");
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     edit((book) => {
       book.inputs = editedRate();
     });
     await stands(CHANGED);
-    await waitFor(() => expect(workbookPart().queryByText(/with the engine/)).toBeNull());
+    await waitFor(() => expect(workbookPart().queryByText(/with the program’s calculation/)).toBeNull());
   });
 
   it("shows faults, and that they are gone", async () => {
@@ -198,7 +198,7 @@ describe("a change in the workbook", () => {
     await stands(/will be written$/u);
     const before = reads(book.done);
     await press("Recalculate and write");
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     await waitFor(() => expect(reads(book.done)).toBe(before + 2));
     expect(foot().getByText(UP_TO_DATE)).toBeDefined();
   });
@@ -224,7 +224,7 @@ describe("a change in the workbook", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(reads(book.done)).toBe(before);
     end();
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     await waitFor(() => expect(reads(book.done)).toBe(before + 1));
   });
 

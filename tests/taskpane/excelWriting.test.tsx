@@ -63,7 +63,7 @@ describe("writing into the open workbook", () => {
   it("writes, compares all cells, and says how many agree", async () => {
     const { book, press } = await firstPreview();
     await press(WRITE);
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(workbookPart().getByText("2,500 cells were written; sheets: 4.")).toBeDefined();
     expect(foot().getByText(UP_TO_DATE)).toBeDefined();
     expect(book.written?.loans.map(({ terms }) => terms.id)).toEqual(["x-ray"]);
@@ -99,17 +99,17 @@ describe("writing into the open workbook", () => {
       },
     });
     await press(WRITE);
-    await stands("4 cells differ from the engine.");
+    await stands("4 cells differ from the program’s calculation.");
     const part = workbookPart();
-    expect(part.getByText("1 cell agrees with the engine.")).toBeDefined();
-    expect(part.getByText("shows 3,090,575.01, the engine has 3,090,575.00")).toBeDefined();
+    expect(part.getByText("1 cell agrees with the program’s calculation.")).toBeDefined();
+    expect(part.getByText("shows 3,090,575.01, the program has 3,090,575.00")).toBeDefined();
     // With as many decimals as it should have.
-    expect(part.getByText("shows 8,537,505.00, the engine has 9,453,858.33")).toBeDefined();
-    expect(part.getByText("shows 22 Mar 2014, the engine has 21 Mar 2014")).toBeDefined();
-    expect(part.getByText("shows an empty cell, the engine has “X RAY”")).toBeDefined();
+    expect(part.getByText("shows 8,537,505.00, the program has 9,453,858.33")).toBeDefined();
+    expect(part.getByText("shows 22 Mar 2014, the program has 21 Mar 2014")).toBeDefined();
+    expect(part.getByText("shows an empty cell, the program has “X RAY”")).toBeDefined();
     await user.click(part.getByRole("button", { name: "X RAY!H12: select this cell" }));
     await waitFor(() => expect(book.done).toContain("select X RAY!H12"));
-    expect(workbookPart().getByText("4 cells differ from the engine.")).toBeDefined();
+    expect(workbookPart().getByText("4 cells differ from the program’s calculation.")).toBeDefined();
   });
 
   it("lists the cells into which Excel has put something else, and the tables that it has made larger", async () => {
@@ -218,7 +218,7 @@ describe("writing into the open workbook", () => {
     await waitFor(() => expect(book.done).toContain("select Summary!F3"));
     await user.click(part.getByRole("checkbox", { name: "Write over these 4 cells" }));
     await press(WRITE);
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(book.done.filter(isWrite)).toEqual(["write 5"]);
   });
 
@@ -233,7 +233,7 @@ describe("writing into the open workbook", () => {
     expect(book.done.filter(isWrite)).toEqual([]);
     screen.getByRole("checkbox", { name: "Write over this cell" }).click();
     await press(WRITE);
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
   });
 
   it("shows a new preview where the user chose otherwise in the pane since", async () => {
@@ -243,7 +243,7 @@ describe("writing into the open workbook", () => {
     await stands(/^The workbook or your choices have changed/);
     expect(book.done.filter(isWrite)).toEqual([]);
     await press(WRITE);
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(book.written?.settings.asOf).toBe(day("2022-08-31"));
   });
 
@@ -251,11 +251,11 @@ describe("writing into the open workbook", () => {
     const { book, press, user } = await firstPreview();
     const reads = book.done.filter((one) => one === "read").length;
     await user.dblClick(screen.getByRole("button", { name: WRITE }));
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(book.done.filter(isWrite)).toHaveLength(1);
     await user.dblClick(screen.getByRole("button", { name: "Recalculate" }));
     await waitFor(() => expect(book.done.filter(isWrite)).toHaveLength(2));
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(book.done.filter(isWrite)).toHaveLength(2);
     expect(book.done.filter((one) => one === "read").length).toBeGreaterThan(reads);
     await press("Check");
@@ -299,7 +299,7 @@ describe("writing into the open workbook", () => {
     await press("Copy the details");
     expect(await screen.findByText("GeneralException at Range.values")).toBeDefined();
     screen.getAllByRole("button", { name: "Finish writing" })[0]?.click();
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(book.interrupted).toBe(false);
     expect(foot().getByText(UP_TO_DATE)).toBeDefined();
   });
@@ -332,7 +332,7 @@ describe("writing into the open workbook", () => {
     await press("Try again");
     await preview();
     await press(WRITE);
-    await stands("1,234 cells agree with the engine.");
+    await stands("1,234 cells agree with the program’s calculation.");
     expect(book.written?.documents.map(({ name }) => name)).toEqual(["law.pdf"]);
   });
 

@@ -63,7 +63,7 @@ export default {
   writeSheets_one: "Write {{count}} sheet",
   writeSheets_other: "Write {{count}} sheets",
   addedCells_one:
-    "{{cells}}, {{count, number}} of them with a formula that is compared with the engine afterwards.",
+    "{{cells}}, {{count, number}} of them with a formula that is compared with the program’s calculation afterwards.",
   addedCells_other:
-    "{{cells}}, {{count, number}} of them with formulas that are compared with the engine afterwards.",
+    "{{cells}}, {{count, number}} of them with formulas that are compared with the program’s calculation afterwards.",
 };

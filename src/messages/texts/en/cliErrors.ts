@@ -59,7 +59,7 @@ export default {
   verifyNoWorkbook: "{{document}} is no .xlsx workbook. Name one that was made by this program.",
   verifyForeign:
     "{{document}} is no workbook of this program: none of its sheets bears its mark. Name one that report or the add-in has made.",
-  verifyMemory: "{{document}} cannot be compared with the engine: {{reason}}",
+  verifyMemory: "{{document}} cannot be compared with the program’s calculation: {{reason}}",
   optionTooLong:
     "What stands after {{option}} has {{count}} characters, and no option takes more than {{most}}. Correct it.",
 };

@@ -34,7 +34,7 @@ export default {
     "Excel does not report changes in this workbook, so the pane cannot tell by itself that inputs have changed. Recalculate after you edit them.",
 
   reading: "Reading the workbook…",
-  comparing: "Comparing the cells with the engine…",
+  comparing: "Comparing the cells with the program’s calculation…",
   writing: "Writing",
   writingStarted: "Writing into the workbook.",
   writingSheets: "Writing: {{done}} of {{of}} sheets",
@@ -72,13 +72,13 @@ export default {
   written_one: "{{count, number}} cell was written; sheets: {{sheets}}.",
   written_other: "{{count, number}} cells were written; sheets: {{sheets}}.",
   checkHeading: "Check",
-  agree_one: "{{count, number}} cell agrees with the engine.",
-  agree_other: "{{count, number}} cells agree with the engine.",
-  differ_one: "{{count, number}} cell differs from the engine.",
-  differ_other: "{{count, number}} cells differ from the engine.",
+  agree_one: "{{count, number}} cell agrees with the program’s calculation.",
+  agree_other: "{{count, number}} cells agree with the program’s calculation.",
+  differ_one: "{{count, number}} cell differs from the program’s calculation.",
+  differ_other: "{{count, number}} cells differ from the program’s calculation.",
   columnEngine: "program",
   columnShown: "sheet",
-  differs: "shows {{shown}}, the engine has {{engine}}",
+  differs: "shows {{shown}}, the program has {{engine}}",
   altered_one:
     "Excel has put something else into {{count, number}} cell of a table than was written: it fills a formula into the whole column. Type the formula into the cell again, then choose Undo Calculated Column Automatically beside it.",
   altered_other:

@@ -1,7 +1,7 @@
 /** What `verify` says of a workbook that another program has saved. */
 export default {
   about:
-    "Compares a workbook of this program, as Excel or another program has saved it, with what the engine computes, cell by cell. The report can be sent on: it names only the cells that differ.",
+    "Compares a workbook of this program, as Excel or another program has saved it, with what the program computes, cell by cell. The report can be sent on: it names only the cells that differ.",
   optionJson: "as JSON: numbers as decimal strings, days as 2014-03-21",
   heading: "{{document}}: balances as of {{asOf}}; compared by Otplata {{version}}.",
   savedBy: "Saved by {{program}}.",
@@ -12,8 +12,8 @@ export default {
     "The last writing of this workbook did not end. Open it with the add-in and recalculate; until then some sheets may be old.",
   formulas_one: "{{count}} formula compared, {{untouched}} as it was written.",
   formulas_other: "{{count}} formulas compared, {{untouched}} of them as they were written.",
-  values_one: "{{count}} value compared with the engine's.",
-  values_other: "{{count}} values compared with the engine's.",
+  values_one: "{{count}} value compared with the program’s.",
+  values_other: "{{count}} values compared with the program’s.",
   uncompared_one:
     "{{count}} value was not compared: it is made of a figure of the last writing, and inputs were edited since.",
   uncompared_other:
@@ -27,8 +27,8 @@ export default {
   tableMissing: "{{sheet}}: the table {{table}} is not there",
   columnMissing: "{{sheet}}: the table {{table}} has no column {{column}}",
   rowsDiffer: "{{sheet}}, table {{table}}: {{lacking}} rows are missing, {{more}} are there that are not due",
-  differing_one: "{{count}} cell is not as the engine means it:",
-  differing_other: "{{count}} cells are not as the engine means them:",
+  differing_one: "{{count}} cell is not as the program means it:",
+  differing_other: "{{count}} cells are not as the program means them:",
   outOfDate_one:
     "{{count}} figure stands as a value and does not follow the edited inputs (recalculate in the add-in):",
   outOfDate_other:
@@ -47,6 +47,6 @@ export default {
   meantFormula: "meant: {{formula}}",
   foundFormula: "found: {{formula}}",
   nothing: "nothing",
-  agrees: "The workbook agrees with the engine.",
-  differs: "The workbook does not agree with the engine.",
+  agrees: "The workbook agrees with the program’s calculation.",
+  differs: "The workbook does not agree with the program’s calculation.",
 };
