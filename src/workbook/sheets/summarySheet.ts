@@ -198,7 +198,8 @@ function putCharts(draft: SheetDraft, context: WorkbookContext, start: number, c
     if (known) known.push(loan);
     else byCurrency.set(loan.terms.currency, [loan]);
   }
-  const groups = [...byCurrency];
+  // That of most of the loans comes first.
+  const groups = [...byCurrency].sort(([, some], [, others]) => others.length - some.length);
   groups.forEach(([currency, members], i) => {
     const isAlone = groups.length === 1;
     draft.chart({
