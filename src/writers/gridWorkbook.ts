@@ -1,4 +1,4 @@
-import type { ChartPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { CellNote, TextRun } from "../workbook/kept.ts";
 import type { DrawnCell } from "./drawnCell.ts";
@@ -119,6 +119,8 @@ export interface GridSheet {
   readonly merges: readonly Rectangle[];
   readonly tables: readonly GridTable[];
   readonly charts: readonly ChartPlan[];
+  /** How it is put on paper; null for a sheet of the user's of which nothing is known. */
+  readonly print: PrintPlan | null;
 }
 
 export interface GridTable {

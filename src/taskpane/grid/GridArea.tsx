@@ -16,6 +16,7 @@ import { GridTools } from "./GridTools.tsx";
 import { moved } from "./moveSelection.ts";
 import { placeTyped } from "./placeTyped.ts";
 import { SheetGrid } from "./SheetGrid.tsx";
+import { SheetPaper } from "./SheetPaper.tsx";
 import { SheetTable } from "./SheetTable.tsx";
 import { SheetTabs } from "./SheetTabs.tsx";
 import { StatusBar } from "./StatusBar.tsx";
@@ -290,8 +291,10 @@ export function GridArea({ book, workbook, whole, asTable, onWhy }: GridAreaProp
       <p role="alert" className={refused ? "grid-refused" : "only-heard"}>
         {refused && sayMessage(refused)}
       </p>
-      {asTable || isPrinting ? (
-        <SheetTable book={book} sheet={sheet} isPrinting={isPrinting} />
+      {isPrinting ? (
+        <SheetPaper book={book} sheet={sheet} />
+      ) : asTable ? (
+        <SheetTable book={book} sheet={sheet} />
       ) : (
         <SheetGrid
           book={book}

@@ -1,35 +1,24 @@
-import { useLayoutEffect, useRef } from "react";
 import type { GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { columnLetters } from "../../workbook/address.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CellNoteText } from "./CellNoteText.tsx";
 import { cellText } from "./cellText.ts";
 
-/** Width of an A4 sheet of paper lying on its side, less its margins, in pixels. */
-const PAPER = 1030;
-/** Sizes tried. Two are enough but for letters that are drawn in whole pixels. */
-const MOST_TURNS = 8;
-
 interface SheetTableProps {
   readonly book: GridWorkbook;
   readonly sheet: GridSheet;
-  readonly isPrinting: boolean;
 }
 
-/** The sheet as a plain table: for screen readers, for reading on a narrow screen, and on paper. */
-export function SheetTable({ book, sheet, isPrinting }: SheetTableProps) {
+/** The sheet as a plain table: for screen readers, and for reading on a narrow screen. */
+export function SheetTable({ book, sheet }: SheetTableProps) {
   const { say, language } = useTranslator();
   const columns = Array.from({ length: sheet.columns }, (_none, column) => column);
   const rows = Array.from({ length: sheet.rows }, (_none, row) => row);
-  const table = useRef<HTMLTableElement>(null);
-  useLayoutEffect(() => {
-    if (table.current && isPrinting) fitOnPaper(table.current);
-  });
   return (
     <div className="twin" tabIndex={0} role="region" aria-label={say("grid:twinOf", { sheet: sheet.name })}>
-      <table ref={table}>
+      <table>
         <caption>{sheet.name}</caption>
-        <thead className="twin-head">
+        <thead>
           <tr>
             <td />
             {columns.map((column) => (
@@ -65,21 +54,6 @@ export function SheetTable({ book, sheet, isPrinting }: SheetTableProps) {
       ))}
     </div>
   );
-}
-
-/**
- * Makes the table so small that all its columns stand on the sheet of paper: a figure that is cut off would be another
- * one. Measured anew at each size, because letters don't shrink as evenly as boxes do, and from the full size, because
- * the table may have been made small before.
- */
-function fitOnPaper(table: HTMLTableElement): void {
-  let zoom = 1;
-  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    table.style.setProperty("zoom", String(zoom));
-    const { width } = table.getBoundingClientRect();
-    if (width <= PAPER) return;
-    zoom *= PAPER / width;
-  }
 }
 
 /** The cells of a row, each with the columns that it takes: a merged one, or a text with empty cells behind it, takes several. */

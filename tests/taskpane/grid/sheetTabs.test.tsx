@@ -27,6 +27,7 @@ const sheet = (name: string, tabColour: string | null): GridSheet => ({
   merges: [],
   tables: [],
   charts: [],
+  print: null,
 });
 
 test("hidden sheets have no tab, and stand last in the list of all sheets, from which they are shown", async () => {

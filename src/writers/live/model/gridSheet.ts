@@ -19,7 +19,7 @@ export function gridSheet(sheet: LiveSheet, version: number, spilled: readonly B
 }
 
 function newGridSheet(sheet: LiveSheet, spilled: readonly Block[]): GridSheet {
-  const { id, key, name, widths, heights, freeze, merges, tables, charts, kept } = sheet;
+  const { id, key, name, widths, heights, freeze, merges, tables, charts, print, kept } = sheet;
   const used = shownBlock(sheet, spilled) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   return {
     id,
@@ -35,6 +35,7 @@ function newGridSheet(sheet: LiveSheet, spilled: readonly Block[]): GridSheet {
     merges,
     tables,
     charts,
+    print,
   };
 }
 
