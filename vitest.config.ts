@@ -29,15 +29,15 @@ const SHARING = [
   "writers",
 ].map((room) => `tests/${room}/**/*.test.ts`);
 
-/** For every project; a slow or busy machine is no fault. */
-const patient = {
+/** For every project. */
+const EVERYWHERE = {
+  // A slow or busy machine is no fault.
   testTimeout: LONGEST_TEST,
   hookTimeout: LONGEST_TEST,
   expect: { poll: { timeout: PATIENCE } },
+  // A workbook is many values that live for a moment: with more room for them they are cleared up less often.
+  execArgv: ["--max-semi-space-size=64"],
 };
-
-/** What each process gets: a workbook is many values that live for a moment, and with more room they are cleared up less often. */
-const roomy = { ...patient, execArgv: ["--max-semi-space-size=64"] };
 
 export default defineConfig({
   test: {
@@ -50,19 +50,19 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/globalSetup.ts"],
-          ...roomy,
+          ...EVERYWHERE,
         },
       },
-      { test: { name: "xlsx", include: ["tests/xlsx/**/*.test.ts"], ...roomy } },
+      { test: { name: "xlsx", include: ["tests/xlsx/**/*.test.ts"], ...EVERYWHERE } },
       {
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/xlsx/**", "tests/e2e/**", ...SHARING],
-          ...roomy,
+          ...EVERYWHERE,
         },
       },
-      { test: { name: "shared", include: SHARING, isolate: false, ...roomy } },
+      { test: { name: "shared", include: SHARING, isolate: false, ...EVERYWHERE } },
     ],
   },
 });
