@@ -3,7 +3,7 @@ import { sentError } from "../../src/dossier/importProtocol.ts";
 import { message, Problem } from "../../src/messages/message.ts";
 import { openApart } from "../../src/taskpane/opening/openApart.ts";
 import type { OpenedBytes } from "../../src/taskpane/opening/openHere.ts";
-import { partsOf, type FromOpening } from "../../src/taskpane/opening/openingProtocol.ts";
+import { partsOf, type FromOpening, type ToOpening } from "../../src/taskpane/opening/openingProtocol.ts";
 import { keptState } from "../../src/writers/live/model/keptState.ts";
 import { emptyState, type LiveSheet } from "../../src/writers/live/model/liveState.ts";
 import { BLANK } from "../../src/writers/live/applyUpdate.ts";
@@ -59,7 +59,7 @@ describe("a file that is opened in a worker", () => {
     expect(parts.map(({ kind }) => kind)).toEqual(["sheet", "sheet", "done"]);
     const worker = new FakeWorker(parts);
     expect(await opening(worker)).toEqual(opened);
-    expect(worker.asked).toEqual([file()]);
+    expect(worker.asked).toEqual([{ file: file(), course: { leftOut: [], parts: [] } }]);
     expect(worker.terminated).toBe(true);
   });
 
@@ -89,11 +89,38 @@ describe("a file that is opened in a worker", () => {
   it("names the file whose formulas the engine breaks off at", async () => {
     // What Chromium and Node throw where WebAssembly reaches what it must not.
     const broken = new WebAssembly.RuntimeError("unreachable");
-    const worker = new FakeWorker([{ kind: "failed", error: sentError(broken) }]);
+    const worker = new FakeWorker([
+      { kind: "calculating", of: [] },
+      { kind: "failed", error: sentError(broken) },
+    ]);
     await expect(opening(worker)).rejects.toMatchObject({
       problem: { key: "errors:workbookNotCalculated", params: { document: "book.xlsx" } },
     });
     expect(worker.terminated).toBe(true);
+  });
+
+  it("is opened without the formula that a worker breaks off at or dies of", async () => {
+    const broken = { kind: "failed", error: sentError(new WebAssembly.RuntimeError("unreachable")) } as const;
+    const answers: (FromOpening | "died")[][] = [
+      [{ kind: "calculating", of: ["0 1", "0 2"] }, broken],
+      [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 1"] }, "died"],
+      [{ kind: "calculating", of: [] }, { kind: "calculating", of: ["0 2"] }, ...partsOf(null)],
+    ];
+    const workers: FakeWorker[] = [];
+    const next = (): Worker => {
+      const worker = new FakeWorker(answers[workers.length] ?? []);
+      workers.push(worker);
+      return worker as unknown as Worker;
+    };
+    expect(await openApart(file(), new AbortController().signal, next)).toBeNull();
+    expect(workers.map(({ asked }) => (asked[0] as ToOpening).course)).toEqual([
+      { leftOut: [], parts: [] },
+      { leftOut: [], parts: [["0 1"], ["0 2"]] },
+      { leftOut: ["0 1"], parts: [["0 2"]] },
+    ]);
+    expect(workers.every(({ terminated }) => terminated)).toBe(true);
+    // Each is given the whole file.
+    for (const { asked } of workers) expect((asked[0] as ToOpening).file).toEqual(file());
   });
 
   it("is called off at whatever point it is", async () => {

@@ -1,12 +1,17 @@
 import { receivedError, type SentError } from "../../dossier/importProtocol.ts";
 import { Problem } from "../../messages/message.ts";
 import type { LiveSheet } from "../../writers/live/model/liveState.ts";
+import { FormulaSearch } from "./formulaSearch.ts";
 import { openHere, type OpenedBytes, type WorkbookBytes } from "./openHere.ts";
-import { withSheets, type FromOpening } from "./openingProtocol.ts";
+import { withSheets, type FromOpening, type ToOpening } from "./openingProtocol.ts";
+
+/** So many times as long as it took to read the file a calculation may take, and at least so many milliseconds. */
+const [TIMES, AT_LEAST] = [10, 30_000];
 
 /**
  * Opens a file in a worker of its own, which goes with its memory when it is done: a large workbook takes minutes to
- * calculate, and the page answers meanwhile. Where no worker comes up, in the page itself.
+ * calculate, and the page answers meanwhile. Where no worker comes up, in the page itself. A formula of the user's at which the
+ * engine breaks off, or with which it is never done, is found, and what the file says stands in its place.
  * @param signal ends the worker at once, at whatever point it is: a formula can be such that it is never done
  * @param start starts the worker. @throws where there can be none
  * @throws as openHere; the signal's reason when cancelled
@@ -16,15 +21,23 @@ export async function openApart(
   signal: AbortSignal,
   start: () => Worker = startOpeningWorker,
 ): Promise<OpenedBytes | null> {
-  const worker = await ready(start);
-  try {
-    signal.throwIfAborted();
-    if (!worker) return await openHere(file);
-    return await answered(worker, file, signal);
-  } finally {
-    worker?.terminate();
+  const search = new FormulaSearch();
+  for (;;) {
+    const worker = await ready(start);
+    try {
+      signal.throwIfAborted();
+      if (!worker) return await openHere(file);
+      return await answered(worker, file, search, signal);
+    } catch (error) {
+      if (!(error instanceof WorkerEnded) || !search.goOn()) throw error;
+    } finally {
+      worker?.terminate();
+    }
   }
 }
+
+/** The worker is of no use any more: perhaps a formula has ended it. What is said where that cannot be. */
+class WorkerEnded extends Problem {}
 
 /** The worker once it says that it is there; null where its file does not get through. */
 async function ready(start: () => Worker): Promise<Worker | null> {
@@ -54,33 +67,56 @@ async function ready(start: () => Worker): Promise<Worker | null> {
   });
 }
 
-function answered(worker: Worker, file: WorkbookBytes, signal: AbortSignal): Promise<OpenedBytes | null> {
+async function answered(
+  worker: Worker,
+  file: WorkbookBytes,
+  search: FormulaSearch,
+  signal: AbortSignal,
+): Promise<OpenedBytes | null> {
+  const { name: document } = file;
   const sheets: LiveSheet[] = [];
-  return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    const died = (event: Event): void => {
-      event.preventDefault();
-      reject(new Problem("errors:readingDied", { document: file.name }, { document: file.name }));
-    };
-    worker.addEventListener("error", died);
-    worker.addEventListener("messageerror", died);
-    worker.addEventListener("message", ({ data }: MessageEvent<FromOpening>) => {
-      if (data.kind === "sheet") sheets.push(data.sheet);
-      else if (data.kind === "failed")
-        reject(isOfTheEngine(data.error) ? notCalculated(file) : receivedError(data.error));
-      else if (data.kind === "done") resolve(data.opened && withSheets(data.opened, sheets));
+  const asked = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let limit: number | null = null;
+  try {
+    return await new Promise((resolve, reject) => {
+      const end = (key: "errors:readingDied" | "errors:workbookNotCalculated"): void => {
+        reject(new WorkerEnded(key, { document }, { document }));
+      };
+      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+      const died = (event: Event): void => {
+        event.preventDefault();
+        end("errors:readingDied");
+      };
+      worker.addEventListener("error", died);
+      worker.addEventListener("messageerror", died);
+      worker.addEventListener("message", ({ data }: MessageEvent<FromOpening>) => {
+        clearTimeout(timer);
+        if (data.kind === "sheet") sheets.push(data.sheet);
+        else if (data.kind === "calculating") {
+          search.begin(data.of);
+          limit ??= Math.max(AT_LEAST, TIMES * (performance.now() - asked));
+          // Where no formula can be to blame, the workbook is large.
+          if (data.of.length > 0) timer = setTimeout(() => end("errors:workbookNotCalculated"), limit);
+        } else if (data.kind === "done") resolve(data.opened && withSheets(data.opened, sheets));
+        else if (data.kind === "failed" && limit !== null && isOfTheEngine(data.error))
+          end("errors:workbookNotCalculated");
+        else if (data.kind === "failed") reject(receivedError(data.error));
+      });
+      // Its own bytes: another worker may be asked for them again.
+      const bytes = file.bytes.slice();
+      worker.postMessage({ file: { ...file, bytes }, course: search.course } satisfies ToOpening, [
+        bytes.buffer,
+      ]);
     });
-    worker.postMessage(file, [file.bytes.buffer as ArrayBuffer]);
-  });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-/** The engine that calculates has broken off at a formula: what it then throws is WebAssembly's own error. */
+/** The engine that calculates has broken off at a formula: what it then throws is WebAssembly's own error, or that of a full stack. */
 function isOfTheEngine(sent: SentError): boolean {
-  return sent.kind === "fault" && sent.name === "RuntimeError";
-}
-
-function notCalculated({ name }: WorkbookBytes): Problem {
-  return new Problem("errors:workbookNotCalculated", { document: name }, { document: name });
+  return sent.kind === "fault" && /^(?:RuntimeError|RangeError|InternalError)$/u.test(sent.name);
 }
 
 /** webpack makes the worker a file of its own. @throws where there can be none */

@@ -1,4 +1,6 @@
 import type { Unkept } from "../../writers/fileWorkbook.ts";
+import type { FormulaPlace } from "../../writers/live/opening/lastResults.ts";
+import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
 import type { KeptState } from "../../writers/live/model/keptState.ts";
 
 /** A workbook's file as it was chosen. */
@@ -13,16 +15,23 @@ export interface OpenedBytes {
   readonly unkept: readonly Unkept[];
 }
 
+/** All formulas at once. */
+export const ALL_AT_ONCE: OpeningCourse = { leftOut: [], parts: [] };
+
 /**
  * Reads a workbook's file, and calculates it once to see whether it comes out as the file says.
  * @returns null for a file that this program has not made
  * @throws Problem where it is damaged or locked, or holds our sheets but not what is needed to go on with them
  */
-export async function openHere(file: WorkbookBytes): Promise<OpenedBytes | null> {
+export async function openHere(
+  file: WorkbookBytes,
+  course: OpeningCourse = ALL_AT_ONCE,
+  onCalculate: (of: readonly FormulaPlace[]) => void = () => undefined,
+): Promise<OpenedBytes | null> {
   const [{ readWorkbookFile }, { openedFromFile }] = await Promise.all([
     import("../../readers/xlsx/readWorkbookFile.ts"),
     import("../../writers/live/openLiveWorkbook.ts"),
   ]);
   const found = await readWorkbookFile(file);
-  return found && openedFromFile(found);
+  return found && openedFromFile(found, course, onCalculate);
 }

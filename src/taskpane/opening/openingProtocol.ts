@@ -1,10 +1,20 @@
 import type { SentError } from "../../dossier/importProtocol.ts";
+import type { FormulaPlace } from "../../writers/live/opening/lastResults.ts";
+import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
 import type { LiveSheet } from "../../writers/live/model/liveState.ts";
-import type { OpenedBytes } from "./openHere.ts";
+import type { OpenedBytes, WorkbookBytes } from "./openHere.ts";
+
+/** What the worker is asked. */
+export interface ToOpening {
+  readonly file: WorkbookBytes;
+  readonly course: OpeningCourse;
+}
 
 /** What the worker answers to a file. Each sheet comes by itself: none of them keeps the page for long. */
 export type FromOpening =
   | { readonly kind: "ready" }
+  /** A calculation begins, which may break off at one of these formulas. */
+  | { readonly kind: "calculating"; readonly of: readonly FormulaPlace[] }
   | { readonly kind: "sheet"; readonly sheet: LiveSheet }
   /** All sheets have been sent; what was opened comes without them. Null for a file that this program has not made. */
   | { readonly kind: "done"; readonly opened: OpenedBytes | null }

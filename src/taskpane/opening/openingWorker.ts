@@ -1,16 +1,19 @@
 import { sentError } from "../../dossier/importProtocol.ts";
-import { openHere, type WorkbookBytes } from "./openHere.ts";
-import { partsOf, type FromOpening } from "./openingProtocol.ts";
+import { openHere } from "./openHere.ts";
+import { partsOf, type FromOpening, type ToOpening } from "./openingProtocol.ts";
 
 /** The worker's own end; the types of a page, which the program is checked with, call a window by the same name. */
 const page = self as unknown as {
   postMessage(message: FromOpening): void;
-  addEventListener(type: "message", listener: (event: MessageEvent<WorkbookBytes>) => void): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<ToOpening>) => void): void;
 };
 
-async function answer(file: WorkbookBytes): Promise<void> {
+async function answer({ file, course }: ToOpening): Promise<void> {
   try {
-    for (const part of partsOf(await openHere(file))) page.postMessage(part);
+    const opened = await openHere(file, course, (of) => {
+      page.postMessage({ kind: "calculating", of });
+    });
+    for (const part of partsOf(opened)) page.postMessage(part);
   } catch (error) {
     page.postMessage({ kind: "failed", error: sentError(error) });
   }

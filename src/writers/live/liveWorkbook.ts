@@ -28,7 +28,7 @@ import { addSheet, moveSheet, renameSheet, showSheet } from "./edits/sheets.ts";
 import { setFreeze, setHeight } from "./edits/sheetView.ts";
 import { shiftCells } from "./edits/shiftCells.ts";
 import { deleteTableRow, insertTableRow, sortTable, tableIn } from "./edits/tableRows.ts";
-import type { Calculated } from "./engine/calculation.ts";
+import { lastResultOf, type Calculated } from "./engine/calculation.ts";
 import type { Calculator, Drawn } from "./engine/calculator.ts";
 import { drawnWith } from "./engine/conditions.ts";
 import { EMPTY_CELL, emptyState, isShown, type LiveSheet, type LiveState } from "./model/liveState.ts";
@@ -93,6 +93,8 @@ export class LiveWorkbook implements GridWorkbook {
 
   readonly valueAt: ValueAt = (sheet, row, column): Calculated => {
     const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    const last = lastResultOf(cell);
+    if (last) return { value: last.value, isError: last.isError };
     if (cell.formula !== null) return this.calculator.resultAt(sheet, row, column);
     const spilled = cell.value === null ? this.calculator.spilledAt(sheet, row, column) : null;
     return spilled ?? { value: cell.value, isError: false };
@@ -326,7 +328,10 @@ export class LiveWorkbook implements GridWorkbook {
   }
 
   private drawnAt(sheet: LiveSheet, row: number, column: number): Drawn {
-    const { value, formula } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    const cell = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
+    const { value, formula } = cell;
+    const last = lastResultOf(cell);
+    if (last) return { value: last.value, isError: last.isError, isFormer: true };
     if (formula !== null) return this.calculator.drawnAt(sheet, row, column);
     const spilled = value === null ? this.calculator.spilledAt(sheet, row, column) : null;
     return { ...(spilled ?? { value, isError: false }), isFormer: false };

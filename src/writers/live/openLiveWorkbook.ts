@@ -5,7 +5,8 @@ import { startCalculator } from "./engine/startCalculator.ts";
 import { newEngine } from "./engine/startEngine.ts";
 import { LiveWorkbook } from "./liveWorkbook.ts";
 import { isKeptState, leftState } from "./model/keptState.ts";
-import { openFile, type FileToOpen } from "./opening/openFile.ts";
+import type { FormulaPlace } from "./opening/lastResults.ts";
+import { openFile, type FileToOpen, type OpeningCourse } from "./opening/openFile.ts";
 
 /**
  * A workbook in the page: an empty one in the language, or one as `content` gave it before, with what `changesSince` gave
@@ -23,11 +24,15 @@ export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | n
 }
 
 /**
- * A workbook of ours that was read from a file, to be opened with `openLiveWorkbook`.
+ * A workbook of ours that was read from a file, to be opened with `openLiveWorkbook`. See `openFile`.
  * @returns null for a file that this program has not made
  * @throws Problem where it has our sheets, but not what is needed to go on with them
  * @throws Error where the browser cannot run the engine
  */
-export async function openedFromFile(file: FileWorkbook): Promise<FileToOpen | null> {
-  return openFile(file, await newEngine());
+export async function openedFromFile(
+  file: FileWorkbook,
+  course: OpeningCourse,
+  onCalculate: (of: readonly FormulaPlace[]) => void,
+): Promise<FileToOpen | null> {
+  return openFile(file, await newEngine(), course, onCalculate);
 }

@@ -293,6 +293,63 @@ describe("a workbook that is calculated apart", () => {
     expect([book.view().leftOut, at(1).value]).toEqual([[], 4]);
   });
 
+  test("leaves out the new formula at which each worker fails, and says where it stands", async () => {
+    /** A worker that fails once it is given a formula of this kind, as IronCalc at some thousand signs of plus. */
+    const failing = (): CalculatorLine => {
+      const inner = line();
+      let fault: (why: string) => void = () => undefined;
+      let fails = false;
+      return {
+        ...inner,
+        listen: (onMessage, onFault) => {
+          fault = onFault;
+          inner.listen(onMessage, onFault);
+        },
+        post: (message) => {
+          fails ||= message.kind === "cells" && message.formulas.some((one) => one?.includes("FACT"));
+          if (!fails) inner.post(message);
+          else if (message.kind === "calculate") fault("unreachable");
+        },
+      };
+    };
+    let starts = 0;
+    const start = (): Promise<CalculatorLine> => {
+      starts += 1;
+      return Promise.resolve(failing());
+    };
+    const book = new LiveWorkbook(new CalculateApart(failing(), start), "en");
+    book.addSheet("Mine");
+    const mine = book.view().sheets.find(({ name }) => name === "Mine")!;
+    const enter = async (row: number, formula: string): Promise<void> => {
+      book.enter(mine.id, [{ row, column: 0, content: { kind: "formula", formula } }]);
+      await book.settled();
+    };
+    await enter(0, "1+1");
+    await enter(1, "FACT(3)");
+    const at = (row: number) => book.cell(mine.id, row, 0);
+    expect(book.view()).toMatchObject({ notCalculated: false, leftOut: ["'Mine'!A2"] });
+    expect([at(0).value, at(1).value, at(1).formula]).toEqual([2, "#N/A", "FACT(3)"]);
+    // Once to see whether it was chance, once without it.
+    expect(starts).toBe(2);
+    await enter(1, "A1+1");
+    expect([book.view().leftOut, at(1).value]).toEqual([[], 3]);
+  });
+
+  test("blames no formula where the workers fail without it too", async () => {
+    let dies = false;
+    const maker = (): Promise<CalculatorLine> => Promise.resolve(line([], () => dies));
+    const book = await written(new LiveWorkbook(new CalculateApart(await maker(), maker), "sr-Latn"));
+    dies = true;
+    const { id } = book.view().sheets[0]!;
+    book.enter(id, [{ row: 2, column: 9, content: { kind: "formula", formula: "1+1" } }]);
+    await expect(book.settled()).rejects.toThrow("errors:gridCalculation");
+    expect(book.view()).toMatchObject({ notCalculated: true, leftOut: [] });
+    dies = false;
+    book.enter(id, [{ row: 3, column: 9, content: { kind: "formula", formula: "J3+1" } }]);
+    await book.settled();
+    expect(book.cell(id, 3, 9).value).toBe(3);
+  });
+
   test("says so where it cannot be calculated, and is right again once it can", async () => {
     let dies = false;
     const maker = (): Promise<CalculatorLine> =>

@@ -23,6 +23,8 @@ export default {
     "A formula of arrays that cannot be kept: {{formula}}. Its last result stands there as a value.",
   notCalculated:
     "The formula is kept, but cannot be calculated here: it shows {{here}}, in the file {{file}}. Opened in Excel again, it is calculated.",
+  notTried:
+    "The formula is kept, but cannot be calculated here: {{file}}, as the file says, stands in the cell and follows no change. Opened in Excel again, it is calculated.",
   otherValue: "Calculated here, the formula gives {{here}}; the file says {{file}}.",
   name: "The name {{name}}, which stands for {{formula}}, is not kept. Formulas that use it become values.",
 

@@ -24,6 +24,8 @@ export default {
     "Formula niza koja ne može da se zadrži: {{formula}}. Na njenom mestu ostaje poslednji rezultat kao vrednost.",
   notCalculated:
     "Formula je zadržana, ali ovde ne može da se izračuna: prikazuje {{here}}, a u datoteci je {{file}}. Kad se ponovo otvori u programu Excel, biće izračunata.",
+  notTried:
+    "Formula je zadržana, ali ovde ne može da se izračuna: u ćeliji ostaje {{file}}, kako piše u datoteci, i ne prati izmene. Kad se ponovo otvori u programu Excel, biće izračunata.",
   otherValue: "Izračunata ovde, formula daje {{here}}; u datoteci piše {{file}}.",
   name: "Ime {{name}}, koje stoji za {{formula}}, ne zadržava se. Formule koje ga koriste postaju vrednosti.",
 

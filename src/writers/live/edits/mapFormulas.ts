@@ -1,5 +1,6 @@
 import { FormulaFault } from "../../formulas/tokens.ts";
 import { columnOfKey, rowOfKey } from "../block.ts";
+import { lastResultOf } from "../engine/calculation.ts";
 import { parse } from "../formulas/parsed.ts";
 import { mappedRules } from "../model/keptRules.ts";
 import { inPlaceOf } from "../model/former.ts";
@@ -72,7 +73,11 @@ function mappedCells(sheet: LiveSheet, rewrite: Rewrite): LiveSheet["cells"] {
     const formula = readable(rewrite)(cell.formula, sheet, place);
     if (formula === cell.formula) continue;
     changed ??= new Map(sheet.cells);
-    changed.set(key, inPlaceOf(cell, { ...cell, formula }));
+    const last = lastResultOf(cell);
+    changed.set(
+      key,
+      inPlaceOf(cell, { ...cell, formula, ...(last && { lastResult: { ...last, of: formula } }) }),
+    );
   }
   return changed ?? sheet.cells;
 }

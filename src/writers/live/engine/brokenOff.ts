@@ -1,12 +1,11 @@
 import { cellAddress, quotedSheet } from "../../../workbook/address.ts";
 import { columnOfKey, rowOfKey } from "../block.ts";
 import type { LiveCell, LiveSheet, LiveState } from "../model/liveState.ts";
+import { NOT_KNOWN } from "./calculation.ts";
 import type { ToCalculator } from "./protocol.ts";
 
 type Cells = Extract<ToCalculator, { readonly kind: "cells" }>;
 
-/** What stands for such a formula: whatever is computed from it shows that it is not known. */
-const NOT_KNOWN = "NA()";
 /** A person types or pastes as many; where more are new, a whole sheet was written, and none of them is to blame. */
 const MOST_TYPED = 1000;
 
@@ -16,6 +15,7 @@ const MOST_TYPED = 1000;
  */
 export class BrokenOff {
   private readonly cells = new Set<LiveCell>();
+  private addedLast: readonly LiveCell[] = [];
 
   /**
    * Takes the formulas that are there since the last state that was calculated: one of them it must have been.
@@ -32,7 +32,19 @@ export class BrokenOff {
     }
     if (added.length > MOST_TYPED) return false;
     for (const cell of added) this.cells.add(cell);
+    if (added.length > 0) this.addedLast = added;
     return added.length > 0;
+  }
+
+  /** Without them it came to an end. */
+  confirm(): void {
+    this.addedLast = [];
+  }
+
+  /** Those added last were not to blame: without them it does not come to an end either. */
+  takeBack(): void {
+    for (const cell of this.addedLast) this.cells.delete(cell);
+    this.addedLast = [];
   }
 
   /** Forgets those that are no longer there. @returns where the others stand: "'Summary'!J3" */

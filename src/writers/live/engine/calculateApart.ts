@@ -51,6 +51,8 @@ export class CalculateApart implements Calculator {
   private places: readonly string[] = [];
   private watch: ReturnType<typeof setInterval> | undefined;
   private isStuck = false;
+  /** Whether the worker that was calculating has failed. */
+  private isBroken = false;
   private isBusy = false;
   private isEnded = false;
   private lost = false;
@@ -161,23 +163,30 @@ export class CalculateApart implements Calculator {
   }
 
   /**
-   * Until what is wanted is calculated. A worker that fails is started anew once; one that does not come to an end,
-   * without the formulas that are new.
+   * Until what is wanted is calculated. A worker that fails is started anew once; one that fails again, or does not come to
+   * an end, without the formulas that are new.
    */
   private async work(): Promise<void> {
     this.isBusy = true;
     for (let tries = 0; this.sent !== this.wanted && tries < 2 && !this.isEnded;) {
       const next = this.wanted;
       this.isStuck = false;
+      this.isBroken = false;
       const ok = await this.calculated(next).catch(() => false);
       clearInterval(this.watch);
-      tries = ok || this.mayGoOn(next) ? 0 : tries + 1;
-      if (ok) this.calculatedLast = next;
-      else this.hangUp();
+      tries = ok || this.mayGoOn(next, tries > 0) ? 0 : tries + 1;
+      if (ok) {
+        this.calculatedLast = next;
+        this.brokenOff.confirm();
+      } else this.hangUp();
     }
     this.isBusy = false;
     this.at = null;
     this.lost = this.sent !== this.wanted;
+    if (this.lost) {
+      this.brokenOff.takeBack();
+      this.places = this.brokenOff.placesIn(this.wanted);
+    }
     const { waiting } = this;
     this.waiting = [];
     for (const { resolve, reject } of waiting) {
@@ -187,9 +196,9 @@ export class CalculateApart implements Calculator {
     this.tell();
   }
 
-  /** After a calculation without end: whether another one is to be expected to have one. */
-  private mayGoOn(next: LiveState): boolean {
-    if (!this.isStuck || !this.calculatedLast) return false;
+  /** After a calculation that came to no end: whether another one is to be expected to have one. @param isAgain whether the one before it failed too */
+  private mayGoOn(next: LiveState, isAgain: boolean): boolean {
+    if (!this.calculatedLast || !(this.isStuck || (this.isBroken && isAgain))) return false;
     const isOther = this.brokenOff.add(this.calculatedLast, next);
     this.places = this.brokenOff.placesIn(this.wanted);
     return isOther;
@@ -222,6 +231,8 @@ export class CalculateApart implements Calculator {
         if (parts % 2 === 0) await nextTask();
       }
     }
+    // It may have failed already at what it was told.
+    if (this.isBroken) return false;
     this.turn += 1;
     this.begun = performance.now();
     const { layout, names } = next;
@@ -246,10 +257,15 @@ export class CalculateApart implements Calculator {
         if (line === this.line) this.take(message);
       },
       () => {
-        if (line === this.line) this.onDone?.(false);
+        if (line === this.line) this.fail();
       },
     );
     return line;
+  }
+
+  private fail(): void {
+    this.isBroken = true;
+    this.onDone?.(false);
   }
 
   /** Nothing is known of what a worker has that failed. */
@@ -282,7 +298,7 @@ export class CalculateApart implements Calculator {
         if (message.turn === this.turn) this.onDone?.(true);
         break;
       case "failed":
-        this.onDone?.(false);
+        this.fail();
         break;
       case "ready":
     }

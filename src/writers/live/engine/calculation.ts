@@ -18,7 +18,7 @@ export interface Calculated {
 
 /** A sheet with its cells by number, as `keyOf` makes it. A formula with or without "=" before it. */
 export interface CalculatedSheet extends ReferableSheet {
-  readonly cells: ReadonlyMap<number, { readonly value: CellValue; readonly formula: string | null }>;
+  readonly cells: ReadonlyMap<number, GivenCell>;
 }
 
 /** Cells that results of formulas fill. */
@@ -132,7 +132,8 @@ export class Calculation<S extends CalculatedSheet> {
   private foundSpills(sheet: S): Spills {
     const blocks: Block[] = [];
     const place = this.placeOf(sheet);
-    for (const [key, { formula }] of sheet.cells) {
+    for (const [key, cell] of sheet.cells) {
+      const { formula } = givenOf(cell);
       if (formula === null || !this.mayFill(formula, sheet)) continue;
       const [row, column] = [rowOfKey(key), columnOfKey(key)];
       const filled = this.engine.getCellArrayStructure(place, row + 1, column + 1);
@@ -243,18 +244,18 @@ export class Calculation<S extends CalculatedSheet> {
     const formulas: number[] = [];
     let count = 0;
     for (const [key, cell] of sheet.cells) {
-      if (cell.formula === null && cell.value === null) continue;
+      const { value, formula } = givenOf(cell);
+      if (formula === null && value === null) continue;
       const row = rowOfKey(key);
       const column = columnOfKey(key);
-      const input =
-        cell.formula === null ? inputOf(cell.value) : `=${this.lowered(sheet, row, column, cell.formula)}`;
+      const input = formula === null ? inputOf(value) : `=${this.lowered(sheet, row, column, formula)}`;
       seen.add(key);
       if (seen.size % SOME === 0) this.onGiven?.(SOME);
       if (pushed.get(key) === input) continue;
       this.engine.setUserInput(place, row + 1, column + 1, input);
       pushed.set(key, input);
       count += 1;
-      if (cell.formula !== null) formulas.push(key);
+      if (formula !== null) formulas.push(key);
     }
     for (const key of [...pushed.keys()]) {
       if (seen.has(key)) continue;
@@ -312,6 +313,32 @@ export class Calculation<S extends CalculatedSheet> {
     return { value: Number(shown), isError: Number.isNaN(Number(shown)) };
   }
 }
+
+/** What a formula gave last; it is that of no other formula that comes to stand in the cell. */
+export interface LastResult extends Calculated {
+  readonly of: string;
+}
+
+interface GivenCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly lastResult?: LastResult;
+}
+
+/** What stands for the result of the cell's formula, where it is not to be calculated. */
+export function lastResultOf({ formula, lastResult }: GivenCell): LastResult | null {
+  return lastResult && lastResult.of === formula ? lastResult : null;
+}
+
+/** What the engine is given of a cell. Of an error that stands for a formula's result it is told that it is not known. */
+export function givenOf(cell: GivenCell): Pick<GivenCell, "value" | "formula"> {
+  const last = lastResultOf(cell);
+  if (!last) return cell;
+  return last.isError ? { value: null, formula: NOT_KNOWN } : { value: last.value, formula: null };
+}
+
+/** A formula that gives "not known": whatever is computed from it shows that too. */
+export const NOT_KNOWN = "NA()";
 
 /** The engine reads what it gets as a person's typing: an apostrophe keeps text as it is. */
 function inputOf(value: CellValue): string {

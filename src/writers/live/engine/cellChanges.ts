@@ -1,5 +1,5 @@
 import { holds, type LiveSheet } from "../model/liveState.ts";
-import type { CellValue } from "./calculation.ts";
+import { givenOf, type CellValue } from "./calculation.ts";
 import { PART, type ToCalculator } from "./protocol.ts";
 
 type Cells = Extract<ToCalculator, { readonly kind: "cells" }>;
@@ -16,7 +16,8 @@ export function* cellChanges(before: LiveSheet | null, sheet: LiveSheet): Genera
     const was = before?.cells.get(key);
     if (was === cell || (!holds(cell) && !holds(was))) continue;
     if (was && was.formula === null && cell.formula === null && was.value === cell.value) continue;
-    if (part.add(key, cell.value, cell.formula)) yield part.take();
+    const { value, formula } = givenOf(cell);
+    if (part.add(key, value, formula)) yield part.take();
   }
   for (const [key, was] of before?.cells ?? []) {
     if (!holds(was) || sheet.cells.has(key)) continue;

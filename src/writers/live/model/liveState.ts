@@ -18,7 +18,7 @@ import type {
 } from "../../../workbook/plan.ts";
 import type { Block } from "../block.ts";
 import type { DrawnCell } from "../../drawnCell.ts";
-import type { CellValue } from "../engine/calculation.ts";
+import type { CellValue, LastResult } from "../engine/calculation.ts";
 import type { ReferableSheet, ReferableTable } from "../formulas/referable.ts";
 
 /** A cell as the user has it. Of a formula the value is null: the engine calculates it. */
@@ -26,6 +26,8 @@ export interface LiveCell {
   readonly value: CellValue;
   /** en-US, without "=". */
   readonly formula: string | null;
+  /** The engine breaks off at its formula, and is given in its place what that gave where it was calculated last. */
+  readonly lastResult?: LastResult;
   readonly drawn: DrawnCell;
   /** What its plan says of its look, from which `drawn` follows; absent for a cell that no plan has. */
   readonly planned?: PlannedLook;

@@ -4,12 +4,13 @@ import { cellAddress } from "../../../workbook/address.ts";
 import { decimalsShown } from "../../../workbook/formats.ts";
 import type { FileCell, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
 import { calculateHere } from "../engine/calculateHere.ts";
-import type { Calculated } from "../engine/calculation.ts";
+import { lastResultOf, type Calculated } from "../engine/calculation.ts";
 import { keyOf } from "../block.ts";
 import { LiveWorkbook } from "../liveWorkbook.ts";
 import { keptState, type KeptState } from "../model/keptState.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import { toPlan } from "../toPlan.ts";
+import { usersFormulas, withLastResults, type FormulaPlace } from "./lastResults.ts";
 import { withoutRefused } from "./refusedFormulas.ts";
 import { stateFromFile } from "./stateFromFile.ts";
 
@@ -20,20 +21,46 @@ export interface FileToOpen {
   readonly unkept: readonly Unkept[];
 }
 
+/** What is calculated of a file, and in which order. */
+export interface OpeningCourse {
+  /** Formulas that are not calculated at all: what the file says stands. */
+  readonly leftOut: readonly FormulaPlace[];
+  /** Formulas that the engine is given after all others, one part after the other. */
+  readonly parts: readonly (readonly FormulaPlace[])[];
+}
+
 /**
  * The workbook that a file of ours holds. Every formula is calculated, and where the result is another than the file
  * says, that is listed too.
  * @param engine an empty one, for this alone
+ * @param onCalculate hears before each calculation at which of the user's formulas it may break off
  * @returns null for a file that this program has not made
  * @throws Problem where it has our sheets, but not what is needed to go on with them
+ * @throws Error where the engine breaks off at a formula
  */
-export function openFile(file: FileWorkbook, engine: Model): FileToOpen | null {
+export function openFile(
+  file: FileWorkbook,
+  engine: Model,
+  { leftOut, parts }: OpeningCourse = { leftOut: [], parts: [] },
+  onCalculate: (of: readonly FormulaPlace[]) => void = () => undefined,
+): FileToOpen | null {
   const read = stateFromFile(file);
   if (!read) return null;
   const allowed = withoutRefused(file, read.state, toPlan(read.state, NOT_CALCULATED));
-  const book = new LiveWorkbook(calculateHere(engine), allowed.state);
-  const unkept = differences(file, allowed.state, book);
-  return { content: keptState(allowed.state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
+  const upTo = (count: number): LiveState =>
+    withLastResults(file, allowed.state, [...leftOut, ...parts.slice(count).flat()]);
+  let state = upTo(0);
+  const others = usersFormulas(allowed.state, read.written).filter((place) => !leftOut.includes(place));
+  onCalculate(parts.length === 0 ? others : []);
+  const calculator = calculateHere(engine);
+  const book = new LiveWorkbook(calculator, state);
+  for (const [index, part] of parts.entries()) {
+    onCalculate(part);
+    state = upTo(index + 1);
+    calculator.follow(state);
+  }
+  const unkept = differences(file, state, book);
+  return { content: keptState(state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
 }
 
 const NOT_CALCULATED = (): Calculated => ({ value: null, isError: false });
@@ -47,7 +74,8 @@ function differences(file: FileWorkbook, state: LiveState, { valueAt }: LiveWork
     for (const cell of sheet.cells) {
       const what = differenceAt(cell, live, valueAt);
       if (what === null) continue;
-      unkept.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), what });
+      const isInFile = what.key === "opening:notTried" && { isInFile: true as const };
+      unkept.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), what, ...isInFile });
     }
   });
   return unkept;
@@ -61,6 +89,7 @@ function differenceAt(cell: FileCell, sheet: LiveSheet, valueAt: LiveWorkbook["v
   if (value === null || !live) return null;
   // Of cells without formulas, only what another's results fill may come out otherwise.
   if (formula ? live.formula === null : live.value !== null) return null;
+  if (lastResultOf(live)) return message("opening:notTried", { file: sayable(value) });
   const shown = valueAt(sheet, row, column);
   if (isSame(cell, shown, decimalsShown(live.planned?.format ?? "general"))) return null;
   const key = shown.isError && !cell.isError ? "opening:notCalculated" : "opening:otherValue";

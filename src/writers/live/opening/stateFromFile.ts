@@ -5,7 +5,7 @@ import { COLUMN_MARGIN } from "../../sheetLook.ts";
 import type { FileCell, FileSheet, FileWorkbook, Unkept } from "../../fileWorkbook.ts";
 import { sheetKeys } from "../../sheetKeys.ts";
 import type { KeptSheet } from "../../../workbook/kept.ts";
-import type { SheetPlan } from "../../../workbook/plan.ts";
+import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan.ts";
 import { BLANK } from "../applyUpdate.ts";
 import { contains, keyOf, keysIn, type Block } from "../block.ts";
 import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
@@ -22,6 +22,8 @@ import { withPlannedTables, writtenPlan } from "./plannedTables.ts";
 export interface StateFromFile {
   readonly state: LiveState;
   readonly unkept: readonly Unkept[];
+  /** The workbook as the program wrote it last; null where it cannot be planned any more. */
+  readonly written: WorkbookPlan | null;
 }
 
 /**
@@ -59,7 +61,7 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
     ...(file.protection ? { protection: file.protection } : {}),
     made: sheets.length + sheets.reduce((sum, { tables }) => sum + tables.length, 0),
   };
-  return { state: withPlannedTables(state, written), unkept };
+  return { state: withPlannedTables(state, written), unkept, written };
 }
 
 /** The sheet with what stands in its cells alone, enough to read the program's memory from. */
