@@ -68,12 +68,12 @@ const ANY = new RegExp(PATTERNS.map(([, { source }]) => `(${source})`).join("|")
 const ALONE: ReadonlyMap<string, Token> = new Map(
   (
     [
-      ["open", "({"],
-      ["close", ")}"],
-      ["comma", ","],
-      ["operator", "-+*/^&=%:;@"],
+      ["open", ["(", "{"]],
+      ["close", [")", "}"]],
+      ["comma", [","]],
+      ["operator", ["-", "+", "*", "/", "^", "&", "=", "%", ":", ";", "@"]],
     ] as const
-  ).flatMap(([kind, characters]) => [...characters].map((text) => [text, { kind, text }] as const)),
+  ).flatMap(([kind, characters]) => characters.map((text) => [text, { kind, text }] as const)),
 );
 
 /** The last formulas taken apart: what checks, writes, compares and calculates a workbook asks for the same ones in turn. */
