@@ -65,7 +65,7 @@ function Page({ book, sheet, layout, paper, page }: PageProps) {
     </div>
   );
   return (
-    <div className="paper" style={{ width: width * scale, height: height * scale }}>
+    <div className="paper" style={{ width: Math.floor(width * scale), height: Math.floor(height * scale) }}>
       <div className="paper-sheet" style={{ width, height, transform: `scale(${scale})` }}>
         {linesIn(repeated).map((index) => row(index, -(tops[repeated.from] ?? 0)))}
         {linesIn(rows).map((index) => row(index, top))}

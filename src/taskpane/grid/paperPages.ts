@@ -1,5 +1,6 @@
 import type { PrintPlan } from "../../workbook/plan.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
+import { pageScale, roomOnPage } from "../../writers/pageScale.ts";
 import { sizeAt, type SheetLayout } from "./sheetLayout.ts";
 
 /** What of a sheet goes on paper. */
@@ -27,19 +28,17 @@ export interface Lines {
   readonly to: number;
 }
 
-/** A sheet of A4 less its margins of 12 mm, in CSS pixels (96 to an inch); a pixel less, so that no page runs over. */
-const [SHORT, LONG] = [702, 1030];
+/** Pixels in a point. */
+const POINT = 4 / 3;
 
 /** A sheet of which nobody has said how it is printed: all of its columns beside each other. */
-const UNPLANNED: Omit<PrintPlan, "footer"> = { orientation: "landscape", fitWidth: 1, fitHeight: 0 };
+const UNPLANNED: PrintPlan = { orientation: "landscape", fitWidth: 1, fitHeight: 0, footer: "" };
 
 const NONE: Lines = { from: 0, to: 0 };
-/** Pages that are to stand beside each other take a little less than their sum: columns stay whole. */
-const SMALLER = 0.98;
 
 /**
- * Puts a sheet on pages as its set-up for printing says: its columns in the width of so many pages, and where it is to be one
- * page, all rows in its height. No row or column is cut, and no chart that a page has room for.
+ * Puts a sheet on pages as its set-up for printing says, and as Excel does: made so small that its columns, and its rows, take no
+ * more pages than they are to. No row or column is cut, and no chart that a page has room for.
  * @param used rows and columns that hold something
  */
 export function paperOf(
@@ -48,19 +47,18 @@ export function paperOf(
   used: { readonly rows: number; readonly columns: number },
   charts: readonly { readonly at: Rectangle }[],
 ): Paper {
-  const { orientation, fitWidth, fitHeight, area, repeatRows } = print ?? UNPLANNED;
+  const plan = print ?? UNPLANNED;
+  const { orientation, area, repeatRows } = plan;
   const whole = area ?? {
     rows: Math.max(used.rows, ...charts.map(({ at }) => at.row + at.rows)),
     columns: Math.max(used.columns, ...charts.map(({ at }) => at.column + at.columns)),
   };
   const rows = Math.min(Math.max(1, whole.rows), layout.rows);
   const columns = Math.min(Math.max(1, whole.columns), layout.columns);
-  const [across, down] = orientation === "portrait" ? [SHORT, LONG] : [LONG, SHORT];
-  const fits = (fitHeight === 1 ? down : Infinity) / (layout.tops[rows] ?? 1);
-  let scale = Math.min(1, (fitWidth * across) / (layout.lefts[columns] ?? 1), fits);
-  const beside = (): readonly Lines[] => parted(layout.lefts, columns, () => across / scale, []);
-  while (beside().length > fitWidth) scale *= SMALLER;
-  const height = down / scale;
+  const widths = Array.from({ length: columns }, (_none, column) => sizeAt(layout.lefts, column) / POINT);
+  const scale = pageScale(plan, widths, (layout.tops[rows] ?? 0) / POINT) / 100;
+  const { across, down } = roomOnPage(orientation);
+  const [width, height] = [(across * POINT) / scale, (down * POINT) / scale];
 
   const head = repeatRows ? { from: repeatRows[0], to: repeatRows[1] + 1 } : NONE;
   const headHeight = lengthOf(layout.tops, head);
@@ -71,10 +69,11 @@ export function paperOf(
     (row) => height - (isHeaded(row) ? headHeight : 0),
     charts.map(({ at }) => ({ from: at.row, to: at.row + at.rows })),
   );
-  const pages = beside().flatMap((of) =>
+  const beside = parted(layout.lefts, columns, () => width, []);
+  const pages = beside.flatMap((of) =>
     below.map((some) => ({ rows: some, columns: of, repeated: isHeaded(some.from) ? head : NONE })),
   );
-  return { orientation, scale, width: across / scale, height, pages };
+  return { orientation, scale, width, height, pages };
 }
 
 /** Pixels that they take. */

@@ -5,7 +5,7 @@ import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
 import type { SheetUpdate } from "../update/update.ts";
 import { ownAreas } from "./ownAreas.ts";
-import { pageScale } from "./pageScale.ts";
+import { pageScale } from "../pageScale.ts";
 import { rangeOf } from "./ranges.ts";
 import { columnsAddress, onAddresses } from "./sheetFormats.ts";
 import { calls, type Step } from "./steps.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { pageScale } from "../../../src/writers/excel/pageScale.ts";
+import { pageScale } from "../../../src/writers/pageScale.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { emptySheet, planOf, text } from "../planParts.ts";
 import { startLive, type Live } from "./liveWorkbook.ts";
@@ -24,6 +24,7 @@ test.each([
     widths: [300, 300, 300, 300, 300],
     scale: 85,
   },
+  { what: "a column wider than a page", fitWidth: 2, widths: [600, 100], scale: 87 },
   // 11.69 - 1.3 = 10.39 in = 748.08 pt; 748.08 / 1000 = 74.8 %.
   { what: "portrait, one page high", fitHeight: 1, widths: [100], height: 1000, scale: 74 },
   {

@@ -1,5 +1,5 @@
-import type { PrintPlan } from "../../workbook/plan.ts";
-import { MARGINS, PAPER } from "../sheetLook.ts";
+import type { PrintPlan } from "../workbook/plan.ts";
+import { MARGINS, PAPER } from "./sheetLook.ts";
 
 /** In points. */
 const INCH = 72;
@@ -17,11 +17,7 @@ export function pageScale(
   widths: readonly number[],
   height: number,
 ): number {
-  const [across, down] = orientation === "portrait" ? [PAPER.short, PAPER.long] : [PAPER.long, PAPER.short];
-  const room = {
-    across: (across - MARGINS.left - MARGINS.right) * INCH,
-    down: (down - MARGINS.top - MARGINS.bottom) * INCH,
-  };
+  const room = roomOnPage(orientation);
   for (let scale = LARGEST; scale > SMALLEST; scale -= 1) {
     const isWide = fitWidth > 0 && pagesFor(widths, (room.across * 100) / scale) > fitWidth;
     const isHigh = fitHeight > 0 && height * scale > room.down * fitHeight * 100;
@@ -30,8 +26,21 @@ export function pageScale(
   return SMALLEST;
 }
 
-/** How many pages the columns take: none is cut, unless it is wider than a page. */
+/** What of a page is between its margins, in points. */
+export function roomOnPage(orientation: PrintPlan["orientation"]): {
+  readonly across: number;
+  readonly down: number;
+} {
+  const [across, down] = orientation === "portrait" ? [PAPER.short, PAPER.long] : [PAPER.long, PAPER.short];
+  return {
+    across: (across - MARGINS.left - MARGINS.right) * INCH,
+    down: (down - MARGINS.top - MARGINS.bottom) * INCH,
+  };
+}
+
+/** How many pages the columns take, of which none is cut; no number of pages is enough for one that is wider than a page. */
 function pagesFor(widths: readonly number[], room: number): number {
+  if (widths.some((width) => width > room)) return Infinity;
   let pages = 1;
   let used = 0;
   for (const width of widths) {
