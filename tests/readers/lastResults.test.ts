@@ -32,6 +32,10 @@ beforeAll(async () => {
     ["J3", '<c r="J3"><f>SUM(1,2)</f><v>42</v></c>'],
     ["J4", '<c r="J4" t="e"><f>1/0</f><v>#DIV/0!</v></c>'],
     ["K3", '<c r="K3"><f>J3*2</f><v>84</v></c>'],
+    // Never calculated, and one that fills two cells.
+    ["J5", '<c r="J5"><f>SUM(2,3)</f></c>'],
+    ["J6", '<c r="J6" cm="1"><f t="array" ref="J6:J7">_xlfn.SEQUENCE(2)</f><v>70</v></c>'],
+    ["J7", '<c r="J7"><v>71</v></c>'],
     ["K4", '<c r="K4" t="e"><f>J4*2</f><v>#DIV/0!</v></c>'],
   ] as const;
   bytes = changedFile(written, {
@@ -97,12 +101,27 @@ describe("a formula that is not given to the engine", () => {
   });
 });
 
+test("one that has no result in the file is named too, and one that fills cells becomes values, by name", async () => {
+  const { content, unkept } = await openedWithout([place("J5"), place("J6")]);
+  const book = new LiveWorkbook(calculateHere(newEngine()), content.state);
+  expect(cellAt(book, "Summary", "J5")).toMatchObject({ formula: "SUM(2,3)", value: null });
+  expect(cellAt(book, "Summary", "J6")).toMatchObject({ formula: null, value: 70 });
+  expect(cellAt(book, "Summary", "J7")).toMatchObject({ formula: null, value: 71 });
+  const named = unkept
+    .filter(({ cell }) => /^J[567]$/u.test(cell ?? ""))
+    .map(({ cell, what }) => [cell, what.key]);
+  expect(named).toEqual([
+    ["J6", "opening:arrayFormula"],
+    ["J5", "opening:notTried"],
+  ]);
+});
+
 test("formulas of the user's are named before the calculation, and tried part by part where it is asked for", async () => {
   const all = await openedWithout([]);
   expect(all.begun.map((places) => [...places].sort())).toEqual([
-    [place("J3"), place("K3"), place("J4"), place("K4")].sort(),
+    ["J3", "K3", "J4", "K4", "J5", "J6"].map(place).sort(),
   ]);
-  const parts = [[place("K3")], [place("J3"), place("J4"), place("K4")]];
+  const parts = [[place("K3")], ["J3", "J4", "K4", "J5", "J6"].map(place)];
   const one = await openedWithout([], parts);
   expect(one.begun).toEqual([[], ...parts]);
   expect(one.content.state.sheets).toEqual(all.content.state.sheets);

@@ -123,6 +123,20 @@ describe("a file that is opened in a worker", () => {
     for (const { asked } of workers) expect((asked[0] as ToOpening).file).toEqual(file());
   });
 
+  it("is not calculated in the page where a worker has ended and no other comes up", async () => {
+    const answers: (FromOpening | "died")[] = [{ kind: "calculating", of: ["0 1"] }, "died"];
+    let starts = 0;
+    const once = (): Worker => {
+      starts += 1;
+      if (starts > 1) throw new Error("none");
+      return new FakeWorker(answers) as unknown as Worker;
+    };
+    // Of three bytes a reading in the page would say something else.
+    await expect(openApart(file(), new AbortController().signal, once)).rejects.toMatchObject({
+      problem: { key: "errors:readingDied" },
+    });
+  });
+
   it("is called off at whatever point it is", async () => {
     const control = new AbortController();
     const worker = new FakeWorker([]);

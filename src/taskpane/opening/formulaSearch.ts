@@ -1,6 +1,5 @@
 import type { FormulaPlace } from "../../writers/live/opening/lastResults.ts";
 import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
-import { ALL_AT_ONCE } from "./openHere.ts";
 
 /** Tries after which formulas are left out together, instead of each being told from the others. */
 const MOST_TRIES = 24;
@@ -10,7 +9,7 @@ const MOST_TRIES = 24;
  * tried by halves, until each of them stands alone.
  */
 export class FormulaSearch {
-  course: OpeningCourse = ALL_AT_ONCE;
+  course: OpeningCourse = { leftOut: [], parts: [] };
   private tries = 0;
   private begun: readonly FormulaPlace[] = [];
 

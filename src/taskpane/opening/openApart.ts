@@ -22,14 +22,18 @@ export async function openApart(
   start: () => Worker = startOpeningWorker,
 ): Promise<OpenedBytes | null> {
   const search = new FormulaSearch();
+  let ended: WorkerEnded | null = null;
   for (;;) {
     const worker = await ready(start);
     try {
       signal.throwIfAborted();
+      // What has ended a worker would end the page.
+      if (!worker && ended) throw ended;
       if (!worker) return await openHere(file);
       return await answered(worker, file, search, signal);
     } catch (error) {
-      if (!(error instanceof WorkerEnded) || !search.goOn()) throw error;
+      if (!worker || !(error instanceof WorkerEnded) || !search.goOn()) throw error;
+      ended = error;
     } finally {
       worker?.terminate();
     }

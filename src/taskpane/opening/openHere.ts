@@ -15,9 +15,6 @@ export interface OpenedBytes {
   readonly unkept: readonly Unkept[];
 }
 
-/** All formulas at once. */
-export const ALL_AT_ONCE: OpeningCourse = { leftOut: [], parts: [] };
-
 /**
  * Reads a workbook's file, and calculates it once to see whether it comes out as the file says.
  * @returns null for a file that this program has not made
@@ -25,8 +22,8 @@ export const ALL_AT_ONCE: OpeningCourse = { leftOut: [], parts: [] };
  */
 export async function openHere(
   file: WorkbookBytes,
-  course: OpeningCourse = ALL_AT_ONCE,
-  onCalculate: (of: readonly FormulaPlace[]) => void = () => undefined,
+  course?: OpeningCourse,
+  onCalculate?: (of: readonly FormulaPlace[]) => void,
 ): Promise<OpenedBytes | null> {
   const [{ readWorkbookFile }, { openedFromFile }] = await Promise.all([
     import("../../readers/xlsx/readWorkbookFile.ts"),

@@ -31,8 +31,8 @@ export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | n
  */
 export async function openedFromFile(
   file: FileWorkbook,
-  course: OpeningCourse,
-  onCalculate: (of: readonly FormulaPlace[]) => void,
+  course?: OpeningCourse,
+  onCalculate?: (of: readonly FormulaPlace[]) => void,
 ): Promise<FileToOpen | null> {
   return openFile(file, await newEngine(), course, onCalculate);
 }

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../../../workbook/plan.ts";
 import { cellsOfSheet } from "../../everyCell.ts";
 import type { FileWorkbook } from "../../fileWorkbook.ts";
-import { keyOf } from "../block.ts";
+import { keyOf, keysIn } from "../block.ts";
 import type { LiveState } from "../model/liveState.ts";
 
 /** A formula's place: of its sheet among those of the file, and its number on it. */
@@ -19,7 +19,10 @@ export function usersFormulas({ sheets }: LiveState, written: WorkbookPlan | nul
   );
 }
 
-/** The workbook with what the file says in the place of what these formulas would give. */
+/**
+ * The workbook with what the file says in the place of what these formulas would give. One that fills cells beside its own becomes a
+ * value like them: in a file the formula would find them taken.
+ */
 export function withLastResults(
   file: FileWorkbook,
   state: LiveState,
@@ -35,11 +38,18 @@ export function withLastResults(
     const held = keys.get(index);
     if (!held) return sheet;
     const cells = new Map(sheet.cells);
-    for (const { row, column, value, isError } of file.sheets[index]?.cells ?? []) {
+    const inFile = file.sheets[index]?.cells ?? [];
+    const results = new Map(inFile.map(({ row, column, value }) => [keyOf(row, column), value]));
+    for (const { row, column, value, isError, formula } of inFile) {
       const key = keyOf(row, column);
       const cell = cells.get(key);
-      if (cell?.formula && held.has(key))
-        cells.set(key, { ...cell, lastResult: { of: cell.formula, value, isError } });
+      if (!cell?.formula || !held.has(key)) continue;
+      if (!formula?.fills) cells.set(key, { ...cell, lastResult: { of: cell.formula, value, isError } });
+      else
+        for (const one of keysIn(formula.fills)) {
+          const filled = cells.get(one);
+          if (filled) cells.set(one, { ...filled, formula: null, value: results.get(one) ?? null });
+        }
     }
     return { ...sheet, cells };
   });

@@ -59,8 +59,20 @@ export function openFile(
     state = upTo(index + 1);
     calculator.follow(state);
   }
-  const unkept = differences(file, state, book);
+  const unkept = [...filling(file, leftOut), ...differences(file, state, book)];
   return { content: keptState(state), unkept: [...read.unkept, ...allowed.unkept, ...unkept] };
+}
+
+/** Those of the formulas that fill cells beside their own: they become values. */
+function filling(file: FileWorkbook, places: readonly FormulaPlace[]): readonly Unkept[] {
+  const left = new Set(places);
+  return file.sheets.flatMap(({ name, cells }, index) =>
+    cells.flatMap(({ row, column, formula }): Unkept[] => {
+      if (!formula?.fills || !left.has(`${index} ${keyOf(row, column)}`)) return [];
+      const what = message("opening:arrayFormula", { formula: `=${formula.text}` });
+      return [{ sheet: name, cell: cellAddress(row, column), what }];
+    }),
+  );
 }
 
 const NOT_CALCULATED = (): Calculated => ({ value: null, isError: false });
@@ -85,11 +97,11 @@ function differences(file: FileWorkbook, state: LiveState, { valueAt }: LiveWork
 function differenceAt(cell: FileCell, sheet: LiveSheet, valueAt: LiveWorkbook["valueAt"]): Message | null {
   const { row, column, formula, value } = cell;
   const live = sheet.cells.get(keyOf(row, column));
+  if (live && lastResultOf(live)) return message("opening:notTried", { file: sayable(value) });
   // A formula that was not calculated yet has no result to compare.
   if (value === null || !live) return null;
   // Of cells without formulas, only what another's results fill may come out otherwise.
   if (formula ? live.formula === null : live.value !== null) return null;
-  if (lastResultOf(live)) return message("opening:notTried", { file: sayable(value) });
   const shown = valueAt(sheet, row, column);
   if (isSame(cell, shown, decimalsShown(live.planned?.format ?? "general"))) return null;
   const key = shown.isError && !cell.isError ? "opening:notCalculated" : "opening:otherValue";
