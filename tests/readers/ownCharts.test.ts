@@ -31,12 +31,11 @@ const THEIRS: ChartPlan = {
 };
 
 test("a chart of the user's on a sheet of ours outlives the workbook's being written anew", async () => {
-  const { categories, series } = THEIRS;
-  expect(await afterRewriting([...drawn.charts, THEIRS])).toEqual([
-    ...drawn.charts,
-    expect.objectContaining({ name: "Chart 7", title: "Mine", at: THEIRS.at, categories }),
-  ]);
-  expect(series.length).toBeGreaterThan(0);
+  // A colour that is that of its place anyway is not said again.
+  const series = THEIRS.series.map(
+    ({ name, values }) => expect.objectContaining({ name, values }) as unknown,
+  );
+  expect(await afterRewriting([...drawn.charts, THEIRS])).toEqual([...drawn.charts, { ...THEIRS, series }]);
 });
 
 test("ours stands there once, also where the user's lies before it or one of ours was deleted", async () => {

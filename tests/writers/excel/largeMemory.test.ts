@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
+import { dossierToJson } from "../../../src/dossier/dossierJson.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import { sampleDossier, X_RAY, X_RAY_CARD } from "../../workbook/dossier.ts";
 import { startLive, updateFor, writeDossier, type Live } from "./liveWorkbook.ts";
@@ -32,6 +33,7 @@ async function remembered(): Promise<Dossier | string> {
 
 describe("a dossier too large for one request", () => {
   it("comes back whole, and no request is larger than Excel takes", async () => {
+    expect(JSON.stringify(dossierToJson(LARGE)).length).toBeGreaterThan(1_000_000);
     expect((await writeDossier(live.book, LARGE)).outcome).toMatchObject({ kind: "written" });
     expect(live.host.log.largest).toBeLessThan(1_000_000);
     const dossier = await remembered();
