@@ -3,34 +3,20 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/longestFirst.ts";
 import { LONGEST_TEST, PATIENCE } from "./tests/patience.ts";
 
-/**
- * Rooms whose tests share a process, file after file: they compute, and keep nothing that a later file could see. To
- * start a process for each file, and load the program in it, takes longer than most of them run. What talks to the model of
- * Excel is none of them: Microsoft's client stands among what all of a process sees.
- */
-const SHARING = [
-  "architecture",
-  "budget",
-  "calendar",
-  "checks",
-  "documents",
-  "dossier",
-  "generated",
-  "host",
-  "loan",
-  "manifest",
-  "messages",
-  "money",
-  "readers",
-  "samples",
-  "text",
-  "vectors",
-  "workbook",
-  "writers/!(excel)",
-].map((room) => `tests/${room}/**/*.test.ts`);
+/** What needs a window to draw in, of jsdom. */
+const IN_A_WINDOW = [
+  "tests/**/*.test.tsx",
+  "tests/host/startHost.test.ts",
+  "tests/manifest/manifest.test.ts",
+  "tests/taskpane/droppedFiles.test.ts",
+];
+
+const IN_CHROMIUM = ["tests/e2e/**/*.test.ts"];
 
 /** For every project. */
 const EVERYWHERE = {
+  // File after file in one process: to start one for each, and load the program in it, takes longer than most of them run.
+  isolate: false,
   // A slow or busy machine is no fault.
   testTimeout: LONGEST_TEST,
   hookTimeout: LONGEST_TEST,
@@ -46,23 +32,18 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/e2e/globalSetup.ts"],
-          ...EVERYWHERE,
-        },
+        test: { name: "e2e", include: IN_CHROMIUM, globalSetup: ["tests/e2e/globalSetup.ts"], ...EVERYWHERE },
       },
-      { test: { name: "xlsx", include: ["tests/xlsx/**/*.test.ts"], ...EVERYWHERE } },
+      { test: { name: "window", include: IN_A_WINDOW, environment: "jsdom", ...EVERYWHERE } },
       {
         test: {
-          name: "unit",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/xlsx/**", "tests/e2e/**", ...SHARING],
+          name: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...IN_CHROMIUM, ...IN_A_WINDOW],
+          setupFiles: ["tests/jsdomFirst.ts"],
           ...EVERYWHERE,
         },
       },
-      { test: { name: "shared", include: SHARING, isolate: false, ...EVERYWHERE } },
     ],
   },
 });

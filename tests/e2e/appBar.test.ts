@@ -5,7 +5,7 @@ import { sampled } from "../sampled.ts";
 import { axeFindings } from "./axe.ts";
 import { maySkip } from "./chromium.ts";
 import * as grid from "./gridPage.ts";
-import { openPane, readSample, servePane, type ServedPane } from "./servedPane.ts";
+import { openPane, readSample, readTerms, servePane, type ServedPane } from "./servedPane.ts";
 
 /** Of what a finger is to meet, in pixels. */
 const FINGER = 24;
@@ -20,9 +20,9 @@ describe.skipIf(maySkip)("the bar of the page", () => {
   afterAll(() => pane.close());
 
   const bar = (page: Page) => page.locator(".app-bar");
-  const opened = async (width: number, language: Language) => {
+  const opened = async (width: number, language: Language, read = readTerms) => {
     const { page, complaints } = await openPane(pane, { file: "workbook.html", width, language });
-    await readSample(page, language);
+    await read(page);
     await page.getByRole("grid", { includeHidden: true }).waitFor({ state: "attached" });
     // Until then the pane may still take the focus to what it has to say.
     await page.locator(".status-checked").waitFor({ state: "attached" });
@@ -71,7 +71,7 @@ describe.skipIf(maySkip)("the bar of the page", () => {
   );
 
   it("calls each workbook after its document, no two alike, copies, deletes and opens them", async () => {
-    const { page } = await opened(1280, "en");
+    const { page } = await opened(1280, "en", readSample);
     const name = page.getByLabel("Name of this workbook");
     await expect.poll(() => name.inputValue()).toBe("china-exim-2014");
     await name.fill("Workbook");

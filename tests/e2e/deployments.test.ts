@@ -20,6 +20,7 @@ import {
   openPane,
   openPlace,
   readSample,
+  readTerms,
   servePane,
   type ServedPane,
 } from "./servedPane.ts";
@@ -80,13 +81,13 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     link("a", pane.folder);
     link("b", pane.folder);
     const { page } = await open("a/workbook.html");
-    await readSample(page);
+    await readTerms(page);
     await grid.agreed(page).waitFor();
     await grid.typeInto(page, "Summary", "J3", "in a");
     await page.evaluate(() => navigator.serviceWorker.ready);
     const other = await page.context().newPage();
     await other.goto(`${served.origin}/b/workbook.html`);
-    await readSample(other);
+    await readTerms(other);
     await grid.agreed(other).waitFor();
     await grid.go(other, "Summary", "J3");
     await expect.poll(() => grid.cell(other, "J3").textContent()).toBe("");
@@ -111,7 +112,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     link("a", pane.folder);
     link("b", pane.folder);
     const { page } = await open("a/workbook.html");
-    await readSample(page);
+    await readTerms(page);
     await grid.agreed(page).waitFor();
     await grid.typeInto(page, "Summary", "J3", "kept before");
     await page.goto(`${served.origin}/a/offline.js`);
@@ -137,7 +138,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
   it("an old tab says that there is a newer version, and reloads with the workbook and what was read", async () => {
     link("c", pane.folder);
     const { page } = await open("c/workbook.html");
-    await readSample(page);
+    await readTerms(page);
     await grid.agreed(page).waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready);
     await grid.typeInto(page, "Summary", "J3", "before");
@@ -177,7 +178,7 @@ describe.skipIf(maySkip)("copies and versions of the page on one host", () => {
     const apart = await serveFolder(host);
     link("e", pane.folder);
     const { page } = await openPane({ ...pane, origin: apart.origin }, { file: "e/workbook.html" });
-    await readSample(page);
+    await readTerms(page);
     await grid.agreed(page).waitFor();
     await grid.typeInto(page, "Summary", "J3", "mine");
     await page.evaluate(() => navigator.serviceWorker.ready);

@@ -11,10 +11,13 @@ import {
 
 /** The workbook's page as a person uses it, in English. */
 
-/** Opens it with the sample read, and waits until every cell has been compared. */
-export async function openGrid(pane: ServedPane): Promise<OpenPane> {
+/** Opens it with the sample read, or something else, and waits until every cell has been compared. */
+export async function openGrid(
+  pane: ServedPane,
+  read: (page: Page) => Promise<void> = readSample,
+): Promise<OpenPane> {
   const opened = await openPane(pane, { file: "workbook.html" });
-  await readSample(opened.page);
+  await read(opened.page);
   await gridThere(opened.page);
   await agreed(opened.page).waitFor();
   return opened;

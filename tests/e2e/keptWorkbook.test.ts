@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampled } from "../sampled.ts";
 import { maySkip } from "./chromium.ts";
 import * as grid from "./gridPage.ts";
-import { openPane, servePane, type ServedPane } from "./servedPane.ts";
+import { openPane, readTerms, servePane, type ServedPane } from "./servedPane.ts";
 import { serveFolder } from "./serveFolder.ts";
 
 /** What the browser keeps: through a tab that dies, without a network, and where it keeps nothing. */
@@ -29,7 +29,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
   }
 
   it("has the last edit when its tab dies, at whatever moment, and all of it", async () => {
-    let { page } = await grid.openGrid(pane);
+    let { page } = await grid.openGrid(pane, readTerms);
     // In milliseconds: while the last edit is being saved, before the whole is, while it is, and after.
     for (const wait of sampled([0, 1, 5, 20, 100, 1990, 2005, 2050], 2)) {
       const kill = await killer(page);
@@ -53,7 +53,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
 
   it("is the whole one before or the whole one after, when its tab dies while it is written anew", async () => {
     const seen = { before: 0, after: 0 };
-    let { page } = await grid.openGrid(pane);
+    let { page } = await grid.openGrid(pane, readTerms);
     const waits = sampled([0, 30, 100, 300, 1000], 2);
     for (const [turn, wait] of waits.entries()) {
       const kill = await killer(page);
@@ -79,7 +79,7 @@ describe.skipIf(maySkip)("the workbook that the browser keeps", () => {
   });
 
   it("is a copy of its own in a second tab: what is typed in one is not saved over by the other", async () => {
-    const { page } = await grid.openGrid(pane);
+    const { page } = await grid.openGrid(pane, readTerms);
     await grid.typeInto(page, "Summary", "J3", "before");
     const second = await grid.samePage(page.context(), pane.origin);
     await grid.gridThere(second);

@@ -11,7 +11,7 @@ import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { changedFile, partOfSheet, withCell } from "../readers/changedFile.ts";
 import { partText } from "../readers/userMarks.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
-import { answered, openPane, servePane, type ServedPane } from "./servedPane.ts";
+import { answered, openPane, readTerms, servePane, type ServedPane } from "./servedPane.ts";
 
 /** A workbook that leaves the page as a file and comes back: the same work goes on. */
 describe.skipIf(maySkip)("a workbook file in the page", () => {
@@ -41,7 +41,7 @@ describe.skipIf(maySkip)("a workbook file in the page", () => {
   });
 
   it("is left alone, and so is the open workbook, where the file is damaged", async () => {
-    const { page } = await grid.openGrid(pane);
+    const { page } = await grid.openGrid(pane, readTerms);
     const before = await grid.downloadedDossier(page);
     await grid.chooseFile(page, "cut.xlsx", edited.bytes.subarray(0, 20_000));
     await page.getByText("is damaged or cut off").waitFor();

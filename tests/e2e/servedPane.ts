@@ -91,6 +91,12 @@ export async function readSample(
   await answered(page);
 }
 
+/** Reads X RAY's terms alone: the least that makes a workbook, where it does not matter what is in it. */
+export async function readTerms(page: Page): Promise<void> {
+  await page.locator(".drop > input[type=file]").first().setInputFiles("samples/x-ray.terms.json");
+  await answered(page);
+}
+
 /** Waits until the overview says what is owed. */
 export async function answered(page: Page): Promise<void> {
   await page.locator(".view:not([hidden]) :is(.hero, .together, .rows-part)").first().waitFor();

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { inTurn } from "../../src/functions/turns.ts";
 import { serial, startFunctions } from "./excelFunctions.ts";
 
@@ -41,6 +41,7 @@ describe("a batch of work", () => {
 describe("10,000 cells at once", () => {
   it("all get their own answer, while the thread stays free", async () => {
     const cells = await startFunctions();
+    onTestFinished(cells.close);
     const loan = [204900000, 3, serial("2013-03-21"), serial("2014-03-21"), serial("2025-09-21")];
     const none = [null, null, null, null, null];
     // Of 6,000 balances on successive days, 3,000 interests and 1,000 schedules, the first and last are told apart.

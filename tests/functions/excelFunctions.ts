@@ -56,6 +56,8 @@ export interface Cells {
   readonly callAll: (cells: readonly (readonly [string, ...unknown[]])[]) => Promise<Shown[]>;
   /** The language of Excel. */
   readonly speak: (tag: string | null) => void;
+  /** Ends the page: what it had put among the names of all is gone, and nothing of it is waited for. */
+  readonly close: () => void;
 }
 
 interface RuntimeWindow {
@@ -63,6 +65,7 @@ interface RuntimeWindow {
   readonly eval: (script: string) => unknown;
   readonly Office: { context: unknown };
   readonly CustomFunctions: typeof CustomFunctions;
+  readonly close: () => void;
 }
 
 /** A page with the runtime and the functions associated, as taskpane.html has them in Excel. */
@@ -93,8 +96,12 @@ export async function startFunctions(): Promise<Cells> {
     },
   };
   // The runtime sends results at most twice a second, to spare Excel; a test need not wait for that.
-  const soon = (work: () => void, milliseconds = 0): unknown =>
-    setTimeout(work, milliseconds >= 500 && milliseconds <= 2000 ? 1 : milliseconds);
+  const timers = new Set<NodeJS.Timeout>();
+  const soon = (work: () => void, milliseconds = 0): unknown => {
+    const timer = setTimeout(work, milliseconds >= 500 && milliseconds <= 2000 ? 1 : milliseconds);
+    timers.add(timer);
+    return timer;
+  };
   Object.assign(window, { _richApiNativeBridge: bridge, setTimeout: soon });
   window.eval(readFileSync(RUNTIME, "utf8"));
   window.Office.context = { requirements: { isSetSupported: () => true } };
@@ -129,6 +136,11 @@ export async function startFunctions(): Promise<Cells> {
     speak: (tag) => {
       if (tag === null) delete window.document.documentElement.dataset["excelLanguage"];
       else window.document.documentElement.dataset["excelLanguage"] = tag;
+    },
+    close: () => {
+      for (const timer of timers) clearTimeout(timer);
+      for (const name of ["CustomFunctions", "document"]) Reflect.deleteProperty(globalThis, name);
+      window.close();
     },
   };
 }

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { serial, startFunctions } from "./excelFunctions.ts";
 
 const cells = await startFunctions();
+afterAll(cells.close);
 const START = serial("2020-01-15");
 const FIRST = serial("2021-01-15");
 const LAST = serial("2022-07-15");

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { dayCountOf } from "../vectors/dayCounts.ts";
 import { serial, startFunctions, type Shown } from "./excelFunctions.ts";
 
 const cells = await startFunctions();
+afterAll(cells.close);
 const fixture = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/${path}`, import.meta.url), "utf8"));
 const valueOf = (shown: Shown): unknown => ("value" in shown ? shown.value : shown);

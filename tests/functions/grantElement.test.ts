@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { buildSchedule } from "../../src/loan/buildSchedule.ts";
 import { discountFactor } from "../../src/loan/measures/discount.ts";
@@ -44,6 +44,7 @@ describe("discount factors", () => {
 
 describe("GRANTELEMENT", async () => {
   const cells = await startFunctions();
+  afterAll(cells.close);
   const equal = grantElements.filter(({ inputs }) => inputs.principalPctPerYear === undefined);
 
   it.each(equal)("gives $id $title", async ({ inputs, expectedGrantElementPct }) => {

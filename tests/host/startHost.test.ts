@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ExcelHost, HostState } from "../../src/host/startHost.ts";
 import { PATIENCE } from "../patience.ts";

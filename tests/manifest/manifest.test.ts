@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";

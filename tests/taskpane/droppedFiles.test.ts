@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { chosenFiles, droppedFiles, filesOfFolder } from "../../src/taskpane/state/droppedFiles.ts";
 

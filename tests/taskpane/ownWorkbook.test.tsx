@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { loansFound, paneTests, showPane } from "./browserPane.tsx";

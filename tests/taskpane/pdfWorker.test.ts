@@ -22,6 +22,8 @@ beforeAll(() => {
 afterAll(() => {
   port1.close();
   port2.close();
+  // The files that follow in this process parse without a worker.
+  vi.resetModules();
 });
 
 const begin = () => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, test } from "vitest";
 import type { Reading } from "../../src/taskpane/state/paneState.ts";

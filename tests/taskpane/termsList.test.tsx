@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { addLaterTexts } from "../../src/messages/laterTexts.ts";
