@@ -21,8 +21,9 @@ const EVERYWHERE = {
   testTimeout: LONGEST_TEST,
   hookTimeout: LONGEST_TEST,
   expect: { poll: { timeout: PATIENCE } },
-  // A workbook is many values that live for a moment: with more room for them they are cleared up less often.
-  execArgv: ["--max-semi-space-size=64"],
+  // A workbook is many values that live for a moment: with more room for them they are cleared up less often. Most of the
+  // program runs a few times only, too few for V8 to compile it by itself.
+  execArgv: ["--max-semi-space-size=64", "--always-sparkplug"],
 };
 
 export default defineConfig({

@@ -84,7 +84,7 @@ function runTests(isBuilt) {
     if (process.argv.includes("--whole")) env.OTPLATA_WHOLE = "1";
     const args = [join("node_modules", "vitest/vitest.mjs"), "run", ...reporters];
     if (changed)
-      args.push("--passWithNoTests", "--project", "unit", "--project", "shared", ...testsBeside(changed));
+      args.push("--passWithNoTests", "--project", "node", "--project", "window", ...testsBeside(changed));
     const passed = spawnSync(process.execPath, args, { stdio: "inherit", env }).status === 0;
     const report = JSON.parse(readFileSync(reportFile, "utf8"));
     const unloaded = report.testResults.filter(

@@ -222,7 +222,7 @@ describe.skipIf(maySkip)("the pane for everybody", () => {
         ["sr-Latn", 640, "none", "light"],
         ["en", 320, "active", "light"],
       ],
-      2,
+      1,
     ),
   )(
     "axe finds nothing in any state: %s, %s pixels, forced colours %s, %s",

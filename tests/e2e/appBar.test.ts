@@ -38,7 +38,7 @@ describe.skipIf(maySkip)("the bar of the page", () => {
         [320, "en", "none"],
         [350, "sr-Latn", "none"],
       ],
-      2,
+      1,
     ),
   )(
     "takes one line above the cells at %i pixels in %s, forced colours %s, its menu reached by keyboard",

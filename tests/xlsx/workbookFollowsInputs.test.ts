@@ -92,7 +92,7 @@ describe.skipIf(missing)("the workbook calculated by LibreOffice from scratch", 
     ["ids that mean more to a spreadsheet", { ...sampleDossier("en", "2016-01-04", ODD_IDS), payments: ODD }],
   ];
 
-  it.each(sampled(cases, 6))("equals the engine in every formula cell: %s", async (_, dossier) => {
+  it.each(sampled(cases, 4))("equals the engine in every formula cell: %s", async (_, dossier) => {
     const plan = buildWorkbook(dossier);
     const { xlsx, formulas } = spoiledValues(await writeXlsx(plan));
     expect(formulas).toBe(formulaCount(plan));
