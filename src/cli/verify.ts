@@ -5,10 +5,10 @@ import { readWorkbookFile } from "../readers/xlsx/readWorkbookFile.ts";
 import { buildWorkbook } from "../workbook/buildWorkbook.ts";
 import { buildOptionsFor } from "../workbook/readBack/buildOptionsFor.ts";
 import { readBack } from "../workbook/readBack/readBack.ts";
-import type { StandingWorkbook } from "../workbook/standing.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { FileWorkbook } from "../writers/fileWorkbook.ts";
 import { compareSaved, isDifference, type SavedComparison } from "../writers/saved/compareSaved.ts";
-import { standingFile } from "../writers/saved/standingFile.ts";
+import { snapshotOfFile } from "../writers/saved/snapshotOfFile.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit.ts";
 import { readBytes } from "./files.ts";
@@ -53,17 +53,17 @@ export async function verifiedFile(path: string): Promise<Verified> {
   const document = basename(path);
   const file = await readWorkbookFile({ name: document, bytes: await readBytes({ path, file: path }) });
   if (!file) throw new Problem("errors:verifyNoWorkbook", { document }, { document });
-  const standing = standingFile(file);
-  const back = readBack(standing);
+  const snapshot = snapshotOfFile(file);
+  const back = readBack(snapshot);
   if (back.kind === "none") throw new Problem("errors:verifyForeign", { document }, { document });
   if (back.kind === "unreadable")
     throw new Problem("errors:verifyMemory", { document, reason: back.reason }, { document });
   const dossier = back.kind === "dossier" ? back.dossier : back.written;
-  const [plan, written] = [dossier, back.written].map((one) => planFor(standing, back.written, one));
+  const [plan, written] = [dossier, back.written].map((one) => planFor(snapshot, back.written, one));
   if (!plan || !written) throw new Error("no plan");
-  return { file, dossier, back, comparison: compareSaved(plan, written, file, standing) };
+  return { file, dossier, back, comparison: compareSaved(plan, written, file, snapshot) };
 }
 
-function planFor(standing: StandingWorkbook, written: Dossier, dossier: Dossier) {
-  return buildWorkbook(dossier, buildOptionsFor(standing, written, dossier.settings.language));
+function planFor(snapshot: WorkbookSnapshot, written: Dossier, dossier: Dossier) {
+  return buildWorkbook(dossier, buildOptionsFor(snapshot, written, dossier.settings.language));
 }

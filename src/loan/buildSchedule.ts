@@ -7,8 +7,8 @@ import { checkTerms } from "./checkTerms.ts";
 import { feesDue } from "./fees.ts";
 import { Ledger } from "./ledger.ts";
 import { phasesOf } from "./phases.ts";
-import { openProblem } from "./rollProblems.ts";
-import { Roll } from "./roll.ts";
+import { openProblem } from "./amortisationProblems.ts";
+import { Amortisation } from "./amortisation.ts";
 import type { FeePart, OpenRow, OpenSchedule, Schedule } from "./schedule.ts";
 import { feeRow, rowOfPeriod } from "./scheduleRows.ts";
 import type { LoanTerms } from "./terms.ts";
@@ -25,7 +25,7 @@ export function buildOpenSchedule(terms: LoanTerms): OpenSchedule {
   const phases = phasesOf(terms);
   const events = balanceEvents(terms);
   const ledger = new Ledger();
-  new Roll(terms, phases, beginningOf(terms, phases, events), events, ledger).run();
+  new Amortisation(terms, phases, beginningOf(terms, phases, events), events, ledger).run();
   const fees = feesDue(terms, phases);
   const rows: OpenRow[] = [];
   for (let at = 0; at < ledger.count; at += 1) {

@@ -57,7 +57,7 @@ const AMOUNT_COLUMNS = [
  * The interest periods of one loan in columns, one entry each, in order of due date; amounts in minor units of its
  * currency, days as in calendar/. A schedule's rows are made from it. The loan's entries are those from `start` up to
  * `count`; before them a portfolio keeps those of loans before it. Columns are of fixed-size integers, since a portfolio spends most of its time filling them;
- * checkTerms and Roll see to it that no amount outgrows 64 bits.
+ * checkTerms and Amortisation see to it that no amount outgrows 64 bits.
  */
 export class Ledger {
   start = 0;

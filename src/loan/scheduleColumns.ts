@@ -3,8 +3,8 @@ import { beginningOf } from "./beginning.ts";
 import { checkTerms } from "./checkTerms.ts";
 import { Ledger } from "./ledger.ts";
 import { phasesOf } from "./phases.ts";
-import { openProblem } from "./rollProblems.ts";
-import { Roll } from "./roll.ts";
+import { openProblem } from "./amortisationProblems.ts";
+import { Amortisation } from "./amortisation.ts";
 import type { LoanTerms } from "./terms.ts";
 
 /** The interest periods of many loans, one entry each, the loans one after the other. */
@@ -37,7 +37,7 @@ export function scheduleColumns(loans: readonly LoanTerms[]): ScheduleColumns {
   loans.forEach((terms, index) => {
     checkTerms(terms);
     const [phases, events] = [phasesOf(terms), balanceEvents(terms)];
-    new Roll(terms, phases, beginningOf(terms, phases, events), events, ledger).run();
+    new Amortisation(terms, phases, beginningOf(terms, phases, events), events, ledger).run();
     const open = ledger.firstOpen();
     if (open) throw openProblem(open);
     starts[index + 1] = columns.count + ledger.count;

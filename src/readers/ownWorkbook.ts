@@ -2,7 +2,7 @@ import type { InputFile } from "../documents/document.ts";
 import { workbookPath } from "../documents/sheets/xlsx/packageParts.ts";
 import { openZip, type OpenedZip } from "../documents/zip/openZip.ts";
 import { Problem } from "../messages/message.ts";
-import { SHEET_MARK } from "../workbook/standing.ts";
+import { SHEET_MARK } from "../workbook/snapshot.ts";
 import { fitsSeal } from "../writers/seal.ts";
 
 /**

@@ -15,7 +15,7 @@ import type { Chain } from "./chain.ts";
 import type { FittedLoan } from "./fit/FitPart.tsx";
 import { GoContext } from "./GoContext.ts";
 import { IMPORT_NOTICES, shownHeading, VIEW_HEADING } from "./headings.ts";
-import { KeepStandContext } from "./KeepStandContext.ts";
+import { KeepPaneInputsContext } from "./KeepPaneInputsContext.ts";
 import type { LaterParts } from "./laterParts.ts";
 import { FaultBoundary } from "./parts/FaultBoundary.tsx";
 import { FilesIn } from "./parts/FilesIn.tsx";
@@ -83,7 +83,7 @@ export function PaneFrame({
   const isEmpty = chain === null || parts === null || (holdsNothing(state) && reading === null);
   const whole = dossier?.ok ? withWords(dossier.value, state) : null;
   return (
-    <KeepStandContext value={model.keepStand}>
+    <KeepPaneInputsContext value={model.keepPaneInputs}>
       <TranslatorContext value={translator}>
         <GoContext value={go}>
           <FluentProvider theme={theme} className="pane">
@@ -148,7 +148,7 @@ export function PaneFrame({
           </FluentProvider>
         </GoContext>
       </TranslatorContext>
-    </KeepStandContext>
+    </KeepPaneInputsContext>
   );
 }
 

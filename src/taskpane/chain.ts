@@ -26,7 +26,7 @@ import type { Language } from "../messages/language.ts";
 import type { BuildOptions } from "../workbook/buildOptions.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
 import type { ReadBack } from "../workbook/readBack/result.ts";
-import type { StandingWorkbook } from "../workbook/standing.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { PaneImportOptions } from "./importing/workerImport.ts";
 import type { ReadCells } from "../writers/openWorkbook.ts";
 import type { alterations, Alterations } from "../writers/update/alterations.ts";
@@ -97,10 +97,10 @@ export interface Chain {
   /** Cells of the open workbook as a document. */
   importCells(cells: ReadCells): Promise<Imported>;
   /** What an open workbook says. */
-  readBack(standing: StandingWorkbook): Promise<ReadBack>;
+  readBack(snapshot: WorkbookSnapshot): Promise<ReadBack>;
   /** What an open workbook asks of the plan. @param written the dossier that its sheets were written from */
   buildOptionsFor(
-    standing: StandingWorkbook,
+    snapshot: WorkbookSnapshot,
     written: Dossier | null,
     language: Language,
   ): Promise<BuildOptions>;

@@ -111,20 +111,20 @@ export const chain: Chain = {
     const { importCells } = await import("../dossier/importCells.ts");
     return importCells(cells);
   },
-  readBack: async (standing) => {
+  readBack: async (status) => {
     const { readBack } = await import("../workbook/readBack/readBack.ts");
-    return readBack(standing);
+    return readBack(status);
   },
-  buildOptionsFor: async (standing, written, language) => {
+  buildOptionsFor: async (status, written, language) => {
     const { buildOptionsFor } = await import("../workbook/readBack/buildOptionsFor.ts");
-    return buildOptionsFor(standing, written, language);
+    return buildOptionsFor(status, written, language);
   },
-  alterations: async (written, standing) => {
+  alterations: async (written, status) => {
     const { alterations } = await import("../writers/update/alterations.ts");
-    return alterations(written, standing);
+    return alterations(written, status);
   },
-  planUpdate: async (wanted, standing, base) => {
+  planUpdate: async (wanted, status, base) => {
     const { updateSteps } = await import("../writers/update/planUpdate.ts");
-    return inTurns(updateSteps(wanted, standing, base));
+    return inTurns(updateSteps(wanted, status, base));
   },
 };

@@ -3,9 +3,9 @@ import { dossierToJson, readDossier } from "../dossier/dossierJson.ts";
 import { faultOfJson } from "../documents/faultOfJson.ts";
 import { Problem, type Message } from "../messages/message.ts";
 import { cellAddress } from "./address.ts";
-import { inPieces, joinedPieces } from "./memoryPieces.ts";
+import { inChunks, joinedChunks } from "./textChunks.ts";
 import { saysAll } from "./saysAll.ts";
-import { cellAt, type StandingSheet } from "./standing.ts";
+import { cellAt, type SheetSnapshot } from "./snapshot.ts";
 
 /**
  * What a workbook keeps of the dossier that it was made from, on a hidden sheet, so that it alone is enough to go on:
@@ -33,14 +33,14 @@ export interface Memory {
 
 /** The dossier as texts of at most 30,000 characters, one for each cell from the first row of the dossier down. */
 export function memoryTexts(dossier: Dossier): string[] {
-  return inPieces(JSON.stringify(dossierToJson(dossier)));
+  return inChunks(JSON.stringify(dossierToJson(dossier)));
 }
 
 /**
  * Reads a memory sheet.
  * @returns what it says, or in one sentence why that cannot be relied on and what to do
  */
-export function readMemory(sheet: StandingSheet): Memory | { readonly damaged: Message } {
+export function readMemory(sheet: SheetSnapshot): Memory | { readonly damaged: Message } {
   try {
     const status = textAt(sheet, MEMORY_STATUS_ROW);
     if (status !== "complete" && status !== "writing") damaged(MEMORY_STATUS_ROW);
@@ -61,12 +61,12 @@ function onSheet({ key, params }: Message, name: string): Message {
   return { key, params: typeof path === "string" ? { ...params, path: `${name}: ${path}` } : params };
 }
 
-function dossierJson(sheet: StandingSheet): unknown {
+function dossierJson(sheet: SheetSnapshot): unknown {
   const texts: string[] = [];
   for (let row = MEMORY_DOSSIER_ROW; cellAt(sheet, row, MEMORY_COLUMN).value !== null; row += 1) {
     texts.push(textAt(sheet, row));
   }
-  const joined = joinedPieces(texts);
+  const joined = joinedChunks(texts);
   if (joined === null) return damaged(MEMORY_DOSSIER_ROW);
   const json = parsed(joined);
   // Texts of documents may be long numbers; the digits of our own values are bounded by their forms.
@@ -86,7 +86,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function textAt(sheet: StandingSheet, row: number): string {
+function textAt(sheet: SheetSnapshot, row: number): string {
   const { value, formula, error } = cellAt(sheet, row, MEMORY_COLUMN);
   // A formula could give another text tomorrow.
   return typeof value === "string" && formula === null && !error ? value : damaged(row);

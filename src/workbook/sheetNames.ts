@@ -66,11 +66,11 @@ export function uniqueName(name: string, taken: Set<string>): string {
  * made unique among all that are taken. Each key is named once.
  */
 export function sheetNamer(options: BuildOptions): (key: string, wanted: string) => string {
-  const standing = options.sheetNames ?? new Map<string, string>();
+  const existing = options.sheetNames ?? new Map<string, string>();
   const taken = new Set(
-    [...(options.takenNames ?? []), ...standing.values()].map((name) => name.toLowerCase()),
+    [...(options.takenNames ?? []), ...existing.values()].map((name) => name.toLowerCase()),
   );
-  return (key, wanted) => standing.get(key) ?? uniqueName(wanted, taken);
+  return (key, wanted) => existing.get(key) ?? uniqueName(wanted, taken);
 }
 
 /** A part of a table's name: letters and digits of the loan's id, the rest underlined; unique among those taken. */

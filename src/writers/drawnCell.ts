@@ -3,7 +3,7 @@ import { isFigures, numberFormatCode } from "../workbook/formats.ts";
 import type { DrawnCell } from "../workbook/drawnCell.ts";
 import { LINK, LOOKS, ROW_RULE, type Appearance } from "../workbook/looks.ts";
 import type { CellFormat, CellPlan } from "../workbook/plan.ts";
-import type { StandingCell } from "./everyCell.ts";
+import type { PlannedCell } from "./everyCell.ts";
 
 export type { DrawnCell };
 
@@ -17,8 +17,8 @@ export interface DrawingContext {
 }
 
 /** How a cell of a plan is drawn at its place. */
-export function drawnAt(standing: StandingCell, language: Language): DrawnCell {
-  const { cell, table, header, column } = standing;
+export function drawnAt(planned: PlannedCell, language: Language): DrawnCell {
+  const { cell, table, header, column } = planned;
   if (cell.drawn) return cell.drawn;
   const below = header && table ? (table.rows[0]?.[column - table.column]?.format ?? "general") : undefined;
   return drawnCell(cell, { language, below, ruled: table !== null && !header });

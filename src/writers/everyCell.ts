@@ -2,7 +2,7 @@ import type { Steps } from "../steps.ts";
 import type { CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../workbook/plan.ts";
 
 /** A cell of a plan with its place, from 0, and the table it belongs to. */
-export interface StandingCell {
+export interface PlannedCell {
   readonly cell: CellPlan;
   readonly sheet: SheetPlan;
   readonly row: number;
@@ -13,7 +13,7 @@ export interface StandingCell {
 }
 
 /** Every cell of a sheet: the free ones, then each table's headers and rows. */
-export function* cellsOfSheet(sheet: SheetPlan): Generator<StandingCell> {
+export function* cellsOfSheet(sheet: SheetPlan): Generator<PlannedCell> {
   for (const cell of sheet.cells) {
     yield { cell, sheet, row: cell.row, column: cell.column, table: null, header: false };
   }
@@ -41,16 +41,16 @@ export function* cellsOfSheet(sheet: SheetPlan): Generator<StandingCell> {
 const CELLS = 1000;
 
 /** Does something with every cell of a sheet, some at a time. */
-export function* cellSteps(sheet: SheetPlan, act: (standing: StandingCell) => void): Steps<void> {
+export function* cellSteps(sheet: SheetPlan, act: (planned: PlannedCell) => void): Steps<void> {
   let done = 0;
-  for (const standing of cellsOfSheet(sheet)) {
-    act(standing);
+  for (const planned of cellsOfSheet(sheet)) {
+    act(planned);
     done += 1;
     if (done % CELLS === 0) yield;
   }
 }
 
 /** Every cell of a workbook. */
-export function* everyCell(plan: WorkbookPlan): Generator<StandingCell> {
+export function* everyCell(plan: WorkbookPlan): Generator<PlannedCell> {
   for (const sheet of plan.sheets) yield* cellsOfSheet(sheet);
 }

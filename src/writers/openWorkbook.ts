@@ -1,17 +1,17 @@
 import type { Problem } from "../messages/message.ts";
 import type { PlanValue, WorkbookPlan } from "../workbook/plan.ts";
-import type { StandingBlock, StandingCell, StandingWorkbook } from "../workbook/standing.ts";
+import type { BlockSnapshot, CellSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { WorkbookUpdate } from "./update/update.ts";
 
 /** The workbook that is open beside the pane. */
 export interface OpenWorkbook {
   /** Reads our sheets, our tables and the names of all others. @throws Problem */
-  read(): Promise<StandingWorkbook>;
+  read(): Promise<WorkbookSnapshot>;
   /**
    * The same at once, while it is being calculated: what cells hold is right, what formulas show may be former. Null where
    * all is calculated, and where our sheets may be those of another writing than the last that was read.
    */
-  readUncalculated?(): StandingWorkbook | null;
+  readUncalculated?(): WorkbookSnapshot | null;
   /**
    * Does what the update says. First the memory sheet is written and says that writing has begun; last it says that
    * it is complete. Whatever happens in between, the outcome tells what was written, and the same update can be made again.
@@ -56,7 +56,7 @@ export interface ReadCells {
   readonly sheet: string;
   /** As shown: "A1:H40". */
   readonly address: string;
-  readonly block: StandingBlock;
+  readonly block: BlockSnapshot;
   /** What each cell shows, in its own format and the user's regional settings. */
   readonly texts: readonly (readonly string[])[];
 }
@@ -90,7 +90,7 @@ export type WriteOutcome =
     };
 
 /** What a cell holds: its formula, or its value. */
-export type CellContent = Pick<StandingCell, "value" | "formula">;
+export type CellContent = Pick<CellSnapshot, "value" | "formula">;
 
 /** A cell that was to hold one thing and holds another. */
 export interface AlteredCell {

@@ -1,4 +1,4 @@
-import { SHEET_MARK } from "../workbook/standing.ts";
+import { SHEET_MARK } from "../workbook/snapshot.ts";
 import type { FileName, FileWorkbook } from "./fileWorkbook.ts";
 import { keyOwners, markedKey } from "./sheetMarks.ts";
 

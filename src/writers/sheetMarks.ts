@@ -1,5 +1,5 @@
 import { parseAddress } from "../workbook/address.ts";
-import { OWN_SHEET } from "../workbook/standing.ts";
+import { OWN_SHEET } from "../workbook/snapshot.ts";
 
 /** The formula of a mark: the key as a text. */
 export function markFormula(key: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { buildOptionsFor } from "../../src/workbook/readBack/buildOptionsFor.ts";
-import { cellAt } from "../../src/workbook/standing.ts";
+import { cellAt } from "../../src/workbook/snapshot.ts";
 import type { CellContent, OpenWorkbook } from "../../src/writers/openWorkbook.ts";
 import { alterations, type Alterations } from "../../src/writers/update/alterations.ts";
 import { entering } from "../../src/taskpane/excel/restorable.ts";
@@ -16,9 +16,9 @@ const words = ({ formula, value }: CellContent): string =>
   formula === null ? JSON.stringify(value) : `=${formula}`;
 
 async function altered(book: OpenWorkbook): Promise<Alterations> {
-  const standing = await book.read();
-  const plan = buildWorkbook(WRITTEN, buildOptionsFor(standing, WRITTEN, WRITTEN.settings.language));
-  return alterations(plan, standing);
+  const snapshot = await book.read();
+  const plan = buildWorkbook(WRITTEN, buildOptionsFor(snapshot, WRITTEN, WRITTEN.settings.language));
+  return alterations(plan, snapshot);
 }
 
 /**

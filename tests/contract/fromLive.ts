@@ -2,7 +2,7 @@ import { excelSerial } from "../../src/calendar/day.ts";
 import { cellAddress, fixedBlock, fixedOnSheet, quotedSheet } from "../../src/workbook/address.ts";
 import { numberFormatCode } from "../../src/workbook/formats.ts";
 import { LOOKS, PLAIN, type Edge } from "../../src/workbook/looks.ts";
-import { SHEET_MARK } from "../../src/workbook/standing.ts";
+import { SHEET_MARK } from "../../src/workbook/snapshot.ts";
 import type { ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { cellFinder } from "../../src/writers/cellFinder.ts";
 import {

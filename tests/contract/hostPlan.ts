@@ -9,7 +9,7 @@ import { dayOfExcelSerial } from "../../src/calendar/day.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
 import { formatOfCode } from "../../src/workbook/formats.ts";
-import { SHEET_MARK } from "../../src/workbook/standing.ts";
+import { SHEET_MARK } from "../../src/workbook/snapshot.ts";
 import type {
   CellFormat,
   CellPlan,

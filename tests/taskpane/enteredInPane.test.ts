@@ -7,7 +7,7 @@ import { decimal } from "../../src/money/decimal.ts";
 import { parseMoney } from "../../src/money/money.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
 import type { PaneAction } from "../../src/taskpane/state/reducer.ts";
-import { isUnwritten, standOf } from "../../src/taskpane/state/stand.ts";
+import { isUnwritten, paneInputsOf } from "../../src/taskpane/state/paneInputs.ts";
 import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
 import { XRAY, XRAY_TERMS } from "./fakeChain.ts";
 import { act, chain, dossierOf, given, held, read, start } from "./paneOfWorkbook.ts";
@@ -90,7 +90,7 @@ describe("what the user has said of the checks", () => {
     const after = act(state, {
       type: "workbookTaken",
       base: baseFrom(structuredClone(written), chain),
-      against: standOf(state),
+      against: paneInputsOf(state),
     });
     expect(isUnwritten(after)).toBe(false);
     expect(dossierOf(after)).toEqual(written);
@@ -110,7 +110,7 @@ describe("what the user has said of the checks", () => {
     const written = act(after, {
       type: "workbookTaken",
       base: baseFrom(structuredClone(dossierOf(after)!), chain),
-      against: standOf(after),
+      against: paneInputsOf(after),
     });
     expect(dossierOf(written)?.notes).toEqual(all);
     const back = act(written, together(["a", note("a", "prvo")], ["b", null], ["c", null]));

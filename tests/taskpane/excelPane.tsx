@@ -5,7 +5,7 @@ import type { Dossier } from "../../src/dossier/dossier.ts";
 import type { HostCommand } from "../../src/host/hostCommand.ts";
 import type { Language } from "../../src/messages/language.ts";
 import { decimal } from "../../src/money/decimal.ts";
-import type { StandingCell } from "../../src/workbook/standing.ts";
+import type { CellSnapshot } from "../../src/workbook/snapshot.ts";
 import { ExcelPane } from "../../src/taskpane/excel/ExcelPane.tsx";
 import { PATIENCE } from "../patience.ts";
 import { IMPORTED, XRAY, KOSTOLAC, XRAY_TERMS } from "./fakeChain.ts";
@@ -99,7 +99,7 @@ export const preview = () => screen.findByRole("group", { name: "What will be wr
 
 export const isWrite = (done: string): boolean => done.startsWith("write");
 
-export function typed(value: StandingCell["value"], formula: string | null = null): StandingCell {
+export function typed(value: CellSnapshot["value"], formula: string | null = null): CellSnapshot {
   return { value, formula, numberFormat: "General" };
 }
 

@@ -6,7 +6,7 @@ import { workbookSession, type WorkbookSession } from "../../src/taskpane/excel/
 import type { SessionPane } from "../../src/taskpane/excel/seenWorkbook.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
-import { isUnwritten } from "../../src/taskpane/state/stand.ts";
+import { isUnwritten } from "../../src/taskpane/state/paneInputs.ts";
 import { createStore } from "../../src/taskpane/state/store.ts";
 import { chain } from "../../src/taskpane/wholeChain.ts";
 import { openExcelWorkbook } from "../../src/writers/excel/openExcelWorkbook.ts";
@@ -48,7 +48,7 @@ const becomes = (session: WorkbookSession, how: Record<string, unknown>) =>
   vi.waitFor(
     () => {
       expect(at(session).work).toBeNull();
-      expect(at(session).standing).toMatchObject(how);
+      expect(at(session).status).toMatchObject(how);
     },
     { timeout: PATIENCE, interval: 20 },
   );
@@ -57,7 +57,7 @@ const compared = (session: WorkbookSession) => {
   expect(notice).toBeNull();
   if (result?.kind !== "done") throw new Error(`not compared: ${JSON.stringify(result)}`);
   expect(result.comparison?.differ).toEqual([]);
-  expect(at(session).standing).toMatchObject({ alterations: { cells: [], gone: [], moved: false } });
+  expect(at(session).status).toMatchObject({ alterations: { cells: [], gone: [], moved: false } });
   return result.comparison?.agree ?? 0;
 };
 
@@ -107,9 +107,9 @@ describe("the pane's session with Microsoft's client", () => {
     const requests = excel.host.log.requests.length;
     await session.write("recalculate");
     expect(excel.host.log.requests.slice(requests).filter(({ writes }) => writes)).toEqual([]);
-    const { standing } = at(session);
-    if (standing.kind !== "faults") throw new Error(standing.kind);
-    const [fault] = standing.faults;
+    const { status } = at(session);
+    if (status.kind !== "faults") throw new Error(status.kind);
+    const [fault] = status.faults;
     await session.select(fault!.sheet, fault!.cell);
     expect(at(session).notice).toBeNull();
     await type("tblLoans", "Rate or margin", 0.04);

@@ -3,7 +3,7 @@ import type { Imported } from "../../src/dossier/importFiles.ts";
 import type { Chain } from "../../src/taskpane/chain.ts";
 import type { PlacedCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import type { ReadBack } from "../../src/workbook/readBack/result.ts";
-import type { StandingWorkbook } from "../../src/workbook/standing.ts";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type {
   AlteredCell,
   Comparison,
@@ -104,17 +104,17 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
   const chain: FakeExcel["chain"] = {
     ...base,
     readBack: () => Promise.resolve(readBackOf(book)),
-    buildOptionsFor: (standing) =>
+    buildOptionsFor: (snapshot) =>
       Promise.resolve({
-        sheetNames: new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name]]))),
+        sheetNames: new Map(snapshot.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name]]))),
       }),
     buildWorkbook: (dossier, options) => {
       base.dossiers.push(dossier);
       return Promise.resolve(planOf(dossier, options?.sheetNames));
     },
-    planUpdate: (wanted, standing, before) => {
+    planUpdate: (wanted, snapshot, before) => {
       book.done.push("plan");
-      return Promise.resolve(updateOf(book, wanted, standing, before));
+      return Promise.resolve(updateOf(book, wanted, snapshot, before));
     },
     alterations: () => Promise.resolve(book.altered),
     importCells: () => settle(book.cellsHold),
@@ -127,9 +127,9 @@ export function fakeExcel(holds: Dossier | null = null): FakeExcel {
       await later();
       if (book.reading) throw book.reading;
       await book.calculating;
-      return standingOf(book);
+      return snapshotOf(book);
     },
-    readUncalculated: () => (book.calculating ? standingOf(book) : null),
+    readUncalculated: () => (book.calculating ? snapshotOf(book) : null),
     async write(update, options) {
       book.done.push(`write ${update.plan.sheets.length}`);
       await later();
@@ -224,7 +224,7 @@ function readBackOf(book: FakeBook): ReadBack {
   return { kind: "dossier", dossier: inputs, written, changed, interrupted, otherVersion, warnings: [] };
 }
 
-function standingOf(book: FakeBook): StandingWorkbook {
+function snapshotOf(book: FakeBook): WorkbookSnapshot {
   const ours = [...book.sheets].map(([key, name]) => ({
     id: `id-${key}`,
     name,
@@ -276,12 +276,12 @@ function sameText(a: WorkbookPlan, b: WorkbookPlan): boolean {
 function updateOf(
   book: FakeBook,
   wanted: WorkbookPlan,
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   before: WorkbookPlan | null,
 ): WorkbookUpdate {
   const keys = new Set(wanted.sheets.map(({ key }) => key));
   const sheets = wanted.sheets.map((plan): WorkbookUpdate["sheets"][number] => {
-    const there = standing.sheets.find(({ key }) => key === plan.key);
+    const there = snapshot.sheets.find(({ key }) => key === plan.key);
     const was = before?.sheets.find(({ key }) => key === plan.key);
     const typedOver = book.typedOver.get(plan.key) ?? 0;
     const isSame = was !== undefined && text(was.cells) === text(plan.cells) && typedOver === 0;
@@ -297,7 +297,7 @@ function updateOf(
       clear: [],
     };
   });
-  const left = standing.sheets.flatMap(({ id, name, key }) =>
+  const left = snapshot.sheets.flatMap(({ id, name, key }) =>
     key === null || keys.has(key) ? [] : [{ sheetId: id, name, key }],
   );
   return {

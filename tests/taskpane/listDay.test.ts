@@ -3,7 +3,7 @@ import { day } from "../../src/calendar/day.ts";
 import { dossierToJson, readDossier } from "../../src/dossier/dossierJson.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
 import type { PaneAction } from "../../src/taskpane/state/reducer.ts";
-import { isUnwritten } from "../../src/taskpane/state/stand.ts";
+import { isUnwritten } from "../../src/taskpane/state/paneInputs.ts";
 import { cardOf } from "../dossier/matching/printedCards.ts";
 import { PROVING } from "../dossier/outlook/lists.ts";
 import { record } from "./fakeChain.ts";

@@ -7,7 +7,7 @@ import type { Chain } from "../../src/taskpane/chain.ts";
 import { loansIn, paneDossier } from "../../src/taskpane/state/paneDossier.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
 import { initialState, paneReducer, type PaneAction } from "../../src/taskpane/state/reducer.ts";
-import { standOf } from "../../src/taskpane/state/stand.ts";
+import { paneInputsOf } from "../../src/taskpane/state/paneInputs.ts";
 import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
 import { card, IMPORTED, KOSTOLAC, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
 
@@ -25,10 +25,12 @@ export const act = (state: PaneState, ...actions: readonly PaneAction[]): PaneSt
 export const read = (state: PaneState, dossier: Dossier): PaneState =>
   act(state, { type: "workbookTaken", base: baseFrom(dossier, chain), against: state.base });
 export const dossierOf = (state: PaneState): Dossier | null => {
-  const stand = standOf(state);
-  const settings = { language: stand.language, asOf: stand.day };
-  const loans = stand.imported ? loansIn(stand.imported, stand.decisions, settings, chain) : [];
-  return paneDossier(stand, state.base, chain, loans);
+  const paneInputs = paneInputsOf(state);
+  const settings = { language: paneInputs.language, asOf: paneInputs.day };
+  const loans = paneInputs.imported
+    ? loansIn(paneInputs.imported, paneInputs.decisions, settings, chain)
+    : [];
+  return paneDossier(paneInputs, state.base, chain, loans);
 };
 
 export const rate = (date: string, value: string, mark: ExchangeRate["mark"] = "entered"): ExchangeRate => ({

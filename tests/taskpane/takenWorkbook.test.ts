@@ -7,7 +7,7 @@ import { PROVING } from "../dossier/outlook/lists.ts";
 import { assembleForward } from "../../src/dossier/outlook/assembleForward.ts";
 import { parseMoney } from "../../src/money/money.ts";
 import type { PaneState } from "../../src/taskpane/state/paneState.ts";
-import { isUnwritten, standOf } from "../../src/taskpane/state/stand.ts";
+import { isUnwritten, paneInputsOf } from "../../src/taskpane/state/paneInputs.ts";
 import { baseFrom } from "../../src/taskpane/state/workbookBase.ts";
 import { act, chain, dossierOf, given, held, rate, read, start } from "./paneOfWorkbook.ts";
 import { IMPORTED, ITALY, record, XRAY, XRAY_TERMS } from "./fakeChain.ts";
@@ -103,7 +103,7 @@ describe("what is done in the pane while the workbook changes", () => {
     const written = act(after, {
       type: "workbookTaken",
       base: baseFrom(dossierOf(after)!, chain),
-      against: standOf(after),
+      against: paneInputsOf(after),
     });
     expect(written.terms).toContainEqual({ ...loaded, file: null });
     expect(isUnwritten(written)).toBe(false);
@@ -116,7 +116,7 @@ describe("what is done in the pane while the workbook changes", () => {
     const after = act(during, {
       type: "workbookTaken",
       base: baseFrom(dossier, chain),
-      against: standOf(before),
+      against: paneInputsOf(before),
     });
     expect(names(after)).toEqual(["rebalans-2014.pdf", "one.pdf", "two.pdf"]);
     expect(after.base.dossier?.documents.map(({ name }) => name)).toEqual(["rebalans-2014.pdf", "one.pdf"]);

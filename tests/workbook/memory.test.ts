@@ -6,8 +6,8 @@ import { message } from "../../src/messages/message.ts";
 import { VERSION } from "../../src/version.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";
 import { readMemory } from "../../src/workbook/memory.ts";
-import { inPieces, joinedPieces } from "../../src/workbook/memoryPieces.ts";
-import type { StandingSheet } from "../../src/workbook/standing.ts";
+import { inChunks, joinedChunks } from "../../src/workbook/textChunks.ts";
+import type { SheetSnapshot } from "../../src/workbook/snapshot.ts";
 import { sampleDossier, X_RAY_CARD } from "./dossier.ts";
 import { plain, sheetOf } from "./readPlan.ts";
 
@@ -16,7 +16,7 @@ function textsOf(dossier: Dossier): string[] {
   return sheetOf(buildWorkbook(dossier), "memory").cells.map(({ value }) => plain(value));
 }
 
-function standing(texts: readonly (string | number | null)[]): StandingSheet {
+function snapshot(texts: readonly (string | number | null)[]): SheetSnapshot {
   return {
     id: "{1}",
     name: "Otplata",
@@ -45,7 +45,7 @@ function largeDossier(): Dossier {
 describe("the memory's sheet", () => {
   it.each(LANGUAGES)("gives the dossier back, in %s", (language) => {
     const dossier = sampleDossier(language);
-    expect(readMemory(standing(textsOf(dossier)))).toStrictEqual({
+    expect(readMemory(snapshot(textsOf(dossier)))).toStrictEqual({
       status: "complete",
       version: VERSION,
       dossier,
@@ -67,12 +67,12 @@ describe("the memory's sheet", () => {
 
   it("says that writing did not end", () => {
     const texts = textsOf(sampleDossier("en")).with(1, "writing");
-    expect(readMemory(standing(texts))).toMatchObject({ status: "writing" });
+    expect(readMemory(snapshot(texts))).toMatchObject({ status: "writing" });
   });
 
   it("takes nothing from cells below that are not the dossier's", () => {
     const texts = [...textsOf(largeDossier()), null, "a note"];
-    expect(readMemory(standing(texts))).toMatchObject({ status: "complete" });
+    expect(readMemory(snapshot(texts))).toMatchObject({ status: "complete" });
   });
 });
 
@@ -94,14 +94,14 @@ describe("a memory that was touched is not relied on", () => {
     ["a number", (large as (string | number)[]).with(3, 5), "A4"],
     ["something written below", [...large, "a note"], "A4"],
   ])("%s", (_, texts, place) => {
-    expect(readMemory(standing(texts))).toEqual({
+    expect(readMemory(snapshot(texts))).toEqual({
       damaged: message("errors:memoryDamaged", { path: `Otplata: ${place}` }),
     });
   });
 
   it("a value that no dossier holds, though the pieces are whole: by its path", () => {
     const json = JSON.stringify({ version: 1, lines: [{}] });
-    expect(readMemory(standing([...large.slice(0, 3), ...inPieces(json)]))).toEqual({
+    expect(readMemory(snapshot([...large.slice(0, 3), ...inChunks(json)]))).toEqual({
       damaged: message("errors:memoryDamaged", { path: "Otplata: lines[0].kind" }),
     });
   });
@@ -109,10 +109,10 @@ describe("a memory that was touched is not relied on", () => {
   it("a sentence that this version does not have", () => {
     const sample = sampleDossier("en");
     const texts = textsOf({ ...sample, documents: [] });
-    const json = joinedPieces(texts.slice(3)) ?? "";
+    const json = joinedChunks(texts.slice(3)) ?? "";
     const later = json.replace("workbook:noBalance", "workbook:ofTheFuture");
     expect(later).not.toBe(json);
-    expect(readMemory(standing([...texts.slice(0, 3), ...inPieces(later)]))).toEqual({
+    expect(readMemory(snapshot([...texts.slice(0, 3), ...inChunks(later)]))).toEqual({
       damaged: message("errors:memoryOfOtherForm"),
     });
   });
@@ -124,8 +124,8 @@ describe("a long text in pieces", () => {
     fc.assert(
       fc.property(texts, fc.nat(29_900), (text, pad) => {
         const whole = `"${"x".repeat(29_880 + (pad % 30))}${text}"`;
-        const pieces = inPieces(whole);
-        expect(JSON.stringify(joinedPieces(pieces))).toBe(
+        const pieces = inChunks(whole);
+        expect(JSON.stringify(joinedChunks(pieces))).toBe(
           JSON.stringify(whole.replaceAll("\ufffe", "\\ufffe").replaceAll("\uffff", "\\uffff")),
         );
         // No half of a character, no code point that XML does not hold.
@@ -135,14 +135,14 @@ describe("a long text in pieces", () => {
   });
 
   it("takes 8 cells for 221 cards of a law: 29,900 characters each", () => {
-    expect(inPieces("a".repeat(219_261)).map((piece) => piece.length)).toEqual([
+    expect(inChunks("a".repeat(219_261)).map((piece) => piece.length)).toEqual([
       ...Array.from({ length: 7 }, () => 29_913),
       9_974,
     ]);
   });
 
   it("is never cut within a character of two units", () => {
-    const [first, second] = inPieces(`${"x".repeat(29_899)}😀y`);
+    const [first, second] = inChunks(`${"x".repeat(29_899)}😀y`);
     expect(first?.endsWith("x")).toBe(true);
     expect(second?.endsWith("|😀y")).toBe(true);
   });

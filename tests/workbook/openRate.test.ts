@@ -12,7 +12,7 @@ import { ASSUMED, ASSUMED_INDEX, forwardDossier, OPEN_RATE, X_RAY_REST } from ".
 import { changed, shown } from "./formulas/changedPlan.ts";
 import { dossierOf, said } from "./readBack/edited.ts";
 import { placeOf } from "./readPlan.ts";
-import { standingFrom } from "./standingFrom.ts";
+import { snapshotFrom } from "./snapshotFrom.ts";
 import { UserEdits } from "./userEdits.ts";
 
 const planOf = (...loans: Parameters<typeof sampleDossier>[2] & object): WorkbookPlan =>
@@ -83,18 +83,18 @@ describe("a schedule whose rate is not known", () => {
 
 describe("an assumed rate that the user changes", () => {
   const edited = (plan: WorkbookPlan, edit: (user: UserEdits, type: Typed) => void): ReadBack => {
-    const user = new UserEdits(standingFrom(plan));
+    const user = new UserEdits(snapshotFrom(plan));
     edit(user, (table, key, value) => {
       const { sheet, cell } = placeOf(plan, table, key, 0);
       user.type(sheet, cell, value);
     });
-    return readBack(user.standing);
+    return readBack(user.snapshot);
   };
   type Typed = (table: string, key: string, value: string | number | null) => void;
   const plan = planOf(OPEN_RATE);
 
   it.each(LANGUAGES)("comes back as it was written, in %s", (language) => {
-    const read = dossierOf(readBack(standingFrom(buildWorkbook(forwardDossier(language)))));
+    const read = dossierOf(readBack(snapshotFrom(buildWorkbook(forwardDossier(language)))));
     expect(read.changed).toBe(false);
     expect(read.warnings).toEqual([]);
   });

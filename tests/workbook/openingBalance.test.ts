@@ -12,7 +12,7 @@ import { fromBalance, X_RAY_REST } from "./forwardLoans.ts";
 import { changed, shown } from "./formulas/changedPlan.ts";
 import { dossierOf, said } from "./readBack/edited.ts";
 import { placeOf } from "./readPlan.ts";
-import { standingFrom } from "./standingFrom.ts";
+import { snapshotFrom } from "./snapshotFrom.ts";
 import { UserEdits } from "./userEdits.ts";
 
 const TABLE = "tblSchedule_x_ray";
@@ -94,12 +94,12 @@ describe("a schedule that begins with the balance of the budget law 2025", () =>
 describe("an opening balance that the user changes", () => {
   /** @param typed by the column of tblLoans */
   const edited = (typed: Readonly<Record<string, number | null>>, plan = PLAN): ReadBack => {
-    const user = new UserEdits(standingFrom(plan));
+    const user = new UserEdits(snapshotFrom(plan));
     for (const [key, value] of Object.entries(typed)) {
       const { sheet, cell } = placeOf(plan, "tblLoans", key, 0);
       user.type(sheet, cell, value);
     }
-    return readBack(user.standing);
+    return readBack(user.snapshot);
   };
 
   it.each(LANGUAGES)("comes back as it was written, in %s", (language) => {
@@ -110,7 +110,7 @@ describe("an opening balance that the user changes", () => {
         openingBalance: { date: "2024-08-31", amount: "25612500.00", interestFrom: "2024-03-22" },
       }),
     ]);
-    const read = dossierOf(readBack(standingFrom(buildWorkbook(written))));
+    const read = dossierOf(readBack(snapshotFrom(buildWorkbook(written))));
     expect(read.changed).toBe(false);
     expect(read.warnings).toEqual([]);
   });

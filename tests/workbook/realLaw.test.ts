@@ -11,7 +11,7 @@ import { checkPlan } from "../../src/writers/check/checkPlan.ts";
 import { cellsOfSheet } from "../../src/writers/everyCell.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { sheetOf, tableOf, valuesOf } from "./readPlan.ts";
-import { standingFrom } from "./standingFrom.ts";
+import { snapshotFrom } from "./snapshotFrom.ts";
 
 /** Official documents, which are not part of the project: without them these tests are skipped, and say so. */
 const FOLDER = "../shared/documents";
@@ -42,7 +42,7 @@ describe.skipIf(!imported)(`the workbook of the amended budget law 2013 (skipped
         ),
       ).toEqual([]);
     }
-    expect(readBack(standingFrom(plan))).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
+    expect(readBack(snapshotFrom(plan))).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
   });
 
   test("adds appropriations up to what Article 1 states", () => {

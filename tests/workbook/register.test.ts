@@ -9,7 +9,7 @@ import { fromBalance, REGISTER, REGISTER_REST } from "./forwardLoans.ts";
 import { changed, shown } from "./formulas/changedPlan.ts";
 import { dossierOf, said } from "./readBack/edited.ts";
 import { placeOf } from "./readPlan.ts";
-import { standingFrom } from "./standingFrom.ts";
+import { snapshotFrom } from "./snapshotFrom.ts";
 import { UserEdits } from "./userEdits.ts";
 
 const planOf = (...loans: Parameters<typeof sampleDossier>[2] & object): WorkbookPlan =>
@@ -57,18 +57,18 @@ describe("a register that rounds balances", () => {
 
 describe("what the user chooses for what equal division leaves over", () => {
   const edited = (plan: WorkbookPlan, typed: Readonly<Record<string, string | number | null>>): ReadBack => {
-    const user = new UserEdits(standingFrom(plan));
+    const user = new UserEdits(snapshotFrom(plan));
     for (const [key, value] of Object.entries(typed)) {
       const { sheet, cell } = placeOf(plan, "tblLoans", key, 0);
       user.type(sheet, cell, value);
     }
-    return readBack(user.standing);
+    return readBack(user.snapshot);
   };
 
   it("comes back as it was written, stated or not", () => {
     const plain = fromBalance(X_RAY, "2024-08-31", "25612500.01", { id: "plain", remainder: "balance" });
     const whole = { ...plain, id: "units", register: { unit: "whole", divided: null } as const };
-    const read = dossierOf(readBack(standingFrom(planOf(REGISTER, REGISTER_REST, plain, whole))));
+    const read = dossierOf(readBack(snapshotFrom(planOf(REGISTER, REGISTER_REST, plain, whole))));
     expect(read.changed).toBe(false);
   });
 

@@ -1,29 +1,29 @@
 import { parseAddress } from "../../src/workbook/address.ts";
 import type {
-  StandingCell,
-  StandingSheet,
-  StandingTable,
-  StandingWorkbook,
-} from "../../src/workbook/standing.ts";
-import { EMPTY } from "./standingFrom.ts";
+  CellSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../../src/workbook/snapshot.ts";
+import { EMPTY } from "./snapshotFrom.ts";
 
-type Held = StandingCell["value"];
+type Held = CellSnapshot["value"];
 type Place = { readonly row: number; readonly column: number };
 type Change = (place: Place, sheetId: string) => Place | null;
 
 /** What a person does to a workbook, with what Excel does to cells, tables and names around it. */
 export class UserEdits {
-  readonly #cells = new Map<string, Map<string, StandingCell>>();
-  #sheets: Omit<StandingSheet, "block">[];
-  #tables: StandingTable[];
-  #names: StandingWorkbook["names"][number][];
+  readonly #cells = new Map<string, Map<string, CellSnapshot>>();
+  #sheets: Omit<SheetSnapshot, "block">[];
+  #tables: TableSnapshot[];
+  #names: WorkbookSnapshot["names"][number][];
 
-  constructor(standing: StandingWorkbook) {
-    this.#sheets = standing.sheets.map(({ block: _block, ...sheet }) => sheet);
-    this.#tables = [...standing.tables];
-    this.#names = [...standing.names];
-    for (const { id, block } of standing.sheets) {
-      const cells = new Map<string, StandingCell>();
+  constructor(snapshot: WorkbookSnapshot) {
+    this.#sheets = snapshot.sheets.map(({ block: _block, ...sheet }) => sheet);
+    this.#tables = [...snapshot.tables];
+    this.#names = [...snapshot.names];
+    for (const { id, block } of snapshot.sheets) {
+      const cells = new Map<string, CellSnapshot>();
       block?.cells.forEach((line, r) => {
         line.forEach((cell, c) => {
           if (cell !== EMPTY) cells.set(idOf({ row: block.row + r, column: block.column + c }), cell);
@@ -33,7 +33,7 @@ export class UserEdits {
     }
   }
 
-  get standing(): StandingWorkbook {
+  get snapshot(): WorkbookSnapshot {
     return {
       sheets: this.#sheets.map((sheet) => ({ ...sheet, block: this.#block(sheet.id) })),
       tables: this.#tables,
@@ -46,7 +46,7 @@ export class UserEdits {
     return this.put(sheet, address, { value, formula: null });
   }
 
-  put(sheet: string, address: string, cell: Partial<StandingCell>): this {
+  put(sheet: string, address: string, cell: Partial<CellSnapshot>): this {
     const id = this.#idOf(sheet);
     const place = placeAt(address);
     const { error: _error, ...before } = this.#at(id, place);
@@ -54,7 +54,7 @@ export class UserEdits {
     return this;
   }
 
-  at(sheet: string, address: string): StandingCell {
+  at(sheet: string, address: string): CellSnapshot {
     return this.#at(this.#idOf(sheet), placeAt(address));
   }
 
@@ -72,7 +72,7 @@ export class UserEdits {
     return this.type(sheet, cell, value);
   }
 
-  putIn(table: string, header: string, row: number, content: Partial<StandingCell>): this {
+  putIn(table: string, header: string, row: number, content: Partial<CellSnapshot>): this {
     const { sheet, cell } = this.addressIn(table, header, row);
     return this.put(sheet, cell, content);
   }
@@ -136,7 +136,7 @@ export class UserEdits {
   }
 
   /** Adds a column at the right end of the table. */
-  addColumn(table: string, header: string, cells: readonly Partial<StandingCell>[]): this {
+  addColumn(table: string, header: string, cells: readonly Partial<CellSnapshot>[]): this {
     const found = this.#table(table);
     const column = found.column + found.headers.length;
     this.#set(found.sheetId, { row: found.row, column }, { ...EMPTY, value: header });
@@ -154,7 +154,7 @@ export class UserEdits {
     const found = this.#table(table);
     const rows = order.rows ?? Array.from({ length: found.rows }, (_none, i) => i);
     const columns = order.columns ?? found.headers.map((_header, i) => i);
-    const at = (row: number, column: number): StandingCell =>
+    const at = (row: number, column: number): CellSnapshot =>
       this.#at(found.sheetId, { row: found.row + row, column: found.column + column });
     const cells = [0, ...rows.map((row) => row + 1)].map((row) => columns.map((column) => at(row, column)));
     cells.forEach((line, r) => {
@@ -170,7 +170,7 @@ export class UserEdits {
     const found = this.#table(table);
     const target = placeAt(address);
     const id = this.#idOf(sheet);
-    const cells: StandingCell[][] = [];
+    const cells: CellSnapshot[][] = [];
     for (let r = 0; r <= found.rows; r += 1) {
       cells.push(
         found.headers.map((_header, c) =>
@@ -233,13 +233,13 @@ export class UserEdits {
     return this;
   }
 
-  #table(name: string): StandingTable {
+  #table(name: string): TableSnapshot {
     const found = this.#tables.find((table) => table.name === name);
     if (!found) throw new Error(`no table ${name}`);
     return found;
   }
 
-  #change(table: StandingTable, change: Partial<StandingTable>): this {
+  #change(table: TableSnapshot, change: Partial<TableSnapshot>): this {
     this.#tables = this.#tables.map((one) => (one.name === table.name ? { ...one, ...change } : one));
     return this;
   }
@@ -250,17 +250,17 @@ export class UserEdits {
     return found.id;
   }
 
-  #at(id: string, place: Place): StandingCell {
+  #at(id: string, place: Place): CellSnapshot {
     return this.#cells.get(id)?.get(idOf(place)) ?? EMPTY;
   }
 
-  #set(id: string, place: Place, cell: StandingCell): void {
+  #set(id: string, place: Place, cell: CellSnapshot): void {
     this.#cells.get(id)?.set(idOf(place), cell);
   }
 
   /** Moves cells, tables' headers and names of a sheet. */
   #move(id: string, change: Change): void {
-    const moved = new Map<string, StandingCell>();
+    const moved = new Map<string, CellSnapshot>();
     for (const [key, cell] of this.#cells.get(id) ?? []) {
       const place = change(placeOfId(key), id);
       if (place) moved.set(idOf(place), cell);
@@ -274,7 +274,7 @@ export class UserEdits {
     );
   }
 
-  #block(id: string): StandingSheet["block"] {
+  #block(id: string): SheetSnapshot["block"] {
     const places = [...(this.#cells.get(id)?.keys() ?? [])].map(placeOfId);
     const rows = Math.max(0, ...places.map(({ row }) => row + 1));
     const columns = Math.max(0, ...places.map(({ column }) => column + 1));

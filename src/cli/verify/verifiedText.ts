@@ -22,7 +22,7 @@ export function verifiedText(verified: Verified, translator: Translator): string
   return [
     say("verify:heading", { document: file.name, asOf, version: VERSION }),
     ...(file.savedBy === undefined ? [] : [say("verify:savedBy", { program: file.savedBy })]),
-    ...(back.kind === "dossier" ? standingLines(back, translator) : []),
+    ...(back.kind === "dossier" ? statusLines(back, translator) : []),
     say("verify:formulas", { count: formulas, untouched }),
     say("verify:values", { count: values }),
     ...(uncompared > 0 ? [say("verify:uncompared", { count: uncompared })] : []),
@@ -45,7 +45,7 @@ export function verifiedText(verified: Verified, translator: Translator): string
   ].join("\n");
 }
 
-function standingLines(back: Verified["back"] & { kind: "dossier" }, { say }: Translator): string[] {
+function statusLines(back: Verified["back"] & { kind: "dossier" }, { say }: Translator): string[] {
   const { otherVersion, interrupted, changed } = back;
   return [
     ...(otherVersion === null ? [] : [say("verify:otherVersion", { version: otherVersion })]),

@@ -3,7 +3,7 @@ import { formatDay, formatDecimal } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { atLeastDecimals, parseDecimal } from "../../money/decimal.ts";
 import type { PlanValue } from "../../workbook/plan.ts";
-import type { StandingCell } from "../../workbook/standing.ts";
+import type { CellSnapshot } from "../../workbook/snapshot.ts";
 import type { CellContent, DifferingCell } from "../../writers/openWorkbook.ts";
 
 /** What a cell of the user's holds: its formula, or its value. */
@@ -34,7 +34,7 @@ export function shownWords({ engine, shown }: DifferingCell, translator: Transla
   return cellValueWords(shown, translator, engine.kind === "number" ? engine.number.scale : 0);
 }
 
-function cellValueWords(value: StandingCell["value"], { say, language }: Translator, decimals = 0): string {
+function cellValueWords(value: CellSnapshot["value"], { say, language }: Translator, decimals = 0): string {
   if (value === null || value === "") return say("excel:empty");
   if (typeof value === "string") return say("excel:text", { text: value });
   if (typeof value === "boolean") return say(value ? "excel:true" : "excel:false");

@@ -1,12 +1,12 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { BuildOptions } from "../../workbook/buildOptions.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { ReadBack } from "../../workbook/readBack/result.ts";
 import type { WorkbookUpdate } from "../../writers/update/update.ts";
 import { loansIn, paneDossier } from "../state/paneDossier.ts";
 import type { PaneState } from "../state/paneState.ts";
-import { standOf, type Stand } from "../state/stand.ts";
+import { paneInputsOf, type PaneInputs } from "../state/paneInputs.ts";
 import type { Seen } from "./seenWorkbook.ts";
 import type { Intent } from "./workbookState.ts";
 
@@ -14,7 +14,7 @@ import type { Intent } from "./workbookState.ts";
 export interface PlannedWriting {
   readonly dossier: Dossier;
   /** What the pane held when the dossier was made of it. */
-  readonly stand: Stand;
+  readonly paneInputs: PaneInputs;
   readonly update: WorkbookUpdate;
   readonly options: BuildOptions;
   /** The plan that the sheets were last written from; null where that is not known. */
@@ -31,14 +31,16 @@ export async function planWriting(
   state: PaneState,
   base: WorkbookPlan | null,
 ): Promise<PlannedWriting | null> {
-  const { chain, standing, back } = seen;
-  const stand = standOf(state);
-  const loans = stand.imported ? loansIn(stand.imported, stand.decisions, settingsOf(stand), chain) : [];
-  const dossier = paneDossier(stand, state.base, chain, loans);
+  const { chain, snapshot, back } = seen;
+  const paneInputs = paneInputsOf(state);
+  const loans = paneInputs.imported
+    ? loansIn(paneInputs.imported, paneInputs.decisions, settingsOf(paneInputs), chain)
+    : [];
+  const dossier = paneDossier(paneInputs, state.base, chain, loans);
   if (!dossier) return null;
-  const options = await chain.buildOptionsFor(standing, writtenOf(back), stand.language);
+  const options = await chain.buildOptionsFor(snapshot, writtenOf(back), paneInputs.language);
   const wanted = await chain.buildWorkbook(dossier, options);
-  return { dossier, stand, options, base, update: await chain.planUpdate(wanted, standing, base) };
+  return { dossier, paneInputs, options, base, update: await chain.planUpdate(wanted, snapshot, base) };
 }
 
 /** A plan of so many loans takes the pane's only thread about two seconds. */
@@ -60,10 +62,10 @@ export class WrittenPlan {
    * Null where it is not known: another version may have laid the sheets out otherwise, and a plan of many loans is not
    * made for a look that nobody asked for.
    */
-  async of({ chain, standing, back }: Seen, isAsked: boolean): Promise<WorkbookPlan | null> {
+  async of({ chain, snapshot, back }: Seen, isAsked: boolean): Promise<WorkbookPlan | null> {
     const written = writtenOf(back);
     if (!written || (back.kind === "dossier" && back.otherVersion !== null)) return null;
-    const options = await chain.buildOptionsFor(standing, written, written.settings.language);
+    const options = await chain.buildOptionsFor(snapshot, written, written.settings.language);
     const dossier = JSON.stringify(chain.dossierToJson(written));
     const columns = columnsOf(options);
     const { known } = this;
@@ -76,11 +78,11 @@ export class WrittenPlan {
   }
 
   /** The plan that is known, where the sheets still bear its names and columns; null where they do not. */
-  async still(chain: Seen["chain"], standing: StandingWorkbook): Promise<WorkbookPlan | null> {
+  async still(chain: Seen["chain"], snapshot: WorkbookSnapshot): Promise<WorkbookPlan | null> {
     const { known } = this;
     if (!known) return null;
     const { written, columns, plan } = known;
-    const options = await chain.buildOptionsFor(standing, written, written.settings.language);
+    const options = await chain.buildOptionsFor(snapshot, written, written.settings.language);
     return columnsOf(options) === columns && bearsNames(plan, options) ? plan : null;
   }
 
@@ -108,7 +110,7 @@ function writtenOf(back: ReadBack): Dossier | null {
   return back.kind === "dossier" || back.kind === "faults" ? back.written : null;
 }
 
-function settingsOf({ language, day }: Stand): Dossier["settings"] {
+function settingsOf({ language, day }: PaneInputs): Dossier["settings"] {
   return { language, asOf: day };
 }
 

@@ -2,7 +2,7 @@ import { LANGUAGES } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { SCHEDULE_HEADERS } from "../../workbook/tables/scheduleHeaders.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import { cellAt, type StandingCell, type StandingWorkbook } from "../../workbook/standing.ts";
+import { cellAt, type CellSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { SelectedCell } from "../../writers/openWorkbook.ts";
 import { loanOfSheet } from "../grid/loanCells.ts";
 
@@ -16,21 +16,21 @@ export interface SeenCell {
   readonly sheet: string;
   /** "H26". */
   readonly cell: string;
-  readonly holds: StandingCell;
+  readonly holds: CellSnapshot;
   /** The loan whose schedule stands on the sheet, and the due date in the cell's row, as a serial number. */
   readonly loan: string | null;
-  readonly due: StandingCell["value"];
+  readonly due: CellSnapshot["value"];
 }
 
 /** What stands in the cell; null on a sheet that is not ours. */
 export function cellSeen(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   { sheetId, row, column }: SelectedCell,
 ): SeenCell | null {
-  const sheet = standing.sheets.find(({ id }) => id === sheetId);
+  const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
   if (!sheet || sheet.key === null) return null;
   const loan = loanOfSheet(sheet);
-  const table = standing.tables.find(
+  const table = snapshot.tables.find(
     (one) => one.sheetId === sheetId && row > one.row && row <= one.row + one.rows,
   );
   const due = table?.headers.findIndex(isDueHeader) ?? -1;

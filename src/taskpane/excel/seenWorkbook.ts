@@ -1,13 +1,13 @@
 import { message, type Message } from "../../messages/message.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import type { ReadBack } from "../../workbook/readBack/result.ts";
-import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
 import type { OpenWorkbook } from "../../writers/openWorkbook.ts";
 import type { Chain } from "../chain.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { baseFrom } from "../state/workbookBase.ts";
-import { isAltered, isAsWritten, type Standing } from "./workbookState.ts";
+import { isAltered, isAsWritten, type WorkbookStatus } from "./workbookState.ts";
 
 /** What the session needs of the pane. */
 export type SessionPane = Pick<PaneModel, "latest" | "dispatch" | "ready" | "takeIn">;
@@ -15,21 +15,21 @@ export type SessionPane = Pick<PaneModel, "latest" | "dispatch" | "ready" | "tak
 /** The open workbook, just read. */
 export interface Seen {
   readonly chain: Chain;
-  readonly standing: StandingWorkbook;
+  readonly snapshot: WorkbookSnapshot;
   readonly back: ReadBack;
 }
 
 /** Reads the open workbook, and fills the pane with what it says. @throws Problem */
 export async function seeWorkbook(open: OpenWorkbook, pane: SessionPane): Promise<Seen> {
   const chain = await pane.ready();
-  const standing = await open.read();
-  const back = await chain.readBack(standing);
+  const snapshot = await open.read();
+  const back = await chain.readBack(snapshot);
   const { base } = pane.latest();
   const dossier = dossierToShow(back, base.dossier !== null);
   if (dossier) {
     pane.dispatch({ type: "workbookTaken", base: baseFrom(dossier, chain), against: base });
   }
-  return { chain, standing, back };
+  return { chain, snapshot, back };
 }
 
 /**
@@ -41,15 +41,15 @@ export async function seeWorkbook(open: OpenWorkbook, pane: SessionPane): Promis
 export async function seeUncalculated(
   open: OpenWorkbook,
   pane: SessionPane,
-  known: Standing,
-  planOf: (chain: Chain, standing: StandingWorkbook) => Promise<WorkbookPlan | null>,
-): Promise<Standing | null> {
+  known: WorkbookStatus,
+  planOf: (chain: Chain, snapshot: WorkbookSnapshot) => Promise<WorkbookPlan | null>,
+): Promise<WorkbookStatus | null> {
   if (!isAsWritten(known) || !known.alterations) return null;
-  const standing = open.readUncalculated?.() ?? null;
-  if (!standing) return null;
+  const snapshot = open.readUncalculated?.() ?? null;
+  if (!snapshot) return null;
   const chain = await pane.ready();
-  const plan = await planOf(chain, standing);
-  const alterations = plan && (await chain.alterations(plan, standing));
+  const plan = await planOf(chain, snapshot);
+  const alterations = plan && (await chain.alterations(plan, snapshot));
   const seen = { ...known, alterations };
   return isAltered(seen) ? seen : null;
 }
@@ -61,7 +61,7 @@ function dossierToShow(back: ReadBack, isFilled: boolean) {
 }
 
 /** @param alterations null where they cannot be told */
-export function standingOf(back: ReadBack, alterations: Alterations | null): Standing {
+export function statusOf(back: ReadBack, alterations: Alterations | null): WorkbookStatus {
   switch (back.kind) {
     case "none":
       return { kind: "none" };

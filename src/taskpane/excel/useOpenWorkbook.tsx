@@ -4,7 +4,7 @@ import { FaultBoundary } from "../parts/FaultBoundary.tsx";
 import type { MenuAct } from "../parts/MenuButton.tsx";
 import type { WholePane } from "../state/usePane.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import { isOurs } from "./parts/StandingPart.tsx";
+import { isOurs } from "./parts/StatusPart.tsx";
 import { WorkbookFoot } from "./parts/WorkbookFoot.tsx";
 import { WorkbookPart } from "./parts/WorkbookPart.tsx";
 import { useWorkbook } from "./useWorkbook.ts";
@@ -26,7 +26,7 @@ export function useOpenWorkbook(session: WorkbookSession, model: WholePane): Ope
   const workbook = useWorkbook(session);
   const { state, dispatch, parts, chain } = model;
   const { say } = translatorFor(state.language);
-  const { standing, work, preview, result } = workbook;
+  const { status, work, preview, result } = workbook;
   const judged = useRef<object | null>(null);
   useEffect(() => {
     const told = preview?.update ?? answerIn(result);
@@ -35,7 +35,7 @@ export function useOpenWorkbook(session: WorkbookSession, model: WholePane): Ope
     if (preview || isWrong(result)) dispatch({ type: "gone", to: { over: { kind: "changes" } } });
   }, [preview, result, dispatch]);
   const disabled = work !== null;
-  const acts = !isOurs(standing)
+  const acts = !isOurs(status)
     ? []
     : [
         { label: say("excel:summary"), disabled, act: () => void session.showSummary() },

@@ -1,12 +1,12 @@
 import { message, Problem, type Message } from "../../messages/message.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { ChangedCell } from "../../writers/update/changedInputs.ts";
 import type { AlteredCell, OpenWorkbook, SelectedCell } from "../../writers/openWorkbook.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
 import { news, noticeOf, type Notice } from "../say/notice.ts";
-import { sameStand } from "../state/stand.ts";
+import { samePaneInputs } from "../state/paneInputs.ts";
 import { createStore, type Store } from "../state/store.ts";
 import { baseFrom } from "../state/workbookBase.ts";
 import { oneAtATime } from "./oneAtATime.ts";
@@ -22,7 +22,7 @@ import { cellSeen, type SeenCell } from "./seenCell.ts";
 import {
   seeUncalculated,
   seeWorkbook,
-  standingOf,
+  statusOf,
   whyNotChecked,
   whyNotInPlace,
   type Seen,
@@ -70,7 +70,7 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
   let compared: Alterations = NOTHING_ALTERED;
   let isForeseeing = false;
   /** The workbook as it was last read. */
-  let last: StandingWorkbook | null = null;
+  let last: WorkbookSnapshot | null = null;
 
   const put = (part: Partial<WorkbookState>): void => {
     state.set((before) => ({ ...before, ...part }));
@@ -87,21 +87,21 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     const seen = await seeWorkbook(open, pane);
     const plan = await writtenPlan.of(seen, isAsked);
     const isWhole = seen.back.kind === "faults" || (seen.back.kind === "dossier" && !seen.back.interrupted);
-    last = seen.standing;
-    const alterations = plan && isWhole ? await seen.chain.alterations(plan, seen.standing) : null;
-    put({ standing: standingOf(seen.back, alterations) });
+    last = seen.snapshot;
+    const alterations = plan && isWhole ? await seen.chain.alterations(plan, seen.snapshot) : null;
+    put({ status: statusOf(seen.back, alterations) });
     return { ...seen, plan, alterations };
   };
   const turns = oneAtATime(async () => {
     try {
       const planOf: WrittenPlan["still"] = (chain, now) => writtenPlan.still(chain, now);
-      const standing = await seeUncalculated(open, pane, state.get().standing, planOf);
-      if (standing) put({ standing });
+      const status = await seeUncalculated(open, pane, state.get().status, planOf);
+      if (status) put({ status });
       const seen = await see(isForeseeing);
       await keepComparison(seen);
       if (isForeseeing) await foreseeFrom(seen);
     } catch (error) {
-      put({ standing: { kind: "unread", notice: noticeOf(error) } });
+      put({ status: { kind: "unread", notice: noticeOf(error) } });
     }
   });
   /** What recalculating would write, where inputs were changed; of a few loans only, since nobody waits for it. */
@@ -164,13 +164,13 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     return planned;
   }
 
-  function show({ update, stand }: PlannedWriting, intent: Intent, again: boolean): void {
-    put({ preview: { update, stand, intent, again, mayOverwrite: false } });
+  function show({ update, paneInputs }: PlannedWriting, intent: Intent, again: boolean): void {
+    put({ preview: { update, paneInputs, intent, again, mayOverwrite: false } });
     announce(message(again ? "excel:previewAgain" : "excel:previewShown"));
   }
 
   async function writeNow(planned: PlannedWriting, intent: Intent): Promise<void> {
-    const { update, dossier, stand } = planned;
+    const { update, dossier, paneInputs } = planned;
     const control = new AbortController();
     writing = control;
     put({ work: { kind: "writing", done: null } });
@@ -200,7 +200,7 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
       return;
     }
     put({
-      standing: CURRENT,
+      status: CURRENT,
       result: { kind: "done", written: outcome, comparison: null, answer: {} },
     });
     const chain = await pane.ready();
@@ -208,7 +208,7 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
     pane.dispatch({
       type: "workbookTaken",
       base: baseFrom(dossier, chain),
-      against: stand,
+      against: paneInputs,
     });
     put({ work: { kind: "comparing" } });
     const comparison = await open.compare(update.plan);
@@ -387,8 +387,8 @@ const CURRENT = {
 } as const;
 
 /** Whether what was agreed to is what would be done now. */
-function stillHolds(preview: Preview, { update, stand }: PlannedWriting): boolean {
-  return preview.update.fingerprint === update.fingerprint && sameStand(preview.stand, stand);
+function stillHolds(preview: Preview, { update, paneInputs }: PlannedWriting): boolean {
+  return preview.update.fingerprint === update.fingerprint && samePaneInputs(preview.paneInputs, paneInputs);
 }
 
 function sameAlterations(a: Alterations, b: Alterations): boolean {

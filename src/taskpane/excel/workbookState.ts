@@ -6,10 +6,10 @@ import type { Comparison, WriteOutcome } from "../../writers/openWorkbook.ts";
 import type { Alterations } from "../../writers/update/alterations.ts";
 import type { WorkbookUpdate } from "../../writers/update/update.ts";
 import type { Notice } from "../say/notice.ts";
-import type { Stand } from "../state/stand.ts";
+import type { PaneInputs } from "../state/paneInputs.ts";
 
 /** How the open workbook stands, as last seen. */
-export type Standing =
+export type WorkbookStatus =
   | { readonly kind: "looking" }
   | { readonly kind: "none" }
   | {
@@ -31,16 +31,16 @@ export type Standing =
   /** It could not be read at all. */
   | { readonly kind: "unread"; readonly notice: Notice };
 
-export type OurStanding = Extract<Standing, { readonly kind: "ours" }>;
+export type OurStatus = Extract<WorkbookStatus, { readonly kind: "ours" }>;
 
 /** Whether something of ours is known not to stand as it was written. */
-export function isAltered({ alterations }: OurStanding): boolean {
+export function isAltered({ alterations }: OurStatus): boolean {
   return alterations !== null && alterations.cells.length + alterations.gone.length > 0;
 }
 
 /** Whether nothing in the workbook is known to be another since it was written. */
-export function isAsWritten(standing: Standing): standing is OurStanding {
-  return standing.kind === "ours" && standing.state === "current" && !isAltered(standing);
+export function isAsWritten(status: WorkbookStatus): status is OurStatus {
+  return status.kind === "ours" && status.state === "current" && !isAltered(status);
 }
 
 /** What is being done at the user's wish. */
@@ -56,7 +56,7 @@ export interface Preview {
   readonly update: WorkbookUpdate;
   readonly intent: Intent;
   /** What the pane held then. */
-  readonly stand: Stand;
+  readonly paneInputs: PaneInputs;
   /** Whether it is shown because an earlier preview no longer held. */
   readonly again: boolean;
   /** Whether the user agrees that what is in the way is written over. */
@@ -80,7 +80,7 @@ export type Result =
 
 /** Everything that is known of the open workbook, and what is being done with it. */
 export interface WorkbookState {
-  readonly standing: Standing;
+  readonly status: WorkbookStatus;
   readonly work: Work | null;
   readonly preview: Preview | null;
   /** What recalculating would do, where the user looks at what was changed; null while that is not known. */
@@ -92,7 +92,7 @@ export interface WorkbookState {
 }
 
 export const AT_FIRST: WorkbookState = {
-  standing: { kind: "looking" },
+  status: { kind: "looking" },
   work: null,
   preview: null,
   foreseen: null,
@@ -105,12 +105,12 @@ export const AT_FIRST: WorkbookState = {
  * The row that the user has begun and is still in, where nothing else is wrong: what is missing in it is no fault before
  * it is left.
  */
-export function rowBeingFilled({ standing, at }: WorkbookState): WorkbookState["at"] {
-  if (standing.kind !== "faults" || !at) return null;
+export function rowBeingFilled({ status, at }: WorkbookState): WorkbookState["at"] {
+  if (status.kind !== "faults" || !at) return null;
   const isThere = (sheet: string, address: string): boolean =>
     sheet === at.sheet && parseAddress(address.replace(/:.*$/u, ""))?.row === at.row;
-  const isNew = standing.alterations?.inputs.some(
+  const isNew = status.alterations?.inputs.some(
     ({ kind, sheet, address }) => kind === "added" && isThere(sheet, address),
   );
-  return isNew && standing.faults.every(({ sheet, cell }) => isThere(sheet, cell)) ? at : null;
+  return isNew && status.faults.every(({ sheet, cell }) => isThere(sheet, cell)) ? at : null;
 }

@@ -8,7 +8,7 @@ import { GridMenu } from "./GridMenu.tsx";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import type { AskedElsewhere } from "./OpenFile.tsx";
-import type { KeptEntry, Shelf } from "./shelf.ts";
+import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
 import type { KeptStatus } from "./useKept.ts";
 import { useKeptOthers } from "./useKeptOthers.ts";
 
@@ -25,7 +25,7 @@ export interface FileActions {
 
 interface AppBarProps {
   readonly entry: KeptEntry;
-  readonly shelf: Shelf | null;
+  readonly storage: WorkbookStorage | null;
   readonly kept: KeptStatus;
   readonly notices: readonly Notice[];
   readonly file: FileActions;
@@ -39,13 +39,13 @@ interface AppBarProps {
 
 /** The workbook's name, whether it is kept, and what can be done with it as a whole; below, what there is to say of that. */
 export function AppBar(props: AppBarProps) {
-  const { entry, shelf, kept, notices, file, opener, asTable, onAsTable, isPaneShown, onPane } = props;
+  const { entry, storage, kept, notices, file, opener, asTable, onAsTable, isPaneShown, onPane } = props;
   const { say } = useTranslator();
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [isDeleting, setDeleting] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const others = useKeptOthers(entry, shelf, menuAt !== null);
+  const others = useKeptOthers(entry, storage, menuAt !== null);
   const backToMenu = (): void => {
     more.current?.focus();
   };
@@ -161,7 +161,7 @@ export function AppBar(props: AppBarProps) {
         <DeleteWorkbook
           name={entry.name}
           onDelete={() => {
-            void shelf?.remove(entry.id).finally(() => {
+            void storage?.remove(entry.id).finally(() => {
               file.onOpen(null);
             });
           }}

@@ -12,7 +12,7 @@ import { GridArea } from "./GridArea.tsx";
 import type { GridCommand } from "./gridCommands.ts";
 import { focusGrid } from "./gridFocus.ts";
 import type { AskedElsewhere } from "./OpenFile.tsx";
-import type { KeptEntry, Shelf } from "./shelf.ts";
+import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
 import { Tips } from "../parts/Tips.tsx";
 import type { KeptStatus } from "./useKept.ts";
 
@@ -21,7 +21,7 @@ interface BenchProps {
   readonly session: WorkbookSession;
   readonly workbook: WorkbookState;
   readonly entry: KeptEntry;
-  readonly shelf: Shelf | null;
+  readonly storage: WorkbookStorage | null;
   readonly kept: KeptStatus;
   readonly notices: readonly Notice[];
   readonly file: FileActions;
@@ -39,13 +39,13 @@ interface BenchProps {
 
 /** All that is shown of the workbook beside the pane: the bar of the page, and the workbook itself. */
 export function Bench(props: BenchProps) {
-  const { book, session, workbook, entry, shelf, kept, notices, file, opener } = props;
+  const { book, session, workbook, entry, storage, kept, notices, file, opener } = props;
   const { isPaneShown, isCovered, isBehind, onPane, onWhy } = props;
   const { say } = useTranslator();
   const [asTable, setAsTable] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useWorkbookKeys(file.onDownload, place);
-  const { standing, work, preview } = workbook;
+  const { status, work, preview } = workbook;
   const isAsking = preview !== null;
   // What the user is asked before it is written stands in the pane.
   useEffect(() => {
@@ -53,7 +53,7 @@ export function Bench(props: BenchProps) {
     // Only when it begins to ask.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isAsking]);
-  const isOurs = standing.kind === "ours" || standing.kind === "faults";
+  const isOurs = status.kind === "ours" || status.kind === "faults";
   const whole: readonly GridCommand[] = isOurs
     ? [
         {
@@ -77,7 +77,7 @@ export function Bench(props: BenchProps) {
       <FaultBoundary of={book}>
         <AppBar
           entry={entry}
-          shelf={shelf}
+          storage={storage}
           kept={kept}
           notices={notices}
           file={file}

@@ -4,13 +4,13 @@ import { browserStorage } from "../language.ts";
 import { keepOffline } from "../offline/keepOffline.ts";
 import type { PaneSettings } from "../state/usePane.ts";
 import { BrowserPane, sampleAsked } from "./BrowserPane.tsx";
-import { workbookClaim, type Claim } from "./claim.ts";
-import { copyShelf } from "./copyShelf.ts";
+import { workbookLock, type WorkbookLock } from "./workbookLock.ts";
+import { copyStorage } from "./copyStorage.ts";
 import type { OpenGrid } from "./gridHolder.ts";
 import "./grid.css";
 import { lastOpened, rememberOpened } from "./lastOpened.ts";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
-import type { KeptEntry, Shelf } from "./shelf.ts";
+import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
 import { copiesOf, firstFreeName, nameOfDocument, numbered } from "./workbookNames.ts";
 
 /** A workbook to begin with. */
@@ -25,8 +25,8 @@ export interface Opened {
 
 interface BrowserPageProps extends PaneSettings {
   readonly openGrid: OpenGrid;
-  readonly shelf: Shelf | null;
-  readonly claim: Claim;
+  readonly storage: WorkbookStorage | null;
+  readonly lock: WorkbookLock;
   readonly start: Opened;
   /** What a workbook is called that nobody has named, in the language that is spoken. */
   readonly untitled: () => string;
@@ -36,9 +36,9 @@ interface BrowserPageProps extends PaneSettings {
 }
 
 /** The page in a plain browser: one workbook at a time, of those that the browser keeps. */
-export function BrowserPage({ start, untitled, asked, claim, ...rest }: BrowserPageProps) {
+export function BrowserPage({ start, untitled, asked, lock, ...rest }: BrowserPageProps) {
   const [opened, setOpened] = useState(start);
-  const { shelf } = rest;
+  const { storage } = rest;
   const [isOlder, setOlder] = useState(false);
   useEffect(
     () =>
@@ -49,10 +49,10 @@ export function BrowserPage({ start, untitled, asked, claim, ...rest }: BrowserP
   );
   const open = async (entry: KeptEntry | null): Promise<void> => {
     const next =
-      entry && shelf
-        ? await taken(entry, shelf, claim)
-        : newWorkbook(untitled(), await namesOn(shelf, [opened.entry.name]));
-    if (!entry) void claim.take(next.entry.id);
+      entry && storage
+        ? await taken(entry, storage, lock)
+        : newWorkbook(untitled(), await namesOn(storage, [opened.entry.name]));
+    if (!entry) void lock.take(next.entry.id);
     rememberOpened(browserStorage(), entry?.id ?? null);
     setOpened(next);
   };
@@ -60,21 +60,21 @@ export function BrowserPage({ start, untitled, asked, claim, ...rest }: BrowserP
   const nameAfter = async (document: DocumentRecord): Promise<void> => {
     const { id, isUnnamed } = opened.entry;
     if (!isUnnamed) return;
-    const name = firstFreeName(await namesOn(shelf, [], id), numbered(nameOfDocument(document)));
+    const name = firstFreeName(await namesOn(storage, [], id), numbered(nameOfDocument(document)));
     setOpened((now) => (now.entry.id === id && now.entry.isUnnamed ? { ...now, entry: { id, name } } : now));
   };
   const openFile = async ({ name, content }: OpenedFile): Promise<void> => {
     const wanted = numbered(name.replace(/\.xls[xm]$/iu, ""));
-    const entry = { id: crypto.randomUUID(), name: firstFreeName(await namesOn(shelf), wanted) };
-    void claim.take(entry.id);
+    const entry = { id: crypto.randomUUID(), name: firstFreeName(await namesOn(storage), wanted) };
+    void lock.take(entry.id);
     setOpened({ entry, content, isFromFile: true });
   };
   const copyOf = async (content: object): Promise<void> => {
     const entry = {
       id: crypto.randomUUID(),
-      name: firstFreeName(await namesOn(shelf), copiesOf(opened.entry.name)),
+      name: firstFreeName(await namesOn(storage), copiesOf(opened.entry.name)),
     };
-    void claim.take(entry.id);
+    void lock.take(entry.id);
     setOpened({ entry, content });
   };
   return (
@@ -104,21 +104,25 @@ function newWorkbook(untitled: string, others: readonly string[]): Opened {
 }
 
 /** Names of the workbooks that are kept, but for the one with the id, and others that are known. */
-async function namesOn(shelf: Shelf | null, others: readonly string[] = [], id?: string): Promise<string[]> {
-  const kept = await (shelf?.list() ?? Promise.resolve([])).catch(() => []);
+async function namesOn(
+  storage: WorkbookStorage | null,
+  others: readonly string[] = [],
+  id?: string,
+): Promise<string[]> {
+  const kept = await (storage?.list() ?? Promise.resolve([])).catch(() => []);
   return [...others, ...kept.filter((entry) => entry.id !== id).map(({ name }) => name)];
 }
 
 /** A kept workbook; where another page of the browser has it open, a copy: of two that save, one would lose its edits. */
-async function taken(entry: KeptEntry, shelf: Shelf, claim: Claim): Promise<Opened> {
-  const isFree = await claim.take(entry.id);
-  const content = (await shelf.load(entry.id)) ?? null;
+async function taken(entry: KeptEntry, storage: WorkbookStorage, lock: WorkbookLock): Promise<Opened> {
+  const isFree = await lock.take(entry.id);
+  const content = (await storage.load(entry.id)) ?? null;
   if (isFree || content === null) return { entry, content };
   const copy = {
     id: crypto.randomUUID(),
-    name: firstFreeName(await namesOn(shelf), copiesOf(entry.name)),
+    name: firstFreeName(await namesOn(storage), copiesOf(entry.name)),
   };
-  await claim.take(copy.id);
+  await lock.take(copy.id);
   return { entry: copy, content, isCopy: true };
 }
 
@@ -126,23 +130,25 @@ async function taken(entry: KeptEntry, shelf: Shelf, claim: Claim): Promise<Open
  * The workbook that was open last, or a new one. A browser that keeps nothing begins anew each time.
  * @param untitled what a new one is called
  */
-export async function firstOpened(
-  untitled: string,
-): Promise<{ readonly shelf: Shelf | null; readonly claim: Claim; readonly start: Opened }> {
-  const claim = workbookClaim(navigator.locks);
+export async function firstOpened(untitled: string): Promise<{
+  readonly storage: WorkbookStorage | null;
+  readonly lock: WorkbookLock;
+  readonly start: Opened;
+}> {
+  const lock = workbookLock(navigator.locks);
   try {
-    const shelf = await copyShelf(indexedDB);
-    const all = await shelf.list();
+    const storage = await copyStorage(indexedDB);
+    const all = await storage.list();
     const entry = all.find(({ id }) => id === lastOpened(browserStorage()));
-    const kept = entry && (await taken(entry, shelf, claim));
-    if (kept && kept.content !== null) return { shelf, claim, start: kept };
+    const kept = entry && (await taken(entry, storage, lock));
+    if (kept && kept.content !== null) return { storage, lock, start: kept };
     const fresh = newWorkbook(
       untitled,
       all.map(({ name }) => name),
     );
-    await claim.take(fresh.entry.id);
-    return { shelf, claim, start: fresh };
+    await lock.take(fresh.entry.id);
+    return { storage, lock, start: fresh };
   } catch {
-    return { shelf: null, claim, start: newWorkbook(untitled, []) };
+    return { storage: null, lock, start: newWorkbook(untitled, []) };
   }
 }

@@ -17,9 +17,9 @@ import { usePane, type PaneSettings } from "../state/usePane.ts";
 import type { PaneModel } from "../state/paneModel.ts";
 import { chosenFiles } from "../state/droppedFiles.ts";
 import type { OfferedFile } from "../state/offered.ts";
-import { isUnwritten } from "../state/stand.ts";
+import { isUnwritten } from "../state/paneInputs.ts";
 import { createStore } from "../state/store.ts";
-import { KeepStandContext } from "../KeepStandContext.ts";
+import { KeepPaneInputsContext } from "../KeepPaneInputsContext.ts";
 import { OpenWorkbookContext } from "../OpenWorkbookContext.ts";
 import { LoanPlacesContext, type LoanPlaces } from "../LoanPlacesContext.ts";
 import { TranslatorContext } from "../TranslatorContext.ts";
@@ -32,7 +32,7 @@ import { PaneSide } from "./PaneSide.tsx";
 import type { OpenedFile, ReadFile } from "./readFile.ts";
 import { cellOfRow, cellOfTerm } from "./loanCells.ts";
 import { saveDossier } from "./saveDossier.ts";
-import type { KeptEntry, Shelf } from "./shelf.ts";
+import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
 import { useCheckOnce } from "./useCheckOnce.ts";
 import { useKept } from "./useKept.ts";
 import { useWhy } from "./useWhy.ts";
@@ -40,7 +40,7 @@ import { usePaneSide, type PaneSide as Side } from "./usePaneSide.ts";
 
 export interface BrowserPaneProps extends PaneSettings {
   readonly openGrid: OpenGrid;
-  readonly shelf: Shelf | null;
+  readonly storage: WorkbookStorage | null;
   readonly entry: KeptEntry;
   /** What was kept under the entry; null for a new workbook. */
   readonly content: unknown;
@@ -66,7 +66,7 @@ export interface BrowserPaneProps extends PaneSettings {
 export function BrowserPane(props: BrowserPaneProps) {
   const {
     openGrid,
-    shelf,
+    storage,
     entry,
     content,
     sample,
@@ -130,7 +130,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     },
     [holder],
   );
-  const kept = useKept(parts ? book : null, entry, shelf);
+  const kept = useKept(parts ? book : null, entry, storage);
   const translator = useMemo(() => translatorFor(model.state.language), [model.state.language]);
   const side = usePaneSide(browserStorage(), content === null);
   const isOpen = parts !== null && book !== null;
@@ -172,7 +172,7 @@ export function BrowserPane(props: BrowserPaneProps) {
     [book, session],
   );
   return (
-    <KeepStandContext value={model.keepStand}>
+    <KeepPaneInputsContext value={model.keepPaneInputs}>
       <TranslatorContext value={translator}>
         <div
           className={isOpen ? "bench bench-open" : "bench"}
@@ -189,7 +189,7 @@ export function BrowserPane(props: BrowserPaneProps) {
               session={session}
               workbook={workbook}
               entry={entry}
-              shelf={shelf}
+              storage={storage}
               kept={kept}
               notices={[
                 ...present(kept.notice),
@@ -279,7 +279,7 @@ export function BrowserPane(props: BrowserPaneProps) {
           </PaneSide>
         </div>
       </TranslatorContext>
-    </KeepStandContext>
+    </KeepPaneInputsContext>
   );
 }
 

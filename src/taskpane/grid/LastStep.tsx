@@ -24,7 +24,7 @@ export function LastStep({ dossier, model, session, workbook, isOpen, foot, onWa
     if (isThere) onWanted();
   });
   const isEmpty =
-    isThere && isOpen && workbook.standing.kind === "none" && workbook.work === null && !workbook.notice;
+    isThere && isOpen && workbook.status.kind === "none" && workbook.work === null && !workbook.notice;
   const isReading = model.state.reading !== null;
   useEffect(() => {
     if (isEmpty && !isReading) void session.write("fill");

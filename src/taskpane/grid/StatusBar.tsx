@@ -71,10 +71,10 @@ export function StatusBar({ book, view, sheet, selection, workbook, zoom, onZoom
 }
 
 /** What came of the last comparison, which the session keeps only as long as it is true. */
-function Checked({ workbook: { standing, result } }: { readonly workbook: WorkbookState }) {
+function Checked({ workbook: { status, result } }: { readonly workbook: WorkbookState }) {
   const { say } = useTranslator();
   const comparison = result?.kind === "done" ? result.comparison : null;
-  if (!comparison || standing.kind !== "ours") return null;
+  if (!comparison || status.kind !== "ours") return null;
   const differ = comparison.differ.length;
   return (
     <span className={differ > 0 ? "status-checked bad" : "status-checked good"}>

@@ -6,12 +6,11 @@ import type { WorkbookState } from "../excel/workbookState.ts";
 export function useCheckOnce(
   isWanted: boolean,
   session: WorkbookSession,
-  { standing, work }: WorkbookState,
+  { status, work }: WorkbookState,
 ): void {
   const done = useRef(!isWanted);
-  const isReady = standing.kind === "ours" && work === null;
-  const isCurrent =
-    standing.kind === "ours" && standing.state === "current" && standing.otherVersion === null;
+  const isReady = status.kind === "ours" && work === null;
+  const isCurrent = status.kind === "ours" && status.state === "current" && status.otherVersion === null;
   useEffect(() => {
     if (done.current || !isReady) return;
     done.current = true;

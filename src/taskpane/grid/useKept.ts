@@ -5,7 +5,7 @@ import type { GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { news, type Notice } from "../say/notice.ts";
 import { browserStorage } from "../language.ts";
 import { rememberOpened } from "./lastOpened.ts";
-import type { KeptEntry, Shelf } from "./shelf.ts";
+import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
 
 /** How long nothing is changed until the whole workbook is saved, in milliseconds: until then, its changes are. */
 const PAUSE = 2000;
@@ -19,14 +19,18 @@ export interface KeptStatus {
 }
 
 /**
- * Keeps the workbook on the shelf: each change at once, before anything else can happen to the page, and the whole when
+ * Keeps the workbook in the storage: each change at once, before anything else can happen to the page, and the whole when
  * there is time for it, or the page is hidden.
  */
-export function useKept(book: GridWorkbook | null, entry: KeptEntry, shelf: Shelf | null): KeptStatus {
+export function useKept(
+  book: GridWorkbook | null,
+  entry: KeptEntry,
+  storage: WorkbookStorage | null,
+): KeptStatus {
   const [status, setStatus] = useState<KeptStatus>({ notice: null, savedAt: null });
   useEffect(() => {
-    if (!book || !shelf) return;
-    const keeping = keepingOf(book, entry, shelf, setStatus);
+    if (!book || !storage) return;
+    const keeping = keepingOf(book, entry, storage, setStatus);
     const stop = book.subscribe(keeping.changed);
     keeping.changed();
     document.addEventListener("visibilitychange", keeping.keepWhole);
@@ -37,8 +41,8 @@ export function useKept(book: GridWorkbook | null, entry: KeptEntry, shelf: Shel
       document.removeEventListener("visibilitychange", keeping.keepWhole);
       window.removeEventListener("pagehide", keeping.keepWhole);
     };
-  }, [book, entry, shelf]);
-  return shelf ? status : NOT_KEPT;
+  }, [book, entry, storage]);
+  return storage ? status : NOT_KEPT;
 }
 
 const NOT_KEPT: KeptStatus = { notice: news(message("grid:notKept")), savedAt: null };
@@ -52,7 +56,7 @@ interface Keeping {
 function keepingOf(
   book: GridWorkbook,
   entry: KeptEntry,
-  shelf: Shelf,
+  storage: WorkbookStorage,
   tell: (status: KeptStatus) => void,
 ): Keeping {
   /** What was saved as a whole, and what of it, or of its changes, is as it was saved last. */
@@ -68,10 +72,10 @@ function keepingOf(
     }, failed);
   };
   const failed = (error: unknown): void => {
-    // Nothing is known of what the shelf holds: the next change is saved with all the rest.
+    // Nothing is known of what the storage holds: the next change is saved with all the rest.
     [whole, latest] = [null, null];
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    tell({ notice: news(message(isFull ? "grid:shelfFull" : "grid:notKept")), savedAt: null });
+    tell({ notice: news(message(isFull ? "grid:storageFull" : "grid:notKept")), savedAt: null });
   };
   const stopWaiting = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -82,7 +86,7 @@ function keepingOf(
     const content = book.content();
     if (content === whole || book.view().sheets.length === 0) return;
     [whole, latest] = [content, content];
-    saving(content, shelf.save(entry, content));
+    saving(content, storage.save(entry, content));
   };
   const changed = (): void => {
     const content = book.content();
@@ -94,7 +98,7 @@ function keepingOf(
       return;
     }
     latest = content;
-    saving(content, shelf.saveChanges(entry, whole, changes));
+    saving(content, storage.saveChanges(entry, whole, changes));
     stopWaiting();
     timer = setTimeout(keepWhole, PAUSE);
   };

@@ -1,12 +1,16 @@
 import { useEffect, useState } from "react";
-import type { KeptEntry, Shelf } from "./shelf.ts";
+import type { KeptEntry, WorkbookStorage } from "./workbookStorage.ts";
 
 /** The other workbooks that this browser keeps. @param isAsked looked for each time that this becomes true */
-export function useKeptOthers(entry: KeptEntry, shelf: Shelf | null, isAsked: boolean): readonly KeptEntry[] {
+export function useKeptOthers(
+  entry: KeptEntry,
+  storage: WorkbookStorage | null,
+  isAsked: boolean,
+): readonly KeptEntry[] {
   const [others, setOthers] = useState<readonly KeptEntry[]>([]);
   useEffect(() => {
     let gone = false;
-    shelf?.list().then(
+    storage?.list().then(
       (all) => {
         if (!gone) setOthers(all.filter(({ id }) => id !== entry.id));
       },
@@ -15,6 +19,6 @@ export function useKeptOthers(entry: KeptEntry, shelf: Shelf | null, isAsked: bo
     return () => {
       gone = true;
     };
-  }, [shelf, entry, isAsked]);
+  }, [storage, entry, isAsked]);
   return others;
 }

@@ -1,12 +1,12 @@
 import { useContext, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { KeepStandContext } from "../KeepStandContext.ts";
+import { KeepPaneInputsContext } from "../KeepPaneInputsContext.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 
 /** Loads the page again with what the pane holds; where that cannot be kept, says so and asks. */
 export function ReloadPage() {
   const { say } = useTranslator();
-  const keep = useContext(KeepStandContext);
+  const keep = useContext(KeepPaneInputsContext);
   const [isLost, setLost] = useState(false);
   const reload = (): void => {
     location.reload();

@@ -63,8 +63,8 @@ export function isApplied({ sources }: LoanTerms): boolean {
 }
 
 /** Terms made in the pane: a fit in the place of all that stands now, what was tried out on top of what stands without it. */
-export function paneTerms(standing: readonly LoadedTerms[], terms: LoanTerms): LoadedTerms {
-  let before = standing.find((one) => one.terms.id === terms.id) ?? null;
+export function paneTerms(status: readonly LoadedTerms[], terms: LoanTerms): LoadedTerms {
+  let before = status.find((one) => one.terms.id === terms.id) ?? null;
   while (before?.ofPane && (!isApplied(terms) || isApplied(before.terms))) before = before.ofPane.instead;
   return { file: null, terms, ofPane: { instead: before && isGiven(before) ? before : null } };
 }

@@ -3,7 +3,7 @@ import type { Imported } from "../../dossier/importFiles.ts";
 import type { Chain } from "../chain.ts";
 import { foundLoans, wantedOf, type FoundLoan } from "./foundLoans.ts";
 import { statedTerms } from "./loadedTerms.ts";
-import { sameChoice, type Base, type Choices, type Stand } from "./stand.ts";
+import { sameChoice, type Base, type Choices, type PaneInputs } from "./paneInputs.ts";
 
 type DossierChain = Pick<Chain, "groupByLoan" | "assembleDossier" | "assembleForward">;
 
@@ -23,19 +23,19 @@ export function loansIn(
 
 /** The dossier of the chosen loans with all that the user has said; null while there is nothing to put into it. */
 export function paneDossier(
-  stand: Stand,
+  paneInputs: PaneInputs,
   base: Base,
   chain: DossierChain,
   loans: readonly FoundLoan[],
 ): Dossier | null {
-  const dossier = choiceDossier(stand, base, chain, loans);
-  return dossier && withWords(dossier, stand);
+  const dossier = choiceDossier(paneInputs, base, chain, loans);
+  return dossier && withWords(dossier, paneInputs);
 }
 
 /** A dossier with what the user has said of the checks and of rates to come: nothing else in it is computed from that. */
 export function withWords(
   dossier: Dossier,
-  { notes, tolerances, assumedRates }: Pick<Stand, "notes" | "tolerances" | "assumedRates">,
+  { notes, tolerances, assumedRates }: Pick<PaneInputs, "notes" | "tolerances" | "assumedRates">,
 ): Dossier {
   return { ...dossier, notes, tolerances, assumedRates };
 }
@@ -46,22 +46,22 @@ export function withWords(
  * @throws Problem as assembleDossier does
  */
 export function choiceDossier(
-  stand: Choices,
+  paneInputs: Choices,
   base: Base,
   chain: DossierChain,
   loans: readonly FoundLoan[],
 ): Dossier | null {
-  const settings = { language: stand.language, asOf: stand.day };
-  const { payments } = stand;
-  if (base.dossier && sameChoice(stand, base)) return { ...base.dossier, payments, settings };
-  const wanted = wantedOf(loans, stand);
-  const stated = statedTerms(stand, loans);
+  const settings = { language: paneInputs.language, asOf: paneInputs.day };
+  const { payments } = paneInputs;
+  if (base.dossier && sameChoice(paneInputs, base)) return { ...base.dossier, payments, settings };
+  const wanted = wantedOf(loans, paneInputs);
+  const stated = statedTerms(paneInputs, loans);
   const noneFound = wanted === null ? !loans.some((loan) => loan.ofBank) : wanted.length === 0;
   if (noneFound && stated.length === 0) return null;
   const ofWorkbook = base.dossier ? { rates: ratesOf(base.dossier) } : {};
-  const { decisions, mappings } = stand;
+  const { decisions, mappings } = paneInputs;
   const choice = { wanted, terms: stated, decisions, mappings, payments, ...ofWorkbook };
-  const dossier = chain.assembleForward(stand.imported ?? NOTHING_READ, choice, settings);
+  const dossier = chain.assembleForward(paneInputs.imported ?? NOTHING_READ, choice, settings);
   return base.dossier ? asInWorkbook(dossier, base.dossier, chain) : dossier;
 }
 

@@ -43,7 +43,7 @@ export interface PaneModel {
   /** Hands the user a file of terms, in the form that can be read again. */
   readonly saveTerms: (id: string, terms: Record<string, unknown>) => void;
   /** Keeps what no workbook has until the page is loaded again; false where it cannot be kept. */
-  readonly keepStand: () => boolean;
+  readonly keepPaneInputs: () => boolean;
   readonly save: (dossier: Dossier) => Promise<void>;
 }
 

@@ -11,7 +11,7 @@ import type { LoadedTerms } from "./loadedTerms.ts";
 import type { ReadFiles } from "./filesRead.ts";
 import type { OfferedFile } from "./offered.ts";
 import type { PaneView } from "./paneView.ts";
-import type { Base } from "./stand.ts";
+import type { Base } from "./paneInputs.ts";
 
 /** What became of a file of a reading that goes on. */
 export type FileEnd =

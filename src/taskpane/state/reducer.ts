@@ -15,7 +15,7 @@ import { mergeImported, withoutDocument, withStatedDay } from "./mergeImported.t
 import type { FileEnd, PaneState, Reading } from "./paneState.ts";
 import { FIRST_VIEW, type PaneView } from "./paneView.ts";
 import type { FilesRead, ReadFiles } from "./filesRead.ts";
-import type { Base, Stand } from "./stand.ts";
+import type { Base, PaneInputs } from "./paneInputs.ts";
 import { withoutSame } from "./sameValue.ts";
 import { takenWorkbook } from "./takenWorkbook.ts";
 
@@ -66,9 +66,9 @@ export type PaneAction =
   | { readonly type: "savingCancelled" }
   | { readonly type: "savingFailed"; readonly notice: Notice }
   /** The open workbook was read, or written from what the pane was then. */
-  | { readonly type: "workbookTaken"; readonly base: Base; readonly against: Stand }
+  | { readonly type: "workbookTaken"; readonly base: Base; readonly against: PaneInputs }
   /** What this page held before it was loaded again. */
-  | { readonly type: "standKept"; readonly stand: Stand }
+  | { readonly type: "inputsKept"; readonly paneInputs: PaneInputs }
   | { readonly type: "noticed"; readonly notices: readonly Notice[] }
   | { readonly type: "said"; readonly announcement: Message };
 
@@ -243,8 +243,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, saving: { kind: "none" }, saveProblem: action.notice, announcement: null };
     case "workbookTaken":
       return takenWorkbook(state, action.base, action.against);
-    case "standKept":
-      return withKeptStand(state, action.stand);
+    case "inputsKept":
+      return withKeptPaneInputs(state, action.paneInputs);
     case "noticed":
       return { ...state, importNotices: action.notices };
     case "said":
@@ -253,12 +253,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 }
 
 /** As if all of it had been done in the pane just before it heard of the workbook that it knows now, if any. */
-function withKeptStand(state: PaneState, { day, language, ...rest }: Stand): PaneState {
+function withKeptPaneInputs(state: PaneState, { day, language, ...rest }: PaneInputs): PaneState {
   const { base } = initialState(state.language, state.base.day);
   const before = { ...state, ...rest, base, asOf: asOfFieldOf(day, language), language };
   return {
     ...takenWorkbook(before, state.base, base),
-    announcement: message("pane:standKept"),
+    announcement: message("pane:inputsKept"),
   };
 }
 

@@ -5,7 +5,7 @@ import { isGiven, withTerms, type LoadedTerms } from "./loadedTerms.ts";
 import { mergeImported } from "./mergeImported.ts";
 import type { PaneState } from "./paneState.ts";
 import { sameValue, withoutSame } from "./sameValue.ts";
-import type { Base, Stand } from "./stand.ts";
+import type { Base, PaneInputs } from "./paneInputs.ts";
 import { keepingEqualParts } from "./workbookBase.ts";
 
 /**
@@ -13,7 +13,7 @@ import { keepingEqualParts } from "./workbookBase.ts";
  * part, and everything else is as the workbook says.
  * @param against what the workbook is known to have held, or was written from
  */
-export function takenWorkbook(state: PaneState, read: Base, against: Stand): PaneState {
+export function takenWorkbook(state: PaneState, read: Base, against: PaneInputs): PaneState {
   const base = keepingEqualParts({ dossier: null, ...against }, keepingEqualParts(state.base, read));
   const language = state.language === against.language ? base.language : state.language;
   const isDayTyped = !state.asOf.valid || state.asOf.day !== against.day;

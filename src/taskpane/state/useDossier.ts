@@ -48,8 +48,8 @@ export function useDossier(
   const { day } = asOf;
   return useMemo(() => {
     if (!chain) return null;
-    const stand = { imported, terms, leftOut, putIn, decisions, mappings, payments, day, language };
-    const made = attempt(() => choiceDossier(stand, base, chain, loans));
+    const paneInputs = { imported, terms, leftOut, putIn, decisions, mappings, payments, day, language };
+    const made = attempt(() => choiceDossier(paneInputs, base, chain, loans));
     return made.ok ? made.value && { ok: true, value: made.value } : made;
   }, [chain, base, imported, terms, language, day, leftOut, putIn, decisions, mappings, payments, loans]);
 }

@@ -13,13 +13,13 @@ import type { SlowReading } from "../importing/patience.ts";
 import { isAbort, news, noticeOf, type Notice } from "../say/notice.ts";
 import { tabStorage } from "../language.ts";
 import { keptFiles } from "./keptFiles.ts";
-import { hasKeptStand, keepStand as keep, takeKeptStand } from "./keptStand.ts";
+import { hasKeptPaneInputs, keepPaneInputs as keep, takeKeptPaneInputs } from "./keptPaneInputs.ts";
 import type { FilesRead } from "./filesRead.ts";
 import type { Offered } from "./offered.ts";
 import type { PaneModel } from "./paneModel.ts";
 import { readFiles } from "./readFiles.ts";
 import { initialState, paneReducer, type PaneAction } from "./reducer.ts";
-import { isUnwritten, standOf } from "./stand.ts";
+import { isUnwritten, paneInputsOf } from "./paneInputs.ts";
 import { createStore } from "./store.ts";
 import { pastedName } from "./pastedName.ts";
 import { termsFileName } from "./termsFile.ts";
@@ -68,18 +68,18 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     return loaded;
   }, [loadChain]);
 
-  const keepStand: PaneModel["keepStand"] = useCallback(() => {
+  const keepPaneInputs: PaneModel["keepPaneInputs"] = useCallback(() => {
     const state = store.get();
-    return chain === null || !isUnwritten(state) || keep(standOf(state), chain, tabStorage());
+    return chain === null || !isUnwritten(state) || keep(paneInputsOf(state), chain, tabStorage());
   }, [store, chain]);
 
   useEffect(() => {
     const storage = tabStorage();
-    if (!storage || !hasKeptStand(storage)) return;
+    if (!storage || !hasKeptPaneInputs(storage)) return;
     void ready()
       .then((loaded) => {
-        const stand = takeKeptStand(loaded, storage);
-        if (stand) dispatch({ type: "standKept", stand });
+        const paneInputs = takeKeptPaneInputs(loaded, storage);
+        if (paneInputs) dispatch({ type: "inputsKept", paneInputs });
       })
       .catch((error: unknown) => {
         dispatch({ type: "noticed", notices: [noticeOf(error)] });
@@ -244,7 +244,7 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     cancelReading,
     leaveOut,
     saveTerms,
-    keepStand,
+    keepPaneInputs,
     save,
   };
 }

@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
 import { cardKey, foundLoans } from "./foundLoans.ts";
 import { sameValue } from "./sameValue.ts";
-import { sameMembers, type Base } from "./stand.ts";
+import { sameMembers, type Base } from "./paneInputs.ts";
 
 /**
  * What the pane is filled with from the dossier of an open workbook: all of its loans as stated terms, so that nothing

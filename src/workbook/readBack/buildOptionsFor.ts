@@ -5,7 +5,7 @@ import { translatorFor } from "../../messages/translator.ts";
 import type { BuildOptions } from "../buildOptions.ts";
 import { loanNames, scheduleKey } from "../plannedLoan.ts";
 import { SHEET_WORDS } from "../sheetNames.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import type { NamedColumns } from "../formulas/references.ts";
 import { decisionsTable } from "../tables/decisionsTable.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
@@ -22,7 +22,7 @@ import { tableNamed } from "./inputTable.ts";
  * @param language of the plan
  */
 export function buildOptionsFor(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   written: Dossier | null,
   language: Language,
 ): BuildOptions {
@@ -30,12 +30,12 @@ export function buildOptionsFor(
   const isTranslated = written !== null && written.settings.language !== language;
   const sheetNames = new Map<string, string>();
   const takenNames: string[] = [];
-  for (const { key, name } of standing.sheets) {
+  for (const { key, name } of snapshot.sheets) {
     if (key === null) takenNames.push(name);
     else if (!(isTranslated && (isGivenName(key, name) || isTranslatedLoan(key, name, written, language))))
       sheetNames.set(key, name);
   }
-  return { sheetNames, takenNames, extraColumns: extraColumns(standing) };
+  return { sheetNames, takenNames, extraColumns: extraColumns(snapshot) };
 }
 
 /** Whether the sheet bears a name of ours in some language, also one with a number behind it ("Zajmovi (2)"). */
@@ -68,14 +68,14 @@ function tablesBesideOthers(): readonly NamedColumns[] {
 const BY_COST = LANGUAGES.toSorted((a, b) => Number(a === "sr-Cyrl") - Number(b === "sr-Cyrl"));
 
 /** Columns of those tables that are none of ours in any language, counted. */
-function extraColumns(standing: StandingWorkbook): ReadonlyMap<string, number> {
+function extraColumns(snapshot: WorkbookSnapshot): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { name, columns } of tablesBesideOthers()) {
     const isOurs = (header: string): boolean =>
       BY_COST.some((language) =>
         columns.some((column) => translatorFor(language).say(column.header) === header),
       );
-    const added = tableNamed(standing, name)?.headers.filter((header) => !isOurs(header)).length ?? 0;
+    const added = tableNamed(snapshot, name)?.headers.filter((header) => !isOurs(header)).length ?? 0;
     if (added > 0) counts.set(name, added);
   }
   return counts;

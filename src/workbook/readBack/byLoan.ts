@@ -1,7 +1,7 @@
 import type { Language } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { NamedColumns } from "../formulas/references.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import type { Findings } from "./findings.ts";
 import { inputRows, type InputRow } from "./inputTable.ts";
 import type { LoanLookup } from "./loanLookup.ts";
@@ -18,7 +18,7 @@ export type ByLoan<T> = ReadonlyMap<string, readonly FromRow<T>[]>;
 
 /** Where input tables of loans are read from, and where what is found of them is noted. */
 export interface Reading {
-  readonly standing: StandingWorkbook;
+  readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
   readonly loans: LoanLookup;
   readonly findings: Findings;
@@ -31,14 +31,14 @@ export interface Reading {
  * @param read undefined where a cell is faulty
  */
 export function readByLoan<T>(
-  { standing, language, loans, findings }: Reading,
+  { snapshot, language, loans, findings }: Reading,
   table: NamedColumns,
   sheet: string,
   read: (row: RowReader, loan: string) => T | undefined,
 ): ByLoan<T> | null {
   const { say } = translatorFor(language);
   const columns = table.columns.map(({ key, header }) => ({ key, header: say(header) }));
-  const rows = inputRows(standing, { name: table.name, sheet, columns }, findings);
+  const rows = inputRows(snapshot, { name: table.name, sheet, columns }, findings);
   if (rows === null) return null;
   const found = new Map<string, FromRow<T>[]>();
   const ofRemoved = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { termTables } from "../tables/termTables.ts";
 import { isEarlierForm } from "./earlierForm.ts";
 import type { Findings } from "./findings.ts";
@@ -32,27 +32,27 @@ const INPUT_SHEETS = [
 ] as const;
 
 /** Notes sheets of ours that were deleted, and copies of them: what is typed into a copy is not read. */
-export function noteStrayTables(standing: StandingWorkbook, written: Dossier, findings: Findings): void {
-  const keys = new Set(standing.sheets.map(({ key }) => key));
+export function noteStrayTables(snapshot: WorkbookSnapshot, written: Dossier, findings: Findings): void {
+  const keys = new Set(snapshot.sheets.map(({ key }) => key));
   for (const [key, table] of INPUT_SHEETS) {
-    const isMoved = standing.tables.some(({ name }) => name === table);
+    const isMoved = snapshot.tables.some(({ name }) => name === table);
     const neverThere =
-      (key === "terms" && isEarlierForm(standing, written.settings.language)) ||
+      (key === "terms" && isEarlierForm(snapshot, written.settings.language)) ||
       (table === "tblDecisions" && written.decisions.length === 0) ||
       (table === "tblMappings" && written.mappings.length === 0) ||
       (key === "checks" && written.notes.length + written.tolerances.length === 0) ||
       (table === "tblAssumedRates" && written.assumedRates.length === 0);
     if (!keys.has(key) && !isMoved && !neverThere) findings.note("inputs:sheetGone", { table });
   }
-  const copies = standing.tables.filter(({ name, sheetId }) => {
-    const sheet = standing.sheets.find(({ id }) => id === sheetId);
+  const copies = snapshot.tables.filter(({ name, sheetId }) => {
+    const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
     return sheet?.key === null && INPUT_TABLES.some((table) => isCopyOf(table, name));
   });
   const names = new Set(
-    copies.map(({ sheetId }) => standing.sheets.find(({ id }) => id === sheetId)?.name ?? ""),
+    copies.map(({ sheetId }) => snapshot.sheets.find(({ id }) => id === sheetId)?.name ?? ""),
   );
   for (const sheet of names) {
-    findings.note("inputs:copiedSheet", { sheet, original: sheetOfLoans(standing, written) });
+    findings.note("inputs:copiedSheet", { sheet, original: sheetOfLoans(snapshot, written) });
   }
 }
 
@@ -61,8 +61,8 @@ function isCopyOf(table: string, name: string): boolean {
   return name.toLowerCase().startsWith(table.toLowerCase()) && /^_?\d+$/.test(name.slice(table.length));
 }
 
-function sheetOfLoans(standing: StandingWorkbook, written: Dossier): string {
+function sheetOfLoans(snapshot: WorkbookSnapshot, written: Dossier): string {
   return (
-    standing.sheets.find(({ key }) => key === "loans")?.name ?? expectedLoans(written.settings.language).name
+    snapshot.sheets.find(({ key }) => key === "loans")?.name ?? expectedLoans(written.settings.language).name
   );
 }

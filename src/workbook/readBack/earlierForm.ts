@@ -1,7 +1,7 @@
 import { translatorFor } from "../../messages/translator.ts";
 import type { Language } from "../../messages/language.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { loansTable } from "../tables/loansTable.ts";
 import { tableNamed } from "./inputTable.ts";
 
@@ -24,11 +24,11 @@ export const ASSUMED_COLUMNS: readonly string[] = ["assumedRate"];
 
 /** Whether tblLoans has none of the columns: a version wrote it that did not have them. */
 export function lacksColumns(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   language: Language,
   keys: readonly string[],
 ): boolean {
-  const loans = tableNamed(standing, "tblLoans");
+  const loans = tableNamed(snapshot, "tblLoans");
   const t = translatorFor(language);
   const headers = new Set(loans?.headers.map(foldForComparison));
   return loansTable(t)
@@ -40,10 +40,10 @@ export function lacksColumns(
  * Whether the workbook was written by a version that had no room for the terms that few agreements have: neither their
  * sheet nor any of their columns is there. Those terms then stay as they were written.
  */
-export function isEarlierForm(standing: StandingWorkbook, language: Language): boolean {
-  const loans = tableNamed(standing, "tblLoans");
-  if (!loans || standing.sheets.some(({ key }) => key === "terms") || tableNamed(standing, "tblFees")) {
+export function isEarlierForm(snapshot: WorkbookSnapshot, language: Language): boolean {
+  const loans = tableNamed(snapshot, "tblLoans");
+  if (!loans || snapshot.sheets.some(({ key }) => key === "terms") || tableNamed(snapshot, "tblFees")) {
     return false;
   }
-  return lacksColumns(standing, language, RARE_COLUMNS);
+  return lacksColumns(snapshot, language, RARE_COLUMNS);
 }

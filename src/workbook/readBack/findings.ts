@@ -1,5 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
-import type { StandingCell } from "../standing.ts";
+import type { CellSnapshot } from "../snapshot.ts";
 import type { CellFault } from "./result.ts";
 
 /** A cell that the user may have edited, with what is needed to speak of it. */
@@ -10,7 +10,7 @@ export interface InputCell {
   readonly address: string;
   /** The header or label that it stands under. */
   readonly header: string;
-  readonly content: StandingCell;
+  readonly content: CellSnapshot;
 }
 
 type InputsKey = `inputs:${string}`;

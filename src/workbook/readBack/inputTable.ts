@@ -1,6 +1,6 @@
 import { foldForComparison } from "../../text/fold.ts";
 import { cellAddress } from "../address.ts";
-import { cellAt, type StandingSheet, type StandingTable, type StandingWorkbook } from "../standing.ts";
+import { cellAt, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../snapshot.ts";
 import type { Findings, InputCell } from "./findings.ts";
 
 /** A row of an input table: its cells by the keys of our columns. */
@@ -21,13 +21,13 @@ export interface ExpectedTable {
  * Null where there is nothing to read: the table's sheet was deleted (a warning), or the table is faulty (a fault).
  */
 export function inputRows(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   expected: ExpectedTable,
   findings: Findings,
 ): readonly InputRow[] | null {
-  const table = tableNamed(standing, expected.name);
-  if (!table) return noTable(standing, expected, findings);
-  const sheet = standing.sheets.find(({ id }) => id === table.sheetId);
+  const table = tableNamed(snapshot, expected.name);
+  if (!table) return noTable(snapshot, expected, findings);
+  const sheet = snapshot.sheets.find(({ id }) => id === table.sheetId);
   if (!sheet?.block) {
     findings.fault(cellOf(sheet?.name ?? "", table.row, table.column, expected.name), "inputs:tableNotRead", {
       table: expected.name,
@@ -69,8 +69,8 @@ export function inputRows(
  * looks as if it were read.
  */
 function noteBelow(
-  table: StandingTable,
-  sheet: StandingSheet,
+  table: TableSnapshot,
+  sheet: SheetSnapshot,
   places: ReadonlyMap<string, ColumnPlace>,
   findings: Findings,
 ): void {
@@ -86,12 +86,12 @@ function noteBelow(
 }
 
 /** Names of tables differ regardless of case. */
-export function tableNamed(standing: StandingWorkbook, name: string): StandingTable | undefined {
-  return standing.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+export function tableNamed(snapshot: WorkbookSnapshot, name: string): TableSnapshot | undefined {
+  return snapshot.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
-function noTable(standing: StandingWorkbook, expected: ExpectedTable, findings: Findings): null {
-  const sheet = standing.sheets.find(({ key }) => key === expected.sheet);
+function noTable(snapshot: WorkbookSnapshot, expected: ExpectedTable, findings: Findings): null {
+  const sheet = snapshot.sheets.find(({ key }) => key === expected.sheet);
   if (sheet) {
     findings.fault(cellOf(sheet.name, 0, 0, expected.name), "inputs:tableGone", {
       table: expected.name,
@@ -109,9 +109,9 @@ interface ColumnPlace {
 
 /** Where each of our columns stands; a header written exactly as ours goes before one that differs in case or script. */
 function columnPlaces(
-  table: StandingTable,
+  table: TableSnapshot,
   expected: ExpectedTable,
-  sheet: StandingSheet,
+  sheet: SheetSnapshot,
   findings: Findings,
 ): ReadonlyMap<string, ColumnPlace> | null {
   const places = new Map<string, ColumnPlace>();

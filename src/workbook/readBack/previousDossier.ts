@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import { MEMORY_COLUMN, MEMORY_DOSSIER_ROW, readMemory } from "../memory.ts";
-import { cellAt, type StandingSheet } from "../standing.ts";
+import { cellAt, type SheetSnapshot } from "../snapshot.ts";
 
 /**
  * The first of the rows of the memory sheet with the dossier that was written before: below the present one, a row left
@@ -12,7 +12,7 @@ export function previousDossierRow(pieces: number): number {
 }
 
 /** The texts from a row of the memory sheet down to the first empty cell. */
-export function piecesFrom(sheet: StandingSheet, first: number): string[] {
+export function piecesFrom(sheet: SheetSnapshot, first: number): string[] {
   const pieces: string[] = [];
   for (let row = first; ; row += 1) {
     const { value } = cellAt(sheet, row, MEMORY_COLUMN);
@@ -22,7 +22,7 @@ export function piecesFrom(sheet: StandingSheet, first: number): string[] {
 }
 
 /** The dossier that the sheets were written from before the last writing; null where none is kept. */
-export function readPreviousDossier(sheet: StandingSheet): Dossier | null {
+export function readPreviousDossier(sheet: SheetSnapshot): Dossier | null {
   const present = piecesFrom(sheet, MEMORY_DOSSIER_ROW);
   const pieces = piecesFrom(sheet, previousDossierRow(present.length));
   if (pieces.length === 0) return null;

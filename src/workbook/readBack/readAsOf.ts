@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { Settings } from "../../dossier/dossier.ts";
 import { cellAddress } from "../address.ts";
-import { cellAt, type StandingWorkbook } from "../standing.ts";
+import { cellAt, type WorkbookSnapshot } from "../snapshot.ts";
 import { readDay } from "./cells/readDay.ts";
 import { required, type Findings, type InputCell } from "./findings.ts";
 
@@ -10,9 +10,9 @@ import { required, type Findings, type InputCell } from "./findings.ts";
 export const AS_OF_NAME = "AsOf";
 
 /** The day in the cell AsOf, wherever it stands now; as it was written where the cell is gone, with a warning. */
-export function readAsOf(standing: StandingWorkbook, written: Settings, findings: Findings): Day | undefined {
-  const at = standing.names.find(({ name }) => name.toLowerCase() === AS_OF_NAME.toLowerCase())?.at;
-  const sheet = at && standing.sheets.find(({ id }) => id === at.sheetId);
+export function readAsOf(snapshot: WorkbookSnapshot, written: Settings, findings: Findings): Day | undefined {
+  const at = snapshot.names.find(({ name }) => name.toLowerCase() === AS_OF_NAME.toLowerCase())?.at;
+  const sheet = at && snapshot.sheets.find(({ id }) => id === at.sheetId);
   if (!at || !sheet) {
     findings.note("inputs:asOfGone", { date: { day: written.asOf } });
     return written.asOf;

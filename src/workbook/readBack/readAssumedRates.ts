@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { samePairAndYear } from "../../dossier/planning/assumedPairs.ts";
 import type { AssumedRate } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { ASSUMED_INPUTS, assumedRatesTable } from "../tables/assumedRatesTable.ts";
 import { readCurrency } from "./cells/readChoice.ts";
 import { readDecimal, readWhole } from "./cells/readNumber.ts";
@@ -20,20 +20,20 @@ export const LAST_YEAR = 2150;
  * holds.
  */
 export function readAssumedRates(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   written: Dossier,
   findings: Findings,
 ): readonly AssumedRate[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
   const table = assumedRatesTable(t);
-  const isThere = tableNamed(standing, table.name) !== undefined;
+  const isThere = tableNamed(snapshot, table.name) !== undefined;
   // A workbook of a version that planned nothing has no such sheet.
-  if (!isThere && !standing.sheets.some(({ key }) => key === "planning")) return null;
+  if (!isThere && !snapshot.sheets.some(({ key }) => key === "planning")) return null;
   const columns = table.columns
     .filter(({ key }) => ASSUMED_INPUTS.includes(key))
     .map(({ key, header }) => ({ key, header: t.say(header) }));
-  const rows = inputRows(standing, { name: table.name, sheet: "planning", columns }, findings);
+  const rows = inputRows(snapshot, { name: table.name, sheet: "planning", columns }, findings);
   if (rows === null) return null;
   const read: { readonly rate: AssumedRate; readonly at: InputRow }[] = [];
   for (const at of rows) {

@@ -5,7 +5,7 @@ import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { message } from "../../messages/message.ts";
 import { VERSION } from "../../version.ts";
 import { MEMORY_KEY, readMemory } from "../memory.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { checkLoan } from "./checkLoan.ts";
 import { noteStrayTables } from "./copiedSheets.ts";
 import { editedTerms } from "./editedTerms.ts";
@@ -31,9 +31,9 @@ import { sameValue } from "./sameValue.ts";
  * the cell AsOf, every cell checked. Input is taken over whole or not at all: a single fault leaves the dossier as it
  * was written. After a writing that did not end, the dossier is the one that was to be written.
  */
-export function readBack(standing: StandingWorkbook): ReadBack {
+export function readBack(snapshot: WorkbookSnapshot): ReadBack {
   addLaterTexts();
-  const ours = standing.sheets.filter(({ key }) => key !== null);
+  const ours = snapshot.sheets.filter(({ key }) => key !== null);
   if (ours.length === 0) return { kind: "none" };
   const sheet = ours.find(({ key }) => key === MEMORY_KEY);
   if (!sheet) return { kind: "unreadable", reason: message("inputs:memoryGone") };
@@ -53,7 +53,7 @@ export function readBack(standing: StandingWorkbook): ReadBack {
       warnings: [],
     };
   }
-  const dossier = editedDossier(standing, memory.dossier, findings);
+  const dossier = editedDossier(snapshot, memory.dossier, findings);
   if (findings.faults.length > 0 || !dossier) {
     return { kind: "faults", faults: findings.faults, written: memory.dossier };
   }
@@ -69,23 +69,23 @@ export function readBack(standing: StandingWorkbook): ReadBack {
   };
 }
 
-function editedDossier(standing: StandingWorkbook, written: Dossier, findings: Findings): Dossier | null {
-  noteStrayTables(standing, written, findings);
-  const loans = editedLoans(standing, written, findings);
-  const rates = afterEdit(written.rates, readRates(standing, written, findings) ?? written.rates);
-  const asOf = readAsOf(standing, written.settings, findings);
+function editedDossier(snapshot: WorkbookSnapshot, written: Dossier, findings: Findings): Dossier | null {
+  noteStrayTables(snapshot, written, findings);
+  const loans = editedLoans(snapshot, written, findings);
+  const rates = afterEdit(written.rates, readRates(snapshot, written, findings) ?? written.rates);
+  const asOf = readAsOf(snapshot, written.settings, findings);
   if (loans === null || asOf === undefined) return null;
-  const decisions = readDecisions(standing, written, findings) ?? written.decisions;
+  const decisions = readDecisions(snapshot, written, findings) ?? written.decisions;
   const edited: Dossier = {
     ...written,
     loans: loans.list,
     rates,
-    payments: readPayments(standing, written, loans.lookup, findings) ?? written.payments,
+    payments: readPayments(snapshot, written, loans.lookup, findings) ?? written.payments,
     decisions,
-    notes: readNotes(standing, written, findings) ?? written.notes,
-    tolerances: readTolerances(standing, written, findings) ?? written.tolerances,
-    mappings: readMappings(standing, written, findings) ?? written.mappings,
-    assumedRates: readAssumedRates(standing, written, findings) ?? written.assumedRates,
+    notes: readNotes(snapshot, written, findings) ?? written.notes,
+    tolerances: readTolerances(snapshot, written, findings) ?? written.tolerances,
+    mappings: readMappings(snapshot, written, findings) ?? written.mappings,
+    assumedRates: readAssumedRates(snapshot, written, findings) ?? written.assumedRates,
     settings: { ...written.settings, asOf },
   };
   const isDecidedAnew = !sameValue(decisions, written.decisions);
@@ -98,16 +98,16 @@ interface EditedLoans {
 }
 
 /** The loans in the order of the dossier, those that the user has added last. Null where one is faulty. */
-function editedLoans(standing: StandingWorkbook, written: Dossier, findings: Findings): EditedLoans | null {
+function editedLoans(snapshot: WorkbookSnapshot, written: Dossier, findings: Findings): EditedLoans | null {
   const { language } = written.settings;
   // Where no loan has a schedule, the sheet has no table to read.
   if (written.loans.length === 0) return { list: [], lookup: new LoanLookup([], written) };
-  const isThere = standing.sheets.some(({ key }) => key === "loans");
-  const rows = readLoans(standing, language, findings);
+  const isThere = snapshot.sheets.some(({ key }) => key === "loans");
+  const rows = readLoans(snapshot, language, findings);
   const lookup = new LoanLookup(rows, written);
   if (rows === null) return isThere || findings.faults.length > 0 ? null : { list: written.loans, lookup };
   const faultsBefore = findings.faults.length;
-  const tables = readTermTables({ standing, language, loans: lookup, findings });
+  const tables = readTermTables({ snapshot, language, loans: lookup, findings });
   const isPartial = findings.faults.length > faultsBefore;
 
   const loans = new Map<string, DossierLoan>();

@@ -1,7 +1,7 @@
 import type { Dossier, MatchDecision } from "../../dossier/dossier.ts";
 import { groupByLoan } from "../../dossier/loanGroups.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { decisionsTable, wordOf } from "../tables/decisionsTable.ts";
 import { printedText } from "../tables/imported/printedText.ts";
 import { DECISION_WORDS, type DecisionWord } from "../words.ts";
@@ -15,16 +15,16 @@ import { sameValue } from "./sameValue.ts";
  * line stands, then changed and new ones. Null where there is no table: what was written then holds.
  */
 export function readDecisions(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   written: Dossier,
   findings: Findings,
 ): readonly MatchDecision[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
   const table = decisionsTable(t);
-  if (written.decisions.length === 0 && !tableNamed(standing, table.name)) return null;
+  if (written.decisions.length === 0 && !tableNamed(snapshot, table.name)) return null;
   const columns = table.columns.map(({ key, header }) => ({ key, header: t.say(header) }));
-  const rows = inputRows(standing, { name: table.name, sheet: "decisions", columns }, findings);
+  const rows = inputRows(snapshot, { name: table.name, sheet: "decisions", columns }, findings);
   if (rows === null) return null;
   const known = rows.length === 0 ? new Set<string>() : knownLoans(written);
   const read = rows.flatMap((at) => readRow(new RowReader(at, language, findings), known) ?? []);

@@ -31,10 +31,10 @@ export function readDrawdowns(reading: Reading): ByLoan<Drawdown> | null {
 
 /** The rows of tblFixings by loan, as readDrawdowns. */
 export function readFixings(reading: Reading): ByLoan<Fixing> | null {
-  const { standing, language, loans } = reading;
-  const isEarlier = isEarlierForm(standing, language);
+  const { snapshot, language, loans } = reading;
+  const isEarlier = isEarlierForm(snapshot, language);
   // Earlier versions wrote the table only where a loan had a floating rate.
-  if (isEarlier && !tableNamed(standing, FIXINGS_TABLE.name) && !loans.wasAnyFloating()) return new Map();
+  if (isEarlier && !tableNamed(snapshot, FIXINGS_TABLE.name) && !loans.wasAnyFloating()) return new Map();
   const columns = FIXINGS_TABLE.columns.filter(({ key }) => !(isEarlier && key === "rescheduling"));
   return readByLoan(reading, { ...FIXINGS_TABLE, columns }, "loans", (row) =>
     complete<Fixing>({

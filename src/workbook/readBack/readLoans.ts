@@ -7,7 +7,7 @@ import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import type { Rounding } from "../../money/rounding.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { loansTable } from "../tables/loansTable.ts";
 import {
   CONVENTION_WORDS,
@@ -84,14 +84,14 @@ export function expectedLoans(language: Language): ExpectedTable {
 
 /** The rows of tblLoans, each with an id of its own. Null where the table can't be read. */
 export function readLoans(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   language: Language,
   findings: Findings,
 ): readonly LoanRow[] | null {
-  const isEarlier = isEarlierForm(standing, language);
-  const lacksOpening = lacksColumns(standing, language, OPENING_COLUMNS);
-  const lacksRemainder = lacksColumns(standing, language, REMAINDER_COLUMNS);
-  const lacksAssumed = lacksColumns(standing, language, ASSUMED_COLUMNS);
+  const isEarlier = isEarlierForm(snapshot, language);
+  const lacksOpening = lacksColumns(snapshot, language, OPENING_COLUMNS);
+  const lacksRemainder = lacksColumns(snapshot, language, REMAINDER_COLUMNS);
+  const lacksAssumed = lacksColumns(snapshot, language, ASSUMED_COLUMNS);
   const lacking = [
     ...(isEarlier ? RARE_COLUMNS : []),
     ...(lacksOpening ? OPENING_COLUMNS : []),
@@ -100,7 +100,7 @@ export function readLoans(
   ];
   const { columns, ...table } = expectedLoans(language);
   const there = columns.filter(({ key }) => !lacking.includes(key));
-  const rows = inputRows(standing, { ...table, columns: there }, findings);
+  const rows = inputRows(snapshot, { ...table, columns: there }, findings);
   if (rows === null) return null;
   const seen = new Map<string, InputCell>();
   return rows.flatMap((at) => {

@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { LANGUAGES, type Language } from "../../messages/language.ts";
 import { translatorFor, type MessageKey } from "../../messages/translator.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { printedText } from "../tables/imported/printedText.ts";
 import { BETWEEN_ROLES, headersText, mappingsTable } from "../tables/mappingsTable.ts";
 import { COLUMN_ROLE_WORDS, MAPPED_WORDS, NO_ROLE_WORD } from "../words.ts";
@@ -16,16 +16,16 @@ import { RowReader } from "./rowReader.ts";
  * cells say. Null where there is no table: what was written then holds.
  */
 export function readMappings(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   written: Dossier,
   findings: Findings,
 ): readonly TableMapping[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
   const table = mappingsTable(t);
-  if (written.mappings.length === 0 && !tableNamed(standing, table.name)) return null;
+  if (written.mappings.length === 0 && !tableNamed(snapshot, table.name)) return null;
   const columns = table.columns.map(({ key, header }) => ({ key, header: t.say(header) }));
-  const rows = inputRows(standing, { name: table.name, sheet: "decisions", columns }, findings);
+  const rows = inputRows(snapshot, { name: table.name, sheet: "decisions", columns }, findings);
   if (rows === null) return null;
   const left = new Map(written.mappings.map((mapping) => [mapping, shownHeaders(mapping)]));
   const read = new Map<TableMapping, TableMapping>();

@@ -2,7 +2,7 @@ import { figuresOf } from "../../checks/note.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingNote } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { findingsTable } from "../tables/findingsTable.ts";
 import { goneNotesTable } from "../tables/goneNotesTable.ts";
 import type { Findings } from "./findings.ts";
@@ -17,20 +17,20 @@ import { RowReader } from "./rowReader.ts";
  * sheet was written with; one that is as it was keeps those it was made for. Null where there is nothing to read.
  */
 export function readNotes(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   written: Dossier,
   findings: Findings,
 ): readonly FindingNote[] | null {
-  const isThere = standing.sheets.some(({ key }) => key === "checks");
+  const isThere = snapshot.sheets.some(({ key }) => key === "checks");
   const tables = expectedTables(written);
-  if (!isThere && tables.every(({ name }) => !tableNamed(standing, name))) return null;
+  if (!isThere && tables.every(({ name }) => !tableNamed(snapshot, name))) return null;
   const known = new KnownFindings(written);
   const read = new Map<string, FindingNote>();
   const rowOf = new Map<string, { readonly at: InputRow; readonly words: NoteWords | null }>();
   const missing = new Set<string>();
   for (const table of tables) {
-    if (!isExpected(table, standing, known)) continue;
-    const rows = inputRows(standing, table, findings);
+    if (!isExpected(table, snapshot, known)) continue;
+    const rows = inputRows(snapshot, table, findings);
     if (rows === null) {
       missing.add(table.name);
       continue;
@@ -69,8 +69,8 @@ function expectedTables({ settings: { language } }: Dossier): readonly ExpectedT
 }
 
 /** The table of gone notes is only there where there are such; that of the findings always. */
-function isExpected({ name }: ExpectedTable, standing: StandingWorkbook, known: KnownFindings): boolean {
-  if (tableNamed(standing, name)) return true;
+function isExpected({ name }: ExpectedTable, snapshot: WorkbookSnapshot, known: KnownFindings): boolean {
+  if (tableNamed(snapshot, name)) return true;
   return name === FINDINGS ? known.all.size > 0 : known.hasGone();
 }
 

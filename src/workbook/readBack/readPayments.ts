@@ -1,6 +1,6 @@
 import type { Dossier, Payment } from "../../dossier/dossier.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { paymentsTable } from "../tables/paymentsTable.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import { readChoice, readCurrency } from "./cells/readChoice.ts";
@@ -17,14 +17,14 @@ import { sameValue } from "./sameValue.ts";
  * made all the same. Null where the table can't be read.
  */
 export function readPayments(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   written: Dossier,
   loans: LoanLookup,
   findings: Findings,
 ): readonly Payment[] | null {
   const t = translatorFor(written.settings.language);
   const columns = paymentsTable(t).columns.map(({ key, header }) => ({ key, header: t.say(header) }));
-  const rows = inputRows(standing, { name: "tblPayments", sheet: "payments", columns }, findings);
+  const rows = inputRows(snapshot, { name: "tblPayments", sheet: "payments", columns }, findings);
   if (rows === null) return null;
   const ofRemoved = new Map<string, number>();
   const payments = rows.flatMap((at) => readRow(at, written, loans, ofRemoved, findings) ?? []);

@@ -2,7 +2,7 @@ import type { Dossier, ExchangeRate } from "../../dossier/dossier.ts";
 import type { Mark } from "../../loan/terms.ts";
 import type { Language } from "../../messages/language.ts";
 import { translatorFor } from "../../messages/translator.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { ratesTable } from "../tables/ratesTable.ts";
 import { MARK_WORDS } from "../words.ts";
 import { readChoice, readCurrency } from "./cells/readChoice.ts";
@@ -27,14 +27,14 @@ interface RateRow extends Pick<ExchangeRate, "date" | "base" | "quote" | "rate">
  * the table can't be read.
  */
 export function readRates(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   written: Dossier,
   findings: Findings,
 ): readonly ExchangeRate[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
   const columns = ratesTable(t).columns.map(({ key, header }) => ({ key, header: t.say(header) }));
-  const rows = inputRows(standing, { name: "tblRates", sheet: "rates", columns }, findings);
+  const rows = inputRows(snapshot, { name: "tblRates", sheet: "rates", columns }, findings);
   if (rows === null) return null;
   const read = rows.flatMap((at) => readRow(at, language, findings) ?? []);
   const sourceOf = ({ source }: ExchangeRate): string =>

@@ -123,9 +123,9 @@ export function readTermTables(reading: Reading): TermTables {
 
 /** Null also for a workbook of a version that assumed no rates of interest. */
 function readRatePath(reading: Reading): ByLoan<PathValue> | null {
-  const { standing, language } = reading;
-  const isEarlier = lacksColumns(standing, language, ASSUMED_COLUMNS);
-  if (isEarlier && !tableNamed(standing, RATE_PATH_TABLE.name)) return null;
+  const { snapshot, language } = reading;
+  const isEarlier = lacksColumns(snapshot, language, ASSUMED_COLUMNS);
+  if (isEarlier && !tableNamed(snapshot, RATE_PATH_TABLE.name)) return null;
   return readByLoan(reading, RATE_PATH_TABLE, "loans", (row) =>
     complete<PathValue>({ from: row.day("from"), percent: row.percent("percent") }),
   );

@@ -4,7 +4,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import type { SetTolerance } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
-import type { StandingWorkbook } from "../standing.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { tolerancesTable } from "../tables/tolerancesTable.ts";
 import { readDecimal, readPercent } from "./cells/readNumber.ts";
 import { quoted, type Findings, type Read } from "./findings.ts";
@@ -17,17 +17,17 @@ import { RowReader } from "./rowReader.ts";
  * table to read: what was written then holds.
  */
 export function readTolerances(
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   written: Dossier,
   findings: Findings,
 ): readonly SetTolerance[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
   const table = tolerancesTable(t);
-  const isThere = standing.sheets.some(({ key }) => key === "checks");
-  if (!isThere && !tableNamed(standing, table.name)) return null;
+  const isThere = snapshot.sheets.some(({ key }) => key === "checks");
+  if (!isThere && !tableNamed(snapshot, table.name)) return null;
   const columns = table.columns.map(({ key, header }) => ({ key, header: t.say(header) }));
-  const rows = inputRows(standing, { name: table.name, sheet: "checks", columns }, findings);
+  const rows = inputRows(snapshot, { name: table.name, sheet: "checks", columns }, findings);
   if (rows === null) return null;
   const before = new Map(written.tolerances.map((one) => [one.check, one]));
   const read = new Map<string, SetTolerance>();

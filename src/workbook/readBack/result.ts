@@ -9,7 +9,7 @@ export interface CellFault {
   readonly message: Message;
 }
 
-/** What a standing workbook says. */
+/** What an open workbook says. */
 export type ReadBack =
   /** No sheet of ours is there. */
   | { readonly kind: "none" }

@@ -33,8 +33,8 @@ function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
   for (const sheet of plan.sheets) {
     yield* checkLayout(plan, sheet, note);
     yield;
-    yield* cellSteps(sheet, (standing) => {
-      checkCell(standing, note);
+    yield* cellSteps(sheet, (planned) => {
+      checkCell(planned, note);
     });
     yield;
     // What a user has put into a table and beside it is theirs to have there.
@@ -46,9 +46,9 @@ function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
     }
     for (const { cell, row, column, table } of cellsOfSheet(sheet)) {
       if (cell.formula === undefined) continue;
-      const standing = `${table?.name ?? ""} ${cell.ownFormula ?? false} `;
-      if (sound.has(standing + cell.formula)) continue;
-      const shape = standing + shapeOf(cell.formula);
+      const planned = `${table?.name ?? ""} ${cell.ownFormula ?? false} `;
+      if (sound.has(planned + cell.formula)) continue;
+      const shape = planned + shapeOf(cell.formula);
       if (sound.has(shape)) continue;
       const before = faults.length;
       checkFormula(
@@ -63,7 +63,7 @@ function* faultSteps(plan: WorkbookPlan): Steps<Message[]> {
         referable,
         note,
       );
-      if (faults.length === before) sound.add(shape).add(standing + cell.formula);
+      if (faults.length === before) sound.add(shape).add(planned + cell.formula);
       if (sound.size % FORMULAS === 0) yield;
     }
     checkRules(sheet, referable, note);

@@ -1,6 +1,6 @@
 import { excelSerial } from "../../calendar/day.ts";
 import type { CellPlan, PlanValue } from "../../workbook/plan.ts";
-import type { StandingCell } from "../../workbook/standing.ts";
+import type { CellSnapshot } from "../../workbook/snapshot.ts";
 import { cellNumber } from "../cellNumber.ts";
 
 /** What a cell is given through `Range.values`: a formula with "=", a value, "" for an empty cell. */
@@ -54,7 +54,7 @@ export function valueInput(
 }
 
 /** A cell of the user's, put back as it was. */
-export function standingInput(cell: StandingCell): CellInput {
+export function snapshotInput(cell: CellSnapshot): CellInput {
   if (cell.formula !== null) return `=${cell.formula}`;
   if (cell.value === null) return "";
   if (typeof cell.value !== "string" || cell.error) return cell.value;

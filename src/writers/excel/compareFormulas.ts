@@ -2,7 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
-import { cellsOfSheet, type StandingCell } from "../everyCell.ts";
+import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
 import type { Comparison, DifferingCell } from "../openWorkbook.ts";
 import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { rangeOf } from "./ranges.ts";
@@ -79,10 +79,10 @@ async function liveSheets(
   return found;
 }
 
-function formulaCells(sheet: SheetPlan): Map<string, StandingCell> {
+function formulaCells(sheet: SheetPlan): Map<string, PlannedCell> {
   return new Map(
-    [...cellsOfSheet(sheet)].flatMap((standing) =>
-      standing.cell.formula === undefined ? [] : [[cellAddress(standing.row, standing.column), standing]],
+    [...cellsOfSheet(sheet)].flatMap((planned) =>
+      planned.cell.formula === undefined ? [] : [[cellAddress(planned.row, planned.column), planned]],
     ),
   );
 }
@@ -97,20 +97,20 @@ function* partsOf(rectangle: Rectangle): Generator<Rectangle> {
 /** Null for a cell that agrees. */
 function* compared(
   sheet: SheetPlan,
-  formulas: ReadonlyMap<string, StandingCell>,
+  formulas: ReadonlyMap<string, PlannedCell>,
   part: Rectangle,
   { values, valueTypes }: Excel.Range,
 ): Generator<DifferingCell | null> {
   for (const [down, row] of values.entries()) {
     for (const [across, value] of (row as (string | number | boolean)[]).entries()) {
       const address = cellAddress(part.row + down, part.column + across);
-      const standing = formulas.get(address);
-      if (!standing) continue;
+      const planned = formulas.get(address);
+      if (!planned) continue;
       const error = String(valueTypes[down]?.[across]) === "Error";
-      if (agreesWithEngine(standing.cell, shownValue(value, error))) yield null;
+      if (agreesWithEngine(planned.cell, shownValue(value, error))) yield null;
       else {
         const shown = value === "" ? null : value;
-        yield { sheet: sheet.name, cell: address, engine: standing.cell.value, shown };
+        yield { sheet: sheet.name, cell: address, engine: planned.cell.value, shown };
       }
     }
   }

@@ -1,4 +1,4 @@
-import { SHEET_MARK } from "../../workbook/standing.ts";
+import { SHEET_MARK } from "../../workbook/snapshot.ts";
 import type { SheetUpdate } from "../update/update.ts";
 import { calls, type Step } from "./steps.ts";
 import { markFormula } from "../sheetMarks.ts";
@@ -45,14 +45,14 @@ export class SheetMaker {
     const { worksheets } = this.context.workbook;
     const { plan } = update;
     const leftover = this.leftovers.shift();
-    const standing = this.found.sheets.find(({ id }) => id === leftover);
+    const existing = this.found.sheets.find(({ id }) => id === leftover);
     const position = this.positionAfter(before);
     yield calls(9, () => {
-      const sheet = standing ? worksheets.getItem(standing.id) : worksheets.add(this.unusedName());
-      const mark = standing?.hasMark
+      const sheet = existing ? worksheets.getItem(existing.id) : worksheets.add(this.unusedName());
+      const mark = existing?.hasMark
         ? sheet.names.getItem(SHEET_MARK)
         : sheet.names.add(SHEET_MARK, markFormula(plan.key));
-      if (standing?.hasMark) mark.formula = markFormula(plan.key);
+      if (existing?.hasMark) mark.formula = markFormula(plan.key);
       mark.visible = false;
       if (position !== null) sheet.position = position;
       if (plan.hidden) sheet.visibility = "VeryHidden";
@@ -61,37 +61,37 @@ export class SheetMaker {
       sheet.name = plan.name;
       this.live.set(plan.key, sheet);
     });
-    if (standing) this.order.splice(this.order.indexOf(standing.name.toLowerCase()), 1);
+    if (existing) this.order.splice(this.order.indexOf(existing.name.toLowerCase()), 1);
     this.order.splice(position ?? this.order.length, 0, plan.name.toLowerCase());
   }
 
   private *keep(update: SheetUpdate, id: string): Generator<Step> {
     const { plan } = update;
     const sheet = this.context.workbook.worksheets.getItem(id);
-    const standing = this.found.sheets.find((candidate) => candidate.id === id);
+    const existing = this.found.sheets.find((candidate) => candidate.id === id);
     this.live.set(plan.key, sheet);
-    if (standing?.markShown)
+    if (existing?.markShown)
       yield calls(2, () => {
         sheet.names.getItem(SHEET_MARK).visible = false;
       });
-    if (plan.hidden && standing?.visibility !== "VeryHidden")
+    if (plan.hidden && existing?.visibility !== "VeryHidden")
       yield calls(1, () => {
         sheet.visibility = "VeryHidden";
       });
-    if (update.unhide && standing?.visibility === "Hidden")
+    if (update.unhide && existing?.visibility === "Hidden")
       yield calls(1, () => {
         sheet.visibility = "Visible";
       });
     const { tabColour } = plan;
-    if (tabColour !== undefined && standing?.tabColour === "")
+    if (tabColour !== undefined && existing?.tabColour === "")
       yield calls(1, () => {
         sheet.tabColor = `#${tabColour}`;
       });
-    if (standing && standing.name !== plan.name) {
+    if (existing && existing.name !== plan.name) {
       yield calls(1, () => {
         sheet.name = plan.name;
       });
-      this.order[this.order.indexOf(standing.name.toLowerCase())] = plan.name.toLowerCase();
+      this.order[this.order.indexOf(existing.name.toLowerCase())] = plan.name.toLowerCase();
     }
   }
 

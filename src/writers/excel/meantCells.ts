@@ -1,12 +1,12 @@
 import type { CellPlan } from "../../workbook/plan.ts";
-import type { StandingCell } from "../../workbook/standing.ts";
-import { plannedContent, plannedValue, standingContent } from "../update/cellContent.ts";
+import type { CellSnapshot } from "../../workbook/snapshot.ts";
+import { plannedContent, plannedValue, snapshotContent } from "../update/cellContent.ts";
 import type { TableUpdate } from "../update/update.ts";
 import type { CellContent } from "../openWorkbook.ts";
 
 /** What a cell was given: by the plan, or put back as the user's. */
 export type Meant =
-  { readonly plan: CellPlan; readonly own?: never } | { readonly own: StandingCell; readonly plan?: never };
+  { readonly plan: CellPlan; readonly own?: never } | { readonly own: CellSnapshot; readonly plan?: never };
 
 /** The cell of a table by its row from 0 below the header, and its column from 0, the user's columns behind ours. */
 export function meantInTable({ plan, extras }: TableUpdate, down: number, across: number): Meant | null {
@@ -25,8 +25,8 @@ export function meantFormula({ plan, own }: Meant): string | null {
 export function isAsMeant(meant: Meant, read: string | number | boolean): boolean {
   const formula = meantFormula(meant);
   if (formula !== null && read === `=${formula}`) return true;
-  const wanted = meant.plan ? plannedContent(meant.plan) : standingContent(meant.own);
-  return standingContent({ ...contentRead(meant, read), numberFormat: "" }) === wanted;
+  const wanted = meant.plan ? plannedContent(meant.plan) : snapshotContent(meant.own);
+  return snapshotContent({ ...contentRead(meant, read), numberFormat: "" }) === wanted;
 }
 
 /** What was read; a text that begins with "=" reads like a formula. */

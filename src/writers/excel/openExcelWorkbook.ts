@@ -6,7 +6,7 @@ import { compareFormulas } from "./compareFormulas.ts";
 import { Cancelled, detailsOf, isGone, isRefusedWhole, problemOf } from "./excelProblem.ts";
 import { putBack } from "./putBack.ts";
 import { readSelection } from "./readSelection.ts";
-import { readStanding } from "./readStanding.ts";
+import { readSnapshot } from "./readSnapshot.ts";
 import { asProblem, inExcel, inExcelAsOneStep } from "./runInExcel.ts";
 import { watchSelection, watchSheets } from "./watchSheets.ts";
 import { writeUpdate, type Journal } from "./writeUpdate.ts";
@@ -18,11 +18,11 @@ export function openExcelWorkbook(): SelectingWorkbook {
   let strangers = new Set<string>();
   return {
     async read() {
-      const standing = await asProblem(inExcel(readStanding));
+      const snapshot = await asProblem(inExcel(readSnapshot));
       strangers = new Set(
-        standing.sheets.filter(({ key, block }) => key === null && block === null).map(({ id }) => id),
+        snapshot.sheets.filter(({ key, block }) => key === null && block === null).map(({ id }) => id),
       );
-      return standing;
+      return snapshot;
     },
     write,
     compare: (plan) => asProblem(inExcel((context) => compareFormulas(context, plan))),

@@ -8,9 +8,9 @@ import { cleared, putInto } from "./sheetContent.ts";
 import { headersOf, tableBlock, tableInputs } from "./tableContent.ts";
 
 /** What there is on the sheet. */
-interface Standing {
+interface ExistingTables {
   /** By the names of the plan. */
-  readonly standing: ReadonlyMap<string, SurveyedTable>;
+  readonly existing: ReadonlyMap<string, SurveyedTable>;
   /** Rows down to the last that holds anything. */
   readonly usedRows: number;
 }
@@ -35,11 +35,11 @@ export function* placeTables(
   sheet: Excel.Worksheet,
   sheetName: string,
   updates: readonly TableUpdate[],
-  { standing, usedRows }: Standing,
+  { existing, usedRows }: ExistingTables,
 ): Generator<Step> {
   const moves: Move[] = [];
   for (const update of updates) {
-    const now = standing.get(update.plan.name);
+    const now = existing.get(update.plan.name);
     if (!now) continue;
     const move = {
       name: now.name,
@@ -52,11 +52,11 @@ export function* placeTables(
   }
   yield* moved(sheet, moves, usedRows);
   for (const update of updates) {
-    const now = standing.get(update.plan.name);
+    const now = existing.get(update.plan.name);
     if (now && isRenamed(update, now)) yield* renamed(sheet, sheetName, update);
   }
   for (const update of updates) {
-    if (!standing.has(update.plan.name)) yield* added(sheet, update);
+    if (!existing.has(update.plan.name)) yield* added(sheet, update);
   }
 }
 

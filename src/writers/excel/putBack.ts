@@ -2,7 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import { cellAddress, parseAddress } from "../../workbook/address.ts";
 import type { AlteredCell } from "../openWorkbook.ts";
 import type { Rectangle } from "../rectangles.ts";
-import { standingInput, type CellInput } from "./cellInput.ts";
+import { snapshotInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";
 import { putInto } from "./sheetContent.ts";
 import { survey, type Survey } from "./survey.ts";
@@ -25,7 +25,7 @@ export async function putBack(context: Excel.RequestContext, cells: readonly Alt
   for (const { range, meant } of targets) {
     const format = (range.numberFormat as unknown[][])[0]?.[0];
     const numberFormat = typeof format === "string" ? format : "General";
-    putInto(range, [[standingInput({ ...meant, numberFormat })]]);
+    putInto(range, [[snapshotInput({ ...meant, numberFormat })]]);
   }
   await context.sync();
   const after = await readColumns(context, columns);

@@ -1,7 +1,7 @@
 import { Problem } from "../../messages/message.ts";
 import type { ReadCells } from "../openWorkbook.ts";
 import { isExcelError } from "./excelProblem.ts";
-import { cellsOf } from "./readStanding.ts";
+import { cellsOf } from "./readSnapshot.ts";
 
 const MOST_CELLS = 200_000;
 /** Of an answer: with texts, formats and kinds of values a cell takes about 100 bytes. */

@@ -14,7 +14,7 @@ const OURS = /^Otplata \d+ \w+~?$/;
 
 interface ChartContext {
   /** The charts that the sheet has, with how many series each has. */
-  readonly standing: readonly { readonly name: string; readonly series: number }[];
+  readonly existing: readonly { readonly name: string; readonly series: number }[];
   /** Whether the sheet's cells have come to other places, so that a chart would lie over them where it is. */
   readonly placed: boolean;
   readonly cellsOf: CellsOf;
@@ -29,14 +29,14 @@ export function* sheetCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { standing, placed, cellsOf, language }: ChartContext,
+  { existing, placed, cellsOf, language }: ChartContext,
 ): Generator<Step> {
   const dataOf = (block: BlockRef): Excel.Range =>
     rangeOf(block.sheet === plan.name ? sheet : context.workbook.worksheets.getItem(block.sheet), block);
-  yield* surplus(sheet, plan, standing);
+  yield* surplus(sheet, plan, existing);
   for (const [index, chart] of plan.charts.entries()) {
     const name = chartName(chart, index);
-    const found = standing.find((one) => one.name === name);
+    const found = existing.find((one) => one.name === name);
     if (found) {
       yield calls(4 + 14 * chart.series.length, () => {
         const live = sheet.charts.getItem(name);
@@ -62,10 +62,10 @@ export function* sheetCharts(
 function* surplus(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  standing: ChartContext["standing"],
+  existing: ChartContext["existing"],
 ): Generator<Step> {
   const wanted = new Set(plan.charts.map(chartName));
-  for (const { name } of standing) {
+  for (const { name } of existing) {
     if (OURS.test(name) && !wanted.has(name)) yield calls(2, () => sheet.charts.getItem(name).delete());
   }
 }
@@ -73,11 +73,11 @@ function* surplus(
 function giveData(
   live: Excel.Chart,
   chart: ChartPlan,
-  standing: number,
+  existing: number,
   dataOf: (block: BlockRef) => Excel.Range,
 ): void {
   for (const [index, { name, values }] of chart.series.entries()) {
-    const isNew = index >= standing;
+    const isNew = index >= existing;
     const series = isNew ? live.series.add(name) : live.series.getItemAt(index);
     series.name = name;
     series.setValues(dataOf(values));
@@ -85,7 +85,7 @@ function giveData(
     // What nobody has given a look gets ours.
     if (isNew) drawSeries(series, chart, index);
   }
-  for (let index = standing - 1; index >= chart.series.length; index -= 1) {
+  for (let index = existing - 1; index >= chart.series.length; index -= 1) {
     live.series.getItemAt(index).delete();
   }
 }

@@ -63,9 +63,9 @@ export function* sheetFormats(
 
 /** A merged cell's look covers all that lies under it. */
 function drawnPlaces(plan: SheetPlan, language: Language): DrawnPlace[] {
-  return [...cellsOfSheet(plan)].flatMap((standing) => {
-    const drawn = drawnAt(standing, language);
-    const { row, column, cell } = standing;
+  return [...cellsOfSheet(plan)].flatMap((planned) => {
+    const drawn = drawnAt(planned, language);
+    const { row, column, cell } = planned;
     return Array.from({ length: cell.span ?? 1 }, (_, index) => ({ row, column: column + index, drawn }));
   });
 }

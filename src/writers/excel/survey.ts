@@ -1,5 +1,5 @@
 import { MEMORY_COLUMN, MEMORY_KEY, MEMORY_STATUS_ROW, type MemoryStatus } from "../../workbook/memory.ts";
-import { SHEET_MARK } from "../../workbook/standing.ts";
+import { SHEET_MARK } from "../../workbook/snapshot.ts";
 import type { Rectangle } from "../rectangles.ts";
 import { markedKey } from "../sheetMarks.ts";
 import { rangeOf } from "./ranges.ts";

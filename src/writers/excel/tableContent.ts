@@ -2,7 +2,7 @@ import { cellAddress } from "../../workbook/address.ts";
 import type { CellPlan } from "../../workbook/plan.ts";
 import type { Rectangle } from "../rectangles.ts";
 import type { TableUpdate } from "../update/update.ts";
-import { cellInput, standingInput, textInput, valueInput, type CellInput } from "./cellInput.ts";
+import { cellInput, snapshotInput, textInput, valueInput, type CellInput } from "./cellInput.ts";
 
 /** Where the table will stand, with its header and the user's columns. */
 export function tableBlock({ plan, extras }: TableUpdate): Rectangle {
@@ -36,7 +36,7 @@ export function tableInputs(
     }),
     ...extras.map(({ cells: own }) => {
       const cell = own[down];
-      return cell ? standingInput(cell) : "";
+      return cell ? snapshotInput(cell) : "";
     }),
   ]);
 }

@@ -68,7 +68,7 @@ export async function writeUpdate(
   for (const [index, sheet] of others.entries()) {
     await requests.add(maker.steps(sheet, others.slice(0, index)));
   }
-  const tables = new StandingTables(context, update, found, maker.live);
+  const tables = new TablesInPlace(context, update, found, maker.live);
   await requests.add(tables.steps());
   await requests.add(names(context, update, found));
 
@@ -129,10 +129,10 @@ function liveSheet(live: LiveSheets, { plan }: SheetUpdate): Excel.Worksheet {
 /** What would be refused half way is said before anything is touched. @throws Problem */
 function requireWritable(update: WorkbookUpdate, found: Survey): void {
   for (const { sheetId, plan } of update.sheets) {
-    const standing = found.sheets.find(({ id }) => id === sheetId);
-    if (sheetId !== null && !standing) throw new Problem("errors:excelSheetGone", { sheet: plan.name });
-    if (standing?.protected) throw new Problem("errors:excelSheetProtected", { sheet: standing.name });
-    const changesStructure = !standing || standing.name !== plan.name;
+    const existing = found.sheets.find(({ id }) => id === sheetId);
+    if (sheetId !== null && !existing) throw new Problem("errors:excelSheetGone", { sheet: plan.name });
+    if (existing?.protected) throw new Problem("errors:excelSheetProtected", { sheet: existing.name });
+    const changesStructure = !existing || existing.name !== plan.name;
     if (changesStructure && found.structureProtected) {
       throw new Problem("errors:excelStructureProtected", { sheet: plan.name });
     }
@@ -140,7 +140,7 @@ function requireWritable(update: WorkbookUpdate, found: Survey): void {
 }
 
 /** The update's tables as they stand, and how they come to where they are wanted. */
-class StandingTables {
+class TablesInPlace {
   private readonly context: Excel.RequestContext;
   private readonly update: WorkbookUpdate;
   private readonly found: Survey;
@@ -161,20 +161,20 @@ class StandingTables {
       const sheet = this.live.get(update.plan.key);
       if (!sheet) continue;
       if (update.layout && update.sheetId !== null) yield* unmerged(sheet, update);
-      const standing = new Map(
+      const existing = new Map(
         update.tables.flatMap((table) => {
           const one = this.of(update, table);
           return one ? [[table.plan.name, one]] : [];
         }),
       );
-      for (const [name, table] of standing) {
+      for (const [name, table] of existing) {
         if (table.name === name) continue;
         yield calls(2, () => {
           sheet.tables.getItem(table.id).name = name;
         });
       }
       const usedRows = this.found.sheets.find(({ id }) => id === update.sheetId)?.usedRows ?? 0;
-      yield* placeTables(sheet, update.plan.name, update.tables, { standing, usedRows });
+      yield* placeTables(sheet, update.plan.name, update.tables, { existing, usedRows });
     }
   }
 
@@ -239,8 +239,8 @@ function sameName(a: string, b: string): boolean {
 function* names(context: Excel.RequestContext, { plan }: WorkbookUpdate, found: Survey): Generator<Step> {
   for (const { name, sheet, row, column } of plan.names) {
     const formula = `=${fixedOnSheet(sheet, row, column)}`;
-    const standing = found.names.find((one) => sameName(one.name, name));
-    if (!standing) yield calls(2, () => context.workbook.names.add(name, formula));
+    const existing = found.names.find((one) => sameName(one.name, name));
+    if (!existing) yield calls(2, () => context.workbook.names.add(name, formula));
     else
       yield calls(2, () => {
         context.workbook.names.getItem(name).formula = formula;
@@ -258,7 +258,7 @@ class SheetFiller {
   private readonly everything: boolean;
   private readonly makesSheets: boolean;
 
-  constructor(context: Excel.RequestContext, update: WorkbookUpdate, found: Survey, tables: StandingTables) {
+  constructor(context: Excel.RequestContext, update: WorkbookUpdate, found: Survey, tables: TablesInPlace) {
     this.context = context;
     this.update = update;
     this.found = found;
@@ -275,10 +275,10 @@ class SheetFiller {
   *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
     const { plan, layout } = update;
     const { language } = this.update.plan;
-    const standing = this.found.sheets.find(({ id }) => id === update.sheetId);
+    const existing = this.found.sheets.find(({ id }) => id === update.sheetId);
     if (layout) {
       yield* merged(sheet, plan);
-      yield* sheetFormats(sheet, plan, language, standing !== undefined);
+      yield* sheetFormats(sheet, plan, language, existing !== undefined);
       for (const { plan: table } of update.tables) {
         yield tableLook(sheet.tables.getItem(table.name), table.filter ?? false);
       }
@@ -287,11 +287,11 @@ class SheetFiller {
     if (isWritten) yield* sheetContent(sheet, update);
     // A chart of a sheet that was deleted and is made anew has lost its data.
     if (isWritten || this.makesSheets) {
-      const charts = { standing: standing?.charts ?? [], placed: layout, cellsOf: this.cellsOf, language };
+      const charts = { existing: existing?.charts ?? [], placed: layout, cellsOf: this.cellsOf, language };
       yield* sheetCharts(this.context, sheet, plan, charts);
     }
     if (layout) {
-      yield* sheetRules(sheet, plan, standing !== undefined);
+      yield* sheetRules(sheet, plan, existing !== undefined);
       yield* sheetPage(sheet, plan);
     }
     yield* leftoversCleared(sheet, update);

@@ -146,13 +146,13 @@ function filled(
   planned: PlannedSheets,
 ): LiveState {
   const { plan } = update;
-  const standing = state.sheets.find(({ key }) => key === plan.key);
+  const existing = state.sheets.find(({ key }) => key === plan.key);
   const will = planned.get(plan);
-  if (!standing || !will) throw new Error(`the sheet ${plan.key} was not made`);
-  const cells = new Map(standing.cells);
+  if (!existing || !will) throw new Error(`the sheet ${plan.key} was not made`);
+  const cells = new Map(existing.cells);
   for (const block of update.clear) clearBlock(cells, block);
   for (const [key, cell] of will.cells) {
-    const before = standing.cells.get(key);
+    const before = existing.cells.get(key);
     const former = formerOf(cell) ? undefined : before;
     cells.set(key, inPlaceOf(former?.formula === cell.formula ? former : undefined, cell));
   }
@@ -168,30 +168,30 @@ function filled(
       ...placeOf(table),
     };
   });
-  putLooks(cells, standing, update);
-  putNotes(cells, standing, update);
+  putLooks(cells, existing, update);
+  putNotes(cells, existing, update);
   const sheet: LiveSheet = {
-    ...standing,
+    ...existing,
     cells,
-    tables: [...standing.tables, ...tables],
-    merges: [...othersThan(standing.merges, mergesOf(plan)), ...mergesOf(plan)],
+    tables: [...existing.tables, ...tables],
+    merges: [...othersThan(existing.merges, mergesOf(plan)), ...mergesOf(plan)],
     widths: new Map([
-      ...standing.widths,
+      ...existing.widths,
       ...plan.widths.map((width, column) => [column, width] as const),
-      ...(standing.ownWidths ?? []),
+      ...(existing.ownWidths ?? []),
     ]),
-    heights: new Map([...will.heights, ...ownHeights(standing)]),
+    heights: new Map([...will.heights, ...ownHeights(existing)]),
     conditions: plan.conditionalFormats.map(({ at, formula, look }) => ({ at: blockOf(at), formula, look })),
     validations: [
-      ...standing.validations.filter(({ at }) => !isOurs(at, update)),
+      ...existing.validations.filter(({ at }) => !isOurs(at, update)),
       ...plan.validations.map((validation) => ({ ...validation, at: blockOf(validation.at) })),
     ],
-    charts: [...plan.charts, ...standing.charts.filter(isUsersChart)],
+    charts: [...plan.charts, ...existing.charts.filter(isUsersChart)],
     gridlines: plan.tables.length > 0,
-    freeze: standing.ownFreeze ? standing.freeze : plan.freeze,
+    freeze: existing.ownFreeze ? existing.freeze : plan.freeze,
     print: plan.print,
   };
-  return { ...state, made, sheets: state.sheets.map((other) => (other === standing ? sheet : other)) };
+  return { ...state, made, sheets: state.sheets.map((other) => (other === existing ? sheet : other)) };
 }
 
 /** Heights that the user has chosen. */
@@ -230,8 +230,8 @@ function mergesOf(plan: SheetPlan): Block[] {
 }
 
 /** Merges of the sheet's other parts: those of an earlier layout lie where ours do, or on cells that were cleared. */
-function othersThan(standing: readonly Block[], ours: readonly Block[]): Block[] {
-  return standing.filter((block) => block.rows > 1 && !ours.some((other) => intersection(block, other)));
+function othersThan(existing: readonly Block[], ours: readonly Block[]): Block[] {
+  return existing.filter((block) => block.rows > 1 && !ours.some((other) => intersection(block, other)));
 }
 
 function isOurs(at: Block, { plan, tables }: SheetUpdate): boolean {

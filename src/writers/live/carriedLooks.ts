@@ -10,12 +10,12 @@ import { placeInTable } from "./carriedNotes.ts";
  * is another program's doing, and the plan's looks come back.
  * @param cells those of the sheet as it will be; they get the looks
  */
-export function putLooks(cells: Map<number, LiveCell>, standing: LiveSheet, update: SheetUpdate): void {
+export function putLooks(cells: Map<number, LiveCell>, existing: LiveSheet, update: SheetUpdate): void {
   for (const table of update.tables) {
-    const { standing: block, from } = table;
+    const { existing: block, from } = table;
     if (!block || !from) continue;
     const body = { ...block, row: block.row + 1, rows: block.rows - 1 };
-    const held = [...standing.cells].filter(([key]) =>
+    const held = [...existing.cells].filter(([key]) =>
       contains(body, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 }),
     );
     const own = held.filter(([, cell]) => !cell.planned && !isPlain(cell));

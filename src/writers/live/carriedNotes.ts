@@ -8,8 +8,8 @@ import { EMPTY_CELL, type LiveCell, type LiveSheet } from "./model/liveState.ts"
  * grew. That of a row that is gone stays with the header of its column: it is never lost.
  * @param cells those of the sheet as it will be; they get the notes
  */
-export function putNotes(cells: Map<number, LiveCell>, standing: LiveSheet, update: SheetUpdate): void {
-  const noted = [...standing.cells].filter(([, { note }]) => note !== undefined);
+export function putNotes(cells: Map<number, LiveCell>, existing: LiveSheet, update: SheetUpdate): void {
+  const noted = [...existing.cells].filter(([, { note }]) => note !== undefined);
   if (noted.length === 0) return;
   for (const [key] of noted) dropNote(cells, key);
   for (const [key, cell] of noted) {
@@ -39,22 +39,22 @@ interface Place {
 
 function placeAfter({ row, column }: Place, isOurs: boolean, { tables }: SheetUpdate): number {
   const table = tables.find(
-    ({ standing }) => standing !== null && contains(standing, { row, column, rows: 1, columns: 1 }),
+    ({ existing }) => existing !== null && contains(existing, { row, column, rows: 1, columns: 1 }),
   );
-  if (table?.standing && table.from) return placeInTable(table, table.standing, { row, column });
+  if (table?.existing && table.from) return placeInTable(table, table.existing, { row, column });
   return keyOf(row + (isOurs ? movedDown(tables, row) : 0), column);
 }
 
 /** Where a cell of the table as it stands is in the table as it will be; the header for what is gone. */
 export function placeInTable(
   { plan, from }: Pick<TableUpdate, "plan" | "from">,
-  standing: Block,
+  existing: Block,
   { row, column }: Place,
 ): number {
-  const across = from?.columns.indexOf(column - standing.column) ?? -1;
-  const down = from?.rows.indexOf(row - standing.row - 1) ?? -1;
+  const across = from?.columns.indexOf(column - existing.column) ?? -1;
+  const down = from?.rows.indexOf(row - existing.row - 1) ?? -1;
   // Of the header itself, or of a row that is gone.
-  const isAtHeader = row === standing.row || down < 0;
+  const isAtHeader = row === existing.row || down < 0;
   return keyOf(isAtHeader ? plan.row : plan.row + 1 + down, plan.column + Math.max(0, across));
 }
 
@@ -62,9 +62,9 @@ export function placeInTable(
 function movedDown(tables: readonly TableUpdate[], row: number): number {
   let end = -1;
   let by = 0;
-  for (const { plan, standing } of tables) {
-    if (!standing || lastRow(standing) >= row || lastRow(standing) <= end) continue;
-    end = lastRow(standing);
+  for (const { plan, existing } of tables) {
+    if (!existing || lastRow(existing) >= row || lastRow(existing) <= end) continue;
+    end = lastRow(existing);
     by = plan.row + plan.rows.length - end;
   }
   return by;

@@ -6,7 +6,7 @@ import { cellsOfSheet } from "../everyCell.ts";
 import type { Comparison, DifferingCell } from "../openWorkbook.ts";
 import type { Calculated } from "./engine/calculation.ts";
 import type { LiveState } from "./model/liveState.ts";
-import type { ValueAt } from "./readStanding.ts";
+import type { ValueAt } from "./readSnapshot.ts";
 
 /** Compares every formula cell of the plan with what the engine of loans says. @throws Problem where a sheet is gone */
 export function compareFormulas(plan: WorkbookPlan, state: LiveState, valueAt: ValueAt): Comparison {

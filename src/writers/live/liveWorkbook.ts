@@ -3,7 +3,7 @@ import type { Language } from "../../messages/language.ts";
 import { blockAddress, parseAddress } from "../../workbook/address.ts";
 import { PLAIN } from "../../workbook/looks.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type {
   GridCell,
   GridEntry,
@@ -39,7 +39,7 @@ import { precedentsOf } from "./precedents.ts";
 import { runsIn, toPlan } from "./toPlan.ts";
 import { validationAt } from "./validationAt.ts";
 import { writeUpdate } from "./writing.ts";
-import { cellsIn, readStanding, usedBlock, type SpillsOf, type ValueAt } from "./readStanding.ts";
+import { cellsIn, readSnapshot, usedBlock, type SpillsOf, type ValueAt } from "./readSnapshot.ts";
 
 /** Steps that can be undone. */
 const MOST_STEPS = 100;
@@ -102,20 +102,20 @@ export class LiveWorkbook implements GridWorkbook {
 
   private readonly spillsOf: SpillsOf = (sheet) => this.calculator.spillsOf(sheet).blocks;
 
-  async read(): Promise<StandingWorkbook> {
+  async read(): Promise<WorkbookSnapshot> {
     await this.settled();
     this.lastRead = this.state;
-    return readStanding(this.state, this.valueAt, (sheet) => this.calculator.version(sheet), this.spillsOf);
+    return readSnapshot(this.state, this.valueAt, (sheet) => this.calculator.version(sheet), this.spillsOf);
   }
 
-  readUncalculated(): StandingWorkbook | null {
+  readUncalculated(): WorkbookSnapshot | null {
     const { lastRead, calculator } = this;
     if (!lastRead || calculator.progress() === null || memoryIn(lastRead) !== memoryIn(this.state))
       return null;
     const same = new Set(lastRead.sheets);
     // What is read of a sheet that is another is never taken for a reading of its results.
     const version = (sheet: LiveSheet): number => (same.has(sheet) ? calculator.version(sheet) : NaN);
-    return readStanding(this.state, this.valueAt, version, this.spillsOf);
+    return readSnapshot(this.state, this.valueAt, version, this.spillsOf);
   }
 
   write(update: WorkbookUpdate, options: WriteOptions = {}): Promise<WriteOutcome> {

@@ -12,7 +12,7 @@ import type {
   TablePlan,
   WorkbookPlan,
 } from "../../workbook/plan.ts";
-import { OWN_SHEET } from "../../workbook/standing.ts";
+import { OWN_SHEET } from "../../workbook/snapshot.ts";
 import { blockFinder, columnOfKey, keyOf, keysIn, rowOfKey, type Block } from "./block.ts";
 import {
   EMPTY_CELL,
@@ -23,7 +23,7 @@ import {
   type LiveState,
   type LiveTable,
 } from "./model/liveState.ts";
-import type { SpillsOf, ValueAt } from "./readStanding.ts";
+import type { SpillsOf, ValueAt } from "./readSnapshot.ts";
 
 /**
  * The workbook as a plan, to be written as a file: with all that the user has added to it, and each formula's result as it is

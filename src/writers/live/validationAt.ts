@@ -4,7 +4,7 @@ import { contains } from "./block.ts";
 import { pageRule } from "./model/pageRule.ts";
 import type { LiveSheet, LiveState } from "./model/liveState.ts";
 import { referencesIn } from "./model/references.ts";
-import { cellsIn, type ValueAt } from "./readStanding.ts";
+import { cellsIn, type ValueAt } from "./readSnapshot.ts";
 
 /** The rule for what may be put into the cell: the user's own before the program's. */
 export function validationAt(

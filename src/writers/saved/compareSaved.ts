@@ -2,7 +2,7 @@ import { excelSerial } from "../../calendar/day.ts";
 import { decimalText } from "../../money/decimal.ts";
 import type { CellPlan, PlanValue, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { MEMORY_KEY } from "../../workbook/memory.ts";
-import type { StandingSheet, StandingWorkbook } from "../../workbook/standing.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import type { FileCell, FileSheet, FileWorkbook } from "../fileWorkbook.ts";
 import { matchTable } from "../update/matchTable.ts";
@@ -68,17 +68,17 @@ export function compareSaved(
   plan: WorkbookPlan,
   written: WorkbookPlan,
   file: FileWorkbook,
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
 ): SavedComparison {
   const found = new Finding();
   for (const planned of plan.sheets) {
     if (planned.key === MEMORY_KEY) continue;
     const before = written.sheets.find(({ key }) => key === planned.key) ?? null;
-    const sheet = standing.sheets.find(({ key }) => key === planned.key);
+    const sheet = snapshot.sheets.find(({ key }) => key === planned.key);
     const saved = file.sheets.find(({ name }) => name === sheet?.name);
     // A sheet that the edited inputs ask for, and that is not written yet, lacks its rows.
     if (!sheet || !saved) found.missing.push({ kind: "sheet", sheet: planned.name });
-    else compareSheet({ planned, before, sheet, saved, standing }, found);
+    else compareSheet({ planned, before, sheet, saved, snapshot }, found);
   }
   return found.withoutFormer(written);
 }
@@ -141,9 +141,9 @@ class Finding {
 interface Compared {
   readonly planned: SheetPlan;
   readonly before: SheetPlan | null;
-  readonly sheet: StandingSheet;
+  readonly sheet: SheetSnapshot;
   readonly saved: FileSheet;
-  readonly standing: StandingWorkbook;
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** One cell of the plan: where it stands in the file, and where it was written. */
@@ -156,14 +156,14 @@ interface Place {
   readonly isInput: boolean;
 }
 
-function compareSheet({ planned, before, sheet, saved, standing }: Compared, found: Finding): void {
+function compareSheet({ planned, before, sheet, saved, snapshot }: Compared, found: Finding): void {
   const cells = new Map(saved.cells.map((cell) => [place(cell.row, cell.column), cell]));
   const at = (row: number, column: number): FileCell | undefined => cells.get(place(row, column));
   let isShifted = false;
   for (const table of planned.tables) {
     const tableBefore = before?.tables.find(({ name }) => name === table.name) ?? null;
     const siteSheet = before?.name ?? sheet.name;
-    isShifted = compareTable({ table, tableBefore, sheet, siteSheet, standing }, at, found) || isShifted;
+    isShifted = compareTable({ table, tableBefore, sheet, siteSheet, snapshot }, at, found) || isShifted;
   }
   const writtenAt = new Map(before?.cells.map((cell) => [place(cell.row, cell.column), cell]) ?? []);
   // Where a table has other rows than are due, what stands apart from it stands where it was written.
@@ -181,31 +181,31 @@ const place = (row: number, column: number): string => `${row} ${column}`;
 interface ComparedTable {
   readonly table: TablePlan;
   readonly tableBefore: TablePlan | null;
-  readonly sheet: StandingSheet;
+  readonly sheet: SheetSnapshot;
   /** What the plan calls the sheet. */
   readonly siteSheet: string;
-  readonly standing: StandingWorkbook;
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** @returns whether it has other rows than are due */
 function compareTable(
-  { table, tableBefore, sheet, siteSheet, standing }: ComparedTable,
+  { table, tableBefore, sheet, siteSheet, snapshot }: ComparedTable,
   at: (row: number, column: number) => FileCell | undefined,
   found: Finding,
 ): boolean {
-  const standingTable = standing.tables.find(
+  const tableSnapshot = snapshot.tables.find(
     ({ name, sheetId }) => name === table.name && sheetId === sheet.id,
   );
-  if (!standingTable) {
+  if (!tableSnapshot) {
     found.missing.push({ kind: "table", sheet: sheet.name, table: table.name });
     return true;
   }
-  const matched = matchTable(table, tableBefore, standingTable, sheet, true);
+  const matched = matchTable(table, tableBefore, tableSnapshot, sheet, true);
   const gone = table.columns.filter(({ key }) => !matched.columnOf.has(key));
   for (const { header } of gone)
     found.missing.push({ kind: "column", sheet: sheet.name, table: table.name, column: header });
   const lacking = matched.rowOf.filter((row) => row === null).length;
-  const more = standingTable.rows - (table.rows.length - lacking);
+  const more = tableSnapshot.rows - (table.rows.length - lacking);
   if (lacking > 0 || more > 0)
     found.missing.push({ kind: "rows", sheet: sheet.name, table: table.name, lacking, more });
   table.rows.forEach((cells, index) => {
@@ -220,8 +220,8 @@ function compareTable(
       const cell = cells[across];
       if (right === undefined || !cell) return;
       const acrossBefore = tableBefore?.columns.findIndex((column) => column.key === key) ?? -1;
-      const row = standingTable.row + 1 + down;
-      const column = standingTable.column + right;
+      const row = tableSnapshot.row + 1 + down;
+      const column = tableSnapshot.column + right;
       const isInput = table.input && (table.inputColumns?.includes(key) ?? true);
       const writtenAt = { row: base.row + 1 + downBefore, column: base.column + Math.max(acrossBefore, 0) };
       const standsAt = { row, column, writtenAt, site, isInput };

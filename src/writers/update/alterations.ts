@@ -5,11 +5,11 @@ import { MEMORY_KEY } from "../../workbook/memory.ts";
 import type { CellPlan, PlacedCell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import {
   cellAt,
-  type StandingCell,
-  type StandingSheet,
-  type StandingWorkbook,
-} from "../../workbook/standing.ts";
-import { plannedContent, standingContent } from "./cellContent.ts";
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot.ts";
+import { plannedContent, snapshotContent } from "./cellContent.ts";
 import {
   BLANK,
   changedBeside,
@@ -45,7 +45,7 @@ export interface Gone {
 
 interface FoundSheet {
   readonly plan: SheetPlan;
-  readonly sheet: StandingSheet;
+  readonly sheet: SheetSnapshot;
   readonly tables: readonly MatchedTable[];
   readonly own: OwnCells;
 }
@@ -55,8 +55,8 @@ interface FoundSheet {
  * were moved anywhere, without the addresses in them. What formulas show is not looked at.
  * @param written under the names that its sheets bear now
  */
-export function alterations(written: WorkbookPlan, standing: StandingWorkbook): Alterations {
-  const byKey = new Map(standing.sheets.flatMap((sheet) => (sheet.key === null ? [] : [[sheet.key, sheet]])));
+export function alterations(written: WorkbookPlan, snapshot: WorkbookSnapshot): Alterations {
+  const byKey = new Map(snapshot.sheets.flatMap((sheet) => (sheet.key === null ? [] : [[sheet.key, sheet]])));
   const plans = written.sheets.filter(({ key }) => key !== MEMORY_KEY);
   const found: FoundSheet[] = [];
   const gone: Gone[] = [];
@@ -67,11 +67,11 @@ export function alterations(written: WorkbookPlan, standing: StandingWorkbook): 
       continue;
     }
     const tables = plan.tables.flatMap((table) => {
-      const match = matchedTable(table, sheet, standing);
+      const match = matchedTable(table, sheet, snapshot);
       if (!match) gone.push({ kind: "table", sheet: plan.name, name: table.name });
       return match ? [match] : [];
     });
-    found.push({ plan, sheet, tables, own: loose(plan, sheet, standing) });
+    found.push({ plan, sheet, tables, own: loose(plan, sheet, snapshot) });
   }
   const renamed = found.flatMap(({ tables }) => tables.flatMap(renamedHeaders));
   const inPlace = found.every((one) => one.tables.every(standsInPlace) && isInPlace(one));
@@ -83,13 +83,13 @@ export function alterations(written: WorkbookPlan, standing: StandingWorkbook): 
       ...(inPlace ? cellsInPlace(one, isAsWritten) : cellsElsewhere(one, isAsWritten)).map((cell) => {
         const changed = changedBeside(one.sheet, cell, language);
         const shows =
-          cell.formula !== undefined && shownInput(cell.formula, one.sheet, written, all, standing);
+          cell.formula !== undefined && shownInput(cell.formula, one.sheet, written, all, snapshot);
         return shows ? { ...changed, shows } : changed;
       }),
       ...one.tables.flatMap((table) => tableCells(table, isAsWritten, language)),
     ]),
     inputs: found.flatMap(({ plan, sheet, own, tables }) => [
-      ...inputsBeside(written, plan, sheet, own.inPlace, standing),
+      ...inputsBeside(written, plan, sheet, own.inPlace, snapshot),
       ...tables.flatMap((table) => inputsOfTable(table, language)),
     ]),
     gone: [...gone, ...found.flatMap(goneOfTables)],
@@ -99,8 +99,8 @@ export function alterations(written: WorkbookPlan, standing: StandingWorkbook): 
 
 function matchedTable(
   plan: TablePlan,
-  home: StandingSheet,
-  { tables, sheets }: StandingWorkbook,
+  home: SheetSnapshot,
+  { tables, sheets }: WorkbookSnapshot,
 ): MatchedTable | null {
   const table = tables.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
   const sheet = table && sheets.find(({ id }) => id === table.sheetId);
@@ -114,7 +114,7 @@ function matchedTable(
   return alteredIn(placed) <= alteredIn(match) ? placed : match;
 }
 
-function loose(plan: SheetPlan, sheet: StandingSheet, { tables }: StandingWorkbook): OwnCells {
+function loose(plan: SheetPlan, sheet: SheetSnapshot, { tables }: WorkbookSnapshot): OwnCells {
   const here = tables.filter(({ sheetId }) => sheetId === sheet.id);
   const inTable = (place: PlaceId): boolean => {
     const { row, column } = placeOf(place);
@@ -130,11 +130,11 @@ function loose(plan: SheetPlan, sheet: StandingSheet, { tables }: StandingWorkbo
 }
 
 /** Whether a table stands where it was written, with all of its rows in their order. */
-function standsInPlace({ plan, standing, isHome, columnOf, baseRowOf }: MatchedTable): boolean {
+function standsInPlace({ plan, snapshot, isHome, columnOf, baseRowOf }: MatchedTable): boolean {
   return (
     isHome &&
-    standing.row === plan.row &&
-    standing.column === plan.column &&
+    snapshot.row === plan.row &&
+    snapshot.column === plan.column &&
     [...columnOf].every(([key, index]) => plan.columns[index]?.key === key) &&
     baseRowOf.every((row, index) => row === index || row === null)
   );
@@ -162,11 +162,11 @@ function cellsInPlace({ plan, sheet, own }: FoundSheet, isAsWritten: IsAsWritten
 }
 
 /** Whether a cell holds what was written into it. */
-type IsAsWritten = (cell: CellPlan, now: StandingCell) => boolean;
+type IsAsWritten = (cell: CellPlan, now: CellSnapshot) => boolean;
 
 /** Also where a sheet was renamed since: its name in a sentence stays as it was. */
 const isSame: IsAsWritten = (cell, now) =>
-  plannedContent(cell) === standingContent(now) ||
+  plannedContent(cell) === snapshotContent(now) ||
   (cell.formula === undefined && writtenShape(cell) === shapeNow(now));
 
 /** Where rows and columns were moved: addresses in formulas are others then. */
@@ -184,11 +184,11 @@ function withHeaders(renamed: readonly RenamedHeader[], isAsWritten: IsAsWritten
 }
 
 function tableCells(table: MatchedTable, isAsWritten: IsAsWritten, language: Language): ChangedCell[] {
-  const { plan, standing, sheet, baseRowOf, columnOf, at } = table;
+  const { plan, snapshot, sheet, baseRowOf, columnOf, at } = table;
   const isTrusted = formulasAreKnown(table);
   const headers = renamedHeaders(table).map(({ column, was, is }) => ({
     sheet,
-    cell: cellAddress(standing.row, standing.column + column),
+    cell: cellAddress(snapshot.row, snapshot.column + column),
     meant: { value: was, formula: null },
     stands: { value: is, formula: null },
     was,
@@ -202,7 +202,7 @@ function tableCells(table: MatchedTable, isAsWritten: IsAsWritten, language: Lan
       const meant = (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK;
       const stands = at(row, column);
       if (isAsWritten(meant, stands) || isUnsure(meant, stands, isTrusted)) return [];
-      const cell = cellAddress(standing.row + 1 + row, standing.column + column);
+      const cell = cellAddress(snapshot.row + 1 + row, snapshot.column + column);
       const about = { column: header, row: written === null ? null : dayOfRow(plan, written) };
       return [changedCell({ sheet, cell, meant, stands }, language, about)];
     });
@@ -228,9 +228,9 @@ interface RenamedHeader {
 }
 
 /** Headers of ours that bear another name where they were written. */
-function renamedHeaders({ plan, standing, columnOf }: MatchedTable): RenamedHeader[] {
+function renamedHeaders({ plan, snapshot, columnOf }: MatchedTable): RenamedHeader[] {
   return plan.columns.flatMap(({ key, header }, column) => {
-    const is = standing.headers[column];
+    const is = snapshot.headers[column];
     const isOurs = is === undefined || plan.columns.some((one) => one.header === is);
     return columnOf.has(key) || isOurs ? [] : [{ column, was: header, is }];
   });
@@ -238,9 +238,9 @@ function renamedHeaders({ plan, standing, columnOf }: MatchedTable): RenamedHead
 
 /** Columns and rows of our tables that are gone; a row that the user takes out of a table for input is read back. */
 function goneOfTables({ tables }: FoundSheet): Gone[] {
-  return tables.flatMap(({ plan, standing, sheet, columnOf, baseRowOf }): Gone[] => {
+  return tables.flatMap(({ plan, snapshot, sheet, columnOf, baseRowOf }): Gone[] => {
     const missing = plan.columns.filter(({ key }) => !columnOf.has(key));
-    const isNarrower = standing.headers.length < plan.columns.length;
+    const isNarrower = snapshot.headers.length < plan.columns.length;
     const columns = isNarrower ? missing.map(({ header }) => header) : [];
     const there = new Set(baseRowOf);
     const rows = plan.input ? [] : plan.rows.flatMap((_row, index) => (there.has(index) ? [] : [index]));

@@ -1,6 +1,6 @@
 import { excelSerial } from "../../calendar/day.ts";
 import type { CellPlan } from "../../workbook/plan.ts";
-import type { StandingCell } from "../../workbook/standing.ts";
+import type { CellSnapshot } from "../../workbook/snapshot.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { formulaShape, normalFormula } from "./formulaText.ts";
 
@@ -10,7 +10,7 @@ export type Content = string;
 export const NOTHING: Content = "";
 
 /** What the plan has the cell hold: its formula, else its value as a spreadsheet holds it. */
-export function cellContent({ formula, value }: CellPlan): Pick<StandingCell, "value" | "formula"> {
+export function cellContent({ formula, value }: CellPlan): Pick<CellSnapshot, "value" | "formula"> {
   if (formula !== undefined) return { formula, value: null };
   switch (value.kind) {
     case "blank":
@@ -32,8 +32,8 @@ export function plannedContent(cell: CellPlan): Content {
 }
 
 /** Of a cell of the workbook: its formula, else its value. */
-export function standingContent(cell: StandingCell): Content {
-  return cell.formula === null ? standingValue(cell) : `f:${normalFormula(cell.formula)}`;
+export function snapshotContent(cell: CellSnapshot): Content {
+  return cell.formula === null ? snapshotValue(cell) : `f:${normalFormula(cell.formula)}`;
 }
 
 /** The value alone, also of a formula. */
@@ -52,7 +52,7 @@ export function plannedValue({ value }: CellPlan): Content {
   }
 }
 
-export function standingValue({ value }: StandingCell): Content {
+export function snapshotValue({ value }: CellSnapshot): Content {
   if (value === null) return NOTHING;
   if (typeof value === "string") return textContent(value);
   return typeof value === "number" ? numberContent(value) : `b:${value}`;
@@ -63,8 +63,8 @@ export function plannedShape(cell: CellPlan): Content {
   return cell.formula === undefined ? plannedValue(cell) : `f:${formulaShape(cell.formula)}`;
 }
 
-export function standingShape(cell: StandingCell): Content {
-  return cell.formula === null ? standingValue(cell) : `f:${formulaShape(cell.formula)}`;
+export function snapshotShape(cell: CellSnapshot): Content {
+  return cell.formula === null ? snapshotValue(cell) : `f:${formulaShape(cell.formula)}`;
 }
 
 function textContent(text: string): Content {

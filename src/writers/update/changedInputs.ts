@@ -5,12 +5,12 @@ import { numberFormatCode } from "../../workbook/formats.ts";
 import type { CellPlan, PlacedCell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import {
   cellAt,
-  type StandingCell,
-  type StandingSheet,
-  type StandingWorkbook,
-} from "../../workbook/standing.ts";
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot.ts";
 import type { AlteredCell, CellContent } from "../openWorkbook.ts";
-import { cellContent, NOTHING, plannedValue, standingContent } from "./cellContent.ts";
+import { cellContent, NOTHING, plannedValue, snapshotContent } from "./cellContent.ts";
 import type { MatchedTable } from "./matchTable.ts";
 import { isInputColumn } from "./tableEdits.ts";
 
@@ -45,7 +45,7 @@ export function changedCell(
     readonly sheet: string;
     readonly cell: string;
     readonly meant: CellPlan;
-    readonly stands: StandingCell;
+    readonly stands: CellSnapshot;
   },
   language: Language,
   about: ChangedCell["about"],
@@ -64,7 +64,7 @@ export function changedCell(
 }
 
 /** The cell of the plan beside the tables of a sheet. */
-export function changedBeside(sheet: StandingSheet, meant: PlacedCell, language: Language): ChangedCell {
+export function changedBeside(sheet: SheetSnapshot, meant: PlacedCell, language: Language): ChangedCell {
   const { row, column } = meant;
   const stands = cellAt(sheet, row, column);
   return changedCell({ sheet: sheet.name, cell: cellAddress(row, column), meant, stands }, language, null);
@@ -74,16 +74,16 @@ export function changedBeside(sheet: StandingSheet, meant: PlacedCell, language:
 export function inputsBeside(
   written: WorkbookPlan,
   plan: SheetPlan,
-  sheet: StandingSheet,
+  sheet: SheetSnapshot,
   isInPlace: boolean,
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
 ): ChangedInput[] {
   return plan.cells.flatMap((cell): ChangedInput[] => {
     if (cell.look !== "input") return [];
     const named = written.names.find(
       (one) => one.sheet === plan.name && one.row === cell.row && one.column === cell.column,
     );
-    const place = named ? standing.names.find(({ name }) => name === named.name)?.at : null;
+    const place = named ? snapshot.names.find(({ name }) => name === named.name)?.at : null;
     if (place ? place.sheetId !== sheet.id : !isInPlace) return [];
     const { row, column } = place ?? cell;
     const changed = changedBeside(sheet, { ...cell, row, column }, written.language);
@@ -94,14 +94,14 @@ export function inputsBeside(
 }
 
 /** A formula among inputs is calculated from others; how it is spelled says nothing. */
-function isSameInput(meant: CellPlan, stands: StandingCell): boolean {
+function isSameInput(meant: CellPlan, stands: CellSnapshot): boolean {
   if (meant.formula !== undefined) return stands.formula !== null;
-  return plannedValue(meant) === standingContent(stands);
+  return plannedValue(meant) === snapshotContent(stands);
 }
 
 /** What was put into the table's columns for input, row by row. */
 export function inputsOfTable(table: MatchedTable, language: Language): ChangedInput[] {
-  const { plan, standing, sheet, baseRowOf } = table;
+  const { plan, snapshot, sheet, baseRowOf } = table;
   if (!plan.input) return [];
   const there = new Set(baseRowOf);
   const isWhole = plan.inputColumns === undefined;
@@ -118,12 +118,12 @@ export function inputsOfTable(table: MatchedTable, language: Language): ChangedI
           },
         ],
   );
-  const rows = Array.from({ length: standing.rows }, (_none, row) => inputsOfRow(table, row, language));
+  const rows = Array.from({ length: snapshot.rows }, (_none, row) => inputsOfRow(table, row, language));
   return [...rows.flat(), ...gone];
 }
 
 function inputsOfRow(table: MatchedTable, row: number, language: Language): ChangedInput[] {
-  const { plan, standing, sheet, baseRowOf, columnOf, at } = table;
+  const { plan, snapshot, sheet, baseRowOf, columnOf, at } = table;
   const written = baseRowOf[row] ?? null;
   const meantIn = (index: number): CellPlan =>
     (written === null ? undefined : plan.rows[written]?.[index]) ?? BLANK;
@@ -140,17 +140,17 @@ function inputsOfRow(table: MatchedTable, row: number, language: Language): Chan
   const idNow = idColumn === undefined ? null : at(row, idColumn).value;
   const loan = idWritten ?? (typeof idNow === "string" && idNow !== "" ? idNow : null);
   const about = (header: string) => ({ column: header, row: null });
-  const rowNumber = standing.row + 1 + row;
+  const rowNumber = snapshot.row + 1 + row;
   const cells = changed.map(({ header, column, meant, stands }) =>
     changedCell(
-      { sheet, cell: cellAddress(rowNumber, standing.column + column), meant, stands },
+      { sheet, cell: cellAddress(rowNumber, snapshot.column + column), meant, stands },
       language,
       about(header),
     ),
   );
   const isWhole = plan.inputColumns === undefined;
   const wasEmpty = isWhole && inputs.every(({ meant }) => plannedValue(meant) === NOTHING);
-  const isEmpty = isWhole && inputs.every(({ stands }) => standingContent(stands) === NOTHING);
+  const isEmpty = isWhole && inputs.every(({ stands }) => snapshotContent(stands) === NOTHING);
   if (!wasEmpty && !isEmpty) {
     return cells.map((cell) => ({ kind: "cell", sheet, address: cell.cell, loan, cells: [cell] }));
   }
@@ -158,7 +158,7 @@ function inputsOfRow(table: MatchedTable, row: number, language: Language): Chan
   const first = Math.min(...columns);
   const address = blockAddress({
     row: rowNumber,
-    column: standing.column + first,
+    column: snapshot.column + first,
     rows: 1,
     columns: Math.max(...columns) - first + 1,
   });

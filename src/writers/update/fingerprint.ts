@@ -1,12 +1,12 @@
-import type { StandingWorkbook } from "../../workbook/standing.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 
 /**
  * A short text that differs when anything has changed that an update depends on: the cells of our sheets (of a formula
  * the formula, not its result), our tables, and the names in the workbook.
  */
-export function fingerprintOf(standing: StandingWorkbook): string {
+export function fingerprintOf(snapshot: WorkbookSnapshot): string {
   const text = JSON.stringify([
-    standing.sheets.map(({ id, name, key, hidden, protected: isProtected, block }) => [
+    snapshot.sheets.map(({ id, name, key, hidden, protected: isProtected, block }) => [
       id,
       name,
       key,
@@ -18,7 +18,7 @@ export function fingerprintOf(standing: StandingWorkbook): string {
         block.cells.map((cells) => cells.map(({ value, formula }) => formula ?? [value])),
       ],
     ]),
-    standing.tables.map(({ name, sheetId, row, column, headers, rows }) => [
+    snapshot.tables.map(({ name, sheetId, row, column, headers, rows }) => [
       name,
       sheetId,
       row,
@@ -26,7 +26,7 @@ export function fingerprintOf(standing: StandingWorkbook): string {
       headers,
       rows,
     ]),
-    standing.names,
+    snapshot.names,
   ]);
   return `${hash(text, 0x811c9dc5)}${hash(text, 0x01000193)}`;
 }

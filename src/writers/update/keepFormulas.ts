@@ -1,7 +1,7 @@
 import { cellAddress } from "../../workbook/address.ts";
 import type { CellPlan, PlacedCell, SheetPlan, TablePlan } from "../../workbook/plan.ts";
-import { cellAt, type StandingCell, type StandingSheet } from "../../workbook/standing.ts";
-import { plannedValue, standingValue } from "./cellContent.ts";
+import { cellAt, type CellSnapshot, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import { plannedValue, snapshotValue } from "./cellContent.ts";
 import { formulaShape, normalFormula } from "./formulaText.ts";
 import type { MatchedTable } from "./matchTable.ts";
 import { placeId, placeOf, type PlaceId } from "./places.ts";
@@ -22,7 +22,7 @@ export interface KeptFormulas {
  */
 export function keepFormulas(
   plan: SheetPlan,
-  sheet: StandingSheet,
+  sheet: SheetSnapshot,
   tables: readonly MatchedTable[],
   inputs: ReadonlyMap<PlaceId, PlaceId>,
 ): KeptFormulas {
@@ -43,14 +43,14 @@ export function keepFormulas(
 }
 
 interface FoundCell {
-  readonly cell: StandingCell;
+  readonly cell: CellSnapshot;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
 function keptInTable(plan: TablePlan, match: MatchedTable, lost: InTheWay[]): TablePlan {
-  const { standing, columnOf, rowOf, at } = match;
+  const { snapshot, columnOf, rowOf, at } = match;
   const rows = plan.rows.map((cells, wanted) => {
     const row = rowOf[wanted] ?? null;
     if (row === null) return cells;
@@ -58,7 +58,7 @@ function keptInTable(plan: TablePlan, match: MatchedTable, lost: InTheWay[]): Ta
       const key = plan.columns[i]?.key ?? "";
       const index = columnOf.get(key);
       if (index === undefined || !isInputColumn(plan, key)) return cell;
-      const place = { row: standing.row + 1 + row, column: standing.column + index };
+      const place = { row: snapshot.row + 1 + row, column: snapshot.column + index };
       const inPlace = match.isHome && place.row === plan.row + 1 + wanted && place.column === plan.column + i;
       return keptCell(cell, { cell: at(row, index), sheet: match.sheet, ...place }, inPlace, lost);
     });
@@ -69,7 +69,7 @@ function keptInTable(plan: TablePlan, match: MatchedTable, lost: InTheWay[]): Ta
 function keptCell(planned: CellPlan, now: FoundCell, inPlace: boolean, lost: InTheWay[]): CellPlan {
   const { formula } = now.cell;
   if (formula === null || planned.formula !== undefined) return planned;
-  const isSame = plannedValue(planned) === standingValue(now.cell);
+  const isSame = plannedValue(planned) === snapshotValue(now.cell);
   const mayMove = inPlace || normalFormula(formula) === formulaShape(formula);
   // A cell formatted as text would show the formula, not its result.
   if (isSame && mayMove && planned.format !== "text") return { ...planned, formula };

@@ -1,61 +1,61 @@
 import type { CellPlan, TablePlan } from "../../workbook/plan.ts";
 import {
   cellAt,
-  type StandingCell,
-  type StandingSheet,
-  type StandingTable,
-} from "../../workbook/standing.ts";
-import { plannedValue, standingValue } from "./cellContent.ts";
+  type CellSnapshot,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from "../../workbook/snapshot.ts";
+import { plannedValue, snapshotValue } from "./cellContent.ts";
 
 /** A table of the plan and the same table as it stands, row by row. */
 export interface MatchedTable {
   readonly plan: TablePlan;
   readonly base: TablePlan | null;
-  readonly standing: StandingTable;
+  readonly snapshot: TableSnapshot;
   /** What the sheet that it stands on is called now, and whether that is the one that the plan has it on. */
   readonly sheet: string;
   readonly isHome: boolean;
-  /** Index of one of our columns, by its key, in the standing table. */
+  /** Index of one of our columns, by its key, in the table as it was found. */
   readonly columnOf: ReadonlyMap<string, number>;
   /** Columns that are none of ours, from left to right. */
   readonly extras: readonly { readonly header: string; readonly index: number }[];
-  /** For each row of the plan the standing row that it is; null for a new one. */
+  /** For each row of the plan the row found that it is; null for a new one. */
   readonly rowOf: readonly (number | null)[];
-  /** For each standing row the row of the base that it is; null for one that the user has added. */
+  /** For each row found the row of the base that it is; null for one that the user has added. */
   readonly baseRowOf: readonly (number | null)[];
-  readonly at: (row: number, column: number) => StandingCell;
+  readonly at: (row: number, column: number) => CellSnapshot;
 }
 
 /** Finds our columns by their headers, and the rows by their keys. @param sheet the one that the table stands on */
 export function matchTable(
   plan: TablePlan,
   base: TablePlan | null,
-  standing: StandingTable,
-  sheet: StandingSheet,
+  snapshot: TableSnapshot,
+  sheet: SheetSnapshot,
   isHome: boolean,
 ): MatchedTable {
-  const at = (row: number, column: number): StandingCell =>
-    cellAt(sheet, standing.row + 1 + row, standing.column + column);
-  const columnOf = ourColumns(plan, base, standing);
+  const at = (row: number, column: number): CellSnapshot =>
+    cellAt(sheet, snapshot.row + 1 + row, snapshot.column + column);
+  const columnOf = ourColumns(plan, base, snapshot);
   const ours = new Set(columnOf.values());
   const keysOf = (row: number): string | null => {
     const columns = plan.keys.map((key) => columnOf.get(key));
     return columns.includes(undefined)
       ? null
-      : columns.map((column) => standingValue(at(row, column ?? 0))).join("\n");
+      : columns.map((column) => snapshotValue(at(row, column ?? 0))).join("\n");
   };
-  const standingKeys = Array.from({ length: standing.rows }, (_none, row) => keysOf(row));
-  const baseRowOf = base ? matchByKey(standingKeys, keysOfPlan(base)) : standingKeys.map(() => null);
-  completeByPlace(baseRowOf, base, standing.rows);
+  const snapshotKeys = Array.from({ length: snapshot.rows }, (_none, row) => keysOf(row));
+  const baseRowOf = base ? matchByKey(snapshotKeys, keysOfPlan(base)) : snapshotKeys.map(() => null);
+  completeByPlace(baseRowOf, base, snapshot.rows);
   return {
     plan,
     base,
-    standing,
+    snapshot,
     sheet: sheet.name,
     isHome,
     columnOf,
-    extras: standing.headers.flatMap((header, index) => (ours.has(index) ? [] : [{ header, index }])),
-    rowOf: matchRows(plan, base, standingKeys, baseRowOf),
+    extras: snapshot.headers.flatMap((header, index) => (ours.has(index) ? [] : [{ header, index }])),
+    rowOf: matchRows(plan, base, snapshotKeys, baseRowOf),
     baseRowOf,
     at,
   };
@@ -65,7 +65,7 @@ export function matchTable(
 function ourColumns(
   plan: TablePlan,
   base: TablePlan | null,
-  { headers }: StandingTable,
+  { headers }: TableSnapshot,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const columns of [base?.columns ?? [], plan.columns]) {
@@ -108,19 +108,19 @@ function completeByPlace(baseRowOf: (number | null)[], base: TablePlan | null, r
 function matchRows(
   plan: TablePlan,
   base: TablePlan | null,
-  standingKeys: readonly (string | null)[],
+  snapshotKeys: readonly (string | null)[],
   baseRowOf: readonly (number | null)[],
 ): (number | null)[] {
   const wantedKeys = keysOfPlan(plan);
   const rowOf: (number | null)[] = wantedKeys.map(() => null);
-  const taken = matchByKey(standingKeys, wantedKeys);
+  const taken = matchByKey(snapshotKeys, wantedKeys);
   taken.forEach((wanted, row) => {
     if (wanted !== null) rowOf[wanted] = row;
   });
   if (!base) return rowOf;
   const baseKeys = keysOfPlan(base);
   const isSame = base.rows.length === plan.rows.length && !sameHeaders(base, plan);
-  standingKeys.forEach((_key, row) => {
+  snapshotKeys.forEach((_key, row) => {
     const written = baseRowOf[row] ?? null;
     if (taken[row] !== null || written === null) return;
     const byKey = wantedKeys.findIndex((key, i) => rowOf[i] === null && key === baseKeys[written]);

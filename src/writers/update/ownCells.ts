@@ -1,6 +1,6 @@
 import type { CellPlan, PlacedCell, SheetPlan } from "../../workbook/plan.ts";
-import { cellAt, type StandingCell, type StandingSheet } from "../../workbook/standing.ts";
-import { NOTHING, plannedShape, standingShape, type Content } from "./cellContent.ts";
+import { cellAt, type CellSnapshot, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import { NOTHING, plannedShape, snapshotShape, type Content } from "./cellContent.ts";
 import { alignRows, type RowOfCells } from "./alignRows.ts";
 import { placeId, type PlaceId } from "./places.ts";
 
@@ -33,7 +33,7 @@ const TRUSTED = 0.8;
  */
 export function ownCells(
   base: SheetPlan,
-  sheet: StandingSheet,
+  sheet: SheetSnapshot,
   anchors: ReadonlyMap<string, number>,
   inTable: (place: PlaceId) => boolean,
 ): OwnCells {
@@ -88,7 +88,7 @@ export function ownCells(
 }
 
 /** Whether one formula stands for another where most came back in a form that isn't known. */
-export function isUnsure(cell: CellPlan, now: StandingCell, isTrusted: boolean): boolean {
+export function isUnsure(cell: CellPlan, now: CellSnapshot, isTrusted: boolean): boolean {
   return !isTrusted && cell.formula !== undefined && now.formula !== null;
 }
 
@@ -161,7 +161,7 @@ function rowsOfBase(base: SheetPlan): { readonly row: number; readonly cells: re
 }
 
 function rowsOfSheet(
-  sheet: StandingSheet,
+  sheet: SheetSnapshot,
   anchors: ReadonlyMap<string, number>,
   inTable: (place: PlaceId) => boolean,
 ): RowOfCells[] {
@@ -180,7 +180,7 @@ function rowsOfSheet(
 
 /** Cells of a row that hold something and belong to none of our tables. */
 function rowCells(
-  { block }: StandingSheet,
+  { block }: SheetSnapshot,
   row: number,
   inTable: (place: PlaceId) => boolean,
 ): [number, Content][] {
@@ -204,6 +204,6 @@ export function writtenShape(cell: CellPlan): Content {
   return plannedShape(cell).replace(QUOTED_NAME, "“”");
 }
 
-export function shapeNow(cell: StandingCell): Content {
-  return standingShape(cell).replace(QUOTED_NAME, "“”");
+export function shapeNow(cell: CellSnapshot): Content {
+  return snapshotShape(cell).replace(QUOTED_NAME, "“”");
 }

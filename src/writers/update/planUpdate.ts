@@ -1,7 +1,7 @@
 import { atOnce, each, type Steps } from "../../steps.ts";
 import { MEMORY_KEY } from "../../workbook/memory.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { type StandingSheet, type StandingTable, type StandingWorkbook } from "../../workbook/standing.ts";
+import { type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { refuseForeignNames, takenSheetNames } from "./foreignNames.ts";
 import { rememberPrevious, wasInterrupted } from "./rememberPrevious.ts";
@@ -16,12 +16,12 @@ import type { PlanUpdate, WorkbookUpdate } from "./update.ts";
 export const planUpdate: PlanUpdate = (...given) => atOnce(updateSteps(...given));
 
 /** The same in steps, for a page that is to answer meanwhile. @throws Problem as planUpdate does */
-export function* updateSteps(...[wanted, standing, base]: Parameters<PlanUpdate>): Steps<WorkbookUpdate> {
-  refuseForeignNames(wanted, standing, base);
-  const byKey = new Map(standing.sheets.flatMap((sheet) => (sheet.key === null ? [] : [[sheet.key, sheet]])));
+export function* updateSteps(...[wanted, snapshot, base]: Parameters<PlanUpdate>): Steps<WorkbookUpdate> {
+  refuseForeignNames(wanted, snapshot, base);
+  const byKey = new Map(snapshot.sheets.flatMap((sheet) => (sheet.key === null ? [] : [[sheet.key, sheet]])));
   const isInterrupted = wasInterrupted(byKey.get(MEMORY_KEY));
   const plan = withPrevious(wanted, byKey.get(MEMORY_KEY));
-  const ourTables = tablesOfOurs(plan, standing, base);
+  const ourTables = tablesOfOurs(plan, snapshot, base);
   const released = ourTables.filter(({ name, sheetId }) => !isAtHome(plan, byKey, name, sheetId));
 
   const updateOf = (sheet: SheetPlan): MatchedUpdate => {
@@ -32,7 +32,7 @@ export function* updateSteps(...[wanted, standing, base]: Parameters<PlanUpdate>
       base: baseOf(sheet, base),
       sheet: found,
       tables: ourTables.filter(({ sheetId }) => sheetId === found.id),
-      moved: movedTables(sheet, standing, ourTables, found.id),
+      moved: movedTables(sheet, snapshot, ourTables, found.id),
       isInterrupted,
       // All that stands on the memory sheet is the program's.
       isAllOurs: sheet.key === MEMORY_KEY,
@@ -49,12 +49,12 @@ export function* updateSteps(...[wanted, standing, base]: Parameters<PlanUpdate>
     ),
     releasedTables: released.map(({ name }) => name),
     inTheWay: updates.flatMap(({ inTheWay }) => inTheWay),
-    namesTaken: takenSheetNames(plan, standing),
-    fingerprint: fingerprintOf(standing),
+    namesTaken: takenSheetNames(plan, snapshot),
+    fingerprint: fingerprintOf(snapshot),
   };
 }
 
-function withPrevious(wanted: WorkbookPlan, memory: StandingSheet | undefined): WorkbookPlan {
+function withPrevious(wanted: WorkbookPlan, memory: SheetSnapshot | undefined): WorkbookPlan {
   if (!memory) return wanted;
   const sheets = wanted.sheets.map((sheet) =>
     sheet.key === MEMORY_KEY ? rememberPrevious(sheet, memory) : sheet,
@@ -69,23 +69,23 @@ function baseOf(plan: SheetPlan, base: WorkbookPlan | null): SheetPlan | null {
 /** Tables that bear a name of the plan or of the base. */
 function tablesOfOurs(
   plan: WorkbookPlan,
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   base: WorkbookPlan | null,
-): readonly StandingTable[] {
+): readonly TableSnapshot[] {
   const sheets = [...plan.sheets, ...(base?.sheets ?? [])];
   const names = new Set(sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
-  return standing.tables.filter(({ name }) => names.has(name.toLowerCase()));
+  return snapshot.tables.filter(({ name }) => names.has(name.toLowerCase()));
 }
 
 function movedTables(
   plan: SheetPlan,
-  standing: StandingWorkbook,
-  ours: readonly StandingTable[],
+  snapshot: WorkbookSnapshot,
+  ours: readonly TableSnapshot[],
   home: string,
-): { readonly table: StandingTable; readonly sheet: StandingSheet }[] {
+): { readonly table: TableSnapshot; readonly sheet: SheetSnapshot }[] {
   const names = new Set(plan.tables.map(({ name }) => name.toLowerCase()));
   return ours.flatMap((table) => {
-    const sheet = standing.sheets.find(({ id }) => id === table.sheetId);
+    const sheet = snapshot.sheets.find(({ id }) => id === table.sheetId);
     return sheet && sheet.id !== home && names.has(table.name.toLowerCase()) ? [{ table, sheet }] : [];
   });
 }
@@ -96,7 +96,7 @@ function movedTables(
  */
 function isAtHome(
   plan: WorkbookPlan,
-  byKey: ReadonlyMap<string, StandingSheet>,
+  byKey: ReadonlyMap<string, SheetSnapshot>,
   table: string,
   sheetId: string,
 ): boolean {

@@ -1,10 +1,10 @@
 import { MEMORY_COLUMN, MEMORY_DOSSIER_ROW, MEMORY_STATUS_ROW } from "../../workbook/memory.ts";
 import type { PlacedCell, SheetPlan } from "../../workbook/plan.ts";
 import { piecesFrom, previousDossierRow } from "../../workbook/readBack/previousDossier.ts";
-import { cellAt, type StandingSheet } from "../../workbook/standing.ts";
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 
 /** Whether the last writing into the workbook began and did not end. */
-export function wasInterrupted(memory: StandingSheet | undefined): boolean {
+export function wasInterrupted(memory: SheetSnapshot | undefined): boolean {
   return memory !== undefined && cellAt(memory, MEMORY_STATUS_ROW, MEMORY_COLUMN).value === "writing";
 }
 
@@ -13,7 +13,7 @@ export function wasInterrupted(memory: StandingSheet | undefined): boolean {
  * which cells were written from the dossier before, and which are the user's. Where nothing new is to be remembered, and
  * after a writing that did not end, what stands there as the previous one stays.
  */
-export function rememberPrevious(plan: SheetPlan, sheet: StandingSheet): SheetPlan {
+export function rememberPrevious(plan: SheetPlan, sheet: SheetSnapshot): SheetPlan {
   const wanted = plan.cells.filter(
     ({ row, column }) => row >= MEMORY_DOSSIER_ROW && column === MEMORY_COLUMN,
   );

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../workbook/address.ts";
 import type { CellPlan, SheetPlan, TablePlan } from "../../workbook/plan.ts";
-import { cellAt, type StandingSheet, type StandingTable } from "../../workbook/standing.ts";
+import { cellAt, type SheetSnapshot, type TableSnapshot } from "../../workbook/snapshot.ts";
 import { rectanglesOf, sameRectangle } from "../rectangles.ts";
-import { NOTHING, plannedContent, standingContent, type Content } from "./cellContent.ts";
+import { NOTHING, plannedContent, snapshotContent, type Content } from "./cellContent.ts";
 import { extraColumns } from "./extraColumns.ts";
 import { keepFormulas } from "./keepFormulas.ts";
 import { layoutText } from "./layoutText.ts";
@@ -16,11 +16,11 @@ import type { CellBlock, InTheWay, SheetUpdate, TableUpdate } from "./update.ts"
 export interface SheetMatch {
   readonly plan: SheetPlan;
   readonly base: SheetPlan | null;
-  readonly sheet: StandingSheet;
+  readonly sheet: SheetSnapshot;
   /** Tables of ours that stand on it now, by any plan. */
-  readonly tables: readonly StandingTable[];
+  readonly tables: readonly TableSnapshot[];
   /** Tables of this sheet that stand on another one now, with that sheet. */
-  readonly moved: readonly { readonly table: StandingTable; readonly sheet: StandingSheet }[];
+  readonly moved: readonly { readonly table: TableSnapshot; readonly sheet: SheetSnapshot }[];
   readonly isInterrupted: boolean;
   /** Whether nothing on the sheet is the user's. */
   readonly isAllOurs: boolean;
@@ -43,7 +43,7 @@ export function newSheet(plan: SheetPlan): SheetUpdate {
     cells: [...after.values()].filter((content) => content !== NOTHING).length,
     unhide: false,
     layout: true,
-    tables: plan.tables.map((table) => ({ plan: table, standing: null, extras: [], from: null })),
+    tables: plan.tables.map((table) => ({ plan: table, existing: null, extras: [], from: null })),
     clear: [],
   };
 }
@@ -69,7 +69,7 @@ export function matchedUpdate(match: SheetMatch): MatchedUpdate {
   const inPlace =
     (own?.inPlace ?? false) &&
     matched.every(columnsInPlace) &&
-    tables.every(({ plan: table, standing }) => standing !== null && standsAs(table, standing));
+    tables.every(({ plan: table, existing }) => existing !== null && standsAs(table, existing));
   const layout = !match.isAllOurs && (base === null || !inPlace || layoutText(base) !== layoutText(plan));
   const renamedFrom = sheet.name === plan.name ? null : sheet.name;
   const isSame = differing.length + cleared.size === 0 && !layout && renamedFrom === null;
@@ -108,7 +108,7 @@ function matchTables({ plan, base, sheet, tables, moved }: SheetMatch): MatchedT
 
 function tableUpdate(plan: TablePlan, matched: readonly MatchedTable[]): TableUpdate {
   const found = matched.find((table) => table.plan.name === plan.name);
-  if (!found) return { plan, standing: null, extras: [], from: null };
+  if (!found) return { plan, existing: null, extras: [], from: null };
   const { columnOf, extras, rowOf } = found;
   const columns = [
     ...plan.columns.map(({ key }) => columnOf.get(key) ?? null),
@@ -116,13 +116,13 @@ function tableUpdate(plan: TablePlan, matched: readonly MatchedTable[]): TableUp
   ];
   return {
     plan,
-    standing: found.isHome ? blockOf(found.standing) : null,
+    existing: found.isHome ? blockOf(found.snapshot) : null,
     extras: extraColumns(found),
     from: found.isHome ? { rows: rowOf, columns } : null,
   };
 }
 
-export function blockOf({ row, column, headers, rows }: StandingTable): CellBlock {
+export function blockOf({ row, column, headers, rows }: TableSnapshot): CellBlock {
   return { row, column, rows: rows + 1, columns: headers.length };
 }
 
@@ -160,7 +160,7 @@ function contentAfter(plan: SheetPlan, tables: readonly TableUpdate[]): Readonly
       cells.forEach((cell, i) => after.set(placeId(row, table.column + i), plannedContent(cell)));
       extras.forEach((extra, i) => {
         const cell = extra.cells[r];
-        after.set(placeId(row, table.column + width + i), cell ? standingContent(cell) : NOTHING);
+        after.set(placeId(row, table.column + width + i), cell ? snapshotContent(cell) : NOTHING);
       });
     });
   }
@@ -168,11 +168,11 @@ function contentAfter(plan: SheetPlan, tables: readonly TableUpdate[]): Readonly
 }
 
 /** Of a sheet on which nothing is the user's. */
-function allCells({ block }: StandingSheet): OwnCells {
+function allCells({ block }: SheetSnapshot): OwnCells {
   const cells = block?.cells.flatMap((line, r) =>
     line.map((cell, c) => ({ cell, row: block.row + r, column: block.column + c })),
   );
-  const held = cells?.filter(({ cell }) => standingContent(cell) !== NOTHING) ?? [];
+  const held = cells?.filter(({ cell }) => snapshotContent(cell) !== NOTHING) ?? [];
   return {
     ours: new Set(held.map(({ row, column }) => placeId(row, column))),
     replaced: new Map(),
@@ -183,13 +183,13 @@ function allCells({ block }: StandingSheet): OwnCells {
   };
 }
 
-function isEmptyOn(sheet: StandingSheet): (place: PlaceId) => boolean {
+function isEmptyOn(sheet: SheetSnapshot): (place: PlaceId) => boolean {
   return (place) => contentAt(sheet, place) === NOTHING;
 }
 
-function contentAt(sheet: StandingSheet, place: PlaceId): Content {
+function contentAt(sheet: SheetSnapshot, place: PlaceId): Content {
   const { row, column } = placeOf(place);
-  return standingContent(cellAt(sheet, row, column));
+  return snapshotContent(cellAt(sheet, row, column));
 }
 
 /** Cells beside our tables that hold something of the user's where the plan writes. */

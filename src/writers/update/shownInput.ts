@@ -1,6 +1,6 @@
 import { cellAddress, parseAddress } from "../../workbook/address.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
-import { cellAt, type StandingSheet, type StandingWorkbook } from "../../workbook/standing.ts";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { AlteredCell } from "../openWorkbook.ts";
 import type { MatchedTable } from "./matchTable.ts";
 import { isInputColumn } from "./tableEdits.ts";
@@ -16,14 +16,14 @@ const NAME = /^[A-Za-z]\w*$/u;
  */
 export function shownInput(
   formula: string,
-  sheet: StandingSheet,
+  sheet: SheetSnapshot,
   written: WorkbookPlan,
   tables: readonly MatchedTable[],
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
 ): Pick<AlteredCell, "sheet" | "cell"> | null {
   if (NAME.test(formula)) {
-    const at = standing.names.find(({ name }) => name === formula)?.at;
-    const home = at && standing.sheets.find(({ id }) => id === at.sheetId);
+    const at = snapshot.names.find(({ name }) => name === formula)?.at;
+    const home = at && snapshot.sheets.find(({ id }) => id === at.sheetId);
     return home && isInputName(formula, written)
       ? { sheet: home.name, cell: cellAddress(at.row, at.column) }
       : null;
@@ -45,7 +45,7 @@ export function shownInput(
   if (row < 0 || id === null) return null;
   return {
     sheet: table.sheet,
-    cell: cellAddress(table.standing.row + 1 + row, table.standing.column + column),
+    cell: cellAddress(table.snapshot.row + 1 + row, table.snapshot.column + column),
   };
 }
 

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/address.ts";
 import type { CellPlan, TablePlan } from "../../workbook/plan.ts";
-import { NOTHING, plannedShape, standingShape, type Content } from "./cellContent.ts";
+import { NOTHING, plannedShape, snapshotShape, type Content } from "./cellContent.ts";
 import type { MatchedTable } from "./matchTable.ts";
 import type { InTheWay } from "./update.ts";
 
@@ -12,20 +12,20 @@ const TRUSTED = 0.8;
  * their columns beside rows that are gone. After a writing that did not end, also input that is neither what was to be written nor what stood there before.
  */
 export function tableEdits(table: MatchedTable, isInterrupted: boolean): InTheWay[] {
-  const { plan, standing, at, rowOf, baseRowOf, columnOf } = table;
+  const { plan, snapshot, at, rowOf, baseRowOf, columnOf } = table;
   const edits: InTheWay[] = [];
   const report = (row: number, column: number, why: InTheWay["why"]): void => {
-    const cell = cellAddress(standing.row + 1 + row, standing.column + column);
+    const cell = cellAddress(snapshot.row + 1 + row, snapshot.column + column);
     edits.push({ sheet: table.sheet, cell, content: at(row, column), why });
   };
   const wantedRowOf = new Map(rowOf.flatMap((row, wanted) => (row === null ? [] : [[row, wanted] as const])));
   const isTrusted = formulasAreKnown(table);
-  for (let row = 0; row < standing.rows; row += 1) {
+  for (let row = 0; row < snapshot.rows; row += 1) {
     const wanted = wantedRowOf.get(row);
     for (const [i, { key }] of plan.columns.entries()) {
       const column = columnOf.get(key);
       if (column === undefined) continue;
-      const now = standingShape(at(row, column));
+      const now = snapshotShape(at(row, column));
       if (now === NOTHING) continue;
       const written = writtenCell(table, baseRowOf[row] ?? null, key);
       const next = wanted === undefined ? undefined : plan.rows[wanted]?.[i];
@@ -36,7 +36,7 @@ export function tableEdits(table: MatchedTable, isInterrupted: boolean): InTheWa
     }
     if (wanted !== undefined) continue;
     for (const { index } of table.extras) {
-      if (standingShape(at(row, index)) !== NOTHING) report(row, index, "row-gone");
+      if (snapshotShape(at(row, index)) !== NOTHING) report(row, index, "row-gone");
     }
   }
   return edits;
@@ -79,7 +79,7 @@ export function formulasAreKnown(table: MatchedTable): boolean {
       const now = table.at(row, column);
       if (cell?.formula === undefined || now.formula === null) continue;
       formulas += 1;
-      if (plannedShape(cell) === standingShape(now)) known += 1;
+      if (plannedShape(cell) === snapshotShape(now)) known += 1;
     }
   });
   return known >= formulas * TRUSTED;

@@ -1,8 +1,8 @@
 import type { CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
-import type { StandingCell, StandingWorkbook } from "../../workbook/standing.ts";
+import type { CellSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 
 /**
- * What must be done to a standing workbook so that it holds the plan, worked out before anything is touched: the
+ * What must be done to an open workbook so that it holds the plan, worked out before anything is touched: the
  * user sees it first, and a writer does this and nothing else.
  */
 export interface WorkbookUpdate {
@@ -53,9 +53,9 @@ export interface CellBlock {
 export interface TableUpdate {
   readonly plan: TablePlan;
   /** Where the table stands now; null where it must be made. */
-  readonly standing: CellBlock | null;
+  readonly existing: CellBlock | null;
   /** Columns that the user added, right of ours; one cell for each row of the plan, found by the row's key. */
-  readonly extras: readonly { readonly header: string; readonly cells: readonly StandingCell[] }[];
+  readonly extras: readonly { readonly header: string; readonly cells: readonly CellSnapshot[] }[];
   /**
    * For each row of the plan, and for each column of the table as it will be, the one that it is in the table as it stands;
    * null for a new one. Null where the table must be made.
@@ -71,7 +71,7 @@ export interface InTheWay {
   readonly sheet: string;
   /** "B7". */
   readonly cell: string;
-  readonly content: StandingCell;
+  readonly content: CellSnapshot;
   /**
    * "written": something written where our sheet has nothing or a text of its own; "formula-replaced": typed over a
    * formula; "row-gone": in a column or beside a row of a table, of which the row is no longer there.
@@ -82,7 +82,7 @@ export interface InTheWay {
 /** Makes the update for a plan and the workbook as it stands. */
 export type PlanUpdate = (
   wanted: WorkbookPlan,
-  standing: StandingWorkbook,
+  snapshot: WorkbookSnapshot,
   /** The plan as it was last written into this workbook; null where it never was, or by another version. */
   base: WorkbookPlan | null,
 ) => WorkbookUpdate;

@@ -2,7 +2,7 @@ import { excelSerial } from "../../calendar/day.ts";
 import type { TextRun } from "../../workbook/kept.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
-import type { StandingCell } from "../everyCell.ts";
+import type { PlannedCell } from "../everyCell.ts";
 import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
 import { SPILLING } from "./metadata.ts";
@@ -21,25 +21,25 @@ export interface SharedByCells {
 }
 
 /** A cell of the plan as an element "c" (ECMA-376 part 1, 18.3.1.4); nothing for a blank one of which nothing is said. */
-export function cellXml(standing: StandingCell, shared: SharedByCells): string {
-  const { cell, column } = standing;
+export function cellXml(planned: PlannedCell, shared: SharedByCells): string {
+  const { cell, column } = planned;
   const { formula, runs, value } = cell;
-  if (formula === undefined && !runs && value.kind === "blank") return blankCellXml(standing, column, shared);
-  const start = cellStart(standing, column, shared.styles.ofCell(standing));
-  if (formula !== undefined) return formulaCell(formula, standing, start, shared);
+  if (formula === undefined && !runs && value.kind === "blank") return blankCellXml(planned, column, shared);
+  const start = cellStart(planned, column, shared.styles.ofCell(planned));
+  if (formula !== undefined) return formulaCell(formula, planned, start, shared);
   if (runs) return sharedText(start, runsXml(runs), shared);
   if (value.kind === "text") return sharedText(start, textElement("t", fileText(value.text)), shared);
-  const { type, content } = fileValue(standing);
+  const { type, content } = fileValue(planned);
   return `${start}${type}>${content}</c>`;
 }
 
 /** A cell with nothing but its look, also one that a merged one covers: it keeps its frame and ground. */
-export function blankCellXml(standing: StandingCell, column: number, shared: SharedByCells): string {
-  const style = shared.styles.ofCell(standing);
-  return style === 0 ? "" : `${cellStart(standing, column, style)}/>`;
+export function blankCellXml(planned: PlannedCell, column: number, shared: SharedByCells): string {
+  const style = shared.styles.ofCell(planned);
+  return style === 0 ? "" : `${cellStart(planned, column, style)}/>`;
 }
 
-function cellStart({ row }: StandingCell, column: number, style: number): string {
+function cellStart({ row }: PlannedCell, column: number, style: number): string {
   return `<c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
 }
 
@@ -53,13 +53,13 @@ function sharedText(start: string, text: string, { texts }: SharedByCells): stri
  */
 function formulaCell(
   formula: string,
-  standing: StandingCell,
+  planned: PlannedCell,
   start: string,
   { countOfName, metadata }: SharedByCells,
 ): string {
-  const { cell, table, row, column } = standing;
+  const { cell, table, row, column } = planned;
   const within = table?.name ?? null;
-  const { type, content } = fileValue(standing);
+  const { type, content } = fileValue(planned);
   const own = cell.ownFormula ? ownFileFormula(formula, within, countOfName) : null;
   if (!own?.isArray)
     return `${start}${type}><f>${xmlText(own?.text ?? fileFormula(formula, within))}</f>${content}</c>`;
@@ -70,7 +70,7 @@ function formulaCell(
 }
 
 /** The value that stands in the cell itself, and what says its kind. */
-function fileValue({ cell: { value }, sheet, row, column }: StandingCell): {
+function fileValue({ cell: { value }, sheet, row, column }: PlannedCell): {
   readonly type: string;
   readonly content: string;
 } {

@@ -1,7 +1,7 @@
 import type { KeptLine, KeptSheet } from "../../workbook/kept.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { blockAddress, cellAddress, quotedSheet } from "../../workbook/address.ts";
-import { cellsOfSheet, type StandingCell } from "../everyCell.ts";
+import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
 import { rowHeights } from "../rowHeights.ts";
 import { COLUMN_MARGIN, footerPart, MARGINS, PAGE_OF_PAGES } from "../sheetLook.ts";
 import { blankCellXml, cellXml, type SharedByCells } from "./cells.ts";
@@ -66,14 +66,14 @@ export function sheetXml(
 }
 
 /** The cells of a row by their columns; those that a merged one covers are the same cell again. */
-type Row = StandingCell[];
+type Row = PlannedCell[];
 
 function cellsByRow(sheet: SheetPlan): Row[] {
   const rows: Row[] = [];
-  for (const standing of cellsOfSheet(sheet)) {
-    const { row, column, cell } = standing;
+  for (const planned of cellsOfSheet(sheet)) {
+    const { row, column, cell } = planned;
     const cells = (rows[row] ??= []);
-    for (let at = column; at < column + (cell.span ?? 1); at += 1) cells[at] = standing;
+    for (let at = column; at < column + (cell.span ?? 1); at += 1) cells[at] = planned;
   }
   return rows;
 }
@@ -171,8 +171,8 @@ function rowsXml(sheet: SheetPlan, rows: readonly Row[], shared: SharedByCells):
 
 function cellsXml(row: Row, shared: SharedByCells): string {
   let cells = "";
-  row.forEach((standing, column) => {
-    cells += column === standing.column ? cellXml(standing, shared) : blankCellXml(standing, column, shared);
+  row.forEach((planned, column) => {
+    cells += column === planned.column ? cellXml(planned, shared) : blankCellXml(planned, column, shared);
   });
   return cells;
 }
@@ -197,11 +197,11 @@ function mergedXml({ cells }: SheetPlan): string {
 /** Links to cells of the same workbook. */
 function linksXml(rows: readonly Row[]): string {
   const links = rows.flatMap((row) =>
-    row.flatMap((standing, column) => {
-      const { link } = standing.cell;
-      if (!link || column !== standing.column) return [];
+    row.flatMap((planned, column) => {
+      const { link } = planned.cell;
+      if (!link || column !== planned.column) return [];
       const location = `${quotedSheet(link.sheet)}!${link.cell}`;
-      return [element("hyperlink", { ref: cellAddress(standing.row, column), location })];
+      return [element("hyperlink", { ref: cellAddress(planned.row, column), location })];
     }),
   );
   return links.length === 0 ? "" : element("hyperlinks", {}, links.join(""));

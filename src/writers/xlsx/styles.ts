@@ -3,7 +3,7 @@ import type { RunLook } from "../../workbook/kept.ts";
 import { LOOKS, PLAIN, type Edge } from "../../workbook/looks.ts";
 import type { CellLook } from "../../workbook/plan.ts";
 import { drawnAt, looksLikeFormula, type DrawnCell } from "../drawnCell.ts";
-import type { StandingCell } from "../everyCell.ts";
+import type { PlannedCell } from "../everyCell.ts";
 import { Numbered } from "./numbered.ts";
 import { areNone, counted, DECLARATION, element, flag, SPREADSHEET } from "./xml.ts";
 
@@ -33,13 +33,13 @@ export class FileStyles {
   }
 
   /** The number of a cell's style; 0 is that of a cell of which nothing is said. */
-  ofCell(standing: StandingCell): number {
-    const { formula, value } = standing.cell;
+  ofCell(planned: PlannedCell): number {
+    const { formula, value } = planned.cell;
     const isQuoted = formula === undefined && value.kind === "text" && looksLikeFormula(value.text);
-    const key = `${isQuoted}|${lookOf(standing)}`;
+    const key = `${isQuoted}|${lookOf(planned)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const number = this.#cells.numberOf(this.#cellFormat(drawnAt(standing, this.#language), isQuoted));
+    const number = this.#cells.numberOf(this.#cellFormat(drawnAt(planned, this.#language), isQuoted));
     this.#known.set(key, number);
     return number;
   }
@@ -101,7 +101,7 @@ export class FileStyles {
 }
 
 /** All that decides how a cell is drawn: most look like many others, and what is drawn takes longer to find out. */
-function lookOf({ cell, table, header, column }: StandingCell): string {
+function lookOf({ cell, table, header, column }: PlannedCell): string {
   if (cell.drawn) return JSON.stringify(cell.drawn);
   const { look, format, wrap, align, link, formula, value } = cell;
   const below = header ? table?.rows[0]?.[column - table.column]?.format : undefined;

@@ -1,6 +1,6 @@
 import { fixedBlock, quotedSheet } from "../../workbook/address.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
-import { OWN_SHEET, SHEET_MARK } from "../../workbook/standing.ts";
+import { OWN_SHEET, SHEET_MARK } from "../../workbook/snapshot.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { DECLARATION, element, flag, RELATIONSHIPS, SPREADSHEET, xmlText } from "./xml.ts";
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { dossierToJson } from "../../../src/dossier/dossierJson.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
-import { inPieces } from "../../../src/workbook/memoryPieces.ts";
+import { inChunks } from "../../../src/workbook/textChunks.ts";
 import { writeXlsx } from "../../../src/writers/xlsx/writeXlsx.ts";
 import { seeded, type Draw } from "../../loan/reference/draw.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
@@ -75,7 +75,7 @@ function cellXml(cell: Cell): string {
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const piecesOf = (text: string): string[] => inPieces(text);
+const piecesOf = (text: string): string[] => inChunks(text);
 const cellsWith = (pieces: readonly Cell[]): Cell[] => [...HEAD, ...pieces];
 const refused = (pieces: readonly Cell[], elsewhere = ""): Change => ({
   cells: cellsWith(pieces),

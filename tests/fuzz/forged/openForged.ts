@@ -8,7 +8,7 @@ import { translatorFor } from "../../../src/messages/translator.ts";
 import { ownWorkbookState } from "../../../src/readers/ownWorkbook.ts";
 import { readWorkbookFile } from "../../../src/readers/xlsx/readWorkbookFile.ts";
 import { MEMORY_COLUMN, MEMORY_DOSSIER_ROW } from "../../../src/workbook/memory.ts";
-import { joinedPieces } from "../../../src/workbook/memoryPieces.ts";
+import { joinedChunks } from "../../../src/workbook/textChunks.ts";
 import { openFile } from "../../../src/writers/live/opening/openFile.ts";
 import { keyOf } from "../../../src/writers/live/block.ts";
 import type { LiveSheet } from "../../../src/writers/live/model/liveState.ts";
@@ -74,7 +74,7 @@ function rememberedText({ cells }: LiveSheet): string | null {
   const texts: string[] = [];
   for (let row = MEMORY_DOSSIER_ROW; ; row += 1) {
     const value = cells.get(keyOf(row, MEMORY_COLUMN))?.value;
-    if (typeof value !== "string") return joinedPieces(texts);
+    if (typeof value !== "string") return joinedChunks(texts);
     texts.push(value);
   }
 }

@@ -1,6 +1,6 @@
 import type { Address, Scope } from "./compile.ts";
 import type { PlanSheets } from "./planSheets.ts";
-import { columnOf, type KnownTable, type Standing } from "./standing.ts";
+import { columnOf, type KnownTable, type KnownCell } from "./knownCell.ts";
 import { Matrix, type Scalar, type Value } from "./values.ts";
 
 const NOTHING_BOUND: ReadonlyMap<string, Value> = new Map();
@@ -11,9 +11,9 @@ export class CellScope implements Scope {
   private readonly sheets: PlanSheets;
   private readonly sheet: string;
   private readonly row: number;
-  private readonly own: Standing;
+  private readonly own: KnownCell;
 
-  constructor(sheets: PlanSheets, sheet: string, row: number, own: Standing) {
+  constructor(sheets: PlanSheets, sheet: string, row: number, own: KnownCell) {
     this.sheets = sheets;
     this.sheet = sheet;
     this.row = row;

@@ -4,7 +4,7 @@ import type { CellPlan, PlanValue, WorkbookPlan } from "../../../src/workbook/pl
 import type { ShownValue } from "../../../src/writers/agreement.ts";
 import { CellScope } from "./cellScope.ts";
 import { compile } from "./compile.ts";
-import { columnOf, knownTable, type KnownTable, type Standing } from "./standing.ts";
+import { columnOf, knownTable, type KnownTable, type KnownCell } from "./knownCell.ts";
 import { CellFault, Matrix, type Scalar } from "./values.ts";
 
 /** A double of a cell that could be rounded in different ways. */
@@ -21,13 +21,13 @@ export interface Doubt {
 export class PlanSheets {
   readonly doubts: Doubt[] = [];
   /** By sheet, row and column. */
-  private readonly sheets = new Map<string, Standing[][]>();
+  private readonly sheets = new Map<string, KnownCell[][]>();
   private readonly tables = new Map<string, KnownTable>();
   private readonly names = new Map<string, WorkbookPlan["names"][number]>();
 
   constructor(plan: WorkbookPlan) {
     for (const sheet of plan.sheets) {
-      const rows: Standing[][] = [];
+      const rows: KnownCell[][] = [];
       this.sheets.set(sheet.name, rows);
       for (const cell of sheet.cells) place(rows, cell.row, cell.column, cell, null);
       for (const table of sheet.tables) {
@@ -58,21 +58,21 @@ export class PlanSheets {
   cell(sheet: string, row: number, column: number): Scalar {
     const rows = this.sheets.get(sheet);
     if (!rows) return new CellFault("#REF!");
-    const standing = rows[row]?.[column];
-    if (!standing) return null;
-    if (standing.value !== undefined) return standing.value;
-    standing.isBusy = true;
-    if (standing.table) this.calculateAbove(sheet, rows, row, column, standing.table);
-    const result = compile(standing.formula as string)(new CellScope(this, sheet, row, standing));
+    const known = rows[row]?.[column];
+    if (!known) return null;
+    if (known.value !== undefined) return known.value;
+    known.isBusy = true;
+    if (known.table) this.calculateAbove(sheet, rows, row, column, known.table);
+    const result = compile(known.formula as string)(new CellScope(this, sheet, row, known));
     const shown = result instanceof Matrix ? (result.cells[0] ?? null) : (result ?? 0);
-    standing.value = shown;
+    known.value = shown;
     return shown;
   }
 
   /** A row of a long schedule leans on the one before: from the last one upwards the stack would overflow. */
   private calculateAbove(
     sheet: string,
-    rows: readonly Standing[][],
+    rows: readonly KnownCell[][],
     row: number,
     column: number,
     { table }: KnownTable,
@@ -111,7 +111,7 @@ export class PlanSheets {
 }
 
 function place(
-  rows: Standing[][],
+  rows: KnownCell[][],
   row: number,
   column: number,
   { formula, value }: CellPlan,

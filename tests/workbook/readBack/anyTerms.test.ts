@@ -16,7 +16,7 @@ import { loansSheet } from "../../../src/workbook/sheets/loansSheet.ts";
 import { termsSheet } from "../../../src/workbook/sheets/termsSheet.ts";
 import type { WorkbookContext } from "../../../src/workbook/workbookContext.ts";
 import { sampleDossier } from "../dossier.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { anyTerms } from "./anyTerms.ts";
 
 /** The two sheets that the terms stand on; no schedule is needed for them. */
@@ -48,14 +48,14 @@ function readAgain(
 ): { readonly terms: readonly (LoanTerms | undefined)[]; readonly findings: Findings } {
   const findings = new Findings();
   const plan = { language, sheets: termSheets(written, language), names: [] };
-  const standing = standingFrom(plan as unknown as Parameters<typeof standingFrom>[0]);
+  const snapshot = snapshotFrom(plan as unknown as Parameters<typeof snapshotFrom>[0]);
   const dossier: Dossier = {
     ...sampleDossier(language),
     loans: known ? written.map((terms) => ({ terms, cards: [] })) : [],
   };
-  const rows = readLoans(standing, language, findings) ?? [];
+  const rows = readLoans(snapshot, language, findings) ?? [];
   const lookup = new LoanLookup(rows, dossier);
-  const tables = readTermTables({ standing, language, loans: lookup, findings });
+  const tables = readTermTables({ snapshot, language, loans: lookup, findings });
   const isPartial = findings.faults.length > 0;
   const terms = rows.map((row) =>
     editedTerms(row, lookup.writtenFor(row.id), tablesOf(tables, row.id), isPartial, findings),

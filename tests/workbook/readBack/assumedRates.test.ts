@@ -8,7 +8,7 @@ import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import type { ReadBack } from "../../../src/workbook/readBack/result.ts";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
 import { sampleDossier, X_RAY } from "../dossier.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 import { dossierOf, said } from "./edited.ts";
 
@@ -34,9 +34,9 @@ const PLAN = buildWorkbook(dossier());
 const HEADER = "Assumed rate";
 
 function edited(edit: (user: UserEdits) => unknown): ReadBack {
-  const user = new UserEdits(standingFrom(PLAN));
+  const user = new UserEdits(snapshotFrom(PLAN));
   edit(user);
-  return readBack(user.standing);
+  return readBack(user.snapshot);
 }
 const ratesOf = (read: ReadBack): readonly AssumedRate[] => dossierOf(read).dossier.assumedRates;
 const type = (row: number, value: string | number | null, header = HEADER): ReadBack =>
@@ -47,21 +47,21 @@ describe.each(LANGUAGES)("assumed rates in %s", (language) => {
   const plan = buildWorkbook(written);
 
   test("come back as they were, and no last known rate with them", () => {
-    expect(readBack(standingFrom(plan))).toMatchObject({
+    expect(readBack(snapshotFrom(plan))).toMatchObject({
       kind: "dossier",
       changed: false,
       dossier: { assumedRates: RATES },
       warnings: [],
     });
-    const user = new UserEdits(standingFrom(plan)).reorder("tblAssumedRates", {
+    const user = new UserEdits(snapshotFrom(plan)).reorder("tblAssumedRates", {
       rows: [6, 5, 4, 3, 2, 1, 0],
     });
-    expect(readBack(user.standing)).toMatchObject({ kind: "dossier", changed: false });
+    expect(readBack(user.snapshot)).toMatchObject({ kind: "dossier", changed: false });
   });
 
   test("are none where none is entered", () => {
     const none = buildWorkbook(dossier(language, []));
-    expect(readBack(standingFrom(none))).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
+    expect(readBack(snapshotFrom(none))).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
   });
 });
 
@@ -103,8 +103,8 @@ describe("what the user does", () => {
   });
 
   test("has a workbook of before there was such a sheet: nothing is said", () => {
-    const user = new UserEdits(standingFrom(buildWorkbook(dossier("en", [])))).deleteSheet("Budget planning");
-    expect(readBack(user.standing)).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
+    const user = new UserEdits(snapshotFrom(buildWorkbook(dossier("en", [])))).deleteSheet("Budget planning");
+    expect(readBack(user.snapshot)).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
   });
 });
 

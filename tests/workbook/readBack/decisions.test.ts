@@ -7,7 +7,7 @@ import type { ReadBack } from "../../../src/workbook/readBack/result.ts";
 import { checkPlan } from "../../../src/writers/check/checkPlan.ts";
 import { CARD_2013, decidedDossier, DECISIONS, MAPPINGS, NAME, OTHER_CARD } from "../decided.ts";
 import { X_RAY, X_RAY_CARD } from "../dossier.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 import { dossierOf, said } from "./edited.ts";
 
@@ -15,9 +15,9 @@ const WRITTEN = decidedDossier();
 const PLAN = buildWorkbook(WRITTEN);
 
 function edited(edit: (user: UserEdits) => unknown): ReadBack {
-  const user = new UserEdits(standingFrom(PLAN));
+  const user = new UserEdits(snapshotFrom(PLAN));
   edit(user);
-  return readBack(user.standing);
+  return readBack(user.snapshot);
 }
 
 describe.each(LANGUAGES)("decisions and mappings in %s", (language) => {
@@ -26,15 +26,15 @@ describe.each(LANGUAGES)("decisions and mappings in %s", (language) => {
 
   test("come back as they were, whatever order their rows are in", () => {
     expect(checkPlan(plan)).toEqual([]);
-    expect(readBack(standingFrom(plan))).toMatchObject({
+    expect(readBack(snapshotFrom(plan))).toMatchObject({
       kind: "dossier",
       changed: false,
       dossier: written,
       warnings: [],
     });
-    const user = new UserEdits(standingFrom(plan));
+    const user = new UserEdits(snapshotFrom(plan));
     user.reorder("tblDecisions", { rows: [2, 0, 1] }).reorder("tblMappings", { rows: [1, 0] });
-    expect(readBack(user.standing)).toMatchObject({ kind: "dossier", changed: false });
+    expect(readBack(user.snapshot)).toMatchObject({ kind: "dossier", changed: false });
   });
 });
 
@@ -43,7 +43,7 @@ describe("what the user does to decisions", () => {
     const none = { ...WRITTEN, decisions: [], mappings: [], loans: [{ terms: X_RAY, cards: [CARD_2013] }] };
     const plan = buildWorkbook(none);
     expect(plan.sheets.map(({ key }) => key)).not.toContain("decisions");
-    expect(readBack(standingFrom(plan))).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
+    expect(readBack(snapshotFrom(plan))).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
   });
 
   test("a deleted row: the line leaves the loan, whose terms stay", () => {
@@ -125,12 +125,12 @@ describe("what the user does to decisions", () => {
   });
 
   test("a deleted sheet: what was written holds, and the user is told", () => {
-    const standing = standingFrom(PLAN);
-    const sheet = standing.sheets.find(({ key }) => key === "decisions");
+    const snapshot = snapshotFrom(PLAN);
+    const sheet = snapshot.sheets.find(({ key }) => key === "decisions");
     const without = {
-      ...standing,
-      sheets: standing.sheets.filter((one) => one !== sheet),
-      tables: standing.tables.filter(({ sheetId }) => sheetId !== sheet?.id),
+      ...snapshot,
+      sheets: snapshot.sheets.filter((one) => one !== sheet),
+      tables: snapshot.tables.filter(({ sheetId }) => sheetId !== sheet?.id),
     };
     const read = dossierOf(readBack(without));
     expect(read.dossier).toEqual(WRITTEN);

@@ -8,7 +8,7 @@ import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import type { ReadBack } from "../../../src/workbook/readBack/result.ts";
 import { sampleDossier } from "../dossier.ts";
 import { placeOf } from "../readPlan.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 
 export const WRITTEN: Dossier = {
@@ -32,9 +32,9 @@ export function fail(): never {
 }
 
 export function edited(edit: (user: UserEdits) => unknown): ReadBack {
-  const user = new UserEdits(standingFrom(PLAN));
+  const user = new UserEdits(snapshotFrom(PLAN));
   edit(user);
-  return readBack(user.standing);
+  return readBack(user.snapshot);
 }
 
 export function dossierOf(read: ReadBack): Extract<ReadBack, { kind: "dossier" }> {

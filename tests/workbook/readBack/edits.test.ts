@@ -9,7 +9,7 @@ import { decimal, decimalText } from "../../../src/money/decimal.ts";
 import { parseMoney } from "../../../src/money/money.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 import { WRITTEN, PLAN, X_RAY, ROAD, edited, dossierOf, said, terms, fail } from "./edited.ts";
 
@@ -76,8 +76,8 @@ describe("what was changed is taken over, with its cell as the source", () => {
       dossier.rates.flatMap(({ mark, rate }) => (mark === "computed" ? [decimalText(rate)] : []));
     // 117.3593 / 6.8947 = 17.0217; 117.3593 / 7 = 16.7656
     expect(crossed(written)).toEqual(["17.0217"]);
-    const user = new UserEdits(standingFrom(buildWorkbook(written)));
-    const read = readBack(user.typeIn("tblRates", "Kurs", 0, 7).standing);
+    const user = new UserEdits(snapshotFrom(buildWorkbook(written)));
+    const read = readBack(user.typeIn("tblRates", "Kurs", 0, 7).snapshot);
     expect(crossed(dossierOf(read).dossier)).toEqual(["16.7656"]);
   });
 
@@ -300,15 +300,15 @@ describe("the workbook as a whole", () => {
 describe.each(LANGUAGES)("in %s", (language) => {
   test("rows and columns of all input tables in any order, with columns added, give the same dossier", () => {
     const written = { ...WRITTEN, settings: { ...WRITTEN.settings, language } };
-    const user = new UserEdits(standingFrom(buildWorkbook(written)));
-    for (const { name, rows, headers } of user.standing.tables.filter((table) =>
+    const user = new UserEdits(snapshotFrom(buildWorkbook(written)));
+    for (const { name, rows, headers } of user.snapshot.tables.filter((table) =>
       /^tbl(Loans|Drawdowns|Fixings|Rates|Payments)$/.test(table.name),
     )) {
       const reversed = (length: number): number[] => Array.from({ length }, (_none, i) => length - 1 - i);
       user.reorder(name, { rows: reversed(rows), columns: reversed(headers.length) });
     }
     user.addColumn("tblLoans", "X", [{ value: 1 }]).addColumn("tblRates", "Y", [{ value: "y" }]);
-    const read = dossierOf(readBack(user.standing));
+    const read = dossierOf(readBack(user.snapshot));
     expect(read.dossier).toEqual(written);
     expect(read.changed).toBe(false);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { day, excelSerial } from "../../../src/calendar/day.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
-import type { StandingCell } from "../../../src/workbook/standing.ts";
+import type { CellSnapshot } from "../../../src/workbook/snapshot.ts";
 import type { UserEdits } from "../userEdits.ts";
 import { WRITTEN, X_RAY, ROAD, FLOATING, edited, said, placed } from "./edited.ts";
 
 describe("what can't be right is a fault, with its cell and what to do", () => {
-  const cell = (value: StandingCell["value"]): Partial<StandingCell> => ({ value, formula: null });
+  const cell = (value: CellSnapshot["value"]): Partial<CellSnapshot> => ({ value, formula: null });
   const faults: readonly (readonly [string, (user: UserEdits) => unknown, string])[] = [
     [
       "text in a number cell",

@@ -8,7 +8,7 @@ import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import { X_RAY } from "../dossier.ts";
 import { valuesOf } from "../readPlan.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 import { dossierOf } from "./edited.ts";
 
@@ -54,12 +54,12 @@ describe("rates of an imported list", () => {
     expect(decimalText(normalized(decimal(valuesOf(PLAN, "tblRates", "rate")[rowOf("JPY")] ?? "")))).toBe(
       "0.923541",
     );
-    expect(readBack(standingFrom(PLAN))).toMatchObject({ kind: "dossier", changed: false });
+    expect(readBack(snapshotFrom(PLAN))).toMatchObject({ kind: "dossier", changed: false });
   });
 
   test("what the user types over one is kept, also when the documents are put together again", () => {
-    const user = new UserEdits(standingFrom(PLAN)).typeIn("tblRates", "Exchange rate", rowOf("CNY"), 17.2);
-    const { dossier } = dossierOf(readBack(user.standing));
+    const user = new UserEdits(snapshotFrom(PLAN)).typeIn("tblRates", "Exchange rate", rowOf("CNY"), 17.2);
+    const { dossier } = dossierOf(readBack(user.snapshot));
     expect(rateOf(dossier, "CNY")).toEqual(["17.2 entered"]);
     expect(rateOf(assembled(dossier.rates), "CNY")).toEqual(["17.2 entered"]);
   });

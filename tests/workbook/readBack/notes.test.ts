@@ -8,7 +8,7 @@ import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import type { ReadBack } from "../../../src/workbook/readBack/result.ts";
 import { CHANGED, checkedDossier, findingOf, IN_ORDER, markedDossier, TOTAL } from "../checked.ts";
 import { placeOf, tableOf, valuesOf } from "../readPlan.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 import { dossierOf, said } from "./edited.ts";
 
@@ -22,9 +22,9 @@ const rowOf = (key: string): number =>
 const checkRow = (id: string): number => valuesOf(PLAN, "tblTolerances", "id").indexOf(id);
 
 function edited(edit: (user: UserEdits) => unknown): ReadBack {
-  const user = new UserEdits(standingFrom(PLAN));
+  const user = new UserEdits(snapshotFrom(PLAN));
   edit(user);
-  return readBack(user.standing);
+  return readBack(user.snapshot);
 }
 const notesOf = (read: ReadBack): Dossier["notes"] => dossierOf(read).dossier.notes;
 const tolerancesOf = (read: ReadBack): Dossier["tolerances"] => dossierOf(read).dossier.tolerances;
@@ -34,19 +34,19 @@ describe.each(LANGUAGES)("marks and tolerances in %s", (language) => {
   const plan = buildWorkbook(written);
 
   test("come back as they were, also sorted and under other columns", () => {
-    expect(readBack(standingFrom(plan))).toMatchObject({
+    expect(readBack(snapshotFrom(plan))).toMatchObject({
       kind: "dossier",
       changed: false,
       dossier: written,
       warnings: [],
     });
-    const user = new UserEdits(standingFrom(plan));
+    const user = new UserEdits(snapshotFrom(plan));
     const { rows, columns } = tableOf(plan, "tblFindings");
     user.reorder("tblFindings", {
       rows: rows.map((_, row) => row).reverse(),
       columns: columns.map((_, column) => column).reverse(),
     });
-    expect(readBack(user.standing)).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
+    expect(readBack(user.snapshot)).toMatchObject({ kind: "dossier", changed: false, warnings: [] });
   });
 });
 
@@ -106,8 +106,8 @@ describe("a mark", () => {
   test("survives other figures and other rows, and is then outdated; when they come again it is not", () => {
     const other = { ...checkedDossier(), notes: WRITTEN.notes, rates: [] };
     const plan = buildWorkbook(other);
-    expect(dossierOf(readBack(standingFrom(plan))).dossier.notes).toEqual(WRITTEN.notes);
-    const again = buildWorkbook({ ...WRITTEN, notes: dossierOf(readBack(standingFrom(plan))).dossier.notes });
+    expect(dossierOf(readBack(snapshotFrom(plan))).dossier.notes).toEqual(WRITTEN.notes);
+    const again = buildWorkbook({ ...WRITTEN, notes: dossierOf(readBack(snapshotFrom(plan))).dossier.notes });
     expect(valuesOf(again, "tblFindings", "madeFor").filter((word) => word !== "")).toEqual(["druge iznose"]);
   });
 });
@@ -133,7 +133,7 @@ describe("a mark of a finding that there is no more", () => {
     expect(valuesOf(plan, "tblGoneNotes", "key")).toEqual(
       [ON_CHANGED, ON_PASS, GONE].map(({ finding }) => finding),
     );
-    const { notes } = dossierOf(readBack(standingFrom(plan))).dossier;
+    const { notes } = dossierOf(readBack(snapshotFrom(plan))).dossier;
     expect(notes).toEqual(WRITTEN.notes);
     expect(valuesOf(buildWorkbook({ ...WRITTEN, notes }), "tblGoneNotes", "key")).toEqual([GONE.finding]);
   });
@@ -225,7 +225,7 @@ describe("the sheet", () => {
   });
 
   test("of a workbook of an earlier version is not there, and is not missed", () => {
-    const user = new UserEdits(standingFrom(buildWorkbook(checkedDossier())));
-    expect(readBack(user.deleteSheet("Provere").standing)).toMatchObject({ changed: false, warnings: [] });
+    const user = new UserEdits(snapshotFrom(buildWorkbook(checkedDossier())));
+    expect(readBack(user.deleteSheet("Provere").snapshot)).toMatchObject({ changed: false, warnings: [] });
   });
 });

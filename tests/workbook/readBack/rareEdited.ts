@@ -5,7 +5,7 @@ import type { ReadBack } from "../../../src/workbook/readBack/result.ts";
 import { sampleDossier, X_RAY } from "../dossier.ts";
 import { BRIDGE, STATED } from "../rareLoans.ts";
 import { placeOf, tableOf } from "../readPlan.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 
 export const WRITTEN = sampleDossier("sr-Latn", "2022-08-31", [BRIDGE, STATED, X_RAY]);
@@ -16,7 +16,7 @@ type Held = Parameters<UserEdits["type"]>[2];
 
 /** The user, who names columns by their keys. */
 export class User {
-  readonly edits = new UserEdits(standingFrom(PLAN));
+  readonly edits = new UserEdits(snapshotFrom(PLAN));
 
   type(table: string, key: string, row: number, value: Held): this {
     const { sheet, cell } = placeOf(PLAN, table, key, row);
@@ -38,7 +38,7 @@ export class User {
 export function edited(edit: (user: User) => unknown): ReadBack {
   const user = new User();
   edit(user);
-  return readBack(user.edits.standing);
+  return readBack(user.edits.snapshot);
 }
 
 export const serial = (iso: string): number => excelSerial(day(iso));

@@ -10,7 +10,7 @@ import type { ReadBack } from "../../../src/workbook/readBack/result.ts";
 import { sampleDossier, X_RAY } from "../dossier.ts";
 import { BRIDGE, STATED } from "../rareLoans.ts";
 import { placeOf } from "../readPlan.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { dossierOf, fail, said } from "./edited.ts";
 import { edited, MOST, PLAN, RATE, serial, WRITTEN, XRAY, type User } from "./rareEdited.ts";
 
@@ -26,7 +26,7 @@ const entered = (table: string, key: string, row: number): LoanTerms["sources"][
 describe("terms that few agreements have", () => {
   test.each(LANGUAGES)("come back as they were written, in %s", (language) => {
     const written = sampleDossier(language, "2022-08-31", [BRIDGE, STATED, X_RAY]);
-    const read = dossierOf(readBack(standingFrom(buildWorkbook(written))));
+    const read = dossierOf(readBack(snapshotFrom(buildWorkbook(written))));
     expect(read.changed).toBe(false);
     expect(read.dossier).toEqual(written);
     expect(read.warnings).toEqual([]);

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../../src/messages/language.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import { FLOATING, LARGE, ROAD, sampleDossier, X_RAY, YEN } from "../dossier.ts";
-import { standingFrom } from "../standingFrom.ts";
+import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 
 const INPUT = ["tblLoans", "tblDrawdowns", "tblFixings", "tblRates"] as const;
@@ -28,8 +28,8 @@ test("any order of rows and columns, any columns added, any rows inserted: the s
     })
     .chain((one) => {
       const written = sampleDossier(one.language, "2022-08-31", one.loans);
-      const standing = standingFrom(buildWorkbook(written));
-      const tables = standing.tables.filter(({ name }) => INPUT.some((input) => input === name));
+      const snapshot = snapshotFrom(buildWorkbook(written));
+      const tables = snapshot.tables.filter(({ name }) => INPUT.some((input) => input === name));
       const orders = fc.tuple(
         ...tables.map(({ name, rows, headers }) =>
           fc.record({ name: fc.constant(name), rows: orderOf(rows), columns: orderOf(headers.length) }),
@@ -38,23 +38,23 @@ test("any order of rows and columns, any columns added, any rows inserted: the s
       return fc.record({
         ...constants(one),
         written: fc.constant(written),
-        standing: fc.constant(standing),
+        snapshot: fc.constant(snapshot),
         orders,
       });
     });
   fc.assert(
-    fc.property(scenario, ({ written, standing, orders, inserted, added }) => {
-      const user = new UserEdits(standing);
+    fc.property(scenario, ({ written, snapshot, orders, inserted, added }) => {
+      const user = new UserEdits(snapshot);
       for (const { name, rows, columns } of orders) user.reorder(name, { rows, columns });
       for (const name of added) {
         // Where nothing stands beside it.
         if (name === "tblDrawdowns" || !orders.some((one) => one.name === name)) continue;
         user.addColumn(name, "Napomena", [{ value: "nešto" }]);
       }
-      const sheets = standing.sheets.filter(({ hidden }) => !hidden);
+      const sheets = snapshot.sheets.filter(({ hidden }) => !hidden);
       for (const { sheet, above } of inserted)
         user.insertRows(sheets[sheet % sheets.length]?.name ?? "", above);
-      expect(readBack(user.standing)).toMatchObject({ kind: "dossier", changed: false, dossier: written });
+      expect(readBack(user.snapshot)).toMatchObject({ kind: "dossier", changed: false, dossier: written });
     }),
     { numRuns: 60, seed: 20140321 },
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../../src/calendar/day.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 import type { CellPlan } from "../../../src/workbook/plan.ts";
-import { cellInput, standingInput, textInput, valueInput } from "../../../src/writers/excel/cellInput.ts";
+import { cellInput, snapshotInput, textInput, valueInput } from "../../../src/writers/excel/cellInput.ts";
 
 describe("a text, as it is put into a cell", () => {
   /** What Excel would read out of the text in a cell of the general format, were it put in as it is. */
@@ -83,6 +83,6 @@ describe("a cell of the user's, put back", () => {
     ["an error typed in", { value: "#N/A", error: true, formula: null, numberFormat: "General" }, "#N/A"],
     ["an empty one", { value: null, formula: null, numberFormat: "General" }, ""],
   ] as const)("%s", (_, cell, expected) => {
-    expect(standingInput(cell)).toBe(expected);
+    expect(snapshotInput(cell)).toBe(expected);
   });
 });

@@ -32,14 +32,14 @@ export async function startLive(options: Parameters<typeof startExcel>[0] = {}):
 
 /** The update that brings the open workbook to the dossier, as the pane works it out. */
 export async function updateFor(book: OpenWorkbook, dossier: Dossier): Promise<WorkbookUpdate> {
-  const standing = await book.read();
-  const back = readBack(standing);
+  const snapshot = await book.read();
+  const back = readBack(snapshot);
   const written = back.kind === "dossier" || back.kind === "faults" ? back.written : null;
   const optionsIn = (language: Dossier["settings"]["language"]) =>
-    buildOptionsFor(standing, written, language);
+    buildOptionsFor(snapshot, written, language);
   const wanted = buildWorkbook(dossier, optionsIn(dossier.settings.language));
   const base = written && buildWorkbook(written, optionsIn(written.settings.language));
-  return planUpdate(wanted, standing, base);
+  return planUpdate(wanted, snapshot, base);
 }
 
 /** Writes the dossier into the open workbook. */

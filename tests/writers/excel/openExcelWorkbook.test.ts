@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Problem } from "../../../src/messages/message.ts";
 import { cellSeen } from "../../../src/taskpane/excel/seenCell.ts";
-import { cellAt } from "../../../src/workbook/standing.ts";
+import { cellAt } from "../../../src/workbook/snapshot.ts";
 import type { SelectedCell } from "../../../src/writers/openWorkbook.ts";
 import { sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 import { PATIENCE } from "../../patience.ts";
@@ -58,8 +58,8 @@ describe("reading", () => {
   it("tells a text that looks like a formula from a formula", async () => {
     const { update } = await writeDossier(live.book, DOSSIER);
     const lines = update.sheets.find(({ plan }) => plan.key === "lines");
-    const standing = (await live.book.read()).sheets.find(({ key }) => key === "lines");
-    const cells = standing?.block?.cells.flat() ?? [];
+    const snapshot = (await live.book.read()).sheets.find(({ key }) => key === "lines");
+    const cells = snapshot?.block?.cells.flat() ?? [];
     expect(lines?.plan.tables[0]?.rows.length).toBeGreaterThan(1);
     expect(cells).toContainEqual({ value: "=Мост Земун-Борча", formula: null, numberFormat: "@" });
     expect(cells.some(({ formula }) => formula !== null)).toBe(true);
@@ -164,8 +164,8 @@ describe("the cell that the user goes to", () => {
     live.host.user.select("X RAY", "H26");
     live.host.user.select("Sažetak", "B3:C7");
     await vi.waitFor(() => expect(seen).toHaveLength(2), PATIENCE);
-    const standing = await live.book.read();
-    const idOf = (name: string) => standing.sheets.find((sheet) => sheet.name === name)?.id;
+    const snapshot = await live.book.read();
+    const idOf = (name: string) => snapshot.sheets.find((sheet) => sheet.name === name)?.id;
     expect(seen).toEqual([
       { sheetId: idOf("X RAY"), row: 25, column: 7 },
       { sheetId: idOf("Sažetak"), row: 2, column: 1 },
@@ -179,20 +179,20 @@ describe("the cell that the user goes to", () => {
   it("is known with its loan and the due date of its row, whatever language the sheet is in", async () => {
     for (const language of ["sr-Latn", "en", "sr-Cyrl"] as const) {
       const { plan } = await writeDossier(live.book, sampleDossier(language, "2022-08-31", [X_RAY]));
-      const standing = await live.book.read();
-      const sheet = standing.sheets.find(({ key }) => key === "schedule:x-ray");
-      const table = standing.tables.find(({ name }) => name === "tblSchedule_x_ray");
+      const snapshot = await live.book.read();
+      const sheet = snapshot.sheets.find(({ key }) => key === "schedule:x-ray");
+      const table = snapshot.tables.find(({ name }) => name === "tblSchedule_x_ray");
       if (!sheet || !table) throw new Error("no schedule");
       const planned = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === table.name);
       const due = planned?.columns.findIndex(({ key }) => key === "due") ?? -1;
       const place = { sheetId: sheet.id, row: table.row + 5, column: table.column + 3 };
-      expect(cellSeen(standing, place)).toMatchObject({
+      expect(cellSeen(snapshot, place)).toMatchObject({
         sheet: "X RAY",
         loan: "x-ray",
         due: cellAt(sheet, place.row, table.column + due).value,
       });
-      expect(cellSeen(standing, { ...place, row: 0 })).toMatchObject({ loan: "x-ray", due: null });
-      expect(cellSeen(standing, { ...place, sheetId: "none" })).toBeNull();
+      expect(cellSeen(snapshot, { ...place, row: 0 })).toMatchObject({ loan: "x-ray", due: null });
+      expect(cellSeen(snapshot, { ...place, sheetId: "none" })).toBeNull();
     }
   });
 });

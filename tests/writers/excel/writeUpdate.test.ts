@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/messages/language.ts";
-import { SHEET_MARK } from "../../../src/workbook/standing.ts";
+import { SHEET_MARK } from "../../../src/workbook/snapshot.ts";
 import type { WorkbookPlan } from "../../../src/workbook/plan.ts";
 import { everyCell } from "../../../src/writers/everyCell.ts";
 import { ROAD, sampleDossier, X_RAY, YEN } from "../../workbook/dossier.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import type { SheetPlan } from "../../../src/workbook/plan.ts";
-import type { StandingCell } from "../../../src/workbook/standing.ts";
+import type { CellSnapshot } from "../../../src/workbook/snapshot.ts";
 import type { WriteOutcome } from "../../../src/writers/openWorkbook.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import type { WorkbookUpdate } from "../../../src/writers/update/update.ts";
@@ -29,7 +29,7 @@ async function excelWith(
 }
 
 /** "=..." a formula, else a text or number; "" an empty cell. */
-const own = (content: string | number): StandingCell =>
+const own = (content: string | number): CellSnapshot =>
   typeof content === "string" && content.startsWith("=")
     ? { value: null, formula: content.slice(1), numberFormat: "General" }
     : { value: content === "" ? null : content, formula: null, numberFormat: "General" };

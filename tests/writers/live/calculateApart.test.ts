@@ -6,7 +6,7 @@ import { calculateHere } from "../../../src/writers/live/engine/calculateHere.ts
 import type { FromCalculator } from "../../../src/writers/live/engine/protocol.ts";
 import { LiveWorkbook } from "../../../src/writers/live/liveWorkbook.ts";
 import type { GridCell, GridEntry } from "../../../src/writers/gridWorkbook.ts";
-import { cellAt, type StandingWorkbook } from "../../../src/workbook/standing.ts";
+import { cellAt, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { PageUser } from "../../contract/pageUser.ts";
 import { newEngine } from "../../excel-host/calculation.ts";
@@ -134,8 +134,8 @@ describe("a workbook that is calculated apart", () => {
   test("is read at once, while it is calculated, by what its cells hold; then by what they show", async () => {
     const book = await apart();
     const user = new PageUser(book);
-    const xRay = ({ sheets }: StandingWorkbook) => sheets.find(({ name }) => name === "X RAY")!;
-    const a21 = (standing: StandingWorkbook) => cellAt(xRay(standing), 20, 0).formula;
+    const xRay = ({ sheets }: WorkbookSnapshot) => sheets.find(({ name }) => name === "X RAY")!;
+    const a21 = (snapshot: WorkbookSnapshot) => cellAt(xRay(snapshot), 20, 0).formula;
     const before = await book.read();
     expect(book.readUncalculated()).toBeNull();
     user.insertRows("X RAY", 1);

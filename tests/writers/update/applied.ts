@@ -1,13 +1,13 @@
 import { numberFormatCode } from "../../../src/workbook/formats.ts";
-import type { StandingCell, StandingWorkbook } from "../../../src/workbook/standing.ts";
+import type { CellSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import type { SheetUpdate, WorkbookUpdate } from "../../../src/writers/update/update.ts";
-import { EMPTY, standingCell } from "../../workbook/standingFrom.ts";
+import { EMPTY, cellSnapshot } from "../../workbook/snapshotFrom.ts";
 
 /** The workbook after a writer has done what the update says, and nothing else. */
-export function applied(update: WorkbookUpdate, standing: StandingWorkbook): StandingWorkbook {
-  const grids = new Map(standing.sheets.map((sheet) => [sheet.id, gridOf(sheet.block)]));
-  const sheets = standing.sheets.map((sheet) => ({ ...sheet }));
-  let tables = standing.tables.filter(({ name }) => !update.releasedTables.includes(name));
+export function applied(update: WorkbookUpdate, snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.id, gridOf(sheet.block)]));
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet }));
+  let tables = snapshot.tables.filter(({ name }) => !update.releasedTables.includes(name));
   for (const change of update.sheets) {
     const id = change.sheetId ?? `{new ${change.plan.key}}`;
     if (change.sheetId === null) {
@@ -25,7 +25,7 @@ export function applied(update: WorkbookUpdate, standing: StandingWorkbook): Sta
     if (sheet) sheet.name = change.plan.name;
     const grid = grids.get(id) as Grid;
     // Tables take all their cells along when they move; then everything is written, then what is left is cleared.
-    for (const { standing: block } of change.tables) if (block) each(block, (key) => grid.delete(key));
+    for (const { existing: block } of change.tables) if (block) each(block, (key) => grid.delete(key));
     for (const [key, cell] of written(change, update)) grid.set(key, cell);
     for (const block of change.clear) each(block, (key) => grid.delete(key));
     // Merging keeps the first cell alone.
@@ -52,17 +52,17 @@ export function applied(update: WorkbookUpdate, standing: StandingWorkbook): Sta
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, block: blockOf(grids.get(sheet.id) as Grid) })),
     tables,
-    names: [...standing.names.filter((one) => !names.some(({ name }) => name === one.name)), ...names],
+    names: [...snapshot.names.filter((one) => !names.some(({ name }) => name === one.name)), ...names],
   };
 }
 
-type Grid = Map<string, StandingCell>;
+type Grid = Map<string, CellSnapshot>;
 
 function* written(
   { plan, tables }: SheetUpdate,
   { plan: workbook }: WorkbookUpdate,
-): Generator<[string, StandingCell]> {
-  for (const { row, column, ...cell } of plan.cells) yield [`${row}:${column}`, standingCell(cell, workbook)];
+): Generator<[string, CellSnapshot]> {
+  for (const { row, column, ...cell } of plan.cells) yield [`${row}:${column}`, cellSnapshot(cell, workbook)];
   for (const { plan: table, extras } of tables) {
     const width = table.columns.length;
     for (const [i, { header }] of [...table.columns, ...extras].entries()) {
@@ -73,7 +73,7 @@ function* written(
     }
     for (const [r, cells] of table.rows.entries()) {
       for (const [c, cell] of cells.entries()) {
-        yield [`${table.row + 1 + r}:${table.column + c}`, standingCell(cell, workbook)];
+        yield [`${table.row + 1 + r}:${table.column + c}`, cellSnapshot(cell, workbook)];
       }
       for (const [c, extra] of extras.entries()) {
         yield [`${table.row + 1 + r}:${table.column + width + c}`, extra.cells[r] ?? EMPTY];
@@ -82,7 +82,7 @@ function* written(
   }
 }
 
-function gridOf(block: StandingWorkbook["sheets"][number]["block"]): Grid {
+function gridOf(block: WorkbookSnapshot["sheets"][number]["block"]): Grid {
   const grid: Grid = new Map();
   block?.cells.forEach((line, r) => {
     line.forEach((cell, c) => grid.set(`${block.row + r}:${block.column + c}`, cell));
@@ -90,7 +90,7 @@ function gridOf(block: StandingWorkbook["sheets"][number]["block"]): Grid {
   return grid;
 }
 
-function blockOf(grid: Grid): StandingWorkbook["sheets"][number]["block"] {
+function blockOf(grid: Grid): WorkbookSnapshot["sheets"][number]["block"] {
   const held = [...grid].filter(([, cell]) => cell.value !== null || cell.formula !== null);
   const places = held.map(([key]) => key.split(":").map(Number));
   const rows = Math.max(0, ...places.map(([row = 0]) => row + 1));

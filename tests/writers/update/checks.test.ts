@@ -3,12 +3,12 @@ import type { Dossier } from "../../../src/dossier/dossier.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { buildOptionsFor } from "../../../src/workbook/readBack/buildOptionsFor.ts";
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
-import type { StandingWorkbook } from "../../../src/workbook/standing.ts";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { rate } from "../../checks/laws.ts";
 import { markedDossier } from "../../workbook/checked.ts";
 import { placeOf, tableOf, valuesOf } from "../../workbook/readPlan.ts";
-import { standingFrom } from "../../workbook/standingFrom.ts";
+import { snapshotFrom } from "../../workbook/snapshotFrom.ts";
 import { UserEdits } from "../../workbook/userEdits.ts";
 import { applied } from "./applied.ts";
 import { contents, recalculated, sheetOf } from "./recalculated.ts";
@@ -17,29 +17,29 @@ const WRITTEN = markedDossier();
 const PLAN = buildWorkbook(WRITTEN);
 const TABLE = "tblFindings";
 
-function after(edit: (user: UserEdits) => unknown): StandingWorkbook {
-  const user = new UserEdits(standingFrom(PLAN));
+function after(edit: (user: UserEdits) => unknown): WorkbookSnapshot {
+  const user = new UserEdits(snapshotFrom(PLAN));
   edit(user);
-  return user.standing;
+  return user.snapshot;
 }
 const rowOf = (key: string): number => valuesOf(PLAN, TABLE, "key").findIndex((one) => one.startsWith(key));
 
 describe("the sheet of checks in an open workbook", () => {
   test("takes marks over with nothing in the way, in whatever order the rows were", () => {
     const rows = tableOf(PLAN, TABLE).rows.map((_, row) => row);
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user
         .typeIn(TABLE, "Odluka", rowOf("payments|x-ray|unused"), "greška")
         .typeIn(TABLE, "Napomena", rowOf("payments|x-ray|unused"), "dvaput uneto")
         .reorder(TABLE, { rows: rows.toReversed() }),
     );
-    const update = recalculated(standing);
+    const update = recalculated(snapshot);
     expect(update.inTheWay).toEqual([]);
-    const written = applied(update, standing);
+    const written = applied(update, snapshot);
     const { dossier } = readBack(written) as { readonly dossier: Dossier };
     expect(dossier.notes.map(({ text }) => text)).toContain("dvaput uneto");
     expect(contents(written)).toEqual(
-      contents(standingFrom(buildWorkbook(dossier, buildOptionsFor(written, dossier, "sr-Latn")))),
+      contents(snapshotFrom(buildWorkbook(dossier, buildOptionsFor(written, dossier, "sr-Latn")))),
     );
     expect(recalculated(written).sheets.filter(({ action }) => action !== "same")).toEqual([]);
   });
@@ -48,13 +48,13 @@ describe("the sheet of checks in an open workbook", () => {
     const says = placeOf(PLAN, TABLE, "says", 2);
     const difference = placeOf(PLAN, TABLE, "difference", rowOf("printed-totals|law-2014.pdf|6"));
     const rule = placeOf(PLAN, "tblTolerances", "rule", 0);
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user
         .type("Provere", says.cell, "nije tačno")
         .type("Provere", difference.cell, 5)
         .type("Provere", rule.cell, "drugo pravilo"),
     );
-    const { inTheWay } = recalculated(standing);
+    const { inTheWay } = recalculated(snapshot);
     expect(inTheWay.map(({ cell, why }) => `${cell} ${why}`).toSorted()).toEqual(
       [`${says.cell} written`, `${difference.cell} formula-replaced`, `${rule.cell} written`].toSorted(),
     );
@@ -62,7 +62,7 @@ describe("the sheet of checks in an open workbook", () => {
 
   test("takes a column of the user's along with its finding when that is in order now, and stands elsewhere", () => {
     const missing = rowOf("rate-of-the-day|law-2013.pdf|published");
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user.addColumn(
         TABLE,
         "Ko pita",
@@ -70,8 +70,8 @@ describe("the sheet of checks in an open workbook", () => {
       ),
     );
     const known = { ...WRITTEN, rates: [...WRITTEN.rates, rate("2013-05-31", "EUR", "RSD", "111.6101")] };
-    const plan = buildWorkbook(known, buildOptionsFor(standing, WRITTEN, "sr-Latn"));
-    const update = planUpdate(plan, standing, PLAN);
+    const plan = buildWorkbook(known, buildOptionsFor(snapshot, WRITTEN, "sr-Latn"));
+    const update = planUpdate(plan, snapshot, PLAN);
     expect(update.inTheWay).toEqual([]);
     const table = sheetOf(update, "checks").tables.find((one) => one.plan.name === TABLE);
     const at = valuesOf(plan, TABLE, "key").indexOf("rate-of-the-day|law-2013.pdf|published");

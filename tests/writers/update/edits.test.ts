@@ -6,7 +6,7 @@ import { buildOptionsFor } from "../../../src/workbook/readBack/buildOptionsFor.
 import { readBack } from "../../../src/workbook/readBack/readBack.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { placeOf } from "../../workbook/readPlan.ts";
-import { standingFrom } from "../../workbook/standingFrom.ts";
+import { snapshotFrom } from "../../workbook/snapshotFrom.ts";
 import type { UserEdits } from "../../workbook/userEdits.ts";
 import { applied } from "./applied.ts";
 import { WRITTEN, PLAN, after, recalculated, contents, sheetOf } from "./recalculated.ts";
@@ -45,13 +45,13 @@ describe("what the user does that leaves nothing in the way, and gives the same 
     ["the sheet of a loan deleted", (user) => user.deleteSheet("X RAY")],
   ];
   test.each(harmless)("%s", (_name, edit) => {
-    const standing = after(edit);
-    const update = recalculated(standing);
+    const snapshot = after(edit);
+    const update = recalculated(snapshot);
     expect(update.inTheWay).toEqual([]);
     expect(update.sheets.some(({ action }) => action !== "same")).toBe(true);
-    const written = applied(update, standing);
+    const written = applied(update, snapshot);
     expect(contents(written)).toEqual(
-      contents(standingFrom(buildWorkbook(WRITTEN, buildOptionsFor(standing, WRITTEN, "sr-Latn")))),
+      contents(snapshotFrom(buildWorkbook(WRITTEN, buildOptionsFor(snapshot, WRITTEN, "sr-Latn")))),
     );
     const again = recalculated(written);
     expect(again.sheets.filter(({ action }) => action !== "same")).toEqual([]);
@@ -60,7 +60,7 @@ describe("what the user does that leaves nothing in the way, and gives the same 
 
 describe("what is the user's stays", () => {
   test("a column added to the loans goes with its loans when these are sorted and one is taken out", () => {
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user
         .addColumn(
           "tblLoans",
@@ -70,7 +70,7 @@ describe("what is the user's stays", () => {
         .reorder("tblLoans", { rows: [4, 3, 2, 1, 0] })
         .deleteTableRow("tblLoans", 3),
     );
-    const update = recalculated(standing);
+    const update = recalculated(snapshot);
     const table = sheetOf(update, "loans").tables[0];
     expect(table?.plan.rows.map(([id]) => id?.value)).toEqual(
       ["x-ray", "jica", "iverak", "veliki"].map((text) => ({ kind: "text", text })),
@@ -88,7 +88,7 @@ describe("what is the user's stays", () => {
   });
 
   test("a column inserted among ours stands right of ours afterwards", () => {
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user
         .addColumn(
           "tblRates",
@@ -97,12 +97,12 @@ describe("what is the user's stays", () => {
         )
         .reorder("tblRates", { columns: [0, 1, 6, 2, 3, 4, 5] }),
     );
-    const update = recalculated(standing);
+    const update = recalculated(snapshot);
     expect(sheetOf(update, "rates").tables[0]?.extras[0]?.cells.map(({ value }) => value)).toEqual(
       Array.from({ length: 9 }, (_none, i) => `da ${i}`),
     );
     expect(
-      applied(update, standing)
+      applied(update, snapshot)
         .tables.find(({ name }) => name === "tblRates")
         ?.headers.at(-1),
     ).toBe("Provereno");
@@ -111,7 +111,7 @@ describe("what is the user's stays", () => {
 
   test("a column with one formula in all rows has it beside a new row too", () => {
     const formula = "[@Kurs]*2";
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user
         .addColumn(
           "tblRates",
@@ -120,7 +120,7 @@ describe("what is the user's stays", () => {
         )
         .addRow("tblRates", [excelSerial(day("2026-01-15")), "EUR", "RSD", 117.3]),
     );
-    const extra = sheetOf(recalculated(standing), "rates").tables[0]?.extras[0];
+    const extra = sheetOf(recalculated(snapshot), "rates").tables[0]?.extras[0];
     // The new row's own cell in that column is empty: Excel would have filled it.
     expect(extra?.cells.map((cell) => cell.formula)).toEqual([
       ...Array.from({ length: 9 }, () => formula),
@@ -154,13 +154,13 @@ describe("what is the user's stays", () => {
   });
 
   test("notes beside and below our cells are not touched", () => {
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user
         .type("Kursevi", "J8", "proveriti")
         .type("X RAY", "T3", "vidi ugovor")
         .type("Izvori", "A300", "kraj"),
     );
-    const update = recalculated(standing);
+    const update = recalculated(snapshot);
     expect(update.inTheWay).toEqual([]);
     expect(update.sheets.filter(({ action }) => action !== "same")).toEqual([]);
   });
@@ -168,8 +168,8 @@ describe("what is the user's stays", () => {
   test("a note below the rates is in the way of a row that is added", () => {
     const row = placeOf(PLAN, "tblRates", "date", 8).cell;
     const below = `A${Number(row.slice(1)) + 1}`;
-    const standing = after((user) => user.type("Kursevi", below, "moja beleška"));
-    const read = readBack(standing);
+    const snapshot = after((user) => user.type("Kursevi", below, "moja beleška"));
+    const read = readBack(snapshot);
     if (read.kind !== "dossier") throw new Error(read.kind);
     const more = {
       ...WRITTEN,
@@ -178,7 +178,7 @@ describe("what is the user's stays", () => {
         { ...(WRITTEN.rates[0] as Dossier["rates"][number]), date: day("2026-01-15") },
       ],
     };
-    const update = planUpdate(buildWorkbook(more), standing, PLAN);
+    const update = planUpdate(buildWorkbook(more), snapshot, PLAN);
     expect(update.inTheWay).toEqual([
       {
         sheet: "Kursevi",
@@ -190,7 +190,7 @@ describe("what is the user's stays", () => {
   });
 
   test("what stands in a column of the user's beside a row that is gone is in the way", () => {
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user
         .addColumn(
           "tblDrawdowns",
@@ -199,7 +199,7 @@ describe("what is the user's stays", () => {
         )
         .deleteTableRow("tblLoans", 1),
     );
-    const update = recalculated(standing);
+    const update = recalculated(snapshot);
     expect(update.inTheWay.map(({ content, why }) => [content.value, why])).toEqual([
       ["izvod 1", "row-gone"],
       ["izvod 2", "row-gone"],
@@ -235,7 +235,7 @@ describe("what the user wrote over ours is in the way, and is not written over u
   test("a formula that came back written otherwise is still ours", () => {
     const update = recalculated(
       after((user) => {
-        for (const { name, block } of user.standing.sheets) {
+        for (const { name, block } of user.snapshot.sheets) {
           block?.cells.forEach((line, r) => {
             line.forEach(({ formula }, c) => {
               if (formula === null) return;

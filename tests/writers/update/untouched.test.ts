@@ -3,11 +3,11 @@ import { LANGUAGES } from "../../../src/messages/language.ts";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { sampleDossier } from "../../workbook/dossier.ts";
-import { standingFrom } from "../../workbook/standingFrom.ts";
+import { snapshotFrom } from "../../workbook/snapshotFrom.ts";
 
 describe.each(LANGUAGES)("a workbook in %s that nobody has touched", (language) => {
   const plan = buildWorkbook(sampleDossier(language));
-  const update = planUpdate(plan, standingFrom(plan), plan);
+  const update = planUpdate(plan, snapshotFrom(plan), plan);
 
   test("needs nothing written", () => {
     expect(

@@ -1,31 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../../src/workbook/buildWorkbook.ts";
 import { buildOptionsFor } from "../../../src/workbook/readBack/buildOptionsFor.ts";
-import type { StandingWorkbook } from "../../../src/workbook/standing.ts";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { planUpdate } from "../../../src/writers/update/planUpdate.ts";
 import { placeOf } from "../../workbook/readPlan.ts";
-import { standingFrom } from "../../workbook/standingFrom.ts";
+import { snapshotFrom } from "../../workbook/snapshotFrom.ts";
 import type { UserEdits } from "../../workbook/userEdits.ts";
 import { applied } from "./applied.ts";
 import { WRITTEN, PLAN, after, recalculated, contents, sheetOf } from "./recalculated.ts";
 
 describe("the workbook around our sheets", () => {
   test("a renamed sheet keeps its name, and formulas follow it", () => {
-    const standing = after((user) => user.renameSheet("Kursevi", "NBS"));
-    const update = recalculated(standing);
+    const snapshot = after((user) => user.renameSheet("Kursevi", "NBS"));
+    const update = recalculated(snapshot);
     expect(sheetOf(update, "rates")).toMatchObject({ renamedFrom: null, plan: { name: "NBS" } });
     expect(update.namesTaken).toEqual([]);
   });
 
   test("in another language sheets get the new language's names, but for those that the user has named", () => {
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user.renameSheet("Kursevi", "NBS").addColumn(
         "tblTermSources",
         "Ko",
         Array.from({ length: 3 }, (_none, i) => ({ value: `ko ${i}` })),
       ),
     );
-    const update = recalculated(standing, "en");
+    const update = recalculated(snapshot, "en");
     expect(update.sheets.map(({ plan, renamedFrom }) => [plan.key, renamedFrom])).toContainEqual([
       "loans",
       "Zajmovi",
@@ -39,14 +39,14 @@ describe("the workbook around our sheets", () => {
       { ...WRITTEN, settings: { ...WRITTEN.settings, language: "en" } },
       { sheetNames: new Map([["rates", "NBS"]]) },
     );
-    const { Loans: loans, ...rest } = contents(applied(update, standing));
-    const { Loans: wanted, ...others } = contents(standingFrom(english));
+    const { Loans: loans, ...rest } = contents(applied(update, snapshot));
+    const { Loans: wanted, ...others } = contents(snapshotFrom(english));
     expect(rest).toEqual(others);
     expect(loans).toMatchObject(wanted ?? {});
   });
 
   test("a sheet of the user's with a name of ours keeps it; ours takes another", () => {
-    const user: StandingWorkbook = {
+    const user: WorkbookSnapshot = {
       sheets: [{ id: "u", name: "zajmovi", key: null, hidden: false, protected: false, block: null }],
       tables: [],
       names: [],
@@ -57,12 +57,12 @@ describe("the workbook around our sheets", () => {
   });
 
   test("a table of ours on a sheet of the user's is let go there, with its edits read, and made anew at home", () => {
-    const standing = after((user) =>
+    const snapshot = after((user) =>
       user.addSheet("Moj list").moveTable("tblRates", "Moj list", "B2").typeIn("tblRates", "Kurs", 0, 116.77),
     );
-    const update = recalculated(standing);
+    const update = recalculated(snapshot);
     expect(update.releasedTables).toEqual(["tblRates"]);
-    expect(sheetOf(update, "rates").tables[0]).toMatchObject({ standing: null });
+    expect(sheetOf(update, "rates").tables[0]).toMatchObject({ existing: null });
     expect(update.inTheWay).toEqual([]);
   });
 
@@ -77,8 +77,8 @@ describe("the workbook around our sheets", () => {
       headers: ["A", "B"],
       rows: 3,
     };
-    const standing: StandingWorkbook = { sheets: [sheet], tables: [table], names: [] };
-    expect(() => planUpdate(PLAN, standing, null)).toThrow("errors:tableNameTaken");
+    const snapshot: WorkbookSnapshot = { sheets: [sheet], tables: [table], names: [] };
+    expect(() => planUpdate(PLAN, snapshot, null)).toThrow("errors:tableNameTaken");
     const names = [{ name: "ASOF", at: { sheetId: "u", row: 0, column: 0 } }];
     expect(() => planUpdate(PLAN, { sheets: [sheet], tables: [], names }, null)).toThrow(
       "errors:cellNameTaken",

@@ -51,7 +51,7 @@ export default {
   kept: "Kept in this browser only. Download the file to take it elsewhere.",
   notKept:
     "This browser does not keep the workbook: it is lost when the page is closed. Download it before you leave.",
-  shelfFull:
+  storageFull:
     "There is no room left in this browser for the workbook. Download it, and delete workbooks that are no longer needed.",
   openElsewhere:
     'This workbook is open in another tab or window of this browser. Here is a copy of it, kept as "{{name}}": what is changed in one of them does not come into the other.',

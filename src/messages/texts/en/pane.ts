@@ -90,7 +90,7 @@ export default {
     "A part of this page could not be loaded: either the network is gone, or the server has a newer version. Reload the page once the network is there: the workbook, the documents that were read and your choices are kept.",
   newerThere:
     "A newer version of Otplata is on the server. This page goes on as it is. Reload it to work with the newer one: the workbook, the documents that were read and your choices are kept.",
-  standKept: "What was read before the page was loaded again is here.",
+  inputsKept: "What was read before the page was loaded again is here.",
   reloadKept: "Reload the page, everything kept",
   reloadNotKept:
     "The documents that were read and your choices cannot be kept while the page is reloaded: this browser stores too little for that, or nothing at all. Save what you need first; the documents are then to be chosen again.",

@@ -50,7 +50,7 @@ export default {
   kept: "Čuva se samo u ovom pregledaču. Preuzmite datoteku da biste je poneli dalje.",
   notKept:
     "Ovaj pregledač ne čuva radnu svesku: kada se stranica zatvori, gubi se. Preuzmite je pre nego što odete.",
-  shelfFull:
+  storageFull:
     "U ovom pregledaču nema više mesta za radnu svesku. Preuzmite je i obrišite sveske koje više nisu potrebne.",
   openElsewhere:
     "Ova radna sveska je otvorena u drugoj kartici ili prozoru ovog pregledača. Ovde je njena kopija, sačuvana kao „{{name}}“: izmene u jednoj ne prelaze u drugu.",

@@ -101,7 +101,7 @@ export default {
     "Deo ove stranice nije mogao da se učita: ili nema mreže ili server ima noviju verziju. Kada mreže bude, učitajte stranicu ponovo: radna sveska, pročitani dokumenti i vaši izbori ostaju sačuvani.",
   newerThere:
     "Na serveru je novija verzija programa Otplata. Ova stranica radi i dalje. Učitajte je ponovo da biste radili sa novijom: radna sveska, pročitani dokumenti i vaši izbori ostaju sačuvani.",
-  standKept: "Ovde je ono što je bilo pročitano pre nego što je stranica ponovo učitana.",
+  inputsKept: "Ovde je ono što je bilo pročitano pre nego što je stranica ponovo učitana.",
   reloadKept: "Učitaj stranicu ponovo, uz sve sačuvano",
   reloadNotKept:
     "Pročitani dokumenti i vaši izbori ne mogu da se sačuvaju dok se stranica ponovo učitava: ovaj pregledač za to čuva premalo ili ništa. Najpre sačuvajte ono što vam treba; dokumente zatim treba ponovo izabrati.",

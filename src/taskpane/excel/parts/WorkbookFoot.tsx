@@ -5,7 +5,7 @@ import { useGo } from "../../GoContext.ts";
 import { FootLine } from "../../parts/FootLine.tsx";
 import { Notices } from "../../parts/Notices.tsx";
 import type { PaneModel } from "../../state/paneModel.ts";
-import { isUnwritten } from "../../state/stand.ts";
+import { isUnwritten } from "../../state/paneInputs.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import { contentWords } from "../cellWords.ts";
 import { isFirstWriting, shownSheets } from "../plannedWriting.ts";
@@ -16,10 +16,10 @@ import {
   isAsWritten,
   rowBeingFilled,
   type Preview,
-  type Standing,
+  type WorkbookStatus,
   type WorkbookState,
 } from "../workbookState.ts";
-import { standingWords } from "./StandingPart.tsx";
+import { statusWords } from "./StatusPart.tsx";
 import { useReturnedFocus } from "./useReturnedFocus.ts";
 import { WorkPart } from "./WorkPart.tsx";
 
@@ -52,7 +52,7 @@ export function WorkbookFoot({ session, workbook, model, dossier }: WorkbookFoot
 
 function NextStep({ session, workbook, model, dossier }: WorkbookFootProps) {
   const { say } = useTranslator();
-  const { standing, preview } = workbook;
+  const { status, preview } = workbook;
   const { saving, view } = model.state;
   const isAtChanges = view.over?.kind === "changes";
   if (preview) {
@@ -65,11 +65,11 @@ function NextStep({ session, workbook, model, dossier }: WorkbookFootProps) {
   const filled = rowBeingFilled(workbook);
   if (filled)
     return <FootLine state={say("views:stateFilling", { sheet: filled.sheet, row: filled.row + 1 })} />;
-  const look = !isAtChanges && standing.kind !== "none" && standing.kind !== "looking";
-  const isWanted = dossier !== null && (standing.kind !== "ours" || isUnwritten(model.state));
+  const look = !isAtChanges && status.kind !== "none" && status.kind !== "looking";
+  const isWanted = dossier !== null && (status.kind !== "ours" || isUnwritten(model.state));
   return (
     <FootLine
-      tone={toneOf(standing, isWanted)}
+      tone={toneOf(status, isWanted)}
       state={
         <>
           <StateWords workbook={workbook} model={model} dossier={dossier} isAtChanges={isAtChanges} />{" "}
@@ -80,7 +80,7 @@ function NextStep({ session, workbook, model, dossier }: WorkbookFootProps) {
         </>
       }
     >
-      <Act session={session} standing={standing} isAtChanges={isAtChanges} isUnwritten={isWanted} />
+      <Act session={session} status={status} isAtChanges={isAtChanges} isUnwritten={isWanted} />
     </FootLine>
   );
 }
@@ -141,12 +141,11 @@ function Confirm({ session, preview }: { readonly session: WorkbookSession; read
 }
 
 /** Green only while nothing is to be done. */
-function toneOf(standing: Standing, isUnwritten: boolean): "plain" | "good" | "stale" {
-  if (standing.kind === "faults" || standing.kind === "unreadable" || standing.kind === "unread")
-    return "stale";
-  if (standing.kind !== "ours") return "plain";
-  if (standing.state !== "current" || isAltered(standing)) return "stale";
-  return isUnwritten || standing.alterations === null ? "plain" : "good";
+function toneOf(status: WorkbookStatus, isUnwritten: boolean): "plain" | "good" | "stale" {
+  if (status.kind === "faults" || status.kind === "unreadable" || status.kind === "unread") return "stale";
+  if (status.kind !== "ours") return "plain";
+  if (status.state !== "current" || isAltered(status)) return "stale";
+  return isUnwritten || status.alterations === null ? "plain" : "good";
 }
 
 /** How the workbook stands: green only while that is true. */
@@ -157,29 +156,29 @@ function StateWords({
   isAtChanges,
 }: Pick<WorkbookFootProps, "workbook" | "model" | "dossier"> & Pick<ActProps, "isAtChanges">) {
   const { say, sayMessage } = useTranslator();
-  const { standing, result } = workbook;
-  if (standing.kind === "none") return say(dossier ? "views:stateUnwritten" : "excel:none");
-  if (standing.kind !== "ours") return sayMessage(standingWords(standing));
-  const isCompared = isAsWritten(standing) && standing.alterations !== null;
+  const { status, result } = workbook;
+  if (status.kind === "none") return say(dossier ? "views:stateUnwritten" : "excel:none");
+  if (status.kind !== "ours") return sayMessage(statusWords(status));
+  const isCompared = isAsWritten(status) && status.alterations !== null;
   const comparison = result?.kind === "done" ? result.comparison : null;
-  if (standing.state === "current" && isAltered(standing)) {
+  if (status.state === "current" && isAltered(status)) {
     return (
       <>
-        {sayMessage(standingWords(standing))} {!isAtChanges && <FirstAltered standing={standing} />}
+        {sayMessage(statusWords(status))} {!isAtChanges && <FirstAltered status={status} />}
       </>
     );
   }
-  if (standing.state === "current" && isUnwritten(model.state)) return say("views:stateUnwritten");
+  if (status.state === "current" && isUnwritten(model.state)) return say("views:stateUnwritten");
   return isCompared && comparison && comparison.agree > 0 && comparison.differ.length === 0
     ? say("views:stateChecked", { count: comparison.agree })
-    : sayMessage(standingWords(standing));
+    : sayMessage(statusWords(status));
 }
 
 /** The first cell that is not as it was written, with what it holds and what was written into it. */
-function FirstAltered({ standing }: { readonly standing: Extract<Standing, { readonly kind: "ours" }> }) {
+function FirstAltered({ status }: { readonly status: Extract<WorkbookStatus, { readonly kind: "ours" }> }) {
   const translator = useTranslator();
   const { say } = translator;
-  const first = standing.alterations?.cells[0];
+  const first = status.alterations?.cells[0];
   if (!first) return null;
   const { sheet, cell, stands, meant } = first;
   return (
@@ -195,14 +194,14 @@ function FirstAltered({ standing }: { readonly standing: Extract<Standing, { rea
 
 interface ActProps {
   readonly session: WorkbookSession;
-  readonly standing: Standing;
+  readonly status: WorkbookStatus;
   readonly isAtChanges: boolean;
   /** Whether the pane holds something that the workbook has not. */
   readonly isUnwritten: boolean;
 }
 
 /** The one thing to do next, by how the workbook stands. */
-function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
+function Act({ session, status, isAtChanges, isUnwritten }: ActProps) {
   const { say } = useTranslator();
   const go = useGo();
   const write = (
@@ -210,11 +209,11 @@ function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
       {say("excel:write")}
     </Button>
   );
-  switch (standing.kind) {
+  switch (status.kind) {
     case "looking":
       return null;
     case "faults": {
-      const first = standing.faults[0];
+      const first = status.faults[0];
       return (
         first && (
           <Button appearance="primary" onClick={() => void session.select(first.sheet, first.cell)}>
@@ -235,14 +234,14 @@ function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
     case "ours":
       break;
   }
-  if (standing.state === "interrupted") {
+  if (status.state === "interrupted") {
     return (
       <Button appearance="primary" onClick={() => void session.write("finish")}>
         {say("excel:finish")}
       </Button>
     );
   }
-  const back = standing.state === "current" ? cellsToRestore(standing) : [];
+  const back = status.state === "current" ? cellsToRestore(status) : [];
   if (isAtChanges && back.length > 0) {
     const isFormula = back.every(({ meant }) => meant.formula !== null);
     return (
@@ -264,7 +263,7 @@ function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
       </div>
     );
   }
-  if (standing.state === "changed" || isAltered(standing)) {
+  if (status.state === "changed" || isAltered(status)) {
     return isAtChanges ? (
       <Button appearance="primary" onClick={() => void session.write("recalculate")}>
         {say("views:recalculateNow")}
@@ -291,7 +290,7 @@ function Act({ session, standing, isAtChanges, isUnwritten }: ActProps) {
 /** All that was typed over, where each cell of it can be put back by itself. */
 function cellsToRestore({
   alterations,
-}: Extract<Standing, { readonly kind: "ours" }>): readonly ChangedCell[] {
+}: Extract<WorkbookStatus, { readonly kind: "ours" }>): readonly ChangedCell[] {
   if (!alterations || alterations.gone.length > 0) return [];
   const back = new Set(restorable(alterations));
   return alterations.cells.every((cell) => back.has(cell)) ? alterations.cells : [];

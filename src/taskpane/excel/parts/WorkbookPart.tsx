@@ -4,13 +4,13 @@ import type { Dossier } from "../../../dossier/dossier.ts";
 import type { Chain } from "../../chain.ts";
 import type { LaterParts } from "../../laterParts.ts";
 import type { PaneState } from "../../state/paneState.ts";
-import { isUnwritten } from "../../state/stand.ts";
+import { isUnwritten } from "../../state/paneInputs.ts";
 import { useTranslator } from "../../TranslatorContext.ts";
 import type { WorkbookSession } from "../workbookSession.ts";
 import { isAsWritten, rowBeingFilled, type WorkbookState } from "../workbookState.ts";
 import { CellLink } from "./CellLink.tsx";
 import { LongList } from "./LongList.tsx";
-import { StandingPart } from "./StandingPart.tsx";
+import { StatusPart } from "./StatusPart.tsx";
 
 interface WorkbookPartProps {
   readonly session: WorkbookSession;
@@ -24,7 +24,7 @@ interface WorkbookPartProps {
 /** The open workbook: what was changed in it, what will be written, what came of it. How it stands is told in the foot. */
 export function WorkbookPart({ session, workbook, pane, parts, chain }: WorkbookPartProps) {
   const { say } = useTranslator();
-  const { standing, preview, result } = workbook;
+  const { status, preview, result } = workbook;
   const { dossier } = pane.base;
   useEffect(() => {
     session.foresee(true);
@@ -40,11 +40,11 @@ export function WorkbookPart({ session, workbook, pane, parts, chain }: Workbook
       {parts && !preview && (
         <Changes session={session} workbook={workbook} dossier={dossier} parts={parts} chain={chain} />
       )}
-      <StandingPart standing={standing} />
-      {standing.kind === "faults" && !rowBeingFilled(workbook) && (
-        <Faults session={session} faults={standing.faults} />
+      <StatusPart status={status} />
+      {status.kind === "faults" && !rowBeingFilled(workbook) && (
+        <Faults session={session} faults={status.faults} />
       )}
-      {standing.kind === "ours" && !preview && isUnwritten(pane) && (
+      {status.kind === "ours" && !preview && isUnwritten(pane) && (
         <p className="hint">{say("excel:unwritten")}</p>
       )}
       {!preview && <AsWritten session={session} workbook={workbook} dossier={dossier} />}
@@ -61,9 +61,9 @@ interface ChangesProps extends Pick<WorkbookPartProps, "session" | "workbook" | 
 
 /** What the user has changed in our sheets, and what comes of it. */
 function Changes({ session, workbook, dossier, parts, chain }: ChangesProps) {
-  const { standing, foreseen } = workbook;
-  const alterations = standing.kind === "ours" || standing.kind === "faults" ? standing.alterations : null;
-  const written = standing.kind === "ours" ? standing.written : null;
+  const { status, foreseen } = workbook;
+  const alterations = status.kind === "ours" || status.kind === "faults" ? status.alterations : null;
+  const written = status.kind === "ours" ? status.written : null;
   return (
     <>
       {alterations && <parts.AlterationsPart session={session} alterations={alterations} dossier={dossier} />}
@@ -80,7 +80,7 @@ function Faults({
   faults,
 }: {
   readonly session: WorkbookSession;
-  readonly faults: Extract<WorkbookState["standing"], { readonly kind: "faults" }>["faults"];
+  readonly faults: Extract<WorkbookState["status"], { readonly kind: "faults" }>["faults"];
 }) {
   const { sayMessage } = useTranslator();
   return (
@@ -97,26 +97,26 @@ function Faults({
 }
 
 /** What was written says nothing more of a workbook that is another since, but for what went wrong. */
-function isStillTrue({ standing, result }: WorkbookState): boolean {
+function isStillTrue({ status, result }: WorkbookState): boolean {
   if (result?.kind !== "done" || result.comparison) return true;
   const { altered = [], grown = [] } = result.written ?? {};
-  return altered.length + grown.length > 0 || isAsWritten(standing);
+  return altered.length + grown.length > 0 || isAsWritten(status);
 }
 
 /** Nothing waits: what the workbook holds, and what can be done all the same. */
 function AsWritten({
   session,
-  workbook: { standing, work },
+  workbook: { status, work },
   dossier,
 }: Pick<ChangesProps, "session" | "workbook" | "dossier">) {
   const { say } = useTranslator();
-  if (!isAsWritten(standing)) return null;
+  if (!isAsWritten(status)) return null;
   const busy = work !== null;
   return (
     <div className="as-written">
       {dossier && (
         <p className="hint">
-          {standing.alterations?.inputs.length === 0 && `${say("alterations:nothing")} `}
+          {status.alterations?.inputs.length === 0 && `${say("alterations:nothing")} `}
           {say("excel:holds", { loans: dossier.loans.length, documents: dossier.documents.length })}
         </p>
       )}

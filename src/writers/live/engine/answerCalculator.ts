@@ -75,9 +75,9 @@ export class CalculatorAnswers {
         ? Object.assign(known, sheet)
         : { ...sheet, cells: this.cellsOf(sheet.id) };
     });
-    const standing = new Set(sheets.map(({ id }) => id));
+    const present = new Set(sheets.map(({ id }) => id));
     for (const id of [...this.cells.keys()]) {
-      if (standing.has(id)) continue;
+      if (present.has(id)) continue;
       this.cells.delete(id);
       this.told.delete(id);
       this.toldSpills.delete(id);

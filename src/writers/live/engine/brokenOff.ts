@@ -50,16 +50,16 @@ export class BrokenOff {
   /** Forgets those that are no longer there. @returns where the others stand: "'Summary'!J3" */
   placesIn({ sheets }: LiveState): string[] {
     if (this.cells.size === 0) return [];
-    const standing = new Set<LiveCell>();
+    const present = new Set<LiveCell>();
     const places: string[] = [];
     for (const { name, cells } of sheets) {
       for (const [key, cell] of cells) {
         if (!this.cells.has(cell)) continue;
-        standing.add(cell);
+        present.add(cell);
         places.push(`${quotedSheet(name)}!${cellAddress(rowOfKey(key), columnOfKey(key))}`);
       }
     }
-    for (const cell of this.cells) if (!standing.has(cell)) this.cells.delete(cell);
+    for (const cell of this.cells) if (!present.has(cell)) this.cells.delete(cell);
     return places;
   }
 

@@ -202,9 +202,9 @@ export class Calculation<S extends CalculatedSheet> {
   }
 
   private dropDeleted(): void {
-    const standing = new Set(this.workbook.sheets.map(({ id }) => id));
+    const present = new Set(this.workbook.sheets.map(({ id }) => id));
     for (const [id, place] of this.places) {
-      if (standing.has(id)) continue;
+      if (present.has(id)) continue;
       for (const key of this.pushed.get(id)?.keys() ?? [])
         this.engine.rangeClearAll(
           place,

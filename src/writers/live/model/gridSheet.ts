@@ -1,6 +1,6 @@
 import type { GridSheet } from "../../gridWorkbook.ts";
 import { boundingBlock, columnOfKey, rowOfKey, type Block } from "../block.ts";
-import { usedBlock } from "../readStanding.ts";
+import { usedBlock } from "../readSnapshot.ts";
 import type { LiveSheet } from "./liveState.ts";
 
 const gridSheets = new WeakMap<

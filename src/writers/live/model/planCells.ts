@@ -3,7 +3,7 @@ import type { Language } from "../../../messages/language.ts";
 import type { Steps } from "../../../steps.ts";
 import { ROW_RULE } from "../../../workbook/looks.ts";
 import type { CellPlan, PlanValue, SheetPlan } from "../../../workbook/plan.ts";
-import type { StandingCell } from "../../../workbook/standing.ts";
+import type { CellSnapshot } from "../../../workbook/snapshot.ts";
 import { cellNumber } from "../../cellNumber.ts";
 import { drawnAt, drawnCell, type DrawnCell } from "../../drawnCell.ts";
 import { cellsOfSheet } from "../../everyCell.ts";
@@ -19,9 +19,9 @@ const CELLS = 500;
 /** Every cell of a sheet's plan as it is to stand, by number. @throws Problem for a number that no cell can hold */
 export function* planCells(plan: SheetPlan, language: Language): Steps<Map<number, LiveCell>> {
   const cells = new Map<number, LiveCell>();
-  for (const standing of cellsOfSheet(plan)) {
-    const { cell, row, column } = standing;
-    const drawn = sharedDrawn(drawnAt(standing, language));
+  for (const snapshot of cellsOfSheet(plan)) {
+    const { cell, row, column } = snapshot;
+    const drawn = sharedDrawn(drawnAt(snapshot, language));
     const value = valueOf(cell.value);
     const live = {
       value: cell.formula === undefined ? value : null,
@@ -75,7 +75,7 @@ export function extraCells({ plan, extras }: TableUpdate, language: Language): M
 }
 
 /** A cell of the user's in a row of a table. */
-function userCell({ value, formula, numberFormat }: StandingCell): LiveCell {
+function userCell({ value, formula, numberFormat }: CellSnapshot): LiveCell {
   const drawn = sharedDrawn({ numberFormat, bottom: ROW_RULE, vertical: "top" });
   return { value: formula === null ? value : null, formula, drawn };
 }

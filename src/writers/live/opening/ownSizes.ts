@@ -4,7 +4,7 @@ import type { FileSheet } from "../../fileWorkbook.ts";
 import { rowHeights } from "../../rowHeights.ts";
 import { keyOf } from "../block.ts";
 import type { LiveSheet } from "../model/liveState.ts";
-import type { ValueAt } from "../readStanding.ts";
+import type { ValueAt } from "../readSnapshot.ts";
 import { sheetPlan } from "../toPlan.ts";
 
 /** Programs round sizes to whole pixels when they save. */

@@ -10,7 +10,7 @@ import { BLANK } from "../applyUpdate.ts";
 import { contains, keyOf, keysIn, type Block } from "../block.ts";
 import { EMPTY_CELL, emptyState, type LiveCell, type LiveSheet, type LiveState } from "../model/liveState.ts";
 import { sharedDrawn } from "../model/planCells.ts";
-import { usedCells, type ValueAt } from "../readStanding.ts";
+import { usedCells, type ValueAt } from "../readSnapshot.ts";
 import { lookFinder } from "./matchedLooks.ts";
 import { openedFormula } from "./openedFormula.ts";
 import { openedNames, type OpenedNames } from "./openedNames.ts";

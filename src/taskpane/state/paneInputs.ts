@@ -7,7 +7,7 @@ import type { Language } from "../../messages/language.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
 
 /** All that decides what the pane's dossier is. */
-export interface Stand {
+export interface PaneInputs {
   readonly imported: Imported | null;
   readonly terms: readonly LoadedTerms[];
   readonly leftOut: ReadonlySet<string>;
@@ -26,18 +26,18 @@ export interface Stand {
 }
 
 /** What decides the loans of the dossier, and all that is computed of them. */
-export type Choices = Omit<Stand, "notes" | "tolerances" | "assumedRates">;
+export type Choices = Omit<PaneInputs, "notes" | "tolerances" | "assumedRates">;
 
 /** What the pane was last filled from, or has last written: what differs from it is in the pane alone. */
-export interface Base extends Stand {
+export interface Base extends PaneInputs {
   /** As the open workbook says it; null where the pane was filled from none. */
   readonly dossier: Dossier | null;
 }
 
 /** The pane's state, as far as it decides that. */
-type OfPane = Omit<Stand, "day"> & { readonly asOf: { readonly day: Day } };
+type OfPane = Omit<PaneInputs, "day"> & { readonly asOf: { readonly day: Day } };
 
-export function standOf(state: OfPane): Stand {
+export function paneInputsOf(state: OfPane): PaneInputs {
   const {
     imported,
     terms,
@@ -101,7 +101,7 @@ export function sameMembers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 /** Whether the user has said the same of payments, checks and plans: no loan and no schedule is computed from it. */
-function sameWords(a: Stand, b: Stand): boolean {
+function sameWords(a: PaneInputs, b: PaneInputs): boolean {
   return (
     sameItems(a.payments, b.payments) &&
     sameItems(a.notes, b.notes) &&
@@ -110,11 +110,11 @@ function sameWords(a: Stand, b: Stand): boolean {
   );
 }
 
-export function sameStand(a: Stand, b: Stand): boolean {
+export function samePaneInputs(a: PaneInputs, b: PaneInputs): boolean {
   return sameChoice(a, b) && sameWords(a, b) && a.day === b.day && a.language === b.language;
 }
 
 /** Whether the pane holds something that the workbook it was filled from does not. */
 export function isUnwritten(state: OfPane & { readonly base: Base }): boolean {
-  return !sameStand(standOf(state), state.base);
+  return !samePaneInputs(paneInputsOf(state), state.base);
 }

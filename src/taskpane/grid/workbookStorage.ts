@@ -2,7 +2,7 @@ import { putTogether, takenApart } from "./keptParts.ts";
 import { KeptSheets } from "./keptSheets.ts";
 
 /** Workbooks that the browser keeps for this page's address, by name. */
-export interface Shelf {
+export interface WorkbookStorage {
   /** In the order in which they were put there. @throws DOMException where the browser keeps nothing */
   list(): Promise<readonly KeptEntry[]>;
   /** What was saved last, with the `changes` that were saved since, if any. */
@@ -18,11 +18,11 @@ export interface Shelf {
   remove(id: string): Promise<void>;
 }
 
-/** A shelf that tells its states of a workbook apart, and remembers which state of a former shelf's it has taken over. */
-export interface MarkedShelf extends Shelf {
+/** A storage that tells its states of a workbook apart, and remembers which state of a former storage's it has taken over. */
+export interface MarkedStorage extends WorkbookStorage {
   /** Another one after each time that it was saved as a whole; null where it is not there. */
   markOf(id: string): Promise<string | null>;
-  /** The mark that was noted for a workbook of the former shelf; null for none. */
+  /** The mark that was noted for a workbook of the former storage; null for none. */
   takenMark(formerId: string): Promise<string | null>;
   noteTaken(formerId: string, mark: string): Promise<void>;
 }
@@ -58,7 +58,7 @@ const sheetKey = (id: string, name: string): string => `${id} sheet ${name}`;
  * A database of the browser's own. Opened when first used.
  * @param isMade whether it is made where there is none; if not, whatever is asked of it fails then
  */
-export function browserShelf(factory: IDBFactory, name: string, isMade = true): MarkedShelf {
+export function databaseStorage(factory: IDBFactory, name: string, isMade = true): MarkedStorage {
   /** Marks of what was handed to save. */
   const marks = new WeakMap<object, string>();
   /** Names of sheets, which never change: another state of a sheet is another object. */

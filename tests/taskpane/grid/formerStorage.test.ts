@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { overFormer } from "../../../src/taskpane/grid/formerShelf.ts";
-import type { KeptEntry, MarkedShelf } from "../../../src/taskpane/grid/shelf.ts";
+import { overFormer } from "../../../src/taskpane/grid/formerStorage.ts";
+import type { KeptEntry, MarkedStorage } from "../../../src/taskpane/grid/workbookStorage.ts";
 
-/** A shelf in memory: each saving gives another mark. */
-class FakeShelf implements MarkedShelf {
+/** A storage in memory: each saving gives another mark. */
+class FakeStorage implements MarkedStorage {
   readonly contents = new Map<string, { entry: KeptEntry; content: unknown; mark: number }>();
   private readonly taken = new Map<string, string>();
   private marks = 0;
@@ -33,17 +33,17 @@ const ENTRY = { id: "w", name: "Zakon 2014" };
 const FIRST = { cell: "first" };
 const SECOND = { cell: "second" };
 
-async function former(): Promise<FakeShelf> {
-  const shelf = new FakeShelf();
-  await shelf.save(ENTRY, FIRST);
-  return shelf;
+async function former(): Promise<FakeStorage> {
+  const storage = new FakeStorage();
+  await storage.save(ENTRY, FIRST);
+  return storage;
 }
-const names = async (shelf: { list(): Promise<readonly KeptEntry[]> }) =>
-  (await shelf.list()).map(({ name }) => name);
+const names = async (storage: { list(): Promise<readonly KeptEntry[]> }) =>
+  (await storage.list()).map(({ name }) => name);
 
 test("what all copies shared can be opened in each, and is each one's own once it is saved", async () => {
   const shared = await former();
-  const [a, b] = [overFormer(new FakeShelf(), shared), overFormer(new FakeShelf(), shared)];
+  const [a, b] = [overFormer(new FakeStorage(), shared), overFormer(new FakeStorage(), shared)];
   expect(await a.load("w")).toEqual(FIRST);
   await a.save(ENTRY, SECOND);
   expect([await names(a), await a.load("w")]).toEqual([["Zakon 2014"], SECOND]);
@@ -52,7 +52,7 @@ test("what all copies shared can be opened in each, and is each one's own once i
 
 test("a new workbook of one copy is not seen by the other", async () => {
   const shared = await former();
-  const [a, b] = [overFormer(new FakeShelf(), shared), overFormer(new FakeShelf(), shared)];
+  const [a, b] = [overFormer(new FakeStorage(), shared), overFormer(new FakeStorage(), shared)];
   await a.save({ id: "n", name: "Novo" }, FIRST);
   expect(await names(a)).toEqual(["Zakon 2014", "Novo"]);
   expect([await names(b), await b.load("n")]).toEqual([["Zakon 2014"], undefined]);
@@ -60,7 +60,7 @@ test("a new workbook of one copy is not seen by the other", async () => {
 
 test("what a page of an older version saves afterwards stands beside ours: no edit is lost", async () => {
   const shared = await former();
-  const a = overFormer(new FakeShelf(), shared);
+  const a = overFormer(new FakeStorage(), shared);
   await a.load("w");
   await a.save(ENTRY, SECOND);
   await shared.save(ENTRY, { cell: "third" });
@@ -76,7 +76,7 @@ test("what a page of an older version saves afterwards stands beside ours: no ed
 
 test("a page that ends after it has saved and before that is noted loses nothing", async () => {
   const shared = await former();
-  const own = new FakeShelf();
+  const own = new FakeStorage();
   own.noteTaken = () => Promise.reject(new Error("the page is gone"));
   const a = overFormer(own, shared);
   await a.load("w");
@@ -88,14 +88,14 @@ test("a page that ends after it has saved and before that is noted loses nothing
 
 test("what is deleted does not come back; what was changed there since does not go with it", async () => {
   const shared = await former();
-  const a = overFormer(new FakeShelf(), shared);
+  const a = overFormer(new FakeStorage(), shared);
   await a.load("w");
   await a.save(ENTRY, SECOND);
   await a.remove("w");
   expect([await names(a), shared.contents.size]).toEqual([[], 0]);
 
   const changed = await former();
-  const b = overFormer(new FakeShelf(), changed);
+  const b = overFormer(new FakeStorage(), changed);
   await b.load("w");
   await b.save(ENTRY, SECOND);
   await changed.save(ENTRY, { cell: "third" });
@@ -103,7 +103,7 @@ test("what is deleted does not come back; what was changed there since does not 
   expect((await b.list()).length).toBe(1);
   expect(await b.load((await b.list())[0]!.id)).toEqual({ cell: "third" });
 
-  const untouched = overFormer(new FakeShelf(), await former());
+  const untouched = overFormer(new FakeStorage(), await former());
   await untouched.remove("w");
   expect(await names(untouched)).toEqual([]);
 });

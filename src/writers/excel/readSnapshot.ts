@@ -1,11 +1,11 @@
 import type {
-  StandingBlock,
-  StandingCell,
-  StandingName,
-  StandingSheet,
-  StandingTable,
-  StandingWorkbook,
-} from "../../workbook/standing.ts";
+  BlockSnapshot,
+  CellSnapshot,
+  NameSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../../workbook/snapshot.ts";
 import type { Rectangle } from "../rectangles.ts";
 import { rangeOf } from "./ranges.ts";
 import { keyOwners, namedCell } from "../sheetMarks.ts";
@@ -18,7 +18,7 @@ const LONG_CELLS_AT_ONCE = 40;
 const OUR_TABLE = /^tbl[A-Z]/;
 
 /** Reads what the workbook holds of ours. Three requests, and one for each further 25,000 cells. */
-export async function readStanding(context: Excel.RequestContext): Promise<StandingWorkbook> {
+export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const found = await survey(context, false);
   const owners = keyOwners(found);
   const withTables = new Set(
@@ -27,7 +27,7 @@ export async function readStanding(context: Excel.RequestContext): Promise<Stand
   const wanted = found.sheets.filter(({ id, mark }) => mark !== null || withTables.has(id));
   const blocks = await readBlocks(context, wanted);
   return {
-    sheets: found.sheets.map((sheet): StandingSheet => ({
+    sheets: found.sheets.map((sheet): SheetSnapshot => ({
       id: sheet.id,
       name: sheet.name,
       key: sheet.mark !== null && owners.get(sheet.mark) === sheet.id ? sheet.mark : null,
@@ -35,7 +35,7 @@ export async function readStanding(context: Excel.RequestContext): Promise<Stand
       protected: sheet.protected,
       block: blocks.get(sheet.id) ?? null,
     })),
-    tables: found.tables.map(({ id, name, sheetId, block, headers }): StandingTable => ({
+    tables: found.tables.map(({ id, name, sheetId, block, headers }): TableSnapshot => ({
       id,
       name,
       sheetId,
@@ -44,11 +44,11 @@ export async function readStanding(context: Excel.RequestContext): Promise<Stand
       headers,
       rows: block.rows - 1,
     })),
-    names: standingNames(found),
+    names: nameSnapshots(found),
   };
 }
 
-function standingNames(found: Survey): StandingName[] {
+function nameSnapshots(found: Survey): NameSnapshot[] {
   const ids = new Map(found.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
   return found.names.map(({ name, formula }) => {
     const cell = namedCell(formula);
@@ -60,7 +60,7 @@ function standingNames(found: Survey): StandingName[] {
 async function readBlocks(
   context: Excel.RequestContext,
   sheets: Survey["sheets"],
-): Promise<Map<string, StandingBlock>> {
+): Promise<Map<string, BlockSnapshot>> {
   const used = sheets.map(({ id, visibility }) => ({
     id,
     long: visibility === "VeryHidden",
@@ -72,7 +72,7 @@ async function readBlocks(
   await context.sync();
   const blocks = new Map<
     string,
-    { readonly row: number; readonly column: number; cells: StandingCell[][] }
+    { readonly row: number; readonly column: number; cells: CellSnapshot[][] }
   >();
   const reading = new PartReader(context);
   for (const { id, long, range } of used) {
@@ -84,7 +84,7 @@ async function readBlocks(
           rows: range.rowCount,
           columns: range.columnCount,
         };
-    const cells: StandingCell[][] = [];
+    const cells: CellSnapshot[][] = [];
     blocks.set(id, { row: block?.row ?? 0, column: block?.column ?? 0, cells });
     if (block) await reading.read(id, block, long, (rows) => cells.push(...rows));
   }
@@ -106,7 +106,7 @@ class PartReader {
     sheetId: string,
     block: Rectangle,
     long: boolean,
-    take: (rows: StandingCell[][]) => void,
+    take: (rows: CellSnapshot[][]) => void,
   ): Promise<void> {
     const weight = long ? CELLS_AT_ONCE / LONG_CELLS_AT_ONCE : 1;
     for (let first = 0; first < block.rows;) {
@@ -135,7 +135,7 @@ class PartReader {
 }
 
 /** Cells of a range with values, formulas, number formats and kinds of values loaded. */
-export function cellsOf(range: Excel.Range): StandingCell[][] {
+export function cellsOf(range: Excel.Range): CellSnapshot[][] {
   const { values, formulas, numberFormat, valueTypes } = range;
   return values.map((row, down) =>
     row.map((value, across) =>
@@ -155,7 +155,7 @@ function cellOf(
   formula: unknown,
   numberFormat: string,
   error: boolean,
-): StandingCell {
+): CellSnapshot {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return {
     value: value === "" ? null : value,
@@ -165,7 +165,7 @@ function cellOf(
   };
 }
 
-function plainCells(values: readonly (readonly unknown[])[]): StandingCell[][] {
+function plainCells(values: readonly (readonly unknown[])[]): CellSnapshot[][] {
   return values.map((row) =>
     row.map((value) => ({
       value: value === "" ? null : (value as string | number | boolean),

@@ -1,4 +1,4 @@
 import { createContext } from "react";
 
 /** Keeps what the pane holds until the page is loaded again. Answers false where it cannot be kept. */
-export const KeepStandContext = createContext<() => boolean>(() => true);
+export const KeepPaneInputsContext = createContext<() => boolean>(() => true);

@@ -4,7 +4,7 @@ import { news } from "../../say/notice.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import type { MessageKey } from "../../../messages/translator.ts";
 import { VERSION } from "../../../version.ts";
-import { isAltered, type OurStanding, type Standing } from "../workbookState.ts";
+import { isAltered, type OurStatus, type WorkbookStatus } from "../workbookState.ts";
 
 const WORDS = {
   current: "excel:current",
@@ -12,47 +12,47 @@ const WORDS = {
   interrupted: "excel:interrupted",
 } as const;
 
-function wordsOf(standing: OurStanding): MessageKey {
-  if (isAltered(standing)) return "alterations:notAsWritten";
-  if (standing.alterations) return WORDS.current;
+function wordsOf(status: OurStatus): MessageKey {
+  if (isAltered(status)) return "alterations:notAsWritten";
+  if (status.alterations) return WORDS.current;
   // What another version wrote cannot be checked by this one.
-  return standing.otherVersion === null ? "alterations:notLookedAt" : "alterations:sameInputs";
+  return status.otherVersion === null ? "alterations:notLookedAt" : "alterations:sameInputs";
 }
 
 /** Whether something of ours stands in the workbook. */
-export function isOurs({ kind }: Standing): boolean {
+export function isOurs({ kind }: WorkbookStatus): boolean {
   return kind === "ours" || kind === "faults";
 }
 
 /** How the open workbook stands, in a sentence. */
-export function standingWords(standing: Exclude<Standing, { readonly kind: "none" }>): Message {
-  switch (standing.kind) {
+export function statusWords(status: Exclude<WorkbookStatus, { readonly kind: "none" }>): Message {
+  switch (status.kind) {
     case "looking":
       return message("excel:looking");
     case "unread":
-      return standing.notice.text;
+      return status.notice.text;
     case "unreadable":
-      return standing.reason;
+      return status.reason;
     case "faults":
-      return message("excel:faults", { count: standing.faults.length });
+      return message("excel:faults", { count: status.faults.length });
     case "ours":
-      return message(standing.state === "current" ? wordsOf(standing) : WORDS[standing.state]);
+      return message(status.state === "current" ? wordsOf(status) : WORDS[status.state]);
   }
 }
 
 /** What there is to know of how the open workbook stands, besides the sentence in the foot. */
-export function StandingPart({ standing }: { readonly standing: Standing }) {
-  switch (standing.kind) {
+export function StatusPart({ status }: { readonly status: WorkbookStatus }) {
+  switch (status.kind) {
     case "looking":
     case "none":
     case "faults":
       return null;
     case "unread":
-      return <Notices notices={[standing.notice]} />;
+      return <Notices notices={[status.notice]} />;
     case "unreadable":
-      return <Notices notices={[{ kind: "problem", text: standing.reason, place: null }]} />;
+      return <Notices notices={[{ kind: "problem", text: status.reason, place: null }]} />;
     case "ours": {
-      const { otherVersion, warnings } = standing;
+      const { otherVersion, warnings } = status;
       return (
         (otherVersion !== null || warnings.length > 0) && (
           <div>

@@ -1,14 +1,14 @@
 /** Which kept workbook this page works on, so that no other page of the browser saves over it. */
-export interface Claim {
+export interface WorkbookLock {
   /**
-   * Claims a workbook until another is claimed or the page is gone.
+   * Takes a workbook until another is taken or the page is gone.
    * @returns false where another page has it
    */
   readonly take: (id: string) => Promise<boolean>;
 }
 
 /** @param locks of the browser, which lets them go with the page, however it ends; without them nothing can be told */
-export function workbookClaim(locks: LockManager | undefined): Claim {
+export function workbookLock(locks: LockManager | undefined): WorkbookLock {
   let release: () => void = () => undefined;
   return {
     take: (id) =>

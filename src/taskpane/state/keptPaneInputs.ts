@@ -1,15 +1,15 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
 import { isGiven, type LoadedTerms } from "./loadedTerms.ts";
-import type { Stand } from "./stand.ts";
+import type { PaneInputs } from "./paneInputs.ts";
 
 /** What a page hands on to itself when it is loaded again, in this tab alone. */
 const KEY = "otplata.stand";
 /** Computed anew, or the open workbook's own. */
 const NOT_KEPT = { unscheduled: [], rates: [] } as const;
 
-/** The stand in the form that workbooks keep it in, which later versions read, with what a workbook does not say. */
-interface KeptStand {
+/** What decides the dossier, in the form that workbooks keep it in, which later versions read, with what a workbook does not say. */
+interface KeptPaneInputs {
   readonly dossier: unknown;
   readonly leftOut: readonly string[];
   readonly putIn: readonly string[];
@@ -18,14 +18,15 @@ interface KeptStand {
 }
 
 /** @returns false where the browser has no room for it or keeps nothing */
-export function keepStand(
-  stand: Stand,
+export function keepPaneInputs(
+  paneInputs: PaneInputs,
   { dossierToJson }: Pick<Chain, "dossierToJson">,
   storage: Storage | null,
 ): boolean {
-  const { imported, day, language, decisions, mappings, payments, notes, tolerances, assumedRates } = stand;
+  const { imported, day, language, decisions, mappings, payments, notes, tolerances, assumedRates } =
+    paneInputs;
   // Terms of the open workbook come from there again.
-  const terms = stand.terms.filter(isGiven);
+  const terms = paneInputs.terms.filter(isGiven);
   const dossier: Dossier = {
     version: 1,
     ...(imported ?? { documents: [], lines: [], others: [] }),
@@ -39,10 +40,10 @@ export function keepStand(
     assumedRates,
     settings: { asOf: day, language },
   };
-  const kept: KeptStand = {
+  const kept: KeptPaneInputs = {
     dossier: dossierToJson(dossier),
-    leftOut: [...stand.leftOut],
-    putIn: [...stand.putIn],
+    leftOut: [...paneInputs.leftOut],
+    putIn: [...paneInputs.putIn],
     files: terms.map(({ file }) => file),
   };
   try {
@@ -54,7 +55,7 @@ export function keepStand(
 }
 
 /** Whether something was kept for this page. */
-export function hasKeptStand(storage: Storage | null): boolean {
+export function hasKeptPaneInputs(storage: Storage | null): boolean {
   try {
     return (storage?.getItem(KEY) ?? null) !== null;
   } catch {
@@ -66,11 +67,14 @@ export function hasKeptStand(storage: Storage | null): boolean {
  * What was kept, once: it is gone from the browser then.
  * @throws Problem where it is not as it was written, or is of a version that this one cannot read
  */
-export function takeKeptStand({ readDossier }: Pick<Chain, "readDossier">, storage: Storage): Stand | null {
+export function takeKeptPaneInputs(
+  { readDossier }: Pick<Chain, "readDossier">,
+  storage: Storage,
+): PaneInputs | null {
   const text = storage.getItem(KEY);
   storage.removeItem(KEY);
   if (text === null) return null;
-  const { dossier, leftOut, putIn, files } = JSON.parse(text) as KeptStand;
+  const { dossier, leftOut, putIn, files } = JSON.parse(text) as KeptPaneInputs;
   const { documents, lines, others, loans, settings, ...words } = readDossier(dossier);
   const isRead = documents.length + lines.length + others.length > 0;
   const { decisions, mappings, payments, notes, tolerances, assumedRates } = words;

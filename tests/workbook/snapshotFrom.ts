@@ -3,19 +3,19 @@ import { decimalText } from "../../src/money/decimal.ts";
 import { numberFormatCode } from "../../src/workbook/formats.ts";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import type {
-  StandingCell,
-  StandingSheet,
-  StandingTable,
-  StandingWorkbook,
-} from "../../src/workbook/standing.ts";
+  CellSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../../src/workbook/snapshot.ts";
 
 /** The plan as a workbook that it was written into, with the engine's values in the formula cells. */
-export function standingFrom(plan: WorkbookPlan): StandingWorkbook {
+export function snapshotFrom(plan: WorkbookPlan): WorkbookSnapshot {
   const idOf = (name: string): string => `{${name}}`;
   return {
-    sheets: plan.sheets.map((sheet) => standingSheet(sheet, plan, idOf(sheet.name))),
+    sheets: plan.sheets.map((sheet) => sheetSnapshot(sheet, plan, idOf(sheet.name))),
     tables: plan.sheets.flatMap((sheet) =>
-      sheet.tables.map((table): StandingTable => ({
+      sheet.tables.map((table): TableSnapshot => ({
         id: `{${table.name}}`,
         name: table.name,
         sheetId: idOf(sheet.name),
@@ -32,27 +32,27 @@ export function standingFrom(plan: WorkbookPlan): StandingWorkbook {
   };
 }
 
-function standingSheet(sheet: SheetPlan, plan: WorkbookPlan, id: string): StandingSheet {
-  const rows: StandingCell[][] = [];
-  const put = (row: number, column: number, cell: StandingCell): void => {
+function sheetSnapshot(sheet: SheetPlan, plan: WorkbookPlan, id: string): SheetSnapshot {
+  const rows: CellSnapshot[][] = [];
+  const put = (row: number, column: number, cell: CellSnapshot): void => {
     while (rows.length <= row) rows.push([]);
-    const cells = rows[row] as StandingCell[];
+    const cells = rows[row] as CellSnapshot[];
     while (cells.length <= column) cells.push(EMPTY);
     cells[column] = cell;
   };
-  for (const { row, column, ...cell } of sheet.cells) put(row, column, standingCell(cell, plan));
+  for (const { row, column, ...cell } of sheet.cells) put(row, column, cellSnapshot(cell, plan));
   for (const table of sheet.tables) {
     table.columns.forEach(({ header }, i) => {
       put(table.row, table.column + i, { ...EMPTY, value: header });
     });
     table.rows.forEach((cells, r) => {
       cells.forEach((cell, i) => {
-        put(table.row + 1 + r, table.column + i, standingCell(cell, plan));
+        put(table.row + 1 + r, table.column + i, cellSnapshot(cell, plan));
       });
     });
   }
   const width = Math.max(0, ...rows.map((cells) => cells.length));
-  const cells = rows.map((row) => [...row, ...Array<StandingCell>(width - row.length).fill(EMPTY)]);
+  const cells = rows.map((row) => [...row, ...Array<CellSnapshot>(width - row.length).fill(EMPTY)]);
   return {
     id,
     name: sheet.name,
@@ -63,18 +63,18 @@ function standingSheet(sheet: SheetPlan, plan: WorkbookPlan, id: string): Standi
   };
 }
 
-export const EMPTY: StandingCell = { value: null, formula: null, numberFormat: "General" };
+export const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
 
 /** What Excel holds for a cell of a plan. */
-export function standingCell({ value, formula, format }: CellPlan, plan: WorkbookPlan): StandingCell {
+export function cellSnapshot({ value, formula, format }: CellPlan, plan: WorkbookPlan): CellSnapshot {
   return {
-    value: standingValue(value, formula !== undefined),
+    value: snapshotValue(value, formula !== undefined),
     formula: formula ?? null,
     numberFormat: numberFormatCode(format ?? "general", plan.language),
   };
 }
 
-function standingValue(value: CellPlan["value"], isResult: boolean): StandingCell["value"] {
+function snapshotValue(value: CellPlan["value"], isResult: boolean): CellSnapshot["value"] {
   switch (value.kind) {
     case "blank":
       return null;

@@ -2,9 +2,13 @@ import { expect, test } from "vitest";
 import { day } from "../../src/calendar/day.ts";
 import { dossierToJson, readDossier } from "../../src/dossier/dossierJson.ts";
 import { money } from "../../src/money/money.ts";
-import { hasKeptStand, keepStand, takeKeptStand } from "../../src/taskpane/state/keptStand.ts";
+import {
+  hasKeptPaneInputs,
+  keepPaneInputs,
+  takeKeptPaneInputs,
+} from "../../src/taskpane/state/keptPaneInputs.ts";
 import { initialState, paneReducer } from "../../src/taskpane/state/reducer.ts";
-import { standOf, type Stand } from "../../src/taskpane/state/stand.ts";
+import { paneInputsOf, type PaneInputs } from "../../src/taskpane/state/paneInputs.ts";
 import { sampleDossier, X_RAY } from "../workbook/dossier.ts";
 
 const chain = { dossierToJson, readDossier };
@@ -28,8 +32,8 @@ function storage(room = Infinity): Storage {
 }
 
 const { documents, lines, others } = sampleDossier("en", "2022-08-31", [X_RAY]);
-const STAND: Stand = {
-  ...standOf(initialState("en", day("2014-08-01"))),
+const STAND: PaneInputs = {
+  ...paneInputsOf(initialState("en", day("2014-08-01"))),
   imported: { documents, lines, others },
   terms: [{ file: "x-ray.json", terms: X_RAY }],
   leftOut: new Set(["rs-kostolac-1"]),
@@ -50,25 +54,28 @@ const STAND: Stand = {
 
 test("what the pane holds is there again after the page was loaded anew, once", () => {
   const tab = storage();
-  expect(hasKeptStand(tab)).toBe(false);
-  expect(keepStand(STAND, chain, tab)).toBe(true);
-  expect(hasKeptStand(tab)).toBe(true);
-  const taken = takeKeptStand(chain, tab);
+  expect(hasKeptPaneInputs(tab)).toBe(false);
+  expect(keepPaneInputs(STAND, chain, tab)).toBe(true);
+  expect(hasKeptPaneInputs(tab)).toBe(true);
+  const taken = takeKeptPaneInputs(chain, tab);
   expect(taken).toEqual(STAND);
-  expect([hasKeptStand(tab), takeKeptStand(chain, tab)]).toEqual([false, null]);
-  const after = paneReducer(initialState("en", day("2026-01-01")), { type: "standKept", stand: taken! });
-  expect(standOf(after)).toEqual(STAND);
+  expect([hasKeptPaneInputs(tab), takeKeptPaneInputs(chain, tab)]).toEqual([false, null]);
+  const after = paneReducer(initialState("en", day("2026-01-01")), {
+    type: "inputsKept",
+    paneInputs: taken!,
+  });
+  expect(paneInputsOf(after)).toEqual(STAND);
 });
 
 test("beside an open workbook, what was only in the pane is put to what the workbook says", () => {
   const before = initialState("en", day("2014-08-01"));
   const ofWorkbook = {
-    ...standOf(before),
+    ...paneInputsOf(before),
     decisions: [{ name: "B", group: null, loan: null }],
     dossier: null,
   };
   const opened = paneReducer(before, { type: "workbookTaken", base: ofWorkbook, against: before.base });
-  const after = paneReducer(opened, { type: "standKept", stand: STAND });
+  const after = paneReducer(opened, { type: "inputsKept", paneInputs: STAND });
   expect(after.decisions).toEqual([...ofWorkbook.decisions, ...STAND.decisions]);
   expect(after.imported).toEqual(STAND.imported);
   expect(after.terms).toEqual(STAND.terms);
@@ -76,15 +83,15 @@ test("beside an open workbook, what was only in the pane is put to what the work
 });
 
 test("where there is no room or no storage, it is said that it is not kept", () => {
-  expect(keepStand(STAND, chain, storage(100))).toBe(false);
-  expect(keepStand(STAND, chain, null)).toBe(false);
+  expect(keepPaneInputs(STAND, chain, storage(100))).toBe(false);
+  expect(keepPaneInputs(STAND, chain, null)).toBe(false);
 });
 
 test("what is not as it was written is a Problem, and is not asked for again", () => {
   const tab = storage();
-  keepStand(STAND, chain, tab);
+  keepPaneInputs(STAND, chain, tab);
   const key = tab.key(0) ?? "";
   tab.setItem(key, (tab.getItem(key) ?? "").replace('"version":1', '"version":2'));
-  expect(() => takeKeptStand(chain, tab)).toThrow("errors:memoryOfOtherForm");
-  expect(hasKeptStand(tab)).toBe(false);
+  expect(() => takeKeptPaneInputs(chain, tab)).toThrow("errors:memoryOfOtherForm");
+  expect(hasKeptPaneInputs(tab)).toBe(false);
 });

@@ -1,9 +1,9 @@
 import type {
-  StandingBlock,
-  StandingCell,
-  StandingSheet,
-  StandingWorkbook,
-} from "../../workbook/standing.ts";
+  BlockSnapshot,
+  CellSnapshot,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../workbook/snapshot.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
 import { boundingBlock, columnOfKey, keyOf, rowOfKey, type Block } from "./block.ts";
 import type { Calculated } from "./engine/calculation.ts";
@@ -15,25 +15,25 @@ export type ValueAt = (sheet: LiveSheet, row: number, column: number) => Calcula
 /** Cells that formulas of the sheet fill, each block from the formula's own. */
 export type SpillsOf = (sheet: LiveSheet) => readonly Block[];
 
-const read = new WeakMap<LiveSheet, { readonly version: number; readonly standing: StandingSheet }>();
+const read = new WeakMap<LiveSheet, { readonly version: number; readonly snapshot: SheetSnapshot }>();
 
 /**
  * The workbook as it stands, for reading back what the user has made of it.
  * @param version of a sheet's results: a sheet that is the same with the same results is not read again
  */
-export function readStanding(
+export function readSnapshot(
   state: LiveState,
   valueAt: ValueAt,
   version: (sheet: LiveSheet) => number,
   spillsOf: SpillsOf,
-): StandingWorkbook {
+): WorkbookSnapshot {
   return {
     sheets: state.sheets.map((sheet) => {
       const known = read.get(sheet);
-      if (known?.version === version(sheet)) return known.standing;
-      const standing = standingSheet(sheet, valueAt, spillsOf);
-      read.set(sheet, { version: version(sheet), standing });
-      return standing;
+      if (known?.version === version(sheet)) return known.snapshot;
+      const snapshot = sheetSnapshot(sheet, valueAt, spillsOf);
+      read.set(sheet, { version: version(sheet), snapshot });
+      return snapshot;
     }),
     tables: state.sheets.flatMap((sheet) =>
       sheet.tables.map(({ id, name, block, headers }) => ({
@@ -50,17 +50,17 @@ export function readStanding(
   };
 }
 
-function standingSheet(sheet: LiveSheet, valueAt: ValueAt, spillsOf: SpillsOf): StandingSheet {
+function sheetSnapshot(sheet: LiveSheet, valueAt: ValueAt, spillsOf: SpillsOf): SheetSnapshot {
   const { id, name, key, hidden } = sheet;
   const isRead = key !== null || sheet.tables.length > 0;
   const block = isRead ? usedCells(sheet, valueAt, spillsOf(sheet)) : null;
   return { id, name, key, hidden, protected: false, block };
 }
 
-const NO_CELLS: readonly StandingCell[] = [];
+const NO_CELLS: readonly CellSnapshot[] = [];
 
 /** All cells of the sheet as far as it is used. @throws Problem where they stand too far apart */
-export function usedCells(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly Block[] = []): StandingBlock {
+export function usedCells(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly Block[] = []): BlockSnapshot {
   const used = usedBlock(sheet, spilled);
   if (!used) return { row: 0, column: 0, cells: [] };
   const ends = new RowEnds(sheet.name);
@@ -73,21 +73,21 @@ export function usedCells(sheet: LiveSheet, valueAt: ValueAt, spilled: readonly 
     const columns = ends.of(row) + 1 - used.column;
     if (columns <= 0) return NO_CELLS;
     return Array.from({ length: columns }, (_cell, across) =>
-      standingCell(sheet, row, used.column + across, valueAt),
+      cellSnapshot(sheet, row, used.column + across, valueAt),
     );
   });
   return { row: used.row, column: used.column, cells };
 }
 
-export function cellsIn(sheet: LiveSheet, block: Block, valueAt: ValueAt): StandingCell[][] {
+export function cellsIn(sheet: LiveSheet, block: Block, valueAt: ValueAt): CellSnapshot[][] {
   return Array.from({ length: block.rows }, (_row, down) =>
     Array.from({ length: block.columns }, (_cell, across) =>
-      standingCell(sheet, block.row + down, block.column + across, valueAt),
+      cellSnapshot(sheet, block.row + down, block.column + across, valueAt),
     ),
   );
 }
 
-function standingCell(sheet: LiveSheet, row: number, column: number, valueAt: ValueAt): StandingCell {
+function cellSnapshot(sheet: LiveSheet, row: number, column: number, valueAt: ValueAt): CellSnapshot {
   const { formula, drawn } = sheet.cells.get(keyOf(row, column)) ?? EMPTY_CELL;
   const { value, isError } = valueAt(sheet, row, column);
   return {

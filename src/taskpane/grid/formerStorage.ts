@@ -1,7 +1,7 @@
-import type { KeptEntry, MarkedShelf, Shelf } from "./shelf.ts";
+import type { KeptEntry, MarkedStorage, WorkbookStorage } from "./workbookStorage.ts";
 import { firstFreeName } from "./workbookNames.ts";
 
-/** A workbook of the former shelf that is not on ours in the state in which it stands there. */
+/** A workbook of the former storage that is not in ours in the state that it has there. */
 interface Former {
   readonly entry: KeptEntry;
   readonly formerId: string;
@@ -9,12 +9,12 @@ interface Former {
 }
 
 /**
- * A shelf of one copy of the program over the one that all copies on a host once shared. What stands on the former one
- * can be opened; once it is saved, it is this shelf's own, and stays there as it was for another copy. What a page of
+ * A storage of one copy of the program over the one that all copies on a host once shared. What is in the former one
+ * can be opened; once it is saved, it is this storage's own, and stays there as it was for another copy. What a page of
  * an older version saves there afterwards is another workbook, beside ours: neither edit is lost.
  */
-export function overFormer(own: MarkedShelf, former: MarkedShelf): Shelf {
-  /** Workbooks that were loaded from the former shelf and not saved yet, by their ids here. */
+export function overFormer(own: MarkedStorage, former: MarkedStorage): WorkbookStorage {
+  /** Workbooks that were loaded from the former storage and not saved yet, by their ids here. */
   const loaded = new Map<string, Former>();
 
   async function formers(): Promise<ReadonlyMap<string, Former>> {

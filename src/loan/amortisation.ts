@@ -17,7 +17,7 @@ import {
   rateNeeded,
   tooLarge,
   writeDownOverBalance,
-} from "./rollProblems.ts";
+} from "./amortisationProblems.ts";
 import type { LoanTerms, Prepayment, Rescheduling } from "./terms.ts";
 
 /** 2^53 minor units: up to here spreadsheets hold every amount exactly, and interest on it fits 64 bits. */
@@ -30,7 +30,7 @@ const NEVER = Infinity;
  * Rolls a loan's balance forward into a ledger, period by period and phase by phase; amounts in minor units of its
  * currency. Used once.
  */
-export class Roll {
+export class Amortisation {
   private balance: bigint;
   /** The next event that is not in the balance yet. */
   private nextEvent = 0;

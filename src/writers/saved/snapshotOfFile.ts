@@ -1,11 +1,11 @@
 import type {
-  StandingBlock,
-  StandingCell,
-  StandingName,
-  StandingSheet,
-  StandingTable,
-  StandingWorkbook,
-} from "../../workbook/standing.ts";
+  BlockSnapshot,
+  CellSnapshot,
+  NameSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../../workbook/snapshot.ts";
 import { RowEnds } from "../../workbook/rowEnds.ts";
 import type { FileCell, FileSheet, FileWorkbook } from "../fileWorkbook.ts";
 import { sheetKeys } from "../sheetKeys.ts";
@@ -13,12 +13,12 @@ import { namedCell } from "../sheetMarks.ts";
 import { savedFormula } from "./savedFormula.ts";
 
 /** A file as a workbook that is open, with the results that the program which saved it had calculated. Ids are names. */
-export function standingFile(file: FileWorkbook): StandingWorkbook {
+export function snapshotOfFile(file: FileWorkbook): WorkbookSnapshot {
   const keys = sheetKeys(file);
   return {
-    sheets: file.sheets.map((sheet) => standingSheet(sheet, keys.get(sheet.name) ?? null)),
+    sheets: file.sheets.map((sheet) => sheetSnapshot(sheet, keys.get(sheet.name) ?? null)),
     tables: file.sheets.flatMap((sheet) =>
-      sheet.tables.map(({ name, block, headers }): StandingTable => ({
+      sheet.tables.map(({ name, block, headers }): TableSnapshot => ({
         id: name,
         name,
         sheetId: sheet.name,
@@ -28,7 +28,7 @@ export function standingFile(file: FileWorkbook): StandingWorkbook {
         rows: block.rows - 1,
       })),
     ),
-    names: file.names.flatMap(({ name, formula, sheet }): StandingName[] => {
+    names: file.names.flatMap(({ name, formula, sheet }): NameSnapshot[] => {
       if (sheet !== null) return [];
       const at = namedCell(`=${formula}`);
       return [{ name, at: at && { sheetId: at.sheet, row: at.row, column: at.column } }];
@@ -36,34 +36,34 @@ export function standingFile(file: FileWorkbook): StandingWorkbook {
   };
 }
 
-function standingSheet(sheet: FileSheet, key: string | null): StandingSheet {
+function sheetSnapshot(sheet: FileSheet, key: string | null): SheetSnapshot {
   const isRead = key !== null || sheet.tables.length > 0;
   const block = isRead ? usedBlock(sheet) : null;
   return { id: sheet.name, name: sheet.name, key, hidden: !sheet.isShown, protected: false, block };
 }
 
-const EMPTY: StandingCell = { value: null, formula: null, numberFormat: "General" };
+const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
 
-const NO_CELLS: StandingCell[] = [];
+const NO_CELLS: CellSnapshot[] = [];
 
-function usedBlock(sheet: FileSheet): StandingBlock {
+function usedBlock(sheet: FileSheet): BlockSnapshot {
   const ends = new RowEnds(sheet.name);
   for (const { row, column } of sheet.cells) ends.add(row, column);
-  const rows: StandingCell[][] = [];
+  const rows: CellSnapshot[][] = [];
   for (const cell of sheet.cells) {
     const table = sheet.tables.find(({ block: { row, column, rows, columns } }) => {
       const [down, right] = [cell.row - row, cell.column - column];
       return down >= 0 && down < rows && right >= 0 && right < columns;
     });
     while (rows.length <= cell.row) rows.push(NO_CELLS);
-    if (rows[cell.row] === NO_CELLS) rows[cell.row] = Array<StandingCell>(ends.of(cell.row) + 1).fill(EMPTY);
+    if (rows[cell.row] === NO_CELLS) rows[cell.row] = Array<CellSnapshot>(ends.of(cell.row) + 1).fill(EMPTY);
     const row = rows[cell.row] ?? [];
-    row[cell.column] = standingCell(cell, table?.name ?? null);
+    row[cell.column] = cellSnapshot(cell, table?.name ?? null);
   }
   return { row: 0, column: 0, cells: rows };
 }
 
-function standingCell(cell: FileCell, table: string | null): StandingCell {
+function cellSnapshot(cell: FileCell, table: string | null): CellSnapshot {
   return {
     value: cell.value === "" ? null : cell.value,
     ...(cell.isError ? { error: true as const } : {}),

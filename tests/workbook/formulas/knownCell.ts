@@ -2,7 +2,7 @@ import type { TablePlan } from "../../../src/workbook/plan.ts";
 import type { Matrix, Scalar } from "./values.ts";
 
 /** A cell of the plan: one with a formula gets its value when it is first asked for. */
-export interface Standing {
+export interface KnownCell {
   readonly formula: string | null;
   readonly table: KnownTable | null;
   value: Scalar | undefined;

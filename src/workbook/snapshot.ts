@@ -2,16 +2,16 @@
  * An open workbook as it stands, read and put into plain data: what the user has made of the sheets since they were
  * written. The same form whatever program holds the workbook. Rows and columns count from 0.
  */
-export interface StandingWorkbook {
+export interface WorkbookSnapshot {
   /** All sheets in their order; only those that are ours, or hold one of our tables, with their cells. */
-  readonly sheets: readonly StandingSheet[];
+  readonly sheets: readonly SheetSnapshot[];
   /** All tables of the workbook. */
-  readonly tables: readonly StandingTable[];
+  readonly tables: readonly TableSnapshot[];
   /** Names defined for the whole workbook that stand for one cell ("AsOf"); others with a null place. */
-  readonly names: readonly StandingName[];
+  readonly names: readonly NameSnapshot[];
 }
 
-export interface StandingSheet {
+export interface SheetSnapshot {
   /** The program's own id of the sheet, which survives renaming and moving. */
   readonly id: string;
   readonly name: string;
@@ -20,18 +20,18 @@ export interface StandingSheet {
   readonly hidden: boolean;
   readonly protected: boolean;
   /** What the used part holds; null where it was not read. An empty sheet has no rows. */
-  readonly block: StandingBlock | null;
+  readonly block: BlockSnapshot | null;
 }
 
 /** A rectangle of cells with its first row and column on the sheet. */
-export interface StandingBlock {
+export interface BlockSnapshot {
   readonly row: number;
   readonly column: number;
   /** Row by row; what is beyond the end of a row is empty. */
-  readonly cells: readonly (readonly StandingCell[])[];
+  readonly cells: readonly (readonly CellSnapshot[])[];
 }
 
-export interface StandingCell {
+export interface CellSnapshot {
   /** Dates are serial numbers; null for an empty cell; for an error its text ("#N/A"). */
   readonly value: string | number | boolean | null;
   /** Whether `value` is an error. */
@@ -42,7 +42,7 @@ export interface StandingCell {
   readonly numberFormat: string;
 }
 
-export interface StandingTable {
+export interface TableSnapshot {
   readonly id: string;
   readonly name: string;
   readonly sheetId: string;
@@ -54,7 +54,7 @@ export interface StandingTable {
   readonly rows: number;
 }
 
-export interface StandingName {
+export interface NameSnapshot {
   readonly name: string;
   readonly at: { readonly sheetId: string; readonly row: number; readonly column: number } | null;
 }
@@ -65,10 +65,10 @@ export const SHEET_MARK = "Otplata_Sheet";
 /** What the key of a sheet begins with that is the user's own: it stands for the sheet in a plan, and in no mark. */
 export const OWN_SHEET = "own:";
 
-const EMPTY: StandingCell = { value: null, formula: null, numberFormat: "General" };
+const EMPTY: CellSnapshot = { value: null, formula: null, numberFormat: "General" };
 
 /** What stands in a cell of the sheet; an empty cell outside of what was read. */
-export function cellAt(sheet: StandingSheet, row: number, column: number): StandingCell {
+export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot {
   const { block } = sheet;
   return block?.cells[row - block.row]?.[column - block.column] ?? EMPTY;
 }

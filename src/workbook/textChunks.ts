@@ -1,37 +1,37 @@
-/** A cell holds 32,767 UTF-16 units; what marks a piece takes some. */
-const LONGEST_PIECE = 29_900;
+/** A cell holds 32,767 UTF-16 units; what marks a chunk takes some. */
+const LONGEST_CHUNK = 29_900;
 
-/** "2/8 9a3f01c2|": the piece's number, how many there are, and the fingerprint of the whole. */
+/** "2/8 9a3f01c2|": the chunk's number, how many there are, and the fingerprint of the whole. */
 const MARK = /^(\d+)\/(\d+) ([0-9a-f]{8})\|/;
 
 /**
- * A long text in pieces that a cell can hold. Each begins with its number, how many there are and the fingerprint of
- * the whole text: so pieces that are missing, changed or of two writings are noticed, and none begins with a
+ * A long text in chunks that a cell can hold. Each begins with its number, how many there are and the fingerprint of
+ * the whole text: so chunks that are missing, changed or of two writings are noticed, and none begins with a
  * character that a spreadsheet takes for a formula's. A character of two units is never cut in two.
  */
-export function inPieces(text: string): string[] {
+export function inChunks(text: string): string[] {
   const whole = text.replace(UNWRITABLE, escaped);
-  const pieces: string[] = [];
+  const chunks: string[] = [];
   for (let start = 0; start < whole.length;) {
-    const end = start + LONGEST_PIECE;
+    const end = start + LONGEST_CHUNK;
     const cut = end < whole.length && isSecondHalf(whole.charCodeAt(end)) ? end - 1 : end;
-    pieces.push(whole.slice(start, cut));
+    chunks.push(whole.slice(start, cut));
     start = cut;
   }
   const print = fingerprint(whole);
-  return pieces.map((piece, index) => `${index + 1}/${pieces.length} ${print}|${piece}`);
+  return chunks.map((chunk, index) => `${index + 1}/${chunks.length} ${print}|${chunk}`);
 }
 
-/** The text whose pieces these are, in their order; null where they are not all and only the pieces of one text. */
-export function joinedPieces(pieces: readonly string[]): string | null {
+/** The text whose chunks these are, in their order; null where they are not all and only the chunks of one text. */
+export function joinedChunks(chunks: readonly string[]): string | null {
   let whole = "";
   const prints = new Set<string>();
-  for (const [index, piece] of pieces.entries()) {
-    const [mark, number, count, print] = MARK.exec(piece) ?? [];
+  for (const [index, chunk] of chunks.entries()) {
+    const [mark, number, count, print] = MARK.exec(chunk) ?? [];
     if (mark === undefined || print === undefined) return null;
-    if (Number(number) !== index + 1 || Number(count) !== pieces.length) return null;
+    if (Number(number) !== index + 1 || Number(count) !== chunks.length) return null;
     prints.add(print);
-    whole += piece.slice(mark.length);
+    whole += chunk.slice(mark.length);
   }
   return prints.size === 1 && prints.has(fingerprint(whole)) ? whole : null;
 }
