@@ -10,6 +10,9 @@ export interface ToWorker {
   readonly mappings: readonly TableMapping[];
 }
 
+/** Asks the pane's worker to fetch what reads a PDF, before there is a file; it answers nothing. */
+export const PREPARE = "prepare";
+
 /** What the worker answers. A long result comes in parts, so that none of them keeps the page for long. */
 export type FromWorker =
   | { readonly kind: "ready" }

@@ -25,15 +25,18 @@ import { termsToComplete } from "./state/termsToComplete.ts";
 
 addLaterTexts();
 
+const imports = workerImport({
+  start: startImportWorker,
+  here: async (files, options) => {
+    const { importHere } = await import("./importing/importHere.ts");
+    return importHere(files, options);
+  },
+});
+
 /** The way from files to a workbook, in the browser. */
 export const chain: Chain = {
-  importFiles: workerImport({
-    start: startImportWorker,
-    here: async (files, options) => {
-      const { importHere } = await import("./importing/importHere.ts");
-      return importHere(files, options);
-    },
-  }),
+  importFiles: imports.importFiles,
+  prepareImport: imports.prepare,
   isOwnWorkbook: async (file) => {
     const { isOwnWorkbook } = await import("../readers/ownWorkbook.ts");
     return isOwnWorkbook(file);

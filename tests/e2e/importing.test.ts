@@ -75,6 +75,17 @@ describe.skipIf(maySkip)("importing documents in the pane", () => {
   });
   afterAll(() => pane.close());
 
+  it("what reads a PDF is fetched while the user looks for one, and once", async () => {
+    const { page, complaints, requests } = await openPane(pane);
+    const parsers = (): number => requests.filter((url) => /pdf_worker/u.test(url)).length;
+    await expect.poll(parsers).toBe(1);
+    await page.waitForLoadState("networkidle");
+    await readSample(page);
+    expect(parsers()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("the day of a list that prints none is taken from the user, with its mark, as on the command line", async () => {
     const { page, complaints } = await openPane(pane, { width: 350 });
     await give(page, file("list.csv", Buffer.from(UNDATED_LIST)));

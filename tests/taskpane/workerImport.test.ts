@@ -4,11 +4,12 @@ import { message, Problem } from "../../src/messages/message.ts";
 import type { SlowReading } from "../../src/taskpane/importing/patience.ts";
 import { patienceFor } from "../../src/taskpane/importing/patience.ts";
 import {
+  type FromWorker,
   joinedParts,
   partsOf,
+  PREPARE,
   receivedError,
   sentError,
-  type FromWorker,
 } from "../../src/dossier/importProtocol.ts";
 import { workerImport } from "../../src/taskpane/importing/workerImport.ts";
 import { card, IMPORTED, record } from "./fakeChain.ts";
@@ -67,7 +68,7 @@ describe("reading in a worker", () => {
       worker.say({ kind: "done" });
     });
     const onProgress = vi.fn();
-    const read = await workerImport({ start, here: never })([file("a.pdf")], { onProgress });
+    const read = await workerImport({ start, here: never }).importFiles([file("a.pdf")], { onProgress });
     expect(read).toEqual(IMPORTED);
     expect(onProgress.mock.calls).toEqual([[{ document: "a.pdf", page: 1, pages: 2 }]]);
     expect(made).toHaveLength(1);
@@ -79,7 +80,7 @@ describe("reading in a worker", () => {
       if (made.length === 1) control.abort();
       else worker.say({ kind: "done" });
     });
-    const read = workerImport({ start, here: never });
+    const { importFiles: read } = workerImport({ start, here: never });
     await expect(read([file("a.pdf")], { signal: control.signal })).rejects.toHaveProperty(
       "name",
       "AbortError",
@@ -95,7 +96,7 @@ describe("reading in a worker", () => {
       if (made.length === 1) worker.die();
       else worker.say({ kind: "done" });
     });
-    const read = workerImport({ start, here: never });
+    const { importFiles: read } = workerImport({ start, here: never });
     await expect(read([file("large.pdf")], {})).rejects.toMatchObject({
       problem: { key: "errors:readingDied", params: { document: "large.pdf" } },
     });
@@ -121,7 +122,7 @@ describe("reading in a worker", () => {
     ],
   ])("reads in the page where %s", async (_why, start: () => Worker) => {
     const here = vi.fn(() => Promise.resolve(IMPORTED));
-    expect(await workerImport({ start, here })([file("a.pdf")], {})).toEqual(IMPORTED);
+    expect(await workerImport({ start, here }).importFiles([file("a.pdf")], {})).toEqual(IMPORTED);
     expect(here).toHaveBeenCalledOnce();
   });
 
@@ -129,7 +130,7 @@ describe("reading in a worker", () => {
     vi.useFakeTimers();
     const { made, start } = workers(() => undefined);
     const asked: SlowReading[] = [];
-    const reading = workerImport({ start, here: never, patience: () => 60 })([file("slow.pdf")], {
+    const reading = workerImport({ start, here: never, patience: () => 60 }).importFiles([file("slow.pdf")], {
       onSlow: (slow) => asked.push(slow),
     });
     const failed = expect(reading).rejects.toMatchObject({
@@ -153,10 +154,39 @@ describe("reading in a worker", () => {
     const { made, start } = workers((worker) => {
       worker.say({ kind: "done" });
     });
-    await workerImport({ start, here: never })([file("a.pdf")], {});
+    await workerImport({ start, here: never }).importFiles([file("a.pdf")], {});
     expect(made[0]?.terminated).toBe(false);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(made[0]?.terminated).toBe(true);
+  });
+
+  it("a worker that is made ready reads the file that comes meanwhile, however long that takes", async () => {
+    vi.useFakeTimers();
+    const { made, start } = workers(() => undefined);
+    const { importFiles, prepare } = workerImport({ start, here: never });
+    const [preparing, reading] = [prepare(), importFiles([file("a.pdf")], {})];
+    await preparing;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(made).toHaveLength(1);
+    expect(made[0]?.asked).toContain(PREPARE);
+    expect(made[0]?.terminated).toBe(false);
+    made[0]?.say({ kind: "done" });
+    await reading;
+    await prepare();
+    expect(made).toHaveLength(1);
+  });
+
+  it("a worker that was made ready for nothing goes, and where there can be none nothing is said", async () => {
+    vi.useFakeTimers();
+    const { made, start } = workers(() => undefined);
+    await workerImport({ start, here: never }).prepare();
+    expect(made[0]?.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(made[0]?.terminated).toBe(true);
+    const none = (): Worker => {
+      throw new Error("forbidden");
+    };
+    await workerImport({ start: none, here: never }).prepare();
   });
 });
 

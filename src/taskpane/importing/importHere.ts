@@ -12,6 +12,12 @@ export async function importHere(files: readonly ImportInput[], options: ImportO
   return importFiles(files, options);
 }
 
+/** Fetches what a PDF is read by, before there is one. */
+export async function prepareHere(): Promise<void> {
+  const { parsePdfsHere } = await import("./pdfHere.ts");
+  await Promise.all([parsePdfsHere(), import("../../documents/pdf/readPdf.ts")]);
+}
+
 /** "%PDF-" stands within the first 1,024 bytes (ISO 32000-1, annex H.3). */
 function mayBePdf(input: ImportInput): boolean {
   return "bytes" in input && new TextDecoder("latin1").decode(input.bytes.subarray(0, 1024)).includes("%PDF");

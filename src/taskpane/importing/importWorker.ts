@@ -1,6 +1,6 @@
 import { answerRequest } from "../../dossier/importAnswers.ts";
-import { isToWorker, type FromWorker } from "../../dossier/importProtocol.ts";
-import { importHere } from "./importHere.ts";
+import { isToWorker, PREPARE, type FromWorker } from "../../dossier/importProtocol.ts";
+import { importHere, prepareHere } from "./importHere.ts";
 
 /** The worker's own end; the types of a page, which the program is checked with, call a window by the same name. */
 const page = self as unknown as {
@@ -14,5 +14,7 @@ const post = (message: FromWorker): void => {
 
 page.addEventListener("message", ({ data }) => {
   if (isToWorker(data)) void answerRequest(data, importHere, post);
+  // What does not come is asked for again by the file that needs it, and missed there.
+  else if (data === PREPARE) void prepareHere().catch(() => undefined);
 });
 post({ kind: "ready" });

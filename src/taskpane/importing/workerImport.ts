@@ -1,7 +1,13 @@
 import type { Imported, ImportInput, ImportOptions } from "../../dossier/importFiles.ts";
 import { Problem } from "../../messages/message.ts";
 import { patienceFor, watchPatience, type SlowReading } from "./patience.ts";
-import { isFromWorker, joinedParts, receivedError, type ToWorker } from "../../dossier/importProtocol.ts";
+import {
+  isFromWorker,
+  joinedParts,
+  PREPARE,
+  receivedError,
+  type ToWorker,
+} from "../../dossier/importProtocol.ts";
 
 /** As importFiles, and the question what to do with a file that takes long. */
 export interface PaneImportOptions extends ImportOptions {
@@ -9,6 +15,12 @@ export interface PaneImportOptions extends ImportOptions {
 }
 
 export type ImportInPane = (files: readonly ImportInput[], options: PaneImportOptions) => Promise<Imported>;
+
+export interface WorkerImport {
+  readonly importFiles: ImportInPane;
+  /** Has a worker there, with what a PDF is read by, before there is a file. */
+  readonly prepare: () => Promise<void>;
+}
 
 export interface WorkerImportSettings {
   /** Starts the worker. @throws where there can be none */
@@ -26,9 +38,11 @@ const IDLE = 20_000;
  * Reads files in a worker of its own, so that the page answers all the while. Cancelling ends the worker at once, at
  * whatever point it is; the next file gets a new one. The bytes are handed over, not copied: the caller's are gone.
  */
-export function workerImport({ start, here, patience = patienceFor }: WorkerImportSettings): ImportInPane {
+export function workerImport({ start, here, patience = patienceFor }: WorkerImportSettings): WorkerImport {
   let worker: Worker | null = null;
   let none = false;
+  let starting: Promise<void> | null = null;
+  let reading = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
   const end = (): void => {
@@ -40,24 +54,32 @@ export function workerImport({ start, here, patience = patienceFor }: WorkerImpo
   async function ready(): Promise<Worker | null> {
     clearTimeout(idle);
     if (worker || none) return worker;
+    starting ??= begin();
+    await starting;
+    return worker;
+  }
+
+  async function begin(): Promise<void> {
     try {
       worker = await started(start());
     } catch {
       none = true;
+    } finally {
+      starting = null;
     }
-    return worker;
   }
 
   async function readOne(input: ImportInput, options: PaneImportOptions): Promise<Imported> {
     const { signal } = options;
     signal?.throwIfAborted();
-    const at = await ready();
-    signal?.throwIfAborted();
-    if (!at) return here([input], options);
     const parts: Imported[] = [];
     let stopAsking = (): void => undefined;
     let stopListening = (): void => undefined;
+    reading += 1;
     try {
+      const at = await ready();
+      signal?.throwIfAborted();
+      if (!at) return await here([input], options);
       await new Promise<void>((resolve, reject) => {
         const fail = (error: Error): void => {
           end();
@@ -99,15 +121,24 @@ export function workerImport({ start, here, patience = patienceFor }: WorkerImpo
     } finally {
       stopAsking();
       stopListening();
-      idle = setTimeout(end, IDLE);
+      reading -= 1;
+      if (reading === 0) idle = setTimeout(end, IDLE);
     }
     return joinedParts(parts);
   }
 
-  return async (files, options) => {
-    const read: Imported[] = [];
-    for (const input of files) read.push(await readOne(input, options));
-    return joinedParts(read);
+  return {
+    importFiles: async (files, options) => {
+      const read: Imported[] = [];
+      for (const input of files) read.push(await readOne(input, options));
+      return joinedParts(read);
+    },
+    prepare: async () => {
+      if (worker) return;
+      const at = await ready();
+      at?.postMessage(PREPARE);
+      if (reading === 0) idle = setTimeout(end, IDLE);
+    },
   };
 }
 

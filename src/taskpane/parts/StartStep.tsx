@@ -1,4 +1,4 @@
-import { useContext, type ReactNode } from "react";
+import { useContext, useEffect, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
@@ -23,6 +23,7 @@ interface StartStepProps {
 export function StartStep({ model, waysIn, asked }: StartStepProps) {
   const { say } = useTranslator();
   const choose = useContext(ChooseFilesContext);
+  usePrepared(model.prepare);
   return (
     <section className="start" aria-label={say("pane:documentsHeading")}>
       <Notices notices={model.state.importNotices} id={IMPORT_NOTICES} />
@@ -60,6 +61,21 @@ export function StartStep({ model, waysIn, asked }: StartStepProps) {
       </div>
     </section>
   );
+}
+
+/** While the user looks for a document, what reads it is fetched: as soon as there is nothing else to do. */
+function usePrepared(prepare: PaneModel["prepare"]): void {
+  useEffect(() => {
+    // Not every browser has it (Safari): there all is fetched with the first document.
+    if (!("requestIdleCallback" in window)) return;
+    const asked = requestIdleCallback(() => {
+      // What does not come is asked for again by the document that needs it, and missed there.
+      prepare().catch(() => undefined);
+    });
+    return () => {
+      cancelIdleCallback(asked);
+    };
+  }, [prepare]);
 }
 
 /** A law, and the balance that steps down to nothing. */

@@ -20,6 +20,8 @@ export interface PaneModel {
   readonly chain: Chain | null;
   /** Loads the chain. */
   readonly ready: () => Promise<Chain>;
+  /** Fetches what the first document will need, while the user looks for it; shows nothing. */
+  readonly prepare: () => Promise<void>;
   /** @param more what there is to say beside what comes of the files */
   readonly read: (files: readonly Offered[], more?: readonly Notice[]) => Promise<void>;
   readonly readPasted: (clipboard: PastedInput["clipboard"]) => void;

@@ -68,6 +68,13 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     return loaded;
   }, [loadChain]);
 
+  const prepare: PaneModel["prepare"] = useCallback(async () => {
+    const loaded = await loadChain();
+    await nextTask();
+    await loaded.prepareImport();
+    later.current ??= await import("../laterParts.ts");
+  }, [loadChain]);
+
   const keepPaneInputs: PaneModel["keepPaneInputs"] = useCallback(() => {
     const state = store.get();
     return chain === null || !isUnwritten(state) || keep(paneInputsOf(state), chain, tabStorage());
@@ -244,6 +251,7 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     cancelReading,
     leaveOut,
     saveTerms,
+    prepare,
     keepPaneInputs,
     save,
   };
