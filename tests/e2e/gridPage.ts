@@ -1,23 +1,20 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import {
+  answered,
   chooseInPaneMenu,
   openPane,
   openPlace,
-  readSample,
   type OpenPane,
   type ServedPane,
 } from "./servedPane.ts";
 
 /** The workbook's page as a person uses it, in English. */
 
-/** Opens it with the sample read, or something else, and waits until every cell has been compared. */
-export async function openGrid(
-  pane: ServedPane,
-  read: (page: Page) => Promise<void> = readSample,
-): Promise<OpenPane> {
-  const opened = await openPane(pane, { file: "workbook.html" });
-  await read(opened.page);
+/** Opens it at the address of the sample, or with something else read, and waits until every cell has been compared. */
+export async function openGrid(pane: ServedPane, read?: (page: Page) => Promise<void>): Promise<OpenPane> {
+  const opened = await openPane(pane, { file: read ? "workbook.html" : "workbook.html#sample-2014" });
+  await (read ?? answered)(opened.page);
   await gridThere(opened.page);
   await agreed(opened.page).waitFor();
   return opened;

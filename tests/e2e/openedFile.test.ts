@@ -115,9 +115,9 @@ describe.skipIf(maySkip)("a workbook file in the page", () => {
   });
 });
 
-/** The sample, its rate changed, a payment added, a note beside: as file and as data. */
+/** X RAY, its rate changed, a payment added, a note beside: as file and as data. */
 async function editedInPage(pane: ServedPane): Promise<{ bytes: Buffer; dossier: unknown }> {
-  const { page } = await grid.openGrid(pane);
+  const { page } = await grid.openGrid(pane, readTerms);
   await grid.go(page, "X RAY", "K12");
   const before = await grid.cell(page, "K12").textContent();
   await grid.typeInto(page, "Loans", "I5", "3.5%");
