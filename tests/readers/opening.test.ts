@@ -140,6 +140,23 @@ describe("what cannot be kept is said with its place:", () => {
     const lines = await unkeptOf(changes());
     expect(lines.filter((line) => line.startsWith(sentence))).toHaveLength(1);
   });
+
+  test("tells what stays in the file from what does not", async () => {
+    const found = await opened(
+      changedFile(bytes, {
+        [summary()]: (xml) =>
+          withCell(
+            withCell(xml, "J3", '<c r="J3"><f>CUBEMEMBERCOUNT(A1)</f><v>7</v></c>'),
+            "J4",
+            '<c r="J4"><f>1+2</f><v>4</v></c>',
+          ),
+      }),
+    );
+    expect(found.unkept.map(({ cell, isInFile }) => [cell, isInFile])).toEqual([
+      ["J3", true],
+      ["J4", undefined],
+    ]);
+  });
 });
 
 describe("what the user has made is kept", () => {

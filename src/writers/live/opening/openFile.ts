@@ -86,7 +86,8 @@ function differences(file: FileWorkbook, state: LiveState, { valueAt }: LiveWork
     for (const cell of sheet.cells) {
       const what = differenceAt(cell, live, valueAt);
       if (what === null) continue;
-      const isInFile = what.key === "opening:notTried" && { isInFile: true as const };
+      // The formula itself is kept, and calculated where it can be.
+      const isInFile = what.key !== "opening:otherValue" && { isInFile: true as const };
       unkept.push({ sheet: sheet.name, cell: cellAddress(cell.row, cell.column), what, ...isInFile });
     }
   });
