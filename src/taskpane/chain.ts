@@ -36,7 +36,7 @@ import type { PlanUpdate, WorkbookUpdate } from "../writers/update/update.ts";
 export interface Chain {
   /** The bytes are handed over: the caller's may be gone afterwards. */
   importFiles(files: readonly ImportInput[], options: PaneImportOptions): Promise<Imported>;
-  /** Makes ready what reads files, before there is one. */
+  /** Starts what reads files, before there is one. */
   prepareImport(): Promise<void>;
   /** Whether the file is a workbook that the program has made. */
   isOwnWorkbook(file: InputFile): Promise<boolean>;

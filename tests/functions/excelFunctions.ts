@@ -56,7 +56,7 @@ export interface Cells {
   readonly callAll: (cells: readonly (readonly [string, ...unknown[]])[]) => Promise<Shown[]>;
   /** The language of Excel. */
   readonly speak: (tag: string | null) => void;
-  /** Ends the page: what it had put among the names of all is gone, and nothing of it is waited for. */
+  /** Closes the page: takes its globals away and stops its timers. */
   readonly close: () => void;
 }
 

@@ -12,7 +12,7 @@ export async function importHere(files: readonly ImportInput[], options: ImportO
   return importFiles(files, options);
 }
 
-/** Fetches what a PDF is read by, before there is one. */
+/** Fetches what reads a PDF, before there is one. */
 export async function prepareHere(): Promise<void> {
   const { parsePdfsHere } = await import("./pdfHere.ts");
   await Promise.all([parsePdfsHere(), import("../../documents/pdf/readPdf.ts")]);

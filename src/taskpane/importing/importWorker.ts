@@ -14,7 +14,7 @@ const post = (message: FromWorker): void => {
 
 page.addEventListener("message", ({ data }) => {
   if (isToWorker(data)) void answerRequest(data, importHere, post);
-  // What does not come is asked for again by the file that needs it, and missed there.
+  // What fails to load is asked for again by the file that needs it, and reported there.
   else if (data === PREPARE) void prepareHere().catch(() => undefined);
 });
 post({ kind: "ready" });

@@ -18,7 +18,7 @@ export type ImportInPane = (files: readonly ImportInput[], options: PaneImportOp
 
 export interface WorkerImport {
   readonly importFiles: ImportInPane;
-  /** Has a worker there, with what a PDF is read by, before there is a file. */
+  /** Starts a worker and has it fetch what reads a PDF, before there is a file. */
   readonly prepare: () => Promise<void>;
 }
 

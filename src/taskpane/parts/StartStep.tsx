@@ -66,10 +66,10 @@ export function StartStep({ model, waysIn, asked }: StartStepProps) {
 /** While the user looks for a document, what reads it is fetched: as soon as there is nothing else to do. */
 function usePrepared(prepare: PaneModel["prepare"]): void {
   useEffect(() => {
-    // Not every browser has it (Safari): there all is fetched with the first document.
+    // Safari has none: there all is fetched with the first document.
     if (!("requestIdleCallback" in window)) return;
     const asked = requestIdleCallback(() => {
-      // What does not come is asked for again by the document that needs it, and missed there.
+      // What fails to load is asked for again by the document that needs it, and reported there.
       prepare().catch(() => undefined);
     });
     return () => {

@@ -19,9 +19,9 @@ export interface MatchedTable {
   readonly columnOf: ReadonlyMap<string, number>;
   /** Columns that are none of ours, from left to right. */
   readonly extras: readonly { readonly header: string; readonly index: number }[];
-  /** For each row of the plan the row found that it is; null for a new one. */
+  /** For each row of the plan its row in the table as it was found; null for a new one. */
   readonly rowOf: readonly (number | null)[];
-  /** For each row found the row of the base that it is; null for one that the user has added. */
+  /** For each row that was found its row in the base; null for one that the user has added. */
   readonly baseRowOf: readonly (number | null)[];
   readonly at: (row: number, column: number) => CellSnapshot;
 }
