@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { ANSWER } from "../../tests/e2e/servedPane.ts";
 
 /** What happened in a page between two moments. */
 export interface Stretch {
@@ -9,19 +10,25 @@ export interface Stretch {
   readonly longTasks: readonly number[];
 }
 
-/** Opens a page in which tasks over 50 ms are written down. @param slowness how many times as slow the processor is to be */
+/** Opens a page in which tasks over 50 ms are written down, and when the answer first stood there. @param slowness how many times as slow the processor is to be */
 export async function openWatched(browser: Browser, address: string, slowness = 1): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   context.setDefaultTimeout(300_000);
   const page = await context.newPage();
-  await page.addInitScript(() => {
+  await page.addInitScript((answer) => {
     localStorage.setItem("otplata.language", "en");
     const seen: { start: number; duration: number }[] = [];
-    Object.assign(window, { longTasks: seen });
+    Object.assign(window, { longTasks: seen, answeredAt: null });
+    const looking = new MutationObserver(() => {
+      if (document.querySelector(answer) === null) return;
+      Object.assign(window, { answeredAt: performance.now() });
+      looking.disconnect();
+    });
+    looking.observe(document, { childList: true, subtree: true, attributes: true });
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) seen.push({ start: startTime, duration });
     }).observe({ entryTypes: ["longtask"] });
-  });
+  }, ANSWER);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
   await page.goto(address);
@@ -31,6 +38,13 @@ export async function openWatched(browser: Browser, address: string, slowness = 
 
 interface Watched {
   readonly longTasks: readonly { readonly start: number; readonly duration: number }[];
+  readonly answeredAt: number | null;
+}
+
+/** When the answer first stood in the page, in milliseconds since the navigation, by its own clock. */
+export async function answeredAt(page: Page): Promise<number> {
+  await page.locator(ANSWER).first().waitFor();
+  return page.evaluate(() => (window as unknown as Watched).answeredAt ?? Number.NaN);
 }
 
 /** Does something, waits for what it leads to, and says how long that took and how long the page was stuck meanwhile. @param since the page's moment from which tasks count; null: this one */

@@ -36,8 +36,6 @@ import type { PlanUpdate, WorkbookUpdate } from "../writers/update/update.ts";
 export interface Chain {
   /** The bytes are handed over: the caller's may be gone afterwards. */
   importFiles(files: readonly ImportInput[], options: PaneImportOptions): Promise<Imported>;
-  /** Starts what reads files, before there is one. */
-  prepareImport(): Promise<void>;
   /** Whether the file is a workbook that the program has made. */
   isOwnWorkbook(file: InputFile): Promise<boolean>;
   groupByLoan(cards: readonly DebtCard[], decisions?: Dossier["decisions"]): readonly LoanGroup[];

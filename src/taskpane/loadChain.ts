@@ -5,3 +5,9 @@ export async function loadChain(): Promise<Chain> {
   const { chain } = await import("./wholeChain.ts");
   return chain;
 }
+
+/** Starts what reads files beside the page, which fetches the chain meanwhile. */
+export async function prepareImport(): Promise<void> {
+  const { paneImport } = await import("./importing/paneImport.ts");
+  await paneImport.prepare();
+}

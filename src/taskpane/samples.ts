@@ -9,14 +9,17 @@ export function sampleYear(name: string): string {
   return /(\d{4})\.pdf$/.exec(name)?.[1] ?? name;
 }
 
-/** A sample, taken from beside the page: the only thing the pane ever fetches. */
+/** A sample, taken from beside the page at once: the only thing the pane ever fetches. */
 export function offeredSample(name: string): OfferedFile {
-  return {
-    name,
-    bytes: async () => {
-      const response = await fetch(new URL(`samples/${encodeURIComponent(name)}`, document.baseURI));
-      if (!response.ok) throw new Error(`samples/${name}: ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
-  };
+  const fetched = fetchSample(name);
+  // Reported where the bytes are asked for.
+  fetched.catch(() => undefined);
+  // Whoever reads a file hands its bytes on.
+  return { name, bytes: async () => (await fetched).slice() };
+}
+
+async function fetchSample(name: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`samples/${encodeURIComponent(name)}`, document.baseURI));
+  if (!response.ok) throw new Error(`samples/${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -5,7 +5,7 @@ import { nextTask } from "../steps.ts";
 import { downloadFile } from "./downloadFile.ts";
 import { downloadTarget } from "./downloadTarget.ts";
 import { browserStorage, firstLanguage } from "./language.ts";
-import { loadChain } from "./loadChain.ts";
+import { loadChain, prepareImport } from "./loadChain.ts";
 import { noticeOf } from "./say/notice.ts";
 import type { PaneSettings } from "./state/usePane.ts";
 import "./styles/all.ts";
@@ -18,7 +18,7 @@ const target = downloadTarget(async (plan) => {
 
 function settings(preferred: readonly string[]): PaneSettings {
   const language = firstLanguage(browserStorage(), preferred);
-  return { loadChain, target, downloadFile, language, today: today() };
+  return { loadChain, prepareImport, target, downloadFile, language, today: today() };
 }
 
 const place = document.getElementById("pane");

@@ -18,29 +18,17 @@ import { readTerms } from "../loan/termsJson.ts";
 import { termsToJson } from "../loan/termsToJson.ts";
 import { inTurns, nextTask } from "../steps.ts";
 import { addLaterTexts } from "../messages/laterTexts.ts";
+import { isOwnWorkbook } from "../readers/ownWorkbook.ts";
 import type { Chain } from "./chain.ts";
-import { startImportWorker } from "./importing/startImportWorker.ts";
-import { workerImport } from "./importing/workerImport.ts";
+import { paneImport } from "./importing/paneImport.ts";
 import { termsToComplete } from "./state/termsToComplete.ts";
 
 addLaterTexts();
 
-const imports = workerImport({
-  start: startImportWorker,
-  here: async (files, options) => {
-    const { importHere } = await import("./importing/importHere.ts");
-    return importHere(files, options);
-  },
-});
-
 /** The way from files to a workbook, in the browser. */
 export const chain: Chain = {
-  importFiles: imports.importFiles,
-  prepareImport: imports.prepare,
-  isOwnWorkbook: async (file) => {
-    const { isOwnWorkbook } = await import("../readers/ownWorkbook.ts");
-    return isOwnWorkbook(file);
-  },
+  importFiles: paneImport.importFiles,
+  isOwnWorkbook,
   groupByLoan,
   findBeforehand: async (...given) => {
     await inTurns(findBeforehand(...given));

@@ -97,9 +97,12 @@ export async function readTerms(page: Page): Promise<void> {
   await answered(page);
 }
 
+/** What stands there once a document has been read: one loan's figure, those of several, or the lines. */
+export const ANSWER = ".view:not([hidden]) :is(.hero, .together, .rows-part)";
+
 /** Waits until the overview says what is owed. */
 export async function answered(page: Page): Promise<void> {
-  await page.locator(".view:not([hidden]) :is(.hero, .together, .rows-part)").first().waitFor();
+  await page.locator(ANSWER).first().waitFor();
 }
 
 const PLACES = ["overview", "checks", "budget", "documents"] as const;

@@ -22,6 +22,7 @@ export function showPane({
   const { container } = render(
     <Pane
       loadChain={() => Promise.resolve(chain)}
+      prepareImport={() => Promise.resolve()}
       target={target}
       downloadFile={(file, name) => files.push({ file, name })}
       language={language}

@@ -260,6 +260,7 @@ describe("outside Excel", () => {
     render(
       <OutsideExcel
         loadChain={() => Promise.resolve(chain)}
+        prepareImport={() => Promise.resolve()}
         target={{ write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) }}
         downloadFile={() => undefined}
         language="en"

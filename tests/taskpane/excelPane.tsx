@@ -49,6 +49,7 @@ export function showInExcel(
   const { container, unmount } = render(
     <ExcelPane
       loadChain={() => Promise.resolve(excel.chain)}
+      prepareImport={() => Promise.resolve()}
       target={{ write: () => Promise.resolve({ kind: "written", name: "Otplata.xlsx" }) }}
       downloadFile={() => undefined}
       language={language}

@@ -285,7 +285,6 @@ export function fakeChain(): Chain & { readonly dossiers: Dossier[] } {
   const dossiers: Dossier[] = [];
   return {
     dossiers,
-    prepareImport: () => Promise.resolve(),
     async importFiles(files, { signal, onProgress }) {
       const [file] = files;
       if (!file) throw new Error("no file");

@@ -28,6 +28,12 @@ export function usePdfWorker(start: () => Worker): void {
 }
 
 let loading: Promise<Pdfjs> | null = null;
+
+export function loadPdfjs(): Promise<Pdfjs> {
+  loading ??= import("pdfjs-dist/legacy/build/pdf.mjs");
+  return loading;
+}
+
 let worker: PDFWorker | null = null;
 
 /**
@@ -37,8 +43,7 @@ let worker: PDFWorker | null = null;
 export async function beginPdf(
   source: DocumentInitParameters,
 ): Promise<{ readonly task: PDFDocumentLoadingTask; readonly pdfjs: Pdfjs }> {
-  loading ??= import("pdfjs-dist/legacy/build/pdf.mjs");
-  const pdfjs = await loading;
+  const pdfjs = await loadPdfjs();
   if (startWorker) worker ??= pdfjs.PDFWorker.create({ port: startWorker(), verbosity });
   return { task: pdfjs.getDocument({ ...source, verbosity, ...(worker && { worker }) }), pdfjs };
 }

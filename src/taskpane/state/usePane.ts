@@ -26,6 +26,8 @@ import { termsFileName } from "./termsFile.ts";
 
 export interface PaneSettings {
   readonly loadChain: LoadChain;
+  /** Starts what reads files, before there is one. */
+  readonly prepareImport: () => Promise<void>;
   readonly target: WorkbookTarget;
   readonly downloadFile: DownloadFile;
   readonly language: Language;
@@ -39,7 +41,14 @@ export interface WholePane extends PaneModel {
 }
 
 /** The pane's state and the things that it does. */
-export function usePane({ loadChain, target, downloadFile, language, today }: PaneSettings): WholePane {
+export function usePane({
+  loadChain,
+  prepareImport,
+  target,
+  downloadFile,
+  language,
+  today,
+}: PaneSettings): WholePane {
   const [store] = useState(() => createStore(initialState(language, today)));
   const state = useSyncExternalStore(store.subscribe, store.get);
   const [chain, setChain] = useState<Chain | null>(null);
@@ -69,11 +78,10 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
   }, [loadChain]);
 
   const prepare: PaneModel["prepare"] = useCallback(async () => {
-    const loaded = await loadChain();
+    await Promise.all([prepareImport(), loadChain()]);
     await nextTask();
-    await loaded.prepareImport();
     later.current ??= await import("../laterParts.ts");
-  }, [loadChain]);
+  }, [loadChain, prepareImport]);
 
   const keepPaneInputs: PaneModel["keepPaneInputs"] = useCallback(() => {
     const state = store.get();
@@ -125,6 +133,8 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
     async (files: readonly Offered[], more: readonly Notice[] = []) => {
       if (files.length === 0 || abort.current) return;
       const names = files.map((file) => file.name);
+      // What fails to load is asked for again by the file itself, and reported there.
+      if (names.some((name) => /\.pdf$/iu.test(name))) prepareImport().catch(() => undefined);
       const onSlow = (reading: SlowReading): void => {
         slow.current = reading;
         dispatch({ type: "readingSlow", document: reading.document, seconds: reading.seconds });
@@ -142,7 +152,7 @@ export function usePane({ loadChain, target, downloadFile, language, today }: Pa
       };
       await takeIn(names, work, sizes);
     },
-    [takeIn, dispatch, store, kept],
+    [takeIn, prepareImport, dispatch, store, kept],
   );
 
   const readPasted: PaneModel["readPasted"] = useCallback(
