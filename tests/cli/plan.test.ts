@@ -131,7 +131,7 @@ test("the program, with a list alone: planned from the printed balances, each wi
     ...["plan", "samples/china-exim-2025.pdf", "--as-of", "2024-12-31", "--json"],
   );
   expect(code).toBe(0);
-  const { lines, forward, open, notPlanned } = JSON.parse(stdout) as Record<
+  const { lines, forward, open, notPlanned, byAccount, total } = JSON.parse(stdout) as Record<
     string,
     Record<string, unknown>[]
   >;
@@ -153,4 +153,15 @@ test("the program, with a list alone: planned from the printed balances, each wi
   expect(forward).toHaveLength(12);
   expect(open?.map(({ loan, parts }) => [loan, parts])).toContainEqual(["iverak-lajkovac", ["interest"]]);
   expect(notPlanned).toHaveLength(1);
+  // What is known of an open sum is that of the lines that are known, rounded one by one.
+  const known = (part?: string) =>
+    lines
+      ?.filter(
+        (line) => line["year"] === 2025 && line["rsd"] !== null && [line["part"], undefined].includes(part),
+      )
+      .reduce((sum, { rsd }) => sum + Number(rsd), 0)
+      .toFixed(2);
+  const ofInterest = (byAccount?.[0]?.["years"] as Record<string, unknown>[])[0];
+  expect(ofInterest).toMatchObject({ year: 2025, rsd: null, knownPart: { rsd: known("interest") } });
+  expect(total?.[0]).toMatchObject({ year: 2025, rsd: null, knownPart: { rsd: known() } });
 });

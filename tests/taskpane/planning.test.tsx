@@ -143,7 +143,16 @@ describe("nought is explained", () => {
   it("interest without a known rate stands open, with its reason, and is no nought", () => {
     const { rate: _, ...rest } = X_RAY;
     shown("en", sampleDossier("en", "2021-08-31", [{ ...rest, rate: { kind: "unknown" } }]));
-    expect(rowsOfTable()[1]).toBe("4422 interest | open | open | open");
+    const rows = rowsOfTable();
+    expect(rows.slice(1)).toEqual([
+      "4422 interest | open | open | open",
+      expect.stringMatching(/^6122 principal \| [\d,]+ \| [\d,]+ \| [\d,]+$/u),
+      "Total | open | open | open",
+      "4422 known part | 0 | 0 | 0",
+      rows[2]?.replace("6122 principal", "Total known part"),
+    ]);
+    // 17,075,000 yuan at 17.1319 dinars.
+    expect(totals()).toEqual([2022, 2023, 2024].map((year) => `${year}: 292.5 m RSDknown part`));
     expect(plain(document.body.textContent)).toMatch(/Sums of 2022, 2023, 2024 that need it are not stated/u);
     expect(document.querySelector(".nothing-needed")).toBeNull();
   });

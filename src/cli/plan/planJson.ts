@@ -95,12 +95,20 @@ function lineToJson(line: PlanLine, say: (message: Message) => string): Record<s
   };
 }
 
-function sumToJson({ year, rsd, thousands, eur }: PlanSum): Record<string, unknown> {
+/** A sum; where it is not known, with the part of it that is. */
+function sumToJson({ year, rsd, thousands, eur, known }: PlanSum): Record<string, unknown> {
   return {
     year,
     rsd: textOf(rsd),
     thousandsRsd: thousands === null ? null : String(thousands),
     eur: textOf(eur),
+    ...((rsd === null || eur === null) && {
+      knownPart: {
+        rsd: textOf(known.rsd),
+        thousandsRsd: String(known.thousands),
+        eur: textOf(known.eur),
+      },
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ForwardLoan } from "../../dossier/outlook/forwardLoan.ts";
 import { accountName } from "../../dossier/planning/accountName.ts";
-import type { BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
+import { partlyKnown, type BudgetPlan } from "../../dossier/planning/budgetPlan.ts";
 import type { PlanLine } from "../../dossier/planning/planLines.ts";
 import { readableRate, type PlanRate } from "../../dossier/planning/planRates.ts";
 import { rateChanges } from "../../dossier/planning/sensitivity.ts";
@@ -70,9 +70,16 @@ function allOf(sentences: readonly Message[]): Message | string {
   );
 }
 
-function requestTable({ years, byAccount, total }: BudgetPlan, translator: Translator): string {
+function requestTable(plan: BudgetPlan, translator: Translator): string {
+  const { years, byAccount, total } = plan;
   const { say, sayMessage } = translator;
   const whole = wholeIn(translator);
+  const all = [
+    ...byAccount.map(
+      ({ account, parts, sums }) => [account, sayMessage(accountName(account, parts)), sums] as const,
+    ),
+    [say("planning:total"), "", total] as const,
+  ];
   return textTable(
     [
       left(say("otherLines:colAccount")),
@@ -81,16 +88,19 @@ function requestTable({ years, byAccount, total }: BudgetPlan, translator: Trans
       ...years.map((year) => right(`${year}, EUR`)),
     ],
     [
-      ...byAccount.map(
-        ({ account, parts, sums }) => [account, sayMessage(accountName(account, parts)), sums] as const,
-      ),
-      [say("planning:total"), "", total] as const,
-    ].map(([account, name, sums]) => [
-      account,
-      name,
-      ...sums.map(({ rsd, isOpen }) => (isOpen ? say("planning:open") : whole(rsd))),
-      ...sums.map(({ eur, isOpen }) => (isOpen ? say("planning:open") : figure(eur, translator))),
-    ]),
+      ...all.map(([account, name, sums]) => [
+        account,
+        name,
+        ...sums.map(({ rsd, isOpen }) => (isOpen ? say("planning:open") : whole(rsd))),
+        ...sums.map(({ eur, isOpen }) => (isOpen ? say("planning:open") : figure(eur, translator))),
+      ]),
+      ...partlyKnown(plan).map(({ account, sums }) => [
+        account ?? say("planning:total"),
+        say("planning:knownPart"),
+        ...sums.map(({ known }) => whole(known.rsd)),
+        ...sums.map(({ known }) => figure(known.eur, translator)),
+      ]),
+    ],
   );
 }
 

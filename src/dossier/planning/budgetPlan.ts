@@ -4,7 +4,7 @@ import { FOREIGN_DEBT_ACCOUNTS, type BudgetAccounts } from "../../loan/measures/
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Currency } from "../../money/currency.ts";
 import type { Message } from "../../messages/message.ts";
-import type { Money } from "../../money/money.ts";
+import { add, zero, type Money } from "../../money/money.ts";
 import type { Dossier, UnscheduledLoan } from "../dossier.ts";
 import type { AssumedRate } from "../userWords.ts";
 import { sumOfAll } from "./planAmounts.ts";
@@ -23,6 +23,20 @@ export interface PlanSum {
   readonly eur: Money | null;
   /** Whether the amount of any of its lines is not known in the loan's own currency. */
   readonly isOpen: boolean;
+  /** The sum of those of its lines that are known: where others are not, more than this is needed. */
+  readonly known: KnownPart;
+}
+
+export interface KnownPart {
+  readonly rsd: Money;
+  readonly thousands: bigint;
+  readonly eur: Money;
+}
+
+/** A row of the budget request with a sum that is not known: of an account, or null for all of them. */
+export interface PartlyKnown {
+  readonly account: string | null;
+  readonly sums: readonly PlanSum[];
 }
 
 /** What of a loan is not known in its own currency, in which of the years, and why. */
@@ -138,8 +152,16 @@ export function planBudget(
   };
 }
 
+/** The rows of the request of which a part alone is known, so that it can be shown beside the open sums. */
+export function partlyKnown({ byAccount, total }: BudgetPlan): PartlyKnown[] {
+  const rows = [...byAccount, { account: null, sums: total }];
+  return rows.filter(({ sums }) => sums.some(({ rsd, eur }) => rsd === null || eur === null));
+}
+
 function sumIn(year: number, lines: readonly PlanLine[]): PlanSum {
   const ofYear = lines.filter((line) => line.year === year);
+  const sumOfKnown = (key: "rsd" | "eur", currency: Currency): Money =>
+    ofYear.reduce((sum, line) => (line[key] ? add(sum, line[key]) : sum), zero(currency));
   return {
     year,
     rsd: sumOfAll(
@@ -155,6 +177,11 @@ function sumIn(year: number, lines: readonly PlanLine[]): PlanSum {
       "EUR",
     ),
     isOpen: ofYear.some(({ amount }) => amount === null),
+    known: {
+      rsd: sumOfKnown("rsd", "RSD"),
+      thousands: ofYear.reduce((sum, { thousands }) => sum + (thousands ?? 0n), 0n),
+      eur: sumOfKnown("eur", "EUR"),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { accountName } from "../../dossier/planning/accountName.ts";
-import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
+import { partlyKnown, type BudgetPlan, type PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import { ownNeeds } from "../../dossier/planning/ownNeeds.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import { message } from "../../messages/message.ts";
@@ -22,13 +22,14 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
   const currencies: readonly Currency[] = ["RSD", "EUR", ...(own ? [own.currency] : [])];
   const currency = currencies.includes(chosen) ? chosen : "RSD";
   const caption = say("planning:paneNeeds", { currency });
+  const amountText = (amount: Money): string =>
+    currency === "RSD" ? wholeDinars(amount, language) : formatDecimal(amountDecimal(amount), language);
   const figure = (sum: PlanSum | undefined, ofOwn: Money | null | undefined): string => {
     const amount = currency === "RSD" ? sum?.rsd : currency === "EUR" ? sum?.eur : ofOwn;
     if (!amount) return sum ? noSum(sum, translator) : "";
-    return currency === "RSD"
-      ? wholeDinars(amount, language)
-      : formatDecimal(amountDecimal(amount), language);
+    return amountText(amount);
   };
+  const partial = currency === "RSD" || currency === "EUR" ? partlyKnown(plan) : [];
   const scrolled = sticksOut && { tabIndex: 0, role: "region", "aria-label": caption };
   return (
     <>
@@ -81,6 +82,19 @@ export function NeedsTable({ plan }: { readonly plan: BudgetPlan }) {
                 </td>
               ))}
             </tr>
+            {partial.map(({ account, sums }) => (
+              <tr key={account} className="light">
+                <th scope="row">
+                  {account ?? say("planning:total")}{" "}
+                  <span className="under">{say("planning:knownPart")}</span>
+                </th>
+                {sums.map(({ year, known }) => (
+                  <td key={year} className="amount">
+                    {amountText(currency === "EUR" ? known.eur : known.rsd)}
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tfoot>
         </table>
       </div>

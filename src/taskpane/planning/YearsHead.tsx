@@ -51,7 +51,8 @@ export function YearsHead({ plan, planned, onYears }: YearsHeadProps) {
       <dl className="year-totals" aria-live="polite">
         {years.map((year, at) => {
           const sum = total[at];
-          const shown = sum?.rsd ? inMillions(sum.rsd, language) : null;
+          const amount = sum?.rsd ?? (sum?.known.rsd.minor ? sum.known.rsd : null);
+          const shown = amount && inMillions(amount, language);
           return (
             <div key={year}>
               <dt>{say("planning:paneYear", { year: String(year) })}</dt>
@@ -60,6 +61,7 @@ export function YearsHead({ plan, planned, onYears }: YearsHeadProps) {
                   <>
                     <strong>{shown.figure}</strong>{" "}
                     {shown.isMillions ? say("planning:millions", { currency: "RSD" }) : "RSD"}
+                    {sum && !sum.rsd && <span className="under">{say("planning:knownPart")}</span>}
                   </>
                 ) : (
                   sum && noSum(sum, translator)

@@ -1,5 +1,5 @@
 import { accountName } from "../../dossier/planning/accountName.ts";
-import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
+import { partlyKnown, type BudgetPlan, type PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import { formatDecimal } from "../../messages/format.ts";
 import type { Language } from "../../messages/language.ts";
 import type { Translator } from "../../messages/translator.ts";
@@ -43,9 +43,10 @@ export function noSum({ isOpen }: Pick<PlanSum, "isOpen">, { say }: Translator):
 
 /**
  * The rows of a budget request as text between tabs, as a spreadsheet takes it: account, name, whole dinars for each
- * year, in the user's number format; a header and a total. Names begin with no sign that would make them a formula.
+ * year, in the user's number format; a header, a total, and the known part of what is not known in full. Names begin with no sign that would make them a formula.
  */
-export function requestText({ years, byAccount, total }: BudgetPlan, translator: Translator): string {
+export function requestText(plan: BudgetPlan, translator: Translator): string {
+  const { years, byAccount, total } = plan;
   const { say, sayMessage, language } = translator;
   const dinars = (sum: PlanSum): string =>
     sum.rsd ? wholeDinars(sum.rsd, language) : noSum(sum, translator);
@@ -57,6 +58,11 @@ export function requestText({ years, byAccount, total }: BudgetPlan, translator:
       ...sums.map(dinars),
     ]),
     [say("planning:total"), "", ...total.map(dinars)],
+    ...partlyKnown(plan).map(({ account, sums }) => [
+      account ?? say("planning:total"),
+      say("planning:knownPart"),
+      ...sums.map(({ known }) => wholeDinars(known.rsd, language)),
+    ]),
   ];
   return rows.map((row) => row.join("\t")).join("\r\n");
 }

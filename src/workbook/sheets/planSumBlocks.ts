@@ -1,5 +1,5 @@
 import { accountName } from "../../dossier/planning/accountName.ts";
-import type { BudgetPlan, PlanSum } from "../../dossier/planning/budgetPlan.ts";
+import { partlyKnown, type BudgetPlan, type PlanSum } from "../../dossier/planning/budgetPlan.ts";
 import { rateChanges } from "../../dossier/planning/sensitivity.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
@@ -39,10 +39,12 @@ export class PlanSumBlocks {
     this.#open = context.loans.some(mayNeedUnknown) ? context.t.say("planning:open") : null;
   }
 
-  /** Accounts with dinars, thousands and euros. @returns the row after the sums */
+  /** Accounts with dinars, thousands and euros, and the known part of what is not known in full. @returns the row after the sums */
   byAccount(row: number): number {
     const { byAccount, total } = this.#plan;
     const { t } = this.#context;
+    const totalWord = t.say("planning:total");
+    const partial = partlyKnown(this.#plan);
     const accounts = byAccount.map(({ account, parts, sums }) => ({
       left: [text(account), text(t.sayMessage(accountName(account, parts)))] as const,
       sums,
@@ -50,28 +52,42 @@ export class PlanSumBlocks {
     const picked = (at: number): string => `${this.#all("account")},${cellAddress(at, 0)}`;
     const first = row + LEFT;
     const last = first + accounts.length - 1;
+    const sumCell = (key: SumKey, at: number, year: number, column: number): CellPlan => {
+      const ofYear = cellAddress(row + 1, column);
+      const part = partial[at - last - 2];
+      if (part) {
+        const where = part.account === null ? null : picked(at);
+        return { value: knownValue(part.sums[year], key), formula: this.#sumOfKnown(key, where, ofYear) };
+      }
+      const value = this.#sumValue((accounts[at - first]?.sums ?? total)[year], key);
+      const formula =
+        at > last ? this.#sumOfCells(first, last, column) : this.#sumOfLines(key, picked(at), ofYear);
+      return { value, formula };
+    };
     const group = (heading: MessageKey, key: SumKey): YearGroup => ({
       heading,
-      cell: (at, year, column) => {
-        const sums = accounts[at - first]?.sums ?? total;
-        const value = this.#sumValue(sums[year], key);
-        const formula =
-          at > last
-            ? this.#sumOfCells(first, last, column)
-            : this.#sumOfLines(key, picked(at), cellAddress(row + 1, column));
-        return { value, formula, format: key === "eur" ? "amount2" : "amount0", align: "right" };
-      },
+      cell: (at, year, column) => ({
+        ...sumCell(key, at, year, column),
+        format: key === "eur" ? "amount2" : "amount0",
+        align: "right",
+      }),
     });
     return this.#block(
       row,
       ["otherLines:colAccount", "otherLines:colAccountName"],
-      [...accounts.map(({ left }) => left), [text(t.say("planning:total")), text("")]],
+      [
+        ...accounts.map(({ left }) => left),
+        [text(totalWord), text("")],
+        ...partial.map(
+          ({ account }) => [text(account ?? totalWord), text(t.say("planning:knownPart"))] as const,
+        ),
+      ],
       [
         group("planning:inDinars", "rsd"),
         group("planning:inThousands", "thousands"),
         group("planning:inEuros", "eur"),
       ],
-      { withTotal: true },
+      { totalAt: accounts.length },
     );
   }
 
@@ -151,7 +167,7 @@ export class PlanSumBlocks {
     headers: readonly [MessageKey, MessageKey | null],
     lefts: readonly (readonly [PlanValue, PlanValue])[],
     groups: readonly YearGroup[],
-    { leftFormat = "text", withTotal = false }: BlockStyle = {},
+    { leftFormat = "text", totalAt }: BlockStyle = {},
   ): number {
     const { years } = this.#plan;
     const { t } = this.#context;
@@ -162,7 +178,7 @@ export class PlanSumBlocks {
       head(row, column, { value: text("") });
       head(row + 1, column, { value: text(header && t.say(header)) });
     });
-    const isTotal = (at: number): boolean => withTotal && at === lefts.length - 1;
+    const isTotal = (at: number): boolean => at === totalAt;
     lefts.forEach(([what, name], i) => {
       const look: CellLook = isTotal(i) ? "total" : "plain";
       this.#draft.put(row + LEFT + i, 0, { value: what, format: leftFormat, look, align: "left" });
@@ -195,8 +211,13 @@ export class PlanSumBlocks {
   /** Sum of the picked lines in a year; the word for no rate where any of them has none. */
   #sumOfLines(key: SumKey, picked: string, year: string): string {
     const where = `${picked},${this.#all("year")},${year}`;
-    const sum = `SUMIFS(${this.#all(key)},${where})`;
-    return this.#unlessUnknown(key, where, key === "eur" ? `ROUND(${sum},2)` : sum);
+    return this.#unlessUnknown(key, where, this.#sumOfKnown(key, picked, year));
+  }
+
+  /** Of the picked lines in a year, or of all, those that are known: words are in no sum of Excel's. */
+  #sumOfKnown(key: SumKey, picked: string | null, year: string): string {
+    const sum = `SUMIFS(${this.#all(key)},${picked === null ? "" : `${picked},`}${this.#all("year")},${year})`;
+    return key === "eur" ? `ROUND(${sum},2)` : sum;
   }
 
   #unlessUnknown(key: SumKey, where: string, formula: string): string {
@@ -230,10 +251,16 @@ export class PlanSumBlocks {
   }
 }
 
+function knownValue(sum: PlanSum | undefined, key: SumKey): PlanValue {
+  if (!sum) return text("");
+  const { known } = sum;
+  return key === "thousands" ? number({ digits: known.thousands, scale: 0 }) : amount(known[key]);
+}
+
 interface BlockStyle {
   readonly leftFormat?: CellFormat;
-  /** Whether the last row is the sum of those above. */
-  readonly withTotal?: boolean;
+  /** Which row is the sum of those above. */
+  readonly totalAt?: number;
 }
 
 type SumKey = "rsd" | "thousands" | "eur";

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../../src/dossier/dossier.ts";
-import { planBudget, type BudgetPlan, type PlanSum } from "../../../src/dossier/planning/budgetPlan.ts";
+import {
+  partlyKnown,
+  planBudget,
+  type BudgetPlan,
+  type PlanSum,
+} from "../../../src/dossier/planning/budgetPlan.ts";
 import type { PlanLine } from "../../../src/dossier/planning/planLines.ts";
 import { rateChanges } from "../../../src/dossier/planning/sensitivity.ts";
 import type { AssumedRate } from "../../../src/dossier/userWords.ts";
@@ -285,6 +290,18 @@ describe("a loan that begins with a balance", () => {
       [false, false, false],
     ]);
     expect(plan.total.map(sum)).toEqual(["2025 - - -", "2026 - - -", "2027 - - -"]);
+    const knownPart = ({ year, known }: PlanSum): string => sum({ year, ...known, isOpen: true, known });
+    expect(partlyKnown(plan).map(({ account, sums }) => [account, sums.map(knownPart)])).toEqual([
+      ["4422", ["2025 0.00 0 0.00", "2026 0.00 0 0.00", "2027 0.00 0 0.00"]],
+      [
+        null,
+        [
+          "2025 401142856.00 401143 3428571.42",
+          "2026 401142856.00 401143 3428571.42",
+          "2027 401142860.00 401143 3428571.45",
+        ],
+      ],
+    ]);
     expect(plan.byLoan[0]?.own).toEqual([null, null, null]);
     expect(plan.missing).toEqual([]);
     expect(plan.open.map(({ parts, years, reason }) => [parts, years, reason.key])).toEqual([
@@ -301,6 +318,7 @@ describe("a loan that begins with a balance", () => {
       ...[1, 2, 3].map(() => ["interest", true]),
     ]);
     expect(plan.open).toEqual([]);
+    expect(partlyKnown(plan)).toEqual([]);
   });
 
   it("does not take a part of the year of the balance for the year", () => {

@@ -21,6 +21,7 @@ export default {
   inEuros: "In euros",
   inOwn: "In the loan's currency",
   total: "Total",
+  knownPart: "known part",
   headLoans: "By loan",
   headSensitivity: "If foreign currencies are dearer or cheaper in dinars",
   noteSensitivity:

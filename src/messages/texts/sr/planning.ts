@@ -22,6 +22,7 @@ export default {
   inEuros: "U evrima",
   inOwn: "U valuti zajma",
   total: "Ukupno",
+  knownPart: "poznati deo",
   headLoans: "Po zajmovima",
   headSensitivity: "Ako strane valute poskupe ili pojeftine u dinarima",
   noteSensitivity:
