@@ -1,7 +1,7 @@
 import { Problem } from "../../messages/message.ts";
 import { relationsOf, workbookPath, type Relation } from "../../documents/sheets/xlsx/packageParts.ts";
 import type { OpenedZip } from "../../documents/zip/openZip.ts";
-import { treeOf, type Element } from "./xmlTree.ts";
+import { treeOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** A workbook's package: its parts as trees, and how they are related. */
 export class FilePackage {

@@ -5,7 +5,7 @@ import type { KeptLine } from "../../workbook/kept.ts";
 import type { FileSheet } from "../../writers/fileWorkbook.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { SheetPart } from "./readCells.ts";
-import { child, type Element } from "./xmlTree.ts";
+import { child, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** The cells of a filter that is the sheet's own and leaves rows out. */
 export function filteredBySheet(sheet: Element): Rectangle[] {

@@ -1,7 +1,7 @@
 import type { Attributes, KeptElement } from "../../workbook/kept.ts";
 import type { Colour } from "../../workbook/looks.ts";
 import { colourOf } from "./colours.ts";
-import type { Element } from "./xmlTree.ts";
+import type { Element } from "../../documents/xml/xmlTree.ts";
 
 /** Elements of a conditional style (ECMA-376 part 1, 18.8.14) that mean the same in any file. */
 const OF_LOOKS = new Set(

@@ -1,14 +1,11 @@
-import { Problem } from "../../messages/message.ts";
-import { cellName } from "../../documents/cells/cellName.ts";
-import { placeOf, spanOf } from "../../documents/sheets/cellRef.ts";
-import { MOST_COLUMNS, MOST_ROWS } from "../../documents/sheets/rawSheet.ts";
-import { cellOf, type CellElement, type CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
-import { walkXml } from "../../documents/xml/walkXml.ts";
+import { spanOf } from "../../documents/sheets/cellRef.ts";
+import type { CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
+import { scanSheet, type ScannedCell } from "../../documents/sheets/xlsx/scanSheet.ts";
 import type { KeptLine, TextRun } from "../../workbook/kept.ts";
 import type { FileCell, FileFormula } from "../../writers/fileWorkbook.ts";
 import { runsOf } from "./readRuns.ts";
 import type { FileStyles } from "./readStyles.ts";
-import { isOn, numberOf, TreeBuilder, type Element } from "./xmlTree.ts";
+import { isOn, numberOf, TreeBuilder, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** What a sheet's part holds: its cells, and all else as a tree. */
 export interface SheetPart {
@@ -28,20 +25,10 @@ export interface FileMaking extends CellMaking {
   readonly runs: ReadonlyMap<number, readonly TextRun[]>;
 }
 
-interface OpenCell extends CellElement {
-  readonly row: number;
-  readonly column: number;
-  kind: string;
-  ref: string;
-  /** Number of what else is known of the cell, 0 for nothing: that its formula fills as many cells as it has results. */
-  readonly metadata: number;
-  shared: string | null;
-  /** An inline string, as it is read. */
-  inline: TreeBuilder | null;
-}
+type OpenCell = ScannedCell<TreeBuilder>;
 
 /**
- * A worksheet's part, cells with their formulas and looks (ECMA-376 part 1, 18.3.1). Cells are read as documents' cells are.
+ * A worksheet's part, cells with their formulas and looks (ECMA-376 part 1, 18.3.1).
  * @throws Problem when a cell's place or its content is not one that a worksheet can have
  */
 export async function readSheetPart(
@@ -54,94 +41,32 @@ export async function readSheetPart(
   const heights = new Map<number, number>();
   const rows = new Map<number, KeptLine>();
   const masters = new Map<string, FileFormula>();
-  const tree = new TreeBuilder();
-  let [row, column] = [-1, -1];
-  let cell: OpenCell | null = null;
-  let isInRows = false;
-  let within = "";
-  let phonetic = 0;
-  const damaged = (at: string): Problem =>
-    new Problem("errors:sheetDamaged", { document, sheet, cell: at }, { document });
-
-  const openRow = (attributes: Readonly<Record<string, string>>): void => {
-    if (cell) throw damaged(cellName(row, column));
-    row = numberOf(attributes["r"], row + 2) - 1;
-    column = -1;
-    if (!(row >= 0 && row < MOST_ROWS)) throw damaged(`row ${row + 1}`);
-    const height = numberOf(attributes["ht"], 0);
-    if (height > 0 && isOn(attributes["customHeight"])) heights.set(row, height);
-    const line = keptLine(attributes);
-    if (line) rows.set(row, line);
-  };
-  const openCell = (attribute: (name: string) => string | null): void => {
-    if (cell) throw damaged(cellName(row, column));
-    const ref = attribute("r");
-    const place = ref === null ? { row, column: column + 1 } : placeOf(ref);
-    if (!place || place.row !== row || place.column >= MOST_COLUMNS) throw damaged(ref ?? `row ${row + 1}`);
-    ({ column } = place);
-    const [style, type] = [Number(attribute("s") ?? 0), attribute("t") ?? "n"];
-    const nothing = { formula: null, content: null, shared: null, inline: null };
-    const metadata = Number(attribute("cm") ?? 0);
-    cell = { row, column, style, type, kind: "normal", ref: "", metadata, ...nothing };
-  };
-  const closeCell = (done: OpenCell): void => {
-    const made = cellOf(done, making);
-    if (made === "damaged") throw damaged(cellName(row, column));
-    const drawn = making.styles.cells[done.style] ?? making.styles.cells[0] ?? { numberFormat: "General" };
-    if (made === null) {
-      if (done.style !== 0) cells.push({ row, column, value: null, isError: false, formula: null, drawn });
-      return;
-    }
-    const formula = formulaOf(done, masters);
-    if (formula === "damaged") throw damaged(cellName(row, column));
-    const runs = formula === null ? runsIn(done, making) : null;
-    const value = { value: made.value, isError: made.error ?? false, formula, drawn };
-    cells.push({ row, column, ...value, ...(runs ? { runs } : {}) });
-  };
-
-  await walkXml(xml, document, {
-    open: (name, attribute, all) => {
-      if (name === "sheetData") isInRows = true;
-      if (!isInRows || name === "sheetData") {
-        tree.open(name, all());
-        return;
+  const rest = new TreeBuilder();
+  await scanSheet<TreeBuilder>(xml, { sheet, document }, making, {
+    row: (row, attributes) => {
+      const height = numberOf(attributes["ht"], 0);
+      if (height > 0 && isOn(attributes["customHeight"])) heights.set(row, height);
+      const line = keptLine(attributes);
+      if (line) rows.set(row, line);
+    },
+    cell: (cell, made) => {
+      const { row, column, style } = cell;
+      const drawn = making.styles.cells[style] ?? making.styles.cells[0] ?? { numberFormat: "General" };
+      if (made === null) {
+        if (style !== 0) cells.push({ row, column, value: null, isError: false, formula: null, drawn });
+        return undefined;
       }
-      within = name;
-      if (cell && name === "is") cell.inline = new TreeBuilder();
-      cell?.inline?.open(name, all());
-      if (name === "row") openRow(all());
-      else if (name === "c") openCell(attribute);
-      else if (name === "rPh") phonetic += 1;
-      else if (cell && name === "f") {
-        cell.formula = "";
-        cell.kind = attribute("t") ?? "normal";
-        cell.ref = attribute("ref") ?? "";
-        cell.shared = attribute("si");
-      } else if (cell && name === "v") cell.content = "";
+      const formula = formulaOf(cell, masters);
+      if (formula === "damaged") return formula;
+      const runs = formula === null ? runsIn(cell, making) : null;
+      const value = { value: made.value, isError: made.error ?? false, formula, drawn };
+      cells.push({ row, column, ...value, ...(runs ? { runs } : {}) });
+      return undefined;
     },
-    close: (name) => {
-      if (name === "sheetData") isInRows = false;
-      if (!isInRows) {
-        tree.close();
-        return;
-      }
-      within = "";
-      cell?.inline?.close();
-      if (name === "rPh") phonetic -= 1;
-      if (name !== "c" || !cell) return;
-      closeCell(cell);
-      cell = null;
-    },
-    text: (text) => {
-      cell?.inline?.text(text);
-      if (!isInRows) tree.text(text);
-      else if (!cell) return;
-      else if (within === "f") cell.formula = (cell.formula ?? "") + text;
-      else if (within === "v" || (within === "t" && phonetic === 0))
-        cell.content = (cell.content ?? "") + text;
-    },
+    outside: rest,
+    inline: () => new TreeBuilder(),
   });
-  return { cells, heights, rows, rest: tree.top };
+  return { cells, heights, rows, rest: rest.top };
 }
 
 /** What a row, or a column, is beside its size; null for one that is shown and in no group. */

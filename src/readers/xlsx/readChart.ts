@@ -3,7 +3,14 @@ import type { BlockRef, CellFormat, ChartPlan, SeriesPlan } from "../../workbook
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import { seriesColour } from "../../writers/chartAxes.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
-import { child, childrenOf, descend, everyElement, found, type Element } from "./xmlTree.ts";
+import {
+  child,
+  childrenOf,
+  descend,
+  everyElement,
+  found,
+  type Element,
+} from "../../documents/xml/xmlTree.ts";
 
 const KINDS: Readonly<Record<string, ChartPlan["kind"]>> = {
   lineChart: "line",

@@ -6,7 +6,7 @@ import { chartName } from "../../writers/chartAxes.ts";
 import type { Rectangle } from "../../writers/rectangles.ts";
 import type { FilePackage } from "./filePackage.ts";
 import { readChart } from "./readChart.ts";
-import { child, everyElement, found, numberOf, type Element } from "./xmlTree.ts";
+import { child, everyElement, found, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** What is drawn over a sheet: charts, as far as a plan can have them, and what else there is. */
 export interface SheetDrawing {

@@ -3,7 +3,7 @@ import { placeOf } from "../../documents/sheets/cellRef.ts";
 import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import type { FileNote } from "../../writers/fileWorkbook.ts";
 import type { FilePackage } from "./filePackage.ts";
-import { child, childrenOf, type Element } from "./xmlTree.ts";
+import { child, childrenOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** Names of those who write in conversations, by id ([MS-XLSX] 2.6.203): a part of the workbook. */
 export type Persons = ReadonlyMap<string, string>;

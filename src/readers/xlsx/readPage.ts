@@ -7,7 +7,7 @@ import { colourOf } from "./colours.ts";
 import { attributesIn } from "./keptElements.ts";
 import { keptLine } from "./readCells.ts";
 import type { FileStyles } from "./readStyles.ts";
-import { child, childrenOf, descend, isOn, numberOf, type Element } from "./xmlTree.ts";
+import { child, childrenOf, descend, isOn, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** How a sheet's part says that it looks and prints. */
 export function readPage(

@@ -7,7 +7,14 @@ import type { FileCondition, FileSheet, FileValidation } from "../../writers/fil
 import type { Rectangle } from "../../writers/rectangles.ts";
 import { attributesIn, keptRule } from "./keptElements.ts";
 import type { FileStyles } from "./readStyles.ts";
-import { child, childrenOf, everyElement, isOn, numberOf, type Element } from "./xmlTree.ts";
+import {
+  child,
+  childrenOf,
+  everyElement,
+  isOn,
+  numberOf,
+  type Element,
+} from "../../documents/xml/xmlTree.ts";
 
 /** The rules of a sheet: conditional formats and what may be typed. */
 export interface SheetRules extends Pick<FileSheet, "conditions" | "validations"> {

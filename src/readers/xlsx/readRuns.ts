@@ -3,7 +3,7 @@ import { walkXml } from "../../documents/xml/walkXml.ts";
 import type { TextRun } from "../../workbook/kept.ts";
 import type { FileStyles } from "./readStyles.ts";
 import { fontOf } from "./readStyles.ts";
-import { child, childrenOf, TreeBuilder, type Element } from "./xmlTree.ts";
+import { child, childrenOf, TreeBuilder, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** Of those shared strings that are made of several runs, the runs by the string's number (ECMA-376 part 1, 18.4.8). */
 export async function readRuns(
@@ -17,12 +17,12 @@ export async function readRuns(
   let index = -1;
   let tree: TreeBuilder | null = null;
   await walkXml(xml, document, {
-    open: (name, _attribute, all) => {
+    open: (name, attribute, all) => {
       if (name === "si") {
         index += 1;
         tree = new TreeBuilder();
       }
-      tree?.open(name, all());
+      tree?.open(name, attribute, all);
     },
     close: (name) => {
       tree?.close();

@@ -11,7 +11,7 @@ import { readNotes, type Persons } from "./readNotes.ts";
 import { readPage } from "./readPage.ts";
 import { readRules } from "./readRules.ts";
 import { readTable } from "./readTable.ts";
-import { child, childrenOf, type Element } from "./xmlTree.ts";
+import { child, childrenOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 interface SheetEntry {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { Attributes, KeptElement, RunLook } from "../../workbook/kept.ts";
 import { PLAIN, type Appearance, type Colour, type Edge } from "../../workbook/looks.ts";
 import { colourOf, themeColours } from "./colours.ts";
 import { keptLook } from "./keptElements.ts";
-import { child, childrenOf, isOn, numberOf, type Element } from "./xmlTree.ts";
+import { child, childrenOf, isOn, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** The looks of a file's cells by the number that cells name, and those of its conditional formats. */
 export interface FileStyles {

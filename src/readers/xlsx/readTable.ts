@@ -2,7 +2,7 @@ import { Problem } from "../../messages/message.ts";
 import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import type { FileTable } from "../../writers/fileWorkbook.ts";
-import { child, childrenOf, numberOf, type Element } from "./xmlTree.ts";
+import { child, childrenOf, numberOf, type Element } from "../../documents/xml/xmlTree.ts";
 
 /** A table as its part states it (ECMA-376 part 1, 18.5.1.2), and whether it has a row of totals, which is no part of its data. */
 export interface ReadTable {

@@ -13,7 +13,7 @@ import { readPersons } from "./readNotes.ts";
 import { readRuns } from "./readRuns.ts";
 import { readSheet } from "./readSheet.ts";
 import { NO_STYLES, readStyles } from "./readStyles.ts";
-import { child, childrenOf, isOn, type Element } from "./xmlTree.ts";
+import { child, childrenOf, isOn, type Element } from "../../documents/xml/xmlTree.ts";
 
 /**
  * Reads an .xlsx file to go on with it: cells with formulas and looks, tables, names, rules, charts (ECMA-376;

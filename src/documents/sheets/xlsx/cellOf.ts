@@ -23,15 +23,16 @@ export interface CellMaking {
   readonly count: () => void;
 }
 
-type Made = Omit<RawCell, "row" | "column">;
+/** What a cell holds, wherever it stands. */
+export type MadeCell = Omit<RawCell, "row" | "column">;
 
 /** A cell from its element; null for one that is empty, "damaged" for content that its type does not allow. */
-export function cellOf(element: CellElement, making: CellMaking): Made | "damaged" | null {
+export function cellOf(element: CellElement, making: CellMaking): MadeCell | "damaged" | null {
   const { type, content, formula } = element;
   const numberFormat = making.formats[element.style] ?? "General";
   if (content === null && formula === null) return null;
   making.count();
-  const made = (value: Made["value"]): Made => ({ value, formula, numberFormat });
+  const made = (value: MadeCell["value"]): MadeCell => ({ value, formula, numberFormat });
   // A number that is not there is no zero: nobody has calculated the formula yet.
   if (content === null || (content === "" && type !== "str" && type !== "inlineStr"))
     return formula === null ? null : made(null);

@@ -1,4 +1,4 @@
-import { walkXml } from "../../documents/xml/walkXml.ts";
+import { walkXml, type XmlVisitor } from "./walkXml.ts";
 
 /** An element of an XML part. Names are local ones: "sheet" for "x:sheet". */
 export interface Element {
@@ -15,12 +15,12 @@ interface Growing extends Element {
 }
 
 /** Grows the tree as a part is walked through. */
-export class TreeBuilder {
+export class TreeBuilder implements XmlVisitor {
   private readonly root: Growing = { name: "", attributes: {}, children: [], text: "" };
   private readonly open_: Growing[] = [this.root];
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const element: Growing = { name, attributes, children: [], text: "" };
+  open(name: string, _attribute: unknown, all: () => Readonly<Record<string, string>>): void {
+    const element: Growing = { name, attributes: all(), children: [], text: "" };
     this.open_.at(-1)?.children.push(element);
     this.open_.push(element);
   }
@@ -43,11 +43,7 @@ export class TreeBuilder {
 /** The whole part as a tree. @throws Problem when it is not well-formed */
 export async function treeOf(xml: string, document: string): Promise<Element> {
   const tree = new TreeBuilder();
-  await walkXml(xml, document, {
-    open: (name, _attribute, all) => tree.open(name, all()),
-    close: () => tree.close(),
-    text: (text) => tree.text(text),
-  });
+  await walkXml(xml, document, tree);
   return tree.top;
 }
 
