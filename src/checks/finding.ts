@@ -31,7 +31,7 @@ export type Where =
   /** Worked out from other figures: how, in words. */
   | { readonly kind: "computed"; readonly from: Message };
 
-export interface Figure {
+export interface ComparedFigure {
   readonly label: Message;
   /** Null where it is not stated. */
   readonly value: MessageParam | null;
@@ -48,7 +48,7 @@ export interface Finding {
   readonly key: string;
   readonly subject: Subject;
   /** The first two are compared; others explain them. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ComparedFigure[];
   /** The first figure less the second, in their unit; null where there is no number for it. */
   readonly difference: MessageParam | null;
   /** In the check's own unit. */

@@ -2,7 +2,7 @@ import { message, type Message, type MessageParam } from "../messages/message.ts
 import type { Source } from "../budget/source.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { CheckId } from "./checkId.ts";
-import type { Figure, Finding, Subject } from "./finding.ts";
+import type { ComparedFigure, Finding, Subject } from "./finding.ts";
 import { placeOf } from "./placeOf.ts";
 
 /** What every finding of a check on one subject shares. */
@@ -18,7 +18,7 @@ export interface About {
 
 /** Two figures set beside each other. */
 export interface Comparison {
-  readonly figures: readonly [Figure, Figure, ...Figure[]];
+  readonly figures: readonly [ComparedFigure, ComparedFigure, ...ComparedFigure[]];
   readonly difference: MessageParam | null;
   readonly agrees: boolean;
   /** Why figures agree that are not one; left out where they are within the tolerance. */
@@ -58,7 +58,7 @@ export function compared(
 }
 
 /** A fact is missing: which one. What is known of the figures is kept. */
-export function notCheckable(about: About, reason: Message, figures: readonly Figure[] = []): Finding {
+export function notCheckable(about: About, reason: Message, figures: readonly ComparedFigure[] = []): Finding {
   return {
     ...start(about),
     figures,
@@ -70,7 +70,7 @@ export function notCheckable(about: About, reason: Message, figures: readonly Fi
 }
 
 /** A difference that another room has found and put into words. */
-export function differsAsSaid(about: About, says: Message, figures: readonly Figure[] = []): Finding {
+export function differsAsSaid(about: About, says: Message, figures: readonly ComparedFigure[] = []): Finding {
   return { ...start(about), figures, difference: null, outcome: "difference", says: named(about, says) };
 }
 
@@ -89,6 +89,6 @@ function subjectKey(subject: Subject): string {
   return subject.kind === "document" ? subject.name : "";
 }
 
-function shown({ value }: Figure): MessageParam {
+function shown({ value }: ComparedFigure): MessageParam {
   return value ?? message("checks:notStated");
 }

@@ -1,4 +1,4 @@
-import type { CellBlock } from "./cells/cellsInput.ts";
+import type { HandedCells } from "./cells/cellsInput.ts";
 
 /** What a document other than a PDF is made of, in reading order. */
 export type DocumentPart = DocumentText | DocumentTable;
@@ -21,7 +21,7 @@ export interface DocumentTable {
   /** The sheet's name; "T3" for the third table of a document without sheets; "" for a delimited file. */
   readonly name: string;
   /** Cells of text formats are text and nothing else: no number or date is made of them here. */
-  readonly block: CellBlock;
+  readonly block: HandedCells;
   /** What each cell of the block shows; lines of a cell are separated by "\n". */
   readonly texts: readonly (readonly string[])[];
   /** Cells that span several rows or columns, within the block, from 0. The text stands in the first; others are empty. */

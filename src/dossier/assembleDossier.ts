@@ -21,7 +21,7 @@ import { factsFromCards } from "./loanFacts.ts";
 import { groupByLoan, type LoanGroup } from "./loanGroups.ts";
 import { PUBLISHED_RATES } from "./publishedRates.ts";
 import { withRateDoubts } from "./rateDoubts.ts";
-import type { AssumedRate, FindingNote, SetTolerance } from "./userWords.ts";
+import type { AssumedExchangeRate, FindingNote, SetTolerance } from "./userWords.ts";
 
 /** The creditor whose loans are taken when nothing else is asked for. */
 export const DEFAULT_CREDITOR = "Export-Import Bank of China";
@@ -44,7 +44,7 @@ export interface LoanChoice {
   /** What the user has said of findings, of tolerances and of rates to come. */
   readonly notes?: readonly FindingNote[];
   readonly tolerances?: readonly SetTolerance[];
-  readonly assumedRates?: readonly AssumedRate[];
+  readonly assumedRates?: readonly AssumedExchangeRate[];
 }
 
 /** Picks the wanted loans, derives their terms from cards and agreements, and puts all together. Pure. */

@@ -5,12 +5,13 @@ import type { TableMapping } from "../budget/tables/mapping.ts";
 import type { Day } from "../calendar/day.ts";
 import type { DocumentKind, TextDecoding } from "../documents/document.ts";
 import type { LoanTerms, Mark } from "../loan/terms.ts";
+import type { PaymentKind } from "../loan/payments/payment.ts";
 import type { Message } from "../messages/message.ts";
 import type { Language } from "../messages/language.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { Money } from "../money/money.ts";
-import type { AssumedRate, FindingNote, SetTolerance } from "./userWords.ts";
+import type { AssumedExchangeRate, FindingNote, SetTolerance } from "./userWords.ts";
 
 /** A document that was imported. */
 export interface DocumentRecord {
@@ -60,9 +61,6 @@ export interface UnscheduledLoan {
   readonly card: DebtCard;
   readonly missing: readonly Message[];
 }
-
-/** What a payment was made for. */
-export type PaymentKind = "principal" | "interest" | "fee" | "default-interest";
 
 /** Money that was really paid on a loan. */
 export interface Payment {
@@ -115,6 +113,6 @@ export interface Dossier {
   /** Of checks whose own tolerance does not hold; one of a check. */
   readonly tolerances: readonly SetTolerance[];
   /** Rates of exchange of years to come, for plans; one of a pair and year. */
-  readonly assumedRates: readonly AssumedRate[];
+  readonly assumedRates: readonly AssumedExchangeRate[];
   readonly settings: Settings;
 }

@@ -1,3 +1,4 @@
+import type { PaymentKind } from "../loan/payments/payment.ts";
 import type { DebtCard } from "../budget/budgetLine.ts";
 import { DOCUMENT_KINDS, TEXT_ENCODINGS, type TextDecoding } from "../documents/document.ts";
 import { LANGUAGES } from "../messages/language.ts";
@@ -8,7 +9,6 @@ import type {
   DossierLoan,
   ExchangeRate,
   Payment,
-  PaymentKind,
   Settings,
   UnscheduledLoan,
 } from "./dossier.ts";

@@ -24,7 +24,7 @@ export interface SetTolerance {
 }
 
 /** A rate of exchange that the user assumes for payments of a year to come: `rate` units of `quote` for one of `base`. */
-export interface AssumedRate {
+export interface AssumedExchangeRate {
   readonly year: number;
   readonly base: Currency;
   readonly quote: Currency;

@@ -5,7 +5,7 @@ import explainInSerbian from "../messages/texts/sr/explain.ts";
 import { addTexts, translatorFor, type Translator } from "../messages/translator.ts";
 import { ArgumentFault } from "./argumentFault.ts";
 import { dueDate, interest, yearFrac } from "./dayFunctions.ts";
-import { balance, grantElementOf, schedule, type CellValue } from "./loanFunctions.ts";
+import { balance, grantElementOf, schedule, type ReturnedValue } from "./loanFunctions.ts";
 import { cyrillic, latin, numberOf } from "./textFunctions.ts";
 
 // What a schedule says of itself; the other later texts are of documents and workbooks.
@@ -13,10 +13,10 @@ addTexts({ en: { explain: explainInEnglish }, sr: { explain: explainInSerbian } 
 
 /** What a function gives: values for its cells, or why it gives none, in words. */
 export type Answer =
-  | { readonly ok: true; readonly value: CellValue | CellValue[][] }
+  | { readonly ok: true; readonly value: ReturnedValue | ReturnedValue[][] }
   | { readonly ok: false; readonly kind: ArgumentFault["kind"]; readonly sentence: string };
 
-type Calculation = (given: readonly unknown[], t: Translator) => CellValue | CellValue[][];
+type Calculation = (given: readonly unknown[], t: Translator) => ReturnedValue | ReturnedValue[][];
 
 const CALCULATIONS = {
   SCHEDULE: schedule,

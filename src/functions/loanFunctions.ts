@@ -10,10 +10,10 @@ import { ArgumentFault } from "./argumentFault.ts";
 import { cellAmount, cellNumber } from "./cellNumbers.ts";
 import { DEFAULT_DISCOUNT, LOAN_ARGUMENTS, loanTerms } from "./loanArguments.ts";
 
-export type CellValue = string | number;
+export type ReturnedValue = string | number;
 
 /** The schedule of a loan with a row of headers: amounts to 0.01, days as serial numbers, a rate in percent. */
-export function schedule(given: readonly unknown[], t: Translator): CellValue[][] {
+export function schedule(given: readonly unknown[], t: Translator): ReturnedValue[][] {
   const { rows } = buildSchedule(loanTerms(given));
   return [
     [
@@ -35,7 +35,7 @@ export function schedule(given: readonly unknown[], t: Translator): CellValue[][
   ];
 }
 
-function cells(row: ScheduleRow, t: Translator): CellValue[] {
+function cells(row: ScheduleRow, t: Translator): ReturnedValue[] {
   return [
     row.n,
     excelSerial(row.from),

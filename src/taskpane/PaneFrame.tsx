@@ -24,9 +24,9 @@ import { Notices } from "./parts/Notices.tsx";
 import { ReadingFoot } from "./parts/ReadingFoot.tsx";
 import { StartStep } from "./parts/StartStep.tsx";
 import type { MenuAct } from "./parts/MenuButton.tsx";
-import { ReadContext, ShowContext, type Read, type Shown } from "./picture/shown.ts";
+import { ReadContext, ShowContext, type ReadDocuments, type Shown } from "./picture/shown.ts";
 import type { FoundLoan } from "./state/foundLoans.ts";
-import type { Outcome } from "./state/outcome.ts";
+import type { Attempt } from "./state/outcome.ts";
 import { withWords } from "./state/paneDossier.ts";
 import type { PaneState } from "./state/paneState.ts";
 import { PANE_TABS, type PaneTab } from "./state/paneView.ts";
@@ -190,7 +190,7 @@ interface ViewsProps extends Pick<PaneFrameProps, "model" | "waysIn" | "changes"
   /** The state, as far as it is drawn. */
   readonly drawn: PaneState;
   readonly loans: readonly FoundLoan[];
-  readonly dossier: Outcome<Dossier> | null;
+  readonly dossier: Attempt<Dossier> | null;
   readonly chain: Chain;
   readonly parts: LaterParts;
   /** Hears how many differences wait for a decision. */
@@ -305,9 +305,9 @@ function Views({
 /** What was read, with the files that are at hand: a workbook that was opened without its documents knows what was in them. */
 function useRead(
   { imported }: PaneState,
-  dossier: Outcome<Dossier> | null,
+  dossier: Attempt<Dossier> | null,
   kept: WholePane["kept"],
-): Read | null {
+): ReadDocuments | null {
   const read = imported ?? (dossier?.ok ? dossier.value : null);
   return useMemo(() => read && { ...read, kept }, [read, kept]);
 }

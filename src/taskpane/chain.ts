@@ -14,7 +14,7 @@ import type { Imported, ImportInput } from "../dossier/importFiles.ts";
 import type { PublishedFacts } from "../dossier/fitFacts.ts";
 import type { Story } from "../dossier/story/story.ts";
 import type { LoanGroup } from "../dossier/loanGroups.ts";
-import type { Comparison } from "../loan/fit/comparePublished.ts";
+import type { PublishedComparison } from "../loan/fit/comparePublished.ts";
 import type { Printed } from "../loan/fit/facts.ts";
 import type { FactsJson } from "../loan/fit/factsSchema.ts";
 import type { FitResult } from "../loan/fit/fitSchedules.ts";
@@ -88,7 +88,7 @@ export interface Chain {
     terms: LoanTerms,
     schedule: OpenSchedule,
     rates: Dossier["rates"],
-  ): Promise<Comparison>;
+  ): Promise<PublishedComparison>;
   /** The checks, each to be run by itself: all of them at once would hold the page up. */
   checks(): Promise<PaneChecks>;
   /** What the loans need in budget years, at the rates that the dossier assumes. */

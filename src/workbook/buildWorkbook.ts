@@ -6,7 +6,7 @@ import { VERSION } from "../version.ts";
 import type { BuildOptions } from "./buildOptions.ts";
 import { planOutlook } from "./outlook/plannedOutlook.ts";
 import type { SheetPlan, WorkbookPlan } from "./plan.ts";
-import { planLoans } from "./plannedLoan.ts";
+import { planLoans } from "./sheetLoan.ts";
 import { SHEET_WORDS, sheetNamer, type SheetNames } from "./sheetNames.ts";
 import { inOrderOfUse } from "./sheetOrder.ts";
 import { balancesSheet } from "./sheets/balancesSheet.ts";

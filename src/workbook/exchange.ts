@@ -6,7 +6,7 @@ import type { Currency } from "../money/currency.ts";
 import type { Money } from "../money/money.ts";
 
 /** An amount in another currency, and the rate that it was converted at. */
-export interface Converted {
+export interface ExchangedAmount {
   readonly amount: Money;
   readonly rate: ExchangeRate;
 }
@@ -20,7 +20,7 @@ export function converted(
   to: Currency,
   rates: readonly ExchangeRate[],
   day: Day,
-): Converted | null {
+): ExchangedAmount | null {
   const rate = rateOn(rates, amount.currency, to, day);
   if (rate === null) return null;
   const convert = rate.base === to ? divideByRate : multiplyByRate;

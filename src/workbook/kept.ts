@@ -15,7 +15,7 @@ export interface CellNote {
 }
 
 /** A part of a cell's text. */
-export interface TextRun {
+export interface CellRun {
   readonly text: string;
   /** All that is said of its look, and nothing taken from the cell; null where it looks as the cell does. */
   readonly drawn: RunLook | null;

@@ -2,14 +2,14 @@ import type { Day } from "../calendar/day.ts";
 import { positionAt } from "../loan/positionAt.ts";
 import type { Position, OpenRow } from "../loan/schedule.ts";
 import { add, subtract, sum, type Money } from "../money/money.ts";
-import type { PlannedLoan } from "./plannedLoan.ts";
+import type { SheetLoan } from "./sheetLoan.ts";
 
 /**
  * A loan on a day, as the workbook shows it. Null is what is not known: of a loan that begins with a stated balance all
  * that was before its day, and interest without a rate.
  */
 export interface LoanFigures {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly day: Day;
   readonly position: Position;
   readonly drawn: Money | null;
@@ -34,16 +34,16 @@ type KnownKey = "principal" | "capitalised" | "fees";
 type AmountKey = KnownKey | "interest" | "total";
 
 /** Sum of one column of a schedule over the rows that a condition picks; null where interest of any of them is open. */
-export function sumOf(loan: PlannedLoan, key: KnownKey, picks: (row: OpenRow) => boolean): Money;
-export function sumOf(loan: PlannedLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null;
-export function sumOf(loan: PlannedLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null {
+export function sumOf(loan: SheetLoan, key: KnownKey, picks: (row: OpenRow) => boolean): Money;
+export function sumOf(loan: SheetLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null;
+export function sumOf(loan: SheetLoan, key: AmountKey, picks: (row: OpenRow) => boolean): Money | null {
   const amounts = loan.schedule.rows.filter(picks).map((row) => row[key]);
   const known = amounts.filter((amount) => amount !== null);
   return known.length < amounts.length ? null : sum(known, loan.terms.currency);
 }
 
 /** What the loan looks like on a day by its schedule. */
-export function figuresOn(loan: PlannedLoan, day: Day): LoanFigures {
+export function figuresOn(loan: SheetLoan, day: Day): LoanFigures {
   const { rows } = loan.schedule;
   const opening = loan.terms.openingBalance;
   const isKnown = !opening || day >= opening.date;
@@ -78,7 +78,7 @@ export function figuresOn(loan: PlannedLoan, day: Day): LoanFigures {
   };
 }
 
-function prepaidBy({ terms }: PlannedLoan, day: Day): Money {
+function prepaidBy({ terms }: SheetLoan, day: Day): Money {
   return sum(
     terms.prepayments.filter(({ date }) => date <= day).map(({ amount }) => amount),
     terms.currency,

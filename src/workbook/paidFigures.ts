@@ -1,8 +1,9 @@
 import type { Day } from "../calendar/day.ts";
-import type { Payment, PaymentKind } from "../dossier/dossier.ts";
+import type { Payment } from "../dossier/dossier.ts";
+import type { PaymentKind } from "../loan/payments/payment.ts";
 import { subtract, sum, type Money } from "../money/money.ts";
 import { sumOf } from "./loanFigures.ts";
-import type { PlannedLoan } from "./plannedLoan.ts";
+import type { SheetLoan } from "./sheetLoan.ts";
 
 /** Columns of a schedule with what is due of a kind; no schedule says how much default interest is. */
 export const DUE_COLUMNS = {
@@ -16,7 +17,7 @@ const KINDS = Object.keys(DUE_COLUMNS) as readonly PaymentKind[];
 
 /** What fell due on a loan by the end of a day, and what was paid of it: of one kind, in the loan's currency. */
 export interface PaidFigures {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly kind: PaymentKind;
   /** Null where no schedule says it, or its interest is open. */
   readonly due: Money | null;
@@ -33,7 +34,7 @@ export interface PaidFigures {
  * principal on its own day, and interest that is added to the balance is not due. Only payments in the loan's own
  * currency are counted.
  */
-export function paidFigures(loan: PlannedLoan, payments: readonly Payment[], day: Day): PaidFigures[] {
+export function paidFigures(loan: SheetLoan, payments: readonly Payment[], day: Day): PaidFigures[] {
   return KINDS.map((kind) => {
     const ofKind = payments.filter((payment) => payment.kind === kind && countsFor(loan, payment));
     const paid = sum(
@@ -45,7 +46,7 @@ export function paidFigures(loan: PlannedLoan, payments: readonly Payment[], day
   });
 }
 
-function dueBy(loan: PlannedLoan, kind: PaymentKind, day: Day): Money | null {
+function dueBy(loan: SheetLoan, kind: PaymentKind, day: Day): Money | null {
   const column = DUE_COLUMNS[kind];
   if (column === null) return null;
   const { terms, schedule } = loan;
@@ -58,7 +59,7 @@ function dueBy(loan: PlannedLoan, kind: PaymentKind, day: Day): Money | null {
 }
 
 /** Whether a payment is one on this loan, in its currency, since an opening balance. Ids are compared regardless of case, as a spreadsheet does. */
-export function countsFor(loan: PlannedLoan, payment: Payment): boolean {
+export function countsFor(loan: SheetLoan, payment: Payment): boolean {
   const { id, currency, openingBalance } = loan.terms;
   // What was paid by the day of an opening balance is in it already.
   if (openingBalance && payment.date <= openingBalance.date) return false;

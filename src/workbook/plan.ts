@@ -3,7 +3,7 @@ import type { Language } from "../messages/language.ts";
 import type { Decimal } from "../money/decimal.ts";
 import type { DrawnCell } from "./drawnCell.ts";
 import type { Colour } from "./looks.ts";
-import type { Attributes, CellNote, KeptName, KeptSheet, TextRun } from "./kept.ts";
+import type { Attributes, CellNote, KeptName, KeptSheet, CellRun } from "./kept.ts";
 
 /**
  * A workbook as plain data: what every writer writes. Formulas stand in en-US form without the leading "=",
@@ -81,7 +81,7 @@ export interface CellPlan {
   /** What is written on the cell: only where a plan is made of an edited workbook. */
   readonly note?: CellNote;
   /** Parts of its text that look other than the cell: only where a plan is made of an edited workbook. */
-  readonly runs?: readonly TextRun[];
+  readonly runs?: readonly CellRun[];
   /** Whether the formula is the user's: it may name what no formula of ours does, as long as Excel opens the file. */
   readonly ownFormula?: true;
   /** How many cells the results of such a formula fill, its own and those below and to the right: more than one. */

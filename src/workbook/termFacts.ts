@@ -2,7 +2,7 @@ import type { PLAIN_TERMS } from "../loan/plainTerms.ts";
 import type { Fee, LoanTerms, Mark, TermSource } from "../loan/terms.ts";
 import { formatDay, formatMoney, formatPercent, formatRateIndex } from "../messages/format.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
-import { interestFrom, type PlannedLoan } from "./plannedLoan.ts";
+import { interestFrom, type SheetLoan } from "./sheetLoan.ts";
 import { rareTermWords } from "./rareTermWords.ts";
 import {
   CONVENTION_WORDS,
@@ -14,7 +14,7 @@ import {
 
 /** One term of a loan in words, with how it is known. */
 export interface TermFact {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly term: string;
   readonly value: string;
   /** Null where the terms don't say how this one is known: it is then shown like an assumption. */
@@ -59,7 +59,7 @@ const TERM_NAMES: Readonly<Record<Term, MessageKey>> = {
 };
 
 /** All terms of a loan that say anything, in words and with their marks. */
-export function termFacts(loan: PlannedLoan, t: Translator): TermFact[] {
+export function termFacts(loan: SheetLoan, t: Translator): TermFact[] {
   const plain = (Object.keys(TERM_NAMES) as Term[]).flatMap((term) => {
     const value = termText(loan.terms, term, t);
     return value === null ? [] : [termFact(loan, term, TERM_NAMES[term], value, t)];
@@ -71,7 +71,7 @@ export function termFacts(loan: PlannedLoan, t: Translator): TermFact[] {
 }
 
 /** From which day interest on the opening balance runs, which few documents say. */
-function interestFromFact(loan: PlannedLoan, t: Translator): TermFact[] {
+function interestFromFact(loan: SheetLoan, t: Translator): TermFact[] {
   const from = loan.terms.openingBalance && interestFrom(loan);
   if (!from) return [];
   const value = formatDay(from, t.language);
@@ -79,7 +79,7 @@ function interestFromFact(loan: PlannedLoan, t: Translator): TermFact[] {
 }
 
 function termFact(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   term: keyof LoanTerms | "openingBalance.interestFrom",
   label: MessageKey,
   value: string,

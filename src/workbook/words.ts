@@ -2,7 +2,8 @@ import type { ColumnRole, MappedKind } from "../budget/tables/mapping.ts";
 import type { BusinessDayConvention } from "../calendar/businessDays.ts";
 import type { DebtSection } from "../budget/budgetLine.ts";
 import type { TextEncodingName } from "../documents/document.ts";
-import type { DocumentRecord, PaymentKind } from "../dossier/dossier.ts";
+import type { DocumentRecord } from "../dossier/dossier.ts";
+import type { PaymentKind } from "../loan/payments/payment.ts";
 import type {
   BusinessDays,
   DefaultInterestTerms,
@@ -15,7 +16,7 @@ import type {
   Rescheduling,
 } from "../loan/terms.ts";
 import type { MessageKey, Translator } from "../messages/translator.ts";
-import type { InterestBasis } from "./plannedLoan.ts";
+import type { InterestBasis } from "./sheetLoan.ts";
 import type { Rounding } from "../money/rounding.ts";
 
 /** What choices are called in cells. A reader of a workbook finds the choice by the word. */

@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Translator } from "../messages/translator.ts";
-import type { PlannedLoan } from "./plannedLoan.ts";
+import type { SheetLoan } from "./sheetLoan.ts";
 import type { PrintPlan } from "./plan.ts";
 import type { SheetNames } from "./sheetNames.ts";
 
@@ -8,7 +8,7 @@ import type { SheetNames } from "./sheetNames.ts";
 export interface WorkbookContext {
   readonly dossier: Dossier;
   readonly t: Translator;
-  readonly loans: readonly PlannedLoan[];
+  readonly loans: readonly SheetLoan[];
   readonly names: SheetNames;
   /** How many columns the user has added to a table, right of ours. */
   readonly extraColumns: (table: string) => number;

@@ -7,7 +7,7 @@ import type {
   KeptName,
   KeptSheet,
   KeptValidation,
-  TextRun,
+  CellRun,
 } from "../workbook/kept.ts";
 import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
 import type { Rectangle } from "./rectangles.ts";
@@ -69,7 +69,7 @@ export interface FileCell {
   readonly formula: FileFormula | null;
   readonly drawn: DrawnCell;
   /** Parts of its text that look other than the cell. */
-  readonly runs?: readonly TextRun[];
+  readonly runs?: readonly CellRun[];
 }
 
 export interface FileFormula {

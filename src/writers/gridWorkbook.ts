@@ -1,6 +1,6 @@
 import type { ChartPlan, PrintPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan.ts";
 import type { Decimal } from "../money/decimal.ts";
-import type { CellNote, TextRun } from "../workbook/kept.ts";
+import type { CellNote, CellRun } from "../workbook/kept.ts";
 import type { DrawnCell } from "./drawnCell.ts";
 import type { OpenWorkbook } from "./openWorkbook.ts";
 import type { Rectangle } from "./rectangles.ts";
@@ -159,7 +159,7 @@ export interface GridCell {
   /** What is written on the cell. */
   readonly note: CellNote | null;
   /** Parts of its text that look other than the cell. */
-  readonly runs: readonly TextRun[] | null;
+  readonly runs: readonly CellRun[] | null;
 }
 
 export interface GridTallCell {

@@ -19,7 +19,7 @@ export interface OpenWorkbook {
    */
   write(update: WorkbookUpdate, options?: WriteOptions): Promise<WriteOutcome>;
   /** Reads every formula cell of the plan once the program has calculated, and compares it with the engine's result. @throws Problem */
-  compare(plan: WorkbookPlan): Promise<Comparison>;
+  compare(plan: WorkbookPlan): Promise<CellsComparison>;
   /**
    * Calls back after someone has changed something on one of our sheets (sheet, cells or tables), also this program
    * itself; several changes at once call back once.
@@ -107,7 +107,7 @@ export interface GrownTable {
   readonly address: string;
 }
 
-export interface Comparison {
+export interface CellsComparison {
   /** Formula cells that show what the engine computed. */
   readonly agree: number;
   readonly differ: readonly DifferingCell[];

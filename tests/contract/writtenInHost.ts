@@ -1,6 +1,6 @@
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { openExcelWorkbook } from "../../src/writers/excel/openExcelWorkbook.ts";
-import type { Comparison, OpenWorkbook } from "../../src/writers/openWorkbook.ts";
+import type { CellsComparison, OpenWorkbook } from "../../src/writers/openWorkbook.ts";
 import { planUpdate } from "../../src/writers/update/planUpdate.ts";
 import { installGlobals, removeGlobals, startExcel } from "../excel-host/client.ts";
 import type { ExcelHost } from "../excel-host/host.ts";
@@ -13,7 +13,7 @@ export function writtenInHost(plan: WorkbookPlan): Promise<ExcelHost> {
 export interface WrittenAndCompared {
   readonly host: ExcelHost;
   /** What the program's own comparison says after Excel has calculated. */
-  readonly comparison: Comparison;
+  readonly comparison: CellsComparison;
 }
 
 /** The same, and compared by the program before its pane is closed. */

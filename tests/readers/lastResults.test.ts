@@ -6,7 +6,7 @@ import { keyOf } from "../../src/writers/live/block.ts";
 import { calculateHere } from "../../src/writers/live/engine/calculateHere.ts";
 import { cellChanges } from "../../src/writers/live/engine/cellChanges.ts";
 import { LiveWorkbook } from "../../src/writers/live/liveWorkbook.ts";
-import type { FormulaPlace } from "../../src/writers/live/opening/lastResults.ts";
+import type { FormulaKey } from "../../src/writers/live/opening/lastResults.ts";
 import { openFile, type FileToOpen } from "../../src/writers/live/opening/openFile.ts";
 import { writeXlsx } from "../../src/writers/xlsx/writeXlsx.ts";
 import { newEngine } from "../excel-host/calculation.ts";
@@ -17,7 +17,7 @@ import { partText } from "./userMarks.ts";
 
 const plan = buildWorkbook(sampleDossier("en", "2022-08-31", [X_RAY]));
 const SHEET = plan.sheets.findIndex(({ name }) => name === "Summary");
-const place = (address: string): FormulaPlace => {
+const place = (address: string): FormulaKey => {
   const { row, column } = parseAddress(address)!;
   return `${SHEET} ${keyOf(row, column)}`;
 };
@@ -44,11 +44,11 @@ beforeAll(async () => {
 });
 
 async function openedWithout(
-  leftOut: readonly FormulaPlace[],
-  parts: readonly (readonly FormulaPlace[])[] = [],
-): Promise<FileToOpen & { readonly begun: (readonly FormulaPlace[])[] }> {
+  leftOut: readonly FormulaKey[],
+  parts: readonly (readonly FormulaKey[])[] = [],
+): Promise<FileToOpen & { readonly begun: (readonly FormulaKey[])[] }> {
   const file = await readWorkbookFile({ name: "report.xlsx", bytes: bytes.slice() });
-  const begun: (readonly FormulaPlace[])[] = [];
+  const begun: (readonly FormulaKey[])[] = [];
   const opened = file && openFile(file, newEngine(), { leftOut, parts }, (of) => begun.push(of));
   if (!opened) throw new Error("not taken for one of ours");
   return { ...opened, begun };

@@ -6,7 +6,7 @@ import type { ReadBack } from "../../src/workbook/readBack/result.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type {
   AlteredCell,
-  Comparison,
+  CellsComparison,
   OpenWorkbook,
   ReadCells,
   SelectedCell,
@@ -43,7 +43,7 @@ export interface FakeBook {
   revision: number;
   /** How a writing ends, where not well. */
   writing: (update: WorkbookUpdate, options: WriteOptions) => Promise<WriteOutcome | null>;
-  comparison: Comparison | Error;
+  comparison: CellsComparison | Error;
   reading: Error | null;
   /** Whether it is being calculated: until it is not, nothing is read but what its cells hold. */
   calculating: Promise<void> | null;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { FormulaSearch } from "../../src/taskpane/opening/formulaSearch.ts";
-import type { FormulaPlace } from "../../src/writers/live/opening/lastResults.ts";
+import type { FormulaKey } from "../../src/writers/live/opening/lastResults.ts";
 import fc from "../fastCheck.ts";
 
 /** Opens a workbook as often as it takes, whose calculation breaks off at some formulas. @returns how often, and what was left out */
 function opened(
-  all: readonly FormulaPlace[],
-  isBad: (place: FormulaPlace) => boolean,
-): { readonly times: number; readonly leftOut: readonly FormulaPlace[] } {
+  all: readonly FormulaKey[],
+  isBad: (place: FormulaKey) => boolean,
+): { readonly times: number; readonly leftOut: readonly FormulaKey[] } {
   const search = new FormulaSearch();
   for (let times = 1; ; times += 1) {
     const { leftOut, parts } = search.course;
@@ -24,8 +24,8 @@ function opened(
   }
 }
 
-const places = (count: number): FormulaPlace[] =>
-  Array.from({ length: count }, (_none, index): FormulaPlace => `0 ${index}`);
+const places = (count: number): FormulaKey[] =>
+  Array.from({ length: count }, (_none, index): FormulaKey => `0 ${index}`);
 
 describe("the formulas at which a calculation breaks off", () => {
   it("are left out, and no other", () => {
@@ -35,7 +35,7 @@ describe("the formulas at which a calculation breaks off", () => {
         fc.uniqueArray(fc.nat(59), { maxLength: 3 }),
         (count, at) => {
           const all = places(count);
-          const bad = new Set(at.map((index): FormulaPlace => `0 ${index % count}`));
+          const bad = new Set(at.map((index): FormulaKey => `0 ${index % count}`));
           const { leftOut } = opened(all, (place) => bad.has(place));
           expect(new Set(leftOut)).toEqual(bad);
         },

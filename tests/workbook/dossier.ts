@@ -1,6 +1,7 @@
 import type { DebtCard, PrintedTotal } from "../../src/budget/budgetLine.ts";
 import { day } from "../../src/calendar/day.ts";
-import type { Dossier, ExchangeRate, Payment, PaymentKind } from "../../src/dossier/dossier.ts";
+import type { Dossier, ExchangeRate, Payment } from "../../src/dossier/dossier.ts";
+import type { PaymentKind } from "../../src/loan/payments/payment.ts";
 import type { LoanTerms, TermSource } from "../../src/loan/terms.ts";
 import { readTerms } from "../../src/loan/termsJson.ts";
 import type { Language } from "../../src/messages/language.ts";

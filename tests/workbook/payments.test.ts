@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Dossier, Payment, PaymentKind } from "../../src/dossier/dossier.ts";
+import type { Dossier, Payment } from "../../src/dossier/dossier.ts";
+import type { PaymentKind } from "../../src/loan/payments/payment.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import { exactCriterion } from "../../src/workbook/formulas/exactCriterion.ts";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook.ts";

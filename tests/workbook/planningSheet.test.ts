@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/dossier/dossier.ts";
-import type { AssumedRate } from "../../src/dossier/userWords.ts";
+import type { AssumedExchangeRate } from "../../src/dossier/userWords.ts";
 import type { LoanTerms } from "../../src/loan/terms.ts";
 import { LANGUAGES } from "../../src/messages/language.ts";
 import type { Currency } from "../../src/money/currency.ts";
@@ -14,7 +14,7 @@ import { FLOATING, LARGE, ROAD, sampleDossier, X_RAY, YEN } from "./dossier.ts";
 import { PlanSheets } from "./formulas/planSheets.ts";
 import { plain, sheetOf, tableOf, valuesOf } from "./readPlan.ts";
 
-const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedRate => ({
+const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedExchangeRate => ({
   year,
   base,
   quote,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day, excelSerial } from "../../src/calendar/day.ts";
-import type { AssumedRate } from "../../src/dossier/userWords.ts";
+import type { AssumedExchangeRate } from "../../src/dossier/userWords.ts";
 import { LANGUAGES, type Language } from "../../src/messages/language.ts";
 import type { Currency } from "../../src/money/currency.ts";
 import { decimal } from "../../src/money/decimal.ts";
@@ -14,7 +14,7 @@ import { compareWithEngine } from "./compareWithEngine.ts";
 import { libreOfficeMissing, recalculated } from "./libreoffice.ts";
 import { spoiledValues, withCellNumber } from "./spoil.ts";
 
-const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedRate => ({
+const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedExchangeRate => ({
   year,
   base,
   quote,

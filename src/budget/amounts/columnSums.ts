@@ -38,7 +38,7 @@ function isRounded(printed: Decimal, sum: Decimal, parts: readonly Decimal[], un
 }
 
 /** A total as printed, and the rows that it covers. */
-export interface TotalRow {
+export interface TotalWithRows {
   readonly label: string;
   readonly page: number;
   readonly amounts: RowAmounts;
@@ -59,7 +59,7 @@ export type Covered =
  * Compares a total with the sum of its rows, column by column. Rows that may not be all prove agreement, but no
  * difference. Executed amounts may differ by their rounding, which is said; in a plan each unit counts. Nothing is mended.
  */
-export function compareTotal(total: TotalRow, covered: Covered, columns: readonly AmountColumn[]): Compared {
+export function compareTotal(total: TotalWithRows, covered: Covered, columns: readonly AmountColumn[]): Compared {
   const sums: PrintedSum[] = [];
   const warnings: Message[] = [];
   const { label, page } = total;

@@ -1,5 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
-import { addsUp, compareTotal, type Covered, type RowAmounts, type TotalRow } from "../amounts/columnSums.ts";
+import { addsUp, compareTotal, type Covered, type RowAmounts, type TotalWithRows } from "../amounts/columnSums.ts";
 import type { AmountColumn } from "../amounts/readAmount.ts";
 import type { PrintedSum } from "../otherLines.ts";
 import type { Scope } from "./labels.ts";
@@ -38,7 +38,7 @@ export class BlockSums {
   }
 
   /** The block of sources is over: they must add up to the total below them, or beside their heading. */
-  endSources(levels: OpenLevels, below: TotalRow | null): void {
+  endSources(levels: OpenLevels, below: TotalWithRows | null): void {
     const sources = this.#sources;
     this.#sources = null;
     if (!sources || sources.rows.length === 0) return;
@@ -48,7 +48,7 @@ export class BlockSums {
   }
 
   /** A total below its rows. It ends its level. */
-  addTotal(total: TotalRow, scope: Scope, levels: OpenLevels): void {
+  addTotal(total: TotalWithRows, scope: Scope, levels: OpenLevels): void {
     const match = levels.matching(scope);
     this.#compare(total, this.#covered(total, scope, levels, match?.heading ?? null));
     this.#afterTotal = this.#rows.length;
@@ -65,12 +65,12 @@ export class BlockSums {
   }
 
   /** A heading below which nothing was read: the document may print nothing there (a secret service's budget). */
-  #withoutRows(total: TotalRow): void {
+  #withoutRows(total: TotalWithRows): void {
     this.#compare(total, { kind: "unknown" });
     this.warnings.push(message("tables:totalWithoutRows", { label: total.label, page: total.page }));
   }
 
-  #covered(total: TotalRow, scope: Scope, levels: OpenLevels, heading: Heading | null): Covered {
+  #covered(total: TotalWithRows, scope: Scope, levels: OpenLevels, heading: Heading | null): Covered {
     if (heading) return { kind: "all", rows: this.#rows.slice(heading.start) };
     if (scope.of === "all") return { kind: this.#isWhole ? "all" : "perhaps", rows: this.#rows };
     // "Свега :", or "Свега за пројекат :" where no project was begun, says no more than that it is for what stands
@@ -84,7 +84,7 @@ export class BlockSums {
     return { kind: this.#isWhole ? "all" : "perhaps", rows: this.#rows };
   }
 
-  #compare(total: TotalRow, covered: Covered): void {
+  #compare(total: TotalWithRows, covered: Covered): void {
     const { sums, warnings } = compareTotal(total, covered, this.#columns);
     for (const one of sums) this.sums.push(one);
     for (const one of warnings) this.warnings.push(one);

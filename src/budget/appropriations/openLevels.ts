@@ -1,5 +1,5 @@
 import { foldForComparison } from "../../text/fold.ts";
-import type { TotalRow } from "../amounts/columnSums.ts";
+import type { TotalWithRows } from "../amounts/columnSums.ts";
 import type { Classified } from "../otherLines.ts";
 import type { LevelColumn, LevelKind } from "./columns.ts";
 import type { Scope } from "./labels.ts";
@@ -11,7 +11,7 @@ export interface Heading {
   /** How many economic rows had been read when it began. */
   readonly start: number;
   /** Its total, where the budget prints it beside the heading and not below the rows. */
-  readonly total: TotalRow | null;
+  readonly total: TotalWithRows | null;
 }
 
 const PROGRAMS: readonly LevelKind[] = ["main-program", "program", "activity"];

@@ -1,6 +1,6 @@
 import { message, type Message } from "../../messages/message.ts";
 import { readAccounts } from "../../text/accounts.ts";
-import type { TotalRow } from "../amounts/columnSums.ts";
+import type { TotalWithRows } from "../amounts/columnSums.ts";
 import { cellText } from "../amounts/laidCells.ts";
 import type { AmountColumn } from "../amounts/readAmount.ts";
 import type { ReadContext } from "../tables/tableReader.ts";
@@ -125,7 +125,7 @@ function statesOwnLevels(rows: readonly RowParts[], { levels }: AppropriationCol
   return stating.length * 2 > accounts.length;
 }
 
-function totalOf({ text, levels, laid, amounts, cells }: RowParts): TotalRow {
+function totalOf({ text, levels, laid, amounts, cells }: RowParts): TotalWithRows {
   const code = levels.at(-1)?.code;
   const label = code === undefined || text === "" ? text || (code ?? "") : `${code} ${text}`;
   return { label, page: laid.page, amounts, cells };

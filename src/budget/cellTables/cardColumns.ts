@@ -1,6 +1,6 @@
 import { conditionOf, type Condition } from "../debtCards/labels.ts";
 import { readNumber } from "../../text/numbers.ts";
-import { cellLines, type Grid, type GridCell } from "./grid.ts";
+import { cellLines, type Grid, type TableCell } from "./grid.ts";
 import { columnOf, findHeadings, type Headings } from "./headings.ts";
 
 /** Where the columns of a debt list stand, as indexes within the grid's rows; -1 for one that is not there. */
@@ -60,19 +60,19 @@ function columnOfLabels(grid: Grid): number | null {
   return null;
 }
 
-function conditionsIn(cell: GridCell | undefined): Condition[] {
+function conditionsIn(cell: TableCell | undefined): Condition[] {
   if (cell?.content.kind !== "text") return [];
   return cellLines(cell).flatMap((line) => conditionOf(line) ?? []);
 }
 
 function filledColumns(
   grid: Grid,
-  test = (cell: GridCell): boolean => cell.content.kind !== "empty",
+  test = (cell: TableCell): boolean => cell.content.kind !== "empty",
 ): number[] {
   const found = new Set(grid.flatMap((row) => row.flatMap((cell, index) => (test(cell) ? [index] : []))));
   return [...found].toSorted((a, b) => a - b);
 }
 
-function isNumber(cell: GridCell): boolean {
+function isNumber(cell: TableCell): boolean {
   return cell.content.kind === "number" || readNumber(cell.text, { maxDecimals: 2 }).ok;
 }

@@ -1,7 +1,7 @@
 import { cellOnSheet } from "../../documents/cells/cellName.ts";
 import type { OpenedCells } from "../../documents/cells/openCells.ts";
 import type { PageArea, Source } from "../budgetLine.ts";
-import type { GridCell } from "./grid.ts";
+import type { TableCell } from "./grid.ts";
 
 /** What a source says beside the cells themselves. */
 export interface CellsPlace {
@@ -23,8 +23,8 @@ export function placeOfDocument(document: string): CellsPlace {
 export function sourceOf(
   place: CellsPlace,
   row: string,
-  cells: readonly GridCell[],
-  named?: GridCell,
+  cells: readonly TableCell[],
+  named?: TableCell,
 ): Source {
   const filled = cells.filter(({ text }) => text !== "");
   const first = named ?? filled[0];

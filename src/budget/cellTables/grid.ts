@@ -8,7 +8,7 @@ import type { PageArea } from "../budgetLine.ts";
 import { exactNumber } from "./exactNumber.ts";
 
 /** What a cell holds, by its type. */
-export type CellContent =
+export type TypedContent =
   | { readonly kind: "empty" }
   | { readonly kind: "text" }
   /** `percent`: the value is a fraction that is shown as a percentage. `currency`: of its number format. */
@@ -22,7 +22,7 @@ export type CellContent =
   | { readonly kind: "error"; readonly error: string };
 
 /** A cell that was handed in. */
-export interface GridCell {
+export interface TableCell {
   /** "B7"; with its sheet or table where the document has several ("T3!B7"); "" on a page of a PDF. */
   readonly name: string;
   /** Number of the sheet, or page; 1 where it isn't given. */
@@ -32,7 +32,7 @@ export interface GridCell {
   /** On the sheet, from 0. */
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
+  readonly content: TypedContent;
   /**
    * The cell as text that the readers of text take: a text as it stands, with its line breaks; a number with a decimal
    * comma ("23751816,52", "3%"), a date as "21.03.2014."; "" for an empty cell and for an error.
@@ -43,7 +43,7 @@ export interface GridCell {
 }
 
 /** Rows of cells; empty rows are left out. */
-export type Grid = readonly (readonly GridCell[])[];
+export type Grid = readonly (readonly TableCell[])[];
 
 /** Reads the type of every cell that was handed in. */
 export function gridOf({ block, texts }: CellsInput): Grid {
@@ -54,12 +54,12 @@ export function gridOf({ block, texts }: CellsInput): Grid {
     .filter((cells) => cells.some(({ content }) => content.kind !== "empty"));
 }
 
-function gridCell(cell: InputCell, shown: string, row: number, column: number): GridCell {
+function gridCell(cell: InputCell, shown: string, row: number, column: number): TableCell {
   return { name: cellName(row, column), row, column, ...readCell(cell, shown) };
 }
 
 /** What a cell holds, by its type. @param shown what the user sees of it */
-export function readCell(cell: InputCell, shown: string): Pick<GridCell, "content" | "text" | "shown"> {
+export function readCell(cell: InputCell, shown: string): Pick<TableCell, "content" | "text" | "shown"> {
   const content = contentOf(cell);
   const text = textOf(cell, content);
   // A column that is too narrow shows a number as "#####".
@@ -67,7 +67,7 @@ export function readCell(cell: InputCell, shown: string): Pick<GridCell, "conten
   return { content, text, shown: visible };
 }
 
-function contentOf({ value, error, numberFormat }: InputCell): CellContent {
+function contentOf({ value, error, numberFormat }: InputCell): TypedContent {
   if (value === null) return { kind: "empty" };
   if (error) return { kind: "error", error: String(value) };
   if (typeof value !== "number") return String(value).trim() === "" ? { kind: "empty" } : { kind: "text" };
@@ -81,7 +81,7 @@ function contentOf({ value, error, numberFormat }: InputCell): CellContent {
   return { kind: "number", value: exact, percent: format.isPercent, currency };
 }
 
-function textOf({ value }: InputCell, content: CellContent): string {
+function textOf({ value }: InputCell, content: TypedContent): string {
   switch (content.kind) {
     case "empty":
     case "error":
@@ -116,6 +116,6 @@ function printedDay(day: Day): string {
 }
 
 /** The lines of a cell, empty ones kept: converters align the lines of neighbouring cells with them. */
-export function cellLines(cell: GridCell): string[] {
+export function cellLines(cell: TableCell): string[] {
   return cell.text.split(/\r\n|\r|\n/u).map((line) => line.trim());
 }

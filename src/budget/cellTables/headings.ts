@@ -2,7 +2,7 @@ import { readDates } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { fieldOf, type Field } from "./fields.ts";
-import type { Grid, GridCell } from "./grid.ts";
+import type { Grid, TableCell } from "./grid.ts";
 
 /** A column of a table, with its heading's text: lines of several rows joined. */
 export interface HeadedColumn {
@@ -44,7 +44,7 @@ export function findHeadings(grid: Grid): Headings | null {
 }
 
 /** Whether a row repeats the heading, as tables of several pages do. */
-export function repeatsHeadings(row: readonly GridCell[], headings: Headings): boolean {
+export function repeatsHeadings(row: readonly TableCell[], headings: Headings): boolean {
   const said = row.filter((cell) => cell.text !== "").map((cell) => foldForComparison(cell.text));
   const known = headings.columns.map(({ heading }) => foldForComparison(heading));
   return said.length > 1 && said.every((text) => known.some((heading) => heading.includes(text)));
@@ -71,7 +71,7 @@ function isBetter(found: Headings, best: Headings): boolean {
 }
 
 /** A row with a single text is a title, no line of a heading. */
-function isTitle(row: readonly GridCell[]): boolean {
+function isTitle(row: readonly TableCell[]): boolean {
   return row.filter((cell) => cell.text !== "").length < 2;
 }
 
@@ -80,7 +80,7 @@ function fieldCount({ columns }: Headings): number {
 }
 
 /** A row of a heading holds no figures: numbers, dates, or text that reads as one. */
-function isAllWords(row: readonly GridCell[]): boolean {
+function isAllWords(row: readonly TableCell[]): boolean {
   return row.every(({ content, text }) => {
     if (content.kind === "empty") return true;
     if (content.kind !== "text") return false;
@@ -90,7 +90,7 @@ function isAllWords(row: readonly GridCell[]): boolean {
   });
 }
 
-function columnsOf(lines: readonly (readonly GridCell[])[]): HeadedColumn[] {
+function columnsOf(lines: readonly (readonly TableCell[])[]): HeadedColumn[] {
   const taken = new Set<Field>();
   return (lines[0] ?? []).map((_, index) => {
     const heading = lines
@@ -107,7 +107,7 @@ function columnsOf(lines: readonly (readonly GridCell[])[]): HeadedColumn[] {
 }
 
 /** What a merged cell to the left says above this column's own line; a merged cell's text stands in its first cell only. */
-function spanningText(lines: readonly (readonly GridCell[])[], depth: number, index: number): string {
+function spanningText(lines: readonly (readonly TableCell[])[], depth: number, index: number): string {
   const hasOwnLine = (column: number): boolean =>
     lines.slice(depth + 1).some((line) => (line[column]?.text ?? "") !== "");
   const left = (lines[depth] ?? []).slice(0, index).findLastIndex((cell) => cell.text !== "");

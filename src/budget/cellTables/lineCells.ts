@@ -10,11 +10,11 @@ import { readNumber, type NumberStyle } from "../../text/numbers.ts";
 import { readRate } from "../../text/rates.ts";
 import type { CardDate, CardInstalment, CardRate, InstalmentAmount } from "../budgetLine.ts";
 import { yearOfLabel } from "../debtCards/labels.ts";
-import { cellLines, type GridCell } from "./grid.ts";
+import { cellLines, type TableCell } from "./grid.ts";
 import { inCell } from "./warnings.ts";
 
 /** Takes a warning about a cell. */
-export type Warn = (cell: GridCell, key: `budget:${string}`, params?: Message["params"]) => void;
+export type Warn = (cell: TableCell, key: `budget:${string}`, params?: Message["params"]) => void;
 
 /** Collects warnings, each with its cell. */
 export function warningsInto(warnings: Message[]): Warn {
@@ -22,7 +22,7 @@ export function warningsInto(warnings: Message[]): Warn {
 }
 
 /** How a column's amounts are to be read. */
-export interface AmountColumn {
+export interface AmountStyle {
   readonly style: NumberStyle;
   /** Whole currency units that one of its figures counts: 1000 for "у хиљадама динара". */
   readonly multiplier: bigint;
@@ -36,8 +36,8 @@ const LAST_YEAR: Decimal = { digits: 2200n, scale: 0 };
 
 /** A balance with its currency, in whole units and the decimals that are there; null, and a warning, where it is not one number. */
 export function readBalanceCell(
-  cell: GridCell,
-  column: AmountColumn,
+  cell: TableCell,
+  column: AmountStyle,
   warn: Warn,
 ): { readonly value: Decimal; readonly currency: Currency | null } | null {
   // Where nothing names a currency there is none to say.
@@ -68,10 +68,10 @@ export function readBalanceCell(
 
 /** The currency of the cell itself must be that of its column. */
 function agreed(
-  cell: GridCell,
+  cell: TableCell,
   value: Decimal,
   own: Currency | null,
-  column: AmountColumn,
+  column: AmountStyle,
   warn: Warn,
 ): { readonly value: Decimal; readonly currency: Currency | null } | null {
   if (own === null || column.currency === null || own === column.currency)
@@ -85,7 +85,7 @@ function times(value: Decimal, multiplier: bigint): Decimal {
 }
 
 /** A first or last date of principal: a date, or text that reads as one. A bare number is a year, or nothing. */
-export function readDateOf(cell: GridCell, label: Message, warn: Warn): CardDate {
+export function readDateOf(cell: TableCell, label: Message, warn: Warn): CardDate {
   const { content } = cell;
   const text = quoteLines(cellLines(cell));
   if (content.kind === "empty" || content.kind === "error") return { text: null, day: null };
@@ -120,7 +120,7 @@ function isYear(value: Decimal): boolean {
 }
 
 /** The day of a line's balances; null, and a warning, for what is no date. */
-export function readDayOf(cell: GridCell, label: Message, warn: Warn): Day | null {
+export function readDayOf(cell: TableCell, label: Message, warn: Warn): Day | null {
   if (cell.content.kind === "text") {
     const reading = readDates(cell.text);
     if (reading.kind === "not-applicable") return null;
@@ -134,9 +134,9 @@ export function readDayOf(cell: GridCell, label: Message, warn: Warn): Day | nul
 
 /** The principal of a year. @param heading of its column, which may name the year */
 export function readInstalmentOf(
-  cell: GridCell,
+  cell: TableCell,
   heading: string,
-  column: AmountColumn,
+  column: AmountStyle,
   warn: Warn,
 ): CardInstalment {
   const year = yearOfLabel(heading);
@@ -167,7 +167,7 @@ export function readInstalmentOf(
   return { year, amounts, text };
 }
 
-function withCurrency(cell: GridCell, currency: Currency): string {
+function withCurrency(cell: TableCell, currency: Currency): string {
   const namesCurrency = cell.shown.split(/[\s\d.,]+/u).some((word) => currencyOf(word) === currency);
   return namesCurrency ? cell.shown : `${cell.shown} ${currency}`;
 }
@@ -176,7 +176,7 @@ function withCurrency(cell: GridCell, currency: Currency): string {
  * An interest rate. A number is a percentage where its format or the column's heading says so, or where it is 1 or
  * more; a smaller one could be a fraction or a percentage, so it stays unread.
  */
-export function readRateOf(cell: GridCell, heading: string, warn: Warn): CardRate | null {
+export function readRateOf(cell: TableCell, heading: string, warn: Warn): CardRate | null {
   const { content } = cell;
   const text = cellLines(cell)
     .filter((line) => line !== "")

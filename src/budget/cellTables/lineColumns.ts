@@ -3,9 +3,9 @@ import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf } from "../../text/numbers.ts";
 import { unitOf, type Unit } from "../../text/units.ts";
 import type { Field } from "./fields.ts";
-import type { Grid, GridCell } from "./grid.ts";
+import type { Grid, TableCell } from "./grid.ts";
 import { columnOf, type HeadedColumn, type Headings } from "./headings.ts";
-import type { AmountColumn } from "./lineCells.ts";
+import type { AmountStyle } from "./lineCells.ts";
 
 /** The columns of a table with a line for each loan, and what stands above it. */
 export interface LineColumns {
@@ -13,7 +13,7 @@ export interface LineColumns {
   /** What the titles above the table state for all of it: its unit and the day of its balances. */
   readonly titleUnit: Unit | null;
   readonly asOf: Day | null;
-  readonly amounts: Readonly<Record<AmountField, AmountColumn>>;
+  readonly amounts: Readonly<Record<AmountField, AmountStyle>>;
 }
 
 export type AmountField = "eur" | "rsd" | "balance" | "instalment";
@@ -25,7 +25,7 @@ export function readColumns(body: Grid, headings: Headings, titles: readonly str
     .filter(({ field }) => field === "eur" || field === "rsd" || field === "balance")
     .map(({ heading }) => readAsOf(heading));
   const asOf = [...headingDays, ...titles.map(readAsOf)].find((day) => day !== null) ?? null;
-  const amounts = (field: AmountField): AmountColumn => amountColumn(headings, field, body, titleUnit);
+  const amounts = (field: AmountField): AmountStyle => amountColumn(headings, field, body, titleUnit);
   return {
     headings,
     titleUnit,
@@ -39,7 +39,7 @@ export function readColumns(body: Grid, headings: Headings, titles: readonly str
   };
 }
 
-function amountColumn(headings: Headings, field: AmountField, body: Grid, title: Unit | null): AmountColumn {
+function amountColumn(headings: Headings, field: AmountField, body: Grid, title: Unit | null): AmountStyle {
   const index = columnOf(headings, field);
   const own = unitOf(headedBy(headings, field)?.heading ?? "");
   const texts = body.flatMap((row) => (row[index]?.content.kind === "text" ? [row[index].text] : []));
@@ -58,6 +58,6 @@ export function headedBy(headings: Headings, field: Field): HeadedColumn | null 
 }
 
 /** A row's cell in the column of a field; null where there is no such column. */
-export function cellIn(row: readonly GridCell[], headings: Headings, field: Field): GridCell | null {
+export function cellIn(row: readonly TableCell[], headings: Headings, field: Field): TableCell | null {
   return row[columnOf(headings, field)] ?? null;
 }

@@ -3,19 +3,19 @@ import { foldForComparison } from "../../text/fold.ts";
 import { isSectionHeading, sectionWordsOf, sectionOf, type SectionWords } from "../debtCards/sections.ts";
 import type { DebtSection } from "../budgetLine.ts";
 import type { Field } from "./fields.ts";
-import type { Grid, GridCell } from "./grid.ts";
+import type { Grid, TableCell } from "./grid.ts";
 import { repeatsHeadings, type Headings } from "./headings.ts";
 import { cellIn } from "./lineColumns.ts";
 
 /** A line of the table that holds a loan, with the titles it stands under. */
 export interface LoanRow {
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly TableCell[];
   readonly section: DebtSection | null;
   readonly group: string | null;
 }
 
 export interface TotalRow {
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly TableCell[];
   readonly label: string;
   /** How many loans stand above it. */
   readonly loansBefore: number;
@@ -26,7 +26,7 @@ export interface LineRows {
   readonly loans: readonly LoanRow[];
   readonly totals: readonly TotalRow[];
   /** Rows that are no loan, no total and no title of the loans below them. */
-  readonly unread: readonly (readonly GridCell[])[];
+  readonly unread: readonly (readonly TableCell[])[];
 }
 
 const FIGURES: readonly Field[] = ["eur", "rsd", "balance", "instalment", "first", "last", "rate"];
@@ -48,16 +48,16 @@ export function lineRows(grid: Grid, headings: Headings): LineRows {
 class Sorter implements LineRows {
   readonly loans: LoanRow[] = [];
   readonly totals: TotalRow[] = [];
-  readonly unread: (readonly GridCell[])[] = [];
+  readonly unread: (readonly TableCell[])[] = [];
   readonly #headings: Headings;
   #section: SectionWords = { liability: null, market: null };
-  #group: { readonly text: string; readonly cells: readonly GridCell[]; used: boolean } | null = null;
+  #group: { readonly text: string; readonly cells: readonly TableCell[]; used: boolean } | null = null;
 
   constructor(headings: Headings) {
     this.#headings = headings;
   }
 
-  take(cells: readonly GridCell[]): void {
+  take(cells: readonly TableCell[]): void {
     const label = labelOf(cells, this.#headings);
     if (TOTAL.test(foldForComparison(label))) {
       this.leaveGroup();
@@ -82,7 +82,7 @@ class Sorter implements LineRows {
     this.#group = null;
   }
 
-  #isLoan(cells: readonly GridCell[]): boolean {
+  #isLoan(cells: readonly TableCell[]): boolean {
     const hasFigures = this.#has(cells, FIGURES);
     if (hasFigures && (this.#has(cells, LABELS) || this.#has(cells, SUMS))) return true;
     // A numbered row with a name is a loan, also where all its figures are missing.
@@ -90,7 +90,7 @@ class Sorter implements LineRows {
     return /^\d+\s*[.,]\s*\d+\.?$/u.test(number) && this.#has(cells, ["name", "loan"]);
   }
 
-  #has(cells: readonly GridCell[], fields: readonly Field[]): boolean {
+  #has(cells: readonly TableCell[], fields: readonly Field[]): boolean {
     return fields.some((field) => (cellIn(cells, this.#headings, field)?.text ?? "") !== "");
   }
 
@@ -104,7 +104,7 @@ class Sorter implements LineRows {
 }
 
 /** The words with which a row begins, before its figures. */
-function labelOf(cells: readonly GridCell[], headings: Headings): string {
+function labelOf(cells: readonly TableCell[], headings: Headings): string {
   const figures = new Set(FIGURES.map((field) => cellIn(cells, headings, field)));
   return cells
     .filter((cell) => cell.text !== "" && !figures.has(cell) && cell.content.kind === "text")
@@ -114,7 +114,7 @@ function labelOf(cells: readonly GridCell[], headings: Headings): string {
 }
 
 /** "1 | 2 | 3 | 4" below a heading numbers the columns. */
-function isColumnNumbers(cells: readonly GridCell[]): boolean {
+function isColumnNumbers(cells: readonly TableCell[]): boolean {
   const filled = cells.filter((cell) => cell.text !== "");
   return (
     filled.length > 2 &&

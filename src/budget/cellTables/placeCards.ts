@@ -2,12 +2,12 @@ import { partsOf } from "../../calendar/day.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { readAsOf } from "../../text/dates.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import type { Column, PlacedSegment } from "../debtCards/columns.ts";
+import type { CardColumn, PlacedSegment } from "../debtCards/columns.ts";
 import { conditionOf, continuesLabel, isTotal } from "../debtCards/labels.ts";
-import type { Position } from "../debtCards/rows.ts";
+import type { ListPosition } from "../debtCards/rows.ts";
 import { positionOf } from "../debtCards/rows.ts";
 import type { CardColumns } from "./cardColumns.ts";
-import { cellLines, type Grid, type GridCell } from "./grid.ts";
+import { cellLines, type Grid, type TableCell } from "./grid.ts";
 import { repeatsHeadings } from "./headings.ts";
 import { cutPrintedLine } from "./printedLine.ts";
 import { inCell } from "./warnings.ts";
@@ -17,7 +17,7 @@ const SIZE = 10;
 const WRAP = 11;
 const ROW = 15;
 
-const COLUMNS: readonly Column[] = ["number", "name", "terms", "eur", "rsd"];
+const COLUMNS: readonly CardColumn[] = ["number", "name", "terms", "eur", "rsd"];
 const NUMBER = /^\d{1,2}\s*(?:\.\s*(?:\d{1,3}\.?)?)?$/u;
 const PAGE_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
 const HEADING_WORDS =
@@ -27,9 +27,9 @@ const HEADING_WORDS =
 export interface PlacedCards {
   readonly segments: readonly PlacedSegment[];
   /** The cell that a segment was made from. */
-  readonly cellOf: ReadonlyMap<PlacedSegment, GridCell>;
+  readonly cellOf: ReadonlyMap<PlacedSegment, TableCell>;
   /** The row of cells that stands at a height. */
-  readonly rowAt: ReadonlyMap<Position, readonly GridCell[]>;
+  readonly rowAt: ReadonlyMap<ListPosition, readonly TableCell[]>;
   /** Titles and sentences around the list. */
   readonly titles: string;
   readonly warnings: readonly Message[];
@@ -39,12 +39,12 @@ export interface PlacedCards {
 export function placeCards(
   grid: Grid,
   columns: CardColumns,
-): PlacedCards & { readonly outside: readonly GridCell[] } {
+): PlacedCards & { readonly outside: readonly TableCell[] } {
   const segments: PlacedSegment[] = [];
-  const cellOf = new Map<PlacedSegment, GridCell>();
-  const rowAt = new Map<Position, readonly GridCell[]>();
+  const cellOf = new Map<PlacedSegment, TableCell>();
+  const rowAt = new Map<ListPosition, readonly TableCell[]>();
   const titles: string[] = [];
-  const outside: GridCell[] = [];
+  const outside: TableCell[] = [];
   const warnings: Message[] = [];
   let y = 0;
   let above = "";
@@ -79,7 +79,7 @@ export function placeCards(
 }
 
 /** Headings of the table, wherever they are repeated, and page numbers. */
-function isPassedOver(row: readonly GridCell[], { headings }: CardColumns): boolean {
+function isPassedOver(row: readonly TableCell[], { headings }: CardColumns): boolean {
   const texts = row.map(({ text }) => text).filter((text) => text !== "");
   if (texts.length === 0) return true;
   if (texts.every((text) => HEADING_WORDS.test(foldForComparison(text)))) return true;
@@ -88,7 +88,7 @@ function isPassedOver(row: readonly GridCell[], { headings }: CardColumns): bool
 }
 
 /** A sentence above the list that dates it is no title of a group of loans. */
-function titleOf(row: readonly GridCell[]): string | null {
+function titleOf(row: readonly TableCell[]): string | null {
   const filled = row.filter(({ content }) => content.kind !== "empty");
   const text = filled.map((cell) => cell.text).join(" ");
   if (filled.length > 2 || conditionOf(text) !== null || isTotal(text)) return null;
@@ -99,15 +99,15 @@ function titleOf(row: readonly GridCell[]): string | null {
 
 interface Piece {
   readonly text: string;
-  readonly column: Column;
+  readonly column: CardColumn;
   /** Which line of its row. */
   readonly line: number;
-  readonly cell: GridCell;
+  readonly cell: TableCell;
 }
 
 /** A cell's lines in their columns; null for a cell outside of all. */
 function piecesOf(
-  cell: GridCell,
+  cell: TableCell,
   index: number,
   columns: CardColumns,
   above: string,
@@ -125,7 +125,7 @@ function piecesOf(
   if (column === "name" && columns.terms < 0) {
     return lines.flatMap(({ text, line }) =>
       Object.entries(cutPrintedLine(text, above)).flatMap(([name, part]: [string, string]) =>
-        part === "" ? [] : [{ text: part, column: name as Column, line, cell }],
+        part === "" ? [] : [{ text: part, column: name as CardColumn, line, cell }],
       ),
     );
   }
@@ -133,7 +133,7 @@ function piecesOf(
 }
 
 /** A row number, also where a spreadsheet has made a number or a date of "6.5"; null for anything else. */
-function numberOf(cell: GridCell, warnings: Message[]): string | null {
+function numberOf(cell: TableCell, warnings: Message[]): string | null {
   if (cell.content.kind === "date") {
     const { month, dayOfMonth } = partsOf(cell.content.day);
     const number = `${dayOfMonth}.${month}`;

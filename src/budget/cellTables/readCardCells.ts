@@ -4,14 +4,14 @@ import { readAsOf } from "../../text/dates.ts";
 import { numberStyleOf, type NumberStyle } from "../../text/numbers.ts";
 import type { DebtCard, DebtReading } from "../budgetLine.ts";
 import { collectCards } from "../debtCards/collect.ts";
-import type { Column } from "../debtCards/columns.ts";
+import type { CardColumn } from "../debtCards/columns.ts";
 import { gapsInNumbering } from "../debtCards/numbering.ts";
 import { instalmentStyle, readCard } from "../debtCards/readCard.ts";
-import type { Position } from "../debtCards/rows.ts";
+import type { ListPosition } from "../debtCards/rows.ts";
 import { compareTotals } from "../debtCards/totals.ts";
 import { findCardColumns, type CardColumns } from "./cardColumns.ts";
 import { placeOn, type CellsPlace } from "./cellSource.ts";
-import type { Grid, GridCell } from "./grid.ts";
+import type { Grid, TableCell } from "./grid.ts";
 import { placeCards, type PlacedCards } from "./placeCards.ts";
 import { errorCells, inCell, unreadCell } from "./warnings.ts";
 
@@ -69,7 +69,7 @@ export function readCardRows(grid: Grid, columns: CardColumns, place: CellsPlace
 }
 
 /** How the column's texts write numbers; typed numbers prove nothing of it. */
-function styleOf({ segments, cellOf }: PlacedCards, column: Column): NumberStyle {
+function styleOf({ segments, cellOf }: PlacedCards, column: CardColumn): NumberStyle {
   return numberStyleOf(
     segments
       .filter((segment) => segment.column === column && cellOf.get(segment)?.content.kind === "text")
@@ -77,7 +77,7 @@ function styleOf({ segments, cellOf }: PlacedCards, column: Column): NumberStyle
   );
 }
 
-function cellOfRow({ rowAt }: PlacedCards, at: Position, column: number): GridCell | undefined {
+function cellOfRow({ rowAt }: PlacedCards, at: ListPosition, column: number): TableCell | undefined {
   const row = rowAt.get(at) ?? [];
   const named = row[column];
   return named?.text ? named : row.find((cell) => cell.text !== "");

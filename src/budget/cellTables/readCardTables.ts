@@ -9,7 +9,7 @@ import { gridCellOf, gridRowsOf } from "../tables/laidGrid.ts";
 import type { LaidCell, LaidTable } from "../tables/laidTable.ts";
 import { cardLayout, type CardLayout } from "./cardLayout.ts";
 import type { CellsPlace } from "./cellSource.ts";
-import type { GridCell } from "./grid.ts";
+import type { TableCell } from "./grid.ts";
 import { readCardRows } from "./readCardCells.ts";
 import { straightenCard } from "./straightenCard.ts";
 import { unreadCell } from "./warnings.ts";
@@ -21,7 +21,7 @@ const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/u;
  * list is one table for each section, or for each page.
  */
 export function readCardTables(tables: readonly LaidTable[], place: CellsPlace): DebtReading {
-  const rows: GridCell[][] = [];
+  const rows: TableCell[][] = [];
   const warnings: Message[] = [];
   let layout: CardLayout | null = null;
   let isHeaded = true;
@@ -62,7 +62,7 @@ export function readCardTables(tables: readonly LaidTable[], place: CellsPlace):
  * pasted, so that its balance in euros came under "Услови" and that in dinars under euros. Known by a sum under
  * "Услови" beside a name or a total, where labels have their values and nothing else does.
  */
-function withMergedCell(row: GridCell[], { name, labels, values, eur, rsd }: CardLayout): GridCell[] {
+function withMergedCell(row: TableCell[], { name, labels, values, eur, rsd }: CardLayout): TableCell[] {
   const isInOrder = labels === name && values === name + 1 && eur === values + 1 && rsd === eur + 1;
   const [words, first, second, last] = [row[name], row[values], row[eur], row[rsd]];
   if (!isInOrder || !words || !first || !second || !last || last.text !== "") return row;
@@ -72,7 +72,7 @@ function withMergedCell(row: GridCell[], { name, labels, values, eur, rsd }: Car
     : row;
 }
 
-function isSum({ text }: GridCell): boolean {
+function isSum({ text }: TableCell): boolean {
   const reading = readNumber(text, { maxDecimals: 2 });
   return reading.ok || reading.reason === "ambiguous" || reading.reason === "not-applicable";
 }
@@ -90,14 +90,14 @@ function belongsToList(text: string): boolean {
   );
 }
 
-function titleRow(text: string, page: number): GridCell[] {
-  const cell = (line: string | null): GridCell =>
+function titleRow(text: string, page: number): TableCell[] {
+  const cell = (line: string | null): TableCell =>
     gridCellOf(line === null ? null : { lines: [line] }, page, 0, 0);
   return [cell(null), cell(text), cell(null), cell(null), cell(null)];
 }
 
 /** Cells that stand in no column of the layout. */
-function outside(row: readonly GridCell[], layout: CardLayout): Message[] {
+function outside(row: readonly TableCell[], layout: CardLayout): Message[] {
   const read = new Set([layout.number, layout.name, layout.labels, layout.values, layout.eur, layout.rsd]);
   return row.flatMap((cell, column) =>
     cell.text === "" || read.has(column) || (layout.number < 0 && column < layout.name)

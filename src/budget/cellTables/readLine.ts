@@ -6,7 +6,7 @@ import type { CardInstalment, DebtCard } from "../budgetLine.ts";
 import { recogniseCreditor } from "../names/recogniseCreditor.ts";
 import { recogniseLoan } from "../names/recogniseLoan.ts";
 import { sourceOf, type CellsPlace } from "./cellSource.ts";
-import { cellLines, type GridCell } from "./grid.ts";
+import { cellLines, type TableCell } from "./grid.ts";
 import type { Headings } from "./headings.ts";
 import {
   readBalanceCell,
@@ -26,7 +26,7 @@ export function readLine(row: LoanRow, columns: LineColumns, place: CellsPlace):
   const { headings } = columns;
   const warnings: Message[] = [];
   const warn = warningsInto(warnings);
-  const cell = (field: Parameters<typeof cellIn>[2]): GridCell | null => cellIn(row.cells, headings, field);
+  const cell = (field: Parameters<typeof cellIn>[2]): TableCell | null => cellIn(row.cells, headings, field);
   const named = cell("name") ?? cell("loan") ?? cell("creditor") ?? row.cells[0];
   const name = nameOf(cell("name"), cell("loan"), cell("creditor"));
   if (name === "" && named) warn(named, "budget:cardWithoutName");
@@ -60,7 +60,7 @@ type Terms = Pick<DebtCard, "asOf" | "firstPrincipal" | "lastPrincipal" | "insta
 
 function termsOf(row: LoanRow, columns: LineColumns, warn: Warn): Terms {
   const { headings } = columns;
-  const cell = (field: "asOf" | "first" | "last" | "rate"): GridCell | null =>
+  const cell = (field: "asOf" | "first" | "last" | "rate"): TableCell | null =>
     cellIn(row.cells, headings, field);
   const [dated, first, last, rate] = [cell("asOf"), cell("first"), cell("last"), cell("rate")];
   const none = { text: null, day: null };
@@ -74,8 +74,8 @@ function termsOf(row: LoanRow, columns: LineColumns, warn: Warn): Terms {
 }
 
 /** The name as a law prints it, creditor and project; the creditor's column is put before a name that doesn't say it. */
-function nameOf(name: GridCell | null, loan: GridCell | null, creditor: GridCell | null): string {
-  const text = (cell: GridCell | null): string => (cell ? joinLines(cellLines(cell)) : "");
+function nameOf(name: TableCell | null, loan: TableCell | null, creditor: TableCell | null): string {
+  const text = (cell: TableCell | null): string => (cell ? joinLines(cellLines(cell)) : "");
   const project = text(name) || text(loan);
   const lender = text(creditor);
   // With all three columns it is the program's own table of lines, whose names are whole.
@@ -91,7 +91,7 @@ function saysCreditor(project: string, lender: string): boolean {
   return said !== null && said.creditor === (recogniseCreditor(lender)?.creditor ?? lender);
 }
 
-function rowNumber(cell: GridCell | null): string {
+function rowNumber(cell: TableCell | null): string {
   if (cell === null) return "";
   const { content, text, shown } = cell;
   if (content.kind === "text") return text.replace(/\s/gu, "");

@@ -3,7 +3,7 @@ import { foldForComparison } from "../../text/fold.ts";
 import { linesOf, quoteLines } from "../../text/lines.ts";
 import { conditionOf, continuesLabel } from "../debtCards/labels.ts";
 import type { CardLayout } from "./cardLayout.ts";
-import { cellLines, readCell, type GridCell } from "./grid.ts";
+import { cellLines, readCell, type TableCell } from "./grid.ts";
 import { cutPrintedLine } from "./printedLine.ts";
 import { inCell } from "./warnings.ts";
 
@@ -13,7 +13,7 @@ export const CARD_WIDTH = 5;
 const EMPTY = { value: null, formula: null, numberFormat: "General" } as const;
 
 export interface StraightRows {
-  readonly rows: readonly (readonly GridCell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
   readonly warnings: readonly Message[];
 }
 
@@ -21,8 +21,8 @@ export interface StraightRows {
  * A row of a table of debt cards as the law prints it: the name with its balances, below it a row for each label with
  * its value. A whole card may stand in one row, its labels and values as lines of two cells, or of one.
  */
-export function straightenCard(row: readonly GridCell[], layout: CardLayout): StraightRows {
-  const at = (column: number): GridCell => row[column] ?? blank(row);
+export function straightenCard(row: readonly TableCell[], layout: CardLayout): StraightRows {
+  const at = (column: number): TableCell => row[column] ?? blank(row);
   const [number, eur, rsd] = [at(layout.number), at(layout.eur), at(layout.rsd)];
   const labels = at(layout.labels);
   const values = layout.values < 0 ? blank(row) : at(layout.values);
@@ -65,7 +65,7 @@ interface Labelled {
   readonly value: string;
 }
 
-function cutLabels(cell: GridCell, lines: readonly string[]): { before: string[]; labelled: Labelled[] } {
+function cutLabels(cell: TableCell, lines: readonly string[]): { before: string[]; labelled: Labelled[] } {
   const before: string[] = [];
   const labelled: { label: string; value: string }[] = [];
   for (const line of lines) {
@@ -102,7 +102,7 @@ function labelAndValue(line: string): { label: string; value: string } {
 function pairValues(
   labelled: readonly Labelled[],
   before: readonly string[],
-  values: GridCell,
+  values: TableCell,
 ): string[] | null {
   const lines = cellLines(values);
   const filled = lines.filter((line) => line !== "");
@@ -114,12 +114,12 @@ function pairValues(
   return before.length > 0 && isBesideLabels && own.length === labelled.length ? own : null;
 }
 
-function withText(cell: GridCell, text: string): GridCell {
+function withText(cell: TableCell, text: string): TableCell {
   return { ...cell, ...readCell({ ...EMPTY, value: text === "" ? null : text, numberFormat: "@" }, text) };
 }
 
 /** An empty cell of a row. */
-function blank(row: readonly GridCell[]): GridCell {
+function blank(row: readonly TableCell[]): TableCell {
   const [first] = row;
   const place = { name: "", row: first?.row ?? 0, column: 0, page: first?.page ?? 1 };
   return { ...place, ...readCell(EMPTY, "") };

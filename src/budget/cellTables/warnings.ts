@@ -1,5 +1,5 @@
 import { message, type Message } from "../../messages/message.ts";
-import type { GridCell } from "./grid.ts";
+import type { TableCell } from "./grid.ts";
 
 /** A remark on one cell: "B7: ..."; the remark alone where cells have no names (a page of a PDF). */
 export function inCell(cell: string, what: Message): Message {
@@ -7,7 +7,7 @@ export function inCell(cell: string, what: Message): Message {
 }
 
 /** One warning for each error value among the cells: nothing is read of them. */
-export function errorCells(rows: readonly (readonly GridCell[])[]): Message[] {
+export function errorCells(rows: readonly (readonly TableCell[])[]): Message[] {
   return rows
     .flat()
     .flatMap(({ content, name }) =>
@@ -15,7 +15,7 @@ export function errorCells(rows: readonly (readonly GridCell[])[]): Message[] {
     );
 }
 
-export function unreadCell(cell: GridCell): Message {
+export function unreadCell(cell: TableCell): Message {
   return inCell(cell.name, message("budget:cellUnread", { text: quoted(cell.shown) }));
 }
 

@@ -1,9 +1,9 @@
-import type { Column, PlacedSegment } from "./columns.ts";
+import type { CardColumn, PlacedSegment } from "./columns.ts";
 import { areaOf } from "../../documents/segments.ts";
 import { pairValues } from "./pairValues.ts";
 import { PlacedText, SAME_ROW } from "./placedText.ts";
 import type { RawCard, RawCondition, RawList, RawTotal } from "./rawCard.ts";
-import { nameRowsOf, pageOf, positionOf, type Position } from "./rows.ts";
+import { nameRowsOf, pageOf, positionOf, type ListPosition } from "./rows.ts";
 import { Walk, type FoundCard, type FoundTotal, type LabelRow } from "./walk.ts";
 
 /** Half a row above a line: what stands on the line is below it. */
@@ -65,7 +65,7 @@ class Cutter {
     index: number,
     label: LabelRow,
     value: readonly PlacedSegment[],
-    end: Position,
+    end: ListPosition,
   ): RawCondition {
     const next = card.labels[index + 1];
     const to = next ? next.at - ABOVE : end;
@@ -78,19 +78,19 @@ class Cutter {
     };
   }
 
-  #bothColumns(from: Position, to: Position): string[] {
+  #bothColumns(from: ListPosition, to: ListPosition): string[] {
     return this.#text
       .between("any", from, to)
       .filter((segment) => segment.column === "name" || segment.column === "terms")
       .map((segment) => segment.text);
   }
 
-  #cell(column: Column, from: Position, to: Position): string[] {
+  #cell(column: CardColumn, from: ListPosition, to: ListPosition): string[] {
     return this.#take(column, from, to).map(({ text }) => text);
   }
 
   /** What stands between two places of a column, which counts as used. */
-  #take(column: Column, from: Position, to: Position): readonly PlacedSegment[] {
+  #take(column: CardColumn, from: ListPosition, to: ListPosition): readonly PlacedSegment[] {
     const found = this.#text.between(column, from, to);
     for (const segment of found) this.#used.add(segment);
     return found;

@@ -2,11 +2,11 @@ import type { Segment } from "../../documents/segments.ts";
 import { conditionOf, isTotal } from "./labels.ts";
 import type { TableHeader } from "./tableHeader.ts";
 
-export type Column = "number" | "name" | "terms" | "eur" | "rsd";
+export type CardColumn = "number" | "name" | "terms" | "eur" | "rsd";
 
 /** A piece of text and the column it stands in. */
 export interface PlacedSegment extends Segment {
-  readonly column: Column;
+  readonly column: CardColumn;
 }
 
 /** How far the left edges of one column's lines may differ, in points. */
@@ -78,7 +78,7 @@ function rightEdgeOfNames(segments: readonly Segment[], nameLeft: number, header
   return longest < header.termsCentre ? (longest + first) / 2 : (nameLeft + header.termsCentre) / 2;
 }
 
-function columnOf(segment: Segment, header: TableHeader, { left, right }: NameEdges): Column {
+function columnOf(segment: Segment, header: TableHeader, { left, right }: NameEdges): CardColumn {
   const centre = (segment.left + segment.right) / 2;
   if (segment.right <= left + SAME_EDGE) return "number";
   // A total's label may start under "Ред. број" and run on under "Услови".

@@ -5,13 +5,13 @@ import { readRate } from "../../text/rates.ts";
 import type { PlacedSegment } from "./columns.ts";
 import type { Condition } from "./labels.ts";
 import { SAME_ROW } from "./placedText.ts";
-import { onOnePage, positionOf, type Position } from "./rows.ts";
+import { onOnePage, positionOf, type ListPosition } from "./rows.ts";
 
 /** A label of a card, and where its first and last line stand. */
 interface Label {
   readonly condition: Condition;
-  readonly at: Position;
-  readonly end: Position;
+  readonly at: ListPosition;
+  readonly end: ListPosition;
 }
 
 export interface PairedValues {

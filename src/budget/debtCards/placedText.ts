@@ -1,17 +1,17 @@
-import type { Column, PlacedSegment } from "./columns.ts";
-import { positionOf, type Position } from "./rows.ts";
+import type { CardColumn, PlacedSegment } from "./columns.ts";
+import { positionOf, type ListPosition } from "./rows.ts";
 
 /** Baselines of cells of one table row differ by less than this, in points. */
 export const SAME_ROW = 2;
 
 interface Lane {
   readonly segments: readonly PlacedSegment[];
-  readonly positions: readonly Position[];
+  readonly positions: readonly ListPosition[];
 }
 
 /** The text of a list, to be asked for what stands between two places. Answers are in reading order. */
 export class PlacedText {
-  readonly #lanes = new Map<Column | "any", Lane>();
+  readonly #lanes = new Map<CardColumn | "any", Lane>();
 
   constructor(segments: readonly PlacedSegment[]) {
     const inOrder = segments.toSorted((a, b) => positionOf(a) - positionOf(b));
@@ -26,7 +26,7 @@ export class PlacedText {
   }
 
   /** What stands below the row of one place, down to the row of another. */
-  between(column: Column | "any", from: Position, to: Position): readonly PlacedSegment[] {
+  between(column: CardColumn | "any", from: ListPosition, to: ListPosition): readonly PlacedSegment[] {
     const lane = this.#lanes.get(column);
     if (!lane) return [];
     return lane.segments.slice(
@@ -41,7 +41,7 @@ export class PlacedText {
 }
 
 /** Index of the first position greater than the given one, by halving. */
-function firstAfter(positions: readonly Position[], position: Position): number {
+function firstAfter(positions: readonly ListPosition[], position: ListPosition): number {
   let low = 0;
   let high = positions.length;
   while (low < high) {

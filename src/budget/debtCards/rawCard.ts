@@ -1,7 +1,7 @@
 import type { PageArea } from "../budgetLine.ts";
 import type { PlacedSegment } from "./columns.ts";
 import type { Condition } from "./labels.ts";
-import type { Position } from "./rows.ts";
+import type { ListPosition } from "./rows.ts";
 import type { SectionWords } from "./sections.ts";
 
 /** A condition of a card: its label and the lines of its cell. */
@@ -27,7 +27,7 @@ export interface RawCard {
   readonly rsdLines: readonly string[];
   /** Where the card begins. */
   readonly page: number;
-  readonly at: Position;
+  readonly at: ListPosition;
   /** Where it stands on that page. */
   readonly area: PageArea;
   /** Every line of the card in reading order. */
@@ -46,7 +46,7 @@ export interface RawTotal {
   readonly eurLines: readonly string[];
   readonly rsdLines: readonly string[];
   readonly page: number;
-  readonly at: Position;
+  readonly at: ListPosition;
   /** How many cards stand before it. */
   readonly cardsBefore: number;
 }

@@ -9,39 +9,39 @@ export type NameRow =
       readonly kind: "label";
       readonly condition: Condition;
       readonly text: string;
-      readonly at: Position;
-      readonly end: Position;
+      readonly at: ListPosition;
+      readonly end: ListPosition;
     }
-  | { readonly kind: "total"; readonly text: string; readonly at: Position; readonly end: Position }
-  | { readonly kind: "heading"; readonly text: string; readonly at: Position; readonly end: Position }
+  | { readonly kind: "total"; readonly text: string; readonly at: ListPosition; readonly end: ListPosition }
+  | { readonly kind: "heading"; readonly text: string; readonly at: ListPosition; readonly end: ListPosition }
   | {
       readonly kind: "text";
       readonly text: string;
-      readonly at: Position;
-      readonly end: Position;
+      readonly at: ListPosition;
+      readonly end: ListPosition;
       readonly size: number;
     };
 
 /** Where something stands in the whole list: pages count as stacked on each other. */
-export type Position = number;
+export type ListPosition = number;
 
 /** Higher than any page. */
 const PAGE_HEIGHT = 100_000;
 
-export function positionOf(segment: { readonly page: number; readonly y: number }): Position {
+export function positionOf(segment: { readonly page: number; readonly y: number }): ListPosition {
   return segment.page * PAGE_HEIGHT + segment.y;
 }
 
 /** Above everything on a page. */
-export function startOf(page: number): Position {
+export function startOf(page: number): ListPosition {
   return page * PAGE_HEIGHT;
 }
 
-export function onOnePage(a: Position, b: Position): boolean {
+export function onOnePage(a: ListPosition, b: ListPosition): boolean {
   return Math.floor(a / PAGE_HEIGHT) === Math.floor(b / PAGE_HEIGHT);
 }
 
-export function pageOf(position: Position): number {
+export function pageOf(position: ListPosition): number {
   return Math.floor(position / PAGE_HEIGHT);
 }
 
@@ -49,7 +49,7 @@ export function pageOf(position: Position): number {
 const LINE_STEP = 1.28;
 
 /** Whether the second of two lines goes on in the cell of the first. */
-export function inOneCell(above: Position, below: Position, size: number): boolean {
+export function inOneCell(above: ListPosition, below: ListPosition, size: number): boolean {
   return onOnePage(above, below) && below - above <= LINE_STEP * size;
 }
 

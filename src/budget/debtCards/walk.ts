@@ -1,11 +1,11 @@
 import { UnreadGap } from "../tables/unreadPages.ts";
 import type { PlacedSegment } from "./columns.ts";
 import { SAME_ROW, type PlacedText } from "./placedText.ts";
-import { inOneCell, pageOf, positionOf, startOf, type NameRow, type Position } from "./rows.ts";
+import { inOneCell, pageOf, positionOf, startOf, type NameRow, type ListPosition } from "./rows.ts";
 import { sectionWordsOf, type SectionWords } from "./sections.ts";
 
 export type LabelRow = Extract<NameRow, { kind: "label" }>;
-export type TotalRow = Extract<NameRow, { kind: "total" }>;
+export type TotalNameRow = Extract<NameRow, { kind: "total" }>;
 export type TextRow = Extract<NameRow, { kind: "text" }>;
 
 /** A card as the name column shows it: where it begins, its name and its labels. */
@@ -15,7 +15,7 @@ export interface FoundCard {
   readonly number: PlacedSegment | null;
   readonly names: readonly TextRow[];
   readonly labels: LabelRow[];
-  readonly start: Position;
+  readonly start: ListPosition;
   /** Whether it begins before the file does. */
   readonly headless: boolean;
   /** A page before it that was not read, on which its headings or its beginning may stand; null for none. */
@@ -23,9 +23,9 @@ export interface FoundCard {
 }
 
 export interface FoundTotal {
-  readonly row: TotalRow;
+  readonly row: TotalNameRow;
   /** Where its sums begin. */
-  readonly sumsAt: Position;
+  readonly sumsAt: ListPosition;
   readonly section: SectionWords;
   readonly cardsBefore: number;
 }
@@ -46,10 +46,10 @@ const MOST_AT_TOP = 3;
 export class Walk {
   readonly cards: FoundCard[] = [];
   readonly totals: FoundTotal[] = [];
-  readonly headings: Position[] = [];
+  readonly headings: ListPosition[] = [];
   readonly begun: SectionWords[] = [];
   /** Where a card's cells must end: at the next card, total or heading. In order. */
-  readonly cuts: Position[] = [];
+  readonly cuts: ListPosition[] = [];
   /** Lines that belong to no card and no group. */
   readonly leftOver: TextRow[] = [];
   /** Cards above whose names such lines stand. */
@@ -61,7 +61,7 @@ export class Walk {
   #card: FoundCard | null = null;
   /** Lines since the last label, total or heading: the next card's name, a group's title, or the last cell's prose. */
   #pending: TextRow[] = [];
-  #since: Position = 0;
+  #since: ListPosition = 0;
   readonly #gap: UnreadGap;
 
   /** @param unread numbers of pages of which nothing was read */
@@ -100,15 +100,15 @@ export class Walk {
     this.#since = row.end;
   }
 
-  #takeTotal(row: TotalRow): void {
+  #takeTotal(row: TotalNameRow): void {
     const sumsAt = this.#sumsAt(row);
     this.#closeCard(sumsAt);
     this.totals.push({ row, sumsAt, section: sectionWordsOf(row.text), cardsBefore: this.cards.length });
   }
 
   /** Where a total's sums begin: beside its label, or up to a line above it where none stand there. */
-  #sumsAt({ at, end }: TotalRow): Position {
-    const sums = (from: Position): readonly PlacedSegment[] =>
+  #sumsAt({ at, end }: TotalNameRow): ListPosition {
+    const sums = (from: ListPosition): readonly PlacedSegment[] =>
       (["eur", "rsd"] as const).flatMap((column) => this.#text.between(column, from, end));
     if (sums(at - 2 * SAME_ROW).length > 0) return at;
     const above = sums(Math.max(this.#since, at - FARTHEST_SUM)).filter(
@@ -149,7 +149,7 @@ export class Walk {
     return this.#text.between("terms", line.at - 2 * SAME_ROW, line.at).length > 0;
   }
 
-  #pendingNumber(until: Position): PlacedSegment | null {
+  #pendingNumber(until: ListPosition): PlacedSegment | null {
     const numbers = this.#text.between("number", this.#since, until);
     return numbers.findLast((segment) => CARD_NUMBER.test(segment.text)) ?? null;
   }
@@ -181,7 +181,7 @@ export class Walk {
     return this.#card === null || number === null || FIRST_OF_GROUP.test(number.text);
   }
 
-  #closeCard(at: Position): void {
+  #closeCard(at: ListPosition): void {
     const { titles } = this.#splitPending(null, null);
     for (const one of titles) this.leftOver.push(one);
     this.cuts.push(at);
@@ -210,7 +210,7 @@ export class Walk {
   }
 
   /** The higher of the row number and the balances: either may be set lower than the card's first line. */
-  #nameStart(number: PlacedSegment, label: LabelRow): Position {
+  #nameStart(number: PlacedSegment, label: LabelRow): ListPosition {
     const at = positionOf(number);
     const reach = Math.max(this.#since, at - CENTRED_WITHIN * number.size);
     const sums = [...this.#text.between("eur", reach, at), ...this.#text.between("rsd", reach, at)];
@@ -221,7 +221,7 @@ export class Walk {
    * Index of the first line that belongs to a card's name; the number of lines when none does.
    * @param start where the name begins by row number and balances; null: it is the block of lines before the label
    */
-  #firstNameLine(lines: readonly TextRow[], start: Position | null): number {
+  #firstNameLine(lines: readonly TextRow[], start: ListPosition | null): number {
     let first = start === null ? lines.length - 1 : lines.findIndex((line) => line.at >= start - SAME_ROW);
     if (first < 0) first = lines.length;
     const own = lines[first];

@@ -1,13 +1,13 @@
 import { coversAccounts, type AccountRange } from "../../text/accounts.ts";
 import { foldForComparison } from "../../text/fold.ts";
-import { compareTotal, type Compared, type RowAmounts, type TotalRow } from "../amounts/columnSums.ts";
+import { compareTotal, type Compared, type RowAmounts, type TotalWithRows } from "../amounts/columnSums.ts";
 import type { AmountColumn } from "../amounts/readAmount.ts";
 
 /** A row of Article 1. */
 export interface AccountRow {
   /** None where the row has no account, or one that cannot be read. */
   readonly ranges: readonly AccountRange[];
-  readonly total: TotalRow;
+  readonly total: TotalWithRows;
 }
 
 /** "Од тога": what follows is perhaps not all of it. */

@@ -26,7 +26,7 @@ interface Form {
 }
 
 /** A form that was found in what a name says besides its creditor. */
-export interface FoundLoan {
+export interface FoundForm {
   readonly form: Form;
   readonly share: number;
   /** Words of the name that the form does not explain. */
@@ -41,7 +41,7 @@ const FORMS: readonly Form[] = CHINA_EXIM_LOANS.flatMap(({ loan, forms }) =>
 ).sort((a, b) => b.words.length - a.words.length);
 
 /** The loan whose form explains most of a project's words; exactly before approximately. */
-export function findLoan(project: Project): FoundLoan | null {
+export function findLoan(project: Project): FoundForm | null {
   if (project.words.length === 0) return null;
   const contained = containedForm(project);
   if (contained?.extra.length === 0) return contained;
@@ -52,14 +52,14 @@ export function findLoan(project: Project): FoundLoan | null {
 }
 
 /** The words of a form in another order ("Костолац – пакет пројекат"). */
-function reorderedForm(words: readonly string[]): FoundLoan | null {
+function reorderedForm(words: readonly string[]): FoundForm | null {
   const form = FORMS.find(({ kind, words: own }) => kind !== "hint" && sameWords(words, own));
   if (form === undefined) return null;
   const share = similarity(trigramsOf(words.join(" ")), form.trigrams);
   return { form, share: Math.min(share, BELOW_ALL), extra: [] };
 }
 
-function containedForm({ words, printed }: Project): FoundLoan | null {
+function containedForm({ words, printed }: Project): FoundForm | null {
   for (const form of FORMS) {
     const at = positionOf(form.words, words);
     if (at === null) continue;
@@ -73,9 +73,9 @@ function containedForm({ words, printed }: Project): FoundLoan | null {
   return null;
 }
 
-function similarForm(words: readonly string[]): FoundLoan | null {
+function similarForm(words: readonly string[]): FoundForm | null {
   const project = trigramsOf(words.join(" "));
-  let best: FoundLoan | null = null;
+  let best: FoundForm | null = null;
   for (const form of FORMS) {
     if (isShort(form) || form.kind === "hint" || !samePhase(words, form.words)) continue;
     const share = similarity(project, form.trigrams);
@@ -85,7 +85,7 @@ function similarForm(words: readonly string[]): FoundLoan | null {
 }
 
 /** A short form with one slip, spaces not counted. */
-export function shortForm(words: readonly string[]): FoundLoan | null {
+export function shortForm(words: readonly string[]): FoundForm | null {
   const joined = words.join("");
   const form = FORMS.find(
     (short) => isShort(short) && short.kind === "own" && isOneSlipApart(joined, short.words.join("")),

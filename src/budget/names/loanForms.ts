@@ -9,7 +9,7 @@ export type LoanFormKind =
   /** Points to the loan, but could mean something else, beside its creditor too. */
   | "hint";
 
-export interface LoanNames {
+export interface LoanForms {
   /** Id of the loan in the catalogue of agreements. */
   readonly loan: string;
   readonly forms: readonly (readonly [form: string, kind: LoanFormKind])[];
@@ -19,7 +19,7 @@ export interface LoanNames {
  * The loans of the China Exim Bank by the names that budget laws, agreements and the press give their projects.
  * Compared after folding: script, case, dashes and diacritics make no difference.
  */
-export const CHINA_EXIM_LOANS: readonly LoanNames[] = [
+export const CHINA_EXIM_LOANS: readonly LoanForms[] = [
   {
     // Debt lists of 2013 and 2014 (X RAY); plan of the budget law 2010, Article 3 B IX 1.6; agreements of 14.07.2010.
     loan: "x-ray",

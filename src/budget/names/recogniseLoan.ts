@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
 import { CHINA_EXIM } from "./chinaExim.ts";
 import { findCreditor, scatteredCreditor, type FoundCreditor } from "./findCreditor.ts";
-import { findLoan, shortForm, type FoundLoan, type Project } from "./findLoan.ts";
+import { findLoan, shortForm, type FoundForm, type Project } from "./findLoan.ts";
 import { nameWords, printedWords } from "./nameWords.ts";
 import { likeness, type Recognition } from "./recognition.ts";
 
@@ -91,11 +91,11 @@ function alone(project: Project): Recognition | null {
   };
 }
 
-function isExact(found: FoundLoan): boolean {
+function isExact(found: FoundForm): boolean {
   return found.share === 1 && found.extra.length === 0;
 }
 
-function reasonsFor({ form, share, extra }: FoundLoan): Message[] {
+function reasonsFor({ form, share, extra }: FoundForm): Message[] {
   const reasons = [
     share === 1
       ? message(form.kind === "hint" ? "budget:loanHint" : "budget:loanKnown", { form: form.form })

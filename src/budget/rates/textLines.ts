@@ -1,9 +1,9 @@
 import type { OpenedDocument, Page, TextRun } from "../../documents/document.ts";
-import type { TextLine } from "./textRates.ts";
+import type { RateLine } from "./textRates.ts";
 
 /** A document's lines of text: paragraphs, rows of tables, and the runs of a PDF that stand on one level. */
-export function textLinesOf({ pages, parts }: OpenedDocument): TextLine[] {
-  const lines = parts.flatMap((part): TextLine[] =>
+export function textLinesOf({ pages, parts }: OpenedDocument): RateLine[] {
+  const lines = parts.flatMap((part): RateLine[] =>
     part.kind === "text"
       ? [{ page: part.page, text: part.text }]
       : part.texts.map((row) => ({ page: part.page, text: row.filter((text) => text !== "").join(" | ") })),
@@ -11,7 +11,7 @@ export function textLinesOf({ pages, parts }: OpenedDocument): TextLine[] {
   return [...lines, ...pages.flatMap(linesOfPage)];
 }
 
-function linesOfPage({ number, runs }: Page): TextLine[] {
+function linesOfPage({ number, runs }: Page): RateLine[] {
   const levels: TextRun[][] = [];
   for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const level = levels.at(-1);

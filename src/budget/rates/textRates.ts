@@ -3,7 +3,7 @@ import { parseDecimal } from "../../money/decimal.ts";
 import { foldForComparison, unmixed } from "../../text/fold.ts";
 import type { PrintedListRate } from "./printedRate.ts";
 
-export interface TextLine {
+export interface RateLine {
   readonly page: number;
   readonly text: string;
 }
@@ -28,7 +28,7 @@ export interface TextRates {
 }
 
 /** A rate list in running text; null where there is none. */
-export function textRates(lines: readonly TextLine[], document: string): TextRates | null {
+export function textRates(lines: readonly RateLine[], document: string): TextRates | null {
   const rates: PrintedListRate[] = [];
   const unsplit: string[] = [];
   for (const { page, text } of lines) {
@@ -56,7 +56,7 @@ export function textRates(lines: readonly TextLine[], document: string): TextRat
 }
 
 function unreadRows(
-  lines: readonly TextLine[],
+  lines: readonly RateLine[],
   rates: readonly PrintedListRate[],
   document: string,
 ): PrintedListRate[] {

@@ -1,11 +1,11 @@
 import type { InputCell } from "../../documents/cells/cellsInput.ts";
-import { readCell, type GridCell } from "../cellTables/grid.ts";
+import { readCell, type TableCell } from "../cellTables/grid.ts";
 import type { LaidCell, LaidRow, LaidTable } from "./laidTable.ts";
 
 const LETTERS = 26;
 
 /** A cell of a laid table as the readers of cells take it; text where it has no value of its own. */
-export function gridCellOf(cell: LaidCell | null, page: number, row: number, column: number): GridCell {
+export function gridCellOf(cell: LaidCell | null, page: number, row: number, column: number): TableCell {
   const shown = cell?.lines.join("\n") ?? "";
   const text: InputCell = { value: cell === null ? null : shown, formula: null, numberFormat: "@" };
   const place = placeOf(cell?.cell ?? "") ?? { row, column };
@@ -19,11 +19,11 @@ export function gridCellOf(cell: LaidCell | null, page: number, row: number, col
 }
 
 /** A row of a laid table as the readers of cells take it. */
-export function gridRowOf({ page, cells }: LaidRow, row: number): GridCell[] {
+export function gridRowOf({ page, cells }: LaidRow, row: number): TableCell[] {
   return cells.map((cell, column) => gridCellOf(cell, page, row, column));
 }
 
-export function gridRowsOf({ rows }: LaidTable): GridCell[][] {
+export function gridRowsOf({ rows }: LaidTable): TableCell[][] {
   return rows.map(gridRowOf);
 }
 

@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
 import { money, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
-import type { Figure } from "../finding.ts";
+import type { ComparedFigure } from "../finding.ts";
 import { convertedOn } from "../../dossier/convertedOn.ts";
 
 /** A loan's balances in two laws, in euros as printed and in its own currency, and the principal due between them. */
@@ -19,14 +19,14 @@ export interface Bridge {
  * The same bridge in euros: principal and drawing at the later day's rate, and what is left is the exchange difference:
  * new - old + principal - drawn. More than 0: the debt weighs more in euros though nothing more is owed.
  */
-export function splitInEuros(dossier: Dossier, { before, after, paid }: Bridge, drawn: Money): Figure[] {
+export function splitInEuros(dossier: Dossier, { before, after, paid }: Bridge, drawn: Money): ComparedFigure[] {
   const inEuros = (amount: Money): Money | null =>
     convertedOn(dossier, amount, "EUR", after.day)?.value ?? null;
   const [paidEur, drawnEur] = [inEuros(paid), inEuros(drawn)];
   if (!paidEur || !drawnEur) return [];
   const difference = money(after.eur.minor - before.eur.minor + paidEur.minor - drawnEur.minor, "EUR");
   const from = message("checks:fromRateOf", { date: { day: after.day } });
-  const figure = (label: string, value: Money): Figure => ({
+  const figure = (label: string, value: Money): ComparedFigure => ({
     label: message(label),
     value,
     where: { kind: "computed", from },
@@ -45,7 +45,7 @@ export function splitInEuros(dossier: Dossier, { before, after, paid }: Bridge, 
 export function splitByShare(
   { before, after, paid }: Pick<Bridge, "before" | "after" | "paid">,
   owedAfter: Money,
-): Figure[] {
+): ComparedFigure[] {
   if (owedAfter.minor <= 0n) return [];
   const paidEur = money(divideRounded(after.eur.minor * paid.minor, owedAfter.minor, "half-up"), "EUR");
   const rest = money(after.eur.minor - before.eur.minor + paidEur.minor, "EUR");

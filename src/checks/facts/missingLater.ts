@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { DocumentRecord, Dossier } from "../../dossier/dossier.ts";
 import { message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable } from "../findings.ts";
 import { placeOf } from "../placeOf.ts";
 import { foldForComparison } from "../../text/fold.ts";
@@ -50,7 +50,7 @@ export function missingLater(
       ...{ check: "balance-to-balance" as const, subject: subjectOf(loan), tolerance },
       of: ["gone", ...cardKey(card), next.name],
     };
-    const owed: Figure = {
+    const owed: ComparedFigure = {
       label: message("checks:labelBalanceEur", { date: { day: asOf } }),
       value: asMoney(balanceEur, "EUR"),
       where: { kind: "line", source: card.source },

@@ -1,4 +1,4 @@
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 
 /**
  * The findings of one loan, each difference once: what several laws print alike is one fact, found where it stands
@@ -7,7 +7,7 @@ import type { Figure, Finding } from "../finding.ts";
  */
 export function onceForLoan(
   findings: readonly Finding[],
-  factOf: (figures: readonly Figure[]) => string,
+  factOf: (figures: readonly ComparedFigure[]) => string,
 ): Finding[] {
   const known = new Set<string>();
   return findings.filter(({ outcome, figures }) => {

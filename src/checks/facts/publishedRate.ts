@@ -4,7 +4,7 @@ import type { Dossier, ExchangeRate } from "../../dossier/dossier.ts";
 import { daysOfRate } from "../../dossier/likelyDay.ts";
 import { message } from "../../messages/message.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, type About } from "../findings.ts";
 
 /** The dinars for a euro that were published for the day; null where none are known. What lists imply proves nothing of them. */
@@ -50,7 +50,7 @@ export function wrongDay(rates: Dossier["rates"], list: DatedList, about: About)
   });
 }
 
-function dayOfRate(rates: Dossier["rates"], common: Decimal): Figure | null {
+function dayOfRate(rates: Dossier["rates"], common: Decimal): ComparedFigure | null {
   const [like] = daysOfRate(rates, common);
   const rate = like === undefined ? null : publishedOn(rates, like);
   return (
@@ -62,7 +62,7 @@ function dayOfRate(rates: Dossier["rates"], common: Decimal): Figure | null {
   );
 }
 
-function yearOfInstalments({ asOf, cards }: DatedList): Figure | null {
+function yearOfInstalments({ asOf, cards }: DatedList): ComparedFigure | null {
   const stated = partsOf(asOf).year;
   const card = cards.find(({ instalment }) => instalment.year !== null);
   const year = card?.instalment.year ?? null;

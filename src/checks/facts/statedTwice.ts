@@ -3,7 +3,7 @@ import { message } from "../../messages/message.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { decimalText, normalized, type Decimal } from "../../money/decimal.ts";
 import { nameKey } from "../../budget/names/nameKey.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared } from "../findings.ts";
 import { asMoney } from "../../money/money.ts";
 import { cardKey } from "./loans.ts";
@@ -20,7 +20,7 @@ export function statedTwice({ lines }: Dossier, tolerance: Decimal): Finding[] {
       first.set(key, card);
       return [];
     }
-    const figure = (one: DebtCard): Figure => ({
+    const figure = (one: DebtCard): ComparedFigure => ({
       label: message("checks:labelBalanceOf", { name: one.name, currency: "EUR" }),
       value: asMoney(eur, "EUR"),
       where: { kind: "line", source: one.source },

@@ -4,7 +4,7 @@ import { explainUnused } from "../../loan/payments/explainPayments.ts";
 import type { PaymentMade } from "../../loan/payments/payment.ts";
 import type { Settlement } from "../../loan/payments/settlement.ts";
 import { message, type Message } from "../../messages/message.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { differsAsSaid, notCheckable, type About } from "../findings.ts";
 import type { CheckedLoan } from "./loans.ts";
 
@@ -60,7 +60,7 @@ export function strayPayments(
   );
 }
 
-function paymentFigure({ date, amount }: PaymentMade, index: number): Figure {
+function paymentFigure({ date, amount }: PaymentMade, index: number): ComparedFigure {
   return {
     label: message("checks:labelPayment", { date: { day: date } }),
     value: amount,

@@ -9,7 +9,7 @@ import { convertedOn } from "../../dossier/convertedOn.ts";
 import { ROUGHLY, withinPercent } from "../facts/amounts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { planOf, type RepaymentPlan } from "../facts/plan.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 /** The balance that a law prints in euros against what the instalments left come to, at the rate of its day. */
@@ -51,12 +51,12 @@ interface Dated {
 
 function ofPlan(dossier: Dossier, about: About, plan: RepaymentPlan, { card, eur, asOf }: Dated): Finding {
   const owed = plan.owed(asOf);
-  const printed: Figure = {
+  const printed: ComparedFigure = {
     label: message("checks:labelBalanceEur", { date: { day: asOf } }),
     value: asMoney(eur, "EUR"),
     where: { kind: "line", source: card.source },
   };
-  const own: Figure = {
+  const own: ComparedFigure = {
     label: message("checks:labelOwed", { count: plan.left(asOf) }),
     value: owed,
     where: plan.where,
@@ -72,7 +72,7 @@ function ofPlan(dossier: Dossier, about: About, plan: RepaymentPlan, { card, eur
   const at = convertedOn(dossier, owed, "EUR", asOf);
   const pair = { currency: plan.currency, date: { day: asOf } };
   const needed = eur.digits === 0n ? null : divideDecimals(amountDecimal(owed), eur, 4, "half-up");
-  const implied: Figure[] =
+  const implied: ComparedFigure[] =
     needed === null || plan.currency === "EUR"
       ? []
       : [
@@ -84,7 +84,7 @@ function ofPlan(dossier: Dossier, about: About, plan: RepaymentPlan, { card, eur
         ];
   if (!at) return notCheckable(about, message("checks:missingRate", pair), [printed, own, ...implied]);
   const steps = at.rate?.steps ?? [];
-  const rates: Figure[] = steps.map((rate) => ({
+  const rates: ComparedFigure[] = steps.map((rate) => ({
     label: message("checks:labelRate", { base: rate.base, quote: rate.quote }),
     value: { decimal: rate.rate },
     where: { kind: "rate", rate },

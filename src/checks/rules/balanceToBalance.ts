@@ -11,7 +11,7 @@ import { splitByShare, splitInEuros, type Bridge } from "../facts/bridge.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { missingLater, wholeLists } from "../facts/missingLater.ts";
 import { planOf, type RepaymentPlan } from "../facts/plan.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 /**
@@ -67,7 +67,7 @@ function ofPair(
   const plan = planOf(loan, after.card, before.day);
   if ("missing" in plan) return notCheckable(about, plan.missing, balances);
   const paid = plan.dueBetween(before.day, after.day);
-  const paidFigure: Figure = { label: labelOfPaid(before.day, after.day), value: paid, where: plan.where };
+  const paidFigure: ComparedFigure = { label: labelOfPaid(before.day, after.day), value: paid, where: plan.where };
   const opening = convertedOn(dossier, before.eur, plan.currency, before.day);
   const closing = convertedOn(dossier, after.eur, plan.currency, after.day);
   if (!opening?.isOfTheDay || !closing?.isOfTheDay) {
@@ -86,7 +86,7 @@ function bridged(
   about: About,
   plan: RepaymentPlan,
   bridge: Bridge,
-  stated: readonly Figure[],
+  stated: readonly ComparedFigure[],
 ): Finding {
   const { before, opening, closing, paid } = bridge;
   const expected = subtract(opening, paid);
@@ -125,7 +125,7 @@ function adviceFor(rest: Money): Message {
   return message(rest.minor > 0n ? "checks:adviceBridgeMore" : "checks:adviceBridgeLess");
 }
 
-function balanceFigure({ card, day, eur }: Dated): Figure {
+function balanceFigure({ card, day, eur }: Dated): ComparedFigure {
   return {
     label: message("checks:labelBalanceEur", { date: { day } }),
     value: eur,

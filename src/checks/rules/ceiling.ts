@@ -9,7 +9,7 @@ import { convertedOn } from "../../dossier/convertedOn.ts";
 import { ROUGHLY } from "../facts/amounts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { stepOf } from "../facts/plan.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 /** Neither what is drawn nor what is owed is more than the agreement's ceiling. Drawn sums are exact: no tolerance. */
@@ -41,7 +41,7 @@ export const ceiling: Check = {
     }),
 };
 
-function facilityOf({ id, scheduled }: CheckedLoan): (Figure & { readonly value: Money }) | null {
+function facilityOf({ id, scheduled }: CheckedLoan): (ComparedFigure & { readonly value: Money }) | null {
   const agreed = agreementFor(id)?.facility;
   const value = scheduled ? scheduled.terms.facility : (agreed?.value ?? null);
   if (!value) return null;
@@ -56,7 +56,7 @@ function facilityOf({ id, scheduled }: CheckedLoan): (Figure & { readonly value:
 function ofDrawn(
   about: About,
   { terms }: NonNullable<CheckedLoan["scheduled"]>,
-  facility: Figure & { readonly value: Money },
+  facility: ComparedFigure & { readonly value: Money },
 ): Finding {
   const { openingBalance } = terms;
   const drawn =
@@ -92,7 +92,7 @@ function ofBalance(
   dossier: Dossier,
   about: About,
   card: DebtCard,
-  facility: Figure & { readonly value: Money },
+  facility: ComparedFigure & { readonly value: Money },
 ): Finding {
   const { balanceEur: eur, asOf, source } = card;
   if (!eur) return notCheckable(about, message("checks:missingBalance"), [facility]);

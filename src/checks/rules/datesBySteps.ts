@@ -10,7 +10,7 @@ import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts
 import { onceForLoan } from "../facts/onceForLoan.ts";
 import { stepOf } from "../facts/plan.ts";
 import { placeOf } from "../placeOf.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
 
 /** The first and the last date of principal are so many whole steps apart. */
@@ -70,12 +70,12 @@ interface Steps {
   readonly tolerance: Decimal;
 }
 
-function bySteps(about: About, [firstDate, lastDate]: readonly [Figure, Figure], of: Steps): Finding {
+function bySteps(about: About, [firstDate, lastDate]: readonly [ComparedFigure, ComparedFigure], of: Steps): Finding {
   const { first, last, step, tolerance } = of;
   const { dates, oddFinal } = dueDates(first, last, step);
   const regular = oddFinal ? (dates.at(-2) ?? first) : last;
   const off = daysBetween(regular, last);
-  const count: Figure = {
+  const count: ComparedFigure = {
     label: message("checks:labelRegularDate", {
       count: oddFinal ? dates.length - 1 : dates.length,
       months: String(step),
@@ -91,7 +91,7 @@ function bySteps(about: About, [firstDate, lastDate]: readonly [Figure, Figure],
   });
 }
 
-function datesOf({ source }: DebtCard, first: Day, last: Day): readonly [Figure, Figure] {
+function datesOf({ source }: DebtCard, first: Day, last: Day): readonly [ComparedFigure, ComparedFigure] {
   const where = { kind: "line", source } as const;
   return [
     { label: message("matching:fieldFirstPrincipal"), value: { day: first }, where },

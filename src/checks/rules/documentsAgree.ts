@@ -9,7 +9,7 @@ import { withinUnits } from "../facts/amounts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { nth } from "../facts/nth.ts";
 import { statedTwice } from "../facts/statedTwice.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, differsAsSaid, type About } from "../findings.ts";
 
 /** Two documents state one balance on one day, one rate on one day, one text of one law; no list states a debt twice. */
@@ -67,7 +67,7 @@ function ofPair(loan: CheckedLoan, card: DebtCard, other: DebtCard, tolerance: D
       of: [...cardKey(card), ...cardKey(other), currency],
       tolerance,
     };
-    const figure = ({ source }: DebtCard, value: typeof first): Figure => ({
+    const figure = ({ source }: DebtCard, value: typeof first): ComparedFigure => ({
       label: message("checks:labelBalanceOn", { currency, date: { day: asOf } }),
       value,
       where: { kind: "line", source },

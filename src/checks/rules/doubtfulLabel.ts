@@ -10,7 +10,7 @@ import { currencyOfIndex } from "../../budget/debtCards/trust/termDoubts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { onceForLoan } from "../facts/onceForLoan.ts";
 import { ownInstalment } from "../facts/plan.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
 
 /** The currency that stands beside an instalment, and the unit above a table, against all else that tells them. */
@@ -35,7 +35,7 @@ export const doubtfulLabel: Check = {
   ],
 };
 
-function printedCurrency(printed: Figure | undefined): string {
+function printedCurrency(printed: ComparedFigure | undefined): string {
   const value = printed?.value;
   return typeof value === "object" && value !== null && "currency" in value ? value.currency : "";
 }
@@ -61,7 +61,7 @@ function ofCurrency(loan: CheckedLoan, card: DebtCard, printed: Money, tolerance
     tolerance,
     ...(card.instalment.year !== null && { year: card.instalment.year }),
   };
-  const first: Figure = {
+  const first: ComparedFigure = {
     label: message("checks:labelPrintedCurrency"),
     value: printed,
     where: { kind: "line", source: card.source },
@@ -88,7 +88,7 @@ function ofCurrency(loan: CheckedLoan, card: DebtCard, printed: Money, tolerance
 
 interface Witness {
   readonly currency: string;
-  readonly figure: Figure;
+  readonly figure: ComparedFigure;
 }
 
 function ofTerms({ id, scheduled }: CheckedLoan): Witness[] {
@@ -128,6 +128,6 @@ function likeness(other: bigint, printed: bigint): string | null {
   return printed === 2n * other ? "checks:labelOtherLawHalf" : null;
 }
 
-function witness(currency: string, label: Message, value: Figure["value"], where: Figure["where"]): Witness {
+function witness(currency: string, label: Message, value: ComparedFigure["value"], where: ComparedFigure["where"]): Witness {
   return { currency, figure: { label, value, where } };
 }

@@ -6,7 +6,7 @@ import { decimal, type Decimal } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
 import { withinPercent } from "../facts/amounts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 /**
@@ -40,7 +40,7 @@ function ofForecast(checked: CheckedLoan, one: LoanForecast, tolerance: Decimal)
   };
   if ("reason" in one) return notCheckable(about, one.reason);
   const { printed, forecast, difference, why } = one;
-  const figures: readonly [Figure, Figure] = [
+  const figures: readonly [ComparedFigure, ComparedFigure] = [
     {
       label: message("checks:labelForecastPrinted", { date: { day: to.day } }),
       value: printed,

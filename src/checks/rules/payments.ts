@@ -11,7 +11,7 @@ import { aheadPayments } from "../facts/aheadPayments.ts";
 import { defaultDue, negate, partLabel } from "../facts/payments.ts";
 import { loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
 import { strayPayments, unusedPayments } from "../facts/unusedPayments.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 /** Each payment that was due by the day of the dossier against what was paid: missing, short, late, over, unusable. */
@@ -110,7 +110,7 @@ function ofPart(
   settlement: Settlement,
   tolerance: Decimal,
 ): Finding {
-  const due: Figure = {
+  const due: ComparedFigure = {
     label: partLabel(part),
     value: part.due,
     where: { kind: "schedule", loan: settlement.loan, due: part.row.due },
@@ -118,7 +118,7 @@ function ofPart(
   const last = part.allocations.at(-1);
   const index = last ? dossier.payments.indexOf(last.payment.payment as Payment) : -1;
   const until = part.paidInFull ?? settlement.asOf;
-  const paid: Figure = {
+  const paid: ComparedFigure = {
     label: message(part.paidInFull === null ? "checks:labelPaidBy" : "checks:labelPaidOn", {
       date: { day: until },
       payable: { day: part.payable },

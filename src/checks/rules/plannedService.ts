@@ -5,7 +5,7 @@ import { amountDecimal, subtract } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { plannedOn, plannedYears, type PlannedYear } from "../facts/planned.ts";
 import { principalBound, scheduledBound, type LowerBound } from "../facts/serviceBound.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 /**
@@ -58,7 +58,7 @@ function ofAccount(
   };
   const found = plannedOn(planned, account);
   if (!found) return notCheckable(about, message("checks:missingAccount", { account, document }));
-  const first: Figure = {
+  const first: ComparedFigure = {
     label: message("checks:labelPlanned", { account, year: String(year) }),
     value: found.amount,
     where: found.where,
@@ -68,7 +68,7 @@ function ofAccount(
   const most = multiplyDecimals(amountDecimal(amount), { ...tolerance, scale: tolerance.scale + 2 });
   const short = amountDecimal(subtract(amount, found.amount));
   const agrees = compareDecimals(short, most) <= 0;
-  const bound: Figure = {
+  const bound: ComparedFigure = {
     label: message("checks:labelBound"),
     value: amount,
     where: { kind: "computed", from: message("checks:fromLoans", { count: loans, left }) },

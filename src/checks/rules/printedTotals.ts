@@ -8,7 +8,7 @@ import type { Check } from "../check.ts";
 import { asMoney } from "../../money/money.ts";
 import { absolute, lessDecimal } from "../facts/amounts.ts";
 import { nth } from "../facts/nth.ts";
-import type { Figure, Finding, Where } from "../finding.ts";
+import type { ComparedFigure, Finding, Where } from "../finding.ts";
 import { compared, differsAsSaid, notCheckable, type About } from "../findings.ts";
 
 /** Every total that a document prints, of groups and of all, beside the sum of the rows that it covers. */
@@ -108,10 +108,10 @@ interface Total {
 }
 
 function totalFinding(about: About, { label, column, where, currency, tolerance, ...of }: Total): Finding {
-  const shown = (value: Decimal): Figure["value"] =>
+  const shown = (value: Decimal): ComparedFigure["value"] =>
     currency === null ? { decimal: value } : asMoney(value, currency);
   const { printed, sum } = of;
-  const stated: Figure = {
+  const stated: ComparedFigure = {
     label: message("checks:labelTotal", { label, column }),
     value: shown(printed),
     where,

@@ -16,7 +16,7 @@ import type { Check } from "../check.ts";
 import { asMoney } from "../../money/money.ts";
 import { absolute, lessDecimal } from "../facts/amounts.ts";
 import { publishedOn, wrongDay } from "../facts/publishedRate.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 /** Dinars and euros of each debt at the one rate of the list, and that rate against the published one of its day. */
@@ -151,7 +151,7 @@ function atOneRate(
   });
 }
 
-function commonFigure(document: string, rate: Decimal): Figure {
+function commonFigure(document: string, rate: Decimal): ComparedFigure {
   return {
     label: message("checks:labelListRate"),
     value: { decimal: rate },

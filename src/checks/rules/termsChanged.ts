@@ -8,7 +8,7 @@ import { compareDecimals, decimal, type Decimal } from "../../money/decimal.ts";
 import type { Check } from "../check.ts";
 import { cardByTranche } from "../facts/byTranche.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 import { placeOf } from "../placeOf.ts";
 
@@ -68,7 +68,7 @@ function changed(
     const { document, page, row } = unclear.source;
     return notCheckable(about, message("checks:missingField", { document, page, row, field: change.field }));
   }
-  const figures: readonly [Figure, Figure] = [
+  const figures: readonly [ComparedFigure, ComparedFigure] = [
     { label: change.field, value: change.before, where: { kind: "line", source: before.source } },
     {
       label: message("checks:labelLater"),

@@ -6,7 +6,7 @@ import { asMoney, subtract, sum, type Money } from "../../money/money.ts";
 import type { Check } from "../check.ts";
 import { withinUnits } from "../facts/amounts.ts";
 import { cardKey, loansOf, subjectOf, type CheckedLoan } from "../facts/loans.ts";
-import type { Figure, Finding } from "../finding.ts";
+import type { ComparedFigure, Finding } from "../finding.ts";
 import { compared, notCheckable, type About } from "../findings.ts";
 
 /**
@@ -55,7 +55,7 @@ function bySchedule(
     currency,
   );
   const printed = amountIn(card, currency);
-  const figures = (value: Money | string): readonly [Figure, Figure] => [
+  const figures = (value: Money | string): readonly [ComparedFigure, ComparedFigure] => [
     printedFigure(card, year, value),
     {
       label: message("checks:labelScheduleYear", { year: String(year) }),
@@ -98,7 +98,7 @@ function byDates(about: About, card: DebtCard, year: number): Finding {
   // Repaid, or not drawn yet: no principal need be due, whatever the dates.
   if (isDue && !isPrinted && owesNothing(card))
     return notCheckable(about, message("checks:missingNothingOwed", { year: String(year) }));
-  const dates: Figure = {
+  const dates: ComparedFigure = {
     label: message("checks:labelDates"),
     value: message(isDue ? "checks:dueInYear" : "checks:notDueInYear", {
       year: String(year),
@@ -119,7 +119,7 @@ function owesNothing({ balanceEur, balanceRsd }: DebtCard): boolean {
   return balanceEur?.digits === 0n && balanceRsd?.digits === 0n;
 }
 
-function printedFigure({ source }: DebtCard, year: number, value: Money | string): Figure {
+function printedFigure({ source }: DebtCard, year: number, value: Money | string): ComparedFigure {
   return {
     label: message("checks:labelYearly", { year: String(year) }),
     value,

@@ -1,4 +1,4 @@
-import type { Figure, Finding, Where } from "../../checks/finding.ts";
+import type { ComparedFigure, Finding, Where } from "../../checks/finding.ts";
 import { placeOf } from "../../checks/placeOf.ts";
 import { countOutcomes, type CheckResult } from "../../checks/runChecks.ts";
 import type { Source } from "../../budget/source.ts";
@@ -45,7 +45,7 @@ function findingToJson(finding: Finding, say: Say): Record<string, unknown> {
   };
 }
 
-function figureToJson({ label, value, where }: Figure, say: Say): Record<string, unknown> {
+function figureToJson({ label, value, where }: ComparedFigure, say: Say): Record<string, unknown> {
   return {
     label: say(label),
     value: value === null ? null : valueToJson(value, say),

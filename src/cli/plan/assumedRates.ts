@@ -1,5 +1,5 @@
 import { samePairAndYear } from "../../dossier/planning/assumedPairs.ts";
-import type { AssumedRate } from "../../dossier/userWords.ts";
+import type { AssumedExchangeRate } from "../../dossier/userWords.ts";
 import { Problem } from "../../messages/message.ts";
 import { isCurrency } from "../../money/currency.ts";
 import { parseDecimal } from "../../money/decimal.ts";
@@ -10,8 +10,8 @@ const FORM = /^(\d{4}):([A-Za-z]{3})\/([A-Za-z]{3})=(.+)$/u;
  * Rates as "2027:EUR/RSD=117.3": in 2027 one euro is worth 117.3 dinars.
  * @throws Problem for one that is not in this form, and for a second one of a pair and year, either way round
  */
-export function assumedRatesOf(options: readonly string[]): AssumedRate[] {
-  return options.reduce<AssumedRate[]>((before, text) => {
+export function assumedRatesOf(options: readonly string[]): AssumedExchangeRate[] {
+  return options.reduce<AssumedExchangeRate[]>((before, text) => {
     const rate = assumedRateOf(text);
     if (before.some((one) => samePairAndYear(one, rate))) {
       const pair = `${rate.base}/${rate.quote}`;
@@ -21,7 +21,7 @@ export function assumedRatesOf(options: readonly string[]): AssumedRate[] {
   }, []);
 }
 
-function assumedRateOf(text: string): AssumedRate {
+function assumedRateOf(text: string): AssumedExchangeRate {
   const [, year = "", from = "", to = "", figure = ""] = FORM.exec(text) ?? [];
   const [base, quote] = [from.toUpperCase(), to.toUpperCase()];
   const rate = parseDecimal(figure);

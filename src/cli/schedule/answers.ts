@@ -8,7 +8,7 @@ import { principalOn } from "../../loan/positionAt.ts";
 import { alternativeOf, type Alternative } from "../../loan/scenarios/alternative.ts";
 import {
   compareAlternatives,
-  type Comparison,
+  type AlternativesComparison,
   type ComparisonView,
 } from "../../loan/scenarios/compareAlternatives.ts";
 import type { OpenSchedule, Schedule } from "../../loan/schedule.ts";
@@ -28,7 +28,7 @@ export interface Answers {
   readonly measures: LoanMeasures | null;
   readonly scenarios: {
     readonly alternatives: readonly Alternative[];
-    readonly comparison: Comparison;
+    readonly comparison: AlternativesComparison;
     readonly view: ComparisonView | null;
   } | null;
   /** Whether each row and each figure is to be explained. */

@@ -5,13 +5,13 @@ export interface CellsInput {
   readonly sheet: string;
   /** As shown: "A1:H40". */
   readonly address: string;
-  readonly block: CellBlock;
+  readonly block: HandedCells;
   /** What each cell of the block shows, in its own format and the user's regional settings. */
   readonly texts: readonly (readonly string[])[];
 }
 
 /** A rectangle of cells with its first row and column on the sheet, both counted from 0. */
-export interface CellBlock {
+export interface HandedCells {
   readonly row: number;
   readonly column: number;
   /** Row by row, all of the same length. */

@@ -1,5 +1,5 @@
 import { Problem, type Message } from "../../messages/message.ts";
-import type { Block } from "../flow/blocks.ts";
+import type { FlowBlock } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
 import { walkXml } from "../xml/walkXml.ts";
@@ -9,7 +9,7 @@ import type { Numbering } from "./numbering.ts";
 import { TableState } from "./tableState.ts";
 
 export interface DocxReading {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly FlowBlock[];
   readonly warnings: readonly Message[];
 }
 
@@ -48,8 +48,8 @@ const unnumbered = (): ParagraphNumber => ({ list: null, level: null, style: nul
 export async function docxBlocks(xml: string, numbering: Numbering, document: string): Promise<DocxReading> {
   let builder = new FlowBuilder(document);
   /** Text boxes come behind the paragraph that they are anchored in; those around the one that is open. */
-  const around: { readonly builder: FlowBuilder; readonly behind: Block[] }[] = [];
-  let behind: Block[] = [];
+  const around: { readonly builder: FlowBuilder; readonly behind: FlowBlock[] }[] = [];
+  let behind: FlowBlock[] = [];
   const tables = new TableState();
   const nesting = new Nesting();
   const seen = noticed();

@@ -1,5 +1,5 @@
 /** A text document or a web page as it flows: paragraphs and tables, with whatever stands in a table's cells. */
-export type Block = Paragraph | FlowTable;
+export type FlowBlock = Paragraph | FlowTable;
 
 export interface Paragraph {
   readonly kind: "paragraph";
@@ -14,7 +14,7 @@ export interface FlowTable {
 
 /** A cell and how many columns and rows it takes; the places that it covers in rows below have no cell of their own. */
 export interface FlowCell {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly FlowBlock[];
   readonly columns: number;
   /** 0: down to the table's last row. */
   readonly rows: number;

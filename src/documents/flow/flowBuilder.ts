@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/message.ts";
-import type { Block, FlowCell, FlowTable } from "./blocks.ts";
+import type { FlowBlock, FlowCell, FlowTable } from "./blocks.ts";
 
 /** Tables within tables; pages of any honest origin stay far below. */
 const DEEPEST = 40;
@@ -8,11 +8,11 @@ interface OpenTable {
   readonly rows: FlowCell[][];
   cell: OpenCell | null;
   /** What stands in a table but in no cell comes before it. */
-  readonly stray: Block[];
+  readonly stray: FlowBlock[];
 }
 /** A cell that is being read, or has been: a format may tell later that it goes on in the row below. */
 export interface OpenCell {
-  readonly blocks: Block[];
+  readonly blocks: FlowBlock[];
   readonly columns: number;
   rows: number;
 }
@@ -20,7 +20,7 @@ export interface OpenCell {
 /** Builds the blocks of a document as a parser walks through it. What is opened twice or never closed is mended. */
 export class FlowBuilder {
   readonly #document: string;
-  readonly #blocks: Block[] = [];
+  readonly #blocks: FlowBlock[] = [];
   readonly #tables: OpenTable[] = [];
   #text = "";
   #outsideCells = 0;
@@ -49,7 +49,7 @@ export class FlowBuilder {
   }
 
   /** A paragraph of its own, wherever it stands. */
-  add(blocks: readonly Block[]): void {
+  add(blocks: readonly FlowBlock[]): void {
     this.endParagraph();
     for (const block of blocks) this.#target().push(block);
   }
@@ -115,13 +115,13 @@ export class FlowBuilder {
   }
 
   /** All that was built. */
-  finish(): readonly Block[] {
+  finish(): readonly FlowBlock[] {
     while (this.#tables.length > 0) this.closeTable();
     this.endParagraph();
     return this.#blocks;
   }
 
-  #target(): Block[] {
+  #target(): FlowBlock[] {
     const table = this.#tables.at(-1);
     return table?.cell?.blocks ?? table?.stray ?? this.#blocks;
   }

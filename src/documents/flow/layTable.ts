@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/message.ts";
 import type { CellSpan } from "../parts.ts";
-import type { Block, FlowTable } from "./blocks.ts";
+import type { FlowBlock, FlowTable } from "./blocks.ts";
 
 export interface LaidCells {
   readonly texts: readonly (readonly string[])[];
@@ -56,7 +56,7 @@ function checkSize(columns: number, rows: number, document: string): void {
 }
 
 /** A cell's text; a table within it line by line, its cells divided by spaces. */
-export function textOf(blocks: readonly Block[]): string {
+export function textOf(blocks: readonly FlowBlock[]): string {
   return blocks
     .map((block) =>
       block.kind === "paragraph"

@@ -1,6 +1,6 @@
 import type { DocumentPart } from "../parts.ts";
 import { textTable } from "../text/textTable.ts";
-import type { Block, FlowCell, FlowTable } from "./blocks.ts";
+import type { FlowBlock, FlowCell, FlowTable } from "./blocks.ts";
 import { layTable } from "./layTable.ts";
 
 /** A table whose rows hold this many cells, in as many rows, is one by itself, whatever tables stand within. */
@@ -11,10 +11,10 @@ const DATA_CELLS = 3;
  * The parts of a document in reading order. Tables that only lay out a page (one column, or tables of figures within
  * their cells) give way to what they hold. Tables are named "T1", "T2".
  */
-export function partsOfBlocks(blocks: readonly Block[], document: string): DocumentPart[] {
+export function partsOfBlocks(blocks: readonly FlowBlock[], document: string): DocumentPart[] {
   const parts: DocumentPart[] = [];
   let tables = 0;
-  const add = (block: Block): void => {
+  const add = (block: FlowBlock): void => {
     if (block.kind === "paragraph") {
       for (const line of block.text.split("\n")) {
         const text = line.trim();
@@ -47,12 +47,12 @@ function isFilled({ blocks }: FlowCell): boolean {
   return blocks.some((block) => isTable(block) || block.text.trim() !== "");
 }
 
-function isTable(block: Block): block is FlowTable {
+function isTable(block: FlowBlock): block is FlowTable {
   return block.kind === "table";
 }
 
 /** Several rows of several cells, here or in a table further within. */
-function isData(block: Block): boolean {
+function isData(block: FlowBlock): boolean {
   if (!isTable(block)) return false;
   if (block.rows.filter((row) => row.filter(isFilled).length > 1).length > 1) return true;
   return block.rows.some((row) => row.some((cell) => cell.blocks.some(isData)));

@@ -1,5 +1,5 @@
 import { message, Problem, type Message } from "../../messages/message.ts";
-import type { Block } from "../flow/blocks.ts";
+import type { FlowBlock } from "../flow/blocks.ts";
 import { FlowBuilder } from "../flow/flowBuilder.ts";
 import { superscript } from "../flow/superscript.ts";
 import { preformattedBlocks } from "./preformatted.ts";
@@ -13,7 +13,7 @@ const CLOSED_AT_THE_END = new Set(["html", "body", "table", "tr", "td"]);
 const DEEPEST = 10_000;
 
 export interface HtmlReading {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly FlowBlock[];
   readonly warnings: readonly Message[];
 }
 

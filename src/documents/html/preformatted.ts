@@ -1,10 +1,10 @@
-import type { Block, FlowTable } from "../flow/blocks.ts";
+import type { FlowBlock, FlowTable } from "../flow/blocks.ts";
 import { tablesInLines } from "../text/columnsOfText.ts";
 
 /** Text whose spaces stand as they are shown: lines, and columns where they surely stand in some. */
-export function preformattedBlocks(text: string): Block[] {
+export function preformattedBlocks(text: string): FlowBlock[] {
   const lines = text.split("\n");
-  const blocks: Block[] = [];
+  const blocks: FlowBlock[] = [];
   let at = 0;
   const linesTo = (end: number): void => {
     for (; at < end; at += 1) blocks.push({ kind: "paragraph", text: lines[at] ?? "" });

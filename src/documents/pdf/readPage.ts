@@ -10,7 +10,7 @@ import { withWholeWords } from "./wholeWords.ts";
 import { rulesIn, type Matrix, type OperatorList } from "./rules.ts";
 
 export type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
-export type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+export type PdfjsPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 export interface PageContext {
   readonly document: string;
@@ -33,7 +33,7 @@ const UNKNOWN_SHARE = 0.1;
  * @throws Problem when it holds more text than any page does
  */
 export async function readPage(
-  pdfPage: PdfPage,
+  pdfPage: PdfjsPage,
   number: number,
   { document, ops, repairs, wantsRules, hasPictures, drawnFonts }: PageContext,
 ): Promise<{ readonly page: Page; readonly note: PageNote }> {
@@ -79,7 +79,7 @@ export async function readPage(
   };
 }
 
-async function itemsOf(page: PdfPage, document: string, number: number): Promise<TextItem[]> {
+async function itemsOf(page: PdfjsPage, document: string, number: number): Promise<TextItem[]> {
   const items: TextItem[] = [];
   const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: object[] }>;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {

@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/message.ts";
-import type { CellBlock, InputCell } from "../cells/cellsInput.ts";
+import type { HandedCells, InputCell } from "../cells/cellsInput.ts";
 import type { CellSpan, DocumentTable } from "../parts.ts";
 
 /** As many columns as a worksheet has (ECMA-376): beyond that a table is none that people make. */
@@ -33,7 +33,7 @@ export function textTable(
   const texts = rows.map((row) =>
     row.length === width ? row : [...row, ...new Array<string>(width - row.length).fill("")],
   );
-  const block: CellBlock = { row: 0, column: 0, cells: texts.map((row) => row.map(cellOf)) };
+  const block: HandedCells = { row: 0, column: 0, cells: texts.map((row) => row.map(cellOf)) };
   return { kind: "table", page: 1, name, block, texts, merges };
 }
 

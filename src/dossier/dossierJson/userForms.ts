@@ -1,7 +1,7 @@
 import { COLUMN_ROLES, MAPPED_KINDS, type TableMapping } from "../../budget/tables/mapping.ts";
 import type { MatchDecision } from "../dossier.ts";
 import { damaged, list, nullable, object, oneOf, optional, TEXT, WHOLE, type Form } from "./form.ts";
-import { NOTE_STATES, type AssumedRate, type FindingNote, type SetTolerance } from "../userWords.ts";
+import { NOTE_STATES, type AssumedExchangeRate, type FindingNote, type SetTolerance } from "../userWords.ts";
 import { CURRENCY, DAY, DECIMAL } from "./values.ts";
 
 const YES: Form<true> = {
@@ -39,7 +39,7 @@ export const NOTE: Form<FindingNote> = object<FindingNote>({
 
 export const TOLERANCE: Form<SetTolerance> = object<SetTolerance>({ check: TEXT, value: DECIMAL });
 
-export const ASSUMED_RATE: Form<AssumedRate> = object<AssumedRate>({
+export const ASSUMED_RATE: Form<AssumedExchangeRate> = object<AssumedExchangeRate>({
   year: WHOLE,
   base: CURRENCY,
   quote: CURRENCY,

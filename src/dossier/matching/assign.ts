@@ -1,7 +1,7 @@
 import { CLEAR_BY, JOINED_FROM, type MatchableLine, type MatchCandidate } from "./matching.ts";
 
 /** A line of one document and a loan that it may be. */
-export interface Pair {
+export interface MatchPair {
   readonly line: MatchableLine;
   readonly candidate: MatchCandidate;
 }
@@ -11,8 +11,8 @@ export interface Pair {
  * where another line for the same loan, or another loan for the same line, is so near that the two could as well be
  * exchanged.
  */
-export function assignSurely(pairs: readonly Pair[]): readonly Pair[] {
-  const sure: Pair[] = [];
+export function assignSurely(pairs: readonly MatchPair[]): readonly MatchPair[] {
+  const sure: MatchPair[] = [];
   let open = pairs.toSorted((a, b) => b.candidate.points - a.candidate.points);
   for (const pair of open) {
     if (pair.candidate.points < JOINED_FROM) break;
@@ -23,7 +23,7 @@ export function assignSurely(pairs: readonly Pair[]): readonly Pair[] {
   return sure;
 }
 
-function isClear(pair: Pair, open: readonly Pair[]): boolean {
+function isClear(pair: MatchPair, open: readonly MatchPair[]): boolean {
   return open.every((rival) => {
     if (rival === pair || !(isSameLoan(rival, pair) || isSameLine(rival, pair))) return true;
     const lead = pair.candidate.points - rival.candidate.points;
@@ -35,8 +35,8 @@ function isClear(pair: Pair, open: readonly Pair[]): boolean {
 }
 
 /** The best pair of what the rival does not share with the pair: its own line, or its own loan. */
-function displacedBy(rival: Pair, pair: Pair, open: readonly Pair[]): Pair | null {
-  const own = (other: Pair): boolean =>
+function displacedBy(rival: MatchPair, pair: MatchPair, open: readonly MatchPair[]): MatchPair | null {
+  const own = (other: MatchPair): boolean =>
     isSameLoan(rival, pair)
       ? isSameLine(other, rival) && !isSameLoan(other, pair)
       : isSameLoan(other, rival) && !isSameLine(other, pair);
@@ -44,7 +44,7 @@ function displacedBy(rival: Pair, pair: Pair, open: readonly Pair[]): Pair | nul
 }
 
 /** The points of the fourth pair of an exchange; 0 where it is none. */
-function crossing(pair: Pair, rival: Pair, displaced: Pair, open: readonly Pair[]): number {
+function crossing(pair: MatchPair, rival: MatchPair, displaced: MatchPair, open: readonly MatchPair[]): number {
   const [line, loan] = isSameLoan(rival, pair)
     ? [pair.line, displaced.candidate.loan]
     : [displaced.line, pair.candidate.loan];
@@ -52,10 +52,10 @@ function crossing(pair: Pair, rival: Pair, displaced: Pair, open: readonly Pair[
   return fourth?.candidate.points ?? 0;
 }
 
-function isSameLine(a: Pair, b: Pair): boolean {
+function isSameLine(a: MatchPair, b: MatchPair): boolean {
   return a.line === b.line;
 }
 
-function isSameLoan(a: Pair, b: Pair): boolean {
+function isSameLoan(a: MatchPair, b: MatchPair): boolean {
   return a.candidate.loan === b.candidate.loan;
 }

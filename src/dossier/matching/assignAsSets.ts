@@ -1,9 +1,9 @@
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
-import type { Pair } from "./assign.ts";
+import type { MatchPair } from "./assign.ts";
 import { JOINED_FROM, type MatchableLine } from "./matching.ts";
 
 /** A pair with what is owed in the line and in the newest line of the loan, in euros. */
-export interface OwedPair extends Pair {
+export interface OwedPair extends MatchPair {
   readonly owedInLine: Decimal | null;
   readonly owedOfLoan: Decimal | null;
 }
@@ -18,7 +18,7 @@ const APART_PER_MILLE = 20n;
  * same proportion. Sets of which a line or a loan is missing stay open.
  * @param pairs those that are left open
  */
-export function assignAsSets(pairs: readonly OwedPair[]): readonly Pair[] {
+export function assignAsSets(pairs: readonly OwedPair[]): readonly MatchPair[] {
   const likely = pairs.filter(({ candidate }) => candidate.points >= JOINED_FROM);
   const seen = new Set<MatchableLine>();
   return likely.flatMap((pair) => {
@@ -51,7 +51,7 @@ function isComplete(set: readonly OwedPair[]): boolean {
   return lines === loans && lines > 1 && set.length === lines * loans;
 }
 
-function inProportion(set: readonly OwedPair[]): readonly Pair[] {
+function inProportion(set: readonly OwedPair[]): readonly MatchPair[] {
   const lines = ranked(set.map(({ line, owedInLine }) => [line, owedInLine] as const));
   const loans = ranked(set.map(({ candidate, owedOfLoan }) => [candidate.loan, owedOfLoan] as const));
   const [firstLine, firstLoan] = [lines?.[0], loans?.[0]];

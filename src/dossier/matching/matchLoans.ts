@@ -2,7 +2,7 @@ import { message } from "../../messages/message.ts";
 import { atOnce, type Steps } from "../../steps.ts";
 import type { MatchDecision } from "../dossier.ts";
 import type { Imported } from "../importFiles.ts";
-import { assignSurely, type Pair } from "./assign.ts";
+import { assignSurely, type MatchPair } from "./assign.ts";
 import { assignAsSets, type OwedPair } from "./assignAsSets.ts";
 import { decisionOn } from "./decisions.ts";
 import { LoanBook } from "./loanBook.ts";
@@ -93,7 +93,7 @@ function* matchDocument(
   matched: MatchedLine[],
   questions: MatchQuestion[],
 ): Steps<void> {
-  const pairs: Pair[] = [];
+  const pairs: MatchPair[] = [];
   for (const line of lines) {
     const candidates = book.candidatesFor(line).filter(({ loan }) => !book.isTakenIn(loan, line));
     pairs.push(...candidates.map((candidate) => ({ line, candidate })));
@@ -120,13 +120,13 @@ function* matchDocument(
 }
 
 /** The pairs whose line and loan are both still free. */
-function leftOpen(pairs: readonly Pair[], sure: readonly Pair[]): readonly Pair[] {
+function leftOpen(pairs: readonly MatchPair[], sure: readonly MatchPair[]): readonly MatchPair[] {
   const lines = new Set(sure.map(({ line }) => line));
   const loans = new Set(sure.map(({ candidate }) => candidate.loan));
   return pairs.filter(({ line, candidate }) => !lines.has(line) && !loans.has(candidate.loan));
 }
 
-function owed(pair: Pair, book: LoanBook): OwedPair {
+function owed(pair: MatchPair, book: LoanBook): OwedPair {
   const { line, candidate } = pair;
   const owedInLine = line.kind === "debt-card" ? line.balanceEur : null;
   return { ...pair, owedInLine, owedOfLoan: book.owedOf(candidate.loan) };

@@ -26,15 +26,15 @@ export function sharesBy(
 }
 
 /** Instalments that a law prints for its year in one currency, beside what the same loans' schedules give. */
-export interface PrintedSum {
+export interface PrintedInstalments {
   readonly year: number;
   readonly printed: Money;
   readonly byBalance: Money;
 }
 
 /** Of the loans that have both. */
-export function printedSums(loans: readonly OutlookLoan[]): PrintedSum[] {
-  const sums = new Map<string, PrintedSum>();
+export function printedSums(loans: readonly OutlookLoan[]): PrintedInstalments[] {
+  const sums = new Map<string, PrintedInstalments>();
   for (const { printed, byBalance } of loans) {
     if (!printed || !byBalance) continue;
     const { year, amount } = printed;

@@ -6,11 +6,11 @@ import { dayOfMonth, isMonthEnd } from "../../calendar/months.ts";
 
 /** Months between two instalments that debt lists know. */
 export const STEPS = [6, 3, 12, 1] as const;
-export type Step = (typeof STEPS)[number];
+export type MonthStep = (typeof STEPS)[number];
 
 /** A loan's dates of principal at equal steps. */
 export interface PrincipalDates {
-  readonly months: Step;
+  readonly months: MonthStep;
   /** All of them, in order, also those that have passed. */
   readonly dates: readonly Day[];
   /** The day of the month that they fall on; 31 for month ends. */
@@ -27,7 +27,7 @@ const BEFORE_WEEKENDS = { calendars: [], convention: "preceding" } as const;
  * are those of the grid then; a date that is on the grid as printed is taken so.
  * Null where the two are no whole number of steps apart.
  */
-export function principalDates(first: Day, last: Day, months: Step): PrincipalDates | null {
+export function principalDates(first: Day, last: Day, months: MonthStep): PrincipalDates | null {
   if (last < first) return null;
   for (const from of unmoved(first)) {
     for (const to of unmoved(last)) {
@@ -39,7 +39,7 @@ export function principalDates(first: Day, last: Day, months: Step): PrincipalDa
 }
 
 /** Dates that both are on the grid, as they stand. */
-function datesBetween(first: Day, last: Day, months: Step): PrincipalDates | null {
+function datesBetween(first: Day, last: Day, months: MonthStep): PrincipalDates | null {
   const [from, to] = [monthIndexOf(first), monthIndexOf(last)];
   if (last < first || (to - from) % months !== 0) return null;
   const isOn = (date: Day, rollDay: number): boolean => rollDate(monthIndexOf(date), rollDay) === date;

@@ -1,7 +1,7 @@
 import type { DebtCard } from "../../budget/budgetLine.ts";
 import { partsOf, type Day } from "../../calendar/day.ts";
 import type { Decimal } from "../../money/decimal.ts";
-import { paidOn, STEPS, type PrincipalDates, type Step } from "./principalDates.ts";
+import { paidOn, STEPS, type PrincipalDates, type MonthStep } from "./principalDates.ts";
 import { endsOf, principalDates } from "./principalDates.ts";
 
 /** What of a balance falls due in the year of its law, if the rest is repaid in equal instalments: inYear / left. */
@@ -31,7 +31,7 @@ export function printedInstalment({ instalment: { year, amounts } }: DebtCard): 
  * before it and, after a weekend, paid later: it may be in the balance or not. Paid first, as a schedule takes it.
  * @param year of the law; null where the card prints none
  */
-export function sharesAt(card: DebtCard, day: Day, year: number | null, months: Step): YearShare[] {
+export function sharesAt(card: DebtCard, day: Day, year: number | null, months: MonthStep): YearShare[] {
   const ends = endsOf(card);
   const dates = ends && principalDates(ends.first, ends.last, months);
   if (!dates) return [];
@@ -44,7 +44,7 @@ export function sharesAt(card: DebtCard, day: Day, year: number | null, months: 
 }
 
 /** The steps in the order of likelihood. @param known the agreement's own, or that of the rate's index */
-export function likelySteps(known: number | null): readonly Step[] {
+export function likelySteps(known: number | null): readonly MonthStep[] {
   const first = STEPS.find((step) => step === known);
   return first === undefined ? STEPS : [first, ...STEPS.filter((step) => step !== first)];
 }

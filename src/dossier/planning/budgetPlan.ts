@@ -6,7 +6,7 @@ import type { Currency } from "../../money/currency.ts";
 import type { Message } from "../../messages/message.ts";
 import { add, zero, type Money } from "../../money/money.ts";
 import type { Dossier, UnscheduledLoan } from "../dossier.ts";
-import type { AssumedRate } from "../userWords.ts";
+import type { AssumedExchangeRate } from "../userWords.ts";
 import { sumOfAll } from "./planAmounts.ts";
 import { nothingDue, paidYears, type NothingDue, type PaidYears } from "./nothingDue.ts";
 import { planLines, type PlanLine, type ScheduledLoan } from "./planLines.ts";
@@ -225,6 +225,6 @@ function missingRates(lines: readonly PlanLine[]): MissingRate[] {
 }
 
 /** Those of the rates that the plan has no use for: of other years, or of currencies that none of its loans is in. */
-export function unusedRates({ rates }: BudgetPlan, assumed: readonly AssumedRate[]): AssumedRate[] {
+export function unusedRates({ rates }: BudgetPlan, assumed: readonly AssumedExchangeRate[]): AssumedExchangeRate[] {
   return assumed.filter((rate) => !rates.some((used) => used.assumed === rate || used.assumedEur === rate));
 }

@@ -3,7 +3,7 @@ import { rateOn } from "../../loan/views/rates.ts";
 import type { Currency } from "../../money/currency.ts";
 import { divideDecimals, type Decimal } from "../../money/decimal.ts";
 import type { ExchangeRate } from "../dossier.ts";
-import type { AssumedRate } from "../userWords.ts";
+import type { AssumedExchangeRate } from "../userWords.ts";
 import { isPair } from "./assumedPairs.ts";
 
 /**
@@ -25,8 +25,8 @@ export interface PlanRate {
   readonly currency: Currency;
   readonly basis: RateBasis;
   /** What the user assumes for the currency in dinars and in euros, either way round; null for nothing. */
-  readonly assumed: AssumedRate | null;
-  readonly assumedEur: AssumedRate | null;
+  readonly assumed: AssumedExchangeRate | null;
+  readonly assumedEur: AssumedExchangeRate | null;
   /** The last rate in dinars known on the day of the plan, either way round; null where there is none. */
   readonly lastKnown: ExchangeRate | null;
   readonly toRsd: ExactRate | null;
@@ -35,7 +35,7 @@ export interface PlanRate {
 
 /** What the rates of a plan are found in. */
 export interface KnownRates {
-  readonly assumed: readonly AssumedRate[];
+  readonly assumed: readonly AssumedExchangeRate[];
   readonly dated: readonly ExchangeRate[];
   /** The plan is made on this day: later rates are not known. */
   readonly asOf: Day;
@@ -86,7 +86,7 @@ export function exactRate(
 }
 
 interface InDinars {
-  readonly assumed: AssumedRate | null;
+  readonly assumed: AssumedExchangeRate | null;
   readonly lastKnown: ExchangeRate | null;
   readonly rate: ExactRate | null;
 }
@@ -104,7 +104,7 @@ function assumedFor(
   one: Currency,
   other: Currency,
   { assumed }: KnownRates,
-): AssumedRate | null {
+): AssumedExchangeRate | null {
   return assumed.find((rate) => rate.year === year && isPair(rate, one, other)) ?? null;
 }
 

@@ -4,7 +4,7 @@ import type { Decimal } from "../../money/decimal.ts";
 import { amountDecimal, money, type Money } from "../../money/money.ts";
 import { spansLeft } from "./constraints.ts";
 import type { BalanceFact, FitFacts } from "./facts.ts";
-import { rateSeries, usualPair, weighed, type Pair, type RateOnDay } from "./rateSeries.ts";
+import { rateSeries, usualPair, weighed, type CurrencyPair, type RateOnDay } from "./rateSeries.ts";
 import type { Repaid } from "./repaid.ts";
 import type { Structure } from "./structures.ts";
 import { bestDays, crossingOf, leastDeviation, nearestGiven, neededRate, percentOff } from "./windowRates.ts";
@@ -14,7 +14,7 @@ export const RULED_OUT = 2;
 export const LIMIT = 4;
 
 /** A balance as the balance after some instalment of a schedule. */
-export interface Reading {
+export interface BalanceReading {
   readonly instalmentsLeft: number;
   /** Outstanding by the schedule, in the loan's currency. */
   readonly balance: Money;
@@ -37,9 +37,9 @@ export interface Reading {
 
 export interface BalanceFit {
   readonly fact: BalanceFact;
-  readonly pair: Pair | null;
+  readonly pair: CurrencyPair | null;
   /** Readings that the schedule has, likeliest first. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly BalanceReading[];
 }
 
 /** How a published balance reads against a schedule of this total. */
@@ -56,7 +56,7 @@ export function balanceFit(
   const series = pair ? rateSeries(facts.rates, pair) : [];
   const printed = Number(halfUnit) / Number(amount.minor);
   const first = dates[0] as Day;
-  const readings = spansLeft(dates, fact.asOf).map(({ from }): Reading => {
+  const readings = spansLeft(dates, fact.asOf).map(({ from }): BalanceReading => {
     const balance = money(total - repaid.after(total, from), facts.currency);
     const days =
       fact.asOf === null
@@ -98,7 +98,7 @@ export function balanceFit(
   return { fact, pair, readings: readings.sort((a, b) => likelihood(a) - likelihood(b)) };
 }
 
-function likelihood({ deviations, errorPercent }: Reading): number {
+function likelihood({ deviations, errorPercent }: BalanceReading): number {
   const error = errorPercent ? Math.abs(weighed(errorPercent)) : 0;
   return (deviations ?? 0) + error / 1e6;
 }
@@ -108,7 +108,7 @@ function abs(value: bigint): bigint {
 }
 
 /** Whether the given rates rule it out that the balance is of this reading's days. */
-export function isRuledOut({ deviations }: Reading): boolean {
+export function isRuledOut({ deviations }: BalanceReading): boolean {
   return (deviations ?? 0) > RULED_OUT;
 }
 

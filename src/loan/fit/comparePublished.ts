@@ -4,7 +4,7 @@ import { money, subtract, sum, type Money } from "../../money/money.ts";
 import { rescaled } from "../../money/decimal.ts";
 import type { OpenRow, OpenSchedule } from "../schedule.ts";
 import type { LoanTerms, Mark } from "../terms.ts";
-import { balanceFit, LIMIT, RULED_OUT, type BalanceFit, type Reading } from "./balanceFit.ts";
+import { balanceFit, LIMIT, RULED_OUT, type BalanceFit, type BalanceReading } from "./balanceFit.ts";
 import type { BalanceFact, Printed, RateFact } from "./facts.ts";
 import { rateSeries, suits, usualPair, weighed, type RateOnDay } from "./rateSeries.ts";
 import { otherReadings, readingParams } from "./sentences.ts";
@@ -16,7 +16,7 @@ export interface MarkedRate extends RateFact {
 }
 
 /** What a published figure is beside a loan's schedule. */
-export interface Comparison {
+export interface PublishedComparison {
   /** "near": not so far off that the rates rule it out. "open": nothing to compare it with. */
   readonly verdict: "agrees" | "near" | "differs" | "open";
   /** With what it agrees, or how far it is off and from what; says of each value how it is known. */
@@ -54,7 +54,7 @@ export function comparePublished(
   terms: LoanTerms,
   schedule: OpenSchedule,
   rates: readonly MarkedRate[],
-): Comparison {
+): PublishedComparison {
   const asked: Asked = { fact: { path: "", printed, asOf }, terms, schedule, rates };
   const { amount } = printed;
   const paid = schedule.rows.filter(({ principal }) => principal.minor > 0n);
@@ -89,9 +89,9 @@ function fitOf({ fact, terms, rates }: Asked, paid: readonly OpenRow[], first: O
   return balanceFit(fact, { currency: terms.currency, rates }, { dates }, { after }, total.minor);
 }
 
-function ownBalance({ fact, readings, ...fit }: BalanceFit): Comparison {
+function ownBalance({ fact, readings, ...fit }: BalanceFit): PublishedComparison {
   const { amount } = fact.printed;
-  const away = ({ balance }: Reading): bigint => size(subtract(balance, amount));
+  const away = ({ balance }: BalanceReading): bigint => size(subtract(balance, amount));
   const best = readings.reduce((a, b) => (away(b) < away(a) ? b : a));
   const params = { amount, ...readingParams(best, { fact, readings, ...fit }) };
   const date = fact.asOf === null ? {} : { date: { day: fact.asOf } };
@@ -103,7 +103,7 @@ function ownBalance({ fact, readings, ...fit }: BalanceFit): Comparison {
 }
 
 /** A payment of the very amount, on its day where one is stated. */
-function ownPayment({ fact, schedule }: Asked): Comparison | null {
+function ownPayment({ fact, schedule }: Asked): PublishedComparison | null {
   const { amount, halfUnit } = fact.printed;
   const rows = rowsOn(schedule, fact.asOf);
   for (const kind of PAYABLE) {
@@ -125,7 +125,7 @@ function ownPayment({ fact, schedule }: Asked): Comparison | null {
 }
 
 /** A payment on the stated day, in another currency, at the rate of that day. */
-function paymentAtRate({ fact, terms, schedule, rates }: Asked): Comparison | null {
+function paymentAtRate({ fact, terms, schedule, rates }: Asked): PublishedComparison | null {
   const { asOf, printed } = fact;
   if (asOf === null) return null;
   const { amount, halfUnit } = printed;
@@ -152,7 +152,7 @@ function paymentAtRate({ fact, terms, schedule, rates }: Asked): Comparison | nu
   return null;
 }
 
-function balanceAtRate(fit: BalanceFit, rates: readonly MarkedRate[]): Comparison {
+function balanceAtRate(fit: BalanceFit, rates: readonly MarkedRate[]): PublishedComparison {
   const { fact, readings, pair } = fit;
   const { amount } = fact.printed;
   const [best, ...others] = readings;
@@ -188,7 +188,7 @@ function markOf(
   return message(MARKS[isCross || !own ? "computed" : own.mark]);
 }
 
-function said(verdict: Comparison["verdict"], key: string, params: Message["params"]): Comparison {
+function said(verdict: PublishedComparison["verdict"], key: string, params: Message["params"]): PublishedComparison {
   return { verdict, says: message(`fit:${key}`, params), more: [] };
 }
 

@@ -4,7 +4,7 @@ import { message } from "../../messages/message.ts";
 import { decimalText, normalized, rescaled, type Decimal } from "../../money/decimal.ts";
 import { amountText } from "../../money/money.ts";
 import { termsToJson } from "../termsToJson.ts";
-import { datingOf, isRuledOut, type BalanceFit, type Reading } from "./balanceFit.ts";
+import { datingOf, isRuledOut, type BalanceFit, type BalanceReading } from "./balanceFit.ts";
 import { isBeforeRepayment, type FitCandidate } from "./candidates.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { inLoanCurrency } from "./estimate.ts";
@@ -88,7 +88,7 @@ function balanceToJson(fit: BalanceFit, candidate: FitCandidate, facts: FitFacts
   };
 }
 
-function readingToJson(reading: Reading): Json {
+function readingToJson(reading: BalanceReading): Json {
   const { balance, instalmentsLeft, from, to, rateNeeded, given, errorPercent, bestDays, crossing } = reading;
   const window = { from: isoText(from), to: isoText(to) };
   return {

@@ -4,7 +4,7 @@ import { divideDecimals, multiplyDecimals, normalized, type Decimal } from "../.
 import type { RateFact } from "./facts.ts";
 
 /** Units of `quote` for one unit of `base`. */
-export interface Pair {
+export interface CurrencyPair {
   readonly base: Currency;
   readonly quote: Currency;
 }
@@ -17,7 +17,7 @@ export interface RateOnDay {
 }
 
 /** How a rate is usually quoted: dinars, or the loan's currency, for one unit of the other. */
-export function usualPair(balance: Currency, loan: Currency): Pair {
+export function usualPair(balance: Currency, loan: Currency): CurrencyPair {
   return balance === "RSD" ? { base: loan, quote: "RSD" } : { base: balance, quote: loan };
 }
 
@@ -25,7 +25,7 @@ export function usualPair(balance: Currency, loan: Currency): Pair {
  * The given rates of a pair, in order of date: as given, turned round, or crossed through a third currency of the same
  * day. A cross of two institutions' rates can differ from either's own by half a percent.
  */
-export function rateSeries(rates: readonly RateFact[], pair: Pair): readonly RateOnDay[] {
+export function rateSeries(rates: readonly RateFact[], pair: CurrencyPair): readonly RateOnDay[] {
   const known = made.get(rates) ?? new Map<string, readonly RateOnDay[]>();
   made.set(rates, known);
   const name = `${pair.base}/${pair.quote}`;
@@ -37,7 +37,7 @@ export function rateSeries(rates: readonly RateFact[], pair: Pair): readonly Rat
 /** Asked for again and again with the same rates, for each schedule that is tried. */
 const made = new WeakMap<readonly RateFact[], Map<string, readonly RateOnDay[]>>();
 
-function seriesOf(rates: readonly RateFact[], pair: Pair): RateOnDay[] {
+function seriesOf(rates: readonly RateFact[], pair: CurrencyPair): RateOnDay[] {
   const byDay = new Map<Day, RateFact[]>();
   for (const rate of rates) byDay.set(rate.date, [...(byDay.get(rate.date) ?? []), rate]);
   return [...byDay]
@@ -53,14 +53,14 @@ function seriesOf(rates: readonly RateFact[], pair: Pair): RateOnDay[] {
 /** Decimals of a rate that is worked out. */
 const DECIMALS = 8;
 
-function directRate(rates: readonly RateFact[], { base, quote }: Pair): Decimal | null {
+function directRate(rates: readonly RateFact[], { base, quote }: CurrencyPair): Decimal | null {
   const same = rates.find((rate) => rate.base === base && rate.quote === quote);
   if (same) return same.rate;
   const turned = rates.find((rate) => rate.base === quote && rate.quote === base);
   return turned ? divideDecimals({ digits: 1n, scale: 0 }, turned.rate, DECIMALS, "half-up") : null;
 }
 
-function crossRate(rates: readonly RateFact[], { base, quote }: Pair): Decimal | null {
+function crossRate(rates: readonly RateFact[], { base, quote }: CurrencyPair): Decimal | null {
   for (const through of new Set(rates.flatMap((rate) => [rate.base, rate.quote]))) {
     const one = directRate(rates, { base, quote: through });
     const other = directRate(rates, { base: through, quote });

@@ -2,7 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import { rescaled, type Decimal } from "../../money/decimal.ts";
 import { money, subtract, type Money } from "../../money/money.ts";
 import { divideRounded } from "../../money/rounding.ts";
-import { isRuledOut, type BalanceFit, type Reading } from "./balanceFit.ts";
+import { isRuledOut, type BalanceFit, type BalanceReading } from "./balanceFit.ts";
 import { isBeforeRepayment, type FitCandidate } from "./candidates.ts";
 import { inLoanCurrency } from "./estimate.ts";
 import type { FitFacts } from "./facts.ts";
@@ -51,7 +51,7 @@ export function balanceSentences(fit: BalanceFit, candidate: FitCandidate, facts
   return [message(best.given ? "fit:balanceRate" : "fit:balanceNoRate", { amount, date, ...params })];
 }
 
-function undated(fit: BalanceFit, best: Reading, others: readonly Reading[]): Message[] {
+function undated(fit: BalanceFit, best: BalanceReading, others: readonly BalanceReading[]): Message[] {
   const { amount } = fit.fact.printed;
   const params = readingParams(best, fit);
   if (fit.pair === null) return [message("fit:balanceOwnUndated", { amount, ...params })];
@@ -60,8 +60,8 @@ function undated(fit: BalanceFit, best: Reading, others: readonly Reading[]): Me
 }
 
 /** What else a balance without a day may be read as, and what is ruled out next to the best reading. */
-export function otherReadings(fit: BalanceFit, best: Reading, others: readonly Reading[]): Message[] {
-  const isTold = (reading: Reading): boolean =>
+export function otherReadings(fit: BalanceFit, best: BalanceReading, others: readonly BalanceReading[]): Message[] {
+  const isTold = (reading: BalanceReading): boolean =>
     !isRuledOut(reading) || Math.abs(reading.instalmentsLeft - best.instalmentsLeft) === 1;
   const told = others.filter(isTold);
   return [
@@ -78,7 +78,7 @@ export function otherReadings(fit: BalanceFit, best: Reading, others: readonly R
   ];
 }
 
-export function readingParams(reading: Reading, { pair }: BalanceFit): Message["params"] {
+export function readingParams(reading: BalanceReading, { pair }: BalanceFit): Message["params"] {
   const { balance, instalmentsLeft, from, to, rateNeeded, given, errorPercent } = reading;
   return {
     balance,

@@ -1,10 +1,10 @@
 import { addDays, type Day } from "../../calendar/day.ts";
 import { divideDecimals, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import { suits, weighed, type Pair, type RateOnDay } from "./rateSeries.ts";
+import { suits, weighed, type CurrencyPair, type RateOnDay } from "./rateSeries.ts";
 
 /** Six decimals, as far as any published rate goes. */
-export function neededRate(balance: Money, published: Money, { base }: Pair): Decimal {
+export function neededRate(balance: Money, published: Money, { base }: CurrencyPair): Decimal {
   const [quoted, based] = base === published.currency ? [balance, published] : [published, balance];
   return divideDecimals(amountDecimal(quoted), amountDecimal(based), 6, "half-up");
 }

@@ -19,7 +19,7 @@ export interface ComparedYear {
 }
 
 /** Debt service of a loan and of its alternatives, side by side. */
-export interface Comparison {
+export interface AlternativesComparison {
   readonly currency: Currency;
   /** Every year of any of them. */
   readonly years: readonly ComparedYear[];
@@ -44,7 +44,7 @@ export function compareAlternatives(
   alternatives: readonly Alternative[],
   by: ServiceYear,
   view: ComparisonView | null,
-): Comparison {
+): AlternativesComparison {
   if (view === null && alternatives.some(({ raisedPercent }) => raisedPercent !== null)) {
     throw new RangeError("compareAlternatives: a rate of exchange changes, and no view shows it");
   }

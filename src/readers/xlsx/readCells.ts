@@ -1,7 +1,7 @@
 import { spanOf } from "../../documents/sheets/cellRef.ts";
 import type { CellMaking } from "../../documents/sheets/xlsx/cellOf.ts";
 import { scanSheet, type ScannedCell } from "../../documents/sheets/xlsx/scanSheet.ts";
-import type { KeptLine, TextRun } from "../../workbook/kept.ts";
+import type { KeptLine, CellRun } from "../../workbook/kept.ts";
 import type { FileCell, FileFormula } from "../../writers/fileWorkbook.ts";
 import { runsOf } from "./readRuns.ts";
 import type { FileStyles } from "./readStyles.ts";
@@ -22,7 +22,7 @@ export interface SheetPart {
 export interface FileMaking extends CellMaking {
   readonly styles: FileStyles;
   /** Of the shared strings that have any, by number. */
-  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
+  readonly runs: ReadonlyMap<number, readonly CellRun[]>;
 }
 
 type OpenCell = ScannedCell<TreeBuilder>;
@@ -80,7 +80,7 @@ export function keptLine(attributes: Readonly<Record<string, string>>): KeptLine
   return Object.keys(line).length === 0 ? null : line;
 }
 
-function runsIn({ type, content, inline }: OpenCell, making: FileMaking): readonly TextRun[] | null {
+function runsIn({ type, content, inline }: OpenCell, making: FileMaking): readonly CellRun[] | null {
   if (type === "s") return making.runs.get(Number(content)) ?? null;
   return inline ? runsOf(inline.top, making.styles.theme) : null;
 }

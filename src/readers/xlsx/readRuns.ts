@@ -1,6 +1,6 @@
 import { unescaped } from "../../documents/sheets/xlsx/readStrings.ts";
 import { walkXml } from "../../documents/xml/walkXml.ts";
-import type { TextRun } from "../../workbook/kept.ts";
+import type { CellRun } from "../../workbook/kept.ts";
 import type { FileStyles } from "./readStyles.ts";
 import { fontOf } from "./readStyles.ts";
 import { child, childrenOf, TreeBuilder, type Element } from "../../documents/xml/xmlTree.ts";
@@ -10,8 +10,8 @@ export async function readRuns(
   xml: string,
   document: string,
   theme: FileStyles["theme"],
-): Promise<ReadonlyMap<number, readonly TextRun[]>> {
-  const found = new Map<number, readonly TextRun[]>();
+): Promise<ReadonlyMap<number, readonly CellRun[]>> {
+  const found = new Map<number, readonly CellRun[]>();
   // Nearly all files have none, and some have hundreds of thousands of strings.
   if (!/<(?:\w+:)?rPr[\s/>]/u.test(xml)) return found;
   let index = -1;
@@ -37,8 +37,8 @@ export async function readRuns(
 }
 
 /** The runs of a text; null for one that looks as its cell does throughout. */
-export function runsOf(string: Element, theme: FileStyles["theme"]): readonly TextRun[] | null {
-  const runs = childrenOf(string, "r").map((run): TextRun => {
+export function runsOf(string: Element, theme: FileStyles["theme"]): readonly CellRun[] | null {
+  const runs = childrenOf(string, "r").map((run): CellRun => {
     const font = child(run, "rPr");
     return { text: unescaped(child(run, "t")?.text ?? ""), drawn: font ? fontOf(font, theme) : null };
   });

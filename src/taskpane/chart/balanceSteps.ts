@@ -1,12 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
+import type { BalanceStep } from "../../loan/interest.ts";
 import type { OpenSchedule } from "../../loan/schedule.ts";
 import { compare, type Money } from "../../money/money.ts";
-
-/** From this day on the balance is this, until the next step. */
-export interface BalanceStep {
-  readonly from: Day;
-  readonly balance: Money;
-}
 
 /** The balance over time as stairs: it changes on the days of drawdowns and instalments and at no other time. */
 export function balanceSteps(schedule: OpenSchedule): readonly BalanceStep[] {

@@ -1,5 +1,5 @@
 import { placeOf } from "../../checks/placeOf.ts";
-import type { Figure } from "../../checks/finding.ts";
+import type { ComparedFigure } from "../../checks/finding.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { FindingRow } from "../../workbook/checks/findingRows.ts";
 import { messageOf } from "../picture/paramMessage.ts";
@@ -44,7 +44,7 @@ export function FindingFigures({ row: { check, finding }, dossier }: FindingFigu
 }
 
 /** A figure, where it stands, and the way there where the pane shows the place. */
-export function FigureFact({ figure, dossier }: { readonly figure: Figure; readonly dossier: Dossier }) {
+export function FigureFact({ figure, dossier }: { readonly figure: ComparedFigure; readonly dossier: Dossier }) {
   const { say, sayMessage } = useTranslator();
   const link = placeLink(figure, dossier);
   const place = sayMessage(placeOf(figure.where));

@@ -1,6 +1,6 @@
 import type { Source } from "../../budget/source.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { Figure, Finding } from "../../checks/finding.ts";
+import type { ComparedFigure, Finding } from "../../checks/finding.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Message } from "../../messages/message.ts";
 import type { AnyLine, Shown } from "../picture/shown.ts";
@@ -12,7 +12,7 @@ export type PlaceLink =
   | { readonly kind: "schedule"; readonly loan: string; readonly due: Day | null };
 
 /** The place of a figure; null where the pane shows none. */
-export function placeLink({ label, where }: Figure, dossier: Dossier): PlaceLink | null {
+export function placeLink({ label, where }: ComparedFigure, dossier: Dossier): PlaceLink | null {
   switch (where.kind) {
     case "line":
       return lineLink(where.source, dossier);

@@ -7,7 +7,7 @@ import type { WorkbookUpdate } from "../../writers/update/update.ts";
 import { loansIn, paneDossier } from "../state/paneDossier.ts";
 import type { PaneState } from "../state/paneState.ts";
 import { paneInputsOf, type PaneInputs } from "../state/paneInputs.ts";
-import type { Seen } from "./seenWorkbook.ts";
+import type { SeenWorkbook } from "./seenWorkbook.ts";
 import type { Intent } from "./workbookState.ts";
 
 /** All that is known before something is written. */
@@ -27,7 +27,7 @@ export interface PlannedWriting {
  * @throws Problem when the loans' terms contradict each other, or a name of ours is taken
  */
 export async function planWriting(
-  seen: Seen,
+  seen: SeenWorkbook,
   state: PaneState,
   base: WorkbookPlan | null,
 ): Promise<PlannedWriting | null> {
@@ -62,7 +62,7 @@ export class WrittenPlan {
    * Null where it is not known: another version may have laid the sheets out otherwise, and a plan of many loans is not
    * made for a look that nobody asked for.
    */
-  async of({ chain, snapshot, back }: Seen, isAsked: boolean): Promise<WorkbookPlan | null> {
+  async of({ chain, snapshot, back }: SeenWorkbook, isAsked: boolean): Promise<WorkbookPlan | null> {
     const written = writtenOf(back);
     if (!written || (back.kind === "dossier" && back.otherVersion !== null)) return null;
     const options = await chain.buildOptionsFor(snapshot, written, written.settings.language);
@@ -78,7 +78,7 @@ export class WrittenPlan {
   }
 
   /** The plan that is known, where the sheets still bear its names and columns; null where they do not. */
-  async still(chain: Seen["chain"], snapshot: WorkbookSnapshot): Promise<WorkbookPlan | null> {
+  async still(chain: SeenWorkbook["chain"], snapshot: WorkbookSnapshot): Promise<WorkbookPlan | null> {
     const { known } = this;
     if (!known) return null;
     const { written, columns, plan } = known;
@@ -87,7 +87,7 @@ export class WrittenPlan {
   }
 
   /** What was just written. */
-  remember({ dossier, options, update }: PlannedWriting, chain: Seen["chain"]): void {
+  remember({ dossier, options, update }: PlannedWriting, chain: SeenWorkbook["chain"]): void {
     this.known = {
       written: dossier,
       dossier: JSON.stringify(chain.dossierToJson(dossier)),

@@ -13,14 +13,14 @@ import { isAltered, isAsWritten, type WorkbookStatus } from "./workbookState.ts"
 export type SessionPane = Pick<PaneModel, "latest" | "dispatch" | "ready" | "takeIn">;
 
 /** The open workbook, just read. */
-export interface Seen {
+export interface SeenWorkbook {
   readonly chain: Chain;
   readonly snapshot: WorkbookSnapshot;
   readonly back: ReadBack;
 }
 
 /** Reads the open workbook, and fills the pane with what it says. @throws Problem */
-export async function seeWorkbook(open: OpenWorkbook, pane: SessionPane): Promise<Seen> {
+export async function seeWorkbook(open: OpenWorkbook, pane: SessionPane): Promise<SeenWorkbook> {
   const chain = await pane.ready();
   const snapshot = await open.read();
   const back = await chain.readBack(snapshot);
@@ -79,7 +79,7 @@ export function statusOf(back: ReadBack, alterations: Alterations | null): Workb
 }
 
 /** Why the cells cannot be compared with the engine; null where they can. */
-export function whyNotChecked(back: Seen["back"]): Message | null {
+export function whyNotChecked(back: SeenWorkbook["back"]): Message | null {
   if (back.kind === "none") return message("excel:notWrittenYet");
   if (back.kind !== "dossier") return null;
   if (back.interrupted) return message("excel:checkInterrupted");

@@ -25,7 +25,7 @@ import {
   statusOf,
   whyNotChecked,
   whyNotInPlace,
-  type Seen,
+  type SeenWorkbook,
   type SessionPane,
 } from "./seenWorkbook.ts";
 import { AT_FIRST, type Intent, type Preview, type WorkbookState } from "./workbookState.ts";
@@ -371,7 +371,7 @@ export function workbookSession(open: OpenWorkbook, pane: SessionPane): Workbook
 }
 
 /** What was just read, and what of it is not as it was written. */
-interface SeenWhole extends Seen {
+interface SeenWhole extends SeenWorkbook {
   readonly plan: WorkbookPlan | null;
   readonly alterations: Alterations | null;
 }

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Dossier } from "../../dossier/dossier.ts";
-import type { Comparison } from "../../loan/fit/comparePublished.ts";
+import type { PublishedComparison } from "../../loan/fit/comparePublished.ts";
 import type { OpenSchedule } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { Message } from "../../messages/message.ts";
@@ -9,7 +9,7 @@ import type { Chain } from "../chain.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { noticeOf } from "../say/notice.ts";
 import { assumedTerms } from "../say/termWords.ts";
-import type { Outcome } from "../state/outcome.ts";
+import type { Attempt } from "../state/outcome.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { readPublished } from "./readPublished.ts";
 
@@ -29,7 +29,7 @@ export function CompareFigure({ terms, schedule, rates, chain, fit }: CompareFig
   const heading = useId();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState<Message | null>(null);
-  const [outcome, setOutcome] = useState<Outcome<Comparison> | null>(null);
+  const [outcome, setOutcome] = useState<Attempt<PublishedComparison> | null>(null);
   const compare = (): void => {
     const reading = readPublished(text, language);
     setOutcome(null);

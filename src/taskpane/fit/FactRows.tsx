@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslator } from "../TranslatorContext.ts";
 import { CurrencyField } from "./CurrencyField.tsx";
 import { FactField } from "./FactField.tsx";
-import { newBalance, newYear, typed, type BalanceRow, type FitForm, type YearRow } from "./fitForm.ts";
+import { newBalance, newYear, typed, type PublishedRow, type FitForm, type YearRow } from "./fitForm.ts";
 import type { Expected } from "./readFitForm.ts";
 import { TypedField } from "./TypedField.tsx";
 
@@ -106,11 +106,11 @@ export function YearRows({ form, wrong, onForm }: FactRowsProps) {
 /** Published balances, in any currency, with their day or without: a sentence in the press seldom states one. */
 export function BalanceRows({ form, wrong, onForm }: FactRowsProps) {
   const { say } = useTranslator();
-  const put = (row: BalanceRow, part: Partial<BalanceRow>): void => {
+  const put = (row: PublishedRow, part: Partial<PublishedRow>): void => {
     onForm({ ...form, balances: form.balances.map((one) => (one === row ? { ...one, ...part } : one)) });
   };
   // A balance of another day or currency is no longer what the document states.
-  const unpublished = (row: BalanceRow) => ({ amount: { ...row.amount, published: null } });
+  const unpublished = (row: PublishedRow) => ({ amount: { ...row.amount, published: null } });
   return (
     <RowList
       legend={say("paneFit:balances")}

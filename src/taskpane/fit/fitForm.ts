@@ -38,7 +38,7 @@ export interface YearRow {
 }
 
 /** A published balance; a day or a unit of rounding that is not known is empty. */
-export interface BalanceRow {
+export interface PublishedRow {
   readonly id: number;
   readonly amount: FieldFact;
   readonly currency: string;
@@ -52,7 +52,7 @@ export interface FitForm {
   readonly repayment: string;
   readonly single: Readonly<Record<SingleFact, FieldFact>>;
   readonly years: readonly YearRow[];
-  readonly balances: readonly BalanceRow[];
+  readonly balances: readonly PublishedRow[];
 }
 
 /** The form filled with what is published. */
@@ -111,7 +111,7 @@ export function newYear(rows: readonly YearRow[]): YearRow {
   return { id: nextId(rows), year: "", amount: EMPTY };
 }
 
-export function newBalance(rows: readonly BalanceRow[]): BalanceRow {
+export function newBalance(rows: readonly PublishedRow[]): PublishedRow {
   return { id: nextId(rows), amount: EMPTY, currency: "EUR", asOf: "", roundedTo: "" };
 }
 

@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from "react";
 import { cellAddress } from "../../workbook/address.ts";
 import type { GridCell, GridSelection, GridSheet, GridWorkbook } from "../../writers/gridWorkbook.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { cellStyle, kindOf, runStyle, type CellKind, type DrawnLook } from "./cellStyle.ts";
+import { cellStyle, kindOf, runStyle, type ShownKind, type DrawnLook } from "./cellStyle.ts";
 import { cellText } from "./cellText.ts";
 import { MARGINS, type SheetLayout } from "./sheetLayout.ts";
 import { textWidth } from "./textWidth.ts";
@@ -70,7 +70,7 @@ interface DrawnCellProps {
   readonly left: number;
   readonly width: number;
   readonly text: string;
-  readonly kind: CellKind;
+  readonly kind: ShownKind;
   readonly drawn: DrawnLook;
   readonly isInput: boolean;
   /** Whether it lies over cells at its right. */
@@ -124,7 +124,7 @@ const DrawnCell = memo(function DrawnCell(props: DrawnCellProps) {
 });
 
 /** A figure is never cut off: where its column is too narrow, it is written smaller. */
-function fitting(text: string, kind: CellKind, drawn: DrawnLook, width: number): CSSProperties | undefined {
+function fitting(text: string, kind: ShownKind, drawn: DrawnLook, width: number): CSSProperties | undefined {
   if (kind !== "number" || drawn.wrap) return undefined;
   const scale = (width - MARGINS - 2) / textWidth(text, drawn);
   return scale < 1 ? { fontSize: `${Math.max(0.1, scale)}em` } : undefined;

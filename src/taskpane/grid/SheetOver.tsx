@@ -6,7 +6,7 @@ import { FillHandle } from "./FillHandle.tsx";
 import { Icon } from "./Icon.tsx";
 import { SheetCharts } from "./SheetCharts.tsx";
 import { sizeAt, type SheetLayout } from "./sheetLayout.ts";
-import { HEAD_HEIGHT, HEAD_WIDTH, type Frozen, type Seen } from "./sheetView.ts";
+import { HEAD_HEIGHT, HEAD_WIDTH, type Frozen, type SheetWindow } from "./sheetView.ts";
 import { chosenLines } from "./wholeLines.ts";
 
 interface SheetOverProps {
@@ -15,7 +15,7 @@ interface SheetOverProps {
   readonly layout: SheetLayout;
   readonly selection: GridSelection;
   readonly freeze: Frozen;
-  readonly seen: Seen;
+  readonly seen: SheetWindow;
   /** Cells of this sheet that were copied or cut. */
   readonly taken: Rectangle | null;
   readonly editor: ReactNode;
@@ -82,7 +82,7 @@ export function SheetOver(props: SheetOverProps) {
 function shiftOf(
   { row, column }: { readonly row: number; readonly column: number },
   freeze: Frozen,
-  seen: Seen,
+  seen: SheetWindow,
 ): { readonly top: number; readonly left: number } {
   return { top: row < freeze.rows ? seen.top : 0, left: column < freeze.columns ? seen.left : 0 };
 }
@@ -91,7 +91,7 @@ interface CornerProps {
   readonly block: Rectangle;
   readonly layout: SheetLayout;
   readonly freeze: Frozen;
-  readonly seen: Seen;
+  readonly seen: SheetWindow;
   readonly onExtend: (to: Rectangle) => void;
 }
 

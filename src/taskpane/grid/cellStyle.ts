@@ -15,9 +15,9 @@ const WIDTHS = { hair: "1px dotted", thin: "1px solid", medium: "2px solid" } as
 
 export type DrawnLook = GridCell["drawn"];
 /** What a cell shows. */
-export type CellKind = "error" | "string" | "number" | "boolean" | "nothing";
+export type ShownKind = "error" | "string" | "number" | "boolean" | "nothing";
 
-export function kindOf({ value, isError }: Pick<GridCell, "value" | "isError">): CellKind {
+export function kindOf({ value, isError }: Pick<GridCell, "value" | "isError">): ShownKind {
   if (isError) return "error";
   if (value === null) return "nothing";
   return typeof value === "string" ? "string" : typeof value === "number" ? "number" : "boolean";
@@ -32,7 +32,7 @@ const SIDES = {
 } as const;
 
 /** How a cell is drawn, in the page's terms. Set through the style object, which the page's policy allows. */
-export function cellStyle(drawn: DrawnLook, kind: CellKind): CSSProperties {
+export function cellStyle(drawn: DrawnLook, kind: ShownKind): CSSProperties {
   const side = drawn.horizontal ?? SIDES[kind];
   return {
     ...(drawn.fill ? { backgroundColor: `#${drawn.fill}` } : {}),

@@ -9,7 +9,7 @@ export const HEAD_WIDTH = 48;
 const MOST_FROZEN = 0.6;
 
 /** The part of a sheet that is in sight, in pixels. */
-export interface Seen {
+export interface SheetWindow {
   readonly top: number;
   readonly left: number;
   readonly width: number;
@@ -17,8 +17,8 @@ export interface Seen {
 }
 
 /** Which part of the sheet is in sight. Each sheet begins at its top. */
-export function useSeen(box: RefObject<HTMLDivElement | null>, sheetId: string): Seen {
-  const [seen, setSeen] = useState<Seen>({ top: 0, left: 0, width: 800, height: 600 });
+export function useSeen(box: RefObject<HTMLDivElement | null>, sheetId: string): SheetWindow {
+  const [seen, setSeen] = useState<SheetWindow>({ top: 0, left: 0, width: 800, height: 600 });
   useLayoutEffect(() => {
     const { current } = box;
     if (!current) return;
@@ -54,7 +54,7 @@ export interface Frozen {
 export function frozenIn(
   { freeze }: GridSheet,
   { tops, lefts }: SheetLayout,
-  { width, height }: Seen,
+  { width, height }: SheetWindow,
 ): Frozen {
   const { rows, columns } = freeze ?? { rows: 0, columns: 0 };
   return {

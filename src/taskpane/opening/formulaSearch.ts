@@ -1,4 +1,4 @@
-import type { FormulaPlace } from "../../writers/live/opening/lastResults.ts";
+import type { FormulaKey } from "../../writers/live/opening/lastResults.ts";
 import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
 
 /** Tries after which formulas are left out together, instead of each being told from the others. */
@@ -11,10 +11,10 @@ const MOST_TRIES = 24;
 export class FormulaSearch {
   course: OpeningCourse = { leftOut: [], parts: [] };
   private tries = 0;
-  private begun: readonly FormulaPlace[] = [];
+  private begun: readonly FormulaKey[] = [];
 
   /** Takes note of the formulas at one of which the calculation that begins may break off. */
-  begin(of: readonly FormulaPlace[]): void {
+  begin(of: readonly FormulaKey[]): void {
     this.begun = of;
   }
 

@@ -1,5 +1,5 @@
 import type { Unkept } from "../../writers/fileWorkbook.ts";
-import type { FormulaPlace } from "../../writers/live/opening/lastResults.ts";
+import type { FormulaKey } from "../../writers/live/opening/lastResults.ts";
 import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
 import type { KeptState } from "../../writers/live/model/keptState.ts";
 
@@ -23,7 +23,7 @@ export interface OpenedBytes {
 export async function openHere(
   file: WorkbookBytes,
   course?: OpeningCourse,
-  onCalculate?: (of: readonly FormulaPlace[]) => void,
+  onCalculate?: (of: readonly FormulaKey[]) => void,
 ): Promise<OpenedBytes | null> {
   const [{ readWorkbookFile }, { openedFromFile }] = await Promise.all([
     import("../../readers/xlsx/readWorkbookFile.ts"),

@@ -1,5 +1,5 @@
 import type { SentError } from "../../dossier/importProtocol.ts";
-import type { FormulaPlace } from "../../writers/live/opening/lastResults.ts";
+import type { FormulaKey } from "../../writers/live/opening/lastResults.ts";
 import type { OpeningCourse } from "../../writers/live/opening/openFile.ts";
 import type { LiveSheet } from "../../writers/live/model/liveState.ts";
 import type { OpenedBytes, WorkbookBytes } from "./openHere.ts";
@@ -14,7 +14,7 @@ export interface ToOpening {
 export type FromOpening =
   | { readonly kind: "ready" }
   /** A calculation begins, which may break off at one of these formulas. */
-  | { readonly kind: "calculating"; readonly of: readonly FormulaPlace[] }
+  | { readonly kind: "calculating"; readonly of: readonly FormulaKey[] }
   | { readonly kind: "sheet"; readonly sheet: LiveSheet }
   /** All sheets have been sent; what was opened comes without them. Null for a file that this program has not made. */
   | { readonly kind: "done"; readonly opened: OpenedBytes | null }

@@ -6,7 +6,7 @@ import { viewAt, viewRateOn } from "../../loan/views/moneyView.ts";
 import { sum, type Money } from "../../money/money.ts";
 import type { Chain } from "../chain.ts";
 import { loanNames } from "../state/loanNames.ts";
-import { attempt, type Outcome } from "../state/outcome.ts";
+import { attempt, type Attempt } from "../state/outcome.ts";
 
 /** A loan's schedule on a day: what the pane says of it first. */
 export interface LoanAnswer {
@@ -30,7 +30,7 @@ export interface LoanAnswer {
 export function loanAnswers(
   dossier: Dossier,
   chain: Pick<Chain, "buildSchedule" | "positionAt">,
-): readonly { readonly name: string; readonly outcome: Outcome<LoanAnswer> }[] {
+): readonly { readonly name: string; readonly outcome: Attempt<LoanAnswer> }[] {
   const names = loanNames(dossier).scheduled;
   return dossier.loans.map((loan, at) => {
     const name = names[at] ?? loan.terms.name;

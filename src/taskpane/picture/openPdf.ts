@@ -1,7 +1,7 @@
 import type { PageArea } from "../../budget/budgetLine.ts";
 import { beginPdf } from "../../documents/pdf/pdfjs.ts";
 import { startPdfWorkerWhenNeeded } from "../pdfWorker.ts";
-import { lineWith, type TextRun } from "./lineWith.ts";
+import { lineWith, type DrawnText } from "./lineWith.ts";
 
 /** A PDF that is open to be looked at. Lengths in points. */
 export interface OpenPdf {
@@ -67,7 +67,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
           const { items } = await page.getTextContent();
           const { viewBox } = page.getViewport({ scale: 1 });
           const [left = 0, , , top = 0] = viewBox;
-          const runs = items.flatMap((item): readonly TextRun[] => {
+          const runs = items.flatMap((item): readonly DrawnText[] => {
             if (!("str" in item) || item.str.trim() === "") return [];
             const [, , , , x = 0, y = 0] = item.transform as readonly number[];
             return [{ text: item.str, x: x - left, y: top - y, width: item.width, height: item.height }];

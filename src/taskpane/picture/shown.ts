@@ -13,12 +13,12 @@ export type Shown =
   | { readonly kind: "page"; readonly document: string; readonly page: number; readonly about: Message };
 
 /** What was read, and the files of it that are at hand. */
-export interface Read extends Imported {
+export interface ReadDocuments extends Imported {
   readonly kept: KeptFiles;
 }
 
 /** Null while nothing was read. */
-export const ReadContext = createContext<Read | null>(null);
+export const ReadContext = createContext<ReadDocuments | null>(null);
 
 /** Shows something in its document. */
 export const ShowContext = createContext<(shown: Shown) => void>(() => undefined);

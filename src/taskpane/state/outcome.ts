@@ -1,10 +1,10 @@
 import { noticeOf, type Notice } from "../say/notice.ts";
 
 /** The result of something that may fail with a sentence for the user. */
-export type Outcome<T> =
+export type Attempt<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly notice: Notice };
 
-export function attempt<T>(work: () => T): Outcome<T> {
+export function attempt<T>(work: () => T): Attempt<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {

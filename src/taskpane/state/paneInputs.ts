@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { Dossier, MatchDecision, Payment } from "../../dossier/dossier.ts";
-import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
+import type { AssumedExchangeRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { LoadedTerms } from "./loadedTerms.ts";
@@ -20,7 +20,7 @@ export interface PaneInputs {
   readonly notes: readonly FindingNote[];
   readonly tolerances: readonly SetTolerance[];
   /** Rates of exchange that the user assumes for plans. */
-  readonly assumedRates: readonly AssumedRate[];
+  readonly assumedRates: readonly AssumedExchangeRate[];
   readonly day: Day;
   readonly language: Language;
 }

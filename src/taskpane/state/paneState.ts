@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { TableMapping } from "../../budget/tables/mapping.ts";
 import type { DocumentContents } from "../../dossier/changes/changes.ts";
 import type { MatchDecision, Payment } from "../../dossier/dossier.ts";
-import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
+import type { AssumedExchangeRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import type { Imported } from "../../dossier/importFiles.ts";
 import type { Language } from "../../messages/language.ts";
 import type { Message } from "../../messages/message.ts";
@@ -88,7 +88,7 @@ export interface PaneState {
   /** Of checks whose own tolerance the user has changed, one of a check. */
   readonly tolerances: readonly SetTolerance[];
   /** Rates of exchange that the user assumes for plans. */
-  readonly assumedRates: readonly AssumedRate[];
+  readonly assumedRates: readonly AssumedExchangeRate[];
   /** Workbooks of the program's own among the files of the last reading, of which the user has not said yet what they are to be. */
   readonly ownWorkbooks: readonly OfferedFile[];
   /** Of the last reading. */

@@ -6,7 +6,7 @@ import { message, type Message } from "../../messages/message.ts";
 import { news, type Notice } from "../say/notice.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { MatchDecision, Payment } from "../../dossier/dossier.ts";
-import type { AssumedRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
+import type { AssumedExchangeRate, FindingNote, SetTolerance } from "../../dossier/userWords.ts";
 import { withAssumedRate, withoutAssumedRate, type NeededPair } from "../../dossier/planning/assumedPairs.ts";
 import { withMapping, withNote, withoutMapping, withTolerance } from "./userWord.ts";
 import { asOfFieldOf, asOfIn, asOfTyped } from "./asOfField.ts";
@@ -54,7 +54,7 @@ export type PaneAction =
   /** What was paid on a loan at one time. */
   | { readonly type: "paymentsRecorded"; readonly payments: readonly Payment[] }
   | { readonly type: "paymentsTakenBack"; readonly payments: readonly Payment[] }
-  | { readonly type: "rateAssumed"; readonly rate: AssumedRate }
+  | { readonly type: "rateAssumed"; readonly rate: AssumedExchangeRate }
   | { readonly type: "assumedRateForgotten"; readonly pair: NeededPair }
   | { readonly type: "termsSaved"; readonly name: string }
   | { readonly type: "loanChosen"; readonly key: string; readonly ofBank: boolean; readonly chosen: boolean }

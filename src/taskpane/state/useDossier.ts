@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Chain } from "../chain.ts";
 import type { FoundLoan } from "./foundLoans.ts";
-import { attempt, type Outcome } from "./outcome.ts";
+import { attempt, type Attempt } from "./outcome.ts";
 import { choiceDossier, loansIn } from "./paneDossier.ts";
 import type { PaneState } from "./paneState.ts";
 
 /** The loans in the documents; null before anything was imported. */
-export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<readonly FoundLoan[]> | null {
+export function useFoundLoans(state: PaneState, chain: Chain | null): Attempt<readonly FoundLoan[]> | null {
   const { imported, decisions, language, asOf } = state;
   const { day } = asOf;
   return useMemo(
@@ -21,8 +21,8 @@ export function useFoundLoans(state: PaneState, chain: Chain | null): Outcome<re
 export function useDossierToCheck(
   { imported, decisions, language, asOf: { day } }: PaneState,
   chain: Chain,
-  dossier: Outcome<Dossier> | null,
-): Outcome<Dossier> | null {
+  dossier: Attempt<Dossier> | null,
+): Attempt<Dossier> | null {
   const ofDocuments = useMemo(
     () =>
       imported && !dossier
@@ -43,7 +43,7 @@ export function useDossier(
   state: PaneState,
   chain: Chain | null,
   loans: readonly FoundLoan[],
-): Outcome<Dossier> | null {
+): Attempt<Dossier> | null {
   const { base, imported, terms, language, asOf, leftOut, putIn, decisions, mappings, payments } = state;
   const { day } = asOf;
   return useMemo(() => {

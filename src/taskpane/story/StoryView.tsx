@@ -4,7 +4,7 @@ import { scheduleMark } from "../../dossier/story/assumedTerms.ts";
 import type { Story } from "../../dossier/story/story.ts";
 import type { Chain } from "../chain.ts";
 import { noticeOf } from "../say/notice.ts";
-import type { Outcome } from "../state/outcome.ts";
+import type { Attempt } from "../state/outcome.ts";
 import { NoticeLine } from "../parts/Notices.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { StoryBalances } from "./StoryBalances.tsx";
@@ -24,10 +24,10 @@ export interface StoryProps {
 /** A loan's history: the chart, its figures as a table, what happened. */
 export default function StoryView({ dossier, loan, name, chain, children }: StoryProps) {
   const { say, sayMessage } = useTranslator();
-  const [outcome, setOutcome] = useState<Outcome<Story> | null>(null);
+  const [outcome, setOutcome] = useState<Attempt<Story> | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const tell = (found: Outcome<Story>): void => {
+    const tell = (found: Attempt<Story>): void => {
       if (isWanted) setOutcome(found);
     };
     chain.storyOf(dossier, loan).then(

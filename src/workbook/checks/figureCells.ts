@@ -1,4 +1,4 @@
-import type { Figure, Finding } from "../../checks/finding.ts";
+import type { ComparedFigure, Finding } from "../../checks/finding.ts";
 import type { MessageParam } from "../../messages/message.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { minorDigits } from "../../money/currency.ts";
@@ -63,7 +63,7 @@ export function figureCell(value: MessageParam | null, t: Translator): FigureCel
   return inWords(value, t);
 }
 
-function cellOf(figure: Figure | undefined, t: Translator): FigureCell {
+function cellOf(figure: ComparedFigure | undefined, t: Translator): FigureCell {
   return figure ? figureCell(figure.value ?? { key: "checks:notStated", params: {} }, t) : NOTHING;
 }
 

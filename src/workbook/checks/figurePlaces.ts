@@ -1,19 +1,19 @@
 import type { Source } from "../../budget/source.ts";
-import type { Figure, Finding, Where } from "../../checks/finding.ts";
+import type { ComparedFigure, Finding, Where } from "../../checks/finding.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import type { Day } from "../../calendar/day.ts";
 import { amountDecimal } from "../../money/money.ts";
 import { compareDecimals, type Decimal } from "../../money/decimal.ts";
 import { cellAddress, parseAddress } from "../address.ts";
 import type { SheetPlan, TablePlan } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { rowLinks, type CellLink } from "../story/rowLinks.ts";
 import { scheduleTableName } from "../tables/scheduleTable.ts";
 
 /** Finds cells of the workbook; null where none holds what is asked for. */
 export interface PlaceFinder {
   /** The cell in which a figure of the finding stands. */
-  readonly figure: (figure: Figure, finding: Finding) => CellLink | null;
+  readonly figure: (figure: ComparedFigure, finding: Finding) => CellLink | null;
   /** The row of the line that the finding is about. */
   readonly line: (finding: Finding) => CellLink | null;
 }
@@ -24,7 +24,7 @@ export interface PlaceFinder {
  */
 export function placeFinder(
   dossier: Dossier,
-  loans: readonly PlannedLoan[],
+  loans: readonly SheetLoan[],
   sheets: readonly SheetPlan[],
 ): PlaceFinder {
   const tables = new Map(
@@ -53,7 +53,7 @@ export function placeFinder(
     if (!table || !place || row.sheet !== sheet || column < 0) return row;
     return { sheet, cell: cellAddress(place.row, table.column + column) };
   };
-  const find = (where: Where, { label, value }: Figure): CellLink | null => {
+  const find = (where: Where, { label, value }: ComparedFigure): CellLink | null => {
     switch (where.kind) {
       case "line":
         return lineAt(where.source, label.key);
@@ -118,7 +118,7 @@ const CARD_COLUMNS: Readonly<Record<string, string>> = {
   "matching:fieldRate": "rate",
 };
 
-function numberOf(value: Figure["value"]): Decimal | null {
+function numberOf(value: ComparedFigure["value"]): Decimal | null {
   if (typeof value !== "object" || value === null) return null;
   if ("minor" in value) return amountDecimal(value);
   return "decimal" in value ? value.decimal : null;

@@ -1,4 +1,4 @@
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { idOf, type SubjectRow } from "../tables/checkedSubjectsTable.ts";
 import { isFindable } from "../tables/imported/criteria.ts";
 import type { CheckedRows, FindingRow } from "./findingRows.ts";
@@ -7,7 +7,7 @@ import type { CheckedRows, FindingRow } from "./findingRows.ts";
  * Loans and documents that a reader must know of, loans first: those of the workbook, and those with a difference or a
  * note. Hundreds of others have nothing but what is in order or not checkable.
  */
-export function subjectRows({ rows }: CheckedRows, loans: readonly PlannedLoan[]): SubjectRow[] {
+export function subjectRows({ rows }: CheckedRows, loans: readonly SheetLoan[]): SubjectRow[] {
   const bySubject = new Map<
     string,
     { readonly subject: SubjectRow["subject"]; readonly rows: FindingRow[] }

@@ -1,7 +1,7 @@
 import type { Phase } from "../../loan/phases.ts";
 import { levelPayment } from "../../loan/repayment.ts";
 import { compareDecimals } from "../../money/decimal.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { lastInstalment, phaseOf } from "./phaseOfRow.ts";
 import { owedMinor } from "./owedMinor.ts";
 
@@ -10,7 +10,7 @@ import { owedMinor } from "./owedMinor.ts";
  * changes the balance otherwise than by a payment, and where the rate changes; else as in the row before. Null where
  * no instalment is due, and in phases that are repaid in another way.
  */
-export function annuityPayments(loan: PlannedLoan, phases: readonly Phase[]): (bigint | null)[] {
+export function annuityPayments(loan: SheetLoan, phases: readonly Phase[]): (bigint | null)[] {
   if (!phases.some(({ repayment }) => repayment.kind === "annuity")) return [];
   const { rows } = loan.schedule;
   let before = -1;
@@ -38,7 +38,7 @@ export function annuityPayments(loan: PlannedLoan, phases: readonly Phase[]): (b
   });
 }
 
-type Row = PlannedLoan["schedule"]["rows"][number];
+type Row = SheetLoan["schedule"]["rows"][number];
 
 /** Whether what a payment was worked out from has changed since the row before. */
 export function isNewPayment(row: Row, previous: Row | undefined): boolean {

@@ -1,7 +1,7 @@
 import { minorDigits } from "../../money/currency.ts";
 import type { Money } from "../../money/money.ts";
 import type { Translator } from "../../messages/translator.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { prepaymentsTable } from "../tables/prepaymentsTable.ts";
 import { scheduleKeys, type ScheduleKey } from "../tables/scheduleColumns.ts";
@@ -14,7 +14,7 @@ import { referencesTo, type TableReferences } from "./references.ts";
 
 /** A loan, and the day up to which its amounts are added up. */
 export interface UntilDay {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly t: Translator;
   /** The cell with the loan's id. */
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { OpenRow } from "../../loan/schedule.ts";
-import { mayOweOpen } from "../plannedLoan.ts";
+import { mayOweOpen } from "../sheetLoan.ts";
 import { ACCRUED_WORDS } from "../words.ts";
 import { isCutShort } from "./phaseOfRow.ts";
 import type { HeadCells, ScheduleContext } from "./scheduleContext.ts";

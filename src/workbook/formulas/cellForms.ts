@@ -24,7 +24,7 @@ import type { TableReferences } from "./references.ts";
 import { registerPartForms } from "./registerFormula.ts";
 import { regularDaysForms } from "./regularDaysFormula.ts";
 import { cellAbove } from "./rowForms.ts";
-import { mayBeOpen, mayOweOpen } from "../plannedLoan.ts";
+import { mayBeOpen, mayOweOpen } from "../sheetLoan.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 
 /** Columns that follow from what is owed at the beginning of a period. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { BalanceSpan, OpenRow } from "../../loan/schedule.ts";
 import type { Fee } from "../../loan/terms.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 
 export type CommitmentFee = Extract<Fee, { kind: "commitment" }>;
 
@@ -16,13 +16,13 @@ export interface CommitmentSpan {
 }
 
 /** The loan's commitment fee; null where it has none, or more than one. */
-export function onlyCommitmentFee({ terms }: PlannedLoan): CommitmentFee | null {
+export function onlyCommitmentFee({ terms }: SheetLoan): CommitmentFee | null {
   const fees = terms.fees.filter((fee) => fee.kind === "commitment");
   return fees.length === 1 ? (fees[0] ?? null) : null;
 }
 
 /** The last day for which a commitment fee is charged. */
-export function commitmentEnd({ terms }: PlannedLoan): Day {
+export function commitmentEnd({ terms }: SheetLoan): Day {
   return terms.availabilityEnd ?? (Math.max(...terms.drawdowns.map(({ date }) => date)) as Day);
 }
 
@@ -30,7 +30,7 @@ export function commitmentEnd({ terms }: PlannedLoan): Day {
  * Row by row, from where the row before ended to the due date or the end of the fee; a row on a day of its own that is
  * no date of interest stands still. Empty where there is not just one commitment fee.
  */
-export function commitmentSpans(loan: PlannedLoan): CommitmentSpan[] {
+export function commitmentSpans(loan: SheetLoan): CommitmentSpan[] {
   const fee = onlyCommitmentFee(loan);
   if (!fee) return [];
   const end = commitmentEnd(loan);

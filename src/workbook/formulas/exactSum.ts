@@ -1,5 +1,5 @@
 import type { Money } from "../../money/money.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 
 /** A quarter of a minor unit, where each addition can be off by the last of a double's 53 bits. */
 const MOST = 2n ** 51n;
@@ -18,7 +18,7 @@ export function isSureSum(amounts: readonly Money[]): boolean {
  * @param conditions formulas of arrays of TRUE and FALSE, in parentheses
  * @param amounts formula of the column of amounts
  */
-export function exactSum(conditions: readonly string[], amounts: string, { digits }: PlannedLoan): string {
+export function exactSum(conditions: readonly string[], amounts: string, { digits }: SheetLoan): string {
   const unit = 10 ** digits;
   return `SUMPRODUCT(${[...conditions, `ROUND(${amounts}*${unit},0)`].join("*")})/${unit}`;
 }

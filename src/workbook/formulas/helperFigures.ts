@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { addMonthsOnRoll } from "../../calendar/months.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { annuityPayments } from "./annuityPayments.ts";
 import { commitmentSpans, type CommitmentSpan } from "./commitmentSpans.ts";
 import { leapDaysOf } from "./dayFormulas.ts";
@@ -26,10 +26,10 @@ export interface HelperFigures {
   readonly commitment: readonly CommitmentSpan[];
 }
 
-const KEPT = new WeakMap<PlannedLoan, HelperFigures>();
+const KEPT = new WeakMap<SheetLoan, HelperFigures>();
 
 /** The helping figures of a loan's schedule, worked out once. */
-export function helperFigures(loan: PlannedLoan): HelperFigures {
+export function helperFigures(loan: SheetLoan): HelperFigures {
   const kept = KEPT.get(loan);
   if (kept) return kept;
   const { rows } = loan.schedule;

@@ -1,7 +1,7 @@
 import { excelSerial, type Day } from "../../calendar/day.ts";
 import { decimalText, rescaled, type Decimal } from "../../money/decimal.ts";
 import { divideRounded } from "../../money/rounding.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { PlanValue } from "../plan.ts";
 import { surelyRounds } from "./surelyRounds.ts";
 
@@ -42,7 +42,7 @@ function roundedAt(sum: Decimal, place: number): bigint {
 }
 
 /** Sum of amount times date of the drawdowns. */
-export function drawdownsControl(loan: PlannedLoan): InputControl {
+export function drawdownsControl(loan: SheetLoan): InputControl {
   const { drawdowns } = loan.terms;
   const digits = drawdowns.reduce((sum, one) => sum + one.amount.minor * BigInt(excelSerial(one.date)), 0n);
   return inputControl({ digits, scale: loan.digits }, drawdowns.length, [-3, -4, -5, -6, -7, -8]);

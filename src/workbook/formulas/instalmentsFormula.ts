@@ -1,7 +1,7 @@
 import { monthIndexOf } from "../../calendar/monthTable.ts";
 import type { Phase } from "../../loan/phases.ts";
 import type { Translator } from "../../messages/translator.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { passedInstalments } from "./phaseOfRow.ts";
 import { referencesTo } from "./references.ts";
@@ -13,7 +13,7 @@ import type { HeadCells } from "./scheduleContext.ts";
  */
 export function instalmentsFormula(
   { t }: { readonly t: Translator },
-  loan: PlannedLoan,
+  loan: SheetLoan,
   phase: Phase,
   head: HeadCells,
 ): string | null {

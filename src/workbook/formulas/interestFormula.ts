@@ -8,7 +8,7 @@ import { interestDays, largestInterestDays } from "./interestDays.ts";
 import { heldDouble } from "./heldProduct.ts";
 import type { RowForms } from "./oneForm.ts";
 import { endOfInterest, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
-import { mayBeOpen } from "../plannedLoan.ts";
+import { mayBeOpen } from "../sheetLoan.ts";
 import { surelyRoundsTo } from "./surelyRounds.ts";
 
 /** How a row's interest follows from whole numbers: minor units times days, out of so many days. */

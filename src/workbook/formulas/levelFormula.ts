@@ -1,6 +1,6 @@
 import { decimalText } from "../../money/decimal.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
-import { mayOweOpen } from "../plannedLoan.ts";
+import { mayOweOpen } from "../sheetLoan.ts";
 import { isNewPayment } from "./annuityPayments.ts";
 import { earlierInstalments, lastInstalment } from "./phaseOfRow.ts";
 import { changeConditions } from "./principalFormula.ts";

@@ -1,4 +1,4 @@
-import { mayBeOpen, mayOweOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
 import { quoted } from "./quoted.ts";
 import type { TableReferences } from "./references.ts";
 
@@ -10,7 +10,7 @@ import type { TableReferences } from "./references.ts";
  */
 export function unlessOpen(
   formula: string,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   schedule: TableReferences,
   picked: readonly string[],
   open = "",
@@ -25,7 +25,7 @@ export function unlessOpen(
 export function unlessOwedOpen(
   formula: string,
   key: "principal" | "capitalised" | "closing",
-  loan: PlannedLoan,
+  loan: SheetLoan,
   schedule: TableReferences,
   picked: readonly string[],
 ): string {

@@ -1,5 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { paymentsTable } from "../tables/paymentsTable.ts";
 import { loansTable } from "../tables/loansTable.ts";
 import { exactLookup } from "./exactCriterion.ts";
@@ -8,7 +8,7 @@ import { referencesTo } from "./references.ts";
 /** The balance that a loan's schedule begins with, or its day, as it is entered. @param id the cell with the loan's id */
 export function openingTerm(
   key: "openingBalance" | "openingDate",
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   id: string,
 ): string {
@@ -17,7 +17,7 @@ export function openingTerm(
 }
 
 /** A criterion of SUMIFS that leaves payments out which an opening balance counts already; empty for other loans. */
-export function paidSinceOpening(loan: PlannedLoan, t: Translator, id: string): string {
+export function paidSinceOpening(loan: SheetLoan, t: Translator, id: string): string {
   if (!loan.terms.openingBalance) return "";
   return `,${referencesTo(paymentsTable(t), t).all("date")},">"&${openingTerm("openingDate", loan, t, id)}`;
 }
@@ -29,7 +29,7 @@ export function paidSinceOpening(loan: PlannedLoan, t: Translator, id: string): 
  */
 export function sinceOpening(
   formula: string,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   id: string,
   day: string,

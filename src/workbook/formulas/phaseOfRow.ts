@@ -1,6 +1,6 @@
 import type { Phase } from "../../loan/phases.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 
 /** The phase whose terms hold for a row: a row that ends with a rescheduling is still of the phase before. */
 export function phaseOf(phases: readonly Phase[], row: OpenRow): Phase {
@@ -8,7 +8,7 @@ export function phaseOf(phases: readonly Phase[], row: OpenRow): Phase {
 }
 
 /** How many instalments there were before a phase. */
-export function earlierInstalments(loan: PlannedLoan, phases: readonly Phase[], phase: Phase): number {
+export function earlierInstalments(loan: SheetLoan, phases: readonly Phase[], phase: Phase): number {
   if (phase.index === 0) return 0;
   return loan.schedule.rows.filter(
     (row) => row.instalment !== null && phaseOf(phases, row).index < phase.index,
@@ -16,12 +16,12 @@ export function earlierInstalments(loan: PlannedLoan, phases: readonly Phase[], 
 }
 
 /** Number of the last instalment of a phase, counted as if no later rescheduling had come. */
-export function lastInstalment(loan: PlannedLoan, phases: readonly Phase[], phase: Phase): number {
+export function lastInstalment(loan: SheetLoan, phases: readonly Phase[], phase: Phase): number {
   return earlierInstalments(loan, phases, phase) + phase.instalments - passedInstalments(loan, phase);
 }
 
 /** How many dates of principal a phase has that an opening balance lies after: no instalment of the schedule has them. */
-export function passedInstalments({ terms }: PlannedLoan, phase: Phase): number {
+export function passedInstalments({ terms }: SheetLoan, phase: Phase): number {
   const day = terms.openingBalance?.date ?? null;
   if (day === null || phase.index > 0) return 0;
   return phase.dates.dates.filter((due) => due >= phase.firstPrincipal && due <= day).length;

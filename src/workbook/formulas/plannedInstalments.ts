@@ -2,7 +2,7 @@ import type { Phase } from "../../loan/phases.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { Prepayment } from "../../loan/terms.ts";
 import { divideRounded } from "../../money/rounding.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { earlierInstalments, lastInstalment, phaseOf } from "./phaseOfRow.ts";
 import { owedMinor } from "./owedMinor.ts";
 
@@ -20,7 +20,7 @@ export interface PlannedInstalment {
  * changes otherwise. Exactly what the cells of the two columns compute.
  */
 export function plannedInstalments(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   phases: readonly Phase[],
 ): (PlannedInstalment | null)[] {
   const { rows } = loan.schedule;
@@ -61,7 +61,7 @@ export function isProRata({ order, respread }: Prepayment): boolean {
 
 /** What of the prepayments in a row's period a condition picks, in minor units. */
 export function prepaidIn(
-  { terms }: PlannedLoan,
+  { terms }: SheetLoan,
   { from, to }: OpenRow,
   picks: (prepayment: Prepayment) => boolean,
 ): bigint {

@@ -1,7 +1,7 @@
 import type { OpenRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
 import { exactShare, exactShareFits } from "./exactForms.ts";
-import { mayOweOpen } from "../plannedLoan.ts";
+import { mayOweOpen } from "../sheetLoan.ts";
 import type { Given } from "./givenPrincipal.ts";
 import type { RowForms } from "./oneForm.ts";
 import { owedMinor } from "./owedMinor.ts";

@@ -4,7 +4,7 @@ import type { Fee, Rescheduling } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { addDecimals, multiplyDecimals, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { CANCELLATIONS_TABLE } from "../tables/cancellationsTable.ts";
 import { feesTable } from "../tables/feesTable.ts";
 import { INSTALMENTS_TABLE, instalmentRows } from "../tables/instalmentsTable.ts";
@@ -25,14 +25,14 @@ export const RARE_TABLES: readonly ((t: Translator) => NamedColumns)[] = [
 ];
 
 /** How many rows a loan has in these tables. */
-export function rareRows(loan: PlannedLoan): number {
+export function rareRows(loan: SheetLoan): number {
   const { prepayments, reschedulings, cancellations, fees, businessDays } = loan.terms;
   const { holidays = [], workingDays = [] } = businessDays;
   const lists = [prepayments, reschedulings, statedOf(loan), cancellations, fees, holidays, workingDays];
   return lists.reduce((count, list) => count + list.length, 0);
 }
 
-function statedOf(loan: PlannedLoan): { readonly date: Day; readonly amount: Money }[] {
+function statedOf(loan: SheetLoan): { readonly date: Day; readonly amount: Money }[] {
   return instalmentRows([loan]).flatMap((row) => (row ? [row] : []));
 }
 
@@ -62,7 +62,7 @@ export function rareControlFormula(t: Translator, id: string, control: InputCont
 }
 
 /** Sum of each day times what is agreed for it, in millions. */
-export function rareControl(loan: PlannedLoan): InputControl {
+export function rareControl(loan: SheetLoan): InputControl {
   const { prepayments, reschedulings, cancellations, fees, businessDays } = loan.terms;
   const { holidays = [], workingDays = [] } = businessDays;
   let total: Decimal = { digits: 0n, scale: 0 };

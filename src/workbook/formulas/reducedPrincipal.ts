@@ -1,6 +1,6 @@
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { Prepayment } from "../../loan/terms.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { PREPAYMENT_ORDER_WORDS, yesNoWord } from "../words.ts";
 import { isProRata } from "./plannedInstalments.ts";
 import type { Given } from "./givenPrincipal.ts";
@@ -8,7 +8,7 @@ import { owedMinor } from "./owedMinor.ts";
 import { endOfInterest, owedFormula, roundedTo, type ScheduleContext } from "./scheduleContext.ts";
 
 /** Whether some prepayment takes from the instalments to come instead of spreading the rest anew. */
-export function lowersInstalments({ terms }: PlannedLoan): boolean {
+export function lowersInstalments({ terms }: SheetLoan): boolean {
   return terms.prepayments.some(({ respread }) => !respread);
 }
 

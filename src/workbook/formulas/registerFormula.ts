@@ -1,7 +1,7 @@
 import type { Phase } from "../../loan/phases.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import { divideRounded } from "../../money/rounding.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { LAST_EXACT_INTEGER } from "./exactForms.ts";
 import type { Given } from "./givenPrincipal.ts";
 import type { RowForms } from "./oneForm.ts";
@@ -66,7 +66,7 @@ export function registerPrincipal(context: ScheduleContext, row: OpenRow, index:
 }
 
 /** What was drawn, in minor units; of a loan begun with a balance the sum that the register's rounding makes that balance of. */
-export function registerStart(loan: PlannedLoan, phase: Phase): bigint {
+export function registerStart(loan: SheetLoan, phase: Phase): bigint {
   const { openingBalance, register, rounding } = loan.terms;
   if (!openingBalance || !register?.divided) return loan.drawn.minor;
   const unit = registerUnit(loan);
@@ -78,11 +78,11 @@ export function registerStart(loan: PlannedLoan, phase: Phase): bigint {
 }
 
 /** Decimals that balances of the register have. */
-export function registerDigits({ terms, digits }: PlannedLoan): number {
+export function registerDigits({ terms, digits }: SheetLoan): number {
   return terms.register?.unit === "whole" ? 0 : digits;
 }
 
-function registerUnit(loan: PlannedLoan): bigint {
+function registerUnit(loan: SheetLoan): bigint {
   return 10n ** BigInt(loan.digits - registerDigits(loan));
 }
 

@@ -1,6 +1,6 @@
 import type { Phase } from "../../loan/phases.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { owedMinor } from "./owedMinor.ts";
 import { earlierInstalments, lastInstalment, phaseOf } from "./phaseOfRow.ts";
 
@@ -15,7 +15,7 @@ export interface RegisterPart {
  * after each change of the balance. Null where no instalment is due, and in phases that are repaid in another way. Empty
  * for loans without such a register, and for those that state what is divided.
  */
-export function registerParts(loan: PlannedLoan, phases: readonly Phase[]): (RegisterPart | null)[] {
+export function registerParts(loan: SheetLoan, phases: readonly Phase[]): (RegisterPart | null)[] {
   if (!dividesWhatIsOwed(loan)) return [];
   const { rows } = loan.schedule;
   let before = -1;
@@ -34,7 +34,7 @@ export function registerParts(loan: PlannedLoan, phases: readonly Phase[]): (Reg
 }
 
 /** Whether the loan's register divides what is owed, and not a stated sum. */
-export function dividesWhatIsOwed({ terms }: PlannedLoan): boolean {
+export function dividesWhatIsOwed({ terms }: SheetLoan): boolean {
   return terms.remainder === "balance" && !terms.register?.divided;
 }
 

@@ -3,7 +3,7 @@ import type { OpenRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { decimalText } from "../../money/decimal.ts";
 import { amountDecimal } from "../../money/money.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import type { HelperFigures } from "./helperFigures.ts";
 import type { TableReferences } from "./references.ts";
@@ -62,7 +62,7 @@ export interface ScheduleTables {
 
 /** All that a formula of a schedule may point at. */
 export interface ScheduleContext extends ScheduleTables {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly t: Translator;
   readonly phases: readonly Phase[];
   /** The terms that hold for a row. */
@@ -92,18 +92,18 @@ export function owedFormula({ schedule, has }: ScheduleContext): string {
 }
 
 /** The double that a cell with this amount holds, in units of the currency. */
-export function cellDouble(minor: bigint, loan: PlannedLoan): number {
+export function cellDouble(minor: bigint, loan: SheetLoan): number {
   return Number(decimalText(amountDecimal({ minor, currency: loan.terms.currency })));
 }
 
 /** The double that owedFormula computes: a sum of doubles, which can miss the double nearest to the amount. */
-export function owedDouble({ opening, drawdown, prepayment }: OpenRow, loan: PlannedLoan): number {
+export function owedDouble({ opening, drawdown, prepayment }: OpenRow, loan: SheetLoan): number {
   const [a, b, c] = [opening, drawdown, prepayment].map(({ minor }) => cellDouble(minor, loan));
   return (a as number) + (b as number) - (c as number);
 }
 
 /** ROUND to the currency's minor unit. */
-export function roundedTo(formula: string, loan: PlannedLoan): string {
+export function roundedTo(formula: string, loan: SheetLoan): string {
   return `ROUND(${formula},${loan.digits})`;
 }
 

@@ -2,7 +2,7 @@ import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { cellAddress, columnLetters } from "../address.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { scheduleKeys, type ScheduleFormulas, type ScheduleKey } from "../tables/scheduleColumns.ts";
 import { STEPS_HEADER } from "../tables/scheduleHeaders.ts";
 import { isEmptyCell } from "../tables/scheduleTable.ts";
@@ -29,7 +29,7 @@ const FEE_STEPS = { key: "feeSteps", header: STEPS_HEADER } as const;
  * @param firstRow row of the table's first line, from 0
  */
 export function scheduleFormulas(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   heads: readonly HeadCells[],
   fees: readonly FeeCells[],

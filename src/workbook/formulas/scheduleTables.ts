@@ -1,5 +1,5 @@
 import type { Translator } from "../../messages/translator.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { CANCELLATIONS_TABLE } from "../tables/cancellationsTable.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
@@ -14,7 +14,7 @@ import { referencesTo } from "./references.ts";
 import type { ScheduleTables } from "./scheduleContext.ts";
 
 /** The tables that formulas of a loan's schedule point at, by their headers in one language. */
-export function scheduleTables(loan: PlannedLoan, t: Translator): ScheduleTables {
+export function scheduleTables(loan: SheetLoan, t: Translator): ScheduleTables {
   return {
     schedule: referencesTo(scheduleTable(loan, t, null), t),
     drawdowns: referencesTo(DRAWDOWNS_TABLE, t),

@@ -7,7 +7,7 @@ import type { SheetDraft } from "./sheetDraft.ts";
 import { text } from "./values.ts";
 
 /** A table of a sheet under its heading; of several, each stands below the one before. */
-export interface TablePart {
+export interface StackedTable {
   readonly heading: string;
   readonly widest: readonly (number | undefined)[];
   readonly planAt: (row: number) => Steps<TablePlan>;
@@ -25,8 +25,8 @@ export function tablePart<Row>(
   heading: MessageKey,
   table: TableDeclaration<Row>,
   rows: readonly Row[],
-  above: TablePart["above"] = (row) => row,
-): TablePart[] {
+  above: StackedTable["above"] = (row) => row,
+): StackedTable[] {
   if (rows.length === 0) return [];
   const planAt = (row: number): Steps<TablePlan> => tableSteps(table, rows, t, { row, column: 0 });
   return [{ heading: t.say(heading), widest: widestOf(table), planAt, above }];
@@ -41,7 +41,7 @@ export function tablePart<Row>(
 export function putParts(
   draft: SheetDraft,
   t: Translator,
-  parts: readonly TablePart[],
+  parts: readonly StackedTable[],
   row: number,
   linksRow: number | null,
 ): number {
@@ -52,7 +52,7 @@ export function putParts(
 export function* partSteps(
   draft: SheetDraft,
   t: Translator,
-  parts: readonly TablePart[],
+  parts: readonly StackedTable[],
   row: number,
   linksRow: number | null,
 ): Steps<number> {

@@ -1,5 +1,5 @@
 import { exactCriterion } from "../formulas/exactCriterion.ts";
-import type { InterestBasis } from "../plannedLoan.ts";
+import type { InterestBasis } from "../sheetLoan.ts";
 import type { OutlookRow } from "./plannedOutlook.ts";
 
 /** Ids of the loans whose assumed rate counts in an outlook too. */

@@ -7,7 +7,7 @@ import { outlookLoan, type OutlookLoan } from "../../dossier/outlook/outlookLoan
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { InterestRate, LoanTerms } from "../../loan/terms.ts";
 import { CURRENCIES, type Currency } from "../../money/currency.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 
 /** A loan of the list as a row of the sheet. */
 export interface OutlookRow {
@@ -17,7 +17,7 @@ export interface OutlookRow {
   /** Null without a schedule. */
   readonly forward: ForwardRow | null;
   /** The loan whose assumed rate of interest counts here too; null where the rate is known, or no sheet takes another. */
-  readonly assumedBy: PlannedLoan | null;
+  readonly assumedBy: SheetLoan | null;
 }
 
 /** A schedule forward, as the sheet's formulas make it from a few facts. */
@@ -52,7 +52,7 @@ export interface PlannedOutlook {
  * the rate that is assumed for a loan whose own is not known counts here as there.
  * @param planned loans with a sheet of their own
  */
-export function planOutlook(dossier: Dossier, planned: readonly PlannedLoan[]): PlannedOutlook | null {
+export function planOutlook(dossier: Dossier, planned: readonly SheetLoan[]): PlannedOutlook | null {
   const list = debtLists(dossier, new Map()).lists.at(-1);
   if (!list) return null;
   const chosen = chosenIds(dossier);
@@ -93,7 +93,7 @@ function chosenIds({ loans, unscheduled, lines, decisions }: Dossier): Set<strin
 /** The loan of the list with the rate that is assumed on its own sheet. */
 function withAssumedRate(
   loan: OutlookLoan,
-  planned: readonly PlannedLoan[],
+  planned: readonly SheetLoan[],
 ): Pick<OutlookRow, "loan" | "assumedBy"> {
   const { terms } = loan;
   const own = planned.find((one) => one.terms.id === loan.id);

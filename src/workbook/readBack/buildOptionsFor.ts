@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "../../messages/language.ts";
 import { addLaterTexts } from "../../messages/laterTexts.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { BuildOptions } from "../buildOptions.ts";
-import { loanNames, scheduleKey } from "../plannedLoan.ts";
+import { loanNames, scheduleKey } from "../sheetLoan.ts";
 import { SHEET_WORDS } from "../sheetNames.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import type { NamedColumns } from "../formulas/references.ts";

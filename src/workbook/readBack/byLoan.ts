@@ -17,7 +17,7 @@ export interface FromRow<T> {
 export type ByLoan<T> = ReadonlyMap<string, readonly FromRow<T>[]>;
 
 /** Where input tables of loans are read from, and where what is found of them is noted. */
-export interface Reading {
+export interface LoanTablesReading {
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
   readonly loans: LoanLookup;
@@ -31,7 +31,7 @@ export interface Reading {
  * @param read undefined where a cell is faulty
  */
 export function readByLoan<T>(
-  { snapshot, language, loans, findings }: Reading,
+  { snapshot, language, loans, findings }: LoanTablesReading,
   table: NamedColumns,
   sheet: string,
   read: (row: RowReader, loan: string) => T | undefined,

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { LoanTerms, OwnDay, Repayment, Rescheduling } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
 import { statedBy } from "./editedRate.ts";
-import type { InputCell } from "./findings.ts";
+import type { EditedCell } from "./findings.ts";
 import type { LoanTables } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
 
@@ -45,7 +45,7 @@ export function cellInTables(
   terms: LoanTerms,
   tables: LoanTables,
   date: Day | undefined,
-): InputCell | undefined {
+): EditedCell | undefined {
   if (path === "drawdowns") return tables.drawdowns?.[0]?.at("amount");
   if (path === "cancellations") return tables.cancellations?.[0]?.at("amount");
   if (path.startsWith("defaultInterest")) return lateCell(path, terms, tables);
@@ -65,7 +65,7 @@ function rowCell(
   rest: string,
   terms: LoanTerms,
   tables: LoanTables,
-): InputCell | undefined {
+): EditedCell | undefined {
   const value = terms[list][index];
   const rows: readonly FromRow<unknown>[] = tables[list] ?? [];
   const row = rows.find((one) => sameValue(one.value, value)) ?? rows[0];
@@ -78,7 +78,7 @@ function columnIn(list: keyof typeof ROW_COLUMNS, rest: string): string {
   return columns[/^\w+/.exec(rest)?.[0] ?? ""] ?? Object.values(columns)[0] ?? "loan";
 }
 
-function ownDayCell(named: OwnDay | undefined, { ownDays }: LoanTables): InputCell | undefined {
+function ownDayCell(named: OwnDay | undefined, { ownDays }: LoanTables): EditedCell | undefined {
   return (ownDays?.findLast(({ value }) => value.date === named?.date) ?? ownDays?.[0])?.at("date");
 }
 
@@ -87,7 +87,7 @@ function reschedulingCell(
   rest: string,
   tables: LoanTables,
   date: Day | undefined,
-): InputCell | undefined {
+): EditedCell | undefined {
   if (!one) return undefined;
   const inRow = tables.reschedulings
     ?.find(({ value }) => value.date === one.date)
@@ -107,7 +107,7 @@ function instalmentCell(
   stated: { readonly repayment: Repayment | null; readonly rescheduling: Day | null },
   tables: LoanTables,
   date: Day | undefined,
-): InputCell | undefined {
+): EditedCell | undefined {
   const { repayment, rescheduling } = stated;
   const rows = statedBy(tables.instalments ?? [], rescheduling);
   const [, index, key = "amount"] = /instalments\[(\d+)\](?:\.(date|amount))?/.exec(path) ?? [];
@@ -122,7 +122,7 @@ function instalmentCell(
   return row?.at(key);
 }
 
-function lateCell(path: string, { defaultInterest }: LoanTerms, tables: LoanTables): InputCell | undefined {
+function lateCell(path: string, { defaultInterest }: LoanTerms, tables: LoanTables): EditedCell | undefined {
   const index = /\.rates\[(\d+)\]/.exec(path)?.[1];
   if (index === undefined) return tables.defaultInterest?.[0]?.at("percent");
   const rate = defaultInterest?.rates[Number(index)];

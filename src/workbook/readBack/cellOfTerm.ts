@@ -2,7 +2,7 @@ import type { LoanTerms } from "../../loan/terms.ts";
 import type { Problem } from "../../messages/message.ts";
 import { cellInTables } from "./cellInTables.ts";
 import { statedBy } from "./editedRate.ts";
-import type { InputCell } from "./findings.ts";
+import type { EditedCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 import type { LoanTables } from "./readTermTables.ts";
 
@@ -37,7 +37,7 @@ export function cellOfTerm(
   terms: LoanTerms,
   at: InputRow,
   tables: LoanTables,
-): InputCell {
+): EditedCell {
   const path = place.cell ?? "";
   const inLoans = at(LOAN_COLUMN[path] ?? LOAN_COLUMN[/^\w+/.exec(path)?.[0] ?? ""] ?? "id");
   const named = problem.params["date"];

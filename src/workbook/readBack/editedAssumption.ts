@@ -1,7 +1,7 @@
 import type { AssumedRate, LoanTerms } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
 import type { Findings } from "./findings.ts";
-import type { LoanRow, LoanValues } from "./readLoans.ts";
+import type { LoanInputRow, LoanValues } from "./readLoans.ts";
 import type { LoanTables, PathValue } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
 import { changedRow, inWrittenOrder, type TermTaker } from "./termTaker.ts";
@@ -10,7 +10,7 @@ import { changedRow, inWrittenOrder, type TermTaker } from "./termTaker.ts";
 export function editedAssumption(
   { assumed }: LoanValues,
   { ratePath }: LoanTables,
-  at: LoanRow["at"],
+  at: LoanInputRow["at"],
   taker: TermTaker,
   findings: Findings,
 ): AssumedRate | undefined | null {

@@ -1,6 +1,6 @@
 import type { BusinessDays, OwnDay } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
-import type { Findings, InputCell } from "./findings.ts";
+import type { Findings, EditedCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 import type { LoanValues } from "./readLoans.ts";
 import type { OwnDayValues } from "./readTermTables.ts";
@@ -74,7 +74,7 @@ function changedCell(
   now: BusinessDays,
   at: InputRow,
   rows: readonly FromRow<OwnDayValues>[] | null,
-): InputCell {
+): EditedCell {
   if (!before) return at("convention");
   if (!sameValue(before.calendars, now.calendars)) return at("calendars");
   if (before.convention !== now.convention) return at("convention");

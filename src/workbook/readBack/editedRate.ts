@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { InterestRate } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
-import type { Findings, InputCell } from "./findings.ts";
+import type { Findings, EditedCell } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 import type { Fixing, OfRescheduling } from "./readDrawdowns.ts";
 import type { RateChoice } from "./readReschedulings.ts";
@@ -40,7 +40,7 @@ export function rateOf(
   choice: RateChoice,
   before: InterestRate | null | undefined,
   fixings: readonly FromRow<Fixing>[] | null,
-  kindCell: InputCell,
+  kindCell: EditedCell,
   stated: StatedFor,
 ): InterestRate | undefined {
   const { kind, percent, index, floor } = choice;
@@ -65,7 +65,7 @@ export function rateOf(
 /** A fault where the rows that terms need are missing; none where they may be among those that are faulty. */
 export function noneStated(
   key: "inputs:noFixing" | "inputs:noInstalment",
-  cell: InputCell,
+  cell: EditedCell,
   { loan, rescheduling, isPartial, findings }: StatedFor,
 ): void {
   if (isPartial) return;
@@ -100,7 +100,7 @@ export function changedRateCell(
   now: InterestRate,
   at: InputRow,
   fixings: readonly FromRow<Fixing>[],
-): InputCell {
+): EditedCell {
   if (before?.kind !== now.kind) return at(before ? "rateKind" : "rate");
   if (before.kind !== "floating" || now.kind !== "floating") return at("rate");
   if (!sameValue(before.marginPercent, now.marginPercent)) return at("rate");

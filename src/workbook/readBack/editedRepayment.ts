@@ -1,7 +1,7 @@
 import type { Repayment } from "../../loan/terms.ts";
 import type { FromRow } from "./byLoan.ts";
 import { noneStated, noteNotUsed, type StatedFor } from "./editedRate.ts";
-import type { InputCell } from "./findings.ts";
+import type { EditedCell } from "./findings.ts";
 import type { StatedInstalment } from "./readTermTables.ts";
 import { inWrittenOrder } from "./termTaker.ts";
 
@@ -15,7 +15,7 @@ export function repaymentOf(
   kind: Repayment["kind"],
   before: Repayment | null | undefined,
   instalments: readonly FromRow<StatedInstalment>[] | null,
-  kindCell: InputCell,
+  kindCell: EditedCell,
   stated: StatedFor,
 ): Repayment | undefined {
   if (kind !== "custom") {
@@ -34,9 +34,9 @@ export function repaymentOf(
 export function changedRepaymentCell(
   before: Repayment | undefined,
   now: Repayment,
-  kindCell: InputCell,
+  kindCell: EditedCell,
   instalments: readonly FromRow<StatedInstalment>[],
-): InputCell {
+): EditedCell {
   if (before?.kind !== "custom" || now.kind !== "custom") return kindCell;
   const isWritten = ({ value }: FromRow<StatedInstalment>): boolean =>
     before.instalments.some((one) => one.date === value.date && one.amount.minor === value.amount.minor);

@@ -8,8 +8,8 @@ import { editedDefaultInterest } from "./editedDefaultInterest.ts";
 import { changedRateCell, rateOf, statedBy } from "./editedRate.ts";
 import { changedRepaymentCell, repaymentOf } from "./editedRepayment.ts";
 import { editedReschedulings } from "./editedReschedulings.ts";
-import type { Findings, InputCell } from "./findings.ts";
-import type { LoanRow, LoanValues } from "./readLoans.ts";
+import type { Findings, EditedCell } from "./findings.ts";
+import type { LoanInputRow, LoanValues } from "./readLoans.ts";
 import type { LoanTables } from "./readTermTables.ts";
 import { sameValue } from "./sameValue.ts";
 import { inWrittenOrder, TermTaker } from "./termTaker.ts";
@@ -20,7 +20,7 @@ import { inWrittenOrder, TermTaker } from "./termTaker.ts";
  * @param isPartial whether rows of the tables were left out as faulty: then none is no second fault
  */
 export function editedTerms(
-  row: LoanRow,
+  row: LoanInputRow,
   written: DossierLoan | undefined,
   tables: LoanTables,
   isPartial: boolean,
@@ -54,7 +54,7 @@ export function editedTerms(
   const reschedulings = editedReschedulings(tables, taker, agreement);
   const late = editedDefaultInterest(tables, taker, agreement);
   if (!rate || !repayment || !reschedulings || late === undefined || assumedRate === null) return undefined;
-  const repaymentCell = (): InputCell =>
+  const repaymentCell = (): EditedCell =>
     changedRepaymentCell(before?.repayment, repayment, kindCell, instalments ?? []);
 
   const terms: LoanTerms = {
@@ -99,7 +99,7 @@ function optional<K extends "assumedRate" | "defaultInterest">(
 function begunWith(
   openingBalance: OpeningBalance | undefined,
   drawdowns: LoanTerms["drawdowns"],
-  drawnCell: () => InputCell,
+  drawnCell: () => EditedCell,
   taker: TermTaker,
 ): Pick<LoanTerms, "drawdowns" | "openingBalance"> {
   return openingBalance
@@ -108,7 +108,7 @@ function begunWith(
 }
 
 /** The balance that the loan begins with; undefined for none. */
-function openingOf({ opening }: LoanValues, at: LoanRow["at"], taker: TermTaker): OpeningBalance | undefined {
+function openingOf({ opening }: LoanValues, at: LoanInputRow["at"], taker: TermTaker): OpeningBalance | undefined {
   const { before } = taker;
   const now = opening ? (opening.stated ?? undefined) : before?.openingBalance;
   if (!now) {
@@ -132,7 +132,7 @@ function openingOf({ opening }: LoanValues, at: LoanRow["at"], taker: TermTaker)
 /** What becomes of what equal division leaves over, with its register. */
 function remainderOf(
   { remainder: read }: LoanValues,
-  at: LoanRow["at"],
+  at: LoanInputRow["at"],
   taker: TermTaker,
 ): Pick<LoanTerms, "remainder" | "register"> {
   const { before } = taker;
@@ -156,7 +156,7 @@ const FROM_TERM = "openingBalance.interestFrom";
 type RareTerm = keyof NonNullable<LoanValues["rare"]>;
 
 /** The columns of tblLoans that earlier versions did not have: without them what was written holds. */
-function rareTerms({ rare }: LoanValues, at: LoanRow["at"], taker: TermTaker): Pick<LoanTerms, RareTerm> {
+function rareTerms({ rare }: LoanValues, at: LoanInputRow["at"], taker: TermTaker): Pick<LoanTerms, RareTerm> {
   const { availabilityEnd, rollOn, finalPeriod, capitalisedUntil } = rare ?? taker.before ?? PLAIN_TERMS;
   // A new loan that says nothing out of the ordinary has entered nothing.
   const take = <K extends RareTerm>(term: K, now: LoanTerms[K]): LoanTerms[K] =>

@@ -3,7 +3,7 @@ import type { CellSnapshot } from "../snapshot.ts";
 import type { CellFault } from "./result.ts";
 
 /** A cell that the user may have edited, with what is needed to speak of it. */
-export interface InputCell {
+export interface EditedCell {
   /** What its sheet is called now. */
   readonly sheet: string;
   /** "B7". */
@@ -25,7 +25,7 @@ export class Findings {
    * @returns undefined, as the reader of a faulty cell does, whatever it reads
    */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the reader's type, not void
-  fault<T>(cell: InputCell, key: InputsKey, params: Message["params"] = {}): T | undefined {
+  fault<T>(cell: EditedCell, key: InputsKey, params: Message["params"] = {}): T | undefined {
     this.faults.push({
       sheet: cell.sheet,
       cell: cell.address,
@@ -34,7 +34,7 @@ export class Findings {
     return undefined;
   }
 
-  warn(cell: InputCell, key: InputsKey, params: Message["params"] = {}): void {
+  warn(cell: EditedCell, key: InputsKey, params: Message["params"] = {}): void {
     this.warnings.push(
       message(key, { sheet: cell.sheet, cell: cell.address, header: cell.header, ...params }),
     );
@@ -59,7 +59,7 @@ export function quoted(text: string): string {
 /** A value that must be there. @param expected what to enter */
 export function required<T>(
   value: Read<T>,
-  cell: InputCell,
+  cell: EditedCell,
   findings: Findings,
   expected: InputsKey,
 ): T | undefined {

@@ -1,10 +1,10 @@
 import { foldForComparison } from "../../text/fold.ts";
 import { cellAddress } from "../address.ts";
 import { cellAt, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../snapshot.ts";
-import type { Findings, InputCell } from "./findings.ts";
+import type { Findings, EditedCell } from "./findings.ts";
 
 /** A row of an input table: its cells by the keys of our columns. */
-export type InputRow = (key: string) => InputCell;
+export type InputRow = (key: string) => EditedCell;
 
 /** What an input table is to look like. */
 export interface ExpectedTable {
@@ -135,7 +135,7 @@ export function isBlank(value: string | number | boolean | null): boolean {
 }
 
 /** A cell to speak of, as an empty one. */
-export function cellOf(sheet: string, row: number, column: number, header: string): InputCell {
+export function cellOf(sheet: string, row: number, column: number, header: string): EditedCell {
   return {
     sheet,
     address: cellAddress(row, column),

@@ -1,8 +1,8 @@
 import type { Dossier, DossierLoan } from "../../dossier/dossier.ts";
 import type { Currency } from "../../money/currency.ts";
 import { readText } from "./cells/readText.ts";
-import { required, quoted, type Findings, type InputCell } from "./findings.ts";
-import type { LoanRow } from "./readLoans.ts";
+import { required, quoted, type Findings, type EditedCell } from "./findings.ts";
+import type { LoanInputRow } from "./readLoans.ts";
 
 /** Which loan a cell with a loan's id points at. */
 export type LoanPointer = { readonly kind: "loan" | "removed"; readonly id: string };
@@ -19,7 +19,7 @@ export class LoanLookup {
   readonly #renamed: ReadonlyMap<string, string>;
 
   /** @param rows null where tblLoans can't be read: the loans are then those that were written */
-  constructor(rows: readonly LoanRow[] | null, written: Dossier) {
+  constructor(rows: readonly LoanInputRow[] | null, written: Dossier) {
     this.#written = new Map(written.loans.map((loan) => [loan.terms.id, loan]));
     this.#currencies = new Map(
       rows
@@ -48,7 +48,7 @@ export class LoanLookup {
    * @param also ids of loans that were taken out earlier and may still be named
    */
   loanOf(
-    cell: InputCell,
+    cell: EditedCell,
     findings: Findings,
     also: ReadonlySet<string> = new Set(),
   ): LoanPointer | undefined {
@@ -68,14 +68,14 @@ export class LoanLookup {
 
 /** Loans whose id is gone and whose other terms stand in a row with a new id; only where there is no doubt which. */
 function renamedLoans(
-  rows: readonly LoanRow[],
+  rows: readonly LoanInputRow[],
   written: readonly DossierLoan[],
 ): ReadonlyMap<string, string> {
   const ids = new Set(rows.map(({ id }) => id));
   const wasThere = new Set(written.map(({ terms }) => terms.id));
   const gone = written.filter(({ terms }) => !ids.has(terms.id));
   const fresh = rows.filter(({ id }) => !wasThere.has(id));
-  const alike = ({ values }: LoanRow, { terms }: DossierLoan): boolean =>
+  const alike = ({ values }: LoanInputRow, { terms }: DossierLoan): boolean =>
     values !== undefined &&
     values.currency === terms.currency &&
     values.firstInterest === terms.firstInterest &&

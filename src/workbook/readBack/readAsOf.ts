@@ -4,7 +4,7 @@ import type { Settings } from "../../dossier/dossier.ts";
 import { cellAddress } from "../address.ts";
 import { cellAt, type WorkbookSnapshot } from "../snapshot.ts";
 import { readDay } from "./cells/readDay.ts";
-import { required, type Findings, type InputCell } from "./findings.ts";
+import { required, type Findings, type EditedCell } from "./findings.ts";
 
 /** The name of the cell with the day for which balances are shown. */
 export const AS_OF_NAME = "AsOf";
@@ -17,7 +17,7 @@ export function readAsOf(snapshot: WorkbookSnapshot, written: Settings, findings
     findings.note("inputs:asOfGone", { date: { day: written.asOf } });
     return written.asOf;
   }
-  const cell: InputCell = {
+  const cell: EditedCell = {
     sheet: sheet.name,
     address: cellAddress(at.row, at.column),
     header: translatorFor(written.language).say("workbook:headAsOf"),

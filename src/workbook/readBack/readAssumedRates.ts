@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/dossier.ts";
 import { samePairAndYear } from "../../dossier/planning/assumedPairs.ts";
-import type { AssumedRate } from "../../dossier/userWords.ts";
+import type { AssumedExchangeRate } from "../../dossier/userWords.ts";
 import { translatorFor } from "../../messages/translator.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { ASSUMED_INPUTS, assumedRatesTable } from "../tables/assumedRatesTable.ts";
@@ -23,7 +23,7 @@ export function readAssumedRates(
   snapshot: WorkbookSnapshot,
   written: Dossier,
   findings: Findings,
-): readonly AssumedRate[] | null {
+): readonly AssumedExchangeRate[] | null {
   const { language } = written.settings;
   const t = translatorFor(language);
   const table = assumedRatesTable(t);
@@ -35,7 +35,7 @@ export function readAssumedRates(
     .map(({ key, header }) => ({ key, header: t.say(header) }));
   const rows = inputRows(snapshot, { name: table.name, sheet: "planning", columns }, findings);
   if (rows === null) return null;
-  const read: { readonly rate: AssumedRate; readonly at: InputRow }[] = [];
+  const read: { readonly rate: AssumedExchangeRate; readonly at: InputRow }[] = [];
   for (const at of rows) {
     const rate = readRow(new RowReader(at, language, findings));
     if (!rate) continue;
@@ -58,7 +58,7 @@ export function readAssumedRates(
 }
 
 /** Undefined for a row that assumes nothing, and for a faulty one. */
-function readRow(row: RowReader): AssumedRate | undefined {
+function readRow(row: RowReader): AssumedExchangeRate | undefined {
   const { at, findings } = row;
   const rate = readDecimal(at("rate"), findings);
   if (rate === null) return undefined;
@@ -67,11 +67,11 @@ function readRow(row: RowReader): AssumedRate | undefined {
     (cell) => readWhole(cell, FIRST_YEAR, LAST_YEAR, findings),
     "inputs:expectedYear",
   );
-  const currency = (key: "base" | "quote"): AssumedRate["base"] | undefined =>
+  const currency = (key: "base" | "quote"): AssumedExchangeRate["base"] | undefined =>
     row.need(key, (cell) => readCurrency(cell, findings), "inputs:expectedCurrency");
   const [base, quote] = [currency("base"), currency("quote")];
   if (base !== undefined && base === quote)
     return findings.fault(at("quote"), "inputs:samePair", { currency: base });
   if (rate && rate.digits <= 0n) return findings.fault(at("rate"), "inputs:rateNotPositive");
-  return complete<AssumedRate>({ year, base, quote, rate });
+  return complete<AssumedExchangeRate>({ year, base, quote, rate });
 }

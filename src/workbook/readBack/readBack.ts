@@ -15,7 +15,7 @@ import { readPreviousDossier } from "./previousDossier.ts";
 import { readAssumedRates } from "./readAssumedRates.ts";
 import { readAsOf } from "./readAsOf.ts";
 import { readDecisions } from "./readDecisions.ts";
-import { readLoans, type LoanRow } from "./readLoans.ts";
+import { readLoans, type LoanInputRow } from "./readLoans.ts";
 import { readMappings } from "./readMappings.ts";
 import { readNotes } from "./readNotes.ts";
 import { readPayments } from "./readPayments.ts";
@@ -127,7 +127,7 @@ function editedLoans(snapshot: WorkbookSnapshot, written: Dossier, findings: Fin
 }
 
 /** Who lent, where the cell says another thing than the cards. */
-function statedCreditor({ values }: LoanRow, loan: DossierLoan | undefined): Pick<DossierLoan, "creditor"> {
+function statedCreditor({ values }: LoanInputRow, loan: DossierLoan | undefined): Pick<DossierLoan, "creditor"> {
   const known = creditorOfCards(loan?.cards ?? [])?.trim() || null;
   return values && values.creditor !== known ? { creditor: values.creditor } : {};
 }

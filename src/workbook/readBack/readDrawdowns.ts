@@ -3,7 +3,7 @@ import type { Drawdown } from "../../loan/terms.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
-import { readByLoan, type ByLoan, type Reading } from "./byLoan.ts";
+import { readByLoan, type ByLoan, type LoanTablesReading } from "./byLoan.ts";
 import { isEarlierForm } from "./earlierForm.ts";
 import { tableNamed } from "./inputTable.ts";
 import { complete } from "./rowReader.ts";
@@ -20,7 +20,7 @@ export interface Fixing extends OfRescheduling {
 }
 
 /** The rows of tblDrawdowns by loan. Null where the table can't be read. */
-export function readDrawdowns(reading: Reading): ByLoan<Drawdown> | null {
+export function readDrawdowns(reading: LoanTablesReading): ByLoan<Drawdown> | null {
   return readByLoan(reading, DRAWDOWNS_TABLE, "loans", (row, loan) =>
     complete<Drawdown>({
       date: row.day("date"),
@@ -30,7 +30,7 @@ export function readDrawdowns(reading: Reading): ByLoan<Drawdown> | null {
 }
 
 /** The rows of tblFixings by loan, as readDrawdowns. */
-export function readFixings(reading: Reading): ByLoan<Fixing> | null {
+export function readFixings(reading: LoanTablesReading): ByLoan<Fixing> | null {
   const { snapshot, language, loans } = reading;
   const isEarlier = isEarlierForm(snapshot, language);
   // Earlier versions wrote the table only where a loan had a floating rate.

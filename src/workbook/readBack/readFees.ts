@@ -5,7 +5,7 @@ import { translatorFor } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { feesTable } from "../tables/feesTable.ts";
 import { FEE_WORDS } from "../words.ts";
-import { readByLoan, type ByLoan, type Reading } from "./byLoan.ts";
+import { readByLoan, type ByLoan, type LoanTablesReading } from "./byLoan.ts";
 import type { RowReader } from "./rowReader.ts";
 
 /** Longest time between two payments of an agency fee that is taken. */
@@ -21,7 +21,7 @@ const CELLS: Readonly<Record<Fee["kind"], readonly string[]>> = {
 const ALL_CELLS = ["percent", "amount", "months", "dayCount"];
 
 /** The rows of tblFees by loan. Null where the table is not there. */
-export function readFees(reading: Reading): ByLoan<Fee> | null {
+export function readFees(reading: LoanTablesReading): ByLoan<Fee> | null {
   const table = feesTable(translatorFor(reading.language));
   return readByLoan(reading, table, "terms", (row, loan) => readFee(row, reading.loans.currencyOf(loan)));
 }

@@ -30,7 +30,7 @@ import {
   RARE_COLUMNS,
   REMAINDER_COLUMNS,
 } from "./earlierForm.ts";
-import { required, type Findings, type InputCell, type Read } from "./findings.ts";
+import { required, type Findings, type EditedCell, type Read } from "./findings.ts";
 import { inputRows, type ExpectedTable, type InputRow } from "./inputTable.ts";
 import { complete, RowReader } from "./rowReader.ts";
 
@@ -66,7 +66,7 @@ export interface LoanValues {
   readonly assumed: { readonly percent: Decimal | null } | null;
 }
 
-export interface LoanRow {
+export interface LoanInputRow {
   readonly id: string;
   readonly at: InputRow;
   /** Undefined where the cell is faulty: amounts of the loan can't be read then. */
@@ -87,7 +87,7 @@ export function readLoans(
   snapshot: WorkbookSnapshot,
   language: Language,
   findings: Findings,
-): readonly LoanRow[] | null {
+): readonly LoanInputRow[] | null {
   const isEarlier = isEarlierForm(snapshot, language);
   const lacksOpening = lacksColumns(snapshot, language, OPENING_COLUMNS);
   const lacksRemainder = lacksColumns(snapshot, language, REMAINDER_COLUMNS);
@@ -102,7 +102,7 @@ export function readLoans(
   const there = columns.filter(({ key }) => !lacking.includes(key));
   const rows = inputRows(snapshot, { ...table, columns: there }, findings);
   if (rows === null) return null;
-  const seen = new Map<string, InputCell>();
+  const seen = new Map<string, EditedCell>();
   return rows.flatMap((at) => {
     const cell = at("id");
     const id = required(readText(cell, findings), cell, findings, "inputs:expectedId");
@@ -135,11 +135,11 @@ function readLoan(
   row: RowReader,
   id: string,
   { isEarlier, lacksOpening, lacksRemainder, lacksAssumed }: Lacking,
-): LoanRow {
+): LoanInputRow {
   const { at, findings } = row;
   const need = <T>(
     key: string,
-    read: (cell: InputCell, findings: Findings) => Read<T>,
+    read: (cell: EditedCell, findings: Findings) => Read<T>,
     expected: `inputs:expected${string}`,
   ): T | undefined => row.need(key, (cell) => read(cell, findings), expected);
 

@@ -5,7 +5,7 @@ import type { Currency } from "../../money/currency.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { reschedulingsTable } from "../tables/reschedulingsTable.ts";
 import { ACCRUED_WORDS, RATE_WORDS, REPAYMENT_WORDS } from "../words.ts";
-import { readByLoan, type ByLoan, type FromRow, type Reading } from "./byLoan.ts";
+import { readByLoan, type ByLoan, type FromRow, type LoanTablesReading } from "./byLoan.ts";
 import type { Findings } from "./findings.ts";
 import { complete, type RowReader } from "./rowReader.ts";
 
@@ -25,7 +25,7 @@ export interface ReschedulingValues extends Omit<Rescheduling, "rate" | "repayme
 }
 
 /** The rows of tblReschedulings by loan, each day once for a loan. Null where the table is not there. */
-export function readReschedulings(reading: Reading): ByLoan<ReschedulingValues> | null {
+export function readReschedulings(reading: LoanTablesReading): ByLoan<ReschedulingValues> | null {
   const table = reschedulingsTable(translatorFor(reading.language));
   const found = readByLoan(reading, table, "terms", (row, loan) =>
     readRescheduling(row, reading.loans.currencyOf(loan)),

@@ -22,7 +22,7 @@ import {
   PREPAYMENT_ORDER_WORDS,
   type OwnDayKind,
 } from "../words.ts";
-import { readByLoan, type ByLoan, type FromRow, type Reading } from "./byLoan.ts";
+import { readByLoan, type ByLoan, type FromRow, type LoanTablesReading } from "./byLoan.ts";
 import { readDrawdowns, readFixings, type Fixing, type OfRescheduling } from "./readDrawdowns.ts";
 import { ASSUMED_COLUMNS, lacksColumns } from "./earlierForm.ts";
 import { tableNamed } from "./inputTable.ts";
@@ -36,7 +36,7 @@ export interface OwnDayValues extends OwnDay {
   readonly kind: OwnDayKind;
 }
 
-export interface DefaultRate {
+export interface AgreedDefaultRate {
   readonly from: Day;
   readonly percent: Decimal;
 }
@@ -58,7 +58,7 @@ export interface TermTables {
   readonly instalments: ByLoan<StatedInstalment> | null;
   readonly ownDays: ByLoan<OwnDayValues> | null;
   readonly defaultInterest: ByLoan<Omit<DefaultInterestTerms, "rates">> | null;
-  readonly defaultRates: ByLoan<DefaultRate> | null;
+  readonly defaultRates: ByLoan<AgreedDefaultRate> | null;
 }
 
 /** The rows of those tables that belong to one loan. */
@@ -68,7 +68,7 @@ export type LoanTables = {
     : never;
 };
 
-export function readTermTables(reading: Reading): TermTables {
+export function readTermTables(reading: LoanTablesReading): TermTables {
   const { language, loans } = reading;
   const t = translatorFor(language);
   return {
@@ -116,13 +116,13 @@ export function readTermTables(reading: Reading): TermTables {
       }),
     ),
     defaultRates: readByLoan(reading, DEFAULT_RATES_TABLE, "terms", (row) =>
-      complete<DefaultRate>({ from: row.day("from"), percent: row.percent("percent") }),
+      complete<AgreedDefaultRate>({ from: row.day("from"), percent: row.percent("percent") }),
     ),
   };
 }
 
 /** Null also for a workbook of a version that assumed no rates of interest. */
-function readRatePath(reading: Reading): ByLoan<PathValue> | null {
+function readRatePath(reading: LoanTablesReading): ByLoan<PathValue> | null {
   const { snapshot, language } = reading;
   const isEarlier = lacksColumns(snapshot, language, ASSUMED_COLUMNS);
   if (isEarlier && !tableNamed(snapshot, RATE_PATH_TABLE.name)) return null;

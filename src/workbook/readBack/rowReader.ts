@@ -10,7 +10,7 @@ import { readChoice, readDayCount } from "./cells/readChoice.ts";
 import { readDay } from "./cells/readDay.ts";
 import { readAmount, readPercent, readWhole } from "./cells/readNumber.ts";
 import { readText } from "./cells/readText.ts";
-import { required, type Findings, type InputCell, type Read } from "./findings.ts";
+import { required, type Findings, type EditedCell, type Read } from "./findings.ts";
 import type { InputRow } from "./inputTable.ts";
 
 type Words<K extends string> = Readonly<Record<K, MessageKey>>;
@@ -32,7 +32,7 @@ export class RowReader {
 
   need<T>(
     key: string,
-    read: (cell: InputCell) => Read<T>,
+    read: (cell: EditedCell) => Read<T>,
     expected: `inputs:expected${string}`,
   ): T | undefined {
     const cell = this.at(key);
@@ -49,7 +49,7 @@ export class RowReader {
 
   /** An amount above 0. @param currency undefined where it is faulty: then no amount can be read */
   amount(key: string, currency: Currency | undefined): Money | undefined {
-    const read = (cell: InputCell): Read<Money> => currency && readAmount(cell, currency, this.findings);
+    const read = (cell: EditedCell): Read<Money> => currency && readAmount(cell, currency, this.findings);
     const amount = this.need(key, read, "inputs:expectedAmount");
     return amount && this.#positive(key, amount);
   }
@@ -77,7 +77,7 @@ export class RowReader {
   }
 
   choice<K extends string>(key: string, words: Words<K>): K | undefined {
-    const read = (cell: InputCell): Read<K> => readChoice(cell, words, this.#language, this.findings);
+    const read = (cell: EditedCell): Read<K> => readChoice(cell, words, this.#language, this.findings);
     return this.need(key, read, "inputs:expectedChoice");
   }
 

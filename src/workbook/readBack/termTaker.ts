@@ -1,11 +1,11 @@
 import type { LoanTerms, TermSource } from "../../loan/terms.ts";
 import { quotedSheet } from "../address.ts";
 import type { FromRow } from "./byLoan.ts";
-import type { InputCell } from "./findings.ts";
+import type { EditedCell } from "./findings.ts";
 import { canonicalText, sameValue } from "./sameValue.ts";
 
 /** "'Zajmovi'!C5": the source of a term that the user has entered. */
-export function placeText({ sheet, address }: Pick<InputCell, "sheet" | "address">): string {
+export function placeText({ sheet, address }: Pick<EditedCell, "sheet" | "address">): string {
   return `${quotedSheet(sheet)}!${address}`;
 }
 
@@ -23,7 +23,7 @@ export class TermTaker {
   }
 
   /** @param cell where the value stands; asked for only where the value is another */
-  take<K extends keyof LoanTerms>(term: K, now: LoanTerms[K], cell: () => InputCell): LoanTerms[K] {
+  take<K extends keyof LoanTerms>(term: K, now: LoanTerms[K], cell: () => EditedCell): LoanTerms[K] {
     if (this.before && sameValue(this.before[term], now)) return this.before[term];
     if (now === null) this.forget(term);
     else this.enter(term, cell());
@@ -31,7 +31,7 @@ export class TermTaker {
   }
 
   /** As take, for a text that the cell's reader has freed of the spaces around it. */
-  takeText(term: "agreement", now: string | null, cell: () => InputCell): string | null {
+  takeText(term: "agreement", now: string | null, cell: () => EditedCell): string | null {
     const written = this.before?.[term];
     return written !== undefined && (written?.trim() || null) === now ? written : this.take(term, now, cell);
   }
@@ -57,7 +57,7 @@ export class TermTaker {
     return now;
   }
 
-  enter(term: string, cell: InputCell): void {
+  enter(term: string, cell: EditedCell): void {
     this.#sources[term] = { mark: "entered", text: placeText(cell) };
   }
 

@@ -2,7 +2,7 @@ import { referencesTo } from "../formulas/references.ts";
 import type { HeadCells } from "../formulas/scheduleContext.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { fraction, text } from "../layout/values.ts";
-import { interestBasis, type InterestBasis, type PlannedLoan } from "../plannedLoan.ts";
+import { interestBasis, type InterestBasis, type SheetLoan } from "../sheetLoan.ts";
 import { RATE_PATH_TABLE } from "../tables/ratePathTable.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { INTEREST_BASIS_WORDS } from "../words.ts";
@@ -12,7 +12,7 @@ import { ASSUMED_COLUMNS, scheduleHeads } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
 /** The rate that is assumed for a loan whose interest would stand open, and what its interest rests on now. */
-export function assumedLine(context: WorkbookContext, loan: PlannedLoan): TermCell[] {
+export function assumedLine(context: WorkbookContext, loan: SheetLoan): TermCell[] {
   const { t } = context;
   const [head] = scheduleHeads(loan) as [HeadCells];
   const { assumedRate } = loan.terms;

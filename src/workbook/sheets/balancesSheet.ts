@@ -8,7 +8,7 @@ import { planTable, widestOf, type TableDeclaration } from "../tables/declaratio
 import { upcomingTable } from "../tables/upcomingTable.ts";
 import { yearEndRows, yearSpans, yearEndsTable, type YearEndRow } from "../tables/yearEndsTable.ts";
 import { figuresOn } from "../loanFigures.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { cellAddress } from "../address.ts";
 import { AS_OF_CELL, OLD_RATE_DAYS, printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { openingsNote } from "./openingsNote.ts";
@@ -141,7 +141,7 @@ function markOldRates(
 /** What a chart of year ends shows of the loans in one currency: each of them, or the largest and the others as one. */
 export function yearEndChart(
   context: WorkbookContext,
-  members: readonly [PlannedLoan, ...PlannedLoan[]],
+  members: readonly [SheetLoan, ...SheetLoan[]],
 ): Pick<ChartPlan, "categories" | "series"> {
   const { loans } = context;
   const [first] = members;
@@ -160,7 +160,7 @@ export function yearEndChart(
 }
 
 /** Where a loan's year ends stand in tblYearEnds: the cells of one column. */
-function yearEndBlock(context: WorkbookContext, loan: PlannedLoan, key: "year" | "balance"): BlockRef {
+function yearEndBlock(context: WorkbookContext, loan: SheetLoan, key: "year" | "balance"): BlockRef {
   const spans = yearSpans(context.loans).map((span) => ({ ...span, rows: span.last - span.first + 1 }));
   const at = spans.findIndex((span) => span.loan === loan);
   return {

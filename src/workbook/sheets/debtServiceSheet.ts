@@ -8,7 +8,7 @@ import { debtServiceTable } from "../tables/debtServiceTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "../tables/declaration.ts";
 import { measuresTable } from "../tables/measuresTable.ts";
 import { serviceRows } from "../tables/serviceRows.ts";
-import { mayBeOpen } from "../plannedLoan.ts";
+import { mayBeOpen } from "../sheetLoan.ts";
 import { openingsNote } from "./openingsNote.ts";
 import { AS_OF_CELL, printPlan, type WorkbookContext } from "../workbookContext.ts";
 

@@ -4,7 +4,7 @@ import { referencesTo } from "../formulas/references.ts";
 import type { FeeCells } from "../formulas/scheduleContext.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import type { Fee } from "../../loan/terms.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { feesTable } from "../tables/feesTable.ts";
 import { FEE_WORDS } from "../words.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -14,7 +14,7 @@ import { FEE_COLUMNS, feeCells } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
 /** The terms of one fee, each looked up where it is entered. */
-export function feeLine({ t }: WorkbookContext, loan: PlannedLoan, fee: Fee, index: number): TermCell[] {
+export function feeLine({ t }: WorkbookContext, loan: SheetLoan, fee: Fee, index: number): TermCell[] {
   const table = referencesTo(feesTable(t), t);
   const { fees } = loan.terms;
   const cells = feeCells(loan)[index] as FeeCells;

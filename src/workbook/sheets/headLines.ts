@@ -19,7 +19,7 @@ import {
   wholeOrNothing,
 } from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { CellFormat, CellPlan, PlanValue } from "../plan.ts";
 import { balancesTable } from "../tables/balancesTable.ts";
 import { AS_OF_CELL, type WorkbookContext } from "../workbookContext.ts";
@@ -39,7 +39,7 @@ export interface HeadLine {
 /** The four groups of terms and figures above a schedule, each line where the schedule's formulas look for it; null: empty. */
 export function headLines(
   context: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
 ): readonly (readonly (HeadLine | null)[])[] {
   const { t, dossier, names } = context;
   const { terms } = loan;
@@ -152,7 +152,7 @@ export function headLines(
 
 /** What only some loans have: the reference rate and its floor, and two last days. */
 function rareLines(
-  { terms }: PlannedLoan,
+  { terms }: SheetLoan,
   head: HeadCells,
   term: (key: string) => string,
 ): (HeadLine | null)[] {
@@ -182,7 +182,7 @@ function rareLines(
 }
 
 /** Number of the last instalment by the terms as agreed, also where a rescheduling has cut it off. */
-function instalmentsLine(context: WorkbookContext, loan: PlannedLoan, head: HeadCells): HeadLine {
+function instalmentsLine(context: WorkbookContext, loan: SheetLoan, head: HeadCells): HeadLine {
   const phases = phasesOf(loan.terms);
   const phase = phases[0] as Phase;
   const formula = instalmentsFormula(context, loan, phase, head);

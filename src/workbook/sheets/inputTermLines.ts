@@ -3,7 +3,7 @@ import { fixingsControl } from "../formulas/inputControls.ts";
 import { RARE_TABLES, rareControl, rareControlFormula, rareRows } from "../formulas/rareControl.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { BLANK, fraction, whole } from "../layout/values.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { RATE_PATH_TABLE } from "../tables/ratePathTable.ts";
 import { FIXINGS_TABLE } from "../tables/fixingsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -11,7 +11,7 @@ import { headCells, termFormula } from "./scheduleHeadCells.ts";
 import type { TermLine } from "./termLine.ts";
 
 /** A number that changes with the values of the reference rate, and its floor. */
-export function fixingsLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+export function fixingsLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
   const { rate, reschedulings } = loan.terms;
   const rates = [rate, ...reschedulings.map((one) => one.rate)].flatMap((one) =>
     one?.kind === "floating" ? [one] : [],
@@ -42,7 +42,7 @@ export function fixingsLines(context: WorkbookContext, loan: PlannedLoan): TermL
 }
 
 /** A number that changes with the rates that are assumed from a day on. */
-export function pathLines({ t }: WorkbookContext, loan: PlannedLoan): TermLine[] {
+export function pathLines({ t }: WorkbookContext, loan: SheetLoan): TermLine[] {
   if (!mayBeOpen(loan)) return [];
   const path = referencesTo(RATE_PATH_TABLE, t);
   const { assumedRate } = loan.terms;
@@ -63,7 +63,7 @@ export function pathLines({ t }: WorkbookContext, loan: PlannedLoan): TermLine[]
 }
 
 /** How many rows the loan has on the sheet of the other terms, and a number that changes with what they say. */
-export function rareLines({ t, names }: WorkbookContext, loan: PlannedLoan): TermLine[] {
+export function rareLines({ t, names }: WorkbookContext, loan: SheetLoan): TermLine[] {
   const id = headCells(loan).id;
   const criterion = exactCriterion(id, loan.terms.id);
   const rows = rareRows(loan);

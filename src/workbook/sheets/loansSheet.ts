@@ -10,7 +10,7 @@ import { loansTable } from "../tables/loansTable.ts";
 import { RATE_PATH_TABLE, ratePathRows } from "../tables/ratePathTable.ts";
 import { termSourcesTable } from "../tables/termSourcesTable.ts";
 import { termFacts } from "../termFacts.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { printPlan, type WorkbookContext } from "../workbookContext.ts";
 import { validateInputs } from "./inputRules.ts";
 
@@ -92,7 +92,7 @@ export function loansSheet(context: WorkbookContext): SheetPlan {
 /** The yellow cell that takes a term of a loan. */
 export function loanCell(
   { t, loans, names }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   term: "rate" | "assumedRate",
 ): { readonly sheet: string; readonly cell: string } {
   const column = loansTable(t).columns.findIndex(({ key }) => key === term);

@@ -3,7 +3,7 @@ import { addMonths } from "../../calendar/months.ts";
 import type { OpeningBalance } from "../../loan/terms.ts";
 import type { HeadCells } from "../formulas/scheduleContext.ts";
 import { amount, date } from "../layout/values.ts";
-import { interestFrom, type PlannedLoan } from "../plannedLoan.ts";
+import { interestFrom, type SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { termFormula } from "./scheduleHeadCells.ts";
 import { OPENING_COLUMNS, scheduleHeads } from "./scheduleTermCells.ts";
@@ -12,7 +12,7 @@ import type { TermCell } from "./termCell.ts";
 /** The balance that a schedule begins with, looked up where it is entered, and the day from which interest on it runs. */
 export function openingLine(
   context: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   opening: OpeningBalance,
 ): TermCell[] {
   const [head] = scheduleHeads(loan) as [HeadCells];
@@ -49,7 +49,7 @@ export function openingLine(
  */
 function fromFormula(
   context: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   head: HeadCells,
   { date: day, interestFrom: stated }: OpeningBalance,
 ): string | null {

@@ -10,7 +10,7 @@ import { amount, amountFormat, text } from "../layout/values.ts";
 import { interestBasisOf } from "../outlook/assumedInterest.ts";
 import type { OutlookRow, PlannedOutlook } from "../outlook/plannedOutlook.ts";
 import type { CellPlan } from "../plan.ts";
-import type { InterestBasis } from "../plannedLoan.ts";
+import type { InterestBasis } from "../sheetLoan.ts";
 import { convertedDue, outlookConvertedTable } from "../tables/outlookConvertedTable.ts";
 import { dueIn, groupOf, outlookTable, yearKey } from "../tables/outlookTable.ts";
 import { INTEREST_BASIS_WORDS } from "../words.ts";

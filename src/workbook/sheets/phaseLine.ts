@@ -9,7 +9,7 @@ import type { HeadCells } from "../formulas/scheduleContext.ts";
 import { BLANK, date, fraction, text, whole } from "../layout/values.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { Rescheduling } from "../../loan/terms.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { reschedulingsTable } from "../tables/reschedulingsTable.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import { ACCRUED_WORDS } from "../words.ts";
@@ -19,7 +19,7 @@ import { hasFloor, PHASE_COLUMNS, scheduleHeads } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
 /** The terms of one rescheduling, each looked up where it is entered. */
-export function phaseLine(context: WorkbookContext, loan: PlannedLoan, phase: Phase): TermCell[] {
+export function phaseLine(context: WorkbookContext, loan: SheetLoan, phase: Phase): TermCell[] {
   const { t } = context;
   const heads = scheduleHeads(loan);
   const [before, head] = [heads[phase.index - 1] as HeadCells, heads[phase.index] as HeadCells];
@@ -111,7 +111,7 @@ export function phaseLine(context: WorkbookContext, loan: PlannedLoan, phase: Ph
  */
 function earlierFormula(
   { t }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   phases: readonly Phase[],
   phase: Phase,
   before: HeadCells,

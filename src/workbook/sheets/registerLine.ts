@@ -8,7 +8,7 @@ import { monthIndexOf } from "../../calendar/monthTable.ts";
 import { phasesOf, type Phase } from "../../loan/phases.ts";
 import type { Money } from "../../money/money.ts";
 import { amount, whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { termFormula } from "./scheduleHeadCells.ts";
@@ -16,7 +16,7 @@ import { REGISTER_COLUMNS, scheduleHeads } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
 /** The stated sum that a register divides, by how many instalments in all, and what was drawn by it. */
-export function registerLine(context: WorkbookContext, loan: PlannedLoan, divided: Money): TermCell[] {
+export function registerLine(context: WorkbookContext, loan: SheetLoan, divided: Money): TermCell[] {
   const [phase] = phasesOf(loan.terms) as [Phase];
   const [head] = scheduleHeads(loan) as [HeadCells];
   const start = registerStart(loan, phase);
@@ -59,7 +59,7 @@ function partsFormula(
 /** What was drawn; of a loan begun with a balance what the register has drawn for it. Null where doubles may miss it. */
 function startFormula(
   { t }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   phase: Phase,
   { id, opening, register, instalments }: HeadCells,
 ): string | null {

@@ -3,7 +3,7 @@ import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import type { BlockRef, CellPlan } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { planTable } from "../tables/declaration.ts";
 import { scheduleCheckTable } from "../tables/scheduleCheckTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -15,7 +15,7 @@ const STATUS_ROW = 2;
 export function putCheck(
   draft: SheetDraft,
   { t }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   row: number,
 ): { readonly differing: string } {
   draft.heading(row, 0, t.say("workbook:headCheck"), 16);
@@ -40,7 +40,7 @@ function cellOf(row: number, column: number): string {
 export function putStatus(
   draft: SheetDraft,
   { t }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   changed: string,
   differing: string,
 ): void {

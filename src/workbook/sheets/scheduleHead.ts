@@ -1,6 +1,6 @@
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { headLines } from "./headLines.ts";
 import { GROUPS, TERMS_ROW } from "./scheduleHeadCells.ts";
@@ -11,7 +11,7 @@ export const HEADER_ROW = TOTALS_ROW + 1;
 export const FIRST_ROW = HEADER_ROW + 1;
 
 /** Writes the terms above the schedule: each looked up on the sheet of the loans, so that a change there counts here; rate and day lead there. */
-export function putHead(draft: SheetDraft, context: WorkbookContext, loan: PlannedLoan): void {
+export function putHead(draft: SheetDraft, context: WorkbookContext, loan: SheetLoan): void {
   headLines(context, loan).forEach((lines, g) => {
     const group = GROUPS[g];
     if (!group) return;

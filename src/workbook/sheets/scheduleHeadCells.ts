@@ -2,7 +2,7 @@ import { exactLookup } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { HeadCells } from "../formulas/scheduleContext.ts";
 import { fixedAddress } from "../address.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { loansTable } from "../tables/loansTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
@@ -21,7 +21,7 @@ function at(group: 0 | 1 | 2 | 3, line: number): string {
 }
 
 /** Where the terms stand on every schedule sheet. */
-export function headCells(loan: PlannedLoan): HeadCells {
+export function headCells(loan: SheetLoan): HeadCells {
   return {
     id: at(0, 0),
     dayCount: at(0, 2),
@@ -45,7 +45,7 @@ export function headCells(loan: PlannedLoan): HeadCells {
 }
 
 /** Formula that looks a loan's term up in tblLoans. */
-export function termFormula(context: WorkbookContext, loan: PlannedLoan, key: string): string {
+export function termFormula(context: WorkbookContext, loan: SheetLoan, key: string): string {
   const loans = referencesTo(loansTable(context.t), context.t);
   return `INDEX(${loans.all(key)},MATCH(${exactLookup(headCells(loan).id, loan.terms.id)},${loans.all("id")},0))`;
 }

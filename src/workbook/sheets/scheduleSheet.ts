@@ -1,7 +1,7 @@
 import { fixedAddress, quotedSheet } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
-import { interestFrom, mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { interestFrom, mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { BlockRef, SheetPlan } from "../plan.ts";
 import { planTable } from "../tables/declaration.ts";
 import { scheduleFormulas } from "../formulas/scheduleFormulas.ts";
@@ -23,13 +23,13 @@ const ROWS_OF_PAGE = 80;
 const PRINTED_COLUMNS = GROUPS[3].value + 1;
 
 /** Addresses on a loan's sheet that other sheets point at. */
-export function scheduleAddress(loan: PlannedLoan, key: "basis" | "dayCount"): string {
+export function scheduleAddress(loan: SheetLoan, key: "basis" | "dayCount"): string {
   const [column = "", row = ""] = headCells(loan)[key].split("$").slice(1);
   return `${quotedSheet(loan.sheet)}!$${column}$${row}`;
 }
 
 /** Address of what the interest of a loan rests on whose rate is not known; null for others. */
-export function interestAddress(loan: PlannedLoan): string | null {
+export function interestAddress(loan: SheetLoan): string | null {
   if (!mayBeOpen(loan)) return null;
   return `${quotedSheet(loan.sheet)}!${fixedAddress(rowsOf(loan).assumed.first, ASSUMED_COLUMNS.basis)}`;
 }
@@ -38,7 +38,7 @@ export function interestAddress(loan: PlannedLoan): string | null {
  * A loan's sheet: its terms, linked; its schedule as live formulas; a chart of the balance; and the engine's own
  * figures beside which every cell is checked.
  */
-export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): SheetPlan {
+export function scheduleSheet(context: WorkbookContext, loan: SheetLoan): SheetPlan {
   const { t } = context;
   const draft = new SheetDraft(loan.sheetKey, loan.sheet, t.language);
   const rows = loan.schedule.rows;
@@ -89,7 +89,7 @@ export function scheduleSheet(context: WorkbookContext, loan: PlannedLoan): Shee
 function putNotes(
   draft: SheetDraft,
   { t }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   { further }: ScheduleFormulas,
   row: number,
 ): number {
@@ -116,7 +116,7 @@ function putNotes(
 function putChart(
   draft: SheetDraft,
   { t }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   keys: readonly ScheduleKey[],
   row: number,
 ): void {

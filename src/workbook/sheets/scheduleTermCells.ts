@@ -1,7 +1,7 @@
 import { fixedAddress } from "../address.ts";
 import type { FeeCells, HeadCells } from "../formulas/scheduleContext.ts";
 import type { Rescheduling } from "../../loan/terms.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { FIRST_ROW } from "./scheduleHead.ts";
 import { headCells } from "./scheduleHeadCells.ts";
 
@@ -42,7 +42,7 @@ function blockRows(heading: number, lines: number): BlockRows {
 }
 
 /** Where the blocks stand. */
-export function rowsOf(loan: PlannedLoan): {
+export function rowsOf(loan: SheetLoan): {
   readonly opening: BlockRows;
   readonly register: BlockRows;
   readonly assumed: BlockRows;
@@ -58,12 +58,12 @@ export function rowsOf(loan: PlannedLoan): {
 }
 
 /** The row after the blocks; without any, the one that leaves a row free below the schedule: a table grows into what stands right below it. */
-export function afterScheduleTerms(loan: PlannedLoan): number {
+export function afterScheduleTerms(loan: SheetLoan): number {
   return rowsOf(loan).fees.end;
 }
 
 /** Where the terms stand that hold for a loan, as agreed and then of each rescheduling. */
-export function scheduleHeads(loan: PlannedLoan): HeadCells[] {
+export function scheduleHeads(loan: SheetLoan): HeadCells[] {
   const { opening, register, assumed, phases } = rowsOf(loan);
   const { first } = phases;
   const openingAt = (key: keyof typeof OPENING_COLUMNS): string =>
@@ -111,7 +111,7 @@ export function hasFloor(rate: Rescheduling["rate"]): boolean {
 }
 
 /** Where the terms of each fee stand. */
-export function feeCells(loan: PlannedLoan): FeeCells[] {
+export function feeCells(loan: SheetLoan): FeeCells[] {
   const { first } = rowsOf(loan).fees;
   return loan.terms.fees.map((_, index) => {
     const at = (key: keyof typeof FEE_COLUMNS): string => fixedAddress(first + index, FEE_COLUMNS[key]);

@@ -2,7 +2,7 @@ import type { MessageKey } from "../../messages/translator.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
 import { phasesOf } from "../../loan/phases.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 
 import { assumedLine } from "./assumedLine.ts";
@@ -14,7 +14,7 @@ import { rowsOf, type BlockRows } from "./scheduleTermCells.ts";
 import type { TermCell } from "./termCell.ts";
 
 /** Writes the opening balance, the terms of reschedulings and the fees below the schedule, each looked up where it is entered. */
-export function putScheduleTerms(draft: SheetDraft, context: WorkbookContext, loan: PlannedLoan): void {
+export function putScheduleTerms(draft: SheetDraft, context: WorkbookContext, loan: SheetLoan): void {
   const { t, names } = context;
   const { opening, register, assumed, phases, fees } = rowsOf(loan);
   const ofLoans: readonly MessageKey[] = [

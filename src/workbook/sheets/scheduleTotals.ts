@@ -8,7 +8,7 @@ import { surelyRoundsTo } from "../formulas/surelyRounds.ts";
 import { fitsCell, heldAmount } from "../layout/heldDigits.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { ScheduleKey } from "../tables/scheduleColumns.ts";
 import { scheduleTable } from "../tables/scheduleTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -18,7 +18,7 @@ import { TOTALS_ROW } from "./scheduleHead.ts";
 export function putTotals(
   draft: SheetDraft,
   { t }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   keys: readonly ScheduleKey[],
 ): void {
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
@@ -53,7 +53,7 @@ export function putTotals(
 
 /** A sum of which any part is open is nothing. */
 function totalCell(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   key: AmountKey,
   total: Money | null,
   schedule: TableReferences,
@@ -65,7 +65,7 @@ function totalCell(
   return { value, formula: knownTotal(sum, loan, key, schedule) };
 }
 
-function knownTotal(sum: string, loan: PlannedLoan, key: AmountKey, schedule: TableReferences): string {
+function knownTotal(sum: string, loan: SheetLoan, key: AmountKey, schedule: TableReferences): string {
   if (key === "interest" || key === "total") return unlessOpen(sum, loan, schedule, []);
   if (key === "principal" || key === "capitalised") return unlessOwedOpen(sum, key, loan, schedule, []);
   return sum;
@@ -75,7 +75,7 @@ type AmountKey =
   "drawdown" | "prepayment" | "principal" | "interest" | "capitalised" | "fees" | "total" | "writtenDown";
 
 /** Whether a sum of doubles, one after the other, is rounded to the total for certain: with 15 digits it may not be. */
-function isSumSure(loan: PlannedLoan, key: AmountKey, total: Money): boolean {
+function isSumSure(loan: SheetLoan, key: AmountKey, total: Money): boolean {
   const double = loan.schedule.rows.reduce((sum, row) => sum + cellDouble(row[key]?.minor ?? 0n, loan), 0);
   return fitsCell(amountDecimal(total)) && surelyRoundsTo(double, total);
 }

@@ -5,7 +5,7 @@ import type { Message } from "../../messages/message.ts";
 import { formatDay, formatDecimal, formatMoney } from "../../messages/format.ts";
 import type { Translator } from "../../messages/translator.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
-import { mayBeOpen } from "../plannedLoan.ts";
+import { mayBeOpen } from "../sheetLoan.ts";
 import { termFacts } from "../termFacts.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 

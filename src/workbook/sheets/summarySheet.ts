@@ -5,7 +5,7 @@ import { cellAddress } from "../address.ts";
 import { SheetDraft } from "../layout/sheetDraft.ts";
 import { date, text } from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { SheetPlan } from "../plan.ts";
 import { putAllLoans } from "../summary/allLoans.ts";
 import { putBalanceBars } from "../summary/balanceBars.ts";
@@ -192,7 +192,7 @@ function putTables(draft: SheetDraft, context: WorkbookContext, start: number, c
 /** Balances at year ends, one chart per currency: two currencies never share an axis. */
 function putCharts(draft: SheetDraft, context: WorkbookContext, start: number, columns: number): number {
   const { t, loans } = context;
-  const byCurrency = new Map<Currency, [PlannedLoan, ...PlannedLoan[]]>();
+  const byCurrency = new Map<Currency, [SheetLoan, ...SheetLoan[]]>();
   for (const loan of loans) {
     const known = byCurrency.get(loan.terms.currency);
     if (known) known.push(loan);

@@ -4,7 +4,7 @@ import { exactCriterion } from "../formulas/exactCriterion.ts";
 import type { MessageKey } from "../../messages/translator.ts";
 import { referencesTo } from "../formulas/references.ts";
 import { amount, date, fraction, text, whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import { DRAWDOWNS_TABLE } from "../tables/drawdownsTable.ts";
 import {
@@ -24,7 +24,7 @@ import { headCells, termFormula } from "./scheduleHeadCells.ts";
 import type { TermLine } from "./termLine.ts";
 
 /** The terms of a loan that its schedule rests on. */
-export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+export function termLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
   const { terms } = loan;
   const { t } = context;
   const term = (key: string): string => termFormula(context, loan, key);
@@ -82,7 +82,7 @@ export function termLines(context: WorkbookContext, loan: PlannedLoan): TermLine
 }
 
 /** The terms whose cells the schedule's formulas don't look at: they were heeded when the formulas were made. */
-function wordLines(context: WorkbookContext, loan: PlannedLoan): TermLine[] {
+function wordLines(context: WorkbookContext, loan: SheetLoan): TermLine[] {
   const { t } = context;
   const { terms } = loan;
   const { calendars, convention, interest } = terms.businessDays;

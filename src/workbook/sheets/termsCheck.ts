@@ -1,7 +1,7 @@
 import { fixedAddress, cellAddress } from "../address.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { text, whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { termLines } from "./termLines.ts";
 
@@ -22,7 +22,7 @@ const COLUMNS = { label: 7, current: 9, program: 11, verdict: 13 } as const;
 export function putTermsCheck(
   draft: SheetDraft,
   context: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   row: number,
 ): TermsCheck {
   const { t } = context;

@@ -7,7 +7,7 @@ import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, amountFormat, text, whole } from "../layout/values.ts";
-import { mayOweOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { BlockRef, CellFormat, SeriesPlan } from "../plan.ts";
 import { MOST_APART, oncePerLoans, yearEndsTable, yearSpans } from "../tables/yearEndsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
@@ -20,8 +20,8 @@ const TOO_LONG = 10n ** 15n;
 export interface CrowdedCurrency {
   readonly currency: Currency;
   /** Those that owed the most on any day, the largest first. */
-  readonly apart: readonly PlannedLoan[];
-  readonly others: readonly PlannedLoan[];
+  readonly apart: readonly SheetLoan[];
+  readonly others: readonly SheetLoan[];
   readonly first: number;
   readonly last: number;
 }
@@ -47,7 +47,7 @@ export const crowdedCurrencies = oncePerLoans((loans): readonly CrowdedCurrency[
   });
 });
 
-function mostOwed({ schedule: { rows } }: PlannedLoan): bigint {
+function mostOwed({ schedule: { rows } }: SheetLoan): bigint {
   return rows.reduce((most, { opening }) => (opening.minor > most ? opening.minor : most), 0n);
 }
 
@@ -89,12 +89,12 @@ export function putYearEndSums(
         draft.put(line, column, { value: amount(value), formula, format: shown, align: "right" });
       };
       /** Nothing where the balance of any of the loans stands open. */
-      const unlessOpen = (sum: string, loans: readonly PlannedLoan[], picked: string): string => {
+      const unlessOpen = (sum: string, loans: readonly SheetLoan[], picked: string): string => {
         if (!loans.some(mayOweOpen)) return sum;
         const isOfYear = `(${table.all("year")}=$${cellAddress(line, 0)})`;
         return `IF(SUMPRODUCT((${picked})*${isOfYear}*(${table.all("balance")}=""))>0,"",${sum})`;
       };
-      const owed = (loans: readonly PlannedLoan[]): Money => owedAt(loans, currency, year);
+      const owed = (loans: readonly SheetLoan[]): Money => owedAt(loans, currency, year);
       draft.put(line, 0, { value: whole(year), format: "integer", align: "left" });
       apart.forEach((loan, index) => {
         const name = cellAddress(header, index + 1).replace(/\d+$/u, "$$$&");
@@ -115,7 +115,7 @@ export function putYearEndSums(
   }
 }
 
-function owedAt(loans: readonly PlannedLoan[], currency: Currency, year: number): Money {
+function owedAt(loans: readonly SheetLoan[], currency: Currency, year: number): Money {
   const end = day(`${year}-12-31`);
   return loans.reduce((sum, loan) => {
     const { balance } = positionAt(loan.terms, loan.schedule, end);

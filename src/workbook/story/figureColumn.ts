@@ -7,7 +7,7 @@ import { decimalText, type Decimal } from "../../money/decimal.ts";
 import { amountDecimal, type Money } from "../../money/money.ts";
 import type { TableReferences } from "../formulas/references.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { ColumnDeclaration } from "../tables/declaration.ts";
 import { foundRate, type FoundRate } from "./rateOfRow.ts";
 import type { RowLinks } from "./rowLinks.ts";
@@ -22,7 +22,7 @@ export interface StoryPlace {
 
 /** What the columns with figures are made from. */
 export interface FigureContext {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly currency: Currency;
   readonly t: Translator;
   /** Null for a declaration that is only pointed at. */
@@ -33,7 +33,7 @@ export interface FigureContext {
 }
 
 export function figureContext(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   place: StoryPlace | null,
   own: () => TableReferences,
@@ -63,7 +63,7 @@ export function figureContext(
 }
 
 /** A figure and the formula that surely gives it; null where none does. */
-export interface FigureCell {
+export interface StoryFigure {
   readonly value: PlanValue;
   readonly formula: string | null;
 }
@@ -74,7 +74,7 @@ export function figureColumn(
   key: string,
   header: MessageKey,
   format: CellFormat,
-  of: (row: PublishedBalance) => FigureCell,
+  of: (row: PublishedBalance) => StoryFigure,
 ): ColumnDeclaration<PublishedBalance> {
   return {
     key,

@@ -8,7 +8,7 @@ import { amountOrNothing, text } from "../layout/values.ts";
 import { figuresOn } from "../loanFigures.ts";
 import { BALANCE_COLOURS } from "../looks.ts";
 import type { BlockRef, ChartPlan } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { yearEndRows, yearEndsTable } from "../tables/yearEndsTable.ts";
 import type { WorkbookContext } from "../workbookContext.ts";
 import { dayInYearFormula, spokenFormula } from "./amountWords.ts";
@@ -26,7 +26,7 @@ const YEAR_LETTERS = 5;
 export function putBalanceBars(
   draft: SheetDraft,
   { t, dossier, loans }: WorkbookContext,
-  loan: PlannedLoan,
+  loan: SheetLoan,
   { balance }: FigurePlaces,
   row: number,
 ): Pick<ChartPlan, "categories" | "series"> {

@@ -6,7 +6,7 @@ import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import type { SheetDraft } from "../layout/sheetDraft.ts";
 import { amount, amountOrNothing, date, number, text } from "../layout/values.ts";
 import { figuresOn, sumOf, type LoanFigures } from "../loanFigures.ts";
-import { mayBeOpen, mayOweOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, mayOweOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { CellPlan, PlacedCell } from "../plan.ts";
 import { balancesTable } from "../tables/balancesTable.ts";
 import { loansTable } from "../tables/loansTable.ts";
@@ -250,12 +250,12 @@ function sentence(
 const HALF_YEARLY = "summarySheet:instalmentsHalfYearly";
 
 /** Whether instalments of the loan are six months apart, all that there are. */
-function saysHalfYears({ terms: { monthsBetween, reschedulings } }: PlannedLoan): boolean {
+function saysHalfYears({ terms: { monthsBetween, reschedulings } }: SheetLoan): boolean {
   return monthsBetween === 6 && reschedulings.length === 0;
 }
 
 /** What the sentence calls the instalments left, by the months between them as they are entered now. */
-function instalmentsFormula(loan: PlannedLoan, left: string, t: Translator): string {
+function instalmentsFormula(loan: SheetLoan, left: string, t: Translator): string {
   const months = only(referencesTo(loansTable(t), t), "monthsBetween");
   const other = { when: `${months}=6`, key: HALF_YEARLY } as const;
   return loan.terms.reschedulings.length > 0

@@ -11,7 +11,7 @@ import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, date, text, wholeOrNothing } from "../layout/values.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { PAYMENT_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
@@ -21,7 +21,7 @@ import { addsInterest, prepaidSum } from "./serviceFormulas.ts";
 
 /** What is overdue on a loan at the end of a day. */
 export interface ArrearsRow {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly day: Day;
   /** Null while interest is open: what is overdue, and what a payment was for, cannot be told. */
   readonly arrears: Arrears | null;
@@ -29,7 +29,7 @@ export interface ArrearsRow {
 
 /** Payments in another currency are in no sum, as in tblPaid. */
 export function arrearsRows(
-  loans: readonly PlannedLoan[],
+  loans: readonly SheetLoan[],
   payments: readonly Payment[],
   day: Day,
 ): ArrearsRow[] {

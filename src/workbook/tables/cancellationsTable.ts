@@ -1,6 +1,6 @@
 import type { Cancellation } from "../../loan/terms.ts";
 import { amount, amountFormat, date } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
 
@@ -25,7 +25,7 @@ export const CANCELLATIONS_TABLE: TableDeclaration<CancellationRow | null> = {
   ],
 };
 
-export function cancellationRows(loans: readonly PlannedLoan[]): readonly (CancellationRow | null)[] {
+export function cancellationRows(loans: readonly SheetLoan[]): readonly (CancellationRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => loan.terms.cancellations.map((cancellation) => ({ loan, cancellation }))),
   );

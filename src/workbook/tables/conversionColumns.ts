@@ -3,7 +3,7 @@ import type { ExchangeRate } from "../../dossier/dossier.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Currency } from "../../money/currency.ts";
 import { zero, type Money } from "../../money/money.ts";
-import { converted, type Converted } from "../exchange.ts";
+import { converted, type ExchangedAmount } from "../exchange.ts";
 import { referencesTo, type NamedColumns, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, date, number, text } from "../layout/values.ts";
 import type { ColumnDeclaration } from "./declaration.ts";
@@ -57,7 +57,7 @@ export function conversionColumns<Row extends BalanceRow>(
     table.all("quote"),
     table.all("rate"),
   ];
-  const found = (row: Row): Converted | null =>
+  const found = (row: Row): ExchangedAmount | null =>
     row.currency === to ? null : converted(row.balance ?? zero(row.currency), to, place.rates, row.day);
   /** The latest day in tblRates for a pair, 0 for none. */
   const latest = (base: string, quote: string, day: string): string =>

@@ -1,7 +1,7 @@
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
-import { mayBeOpen } from "../plannedLoan.ts";
+import { mayBeOpen } from "../sheetLoan.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, whole } from "../layout/values.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";

@@ -1,7 +1,7 @@
 import type { DefaultInterestTerms } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { date, fraction, text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { DEFAULT_ON_WORDS, DEFAULT_OVER_WORDS, yesNoWord } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
@@ -41,7 +41,7 @@ export function defaultInterestTable(t: Translator): TableDeclaration<DefaultInt
   };
 }
 
-export function defaultInterestRows(loans: readonly PlannedLoan[]): readonly (DefaultInterestRow | null)[] {
+export function defaultInterestRows(loans: readonly SheetLoan[]): readonly (DefaultInterestRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => (loan.terms.defaultInterest ? [{ loan, late: loan.terms.defaultInterest }] : [])),
   );
@@ -63,7 +63,7 @@ export const DEFAULT_RATES_TABLE: TableDeclaration<DefaultRateRow | null> = {
   ],
 };
 
-export function defaultRateRows(loans: readonly PlannedLoan[]): readonly (DefaultRateRow | null)[] {
+export function defaultRateRows(loans: readonly SheetLoan[]): readonly (DefaultRateRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => (loan.terms.defaultInterest?.rates ?? []).map((rate) => ({ loan, rate }))),
   );

@@ -1,11 +1,11 @@
 import type { Drawdown } from "../../loan/terms.ts";
 import { amount, amountFormat, date } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { loanIdColumn, inputColumn, orEmptyRow } from "./inputColumn.ts";
 
 export interface DrawdownRow {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly drawdown: Drawdown;
 }
 
@@ -27,6 +27,6 @@ export const DRAWDOWNS_TABLE: TableDeclaration<DrawdownRow | null> = {
 };
 
 /** At least an empty one: who states how a loan was drawn enters it there. */
-export function drawdownRows(loans: readonly PlannedLoan[]): readonly (DrawdownRow | null)[] {
+export function drawdownRows(loans: readonly SheetLoan[]): readonly (DrawdownRow | null)[] {
   return orEmptyRow(loans.flatMap((loan) => loan.terms.drawdowns.map((drawdown) => ({ loan, drawdown }))));
 }

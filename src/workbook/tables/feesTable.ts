@@ -4,7 +4,7 @@ import type { Translator } from "../../messages/translator.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import type { Money } from "../../money/money.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { FEE_WORDS } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
@@ -47,7 +47,7 @@ export function feesTable(t: Translator): TableDeclaration<FeeRow | null> {
   };
 }
 
-export function feeRows(loans: readonly PlannedLoan[]): readonly (FeeRow | null)[] {
+export function feeRows(loans: readonly SheetLoan[]): readonly (FeeRow | null)[] {
   return orEmptyRow(loans.flatMap((loan) => loan.terms.fees.map((fee) => ({ loan, fee }))));
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from "../../checks/check.ts";
-import type { Figure } from "../../checks/finding.ts";
+import type { ComparedFigure } from "../../checks/finding.ts";
 import { placeOf } from "../../checks/placeOf.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { FigureCells } from "../checks/figureCells.ts";
@@ -34,7 +34,7 @@ export function findingDetails(
   const place = (
     key: string,
     header: MessageKey,
-    figureIn: (figures: readonly Figure[]) => Figure | undefined,
+    figureIn: (figures: readonly ComparedFigure[]) => ComparedFigure | undefined,
   ): ColumnDeclaration<FindingRow> => ({
     ...textColumn<FindingRow>(key, header, 36, ({ finding }) => {
       const found = figureIn(finding.figures);

@@ -2,12 +2,12 @@ import type { Day } from "../../calendar/day.ts";
 import type { InterestRate } from "../../loan/terms.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { BLANK, date, fraction, text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { orEmptyRow } from "./inputColumn.ts";
 
 export interface FixingRow {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly from: Day;
   readonly percent: Decimal;
   /** The day of the rescheduling whose rate it belongs to; null: the rate of the agreement. */
@@ -55,7 +55,7 @@ export const FIXINGS_TABLE: TableDeclaration<FixingRow | null> = {
 };
 
 /** At least an empty one: who makes a loan a floating one enters its fixings there. */
-export function fixingRows(loans: readonly PlannedLoan[]): readonly (FixingRow | null)[] {
+export function fixingRows(loans: readonly SheetLoan[]): readonly (FixingRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => {
       const ofRate = (rate: InterestRate | null, rescheduling: Day | null): FixingRow[] =>

@@ -8,7 +8,7 @@ import { monthIndexOf, monthStart } from "../../calendar/monthTable.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { date, text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 
 export interface HolidayRow {
@@ -46,7 +46,7 @@ export function holidaysTable(t: Translator): TableDeclaration<HolidayRow> {
 }
 
 /** For each calendar, the holidays that it knows in the years of the loans that use it. */
-export function holidayRows(loans: readonly PlannedLoan[]): readonly HolidayRow[] {
+export function holidayRows(loans: readonly SheetLoan[]): readonly HolidayRow[] {
   return HOLIDAY_CALENDARS.flatMap((calendar) => {
     const users = loans.filter(({ terms }) => terms.businessDays.calendars.includes(calendar));
     if (users.length === 0) return [];

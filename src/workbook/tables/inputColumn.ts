@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../messages/translator.ts";
 import { BLANK, text } from "../layout/values.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { ColumnDeclaration } from "./declaration.ts";
 
 /**
@@ -27,7 +27,7 @@ export function inputColumn<Row>(
 
 /** A row of an input table that belongs to one loan. */
 export interface OfLoan {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
 }
 
 /** The column with the id of the loan that a row belongs to. */

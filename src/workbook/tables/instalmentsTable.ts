@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Repayment } from "../../loan/terms.ts";
 import type { Money } from "../../money/money.ts";
 import { amount, amountFormat, date } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
 
@@ -31,7 +31,7 @@ export const INSTALMENTS_TABLE: TableDeclaration<InstalmentRow | null> = {
   ],
 };
 
-export function instalmentRows(loans: readonly PlannedLoan[]): readonly (InstalmentRow | null)[] {
+export function instalmentRows(loans: readonly SheetLoan[]): readonly (InstalmentRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => {
       const stated = (repayment: Repayment | null, rescheduling: Day | null): InstalmentRow[] =>

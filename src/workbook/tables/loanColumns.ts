@@ -2,7 +2,7 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 import { zero, type Money } from "../../money/money.ts";
 import { amountOrNothing, text } from "../layout/values.ts";
 import type { LoanFigures } from "../loanFigures.ts";
-import { interestBasis, mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { interestBasis, mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import { INTEREST_BASIS_WORDS } from "../words.ts";
 import type { ColumnDeclaration } from "./declaration.ts";
 
@@ -12,7 +12,7 @@ export interface FiguresRow {
 }
 
 /** A loan's short name. @param widest in characters; longer names break into lines */
-export function nameColumn<Row>(widest: number, loanOf: (row: Row) => PlannedLoan): ColumnDeclaration<Row> {
+export function nameColumn<Row>(widest: number, loanOf: (row: Row) => SheetLoan): ColumnDeclaration<Row> {
   return {
     key: "loan",
     header: "workbook:colLoan",
@@ -22,11 +22,11 @@ export function nameColumn<Row>(widest: number, loanOf: (row: Row) => PlannedLoa
   };
 }
 
-export function idColumn<Row>(loanOf: (row: Row) => PlannedLoan): ColumnDeclaration<Row> {
+export function idColumn<Row>(loanOf: (row: Row) => SheetLoan): ColumnDeclaration<Row> {
   return { key: "id", header: "workbook:colId", format: "text", value: (row) => text(loanOf(row).terms.id) };
 }
 
-export function currencyColumn<Row>(loanOf: (row: Row) => PlannedLoan): ColumnDeclaration<Row> {
+export function currencyColumn<Row>(loanOf: (row: Row) => SheetLoan): ColumnDeclaration<Row> {
   return {
     key: "currency",
     header: "workbook:colCurrency",
@@ -38,7 +38,7 @@ export function currencyColumn<Row>(loanOf: (row: Row) => PlannedLoan): ColumnDe
 /** What a loan's interest rests on, where its rate is not known. @param formula of the words */
 export function interestColumn<Row>(
   t: Translator,
-  loanOf: (row: Row) => PlannedLoan,
+  loanOf: (row: Row) => SheetLoan,
   formula: (row: Row) => string,
 ): ColumnDeclaration<Row> {
   return {
@@ -55,7 +55,7 @@ export function interestColumn<Row>(
   };
 }
 
-const loanOfFigures = ({ figures }: FiguresRow): PlannedLoan => figures.loan;
+const loanOfFigures = ({ figures }: FiguresRow): SheetLoan => figures.loan;
 
 /** The loan by its short name, as nameColumn. */
 export const loanColumn = (widest: number): ColumnDeclaration<FiguresRow> =>

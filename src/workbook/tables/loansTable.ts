@@ -1,7 +1,7 @@
 import { ratePart } from "../../loan/ratePart.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import {
   CONVENTION_WORDS,
   FINAL_PERIOD_WORDS,
@@ -16,7 +16,7 @@ import {
 import type { TableDeclaration } from "./declaration.ts";
 
 /** tblLoans: the terms of the loans, one row each, for the user to change; every schedule sheet looks them up here. */
-export function loansTable(t: Translator): TableDeclaration<PlannedLoan> {
+export function loansTable(t: Translator): TableDeclaration<SheetLoan> {
   return {
     name: "tblLoans",
     input: true,

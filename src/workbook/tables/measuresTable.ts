@@ -11,7 +11,7 @@ import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { heldAmount, roundedForCell } from "../layout/heldDigits.ts";
 import { date, number, text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { PlanValue } from "../plan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
@@ -28,17 +28,17 @@ const SHOWN = 4;
  * the grant element are the program's own, as a sheet would need all flows in one column for the one, and whole interest
  * periods for the other.
  */
-export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
+export function measuresTable(t: Translator): TableDeclaration<SheetLoan> {
   const own = (): TableReferences => referencesTo(table, t);
   const drawdowns = referencesTo(DRAWDOWNS_TABLE, t);
-  const ofSchedule = (loan: PlannedLoan): TableReferences => referencesTo(scheduleTable(loan, t, null), t);
+  const ofSchedule = (loan: SheetLoan): TableReferences => referencesTo(scheduleTable(loan, t, null), t);
   /** The loan's prepayments, each times a formula of its day; nothing where the terms state none. */
-  const prepaid = ({ terms }: PlannedLoan, of: (dates: string) => string): string => {
+  const prepaid = ({ terms }: SheetLoan, of: (dates: string) => string): string => {
     if (terms.prepayments.length === 0) return "";
     const { all } = referencesTo(prepaymentsTable(t), t);
     return `+SUMPRODUCT((${all("loan")}=${own().here("id")})*${all("amount")}${of(all("date"))})`;
   };
-  const table: TableDeclaration<PlannedLoan> = {
+  const table: TableDeclaration<SheetLoan> = {
     name: "tblMeasures",
     input: false,
     keys: ["id"],
@@ -135,12 +135,12 @@ export function measuresTable(t: Translator): TableDeclaration<PlannedLoan> {
   return table;
 }
 
-function isValueLive(loan: PlannedLoan): boolean {
+function isValueLive(loan: SheetLoan): boolean {
   const value = presentValueOf(loan);
   return value === null || isFarFromHalf(value, loan.digits);
 }
 
-function isLifeLive({ terms, schedule }: PlannedLoan): boolean {
+function isLifeLive({ terms, schedule }: SheetLoan): boolean {
   const life = weightedAverageLife(terms, schedule);
   return life !== null && isFarFromHalf(life, SHOWN);
 }

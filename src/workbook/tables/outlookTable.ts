@@ -11,7 +11,7 @@ import { assumingIds, interestBasisOf, isFixed, ownCriterion } from "../outlook/
 import { datesUpTo, exactConversion, monthOf } from "../outlook/outlookForms.ts";
 import type { OutlookRow } from "../outlook/plannedOutlook.ts";
 import type { CellFormat, CellPlan, PlanValue } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { INTEREST_BASIS_WORDS } from "../words.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { loansTable } from "./loansTable.ts";
@@ -94,7 +94,7 @@ export function amountOrNone(value: Money | null): PlanValue {
 
 /** Where the rate that a loan whose own is not known is worked out with is entered, and what leads there. */
 export interface RateEntry {
-  readonly linkOf: (loan: PlannedLoan) => CellPlan["link"];
+  readonly linkOf: (loan: SheetLoan) => CellPlan["link"];
   /** Name of the sheet. */
   readonly sheet: string;
 }

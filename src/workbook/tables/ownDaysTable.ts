@@ -1,7 +1,7 @@
 import type { OwnDay } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { date, text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { OWN_DAY_WORDS, type OwnDayKind } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
@@ -26,7 +26,7 @@ export function ownDaysTable(t: Translator): TableDeclaration<OwnDayRow | null> 
   };
 }
 
-export function ownDayRows(loans: readonly PlannedLoan[]): readonly (OwnDayRow | null)[] {
+export function ownDayRows(loans: readonly SheetLoan[]): readonly (OwnDayRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => {
       const { holidays = [], workingDays = [] } = loan.terms.businessDays;

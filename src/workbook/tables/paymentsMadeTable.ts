@@ -2,7 +2,7 @@ import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { Money } from "../../money/money.ts";
 import { paidSinceOpening } from "../formulas/openingTerm.ts";
 import { unlessOpen, unlessOwedOpen } from "../formulas/openInterest.ts";
-import { mayBeOpen, mayOweOpen } from "../plannedLoan.ts";
+import { mayBeOpen, mayOweOpen } from "../sheetLoan.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";

@@ -8,7 +8,7 @@ import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, amountOrNothing, number, text, whole } from "../layout/values.ts";
 import { readableRate } from "../../dossier/planning/planRates.ts";
 import { BASIS_WORDS, PART_WORDS } from "../planWords.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { CellFormat, PlanValue } from "../plan.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { drawdownsAfter } from "./planDrawdowns.ts";
@@ -18,7 +18,7 @@ import { daysIn, payableSum } from "./serviceFormulas.ts";
 
 /** A line of a plan with what its formulas need. */
 export interface PlanNeedRow {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly line: PlanLine;
   /** How many years after the as-of day's. */
   readonly ahead: number;
@@ -27,7 +27,7 @@ export interface PlanNeedRow {
 }
 
 /** Whether an amount that a loan needs can be unknown: interest without a rate, years before an opening balance. */
-export function mayNeedUnknown(loan: PlannedLoan): boolean {
+export function mayNeedUnknown(loan: SheetLoan): boolean {
   return mayBeOpen(loan) || loan.terms.openingBalance !== undefined;
 }
 
@@ -216,7 +216,7 @@ function certaintyFormula(
 }
 
 /** Whether each period of a loan takes an assumed rate as soon as one is entered: then all interest that is known is assumed. */
-function isAssumedWhereKnown(loan: PlannedLoan, { part }: PlanLine): boolean {
+function isAssumedWhereKnown(loan: SheetLoan, { part }: PlanLine): boolean {
   const { rows } = loan.schedule;
   return (
     part === "interest" &&

@@ -1,7 +1,7 @@
 import type { Prepayment } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amount, amountFormat, date, text } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { PREPAYMENT_ORDER_WORDS, yesNoWord } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
@@ -39,7 +39,7 @@ export function prepaymentsTable(t: Translator): TableDeclaration<PrepaymentRow 
   };
 }
 
-export function prepaymentRows(loans: readonly PlannedLoan[]): readonly (PrepaymentRow | null)[] {
+export function prepaymentRows(loans: readonly SheetLoan[]): readonly (PrepaymentRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => loan.terms.prepayments.map((prepayment) => ({ loan, prepayment }))),
   );

@@ -1,12 +1,12 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Decimal } from "../../money/decimal.ts";
 import { date, fraction } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow } from "./inputColumn.ts";
 
 export interface RatePathRow {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly from: Day;
   readonly percent: Decimal;
 }
@@ -23,7 +23,7 @@ export const RATE_PATH_TABLE: TableDeclaration<RatePathRow | null> = {
   ],
 };
 
-export function ratePathRows(loans: readonly PlannedLoan[]): readonly (RatePathRow | null)[] {
+export function ratePathRows(loans: readonly SheetLoan[]): readonly (RatePathRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => {
       const { assumedRate } = loan.terms;

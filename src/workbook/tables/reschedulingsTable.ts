@@ -2,7 +2,7 @@ import { ratePart } from "../../loan/ratePart.ts";
 import type { Rescheduling } from "../../loan/terms.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amount, BLANK, date, fraction, text, whole } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { ACCRUED_WORDS, rateWord, REPAYMENT_WORDS } from "../words.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { inputColumn, loanIdColumn, orEmptyRow, type OfLoan } from "./inputColumn.ts";
@@ -80,7 +80,7 @@ function rateColumns(t: Translator): TableDeclaration<ReschedulingRow | null>["c
   ];
 }
 
-export function reschedulingRows(loans: readonly PlannedLoan[]): readonly (ReschedulingRow | null)[] {
+export function reschedulingRows(loans: readonly SheetLoan[]): readonly (ReschedulingRow | null)[] {
   return orEmptyRow(
     loans.flatMap((loan) => loan.terms.reschedulings.map((rescheduling) => ({ loan, rescheduling }))),
   );

@@ -1,7 +1,7 @@
 import type { Translator } from "../../messages/translator.ts";
 import { cellAddress } from "../address.ts";
 import { whole } from "../layout/values.ts";
-import { mayBeOpen, type PlannedLoan } from "../plannedLoan.ts";
+import { mayBeOpen, type SheetLoan } from "../sheetLoan.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { scheduleKeys, type ScheduleKey, type ScheduleLine } from "./scheduleColumns.ts";
 import { isEmptyCell, scheduleTable } from "./scheduleTable.ts";
@@ -28,7 +28,7 @@ const MAY_BE_EMPTY: readonly ScheduleKey[] = ["instalment", "level"];
  * @param checkRow sheet row, from 0, of this table's first line
  */
 export function scheduleCheckTable(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   scheduleRow: number,
   checkRow: number,

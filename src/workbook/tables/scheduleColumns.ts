@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../messages/translator.ts";
 import type { OpenRow } from "../../loan/schedule.ts";
 import type { LoanTerms } from "../../loan/terms.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 
 /** A row and where it stands in the table. */
 export interface ScheduleLine {
@@ -49,7 +49,7 @@ export type RareKey =
 export type ScheduleKey = PlainKey | RareKey;
 
 /** Keys of the columns of one loan's schedule, in order. A loan without anything rare has the plain ones only. */
-export function scheduleKeys({ terms }: PlannedLoan): ScheduleKey[] {
+export function scheduleKeys({ terms }: SheetLoan): ScheduleKey[] {
   const rare = rareKeys(terms);
   const where = (key: RareKey): RareKey[] => (rare.has(key) ? [key] : []);
   return [

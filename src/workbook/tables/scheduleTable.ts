@@ -2,7 +2,7 @@ import type { OpenRow } from "../../loan/schedule.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { amount, amountOrNothing, BLANK, date, fraction, number, text, whole } from "../layout/values.ts";
 import type { PlanValue } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { FEE_ROW_KEYS } from "../formulas/feeRowFormulas.ts";
 import { heldProduct } from "../formulas/heldProduct.ts";
 import { helperFigures } from "../formulas/helperFigures.ts";
@@ -19,7 +19,7 @@ import {
 import { SCHEDULE_HEADERS } from "./scheduleHeaders.ts";
 
 /** Name of the table with a loan's schedule: "tblSchedule_x_ray". */
-export function scheduleTableName(loan: PlannedLoan): string {
+export function scheduleTableName(loan: SheetLoan): string {
   return `tblSchedule_${loan.code}`;
 }
 
@@ -28,7 +28,7 @@ export function scheduleTableName(loan: PlannedLoan): string {
  * @param formulas null for a declaration that is only pointed at
  */
 export function scheduleTable(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   formulas: ScheduleFormulas | null,
 ): TableDeclaration<ScheduleLine> {
@@ -62,7 +62,7 @@ export function scheduleTable(
   };
 }
 
-function furtherColumn(column: FurtherColumn, loan: PlannedLoan): ColumnDeclaration<ScheduleLine> {
+function furtherColumn(column: FurtherColumn, loan: SheetLoan): ColumnDeclaration<ScheduleLine> {
   const { key, header } = column;
   if ("numbers" in column) {
     const numberAt = ({ index }: ScheduleLine): number | null => column.numbers[index] ?? null;
@@ -83,7 +83,7 @@ function furtherColumn(column: FurtherColumn, loan: PlannedLoan): ColumnDeclarat
 }
 
 /** Whether the cell of a schedule shows nothing. */
-export function isEmptyCell(key: ScheduleKey, line: ScheduleLine, loan: PlannedLoan): boolean {
+export function isEmptyCell(key: ScheduleKey, line: ScheduleLine, loan: SheetLoan): boolean {
   const shown = scheduleValue(key, line, loan);
   return shown.kind === "blank" || (shown.kind === "text" && shown.text === "");
 }
@@ -116,7 +116,7 @@ const FORMATS: Readonly<Partial<Record<ScheduleKey, "integer" | "date" | "percen
 };
 
 /** What the engine says that a cell of a schedule shows. */
-export function scheduleValue(key: ScheduleKey, { row, index }: ScheduleLine, loan: PlannedLoan): PlanValue {
+export function scheduleValue(key: ScheduleKey, { row, index }: ScheduleLine, loan: SheetLoan): PlanValue {
   switch (key) {
     case "n":
     case "days":
@@ -152,7 +152,7 @@ export function scheduleValue(key: ScheduleKey, { row, index }: ScheduleLine, lo
 type HelperKey = Exclude<RareKey, "prepayment" | "capitalised" | "writtenDown" | "to">;
 
 /** Blank where the row has no such figure. */
-function helperValue(key: HelperKey, row: OpenRow, index: number, loan: PlannedLoan): PlanValue {
+function helperValue(key: HelperKey, row: OpenRow, index: number, loan: SheetLoan): PlanValue {
   const figures = helperFigures(loan);
   const minor = (value: bigint | null | undefined): PlanValue =>
     value === null || value === undefined ? BLANK : amount({ minor: value, currency: loan.terms.currency });

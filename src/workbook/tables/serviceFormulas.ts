@@ -1,7 +1,7 @@
 import type { Translator } from "../../messages/translator.ts";
 import { exactCriterion } from "../formulas/exactCriterion.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { prepaymentsTable } from "./prepaymentsTable.ts";
 import { scheduleKeys } from "./scheduleColumns.ts";
 import { scheduleTable } from "./scheduleTable.ts";
@@ -17,7 +17,7 @@ export function daysIn(year: string): PickedDays {
 /** What the schedule says of a part of the debt service in the picked rows; prepayments stand elsewhere. @param picked conditions of SUMIFS */
 export function scheduledSum(
   part: "principal" | "interest" | "fees",
-  loan: PlannedLoan,
+  loan: SheetLoan,
   schedule: TableReferences,
   picked: string,
 ): string {
@@ -27,12 +27,12 @@ export function scheduledSum(
 }
 
 /** Whether any interest of the loan is added to its balance: its schedule then has a column for it. */
-export function addsInterest(loan: PlannedLoan): boolean {
+export function addsInterest(loan: SheetLoan): boolean {
   return (scheduleKeys(loan) as readonly string[]).includes("capitalised");
 }
 
 /** The interest of the picked rows that is paid: what is added to the balance is not. @param picked conditions of SUMIFS */
-function paidInterest(loan: PlannedLoan, schedule: TableReferences, picked: string): string {
+function paidInterest(loan: SheetLoan, schedule: TableReferences, picked: string): string {
   const interest = `SUMIFS(${schedule.all("interest")},${picked})`;
   return addsInterest(loan) ? `${interest}-SUMIFS(${schedule.all("capitalised")},${picked})` : interest;
 }
@@ -42,7 +42,7 @@ function paidInterest(loan: PlannedLoan, schedule: TableReferences, picked: stri
  * @param id the cell with the loan's id
  * @param picked conditions on a column of days
  */
-export function prepaidSum(loan: PlannedLoan, t: Translator, id: string, picked: PickedDays): string | null {
+export function prepaidSum(loan: SheetLoan, t: Translator, id: string, picked: PickedDays): string | null {
   if (loan.terms.prepayments.length === 0) return null;
   const { all } = referencesTo(prepaymentsTable(t), t);
   const criterion = exactCriterion(id, loan.terms.id);
@@ -55,7 +55,7 @@ export function prepaidSum(loan: PlannedLoan, t: Translator, id: string, picked:
  */
 export function payableSum(
   part: "principal" | "interest" | "fees",
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   id: string,
   picked: PickedDays,

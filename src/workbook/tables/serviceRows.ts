@@ -1,17 +1,17 @@
 import { debtService, type OpenDebtService } from "../../loan/measures/debtService.ts";
 import { zero } from "../../money/money.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 
 /** A loan in a year: what falls due in it, and what is paid in it, which may differ where a weekend lies between. */
 export interface ServiceRow {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly year: number;
   readonly byDueDate: OpenDebtService;
   readonly byPaymentDay: OpenDebtService;
 }
 
 /** A row for each loan and year in which anything falls due or is paid, and the years between. */
-export function serviceRows(loans: readonly PlannedLoan[]): ServiceRow[] {
+export function serviceRows(loans: readonly SheetLoan[]): ServiceRow[] {
   return loans.flatMap((loan) => {
     const { terms, schedule } = loan;
     const due = debtService(terms, schedule, "calendar-year");
@@ -28,7 +28,7 @@ export function serviceRows(loans: readonly PlannedLoan[]): ServiceRow[] {
   });
 }
 
-function nothingIn(year: number, { terms }: PlannedLoan): OpenDebtService {
+function nothingIn(year: number, { terms }: SheetLoan): OpenDebtService {
   const nothing = zero(terms.currency);
   return {
     year,

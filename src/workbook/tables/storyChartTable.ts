@@ -2,7 +2,7 @@ import type { Translator } from "../../messages/translator.ts";
 import { balanceUntil } from "../formulas/balanceFormula.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amount, BLANK, date } from "../layout/values.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import type { StoryStep } from "../story/storySteps.ts";
 import type { TableDeclaration } from "./declaration.ts";
 import { scheduleTable } from "./scheduleTable.ts";
@@ -12,7 +12,7 @@ import { storyTable } from "./storyTable.ts";
  * What the chart of a story draws, to be put as cells. A published balance whose rate was taken away is no point any more.
  * @param id the cell with the loan's id
  */
-export function storyChartTable(loan: PlannedLoan, t: Translator, id: string): TableDeclaration<StoryStep> {
+export function storyChartTable(loan: SheetLoan, t: Translator, id: string): TableDeclaration<StoryStep> {
   const own = (): TableReferences => referencesTo(table, t);
   const schedule = referencesTo(scheduleTable(loan, t, null), t);
   const story = referencesTo(storyTable(loan, t, null), t);

@@ -2,7 +2,7 @@ import type { StoryEvent } from "../../dossier/story/story.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { text } from "../layout/values.ts";
 import type { CellPlan } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { dayOrYear } from "../story/dayOrYear.ts";
 import { placeOfLine } from "../story/placeOfLine.ts";
 import { MARK_WORDS } from "../words.ts";
@@ -18,7 +18,7 @@ const SENTENCE_COLUMN = 14;
  * @param linkOf where the line or the payments behind an event stand in the workbook
  */
 export function storyEventsTable(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   linkOf: (event: StoryEvent) => CellPlan["link"],
 ): TableDeclaration<StoryEvent> {

@@ -1,7 +1,7 @@
 import type { PublishedBalance } from "../../dossier/story/story.ts";
 import type { Translator } from "../../messages/translator.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { dayOrYear } from "../story/dayOrYear.ts";
 import { convertedColumns } from "../story/convertedColumns.ts";
 import { figureContext, type StoryPlace } from "../story/figureColumn.ts";
@@ -17,7 +17,7 @@ import { amountColumn, textColumn } from "./imported/documentCells.ts";
  * @param place null for a declaration that is only pointed at
  */
 export function storyTable(
-  loan: PlannedLoan,
+  loan: SheetLoan,
   t: Translator,
   place: StoryPlace | null,
 ): TableDeclaration<PublishedBalance> {

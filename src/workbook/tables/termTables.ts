@@ -1,7 +1,7 @@
 import type { MessageKey, Translator } from "../../messages/translator.ts";
 import type { NamedColumns } from "../formulas/references.ts";
 import type { TablePlan } from "../plan.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { CANCELLATIONS_TABLE, cancellationRows } from "./cancellationsTable.ts";
 import { planTable, widestOf, type TableDeclaration } from "./declaration.ts";
 import {
@@ -26,7 +26,7 @@ export interface TermTable {
 }
 
 /** The tables in the order in which they stand side by side. */
-export function termTables(t: Translator, loans: readonly PlannedLoan[]): readonly TermTable[] {
+export function termTables(t: Translator, loans: readonly SheetLoan[]): readonly TermTable[] {
   const of = <Row>(heading: MessageKey, table: TableDeclaration<Row>, rows: readonly Row[]): TermTable => ({
     heading,
     table,

@@ -7,7 +7,7 @@ import { sinceOpening } from "../formulas/openingTerm.ts";
 import { referencesTo, type TableReferences } from "../formulas/references.ts";
 import { amountOrNothing, date, whole } from "../layout/values.ts";
 import { figuresOn, sumOf } from "../loanFigures.ts";
-import type { PlannedLoan } from "../plannedLoan.ts";
+import type { SheetLoan } from "../sheetLoan.ts";
 import { conversionColumns, type BalanceRow } from "./conversionColumns.ts";
 import type { ColumnDeclaration, TableDeclaration } from "./declaration.ts";
 import { currencyColumn, idColumn, nameColumn } from "./loanColumns.ts";
@@ -16,7 +16,7 @@ import { ratesTable } from "./ratesTable.ts";
 import { scheduleTable } from "./scheduleTable.ts";
 
 export interface YearEndRow extends BalanceRow {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly year: number;
 }
 
@@ -91,16 +91,16 @@ export function yearEndsTable(
 
 /** A loan and the years that its rows stand for, both ends included. */
 export interface YearSpan {
-  readonly loan: PlannedLoan;
+  readonly loan: SheetLoan;
   readonly first: number;
   readonly last: number;
 }
 
 /** Works something out of all loans once, however often it is asked: each loan asks for its place among all. */
 export function oncePerLoans<Result extends object>(
-  workOut: (loans: readonly PlannedLoan[]) => Result,
-): (loans: readonly PlannedLoan[]) => Result {
-  const known = new WeakMap<readonly PlannedLoan[], Result>();
+  workOut: (loans: readonly SheetLoan[]) => Result,
+): (loans: readonly SheetLoan[]) => Result {
+  const known = new WeakMap<readonly SheetLoan[], Result>();
   return (loans) => {
     const found = known.get(loans) ?? workOut(loans);
     known.set(loans, found);

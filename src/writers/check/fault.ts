@@ -5,12 +5,12 @@ import { cellAddress } from "../../workbook/address.ts";
 export type FaultKey = Extract<MessageKey, `plan:${string}`>;
 
 /** Takes note of a fault. */
-export type Note = (key: FaultKey, params?: Message["params"]) => void;
+export type NoteFault = (key: FaultKey, params?: Message["params"]) => void;
 
 /** Collects faults. */
 export class FaultList {
   readonly faults: Message[] = [];
-  readonly note: Note = (key, params = {}) => {
+  readonly note: NoteFault = (key, params = {}) => {
     this.faults.push(message(key, params));
   };
 }

@@ -6,7 +6,7 @@ import { isLetName, letScopes } from "../formulas/letNames.ts";
 import { parseStructuredReference } from "../formulas/structuredReference.ts";
 import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
 import { fileFormulaOf } from "../formulas/fileFormula.ts";
-import type { Note } from "./fault.ts";
+import type { NoteFault } from "./fault.ts";
 import { isLegalName } from "./names.ts";
 import { tokensOf } from "./tables.ts";
 import { unwritableCharacter } from "./texts.ts";
@@ -49,10 +49,10 @@ export interface FormulaPlace {
 }
 
 /** Faults of ours that are no reason to refuse a user's file: Excel opens it, and says in the cell what it does not know. */
-const ALLOWED_TO_USERS: readonly Parameters<Note>[0][] = ["plan:unknownFunction", "plan:unknownName"];
+const ALLOWED_TO_USERS: readonly Parameters<NoteFault>[0][] = ["plan:unknownFunction", "plan:unknownName"];
 
 /** Whether Excel would take the formula: readable, short enough, and all that it mentions exists. */
-export function checkFormula(formula: string, place: FormulaPlace, referable: Referable, note: Note): void {
+export function checkFormula(formula: string, place: FormulaPlace, referable: Referable, note: NoteFault): void {
   const at = { sheet: place.sheet, cell: place.cell };
   let tokens: readonly Token[];
   try {
@@ -120,7 +120,7 @@ function faultOf(
   after: Token | undefined,
   place: FormulaPlace,
   referable: Referable,
-): Parameters<Note>[0] | null {
+): Parameters<NoteFault>[0] | null {
   switch (token.kind) {
     case "text":
       if (unwritableCharacter(token.text) !== null) return "plan:formulaText";
@@ -151,7 +151,7 @@ function faultOfWord(
   after: Token | undefined,
   referable: Referable,
   isOwn: boolean,
-): Parameters<Note>[0] | null {
+): Parameters<NoteFault>[0] | null {
   const name = token.text.toLowerCase();
   if (name === "true" || name === "false") return null;
   if (after?.kind === "brackets") return referable.tables.has(name) ? null : "plan:unknownTable";
@@ -165,7 +165,7 @@ function faultOfBrackets(
   before: Token | undefined,
   place: FormulaPlace,
   referable: Referable,
-): Parameters<Note>[0] | null {
+): Parameters<NoteFault>[0] | null {
   if (place.rule) return "plan:ruleReference";
   const reference = parseStructuredReference(token.text);
   if (!reference) return "plan:structuredReference";

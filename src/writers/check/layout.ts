@@ -2,7 +2,7 @@ import type { Steps } from "../../steps.ts";
 import type { BlockRef, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address.ts";
 import { cellSteps } from "../everyCell.ts";
-import { placeOf, type Note } from "./fault.ts";
+import { placeOf, type NoteFault } from "./fault.ts";
 import { unholdableCharacter, unwritableCharacter } from "./texts.ts";
 
 const LONGEST_HEADER = 255;
@@ -10,7 +10,7 @@ const WIDEST_COLUMN = 255;
 const LONGEST_FOOTER = 200;
 
 /** Where things stand: inside the sheet, nothing on top of something else, tables well formed, links and charts that lead somewhere. */
-export function* checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: Note): Steps<void> {
+export function* checkLayout(plan: WorkbookPlan, sheet: SheetPlan, note: NoteFault): Steps<void> {
   for (const table of sheet.tables) checkTable(table, note);
   yield* checkOccupied(sheet, plan.edited ?? false, note);
   yield* cellSteps(sheet, ({ cell, row, column }) => {
@@ -48,7 +48,7 @@ function isLine(plan: WorkbookPlan, block: BlockRef): boolean {
   );
 }
 
-function checkTable(table: TablePlan, note: Note): void {
+function checkTable(table: TablePlan, note: NoteFault): void {
   const name = table.name;
   if (table.columns.length === 0 || table.rows.length === 0) note("plan:tableEmpty", { table: name });
   const headers = new Set<string>();
@@ -69,7 +69,7 @@ function checkTable(table: TablePlan, note: Note): void {
 }
 
 /** @param edited whether the cells are where the user has put them, so under a chart too */
-function* checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): Steps<void> {
+function* checkOccupied(sheet: SheetPlan, edited: boolean, note: NoteFault): Steps<void> {
   const occupied = new Set<number>();
   const filled = new Set<number>();
   const placeAt = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
@@ -104,7 +104,7 @@ function* checkOccupied(sheet: SheetPlan, edited: boolean, note: Note): Steps<vo
   }
 }
 
-function checkPrint(sheet: SheetPlan, note: Note): void {
+function checkPrint(sheet: SheetPlan, note: NoteFault): void {
   const { repeatRows, area, footer, fitWidth, fitHeight } = sheet.print;
   const badRows =
     repeatRows && !(repeatRows[0] >= 0 && repeatRows[0] <= repeatRows[1] && repeatRows[1] <= LAST_ROW);

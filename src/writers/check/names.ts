@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { parseAddress } from "../../workbook/address.ts";
-import type { Note } from "./fault.ts";
+import type { NoteFault } from "./fault.ts";
 import { unwritableCharacter } from "./texts.ts";
 
 const LONGEST_SHEET_NAME = 31;
@@ -13,7 +13,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const R1C1 = /^(?:r\d*(?:c\d*)?|c\d*)$/i;
 
 /** What Excel refuses in names of sheets, tables and cells. All three are unique regardless of case. */
-export function checkNames(plan: WorkbookPlan, note: Note): void {
+export function checkNames(plan: WorkbookPlan, note: NoteFault): void {
   if (plan.sheets.length === 0) note("plan:noSheets");
   else if (plan.sheets[0]?.hidden) note("plan:firstSheetHidden", { sheet: plan.sheets[0].name });
   const keys = new Set<string>();
@@ -47,7 +47,7 @@ export function isLegalName(name: string): boolean {
   return parseAddress(name) === null && !R1C1.test(name) && !/^(?:true|false)$/i.test(name);
 }
 
-function checkSheetName(name: string, note: Note): void {
+function checkSheetName(name: string, note: NoteFault): void {
   if (name.trim() === "" || name.length > LONGEST_SHEET_NAME) {
     note("plan:sheetNameLength", { sheet: name, length: String(name.length) });
   }

@@ -1,7 +1,7 @@
 import { compareDecimals } from "../../money/decimal.ts";
 import type { SheetPlan, ValidationPlan } from "../../workbook/plan.ts";
 import { blockAddress, LAST_COLUMN, LAST_ROW } from "../../workbook/address.ts";
-import type { Note } from "./fault.ts";
+import type { NoteFault } from "./fault.ts";
 import { checkFormula, type Referable } from "./formulas.ts";
 import { unwritableCharacter } from "./texts.ts";
 
@@ -11,7 +11,7 @@ const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 225;
 
 /** Validations and conditional formats. */
-export function checkRules(sheet: SheetPlan, referable: Referable, note: Note): void {
+export function checkRules(sheet: SheetPlan, referable: Referable, note: NoteFault): void {
   for (const validation of sheet.validations) {
     const at = { sheet: sheet.name, cell: blockAddress(validation.at) };
     if (!standsOn(sheet, validation.at)) note("plan:ruleBlock", at);

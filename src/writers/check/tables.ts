@@ -2,7 +2,7 @@ import { parseAddress } from "../../workbook/address.ts";
 import type { SheetPlan, TablePlan } from "../../workbook/plan.ts";
 import { cellsOfSheet } from "../everyCell.ts";
 import { FormulaFault, tokenize, type Token } from "../formulas/tokens.ts";
-import { placeOf, type Note } from "./fault.ts";
+import { placeOf, type NoteFault } from "./fault.ts";
 
 /**
  * A formula as it reads from the cell that it stands in, so that it can be compared with those of other rows: relative
@@ -34,7 +34,7 @@ export function tokensOf(formula: string): readonly Token[] {
  * All rows of a table's column hold one formula, or none does: Excel's AutoCorrect fills a formula that an add-in writes
  * into the whole column, over formulas and values alike.
  */
-export function checkColumns(table: TablePlan, note: Note): void {
+export function checkColumns(table: TablePlan, note: NoteFault): void {
   for (const { header, row } of unlikeColumns(table)) {
     note("plan:unlikeColumn", { table: table.name, header, row: String(row + 1) });
   }
@@ -67,7 +67,7 @@ export function unlikeColumns(table: TablePlan): UnlikeColumn[] {
  * Nothing stands directly below or beside a table, from its header to the row below its last: Excel grows a table into
  * what is written there, and lets it grow no further where something stands in its way.
  */
-export function checkSurroundings(sheet: SheetPlan, note: Note): void {
+export function checkSurroundings(sheet: SheetPlan, note: NoteFault): void {
   for (const { table, row, column } of touchingCells(sheet)) {
     note("plan:touchesTable", { ...placeOf(sheet.name, row, column), table: table.name });
   }

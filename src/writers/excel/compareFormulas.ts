@@ -3,7 +3,7 @@ import { cellAddress } from "../../workbook/address.ts";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import { cellsOfSheet, type PlannedCell } from "../everyCell.ts";
-import type { Comparison, DifferingCell } from "../openWorkbook.ts";
+import type { CellsComparison, DifferingCell } from "../openWorkbook.ts";
 import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -19,7 +19,7 @@ const PAUSE = 250;
 export async function compareFormulas(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-): Promise<Comparison> {
+): Promise<CellsComparison> {
   await calculated(context);
   const sheets = await liveSheets(context, plan);
   let agree = 0;

@@ -1,6 +1,6 @@
 import { SHEET_MARK } from "../../workbook/snapshot.ts";
 import type { SheetUpdate } from "../update/update.ts";
-import { calls, type Step } from "./steps.ts";
+import { calls, type ExcelStep } from "./steps.ts";
 import { markFormula } from "../sheetMarks.ts";
 import { isUnfinished, unfinishedName, type Survey } from "./survey.ts";
 
@@ -36,12 +36,12 @@ export class SheetMaker {
   }
 
   /** @param before the sheets that stand before this one in the plan */
-  *steps(update: SheetUpdate, before: readonly SheetUpdate[]): Generator<Step> {
+  *steps(update: SheetUpdate, before: readonly SheetUpdate[]): Generator<ExcelStep> {
     if (update.sheetId === null) yield* this.make(update, before);
     else yield* this.keep(update, update.sheetId);
   }
 
-  private *make(update: SheetUpdate, before: readonly SheetUpdate[]): Generator<Step> {
+  private *make(update: SheetUpdate, before: readonly SheetUpdate[]): Generator<ExcelStep> {
     const { worksheets } = this.context.workbook;
     const { plan } = update;
     const leftover = this.leftovers.shift();
@@ -65,7 +65,7 @@ export class SheetMaker {
     this.order.splice(position ?? this.order.length, 0, plan.name.toLowerCase());
   }
 
-  private *keep(update: SheetUpdate, id: string): Generator<Step> {
+  private *keep(update: SheetUpdate, id: string): Generator<ExcelStep> {
     const { plan } = update;
     const sheet = this.context.workbook.worksheets.getItem(id);
     const existing = this.found.sheets.find((candidate) => candidate.id === id);

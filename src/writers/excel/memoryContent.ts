@@ -9,7 +9,7 @@ import { cellInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";
 import { putInto, setNumberFormat } from "./sheetContent.ts";
 import { formatForText } from "./tableContent.ts";
-import { calls, cutByBytes, sending, type Step } from "./steps.ts";
+import { calls, cutByBytes, sending, type ExcelStep } from "./steps.ts";
 
 /** Where content that is too long for one request is gathered before it takes the old one's place. */
 const GATHERING_COLUMN = MEMORY_COLUMN + 1;
@@ -18,7 +18,7 @@ const GATHERING_COLUMN = MEMORY_COLUMN + 1;
  * Writes the dossier and the word "writing" onto the memory sheet, so that there is no moment at which it holds a part of the old
  * and a part of the new: all cells at once, and where that is too much for a request, beside the old content first.
  */
-export function* memoryContent(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
+export function* memoryContent(sheet: Excel.Worksheet, update: SheetUpdate): Generator<ExcelStep> {
   const inputs = memoryInputs(update);
   const column = (index: number): Excel.Range =>
     rangeOf(sheet, { row: 0, column: index, rows: inputs.length, columns: 1 });
@@ -67,7 +67,7 @@ function memoryInputs({ plan, clear }: SheetUpdate): CellInput[][] {
 }
 
 /** The last thing that is written. */
-export function memoryComplete(sheet: Excel.Worksheet): Step {
+export function memoryComplete(sheet: Excel.Worksheet): ExcelStep {
   const complete: MemoryStatus = "complete";
   return sending(complete, () => {
     rangeOf(sheet, { row: MEMORY_STATUS_ROW, column: MEMORY_COLUMN, rows: 1, columns: 1 }).values = [

@@ -2,7 +2,7 @@ import { TABLE_STYLE } from "../sheetLook.ts";
 import { overlap, sameRectangle, type Rectangle } from "../rectangles.ts";
 import type { TableUpdate } from "../update/update.ts";
 import { rangeOf } from "./ranges.ts";
-import { calls, sending, type Step } from "./steps.ts";
+import { calls, sending, type ExcelStep } from "./steps.ts";
 import type { SurveyedTable } from "./survey.ts";
 import { cleared, putInto } from "./sheetContent.ts";
 import { headersOf, tableBlock, tableInputs } from "./tableContent.ts";
@@ -36,7 +36,7 @@ export function* placeTables(
   sheetName: string,
   updates: readonly TableUpdate[],
   { existing, usedRows }: ExistingTables,
-): Generator<Step> {
+): Generator<ExcelStep> {
   const moves: Move[] = [];
   for (const update of updates) {
     const now = existing.get(update.plan.name);
@@ -65,7 +65,7 @@ function* shortened(
   sheetName: string,
   update: TableUpdate,
   move: Move,
-): Generator<Step> {
+): Generator<ExcelStep> {
   const { now, to } = move;
   if (to.rows >= now.rows) return;
   if (to.columns === now.columns) {
@@ -83,7 +83,7 @@ function rowsCutOff(now: Rectangle, to: Rectangle): Rectangle {
   return { ...now, row: now.row + to.rows, rows: now.rows - to.rows };
 }
 
-function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number): Generator<Step> {
+function* moved(sheet: Excel.Worksheet, moves: readonly Move[], usedRows: number): Generator<ExcelStep> {
   const lowest = Math.max(usedRows, ...moves.map(({ to }) => to.row + to.rows));
   let aside = lowest + ASIDE;
   const isDone = ({ now, to }: Move): boolean => sameRectangle(now, to);
@@ -118,7 +118,7 @@ function* movedTo(
   sheet: Excel.Worksheet,
   move: Move,
   target: { readonly row: number; readonly column: number },
-): Generator<Step> {
+): Generator<ExcelStep> {
   const from = move.now;
   if (from.row === target.row && from.column === target.column) return;
   const to = { ...from, ...target };
@@ -126,7 +126,7 @@ function* movedTo(
   move.now = to;
 }
 
-function* resized(sheet: Excel.Worksheet, move: Move, to: Rectangle): Generator<Step> {
+function* resized(sheet: Excel.Worksheet, move: Move, to: Rectangle): Generator<ExcelStep> {
   if (sameRectangle(move.now, to)) return;
   yield calls(6, () => resizeTable(sheet, move, to));
   move.now = to;
@@ -152,7 +152,7 @@ export function isRenamed({ plan, extras }: TableUpdate, { headers }: SurveyedTa
  * Headers and what is below them change together, so that each cell of the user's stands under its own header at any
  * time. Before anything else is written: formulas that name a column follow its header.
  */
-function* renamed(sheet: Excel.Worksheet, sheetName: string, update: TableUpdate): Generator<Step> {
+function* renamed(sheet: Excel.Worksheet, sheetName: string, update: TableUpdate): Generator<ExcelStep> {
   const headers = headersOf(update);
   const values = [headers, ...tableInputs(update, sheetName, "values")];
   const block = tableBlock(update);
@@ -165,7 +165,7 @@ function* renamed(sheet: Excel.Worksheet, sheetName: string, update: TableUpdate
   });
 }
 
-function* added(sheet: Excel.Worksheet, update: TableUpdate): Generator<Step> {
+function* added(sheet: Excel.Worksheet, update: TableUpdate): Generator<ExcelStep> {
   const { plan } = update;
   const block = tableBlock(update);
   const headers = [headersOf(update)];
@@ -177,7 +177,7 @@ function* added(sheet: Excel.Worksheet, update: TableUpdate): Generator<Step> {
 }
 
 /** How a table looks, as far as its cells don't say it themselves. */
-export function tableLook(table: Excel.Table, filter: boolean): Step {
+export function tableLook(table: Excel.Table, filter: boolean): ExcelStep {
   return calls(3, () => {
     table.style = TABLE_STYLE;
     table.showBandedRows = false;

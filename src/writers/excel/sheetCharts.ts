@@ -5,7 +5,7 @@ import type { BlockRef, ChartPlan, SheetPlan } from "../../workbook/plan.ts";
 import type { CellsOf } from "../cellFinder.ts";
 import { axisFormat, chartName, onTimeAxis, POINT_MARKER, seriesColour, timeUnit } from "../chartAxes.ts";
 import { rangeOf } from "./ranges.ts";
-import { calls, type Step } from "./steps.ts";
+import { calls, type ExcelStep } from "./steps.ts";
 
 const TYPES = { line: "Line", area: "Area", column: "ColumnClustered", stacked: "ColumnStacked" } as const;
 const LABEL_GREY = "#595959";
@@ -30,7 +30,7 @@ export function* sheetCharts(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   { existing, placed, cellsOf, language }: ChartContext,
-): Generator<Step> {
+): Generator<ExcelStep> {
   const dataOf = (block: BlockRef): Excel.Range =>
     rangeOf(block.sheet === plan.name ? sheet : context.workbook.worksheets.getItem(block.sheet), block);
   yield* surplus(sheet, plan, existing);
@@ -63,7 +63,7 @@ function* surplus(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   existing: ChartContext["existing"],
-): Generator<Step> {
+): Generator<ExcelStep> {
   const wanted = new Set(plan.charts.map(chartName));
   for (const { name } of existing) {
     if (OURS.test(name) && !wanted.has(name)) yield calls(2, () => sheet.charts.getItem(name).delete());

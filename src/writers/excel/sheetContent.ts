@@ -5,14 +5,14 @@ import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import type { SheetUpdate, TableUpdate } from "../update/update.ts";
 import { cellInput, type CellInput } from "./cellInput.ts";
 import { rangeOf } from "./ranges.ts";
-import { calls, cutByBytes, sending, type Step } from "./steps.ts";
+import { calls, cutByBytes, sending, type ExcelStep } from "./steps.ts";
 import { formatForText, headersOf, tableBlock, tableInputs } from "./tableContent.ts";
 
 /**
  * Writes all cells of a sheet: each rectangle of free cells and each table in one range, so that no row of a table, with
  * the user's columns in it, is ever half written. Formats must stand before: a text goes into a cell formatted as text.
  */
-export function* sheetContent(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
+export function* sheetContent(sheet: Excel.Worksheet, update: SheetUpdate): Generator<ExcelStep> {
   const apostrophes = apostropheCells(update);
   for (const table of update.tables) yield* extraFormats(sheet, table);
   yield* numberFormatted(sheet, apostrophes, "General");
@@ -30,7 +30,7 @@ function* written(
   sheet: Excel.Worksheet,
   at: { readonly row: number; readonly column: number },
   inputs: readonly (readonly CellInput[])[],
-): Generator<Step> {
+): Generator<ExcelStep> {
   for (const { first, rows } of cutByBytes(inputs)) {
     yield sending(rows, () => {
       const part = {
@@ -89,7 +89,7 @@ function* numberFormatted(
   sheet: Excel.Worksheet,
   rectangles: readonly Rectangle[],
   code: string,
-): Generator<Step> {
+): Generator<ExcelStep> {
   for (const rectangle of rectangles) {
     yield sending(code, () => setNumberFormat(rangeOf(sheet, rectangle), code));
   }
@@ -102,7 +102,7 @@ export function setNumberFormat(range: Excel.Range, code: string): void {
 }
 
 /** The number formats of the user's columns go with their rows. */
-function* extraFormats(sheet: Excel.Worksheet, { plan, extras }: TableUpdate): Generator<Step> {
+function* extraFormats(sheet: Excel.Worksheet, { plan, extras }: TableUpdate): Generator<ExcelStep> {
   if (!extras.some(({ cells }) => cells.some(({ numberFormat }) => numberFormat !== "General"))) return;
   const codes = plan.rows.map((_, down) => extras.map(({ cells }) => cells[down]?.numberFormat ?? "General"));
   yield sending(codes, () => {
@@ -117,12 +117,12 @@ function* extraFormats(sheet: Excel.Worksheet, { plan, extras }: TableUpdate): G
 }
 
 /** Empties what held cells of ours and holds none any more. */
-export function* leftoversCleared(sheet: Excel.Worksheet, { clear }: SheetUpdate): Generator<Step> {
+export function* leftoversCleared(sheet: Excel.Worksheet, { clear }: SheetUpdate): Generator<ExcelStep> {
   for (const block of clear) yield cleared(sheet, block);
 }
 
 /** Leaves neither content nor look nor rule in the cells. */
-export function cleared(sheet: Excel.Worksheet, block: Rectangle): Step {
+export function cleared(sheet: Excel.Worksheet, block: Rectangle): ExcelStep {
   return calls(5, () => {
     const range = rangeOf(sheet, block);
     range.unmerge();

@@ -8,7 +8,7 @@ import { rectanglesOf, type Rectangle } from "../rectangles.ts";
 import { ownAreas } from "./ownAreas.ts";
 import { areasOf, rangeOf } from "./ranges.ts";
 import { setNumberFormat } from "./sheetContent.ts";
-import { calls, sending, type Step } from "./steps.ts";
+import { calls, sending, type ExcelStep } from "./steps.ts";
 
 interface DrawnPlace {
   readonly row: number;
@@ -32,7 +32,7 @@ export function* sheetFormats(
   plan: SheetPlan,
   language: Language,
   anew: boolean,
-): Generator<Step> {
+): Generator<ExcelStep> {
   const places = drawnPlaces(plan, language);
   const all = ownAreas(plan);
   if (anew) {
@@ -71,7 +71,7 @@ function drawnPlaces(plan: SheetPlan, language: Language): DrawnPlace[] {
 }
 
 /** Before the looks, since Excel gives a link a look of its own. */
-function* links(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
+function* links(sheet: Excel.Worksheet, plan: SheetPlan): Generator<ExcelStep> {
   for (const { cell, row, column } of cellsOfSheet(plan)) {
     const { link } = cell;
     if (!link) continue;
@@ -84,7 +84,7 @@ function* links(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
   }
 }
 
-function* fonts(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<Step> {
+function* fonts(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<ExcelStep> {
   yield* grouped(
     sheet,
     places,
@@ -132,7 +132,7 @@ function* fonts(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generato
   );
 }
 
-function* alignments(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<Step> {
+function* alignments(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<ExcelStep> {
   const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
   const vertical = { top: "Top", center: "Center" } as const;
   yield* grouped(
@@ -174,7 +174,7 @@ function* alignments(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Gen
 }
 
 /** The thinnest first: where two cells share an edge, the heavier line stays. */
-function* borders(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<Step> {
+function* borders(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<ExcelStep> {
   for (const weight of ["hair", "thin", "medium"] as const) {
     for (const side of SIDES) {
       const inside = side === "top" || side === "bottom" ? "InsideHorizontal" : "InsideVertical";
@@ -211,7 +211,7 @@ function line(border: Excel.RangeBorder, weight: Edge["weight"], colour: string)
 }
 
 /** Several areas can't be given a number format at once, one range can: with one code for all its cells. */
-function* numberFormats(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<Step> {
+function* numberFormats(sheet: Excel.Worksheet, places: readonly DrawnPlace[]): Generator<ExcelStep> {
   for (const [code, cells] of groups(places, ({ numberFormat }) => numberFormat)) {
     if (code === "General") continue;
     for (const rectangle of rectanglesOf(cells)) {
@@ -242,7 +242,7 @@ function* grouped<T extends string | number | boolean>(
   cost: number,
   apply: (areas: Excel.RangeAreas, value: T) => void,
   choose: (areas: Rectangle[]) => Rectangle[] = (areas) => areas,
-): Generator<Step> {
+): Generator<ExcelStep> {
   for (const [value, cells] of groups(places, valueOf)) {
     yield* onAreas(sheet, choose(rectanglesOf(cells)), cost, (areas) => apply(areas, value));
   }
@@ -253,7 +253,7 @@ function* onAreas(
   areas: readonly Rectangle[],
   cost: number,
   apply: (areas: Excel.RangeAreas) => void,
-): Generator<Step> {
+): Generator<ExcelStep> {
   yield* onAddresses(sheet, areas.map(blockAddress), cost, apply);
 }
 
@@ -263,7 +263,7 @@ export function* onAddresses(
   addresses: readonly string[],
   cost: number,
   apply: (areas: Excel.RangeAreas) => void,
-): Generator<Step> {
+): Generator<ExcelStep> {
   let part = "";
   for (const [index, address] of addresses.entries()) {
     part = part === "" ? address : `${part},${address}`;

@@ -8,7 +8,7 @@ import { ownAreas } from "./ownAreas.ts";
 import { pageScale } from "../pageScale.ts";
 import { rangeOf } from "./ranges.ts";
 import { columnsAddress, onAddresses } from "./sheetFormats.ts";
-import { calls, type Step } from "./steps.ts";
+import { calls, type ExcelStep } from "./steps.ts";
 import { tableBlock } from "./tableContent.ts";
 
 /** Width of a column that nobody has set, in characters. */
@@ -21,14 +21,14 @@ const POINTS_PER_CHARACTER = 5.25;
 const INCH = 72;
 
 /** Takes merged cells of an earlier layout apart: a table can neither be made nor moved over them. */
-export function* unmerged(sheet: Excel.Worksheet, { plan, tables }: SheetUpdate): Generator<Step> {
+export function* unmerged(sheet: Excel.Worksheet, { plan, tables }: SheetUpdate): Generator<ExcelStep> {
   for (const area of [...ownAreas(plan), ...tables.map(tableBlock)]) {
     yield calls(2, () => rangeOf(sheet, area).unmerge());
   }
 }
 
 /** Merges cells; only before they are filled, as merging empties all but the first. */
-export function* merged(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
+export function* merged(sheet: Excel.Worksheet, plan: SheetPlan): Generator<ExcelStep> {
   for (const area of mergedAreas(plan)) {
     yield calls(2, () => rangeOf(sheet, area).merge(true));
   }
@@ -48,7 +48,7 @@ function mergedAreas({ cells }: SheetPlan): Rectangle[] {
 }
 
 /** Widths and heights, what stays in sight while one scrolls, and how the sheet is printed. After the cells are filled. */
-export function* sheetPage(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
+export function* sheetPage(sheet: Excel.Worksheet, plan: SheetPlan): Generator<ExcelStep> {
   yield* widths(sheet, plan);
   yield* heights(sheet, plan);
   yield calls(4, () => {
@@ -84,7 +84,7 @@ function points(width: number): number {
   return (width + COLUMN_MARGIN) * POINTS_PER_CHARACTER;
 }
 
-function* widths(sheet: Excel.Worksheet, { widths: wanted }: SheetPlan): Generator<Step> {
+function* widths(sheet: Excel.Worksheet, { widths: wanted }: SheetPlan): Generator<ExcelStep> {
   const columns = new Map<number, string[]>();
   for (let first = 0; first < wanted.length;) {
     const width = wanted[first] ?? 0;
@@ -100,7 +100,7 @@ function* widths(sheet: Excel.Worksheet, { widths: wanted }: SheetPlan): Generat
   }
 }
 
-function* heights(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
+function* heights(sheet: Excel.Worksheet, plan: SheetPlan): Generator<ExcelStep> {
   const rows = new Map<number, string[]>();
   for (const [row, height] of rowHeights(plan)) {
     rows.set(height, [...(rows.get(height) ?? []), `${row + 1}:${row + 1}`]);
@@ -112,7 +112,7 @@ function* heights(sheet: Excel.Worksheet, plan: SheetPlan): Generator<Step> {
   }
 }
 
-function printing(sheet: Excel.Worksheet, plan: SheetPlan): Step {
+function printing(sheet: Excel.Worksheet, plan: SheetPlan): ExcelStep {
   const { print } = plan;
   return calls(18, () => {
     const page = sheet.pageLayout;

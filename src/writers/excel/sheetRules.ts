@@ -4,14 +4,14 @@ import type { SheetPlan, ValidationPlan } from "../../workbook/plan.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { ownAreas } from "./ownAreas.ts";
 import { rangeOf } from "./ranges.ts";
-import { calls, sending, type Step } from "./steps.ts";
+import { calls, sending, type ExcelStep } from "./steps.ts";
 
 /**
  * Conditional formats and validations of a sheet.
  * @param anew whether there may be some of an earlier layout. Nothing tells those from a user's, so all conditional
  * formats of the sheet go, and the validations of our own cells
  */
-export function* sheetRules(sheet: Excel.Worksheet, plan: SheetPlan, anew: boolean): Generator<Step> {
+export function* sheetRules(sheet: Excel.Worksheet, plan: SheetPlan, anew: boolean): Generator<ExcelStep> {
   if (anew) {
     yield calls(3, () => sheet.getRange().untrack().conditionalFormats.clearAll());
     for (const area of ownAreas(plan)) {

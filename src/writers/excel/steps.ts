@@ -1,5 +1,5 @@
 /** Something to be asked of Excel: how many bytes it will take in a request, about, and the asking. */
-export interface Step {
+export interface ExcelStep {
   readonly bytes: number;
   do(): void;
 }
@@ -10,12 +10,12 @@ const LARGEST_REQUEST = 600_000;
 const CALL = 180;
 
 /** A step of so many calls with little in them. */
-export function calls(count: number, work: () => void): Step {
+export function calls(count: number, work: () => void): ExcelStep {
   return { bytes: count * CALL, do: work };
 }
 
 /** A step that sends values. */
-export function sending(values: unknown, work: () => void): Step {
+export function sending(values: unknown, work: () => void): ExcelStep {
   return { bytes: 3 * CALL + utf8Bytes(JSON.stringify(values)), do: work };
 }
 
@@ -45,7 +45,7 @@ export class Requests {
     this.onSend = onSend;
   }
 
-  async add(steps: Iterable<Step>): Promise<void> {
+  async add(steps: Iterable<ExcelStep>): Promise<void> {
     for (const step of steps) {
       if (this.pending > 0 && this.pending + step.bytes > LARGEST_REQUEST) await this.send();
       if (this.pending === 0) {

@@ -13,7 +13,7 @@ import { sheetCharts } from "./sheetCharts.ts";
 import { sheetFormats } from "./sheetFormats.ts";
 import { merged, sheetPage, unmerged } from "./sheetPage.ts";
 import { sheetRules } from "./sheetRules.ts";
-import { calls, Requests, type Step } from "./steps.ts";
+import { calls, Requests, type ExcelStep } from "./steps.ts";
 import { survey, type Survey, type SurveyedTable } from "./survey.ts";
 import { tableBlock } from "./tableContent.ts";
 import { WrittenCells, type LeftAltered } from "./writtenCells.ts";
@@ -101,7 +101,7 @@ export async function writeUpdate(
 }
 
 /** Excel doesn't draw at once what new conditional formats make of cells; afterwards it does. */
-function drawnAnew(context: Excel.RequestContext): Step {
+function drawnAnew(context: Excel.RequestContext): ExcelStep {
   return calls(1, () => context.application.suspendScreenUpdatingUntilNextSync());
 }
 
@@ -116,7 +116,7 @@ function withLooks(update: WorkbookUpdate): WorkbookUpdate {
 }
 
 /** A sheet that someone has deleted since it was filled makes Excel stop here, before all is said to be complete. */
-function stillThere(sheet: Excel.Worksheet): Step {
+function stillThere(sheet: Excel.Worksheet): ExcelStep {
   return calls(2, () => sheet.load("name"));
 }
 
@@ -153,7 +153,7 @@ class TablesInPlace {
     this.live = live;
   }
 
-  *steps(): Generator<Step> {
+  *steps(): Generator<ExcelStep> {
     for (const name of this.released()) {
       yield calls(2, () => this.context.workbook.tables.getItem(name).convertToRange());
     }
@@ -236,7 +236,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** Defines the workbook's names, each for one cell. */
-function* names(context: Excel.RequestContext, { plan }: WorkbookUpdate, found: Survey): Generator<Step> {
+function* names(context: Excel.RequestContext, { plan }: WorkbookUpdate, found: Survey): Generator<ExcelStep> {
   for (const { name, sheet, row, column } of plan.names) {
     const formula = `=${fixedOnSheet(sheet, row, column)}`;
     const existing = found.names.find((one) => sameName(one.name, name));
@@ -272,7 +272,7 @@ class SheetFiller {
     return layout || action !== "same" || this.everything || this.found.interrupted;
   }
 
-  *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<Step> {
+  *steps(sheet: Excel.Worksheet, update: SheetUpdate): Generator<ExcelStep> {
     const { plan, layout } = update;
     const { language } = this.update.plan;
     const existing = this.found.sheets.find(({ id }) => id === update.sheetId);

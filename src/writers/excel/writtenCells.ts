@@ -7,7 +7,7 @@ import type { CellInput } from "./cellInput.ts";
 import { contentRead, isAsMeant, meantFormula, meantInTable, type Meant } from "./meantCells.ts";
 import { rangeOf } from "./ranges.ts";
 import { putInto } from "./sheetContent.ts";
-import { calls, sending, type Requests, type Step } from "./steps.ts";
+import { calls, sending, type Requests, type ExcelStep } from "./steps.ts";
 import { tableBlock, tableInputs } from "./tableContent.ts";
 
 /** What is read back in one answer, in bytes, about: Excel on the web gives 5 MB. */
@@ -228,7 +228,7 @@ function refilled(
   table: TableUpdate,
   across: number,
   order: "in order" | "last row first",
-): Step {
+): ExcelStep {
   const { row, column } = tableBlock(table);
   const rows = table.plan.rows.length;
   const inputs = (ours: "formulas" | "values"): CellInput[] =>
@@ -257,7 +257,7 @@ const LEFT_ALONE = null;
 const isFormula = (input: CellInput): boolean => typeof input === "string" && input.startsWith("=");
 
 /** Gives a table its size back, and takes away what came with its growth: headers, and formulas of new rows. */
-function shrunk(sheet: Excel.Worksheet, { plan }: SheetUpdate, table: TableUpdate, stands: Rectangle): Step {
+function shrunk(sheet: Excel.Worksheet, { plan }: SheetUpdate, table: TableUpdate, stands: Rectangle): ExcelStep {
   const to = tableBlock(table);
   const planned = new Set(plan.cells.map(({ row, column }) => cellAddress(row, column)));
   const gained = without(stands, [to]).flatMap(({ row, column, rows, columns }) =>

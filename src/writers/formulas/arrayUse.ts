@@ -12,7 +12,7 @@ export type Count = "one" | "maybe" | "many";
 export type CountOfName = (name: string) => Count;
 
 /** "@" or "#" with what it belongs to. */
-export type Mark = Extract<Node, { readonly kind: "single" | "spilled" }>;
+export type ArrayMark = Extract<Node, { readonly kind: "single" | "spilled" }>;
 
 /** What of a formula depends on whether it is one of arrays. */
 export interface ArrayUse {
@@ -21,7 +21,7 @@ export interface ArrayUse {
   /** Those "@" that stand where one value is due: there a formula that is not one of arrays takes one by itself. */
   readonly idle: ReadonlySet<Node>;
   /** Every "@" and "#", outer ones first. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ArrayMark[];
   /** How many values the formula gives as one of arrays. */
   readonly result: Count;
   /** Whether it calls what only formulas of arrays do: functions that came with spilling, and those of people's own (LAMBDA). */

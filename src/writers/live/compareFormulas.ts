@@ -3,13 +3,13 @@ import { cellAddress } from "../../workbook/address.ts";
 import type { WorkbookPlan } from "../../workbook/plan.ts";
 import { agreesWithEngine, type ShownValue } from "../agreement.ts";
 import { cellsOfSheet } from "../everyCell.ts";
-import type { Comparison, DifferingCell } from "../openWorkbook.ts";
+import type { CellsComparison, DifferingCell } from "../openWorkbook.ts";
 import type { Calculated } from "./engine/calculation.ts";
 import type { LiveState } from "./model/liveState.ts";
 import type { ValueAt } from "./readSnapshot.ts";
 
 /** Compares every formula cell of the plan with what the engine of loans says. @throws Problem where a sheet is gone */
-export function compareFormulas(plan: WorkbookPlan, state: LiveState, valueAt: ValueAt): Comparison {
+export function compareFormulas(plan: WorkbookPlan, state: LiveState, valueAt: ValueAt): CellsComparison {
   let agree = 0;
   const differ: DifferingCell[] = [];
   for (const planned of plan.sheets) {

@@ -15,7 +15,7 @@ import type {
   GridView,
   GridWorkbook,
 } from "../gridWorkbook.ts";
-import type { AlteredCell, Comparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
+import type { AlteredCell, CellsComparison, ReadCells, WriteOptions, WriteOutcome } from "../openWorkbook.ts";
 import type { WorkbookUpdate } from "../update/update.ts";
 import { columnOfKey, keyOf, rowOfKey } from "./block.ts";
 import { compareFormulas } from "./compareFormulas.ts";
@@ -125,7 +125,7 @@ export class LiveWorkbook implements GridWorkbook {
     return writeUpdate(update, this.lastRead, () => this.state, change, options);
   }
 
-  async compare(plan: WorkbookPlan): Promise<Comparison> {
+  async compare(plan: WorkbookPlan): Promise<CellsComparison> {
     await this.settled();
     return compareFormulas(plan, this.state, this.valueAt);
   }

@@ -5,7 +5,7 @@ import { startCalculator } from "./engine/startCalculator.ts";
 import { newEngine } from "./engine/startEngine.ts";
 import { LiveWorkbook } from "./liveWorkbook.ts";
 import { isKeptState, leftState } from "./model/keptState.ts";
-import type { FormulaPlace } from "./opening/lastResults.ts";
+import type { FormulaKey } from "./opening/lastResults.ts";
 import { openFile, type FileToOpen, type OpeningCourse } from "./opening/openFile.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function openLiveWorkbook(start: unknown): Promise<GridWorkbook | n
 export async function openedFromFile(
   file: FileWorkbook,
   course?: OpeningCourse,
-  onCalculate?: (of: readonly FormulaPlace[]) => void,
+  onCalculate?: (of: readonly FormulaKey[]) => void,
 ): Promise<FileToOpen | null> {
   return openFile(file, await newEngine(), course, onCalculate);
 }

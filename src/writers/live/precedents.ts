@@ -3,7 +3,7 @@ import { isLetName } from "../formulas/letNames.ts";
 import { parseBlock, splitSheet, type Block } from "./block.ts";
 import { structuredBlock } from "./formulas/lower.ts";
 import { parse, sheetOfToken, type Parsed } from "./formulas/parsed.ts";
-import type { Place } from "./formulas/referable.ts";
+import type { LivePlace } from "./formulas/referable.ts";
 import type { LiveSheet, LiveState } from "./model/liveState.ts";
 import { namedBy, referencesIn, tableAt } from "./model/references.ts";
 
@@ -16,7 +16,7 @@ export interface Precedent {
 }
 
 /** The references of a formula in a cell, each once, in their order; what means no cells is left out. */
-export function precedentsOf(state: LiveState, place: Place<LiveSheet>, formula: string): Precedent[] {
+export function precedentsOf(state: LiveState, place: LivePlace<LiveSheet>, formula: string): Precedent[] {
   const found = new Map<string, Precedent>();
   try {
     const parsed = parse(formula);
@@ -37,7 +37,7 @@ interface Found {
   readonly precedent: Precedent | null;
 }
 
-function referenceAt(state: LiveState, place: Place<LiveSheet>, parsed: Parsed, index: number): Found {
+function referenceAt(state: LiveState, place: LivePlace<LiveSheet>, parsed: Parsed, index: number): Found {
   const token = parsed.tokens[index];
   switch (token?.kind) {
     case "brackets":
@@ -63,7 +63,7 @@ function referenceAt(state: LiveState, place: Place<LiveSheet>, parsed: Parsed, 
 
 const NONE: Found = { length: 1, precedent: null };
 
-function ofWord(state: LiveState, place: Place<LiveSheet>, word: string, next: Token | undefined): Found {
+function ofWord(state: LiveState, place: LivePlace<LiveSheet>, word: string, next: Token | undefined): Found {
   if (referencesIn(state).tableNamed(word)) {
     return ofTable(state, place, word, next?.kind === "brackets" ? next.text : null, word);
   }
@@ -89,7 +89,7 @@ function ofName(state: LiveState, word: string, formula: string): Found {
 /** @param brackets null for a table's name alone @param word the name, where it stands before the brackets */
 function ofTable(
   state: LiveState,
-  place: Place<LiveSheet>,
+  place: LivePlace<LiveSheet>,
   name: string | null,
   brackets: string | null,
   word: string,

@@ -1,5 +1,5 @@
 import { excelSerial } from "../../calendar/day.ts";
-import type { TextRun } from "../../workbook/kept.ts";
+import type { CellRun } from "../../workbook/kept.ts";
 import { blockAddress, cellAddress } from "../../workbook/address.ts";
 import { cellNumber } from "../cellNumber.ts";
 import type { PlannedCell } from "../everyCell.ts";
@@ -7,13 +7,13 @@ import type { CountOfName } from "../formulas/arrayUse.ts";
 import { fileFormula, ownFileFormula } from "../formulas/fileFormula.ts";
 import { SPILLING } from "./metadata.ts";
 import type { Numbered } from "./numbered.ts";
-import { fontProperties, type FileStyles } from "./styles.ts";
+import { fontProperties, type WrittenStyles } from "./styles.ts";
 import { element, fileText, textElement, xmlText } from "./xml.ts";
 
 /** What the cells of all sheets share. */
 export interface SharedByCells {
   readonly countOfName: CountOfName;
-  readonly styles: FileStyles;
+  readonly styles: WrittenStyles;
   /** What texts of cells consist of: elements "t", or runs. */
   readonly texts: Numbered;
   /** What cells are said to be beside their values: records of the part of metadata. */
@@ -91,7 +91,7 @@ function fileValue({ cell: { value }, sheet, row, column }: PlannedCell): {
 }
 
 /** A run says all of its font; one that says nothing looks as its cell does. */
-function runsXml(runs: readonly TextRun[]): string {
+function runsXml(runs: readonly CellRun[]): string {
   const elements = runs.map(({ text, drawn }) => {
     const look = drawn ? element("rPr", {}, fontProperties(drawn, "rFont")) : "";
     return element("r", {}, look + textElement("t", fileText(text)));

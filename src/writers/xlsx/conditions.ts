@@ -1,11 +1,11 @@
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { fileFormula } from "../formulas/fileFormula.ts";
 import { areasText, keptXml } from "./keptXml.ts";
-import { conditionalStyle, type FileStyles } from "./styles.ts";
+import { conditionalStyle, type WrittenStyles } from "./styles.ts";
 import { element, xmlText } from "./xml.ts";
 
 /** The conditional formats of a sheet (ECMA-376 part 1, 18.3.1.18): the program's rules and the user's in one order. */
-export function conditionsXml({ conditionalFormats, kept }: SheetPlan, styles: FileStyles): string {
+export function conditionsXml({ conditionalFormats, kept }: SheetPlan, styles: WrittenStyles): string {
   const own = kept?.conditions ?? [];
   const ours = conditionalFormats.map(({ at, formula, look }, index) => {
     const before = own.filter(({ after }) => after <= index).length;

@@ -8,10 +8,10 @@ export interface Part {
   readonly type: string;
   readonly xml: string;
   /** The first is "rId1". */
-  readonly relations?: readonly Relation[];
+  readonly relations?: readonly PartRelation[];
 }
 
-export interface Relation {
+export interface PartRelation {
   readonly type: string;
   /** Seen from the folder of the part. */
   readonly target: string;
@@ -29,7 +29,7 @@ const OF_PACKAGES = "http://schemas.openxmlformats.org/package/2006";
  */
 export async function packed(
   parts: Iterable<Part>,
-  { relations, isSealed }: { readonly relations: readonly Relation[]; readonly isSealed: boolean },
+  { relations, isSealed }: { readonly relations: readonly PartRelation[]; readonly isSealed: boolean },
 ): Promise<Uint8Array> {
   const types = new Map([["rels", `application/vnd.openxmlformats-package.relationships+xml`]]);
   const overrides: string[] = [];
@@ -68,7 +68,7 @@ function relationsPath(path: string): string {
   return `${path.slice(0, name)}_rels/${path.slice(name)}.rels`;
 }
 
-function relationsXml(relations: readonly Relation[]): string {
+function relationsXml(relations: readonly PartRelation[]): string {
   const elements = relations.map(({ type: Type, target: Target }, index) =>
     element("Relationship", { Id: `rId${index + 1}`, Type, Target }),
   );

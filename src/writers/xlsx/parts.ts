@@ -9,10 +9,10 @@ import { drawingXml } from "./drawings.ts";
 import { metadataXml } from "./metadata.ts";
 import { noteBoxesXml, notesXml, type PlacedNote } from "./notes.ts";
 import { Numbered } from "./numbered.ts";
-import type { Part, Relation } from "./package.ts";
+import type { Part, PartRelation } from "./package.ts";
 import { applicationXml, coreXml } from "./properties.ts";
 import { sheetXml } from "./sheet.ts";
-import { FileStyles } from "./styles.ts";
+import { WrittenStyles } from "./styles.ts";
 import { tableXml } from "./tables.ts";
 import { themeXml } from "./theme.ts";
 import { workbookXml } from "./workbook.ts";
@@ -24,7 +24,7 @@ const WORKBOOK = "xl/workbook.xml";
 const APPLICATION = "docProps/app.xml";
 
 /** What the package leads to. */
-export const ROOT_RELATIONS: readonly Relation[] = [
+export const ROOT_RELATIONS: readonly PartRelation[] = [
   relation("officeDocument", WORKBOOK),
   {
     type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
@@ -39,7 +39,7 @@ export function* partsOf(plan: WorkbookPlan): Generator<Part> {
   const cellsOf = cellFinder(plan);
   const shared: SharedByCells = {
     countOfName: countInPlan(plan),
-    styles: new FileStyles(language),
+    styles: new WrittenStyles(language),
     texts: new Numbered(),
     metadata: new Numbered(),
   };
@@ -108,7 +108,7 @@ function* sheetParts(
   { number, tables, charts, isSeen }: SheetPlace,
   shared: SharedByCells,
 ): Generator<Part> {
-  const relations: Relation[] = [];
+  const relations: PartRelation[] = [];
   const leadTo = (kind: string, target: string): string =>
     `rId${relations.push(relation(kind, `../${target}`))}`;
   const beside: Part[] = [];
@@ -169,7 +169,7 @@ function textsXml(texts: readonly string[]): string {
   return DECLARATION + element("sst", { xmlns: SPREADSHEET, count, uniqueCount: count }, items);
 }
 
-function relation(kind: string, target: string): Relation {
+function relation(kind: string, target: string): PartRelation {
   return { type: `${RELATIONSHIPS}/${kind}`, target };
 }
 

@@ -14,7 +14,7 @@ const PLAIN_BORDER = borderOf({});
 const FIRST_FORMAT = 164;
 
 /** The styles of a workbook (ECMA-376 part 1, 18.8), gathered while its sheets are written. */
-export class FileStyles {
+export class WrittenStyles {
   readonly #formats = new Numbered();
   readonly #fonts = new Numbered([PLAIN_FONT]);
   /** The standard prescribes the first two. */

@@ -4,15 +4,15 @@ import {
   withAssumedRate,
   withoutAssumedRate,
 } from "../../../src/dossier/planning/assumedPairs.ts";
-import type { AssumedRate } from "../../../src/dossier/userWords.ts";
+import type { AssumedExchangeRate } from "../../../src/dossier/userWords.ts";
 import { decimal } from "../../../src/money/decimal.ts";
 
-const euro: AssumedRate = { year: 2027, base: "EUR", quote: "RSD", rate: decimal("117.3") };
-const yuan: AssumedRate = { year: 2027, base: "CNY", quote: "RSD", rate: decimal("14") };
+const euro: AssumedExchangeRate = { year: 2027, base: "EUR", quote: "RSD", rate: decimal("117.3") };
+const yuan: AssumedExchangeRate = { year: 2027, base: "CNY", quote: "RSD", rate: decimal("14") };
 
 describe("the user's rates", () => {
   it("hold one of a pair and year, whichever way round, at its place", () => {
-    const other: AssumedRate = { year: 2027, base: "RSD", quote: "EUR", rate: decimal("0.0085") };
+    const other: AssumedExchangeRate = { year: 2027, base: "RSD", quote: "EUR", rate: decimal("0.0085") };
     expect(withAssumedRate([euro, yuan], other)).toEqual([other, yuan]);
     expect(withAssumedRate([euro], { ...euro, year: 2028 })).toHaveLength(2);
   });
@@ -34,7 +34,7 @@ describe("the pairs that are asked for", () => {
   });
 
   it("leave out what is given in euros for the year", () => {
-    const inEuros: AssumedRate = { year: 2028, base: "EUR", quote: "CNY", rate: decimal("7.8") };
+    const inEuros: AssumedExchangeRate = { year: 2028, base: "EUR", quote: "CNY", rate: decimal("7.8") };
     expect(
       neededPairs([2027, 2028], ["EUR", "CNY"], [inEuros]).map(({ year, base }) => `${year} ${base}`),
     ).toEqual(["2027 EUR", "2027 CNY", "2028 EUR"]);

@@ -8,7 +8,7 @@ import {
 } from "../../../src/dossier/planning/budgetPlan.ts";
 import type { PlanLine } from "../../../src/dossier/planning/planLines.ts";
 import { rateChanges } from "../../../src/dossier/planning/sensitivity.ts";
-import type { AssumedRate } from "../../../src/dossier/userWords.ts";
+import type { AssumedExchangeRate } from "../../../src/dossier/userWords.ts";
 import type { LoanTerms } from "../../../src/loan/terms.ts";
 import type { Currency } from "../../../src/money/currency.ts";
 import { decimal } from "../../../src/money/decimal.ts";
@@ -17,14 +17,14 @@ import { begunWith, terms } from "../../loan/loan.ts";
 import { REGISTER_REST } from "../../workbook/forwardLoans.ts";
 import { FLOATING, LARGE, ROAD, sampleDossier, X_RAY } from "../../workbook/dossier.ts";
 
-const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedRate => ({
+const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedExchangeRate => ({
   year,
   base,
   quote,
   rate: decimal(rate),
 });
 
-function dossier(loans: readonly LoanTerms[], asOf: string, assumedRates: readonly AssumedRate[]): Dossier {
+function dossier(loans: readonly LoanTerms[], asOf: string, assumedRates: readonly AssumedExchangeRate[]): Dossier {
   return { ...sampleDossier("en", asOf, loans), assumedRates };
 }
 
@@ -133,7 +133,7 @@ it("plans a register's instalments as differences of its rounded balances", () =
 });
 
 describe("which rate is taken", () => {
-  const basisOf = (...rates: readonly AssumedRate[]): (string | null)[] => {
+  const basisOf = (...rates: readonly AssumedExchangeRate[]): (string | null)[] => {
     const plan = planBudget(dossier([X_RAY], "2021-08-31", rates));
     const [first] = plan.lines;
     return [
@@ -143,7 +143,7 @@ describe("which rate is taken", () => {
     ];
   };
 
-  it.each<[string, readonly AssumedRate[], readonly string[]]>([
+  it.each<[string, readonly AssumedExchangeRate[], readonly string[]]>([
     [
       "quoted the other way round",
       [assumed(2022, "RSD", "CNY", "0.0625")],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datingOf, isRuledOut, type Reading } from "../../../src/loan/fit/balanceFit.ts";
+import { datingOf, isRuledOut, type BalanceReading } from "../../../src/loan/fit/balanceFit.ts";
 import { candidatesOf } from "../../../src/loan/fit/candidates.ts";
 import { isoText } from "../../../src/calendar/day.ts";
 import { money } from "../../../src/money/money.ts";
@@ -7,7 +7,7 @@ import { day } from "../loan.ts";
 import { factsOf } from "./facts.ts";
 
 /** A reading that is so many standard deviations off. */
-const off = (deviations: number | null): Reading => ({
+const off = (deviations: number | null): BalanceReading => ({
   instalmentsLeft: 1,
   balance: money(30_000n, "CNY"),
   from: day("2022-01-15"),

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { isoText } from "../../../src/calendar/day.ts";
-import { rateSeries, suits, usualPair, type Pair } from "../../../src/loan/fit/rateSeries.ts";
+import { rateSeries, suits, usualPair, type CurrencyPair } from "../../../src/loan/fit/rateSeries.ts";
 import { decimalText } from "../../../src/money/decimal.ts";
 import { day } from "../loan.ts";
 import { factsOf, type RateText } from "./facts.ts";
 
-const seriesOf = (pair: Pair, ...rates: RateText[]) => rateSeries(factsOf({ rates }).rates, pair);
+const seriesOf = (pair: CurrencyPair, ...rates: RateText[]) => rateSeries(factsOf({ rates }).rates, pair);
 
 /** "2022-08-31 6.8947", and "crossed" where it is. */
-const listed = (pair: Pair, ...rates: RateText[]): string[] =>
+const listed = (pair: CurrencyPair, ...rates: RateText[]): string[] =>
   seriesOf(pair, ...rates).map(({ date, rate, isCross }) =>
     [isoText(date), decimalText(rate), ...(isCross ? ["crossed"] : [])].join(" "),
   );
 
-const EUR_CNY: Pair = { base: "EUR", quote: "CNY" };
-const USD_CNY: Pair = { base: "USD", quote: "CNY" };
+const EUR_CNY: CurrencyPair = { base: "EUR", quote: "CNY" };
+const USD_CNY: CurrencyPair = { base: "USD", quote: "CNY" };
 const rate = (pair: string, value: string, date = "2022-08-31"): RateText => ({ date, pair, rate: value });
 
 describe("the usual way to quote", () => {

@@ -4,7 +4,7 @@ import { translatorFor } from "../../../src/messages/translator.ts";
 import { scheduleFormulas } from "../../../src/workbook/formulas/scheduleFormulas.ts";
 import { SheetDraft } from "../../../src/workbook/layout/sheetDraft.ts";
 import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/plan.ts";
-import { planLoans, type PlannedLoan } from "../../../src/workbook/plannedLoan.ts";
+import { planLoans, type SheetLoan } from "../../../src/workbook/sheetLoan.ts";
 import { sheetNamer } from "../../../src/workbook/sheetNames.ts";
 import { holidaysSheet } from "../../../src/workbook/sheets/holidaysSheet.ts";
 import { loansSheet } from "../../../src/workbook/sheets/loansSheet.ts";
@@ -69,7 +69,7 @@ export function schedulesAlone(dossier: Dossier): WorkbookPlan {
   };
 }
 
-function scheduleAlone(context: WorkbookContext, loan: PlannedLoan): SheetPlan {
+function scheduleAlone(context: WorkbookContext, loan: SheetLoan): SheetPlan {
   const { t } = context;
   const draft = new SheetDraft(loan.sheetKey, loan.sheet, t.language);
   putHead(draft, context, loan);

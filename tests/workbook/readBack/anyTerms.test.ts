@@ -5,7 +5,7 @@ import type { LoanTerms } from "../../../src/loan/terms.ts";
 import { LANGUAGES, type Language } from "../../../src/messages/language.ts";
 import { translatorFor } from "../../../src/messages/translator.ts";
 import { amountFormat } from "../../../src/workbook/layout/values.ts";
-import type { PlannedLoan } from "../../../src/workbook/plannedLoan.ts";
+import type { SheetLoan } from "../../../src/workbook/sheetLoan.ts";
 import type { SheetPlan } from "../../../src/workbook/plan.ts";
 import { editedTerms } from "../../../src/workbook/readBack/editedTerms.ts";
 import { Findings } from "../../../src/workbook/readBack/findings.ts";
@@ -27,7 +27,7 @@ function termSheets(loans: readonly LoanTerms[], language: Language): SheetPlan[
     shortName: terms.id,
     sheet: terms.id,
     format: amountFormat(terms.currency),
-  })) as unknown as readonly PlannedLoan[];
+  })) as unknown as readonly SheetLoan[];
   const names = { loans: "Loans", terms: "Terms" } as WorkbookContext["names"];
   const context: WorkbookContext = {
     dossier: sampleDossier(language),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AssumedRate } from "../../../src/dossier/userWords.ts";
+import type { AssumedExchangeRate } from "../../../src/dossier/userWords.ts";
 import { LANGUAGES, type Language } from "../../../src/messages/language.ts";
 import type { Currency } from "../../../src/money/currency.ts";
 import { decimal } from "../../../src/money/decimal.ts";
@@ -12,7 +12,7 @@ import { snapshotFrom } from "../snapshotFrom.ts";
 import { UserEdits } from "../userEdits.ts";
 import { dossierOf, said } from "./edited.ts";
 
-const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedRate => ({
+const assumed = (year: number, base: Currency, quote: Currency, rate: string): AssumedExchangeRate => ({
   year,
   base,
   quote,
@@ -25,7 +25,7 @@ const RATES = [
   assumed(2023, "EUR", "CNY", "7.5"),
   assumed(2031, "USD", "RSD", "100"),
 ];
-const dossier = (language: Language = "en", assumedRates: readonly AssumedRate[] = RATES): Dossier => ({
+const dossier = (language: Language = "en", assumedRates: readonly AssumedExchangeRate[] = RATES): Dossier => ({
   ...sampleDossier(language, "2022-08-31", [X_RAY]),
   assumedRates,
 });
@@ -38,7 +38,7 @@ function edited(edit: (user: UserEdits) => unknown): ReadBack {
   edit(user);
   return readBack(user.snapshot);
 }
-const ratesOf = (read: ReadBack): readonly AssumedRate[] => dossierOf(read).dossier.assumedRates;
+const ratesOf = (read: ReadBack): readonly AssumedExchangeRate[] => dossierOf(read).dossier.assumedRates;
 const type = (row: number, value: string | number | null, header = HEADER): ReadBack =>
   edited((user) => user.typeIn("tblAssumedRates", header, row, value));
 

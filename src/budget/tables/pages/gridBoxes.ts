@@ -1,13 +1,13 @@
 import { joinWords } from "./headerCells.ts";
 import type { Piece, TextLine } from "./pageLines.ts";
-import type { GridCell, RuledGrid } from "./ruledGrid.ts";
+import type { RuledCell, RuledGrid } from "./ruledGrid.ts";
 
 /** A cell of the grid with its text. */
-export interface Box extends GridCell {
+export interface Box extends RuledCell {
   readonly pieces: Piece[];
 }
 
-export const keyOf = ({ top, left }: GridCell): string => `${top}:${left}`;
+export const keyOf = ({ top, left }: RuledCell): string => `${top}:${left}`;
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 

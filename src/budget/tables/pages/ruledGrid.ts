@@ -6,10 +6,10 @@ export interface RuledGrid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   /** Cells of rows and columns, each with the rectangle (from 0, ends included) of the merged cell that it is part of. */
-  readonly cells: readonly (readonly GridCell[])[];
+  readonly cells: readonly (readonly RuledCell[])[];
 }
 
-export interface GridCell {
+export interface RuledCell {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -103,7 +103,7 @@ function merged(
   ys: readonly number[],
   level: readonly Rule[],
   upright: readonly Rule[],
-): GridCell[][] {
+): RuledCell[][] {
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   const at = (places: readonly number[], index: number): number => places[index] ?? 0;
   const closedBelow = (row: number, column: number): boolean =>
@@ -131,7 +131,7 @@ function merged(
       if (row + 1 < rows && !closedBelow(row, column)) group[find(here + columns)] = find(here);
     }
   }
-  const boxes = new Map<number, GridCell>();
+  const boxes = new Map<number, RuledCell>();
   for (let index = 0; index < rows * columns; index += 1) {
     const [row, column] = [Math.floor(index / columns), index % columns];
     const box = boxes.get(find(index)) ?? { top: row, left: column, bottom: row, right: column };

@@ -5,7 +5,7 @@ import { DAY_COUNTS, type DayCount } from "../../../calendar/dayCount.ts";
 import { HOLIDAY_CALENDARS, type HolidayCalendarId } from "../../../calendar/holidays/calendar.ts";
 import { CURRENCIES, isCurrency, type Currency } from "../../../money/currency.ts";
 import { foldForComparison } from "../../../text/fold.ts";
-import { quoted, type Findings, type InputCell, type Read } from "../findings.ts";
+import { quoted, type Findings, type EditedCell, type Read } from "../findings.ts";
 import { readText } from "./readText.ts";
 
 /**
@@ -14,7 +14,7 @@ import { readText } from "./readText.ts";
  * @param words as in workbook/words.ts
  */
 export function readChoice<K extends string>(
-  cell: InputCell,
+  cell: EditedCell,
   words: Readonly<Record<K, MessageKey>>,
   language: Language,
   findings: Findings,
@@ -34,14 +34,14 @@ export function readChoice<K extends string>(
 }
 
 /** A currency by its ISO 4217 code. */
-export function readCurrency(cell: InputCell, findings: Findings): Read<Currency> {
+export function readCurrency(cell: EditedCell, findings: Findings): Read<Currency> {
   const text = readText(cell, findings);
   if (text === null || text === undefined) return text;
   const code = text.toUpperCase();
   return isCurrency(code) ? code : findings.fault(cell, "inputs:notListed", notListed(text, CURRENCIES));
 }
 
-export function readDayCount(cell: InputCell, findings: Findings): Read<DayCount> {
+export function readDayCount(cell: EditedCell, findings: Findings): Read<DayCount> {
   const text = readText(cell, findings);
   if (text === null || text === undefined) return text;
   const plain = (name: string): string => name.toUpperCase().replace(/\s+/gu, "");
@@ -52,7 +52,7 @@ export function readDayCount(cell: InputCell, findings: Findings): Read<DayCount
 }
 
 /** Calendars, one after the other: "CN, RS". An empty cell names none. */
-export function readCalendars(cell: InputCell, findings: Findings): readonly HolidayCalendarId[] | undefined {
+export function readCalendars(cell: EditedCell, findings: Findings): readonly HolidayCalendarId[] | undefined {
   const text = readText(cell, findings);
   if (text === null) return [];
   if (text === undefined) return undefined;

@@ -10,7 +10,7 @@ import {
 } from "../../../money/decimal.ts";
 import { moneyOfDecimal, type Money } from "../../../money/money.ts";
 import { readNumber as readNumberText } from "../../../text/numbers.ts";
-import { quoted, type Findings, type InputCell, type Read } from "../findings.ts";
+import { quoted, type Findings, type EditedCell, type Read } from "../findings.ts";
 import { exactNumber, hasHiddenDigits, shownNumber } from "./exactNumber.ts";
 import { readContent, truthWord } from "./readText.ts";
 
@@ -20,7 +20,7 @@ type Expected = `inputs:expected${string}`;
  * An amount in units of its currency. A fault: more decimals than the currency has, more digits than a cell keeps
  * exactly, text that is no number or may be two ("1.234").
  */
-export function readAmount(cell: InputCell, currency: Currency, findings: Findings): Read<Money> {
+export function readAmount(cell: EditedCell, currency: Currency, findings: Findings): Read<Money> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   if (typeof content === "number" && hasHiddenDigits(content)) {
@@ -39,7 +39,7 @@ export function readAmount(cell: InputCell, currency: Currency, findings: Findin
 }
 
 /** A number with at most the 15 digits that a spreadsheet shows: an exchange rate. */
-export function readDecimal(cell: InputCell, findings: Findings): Read<Decimal> {
+export function readDecimal(cell: EditedCell, findings: Findings): Read<Decimal> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   return numberOf(content, cell, findings, shownNumber, "inputs:expectedNumber");
@@ -52,7 +52,7 @@ const MINUS_ONE = decimal("-1");
  * A percentage from the fraction that the cell holds: 0.03 is 3. Text only with the percent sign ("3 %"). More than
  * 100 % is a fault: it comes from a 3 typed into a cell that is not in percent.
  */
-export function readPercent(cell: InputCell, findings: Findings): Read<Decimal> {
+export function readPercent(cell: EditedCell, findings: Findings): Read<Decimal> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   if (typeof content === "string") return percentOfText(content, cell, findings);
@@ -61,7 +61,7 @@ export function readPercent(cell: InputCell, findings: Findings): Read<Decimal> 
   return withinHundred(hundredfold(fraction), cell, findings, fraction);
 }
 
-function percentOfText(text: string, cell: InputCell, findings: Findings): Decimal | undefined {
+function percentOfText(text: string, cell: EditedCell, findings: Findings): Decimal | undefined {
   const number = /^(.*\S)\s*%$/su.exec(text)?.[1];
   if (number === undefined) {
     return findings.fault(cell, "inputs:expected", {
@@ -75,7 +75,7 @@ function percentOfText(text: string, cell: InputCell, findings: Findings): Decim
 
 function withinHundred(
   percent: Decimal,
-  cell: InputCell,
+  cell: EditedCell,
   findings: Findings,
   typed: Decimal,
 ): Decimal | undefined {
@@ -93,7 +93,7 @@ function hundredfold(fraction: Decimal): Decimal {
 }
 
 /** A whole number within limits, both included. */
-export function readWhole(cell: InputCell, from: number, to: number, findings: Findings): Read<number> {
+export function readWhole(cell: EditedCell, from: number, to: number, findings: Findings): Read<number> {
   const content = readContent(cell, findings);
   if (content === null || content === undefined) return content;
   const value = numberOf(content, cell, findings, exactNumber, "inputs:expectedNumber");
@@ -108,7 +108,7 @@ export function readWhole(cell: InputCell, from: number, to: number, findings: F
 /** The number of a cell, or of text in it that can only mean one. */
 function numberOf(
   content: string | number | boolean,
-  cell: InputCell,
+  cell: EditedCell,
   findings: Findings,
   convert: (value: number) => Decimal | null,
   expected: Expected,

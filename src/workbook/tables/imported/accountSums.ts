@@ -1,6 +1,6 @@
 import type { Appropriation, FinancingLine } from "../../../budget/otherLines.ts";
 import { addDecimals, type Decimal } from "../../../money/decimal.ts";
-import { amountIn, ROLE_COLUMNS, type ColumnRole } from "./appropriationsTable.ts";
+import { amountIn, ROLE_COLUMNS, type AppropriationRole } from "./appropriationsTable.ts";
 import { isFindable } from "./criteria.ts";
 import { isSureSumOf, sumOf } from "./sumOf.ts";
 
@@ -13,9 +13,9 @@ export interface AccountSum {
   readonly currency: Appropriation["unit"]["currency"];
   readonly rows: number;
   /** Null where no row has an amount of the role. */
-  readonly sums: ReadonlyMap<ColumnRole, Decimal | null>;
+  readonly sums: ReadonlyMap<AppropriationRole, Decimal | null>;
   /** Roles of which a formula gives the exact sum for certain. */
-  readonly sure: ReadonlySet<ColumnRole>;
+  readonly sure: ReadonlySet<AppropriationRole>;
   /** Whether criteria of a formula find just these rows. */
   readonly isFindable: boolean;
   /** What Article 1 of the same law states for the account; null where it states none, or in more than one row. */
@@ -61,7 +61,7 @@ function sumOfGroup(
   const [first] = group;
   if (!first) return null;
   const { document } = first.source;
-  const amounts = (role: ColumnRole): (Decimal | null | undefined)[] =>
+  const amounts = (role: AppropriationRole): (Decimal | null | undefined)[] =>
     group.map((line) => amountIn(line, role)?.amount);
   const sums = new Map(ROLE_COLUMNS.map(([role]) => [role, sumOf(amounts(role))]));
   const article1 = statedFor(first, financing);

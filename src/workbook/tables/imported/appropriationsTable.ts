@@ -20,10 +20,10 @@ export const ROLE_COLUMNS = [
   ["plan", "otherLines:colPlan"],
   ["execution", "otherLines:colExecution"],
 ] as const satisfies readonly (readonly [AmountRole, MessageKey])[];
-export type ColumnRole = (typeof ROLE_COLUMNS)[number][0];
+export type AppropriationRole = (typeof ROLE_COLUMNS)[number][0];
 
 /** The amount of a role; of several columns with one meaning, the first. */
-export function amountIn({ amounts }: Appropriation, role: ColumnRole): ColumnAmount | undefined {
+export function amountIn({ amounts }: Appropriation, role: AppropriationRole): ColumnAmount | undefined {
   return amounts.find((amount) => amount.role === role);
 }
 

@@ -9,7 +9,7 @@ import {
   columnIndex,
   dataBody,
   headerRow,
-  type Place,
+  type LivePlace,
   type ReferableSheet,
   type ReferableTable,
   type ReferableWorkbook,
@@ -31,7 +31,7 @@ export interface Lowered {
  */
 export function lowerFormula<S extends ReferableSheet>(
   formula: string,
-  place: Place<S>,
+  place: LivePlace<S>,
   workbook: ReferableWorkbook<S>,
   engineName: (sheet: S) => string,
   depth = 0,
@@ -46,7 +46,7 @@ const DEEPEST = 32;
 
 class Lowering<S extends ReferableSheet> {
   private readonly parsed: Parsed;
-  private readonly place: Place<S>;
+  private readonly place: LivePlace<S>;
   private readonly workbook: ReferableWorkbook<S>;
   private readonly engineName: (sheet: S) => string;
   private readonly depth: number;
@@ -56,7 +56,7 @@ class Lowering<S extends ReferableSheet> {
 
   constructor(
     formula: string,
-    place: Place<S>,
+    place: LivePlace<S>,
     workbook: ReferableWorkbook<S>,
     engineName: (sheet: S) => string,
     depth: number,
@@ -136,7 +136,7 @@ class Lowering<S extends ReferableSheet> {
 export function structuredBlock<S extends ReferableSheet>(
   table: ReferableTable,
   brackets: string,
-  place: Place<S> | null,
+  place: LivePlace<S> | null,
   workbook: ReferableWorkbook<S>,
 ): Block | string {
   const reference = brackets === "[]" ? { rows: "#Data", columns: [] } : parseStructuredReference(brackets);

@@ -30,7 +30,7 @@ export interface ReferableWorkbook<S extends ReferableSheet> {
 }
 
 /** Where a formula stands. */
-export interface Place<S extends ReferableSheet> {
+export interface LivePlace<S extends ReferableSheet> {
   readonly sheet: S;
   readonly row: number;
   readonly column: number;

@@ -3,7 +3,7 @@ import { sheetPrefix } from "../block.ts";
 import { fixedBlock } from "../../../workbook/address.ts";
 import { structuredBlock } from "./lower.ts";
 import { parse, sheetOfToken } from "./parsed.ts";
-import type { Place, ReferableSheet, ReferableTable, ReferableWorkbook } from "./referable.ts";
+import type { LivePlace, ReferableSheet, ReferableTable, ReferableWorkbook } from "./referable.ts";
 
 const starts = (formula: string): string => (formula.startsWith("=") ? "=" : "");
 
@@ -91,7 +91,7 @@ export function releaseTableIn<S extends ReferableSheet>(
   formula: string,
   table: ReferableTable,
   sheet: S,
-  place: Place<S> | null,
+  place: LivePlace<S> | null,
   workbook: ReferableWorkbook<S>,
   deleted: boolean,
 ): string {

@@ -5,7 +5,7 @@ import type {
   KeptCondition,
   KeptName,
   KeptSheet,
-  TextRun,
+  CellRun,
 } from "../../../workbook/kept.ts";
 import type {
   CellLook,
@@ -36,7 +36,7 @@ export interface LiveCell {
   /** What is written on the cell: it goes wherever the cell goes. */
   readonly note?: CellNote;
   /** Parts of its text that look other than the cell, as long as it holds that text. */
-  readonly runs?: readonly TextRun[];
+  readonly runs?: readonly CellRun[];
 }
 
 export type PlannedLook = Pick<CellPlan, "format" | "look" | "wrap" | "align">;

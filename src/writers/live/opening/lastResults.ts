@@ -5,15 +5,15 @@ import { keyOf, keysIn } from "../block.ts";
 import type { LiveState } from "../model/liveState.ts";
 
 /** A formula's place: of its sheet among those of the file, and its number on it. */
-export type FormulaPlace = `${number} ${number}`;
+export type FormulaKey = `${number} ${number}`;
 
 /** Formulas that are none of the program's own: only at one of these can the engine break off. */
-export function usersFormulas({ sheets }: LiveState, written: WorkbookPlan | null): FormulaPlace[] {
+export function usersFormulas({ sheets }: LiveState, written: WorkbookPlan | null): FormulaKey[] {
   const ours = new Set<string>();
   for (const sheet of written?.sheets ?? [])
     for (const { cell } of cellsOfSheet(sheet)) if (cell.formula !== undefined) ours.add(cell.formula);
   return sheets.flatMap(({ cells }, index) =>
-    [...cells].flatMap(([key, { formula }]): FormulaPlace[] =>
+    [...cells].flatMap(([key, { formula }]): FormulaKey[] =>
       formula === null || ours.has(formula) ? [] : [`${index} ${key}`],
     ),
   );
@@ -26,7 +26,7 @@ export function usersFormulas({ sheets }: LiveState, written: WorkbookPlan | nul
 export function withLastResults(
   file: FileWorkbook,
   state: LiveState,
-  places: readonly FormulaPlace[],
+  places: readonly FormulaKey[],
 ): LiveState {
   if (places.length === 0) return state;
   const keys = new Map<number, Set<number>>();

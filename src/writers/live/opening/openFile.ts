@@ -10,7 +10,7 @@ import { LiveWorkbook } from "../liveWorkbook.ts";
 import { keptState, type KeptState } from "../model/keptState.ts";
 import type { LiveSheet, LiveState } from "../model/liveState.ts";
 import { toPlan } from "../toPlan.ts";
-import { usersFormulas, withLastResults, type FormulaPlace } from "./lastResults.ts";
+import { usersFormulas, withLastResults, type FormulaKey } from "./lastResults.ts";
 import { withoutRefused } from "./refusedFormulas.ts";
 import { stateFromFile } from "./stateFromFile.ts";
 
@@ -24,9 +24,9 @@ export interface FileToOpen {
 /** What is calculated of a file, and in which order. */
 export interface OpeningCourse {
   /** Formulas that are not calculated at all: what the file says stands. */
-  readonly leftOut: readonly FormulaPlace[];
+  readonly leftOut: readonly FormulaKey[];
   /** Formulas that the engine is given after all others, one part after the other. */
-  readonly parts: readonly (readonly FormulaPlace[])[];
+  readonly parts: readonly (readonly FormulaKey[])[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function openFile(
   file: FileWorkbook,
   engine: Model,
   { leftOut, parts }: OpeningCourse = { leftOut: [], parts: [] },
-  onCalculate: (of: readonly FormulaPlace[]) => void = () => undefined,
+  onCalculate: (of: readonly FormulaKey[]) => void = () => undefined,
 ): FileToOpen | null {
   const read = stateFromFile(file);
   if (!read) return null;
@@ -64,7 +64,7 @@ export function openFile(
 }
 
 /** Those of the formulas that fill cells beside their own: they become values. */
-function filling(file: FileWorkbook, places: readonly FormulaPlace[]): readonly Unkept[] {
+function filling(file: FileWorkbook, places: readonly FormulaKey[]): readonly Unkept[] {
   const left = new Set(places);
   return file.sheets.flatMap(({ name, cells }, index) =>
     cells.flatMap(({ row, column, formula }): Unkept[] => {

@@ -9,7 +9,7 @@ import { conditionLook } from "./matchedLooks.ts";
 import { openedFormula } from "./openedFormula.ts";
 import type { OpenedNames } from "./openedNames.ts";
 import { pageRule } from "../model/pageRule.ts";
-import type { Note } from "./stateFromFile.ts";
+import type { NoteUnkept } from "./stateFromFile.ts";
 
 /** Rules of a sheet: the program's, and those of the user's. */
 export interface OpenedRules extends Pick<LiveSheet, "conditions" | "validations"> {
@@ -27,7 +27,7 @@ export function openedRules(
   file: FileSheet,
   written: readonly ConditionalFormatPlan[] | null,
   names: OpenedNames,
-  note: Note,
+  note: NoteUnkept,
 ): OpenedRules {
   const conditions: LiveSheet["conditions"][number][] = [];
   const kept: KeptCondition[] = [];
@@ -57,7 +57,7 @@ export function openedRules(
 function openedValidations(
   file: FileSheet,
   names: OpenedNames,
-  note: Note,
+  note: NoteUnkept,
   conditions: readonly KeptCondition[],
 ): Omit<OpenedRules, "conditions"> {
   const validations: LiveSheet["validations"][number][] = [];

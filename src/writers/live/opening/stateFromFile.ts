@@ -35,7 +35,7 @@ export function stateFromFile(file: FileWorkbook): StateFromFile | null {
   const keys = sheetKeys(file);
   if (keys.size === 0) return null;
   const unkept: Unkept[] = [...file.unkept];
-  const note: Note = (sheet, cell, what, isInFile = false) => {
+  const note: NoteUnkept = (sheet, cell, what, isInFile = false) => {
     unkept.push({ sheet, cell, what, ...(isInFile ? { isInFile } : {}) });
   };
   const bare = file.sheets.map((sheet, index) => bareSheet(sheet, keys.get(sheet.name) ?? null, index));
@@ -93,7 +93,7 @@ const asItStands: ValueAt = ({ cells }, row, column) => ({
 });
 
 /** Takes note of what cannot be kept. @param isInFile whether only the page cannot do as it says */
-export type Note = (sheet: string | null, cell: string | null, what: Message, isInFile?: boolean) => void;
+export type NoteUnkept = (sheet: string | null, cell: string | null, what: Message, isInFile?: boolean) => void;
 
 /** What a sheet is made with. */
 interface Making {
@@ -101,7 +101,7 @@ interface Making {
   readonly plan: SheetPlan | null;
   readonly names: OpenedNames;
   readonly find: ReturnType<typeof lookFinder>;
-  readonly note: Note;
+  readonly note: NoteUnkept;
 }
 
 function filledSheet(bare: LiveSheet, file: FileSheet, { plan, names, find, note }: Making): LiveSheet {

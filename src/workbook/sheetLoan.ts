@@ -15,7 +15,7 @@ import type { CellFormat } from "./plan.ts";
 import { legalName, uniqueCode, uniqueName } from "./sheetNames.ts";
 
 /** A loan with all that the sheets need of it. */
-export interface PlannedLoan {
+export interface SheetLoan {
   readonly terms: LoanTerms;
   /** Oldest first. */
   readonly cards: readonly DebtCard[];
@@ -47,10 +47,10 @@ export interface PlannedLoan {
 export function* planLoans(
   dossier: Dossier,
   nameSheet: (key: string, wanted: string) => string,
-): Steps<PlannedLoan[]> {
+): Steps<SheetLoan[]> {
   const codes = new Set<string>();
   const names = loanNames(dossier.loans, dossier.settings.language);
-  const plan = (loan: DossierLoan, index: number): PlannedLoan => {
+  const plan = (loan: DossierLoan, index: number): SheetLoan => {
     const { terms, cards } = loan;
     const shortName = names[index] ?? terms.id;
     const sheetKey = scheduleKey(terms.id);
@@ -89,7 +89,7 @@ export function loanNames(loans: readonly DossierLoan[], language: Language): st
 }
 
 /** Whether interest stands open, or would without an assumed rate: its cells are empty then. */
-export function mayBeOpen({ terms, schedule }: PlannedLoan): boolean {
+export function mayBeOpen({ terms, schedule }: SheetLoan): boolean {
   return schedule.openInterest !== null || terms.assumedRate !== undefined;
 }
 
@@ -97,7 +97,7 @@ export function mayBeOpen({ terms, schedule }: PlannedLoan): boolean {
  * Whether principal and balances too would stand open without an assumed rate: equal payments follow from the rate, and
  * so does interest that is added to the balance.
  */
-export function mayOweOpen(loan: PlannedLoan): boolean {
+export function mayOweOpen(loan: SheetLoan): boolean {
   const { repayment, capitalisedUntil, reschedulings } = loan.terms;
   return (
     mayBeOpen(loan) &&
@@ -115,12 +115,12 @@ export function mayOweOpen(loan: PlannedLoan): boolean {
 /** What the interest of a loan rests on that may stand open. "partly": assumed in some periods, open in others. */
 export type InterestBasis = "open" | "partly" | "assumed";
 
-export function interestBasis({ terms, schedule }: PlannedLoan): InterestBasis {
+export function interestBasis({ terms, schedule }: SheetLoan): InterestBasis {
   if (!terms.assumedRate) return "open";
   return schedule.openInterest === null ? "assumed" : "partly";
 }
 
 /** The day from which interest of the first period runs. */
-export function interestFrom({ schedule: { rows } }: PlannedLoan): Day | null {
+export function interestFrom({ schedule: { rows } }: SheetLoan): Day | null {
   return rows.find(({ n }) => n === 1)?.from ?? null;
 }
